@@ -1,0 +1,295 @@
+// Owns what may be asked about plans, courses and enrollments.
+import { z } from 'zod'
+import { action } from '../action'
+import { feeStatement } from '../billing/fee-statement'
+import { importFault } from '../import-fault'
+import { COURSE_FIELDS, COURSE_KINDS } from './course'
+
+const id = z.string().min(1).max(64)
+const pupilAndCourse = z.strictObject({ pupilId: id, courseId: id })
+
+const weeklySlot = z.object({ weekday: z.number().int(), from: z.string(), until: z.string() })
+
+/** Where enrollment stands now. Instants in milliseconds. */
+const enrollmentWindow = z.object({
+  state: z.enum(['BEFORE', 'OPEN', 'CLOSED']),
+  opensAt: z.number(),
+  closesAt: z.number(),
+})
+
+const term = z.object({ id: z.string(), name: z.string(), from: z.string(), until: z.string() })
+
+const pupil = z.object({
+  pupilId: z.string(),
+  name: z.string(),
+  homeroomName: z.string(),
+  grade: z.number().int(),
+  schoolName: z.string(),
+})
+
+/** May this child take it, and if not, why not. `with` is the title of the course it clashes with. */
+const verdict = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('ELIGIBLE') }),
+  z.object({ code: z.literal('WINDOW_CLOSED') }),
+  z.object({ code: z.literal('GRADE_OUT_OF_RANGE') }),
+  z.object({ code: z.literal('TIME_CLASH'), with: z.string() }),
+  z.object({ code: z.literal('NO_LESSONS_LEFT') }),
+])
+
+/** What this child has in a course. `position` counts from 1 in the waitlist, null when seated or none. */
+const standing = z.object({
+  state: z.enum(['NONE', 'SEATED', 'WAITLISTED']),
+  position: z.number().int().nullable(),
+})
+
+const courseCard = z.object({
+  courseId: z.string(),
+  title: z.string(),
+  kind: z.enum(COURSE_KINDS),
+  field: z.enum(COURSE_FIELDS),
+  grades: z.array(z.number().int()),
+  slots: z.array(weeklySlot),
+  lessons: z.number().int(),
+  pricePerLesson: z.number().int(),
+  place: z.string(),
+  teacherName: z.string(),
+  providerName: z.string().nullable(),
+  capacity: z.number().int(),
+  seatsLeft: z.number().int(),
+  waiting: z.number().int(),
+  standing,
+  verdict,
+})
+
+const consumable = z.object({
+  name: z.string(),
+  spec: z.string(),
+  unitPrice: z.number().int(),
+  quantity: z.number().int(),
+  mode: z.enum(['SELF', 'ENTRUSTED']),
+})
+
+/** One lesson on one day, as a family sees it. */
+const lesson = z.object({
+  courseId: z.string(),
+  title: z.string(),
+  kind: z.enum(COURSE_KINDS),
+  date: z.string(),
+  from: z.string(),
+  until: z.string(),
+  place: z.string(),
+  teacherName: z.string(),
+})
+
+const myEnrollment = z.object({
+  courseId: z.string(),
+  title: z.string(),
+  kind: z.enum(COURSE_KINDS),
+  slots: z.array(weeklySlot),
+  place: z.string(),
+  teacherName: z.string(),
+  lessons: z.number().int(),
+  lessonsDone: z.number().int(),
+  firstLesson: z.string().nullable(),
+  lastLesson: z.string().nullable(),
+  standing,
+  /** True while it can be given back at no cost: enrollment is open and no lesson was held yet. */
+  freeToWithdraw: z.boolean(),
+})
+
+const workbookErrors = {
+  FILE_NOT_FOUND: {},
+  WORKBOOK_TOO_LARGE: { limitBytes: z.number() },
+  WORKBOOK_UNREADABLE: {},
+} as const
+
+const planSummary = z.object({
+  termName: z.string(),
+  courses: z.object({ added: z.number().int(), changed: z.number().int(), unchanged: z.number().int() }),
+})
+
+export const enrollmentContract = {
+  /** A guardian's first screen: every child's day, next lesson and dues. */
+  guardianHome: action({
+    roles: ['guardian'],
+    kind: 'read',
+    input: z.strictObject({}),
+    output: z.object({
+      today: z.string(),
+      now: z.number(),
+      children: z.array(
+        z.object({
+          pupil,
+          term: term.nullable(),
+          window: enrollmentWindow.nullable(),
+          today: z.array(lesson),
+          next: lesson.nullable(),
+          /** Service fees of the term so far, fen; null before the school has a plan. */
+          dueFen: z.number().int().nullable(),
+          seated: z.number().int(),
+          waiting: z.number().int(),
+        }),
+      ),
+    }),
+    errors: {},
+    cost: 2,
+  }),
+
+  /** The courses of the child's school this term, each with a verdict for this child. */
+  listCourses: action({
+    roles: ['guardian'],
+    kind: 'read',
+    input: z.strictObject({ pupilId: id }),
+    output: z.object({
+      pupil,
+      now: z.number(),
+      term: term.nullable(),
+      window: enrollmentWindow.nullable(),
+      courses: z.array(courseCard),
+    }),
+    errors: {},
+    cost: 2,
+  }),
+
+  /** One course for one child, with what it would cost and why, before anything is agreed to. */
+  getCourse: action({
+    roles: ['guardian'],
+    kind: 'read',
+    input: pupilAndCourse,
+    output: z.object({
+      pupil,
+      now: z.number(),
+      term,
+      window: enrollmentWindow,
+      course: courseCard,
+      consumables: z.array(consumable),
+      firstLesson: z.string().nullable(),
+      lastLesson: z.string().nullable(),
+      /** The lessons this child would still get, from today on. */
+      lessonsAhead: z.number().int(),
+      /** The child's whole statement if this course is taken (or as it is, when it is taken already). */
+      statementWith: feeStatement,
+      /** What taking it changes in the total, fen. Negative when care is no longer charged. */
+      differenceFen: z.number().int(),
+      /** Version of the consent text the screen must show and send back. */
+      consentVersion: z.string(),
+      freeToWithdraw: z.boolean(),
+    }),
+    errors: {},
+    cost: 2,
+  }),
+
+  /** Claims a seat, or a place in the waitlist when full. Repeating gives the same enrollment. */
+  enrollPupil: action({
+    roles: ['guardian'],
+    kind: 'write',
+    input: z.strictObject({ pupilId: id, courseId: id, consentVersion: z.string().min(1).max(64) }),
+    output: z.object({ standing, title: z.string(), repeated: z.boolean() }),
+    errors: {
+      WINDOW_CLOSED: { opensAt: z.number(), closesAt: z.number() },
+      GRADE_OUT_OF_RANGE: { grades: z.array(z.number()) },
+      TIME_CLASH: { with: z.string() },
+      NO_LESSONS_LEFT: {},
+      /** Care is never waitlisted: the school must open another class (C1). */
+      CARE_FULL: {},
+      CONSENT_OUTDATED: { current: z.string() },
+    },
+    cost: 6,
+  }),
+
+  /** Gives a seat or a place in line back. A freed seat goes to the first in line. Repeating changes nothing. */
+  withdrawPupil: action({
+    roles: ['guardian'],
+    kind: 'write',
+    input: pupilAndCourse,
+    output: z.object({ title: z.string(), endsBefore: z.string(), repeated: z.boolean() }),
+    errors: { NOT_ENROLLED: {} },
+    cost: 8,
+  }),
+
+  /** All enrollments of one child this term. */
+  listMyCourses: action({
+    roles: ['guardian'],
+    kind: 'read',
+    input: z.strictObject({ pupilId: id }),
+    output: z.object({
+      pupil,
+      today: z.string(),
+      term: term.nullable(),
+      window: enrollmentWindow.nullable(),
+      enrollments: z.array(myEnrollment),
+    }),
+    errors: {},
+    cost: 3,
+  }),
+
+  /** A school's courses with how full they are. */
+  listSchoolCourses: action({
+    roles: ['schoolAdmin', 'schoolFinance'],
+    kind: 'read',
+    input: z.strictObject({ schoolId: id }),
+    output: z.object({
+      schoolName: z.string(),
+      now: z.number(),
+      term: term.nullable(),
+      window: enrollmentWindow.nullable(),
+      courses: z.array(courseCard.omit({ standing: true, verdict: true })),
+      pupils: z.number().int(),
+    }),
+    errors: {},
+    cost: 3,
+  }),
+
+  /** Who sits in a course and who waits, 50 at a time in order of claim. Names and homerooms only. */
+  getCourseRoster: action({
+    roles: ['schoolAdmin', 'teacher'],
+    kind: 'read',
+    input: z.strictObject({ courseId: id, from: z.number().int().min(0).max(100_000) }),
+    output: z.object({
+      course: courseCard.omit({ standing: true, verdict: true }),
+      total: z.number().int(),
+      pupils: z.array(
+        z.object({
+          pupilId: z.string(),
+          name: z.string(),
+          homeroomName: z.string(),
+          state: z.enum(['SEATED', 'WAITLISTED']),
+          position: z.number().int(),
+        }),
+      ),
+      next: z.number().int().nullable(),
+    }),
+    errors: {},
+    cost: 3,
+  }),
+
+  /** Reads a course-plan workbook and says what confirming it would do. Stores nothing. */
+  previewCoursePlan: action({
+    roles: ['schoolAdmin'],
+    kind: 'read',
+    input: z.strictObject({
+      schoolId: id,
+      fileId: z.string().min(1).max(512),
+      faultsFrom: z.number().int().min(0).max(1_000_000),
+    }),
+    output: z.object({
+      digest: z.string(),
+      rows: z.number().int(),
+      summary: planSummary,
+      faults: z.array(importFault),
+      faultsTotal: z.number().int(),
+    }),
+    errors: workbookErrors,
+    cost: 8,
+  }),
+
+  /** Stores a previewed course plan. Repeating changes nothing; a course that has claims keeps its seats. */
+  importCoursePlan: action({
+    roles: ['schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({ schoolId: id, fileId: z.string().min(1).max(512), digest: z.string().length(64) }),
+    output: z.object({ summary: planSummary }),
+    errors: { ...workbookErrors, WORKBOOK_CHANGED: {}, WORKBOOK_HAS_FAULTS: { total: z.number() } },
+    cost: 30,
+  }),
+} as const

@@ -1,0 +1,44 @@
+// Owns who people are to the district: roles, and grants of a role with scope and dates.
+import type { SchoolDate } from '../school-date'
+
+export const ROLES = [
+  'guardian',
+  'teacher',
+  'classTeacher',
+  'gradeLead',
+  'schoolAdmin',
+  'schoolFinance',
+  'districtEducation',
+  'districtFinance',
+  'enforcement',
+  'expert',
+  'provider',
+  'instructor',
+  'institution',
+  'anyone',
+] as const
+
+export type Role = (typeof ROLES)[number]
+
+/** One role held by one person, limited in scope and time. `until` is the last day it holds. */
+export interface Grant {
+  readonly role: Role
+  readonly districtId: string
+  readonly schoolId?: string
+  readonly grade?: number
+  readonly homeroomId?: string
+  readonly pupilId?: string
+  /** The department of a joint-enforcement member. */
+  readonly department?: string
+  readonly from: SchoolDate
+  readonly until?: SchoolDate
+  /** Set once when the grant is revoked; it stops at that instant (milliseconds). */
+  readonly revokedAt?: number
+  /** The person id that granted it, or `import`/`bootstrap`. */
+  readonly grantedBy: string
+}
+
+/** A grant counts from its first day to its last, and not from the moment it was revoked. */
+export function isLive(grant: Grant, today: SchoolDate): boolean {
+  return grant.revokedAt === undefined && grant.from <= today && (grant.until === undefined || today <= grant.until)
+}

@@ -1,0 +1,46 @@
+// Owns how a faulty cell of an imported workbook is reported: where it is and what is wrong, never whose it is.
+import { z } from 'zod'
+
+export const IMPORT_FAULT_CODES = [
+  'SHEET_MISSING',
+  'COLUMN_MISSING',
+  'TOO_MANY_ROWS',
+  'EMPTY',
+  'NOT_A_GRADE',
+  'NOT_A_CLASS',
+  'NOT_A_PHONE',
+  'NOT_A_NAME',
+  'DUPLICATE_PUPIL',
+  'DUPLICATE_TEACHER',
+  'DUPLICATE_COURSE',
+  'NOT_A_DATE',
+  'NOT_A_TIME',
+  'NOT_A_NUMBER',
+  'NOT_A_PRICE',
+  'NOT_A_CHOICE',
+  'DATE_OUT_OF_TERM',
+  'DATES_REVERSED',
+  'GRADE_NOT_TAUGHT_HERE',
+  'TEACHER_UNKNOWN',
+  'TEACHER_CLASH',
+  'PLACE_CLASH',
+  'PRICE_OVER_CAP',
+  'ENDS_BEFORE_WORK_ENDS',
+  'TOO_FEW_SCHOOL_DAYS',
+  'CONSUMABLE_INCOMPLETE',
+] as const
+
+export type ImportFaultCode = (typeof IMPORT_FAULT_CODES)[number]
+
+export const importFault = z.object({
+  sheet: z.string(),
+  /** Spreadsheet address such as `C12`, or null when the whole sheet is meant. */
+  cell: z.string().nullable(),
+  code: z.enum(IMPORT_FAULT_CODES),
+  /** What stood there, cut to 20 characters; null for names, phones and other personal data. */
+  found: z.string().nullable(),
+  /** What is allowed instead: a cap in fen, a row number it repeats, the term's dates… Shown in the sentence. */
+  expected: z.string().nullable(),
+})
+
+export type ImportFault = z.infer<typeof importFault>
