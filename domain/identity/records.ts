@@ -1,0 +1,69 @@
+// Owns what is stored about people, schools, homerooms and pupils: the documents of the identity collections.
+import type { Source } from '../billing/fee-statement'
+import type { Grant } from './role'
+
+/** How one person signs in: `_id` is the platform's login, `wx:<openid>` or `web:<uuid>`. */
+export interface Identity {
+  readonly _id: string
+  readonly personId: string
+}
+
+export interface Person {
+  readonly _id: string
+  readonly name: string
+  readonly phone: string
+  readonly districtId: string
+  /** The school whose roster brought this person in; null for people the district named itself. */
+  readonly importedBySchoolId: string | null
+  readonly grants: readonly Grant[]
+}
+
+export const SCHOOL_STAGES = ['PRIMARY', 'JUNIOR', 'NINE_YEAR'] as const
+export type SchoolStage = (typeof SCHOOL_STAGES)[number]
+
+export interface School {
+  readonly _id: string
+  readonly name: string
+  readonly districtId: string
+  readonly stage: SchoolStage
+  /** Who runs it: the district, or the city above it. */
+  readonly affiliation: 'DISTRICT' | 'CITY'
+  readonly isRural: boolean
+  readonly grades: readonly number[]
+}
+
+export interface Homeroom {
+  readonly _id: string
+  readonly schoolId: string
+  readonly grade: number
+  readonly classNumber: number
+  /** As printed on the classroom door, such as 三(2)班. */
+  readonly name: string
+  readonly classTeacherId: string | null
+}
+
+/**
+ * Only what running the service needs: no identity number, birth date, address or hardship.
+ * `schoolName` and `homeroomName` are copies, so that a family's screens need one read less.
+ */
+export interface Pupil {
+  readonly _id: string
+  readonly schoolId: string
+  readonly schoolName: string
+  readonly homeroomId: string
+  readonly homeroomName: string
+  readonly grade: number
+  readonly name: string
+  /** The school's own number, unique in the school. */
+  readonly studentNumber: string
+}
+
+/** An approved fee waiver, apart from the pupil's record so that only billing reads it. */
+export interface Waiver {
+  readonly _id: string
+  readonly pupilId: string
+  readonly termId: string
+  /** 10,000 = everything. */
+  readonly basisPoints: number
+  readonly source: Source
+}
