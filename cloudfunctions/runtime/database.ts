@@ -1,0 +1,83 @@
+// Owns the way to the database: one client, typed collections, and the few operations the stores may use.
+import cloudbase from '@cloudbase/node-sdk'
+import { isDuplicateKey, withRetry } from './retry'
+
+type Client = ReturnType<typeof cloudbase.init>
+
+let client: Client | undefined
+
+/** Made on first use: the platform sets the environment before the first call, not before the file is loaded. */
+export function cloud(): Client {
+  client ??= cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV, keepalive: true })
+  return client
+}
+
+/** A MongoDB filter, update or pipeline stage, sent as it stands. */
+export type Filter = Readonly<Record<string, unknown>>
+export type Stage = Readonly<Record<string, unknown>>
+export interface Update {
+  readonly $set?: Filter
+  readonly $unset?: Filter
+  readonly $inc?: Readonly<Record<string, number>>
+  readonly $push?: Filter
+  readonly $pull?: Filter
+}
+
+interface Stored {
+  readonly _id: string
+}
+
+export interface Page {
+  /** At most 1,000. */
+  readonly limit: number
+  /** Ascending by `_id`, after this one. */
+  readonly after?: string
+}
+
+export interface Collection<Document extends Stored> {
+  /** One round trip; `Row` is the shape the pipeline makes. */
+  readonly aggregate: <Row>(stages: readonly Stage[]) => Promise<readonly Row[]>
+  /** Documents that match, by `_id`. */
+  readonly find: (filter: Filter, page: Page) => Promise<readonly Document[]>
+  /** True when a document matched and changed. Name `_id` in the filter: one document, one atomic step. */
+  readonly updateOne: (filter: Filter & { readonly _id: string }, update: Update) => Promise<boolean>
+  /** False when a document with this `_id` or unique key is there already. Repeating is safe. */
+  readonly insert: (document: Document) => Promise<boolean>
+  /** Puts the whole document, new or not. */
+  readonly replace: (document: Document) => Promise<void>
+}
+
+export function collection<Document extends Stored>(name: string): Collection<Document> {
+  const raw = () => cloud().database().collection(name).options({ raw: true })
+  return {
+    aggregate: (stages) =>
+      withRetry(
+        async () =>
+          (
+            await raw()
+              .aggregate([...stages])
+              .end()
+          ).data,
+      ),
+    find: (filter, { limit, after }) =>
+      withRetry(async () => {
+        const past = after === undefined ? filter : { $and: [filter, { _id: { $gt: after } }] }
+        return (await raw().where(past).orderBy('_id', 'asc').limit(limit).get()).data
+      }),
+    updateOne: (filter, update) => withRetry(async () => (await raw().where(filter).update(update)).updated > 0),
+    insert: (document) => withRetry(() => insertOnce(raw(), document)),
+    replace: async ({ _id, ...fields }) => {
+      await withRetry(() => cloud().database().collection(name).doc(_id).set(fields))
+    },
+  }
+}
+
+async function insertOnce(target: { add(document: object): Promise<unknown> }, document: Stored): Promise<boolean> {
+  try {
+    await target.add(document)
+    return true
+  } catch (error) {
+    if (isDuplicateKey(error)) return false
+    throw error
+  }
+}

@@ -1,0 +1,72 @@
+// Owns the entry of a cloud function: envelope in, answer out, and what happens when something breaks.
+import type { ActionContract } from '@domain/action'
+import { type ActionName, type ContextName, type Contracts, contracts } from '@domain/registry'
+import { fail, ok } from '@domain/result'
+import { z } from 'zod'
+import { type Answer, type Route, routeOf } from './answer-action'
+import { logFailure } from './failure-log'
+import type { Handler } from './handler'
+import { type Invocation, invocationOf, type PlatformContext } from './platform-context'
+import { DatabaseBusy } from './retry'
+
+const envelope = z.object({ action: z.string().min(1).max(64), input: z.unknown() })
+
+type NameIn<Context extends ContextName, Action> = Extract<ActionName, `${Context}.${Action & string}`>
+
+/** What a timer of this function does; `now` is the only clock it may read. */
+export type TimerTask = (now: number) => Promise<void>
+
+export type Main = (event: unknown, context: PlatformContext) => Promise<Answer>
+
+/**
+ * The `main` of one context's function. Leaving out a declared action, or naming one that is not declared,
+ * does not compile.
+ */
+export function serve<Context extends ContextName, Founds extends Record<keyof Contracts[Context], unknown>>(
+  context: Context,
+  handlers: { readonly [Action in keyof Founds]: Handler<NameIn<Context, Action>, Founds[Action]> },
+  timer?: TimerTask,
+): Main {
+  const routes = new Map<string, Route>()
+  const declared: Readonly<Record<string, ActionContract>> = contracts[context]
+  for (const action of Object.keys(declared) as (keyof Founds & string)[]) {
+    const contract = declared[action]
+    if (contract) routes.set(action, routeOf(contract, handlers[action]))
+  }
+  return async (event, platformContext) => {
+    const invocation = invocationOf(platformContext)
+    return answerSafely({ context, routes, timer, event, invocation })
+  }
+}
+
+interface Call {
+  readonly context: ContextName
+  readonly routes: ReadonlyMap<string, Route>
+  readonly timer: TimerTask | undefined
+  readonly event: unknown
+  readonly invocation: Invocation
+}
+
+async function answerSafely(call: Call): Promise<Answer> {
+  const { context, timer, event, invocation } = call
+  const parsed = envelope.safeParse(event)
+  const action = parsed.success ? parsed.data.action : 'timer'
+  try {
+    if (invocation.isTimer && timer) {
+      await timer(invocation.now)
+      return ok(null)
+    }
+    if (!parsed.success) return fail({ code: 'BAD_REQUEST', paths: ['action'] })
+    const route = call.routes.get(action)
+    if (route === undefined) return fail({ code: 'UNKNOWN_ACTION' })
+    return await route(invocation, parsed.data.input)
+  } catch (error) {
+    if (error instanceof DatabaseBusy) return fail({ code: 'BUSY' })
+    logFailure({
+      requestId: invocation.requestId,
+      action: `${context}.${call.routes.has(action) ? action : '?'}`,
+      error,
+    })
+    return fail({ code: 'INTERNAL', requestId: invocation.requestId })
+  }
+}
