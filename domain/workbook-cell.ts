@@ -1,0 +1,37 @@
+// Owns one cell of a workbook: where it is, and how it reads as plain text.
+
+/** What a spreadsheet cell may hold. Dates carry wall-clock time as if it were UTC, as spreadsheets do. */
+export type Cell = string | number | boolean | Date | null
+
+export interface Sheet {
+  readonly name: string
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+const LETTERS = 26
+const FIRST_LETTER = 'A'.charCodeAt(0)
+
+/** The address people see, such as `C12`; `row` and `column` count from 0. */
+export function cellAddress(row: number, column: number): string {
+  let letters = ''
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / LETTERS) - 1) {
+    letters = String.fromCharCode(FIRST_LETTER + (rest % LETTERS)) + letters
+  }
+  return `${letters}${row + 1}`
+}
+
+/** Full-width digits, letters and punctuation become half-width (NFKC); runs of white space become one space. */
+export function plainText(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return ''
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 16).replace('T', ' ')
+  return String(cell).normalize('NFKC').replace(/\s+/g, ' ').trim()
+}
+
+/** Plain text without any white space, for codes and titles that people space out (`学　号`). */
+export function compactText(cell: Cell | undefined): string {
+  return plainText(cell).replace(/\s/g, '')
+}
+
+export function isEmptyCell(cell: Cell | undefined): boolean {
+  return plainText(cell) === ''
+}

@@ -1,0 +1,33 @@
+// Owns how people's names, phones and school numbers are understood. None of these is ever repeated in a fault.
+import { type Cell, compactText } from './workbook-cell'
+
+const NAME = /^[\p{L}\p{M}][\p{L}\p{M}·. '-]{0,29}$/u
+const HAN_ONLY = /^[\p{Script=Han}\s]+$/u
+const PHONE = /^(?:\+?86|0086)?(1\d{10})$/
+const NUMBER = /^[0-9A-Z][0-9A-Z-]{0,31}$/
+/** Eighteen digits (the last may be X), also as a national pupil number `G…`: an identity number, which is never read. */
+const IDENTITY_NUMBER = /^G?\d{17}[0-9X]$/
+
+/** 张　三 → 张三; the dots of minority names become one kind. Letters are kept as written (rare characters included). */
+export function personNameOf(cell: Cell): string | null {
+  if (typeof cell !== 'string') return null
+  const text = cell
+    .replace(/[•・．‧]/g, '·')
+    .replace(/[\s\u3000]+/g, ' ')
+    .trim()
+  const name = HAN_ONLY.test(text) ? text.replace(/ /g, '') : text
+  return NAME.test(name) && name.length >= 2 ? name : null
+}
+
+/** A mainland mobile number, whatever the spaces, dashes or +86. */
+export function phoneOf(cell: Cell): string | null {
+  return PHONE.exec(compactText(cell).replace(/[-–—]/g, ''))?.[1] ?? null
+}
+
+/** A school's own number of a pupil or teacher. A number cell too long to be exact, or an identity number, is refused. */
+export function schoolNumberOf(cell: Cell): string | null {
+  if (typeof cell === 'number' && !Number.isSafeInteger(cell)) return null
+  if (cell instanceof Date) return null
+  const text = compactText(cell).toUpperCase()
+  return NUMBER.test(text) && !IDENTITY_NUMBER.test(text) ? text : null
+}

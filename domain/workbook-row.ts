@@ -1,0 +1,53 @@
+// Owns how one row of a table is read: each cell by its rule, each fault written down, nothing thrown.
+import type { ImportFault, ImportFaultCode } from './import-fault'
+import { type Cell, isEmptyCell } from './workbook-cell'
+import { type FaultDetail, faultAt, type Place } from './workbook-fault'
+import type { Table } from './workbook-table'
+
+/** How a cell is understood; null means it is not what it should be. */
+export interface CellRule<T> {
+  readonly parse: (cell: Cell) => T | null
+  readonly code: ImportFaultCode
+  /** Names, phones, numbers of people: never repeated in a fault. */
+  readonly personal?: boolean
+  /** What would be right, for the sentence. */
+  readonly expected?: string
+}
+
+export interface RowReader<Key extends string> {
+  /** The row as people count, from 1. */
+  readonly number: number
+  readonly has: (key: Key) => boolean
+  /** Null when the cell is empty or wrong; both are faults. */
+  readonly needed: <T>(key: Key, rule: CellRule<T>) => T | null
+  /** Null when the cell is empty (no fault) or wrong (a fault). */
+  readonly optional: <T>(key: Key, rule: CellRule<T>) => T | null
+  readonly fault: (key: Key, code: ImportFaultCode, detail?: FaultDetail) => void
+  /** What stands in the cell. */
+  readonly raw: (key: Key) => Cell
+}
+
+export function readerOf<Key extends string>(
+  table: Table<Key>,
+  row: { readonly index: number; readonly cells: readonly Cell[] },
+  faults: ImportFault[],
+): RowReader<Key> {
+  const columnOf = (key: Key) => table.columns.get(key) ?? 0
+  const placeOf = (key: Key): Place => ({ sheet: table.sheet, row: row.index, column: columnOf(key) })
+  const raw = (key: Key): Cell => (table.columns.has(key) ? (row.cells[columnOf(key)] ?? null) : null)
+  const has = (key: Key) => !isEmptyCell(raw(key))
+  const fault: RowReader<Key>['fault'] = (key, code, detail) => {
+    faults.push(faultAt(placeOf(key), code, detail))
+  }
+  const optional: RowReader<Key>['optional'] = (key, rule) => {
+    if (!has(key)) return null
+    const value = rule.parse(raw(key))
+    if (value === null) fault(key, rule.code, { found: rule.personal ? null : raw(key), expected: rule.expected })
+    return value
+  }
+  const needed: RowReader<Key>['needed'] = (key, rule) => {
+    if (!has(key)) fault(key, 'EMPTY')
+    return optional(key, rule)
+  }
+  return { number: row.index + 1, has, needed, optional, fault, raw }
+}
