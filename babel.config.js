@@ -1,0 +1,4 @@
+// Owns how the app's source is compiled for phones.
+module.exports = {
+  presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5' }]],
+}

@@ -1,0 +1,45 @@
+// Owns how the app is built: one source, two outputs (weapp and h5), nothing fetched from anywhere.
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+
+const root = path.resolve(__dirname, '..')
+const domain = path.join(root, 'domain')
+
+// Sizes are CSS px on a 375 px wide screen and stay px in both builds: with rpx the large type of 关怀版
+// would fall below its 18 px minimum on a 320 px wide phone.
+const postcss = { pxtransform: { enable: false } }
+
+export default defineConfig<'webpack5'>({
+  projectName: 'fangxuehou',
+  date: '2026-9-1',
+  framework: 'react',
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  designWidth: 375,
+  deviceRatio: { 375: 1, 750: 0.5 },
+  alias: { '@domain': domain, '@src': path.join(root, 'src') },
+  plugins: [],
+  defineConstants: {},
+  logger: { quiet: true, stats: false },
+  mini: {
+    compile: { include: [domain] },
+    postcss,
+    // Icons are masks inside the style sheet: WeChat cannot load a file from one.
+    imageUrlLoaderOption: { limit: 16_384 },
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    compile: { include: [domain] },
+    postcss: { ...postcss, autoprefixer: { enable: true } },
+    imageUrlLoaderOption: { limit: 16_384 },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+  },
+})

@@ -1,0 +1,64 @@
+// Owns reading through an action: the last known at once, the fresh one as soon as it is there, again on every showing.
+import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'
+import { useDidShow } from '@tarojs/taro'
+import { useMemo, useRef } from 'react'
+import useSWR, { mutate } from 'swr'
+import type { CallError } from './call-error'
+import { call } from './client'
+import { answerKey, type KeptAnswer, keepAnswer, recallAnswer } from './last-answers'
+
+export interface ActionState<Name extends ActionName> {
+  readonly value: ActionOutput<Name> | undefined
+  /** Of the last try; with a `value` beside it, that value is from `savedAt`. */
+  readonly error: CallError | undefined
+  readonly savedAt: number | undefined
+  readonly loading: boolean
+  readonly refresh: () => void
+}
+
+const OPTIONS = {
+  revalidateOnFocus: false,
+  revalidateOnReconnect: true,
+  shouldRetryOnError: false,
+  dedupingInterval: 1_000,
+}
+
+/** A null input asks nothing yet (an id is still unknown). */
+export function useAction<Name extends ActionName>(name: Name, input: ActionInput<Name> | null): ActionState<Name> {
+  const key = input === null ? null : answerKey(name, input)
+  const fetch = async (): Promise<KeptAnswer<Name>> => {
+    if (input === null || key === null) throw new RangeError('nothing to ask')
+    const answer = await call(name, input)
+    if (!answer.ok) throw answer.error
+    const kept = { value: answer.value as ActionOutput<Name>, savedAt: Date.now() }
+    keepAnswer(key, kept)
+    return kept
+  }
+  const kept = useMemo(() => (key === null ? undefined : recallAnswer<Name>(key)), [key])
+  const {
+    data,
+    error,
+    isValidating,
+    mutate: again,
+  } = useSWR<KeptAnswer<Name>, CallError>(key, fetch, {
+    ...OPTIONS,
+    ...(kept ? { fallbackData: kept } : {}),
+  })
+  const shownBefore = useRef(false)
+  useDidShow(() => {
+    if (shownBefore.current) void again()
+    shownBefore.current = true
+  })
+  return {
+    value: data?.value,
+    error,
+    savedAt: data?.savedAt,
+    loading: isValidating && data === undefined,
+    refresh: () => void again(),
+  }
+}
+
+/** After a write: everything that was read before is asked again where it is on a screen. */
+export function refreshAnswers(): Promise<unknown> {
+  return mutate((key) => typeof key === 'string')
+}

@@ -1,0 +1,13 @@
+// Owns the start of the app: the cloud in WeChat, the styles everywhere.
+import Taro, { useLaunch } from '@tarojs/taro'
+import type { PropsWithChildren } from 'react'
+import './ui/theme/tokens.css'
+import './ui/theme/nutui-theme.css'
+import './ui/theme/base.css'
+
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => {
+    if (process.env.TARO_ENV === 'weapp') Taro.cloud.init()
+  })
+  return children
+}

@@ -1,0 +1,81 @@
+// Owns the four faces of anything that is fetched: skeleton, error with a retry, last known with its time, content.
+
+import type { ActionName, ActionOutput } from '@domain/registry'
+import type { CallError } from '@src/api/call-error'
+import type { ActionState } from '@src/api/use-action'
+import { type ErrorTexts, requestIdOf, sayError } from '@src/texts/error-texts'
+import { saySavedAt } from '@src/texts/say-date'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { ActionButton } from './action-button'
+import { Notice } from './notice'
+import { PlainState } from './plain-state'
+import { Skeleton } from './skeleton'
+import { Tappable } from './tappable'
+
+interface AsyncViewProps<Name extends ActionName> {
+  readonly state: ActionState<Name>
+  /** Words of this screen for particular errors, in place of the general ones. */
+  readonly texts?: Partial<ErrorTexts>
+  readonly skeleton?: ReactNode
+  readonly children: (value: ActionOutput<Name>) => ReactNode
+}
+
+export function AsyncView<Name extends ActionName>({ state, texts, skeleton, children }: AsyncViewProps<Name>) {
+  const { value, error, refresh } = state
+  if (value === undefined) {
+    if (error) return <ErrorState error={error} {...(texts ? { texts } : {})} onRetry={refresh} />
+    return skeleton ?? <Skeleton />
+  }
+  return (
+    <>
+      {error ? <Stale error={error} savedAt={state.savedAt} onRetry={refresh} /> : null}
+      {children(value)}
+    </>
+  )
+}
+
+interface ErrorStateProps {
+  readonly error: CallError
+  readonly texts?: Partial<ErrorTexts>
+  readonly onRetry: () => void
+}
+
+/** The whole page failed: what happened, whose fault it is not, again, and a short number to tell the school. */
+export function ErrorState({ error, texts, onRetry }: ErrorStateProps) {
+  const { title, hint } = sayError(error, texts)
+  const requestId = requestIdOf(error)
+  return (
+    <PlainState
+      drawing="kite"
+      title={title}
+      hint={hint}
+      foot={requestId ? `还不行？把「${requestId}」告诉学校` : undefined}
+    >
+      <ActionButton text="再试一次" icon="refresh" onTap={onRetry} />
+    </PlainState>
+  )
+}
+
+interface StaleProps {
+  readonly error: CallError
+  readonly savedAt: number | undefined
+  readonly onRetry: () => void
+}
+
+/** There is something to show from before: say from when, and let it be fetched again. */
+function Stale({ error, savedAt, onRetry }: StaleProps) {
+  const { title } = sayError(error)
+  const again = (
+    <Tappable className="stale-again" onTap={onRetry}>
+      重连
+    </Tappable>
+  )
+  return (
+    <View className="stale">
+      <Notice tone="warn" icon="offline" end={again}>
+        {savedAt === undefined ? title : `${title}，下面是 ${saySavedAt(savedAt)} 存的内容`}
+      </Notice>
+    </View>
+  )
+}

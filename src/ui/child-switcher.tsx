@@ -1,0 +1,39 @@
+// Owns the choice among a family's children; absent when there is only one.
+import { View } from '@tarojs/components'
+import './child-switcher.css'
+import { Tappable } from './tappable'
+
+export interface Child {
+  readonly pupilId: string
+  readonly name: string
+  readonly homeroomName: string
+}
+
+interface ChildSwitcherProps {
+  readonly children: readonly Child[]
+  readonly current: string
+  readonly onChange: (pupilId: string) => void
+}
+
+export function ChildSwitcher({ children, current, onChange }: ChildSwitcherProps) {
+  if (children.length < 2) return null
+  return (
+    <View className="child-switcher" role="group" aria-label="选择孩子">
+      {children.map(({ pupilId, name, homeroomName }) => (
+        <Tappable
+          key={pupilId}
+          selected={pupilId === current}
+          label={`${name}，${homeroomName}`}
+          className={pupilId === current ? 'child child-on' : 'child'}
+          onTap={() => onChange(pupilId)}
+        >
+          <View className="child-mark">{name.slice(-1)}</View>
+          <View className="grow">
+            <View className="child-name one-line">{name}</View>
+            <View className="child-room one-line">{homeroomName}</View>
+          </View>
+        </Tappable>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,28 @@
+// Owns a row of choices of which one holds.
+import { View } from '@tarojs/components'
+import './chips.css'
+import { Tappable } from './tappable'
+
+interface ChipsProps<Value extends string> {
+  readonly options: readonly { readonly value: Value; readonly text: string }[]
+  readonly value: Value
+  readonly onChange: (value: Value) => void
+  readonly label: string
+}
+
+export function Chips<Value extends string>({ options, value, onChange, label }: ChipsProps<Value>) {
+  return (
+    <View className="chips" role="group" aria-label={label}>
+      {options.map((option) => (
+        <Tappable
+          key={option.value}
+          className={option.value === value ? 'chip chip-on' : 'chip'}
+          selected={option.value === value}
+          onTap={() => onChange(option.value)}
+        >
+          {option.text}
+        </Tappable>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,54 @@
+// Owns the line icons of the design, 24 units wide, drawn in the current color.
+import { View } from '@tarojs/components'
+import './icon.css'
+
+export type IconName =
+  | 'bell'
+  | 'book'
+  | 'calendar'
+  | 'check-circle'
+  | 'check'
+  | 'chevron-down'
+  | 'chevron-left'
+  | 'chevron-right'
+  | 'clock'
+  | 'close'
+  | 'copy'
+  | 'document'
+  | 'draw'
+  | 'exit'
+  | 'eye-off'
+  | 'filter'
+  | 'flag'
+  | 'grip'
+  | 'id-card'
+  | 'info'
+  | 'lock'
+  | 'minus'
+  | 'offline'
+  | 'over-limit'
+  | 'pair'
+  | 'pencil'
+  | 'phone'
+  | 'pin'
+  | 'plus'
+  | 'refresh'
+  | 'school'
+  | 'search'
+  | 'shield'
+  | 'sun'
+  | 'text-size'
+  | 'user'
+  | 'warn'
+  | 'yuan'
+
+/** Decoration only: the word beside it carries the meaning, so readers skip it. */
+export function Icon({
+  name,
+  size = 24,
+}: {
+  readonly name: IconName
+  readonly size?: 15 | 16 | 18 | 20 | 22 | 24 | 32
+}) {
+  return <View className={`icon icon-${name}`} style={{ width: `${size}px`, height: `${size}px` }} aria-hidden />
+}

@@ -1,0 +1,55 @@
+// Owns the frame of every page: navigation, safe areas, large type, tab bar or bottom bar, and toasts.
+
+import { goBack } from '@src/app-routes'
+import { View } from '@tarojs/components'
+import { type PropsWithChildren, type ReactNode, useState } from 'react'
+import { Icon } from './icon'
+import { useLargeType } from './large-type'
+import { measureNavSpace } from './nav-space'
+import './screen.css'
+import { TabBar, type TabName } from './tab-bar'
+import { Tappable } from './tappable'
+import { ToastHost } from './toast'
+
+interface ScreenProps {
+  readonly title: string
+  /** Pages reached from another have a way back and a centered title. */
+  readonly back?: boolean
+  /** At the right of the title, left of WeChat's capsule. */
+  readonly action?: ReactNode
+  /** In place of the title: 关怀版 keeps its way back to the standard version there. */
+  readonly start?: ReactNode
+  readonly tab?: TabName
+  readonly footer?: ReactNode
+}
+
+export function Screen({ title, back = false, action, start, tab, footer, children }: PropsWithChildren<ScreenProps>) {
+  const large = useLargeType((state) => state.on)
+  const [space] = useState(measureNavSpace)
+  return (
+    <View className={large ? 'screen care' : 'screen'}>
+      <View className="screen-nav" style={{ paddingTop: `${space.top}px` }}>
+        <View
+          className={back ? 'screen-bar screen-bar-back' : 'screen-bar'}
+          style={{ paddingRight: `${space.right || 16}px` }}
+        >
+          {back ? (
+            <Tappable className="screen-back" onTap={goBack} label="返回">
+              <Icon name="chevron-left" />
+            </Tappable>
+          ) : null}
+          {start ?? (
+            <View className="screen-title" role="heading" aria-level={1}>
+              {title}
+            </View>
+          )}
+          {action}
+        </View>
+      </View>
+      <View className="screen-main">{children}</View>
+      {footer ? <View className="screen-foot">{footer}</View> : null}
+      {tab ? <TabBar active={tab} /> : null}
+      <ToastHost raised={Boolean(tab) || Boolean(footer)} />
+    </View>
+  )
+}

@@ -1,0 +1,50 @@
+// Owns the bottom sheet that asks before something with consequences is done, and says what they are.
+import { Popup } from '@nutui/nutui-react-taro'
+import '@nutui/nutui-react-taro/dist/es/packages/popup/style/css'
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { ActionButton } from './action-button'
+import './sheet.css'
+
+interface SheetProps {
+  readonly open: boolean
+  readonly title: string
+  /** What will happen, in one or two sentences. */
+  readonly consequence: string
+  readonly confirm: string
+  readonly cancel: string
+  readonly danger?: boolean
+  readonly busy?: string | false
+  readonly blocked?: string | undefined
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+}
+
+export function Sheet(props: PropsWithChildren<SheetProps>) {
+  const { open, title, consequence, confirm, cancel, danger = false, busy = false, blocked, children } = props
+  return (
+    <Popup
+      visible={open}
+      position="bottom"
+      round
+      lockScroll
+      onClose={busy === false ? props.onCancel : () => undefined}
+    >
+      <View className="sheet" role="dialog" aria-modal aria-label={title}>
+        <View className="type-title">{title}</View>
+        <View className="type-sub ink-2 sheet-consequence">{consequence}</View>
+        {children}
+        <View className="sheet-actions">
+          <ActionButton
+            text={confirm}
+            kind={danger ? 'danger' : 'primary'}
+            busy={busy}
+            blocked={blocked}
+            onTap={props.onConfirm}
+          />
+          <ActionButton text={cancel} kind="quiet" onTap={props.onCancel} />
+        </View>
+      </View>
+    </Popup>
+  )
+}
