@@ -45,7 +45,9 @@ export type PlatformError =
 export type InputOf<A extends ActionContract> = z.infer<A['input']>
 export type OutputOf<A extends ActionContract> = z.infer<A['output']>
 export type DeclaredErrorOf<A extends ActionContract> = {
-  [Code in keyof A['errors'] & string]: { readonly code: Code } & Readonly<z.infer<z.ZodObject<A['errors'][Code]>>>
+  [Code in keyof A['errors'] & string]: { readonly code: Code } & {
+    readonly [Field in keyof A['errors'][Code]]: z.infer<A['errors'][Code][Field]>
+  }
 }[keyof A['errors'] & string]
 
 /** What a handler may return: its output, or an error its contract declares. */
