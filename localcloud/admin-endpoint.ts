@@ -1,0 +1,107 @@
+// Owns `POST /admin`: the envelope of the SDK's protocol, faults and counting, around the actions.
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type AdminRequest, DATABASE_ACTIONS } from './admin-actions'
+import type { Clock } from './clock'
+import { CloudError, invalidParam } from './cloud-error'
+import type { Database } from './database'
+import type { FaultBox } from './faults'
+import type { FileStore } from './file-store'
+import { INVOCATION_HEADER } from './function-calls'
+import type { FunctionsHost } from './functions-host'
+import { answerJson, readBody } from './http-body'
+import { STORAGE_ACTIONS } from './storage-actions'
+import type { Trips } from './trips'
+
+const LARGEST_REQUEST = 32 * 1024 * 1024
+
+export interface Services {
+  readonly database: Database
+  readonly files: FileStore
+  readonly functions: FunctionsHost
+  readonly clock: Clock
+  readonly faults: FaultBox
+  readonly trips: Trips
+  readonly url: string
+}
+
+export async function serveAdmin(
+  services: Services,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const requestId = randomUUID()
+  const body = await readBody(request, LARGEST_REQUEST)
+  const asked = parseRequest(body)
+  const action = String(asked?.action)
+  const invocation = request.headers[INVOCATION_HEADER]
+  if (action.startsWith('database.')) services.trips.add(typeof invocation === 'string' ? invocation : undefined)
+  const strike = services.faults.strike(action, typeof asked?.collectionName === 'string' ? asked.collectionName : null)
+  if (strike !== null && strike.delayMs > 0) await sleep(strike.delayMs)
+  if (strike?.kind === 'dropBefore') return void request.socket.destroy()
+  if (strike?.kind === 'conflict' || strike?.kind === 'error') {
+    const code = strike.kind === 'conflict' ? 'DATABASE_TRANSACTION_CONFLICT' : 'DATABASE_REQUEST_FAILED'
+    return answerJson(response, 200, { requestId, code, message: `injected ${strike.kind}` })
+  }
+  const answer = await runAction(services, action, asked)
+  if (strike?.kind === 'dropAfter') return void request.socket.destroy()
+  answerJson(response, 200, { requestId, ...answer })
+}
+
+async function runAction(services: Services, action: string, request: AdminRequest | null): Promise<object> {
+  try {
+    if (request === null) throw invalidParam('the request body is not a JSON object')
+    const answer = await dispatch(services, action, request)
+    await services.database.settled()
+    return answer
+  } catch (error) {
+    if (error instanceof CloudError) return { code: error.code, message: error.message }
+    console.error(`[localcloud] ${action} failed:`, error)
+    return { code: 'SYS_ERR', message: `the local cloud failed: ${String(error)}` }
+  }
+}
+
+function dispatch(services: Services, action: string, request: AdminRequest): Promise<object> {
+  const databaseAction = DATABASE_ACTIONS[action]
+  if (databaseAction !== undefined) {
+    return databaseAction({ database: services.database, now: services.clock.now() }, request)
+  }
+  const storageAction = STORAGE_ACTIONS[action]
+  if (storageAction !== undefined) return storageAction(services, request)
+  if (action === 'functions.invokeFunction') return invoke(services, request)
+  if (action === 'auth.getUserInfoForAdmin') {
+    const uid = String(request.uuid)
+    return Promise.resolve({ data: { uid, openId: `local-${uid}` } })
+  }
+  throw invalidParam(`action ${action} is not supported by the local cloud`)
+}
+
+async function invoke({ functions, clock }: Services, request: AdminRequest): Promise<object> {
+  const event =
+    typeof request.request_data === 'string' && request.request_data !== '' ? JSON.parse(request.request_data) : {}
+  const value = await functions
+    .invoke({
+      name: String(request.function_name),
+      event,
+      requestId: randomUUID(),
+      environ: { LOCALCLOUD_NOW: String(clock.now()) },
+    })
+    .catch((error: unknown) => {
+      if (error instanceof CloudError) throw error
+      throw new CloudError(
+        'FUNCTIONS_EXECUTE_FAIL',
+        `function ${String(request.function_name)} failed: ${String(error)}`,
+      )
+    })
+  return { data: { response_data: JSON.stringify(value ?? null) } }
+}
+
+function parseRequest(body: Buffer): AdminRequest | null {
+  try {
+    const json: unknown = JSON.parse(body.toString('utf8'))
+    return typeof json === 'object' && json !== null && !Array.isArray(json) ? { ...json } : null
+  } catch {
+    return null
+  }
+}

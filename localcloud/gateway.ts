@@ -1,0 +1,103 @@
+// Owns the gateway: functions, timers and uploads over plain HTTP, with development identities.
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Services } from './admin-endpoint'
+import { CloudError } from './cloud-error'
+import { answerJson, readBody } from './http-body'
+import { LARGEST_FILE } from './storage-actions'
+
+/** What the platform's gateway lets a request to a function carry. */
+const LARGEST_EVENT = 6 * 1024 * 1024
+
+export const BAD_REQUEST = { ok: false, error: { code: 'BAD_REQUEST', paths: [] } }
+
+export async function serveFunction(
+  services: Services,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const requestId = randomUUID()
+  response.setHeader('x-request-id', requestId)
+  const name = lastSegment(request)
+  const body = await readBody(request, LARGEST_EVENT)
+  const event = parseEvent(body)
+  const identity = identityOf(request)
+  if (event === undefined || identity === null) return answerJson(response, 400, BAD_REQUEST)
+  const strike = services.faults.strike(`gateway.${name}`, null)
+  if (strike !== null && strike.delayMs > 0) await sleep(strike.delayMs)
+  if (strike?.kind === 'dropBefore') return void request.socket.destroy()
+  const answer = await run(services, { name, event, requestId, environ: identity })
+  if (strike?.kind === 'dropAfter') return void request.socket.destroy()
+  response.setHeader('x-database-trips', services.trips.of(requestId))
+  answerJson(response, answer.status, answer.body)
+}
+
+export async function serveTimer(
+  services: Services,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const requestId = randomUUID()
+  response.setHeader('x-request-id', requestId)
+  const name = lastSegment(request)
+  const event = { Type: 'Timer', TriggerName: name, Time: new Date(services.clock.now()).toISOString(), Message: '' }
+  const answer = await run(services, { name, event, requestId, environ: { TRIGGER_SRC: 'timer' } })
+  answerJson(response, answer.status, answer.body)
+}
+
+/** What the app's own upload does on a phone: the bytes become a file of the environment. */
+export async function serveUpload(
+  services: Services,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const bytes = await readBody(request, LARGEST_FILE)
+  const identity = identityOf(request)
+  if (identity === null || Object.keys(identity).length === 0) return answerJson(response, 401, BAD_REQUEST)
+  const name = new URL(request.url ?? '/', 'http://localhost').searchParams.get('name') ?? 'file'
+  const safe = name.replaceAll(/[?#%\\/]|\.\.|\p{Cc}/gu, '_').slice(-100)
+  const path = `uploads/${randomUUID().replaceAll('-', '')}/${safe}`
+  await services.files.put(path, bytes)
+  answerJson(response, 200, { fileId: services.files.fileId(path) })
+}
+
+interface Call {
+  readonly name: string
+  readonly event: unknown
+  readonly requestId: string
+  readonly environ: Readonly<Record<string, string>>
+}
+
+async function run({ functions, clock }: Services, call: Call): Promise<{ status: number; body: unknown }> {
+  try {
+    const environ = { ...call.environ, LOCALCLOUD_NOW: String(clock.now()) }
+    return { status: 200, body: await functions.invoke({ ...call, environ }) }
+  } catch (error) {
+    if (error instanceof CloudError) return { status: 404, body: { ok: false, error: { code: 'UNKNOWN_ACTION' } } }
+    console.error(`[localcloud] function ${call.name} threw (request ${call.requestId}):`, error)
+    return { status: 500, body: { ok: false, error: { code: 'INTERNAL', requestId: call.requestId } } }
+  }
+}
+
+/** Who calls, as the platform would say it: nobody without the header, null when the header is no login. */
+function identityOf(request: IncomingMessage): Readonly<Record<string, string>> | null {
+  const login = request.headers['x-local-identity']
+  if (login === undefined || login === '') return {}
+  const match = /^(web|wx):(.{1,128})$/.exec(String(login))
+  if (match === null) return null
+  return match[1] === 'web' ? { TCB_UUID: match[2] ?? '' } : { WX_OPENID: match[2] ?? '' }
+}
+
+function lastSegment(request: IncomingMessage): string {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  return pathname.slice(pathname.lastIndexOf('/') + 1)
+}
+
+function parseEvent(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,159 @@
+// Owns starting and stopping the local cloud: one HTTP server on 127.0.0.1 around its parts.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type Services, serveAdmin } from './admin-endpoint'
+import { Clock } from './clock'
+import type { CollectionSchema } from './collection-schema'
+import { Database } from './database'
+import { FaultBox, type Faults } from './faults'
+import { FileStore } from './file-store'
+import { FunctionsHost } from './functions-host'
+import { BAD_REQUEST, serveFunction, serveTimer, serveUpload } from './gateway'
+import { answerJson, BodyTooLarge, ClientGone } from './http-body'
+import { type DevelopmentIdentity, serveLocal } from './local-page'
+import { serveStatic } from './static-files'
+import { serveFile } from './storage-actions'
+import { Trips } from './trips'
+
+export type { DevelopmentIdentity } from './local-page'
+
+export interface LocalCloudOptions {
+  readonly schema: readonly CollectionSchema[]
+  /** SQLite file; absent = in memory only. */
+  readonly dataFile?: string
+  /** Uploaded files; absent = in memory. */
+  readonly filesDir?: string
+  /** Folder with `<name>/index.js` bundles that export `main`. */
+  readonly functionsDir?: string
+  /** The H5 build, served at `/`. */
+  readonly staticDir?: string
+  readonly identities?: readonly DevelopmentIdentity[]
+  /** 0 lets the system choose. */
+  readonly port?: number
+  /** The clock's instant (ms) for a data file that has no clock yet. */
+  readonly startAt?: number
+}
+
+export interface LocalCloud {
+  readonly url: string
+  /** What points the SDK here; applied to process.env as well. */
+  readonly environment: Record<string, string>
+  readonly clock: { now(): number; set(instant: number): void }
+  readonly faults: Faults
+  readonly trips: { count(): number; of(requestId: string): number }
+  snapshot(file: string): void
+  restore(file: string): void
+  reset(): void
+  setIdentities(list: readonly DevelopmentIdentity[]): void
+  close(): Promise<void>
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const clock = new Clock()
+  if (options.startAt !== undefined) clock.set(options.startAt)
+  const database = new Database({ schema: options.schema, clock, dataFile: options.dataFile })
+  let handler: Handler = async () => undefined
+  const server = createServer((request, response) => {
+    guard(handler, request, response)
+  })
+  // Longer than the SDK keeps idle connections, so that it never sends into one that is closing.
+  server.keepAliveTimeout = 60_000
+  const url = await listen(server, options.port ?? 0)
+  const environment = environmentFor(url)
+  Object.assign(process.env, environment)
+  const services: Services = {
+    database,
+    clock,
+    url,
+    files: new FileStore(options.filesDir),
+    functions: new FunctionsHost({ dir: options.functionsDir, environment, host: new URL(url).host }),
+    faults: new FaultBox(),
+    trips: new Trips(),
+  }
+  let identities = options.identities ?? []
+  handler = (request, response) => route({ ...services, identities, staticDir: options.staticDir }, request, response)
+  return {
+    url,
+    environment,
+    clock: {
+      now: () => clock.now(),
+      set: (instant) => {
+        clock.set(instant)
+        database.keepClock()
+      },
+    },
+    faults: services.faults,
+    trips: services.trips,
+    snapshot: (file) => database.snapshot(file),
+    restore: (file) => database.restore(file),
+    reset: () => database.restore(null),
+    setIdentities: (list) => {
+      identities = list
+    },
+    close: () => close(server, database),
+  }
+}
+
+interface Routed extends Services {
+  readonly identities: readonly DevelopmentIdentity[]
+  readonly staticDir: string | undefined
+}
+
+function route(services: Routed, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = request.url ?? '/'
+  const posted = request.method === 'POST'
+  if (posted && /^\/admin(\?|$)/.test(path)) return serveAdmin(services, request, response)
+  if (posted && path.startsWith('/functions/')) return serveFunction(services, request, response)
+  if (posted && path.startsWith('/timer/')) return serveTimer(services, request, response)
+  if (posted && /^\/upload(\?|$)/.test(path)) return serveUpload(services, request, response)
+  if (path.startsWith('/cos/')) return serveFile(services.files, request, response)
+  if (/^\/local([/?]|$)/.test(path)) return serveLocal(services, request, response)
+  return serveStatic(services.staticDir, request, response)
+}
+
+/** Nothing a client sends may end the process, and no other web site may speak through the user's browser. */
+async function guard(handler: Handler, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    if (isLocal(request)) await handler(request, response)
+    else answerJson(response, 403, { error: 'only for this machine' })
+  } catch (error) {
+    if (error instanceof ClientGone) return
+    if (error instanceof BodyTooLarge) return answerJson(response, 413, BAD_REQUEST)
+    if (error instanceof URIError) return answerJson(response, 400, BAD_REQUEST)
+    console.error('[localcloud] request failed:', error)
+    answerJson(response, 500, { error: 'the local cloud failed' })
+  }
+}
+
+function isLocal({ headers }: IncomingMessage): boolean {
+  const host = headers.host ?? ''
+  const named = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host)
+  return named && (headers.origin === undefined || headers.origin === `http://${host}`)
+}
+
+function listen(server: Server, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
+  })
+}
+
+function environmentFor(url: string): Record<string, string> {
+  return {
+    TENCENTCLOUD_RUNENV: 'SCF',
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    SCF_NAMESPACE: 'local-env',
+    TENCENTCLOUD_SECRETID: 'local',
+    TENCENTCLOUD_SECRETKEY: 'local',
+    TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin` }),
+  }
+}
+
+async function close(server: Server, database: Database): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeAllConnections()
+  await closed
+  database.close()
+}

@@ -1,0 +1,143 @@
+// Owns transactions: snapshot reads, locks on what was written, conflicts at once, an end after 30 seconds.
+import { randomUUID } from 'node:crypto'
+import type { Clock } from './clock'
+import { CloudError } from './cloud-error'
+import type { Collection, Overlay } from './collection'
+import { type Document, type DocumentId, documentId } from './value'
+
+export const TRANSACTION_LIFETIME_MS = 30_000
+
+type Documents = Map<string, Map<DocumentId, Document | null>>
+
+/** One document to store, or to remove when `after` is null. */
+export interface Write {
+  readonly collection: Collection
+  readonly id: DocumentId
+  readonly after: Document | null
+}
+
+export class Transaction {
+  readonly id = randomUUID().replaceAll('-', '')
+  /** What others changed since the start, as it was before: the snapshot. */
+  readonly before: Documents = new Map()
+  readonly staged: Documents = new Map()
+  readonly locks = new Set<string>()
+  readonly ended: Promise<void>
+  end: () => void = () => undefined
+
+  constructor(readonly expiresAt: number) {
+    this.ended = new Promise((resolve) => {
+      this.end = resolve
+    })
+  }
+
+  /** How this transaction sees a collection, where that differs from what is stored. */
+  overlay(collection: string): Overlay {
+    return new Map([...(this.before.get(collection) ?? []), ...(this.staged.get(collection) ?? [])])
+  }
+
+  writes(collectionOf: (name: string) => Collection): readonly Write[] {
+    const writes = [...this.staged].flatMap(([name, documents]) =>
+      [...documents].map(([id, after]) => ({ collection: collectionOf(name), id, after })),
+    )
+    // Removals first, so that a document may take over a unique key from one removed beside it.
+    return [...writes.filter((write) => write.after === null), ...writes.filter((write) => write.after !== null)]
+  }
+}
+
+export class Transactions {
+  private readonly open = new Map<string, Transaction>()
+  private readonly holders = new Map<string, Transaction>()
+
+  constructor(private readonly clock: Clock) {
+    clock.onSet(() => this.endExpired())
+  }
+
+  start(): Transaction {
+    const transaction = new Transaction(this.clock.now() + TRANSACTION_LIFETIME_MS)
+    this.open.set(transaction.id, transaction)
+    setTimeout(() => this.finish(transaction), TRANSACTION_LIFETIME_MS).unref()
+    return transaction
+  }
+
+  get(id: string): Transaction {
+    const transaction = this.open.get(id)
+    if (transaction !== undefined) return transaction
+    throw new CloudError(
+      'DATABASE_TRANSACTION_FAIL',
+      `[ResourceUnavailable.TransactionNotExist] Transaction ${id} does not exist on the server`,
+    )
+  }
+
+  /** Takes a write into the transaction, or fails at once when another transaction was there first. */
+  stage(transaction: Transaction, write: Write): void {
+    const { collection, id, after } = write
+    const locks = locksOf(write)
+    const taken = locks.some((lock) => (this.holders.get(lock) ?? transaction) !== transaction)
+    if (taken || transaction.before.get(collection.name)?.has(id) === true) {
+      throw new CloudError(
+        'DATABASE_TRANSACTION_CONFLICT',
+        `[ResourceUnavailable.TransactionConflict] Transaction ${transaction.id} conflicts on ${collection.name} ${id}`,
+      )
+    }
+    if (after !== null) collection.check(after, transaction.staged.get(collection.name))
+    for (const lock of locks) {
+      transaction.locks.add(lock)
+      this.holders.set(lock, transaction)
+    }
+    into(transaction.staged, collection.name).set(id, after)
+  }
+
+  /** The transaction that an ordinary write must wait for, if any. */
+  blocking(writes: readonly Write[]): Transaction | undefined {
+    if (this.holders.size === 0) return undefined
+    for (const write of writes) {
+      const holder = locksOf(write)
+        .map((lock) => this.holders.get(lock))
+        .find((transaction) => transaction !== undefined)
+      if (holder !== undefined) return holder
+    }
+    return undefined
+  }
+
+  /** Keeps what a write replaces for every open transaction that has not seen it change before. */
+  remember(collection: string, id: DocumentId, before: Document | null): void {
+    for (const transaction of this.open.values()) {
+      const documents = into(transaction.before, collection)
+      if (!documents.has(id)) documents.set(id, before)
+    }
+  }
+
+  finish(transaction: Transaction): void {
+    this.open.delete(transaction.id)
+    for (const lock of transaction.locks) this.holders.delete(lock)
+    transaction.locks.clear()
+    transaction.end()
+  }
+
+  finishAll(): void {
+    for (const transaction of this.open.values()) this.finish(transaction)
+  }
+
+  private endExpired(): void {
+    for (const transaction of this.open.values()) {
+      if (this.clock.now() >= transaction.expiresAt) this.finish(transaction)
+    }
+  }
+}
+
+function into(documents: Documents, collection: string): Map<DocumentId, Document | null> {
+  const known = documents.get(collection) ?? new Map<DocumentId, Document | null>()
+  documents.set(collection, known)
+  return known
+}
+
+/** The document itself, and every unique key it takes. */
+function locksOf({ collection, id, after }: Write): readonly string[] {
+  const keys = after === null ? [] : collection.uniqueKeys(after)
+  return [`${collection.name} ${typeof id} ${id}`, ...keys.map((key) => `${collection.name} ${key}`)]
+}
+
+export function writeOf(collection: Collection, after: Document): Write {
+  return { collection, id: documentId(after), after }
+}
