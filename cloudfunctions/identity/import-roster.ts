@@ -1,0 +1,28 @@
+// Owns storing a previewed roster. Only what differs is written; sending it again, or finishing a half-done one, is the same call.
+import { fail, ok } from '@domain/result'
+import { handle } from '@functions/runtime/handler'
+import { untilSettled } from '@functions/runtime/retry'
+import { loadWorkbook } from '@functions/runtime/workbook'
+import { compareWithStored } from './roster-comparison'
+import { findSchool, writeRoster } from './roster-store'
+
+export const importRoster = handle('identity.importRoster', {
+  locate: async ({ input }) => {
+    const school = await findSchool(input.schoolId)
+    return school && { subject: { kind: 'school', schoolId: school._id }, found: school }
+  },
+  run: async ({ input, found: school, today }) => {
+    const workbook = await loadWorkbook(input.fileId)
+    if (!workbook.ok) return workbook
+    if (workbook.value.digest !== input.digest) return fail({ code: 'WORKBOOK_CHANGED' })
+    const { roster, difference } = await compareWithStored(workbook.value, school, today)
+    if (roster.faults.length > 0) return fail({ code: 'WORKBOOK_HAS_FAULTS', total: roster.faults.length })
+    let next = difference
+    await untilSettled(async () => {
+      if (await writeRoster(school, next)) return true
+      next = (await compareWithStored(workbook.value, school, today)).difference
+      return null
+    })
+    return ok({ summary: difference.summary })
+  },
+})

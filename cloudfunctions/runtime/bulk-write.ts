@@ -1,0 +1,75 @@
+// Owns writing many documents in few round trips. Every call is safe to repeat, whole or half done.
+import { cloud, type Update } from './database'
+import { isDuplicateKey, withRetry } from './retry'
+
+interface Stored {
+  readonly _id: string
+}
+
+/** Documents a call: below the platform's limits on request size, above one round trip each. */
+const BATCH = 500
+/** Batches in flight: the platform allows 30 connections for everybody. */
+const PARALLEL = 4
+
+/** Adds the documents that are not there yet. One already there, from a sending before this one, stays as it is. */
+export async function insertMissing<Document extends Stored>(
+  name: string,
+  documents: readonly Document[],
+): Promise<void> {
+  await inParallel(batchesOf(documents), (batch) => insertBatch(name, batch))
+}
+
+/** One update for all of `ids`. */
+export async function updateAll(name: string, ids: readonly string[], update: Update): Promise<void> {
+  await inParallel(batchesOf(ids), async (batch) => {
+    await withRetry(() =>
+      raw(name)
+        .where({ _id: { $in: batch } })
+        .update(update),
+    )
+  })
+}
+
+/** Runs `work` over `items`, a few at a time. */
+export async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const queue = items.values()
+  const worker = async () => {
+    for (const item of queue) await work(item)
+  }
+  await Promise.all(Array.from({ length: PARALLEL }, worker))
+}
+
+function raw(name: string) {
+  return cloud().database().collection(name).options({ raw: true })
+}
+
+async function insertBatch<Document extends Stored>(name: string, batch: readonly Document[]): Promise<void> {
+  try {
+    await withRetry(() => raw(name).add([...batch]))
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error
+    const missing = await missingOf(name, batch)
+    // None of them is there, so another key than `_id` is taken: repeating would never end.
+    if (missing.length === batch.length) throw error
+    if (missing.length > 0) await insertBatch(name, missing)
+  }
+}
+
+async function missingOf<Document extends Stored>(name: string, batch: readonly Document[]): Promise<Document[]> {
+  const ids = batch.map(({ _id }) => _id)
+  const { data } = await withRetry(() =>
+    raw(name)
+      .where({ _id: { $in: ids } })
+      .field({ _id: 1 })
+      .limit(BATCH)
+      .get(),
+  )
+  const present = new Set(data.map(({ _id }: Stored) => _id))
+  return batch.filter(({ _id }) => !present.has(_id))
+}
+
+export function batchesOf<Item>(items: readonly Item[], size = BATCH): Item[][] {
+  const batches: Item[][] = []
+  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size))
+  return batches
+}
