@@ -4,7 +4,7 @@ import type { Clock } from './clock'
 import { CloudError } from './cloud-error'
 import { Collection } from './collection'
 import type { CollectionSchema } from './collection-schema'
-import { decodeText, encodeDocument } from './extended-json'
+import { decodeStored } from './extended-json'
 import { Journal, type JournalRow } from './journal'
 import { type Transaction, Transactions, type Write } from './transactions'
 import { isFields } from './value'
@@ -104,7 +104,7 @@ export class Database {
     this.collections = new Map(this.schema.map((schema) => [schema.name, new Collection(schema)]))
     this.sequence = 0
     for (const row of this.journal.rows()) {
-      const document = decodeText(row.body, `stored document ${row.sequence}`, 0)
+      const document = decodeStored(row.body)
       if (!isFields(document)) throw new Error(`stored document ${row.sequence} is not an object`)
       // A collection that left the schema keeps its documents on disk, out of reach.
       this.collections.get(row.collection)?.put(document, row.sequence)
@@ -131,6 +131,6 @@ export class Database {
     if (sequence === null) return []
     this.sequence = Math.max(this.sequence, sequence)
     this.transactions.remember(collection.name, id, before)
-    return [{ sequence, collection: collection.name, body: after === null ? null : encodeDocument(after) }]
+    return [{ sequence, collection: collection.name, document: after }]
   }
 }

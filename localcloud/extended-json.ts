@@ -26,6 +26,11 @@ export function decodeText(text: unknown, part: string, now: number): Value {
   return decode(json, part, { now, depth: 0 })
 }
 
+/** Decodes what `encodeDocument` wrote; most documents hold nothing that plain JSON lacks. */
+export function decodeStored(text: string): Value {
+  return text.includes('"$') ? decodeText(text, 'a stored document', 0) : JSON.parse(text)
+}
+
 const encoded = new WeakMap<Document, string>()
 
 /** Encodes a document; documents are never changed in place, so the text is kept with them. */

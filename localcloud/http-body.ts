@@ -20,7 +20,9 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
     // Answering before the body ended would look like a broken connection to the client.
     request.on('end', () => (size > limit ? reject(new BodyTooLarge()) : resolve(Buffer.concat(chunks))))
     request.on('error', () => reject(new ClientGone()))
-    request.on('close', () => reject(new ClientGone()))
+    request.on('close', () => {
+      if (!request.readableEnded) reject(new ClientGone())
+    })
   })
 }
 

@@ -1,11 +1,13 @@
 // Owns what survives a crash: every change is in SQLite before its answer leaves, many changes in one transaction.
 import Database from 'libsql'
+import { encodeDocument } from './extended-json'
+import type { Document } from './value'
 
 export interface JournalRow {
   readonly sequence: number
   readonly collection: string
-  /** The document as extended JSON; null removes it. */
-  readonly body: string | null
+  /** Null removes it. */
+  readonly document: Document | null
 }
 
 const LAYOUT = `
@@ -16,7 +18,8 @@ const LAYOUT = `
 export class Journal {
   private readonly database: Database.Database
   private readonly statements: { put: Database.Statement; remove: Database.Statement; setting: Database.Statement }
-  private pending: JournalRow[] = []
+  /** By sequence: of many changes to one document before a write, the last is the one to keep. */
+  private pending = new Map<number, JournalRow>()
   private flushing: Promise<void> | null = null
   private broken: Error | null = null
 
@@ -52,7 +55,7 @@ export class Journal {
   }
 
   append(rows: readonly JournalRow[]): void {
-    this.pending.push(...rows)
+    for (const row of rows) this.pending.set(row.sequence, row)
     if (this.flushing === null) this.flushing = this.flushSoon()
     // Whoever needs the outcome awaits settled(); an outcome nobody awaits must not end the process.
     this.flushing.catch(() => undefined)
@@ -73,12 +76,12 @@ export class Journal {
   /** Writes what is pending now. After a failure memory and disk differ, so nothing is answered any more. */
   flush(): void {
     const rows = this.pending
-    this.pending = []
+    this.pending = new Map()
     try {
       this.database.exec('BEGIN')
-      for (const row of rows) {
-        if (row.body === null) this.statements.remove.run(row.sequence)
-        else this.statements.put.run(row.sequence, row.collection, row.body)
+      for (const { sequence, collection, document } of rows.values()) {
+        if (document === null) this.statements.remove.run(sequence)
+        else this.statements.put.run(sequence, collection, encodeDocument(document))
       }
       for (const [name, value] of Object.entries(this.settings())) this.statements.setting.run(name, value)
       this.database.exec('COMMIT')

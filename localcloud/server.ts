@@ -62,7 +62,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   server.keepAliveTimeout = 60_000
   const url = await listen(server, options.port ?? 0)
   const environment = environmentFor(url)
-  Object.assign(process.env, environment)
+  const restoreEnvironment = applyEnvironment(environment)
   const services: Services = {
     database,
     clock,
@@ -92,7 +92,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     setIdentities: (list) => {
       identities = list
     },
-    close: () => close(server, database),
+    close: async () => {
+      restoreEnvironment()
+      await close(server, database)
+    },
   }
 }
 
@@ -148,6 +151,19 @@ function environmentFor(url: string): Record<string, string> {
     TENCENTCLOUD_SECRETID: 'local',
     TENCENTCLOUD_SECRETKEY: 'local',
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin` }),
+  }
+}
+
+/** Points the SDK of this process here; returns what takes that back. */
+function applyEnvironment(environment: Readonly<Record<string, string>>): () => void {
+  const before = Object.fromEntries(Object.keys(environment).map((name) => [name, process.env[name]]))
+  Object.assign(process.env, environment)
+  return () => {
+    if (process.env.TCB_CONTEXT_CNFG !== environment.TCB_CONTEXT_CNFG) return
+    for (const [name, value] of Object.entries(before)) {
+      if (value === undefined) delete process.env[name]
+      else process.env[name] = value
+    }
   }
 }
 
