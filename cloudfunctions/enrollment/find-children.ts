@@ -1,0 +1,38 @@
+// Owns finding children with the term their school runs now: one round trip, however many.
+import type { Plan } from '@domain/enrollment/course'
+import type { Enrollment, PupilTerm } from '@domain/enrollment/enrollment'
+import type { Pupil, Waiver } from '@domain/identity/records'
+import type { SchoolDate } from '@domain/school-date'
+import { childStages } from './child-stages'
+import { readChildren } from './child-store'
+
+/** A child with its term, as far as there is one. */
+export interface Child {
+  readonly pupil: Pupil
+  readonly plan: Plan | null
+  readonly enrollments: readonly Enrollment[]
+  readonly waivers: readonly Waiver[]
+}
+
+export type ChildRow = Pupil & {
+  readonly plan?: Plan
+  readonly terms: readonly PupilTerm[]
+  readonly waivers: readonly Waiver[]
+}
+
+/** In the order of `pupilIds`; children that are not there are left out. */
+export async function findChildren(pupilIds: readonly string[], today: SchoolDate): Promise<readonly Child[]> {
+  if (pupilIds.length === 0) return []
+  const rows = await readChildren<ChildRow>(pupilIds, childStages(today))
+  const children = new Map(rows.map((row) => [row._id, childOf(row)]))
+  return pupilIds.flatMap((pupilId) => children.get(pupilId) ?? [])
+}
+
+export async function findChild(pupilId: string, today: SchoolDate): Promise<Child | null> {
+  const [child] = await findChildren([pupilId], today)
+  return child ?? null
+}
+
+export function childOf({ plan, terms, waivers, ...pupil }: ChildRow): Child {
+  return { pupil, plan: plan ?? null, enrollments: terms[0]?.enrollments ?? [], waivers }
+}

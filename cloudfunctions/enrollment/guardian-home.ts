@@ -1,0 +1,36 @@
+// Owns a guardian's first screen: every child's day, next lesson and dues.
+import { lessonsOn, nextLesson } from '@domain/enrollment/lessons-of-day'
+import { isLive } from '@domain/identity/role'
+import { ok } from '@domain/result'
+import type { SchoolDate } from '@domain/school-date'
+import { childStatement } from '../billing/child-statement'
+import { aboutSelf, type Caller, handle } from '../runtime/handler'
+import { type Child, findChildren } from './find-children'
+import { pupilSummary } from './pupil-summary'
+import { termAndWindow } from './term-summary'
+
+export const guardianHome = handle('enrollment.guardianHome', {
+  locate: aboutSelf,
+  run: async ({ caller, now, today }) => {
+    const children = await findChildren(childrenOf(caller, today), today)
+    return ok({ today, now, children: children.map((child) => childToday(child, now, today)) })
+  },
+})
+
+function childrenOf({ grants }: Caller, today: SchoolDate): readonly string[] {
+  const own = grants.filter((grant) => grant.role === 'guardian' && isLive(grant, today))
+  return [...new Set(own.flatMap(({ pupilId }) => pupilId ?? []))]
+}
+
+function childToday({ pupil, plan, enrollments, waivers }: Child, now: number, today: SchoolDate) {
+  const inState = (state: string) => enrollments.filter((enrollment) => enrollment.state === state).length
+  return {
+    pupil: pupilSummary(pupil),
+    ...termAndWindow(plan, now),
+    today: [...lessonsOn(enrollments, today)],
+    next: nextLesson(enrollments, now),
+    dueFen: plan && childStatement({ plan, enrollments, waivers }).totalFen,
+    seated: inState('SEATED'),
+    waiting: inState('WAITLISTED'),
+  }
+}

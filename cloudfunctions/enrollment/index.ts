@@ -1,0 +1,15 @@
+// Owns the entry of the enrollment function; its timer completes what a dead process left half-done.
+import { serve } from '../runtime/router'
+import { enrollPupil } from './enroll-pupil'
+import { getCourse } from './get-course'
+import { getCourseRoster } from './get-course-roster'
+import { guardianHome } from './guardian-home'
+import { listCourses } from './list-courses'
+import { listMyCourses } from './list-my-courses'
+import { listSchoolCourses } from './list-school-courses'
+import { sweepRolls } from './sweep-rolls'
+import { withdrawPupil } from './withdraw-pupil'
+
+const readings = { guardianHome, listCourses, getCourse, listMyCourses, listSchoolCourses, getCourseRoster }
+
+export const main = serve('enrollment', { ...readings, enrollPupil, withdrawPupil }, sweepRolls)

@@ -1,0 +1,70 @@
+// Owns reading a school's whole offer of the running term: plan, courses and how full they are, in one read.
+import type { Course, Plan } from '@domain/enrollment/course'
+import type { School } from '@domain/identity/records'
+import type { SchoolDate } from '@domain/school-date'
+import { collection, type Stage } from '../runtime/database'
+import { childStages, currentPlanStage } from './child-stages'
+import { readChildren } from './child-store'
+import { type Child, type ChildRow, childOf } from './find-children'
+import { type OwnSeats, ownSeatsStage, rollsOfPlanStage, type Seats, seatsStage } from './seat-stages'
+
+const schools = collection<School>('schools')
+
+export interface Offer<Roll> {
+  readonly courses: readonly Course[]
+  /** By course id. */
+  readonly rolls: ReadonlyMap<string, Roll>
+}
+
+interface OfferRow<Roll> {
+  readonly courses: readonly Course[]
+  readonly rolls: readonly (Roll & { readonly _id: string })[]
+}
+
+const coursesStage: Stage = {
+  $lookup: {
+    from: 'courses',
+    let: { planId: '$plan._id' },
+    pipeline: [{ $match: { $expr: { $eq: ['$planId', '$$planId'] } } }, { $sort: { code: 1 } }],
+    as: 'courses',
+  },
+}
+
+function offerOf<Roll>({ courses, rolls }: OfferRow<Roll>): Offer<Roll> {
+  return { courses, rolls: new Map(rolls.map((roll) => [roll._id, roll])) }
+}
+
+export interface ChildWithOffer {
+  readonly child: Child
+  readonly offer: Offer<OwnSeats>
+}
+
+export async function findChildWithOffer(pupilId: string, today: SchoolDate): Promise<ChildWithOffer | null> {
+  const [row] = await readChildren<ChildRow & OfferRow<OwnSeats>>(
+    [pupilId],
+    [...childStages(today), coursesStage, rollsOfPlanStage('$plan._id', ownSeatsStage(pupilId))],
+  )
+  if (row === undefined) return null
+  const { courses, rolls, ...child } = row
+  return { child: childOf(child), offer: offerOf({ courses, rolls }) }
+}
+
+export interface SchoolWithOffer {
+  readonly school: School
+  readonly plan: Plan | null
+  readonly offer: Offer<Seats>
+}
+
+export async function findSchoolWithOffer(schoolId: string, today: SchoolDate): Promise<SchoolWithOffer | null> {
+  const [row] = await schools.aggregate<School & { readonly plan?: Plan } & OfferRow<Seats>>([
+    { $match: { _id: schoolId } },
+    currentPlanStage('$_id', today),
+    { $addFields: { plan: { $arrayElemAt: ['$plans', 0] } } },
+    { $project: { plans: 0 } },
+    coursesStage,
+    rollsOfPlanStage('$plan._id', seatsStage),
+  ])
+  if (row === undefined) return null
+  const { plan, courses, rolls, ...school } = row
+  return { school, plan: plan ?? null, offer: offerOf({ courses, rolls }) }
+}

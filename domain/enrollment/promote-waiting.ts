@@ -1,0 +1,17 @@
+// Owns seating those who wait when the school added seats: first come, first seated.
+import type { SeatRoll } from './enrollment'
+
+/** The roll with free seats given to the first in line, or null when nobody waits or no seat is free. */
+export function promoteWaiting(roll: SeatRoll, now: number): Omit<SeatRoll, '_id'> | null {
+  const moving = Math.min(roll.seatsLeft, roll.waiting.length)
+  if (moving <= 0) return null
+  const { _id, ...rest } = roll
+  return {
+    ...rest,
+    seatsLeft: roll.seatsLeft - moving,
+    seated: [...roll.seated, ...roll.waiting.slice(0, moving)],
+    waiting: roll.waiting.slice(moving),
+    rev: roll.rev + 1,
+    touchedAt: now,
+  }
+}

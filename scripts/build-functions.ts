@@ -1,0 +1,49 @@
+// Owns bundling the cloud functions: one readable file per context, everything inside, as it is deployed.
+import { existsSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const SOURCE = join(ROOT, 'cloudfunctions')
+
+export interface FunctionsBuild {
+  readonly outDir: string
+  /** Changes the source on its way in: tests remove a check with it and watch the suite turn red. */
+  readonly mutate?: Plugin
+}
+
+/** Contexts that have an entry. */
+export function functionNames(): readonly string[] {
+  return readdirSync(SOURCE, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(SOURCE, entry.name, 'index.ts')))
+    .map((entry) => entry.name)
+    .sort()
+}
+
+/** Writes `<outDir>/<name>/index.js` for each; returns the names. */
+export async function buildFunctions({ outDir, mutate }: FunctionsBuild): Promise<readonly string[]> {
+  const names = functionNames()
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, join(SOURCE, name, 'index.ts')])),
+    outdir: resolve(ROOT, outDir),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    // Not minified: a stack trace from the platform's log must be readable.
+    minify: false,
+    keepNames: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: mutate ? [mutate] : [],
+    // The Node build of every package, whatever it prefers for browsers.
+    mainFields: ['main', 'module'],
+  })
+  return names
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const names = await buildFunctions({ outDir: 'dist/cloudfunctions' })
+  console.log(`dist/cloudfunctions: ${names.join(', ')}`)
+}
