@@ -37,6 +37,8 @@ export interface Page {
 export interface Collection<Document extends Stored> {
   /** One round trip; `Row` is the shape the pipeline makes. */
   readonly aggregate: <Row>(stages: readonly Stage[]) => Promise<readonly Row[]>
+  /** The changed document, or null when none matched: the change and the reading are one atomic step. */
+  readonly updateAndReturn: (filter: Filter & { readonly _id: string }, update: Update) => Promise<Document | null>
   /** Documents that match, by `_id`. */
   readonly find: (filter: Filter, page: Page) => Promise<readonly Document[]>
   /** True when a document matched and changed. Name `_id` in the filter: one document, one atomic step. */
@@ -50,21 +52,18 @@ export interface Collection<Document extends Stored> {
 export function collection<Document extends Stored>(name: string): Collection<Document> {
   const raw = () => cloud().database().collection(name).options({ raw: true })
   return {
-    aggregate: (stages) =>
-      withRetry(
-        async () =>
-          (
-            await raw()
-              .aggregate([...stages])
-              .end()
-          ).data,
-      ),
+    aggregate: (stages) => withRetry(async () => (await raw().aggregate(Array.from(stages)).end()).data),
     find: (filter, { limit, after }) =>
       withRetry(async () => {
         const past = after === undefined ? filter : { $and: [filter, { _id: { $gt: after } }] }
         return (await raw().where(past).orderBy('_id', 'asc').limit(limit).get()).data
       }),
     updateOne: (filter, update) => withRetry(async () => (await raw().where(filter).update(update)).updated > 0),
+    updateAndReturn: (filter, update) =>
+      withRetry(async () => {
+        const { updated, doc } = await raw().where(filter).updateAndReturn(update)
+        return updated > 0 ? doc : null
+      }),
     insert: (document) => withRetry(() => insertOnce(raw(), document)),
     replace: async ({ _id, ...fields }) => {
       await withRetry(() => cloud().database().collection(name).doc(_id).set(fields))
