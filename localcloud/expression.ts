@@ -8,7 +8,7 @@ const SUPPORTED = new Set(
     '$eq $ne $gt $gte $lt $lte $cmp $and $or $not $cond $ifNull $switch $in',
     '$add $subtract $multiply $divide $mod $abs $ceil $floor $round $trunc $min $max $sum $avg',
     '$concat $concatArrays $substrCP $strLenCP $toLower $toUpper $split $toString $indexOfCP',
-    '$size $arrayElemAt $filter $map $reduce $slice $isArray $first $last $reverseArray $range',
+    '$size $arrayElemAt $filter $map $reduce $slice $isArray $first $last $reverseArray $range $indexOfArray',
     '$setUnion $setIntersection $setDifference $setIsSubset $arrayToObject $objectToArray $mergeObjects',
     '$literal $let $type $push $addToSet $count',
   ]
