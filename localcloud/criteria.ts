@@ -6,7 +6,7 @@ import { type Document, type Fields, isFields, isList, type Value } from './valu
 
 const COMPARISONS = new Set(['$gt', '$gte', '$lt', '$lte'])
 const EQUALITIES = new Set(['$eq', '$ne', '$in', '$nin', '$all'])
-const OTHERS = new Set(['$exists', '$regex', '$options', '$size', '$mod', '$type', '$not', '$elemMatch'])
+const OTHERS = new Set(['$exists', '$regex', '$options', '$size', '$not', '$elemMatch'])
 const LISTS = new Set(['$in', '$nin', '$all'])
 
 export interface Criteria {

@@ -1,0 +1,145 @@
+// Owns the proof that indexes change nothing but the work: the same answers as a full scan, without the scan.
+import fc from 'fast-check'
+import { Collection, type Search } from './collection'
+import type { IndexSchema } from './collection-schema'
+import { compileCriteria } from './criteria'
+import type { Order } from './query-plan'
+import type { Document, Fields, Value } from './value'
+
+function index(name: string, ...fields: readonly (readonly [string, 1 | -1])[]): IndexSchema {
+  return { name, unique: false, fields: fields.map(([field, direction]) => ({ field, direction })) }
+}
+
+const INDEXES = [
+  index('a', ['a', 1]),
+  index('aAndB', ['a', 1], ['b', -1]),
+  index('b', ['b', 1]),
+  index('inner', ['o.k', 1], ['_id', 1]),
+]
+
+const scalar: fc.Arbitrary<Value> = fc.oneof(
+  fc.constantFrom<Value>(null, true, false, 'x', 'y', 'é', new Date(5), new Date(6)),
+  fc.integer({ min: -2, max: 3 }),
+)
+const field = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }))
+/** At most one array a document: parallel arrays cannot be indexed together. */
+const documentFields: fc.Arbitrary<Fields> = fc.record(
+  { a: field, b: scalar, o: fc.oneof(fc.record({ k: scalar }), fc.array(fc.record({ k: scalar }), { maxLength: 2 })) },
+  { requiredKeys: [] },
+)
+const bound = fc.oneof(fc.constantFrom<Value>('x', true, new Date(5)), fc.integer({ min: -2, max: 3 }))
+const condition: fc.Arbitrary<Value> = fc.oneof(
+  scalar,
+  fc.record({ $in: fc.array(scalar, { maxLength: 3 }) }),
+  fc.record({ $gt: bound }),
+  fc.record({ $gte: bound, $lt: bound }),
+  fc.record({ $lte: bound }),
+  fc.record({ $ne: scalar }),
+  fc.record({ $exists: fc.boolean() }),
+)
+const simpleQuery: fc.Arbitrary<Fields> = fc.dictionary(fc.constantFrom('a', 'b', 'o.k', '_id'), condition, {
+  maxKeys: 3,
+})
+const query: fc.Arbitrary<Fields> = fc.oneof(
+  simpleQuery,
+  fc.record({ $or: fc.array(simpleQuery, { minLength: 1, maxLength: 2 }) }),
+  fc.record({ $and: fc.array(simpleQuery, { minLength: 1, maxLength: 2 }) }),
+)
+const order: fc.Arbitrary<Order> = fc.constantFrom<Order>(
+  [['_id', 1]],
+  [['_id', -1]],
+  [
+    ['b', 1],
+    ['_id', 1],
+  ],
+  [
+    ['a', 1],
+    ['b', -1],
+    ['_id', 1],
+  ],
+  [
+    ['a', -1],
+    ['b', 1],
+    ['_id', -1],
+  ],
+)
+
+const byText = (documents: readonly Document[]) => documents.map((document) => String(document._id)).sort()
+
+describe('indexes', () => {
+  it('find what a full scan finds, after inserts, changes and removals', () => {
+    const change = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.option(documentFields, { nil: null }))
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 25 }), query, order, fc.nat(4), (changes, asked, sorted, limit) => {
+        const indexed = new Collection({ name: 'indexed', indexes: INDEXES })
+        const scanned = new Collection({ name: 'scanned', indexes: [] })
+        for (const [at, [id, fields]] of changes.entries()) {
+          for (const collection of [indexed, scanned]) {
+            if (fields === null) collection.remove(`d${id}`)
+            else collection.put({ _id: `d${id}`, ...fields }, at)
+          }
+        }
+        const criteria = compileCriteria(asked)
+        const search: Search = { criteria, order: sorted, offset: 1, limit }
+        expect(indexed.find(search).documents).toEqual(withoutIndexes(scanned, search))
+        expect(byText(indexed.find({ criteria }).documents)).toEqual(byText(withoutIndexes(scanned, { criteria })))
+      }),
+      { numRuns: 1500, seed: 42 },
+    )
+  })
+
+  const crowd = new Collection({
+    name: 'crowd',
+    indexes: [index('phone', ['phone', 1]), index('school', ['schoolId', 1], ['_id', 1])],
+  })
+  for (let at = 0; at < 50_000; at++) {
+    crowd.put({ _id: `p${String(at).padStart(5, '0')}`, phone: `1${at}`, schoolId: `s${at % 50}` }, at)
+  }
+
+  it.each<[string, Fields, Order, string, number, number]>([
+    ['equality', { phone: '1777' }, [], 'phone', 1, 1],
+    ['the id', { _id: 'p00777' }, [], '_id_', 1, 1],
+    ['several ids', { _id: { $in: ['p00001', 'p49999'] } }, [], '_id_', 2, 2],
+    ['a range of ids', { _id: { $gte: 'p49990' } }, [], '_id_', 10, 10],
+    ['a page in order', { schoolId: 's7', _id: { $gt: 'p20000' } }, [['_id', 1]], 'school', 100, 100],
+    ['a page from the end', { schoolId: 's7' }, [['_id', -1]], 'school', 100, 100],
+    ['order alone', {}, [['phone', 1]], 'phone', 100, 100],
+    ['either of two', { $or: [{ phone: '11' }, { _id: 'p00002' }] }, [], 'phone | _id_', 2, 2],
+  ])(
+    'among 50,000 documents, %s looks at no more than it answers',
+    (_what, asked, sorted, name, answered, examined) => {
+      const found = crowd.find({ criteria: compileCriteria(asked), order: sorted, limit: 100 })
+      expect({ index: found.index, answered: found.documents.length, examined: found.examined }).toEqual({
+        index: name,
+        answered,
+        examined,
+      })
+    },
+  )
+
+  it('says so when nothing but a scan is left', () => {
+    const found = crowd.find({ criteria: compileCriteria({ name: 'x' }) })
+    expect({ index: found.index, examined: found.examined }).toEqual({ index: null, examined: 50_000 })
+  })
+
+  it('keeps unique keys unique, through changes and removals', () => {
+    const unique = new Collection({ name: 'u', indexes: [{ ...index('ab', ['a', 1], ['b', 1]), unique: true }] })
+    unique.put({ _id: 1, a: 1, b: 1 }, 1)
+    unique.put({ _id: 2, a: 1, b: 2 }, 2)
+    expect(() => unique.put({ _id: 2, a: 1, b: 1 }, 2)).toThrow(/E11000.*ab/)
+    expect(unique.get(2)).toEqual({ _id: 2, a: 1, b: 2 })
+    unique.remove(1)
+    unique.put({ _id: 2, a: 1, b: 1 }, 2)
+    expect(unique.find({ criteria: compileCriteria({ a: 1, b: 1 }) }).documents).toEqual([{ _id: 2, a: 1, b: 1 }])
+  })
+
+  it('refuses to index two arrays of one document together', () => {
+    const collection = new Collection({ name: 'p', indexes: [index('ab', ['a', 1], ['b', 1])] })
+    expect(() => collection.put({ _id: 1, a: [1, 2], b: [1, 2] }, 1)).toThrow(/parallel arrays/)
+  })
+})
+
+/** The criteria stripped of what an index could use: `_id` always has one. */
+function withoutIndexes(collection: Collection, search: Search): readonly Document[] {
+  return collection.find({ ...search, criteria: { fields: {}, test: search.criteria.test } }).documents
+}
