@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
-const ROOT = resolve(import.meta.dirname, '..')
+const ROOT = resolve(__dirname, '..')
 const SOURCE = join(ROOT, 'cloudfunctions')
 
 export interface FunctionsBuild {
@@ -43,7 +43,7 @@ export async function buildFunctions({ outDir, mutate }: FunctionsBuild): Promis
   return names
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const names = await buildFunctions({ outDir: 'dist/cloudfunctions' })
-  console.log(`dist/cloudfunctions: ${names.join(', ')}`)
+if (require.main === module) {
+  const outDir = 'dist/cloudfunctions'
+  buildFunctions({ outDir }).then((names) => console.log(`${outDir}: ${names.join(', ')}`))
 }

@@ -63,11 +63,12 @@ function added({ course, term, today, enrollments, fact }: Settling & { readonly
   const others = enrollments
     .filter((enrollment) => !isForgettable(enrollment, course._id))
     .map((one) => (one.courseId === course._id && isLiveEnrollment(one) ? withdrawn(one, today) : one))
-  const clash = clashingEnrollment(course, others.filter(isLiveEnrollment))
-  if (clash !== null) return { code: 'CLASH', with: clash.title }
   const { claim, state } = fact
   // A claim found late (after a crash) starts when it was made, not when it was found.
   const enrollment = newEnrollment({ course, term, today: dateAt(claim.at), claim, state })
+  const { lessonDates } = enrollment
+  const clash = clashingEnrollment({ ...course, lessonDates }, others.filter(isLiveEnrollment))
+  if (clash !== null) return { code: 'CLASH', with: clash.title }
   return { code: 'CHANGED', enrollments: [...others, enrollment] }
 }
 
