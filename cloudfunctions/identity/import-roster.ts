@@ -1,8 +1,8 @@
 // Owns storing a previewed roster. Only what differs is written; sending it again, or finishing a half-done one, is the same call.
 import { fail, ok } from '@domain/result'
-import { handle } from '@functions/runtime/handler'
-import { untilSettled } from '@functions/runtime/retry'
-import { loadWorkbook } from '@functions/runtime/workbook'
+import { handle } from '../runtime/handler'
+import { untilSettled } from '../runtime/retry'
+import { loadWorkbook } from '../runtime/workbook'
 import { compareWithStored } from './roster-comparison'
 import { findSchool, writeRoster } from './roster-store'
 

@@ -1,7 +1,7 @@
 // Owns previewing a roster: what confirming the workbook would do, and every cell that stands in the way.
 import { ok } from '@domain/result'
-import { handle } from '@functions/runtime/handler'
-import { loadWorkbook } from '@functions/runtime/workbook'
+import { handle } from '../runtime/handler'
+import { loadWorkbook } from '../runtime/workbook'
 import { compareWithStored } from './roster-comparison'
 import { findSchool } from './roster-store'
 

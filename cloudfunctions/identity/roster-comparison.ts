@@ -4,7 +4,7 @@ import { type SchoolWithStaff, wantedRoster } from '@domain/identity/roster-docu
 import { readRoster } from '@domain/identity/roster-reading'
 import type { Roster } from '@domain/identity/roster-rows'
 import type { SchoolDate } from '@domain/school-date'
-import type { Workbook } from '@functions/runtime/workbook'
+import type { Workbook } from '../runtime/workbook'
 import { rosterIds } from './roster-ids'
 import { loadRoster } from './roster-store'
 

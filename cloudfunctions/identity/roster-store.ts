@@ -3,8 +3,8 @@ import type { Homeroom, Person, Pupil } from '@domain/identity/records'
 import type { RosterDifference } from '@domain/identity/roster-difference'
 import type { SchoolWithStaff } from '@domain/identity/roster-documents'
 import type { PersonChange } from '@domain/identity/roster-people'
-import { batchesOf, inParallel, insertMissing, updateAll } from '@functions/runtime/bulk-write'
-import { type Collection, collection, type Filter } from '@functions/runtime/database'
+import { batchesOf, inParallel, insertMissing, updateAll } from '../runtime/bulk-write'
+import { type Collection, collection, type Filter } from '../runtime/database'
 
 const schools = collection<SchoolWithStaff>('schools')
 const homerooms = collection<Homeroom>('homerooms')

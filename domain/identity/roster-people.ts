@@ -1,15 +1,9 @@
 // Owns how imported people meet those already known: grants are added, never taken away, rewritten or revived.
 import type { SchoolDate } from '../school-date'
+import type { Counts } from '../workbook-difference'
 import type { Person } from './records'
 import type { Grant, Role } from './role'
 import type { WantedPerson } from './roster-documents'
-
-export interface Counts {
-  readonly added: number
-  readonly changed: number
-  readonly unchanged: number
-  readonly missing: number
-}
 
 export interface PersonChange {
   readonly _id: string
