@@ -1,12 +1,30 @@
 // Owns the list of pages. School pages are a subpackage: parents never download them.
 export default defineAppConfig({
-  pages: ['pages/identity/index'],
-
+  pages: [
+    'pages/parent/home/index',
+    'pages/parent/courses/index',
+    'pages/parent/mine/index',
+    'pages/parent/course/index',
+    'pages/parent/my-courses/index',
+    'pages/parent/statement/index',
+    'pages/identity/index',
+  ],
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '放学后',
     backgroundTextStyle: 'dark',
     backgroundColor: '@pageBackground',
+  },
+  tabBar: {
+    custom: true,
+    color: '#5F6B65',
+    selectedColor: '#1B7256',
+    backgroundColor: '#FFFFFF',
+    list: [
+      { pagePath: 'pages/parent/home/index', text: '今天' },
+      { pagePath: 'pages/parent/courses/index', text: '课程' },
+      { pagePath: 'pages/parent/mine/index', text: '我的' },
+    ],
   },
   darkmode: true,
   themeLocation: 'theme.json',

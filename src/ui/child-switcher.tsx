@@ -10,16 +10,16 @@ export interface Child {
 }
 
 interface ChildSwitcherProps {
-  readonly children: readonly Child[]
+  readonly family: readonly Child[]
   readonly current: string
   readonly onChange: (pupilId: string) => void
 }
 
-export function ChildSwitcher({ children, current, onChange }: ChildSwitcherProps) {
-  if (children.length < 2) return null
+export function ChildSwitcher({ family, current, onChange }: ChildSwitcherProps) {
+  if (family.length < 2) return null
   return (
     <View className="child-switcher" role="group" aria-label="选择孩子">
-      {children.map(({ pupilId, name, homeroomName }) => (
+      {family.map(({ pupilId, name, homeroomName }) => (
         <Tappable
           key={pupilId}
           selected={pupilId === current}

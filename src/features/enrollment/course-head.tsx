@@ -1,0 +1,24 @@
+// Owns the head of a course's page: its sign, title, kind, grades and what the child has in it.
+import { COURSE_FIELD_TILES, COURSE_KIND_WORDS, sayGrades } from '@src/texts/say-course'
+import type { CourseCard } from '@src/texts/say-enrollment'
+import { Tag } from '@src/ui/tag'
+import { Tile } from '@src/ui/tile'
+import { View } from '@tarojs/components'
+import './course-head.css'
+import { StandingTag } from './standing-tag'
+
+export function CourseHead({ course }: { readonly course: CourseCard }) {
+  return (
+    <View className="course-head">
+      <Tile {...COURSE_FIELD_TILES[course.field]} size="large" />
+      <View className="grow">
+        <View className="type-title">{course.title}</View>
+        <View className="course-head-tags">
+          <Tag>{COURSE_KIND_WORDS[course.kind]}</Tag>
+          <Tag>{sayGrades(course.grades)}</Tag>
+          <StandingTag standing={course.standing} />
+        </View>
+      </View>
+    </View>
+  )
+}

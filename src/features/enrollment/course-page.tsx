@@ -1,0 +1,88 @@
+// Owns one course for one child: facts, the price and why, then enrolling or giving back.
+import type { ActionOutput } from '@domain/registry'
+import type { ActionState } from '@src/api/use-action'
+import { FeeWhy } from '@src/features/billing/fee-why'
+import { sayObstacle } from '@src/texts/say-enrollment'
+import { AsyncView } from '@src/ui/async-view'
+import { Notice } from '@src/ui/notice'
+import { Screen } from '@src/ui/screen'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { CourseFacts } from './course-facts'
+import { CourseFoot } from './course-foot'
+import { CourseHead } from './course-head'
+import { EnrollSheet } from './enroll-sheet'
+import { useEnrolling } from './use-enrolling'
+import { WithdrawSheet } from './withdraw-sheet'
+
+type Answer = ActionOutput<'enrollment.getCourse'>
+
+export function CoursePage({ state }: { readonly state: ActionState<'enrollment.getCourse'> }) {
+  const [asking, setAsking] = useState<'enroll' | 'withdraw' | null>(null)
+  const { value } = state
+  const foot = value ? (
+    <CourseFoot answer={value} onEnroll={() => setAsking('enroll')} onWithdraw={() => setAsking('withdraw')} />
+  ) : null
+  return (
+    <Screen title="课程" back footer={foot}>
+      <AsyncView<'enrollment.getCourse'> state={state}>{(answer) => <Content answer={answer} />}</AsyncView>
+      {value ? <Questions answer={value} asking={asking} onDone={() => setAsking(null)} /> : null}
+    </Screen>
+  )
+}
+
+function Content({ answer }: { readonly answer: Answer }) {
+  const { course, pupil, statementWith, differenceFen } = answer
+  const taken = course.standing.state === 'SEATED'
+  const obstacle = course.standing.state === 'NONE' ? sayObstacle(course.verdict, course.grades) : null
+  return (
+    <View className="stack">
+      <CourseHead course={course} />
+      {obstacle ? <Notice tone="warn">{obstacle}</Notice> : null}
+      <CourseFacts answer={answer} />
+      <FeeWhy
+        courseId={course.courseId}
+        statement={statementWith}
+        differenceFen={differenceFen}
+        childName={pupil.name}
+        taken={taken}
+      />
+    </View>
+  )
+}
+
+interface QuestionsProps {
+  readonly answer: Answer
+  readonly asking: 'enroll' | 'withdraw' | null
+  readonly onDone: () => void
+}
+
+function Questions({ answer, asking, onDone }: QuestionsProps) {
+  const { enrolling, withdrawing, enroll, withdraw } = useEnrolling()
+  const { course, pupil, statementWith } = answer
+  const place = { pupilId: pupil.pupilId, courseId: course.courseId }
+  const { state } = course.standing
+  const withdrawable = {
+    title: course.title,
+    state: state === 'WAITLISTED' ? state : ('SEATED' as const),
+    freeToWithdraw: answer.freeToWithdraw,
+    careChargedAgain: statementWith.lines.some(({ status }) => status === 'SUPPRESSED'),
+  }
+  return (
+    <>
+      <EnrollSheet
+        open={asking === 'enroll'}
+        answer={answer}
+        busy={enrolling}
+        onEnroll={() => void enroll(place, answer.consentVersion).then(onDone)}
+        onClose={onDone}
+      />
+      <WithdrawSheet
+        course={asking === 'withdraw' ? withdrawable : null}
+        busy={withdrawing}
+        onWithdraw={() => void withdraw(place).then(onDone)}
+        onClose={onDone}
+      />
+    </>
+  )
+}

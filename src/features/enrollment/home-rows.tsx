@@ -1,0 +1,57 @@
+// Owns the rows under the afternoon: dues, the enrollment window, the next lesson. Each leads on.
+import type { ActionOutput } from '@domain/registry'
+import { goTo } from '@src/app-routes'
+import { sayTimes } from '@src/texts/say-course'
+import { sayDay } from '@src/texts/say-date'
+import { sayWindow } from '@src/texts/say-enrollment'
+import { Card } from '@src/ui/card'
+import { ListRow } from '@src/ui/list-row'
+import { Money } from '@src/ui/money'
+import { Tile } from '@src/ui/tile'
+
+export type HomeChild = ActionOutput<'enrollment.guardianHome'>['children'][number]
+
+interface HomeRowsProps {
+  readonly child: HomeChild
+  readonly today: string
+  readonly now: number
+}
+
+export function HomeRows({ child, today, now }: HomeRowsProps) {
+  const { dueFen, window, next, today: lessons } = child
+  const enrollment = window ? sayWindow(window, now) : null
+  return (
+    <Card kind="list">
+      {dueFen === null ? null : (
+        <ListRow
+          start={<Tile sign="缴" tone={dueFen > 0 ? 'accent' : 'plain'} />}
+          title="这学期服务费"
+          note={sayTaken(child)}
+          end={<Money fen={dueFen} />}
+          onTap={() => goTo('statement')}
+        />
+      )}
+      {enrollment ? (
+        <ListRow
+          start={<Tile sign="选" />}
+          title={enrollment.title}
+          note={enrollment.note}
+          onTap={() => goTo('courses')}
+        />
+      ) : null}
+      {next && lessons.length > 0 ? (
+        <ListRow
+          start={<Tile sign="课" tone="plain" />}
+          title={`${sayDay(next.date, today)} ${sayTimes(next.from, next.until)}`}
+          note={`${next.title}·${next.place}`}
+          onTap={() => goTo('myCourses')}
+        />
+      ) : null}
+    </Card>
+  )
+}
+
+export function sayTaken({ seated, waiting }: Pick<HomeChild, 'seated' | 'waiting'>): string {
+  if (seated === 0 && waiting === 0) return '还没有报课'
+  return waiting === 0 ? `已报 ${seated} 门` : `已报 ${seated} 门，候补 ${waiting} 门`
+}

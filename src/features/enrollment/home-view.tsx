@@ -1,0 +1,49 @@
+// Owns the first screen's content: the family's children from one request, one of them shown.
+import type { ActionOutput } from '@domain/registry'
+import { useAction } from '@src/api/use-action'
+import { useAnswerClock } from '@src/api/use-answer-clock'
+import { currentOf, useCurrentChild } from '@src/features/identity/current-child'
+import { NotAFamily, SignedOut } from '@src/features/identity/not-a-family'
+import { AsyncView } from '@src/ui/async-view'
+import { ChildSwitcher } from '@src/ui/child-switcher'
+import { useLargeType } from '@src/ui/large-type'
+import { View } from '@tarojs/components'
+import { HomeLarge } from './home-large'
+import { HomeRows } from './home-rows'
+import { HomeToday } from './home-today'
+
+type Answer = ActionOutput<'enrollment.guardianHome'>
+
+export function HomeView() {
+  const state = useAction('enrollment.guardianHome', {})
+  if (state.error?.code === 'SIGN_IN_REQUIRED') return <SignedOut />
+  if (state.error?.code === 'FORBIDDEN') return <NotAFamily />
+  return (
+    <AsyncView<'enrollment.guardianHome'> state={state}>
+      {(answer) => <Home answer={answer} savedAt={state.savedAt} />}
+    </AsyncView>
+  )
+}
+
+function Home({ answer, savedAt }: { readonly answer: Answer; readonly savedAt: number | undefined }) {
+  const now = useAnswerClock(answer.now, savedAt)
+  const chosen = useCurrentChild()
+  const large = useLargeType((state) => state.on)
+  const pupils = answer.children.map(({ pupil }) => pupil)
+  const current = currentOf(pupils, chosen.pupilId)
+  const child = answer.children.find(({ pupil }) => pupil.pupilId === current?.pupilId)
+  if (!child) return <NotAFamily />
+  return (
+    <View className="stack">
+      <ChildSwitcher family={pupils} current={child.pupil.pupilId} onChange={chosen.set} />
+      {large ? (
+        <HomeLarge child={child} today={answer.today} />
+      ) : (
+        <>
+          <HomeToday today={answer.today} lessons={child.today} next={child.next} now={now} />
+          <HomeRows child={child} today={answer.today} now={now} />
+        </>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,27 @@
+// Owns what parents' pages share: the family is known, one of its children is chosen, the rest is about that child.
+import { useAction } from '@src/api/use-action'
+import { AsyncView } from '@src/ui/async-view'
+import { type Child, ChildSwitcher } from '@src/ui/child-switcher'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { currentOf, useCurrentChild } from './current-child'
+import { NotAFamily } from './not-a-family'
+
+export function FamilyView({ children: show }: { readonly children: (child: Child) => ReactNode }) {
+  const state = useAction('identity.whoAmI', {})
+  const chosen = useCurrentChild()
+  return (
+    <AsyncView<'identity.whoAmI'> state={state}>
+      {({ children }) => {
+        const child = currentOf(children, chosen.pupilId)
+        if (!child) return <NotAFamily />
+        return (
+          <View className="stack">
+            <ChildSwitcher family={children} current={child.pupilId} onChange={chosen.set} />
+            <View key={child.pupilId}>{show(child)}</View>
+          </View>
+        )
+      }}
+    </AsyncView>
+  )
+}

@@ -1,0 +1,93 @@
+// Owns the school's courses: where enrollment stands, the figures, the search, the list.
+import type { ActionOutput } from '@domain/registry'
+import { useAction } from '@src/api/use-action'
+import { useAnswerClock } from '@src/api/use-answer-clock'
+import { goTo } from '@src/app-routes'
+import { sayWindow } from '@src/texts/say-enrollment'
+import { schoolErrorTexts, schoolTexts } from '@src/texts/school-texts'
+import { ActionButton } from '@src/ui/action-button'
+import { AsyncView } from '@src/ui/async-view'
+import { FigureStrip } from '@src/ui/figure-strip'
+import { PlainState } from '@src/ui/plain-state'
+import { SearchField } from '@src/ui/search-field'
+import { Skeleton } from '@src/ui/skeleton'
+import { View } from '@tarojs/components'
+import { figuresOf } from './course-figures'
+import { SchoolCourseItem } from './school-course-item'
+import { useCourseSearch } from './use-course-search'
+
+type Answer = ActionOutput<'enrollment.listSchoolCourses'>
+
+interface SchoolCoursesProps {
+  readonly schoolId: string
+  readonly mayImport: boolean
+}
+
+export function SchoolCourses({ schoolId, mayImport }: SchoolCoursesProps) {
+  const state = useAction('enrollment.listSchoolCourses', { schoolId })
+  return (
+    <AsyncView<'enrollment.listSchoolCourses'>
+      state={state}
+      texts={schoolErrorTexts}
+      skeleton={<Skeleton cards={5} />}
+    >
+      {(answer) =>
+        answer.courses.length === 0 ? (
+          <NoPlan mayImport={mayImport} />
+        ) : (
+          <View className="stack">
+            <Standing answer={answer} savedAt={state.savedAt} />
+            <List answer={answer} mayOpen={mayImport} />
+          </View>
+        )
+      }
+    </AsyncView>
+  )
+}
+
+function NoPlan({ mayImport }: { readonly mayImport: boolean }) {
+  return (
+    <PlainState drawing="bag" {...schoolTexts.noPlan}>
+      {mayImport ? <ActionButton text={schoolTexts.importPlan} onTap={() => goTo('schoolImport')} /> : null}
+    </PlainState>
+  )
+}
+
+function Standing({ answer, savedAt }: { readonly answer: Answer; readonly savedAt: number | undefined }) {
+  const { term, window, pupils, courses } = answer
+  const now = useAnswerClock(answer.now, savedAt)
+  const { title, note } = window ? sayWindow(window, now) : { title: schoolTexts.noWindow, note: '' }
+  return (
+    <View className="stack">
+      <View>
+        <View className="type-sub ink-2">{[term?.name, schoolTexts.pupils(pupils)].filter(Boolean).join('，')}</View>
+        <View className="type-title">{title}</View>
+        {note === '' ? null : <View className="type-sub ink-2">{note}</View>}
+      </View>
+      <FigureStrip figures={figuresOf(courses)} />
+    </View>
+  )
+}
+
+function List({ answer, mayOpen }: { readonly answer: Answer; readonly mayOpen: boolean }) {
+  const { search, find, shown, left, showMore } = useCourseSearch(answer.courses)
+  return (
+    <View className="stack">
+      <SearchField
+        value={search}
+        onChange={find}
+        placeholder={schoolTexts.search}
+        clearLabel={schoolTexts.clearSearch}
+      />
+      {shown.map((course) => (
+        <SchoolCourseItem key={course.courseId} course={course} mayOpen={mayOpen} />
+      ))}
+      {shown.length === 0 ? (
+        <PlainState drawing="kite" {...schoolTexts.nothingFound(search.trim())}>
+          <ActionButton text={schoolTexts.clearSearch} kind="plain" onTap={() => find('')} />
+        </PlainState>
+      ) : null}
+      {left > 0 ? <ActionButton text={schoolTexts.moreCourses(left)} kind="plain" onTap={showMore} /> : null}
+    </View>
+  )
+}

@@ -1,0 +1,67 @@
+// Owns the frame of the school's pages: which school, its sections, and the way back to the family.
+import { goTo, ROUTES, startOver } from '@src/app-routes'
+import { schoolTexts } from '@src/texts/school-texts'
+import { Chips } from '@src/ui/chips'
+import { Screen } from '@src/ui/screen'
+import { type SectionLink, SectionLinks } from '@src/ui/section-links'
+import { Tappable } from '@src/ui/tappable'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { PropsWithChildren, ReactNode } from 'react'
+import { useCurrentSchool } from './current-school'
+import './school-screen.css'
+import type { Staff } from './school-staff'
+
+export type SchoolSection = 'courses' | 'import'
+
+interface SchoolScreenProps {
+  readonly section: SchoolSection
+  readonly staff: Staff
+  readonly footer?: ReactNode
+}
+
+export function SchoolScreen({ section, staff, footer, children }: PropsWithChildren<SchoolScreenProps>) {
+  const { school, schools } = staff
+  const choose = useCurrentSchool(({ set }) => set)
+  return (
+    <Screen title={school.schoolName} action={<ChangeIdentity />} footer={footer}>
+      <View className="stack">
+        <SectionLinks links={linksFor(staff)} current={section} />
+        {schools.length > 1 ? (
+          <Chips
+            label={schoolTexts.chooseSchool}
+            options={schools.map(({ schoolId, schoolName }) => ({ value: schoolId, text: schoolName }))}
+            value={school.schoolId}
+            onChange={choose}
+          />
+        ) : null}
+        {children}
+      </View>
+    </Screen>
+  )
+}
+
+/** Sections replace each other: going back leads out of the school's side, not through it. */
+function linksFor({ isGuardian, school }: Staff): readonly SectionLink[] {
+  const { courses, import: importing, family } = schoolTexts.sections
+  const section = (name: SchoolSection, text: string, url: string): SectionLink => ({
+    name,
+    text,
+    onTap: () => void Taro.redirectTo({ url }),
+  })
+  return [
+    section('courses', courses, ROUTES.schoolCourses),
+    ...(school.mayImport ? [section('import', importing, ROUTES.schoolImport)] : []),
+    ...(isGuardian ? [{ name: 'family', text: family, onTap: () => startOver('home') }] : []),
+  ]
+}
+
+/** Browser build only: WeChat knows who calls by itself. */
+function ChangeIdentity() {
+  if (process.env.TARO_ENV === 'weapp') return null
+  return (
+    <Tappable className="school-screen-identity" onTap={() => goTo('identity')}>
+      {schoolTexts.changeIdentity}
+    </Tappable>
+  )
+}

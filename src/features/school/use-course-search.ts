@@ -1,0 +1,35 @@
+// Owns which of the school's courses are shown: those whose title, teacher, provider or place holds the words; so many at a time.
+import type { SchoolCourse } from '@src/texts/school-texts'
+import { useState } from 'react'
+
+/** So few that the first drawing of a mini-program page stays small. */
+export const PAGE = 20
+
+export function useCourseSearch(courses: readonly SchoolCourse[]) {
+  const [search, setSearch] = useState('')
+  const [limit, setLimit] = useState(PAGE)
+  const found = coursesMatching(courses, search)
+  return {
+    search,
+    find: (words: string) => {
+      setSearch(words)
+      setLimit(PAGE)
+    },
+    shown: found.slice(0, limit),
+    left: Math.max(0, found.length - limit),
+    showMore: () => setLimit((count) => count + PAGE),
+  }
+}
+
+/** Words may be separated by spaces: every one must occur somewhere. */
+export function coursesMatching(courses: readonly SchoolCourse[], search: string): readonly SchoolCourse[] {
+  const words = search
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  return courses.filter(({ title, teacherName, providerName, place }) => {
+    const text = `${title}\n${teacherName}\n${providerName ?? ''}\n${place}`.toLowerCase()
+    return words.every((word) => text.includes(word))
+  })
+}

@@ -1,0 +1,12 @@
+// Owns the page of what the child takes this term.
+import { MyCourses } from '@src/features/enrollment/my-courses'
+import { FamilyView } from '@src/features/identity/family-view'
+import { Screen } from '@src/ui/screen'
+
+export default function MyCoursesPage() {
+  return (
+    <Screen title="我的课程" back>
+      <FamilyView>{({ pupilId }) => <MyCourses pupilId={pupilId} />}</FamilyView>
+    </Screen>
+  )
+}

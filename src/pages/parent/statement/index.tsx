@@ -1,0 +1,12 @@
+// Owns the page of the fee statement.
+import { StatementView } from '@src/features/billing/statement-view'
+import { FamilyView } from '@src/features/identity/family-view'
+import { Screen } from '@src/ui/screen'
+
+export default function StatementPage() {
+  return (
+    <Screen title="账单" back>
+      <FamilyView>{({ pupilId }) => <StatementView pupilId={pupilId} />}</FamilyView>
+    </Screen>
+  )
+}

@@ -1,0 +1,16 @@
+// Owns the page of a school's courses: the window, how full each is, the way to its roster.
+import { SchoolCourses } from '@src/features/school/school-courses'
+import { SchoolGate } from '@src/features/school/school-gate'
+import { SchoolScreen } from '@src/features/school/school-screen'
+
+export default function SchoolCoursesPage() {
+  return (
+    <SchoolGate section="courses">
+      {(staff) => (
+        <SchoolScreen section="courses" staff={staff}>
+          <SchoolCourses schoolId={staff.school.schoolId} mayImport={staff.school.mayImport} />
+        </SchoolScreen>
+      )}
+    </SchoolGate>
+  )
+}

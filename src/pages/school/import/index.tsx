@@ -1,0 +1,16 @@
+// Owns the page on which a clerk imports a roster or a course plan.
+import { ImportScreen } from '@src/features/school/import-screen'
+import { SchoolGate } from '@src/features/school/school-gate'
+import type { ImportKind } from '@src/texts/import-texts'
+import { useState } from 'react'
+
+export default function SchoolImportPage() {
+  const [kind, setKind] = useState<ImportKind>('roster')
+  return (
+    <SchoolGate section="import">
+      {(staff) => (
+        <ImportScreen key={`${staff.school.schoolId}:${kind}`} kind={kind} onKindChange={setKind} staff={staff} />
+      )}
+    </SchoolGate>
+  )
+}

@@ -1,0 +1,11 @@
+// Owns the words a guardian agrees to, by version. What was agreed to is kept with the enrollment, so no version is ever edited.
+
+/** `{child}` is the child's name. */
+const consentTexts: Readonly<Record<string, string>> = {
+  '2026-09': '我自愿给{child}报名。我看过了时间、地点、老师和费用，知道课后服务不是必须参加的，可以退。',
+}
+
+/** Null when this app is older than the text: it must be updated before anyone can agree. */
+export function consentText(version: string, childName: string): string | null {
+  return consentTexts[version]?.replaceAll('{child}', childName) ?? null
+}
