@@ -1,0 +1,37 @@
+// Owns what both course-plan actions do first: read the workbook, load what is stored, compare.
+import { packInForce } from '@domain/billing/pack-list'
+import { compareCoursePlan, type PlanDifference, wantedPlan } from '@domain/enrollment/course-plan-difference'
+import { readCoursePlan } from '@domain/enrollment/course-plan-reading'
+import type { CoursePlan } from '@domain/enrollment/course-plan-rows'
+import type { SchoolWithStaff } from '@domain/identity/roster-documents'
+import type { Workbook } from '../runtime/workbook'
+import { courseIdOf, loadPlan } from './course-plan-store'
+
+export interface PlanComparison {
+  readonly plan: CoursePlan
+  /** Null when the sheet of the plan itself cannot be read: without term and fee policy there is nothing to compare. */
+  readonly difference: PlanDifference | null
+}
+
+export async function compareWithStored(
+  workbook: Workbook,
+  school: SchoolWithStaff,
+  now: number,
+): Promise<PlanComparison> {
+  const plan = readCoursePlan(workbook.sheets, { school, packInForce, staff: school.staff ?? [] })
+  const { terms, packId, courses } = plan
+  if (terms === null || packId === null) return { plan, difference: null }
+  const current = await loadPlan(school._id, terms.term.id)
+  const wanted = wantedPlan(terms, courses, { school, packId, courseId: courseIdOf })
+  return { plan, difference: compareCoursePlan(current, wanted, now) }
+}
+
+export interface PlanSummary {
+  readonly termName: string
+  readonly courses: { readonly added: number; readonly changed: number; readonly unchanged: number }
+}
+
+export function summaryOf({ plan, difference }: PlanComparison): PlanSummary {
+  const { added, changed, unchanged } = difference?.courses.counts ?? { added: 0, changed: 0, unchanged: 0 }
+  return { termName: plan.terms?.term.name ?? '', courses: { added, changed, unchanged } }
+}
