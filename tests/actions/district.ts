@@ -1,0 +1,61 @@
+// Owns a running district for tests: a local cloud with the real bundles, filled, and called over HTTP as an app would.
+import type { ActionAnswer, ActionInput, ActionName } from '@domain/registry'
+import { schema } from '@functions/schema'
+import { type LocalCloud, startLocalCloud } from '@localcloud/server'
+import { stored } from './stored'
+import { type Documents, NOW } from './world'
+
+export interface Called<Name extends ActionName> {
+  readonly answer: ActionAnswer<Name>
+  readonly requestId: string
+  readonly trips: number
+}
+
+/** Where a district answers; a child process gives only this. */
+export interface Address {
+  readonly url: string
+}
+
+export interface RawCall {
+  readonly path: string
+  readonly login?: string | null
+  readonly body: string
+}
+
+export async function post({ url }: Address, { path, login = null, body }: RawCall): Promise<Response> {
+  const identity: Record<string, string> = login === null ? {} : { 'x-local-identity': login }
+  return fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...identity }, body })
+}
+
+/** Calls an action the way the app does. `login` null: signed out. */
+export async function call<Name extends ActionName>(
+  address: Address,
+  login: string | null,
+  request: { readonly name: Name; readonly input: ActionInput<Name> },
+): Promise<Called<Name>> {
+  const [context, action] = request.name.split('.')
+  const body = JSON.stringify({ action, input: request.input })
+  const response = await post(address, { path: `/functions/${context}`, login, body })
+  return {
+    answer: (await response.json()) as ActionAnswer<Name>,
+    requestId: response.headers.get('x-request-id') ?? '',
+    trips: Number(response.headers.get('x-database-trips') ?? Number.NaN),
+  }
+}
+
+export async function runTimer(address: Address, name: string): Promise<unknown> {
+  return (await post(address, { path: `/timer/${name}`, body: '' })).json()
+}
+
+export async function startDistrict(functionsDir: string, documents: Documents): Promise<LocalCloud> {
+  const cloud = await startLocalCloud({ schema, functionsDir, startAt: NOW })
+  await fill(documents)
+  return cloud
+}
+
+/** Adds the documents through the SDK, which the running local cloud has pointed at itself. */
+export async function fill(documents: Partial<Documents>): Promise<void> {
+  for (const [name, list] of Object.entries(documents)) {
+    for (let from = 0; from < list.length; from += 500) await stored(name).add(list.slice(from, from + 500))
+  }
+}
