@@ -1,11 +1,11 @@
-// Owns the demonstration pack of 2026: two published numbers, one real cap table, one invented price.
+// Owns the demonstration pack of 2026: one number of the source report, a published table of caps, invented values marked so.
 import { fen } from '../../fen'
 import { schoolDate } from '../../school-date'
 import type { Source } from '../fee-statement'
 import type { PolicyPack } from '../policy-pack'
 
 const chizhou = (clause: string): Source => ({
-  document: '关于中小学课后服务收费标准有关事项的通知',
+  document: '池州市四部门关于义务教育阶段课后服务收费有关事项的通知',
   number: '池发改价格〔2021〕430号',
   clause,
   date: '2021-11-18',
@@ -13,7 +13,7 @@ const chizhou = (clause: string): Source => ({
 })
 
 const report = (clause: string): Source => ({
-  document: '“双减”工作情况报告',
+  document: '来源报告（区“双减”工作情况）',
   number: '',
   clause,
   date: '',
@@ -34,14 +34,14 @@ export const demo2026: PolicyPack = {
   name: '演示收费标准',
   effectiveFrom: schoolDate('2026-09-01'),
   effectiveUntil: null,
-  carePricePerLessonMax: { value: fen(200), source: report('第35段：托管服务不高于2元／课时•生') },
+  carePricePerLessonMax: { value: fen(200), source: report('第35行：托管服务不高于2元／课时•生') },
   careTermCap: { value: fen(35_000), source: chizhou('第二条第1项') },
   enrichmentPricePerLessonMax: { value: fen(600), source: invented('个性化课程每课时最高6元') },
   enrichmentTermCap: { value: fen(60_000), source: chizhou('第二条第2项') },
   jointTermCap: { value: fen(60_000), source: chizhou('第二条第3项') },
   bothRule: {
     value: 'COURSE_ONLY_WHILE_CONCURRENT',
-    source: report('第35段：既参加托管又参加个性化课程的，按个性化课程收费，不得重复收费'),
+    source: report('第35行：既参加托管又参加个性化课程的，按个性化课程收费，不得重复收费'),
   },
   workEndsAt: { value: '17:30', source: invented('当地正常下班时间') },
 }
