@@ -78,7 +78,8 @@ export const importTexts = {
   readingHint: '几千行的表格要等十几秒，请别离开这一页。',
   storingHint: '断了也不要紧，重新点一次会接着写完。',
   rows: (name: string, rows: number) => `${name}，读到 ${rows} 行`,
-  clean: '没有发现问题',
+  clean: '可以写入',
+  faultless: '没有问题',
   faults: (total: number) => `有 ${total} 处要改`,
   nothingStored: '现在什么都没有写入。照下面改好表格，再上传一次。',
   notYetStored: '还没有写入。看清楚下面的变化，再决定。',
@@ -90,7 +91,6 @@ export const importTexts = {
   moreFaults: (count: number) => `再看 ${count} 处`,
   wholeSheet: '整张表',
   notNow: '先不写',
-  done: '写好了',
   nothingChanged: '什么都没有变',
   nothingChangedHint: '表格和已有的一样，重复导入不会多出一份。',
   another: '再导入一份',
@@ -98,7 +98,8 @@ export const importTexts = {
   tryAgain: '再试一次',
   unchanged: '不变',
   added: (count: number) => `新增 ${count}`,
-  fileWord: '表格',
+  changed: (count: number) => `修改 ${count}`,
+  tell: (requestId: string) => `还不行？把「${requestId}」告诉技术支持`,
 } as const
 
 /** 新增 2，修改 1，不变 236；表里没有的 3 人保留 */

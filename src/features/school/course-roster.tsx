@@ -87,10 +87,6 @@ function More({ page, onMore }: { readonly page: Page; readonly onMore?: (from: 
   const { next, total } = page
   if (next === null || onMore === undefined) return null
   return (
-    <ActionButton
-      kind="plain"
-      text={schoolTexts.morePupils(Math.min(PAGE, total - next))}
-      onTap={() => onMore(next)}
-    />
+    <ActionButton kind="plain" text={schoolTexts.morePupils(Math.min(PAGE, total - next))} onTap={() => onMore(next)} />
   )
 }

@@ -2,7 +2,6 @@
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/use-action'
 import { useAnswerClock } from '@src/api/use-answer-clock'
-import { goTo } from '@src/app-routes'
 import { sayWindow } from '@src/texts/say-enrollment'
 import { schoolErrorTexts, schoolTexts } from '@src/texts/school-texts'
 import { ActionButton } from '@src/ui/action-button'
@@ -13,6 +12,7 @@ import { SearchField } from '@src/ui/search-field'
 import { Skeleton } from '@src/ui/skeleton'
 import { View } from '@tarojs/components'
 import { figuresOf } from './course-figures'
+import { goToSection } from './go-to-section'
 import { SchoolCourseItem } from './school-course-item'
 import { useCourseSearch } from './use-course-search'
 
@@ -26,11 +26,7 @@ interface SchoolCoursesProps {
 export function SchoolCourses({ schoolId, mayImport }: SchoolCoursesProps) {
   const state = useAction('enrollment.listSchoolCourses', { schoolId })
   return (
-    <AsyncView<'enrollment.listSchoolCourses'>
-      state={state}
-      texts={schoolErrorTexts}
-      skeleton={<Skeleton cards={5} />}
-    >
+    <AsyncView<'enrollment.listSchoolCourses'> state={state} texts={schoolErrorTexts} skeleton={<Skeleton cards={5} />}>
       {(answer) =>
         answer.courses.length === 0 ? (
           <NoPlan mayImport={mayImport} />
@@ -48,7 +44,7 @@ export function SchoolCourses({ schoolId, mayImport }: SchoolCoursesProps) {
 function NoPlan({ mayImport }: { readonly mayImport: boolean }) {
   return (
     <PlainState drawing="bag" {...schoolTexts.noPlan}>
-      {mayImport ? <ActionButton text={schoolTexts.importPlan} onTap={() => goTo('schoolImport')} /> : null}
+      {mayImport ? <ActionButton text={schoolTexts.importPlan} onTap={() => goToSection('import')} /> : null}
     </PlainState>
   )
 }

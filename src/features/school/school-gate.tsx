@@ -9,7 +9,8 @@ import { Screen } from '@src/ui/screen'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useCurrentSchool } from './current-school'
-import { SchoolScreen, type SchoolSection } from './school-screen'
+import { goToSection, type SchoolSection } from './go-to-section'
+import { SchoolScreen } from './school-screen'
 import { type Staff, staffOf } from './school-staff'
 
 interface SchoolGateProps {
@@ -26,7 +27,7 @@ export function SchoolGate({ section, children }: SchoolGateProps) {
     return (
       <SchoolScreen section={section} staff={staff}>
         <PlainState drawing="gate" {...schoolTexts.importersOnly}>
-          <ActionButton text={schoolTexts.toCourses} onTap={() => goTo('schoolCourses')} />
+          <ActionButton text={schoolTexts.toCourses} onTap={() => goToSection('courses')} />
         </PlainState>
       </SchoolScreen>
     )

@@ -1,18 +1,16 @@
 // Owns the frame of the school's pages: which school, its sections, and the way back to the family.
-import { goTo, ROUTES, startOver } from '@src/app-routes'
+import { goTo, startOver } from '@src/app-routes'
 import { schoolTexts } from '@src/texts/school-texts'
 import { Chips } from '@src/ui/chips'
 import { Screen } from '@src/ui/screen'
 import { type SectionLink, SectionLinks } from '@src/ui/section-links'
 import { Tappable } from '@src/ui/tappable'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { useCurrentSchool } from './current-school'
+import { goToSection, type SchoolSection } from './go-to-section'
 import './school-screen.css'
 import type { Staff } from './school-staff'
-
-export type SchoolSection = 'courses' | 'import'
 
 interface SchoolScreenProps {
   readonly section: SchoolSection
@@ -41,18 +39,13 @@ export function SchoolScreen({ section, staff, footer, children }: PropsWithChil
   )
 }
 
-/** Sections replace each other: going back leads out of the school's side, not through it. */
 function linksFor({ isGuardian, school }: Staff): readonly SectionLink[] {
-  const { courses, import: importing, family } = schoolTexts.sections
-  const section = (name: SchoolSection, text: string, url: string): SectionLink => ({
-    name,
-    text,
-    onTap: () => void Taro.redirectTo({ url }),
-  })
+  const words = schoolTexts.sections
+  const section = (name: SchoolSection): SectionLink => ({ name, text: words[name], onTap: () => goToSection(name) })
   return [
-    section('courses', courses, ROUTES.schoolCourses),
-    ...(school.mayImport ? [section('import', importing, ROUTES.schoolImport)] : []),
-    ...(isGuardian ? [{ name: 'family', text: family, onTap: () => startOver('home') }] : []),
+    section('courses'),
+    ...(school.mayImport ? [section('import')] : []),
+    ...(isGuardian ? [{ name: 'family', text: words.family, onTap: () => startOver('home') }] : []),
   ]
 }
 

@@ -1,0 +1,38 @@
+// Owns the rows that say how many pupils, guardians, homerooms, teachers or courses are added and changed.
+import { COUNTED_WORDS, type Counts, importTexts, sayCounts } from '@src/texts/import-texts'
+import { ListRow } from '@src/ui/list-row'
+import { Tag } from '@src/ui/tag'
+import { View } from '@tarojs/components'
+
+export function CountRows({ counts }: { readonly counts: readonly Counts[] }) {
+  return (
+    <View role="list">
+      {counts.map((entry) => (
+        <ListRow
+          key={entry.what}
+          title={COUNTED_WORDS[entry.what].name}
+          note={sayCounts(entry)}
+          end={<ChangeTag counts={entry} />}
+        />
+      ))}
+    </View>
+  )
+}
+
+function ChangeTag({ counts: { added, changed } }: { readonly counts: Counts }) {
+  if (added > 0) {
+    return (
+      <Tag tone="done" icon="plus">
+        {importTexts.added(added)}
+      </Tag>
+    )
+  }
+  if (changed > 0) {
+    return (
+      <Tag tone="now" icon="pencil">
+        {importTexts.changed(changed)}
+      </Tag>
+    )
+  }
+  return <Tag>{importTexts.unchanged}</Tag>
+}

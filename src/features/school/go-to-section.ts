@@ -1,0 +1,11 @@
+// Owns moving between the school's sections: they replace each other, so that going back leads out, not through.
+import { ROUTES } from '@src/app-routes'
+import Taro from '@tarojs/taro'
+
+export type SchoolSection = 'courses' | 'import'
+
+const PAGES: Record<SchoolSection, string> = { courses: ROUTES.schoolCourses, import: ROUTES.schoolImport }
+
+export function goToSection(section: SchoolSection): void {
+  void Taro.redirectTo({ url: PAGES[section] })
+}

@@ -1,0 +1,38 @@
+// Owns what stands before a workbook is chosen: which of the two, what it must hold, what is never read.
+import { type ImportKind, importKindTexts, importTexts } from '@src/texts/import-texts'
+import { Card } from '@src/ui/card'
+import { Chips } from '@src/ui/chips'
+import { Icon } from '@src/ui/icon'
+import { ListRow } from '@src/ui/list-row'
+import { Notice } from '@src/ui/notice'
+import { View } from '@tarojs/components'
+
+const KINDS: readonly ImportKind[] = ['roster', 'coursePlan']
+
+interface ImportGuideProps {
+  readonly kind: ImportKind
+  readonly onKindChange: (kind: ImportKind) => void
+}
+
+export function ImportGuide({ kind, onKindChange }: ImportGuideProps) {
+  const { intro, needs, privacy } = importKindTexts[kind]
+  return (
+    <View className="stack">
+      <Chips
+        label={importTexts.chooseKind}
+        options={KINDS.map((value) => ({ value, text: importKindTexts[value].name }))}
+        value={kind}
+        onChange={onKindChange}
+      />
+      <View className="type-sub ink-2">{intro}</View>
+      <Card kind="list" title={importTexts.needs}>
+        {needs.map(({ title, note }) => (
+          <ListRow key={title} start={<Icon name="check" size={20} />} title={title} note={note} />
+        ))}
+      </Card>
+      <Notice tone="info" icon={kind === 'roster' ? 'eye-off' : 'shield'}>
+        {privacy}
+      </Notice>
+    </View>
+  )
+}

@@ -1,0 +1,35 @@
+// Owns what stands there after an import: what changed, and where to go on.
+import { type Counts, importTexts, sayChanges } from '@src/texts/import-texts'
+import { ActionButton } from '@src/ui/action-button'
+import { Card } from '@src/ui/card'
+import { PlainState } from '@src/ui/plain-state'
+import { View } from '@tarojs/components'
+import { CountRows } from './count-rows'
+import { goToSection } from './go-to-section'
+import { changesAnything } from './import-kind'
+
+interface ImportResultProps {
+  /** 名册已写入 */
+  readonly stored: string
+  readonly counts: readonly Counts[]
+  readonly onAnother: () => void
+}
+
+export function ImportResult({ stored, counts, onAnother }: ImportResultProps) {
+  const changes = changesAnything(counts)
+  return (
+    <View className="stack" role="status">
+      <PlainState
+        drawing="bag"
+        title={changes ? stored : importTexts.nothingChanged}
+        hint={changes ? `${sayChanges(counts)}。` : importTexts.nothingChangedHint}
+      >
+        <ActionButton text={importTexts.toCourses} onTap={() => goToSection('courses')} />
+        <ActionButton text={importTexts.another} kind="quiet" onTap={onAnother} />
+      </PlainState>
+      <Card kind="list">
+        <CountRows counts={counts} />
+      </Card>
+    </View>
+  )
+}

@@ -1,0 +1,76 @@
+// Owns the import page: which workbook, and one face for each step of its import.
+import { requestIdOf, sayError } from '@src/texts/error-texts'
+import { type ImportKind, importErrorTexts, importKindTexts, importTexts } from '@src/texts/import-texts'
+import { ActionButton } from '@src/ui/action-button'
+import { PlainState } from '@src/ui/plain-state'
+import { useState } from 'react'
+import { chooseWorkbook } from './choose-workbook'
+import { ImportConfirm } from './import-confirm'
+import { ImportFooter } from './import-footer'
+import { ImportGuide } from './import-guide'
+import { ImportProgress } from './import-progress'
+import { ImportResult } from './import-result'
+import { type ImportStep, stepToRepeat } from './import-step'
+import { SchoolScreen } from './school-screen'
+import type { Staff } from './school-staff'
+import { useImport } from './use-import'
+import { WorkbookPreview } from './workbook-preview'
+
+interface ImportScreenProps {
+  readonly kind: ImportKind
+  readonly onKindChange: (kind: ImportKind) => void
+  readonly staff: Staff
+}
+
+export function ImportScreen({ kind, onKindChange, staff }: ImportScreenProps) {
+  const work = useImport(kind, staff.school.schoolId)
+  const [asking, setAsking] = useState(false)
+  const { step } = work
+  const choose = async () => {
+    const file = await chooseWorkbook()
+    if (file) await work.take(file)
+  }
+  const store = async () => {
+    await work.store()
+    setAsking(false)
+  }
+  const footer = <ImportFooter kind={kind} step={step} onChoose={choose} onStore={() => setAsking(true)} />
+  return (
+    <SchoolScreen section="import" staff={staff} footer={hasFooter(step) ? footer : null}>
+      {step.step === 'choose' ? <ImportGuide kind={kind} onKindChange={onKindChange} /> : null}
+      {step.step === 'uploading' || step.step === 'reading' ? <ImportProgress step={step} /> : null}
+      {step.step === 'read' || step.step === 'storing' ? (
+        <>
+          <WorkbookPreview name={step.file.name} preview={step.preview} onMoreFaults={work.moreFaults} />
+          <ImportConfirm kind={kind} open={asking} step={step} onStore={store} onCancel={() => setAsking(false)} />
+        </>
+      ) : null}
+      {step.step === 'done' ? (
+        <ImportResult stored={importKindTexts[kind].stored} counts={step.counts} onAnother={work.startOver} />
+      ) : null}
+      {step.step === 'failed' ? <Failure step={step} onTryAgain={work.tryAgain} onChoose={choose} /> : null}
+    </SchoolScreen>
+  )
+}
+
+function hasFooter({ step }: ImportStep): boolean {
+  return step === 'choose' || step === 'read' || step === 'storing'
+}
+
+interface FailureProps {
+  readonly step: Extract<ImportStep, { readonly step: 'failed' }>
+  readonly onTryAgain: () => void
+  readonly onChoose: () => void
+}
+
+function Failure({ step, onTryAgain, onChoose }: FailureProps) {
+  const { title, hint } = sayError(step.error, importErrorTexts)
+  const requestId = requestIdOf(step.error)
+  const canRepeat = stepToRepeat(step.error, step.before) !== null
+  return (
+    <PlainState drawing="kite" title={title} hint={hint} foot={requestId ? importTexts.tell(requestId) : undefined}>
+      {canRepeat ? <ActionButton text={importTexts.tryAgain} icon="refresh" onTap={onTryAgain} /> : null}
+      <ActionButton text={importTexts.chooseOther} kind={canRepeat ? 'quiet' : 'primary'} onTap={onChoose} />
+    </PlainState>
+  )
+}

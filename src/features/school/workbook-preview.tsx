@@ -1,0 +1,60 @@
+// Owns the preview of a workbook: what confirming it would do, what was not read, every cell to correct.
+import { importTexts } from '@src/texts/import-texts'
+import { Card } from '@src/ui/card'
+import { Notice } from '@src/ui/notice'
+import { Tag } from '@src/ui/tag'
+import { View } from '@tarojs/components'
+import { CountRows } from './count-rows'
+import { FaultList } from './fault-list'
+import { changesAnything, type ImportPreview } from './import-kind'
+
+interface WorkbookPreviewProps {
+  readonly name: string
+  readonly preview: ImportPreview
+  readonly onMoreFaults: () => void
+}
+
+export function WorkbookPreview({ name, preview, onMoreFaults }: WorkbookPreviewProps) {
+  const { rows, counts, ignoredColumns, faults, faultsTotal } = preview
+  const faulty = faultsTotal > 0
+  return (
+    <View className="stack">
+      <View>
+        <View className="type-sub ink-2">{importTexts.rows(name, rows)}</View>
+        <Verdict preview={preview} />
+      </View>
+      <FaultList faults={faults} total={faultsTotal} onMore={onMoreFaults} />
+      <Card kind="list" title={faulty ? importTexts.wouldBe : importTexts.willBe}>
+        <CountRows counts={counts} />
+      </Card>
+      {ignoredColumns.length > 0 ? (
+        <Notice tone="info" icon="eye-off">
+          {importTexts.ignored(ignoredColumns)}
+        </Notice>
+      ) : null}
+    </View>
+  )
+}
+
+function Verdict({ preview: { faultsTotal, counts } }: { readonly preview: ImportPreview }) {
+  if (faultsTotal > 0) {
+    return (
+      <View className="stack">
+        <View className="type-title">{importTexts.faults(faultsTotal)}</View>
+        <Notice tone="danger">{importTexts.nothingStored}</Notice>
+      </View>
+    )
+  }
+  const changes = changesAnything(counts)
+  return (
+    <View>
+      <View className="line-between">
+        <View className="type-title">{changes ? importTexts.clean : importTexts.same}</View>
+        <Tag tone="done" icon="check-circle">
+          {importTexts.faultless}
+        </Tag>
+      </View>
+      <View className="type-sub ink-2">{changes ? importTexts.notYetStored : importTexts.sameHint}</View>
+    </View>
+  )
+}
