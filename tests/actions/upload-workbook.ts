@@ -1,0 +1,40 @@
+// Owns how the import tests hand a workbook over: upload as the app does, then preview and confirm.
+import { createHash } from 'node:crypto'
+import { type Address, call } from './district'
+
+export async function upload({ url }: Address, login: string, bytes: Buffer): Promise<string> {
+  const response = await fetch(`${url}/upload?name=${encodeURIComponent('名册.xlsx')}`, {
+    method: 'POST',
+    headers: { 'x-local-identity': login, 'content-type': 'application/octet-stream' },
+    body: new Uint8Array(bytes),
+  })
+  const { fileId } = (await response.json()) as { fileId: string }
+  return fileId
+}
+
+export interface Importer {
+  readonly cloud: Address
+  readonly login: string
+  readonly schoolId: string
+}
+
+export function previewRoster({ cloud, login, schoolId }: Importer, fileId: string, faultsFrom = 0) {
+  return call(cloud, login, { name: 'identity.previewRoster', input: { schoolId, fileId, faultsFrom } })
+}
+
+export function importRoster({ cloud, login, schoolId }: Importer, fileId: string, digest: string) {
+  return call(cloud, login, { name: 'identity.importRoster', input: { schoolId, fileId, digest } })
+}
+
+export function previewPlan({ cloud, login, schoolId }: Importer, fileId: string, faultsFrom = 0) {
+  return call(cloud, login, { name: 'enrollment.previewCoursePlan', input: { schoolId, fileId, faultsFrom } })
+}
+
+export function importPlan({ cloud, login, schoolId }: Importer, fileId: string, digest: string) {
+  return call(cloud, login, { name: 'enrollment.importCoursePlan', input: { schoolId, fileId, digest } })
+}
+
+/** Hex SHA-256, as a preview answers it. */
+export function digestOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
