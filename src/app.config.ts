@@ -9,6 +9,7 @@ export default defineAppConfig({
     'pages/parent/statement/index',
     'pages/identity/index',
   ],
+  subPackages: [{ root: 'pages/school', pages: ['courses/index', 'course/index', 'import/index'] }],
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '放学后',
