@@ -4,12 +4,16 @@ import { enrollPupil } from './enroll-pupil'
 import { getCourse } from './get-course'
 import { getCourseRoster } from './get-course-roster'
 import { guardianHome } from './guardian-home'
+import { importCoursePlan } from './import-course-plan'
 import { listCourses } from './list-courses'
 import { listMyCourses } from './list-my-courses'
 import { listSchoolCourses } from './list-school-courses'
+import { previewCoursePlan } from './preview-course-plan'
 import { sweepRolls } from './sweep-rolls'
 import { withdrawPupil } from './withdraw-pupil'
 
 const readings = { guardianHome, listCourses, getCourse, listMyCourses, listSchoolCourses, getCourseRoster }
 
-export const main = serve('enrollment', { ...readings, enrollPupil, withdrawPupil }, sweepRolls)
+const imports = { previewCoursePlan, importCoursePlan }
+
+export const main = serve('enrollment', { ...readings, ...imports, enrollPupil, withdrawPupil }, sweepRolls)
