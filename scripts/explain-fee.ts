@@ -31,8 +31,8 @@ function explainLine(line: FeeLine): string[] {
   return [`  ${line.title}（${line.status}）应缴 ${yuan(line.payableFen)}`, ...steps]
 }
 
-function explain({ id, name, enrollments, waiver }: FeeCase): string {
-  const statement = reckonFees({ pack: demo2026, term: exampleTerm, enrollments, waiver })
+function explain({ id, name, pack = demo2026, enrollments, waiver }: FeeCase): string {
+  const statement = reckonFees({ pack, term: exampleTerm, enrollments, waiver })
   const { grossFen, cappedOffFen, waivedFen, totalFen } = statement
   return [
     `${id} ${name}    标准：${statement.packName} ${statement.packId} v${statement.packVersion}`,

@@ -5,10 +5,14 @@ import { fen } from '../fen'
 import { schoolDate } from '../school-date'
 import type { GrantedWaiver } from './apply-waiver'
 import type { FeeLine } from './fee-statement'
+import { demo2026 } from './packs/demo-2026'
+import type { PolicyPack } from './policy-pack'
 
 export interface FeeCase {
   readonly id: string
   readonly name: string
+  /** demo-2026 when absent. */
+  readonly pack?: PolicyPack
   readonly enrollments: readonly Enrollment[]
   readonly waiver: GrantedWaiver | null
   readonly expected: {
@@ -229,6 +233,21 @@ export const feeCases: readonly FeeCase[] = [
       waivedFen: 0,
       totalFen: 60_000,
       lines: [[101, 60_000, 60_000, 'CAPPED']],
+    },
+  },
+  {
+    id: 'P1',
+    name: '另一份标准（托管封顶300）：改的是数据，不是代码',
+    pack: { ...demo2026, id: 'lower-cap', careTermCap: { ...demo2026.careTermCap, value: fen(30_000) } },
+    enrollments: [exampleCare(160)],
+    waiver: null,
+    // 160 × 2.00 = 320.00 > 300.00
+    expected: {
+      grossFen: 32_000,
+      cappedOffFen: 2_000,
+      waivedFen: 0,
+      totalFen: 30_000,
+      lines: [[160, 30_000, 30_000, 'CAPPED']],
     },
   },
 ]

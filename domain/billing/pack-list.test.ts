@@ -6,6 +6,7 @@ import { PACKS, packInForce, packOf } from './pack-list'
 import { demo2026 } from './packs/demo-2026'
 import type { PolicyPack } from './policy-pack'
 
+const open: PolicyPack = { ...demo2026, effectiveUntil: null }
 const closed: PolicyPack = { ...demo2026, effectiveUntil: schoolDate('2027-08-31') }
 const next: PolicyPack = { ...demo2026, id: 'next', effectiveFrom: schoolDate('2027-09-01') }
 const { source } = demo2026.jointTermCap
@@ -20,7 +21,7 @@ describe('the packs of this district', () => {
     expect(() => packOf('no-such-pack')).toThrow(RangeError)
   })
 
-  test('hold from their first day on, not before', () => {
+  test('hold from their first day on: one day earlier nothing may be charged', () => {
     expect(packInForce(schoolDate('2026-08-31'))).toBeNull()
     expect(packInForce(schoolDate('2026-09-01'))).toBe(demo2026)
   })
@@ -30,7 +31,7 @@ describe('a faulty list is refused', () => {
   test('one pack may follow another, the next day at the earliest', () => {
     expect(packFaults([closed, next])).toEqual([])
     expect(packFaults([{ ...closed, effectiveUntil: schoolDate('2027-09-01') }, next])).toEqual(['DATES_OVERLAP'])
-    expect(packFaults([next, demo2026])).toEqual(['DATES_OVERLAP'])
+    expect(packFaults([next, open])).toEqual(['DATES_OVERLAP'])
     expect(packFaults([closed, { ...next, id: closed.id }])).toEqual(['ID_TWICE'])
   })
 
