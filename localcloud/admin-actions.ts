@@ -83,7 +83,7 @@ export const DATABASE_ACTIONS: Readonly<Record<string, DatabaseAction>> = {
     return { data: {} }
   },
   'database.abortTransaction': async ({ database }, request) => {
-    database.transactions.finish(database.transactions.get(String(request.transactionId)))
+    database.transactions.rollBack(String(request.transactionId))
     return { data: {} }
   },
 }

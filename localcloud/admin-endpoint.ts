@@ -41,6 +41,7 @@ export async function serveAdmin(
   if (strike !== null && strike.delayMs > 0) await sleep(strike.delayMs)
   if (strike?.kind === 'dropBefore') return void request.socket.destroy()
   if (strike?.kind === 'conflict' || strike?.kind === 'error') {
+    services.database.transactions.abortIfOpen(asked?.transactionId)
     const code = strike.kind === 'conflict' ? 'DATABASE_TRANSACTION_CONFLICT' : 'DATABASE_REQUEST_FAILED'
     return answerJson(response, 200, { requestId, code, message: `injected ${strike.kind}` })
   }

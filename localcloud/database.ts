@@ -52,11 +52,7 @@ export class Database {
 
   /** Runs one writing operation, inside `transaction` or on its own. It is on disk when this resolves. */
   async write<T>(transaction: Transaction | null, plan: () => Planned<T>): Promise<T> {
-    if (transaction !== null) {
-      const { writes, answer } = plan()
-      for (const write of writes) this.transactions.stage(transaction, write)
-      return answer
-    }
+    if (transaction !== null) return this.stage(transaction, plan)
     for (;;) {
       const { writes, answer } = plan()
       const holder = this.transactions.blocking(writes)
@@ -65,6 +61,18 @@ export class Database {
         return answer
       }
       await holder.ended
+    }
+  }
+
+  /** As in MongoDB, any error ends the transaction: the SDK starts another after a conflict, without a rollback. */
+  private stage<T>(transaction: Transaction, plan: () => Planned<T>): T {
+    try {
+      const { writes, answer } = plan()
+      for (const write of writes) this.transactions.stage(transaction, write)
+      return answer
+    } catch (error) {
+      this.transactions.abort(transaction)
+      throw error
     }
   }
 

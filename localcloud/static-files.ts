@@ -38,7 +38,7 @@ export async function serveStatic(
 function fileIn(dir: string, url: string): string | null {
   let path: string
   try {
-    path = decodeURIComponent(new URL(url, 'http://localhost').pathname)
+    path = decodeURIComponent(url.split(/[?#]/)[0] ?? '')
   } catch {
     return null
   }

@@ -48,6 +48,7 @@ export class Transaction {
 export class Transactions {
   private readonly open = new Map<string, Transaction>()
   private readonly holders = new Map<string, Transaction>()
+  private readonly aborted = new Set<string>()
 
   constructor(private readonly clock: Clock) {
     clock.onSet(() => this.endExpired())
@@ -113,6 +114,23 @@ export class Transactions {
     for (const lock of transaction.locks) this.holders.delete(lock)
     transaction.locks.clear()
     transaction.end()
+  }
+
+  /** Ends it without its writes. What the server ended itself may be rolled back once more. */
+  abort(transaction: Transaction): void {
+    this.finish(transaction)
+    this.aborted.add(transaction.id)
+    const [oldest] = this.aborted
+    if (this.aborted.size > 1000 && oldest !== undefined) this.aborted.delete(oldest)
+  }
+
+  rollBack(id: string): void {
+    if (!this.aborted.has(id)) this.abort(this.get(id))
+  }
+
+  abortIfOpen(id: unknown): void {
+    const transaction = this.open.get(String(id))
+    if (transaction !== undefined) this.abort(transaction)
   }
 
   finishAll(): void {
