@@ -4,16 +4,15 @@ import { enrollPupil } from './enroll-pupil'
 import { getCourse } from './get-course'
 import { getCourseRoster } from './get-course-roster'
 import { guardianHome } from './guardian-home'
-import { importCoursePlan } from './import-course-plan'
+import { importCoursePlan, importCoursePlan } from './import-course-plan'
 import { listCourses } from './list-courses'
 import { listMyCourses } from './list-my-courses'
 import { listSchoolCourses } from './list-school-courses'
-import { previewCoursePlan } from './preview-course-plan'
+import { previewCoursePlan, previewCoursePlan } from './preview-course-plan'
 import { sweepRolls } from './sweep-rolls'
 import { withdrawPupil } from './withdraw-pupil'
 
-const readings = { guardianHome, listCourses, getCourse, listMyCourses, listSchoolCourses, getCourseRoster }
+const forFamilies = { guardianHome, listCourses, getCourse, listMyCourses, enrollPupil, withdrawPupil }
+const forSchools = { listSchoolCourses, getCourseRoster, previewCoursePlan, importCoursePlan }
 
-const imports = { previewCoursePlan, importCoursePlan }
-
-export const main = serve('enrollment', { ...readings, ...imports, enrollPupil, withdrawPupil }, sweepRolls)
+export const main = serve('enrollment', { ...forFamilies, ...forSchools }, sweepRolls)

@@ -18,12 +18,9 @@ export type TimerTask = (now: number) => Promise<void>
 
 export type Main = (event: unknown, context: PlatformContext) => Promise<Answer>
 
-/** Declared, their handlers on the way. */
-type Pending = 'previewCoursePlan' | 'importCoursePlan'
-
 /** Every declared action by its name. */
 type AllActions<Context extends ContextName> = {
-  readonly [Action in Exclude<keyof Contracts[Context], Pending>]: { readonly name: NameIn<Context, Action> }
+  readonly [Action in keyof Contracts[Context]]: { readonly name: NameIn<Context, Action> }
 }
 
 /** Each handler with the type of what its `locate` finds. */

@@ -43,6 +43,26 @@ export async function call<Name extends ActionName>(
   }
 }
 
+/** As a phone does: asks again when the connection breaks before the answer came. */
+export async function callUntilAnswered<Name extends ActionName>(
+  address: Address,
+  login: string | null,
+  request: { readonly name: Name; readonly input: ActionInput<Name> },
+): Promise<Called<Name>> {
+  for (;;) {
+    try {
+      return await call(address, login, request)
+    } catch (error) {
+      if (!isConnectionLost(error)) throw error
+    }
+  }
+}
+
+/** By its message: fetch's errors come from outside the test's own world, where `instanceof` does not hold. */
+export function isConnectionLost(error: unknown): boolean {
+  return /fetch failed|terminated|socket/i.test(String(error))
+}
+
 export async function runTimer(address: Address, name: string): Promise<unknown> {
   return (await post(address, { path: `/timer/${name}`, body: '' })).json()
 }
