@@ -14,6 +14,9 @@ const source = { document: 'waiver', number: '1', clause: '1', date: '2026-09-01
 const reckon = (enrollments: Parameters<typeof reckonFees>[0]['enrollments'], waiver: GrantedWaiver | null = null) =>
   reckonFees({ pack: demo2026, term: exampleTerm, enrollments, waiver })
 
+/** Every day a generated lesson may fall on, reckoned once. */
+const days = dailyLessons(320)
+
 const enrollment = fc
   .record({
     kind: fc.constantFrom('CARE', 'ENRICHMENT'),
@@ -30,7 +33,7 @@ const enrollment = fc
       kind,
       state,
       startsOn,
-      lessonDates: dailyLessons(lessons, startsOn),
+      lessonDates: days.slice(first, first + lessons),
       pricePerLesson: fen(price),
       endsBefore: state === 'WITHDRAWN' ? addDays(startsOn, lessons) : null,
     })
