@@ -17,6 +17,9 @@ export interface IndexEntry {
   readonly record: StoredRecord
 }
 
+/** What an index holds for one document. */
+export type IndexKeys = readonly (readonly Value[])[]
+
 export class CollectionIndex {
   readonly entries: SortedList<IndexEntry>
   /** True once a document held an array here: then one document may appear several times. */
@@ -35,10 +38,14 @@ export class CollectionIndex {
     return this.schema.unique ? this.keysOf(document).map(keyText) : []
   }
 
-  /** Throws a duplicate-key error when another document holds a key of `document`; `staged` ones count instead of the stored. */
-  check(document: Document, staged: ReadonlyMap<DocumentId, Document | null> | undefined): void {
+  /**
+   * Works out the keys of a document before anything changes; throws a duplicate-key error when another
+   * document holds one of them. `staged` documents count instead of the stored ones.
+   */
+  check(document: Document, staged: ReadonlyMap<DocumentId, Document | null> | undefined): IndexKeys {
+    const keys = this.keysOf(document)
     const id = documentId(document)
-    for (const key of this.uniqueKeys(document)) {
+    for (const key of this.schema.unique ? keys.map(keyText) : []) {
       const holder = this.holders.get(key)?.document
       const stored = holder !== undefined && staged?.has(documentId(holder)) !== true ? [holder] : []
       const rivals = [...stored, ...[...(staged?.values() ?? [])].filter((other) => other !== null)]
@@ -46,16 +53,21 @@ export class CollectionIndex {
         throw duplicateKey(this.collection, this.schema.name, key)
       }
     }
+    return keys
   }
 
-  add(record: StoredRecord): void {
-    for (const key of this.keysOf(record.document)) this.entries.add({ key, record })
-    for (const key of this.uniqueKeys(record.document)) this.holders.set(key, record)
+  add(record: StoredRecord, keys: IndexKeys): void {
+    for (const key of keys) {
+      this.entries.add({ key, record })
+      if (this.schema.unique) this.holders.set(keyText(key), record)
+    }
   }
 
   remove(record: StoredRecord): void {
-    for (const key of this.keysOf(record.document)) this.entries.remove({ key, record })
-    for (const key of this.uniqueKeys(record.document)) this.holders.delete(key)
+    for (const key of this.keysOf(record.document)) {
+      this.entries.remove({ key, record })
+      if (this.schema.unique) this.holders.delete(keyText(key))
+    }
   }
 
   /** True when both documents have the same keys here, so that replacing one by the other moves nothing. */
@@ -75,7 +87,7 @@ export class CollectionIndex {
   }
 
   /** Every combination of values; at most one field may bring several, as in MongoDB. */
-  keysOf(document: Document): readonly (readonly Value[])[] {
+  private keysOf(document: Document): IndexKeys {
     let keys: Value[][] = [[]]
     let several = false
     for (const { field } of this.schema.fields) {

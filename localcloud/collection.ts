@@ -1,6 +1,6 @@
 // Owns one collection in memory: its records in natural order, its indexes, and finding among them.
 
-import { CollectionIndex, type StoredRecord } from './collection-index'
+import { CollectionIndex, type IndexKeys, type StoredRecord } from './collection-index'
 import type { CollectionSchema } from './collection-schema'
 import type { Criteria } from './criteria'
 import { type Order, planQuery } from './query-plan'
@@ -26,12 +26,15 @@ export interface Found {
   readonly examined: number
 }
 
+const LARGE_SCAN = 1000
+
 const ID_INDEX = { name: '_id_', fields: [{ field: '_id', direction: 1 as const }], unique: true }
 
 export class Collection {
   readonly name: string
   private readonly records = new Map<DocumentId, StoredRecord>()
   private readonly indexes: readonly CollectionIndex[]
+  private readonly warned = new Set<string>()
 
   constructor(schema: CollectionSchema) {
     this.name = schema.name
@@ -51,26 +54,21 @@ export class Collection {
     return this.indexes.flatMap((index) => index.uniqueKeys(document).map((key) => `${index.schema.name} ${key}`))
   }
 
-  /** Throws a duplicate-key error if storing `document` would break a unique index. */
-  check(document: Document, staged?: Overlay): void {
-    for (const index of this.indexes) index.check(document, staged)
+  /** Throws when an index forbids storing `document`; otherwise gives its keys, index by index. */
+  check(document: Document, staged?: Overlay): ReadonlyMap<CollectionIndex, IndexKeys> {
+    return new Map(this.indexes.map((index) => [index, index.check(document, staged)]))
   }
 
   /** Stores a document as new or in the place of the one with its `_id`; returns its sequence. */
   put(document: Document, sequence: number): number {
-    this.check(document)
-    const id = documentId(document)
-    const record = this.records.get(id)
-    if (record === undefined) {
-      const added = { sequence, document }
-      this.records.set(id, added)
-      for (const index of this.indexes) index.add(added)
-      return sequence
-    }
-    const moved = this.indexes.filter((index) => !index.sameKeys(record.document, document))
-    for (const index of moved) index.remove(record)
+    const keys = this.check(document)
+    const known = this.records.get(documentId(document))
+    const record = known ?? { sequence, document }
+    const moved = this.indexes.filter((index) => known === undefined || !index.sameKeys(known.document, document))
+    if (known === undefined) this.records.set(documentId(document), record)
+    else for (const index of moved) index.remove(known)
     record.document = document
-    for (const index of moved) index.add(record)
+    for (const index of moved) index.add(record, keys.get(index) ?? [])
     return record.sequence
   }
 
@@ -90,8 +88,17 @@ export class Collection {
     const scan = this.scan(plan?.candidates() ?? this.records.values(), search, inOrder ? offset + limit : null)
     const changed = [...(overlay?.values() ?? [])].filter((document) => document !== null && criteria.test(document))
     const matching = [...scan.matching, ...changed.filter((document) => document !== null)]
+    if (plan === null) this.warnOfScan(Object.keys(criteria.fields), scan.examined)
     const documents = inOrder ? matching : sortDocuments(matching, order)
     return { documents: documents.slice(offset, offset + limit), index: plan?.index ?? null, examined: scan.examined }
+  }
+
+  /** In CloudBase such a query is slow and dear, so it should not wait for production to be noticed. */
+  private warnOfScan(fields: readonly string[], examined: number): void {
+    const shape = fields.join(', ')
+    if (examined < LARGE_SCAN || shape === '' || this.warned.has(shape)) return
+    this.warned.add(shape)
+    console.warn(`[localcloud] no index of ${this.name} serves a query by ${shape}: ${examined} documents scanned`)
   }
 
   /** The matching documents among the candidates, each once; stops at `enough` of them. */

@@ -146,8 +146,11 @@ describe('indexes', () => {
   )
 
   it('says so when nothing but a scan is left', () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined)
     const found = crowd.find({ criteria: compileCriteria({ name: 'x' }) })
     expect({ index: found.index, examined: found.examined }).toEqual({ index: null, examined: 50_000 })
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('no index of crowd serves a query by name'))
+    warn.mockRestore()
   })
 
   it('keeps unique keys unique, through changes and removals', () => {
@@ -164,6 +167,7 @@ describe('indexes', () => {
   it('refuses to index two arrays of one document together', () => {
     const collection = new Collection({ name: 'p', indexes: [index('ab', ['a', 1], ['b', 1])] })
     expect(() => collection.put({ _id: 1, a: [1, 2], b: [1, 2] }, 1)).toThrow(/parallel arrays/)
+    expect(collection.find({ criteria: compileCriteria({}) }).documents).toEqual([])
   })
 })
 
