@@ -7,8 +7,8 @@ import { demo2026 } from './packs/demo-2026'
 import type { PolicyPack } from './policy-pack'
 
 const open: PolicyPack = { ...demo2026, effectiveUntil: null }
-const closed: PolicyPack = { ...demo2026, effectiveUntil: schoolDate('2027-08-31') }
-const next: PolicyPack = { ...demo2026, id: 'next', effectiveFrom: schoolDate('2027-09-01') }
+const closed: PolicyPack = { ...open, effectiveUntil: schoolDate('2027-08-31') }
+const next: PolicyPack = { ...open, id: 'next', effectiveFrom: schoolDate('2027-09-01') }
 const { source } = demo2026.jointTermCap
 
 describe('the packs of this district', () => {
@@ -48,10 +48,10 @@ describe('a faulty list is refused', () => {
     ['JOINT_CAP_ABOVE_SUM', { jointTermCap: { value: fen(95_001), source } }],
     ['WORK_END_NOT_A_TIME', { workEndsAt: { value: '24:00', source } }],
   ])('%s', (fault, change) => {
-    expect(packFaults([{ ...demo2026, ...change }])).toEqual([fault])
+    expect(packFaults([{ ...open, ...change }])).toEqual([fault])
   })
 
   test('a joint cap equal to the sum is allowed', () => {
-    expect(packFaults([{ ...demo2026, jointTermCap: { value: fen(95_000), source } }])).toEqual([])
+    expect(packFaults([{ ...open, jointTermCap: { value: fen(95_000), source } }])).toEqual([])
   })
 })

@@ -27,9 +27,9 @@ test.each(nextLessonCases)('next: $name', ({ at, next }) => {
 const times = (lessons: readonly Lesson[]) => lessons.map(({ courseId, from }) => `${courseId} ${from}`)
 
 test('a day is in order of time, care first at the same time', () => {
-  const early = { ...chess, courseId: 'early', slots: care.slots }
-  const day = lessonsOn([chess, early, care], schoolDate('2026-09-22'))
-  expect(times(day)).toEqual(['care 15:40', 'early 15:40', 'chess 16:30'])
+  const art = { ...chess, courseId: 'art', slots: care.slots }
+  const day = lessonsOn([chess, art, care], schoolDate('2026-09-22'))
+  expect(times(day)).toEqual(['care 15:40', 'art 15:40', 'chess 16:30'])
   expect(day[0]).toEqual({
     courseId: 'care',
     title: '托管',
