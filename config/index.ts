@@ -4,6 +4,7 @@ import { defineConfig } from '@tarojs/cli'
 
 const root = path.resolve(__dirname, '..')
 const domain = path.join(root, 'domain')
+const isWeapp = process.env.TARO_ENV === 'weapp'
 
 // Sizes are CSS px on a 375 px wide screen and stay px in both builds: with rpx the large type of 关怀版
 // would fall below its 18 px minimum on a 320 px wide phone.
@@ -19,16 +20,21 @@ export default defineConfig<'webpack5'>({
   designWidth: 375,
   deviceRatio: { 375: 1, 750: 0.5 },
   alias: { '@domain': domain, '@src': path.join(root, 'src') },
-  plugins: [],
-  defineConstants: {},
+  plugins: isWeapp ? [path.join(__dirname, 'accessibility-plugin.js')] : [],
   logger: { quiet: true, stats: false },
   mini: {
     compile: { include: [domain] },
     postcss,
+    // Our styles outweigh NutUI's by their own weight, never by their order.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     // Icons are masks inside the style sheet: WeChat cannot load a file from one.
     imageUrlLoaderOption: { limit: 16_384 },
   },
   h5: {
+    // A mini-program's twin for development: there is no budget for first visits over slow lines to warn about.
+    webpackChain: (chain) => {
+      chain.performance.hints(false)
+    },
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },

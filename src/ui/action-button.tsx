@@ -3,6 +3,8 @@ import { Button } from '@nutui/nutui-react-taro'
 import '@nutui/nutui-react-taro/dist/es/packages/button/style/css'
 import { Icon, type IconName } from './icon'
 import './action-button.css'
+import { pressByKey } from './press-by-key'
+import { spoken } from './spoken'
 
 export interface ActionButtonProps {
   readonly text: string
@@ -23,18 +25,24 @@ export function ActionButton(props: ActionButtonProps) {
   const off = busy !== false || blocked !== undefined
   const words = busy === false ? (blocked ?? text) : busy
   const shown = busy === false ? icon : 'refresh'
-  const accessibility = { 'aria-label': label ?? words, 'aria-disabled': off, 'aria-busy': busy !== false }
+  const tap = () => {
+    if (!off) onTap()
+  }
+  const told = spoken({
+    role: 'button',
+    label: label ?? words,
+    ...(off ? { disabled: true, busy: busy !== false } : {}),
+  })
   const state = blocked === undefined ? '' : 'action-button-blocked'
   return (
     <Button
       type={kind === 'primary' ? 'primary' : 'default'}
       className={`action-button action-button-${kind} action-button-${size} ${state}`}
       disabled={off}
-      onClick={() => {
-        if (!off) onTap()
-      }}
+      onClick={tap}
       icon={shown ? <Icon name={shown} size={size === 'small' ? 18 : 20} /> : null}
-      {...accessibility}
+      {...told}
+      {...pressByKey(tap)}
     >
       {words}
     </Button>

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import './afternoon-line.css'
 import { Icon } from './icon'
+import { spoken } from './spoken'
 
 export interface AfternoonEntry {
   readonly id: string
@@ -17,11 +18,11 @@ const STATE_WORDS = { done: '已结束', now: '现在', later: '接下来' } as 
 
 export function AfternoonLine({ entries }: { readonly entries: readonly AfternoonEntry[] }) {
   return (
-    <View className="afternoon" role="list">
+    <View className="afternoon" {...spoken({ role: 'list' })}>
       {entries.map(({ id, time, title, note, state, end }) => (
-        <View key={id} className={`afternoon-entry afternoon-${state}`} role="listitem">
+        <View key={id} className={`afternoon-entry afternoon-${state}`} {...spoken({ role: 'listitem' })}>
           <View className="afternoon-time">{time}</View>
-          <View className="afternoon-rail" role="img" aria-label={STATE_WORDS[state]}>
+          <View className="afternoon-rail" {...spoken({ role: 'img', label: STATE_WORDS[state] })}>
             <View className="afternoon-dot">{state === 'done' ? <Icon name="check" size={15} /> : null}</View>
             <View className="afternoon-thread" />
           </View>

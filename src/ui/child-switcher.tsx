@@ -1,6 +1,7 @@
 // Owns the choice among a family's children; absent when there is only one.
 import { View } from '@tarojs/components'
 import './child-switcher.css'
+import { spoken } from './spoken'
 import { Tappable } from './tappable'
 
 export interface Child {
@@ -18,7 +19,7 @@ interface ChildSwitcherProps {
 export function ChildSwitcher({ family, current, onChange }: ChildSwitcherProps) {
   if (family.length < 2) return null
   return (
-    <View className="child-switcher" role="group" aria-label="选择孩子">
+    <View className="child-switcher" {...spoken({ role: 'group', label: '选择孩子' })}>
       {family.map(({ pupilId, name, homeroomName }) => (
         <Tappable
           key={pupilId}

@@ -1,6 +1,7 @@
 // Owns a row of choices of which one holds.
 import { View } from '@tarojs/components'
 import './chips.css'
+import { spoken } from './spoken'
 import { Tappable } from './tappable'
 
 interface ChipsProps<Value extends string> {
@@ -12,7 +13,7 @@ interface ChipsProps<Value extends string> {
 
 export function Chips<Value extends string>({ options, value, onChange, label }: ChipsProps<Value>) {
   return (
-    <View className="chips" role="group" aria-label={label}>
+    <View className="chips" {...spoken({ role: 'group', label })}>
       {options.map((option) => (
         <Tappable
           key={option.value}

@@ -7,13 +7,14 @@ import type { ReactNode } from 'react'
 import './fee-lines.css'
 import { Icon } from './icon'
 import { Money } from './money'
+import { spoken } from './spoken'
 import { Tag } from './tag'
 
 export function FeeLines({ statement, mark }: { readonly statement: FeeStatement; readonly mark?: string }) {
   const { lines, grossFen, cappedOffFen, waivedFen, totalFen } = statement
   const reduced = cappedOffFen > 0 || waivedFen > 0
   return (
-    <View className="fee-lines" role="list">
+    <View className="fee-lines" {...spoken({ role: 'list' })}>
       {lines.map((line) => (
         <Line key={line.courseId} line={line} marked={line.courseId === mark} />
       ))}
@@ -43,7 +44,7 @@ export function FeeLines({ statement, mark }: { readonly statement: FeeStatement
           fen={-waivedFen}
         />
       ) : null}
-      <View className="fee-line fee-line-total" role="listitem">
+      <View className="fee-line fee-line-total" {...spoken({ role: 'listitem' })}>
         <View className="grow strong">应缴</View>
         <Money fen={totalFen} size="total" />
       </View>
@@ -53,7 +54,7 @@ export function FeeLines({ statement, mark }: { readonly statement: FeeStatement
 
 function Line({ line, marked }: { readonly line: FeeLine; readonly marked: boolean }) {
   return (
-    <View className="fee-line" role="listitem">
+    <View className="fee-line" {...spoken({ role: 'listitem' })}>
       <View className="grow">
         <View className="line-between">
           <View className="line grow">
@@ -80,7 +81,7 @@ interface SumProps {
 
 function Sum({ title, fen, note }: SumProps) {
   return (
-    <View className="fee-line" role="listitem">
+    <View className="fee-line" {...spoken({ role: 'listitem' })}>
       <View className="grow">
         <View className="line-between">
           {title}

@@ -42,7 +42,7 @@ export type IconName =
   | 'warn'
   | 'yuan'
 
-/** Decoration only: the word beside it carries the meaning, so readers skip it. */
+/** Decoration only, with nothing to read: the word beside it carries the meaning. */
 export function Icon({
   name,
   size = 24,
@@ -50,5 +50,5 @@ export function Icon({
   readonly name: IconName
   readonly size?: 15 | 16 | 18 | 20 | 22 | 24 | 32
 }) {
-  return <View className={`icon icon-${name}`} style={{ width: `${size}px`, height: `${size}px` }} aria-hidden />
+  return <View className={`icon icon-${name} icon-size-${size}`} />
 }

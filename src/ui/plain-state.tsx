@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import './plain-state.css'
+import { spoken } from './spoken'
 
 export type Drawing = 'bag' | 'lamp' | 'kite' | 'gate'
 
@@ -15,7 +16,7 @@ interface PlainStateProps {
 export function PlainState({ drawing, title, hint, foot, children }: PropsWithChildren<PlainStateProps>) {
   return (
     <View className="plain-state">
-      <View className={`drawing drawing-${drawing}`} aria-hidden />
+      <View className={`drawing drawing-${drawing}`} {...spoken({ hidden: true })} />
       <View className="type-head">{title}</View>
       <View className="type-sub ink-2 plain-state-hint">{hint}</View>
       {children ? <View className="plain-state-way">{children}</View> : null}

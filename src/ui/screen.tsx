@@ -7,6 +7,7 @@ import { Icon } from './icon'
 import { useLargeType } from './large-type'
 import { measureNavSpace } from './nav-space'
 import './screen.css'
+import { spoken } from './spoken'
 import { TabBar, type TabName } from './tab-bar'
 import { Tappable } from './tappable'
 import { ToastHost } from './toast'
@@ -39,7 +40,7 @@ export function Screen({ title, back = false, action, start, tab, footer, childr
             </Tappable>
           ) : null}
           {start ?? (
-            <View className="screen-title" role="heading" aria-level={1}>
+            <View className="screen-title" {...spoken({ role: 'heading', level: 1 })}>
               {title}
             </View>
           )}

@@ -5,6 +5,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { ActionButton } from './action-button'
 import './sheet.css'
+import { spoken } from './spoken'
 
 interface SheetProps {
   readonly open: boolean
@@ -30,7 +31,7 @@ export function Sheet(props: PropsWithChildren<SheetProps>) {
       lockScroll
       onClose={busy === false ? props.onCancel : () => undefined}
     >
-      <View className="sheet" role="dialog" aria-modal aria-label={title}>
+      <View className="sheet" {...spoken({ role: 'dialog', modal: true, label: title })}>
         <View className="type-title">{title}</View>
         <View className="type-sub ink-2 sheet-consequence">{consequence}</View>
         {children}

@@ -1,11 +1,12 @@
 // Owns what stands where content will come: the same cards, gray, without motion.
 import { View } from '@tarojs/components'
 import './skeleton.css'
+import { spoken } from './spoken'
 
 export function Skeleton({ cards = 3 }: { readonly cards?: number }) {
   const places = Array.from({ length: cards }, (_, index) => `card-${index}`)
   return (
-    <View className="stack" role="status" aria-busy aria-label="正在加载">
+    <View className="stack" {...spoken({ role: 'status', busy: true, label: '正在加载' })}>
       {places.map((place) => (
         <View key={place} className="skeleton">
           <View className="skeleton-tile" />

@@ -4,6 +4,7 @@ import { goTo, type RouteName } from '@src/app-routes'
 import { View } from '@tarojs/components'
 import { Icon, type IconName } from './icon'
 import './tab-bar.css'
+import { spoken } from './spoken'
 import { Tappable } from './tappable'
 
 export type TabName = Extract<RouteName, 'home' | 'courses' | 'mine'>
@@ -16,7 +17,7 @@ const TABS: readonly { readonly name: TabName; readonly text: string; readonly i
 
 export function TabBar({ active }: { readonly active: TabName }) {
   return (
-    <View className="tab-bar" role="tablist">
+    <View className="tab-bar" {...spoken({ role: 'tablist' })}>
       {TABS.map(({ name, text, icon }) => (
         <Tappable
           key={name}

@@ -1,7 +1,9 @@
 // Owns what can be tapped: a view that readers call a button, that shows the press, and that a keyboard reaches.
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+import { pressByKey } from './press-by-key'
 import './tappable.css'
+import { spoken } from './spoken'
 
 export interface TappableProps {
   readonly onTap: () => void
@@ -14,36 +16,20 @@ export interface TappableProps {
   readonly role?: 'button' | 'checkbox' | 'switch' | 'tab' | 'link'
 }
 
-interface Key {
-  readonly key: string
-  readonly preventDefault: () => void
-}
-
 export function Tappable(props: PropsWithChildren<TappableProps>) {
   const { onTap, label, className = '', disabled = false, selected, role = 'button', children } = props
   const tap = () => {
     if (!disabled) onTap()
   }
-  const accessibility = {
-    role,
-    'aria-role': role,
-    'aria-label': label,
-    'aria-disabled': disabled,
-    [role === 'tab' ? 'aria-selected' : 'aria-checked']: role === 'button' || role === 'link' ? undefined : selected,
-    'aria-pressed': role === 'button' ? selected : undefined,
-    tabIndex: 0,
-    onKeyDown: (event: Key) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return
-      event.preventDefault()
-      tap()
-    },
-  }
+  const chosen = role === 'tab' ? { selected } : role === 'button' ? { pressed: selected } : { checked: selected }
+  const told = spoken({ role, label, ...(disabled ? { disabled } : {}), ...chosen })
   return (
     <View
       className={`tappable ${className}`}
       hoverClass={disabled ? 'none' : 'tappable-press'}
       onClick={tap}
-      {...accessibility}
+      {...told}
+      {...pressByKey(tap)}
     >
       {children}
     </View>

@@ -1,6 +1,7 @@
 // Owns 字块: one character on a soft square that says the category.
 import { View } from '@tarojs/components'
 import './tile.css'
+import { spoken } from './spoken'
 
 export type TileTone = 'primary' | 'accent' | 'plain' | 'info' | 'warn'
 
@@ -12,7 +13,7 @@ interface TileProps {
 
 export function Tile({ sign, tone = 'primary', size = 'medium' }: TileProps) {
   return (
-    <View className={`tile tile-${tone} tile-${size}`} aria-hidden>
+    <View className={`tile tile-${tone} tile-${size}`} {...spoken({ hidden: true })}>
       {sign}
     </View>
   )

@@ -5,6 +5,7 @@ import { create } from 'zustand'
 import { Icon, type IconName } from './icon'
 import { Tappable } from './tappable'
 import './toast.css'
+import { spoken } from './spoken'
 
 export interface Toast {
   readonly text: string
@@ -37,7 +38,7 @@ export function ToastHost({ raised }: { readonly raised: boolean }) {
   if (!toast) return null
   const { undo } = toast
   return (
-    <View className={raised ? 'toast toast-raised' : 'toast'} role="status" aria-live="polite">
+    <View className={raised ? 'toast toast-raised' : 'toast'} {...spoken({ role: 'status', live: 'polite' })}>
       <Icon name={toast.icon ?? 'check-circle'} size={20} />
       <View className="grow">{toast.text}</View>
       {undo ? (

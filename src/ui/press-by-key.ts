@@ -1,0 +1,23 @@
+// Owns that whatever can be tapped can be reached and pressed from a keyboard too. There is none in WeChat.
+
+interface Key {
+  readonly key: string
+  readonly preventDefault: () => void
+}
+
+interface Reachable {
+  readonly tabIndex?: number
+  readonly onKeyDown?: (event: Key) => void
+}
+
+export function pressByKey(press: () => void): Reachable {
+  if (process.env.TARO_ENV === 'weapp') return {}
+  return {
+    tabIndex: 0,
+    onKeyDown: (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      event.preventDefault()
+      press()
+    },
+  }
+}
