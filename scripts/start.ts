@@ -1,0 +1,66 @@
+// Owns `npm start`: builds what changed, seeds a world that is not there, and serves it until Ctrl-C.
+import { join, resolve } from 'node:path'
+import { schema } from '@functions/schema'
+import { type LocalCloud, startLocalCloud } from '@localcloud/server'
+import { BUILDS, buildChanged } from './build-changed'
+import { type StartOptions, startOptions } from './start-options'
+import { loadIdentities, saveIdentities } from './world/development-identities'
+import { seedInto } from './world/seed-into'
+import { emptyWorld, isSeeded, markSeeded, type WorldFiles, worldFiles } from './world/world-data'
+
+const ROOT = resolve(__dirname, '..')
+
+async function start(): Promise<void> {
+  const options = startOptions(process.argv.slice(2), process.env.PORT)
+  await buildChanged(BUILDS.functions)
+  await buildChanged(BUILDS.h5)
+  const files = worldFiles(ROOT, options.world)
+  const isNew = options.reset || !isSeeded(files)
+  if (isNew) emptyWorld(files)
+  const cloud = await openCloud(files, options)
+  closeOnSignal(cloud)
+  if (isNew) {
+    console.log(`Seeding the world "${options.world}" …`)
+    saveIdentities(files.identitiesFile, await seedInto(cloud, options.world, console.log))
+    markSeeded(files)
+  }
+  const identities = loadIdentities(files.identitiesFile)
+  cloud.setIdentities(identities)
+  const list = identities.map(({ name, note }) => `  ${name}（${note}）`).join('\n')
+  console.log(`\n放学后 is open at ${cloud.url}/ (a phone-sized window shows it best).`)
+  console.log(`Choose on the first page whom to be:\n${list}`)
+  console.log(`What the local cloud holds: ${cloud.url}/local · Ctrl-C closes it and keeps the data.`)
+}
+
+async function openCloud(files: WorldFiles, { port }: StartOptions): Promise<LocalCloud> {
+  try {
+    return await startLocalCloud({
+      schema,
+      port,
+      dataFile: files.dataFile,
+      filesDir: files.filesDir,
+      functionsDir: join(ROOT, 'dist', 'cloudfunctions'),
+      staticDir: join(ROOT, 'dist', 'h5'),
+    })
+  } catch (error) {
+    const isBusy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    if (isBusy) throw new Error(`Port ${port} is in use. Close what runs there, or choose another: PORT=9701 npm start`)
+    throw error
+  }
+}
+
+function closeOnSignal(cloud: LocalCloud): void {
+  const close = () => {
+    void cloud.close().then(() => {
+      console.log('\nClosed; the data is kept.')
+      process.exit(0)
+    })
+  }
+  process.once('SIGINT', close)
+  process.once('SIGTERM', close)
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})

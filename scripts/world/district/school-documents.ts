@@ -1,0 +1,64 @@
+// Owns turning a generated school into documents by the rules of the imports, without workbooks and actions between.
+import { packInForce } from '@domain/billing/pack-list'
+import type { Plan, Term, WeeklySlot } from '@domain/enrollment/course'
+import { compareCoursePlan, wantedPlan } from '@domain/enrollment/course-plan-difference'
+import type { CourseRow } from '@domain/enrollment/course-plan-rows'
+import { lessonDates } from '@domain/enrollment/lesson-dates'
+import { fen } from '@domain/fen'
+import { type SchoolWithStaff, type StaffEntry, wantedRoster } from '@domain/identity/roster-documents'
+import { dateAt, instantOf } from '@domain/school-date'
+import { courseIdOf } from '@functions/enrollment/course-plan-store'
+import { rosterIds } from '@functions/identity/roster-ids'
+import type { WorldCourse, WorldSchool } from '../school-world'
+import { CLOSES, CLOSURES, OPENS, PLAN_IMPORTED_AT, ROSTER_IMPORTED_AT, TERM } from '../term-plan'
+
+const term: Term = { ...TERM, closures: CLOSURES, makeupFollows: [] }
+const window = { opensAt: instantOf(OPENS.date, OPENS.time), closesAt: instantOf(CLOSES.date, CLOSES.time) }
+
+export function rosterDocuments({ school, pupils, teachers }: WorldSchool) {
+  const roster = {
+    pupils: pupils.map((pupil, index) => ({ ...pupil, row: index + 4 })),
+    teachers: teachers.map((teacher, index) => ({ ...teacher, row: index + 2 })),
+    ...{ rows: pupils.length + teachers.length, faults: [], ignoredColumns: [] },
+  }
+  const wanted = wantedRoster(roster, { school, ids: rosterIds(school), today: dateAt(ROSTER_IMPORTED_AT) })
+  const brought = { districtId: school.districtId, importedBySchoolId: school._id }
+  const staff: readonly StaffEntry[] = wanted.staff ?? []
+  const withStaff: SchoolWithStaff = { ...school, staff }
+  return {
+    school: withStaff,
+    homerooms: wanted.homerooms,
+    pupils: wanted.pupils,
+    people: wanted.people.map((person) => ({ ...person, ...brought })),
+  }
+}
+
+export function planDocuments({ school, courses }: WorldSchool, staff: readonly StaffEntry[]) {
+  const packId = packInForce(TERM.from)?.id ?? ''
+  const terms: Pick<Plan, 'term' | 'opensAt' | 'closesAt'> = { term, ...window }
+  const rows = courses.map((course, index) => courseRow(course, index, staff))
+  const wanted = wantedPlan(terms, rows, { school, packId, courseId: courseIdOf })
+  const nothing = { plan: null, courses: [], rolls: [] }
+  return { ...wanted, rolls: compareCoursePlan(nothing, wanted, PLAN_IMPORTED_AT).addedRolls }
+}
+
+function courseRow(course: WorldCourse, index: number, staff: readonly StaffEntry[]): CourseRow {
+  const { code, title, field, grades, lessons, pricePerLesson, seats, place, teacher } = course
+  const kind = field === 'CARE' ? 'CARE' : 'ENRICHMENT'
+  const [from, until] = course.hours
+  const slots: WeeklySlot[] = course.weekdays.map((weekday) => ({ weekday, from, until }))
+  const dates = lessonDates({ term, kind, slots, startsOn: TERM.coursesFrom, lessons })
+  if (!dates.ok) throw new Error(`${title} has ${dates.error.available} school days`)
+  const person = 'number' in teacher ? staff.find(({ number }) => number === teacher.number) : undefined
+  return {
+    row: index + 3,
+    course: {
+      ...{ code, title, kind, field, slots, place, consumables: [], capacity: seats, providerName: null },
+      grades: Array.from({ length: grades[1] - grades[0] + 1 }, (_, step) => grades[0] + step),
+      lessonDates: dates.value,
+      pricePerLesson: fen(Math.round(pricePerLesson * 100)),
+      teacherId: person?.personId ?? null,
+      teacherName: person?.name ?? ('name' in teacher ? teacher.name : ''),
+    },
+  }
+}

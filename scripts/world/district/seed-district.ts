@@ -1,0 +1,73 @@
+// Owns filling the load world: bulk inserts, school by school, with a login for every guardian.
+import type { Grant } from '@domain/identity/role'
+import { schoolDate } from '@domain/school-date'
+import { insertMissing } from '@functions/runtime/bulk-write'
+import type { DevelopmentIdentity } from '@localcloud/server'
+import { DISTRICT } from '../named-people'
+import type { SeedTarget } from '../seed-world'
+import { DEMONSTRATION_AT } from '../term-plan'
+import { districtSchools } from './district-schools'
+import { loadSchool } from './load-school'
+import { planDocuments, rosterDocuments } from './school-documents'
+
+/** Writes 60 schools, 80,000 pupils, 2,000 courses; `report` hears of each school. */
+export async function seedDistrict(
+  cloud: SeedTarget,
+  report: (line: string) => void,
+): Promise<readonly DevelopmentIdentity[]> {
+  cloud.clock.set(DEMONSTRATION_AT)
+  const schools = districtSchools()
+  for (const plan of schools) {
+    const world = loadSchool(plan)
+    const roster = rosterDocuments(world)
+    const { plan: termPlan, courses, rolls } = planDocuments(world, roster.school.staff ?? [])
+    const clerk = clerkOf(world.school)
+    await insertMissing('homerooms', roster.homerooms)
+    await insertMissing('pupils', roster.pupils)
+    await insertMissing('people', [...roster.people, clerk])
+    await insertMissing('identities', [
+      ...roster.people.map(loginFor),
+      { _id: `web:${clerk._id}`, personId: clerk._id },
+    ])
+    await insertMissing('plans', [termPlan])
+    await insertMissing('courses', courses)
+    await insertMissing('seatRolls', rolls)
+    await insertMissing('schools', [roster.school])
+    if (plan.number % 10 === 0) report(`  ${plan.number} of ${schools.length} schools`)
+  }
+  return someIdentities()
+}
+
+function loginFor({ _id, phone }: { readonly _id: string; readonly phone: string }) {
+  return { _id: `web:${phone}`, personId: _id }
+}
+
+function clerkOf({ _id: schoolId, name }: { readonly _id: string; readonly name: string }) {
+  const from = schoolDate('2026-08-01')
+  const grants: readonly Grant[] = [
+    { role: 'schoolAdmin', districtId: DISTRICT, schoolId, from, grantedBy: 'bootstrap' },
+  ]
+  return {
+    _id: `clerk-${schoolId}`,
+    name: `${name}教务`,
+    phone: '',
+    districtId: DISTRICT,
+    importedBySchoolId: null,
+    grants,
+  }
+}
+
+/** A few of the 80,000, to look around with. */
+function someIdentities(): readonly DevelopmentIdentity[] {
+  const parents = districtSchools()
+    .filter(({ number }) => number % 20 === 1)
+    .flatMap((plan) => {
+      const world = loadSchool(plan)
+      const pupil = world.pupils[0]
+      const guardian = pupil?.guardians[0]
+      if (pupil === undefined || guardian === undefined) return []
+      return [{ login: `web:${guardian.phone}`, name: guardian.name, note: `${world.school.name}家长` }]
+    })
+  const clerk = { login: 'web:clerk-school-01', name: '教务', note: '禾川区第1小学' }
+  return [...parents, clerk]
+}

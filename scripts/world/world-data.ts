@@ -1,0 +1,39 @@
+// Owns where a world lives on disk, and whether it was seeded to the end.
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const WORLDS = ['hechuan', 'district'] as const
+export type WorldName = (typeof WORLDS)[number]
+
+export interface WorldFiles {
+  readonly dir: string
+  readonly dataFile: string
+  readonly filesDir: string
+  readonly identitiesFile: string
+  /** Written last: a world without it was left half-made and is made anew. */
+  readonly seededFile: string
+}
+
+export function worldFiles(root: string, world: WorldName): WorldFiles {
+  const dir = join(root, '.local', world)
+  return {
+    dir,
+    dataFile: join(dir, 'cloud.sqlite'),
+    filesDir: join(dir, 'files'),
+    identitiesFile: join(dir, 'identities.json'),
+    seededFile: join(dir, 'seeded'),
+  }
+}
+
+export function isSeeded({ seededFile }: WorldFiles): boolean {
+  return existsSync(seededFile)
+}
+
+export function markSeeded({ seededFile }: WorldFiles): void {
+  writeFileSync(seededFile, '')
+}
+
+export function emptyWorld({ dir }: WorldFiles): void {
+  rmSync(dir, { recursive: true, force: true })
+  mkdirSync(dir, { recursive: true })
+}
