@@ -38,5 +38,6 @@ export default {
     room('src', ['src/**/*.test.ts', 'src/**/*.test.tsx']),
     room('world', ['scripts/**/*.test.ts', 'tests/world/**/*.test.ts']),
     room('app', ['tests/app/**/*.test.ts']),
+    room('preview', ['tests/preview/**/*.test.ts']),
   ],
 }
