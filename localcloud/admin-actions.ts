@@ -1,8 +1,15 @@
 // Owns the database actions of the SDK's protocol: reads a request's fields, runs it, shapes the answer.
+import {
+  type AdminContext,
+  type AdminRequest,
+  checkNew,
+  criteriaOf,
+  naturalOf,
+  scopeOf,
+  stagesOf,
+} from './admin-request'
 import { aggregate, LARGEST_ANSWER, orderOf, UNLIMITED_ANSWER } from './aggregation'
-import { invalidParam, refused } from './cloud-error'
-import { type Criteria, compileCriteria } from './criteria'
-import type { Database } from './database'
+import { refused } from './cloud-error'
 import { decodeText, encodeDocument } from './extended-json'
 import {
   countDocuments,
@@ -17,14 +24,6 @@ import type { Stage } from './pipeline'
 import { projectDocuments } from './projection'
 import { checkDocument, compileUpdate } from './update-operators'
 import { type Document, fieldOf, isFields, type Value } from './value'
-
-/** The body of a request, as parsed from JSON. */
-export type AdminRequest = Readonly<Record<string, unknown>>
-
-export interface AdminContext {
-  readonly database: Database
-  readonly now: number
-}
 
 type DatabaseAction = (context: AdminContext, request: AdminRequest) => Promise<object>
 
@@ -88,19 +87,6 @@ export const DATABASE_ACTIONS: Readonly<Record<string, DatabaseAction>> = {
   },
 }
 
-function scopeOf({ database }: AdminContext, request: AdminRequest): Scope {
-  const { transactionId } = request
-  return {
-    database,
-    collection: database.collection(request.collectionName),
-    transaction: transactionId === undefined ? null : database.transactions.get(String(transactionId)),
-  }
-}
-
-function criteriaOf({ now }: AdminContext, { query }: AdminRequest): Criteria {
-  return compileCriteria(query === undefined || query === '' ? {} : decodeText(query, 'query', now))
-}
-
 function update(context: AdminContext, request: AdminRequest, scope: Scope) {
   if (request.upsert === true) throw refused('update with upsert is not supported: use set')
   const change = compileUpdate(decodeText(request.data, 'data', context.now))
@@ -119,27 +105,6 @@ function replace(context: AdminContext, request: AdminRequest, scope: Scope) {
   }
   const document = checkDocument(decodeText(request.data, 'data', context.now))
   return setDocument(scope, { _id: id, ...document })
-}
-
-function checkNew(value: Value): Document {
-  const document = checkDocument(value)
-  const id = fieldOf(document, '_id')
-  if (id === undefined || typeof id === 'string' || typeof id === 'number') return document
-  throw refused('_id must be a string or a number')
-}
-
-function naturalOf(name: string, value: unknown): number | undefined {
-  if (value === undefined) return undefined
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value
-  throw invalidParam(`${name} must be a natural number`)
-}
-
-function stagesOf({ now }: AdminContext, { stages }: AdminRequest): readonly Stage[] {
-  if (!Array.isArray(stages)) throw invalidParam('stages must be an array')
-  return stages.map(({ stageKey, stageValue }: { stageKey?: unknown; stageValue?: unknown }) => {
-    if (typeof stageKey !== 'string') throw invalidParam('stageKey must be a string')
-    return [stageKey, decodeText(stageValue, stageKey, now)]
-  })
 }
 
 function cutAnswer(

@@ -6,7 +6,8 @@ import { Collection } from './collection'
 import type { CollectionSchema } from './collection-schema'
 import { decodeStored } from './extended-json'
 import { Journal, type JournalRow } from './journal'
-import { type Transaction, Transactions, type Write } from './transactions'
+import type { Transaction, Write } from './transaction'
+import { Transactions } from './transactions'
 import { isFields } from './value'
 
 /** What a write would do now, worked out without doing it: it may have to be worked out again after a wait. */

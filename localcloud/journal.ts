@@ -1,6 +1,7 @@
 // Owns what survives a crash: every change is in SQLite before its answer leaves, many changes in one transaction.
 import Database from 'libsql'
 import { encodeDocument } from './extended-json'
+import { OwnerLock } from './owner-lock'
 import type { Document } from './value'
 
 export interface JournalRow {
@@ -16,6 +17,7 @@ const LAYOUT = `
 `
 
 export class Journal {
+  private readonly owner: OwnerLock | null
   private readonly database: Database.Database
   private readonly statements: { put: Database.Statement; remove: Database.Statement; setting: Database.Statement }
   /** By sequence: of many changes to one document before a write, the last is the one to keep. */
@@ -28,6 +30,7 @@ export class Journal {
     file: string | undefined,
     private readonly settings: () => Readonly<Record<string, string>>,
   ) {
+    this.owner = file === undefined ? null : new OwnerLock(file)
     this.database = new Database(file ?? ':memory:')
     this.database.pragma('journal_mode = WAL')
     this.database.pragma('synchronous = FULL')
@@ -113,6 +116,7 @@ export class Journal {
   close(): void {
     if (this.broken === null) this.flush()
     this.database.close()
+    this.owner?.release()
   }
 }
 

@@ -1,6 +1,4 @@
-// Owns what survives: close and open, kill -9, snapshot, restore, reset, and the clock with them.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+// Owns what survives: close and open, snapshot, restore, reset, and the clock with them.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -117,49 +115,4 @@ describe('the life of a local cloud', () => {
     await expect(transaction.commit()).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL' })
     expect(await all(cloud)).toEqual([{ _id: 'a', n: 3 }])
   })
-
-  it.each([1, 2, 3])(
-    'keeps every answered write through kill -9 (round %i)',
-    async (round) => {
-      const dataFile = join(dir, 'data.db')
-      const server = spawn(process.execPath, [
-        '--import',
-        'tsx',
-        join(__dirname, 'main.ts'),
-        JSON.stringify({ schema, dataFile }),
-      ])
-      const [line] = await once(server.stdout, 'data')
-      const { url } = JSON.parse(String(line))
-      const app = cloudbase.init({ env: 'local-env', serviceUrl: `${url}/admin`, keepalive: true })
-      const { command } = app.database()
-      await app.database().collection('notes').add({ _id: 'counter', n: 0 })
-      const answered: string[] = []
-      let counted = 0
-      const killAt = 40 * round
-      const writer = async (name: string) => {
-        for (let at = 0; ; at++) {
-          await app
-            .database()
-            .collection('notes')
-            .add({ _id: `${name}${at}` })
-          answered.push(`${name}${at}`)
-          await app
-            .database()
-            .collection('notes')
-            .doc('counter')
-            .update({ n: command.inc(1) })
-          counted++
-          if (answered.length >= killAt) server.kill('SIGKILL')
-        }
-      }
-      await Promise.allSettled(Array.from({ length: 8 }, (_item, at) => writer(`w${at}-`)))
-      const survivors = await all(await start({ dataFile }))
-      const ids = new Set(survivors.map((document: { _id: string }) => document._id))
-      expect(answered.length).toBeGreaterThanOrEqual(killAt)
-      expect(answered.filter((id) => !ids.has(id))).toEqual([])
-      const counter = survivors.find((document: { _id: string }) => document._id === 'counter')
-      expect(counter.n).toBeGreaterThanOrEqual(counted)
-    },
-    30_000,
-  )
 })

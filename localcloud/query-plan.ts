@@ -1,18 +1,11 @@
 // Owns how a query finds its candidates: which index, over which interval, in which order.
 import type { CollectionIndex, IndexEntry, StoredRecord } from './collection-index'
-import { isOperatorObject } from './criteria'
+import { type Demand, demandsOf } from './query-demands'
 import { type Fields, isFields, isList, type Value } from './value'
 import { compareValues, typeRank } from './value-order'
 
 /** Sort fields in order of weight. */
 export type Order = readonly (readonly [field: string, direction: 1 | -1])[]
-
-/** What the query demands of one field, as far as an index can use it. */
-interface Demand {
-  equals?: readonly Value[]
-  lower?: Value
-  upper?: Value
-}
 
 export interface Plan {
   readonly index: string
@@ -63,37 +56,6 @@ function planUnion(indexes: readonly CollectionIndex[], query: Fields): Plan | n
 function worth(use: IndexUse): number {
   const equalities = use.prefixes[0]?.length ?? 0
   return equalities * 4 + (use.range === null ? 0 : 2) + (use.ordered ? 1 : 0)
-}
-
-function demandsOf(query: Fields, demands = new Map<string, Demand>()): Map<string, Demand> {
-  for (const [name, value] of Object.entries(query)) {
-    if (name === '$and' && isList(value)) {
-      for (const branch of value) if (isFields(branch)) demandsOf(branch, demands)
-    } else if (!name.startsWith('$')) {
-      const demand = demands.get(name) ?? {}
-      demands.set(name, demand)
-      addDemand(demand, value)
-    }
-  }
-  return demands
-}
-
-function addDemand(demand: Demand, value: Value): void {
-  if (!isOperatorObject(value)) {
-    if (isKey(value)) demand.equals ??= [value]
-    return
-  }
-  const { $eq, $in, $gt, $gte, $lt, $lte } = value
-  if ($eq !== undefined && isKey($eq)) demand.equals ??= [$eq]
-  if (isList($in) && $in.every(isKey)) demand.equals ??= $in
-  const lower = $gt ?? $gte
-  const upper = $lt ?? $lte
-  if (isKey(lower)) demand.lower ??= lower
-  if (isKey(upper)) demand.upper ??= upper
-}
-
-function isKey(value: Value | undefined): value is Value {
-  return value !== undefined && (value === null || typeof value !== 'object' || value instanceof Date)
 }
 
 function applyIndex(index: CollectionIndex, demands: Map<string, Demand>, order: Order): IndexUse | null {

@@ -11,6 +11,7 @@ import { FunctionsHost } from './functions-host'
 import { BAD_REQUEST, serveFunction, serveTimer, serveUpload } from './gateway'
 import { answerJson, BodyTooLarge, ClientGone } from './http-body'
 import { type DevelopmentIdentity, serveLocal } from './local-page'
+import { applyEnvironment, environmentFor } from './sdk-environment'
 import { serveStatic } from './static-files'
 import { serveFile } from './storage-actions'
 import { Trips } from './trips'
@@ -74,28 +75,32 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   }
   let identities = options.identities ?? []
   handler = (request, response) => route({ ...services, identities, staticDir: options.staticDir }, request, response)
+  const setIdentities = (list: readonly DevelopmentIdentity[]) => {
+    identities = list
+  }
+  const stop = async () => {
+    restoreEnvironment()
+    await close(server, database)
+  }
+  return { ...controls(services), environment, setIdentities, close: stop }
+}
+
+/** What tests and tools may do to a running local cloud. */
+function controls({ url, database, clock, faults, trips }: Services) {
   return {
     url,
-    environment,
+    faults,
+    trips,
     clock: {
       now: () => clock.now(),
-      set: (instant) => {
+      set: (instant: number) => {
         clock.set(instant)
         database.keepClock()
       },
     },
-    faults: services.faults,
-    trips: services.trips,
-    snapshot: (file) => database.snapshot(file),
-    restore: (file) => database.restore(file),
+    snapshot: (file: string) => database.snapshot(file),
+    restore: (file: string) => database.restore(file),
     reset: () => database.restore(null),
-    setIdentities: (list) => {
-      identities = list
-    },
-    close: async () => {
-      restoreEnvironment()
-      await close(server, database)
-    },
   }
 }
 
@@ -141,32 +146,6 @@ function listen(server: Server, port: number): Promise<string> {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
   })
-}
-
-function environmentFor(url: string): Record<string, string> {
-  return {
-    // The SDK's warning of slow calls keeps the process alive for 3 s after every broken connection.
-    SILENCE: 'true',
-    TENCENTCLOUD_RUNENV: 'SCF',
-    TENCENTCLOUD_REGION: 'ap-shanghai',
-    SCF_NAMESPACE: 'local-env',
-    TENCENTCLOUD_SECRETID: 'local',
-    TENCENTCLOUD_SECRETKEY: 'local',
-    TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin` }),
-  }
-}
-
-/** Points the SDK of this process here; returns what takes that back. */
-function applyEnvironment(environment: Readonly<Record<string, string>>): () => void {
-  const before = Object.fromEntries(Object.keys(environment).map((name) => [name, process.env[name]]))
-  Object.assign(process.env, environment)
-  return () => {
-    if (process.env.TCB_CONTEXT_CNFG !== environment.TCB_CONTEXT_CNFG) return
-    for (const [name, value] of Object.entries(before)) {
-      if (value === undefined) delete process.env[name]
-      else process.env[name] = value
-    }
-  }
 }
 
 async function close(server: Server, database: Database): Promise<void> {

@@ -1,7 +1,7 @@
 // Owns the storage actions of the SDK's protocol, and the address the bytes travel to and from.
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { AdminRequest } from './admin-actions'
+import type { AdminRequest } from './admin-request'
 import { invalidParam } from './cloud-error'
 import type { FileStore } from './file-store'
 import { answer, readBody } from './http-body'

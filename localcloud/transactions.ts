@@ -1,49 +1,10 @@
 // Owns transactions: snapshot reads, locks on what was written, conflicts at once, an end after 30 seconds.
-import { randomUUID } from 'node:crypto'
 import type { Clock } from './clock'
 import { CloudError } from './cloud-error'
-import type { Collection, Overlay } from './collection'
-import { type Document, type DocumentId, documentId } from './value'
+import { into, Transaction, type Write } from './transaction'
+import type { Document, DocumentId } from './value'
 
-export const TRANSACTION_LIFETIME_MS = 30_000
-
-type Documents = Map<string, Map<DocumentId, Document | null>>
-
-/** One document to store, or to remove when `after` is null. */
-export interface Write {
-  readonly collection: Collection
-  readonly id: DocumentId
-  readonly after: Document | null
-}
-
-export class Transaction {
-  readonly id = randomUUID().replaceAll('-', '')
-  /** What others changed since the start, as it was before: the snapshot. */
-  readonly before: Documents = new Map()
-  readonly staged: Documents = new Map()
-  readonly locks = new Set<string>()
-  readonly ended: Promise<void>
-  end: () => void = () => undefined
-
-  constructor(readonly expiresAt: number) {
-    this.ended = new Promise((resolve) => {
-      this.end = resolve
-    })
-  }
-
-  /** How this transaction sees a collection, where that differs from what is stored. */
-  overlay(collection: string): Overlay {
-    return new Map([...(this.before.get(collection) ?? []), ...(this.staged.get(collection) ?? [])])
-  }
-
-  writes(collectionOf: (name: string) => Collection): readonly Write[] {
-    const writes = [...this.staged].flatMap(([name, documents]) =>
-      [...documents].map(([id, after]) => ({ collection: collectionOf(name), id, after })),
-    )
-    // Removals first, so that a document may take over a unique key from one removed beside it.
-    return [...writes.filter((write) => write.after === null), ...writes.filter((write) => write.after !== null)]
-  }
-}
+const LIFETIME_MS = 30_000
 
 export class Transactions {
   private readonly open = new Map<string, Transaction>()
@@ -55,9 +16,9 @@ export class Transactions {
   }
 
   start(): Transaction {
-    const transaction = new Transaction(this.clock.now() + TRANSACTION_LIFETIME_MS)
+    const transaction = new Transaction(this.clock.now() + LIFETIME_MS)
     this.open.set(transaction.id, transaction)
-    setTimeout(() => this.finish(transaction), TRANSACTION_LIFETIME_MS).unref()
+    setTimeout(() => this.finish(transaction), LIFETIME_MS).unref()
     return transaction
   }
 
@@ -144,18 +105,8 @@ export class Transactions {
   }
 }
 
-function into(documents: Documents, collection: string): Map<DocumentId, Document | null> {
-  const known = documents.get(collection) ?? new Map<DocumentId, Document | null>()
-  documents.set(collection, known)
-  return known
-}
-
 /** The document itself, and every unique key it takes. */
 function locksOf({ collection, id, after }: Write): readonly string[] {
   const keys = after === null ? [] : collection.uniqueKeys(after)
   return [`${collection.name} ${typeof id} ${id}`, ...keys.map((key) => `${collection.name} ${key}`)]
-}
-
-export function writeOf(collection: Collection, after: Document): Write {
-  return { collection, id: documentId(after), after }
 }

@@ -1,4 +1,4 @@
-// Owns what the SDK's aggregation must answer: stages, expressions, joins and limits.
+// Owns what the SDK's aggregation must answer: stages, expressions and limits.
 import { type App, clear, environments, errorOf, type OpenEnvironment } from './environments'
 
 describe.each(environments)('aggregation in %s', (_name, open) => {
@@ -75,53 +75,6 @@ describe.each(environments)('aggregation in %s', (_name, open) => {
     }
     expect(await run([{ $match: { _id: 'c1' } }, { $project: project }])).toEqual([
       { cond: 'many', none: 'none', first: 3, dear: [4], doubled: [6, 8], text: '书法班' },
-    ])
-  })
-
-  it('joins by field', async () => {
-    const lookup = { from: 'conformanceEnrollments', localField: '_id', foreignField: 'courseId', as: 'e' }
-    const rows = await run([{ $sort: { _id: 1 } }, { $lookup: lookup }, { $project: { 'e._id': 1 } }])
-    expect(rows).toEqual([
-      { _id: 'c1', e: [{ _id: 'e1' }, { _id: 'e2' }] },
-      { _id: 'c2', e: [{ _id: 'e3' }] },
-      { _id: 'c3', e: [] },
-    ])
-  })
-
-  it('joins by pipeline with variables, also inside another join', async () => {
-    const inner = {
-      from: 'conformanceCourses',
-      let: { c: '$courseId' },
-      pipeline: [{ $match: { $expr: { $eq: ['$_id', '$$c'] } } }, { $project: { _id: 0, title: 1 } }],
-      as: 'course',
-    }
-    const outer = {
-      from: 'conformanceEnrollments',
-      let: { id: '$_id', wanted: 'SEATED' },
-      pipeline: [
-        { $match: { $expr: { $and: [{ $eq: ['$courseId', '$$id'] }, { $eq: ['$state', '$$wanted'] }] } } },
-        { $lookup: inner },
-        { $project: { _id: 1, course: 1 } },
-      ],
-      as: 'seated',
-    }
-    const rows = await run([
-      { $match: { grade: 1 } },
-      { $sort: { _id: 1 } },
-      { $lookup: outer },
-      { $project: { seated: 1 } },
-    ])
-    expect(rows).toEqual([
-      { _id: 'c1', seated: [{ _id: 'e1', course: [{ title: '书法' }] }] },
-      { _id: 'c2', seated: [{ _id: 'e3', course: [{ title: '足球' }] }] },
-    ])
-  })
-
-  it('joins with a variable that is missing and with one computed', async () => {
-    const pipeline = [{ $match: { $expr: { $in: ['$courseId', '$$ids'] } } }, { $project: { _id: 1 } }]
-    const lookup = { from: 'conformanceEnrollments', let: { ids: ['$_id', 'c2'], gone: '$nothing' }, pipeline, as: 'e' }
-    expect(await run([{ $match: { _id: 'c3' } }, { $lookup: lookup }, { $project: { e: 1 } }])).toEqual([
-      { _id: 'c3', e: [{ _id: 'e3' }] },
     ])
   })
 
