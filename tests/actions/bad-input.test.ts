@@ -1,0 +1,131 @@
+// Owns the proof that bad input gets a declared error, writes nothing and leaves the process alive.
+import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/consent-text'
+import { type ContextName, contracts } from '@domain/registry'
+import type { LocalCloud } from '@localcloud/server'
+import fc from 'fast-check'
+import { ACTIONS } from './access-matrix'
+import { buildBundles } from './bundles'
+import { call, post, startDistrict } from './district'
+import { readAll } from './stored'
+import { LOGIN_OF, smallWorld } from './world'
+
+jest.setTimeout(180_000)
+
+const PLATFORM = ['BAD_REQUEST', 'UNKNOWN_ACTION', 'SIGN_IN_REQUIRED', 'FORBIDDEN', 'NOT_FOUND', 'BUSY']
+const CALLERS = [LOGIN_OF('guardian'), LOGIN_OF('schoolAdmin'), LOGIN_OF('teacher'), 'wx:stranger', null]
+const CHANGEABLE = ['seatRolls', 'pupilTerms', 'pupils', 'people', 'courses', 'plans', 'waivers', 'homerooms']
+
+let cloud: LocalCloud
+let before: unknown
+const everything = () => Promise.all(CHANGEABLE.map((name) => readAll(name)))
+
+beforeAll(async () => {
+  cloud = await startDistrict(await buildBundles(), smallWorld())
+  before = await everything()
+})
+afterAll(() => cloud.close())
+
+/** Every test below must leave the district as it was, and answering. */
+afterEach(async () => {
+  expect(await everything()).toEqual(before)
+  const { answer } = await call(cloud, LOGIN_OF('guardian'), { name: 'enrollment.guardianHome', input: {} })
+  expect(answer).toMatchObject({ ok: true })
+})
+
+async function codeFor(context: string, event: unknown, login: string | null = LOGIN_OF('guardian')) {
+  const body = typeof event === 'string' ? event : JSON.stringify(event)
+  const answer = await (await post(cloud, { path: `/functions/${context}`, login, body })).json()
+  return answer.ok ? 'OK' : answer.error.code
+}
+
+const enrolling = (input: object) => ({
+  action: 'enrollPupil',
+  input: { pupilId: 'own', courseId: 'own', consentVersion: ENROLLMENT_CONSENT_VERSION, ...input },
+})
+
+test.each([
+  ['a number for an id', enrolling({ courseId: 7 }), 'BAD_REQUEST'],
+  ['an operator for an id', enrolling({ courseId: { $gt: '' } }), 'BAD_REQUEST'],
+  ['an empty id', enrolling({ pupilId: '' }), 'BAD_REQUEST'],
+  ['an endless id', enrolling({ pupilId: 'x'.repeat(65) }), 'BAD_REQUEST'],
+  ['a field of the caller’s own', enrolling({ personId: 'schoolAdmin' }), 'BAD_REQUEST'],
+  ['no input', { action: 'enrollPupil' }, 'BAD_REQUEST'],
+  ['no action', { input: {} }, 'BAD_REQUEST'],
+  ['a list for an event', [], 'BAD_REQUEST'],
+  ['null for an event', 'null', 'BAD_REQUEST'],
+  ['no JSON at all', '{"action":', 'BAD_REQUEST'],
+  ['an unknown action', { action: 'dropEverything', input: {} }, 'UNKNOWN_ACTION'],
+  ['an action named like a part of every object', { action: 'constructor', input: {} }, 'UNKNOWN_ACTION'],
+  ['__proto__ for an action', '{"action":"__proto__","input":{}}', 'UNKNOWN_ACTION'],
+  ['__proto__ in the input', `{"action":"guardianHome","input":{"__proto__":{"admin":true}}}`, 'BAD_REQUEST'],
+  ['a timer event from a phone', { Type: 'Timer', TriggerName: 'enrollment' }, 'BAD_REQUEST'],
+  ['a course that is not there', enrolling({ courseId: 'nothing' }), 'NOT_FOUND'],
+  ['a field path for an id', enrolling({ pupilId: '$schoolId', courseId: 'own' }), 'NOT_FOUND'],
+  ["another family's child", enrolling({ pupilId: 'otherClass' }), 'NOT_FOUND'],
+  ["another school's course", enrolling({ courseId: 'otherSchool' }), 'NOT_FOUND'],
+  ["another school's child", enrolling({ pupilId: 'otherSchool', courseId: 'otherSchool' }), 'NOT_FOUND'],
+  ['another wording agreed to', enrolling({ consentVersion: 'none' }), 'CONSENT_OUTDATED'],
+])('%s', async (_, event, code) => {
+  expect(await codeFor('enrollment', event)).toBe(code)
+})
+
+test('a function that is not there', async () => {
+  expect(await codeFor('payroll', { action: 'payEverybody', input: {} })).toBe('UNKNOWN_ACTION')
+})
+
+test('10 MB in the body', async () => {
+  const body = JSON.stringify(enrolling({ note: 'x'.repeat(10 * 1024 * 1024) }))
+  expect(await codeFor('enrollment', body).catch(() => 'BAD_REQUEST')).toBe('BAD_REQUEST')
+})
+
+test('a login made to look like more than one', async () => {
+  const disguised = 'web:guardian;WX_OPENID=schoolAdmin'
+  expect(await codeFor('identity', { action: 'whoAmI', input: {} }, disguised)).toBe('OK')
+  expect(await codeFor('enrollment', { action: 'guardianHome', input: {} }, disguised)).toBe('SIGN_IN_REQUIRED')
+})
+
+/** Ids that exist among those that do not, so that some inputs get past the first checks. */
+const text = fc.oneof(
+  fc.constantFrom('own', 'otherClass', 'otherSchool', 'qinghe', 'yunling', '$_id', '__proto__', ''),
+  fc.string({ maxLength: 80 }),
+)
+const value = fc.oneof(
+  text,
+  fc.integer(),
+  fc.double(),
+  fc.constant(null),
+  fc.boolean(),
+  fc.dictionary(text, text),
+  fc.array(text),
+)
+
+const event = fc.constantFrom(...ACTIONS).chain((name) => {
+  const [context = '', action = ''] = name.split('.')
+  const declared: Readonly<Record<string, { readonly input: { readonly shape?: object } }>> = contracts[
+    context as ContextName
+  ] as never
+  const fields = Object.keys(declared[action]?.input.shape ?? {}).filter((field) => field !== 'consentVersion')
+  const input = fc.record(Object.fromEntries(fields.map((field) => [field, value])), { requiredKeys: [] })
+  return fc.record({ name: fc.constant(name), context: fc.constant(context), action: fc.constant(action), input })
+})
+
+test('1,000 inputs by chance: declared answers only', async () => {
+  const seen = new Map<string, number>()
+  const property = fc.asyncProperty(
+    event,
+    fc.constantFrom(...CALLERS),
+    async ({ name, context, action, input }, login) => {
+      const code = await codeFor(context, { action, input }, login)
+      seen.set(code, (seen.get(code) ?? 0) + 1)
+      expect([...PLATFORM, ...errorsOf(name), 'OK']).toContain(code)
+    },
+  )
+  await fc.assert(property, { numRuns: 1000, seed: 20260909 })
+  expect([...seen.keys()]).toEqual(expect.arrayContaining(['BAD_REQUEST', 'FORBIDDEN', 'SIGN_IN_REQUIRED', 'OK']))
+})
+
+function errorsOf(name: string): readonly string[] {
+  const [context, action = ''] = name.split('.')
+  const declared: Readonly<Record<string, { readonly errors: object }>> = contracts[context as ContextName]
+  return Object.keys(declared[action]?.errors ?? {})
+}
