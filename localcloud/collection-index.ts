@@ -86,8 +86,13 @@ export class CollectionIndex {
     return 0
   }
 
-  /** Every combination of values; at most one field may bring several, as in MongoDB. */
   private keysOf(document: Document): IndexKeys {
+    const plain = this.schema.fields.map(({ field }) => plainValue(document, field))
+    return plain.every((value) => value !== undefined) ? [plain] : this.combinedKeys(document)
+  }
+
+  /** Every combination of values; at most one field may bring several, as in MongoDB. */
+  private combinedKeys(document: Document): IndexKeys {
     let keys: Value[][] = [[]]
     let several = false
     for (const { field } of this.schema.fields) {
@@ -99,6 +104,12 @@ export class CollectionIndex {
     }
     return keys
   }
+}
+
+/** Nearly every indexed field is a scalar at the top of its document; undefined leaves it to `valuesAt`. */
+function plainValue(document: Document, field: string): Value | undefined {
+  const value = fieldOf(document, field)
+  return typeof value === 'object' && value !== null ? undefined : value
 }
 
 interface ValuesAt {

@@ -28,7 +28,8 @@ export interface Found {
 
 const LARGE_SCAN = 1000
 
-const ID_INDEX = { name: '_id_', fields: [{ field: '_id', direction: 1 as const }], unique: true }
+/** Not marked unique: the records are kept by id, so no two can share one. */
+const ID_INDEX = { name: '_id_', fields: [{ field: '_id', direction: 1 as const }], unique: false }
 
 export class Collection {
   readonly name: string

@@ -2,6 +2,7 @@
 import cloudbase from '@cloudbase/node-sdk'
 import { FaultBox } from './faults'
 import { type LocalCloud, startLocalCloud } from './server'
+import { buildTestFunction } from './test-function'
 
 type App = ReturnType<typeof cloudbase.init>
 type Transaction = Awaited<ReturnType<ReturnType<App['database']>['startTransaction']>>
@@ -11,6 +12,7 @@ describe('injected faults', () => {
   let app: App
   beforeAll(async () => {
     cloud = await startLocalCloud({
+      functionsDir: buildTestFunction(),
       schema: [
         { name: 'notes', indexes: [] },
         { name: 'others', indexes: [] },
@@ -70,6 +72,14 @@ describe('injected faults', () => {
       .then(() => order.push('fast'))
     await Promise.all([slow, fast])
     expect(order).toEqual(['fast', 'slow'])
+  })
+
+  it('loses the answer of a function that did its work', async () => {
+    cloud.faults.inject({ action: 'gateway.echo', kind: 'dropAfter', count: 1 })
+    const write = () => fetch(`${cloud.url}/functions/echo`, { method: 'POST', body: JSON.stringify({ note: 'once' }) })
+    await expect(write()).rejects.toBeDefined()
+    expect((await notes().where({ text: 'once' }).count()).total).toBe(1)
+    expect((await write()).status).toBe(200)
   })
 
   it('strikes at random, the same way for the same seed', () => {

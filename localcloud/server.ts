@@ -61,7 +61,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   })
   // Longer than the SDK keeps idle connections, so that it never sends into one that is closing.
   server.keepAliveTimeout = 60_000
-  const url = await listen(server, options.port ?? 0)
+  const url = await listen(server, options.port ?? 0).catch((error: unknown) => {
+    database.close()
+    throw error
+  })
   const environment = environmentFor(url)
   const restoreEnvironment = applyEnvironment(environment)
   const services: Services = {
