@@ -8,7 +8,7 @@ export interface Failure {
 
 /** Chinese text and long digit strings in a message are data (names, phones, consent), never ours: masked. */
 function masked(text: string): string {
-  return text.replace(/[\u3400-\u9fff]+/g, '□').replace(/\d{5,}/g, '#')
+  return text.replace(/[\u3400-\u9fff]+/g, '□').replace(/\d{7,}/g, '#')
 }
 
 function where(error: Error): string {

@@ -101,9 +101,8 @@ const value = fc.oneof(
 
 const event = fc.constantFrom(...ACTIONS).chain((name) => {
   const [context = '', action = ''] = name.split('.')
-  const declared: Readonly<Record<string, { readonly input: { readonly shape?: object } }>> = contracts[
-    context as ContextName
-  ] as never
+  const declared: Readonly<Record<string, { readonly input: { readonly shape: object } }>> =
+    contracts[context as ContextName]
   const fields = Object.keys(declared[action]?.input.shape ?? {}).filter((field) => field !== 'consentVersion')
   const input = fc.record(Object.fromEntries(fields.map((field) => [field, value])), { requiredKeys: [] })
   return fc.record({ name: fc.constant(name), context: fc.constant(context), action: fc.constant(action), input })

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { schema } from '@functions/schema'
 import type { LocalCloudOptions } from '@localcloud/server'
 import { NOW } from './world'
@@ -10,23 +11,26 @@ export interface DistrictProcess {
   readonly url: string
   /** kill -9: no farewell, no flush. */
   readonly kill: () => Promise<void>
+  /** All it wrote to stdout and stderr so far. */
+  readonly log: () => string
 }
 
 const ROOT = resolve(__dirname, '../..')
 
-/** Also points this process's SDK at it, so that tests can look into the database. */
-export async function startProcess(functionsDir: string, dataFile: string): Promise<DistrictProcess> {
-  const options: LocalCloudOptions = { schema, functionsDir, dataFile, startAt: NOW }
+/** In memory without a data file. Also points this process's SDK at it, so that tests can look into the database. */
+export async function startProcess(functionsDir: string, dataFile?: string): Promise<DistrictProcess> {
+  const options: LocalCloudOptions = { schema, functionsDir, startAt: NOW, ...(dataFile ? { dataFile } : {}) }
   const command = ['--import', 'tsx', 'localcloud/main.ts', JSON.stringify(options)]
-  const child = spawn(process.execPath, command, { cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, command, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+  let log = ''
+  for (const output of [child.stdout, child.stderr]) output.on('data', (chunk) => (log += chunk))
   const { url, environment } = await firstLine(child)
   Object.assign(process.env, environment)
-  return { url, kill: () => killed(child) }
+  return { url, kill: () => killed(child), log: () => log }
 }
 
-async function firstLine(child: ChildProcess): Promise<{ url: string; environment: Record<string, string> }> {
-  if (child.stdout === null) throw new Error('no stdout')
-  for await (const line of createInterface({ input: child.stdout })) return JSON.parse(line)
+async function firstLine({ stdout }: { stdout: Readable }): Promise<{ url: string; environment: object }> {
+  for await (const line of createInterface({ input: stdout })) return JSON.parse(line)
   throw new Error('the local cloud ended before it was ready')
 }
 

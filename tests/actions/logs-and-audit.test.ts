@@ -1,0 +1,48 @@
+// Owns the proof that the audit trail holds ids alone and that no name, phone or consent reaches a log.
+import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/consent-text'
+import { buildBundles } from './bundles'
+import { call, fill } from './district'
+import { startProcess } from './district-process'
+import { readAll, stored } from './stored'
+import { LOGIN_OF, NOW, smallWorld } from './world'
+
+jest.setTimeout(60_000)
+
+const me = LOGIN_OF('guardian')
+const enrolling = {
+  name: 'enrollment.enrollPupil',
+  input: { pupilId: 'own', courseId: 'own', consentVersion: ENROLLMENT_CONSENT_VERSION },
+} as const
+
+test('one entry for each write let in; ids only; the log says what broke and not whom', async () => {
+  const district = await startProcess(await buildBundles())
+  await fill(smallWorld())
+  const enrolled = await call(district, me, enrolling)
+  const refused = await call(district, me, { ...enrolling, input: { ...enrolling.input, courseId: 'otherClass' } })
+  await call(district, me, { ...enrolling, input: { ...enrolling.input, pupilId: 'otherClass' } })
+  await call(district, me, { name: 'enrollment.guardianHome', input: {} })
+
+  const entries = await readAll<{ _id: string; at: number }>('audit')
+  const common = { personId: 'guardian', role: 'guardian', schoolId: 'qinghe', action: 'enrollment.enrollPupil' }
+  const subject = { kind: 'pupil', pupilId: 'own' }
+  expect(entries.map((entry) => entry._id).sort()).toEqual([enrolled.requestId, refused.requestId].sort())
+  expect(entries.find(({ _id }) => _id === enrolled.requestId)).toEqual({
+    ...common,
+    _id: enrolled.requestId,
+    subject,
+    named: { pupilId: 'own', courseId: 'own' },
+    at: expect.any(Number),
+    outcome: 'OK',
+  })
+  expect(entries.every(({ at }) => at >= NOW)).toBe(true)
+
+  // A record that no longer fits its shape: a bug, answered INTERNAL with the request's id and nothing else.
+  await stored('pupils').doc('own').update({ grade: '王guardian 19900001234' })
+  const broken = await call(district, me, { name: 'enrollment.guardianHome', input: {} })
+  expect(broken.answer).toEqual({ ok: false, error: { code: 'INTERNAL', requestId: broken.requestId } })
+  await district.kill()
+  const log = district.log()
+  expect(log).toContain(broken.requestId)
+  expect(log).toContain('enrollment.guardianHome')
+  expect(log).not.toMatch(/王|林|199000|2026-09-01/)
+})
