@@ -1,0 +1,24 @@
+// Owns answers whose list is empty: states the seeded world has no school for.
+import type { ActionName, ActionOutput } from '@domain/registry'
+
+type Emptiers = { readonly [Name in ActionName]?: (value: ActionOutput<Name>) => ActionOutput<Name> }
+
+const EMPTIERS: Emptiers = {
+  'enrollment.listCourses': (value) => ({ ...value, courses: [] }),
+  'enrollment.listSchoolCourses': (value) => ({ ...value, courses: [] }),
+  'enrollment.getCourseRoster': (value) => ({
+    ...value,
+    course: { ...value.course, seatsLeft: value.course.capacity, waiting: 0 },
+    total: 0,
+    pupils: [],
+    next: null,
+  }),
+}
+
+/** The same answer with its list empty; any other answer as it is. */
+export function emptied<Name extends ActionName>(name: Name, answer: unknown): unknown {
+  const empty = EMPTIERS[name] as ((value: ActionOutput<Name>) => ActionOutput<Name>) | undefined
+  if (!empty) throw new Error(`nothing says what an empty ${name} is`)
+  const { ok, value } = answer as { readonly ok: boolean; readonly value: ActionOutput<Name> }
+  return ok ? { ok, value: empty(value) } : answer
+}

@@ -1,0 +1,16 @@
+// Owns turning a TypeScript file that runs inside a page into one script.
+import { join } from 'node:path'
+import { buildSync } from 'esbuild'
+
+export function inPageScript(name: 'stage' | 'inspect-page' | 'measure-kit'): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(__dirname, 'in-page', `${name}.ts`)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome100',
+  })
+  const script = outputFiles[0]?.text
+  if (script === undefined) throw new Error(`${name} gave no script`)
+  return script
+}

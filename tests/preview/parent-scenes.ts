@@ -1,0 +1,73 @@
+// Owns the scenes of the parents' pages.
+import type { PageName, Scene } from './preview'
+import { answerStates, storedState } from './shared-scenes'
+
+type ParentPage = Extract<PageName, `parent/${string}`>
+
+const MOTHER_WAITS = answerStates('mother')
+const SIGNED_OUT: Scene = { state: 'refused', person: 'nobody', shows: '还没有登录' }
+const NO_CHILDREN: Scene = { state: 'refused', person: 'officer', shows: '还没有孩子的信息' }
+const XIAOMAN = '林小满'
+const YINUO = '林一诺'
+
+const of = (course: string, child = XIAOMAN) => ({ course, child })
+
+export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
+  'parent/home': [
+    { state: 'ready', person: 'mother', moment: 'inTerm', shows: '机器人入门' },
+    { state: 'ready', person: 'ruralMother', shows: '下一次' },
+    { state: 'empty', person: 'mother', child: YINUO, shows: '放学就回家' },
+    ...MOTHER_WAITS,
+    storedState('mother'),
+    SIGNED_OUT,
+    NO_CHILDREN,
+    { state: 'refused', person: 'teacher', shows: '这里是家长看的' },
+  ],
+  'parent/courses': [
+    { state: 'ready', person: 'mother', child: YINUO, shows: '选课中' },
+    { state: 'full', person: 'father', shows: '已满' },
+    { state: 'closed', person: 'mother', moment: 'inTerm', shows: '选课已结束' },
+    { state: 'empty', person: 'mother', empties: 'enrollment.listCourses', shows: '这学期还没有课程' },
+    ...MOTHER_WAITS,
+    storedState('mother'),
+    SIGNED_OUT,
+    NO_CHILDREN,
+  ],
+  'parent/mine': [
+    { state: 'ready', person: 'mother', shows: '我的课程' },
+    ...MOTHER_WAITS,
+    SIGNED_OUT,
+    { state: 'empty', person: 'officer', shows: '方禾' },
+    { state: 'ready', person: 'clerk', shows: '去学校端' },
+  ],
+  'parent/course': [
+    { state: 'ready', person: 'mother', ...of('无人机编程', YINUO), shows: '为什么是这个价' },
+    { state: 'full', person: 'father', ...of('机器人入门', '陈雨桐'), shows: '排候补' },
+    { state: 'clash', person: 'mother', ...of('创意编程'), shows: '时间撞了，不能报' },
+    { state: 'unfit', person: 'mother', ...of('机器人入门', YINUO), shows: '只收' },
+    { state: 'closed', person: 'mother', moment: 'inTerm', ...of('无人机编程', YINUO), shows: '现在不在选课时间' },
+    { state: 'taken', person: 'mother', ...of('机器人入门'), shows: '退课' },
+    { state: 'asking', person: 'mother', ...of('无人机编程', YINUO), taps: ['报名'], shows: '先不报' },
+    { state: 'waiting', person: 'father', ...of('机器人入门', '陈雨桐'), taps: ['排候补'], shows: '前面有' },
+    { state: 'leaving', person: 'mother', ...of('机器人入门'), taps: ['退课'], shows: '先不退' },
+    { state: 'unknown', person: 'mother', shows: '没有找到' },
+    ...MOTHER_WAITS.map((scene) => ({ ...scene, ...of('机器人入门') })),
+  ],
+  'parent/my-courses': [
+    { state: 'ready', person: 'mother', shows: '机器人入门' },
+    { state: 'ready', person: 'father', moment: 'inTerm', shows: '水墨画' },
+    { state: 'empty', person: 'mother', child: YINUO, shows: '还没有报课' },
+    { state: 'leaving', person: 'mother', taps: ['退课'], shows: '先不退' },
+    ...MOTHER_WAITS,
+    storedState('mother'),
+    SIGNED_OUT,
+  ],
+  'parent/statement': [
+    { state: 'ready', person: 'mother', shows: '应缴' },
+    { state: 'ready', person: 'father', shows: '减免' },
+    { state: 'empty', person: 'mother', child: YINUO, shows: '没有要缴的费' },
+    ...MOTHER_WAITS,
+    storedState('mother'),
+    SIGNED_OUT,
+  ],
+}

@@ -1,0 +1,9 @@
+// Owns the workbooks that a preview's file chooser gives.
+import { brokenWorkbook, correctedRoster, faultyRoster, type Workbook } from '../app/journey-workbooks'
+import type { WorkbookName } from './preview'
+
+export const WORKBOOKS: Readonly<Record<WorkbookName, () => Promise<Workbook>>> = {
+  faulty: faultyRoster,
+  corrected: correctedRoster,
+  broken: async () => brokenWorkbook,
+}

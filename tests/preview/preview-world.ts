@@ -1,0 +1,93 @@
+// Owns the seeded world behind the previews: one local cloud for each moment, and the ids of the people and courses named.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { instantOf, schoolDate } from '@domain/school-date'
+import { schema } from '@functions/schema'
+import { startLocalCloud } from '@localcloud/server'
+import { buildFunctions } from '../../scripts/build-functions'
+import { developmentIdentities } from '../../scripts/world/development-identities'
+import { gatewaySession } from '../../scripts/world/gateway-session'
+import { QINGHE, YUNLING } from '../../scripts/world/named-people'
+import { seedWorld } from '../../scripts/world/seed-world'
+import { startServerProcess } from '../app/server-process'
+import { type Moment, PEOPLE, type Preview } from './preview'
+
+const ROOT = resolve(__dirname, '../..')
+/** A Tuesday after courses began: 托管 and 机器人入门 are held. */
+const IN_TERM = instantOf(schoolDate('2026-09-22'), '16:05')
+
+export interface PreviewWorld {
+  readonly urlAt: (moment: Moment) => string
+  /** Query of the page's address: the child and the course by the ids they have in this world. */
+  readonly paramsOf: (preview: Preview) => Readonly<Record<string, string>>
+  readonly pupilId: (name: string) => string
+  readonly close: () => Promise<void>
+}
+
+/** BUILT_APP names another browser build than dist/h5, as for the journeys. */
+export async function startPreviewWorld(): Promise<PreviewWorld> {
+  const dir = mkdtempSync(join(tmpdir(), 'preview-'))
+  const files = {
+    functionsDir: join(dir, 'functions'),
+    staticDir: resolve(ROOT, process.env.BUILT_APP ?? 'dist/h5'),
+    identities: developmentIdentities(),
+  }
+  await buildFunctions({ outDir: files.functionsDir })
+  const cloud = await startLocalCloud({ schema, ...files })
+  await seedWorld(cloud)
+  const dataFile = join(dir, 'in-term.sqlite')
+  cloud.snapshot(dataFile)
+  const later = await startServerProcess({ ...files, dataFile })
+  await setClock(later.url, IN_TERM)
+  const ids = await readIds(cloud.url)
+  const urls: Readonly<Record<Moment, string>> = { enrolling: cloud.url, inTerm: later.url }
+  return {
+    urlAt: (moment) => urls[moment],
+    pupilId: ids.pupil,
+    paramsOf: ({ page, scene: { child, course } }) => ({
+      ...(page === 'parent/course' ? { pupilId: ids.pupil(child ?? '林小满') } : {}),
+      ...(page.endsWith('/course') ? { courseId: course ? ids.course(course) : 'none' } : {}),
+    }),
+    close: async () => {
+      await later.kill()
+      await cloud.close()
+    },
+  }
+}
+
+async function setClock(url: string, now: number): Promise<void> {
+  const body = JSON.stringify({ now })
+  const response = await fetch(`${url}/local/clock`, { method: 'POST', body })
+  if (!response.ok) throw new Error(`the clock could not be set: ${response.status}`)
+}
+
+interface Ids {
+  readonly pupil: (name: string) => string
+  readonly course: (title: string) => string
+}
+
+async function readIds(url: string): Promise<Ids> {
+  const parents = Object.values(PEOPLE).filter(({ role }) => role === 'parent')
+  const families = await Promise.all(
+    parents.map(({ login }) => gatewaySession(url, String(login)).call('identity.whoAmI', {})),
+  )
+  const pupils = families.flatMap(({ children }) => children.map(({ name, pupilId }) => [name, pupilId] as const))
+  const schools = [
+    { schoolId: YUNLING, login: PEOPLE.ruralClerk.login },
+    { schoolId: QINGHE, login: PEOPLE.clerk.login },
+  ]
+  const plans = await Promise.all(
+    schools.map(({ schoolId, login }) => gatewaySession(url, login).call('enrollment.listSchoolCourses', { schoolId })),
+  )
+  const courses = plans.flatMap((plan) => plan.courses.map(({ title, courseId }) => [title, courseId] as const))
+  return { pupil: finder('child', new Map(pupils)), course: finder('course', new Map(courses)) }
+}
+
+function finder(kind: string, ids: ReadonlyMap<string, string>): (name: string) => string {
+  return (name) => {
+    const id = ids.get(name)
+    if (id === undefined) throw new Error(`the seeded world has no ${kind} named ${name}`)
+    return id
+  }
+}

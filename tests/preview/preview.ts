@@ -1,0 +1,94 @@
+// Owns what a preview is: one page as one person sees it, in one state, type size and theme.
+import type { ActionName } from '@domain/registry'
+import type { ROUTES } from '@src/app-routes'
+
+type PageNameOf<Address> = Address extends `/pages/${infer Name}/index` ? Name : never
+
+/** A page of the app, such as `parent/home`. */
+export type PageName = PageNameOf<(typeof ROUTES)[keyof typeof ROUTES]>
+
+/** Who looks: the logins of the seeded world. */
+export const PEOPLE = {
+  mother: { login: 'web:mother-of-two', role: 'parent', name: '家长，两个孩子' },
+  father: { login: 'web:father-with-waiver', role: 'parent', name: '家长，有减免' },
+  ruralMother: { login: 'web:mother-in-yunling', role: 'parent', name: '家长，云岭' },
+  teacher: { login: 'web:teacher', role: 'school', name: '老师' },
+  clerk: { login: 'web:qinghe-clerk', role: 'school', name: '教务，青禾' },
+  ruralClerk: { login: 'web:yunling-clerk', role: 'school', name: '教务，云岭' },
+  officer: { login: 'web:district-officer', role: 'visitor', name: '区里，没有孩子' },
+  nobody: { login: null, role: 'visitor', name: '未登录' },
+} as const satisfies Readonly<Record<string, { login: string | null; role: string; name: string }>>
+
+export type Person = keyof typeof PEOPLE
+export type PreviewRole = (typeof PEOPLE)[Person]['role']
+
+export const STATES = {
+  ready: '正常',
+  loading: '加载中',
+  empty: '没有内容',
+  error: '出错',
+  offline: '没有网络',
+  stale: '断网，存过',
+  full: '满员',
+  clash: '撞时间',
+  unfit: '年级不符',
+  closed: '选课结束',
+  taken: '已报',
+  asking: '确认报名',
+  waiting: '确认候补',
+  leaving: '确认退课',
+  unknown: '不存在',
+  faults: '表格有错',
+  checked: '表格可写入',
+  broken: '文件打不开',
+  refused: '不对他开放',
+} as const
+
+export type State = keyof typeof STATES
+
+/** When it is: the demonstration's afternoon while enrollment is open, or a Tuesday after courses began. */
+export type Moment = 'enrolling' | 'inTerm'
+
+/** What happens to answers on their way: held for ever, failed with a bug's number, cut, or cut after a first visit. */
+export type Wire = 'straight' | 'held' | 'failed' | 'cut' | 'cutLater'
+
+export type WorkbookName = 'faulty' | 'corrected' | 'broken'
+
+export interface Scene {
+  readonly state: State
+  readonly person: Person
+  /** Words on the page (or told to readers) that only this state shows; in large type they may differ. */
+  readonly shows: string | { readonly standard: string; readonly large: string }
+  readonly moment?: Moment
+  readonly wire?: Wire
+  /** An answer whose list the server leaves empty: the seeded world has no such school. */
+  readonly empties?: ActionName
+  readonly child?: string
+  readonly course?: string
+  /** Texts tapped one after another, as soon as each is there. */
+  readonly taps?: readonly string[]
+  /** The workbook the file chooser gives. */
+  readonly workbook?: WorkbookName
+}
+
+export const SIZES = { standard: '标准', large: '大字' } as const
+export const THEMES = { light: '浅色', dark: '深色' } as const
+export type Size = keyof typeof SIZES
+export type Theme = keyof typeof THEMES
+
+export interface Preview {
+  /** Also the name of its own host: storage differs from preview to preview. */
+  readonly id: string
+  readonly page: PageName
+  readonly scene: Scene
+  readonly size: Size
+  readonly theme: Theme
+}
+
+export function roleOf({ scene }: Pick<Preview, 'scene'>): PreviewRole {
+  return PEOPLE[scene.person].role
+}
+
+export function wordsShown({ scene, size }: Preview): string {
+  return typeof scene.shows === 'string' ? scene.shows : scene.shows[size]
+}

@@ -1,0 +1,33 @@
+// Owns that the registry knows every page of the app, and knows each preview by a name of its own.
+import { allPreviews, SCENES } from './registry'
+
+interface AppConfig {
+  readonly pages: readonly string[]
+  readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[]
+}
+
+function pagesOfTheApp(): readonly string[] {
+  // Taro provides this function where it reads the configuration.
+  Object.assign(globalThis, { defineAppConfig: (config: AppConfig) => config })
+  const { pages, subPackages } = jest.requireActual<{ default: AppConfig }>('@src/app.config').default
+  return [...pages, ...subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))]
+}
+
+test('every page of the app has previews', () => {
+  const shown = Object.entries(SCENES).flatMap(([page, scenes]) => (scenes.length > 0 ? [`pages/${page}/index`] : []))
+  expect(shown.sort()).toEqual([...pagesOfTheApp()].sort())
+})
+
+test('a preview has a name of its own that a host may have', () => {
+  const ids = allPreviews().map(({ id }) => id)
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  expect(ids.filter((id) => !/^[a-z0-9-]{1,63}$/.test(id))).toEqual([])
+})
+
+test('every page that fetches has its states of loading, error and no network', () => {
+  const lacking = Object.entries(SCENES).filter(([, scenes]) => {
+    const states = scenes.map(({ state }) => state)
+    return !states.includes('loading') || !states.includes('offline')
+  })
+  expect(lacking).toEqual([])
+})

@@ -1,0 +1,46 @@
+// Owns the scenes of the school's pages and of the page of demonstration identities.
+import type { PageName, Scene } from './preview'
+import { answerStates, storedState } from './shared-scenes'
+
+type OtherPage = Exclude<PageName, `parent/${string}`>
+
+const CLERK_WAITS = answerStates('clerk')
+const CHOOSE = '选择 .xlsx 文件'
+const SIGNED_OUT: Scene = { state: 'refused', person: 'nobody', shows: '还没有登录' }
+const NOT_STAFF: Scene = { state: 'refused', person: 'mother', shows: '这里是学校教务看的' }
+
+export const SCHOOL_SCENES: Readonly<Record<OtherPage, readonly Scene[]>> = {
+  'school/courses': [
+    { state: 'ready', person: 'clerk', shows: '三年级托管' },
+    { state: 'ready', person: 'ruralClerk', shows: '一二年级托管' },
+    { state: 'closed', person: 'clerk', moment: 'inTerm', shows: '选课已结束' },
+    { state: 'empty', person: 'clerk', empties: 'enrollment.listSchoolCourses', shows: '这学期还没有课程' },
+    ...CLERK_WAITS,
+    storedState('clerk'),
+    SIGNED_OUT,
+    NOT_STAFF,
+  ],
+  'school/course': [
+    { state: 'full', person: 'clerk', course: '机器人入门', shows: '候补，按先后排' },
+    { state: 'ready', person: 'teacher', course: '机器人入门', shows: '已报上' },
+    { state: 'empty', person: 'clerk', course: '创意编程', empties: 'enrollment.getCourseRoster', shows: '还没有人报' },
+    { state: 'unknown', person: 'clerk', shows: '没有找到' },
+    ...CLERK_WAITS.map((scene) => ({ ...scene, course: '机器人入门' })),
+    { state: 'refused', person: 'mother', course: '机器人入门', shows: '这里不对你开放' },
+  ],
+  'school/import': [
+    { state: 'ready', person: 'clerk', shows: CHOOSE },
+    { state: 'faults', person: 'clerk', workbook: 'faulty', taps: [CHOOSE], shows: '处要改' },
+    { state: 'checked', person: 'clerk', workbook: 'corrected', taps: [CHOOSE], shows: '可以写入' },
+    { state: 'broken', person: 'clerk', workbook: 'broken', taps: [CHOOSE], shows: '这个文件打不开' },
+    ...CLERK_WAITS,
+    SIGNED_OUT,
+    NOT_STAFF,
+  ],
+  identity: [
+    { state: 'ready', person: 'nobody', shows: '禾川区是虚构的' },
+    { state: 'ready', person: 'mother', shows: '现在' },
+    { state: 'loading', person: 'nobody', wire: 'held', shows: '正在加载' },
+    { state: 'offline', person: 'nobody', wire: 'cut', shows: '身份没取到' },
+  ],
+}
