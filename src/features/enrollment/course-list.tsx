@@ -9,6 +9,7 @@ import { useLargeType } from '@src/ui/large-type'
 import { PlainState } from '@src/ui/plain-state'
 import { Skeleton } from '@src/ui/skeleton'
 import { Toggle } from '@src/ui/toggle'
+import { useGradual } from '@src/ui/use-gradual'
 import { View } from '@tarojs/components'
 import { CourseItem } from './course-item'
 import { useCourseFilter } from './use-course-filter'
@@ -29,6 +30,7 @@ function Courses({ answer, savedAt }: { readonly answer: Answer; readonly savedA
   const { pupil, window, courses } = answer
   const now = useAnswerClock(answer.now, savedAt)
   const filter = useCourseFilter(courses)
+  const drawn = useGradual(filter.shown)
   const large = useLargeType((state) => state.on)
   if (!window || courses.length === 0) return <NoCourses schoolName={pupil.schoolName} />
   const taken = courses.filter(({ standing }) => standing.state !== 'NONE').length
@@ -37,7 +39,7 @@ function Courses({ answer, savedAt }: { readonly answer: Answer; readonly savedA
     <View className="stack">
       <WindowBanner window={window} now={now} childName={pupil.name} taken={taken} />
       {large ? null : <Filters filter={filter} />}
-      {filter.shown.map((course) => (
+      {drawn.map((course) => (
         <CourseItem key={course.courseId} course={course} pupilId={pupil.pupilId} />
       ))}
       {filter.fitting === 0 ? <NothingFits onClear={filter.clear} /> : null}

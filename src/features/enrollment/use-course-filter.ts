@@ -5,7 +5,7 @@ import type { CourseCard } from '@src/texts/say-enrollment'
 import { useState } from 'react'
 import { opennessOf } from './course-openness'
 
-/** So few that the first drawing of a mini-program page stays small. */
+/** What a person looks through in one go. */
 export const PAGE = 20
 
 export type FieldChoice = CourseField | 'ALL'

@@ -10,6 +10,7 @@ import { FigureStrip } from '@src/ui/figure-strip'
 import { PlainState } from '@src/ui/plain-state'
 import { SearchField } from '@src/ui/search-field'
 import { Skeleton } from '@src/ui/skeleton'
+import { useGradual } from '@src/ui/use-gradual'
 import { View } from '@tarojs/components'
 import { figuresOf } from './course-figures'
 import { goToSection } from './go-to-section'
@@ -67,6 +68,7 @@ function Standing({ answer, savedAt }: { readonly answer: Answer; readonly saved
 
 function List({ answer, mayOpen }: { readonly answer: Answer; readonly mayOpen: boolean }) {
   const { search, find, shown, left, showMore } = useCourseSearch(answer.courses)
+  const drawn = useGradual(shown)
   return (
     <View className="stack">
       <SearchField
@@ -75,7 +77,7 @@ function List({ answer, mayOpen }: { readonly answer: Answer; readonly mayOpen: 
         placeholder={schoolTexts.search}
         clearLabel={schoolTexts.clearSearch}
       />
-      {shown.map((course) => (
+      {drawn.map((course) => (
         <SchoolCourseItem key={course.courseId} course={course} mayOpen={mayOpen} />
       ))}
       {shown.length === 0 ? (

@@ -1,0 +1,17 @@
+// Owns drawing a long list in two steps: what fits a screen at once, the rest right after. WeChat's first drawing
+// of a page must stay small (its whole content travels in one message).
+import { useEffect, useState } from 'react'
+
+/** More than a screen at 375×812 shows. */
+const FIRST = 6
+/** Late enough for the first drawing to have left (milliseconds). */
+const SOON = 50
+
+export function useGradual<Item>(items: readonly Item[]): readonly Item[] {
+  const [drawn, setDrawn] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setDrawn(true), SOON)
+    return () => clearTimeout(timer)
+  }, [])
+  return drawn ? items : items.slice(0, FIRST)
+}

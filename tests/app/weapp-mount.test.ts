@@ -1,0 +1,87 @@
+// Owns what is promised of the built mini-program: every page mounts, small messages, a small package, nobody else is asked.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { exampleAnswer } from './example-answers'
+import { wordsOf } from './weapp-page-node'
+import { startWeapp, type Weapp } from './weapp-runner'
+
+const weappRoot = path.resolve('dist/weapp')
+const browserRoot = path.resolve('dist/h5')
+const KILOBYTE = 1024
+
+const query = { pupilId: 'pupil-1', courseId: 'course-1' }
+
+/** A word that is on the page only when its data was read and drawn. */
+const MARKS: Readonly<Record<string, string>> = {
+  'pages/parent/home/index': '还有 25 分钟',
+  'pages/parent/courses/index': '再看 20 门',
+  'pages/parent/mine/index': '陈雨桐',
+  'pages/parent/course/index': '为什么是这个价',
+  'pages/parent/my-courses/index': '9 月 22 日开课',
+  'pages/parent/statement/index': '应缴',
+  'pages/identity/index': '微信里不用选身份',
+  'pages/school/courses/index': '科学小实验 1',
+  'pages/school/course/index': '科学小实验 1',
+  'pages/school/import/index': '学生名册',
+}
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.join(folder, name))
+    .filter((file) => statSync(file).isFile())
+}
+
+describe('the built mini-program', () => {
+  let weapp: Weapp
+
+  beforeAll(() => {
+    if (!existsSync(path.join(weappRoot, 'app.json'))) throw new Error('build it first: npx taro build --type weapp')
+    weapp = startWeapp(weappRoot, ({ name, data }) => exampleAnswer(name, data.action))
+  })
+
+  afterAll(() => weapp.stop())
+
+  test('has a mark for every page', () => {
+    expect(Object.keys(MARKS).sort()).toEqual([...weapp.pages].sort())
+  })
+
+  test.each(Object.entries(MARKS))('%s mounts and draws what it asked for', async (route, mark) => {
+    const page = await weapp.open(route, query)
+    expect(wordsOf(page.root())).toContain(mark)
+    expect(page.messages[0]).toBeLessThan(20 * KILOBYTE)
+  })
+
+  test('asks the functions by their names, and nothing without an action', () => {
+    expect(new Set(weapp.calls.map(({ name }) => name))).toEqual(new Set(['identity', 'enrollment', 'billing']))
+    expect(weapp.calls.every(({ data }) => data.action !== '')).toBe(true)
+  })
+
+  test('has a main package below 900 KB', () => {
+    const main = filesUnder(weappRoot).filter((file) => !file.startsWith(path.join(weappRoot, 'pages/school')))
+    const bytes = main.reduce((sum, file) => sum + statSync(file).size, 0)
+    expect(bytes).toBeGreaterThan(100 * KILOBYTE)
+    expect(bytes).toBeLessThan(900 * KILOBYTE)
+  })
+})
+
+describe('what both builds may not contain', () => {
+  const built = [weappRoot, browserRoot].flatMap((root) => (existsSync(root) ? filesUnder(root) : []))
+  const code = built.filter((file) => /\.(js|css|wxss|wxml|html|json)$/.test(file))
+
+  test('there are builds to look into', () => {
+    expect(code.some((file) => file.startsWith(weappRoot))).toBe(true)
+    expect(code.some((file) => file.startsWith(browserRoot))).toBe(true)
+  })
+
+  test('zod', () => {
+    expect(code.filter((file) => /ZodError|\bzod\b/.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
+  test('anything fetched from another host', () => {
+    const asked = code.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(FETCHED)].map(([place]) => place))
+    expect(asked).toEqual([])
+  })
+})
+
+/** Addresses in places that a view layer fetches by itself: url(…), src="…", href="…", @import. */
+const FETCHED = /(?:url\(|src=|href=|@import )\\?["']?(?:https?:)?\/\/[a-z0-9.-]+/g
