@@ -1,0 +1,21 @@
+// Owns the proof that errors are said with their data.
+import { errorTexts, requestIdOf, sayError } from './error-texts'
+
+const own = { NOT_FOUND: () => ({ title: '没有这门课', hint: '可能已经停开。' }) }
+
+test('a screen may say one error in its own words and keeps the rest', () => {
+  expect(sayError({ code: 'NOT_FOUND' }, own).title).toBe('没有这门课')
+  expect(sayError({ code: 'BUSY' }, own)).toEqual(errorTexts.BUSY({ code: 'BUSY' }))
+})
+
+test('data of an error is part of the sentence', () => {
+  expect(sayError({ code: 'TIME_CLASH', with: '机器人入门' }).hint).toContain('「机器人入门」')
+  expect(sayError({ code: 'WORKBOOK_HAS_FAULTS', total: 3 }).title).toBe('还有 3 处要改')
+  expect(sayError({ code: 'GRADE_OUT_OF_RANGE', grades: [5, 6] }).hint).toContain('五、六年级')
+})
+
+test('only a failure of ours has a number to tell the school, short enough to say', () => {
+  expect(requestIdOf({ code: 'INTERNAL', requestId: 'a1b2c3d4-e5f6' })).toBe('a1b2c3d4')
+  expect(requestIdOf({ code: 'INTERNAL', requestId: '' })).toBeUndefined()
+  expect(requestIdOf({ code: 'OFFLINE' })).toBeUndefined()
+})
