@@ -76,7 +76,7 @@ export const SIGNINGS: readonly Signing[] = [
     note: '同两个孩子，适合试试首页的「大字」',
   },
   {
-    login: 'web:father-with-waiver',
+    login: 'web:father-of-one',
     phone: ZHIYUAN.phone,
     name: '陈志远 · 有减免的家庭',
     note: '青禾小学：陈雨桐 四(1)班，费用单上有减免',

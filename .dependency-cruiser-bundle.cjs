@@ -1,0 +1,17 @@
+// Owns what may end up in the app's bundle: imports as they are after types are gone. Run by `npm run check`.
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-zod-in-the-app',
+      comment: 'The app takes types from contracts; zod itself would add 80 KB to the main package.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: 'node_modules/zod/', reachable: true },
+    },
+  ],
+  options: {
+    ...require('./.dependency-cruiser.cjs').options,
+    tsPreCompilationDeps: false,
+  },
+}

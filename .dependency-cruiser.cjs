@@ -1,0 +1,77 @@
+// Owns who may import whom, as docs and architecture say it. Run by `npm run check`.
+const SOURCES = '^(domain|cloudfunctions|localcloud|src|config|scripts|tests)/'
+const TESTS = '\\.(test|cases)\\.tsx?$'
+const CONTEXTS = 'identity|enrollment|billing|homework|complaints|institutions|staffing|publicity|oversight'
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'A circle has no first file to load. A type named back does not make one.',
+      severity: 'error',
+      from: { path: SOURCES },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'domain-stands-alone',
+      comment: 'Rules are pure: domain imports nothing of the other rooms.',
+      severity: 'error',
+      from: { path: '^domain/' },
+      to: { path: '^(cloudfunctions|localcloud|src|config|scripts|tests)/' },
+    },
+    {
+      name: 'functions-import-domain-only',
+      severity: 'error',
+      from: { path: '^cloudfunctions/', pathNot: TESTS },
+      to: { path: '^(localcloud|src|config|scripts|tests)/' },
+    },
+    {
+      name: 'app-imports-domain-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TESTS },
+      to: { path: '^(cloudfunctions|localcloud|config|scripts|tests)/' },
+    },
+    {
+      name: 'local-cloud-knows-no-school',
+      severity: 'error',
+      from: { path: '^localcloud/' },
+      to: { path: '^(domain|cloudfunctions|src|config|scripts|tests)/' },
+    },
+    {
+      name: 'another-context-not-through-its-store',
+      comment: 'A context reaches another through its contract or a named rule, never through its collections.',
+      severity: 'error',
+      from: { path: `^cloudfunctions/(${CONTEXTS})/`, pathNot: TESTS },
+      to: { path: `^cloudfunctions/(${CONTEXTS})/.*store\\.ts$`, pathNot: '^cloudfunctions/$1/' },
+    },
+    {
+      name: 'only-stores-touch-collections',
+      severity: 'error',
+      from: { path: `^cloudfunctions/(${CONTEXTS})/`, pathNot: `(store\\.ts$|${TESTS})` },
+      to: { path: '^cloudfunctions/runtime/(database|bulk-write)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-the-runtime-touches-the-sdk',
+      severity: 'error',
+      from: { path: '^(domain|cloudfunctions|src)/', pathNot: `(^cloudfunctions/runtime/|${TESTS})` },
+      to: { path: 'node_modules/@cloudbase/' },
+    },
+    {
+      name: 'no-unresolved-import',
+      severity: 'error',
+      from: { path: SOURCES },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
+  },
+}

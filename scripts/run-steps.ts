@@ -1,0 +1,23 @@
+// Owns running steps one after the other, each with its outcome and how long it took.
+import type { Step } from './check-steps'
+
+export interface Outcome {
+  readonly passed: number
+  readonly failed: number
+}
+
+/** Goes on after a failure: one run tells everything that is wrong. */
+export async function runSteps(steps: readonly Step[]): Promise<Outcome> {
+  let failed = 0
+  for (const { name, run } of steps) {
+    console.log(`\n— ${name}`)
+    const started = performance.now()
+    const isGood = await run().catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error)
+      return false
+    })
+    if (!isGood) failed += 1
+    console.log(`${isGood ? 'passed' : 'FAILED'}: ${name}, ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  }
+  return { passed: steps.length - failed, failed }
+}

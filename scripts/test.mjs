@@ -1,0 +1,9 @@
+// Owns `npm test` on a machine that has nothing but Node: installs what is missing, then hands over to test.ts.
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { installMissing } from './install-missing.mjs'
+import { runScript } from './run-script.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+installMissing(root)
+runScript(root, 'test.ts')

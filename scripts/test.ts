@@ -1,0 +1,42 @@
+// Owns `npm test`: checks, builds, every room's tests; ends with one line that says how many passed and failed.
+import { ensureBrowser } from './browser-install'
+import { BUILDS, buildChanged } from './build-changed'
+import { CHECKS, type Step } from './check-steps'
+import { runJestProject } from './jest-project'
+import { type Outcome, runSteps } from './run-steps'
+
+/** Heavy rooms start servers and browsers: one file at a time. */
+const PROJECTS = [
+  { name: 'domain', isHeavy: false },
+  { name: 'src', isHeavy: false },
+  { name: 'localcloud', isHeavy: true },
+  { name: 'functions', isHeavy: true },
+  { name: 'world', isHeavy: true },
+  { name: 'app', isHeavy: true },
+] as const
+
+const BUILD_STEPS: readonly Step[] = Object.values(BUILDS).map((build) => ({
+  name: `build of the ${build.name}`,
+  run: async () => {
+    if (!(await buildChanged(build))) console.log('unchanged')
+    return true
+  },
+}))
+
+async function test(): Promise<Outcome> {
+  const outcomes = [await runSteps([...CHECKS, ...BUILD_STEPS, { name: 'a browser', run: ensureBrowser }])]
+  for (const { name, isHeavy } of PROJECTS) {
+    const started = performance.now()
+    const outcome = await runJestProject(name, isHeavy)
+    outcomes.push(outcome)
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    console.log(`\n— tests of ${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s`)
+  }
+  const total = (key: keyof Outcome) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0)
+  return { passed: total('passed'), failed: total('failed') }
+}
+
+void test().then(({ passed, failed }) => {
+  console.log(`\n${passed} passed, ${failed} failed`)
+  process.exitCode = failed === 0 ? 0 : 1
+})

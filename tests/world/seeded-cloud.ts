@@ -1,0 +1,52 @@
+// Owns a local cloud with the seeded world in it, for tests that look at what seeding left behind.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import cloudbase from '@cloudbase/node-sdk'
+import { schema } from '@functions/schema'
+import { type LocalCloud, startLocalCloud } from '@localcloud/server'
+import { buildFunctions } from '../../scripts/build-functions'
+import { seedWorld } from '../../scripts/world/seed-world'
+
+/** Every document of a collection by `_id`. */
+export type Stored = ReadonlyMap<string, Readonly<Record<string, unknown>>>
+
+const PAGE = 1_000
+
+export async function startSeededCloud(): Promise<LocalCloud> {
+  const functionsDir = mkdtempSync(join(tmpdir(), 'functions-'))
+  await buildFunctions({ outDir: functionsDir })
+  const cloud = await startLocalCloud({ schema, functionsDir })
+  await seedWorld(cloud)
+  return cloud
+}
+
+/** Reads with the real SDK, a page at a time. */
+export async function readAll(name: string): Promise<Stored> {
+  const collection = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV }).database().collection(name)
+  const documents: { readonly _id: string }[] = []
+  for (;;) {
+    const { data } = await collection.orderBy('_id', 'asc').skip(documents.length).limit(PAGE).get()
+    documents.push(...data)
+    if (data.length < PAGE) return new Map(documents.map((document) => [document._id, { ...document }]))
+  }
+}
+
+/** The whole database, as the same text for the same world: instants to the minute, request ids left out. */
+export async function readWorld(): Promise<string> {
+  const lines = await Promise.all(schema.map(async ({ name }) => `${name} ${fingerprint(name, await readAll(name))}`))
+  return lines.join('\n')
+}
+
+function fingerprint(name: string, documents: Stored): string {
+  const texts = [...documents.values()].map(({ _id, ...fields }) =>
+    JSON.stringify(name === 'audit' ? fields : { _id, ...fields }, toTheMinute),
+  )
+  return texts.sort().join('\n')
+}
+
+/** The clock ticks while the seed runs: what happens at 8:10 may be written down 40 milliseconds later. */
+function toTheMinute(_key: string, value: unknown): unknown {
+  const isInstant = typeof value === 'number' && value > 1e12
+  return isInstant ? Math.floor(value / 60_000) : value
+}
