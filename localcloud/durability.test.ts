@@ -5,7 +5,11 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import cloudbase from '@cloudbase/node-sdk'
+import Database from 'libsql'
+import { Clock } from './clock'
+import { Database as LocalDatabase } from './database'
 import { Journal } from './journal'
+import { insertDocuments } from './operations'
 import { startLocalCloud } from './server'
 
 const schema = [{ name: 'notes', indexes: [] }]
@@ -65,6 +69,26 @@ describe('durability', () => {
     },
     30_000,
   )
+
+  it('has a write on disk before it resolves', async () => {
+    const dataFile = join(dir, 'order.db')
+    const database = new LocalDatabase({ schema, clock: new Clock(), dataFile })
+    const scope = { database, collection: database.collection('notes'), transaction: null }
+    const onDisk = () => {
+      const reader = new Database(dataFile)
+      const rows = reader.prepare('SELECT body FROM documents ORDER BY sequence').all()
+      reader.close()
+      return rows
+    }
+    await insertDocuments(scope, [{ _id: 'a' }])
+    expect(onDisk()).toEqual([{ body: '{"_id":"a"}' }])
+    const transaction = database.transactions.start()
+    await insertDocuments({ ...scope, transaction }, [{ _id: 'b' }])
+    expect(onDisk()).toHaveLength(1)
+    await database.commit(transaction)
+    expect(onDisk()).toEqual([{ body: '{"_id":"a"}' }, { body: '{"_id":"b"}' }])
+    database.close()
+  })
 
   it('answers nothing any more once a write failed', async () => {
     let full = false

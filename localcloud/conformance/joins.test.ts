@@ -37,6 +37,13 @@ describe.each(environments)('joins in %s', (_name, open) => {
     ])
   })
 
+  it('joins what lacks the field with what lacks it on the other side', async () => {
+    const lookup = { from: 'conformanceEnrollments', localField: 'nothing', foreignField: 'nothing', as: 'e' }
+    expect(await run([{ $match: { _id: 'c3' } }, { $lookup: lookup }, { $project: { n: { $size: '$e' } } }])).toEqual([
+      { _id: 'c3', n: 3 },
+    ])
+  })
+
   it('joins by pipeline with variables, also inside another join', async () => {
     const inner = {
       from: 'conformanceCourses',
