@@ -1,6 +1,6 @@
 // Owns the proof of what stays on the device, and for whom.
 import { writeDevelopmentIdentity } from './development-identity'
-import { answerKey, forgetAnswers, keepAnswer, recallAnswer } from './last-answers'
+import { answerKey, forgetAnswer, forgetAnswers, keepAnswer, recallAnswer } from './last-answers'
 
 const stored = new Map<string, unknown>()
 // The device's storage; Taro's own needs a phone or a browser.
@@ -42,4 +42,12 @@ test('forgetting leaves nothing', () => {
   keep('p1', 1)
   forgetAnswers()
   expect(stored.size).toBe(0)
+})
+
+test('one answer that may no longer be seen goes alone', () => {
+  keep('p1', 1)
+  keep('p2', 2)
+  forgetAnswer(keyFor('p1'))
+  expect(recallAnswer(keyFor('p1'))).toBeUndefined()
+  expect(recallAnswer(keyFor('p2'))).toBeDefined()
 })

@@ -30,6 +30,14 @@ export function keepAnswer<Name extends ActionName>(key: string, answer: KeptAns
   Taro.setStorageSync(key, answer)
 }
 
+export function forgetAnswer(key: string): void {
+  Taro.removeStorageSync(key)
+  Taro.setStorageSync(
+    INDEX,
+    keptKeys().filter((kept) => kept !== key),
+  )
+}
+
 /** On changing who uses the app: nothing of the one before stays on the device. */
 export function forgetAnswers(): void {
   for (const key of keptKeys()) Taro.removeStorageSync(key)

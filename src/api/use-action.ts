@@ -5,7 +5,7 @@ import { useMemo, useRef } from 'react'
 import useSWR, { mutate } from 'swr'
 import type { CallError } from './call-error'
 import { call } from './client'
-import { answerKey, type KeptAnswer, keepAnswer, recallAnswer } from './last-answers'
+import { answerKey, forgetAnswer, type KeptAnswer, keepAnswer, recallAnswer } from './last-answers'
 
 export interface ActionState<Name extends ActionName> {
   readonly value: ActionOutput<Name> | undefined
@@ -29,7 +29,10 @@ export function useAction<Name extends ActionName>(name: Name, input: ActionInpu
   const fetch = async (): Promise<KeptAnswer<Name>> => {
     if (input === null || key === null) throw new RangeError('nothing to ask')
     const answer = await call(name, input)
-    if (!answer.ok) throw answer.error
+    if (!answer.ok) {
+      if (isDenied(answer.error)) forgetAnswer(key)
+      throw answer.error
+    }
     const kept = { value: answer.value as ActionOutput<Name>, savedAt: Date.now() }
     keepAnswer(key, kept)
     return kept
@@ -50,12 +53,17 @@ export function useAction<Name extends ActionName>(name: Name, input: ActionInpu
     shownBefore.current = true
   })
   return {
-    value: data?.value,
+    value: error && isDenied(error) ? undefined : data?.value,
     error,
     savedAt: data?.savedAt,
     loading: isValidating && data === undefined,
     refresh: () => void again(),
   }
+}
+
+/** No longer theirs to see: then neither is what was kept from before. */
+function isDenied({ code }: CallError): boolean {
+  return code === 'SIGN_IN_REQUIRED' || code === 'FORBIDDEN' || code === 'NOT_FOUND'
 }
 
 /** After a write: everything that was read before is asked again where it is on a screen. */
