@@ -1,0 +1,121 @@
+// Owns a real browser for journeys: phone-sized pages that may speak to this machine only and may not log an error.
+import { accessSync, constants } from 'node:fs'
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+
+const COMMON_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const PATIENCE = 15_000
+
+export interface PhoneOptions {
+  readonly url: string
+  /** Development identity; null: signed out. */
+  readonly login?: string | null
+  readonly width?: number
+  readonly height?: number
+  readonly dark?: boolean
+  readonly largeType?: boolean
+}
+
+export interface Phone {
+  readonly page: Page
+  /** What shows these words now; pages left behind stay in the document, hidden. */
+  readonly find: (words: string) => Locator
+  readonly tap: (words: string) => Promise<void>
+  /** Waits until the words can be seen. */
+  readonly see: (words: string) => Promise<void>
+  /** What the page did wrong: errors on its console, requests to other hosts. A journey ends by expecting none. */
+  readonly complaints: readonly string[]
+  /** Errors that a journey causes on purpose (a server that is down) are not complaints while this runs. */
+  readonly expectTrouble: <T>(work: () => Promise<T>) => Promise<T>
+  readonly close: () => Promise<void>
+}
+
+export function findChromium(): string {
+  const places = process.env.CHROMIUM_PATH ? [process.env.CHROMIUM_PATH] : COMMON_PLACES
+  const found = places.find(isExecutable)
+  if (!found) throw new Error(`no Chromium at ${places.join(', ')}: install it or set CHROMIUM_PATH`)
+  return found
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: QUIET })
+}
+
+/** A page of its own context: nothing is shared with other phones. */
+export async function openPhone(browser: Browser, options: PhoneOptions): Promise<Phone> {
+  const { url, login = null, width = 375, height = 812, dark = false, largeType = false } = options
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  })
+  context.setDefaultTimeout(PATIENCE)
+  await context.addInitScript(rememberChoices, storedChoices(login, largeType))
+  const page = await context.newPage()
+  const complaints: string[] = []
+  let trouble = false
+  page.on('request', (request) => {
+    const address = new URL(request.url())
+    if (/^https?:|^wss?:/.test(address.protocol) && address.origin !== new URL(url).origin) {
+      complaints.push(`request to ${address.origin}`)
+    }
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !trouble) complaints.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`page: ${error.message}`))
+  const find = (words: string) => page.getByText(words).filter({ visible: true }).first()
+  return {
+    page,
+    find,
+    tap: (words) => find(words).click(),
+    see: (words) => find(words).waitFor(),
+    complaints,
+    expectTrouble: async (work) => {
+      trouble = true
+      try {
+        return await work()
+      } finally {
+        trouble = false
+      }
+    },
+    close: () => context.close(),
+  }
+}
+
+/** What the app would have stored after the person chose; in the form Taro keeps it. */
+function storedChoices(login: string | null, largeType: boolean): Readonly<Record<string, string>> {
+  return {
+    ...(login === null ? {} : { 'development-identity': JSON.stringify({ data: login }) }),
+    ...(largeType ? { 'large-type': JSON.stringify({ data: 'on' }) } : {}),
+  }
+}
+
+/** Runs in the page, before the app: only what is not chosen yet, so that choices made on the way hold. */
+function rememberChoices(choices: Readonly<Record<string, string>>): void {
+  for (const [key, value] of Object.entries(choices)) {
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, value)
+  }
+}

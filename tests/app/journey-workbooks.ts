@@ -1,0 +1,85 @@
+// Owns the workbooks of the clerk's journey: the school's own, one with typing errors, one with a new pupil or course.
+import writeExcelFile from 'write-excel-file/node'
+import { hechuan } from '../../scripts/world/hechuan'
+import { QINGHE } from '../../scripts/world/named-people'
+import { planSheets } from '../../scripts/world/plan-sheets'
+import { rosterSheets, type WorkbookSheet } from '../../scripts/world/roster-sheets'
+import type { WorldSchool } from '../../scripts/world/school-world'
+
+export interface Workbook {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+export const NEW_PUPIL = '何新禾'
+export const NEW_COURSE = '竹编手工'
+
+/** Rows above the first pupil, and where the columns stand, as the school's roster is laid out. */
+const FIRST_ROW = 3
+const GRADE = 1
+const NUMBER = 3
+const ADDRESS = 5
+const PHONE = 8
+
+/** Four cells a clerk has to correct: a grade, a number that is empty, one that repeats the row before, a phone. */
+export const FAULTY_CELLS = ['B4', 'D6', 'D9', 'I11'] as const
+
+export async function faultyRoster(): Promise<Workbook> {
+  const sheets = rosterSheets(withNewPupil(qinghe()))
+  const rows = sheets[0]?.data ?? []
+  const numberAbove = rows[FIRST_ROW + 4]?.[NUMBER]
+  const edits: readonly (readonly [row: number, column: number, value: string | null])[] = [
+    [FIRST_ROW, GRADE, '幼儿园'],
+    [FIRST_ROW + 2, NUMBER, null],
+    [FIRST_ROW + 5, NUMBER, String(numberAbove)],
+    [FIRST_ROW + 7, PHONE, '1990000'],
+  ]
+  for (const [row, column, value] of edits) rows[row]?.splice(column, 1, value)
+  return workbook('青禾名册（初稿）.xlsx', sheets)
+}
+
+/** Its address column is one that holds identity numbers, as many schools' rosters have it. */
+export async function correctedRoster(): Promise<Workbook> {
+  const sheets = rosterSheets(withNewPupil(qinghe()))
+  sheets[0]?.data[FIRST_ROW - 1]?.splice(ADDRESS, 1, '身份证号')
+  return workbook('青禾名册.xlsx', sheets)
+}
+
+export async function planWithNewCourse(): Promise<Workbook> {
+  const world = qinghe()
+  const model = world.courses.find(({ field }) => field === 'LABOR')
+  if (!model) throw new Error('no course to model the new one on')
+  const added = {
+    ...model,
+    code: 'Z99',
+    title: NEW_COURSE,
+    place: '劳动教室 2',
+    teacher: OUTSIDE_TEACHER,
+    consumables: '',
+  }
+  return workbook('青禾选课方案.xlsx', planSheets({ ...world, courses: [...world.courses, added] }))
+}
+
+export const brokenWorkbook: Workbook = { name: '坏了.xlsx', mimeType: XLSX, buffer: Buffer.from('not a workbook') }
+
+const OUTSIDE_TEACHER = { name: '竹编师傅', provider: '禾川区非遗工坊' }
+
+function qinghe(): WorldSchool {
+  const world = hechuan().find(({ school }) => school._id === QINGHE)
+  if (!world) throw new Error('the district has no such school')
+  return world
+}
+
+function withNewPupil(world: WorldSchool): WorldSchool {
+  const guardian = { name: '何大山', relation: '爸爸', phone: '19900009901' } as const
+  const place = { schoolId: QINGHE, grade: 3, classNumber: 2 }
+  const pupil = { ...place, name: NEW_PUPIL, studentNumber: '20240299', guardians: [guardian] }
+  return { ...world, pupils: [...world.pupils, pupil] }
+}
+
+async function workbook(name: string, sheets: readonly WorkbookSheet[]): Promise<Workbook> {
+  return { name, mimeType: XLSX, buffer: await writeExcelFile([...sheets]).toBuffer() }
+}

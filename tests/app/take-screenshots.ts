@@ -1,0 +1,91 @@
+// Owns the pictures in docs/screens: every screen at 375×812 on the seeded world. Run: npx tsx tests/app/take-screenshots.ts
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { call } from '../actions/district'
+import { openPhone, type Phone, type PhoneOptions } from './browser'
+import { pageAddress, type Started, startEverything } from './journey-app'
+import { faultyRoster } from './journey-workbooks'
+
+const OUT = resolve(__dirname, '../../docs/screens')
+const PARENT = 'web:mother-of-two'
+const CLERK = 'web:qinghe-clerk'
+const LARGEST = 150_000
+
+interface Shot {
+  readonly name: string
+  readonly page: string
+  readonly params?: Readonly<Record<string, string>>
+  /** Words that are there once the screen is. */
+  readonly sign: string
+  readonly as?: Partial<PhoneOptions>
+  readonly before?: (phone: Phone) => Promise<void>
+}
+
+async function main(): Promise<void> {
+  const app = await startEverything()
+  mkdirSync(OUT, { recursive: true })
+  try {
+    for (const shot of await shotsOf(app)) await take(app, shot)
+  } finally {
+    await app.browser.close()
+    await app.cloud.close()
+  }
+}
+
+async function take({ browser, cloud }: Started, shot: Shot): Promise<void> {
+  const phone = await openPhone(browser, { url: cloud.url, login: PARENT, ...shot.as })
+  await phone.page.goto(pageAddress(cloud.url, shot.page, shot.params))
+  await shot.before?.(phone)
+  await phone.see(shot.sign)
+  const image = await phone.page.screenshot({ path: resolve(OUT, `${shot.name}.png`), animations: 'disabled' })
+  console.log(`${shot.name}: ${Math.round(image.length / 1000)} KB${image.length > LARGEST ? ' TOO LARGE' : ''}`)
+  await phone.close()
+}
+
+async function shotsOf({ cloud }: Started): Promise<readonly Shot[]> {
+  const [xiaoman = '', yinuo = ''] = await childrenOf(cloud.url)
+  const full = await courseOf(cloud.url, '机器人入门')
+  const almostFull = { pupilId: yinuo, courseId: await courseOf(cloud.url, '无人机编程') }
+  const clerk = { as: { login: CLERK } }
+  return [
+    { name: 'identity', page: 'identity', sign: '未登录' },
+    { name: 'home', page: 'parent/home', sign: '选课中' },
+    { name: 'home-dark', page: 'parent/home', sign: '选课中', as: { dark: true } },
+    { name: 'home-large-type', page: 'parent/home', sign: '林小满', as: { largeType: true } },
+    { name: 'courses', page: 'parent/courses', sign: '只看能报的' },
+    { name: 'course', page: 'parent/course', params: almostFull, sign: '为什么是这个价' },
+    { name: 'course-why', page: 'parent/course', params: almostFull, sign: '应缴', before: scrollTo('为什么是这个价') },
+    { name: 'enroll', page: 'parent/course', params: almostFull, sign: '我自愿', before: (phone) => phone.tap('报名') },
+    { name: 'my-courses', page: 'parent/my-courses', sign: '退课' },
+    { name: 'statement', page: 'parent/statement', sign: '应缴', params: { pupilId: xiaoman } },
+    { name: 'school-courses', page: 'school/courses', sign: '满员', ...clerk },
+    { name: 'school-course', page: 'school/course', params: { courseId: full }, sign: '已报上', ...clerk },
+    { name: 'school-import', page: 'school/import', sign: '表格里要有', ...clerk },
+    { name: 'school-import-faults', page: 'school/import', sign: '处要改', ...clerk, before: importFaulty },
+  ]
+}
+
+function scrollTo(words: string): (phone: Phone) => Promise<void> {
+  return (phone) => phone.find(words).evaluate((element) => element.scrollIntoView({ block: 'center' }))
+}
+
+async function importFaulty(phone: Phone): Promise<void> {
+  const chooser = phone.page.waitForEvent('filechooser')
+  await phone.tap('选择 .xlsx 文件')
+  await (await chooser).setFiles(await faultyRoster())
+}
+
+async function childrenOf(url: string): Promise<readonly string[]> {
+  const { answer } = await call({ url }, PARENT, { name: 'identity.whoAmI', input: {} })
+  return answer.ok ? answer.value.children.map(({ pupilId }) => pupilId) : []
+}
+
+async function courseOf(url: string, title: string): Promise<string> {
+  const input = { schoolId: 'qinghe' }
+  const { answer } = await call({ url }, CLERK, { name: 'enrollment.listSchoolCourses', input })
+  const course = answer.ok ? answer.value.courses.find((each) => each.title === title) : undefined
+  if (!course) throw new Error(`no course ${title}`)
+  return course.courseId
+}
+
+void main()
