@@ -27,6 +27,8 @@ interface ScreenProps {
 export function Screen({ title, back = false, action, start, tab, footer, children }: PropsWithChildren<ScreenProps>) {
   const large = useLargeType((state) => state.on)
   const [space] = useState(measureNavSpace)
+  // A centered title keeps clear of the capsule at its right, and as far from the left edge.
+  const titleStyle = back && space.right > 0 ? { left: `${space.right}px`, right: `${space.right}px` } : {}
   return (
     <View className={large ? 'screen care' : 'screen'}>
       <View className="screen-nav" style={{ paddingTop: `${space.top}px` }}>
@@ -40,11 +42,11 @@ export function Screen({ title, back = false, action, start, tab, footer, childr
             </Tappable>
           ) : null}
           {start ?? (
-            <View className="screen-title" {...spoken({ role: 'heading', level: 1 })}>
+            <View className="screen-title" style={titleStyle} {...spoken({ role: 'heading', level: 1 })}>
               {title}
             </View>
           )}
-          {action}
+          {action ? <View className="screen-action">{action}</View> : null}
         </View>
       </View>
       <View className="screen-main">{children}</View>
