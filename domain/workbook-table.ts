@@ -61,8 +61,7 @@ function findHeader<Key extends string>(sheet: Sheet, spec: TableSpec<Key>): Hea
   const titles = sheet.rows[row]
   if (titles === undefined) return null
   const below = sheet.rows[row + 1] ?? []
-  const anchorsAreMerged = anchorColumns(titles).every((column) => isEmptyCell(below[column]))
-  if (anchorsAreMerged && holdsOnlySubTitles(below, spec)) {
+  if (holdsOnlySubTitles(below, spec)) {
     return { row: row + 1, cells: headerCells(below, titles) }
   }
   return { row, cells: headerCells(titles, sheet.rows[row - 1] ?? []) }

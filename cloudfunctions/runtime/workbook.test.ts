@@ -4,6 +4,9 @@ import { zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 import { readWorkbook } from './workbook'
 
+// The machine may be busy with other suites.
+jest.setTimeout(60_000)
+
 let valid: Buffer
 
 beforeAll(async () => {
@@ -83,8 +86,8 @@ test.each([
   ['text', Buffer.from('学号,姓名\n1,张三')],
   ['an old .xls', Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex')],
   ['a zip of something else', Buffer.from(zipSync({ 'readme.txt': text('hello') }))],
-  // 200 MB of spaces in about 200 kB.
-  ['a zip bomb', Buffer.from(zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(200 * 1024 * 1024) }))],
+  // 64 MB of zeros in 64 kB.
+  ['a zip bomb', Buffer.from(zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(64 * 1024 * 1024) }))],
   [
     'too many files',
     Buffer.from(zipSync(Object.fromEntries(Array.from({ length: 301 }, (_, n) => [`${n}.xml`, text('')])))),
@@ -94,7 +97,7 @@ test.each([
 })
 
 test('a size in the headers is not believed', async () => {
-  const bytes = Buffer.from(zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(40 * 1024 * 1024) }))
+  const bytes = Buffer.from(zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(33 * 1024 * 1024) }))
   const entry = bytes.indexOf(Buffer.from('504b0102', 'hex'))
   // The uncompressed size, in the file's header and in the list at the end: one byte.
   bytes.writeUInt32LE(1, 22)

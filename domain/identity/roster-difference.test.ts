@@ -120,6 +120,7 @@ describe('a person known already', () => {
 
   test('a revoked grant is not given back, one that ran out is given anew', () => {
     expect(changesOf({ grants: changedGrant({ revokedAt: 1 }) })).toEqual([])
+    expect(changesOf({ grants: changedGrant({ revokedAt: 1, until: '2026-09-06' as SchoolDate }) })).toEqual([])
     expect(changesOf({ grants: changedGrant({ until: '2026-09-06' as SchoolDate }) })).toHaveLength(1)
     expect(changesOf({ grants: changedGrant({ until: today }) })).toEqual([])
   })

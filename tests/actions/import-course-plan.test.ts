@@ -17,6 +17,9 @@ import { addFamilies, LOGIN_OF, smallWorld } from './world'
 const PLAN_ID = 'qinghe:2026-autumn'
 const idOf = (code: string) => courseIdOf(PLAN_ID, code)
 
+// The machine may be busy with other suites.
+jest.setTimeout(60_000)
+
 let cloud: LocalCloud
 let clerk: Importer
 

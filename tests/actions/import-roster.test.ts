@@ -10,6 +10,9 @@ import { readAll } from './stored'
 import { digestOf, type Importer, importRoster, previewRoster, upload } from './upload-workbook'
 import { DISTRICT, grant, LOGIN_OF, person, school, smallWorld } from './world'
 
+// The machine may be busy with other suites.
+jest.setTimeout(60_000)
+
 let cloud: LocalCloud
 let clerk: Importer
 const OTHER_CLERK = 'yunling-clerk'
