@@ -73,14 +73,14 @@ export function replaceRoll(current: SeatRoll, next: Omit<SeatRoll, '_id'>): Pro
   )
 }
 
-/** Courses whose roll changed since `from` and that no sweep has seen since. */
+/** Courses whose roll changed since `from` and that no sweep has seen since; what one answer cannot hold is for the next sweep. */
 export async function findUnsweptRolls(from: number): Promise<readonly string[]> {
-  const touched = await rolls.aggregate<Pick<StoredRoll, '_id' | 'rev' | 'sweptRev'>>([
+  const unswept = await rolls.aggregate<Pick<StoredRoll, '_id'>>([
     { $match: { touchedAt: { $gte: from } } },
-    { $project: { rev: 1, sweptRev: 1 } },
-    { $limit: 10_000 },
+    { $match: { $expr: { $ne: ['$rev', '$sweptRev'] } } },
+    { $project: { _id: 1 } },
   ])
-  return touched.filter(({ rev, sweptRev }) => rev !== sweptRev).map(({ _id }) => _id)
+  return unswept.map(({ _id }) => _id)
 }
 
 /** A roll that changed meanwhile stays unswept. */

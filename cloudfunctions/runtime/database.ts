@@ -34,8 +34,11 @@ export interface Page {
   readonly after?: string
 }
 
+/** Without a limit of its own the platform cuts an aggregate to 20 rows; it never gives more than these. */
+export const MOST_ROWS = 1000
+
 export interface Collection<Document extends Stored> {
-  /** One round trip; `Row` is the shape the pipeline makes. */
+  /** One round trip, at most MOST_ROWS rows; `Row` is the shape the pipeline makes. */
   readonly aggregate: <Row>(stages: readonly Stage[]) => Promise<readonly Row[]>
   /** The changed document, or null when none matched: the change and the reading are one atomic step. */
   readonly updateAndReturn: (filter: Filter & { readonly _id: string }, update: Update) => Promise<Document | null>
@@ -52,7 +55,11 @@ export interface Collection<Document extends Stored> {
 export function collection<Document extends Stored>(name: string): Collection<Document> {
   const raw = () => cloud().database().collection(name).options({ raw: true })
   return {
-    aggregate: (stages) => withRetry(async () => (await raw().aggregate(Array.from(stages)).end()).data),
+    aggregate: (stages) =>
+      withRetry(async () => {
+        const pipeline = raw().aggregate([...stages, { $limit: MOST_ROWS }])
+        return (await pipeline.end()).data
+      }),
     find: (filter, { limit, after }) =>
       withRetry(async () => {
         const past = after === undefined ? filter : { $and: [filter, { _id: { $gt: after } }] }

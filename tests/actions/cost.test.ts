@@ -8,6 +8,8 @@ import { call, startDistrict } from './district'
 import { rollOf } from './stored'
 import { addCourse, addFamilies, LOGIN_OF, smallWorld } from './world'
 
+jest.setTimeout(120_000)
+
 let cloud: LocalCloud
 const measured = new Map<ActionName, number[]>()
 
@@ -40,7 +42,7 @@ beforeAll(async () => {
   addFamilies(world, 'c', 4)
   for (const _id of ['full', 'race']) addCourse(world, { _id, capacity: 1, weekday: _id === 'full' ? 3 : 4 })
   cloud = await startDistrict(await buildBundles(), world)
-}, 60_000)
+})
 afterAll(() => cloud.close())
 
 test('enrolling: 5 trips, and 6 when the course fills between reading and claiming', async () => {

@@ -7,6 +7,8 @@ import { call, runTimer, startDistrict } from './district'
 import { recordOf, rollOf, stored } from './stored'
 import { addCourse, addFamilies, LOGIN_OF, NOW, smallWorld } from './world'
 
+jest.setTimeout(120_000)
+
 let cloud: LocalCloud
 const consentVersion = ENROLLMENT_CONSENT_VERSION
 const guardianOf = (pupilId: string) => LOGIN_OF(`g-${pupilId}`)
@@ -35,7 +37,7 @@ beforeAll(async () => {
   addCourse(world, { _id: 'fullCare', kind: 'CARE', capacity: 1 })
   addCourse(world, { _id: 'seniors', grades: [5, 6] })
   cloud = await startDistrict(await buildBundles(), world)
-}, 60_000)
+})
 afterAll(() => cloud.close())
 afterEach(() => cloud.clock.set(NOW))
 
