@@ -1,9 +1,9 @@
 // Owns turning a TypeScript file that runs inside a page into one script.
 import { join } from 'node:path'
-import { buildSync } from 'esbuild'
+import { build } from 'esbuild'
 
-export function inPageScript(name: 'stage' | 'inspect-page' | 'measure-kit'): string {
-  const { outputFiles } = buildSync({
+export async function inPageScript(name: 'stage' | 'inspect-page' | 'measure-kit'): Promise<string> {
+  const { outputFiles } = await build({
     entryPoints: [join(__dirname, 'in-page', `${name}.ts`)],
     bundle: true,
     write: false,

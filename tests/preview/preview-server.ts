@@ -29,7 +29,7 @@ export interface PreviewServerOptions {
 export async function startPreviewServer(options: PreviewServerOptions): Promise<PreviewServer> {
   const { world, port = 0 } = options
   const byId = new Map(allPreviews().map((preview) => [preview.id, preview]))
-  const stage = inPageScript('stage')
+  const stage = await inPageScript('stage')
   const addresses = { originOf, addressOf }
   const server = createServer((request, response) => {
     const preview = byId.get(/^([a-z0-9-]+)\.localhost(:|$)/.exec(request.headers.host ?? '')?.[1] ?? '')

@@ -10,7 +10,7 @@ export type PageName = PageNameOf<(typeof ROUTES)[keyof typeof ROUTES]>
 /** Who looks: the logins of the seeded world. */
 export const PEOPLE = {
   mother: { login: 'web:mother-of-two', role: 'parent', name: '家长，两个孩子' },
-  father: { login: 'web:father-with-waiver', role: 'parent', name: '家长，有减免' },
+  father: { login: 'web:father-of-one', role: 'parent', name: '家长，有减免' },
   ruralMother: { login: 'web:mother-in-yunling', role: 'parent', name: '家长，云岭' },
   teacher: { login: 'web:teacher', role: 'school', name: '老师' },
   clerk: { login: 'web:qinghe-clerk', role: 'school', name: '教务，青禾' },

@@ -1,0 +1,46 @@
+// Owns the audit of one open page: axe's serious findings, and what it does not measure, at every width.
+import { readFileSync } from 'node:fs'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import type {} from './in-page/inspect-page'
+import { inPageScript } from './in-page-script'
+import type { Size } from './preview'
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+let inspect: Promise<string> | undefined
+const HEIGHT = 812
+const WIDTH = 375
+const OTHER_WIDTHS = [320, 414]
+
+/** From the design: 44 px, 11 px only in the tab bar and badges; in large type 60 px and 18 px. */
+const LIMITS = { standard: { target: 44, type: 11 }, large: { target: 60, type: 18 } } as const
+
+/** Findings in both themes and at all widths; the page is left at its first width in the light theme. */
+export async function auditPage(page: Page, size: Size): Promise<readonly string[]> {
+  await page.evaluate(AXE)
+  inspect ??= inPageScript('inspect-page')
+  await page.evaluate(await inspect)
+  const light = await seriousFindings(page)
+  const narrow = await inspectAt(page, WIDTH, size)
+  const others: string[] = []
+  for (const width of OTHER_WIDTHS) others.push(...(await inspectAt(page, width, size)))
+  await page.setViewportSize({ width: WIDTH, height: HEIGHT })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = (await seriousFindings(page)).map((finding) => `dark: ${finding}`)
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...light, ...narrow, ...others.filter((finding) => !narrow.includes(finding)), ...dark]
+}
+
+export async function seriousFindings(page: Page): Promise<readonly string[]> {
+  const results = (await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
+  )) as AxeResults
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 120)} (${any[0]?.message ?? ''})`))
+}
+
+async function inspectAt(page: Page, width: number, size: Size): Promise<readonly string[]> {
+  await page.setViewportSize({ width, height: HEIGHT })
+  return page.evaluate((limits) => window.inspectPage(limits), LIMITS[size])
+}
