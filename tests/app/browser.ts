@@ -28,7 +28,8 @@ export interface Phone {
   readonly page: Page
   /** What shows these words now; pages left behind stay in the document, hidden. */
   readonly find: (words: string) => Locator
-  readonly tap: (words: string) => Promise<void>
+  /** Taps what says exactly this; a pattern for the beginning of a longer text. */
+  readonly tap: (words: string | RegExp) => Promise<void>
   /** Waits until the words can be seen. */
   readonly see: (words: string) => Promise<void>
   /** What the page did wrong: errors on its console, requests to other hosts. A journey ends by expecting none. */
@@ -90,7 +91,7 @@ export async function openPhone(browser: Browser, options: PhoneOptions): Promis
   return {
     page,
     find,
-    tap: (words) => find(words).click(),
+    tap: (words) => page.getByText(words, { exact: true }).filter({ visible: true }).first().click(),
     see: (words) => find(words).waitFor(),
     complaints,
     expectTrouble: async (work) => {

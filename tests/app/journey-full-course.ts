@@ -30,7 +30,7 @@ export function fullCourseJourney(app: JourneyApp): void {
   test('ten quick taps are one place in line, the seventh', async () => {
     const requests: string[] = []
     phone.page.on('request', (request) => requests.push(request.postData() ?? ''))
-    await phone.tap(`我自愿给${CHILD}报名`)
+    await phone.tap(/^我自愿给陈雨桐报名/)
     const confirm = phone.page.locator('.sheet').getByText('排候补', { exact: true })
     await confirm.evaluate((button: HTMLElement, taps) => {
       for (let tap = 0; tap < taps; tap += 1) button.click()

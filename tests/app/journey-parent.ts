@@ -33,7 +33,7 @@ export function parentJourney(app: JourneyApp): void {
     await open('parent/home')
     await phone.see('还没有登录')
     await phone.tap('选一个身份')
-    await phone.tap('林晓岚')
+    await phone.tap(/^林晓岚/)
     await phone.see('林小满')
     await phone.see('选课中，还有 9 天')
   })
@@ -53,9 +53,9 @@ export function parentJourney(app: JourneyApp): void {
   })
 
   test('she enrolls, of her own free will', async () => {
-    await phone.tap('报名')
+    await phone.page.locator('.screen-foot').getByText('报名', { exact: true }).click()
     await phone.see('先勾选上面的自愿')
-    await phone.tap('我自愿给林一诺报名')
+    await phone.tap(/^我自愿给林一诺报名/)
     await phone.page.locator('.sheet').getByText('报名', { exact: true }).click()
     await phone.see(`报上了「${COURSE}」`)
     await expectEverything()

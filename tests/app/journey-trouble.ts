@@ -30,7 +30,7 @@ export function troubleJourney(app: JourneyApp): void {
       await phone.see('没有网络，下面是')
       await phone.page.context().setOffline(false)
     })
-    await phone.tap('重连')
+    // Back online it asks again by itself.
     await phone.find('没有网络').waitFor({ state: 'hidden' })
   })
 
