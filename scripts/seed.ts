@@ -7,16 +7,17 @@ import { ROOT } from './run-command'
 import { startOptions } from './start-options'
 import { saveIdentities } from './world/development-identities'
 import { seedInto } from './world/seed-into'
-import { emptyWorld, markSeeded, worldFiles } from './world/world-data'
+import { markSeeded, unmarkSeeded, worldFiles } from './world/world-data'
 
 async function seed(): Promise<void> {
   const { world } = startOptions(process.argv.slice(2), '0')
   await buildChanged(BUILDS.functions)
   const files = worldFiles(ROOT, world)
-  emptyWorld(files)
   const functionsDir = join(ROOT, 'dist', 'cloudfunctions')
   const cloud = await startLocalCloud({ schema, functionsDir, dataFile: files.dataFile, filesDir: files.filesDir })
   try {
+    unmarkSeeded(files)
+    cloud.reset()
     saveIdentities(files.identitiesFile, await seedInto(cloud, world, console.log))
     markSeeded(files)
   } finally {

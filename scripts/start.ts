@@ -6,7 +6,7 @@ import { BUILDS, buildChanged } from './build-changed'
 import { type StartOptions, startOptions } from './start-options'
 import { loadIdentities, saveIdentities } from './world/development-identities'
 import { seedInto } from './world/seed-into'
-import { emptyWorld, isSeeded, markSeeded, type WorldFiles, worldFiles } from './world/world-data'
+import { isSeeded, markSeeded, unmarkSeeded, type WorldFiles, worldFiles } from './world/world-data'
 
 const ROOT = resolve(__dirname, '..')
 
@@ -16,10 +16,12 @@ async function start(): Promise<void> {
   await buildChanged(BUILDS.h5)
   const files = worldFiles(ROOT, options.world)
   const isNew = options.reset || !isSeeded(files)
-  if (isNew) emptyWorld(files)
+  // Opened before anything is emptied: a world that another process serves refuses to be opened.
   const cloud = await openCloud(files, options)
   closeOnSignal(cloud)
   if (isNew) {
+    unmarkSeeded(files)
+    cloud.reset()
     console.log(`Seeding the world "${options.world}" …`)
     saveIdentities(files.identitiesFile, await seedInto(cloud, options.world, console.log))
     markSeeded(files)

@@ -16,6 +16,7 @@ export interface WorldFiles {
 
 export function worldFiles(root: string, world: WorldName): WorldFiles {
   const dir = join(root, '.local', world)
+  mkdirSync(dir, { recursive: true })
   return {
     dir,
     dataFile: join(dir, 'cloud.sqlite'),
@@ -33,7 +34,7 @@ export function markSeeded({ seededFile }: WorldFiles): void {
   writeFileSync(seededFile, '')
 }
 
-export function emptyWorld({ dir }: WorldFiles): void {
-  rmSync(dir, { recursive: true, force: true })
-  mkdirSync(dir, { recursive: true })
+/** From here to the end of seeding, a process that dies leaves a world that will be made anew. */
+export function unmarkSeeded({ seededFile }: WorldFiles): void {
+  rmSync(seededFile, { force: true })
 }
