@@ -93,6 +93,8 @@ export function clerkJourney(app: JourneyApp): void {
 
   test('the roster of a full course has every name, those waiting last', async () => {
     await phone.page.goto(pageAddress(app.url(), 'school/courses'))
+    // The search from before would still be there.
+    await phone.page.reload()
     await phone.tap('机器人入门')
     await phone.see('候补，按先后排')
     expect(await phone.page.locator('.roster-row').filter({ visible: true }).count()).toBe(26)

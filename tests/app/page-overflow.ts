@@ -2,7 +2,9 @@
 import type { Page } from 'playwright-core'
 
 /** Descriptions of what is too wide; empty when everything fits. Rows made to be scrolled sideways may be wider. */
-export function overflowOf(page: Page): Promise<string[]> {
+export async function overflowOf(page: Page): Promise<string[]> {
+  // A page that still slides in is not where it will stand.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
   return page.evaluate(() => {
     const root = document.documentElement
     const wide = root.scrollWidth > root.clientWidth ? [`the page: ${root.scrollWidth} > ${root.clientWidth}`] : []
