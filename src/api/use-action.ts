@@ -62,7 +62,7 @@ export function useAction<Name extends ActionName>(name: Name, input: ActionInpu
 }
 
 /** No longer theirs to see: then neither is what was kept from before. */
-function isDenied({ code }: CallError): boolean {
+function isDenied({ code }: { readonly code: string }): boolean {
   return code === 'SIGN_IN_REQUIRED' || code === 'FORBIDDEN' || code === 'NOT_FOUND'
 }
 
