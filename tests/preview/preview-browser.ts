@@ -10,6 +10,8 @@ export interface Visit {
 }
 
 const AT_ONCE = 3
+/** Generous: what is looked at is how a page looks, not how soon. */
+const PATIENCE = 90_000
 /** NutUI's sheets move even where the system asks for none. */
 const SHEET_MS = 350
 
@@ -21,6 +23,7 @@ export async function visitPreview<Found>(
 ): Promise<Found> {
   const url = server.originOf(preview)
   const phone = await openPhone(browser, { url, dark: preview.theme === 'dark' })
+  phone.page.setDefaultTimeout(PATIENCE)
   try {
     await phone.page.goto(server.addressOf(preview))
     await showsItself(phone.page, preview)

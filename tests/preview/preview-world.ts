@@ -22,6 +22,7 @@ export interface PreviewWorld {
   /** Query of the page's address: the child and the course by the ids they have in this world. */
   readonly paramsOf: (preview: Preview) => Readonly<Record<string, string>>
   readonly pupilId: (name: string) => string
+  readonly courseId: (title: string) => string
   readonly close: () => Promise<void>
 }
 
@@ -45,6 +46,7 @@ export async function startPreviewWorld(): Promise<PreviewWorld> {
   return {
     urlAt: (moment) => urls[moment],
     pupilId: ids.pupil,
+    courseId: ids.course,
     paramsOf: ({ page, scene: { child, course } }) => ({
       ...(page === 'parent/course' ? { pupilId: ids.pupil(child ?? '林小满') } : {}),
       ...(page.endsWith('/course') ? { courseId: course ? ids.course(course) : 'none' } : {}),

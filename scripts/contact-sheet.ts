@@ -1,0 +1,48 @@
+// Owns `npm run contact-sheet`: pictures of all previews on a few sheets in docs/contact-sheet, for review.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { launchBrowser } from '../tests/app/browser'
+import { layOutSheet, type Picture, sheetOf } from '../tests/preview/contact-sheet'
+import { eachAtOnce, type Visit } from '../tests/preview/preview-browser'
+import { startPreviewServer } from '../tests/preview/preview-server'
+import { startPreviewWorld } from '../tests/preview/preview-world'
+import { allPreviews } from '../tests/preview/registry'
+import { takePictures } from '../tests/preview/take-picture'
+import { BUILDS, buildChanged } from './build-changed'
+
+const OUT = resolve(__dirname, '../docs/contact-sheet')
+
+async function main(): Promise<void> {
+  if (process.env.BUILT_APP === undefined) await buildChanged(BUILDS.h5)
+  const world = await startPreviewWorld()
+  const server = await startPreviewServer({ world })
+  const browser = await launchBrowser()
+  try {
+    await writeSheets({ server, browser })
+  } finally {
+    await browser.close()
+    await server.close()
+    await world.close()
+  }
+}
+
+async function writeSheets(visit: Visit): Promise<void> {
+  const all = allPreviews()
+  const pairs = all.flatMap((light) => {
+    const dark = all.find((other) => other.id === light.id.replace(/light$/, 'dark'))
+    return light.theme === 'light' && dark ? [{ light, dark }] : []
+  })
+  const pictures = (await eachAtOnce(pairs, ({ light, dark }) => takePictures(visit, light, dark))).flat()
+  mkdirSync(OUT, { recursive: true })
+  for (const name of new Set(pictures.map(({ preview }) => sheetOf(preview)))) {
+    const onSheet: readonly Picture[] = pictures.filter(({ preview }) => sheetOf(preview) === name)
+    const sheet = await layOutSheet(visit.browser, onSheet)
+    writeFileSync(join(OUT, `${name}.jpg`), sheet)
+    console.log(`docs/contact-sheet/${name}.jpg: ${onSheet.length} previews, ${Math.round(sheet.length / 1000)} kB`)
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})

@@ -1,0 +1,72 @@
+// Owns the budgets of the app: what may be at most, beside what was measured. The limits come from issue 3, §5.
+
+export interface Measured {
+  readonly mainPackage: number
+  readonly wholePackage: number
+  readonly pages: readonly PageWeight[]
+  readonly firstLoad: number
+  readonly firstScreens: readonly FirstScreen[]
+}
+
+export interface PageWeight {
+  readonly page: string
+  /** Bytes of the first message to the view layer (a skeleton, or what was stored), and of the largest until it rests. */
+  readonly firstMessage: number
+  readonly largestMessage: number
+  readonly nodes: number
+}
+
+export interface FirstScreen {
+  readonly role: string
+  readonly calls: number
+}
+
+export interface BudgetLine {
+  readonly what: string
+  readonly where: string
+  readonly measured: number
+  readonly most: number
+  readonly unit: 'KB' | ''
+}
+
+const KILOBYTE = 1024
+export const LIMITS = {
+  mainPackage: 900 * KILOBYTE,
+  wholePackage: 3 * KILOBYTE * KILOBYTE,
+  message: 16 * KILOBYTE,
+  nodes: 400,
+  firstLoad: 350 * KILOBYTE,
+  calls: 1,
+} as const
+
+export function budgetLines({ mainPackage, wholePackage, pages, firstLoad, firstScreens }: Measured): BudgetLine[] {
+  const heaviest = pages.reduce((most, each) => (each.largestMessage > most.largestMessage ? each : most))
+  const fullest = pages.reduce((most, each) => (each.nodes > most.nodes ? each : most))
+  const bytes = (what: string, where: string, amount: readonly [measured: number, most: number]): BudgetLine => ({
+    ...{ what, where, measured: amount[0], most: amount[1], unit: 'KB' },
+  })
+  return [
+    bytes('main package, weapp, uncompressed', 'dist/weapp without subpackages', [mainPackage, LIMITS.mainPackage]),
+    bytes('whole weapp package', 'dist/weapp', [wholePackage, LIMITS.wholePackage]),
+    bytes('any setData of a page until it rests', heaviest.page, [heaviest.largestMessage, LIMITS.message]),
+    { what: 'nodes on a page', where: fullest.page, measured: fullest.nodes, most: LIMITS.nodes, unit: '' },
+    bytes('H5 first load, gzip', 'first page, signed in', [firstLoad, LIMITS.firstLoad]),
+    ...firstScreens.map(({ role, calls }): BudgetLine => {
+      return {
+        what: 'function calls to show the first screen',
+        where: role,
+        measured: calls,
+        most: LIMITS.calls,
+        unit: '',
+      }
+    }),
+  ]
+}
+
+export function overBudget(lines: readonly BudgetLine[]): readonly BudgetLine[] {
+  return lines.filter(({ measured, most }) => measured > most)
+}
+
+export function sayAmount(amount: number, unit: BudgetLine['unit']): string {
+  return unit === 'KB' ? `${(amount / KILOBYTE).toFixed(1)} KB` : String(amount)
+}

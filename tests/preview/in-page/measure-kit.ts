@@ -1,0 +1,40 @@
+// Owns measuring the kit's parts from inside a page: box, type and colors of the first of each that is shown.
+
+export interface PartMeasures {
+  readonly box: readonly [left: number, width: number, height: number]
+  readonly type: string
+  readonly look: string
+}
+
+declare global {
+  interface Window {
+    measureKit: (selectors: readonly string[]) => Readonly<Record<string, PartMeasures>>
+  }
+}
+
+window.measureKit = (selectors) => {
+  const measured: Record<string, PartMeasures> = {}
+  for (const selector of selectors) {
+    const part = [...document.querySelectorAll<HTMLElement>(selector)].find(
+      (element) => element.getClientRects().length > 0 && element.checkVisibility(),
+    )
+    if (part) measured[selector] = measure(part)
+  }
+  return measured
+}
+
+function measure(part: HTMLElement): PartMeasures {
+  const { left, width, height } = part.getBoundingClientRect()
+  const style = getComputedStyle(part)
+  return {
+    box: [Math.round(left), Math.round(width), Math.round(height)],
+    type: `${style.fontSize}/${style.lineHeight} ${style.fontWeight}`,
+    look: [
+      style.color,
+      style.backgroundColor,
+      style.borderTopColor,
+      style.borderTopWidth,
+      style.borderTopLeftRadius,
+    ].join(' | '),
+  }
+}

@@ -1,0 +1,74 @@
+// Owns weighing the built mini-program: its packages, and every page's messages and nodes on the seeded world.
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { WechatCall } from '../app/weapp-api'
+import { countNodes } from '../app/weapp-page-node'
+import { startWeapp, type Weapp } from '../app/weapp-runner'
+import type { PageWeight } from './budgets'
+import { PEOPLE } from './preview'
+import type { PreviewWorld } from './preview-world'
+
+const ROOT = path.resolve(__dirname, '../../dist/weapp')
+const REST_MS = 200
+
+export function weighPackages(): { readonly mainPackage: number; readonly wholePackage: number } {
+  const { subPackages = [] } = JSON.parse(readFileSync(path.join(ROOT, 'app.json'), 'utf8')) as {
+    readonly subPackages?: readonly { readonly root: string }[]
+  }
+  const wholePackage = bytesUnder(ROOT)
+  const elsewhere = subPackages.reduce((sum, { root }) => sum + bytesUnder(path.join(ROOT, root)), 0)
+  return { mainPackage: wholePackage - elsewhere, wholePackage }
+}
+
+function bytesUnder(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => statSync(path.join(folder, name)))
+    .reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0)
+}
+
+/** Every page of app.json, as the person whose page it is. */
+export async function weighPages(world: PreviewWorld): Promise<readonly PageWeight[]> {
+  const cloud: { asked: number; login: string } = { asked: 0, login: '' }
+  const answer = async ({ name, data }: WechatCall): Promise<unknown> => {
+    cloud.asked++
+    try {
+      const headers = { 'content-type': 'application/json', 'x-local-identity': cloud.login }
+      const address = `${world.urlAt('inTerm')}/functions/${name}`
+      return await (await fetch(address, { method: 'POST', headers, body: JSON.stringify(data) })).json()
+    } finally {
+      cloud.asked--
+    }
+  }
+  const weapp = startWeapp(ROOT, answer)
+  const weights: PageWeight[] = []
+  for (const page of weapp.pages) {
+    cloud.login = page.includes('/school/') ? PEOPLE.clerk.login : PEOPLE.mother.login
+    weights.push(await weighPage(weapp, page, { world, isBusy: () => cloud.asked > 0 }))
+  }
+  weapp.stop()
+  return weights
+}
+
+interface Asked {
+  readonly world: PreviewWorld
+  readonly isBusy: () => boolean
+}
+
+async function weighPage(weapp: Weapp, page: string, { world, isBusy }: Asked): Promise<PageWeight> {
+  const { messages, root } = await weapp.open(page, {
+    pupilId: world.pupilId('林小满'),
+    courseId: world.courseId('机器人入门'),
+  })
+  let seen = -1
+  while (isBusy() || messages.length !== seen) {
+    seen = messages.length
+    await sleep(REST_MS)
+  }
+  return {
+    page,
+    firstMessage: messages[0] ?? 0,
+    largestMessage: Math.max(...messages),
+    nodes: countNodes(root()),
+  }
+}
