@@ -22,6 +22,8 @@ export interface PhoneOptions {
   readonly height?: number
   readonly dark?: boolean
   readonly largeType?: boolean
+  /** Pixels a CSS pixel. */
+  readonly density?: number
 }
 
 export interface Phone {
@@ -61,10 +63,10 @@ export function launchBrowser(): Promise<Browser> {
 
 /** A page of its own context: nothing is shared with other phones. */
 export async function openPhone(browser: Browser, options: PhoneOptions): Promise<Phone> {
-  const { url, login = null, width = 375, height = 812, dark = false, largeType = false } = options
+  const { url, login = null, width = 375, height = 812, dark = false, largeType = false, density = 2 } = options
   const context = await browser.newContext({
     viewport: { width, height },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: density,
     hasTouch: true,
     isMobile: true,
     locale: 'zh-CN',

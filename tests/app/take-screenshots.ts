@@ -10,6 +10,8 @@ const OUT = resolve(__dirname, '../../docs/screens')
 const PARENT = 'web:mother-of-two'
 const CLERK = 'web:qinghe-clerk'
 const LARGEST = 150_000
+/** Sharp enough to judge, small enough to keep. */
+const DENSITY = 1.6
 
 interface Shot {
   readonly name: string
@@ -33,7 +35,7 @@ async function main(): Promise<void> {
 }
 
 async function take({ browser, cloud }: Started, shot: Shot): Promise<void> {
-  const phone = await openPhone(browser, { url: cloud.url, login: PARENT, ...shot.as })
+  const phone = await openPhone(browser, { url: cloud.url, login: PARENT, density: DENSITY, ...shot.as })
   await phone.page.goto(pageAddress(cloud.url, shot.page, shot.params))
   await shot.before?.(phone)
   await phone.see(shot.sign)
@@ -54,7 +56,6 @@ async function shotsOf({ cloud }: Started): Promise<readonly Shot[]> {
     { name: 'home-large-type', page: 'parent/home', sign: '林小满', as: { largeType: true } },
     { name: 'courses', page: 'parent/courses', sign: '只看能报的' },
     { name: 'course', page: 'parent/course', params: almostFull, sign: '为什么是这个价' },
-    { name: 'course-why', page: 'parent/course', params: almostFull, sign: '应缴', before: scrollTo('为什么是这个价') },
     {
       name: 'enroll',
       page: 'parent/course',
@@ -69,10 +70,6 @@ async function shotsOf({ cloud }: Started): Promise<readonly Shot[]> {
     { name: 'school-import', page: 'school/import', sign: '表格里要有', ...clerk },
     { name: 'school-import-faults', page: 'school/import', sign: '处要改', ...clerk, before: importFaulty },
   ]
-}
-
-function scrollTo(words: string): (phone: Phone) => Promise<void> {
-  return (phone) => phone.find(words).evaluate((element) => element.scrollIntoView({ block: 'center' }))
 }
 
 async function importFaulty(phone: Phone): Promise<void> {
