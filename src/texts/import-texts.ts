@@ -15,7 +15,6 @@ export interface Counts {
 
 interface KindTexts {
   readonly name: string
-  readonly sign: string
   readonly intro: string
   readonly needs: readonly { readonly title: string; readonly note: string }[]
   readonly privacy: string
@@ -28,7 +27,6 @@ interface KindTexts {
 export const importKindTexts: Record<ImportKind, KindTexts> = {
   roster: {
     name: '学生名册',
-    sign: '册',
     intro: '学校平时用的 .xlsx 就行，一行一个学生。按学号认人，重复导入只更新。',
     needs: [
       { title: '年级、班级、学号、姓名', note: '每行都要填' },
@@ -44,7 +42,6 @@ export const importKindTexts: Record<ImportKind, KindTexts> = {
   },
   coursePlan: {
     name: '选课方案',
-    sign: '课',
     intro: '一个 .xlsx，两张工作表。按课程编号认课，重复导入只更新。',
     needs: [
       { title: '工作表「方案」', note: '学期、开学和放假日期、选课开始和截止' },
@@ -86,7 +83,7 @@ export const importTexts = {
   same: '和已有的一样',
   sameHint: '这份表格以前导入过，没有变化，不用再写入。',
   willBe: '写入后',
-  wouldBe: '改好以后会写入',
+  wouldBe: '其余没问题的行',
   ignored: (columns: readonly string[]) => `没有读取：${columns.join('、')}`,
   moreFaults: (count: number) => `再看 ${count} 处`,
   wholeSheet: '整张表',

@@ -31,7 +31,6 @@ export const schoolTexts = {
   people: (count: number) => `${count} 人`,
   morePupils: (count: number) => `再看 ${count} 位`,
   nobody: { title: '还没有人报', hint: '有人报名以后，名单会在这里按先后排好。' },
-  refresh: '刷新名单',
 } as const
 
 /** In place of the families' words: nobody here has children or money at stake. */

@@ -1,5 +1,5 @@
 // Owns the preview of a workbook: what confirming it would do, what was not read, every cell to correct.
-import { importTexts } from '@src/texts/import-texts'
+import { type Counts, importTexts } from '@src/texts/import-texts'
 import { Card } from '@src/ui/card'
 import { Notice } from '@src/ui/notice'
 import { Tag } from '@src/ui/tag'
@@ -25,7 +25,7 @@ export function WorkbookPreview({ name, preview, onMoreFaults }: WorkbookPreview
       </View>
       <FaultList faults={faults} total={faultsTotal} onMore={onMoreFaults} />
       <Card kind="list" title={faulty ? importTexts.wouldBe : importTexts.willBe}>
-        <CountRows counts={counts} />
+        <CountRows counts={faulty ? counts.map(withoutMissing) : counts} />
       </Card>
       {ignoredColumns.length > 0 ? (
         <Notice tone="info" icon="eye-off">
@@ -34,6 +34,11 @@ export function WorkbookPreview({ name, preview, onMoreFaults }: WorkbookPreview
       ) : null}
     </View>
   )
+}
+
+/** Rows with faults are not counted yet: they would pass for pupils that left. */
+function withoutMissing(counts: Counts): Counts {
+  return { ...counts, missing: 0 }
 }
 
 function Verdict({ preview: { faultsTotal, counts } }: { readonly preview: ImportPreview }) {
