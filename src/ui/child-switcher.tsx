@@ -24,11 +24,12 @@ export function ChildSwitcher({ family, current, onChange }: ChildSwitcherProps)
         <Tappable
           key={pupilId}
           selected={pupilId === current}
-          label={`${name}，${homeroomName}`}
           className={pupilId === current ? 'child child-on' : 'child'}
           onTap={() => onChange(pupilId)}
         >
-          <View className="child-mark">{name.slice(-1)}</View>
+          <View className="child-mark" {...spoken({ hidden: true })}>
+            {name.slice(-1)}
+          </View>
           <View className="grow">
             <View className="child-name one-line">{name}</View>
             <View className="child-room one-line">{homeroomName}</View>

@@ -11,10 +11,9 @@ interface ListRowProps {
   readonly start?: ReactNode
   readonly end?: ReactNode
   readonly onTap?: (() => void) | undefined
-  readonly label?: string
 }
 
-export function ListRow({ title, note, start, end, onTap, label }: ListRowProps) {
+export function ListRow({ title, note, start, end, onTap }: ListRowProps) {
   const inside = (
     <>
       {start}
@@ -32,7 +31,7 @@ export function ListRow({ title, note, start, end, onTap, label }: ListRowProps)
   )
   if (!onTap) return <View className="list-row">{inside}</View>
   return (
-    <Tappable className="list-row" onTap={onTap} label={label}>
+    <Tappable className="list-row" onTap={onTap}>
       {inside}
     </Tappable>
   )

@@ -25,7 +25,7 @@ export function CourseItem({ course, pupilId }: CourseItemProps) {
   const obstacle = standing.state === 'NONE' ? sayObstacle(verdict, grades) : null
   return (
     <Card className="course-item">
-      <Tappable className="course-item-facts" onTap={open} label={`${course.title}，看时间和价格`}>
+      <Tappable className="course-item-facts" onTap={open}>
         <Facts course={course} />
       </Tappable>
       {obstacle ? (
@@ -82,8 +82,8 @@ function Seats({ course }: { readonly course: CourseCard }) {
 function Way({ course, onTap }: { readonly course: CourseCard; readonly onTap: () => void }) {
   const openness = opennessOf(course)
   if (openness === 'SEAT')
-    return <ActionButton text="去报名" label={`去报名${course.title}`} kind="soft" size="small" onTap={onTap} />
+    return <ActionButton text="去报名" label={`去报名：${course.title}`} kind="soft" size="small" onTap={onTap} />
   if (openness === 'WAITLIST')
-    return <ActionButton text="去候补" label={`去候补${course.title}`} kind="plain" size="small" onTap={onTap} />
+    return <ActionButton text="去候补" label={`去候补：${course.title}`} kind="plain" size="small" onTap={onTap} />
   return null
 }

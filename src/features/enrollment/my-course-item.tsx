@@ -26,11 +26,7 @@ export function MyCourseItem({ enrollment, pupilId, onWithdraw }: MyCourseItemPr
   const waits = standing.state === 'WAITLISTED'
   return (
     <Card className="my-course">
-      <Tappable
-        className="my-course-facts"
-        onTap={() => goTo('course', { pupilId, courseId })}
-        label={`${title}，看时间和价格`}
-      >
+      <Tappable className="my-course-facts" onTap={() => goTo('course', { pupilId, courseId })}>
         <Tile sign={kind === 'CARE' ? '托' : '课'} tone={kind === 'CARE' ? 'plain' : 'primary'} />
         <View className="grow">
           <View className="line-between">
@@ -47,7 +43,7 @@ export function MyCourseItem({ enrollment, pupilId, onWithdraw }: MyCourseItemPr
         </View>
         <ActionButton
           text={waits ? '退出候补' : '退课'}
-          label={waits ? `退出${title}的候补` : `退掉${title}`}
+          label={`${waits ? '退出候补' : '退课'}：${title}`}
           kind="plain"
           size="small"
           onTap={onWithdraw}

@@ -72,7 +72,6 @@ function Family({ answer: { children } }: { readonly answer: Answer }) {
               ) : null
             }
             onTap={() => chosen.set(pupilId)}
-            label={`看${name}`}
           />
         ))}
       </Card>

@@ -28,11 +28,7 @@ export function SchoolCourseItem({ course, mayOpen }: SchoolCourseItemProps) {
   }
   return (
     <Card className="school-course">
-      <Tappable
-        className="school-course-facts"
-        label={`${course.title}，${sayFill(course)}，看名单`}
-        onTap={() => goTo('schoolCourse', { courseId: course.courseId })}
-      >
+      <Tappable className="school-course-facts" onTap={() => goTo('schoolCourse', { courseId: course.courseId })}>
         <Facts course={course} />
         <View className="school-course-way">
           <Icon name="chevron-right" size={18} />
