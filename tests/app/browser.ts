@@ -12,7 +12,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ]
-const PATIENCE = 15_000
+const PATIENCE = 30_000
 
 export interface PhoneOptions {
   readonly url: string
