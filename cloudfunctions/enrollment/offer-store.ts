@@ -49,6 +49,20 @@ export async function findChildWithOffer(pupilId: string, today: SchoolDate): Pr
   return { child: childOf(child), offer: offerOf({ courses, rolls }) }
 }
 
+/** The counts alone, of every course of the child's plan; null when the child is not there. */
+export async function findSeatsForChild(pupilId: string, today: SchoolDate): Promise<readonly Seats[] | null> {
+  const [row] = await readChildren<{ readonly rolls: readonly Seats[] }>(
+    [pupilId],
+    [
+      currentPlanStage('$schoolId', today),
+      { $project: { planId: { $arrayElemAt: ['$plans._id', 0] } } },
+      rollsOfPlanStage('$planId', seatsStage),
+      { $project: { rolls: 1 } },
+    ],
+  )
+  return row?.rolls ?? null
+}
+
 export interface SchoolWithOffer {
   readonly school: School
   readonly plan: Plan | null

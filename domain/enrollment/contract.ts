@@ -151,6 +151,18 @@ export const enrollmentContract = {
     cost: 2,
   }),
 
+  /** How full the child's courses are now: the small answer that screens ask for again and again while people rush. */
+  pollSeats: action({
+    roles: ['guardian'],
+    kind: 'read',
+    input: z.strictObject({ pupilId: id }),
+    output: z.object({
+      seats: z.array(z.object({ courseId: z.string(), seatsLeft: z.number().int(), waiting: z.number().int() })),
+    }),
+    errors: {},
+    cost: 2,
+  }),
+
   /** One course for one child, with what it would cost and why, before anything is agreed to. */
   getCourse: action({
     roles: ['guardian'],

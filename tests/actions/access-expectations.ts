@@ -36,6 +36,7 @@ const TABLE: Readonly<Record<ActionName, Rows>> = {
   'identity.importRoster':        [no,  no,   no,  no,    sch, no,    no,  no,    no,  no,    no,  no,    no,  no],
   'enrollment.guardianHome':      [slf, no,   no,  no,    no,  no,    no,  no,    no,  no,    no,  no,    no,  no],
   'enrollment.listCourses':       [own, no,   no,  no,    no,  no,    no,  no,    no,  no,    no,  no,    no,  no],
+  'enrollment.pollSeats':         [own, no,   no,  no,    no,  no,    no,  no,    no,  no,    no,  no,    no,  no],
   'enrollment.getCourse':         [own, no,   no,  no,    no,  no,    no,  no,    no,  no,    no,  no,    no,  no],
   'enrollment.enrollPupil':       [own, no,   no,  no,    no,  no,    no,  no,    no,  no,    no,  no,    no,  no],
   'enrollment.withdrawPupil':     [own, no,   no,  no,    no,  no,    no,  no,    no,  no,    no,  no,    no,  no],

@@ -29,6 +29,7 @@ const INPUTS: Inputs = {
   'identity.importRoster': (subject) => ({ ...workbook(subject), digest: '0'.repeat(64) }),
   'enrollment.guardianHome': () => ({}),
   'enrollment.listCourses': pupil,
+  'enrollment.pollSeats': pupil,
   'enrollment.getCourse': pupilAndCourse,
   'enrollment.enrollPupil': (subject) => ({ ...pupilAndCourse(subject), consentVersion: ENROLLMENT_CONSENT_VERSION }),
   'enrollment.withdrawPupil': pupilAndCourse,

@@ -69,6 +69,7 @@ test('reading', async () => {
   const child = { pupilId: 'c4' }
   expect(await measure('g-c4', { name: 'enrollment.guardianHome', input: {} }, ok)).toBe(2)
   expect(await measure('g-c4', { name: 'enrollment.listCourses', input: child }, ok)).toBe(2)
+  expect(await measure('g-c4', { name: 'enrollment.pollSeats', input: child }, ok)).toBe(2)
   expect(await measure('g-c4', { name: 'enrollment.getCourse', input: { ...child, courseId: 'own' } }, ok)).toBe(2)
   expect(await measure('g-c4', { name: 'billing.getFeeStatement', input: child }, ok)).toBe(2)
   expect(await measure('g-c4', { name: 'enrollment.listMyCourses', input: child }, ok)).toBe(3)

@@ -63,6 +63,18 @@ test('the list: only the own school, with seats, standing and a verdict for this
   ])
 })
 
+test('the seats alone say the same as the list, for courses of the own school only', async () => {
+  const { answer } = await call(cloud, parent, { name: 'enrollment.pollSeats', input: child })
+  const seats = answer.ok ? [...answer.value.seats] : []
+  expect(seats.sort((a, b) => a.courseId.localeCompare(b.courseId))).toEqual([
+    { courseId: 'care', seatsLeft: 30, waiting: 0 },
+    { courseId: 'otherClass', seatsLeft: 30, waiting: 0 },
+    { courseId: 'own', seatsLeft: 30, waiting: 0 },
+    { courseId: 'robots', seatsLeft: 0, waiting: 2 },
+    { courseId: 'sameHour', seatsLeft: 30, waiting: 0 },
+  ])
+})
+
 test('one course: what taking it would change, and what it is when taken', async () => {
   const other = await call(cloud, parent, { name: 'enrollment.getCourse', input: { ...child, courseId: 'own' } })
   expect(other.answer).toMatchObject({
