@@ -55,8 +55,11 @@ export function saySlots(slots: readonly Slot[]): string {
     .join('，')
 }
 
+/** Word joiner: a line may break after a dash, and a time range must not fall apart. */
+const JOINED = '\u2060'
+
 export function sayTimes(from: string, until: string): string {
-  return `${from}–${until}`
+  return `${from}–${JOINED}${until}`
 }
 
 /** Who teaches and for whom: 周明远·禾川区青少年科技中心, 何静·本校. */

@@ -17,6 +17,11 @@ export function sayWindow(
   return { title: `选课中，${sayTimeLeft(closesAt, now) ?? '马上截止'}`, note: `${sayInstant(closesAt, now)} 截止` }
 }
 
+/** By the clock of now, not of when the window was read. */
+export function isOpen({ opensAt, closesAt }: EnrollmentWindow, now: number): boolean {
+  return opensAt <= now && now < closesAt
+}
+
 export function saySeats({
   capacity,
   seatsLeft,

@@ -2,6 +2,7 @@
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/use-action'
 import { useAnswerClock } from '@src/api/use-answer-clock'
+import { isOpen } from '@src/texts/say-enrollment'
 import { ActionButton } from '@src/ui/action-button'
 import { AsyncView } from '@src/ui/async-view'
 import { Chips } from '@src/ui/chips'
@@ -13,6 +14,7 @@ import { useGradual } from '@src/ui/use-gradual'
 import { View } from '@tarojs/components'
 import { CourseItem } from './course-item'
 import { useCourseFilter } from './use-course-filter'
+import { useLiveSeats } from './use-live-seats'
 import { WindowBanner } from './window-banner'
 
 type Answer = ActionOutput<'enrollment.listCourses'>
@@ -29,7 +31,8 @@ export function CourseList({ pupilId }: { readonly pupilId: string }) {
 function Courses({ answer, savedAt }: { readonly answer: Answer; readonly savedAt: number | undefined }) {
   const { pupil, window, courses } = answer
   const now = useAnswerClock(answer.now, savedAt)
-  const filter = useCourseFilter(courses)
+  const live = useLiveSeats({ pupilId: pupil.pupilId, open: window !== null && isOpen(window, now), savedAt })
+  const filter = useCourseFilter(courses.map(live))
   const drawn = useGradual(filter.shown)
   const large = useLargeType((state) => state.on)
   if (!window || courses.length === 0) return <NoCourses schoolName={pupil.schoolName} />

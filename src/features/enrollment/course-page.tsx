@@ -1,8 +1,9 @@
 // Owns one course for one child: facts, the price and why, then enrolling or giving back.
 import type { ActionOutput } from '@domain/registry'
 import type { ActionState } from '@src/api/use-action'
+import { useAnswerClock } from '@src/api/use-answer-clock'
 import { FeeWhy } from '@src/features/billing/fee-why'
-import { sayObstacle } from '@src/texts/say-enrollment'
+import { isOpen, sayObstacle } from '@src/texts/say-enrollment'
 import { AsyncView } from '@src/ui/async-view'
 import { Notice } from '@src/ui/notice'
 import { Screen } from '@src/ui/screen'
@@ -13,22 +14,32 @@ import { CourseFoot } from './course-foot'
 import { CourseHead } from './course-head'
 import { EnrollSheet } from './enroll-sheet'
 import { useEnrolling } from './use-enrolling'
+import { useLiveSeats } from './use-live-seats'
 import { WithdrawSheet } from './withdraw-sheet'
 
 type Answer = ActionOutput<'enrollment.getCourse'>
 
 export function CoursePage({ state }: { readonly state: ActionState<'enrollment.getCourse'> }) {
   const [asking, setAsking] = useState<'enroll' | 'withdraw' | null>(null)
-  const { value } = state
+  const live = useLiveCourse(state)
+  const value = state.value && live(state.value)
   const foot = value ? (
     <CourseFoot answer={value} onEnroll={() => setAsking('enroll')} onWithdraw={() => setAsking('withdraw')} />
   ) : null
   return (
     <Screen title="课程" back footer={foot}>
-      <AsyncView<'enrollment.getCourse'> state={state}>{(answer) => <Content answer={answer} />}</AsyncView>
+      <AsyncView<'enrollment.getCourse'> state={state}>{(answer) => <Content answer={live(answer)} />}</AsyncView>
       {value ? <Questions answer={value} asking={asking} onDone={() => setAsking(null)} /> : null}
     </Screen>
   )
+}
+
+/** Lays the seats of now over the answer. */
+function useLiveCourse({ value, savedAt }: ActionState<'enrollment.getCourse'>): (answer: Answer) => Answer {
+  const now = useAnswerClock(value?.now ?? 0, savedAt)
+  const open = value !== undefined && isOpen(value.window, now)
+  const live = useLiveSeats({ pupilId: value?.pupil.pupilId ?? '', open, savedAt })
+  return (answer) => ({ ...answer, course: live(answer.course) })
 }
 
 function Content({ answer }: { readonly answer: Answer }) {
