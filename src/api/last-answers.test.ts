@@ -13,7 +13,7 @@ jest.mock('@tarojs/taro', () => ({
 const value = { pupil: { pupilId: 'p1', name: '', homeroomName: '', schoolName: '' }, termName: null, statement: null }
 const keyFor = (pupilId: string) => answerKey('billing.getFeeStatement', { pupilId })
 const keep = (pupilId: string, savedAt: number) =>
-  keepAnswer<'billing.getFeeStatement'>(keyFor(pupilId), { value, savedAt })
+  keepAnswer<'billing.getFeeStatement'>(keyFor(pupilId), { value, savedAt, givenAt: savedAt })
 
 beforeEach(() => stored.clear())
 

@@ -5,7 +5,10 @@ import { readDevelopmentIdentity } from './development-identity'
 
 export interface KeptAnswer<Name extends ActionName> {
   readonly value: ActionOutput<Name>
+  /** By the device's clock: only the time passed since is read from it. */
   readonly savedAt: number
+  /** By the cloud's clock: what a person is told. */
+  readonly givenAt: number
 }
 
 const PREFIX = 'answer:'
@@ -20,7 +23,7 @@ export function answerKey<Name extends ActionName>(name: Name, input: ActionInpu
 
 export function recallAnswer<Name extends ActionName>(key: string): KeptAnswer<Name> | undefined {
   const kept: unknown = Taro.getStorageSync(key)
-  return typeof kept === 'object' && kept !== null && 'savedAt' in kept ? (kept as KeptAnswer<Name>) : undefined
+  return typeof kept === 'object' && kept !== null && 'givenAt' in kept ? (kept as KeptAnswer<Name>) : undefined
 }
 
 export function keepAnswer<Name extends ActionName>(key: string, answer: KeptAnswer<Name>): void {

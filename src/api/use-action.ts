@@ -3,15 +3,18 @@ import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'
 import { useDidShow } from '@tarojs/taro'
 import { useMemo, useRef } from 'react'
 import useSWR, { mutate } from 'swr'
+import { timeOfAnswer } from './answer-time'
 import type { CallError } from './call-error'
 import { call } from './client'
 import { answerKey, forgetAnswer, type KeptAnswer, keepAnswer, recallAnswer } from './last-answers'
 
 export interface ActionState<Name extends ActionName> {
   readonly value: ActionOutput<Name> | undefined
-  /** Of the last try; with a `value` beside it, that value is from `savedAt`. */
+  /** Of the last try; with a `value` beside it, that value is from `givenAt`. */
   readonly error: CallError | undefined
   readonly savedAt: number | undefined
+  /** The same moment as the cloud counts it: what a person is told. */
+  readonly givenAt: number | undefined
   readonly loading: boolean
   readonly refresh: () => void
 }
@@ -33,7 +36,9 @@ export function useAction<Name extends ActionName>(name: Name, input: ActionInpu
       if (isDenied(answer.error)) forgetAnswer(key)
       throw answer.error
     }
-    const kept = { value: answer.value as ActionOutput<Name>, savedAt: Date.now() }
+    const savedAt = Date.now()
+    const value = answer.value as ActionOutput<Name>
+    const kept = { value, savedAt, givenAt: timeOfAnswer(value, savedAt) }
     keepAnswer(key, kept)
     return kept
   }
@@ -56,6 +61,7 @@ export function useAction<Name extends ActionName>(name: Name, input: ActionInpu
     value: error && isDenied(error) ? undefined : data?.value,
     error,
     savedAt: data?.savedAt,
+    givenAt: data?.givenAt,
     loading: isValidating && data === undefined,
     refresh: () => void again(),
   }

@@ -56,7 +56,7 @@ function daysUntil(date: SchoolDate, from: SchoolDate): number {
   return Math.round((instantOf(date) - instantOf(from)) / (24 * 60 * MINUTE))
 }
 
-/** When something was kept on this device: by the device's clock, in Shanghai's time. */
+/** An instant in full, in Shanghai's time: 9 月 9 日 16:05. */
 export function saySavedAt(instant: number): string {
   return `${sayDate(dateAt(instant))} ${timeAt(instant)}`
 }

@@ -18,10 +18,13 @@ interface AsyncViewProps<Name extends ActionName> {
   /** Words of this screen for particular errors, in place of the general ones. */
   readonly texts?: Partial<ErrorTexts>
   readonly skeleton?: ReactNode
+  /** What it frames says itself from when it is. */
+  readonly quiet?: boolean
   readonly children: (value: ActionOutput<Name>) => ReactNode
 }
 
-export function AsyncView<Name extends ActionName>({ state, texts, skeleton, children }: AsyncViewProps<Name>) {
+export function AsyncView<Name extends ActionName>(props: AsyncViewProps<Name>) {
+  const { state, texts, skeleton, quiet = false, children } = props
   const { value, error, refresh } = state
   if (value === undefined) {
     if (error) return <ErrorState error={error} {...(texts ? { texts } : {})} onRetry={refresh} />
@@ -29,7 +32,7 @@ export function AsyncView<Name extends ActionName>({ state, texts, skeleton, chi
   }
   return (
     <>
-      {error ? <Stale error={error} savedAt={state.savedAt} onRetry={refresh} /> : null}
+      {error && !quiet ? <Stale error={error} givenAt={state.givenAt} onRetry={refresh} /> : null}
       {children(value)}
     </>
   )
@@ -59,12 +62,12 @@ export function ErrorState({ error, texts, onRetry }: ErrorStateProps) {
 
 interface StaleProps {
   readonly error: CallError
-  readonly savedAt: number | undefined
+  readonly givenAt: number | undefined
   readonly onRetry: () => void
 }
 
 /** There is something to show from before: say from when, and let it be fetched again. */
-function Stale({ error, savedAt, onRetry }: StaleProps) {
+function Stale({ error, givenAt, onRetry }: StaleProps) {
   const { title } = sayError(error)
   const again = (
     <Tappable className="stale-again" onTap={onRetry}>
@@ -74,7 +77,7 @@ function Stale({ error, savedAt, onRetry }: StaleProps) {
   return (
     <View className="stale">
       <Notice tone="warn" icon="offline" end={again}>
-        {savedAt === undefined ? title : `${title}，下面是 ${saySavedAt(savedAt)} 存的内容`}
+        {givenAt === undefined ? title : `${title}，下面是 ${saySavedAt(givenAt)} 存的内容`}
       </Notice>
     </View>
   )
