@@ -16,17 +16,45 @@ export const ROUTES = {
 
 export type RouteName = keyof typeof ROUTES
 
+interface Nothing {
+  readonly pupilId?: never
+}
+/** Opened for this child: the family's choice follows. */
+interface ForChild {
+  readonly pupilId?: string
+}
+
+/** What each page is about: an address without it does not compile. */
+interface RouteParams {
+  readonly home: ForChild
+  readonly courses: ForChild
+  readonly mine: Nothing
+  readonly course: { readonly pupilId: string; readonly courseId: string }
+  readonly myCourses: ForChild
+  readonly statement: ForChild
+  readonly identity: Nothing
+  readonly schoolCourses: Nothing
+  readonly schoolCourse: { readonly courseId: string }
+  readonly schoolImport: Nothing
+}
+
+type Params<Route extends RouteName> =
+  Partial<RouteParams[Route]> extends RouteParams[Route] ? [params?: RouteParams[Route]] : [params: RouteParams[Route]]
+
 const TABS: readonly RouteName[] = ['home', 'courses', 'mine']
 
-export function goTo(route: RouteName, params: Readonly<Record<string, string>> = {}): void {
-  if (TABS.includes(route)) {
-    void Taro.switchTab({ url: ROUTES[route] })
-    return
-  }
-  const query = Object.entries(params)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+/** The address of a page with its child and target, for a row, a notice or a shared card: it opens cold too. */
+export function addressOf<Route extends RouteName>(route: Route, ...[params]: Params<Route>): string {
+  const query = Object.entries<string | undefined>({ ...params })
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]))
     .join('&')
-  void Taro.navigateTo({ url: query === '' ? ROUTES[route] : `${ROUTES[route]}?${query}` })
+  return query === '' ? ROUTES[route] : `${ROUTES[route]}?${query}`
+}
+
+/** Tabs exist once and take no address from within the app: they show the family's current child. */
+export function goTo<Route extends RouteName>(route: Route, ...params: Params<Route>): void {
+  if (TABS.includes(route)) void Taro.switchTab({ url: ROUTES[route] })
+  else void Taro.navigateTo({ url: addressOf(route, ...params) })
 }
 
 /** Back to the page before, or home when this page was opened by its address. */

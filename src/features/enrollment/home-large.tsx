@@ -18,6 +18,7 @@ interface HomeLargeProps {
 
 export function HomeLarge({ child, today }: HomeLargeProps) {
   const { today: lessons, next, dueFen } = child
+  const { pupilId } = child.pupil
   const end = lastEnd(lessons)
   return (
     <View className="stack">
@@ -35,7 +36,7 @@ export function HomeLarge({ child, today }: HomeLargeProps) {
           {end === null ? sayNext(next, today) : lessons.map(({ title }) => title).join('、')}
         </View>
         <View className="home-large-way">
-          <ActionButton text="看这周的课" icon="calendar" onTap={() => goTo('myCourses')} />
+          <ActionButton text="看这周的课" icon="calendar" onTap={() => goTo('myCourses', { pupilId })} />
         </View>
       </Card>
       <Card kind="list">
@@ -44,10 +45,15 @@ export function HomeLarge({ child, today }: HomeLargeProps) {
             start={<Tile sign="缴" tone="accent" />}
             title={`费用 ${sayYuan(dueFen)} 元`}
             note={sayTaken(child)}
-            onTap={() => goTo('statement')}
+            onTap={() => goTo('statement', { pupilId })}
           />
         )}
-        <ListRow start={<Tile sign="选" />} title="选课" note="看看有什么课" onTap={() => goTo('courses')} />
+        <ListRow
+          start={<Tile sign="选" />}
+          title="选课"
+          note="看看有什么课"
+          onTap={() => goTo('courses', { pupilId })}
+        />
       </Card>
     </View>
   )

@@ -19,6 +19,7 @@ interface HomeRowsProps {
 
 export function HomeRows({ child, today, now }: HomeRowsProps) {
   const { dueFen, window, next, today: lessons } = child
+  const { pupilId } = child.pupil
   const enrollment = window ? sayWindow(window, now) : null
   return (
     <Card kind="list">
@@ -28,7 +29,7 @@ export function HomeRows({ child, today, now }: HomeRowsProps) {
           title="这学期服务费"
           note={sayTaken(child)}
           end={<Money fen={dueFen} />}
-          onTap={() => goTo('statement')}
+          onTap={() => goTo('statement', { pupilId })}
         />
       )}
       {enrollment ? (
@@ -36,7 +37,7 @@ export function HomeRows({ child, today, now }: HomeRowsProps) {
           start={<Tile sign="选" />}
           title={enrollment.title}
           note={enrollment.note}
-          onTap={() => goTo('courses')}
+          onTap={() => goTo('courses', { pupilId })}
         />
       ) : null}
       {next && lessons.length > 0 ? (
@@ -44,7 +45,7 @@ export function HomeRows({ child, today, now }: HomeRowsProps) {
           start={<Tile sign="课" tone="plain" />}
           title={`${sayDay(next.date, today)} ${sayTimes(next.from, next.until)}`}
           note={`${next.title}·${next.place}`}
-          onTap={() => goTo('myCourses')}
+          onTap={() => goTo('myCourses', { pupilId })}
         />
       ) : null}
     </Card>

@@ -2,8 +2,9 @@
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/use-action'
 import { useAnswerClock } from '@src/api/use-answer-clock'
-import { currentOf, useCurrentChild } from '@src/features/identity/current-child'
+import { currentOf, useChosenChild } from '@src/features/identity/current-child'
 import { NotAFamily, SignedOut } from '@src/features/identity/not-a-family'
+import { SideSwitch } from '@src/features/identity/side-switch'
 import { AsyncView } from '@src/ui/async-view'
 import { ChildSwitcher } from '@src/ui/child-switcher'
 import { useLargeType } from '@src/ui/large-type'
@@ -17,7 +18,7 @@ type Answer = ActionOutput<'enrollment.guardianHome'>
 export function HomeView() {
   const state = useAction('enrollment.guardianHome', {})
   if (state.error?.code === 'SIGN_IN_REQUIRED') return <SignedOut />
-  if (state.error?.code === 'FORBIDDEN') return <NotAFamily />
+  if (state.error?.code === 'FORBIDDEN') return <NotAFamily leadOn />
   return (
     <AsyncView<'enrollment.guardianHome'> state={state}>
       {(answer) => <Home answer={answer} savedAt={state.savedAt} />}
@@ -27,7 +28,7 @@ export function HomeView() {
 
 function Home({ answer, savedAt }: { readonly answer: Answer; readonly savedAt: number | undefined }) {
   const now = useAnswerClock(answer.now, savedAt)
-  const chosen = useCurrentChild()
+  const chosen = useChosenChild()
   const large = useLargeType((state) => state.on)
   const pupils = answer.children.map(({ pupil }) => pupil)
   const current = currentOf(pupils, chosen.pupilId)
@@ -35,6 +36,7 @@ function Home({ answer, savedAt }: { readonly answer: Answer; readonly savedAt: 
   if (!child) return <NotAFamily />
   return (
     <View className="stack">
+      <SideSwitch />
       <ChildSwitcher family={pupils} current={child.pupil.pupilId} onChange={chosen.set} />
       {large ? (
         <HomeLarge child={child} today={answer.today} />

@@ -1,5 +1,6 @@
-// Owns which child the family looks at now, remembered on this device.
-import Taro from '@tarojs/taro'
+// Owns which child the family looks at now, remembered on this device; a page opened for a child turns the choice to it.
+import Taro, { useRouter } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
 import { create } from 'zustand'
 
 const KEY = 'current-child'
@@ -20,6 +21,18 @@ export const useCurrentChild = create<CurrentChild>((update) => ({
 function readKept(): string | null {
   const kept: unknown = Taro.getStorageSync(KEY)
   return typeof kept === 'string' && kept !== '' ? kept : null
+}
+
+/** The choice, beginning with the child that the page's address names. */
+export function useChosenChild(): CurrentChild {
+  const { pupilId, set } = useCurrentChild()
+  const { pupilId: addressed } = useRouter().params
+  const [followed, setFollowed] = useState(false)
+  useEffect(() => {
+    if (addressed) set(addressed)
+    setFollowed(true)
+  }, [addressed, set])
+  return { pupilId: followed || !addressed ? pupilId : addressed, set }
 }
 
 /** The chosen child, or the first when the choice is none of this family's. */

@@ -4,14 +4,14 @@ import { AsyncView } from '@src/ui/async-view'
 import { type Child, ChildSwitcher } from '@src/ui/child-switcher'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { currentOf, useCurrentChild } from './current-child'
+import { currentOf, useChosenChild } from './current-child'
 import { NotAFamily } from './not-a-family'
 
 export function FamilyView({ children: show }: { readonly children: (child: Child) => ReactNode }) {
   const state = useAction('identity.whoAmI', {})
-  const chosen = useCurrentChild()
+  const chosen = useChosenChild()
   return (
-    <AsyncView<'identity.whoAmI'> state={state}>
+    <AsyncView<'identity.whoAmI'> state={state} quiet>
       {({ children }) => {
         const child = currentOf(children, chosen.pupilId)
         if (!child) return <NotAFamily />

@@ -11,6 +11,7 @@ import { Tile } from '@src/ui/tile'
 import { Toggle } from '@src/ui/toggle'
 import { View } from '@tarojs/components'
 import { currentOf, useCurrentChild } from './current-child'
+import { goToSide } from './current-side'
 import './mine-view.css'
 import { SignedOut } from './not-a-family'
 import { holdsSchoolRole } from './school-roles'
@@ -44,7 +45,7 @@ function Mine({ answer }: { readonly answer: Answer }) {
             start={<Tile sign="校" tone="info" />}
             title="去学校端"
             note={[...new Set(roles.flatMap(({ schoolName }) => schoolName ?? []))].join('、')}
-            onTap={() => goTo('schoolCourses')}
+            onTap={() => goToSide('school')}
           />
         </Card>
       ) : null}

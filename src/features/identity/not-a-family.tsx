@@ -4,16 +4,21 @@ import { goTo } from '@src/app-routes'
 import { ActionButton } from '@src/ui/action-button'
 import { AsyncView } from '@src/ui/async-view'
 import { PlainState } from '@src/ui/plain-state'
+import { Skeleton } from '@src/ui/skeleton'
 import { View } from '@tarojs/components'
-import { holdsSchoolRole } from './school-roles'
+import { useEffect } from 'react'
+import { goToSide } from './current-side'
+import { holdsSchoolRole, isTeacher } from './school-roles'
 
-export function NotAFamily() {
+/** `leadOn`: on the app's first page, staff without children are led to their own first screen. */
+export function NotAFamily({ leadOn = false }: { readonly leadOn?: boolean }) {
   const state = useAction('identity.whoAmI', {})
   return (
     <AsyncView<'identity.whoAmI'> state={state}>
       {({ signedIn, roles }) => {
         if (!signedIn) return <SignedOut />
-        return holdsSchoolRole(roles) ? <SchoolPerson /> : <NoChildren />
+        if (holdsSchoolRole(roles)) return leadOn ? <ToSchool /> : <SchoolPerson />
+        return isTeacher(roles) ? <Teacher /> : <NoChildren />
       }}
     </AsyncView>
   )
@@ -48,9 +53,22 @@ function SchoolPerson() {
   return (
     <PlainState drawing="bag" title="这里是家长看的" hint="你在学校的工作，在学校端。">
       <View className="stack">
-        <ActionButton text="去学校端" icon="school" onTap={() => goTo('schoolCourses')} />
+        <ActionButton text="去学校端" icon="school" onTap={() => goToSide('school')} />
         <ChangeIdentity />
       </View>
+    </PlainState>
+  )
+}
+
+function ToSchool() {
+  useEffect(() => goToSide('school'), [])
+  return <Skeleton />
+}
+
+function Teacher() {
+  return (
+    <PlainState drawing="bag" title="这里是家长看的" hint="老师的课表和点名，还没有开放。">
+      <ChangeIdentity />
     </PlainState>
   )
 }

@@ -1,12 +1,12 @@
 // Owns changing who uses the browser build: nothing of the one before is kept.
 import { writeDevelopmentIdentity } from '@src/api/development-identity'
 import { forgetAnswers } from '@src/api/last-answers'
-import { startOver } from '@src/app-routes'
 import { useCurrentChild } from './current-child'
+import { goToSide } from './current-side'
 
 export function switchIdentity(login: string | null): void {
   forgetAnswers()
   useCurrentChild.getState().set(null)
   writeDevelopmentIdentity(login)
-  startOver('home')
+  goToSide('family')
 }

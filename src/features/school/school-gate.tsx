@@ -1,6 +1,7 @@
 // Owns who gets onto a school page; anyone else reads why not and finds a way back.
 import { useAction } from '@src/api/use-action'
-import { goTo, startOver } from '@src/app-routes'
+import { goTo } from '@src/app-routes'
+import { goToSide } from '@src/features/identity/current-side'
 import { schoolErrorTexts, schoolTexts } from '@src/texts/school-texts'
 import { ActionButton } from '@src/ui/action-button'
 import { AsyncView } from '@src/ui/async-view'
@@ -48,7 +49,7 @@ function Outsider({ signedIn, isGuardian }: { readonly signedIn: boolean; readon
     <PlainState drawing="gate" {...texts}>
       <View className="stack">
         {isGuardian || weapp ? (
-          <ActionButton text={schoolTexts.toFamily} onTap={() => startOver('home')} />
+          <ActionButton text={schoolTexts.toFamily} onTap={() => goToSide('family')} />
         ) : (
           <ActionButton text={schoolTexts.toIdentity} onTap={() => goTo('identity')} />
         )}

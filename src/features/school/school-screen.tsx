@@ -1,5 +1,6 @@
 // Owns the frame of the school's pages: which school, its sections, and the way back to the family.
-import { goTo, startOver } from '@src/app-routes'
+import { goTo } from '@src/app-routes'
+import { goToSide } from '@src/features/identity/current-side'
 import { schoolTexts } from '@src/texts/school-texts'
 import { Chips } from '@src/ui/chips'
 import { Screen } from '@src/ui/screen'
@@ -45,7 +46,7 @@ function linksFor({ isGuardian, school }: Staff): readonly SectionLink[] {
   return [
     section('courses'),
     ...(school.mayImport ? [section('import')] : []),
-    ...(isGuardian ? [{ name: 'family', text: words.family, onTap: () => startOver('home') }] : []),
+    ...(isGuardian ? [{ name: 'family', text: words.family, onTap: () => goToSide('family') }] : []),
   ]
 }
 
