@@ -1,19 +1,20 @@
 // Owns the rows that say how many pupils, guardians, homerooms, teachers or courses are added and changed.
 import { COUNTED_WORDS, type Counts, importTexts, sayCounts } from '@src/texts/import-texts'
 import { ListRow } from '@src/ui/list-row'
-import { spoken } from '@src/ui/spoken'
 import { Tag } from '@src/ui/tag'
-import { View } from '@tarojs/components'
 
 export function CountRows({ counts }: { readonly counts: readonly Counts[] }) {
   return (
-    <View {...spoken({ role: 'list' })}>
+    <>
       {counts.map((entry) => (
-        <View key={entry.what} {...spoken({ role: 'listitem' })}>
-          <ListRow title={COUNTED_WORDS[entry.what].name} note={sayCounts(entry)} end={<ChangeTag counts={entry} />} />
-        </View>
+        <ListRow
+          key={entry.what}
+          title={COUNTED_WORDS[entry.what].name}
+          note={sayCounts(entry)}
+          end={<ChangeTag counts={entry} />}
+        />
       ))}
-    </View>
+    </>
   )
 }
 

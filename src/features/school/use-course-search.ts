@@ -3,7 +3,7 @@ import type { SchoolCourse } from '@src/texts/school-texts'
 import { useState } from 'react'
 
 /** So few that the first drawing of a mini-program page stays small. */
-export const PAGE = 20
+export const PAGE = 16
 
 export function useCourseSearch(courses: readonly SchoolCourse[]) {
   const [search, setSearch] = useState('')
