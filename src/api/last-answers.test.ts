@@ -20,7 +20,7 @@ beforeEach(() => stored.clear())
 test('the last answer is found again, with its time', () => {
   keep('p1', 1)
   keep('p1', 2)
-  expect(recallAnswer(keyFor('p1'))).toEqual({ value, savedAt: 2 })
+  expect(recallAnswer(keyFor('p1'))).toEqual({ value, savedAt: 2, givenAt: 2 })
   expect(recallAnswer(keyFor('p2'))).toBeUndefined()
 })
 
