@@ -1,6 +1,7 @@
 // Owns the start of the app: the cloud in WeChat, the styles everywhere.
 import Taro, { useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { watchNetwork } from './api/network'
 import './ui/theme/tokens.css'
 import './ui/theme/nutui-theme.css'
 import './ui/theme/base.css'
@@ -8,6 +9,7 @@ import './ui/theme/base.css'
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     if (process.env.TARO_ENV === 'weapp') Taro.cloud.init()
+    watchNetwork()
   })
   return children
 }

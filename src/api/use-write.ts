@@ -1,36 +1,47 @@
-// Owns writing through an action: one at a time, so that a double tap is one request.
+// Owns writing through an action: one at a time, so that a double tap is one request; over a bad line too.
 import type { ActionInput, ActionName } from '@domain/registry'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CallAnswer } from './call-error'
-import { call } from './client'
+import { sendWrite } from './send-write'
+import { createStop, type Stop } from './stop-signal'
 import { refreshAnswers } from './use-action'
 
+/** `lost`: sent, no answer came, and it is asked for again. */
+export type WriteState = 'idle' | 'sending' | 'lost'
+
 export interface Write<Name extends ActionName> {
-  readonly busy: boolean
+  readonly state: WriteState
   /** Repeated while one is on its way, it answers with that one's answer. */
   readonly run: (input: ActionInput<Name>) => Promise<CallAnswer<Name>>
+  /** Waits no longer for a lost answer. */
+  readonly giveUp: () => void
 }
 
 export function useWrite<Name extends ActionName>(name: Name): Write<Name> {
   const underway = useRef<Promise<CallAnswer<Name>> | null>(null)
-  const [busy, setBusy] = useState(false)
+  const stop = useRef<Stop | null>(null)
+  const [state, setState] = useState<WriteState>('idle')
+  useEffect(() => () => stop.current?.stop(), [])
   const write = async (input: ActionInput<Name>) => {
-    setBusy(true)
+    setState('sending')
+    const sending = createStop()
+    stop.current = sending
     try {
-      const answer = await call(name, input)
+      const answer = await sendWrite({ name, input }, { onLost: () => setState('lost'), signal: sending })
       // Also after a failure: an answer that got lost may have been a success.
       await refreshAnswers()
       return answer
     } finally {
       underway.current = null
-      setBusy(false)
+      setState('idle')
     }
   }
   return {
-    busy,
+    state,
     run: (input) => {
       underway.current ??= write(input)
       return underway.current
     },
+    giveUp: () => stop.current?.stop(),
   }
 }

@@ -4,6 +4,7 @@ import '@nutui/nutui-react-taro/dist/es/packages/popup/style/css'
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { ActionButton } from './action-button'
+import { Notice } from './notice'
 import './sheet.css'
 import { spoken } from './spoken'
 
@@ -17,12 +18,14 @@ interface SheetProps {
   readonly danger?: boolean
   readonly busy?: string | false
   readonly blocked?: string | undefined
+  /** Why the last try did not work, where the next one is made. */
+  readonly problem?: { readonly title: string; readonly hint: string } | null
   readonly onConfirm: () => void
   readonly onCancel: () => void
 }
 
 export function Sheet(props: PropsWithChildren<SheetProps>) {
-  const { open, title, consequence, confirm, cancel, danger = false, busy = false, blocked, children } = props
+  const { open, title, consequence, confirm, cancel, danger = false, busy = false, blocked, problem, children } = props
   return (
     <Popup
       visible={open}
@@ -35,6 +38,14 @@ export function Sheet(props: PropsWithChildren<SheetProps>) {
         <View className="type-title">{title}</View>
         <View className="type-sub ink-2 sheet-consequence">{consequence}</View>
         {children}
+        {problem ? (
+          <View className="sheet-problem" {...spoken({ role: 'status', live: 'polite' })}>
+            <Notice tone="danger">
+              <View className="strong">{problem.title}</View>
+              <View>{problem.hint}</View>
+            </Notice>
+          </View>
+        ) : null}
         <View className="sheet-actions">
           <ActionButton
             text={confirm}

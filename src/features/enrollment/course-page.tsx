@@ -69,9 +69,13 @@ interface QuestionsProps {
 }
 
 function Questions({ answer, asking, onDone }: QuestionsProps) {
-  const { enrolling, withdrawing, enroll, withdraw } = useEnrolling()
+  const { enrolling, withdrawing, problem, enroll, withdraw, putAway } = useEnrolling()
   const { course, pupil, statementWith } = answer
   const place = { pupilId: pupil.pupilId, courseId: course.courseId }
+  const close = () => {
+    putAway()
+    onDone()
+  }
   const { state } = course.standing
   const withdrawable = {
     title: course.title,
@@ -85,14 +89,16 @@ function Questions({ answer, asking, onDone }: QuestionsProps) {
         open={asking === 'enroll'}
         answer={answer}
         busy={enrolling}
-        onEnroll={() => void enroll(place, answer.consentVersion).then(onDone)}
-        onClose={onDone}
+        problem={problem}
+        onEnroll={() => enroll(place, answer.consentVersion)}
+        onClose={close}
       />
       <WithdrawSheet
         course={asking === 'withdraw' ? withdrawable : null}
         busy={withdrawing}
-        onWithdraw={() => void withdraw(place).then(onDone)}
-        onClose={onDone}
+        problem={problem}
+        onWithdraw={() => void withdraw(place).then((done) => done && close())}
+        onClose={close}
       />
     </>
   )

@@ -1,7 +1,10 @@
 // Owns the last question before enrolling: what follows from it, and the guardian's own tick that it is voluntary.
 import type { ActionOutput } from '@domain/registry'
+import type { CallError } from '@src/api/call-error'
 import { consentText } from '@src/texts/consent-texts'
+import { sayError } from '@src/texts/error-texts'
 import { sayYuan } from '@src/texts/say-money'
+import { writeErrorTexts } from '@src/texts/write-texts'
 import { Agreement } from '@src/ui/agreement'
 import { Notice } from '@src/ui/notice'
 import { Sheet } from '@src/ui/sheet'
@@ -10,12 +13,14 @@ import { useState } from 'react'
 interface EnrollSheetProps {
   readonly open: boolean
   readonly answer: ActionOutput<'enrollment.getCourse'>
-  readonly busy: boolean
-  readonly onEnroll: () => void
+  readonly busy: string | false
+  readonly problem: CallError | null
+  /** Answers whether it is done. */
+  readonly onEnroll: () => Promise<boolean>
   readonly onClose: () => void
 }
 
-export function EnrollSheet({ open, answer, busy, onEnroll, onClose }: EnrollSheetProps) {
+export function EnrollSheet({ open, answer, busy, problem, onEnroll, onClose }: EnrollSheetProps) {
   const [agreed, setAgreed] = useState(false)
   const { course, pupil, consentVersion } = answer
   const text = consentText(consentVersion, pupil.name)
@@ -31,9 +36,10 @@ export function EnrollSheet({ open, answer, busy, onEnroll, onClose }: EnrollShe
       consequence={waits ? sayWaiting(answer) : saySeated(answer)}
       confirm={waits ? '排候补' : '报名'}
       cancel="先不报"
-      busy={busy ? (waits ? '正在排' : '正在报名') : false}
+      busy={busy}
+      problem={problem && sayError(problem, writeErrorTexts)}
       blocked={agreed ? undefined : '先勾选上面的自愿'}
-      onConfirm={onEnroll}
+      onConfirm={() => void onEnroll().then((done) => done && close())}
       onCancel={close}
     >
       {text === null ? (

@@ -30,7 +30,11 @@ interface TakenProps {
 
 function Taken({ answer, pupilId }: TakenProps) {
   const [leaving, setLeaving] = useState<MyEnrollment | null>(null)
-  const { withdrawing, withdraw } = useEnrolling()
+  const { withdrawing, problem, withdraw, putAway } = useEnrolling()
+  const close = () => {
+    putAway()
+    setLeaving(null)
+  }
   const large = useLargeType((state) => state.on)
   const { enrollments, today, term } = answer
   return (
@@ -51,10 +55,11 @@ function Taken({ answer, pupilId }: TakenProps) {
       <WithdrawSheet
         course={leaving ? withdrawableOf(leaving, enrollments) : null}
         busy={withdrawing}
+        problem={problem}
         onWithdraw={() => {
-          if (leaving) void withdraw({ pupilId, courseId: leaving.courseId }).then(() => setLeaving(null))
+          if (leaving) void withdraw({ pupilId, courseId: leaving.courseId }).then((done) => done && close())
         }}
-        onClose={() => setLeaving(null)}
+        onClose={close}
       />
     </View>
   )

@@ -1,4 +1,7 @@
 // Owns the last question before a seat or a place in line is given back.
+import type { CallError } from '@src/api/call-error'
+import { sayError } from '@src/texts/error-texts'
+import { writeErrorTexts } from '@src/texts/write-texts'
 import { Sheet } from '@src/ui/sheet'
 
 export interface Withdrawable {
@@ -11,12 +14,13 @@ export interface Withdrawable {
 
 interface WithdrawSheetProps {
   readonly course: Withdrawable | null
-  readonly busy: boolean
+  readonly busy: string | false
+  readonly problem: CallError | null
   readonly onWithdraw: () => void
   readonly onClose: () => void
 }
 
-export function WithdrawSheet({ course, busy, onWithdraw, onClose }: WithdrawSheetProps) {
+export function WithdrawSheet({ course, busy, problem, onWithdraw, onClose }: WithdrawSheetProps) {
   if (!course) return null
   const waits = course.state === 'WAITLISTED'
   return (
@@ -27,7 +31,8 @@ export function WithdrawSheet({ course, busy, onWithdraw, onClose }: WithdrawShe
       confirm={waits ? '退出候补' : '退课'}
       cancel={waits ? '继续等' : '先不退'}
       danger
-      busy={busy ? '正在退' : false}
+      busy={busy}
+      problem={problem && sayError(problem, writeErrorTexts)}
       onConfirm={onWithdraw}
       onCancel={onClose}
     />
