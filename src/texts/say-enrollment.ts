@@ -8,13 +8,16 @@ export type EnrollmentWindow = NonNullable<ActionOutput<'enrollment.listCourses'
 type Verdict = CourseCard['verdict']
 type Standing = CourseCard['standing']
 
+/** Without a countdown for 关怀版: the day and time alone, and no hurry. */
 export function sayWindow(
   { state, opensAt, closesAt }: EnrollmentWindow,
   now: number,
+  countdown = true,
 ): { title: string; note: string } {
   if (state === 'BEFORE') return { title: '选课还没开始', note: `${sayInstant(opensAt, now)} 开始` }
   if (state === 'CLOSED') return { title: '选课已结束', note: '想加课或退课，请联系班主任' }
-  return { title: `选课中，${sayTimeLeft(closesAt, now) ?? '马上截止'}`, note: `${sayInstant(closesAt, now)} 截止` }
+  const left = countdown ? `，${sayTimeLeft(closesAt, now) ?? '马上截止'}` : ''
+  return { title: `选课中${left}`, note: `${sayInstant(closesAt, now)} 截止` }
 }
 
 /** By the clock of now, not of when the window was read. */

@@ -1,10 +1,12 @@
-// Owns the frame of every page: navigation, safe areas, large type, tab bar or bottom bar, and toasts.
+// Owns the frame of every page: navigation, safe areas, tab bar or bottom bar, and toasts. In 关怀版 the way back to the
+// standard version is always at the top left, and the title stands on the page.
 
 import { goBack } from '@src/app-routes'
 import { View } from '@tarojs/components'
 import { type PropsWithChildren, type ReactNode, useState } from 'react'
 import { Icon } from './icon'
 import { useLargeType } from './large-type'
+import { LargeTypeSwitch } from './large-type-switch'
 import { measureNavSpace } from './nav-space'
 import './screen.css'
 import { spoken } from './spoken'
@@ -18,13 +20,11 @@ interface ScreenProps {
   readonly back?: boolean
   /** At the right of the title, left of WeChat's capsule. */
   readonly action?: ReactNode
-  /** In place of the title: 关怀版 keeps its way back to the standard version there. */
-  readonly start?: ReactNode
   readonly tab?: TabName
   readonly footer?: ReactNode
 }
 
-export function Screen({ title, back = false, action, start, tab, footer, children }: PropsWithChildren<ScreenProps>) {
+export function Screen({ title, back = false, action, tab, footer, children }: PropsWithChildren<ScreenProps>) {
   const large = useLargeType((state) => state.on)
   const [space] = useState(measureNavSpace)
   // A centered title keeps clear of the capsule at its right, and as far from the left edge.
@@ -41,7 +41,9 @@ export function Screen({ title, back = false, action, start, tab, footer, childr
               <Icon name="chevron-left" />
             </Tappable>
           ) : null}
-          {start ?? (
+          {large ? (
+            <LargeTypeSwitch />
+          ) : (
             <View className="screen-title" style={titleStyle} {...spoken({ role: 'heading', level: 1 })}>
               {title}
             </View>
@@ -49,7 +51,14 @@ export function Screen({ title, back = false, action, start, tab, footer, childr
           {action ? <View className="screen-action">{action}</View> : null}
         </View>
       </View>
-      <View className="screen-main">{children}</View>
+      <View className="screen-main">
+        {large ? (
+          <View className="type-title screen-heading" {...spoken({ role: 'heading', level: 1 })}>
+            {title}
+          </View>
+        ) : null}
+        {children}
+      </View>
       {footer ? <View className="screen-foot">{footer}</View> : null}
       {tab ? <TabBar active={tab} /> : null}
       <ToastHost raised={Boolean(tab) || Boolean(footer)} />

@@ -4,6 +4,7 @@ import { COURSE_FIELD_TILES, saySlots, sayTeacher } from '@src/texts/say-course'
 import { type CourseCard, sayObstacle, saySeats } from '@src/texts/say-enrollment'
 import { ActionButton } from '@src/ui/action-button'
 import { Card } from '@src/ui/card'
+import { useLargeType } from '@src/ui/large-type'
 import { Meter } from '@src/ui/meter'
 import { Money } from '@src/ui/money'
 import { Notice } from '@src/ui/notice'
@@ -80,7 +81,10 @@ function Seats({ course }: { readonly course: CourseCard }) {
 }
 
 function Way({ course, onTap }: { readonly course: CourseCard; readonly onTap: () => void }) {
+  const large = useLargeType((state) => state.on)
   const openness = opennessOf(course)
+  // In large type the whole card leads on; one button a course would be too many.
+  if (large) return null
   if (openness === 'SEAT')
     return <ActionButton text="去报名" label={`去报名：${course.title}`} kind="soft" size="small" onTap={onTap} />
   if (openness === 'WAITLIST')

@@ -2,6 +2,7 @@
 import { goTo } from '@src/app-routes'
 import { type EnrollmentWindow, sayWindow } from '@src/texts/say-enrollment'
 import { Icon } from '@src/ui/icon'
+import { useLargeType } from '@src/ui/large-type'
 import { Tappable } from '@src/ui/tappable'
 import { View } from '@tarojs/components'
 import './window-banner.css'
@@ -14,7 +15,8 @@ interface WindowBannerProps {
 }
 
 export function WindowBanner({ window, now, childName, taken }: WindowBannerProps) {
-  const { title, note } = sayWindow(window, now)
+  const large = useLargeType((state) => state.on)
+  const { title, note } = sayWindow(window, now, !large)
   return (
     <Tappable className="window-banner" onTap={() => goTo('myCourses')}>
       <Icon name="calendar" size={22} />

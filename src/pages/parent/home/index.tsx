@@ -10,7 +10,7 @@ export default function HomePage() {
   const elsewhere = useStartElsewhere()
   const large = useLargeType((state) => state.on)
   return (
-    <Screen title="放学后" tab="home" {...(large ? { start: <LargeTypeSwitch /> } : { action: <LargeTypeSwitch /> })}>
+    <Screen title={large ? '今天' : '放学后'} tab="home" action={large ? null : <LargeTypeSwitch />}>
       {elsewhere ? <Skeleton /> : <HomeView />}
     </Screen>
   )
