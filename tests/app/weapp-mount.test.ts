@@ -14,7 +14,7 @@ const query = { pupilId: 'pupil-1', courseId: 'course-1' }
 /** A word that is on the page only when its data was read and drawn. */
 const MARKS: Readonly<Record<string, string>> = {
   'pages/parent/home/index': '还有 25 分钟',
-  'pages/parent/courses/index': '再看 28 门',
+  'pages/parent/courses/index': '再看 30 门',
   'pages/parent/mine/index': '陈雨桐',
   'pages/parent/course/index': '为什么是这个价',
   'pages/parent/my-courses/index': '9 月 22 日开课',

@@ -10,7 +10,9 @@ import { PEOPLE } from './preview'
 import type { PreviewWorld } from './preview-world'
 
 const ROOT = path.resolve(__dirname, '../../dist/weapp')
-const REST_MS = 200
+/** A page rests when nothing is asked and nothing is sent for this long. */
+const STEP_MS = 200
+const QUIET_STEPS = 10
 
 export function weighPackages(): { readonly mainPackage: number; readonly wholePackage: number } {
   const { subPackages = [] } = JSON.parse(readFileSync(path.join(ROOT, 'app.json'), 'utf8')) as {
@@ -60,10 +62,11 @@ async function weighPage(weapp: Weapp, page: string, { world, isBusy }: Asked): 
     pupilId: world.pupilId('林小满'),
     courseId: world.courseId('机器人入门'),
   })
-  let seen = -1
-  while (isBusy() || messages.length !== seen) {
+  let seen = messages.length
+  for (let quiet = 0; quiet < QUIET_STEPS; quiet++) {
+    await sleep(STEP_MS)
+    if (isBusy() || messages.length !== seen) quiet = 0
     seen = messages.length
-    await sleep(REST_MS)
   }
   return {
     page,

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { opennessOf } from './course-openness'
 
 /** What a person looks through in one go. */
-export const PAGE = 12
+export const PAGE = 10
 
 export type FieldChoice = CourseField | 'ALL'
 
