@@ -36,12 +36,14 @@ function termRows(): SheetData {
 
 function courseRow(course: WorldCourse, index: number): SheetData[number] {
   const { teacher } = course
+  const isCare = course.field === 'CARE'
   const outside = 'name' in teacher ? teacher : null
   const price = course.pricePerLesson
   return [
-    ...[course.code, course.title, course.field === 'CARE' ? '托管' : '个性化', FIELD_TITLES[course.field]],
+    ...[course.code, course.title, isCare ? '托管' : '个性化', FIELD_TITLES[course.field]],
     ...[gradesText(course.grades), slotsText(course)],
-    { value: spreadsheetDate(TERM.coursesFrom), type: Date, format: DATE_FORMAT },
+    // Care runs from the first day of term; courses begin once the choice is over.
+    isCare ? null : { value: spreadsheetDate(TERM.coursesFrom), type: Date, format: DATE_FORMAT },
     course.lessons,
     index % 3 === 1 ? `￥${price.toFixed(2)}` : price,
     index % 5 === 2 ? fullWidth(String(course.seats)) : course.seats,
