@@ -1,9 +1,7 @@
-// Owns the school week at a glance: a column a day, a block a meeting. The list beneath says the same in full.
+// Owns how the child's courses become the meetings of its week.
 import type { ActionOutput } from '@domain/registry'
 import { schoolDate, weekdayOf } from '@domain/school-date'
-import { sayWeekday } from '@src/texts/say-date'
-import { View } from '@tarojs/components'
-import './week-view.css'
+import { type WeekMeeting, WeekTimetable } from '@src/ui/week-timetable'
 
 type MyEnrollment = ActionOutput<'enrollment.listMyCourses'>['enrollments'][number]
 
@@ -12,36 +10,18 @@ interface WeekViewProps {
   readonly today: string
 }
 
-const SCHOOL_WEEK = [1, 2, 3, 4, 5]
-
 export function WeekView({ enrollments, today }: WeekViewProps) {
-  const current = weekdayOf(schoolDate(today))
-  return (
-    <View className="week">
-      {SCHOOL_WEEK.map((weekday) => (
-        <View key={weekday} className="week-day">
-          <View className={weekday === current ? 'week-name week-today' : 'week-name'}>{sayWeekday(weekday)}</View>
-          {meetingsOn(weekday, enrollments).map(({ enrollment, from }) => (
-            <View key={`${enrollment.courseId} ${from}`} className={`week-meeting week-${blockOf(enrollment)}`}>
-              <View className="week-time">{from}</View>
-              <View className="week-title">{enrollment.title}</View>
-              {enrollment.standing.state === 'WAITLISTED' ? <View className="week-time">候补</View> : null}
-            </View>
-          ))}
-        </View>
-      ))}
-    </View>
-  )
+  return <WeekTimetable meetings={enrollments.flatMap(meetingsOf)} today={weekdayOf(schoolDate(today))} />
 }
 
-function blockOf({ standing, kind }: MyEnrollment): string {
-  if (standing.state === 'WAITLISTED') return 'waiting'
-  return kind === 'CARE' ? 'care' : 'course'
-}
-
-function meetingsOn(weekday: number, enrollments: readonly MyEnrollment[]) {
-  return enrollments
-    .flatMap((enrollment) => enrollment.slots.map((slot) => ({ enrollment, ...slot })))
-    .filter((meeting) => meeting.weekday === weekday)
-    .sort((a, b) => a.from.localeCompare(b.from))
+function meetingsOf({ courseId, title, slots, standing, kind }: MyEnrollment): readonly WeekMeeting[] {
+  const waits = standing.state === 'WAITLISTED'
+  return slots.map(({ weekday, from }) => ({
+    id: `${courseId} ${weekday} ${from}`,
+    weekday,
+    from,
+    title,
+    look: waits ? 'waiting' : kind === 'CARE' ? 'plain' : 'primary',
+    ...(waits ? { note: '候补' } : {}),
+  }))
 }

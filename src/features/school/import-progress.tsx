@@ -1,8 +1,7 @@
 // Owns what a clerk sees while the workbook goes up and is read.
 import { importTexts } from '@src/texts/import-texts'
 import { Card } from '@src/ui/card'
-import { Meter } from '@src/ui/meter'
-import { View } from '@tarojs/components'
+import { Progress } from '@src/ui/progress'
 import type { ImportStep } from './import-step'
 
 interface ImportProgressProps {
@@ -10,17 +9,11 @@ interface ImportProgressProps {
 }
 
 export function ImportProgress({ step }: ImportProgressProps) {
-  const share = step.step === 'uploading' ? step.share : 1
-  const words = step.step === 'uploading' ? importTexts.uploading(Math.round(share * 100)) : importTexts.reading
+  const uploading = step.step === 'uploading'
+  const words = uploading ? importTexts.uploading(Math.round(step.share * 100)) : importTexts.reading
   return (
     <Card title={step.file.name}>
-      <View role="status" aria-live="polite">
-        <View className="type-sub ink-2">{words}</View>
-        <View className="gap-top">
-          <Meter value={share} max={1} thin={false} label={words} />
-        </View>
-        <View className="type-note ink-3 gap-top">{importTexts.readingHint}</View>
-      </View>
+      <Progress words={words} share={uploading ? step.share : 1} note={importTexts.readingHint} />
     </Card>
   )
 }

@@ -1,0 +1,44 @@
+// Owns typing a receipt code: one cell a symbol, five in a row. The system's keyboard writes into one field over the cells.
+import { Input, View } from '@tarojs/components'
+import { useState } from 'react'
+import './receipt-code.css'
+import { receiptSymbols } from './receipt-symbols'
+
+interface ReceiptCodeFieldProps {
+  /** The last 5, or all 20. */
+  readonly length: 5 | 20
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly label: string
+}
+
+export function ReceiptCodeField({ length, value, onChange, label }: ReceiptCodeFieldProps) {
+  const [typing, setTyping] = useState(false)
+  const cells = Array.from({ length }, (_, index) => ({ place: `cell-${index}`, symbol: value[index] ?? '' }))
+  const named = { 'aria-label': `${label}，${length} 位` }
+  return (
+    <View className="receipt-field">
+      <View className="receipt-cells">
+        {cells.map(({ place, symbol }, index) => (
+          <View
+            key={place}
+            className={typing && index === value.length ? 'receipt-cell receipt-cursor' : 'receipt-cell'}
+          >
+            {symbol}
+          </View>
+        ))}
+      </View>
+      <Input
+        className="receipt-input"
+        type="text"
+        value={value}
+        // Room for what is dropped: spaces and dashes of a pasted code.
+        maxlength={length * 2}
+        onInput={({ detail }) => onChange(receiptSymbols(detail.value, length))}
+        onFocus={() => setTyping(true)}
+        onBlur={() => setTyping(false)}
+        {...named}
+      />
+    </View>
+  )
+}
