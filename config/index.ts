@@ -15,7 +15,7 @@ export default defineConfig<'webpack5'>({
   date: '2026-9-1',
   framework: 'react',
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV}`,
+  outputRoot: `dist/${process.env.TARO_APP_GALLERY === '1' ? 'gallery' : process.env.TARO_ENV}`,
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   designWidth: 375,
   deviceRatio: { 375: 1, 750: 0.5 },

@@ -8,6 +8,8 @@ export default defineAppConfig({
     'pages/parent/my-courses/index',
     'pages/parent/statement/index',
     'pages/identity/index',
+    // Parts of the kit to look at: neither the mini-program nor the app itself carries them.
+    ...(process.env.TARO_APP_GALLERY === '1' ? ['pages/gallery/index'] : []),
   ],
   subPackages: [{ root: 'pages/school', pages: ['courses/index', 'course/index', 'import/index'] }],
   window: {
