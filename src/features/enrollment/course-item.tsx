@@ -58,7 +58,7 @@ function Facts({ course }: { readonly course: CourseCard }) {
           <View className="grow strong">{title}</View>
           <Money fen={pricePerLesson} unit="元/课时" />
         </View>
-        <View className="type-note ink-2">{`${saySlots(slots)}，${lessons} 次`}</View>
+        <View className="type-note ink-2">{`${saySlots(slots)}，${lessons}\u00a0次`}</View>
         <View className="type-note ink-3">{sayTeacher(teacherName, providerName)}</View>
       </View>
     </>
