@@ -32,8 +32,8 @@ export default function GalleryPage() {
           <ReceiptCodeField length={5} value={code} onChange={setCode} label="回执码最后 5 位" />
         </Card>
         <Card title="人">
-          <View className="line">
-            <PersonChip name="周明远" part="老师" />
+          <PersonChip name="周明远" part="老师" />
+          <View className="gap-top">
             <PersonChip name="林晓岚" part="妈妈" />
           </View>
         </Card>
