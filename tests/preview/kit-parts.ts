@@ -36,7 +36,7 @@ export const PARTS = [
   '.meter',
   '.chip',
   '.toggle',
-  '.afternoon-line',
+  '.afternoon-entry',
   '.fee-lines',
   '.figure-strip',
   '.search-field',

@@ -11,7 +11,7 @@ const NOT_STAFF: Scene = { state: 'refused', person: 'mother', shows: '这里是
 
 export const SCHOOL_SCENES: Readonly<Record<OtherPage, readonly Scene[]>> = {
   'school/courses': [
-    { state: 'ready', person: 'clerk', shows: '三年级托管' },
+    { state: 'ready', person: 'clerk', shows: '水墨画' },
     { state: 'ready', person: 'ruralClerk', shows: '一二年级托管' },
     { state: 'closed', person: 'clerk', moment: 'inTerm', shows: '选课已结束' },
     { state: 'empty', person: 'clerk', empties: 'enrollment.listSchoolCourses', shows: '这学期还没有课程' },
