@@ -30,6 +30,9 @@ export function createWechatApi(answer: (call: WechatCall) => unknown): unknown 
     getStorageSync: (key: string) => storage.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
     removeStorageSync: (key: string) => void storage.delete(key),
+    getNetworkType: ({ success }: { readonly success?: (result: { readonly networkType: string }) => void }) =>
+      success?.({ networkType: 'wifi' }),
+    onNetworkStatusChange: () => undefined,
     cloud: {
       init: () => undefined,
       callFunction: async (call: WechatCall) => ({ result: answer(call) }),
