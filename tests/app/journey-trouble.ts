@@ -25,6 +25,8 @@ export function troubleJourney(app: JourneyApp): void {
       await phone.tap('林一诺')
       await phone.see('没有网络')
       await phone.see('再试一次')
+      // What was read within the last second is not asked for again (useAction).
+      await phone.page.waitForTimeout(1_200)
       await phone.tap('林小满')
       await phone.see('只看能报的')
       await phone.see('没有网络，下面是')
