@@ -42,6 +42,8 @@ export function fullCourseJourney(app: JourneyApp): void {
 
   test('her courses show the place, and giving it back leaves no trace', async () => {
     await phone.page.goto(pageAddress(app.url(), 'parent/my-courses'))
+    // Opened cold: the page before says the same words and fades only gradually.
+    await phone.page.reload()
     await phone.see('候补第 7 位')
     await phone.tap('退出候补')
     await phone.page.locator('.sheet').getByText('退出候补', { exact: true }).click()
