@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { schema } from '@functions/schema'
 import { type LocalCloud, startLocalCloud } from '@localcloud/server'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { buildFunctions } from '../../scripts/build-functions'
 import { developmentIdentities } from '../../scripts/world/development-identities'
 import { seedWorld } from '../../scripts/world/seed-world'
@@ -92,4 +92,10 @@ function builtApp(): string {
 export function pageAddress(url: string, page: string, params: Readonly<Record<string, string>> = {}): string {
   const query = new URLSearchParams(params).toString()
   return `${url}/#/pages/${page}/index${query === '' ? '' : `?${query}`}`
+}
+
+/** As from a notice: the app starts on that page. Without this the page before still stands, or slides away, beside it. */
+export async function openCold(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.reload()
 }

@@ -1,7 +1,7 @@
 // Owns the journey into a full course: a place in line, once, however often one taps.
 import { call } from '../actions/district'
 import { openPhone, type Phone } from './browser'
-import { type JourneyApp, pageAddress } from './journey-app'
+import { type JourneyApp, openCold, pageAddress } from './journey-app'
 
 const COURSE = '机器人入门'
 const CHILD = '陈雨桐'
@@ -41,9 +41,7 @@ export function fullCourseJourney(app: JourneyApp): void {
   })
 
   test('her courses show the place, and giving it back leaves no trace', async () => {
-    await phone.page.goto(pageAddress(app.url(), 'parent/my-courses'))
-    // Opened cold: the page before says the same words and fades only gradually.
-    await phone.page.reload()
+    await openCold(phone.page, pageAddress(app.url(), 'parent/my-courses'))
     await phone.see('候补第 7 位')
     await phone.tap('退出候补')
     await phone.page.locator('.sheet').getByText('退出候补', { exact: true }).click()

@@ -1,7 +1,7 @@
 // Owns the proof that nothing is cut off at the side: every page, narrow to wide, in large type and in the standard one.
 import { call } from '../actions/district'
 import { openPhone } from './browser'
-import { type JourneyApp, pageAddress } from './journey-app'
+import { type JourneyApp, openCold, pageAddress } from './journey-app'
 import { overflowOf } from './page-overflow'
 
 const SIZES = [
@@ -47,7 +47,7 @@ export function largeTypeJourney(app: JourneyApp): void {
     for (const login of [PARENT, CLERK]) {
       const phone = await openPhone(app.browser(), { url: app.url(), login, ...size })
       for (const stop of stops.filter((each) => each.login === login)) {
-        await phone.page.goto(pageAddress(app.url(), stop.page, stop.params))
+        await openCold(phone.page, pageAddress(app.url(), stop.page, stop.params))
         await phone.see(stop.sign)
         expect({ page: stop.page, overflow: await overflowOf(phone.page) }).toEqual({ page: stop.page, overflow: [] })
       }
