@@ -1,4 +1,4 @@
-// Owns how a faulty cell of an imported workbook is reported: where it is and what is wrong, never whose it is.
+// Owns how a faulty workbook is reported: the cell and what is wrong with it, never whose it is, or why it cannot be read.
 import { z } from 'zod'
 
 export const IMPORT_FAULT_CODES = [
@@ -44,3 +44,17 @@ export const importFault = z.object({
 })
 
 export type ImportFault = z.infer<typeof importFault>
+
+/** Why a workbook as a whole cannot be read: what any preview may answer. */
+export const workbookErrors = {
+  FILE_NOT_FOUND: {},
+  WORKBOOK_TOO_LARGE: { limitBytes: z.number() },
+  WORKBOOK_UNREADABLE: {},
+} as const
+
+/** And what confirming a preview may answer besides. */
+export const confirmErrors = {
+  ...workbookErrors,
+  WORKBOOK_CHANGED: {},
+  WORKBOOK_HAS_FAULTS: { total: z.number() },
+} as const

@@ -2,17 +2,11 @@
 import { z } from 'zod'
 import { action } from '../action'
 import { feeStatement } from '../billing/fee-statement'
-import { importFault } from '../import-fault'
+import { confirmErrors, importFault, workbookErrors } from '../import-fault'
 import { consumable, courseCard, enrollmentWindow, lesson, myEnrollment, pupil, standing, term } from './views'
 
 const id = z.string().min(1).max(64)
 const pupilAndCourse = z.strictObject({ pupilId: id, courseId: id })
-
-const workbookErrors = {
-  FILE_NOT_FOUND: {},
-  WORKBOOK_TOO_LARGE: { limitBytes: z.number() },
-  WORKBOOK_UNREADABLE: {},
-} as const
 
 const planSummary = z.object({
   termName: z.string(),
@@ -212,7 +206,7 @@ export const enrollmentContract = {
     kind: 'write',
     input: z.strictObject({ schoolId: id, fileId: z.string().min(1).max(512), digest: z.string().length(64) }),
     output: z.object({ summary: planSummary }),
-    errors: { ...workbookErrors, WORKBOOK_CHANGED: {}, WORKBOOK_HAS_FAULTS: { total: z.number() } },
+    errors: confirmErrors,
     cost: 30,
   }),
 } as const

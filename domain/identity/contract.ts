@@ -1,7 +1,7 @@
 // Owns what may be asked about people and rosters.
 import { z } from 'zod'
 import { action } from '../action'
-import { importFault } from '../import-fault'
+import { confirmErrors, importFault, workbookErrors } from '../import-fault'
 import { ROLES } from './role'
 
 const pupilSummary = z.object({
@@ -28,12 +28,6 @@ const rosterSummary = z.object({
   homerooms: rosterCounts,
   teachers: rosterCounts,
 })
-
-const workbookErrors = {
-  FILE_NOT_FOUND: {},
-  WORKBOOK_TOO_LARGE: { limitBytes: z.number() },
-  WORKBOOK_UNREADABLE: {},
-} as const
 
 export const identityContract = {
   /** Who the caller is: roles held today, and the children of a guardian. */
@@ -87,7 +81,7 @@ export const identityContract = {
       digest: z.string().length(64),
     }),
     output: z.object({ summary: rosterSummary }),
-    errors: { ...workbookErrors, WORKBOOK_CHANGED: {}, WORKBOOK_HAS_FAULTS: { total: z.number() } },
+    errors: confirmErrors,
     cost: 400,
   }),
 } as const
