@@ -1,5 +1,6 @@
 // Owns a guardian's first screen: every child's day, next lesson and dues.
 import { lessonsOn, nextLesson } from '@domain/enrollment/lessons-of-day'
+import { managedSchools } from '@domain/identity/managed-schools'
 import { isLive } from '@domain/identity/role'
 import { ok } from '@domain/result'
 import type { SchoolDate } from '@domain/school-date'
@@ -13,7 +14,12 @@ export const guardianHome = handle('enrollment.guardianHome', {
   locate: aboutSelf,
   run: async ({ caller, now, today }) => {
     const children = await findChildren(childrenOf(caller, today), today)
-    return ok({ today, now, children: children.map((child) => childToday(child, now, today)) })
+    return ok({
+      today,
+      now,
+      managesSchool: managedSchools(caller.grants, today).length > 0,
+      children: children.map((child) => childToday(child, now, today)),
+    })
   },
 })
 

@@ -1,24 +1,37 @@
-// Owns a school's list of its courses with how full they are.
+// Owns the first screen of a school's staff: which school, its courses with how full they are, where else they may look.
+import { isGuardian, type ManagedSchool, managedSchools } from '@domain/identity/managed-schools'
 import { ok } from '@domain/result'
 import { handle } from '../runtime/handler'
 import { countPupils } from './child-store'
 import { courseCard } from './course-card'
-import { findSchoolWithOffer } from './offer-store'
+import { findSchoolWithOffer, type SchoolWithOffer } from './offer-store'
 import { termAndWindow } from './term-summary'
 
 export const listSchoolCourses = handle('enrollment.listSchoolCourses', {
-  locate: async ({ input, today }) => {
-    const found = await findSchoolWithOffer(input.schoolId, today)
-    return found && { subject: { kind: 'school', schoolId: input.schoolId }, found }
+  locate: async ({ input, caller, today }) => {
+    const managed = managedSchools(caller.grants, today)
+    const schoolId = input.schoolId ?? managed[0]?.schoolId
+    if (schoolId === undefined) return null
+    const offer = await findSchoolWithOffer({ schoolId, named: managed.map((each) => each.schoolId) }, today)
+    return offer && { subject: { kind: 'school', schoolId }, found: { ...offer, schoolId, managed } }
   },
-  run: async ({ input, found, now }) => {
-    const { school, plan, offer } = found
+  run: async ({ caller, found, now, today }) => {
+    const { schoolId, plan, offer } = found
+    const schools = found.managed.map((school) => withName(school, found.named))
+    const school = schools.find((each) => each.schoolId === schoolId)
+    if (school === undefined) throw new RangeError('let in to a school that is not managed')
     return ok({
-      schoolName: school.name,
+      school,
+      schools,
+      isGuardian: isGuardian(caller.grants, today),
       now,
       ...termAndWindow(plan, now),
       courses: plan === null ? [] : offer.courses.map((course) => courseCard(course, offer.rolls.get(course._id))),
-      pupils: await countPupils(input.schoolId),
+      pupils: await countPupils(schoolId),
     })
   },
 })
+
+function withName(school: ManagedSchool, named: SchoolWithOffer['named']) {
+  return { ...school, schoolName: named.find(({ _id }) => _id === school.schoolId)?.name ?? school.schoolId }
+}

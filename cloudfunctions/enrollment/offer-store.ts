@@ -63,22 +63,35 @@ export async function findSeatsForChild(pupilId: string, today: SchoolDate): Pro
   return row?.rolls ?? null
 }
 
+type SchoolName = Pick<School, '_id' | 'name'>
+
 export interface SchoolWithOffer {
-  readonly school: School
   readonly plan: Plan | null
   readonly offer: Offer<Seats>
+  /** Of the schools asked to be named, those that are there. */
+  readonly named: readonly SchoolName[]
 }
 
-export async function findSchoolWithOffer(schoolId: string, today: SchoolDate): Promise<SchoolWithOffer | null> {
-  const [row] = await schools.aggregate<School & { readonly plan?: Plan } & OfferRow<Seats>>([
-    { $match: { _id: schoolId } },
+interface Asked {
+  readonly schoolId: string
+  /** Ids of the schools that the caller may switch to. */
+  readonly named: readonly string[]
+}
+
+export async function findSchoolWithOffer(asked: Asked, today: SchoolDate): Promise<SchoolWithOffer | null> {
+  const [row] = await schools.aggregate<{ readonly plan?: Plan; readonly named: SchoolName[] } & OfferRow<Seats>>([
+    { $match: { _id: asked.schoolId } },
     currentPlanStage('$_id', today),
-    { $addFields: { plan: { $arrayElemAt: ['$plans', 0] } } },
-    { $project: { plans: 0 } },
+    { $project: { plan: { $arrayElemAt: ['$plans', 0] } } },
     coursesStage,
     rollsOfPlanStage('$plan._id', seatsStage),
+    { $lookup: { from: 'schools', pipeline: namesOf(asked.named), as: 'named' } },
   ])
   if (row === undefined) return null
-  const { plan, courses, rolls, ...school } = row
-  return { school, plan: plan ?? null, offer: offerOf({ courses, rolls }) }
+  const { plan, courses, rolls, named } = row
+  return { plan: plan ?? null, offer: offerOf({ courses, rolls }), named }
+}
+
+function namesOf(schoolIds: readonly string[]): readonly Stage[] {
+  return [{ $match: { _id: { $in: schoolIds } } }, { $project: { name: 1 } }]
 }

@@ -3,7 +3,17 @@ import { z } from 'zod'
 import { action } from '../action'
 import { feeStatement } from '../billing/fee-statement'
 import { confirmErrors, importFault, workbookErrors } from '../import-fault'
-import { consumable, courseCard, enrollmentWindow, lesson, myEnrollment, pupil, standing, term } from './views'
+import {
+  consumable,
+  courseCard,
+  enrollmentWindow,
+  lesson,
+  managedSchool,
+  myEnrollment,
+  pupil,
+  standing,
+  term,
+} from './views'
 
 const id = z.string().min(1).max(64)
 const pupilAndCourse = z.strictObject({ pupilId: id, courseId: id })
@@ -22,6 +32,8 @@ export const enrollmentContract = {
     output: z.object({
       today: z.string(),
       now: z.number(),
+      /** There is a school's side to switch to. */
+      managesSchool: z.boolean(),
       children: z.array(
         z.object({
           pupil,
@@ -140,13 +152,17 @@ export const enrollmentContract = {
     cost: 3,
   }),
 
-  /** A school's courses with how full they are. */
+  /** The first screen of a school's staff: which school, its courses with how full they are. Without an id: their first. */
   listSchoolCourses: action({
     roles: ['schoolAdmin', 'schoolFinance'],
     kind: 'read',
-    input: z.strictObject({ schoolId: id }),
+    input: z.strictObject({ schoolId: id.optional() }),
     output: z.object({
-      schoolName: z.string(),
+      school: managedSchool,
+      /** All that the caller may switch to, with this one. */
+      schools: z.array(managedSchool),
+      /** There is a family's side to switch to. */
+      isGuardian: z.boolean(),
       now: z.number(),
       term: term.nullable(),
       window: enrollmentWindow.nullable(),

@@ -13,6 +13,9 @@ export const enrollmentWindow = z.object({
 
 export const term = z.object({ id: z.string(), name: z.string(), from: z.string(), until: z.string() })
 
+/** A school its staff may look at; `mayImport` also change. */
+export const managedSchool = z.object({ schoolId: z.string(), schoolName: z.string(), mayImport: z.boolean() })
+
 export const pupil = z.object({
   pupilId: z.string(),
   name: z.string(),

@@ -4,7 +4,7 @@ import { instantOf, schoolDate } from '@domain/school-date'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from './bundles'
 import { call, startDistrict } from './district'
-import { addCourse, addFamilies, LOGIN_OF, NOW, smallWorld } from './world'
+import { addCourse, addFamilies, grant, LOGIN_OF, NOW, person, smallWorld } from './world'
 
 jest.setTimeout(120_000)
 
@@ -17,6 +17,13 @@ beforeAll(async () => {
   addFamilies(world, 'v', 53)
   addCourse(world, { _id: 'robots', capacity: 51, weekday: 4 })
   addCourse(world, { _id: 'sameHour', weekday: 4 })
+  const grants = [
+    grant('schoolFinance', { schoolId: 'yunling' }),
+    grant('schoolAdmin', { schoolId: 'qinghe' }),
+    grant('guardian', { schoolId: 'qinghe', pupilId: 'own' }),
+  ]
+  world.people.push(person('twoSchools', grants))
+  world.identities.push({ _id: LOGIN_OF('twoSchools'), personId: 'twoSchools' })
   cloud = await startDistrict(await buildBundles(), world)
   for (let n = 1; n <= 53; n += 1) {
     const input = { pupilId: `v${n}`, courseId: 'robots', consentVersion: ENROLLMENT_CONSENT_VERSION }
@@ -32,6 +39,7 @@ test('home: the child, the dues, the next lesson; on a lesson day, the lesson', 
     ok: true,
     value: {
       today: '2026-09-09',
+      managesSchool: false,
       // 10 lessons × 6.00
       children: [{ pupil: { pupilId: 'v1' }, today: [], dueFen: 6000, seated: 1, waiting: 0 }],
     },
@@ -105,10 +113,28 @@ test('the roster, a page at a time: seats first, then the line; names and homero
   ])
 })
 
+const QINGHE = { schoolId: 'qinghe', schoolName: '青禾小学', mayImport: true }
+const YUNLING = { schoolId: 'yunling', schoolName: '云岭小学', mayImport: false }
+
+async function schoolList(who: string, input: { readonly schoolId?: string } = {}) {
+  return (await call(cloud, LOGIN_OF(who), { name: 'enrollment.listSchoolCourses', input })).answer
+}
+
 test("the school's list: every course with how full it is, and the number of pupils", async () => {
-  const input = { schoolId: 'qinghe' }
-  const { answer } = await call(cloud, LOGIN_OF('schoolAdmin'), { name: 'enrollment.listSchoolCourses', input })
-  expect(answer).toMatchObject({ value: { schoolName: '青禾小学', pupils: 55, courses: { length: 5 } } })
+  const value = { school: QINGHE, schools: [QINGHE], isGuardian: false, pupils: 55, courses: { length: 5 } }
+  expect(await schoolList('schoolAdmin', { schoolId: 'qinghe' })).toMatchObject({ ok: true, value })
+  expect(await schoolList('schoolAdmin')).toMatchObject({ ok: true, value })
+  const finance = { ...QINGHE, mayImport: false }
+  expect(await schoolList('schoolFinance')).toMatchObject({ value: { school: finance, schools: [finance] } })
+})
+
+test('somebody of two schools sees the first, and may choose the other; a revoked grant shows none', async () => {
+  const both = { schools: [YUNLING, QINGHE], isGuardian: true }
+  expect(await schoolList('twoSchools')).toMatchObject({ value: { ...both, school: YUNLING, courses: { length: 1 } } })
+  expect(await schoolList('twoSchools', { schoolId: 'qinghe' })).toMatchObject({ value: { ...both, school: QINGHE } })
+  expect(await schoolList('schoolAdmin-revoked')).toMatchObject({ error: { code: 'FORBIDDEN' } })
+  const home = await call(cloud, LOGIN_OF('twoSchools'), { name: 'enrollment.guardianHome', input: {} })
+  expect(home.answer).toMatchObject({ value: { managesSchool: true, children: [{ pupil: { pupilId: 'own' } }] } })
 })
 
 test('who one is: a parent, staff, somebody unknown, nobody', async () => {

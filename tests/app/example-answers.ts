@@ -83,6 +83,7 @@ export const exampleStatement: FeeStatement = {
 
 const courses = Array.from({ length: 40 }, (_, index) => exampleCourse(index + 1))
 const { standing, verdict, ...schoolCourse } = exampleCourse(1)
+const managed = { schoolId: 'qinghe', schoolName: '青禾小学', mayImport: true }
 const seated = { state: 'SEATED' as const, position: null }
 
 const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
@@ -98,6 +99,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   'enrollment.guardianHome': {
     today: '2026-09-09',
     now,
+    managesSchool: true,
     children: [
       {
         pupil,
@@ -151,7 +153,9 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   },
   'billing.getFeeStatement': { pupil, termName: term.name, statement: exampleStatement },
   'enrollment.listSchoolCourses': {
-    schoolName: '青禾小学',
+    school: managed,
+    schools: [managed],
+    isGuardian: true,
     now,
     term,
     window,

@@ -36,7 +36,7 @@ function Home({ answer, savedAt }: { readonly answer: Answer; readonly savedAt: 
   if (!child) return <NotAFamily />
   return (
     <View className="stack">
-      <SideSwitch />
+      {answer.managesSchool ? <SideSwitch /> : null}
       <ChildSwitcher family={pupils} current={child.pupil.pupilId} onChange={chosen.set} />
       {large ? (
         <HomeLarge child={child} today={answer.today} />

@@ -2,8 +2,9 @@
 import { create } from 'zustand'
 
 interface CurrentSchool {
+  /** Null until one is chosen. */
   readonly schoolId: string | null
-  readonly set: (schoolId: string) => void
+  readonly set: (schoolId: string | null) => void
 }
 
 export const useCurrentSchool = create<CurrentSchool>((update) => ({

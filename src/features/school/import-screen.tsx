@@ -12,8 +12,8 @@ import { ImportProgress } from './import-progress'
 import { ImportResult } from './import-result'
 import { type ImportStep, stepToRepeat } from './import-step'
 import { SchoolScreen } from './school-screen'
-import type { Staff } from './school-staff'
 import { useImport } from './use-import'
+import type { Staff } from './use-school'
 import { WorkbookPreview } from './workbook-preview'
 
 interface ImportScreenProps {

@@ -1,6 +1,5 @@
 // Owns the school's courses: where enrollment stands, the figures, the search, the list.
 import type { ActionOutput } from '@domain/registry'
-import { useAction } from '@src/api/use-action'
 import { useAnswerClock } from '@src/api/use-answer-clock'
 import { sayWindow } from '@src/texts/say-enrollment'
 import { schoolErrorTexts, schoolTexts } from '@src/texts/school-texts'
@@ -9,32 +8,26 @@ import { AsyncView } from '@src/ui/async-view'
 import { FigureStrip } from '@src/ui/figure-strip'
 import { PlainState } from '@src/ui/plain-state'
 import { SearchField } from '@src/ui/search-field'
-import { Skeleton } from '@src/ui/skeleton'
 import { useGradual } from '@src/ui/use-gradual'
 import { View } from '@tarojs/components'
 import { figuresOf } from './course-figures'
 import { goToSection } from './go-to-section'
 import { SchoolCourseItem } from './school-course-item'
 import { useCourseSearch } from './use-course-search'
+import type { SchoolState } from './use-school'
 
 type Answer = ActionOutput<'enrollment.listSchoolCourses'>
 
-interface SchoolCoursesProps {
-  readonly schoolId: string
-  readonly mayImport: boolean
-}
-
-export function SchoolCourses({ schoolId, mayImport }: SchoolCoursesProps) {
-  const state = useAction('enrollment.listSchoolCourses', { schoolId })
+export function SchoolCourses({ state }: { readonly state: SchoolState }) {
   return (
-    <AsyncView<'enrollment.listSchoolCourses'> state={state} texts={schoolErrorTexts} skeleton={<Skeleton cards={5} />}>
+    <AsyncView<'enrollment.listSchoolCourses'> state={state} texts={schoolErrorTexts}>
       {(answer) =>
         answer.courses.length === 0 ? (
-          <NoPlan mayImport={mayImport} />
+          <NoPlan mayImport={answer.school.mayImport} />
         ) : (
           <View className="stack">
             <Standing answer={answer} savedAt={state.savedAt} />
-            <List answer={answer} mayOpen={mayImport} />
+            <List answer={answer} />
           </View>
         )
       }
@@ -66,7 +59,7 @@ function Standing({ answer, savedAt }: { readonly answer: Answer; readonly saved
   )
 }
 
-function List({ answer, mayOpen }: { readonly answer: Answer; readonly mayOpen: boolean }) {
+function List({ answer }: { readonly answer: Answer }) {
   const { search, find, shown, left, showMore } = useCourseSearch(answer.courses)
   const drawn = useGradual(shown)
   return (
@@ -78,7 +71,7 @@ function List({ answer, mayOpen }: { readonly answer: Answer; readonly mayOpen: 
         clearLabel={schoolTexts.clearSearch}
       />
       {drawn.map((course) => (
-        <SchoolCourseItem key={course.courseId} course={course} mayOpen={mayOpen} />
+        <SchoolCourseItem key={course.courseId} course={course} mayOpen={answer.school.mayImport} />
       ))}
       {shown.length === 0 ? (
         <PlainState drawing="kite" {...schoolTexts.nothingFound(search.trim())}>

@@ -1,29 +1,25 @@
-// Owns who gets onto a school page; anyone else reads why not and finds a way back.
-import { useAction } from '@src/api/use-action'
-import { goTo } from '@src/app-routes'
-import { goToSide } from '@src/features/identity/current-side'
+// Owns who gets onto a school page: who is let in by the school's own answer; anyone else reads why not.
 import { schoolErrorTexts, schoolTexts } from '@src/texts/school-texts'
 import { ActionButton } from '@src/ui/action-button'
-import { AsyncView } from '@src/ui/async-view'
+import { ErrorState } from '@src/ui/async-view'
 import { PlainState } from '@src/ui/plain-state'
 import { Screen } from '@src/ui/screen'
-import { View } from '@tarojs/components'
+import { Skeleton } from '@src/ui/skeleton'
 import type { ReactNode } from 'react'
-import { useCurrentSchool } from './current-school'
 import { goToSection, type SchoolSection } from './go-to-section'
+import { NotStaff, SignedOutOfSchool } from './not-staff'
 import { SchoolScreen } from './school-screen'
-import { type Staff, staffOf } from './school-staff'
+import { type SchoolState, type Staff, useSchool } from './use-school'
 
 interface SchoolGateProps {
   readonly section: SchoolSection
-  readonly children: (staff: Staff) => ReactNode
+  readonly children: (staff: Staff, state: SchoolState) => ReactNode
 }
 
 export function SchoolGate({ section, children }: SchoolGateProps) {
-  const state = useAction('identity.whoAmI', {})
-  const chosen = useCurrentSchool(({ schoolId }) => schoolId)
-  const staff = state.value && staffOf(state.value, chosen)
-  if (staff && (section === 'courses' || staff.school.mayImport)) return children(staff)
+  const state = useSchool()
+  const staff = state.value
+  if (staff && (section === 'courses' || staff.school.mayImport)) return children(staff, state)
   if (staff) {
     return (
       <SchoolScreen section={section} staff={staff}>
@@ -35,25 +31,14 @@ export function SchoolGate({ section, children }: SchoolGateProps) {
   }
   return (
     <Screen title={schoolTexts.side} back>
-      <AsyncView<'identity.whoAmI'> state={state} texts={schoolErrorTexts}>
-        {({ signedIn, children: family }) => <Outsider signedIn={signedIn} isGuardian={family.length > 0} />}
-      </AsyncView>
+      <NotYet state={state} />
     </Screen>
   )
 }
 
-function Outsider({ signedIn, isGuardian }: { readonly signedIn: boolean; readonly isGuardian: boolean }) {
-  const texts = signedIn ? schoolTexts.staffOnly : schoolTexts.signedOut
-  const weapp = process.env.TARO_ENV === 'weapp'
-  return (
-    <PlainState drawing="gate" {...texts}>
-      <View className="stack">
-        {isGuardian || weapp ? (
-          <ActionButton text={schoolTexts.toFamily} onTap={() => goToSide('family')} />
-        ) : (
-          <ActionButton text={schoolTexts.toIdentity} onTap={() => goTo('identity')} />
-        )}
-      </View>
-    </PlainState>
-  )
+function NotYet({ state: { error, refresh } }: { readonly state: SchoolState }) {
+  if (!error) return <Skeleton cards={5} />
+  if (error.code === 'SIGN_IN_REQUIRED') return <SignedOutOfSchool />
+  if (error.code === 'FORBIDDEN') return <NotStaff />
+  return <ErrorState error={error} texts={schoolErrorTexts} onRetry={refresh} />
 }

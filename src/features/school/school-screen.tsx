@@ -11,7 +11,7 @@ import type { PropsWithChildren, ReactNode } from 'react'
 import { useCurrentSchool } from './current-school'
 import { goToSection, type SchoolSection } from './go-to-section'
 import './school-screen.css'
-import type { Staff } from './school-staff'
+import type { Staff } from './use-school'
 
 interface SchoolScreenProps {
   readonly section: SchoolSection

@@ -6,9 +6,9 @@ import { SchoolScreen } from '@src/features/school/school-screen'
 export default function SchoolCoursesPage() {
   return (
     <SchoolGate section="courses">
-      {(staff) => (
+      {(staff, state) => (
         <SchoolScreen section="courses" staff={staff}>
-          <SchoolCourses schoolId={staff.school.schoolId} mayImport={staff.school.mayImport} />
+          <SchoolCourses key={staff.school.schoolId} state={state} />
         </SchoolScreen>
       )}
     </SchoolGate>

@@ -1,0 +1,15 @@
+// Owns the one question every school page starts with: which school, what it offers, where else one may look.
+import type { ActionOutput } from '@domain/registry'
+import { type ActionState, useAction } from '@src/api/use-action'
+import { useCurrentSchool } from './current-school'
+
+export type SchoolState = ActionState<'enrollment.listSchoolCourses'>
+
+/** Someone who may be here: the school looked at, the others, and whether there is a family to go back to. */
+export type Staff = Pick<ActionOutput<'enrollment.listSchoolCourses'>, 'school' | 'schools' | 'isGuardian'>
+
+/** Before anybody chose, the cloud answers with the first school of those they manage. */
+export function useSchool(): SchoolState {
+  const chosen = useCurrentSchool(({ schoolId }) => schoolId)
+  return useAction('enrollment.listSchoolCourses', chosen === null ? {} : { schoolId: chosen })
+}
