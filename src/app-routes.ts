@@ -43,6 +43,13 @@ type Params<Route extends RouteName> =
 
 const TABS: readonly RouteName[] = ['home', 'courses', 'mine']
 
+/** Whether anybody went anywhere since the app started. */
+let moved = false
+
+export function hasMoved(): boolean {
+  return moved
+}
+
 /** The address of a page with its child and target, for a row, a notice or a shared card: it opens cold too. */
 export function addressOf<Route extends RouteName>(route: Route, ...[params]: Params<Route>): string {
   const query = Object.entries<string | undefined>({ ...params })
@@ -53,17 +60,20 @@ export function addressOf<Route extends RouteName>(route: Route, ...[params]: Pa
 
 /** Tabs exist once and take no address from within the app: they show the family's current child. */
 export function goTo<Route extends RouteName>(route: Route, ...params: Params<Route>): void {
+  moved = true
   if (TABS.includes(route)) void Taro.switchTab({ url: ROUTES[route] })
   else void Taro.navigateTo({ url: addressOf(route, ...params) })
 }
 
 /** Back to the page before, or home when this page was opened by its address. */
 export function goBack(): void {
+  moved = true
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
   else void Taro.switchTab({ url: ROUTES.home })
 }
 
 /** Starts over at a page, forgetting the way here: after changing who uses the app. */
 export function startOver(route: RouteName): void {
+  moved = true
   void Taro.reLaunch({ url: ROUTES[route] })
 }

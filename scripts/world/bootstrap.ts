@@ -17,6 +17,7 @@ function official(person: { readonly name: string; readonly phone: string }, gra
 const OFFICIALS: readonly Person[] = [
   official(NAMED_STAFF.districtOfficer, { role: 'districtEducation' }),
   official(NAMED_STAFF.qingheClerk, { role: 'schoolAdmin', schoolId: QINGHE }),
+  official(NAMED_STAFF.clerkAndMother, { role: 'schoolAdmin', schoolId: QINGHE }),
   official(NAMED_STAFF.yunlingClerk, { role: 'schoolAdmin', schoolId: YUNLING }),
 ]
 

@@ -8,6 +8,8 @@ export const YUNLING = 'yunling'
 const XIAOLAN: WorldGuardian = { name: '林晓岚', relation: '妈妈', phone: '19900000101' }
 const JIANGUO: WorldGuardian = { name: '林建国', relation: '外公', phone: '19900000102' }
 const ZHIYUAN: WorldGuardian = { name: '陈志远', relation: '爸爸', phone: '19900000103' }
+/** Works in the school's office and is a pupil's mother: one phone in both sheets of the roster. */
+const SUWAN: WorldGuardian = { name: '苏婉', relation: '妈妈', phone: '19900000105' }
 const CHUNYAN: WorldGuardian = { name: '罗春燕', relation: '妈妈', phone: '19900000104' }
 
 export interface NamedChild {
@@ -36,7 +38,7 @@ export const NAMED_CHILDREN = {
   yutong: {
     room: { schoolId: QINGHE, grade: 4, classNumber: 1 },
     name: '陈雨桐',
-    guardians: [ZHIYUAN],
+    guardians: [ZHIYUAN, SUWAN],
     takes: ['四年级托管', '水墨画'],
   },
   zimo: {
@@ -50,6 +52,7 @@ export const NAMED_CHILDREN = {
 export const NAMED_STAFF = {
   robotTeacher: { name: '周明远', phone: '19900000201' },
   qingheClerk: { name: '沈青', phone: '19900000301' },
+  clerkAndMother: { name: SUWAN.name, phone: SUWAN.phone },
   yunlingClerk: { name: '石岭', phone: '19900000302' },
   districtOfficer: { name: '方禾', phone: '19900000401' },
 } as const
@@ -98,6 +101,12 @@ export const SIGNINGS: readonly Signing[] = [
     phone: NAMED_STAFF.qingheClerk.phone,
     name: '沈青 · 青禾教务',
     note: '青禾小学，导入名册和方案，看各课名单',
+  },
+  {
+    login: 'web:clerk-and-mother',
+    phone: SUWAN.phone,
+    name: '苏婉 · 教务，也是家长',
+    note: '青禾小学：管课程，也是陈雨桐的妈妈，两边一点就换',
   },
   {
     login: 'web:yunling-clerk',

@@ -68,7 +68,7 @@ export interface Staffing {
 
 export const QINGHE_STAFF: Staffing = {
   ...{ schoolId: QINGHE, letter: 'Q', size: 18, firstPhone: 19900008100 },
-  named: { Q011: NAMED_STAFF.robotTeacher },
+  named: { Q011: NAMED_STAFF.robotTeacher, Q018: NAMED_STAFF.clerkAndMother },
 }
 
 export const YUNLING_STAFF: Staffing = {

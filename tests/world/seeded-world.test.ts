@@ -101,6 +101,15 @@ test.each(SIGNINGS)('$name signs in as somebody the district knows', async ({ lo
   expect(known.roles.length).toBeGreaterThan(0)
 })
 
+test('one phone in both sheets of the roster is one person: on the staff, managing the school, with a child there', async () => {
+  const both = gatewaySession(cloud.url, 'web:clerk-and-mother')
+  const { roles, children } = await both.call('identity.whoAmI', {})
+  expect(roles.map(({ role }) => role).sort()).toEqual(['guardian', 'schoolAdmin', 'teacher'])
+  expect(children.map(({ name }) => name)).toEqual(['陈雨桐'])
+  expect(await both.call('enrollment.guardianHome', {})).toMatchObject({ managesSchool: true })
+  expect(await both.call('enrollment.listSchoolCourses', {})).toMatchObject({ isGuardian: true })
+})
+
 test('the demonstration begins while enrollment is open, and the child without courses may still take some', async () => {
   expect(cloud.clock.now()).toBeGreaterThanOrEqual(DEMONSTRATION_AT)
   const mother = gatewaySession(cloud.url, 'web:mother-of-two')
