@@ -19,7 +19,17 @@ function index(name: string, fields: readonly string[], unique = false): IndexSc
 export const schema: readonly CollectionSchema[] = [
   /** _id: the platform's login (`wx:<openid>` or `web:<uuid>`); personId. */
   { name: 'identities', indexes: [index('person', ['personId'])] },
-  { name: 'people', indexes: [index('phone', ['phone']), index('imported', ['importedBySchoolId', '_id'])] },
+  {
+    name: 'people',
+    indexes: [
+      index('phone', ['phone']),
+      index('imported', ['importedBySchoolId', '_id']),
+      index('grantSchool', ['grants.schoolId']),
+      index('grantPupil', ['grants.pupilId']),
+      index('grantDistrict', ['districtId', '_id']),
+    ],
+  },
+  { name: 'districts', indexes: [] },
   { name: 'schools', indexes: [index('district', ['districtId', '_id'])] },
   { name: 'homerooms', indexes: [index('school', ['schoolId', '_id'])] },
   {
@@ -34,6 +44,62 @@ export const schema: readonly CollectionSchema[] = [
   { name: 'pupilTerms', indexes: [index('pupil', ['pupilId', 'planId']), index('plan', ['planId', '_id'])] },
   /** Approved fee waivers, apart from the pupil record; read by billing alone. */
   { name: 'waivers', indexes: [index('pupil', ['pupilId', 'termId'])] },
-  /** Append-only: who changed what, when, in which role. */
-  { name: 'audit', indexes: [index('school', ['schoolId', 'at']), index('person', ['personId', 'at'])] },
+  /** _id: hash of the code. */
+  {
+    name: 'invitations',
+    indexes: [
+      index('pupil', ['pupilId', 'kind']),
+      index('homeroom', ['homeroomId', 'kind']),
+      index('school', ['schoolId', 'kind']),
+      index('district', ['districtId', 'kind']),
+      index('expiry', ['expiresAt']),
+    ],
+  },
+  {
+    name: 'joinRequests',
+    indexes: [
+      index('homeroom', ['homeroomId', 'state']),
+      index('person', ['personId']),
+      index('settled', ['settledAt']),
+    ],
+  },
+  {
+    name: 'contests',
+    indexes: [index('homeroom', ['homeroomId', 'state']), index('pupil', ['pupilId']), index('settled', ['settledAt'])],
+  },
+  /** _id: the login. */
+  { name: 'tries', indexes: [index('first', ['firstAt'])] },
+  /** _id: the pupil's id; entries are only ever added. */
+  { name: 'consents', indexes: [index('school', ['schoolId', '_id'])] },
+  {
+    name: 'corrections',
+    indexes: [
+      index('school', ['schoolId', 'state', 'at']),
+      index('pupil', ['pupilId']),
+      index('settled', ['settledAt']),
+    ],
+  },
+  /** _id: the pupil's id. */
+  { name: 'erasures', indexes: [index('due', ['state', 'dueAt'])] },
+  { name: 'filesToDelete', indexes: [index('due', ['deleteAfter'])] },
+  {
+    name: 'notices',
+    indexes: [index('person', ['personId', 'at']), index('due', ['sending', 'notBefore']), index('at', ['at'])],
+  },
+  /** _id: the person's id. */
+  { name: 'noticeSettings', indexes: [] },
+  /** Append-only, chained by person: who did or saw what, when, in which role. */
+  {
+    name: 'audit',
+    indexes: [
+      index('chain', ['chain', 'seq'], true),
+      index('district', ['districtId', 'at']),
+      index('school', ['schoolId', 'at']),
+      index('person', ['personId', 'at']),
+      index('pupil', ['pupilIds', 'at']),
+      index('at', ['at']),
+    ],
+  },
+  /** _id: `seal:<number>`. */
+  { name: 'auditSeals', indexes: [index('number', ['number'], true)] },
 ]

@@ -13,8 +13,11 @@ export interface ActionContract<
 > {
   /** Who may ask, at least one role. `anyone` means not even signed in. */
   readonly roles: readonly [Role, ...Role[]]
-  /** `write` leaves an audit entry; `read` must not change anything. */
-  readonly kind: 'read' | 'write'
+  /**
+   * `write` and `sensitiveRead` (others' names, phones, accesses) leave an audit entry; a `read` leaves none, and
+   * neither kind of read changes anything.
+   */
+  readonly kind: 'read' | 'sensitiveRead' | 'write'
   readonly input: Input
   readonly output: Output
   readonly errors: Errors

@@ -3,9 +3,13 @@ import type { ActionContract, AnswerOf, DeclaredErrorOf, InputOf, OutcomeOf, Out
 import { billingContract } from './billing/contract'
 import { enrollmentContract } from './enrollment/contract'
 import { identityContract } from './identity/contract'
+import { noticesContract } from './notices/contract'
+import { privacyContract } from './privacy/contract'
 
 export const contracts = {
   identity: identityContract,
+  privacy: privacyContract,
+  notices: noticesContract,
   enrollment: enrollmentContract,
   billing: billingContract,
 } as const

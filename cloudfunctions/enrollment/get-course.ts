@@ -45,6 +45,7 @@ export const getCourse = handle('enrollment.getCourse', {
       lessonsAhead: ahead.length,
       ...priceOfTaking(found, now, today),
       consentVersion: ENROLLMENT_CONSENT_VERSION,
+      needsConsent: false,
       freeToWithdraw: own !== null && isFreeToWithdraw(own, window, today),
     })
   },

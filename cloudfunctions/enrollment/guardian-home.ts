@@ -38,5 +38,6 @@ function childToday({ pupil, plan, enrollments, waivers }: Child, now: number, t
     dueFen: plan && childStatement({ plan, enrollments, waivers }).totalFen,
     seated: inState('SEATED'),
     waiting: inState('WAITLISTED'),
+    needsConsent: false,
   }
 }

@@ -23,6 +23,9 @@ export const previewRoster = handle('identity.previewRoster', {
       ignoredColumns: [...roster.ignoredColumns],
       faults: roster.faults.slice(input.faultsFrom, input.faultsFrom + FAULTS_PER_PAGE),
       faultsTotal: roster.faults.length,
+      changeCounts: { JOINED: 0, LEFT: 0, GRADUATED: 0, MOVED: 0, GUARDIAN_ENDED: 0, STAFF_LEFT: 0, POST_ENDED: 0 },
+      changes: [],
+      changesTotal: 0,
     })
   },
 })

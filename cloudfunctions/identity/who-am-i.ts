@@ -9,10 +9,19 @@ export const whoAmI = handle('identity.whoAmI', {
   locate: aboutSelf,
   run: async ({ caller, today }) => {
     const signedIn = caller.login !== null
-    if (caller.personId === null) return ok({ signedIn, name: null, roles: [], children: [] })
+    if (caller.personId === null)
+      return ok({ signedIn, known: false, name: null, roles: [], children: [], waiting: [], lockedUntil: null })
     const live = caller.grants.filter((grant) => isLive(grant, today))
     const reach = await readReach(caller.personId)
-    return ok({ signedIn, name: caller.name, roles: rolesOf(live, reach), children: childrenOf(live, reach) })
+    return ok({
+      signedIn,
+      known: true,
+      name: caller.name,
+      roles: rolesOf(live, reach),
+      children: childrenOf(live, reach),
+      waiting: [],
+      lockedUntil: null,
+    })
   },
 })
 
@@ -31,6 +40,6 @@ function childrenOf(grants: readonly Grant[], { pupils }: Reach) {
   return [...new Set(ids)].flatMap((id) => pupils.find(({ _id }) => _id === id) ?? []).map(childSummary)
 }
 
-function childSummary({ _id, name, homeroomName, grade, schoolId, schoolName }: Pupil) {
-  return { pupilId: _id, name, homeroomName, grade, schoolId, schoolName }
+function childSummary({ _id, name, homeroomName, grade, schoolId, schoolName, leftOn }: Pupil) {
+  return { pupilId: _id, name, homeroomName, grade, schoolId, schoolName, leftOn, needsConsent: false }
 }

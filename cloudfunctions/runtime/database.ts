@@ -48,6 +48,8 @@ export interface Collection<Document extends Stored> {
   readonly updateOne: (filter: Filter & { readonly _id: string }, update: Update) => Promise<boolean>
   /** False when a document with this `_id` or unique key is there already. Repeating is safe. */
   readonly insert: (document: Document) => Promise<boolean>
+  /** How many were removed: all that match, at most some hundreds at a time. Repeating is safe. */
+  readonly remove: (filter: Filter) => Promise<number>
   /** Puts the whole document, new or not. */
   readonly replace: (document: Document) => Promise<void>
 }
@@ -71,6 +73,7 @@ export function collection<Document extends Stored>(name: string): Collection<Do
         const { updated, doc } = await raw().where(filter).updateAndReturn(update)
         return updated > 0 ? doc : null
       }),
+    remove: (filter) => withRetry(async () => (await raw().where(filter).remove()).deleted ?? 0),
     insert: (document) => withRetry(() => insertOnce(raw(), document)),
     replace: async ({ _id, ...fields }) => {
       await withRetry(() => cloud().database().collection(name).doc(_id).set(fields))

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { action } from '../action'
 import { feeStatement } from '../billing/fee-statement'
 import { confirmErrors, importFault, workbookErrors } from '../import-fault'
+import { homeContract } from './home-contract'
 import {
   consumable,
   courseCard,
@@ -24,6 +25,8 @@ const planSummary = z.object({
 })
 
 export const enrollmentContract = {
+  ...homeContract,
+
   /** A guardian's first screen: every child's day, next lesson and dues. */
   guardianHome: action({
     roles: ['guardian'],
@@ -45,6 +48,8 @@ export const enrollmentContract = {
           dueFen: z.number().int().nullable(),
           seated: z.number().int(),
           waiting: z.number().int(),
+          /** Nobody has agreed yet to the child's data being processed, or not in the current words. */
+          needsConsent: z.boolean(),
         }),
       ),
     }),
@@ -102,6 +107,8 @@ export const enrollmentContract = {
       differenceFen: z.number().int(),
       /** Version of the consent text the screen must show and send back. */
       consentVersion: z.string(),
+      /** The consent to processing the child's data comes first. */
+      needsConsent: z.boolean(),
       freeToWithdraw: z.boolean(),
     }),
     errors: {},
@@ -122,6 +129,10 @@ export const enrollmentContract = {
       /** Care is never waitlisted: the school must open another class (C1). */
       CARE_FULL: {},
       CONSENT_OUTDATED: { current: z.string() },
+      /** No guardian has agreed to the child's data being processed: that page comes first (未成年人 under 14). */
+      CONSENT_REQUIRED: {},
+      /** The child has left the school, or its data is about to be deleted. */
+      PUPIL_LEFT: {},
     },
     cost: 6,
   }),
@@ -176,7 +187,7 @@ export const enrollmentContract = {
   /** Who sits in a course and who waits, 50 at a time in order of claim. Names and homerooms only. */
   getCourseRoster: action({
     roles: ['schoolAdmin', 'teacher'],
-    kind: 'read',
+    kind: 'sensitiveRead',
     input: z.strictObject({ courseId: id, from: z.number().int().min(0).max(100_000) }),
     output: z.object({
       course: courseCard.omit({ standing: true, verdict: true }),
@@ -196,10 +207,10 @@ export const enrollmentContract = {
     cost: 3,
   }),
 
-  /** Reads a course-plan workbook and says what confirming it would do. Stores nothing. */
+  /** Reads a course-plan workbook and says what confirming it would do. Stores nothing but when to delete the file. */
   previewCoursePlan: action({
     roles: ['schoolAdmin'],
-    kind: 'read',
+    kind: 'write',
     input: z.strictObject({
       schoolId: id,
       fileId: z.string().min(1).max(512),

@@ -1,8 +1,11 @@
-// Owns what may be asked about people and rosters.
+// Owns what may be asked about people: who they are, how they come in, whom they belong to, and the rosters.
 import { z } from 'zod'
 import { action } from '../action'
-import { confirmErrors, importFault, workbookErrors } from '../import-fault'
+import { connectContract } from './connect-contract'
+import { familyContract } from './family-contract'
 import { ROLES } from './role'
+import { rosterContract } from './roster-contract'
+import { staffContract } from './staff-contract'
 
 const pupilSummary = z.object({
   pupilId: z.string(),
@@ -14,21 +17,6 @@ const pupilSummary = z.object({
   schoolName: z.string(),
 })
 
-const rosterCounts = z.object({
-  added: z.number().int(),
-  changed: z.number().int(),
-  unchanged: z.number().int(),
-  /** Stored but absent from the workbook. Never removed by an import: the yearly difference is another action. */
-  missing: z.number().int(),
-})
-
-const rosterSummary = z.object({
-  pupils: rosterCounts,
-  guardians: rosterCounts,
-  homerooms: rosterCounts,
-  teachers: rosterCounts,
-})
-
 export const identityContract = {
   /** Who the caller is: roles held today, and the children of a guardian. */
   whoAmI: action({
@@ -37,51 +25,25 @@ export const identityContract = {
     input: z.strictObject({}),
     output: z.object({
       signedIn: z.boolean(),
+      /** The login belongs to a person: a phone was connected. */
+      known: z.boolean(),
       name: z.string().nullable(),
       roles: z.array(
         z.object({ role: z.enum(ROLES), schoolId: z.string().nullable(), schoolName: z.string().nullable() }),
       ),
-      children: z.array(pupilSummary),
+      /** A guardian's, those who left the school included: `leftOn` says so. */
+      children: z.array(pupilSummary.extend({ leftOn: z.string().nullable(), needsConsent: z.boolean() })),
+      /** Requests to a class teacher that are not settled. */
+      waiting: z.array(z.object({ childName: z.string(), homeroomName: z.string(), askedAt: z.number() })),
+      /** The way in by code is closed until then; null when open. */
+      lockedUntil: z.number().nullable(),
     }),
     errors: {},
     cost: 2,
   }),
 
-  /** Reads a roster workbook and says what confirming it would do. Stores nothing. */
-  previewRoster: action({
-    roles: ['schoolAdmin'],
-    kind: 'read',
-    input: z.strictObject({
-      schoolId: z.string().min(1).max(64),
-      fileId: z.string().min(1).max(512),
-      /** Faults are listed 100 at a time, from this one on. */
-      faultsFrom: z.number().int().min(0).max(1_000_000),
-    }),
-    output: z.object({
-      /** Hex SHA-256 of the workbook: confirming names it, so that what was seen is what is stored. */
-      digest: z.string(),
-      rows: z.number().int(),
-      summary: rosterSummary,
-      /** Columns of the workbook that are deliberately not read (identity numbers, addresses…). */
-      ignoredColumns: z.array(z.string()),
-      faults: z.array(importFault),
-      faultsTotal: z.number().int(),
-    }),
-    errors: workbookErrors,
-    cost: 40,
-  }),
-
-  /** Stores a previewed roster. Refuses a workbook with faults, or another one than was previewed. Repeating changes nothing. */
-  importRoster: action({
-    roles: ['schoolAdmin'],
-    kind: 'write',
-    input: z.strictObject({
-      schoolId: z.string().min(1).max(64),
-      fileId: z.string().min(1).max(512),
-      digest: z.string().length(64),
-    }),
-    output: z.object({ summary: rosterSummary }),
-    errors: confirmErrors,
-    cost: 400,
-  }),
+  ...connectContract,
+  ...familyContract,
+  ...staffContract,
+  ...rosterContract,
 } as const

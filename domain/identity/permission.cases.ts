@@ -7,9 +7,11 @@ export type SubjectKind = (typeof SUBJECT_KINDS)[number]
 /** The kinds of subject a live grant reaches, when every id is the grant's own. Whatever is not listed is denied. */
 export const reach: Readonly<Record<Role, readonly SubjectKind[]>> = {
   guardian: ['self', 'pupil'],
+  pickupPerson: ['self', 'pupil'],
   teacher: ['self', 'course'],
   classTeacher: ['self'],
   gradeLead: ['self'],
+  dutyTeacher: ['self'],
   schoolAdmin: ['self', 'school', 'course'],
   schoolFinance: ['self', 'school', 'course'],
   districtEducation: ['self', 'district'],

@@ -1,11 +1,15 @@
 // Owns what is stored about people, schools, homerooms and pupils: the documents of the identity collections.
 import type { Source } from '../billing/fee-statement'
+import type { SchoolDate } from '../school-date'
 import type { Grant } from './role'
 
 /** How one person signs in: `_id` is the platform's login, `wx:<openid>` or `web:<uuid>`. */
 export interface Identity {
   readonly _id: string
   readonly personId: string
+  /** When the login was bound to the person (milliseconds), and by what proof of the phone. */
+  readonly boundAt: number
+  readonly via: 'PHONE_BUTTON' | 'WEB_ACCOUNT'
 }
 
 export interface Person {
@@ -16,6 +20,15 @@ export interface Person {
   /** The school whose roster brought this person in; null for people the district named itself. */
   readonly importedBySchoolId: string | null
   readonly grants: readonly Grant[]
+  /** Grows with every change of the grants: whoever changes them names the one that was read. */
+  readonly rev: number
+}
+
+/** One district (区县): `officeSince` is set once, by the bootstrap of its first officer. */
+export interface District {
+  readonly _id: string
+  readonly name: string
+  readonly officeSince: number
 }
 
 export const SCHOOL_STAGES = ['PRIMARY', 'JUNIOR', 'NINE_YEAR'] as const
@@ -56,7 +69,13 @@ export interface Pupil {
   readonly name: string
   /** The school's own number, unique in the school. */
   readonly studentNumber: string
+  /** First day the pupil no longer belongs to the school; null while it does. */
+  readonly leftOn: SchoolDate | null
+  readonly leftReason: LeavingReason | null
 }
+
+export const LEAVING_REASONS = ['GRADUATED', 'TRANSFERRED', 'OTHER'] as const
+export type LeavingReason = (typeof LEAVING_REASONS)[number]
 
 /** An approved fee waiver, apart from the pupil's record so that only billing reads it. */
 export interface Waiver {

@@ -55,6 +55,8 @@ export function wantedRoster(roster: Roster, context: RosterContext): WantedRost
       grade: pupil.grade,
       name: pupil.name,
       studentNumber: pupil.studentNumber,
+      leftOn: null,
+      leftReason: null,
     })),
     people: peopleOf(roster, context),
     staff: staffOf(roster.teachers, context),

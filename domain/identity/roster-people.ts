@@ -45,6 +45,7 @@ export function comparePeople(
       districtId: grants[0]?.districtId ?? '',
       importedBySchoolId: school._id,
       grants,
+      rev: 0,
     }))
   const changed = wanted.flatMap((person) => {
     const before = known.get(person._id)

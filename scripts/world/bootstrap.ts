@@ -2,7 +2,7 @@
 // This alone is written past the actions; everything else in the seeded world goes the way users go.
 import type { Identity, Person, School } from '@domain/identity/records'
 import type { Grant } from '@domain/identity/role'
-import { schoolDate } from '@domain/school-date'
+import { instantOf, schoolDate } from '@domain/school-date'
 import { personIdOf } from '@functions/identity/roster-ids'
 import { insertMissing } from '@functions/runtime/bulk-write'
 import { DISTRICT, NAMED_STAFF, QINGHE, YUNLING } from './named-people'
@@ -11,7 +11,14 @@ const OFFICE_FROM = schoolDate('2026-08-01')
 
 function official(person: { readonly name: string; readonly phone: string }, grant: Pick<Grant, 'role' | 'schoolId'>) {
   const grants: readonly Grant[] = [{ ...grant, districtId: DISTRICT, from: OFFICE_FROM, grantedBy: 'bootstrap' }]
-  return { _id: personIdOf(DISTRICT, person.phone), ...person, districtId: DISTRICT, importedBySchoolId: null, grants }
+  return {
+    _id: personIdOf(DISTRICT, person.phone),
+    ...person,
+    districtId: DISTRICT,
+    importedBySchoolId: null,
+    grants,
+    rev: 0,
+  }
 }
 
 const OFFICIALS: readonly Person[] = [
@@ -36,6 +43,8 @@ export async function bindLogins(logins: readonly Login[]): Promise<void> {
   const identities: readonly Identity[] = logins.map(({ login, phone }) => ({
     _id: login,
     personId: personIdOf(DISTRICT, phone),
+    boundAt: instantOf(OFFICE_FROM),
+    via: 'WEB_ACCOUNT',
   }))
   await insertMissing('identities', identities)
 }

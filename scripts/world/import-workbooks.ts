@@ -13,9 +13,14 @@ export async function importRosterOf(world: WorldSchool, clerk: Clerk): Promise<
   const session = gatewaySession(clerk.url, clerk.login)
   const fileId = await session.upload(`${world.school.name}学生名册.xlsx`, await writeRosterWorkbook(world))
   const place = { schoolId: world.school._id, fileId }
-  const preview = await session.call('identity.previewRoster', { ...place, faultsFrom: 0 })
+  const preview = await session.call('identity.previewRoster', {
+    ...place,
+    scope: 'ADDITIONS',
+    faultsFrom: 0,
+    changesFrom: 0,
+  })
   refuseFaults(world, preview)
-  await session.call('identity.importRoster', { ...place, digest: preview.digest })
+  await session.call('identity.importRoster', { ...place, scope: 'ADDITIONS', digest: preview.digest })
 }
 
 export async function importPlanOf(world: WorldSchool, clerk: Clerk): Promise<void> {

@@ -8,7 +8,7 @@ import { startDistrict } from './district'
 import { phoneOf, pupilCells, rosterWorkbook } from './roster-workbook'
 import { readAll } from './stored'
 import { digestOf, type Importer, importRoster, previewRoster, upload } from './upload-workbook'
-import { DISTRICT, grant, LOGIN_OF, person, school, smallWorld } from './world'
+import { DISTRICT, grant, identity, LOGIN_OF, person, school, smallWorld } from './world'
 
 // The machine may be busy with other suites.
 jest.setTimeout(60_000)
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const world = smallWorld()
   const other = person(OTHER_CLERK, [grant('schoolAdmin', { schoolId: 'yunling' })])
   world.people.push(other)
-  world.identities.push({ _id: LOGIN_OF(other._id), personId: other._id })
+  world.identities.push(identity(other._id))
   // The roster comes from workbooks alone here.
   world.homerooms.length = 0
   world.pupils.length = 0

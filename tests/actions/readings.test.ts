@@ -4,7 +4,7 @@ import { instantOf, schoolDate } from '@domain/school-date'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from './bundles'
 import { call, startDistrict } from './district'
-import { addCourse, addFamilies, grant, LOGIN_OF, NOW, person, smallWorld } from './world'
+import { addCourse, addFamilies, grant, identity, LOGIN_OF, NOW, person, smallWorld } from './world'
 
 jest.setTimeout(120_000)
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
     grant('guardian', { schoolId: 'qinghe', pupilId: 'own' }),
   ]
   world.people.push(person('twoSchools', grants))
-  world.identities.push({ _id: LOGIN_OF('twoSchools'), personId: 'twoSchools' })
+  world.identities.push(identity('twoSchools'))
   cloud = await startDistrict(await buildBundles(), world)
   for (let n = 1; n <= 53; n += 1) {
     const input = { pupilId: `v${n}`, courseId: 'robots', consentVersion: ENROLLMENT_CONSENT_VERSION }

@@ -19,11 +19,14 @@ export interface Importer {
 }
 
 export function previewRoster({ cloud, login, schoolId }: Importer, fileId: string, faultsFrom = 0) {
-  return call(cloud, login, { name: 'identity.previewRoster', input: { schoolId, fileId, faultsFrom } })
+  return call(cloud, login, {
+    name: 'identity.previewRoster',
+    input: { schoolId, scope: 'ADDITIONS', fileId, faultsFrom, changesFrom: 0 },
+  })
 }
 
 export function importRoster({ cloud, login, schoolId }: Importer, fileId: string, digest: string) {
-  return call(cloud, login, { name: 'identity.importRoster', input: { schoolId, fileId, digest } })
+  return call(cloud, login, { name: 'identity.importRoster', input: { schoolId, scope: 'ADDITIONS', fileId, digest } })
 }
 
 export function previewPlan({ cloud, login, schoolId }: Importer, fileId: string, faultsFrom = 0) {

@@ -59,11 +59,18 @@ export function pupil(_id: string, schoolId = 'qinghe', classNumber = 1): Pupil 
     grade: 3,
     name: `林${_id}`,
     studentNumber: `N${_id}`,
+    leftOn: null,
+    leftReason: null,
   }
 }
 
 export function person(_id: string, grants: readonly Grant[]): Person {
-  return { _id, name: `王${_id}`, phone: '19900001234', districtId: DISTRICT, importedBySchoolId: null, grants }
+  return { _id, name: `王${_id}`, phone: '19900001234', districtId: DISTRICT, importedBySchoolId: null, grants, rev: 0 }
+}
+
+/** Signs in as `web:<personId>`. */
+export function identity(personId: string): Identity {
+  return { _id: LOGIN_OF(personId), personId, boundAt: NOW - 86_400_000, via: 'WEB_ACCOUNT' }
 }
 
 export function grant(role: Role, scope: Partial<Grant> = {}): Grant {
@@ -160,7 +167,7 @@ export function smallWorld(): Documents {
     homerooms: ['qinghe-3-1', 'qinghe-3-2', 'yunling-3-1'].map(homeroom),
     pupils: [pupil('own'), pupil('otherClass', 'qinghe', 2), pupil('otherSchool', 'yunling')],
     people: everyone,
-    identities: everyone.map(({ _id }) => ({ _id: LOGIN_OF(_id), personId: _id })),
+    identities: everyone.map(({ _id }) => identity(_id)),
     plans: SCHOOLS.map(plan),
     courses,
     seatRolls: courses.map(rollFor),
@@ -180,7 +187,7 @@ export function addFamilies(documents: Documents, prefix: string, count: number)
     const guardian = person(`g-${pupilId}`, [grant('guardian', { schoolId: 'qinghe', pupilId })])
     documents.pupils.push(pupil(pupilId))
     documents.people.push(guardian)
-    documents.identities.push({ _id: LOGIN_OF(guardian._id), personId: guardian._id })
+    documents.identities.push(identity(guardian._id))
   }
 }
 

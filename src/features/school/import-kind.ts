@@ -31,12 +31,21 @@ export interface ImportActions {
 export const importActions: Record<ImportKind, ImportActions> = {
   roster: {
     preview: async (file, faultsFrom) => {
-      const answer: CallAnswer<'identity.previewRoster'> = await call('identity.previewRoster', { ...file, faultsFrom })
+      const answer: CallAnswer<'identity.previewRoster'> = await call('identity.previewRoster', {
+        ...file,
+        scope: 'ADDITIONS',
+        faultsFrom,
+        changesFrom: 0,
+      })
       if (!answer.ok) return answer
       return { ok: true, value: { ...answer.value, counts: countsOfRoster(answer.value.summary) } }
     },
     store: async (file, digest) => {
-      const answer: CallAnswer<'identity.importRoster'> = await call('identity.importRoster', { ...file, digest })
+      const answer: CallAnswer<'identity.importRoster'> = await call('identity.importRoster', {
+        ...file,
+        scope: 'ADDITIONS',
+        digest,
+      })
       return answer.ok ? { ok: true, value: countsOfRoster(answer.value.summary) } : answer
     },
   },

@@ -1,0 +1,14 @@
+// Owns remembering which uploaded or made files must go, and when: they hold names and phones.
+import { createHash } from 'node:crypto'
+import type { FileToDelete } from '@domain/privacy/records'
+import { RETENTION } from '@domain/privacy/retention'
+import { collection } from './database'
+
+const files = collection<FileToDelete>('filesToDelete')
+const DAY_MS = 24 * 3_600_000
+
+/** One round trip. Repeating keeps the first date. */
+export async function scheduleDeletion(fileId: string, kind: FileToDelete['kind'], now: number): Promise<void> {
+  const _id = createHash('sha256').update(fileId).digest('hex')
+  await files.insert({ _id, fileId, kind, deleteAfter: now + RETENTION[kind].days * DAY_MS })
+}

@@ -1,0 +1,67 @@
+// Owns the first screens of those who are at the school's gate or in its classrooms.
+import { z } from 'zod'
+import { action } from '../action'
+import { lesson } from './views'
+
+export const homeContract = {
+  /** A teacher's first screen: today's lessons, the courses taught, and the classes led with what waits there. */
+  teacherHome: action({
+    roles: ['teacher', 'classTeacher', 'gradeLead'],
+    kind: 'read',
+    input: z.strictObject({}),
+    output: z.object({
+      today: z.string(),
+      now: z.number(),
+      name: z.string(),
+      schoolName: z.string(),
+      isGuardian: z.boolean(),
+      managesSchool: z.boolean(),
+      lessons: z.array(lesson.extend({ seated: z.number().int() })),
+      courses: z.array(
+        z.object({
+          courseId: z.string(),
+          title: z.string(),
+          place: z.string(),
+          seated: z.number().int(),
+          capacity: z.number().int(),
+          waiting: z.number().int(),
+        }),
+      ),
+      homerooms: z.array(
+        z.object({
+          homeroomId: z.string(),
+          name: z.string(),
+          pupils: z.number().int(),
+          /** Join requests and contested matches to settle. */
+          toSettle: z.number().int(),
+          leads: z.boolean(),
+        }),
+      ),
+    }),
+    errors: {},
+    cost: 4,
+  }),
+
+  /** A pick-up person's only screen: whom to fetch today, when and where. No fees, no phones, no classmates. */
+  pickupHome: action({
+    roles: ['pickupPerson'],
+    kind: 'read',
+    input: z.strictObject({}),
+    output: z.object({
+      today: z.string(),
+      now: z.number(),
+      children: z.array(
+        z.object({
+          pupilId: z.string(),
+          name: z.string(),
+          homeroomName: z.string(),
+          schoolName: z.string(),
+          today: z.array(lesson),
+          next: lesson.nullable(),
+        }),
+      ),
+    }),
+    errors: {},
+    cost: 2,
+  }),
+} as const

@@ -1,0 +1,65 @@
+// Owns what a notice is: one record that is both the line in somebody's inbox and the message to be sent by WeChat.
+
+export const NOTICE_KINDS = [
+  /** A place in line became a seat. */
+  'SEATED',
+  /** Class teacher: a family asks to be let in. */
+  'JOIN_REQUESTED',
+  'JOIN_APPROVED',
+  'JOIN_DECLINED',
+  /** Class teacher: a guardian says a child is not theirs. */
+  'MATCH_CONTESTED',
+  /** Somebody joined the family, or was taken out of it. */
+  'KIN_ADDED',
+  'KIN_ENDED',
+  /** The other guardian asked for the deletion of the child's data. */
+  'ERASURE_REQUESTED',
+  /** School: a family says something is wrong. */
+  'CORRECTION_REQUESTED',
+  'CORRECTION_SETTLED',
+  'ROLE_GIVEN',
+  'ROLE_REVOKED',
+] as const
+export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
+/** Nothing sensitive: no child's name, no hardship, no phone. A course's title and a date at most. */
+export interface NoticeContent {
+  readonly kind: NoticeKind
+  /** Opens the right page for the right child; only an id, and only inside the app. */
+  readonly pupilId: string | null
+  readonly courseTitle: string | null
+}
+
+/**
+ * INBOX: only in the app. QUEUED: to be sent from `notBefore` on. SENDING: claimed by a timer until `leaseUntil`.
+ * UNSURE: the answer was lost; it is not sent again, since it may have arrived.
+ */
+export const SENDING_STATES = ['INBOX', 'QUEUED', 'SENDING', 'SENT', 'FAILED', 'UNSURE'] as const
+export type SendingState = (typeof SENDING_STATES)[number]
+
+export interface Notice extends NoticeContent {
+  /** Says what happened, to whom: the same event makes one notice however often it is posted. */
+  readonly _id: string
+  readonly personId: string
+  readonly at: number
+  readonly readAt: number | null
+  readonly sending: SendingState
+  readonly notBefore: number
+  readonly attempts: number
+  readonly leaseUntil: number
+}
+
+/** Nothing is sent from 21:30 to 7:00, Shanghai. [D] */
+export const QUIET_FROM = '21:30'
+export const QUIET_UNTIL = '07:00'
+
+export interface NoticeSettings {
+  /** The person's id. */
+  readonly _id: string
+  /** Kinds this person does not want by WeChat; they are in the inbox all the same. */
+  readonly off: readonly NoticeKind[]
+  readonly quietFrom: string
+  readonly quietUntil: string
+  /** How many messages of a kind WeChat was allowed to send and has not yet (one for every tap on "allow"). */
+  readonly allowed: Readonly<Partial<Record<NoticeKind, number>>>
+}

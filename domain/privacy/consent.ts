@@ -1,0 +1,42 @@
+// Owns a guardian's consent to processing a child's data: purposes, the version of the text, and what holds now.
+// 个人信息保护法 (2021-08-20, in force 2021-11-01) §14–16, 28–31; every pupil is treated as under 14.
+
+/** SERVICE is needed to run the service; the others are asked for apart and change nothing when refused (§16, §29). */
+export const CONSENT_PURPOSES = ['SERVICE', 'NOTICES', 'SHOWCASE'] as const
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number]
+
+/** Which words were agreed to. A new version asks again (§14). */
+export const CONSENT_TEXT_VERSION = '2026-09'
+
+export interface ConsentEntry {
+  readonly kind: 'GIVEN' | 'WITHDRAWN'
+  readonly purposes: readonly ConsentPurpose[]
+  readonly textVersion: string
+  readonly personId: string
+  readonly at: number
+}
+
+/** One document a pupil; entries are only ever added. */
+export interface ConsentRecord {
+  /** The pupil's id. */
+  readonly _id: string
+  readonly schoolId: string
+  readonly entries: readonly ConsentEntry[]
+}
+
+/** The purposes agreed to now, in the current words: the latest entry about a purpose decides, whichever guardian made it. */
+export function consentedPurposes(entries: readonly ConsentEntry[], textVersion: string): readonly ConsentPurpose[] {
+  return CONSENT_PURPOSES.filter((purpose) => {
+    const last = lastAbout(entries, purpose)
+    return last?.kind === 'GIVEN' && last.textVersion === textVersion
+  })
+}
+
+/** True when the latest word on SERVICE was a withdrawal: places in courses are given back. Old words are not a withdrawal. */
+export function isServiceWithdrawn(entries: readonly ConsentEntry[]): boolean {
+  return lastAbout(entries, 'SERVICE')?.kind === 'WITHDRAWN'
+}
+
+function lastAbout(entries: readonly ConsentEntry[], purpose: ConsentPurpose): ConsentEntry | undefined {
+  return entries.filter(({ purposes }) => purposes.includes(purpose)).at(-1)
+}

@@ -1,0 +1,29 @@
+// Owns how long each kind of record is kept, and why: 个人信息保护法 §19 asks for the shortest time that serves its purpose.
+
+export interface Retention {
+  /** Days after the moment that counts; null: not deleted by time. */
+  readonly days: number | null
+  /** The moment that counts. */
+  readonly from: string
+  readonly source: string
+}
+
+/** [D] marks our own choice; a district may only shorten it. */
+export const RETENTION = {
+  WORKBOOK: { days: 1, from: 'upload', source: '[D]' },
+  EXPORT: { days: 1, from: 'making', source: '[D]' },
+  INVITATION: { days: 30, from: 'expiry or use', source: '[D]' },
+  JOIN_REQUEST: { days: 30, from: 'decision', source: '[D]' },
+  TRIES: { days: 1, from: 'first failed try', source: '[D]' },
+  CONTEST: { days: 180, from: 'decision', source: '[D]' },
+  CORRECTION: { days: 180, from: 'decision', source: '[D]' },
+  NOTICE: { days: 180, from: 'notice', source: '[D]' },
+  /** A pupil who left, with family, consents and requests. */
+  LEAVER: { days: 365, from: 'leaving', source: '[D]' },
+  /** Bills' basis: no names, ids only. */
+  ENROLLMENT: { days: null, from: 'end of term', source: '会计档案管理办法 (财政部 国家档案局令第79号, 2015-12-11)' },
+  /** Who did what: ids only. */
+  AUDIT: { days: null, from: 'act', source: '个人信息保护法 §56 (at least 3 years)' },
+} as const satisfies Readonly<Record<string, Retention>>
+
+export type RetentionKind = keyof typeof RETENTION
