@@ -34,7 +34,12 @@ export const schema: readonly CollectionSchema[] = [
   { name: 'homerooms', indexes: [index('school', ['schoolId', '_id'])] },
   {
     name: 'pupils',
-    indexes: [index('school', ['schoolId', '_id']), index('studentNumber', ['schoolId', 'studentNumber'], true)],
+    indexes: [
+      index('school', ['schoolId', '_id']),
+      index('studentNumber', ['schoolId', 'studentNumber'], true),
+      index('homeroom', ['homeroomId', '_id']),
+      index('left', ['leftOn']),
+    ],
   },
   { name: 'plans', indexes: [index('school', ['schoolId', 'termId'], true)] },
   { name: 'courses', indexes: [index('plan', ['planId', 'code'], true)] },
@@ -70,7 +75,7 @@ export const schema: readonly CollectionSchema[] = [
   /** _id: the login. */
   { name: 'tries', indexes: [index('first', ['firstAt'])] },
   /** _id: the pupil's id; entries are only ever added. */
-  { name: 'consents', indexes: [index('school', ['schoolId', '_id'])] },
+  { name: 'consents', indexes: [index('school', ['schoolId', '_id']), index('kind', ['entries.kind'])] },
   {
     name: 'corrections',
     indexes: [

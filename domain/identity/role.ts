@@ -41,6 +41,8 @@ export interface Grant {
   readonly until?: SchoolDate
   /** Set once when the grant is revoked; it stops at that instant (milliseconds). */
   readonly revokedAt?: number
+  /** Set when a whole school's roster took it away: a later roster may give it again. What a person took away stays away. */
+  readonly revokedBy?: 'import'
   /** The person id that granted it, `invitation:<id>`, `joinRequest:<id>`, or `import`/`bootstrap`. */
   readonly grantedBy: string
 }
