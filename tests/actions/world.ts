@@ -4,6 +4,7 @@ import type { SeatRoll } from '@domain/enrollment/enrollment'
 import { fen } from '@domain/fen'
 import type { Homeroom, Identity, Person, Pupil, School } from '@domain/identity/records'
 import { type Grant, ROLES, type Role } from '@domain/identity/role'
+import { CONSENT_TEXT_VERSION, type ConsentRecord } from '@domain/privacy/consent'
 import { addDays, datesBetween, instantOf, type SchoolDate, schoolDate, weekdayOf } from '@domain/school-date'
 
 /** Wednesday 9 September 2026, 16:05: enrollment is open, no course has begun. */
@@ -28,6 +29,7 @@ export interface Documents {
   readonly plans: Plan[]
   readonly courses: Course[]
   readonly seatRolls: SeatRoll[]
+  readonly consents: ConsentRecord[]
 }
 
 const SCHOOLS = [
@@ -62,6 +64,17 @@ export function pupil(_id: string, schoolId = 'qinghe', classNumber = 1): Pupil 
     leftOn: null,
     leftReason: null,
   }
+}
+
+/** Some guardian agreed to the child's data being processed, in the current words. */
+export function consent({ _id, schoolId }: Pick<Pupil, '_id' | 'schoolId'>): ConsentRecord {
+  const given = {
+    kind: 'GIVEN',
+    textVersion: CONSENT_TEXT_VERSION,
+    personId: 'guardian',
+    at: NOW - 86_400_000,
+  } as const
+  return { _id, schoolId, entries: [{ ...given, purposes: ['SERVICE'] }] }
 }
 
 export function person(_id: string, grants: readonly Grant[]): Person {
@@ -137,6 +150,7 @@ function plan({ _id, name }: (typeof SCHOOLS)[number]): Plan & { readonly termId
 /** Where each role's own grant reaches; a role that is not listed has no narrower scope than the district. */
 const SCOPES: Partial<Record<Role, Partial<Grant>>> = {
   guardian: { schoolId: 'qinghe', pupilId: 'own' },
+  pickupPerson: { schoolId: 'qinghe', pupilId: 'own' },
   teacher: { schoolId: 'qinghe' },
   classTeacher: { schoolId: 'qinghe', homeroomId: 'qinghe-3-1' },
   gradeLead: { schoolId: 'qinghe', grade: 3 },
@@ -153,9 +167,13 @@ function people(): Person[] {
   })
 }
 
-/** Pupils `own`, `otherClass`, `otherSchool`; courses of the same names, `own` taught by `teacher`. */
+/**
+ * Pupils `own`, `otherClass`, `otherSchool`; courses of the same names, `own` taught by `teacher`.
+ * Every child's guardians agreed to the service, but those of `otherClass`.
+ */
 export function smallWorld(): Documents {
   const everyone = people()
+  const pupils = [pupil('own'), pupil('otherClass', 'qinghe', 2), pupil('otherSchool', 'yunling')]
   const courses = [
     course({ _id: 'own', teacherId: 'teacher' }),
     course({ _id: 'otherClass', teacherId: 'otherTeacher', weekday: 3 }),
@@ -165,12 +183,13 @@ export function smallWorld(): Documents {
   return {
     schools: SCHOOLS.map(school),
     homerooms: ['qinghe-3-1', 'qinghe-3-2', 'yunling-3-1'].map(homeroom),
-    pupils: [pupil('own'), pupil('otherClass', 'qinghe', 2), pupil('otherSchool', 'yunling')],
+    pupils,
     people: everyone,
     identities: everyone.map(({ _id }) => identity(_id)),
     plans: SCHOOLS.map(plan),
     courses,
     seatRolls: courses.map(rollFor),
+    consents: pupils.filter(({ _id }) => _id !== 'otherClass').map(consent),
   }
 }
 
@@ -185,7 +204,9 @@ export function addFamilies(documents: Documents, prefix: string, count: number)
   for (let n = 1; n <= count; n += 1) {
     const pupilId = `${prefix}${n}`
     const guardian = person(`g-${pupilId}`, [grant('guardian', { schoolId: 'qinghe', pupilId })])
-    documents.pupils.push(pupil(pupilId))
+    const child = pupil(pupilId)
+    documents.pupils.push(child)
+    documents.consents.push(consent(child))
     documents.people.push(guardian)
     documents.identities.push(identity(guardian._id))
   }
