@@ -37,6 +37,18 @@ export function isServiceWithdrawn(entries: readonly ConsentEntry[]): boolean {
   return lastAbout(entries, 'SERVICE')?.kind === 'WITHDRAWN'
 }
 
+/** Of the purposes named, those that an entry would say something new about: nothing is agreed to that is not named. */
+export function purposesToRecord(
+  entries: readonly ConsentEntry[],
+  { kind, purposes, textVersion }: Pick<ConsentEntry, 'kind' | 'purposes' | 'textVersion'>,
+): readonly ConsentPurpose[] {
+  const agreed = consentedPurposes(entries, textVersion)
+  return CONSENT_PURPOSES.filter((purpose) => {
+    if (!purposes.includes(purpose)) return false
+    return kind === 'GIVEN' ? !agreed.includes(purpose) : lastAbout(entries, purpose)?.kind === 'GIVEN'
+  })
+}
+
 function lastAbout(entries: readonly ConsentEntry[], purpose: ConsentPurpose): ConsentEntry | undefined {
   return entries.filter(({ purposes }) => purposes.includes(purpose)).at(-1)
 }

@@ -30,6 +30,8 @@ export interface Erasure {
   readonly requestedBy: string | null
   readonly requestedAt: number
   readonly dueAt: number
+  /** When the timer began to delete: from here on it can no longer be called off. */
+  readonly begunAt?: number
 }
 
 /** Days between asking for deletion and deleting: the other guardian is told and may call it off. [D] */
@@ -41,6 +43,8 @@ export interface FileToDelete {
   readonly fileId: string
   readonly kind: 'WORKBOOK' | 'EXPORT'
   readonly deleteAfter: number
+  /** An export's child: an erasure takes the file with it. */
+  readonly pupilId?: string
 }
 
 /** One thing somebody did or looked at. `_id` is `<chain>:<seq>`, so two cannot take one place; `hash` covers all else. */

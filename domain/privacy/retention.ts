@@ -27,3 +27,11 @@ export const RETENTION = {
 } as const satisfies Readonly<Record<string, Retention>>
 
 export type RetentionKind = keyof typeof RETENTION
+
+const DAY_MS = 24 * 3_600_000
+
+/** What happened at this instant or before is due to be deleted; null when time alone deletes nothing of the kind. */
+export function retainedSince(kind: RetentionKind, now: number): number | null {
+  const { days } = RETENTION[kind]
+  return days === null ? null : now - days * DAY_MS
+}

@@ -1,0 +1,24 @@
+// Owns the tests of what a row of consents amounts to.
+import { CONSENT_PURPOSES, type ConsentEntry, consentedPurposes, isServiceWithdrawn, purposesToRecord } from './consent'
+import { consentCases, recordCases } from './consent.cases'
+
+function entryOf(text: string, at: number): ConsentEntry {
+  const [kind, purposes, textVersion = ''] = text.split(' ')
+  return {
+    kind: kind === 'GIVEN' ? 'GIVEN' : 'WITHDRAWN',
+    purposes: CONSENT_PURPOSES.filter((purpose) => purposes?.split('+').includes(purpose)),
+    textVersion,
+    personId: 'mother',
+    at,
+  }
+}
+
+test.each(consentCases)('$name', ({ said, agreed, withdrawn }) => {
+  const entries = said.map(entryOf)
+  expect(consentedPurposes(entries, 'v2')).toEqual(agreed)
+  expect(isServiceWithdrawn(entries)).toBe(withdrawn)
+})
+
+test.each(recordCases)('to record: $name', ({ said, next, records }) => {
+  expect(purposesToRecord(said.map(entryOf), entryOf(next, 9))).toEqual(records)
+})

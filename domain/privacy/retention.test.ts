@@ -1,0 +1,32 @@
+// Owns the tests of when a record's time is over.
+import { RETENTION, type RetentionKind, retainedSince } from './retention'
+
+const DAY = 86_400_000
+const NOW = 400 * DAY
+const kinds = Object.keys(RETENTION) as RetentionKind[]
+
+test.each([
+  ['WORKBOOK', 399],
+  ['EXPORT', 399],
+  ['TRIES', 399],
+  ['INVITATION', 370],
+  ['JOIN_REQUEST', 370],
+  ['CONTEST', 220],
+  ['CORRECTION', 220],
+  ['NOTICE', 220],
+  ['LEAVER', 35],
+] as const)('%s: due from day %i on, not a millisecond later', (kind, day) => {
+  expect(retainedSince(kind, NOW)).toBe(day * DAY)
+})
+
+test('what the law keeps is never deleted by time alone', () => {
+  expect(kinds.filter((kind) => retainedSince(kind, NOW) === null)).toEqual(['ENROLLMENT', 'AUDIT'])
+})
+
+test('every time is a whole number of days and says where it comes from', () => {
+  for (const kind of kinds) {
+    const { days, source } = RETENTION[kind]
+    expect(days === null || Number.isInteger(days)).toBe(true)
+    expect(source.length).toBeGreaterThan(0)
+  }
+})
