@@ -27,10 +27,15 @@ export const schema: readonly CollectionSchema[] = [
       index('grantSchool', ['grants.schoolId']),
       index('grantPupil', ['grants.pupilId']),
       index('grantDistrict', ['districtId', '_id']),
+      index('grantRole', ['grants.role']),
+      index('grantHomeroom', ['grants.homeroomId']),
     ],
   },
   { name: 'districts', indexes: [] },
-  { name: 'schools', indexes: [index('district', ['districtId', '_id'])] },
+  {
+    name: 'schools',
+    indexes: [index('district', ['districtId', '_id']), index('name', ['districtId', 'name'], true)],
+  },
   { name: 'homerooms', indexes: [index('school', ['schoolId', '_id'])] },
   {
     name: 'pupils',

@@ -45,6 +45,8 @@ export interface Grant {
   readonly revokedBy?: 'import'
   /** The person id that granted it, `invitation:<id>`, `joinRequest:<id>`, or `import`/`bootstrap`. */
   readonly grantedBy: string
+  /** Who made the invitation that gave this; the invitation itself is not kept as long. */
+  readonly invitedBy?: string
 }
 
 /** A grant counts from its first day to its last, and not from the moment it was revoked. */
