@@ -7,15 +7,18 @@ import type { AdminRequest } from './admin-request'
 import type { Clock } from './clock'
 import { CloudError, invalidParam } from './cloud-error'
 import type { Database } from './database'
-import type { FaultBox } from './faults'
+import type { DevelopmentIdentities } from './development-identities'
+import type { FaultBox, Strike } from './faults'
 import type { FileStore } from './file-store'
 import { INVOCATION_HEADER } from './function-calls'
 import type { FunctionsHost } from './functions-host'
 import { answerJson, readBody } from './http-body'
 import { STORAGE_ACTIONS } from './storage-actions'
 import type { Trips } from './trips'
+import type { WeChat } from './wechat'
 
 const LARGEST_REQUEST = 32 * 1024 * 1024
+const WECHAT_ACTION = 'wx.api'
 
 export interface Services {
   readonly database: Database
@@ -24,8 +27,13 @@ export interface Services {
   readonly clock: Clock
   readonly faults: FaultBox
   readonly trips: Trips
+  readonly identities: DevelopmentIdentities
+  readonly wechat: WeChat
   readonly url: string
 }
+
+/** `injected`: WeChat's errcode that a fault wants answered. */
+type Running = Services & { readonly injected: Strike['errcode'] }
 
 export async function serveAdmin(
   services: Services,
@@ -38,20 +46,24 @@ export async function serveAdmin(
   const action = String(asked?.action)
   const invocation = request.headers[INVOCATION_HEADER]
   if (action.startsWith('database.')) services.trips.add(typeof invocation === 'string' ? invocation : undefined)
-  const strike = services.faults.strike(action, typeof asked?.collectionName === 'string' ? asked.collectionName : null)
+  const strike = services.faults.strike(
+    action === WECHAT_ACTION ? `wx.${String(asked?.apiName)}` : action,
+    typeof asked?.collectionName === 'string' ? asked.collectionName : null,
+  )
   if (strike !== null && strike.delayMs > 0) await sleep(strike.delayMs)
   if (strike?.kind === 'dropBefore') return void request.socket.destroy()
-  if (strike?.kind === 'conflict' || strike?.kind === 'error') {
+  const injected = strike?.errcode ?? null
+  if (strike?.kind === 'conflict' || (strike?.kind === 'error' && injected === null)) {
     services.database.transactions.abortIfOpen(asked?.transactionId)
     const code = strike.kind === 'conflict' ? 'DATABASE_TRANSACTION_CONFLICT' : 'DATABASE_REQUEST_FAILED'
     return answerJson(response, 200, { requestId, code, message: `injected ${strike.kind}` })
   }
-  const answer = await runAction(services, action, asked)
+  const answer = await runAction({ ...services, injected }, action, asked)
   if (strike?.kind === 'dropAfter') return void request.socket.destroy()
   answerJson(response, 200, { requestId, ...answer })
 }
 
-async function runAction(services: Services, action: string, request: AdminRequest | null): Promise<object> {
+async function runAction(services: Running, action: string, request: AdminRequest | null): Promise<object> {
   try {
     if (request === null) throw invalidParam('the request body is not a JSON object')
     const answer = await dispatch(services, action, request)
@@ -64,7 +76,7 @@ async function runAction(services: Services, action: string, request: AdminReque
   }
 }
 
-function dispatch(services: Services, action: string, request: AdminRequest): Promise<object> {
+function dispatch(services: Running, action: string, request: AdminRequest): Promise<object> {
   const databaseAction = DATABASE_ACTIONS[action]
   if (databaseAction !== undefined) {
     return databaseAction({ database: services.database, now: services.clock.now() }, request)
@@ -72,9 +84,14 @@ function dispatch(services: Services, action: string, request: AdminRequest): Pr
   const storageAction = STORAGE_ACTIONS[action]
   if (storageAction !== undefined) return storageAction(services, request)
   if (action === 'functions.invokeFunction') return invoke(services, request)
+  if (action === WECHAT_ACTION) {
+    const { injected, clock, wechat } = services
+    return Promise.resolve(wechat.call(request, { now: clock.now(), injected }))
+  }
   if (action === 'auth.getUserInfoForAdmin') {
     const uid = String(request.uuid)
-    return Promise.resolve({ data: { uid, openId: `local-${uid}` } })
+    const phone = services.identities.phoneOf(`web:${uid}`) ?? ''
+    return Promise.resolve({ data: { uid, openId: `local-${uid}`, phone } })
   }
   throw invalidParam(`action ${action} is not supported by the local cloud`)
 }

@@ -1,7 +1,10 @@
 // Owns injected faults: conflicts, errors, delays and dropped connections, for tests of what survives them.
 
 export interface FaultRule {
-  /** An action of the SDK's protocol such as `database.modifyDocument`, or `gateway.<function>`; absent = any. */
+  /**
+   * An action of the SDK's protocol such as `database.modifyDocument`, `wx.<interface>` such as
+   * `wx.subscribeMessage.send`, or `gateway.<function>`; absent = any.
+   */
   readonly action?: string
   readonly collection?: string
   /** `dropBefore`: the connection breaks and nothing happened. `dropAfter`: it happened, the answer is lost. */
@@ -12,11 +15,14 @@ export interface FaultRule {
   readonly probability?: number
   readonly seed?: number
   readonly delayMs?: number
+  /** With kind `error` on a `wx.` action: WeChat answers this code instead of doing it. */
+  readonly errcode?: number
 }
 
 export interface Strike {
   readonly kind: FaultRule['kind']
   readonly delayMs: number
+  readonly errcode: number | null
 }
 
 export interface Faults {
@@ -53,7 +59,7 @@ export class FaultBox implements Faults {
       const fits = (rule.action ?? action) === action && (rule.collection ?? collection) === collection
       if (!fits || armed.left <= 0 || armed.random() >= (rule.probability ?? 1)) continue
       armed.left--
-      return { kind: rule.kind, delayMs: rule.delayMs ?? 0 }
+      return { kind: rule.kind, delayMs: rule.delayMs ?? 0, errcode: rule.errcode ?? null }
     }
     return null
   }

@@ -1,28 +1,44 @@
-// Owns `/local`: the development identities, the clock and what the database holds, for people who develop.
+// Owns `/local`: identities, clock, messages and what the database holds, for people who develop and for the app's own builds here.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Services } from './admin-endpoint'
+import { escapeHtml, htmlPage, table } from './html-page'
 import { answer, answerJson, readBody } from './http-body'
 
-export interface DevelopmentIdentity {
-  /** `web:<id>` or `wx:<id>`. */
-  readonly login: string
-  readonly name: string
-  readonly note: string
+type Page = (services: Services, request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+const PAGES: Readonly<Record<string, Page>> = {
+  '/local': async (services, _request, response) => answerHtml(response, overview(services)),
+  '/local/identities': async ({ identities }, _request, response) => answerJson(response, 200, identities.all()),
+  '/local/messages': async ({ wechat }, _request, response) => answerHtml(response, messagesPage(wechat.messages())),
+  '/local/messages.json': async ({ wechat }, _request, response) => answerJson(response, 200, wechat.messages()),
+  '/local/phone-code': givePhoneCode,
+  '/local/clock': async (services, request, response) => {
+    if (request.method === 'POST') await setClock(services, request)
+    answerJson(response, 200, { now: services.clock.now() })
+  },
 }
 
 export async function serveLocal(
-  services: Services & { readonly identities: readonly DevelopmentIdentity[] },
+  services: Services,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-  if (pathname === '/local/identities') return answerJson(response, 200, services.identities)
-  if (pathname === '/local/clock') {
-    if (request.method === 'POST') await setClock(services, request)
-    return answerJson(response, 200, { now: services.clock.now() })
-  }
-  if (pathname !== '/local') return answerJson(response, 404, { error: 'not found' })
-  answer(response, { status: 200, type: 'text/html; charset=utf-8', body: page(services) })
+  const page = Object.hasOwn(PAGES, pathname) ? PAGES[pathname] : undefined
+  if (page === undefined) return answerJson(response, 404, { error: 'not found' })
+  await page(services, request, response)
+}
+
+/** Stands for WeChat's phone button: a one-time code for the phone of whoever asks. */
+async function givePhoneCode(
+  { wechat, clock }: Services,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'POST') return answerJson(response, 405, { error: 'POST it' })
+  const code = wechat.phoneCode(String(request.headers['x-local-identity'] ?? ''), clock.now())
+  if (code === null) return answerJson(response, 404, { error: 'this identity has no phone' })
+  answerJson(response, 200, { code })
 }
 
 async function setClock({ clock, database }: Services, request: IncomingMessage): Promise<void> {
@@ -34,23 +50,27 @@ async function setClock({ clock, database }: Services, request: IncomingMessage)
   await database.settled()
 }
 
-function page(services: Services & { readonly identities: readonly DevelopmentIdentity[] }): string {
-  const people = services.identities.map(({ login, name, note }) => [login, name, note])
-  const sizes = services.database.collectionSizes().map(({ name, size }) => [name, String(size)])
-  return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Local cloud</title>
-<style>body{font:15px/1.6 system-ui;margin:24px;max-width:760px}td,th{text-align:left;padding:2px 16px 2px 0}</style>
-<h1>Local cloud</h1><p>Clock: ${new Date(services.clock.now()).toISOString()}</p>
-<h2>Development identities</h2>${table(['login', 'name', 'note'], people)}
+function answerHtml(response: ServerResponse, body: string): void {
+  answer(response, { status: 200, type: 'text/html; charset=utf-8', body })
+}
+
+function overview({ identities, database, clock, functions, wechat }: Services): string {
+  const people = identities.all().map(({ login, name, note, phone = '' }) => [login, name, note, phone])
+  const sizes = database.collectionSizes().map(({ name, size }) => [name, String(size)])
+  return htmlPage(
+    'Local cloud',
+    `<p>Clock: ${new Date(clock.now()).toISOString()}</p>
+<p><a href="/local/messages">Messages WeChat would have sent: ${wechat.messages().length}</a></p>
+<h2>Development identities</h2>${table(['login', 'name', 'note', 'phone'], people)}
 <h2>Collections</h2>${table(['collection', 'documents'], sizes)}
-<h2>Functions</h2><p>${escapeHtml(services.functions.names().join(', '))}</p>`
+<h2>Functions</h2><p>${escapeHtml(functions.names().join(', '))}</p>`,
+  )
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = (tag: string, row: readonly string[]) =>
-    row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')
-  return `<table><tr>${cells('th', head)}</tr>${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('')}</table>`
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+function messagesPage(messages: ReturnType<Services['wechat']['messages']>): string {
+  const rows = messages.map(({ at, touser, template_id, data, page }) => {
+    return [new Date(at).toISOString(), touser, template_id, JSON.stringify(data ?? null), page ?? '']
+  })
+  const list = rows.length === 0 ? '<p>None yet.</p>' : table(['at', 'to', 'template', 'data', 'page'], rows)
+  return htmlPage('Messages', `<p>What WeChat would have sent, newest first. <a href="/local">Back</a></p>${list}`)
 }

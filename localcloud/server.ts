@@ -5,18 +5,21 @@ import { type Services, serveAdmin } from './admin-endpoint'
 import { Clock } from './clock'
 import type { CollectionSchema } from './collection-schema'
 import { Database } from './database'
+import { DevelopmentIdentities, type DevelopmentIdentity } from './development-identities'
 import { FaultBox, type Faults } from './faults'
 import { FileStore } from './file-store'
 import { FunctionsHost } from './functions-host'
 import { BAD_REQUEST, serveFunction, serveTimer, serveUpload } from './gateway'
 import { answerJson, BodyTooLarge, ClientGone } from './http-body'
-import { type DevelopmentIdentity, serveLocal } from './local-page'
+import { serveLocal } from './local-page'
 import { applyEnvironment, environmentFor } from './sdk-environment'
 import { serveStatic } from './static-files'
 import { serveFile } from './storage-actions'
 import { Trips } from './trips'
+import { type SentMessage, WeChat } from './wechat'
 
-export type { DevelopmentIdentity } from './local-page'
+export type { DevelopmentIdentity } from './development-identities'
+export type { SentMessage } from './wechat'
 
 export interface LocalCloudOptions {
   readonly schema: readonly CollectionSchema[]
@@ -42,6 +45,13 @@ export interface LocalCloud {
   readonly clock: { now(): number; set(instant: number): void }
   readonly faults: Faults
   readonly trips: { count(): number; of(requestId: string): number }
+  readonly wechat: {
+    /** What would have been sent, newest first. */
+    messages(): readonly SentMessage[]
+    forgetMessages(): void
+    /** What the phone button gives the app for this login; null when it has no phone. */
+    phoneCode(login: string): string | null
+  }
   snapshot(file: string): void
   restore(file: string): void
   reset(): void
@@ -67,8 +77,11 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   })
   const environment = environmentFor(url)
   const restoreEnvironment = applyEnvironment(environment)
+  const identities = new DevelopmentIdentities(options.identities ?? [])
   const services: Services = {
     database,
+    identities,
+    wechat: new WeChat(identities),
     clock,
     url,
     files: new FileStore(options.filesDir),
@@ -76,24 +89,26 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     faults: new FaultBox(),
     trips: new Trips(),
   }
-  let identities = options.identities ?? []
-  handler = (request, response) => route({ ...services, identities, staticDir: options.staticDir }, request, response)
-  const setIdentities = (list: readonly DevelopmentIdentity[]) => {
-    identities = list
-  }
+  handler = (request, response) => route({ ...services, staticDir: options.staticDir }, request, response)
   const stop = async () => {
     restoreEnvironment()
     await close(server, database)
   }
-  return { ...controls(services), environment, setIdentities, close: stop }
+  return { ...controls(services), environment, close: stop }
 }
 
 /** What tests and tools may do to a running local cloud. */
-function controls({ url, database, clock, faults, trips }: Services) {
+function controls({ url, database, clock, faults, trips, identities, wechat }: Services) {
   return {
     url,
     faults,
     trips,
+    wechat: {
+      messages: () => wechat.messages(),
+      forgetMessages: () => wechat.forgetMessages(),
+      phoneCode: (login: string) => wechat.phoneCode(login, clock.now()),
+    },
+    setIdentities: (list: readonly DevelopmentIdentity[]) => identities.replace(list),
     clock: {
       now: () => clock.now(),
       set: (instant: number) => {
@@ -108,7 +123,6 @@ function controls({ url, database, clock, faults, trips }: Services) {
 }
 
 interface Routed extends Services {
-  readonly identities: readonly DevelopmentIdentity[]
   readonly staticDir: string | undefined
 }
 
