@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '@domain/result'
 import { dateAt } from '@domain/school-date'
 import { z } from 'zod'
 import { recordAudit } from './audit'
+import type { AuditHead } from './audit-chain'
 import { findCaller } from './caller'
 import type { Caller, Handler, Request } from './handler'
 import type { Invocation } from './platform-context'
@@ -21,7 +22,7 @@ export function routeOf<Name extends ActionName, Found>(
   handler: Handler<Name, Found>,
 ): Route {
   return async (invocation, input) => {
-    const caller = await findCaller(invocation.login)
+    const { caller, head } = await findCaller(invocation.login, contract.kind !== 'read')
     const refused = refusalByRole(contract, caller, invocation)
     if (refused) return fail(refused)
     const parsed = contract.input.safeParse(input)
@@ -34,13 +35,18 @@ export function routeOf<Name extends ActionName, Found>(
       today: dateAt(invocation.now),
       requestId: invocation.requestId,
     }
-    return runWithAccess(contract, handler, request)
+    return runWithAccess({ contract, handler, head }, request)
   }
 }
 
+interface Asked<Name extends ActionName, Found> {
+  readonly contract: ActionContract
+  readonly handler: Handler<Name, Found>
+  readonly head: AuditHead | null
+}
+
 async function runWithAccess<Name extends ActionName, Found>(
-  contract: ActionContract,
-  handler: Handler<Name, Found>,
+  { contract, handler, head }: Asked<Name, Found>,
   request: Request<Name>,
 ): Promise<Answer> {
   const located = await handler.locate(request)
@@ -51,14 +57,17 @@ async function runWithAccess<Name extends ActionName, Found>(
   if (grant === null && !isOpenToAll(contract)) return fail({ code: 'NOT_FOUND' })
   const outcome = await handler.run({ ...request, found: located.found, grant })
   const answer = checkedOutcome(contract, outcome)
-  if (contract.kind === 'write') {
+  if (contract.kind !== 'read') {
     await recordAudit({
       requestId: request.requestId,
-      personId,
+      caller: request.caller,
+      head,
       grant,
       action: handler.name,
+      kind: contract.kind,
       subject: located.subject,
       input: { ...request.input },
+      output: answer.ok ? answer.value : null,
       at: request.now,
       outcome: outcome.ok ? 'OK' : outcome.error.code,
     })

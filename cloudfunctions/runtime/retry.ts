@@ -52,11 +52,11 @@ export async function withRetry<T>(call: () => Promise<T>): Promise<T> {
 }
 
 /** Repeats `step` until it gives a value, for compare-and-set loops; null means "someone was faster, look again". */
-export async function untilSettled<T>(step: () => Promise<T | null>): Promise<T> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+export async function untilSettled<T>(step: () => Promise<T | null>, attempts = ATTEMPTS): Promise<T> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const value = await step()
     if (value !== null) return value
     await waitBefore(attempt)
   }
-  throw new DatabaseBusy(`not settled in ${ATTEMPTS} attempts`)
+  throw new DatabaseBusy(`not settled in ${attempts} attempts`)
 }

@@ -1,5 +1,6 @@
 // Owns the proof that the audit trail holds ids alone and that no name, phone or consent reaches a log.
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/consent-text'
+import type { AuditEntry } from '@domain/privacy/records'
 import { buildBundles } from './bundles'
 import { call, fill } from './district'
 import { startProcess } from './district-process'
@@ -18,22 +19,34 @@ test('one entry for each write let in; ids only; the log says what broke and not
   const district = await startProcess(await buildBundles())
   await fill(smallWorld())
   const enrolled = await call(district, me, enrolling)
-  const refused = await call(district, me, { ...enrolling, input: { ...enrolling.input, courseId: 'otherClass' } })
+  const again = await call(district, me, { ...enrolling, input: { ...enrolling.input, courseId: 'otherClass' } })
   await call(district, me, { ...enrolling, input: { ...enrolling.input, pupilId: 'otherClass' } })
   await call(district, me, { name: 'enrollment.guardianHome', input: {} })
 
-  const entries = await readAll<{ _id: string; at: number }>('audit')
-  const common = { personId: 'guardian', role: 'guardian', schoolId: 'qinghe', action: 'enrollment.enrollPupil' }
-  const subject = { kind: 'pupil', pupilId: 'own' }
-  expect(entries.map((entry) => entry._id).sort()).toEqual([enrolled.requestId, refused.requestId].sort())
-  expect(entries.find(({ _id }) => _id === enrolled.requestId)).toEqual({
-    ...common,
-    _id: enrolled.requestId,
-    subject,
+  const entries = await readAll<AuditEntry>('audit')
+  expect(entries.map(({ requestId }) => requestId)).toEqual([enrolled.requestId, again.requestId])
+  const [first, second] = entries
+  expect(first).toEqual({
+    _id: 'guardian:1',
+    chain: 'guardian',
+    seq: 1,
+    previous: '',
+    hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    requestId: enrolled.requestId,
+    personId: 'guardian',
+    role: 'guardian',
+    districtId: 'hechuan',
+    schoolId: 'qinghe',
+    action: 'enrollment.enrollPupil',
+    kind: 'write',
+    subject: { kind: 'pupil', pupilId: 'own' },
     named: { pupilId: 'own', courseId: 'own' },
+    pupilIds: ['own'],
+    reason: null,
     at: expect.any(Number),
     outcome: 'OK',
   })
+  expect(second).toMatchObject({ seq: 2, previous: first?.hash, outcome: 'OK' })
   expect(entries.every(({ at }) => at >= NOW)).toBe(true)
 
   // A record that no longer fits its shape: a bug, answered INTERNAL with the request's id and nothing else.
