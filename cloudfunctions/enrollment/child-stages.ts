@@ -1,7 +1,8 @@
-// Owns the pipeline that brings a child's whole term in one read: plan, enrollments, waivers.
+// Owns the pipeline that brings a child's whole term in one read: plan, enrollments, waivers, consent, erasure.
 import type { SchoolDate } from '@domain/school-date'
 import { waiverStages } from '../billing/waiver-stages'
 import type { Stage } from '../runtime/database'
+import { basisStages } from './basis-stages'
 
 /** Adds `plans`: the school's plan that runs or comes next (the earliest not yet over), or nothing. */
 export function currentPlanStage(schoolField: string, today: SchoolDate): Stage {
@@ -28,6 +29,7 @@ export function childStages(today: SchoolDate): readonly Stage[] {
     { $addFields: { termKey: { $concat: ['$plan._id', ':', '$_id'] } } },
     { $lookup: { from: 'pupilTerms', localField: 'termKey', foreignField: '_id', as: 'terms' } },
     ...waiverStages,
+    ...basisStages,
     { $project: { plans: 0, termKey: 0 } },
   ]
 }

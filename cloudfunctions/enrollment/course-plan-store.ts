@@ -57,7 +57,7 @@ async function changeSeats(courseId: string, capacity: number, now: number): Pro
   await untilSettled(async () => {
     const [roll] = await rolls.find({ _id: courseId }, { limit: 1 })
     if (roll === undefined) return true
-    const change = rollWithCapacity(roll, capacity)
+    const change = rollWithCapacity(roll, capacity, now)
     if (change === null) return true
     const written = await rolls.updateOne(
       { _id: courseId, rev: roll.rev },

@@ -1,16 +1,18 @@
 // Owns the collection of courses: reading them with their plan, their seats and, where asked, one child.
 import type { Course, Plan } from '@domain/enrollment/course'
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/enrollment'
+import type { ServiceBasis } from '@domain/enrollment/service-basis'
 import type { Pupil, Waiver } from '@domain/identity/records'
 import { waiverStages } from '../billing/waiver-stages'
 import { collection, type Stage } from '../runtime/database'
+import { type BasisRow, basisOf, basisStages } from './basis-stages'
 import { recordStage } from './child-stages'
 import { type OwnSeats, ownSeatsStage, rollOfCourseStage } from './seat-stages'
 
 const courses = collection<Course>('courses')
 
 type Joined<Roll> = Course & { readonly plans: readonly Plan[]; readonly rolls: readonly Roll[] }
-type JoinedPupil = Pupil & { readonly waivers: readonly Waiver[] }
+type JoinedPupil = Pupil & BasisRow & { readonly waivers: readonly Waiver[] }
 type WithChild<Roll> = Joined<Roll> & {
   readonly pupils: readonly JoinedPupil[]
   readonly terms: readonly PupilTerm[]
@@ -26,6 +28,7 @@ export interface CourseWithRoll<Roll> {
 /** …and one child of the same school with its record of the term (null before the first enrollment). */
 export interface ChildInCourse<Roll> extends CourseWithRoll<Roll> {
   readonly pupil: Pupil
+  readonly basis: ServiceBasis
   readonly record: PupilTerm | null
   readonly waivers: readonly Waiver[]
 }
@@ -62,7 +65,14 @@ async function readChildInCourse<Roll>(
     planStage,
     rollOfCourseStage(rollStage),
     // Ids stand in filters, never in expressions: there a text beginning with $ would be read as a field.
-    { $lookup: { from: 'pupils', let: {}, pipeline: [{ $match: { _id: pupilId } }, ...waiverStages], as: 'pupils' } },
+    {
+      $lookup: {
+        from: 'pupils',
+        let: {},
+        pipeline: [{ $match: { _id: pupilId } }, ...waiverStages, ...basisStages],
+        as: 'pupils',
+      },
+    },
     recordStage(pupilId),
   ])
   if (row === undefined) return null
@@ -70,8 +80,8 @@ async function readChildInCourse<Roll>(
   const found = courseOf(joined)
   const [joinedPupil] = pupils
   if (found === null || joinedPupil?.schoolId !== found.course.schoolId) return null
-  const { waivers, ...pupil } = joinedPupil
-  return { ...found, pupil, record: terms[0] ?? null, waivers }
+  const { waivers, consents, erasures, ...pupil } = joinedPupil
+  return { ...found, pupil, basis: basisOf(joinedPupil), record: terms[0] ?? null, waivers }
 }
 
 function courseOf<Roll>({ plans, rolls, ...course }: Joined<Roll>): CourseWithRoll<Roll> | null {

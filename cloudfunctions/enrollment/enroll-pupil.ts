@@ -2,6 +2,7 @@
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/consent-text'
 import { eligibility } from '@domain/enrollment/eligibility'
 import type { Claim } from '@domain/enrollment/enrollment'
+import { basisFault } from '@domain/enrollment/service-basis'
 import type { ActionError } from '@domain/registry'
 import { fail, ok } from '@domain/result'
 import { handle, type Request } from '../runtime/handler'
@@ -36,8 +37,10 @@ export const enrollPupil = handle('enrollment.enrollPupil', {
   },
 })
 
-function refusalOf({ input, found, now }: Enrolling): Refusal | null {
-  const { course, plan, pupil, record } = found
+function refusalOf({ input, found, now, today }: Enrolling): Refusal | null {
+  const { course, plan, pupil, basis, record } = found
+  const fault = basisFault(basis, today)
+  if (fault !== null) return { code: fault }
   if (input.consentVersion !== ENROLLMENT_CONSENT_VERSION) {
     return { code: 'CONSENT_OUTDATED', current: ENROLLMENT_CONSENT_VERSION }
   }
@@ -62,10 +65,10 @@ function claimOf({ input, caller, now }: Enrolling): Claim {
 }
 
 /** The title of the course it clashes with, when another phone was faster: then the place is given back. */
-async function recordPlace({ input, found, now, today }: Enrolling, place: Place): Promise<string | null> {
+async function recordPlace({ input, found, now }: Enrolling, place: Place): Promise<string | null> {
   const { course, plan } = found
   const { pupilId } = input
-  const settled = await settleRecord({ course, plan, pupilId, record: place.record, fact: place.held, today })
+  const settled = await settleRecord({ course, plan, pupilId, record: place.record, fact: place.held, now })
   if (settled.code !== 'CLASH') return null
   const roll = await readRoll(course._id)
   if (roll) await giveBackPlace({ course, plan, roll, claim: place.held.claim, now })

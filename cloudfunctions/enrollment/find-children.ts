@@ -1,8 +1,10 @@
 // Owns finding children with the term their school runs now: one round trip, however many.
 import type { Plan } from '@domain/enrollment/course'
 import type { Enrollment, PupilTerm } from '@domain/enrollment/enrollment'
+import type { ServiceBasis } from '@domain/enrollment/service-basis'
 import type { Pupil, Waiver } from '@domain/identity/records'
 import type { SchoolDate } from '@domain/school-date'
+import { type BasisRow, basisOf } from './basis-stages'
 import { childStages } from './child-stages'
 import { readChildren } from './child-store'
 
@@ -12,13 +14,15 @@ export interface Child {
   readonly plan: Plan | null
   readonly enrollments: readonly Enrollment[]
   readonly waivers: readonly Waiver[]
+  readonly basis: ServiceBasis
 }
 
-export type ChildRow = Pupil & {
-  readonly plan?: Plan
-  readonly terms: readonly PupilTerm[]
-  readonly waivers: readonly Waiver[]
-}
+export type ChildRow = Pupil &
+  BasisRow & {
+    readonly plan?: Plan
+    readonly terms: readonly PupilTerm[]
+    readonly waivers: readonly Waiver[]
+  }
 
 /** In the order of `pupilIds`; children that are not there are left out. */
 export async function findChildren(pupilIds: readonly string[], today: SchoolDate): Promise<readonly Child[]> {
@@ -33,6 +37,7 @@ export async function findChild(pupilId: string, today: SchoolDate): Promise<Chi
   return child ?? null
 }
 
-export function childOf({ plan, terms, waivers, ...pupil }: ChildRow): Child {
-  return { pupil, plan: plan ?? null, enrollments: terms[0]?.enrollments ?? [], waivers }
+export function childOf(row: ChildRow): Child {
+  const { plan, terms, waivers, consents, erasures, ...pupil } = row
+  return { pupil, plan: plan ?? null, enrollments: terms[0]?.enrollments ?? [], waivers, basis: basisOf(row) }
 }

@@ -5,6 +5,7 @@ import { eligibility } from '@domain/enrollment/eligibility'
 import type { Claim, Enrollment } from '@domain/enrollment/enrollment'
 import { enrollmentWindow } from '@domain/enrollment/enrollment-window'
 import { newEnrollment } from '@domain/enrollment/new-enrollment'
+import { needsConsent } from '@domain/enrollment/service-basis'
 import { isLiveEnrollment } from '@domain/enrollment/settle-enrollments'
 import { isFreeToWithdraw } from '@domain/enrollment/withdrawal'
 import { ok } from '@domain/result'
@@ -24,7 +25,7 @@ export const getCourse = handle('enrollment.getCourse', {
     return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
   },
   run: async ({ found, now, today }) => {
-    const { course, plan, pupil, roll, record } = found
+    const { course, plan, pupil, basis, roll, record } = found
     const enrollments = record?.enrollments ?? []
     const window = enrollmentWindow(plan, now)
     const own = liveIn(enrollments, course._id)
@@ -45,7 +46,7 @@ export const getCourse = handle('enrollment.getCourse', {
       lessonsAhead: ahead.length,
       ...priceOfTaking(found, now, today),
       consentVersion: ENROLLMENT_CONSENT_VERSION,
-      needsConsent: false,
+      needsConsent: needsConsent(basis.consent),
       freeToWithdraw: own !== null && isFreeToWithdraw(own, window, today),
     })
   },

@@ -4,7 +4,7 @@ import type { Claim, SeatRoll } from '@domain/enrollment/enrollment'
 import { rollAfterWithdrawal } from '@domain/enrollment/seat-claim'
 import { dateAt } from '@domain/school-date'
 import { untilSettled } from '../runtime/retry'
-import { readRecord } from './pupil-term-store'
+import { readPromoted } from './guardian-store'
 import { heldIn, readRoll, replaceRoll } from './seat-roll-store'
 import { settleRecord } from './settle-record'
 
@@ -23,9 +23,9 @@ export async function giveBackPlace({ course, plan, roll, claim, now }: GivingBa
   const promoted = await removeFromRoll(roll, claim, now)
   if (promoted === null) return
   const { pupilId } = promoted
-  const record = await readRecord({ planId: plan._id, pupilId })
+  const known = await readPromoted({ planId: plan._id, pupilId }, dateAt(now))
   const fact = { claim: promoted, state: 'SEATED' } as const
-  await settleRecord({ course, plan, pupilId, record, fact, today: dateAt(now) })
+  await settleRecord({ course, plan, pupilId, fact, now, ...known })
 }
 
 /** The claim that got the freed seat, if any. */

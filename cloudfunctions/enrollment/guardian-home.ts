@@ -1,5 +1,6 @@
 // Owns a guardian's first screen: every child's day, next lesson and dues.
 import { lessonsOn, nextLesson } from '@domain/enrollment/lessons-of-day'
+import { hasLeft, needsConsent } from '@domain/enrollment/service-basis'
 import { managedSchools } from '@domain/identity/managed-schools'
 import { isLive } from '@domain/identity/role'
 import { ok } from '@domain/result'
@@ -18,7 +19,7 @@ export const guardianHome = handle('enrollment.guardianHome', {
       today,
       now,
       managesSchool: managedSchools(caller.grants, today).length > 0,
-      children: children.map((child) => childToday(child, now, today)),
+      children: children.filter(({ pupil }) => !hasLeft(pupil, today)).map((child) => childToday(child, now, today)),
     })
   },
 })
@@ -28,7 +29,7 @@ function childrenOf({ grants }: Caller, today: SchoolDate): readonly string[] {
   return [...new Set(own.flatMap(({ pupilId }) => pupilId ?? []))]
 }
 
-function childToday({ pupil, plan, enrollments, waivers }: Child, now: number, today: SchoolDate) {
+function childToday({ pupil, plan, enrollments, waivers, basis }: Child, now: number, today: SchoolDate) {
   const inState = (state: string) => enrollments.filter((enrollment) => enrollment.state === state).length
   return {
     pupil: pupilSummary(pupil),
@@ -38,6 +39,6 @@ function childToday({ pupil, plan, enrollments, waivers }: Child, now: number, t
     dueFen: plan && childStatement({ plan, enrollments, waivers }).totalFen,
     seated: inState('SEATED'),
     waiting: inState('WAITLISTED'),
-    needsConsent: false,
+    needsConsent: needsConsent(basis.consent),
   }
 }

@@ -2,7 +2,6 @@
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/enrollment'
 import { promoteWaiting } from '@domain/enrollment/promote-waiting'
 import { type GivenBack, type Held, isLiveEnrollment } from '@domain/enrollment/settle-enrollments'
-import { dateAt } from '@domain/school-date'
 import { type CourseWithRoll, findCourseWithRoll } from './course-store'
 import { giveBackPlace } from './give-back-place'
 import { readLiveRecords, readRecords } from './pupil-term-store'
@@ -67,7 +66,7 @@ interface OneChild {
 }
 
 async function settle({ course, plan, roll }: CourseWithRoll<SeatRoll>, child: OneChild, now: number): Promise<void> {
-  const settled = await settleRecord({ course, plan, ...child, today: dateAt(now) })
+  const settled = await settleRecord({ course, plan, ...child, now })
   if (settled.code !== 'CLASH' || 'givenBack' in child.fact) return
   await giveBackPlace({ course, plan, roll, claim: child.fact.claim, now })
 }

@@ -22,7 +22,7 @@ export const withdrawPupil = handle('enrollment.withdrawPupil', {
     const givenBack = claim?.at ?? own.find(isLiveEnrollment)?.claimedAt
     if (givenBack === undefined) return alreadyGivenBack(course.title, own)
     if (claim) await giveBackPlace({ course, plan, roll, claim, now })
-    await settleRecord({ course, plan, pupilId: input.pupilId, record, fact: { givenBack }, today })
+    await settleRecord({ course, plan, pupilId: input.pupilId, record, fact: { givenBack }, now })
     return ok({ title: course.title, endsBefore: addDays(today, 1), repeated: false })
   },
 })

@@ -21,14 +21,14 @@ test.each([
   ['raised for some of the line', roll(30, 30, 5), 32, { capacity: 32, seatsLeft: 0, seated: 32, waiting: 3 }],
   ['raised for all of the line', roll(30, 30, 5), 40, { capacity: 40, seatsLeft: 5, seated: 35, waiting: 0 }],
 ])('%s', (_, before, wanted, { capacity, seatsLeft, seated, waiting }) => {
-  const change = rollWithCapacity(before, wanted)
+  const change = rollWithCapacity(before, wanted, 9)
   expect(change).toMatchObject({ capacity, seatsLeft })
   expect([change?.seated.length, change?.waiting.length]).toEqual([seated, waiting])
 })
 
 test('the same number changes nothing, nor does one below a full course', () => {
-  expect(rollWithCapacity(roll(30, 10, 0), 30)).toBeNull()
-  expect(rollWithCapacity(roll(30, 30, 5), 12)).toBeNull()
+  expect(rollWithCapacity(roll(30, 10, 0), 30, 9)).toBeNull()
+  expect(rollWithCapacity(roll(30, 30, 5), 12, 9)).toBeNull()
 })
 
 test('whatever the number: sound, nobody unseated, the line in order, and the second time nothing', () => {
@@ -39,11 +39,14 @@ test('whatever the number: sound, nobody unseated, the line in order, and the se
     )
   fc.assert(
     fc.property(soundRoll, fc.integer({ min: 1, max: 80 }), (before, wanted) => {
-      const after = { ...before, ...rollWithCapacity(before, wanted) }
+      const after = { ...before, ...rollWithCapacity(before, wanted, 9) }
       expect(rollIsSound(after)).toBe(true)
-      expect([...after.seated, ...after.waiting]).toEqual([...before.seated, ...before.waiting])
+      const inOrder = (one: SeatRoll) => [...one.seated, ...one.waiting].map(({ pupilId }) => pupilId)
+      expect(inOrder(after)).toEqual(inOrder(before))
+      const promoted = after.seated.filter(({ promotedAt }) => promotedAt !== undefined)
+      expect(promoted).toHaveLength(before.waiting.length - after.waiting.length)
       expect(after.seated.length).toBeGreaterThanOrEqual(before.seated.length)
-      expect(rollWithCapacity(after, wanted)).toBeNull()
+      expect(rollWithCapacity(after, wanted, 9)).toBeNull()
     }),
   )
 })

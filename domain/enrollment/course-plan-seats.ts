@@ -1,5 +1,6 @@
 // Owns what a new number of seats does to a seat roll: nobody seated loses a seat, and free seats go to the line.
 import type { SeatRoll } from './enrollment'
+import { promotedClaim } from './promote-waiting'
 
 export type SeatChange = Pick<SeatRoll, 'capacity' | 'seatsLeft' | 'seated' | 'waiting'>
 
@@ -9,10 +10,10 @@ export function capacityWithin(roll: Pick<SeatRoll, 'seated'>, wanted: number): 
 }
 
 /** Null when the roll is right already. Lowering stops at the seats taken; raising seats the first in line. */
-export function rollWithCapacity(roll: SeatRoll, wanted: number): SeatChange | null {
+export function rollWithCapacity(roll: SeatRoll, wanted: number, now: number): SeatChange | null {
   const capacity = capacityWithin(roll, wanted)
   if (capacity === roll.capacity) return null
   const free = capacity - roll.seated.length
-  const seated = [...roll.seated, ...roll.waiting.slice(0, free)]
+  const seated = [...roll.seated, ...roll.waiting.slice(0, free).map((claim) => promotedClaim(claim, now))]
   return { capacity, seated, waiting: roll.waiting.slice(free), seatsLeft: capacity - seated.length }
 }

@@ -65,6 +65,8 @@ export interface SeatRoll {
 export interface Claim {
   readonly pupilId: string
   readonly at: number
+  /** When it moved from the line into a seat (milliseconds): the family is told. Absent for who was seated at once. */
+  readonly promotedAt?: number
   /** Enough to complete the pupil's record if the process dies after the claim. */
   readonly consent: VoluntaryConsent
 }

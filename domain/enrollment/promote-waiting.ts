@@ -1,5 +1,10 @@
 // Owns seating those who wait when the school added seats: first come, first seated.
-import type { SeatRoll } from './enrollment'
+import type { Claim, SeatRoll } from './enrollment'
+
+/** A claim that moves from the line into a seat. */
+export function promotedClaim(claim: Claim, now: number): Claim {
+  return { ...claim, promotedAt: now }
+}
 
 /** The roll with free seats given to the first in line, or null when nobody waits or no seat is free. */
 export function promoteWaiting(roll: SeatRoll, now: number): Omit<SeatRoll, '_id'> | null {
@@ -9,7 +14,7 @@ export function promoteWaiting(roll: SeatRoll, now: number): Omit<SeatRoll, '_id
   return {
     ...rest,
     seatsLeft: roll.seatsLeft - moving,
-    seated: [...roll.seated, ...roll.waiting.slice(0, moving)],
+    seated: [...roll.seated, ...roll.waiting.slice(0, moving).map((claim) => promotedClaim(claim, now))],
     waiting: roll.waiting.slice(moving),
     rev: roll.rev + 1,
     touchedAt: now,

@@ -38,7 +38,7 @@ test.each(withdrawalCases)('$name', ({ capacity, seated, waiting, leaves, after 
 
 test('who is promoted keeps the claim made when the place was taken', () => {
   const roll = { ...rollOf(1, ['a'], []), waiting: [claim('b', 5)] }
-  expect(rollAfterWithdrawal(roll, 'a', 99)?.roll.seated).toEqual([claim('b', 5)])
+  expect(rollAfterWithdrawal(roll, 'a', 99)?.roll.seated).toEqual([{ ...claim('b', 5), promotedAt: 99 }])
 })
 
 test('standings: seated, place in line from 1, none', () => {

@@ -1,5 +1,6 @@
 // Owns what a seat roll says about a child, and how it changes when a seat or a place in line is given back.
 import type { Claim, SeatRoll } from './enrollment'
+import { promotedClaim } from './promote-waiting'
 
 export interface Standing {
   readonly state: 'NONE' | 'SEATED' | 'WAITLISTED'
@@ -25,7 +26,8 @@ export function rollAfterWithdrawal(roll: SeatRoll, pupilId: string, now: number
   if (state === 'NONE') return null
   const others = (claims: readonly Claim[]) => claims.filter((claim) => claim.pupilId !== pupilId)
   const [waiting, staying] = [others(roll.waiting), others(roll.seated)]
-  const promoted = state === 'SEATED' ? (waiting[0] ?? null) : null
+  const first = state === 'SEATED' ? waiting[0] : undefined
+  const promoted = first === undefined ? null : promotedClaim(first, now)
   const seated = promoted === null ? staying : [...staying, promoted]
   return {
     promoted,
