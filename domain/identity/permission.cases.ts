@@ -1,35 +1,60 @@
-// Owns the golden table of access: every role × kind of subject, on what is the asker's own.
-import { ROLES, type Role } from './role'
+// Owns the golden table of access: every role × kind of subject, with what of the subject must be the grant's own.
+import type { Role } from './role'
 
-export const SUBJECT_KINDS = ['self', 'pupil', 'school', 'course', 'district'] as const
+export const SUBJECT_KINDS = ['self', 'pupil', 'homeroom', 'school', 'course', 'district'] as const
 export type SubjectKind = (typeof SUBJECT_KINDS)[number]
 
-/** The kinds of subject a live grant reaches, when every id is the grant's own. Whatever is not listed is denied. */
-export const reach: Readonly<Record<Role, readonly SubjectKind[]>> = {
-  guardian: ['self', 'pupil'],
-  pickupPerson: ['self', 'pupil'],
-  teacher: ['self', 'course'],
-  classTeacher: ['self'],
-  gradeLead: ['self'],
-  dutyTeacher: ['self'],
-  schoolAdmin: ['self', 'school', 'course'],
-  schoolFinance: ['self', 'school', 'course'],
-  districtEducation: ['self', 'district'],
-  districtFinance: ['self'],
-  enforcement: ['self'],
-  expert: ['self'],
-  provider: ['self'],
-  instructor: ['self'],
-  institution: ['self'],
-  anyone: ['self'],
+/** The parts of a subject that can be one's own or another's. `person`: teaches the course. */
+export const PARTS = ['pupilId', 'homeroomId', 'grade', 'schoolId', 'districtId', 'person'] as const
+export type Part = (typeof PARTS)[number]
+
+/** What each kind of subject says of itself. */
+export const PARTS_OF: Readonly<Record<SubjectKind, readonly Part[]>> = {
+  self: [],
+  pupil: ['pupilId', 'homeroomId', 'grade', 'schoolId', 'districtId'],
+  homeroom: ['homeroomId', 'grade', 'schoolId', 'districtId'],
+  school: ['schoolId', 'districtId'],
+  course: ['schoolId', 'person'],
+  district: ['districtId'],
 }
 
-export interface AccessCase {
-  readonly role: Role
-  readonly kind: SubjectKind
-  readonly allowed: boolean
+/** All of these must be the grant's own, and known; `null`: out of reach whatever it is. */
+type Row = Readonly<Record<Exclude<SubjectKind, 'self'>, readonly Part[] | null>>
+
+const nothing: Row = { pupil: null, homeroom: null, school: null, course: null, district: null }
+const ownChild: Row = { ...nothing, pupil: ['pupilId'] }
+const wholeSchool: Row = {
+  ...nothing,
+  pupil: ['schoolId'],
+  homeroom: ['schoolId'],
+  school: ['schoolId'],
+  course: ['schoolId'],
+}
+/** A course does not say its district: nobody of the district asks for one by itself. */
+const wholeDistrict: Row = {
+  ...nothing,
+  pupil: ['districtId'],
+  homeroom: ['districtId'],
+  school: ['districtId'],
+  district: ['districtId'],
 }
 
-export const accessCases: readonly AccessCase[] = ROLES.flatMap((role) =>
-  SUBJECT_KINDS.map((kind) => ({ role, kind, allowed: reach[role].includes(kind) })),
-)
+/** Everybody reaches what is about themselves alone. */
+export const REACHED: Readonly<Record<Role, Row>> = {
+  guardian: ownChild,
+  pickupPerson: ownChild,
+  teacher: { ...nothing, course: ['schoolId', 'person'] },
+  classTeacher: { ...nothing, pupil: ['homeroomId'], homeroom: ['homeroomId'] },
+  gradeLead: { ...nothing, pupil: ['grade', 'schoolId'], homeroom: ['grade', 'schoolId'] },
+  dutyTeacher: nothing,
+  schoolAdmin: wholeSchool,
+  schoolFinance: wholeSchool,
+  districtEducation: wholeDistrict,
+  districtFinance: wholeDistrict,
+  enforcement: nothing,
+  expert: nothing,
+  provider: nothing,
+  instructor: nothing,
+  institution: nothing,
+  anyone: nothing,
+}

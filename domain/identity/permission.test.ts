@@ -1,31 +1,42 @@
-// Owns the tests of access: own, other, revoked, expired, not yet, for every role and kind of subject.
+// Owns the tests of access: own, another's and unknown, revoked, expired, not yet, for every role and kind of subject.
 import fc from 'fast-check'
 import { schoolDate } from '../school-date'
 import { grantReaching, grantsFor, type Subject } from './permission'
-import { accessCases, SUBJECT_KINDS, type SubjectKind } from './permission.cases'
+import { PARTS, PARTS_OF, type Part, REACHED, SUBJECT_KINDS, type SubjectKind } from './permission.cases'
 import { type Grant, ROLES, type Role } from './role'
 
 const today = schoolDate('2026-09-09')
 const personId = 'person'
 const from = schoolDate('2026-09-09')
+const others = (role: Role) => ROLES.filter((other) => other !== role)
 
 const grantOf = (role: Role, more: Partial<Grant> = {}): Grant => ({
   role,
   districtId: 'own',
   schoolId: 'own',
+  grade: 3,
+  homeroomId: 'own',
   pupilId: 'own',
   from,
   grantedBy: 'bootstrap',
   ...more,
 })
 
-const subjectOf = (kind: SubjectKind, id: string, teacherId: string | null = personId): Subject => {
+const OWN = { pupilId: 'own', homeroomId: 'own', grade: 3, schoolId: 'own', districtId: 'own', teacherId: personId }
+const OTHER = { pupilId: 'x', homeroomId: 'x', grade: 4, schoolId: 'x', districtId: 'x', teacherId: 'x' }
+
+/** A subject of this kind whose `own` parts are the grant's, the rest another's. */
+function subjectOf(kind: SubjectKind, own: readonly Part[] = PARTS): Subject {
+  const part = <Key extends keyof typeof OWN>(key: Key, name: Part) => (own.includes(name) ? OWN : OTHER)[key]
+  const [districtId, schoolId] = [part('districtId', 'districtId'), part('schoolId', 'schoolId')]
+  const room = { homeroomId: part('homeroomId', 'homeroomId'), grade: part('grade', 'grade'), schoolId, districtId }
   const subjects: Record<SubjectKind, Subject> = {
     self: { kind: 'self' },
-    pupil: { kind: 'pupil', pupilId: id },
-    school: { kind: 'school', schoolId: id },
-    course: { kind: 'course', schoolId: id, teacherId },
-    district: { kind: 'district', districtId: id },
+    pupil: { kind: 'pupil', pupilId: part('pupilId', 'pupilId'), ...room },
+    homeroom: { kind: 'homeroom', ...room },
+    school: { kind: 'school', schoolId, districtId },
+    course: { kind: 'course', schoolId, teacherId: part('teacherId', 'person') },
+    district: { kind: 'district', districtId },
   }
   return subjects[kind]
 }
@@ -33,71 +44,83 @@ const subjectOf = (kind: SubjectKind, id: string, teacherId: string | null = per
 const reaches = (grants: readonly Grant[], subject: Subject, roles: readonly Role[] = ROLES) =>
   grantReaching({ personId, grants }, roles, subject, today)
 
-describe.each(accessCases)('$role on $kind', ({ role, kind, allowed }) => {
-  const own = subjectOf(kind, 'own')
+/** Every role on every kind of subject but itself. */
+const cells = ROLES.flatMap((role) =>
+  SUBJECT_KINDS.flatMap((kind) => (kind === 'self' ? [] : [{ role, kind, needs: REACHED[role][kind] }])),
+)
 
-  test('own', () => {
-    const grant = grantOf(role)
-    expect(reaches([grant], own)).toBe(allowed ? grant : null)
+describe.each(cells)('$role on $kind', ({ role, kind, needs }) => {
+  const grant = grantOf(role)
+  const own = subjectOf(kind)
+
+  test('when everything is one’s own', () => {
+    expect(reaches([grant], own)).toBe(needs === null ? null : grant)
   })
 
-  test('of another', () => {
-    expect(reaches([grantOf(role)], subjectOf(kind, 'other')) !== null).toBe(kind === 'self')
+  test.each(PARTS_OF[kind])('when %s alone is one’s own, and when it alone is another’s', (part) => {
+    expect(reaches([grant], subjectOf(kind, [part])) !== null).toBe(needs?.every((need) => need === part) ?? false)
+    const rest = PARTS.filter((other) => other !== part)
+    expect(reaches([grant], subjectOf(kind, rest)) !== null).toBe(needs !== null && !needs.includes(part))
   })
 
-  test('revoked, expired, not yet', () => {
+  test('never when it is revoked, over, not yet begun, or not asked for', () => {
+    const past = { from: schoolDate('2026-01-01'), until: schoolDate('2026-09-08') }
     expect(reaches([grantOf(role, { revokedAt: 1 })], own)).toBeNull()
-    expect(
-      reaches([grantOf(role, { from: schoolDate('2026-01-01'), until: schoolDate('2026-09-08') })], own),
-    ).toBeNull()
+    expect(reaches([grantOf(role, past)], own)).toBeNull()
     expect(reaches([grantOf(role, { from: schoolDate('2026-09-10') })], own)).toBeNull()
+    expect(reaches([grant], own, others(role))).toBeNull()
   })
 
-  test('first and last day count', () => {
-    expect(reaches([grantOf(role, { until: today })], own) !== null).toBe(allowed)
-  })
-
-  test('not among the roles the action asks for', () => {
-    expect(
-      reaches(
-        [grantOf(role)],
-        own,
-        ROLES.filter((other) => other !== role),
-      ),
-    ).toBeNull()
+  test('on its last day too', () => {
+    expect(reaches([grantOf(role, { until: today })], own) !== null).toBe(needs !== null)
   })
 })
 
-describe('scope', () => {
-  test('a teacher reaches the courses taught, not a colleague’s, and none without a teacher', () => {
-    expect(reaches([grantOf('teacher')], subjectOf('course', 'own', 'colleague'))).toBeNull()
-    expect(reaches([grantOf('teacher')], subjectOf('course', 'own', null))).toBeNull()
+describe('unknown', () => {
+  test.each(ROLES)('a %s without a scope reaches nobody whose place is not known either', (role) => {
+    const bare: Grant = { role, districtId: 'own', from, grantedBy: 'bootstrap' }
+    expect(reaches([bare], { kind: 'pupil', pupilId: 'own' })).toBeNull()
+    expect(reaches([bare], { kind: 'homeroom', homeroomId: 'own' })).toBeNull()
+    expect(reaches([bare], { kind: 'school', schoolId: 'own' })).toBeNull()
+    expect(reaches([bare], { kind: 'course', schoolId: 'own', teacherId: null })).toBeNull()
   })
 
-  test('a grant without the scope reaches nothing but the asker', () => {
-    const { districtId, role, grantedBy } = grantOf('guardian')
-    const bare = { districtId, role, grantedBy, from }
-    expect(reaches([bare], subjectOf('pupil', 'own'))).toBeNull()
-    expect(reaches([{ ...bare, role: 'schoolAdmin' }], subjectOf('school', 'own'))).toBeNull()
+  test('a subject that does not say where it is is reached by its own id alone', () => {
+    const reaching = (subject: Subject) => ROLES.filter((role) => reaches([grantOf(role)], subject) !== null)
+    expect(reaching({ kind: 'pupil', pupilId: 'own' })).toEqual(['guardian', 'pickupPerson'])
+    expect(reaching({ kind: 'homeroom', homeroomId: 'own' })).toEqual(['classTeacher'])
+    expect(reaching({ kind: 'school', schoolId: 'own' })).toEqual(['schoolAdmin', 'schoolFinance'])
   })
 
-  test('of several grants the one that reaches is answered, and only live ones are listed', () => {
+  test('a grade without its school is nobody’s', () => {
+    expect(reaches([grantOf('gradeLead')], { kind: 'pupil', pupilId: 'own', grade: 3 })).toBeNull()
+  })
+
+  test('a course without a teacher is no teacher’s', () => {
+    expect(reaches([grantOf('teacher')], { kind: 'course', schoolId: 'own', teacherId: null })).toBeNull()
+  })
+})
+
+describe('several grants', () => {
+  test('the one that reaches is answered, and only live ones are listed', () => {
     const dead = grantOf('schoolAdmin', { revokedAt: 1 })
-    const [other, own] = [grantOf('guardian', { pupilId: 'other' }), grantOf('guardian')]
-    expect(reaches([dead, other, own], subjectOf('pupil', 'own'))).toBe(own)
+    const [other, own] = [grantOf('guardian', { pupilId: 'x' }), grantOf('guardian')]
+    expect(reaches([dead, other, own], subjectOf('pupil'))).toBe(own)
     expect(grantsFor({ personId, grants: [dead, other, own] }, ROLES, today)).toEqual([other, own])
   })
 
-  test('nobody reaches anything without a grant', () => {
-    for (const kind of SUBJECT_KINDS) expect(reaches([], subjectOf(kind, 'own'))).toBeNull()
+  test.each(ROLES)('what is about the asker alone is reached as %s, and by nobody without a grant', (role) => {
+    expect(reaches([grantOf(role)], { kind: 'self' })).not.toBeNull()
+    expect(reaches([], { kind: 'self' })).toBeNull()
   })
 
-  test('adding grants of strangers’ pupils never opens a pupil', () => {
+  test('grants for strangers’ children, classes and schools never open a child', () => {
     const stranger = fc.string({ minLength: 1 }).filter((id) => id !== 'own')
+    const scope = fc.record({ pupilId: stranger, homeroomId: stranger, schoolId: stranger, districtId: stranger })
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom(...ROLES), stranger)), (pairs) => {
-        const grants = pairs.map(([role, pupilId]) => grantOf(role, { pupilId }))
-        expect(reaches(grants, subjectOf('pupil', 'own'))).toBeNull()
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...ROLES), scope)), (pairs) => {
+        const grants = pairs.map(([role, more]) => grantOf(role, more))
+        expect(reaches(grants, subjectOf('pupil'))).toBeNull()
       }),
     )
   })
