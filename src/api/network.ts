@@ -1,8 +1,10 @@
-// Owns whether the device has a network, as far as it knows, and word of its return.
+// Owns whether the device has a network, as far as it knows, and word of its going and coming.
 import Taro from '@tarojs/taro'
+import { useSyncExternalStore } from 'react'
 
 const weapp = process.env.TARO_ENV === 'weapp'
-const waiting = new Set<() => void>()
+const listeners = new Set<() => void>()
+const CHANGES = ['online', 'offline'] as const
 let connected = true
 
 /** Once, at the app's start. A browser needs no watching: it always knows. */
@@ -10,7 +12,7 @@ export function watchNetwork(): void {
   if (!weapp) return
   const note = (isConnected: boolean) => {
     connected = isConnected
-    if (isConnected) for (const tell of [...waiting]) tell()
+    for (const tell of [...listeners]) tell()
   }
   Taro.getNetworkType({ success: ({ networkType }) => note(networkType !== 'none') })
   Taro.onNetworkStatusChange(({ isConnected }) => note(isConnected))
@@ -20,12 +22,26 @@ export function isOffline(): boolean {
   return weapp ? !connected : !navigator.onLine
 }
 
+/** Tells of the network's going and coming until the answered function is called. */
+export function onNetworkChange(tell: () => void): () => void {
+  if (weapp) {
+    listeners.add(tell)
+    return () => void listeners.delete(tell)
+  }
+  for (const change of CHANGES) window.addEventListener(change, tell)
+  return () => {
+    for (const change of CHANGES) window.removeEventListener(change, tell)
+  }
+}
+
 /** Tells of the network's return until the answered function is called. */
 export function onBackOnline(tell: () => void): () => void {
-  if (weapp) {
-    waiting.add(tell)
-    return () => void waiting.delete(tell)
-  }
-  window.addEventListener('online', tell)
-  return () => window.removeEventListener('online', tell)
+  return onNetworkChange(() => {
+    if (!isOffline()) tell()
+  })
+}
+
+/** For a screen: drawn again when the network goes or comes. */
+export function useOffline(): boolean {
+  return useSyncExternalStore(onNetworkChange, isOffline)
 }

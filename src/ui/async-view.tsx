@@ -2,6 +2,7 @@
 
 import type { ActionName, ActionOutput } from '@domain/registry'
 import type { CallError } from '@src/api/call-error'
+import { useOffline } from '@src/api/network'
 import type { ActionState } from '@src/api/use-action'
 import { type ErrorTexts, requestIdOf, sayError } from '@src/texts/error-texts'
 import { saySavedAt } from '@src/texts/say-date'
@@ -23,9 +24,14 @@ interface AsyncViewProps<Name extends ActionName> {
   readonly children: (value: ActionOutput<Name>) => ReactNode
 }
 
+const OFFLINE: CallError = { code: 'OFFLINE' }
+
 export function AsyncView<Name extends ActionName>(props: AsyncViewProps<Name>) {
   const { state, texts, skeleton, quiet = false, children } = props
-  const { value, error, refresh } = state
+  const { value, refresh } = state
+  // What was read a moment ago is not asked for again: the device itself says that there is no network.
+  const offline = useOffline()
+  const error = state.error ?? (offline && value !== undefined ? OFFLINE : undefined)
   if (value === undefined) {
     if (error) return <ErrorState error={error} {...(texts ? { texts } : {})} onRetry={refresh} />
     return skeleton ?? <Skeleton />

@@ -18,6 +18,16 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 const HOME = '/pages/parent/home/index'
 const SCHOOL = '/pages/school/courses/index'
 
+interface HomeProps {
+  readonly useStart: () => boolean
+  readonly tell: (elsewhere: boolean) => void
+}
+
+function Home({ useStart, tell }: HomeProps) {
+  tell(useStart())
+  return null
+}
+
 /** The app as it starts: nothing remembered but what the device stores. */
 async function startApp() {
   jest.resetModules()
@@ -26,13 +36,10 @@ async function startApp() {
   const { goToSide, useStartElsewhere } = await import('./current-side')
   const { goBack } = await import('@src/app-routes')
   const openHome = async () => {
-    let elsewhere: boolean | undefined
-    const Home = () => {
-      elsewhere = useStartElsewhere()
-      return null
-    }
-    await act(async () => createRoot(document.createElement('div')).render(createElement(Home)))
-    return elsewhere
+    const tell = jest.fn()
+    const home = createElement(Home, { useStart: useStartElsewhere, tell })
+    await act(async () => createRoot(document.createElement('div')).render(home))
+    return tell.mock.lastCall?.[0]
   }
   return { goToSide, goBack, openHome }
 }

@@ -9,7 +9,7 @@ import { ListRow } from '@src/ui/list-row'
 import { Tag } from '@src/ui/tag'
 import { Tile } from '@src/ui/tile'
 import { Toggle } from '@src/ui/toggle'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { currentOf, useCurrentChild } from './current-child'
 import { goToSide } from './current-side'
 import './mine-view.css'
@@ -64,7 +64,12 @@ function Family({ answer: { children } }: { readonly answer: Answer }) {
             key={pupilId}
             start={<Tile sign={name.slice(-1)} tone={pupilId === current?.pupilId ? 'primary' : 'plain'} />}
             title={name}
-            note={`${schoolName} ${homeroomName}`}
+            note={
+              <>
+                {`${schoolName} `}
+                <Text className="no-wrap">{homeroomName}</Text>
+              </>
+            }
             end={
               pupilId === current?.pupilId ? (
                 <Tag tone="done" icon="check">
