@@ -105,8 +105,8 @@ export const SIGNINGS: readonly Signing[] = [
   {
     login: 'web:clerk-and-mother',
     phone: SUWAN.phone,
-    name: '苏婉 · 教务，也是家长',
-    note: '青禾小学：管课程，也是陈雨桐的妈妈，两边一点就换',
+    name: '苏婉 · 教务和妈妈',
+    note: '青禾小学：管课程，孩子陈雨桐 四(1)班，一点就换',
   },
   {
     login: 'web:yunling-clerk',

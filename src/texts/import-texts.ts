@@ -67,6 +67,7 @@ export const COUNTED_WORDS: Record<Counted, { readonly name: string; readonly un
 export const importTexts = {
   chooseKind: '导入什么',
   needs: '表格里要有',
+  showNeeds: '看表格里要有什么',
   choose: '选择 .xlsx 文件',
   chooseOther: '换文件',
   chooseAgain: '改好了，重新上传',

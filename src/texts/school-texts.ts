@@ -17,6 +17,7 @@ export const schoolTexts = {
   toIdentity: '选一个身份',
   toCourses: '看课程',
   search: '搜课程、老师、地点',
+  findCourse: '找一门课',
   clearSearch: '清空搜索',
   figures: { courses: '门课', seated: '已报', full: '满员', waiting: '候补', capacity: '名额', left: '还剩' },
   noPlan: { title: '这学期还没有课程', hint: '导入选课方案以后，家长才能看到和报名。' },

@@ -1,5 +1,5 @@
 // Owns the proof of the figures above courses.
-import { figuresOf, figuresOfCourse } from './course-figures'
+import { fewerFigures, figuresOf, figuresOfCourse } from './course-figures'
 
 const values = (figures: readonly { readonly word: string; readonly value: number }[]) =>
   Object.fromEntries(figures.map(({ word, value }) => [word, value]))
@@ -19,6 +19,12 @@ test('over one course', () => {
     还剩: 3,
     候补: 0,
   })
+})
+
+test('in large type the two that matter most', () => {
+  const course = { capacity: 20, seatsLeft: 0, waiting: 4 }
+  expect(values(fewerFigures(figuresOf([course])))).toEqual({ 已报: 20, 候补: 4 })
+  expect(values(fewerFigures(figuresOfCourse(course)))).toEqual({ 已报: 20, 候补: 4 })
 })
 
 test('someone waiting stands out', () => {

@@ -18,6 +18,11 @@ export function figuresOf(courses: readonly Fill[]): readonly Figure[] {
   ]
 }
 
+/** 关怀版 shows fewer: what is settled, and what a school can do something about. */
+export function fewerFigures(figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter(({ word }) => word === words.seated || word === words.waiting)
+}
+
 export function figuresOfCourse(course: Fill): readonly Figure[] {
   return [
     { value: course.capacity, word: words.capacity },

@@ -6,11 +6,12 @@ import { type RosterPupil, type SchoolCourse, schoolErrorTexts, schoolTexts } fr
 import { ActionButton } from '@src/ui/action-button'
 import { AsyncView } from '@src/ui/async-view'
 import { FigureStrip } from '@src/ui/figure-strip'
+import { useLargeType } from '@src/ui/large-type'
 import { PlainState } from '@src/ui/plain-state'
 import { Skeleton } from '@src/ui/skeleton'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { figuresOfCourse } from './course-figures'
+import { fewerFigures, figuresOfCourse } from './course-figures'
 import { RosterCard } from './roster-card'
 
 const PAGE = 50
@@ -61,13 +62,15 @@ function RosterPage({ courseId, from, onMore }: RosterPageProps) {
 }
 
 function Head({ course }: { readonly course: SchoolCourse }) {
+  const large = useLargeType((state) => state.on)
+  const figures = figuresOfCourse(course)
   return (
     <View className="stack">
       <View>
         <View className="type-title">{course.title}</View>
         <View className="type-sub ink-2">{`${saySlots(course.slots)}，${course.place}，${course.teacherName}`}</View>
       </View>
-      <FigureStrip figures={figuresOfCourse(course)} />
+      <FigureStrip figures={large ? fewerFigures(figures) : figures} />
     </View>
   )
 }

@@ -6,6 +6,7 @@ import { Icon } from '@src/ui/icon'
 import { ListRow } from '@src/ui/list-row'
 import { Notice } from '@src/ui/notice'
 import { View } from '@tarojs/components'
+import { Folded } from './folded'
 
 const KINDS: readonly ImportKind[] = ['roster', 'coursePlan']
 
@@ -25,11 +26,13 @@ export function ImportGuide({ kind, onKindChange }: ImportGuideProps) {
         onChange={onKindChange}
       />
       <View className="type-sub ink-2">{intro}</View>
-      <Card kind="list" title={importTexts.needs}>
-        {needs.map(({ title, note }) => (
-          <ListRow key={title} start={<Icon name="check" size={20} />} title={title} note={note} />
-        ))}
-      </Card>
+      <Folded text={importTexts.showNeeds} icon="info">
+        <Card kind="list" title={importTexts.needs}>
+          {needs.map(({ title, note }) => (
+            <ListRow key={title} start={<Icon name="check" size={20} />} title={title} note={note} />
+          ))}
+        </Card>
+      </Folded>
       <Notice tone="info" icon={kind === 'roster' ? 'eye-off' : 'shield'}>
         {privacy}
       </Notice>

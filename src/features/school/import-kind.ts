@@ -1,4 +1,4 @@
-// Owns what the two imports have in common: reading a workbook, and storing it, in one shape for the screen.
+// Owns what the two imports have in common: reading a workbook, and what it changes, in one shape for the screen.
 import type { ActionOutput } from '@domain/registry'
 import type { CallAnswer, CallError } from '@src/api/call-error'
 import { call } from '@src/api/client'
@@ -23,48 +23,20 @@ export interface UploadedFile {
   readonly fileId: string
 }
 
-export interface ImportActions {
-  readonly preview: (file: UploadedFile, faultsFrom: number) => Promise<Answer<ImportPreview>>
-  readonly store: (file: UploadedFile, digest: string) => Promise<Answer<readonly Counts[]>>
-}
+type ReadWorkbook = (file: UploadedFile, faultsFrom: number) => Promise<Answer<ImportPreview>>
 
-export const importActions: Record<ImportKind, ImportActions> = {
-  roster: {
-    preview: async (file, faultsFrom) => {
-      const answer: CallAnswer<'identity.previewRoster'> = await call('identity.previewRoster', {
-        ...file,
-        scope: 'ADDITIONS',
-        faultsFrom,
-        changesFrom: 0,
-      })
-      if (!answer.ok) return answer
-      return { ok: true, value: { ...answer.value, counts: countsOfRoster(answer.value.summary) } }
-    },
-    store: async (file, digest) => {
-      const answer: CallAnswer<'identity.importRoster'> = await call('identity.importRoster', {
-        ...file,
-        scope: 'ADDITIONS',
-        digest,
-      })
-      return answer.ok ? { ok: true, value: countsOfRoster(answer.value.summary) } : answer
-    },
+export const readWorkbook: Record<ImportKind, ReadWorkbook> = {
+  roster: async (file, faultsFrom) => {
+    const input = { ...file, scope: 'ADDITIONS', faultsFrom, changesFrom: 0 } as const
+    const answer: CallAnswer<'identity.previewRoster'> = await call('identity.previewRoster', input)
+    if (!answer.ok) return answer
+    return { ok: true, value: { ...answer.value, counts: countsOfRoster(answer.value.summary) } }
   },
-  coursePlan: {
-    preview: async (file, faultsFrom) => {
-      const answer: CallAnswer<'enrollment.previewCoursePlan'> = await call('enrollment.previewCoursePlan', {
-        ...file,
-        faultsFrom,
-      })
-      if (!answer.ok) return answer
-      return { ok: true, value: { ...answer.value, ignoredColumns: [], counts: countsOfPlan(answer.value.summary) } }
-    },
-    store: async (file, digest) => {
-      const answer: CallAnswer<'enrollment.importCoursePlan'> = await call('enrollment.importCoursePlan', {
-        ...file,
-        digest,
-      })
-      return answer.ok ? { ok: true, value: countsOfPlan(answer.value.summary) } : answer
-    },
+  coursePlan: async (file, faultsFrom) => {
+    const input = { ...file, faultsFrom }
+    const answer: CallAnswer<'enrollment.previewCoursePlan'> = await call('enrollment.previewCoursePlan', input)
+    if (!answer.ok) return answer
+    return { ok: true, value: { ...answer.value, ignoredColumns: [], counts: countsOfPlan(answer.value.summary) } }
   },
 }
 

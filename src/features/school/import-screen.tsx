@@ -34,6 +34,10 @@ export function ImportScreen({ kind, onKindChange, staff }: ImportScreenProps) {
     await work.store()
     setAsking(false)
   }
+  const putAway = () => {
+    work.giveUp()
+    setAsking(false)
+  }
   const footer = <ImportFooter kind={kind} step={step} onChoose={choose} onStore={() => setAsking(true)} />
   return (
     <SchoolScreen section="import" staff={staff} footer={hasFooter(step) ? footer : null}>
@@ -42,7 +46,14 @@ export function ImportScreen({ kind, onKindChange, staff }: ImportScreenProps) {
       {step.step === 'read' || step.step === 'storing' ? (
         <>
           <WorkbookPreview name={step.file.name} preview={step.preview} onMoreFaults={work.moreFaults} />
-          <ImportConfirm kind={kind} open={asking} step={step} onStore={store} onCancel={() => setAsking(false)} />
+          <ImportConfirm
+            kind={kind}
+            open={asking}
+            step={step}
+            sending={work.sending}
+            onStore={store}
+            onCancel={putAway}
+          />
         </>
       ) : null}
       {step.step === 'done' ? (

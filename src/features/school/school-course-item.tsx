@@ -4,6 +4,7 @@ import { COURSE_FIELD_TILES, sayGrades, saySlots } from '@src/texts/say-course'
 import { type SchoolCourse, sayFill } from '@src/texts/school-texts'
 import { Card } from '@src/ui/card'
 import { Icon } from '@src/ui/icon'
+import { useLargeType } from '@src/ui/large-type'
 import { Meter } from '@src/ui/meter'
 import { Tappable } from '@src/ui/tappable'
 import { Tile } from '@src/ui/tile'
@@ -41,13 +42,14 @@ export function SchoolCourseItem({ course, mayOpen }: SchoolCourseItemProps) {
 function Facts({ course }: { readonly course: SchoolCourse }) {
   const { title, field, grades, slots, teacherName, place, capacity, seatsLeft } = course
   const fill = sayFill(course)
+  const large = useLargeType((state) => state.on)
   return (
     <>
       <Tile {...COURSE_FIELD_TILES[field]} />
       <View className="grow">
         <View className="strong">{title}</View>
         <View className="type-note ink-2">{saySlots(slots)}</View>
-        <View className="type-note ink-3">{`${sayGrades(grades)}，${teacherName}，${place}`}</View>
+        {large ? null : <View className="type-note ink-3">{`${sayGrades(grades)}，${teacherName}，${place}`}</View>}
         <View className="school-course-fill">
           <View className={seatsLeft > 0 ? 'type-note ink-2' : 'type-note ink-accent strong'}>{fill}</View>
           <Meter

@@ -6,14 +6,16 @@ import { schoolErrorTexts, schoolTexts } from '@src/texts/school-texts'
 import { ActionButton } from '@src/ui/action-button'
 import { AsyncView } from '@src/ui/async-view'
 import { FigureStrip } from '@src/ui/figure-strip'
+import { useLargeType } from '@src/ui/large-type'
 import { PlainState } from '@src/ui/plain-state'
 import { SearchField } from '@src/ui/search-field'
 import { useGradual } from '@src/ui/use-gradual'
 import { View } from '@tarojs/components'
-import { figuresOf } from './course-figures'
+import { fewerFigures, figuresOf } from './course-figures'
+import { Folded } from './folded'
 import { goToSection } from './go-to-section'
 import { SchoolCourseItem } from './school-course-item'
-import { useCourseSearch } from './use-course-search'
+import { PAGE, PAGE_IN_LARGE_TYPE, useCourseSearch } from './use-course-search'
 import type { SchoolState } from './use-school'
 
 type Answer = ActionOutput<'enrollment.listSchoolCourses'>
@@ -44,32 +46,38 @@ function NoPlan({ mayImport }: { readonly mayImport: boolean }) {
 }
 
 function Standing({ answer, savedAt }: { readonly answer: Answer; readonly savedAt: number | undefined }) {
+  const large = useLargeType((state) => state.on)
   const { term, window, pupils, courses } = answer
   const now = useAnswerClock(answer.now, savedAt)
   const { title, note } = window ? sayWindow(window, now) : { title: schoolTexts.noWindow, note: '' }
   return (
     <View className="stack">
       <View>
-        <View className="type-sub ink-2">{[term?.name, schoolTexts.pupils(pupils)].filter(Boolean).join('，')}</View>
+        {large ? null : (
+          <View className="type-sub ink-2">{[term?.name, schoolTexts.pupils(pupils)].filter(Boolean).join('，')}</View>
+        )}
         <View className="type-title">{title}</View>
         {note === '' ? null : <View className="type-sub ink-2">{note}</View>}
       </View>
-      <FigureStrip figures={figuresOf(courses)} />
+      <FigureStrip figures={large ? fewerFigures(figuresOf(courses)) : figuresOf(courses)} />
     </View>
   )
 }
 
 function List({ answer }: { readonly answer: Answer }) {
-  const { search, find, shown, left, showMore } = useCourseSearch(answer.courses)
+  const large = useLargeType((state) => state.on)
+  const { search, find, shown, left, showMore } = useCourseSearch(answer.courses, large ? PAGE_IN_LARGE_TYPE : PAGE)
   const drawn = useGradual(shown)
   return (
     <View className="stack">
-      <SearchField
-        value={search}
-        onChange={find}
-        placeholder={schoolTexts.search}
-        clearLabel={schoolTexts.clearSearch}
-      />
+      <Folded text={schoolTexts.findCourse} icon="search">
+        <SearchField
+          value={search}
+          onChange={find}
+          placeholder={schoolTexts.search}
+          clearLabel={schoolTexts.clearSearch}
+        />
+      </Folded>
       {drawn.map((course) => (
         <SchoolCourseItem key={course.courseId} course={course} mayOpen={answer.school.mayImport} />
       ))}

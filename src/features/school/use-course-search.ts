@@ -4,20 +4,21 @@ import { useState } from 'react'
 
 /** So few that the first drawing of a mini-program page stays small. */
 export const PAGE = 16
+export const PAGE_IN_LARGE_TYPE = 6
 
-export function useCourseSearch(courses: readonly SchoolCourse[]) {
+export function useCourseSearch(courses: readonly SchoolCourse[], page = PAGE) {
   const [search, setSearch] = useState('')
-  const [limit, setLimit] = useState(PAGE)
+  const [pages, setPages] = useState(1)
   const found = coursesMatching(courses, search)
   return {
     search,
     find: (words: string) => {
       setSearch(words)
-      setLimit(PAGE)
+      setPages(1)
     },
-    shown: found.slice(0, limit),
-    left: Math.max(0, found.length - limit),
-    showMore: () => setLimit((count) => count + PAGE),
+    shown: found.slice(0, pages * page),
+    left: Math.max(0, found.length - pages * page),
+    showMore: () => setPages((count) => count + 1),
   }
 }
 

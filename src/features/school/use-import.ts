@@ -1,16 +1,17 @@
 // Owns the course of an import: upload, read, look, store; each step can be repeated after it failed.
 import { upload } from '@src/api/client'
 import type { LocalFile } from '@src/api/transport'
-import { refreshAnswers } from '@src/api/use-action'
 import type { ImportKind } from '@src/texts/import-texts'
 import { useRef, useState } from 'react'
-import { importActions } from './import-kind'
+import { readWorkbook } from './import-kind'
 import { type ImportStep, stepToRepeat, type UnfinishedStep, withMoreFaults } from './import-step'
+import { useStoring } from './use-storing'
 
 export function useImport(kind: ImportKind, schoolId: string) {
   const [step, setStep] = useState<ImportStep>({ step: 'choose' })
   const busy = useRef(false)
-  const { preview, store } = importActions[kind]
+  const storing = useStoring(kind)
+  const preview = readWorkbook[kind]
 
   async function runUpload(file: LocalFile): Promise<ImportStep> {
     setStep({ step: 'uploading', file, share: 0 })
@@ -28,12 +29,11 @@ export function useImport(kind: ImportKind, schoolId: string) {
   }
 
   async function runStore(workbook: Extract<ImportStep, { step: 'read' | 'storing' }>): Promise<ImportStep> {
-    const storing = { ...workbook, step: 'storing' } as const
-    setStep(storing)
+    const underway = { ...workbook, step: 'storing' } as const
+    setStep(underway)
     const { file, fileId } = workbook
-    const answer = await store({ schoolId, fileId }, workbook.preview.digest)
-    if (!answer.ok) return { step: 'failed', error: answer.error, before: storing }
-    await refreshAnswers()
+    const answer = await storing.run({ schoolId, fileId }, workbook.preview.digest)
+    if (!answer.ok) return { step: 'failed', error: answer.error, before: underway }
     return { step: 'done', file, counts: answer.value }
   }
 
@@ -61,6 +61,9 @@ export function useImport(kind: ImportKind, schoolId: string) {
 
   return {
     step,
+    /** Of what is being stored. */
+    sending: storing.state,
+    giveUp: storing.giveUp,
     take: (file: LocalFile) => run(() => runUpload(file)),
     store: () => run(async () => (step.step === 'read' ? runStore(step) : step)),
     moreFaults: () => run(async () => (step.step === 'read' ? loadMoreFaults(step) : step)),
