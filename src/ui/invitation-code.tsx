@@ -1,0 +1,17 @@
+// Owns the code of an invitation as it is shown: two blocks of five, large enough to read aloud.
+import { View } from '@tarojs/components'
+import './receipt-code.css'
+import { receiptGroups } from './receipt-symbols'
+import { spoken } from './spoken'
+
+export function InvitationCode({ code }: { readonly code: string }) {
+  return (
+    <View className="receipt-code" {...spoken({ role: 'img', label: `码 ${code.split('').join(' ')}` })}>
+      {receiptGroups(code).map((group) => (
+        <View key={group} className="receipt-block">
+          {group}
+        </View>
+      ))}
+    </View>
+  )
+}
