@@ -2,11 +2,11 @@
 import { lessonsOn, nextLesson } from '@domain/enrollment/lessons-of-day'
 import { hasLeft, needsConsent } from '@domain/enrollment/service-basis'
 import { managedSchools } from '@domain/identity/managed-schools'
-import { isLive } from '@domain/identity/role'
 import { ok } from '@domain/result'
 import type { SchoolDate } from '@domain/school-date'
 import { childStatement } from '../billing/child-statement'
-import { aboutSelf, type Caller, handle } from '../runtime/handler'
+import { aboutSelf, handle } from '../runtime/handler'
+import { childrenOf } from './children-of'
 import { type Child, findChildren } from './find-children'
 import { pupilSummary } from './pupil-summary'
 import { termAndWindow } from './term-summary'
@@ -14,7 +14,7 @@ import { termAndWindow } from './term-summary'
 export const guardianHome = handle('enrollment.guardianHome', {
   locate: aboutSelf,
   run: async ({ caller, now, today }) => {
-    const children = await findChildren(childrenOf(caller, today), today)
+    const children = await findChildren(childrenOf(caller.grants, 'guardian', today), today)
     return ok({
       today,
       now,
@@ -23,11 +23,6 @@ export const guardianHome = handle('enrollment.guardianHome', {
     })
   },
 })
-
-function childrenOf({ grants }: Caller, today: SchoolDate): readonly string[] {
-  const own = grants.filter((grant) => grant.role === 'guardian' && isLive(grant, today))
-  return [...new Set(own.flatMap(({ pupilId }) => pupilId ?? []))]
-}
 
 function childToday({ pupil, plan, enrollments, waivers, basis }: Child, now: number, today: SchoolDate) {
   const inState = (state: string) => enrollments.filter((enrollment) => enrollment.state === state).length

@@ -1,4 +1,4 @@
-// Owns the entry of the enrollment function; its timer completes what a dead process left half-done.
+// Owns the entry of the enrollment function; its timer completes what was left half-done and takes back lapsed places.
 import { serve } from '../runtime/router'
 import { enrollPupil } from './enroll-pupil'
 import { getCourse } from './get-course'
@@ -8,12 +8,23 @@ import { importCoursePlan } from './import-course-plan'
 import { listCourses } from './list-courses'
 import { listMyCourses } from './list-my-courses'
 import { listSchoolCourses } from './list-school-courses'
+import { pickupHome } from './pickup-home'
 import { pollSeats } from './poll-seats'
 import { previewCoursePlan } from './preview-course-plan'
-import { sweepRolls } from './sweep-rolls'
+import { sweepEnrollment } from './sweep-enrollment'
+import { teacherHome } from './teacher-home'
 import { withdrawPupil } from './withdraw-pupil'
 
-const forFamilies = { guardianHome, listCourses, pollSeats, getCourse, listMyCourses, enrollPupil, withdrawPupil }
-const forSchools = { listSchoolCourses, getCourseRoster, previewCoursePlan, importCoursePlan }
+const forFamilies = {
+  guardianHome,
+  pickupHome,
+  listCourses,
+  pollSeats,
+  getCourse,
+  listMyCourses,
+  enrollPupil,
+  withdrawPupil,
+}
+const forSchools = { teacherHome, listSchoolCourses, getCourseRoster, previewCoursePlan, importCoursePlan }
 
-export const main = serve('enrollment', { ...forFamilies, ...forSchools }, sweepRolls)
+export const main = serve('enrollment', { ...forFamilies, ...forSchools }, sweepEnrollment)

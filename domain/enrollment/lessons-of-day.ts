@@ -34,20 +34,20 @@ export function nextLesson(enrollments: readonly Enrollment[], now: number): Les
 }
 
 /** A make-up day follows another weekday's timetable: there the course's earliest meeting stands for it. */
-function slotsOn(slots: readonly WeeklySlot[], date: SchoolDate): readonly WeeklySlot[] {
+export function slotsOn(slots: readonly WeeklySlot[], date: SchoolDate): readonly WeeklySlot[] {
   const own = slots.filter(({ weekday }) => weekday === weekdayOf(date))
   return own.length > 0 ? own : [...slots].sort((a, b) => a.from.localeCompare(b.from)).slice(0, 1)
 }
 
-function lessonOf(
-  { courseId, title, kind, place, teacherName }: Enrollment,
+export function lessonOf(
+  { courseId, title, kind, place, teacherName }: Pick<Lesson, 'courseId' | 'title' | 'kind' | 'place' | 'teacherName'>,
   date: SchoolDate,
   slot: WeeklySlot,
 ): Lesson {
   return { courseId, title, kind, date, from: slot.from, until: slot.until, place, teacherName }
 }
 
-function byTime(a: Lesson, b: Lesson): number {
+export function byTime(a: Lesson, b: Lesson): number {
   const rank = { CARE: 0, ENRICHMENT: 1 } as const
   return a.from.localeCompare(b.from) || rank[a.kind] - rank[b.kind] || a.courseId.localeCompare(b.courseId)
 }

@@ -1,0 +1,28 @@
+// Owns a pick-up person's only screen: whom to fetch today, when and where. Nothing about fees, phones or classmates.
+import { lessonsOn, nextLesson } from '@domain/enrollment/lessons-of-day'
+import { hasLeft } from '@domain/enrollment/service-basis'
+import { ok } from '@domain/result'
+import type { SchoolDate } from '@domain/school-date'
+import { aboutSelf, handle } from '../runtime/handler'
+import { childrenOf } from './children-of'
+import { type Child, findChildren } from './find-children'
+
+export const pickupHome = handle('enrollment.pickupHome', {
+  locate: aboutSelf,
+  run: async ({ caller, now, today }) => {
+    const children = await findChildren(childrenOf(caller.grants, 'pickupPerson', today), today)
+    const here = children.filter(({ pupil }) => !hasLeft(pupil, today))
+    return ok({ today, now, children: here.map((child) => childToFetch(child, now, today)) })
+  },
+})
+
+function childToFetch({ pupil, enrollments }: Child, now: number, today: SchoolDate) {
+  return {
+    pupilId: pupil._id,
+    name: pupil.name,
+    homeroomName: pupil.homeroomName,
+    schoolName: pupil.schoolName,
+    today: [...lessonsOn(enrollments, today)],
+    next: nextLesson(enrollments, now),
+  }
+}

@@ -1,0 +1,42 @@
+// Owns reading what somebody teaches this term: the courses of a school's running plan with how full they are.
+import type { Course } from '@domain/enrollment/course'
+import type { School } from '@domain/identity/records'
+import type { SchoolDate } from '@domain/school-date'
+import { collection } from '../runtime/database'
+import { currentPlanStage } from './child-stages'
+import { rollOfCourseStage, type Seats, seatsStage } from './seat-stages'
+
+const schools = collection<School>('schools')
+
+export type TaughtCourse = Course & { readonly rolls: readonly Seats[] }
+
+export interface TeachingSchool {
+  readonly name: string
+  readonly courses: readonly TaughtCourse[]
+}
+
+/** One round trip, however many schools. */
+export function findTeaching(
+  schoolIds: readonly string[],
+  teacherId: string,
+  today: SchoolDate,
+): Promise<readonly TeachingSchool[]> {
+  return schools.aggregate<TeachingSchool>([
+    { $match: { _id: { $in: schoolIds } } },
+    currentPlanStage('$_id', today),
+    {
+      $lookup: {
+        from: 'courses',
+        let: { planId: { $arrayElemAt: ['$plans._id', 0] } },
+        pipeline: [
+          { $match: { $expr: { $eq: ['$planId', '$$planId'] } } },
+          { $match: { teacherId } },
+          { $sort: { code: 1 } },
+          rollOfCourseStage(seatsStage),
+        ],
+        as: 'courses',
+      },
+    },
+    { $project: { name: 1, courses: 1 } },
+  ])
+}
