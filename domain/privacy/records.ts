@@ -50,7 +50,7 @@ export interface FileToDelete {
 /** One thing somebody did or looked at. `_id` is `<chain>:<seq>`, so two cannot take one place; `hash` covers all else. */
 export interface AuditEntry {
   readonly _id: string
-  /** Whose acts are chained: the person's id, or `login:<login>` before a person is known. Others' acts never wait. */
+  /** Whose acts are chained: the person's id, or `login:<the login's hash>` before a person is known. Others' acts never wait. */
   readonly chain: string
   /** 1, 2, 3 … without a gap. */
   readonly seq: number
