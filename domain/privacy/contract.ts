@@ -113,7 +113,8 @@ export const privacyContract = {
     input: z.strictObject({ pupilId: id, field: z.enum(CORRECTABLE), wanted: z.string().trim().min(1).max(100) }),
     output: z.object({ correctionId: z.string() }),
     errors: {},
-    cost: 6,
+    /** One more when two guardians write at the same moment. */
+    cost: 7,
   }),
 
   /** What families of this school say is wrong, open ones first. */

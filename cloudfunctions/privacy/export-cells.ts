@@ -1,0 +1,26 @@
+// Owns the form in which the export's rows are written: cells, and instants as somebody would write them down.
+import type { JoinRequest } from '@domain/identity/joining'
+import type { Notice } from '@domain/notices/notice'
+import { dateAt, timeAt } from '@domain/school-date'
+import type { SheetData } from 'write-excel-file/node'
+import type { Access, WholeChild } from './export-store'
+
+export interface Exported {
+  readonly child: WholeChild
+  readonly personId: string
+  readonly notices: readonly Notice[]
+  readonly joinRequests: readonly JoinRequest[]
+  readonly accesses: readonly Access[]
+  readonly now: number
+}
+
+export interface ExportSheet {
+  readonly sheet: string
+  readonly data: SheetData
+}
+
+export type Cells = SheetData[number]
+
+export function moment(instant: number): string {
+  return `${dateAt(instant)} ${timeAt(instant)}`
+}

@@ -1,0 +1,33 @@
+// Owns the exported file: its deletion is planned before it is there, so that a dead process leaves none behind.
+import { createHash } from 'node:crypto'
+import type { FileToDelete } from '@domain/privacy/records'
+import { RETENTION } from '@domain/privacy/retention'
+import { cloud } from '../runtime/database'
+import { withRetry } from '../runtime/retry'
+import { planDeletion } from './file-store'
+
+const { days: DAYS } = RETENTION.EXPORT
+const DAY_SECONDS = 24 * 3_600
+
+export interface ExportFile {
+  readonly bytes: Buffer
+  readonly pupilId: string
+  readonly requestId: string
+  readonly now: number
+}
+
+/** An address that works for as long as the file is there. The path names nobody. */
+export async function storeExport({ bytes, pupilId, requestId, now }: ExportFile) {
+  const cloudPath = `exports/${createHash('sha256').update(`${requestId}:${pupilId}`).digest('hex')}.xlsx`
+  const { data } = await withRetry(() => cloud().getUploadMetadata({ cloudPath }))
+  const deleteAfter = now + DAYS * DAY_SECONDS * 1000
+  const planned: Omit<FileToDelete, '_id'> = { fileId: data.fileId, kind: 'EXPORT', deleteAfter, pupilId }
+  await planDeletion(planned)
+  const { fileID } = await withRetry(() => cloud().uploadFile({ cloudPath, fileContent: bytes }))
+  const { fileList } = await withRetry(() =>
+    cloud().getTempFileURL({ fileList: [{ fileID, maxAge: DAYS * DAY_SECONDS }] }),
+  )
+  const url = fileList[0]?.tempFileURL
+  if (!url) throw new TypeError('no address for the exported file')
+  return { url, until: deleteAfter }
+}

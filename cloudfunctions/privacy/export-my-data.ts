@@ -1,0 +1,28 @@
+// Owns handing a guardian everything that is kept about one child and the guardian, as a workbook.
+import { ok } from '@domain/result'
+import writeExcelFile from 'write-excel-file/node'
+import { handle } from '../runtime/handler'
+import { childSubject } from './child-store'
+import { storeExport } from './export-file'
+import { exportSheets } from './export-sheets'
+import { findWholeChild, readAccesses, readJoinRequests } from './export-store'
+import { fileNameOn } from './export-texts'
+import { readNotices } from './notice-store'
+
+export const exportMyData = handle('privacy.exportMyData', {
+  locate: async ({ input }) => {
+    const found = await findWholeChild(input.pupilId)
+    return found && { subject: childSubject(found), found }
+  },
+  run: async ({ input: { pupilId }, found: child, caller: { personId }, requestId, now, today }) => {
+    if (personId === null) throw new TypeError('a guardian without a person')
+    const [notices, joinRequests, accesses] = await Promise.all([
+      readNotices(personId),
+      readJoinRequests(personId),
+      readAccesses(pupilId),
+    ])
+    const sheets = exportSheets({ child, personId, notices, joinRequests, accesses, now })
+    const bytes = await writeExcelFile(sheets).toBuffer()
+    return ok({ fileName: fileNameOn(today), ...(await storeExport({ bytes, pupilId, requestId, now })) })
+  },
+})

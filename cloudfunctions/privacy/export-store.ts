@@ -1,0 +1,34 @@
+// Owns reading everything that goes into an export: one child with all that is joined to it, and what the caller did.
+import type { JoinRequest } from '@domain/identity/joining'
+import type { Person, Pupil } from '@domain/identity/records'
+import type { AuditEntry } from '@domain/privacy/records'
+import { waiverStages } from '../billing/waiver-stages'
+import { collection, MOST_ROWS } from '../runtime/database'
+import { consentStage, correctionsStage, erasureStage, invitationsStage, kinStage, termsStages } from './child-stages'
+import { findChild, type Joined } from './child-store'
+
+const joinRequests = collection<JoinRequest>('joinRequests')
+const audit = collection<AuditEntry>('audit')
+
+export type WholeChild = Pupil & Joined
+
+export function findWholeChild(pupilId: string): Promise<WholeChild | null> {
+  const own = [consentStage, kinStage, erasureStage, correctionsStage, invitationsStage]
+  return findChild<keyof Joined>(pupilId, [...own, ...termsStages, ...waiverStages])
+}
+
+export function readJoinRequests(personId: string): Promise<readonly JoinRequest[]> {
+  return joinRequests.find({ personId }, { limit: MOST_ROWS })
+}
+
+export type Access = AuditEntry & { readonly people: readonly Pick<Person, '_id' | 'name'>[] }
+
+/** Newest first, with the names of those who are still there. */
+export function readAccesses(pupilId: string): Promise<readonly Access[]> {
+  return audit.aggregate<Access>([
+    { $match: { pupilIds: pupilId } },
+    { $sort: { at: -1 } },
+    { $limit: MOST_ROWS },
+    { $lookup: { from: 'people', localField: 'personId', foreignField: '_id', as: 'people' } },
+  ])
+}

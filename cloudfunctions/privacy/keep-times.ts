@@ -1,0 +1,73 @@
+// Owns the privacy timer: what has had its time is deleted, whoever asked for deletion is deleted.
+import type { RetentionKind } from '@domain/privacy/retention'
+import { RETENTION, retainedSince } from '@domain/privacy/retention'
+import { addDays, dateAt } from '@domain/school-date'
+import { findLeavers } from './child-store'
+import { removeCorrectionsSettledUntil } from './correction-store'
+import { eraseChild } from './erase-child'
+import { findDueErasures, scheduleErasure } from './erasure-store'
+import { deleteDueFiles } from './file-store'
+import { removeNoticesUntil } from './notice-store'
+import {
+  removeContestsSettledUntil,
+  removeInvitationsOverSince,
+  removeJoinRequestsSettledUntil,
+  removeTriesUntil,
+} from './request-store'
+
+type Timed = Exclude<RetentionKind, 'WORKBOOK' | 'EXPORT' | 'LEAVER' | 'ENROLLMENT' | 'AUDIT'>
+
+/** How each kind is deleted that happened at an instant or before; files, leavers and what is kept have their own ways. */
+const REMOVALS: Readonly<Record<Timed, (instant: number) => Promise<void>>> = {
+  INVITATION: removeInvitationsOverSince,
+  JOIN_REQUEST: removeJoinRequestsSettledUntil,
+  TRIES: removeTriesUntil,
+  CONTEST: removeContestsSettledUntil,
+  CORRECTION: removeCorrectionsSettledUntil,
+  NOTICE: removeNoticesUntil,
+}
+
+/** Children looked at in one run: the rest waits for the next. */
+const PAGE = 20
+const MOST_PAGES = 5
+
+/** One step's trouble does not keep the others waiting: it is reported after all were tried. */
+export async function keepTimes(now: number): Promise<void> {
+  const failures: unknown[] = []
+  const steps = [...timedRemovals(now), () => deleteDueFiles(now), () => scheduleLeavers(now), () => eraseDue(now)]
+  for (const step of steps) {
+    try {
+      await step()
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} steps of the privacy timer failed`)
+}
+
+function timedRemovals(now: number): (() => Promise<void>)[] {
+  return (Object.keys(REMOVALS) as Timed[]).map((kind) => async () => {
+    const since = retainedSince(kind, now)
+    if (since !== null) await REMOVALS[kind](since)
+  })
+}
+
+/** A year after leaving, a child is deleted as if its family had asked, without the days to think it over. */
+async function scheduleLeavers(now: number): Promise<void> {
+  const leftBy = addDays(dateAt(now), -RETENTION.LEAVER.days)
+  for (const { _id } of await findLeavers(leftBy, PAGE)) {
+    await scheduleErasure({ _id, state: 'SCHEDULED', requestedBy: null, requestedAt: now, dueAt: now })
+  }
+}
+
+/** Those that still wait for their places to be given back keep nobody behind them waiting. */
+async function eraseDue(now: number): Promise<void> {
+  const failures: unknown[] = []
+  for (let after = '', pages = 0; pages < MOST_PAGES; pages += 1) {
+    const due = await findDueErasures(now, { limit: PAGE, after })
+    for (const erasure of due) await eraseChild(erasure, now).catch((error: unknown) => failures.push(error))
+    after = due.at(-1)?._id ?? ''
+    if (due.length < PAGE) break
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} children not deleted`)
+}

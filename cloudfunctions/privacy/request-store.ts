@@ -1,0 +1,42 @@
+// Owns what families wrote while finding their way in, as far as it is to be deleted.
+import type { Invitation } from '@domain/identity/invitation'
+import type { Contest, JoinRequest, Tries } from '@domain/identity/joining'
+import type { Pupil } from '@domain/identity/records'
+import { collection } from '../runtime/database'
+
+const invitations = collection<Invitation>('invitations')
+const joinRequests = collection<JoinRequest>('joinRequests')
+const contests = collection<Contest>('contests')
+const tries = collection<Tries>('tries')
+
+/** Requests that led to this child, or that name it to its class teacher. */
+export async function removeRequestsAbout({ _id, homeroomId, name }: Pupil): Promise<void> {
+  await invitations.remove({ pupilId: _id })
+  await contests.remove({ pupilId: _id })
+  await joinRequests.remove({ homeroomId, $or: [{ pupilId: _id }, { childName: name }] })
+  // Of a homeroom the child was in before.
+  await joinRequests.remove({ pupilId: _id })
+}
+
+export async function removeRequestsOf(personId: string, logins: readonly string[]): Promise<void> {
+  await joinRequests.remove({ personId })
+  await contests.remove({ personId })
+  await tries.remove({ _id: { $in: logins } })
+}
+
+export async function removeInvitationsOverSince(instant: number): Promise<void> {
+  const isOver = { $lte: instant }
+  await invitations.remove({ $or: [{ expiresAt: isOver }, { redeemedAt: isOver }, { withdrawnAt: isOver }] })
+}
+
+export async function removeJoinRequestsSettledUntil(settledAt: number): Promise<void> {
+  await joinRequests.remove({ settledAt: { $lte: settledAt } })
+}
+
+export async function removeContestsSettledUntil(settledAt: number): Promise<void> {
+  await contests.remove({ settledAt: { $lte: settledAt } })
+}
+
+export async function removeTriesUntil(firstAt: number): Promise<void> {
+  await tries.remove({ firstAt: { $lte: firstAt } })
+}
