@@ -118,6 +118,8 @@ function storedChoices(login: string | null, largeType: boolean): Readonly<Recor
 
 /** Runs in the page, before the app: only what is not chosen yet, so that choices made on the way hold. */
 function rememberChoices(choices: Readonly<Record<string, string>>): void {
+  // An empty page has no storage.
+  if (location.protocol === 'about:') return
   for (const [key, value] of Object.entries(choices)) {
     if (localStorage.getItem(key) === null) localStorage.setItem(key, value)
   }

@@ -96,6 +96,6 @@ export function pageAddress(url: string, page: string, params: Readonly<Record<s
 
 /** As from a notice: the app starts on that page. Without this the page before still stands, or slides away, beside it. */
 export async function openCold(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank')
   await page.goto(address)
-  await page.reload()
 }

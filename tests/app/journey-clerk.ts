@@ -7,6 +7,7 @@ import {
   correctedRoster,
   FAULTY_CELLS,
   faultyRoster,
+  giveWorkbook,
   NEW_COURSE,
   planWithNewCourse,
   type Workbook,
@@ -27,11 +28,7 @@ export function clerkJourney(app: JourneyApp): void {
     expect(phone.complaints).toEqual([])
   })
 
-  const choose = async (button: string, workbook: Workbook) => {
-    const chooser = phone.page.waitForEvent('filechooser')
-    await phone.tap(button)
-    await (await chooser).setFiles(workbook)
-  }
+  const choose = (button: string, workbook: Workbook) => giveWorkbook(phone, button, workbook)
   const pupils = async () => {
     const input = { schoolId: 'qinghe' }
     const { answer } = await call({ url: app.url() }, CLERK, { name: 'enrollment.listSchoolCourses', input })

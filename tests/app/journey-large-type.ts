@@ -1,73 +1,59 @@
-// Owns the proof that nothing is cut off at the side: every page, narrow to wide, in large type and in the standard one.
-import { call } from '../actions/district'
-import { openPhone } from './browser'
-import { type JourneyApp, openCold, pageAddress } from './journey-app'
+// Owns both roles' whole task in 关怀版: a mother enrolls her child, a clerk imports a roster and finds a course.
+import { openPhone, type Phone } from './browser'
+import { type JourneyApp, pageAddress } from './journey-app'
+import { correctedRoster, giveWorkbook } from './journey-workbooks'
 import { overflowOf } from './page-overflow'
 
-const SIZES = [
-  { width: 320, largeType: true },
-  { width: 375, largeType: true },
-  { width: 414, largeType: true },
-  { width: 320, largeType: false },
-] as const
-
-interface Stop {
-  readonly login: string
-  readonly page: string
-  /** Words that are there once the page is. */
-  readonly sign: string
-  readonly params?: Readonly<Record<string, string>>
-}
-
-const PARENT = 'web:mother-of-two'
-const CLERK = 'web:qinghe-clerk'
+const COURSE = '无人机编程'
 
 export function largeTypeJourney(app: JourneyApp): void {
-  let stops: readonly Stop[]
+  let phone: Phone | undefined
 
-  beforeAll(async () => {
-    app.reset()
-    const courseId = await courseOf(app, '机器人入门')
-    const pupilId = await pupilOf(app)
-    stops = [
-      { login: PARENT, page: 'parent/home', sign: '林小满' },
-      { login: PARENT, page: 'parent/courses', sign: '机器人入门' },
-      { login: PARENT, page: 'parent/course', sign: '为什么是这个价', params: { courseId, pupilId } },
-      { login: PARENT, page: 'parent/my-courses', sign: '退课' },
-      { login: PARENT, page: 'parent/statement', sign: '应缴' },
-      { login: PARENT, page: 'parent/mine', sign: '账单' },
-      { login: PARENT, page: 'identity', sign: '未登录' },
-      { login: CLERK, page: 'school/courses', sign: '满员' },
-      { login: CLERK, page: 'school/course', sign: '候补，按先后排', params: { courseId } },
-      { login: CLERK, page: 'school/import', sign: '表格里要有' },
-    ]
+  beforeEach(() => app.reset())
+  afterEach(async () => {
+    await phone?.close()
+    expect(phone?.complaints).toEqual([])
   })
 
-  test.each(SIZES)('at $width px, large type: $largeType', async (size) => {
-    for (const login of [PARENT, CLERK]) {
-      const phone = await openPhone(app.browser(), { url: app.url(), login, ...size })
-      for (const stop of stops.filter((each) => each.login === login)) {
-        await openCold(phone.page, pageAddress(app.url(), stop.page, stop.params))
-        await phone.see(stop.sign)
-        expect({ page: stop.page, overflow: await overflowOf(phone.page) }).toEqual({ page: stop.page, overflow: [] })
-      }
-      expect(phone.complaints).toEqual([])
-      await phone.close()
-    }
+  const start = async (login: string, page: string): Promise<Phone> => {
+    phone = await openPhone(app.browser(), { url: app.url(), login, largeType: true })
+    await phone.page.goto(pageAddress(app.url(), page))
+    return phone
+  }
+
+  test('a mother enrolls her child', async () => {
+    const { page, tap, see } = await start('web:mother-of-two', 'parent/home')
+    await tap('林一诺')
+    await see('放学就回家')
+    await tap('选课')
+    await tap(COURSE)
+    await see('为什么是这个价')
+    await page.locator('.screen-foot').getByText('报名', { exact: true }).click()
+    await tap(/^我自愿给林一诺报名/)
+    expect(await overflowOf(page)).toEqual([])
+    await page.locator('.sheet').getByText('报名', { exact: true }).click()
+    await see(`报上了「${COURSE}」`)
+    await page.goto(pageAddress(app.url(), 'parent/my-courses'))
+    await see('退课')
+    await see(COURSE)
   })
-}
 
-async function courseOf(app: JourneyApp, title: string): Promise<string> {
-  const request = { name: 'enrollment.listSchoolCourses', input: { schoolId: 'qinghe' } } as const
-  const { answer } = await call({ url: app.url() }, CLERK, request)
-  const course = answer.ok ? answer.value.courses.find((each) => each.title === title) : undefined
-  if (!course) throw new Error(`no course ${title}`)
-  return course.courseId
-}
-
-async function pupilOf(app: JourneyApp): Promise<string> {
-  const { answer } = await call({ url: app.url() }, PARENT, { name: 'identity.whoAmI', input: {} })
-  const child = answer.ok ? answer.value.children[0] : undefined
-  if (!child) throw new Error('no child')
-  return child.pupilId
+  test('a clerk imports a roster, then finds a course and who is in it', async () => {
+    const clerk = await start('web:qinghe-clerk', 'school/import')
+    const { page, tap, see } = clerk
+    await tap('看表格里要有什么')
+    await see('监护人二')
+    await giveWorkbook(clerk, '选择 .xlsx 文件', await correctedRoster())
+    await see('可以写入')
+    expect(await overflowOf(page)).toEqual([])
+    await tap('写入名册')
+    await page.locator('.sheet').getByText('写入名册', { exact: true }).click()
+    await see('名册已写入')
+    await tap('看课程')
+    await tap('找一门课')
+    await page.locator('input[placeholder="搜课程、老师、地点"]').filter({ visible: true }).fill('机器人')
+    await tap('机器人入门')
+    await see('候补，按先后排')
+    expect(await overflowOf(page)).toEqual([])
+  })
 }

@@ -25,8 +25,7 @@ export function troubleJourney(app: JourneyApp): void {
       await phone.tap('林一诺')
       await phone.see('没有网络')
       await phone.see('再试一次')
-      // What was read within the last second is not asked for again (useAction).
-      await phone.page.waitForTimeout(1_200)
+      // Read within the last second, it is not asked for again (useAction), and yet said to be from before.
       await phone.tap('林小满')
       await phone.see('只看能报的')
       await phone.see('没有网络，下面是')

@@ -5,11 +5,19 @@ import { QINGHE } from '../../scripts/world/named-people'
 import { planSheets } from '../../scripts/world/plan-sheets'
 import { rosterSheets, type WorkbookSheet } from '../../scripts/world/roster-sheets'
 import type { WorldSchool } from '../../scripts/world/school-world'
+import type { Phone } from './browser'
 
 export interface Workbook {
   readonly name: string
   readonly mimeType: string
   readonly buffer: Buffer
+}
+
+/** Taps the button and gives the chooser it opens this file. */
+export async function giveWorkbook({ page, tap }: Phone, button: string, file: Workbook): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await tap(button)
+  await (await chooser).setFiles(file)
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

@@ -1,9 +1,11 @@
 // Owns the journeys through the whole app: a real browser, the H5 build, the bundled functions, the seeded world.
 import { journeyApp } from './journey-app'
 import { clerkJourney } from './journey-clerk'
+import { everyWidthJourney } from './journey-every-width'
 import { fullCourseJourney } from './journey-full-course'
 import { largeTypeJourney } from './journey-large-type'
 import { parentJourney } from './journey-parent'
+import { sidesJourney } from './journey-sides'
 import { troubleJourney } from './journey-trouble'
 
 jest.setTimeout(120_000)
@@ -14,4 +16,6 @@ describe('the clerk imports a roster and a course plan', () => clerkJourney(app)
 describe('a mother enrolls her child', () => parentJourney(app))
 describe('a father meets a full course', () => fullCourseJourney(app))
 describe('trouble', () => troubleJourney(app))
-describe('nothing is cut off at the side', () => largeTypeJourney(app))
+describe('somebody with two sides', () => sidesJourney(app))
+describe('the same tasks in large type', () => largeTypeJourney(app))
+describe('every page at every width', () => everyWidthJourney(app))

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { call } from '../actions/district'
 import { openPhone, type Phone, type PhoneOptions } from './browser'
 import { pageAddress, type Started, startEverything } from './journey-app'
-import { faultyRoster } from './journey-workbooks'
+import { faultyRoster, giveWorkbook } from './journey-workbooks'
 
 const OUT = resolve(__dirname, '../../docs/screens')
 const PARENT = 'web:mother-of-two'
@@ -66,6 +66,13 @@ async function shotsOf({ cloud }: Started): Promise<readonly Shot[]> {
     { name: 'my-courses', page: 'parent/my-courses', sign: '退课' },
     { name: 'statement', page: 'parent/statement', sign: '应缴', params: { pupilId: xiaoman } },
     { name: 'school-courses', page: 'school/courses', sign: '满员', ...clerk },
+    {
+      name: 'school-courses-large-type',
+      page: 'school/courses',
+      sign: '选课中',
+      as: { login: CLERK, largeType: true },
+    },
+    { name: 'home-two-sides', page: 'parent/home', sign: '选课中', as: { login: 'web:clerk-and-mother' } },
     { name: 'school-course', page: 'school/course', params: { courseId: full }, sign: '已报上', ...clerk },
     { name: 'school-import', page: 'school/import', sign: '表格里要有', ...clerk },
     { name: 'school-import-faults', page: 'school/import', sign: '处要改', ...clerk, before: importFaulty },
@@ -73,9 +80,7 @@ async function shotsOf({ cloud }: Started): Promise<readonly Shot[]> {
 }
 
 async function importFaulty(phone: Phone): Promise<void> {
-  const chooser = phone.page.waitForEvent('filechooser')
-  await phone.tap('选择 .xlsx 文件')
-  await (await chooser).setFiles(await faultyRoster())
+  await giveWorkbook(phone, '选择 .xlsx 文件', await faultyRoster())
 }
 
 async function childrenOf(url: string): Promise<readonly string[]> {
