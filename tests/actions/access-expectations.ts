@@ -1,54 +1,123 @@
-// Owns what every role may reach with every action: one table, a missing cell does not compile.
+// Owns what every role may reach with every action: one row an action; a missing action or cell does not compile.
 import { ROLES, type Role } from '@domain/identity/role'
 import type { ActionName } from '@domain/registry'
+import { PLACES } from './access-places'
 
 /** What the request is about, as seen by the caller; or how the caller stands. */
-export const RELATIONS = ['own', 'otherClass', 'otherSchool', 'signedOut', 'revoked'] as const
+export const RELATIONS = [...PLACES, 'signedOut', 'revoked', 'expired', 'notYet'] as const
 export type Relation = (typeof RELATIONS)[number]
 
 /** `IN`: let in, whatever the action then answers. */
 export type Outcome = 'IN' | 'NOT_FOUND' | 'FORBIDDEN' | 'SIGN_IN_REQUIRED'
-type Row = Readonly<Record<Relation, Outcome>>
+type Cells = Readonly<Record<Relation, Outcome>>
 
-const shutOut = { signedOut: 'SIGN_IN_REQUIRED', revoked: 'FORBIDDEN' } as const
+const shutOut = {
+  signedOut: 'SIGN_IN_REQUIRED',
+  revoked: 'FORBIDDEN',
+  expired: 'FORBIDDEN',
+  notYet: 'FORBIDDEN',
+} as const
 
-/** No part in this action at all. */
-const no: Row = { own: 'FORBIDDEN', otherClass: 'FORBIDDEN', otherSchool: 'FORBIDDEN', ...shutOut }
-/** One's own child, one's own course. */
-const own: Row = { own: 'IN', otherClass: 'NOT_FOUND', otherSchool: 'NOT_FOUND', ...shutOut }
-/** Everything of one's own school. */
-const sch: Row = { own: 'IN', otherClass: 'IN', otherSchool: 'NOT_FOUND', ...shutOut }
+/** No part in this action at all. Roles that a row does not name. */
+const no: Cells = {
+  own: 'FORBIDDEN',
+  otherClass: 'FORBIDDEN',
+  otherGrade: 'FORBIDDEN',
+  otherSchool: 'FORBIDDEN',
+  otherDistrict: 'FORBIDDEN',
+  ...shutOut,
+}
+/** One's own child, one's own class, one's own course. */
+const own: Cells = {
+  own: 'IN',
+  otherClass: 'NOT_FOUND',
+  otherGrade: 'NOT_FOUND',
+  otherSchool: 'NOT_FOUND',
+  otherDistrict: 'NOT_FOUND',
+  ...shutOut,
+}
+/** Everything of one's own grade, of one's own school, of one's own district. */
+const grade: Cells = { ...own, otherClass: 'IN' }
+const school: Cells = { ...grade, otherGrade: 'IN' }
+const district: Cells = { ...school, otherSchool: 'IN' }
 /** About the caller alone: there is no other class or school to ask about. */
-const slf: Row = { own: 'IN', otherClass: 'IN', otherSchool: 'IN', ...shutOut }
+const self: Cells = { ...district, otherDistrict: 'IN' }
 /** Open to everybody, signed in or not. */
-const all: Row = { own: 'IN', otherClass: 'IN', otherSchool: 'IN', signedOut: 'IN', revoked: 'IN' }
+const all: Cells = { ...self, signedOut: 'IN', revoked: 'IN', expired: 'IN', notYet: 'IN' }
 
-/** One row for each role, in the order of ROLES. */
-type RowsFor<List extends readonly Role[]> = { readonly [Index in keyof List]: Row }
-type Rows = RowsFor<typeof ROLES>
+type Row = Partial<Readonly<Record<Role, Cells>>>
 
-// biome-ignore format: a table is read by columns
-const TABLE: Readonly<Record<ActionName, Rows>> = {
-  //                              guardian    class       school      district    enforce-    provider    institu-
-  //                              |    teacher|    grade  |    finance|    finance|ment expert|    instruc|tion anyone
-  'identity.whoAmI':              [all, all,  all, all,   all, all,   all, all,   all, all,   all, all,   all, all],
-  'identity.previewRoster':       [no,  no,   no,  no,    sch, no,    no,  no,    no,  no,    no,  no,    no,  no],
-  'identity.importRoster':        [no,  no,   no,  no,    sch, no,    no,  no,    no,  no,    no,  no,    no,  no],
-  'enrollment.guardianHome':      [slf, no,   no,  no,    no,  no,    no,  no,    no,  no,    no,  no,    no,  no],
-  'enrollment.listCourses':       [own, no,   no,  no,    no,  no,    no,  no,    no,  no,    no,  no,    no,  no],
-  'enrollment.pollSeats':         [own, no,   no,  no,    no,  no,    no,  no,    no,  no,    no,  no,    no,  no],
-  'enrollment.getCourse':         [own, no,   no,  no,    no,  no,    no,  no,    no,  no,    no,  no,    no,  no],
-  'enrollment.enrollPupil':       [own, no,   no,  no,    no,  no,    no,  no,    no,  no,    no,  no,    no,  no],
-  'enrollment.withdrawPupil':     [own, no,   no,  no,    no,  no,    no,  no,    no,  no,    no,  no,    no,  no],
-  'enrollment.listMyCourses':     [own, no,   no,  no,    no,  no,    no,  no,    no,  no,    no,  no,    no,  no],
-  'enrollment.listSchoolCourses': [no,  no,   no,  no,    sch, sch,   no,  no,    no,  no,    no,  no,    no,  no],
-  'enrollment.getCourseRoster':   [no,  own,  no,  no,    sch, no,    no,  no,    no,  no,    no,  no,    no,  no],
-  'enrollment.previewCoursePlan': [no,  no,   no,  no,    sch, no,    no,  no,    no,  no,    no,  no,    no,  no],
-  'enrollment.importCoursePlan':  [no,  no,   no,  no,    sch, no,    no,  no,    no,  no,    no,  no,    no,  no],
-  'billing.getFeeStatement':      [own, no,   no,  no,    no,  no,    no,  no,    no,  no,    no,  no,    no,  no],
+const rowOf = (roles: readonly Role[], cells: Cells): Row => Object.fromEntries(roles.map((role) => [role, cells]))
+const everybody = rowOf(ROLES, all)
+const everyHolder = rowOf(
+  ROLES.filter((role) => role !== 'anyone'),
+  self,
+)
+
+const TABLE: Readonly<Record<ActionName, Row>> = {
+  'identity.whoAmI': everybody,
+  'identity.connectPhone': everybody,
+  'identity.redeemInvitation': everybody,
+  'identity.requestToJoin': everybody,
+  'identity.contestMatch': { guardian: own },
+  'identity.getFamily': { guardian: own },
+  'identity.inviteToFamily': { guardian: own },
+  'identity.withdrawFamilyInvitation': { guardian: own },
+  'identity.endKinship': { guardian: own, classTeacher: own, schoolAdmin: school },
+  'identity.restoreKinship': { classTeacher: own, schoolAdmin: school },
+  'identity.getHomeroom': { classTeacher: own, gradeLead: grade, schoolAdmin: school },
+  'identity.renewHomeroomCode': { classTeacher: own, schoolAdmin: school },
+  'identity.settleJoinRequest': { classTeacher: own, schoolAdmin: school },
+  'identity.settleContest': { classTeacher: own, schoolAdmin: school },
+  'identity.listStaff': { schoolAdmin: school },
+  'identity.inviteStaff': { schoolAdmin: school },
+  'identity.withdrawStaffInvitation': { schoolAdmin: school },
+  'identity.revokeStaffRole': { schoolAdmin: school },
+  'identity.setPupilLeft': { schoolAdmin: school },
+  'identity.districtHome': { districtEducation: self, districtFinance: self },
+  'identity.addSchool': { districtEducation: district },
+  'identity.changeSchool': { districtEducation: district },
+  'identity.listOfficials': { districtEducation: district },
+  'identity.inviteOfficial': { districtEducation: district },
+  'identity.withdrawOfficialInvitation': { districtEducation: district },
+  'identity.revokeOfficialRole': { districtEducation: district },
+  'identity.previewRoster': { schoolAdmin: school },
+  'identity.importRoster': { schoolAdmin: school },
+  'privacy.getConsent': { guardian: own },
+  'privacy.giveConsent': { guardian: own },
+  'privacy.withdrawConsent': { guardian: own },
+  'privacy.getMyData': { guardian: own },
+  'privacy.exportMyData': { guardian: own },
+  'privacy.requestCorrection': { guardian: own },
+  'privacy.listCorrections': { schoolAdmin: school },
+  'privacy.settleCorrection': { schoolAdmin: school },
+  'privacy.requestErasure': { guardian: own },
+  'privacy.cancelErasure': { guardian: own },
+  'privacy.listAccesses': { guardian: own },
+  'privacy.searchAudit': { districtEducation: district },
+  'notices.listNotices': everyHolder,
+  'notices.markRead': everyHolder,
+  'notices.getNoticeSettings': everyHolder,
+  'notices.saveNoticeSettings': everyHolder,
+  'notices.allowMessages': everyHolder,
+  'enrollment.teacherHome': { teacher: self, classTeacher: self, gradeLead: self },
+  'enrollment.pickupHome': { pickupPerson: self },
+  'enrollment.guardianHome': { guardian: self },
+  'enrollment.listCourses': { guardian: own },
+  'enrollment.pollSeats': { guardian: own },
+  'enrollment.getCourse': { guardian: own },
+  'enrollment.enrollPupil': { guardian: own },
+  'enrollment.withdrawPupil': { guardian: own },
+  'enrollment.listMyCourses': { guardian: own },
+  'enrollment.listSchoolCourses': { schoolAdmin: school, schoolFinance: school },
+  'enrollment.getCourseRoster': { teacher: own, schoolAdmin: school },
+  'enrollment.previewCoursePlan': { schoolAdmin: school },
+  'enrollment.importCoursePlan': { schoolAdmin: school },
+  'billing.getFeeStatement': { guardian: own },
 }
 
 /** Undefined only when the table has been left incomplete past the compiler. */
 export function expectation(action: ActionName, role: Role, relation: Relation): Outcome | undefined {
-  return TABLE[action]?.[ROLES.indexOf(role)]?.[relation]
+  const row: Row | undefined = TABLE[action]
+  return row && (row[role] ?? no)[relation]
 }

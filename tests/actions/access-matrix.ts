@@ -1,10 +1,15 @@
-// Owns running every action as every role on own, other class, other school, signed out and revoked.
-import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/consent-text'
+// Owns running actions as every role in every relation, and what is found: let in, or refused in which way.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ActionContract } from '@domain/action'
 import { ROLES, type Role } from '@domain/identity/role'
-import { type ActionInput, type ActionName, type ContextName, contracts } from '@domain/registry'
+import { type ActionName, type ContextName, contracts } from '@domain/registry'
+import type { LocalCloud } from '@localcloud/server'
 import { expectation, type Outcome, RELATIONS, type Relation } from './access-expectations'
-import { type Address, post } from './district'
-import { LOGIN_OF } from './world'
+import { INPUTS } from './access-inputs'
+import { accessWorld, loginOf, placeOf } from './access-world'
+import { type Address, post, startDistrict } from './district'
 
 export interface Cell {
   readonly action: ActionName
@@ -14,76 +19,84 @@ export interface Cell {
   readonly found: string
 }
 
-type Subject = 'own' | 'otherClass' | 'otherSchool'
-type Inputs = { readonly [Name in ActionName]: (subject: Subject) => ActionInput<Name> }
-
-const schoolOf = (subject: Subject) => (subject === 'otherSchool' ? 'yunling' : 'qinghe')
-const pupil = (subject: Subject) => ({ pupilId: subject })
-const pupilAndCourse = (subject: Subject) => ({ pupilId: subject, courseId: subject })
-const workbook = (subject: Subject) => ({ schoolId: schoolOf(subject), fileId: 'cloud://local-env.bucket/none.xlsx' })
-
-/** What each action is asked, by subject. An action without an entry does not compile. */
-const INPUTS: Inputs = {
-  'identity.whoAmI': () => ({}),
-  'identity.previewRoster': (subject) => ({ ...workbook(subject), faultsFrom: 0 }),
-  'identity.importRoster': (subject) => ({ ...workbook(subject), digest: '0'.repeat(64) }),
-  'enrollment.guardianHome': () => ({}),
-  'enrollment.listCourses': pupil,
-  'enrollment.pollSeats': pupil,
-  'enrollment.getCourse': pupilAndCourse,
-  'enrollment.enrollPupil': (subject) => ({ ...pupilAndCourse(subject), consentVersion: ENROLLMENT_CONSENT_VERSION }),
-  'enrollment.withdrawPupil': pupilAndCourse,
-  'enrollment.listMyCourses': pupil,
-  'enrollment.listSchoolCourses': (subject) => ({ schoolId: schoolOf(subject) }),
-  'enrollment.getCourseRoster': (subject) => ({ courseId: subject, from: 0 }),
-  'enrollment.previewCoursePlan': (subject) => ({ ...workbook(subject), faultsFrom: 0 }),
-  'enrollment.importCoursePlan': (subject) => ({ ...workbook(subject), digest: '0'.repeat(64) }),
-  'billing.getFeeStatement': pupil,
-}
-
 /** From the contracts, so that an action added there is a row here. */
 export const ACTIONS = (Object.keys(contracts) as ContextName[]).flatMap((context) =>
   Object.keys(contracts[context]).map((action) => `${context}.${action}` as ActionName),
 )
 
-export async function runMatrix(address: Address, roles: readonly Role[] = ROLES): Promise<readonly Cell[]> {
+export function contractOf(name: ActionName): ActionContract {
+  const [context, action = ''] = name.split('.')
+  const declared: Readonly<Record<string, ActionContract>> = contracts[context as ContextName]
+  const contract = declared[action]
+  if (contract === undefined) throw new Error(`no contract of ${name}`)
+  return contract
+}
+
+export interface AccessDistrict {
+  readonly cloud: LocalCloud
+  /** As it was before anybody asked. */
+  readonly restore: () => void
+}
+
+export async function startAccessDistrict(functionsDir: string): Promise<AccessDistrict> {
+  const cloud = await startDistrict(functionsDir, accessWorld())
+  const untouched = join(mkdtempSync(join(tmpdir(), 'access-')), 'untouched.db')
+  cloud.snapshot(untouched)
+  return { cloud, restore: () => cloud.restore(untouched) }
+}
+
+/** All cells of these actions; with `stopAtFirst`, up to the first action with a wrong one. */
+export async function runMatrix(
+  { cloud, restore }: AccessDistrict,
+  actions: readonly ActionName[],
+  { stopAtFirst }: { readonly stopAtFirst: boolean },
+): Promise<readonly Cell[]> {
   const cells: Cell[] = []
-  for (const action of ACTIONS) {
-    for (const role of roles) {
-      const row = RELATIONS.map(async (relation) => ({
-        action,
-        role,
-        relation,
-        expected: expectation(action, role, relation),
-        found: await outcomeOf(address, action, loginOf(role, relation), subjectOf(relation)),
-      }))
-      cells.push(...(await Promise.all(row)))
-    }
+  for (const action of actions) {
+    for (const role of ROLES)
+      cells.push(...(await Promise.all(RELATIONS.map((one) => cellOf(cloud, action, role, one)))))
+    if (contractOf(action).kind === 'write') restore()
+    if (stopAtFirst && cells.some(({ expected, found }) => expected !== found)) break
   }
   return cells
 }
 
-function loginOf(role: Role, relation: Relation): string | null {
-  if (relation === 'signedOut') return null
-  return LOGIN_OF(relation === 'revoked' ? `${role}-revoked` : role)
+async function cellOf(address: Address, action: ActionName, role: Role, relation: Relation): Promise<Cell> {
+  const { answer } = await ask(address, action, { login: loginOf(role, relation), input: inputFor(action, relation) })
+  return { action, role, relation, expected: expectation(action, role, relation), found: outcomeOf(action, answer) }
 }
 
-function subjectOf(relation: Relation): Subject {
-  return relation === 'otherClass' || relation === 'otherSchool' ? relation : 'own'
+export function inputFor(action: ActionName, relation: Relation): Readonly<Record<string, unknown>> {
+  return { ...INPUTS[action](placeOf(relation)) }
 }
 
-async function outcomeOf(address: Address, action: ActionName, login: string | null, subject: Subject) {
-  const [context, name] = action.split('.')
-  const body = JSON.stringify({ action: name, input: INPUTS[action](subject) })
-  const answer = await (await post(address, { path: `/functions/${context}`, login, body })).json()
-  if (answer.ok) return 'IN'
-  const { code } = answer.error
+export interface RawAnswer {
+  readonly ok: boolean
+  readonly error?: { readonly code: string }
+  readonly value?: unknown
+}
+
+export interface Asking {
+  readonly login: string | null
+  readonly input: unknown
+}
+
+export async function ask(
+  address: Address,
+  name: ActionName,
+  { login, input }: Asking,
+): Promise<{ readonly answer: RawAnswer; readonly trips: number }> {
+  const [context, action] = name.split('.')
+  const response = await post(address, {
+    path: `/functions/${context}`,
+    login,
+    body: JSON.stringify({ action, input }),
+  })
+  return { answer: await response.json(), trips: Number(response.headers.get('x-database-trips')) }
+}
+
+function outcomeOf(action: ActionName, { error }: RawAnswer): string {
+  if (error === undefined) return 'IN'
   // A refusal in the action's own words is an answer given to somebody who was let in.
-  return Object.hasOwn(errorsOf(action), code) ? 'IN' : code
-}
-
-function errorsOf(action: ActionName): object {
-  const [context, name = ''] = action.split('.')
-  const declared: Readonly<Record<string, { readonly errors: object }>> = contracts[context as ContextName]
-  return declared[name]?.errors ?? {}
+  return Object.hasOwn(contractOf(action).errors, error.code) ? 'IN' : error.code
 }

@@ -1,0 +1,112 @@
+// Owns what each action is asked in the access matrix. An action without an entry does not compile.
+import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/consent-text'
+import { CONSENT_TEXT_VERSION } from '@domain/privacy/consent'
+import type { ActionInput, ActionName } from '@domain/registry'
+import { type Place, WHERE } from './access-places'
+
+type Inputs = { readonly [Name in ActionName]: (place: Place) => ActionInput<Name> }
+
+const requestKey = 'access-matrix-0001'
+const code = 'ABCDE-FGHJK'
+
+const pupil = (place: Place) => ({ pupilId: place })
+const pupilAndCourse = (place: Place) => ({ pupilId: place, courseId: place })
+const homeroom = (place: Place) => ({ homeroomId: WHERE[place].homeroomId })
+const school = (place: Place) => ({ schoolId: WHERE[place].schoolId })
+const district = (place: Place) => ({ districtId: WHERE[place].districtId })
+const workbook = (place: Place) => ({ ...school(place), fileId: 'cloud://local-env.bucket/none.xlsx' })
+const digest = '0'.repeat(64)
+const asSchool = { stage: 'PRIMARY', affiliation: 'DISTRICT', isRural: false } as const
+const self = () => ({})
+
+export const INPUTS: Inputs = {
+  'identity.whoAmI': self,
+  'identity.connectPhone': () => ({ phoneCode: null }),
+  'identity.redeemInvitation': () => ({ code }),
+  'identity.requestToJoin': () => ({ code, childName: '林同学', guardianName: '王家长', relation: '妈妈' }),
+  'identity.contestMatch': (place) => ({ ...pupil(place), reason: 'NOT_MY_CHILD' }),
+  'identity.getFamily': pupil,
+  'identity.inviteToFamily': (place) => ({ ...pupil(place), as: 'PICKUP', relation: '奶奶', requestKey }),
+  'identity.withdrawFamilyInvitation': (place) => ({ ...pupil(place), invitationId: `family-${place}` }),
+  'identity.endKinship': (place) => ({ ...pupil(place), personId: `kin-${place}` }),
+  'identity.restoreKinship': (place) => ({ ...pupil(place), personId: `former-${place}` }),
+  'identity.getHomeroom': homeroom,
+  'identity.renewHomeroomCode': (place) => ({ ...homeroom(place), requestKey }),
+  'identity.settleJoinRequest': (place) => ({ requestId: `join-${place}`, decision: 'DECLINE', pupilId: null }),
+  'identity.settleContest': (place) => ({ contestId: `contest-${place}`, decision: 'CONFIRM' }),
+  'identity.listStaff': school,
+  'identity.inviteStaff': (place) => ({
+    ...school(place),
+    role: 'teacher',
+    homeroomId: null,
+    grade: null,
+    label: '周老师',
+    until: null,
+    requestKey,
+  }),
+  'identity.withdrawStaffInvitation': (place) => ({ ...school(place), invitationId: `staff-${place}` }),
+  'identity.revokeStaffRole': (place) => ({
+    ...school(place),
+    personId: `colleague-${place}`,
+    grantKey: `teacher|${WHERE[place].schoolId}||||`,
+  }),
+  'identity.setPupilLeft': (place) => ({ ...pupil(place), leftOn: null, reason: null }),
+  'identity.districtHome': self,
+  'identity.addSchool': (place) => ({ ...district(place), name: '新建小学', ...asSchool, requestKey }),
+  'identity.changeSchool': (place) => ({ ...school(place), name: `学校${WHERE[place].schoolId}`, ...asSchool }),
+  'identity.listOfficials': district,
+  'identity.inviteOfficial': (place) => ({
+    ...district(place),
+    role: 'expert',
+    schoolId: null,
+    department: null,
+    label: '周专家',
+    until: null,
+    requestKey,
+  }),
+  'identity.withdrawOfficialInvitation': (place) => ({ ...district(place), invitationId: `official-${place}` }),
+  'identity.revokeOfficialRole': (place) => ({
+    ...district(place),
+    personId: `specialist-${place}`,
+    grantKey: 'expert|||||',
+  }),
+  'identity.previewRoster': (place) => ({ ...workbook(place), scope: 'ADDITIONS', faultsFrom: 0, changesFrom: 0 }),
+  'identity.importRoster': (place) => ({ ...workbook(place), scope: 'ADDITIONS', digest }),
+  'privacy.getConsent': pupil,
+  'privacy.giveConsent': (place) => ({ ...pupil(place), purposes: ['NOTICES'], textVersion: CONSENT_TEXT_VERSION }),
+  'privacy.withdrawConsent': (place) => ({ ...pupil(place), purposes: ['SHOWCASE'] }),
+  'privacy.getMyData': pupil,
+  'privacy.exportMyData': pupil,
+  'privacy.requestCorrection': (place) => ({ ...pupil(place), field: 'OTHER', wanted: '班级不对' }),
+  'privacy.listCorrections': school,
+  'privacy.settleCorrection': (place) => ({ correctionId: `correction-${place}`, decision: 'DECLINE' }),
+  'privacy.requestErasure': pupil,
+  'privacy.cancelErasure': pupil,
+  'privacy.listAccesses': (place) => ({ ...pupil(place), before: null }),
+  'privacy.searchAudit': (place) => ({
+    ...district(place),
+    schoolId: null,
+    personId: null,
+    reason: '例行检查',
+    before: null,
+  }),
+  'notices.listNotices': () => ({ before: null }),
+  'notices.markRead': () => ({ upTo: 0 }),
+  'notices.getNoticeSettings': self,
+  'notices.saveNoticeSettings': () => ({ off: [], quietFrom: '21:30', quietUntil: '07:00' }),
+  'notices.allowMessages': () => ({ kinds: ['SEATED'], requestKey }),
+  'enrollment.teacherHome': self,
+  'enrollment.pickupHome': self,
+  'enrollment.guardianHome': self,
+  'enrollment.listCourses': pupil,
+  'enrollment.pollSeats': pupil,
+  'enrollment.getCourse': pupilAndCourse,
+  'enrollment.enrollPupil': (place) => ({ ...pupilAndCourse(place), consentVersion: ENROLLMENT_CONSENT_VERSION }),
+  'enrollment.withdrawPupil': pupilAndCourse,
+  'enrollment.listMyCourses': pupil,
+  'enrollment.listSchoolCourses': school,
+  'enrollment.getCourseRoster': (place) => ({ courseId: place, from: 0 }),
+  'enrollment.previewCoursePlan': (place) => ({ ...workbook(place), faultsFrom: 0 }),
+  'enrollment.importCoursePlan': (place) => ({ ...workbook(place), digest }),
+  'billing.getFeeStatement': pupil,
+}
