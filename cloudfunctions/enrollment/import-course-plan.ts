@@ -1,5 +1,6 @@
 // Owns storing a previewed course plan. Only what differs is written; sending it again, or finishing a half-done one, is the same call.
 import { fail, ok } from '@domain/result'
+import { scheduleDeletion } from '../runtime/file-disposal'
 import { handle } from '../runtime/handler'
 import { loadWorkbook } from '../runtime/workbook'
 import { compareWithStored, summaryOf } from './course-plan-comparison'
@@ -13,6 +14,7 @@ export const importCoursePlan = handle('enrollment.importCoursePlan', {
   run: async ({ input, found: school, now }) => {
     const workbook = await loadWorkbook(input.fileId)
     if (!workbook.ok) return workbook
+    await scheduleDeletion(input.fileId, 'WORKBOOK', now)
     if (workbook.value.digest !== input.digest) return fail({ code: 'WORKBOOK_CHANGED' })
     const comparison = await compareWithStored(workbook.value, school, now)
     const total = comparison.plan.faults.length

@@ -1,5 +1,6 @@
 // Owns previewing a course plan: what confirming the workbook would do, and every cell that stands in the way.
 import { ok } from '@domain/result'
+import { scheduleDeletion } from '../runtime/file-disposal'
 import { handle } from '../runtime/handler'
 import { loadWorkbook } from '../runtime/workbook'
 import { compareWithStored, summaryOf } from './course-plan-comparison'
@@ -15,6 +16,7 @@ export const previewCoursePlan = handle('enrollment.previewCoursePlan', {
   run: async ({ input, found: school, now }) => {
     const workbook = await loadWorkbook(input.fileId)
     if (!workbook.ok) return workbook
+    await scheduleDeletion(input.fileId, 'WORKBOOK', now)
     const comparison = await compareWithStored(workbook.value, school, now)
     const { rows, faults } = comparison.plan
     return ok({

@@ -1,5 +1,6 @@
 // Owns storing a previewed roster. Only what differs is written; sending it again, or finishing a half-done one, is the same call.
 import { fail, ok } from '@domain/result'
+import { scheduleDeletion } from '../runtime/file-disposal'
 import { handle } from '../runtime/handler'
 import { untilSettled } from '../runtime/retry'
 import { loadWorkbook } from '../runtime/workbook'
@@ -11,16 +12,19 @@ export const importRoster = handle('identity.importRoster', {
     const school = await findSchool(input.schoolId)
     return school && { subject: { kind: 'school', schoolId: school._id }, found: school }
   },
-  run: async ({ input, found: school, today }) => {
+  run: async ({ input, found: school, now }) => {
     const workbook = await loadWorkbook(input.fileId)
     if (!workbook.ok) return workbook
+    // Not at once: a repeat, after a broken connection, needs the file.
+    await scheduleDeletion(input.fileId, 'WORKBOOK', now)
     if (workbook.value.digest !== input.digest) return fail({ code: 'WORKBOOK_CHANGED' })
-    const { roster, difference } = await compareWithStored(workbook.value, school, today)
+    const comparing = { school, scope: input.scope, now }
+    const { roster, difference } = await compareWithStored(workbook.value, comparing)
     if (roster.faults.length > 0) return fail({ code: 'WORKBOOK_HAS_FAULTS', total: roster.faults.length })
     let next = difference
     await untilSettled(async () => {
       if (await writeRoster(school, next)) return true
-      next = (await compareWithStored(workbook.value, school, today)).difference
+      next = (await compareWithStored(workbook.value, comparing)).difference
       return null
     })
     return ok({ summary: difference.summary })

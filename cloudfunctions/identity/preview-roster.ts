@@ -1,31 +1,37 @@
 // Owns previewing a roster: what confirming the workbook would do, and every cell that stands in the way.
+import { countChanges } from '@domain/identity/roster-changes'
 import { ok } from '@domain/result'
+import { scheduleDeletion } from '../runtime/file-disposal'
 import { handle } from '../runtime/handler'
 import { loadWorkbook } from '../runtime/workbook'
 import { compareWithStored } from './roster-comparison'
 import { findSchool } from './roster-store'
 
-const FAULTS_PER_PAGE = 100
+/** Of faults, and of changes. */
+const PAGE = 100
 
 export const previewRoster = handle('identity.previewRoster', {
   locate: async ({ input }) => {
     const school = await findSchool(input.schoolId)
     return school && { subject: { kind: 'school', schoolId: school._id }, found: school }
   },
-  run: async ({ input, found: school, today }) => {
+  run: async ({ input, found: school, now }) => {
     const workbook = await loadWorkbook(input.fileId)
     if (!workbook.ok) return workbook
-    const { roster, difference } = await compareWithStored(workbook.value, school, today)
+    await scheduleDeletion(input.fileId, 'WORKBOOK', now)
+    const comparison = await compareWithStored(workbook.value, { school, scope: input.scope, now })
+    const { rows, faults, ignoredColumns } = comparison.roster
+    const { summary, changes } = comparison.difference
     return ok({
       digest: workbook.value.digest,
-      rows: roster.rows,
-      summary: difference.summary,
-      ignoredColumns: [...roster.ignoredColumns],
-      faults: roster.faults.slice(input.faultsFrom, input.faultsFrom + FAULTS_PER_PAGE),
-      faultsTotal: roster.faults.length,
-      changeCounts: { JOINED: 0, LEFT: 0, GRADUATED: 0, MOVED: 0, GUARDIAN_ENDED: 0, STAFF_LEFT: 0, POST_ENDED: 0 },
-      changes: [],
-      changesTotal: 0,
+      rows,
+      summary,
+      ignoredColumns: [...ignoredColumns],
+      faults: faults.slice(input.faultsFrom, input.faultsFrom + PAGE),
+      faultsTotal: faults.length,
+      changeCounts: countChanges(changes),
+      changes: changes.slice(input.changesFrom, input.changesFrom + PAGE),
+      changesTotal: changes.length,
     })
   },
 })

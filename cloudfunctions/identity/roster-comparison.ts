@@ -1,29 +1,39 @@
 // Owns what both roster actions do first: read the workbook, load what is stored, compare.
+import type { RosterScope } from '@domain/identity/roster-contract'
 import { compareRoster, type RosterDifference } from '@domain/identity/roster-difference'
 import { type SchoolWithStaff, wantedRoster } from '@domain/identity/roster-documents'
 import { readRoster } from '@domain/identity/roster-reading'
 import type { Roster } from '@domain/identity/roster-rows'
-import type { SchoolDate } from '@domain/school-date'
+import { dateAt } from '@domain/school-date'
 import type { Workbook } from '../runtime/workbook'
 import { rosterIds } from './roster-ids'
-import { loadRoster } from './roster-store'
+import { findErased, loadRoster } from './roster-store'
 
 export interface RosterComparison {
   readonly roster: Roster
   readonly difference: RosterDifference
 }
 
+export interface Comparing {
+  readonly school: SchoolWithStaff
+  readonly scope: RosterScope
+  readonly now: number
+}
+
 export async function compareWithStored(
   workbook: Workbook,
-  school: SchoolWithStaff,
-  today: SchoolDate,
+  { school, scope, now }: Comparing,
 ): Promise<RosterComparison> {
   const roster = readRoster(workbook.sheets, school)
-  const wanted = wantedRoster(roster, { school, ids: rosterIds(school), today })
+  const ids = rosterIds(school)
+  const today = dateAt(now)
+  const erased = await findErased(roster.pupils.map(({ studentNumber }) => ids.pupil(studentNumber)))
+  const wanted = wantedRoster(roster, { school, ids, today, erased })
   const stored = await loadRoster(
     school._id,
     wanted.people.map(({ _id }) => _id),
   )
   const current = { ...stored, staff: school.staff ?? [] }
-  return { roster, difference: compareRoster(current, wanted, { _id: school._id, today }) }
+  const about = { schoolId: school._id, grades: school.grades, scope, today, now }
+  return { roster, difference: compareRoster(current, wanted, about) }
 }

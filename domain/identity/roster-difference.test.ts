@@ -1,8 +1,8 @@
-// Owns the proof that an import writes only what differs, and never takes, rewrites or revives a grant.
+// Owns the proof that an import writes only what differs, and that additions take nothing away.
 import type { SchoolDate } from '../school-date'
 import type { Person } from './records'
 import type { Grant } from './role'
-import { type CurrentRoster, compareRoster, type RosterDifference } from './roster-difference'
+import { type CurrentRoster, compareRoster, type RosterDifference, type RosterImport } from './roster-difference'
 import { wantedRoster } from './roster-documents'
 import type { Roster, RosterPupil } from './roster-rows'
 
@@ -11,8 +11,10 @@ const school = { _id: 'qinghe', name: '青禾小学', districtId: 'hechuan' }
 const context = {
   school,
   today,
+  erased: new Set<string>(),
   ids: { person: (phone: string) => `P${phone}`, pupil: (number: string) => `S${number}` },
 }
+const ABOUT: RosterImport = { schoolId: 'qinghe', grades: [1, 2, 3, 4, 5, 6], scope: 'ADDITIONS', today, now: 99 }
 const EMPTY: CurrentRoster = { homerooms: [], pupils: [], people: [], staff: [] }
 
 function pupil(number: string, phones: readonly string[], grade = 3): RosterPupil {
@@ -27,7 +29,7 @@ function roster(pupils: readonly RosterPupil[], teachers: Roster['teachers'] = [
 const teacher = { row: 2, number: 'T1', name: '周老师', phone: '1', homeroom: { grade: 3, classNumber: 2 } }
 
 function compare(current: CurrentRoster, wanted: Roster): RosterDifference {
-  return compareRoster(current, wantedRoster(wanted, context), { _id: school._id, today })
+  return compareRoster(current, wantedRoster(wanted, context), ABOUT)
 }
 
 /** What the store holds once a difference was written. */
@@ -60,6 +62,7 @@ test('brothers and sisters share one guardian, and a teacher who is a parent is 
     phone: '1',
     districtId: 'hechuan',
     importedBySchoolId: 'qinghe',
+    rev: 0,
     grants: [
       { ...scope, role: 'teacher' },
       { ...scope, role: 'classTeacher', homeroomId: 'qinghe-3-2' },
@@ -114,7 +117,9 @@ describe('a person known already', () => {
 
   test('keeps foreign grants and gets only what is missing', () => {
     const admin: Grant = { role: 'schoolAdmin', districtId: 'hechuan', from: today, grantedBy: 'bootstrap' }
-    expect(changesOf({ grants: [admin] })).toEqual([{ _id: 'P1', name: null, newGrants: [grant], knownGrants: 1 }])
+    expect(changesOf({ grants: [admin], rev: 3 })).toEqual([
+      { _id: 'P1', rev: 3, name: null, given: [grant], ended: [], grants: [admin, grant] },
+    ])
     expect(changesOf({ grants: [admin, ...person.grants] })).toEqual([])
   })
 
@@ -130,8 +135,10 @@ describe('a person known already', () => {
   })
 
   test('only the school that brought a person in may correct the name', () => {
-    expect(changesOf({ name: '旧名' })).toEqual([{ _id: 'P1', name: '家长1', newGrants: [], knownGrants: 1 }])
+    expect(changesOf({ name: '旧名' })).toMatchObject([{ name: '家长1', given: [], ended: [] }])
     expect(changesOf({ name: '旧名', importedBySchoolId: 'yunling' })).toEqual([])
+    // Somebody who came by phone alone has no name yet.
+    expect(changesOf({ name: '', importedBySchoolId: null })).toMatchObject([{ name: '家长1' }])
   })
 
   test('counts as added where the role is new, as missing where it is not named', () => {

@@ -1,13 +1,19 @@
-// Owns what an import of a roster changes: only what differs is written, and nothing is ever removed.
-import { type Counts, compareDocuments, type Difference } from '../workbook-difference'
+// Owns what an import of a roster changes: only what differs is written; only the roster of a whole school takes away.
+import type { SchoolDate } from '../school-date'
+import type { Counts, Difference } from '../workbook-difference'
 import type { Homeroom, Person, Pupil } from './records'
+import { joined, type RosterChange, wholeChanges } from './roster-changes'
+import type { RosterScope } from './roster-contract'
 import type { StaffEntry, WantedRoster } from './roster-documents'
-import { comparePeople, type Importing, type PeopleDifference } from './roster-people'
+import type { Ending } from './roster-grants'
+import { comparePeople, type PeopleDifference } from './roster-people'
+import { compareHomerooms, mergeStaff, type StillHolds } from './roster-posts'
+import { comparePupils, type PupilDifference } from './roster-pupils'
 
 export interface CurrentRoster {
   readonly homerooms: readonly Homeroom[]
   readonly pupils: readonly Pupil[]
-  /** Everyone this school brought in, and everyone the workbook names who is known already. */
+  /** Everyone who holds or held a role at this school, and everyone the workbook names who is known already. */
   readonly people: readonly Person[]
   readonly staff: readonly StaffEntry[]
 }
@@ -20,24 +26,37 @@ export interface RosterDifference {
     readonly teachers: Counts
   }
   readonly homerooms: Difference<Homeroom>
-  readonly pupils: Difference<Pupil>
+  readonly pupils: PupilDifference
   readonly people: PeopleDifference
   /** The staff list to store, or null when it is right already. */
   readonly staff: readonly StaffEntry[] | null
+  readonly changes: readonly RosterChange[]
 }
 
-export function compareRoster(current: CurrentRoster, wanted: WantedRoster, school: Importing): RosterDifference {
-  const posts = new Map(current.homerooms.map(({ _id, classTeacherId }) => [_id, classTeacherId]))
-  const rooms = wanted.homerooms.map((room) => ({
-    ...room,
-    classTeacherId: room.classTeacherId ?? posts.get(room._id) ?? null,
-  }))
-  const homerooms = compareDocuments(current.homerooms, rooms)
-  const pupils = compareDocuments(current.pupils, wanted.pupils)
-  const people = comparePeople(current.people, wanted.people, school)
+/** Which school imports, how, and when. */
+export interface RosterImport {
+  readonly schoolId: string
+  readonly grades: readonly number[]
+  readonly scope: RosterScope
+  readonly today: SchoolDate
+  readonly now: number
+}
+
+export function compareRoster(current: CurrentRoster, wanted: WantedRoster, about: RosterImport): RosterDifference {
+  const { schoolId, today, scope } = about
+  const isWhole = scope === 'WHOLE_SCHOOL'
+  const people = comparePeople(current.people, wanted.people, {
+    _id: schoolId,
+    today,
+    ending: isWhole ? endingOf(wanted, about) : null,
+  })
+  const stillHolds = isWhole ? holdersAfter(current, people) : () => true
+  const homerooms = compareHomerooms(current.homerooms, wanted.homerooms, stillHolds)
+  const pupils = comparePupils(current.pupils, wanted.pupils, { isWhole, today, topGrade: Math.max(...about.grades) })
+  const changing = { ...current, rooms: [...current.homerooms, ...wanted.homerooms], wanted: wanted.pupils }
   return {
     summary: {
-      pupils: pupils.counts,
+      pupils: { ...pupils.counts, unchanged: pupils.counts.unchanged + wanted.erased },
       homerooms: homerooms.counts,
       guardians: people.guardians,
       teachers: people.teachers,
@@ -45,19 +64,24 @@ export function compareRoster(current: CurrentRoster, wanted: WantedRoster, scho
     homerooms,
     pupils,
     people,
-    staff: mergedStaff(current.staff, wanted.staff),
+    staff: mergeStaff(current.staff, wanted.staff, (personId) =>
+      stillHolds(personId, ({ role, schoolId: at }) => role === 'teacher' && at === schoolId),
+    ),
+    changes: isWhole
+      ? wholeChanges({ ...changing, leavers: pupils.leavers, changed: people.changed })
+      : joined(changing),
   }
 }
 
-/** Teachers who left stay in the list until they are removed by name: running courses still point at them. */
-function mergedStaff(current: readonly StaffEntry[], wanted: readonly StaffEntry[] | null): StaffEntry[] | null {
-  if (wanted === null) return null
-  const merged = new Map([...current, ...wanted].map((entry) => [entry.number, entry]))
-  const list = [...merged.values()].sort((a, b) => (a.number < b.number ? -1 : 1))
-  const same = list.length === current.length && list.every((entry, index) => isSameEntry(entry, current[index]))
-  return same ? null : list
+function endingOf(wanted: WantedRoster, { schoolId, now }: RosterImport): Ending {
+  const pupilIds = new Set(wanted.pupils.map(({ _id }) => _id))
+  return { schoolId, pupilIds, hasStaff: wanted.staff !== null, now }
 }
 
-function isSameEntry(entry: StaffEntry, other: StaffEntry | undefined): boolean {
-  return entry.number === other?.number && entry.personId === other.personId && entry.name === other.name
+/** Looks at everybody's grants as they will be, so that finishing a half-stored import comes to the same end. */
+function holdersAfter(current: CurrentRoster, people: PeopleDifference): StillHolds {
+  const after = new Map(current.people.map(({ _id, grants }) => [_id, grants]))
+  for (const { _id, grants } of [...people.changed, ...people.added]) after.set(_id, grants)
+  return (personId, isHeld) =>
+    (after.get(personId) ?? []).some((grant) => grant.revokedAt === undefined && isHeld(grant))
 }

@@ -34,6 +34,8 @@ export interface WantedRoster {
   readonly people: readonly WantedPerson[]
   /** Null when the workbook has no teachers: the list stays as it is. */
   readonly staff: readonly StaffEntry[] | null
+  /** How many pupils it names whose data was deleted at the family's wish: they are not brought back. */
+  readonly erased: number
 }
 
 export interface RosterContext {
@@ -41,12 +43,17 @@ export interface RosterContext {
   readonly ids: RosterIds
   /** Grants hold from the day of the import. */
   readonly today: SchoolDate
+  /** Ids of pupils whose data was deleted at the family's wish. */
+  readonly erased: ReadonlySet<string>
 }
 
-export function wantedRoster(roster: Roster, context: RosterContext): WantedRoster {
+export function wantedRoster(named: Roster, context: RosterContext): WantedRoster {
+  const pupils = named.pupils.filter(({ studentNumber }) => !context.erased.has(context.ids.pupil(studentNumber)))
+  const roster = { ...named, pupils }
   return {
+    erased: named.pupils.length - pupils.length,
     homerooms: homeroomsOf(roster, context),
-    pupils: roster.pupils.map((pupil) => ({
+    pupils: pupils.map((pupil) => ({
       _id: context.ids.pupil(pupil.studentNumber),
       schoolId: context.school._id,
       schoolName: context.school.name,

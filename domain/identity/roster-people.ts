@@ -1,17 +1,17 @@
-// Owns how imported people meet those already known: grants are added, never taken away, rewritten or revived.
+// Owns how imported people meet those already known: what each gets, what each loses, and how many that makes.
 import type { SchoolDate } from '../school-date'
 import type { Counts } from '../workbook-difference'
 import type { Person } from './records'
 import type { Grant, Role } from './role'
 import type { WantedPerson } from './roster-documents'
+import { changeGrants, type Ending, type GrantChange } from './roster-grants'
 
-export interface PersonChange {
+/** What changes for one person; it holds only while nobody changed the person since (`rev`). */
+export interface PersonChange extends GrantChange {
   readonly _id: string
+  readonly rev: number
   /** Null when the name stays. */
   readonly name: string | null
-  readonly newGrants: readonly Grant[]
-  /** How many grants the person had when compared: the change holds only while that is still so. */
-  readonly knownGrants: number
 }
 
 export interface PeopleDifference {
@@ -21,10 +21,11 @@ export interface PeopleDifference {
   readonly teachers: Counts
 }
 
-/** The school that imports, and the day it does. */
+/** The school that imports, the day it does, and what ends with it (null: additions only). */
 export interface Importing {
   readonly _id: string
   readonly today: SchoolDate
+  readonly ending: Ending | null
 }
 
 const TEACHING: readonly Role[] = ['teacher', 'classTeacher']
@@ -36,45 +37,29 @@ export function comparePeople(
   school: Importing,
 ): PeopleDifference {
   const known = new Map(current.map((person) => [person._id, person]))
-  const added = wanted
-    .filter(({ _id }) => !known.has(_id))
-    .map(({ _id, name, phone, grants }) => ({
-      _id,
-      name,
-      phone,
-      districtId: grants[0]?.districtId ?? '',
-      importedBySchoolId: school._id,
-      grants,
-      rev: 0,
-    }))
-  const changed = wanted.flatMap((person) => {
-    const before = known.get(person._id)
-    return before === undefined ? [] : changeOf(before, person, school)
-  })
+  const named = new Map(wanted.map((person) => [person._id, person]))
+  const added = wanted.filter(({ _id }) => !known.has(_id)).map((person) => newPerson(person, school))
+  const changed = current.flatMap((person) => changeOf(person, named.get(person._id), school))
   const changes = new Map(changed.map((change) => [change._id, change]))
   const count = (roles: readonly Role[]) => countRole(roles, { known, wanted, changes, current, school })
   return { added, changed, guardians: count(GUARDING), teachers: count(TEACHING) }
 }
 
-function changeOf(before: Person, wanted: WantedPerson, school: Importing): PersonChange[] {
-  const newGrants = wanted.grants.filter((grant) => !before.grants.some((held) => settles(held, grant, school.today)))
-  const mayRename = before.importedBySchoolId === school._id && before.name !== wanted.name
-  if (newGrants.length === 0 && !mayRename) return []
-  return [{ _id: before._id, name: mayRename ? wanted.name : null, newGrants, knownGrants: before.grants.length }]
+function newPerson({ _id, name, phone, grants }: WantedPerson, school: Importing): Person {
+  const districtId = grants[0]?.districtId ?? ''
+  return { _id, name, phone, districtId, importedBySchoolId: school._id, grants, rev: 0 }
 }
 
-/**
- * A held grant settles a wanted one when it says the same and has not run out. A revoked one settles it too:
- * someone took it away on purpose, and a roster does not give it back.
- */
-function settles(held: Grant, wanted: Grant, today: SchoolDate): boolean {
-  const isSame =
-    held.role === wanted.role &&
-    held.districtId === wanted.districtId &&
-    held.schoolId === wanted.schoolId &&
-    held.pupilId === wanted.pupilId &&
-    held.homeroomId === wanted.homeroomId
-  return isSame && (held.revokedAt !== undefined || held.until === undefined || today <= held.until)
+function changeOf(before: Person, wanted: WantedPerson | undefined, school: Importing): PersonChange[] {
+  const change = changeGrants(before.grants, wanted?.grants ?? [], school)
+  const name = wanted !== undefined && mayRename(before, wanted, school) ? wanted.name : null
+  if (change.given.length + change.ended.length === 0 && name === null) return []
+  return [{ ...change, _id: before._id, rev: before.rev, name }]
+}
+
+/** Only the school that brought a person in corrects the name; who came by phone alone has none yet. */
+function mayRename(before: Person, { name }: WantedPerson, school: Importing): boolean {
+  return before.name !== name && (before.importedBySchoolId === school._id || before.name === '')
 }
 
 interface Counting {
@@ -94,13 +79,16 @@ function countRole(roles: readonly Role[], { known, wanted, changes, current, sc
   const addedIds = new Set(added.map(({ _id }) => _id))
   const changed = named.filter(({ _id }) => {
     const change = changes.get(_id)
-    return change !== undefined && !addedIds.has(_id) && (change.name !== null || holds(change.newGrants))
+    if (change === undefined || addedIds.has(_id)) return false
+    return change.name !== null || holds(change.given) || holds(change.ended)
   })
   const namedIds = new Set(named.map(({ _id }) => _id))
+  const isMissing = ({ _id, grants }: Person) =>
+    !namedIds.has(_id) && holds(grants.filter(({ revokedAt }) => revokedAt === undefined))
   return {
     added: added.length,
     changed: changed.length,
     unchanged: named.length - added.length - changed.length,
-    missing: current.filter(({ _id, grants }) => holds(grants) && !namedIds.has(_id)).length,
+    missing: current.filter(isMissing).length,
   }
 }
