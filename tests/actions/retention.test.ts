@@ -1,0 +1,69 @@
+// Owns the proof that the privacy timer applies the times of RETENTION, both sides of each, and deletes nothing else.
+import type { RetentionKind } from '@domain/privacy/retention'
+import { RETENTION } from '@domain/privacy/retention'
+import { addDays, dateAt, instantOf } from '@domain/school-date'
+import type { LocalCloud } from '@localcloud/server'
+import { buildBundles } from './bundles'
+import { fill, runTimer, startDistrict } from './district'
+import { readAll, stored } from './stored'
+import { consent, NOW, pupil, smallWorld } from './world'
+
+jest.setTimeout(120_000)
+
+const DAY = 86_400_000
+
+let cloud: LocalCloud
+
+beforeAll(async () => {
+  cloud = await startDistrict(await buildBundles(), smallWorld())
+})
+afterAll(() => cloud.close())
+
+/** Where each kind is stored, and what a document of it looks like that happened at an instant. */
+const TIMED: Readonly<Partial<Record<RetentionKind, readonly [string, (at: number) => object]>>> = {
+  INVITATION: ['invitations', (at) => ({ expiresAt: at, redeemedAt: null, withdrawnAt: null })],
+  JOIN_REQUEST: ['joinRequests', (at) => ({ state: 'DECLINED', settledAt: at })],
+  TRIES: ['tries', (at) => ({ failures: 5, firstAt: at })],
+  CONTEST: ['contests', (at) => ({ state: 'CONFIRMED', settledAt: at })],
+  CORRECTION: ['corrections', (at) => ({ state: 'APPLIED', settledAt: at })],
+  NOTICE: ['notices', (at) => ({ personId: 'guardian', at, sending: 'INBOX' })],
+}
+
+test.each(Object.entries(TIMED))('%s: goes when its time is over, not a day before', async (kind, [name, made]) => {
+  const { days } = RETENTION[kind as RetentionKind]
+  const over = NOW - (days ?? 0) * DAY
+  await stored(name).add([
+    { _id: `${kind}-over`, ...made(over) },
+    { _id: `${kind}-left`, ...made(over + DAY) },
+    { _id: `${kind}-open`, ...made(NOW + DAY), settledAt: null },
+  ])
+  cloud.clock.set(NOW)
+  expect(await runTimer(cloud, 'privacy')).toEqual({ ok: true, value: null })
+  const ids = (await readAll<{ readonly _id: string }>(name)).map(({ _id }) => _id)
+  expect(ids.filter((id) => id.startsWith(kind)).sort()).toEqual([`${kind}-left`, `${kind}-open`])
+})
+
+test('an invitation goes a month after it was used or withdrawn, whatever it could have been good for', async () => {
+  const over = NOW - RETENTION.INVITATION.days * DAY
+  await stored('invitations').add([
+    { _id: 'used', expiresAt: over + 2 * DAY, redeemedAt: over, withdrawnAt: null },
+    { _id: 'withdrawn', expiresAt: over + 2 * DAY, redeemedAt: null, withdrawnAt: over },
+  ])
+  cloud.clock.set(NOW)
+  await runTimer(cloud, 'privacy')
+  expect(await readAll('invitations', { _id: { $in: ['used', 'withdrawn'] } })).toEqual([])
+})
+
+test('who left a year ago is deleted like one whose family asked, and the day before is not', async () => {
+  const leftOn = addDays(dateAt(NOW), -RETENTION.LEAVER.days)
+  const leavers = [
+    { ...pupil('leftLongAgo'), leftOn, leftReason: 'GRADUATED' as const },
+    { ...pupil('leftLater'), leftOn: addDays(leftOn, 1), leftReason: 'GRADUATED' as const },
+  ]
+  await fill({ pupils: leavers, consents: leavers.map(consent) })
+  cloud.clock.set(instantOf(dateAt(NOW), '03:00'))
+  await runTimer(cloud, 'privacy')
+  const left = { _id: { $in: ['leftLongAgo', 'leftLater'] } }
+  for (const name of ['pupils', 'consents']) expect(await readAll(name, left)).toMatchObject([{ _id: 'leftLater' }])
+  expect(await readAll('erasures')).toMatchObject([{ _id: 'leftLongAgo', state: 'DONE', requestedBy: null }])
+})
