@@ -1,31 +1,44 @@
-// Owns telling a caller who the district takes it for: the roles held today and, for a guardian, the children.
-import type { Pupil } from '@domain/identity/records'
+// Owns telling a caller who the district takes it for: roles held today, children, what is awaited, what is locked.
 import { type Grant, isLive } from '@domain/identity/role'
+import { lockedUntil } from '@domain/identity/tries'
+import { CONSENT_TEXT_VERSION, consentedPurposes } from '@domain/privacy/consent'
+import type { ActionOutput } from '@domain/registry'
 import { ok } from '@domain/result'
 import { aboutSelf, handle } from '../runtime/handler'
 import { type Reach, readReach } from './person-store'
 
+type Me = ActionOutput<'identity.whoAmI'>
+
+const STRANGER: Omit<Me, 'signedIn'> = {
+  known: false,
+  name: null,
+  roles: [],
+  children: [],
+  waiting: [],
+  lockedUntil: null,
+}
+
 export const whoAmI = handle('identity.whoAmI', {
   locate: aboutSelf,
-  run: async ({ caller, today }) => {
-    const signedIn = caller.login !== null
-    if (caller.personId === null)
-      return ok({ signedIn, known: false, name: null, roles: [], children: [], waiting: [], lockedUntil: null })
+  run: async ({ caller, today, now }) => {
+    const { login, personId } = caller
+    if (login === null || personId === null) return ok({ ...STRANGER, signedIn: login !== null })
     const live = caller.grants.filter((grant) => isLive(grant, today))
-    const reach = await readReach(caller.personId)
+    const reach = await readReach(personId, login)
     return ok({
-      signedIn,
+      signedIn: true,
       known: true,
-      name: caller.name,
+      // Nobody has said the name yet of somebody who came with a phone alone.
+      name: caller.name || null,
       roles: rolesOf(live, reach),
       children: childrenOf(live, reach),
-      waiting: [],
-      lockedUntil: null,
+      waiting: waitingOf(reach),
+      lockedUntil: lockedUntil(reach.tries[0] ?? null, now),
     })
   },
 })
 
-function rolesOf(grants: readonly Grant[], { schools }: Reach) {
+function rolesOf(grants: readonly Grant[], { schools }: Reach): Me['roles'] {
   const roles = new Map(
     grants.map(({ role, schoolId = null }) => {
       const schoolName = schools.find(({ _id }) => _id === schoolId)?.name ?? null
@@ -35,11 +48,21 @@ function rolesOf(grants: readonly Grant[], { schools }: Reach) {
   return [...roles.values()]
 }
 
-function childrenOf(grants: readonly Grant[], { pupils }: Reach) {
+function childrenOf(grants: readonly Grant[], { pupils, consents }: Reach): Me['children'] {
   const ids = grants.filter(({ role }) => role === 'guardian').map(({ pupilId }) => pupilId)
-  return [...new Set(ids)].flatMap((id) => pupils.find(({ _id }) => _id === id) ?? []).map(childSummary)
+  const children = [...new Set(ids)].flatMap((id) => pupils.find(({ _id }) => _id === id) ?? [])
+  return children.map(({ _id, name, homeroomName, grade, schoolId, schoolName, leftOn }) => {
+    const entries = consents.find((record) => record._id === _id)?.entries ?? []
+    const agreed = consentedPurposes(entries, CONSENT_TEXT_VERSION).includes('SERVICE')
+    return { pupilId: _id, name, homeroomName, grade, schoolId, schoolName, leftOn, needsConsent: !agreed }
+  })
 }
 
-function childSummary({ _id, name, homeroomName, grade, schoolId, schoolName, leftOn }: Pupil) {
-  return { pupilId: _id, name, homeroomName, grade, schoolId, schoolName, leftOn, needsConsent: false }
+function waitingOf({ requests, homerooms }: Reach): Me['waiting'] {
+  return requests
+    .filter(({ state }) => state === 'WAITING')
+    .map(({ childName, homeroomId, askedAt }) => {
+      const homeroomName = homerooms.find(({ _id }) => _id === homeroomId)?.name ?? ''
+      return { childName, homeroomName, askedAt }
+    })
 }

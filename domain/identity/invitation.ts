@@ -15,6 +15,10 @@ export const INVITATION_HOURS: Readonly<Record<InvitationKind, number>> = {
   OFFICIAL: 72,
 }
 
+/** Open at once, for one child; for one school or the district. [D] */
+export const MOST_FAMILY_INVITATIONS = 5
+export const MOST_STAFF_INVITATIONS = 100
+
 /** A code is read aloud and typed on a phone: without 0/O, 1/I/L. */
 export const CODE_SYMBOLS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 export const CODE_LENGTH = 10

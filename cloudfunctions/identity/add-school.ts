@@ -1,0 +1,22 @@
+// Owns a school coming on.
+import { createHash } from 'node:crypto'
+import { gradesAfter } from '@domain/identity/school-kind'
+import { fail, ok } from '@domain/result'
+import { handle } from '../runtime/handler'
+import { addSchoolOnce } from './school-store'
+
+const ID_LENGTH = 20
+
+export const addSchool = handle('identity.addSchool', {
+  locate: ({ input }) => ({ subject: { kind: 'district', districtId: input.districtId }, found: null }),
+  run: async ({ input, caller }) => {
+    const { requestKey, ...form } = input
+    const _id = schoolIdOf(caller.personId ?? '', requestKey)
+    const isThere = await addSchoolOnce({ _id, ...form, grades: gradesAfter(form.stage) })
+    return isThere ? ok({ schoolId: _id }) : fail({ code: 'NAME_TAKEN' })
+  },
+})
+
+function schoolIdOf(personId: string, requestKey: string): string {
+  return createHash('sha256').update(`school:${personId}:${requestKey}`).digest('hex').slice(0, ID_LENGTH)
+}

@@ -1,0 +1,19 @@
+// Owns what a district may change about a school: its name, its stage, who runs it, whether it is rural.
+import { gradesAfter } from '@domain/identity/school-kind'
+import { fail, ok } from '@domain/result'
+import { handle } from '../runtime/handler'
+import { findSchoolById, renewSchoolName, writeSchool } from './school-store'
+
+export const changeSchool = handle('identity.changeSchool', {
+  locate: async ({ input }) => {
+    const found = await findSchoolById(input.schoolId)
+    return found && { subject: { kind: 'school', schoolId: found._id, districtId: found.districtId }, found }
+  },
+  run: async ({ input, found }) => {
+    const { schoolId, ...form } = input
+    const written = await writeSchool(schoolId, { ...form, grades: gradesAfter(form.stage, found) })
+    if (!written) return fail({ code: 'NAME_TAKEN' })
+    await renewSchoolName(schoolId, form.name)
+    return ok({})
+  },
+})

@@ -1,0 +1,57 @@
+// Owns "this is not my child": the class is told, then the guardian's access ends. A crash in between is completed by a repeat.
+import { createHash } from 'node:crypto'
+import { withoutGrants } from '@domain/identity/grant-changes'
+import type { Contest } from '@domain/identity/joining'
+import { isKinGrant } from '@domain/identity/kinship'
+import type { Person } from '@domain/identity/records'
+import { grantKey } from '@domain/identity/role'
+import { ok } from '@domain/result'
+import { handle } from '../runtime/handler'
+import { postNotices } from '../runtime/outbox'
+import { classTeachersOf } from './class-teachers'
+import { addContest } from './contest-store'
+import { findFamily } from './family-store'
+import { changePerson, findHolders } from './person-store'
+import { pupilSubject } from './pupil-subject'
+
+export const contestMatch = handle('identity.contestMatch', {
+  locate: async ({ input, caller }) => {
+    const family = await findFamily(input.pupilId)
+    const me = family?.circle.find(({ _id }) => _id === caller.personId)
+    // Who never was in the child's circle is refused by the rule on the subject, as everywhere.
+    return family && { subject: pupilSubject(family.pupil, family.school), found: { family, me } }
+  },
+  run: async ({ input, found, grant, now, today }) => {
+    const { family, me } = found
+    if (me === undefined || grant === null) throw new TypeError('a guardian outside the circle of the child')
+    const { _id: pupilId, homeroomId, schoolId } = family.pupil
+    const contest: Contest = {
+      _id: contestIdOf(me, pupilId),
+      ...{ pupilId, homeroomId, schoolId, districtId: grant.districtId, personId: me._id },
+      grantKey: grantKey(grant),
+      reason: input.reason,
+      at: now,
+      state: 'OPEN',
+      settledBy: null,
+      settledAt: null,
+    }
+    await addContest(contest)
+    const teachers = classTeachersOf(await findHolders(homeroomId), homeroomId, today)
+    const event = `contested:${contest._id}`
+    await postNotices(
+      teachers.map((personId) => ({ personId, event, kind: 'MATCH_CONTESTED', pupilId: null })),
+      now,
+    )
+    await changePerson(me, ({ grants }) => {
+      const left = withoutGrants(grants, (held) => isKinGrant(held, pupilId), now)
+      return left && { grants: left }
+    })
+    return ok({})
+  },
+})
+
+/** One for each time the match held: after it was restored, contesting again is another contest. */
+export function contestIdOf({ _id, grants }: Person, pupilId: string): string {
+  const ended = grants.filter((grant) => isKinGrant(grant, pupilId) && grant.revokedAt !== undefined).length
+  return createHash('sha256').update(`contest:${_id}:${pupilId}:${ended}`).digest('hex').slice(0, 32)
+}

@@ -1,0 +1,44 @@
+// Owns ending somebody's access to a child: every kinship with the child at once, told to the one it was taken from.
+import { withoutGrants } from '@domain/identity/grant-changes'
+import { isKinGrant, kinGrantOf, mayEndKinship } from '@domain/identity/kinship'
+import { grantReaching } from '@domain/identity/permission'
+import type { Person } from '@domain/identity/records'
+import { fail, ok } from '@domain/result'
+import { handle } from '../runtime/handler'
+import { postNotices } from '../runtime/outbox'
+import { findFamily } from './family-store'
+import { changePerson } from './person-store'
+import { pupilSubject } from './pupil-subject'
+
+export const endKinship = handle('identity.endKinship', {
+  locate: async ({ input }) => {
+    const family = await findFamily(input.pupilId)
+    const target = family?.circle.find(({ _id }) => _id === input.personId)
+    if (!family || !target?.grants.some((grant) => isKinGrant(grant, input.pupilId))) return null
+    const subject = pupilSubject(family.pupil, family.school)
+    return { subject, found: { target, subject } }
+  },
+  run: async ({ input, found, caller, now, today }) => {
+    const { target, subject } = found
+    const { pupilId } = input
+    const personId = caller.personId ?? ''
+    const staff = grantReaching({ personId, grants: caller.grants }, ['classTeacher', 'schoolAdmin'], subject, today)
+    const grant = kinGrantOf(target, pupilId, today)
+    if (grant !== null && !mayEndKinship({ personId, isStaff: staff !== null }, { personId: target._id, grant })) {
+      return fail({ code: 'NOT_YOURS_TO_END' })
+    }
+    const { person } = await changePerson(target, (current) => {
+      const grants = withoutGrants(current.grants, (held) => isKinGrant(held, pupilId), now)
+      return grants && { grants }
+    })
+    await postNotices(endedNotices(person ?? target, pupilId), now)
+    return ok({})
+  },
+})
+
+/** Named by the instant it ended, so that a repeat tells it once. */
+function endedNotices({ _id, grants }: Person, pupilId: string) {
+  const ended = grants.filter((grant) => isKinGrant(grant, pupilId)).map(({ revokedAt = 0 }) => revokedAt)
+  const event = `kinEnded:${pupilId}:${Math.max(...ended)}`
+  return [{ personId: _id, event, kind: 'KIN_ENDED' as const, pupilId: null }]
+}
