@@ -1,4 +1,4 @@
-// Owns the privacy timer: what has had its time is deleted, whoever asked for deletion is deleted.
+// Owns the privacy timer: what has had its time or was asked for is deleted, and the audit is sealed.
 import type { RetentionKind } from '@domain/privacy/retention'
 import { RETENTION, retainedSince } from '@domain/privacy/retention'
 import { addDays, dateAt } from '@domain/school-date'
@@ -14,6 +14,7 @@ import {
   removeJoinRequestsSettledUntil,
   removeTriesUntil,
 } from './request-store'
+import { sealAudit } from './seal-audit'
 
 type Timed = Exclude<RetentionKind, 'WORKBOOK' | 'EXPORT' | 'LEAVER' | 'ENROLLMENT' | 'AUDIT'>
 
@@ -34,7 +35,13 @@ const MOST_PAGES = 5
 /** One step's trouble does not keep the others waiting: it is reported after all were tried. */
 export async function keepTimes(now: number): Promise<void> {
   const failures: unknown[] = []
-  const steps = [...timedRemovals(now), () => deleteDueFiles(now), () => scheduleLeavers(now), () => eraseDue(now)]
+  const steps = [
+    ...timedRemovals(now),
+    () => deleteDueFiles(now),
+    () => scheduleLeavers(now),
+    () => eraseDue(now),
+    () => sealAudit(now),
+  ]
   for (const step of steps) {
     try {
       await step()

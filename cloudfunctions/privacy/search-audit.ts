@@ -1,0 +1,41 @@
+// Owns showing a district's officers who did or saw what; that they looked, and why, is an entry too.
+import type { School } from '@domain/identity/records'
+import { ok } from '@domain/result'
+import { handle } from '../runtime/handler'
+import { type AccessRow, accessOf, findSchoolsOf, readEntries } from './audit-store'
+
+const PAGE_SIZE = 50
+
+export const searchAudit = handle('privacy.searchAudit', {
+  locate: ({ input }) => ({ subject: { kind: 'district', districtId: input.districtId }, found: null }),
+  run: async ({ input, now }) => {
+    const { districtId, schoolId, personId, before } = input
+    const wanted = {
+      districtId,
+      ...(schoolId === null ? {} : { schoolId }),
+      ...(personId === null ? {} : { personId }),
+    }
+    const [{ rows, next }, schools] = await Promise.all([
+      readEntries(wanted, { before, size: PAGE_SIZE }),
+      findSchoolsOf(districtId),
+    ])
+    const names = new Map(schools.map(({ _id, name }) => [_id, name]))
+    return ok({ now, schools: schools.map(schoolLine), entries: rows.map((row) => entryLine(row, names)), next })
+  },
+})
+
+function schoolLine({ _id, name }: School) {
+  return { schoolId: _id, schoolName: name }
+}
+
+function entryLine(row: AccessRow, schoolNames: ReadonlyMap<string, string>) {
+  const { _id, personId, schoolId, pupilIds, people } = row
+  return {
+    ...accessOf(row),
+    entryId: _id,
+    personId,
+    personName: people[0]?.name ?? null,
+    schoolName: schoolId === null ? null : (schoolNames.get(schoolId) ?? null),
+    children: pupilIds.length,
+  }
+}
