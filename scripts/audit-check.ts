@@ -1,0 +1,89 @@
+// Owns reading a whole audit, chain by chain, and checking it against its seals.
+
+import { createHash } from 'node:crypto'
+import type cloudbase from '@cloudbase/node-sdk'
+import { type AuditFault, chainFaults, sealFaults } from '@domain/privacy/audit-verification'
+import type { AuditEntry, AuditSeal } from '@domain/privacy/records'
+
+export type App = ReturnType<typeof cloudbase.init>
+
+export interface AuditCheck {
+  readonly entries: number
+  readonly chains: number
+  readonly seals: number
+  /** To be written down where nobody who can write to the database can: the next check is told of it. */
+  readonly lastSeal: string | null
+  readonly faults: readonly AuditFault[]
+}
+
+const PAGE = 1000
+const hash = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** One chain at a time is held in memory, and all heads that seals name. `kept`: a seal's hash written down before. */
+export async function checkAudit(app: App, kept: string | null): Promise<AuditCheck> {
+  const seals = await readSeals(app)
+  const faults = [...sealFaults(seals, { hash, kept })]
+  const sealed = headsByChain(seals)
+  const counted = { entries: 0, chains: 0 }
+  for await (const { chain, entries } of chainsOf(app)) {
+    counted.entries += entries.length
+    counted.chains += 1
+    faults.push(...chainFaults(entries, { chain, sealed: sealed.get(chain) ?? [], hash }))
+    sealed.delete(chain)
+  }
+  for (const [chain, heads] of sealed) faults.push(...chainFaults([], { chain, sealed: heads, hash }))
+  return { ...counted, seals: seals.length, lastSeal: seals.at(-1)?.hash ?? null, faults }
+}
+
+function headsByChain(seals: readonly AuditSeal[]): Map<string, AuditSeal['heads'][number][]> {
+  const sealed = new Map<string, AuditSeal['heads'][number][]>()
+  for (const head of seals.flatMap(({ heads }) => heads)) {
+    const known = sealed.get(head.chain)
+    if (known === undefined) sealed.set(head.chain, [head])
+    else known.push(head)
+  }
+  return sealed
+}
+
+async function readSeals(app: App): Promise<readonly AuditSeal[]> {
+  const seals: AuditSeal[] = []
+  for await (const seal of documentsOf<AuditSeal>(app, 'auditSeals')) seals.push(seal)
+  return seals.sort((one, other) => one.number - other.number)
+}
+
+/** An `_id` is `<chain>:<place>`: in order of ids a chain's entries stand together, whatever else was done to them. */
+async function* chainsOf(app: App) {
+  let chain = ''
+  let entries: AuditEntry[] = []
+  for await (const entry of documentsOf<AuditEntry>(app, 'audit')) {
+    const named = entry._id.slice(0, entry._id.lastIndexOf(':'))
+    if (named !== chain && entries.length > 0) {
+      yield { chain, entries: entries.sort(byPlace) }
+      entries = []
+    }
+    chain = named
+    entries.push(entry)
+  }
+  if (entries.length > 0) yield { chain, entries: entries.sort(byPlace) }
+}
+
+function byPlace(one: AuditEntry, other: AuditEntry): number {
+  return one.seq - other.seq
+}
+
+async function* documentsOf<Document extends { readonly _id: string }>(app: App, name: string) {
+  for (let after = ''; ; ) {
+    const { data } = await app
+      .database()
+      .collection(name)
+      .options({ raw: true })
+      .where({ _id: { $gt: after } })
+      .orderBy('_id', 'asc')
+      .limit(PAGE)
+      .get()
+    const page: readonly Document[] = data
+    yield* page
+    if (page.length < PAGE) return
+    after = page.at(-1)?._id ?? after
+  }
+}
