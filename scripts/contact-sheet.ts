@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { launchBrowser } from '../tests/app/browser'
 import { layOutSheet, type Picture, sheetOf } from '../tests/preview/contact-sheet'
-import { eachAtOnce, type Visit } from '../tests/preview/preview-browser'
+import type { Preview } from '../tests/preview/preview'
+import { lookAtEach, type Visit } from '../tests/preview/preview-browser'
 import { startPreviewServer } from '../tests/preview/preview-server'
 import { startPreviewWorld } from '../tests/preview/preview-world'
 import { allPreviews } from '../tests/preview/registry'
@@ -27,12 +28,9 @@ async function main(): Promise<void> {
 }
 
 async function writeSheets(visit: Visit): Promise<void> {
-  const all = allPreviews()
-  const pairs = all.flatMap((light) => {
-    const dark = all.find((other) => other.id === light.id.replace(/light$/, 'dark'))
-    return light.theme === 'light' && dark ? [{ light, dark }] : []
-  })
-  const pictures = (await eachAtOnce(pairs, ({ light, dark }) => takePictures(visit, light, dark))).flat()
+  const light = allPreviews().filter(({ theme }) => theme === 'light')
+  const taken = await lookAtEach(visit, light, { look: (shown) => takePictures(shown, darkTwinOf(shown.preview)) })
+  const pictures = taken.flat()
   mkdirSync(OUT, { recursive: true })
   for (const name of new Set(pictures.map(({ preview }) => sheetOf(preview)))) {
     const onSheet: readonly Picture[] = pictures.filter(({ preview }) => sheetOf(preview) === name)
@@ -40,6 +38,12 @@ async function writeSheets(visit: Visit): Promise<void> {
     writeFileSync(join(OUT, `${name}.jpg`), sheet)
     console.log(`docs/contact-sheet/${name}.jpg: ${onSheet.length} previews, ${Math.round(sheet.length / 1000)} kB`)
   }
+}
+
+function darkTwinOf({ id }: Preview): Preview {
+  const twin = allPreviews().find((other) => other.id === id.replace(/light$/, 'dark'))
+  if (!twin) throw new Error(`${id} has no dark twin`)
+  return twin
 }
 
 main().catch((error: unknown) => {

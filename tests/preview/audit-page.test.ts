@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../app/browser'
 import { auditPage } from './audit-page'
+import { AXE_FILE } from './preview-files'
 
 const FAULTS = `<!doctype html><html lang="zh-CN"><title>有毛病的一页</title><meta name="viewport" content="width=device-width"><body style="margin:0">
 <div role="button" tabindex="0" class="tiny" style="width:40px;height:40px">报</div>
@@ -21,6 +22,7 @@ describe('a page with every fault', () => {
     browser = await launchBrowser()
     const page = await browser.newPage({ viewport: { width: 375, height: 812 } })
     await page.setContent(FAULTS)
+    await page.addScriptTag({ content: AXE_FILE })
     found = await auditPage(page, 'standard')
   }, 60_000)
   afterAll(() => browser.close())

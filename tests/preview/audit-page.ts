@@ -1,12 +1,10 @@
 // Owns the audit of one open page: axe's serious findings, and what it does not measure, at every width.
-import { readFileSync } from 'node:fs'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import type {} from './in-page/inspect-page'
 import { inPageScript } from './in-page-script'
 import type { Size } from './preview'
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 let inspect: Promise<string> | undefined
 const HEIGHT = 812
 const WIDTH = 375
@@ -21,9 +19,8 @@ const COLORS = { type: 'rule', values: ['color-contrast'] }
 /** From the design: 44 px, 11 px only in the tab bar and badges; in large type 60 px and 18 px. */
 const LIMITS = { standard: { target: 44, type: 11 }, large: { target: 60, type: 18 } } as const
 
-/** Findings in both themes and at all widths; the page is left at its first width in the light theme. */
+/** The page has axe. Findings in both themes and at all widths; the page is left at its first width in the light theme. */
 export async function auditPage(page: Page, size: Size): Promise<readonly string[]> {
-  await page.evaluate(AXE)
   inspect ??= inPageScript('inspect-page')
   await page.evaluate(await inspect)
   await page.setViewportSize({ width: WIDTH, height: TALL })
@@ -41,7 +38,7 @@ export async function auditPage(page: Page, size: Size): Promise<readonly string
 
 async function seriousFindings(page: Page, runOnly: unknown): Promise<readonly string[]> {
   const results = (await page.evaluate(
-    `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], runOnly })})`,
+    `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], preload: false, runOnly })})`,
   )) as AxeResults
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -1,8 +1,8 @@
 // Owns the audit of every preview: no serious finding of axe, targets large enough, nothing cut off, everything named.
 import { launchBrowser } from '../app/browser'
 import { auditPage } from './audit-page'
-import type { Preview } from './preview'
-import { eachAtOnce, visitPreview } from './preview-browser'
+import { lookAtEach, type Shown } from './preview-browser'
+import { AXE_ADDRESS } from './preview-files'
 import { startPreviewServer } from './preview-server'
 import { startPreviewWorld } from './preview-world'
 import { allPreviews } from './registry'
@@ -15,21 +15,21 @@ beforeAll(async () => {
   const world = await startPreviewWorld()
   const server = await startPreviewServer({ world })
   const browser = await launchBrowser()
-  await eachAtOnce(previews, async (preview) => {
-    findings.set(preview.id, await audit(preview).catch((error: unknown) => [String(error)]))
+  const found = await lookAtEach({ server, browser }, previews, { look: audit, otherwise: (error) => [String(error)] })
+  previews.forEach(({ id }, index) => {
+    findings.set(id, found[index] ?? ['was not looked at'])
   })
   await browser.close()
   await server.close()
   await world.close()
-
-  function audit(preview: Preview): Promise<readonly string[]> {
-    return visitPreview({ server, browser }, preview, async ({ page, complaints }) => {
-      const found = await auditPage(page, preview.size)
-      const quiet = (preview.scene.wire ?? 'straight') === 'straight'
-      return quiet ? [...found, ...complaints] : found
-    })
-  }
 }, 1_800_000)
+
+async function audit({ page, preview, complaints }: Shown): Promise<readonly string[]> {
+  await page.addScriptTag({ url: AXE_ADDRESS })
+  const found = await auditPage(page, preview.size)
+  const quiet = (preview.scene.wire ?? 'straight') === 'straight'
+  return quiet ? [...found, ...complaints()] : found
+}
 
 test.each(previews.map(({ id }) => id))('%s', (id) => {
   expect(findings.get(id)).toEqual([])

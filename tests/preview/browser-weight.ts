@@ -29,7 +29,7 @@ async function weighVisit({ server, browser }: Visit, page: PageName, person: Pe
   const scene = SCENES[page].find((each) => each.person === person && (each.wire ?? 'straight') === 'straight')
   if (!scene) throw new Error(`no preview of ${page} for ${person}`)
   const preview = findPreview({ page, scene })
-  const phone = await openPhone(browser, { url: server.originOf(preview) })
+  const phone = await openPhone(browser, { url: server.phoneUrl })
   const files: Promise<number>[] = []
   let calls = 0
   phone.page.on('response', (response) => {

@@ -6,6 +6,7 @@ type Emptiers = { readonly [Name in ActionName]?: (value: ActionOutput<Name>) =>
 const EMPTIERS: Emptiers = {
   'enrollment.listCourses': (value) => ({ ...value, courses: [] }),
   'enrollment.listSchoolCourses': (value) => ({ ...value, courses: [] }),
+  'notices.listNotices': (value) => ({ ...value, unread: 0, notices: [], next: null }),
   'enrollment.getCourseRoster': (value) => ({
     ...value,
     course: { ...value.course, seatsLeft: value.course.capacity, waiting: 0 },

@@ -6,7 +6,7 @@ import type {} from './in-page/measure-kit'
 import { inPageScript } from './in-page-script'
 import { GUARDED_SCENES, type KitMeasures, PARTS } from './kit-parts'
 import type { Preview } from './preview'
-import { eachAtOnce, type Visit, visitPreview } from './preview-browser'
+import { lookAtEach, type Shown } from './preview-browser'
 import { startPreviewServer } from './preview-server'
 import { startPreviewWorld } from './preview-world'
 import { allPreviews } from './registry'
@@ -27,7 +27,8 @@ export async function measureGuardedKit(): Promise<KitMeasures> {
   const server = await startPreviewServer({ world })
   const browser = await launchBrowser()
   try {
-    const measured = await eachAtOnce(guarded(), (preview) => measurePreview({ server, browser }, preview, script))
+    const look = (shown: Shown) => measurePreview(shown, script)
+    const measured = await lookAtEach({ server, browser }, guarded(), { look })
     return Object.fromEntries(measured.flat())
   } finally {
     await browser.close()
@@ -39,17 +40,15 @@ export async function measureGuardedKit(): Promise<KitMeasures> {
 type Measured = readonly [scene: string, parts: KitMeasures[string]]
 
 /** In both themes: the system's changes under the open page. */
-function measurePreview(visit: Visit, preview: Preview, script: string): Promise<readonly Measured[]> {
-  return visitPreview(visit, preview, async ({ page }) => {
-    await page.evaluate(script)
-    const measure = () => page.evaluate((parts) => window.measureKit(parts), PARTS)
-    const light = await measure()
-    await page.emulateMedia({ colorScheme: 'dark' })
-    return [
-      [preview.id, light],
-      [preview.id.replace(/light$/, 'dark'), await measure()],
-    ]
-  })
+async function measurePreview({ page, preview }: Shown, script: string): Promise<readonly Measured[]> {
+  await page.evaluate(script)
+  const measure = () => page.evaluate((parts) => window.measureKit(parts), PARTS)
+  const light = await measure()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  return [
+    [preview.id, light],
+    [preview.id.replace(/light$/, 'dark'), await measure()],
+  ]
 }
 
 function guarded(): readonly Preview[] {

@@ -2,7 +2,8 @@
 import type { PageName, Scene } from './preview'
 import { answerStates, storedState } from './shared-scenes'
 
-type ParentPage = Extract<PageName, `parent/${string}`>
+/** The family's pages, and those of everybody who finds a way in. */
+export type ParentPage = Extract<PageName, `parent/${string}` | 'connect' | 'rules' | 'inbox' | 'notice-settings'>
 
 const MOTHER_WAITS = answerStates('mother')
 const SIGNED_OUT: Scene = { state: 'refused', person: 'nobody', shows: '还没有登录' }
@@ -70,4 +71,46 @@ export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
     storedState('mother'),
     SIGNED_OUT,
   ],
+  'parent/consent': [
+    { state: 'ready', person: 'mother', shows: '你家同意了' },
+    { state: 'leaving', person: 'mother', taps: ['课后服务'], shows: '先不撤回' },
+    ...MOTHER_WAITS,
+    storedState('mother'),
+    SIGNED_OUT,
+  ],
+  'parent/family': [
+    { state: 'ready', person: 'mother', shows: '请家人加入' },
+    { state: 'asking', person: 'mother', taps: ['请家人加入'], shows: '生成邀请码' },
+    { state: 'leaving', person: 'mother', taps: ['这不是我的孩子'], shows: '先不断开' },
+    ...MOTHER_WAITS,
+    storedState('mother'),
+    SIGNED_OUT,
+  ],
+  'parent/my-data': [
+    { state: 'ready', person: 'mother', shows: '存着什么' },
+    { state: 'asking', person: 'mother', taps: ['有写错的？'], shows: '应该是' },
+    { state: 'leaving', person: 'mother', taps: ['删除孩子的信息'], shows: '先不删' },
+    ...MOTHER_WAITS,
+    storedState('mother'),
+    SIGNED_OUT,
+  ],
+  'parent/accesses': [
+    { state: 'ready', person: 'mother', shows: '都记在这里' },
+    ...MOTHER_WAITS,
+    storedState('mother'),
+    SIGNED_OUT,
+  ],
+  connect: [
+    { state: 'ready', person: 'nobody', shows: '用手机号找到孩子' },
+    { state: 'taken', person: 'mother', shows: '找到了' },
+    { state: 'asking', person: 'mother', taps: ['再输一个码'], shows: '你手里是哪种码' },
+    ...MOTHER_WAITS,
+  ],
+  rules: [{ state: 'ready', person: 'nobody', shows: '这份规则管什么' }],
+  inbox: [
+    { state: 'empty', person: 'father', empties: 'notices.listNotices', shows: '还没有通知' },
+    ...MOTHER_WAITS,
+    SIGNED_OUT,
+  ],
+  'notice-settings': [{ state: 'ready', person: 'mother', shows: '不打扰的时间' }, ...MOTHER_WAITS],
 }

@@ -1,4 +1,4 @@
-// Owns opening previews in a driven browser, several at once, each until it shows what it is for.
+// Owns looking at previews in a driven browser: a few phones, each shown one preview after another.
 import type { Browser, Page } from 'playwright-core'
 import { openPhone, type Phone } from '../app/browser'
 import { type Preview, wordsShown } from './preview'
@@ -9,27 +9,70 @@ export interface Visit {
   readonly browser: Browser
 }
 
+/** An open preview that shows its words, at 375×812 in its theme. */
+export interface Shown {
+  readonly page: Page
+  readonly preview: Preview
+  /** What the page did wrong so far: errors on its console, requests to other hosts. */
+  readonly complaints: () => readonly string[]
+}
+
+export interface Looking<Found> {
+  readonly look: (shown: Shown) => Promise<Found>
+  /** What is found where a preview does not show its words, or looking failed; without it, all looking ends. */
+  readonly otherwise?: (error: unknown) => Found
+}
+
 const AT_ONCE = 3
 /** Generous: what is looked at is how a page looks, not how soon. */
 const PATIENCE = 90_000
 /** NutUI's sheets move even where the system asks for none. */
 const SHEET_MS = 350
 
-/** Opens it at 375×812, hands it over once it shows its words, and closes it. */
-export async function visitPreview<Found>(
-  { server, browser }: Visit,
-  preview: Preview,
-  look: (phone: Phone) => Promise<Found>,
-): Promise<Found> {
-  const url = server.originOf(preview)
-  const phone = await openPhone(browser, { url, dark: preview.theme === 'dark' })
-  phone.page.setDefaultTimeout(PATIENCE)
+/** What is found in each preview, in the order of the list. The stage empties what a phone has stored before each. */
+export async function lookAtEach<Found>(
+  visit: Visit,
+  previews: readonly Preview[],
+  looking: Looking<Found>,
+): Promise<readonly Found[]> {
+  const found: Found[] = []
+  const waiting = [...previews.entries()]
+  const lookAtNext = async (phone: Phone): Promise<void> => {
+    const next = waiting.shift()
+    if (next === undefined) return
+    const [index, preview] = next
+    found[index] = await lookAt(phone, { visit, preview, ...looking })
+    return lookAtNext(phone)
+  }
+  const phones = Array.from({ length: AT_ONCE }, async () => {
+    const phone = await openPhone(visit.browser, { url: visit.server.phoneUrl })
+    phone.page.setDefaultTimeout(PATIENCE)
+    await lookAtNext(phone).finally(phone.close)
+  })
+  await Promise.all(phones)
+  return found
+}
+
+interface LookingAt<Found> extends Looking<Found> {
+  readonly visit: Visit
+  readonly preview: Preview
+}
+
+async function lookAt<Found>(phone: Phone, looking: LookingAt<Found>): Promise<Found> {
+  const { visit, preview, look, otherwise } = looking
+  const { page, complaints } = phone
   try {
-    await phone.page.goto(server.addressOf(preview))
-    await showsItself(phone.page, preview)
-    return await look(phone)
-  } finally {
-    await phone.close()
+    // Nothing that the page before still had to say is taken for this one's.
+    await page.goto('about:blank')
+    const earlier = complaints.length
+    await page.emulateMedia({ colorScheme: preview.theme })
+    await page.setViewportSize({ width: 375, height: 812 })
+    await page.goto(visit.server.addressOf(preview), { waitUntil: 'commit' })
+    await showsItself(page, preview)
+    return await look({ page, preview, complaints: () => complaints.slice(earlier) })
+  } catch (error) {
+    if (!otherwise) throw error
+    return otherwise(error)
   }
 }
 
@@ -38,23 +81,4 @@ async function showsItself(page: Page, preview: Preview): Promise<void> {
   const place = page.getByText(words).or(page.getByLabel(words))
   await place.filter({ visible: true }).first().waitFor()
   if (preview.scene.taps) await page.waitForTimeout(SHEET_MS)
-}
-
-/** Runs `work` over all, a few at a time; results in the order of the list. */
-export async function eachAtOnce<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<readonly Result[]> {
-  const results: Result[] = []
-  let next = 0
-  const worker = async () => {
-    for (;;) {
-      const index = next++
-      const item = items[index]
-      if (item === undefined) return
-      results[index] = await work(item)
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
-  return results
 }

@@ -1,6 +1,7 @@
 // Owns the files of the app as a preview gets them: a script before the app, and the theme forced where a browser cannot choose it.
-import { PEOPLE, type Preview } from './preview'
-import type { PreviewWorld } from './preview-world'
+import type { StageSettings } from './in-page/stage'
+import { momentOf, PEOPLE, type Preview } from './preview'
+import { INSTANTS, type PreviewWorld } from './preview-world'
 
 export const STAGE_ADDRESS = '/preview/stage.js'
 export const WORKBOOK_ADDRESS = '/preview/workbook'
@@ -18,9 +19,11 @@ export function themedStyle(css: string, { theme }: Preview): string {
   return css.replaceAll(/\(prefers-color-scheme:\s*(\w+)\)/g, (_, wanted) => (wanted === theme ? 'all' : 'not all'))
 }
 
-function settingsOf({ scene, size }: Preview, world: PreviewWorld) {
+function settingsOf(preview: Preview, world: PreviewWorld): StageSettings {
+  const { scene, size } = preview
   const { login } = PEOPLE[scene.person]
   return {
+    now: INSTANTS[momentOf(preview)],
     storage: {
       ...(login === null ? {} : stored('development-identity', login)),
       ...(size === 'large' ? stored('large-type', 'on') : {}),

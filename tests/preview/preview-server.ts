@@ -1,11 +1,12 @@
-// Owns the server of all previews: each at a host of its own, `<id>.localhost`, in front of the seeded world.
+// Owns the server of all previews in front of the seeded world: which preview asks, and what it gets.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { pageAddress } from '../app/journey-app'
 import { inPageScript } from './in-page-script'
-import type { Preview } from './preview'
+import { momentOf, type Preview } from './preview'
+import { frameUrl, previewAddress, previewAsking } from './preview-address'
+import { AXE_ADDRESS, AXE_FILE, serveFile } from './preview-files'
 import { indexPage } from './preview-index'
-import { STAGE_ADDRESS, stagedHtml, themedStyle, WORKBOOK_ADDRESS } from './preview-page'
+import { STAGE_ADDRESS, WORKBOOK_ADDRESS } from './preview-page'
 import { answerAsked, isAsking } from './preview-wire'
 import { WORKBOOKS } from './preview-workbooks'
 import type { PreviewWorld } from './preview-world'
@@ -14,7 +15,8 @@ import { allPreviews } from './registry'
 export interface PreviewServer {
   /** The page that lists them all. */
   readonly url: string
-  readonly originOf: (preview: Preview) => string
+  /** One host for all previews a driven phone looks at: what it loaded for one it has for the next. */
+  readonly phoneUrl: string
   readonly addressOf: (preview: Preview) => string
   readonly close: () => Promise<void>
 }
@@ -30,30 +32,26 @@ export async function startPreviewServer(options: PreviewServerOptions): Promise
   const { world, port = 0 } = options
   const byId = new Map(allPreviews().map((preview) => [preview.id, preview]))
   const stage = await inPageScript('stage')
-  const addresses = { originOf, addressOf }
   const server = createServer((request, response) => {
-    const preview = byId.get(/^([a-z0-9-]+)\.localhost(:|$)/.exec(request.headers.host ?? '')?.[1] ?? '')
-    const serve = preview ? servePreview({ ...options, stage, preview }, request, response) : serveIndex()
+    const preview = byId.get(previewAsking(request))
+    const serve = preview ? servePreview({ ...options, stage, preview }, request, response) : serveIndex(response)
     serve.catch((error: unknown) => {
       console.error('[preview]', preview?.id, error)
       response.destroy()
     })
-    async function serveIndex(): Promise<void> {
-      response.setHeader('content-type', 'text/html; charset=utf-8')
-      response.end(indexPage([...byId.values()], addresses.addressOf))
-    }
   })
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening))
   const { port: chosen } = server.address() as AddressInfo
-  function originOf({ id }: Preview): string {
-    return `http://${id}.localhost:${chosen}`
+  const addressAt = (url: string, preview: Preview) => previewAddress(url, preview, world.paramsOf(preview))
+  async function serveIndex(response: ServerResponse): Promise<void> {
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.end(indexPage([...byId.values()], (preview) => addressAt(frameUrl(preview.id, chosen), preview)))
   }
-  function addressOf(preview: Preview): string {
-    return pageAddress(originOf(preview), preview.page, world.paramsOf(preview))
-  }
+  const phoneUrl = frameUrl('phone', chosen)
   return {
     url: `http://localhost:${chosen}/`,
-    ...addresses,
+    phoneUrl,
+    addressOf: (preview) => addressAt(phoneUrl, preview),
     close: async () => {
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
@@ -69,24 +67,15 @@ interface Staged extends PreviewServerOptions {
 async function servePreview(staged: Staged, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { world, preview, stage } = staged
   const { url = '/' } = request
-  const cloudUrl = world.urlAt(preview.scene.moment ?? 'enrolling')
+  const cloudUrl = world.urlAt(momentOf(preview))
   if (isAsking(request)) return answerAsked(preview, cloudUrl, { request, response })
-  if (url === STAGE_ADDRESS) {
+  if (url === STAGE_ADDRESS || url === AXE_ADDRESS) {
     response.setHeader('content-type', 'text/javascript; charset=utf-8')
-    return void response.end(stage)
+    response.setHeader('cache-control', 'max-age=3600')
+    return void response.end(url === STAGE_ADDRESS ? stage : AXE_FILE)
   }
   if (url === WORKBOOK_ADDRESS && preview.scene.workbook) {
     return void response.end((await WORKBOOKS[preview.scene.workbook]()).buffer)
   }
   return serveFile(staged, await fetch(`${cloudUrl}${url}`), response)
-}
-
-async function serveFile(staged: Staged, file: Response, response: ServerResponse): Promise<void> {
-  const { preview, world, forceTheme = false } = staged
-  const type = file.headers.get('content-type') ?? 'application/octet-stream'
-  response.statusCode = file.status
-  response.setHeader('content-type', type)
-  if (type.startsWith('text/html')) return void response.end(stagedHtml(await file.text(), preview, world))
-  if (forceTheme && type.startsWith('text/css')) return void response.end(themedStyle(await file.text(), preview))
-  response.end(Buffer.from(await file.arrayBuffer()))
 }

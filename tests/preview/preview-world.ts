@@ -10,15 +10,21 @@ import { developmentIdentities } from '../../scripts/world/development-identitie
 import { gatewaySession } from '../../scripts/world/gateway-session'
 import { QINGHE, YUNLING } from '../../scripts/world/named-people'
 import { seedWorld } from '../../scripts/world/seed-world'
+import { DEMONSTRATION_AT } from '../../scripts/world/term-plan'
 import { startServerProcess } from '../app/server-process'
 import { type Moment, PEOPLE, type Preview } from './preview'
 
 const ROOT = resolve(__dirname, '../..')
-/** A Tuesday after courses began: 托管 and 机器人入门 are held. */
-const IN_TERM = instantOf(schoolDate('2026-09-22'), '16:05')
+/** The demonstration's own moment; a Tuesday after courses began: 托管 and 机器人入门 are held. */
+export const INSTANTS: Readonly<Record<Moment, number>> = {
+  enrolling: DEMONSTRATION_AT,
+  inTerm: instantOf(schoolDate('2026-09-22'), '16:05'),
+}
 
 export interface PreviewWorld {
   readonly urlAt: (moment: Moment) => string
+  /** Back to the moment's instant: what a page shows does not depend on how long others took. */
+  readonly windClock: (moment: Moment) => Promise<void>
   /** Query of the page's address: the child and the course by the ids they have in this world. */
   readonly paramsOf: (preview: Preview) => Readonly<Record<string, string>>
   readonly pupilId: (name: string) => string
@@ -40,11 +46,13 @@ export async function startPreviewWorld(): Promise<PreviewWorld> {
   const dataFile = join(dir, 'in-term.sqlite')
   cloud.snapshot(dataFile)
   const later = await startServerProcess({ ...files, dataFile })
-  await setClock(later.url, IN_TERM)
   const ids = await readIds(cloud.url)
   const urls: Readonly<Record<Moment, string>> = { enrolling: cloud.url, inTerm: later.url }
+  const windClock = (moment: Moment) => setClock(urls[moment], INSTANTS[moment])
+  await windClock('inTerm')
   return {
     urlAt: (moment) => urls[moment],
+    windClock,
     pupilId: ids.pupil,
     courseId: ids.course,
     paramsOf: ({ page, scene: { child, course } }) => ({

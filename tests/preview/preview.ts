@@ -89,6 +89,10 @@ export function roleOf({ scene }: Pick<Preview, 'scene'>): PreviewRole {
   return PEOPLE[scene.person].role
 }
 
+export function momentOf({ scene }: Pick<Preview, 'scene'>): Moment {
+  return scene.moment ?? 'enrolling'
+}
+
 export function wordsShown({ scene, size }: Preview): string {
   return typeof scene.shows === 'string' ? scene.shows : scene.shows[size]
 }

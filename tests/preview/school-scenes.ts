@@ -1,8 +1,9 @@
 // Owns the scenes of the school's pages and of the page of demonstration identities.
+import type { ParentPage } from './parent-scenes'
 import type { PageName, Scene } from './preview'
 import { answerStates, storedState } from './shared-scenes'
 
-type OtherPage = Exclude<PageName, `parent/${string}`>
+type OtherPage = Exclude<PageName, ParentPage>
 
 const CLERK_WAITS = answerStates('clerk')
 const CHOOSE = '选择 .xlsx 文件'

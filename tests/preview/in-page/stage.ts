@@ -1,6 +1,8 @@
-// Owns what runs in a preview's page before the app: what the device remembers, later losing the network, tapping.
+// Owns what runs in a preview's page before the app: the day, what the device remembers, losing the network, tapping.
 
 export interface StageSettings {
+  /** The instant at which the page's clock starts. */
+  readonly now: number
   /** What the app finds stored, in the form Taro keeps it. */
   readonly storage: Readonly<Record<string, string>>
   /** Visits once, then again without network. */
@@ -19,9 +21,10 @@ declare global {
 const CUT = 'preview-cut'
 const EVERY_MS = 60
 
-const { storage, cutLater, taps, workbook } = window.stage
+const { now, storage, cutLater, taps, workbook } = window.stage
 
-if (cutLater && sessionStorage.getItem(CUT) !== null) {
+startClockAt(now)
+if (cutLater && sessionStorage.getItem(CUT) === window.location.search) {
   const straight = window.fetch
   window.fetch = (target, options) =>
     String(target).startsWith('/functions/') ? Promise.reject(new TypeError('cut')) : straight(target, options)
@@ -33,6 +36,17 @@ if (cutLater && sessionStorage.getItem(CUT) !== null) {
 if (taps.length > 0) tapAll([...taps])
 if (workbook) chooseBy(workbook)
 
+/** The page's day is the demonstration's, whatever the device's is. */
+function startClockAt(instant: number): void {
+  const ahead = instant - Date.now()
+  const straight = Date.now
+  const nowThere = () => straight() + ahead
+  globalThis.Date = new Proxy(Date, {
+    construct: (date, given, made) => Reflect.construct(date, given.length > 0 ? given : [nowThere()], made),
+    get: (date, key) => (key === 'now' ? nowThere : Reflect.get(date, key)),
+  })
+}
+
 /** Once nothing more has been stored for a while, the page is opened again with no network. */
 function cutOnceStored(): void {
   let before = 0
@@ -42,7 +56,7 @@ function cutOnceStored(): void {
     before = stored
     if (!settled) return
     clearInterval(timer)
-    sessionStorage.setItem(CUT, 'yes')
+    sessionStorage.setItem(CUT, window.location.search)
     window.location.reload()
   }, EVERY_MS * 5)
 }
