@@ -6,13 +6,13 @@ import type { Notice } from './notice'
 export interface MessageTemplate {
   readonly id: string
   /** Such as `thing1`. */
-  readonly course?: string
+  readonly course?: string | undefined
   /** Such as `date2`. */
-  readonly date?: string
+  readonly date?: string | undefined
   /** The same words in every message, such as `{"phrase3": "已排到"}`. */
-  readonly fixed?: Readonly<Record<string, string>>
+  readonly fixed?: Readonly<Record<string, string>> | undefined
   /** The page that a tap opens. */
-  readonly page?: string
+  readonly page?: string | undefined
 }
 
 export type MessageData = Readonly<Record<string, { readonly value: string }>>
