@@ -8,6 +8,14 @@ export const ROUTES = {
   course: '/pages/parent/course/index',
   myCourses: '/pages/parent/my-courses/index',
   statement: '/pages/parent/statement/index',
+  connect: '/pages/connect/index',
+  consent: '/pages/parent/consent/index',
+  family: '/pages/parent/family/index',
+  myData: '/pages/parent/my-data/index',
+  accesses: '/pages/parent/accesses/index',
+  rules: '/pages/rules/index',
+  inbox: '/pages/inbox/index',
+  noticeSettings: '/pages/notice-settings/index',
   identity: '/pages/identity/index',
   schoolCourses: '/pages/school/courses/index',
   schoolCourse: '/pages/school/course/index',
@@ -32,6 +40,15 @@ interface RouteParams {
   readonly course: { readonly pupilId: string; readonly courseId: string }
   readonly myCourses: ForChild
   readonly statement: ForChild
+  /** The link of an invitation: its code, and whether it is a class's or for one person. */
+  readonly connect: { readonly code?: string; readonly kind?: 'class' | 'person' }
+  readonly consent: ForChild
+  readonly family: ForChild
+  readonly myData: ForChild
+  readonly accesses: ForChild
+  readonly rules: Nothing
+  readonly inbox: Nothing
+  readonly noticeSettings: Nothing
   readonly identity: Nothing
   readonly schoolCourses: Nothing
   readonly schoolCourse: { readonly courseId: string }

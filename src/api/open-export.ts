@@ -1,0 +1,25 @@
+// Owns opening a workbook that was made for the person: WeChat's own viewer, or a download in a browser.
+import Taro from '@tarojs/taro'
+
+interface ExportFile {
+  readonly fileName: string
+  readonly url: string
+}
+
+/** Whether it opened. In WeChat the person sends or keeps it from the viewer's menu. */
+export async function openExport({ fileName, url }: ExportFile): Promise<boolean> {
+  if (process.env.TARO_ENV !== 'weapp') {
+    const link = document.createElement('a')
+    link.href = url
+    link.download = fileName
+    link.click()
+    return true
+  }
+  try {
+    const { tempFilePath } = await Taro.downloadFile({ url })
+    await Taro.openDocument({ filePath: tempFilePath, fileType: 'xlsx', showMenu: true })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,47 @@
+// Owns the code of an invitation right after it was made: large, to read aloud, to copy, to send on. It is not kept.
+import { INVITATION_HOURS } from '@domain/identity/invitation'
+import { addressOf } from '@src/app-routes'
+import { sayInvitation } from '@src/texts/family-texts'
+import { sayTimeLeft } from '@src/texts/say-date'
+import { InvitationCode } from '@src/ui/invitation-code'
+import { Sheet } from '@src/ui/sheet'
+import { useToast } from '@src/ui/toast'
+import { WechatButton } from '@src/ui/wechat-button'
+import { View } from '@tarojs/components'
+import Taro, { useShareAppMessage } from '@tarojs/taro'
+
+interface InvitationMadeProps {
+  readonly code: string
+  readonly expiresAt: number
+  readonly now: number
+  readonly onClose: () => void
+}
+
+export function InvitationMade({ code, expiresAt, now, onClose }: InvitationMadeProps) {
+  const show = useToast((state) => state.show)
+  useShareAppMessage(() => ({ title: '放学后：请你加入', path: addressOf('connect', { code, kind: 'person' }) }))
+  const copy = async () => {
+    await Taro.setClipboardData({ data: sayInvitation(code, expiresAt) })
+    show({ text: '复制好了，发给他吧' })
+  }
+  const left = sayTimeLeft(expiresAt, now) ?? `${INVITATION_HOURS.GUARDIAN} 小时内有效`
+  return (
+    <Sheet
+      open
+      title="邀请码"
+      consequence="关掉就看不到了。忘了的话，收回再请一次。"
+      confirm="复制邀请"
+      cancel="好了"
+      onConfirm={() => void copy()}
+      onCancel={onClose}
+    >
+      <InvitationCode code={code} />
+      <View className="type-note ink-3 gap-top">{`${left}，只能用一次。没有 0、1、I、L、O，不会认错。`}</View>
+      {process.env.TARO_ENV === 'weapp' ? (
+        <View className="invite-ways">
+          <WechatButton text="发给微信好友" asks="share" kind="plain" />
+        </View>
+      ) : null}
+    </Sheet>
+  )
+}

@@ -1,0 +1,59 @@
+// Owns inviting somebody into a child's family: as what, what the child calls them, then the code, shown this once.
+
+import { makeRequestKey } from '@src/api/request-key'
+import { useAsking } from '@src/api/use-asking'
+import { sayError } from '@src/texts/error-texts'
+import { INVITED_AS, type InvitedAs, RELATIONS } from '@src/texts/family-texts'
+import { writeErrorTexts } from '@src/texts/write-texts'
+import { Chips } from '@src/ui/chips'
+import { ChoiceCards } from '@src/ui/choice-cards'
+import { Sheet } from '@src/ui/sheet'
+import { View } from '@tarojs/components'
+import { useRef, useState } from 'react'
+import type { Family } from './family-members'
+import './invite-sheet.css'
+import { InvitationMade } from './invitation-made'
+
+interface InviteSheetProps {
+  readonly pupil: Family['pupil']
+  readonly now: number
+  readonly onClose: () => void
+}
+
+const AS = (['GUARDIAN', 'PICKUP'] as const).map((value) => ({ value, ...INVITED_AS[value] }))
+const CALLED = [...RELATIONS, '家人'].map((value) => ({ value, text: value === '家人' ? '其他' : value }))
+
+export function InviteSheet({ pupil, now, onClose }: InviteSheetProps) {
+  const [as, setAs] = useState<InvitedAs | null>(null)
+  const [relation, setRelation] = useState('')
+  const { ask, busy, problem } = useAsking('identity.inviteToFamily', '正在生成')
+  const [made, setMade] = useState<{ readonly code: string; readonly expiresAt: number } | null>(null)
+  // One key for one question: a lost answer asked for again brings the same code.
+  const key = useRef<string | null>(null)
+  const invite = async () => {
+    if (as === null) return
+    key.current ??= await makeRequestKey()
+    const answer = await ask({ pupilId: pupil.pupilId, as, relation, requestKey: key.current })
+    if (answer) setMade(answer)
+  }
+  if (made) return <InvitationMade {...made} now={now} onClose={onClose} />
+  const missing = as === null ? '先选请来做什么' : relation === '' ? `先选${pupil.name}怎么叫` : undefined
+  return (
+    <Sheet
+      open
+      title={`请谁来照看${pupil.name}？`}
+      consequence="给一个码，48 小时内有效，只能用一次。对方用自己的手机号登录。"
+      confirm="生成邀请码"
+      cancel="先不请"
+      busy={busy}
+      blocked={missing}
+      problem={problem && sayError(problem, writeErrorTexts)}
+      onConfirm={() => void invite()}
+      onCancel={onClose}
+    >
+      <ChoiceCards<InvitedAs> options={AS} value={as} onChange={setAs} label="请来做什么" />
+      <View className="invite-called">{`${pupil.name}怎么叫`}</View>
+      <Chips options={CALLED} value={relation} onChange={setRelation} label={`${pupil.name}怎么叫`} />
+    </Sheet>
+  )
+}

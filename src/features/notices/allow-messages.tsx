@@ -1,0 +1,35 @@
+// Owns the way to WeChat's permission: WeChat asks each time, for the next message of a kind.
+import type { NoticeKind } from '@domain/notices/notice'
+import { makeRequestKey } from '@src/api/request-key'
+import { askToSend } from '@src/api/subscribe-messages'
+import { useAsking } from '@src/api/use-asking'
+import { ActionButton } from '@src/ui/action-button'
+import { Notice } from '@src/ui/notice'
+import { useToast } from '@src/ui/toast'
+import { WriteProblem } from '@src/ui/write-problem'
+import { View } from '@tarojs/components'
+import type { NoticeSettings } from './settings-view'
+
+interface AllowMessagesProps {
+  readonly templates: NoticeSettings['templates']
+  readonly off: readonly NoticeKind[]
+}
+
+export function AllowMessages({ templates, off }: AllowMessagesProps) {
+  const { ask, busy, problem } = useAsking('notices.allowMessages', '正在记下')
+  const show = useToast((state) => state.show)
+  if (process.env.TARO_ENV !== 'weapp') return <Notice>微信提醒要在微信小程序里打开。</Notice>
+  if (templates.length === 0) return <Notice>区里还没有开通微信提醒，请多来这里看看。</Notice>
+  const allow = async () => {
+    const kinds = await askToSend(templates.filter(({ kind }) => !off.includes(kind)))
+    if (kinds.length === 0) return show({ text: '没有允许，通知还在这里看', icon: 'info' })
+    if (await ask({ kinds: [...kinds], requestKey: await makeRequestKey() })) show({ text: '下一次会用微信告诉你' })
+  }
+  return (
+    <View className="stack">
+      <ActionButton text="允许微信提醒" icon="bell" busy={busy} onTap={() => void allow()} />
+      <View className="type-note ink-3">微信规定，点一次只能发一条，可以多点几次。</View>
+      <WriteProblem problem={problem} />
+    </View>
+  )
+}

@@ -1,0 +1,30 @@
+// Owns where a notice leads: to the right page for the right child. Null where it only tells.
+import { goTo } from '@src/app-routes'
+import type { NoticeLine } from '@src/texts/notice-texts'
+
+export function wayOf({ kind, pupilId }: NoticeLine): (() => void) | undefined {
+  const forChild = pupilId === null ? [] : ([{ pupilId }] as const)
+  switch (kind) {
+    case 'SEATED':
+      return () => goTo('myCourses', ...forChild)
+    case 'JOIN_APPROVED':
+      return pupilId === null ? () => goTo('home') : () => goTo('consent', { pupilId })
+    case 'JOIN_DECLINED':
+      return () => goTo('connect')
+    case 'KIN_ADDED':
+      return () => goTo('family', ...forChild)
+    case 'ERASURE_REQUESTED':
+    case 'CORRECTION_SETTLED':
+      return () => goTo('myData', ...forChild)
+    case 'ROLE_GIVEN':
+      return () => goTo('mine')
+    case 'KIN_ENDED':
+    case 'ROLE_REVOKED':
+    case 'JOIN_REQUESTED':
+    case 'MATCH_CONTESTED':
+    case 'CORRECTION_REQUESTED':
+      return undefined
+    default:
+      return kind satisfies never
+  }
+}

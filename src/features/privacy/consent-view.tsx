@@ -1,0 +1,28 @@
+// Owns consent to processing one child's data: asked for in plain words, or, once given, as it stands and how it came.
+import type { ActionOutput } from '@domain/registry'
+import { useAction } from '@src/api/use-action'
+import { privacyText } from '@src/texts/privacy-texts'
+import { AsyncView } from '@src/ui/async-view'
+import { PlainState } from '@src/ui/plain-state'
+import { ConsentAsk } from './consent-ask'
+import { ConsentState } from './consent-state'
+
+export type Consent = ActionOutput<'privacy.getConsent'>
+
+export function ConsentView({ pupilId }: { readonly pupilId: string }) {
+  const state = useAction('privacy.getConsent', { pupilId })
+  return (
+    <AsyncView<'privacy.getConsent'> state={state}>
+      {(consent) => {
+        const text = privacyText(consent.textVersion)
+        if (text === null) return <Outdated />
+        const agreed = consent.agreed.includes('SERVICE')
+        return agreed ? <ConsentState consent={consent} text={text} /> : <ConsentAsk consent={consent} text={text} />
+      }}
+    </AsyncView>
+  )
+}
+
+function Outdated() {
+  return <PlainState drawing="bag" title="说明有更新" hint="关掉小程序重新打开，就能看到新的说明。" />
+}

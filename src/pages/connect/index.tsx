@@ -1,0 +1,13 @@
+// Owns the page of the way in; the link of an invitation opens it with the code.
+import { ConnectView } from '@src/features/identity/connect-view'
+import { Screen } from '@src/ui/screen'
+import { useRouter } from '@tarojs/taro'
+
+export default function ConnectPage() {
+  const { code = '', kind } = useRouter().params
+  return (
+    <Screen title="登录" back>
+      <ConnectView code={code} kind={kind === 'class' || kind === 'person' ? kind : null} />
+    </Screen>
+  )
+}

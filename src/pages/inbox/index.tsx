@@ -1,0 +1,20 @@
+// Owns the page of notices.
+import { goTo } from '@src/app-routes'
+import { InboxView } from '@src/features/notices/inbox-view'
+import { Card } from '@src/ui/card'
+import { ListRow } from '@src/ui/list-row'
+import { Screen } from '@src/ui/screen'
+import { View } from '@tarojs/components'
+
+export default function InboxPage() {
+  return (
+    <Screen title="通知" back>
+      <View className="stack">
+        <InboxView />
+        <Card kind="list">
+          <ListRow title="通知设置" note="微信提醒，不打扰的时间" onTap={() => goTo('noticeSettings')} />
+        </Card>
+      </View>
+    </Screen>
+  )
+}

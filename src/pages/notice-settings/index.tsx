@@ -1,0 +1,11 @@
+// Owns the page of notice settings.
+import { SettingsView } from '@src/features/notices/settings-view'
+import { Screen } from '@src/ui/screen'
+
+export default function NoticeSettingsPage() {
+  return (
+    <Screen title="通知设置" back>
+      <SettingsView />
+    </Screen>
+  )
+}

@@ -1,0 +1,12 @@
+// Owns the page of who looked at a child's data.
+import { FamilyView } from '@src/features/identity/family-view'
+import { AccessesView } from '@src/features/privacy/accesses-view'
+import { Screen } from '@src/ui/screen'
+
+export default function AccessesPage() {
+  return (
+    <Screen title="谁看过" back>
+      <FamilyView>{({ pupilId }) => <AccessesView pupilId={pupilId} />}</FamilyView>
+    </Screen>
+  )
+}

@@ -1,0 +1,12 @@
+// Owns the page of consent to processing a child's data.
+import { FamilyView } from '@src/features/identity/family-view'
+import { ConsentView } from '@src/features/privacy/consent-view'
+import { Screen } from '@src/ui/screen'
+
+export default function ConsentPage() {
+  return (
+    <Screen title="信息说明" back>
+      <FamilyView>{({ pupilId }) => <ConsentView pupilId={pupilId} />}</FamilyView>
+    </Screen>
+  )
+}

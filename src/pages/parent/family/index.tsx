@@ -1,0 +1,13 @@
+// Owns the page of who belongs to a child.
+
+import { FamilyMembers } from '@src/features/identity/family-members'
+import { FamilyView } from '@src/features/identity/family-view'
+import { Screen } from '@src/ui/screen'
+
+export default function FamilyPage() {
+  return (
+    <Screen title="家人" back>
+      <FamilyView>{({ pupilId }) => <FamilyMembers pupilId={pupilId} />}</FamilyView>
+    </Screen>
+  )
+}

@@ -1,0 +1,11 @@
+// Owns the page of the rule on children's personal information.
+import { RulesView } from '@src/features/privacy/rules-view'
+import { Screen } from '@src/ui/screen'
+
+export default function RulesPage() {
+  return (
+    <Screen title="信息处理规则" back>
+      <RulesView />
+    </Screen>
+  )
+}
