@@ -1,0 +1,55 @@
+// Owns the proof that answers to anybody but guardians cannot carry what only a family or the bill needs.
+import type { ActionName } from '@domain/registry'
+import { z } from 'zod'
+import { ACTIONS, contractOf } from './access-matrix'
+
+/** Hardship and what follows from it, ways to reach or find somebody, health, and what identifies a person elsewhere. */
+const SENSITIVE =
+  /hardship|waive|discount|basisPoints|phone|mobile|address|birth|gender|identityNumber|idNumber|idCard|health|allergy|openid|login/i
+
+/** Each with the reason why it may leave. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  'identity.getHomeroom pupils.kin.phoneTail': 'the class teacher tells two guardians of one name apart',
+  'identity.listStaff staff.phoneTail': 'the admin tells two colleagues of one name apart',
+  'identity.listOfficials officials.phoneTail': 'the officer tells two colleagues of one name apart',
+}
+
+/** Every key of a schema with the way to it. What the walk does not know fails: nothing may hide in a new kind. */
+function pathsOf(schema: z.core.$ZodType, at: readonly string[] = []): string[] {
+  if (schema instanceof z.ZodObject) {
+    return Object.entries(schema.shape).flatMap(([key, part]) => [
+      [...at, key].join('.'),
+      ...pathsOf(part, [...at, key]),
+    ])
+  }
+  if (schema instanceof z.ZodArray) return pathsOf(schema.element, at)
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return pathsOf(schema.unwrap(), at)
+  if (schema instanceof z.ZodRecord) return pathsOf(schema.valueType, at)
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => pathsOf(option, at))
+  if (LEAVES.some((Leaf) => schema instanceof Leaf)) return []
+  throw new Error(`a kind of schema this test does not know, at ${at.join('.')}`)
+}
+
+const LEAVES = [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodEnum, z.ZodLiteral, z.ZodStringFormat]
+
+const open = ACTIONS.filter((name) => contractOf(name).roles.some((role) => role !== 'guardian'))
+const forFamilies = ACTIONS.filter((name) => !open.includes(name))
+
+const sensitiveIn = (name: ActionName) => {
+  const { output, errors } = contractOf(name)
+  const shapes = [output, ...Object.values(errors).map((shape) => z.object(shape))]
+  return shapes.flatMap((shape) => pathsOf(shape)).filter((path) => SENSITIVE.test(path))
+}
+
+test.each(open)('%s says nothing of hardship, and no way to reach anybody', (name) => {
+  expect(sensitiveIn(name).filter((path) => !Object.hasOwn(ALLOWED, `${name} ${path}`))).toEqual([])
+})
+
+test('the walk sees such fields where a family may see them', () => {
+  expect(forFamilies.flatMap(sensitiveIn)).toEqual(expect.arrayContaining(['me.phone', 'kin.phoneTail']))
+})
+
+test('nothing is allowed that no contract has', () => {
+  const present = open.flatMap((name) => sensitiveIn(name).map((path) => `${name} ${path}`))
+  expect(Object.keys(ALLOWED).sort()).toEqual(present.sort())
+})
