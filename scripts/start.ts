@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path'
 import { schema } from '@functions/schema'
 import { type LocalCloud, startLocalCloud } from '@localcloud/server'
 import { BUILDS, buildChanged } from './build-changed'
+import { demonstrationTemplates } from './demonstration-templates'
+import { startTimers, timersOf } from './run-timers'
 import { type StartOptions, startOptions } from './start-options'
 import { loadIdentities, saveIdentities } from './world/development-identities'
 import { seedInto } from './world/seed-into'
@@ -12,13 +14,15 @@ const ROOT = resolve(__dirname, '..')
 
 async function start(): Promise<void> {
   const options = startOptions(process.argv.slice(2), process.env.PORT)
+  process.env.NOTICE_TEMPLATES ??= demonstrationTemplates()
   await buildChanged(BUILDS.functions)
   await buildChanged(BUILDS.h5)
   const files = worldFiles(ROOT, options.world)
   const isNew = options.reset || !isSeeded(files)
   // Opened before anything is emptied: a world that another process serves refuses to be opened.
   const cloud = await openCloud(files, options)
-  closeOnSignal(cloud)
+  const timers = { stop: () => {} }
+  closeOnSignal(cloud, timers)
   if (isNew) {
     unmarkSeeded(files)
     cloud.reset()
@@ -28,6 +32,12 @@ async function start(): Promise<void> {
   }
   const identities = loadIdentities(files.identitiesFile)
   cloud.setIdentities(identities)
+  // Only now: a timer would change what is being seeded.
+  timers.stop = startTimers({
+    url: cloud.url,
+    names: timersOf(join(ROOT, 'cloudbaserc.json')),
+    report: (problem) => console.error(problem),
+  })
   const list = identities.map(({ name, note }) => `  ${name}（${note}）`).join('\n')
   console.log(`\n放学后 is open at ${cloud.url}/ (a phone-sized window shows it best).`)
   console.log(`Choose on the first page whom to be:\n${list}`)
@@ -51,8 +61,9 @@ async function openCloud(files: WorldFiles, { port }: StartOptions): Promise<Loc
   }
 }
 
-function closeOnSignal(cloud: LocalCloud): void {
+function closeOnSignal(cloud: LocalCloud, timers: { stop: () => void }): void {
   const close = () => {
+    timers.stop()
     void cloud.close().then(() => {
       console.log('\nClosed; the data is kept.')
       process.exit(0)

@@ -1,0 +1,12 @@
+// Owns WeChat's message templates of the demonstration: invented ids, so that `/local/messages` has something to show.
+import type { MessageTemplate } from '@domain/notices/message-data'
+import { NOTICE_KINDS } from '@domain/notices/notice'
+
+/** The value of NOTICE_TEMPLATES (docs/deploy.md). */
+export function demonstrationTemplates(): string {
+  const templates = NOTICE_KINDS.map((kind): readonly [string, MessageTemplate] => [
+    kind,
+    { id: `demonstration-${kind}`, course: 'thing1', date: 'date2' },
+  ])
+  return JSON.stringify(Object.fromEntries(templates))
+}

@@ -1,0 +1,39 @@
+// Owns the tests of the timers of `npm start`.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import { startTimers, timersOf } from './run-timers'
+
+test('the deployment says which functions have timers', () => {
+  const names = timersOf(resolve(__dirname, '../cloudbaserc.json'))
+  expect(names).toEqual(expect.arrayContaining(['enrollment', 'notices']))
+  expect(names).not.toContain('billing')
+})
+
+test('each runs again and again, also after one failed, and none after the stop', async () => {
+  const asked: string[] = []
+  const enough = new Promise<void>((resolve) => {
+    server.on('request', () => asked.length >= 4 && resolve())
+  })
+  const { port } = server.address() as AddressInfo
+  const problems: string[] = []
+  const report = (problem: string) => problems.push(problem)
+  server.on('request', (request, response) => {
+    asked.push(`${request.method} ${request.url}`)
+    response.statusCode = request.url === '/timer/a' ? 500 : 200
+    response.end('{"ok":true}')
+  })
+  const stop = startTimers({ url: `http://127.0.0.1:${port}`, names: ['a', 'b'], everyMs: 1, report })
+  await enough
+  stop()
+  expect(asked.slice(0, 4)).toEqual(['POST /timer/a', 'POST /timer/b', 'POST /timer/a', 'POST /timer/b'])
+  expect(problems[0]).toBe('timer a: 500 {"ok":true}')
+  const count = asked.length
+  await new Promise((later) => setTimeout(later, 50))
+  // The one under way when they were stopped may still arrive; no further round does.
+  expect(asked.length).toBeLessThanOrEqual(count + 1)
+})
+
+const server = createServer()
+beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)))
+afterAll(() => new Promise((resolve) => server.close(resolve)))
