@@ -21,7 +21,9 @@ export const previewRoster = handle('identity.previewRoster', {
     await scheduleDeletion(input.fileId, 'WORKBOOK', now)
     const comparison = await compareWithStored(workbook.value, { school, scope: input.scope, now })
     const { rows, faults, ignoredColumns } = comparison.roster
-    const { summary, changes } = comparison.difference
+    const { summary } = comparison.difference
+    // Rows that cannot be read would look like children who left; nothing of it could be stored anyway.
+    const changes = faults.length > 0 ? [] : comparison.difference.changes
     return ok({
       digest: workbook.value.digest,
       rows,

@@ -60,7 +60,7 @@ function staffChanges({ rooms, people, changed }: Changing): readonly RosterChan
     const posts = grants.filter(({ role }) => role === 'classTeacher')
     return posts.map(({ homeroomId = '' }) => roomNames.get(homeroomId) ?? homeroomId).join('、') || null
   }
-  return changed.flatMap(({ _id, ended, given }) => {
+  return changed.flatMap(({ _id, ended, given }): RosterChange[] => {
     const name = names.get(_id) ?? ''
     const from = postIn(ended)
     if (ended.some(({ role }) => role === 'teacher')) return [{ kind: 'STAFF_LEFT', name, from, to: null }]

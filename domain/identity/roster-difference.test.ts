@@ -11,7 +11,6 @@ const school = { _id: 'qinghe', name: '青禾小学', districtId: 'hechuan' }
 const context = {
   school,
   today,
-  erased: new Set<string>(),
   ids: { person: (phone: string) => `P${phone}`, pupil: (number: string) => `S${number}` },
 }
 const ABOUT: RosterImport = { schoolId: 'qinghe', grades: [1, 2, 3, 4, 5, 6], scope: 'ADDITIONS', today, now: 99 }

@@ -43,12 +43,12 @@ export interface RosterContext {
   readonly ids: RosterIds
   /** Grants hold from the day of the import. */
   readonly today: SchoolDate
-  /** Ids of pupils whose data was deleted at the family's wish. */
-  readonly erased: ReadonlySet<string>
+  /** Ids of pupils whose data was deleted at the family's wish; absent where none can be. */
+  readonly erased?: ReadonlySet<string>
 }
 
 export function wantedRoster(named: Roster, context: RosterContext): WantedRoster {
-  const pupils = named.pupils.filter(({ studentNumber }) => !context.erased.has(context.ids.pupil(studentNumber)))
+  const pupils = named.pupils.filter(({ studentNumber }) => !context.erased?.has(context.ids.pupil(studentNumber)))
   const roster = { ...named, pupils }
   return {
     erased: named.pupils.length - pupils.length,

@@ -70,7 +70,10 @@ interface Counting {
   readonly school: Importing
 }
 
-/** Counts people in some roles at this school. Someone known in another role only counts as added here. */
+/**
+ * Counts people in some roles at this school. Someone known in another role only counts as added here; missing is
+ * who holds a role by a roster and is not in this one.
+ */
 function countRole(roles: readonly Role[], { known, wanted, changes, current, school }: Counting): Counts {
   const holds = (grants: readonly Grant[]) =>
     grants.some(({ role, schoolId }) => roles.includes(role) && schoolId === school._id)
@@ -83,8 +86,8 @@ function countRole(roles: readonly Role[], { known, wanted, changes, current, sc
     return change.name !== null || holds(change.given) || holds(change.ended)
   })
   const namedIds = new Set(named.map(({ _id }) => _id))
-  const isMissing = ({ _id, grants }: Person) =>
-    !namedIds.has(_id) && holds(grants.filter(({ revokedAt }) => revokedAt === undefined))
+  const ofRoster = ({ grantedBy, revokedAt }: Grant) => grantedBy === 'import' && revokedAt === undefined
+  const isMissing = ({ _id, grants }: Person) => !namedIds.has(_id) && holds(grants.filter(ofRoster))
   return {
     added: added.length,
     changed: changed.length,

@@ -60,6 +60,13 @@ test('a preview counts and stores nothing; confirming stores; both may be repeat
       ignoredColumns: ['身份证号'],
       faults: [],
       faultsTotal: 0,
+      changeCounts: { JOINED: 3, LEFT: 0, GRADUATED: 0, MOVED: 0, GUARDIAN_ENDED: 0, STAFF_LEFT: 0, POST_ENDED: 0 },
+      changes: [
+        { kind: 'JOINED', name: '林小满', from: null, to: '三(1)班' },
+        { kind: 'JOINED', name: '林小满', from: null, to: '三(1)班' },
+        { kind: 'JOINED', name: '林小满', from: null, to: '四(2)班' },
+      ],
+      changesTotal: 3,
     },
   })
   expect(await contents()).toEqual(before)
@@ -87,6 +94,8 @@ test('what was stored: the pupil without the identity number, one person per pho
     grade: 3,
     name: '林小满',
     studentNumber: '20230001',
+    leftOn: null,
+    leftReason: null,
   })
   const people = await readAll<Person>('people', { importedBySchoolId: 'qinghe' })
   const rolesOf = (phone: string) => people.find((each) => each.phone === phone)?.grants.map(({ role }) => role)
@@ -141,7 +150,7 @@ test('every faulty cell is listed, a page at a time, and a faulty workbook is no
   const bytes = await rosterWorkbook(rows)
   const fileId = await upload(cloud, clerk.login, bytes)
   const before = await contents()
-  const [first, second] = [await previewRoster(clerk, fileId), await previewRoster(clerk, fileId, 100)]
+  const [first, second] = [await previewRoster(clerk, fileId), await previewRoster(clerk, fileId, { faultsFrom: 100 })]
   const fault = (row: number) => ({
     sheet: '学生名册',
     cell: `H${row}`,

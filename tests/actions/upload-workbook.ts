@@ -1,5 +1,6 @@
 // Owns how the import tests hand a workbook over: upload as the app does, then preview and confirm.
 import { createHash } from 'node:crypto'
+import type { RosterScope } from '@domain/identity/roster-contract'
 import { type Address, call } from './district'
 
 export async function upload({ url }: Address, login: string, bytes: Buffer): Promise<string> {
@@ -16,17 +17,21 @@ export interface Importer {
   readonly cloud: Address
   readonly login: string
   readonly schoolId: string
+  /** Additions, unless said otherwise. */
+  readonly scope?: RosterScope
 }
 
-export function previewRoster({ cloud, login, schoolId }: Importer, fileId: string, faultsFrom = 0) {
+export function previewRoster(importer: Importer, fileId: string, { faultsFrom = 0, changesFrom = 0 } = {}) {
+  const { cloud, login, schoolId, scope = 'ADDITIONS' } = importer
   return call(cloud, login, {
     name: 'identity.previewRoster',
-    input: { schoolId, scope: 'ADDITIONS', fileId, faultsFrom, changesFrom: 0 },
+    input: { schoolId, scope, fileId, faultsFrom, changesFrom },
   })
 }
 
-export function importRoster({ cloud, login, schoolId }: Importer, fileId: string, digest: string) {
-  return call(cloud, login, { name: 'identity.importRoster', input: { schoolId, scope: 'ADDITIONS', fileId, digest } })
+export function importRoster(importer: Importer, fileId: string, digest: string) {
+  const { cloud, login, schoolId, scope = 'ADDITIONS' } = importer
+  return call(cloud, login, { name: 'identity.importRoster', input: { schoolId, scope, fileId, digest } })
 }
 
 export function previewPlan({ cloud, login, schoolId }: Importer, fileId: string, faultsFrom = 0) {
