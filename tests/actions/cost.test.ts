@@ -58,7 +58,7 @@ test('enrolling: 5 trips, and 6 when the course fills between reading and claimi
 })
 
 test('giving back: with somebody moving up, alone, and again', async () => {
-  expect(await withdraw('c1', 'full', ok)).toBe(7)
+  expect(await withdraw('c1', 'full', ok)).toBe(8)
   expect(await withdraw('c2', 'full', ok)).toBe(5)
   expect(await withdraw('c2', 'full', { ok: true, value: { repeated: true } })).toBe(3)
 })
@@ -75,6 +75,9 @@ test('reading', async () => {
   expect(await measure('g-c4', { name: 'enrollment.listMyCourses', input: child }, ok)).toBe(3)
   expect(await measure('g-c3', { name: 'enrollment.listMyCourses', input: { pupilId: 'c3' } }, ok)).toBe(2)
   expect(await measure('g-c4', { name: 'identity.whoAmI', input: {} }, ok)).toBe(2)
+  expect(await measure('pickupPerson', { name: 'enrollment.pickupHome', input: {} }, ok)).toBe(2)
+  expect(await measure('teacher', { name: 'enrollment.teacherHome', input: {} }, ok)).toBe(2)
+  expect(await measure('classTeacher', { name: 'enrollment.teacherHome', input: {} }, ok)).toBe(3)
   const school = { schoolId: 'qinghe' }
   expect(await measure('schoolAdmin', { name: 'enrollment.listSchoolCourses', input: school }, ok)).toBe(3)
   expect(await measure('schoolAdmin', { name: 'enrollment.listSchoolCourses', input: {} }, ok)).toBe(3)
