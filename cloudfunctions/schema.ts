@@ -70,6 +70,7 @@ export const schema: readonly CollectionSchema[] = [
     indexes: [
       index('homeroom', ['homeroomId', 'state']),
       index('person', ['personId']),
+      index('pupil', ['pupilId']),
       index('settled', ['settledAt']),
     ],
   },
@@ -91,10 +92,15 @@ export const schema: readonly CollectionSchema[] = [
   },
   /** _id: the pupil's id. */
   { name: 'erasures', indexes: [index('due', ['state', 'dueAt'])] },
-  { name: 'filesToDelete', indexes: [index('due', ['deleteAfter'])] },
+  { name: 'filesToDelete', indexes: [index('due', ['deleteAfter']), index('pupil', ['pupilId'])] },
   {
     name: 'notices',
-    indexes: [index('person', ['personId', 'at']), index('due', ['sending', 'notBefore']), index('at', ['at'])],
+    indexes: [
+      index('person', ['personId', 'at']),
+      index('pupil', ['pupilId']),
+      index('due', ['sending', 'notBefore']),
+      index('at', ['at']),
+    ],
   },
   /** _id: the person's id. */
   { name: 'noticeSettings', indexes: [] },
