@@ -24,7 +24,8 @@ export const endKinship = handle('identity.endKinship', {
     const personId = caller.personId ?? ''
     const staff = grantReaching({ personId, grants: caller.grants }, ['classTeacher', 'schoolAdmin'], subject, today)
     const grant = kinGrantOf(target, pupilId, today)
-    if (grant !== null && !mayEndKinship({ personId, isStaff: staff !== null }, { personId: target._id, grant })) {
+    const asker = { personId, as: staff === null ? 'GUARDIAN' : 'STAFF' } as const
+    if (grant !== null && !mayEndKinship(asker, { personId: target._id, grant })) {
       return fail({ code: 'NOT_YOURS_TO_END' })
     }
     const { person } = await changePerson(target, (current) => {

@@ -13,7 +13,7 @@ export const getFamily = handle('identity.getFamily', {
   },
   run: async ({ found, caller, now, today }) => {
     const { _id: pupilId, name, homeroomName, schoolName } = found.pupil
-    const asker = { personId: caller.personId ?? '', isStaff: false }
+    const asker = { personId: caller.personId ?? '', as: 'GUARDIAN' } as const
     const viewing = { pupilId, asker, connected: found.connected, today }
     return ok({
       pupil: { pupilId, name, homeroomName, schoolName },

@@ -25,7 +25,11 @@ export const getHomeroom = handle('identity.getHomeroom', {
     const mayManage = managing !== null
     const people = await findCircles(room.pupils.map(({ _id }) => _id))
     const connected = new Set(people.filter(({ logins }) => logins.length > 0).map(({ _id }) => _id))
-    const viewing = { asker: { personId, isStaff: mayManage }, connected, today }
+    const viewing = {
+      asker: { personId, as: mayManage ? ('STAFF' as const) : ('ONLOOKER' as const) },
+      connected,
+      today,
+    }
     const pupils = room.pupils.filter(({ leftOn }) => leftOn === null || today < leftOn)
     const code = room.invitations.find((invitation) => invitation.kind === 'HOMEROOM' && isOpen(invitation, now))
     return ok({

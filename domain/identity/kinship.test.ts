@@ -14,8 +14,8 @@ const kin = (more: Partial<Grant> = {}): Grant => ({
   ...more,
 })
 
-test.each(endCases)('$name', ({ asStaff, target, grant, allowed }) => {
-  const asker = { personId: 'me', isStaff: asStaff }
+test.each(endCases)('$name', ({ as, target, grant, allowed }) => {
+  const asker = { personId: 'me', as }
   expect(mayEndKinship(asker, { personId: target, grant: { ...kin(), ...grant } })).toBe(allowed)
 })
 

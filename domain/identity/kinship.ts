@@ -21,8 +21,8 @@ export function kinGrantOf({ grants }: Pick<Person, 'grants'>, pupilId: string, 
 /** How the asker stands to the child. */
 export interface EndAsker {
   readonly personId: string
-  /** Class teacher or admin of the child's school. */
-  readonly isStaff: boolean
+  /** STAFF: class teacher or admin of the child's school. ONLOOKER: may look, and end nobody's. */
+  readonly as: 'STAFF' | 'GUARDIAN' | 'ONLOOKER'
 }
 
 /**
@@ -30,8 +30,8 @@ export interface EndAsker {
  * invited, and nobody ends their own here: saying "not my child" is another act, which the school is told of.
  */
 export function mayEndKinship(asker: EndAsker, target: { readonly personId: string; readonly grant: Grant }): boolean {
-  if (asker.isStaff) return true
-  if (asker.personId === target.personId) return false
+  if (asker.as === 'STAFF') return true
+  if (asker.as === 'ONLOOKER' || asker.personId === target.personId) return false
   return target.grant.role === 'pickupPerson' || target.grant.invitedBy === asker.personId
 }
 
