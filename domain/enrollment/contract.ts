@@ -35,6 +35,8 @@ export const enrollmentContract = {
     output: z.object({
       today: z.string(),
       now: z.number(),
+      /** Notices not read yet. */
+      unread: z.number().int(),
       /** There is a school's side to switch to. */
       managesSchool: z.boolean(),
       children: z.array(
@@ -204,7 +206,7 @@ export const enrollmentContract = {
       next: z.number().int().nullable(),
     }),
     errors: {},
-    cost: 3,
+    cost: 4,
   }),
 
   /** Reads a course-plan workbook and says what confirming it would do. Stores nothing but when to delete the file. */
