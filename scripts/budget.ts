@@ -1,10 +1,10 @@
 // Owns `npm run budget`: measures the app, writes docs/budgets.md, and fails when a budget is overrun.
-import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { resolve } from 'node:path'
 import { type BudgetLine, budgetLines, type Measured, overBudget, sayAmount } from '../tests/preview/budgets'
 import { measureBudgets } from '../tests/preview/measure-budgets'
 import { BUILDS, buildChanged } from './build-changed'
+import { writeSection } from './report-section'
 
 const REPORT = resolve(__dirname, '../docs/budgets.md')
 
@@ -17,7 +17,7 @@ async function budget(): Promise<void> {
   const measured = await measureBudgets()
   const lines = budgetLines(measured)
   const report = reportOf(lines, measured)
-  writeFileSync(REPORT, report)
+  writeSection(REPORT, report)
   console.log(report)
   const over = overBudget(lines)
   if (over.length > 0) throw new Error(`over budget: ${over.map(({ what, where }) => `${what} (${where})`).join(', ')}`)

@@ -13,6 +13,7 @@ const PROJECTS = [
   { name: 'functions', isHeavy: true },
   { name: 'world', isHeavy: true },
   { name: 'app', isHeavy: true },
+  { name: 'preview', isHeavy: true },
 ] as const
 
 const BUILD_STEPS: readonly Step[] = Object.values(BUILDS).map((build) => ({

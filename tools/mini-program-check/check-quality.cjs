@@ -1,0 +1,20 @@
+// Owns asking WeChat's code-quality check about a built mini-program; prints its answer as JSON. Nothing is sent anywhere.
+const { Project, checkCodeQuality } = require('miniprogram-ci')
+
+/** Named in every project file, known to nobody; the check reads neither the app id nor a key. */
+const project = new Project({
+  appid: 'touristappid',
+  type: 'miniProgram',
+  projectPath: process.argv[2],
+  privateKey: 'the quality check reads no key',
+})
+
+checkCodeQuality(project)
+  .then((results) => {
+    process.stdout.write(JSON.stringify(results))
+    process.exit(0)
+  })
+  .catch((error) => {
+    console.error(error)
+    process.exit(1)
+  })
