@@ -1,0 +1,70 @@
+// Owns opening a district: its document, and the one invitation nobody of the district made. Refused once an officer came.
+import { INVITATION_HOURS, type Invitation } from '@domain/identity/invitation'
+import { BOOTSTRAP } from '@domain/identity/inviter'
+import type { District, Person } from '@domain/identity/records'
+import { makeCode } from '@functions/identity/made-code'
+
+/** The part of the SDK's database that is used here. */
+export interface Store {
+  readonly find: <Document>(collection: string, where: object) => Promise<readonly Document[]>
+  /** False when it is there already. */
+  readonly add: (collection: string, document: { readonly _id: string }) => Promise<boolean>
+  readonly update: (collection: string, where: object, values: object) => Promise<void>
+}
+
+export interface Opening {
+  readonly districtId: string
+  readonly districtName: string
+  readonly officer: string
+  readonly now: number
+  /** Random: the code follows from it and is not stored. */
+  readonly requestKey: string
+}
+
+/** A sentence for whoever deploys. */
+export class OpeningRefused extends Error {
+  override readonly name = 'OpeningRefused'
+}
+
+/**
+ * Until the first officer came it may be repeated, for a code that was lost or ran out: the one before stops. Afterwards
+ * it is refused for ever: a role that was revoked counts, and the last officer's cannot be.
+ */
+export async function openDistrict(
+  store: Store,
+  opening: Opening,
+): Promise<{ readonly code: string; readonly expiresAt: number }> {
+  const { districtId, districtName, now, requestKey } = opening
+  const district: District = { _id: districtId, name: districtName, officeSince: now }
+  const [opened] = await store.find<District>('districts', {})
+  if (opened !== undefined && opened._id !== districtId) {
+    throw new OpeningRefused(`This environment serves ${opened._id} already: one environment, one district.`)
+  }
+  const officers = await store.find<Person>('people', { 'grants.role': 'districtEducation' })
+  const before = await store.find<Invitation>('invitations', { createdBy: BOOTSTRAP, kind: 'OFFICIAL' })
+  if (officers.length > 0 || before.some(({ redeemedBy }) => redeemedBy !== null)) {
+    throw new OpeningRefused(`${districtId} has had its first officer: whoever holds the office invites the next.`)
+  }
+  await store.add('districts', district)
+  await store.update('invitations', { createdBy: BOOTSTRAP, redeemedBy: null, withdrawnAt: null }, { withdrawnAt: now })
+  const { code, invitationId } = makeCode(BOOTSTRAP, requestKey)
+  const invitation = invitationFor(opening, invitationId)
+  await store.add('invitations', invitation)
+  return { code, expiresAt: invitation.expiresAt }
+}
+
+function invitationFor({ districtId, officer, now }: Opening, _id: string): Invitation {
+  return {
+    _id,
+    kind: 'OFFICIAL',
+    districtId,
+    ...{ schoolId: null, homeroomId: null, pupilId: null },
+    gives: { role: 'districtEducation', districtId },
+    roleUntil: null,
+    label: officer,
+    createdBy: BOOTSTRAP,
+    createdAt: now,
+    expiresAt: now + INVITATION_HOURS.OFFICIAL * 3_600_000,
+    ...{ redeemedBy: null, redeemedAt: null, withdrawnAt: null },
+  }
+}
