@@ -9,9 +9,9 @@ import { removeCorrections } from './correction-store'
 import { beginErasure, finishErasure } from './erasure-store'
 import { deleteFilesOf } from './file-store'
 import { removeNoticesAbout, removeNoticesOf } from './notice-store'
-import { endKinshipOf, findKin, removeLoginsOf, removePerson } from './person-store'
+import { endKinshipOf, findKin, findLogins, findStrangers, removeLoginsOf, removePerson } from './person-store'
 import { holdsPlaces } from './place-store'
-import { removeRequestsAbout, removeRequestsOf } from './request-store'
+import { findRequesters, removeRequestsAbout, removeRequestsOf, removeTriesOf } from './request-store'
 
 /** Waits for enrollment's timer while the child still holds a place: a seat must not be lost with its child. */
 export async function eraseChild(erasure: Erasure, now: number): Promise<void> {
@@ -22,26 +22,42 @@ export async function eraseChild(erasure: Erasure, now: number): Promise<void> {
     if (isWaiting || !(await beginErasure(erasure, now))) return
   }
   await eraseKin(pupilId)
+  if (child !== null) await eraseRequesters(child)
   await eraseRecords(pupilId, child)
   await finishErasure(pupilId)
 }
 
-/** Looked for until nobody is found: somebody may have been let into the family at this very moment. */
+/**
+ * Looked for until nobody is found: somebody may have been let into the family at this very moment. The grant leads to
+ * the person, so the person goes last.
+ */
 async function eraseKin(pupilId: string): Promise<void> {
   await untilSettled(async () => {
     const kin = await findKin(pupilId)
     for (const person of kin) {
-      if (await endKinshipOf(person, pupilId)) await erasePerson(person)
+      if (!(await endKinshipOf(person, pupilId))) continue
+      await forget(person)
+      await removeRequestsOf(person._id)
+      await removePerson(person)
     }
     return kin.length === 0 ? true : null
   })
 }
 
-async function erasePerson(person: Person): Promise<void> {
-  const logins = await removeLoginsOf(person._id)
-  await removeRequestsOf(person._id, logins)
-  await removeNoticesOf(person._id)
-  await removePerson(person)
+/** Somebody who only ever asked to be let in for this child. The request leads to the person, so the request goes last. */
+async function eraseRequesters(child: Pupil): Promise<void> {
+  for (const stranger of await findStrangers(await findRequesters(child))) {
+    await forget(stranger)
+    await removePerson(stranger)
+    await removeRequestsOf(stranger._id)
+  }
+}
+
+/** How a person signed in, and what it was told. */
+async function forget({ _id: personId }: Person): Promise<void> {
+  await removeTriesOf(await findLogins(personId))
+  await removeLoginsOf(personId)
+  await removeNoticesOf(personId)
 }
 
 async function eraseRecords(pupilId: string, child: Pupil | null): Promise<void> {

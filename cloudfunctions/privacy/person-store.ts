@@ -29,6 +29,11 @@ export function findKin(pupilId: string): Promise<readonly Person[]> {
   return people.find({ 'grants.pupilId': pupilId }, { limit: PAGE })
 }
 
+/** Of these, whom the district knows by nothing but a request. */
+export function findStrangers(personIds: readonly string[]): Promise<readonly Person[]> {
+  return people.find({ _id: { $in: personIds }, grants: { $size: 0 } }, { limit: PAGE })
+}
+
 /** Takes what is for this child out of a person; true when nothing is left and the person is to be deleted. */
 export function endKinshipOf(person: Person, pupilId: string): Promise<boolean> {
   let current = person
@@ -45,12 +50,14 @@ export function endKinshipOf(person: Person, pupilId: string): Promise<boolean> 
   })
 }
 
-/** How the person signs in, and what it wanted to be told. Answers the logins. */
-export async function removeLoginsOf(personId: string): Promise<readonly string[]> {
-  const logins = await identities.find({ personId }, { limit: PAGE })
+export async function findLogins(personId: string): Promise<readonly string[]> {
+  return (await identities.find({ personId }, { limit: PAGE })).map(({ _id }) => _id)
+}
+
+/** How the person signs in, and what it wanted to be told. */
+export async function removeLoginsOf(personId: string): Promise<void> {
   await identities.remove({ personId })
   await settings.remove({ _id: personId })
-  return logins.map(({ _id }) => _id)
 }
 
 /** The person alone, unless somebody gave it a grant meanwhile. */

@@ -2,25 +2,33 @@
 import type { Invitation } from '@domain/identity/invitation'
 import type { Contest, JoinRequest, Tries } from '@domain/identity/joining'
 import type { Pupil } from '@domain/identity/records'
-import { collection } from '../runtime/database'
+import { collection, MOST_ROWS } from '../runtime/database'
 
 const invitations = collection<Invitation>('invitations')
 const joinRequests = collection<JoinRequest>('joinRequests')
 const contests = collection<Contest>('contests')
 const tries = collection<Tries>('tries')
 
+/** Those who asked to be let in for this child, as far as its class teacher was told its name. */
+export async function findRequesters({ homeroomId, name }: Pupil): Promise<readonly string[]> {
+  const requests = await joinRequests.find({ homeroomId, childName: name }, { limit: MOST_ROWS })
+  return [...new Set(requests.map(({ personId }) => personId))]
+}
+
 /** Requests that led to this child, or that name it to its class teacher. */
 export async function removeRequestsAbout({ _id, homeroomId, name }: Pupil): Promise<void> {
   await invitations.remove({ pupilId: _id })
   await contests.remove({ pupilId: _id })
-  await joinRequests.remove({ homeroomId, $or: [{ pupilId: _id }, { childName: name }] })
-  // Of a homeroom the child was in before.
   await joinRequests.remove({ pupilId: _id })
+  await joinRequests.remove({ homeroomId, childName: name })
 }
 
-export async function removeRequestsOf(personId: string, logins: readonly string[]): Promise<void> {
+export async function removeRequestsOf(personId: string): Promise<void> {
   await joinRequests.remove({ personId })
   await contests.remove({ personId })
+}
+
+export async function removeTriesOf(logins: readonly string[]): Promise<void> {
   await tries.remove({ _id: { $in: logins } })
 }
 
