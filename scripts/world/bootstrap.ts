@@ -1,11 +1,12 @@
-// Owns what nobody can import: the schools, the first officer and clerks, and how people sign in.
+// Owns what nobody can import: the district, its schools, the first officer and clerks, and logins by the hundred.
 // This alone is written past the actions; everything else in the seeded world goes the way users go.
-import type { Identity, Person, School } from '@domain/identity/records'
+import type { District, Identity, Person, School } from '@domain/identity/records'
 import type { Grant } from '@domain/identity/role'
 import { instantOf, schoolDate } from '@domain/school-date'
 import { personIdOf } from '@functions/identity/roster-ids'
 import { insertMissing } from '@functions/runtime/bulk-write'
 import { DISTRICT, NAMED_STAFF, QINGHE, YUNLING } from './named-people'
+import { CONNECTED_AT } from './term-plan'
 
 const OFFICE_FROM = schoolDate('2026-08-01')
 
@@ -33,17 +34,22 @@ export interface Login {
   readonly phone: string
 }
 
+const OFFICE: District = { _id: DISTRICT, name: '禾川区', officeSince: instantOf(OFFICE_FROM) }
+
 export async function bootstrapDistrict(schools: readonly School[]): Promise<void> {
+  await insertMissing('districts', [OFFICE])
   await insertMissing('schools', schools)
-  await insertMissing('people', OFFICIALS)
+  const opened = schools.map(({ _id }) => _id)
+  const isOfDistrict = ({ grants }: Person) => grants.every(({ schoolId }) => !schoolId || opened.includes(schoolId))
+  await insertMissing('people', OFFICIALS.filter(isOfDistrict))
 }
 
-/** Binds logins to people by phone, as signing in for the first time will do. */
+/** Binds logins to people by phone, as connecting a phone does: for the many, whom to call one by one would take long. */
 export async function bindLogins(logins: readonly Login[]): Promise<void> {
   const identities: readonly Identity[] = logins.map(({ login, phone }) => ({
     _id: login,
     personId: personIdOf(DISTRICT, phone),
-    boundAt: instantOf(OFFICE_FROM),
+    boundAt: CONNECTED_AT,
     via: 'WEB_ACCOUNT',
   }))
   await insertMissing('identities', identities)

@@ -1,11 +1,18 @@
 // Owns the list of people one can sign in as: kept beside the data, since the data outlives the process.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeCode } from '@functions/identity/made-code'
+import { personIdOf } from '@functions/identity/roster-ids'
 import type { DevelopmentIdentity } from '@localcloud/server'
-import { SIGNINGS } from './named-people'
+import { CLASS_CODE_KEY, classmates } from './gather-families'
+import { hechuan } from './hechuan'
+import { DISTRICT, NAMED_STAFF } from './named-people'
+import { newcomer, SIGNINGS } from './signings'
 
+/** Seeding makes the class code through its action; it follows from who asked and the request's key. */
 export function developmentIdentities(): readonly DevelopmentIdentity[] {
-  return SIGNINGS.map(({ login, name, note }) => ({ login, name, note }))
+  const { code } = makeCode(personIdOf(DISTRICT, NAMED_STAFF.classTeacher.phone), CLASS_CODE_KEY)
+  return [...SIGNINGS, newcomer({ code, childName: classmates(hechuan()).free.name })]
 }
 
 export function saveIdentities(file: string, identities: readonly DevelopmentIdentity[]): void {

@@ -2,16 +2,10 @@
 import { pupilIdOf } from '@functions/identity/roster-ids'
 import type { Wish } from './enrollment-wishes'
 import { type GatewaySession, gatewaySession } from './gateway-session'
+import type { Seeding } from './seeding'
 import { claimInstant } from './term-plan'
 
-export interface Enrolling {
-  readonly url: string
-  readonly setClock: (instant: number) => void
-  /** The login of the guardian with this phone. */
-  readonly loginOf: (phone: string) => string
-}
-
-export async function enrollFamilies(wishes: readonly Wish[], { url, setClock, loginOf }: Enrolling): Promise<void> {
+export async function enrollFamilies(wishes: readonly Wish[], { url, setClock, loginOf }: Seeding): Promise<void> {
   const courseIds = new Map<string, string>()
   let consentVersion: string | null = null
   for (const [index, { pupil, course }] of wishes.entries()) {

@@ -68,7 +68,12 @@ export interface Staffing {
 
 export const QINGHE_STAFF: Staffing = {
   ...{ schoolId: QINGHE, letter: 'Q', size: 18, firstPhone: 19900008100 },
-  named: { Q011: NAMED_STAFF.robotTeacher, Q018: NAMED_STAFF.clerkAndMother },
+  named: {
+    Q004: NAMED_STAFF.classTeacher,
+    Q011: NAMED_STAFF.robotTeacher,
+    Q012: NAMED_STAFF.gradeLead,
+    Q018: NAMED_STAFF.clerkAndMother,
+  },
 }
 
 export const YUNLING_STAFF: Staffing = {

@@ -1,49 +1,86 @@
-// Owns building the seeded world in a running, empty local cloud: imports and enrollments, in the order they happened.
+// Owns building the seeded world in a running, empty local cloud: what happened, in the order it happened.
 import type { LocalCloud } from '@localcloud/server'
+import { appointStaff } from './appoint-staff'
 import { approveWaiver } from './approved-waiver'
-import { bindLogins, bootstrapDistrict, type Login } from './bootstrap'
+import { bindLogins, bootstrapDistrict } from './bootstrap'
 import { developmentIdentities } from './development-identities'
 import { enrollFamilies } from './enroll-families'
 import { enrollmentWishes, type Wish } from './enrollment-wishes'
+import { gatewaySession } from './gateway-session'
+import { classmates, gatherFamilies } from './gather-families'
+import { giveConsents } from './give-consents'
 import { hechuan } from './hechuan'
 import { importPlanOf, importRosterOf } from './import-workbooks'
-import { QINGHE, SIGNINGS } from './named-people'
-import { DEMONSTRATION_AT, PLAN_IMPORTED_AT, ROSTER_IMPORTED_AT } from './term-plan'
+import { NAMED_CHILDREN, NAMED_STAFF, QINGHE } from './named-people'
+import type { WorldPupil, WorldSchool } from './school-world'
+import type { Seeding } from './seeding'
+import { SIGNINGS } from './signings'
+import { CONNECTED_AT, DEMONSTRATION_AT, GATHERED_AT, PLAN_IMPORTED_AT, ROSTER_IMPORTED_AT } from './term-plan'
 
 export type SeedTarget = Pick<LocalCloud, 'url' | 'clock' | 'setIdentities'>
+
+/** Those who must be there before a roster is; all others come in after it. */
+const FIRST: readonly string[] = [NAMED_STAFF.districtOfficer, NAMED_STAFF.qingheClerk, NAMED_STAFF.yunlingClerk].map(
+  ({ phone }) => phone,
+)
 
 /** Needs the function bundles; leaves the clock at the moment of the demonstration. */
 export async function seedWorld(cloud: SeedTarget): Promise<void> {
   const schools = hechuan()
   const wishes = enrollmentWishes(schools)
-  const loginOf = loginsByPhone()
-  await bootstrapDistrict(schools.map(({ school }) => school))
-  await bindLogins([...SIGNINGS, ...loginsFor(wishes, loginOf)])
-  for (const [importAll, at] of [
-    [importRosterOf, ROSTER_IMPORTED_AT],
-    [importPlanOf, PLAN_IMPORTED_AT],
-  ] as const) {
-    cloud.clock.set(at)
-    for (const world of schools) await importAll(world, { url: cloud.url, login: clerkOf(world.school._id) })
-  }
+  const mates = classmates(schools)
+  const seeding: Seeding = { url: cloud.url, setClock: (instant) => cloud.clock.set(instant), loginOf: loginByPhone() }
+  cloud.setIdentities(SIGNINGS)
+  await openSchools(schools, seeding)
+  await bindLogins(loginsFor([...phonesOf(wishes), mates.contestedPhone], seeding))
   await approveWaiver(schools)
-  await enrollFamilies(wishes, { url: cloud.url, setClock: (instant) => cloud.clock.set(instant), loginOf })
+  await giveConsents(consenting(schools, wishes), seeding)
+  await enrollFamilies(wishes, seeding)
+  cloud.clock.set(GATHERED_AT)
+  await gatherFamilies(seeding, mates)
   cloud.clock.set(DEMONSTRATION_AT)
   cloud.setIdentities(developmentIdentities())
 }
 
-function clerkOf(schoolId: string): string {
-  return schoolId === QINGHE ? 'web:qinghe-clerk' : 'web:yunling-clerk'
+/** Rosters and plans, by the clerks of the two schools; between them everyone with a name comes in. */
+async function openSchools(schools: readonly WorldSchool[], seeding: Seeding): Promise<void> {
+  const { url, setClock } = seeding
+  const clerkOf = (schoolId: string) => (schoolId === QINGHE ? 'web:qinghe-clerk' : 'web:yunling-clerk')
+  await bootstrapDistrict(schools.map(({ school }) => school))
+  setClock(ROSTER_IMPORTED_AT)
+  await connect(seeding, (phone) => FIRST.includes(phone))
+  for (const world of schools) await importRosterOf(world, { url, login: clerkOf(world.school._id) })
+  setClock(CONNECTED_AT)
+  await connect(seeding, (phone) => !FIRST.includes(phone))
+  await appointStaff(seeding)
+  setClock(PLAN_IMPORTED_AT)
+  for (const world of schools) await importPlanOf(world, { url, login: clerkOf(world.school._id) })
 }
 
-function loginsByPhone(): (phone: string) => string {
+async function connect({ url }: Seeding, isMeant: (phone: string) => boolean): Promise<void> {
+  const meant = SIGNINGS.filter(({ phone }) => isMeant(phone))
+  for (const { login } of meant) await gatewaySession(url, login).call('identity.connectPhone', { phoneCode: null })
+}
+
+function loginByPhone(): (phone: string) => string {
   const named = new Map(SIGNINGS.map(({ phone, login }) => [phone, login]))
   return (phone) => named.get(phone) ?? `web:${phone}`
 }
 
-/** Families that enroll in the seed can sign in too, under their (fictional) phone. */
-function loginsFor(wishes: readonly Wish[], loginOf: (phone: string) => string): Login[] {
-  const phones = new Set(wishes.map(({ pupil }) => pupil.guardians[0]?.phone ?? ''))
+function phonesOf(wishes: readonly Wish[]): string[] {
+  return wishes.map(({ pupil }) => pupil.guardians[0]?.phone ?? '')
+}
+
+/** Families that are only seen in passing can sign in too, under their (fictional) phone. */
+function loginsFor(phones: readonly string[], { loginOf }: Seeding) {
   const named = new Set(SIGNINGS.map(({ phone }) => phone))
-  return [...phones].filter((phone) => !named.has(phone)).map((phone) => ({ login: loginOf(phone), phone }))
+  return [...new Set(phones)].filter((phone) => !named.has(phone)).map((phone) => ({ login: loginOf(phone), phone }))
+}
+
+/** Whoever enrolls has agreed; so has the family of a named child, unless it is the one that has not. */
+function consenting(schools: readonly WorldSchool[], wishes: readonly Wish[]): WorldPupil[] {
+  const named = Object.values(NAMED_CHILDREN)
+  const agreed = named.filter(({ consented }) => consented).map(({ name }): string => name)
+  const enrolling = new Set(wishes.map(({ pupil }) => pupil))
+  return schools.flatMap(({ pupils }) => pupils.filter((each) => enrolling.has(each) || agreed.includes(each.name)))
 }

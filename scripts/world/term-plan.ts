@@ -19,6 +19,12 @@ export const CLOSES = { date: schoolDate('2026-09-18'), time: '18:00' } as const
 
 export const ROSTER_IMPORTED_AT = instantOf(schoolDate('2026-09-02'), '09:30')
 export const PLAN_IMPORTED_AT = instantOf(schoolDate('2026-09-04'), '14:00')
+/** The day after the roster: staff come in by invitation, families with the phone the roster knows. */
+export const CONNECTED_AT = instantOf(schoolDate('2026-09-03'), '09:00')
+/** The evening before enrollment opens: families agree, one a minute. */
+export const CONSENTED_AT = instantOf(schoolDate('2026-09-06'), '19:00')
+/** After the last claim: a grandfather is let in, a class code goes round, somebody finds a child that is not theirs. */
+export const GATHERED_AT = instantOf(schoolDate('2026-09-09'), '15:10')
 export const DEMONSTRATION_AT = instantOf(schoolDate('2026-09-09'), '16:05')
 
 const DAYS_OF_CLAIMS = ['2026-09-07', '2026-09-08', '2026-09-09'].map(schoolDate)

@@ -4,10 +4,12 @@ import type { Course } from '@domain/enrollment/course'
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/enrollment'
 import { rollIsSound } from '@domain/enrollment/seat-claim'
 import type { Person, Pupil } from '@domain/identity/records'
+import { CONSENT_TEXT_VERSION, type ConsentRecord, consentedPurposes } from '@domain/privacy/consent'
 import { schema } from '@functions/schema'
 import type { LocalCloud } from '@localcloud/server'
+import { developmentIdentities } from '../../scripts/world/development-identities'
 import { gatewaySession } from '../../scripts/world/gateway-session'
-import { SIGNINGS } from '../../scripts/world/named-people'
+import { SIGNINGS } from '../../scripts/world/signings'
 import { DEMONSTRATION_AT } from '../../scripts/world/term-plan'
 import { readAll, readWorld, startSeededCloud } from './seeded-cloud'
 
@@ -97,8 +99,10 @@ test('who has a waiver stands in no other collection', async () => {
 
 test.each(SIGNINGS)('$name signs in as somebody the district knows', async ({ login, name }) => {
   const known = await gatewaySession(cloud.url, login).call('identity.whoAmI', {})
-  expect(known.name).toBe(name.split(' · ')[0])
-  expect(known.roles.length).toBeGreaterThan(0)
+  expect(known.known).toBe(true)
+  // A family's invitation says what the child calls somebody, not the name.
+  expect(known.name || '林守义').toBe(name.split(' · ')[0])
+  expect(known.roles.length + known.waiting.length).toBeGreaterThan(0)
 })
 
 test('one phone in both sheets of the roster is one person: on the staff, managing the school, with a child there', async () => {
@@ -121,6 +125,48 @@ test('the demonstration begins while enrollment is open, and the child without c
   const pupilId = children[1]?.pupil.pupilId ?? ''
   const { courses } = await mother.call('enrollment.listCourses', { pupilId })
   expect(courses.filter(({ verdict }) => verdict.code === 'ELIGIBLE').length).toBeGreaterThan(3)
+})
+
+test('every family that holds a place has agreed, and some to messages too', async () => {
+  const consents = await documentsOf<ConsentRecord>('consents')
+  const purposesOf = new Map(
+    consents.map(({ _id, entries }) => [_id, consentedPurposes(entries, CONSENT_TEXT_VERSION)]),
+  )
+  for (const { pupilId } of await documentsOf<PupilTerm>('pupilTerms')) {
+    expect(purposesOf.get(pupilId)).toContain('SERVICE')
+  }
+  expect([...purposesOf.values()].filter((purposes) => purposes.includes('NOTICES')).length).toBeGreaterThan(20)
+  const mother = gatewaySession(cloud.url, 'web:mother-before-consent')
+  const { children } = await mother.call('enrollment.guardianHome', {})
+  expect(children.map(({ pupil, needsConsent }) => [pupil.name, needsConsent])).toEqual([['许一然', true]])
+})
+
+test('the class teacher of 三(2)班 has a request and a contested match to settle', async () => {
+  const teacher = gatewaySession(cloud.url, 'web:class-teacher')
+  const { requests, contests, pupils } = await teacher.call('identity.getHomeroom', { homeroomId: 'qinghe-3-2' })
+  expect(requests.map(({ guardianName, state, pupilIds }) => [guardianName, state, pupilIds.length])).toEqual([
+    ['何秋云', 'WAITING', 1],
+  ])
+  expect(contests.map(({ reason }) => reason)).toEqual(['NEW_PHONE_OWNER'])
+  const kin = pupils.find(({ name }) => name === '林小满')?.kin ?? []
+  expect(kin.map(({ role, relation }) => [role, relation])).toContainEqual(['pickupPerson', '爷爷'])
+})
+
+test('the grandfather who fetches sees whom and when, and no fees', async () => {
+  const grandfather = gatewaySession(cloud.url, 'web:pickup-grandfather')
+  const { children } = await grandfather.call('enrollment.pickupHome', {})
+  expect(children.map(({ name }) => name)).toEqual(['林小满'])
+  await expect(grandfather.call('enrollment.guardianHome', {})).rejects.toThrow('FORBIDDEN')
+})
+
+test("the newcomer's note says what opens the class: phone, code and a child's name", async () => {
+  const [note = ''] = developmentIdentities().flatMap((each) => (each.login === 'web:newcomer' ? each.note : []))
+  const [, code = '', childName = ''] = /班级码 (\S+?)，孩子姓名填 (\S+)$/.exec(note) ?? []
+  const session = gatewaySession(cloud.url, 'web:newcomer')
+  expect(await session.call('identity.whoAmI', {})).toMatchObject({ signedIn: true, known: false })
+  expect(await session.call('identity.connectPhone', { phoneCode: null })).toEqual({ children: 0, roles: 0 })
+  const request = { code, childName, guardianName: '吴小雨', relation: '妈妈' }
+  expect(await session.call('identity.requestToJoin', request)).toMatchObject({ homeroomName: '三(2)班' })
 })
 
 test('the family with a waiver sees it on its statement', async () => {

@@ -5,12 +5,14 @@ import { compareCoursePlan, wantedPlan } from '@domain/enrollment/course-plan-di
 import type { CourseRow } from '@domain/enrollment/course-plan-rows'
 import { lessonDates } from '@domain/enrollment/lesson-dates'
 import { fen } from '@domain/fen'
+import type { Pupil } from '@domain/identity/records'
 import { type SchoolWithStaff, type StaffEntry, wantedRoster } from '@domain/identity/roster-documents'
+import { CONSENT_TEXT_VERSION, type ConsentRecord } from '@domain/privacy/consent'
 import { dateAt, instantOf } from '@domain/school-date'
 import { courseIdOf } from '@functions/enrollment/course-plan-store'
 import { rosterIds } from '@functions/identity/roster-ids'
 import type { WorldCourse, WorldSchool } from '../school-world'
-import { CLOSES, CLOSURES, OPENS, PLAN_IMPORTED_AT, ROSTER_IMPORTED_AT, TERM } from '../term-plan'
+import { CLOSES, CLOSURES, CONSENTED_AT, OPENS, PLAN_IMPORTED_AT, ROSTER_IMPORTED_AT, TERM } from '../term-plan'
 
 const term: Term = { ...TERM, closures: CLOSURES, makeupFollows: [] }
 const window = { opensAt: instantOf(OPENS.date, OPENS.time), closesAt: instantOf(CLOSES.date, CLOSES.time) }
@@ -29,8 +31,15 @@ export function rosterDocuments({ school, pupils, teachers }: WorldSchool) {
     school: withStaff,
     homerooms: wanted.homerooms,
     pupils: wanted.pupils,
-    people: wanted.people.map((person) => ({ ...person, ...brought })),
+    people: wanted.people.map((person) => ({ ...person, ...brought, rev: 0 })),
+    consents: wanted.pupils.map(consentOf),
   }
+}
+
+/** As the child's first guardian would have given it, at the same evening as in the small world. */
+function consentOf({ _id, schoolId }: Pupil): ConsentRecord {
+  const given = { kind: 'GIVEN', textVersion: CONSENT_TEXT_VERSION, personId: 'bootstrap', at: CONSENTED_AT } as const
+  return { _id, schoolId, entries: [{ ...given, purposes: ['SERVICE'] }] }
 }
 
 export function planDocuments({ school, courses }: WorldSchool, staff: readonly StaffEntry[]) {

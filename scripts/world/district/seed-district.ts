@@ -3,12 +3,17 @@ import type { Grant } from '@domain/identity/role'
 import { schoolDate } from '@domain/school-date'
 import { insertMissing } from '@functions/runtime/bulk-write'
 import type { DevelopmentIdentity } from '@localcloud/server'
+import { bindLogins, bootstrapDistrict } from '../bootstrap'
 import { DISTRICT } from '../named-people'
 import type { SeedTarget } from '../seed-world'
-import { DEMONSTRATION_AT } from '../term-plan'
+import { SIGNINGS } from '../signings'
+import { CONNECTED_AT, DEMONSTRATION_AT } from '../term-plan'
 import { districtSchools } from './district-schools'
 import { loadSchool } from './load-school'
 import { planDocuments, rosterDocuments } from './school-documents'
+
+/** The district's first officer is the same person as in the small world; its schools are others. */
+const OFFICERS = SIGNINGS.filter(({ login }) => login === 'web:district-officer')
 
 /** Writes 60 schools, 80,000 pupils, 2,000 courses; `report` hears of each school. */
 export async function seedDistrict(
@@ -17,6 +22,8 @@ export async function seedDistrict(
 ): Promise<readonly DevelopmentIdentity[]> {
   cloud.clock.set(DEMONSTRATION_AT)
   const schools = districtSchools()
+  await bootstrapDistrict([])
+  await bindLogins(OFFICERS)
   for (const plan of schools) {
     const world = loadSchool(plan)
     const roster = rosterDocuments(world)
@@ -24,11 +31,9 @@ export async function seedDistrict(
     const clerk = clerkOf(world.school)
     await insertMissing('homerooms', roster.homerooms)
     await insertMissing('pupils', roster.pupils)
+    await insertMissing('consents', roster.consents)
     await insertMissing('people', [...roster.people, clerk])
-    await insertMissing('identities', [
-      ...roster.people.map(loginFor),
-      { _id: `web:${clerk._id}`, personId: clerk._id },
-    ])
+    await insertMissing('identities', [...roster.people.map(loginFor), { ...loginFor(clerk), _id: `web:${clerk._id}` }])
     await insertMissing('plans', [termPlan])
     await insertMissing('courses', courses)
     await insertMissing('seatRolls', rolls)
@@ -39,7 +44,7 @@ export async function seedDistrict(
 }
 
 function loginFor({ _id, phone }: { readonly _id: string; readonly phone: string }) {
-  return { _id: `web:${phone}`, personId: _id }
+  return { _id: `web:${phone}`, personId: _id, boundAt: CONNECTED_AT, via: 'WEB_ACCOUNT' }
 }
 
 function clerkOf({ _id: schoolId, name }: { readonly _id: string; readonly name: string }) {
@@ -54,6 +59,7 @@ function clerkOf({ _id: schoolId, name }: { readonly _id: string; readonly name:
     districtId: DISTRICT,
     importedBySchoolId: null,
     grants,
+    rev: 0,
   }
 }
 
@@ -69,5 +75,5 @@ function someIdentities(): readonly DevelopmentIdentity[] {
       return [{ login: `web:${guardian.phone}`, name: guardian.name, note: `${world.school.name}家长` }]
     })
   const clerk = { login: 'web:clerk-school-01', name: '教务', note: '禾川区第1小学' }
-  return [...parents, clerk]
+  return [...parents, clerk, ...OFFICERS]
 }
