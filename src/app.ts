@@ -2,6 +2,7 @@
 import Taro, { useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { watchNetwork } from './api/network'
+import { listenForPrivacyQuestion } from './api/privacy-authorization'
 import './ui/theme/tokens.css'
 import './ui/theme/nutui-theme.css'
 import './ui/theme/base.css'
@@ -10,6 +11,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     if (process.env.TARO_ENV === 'weapp') Taro.cloud.init()
     watchNetwork()
+    listenForPrivacyQuestion()
   })
   return children
 }

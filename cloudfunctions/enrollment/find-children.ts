@@ -7,6 +7,7 @@ import type { SchoolDate } from '@domain/school-date'
 import { type BasisRow, basisOf } from './basis-stages'
 import { childStages } from './child-stages'
 import { readChildren } from './child-store'
+import { type UnreadRow, unreadStage } from './unread-stage'
 
 /** A child with its term, as far as there is one. */
 export interface Child {
@@ -27,7 +28,27 @@ export type ChildRow = Pupil &
 /** In the order of `pupilIds`; children that are not there are left out. */
 export async function findChildren(pupilIds: readonly string[], today: SchoolDate): Promise<readonly Child[]> {
   if (pupilIds.length === 0) return []
-  const rows = await readChildren<ChildRow>(pupilIds, childStages(today))
+  return inOrder(pupilIds, await readChildren<ChildRow>(pupilIds, childStages(today)))
+}
+
+interface FamilyAsked {
+  readonly personId: string | null
+  readonly pupilIds: readonly string[]
+  readonly today: SchoolDate
+}
+
+/** The same, with how many notices the guardian has not read: no round trip more. */
+export async function findFamily({ personId, pupilIds, today }: FamilyAsked) {
+  if (pupilIds.length === 0) return { children: [], unread: 0 }
+  const rows = await readChildren<ChildRow & UnreadRow>(pupilIds, [...childStages(today), unreadStage(personId)])
+  const children = inOrder(
+    pupilIds,
+    rows.map(({ unread: _, ...row }) => row),
+  )
+  return { children, unread: rows[0]?.unread[0]?.count ?? 0 }
+}
+
+function inOrder(pupilIds: readonly string[], rows: readonly ChildRow[]): readonly Child[] {
   const children = new Map(rows.map((row) => [row._id, childOf(row)]))
   return pupilIds.flatMap((pupilId) => children.get(pupilId) ?? [])
 }

@@ -7,17 +7,19 @@ import type { SchoolDate } from '@domain/school-date'
 import { childStatement } from '../billing/child-statement'
 import { aboutSelf, handle } from '../runtime/handler'
 import { childrenOf } from './children-of'
-import { type Child, findChildren } from './find-children'
+import { type Child, findFamily } from './find-children'
 import { pupilSummary } from './pupil-summary'
 import { termAndWindow } from './term-summary'
 
 export const guardianHome = handle('enrollment.guardianHome', {
   locate: aboutSelf,
   run: async ({ caller, now, today }) => {
-    const children = await findChildren(childrenOf(caller.grants, 'guardian', today), today)
+    const pupilIds = childrenOf(caller.grants, 'guardian', today)
+    const { children, unread } = await findFamily({ personId: caller.personId, pupilIds, today })
     return ok({
       today,
       now,
+      unread,
       managesSchool: managedSchools(caller.grants, today).length > 0,
       children: children.filter(({ pupil }) => !hasLeft(pupil, today)).map((child) => childToday(child, now, today)),
     })

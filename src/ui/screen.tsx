@@ -8,6 +8,7 @@ import { Icon } from './icon'
 import { useLargeType } from './large-type'
 import { LargeTypeSwitch } from './large-type-switch'
 import { measureNavSpace } from './nav-space'
+import { PrivacyPrompt } from './privacy-prompt'
 import './screen.css'
 import { spoken } from './spoken'
 import { TabBar, type TabName } from './tab-bar'
@@ -62,6 +63,7 @@ export function Screen({ title, back = false, action, tab, footer, children }: P
       {footer ? <View className="screen-foot">{footer}</View> : null}
       {tab ? <TabBar active={tab} /> : null}
       <ToastHost raised={Boolean(tab) || Boolean(footer)} />
+      {process.env.TARO_ENV === 'weapp' ? <PrivacyPrompt /> : null}
     </View>
   )
 }

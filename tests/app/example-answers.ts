@@ -102,6 +102,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   'enrollment.guardianHome': {
     today: '2026-09-09',
     now,
+    unread: 2,
     managesSchool: true,
     children: [
       {

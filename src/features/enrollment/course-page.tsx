@@ -3,6 +3,7 @@ import type { ActionOutput } from '@domain/registry'
 import type { ActionState } from '@src/api/use-action'
 import { useAnswerClock } from '@src/api/use-answer-clock'
 import { FeeWhy } from '@src/features/billing/fee-why'
+import { ConsentFirstSheet } from '@src/features/privacy/consent-first-sheet'
 import { isOpen, sayObstacle } from '@src/texts/say-enrollment'
 import { AsyncView } from '@src/ui/async-view'
 import { Notice } from '@src/ui/notice'
@@ -83,10 +84,12 @@ function Questions({ answer, asking, onDone }: QuestionsProps) {
     freeToWithdraw: answer.freeToWithdraw,
     careChargedAgain: statementWith.lines.some(({ status }) => status === 'SUPPRESSED'),
   }
+  const needsConsent = answer.needsConsent || problem?.code === 'CONSENT_REQUIRED'
   return (
     <>
+      <ConsentFirstSheet open={asking === 'enroll' && needsConsent} pupil={pupil} onClose={close} />
       <EnrollSheet
-        open={asking === 'enroll'}
+        open={asking === 'enroll' && !needsConsent}
         answer={answer}
         busy={enrolling}
         problem={problem}

@@ -1,13 +1,17 @@
-// Owns the first screen's content: the family's children from one request, one of them shown.
+// Owns the first screen: the family's children and the unread notices from one request, one child shown.
 import type { ActionOutput } from '@domain/registry'
-import { useAction } from '@src/api/use-action'
+import { type ActionState, useAction } from '@src/api/use-action'
 import { useAnswerClock } from '@src/api/use-answer-clock'
 import { currentOf, useChosenChild } from '@src/features/identity/current-child'
 import { NotAFamily, SignedOut } from '@src/features/identity/not-a-family'
 import { SideSwitch } from '@src/features/identity/side-switch'
+import { ConsentBanner } from '@src/features/privacy/consent-banner'
 import { AsyncView } from '@src/ui/async-view'
+import { Bell } from '@src/ui/bell'
 import { ChildSwitcher } from '@src/ui/child-switcher'
 import { useLargeType } from '@src/ui/large-type'
+import { LargeTypeSwitch } from '@src/ui/large-type-switch'
+import { Screen } from '@src/ui/screen'
 import { View } from '@tarojs/components'
 import { HomeLarge } from './home-large'
 import { HomeRows } from './home-rows'
@@ -17,6 +21,25 @@ type Answer = ActionOutput<'enrollment.guardianHome'>
 
 export function HomeView() {
   const state = useAction('enrollment.guardianHome', {})
+  const large = useLargeType((type) => type.on)
+  const bell = state.value ? <Bell unread={state.value.unread} /> : null
+  return (
+    <Screen
+      title={large ? '今天' : '放学后'}
+      tab="home"
+      action={
+        <View className="line">
+          {bell}
+          {large ? null : <LargeTypeSwitch />}
+        </View>
+      }
+    >
+      <Today state={state} />
+    </Screen>
+  )
+}
+
+function Today({ state }: { readonly state: ActionState<'enrollment.guardianHome'> }) {
   if (state.error?.code === 'SIGN_IN_REQUIRED') return <SignedOut />
   if (state.error?.code === 'FORBIDDEN') return <NotAFamily leadOn />
   return (
@@ -38,6 +61,7 @@ function Home({ answer, savedAt }: { readonly answer: Answer; readonly savedAt: 
     <View className="stack">
       {answer.managesSchool ? <SideSwitch /> : null}
       <ChildSwitcher family={pupils} current={child.pupil.pupilId} onChange={chosen.set} />
+      {child.needsConsent ? <ConsentBanner pupilId={child.pupil.pupilId} childName={child.pupil.name} /> : null}
       {large ? (
         <HomeLarge child={child} today={answer.today} />
       ) : (

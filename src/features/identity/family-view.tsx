@@ -7,17 +7,24 @@ import type { ReactNode } from 'react'
 import { currentOf, useChosenChild } from './current-child'
 import { NotAFamily } from './not-a-family'
 
-export function FamilyView({ children: show }: { readonly children: (child: Child) => ReactNode }) {
+interface FamilyViewProps {
+  /** Children who left the school have no courses, but data that is kept. */
+  readonly withLeavers?: boolean
+  readonly children: (child: Child) => ReactNode
+}
+
+export function FamilyView({ withLeavers = false, children: show }: FamilyViewProps) {
   const state = useAction('identity.whoAmI', {})
   const chosen = useChosenChild()
   return (
     <AsyncView<'identity.whoAmI'> state={state} quiet>
       {({ children }) => {
-        const child = currentOf(children, chosen.pupilId)
+        const family = withLeavers ? children : children.filter(({ leftOn }) => leftOn === null)
+        const child = currentOf(family, chosen.pupilId)
         if (!child) return <NotAFamily />
         return (
           <View className="stack">
-            <ChildSwitcher family={children} current={child.pupilId} onChange={chosen.set} />
+            <ChildSwitcher family={family} current={child.pupilId} onChange={chosen.set} />
             <View key={child.pupilId}>{show(child)}</View>
           </View>
         )

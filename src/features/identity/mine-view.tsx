@@ -6,13 +6,13 @@ import { AsyncView } from '@src/ui/async-view'
 import { Card } from '@src/ui/card'
 import { useLargeType } from '@src/ui/large-type'
 import { ListRow } from '@src/ui/list-row'
-import { Tag } from '@src/ui/tag'
 import { Tile } from '@src/ui/tile'
 import { Toggle } from '@src/ui/toggle'
-import { Text, View } from '@tarojs/components'
-import { currentOf, useCurrentChild } from './current-child'
+import { View } from '@tarojs/components'
 import { goToSide } from './current-side'
+import { LeftChildren, PresentChildren } from './mine-family'
 import './mine-view.css'
+import { CourseWays, FamilyWays } from './mine-ways'
 import { SignedOut } from './not-a-family'
 import { holdsSchoolRole } from './school-roles'
 
@@ -23,7 +23,7 @@ export function MineView() {
   return (
     <View className="stack">
       <AsyncView<'identity.whoAmI'> state={state}>
-        {(answer) => (answer.signedIn ? <Mine answer={answer} /> : <SignedOut />)}
+        {(answer) => (answer.signedIn && answer.known ? <Mine answer={answer} /> : <SignedOut />)}
       </AsyncView>
       <Settings />
     </View>
@@ -39,6 +39,15 @@ function Mine({ answer }: { readonly answer: Answer }) {
         <View className="type-title">{name ?? '你好'}</View>
       </View>
       {children.length === 0 ? null : <Family answer={answer} />}
+      {children.length + roles.length === 0 ? <WayIn /> : null}
+      <Card kind="list">
+        <ListRow
+          start={<Tile sign="告" tone="accent" />}
+          title="通知"
+          note="名额、家人、身份的消息"
+          onTap={() => goTo('inbox')}
+        />
+      </Card>
       {holdsSchoolRole(roles) ? (
         <Card kind="list">
           <ListRow
@@ -53,48 +62,31 @@ function Mine({ answer }: { readonly answer: Answer }) {
   )
 }
 
+function WayIn() {
+  return (
+    <Card kind="list">
+      <ListRow
+        start={<Tile sign="码" />}
+        title="输入班级码或邀请码"
+        note="学校名册里没有你的手机号时"
+        onTap={() => goTo('connect')}
+      />
+    </Card>
+  )
+}
+
 function Family({ answer: { children } }: { readonly answer: Answer }) {
-  const chosen = useCurrentChild()
-  const current = currentOf(children, chosen.pupilId)
+  const present = children.filter(({ leftOn }) => leftOn === null)
   return (
     <>
-      <Card kind="list" title="孩子">
-        {children.map(({ pupilId, name, homeroomName, schoolName }) => (
-          <ListRow
-            key={pupilId}
-            start={<Tile sign={name.slice(-1)} tone={pupilId === current?.pupilId ? 'primary' : 'plain'} />}
-            title={name}
-            note={
-              <>
-                {`${schoolName} `}
-                <Text className="no-wrap">{homeroomName}</Text>
-              </>
-            }
-            end={
-              pupilId === current?.pupilId ? (
-                <Tag tone="done" icon="check">
-                  正在看
-                </Tag>
-              ) : null
-            }
-            onTap={() => chosen.set(pupilId)}
-          />
-        ))}
-      </Card>
-      <Card kind="list">
-        <ListRow
-          start={<Tile sign="课" />}
-          title="我的课程"
-          note="这学期报的课，可以退"
-          onTap={() => goTo('myCourses')}
-        />
-        <ListRow
-          start={<Tile sign="缴" tone="accent" />}
-          title="账单"
-          note="每一笔为什么收"
-          onTap={() => goTo('statement')}
-        />
-      </Card>
+      {present.length === 0 ? null : (
+        <>
+          <PresentChildren family={present} />
+          <CourseWays />
+        </>
+      )}
+      <FamilyWays />
+      <LeftChildren family={children.filter(({ leftOn }) => leftOn !== null)} />
     </>
   )
 }

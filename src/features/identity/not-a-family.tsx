@@ -15,36 +15,51 @@ export function NotAFamily({ leadOn = false }: { readonly leadOn?: boolean }) {
   const state = useAction('identity.whoAmI', {})
   return (
     <AsyncView<'identity.whoAmI'> state={state}>
-      {({ signedIn, roles }) => {
-        if (!signedIn) return <SignedOut />
+      {({ signedIn, known, roles, children, waiting }) => {
+        if (!signedIn || !known) return <SignedOut />
         if (holdsSchoolRole(roles)) return leadOn ? <ToSchool /> : <SchoolPerson />
-        return isTeacher(roles) ? <Teacher /> : <NoChildren />
+        if (isTeacher(roles)) return <Teacher />
+        return children.length > 0 ? <AllLeft /> : <NoChildren waits={waiting.length > 0} />
       }}
     </AsyncView>
   )
 }
 
 export function SignedOut() {
-  const weapp = process.env.TARO_ENV === 'weapp'
   return (
-    <PlainState
-      drawing="gate"
-      title="还没有登录"
-      hint={weapp ? '学校录入你的手机号以后，再打开就能看到孩子。' : '这是演示区。先选一个身份，再看孩子的一天。'}
-    >
-      {weapp ? null : <ActionButton text="选一个身份" onTap={() => goTo('identity')} />}
+    <PlainState drawing="gate" title="还没有登录" hint={'用学校名册里的手机号登录，\n就能看到孩子的一天。'}>
+      <View className="stack">
+        <ActionButton text="用手机号登录" icon="phone" onTap={() => goTo('connect')} />
+        <ChangeIdentity />
+      </View>
     </PlainState>
   )
 }
 
-function NoChildren() {
+/** Signed in and nobody's guardian: the way in has what comes next, a request that waits included. */
+function NoChildren({ waits }: { readonly waits: boolean }) {
   return (
     <PlainState
       drawing="bag"
-      title="还没有孩子的信息"
-      hint={'学校导入名册以后，会按手机号认出你。\n等了两天还没有，请联系班主任。'}
+      title={waits ? '等班主任确认' : '还没有孩子的信息'}
+      hint={waits ? '确认以后，这里就能看到孩子。' : '学校名册里没有你的手机号？\n用班级码或家人的邀请码也能进来。'}
     >
-      <ChangeIdentity />
+      <View className="stack">
+        <ActionButton text={waits ? '看看申请' : '输入班级码或邀请码'} onTap={() => goTo('connect')} />
+        <ChangeIdentity />
+      </View>
+    </PlainState>
+  )
+}
+
+function AllLeft() {
+  return (
+    <PlainState
+      drawing="bag"
+      title="孩子已经离校"
+      hint={'转到新学校后，由新学校录入。\n以前的信息，在「我的」里还能看、能删。'}
+    >
+      <ActionButton text="去「我的」" onTap={() => goTo('mine')} />
     </PlainState>
   )
 }

@@ -6,7 +6,7 @@ import { Screen } from '@src/ui/screen'
 export default function AccessesPage() {
   return (
     <Screen title="谁看过" back>
-      <FamilyView>{({ pupilId }) => <AccessesView pupilId={pupilId} />}</FamilyView>
+      <FamilyView withLeavers>{({ pupilId }) => <AccessesView pupilId={pupilId} />}</FamilyView>
     </Screen>
   )
 }

@@ -6,7 +6,7 @@ import { Screen } from '@src/ui/screen'
 export default function ConsentPage() {
   return (
     <Screen title="信息说明" back>
-      <FamilyView>{({ pupilId }) => <ConsentView pupilId={pupilId} />}</FamilyView>
+      <FamilyView withLeavers>{({ pupilId }) => <ConsentView pupilId={pupilId} />}</FamilyView>
     </Screen>
   )
 }

@@ -7,7 +7,7 @@ import { Screen } from '@src/ui/screen'
 export default function FamilyPage() {
   return (
     <Screen title="家人" back>
-      <FamilyView>{({ pupilId }) => <FamilyMembers pupilId={pupilId} />}</FamilyView>
+      <FamilyView withLeavers>{({ pupilId }) => <FamilyMembers pupilId={pupilId} />}</FamilyView>
     </Screen>
   )
 }

@@ -6,7 +6,7 @@ import { Screen } from '@src/ui/screen'
 export default function MyDataPage() {
   return (
     <Screen title="我的信息" back>
-      <FamilyView>{({ pupilId }) => <MyDataView pupilId={pupilId} />}</FamilyView>
+      <FamilyView withLeavers>{({ pupilId }) => <MyDataView pupilId={pupilId} />}</FamilyView>
     </Screen>
   )
 }

@@ -1,0 +1,44 @@
+// Owns WeChat's own question about privacy, which it asks before the first use of a phone, a file or the like. It is not
+// the guardian's consent. Without a listener WeChat shows a dialog of its own; with one, we show ours and answer it.
+import Taro from '@tarojs/taro'
+import { create } from 'zustand'
+
+/** WeChat checks that the button of this id was tapped. */
+export const AGREE_BUTTON = 'agree-privacy'
+
+type Answer = Parameters<Parameters<typeof Taro.onNeedPrivacyAuthorization>[0]>[0]
+
+interface PrivacyQuestion {
+  /** What WeChat waits for; null when it asks nothing. */
+  readonly waiting: Answer | null
+  readonly agree: () => void
+  readonly refuse: () => void
+}
+
+export const usePrivacyQuestion = create<PrivacyQuestion>((update, get) => ({
+  waiting: null,
+  agree: () => {
+    get().waiting?.({ event: 'agree', buttonId: AGREE_BUTTON })
+    update({ waiting: null })
+  },
+  refuse: () => {
+    get().waiting?.({ event: 'disagree' })
+    update({ waiting: null })
+  },
+}))
+
+/** Once, at the app's start. Older WeChat (before base library 2.32.3) has no such question. */
+export function listenForPrivacyQuestion(): void {
+  if (process.env.TARO_ENV !== 'weapp' || !Taro.canIUse('onNeedPrivacyAuthorization')) return
+  Taro.onNeedPrivacyAuthorization((answer) => {
+    // Asked again before it was answered: the earlier question ends as a no.
+    usePrivacyQuestion.getState().refuse()
+    answer({ event: 'exposureAuthorization' })
+    usePrivacyQuestion.setState({ waiting: answer })
+  })
+}
+
+/** The guide to privacy that the district filed with WeChat. */
+export function openPrivacyGuide(): void {
+  Taro.openPrivacyContract()
+}
