@@ -7,7 +7,10 @@ import { sealTamperings, tamperings } from './audit-verification.cases'
 import type { AuditEntry, AuditSeal } from './records'
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
-const hashed = <Record extends object>(record: Record) => ({ ...record, hash: hash(auditText({ ...record })) })
+const hashed = <Facts extends object>(facts: Facts) => ({
+  ...facts,
+  hash: hash(auditText(Object.fromEntries(Object.entries(facts)))),
+})
 
 function chainOf(length: number): readonly AuditEntry[] {
   const entries: AuditEntry[] = []

@@ -7,7 +7,8 @@ import { ACTIONS, type AccessDistrict, ask, contractOf, type RawAnswer, startAcc
 import { loginOf } from './access-world'
 import { buildBundles } from './bundles'
 
-jest.setTimeout(300_000)
+// The machine may be busy with other suites.
+jest.setTimeout(900_000)
 
 let district: AccessDistrict
 

@@ -5,7 +5,8 @@ import { ACTIONS, type AccessDistrict, type Cell, runMatrix, startAccessDistrict
 import { MUTATIONS } from './access-mutations'
 import { buildBundles, type Mutation } from './bundles'
 
-jest.setTimeout(300_000)
+// The machine may be busy with other suites.
+jest.setTimeout(900_000)
 
 const wrong = (cells: readonly Cell[]) =>
   cells
