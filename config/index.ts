@@ -19,6 +19,8 @@ export default defineConfig<'webpack5'>({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   designWidth: 375,
   deviceRatio: { 375: 1, 750: 0.5 },
+  // Empty: the browser build speaks to the local gateway (decision 8).
+  env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? '') },
   alias: { '@domain': domain, '@src': path.join(root, 'src') },
   plugins: isWeapp ? [path.join(__dirname, 'accessibility-plugin.js')] : [],
   logger: { quiet: true, stats: false },

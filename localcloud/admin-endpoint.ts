@@ -13,6 +13,7 @@ import type { FileStore } from './file-store'
 import { INVOCATION_HEADER } from './function-calls'
 import type { FunctionsHost } from './functions-host'
 import { answerJson, readBody } from './http-body'
+import type { SmsSignIn } from './sms-sign-in'
 import { STORAGE_ACTIONS } from './storage-actions'
 import type { Trips } from './trips'
 import type { WeChat } from './wechat'
@@ -29,6 +30,7 @@ export interface Services {
   readonly trips: Trips
   readonly identities: DevelopmentIdentities
   readonly wechat: WeChat
+  readonly sms: SmsSignIn
   readonly url: string
 }
 

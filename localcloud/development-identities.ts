@@ -23,4 +23,13 @@ export class DevelopmentIdentities {
   phoneOf(login: string): string | null {
     return this.list.find((identity) => identity.login === login)?.phone || null
   }
+
+  /** The browser's account with this phone; made when there is none, for as long as the server runs. */
+  accountOf(phone: string): string {
+    const known = this.list.find((identity) => identity.phone === phone && identity.login.startsWith('web:'))
+    if (known !== undefined) return known.login
+    const login = `web:sms-${phone}`
+    this.list = [...this.list, { login, name: phone, note: 'signed in by SMS', phone }]
+    return login
+  }
 }

@@ -9,9 +9,20 @@ type Page = (services: Services, request: IncomingMessage, response: ServerRespo
 const PAGES: Readonly<Record<string, Page>> = {
   '/local': async (services, _request, response) => answerHtml(response, overview(services)),
   '/local/identities': async ({ identities }, _request, response) => answerJson(response, 200, identities.all()),
-  '/local/messages': async ({ wechat }, _request, response) => answerHtml(response, messagesPage(wechat.messages())),
+  '/local/messages': async (services, _request, response) => answerHtml(response, messagesPage(services)),
   '/local/messages.json': async ({ wechat }, _request, response) => answerJson(response, 200, wechat.messages()),
   '/local/phone-code': givePhoneCode,
+  '/local/sms-code': async ({ sms, clock }, request, response) => {
+    const { phone } = await fieldsOf(request)
+    if (sms.sendCode(phone, clock.now())) answerJson(response, 200, {})
+    else answerJson(response, 400, { error: 'not a phone' })
+  },
+  '/local/sign-in': async ({ sms, clock }, request, response) => {
+    const { phone, code } = await fieldsOf(request)
+    const login = sms.signIn(phone, code, clock.now())
+    if (login === null) answerJson(response, 403, { error: 'wrong code' })
+    else answerJson(response, 200, { login })
+  },
   '/local/clock': async (services, request, response) => {
     if (request.method === 'POST') await setClock(services, request)
     answerJson(response, 200, { now: services.clock.now() })
@@ -41,6 +52,13 @@ async function givePhoneCode(
   answerJson(response, 200, { code })
 }
 
+/** The two texts a sign-in is made of; what is not there is empty. */
+async function fieldsOf(request: IncomingMessage): Promise<{ readonly phone: string; readonly code: string }> {
+  const body = (await readBody(request, 1000)).toString('utf8')
+  const textOf = (name: string) => new RegExp(`"${name}"\\s*:\\s*"(\\d{1,20})"`).exec(body)?.[1] ?? ''
+  return { phone: textOf('phone'), code: textOf('code') }
+}
+
 async function setClock({ clock, database }: Services, request: IncomingMessage): Promise<void> {
   const body = (await readBody(request, 1000)).toString('utf8')
   const now = /"now"\s*:\s*(\d{1,15})\b/.exec(body)?.[1]
@@ -67,10 +85,15 @@ function overview({ identities, database, clock, functions, wechat }: Services):
   )
 }
 
-function messagesPage(messages: ReturnType<Services['wechat']['messages']>): string {
-  const rows = messages.map(({ at, touser, template_id, data, page }) => {
+function messagesPage({ wechat, sms }: Services): string {
+  const rows = wechat.messages().map(({ at, touser, template_id, data, page }) => {
     return [new Date(at).toISOString(), touser, template_id, JSON.stringify(data ?? null), page ?? '']
   })
   const list = rows.length === 0 ? '<p>None yet.</p>' : table(['at', 'to', 'template', 'data', 'page'], rows)
-  return htmlPage('Messages', `<p>What WeChat would have sent, newest first. <a href="/local">Back</a></p>${list}`)
+  const codes = sms.messages().map(({ at, phone, text }) => [new Date(at).toISOString(), phone, text])
+  return htmlPage(
+    'Messages',
+    `<p><a href="/local">Back</a></p><h2>WeChat, newest first</h2>${list}
+<h2>SMS, newest first</h2>${codes.length === 0 ? '<p>None yet.</p>' : table(['at', 'to', 'code'], codes)}`,
+  )
 }

@@ -13,6 +13,7 @@ import { BAD_REQUEST, serveFunction, serveTimer, serveUpload } from './gateway'
 import { answerJson, BodyTooLarge, ClientGone } from './http-body'
 import { serveLocal } from './local-page'
 import { applyEnvironment, environmentFor } from './sdk-environment'
+import { SmsSignIn } from './sms-sign-in'
 import { serveStatic } from './static-files'
 import { serveFile } from './storage-actions'
 import { Trips } from './trips'
@@ -82,6 +83,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     database,
     identities,
     wechat: new WeChat(identities),
+    sms: new SmsSignIn(identities),
     clock,
     url,
     files: new FileStore(options.filesDir),

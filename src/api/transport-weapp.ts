@@ -2,6 +2,7 @@
 import Taro from '@tarojs/taro'
 import type { Transport } from './transport'
 import { TIMEOUT_MS, TransportFailure } from './transport-failure'
+import { uploadPlace } from './upload-place'
 
 function withinTime<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -17,10 +18,9 @@ export const weappTransport: Transport = {
   },
   upload(file, onProgress) {
     if (!('path' in file)) return Promise.reject(new TypeError('a path is needed here'))
-    const place = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 10)}`
     return new Promise((resolve, reject) => {
       const task = Taro.cloud.uploadFile({
-        cloudPath: `uploads/${place}/${file.name}`,
+        cloudPath: uploadPlace(file.name),
         filePath: file.path,
         success: ({ fileID }) => resolve(fileID),
         fail: () => reject(new TransportFailure('OFFLINE')),

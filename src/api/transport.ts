@@ -1,5 +1,7 @@
-// Owns the choice of how requests leave the app: WeChat's cloud in the mini-program, HTTP in a browser.
+// Owns the choice of how requests leave the app: WeChat's cloud in the mini-program, CloudBase's SDK in a browser, or the
+// local gateway by HTTP when the build names no CloudBase environment.
 import { browserTransport } from './transport-browser'
+import { cloudWebTransport } from './transport-cloud-web'
 import { weappTransport } from './transport-weapp'
 
 export interface Envelope {
@@ -19,4 +21,6 @@ export interface Transport {
   readonly upload: (file: LocalFile, onProgress: (share: number) => void) => Promise<string>
 }
 
-export const transport: Transport = process.env.TARO_ENV === 'weapp' ? weappTransport : browserTransport
+const webTransport = process.env.TARO_APP_CLOUD_ENV ? cloudWebTransport : browserTransport
+
+export const transport: Transport = process.env.TARO_ENV === 'weapp' ? weappTransport : webTransport
