@@ -53,6 +53,8 @@ async function measure<Name extends ActionName>(
   return { trips, value: { ...answer.value } }
 }
 const as = LOGIN_OF
+const idsIn = async (name: string, where: object = {}) =>
+  (await readAll<{ readonly _id: string }>(name, where)).map(({ _id }) => _id)
 const codeOf = ({ value }: { readonly value: Readonly<Record<string, unknown>> }) => String(value.code)
 
 test('coming in', async () => {
@@ -87,22 +89,21 @@ test('families and classes', async () => {
     ...{ pupilId, as: 'PICKUP', relation: '爷爷', requestKey: keyOf('pickup') },
   })
   expect(codeOf(made)).toMatch(/-/)
-  const [open] = await readAll('invitations', { pupilId, redeemedBy: null })
-  const invitationId = String(open._id)
+  const [invitationId = ''] = await idsIn('invitations', { pupilId, redeemedBy: null })
   await measure(as('mother'), 'identity.withdrawFamilyInvitation', { pupilId, invitationId })
   expect((await measure(as('classTeacher'), 'identity.getHomeroom', { homeroomId })).trips).toBe(4)
-  const requests = await readAll('joinRequests')
-  for (const [at, { _id }] of requests.entries()) {
+  const requests = await idsIn('joinRequests')
+  for (const [at, requestId] of requests.entries()) {
     const decision = at === 0 ? 'APPROVE' : 'DECLINE'
-    await measure(as('classTeacher'), 'identity.settleJoinRequest', { requestId: String(_id), decision, pupilId: 'k2' })
+    await measure(as('classTeacher'), 'identity.settleJoinRequest', { requestId, decision, pupilId: 'k2' })
   }
   for (const child of ['k2', 'k3']) {
     await measure(as('mother'), 'identity.contestMatch', { pupilId: child, reason: 'NOT_MY_CHILD' })
   }
-  const contests = await readAll('contests')
-  for (const [at, { _id }] of contests.entries()) {
+  const contests = await idsIn('contests')
+  for (const [at, contestId] of contests.entries()) {
     const decision = at === 0 ? 'RESTORE' : 'CONFIRM'
-    await measure(as('classTeacher'), 'identity.settleContest', { contestId: String(_id), decision })
+    await measure(as('classTeacher'), 'identity.settleContest', { contestId, decision })
   }
   await measure(as('classTeacher'), 'identity.endKinship', { pupilId, personId: 'sister' })
   await measure(as('classTeacher'), 'identity.restoreKinship', { pupilId, personId: 'sister' })
@@ -114,8 +115,7 @@ test('staff', async () => {
   const made = await measure(as('schoolAdmin'), 'identity.inviteStaff', { ...wish, requestKey: keyOf('zhou') })
   await measure(as('zhou'), 'identity.redeemInvitation', { code: codeOf(made) })
   await measure(as('schoolAdmin'), 'identity.inviteStaff', { ...wish, requestKey: keyOf('back') })
-  const [open] = await readAll('invitations', { kind: 'STAFF', redeemedBy: null })
-  const invitationId = String(open._id)
+  const [invitationId = ''] = await idsIn('invitations', { kind: 'STAFF', redeemedBy: null })
   await measure(as('schoolAdmin'), 'identity.withdrawStaffInvitation', { schoolId, invitationId })
   const taken = grantKey(grant('schoolAdmin', { schoolId }))
   const revoking = { schoolId, personId: 'deputy', grantKey: taken }
@@ -142,8 +142,7 @@ test('the district', async () => {
     until: null,
   } as const
   await measure(officer, 'identity.inviteOfficial', { ...wish, requestKey: keyOf('expert') })
-  const [open] = await readAll('invitations', { kind: 'OFFICIAL' })
-  const invitationId = String(open._id)
+  const [invitationId = ''] = await idsIn('invitations', { kind: 'OFFICIAL' })
   await measure(officer, 'identity.withdrawOfficialInvitation', { districtId: DISTRICT, invitationId })
   const revoking = { districtId: DISTRICT, personId: 'colleague', grantKey: grantKey(grant('districtEducation')) }
   await measure(officer, 'identity.revokeOfficialRole', revoking)

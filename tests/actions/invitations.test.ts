@@ -134,7 +134,7 @@ test('one person uses one code fifty times at once: one grant, and the tries are
   const { code } = await invite('c5', 'many')
   const outcomes = await Promise.all(Array.from({ length: 50 }, () => redeemed('many', code)))
   // Fifty taps are fifty tries: at most five are looked at, and the rest says so.
-  expect(new Set(outcomes)).toEqual(new Set(['OK', 'TOO_MANY_TRIES'].filter((code) => outcomes.includes(code))))
+  expect(outcomes.filter((outcome) => outcome !== 'OK' && outcome !== 'TOO_MANY_TRIES')).toEqual([])
   expect(outcomes).toContain('OK')
   expect(await grantsFor('many', 'c5')).toHaveLength(1)
   expect((await storedPerson('many')).grants).toHaveLength(1)

@@ -3,8 +3,6 @@ import { action } from '@domain/action'
 import type { ActionAnswer } from '@domain/registry'
 import { fail, ok } from '@domain/result'
 import { getFeeStatement } from '@functions/billing/get-fee-statement'
-import { importRoster } from '@functions/identity/import-roster'
-import { previewRoster } from '@functions/identity/preview-roster'
 import { whoAmI } from '@functions/identity/who-am-i'
 import { aboutSelf, handle } from '@functions/runtime/handler'
 import { serve } from '@functions/runtime/router'
@@ -45,11 +43,11 @@ export const unlocated = handle('enrollment.withdrawPupil', { run: async () => f
 export const unknown = handle('enrollment.enrolPupil', { locate: aboutSelf, run: async () => ok({}) })
 
 // A function serves every action its context declares, and no other.
-export const identity = serve('identity', { whoAmI, previewRoster, importRoster })
-// @ts-expect-error whoAmI is missing
-export const withoutWhoAmI = serve('identity', { previewRoster, importRoster })
-// @ts-expect-error getFeeStatement belongs to billing
-export const withStranger = serve('identity', { whoAmI, previewRoster, importRoster, getFeeStatement })
+export const billing = serve('billing', { getFeeStatement })
+// @ts-expect-error getFeeStatement is missing
+export const withoutStatement = serve('billing', {})
+// @ts-expect-error whoAmI belongs to identity
+export const withStranger = serve('billing', { getFeeStatement, whoAmI })
 
 /** A screen handles every code: leaving one out is a hole in the switch. */
 export function sayWithdrawal(answer: ActionAnswer<'enrollment.withdrawPupil'>): string {
