@@ -1,11 +1,10 @@
 // Owns the corrections: one open for a child and field at a time, by an id that two guardians at once both arrive at.
-import type { Person, Pupil, School } from '@domain/identity/records'
+import type { Person, Pupil } from '@domain/identity/records'
 import type { Correction } from '@domain/privacy/records'
 import { collection } from '../runtime/database'
 import { untilSettled } from '../runtime/retry'
 
 const corrections = collection<Correction>('corrections')
-const schools = collection<School>('schools')
 
 const OPEN = 'OPEN'
 const MOST_LISTED = 300
@@ -59,11 +58,6 @@ export function readCorrections(schoolId: string): Promise<readonly CorrectionRo
 export async function findCorrection(correctionId: string): Promise<Correction | null> {
   const [correction] = await corrections.find({ _id: correctionId }, { limit: 1 })
   return correction ?? null
-}
-
-export async function findSchool(schoolId: string): Promise<School | null> {
-  const [school] = await schools.find({ _id: schoolId }, { limit: 1 })
-  return school ?? null
 }
 
 /** False when it was settled already. */

@@ -2,6 +2,7 @@
 import type { Person, Pupil } from '@domain/identity/records'
 import type { Erasure } from '@domain/privacy/records'
 import { dateAt } from '@domain/school-date'
+import { recordTimerAudit } from '../runtime/audit'
 import { untilSettled } from '../runtime/retry'
 import { findChild, removePupil } from './child-store'
 import { removeConsents } from './consent-store'
@@ -12,6 +13,7 @@ import { removeNoticesAbout, removeNoticesOf } from './notice-store'
 import { endKinshipOf, findKin, findLogins, findStrangers, removeLoginsOf, removePerson } from './person-store'
 import { holdsPlaces } from './place-store'
 import { findRequesters, removeRequestsAbout, removeRequestsOf, removeTriesOf } from './request-store'
+import { findSchool } from './school-store'
 
 /** Waits for enrollment's timer while the child still holds a place: a seat must not be lost with its child. */
 export async function eraseChild(erasure: Erasure, now: number): Promise<void> {
@@ -22,9 +24,20 @@ export async function eraseChild(erasure: Erasure, now: number): Promise<void> {
     if (isWaiting || !(await beginErasure(erasure, now))) return
   }
   await eraseKin(pupilId)
-  if (child !== null) await eraseRequesters(child)
+  if (child !== null) {
+    await eraseRequesters(child)
+    // While the child is still there: it is known whose it was, and a run that begins anew says it once more.
+    await recordErasure(child, now)
+  }
   await eraseRecords(pupilId, child)
   await finishErasure(pupilId)
+}
+
+async function recordErasure({ _id: pupilId, schoolId }: Pupil, now: number): Promise<void> {
+  const districtId = (await findSchool(schoolId))?.districtId ?? null
+  const subject = { kind: 'pupil', pupilId, schoolId } as const
+  const act = { timer: 'privacy', action: 'privacy.eraseChild', at: now, pupilIds: [pupilId] }
+  await recordTimerAudit({ ...act, subject, districtId, schoolId })
 }
 
 /**

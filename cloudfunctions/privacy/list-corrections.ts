@@ -1,7 +1,8 @@
 // Owns showing a school what its families say is wrong.
 import { ok } from '@domain/result'
 import { handle } from '../runtime/handler'
-import { type CorrectionRow, findSchool, readCorrections } from './correction-store'
+import { type CorrectionRow, readCorrections } from './correction-store'
+import { findSchool } from './school-store'
 
 export const listCorrections = handle('privacy.listCorrections', {
   locate: async ({ input }) => {

@@ -87,6 +87,8 @@ test('the scan finds every secret before, and nothing after but ids in what the 
   expect(await runTimer(cloud, 'privacy')).toEqual(DONE)
   await expectNoTrace()
   expect(storedFiles()).toEqual([])
+  const deleted = { chain: 'timer:privacy', action: 'privacy.eraseChild', pupilIds: [PUPIL_ID], districtId: DISTRICT }
+  expect(await readAll('audit', { action: 'privacy.eraseChild' })).toMatchObject([deleted])
   // What was held or agreed to stays as a bill's basis; the places are others'.
   expect((await recordOf(PUPIL_ID))?.enrollments.map(({ state }) => state)).toEqual(['WITHDRAWN', 'WITHDRAWN'])
   for (const courseId of ['own', 'care']) expect((await rollOf(courseId)).seated).toEqual([])
