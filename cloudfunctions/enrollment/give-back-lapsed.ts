@@ -1,7 +1,6 @@
 // Owns the timer's other work: places of children who left, whose consent was withdrawn or whose data is to be deleted.
 import type { Enrollment } from '@domain/enrollment/enrollment'
 import { isLiveEnrollment } from '@domain/enrollment/settle-enrollments'
-import { inParallel } from '../runtime/bulk-write'
 import { findCourseWithRoll } from './course-store'
 import { giveBackPlace } from './give-back-place'
 import { findLapsedTerms, type LapsedTerm } from './lapsed-store'
@@ -10,6 +9,7 @@ import { settleRecord } from './settle-record'
 
 /** Records a run and ground: some hundred places take a few seconds of the 20 that a run has. The rest is found again. */
 const MOST_RECORDS = 60
+const AT_ONCE = 4
 
 interface LapsedPlace extends LapsedTerm {
   readonly enrollment: Enrollment
@@ -23,8 +23,14 @@ export async function giveBackLapsed(now: number): Promise<void> {
   )
   const inState = (state: string) => places.filter(({ enrollment }) => enrollment.state === state)
   // Out of the line first: nobody moves up into a seat that is about to be taken away again.
-  await inParallel(inState('WAITLISTED'), (place) => giveBack(place, now))
-  await inParallel(inState('SEATED'), (place) => giveBack(place, now))
+  await giveBackAll(inState('WAITLISTED'), now)
+  await giveBackAll(inState('SEATED'), now)
+}
+
+async function giveBackAll(places: readonly LapsedPlace[], now: number): Promise<void> {
+  for (let from = 0; from < places.length; from += AT_ONCE) {
+    await Promise.all(places.slice(from, from + AT_ONCE).map((place) => giveBack(place, now)))
+  }
 }
 
 async function giveBack({ record, plan, enrollment }: LapsedPlace, now: number): Promise<void> {
