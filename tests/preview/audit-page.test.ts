@@ -8,6 +8,8 @@ const FAULTS = `<!doctype html><html lang="zh-CN"><title>有毛病的一页</tit
 <div role="button" tabindex="0" class="tiny" style="width:40px;height:40px">报</div>
 <div role="button" tabindex="0" class="nameless" style="width:60px;height:60px"></div>
 <div role="button" tabindex="0" class="spilling" style="width:60px;height:60px;white-space:nowrap">一句放不下的话，说得很长</div>
+<div role="button" tabindex="0" class="felt" style="margin-top:24px;width:60px;height:36px;position:relative">少<span style="position:absolute;inset:-4px 0"></span></div>
+<div role="button" tabindex="0" class="neighbor" style="margin-top:4px;width:60px;height:60px;position:relative">邻</div>
 <div class="wide" style="margin-top:60px;width:500px;text-align:right">右边出去了</div>
 <div class="cut" style="width:60px;overflow:hidden;white-space:nowrap">一句看不全的话，说得很长</div>
 <div class="fine-print" style="font-size:10px">小字</div>

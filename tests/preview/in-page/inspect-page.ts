@@ -71,12 +71,14 @@ function isSmall(element: HTMLElement, least: number): boolean {
   const x = left + width / 2
   const y = top + height / 2
   const reach = least / 2 - SLACK
+  // Points are rounded to whole pixels: one on the far edge is the neighbor's first.
+  const far = reach - SLACK
   const answers = (point: readonly [number, number]) => {
     const hit = document.elementFromPoint(...point)
     return hit !== null && element.contains(hit)
   }
-  const tall = height + SLACK >= least || (answers([x, y - reach]) && answers([x, y + reach]))
-  const wide = width + SLACK >= least || (answers([x - reach, y]) && answers([x + reach, y]))
+  const tall = height + SLACK >= least || (answers([x, y - reach]) && answers([x, y + far]))
+  const wide = width + SLACK >= least || (answers([x - reach, y]) && answers([x + far, y]))
   return !(tall && wide)
 }
 
