@@ -1,13 +1,10 @@
 // Owns CloudBase in a browser: the parts of its SDK that we use. Loaded only where `load-cloud-app.ts` says so.
 import cloudbase from '@cloudbase/js-sdk/app'
-import { registerAuth } from '@cloudbase/js-sdk/auth'
-import { registerFunctions } from '@cloudbase/js-sdk/functions'
-import { registerStorage } from '@cloudbase/js-sdk/storage'
+// Each of these adds itself to the one above; registering them once more is reported as an error.
+import '@cloudbase/js-sdk/auth'
+import '@cloudbase/js-sdk/functions'
+import '@cloudbase/js-sdk/storage'
 import { TIMEOUT_MS } from './transport-failure'
-
-registerAuth(cloudbase)
-registerFunctions(cloudbase)
-registerStorage(cloudbase)
 
 /** Codes by SMS exist in this region only. */
 const REGION = 'ap-shanghai'

@@ -3,6 +3,7 @@ import { loadCloudApp } from './load-cloud-app'
 import type { Transport } from './transport'
 import { TransportFailure } from './transport-failure'
 import { uploadPlace } from './upload-place'
+import { cloudSignIn } from './web-sign-in-cloud'
 
 /** What the SDK's errors say when time ran out; anything else is a line that broke. */
 function failureOf(error: unknown): TransportFailure {
@@ -12,6 +13,8 @@ function failureOf(error: unknown): TransportFailure {
 export const cloudWebTransport: Transport = {
   async call(context, envelope) {
     try {
+      // Without a session the platform lets nobody through, not even to actions open to anyone.
+      if (!(await cloudSignIn.isSignedIn())) return { ok: false, error: { code: 'SIGN_IN_REQUIRED' } }
       const app = await loadCloudApp()
       const { result } = await app.callFunction({ name: context, data: { ...envelope } })
       return result
