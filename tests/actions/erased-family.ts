@@ -24,7 +24,7 @@ const FATHER = member('濮阳朔风', '19900071012', 'zz-father')
 export const GRANDMOTHER = member('呼延秋水', '19900071013', 'zz-grandmother')
 /** Asks the class teacher: one is let in, one still waits. */
 const AUNT = member('鲜于暮雪', '19900071014', 'zz-aunt')
-const STRANGER = member('澹台孤舟', '19900071015', 'zz-stranger')
+export const STRANGER = member('澹台孤舟', '19900071015', 'zz-stranger')
 const FAMILY = [MOTHER, FATHER, GRANDMOTHER, AUNT, STRANGER]
 const RENAMED = '淳于云霓'
 

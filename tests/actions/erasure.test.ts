@@ -7,7 +7,16 @@ import { schema } from '@functions/schema'
 import { type LocalCloud, startLocalCloud } from '@localcloud/server'
 import { buildBundles } from './bundles'
 import { fill, runTimer } from './district'
-import { actorIn, GRANDMOTHER, importFamily, liveThrough, MOTHER, PERSON_IDS, PUPIL_ID } from './erased-family'
+import {
+  actorIn,
+  GRANDMOTHER,
+  importFamily,
+  liveThrough,
+  MOTHER,
+  PERSON_IDS,
+  PUPIL_ID,
+  STRANGER,
+} from './erased-family'
 import { readAll, recordOf, rollOf, stored } from './stored'
 import { DISTRICT, NOW, smallWorld } from './world'
 
@@ -36,7 +45,10 @@ beforeEach(async () => {
   const as = actorIn(cloud)
   dueAt = (await as(MOTHER.login, 'privacy.requestErasure', { pupilId: PUPIL_ID })).dueAt
   cloud.clock.set(dueAt - 60_000)
+  // What time alone would not have deleted yet: a file and a failed try of this very day.
   await as(MOTHER.login, 'privacy.exportMyData', { pupilId: PUPIL_ID })
+  await as(STRANGER.login, 'identity.redeemInvitation', { code: 'WRONGCODE2' }).catch(() => null)
+  expect(await readAll('tries')).toHaveLength(1)
 })
 afterEach(() => cloud.close())
 
