@@ -64,7 +64,7 @@ export const NOTICE_TEXTS: Record<NoticeKind, NoticeText> = {
     tone: 'primary',
     name: '家人加入',
     title: (notice) => `有人加入了${child(notice)}的家人`,
-    note: '不认识的话，马上移出。',
+    note: '不认识就移出。',
     side: 'family',
   },
   KIN_ENDED: {

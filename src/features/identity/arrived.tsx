@@ -4,6 +4,7 @@ import { goTo, startOver } from '@src/app-routes'
 import { ROLE_WORDS } from '@src/texts/role-words'
 import { saySavedAt } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/action-button'
+import { ButtonColumn } from '@src/ui/button-column'
 import { Card } from '@src/ui/card'
 import { ListRow } from '@src/ui/list-row'
 import { Tag } from '@src/ui/tag'
@@ -31,8 +32,10 @@ export function Arrived({ who, onEnterCode }: ArrivedProps) {
         </Card>
       )}
       {waiting.length === 0 ? null : <Waiting who={who} />}
-      <NextStep who={who} />
-      <ActionButton text="再输一个码" kind="quiet" onTap={onEnterCode} />
+      <ButtonColumn>
+        <NextStep who={who} />
+        <ActionButton text="再输一个码" kind="quiet" onTap={onEnterCode} />
+      </ButtonColumn>
     </View>
   )
 }

@@ -2,6 +2,7 @@
 import { CODE_LENGTH } from '@domain/identity/invitation'
 import { saySavedAt } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/action-button'
+import { ButtonColumn } from '@src/ui/button-column'
 import { ChoiceCards } from '@src/ui/choice-cards'
 import { TextField } from '@src/ui/form/text-field'
 import { InvitationCodeField } from '@src/ui/invitation-code-field'
@@ -48,15 +49,17 @@ export function CodeStep({ who, code: given, kind: offered, onDone }: CodeStepPr
       {kind === 'class' ? <JoinFields control={form.control} /> : null}
       <View className="stack connect-send">
         <WriteProblem problem={problem} />
-        <ActionButton
-          text={kind === 'class' ? '请班主任确认' : '加入'}
-          busy={busy}
-          blocked={missing(kind, code)}
-          onTap={() => void send()}
-        />
-        {who.children.length + who.waiting.length > 0 ? (
-          <ActionButton text="先不输" kind="quiet" onTap={onDone} />
-        ) : null}
+        <ButtonColumn>
+          <ActionButton
+            text={kind === 'class' ? '请班主任确认' : '加入'}
+            busy={busy}
+            blocked={missing(kind, code)}
+            onTap={() => void send()}
+          />
+          {who.children.length + who.waiting.length > 0 ? (
+            <ActionButton text="先不输" kind="quiet" onTap={onDone} />
+          ) : null}
+        </ButtonColumn>
       </View>
     </View>
   )

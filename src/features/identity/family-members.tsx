@@ -4,6 +4,7 @@ import { useAction } from '@src/api/use-action'
 import { useAnswerClock } from '@src/api/use-answer-clock'
 import { ActionButton } from '@src/ui/action-button'
 import { AsyncView } from '@src/ui/async-view'
+import { ButtonColumn } from '@src/ui/button-column'
 import { Card } from '@src/ui/card'
 import { ListRow } from '@src/ui/list-row'
 import { View } from '@tarojs/components'
@@ -43,8 +44,10 @@ function Members({ family, now }: { readonly family: Family; readonly now: numbe
         ))}
       </Card>
       {invitations.length === 0 ? null : <InvitationRows pupilId={pupil.pupilId} invitations={invitations} now={now} />}
-      <ActionButton text="请家人加入" icon="plus" onTap={() => setInviting(true)} />
-      <ActionButton text="这不是我的孩子" kind="quiet" onTap={() => setContesting(true)} />
+      <ButtonColumn>
+        <ActionButton text="请家人加入" icon="plus" onTap={() => setInviting(true)} />
+        <ActionButton text="这不是我的孩子" kind="quiet" onTap={() => setContesting(true)} />
+      </ButtonColumn>
       {inviting ? <InviteSheet pupil={pupil} now={now} onClose={() => setInviting(false)} /> : null}
       {ending ? <EndKinshipSheet pupil={pupil} kin={ending} onClose={() => setEnding(null)} /> : null}
       {contesting ? <ContestSheet pupil={pupil} onClose={() => setContesting(false)} /> : null}

@@ -9,7 +9,9 @@ export type Kin = ActionOutput<'identity.getFamily'>['kin'][number]
 
 export function KinRow({ kin, onEnd }: { readonly kin: Kin; readonly onEnd: () => void }) {
   const { name, relation, phoneTail, mine, mayEnd, connected, role } = kin
-  const note = [relation, `手机尾号 ${phoneTail}`, connected ? null : '还没登录过'].filter((part) => part !== null)
+  // Somebody who only fetches a child is known by what the child calls them.
+  const called = relation === name ? null : relation
+  const note = [called, `手机尾号 ${phoneTail}`, connected ? null : '还没登录过'].filter((part) => part !== null)
   return (
     <ListRow
       start={<Tile sign={(relation ?? name).slice(-1)} tone={role === 'guardian' ? 'primary' : 'accent'} />}

@@ -1,7 +1,9 @@
 // Owns the first step in: the phone that the school knows. WeChat gives it by a tap; a browser by its account.
+import { askForPhoneCode } from '@src/api/phone-code'
 import { useAsking } from '@src/api/use-asking'
 import { goTo } from '@src/app-routes'
 import { ActionButton } from '@src/ui/action-button'
+import { ButtonColumn } from '@src/ui/button-column'
 import { Notice } from '@src/ui/notice'
 import { PlainState } from '@src/ui/plain-state'
 import { Tappable } from '@src/ui/tappable'
@@ -11,6 +13,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import './connect.css'
 import type { Who } from './connect-view'
+import { SmsSignIn } from './sms-sign-in'
 
 interface PhoneStepProps {
   readonly who: Who
@@ -19,25 +22,27 @@ interface PhoneStepProps {
 
 export function PhoneStep({ who, code }: PhoneStepProps) {
   const { ask, busy, problem } = useAsking('identity.connectPhone', '正在找孩子')
+  const connect = async () => {
+    await ask({ phoneCode: await askForPhoneCode() })
+  }
   return (
-    <PlainState
-      drawing="gate"
-      title="用手机号找到孩子"
-      hint={'学校名册里写着你的手机号。\n登录后就能看到孩子的课后服务。'}
-    >
-      <View className="stack">
-        {code === '' ? null : <Notice tone="info">登录后，会自动填上邀请码。</Notice>}
-        <WriteProblem problem={problem} />
-        {process.env.TARO_ENV === 'weapp' ? (
-          <InWechat busy={busy} onCode={(phoneCode) => void ask({ phoneCode })} />
-        ) : (
-          <InBrowser signedIn={who.signedIn} busy={busy} onTap={() => void ask({ phoneCode: null })} />
-        )}
-        <Tappable className="type-note ink-3 connect-rules" role="link" onTap={() => goTo('rules')}>
-          登录前，看看怎么保护孩子的信息
-        </Tappable>
-      </View>
-    </PlainState>
+    <View className="stack">
+      <PlainState
+        drawing="gate"
+        title="用手机号找到孩子"
+        hint={'学校名册里写着你的手机号。\n登录后就能看到孩子的课后服务。'}
+      />
+      {code === '' ? null : <Notice tone="info">登录后，会自动填上邀请码。</Notice>}
+      <WriteProblem problem={problem} />
+      {process.env.TARO_ENV === 'weapp' ? (
+        <InWechat busy={busy} onCode={(phoneCode) => void ask({ phoneCode })} />
+      ) : (
+        <InBrowser signedIn={who.signedIn} busy={busy} onConnect={() => void connect()} />
+      )}
+      <Tappable className="type-note ink-3 connect-rules" role="link" onTap={() => goTo('rules')}>
+        登录前，看看怎么保护孩子的信息
+      </Tappable>
+    </View>
   )
 }
 
@@ -49,7 +54,7 @@ interface InWechatProps {
 function InWechat({ busy, onCode }: InWechatProps) {
   const [refused, setRefused] = useState(false)
   return (
-    <>
+    <ButtonColumn>
       {refused ? <Notice tone="warn">没有拿到手机号。再点一次，选「允许」。</Notice> : null}
       <WechatButton
         text="用手机号登录"
@@ -61,17 +66,32 @@ function InWechat({ busy, onCode }: InWechatProps) {
           if (phoneCode !== null) onCode(phoneCode)
         }}
       />
-    </>
+    </ButtonColumn>
   )
 }
 
 interface InBrowserProps {
   readonly signedIn: boolean
   readonly busy: string | false
-  readonly onTap: () => void
+  readonly onConnect: () => void
 }
 
-function InBrowser({ signedIn, busy, onTap }: InBrowserProps) {
-  if (!signedIn) return <ActionButton text="选一个身份" onTap={() => goTo('identity')} />
-  return <ActionButton text="用手机号登录" icon="phone" busy={busy} onTap={onTap} />
+function InBrowser({ signedIn, busy, onConnect }: InBrowserProps) {
+  if (!signedIn) {
+    return (
+      <>
+        <SmsSignIn onSignedIn={onConnect} />
+        {process.env.TARO_APP_CLOUD_ENV ? null : (
+          <ButtonColumn>
+            <ActionButton text="选一个演示身份" kind="plain" onTap={() => goTo('identity')} />
+          </ButtonColumn>
+        )}
+      </>
+    )
+  }
+  return (
+    <ButtonColumn>
+      <ActionButton text="用手机号登录" icon="phone" busy={busy} onTap={onConnect} />
+    </ButtonColumn>
+  )
 }

@@ -4,6 +4,7 @@ import { makeRequestKey } from '@src/api/request-key'
 import { askToSend } from '@src/api/subscribe-messages'
 import { useAsking } from '@src/api/use-asking'
 import { ActionButton } from '@src/ui/action-button'
+import { ButtonColumn } from '@src/ui/button-column'
 import { Notice } from '@src/ui/notice'
 import { useToast } from '@src/ui/toast'
 import { WriteProblem } from '@src/ui/write-problem'
@@ -27,7 +28,9 @@ export function AllowMessages({ templates, off }: AllowMessagesProps) {
   }
   return (
     <View className="stack">
-      <ActionButton text="允许微信提醒" icon="bell" busy={busy} onTap={() => void allow()} />
+      <ButtonColumn>
+        <ActionButton text="允许微信提醒" icon="bell" busy={busy} onTap={() => void allow()} />
+      </ButtonColumn>
       <View className="type-note ink-3">微信规定，点一次只能发一条，可以多点几次。</View>
       <WriteProblem problem={problem} />
     </View>

@@ -8,6 +8,7 @@ import { groupByDay } from '@src/features/privacy/group-by-day'
 import { sayDay } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/action-button'
 import { AsyncView } from '@src/ui/async-view'
+import { ButtonColumn } from '@src/ui/button-column'
 import { Card } from '@src/ui/card'
 import { PlainState } from '@src/ui/plain-state'
 import { View } from '@tarojs/components'
@@ -48,7 +49,9 @@ function Days({ answer, fresh }: DaysProps) {
       {next === null ? null : more ? (
         <Older before={next} fresh={fresh} />
       ) : (
-        <ActionButton text="再看更早的" kind="plain" onTap={() => setMore(true)} />
+        <ButtonColumn>
+          <ActionButton text="再看更早的" kind="plain" onTap={() => setMore(true)} />
+        </ButtonColumn>
       )}
     </View>
   )

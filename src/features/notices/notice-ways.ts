@@ -18,10 +18,11 @@ export function wayOf({ kind, pupilId }: NoticeLine): (() => void) | undefined {
       return () => goTo('myData', ...forChild)
     case 'ROLE_GIVEN':
       return () => goTo('mine')
-    case 'KIN_ENDED':
-    case 'ROLE_REVOKED':
     case 'JOIN_REQUESTED':
     case 'MATCH_CONTESTED':
+      return () => goTo('teacher')
+    case 'KIN_ENDED':
+    case 'ROLE_REVOKED':
     case 'CORRECTION_REQUESTED':
       return undefined
     default:

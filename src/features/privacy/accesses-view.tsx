@@ -7,6 +7,7 @@ import { ROLE_WORDS } from '@src/texts/role-words'
 import { sayDay } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/action-button'
 import { AsyncView } from '@src/ui/async-view'
+import { ButtonColumn } from '@src/ui/button-column'
 import { Card } from '@src/ui/card'
 import { ListRow } from '@src/ui/list-row'
 import { Notice } from '@src/ui/notice'
@@ -57,7 +58,9 @@ function Days({ answer }: { readonly answer: Answer }) {
       {next === null ? null : more ? (
         <Page pupilId={pupil.pupilId} before={next} />
       ) : (
-        <ActionButton text="再看更早的" kind="plain" onTap={() => setMore(true)} />
+        <ButtonColumn>
+          <ActionButton text="再看更早的" kind="plain" onTap={() => setMore(true)} />
+        </ButtonColumn>
       )}
     </View>
   )

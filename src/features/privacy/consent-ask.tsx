@@ -6,6 +6,7 @@ import { goBack } from '@src/app-routes'
 import type { PrivacyText } from '@src/texts/privacy-texts'
 import { saySending } from '@src/texts/write-texts'
 import { ActionButton } from '@src/ui/action-button'
+import { ButtonColumn } from '@src/ui/button-column'
 import { useToast } from '@src/ui/toast'
 import { WriteProblem } from '@src/ui/write-problem'
 import { View } from '@tarojs/components'
@@ -39,13 +40,15 @@ export function ConsentAsk({ consent, text }: ConsentAskProps) {
         }
       />
       <WriteProblem problem={problem} />
-      <ActionButton
-        text="我是监护人，同意"
-        busy={busy}
-        blocked={chosen.includes('SERVICE') ? undefined : '先打开「课后服务」'}
-        onTap={() => void give(chosen)}
-      />
-      <ActionButton text="先不同意" kind="quiet" onTap={goBack} />
+      <ButtonColumn>
+        <ActionButton
+          text="我是监护人，同意"
+          busy={busy}
+          blocked={chosen.includes('SERVICE') ? undefined : '先打开「课后服务」'}
+          onTap={() => void give(chosen)}
+        />
+        <ActionButton text="先不同意" kind="quiet" onTap={goBack} />
+      </ButtonColumn>
     </View>
   )
 }

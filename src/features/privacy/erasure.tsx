@@ -6,6 +6,7 @@ import { sayError } from '@src/texts/error-texts'
 import { saySavedAt } from '@src/texts/say-date'
 import { writeErrorTexts } from '@src/texts/write-texts'
 import { ActionButton } from '@src/ui/action-button'
+import { ButtonColumn } from '@src/ui/button-column'
 import { Card } from '@src/ui/card'
 import { ListRow } from '@src/ui/list-row'
 import { Notice } from '@src/ui/notice'
@@ -36,7 +37,9 @@ export function ErasureNotice({ data: { pupil }, erasure }: ErasureNoticeProps) 
           <View>{`${erasure.byMe ? '你' : '另一位监护人'}在 ${saySavedAt(erasure.requestedAt)} 申请的。删除后不能恢复。`}</View>
         </Notice>
         <WriteProblem problem={problem} />
-        <ActionButton text="不删了" busy={busy} onTap={() => void keep()} />
+        <ButtonColumn>
+          <ActionButton text="不删了" busy={busy} onTap={() => void keep()} />
+        </ButtonColumn>
       </View>
     </Card>
   )
