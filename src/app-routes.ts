@@ -20,6 +20,15 @@ export const ROUTES = {
   schoolCourses: '/pages/school/courses/index',
   schoolCourse: '/pages/school/course/index',
   schoolImport: '/pages/school/import/index',
+  schoolStaff: '/pages/school/staff/index',
+  corrections: '/pages/school/corrections/index',
+  teacher: '/pages/teacher/home/index',
+  homeroom: '/pages/teacher/class/index',
+  district: '/pages/district/home/index',
+  districtSchool: '/pages/district/school/index',
+  officials: '/pages/district/officials/index',
+  audit: '/pages/district/audit/index',
+  pickup: '/pages/pickup/home/index',
 } as const
 
 export type RouteName = keyof typeof ROUTES
@@ -53,6 +62,17 @@ interface RouteParams {
   readonly schoolCourses: Nothing
   readonly schoolCourse: { readonly courseId: string }
   readonly schoolImport: Nothing
+  readonly schoolStaff: Nothing
+  readonly corrections: Nothing
+  readonly teacher: Nothing
+  /** The school's admin comes from the school's side: leaving is registered there. */
+  readonly homeroom: { readonly homeroomId: string; readonly as?: 'school' }
+  readonly district: Nothing
+  /** Without an id: a school to add. */
+  readonly districtSchool: { readonly schoolId?: string }
+  readonly officials: Nothing
+  readonly audit: Nothing
+  readonly pickup: Nothing
 }
 
 type Params<Route extends RouteName> =

@@ -1,4 +1,4 @@
-// Owns the list of pages. School pages are a subpackage: parents never download them.
+// Owns the list of pages. Each staff side is a subpackage: parents never download them.
 export default defineAppConfig({
   pages: [
     'pages/parent/home/index',
@@ -19,7 +19,15 @@ export default defineAppConfig({
     // Parts of the kit to look at: neither the mini-program nor the app itself carries them.
     ...(process.env.TARO_APP_GALLERY === '1' ? ['pages/gallery/index'] : []),
   ],
-  subPackages: [{ root: 'pages/school', pages: ['courses/index', 'course/index', 'import/index'] }],
+  subPackages: [
+    {
+      root: 'pages/school',
+      pages: ['courses/index', 'course/index', 'import/index', 'staff/index', 'corrections/index'],
+    },
+    { root: 'pages/teacher', pages: ['home/index', 'class/index'] },
+    { root: 'pages/district', pages: ['home/index', 'school/index', 'officials/index', 'audit/index'] },
+    { root: 'pages/pickup', pages: ['home/index'] },
+  ],
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '放学后',

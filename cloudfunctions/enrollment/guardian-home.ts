@@ -1,7 +1,7 @@
 // Owns a guardian's first screen: every child's day, next lesson and dues.
 import { lessonsOn, nextLesson } from '@domain/enrollment/lessons-of-day'
 import { hasLeft, needsConsent } from '@domain/enrollment/service-basis'
-import { managedSchools } from '@domain/identity/managed-schools'
+import { sidesToday } from '@domain/identity/side'
 import { ok } from '@domain/result'
 import type { SchoolDate } from '@domain/school-date'
 import { childStatement } from '../billing/child-statement'
@@ -20,7 +20,7 @@ export const guardianHome = handle('enrollment.guardianHome', {
       today,
       now,
       unread,
-      managesSchool: managedSchools(caller.grants, today).length > 0,
+      sides: sidesToday(caller.grants, today),
       children: children.filter(({ pupil }) => !hasLeft(pupil, today)).map((child) => childToday(child, now, today)),
     })
   },

@@ -1,5 +1,6 @@
 // Owns the first screen of a school's staff: which school, its courses with how full they are, where else they may look.
-import { isGuardian, type ManagedSchool, managedSchools } from '@domain/identity/managed-schools'
+import { type ManagedSchool, managedSchools } from '@domain/identity/managed-schools'
+import { sidesToday } from '@domain/identity/side'
 import { ok } from '@domain/result'
 import { handle } from '../runtime/handler'
 import { countPupils } from './child-store'
@@ -23,7 +24,7 @@ export const listSchoolCourses = handle('enrollment.listSchoolCourses', {
     return ok({
       school,
       schools,
-      isGuardian: isGuardian(caller.grants, today),
+      sides: sidesToday(caller.grants, today),
       now,
       ...termAndWindow(plan, now),
       courses: plan === null ? [] : offer.courses.map((course) => courseCard(course, offer.rolls.get(course._id))),

@@ -1,6 +1,7 @@
 // Owns a pick-up person's only screen: whom to fetch today, when and where. Nothing about fees, phones or classmates.
 import { lessonsOn, nextLesson } from '@domain/enrollment/lessons-of-day'
 import { hasLeft } from '@domain/enrollment/service-basis'
+import { sidesToday } from '@domain/identity/side'
 import { ok } from '@domain/result'
 import type { SchoolDate } from '@domain/school-date'
 import { aboutSelf, handle } from '../runtime/handler'
@@ -12,7 +13,12 @@ export const pickupHome = handle('enrollment.pickupHome', {
   run: async ({ caller, now, today }) => {
     const children = await findChildren(childrenOf(caller.grants, 'pickupPerson', today), today)
     const here = children.filter(({ pupil }) => !hasLeft(pupil, today))
-    return ok({ today, now, children: here.map((child) => childToFetch(child, now, today)) })
+    return ok({
+      today,
+      now,
+      sides: sidesToday(caller.grants, today),
+      children: here.map((child) => childToFetch(child, now, today)),
+    })
   },
 })
 

@@ -1,8 +1,8 @@
 // Owns a teacher's first screen: today's lessons, the courses taught, and the classes led with what waits there.
 import { taughtLessonsOn } from '@domain/enrollment/taught-lessons'
-import { isGuardian, managedSchools } from '@domain/identity/managed-schools'
 import { grantsFor } from '@domain/identity/permission'
 import type { Grant } from '@domain/identity/role'
+import { sidesToday } from '@domain/identity/side'
 import { ok } from '@domain/result'
 import type { SchoolDate } from '@domain/school-date'
 import { aboutSelf, handle } from '../runtime/handler'
@@ -23,8 +23,7 @@ export const teacherHome = handle('enrollment.teacherHome', {
       now,
       name: name ?? '',
       schoolName: schools[0]?.name ?? '',
-      isGuardian: isGuardian(grants, today),
-      managesSchool: managedSchools(grants, today).length > 0,
+      sides: sidesToday(grants, today),
       lessons: lessonsToday(courses, today),
       courses: courses.map(courseLine),
       homerooms: homerooms.map((room) => homeroomLine(room, held)),

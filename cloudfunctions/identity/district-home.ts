@@ -1,8 +1,8 @@
 // Owns a district's first screen: its schools, what was imported, how many families are connected.
-import { isGuardian } from '@domain/identity/managed-schools'
 import type { Person, School } from '@domain/identity/records'
 import { isLive, type Role } from '@domain/identity/role'
 import { isSmallRural } from '@domain/identity/school-kind'
+import { sidesToday } from '@domain/identity/side'
 import { ok } from '@domain/result'
 import type { SchoolDate } from '@domain/school-date'
 import { type Caller, handle } from '../runtime/handler'
@@ -37,7 +37,7 @@ export const districtHome = handle('identity.districtHome', {
       districtId: found._id,
       districtName: found.name,
       now,
-      isGuardian: isGuardian(caller.grants, today),
+      sides: sidesToday(caller.grants, today),
       mayManage: caller.grants.some((grant) => grant.role === 'districtEducation' && isLive(grant, today)),
       totals: {
         schools: schools.length,

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { action } from '../action'
 import { feeStatement } from '../billing/fee-statement'
+import { SIDES } from '../identity/side'
 import { confirmErrors, importFault, workbookErrors } from '../import-fault'
 import { homeContract } from './home-contract'
 import {
@@ -37,8 +38,7 @@ export const enrollmentContract = {
       now: z.number(),
       /** Notices not read yet. */
       unread: z.number().int(),
-      /** There is a school's side to switch to. */
-      managesSchool: z.boolean(),
+      sides: z.array(z.enum(SIDES)),
       children: z.array(
         z.object({
           pupil,
@@ -174,8 +174,7 @@ export const enrollmentContract = {
       school: managedSchool,
       /** All that the caller may switch to, with this one. */
       schools: z.array(managedSchool),
-      /** There is a family's side to switch to. */
-      isGuardian: z.boolean(),
+      sides: z.array(z.enum(SIDES)),
       now: z.number(),
       term: term.nullable(),
       window: enrollmentWindow.nullable(),

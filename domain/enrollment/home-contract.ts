@@ -1,6 +1,7 @@
 // Owns the first screens of those who are at the school's gate or in its classrooms.
 import { z } from 'zod'
 import { action } from '../action'
+import { SIDES } from '../identity/side'
 import { lesson } from './views'
 
 export const homeContract = {
@@ -14,8 +15,7 @@ export const homeContract = {
       now: z.number(),
       name: z.string(),
       schoolName: z.string(),
-      isGuardian: z.boolean(),
-      managesSchool: z.boolean(),
+      sides: z.array(z.enum(SIDES)),
       lessons: z.array(lesson.extend({ seated: z.number().int() })),
       courses: z.array(
         z.object({
@@ -50,6 +50,7 @@ export const homeContract = {
     output: z.object({
       today: z.string(),
       now: z.number(),
+      sides: z.array(z.enum(SIDES)),
       children: z.array(
         z.object({
           pupilId: z.string(),

@@ -1,6 +1,6 @@
-// Owns the proof of who manages which school today, and who has a family side.
+// Owns the proof of who manages which school today.
 import { schoolDate } from '../school-date'
-import { isGuardian, managedSchools } from './managed-schools'
+import { managedSchools } from './managed-schools'
 import type { Grant, Role } from './role'
 
 const today = schoolDate('2026-09-09')
@@ -39,10 +39,4 @@ test('a grant counts from its first day to its last, and not once revoked', () =
   expect(managed(grant('schoolAdmin', 'a', { revokedAt: 1 }), grant('schoolFinance', 'a'))).toEqual([
     { schoolId: 'a', mayImport: false },
   ])
-})
-
-test('only who guards a child today has a family side', () => {
-  expect(isGuardian([grant('schoolAdmin', 'a'), grant('guardian', 'a')], today)).toBe(true)
-  expect(isGuardian([grant('schoolAdmin', 'a')], today)).toBe(false)
-  expect(isGuardian([grant('guardian', 'a', { revokedAt: 1 })], today)).toBe(false)
 })

@@ -1,4 +1,4 @@
-// Owns which schools somebody manages today, and on which sides of the app that person has something to do.
+// Owns which schools somebody manages today.
 import type { SchoolDate } from '../school-date'
 import { type Grant, isLive } from './role'
 
@@ -19,8 +19,4 @@ export function managedSchools(grants: readonly Grant[], today: SchoolDate): rea
     schools.set(schoolId, { schoolId, mayImport })
   }
   return [...schools.values()]
-}
-
-export function isGuardian(grants: readonly Grant[], today: SchoolDate): boolean {
-  return grants.some((grant) => grant.role === 'guardian' && isLive(grant, today))
 }

@@ -4,6 +4,7 @@ import { action } from '../action'
 import { DEPARTMENTS, OFFICIAL_ROLES, STAFF_ROLES } from './invitation'
 import { LEAVING_REASONS, SCHOOL_STAGES } from './records'
 import { ROLES } from './role'
+import { SIDES } from './side'
 
 const id = z.string().min(1).max(64)
 const label = z.string().trim().min(1).max(20)
@@ -119,8 +120,11 @@ export const staffContract = {
       districtId: z.string(),
       districtName: z.string(),
       now: z.number(),
-      isGuardian: z.boolean(),
+      /** All that the caller may switch to, with this one; so do all first screens. */
+      sides: z.array(z.enum(SIDES)),
       mayManage: z.boolean(),
+      /** The numbers are counted by a timer: when the oldest of them was; null while a school waits for it. */
+      countedAt: z.number().nullable(),
       totals: z.object({ schools: z.number().int(), pupils: z.number().int(), connectedPupils: z.number().int() }),
       schools: z.array(
         z.object({

@@ -1,20 +1,15 @@
 // Owns what school staff read outside of imports: where they are, how full courses are, who is in them.
 import type { ActionOutput } from '@domain/registry'
-import type { ErrorTexts } from './error-texts'
 
 export type SchoolCourse = ActionOutput<'enrollment.listSchoolCourses'>['courses'][number]
 export type RosterPupil = ActionOutput<'enrollment.getCourseRoster'>['pupils'][number]
 
 export const schoolTexts = {
   side: '学校端',
-  sections: { courses: '课程', import: '导入', family: '切回家长' },
+  sections: { courses: '课程', import: '导入', staff: '人员' },
   changeIdentity: '换身份',
   chooseSchool: '选择学校',
-  staffOnly: { title: '这里是学校教务看的', hint: '你现在的身份不管理学校的课程和名册。' },
-  importersOnly: { title: '导入由学校教务做', hint: '你可以看课程的报名情况，不能改名册和方案。' },
-  signedOut: { title: '还没有登录', hint: '学校给你开通教务身份以后，从这里管理课程和名册。' },
-  toFamily: '回家长端',
-  toIdentity: '选一个身份',
+  importersOnly: { title: '这一页由学校教务管', hint: '你可以看课程的报名情况，不能改名册和人员。' },
   toCourses: '看课程',
   search: '搜课程、老师、地点',
   findCourse: '找一门课',
@@ -33,15 +28,6 @@ export const schoolTexts = {
   morePupils: (count: number) => `再看 ${count} 位`,
   nobody: { title: '还没有人报', hint: '有人报名以后，名单会在这里按先后排好。' },
 } as const
-
-/** In place of the families' words: nobody here has children or money at stake. */
-export const schoolErrorTexts: Partial<ErrorTexts> = {
-  INTERNAL: () => ({ title: '没取到', hint: '不是你的问题，数据没有变。\n再试一次，或晚点来看。' }),
-  NOT_FOUND: () => ({ title: '没有找到', hint: '可能已经撤下，或者不归你的学校管。' }),
-  OFFLINE: () => ({ title: '没有网络', hint: '看看网络，连上后再试一次。' }),
-  TIMEOUT: () => ({ title: '网络太慢', hint: '等了 15 秒没有回音。再试一次。' }),
-  BUSY: () => ({ title: '现在人太多', hint: '等一小会儿，再试一次。' }),
-}
 
 /** 已报 28，名额 30 / 已满，名额 30，5 人候补 */
 export function sayFill({

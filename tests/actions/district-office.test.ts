@@ -187,7 +187,7 @@ test('the numbers: schools, pupils without leavers, connected families, who has 
   const yunling = { pupils: 1, homerooms: 1, connectedPupils: 0, hasAdmin: false, isSmallRural: true }
   expect(seen.schools.find(({ schoolId }) => schoolId === 'yunling')).toMatchObject(yunling)
   expect(seen).toMatchObject({
-    ...{ districtName: '禾川区', mayManage: true, isGuardian: false },
+    ...{ districtName: '禾川区', mayManage: true, sides: ['district'] },
     totals: { schools: 4, pupils: 3, connectedPupils: 1 },
   })
   expect(await home('accountant')).toMatchObject({ mayManage: false, totals: seen.totals })

@@ -44,6 +44,7 @@ test('the children of live grants, with the lessons of the day and the next; not
     ok: true,
     value: {
       today: '2026-10-13',
+      sides: ['pickup'],
       now: expect.any(Number),
       children: [
         { pupilId: 'p1', name: '林p1', ...child, today: [{ ...lesson, ...where }], next: { ...lesson, ...where } },

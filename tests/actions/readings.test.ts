@@ -39,7 +39,7 @@ test('home: the child, the dues, the next lesson; on a lesson day, the lesson', 
     ok: true,
     value: {
       today: '2026-09-09',
-      managesSchool: false,
+      sides: ['family'],
       // 10 lessons × 6.00
       children: [{ pupil: { pupilId: 'v1' }, today: [], dueFen: 6000, seated: 1, waiting: 0 }],
     },
@@ -121,7 +121,7 @@ async function schoolList(who: string, input: { readonly schoolId?: string } = {
 }
 
 test("the school's list: every course with how full it is, and the number of pupils", async () => {
-  const value = { school: QINGHE, schools: [QINGHE], isGuardian: false, pupils: 55, courses: { length: 5 } }
+  const value = { school: QINGHE, schools: [QINGHE], sides: ['school'], pupils: 55, courses: { length: 5 } }
   expect(await schoolList('schoolAdmin', { schoolId: 'qinghe' })).toMatchObject({ ok: true, value })
   expect(await schoolList('schoolAdmin')).toMatchObject({ ok: true, value })
   const finance = { ...QINGHE, mayImport: false }
@@ -129,12 +129,14 @@ test("the school's list: every course with how full it is, and the number of pup
 })
 
 test('somebody of two schools sees the first, and may choose the other; a revoked grant shows none', async () => {
-  const both = { schools: [YUNLING, QINGHE], isGuardian: true }
+  const both = { schools: [YUNLING, QINGHE], sides: ['family', 'school'] }
   expect(await schoolList('twoSchools')).toMatchObject({ value: { ...both, school: YUNLING, courses: { length: 1 } } })
   expect(await schoolList('twoSchools', { schoolId: 'qinghe' })).toMatchObject({ value: { ...both, school: QINGHE } })
   expect(await schoolList('schoolAdmin-revoked')).toMatchObject({ error: { code: 'FORBIDDEN' } })
   const home = await call(cloud, LOGIN_OF('twoSchools'), { name: 'enrollment.guardianHome', input: {} })
-  expect(home.answer).toMatchObject({ value: { managesSchool: true, children: [{ pupil: { pupilId: 'own' } }] } })
+  expect(home.answer).toMatchObject({
+    value: { sides: ['family', 'school'], children: [{ pupil: { pupilId: 'own' } }] },
+  })
 })
 
 test('who one is: a parent, staff, somebody unknown, nobody', async () => {
@@ -144,7 +146,7 @@ test('who one is: a parent, staff, somebody unknown, nobody', async () => {
   const role = { role: 'schoolAdmin', schoolId: 'qinghe', schoolName: '青禾小学' }
   expect(await whoAmI(LOGIN_OF('schoolAdmin'))).toMatchObject({ value: { roles: [role], children: [] } })
   expect(await whoAmI(LOGIN_OF('schoolAdmin-revoked'))).toMatchObject({ value: { roles: [] } })
-  const nobody = { name: null, roles: [], children: [] }
+  const nobody = { name: null, known: false, roles: [], children: [], waiting: [], lockedUntil: null }
   expect(await whoAmI('wx:stranger')).toEqual({ ok: true, value: { signedIn: true, ...nobody } })
   expect(await whoAmI(null)).toEqual({ ok: true, value: { signedIn: false, ...nobody } })
 })

@@ -61,8 +61,7 @@ test('the courses taught, with how full they are, and the lessons of the day', a
     today: '2026-09-09',
     name: '王teacher',
     schoolName: '青禾小学',
-    isGuardian: false,
-    managesSchool: false,
+    sides: ['teacher'],
     lessons: [],
     courses: [
       { courseId: 'evening', seated: 2, capacity: 2, waiting: 1 },
@@ -91,7 +90,7 @@ test('a grade lead: every class of the grade at this school, led by others', asy
 })
 
 test('the other sides one may switch to', async () => {
-  expect(await home('both')).toMatchObject({ isGuardian: true, managesSchool: true, courses: [] })
+  expect(await home('both')).toMatchObject({ sides: ['family', 'school', 'teacher'], courses: [] })
 })
 
 test('a revoked teacher and a guardian have none', async () => {

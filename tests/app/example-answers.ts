@@ -103,7 +103,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
     today: '2026-09-09',
     now,
     unread: 2,
-    managesSchool: true,
+    sides: ['family', 'school'],
     children: [
       {
         pupil,
@@ -161,7 +161,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   'enrollment.listSchoolCourses': {
     school: managed,
     schools: [managed],
-    isGuardian: true,
+    sides: ['family', 'school'],
     now,
     term,
     window,

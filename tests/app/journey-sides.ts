@@ -35,12 +35,12 @@ export function sidesJourney(app: JourneyApp): void {
   })
 
   test('one tap back, and the next start is with the family', async () => {
-    await phone.tap('切回家长')
+    await phone.tap('家长')
     await phone.see('四年级托管')
     await startAgain()
     await phone.see('四年级托管')
     await phone.tap('学校')
-    await phone.see('切回家长')
+    await phone.see('满员')
   })
 
   test('a page opened by its address is that page, and back from it is home, whichever side was last', async () => {

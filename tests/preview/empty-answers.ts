@@ -6,6 +6,9 @@ type Emptiers = { readonly [Name in ActionName]?: (value: ActionOutput<Name>) =>
 const EMPTIERS: Emptiers = {
   'enrollment.listCourses': (value) => ({ ...value, courses: [] }),
   'enrollment.listSchoolCourses': (value) => ({ ...value, courses: [] }),
+  'privacy.listCorrections': (value) => ({ ...value, corrections: [] }),
+  'enrollment.pickupHome': (value) => ({ ...value, children: [] }),
+  'enrollment.teacherHome': (value) => ({ ...value, lessons: [], courses: [], homerooms: [] }),
   'notices.listNotices': (value) => ({ ...value, unread: 0, notices: [], next: null }),
   'enrollment.getCourseRoster': (value) => ({
     ...value,

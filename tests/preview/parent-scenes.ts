@@ -7,7 +7,7 @@ export type ParentPage = Extract<PageName, `parent/${string}` | 'connect' | 'rul
 
 const MOTHER_WAITS = answerStates('mother')
 const SIGNED_OUT: Scene = { state: 'refused', person: 'nobody', shows: '还没有登录' }
-const NO_CHILDREN: Scene = { state: 'refused', person: 'officer', shows: '还没有孩子的信息' }
+const NO_CHILDREN: Scene = { state: 'refused', person: 'waitingMother', shows: '等班主任确认' }
 const XIAOMAN = '林小满'
 const YINUO = '林一诺'
 
@@ -22,7 +22,8 @@ export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
     storedState('mother'),
     SIGNED_OUT,
     NO_CHILDREN,
-    { state: 'refused', person: 'teacher', shows: '这里是家长看的' },
+    // No child here: led to one's own side.
+    { state: 'refused', person: 'officer', shows: '家长连上' },
   ],
   'parent/courses': [
     { state: 'ready', person: 'mother', child: YINUO, shows: '选课中' },

@@ -57,6 +57,8 @@ export async function startPreviewWorld(): Promise<PreviewWorld> {
     courseId: ids.course,
     paramsOf: ({ page, scene: { child, course } }) => ({
       ...(page === 'parent/course' ? { pupilId: ids.pupil(child ?? '林小满') } : {}),
+      ...(page === 'teacher/class' ? { homeroomId: `${QINGHE}-3-2` } : {}),
+      ...(page === 'district/school' ? { schoolId: YUNLING } : {}),
       ...(page.endsWith('/course') ? { courseId: course ? ids.course(course) : 'none' } : {}),
     }),
     close: async () => {

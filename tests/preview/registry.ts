@@ -1,10 +1,18 @@
 // Owns the list of all previews: every page of the app, each of its scenes, in both type sizes and both themes.
+
+import { DISTRICT_SCENES } from './district-scenes'
 import { PARENT_SCENES } from './parent-scenes'
 import { type PageName, type Preview, type Scene, SIZES, type Size, THEMES, type Theme } from './preview'
 import { SCHOOL_SCENES } from './school-scenes'
+import { TEACHER_SCENES } from './teacher-scenes'
 
 /** A page without scenes does not compile. */
-export const SCENES: Readonly<Record<PageName, readonly Scene[]>> = { ...PARENT_SCENES, ...SCHOOL_SCENES }
+export const SCENES: Readonly<Record<PageName, readonly Scene[]>> = {
+  ...PARENT_SCENES,
+  ...SCHOOL_SCENES,
+  ...TEACHER_SCENES,
+  ...DISTRICT_SCENES,
+}
 
 export function allPreviews(): readonly Preview[] {
   return keysOf(SCENES).flatMap((page) =>

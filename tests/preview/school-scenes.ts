@@ -1,16 +1,15 @@
 // Owns the scenes of the school's pages and of the page of demonstration identities.
-import type { ParentPage } from './parent-scenes'
 import type { PageName, Scene } from './preview'
 import { answerStates, storedState } from './shared-scenes'
 
-type OtherPage = Exclude<PageName, ParentPage>
+export type SchoolPage = Extract<PageName, `school/${string}` | 'identity'>
 
 const CLERK_WAITS = answerStates('clerk')
 const CHOOSE = '选择 .xlsx 文件'
 const SIGNED_OUT: Scene = { state: 'refused', person: 'nobody', shows: '还没有登录' }
 const NOT_STAFF: Scene = { state: 'refused', person: 'mother', shows: '这里是学校教务看的' }
 
-export const SCHOOL_SCENES: Readonly<Record<OtherPage, readonly Scene[]>> = {
+export const SCHOOL_SCENES: Readonly<Record<SchoolPage, readonly Scene[]>> = {
   'school/courses': [
     { state: 'ready', person: 'clerk', shows: '水墨画' },
     { state: 'ready', person: 'ruralClerk', shows: '一二年级托管' },
@@ -34,6 +33,21 @@ export const SCHOOL_SCENES: Readonly<Record<OtherPage, readonly Scene[]>> = {
     { state: 'faults', person: 'clerk', workbook: 'faulty', taps: [CHOOSE], shows: '处要改' },
     { state: 'checked', person: 'clerk', workbook: 'corrected', taps: [CHOOSE], shows: '可以写入' },
     { state: 'broken', person: 'clerk', workbook: 'broken', taps: [CHOOSE], shows: '这个文件打不开' },
+    ...CLERK_WAITS,
+    SIGNED_OUT,
+    NOT_STAFF,
+  ],
+  'school/staff': [
+    { state: 'ready', person: 'clerk', shows: '请同事加入' },
+    { state: 'asking', person: 'clerk', taps: ['请同事加入', '班主任'], shows: '生成邀请码' },
+    { state: 'leaving', person: 'clerk', taps: ['收回赵立新的年级组长'], shows: '先不收回' },
+    { state: 'refused', person: 'schoolFinance', shows: '这一页由学校教务管' },
+    ...CLERK_WAITS,
+    SIGNED_OUT,
+    NOT_STAFF,
+  ],
+  'school/corrections': [
+    { state: 'empty', person: 'clerk', empties: 'privacy.listCorrections', shows: '没有要更正的' },
     ...CLERK_WAITS,
     SIGNED_OUT,
     NOT_STAFF,

@@ -6,14 +6,14 @@ import { sayTimeLeft } from '@src/texts/say-date'
 
 export type Lesson = ActionOutput<'enrollment.guardianHome'>['children'][number]['today'][number]
 
-export interface TimedLesson {
-  readonly lesson: Lesson
+export interface TimedLesson<Held extends Lesson = Lesson> {
+  readonly lesson: Held
   readonly state: 'done' | 'now' | 'later'
   /** 还有 25 分钟, for the first that has not begun. */
   readonly countdown: string | null
 }
 
-export function timeLessons(lessons: readonly Lesson[], now: number): readonly TimedLesson[] {
+export function timeLessons<Held extends Lesson>(lessons: readonly Held[], now: number): readonly TimedLesson<Held>[] {
   const inOrder = [...lessons].sort((a, b) => a.from.localeCompare(b.from) || a.until.localeCompare(b.until))
   const next = inOrder.find((lesson) => beginOf(lesson) > now)
   return inOrder.map((lesson) => ({

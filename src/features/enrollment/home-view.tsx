@@ -59,7 +59,7 @@ function Home({ answer, savedAt }: { readonly answer: Answer; readonly savedAt: 
   if (!child) return <NotAFamily />
   return (
     <View className="stack">
-      {answer.managesSchool ? <SideSwitch /> : null}
+      <SideSwitch current="family" sides={answer.sides} />
       <ChildSwitcher family={pupils} current={child.pupil.pupilId} onChange={chosen.set} />
       {child.needsConsent ? <ConsentBanner pupilId={child.pupil.pupilId} childName={child.pupil.name} /> : null}
       {large ? (

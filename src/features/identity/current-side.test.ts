@@ -17,6 +17,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
 const HOME = '/pages/parent/home/index'
 const SCHOOL = '/pages/school/courses/index'
+const DISTRICT = '/pages/district/home/index'
 
 interface HomeProps {
   readonly useStart: () => boolean
@@ -72,6 +73,17 @@ test('and back: the next start begins with the family again', async () => {
   const after = await startApp()
   expect(await after.openHome()).toBe(false)
   expect(opened).toHaveLength(2)
+})
+
+test('every side is remembered; what no side is called is the family', async () => {
+  stored.set('side', 'district')
+  const district = await startApp()
+  expect(await district.openHome()).toBe(true)
+  expect(opened).toEqual([DISTRICT])
+  stored.set('side', 'headmaster')
+  const unknown = await startApp()
+  expect(await unknown.openHome()).toBe(false)
+  expect(opened).toHaveLength(1)
 })
 
 test('only the start is led elsewhere: back from a page opened by its address is home', async () => {

@@ -1,12 +1,17 @@
-// Owns which side of the app a person works on, the family's or the school's: one tap to change, kept across launches.
-import { hasMoved, startOver } from '@src/app-routes'
+// Owns which side of the app a person works on: one tap to change, kept across launches.
+import { SIDES, type Side } from '@domain/identity/side'
+import { hasMoved, type RouteName, startOver } from '@src/app-routes'
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 
-export type Side = 'family' | 'school'
-
 const KEY = 'side'
-const FIRST_SCREENS = { family: 'home', school: 'schoolCourses' } as const
+const FIRST_SCREENS: Record<Side, RouteName> = {
+  family: 'home',
+  district: 'district',
+  school: 'schoolCourses',
+  teacher: 'teacher',
+  pickup: 'pickup',
+}
 
 export function goToSide(side: Side): void {
   Taro.setStorageSync(KEY, side)
@@ -14,13 +19,18 @@ export function goToSide(side: Side): void {
 }
 
 /**
- * On the page the app starts with: true while it gives way to the school's first screen. Only the start is led
+ * On the page the app starts with: true while it gives way to another side's first screen. Only the start is led
  * elsewhere: whoever comes to that page later, from a notice or by going back, meant that page.
  */
 export function useStartElsewhere(): boolean {
-  const [elsewhere] = useState(() => !hasMoved() && Taro.getStorageSync(KEY) === 'school')
+  const [side] = useState(() => (hasMoved() ? 'family' : lastSide()))
   useEffect(() => {
-    if (elsewhere) goToSide('school')
-  }, [elsewhere])
-  return elsewhere
+    if (side !== 'family') goToSide(side)
+  }, [side])
+  return side !== 'family'
+}
+
+function lastSide(): Side {
+  const kept: unknown = Taro.getStorageSync(KEY)
+  return SIDES.find((side) => side === kept) ?? 'family'
 }

@@ -1,4 +1,5 @@
 // Owns "mine": the children, the family's pages, large type, other roles, and in a browser another identity.
+import { sidesOf } from '@domain/identity/side'
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/use-action'
 import { goTo } from '@src/app-routes'
@@ -9,12 +10,11 @@ import { ListRow } from '@src/ui/list-row'
 import { Tile } from '@src/ui/tile'
 import { Toggle } from '@src/ui/toggle'
 import { View } from '@tarojs/components'
-import { goToSide } from './current-side'
 import { LeftChildren, PresentChildren } from './mine-family'
 import './mine-view.css'
 import { CourseWays, FamilyWays } from './mine-ways'
 import { SignedOut } from './not-a-family'
-import { holdsSchoolRole } from './school-roles'
+import { SideRows } from './side-rows'
 
 type Answer = ActionOutput<'identity.whoAmI'>
 
@@ -48,16 +48,7 @@ function Mine({ answer }: { readonly answer: Answer }) {
           onTap={() => goTo('inbox')}
         />
       </Card>
-      {holdsSchoolRole(roles) ? (
-        <Card kind="list">
-          <ListRow
-            start={<Tile sign="校" tone="info" />}
-            title="去学校端"
-            note={[...new Set(roles.flatMap(({ schoolName }) => schoolName ?? []))].join('、')}
-            onTap={() => goToSide('school')}
-          />
-        </Card>
-      ) : null}
+      <SideRows from="family" sides={sidesOf(roles)} />
     </View>
   )
 }

@@ -1,6 +1,8 @@
 // Owns what someone sees on parents' pages who is not signed in, or has no child at a school here.
+import { type Side, sidesOf } from '@domain/identity/side'
 import { useAction } from '@src/api/use-action'
 import { goTo } from '@src/app-routes'
+import { SIDE_WORDS } from '@src/texts/side-texts'
 import { ActionButton } from '@src/ui/action-button'
 import { AsyncView } from '@src/ui/async-view'
 import { PlainState } from '@src/ui/plain-state'
@@ -8,17 +10,16 @@ import { Skeleton } from '@src/ui/skeleton'
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { goToSide } from './current-side'
-import { holdsSchoolRole, isTeacher } from './school-roles'
 
-/** `leadOn`: on the app's first page, staff without children are led to their own first screen. */
+/** `leadOn`: on the app's first page, whoever has no child here is led to the first screen of another side. */
 export function NotAFamily({ leadOn = false }: { readonly leadOn?: boolean }) {
   const state = useAction('identity.whoAmI', {})
   return (
     <AsyncView<'identity.whoAmI'> state={state}>
       {({ signedIn, known, roles, children, waiting }) => {
         if (!signedIn || !known) return <SignedOut />
-        if (holdsSchoolRole(roles)) return leadOn ? <ToSchool /> : <SchoolPerson />
-        if (isTeacher(roles)) return <Teacher />
+        const [other] = sidesOf(roles).filter((side) => side !== 'family')
+        if (other) return leadOn ? <Lead to={other} /> : <WorksElsewhere side={other} />
         return children.length > 0 ? <AllLeft /> : <NoChildren waits={waiting.length > 0} />
       }}
     </AsyncView>
@@ -64,31 +65,23 @@ function AllLeft() {
   )
 }
 
-function SchoolPerson() {
+function WorksElsewhere({ side }: { readonly side: Side }) {
   return (
-    <PlainState drawing="bag" title="这里是家长看的" hint="你在学校的工作，在学校端。">
+    <PlainState drawing="bag" {...SIDE_WORDS.family.onlyFor}>
       <View className="stack">
-        <ActionButton text="去学校端" icon="school" onTap={() => goToSide('school')} />
+        <ActionButton text={SIDE_WORDS[side].way} onTap={() => goToSide(side)} />
         <ChangeIdentity />
       </View>
     </PlainState>
   )
 }
 
-function ToSchool() {
-  useEffect(() => goToSide('school'), [])
+function Lead({ to }: { readonly to: Side }) {
+  useEffect(() => goToSide(to), [to])
   return <Skeleton />
 }
 
-function Teacher() {
-  return (
-    <PlainState drawing="bag" title="这里是家长看的" hint="老师的课表和点名，还没有开放。">
-      <ChangeIdentity />
-    </PlainState>
-  )
-}
-
-function ChangeIdentity() {
+export function ChangeIdentity() {
   if (process.env.TARO_ENV === 'weapp') return null
   return <ActionButton text="换一个身份" kind="plain" onTap={() => goTo('identity')} />
 }

@@ -1,15 +1,20 @@
-// Owns the one tap from the family's side to the school's, for those who have both. The school's side has its own way back.
-import { SectionLinks } from '@src/ui/section-links'
+// Owns the one tap from one side of the app to another, for those who have several: at the top of every first screen.
+import type { Side } from '@domain/identity/side'
+import { SIDE_WORDS } from '@src/texts/side-texts'
+import { Chips } from '@src/ui/chips'
 import { goToSide } from './current-side'
 
-export function SideSwitch() {
-  return (
-    <SectionLinks
-      current="family"
-      links={[
-        { name: 'family', text: '家长', onTap: () => goToSide('family') },
-        { name: 'school', text: '学校', onTap: () => goToSide('school') },
-      ]}
-    />
-  )
+interface SideSwitchProps {
+  readonly current: Side
+  /** From the first screen's own answer. */
+  readonly sides: readonly Side[]
+}
+
+export function SideSwitch({ current, sides }: SideSwitchProps) {
+  if (sides.length < 2) return null
+  const options = sides.map((value) => ({ value, text: SIDE_WORDS[value].name }))
+  const go = (side: Side) => {
+    if (side !== current) goToSide(side)
+  }
+  return <Chips<Side> label="换一边" options={options} value={current} onChange={go} />
 }

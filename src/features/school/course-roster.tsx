@@ -2,7 +2,8 @@
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/use-action'
 import { saySlots } from '@src/texts/say-course'
-import { type RosterPupil, type SchoolCourse, schoolErrorTexts, schoolTexts } from '@src/texts/school-texts'
+import { type RosterPupil, type SchoolCourse, schoolTexts } from '@src/texts/school-texts'
+import { staffErrorTexts } from '@src/texts/staff-error-texts'
 import { ActionButton } from '@src/ui/action-button'
 import { AsyncView } from '@src/ui/async-view'
 import { FigureStrip } from '@src/ui/figure-strip'
@@ -47,7 +48,7 @@ function RosterPage({ courseId, from, onMore }: RosterPageProps) {
   return (
     <AsyncView<'enrollment.getCourseRoster'>
       state={state}
-      texts={schoolErrorTexts}
+      texts={staffErrorTexts}
       skeleton={<Skeleton cards={from === 0 ? 4 : 1} />}
     >
       {(page) => (

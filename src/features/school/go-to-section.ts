@@ -2,9 +2,13 @@
 import { ROUTES } from '@src/app-routes'
 import Taro from '@tarojs/taro'
 
-export type SchoolSection = 'courses' | 'import'
+export type SchoolSection = 'courses' | 'import' | 'staff'
 
-const PAGES: Record<SchoolSection, string> = { courses: ROUTES.schoolCourses, import: ROUTES.schoolImport }
+const PAGES: Record<SchoolSection, string> = {
+  courses: ROUTES.schoolCourses,
+  import: ROUTES.schoolImport,
+  staff: ROUTES.schoolStaff,
+}
 
 export function goToSection(section: SchoolSection): void {
   void Taro.redirectTo({ url: PAGES[section] })

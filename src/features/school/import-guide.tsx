@@ -2,11 +2,11 @@
 import { type ImportKind, importKindTexts, importTexts } from '@src/texts/import-texts'
 import { Card } from '@src/ui/card'
 import { Chips } from '@src/ui/chips'
+import { Folded } from '@src/ui/folded'
 import { Icon } from '@src/ui/icon'
 import { ListRow } from '@src/ui/list-row'
 import { Notice } from '@src/ui/notice'
 import { View } from '@tarojs/components'
-import { Folded } from './folded'
 
 const KINDS: readonly ImportKind[] = ['roster', 'coursePlan']
 

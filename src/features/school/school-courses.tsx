@@ -2,17 +2,18 @@
 import type { ActionOutput } from '@domain/registry'
 import { useAnswerClock } from '@src/api/use-answer-clock'
 import { sayWindow } from '@src/texts/say-enrollment'
-import { schoolErrorTexts, schoolTexts } from '@src/texts/school-texts'
+import { schoolTexts } from '@src/texts/school-texts'
+import { staffErrorTexts } from '@src/texts/staff-error-texts'
 import { ActionButton } from '@src/ui/action-button'
 import { AsyncView } from '@src/ui/async-view'
 import { FigureStrip } from '@src/ui/figure-strip'
+import { Folded } from '@src/ui/folded'
 import { useLargeType } from '@src/ui/large-type'
 import { PlainState } from '@src/ui/plain-state'
 import { SearchField } from '@src/ui/search-field'
 import { useGradual } from '@src/ui/use-gradual'
 import { View } from '@tarojs/components'
 import { fewerFigures, figuresOf } from './course-figures'
-import { Folded } from './folded'
 import { goToSection } from './go-to-section'
 import { SchoolCourseItem } from './school-course-item'
 import { PAGE, PAGE_IN_LARGE_TYPE, useCourseSearch } from './use-course-search'
@@ -22,7 +23,7 @@ type Answer = ActionOutput<'enrollment.listSchoolCourses'>
 
 export function SchoolCourses({ state }: { readonly state: SchoolState }) {
   return (
-    <AsyncView<'enrollment.listSchoolCourses'> state={state} texts={schoolErrorTexts}>
+    <AsyncView<'enrollment.listSchoolCourses'> state={state} texts={staffErrorTexts}>
       {(answer) =>
         answer.courses.length === 0 ? (
           <NoPlan mayImport={answer.school.mayImport} />

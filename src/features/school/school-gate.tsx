@@ -1,5 +1,7 @@
 // Owns who gets onto a school page: who is let in by the school's own answer; anyone else reads why not.
-import { schoolErrorTexts, schoolTexts } from '@src/texts/school-texts'
+import { NotThisSide, SignedOutOfSide } from '@src/features/identity/side-gate'
+import { schoolTexts } from '@src/texts/school-texts'
+import { staffErrorTexts } from '@src/texts/staff-error-texts'
 import { ActionButton } from '@src/ui/action-button'
 import { ErrorState } from '@src/ui/async-view'
 import { PlainState } from '@src/ui/plain-state'
@@ -7,7 +9,6 @@ import { Screen } from '@src/ui/screen'
 import { Skeleton } from '@src/ui/skeleton'
 import type { ReactNode } from 'react'
 import { goToSection, type SchoolSection } from './go-to-section'
-import { NotStaff, SignedOutOfSchool } from './not-staff'
 import { SchoolScreen } from './school-screen'
 import { type SchoolState, type Staff, useSchool } from './use-school'
 
@@ -38,7 +39,7 @@ export function SchoolGate({ section, children }: SchoolGateProps) {
 
 function NotYet({ state: { error, refresh } }: { readonly state: SchoolState }) {
   if (!error) return <Skeleton cards={5} />
-  if (error.code === 'SIGN_IN_REQUIRED') return <SignedOutOfSchool />
-  if (error.code === 'FORBIDDEN') return <NotStaff />
-  return <ErrorState error={error} texts={schoolErrorTexts} onRetry={refresh} />
+  if (error.code === 'SIGN_IN_REQUIRED') return <SignedOutOfSide />
+  if (error.code === 'FORBIDDEN') return <NotThisSide side="school" />
+  return <ErrorState error={error} texts={staffErrorTexts} onRetry={refresh} />
 }

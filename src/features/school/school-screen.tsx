@@ -1,6 +1,6 @@
-// Owns the frame of the school's pages: which school, its sections, and the way back to the family.
+// Owns the frame of the school's pages: which school, its sections, and the way to one's other sides.
 import { goTo } from '@src/app-routes'
-import { goToSide } from '@src/features/identity/current-side'
+import { SideSwitch } from '@src/features/identity/side-switch'
 import { schoolTexts } from '@src/texts/school-texts'
 import { Chips } from '@src/ui/chips'
 import { Screen } from '@src/ui/screen'
@@ -20,11 +20,12 @@ interface SchoolScreenProps {
 }
 
 export function SchoolScreen({ section, staff, footer, children }: PropsWithChildren<SchoolScreenProps>) {
-  const { school, schools } = staff
+  const { school, schools, sides } = staff
   const choose = useCurrentSchool(({ set }) => set)
   return (
     <Screen title={school.schoolName} action={<ChangeIdentity />} footer={footer}>
       <View className="stack">
+        {section === 'courses' ? <SideSwitch current="school" sides={sides} /> : null}
         <SectionLinks links={linksFor(staff)} current={section} />
         {schools.length > 1 ? (
           <Chips
@@ -40,14 +41,10 @@ export function SchoolScreen({ section, staff, footer, children }: PropsWithChil
   )
 }
 
-function linksFor({ isGuardian, school }: Staff): readonly SectionLink[] {
+function linksFor({ school }: Staff): readonly SectionLink[] {
   const words = schoolTexts.sections
   const section = (name: SchoolSection): SectionLink => ({ name, text: words[name], onTap: () => goToSection(name) })
-  return [
-    section('courses'),
-    ...(school.mayImport ? [section('import')] : []),
-    ...(isGuardian ? [{ name: 'family', text: words.family, onTap: () => goToSide('family') }] : []),
-  ]
+  return [section('courses'), ...(school.mayImport ? [section('import'), section('staff')] : [])]
 }
 
 /** Browser build only: WeChat knows who calls by itself. */

@@ -5,8 +5,8 @@ import { useCurrentSchool } from './current-school'
 
 export type SchoolState = ActionState<'enrollment.listSchoolCourses'>
 
-/** Someone who may be here: the school looked at, the others, and whether there is a family to go back to. */
-export type Staff = Pick<ActionOutput<'enrollment.listSchoolCourses'>, 'school' | 'schools' | 'isGuardian'>
+/** Someone who may be here: the school looked at, the others, and the sides to switch to. */
+export type Staff = Pick<ActionOutput<'enrollment.listSchoolCourses'>, 'school' | 'schools' | 'sides'>
 
 /** Before anybody chose, the cloud answers with the first school of those they manage. */
 export function useSchool(): SchoolState {

@@ -1,9 +1,10 @@
 // Owns what 关怀版 keeps behind one tap: fewer things on a screen, and none taken away.
-import { ActionButton } from '@src/ui/action-button'
-import type { IconName } from '@src/ui/icon'
-import { useLargeType } from '@src/ui/large-type'
+
 import { View } from '@tarojs/components'
 import { type PropsWithChildren, useState } from 'react'
+import { ActionButton } from './action-button'
+import type { IconName } from './icon'
+import { useLargeType } from './large-type'
 import './folded.css'
 
 interface FoldedProps {

@@ -1,0 +1,59 @@
+// Owns the district's first screen, from one request: its schools, what was imported, how many families have come in.
+import type { ActionOutput } from '@domain/registry'
+import { type ActionState, useAction } from '@src/api/use-action'
+import { goTo } from '@src/app-routes'
+import { SideFoot } from '@src/features/identity/side-foot'
+import { SideGate } from '@src/features/identity/side-gate'
+import { SideSwitch } from '@src/features/identity/side-switch'
+import { ActionButton } from '@src/ui/action-button'
+import { FigureStrip } from '@src/ui/figure-strip'
+import { PlainState } from '@src/ui/plain-state'
+import { Screen } from '@src/ui/screen'
+import { useGradual } from '@src/ui/use-gradual'
+import { View } from '@tarojs/components'
+import { DistrictSections } from './district-sections'
+import { SchoolCard } from './school-card'
+
+export type DistrictsSchools = ActionOutput<'identity.districtHome'>
+export type DistrictSchool = DistrictsSchools['schools'][number]
+
+export function DistrictHome() {
+  const state = useAction('identity.districtHome', {})
+  const add = <ActionButton text="添加学校" icon="plus" onTap={() => goTo('districtSchool')} />
+  return (
+    <Screen title={state.value?.districtName ?? '区里'} footer={mayManage(state) ? add : null}>
+      <SideGate<'identity.districtHome'> side="district" state={state}>
+        {(answer) => <Overview answer={answer} />}
+      </SideGate>
+    </Screen>
+  )
+}
+
+function mayManage({ value }: ActionState<'identity.districtHome'>): boolean {
+  return value?.mayManage === true
+}
+
+function Overview({ answer }: { readonly answer: DistrictsSchools }) {
+  const { sides, totals, schools } = answer
+  const drawn = useGradual(schools)
+  return (
+    <View className="stack">
+      <SideSwitch current="district" sides={sides} />
+      {answer.mayManage ? <DistrictSections current="schools" /> : null}
+      <FigureStrip
+        figures={[
+          { value: totals.schools, word: '学校' },
+          { value: totals.pupils, word: '学生' },
+          { value: totals.connectedPupils, word: '家长连上', tone: 'primary' },
+        ]}
+      />
+      {drawn.map((school) => (
+        <SchoolCard key={school.schoolId} school={school} mayManage={answer.mayManage} />
+      ))}
+      {schools.length === 0 ? (
+        <PlainState drawing="gate" title="还没有学校" hint="添加学校，再请学校的管理员进来导入名册。" />
+      ) : null}
+      <SideFoot />
+    </View>
+  )
+}

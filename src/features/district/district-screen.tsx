@@ -1,0 +1,33 @@
+// Owns the frame of the district's other pages: which district, its sections; for its education officers only.
+import { useAction } from '@src/api/use-action'
+import { NotThisSide, SideGate } from '@src/features/identity/side-gate'
+import { Screen } from '@src/ui/screen'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { DistrictsSchools } from './district-home'
+import { type DistrictSection, DistrictSections } from './district-sections'
+
+interface DistrictScreenProps {
+  readonly section: DistrictSection
+  readonly children: (district: DistrictsSchools) => ReactNode
+}
+
+export function DistrictScreen({ section, children }: DistrictScreenProps) {
+  const state = useAction('identity.districtHome', {})
+  return (
+    <Screen title={state.value?.districtName ?? '区里'}>
+      <SideGate<'identity.districtHome'> side="district" state={state}>
+        {(district) =>
+          district.mayManage ? (
+            <View className="stack">
+              <DistrictSections current={section} />
+              {children(district)}
+            </View>
+          ) : (
+            <NotThisSide side="district" />
+          )
+        }
+      </SideGate>
+    </Screen>
+  )
+}

@@ -1,0 +1,22 @@
+// Owns moving between the district's sections: they replace each other, so that going back leads out, not through.
+import { ROUTES } from '@src/app-routes'
+import { SectionLinks } from '@src/ui/section-links'
+import Taro from '@tarojs/taro'
+
+export type DistrictSection = 'schools' | 'officials' | 'audit'
+
+const SECTIONS = [
+  { name: 'schools', text: '学校', url: ROUTES.district },
+  { name: 'officials', text: '人员', url: ROUTES.officials },
+  { name: 'audit', text: '记录', url: ROUTES.audit },
+] as const satisfies readonly { readonly name: DistrictSection; readonly text: string; readonly url: string }[]
+
+const LINKS = SECTIONS.map(({ name, text, url }) => ({
+  name,
+  text,
+  onTap: () => void Taro.redirectTo({ url }),
+}))
+
+export function DistrictSections({ current }: { readonly current: DistrictSection }) {
+  return <SectionLinks links={LINKS} current={current} />
+}

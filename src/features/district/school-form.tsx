@@ -1,0 +1,100 @@
+// Owns adding a school and changing one: its name, what it teaches, who runs it, whether it is in the country.
+import { SCHOOL_STAGES } from '@domain/identity/records'
+import { useAction } from '@src/api/use-action'
+import { SideGate } from '@src/features/identity/side-gate'
+import { SCHOOL_AFFILIATION_WORDS, SCHOOL_STAGE_WORDS } from '@src/texts/school-kind-texts'
+import { ActionButton } from '@src/ui/action-button'
+import { ChoiceField } from '@src/ui/form/choice-field'
+import { SwitchField } from '@src/ui/form/switch-field'
+import { TextField } from '@src/ui/form/text-field'
+import { PlainState } from '@src/ui/plain-state'
+import { WriteProblem } from '@src/ui/write-problem'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import type { DistrictSchool, DistrictsSchools } from './district-home'
+import { InviteOfficialSheet } from './invite-official-sheet'
+import { type SchoolFields, useSavingSchool } from './use-saving-school'
+
+const STAGES = SCHOOL_STAGES.map((value) => ({ value, text: SCHOOL_STAGE_WORDS[value] }))
+const AFFILIATIONS = (['DISTRICT', 'CITY'] as const).map((value) => ({ value, text: SCHOOL_AFFILIATION_WORDS[value] }))
+const NEW: SchoolFields = { name: '', stage: 'PRIMARY', affiliation: 'DISTRICT', isRural: false }
+
+/** Without an id: a school to add. */
+export function SchoolForm({ schoolId }: { readonly schoolId: string | null }) {
+  const state = useAction('identity.districtHome', {})
+  return (
+    <SideGate<'identity.districtHome'> side="district" state={state}>
+      {(answer) => {
+        const school = answer.schools.find((each) => each.schoolId === schoolId) ?? null
+        if (schoolId !== null && school === null) {
+          return <PlainState drawing="kite" title="没有找到这所学校" hint="可能不归本区管。" />
+        }
+        return <Form key={schoolId} district={answer} school={school} />
+      }}
+    </SideGate>
+  )
+}
+
+interface FormProps {
+  readonly district: DistrictsSchools
+  readonly school: DistrictSchool | null
+}
+
+function Form({ district, school }: FormProps) {
+  const { control, handleSubmit } = useForm<SchoolFields>({
+    defaultValues: school ? fieldsOf(school) : NEW,
+    shouldFocusError: false,
+  })
+  const { save, busy, problem } = useSavingSchool(district.districtId, school?.schoolId ?? null)
+  return (
+    <View className="stack">
+      <TextField
+        control={control}
+        name="name"
+        label="学校名称"
+        hint="和公章上的一样"
+        rules={{ required: '写上学校名称', validate: isName }}
+      />
+      <ChoiceField control={control} name="stage" label="学段" options={STAGES} />
+      <ChoiceField control={control} name="affiliation" label="隶属" options={AFFILIATIONS} />
+      <SwitchField control={control} name="isRural" label="位置" text="乡村学校" />
+      <WriteProblem problem={problem} />
+      <ActionButton text={school ? '保存修改' : '添加这所学校'} busy={busy} onTap={() => void handleSubmit(save)()} />
+      {school ? <Admin district={district} school={school} /> : null}
+    </View>
+  )
+}
+
+function Admin({ district, school }: { readonly district: DistrictsSchools; readonly school: DistrictSchool }) {
+  const [inviting, setInviting] = useState(false)
+  return (
+    <>
+      <ActionButton
+        text={school.hasAdmin ? '再请一位学校管理员' : '请学校的管理员'}
+        icon="user"
+        kind="plain"
+        onTap={() => setInviting(true)}
+      />
+      {inviting ? (
+        <InviteOfficialSheet
+          districtId={district.districtId}
+          roles={['schoolAdmin']}
+          schools={[{ schoolId: school.schoolId, schoolName: school.name }]}
+          now={district.now}
+          onClose={() => setInviting(false)}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function fieldsOf({ name, stage, affiliation, isRural }: DistrictSchool): SchoolFields {
+  return { name, stage, affiliation, isRural }
+}
+
+function isName(value: unknown): true | string {
+  const length = String(value).trim().length
+  if (length < 2) return '至少 2 个字'
+  return length > 30 ? '最多 30 个字' : true
+}

@@ -1,0 +1,28 @@
+// Owns storing a school that was added or changed: one key for one form, so that sent twice it is one school.
+import type { ActionInput } from '@domain/registry'
+import { makeRequestKey } from '@src/api/request-key'
+import { useAsking } from '@src/api/use-asking'
+import { goBack } from '@src/app-routes'
+import { useToast } from '@src/ui/toast'
+import { useRef } from 'react'
+
+export type SchoolFields = Omit<ActionInput<'identity.changeSchool'>, 'schoolId'>
+
+export function useSavingSchool(districtId: string, schoolId: string | null) {
+  const adding = useAsking('identity.addSchool', '正在添加')
+  const changing = useAsking('identity.changeSchool', '正在保存')
+  const show = useToast((state) => state.show)
+  const key = useRef<string | null>(null)
+  const send = async (fields: SchoolFields) => {
+    if (schoolId !== null) return changing.ask({ schoolId, ...fields })
+    key.current ??= await makeRequestKey()
+    return adding.ask({ districtId, ...fields, requestKey: key.current })
+  }
+  const save = async (fields: SchoolFields) => {
+    const name = fields.name.trim()
+    if ((await send({ ...fields, name })) === null) return
+    show({ text: schoolId === null ? `添加了${name}，再请它的管理员` : `${name}改好了` })
+    goBack()
+  }
+  return { save, busy: adding.busy || changing.busy, problem: adding.problem ?? changing.problem }
+}

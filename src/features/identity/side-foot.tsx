@@ -1,0 +1,19 @@
+// Owns what stands at the end of a side's first screen: notices, large type, and in a browser another identity.
+import { goTo } from '@src/app-routes'
+import { Card } from '@src/ui/card'
+import { useLargeType } from '@src/ui/large-type'
+import { ListRow } from '@src/ui/list-row'
+import { SwitchRow } from '@src/ui/switch-row'
+
+export function SideFoot() {
+  const large = useLargeType()
+  return (
+    <Card kind="list">
+      <ListRow title="通知" note="要你处理的事，也会告诉你" onTap={() => goTo('inbox')} />
+      <SwitchRow title="大字版（关怀版）" on={large.on} onChange={large.set} />
+      {process.env.TARO_ENV === 'weapp' ? null : (
+        <ListRow title="换一个演示身份" note="只在演示区有" onTap={() => goTo('identity')} />
+      )}
+    </Card>
+  )
+}

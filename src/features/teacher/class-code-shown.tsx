@@ -1,0 +1,45 @@
+// Owns the class code as a class sees it: on the wall at a parents' evening, in the class's chat.
+
+import { linkTo } from '@src/app-link'
+import { addressOf } from '@src/app-routes'
+import { saySavedAt } from '@src/texts/say-date'
+import { ActionButton } from '@src/ui/action-button'
+import { InvitationCode } from '@src/ui/invitation-code'
+import { QrCode } from '@src/ui/qr-code'
+import { useToast } from '@src/ui/toast'
+import { WechatButton } from '@src/ui/wechat-button'
+import { View } from '@tarojs/components'
+import Taro, { useShareAppMessage } from '@tarojs/taro'
+import './class-code-shown.css'
+import type { Room } from './class-view'
+
+interface ClassCodeShownProps {
+  readonly homeroom: Room['homeroom']
+  readonly code: string
+  readonly expiresAt: number
+}
+
+export function ClassCodeShown({ homeroom, code, expiresAt }: ClassCodeShownProps) {
+  const show = useToast((state) => state.show)
+  const path = addressOf('connect', { code, kind: 'class' })
+  useShareAppMessage(() => ({ title: `放学后：${homeroom.name}家长请进`, path }))
+  const copy = async () => {
+    await Taro.setClipboardData({ data: sayClassCode(homeroom.name, code, expiresAt) })
+    show({ text: '复制好了，发到班级群吧' })
+  }
+  return (
+    <View className="stack class-code-shown">
+      <InvitationCode code={code} />
+      <QrCode text={linkTo(path)} label={`${homeroom.name}班级码的二维码`} />
+      <View className="type-note ink-3">家长扫码，或登录后输入这个码，写上孩子的姓名，由你确认。</View>
+      <ActionButton text="复制，发到班级群" icon="copy" onTap={() => void copy()} />
+      {process.env.TARO_ENV === 'weapp' ? <WechatButton text="发到微信群" asks="share" kind="plain" /> : null}
+    </View>
+  )
+}
+
+/** For the class's chat: names no child. */
+export function sayClassCode(homeroomName: string, code: string, expiresAt: number): string {
+  const shown = `${code.slice(0, 5)}-${code.slice(5)}`
+  return `${homeroomName}的家长：请打开「放学后」，用自己的手机号登录，输入班级码 ${shown}，写上孩子的姓名，等老师确认。${saySavedAt(expiresAt)} 前有效。`
+}

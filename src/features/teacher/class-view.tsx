@@ -1,0 +1,58 @@
+// Owns a class as whoever leads it sees it: how many families have come in, what waits, the class code, the pupils.
+import type { ActionOutput } from '@domain/registry'
+import { useAction } from '@src/api/use-action'
+import { useAnswerClock } from '@src/api/use-answer-clock'
+import { SideGate } from '@src/features/identity/side-gate'
+import { Meter } from '@src/ui/meter'
+import { View } from '@tarojs/components'
+import { ClassCode } from './class-code'
+import { ClassPupils } from './class-pupils'
+import { ContestRows } from './contest-rows'
+import { JoinRequests } from './join-requests'
+
+export type Room = ActionOutput<'identity.getHomeroom'>
+export type ClassPupil = Room['pupils'][number]
+
+interface ClassViewProps {
+  readonly homeroomId: string
+  /** Opened from the school's side: leaving and coming back is registered there. */
+  readonly asSchool: boolean
+}
+
+export function ClassView({ homeroomId, asSchool }: ClassViewProps) {
+  const state = useAction('identity.getHomeroom', { homeroomId })
+  const now = useAnswerClock(state.value?.now ?? 0, state.savedAt)
+  return (
+    <SideGate<'identity.getHomeroom'> side={asSchool ? 'school' : 'teacher'} state={state}>
+      {(room) => (
+        <View className="stack">
+          <Head room={room} />
+          <JoinRequests room={room} />
+          <ContestRows room={room} />
+          {room.mayManage ? <ClassCode room={room} now={now} /> : null}
+          <ClassPupils room={room} asSchool={asSchool} now={now} />
+        </View>
+      )}
+    </SideGate>
+  )
+}
+
+function Head({ room: { homeroom, pupils } }: { readonly room: Room }) {
+  const connected = pupils.filter(isConnected).length
+  const words = `${pupils.length} 名学生，${connected} 名有家长连上了`
+  return (
+    <View>
+      <View className="type-sub ink-2">{homeroom.schoolName}</View>
+      <View className="type-title">{homeroom.name}</View>
+      <View className="type-sub ink-2">{words}</View>
+      <View className="gap-top">
+        <Meter value={connected} max={pupils.length} thin={false} label={words} />
+      </View>
+    </View>
+  )
+}
+
+/** A guardian of the child has come in at least once. */
+export function isConnected({ kin }: ClassPupil): boolean {
+  return kin.some(({ role, connected }) => role === 'guardian' && connected)
+}

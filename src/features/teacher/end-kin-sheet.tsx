@@ -1,0 +1,43 @@
+// Owns taking somebody out of a child's family from the class's side; for a moment it can be undone.
+import { useAsking } from '@src/api/use-asking'
+import { sayError } from '@src/texts/error-texts'
+import { writeErrorTexts } from '@src/texts/write-texts'
+import { Sheet } from '@src/ui/sheet'
+import { useToast } from '@src/ui/toast'
+import { useUndo } from '@src/ui/use-undo'
+import type { ClassPupil } from './class-view'
+
+interface EndKinSheetProps {
+  readonly pupil: ClassPupil
+  readonly kin: ClassPupil['kin'][number]
+  readonly onClose: () => void
+}
+
+export function EndKinSheet({ pupil, kin, onClose }: EndKinSheetProps) {
+  const { ask, busy, problem } = useAsking('identity.endKinship', '正在移出')
+  const show = useToast((state) => state.show)
+  const restore = useUndo('identity.restoreKinship')
+  const { pupilId } = pupil
+  const { personId, name, role } = kin
+  const end = async () => {
+    if ((await ask({ pupilId, personId })) === null) return
+    onClose()
+    const undo = () => void restore({ pupilId, personId }, `恢复了${name}`)
+    show({ text: `移出了${name}`, undo: { text: '撤销', run: undo } })
+  }
+  const loss = role === 'guardian' ? '看不到课程和账单，也不能报名' : '看不到几点接、在哪接'
+  return (
+    <Sheet
+      open
+      title={`把${name}从${pupil.name}这里移出？`}
+      consequence={`他马上${loss}，会收到一条通知。${pupil.name}报的课不变。`}
+      confirm="移出"
+      cancel="先不移"
+      danger
+      busy={busy}
+      problem={problem && sayError(problem, writeErrorTexts)}
+      onConfirm={() => void end()}
+      onCancel={onClose}
+    />
+  )
+}

@@ -1,0 +1,2 @@
+// Owns this page's settings.
+export default definePageConfig({ navigationBarTitleText: '人员', enableShareAppMessage: true })

@@ -1,0 +1,9 @@
+// Owns the page of a district's people.
+import { DistrictScreen } from '@src/features/district/district-screen'
+import { OfficialsView } from '@src/features/district/officials-view'
+
+export default function OfficialsPage() {
+  return (
+    <DistrictScreen section="officials">{({ districtId }) => <OfficialsView districtId={districtId} />}</DistrictScreen>
+  )
+}

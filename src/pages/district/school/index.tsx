@@ -1,0 +1,13 @@
+// Owns the page on which a school is added or changed.
+import { SchoolForm } from '@src/features/district/school-form'
+import { Screen } from '@src/ui/screen'
+import { useRouter } from '@tarojs/taro'
+
+export default function DistrictSchoolPage() {
+  const { schoolId = null } = useRouter().params
+  return (
+    <Screen title={schoolId === null ? '添加学校' : '学校'} back>
+      <SchoolForm schoolId={schoolId} />
+    </Screen>
+  )
+}

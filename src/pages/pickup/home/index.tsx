@@ -1,0 +1,6 @@
+// Owns the page of those who fetch a child.
+import { PickupHome } from '@src/features/pickup/pickup-home'
+
+export default function PickupHomePage() {
+  return <PickupHome />
+}

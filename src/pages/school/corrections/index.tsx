@@ -1,0 +1,16 @@
+// Owns the page of what families of the school say is wrong.
+import { CorrectionsView } from '@src/features/school/corrections-view'
+import { SchoolGate } from '@src/features/school/school-gate'
+import { Screen } from '@src/ui/screen'
+
+export default function SchoolCorrectionsPage() {
+  return (
+    <SchoolGate section="staff">
+      {({ school }) => (
+        <Screen title="更正申请" back>
+          <CorrectionsView schoolId={school.schoolId} />
+        </Screen>
+      )}
+    </SchoolGate>
+  )
+}

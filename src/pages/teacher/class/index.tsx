@@ -1,0 +1,13 @@
+// Owns the page of one class: its pupils and their families, what waits to be settled, the class code.
+import { ClassView } from '@src/features/teacher/class-view'
+import { Screen } from '@src/ui/screen'
+import { useRouter } from '@tarojs/taro'
+
+export default function ClassPage() {
+  const { homeroomId = '', as } = useRouter().params
+  return (
+    <Screen title="班级" back>
+      <ClassView homeroomId={homeroomId} asSchool={as === 'school'} />
+    </Screen>
+  )
+}

@@ -1,0 +1,6 @@
+// Owns the page of a teacher's day.
+import { TeacherHome } from '@src/features/teacher/teacher-home'
+
+export default function TeacherHomePage() {
+  return <TeacherHome />
+}

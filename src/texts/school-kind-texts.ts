@@ -1,0 +1,13 @@
+// Owns what kinds of schools are called.
+import type { School, SchoolStage } from '@domain/identity/records'
+
+export const SCHOOL_STAGE_WORDS: Record<SchoolStage, string> = {
+  PRIMARY: '小学',
+  JUNIOR: '初中',
+  NINE_YEAR: '九年一贯制',
+}
+
+export const SCHOOL_AFFILIATION_WORDS: Record<School['affiliation'], string> = {
+  DISTRICT: '区属',
+  CITY: '市属',
+}

@@ -1,0 +1,33 @@
+// Owns how a QR code is laid out for drawing with plain boxes: the dark stretches of each row.
+import { correction, generate } from 'lean-qr'
+
+/** From which module, and how many. */
+export interface Stretch {
+  readonly from: number
+  readonly length: number
+}
+
+export interface QrRows {
+  readonly size: number
+  readonly rows: readonly (readonly Stretch[])[]
+}
+
+/** M: a phone's screen is clean, and a shorter code has larger modules. */
+export function qrRows(text: string): QrRows {
+  const bitmap = generate(text, { minCorrectionLevel: correction.M })
+  const indexes = Array.from({ length: bitmap.size }, (_, index) => index)
+  const rows = indexes.map((y) => stretchesOf(indexes.map((x) => bitmap.get(x, y))))
+  return { size: bitmap.size, rows }
+}
+
+function stretchesOf(modules: readonly boolean[]): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  modules.forEach((dark, index) => {
+    if (!dark) return
+    const last = stretches.at(-1)
+    const grows = last !== undefined && last.from + last.length === index
+    if (grows) stretches[stretches.length - 1] = { from: last.from, length: last.length + 1 }
+    else stretches.push({ from: index, length: 1 })
+  })
+  return stretches
+}

@@ -1,0 +1,41 @@
+// Owns the scenes of the district's pages.
+import type { PageName, Scene } from './preview'
+import { answerStates, storedState } from './shared-scenes'
+
+export type DistrictPage = Extract<PageName, `district/${string}`>
+
+const WAITS = answerStates('officer')
+const SIGNED_OUT: Scene = { state: 'refused', person: 'nobody', shows: '还没有登录' }
+const NOT_OFFICE: Scene = { state: 'refused', person: 'clerk', shows: '这里是区教体局看的' }
+
+export const DISTRICT_SCENES: Readonly<Record<DistrictPage, readonly Scene[]>> = {
+  'district/home': [
+    { state: 'ready', person: 'officer', shows: '乡村小规模' },
+    { state: 'ready', person: 'districtFinance', shows: '家长连上' },
+    ...WAITS,
+    storedState('officer'),
+    SIGNED_OUT,
+    NOT_OFFICE,
+  ],
+  'district/school': [
+    { state: 'ready', person: 'officer', shows: '保存修改' },
+    { state: 'asking', person: 'officer', taps: ['再请一位学校管理员'], shows: '生成邀请码' },
+    ...WAITS,
+    SIGNED_OUT,
+    NOT_OFFICE,
+  ],
+  'district/officials': [
+    { state: 'ready', person: 'officer', shows: '请人加入' },
+    { state: 'asking', person: 'officer', taps: ['请人加入', '联合执法'], shows: '哪个部门' },
+    { state: 'leaving', person: 'officer', taps: ['收回郑远的区财政'], shows: '先不收回' },
+    ...WAITS,
+    SIGNED_OUT,
+    { state: 'refused', person: 'districtFinance', shows: '这里是区教体局看的' },
+  ],
+  'district/audit': [
+    { state: 'asking', person: 'officer', shows: '为什么要看' },
+    ...WAITS,
+    SIGNED_OUT,
+    { state: 'refused', person: 'districtFinance', shows: '这里是区教体局看的' },
+  ],
+}
