@@ -36,6 +36,8 @@ export const schema: readonly CollectionSchema[] = [
     name: 'schools',
     indexes: [index('district', ['districtId', '_id']), index('name', ['districtId', 'name'], true)],
   },
+  /** _id: the school's id; renewed by a timer. */
+  { name: 'schoolCounts', indexes: [] },
   { name: 'homerooms', indexes: [index('school', ['schoolId', '_id'])] },
   {
     name: 'pupils',
@@ -72,6 +74,7 @@ export const schema: readonly CollectionSchema[] = [
       index('person', ['personId']),
       index('pupil', ['pupilId']),
       index('settled', ['settledAt']),
+      index('asked', ['state', 'askedAt']),
     ],
   },
   {

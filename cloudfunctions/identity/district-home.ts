@@ -1,20 +1,14 @@
 // Owns a district's first screen: its schools, what was imported, how many families are connected.
-import type { Person, School } from '@domain/identity/records'
+import type { Person } from '@domain/identity/records'
 import { isLive, type Role } from '@domain/identity/role'
 import { isSmallRural } from '@domain/identity/school-kind'
 import { sidesToday } from '@domain/identity/side'
 import { ok } from '@domain/result'
 import type { SchoolDate } from '@domain/school-date'
 import { type Caller, handle } from '../runtime/handler'
-import {
-  type Counts,
-  countConnectedPupils,
-  countHomerooms,
-  countPupilsBySchool,
-  findDistrict,
-  findSchoolAdmins,
-} from './district-store'
+import { type CountedSchool, findDistrict, findSchoolAdmins } from './district-store'
 
+const NOT_COUNTED = { pupils: 0, homerooms: 0, connectedPupils: 0 }
 const OFFICES: readonly Role[] = ['districtEducation', 'districtFinance']
 
 export const districtHome = handle('identity.districtHome', {
@@ -24,21 +18,15 @@ export const districtHome = handle('identity.districtHome', {
     return found && { subject: { kind: 'district', districtId: found._id }, found }
   },
   run: async ({ found, caller, now, today }) => {
-    const schoolIds = found.schools.map(({ _id }) => _id)
-    const [homerooms, pupils, connected, admins] = await Promise.all([
-      countHomerooms(schoolIds),
-      countPupilsBySchool(schoolIds),
-      countConnectedPupils(),
-      findSchoolAdmins(),
-    ])
-    const led = ledSchools(admins, today)
-    const schools = found.schools.map((school) => schoolLine(school, { homerooms, pupils, connected, led }))
+    const led = ledSchools(await findSchoolAdmins(), today)
+    const schools = found.schools.map((school) => schoolLine(school, led))
     return ok({
       districtId: found._id,
       districtName: found.name,
       now,
       sides: sidesToday(caller.grants, today),
       mayManage: caller.grants.some((grant) => grant.role === 'districtEducation' && isLive(grant, today)),
+      countedAt: countedAt(found.schools),
       totals: {
         schools: schools.length,
         pupils: sum(schools.map((school) => school.pupils)),
@@ -58,24 +46,21 @@ function ledSchools(admins: readonly Pick<Person, 'grants'>[], today: SchoolDate
   return new Set(live.flatMap(({ role, schoolId }) => (role === 'schoolAdmin' ? (schoolId ?? []) : [])))
 }
 
-interface Numbers {
-  readonly homerooms: Counts
-  readonly pupils: Counts
-  readonly connected: Counts
-  readonly led: ReadonlySet<string>
-}
-
-function schoolLine(school: School, { homerooms, pupils, connected, led }: Numbers) {
-  const { _id, name, stage, affiliation, isRural, grades } = school
-  const count = pupils.get(_id) ?? 0
+function schoolLine(school: CountedSchool, led: ReadonlySet<string>) {
+  const { _id, name, stage, affiliation, isRural, grades, counts } = school
+  const [{ pupils, homerooms, connectedPupils } = NOT_COUNTED] = counts
   return {
     schoolId: _id,
-    ...{ name, stage, affiliation, isRural, grades: [...grades], pupils: count },
-    homerooms: homerooms.get(_id) ?? 0,
-    connectedPupils: connected.get(_id) ?? 0,
+    ...{ name, stage, affiliation, isRural, grades: [...grades], pupils, homerooms, connectedPupils },
     hasAdmin: led.has(_id),
-    isSmallRural: isSmallRural(school, count),
+    isSmallRural: isSmallRural(school, pupils),
   }
+}
+
+/** When the oldest of the numbers was counted; null while a school waits for the timer. */
+function countedAt(schools: readonly CountedSchool[]): number | null {
+  const times = schools.map(({ counts: [counted] }) => counted?.countedAt ?? null)
+  return times.reduce((oldest, at) => (oldest === null || at === null ? null : Math.min(oldest, at)), times[0] ?? null)
 }
 
 function sum(numbers: readonly number[]): number {

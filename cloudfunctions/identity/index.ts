@@ -1,9 +1,10 @@
-// Owns the entry of the identity function.
+// Owns the entry of the identity function; its timer counts the schools' numbers.
 import { serve } from '../runtime/router'
 import { addSchool } from './add-school'
 import { changeSchool } from './change-school'
 import { connectPhone } from './connect-phone'
 import { contestMatch } from './contest-match'
+import { countSchools } from './count-schools'
 import { districtHome } from './district-home'
 import { endKinship } from './end-kinship'
 import { getFamily } from './get-family'
@@ -37,12 +38,8 @@ const district = { districtHome, addSchool, changeSchool, listOfficials }
 const offices = { inviteOfficial, withdrawOfficialInvitation, revokeOfficialRole }
 const rosters = { previewRoster, importRoster }
 
-export const main = serve('identity', {
-  ...finding,
-  ...family,
-  ...homeroom,
-  ...school,
-  ...district,
-  ...offices,
-  ...rosters,
-})
+export const main = serve(
+  'identity',
+  { ...finding, ...family, ...homeroom, ...school, ...district, ...offices, ...rosters },
+  countSchools,
+)

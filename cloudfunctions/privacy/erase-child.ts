@@ -1,5 +1,5 @@
 // Owns deleting a child and whoever belonged to it alone. Every step may be repeated; the child itself goes last.
-import type { Person, Pupil } from '@domain/identity/records'
+import type { Pupil } from '@domain/identity/records'
 import type { Erasure } from '@domain/privacy/records'
 import { dateAt } from '@domain/school-date'
 import { recordTimerAudit } from '../runtime/audit'
@@ -9,10 +9,11 @@ import { removeConsents } from './consent-store'
 import { removeCorrections } from './correction-store'
 import { beginErasure, finishErasure } from './erasure-store'
 import { deleteFilesOf } from './file-store'
-import { removeNoticesAbout, removeNoticesOf } from './notice-store'
-import { endKinshipOf, findKin, findLogins, findStrangers, removeLoginsOf, removePerson } from './person-store'
+import { forgetPerson } from './forget-person'
+import { removeNoticesAbout } from './notice-store'
+import { endKinshipOf, findKin, findStrangers } from './person-store'
 import { holdsPlaces } from './place-store'
-import { findRequesters, removeRequestsAbout, removeRequestsOf, removeTriesOf } from './request-store'
+import { findRequesters, removeRequestsAbout, removeRequestsOf } from './request-store'
 import { findSchool } from './school-store'
 
 /** Waits for enrollment's timer while the child still holds a place: a seat must not be lost with its child. */
@@ -49,28 +50,17 @@ async function eraseKin(pupilId: string): Promise<void> {
     const kin = await findKin(pupilId)
     for (const person of kin) {
       if (!(await endKinshipOf(person, pupilId))) continue
-      await forget(person)
+      // Here the grant leads to the person, so requests must not outlive it.
       await removeRequestsOf(person._id)
-      await removePerson(person)
+      await forgetPerson(person)
     }
     return kin.length === 0 ? true : null
   })
 }
 
-/** Somebody who only ever asked to be let in for this child. The request leads to the person, so the request goes last. */
+/** Somebody who only ever asked to be let in for this child. */
 async function eraseRequesters(child: Pupil): Promise<void> {
-  for (const stranger of await findStrangers(await findRequesters(child))) {
-    await forget(stranger)
-    await removePerson(stranger)
-    await removeRequestsOf(stranger._id)
-  }
-}
-
-/** How a person signed in, and what it was told. */
-async function forget({ _id: personId }: Person): Promise<void> {
-  await removeTriesOf(await findLogins(personId))
-  await removeLoginsOf(personId)
-  await removeNoticesOf(personId)
+  for (const stranger of await findStrangers(await findRequesters(child))) await forgetPerson(stranger)
 }
 
 async function eraseRecords(pupilId: string, child: Pupil | null): Promise<void> {

@@ -7,21 +7,25 @@ import { removeCorrectionsSettledUntil } from './correction-store'
 import { eraseChild } from './erase-child'
 import { findDueErasures, scheduleErasure } from './erasure-store'
 import { deleteDueFiles } from './file-store'
+import { forgetPerson } from './forget-person'
 import { removeNoticesUntil } from './notice-store'
+import { findStrangersSince } from './person-store'
 import {
   removeContestsSettledUntil,
   removeInvitationsOverSince,
   removeJoinRequestsSettledUntil,
+  removeJoinRequestsWaitingSince,
   removeTriesUntil,
 } from './request-store'
 import { sealAudit } from './seal-audit'
 
-type Timed = Exclude<RetentionKind, 'WORKBOOK' | 'EXPORT' | 'LEAVER' | 'ENROLLMENT' | 'AUDIT'>
+type Timed = Exclude<RetentionKind, 'WORKBOOK' | 'EXPORT' | 'LEAVER' | 'STRANGER' | 'ENROLLMENT' | 'AUDIT'>
 
-/** How each kind is deleted that happened at an instant or before; files, leavers and what is kept have their own ways. */
+/** How each kind is deleted that happened at an instant or before; files, people and what is kept have their own ways. */
 const REMOVALS: Readonly<Record<Timed, (instant: number) => Promise<void>>> = {
   INVITATION: removeInvitationsOverSince,
   JOIN_REQUEST: removeJoinRequestsSettledUntil,
+  JOIN_WAITING: removeJoinRequestsWaitingSince,
   TRIES: removeTriesUntil,
   CONTEST: removeContestsSettledUntil,
   CORRECTION: removeCorrectionsSettledUntil,
@@ -31,6 +35,7 @@ const REMOVALS: Readonly<Record<Timed, (instant: number) => Promise<void>>> = {
 /** Children looked at in one run: the rest waits for the next. */
 const PAGE = 20
 const MOST_PAGES = 5
+const DAY_MS = 24 * 3_600_000
 
 /** One step's trouble does not keep the others waiting: it is reported after all were tried. */
 export async function keepTimes(now: number): Promise<void> {
@@ -38,6 +43,7 @@ export async function keepTimes(now: number): Promise<void> {
   const steps = [
     ...timedRemovals(now),
     () => deleteDueFiles(now),
+    () => forgetStrangers(now),
     () => scheduleLeavers(now),
     () => eraseDue(now),
     () => sealAudit(now),
@@ -57,6 +63,12 @@ function timedRemovals(now: number): (() => Promise<void>)[] {
     const since = retainedSince(kind, now)
     if (since !== null) await REMOVALS[kind](since)
   })
+}
+
+/** Their requests went before them, or are over by now. */
+async function forgetStrangers(now: number): Promise<void> {
+  const since = now - RETENTION.STRANGER.days * DAY_MS
+  for (const stranger of await findStrangersSince(since, PAGE * MOST_PAGES)) await forgetPerson(stranger)
 }
 
 /** A year after leaving, a child is deleted as if its family had asked, without the days to think it over. */

@@ -34,6 +34,19 @@ export function findStrangers(personIds: readonly string[]): Promise<readonly Pe
   return people.find({ _id: { $in: personIds }, grants: { $size: 0 } }, { limit: PAGE })
 }
 
+/** Whom no roster brought in, who hold no grant, ended ones included, ask for nothing, and signed in last before `since`. */
+export function findStrangersSince(since: number, most: number): Promise<readonly Pick<Person, '_id' | 'rev'>[]> {
+  return people.aggregate([
+    { $match: { importedBySchoolId: null, grants: { $size: 0 } } },
+    { $lookup: { from: 'identities', localField: '_id', foreignField: 'personId', as: 'logins' } },
+    { $match: { 'logins.boundAt': { $not: { $gt: since } } } },
+    { $lookup: { from: 'joinRequests', localField: '_id', foreignField: 'personId', as: 'requests' } },
+    { $match: { requests: { $size: 0 } } },
+    { $limit: most },
+    { $project: { rev: 1 } },
+  ])
+}
+
 /** Takes what is for this child out of a person; true when nothing is left and the person is to be deleted. */
 export function endKinshipOf(person: Person, pupilId: string): Promise<boolean> {
   let current = person

@@ -41,6 +41,10 @@ export async function removeJoinRequestsSettledUntil(settledAt: number): Promise
   await joinRequests.remove({ settledAt: { $lte: settledAt } })
 }
 
+export async function removeJoinRequestsWaitingSince(instant: number): Promise<void> {
+  await joinRequests.remove({ state: 'WAITING', askedAt: { $lte: instant } })
+}
+
 export async function removeContestsSettledUntil(settledAt: number): Promise<void> {
   await contests.remove({ settledAt: { $lte: settledAt } })
 }

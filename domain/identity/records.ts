@@ -45,6 +45,17 @@ export interface School {
   readonly grades: readonly number[]
 }
 
+/** A school's numbers as the timer last counted them. */
+export interface SchoolCounts {
+  /** The school's id. */
+  readonly _id: string
+  readonly pupils: number
+  readonly homerooms: number
+  /** Pupils with at least one guardian who has signed in. */
+  readonly connectedPupils: number
+  readonly countedAt: number
+}
+
 export interface Homeroom {
   readonly _id: string
   readonly schoolId: string

@@ -32,6 +32,7 @@ export const ERASURE_FATES: Readonly<Record<string, ErasureFate>> = {
   /** That the child is not to be brought back by a later roster; no name, nobody who asked. */
   erasures: 'KEPT',
   districts: 'NOT_THEIRS',
+  schoolCounts: 'NOT_THEIRS',
   schools: 'NOT_THEIRS',
   homerooms: 'NOT_THEIRS',
   plans: 'NOT_THEIRS',

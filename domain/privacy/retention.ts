@@ -14,6 +14,10 @@ export const RETENTION = {
   EXPORT: { days: 1, from: 'making', source: '[D]' },
   INVITATION: { days: 30, from: 'expiry or use', source: '[D]' },
   JOIN_REQUEST: { days: 30, from: 'decision', source: '[D]' },
+  /** A request nobody settled. */
+  JOIN_WAITING: { days: 30, from: 'request', source: '[D]' },
+  /** Somebody who signed in and belongs to nothing here. */
+  STRANGER: { days: 30, from: 'last new login', source: '[D]' },
   TRIES: { days: 1, from: 'first failed try', source: '[D]' },
   CONTEST: { days: 180, from: 'decision', source: '[D]' },
   CORRECTION: { days: 180, from: 'decision', source: '[D]' },

@@ -127,7 +127,7 @@ test('staff', async () => {
 test('the district', async () => {
   const officer = as('districtEducation')
   const form = { stage: 'PRIMARY', affiliation: 'DISTRICT', isRural: false } as const
-  expect((await measure(officer, 'identity.districtHome', {})).trips).toBe(6)
+  expect((await measure(officer, 'identity.districtHome', {})).trips).toBe(3)
   const adding = { districtId: DISTRICT, name: '东风小学', ...form, requestKey: keyOf('east') }
   await measure(officer, 'identity.addSchool', adding)
   await measure(officer, 'identity.addSchool', adding)

@@ -8,7 +8,7 @@ import type { LocalCloud } from '@localcloud/server'
 import { storeOf } from '../../scripts/deploy/environment-store'
 import { openDistrict } from '../../scripts/deploy/first-officer'
 import { buildBundles } from './bundles'
-import { startDistrict } from './district'
+import { runTimer, startDistrict } from './district'
 import { addStrangers, answerTo, given, keyOf, outcomeOf, storedPerson } from './identity-answers'
 import { readAll, stored } from './stored'
 import { DISTRICT, grant, NOW, pupil, smallWorld } from './world'
@@ -181,7 +181,10 @@ test('a school is renamed everywhere families read its name, and not to a name t
 })
 
 test('the numbers: schools, pupils without leavers, connected families, who has an admin', async () => {
+  expect((await home()).countedAt).toBeNull()
+  expect(await runTimer(cloud, 'identity')).toEqual({ ok: true, value: null })
   const seen = await home()
+  expect(seen.countedAt).toBeGreaterThanOrEqual(NOW)
   const qinghe = { pupils: 2, homerooms: 2, connectedPupils: 1, hasAdmin: true, isSmallRural: false }
   expect(seen.schools.find(({ schoolId }) => schoolId === 'qinghe')).toMatchObject(qinghe)
   const yunling = { pupils: 1, homerooms: 1, connectedPupils: 0, hasAdmin: false, isSmallRural: true }

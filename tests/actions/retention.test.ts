@@ -6,7 +6,7 @@ import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from './bundles'
 import { fill, runTimer, startDistrict } from './district'
 import { readAll, stored } from './stored'
-import { consent, NOW, pupil, smallWorld } from './world'
+import { consent, identity, NOW, person, pupil, smallWorld } from './world'
 
 jest.setTimeout(120_000)
 
@@ -23,6 +23,7 @@ afterAll(() => cloud.close())
 const TIMED: Readonly<Partial<Record<RetentionKind, readonly [string, (at: number) => object]>>> = {
   INVITATION: ['invitations', (at) => ({ expiresAt: at, redeemedAt: null, withdrawnAt: null })],
   JOIN_REQUEST: ['joinRequests', (at) => ({ state: 'DECLINED', settledAt: at })],
+  JOIN_WAITING: ['joinRequests', (at) => ({ state: 'WAITING', askedAt: at, settledAt: null })],
   TRIES: ['tries', (at) => ({ failures: 5, firstAt: at })],
   CONTEST: ['contests', (at) => ({ state: 'CONFIRMED', settledAt: at })],
   CORRECTION: ['corrections', (at) => ({ state: 'APPLIED', settledAt: at })],
@@ -66,4 +67,22 @@ test('who left a year ago is deleted like one whose family asked, and the day be
   const left = { _id: { $in: ['leftLongAgo', 'leftLater'] } }
   for (const name of ['pupils', 'consents']) expect(await readAll(name, left)).toMatchObject([{ _id: 'leftLater' }])
   expect(await readAll('erasures')).toMatchObject([{ _id: 'leftLongAgo', state: 'DONE', requestedBy: null }])
+})
+
+test('who signed in a month ago and belongs to nothing is forgotten; a later login or a request keeps them', async () => {
+  const strangers = ['longAgo', 'backAgain', 'asking']
+  const over = NOW - RETENTION.STRANGER.days * DAY
+  const boundAt = (personId: string) => (personId === 'backAgain' ? over + DAY : over)
+  await fill({
+    people: strangers.map((_id) => person(_id, [])),
+    identities: strangers.map((_id) => ({ ...identity(_id), boundAt: boundAt(_id) })),
+  })
+  await stored('joinRequests').add([
+    { _id: 'asked', personId: 'asking', state: 'WAITING', askedAt: NOW, settledAt: null },
+  ])
+  cloud.clock.set(NOW)
+  expect(await runTimer(cloud, 'privacy')).toEqual({ ok: true, value: null })
+  const left = await readAll<{ readonly _id: string }>('people', { _id: { $in: strangers } })
+  expect(left.map(({ _id }) => _id).sort()).toEqual(['asking', 'backAgain'])
+  expect(await readAll('identities', { personId: 'longAgo' })).toEqual([])
 })
