@@ -1,6 +1,7 @@
 // Owns typed answers of every action a first screen asks, for running the mini-program without functions.
 import type { FeeLine, FeeStatement } from '@domain/billing/fee-statement'
 import type { ActionName, ActionOutput } from '@domain/registry'
+import { familyAnswers } from './example-family-answers'
 
 type CourseCard = ActionOutput<'enrollment.listCourses'>['courses'][number]
 
@@ -87,6 +88,7 @@ const managed = { schoolId: 'qinghe', schoolName: '青禾小学', mayImport: tru
 const seated = { state: 'SEATED' as const, position: null }
 
 const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
+  ...familyAnswers,
   'identity.whoAmI': {
     signedIn: true,
     name: '陈雨桐',

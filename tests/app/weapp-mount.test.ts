@@ -19,6 +19,14 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/parent/course/index': '为什么是这个价',
   'pages/parent/my-courses/index': '9 月 22 日开课',
   'pages/parent/statement/index': '应缴',
+  'pages/parent/consent/index': '同意：课后服务',
+  'pages/parent/family/index': '林建国',
+  'pages/parent/my-data/index': '学号 20240201',
+  'pages/parent/accesses/index': '查看课程名单',
+  'pages/connect/index': '找到了',
+  'pages/rules/index': '这份规则管什么',
+  'pages/inbox/index': '候补上了「机器人入门」',
+  'pages/notice-settings/index': '允许微信提醒',
   'pages/identity/index': '微信里不用选身份',
   'pages/school/courses/index': '科学小实验 1',
   'pages/school/course/index': '科学小实验 1',
@@ -52,7 +60,9 @@ describe('the built mini-program', () => {
   })
 
   test('asks the functions by their names, and nothing without an action', () => {
-    expect(new Set(weapp.calls.map(({ name }) => name))).toEqual(new Set(['identity', 'enrollment', 'billing']))
+    expect(new Set(weapp.calls.map(({ name }) => name))).toEqual(
+      new Set(['identity', 'enrollment', 'billing', 'privacy', 'notices']),
+    )
     expect(weapp.calls.every(({ data }) => data.action !== '')).toBe(true)
   })
 

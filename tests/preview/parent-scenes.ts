@@ -73,7 +73,7 @@ export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
     SIGNED_OUT,
   ],
   'parent/consent': [
-    { state: 'ready', person: 'mother', shows: '你家同意了' },
+    { state: 'ready', person: 'mother', shows: '已同意处理' },
     { state: 'leaving', person: 'mother', taps: ['课后服务'], shows: '先不撤回' },
     ...MOTHER_WAITS,
     storedState('mother'),

@@ -22,7 +22,7 @@ export function Arrived({ who, onEnterCode }: ArrivedProps) {
   const staff = roles.filter(({ role }) => role !== 'guardian')
   return (
     <View className="stack">
-      <View className="type-title">{children.length + roles.length === 0 ? '等班主任确认' : '找到了'}</View>
+      <View className="type-title">{children.length + roles.length === 0 ? '还差一步' : '找到了'}</View>
       {children.length === 0 ? null : <Children who={who} />}
       {staff.length === 0 ? null : (
         <Card kind="list" title="你的身份">

@@ -32,7 +32,7 @@ export function ConsentState({ consent, text }: ConsentStateProps) {
   }
   return (
     <View className="stack">
-      <Notice tone="done">{`你家同意了处理${pupil.name}的信息，随时可以改。`}</Notice>
+      <Notice tone="done">{`已同意处理${pupil.name}的信息，随时可以改。`}</Notice>
       <PurposeSwitches text={text} on={agreed} onChange={turn} />
       <Card kind="list" title="记录">
         {[...history].reverse().map(({ kind, purposes, at, byMe }) => (
