@@ -1,6 +1,7 @@
-// Owns what a waiver takes off, after the caps: the family pays the share that is left, rounded down to the fen.
-import { fen, splitFen, sumFen } from '../fen'
+// Owns what a waiver takes off, after caps and subsidy: the family pays the share that is left.
+import { type Fen, fen, shareOf, splitFen, sumFen } from '../fen'
 import type { FeeLine, Source } from './fee-statement'
+import type { PolicyPack } from './policy-pack'
 
 export interface GrantedWaiver {
   /** 10,000 = everything. */
@@ -10,14 +11,19 @@ export interface GrantedWaiver {
 
 const WHOLE = 10_000
 
-/** Rounded down once, on the whole statement, and shared out over the lines by largest remainder. */
-export function applyWaiver(lines: readonly FeeLine[], waiver: GrantedWaiver | null): readonly FeeLine[] {
+type Rounding = PolicyPack['waiverRounding']['value']
+
+/** Rounded once, on the whole statement, and shared out over the lines by largest remainder. */
+export function applyWaiver(
+  { waiverRounding }: Pick<PolicyPack, 'waiverRounding'>,
+  lines: readonly FeeLine[],
+  waiver: GrantedWaiver | null,
+): readonly FeeLine[] {
   if (waiver === null || waiver.basisPoints === 0) return lines
-  const charged = lines.map((line) => fen(line.chargedFen))
-  const payable = fen(Math.floor(fen(sumFen(charged) * (WHOLE - waiver.basisPoints)) / WHOLE))
-  const shares = splitFen(payable, charged)
+  const due = lines.map((line) => fen(line.payableFen))
+  const shares = splitFen(afterWaiver(sumFen(due), waiver.basisPoints, waiverRounding.value), due)
   return lines.map((line, index) => {
-    if (line.chargedFen === 0) return line
+    if (line.payableFen === 0) return line
     const share = shares[index] ?? fen(0)
     const step = {
       rule: 'WAIVER' as const,
@@ -28,4 +34,10 @@ export function applyWaiver(lines: readonly FeeLine[], waiver: GrantedWaiver | n
     }
     return { ...line, payableFen: share, steps: [...line.steps, step] }
   })
+}
+
+/** What is left to pay of an amount. */
+export function afterWaiver(amount: Fen, basisPoints: number, rounding: Rounding): Fen {
+  const left = WHOLE - basisPoints
+  return rounding === 'DOWN' ? fen(Math.floor(fen(amount * left) / WHOLE)) : shareOf(amount, left, WHOLE)
 }

@@ -1,23 +1,26 @@
 // Owns the golden table of fee statements under the pack demo-2026 (care ≤ 2.00, caps 350 / 600 / 600). Amounts in fen.
-import type { Enrollment } from '../enrollment/enrollment'
 import { dailyLessons, exampleCare, exampleEnrollment } from '../enrollment/example-enrollment'
 import { fen } from '../fen'
 import { schoolDate } from '../school-date'
 import type { GrantedWaiver } from './apply-waiver'
+import type { PublicSubsidy } from './deduct-subsidy'
 import type { FeeLine } from './fee-statement'
 import { demo2026 } from './packs/demo-2026'
-import type { PolicyPack } from './policy-pack'
+import type { FeeCap, PolicyPack } from './policy-pack'
+import type { ChargedEnrollment } from './unit-price'
 
 export interface FeeCase {
   readonly id: string
   readonly name: string
   /** demo-2026 when absent. */
   readonly pack?: PolicyPack
-  readonly enrollments: readonly Enrollment[]
+  readonly enrollments: readonly ChargedEnrollment[]
   readonly waiver: GrantedWaiver | null
+  readonly subsidy?: PublicSubsidy
   readonly expected: {
     readonly grossFen: number
     readonly cappedOffFen: number
+    readonly subsidizedFen?: number
     readonly waivedFen: number
     readonly totalFen: number
     /** [charged lessons, after caps, payable, status] of each line. */
@@ -29,6 +32,9 @@ const waiverOf = (basisPoints: number): GrantedWaiver => ({
   basisPoints,
   source: { document: '示例减免决定', number: '', clause: '', date: '2026-09-01', demonstration: true },
 })
+
+const lowerCareCap = (cap: FeeCap): FeeCap =>
+  cap.kind === 'CARE' ? { ...cap, limit: { ...cap.limit, value: fen(30_000) } } : cap
 
 const robot = exampleEnrollment({ courseId: 'robot', title: '机器人', lessonDates: dailyLessons(72) })
 const dance = exampleEnrollment({
@@ -238,7 +244,7 @@ export const feeCases: readonly FeeCase[] = [
   {
     id: 'P1',
     name: '另一份标准（托管封顶300）：改的是数据，不是代码',
-    pack: { ...demo2026, id: 'lower-cap', careTermCap: { ...demo2026.careTermCap, value: fen(30_000) } },
+    pack: { ...demo2026, id: 'lower-cap', caps: demo2026.caps.map(lowerCareCap) },
     enrollments: [exampleCare(160)],
     waiver: null,
     // 160 × 2.00 = 320.00 > 300.00

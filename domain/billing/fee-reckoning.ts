@@ -1,30 +1,34 @@
 // Owns what one child's services cost in one term: the order of the rules, and the sums.
 import type { Term } from '../enrollment/course'
-import type { Enrollment } from '../enrollment/enrollment'
 import { fen, sumFen } from '../fen'
 import { applyCaps } from './apply-caps'
 import { applyWaiver, type GrantedWaiver } from './apply-waiver'
+import { deductSubsidy, type PublicSubsidy } from './deduct-subsidy'
 import type { FeeLine, FeeStatement } from './fee-statement'
 import { grossLine } from './gross-line'
 import type { PolicyPack } from './policy-pack'
 import { chargedLessons, isCharged } from './suppress-care'
+import type { ChargedEnrollment } from './unit-price'
 
 export interface Reckoning {
   readonly pack: PolicyPack
   readonly term: Pick<Term, 'id' | 'until'>
-  readonly enrollments: readonly Enrollment[]
+  readonly enrollments: readonly ChargedEnrollment[]
   readonly waiver: GrantedWaiver | null
+  readonly subsidy?: PublicSubsidy | null
 }
 
-/** Lessons × price without care inside enrichment → caps → waiver. One line per charged enrollment, in their order. */
-export function reckonFees({ pack, term, enrollments, waiver }: Reckoning): FeeStatement {
+/** Price × what is charged → caps → subsidy → waiver. One line per charged enrollment, in their order. */
+export function reckonFees({ pack, term, enrollments, waiver, subsidy = null }: Reckoning): FeeStatement {
   const gross = enrollments
     .filter(isCharged)
-    .map((enrollment) => grossLine(pack, enrollment, chargedLessons(enrollment, enrollments, term)))
-  const lines = applyWaiver(applyCaps(pack, gross), waiver)
-  const [grossFen, chargedFen, totalFen] = [
+    .map((enrollment) => grossLine(pack, enrollment, chargedLessons(enrollment, { pack, term, enrollments })))
+  const subsidized = deductSubsidy(pack, applyCaps(pack, gross), subsidy)
+  const lines = applyWaiver(pack, subsidized, waiver)
+  const [grossFen, chargedFen, dueFen, totalFen] = [
     sumOf(lines, 'grossFen'),
     sumOf(lines, 'chargedFen'),
+    sumOf(subsidized, 'payableFen'),
     sumOf(lines, 'payableFen'),
   ]
   return {
@@ -36,7 +40,8 @@ export function reckonFees({ pack, term, enrollments, waiver }: Reckoning): FeeS
     lines: [...lines],
     grossFen,
     cappedOffFen: grossFen - chargedFen,
-    waivedFen: chargedFen - totalFen,
+    ...(chargedFen === dueFen ? {} : { subsidizedFen: chargedFen - dueFen }),
+    waivedFen: dueFen - totalFen,
     totalFen,
   }
 }

@@ -11,22 +11,40 @@ export const source = z.object({
 })
 
 export const FEE_RULES = [
-  /** lessons × price per lesson */
+  /** lessons × price per lesson, or days, or months begun, or the price of the whole term (or of its part) */
   'LESSONS_TIMES_PRICE',
+  'DAYS_TIMES_PRICE',
+  'MONTHS_TIMES_PRICE',
+  'TERM_PRICE',
   /** care lessons inside a live enrichment enrollment are not charged (C2 step 2) */
   'CARE_WITHIN_ENRICHMENT_FREE',
+  /** a care lesson in the very slot of a course lesson is not charged, whatever else a pack says */
+  'SAME_SLOT_FREE',
+  'CARE_FREE_WITH_ENRICHMENT',
+  'CARE_ALONE_FREE',
+  'GOVERNMENT_BOUGHT_FREE',
+  'CARE_LESSON_CAP',
+  'CARE_DAY_CAP',
+  'CARE_MONTH_CAP',
   'CARE_TERM_CAP',
+  'ENRICHMENT_LESSON_CAP',
+  'ENRICHMENT_DAY_CAP',
+  'ENRICHMENT_MONTH_CAP',
   'ENRICHMENT_TERM_CAP',
+  'JOINT_LESSON_CAP',
+  'JOINT_DAY_CAP',
+  'JOINT_MONTH_CAP',
   'JOINT_TERM_CAP',
+  'PUBLIC_SUBSIDY',
   'WAIVER',
 ] as const
 
 /** One step of a line's reckoning: the amount after it, the value the rule used, and its clause. */
 export const feeStep = z.object({
   rule: z.enum(FEE_RULES),
-  /** The number the rule used: price or cap in fen, lessons left out, or basis points waived. */
+  /** The number the rule used: price, cap or subsidy in fen, lessons left out, or basis points waived. */
   used: z.number().int(),
-  /** Lessons the step speaks of, 0 where it speaks of none. */
+  /** Lessons (or days, months) the step speaks of, 0 where it speaks of none. */
   lessons: z.number().int(),
   afterFen: z.number().int(),
   source,
@@ -39,12 +57,13 @@ export const feeLine = z.object({
   /** Lessons planned, and those charged after suppression. */
   lessons: z.number().int(),
   chargedLessons: z.number().int(),
+  /** The price of one lesson, or of one day, month or term where the first step says so. */
   pricePerLesson: z.number().int(),
-  /** chargedLessons × price, before caps. */
+  /** Charged lessons (or days, months, the term) × price, before caps. */
   grossFen: z.number().int(),
   /** After caps. */
   chargedFen: z.number().int(),
-  /** After waiver: what is due. */
+  /** After subsidy and waiver: what is due. */
   payableFen: z.number().int(),
   status: z.enum(['CHARGED', 'CAPPED', 'SUPPRESSED']),
   steps: z.array(feeStep),
@@ -61,6 +80,8 @@ export const feeStatement = z.object({
   grossFen: z.number().int(),
   /** What the caps took off, ≥ 0. */
   cappedOffFen: z.number().int(),
+  /** What a public subsidy took off, ≥ 0; absent where none is deducted. */
+  subsidizedFen: z.number().int().optional(),
   /** What the waiver took off, ≥ 0. Seen by guardian, reviewer and (amount only) finance. */
   waivedFen: z.number().int(),
   totalFen: z.number().int(),

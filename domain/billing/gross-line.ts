@@ -1,47 +1,52 @@
-// Owns a fee line before caps: charged lessons times price, and the steps that say so.
-import type { Enrollment } from '../enrollment/enrollment'
+// Owns a fee line before caps: what is charged times its price, and the steps that say so.
+import { fen } from '../fen'
+import type { SchoolDate } from '../school-date'
 import type { FeeLine, FeeStep } from './fee-statement'
+import { priceSource } from './guide-price'
 import type { PolicyPack } from './policy-pack'
+import type { ChargedLessons } from './suppress-care'
+import { type ChargedEnrollment, costOf, PRICE_RULES, type UnitPrice, unitPriceOf, unitsOf } from './unit-price'
 
-/** `charged`: the lessons left after care inside enrichment was dropped. */
-export function grossLine(pack: PolicyPack, enrollment: Enrollment, charged: number): FeeLine {
-  const { courseId, title, kind, pricePerLesson, lessonDates } = enrollment
-  const grossFen = charged * pricePerLesson
-  return {
+export interface GrossLine {
+  readonly line: FeeLine
+  readonly price: UnitPrice
+  /** The lessons charged, for caps that hold for a day or a month. */
+  readonly dates: readonly SchoolDate[]
+}
+
+/** `charged`: the lessons left after what is free was dropped. */
+export function grossLine(pack: PolicyPack, enrollment: ChargedEnrollment, charged: ChargedLessons): GrossLine {
+  const { courseId, title, kind, lessonDates } = enrollment
+  const price = unitPriceOf(enrollment)
+  const { dates } = charged
+  const grossFen = costOf(pack, price, dates)
+  const line: FeeLine = {
     courseId,
     title,
     kind,
     lessons: lessonDates.length,
-    chargedLessons: charged,
-    pricePerLesson,
+    chargedLessons: dates.length,
+    pricePerLesson: price.amount,
     grossFen,
     chargedFen: grossFen,
     payableFen: grossFen,
-    status: charged === 0 ? 'SUPPRESSED' : 'CHARGED',
+    status: dates.length === 0 ? 'SUPPRESSED' : 'CHARGED',
     steps: grossSteps(pack, enrollment, charged),
   }
+  return { line, price, dates }
 }
 
-function grossSteps(pack: PolicyPack, { kind, pricePerLesson, lessonDates }: Enrollment, charged: number): FeeStep[] {
-  const lessons = lessonDates.length
-  const price = kind === 'CARE' ? pack.carePricePerLessonMax : pack.enrichmentPricePerLessonMax
+function grossSteps(pack: PolicyPack, enrollment: ChargedEnrollment, { dates, free }: ChargedLessons): FeeStep[] {
+  const { kind, lessonDates } = enrollment
+  const price = unitPriceOf(enrollment)
   const planned: FeeStep = {
-    rule: 'LESSONS_TIMES_PRICE',
-    used: pricePerLesson,
-    lessons,
-    afterFen: lessons * pricePerLesson,
-    source: price.source,
+    rule: PRICE_RULES[price.unit],
+    used: price.amount,
+    lessons: unitsOf(price.unit, lessonDates).length,
+    afterFen: costOf(pack, price, lessonDates),
+    source: priceSource(pack, kind, price.unit),
   }
-  if (charged === lessons) return [planned]
-  const dropped = lessons - charged
-  return [
-    planned,
-    {
-      rule: 'CARE_WITHIN_ENRICHMENT_FREE',
-      used: dropped,
-      lessons: dropped,
-      afterFen: charged * pricePerLesson,
-      source: pack.bothRule.source,
-    },
-  ]
+  if (free === null) return [planned]
+  const dropped = lessonDates.length - dates.length
+  return [planned, { ...free, used: dropped, lessons: dropped, afterFen: fen(costOf(pack, price, dates)) }]
 }

@@ -3,14 +3,8 @@ import { fen } from '../../fen'
 import { schoolDate } from '../../school-date'
 import type { Source } from '../fee-statement'
 import type { PolicyPack } from '../policy-pack'
-
-const chizhou = (clause: string): Source => ({
-  document: '池州市四部门关于义务教育阶段课后服务收费有关事项的通知',
-  number: '池发改价格〔2021〕430号',
-  clause,
-  date: '2021-11-18',
-  demonstration: false,
-})
+import { chizhou } from './chizhou-document'
+import { cited, invented, sameRateForAll } from './cite'
 
 const report = (clause: string): Source => ({
   document: '来源报告（区“双减”工作情况）',
@@ -20,28 +14,42 @@ const report = (clause: string): Source => ({
   demonstration: false,
 })
 
-const invented = (clause: string): Source => ({
-  document: '演示数值，非政策规定',
-  number: '',
-  clause,
-  date: '2026-09-01',
-  demonstration: true,
-})
-
 export const demo2026: PolicyPack = {
   id: 'demo-2026',
   version: '1',
   name: '演示收费标准',
+  scope: { districtId: 'hechuan', stages: null, locations: null },
   effectiveFrom: schoolDate('2026-09-01'),
   effectiveUntil: null,
-  carePricePerLessonMax: { value: fen(200), source: report('第35行：托管服务不高于2元／课时•生') },
-  careTermCap: { value: fen(35_000), source: chizhou('第二条第1项') },
-  enrichmentPricePerLessonMax: { value: fen(600), source: invented('个性化课程每课时最高6元') },
-  enrichmentTermCap: { value: fen(60_000), source: chizhou('第二条第2项') },
-  jointTermCap: { value: fen(60_000), source: chizhou('第二条第3项') },
-  bothRule: {
-    value: 'COURSE_ONLY_WHILE_CONCURRENT',
-    source: report('第35行：既参加托管又参加个性化课程的，按个性化课程收费，不得重复收费'),
+  guidePrices: [
+    { kind: 'CARE', unit: 'LESSON', max: cited(fen(200), report('第35行：托管服务不高于2元／课时•生')) },
+    { kind: 'ENRICHMENT', unit: 'LESSON', max: cited(fen(600), invented('个性化课程每课时最高6元')) },
+  ],
+  caps: [
+    { kind: 'CARE', period: 'TERM', limit: cited(fen(35_000), chizhou('第二条第1项')) },
+    { kind: 'ENRICHMENT', period: 'TERM', limit: cited(fen(60_000), chizhou('第二条第2项')) },
+    { kind: 'ANY', period: 'TERM', limit: cited(fen(60_000), chizhou('第二条第3项')) },
+  ],
+  bothRule: cited(
+    'COURSE_ONLY_WHILE_CONCURRENT',
+    report('第35行：既参加托管又参加个性化课程的，按个性化课程收费，不得重复收费'),
+  ),
+  careAloneFree: cited(false, report('第35行：托管服务不高于2元／课时•生')),
+  governmentBoughtFree: cited(true, invented('政府已购买的第三方服务不再收费')),
+  partOfTerm: cited('BY_LESSONS', invented('按学期定价的，只收所上课时的份额')),
+  refundBasis: cited({ unit: 'LESSONS' }, invented('按未上课时退费')),
+  absenceRefund: cited(false, invented('学生个人缺课不退费')),
+  waivers: sameRateForAll(cited(10_000, invented('家庭经济困难学生全部减免'))),
+  waiverRetroactive: cited('TERM', invented('学期内批准的减免，自学期开始之日起算')),
+  waiverRounding: cited('DOWN', invented('减免后应缴金额合计向下取整到分')),
+  waiverCoversConsumables: cited(false, invented('减免不含耗材')),
+  consumableModes: cited(['SELF', 'ENTRUSTED'], invented('耗材可自备，也可委托学校代购')),
+  publicSubsidyDeducted: cited(false, invented('没有按生抵扣的财政补助')),
+  collection: {
+    collector: cited('SCHOOL', chizhou('第四条')),
+    acrossTerms: cited(false, chizhou('第四条')),
+    voluntary: cited(true, chizhou('第四条')),
+    extendedCarePrice: cited(fen(0), invented('延时托管不收费')),
   },
-  workEndsAt: { value: '17:30', source: invented('当地正常下班时间') },
+  workEndsAt: cited('17:30', invented('当地正常下班时间')),
 }

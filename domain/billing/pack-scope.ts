@@ -1,0 +1,33 @@
+// Owns which pack is for which school: district × stage × location.
+import { SCHOOL_STAGES, type SchoolStage } from '../identity/records'
+import type { SchoolDate } from '../school-date'
+import { isInForce } from './pack-list'
+import { LOCATIONS, type PolicyPack, type SchoolLocation } from './policy-pack'
+
+/** The smallest place a pack can be for: all schools of one district, stage and location are treated alike. */
+export interface PackPlace {
+  readonly districtId: string
+  readonly stage: SchoolStage
+  readonly location: SchoolLocation
+}
+
+export function isForPlace({ scope }: Pick<PolicyPack, 'scope'>, place: PackPlace): boolean {
+  return (
+    scope.districtId === place.districtId &&
+    (scope.stages === null || scope.stages.includes(place.stage)) &&
+    (scope.locations === null || scope.locations.includes(place.location))
+  )
+}
+
+/** Every place of every district named. */
+export function placesOf(packs: readonly PolicyPack[]): readonly PackPlace[] {
+  const districts = [...new Set(packs.map(({ scope }) => scope.districtId))]
+  return districts.flatMap((districtId) =>
+    SCHOOL_STAGES.flatMap((stage) => LOCATIONS.map((location) => ({ districtId, stage, location }))),
+  )
+}
+
+/** The pack of one school on the first day of a term. Null: nothing may be charged. */
+export function packForPlace(packs: readonly PolicyPack[], place: PackPlace, date: SchoolDate): PolicyPack | null {
+  return packs.find((pack) => isForPlace(pack, place) && isInForce(pack, date)) ?? null
+}
