@@ -20,5 +20,5 @@ export const INVITED_AS: Record<InvitedAs, { readonly title: string; readonly no
 
 /** To be pasted into a chat: no child's name, since it may be passed on. */
 export function sayInvitation(code: string, expiresAt: number): string {
-  return `请打开「放学后」，用自己的手机号登录，再输入邀请码 ${code.slice(0, 5)}-${code.slice(5)}。${saySavedAt(expiresAt)} 前有效，只能用一次。`
+  return `请打开「放学后」，用自己的手机号登录，再输入邀请码 ${code}。${saySavedAt(expiresAt)} 前有效，只能用一次。`
 }

@@ -1,13 +1,15 @@
 // Owns the code of an invitation as it is shown: two blocks of five, large enough to read aloud.
 import { View } from '@tarojs/components'
+import { invitationSymbols } from './invitation-symbols'
 import './receipt-code.css'
 import { receiptGroups } from './receipt-symbols'
 import { spoken } from './spoken'
 
 export function InvitationCode({ code }: { readonly code: string }) {
+  const symbols = invitationSymbols(code)
   return (
-    <View className="receipt-code" {...spoken({ role: 'img', label: `码 ${code.split('').join(' ')}` })}>
-      {receiptGroups(code).map((group) => (
+    <View className="receipt-code" {...spoken({ role: 'img', label: `码 ${[...symbols].join(' ')}` })}>
+      {receiptGroups(symbols).map((group) => (
         <View key={group} className="receipt-block">
           {group}
         </View>

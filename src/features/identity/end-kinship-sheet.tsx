@@ -26,7 +26,7 @@ export function EndKinshipSheet({ pupil, kin, onClose }: EndKinshipSheetProps) {
     <Sheet
       open
       title={`把${kin.name}移出？`}
-      consequence={`他马上${loss}，会收到一条通知。${pupil.name}报的课不变。移错了，班主任能恢复。`}
+      consequence={`对方马上${loss}，会收到一条通知。${pupil.name}报的课不变。移错了，班主任能恢复。`}
       confirm="移出"
       cancel="先不移"
       danger

@@ -5,7 +5,6 @@ import { sayInvitation } from '@src/texts/family-texts'
 import { sayTimeLeft } from '@src/texts/say-date'
 import { InvitationCode } from '@src/ui/invitation-code'
 import { Sheet } from '@src/ui/sheet'
-import { useToast } from '@src/ui/toast'
 import { WechatButton } from '@src/ui/wechat-button'
 import { View } from '@tarojs/components'
 import Taro, { useShareAppMessage } from '@tarojs/taro'
@@ -18,12 +17,9 @@ interface InvitationMadeProps {
 }
 
 export function InvitationMade({ code, expiresAt, now, onClose }: InvitationMadeProps) {
-  const show = useToast((state) => state.show)
   useShareAppMessage(() => ({ title: '放学后：请你加入', path: addressOf('connect', { code, kind: 'person' }) }))
-  const copy = async () => {
-    await Taro.setClipboardData({ data: sayInvitation(code, expiresAt) })
-    show({ text: '复制好了，发给他吧' })
-  }
+  // Both builds say themselves that it was copied.
+  const copy = () => Taro.setClipboardData({ data: sayInvitation(code, expiresAt) })
   const left = sayTimeLeft(expiresAt, now) ?? `${INVITATION_HOURS.GUARDIAN} 小时内有效`
   return (
     <Sheet

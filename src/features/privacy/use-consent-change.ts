@@ -19,7 +19,7 @@ export function useConsentChange({ pupil, textVersion }: Consent) {
     const input = { pupilId: pupil.pupilId, purposes: [purpose] }
     const answer = on ? await giving.run({ ...input, textVersion }) : await withdrawing.run(input)
     if (answer.ok) {
-      const undo = { text: '撤回', run: () => void change(purpose, !on) }
+      const undo = { text: '改回来', run: () => void change(purpose, !on) }
       show({ text: `${on ? '同意了' : '撤回了'}「${PURPOSE_WORDS[purpose]}」`, undo })
       return true
     }
