@@ -142,7 +142,7 @@ export const staffContract = {
       ),
     }),
     errors: {},
-    cost: 6,
+    cost: 3,
   }),
 
   /** Repeating with the same key is the same school. */
