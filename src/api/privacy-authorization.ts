@@ -29,7 +29,7 @@ export const usePrivacyQuestion = create<PrivacyQuestion>((update, get) => ({
 
 /** Once, at the app's start. Older WeChat (before base library 2.32.3) has no such question. */
 export function listenForPrivacyQuestion(): void {
-  if (process.env.TARO_ENV !== 'weapp' || !Taro.canIUse('onNeedPrivacyAuthorization')) return
+  if (process.env.TARO_ENV !== 'weapp' || typeof Taro.onNeedPrivacyAuthorization !== 'function') return
   Taro.onNeedPrivacyAuthorization((answer) => {
     // Asked again before it was answered: the earlier question ends as a no.
     usePrivacyQuestion.getState().refuse()

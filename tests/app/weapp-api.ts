@@ -33,6 +33,7 @@ export function createWechatApi(answer: (call: WechatCall) => unknown): unknown 
     getNetworkType: ({ success }: { readonly success?: (result: { readonly networkType: string }) => void }) =>
       success?.({ networkType: 'wifi' }),
     onNetworkStatusChange: () => undefined,
+    onNeedPrivacyAuthorization: () => undefined,
     cloud: {
       init: () => undefined,
       callFunction: async (call: WechatCall) => ({ result: answer(call) }),

@@ -22,6 +22,8 @@ export const PEOPLE = {
   officer: { login: 'web:district-officer', role: 'district', name: '区教体局' },
   districtFinance: { login: 'web:district-finance', role: 'district', name: '区财政' },
   grandfather: { login: 'web:pickup-grandfather', role: 'pickup', name: '只接孩子的爷爷' },
+  newMother: { login: 'web:mother-before-consent', role: 'parent', name: '家长，还没同意' },
+  newcomer: { login: 'web:newcomer', role: 'visitor', name: '新来的家长' },
   waitingMother: { login: 'web:waiting-mother', role: 'visitor', name: '等班主任答复' },
   nobody: { login: null, role: 'visitor', name: '未登录' },
 } as const satisfies Readonly<Record<string, { login: string | null; role: string; name: string }>>
