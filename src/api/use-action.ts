@@ -76,3 +76,8 @@ function isDenied({ code }: { readonly code: string }): boolean {
 export function refreshAnswers(): Promise<unknown> {
   return mutate((key) => typeof key === 'string')
 }
+
+/** After somebody left: nothing that was read stays in memory. */
+export function dropAnswers(): Promise<unknown> {
+  return mutate((key) => typeof key === 'string', undefined, { revalidate: false })
+}

@@ -15,6 +15,7 @@ import './mine-view.css'
 import { CourseWays, FamilyWays } from './mine-ways'
 import { SignedOut } from './not-a-family'
 import { SideRows } from './side-rows'
+import { leave } from './switch-identity'
 
 type Answer = ActionOutput<'identity.whoAmI'>
 
@@ -89,9 +90,15 @@ function Settings() {
       <View className="list-row">
         <Toggle text="大字版（关怀版）" on={large.on} onChange={large.set} />
       </View>
-      {process.env.TARO_ENV === 'weapp' ? null : (
-        <ListRow title="换一个演示身份" note="只在演示区有" onTap={() => goTo('identity')} />
-      )}
+      {process.env.TARO_ENV === 'weapp' ? null : <OtherPerson />}
     </Card>
   )
+}
+
+/** In a browser somebody else may use the device next. WeChat knows who it is by itself. */
+function OtherPerson() {
+  if (process.env.TARO_APP_CLOUD_ENV) {
+    return <ListRow title="退出登录" note="这台设备上什么也不留" onTap={() => void leave()} />
+  }
+  return <ListRow title="换一个演示身份" note="只在演示区有" onTap={() => goTo('identity')} />
 }

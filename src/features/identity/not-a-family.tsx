@@ -82,6 +82,6 @@ function Lead({ to }: { readonly to: Side }) {
 }
 
 export function ChangeIdentity() {
-  if (process.env.TARO_ENV === 'weapp') return null
+  if (process.env.TARO_ENV === 'weapp' || process.env.TARO_APP_CLOUD_ENV) return null
   return <ActionButton text="换一个身份" kind="plain" onTap={() => goTo('identity')} />
 }
