@@ -1,0 +1,65 @@
+// Owns what a bill is once issued, and what may happen to it afterwards. The bill itself is never edited.
+import type { CourseKind } from '../enrollment/course'
+import type { Fen } from '../fen'
+import type { SchoolDate } from '../school-date'
+import type { GrantedWaiver } from './apply-waiver'
+import type { PolicyPack } from './policy-pack'
+
+export interface BillLine {
+  readonly lineId: string
+  readonly title: string
+  readonly kind: CourseKind
+  readonly plannedDates: readonly SchoolDate[]
+  /** After caps. */
+  readonly chargedFen: Fen
+  /** After caps and subsidy, before any waiver. */
+  readonly unwaivedFen: Fen
+  /** What the family was asked for. */
+  readonly payableFen: Fen
+}
+
+export interface IssuedBill {
+  /** The version it was issued under, forever. */
+  readonly pack: PolicyPack
+  readonly lines: readonly BillLine[]
+  /** The waiver already in `payableFen`. */
+  readonly waiver: GrantedWaiver | null
+  /** The school days of the term: what a refund by days counts. */
+  readonly serviceDays: readonly SchoolDate[]
+}
+
+interface Happened {
+  /** The same event told twice counts once. */
+  readonly id: string
+}
+
+export interface LessonsLost extends Happened {
+  readonly type: 'CANCELED_BY_SCHOOL' | 'FORCE_MAJEURE' | 'ABSENT'
+  readonly lineId: string
+  readonly dates: readonly SchoolDate[]
+}
+
+export interface Withdrawal extends Happened {
+  readonly type: 'WITHDRAWN'
+  readonly lineId: string
+  /** First day no longer attended. */
+  readonly endsBefore: SchoolDate
+}
+
+export interface WaiverApproval extends Happened {
+  readonly type: 'WAIVER_APPROVED'
+  readonly waiver: GrantedWaiver
+  readonly on: SchoolDate
+}
+
+/** A course joined inside the term, or care that becomes chargeable again: only with a guardian's consent. */
+export interface AddedLine extends Happened {
+  readonly type: 'LINE_ADDED'
+  readonly line: Pick<BillLine, 'lineId' | 'title' | 'kind' | 'plannedDates'>
+  /** Price × lessons, held to the caps of a lesson, day and month; the term's caps are looked after here. */
+  readonly amountFen: Fen
+  /** The guardian who agreed; null while nobody has: then nothing is charged. */
+  readonly consentBy: string | null
+}
+
+export type BillEvent = LessonsLost | Withdrawal | WaiverApproval | AddedLine
