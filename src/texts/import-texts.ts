@@ -1,7 +1,8 @@
 // Owns what a clerk reads while importing a workbook: what it must hold, what will happen, what happened.
 import type { ErrorTexts } from './error-texts'
 
-export type ImportKind = 'roster' | 'coursePlan'
+/** A roster adds during the year; the whole school's, once a year, also takes out whom it does not name. */
+export type ImportKind = 'roster' | 'wholeSchool' | 'coursePlan'
 export type Counted = 'pupils' | 'guardians' | 'homerooms' | 'teachers' | 'courses'
 
 /** How many of one kind an import adds, changes and leaves; `missing` are stored but not in the workbook. */
@@ -24,21 +25,34 @@ interface KindTexts {
   readonly consequence: string
 }
 
+const ROSTER_NEEDS = [
+  { title: '年级、班级、学号、姓名', note: '每行都要填' },
+  { title: '监护人一：姓名、关系、手机号', note: '按手机号认家长，兄弟姐妹会归到一家' },
+  { title: '监护人二', note: '可以不填，要填就三样都填' },
+  { title: '工作表「教师」', note: '工号、姓名、手机号、班主任班级' },
+] as const
+const NEVER_READ = '身份证号、生日、住址、家庭困难，表里有也不读。'
+
 export const importKindTexts: Record<ImportKind, KindTexts> = {
   roster: {
-    name: '学生名册',
-    intro: '学校平时用的 .xlsx 就行，一行一个学生。按学号认人，重复导入只更新。',
-    needs: [
-      { title: '年级、班级、学号、姓名', note: '每行都要填' },
-      { title: '监护人一：姓名、关系、手机号', note: '按手机号认家长，兄弟姐妹会归到一家' },
-      { title: '监护人二', note: '可以不填，要填就三样都填' },
-      { title: '工作表「教师」', note: '工号、姓名、手机号、班主任班级' },
-    ],
-    privacy: '身份证号、生日、住址、家庭困难，表里有也不读。',
+    name: '补充名册',
+    intro: '学期中加人、改人用。只写要补的学生也行，表里没有的人都保留。',
+    needs: ROSTER_NEEDS,
+    privacy: NEVER_READ,
     store: '写入名册',
     storing: '正在写入',
     stored: '名册已写入',
     consequence: '写入后，家长用登记的手机号就能看到孩子，老师能看到自己的班。写错了，改好表格再导入一次就会更正。',
+  },
+  wholeSchool: {
+    name: '全校名册（新学年）',
+    intro: '每年一次，要写全校的人。表里没有的学生算离校或毕业，老师算离开，班级按表里的换。',
+    needs: ROSTER_NEEDS,
+    privacy: NEVER_READ,
+    store: '写入全校名册',
+    storing: '正在写入',
+    stored: '全校名册已写入',
+    consequence: '离校学生报的课会退出来，名额给候补的孩子。写错了，改好表格再导入一次，离校的会回来。',
   },
   coursePlan: {
     name: '选课方案',
@@ -87,9 +101,12 @@ export const importTexts = {
   wouldBe: '其余没问题的行',
   ignored: (columns: readonly string[]) => `没有读取：${columns.join('、')}`,
   moreFaults: (count: number) => `再看 ${count} 处`,
+  moreChanges: (count: number) => `再看 ${count} 人`,
+  noChanges: '没有人离开，也没有人换班',
   wholeSheet: '整张表',
   notNow: '先不写',
   nothingChanged: '什么都没有变',
+  changedHint: (changes: string) => (changes === '' ? '表里没有的人按离校处理了。' : `${changes}。`),
   nothingChangedHint: '表格和已有的一样，重复导入不会多出一份。',
   another: '再导入一份',
   toCourses: '看课程',
@@ -100,14 +117,24 @@ export const importTexts = {
   tell: (requestId: string) => `还不行？把「${requestId}」告诉技术支持`,
 } as const
 
-/** 新增 2，修改 1，不变 236；表里没有的 3 人保留 */
-export function sayCounts({ what, added, changed, unchanged, missing }: Counts): string {
+/** What becomes of those whom a whole school's roster does not name. */
+const TAKEN_OUT: Record<Counted, string> = {
+  pupils: '离校',
+  guardians: '断开',
+  homerooms: '没有学生了',
+  teachers: '离开',
+  courses: '保留',
+}
+
+/** 新增 2，修改 1，不变 236；表里没有的 3 人保留. `takesOut`: a whole school's, 表里没有的 3 人离校. */
+export function sayCounts({ what, added, changed, unchanged, missing }: Counts, takesOut = false): string {
   const parts = [
     added > 0 ? `新增 ${added}` : '',
     changed > 0 ? `修改 ${changed}` : '',
     unchanged > 0 ? `不变 ${unchanged}` : '',
   ].filter((part) => part !== '')
-  const kept = missing > 0 ? `表里没有的 ${missing} ${COUNTED_WORDS[what].unit}保留` : ''
+  const fate = takesOut ? TAKEN_OUT[what] : '保留'
+  const kept = missing > 0 ? `表里没有的 ${missing} ${COUNTED_WORDS[what].unit}${fate}` : ''
   return [parts.join('，'), kept].filter((part) => part !== '').join('；') || '表里没有'
 }
 

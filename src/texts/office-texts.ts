@@ -12,7 +12,7 @@ export const OFFICE_NOTES: Record<StaffRole | OfficialRole, string> = {
   schoolAdmin: '管名册、课程、工作人员',
   districtEducation: '管全区的学校、人员、操作记录',
   districtFinance: '看全区各校的情况，不能改',
-  enforcement: '联合执法',
+  enforcement: '和教体局一起检查校外培训',
   expert: '评课、选课程',
   provider: '进校开课的机构',
   instructor: '机构派来上课的老师',

@@ -30,7 +30,7 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/identity/index': '微信里不用选身份',
   'pages/school/courses/index': '科学小实验 1',
   'pages/school/course/index': '科学小实验 1',
-  'pages/school/import/index': '学生名册',
+  'pages/school/import/index': '补充名册',
 }
 
 function filesUnder(folder: string): readonly string[] {

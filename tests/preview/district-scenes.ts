@@ -19,7 +19,7 @@ export const DISTRICT_SCENES: Readonly<Record<DistrictPage, readonly Scene[]>> =
   ],
   'district/school': [
     { state: 'ready', person: 'officer', shows: '保存修改' },
-    { state: 'asking', person: 'officer', taps: ['再请一位学校管理员'], shows: '生成邀请码' },
+    { state: 'asking', person: 'officer', taps: ['再请一位学校管理员'], shows: '写上请谁' },
     ...WAITS,
     SIGNED_OUT,
     NOT_OFFICE,
@@ -27,7 +27,7 @@ export const DISTRICT_SCENES: Readonly<Record<DistrictPage, readonly Scene[]>> =
   'district/officials': [
     { state: 'ready', person: 'officer', shows: '请人加入' },
     { state: 'asking', person: 'officer', taps: ['请人加入', '联合执法'], shows: '哪个部门' },
-    { state: 'leaving', person: 'officer', taps: ['收回郑远的区财政'], shows: '先不收回' },
+    { state: 'leaving', person: 'officer', taps: ['收回'], shows: '先不收回' },
     ...WAITS,
     SIGNED_OUT,
     { state: 'refused', person: 'districtFinance', shows: '这里是区教体局看的' },

@@ -39,8 +39,8 @@ export const SCHOOL_SCENES: Readonly<Record<SchoolPage, readonly Scene[]>> = {
   ],
   'school/staff': [
     { state: 'ready', person: 'clerk', shows: '请同事加入' },
-    { state: 'asking', person: 'clerk', taps: ['请同事加入', '班主任'], shows: '生成邀请码' },
-    { state: 'leaving', person: 'clerk', taps: ['收回赵立新的年级组长'], shows: '先不收回' },
+    { state: 'asking', person: 'clerk', taps: ['请同事加入', '班主任'], shows: '先选哪个班' },
+    { state: 'leaving', person: 'clerk', taps: ['收回'], shows: '先不收回' },
     { state: 'refused', person: 'schoolFinance', shows: '这一页由学校教务管' },
     ...CLERK_WAITS,
     SIGNED_OUT,

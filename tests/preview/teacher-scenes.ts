@@ -19,10 +19,10 @@ export const TEACHER_SCENES: Readonly<Record<TeacherPage, readonly Scene[]>> = {
   ],
   'teacher/class': [
     { state: 'ready', person: 'classTeacher', shows: '申请加入' },
-    { state: 'asking', person: 'classTeacher', taps: ['通过：何秋云'], shows: '先不通过' },
+    { state: 'asking', person: 'classTeacher', taps: ['通过'], shows: '先不通过' },
     { state: 'leaving', person: 'classTeacher', taps: ['换一个新码'], shows: '先不换' },
-    { state: 'coded', person: 'classTeacher', taps: ['换一个新码', '换一个新码'], shows: '复制，发到班级群' },
-    { state: 'opened', person: 'classTeacher', taps: ['林小满'], shows: '手机尾号' },
+    { state: 'coded', person: 'classTeacher', taps: ['换一个新码', '换掉旧码'], shows: '复制，发到班级群' },
+    { state: 'opened', person: 'classTeacher', taps: ['满林小满林晓岚、林建国、林守义已连上'], shows: '手机尾号' },
     { state: 'ready', person: 'gradeLead', shows: '林小满' },
     ...answerStates('classTeacher'),
     { state: 'unknown', person: 'teacher', shows: '这里是老师看的' },
@@ -30,7 +30,6 @@ export const TEACHER_SCENES: Readonly<Record<TeacherPage, readonly Scene[]>> = {
   ],
   'pickup/home': [
     { state: 'ready', person: 'grandfather', moment: 'inTerm', shows: '可以接' },
-    { state: 'ready', person: 'grandfather', shows: '今天放学就接' },
     { state: 'empty', person: 'grandfather', empties: 'enrollment.pickupHome', shows: '现在没有要接的孩子' },
     ...answerStates('grandfather'),
     storedState('grandfather'),

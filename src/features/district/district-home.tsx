@@ -5,8 +5,10 @@ import { goTo } from '@src/app-routes'
 import { SideFoot } from '@src/features/identity/side-foot'
 import { SideGate } from '@src/features/identity/side-gate'
 import { SideSwitch } from '@src/features/identity/side-switch'
+import { saySavedAt } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/action-button'
 import { FigureStrip } from '@src/ui/figure-strip'
+import { Notice } from '@src/ui/notice'
 import { PlainState } from '@src/ui/plain-state'
 import { Screen } from '@src/ui/screen'
 import { useGradual } from '@src/ui/use-gradual'
@@ -34,12 +36,13 @@ function mayManage({ value }: ActionState<'identity.districtHome'>): boolean {
 }
 
 function Overview({ answer }: { readonly answer: DistrictsSchools }) {
-  const { sides, totals, schools } = answer
+  const { sides, totals, schools, countedAt } = answer
   const drawn = useGradual(schools)
   return (
     <View className="stack">
       <SideSwitch current="district" sides={sides} />
       {answer.mayManage ? <DistrictSections current="schools" /> : null}
+      {countedAt === null ? <Notice icon="clock">学生和家长的数字还没统计完，过几分钟再看。</Notice> : null}
       <FigureStrip
         figures={[
           { value: totals.schools, word: '学校' },
@@ -48,11 +51,14 @@ function Overview({ answer }: { readonly answer: DistrictsSchools }) {
         ]}
       />
       {drawn.map((school) => (
-        <SchoolCard key={school.schoolId} school={school} mayManage={answer.mayManage} />
+        <SchoolCard key={school.schoolId} school={school} counted={countedAt !== null} mayManage={answer.mayManage} />
       ))}
       {schools.length === 0 ? (
         <PlainState drawing="gate" title="还没有学校" hint="添加学校，再请学校的管理员进来导入名册。" />
       ) : null}
+      {countedAt === null ? null : (
+        <View className="type-note ink-3">{`学生和家长的数字，${saySavedAt(countedAt)} 统计`}</View>
+      )}
       <SideFoot />
     </View>
   )

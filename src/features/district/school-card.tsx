@@ -12,22 +12,24 @@ import './school-card.css'
 
 interface SchoolCardProps {
   readonly school: DistrictSchool
+  /** The numbers are known: a timer counts them. */
+  readonly counted: boolean
   readonly mayManage: boolean
 }
 
-export function SchoolCard({ school, mayManage }: SchoolCardProps) {
+export function SchoolCard({ school, counted, mayManage }: SchoolCardProps) {
   const { schoolId } = school
   if (!mayManage) {
     return (
       <Card>
-        <Facts school={school} />
+        <Facts school={school} counted={counted} />
       </Card>
     )
   }
   return (
     <Card className={school.hasAdmin ? 'school-card' : 'school-card school-card-lacking'}>
       <Tappable className="school-card-facts" onTap={() => goTo('districtSchool', { schoolId })}>
-        <Facts school={school} />
+        <Facts school={school} counted={counted} />
         <View className="list-row-way">
           <Icon name="chevron-right" size={18} />
         </View>
@@ -36,25 +38,27 @@ export function SchoolCard({ school, mayManage }: SchoolCardProps) {
   )
 }
 
-function Facts({ school }: { readonly school: DistrictSchool }) {
-  const { name, pupils, homerooms, connectedPupils } = school
-  const connected = `家长连上 ${connectedPupils} / ${pupils}`
+function Facts({ school, counted }: Pick<SchoolCardProps, 'school' | 'counted'>) {
   return (
     <View className="grow">
       <Tags school={school} />
-      <View className="type-body strong">{name}</View>
+      <View className="type-body strong">{school.name}</View>
       <View className="type-note ink-2">{sayKind(school)}</View>
-      {pupils === 0 ? (
-        <View className="type-note ink-warn strong">名册还没导入</View>
-      ) : (
-        <>
-          <View className="type-note ink-2">{`${homerooms} 个班，${pupils} 名学生，${connected}`}</View>
-          <View className="school-card-meter">
-            <Meter value={connectedPupils} max={pupils} label={connected} />
-          </View>
-        </>
-      )}
+      {counted ? <Numbers school={school} /> : null}
     </View>
+  )
+}
+
+function Numbers({ school: { pupils, homerooms, connectedPupils } }: { readonly school: DistrictSchool }) {
+  if (pupils === 0) return <View className="type-note ink-warn strong">名册还没导入</View>
+  const connected = `家长连上 ${connectedPupils} / ${pupils}`
+  return (
+    <>
+      <View className="type-note ink-2">{`${homerooms} 个班，${pupils} 名学生，${connected}`}</View>
+      <View className="school-card-meter">
+        <Meter value={connectedPupils} max={pupils} label={connected} />
+      </View>
+    </>
   )
 }
 

@@ -44,17 +44,19 @@ interface OfficeInviteSheetProps<R extends Office> {
 
 export function OfficeInviteSheet<R extends Office>(props: OfficeInviteSheetProps<R>) {
   const { title, roles, scopesOf, making, now, onClose } = props
-  const [role, setRole] = useState<R | null>(null)
+  const [role, setRole] = useState<R | null>(roles.length === 1 ? (roles[0] ?? null) : null)
   const [scope, setScope] = useState('')
   const { control, watch } = useForm({ defaultValues: { label: '' } })
   const label = watch('label').trim()
   const scopes = role === null ? null : scopesOf(role)
+  // With a single place there is nothing to choose.
+  const place = scopes?.options.length === 1 ? (scopes.options[0]?.value ?? '') : scope
   const choose = (next: R | '') => {
     setRole(next === '' ? null : next)
     setScope('')
   }
   const invite = () => {
-    if (role !== null) making.make({ role, scope: scopes === null ? null : scope, label })
+    if (role !== null) making.make({ role, scope: scopes === null ? null : place, label })
   }
   if (making.made) return <InvitationMade {...making.made} now={now} onClose={onClose} />
   return (
@@ -65,7 +67,7 @@ export function OfficeInviteSheet<R extends Office>(props: OfficeInviteSheetProp
       confirm="生成邀请码"
       cancel="先不请"
       busy={making.busy}
-      blocked={missing({ role, scopes, scope, label })}
+      blocked={missing({ role, scopes, scope: place, label })}
       problem={making.problem && sayError(making.problem, writeErrorTexts)}
       onConfirm={invite}
       onCancel={onClose}
@@ -81,11 +83,12 @@ export function OfficeInviteSheet<R extends Office>(props: OfficeInviteSheetProp
       {scopes === null ? null : (
         <>
           <View className="invite-called">{scopes.label}</View>
-          <Chips options={scopes.options} value={scope} onChange={setScope} label={scopes.label} />
+          <Chips options={scopes.options} value={place} onChange={setScope} label={scopes.label} />
         </>
       )}
-      <View className="invite-called">请谁</View>
-      <TextField control={control} name="label" label="姓名，只用来认出这个邀请" placeholder="何老师" />
+      <View className="gap-top">
+        <TextField control={control} name="label" label="请谁" hint="姓名，只用来认出这个邀请" placeholder="何老师" />
+      </View>
     </Sheet>
   )
 }

@@ -21,7 +21,7 @@ export function RevokeSheet({ held: { member, office }, busy, problem, onRevoke,
     <Sheet
       open
       title={`不让${member.name}当${part}了？`}
-      consequence={`他马上${sayLoss(office.role)}，会收到一条通知。别的身份不变。收回错了，再邀请一次；名册导入不会替他恢复。`}
+      consequence={`对方马上${sayLoss(office.role)}，会收到一条通知。别的身份不变。收回错了，再邀请一次。`}
       confirm="收回身份"
       cancel="先不收回"
       danger

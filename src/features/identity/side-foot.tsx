@@ -9,7 +9,7 @@ export function SideFoot() {
   const large = useLargeType()
   return (
     <Card kind="list">
-      <ListRow title="通知" note="要你处理的事，也会告诉你" onTap={() => goTo('inbox')} />
+      <ListRow title="通知" note="和你有关的消息" onTap={() => goTo('inbox')} />
       <SwitchRow title="大字版（关怀版）" on={large.on} onChange={large.set} />
       {process.env.TARO_ENV === 'weapp' ? null : (
         <ListRow title="换一个演示身份" note="只在演示区有" onTap={() => goTo('identity')} />

@@ -3,14 +3,20 @@ import { COUNTED_WORDS, type Counts, importTexts, sayCounts } from '@src/texts/i
 import { ListRow } from '@src/ui/list-row'
 import { Tag } from '@src/ui/tag'
 
-export function CountRows({ counts }: { readonly counts: readonly Counts[] }) {
+interface CountRowsProps {
+  readonly counts: readonly Counts[]
+  /** Whom a whole school's roster does not name is taken out, not kept. */
+  readonly takesOut?: boolean
+}
+
+export function CountRows({ counts, takesOut = false }: CountRowsProps) {
   return (
     <>
       {counts.map((entry) => (
         <ListRow
           key={entry.what}
           title={COUNTED_WORDS[entry.what].name}
-          note={sayCounts(entry)}
+          note={sayCounts(entry, takesOut)}
           end={<ChangeTag counts={entry} />}
         />
       ))}

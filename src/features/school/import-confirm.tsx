@@ -1,7 +1,9 @@
 // Owns the question before a workbook is stored: what will change, and what that means for families.
 import type { WriteState } from '@src/api/use-write'
 import { type ImportKind, importKindTexts, importTexts, sayChanges } from '@src/texts/import-texts'
+import { type ChangeCounts, sayConsequences, takesAway } from '@src/texts/roster-change-texts'
 import { saySending } from '@src/texts/write-texts'
+import { Notice } from '@src/ui/notice'
 import { Sheet } from '@src/ui/sheet'
 import { View } from '@tarojs/components'
 import type { ImportStep } from './import-step'
@@ -18,6 +20,7 @@ interface ImportConfirmProps {
 
 export function ImportConfirm({ kind, open, step, sending, onStore, onCancel }: ImportConfirmProps) {
   const { store, storing, consequence } = importKindTexts[kind]
+  const { counts, changeCounts } = step.preview
   const busy = saySending(sending, storing)
   return (
     <Sheet
@@ -25,13 +28,30 @@ export function ImportConfirm({ kind, open, step, sending, onStore, onCancel }: 
       title={`${store}？`}
       consequence={consequence}
       confirm={store}
+      danger={changeCounts !== null && takesAway(changeCounts)}
       cancel={importTexts.notNow}
       busy={busy}
       onConfirm={onStore}
       onCancel={onCancel}
     >
-      <View className="type-body strong">{sayChanges(step.preview.counts)}</View>
+      <View className="type-body strong">{sayChanges(counts)}</View>
+      {kind === 'wholeSchool' && changeCounts ? <Consequences counts={changeCounts} /> : null}
       {busy === false ? null : <View className="type-note ink-3 gap-top">{importTexts.storingHint}</View>}
     </Sheet>
+  )
+}
+
+/** By name of what happens, leavers first: the workbook itself does not show them. */
+function Consequences({ counts }: { readonly counts: ChangeCounts }) {
+  const said = sayConsequences(counts)
+  if (said.length === 0) return null
+  return (
+    <View className="gap-top">
+      <Notice tone={takesAway(counts) ? 'warn' : 'info'}>
+        {said.map((sentence) => (
+          <View key={sentence}>{sentence}</View>
+        ))}
+      </Notice>
+    </View>
   )
 }

@@ -28,7 +28,7 @@ function Next({ kind, step, onChoose, onStore }: ImportFooterProps) {
   if (step.preview.faultsTotal > 0) {
     return <ActionButton text={importTexts.chooseAgain} icon="refresh" onTap={onChoose} />
   }
-  if (!changesAnything(step.preview.counts)) {
+  if (!changesAnything(step.preview.counts, step.preview.changesTotal)) {
     return <ActionButton text={importTexts.chooseOther} kind="plain" onTap={onChoose} />
   }
   return (

@@ -1,4 +1,4 @@
-// Owns what stands before a workbook is chosen: which of the two, what it must hold, what is never read.
+// Owns what stands before a workbook is chosen: which of the three, what it must hold, what is never read.
 import { type ImportKind, importKindTexts, importTexts } from '@src/texts/import-texts'
 import { Card } from '@src/ui/card'
 import { Chips } from '@src/ui/chips'
@@ -8,7 +8,7 @@ import { ListRow } from '@src/ui/list-row'
 import { Notice } from '@src/ui/notice'
 import { View } from '@tarojs/components'
 
-const KINDS: readonly ImportKind[] = ['roster', 'coursePlan']
+const KINDS: readonly ImportKind[] = ['roster', 'wholeSchool', 'coursePlan']
 
 interface ImportGuideProps {
   readonly kind: ImportKind
@@ -33,7 +33,7 @@ export function ImportGuide({ kind, onKindChange }: ImportGuideProps) {
           ))}
         </Card>
       </Folded>
-      <Notice tone="info" icon={kind === 'roster' ? 'eye-off' : 'shield'}>
+      <Notice tone="info" icon={kind === 'coursePlan' ? 'shield' : 'eye-off'}>
         {privacy}
       </Notice>
     </View>

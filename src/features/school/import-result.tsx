@@ -1,5 +1,5 @@
 // Owns what stands there after an import: what changed, and where to go on.
-import { type Counts, importTexts, sayChanges } from '@src/texts/import-texts'
+import { type ImportKind, importTexts, sayChanges } from '@src/texts/import-texts'
 import { ActionButton } from '@src/ui/action-button'
 import { Card } from '@src/ui/card'
 import { PlainState } from '@src/ui/plain-state'
@@ -7,28 +7,30 @@ import { View } from '@tarojs/components'
 import { CountRows } from './count-rows'
 import { goToSection } from './go-to-section'
 import { changesAnything } from './import-kind'
+import type { ImportStep } from './import-step'
 
 interface ImportResultProps {
   /** 名册已写入 */
   readonly stored: string
-  readonly counts: readonly Counts[]
+  readonly kind: ImportKind
+  readonly step: Extract<ImportStep, { readonly step: 'done' }>
   readonly onAnother: () => void
 }
 
-export function ImportResult({ stored, counts, onAnother }: ImportResultProps) {
-  const changes = changesAnything(counts)
+export function ImportResult({ stored, kind, step: { counts, changesTotal }, onAnother }: ImportResultProps) {
+  const changes = changesAnything(counts, changesTotal)
   return (
     <View className="stack" role="status">
       <PlainState
         drawing="bag"
         title={changes ? stored : importTexts.nothingChanged}
-        hint={changes ? `${sayChanges(counts)}。` : importTexts.nothingChangedHint}
+        hint={changes ? importTexts.changedHint(sayChanges(counts)) : importTexts.nothingChangedHint}
       >
         <ActionButton text={importTexts.toCourses} onTap={() => goToSection('courses')} />
         <ActionButton text={importTexts.another} kind="quiet" onTap={onAnother} />
       </PlainState>
       <Card kind="list">
-        <CountRows counts={counts} />
+        <CountRows counts={counts} takesOut={kind === 'wholeSchool'} />
       </Card>
     </View>
   )

@@ -45,7 +45,7 @@ export function ImportScreen({ kind, onKindChange, staff }: ImportScreenProps) {
       {step.step === 'uploading' || step.step === 'reading' ? <ImportProgress step={step} /> : null}
       {step.step === 'read' || step.step === 'storing' ? (
         <>
-          <WorkbookPreview name={step.file.name} preview={step.preview} onMoreFaults={work.moreFaults} />
+          <WorkbookPreview name={step.file.name} kind={kind} preview={step.preview} onMore={work.more} />
           <ImportConfirm
             kind={kind}
             open={asking}
@@ -57,7 +57,7 @@ export function ImportScreen({ kind, onKindChange, staff }: ImportScreenProps) {
         </>
       ) : null}
       {step.step === 'done' ? (
-        <ImportResult stored={importKindTexts[kind].stored} counts={step.counts} onAnother={work.startOver} />
+        <ImportResult stored={importKindTexts[kind].stored} step={step} kind={kind} onAnother={work.startOver} />
       ) : null}
       {step.step === 'failed' ? <Failure step={step} onTryAgain={work.tryAgain} onChoose={choose} /> : null}
     </SchoolScreen>

@@ -1,7 +1,7 @@
-// Owns the proof of what trying again means, and of how pages of faults join.
+// Owns the proof of what trying again means, and of how pages of faults and changes join.
 import type { CallError } from '@src/api/call-error'
 import type { ImportPreview } from './import-kind'
-import { stepToRepeat, type UnfinishedStep, withMoreFaults } from './import-step'
+import { stepToRepeat, type UnfinishedStep, withMore } from './import-step'
 
 const file = { name: '名册.xlsx', size: 10, path: '/tmp/x' }
 const reading: UnfinishedStep = { step: 'reading', file, fileId: 'cloud://a' }
@@ -25,15 +25,19 @@ test.each<CallError>([
   expect(stepToRepeat(error, reading)).toBeNull()
 })
 
-test('the next page of faults comes behind the ones known', () => {
-  const page = (cells: readonly string[], faultsTotal: number): ImportPreview => ({
+test('the next page comes behind what is known', () => {
+  const page = (cells: readonly string[], names: readonly string[]): ImportPreview => ({
     digest: 'd',
     rows: 9,
     counts: [],
     ignoredColumns: [],
     faults: cells.map((cell) => ({ sheet: '学生名册', cell, code: 'EMPTY', found: null, expected: null })),
-    faultsTotal,
+    faultsTotal: 3,
+    changes: names.map((name) => ({ kind: 'LEFT', name, from: null, to: null })),
+    changesTotal: 2,
+    changeCounts: null,
   })
-  const joined = withMoreFaults(page(['A1', 'A2'], 3), page(['A3'], 3))
+  const joined = withMore(page(['A1', 'A2'], ['林小满']), page(['A3'], ['陈雨桐']))
   expect(joined.faults.map(({ cell }) => cell)).toEqual(['A1', 'A2', 'A3'])
+  expect(joined.changes.map(({ name }) => name)).toEqual(['林小满', '陈雨桐'])
 })

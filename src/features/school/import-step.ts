@@ -16,7 +16,12 @@ export type ImportStep =
   | { readonly step: 'reading'; readonly file: LocalFile; readonly fileId: string }
   | ({ readonly step: 'read' } & ReadWorkbook)
   | ({ readonly step: 'storing' } & ReadWorkbook)
-  | { readonly step: 'done'; readonly file: LocalFile; readonly counts: readonly Counts[] }
+  | {
+      readonly step: 'done'
+      readonly file: LocalFile
+      readonly counts: readonly Counts[]
+      readonly changesTotal: number
+    }
   | { readonly step: 'failed'; readonly error: CallError; readonly before: UnfinishedStep }
 
 export type UnfinishedStep = Extract<ImportStep, { readonly step: 'uploading' | 'reading' | 'storing' }>
@@ -36,7 +41,11 @@ export function stepToRepeat(error: CallError, before: UnfinishedStep): Unfinish
   return ABOUT_THE_FILE.includes(error.code) ? null : before
 }
 
-/** The next page of faults behind those already listed. */
-export function withMoreFaults(preview: ImportPreview, more: ImportPreview): ImportPreview {
-  return { ...preview, faults: [...preview.faults, ...more.faults], faultsTotal: more.faultsTotal }
+/** The next page of faults and of changes behind those already listed. */
+export function withMore(preview: ImportPreview, more: ImportPreview): ImportPreview {
+  return {
+    ...more,
+    faults: [...preview.faults, ...more.faults],
+    changes: [...preview.changes, ...more.changes],
+  }
 }

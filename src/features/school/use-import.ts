@@ -4,7 +4,7 @@ import type { LocalFile } from '@src/api/transport'
 import type { ImportKind } from '@src/texts/import-texts'
 import { useRef, useState } from 'react'
 import { readWorkbook } from './import-kind'
-import { type ImportStep, stepToRepeat, type UnfinishedStep, withMoreFaults } from './import-step'
+import { type ImportStep, stepToRepeat, type UnfinishedStep, withMore } from './import-step'
 import { useStoring } from './use-storing'
 
 export function useImport(kind: ImportKind, schoolId: string) {
@@ -23,7 +23,7 @@ export function useImport(kind: ImportKind, schoolId: string) {
   async function runRead(reading: Extract<ImportStep, { step: 'reading' }>): Promise<ImportStep> {
     setStep(reading)
     const { file, fileId } = reading
-    const answer = await preview({ schoolId, fileId }, 0)
+    const answer = await preview({ schoolId, fileId }, { faultsFrom: 0, changesFrom: 0 })
     if (answer.ok) return { step: 'read', file, fileId, preview: answer.value }
     return { step: 'failed', error: answer.error, before: reading }
   }
@@ -34,7 +34,7 @@ export function useImport(kind: ImportKind, schoolId: string) {
     const { file, fileId } = workbook
     const answer = await storing.run({ schoolId, fileId }, workbook.preview.digest)
     if (!answer.ok) return { step: 'failed', error: answer.error, before: underway }
-    return { step: 'done', file, counts: answer.value }
+    return { step: 'done', file, counts: answer.value, changesTotal: workbook.preview.changesTotal }
   }
 
   /** One at a time: a second tap while something runs does nothing. */
@@ -53,9 +53,11 @@ export function useImport(kind: ImportKind, schoolId: string) {
     return unfinished.step === 'reading' ? runRead(unfinished) : runStore(unfinished)
   }
 
-  async function loadMoreFaults(read: Extract<ImportStep, { step: 'read' | 'storing' }>): Promise<ImportStep> {
-    const answer = await preview({ schoolId, fileId: read.fileId }, read.preview.faults.length)
-    if (answer.ok) return { ...read, preview: withMoreFaults(read.preview, answer.value) }
+  async function loadMore(read: Extract<ImportStep, { step: 'read' | 'storing' }>): Promise<ImportStep> {
+    const { faults, changes } = read.preview
+    const from = { faultsFrom: faults.length, changesFrom: changes.length }
+    const answer = await preview({ schoolId, fileId: read.fileId }, from)
+    if (answer.ok) return { ...read, preview: withMore(read.preview, answer.value) }
     return { step: 'failed', error: answer.error, before: { step: 'reading', file: read.file, fileId: read.fileId } }
   }
 
@@ -66,7 +68,8 @@ export function useImport(kind: ImportKind, schoolId: string) {
     giveUp: storing.giveUp,
     take: (file: LocalFile) => run(() => runUpload(file)),
     store: () => run(async () => (step.step === 'read' ? runStore(step) : step)),
-    moreFaults: () => run(async () => (step.step === 'read' ? loadMoreFaults(step) : step)),
+    /** Of faults, and of changes. */
+    more: () => run(async () => (step.step === 'read' ? loadMore(step) : step)),
     tryAgain: () =>
       run(async () => {
         const again = step.step === 'failed' ? stepToRepeat(step.error, step.before) : null

@@ -15,12 +15,13 @@ export interface Storing {
 export function useStoring(kind: ImportKind): Storing {
   const roster = useWrite('identity.importRoster')
   const plan = useWrite('enrollment.importCoursePlan')
-  if (kind === 'roster') {
+  if (kind !== 'coursePlan') {
+    const scope = kind === 'wholeSchool' ? 'WHOLE_SCHOOL' : 'ADDITIONS'
     const { state, giveUp } = roster
     return {
       state,
       giveUp,
-      run: async (file, digest) => countsOfStored(await roster.run({ ...file, scope: 'ADDITIONS', digest })),
+      run: async (file, digest) => countsOfStored(await roster.run({ ...file, scope, digest })),
     }
   }
   const { state, giveUp } = plan

@@ -1,20 +1,23 @@
 // Owns the preview of a workbook: what confirming it would do, what was not read, every cell to correct.
-import { type Counts, importTexts } from '@src/texts/import-texts'
+import { type Counts, type ImportKind, importTexts } from '@src/texts/import-texts'
 import { Card } from '@src/ui/card'
 import { Notice } from '@src/ui/notice'
 import { Tag } from '@src/ui/tag'
 import { View } from '@tarojs/components'
+import { ChangeList } from './change-list'
 import { CountRows } from './count-rows'
 import { FaultList } from './fault-list'
 import { changesAnything, type ImportPreview } from './import-kind'
 
 interface WorkbookPreviewProps {
+  readonly kind: ImportKind
   readonly name: string
   readonly preview: ImportPreview
-  readonly onMoreFaults: () => void
+  /** Of faults or of changes. */
+  readonly onMore: () => void
 }
 
-export function WorkbookPreview({ name, preview, onMoreFaults }: WorkbookPreviewProps) {
+export function WorkbookPreview({ kind, name, preview, onMore }: WorkbookPreviewProps) {
   const { rows, counts, ignoredColumns, faults, faultsTotal } = preview
   const faulty = faultsTotal > 0
   return (
@@ -23,10 +26,11 @@ export function WorkbookPreview({ name, preview, onMoreFaults }: WorkbookPreview
         <View className="type-sub ink-2">{importTexts.rows(name, rows)}</View>
         <Verdict preview={preview} />
       </View>
-      <FaultList faults={faults} total={faultsTotal} onMore={onMoreFaults} />
+      <FaultList faults={faults} total={faultsTotal} onMore={onMore} />
       <Card kind="list" title={faulty ? importTexts.wouldBe : importTexts.willBe}>
-        <CountRows counts={faulty ? counts.map(withoutMissing) : counts} />
+        <CountRows counts={faulty ? counts.map(withoutMissing) : counts} takesOut={kind === 'wholeSchool'} />
       </Card>
+      {kind === 'wholeSchool' && !faulty ? <ChangeList preview={preview} onMore={onMore} /> : null}
       {ignoredColumns.length > 0 ? (
         <Notice tone="info" icon="eye-off">
           {importTexts.ignored(ignoredColumns)}
@@ -41,7 +45,7 @@ function withoutMissing(counts: Counts): Counts {
   return { ...counts, missing: 0 }
 }
 
-function Verdict({ preview: { faultsTotal, counts } }: { readonly preview: ImportPreview }) {
+function Verdict({ preview: { faultsTotal, counts, changesTotal } }: { readonly preview: ImportPreview }) {
   if (faultsTotal > 0) {
     return (
       <View className="stack">
@@ -50,7 +54,7 @@ function Verdict({ preview: { faultsTotal, counts } }: { readonly preview: Impor
       </View>
     )
   }
-  const changes = changesAnything(counts)
+  const changes = changesAnything(counts, changesTotal)
   return (
     <View>
       <View className="line-between">

@@ -33,7 +33,7 @@ export function ApproveSheet({ request, pupils, onClose }: ApproveSheetProps) {
     <Sheet
       open
       title={`${guardianName}是谁的${relation}？`}
-      consequence={`他写的是「${childName}」。通过后，他能看这个孩子的课和账单，能报名退课。通过错了，在学生下面移出。`}
+      consequence={`对方写的是「${childName}」。通过后，对方能看这个孩子的课和账单，能报名退课。通过错了，在学生下面移出。`}
       confirm={chosen ? `通过，是${chosen.name}的${relation}` : '通过'}
       cancel="先不通过"
       busy={busy}

@@ -5,8 +5,8 @@ import { addressOf } from '@src/app-routes'
 import { saySavedAt } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/action-button'
 import { InvitationCode } from '@src/ui/invitation-code'
+import { invitationSymbols } from '@src/ui/invitation-symbols'
 import { QrCode } from '@src/ui/qr-code'
-import { useToast } from '@src/ui/toast'
 import { WechatButton } from '@src/ui/wechat-button'
 import { View } from '@tarojs/components'
 import Taro, { useShareAppMessage } from '@tarojs/taro'
@@ -20,13 +20,10 @@ interface ClassCodeShownProps {
 }
 
 export function ClassCodeShown({ homeroom, code, expiresAt }: ClassCodeShownProps) {
-  const show = useToast((state) => state.show)
-  const path = addressOf('connect', { code, kind: 'class' })
+  const path = addressOf('connect', { code: invitationSymbols(code), kind: 'class' })
   useShareAppMessage(() => ({ title: `放学后：${homeroom.name}家长请进`, path }))
-  const copy = async () => {
-    await Taro.setClipboardData({ data: sayClassCode(homeroom.name, code, expiresAt) })
-    show({ text: '复制好了，发到班级群吧' })
-  }
+  // Both builds say themselves that it was copied.
+  const copy = () => Taro.setClipboardData({ data: sayClassCode(homeroom.name, code, expiresAt) })
   return (
     <View className="stack class-code-shown">
       <InvitationCode code={code} />
@@ -40,6 +37,5 @@ export function ClassCodeShown({ homeroom, code, expiresAt }: ClassCodeShownProp
 
 /** For the class's chat: names no child. */
 export function sayClassCode(homeroomName: string, code: string, expiresAt: number): string {
-  const shown = `${code.slice(0, 5)}-${code.slice(5)}`
-  return `${homeroomName}的家长：请打开「放学后」，用自己的手机号登录，输入班级码 ${shown}，写上孩子的姓名，等老师确认。${saySavedAt(expiresAt)} 前有效。`
+  return `${homeroomName}的家长：请打开「放学后」，用自己的手机号登录，输入班级码 ${code}，写上孩子的姓名，等老师确认。${saySavedAt(expiresAt)} 前有效。`
 }

@@ -20,7 +20,7 @@ export function ContestRows({ room: { contests, pupils, mayManage } }: { readonl
         <ListRow
           key={contest.contestId}
           start={<Tile sign="错" tone="warn" />}
-          title={`${contest.personName}，${nameOf(contest.pupilId)}`}
+          title={`${contest.personName}说不是${nameOf(contest.pupilId)}的家长`}
           note={`${CONTEST_REASON_WORDS[contest.reason]}，${saySavedAt(contest.at)}`}
           onTap={mayManage ? () => setSettling(contest) : undefined}
         />

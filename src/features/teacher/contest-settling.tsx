@@ -27,14 +27,14 @@ export function ContestSettling({ contest, childName, onClose }: ContestSettling
     show({ text: decision === 'CONFIRM' ? `${personName}不再连着${childName}` : `恢复了${personName}` })
   }
   const options = [
-    { value: 'CONFIRM', title: '他说得对', note: `保持断开，他看不到${childName}` },
-    { value: 'RESTORE', title: '弄错了，恢复', note: `他又能看${childName}的课和账单` },
+    { value: 'CONFIRM', title: '对方说得对', note: `保持断开，对方看不到${childName}` },
+    { value: 'RESTORE', title: '弄错了，恢复', note: `对方又能看${childName}的课和账单` },
   ] as const
   return (
     <Sheet
       open
       title={`${personName}是${childName}的家长吗？`}
-      consequence="他说不是，所以已经断开。先打电话核对，再决定。"
+      consequence="对方说不是，所以已经断开。先打电话核对，再决定。"
       confirm={decision === 'RESTORE' ? '恢复' : '保持断开'}
       cancel="先不处理"
       busy={busy}

@@ -30,7 +30,7 @@ export function EndKinSheet({ pupil, kin, onClose }: EndKinSheetProps) {
     <Sheet
       open
       title={`把${name}从${pupil.name}这里移出？`}
-      consequence={`他马上${loss}，会收到一条通知。${pupil.name}报的课不变。`}
+      consequence={`对方马上${loss}，会收到一条通知。${pupil.name}报的课不变。`}
       confirm="移出"
       cancel="先不移"
       danger

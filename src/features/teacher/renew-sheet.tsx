@@ -18,7 +18,7 @@ export function RenewSheet({ open, busy, problem, onRenew, onClose }: RenewSheet
       open={open}
       title="换一个班级码？"
       consequence="以前发出去的码马上不能用，没进来的家长要用新的。已经进来的和已经申请的不受影响。"
-      confirm="换一个新码"
+      confirm="换掉旧码"
       cancel="先不换"
       busy={busy}
       problem={problem && sayError(problem, writeErrorTexts)}
