@@ -2,6 +2,7 @@
 import { journeyApp } from './journey-app'
 import { clerkJourney } from './journey-clerk'
 import { everyWidthJourney } from './journey-every-width'
+import { familyJourney } from './journey-family'
 import { fullCourseJourney } from './journey-full-course'
 import { largeTypeJourney } from './journey-large-type'
 import { parentJourney } from './journey-parent'
@@ -14,6 +15,7 @@ const app = journeyApp()
 
 describe('the clerk imports a roster and a course plan', () => clerkJourney(app))
 describe('a mother enrolls her child', () => parentJourney(app))
+describe('a family agrees, lets somebody in, and keeps hold of its data', () => familyJourney(app))
 describe('a father meets a full course', () => fullCourseJourney(app))
 describe('trouble', () => troubleJourney(app))
 describe('somebody with two sides', () => sidesJourney(app))

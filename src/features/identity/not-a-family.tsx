@@ -31,7 +31,7 @@ export function SignedOut() {
     <PlainState drawing="gate" title="还没有登录" hint={'用学校名册里的手机号登录，\n就能看到孩子的一天。'}>
       <View className="stack">
         <ActionButton text="用手机号登录" icon="phone" onTap={() => goTo('connect')} />
-        <ChangeIdentity />
+        <ChangeIdentity text="选一个身份" />
       </View>
     </PlainState>
   )
@@ -81,7 +81,7 @@ function Lead({ to }: { readonly to: Side }) {
   return <Skeleton />
 }
 
-export function ChangeIdentity() {
+export function ChangeIdentity({ text = '换一个身份' }: { readonly text?: string }) {
   if (process.env.TARO_ENV === 'weapp' || process.env.TARO_APP_CLOUD_ENV) return null
-  return <ActionButton text="换一个身份" kind="plain" onTap={() => goTo('identity')} />
+  return <ActionButton text={text} kind="plain" onTap={() => goTo('identity')} />
 }
