@@ -34,6 +34,8 @@ export function InvitationCodeField({ value, onChange, label }: InvitationCodeFi
         className="receipt-input"
         type="text"
         value={value}
+        // Not seen; in a browser it is what readers are told, since Taro keeps the label on its own element.
+        placeholder={named['aria-label']}
         // Room for what is dropped: spaces and dashes of a pasted code.
         maxlength={CODE_LENGTH * 3}
         onInput={({ detail }) => onChange(invitationSymbols(detail.value))}

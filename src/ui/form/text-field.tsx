@@ -10,7 +10,7 @@ interface TextFieldProps<Form extends FieldValues> extends FormFieldProps<Form> 
 }
 
 export function TextField<Form extends FieldValues>(props: TextFieldProps<Form>) {
-  const { control, name, label, hint, rules, placeholder = '', keyboard = 'text' } = props
+  const { control, name, label, hint, rules, placeholder = label, keyboard = 'text' } = props
   const { field, fieldState } = useController({ control, name, ...(rules ? { rules } : {}) })
   const named = { 'aria-label': label, 'aria-invalid': fieldState.invalid }
   return (
