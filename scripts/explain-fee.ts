@@ -1,45 +1,41 @@
-// Owns showing a developer how one golden fee case is reckoned, in the words a family reads: `npm run explain-fee -- F6`.
-import { reckonFees } from '@domain/billing/fee-reckoning'
-import type { FeeCase } from '@domain/billing/fee-reckoning.cases'
-import type { FeeLine, Source } from '@domain/billing/fee-statement'
+// Owns showing a developer how one golden case is reckoned, in the words a family reads: `npm run explain-fee -- F6`.
+import { adjustmentCases } from '@domain/billing/adjustments.cases'
+import { consumableCases } from '@domain/billing/consumables.cases'
+import { priceCases } from '@domain/billing/course-price.cases'
 import { allFeeCases } from '@domain/billing/fee-tables.cases'
-import { demo2026 } from '@domain/billing/packs/demo-2026'
-import { exampleTerm } from '@domain/enrollment/example-enrollment'
-import { feeRuleTexts } from '@src/texts/fee-rule-texts'
+import { refundCases } from '@domain/billing/refunds.cases'
+import { subsidyCases } from '@domain/billing/subsidy.cases'
+import { explainAdjustments } from './explain-fee/explain-adjustments'
+import { explainConsumables, explainPrice, explainSubsidy } from './explain-fee/explain-others'
+import { explainStatement } from './explain-fee/explain-statement'
 
-const yuan = (amount: number) => (amount / 100).toFixed(2)
-
-function cited({ document, number, clause, demonstration }: Source): string {
-  const text = [document, number, clause].filter((part) => part !== '').join(' ')
-  return demonstration ? `${text}（演示数值）` : text
+interface Explained {
+  readonly id: string
+  readonly name: string
+  readonly explain: () => string
 }
 
-function explainLine(line: FeeLine): string[] {
-  const steps = line.steps.map(
-    (step) => `    ${feeRuleTexts[step.rule](step, line)} → ${yuan(step.afterFen)}    依据：${cited(step.source)}`,
-  )
-  return [`  ${line.title}（${line.status}）应缴 ${yuan(line.payableFen)}`, ...steps]
-}
+/** One number may stand in two tables: what a family owes, and how it came to owe it. */
+const cases: readonly Explained[] = [
+  ...allFeeCases.map((one) => ({ id: one.id, name: one.name, explain: () => explainStatement(one) })),
+  ...[...refundCases, ...adjustmentCases].map((one) => ({
+    id: one.id,
+    name: `${one.name}（账单之后）`,
+    explain: () => explainAdjustments(one),
+  })),
+  ...consumableCases.map((one) => ({ id: one.id, name: one.name, explain: () => explainConsumables(one) })),
+  ...priceCases.map((one) => ({ id: one.id, name: '定价', explain: () => explainPrice(one) })),
+  ...subsidyCases.map((one) => ({ id: one.id, name: '乡村小规模学校补助', explain: () => explainSubsidy(one) })),
+]
 
-function explain({ id, name, pack = demo2026, expected: _, ...family }: FeeCase): string {
-  const statement = reckonFees({ pack, term: exampleTerm, ...family })
-  const { grossFen, cappedOffFen, subsidizedFen, waivedFen, totalFen } = statement
-  const subsidized = subsidizedFen === undefined ? '' : ` − 补助 ${yuan(subsidizedFen)}`
-  return [
-    `${id} ${name}    标准：${statement.packName} ${statement.packId} v${statement.packVersion}`,
-    ...statement.lines.flatMap(explainLine),
-    `  合计 ${yuan(grossFen)} − 封顶 ${yuan(cappedOffFen)}${subsidized} − 减免 ${yuan(waivedFen)} = ${yuan(totalFen)} 元`,
-  ].join('\n')
-}
-
-const [wanted] = process.argv.slice(2)
-const found = allFeeCases.find(({ id }) => id === wanted)
-if (found !== undefined) {
-  console.log(explain(found))
+const wanted = process.argv.slice(2).join(' ')
+const found = cases.filter(({ id }) => id === wanted)
+if (found.length > 0) {
+  console.log(found.map(({ explain }) => explain()).join('\n\n'))
 } else {
-  console.log(allFeeCases.map(({ id, name }) => `${id.padEnd(5)}${name}`).join('\n'))
+  console.log(cases.map(({ id, name }) => `${id.padEnd(5)} ${name}`).join('\n'))
   if (wanted !== '--list') {
-    console.error(`用法：npm run explain-fee -- <编号>；没有编号 ${wanted ?? '（空）'}`)
+    console.error(`用法：npm run explain-fee -- <编号>；没有编号 ${wanted === '' ? '（空）' : wanted}`)
     process.exitCode = 1
   }
 }

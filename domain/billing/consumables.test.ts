@@ -1,71 +1,43 @@
-// Owns the golden table of consumables: apart from the service, only what was ordered, in fen.
-import type { Consumable } from '../enrollment/course'
+// Owns the tests of consumables: apart from the service, only what was ordered.
 import { dailyLessons, exampleEnrollment, exampleTerm } from '../enrollment/example-enrollment'
 import { fen } from '../fen'
-import { type ConsumableOrder, consumableRefund, reckonConsumables } from './consumables'
+import { consumableRefund, reckonConsumables } from './consumables'
+import { consumableCases, orderOf } from './consumables.cases'
+import { waiverOf } from './example-bill-events'
 import { inventedPack } from './fee-invented.cases'
 import { reckonFees } from './fee-reckoning'
 import { demo2026 } from './packs/demo-2026'
 import { fuyang2021 } from './packs/fuyang-2021'
 
-const source = { document: '示例', number: '', clause: '', date: '', demonstration: true }
-const clay: Consumable = { name: '陶泥', spec: '5千克', unitPrice: fen(4_300), quantity: 2, mode: 'ENTRUSTED' }
-const order = (about: Partial<Consumable> = {}, entrustedBy: string | null = 'parent'): ConsumableOrder => ({
-  courseId: 'pottery',
-  consumable: { ...clay, ...about },
-  entrustedBy,
-})
-const full = { basisPoints: 10_000, source }
 const pottery = exampleEnrollment({ courseId: 'pottery', lessonDates: dailyLessons(32) })
-const serviceOf = (waiver: typeof full | null) =>
-  reckonFees({ pack: demo2026, term: exampleTerm, enrollments: [pottery], waiver }).totalFen
 
-// 32 × 6.00 = 192.00; clay 2 × 43.00 = 86.00, on a bill of its own
-test('F10', () => {
-  expect(serviceOf(null)).toBe(19_200)
-  const { mode: _, ...shown } = clay
+test.each(consumableCases)('$id $name', ({ pack, orders, waiver, expected }) => {
+  const { totalFen } = reckonFees({ pack, term: exampleTerm, enrollments: [pottery], waiver })
+  const consumables = reckonConsumables(pack, orders, waiver)
+  expect({ serviceFen: totalFen, consumablesFen: consumables.ok ? consumables.value.totalFen : null }).toEqual(expected)
+})
+
+test('a line names what was ordered, and the clause it rests on', () => {
+  const { mode: _, ...shown } = orderOf().consumable
   const line = { courseId: 'pottery', ...shown, amountFen: 8_600, payableFen: 8_600 }
-  expect(reckonConsumables(demo2026, [order()], null)).toEqual({
-    ok: true,
-    value: { lines: [{ ...line, source: demo2026.consumableModes.source }], totalFen: 8_600 },
+  const source = demo2026.consumableModes.source
+  expect(reckonConsumables(demo2026, [orderOf()], waiverOf(10_000))).toMatchObject({
+    value: { lines: [{ ...line, source }] },
   })
-})
-
-// service 192.00 × 0; the clay is still due under demo-2026
-test('F10b', () => {
-  expect(serviceOf(full)).toBe(0)
-  expect(reckonConsumables(demo2026, [order()], full)).toMatchObject({ ok: true, value: { totalFen: 8_600 } })
-})
-
-// the invented pack waives half of consumables too, half up: 86.01 ÷ 2 = 43.005 → 43.01
-test('a pack may let the waiver cover consumables', () => {
-  const odd = order({ unitPrice: fen(8_601), quantity: 1 })
-  const half = { basisPoints: 5_000, source }
-  expect(reckonConsumables(inventedPack, [odd, order()], half)).toMatchObject({
-    ok: true,
-    value: {
-      lines: [
-        { amountFen: 8_601, payableFen: 4_301, source: { clause: '第十一条' } },
-        { amountFen: 8_600, payableFen: 4_300 },
-      ],
-      totalFen: 8_601,
-    },
+  expect(reckonConsumables(inventedPack, [orderOf()], waiverOf(5_000))).toMatchObject({
+    value: { lines: [{ ...line, payableFen: 4_300, source: { clause: '第十一条' } }] },
   })
-  expect(reckonConsumables(inventedPack, [order()], null)).toMatchObject({ ok: true, value: { totalFen: 8_600 } })
+  expect(reckonConsumables(inventedPack, [orderOf()], null)).toMatchObject({ value: { lines: [line] } })
 })
 
 test.each([
-  ['ENTRUSTING_NOT_ALLOWED', demo2026, order({ mode: 'SELF' })],
-  ['ENTRUSTING_NOT_ALLOWED', fuyang2021, order()],
-  ['CONSENT_MISSING', demo2026, order({}, null)],
-  ['QUANTITY_NOT_WHOLE', demo2026, order({ quantity: 0 })],
-  ['QUANTITY_NOT_WHOLE', demo2026, order({ quantity: 1.5 })],
+  ['ENTRUSTING_NOT_ALLOWED', demo2026, orderOf({ mode: 'SELF' })],
+  ['ENTRUSTING_NOT_ALLOWED', fuyang2021, orderOf()],
+  ['CONSENT_MISSING', demo2026, orderOf({}, null)],
+  ['QUANTITY_NOT_WHOLE', demo2026, orderOf({ quantity: 0 })],
+  ['QUANTITY_NOT_WHOLE', demo2026, orderOf({ quantity: 1.5 })],
 ])('%s', (code, pack, wrong) => {
-  expect(reckonConsumables(pack, [order(), wrong], null)).toEqual({ ok: false, error: { code } })
-})
-
-test('nothing ordered, nothing due: buying it yourself is no order', () => {
-  expect(reckonConsumables(fuyang2021, [], null)).toEqual({ ok: true, value: { lines: [], totalFen: 0 } })
+  expect(reckonConsumables(pack, [orderOf(), wrong], null)).toEqual({ ok: false, error: { code } })
 })
 
 describe('what was not used is given back', () => {

@@ -1,44 +1,11 @@
-// Owns the golden table of the small rural school subsidy (S1–S3 and both sides of each boundary) and of a claim's way.
-import { fen } from '../fen'
+// Owns the tests of the small rural school subsidy and of a claim's way.
 import { subsidy2026 } from './packs/subsidy-2026'
-import { reckonSubsidy, type SubsidyFacts, type SubsidyPolicy } from './subsidy'
+import { reckonSubsidy, type SubsidyPolicy } from './subsidy'
+import { ruralSchool as school, subsidyCases } from './subsidy.cases'
 import { advanceClaim, CLAIM_STATES, type ClaimState, returnClaim } from './subsidy-claim'
 
-const school: SubsidyFacts = {
-  isRural: true,
-  enrolled: 86,
-  hardship: 14,
-  participating: 80,
-  teacherLessons: 1_440,
-  providers: [{ lessons: 160, contractPrice: fen(12_000) }],
-  receivableFen: fen(60 * 28_000 * 2),
-}
-/** E as given in the case, all of it one provider's. */
-const spending = (expenses: number, receivable: number) => ({
-  teacherLessons: 0,
-  providers: [{ lessons: 1, contractPrice: fen(expenses) }],
-  receivableFen: fen(receivable),
-})
-
-test.each<[string, Partial<SubsidyFacts>, number, boolean, number, boolean]>([
-  // 86 − 14 = 72 ≤ 100; E = 1440 × 40 + 160 × 120 = 76,800; R = 60 × 280 × 2 = 33,600; 43,200
-  ['S1', {}, 72, true, 4_320_000, false],
-  // 118 − 18 = 100 ≤ 100; E 50,000 < R 52,000
-  ['S2', { enrolled: 118, hardship: 18, ...spending(5_000_000, 5_200_000) }, 100, true, 0, true],
-  // 119 − 18 = 101 > 100; E − R = 20,000
-  ['S3', { enrolled: 119, hardship: 18, ...spending(5_000_000, 3_000_000) }, 101, false, 0, false],
-  ['in town', { isRural: false }, 72, false, 0, false],
-  ['E = R', spending(100, 100), 72, true, 0, false],
-  ['E one fen above R', spending(101, 100), 72, true, 1, false],
-  ['E one fen below R', spending(99, 100), 72, true, 0, true],
-  ['surplus of a school not eligible', { isRural: false, ...spending(99, 100) }, 72, false, 0, true],
-])('%s', (_, change, headcount, isEligible, subsidyFen, isSurplus) => {
-  expect(reckonSubsidy(subsidy2026, { ...school, ...change })).toMatchObject({
-    headcount,
-    isEligible,
-    subsidyFen,
-    isSurplus,
-  })
+test.each(subsidyCases)('$id', ({ change, expected }) => {
+  expect(reckonSubsidy(subsidy2026, { ...school, ...change })).toMatchObject(expected)
 })
 
 test('S1, its sums', () => {

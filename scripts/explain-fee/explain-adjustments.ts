@@ -1,0 +1,35 @@
+// Owns printing what changed after a bill was issued: the statement, then each entry.
+import { adjustBill } from '@domain/billing/adjustments'
+import type { AdjustmentCase } from '@domain/billing/adjustments.cases'
+import { reckonFees } from '@domain/billing/fee-reckoning'
+import { issueBill } from '@domain/billing/issue-bill'
+import type { BillEvent } from '@domain/billing/issued-bill'
+import { demo2026 } from '@domain/billing/packs/demo-2026'
+import { dailyLessons, exampleTerm } from '@domain/enrollment/example-enrollment'
+import { cited, saidPack, statementLines, yuan } from './explain-statement'
+
+const REASONS: Readonly<Record<BillEvent['type'], string>> = {
+  CANCELED_BY_SCHOOL: '学校停课',
+  FORCE_MAJEURE: '不可抗力停课',
+  ABSENT: '学生缺课',
+  WITHDRAWN: '退课',
+  WAIVER_APPROVED: '减免获批',
+  LINE_ADDED: '新增一项',
+}
+
+export function explainAdjustments({ id, name, pack = demo2026, enrollments, events }: AdjustmentCase): string {
+  const reckoning = { pack, term: exampleTerm, enrollments, waiver: null }
+  const statement = reckonFees(reckoning)
+  const { adjustments, awaitingConsent, keptFen } = adjustBill(issueBill(reckoning, dailyLessons(100)), events)
+  return [
+    `${id} ${name}    ${saidPack(statement)}`,
+    ...statementLines(statement),
+    `  账单之后，退费依据：${cited(pack.refundBasis.source)}`,
+    ...adjustments.map(
+      ({ reason, lineId, kind, amountFen }) =>
+        `    ${REASONS[reason]} ${lineId}：${kind === 'REFUND' ? '退' : '收'} ${yuan(amountFen)}`,
+    ),
+    ...awaitingConsent.map((event) => `    ${event}：监护人没有同意，不收`),
+    `  最后应缴 ${yuan(keptFen)} 元`,
+  ].join('\n')
+}

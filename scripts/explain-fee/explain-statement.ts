@@ -1,0 +1,37 @@
+// Owns printing a fee statement: every step in the words a family reads, with its document.
+import { reckonFees } from '@domain/billing/fee-reckoning'
+import type { FeeCase } from '@domain/billing/fee-reckoning.cases'
+import type { FeeLine, FeeStatement, Source } from '@domain/billing/fee-statement'
+import { demo2026 } from '@domain/billing/packs/demo-2026'
+import { exampleTerm } from '@domain/enrollment/example-enrollment'
+import { feeRuleTexts } from '@src/texts/fee-rule-texts'
+
+export const yuan = (amount: number) => (amount / 100).toFixed(2)
+
+export function cited({ document, number, clause, demonstration }: Source): string {
+  const text = [document, number, clause].filter((part) => part !== '').join(' ')
+  return demonstration ? `${text}（演示数值）` : text
+}
+
+export function explainStatement({ id, name, pack = demo2026, expected: _, ...family }: FeeCase): string {
+  const statement = reckonFees({ pack, term: exampleTerm, ...family })
+  return [`${id} ${name}    ${saidPack(statement)}`, ...statementLines(statement)].join('\n')
+}
+
+export function saidPack({ packName, packId, packVersion }: FeeStatement): string {
+  return `标准：${packName} ${packId} v${packVersion}`
+}
+
+export function statementLines(statement: FeeStatement): readonly string[] {
+  const { lines, grossFen, cappedOffFen, subsidizedFen, waivedFen, totalFen } = statement
+  const subsidized = subsidizedFen === undefined ? '' : ` − 补助 ${yuan(subsidizedFen)}`
+  const off = `− 封顶 ${yuan(cappedOffFen)}${subsidized} − 减免 ${yuan(waivedFen)}`
+  return [...lines.flatMap(explainLine), `  合计 ${yuan(grossFen)} ${off} = ${yuan(totalFen)} 元`]
+}
+
+function explainLine(line: FeeLine): string[] {
+  const steps = line.steps.map(
+    (step) => `    ${feeRuleTexts[step.rule](step, line)} → ${yuan(step.afterFen)}    依据：${cited(step.source)}`,
+  )
+  return [`  ${line.title}（${line.status}）应缴 ${yuan(line.payableFen)}`, ...steps]
+}
