@@ -9,6 +9,7 @@ import { sayDay } from '@src/texts/say-date'
 import { staffErrorTexts } from '@src/texts/staff-error-texts'
 import { ActionButton } from '@src/ui/action-button'
 import { AsyncView } from '@src/ui/async-view'
+import { ButtonColumn } from '@src/ui/button-column'
 import { Card } from '@src/ui/card'
 import { ListRow } from '@src/ui/list-row'
 import { PlainState } from '@src/ui/plain-state'
@@ -54,7 +55,9 @@ function Days({ search, answer: { entries, now, next } }: { readonly search: Sea
       {next === null ? null : more ? (
         <AuditEntries search={search} before={next} />
       ) : (
-        <ActionButton text="再看更早的" kind="plain" onTap={() => setMore(true)} />
+        <ButtonColumn>
+          <ActionButton text="再看更早的" kind="plain" onTap={() => setMore(true)} />
+        </ButtonColumn>
       )}
     </View>
   )

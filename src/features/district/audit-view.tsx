@@ -1,5 +1,6 @@
 // Owns the district's audit: why one looks is asked first, since looking is itself an entry; then the entries by day.
 import { ActionButton } from '@src/ui/action-button'
+import { ButtonColumn } from '@src/ui/button-column'
 import { Chips } from '@src/ui/chips'
 import { TextField } from '@src/ui/form/text-field'
 import { Notice } from '@src/ui/notice'
@@ -27,7 +28,9 @@ export function AuditView({ district: { districtId, schools } }: { readonly dist
         search={{ districtId, schoolId: schoolId === ALL ? null : schoolId, personId: null, reason }}
         before={null}
       />
-      <ActionButton text="换一个原因" kind="quiet" onTap={() => setReason(null)} />
+      <ButtonColumn>
+        <ActionButton text="换一个原因" kind="quiet" onTap={() => setReason(null)} />
+      </ButtonColumn>
     </View>
   )
 }
@@ -51,7 +54,9 @@ function Reason({ onGiven }: { readonly onGiven: (reason: string) => void }) {
         placeholder="家长投诉信息泄露"
         rules={{ required: '写上原因', validate: isReason }}
       />
-      <ActionButton text="查看记录" onTap={() => void handleSubmit(({ reason }) => onGiven(reason.trim()))()} />
+      <ButtonColumn>
+        <ActionButton text="查看记录" onTap={() => void handleSubmit(({ reason }) => onGiven(reason.trim()))()} />
+      </ButtonColumn>
     </View>
   )
 }

@@ -7,6 +7,7 @@ import { SideGate } from '@src/features/identity/side-gate'
 import { SideSwitch } from '@src/features/identity/side-switch'
 import { saySavedAt } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/action-button'
+import { ButtonColumn } from '@src/ui/button-column'
 import { FigureStrip } from '@src/ui/figure-strip'
 import { Notice } from '@src/ui/notice'
 import { PlainState } from '@src/ui/plain-state'
@@ -21,7 +22,13 @@ export type DistrictSchool = DistrictsSchools['schools'][number]
 
 export function DistrictHome() {
   const state = useAction('identity.districtHome', {})
-  const add = <ActionButton text="添加学校" icon="plus" onTap={() => goTo('districtSchool')} />
+  const add = (
+    <View className="grow">
+      <ButtonColumn>
+        <ActionButton text="添加学校" icon="plus" onTap={() => goTo('districtSchool')} />
+      </ButtonColumn>
+    </View>
+  )
   return (
     <Screen title={state.value?.districtName ?? '区里'} footer={mayManage(state) ? add : null}>
       <SideGate<'identity.districtHome'> side="district" state={state}>

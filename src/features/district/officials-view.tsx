@@ -11,6 +11,7 @@ import { RevokeSheet } from '@src/features/identity/revoke-sheet'
 import { staffErrorTexts } from '@src/texts/staff-error-texts'
 import { ActionButton } from '@src/ui/action-button'
 import { AsyncView } from '@src/ui/async-view'
+import { ButtonColumn } from '@src/ui/button-column'
 import { useToast } from '@src/ui/toast'
 import { useToldProblem } from '@src/ui/use-told-problem'
 import { View } from '@tarojs/components'
@@ -42,7 +43,9 @@ function Officials({ districtId, answer, now }: OfficialsProps) {
   const close = () => setInviting(false)
   return (
     <View className="stack">
-      <ActionButton text="请人加入" icon="plus" onTap={() => setInviting(true)} />
+      <ButtonColumn>
+        <ActionButton text="请人加入" icon="plus" onTap={() => setInviting(true)} />
+      </ButtonColumn>
       <OpenInvitations
         invitations={answer.invitations}
         now={now}

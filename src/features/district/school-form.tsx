@@ -4,6 +4,7 @@ import { useAction } from '@src/api/use-action'
 import { SideGate } from '@src/features/identity/side-gate'
 import { SCHOOL_AFFILIATION_WORDS, SCHOOL_STAGE_WORDS } from '@src/texts/school-kind-texts'
 import { ActionButton } from '@src/ui/action-button'
+import { ButtonColumn } from '@src/ui/button-column'
 import { ChoiceField } from '@src/ui/form/choice-field'
 import { SwitchField } from '@src/ui/form/switch-field'
 import { TextField } from '@src/ui/form/text-field'
@@ -60,8 +61,10 @@ function Form({ district, school }: FormProps) {
       <ChoiceField control={control} name="affiliation" label="隶属" options={AFFILIATIONS} />
       <SwitchField control={control} name="isRural" label="位置" text="乡村学校" />
       <WriteProblem problem={problem} />
-      <ActionButton text={school ? '保存修改' : '添加这所学校'} busy={busy} onTap={() => void handleSubmit(save)()} />
-      {school ? <Admin district={district} school={school} /> : null}
+      <ButtonColumn>
+        <ActionButton text={school ? '保存修改' : '添加这所学校'} busy={busy} onTap={() => void handleSubmit(save)()} />
+        {school ? <Admin district={district} school={school} /> : null}
+      </ButtonColumn>
     </View>
   )
 }

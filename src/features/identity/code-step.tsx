@@ -13,6 +13,7 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import './connect.css'
 import type { Who } from './connect-view'
+import { ScanCode } from './scan-code'
 import { type JoinForm, useCode } from './use-code'
 
 export type CodeKind = 'class' | 'person'
@@ -38,6 +39,10 @@ export function CodeStep({ who, code: given, kind: offered, onDone }: CodeStepPr
   })
   const { redeem, join, busy, problem } = useCode(onDone)
   if (who.lockedUntil !== null && problem?.code !== 'TOO_MANY_TRIES') return <Locked until={who.lockedUntil} />
+  const take = (scanned: string) => {
+    setKind('class')
+    setCode(scanned)
+  }
   const send = kind === 'class' ? form.handleSubmit((values) => join(code, values)) : () => redeem(code)
   return (
     <View>
@@ -46,6 +51,7 @@ export function CodeStep({ who, code: given, kind: offered, onDone }: CodeStepPr
       <ChoiceCards<CodeKind> options={KINDS} value={kind} onChange={setKind} label="你手里是哪种码" />
       <View className="type-title connect-part">输入这个码</View>
       <InvitationCodeField value={code} onChange={setCode} label="码" />
+      <ScanCode onCode={take} />
       {kind === 'class' ? <JoinFields control={form.control} /> : null}
       <View className="stack connect-send">
         <WriteProblem problem={problem} />

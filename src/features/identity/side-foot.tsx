@@ -11,7 +11,7 @@ export function SideFoot() {
     <Card kind="list">
       <ListRow title="通知" note="和你有关的消息" onTap={() => goTo('inbox')} />
       <SwitchRow title="大字版（关怀版）" on={large.on} onChange={large.set} />
-      {process.env.TARO_ENV === 'weapp' ? null : (
+      {process.env.TARO_ENV === 'weapp' || process.env.TARO_APP_CLOUD_ENV ? null : (
         <ListRow title="换一个演示身份" note="只在演示区有" onTap={() => goTo('identity')} />
       )}
     </Card>

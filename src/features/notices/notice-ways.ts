@@ -1,5 +1,6 @@
 // Owns where a notice leads: to the right page for the right child. Null where it only tells.
 import { goTo } from '@src/app-routes'
+import { goToSide } from '@src/features/identity/current-side'
 import type { NoticeLine } from '@src/texts/notice-texts'
 
 export function wayOf({ kind, pupilId }: NoticeLine): (() => void) | undefined {
@@ -20,10 +21,11 @@ export function wayOf({ kind, pupilId }: NoticeLine): (() => void) | undefined {
       return () => goTo('mine')
     case 'JOIN_REQUESTED':
     case 'MATCH_CONTESTED':
-      return () => goTo('teacher')
+      return () => goToSide('teacher')
+    case 'CORRECTION_REQUESTED':
+      return () => goTo('corrections')
     case 'KIN_ENDED':
     case 'ROLE_REVOKED':
-    case 'CORRECTION_REQUESTED':
       return undefined
     default:
       return kind satisfies never

@@ -1,16 +1,14 @@
 // Owns the frame of the school's pages: which school, its sections, and the way to one's other sides.
-import { goTo } from '@src/app-routes'
+import { SideFoot } from '@src/features/identity/side-foot'
 import { SideSwitch } from '@src/features/identity/side-switch'
 import { schoolTexts } from '@src/texts/school-texts'
 import { Chips } from '@src/ui/chips'
 import { Screen } from '@src/ui/screen'
 import { type SectionLink, SectionLinks } from '@src/ui/section-links'
-import { Tappable } from '@src/ui/tappable'
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { useCurrentSchool } from './current-school'
 import { goToSection, type SchoolSection } from './go-to-section'
-import './school-screen.css'
 import type { Staff } from './use-school'
 
 interface SchoolScreenProps {
@@ -23,7 +21,7 @@ export function SchoolScreen({ section, staff, footer, children }: PropsWithChil
   const { school, schools, sides } = staff
   const choose = useCurrentSchool(({ set }) => set)
   return (
-    <Screen title={school.schoolName} action={<ChangeIdentity />} footer={footer}>
+    <Screen title={school.schoolName} footer={footer}>
       <View className="stack">
         {section === 'courses' ? <SideSwitch current="school" sides={sides} /> : null}
         <SectionLinks links={linksFor(staff)} current={section} />
@@ -36,6 +34,7 @@ export function SchoolScreen({ section, staff, footer, children }: PropsWithChil
           />
         ) : null}
         {children}
+        {section === 'courses' ? <SideFoot /> : null}
       </View>
     </Screen>
   )
@@ -45,14 +44,4 @@ function linksFor({ school }: Staff): readonly SectionLink[] {
   const words = schoolTexts.sections
   const section = (name: SchoolSection): SectionLink => ({ name, text: words[name], onTap: () => goToSection(name) })
   return [section('courses'), ...(school.mayImport ? [section('import'), section('staff')] : [])]
-}
-
-/** Browser build only: WeChat knows who calls by itself. */
-function ChangeIdentity() {
-  if (process.env.TARO_ENV === 'weapp') return null
-  return (
-    <Tappable className="school-screen-identity" onTap={() => goTo('identity')}>
-      {schoolTexts.changeIdentity}
-    </Tappable>
-  )
 }

@@ -11,6 +11,7 @@ import { RevokeSheet } from '@src/features/identity/revoke-sheet'
 import { staffErrorTexts } from '@src/texts/staff-error-texts'
 import { ActionButton } from '@src/ui/action-button'
 import { AsyncView } from '@src/ui/async-view'
+import { ButtonColumn } from '@src/ui/button-column'
 import { Card } from '@src/ui/card'
 import { Folded } from '@src/ui/folded'
 import { ListRow } from '@src/ui/list-row'
@@ -47,7 +48,9 @@ function Staff({ schoolId, answer, now }: StaffProps) {
   const withdrawing = useWithdrawing(schoolId)
   return (
     <View className="stack">
-      <ActionButton text="请同事加入" icon="plus" onTap={() => setInviting(true)} />
+      <ButtonColumn>
+        <ActionButton text="请同事加入" icon="plus" onTap={() => setInviting(true)} />
+      </ButtonColumn>
       <Card kind="list">
         <ListRow
           start={<Tile sign="改" tone="accent" />}

@@ -4,6 +4,7 @@ import { linkTo } from '@src/app-link'
 import { addressOf } from '@src/app-routes'
 import { saySavedAt } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/action-button'
+import { ButtonColumn } from '@src/ui/button-column'
 import { InvitationCode } from '@src/ui/invitation-code'
 import { invitationSymbols } from '@src/ui/invitation-symbols'
 import { QrCode } from '@src/ui/qr-code'
@@ -29,8 +30,10 @@ export function ClassCodeShown({ homeroom, code, expiresAt }: ClassCodeShownProp
       <InvitationCode code={code} />
       <QrCode text={linkTo(path)} label={`${homeroom.name}班级码的二维码`} />
       <View className="type-note ink-3">家长扫码，或登录后输入这个码，写上孩子的姓名，由你确认。</View>
-      <ActionButton text="复制，发到班级群" icon="copy" onTap={() => void copy()} />
-      {process.env.TARO_ENV === 'weapp' ? <WechatButton text="发到微信群" asks="share" kind="plain" /> : null}
+      <ButtonColumn>
+        <ActionButton text="复制，发到班级群" icon="copy" onTap={() => void copy()} />
+        {process.env.TARO_ENV === 'weapp' ? <WechatButton text="发到微信群" asks="share" kind="plain" /> : null}
+      </ButtonColumn>
     </View>
   )
 }

@@ -3,6 +3,7 @@ import { makeRequestKey } from '@src/api/request-key'
 import { useAsking } from '@src/api/use-asking'
 import { sayTimeLeft } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/action-button'
+import { ButtonColumn } from '@src/ui/button-column'
 import { Card } from '@src/ui/card'
 import { useToldProblem } from '@src/ui/use-told-problem'
 import { View } from '@tarojs/components'
@@ -32,11 +33,13 @@ export function ClassCode({ room: { homeroom, invitation }, now }: ClassCodeProp
       ) : null}
       <View className="stack">
         {code === null ? <View className="type-sub ink-2">{sayAbsence(invitation !== null)}</View> : null}
-        {invitation === null ? (
-          <ActionButton text="生成班级码" icon="plus" busy={busy} onTap={() => void renewed()} />
-        ) : (
-          <ActionButton text="换一个新码" icon="refresh" kind="plain" onTap={() => setAsking(true)} />
-        )}
+        <ButtonColumn>
+          {invitation === null ? (
+            <ActionButton text="生成班级码" icon="plus" busy={busy} onTap={() => void renewed()} />
+          ) : (
+            <ActionButton text="换一个新码" icon="refresh" kind="plain" onTap={() => setAsking(true)} />
+          )}
+        </ButtonColumn>
       </View>
       <RenewSheet
         open={asking}
