@@ -11,7 +11,7 @@ export const inviteToFamily = handle('identity.inviteToFamily', {
     return found && { subject: pupilSubject(found.pupil, found.school), found }
   },
   run: async ({ input, found, caller, now, grant }) => {
-    const { as, relation, requestKey } = input
+    const { as, name, relation, requestKey } = input
     const { pupil, school, invitations } = found
     const districtId = school?.districtId ?? grant?.districtId ?? ''
     const role = as === 'PICKUP' ? 'pickupPerson' : 'guardian'
@@ -19,7 +19,7 @@ export const inviteToFamily = handle('identity.inviteToFamily', {
       kind: as,
       ...{ districtId, schoolId: pupil.schoolId, homeroomId: null, pupilId: pupil._id },
       gives: { role, districtId, schoolId: pupil.schoolId, pupilId: pupil._id, relation },
-      ...{ roleUntil: null, label: relation },
+      ...{ roleUntil: null, label: name },
     } as const
     return makeInvitation(
       wish,

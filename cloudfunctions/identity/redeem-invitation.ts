@@ -52,9 +52,9 @@ function grantOf(invitation: Invitation, gives: InvitedGrant, today: SchoolDate)
   }
 }
 
-/** Staff are known by the name their inviter wrote; of a family's invitation the label says what the child calls them. */
-function nameFor({ name }: Person, { kind, label }: Invitation): { readonly name?: string } {
-  return name === '' && (kind === 'STAFF' || kind === 'OFFICIAL') ? { name: label } : {}
+/** Whom no roster named is known by the name the inviter wrote. */
+function nameFor({ name }: Person, { label }: Invitation): { readonly name?: string } {
+  return name === '' ? { name: label } : {}
 }
 
 async function tell(invitation: Invitation, { _id: personId }: Person, now: number, today: SchoolDate): Promise<void> {

@@ -54,6 +54,8 @@ export const familyContract = {
     input: z.strictObject({
       pupilId: id,
       as: z.enum(['GUARDIAN', 'PICKUP']),
+      /** Of the one invited: what the school reads at the gate, until a roster says otherwise. */
+      name: z.string().trim().min(1).max(20),
       relation,
       /** The phone makes it at random: sent twice, it is one invitation with one code. */
       requestKey: z.string().regex(/^[\w-]{16,64}$/),

@@ -54,7 +54,9 @@ async function letGrandfatherIn({ url, loginOf }: Seeding): Promise<void> {
   const session = gatewaySession(url, loginOf(mother.phone))
   const { children } = await session.call('identity.whoAmI', {})
   const pupilId = children.find(({ name }) => name === NAMED_CHILDREN.xiaoman.name)?.pupilId ?? ''
-  const invitation = { pupilId, as: 'PICKUP', relation: '爷爷', requestKey: 'demonstration-grandfather' } as const
+  const { name } = NAMED_COMERS.pickupGrandfather
+  const asPickup = { pupilId, as: 'PICKUP', name, relation: '爷爷' } as const
+  const invitation = { ...asPickup, requestKey: 'demonstration-grandfather' }
   const { code } = await session.call('identity.inviteToFamily', invitation)
   const grandfather = gatewaySession(url, loginOf(NAMED_COMERS.pickupGrandfather.phone))
   await grandfather.call('identity.redeemInvitation', { code })

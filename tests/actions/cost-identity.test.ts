@@ -63,7 +63,7 @@ test('coming in', async () => {
   ).toBe(6)
   await measure('web:known', 'identity.connectPhone', { phoneCode: null })
   expect((await measure('web:known', 'identity.whoAmI', {})).trips).toBe(2)
-  const family = { pupilId, as: 'GUARDIAN', relation: '爸爸', requestKey: keyOf('family') } as const
+  const family = { pupilId, as: 'GUARDIAN', name: '林爸爸', relation: '爸爸', requestKey: keyOf('family') } as const
   const made = await measure(as('mother'), 'identity.inviteToFamily', family)
   await measure(as('mother'), 'identity.inviteToFamily', family)
   await call(cloud, as('father'), { name: 'identity.redeemInvitation', input: { code: 'WRONG-CODES' } })
@@ -86,7 +86,7 @@ test('coming in', async () => {
 test('families and classes', async () => {
   expect((await measure(as('mother'), 'identity.getFamily', { pupilId })).trips).toBe(2)
   const made = await measure(as('mother'), 'identity.inviteToFamily', {
-    ...{ pupilId, as: 'PICKUP', relation: '爷爷', requestKey: keyOf('pickup') },
+    ...{ pupilId, as: 'PICKUP', name: '林爷爷', relation: '爷爷', requestKey: keyOf('pickup') },
   })
   expect(codeOf(made)).toMatch(/-/)
   const [invitationId = ''] = await idsIn('invitations', { pupilId, redeemedBy: null })

@@ -27,6 +27,8 @@ const AUNT = member('鲜于暮雪', '19900071014', 'zz-aunt')
 export const STRANGER = member('澹台孤舟', '19900071015', 'zz-stranger')
 const FAMILY = [MOTHER, FATHER, GRANDMOTHER, AUNT, STRANGER]
 const RENAMED = '淳于云霓'
+/** Invited, and never comes. */
+const UNCLE_NAME = '公冶远山'
 
 export const PUPIL_ID = pupilIdOf('qinghe', CHILD.number)
 export const PERSON_IDS = FAMILY.map(({ phone }) => personIdOf(DISTRICT, phone))
@@ -55,7 +57,7 @@ export async function liveThrough(cloud: LocalCloud): Promise<readonly string[]>
   for (const { login } of FAMILY) await as(login, 'identity.connectPhone', { phoneCode: null })
   const codes = [...(await growFamily(as)), await joinClass(as)]
   await askForAll(as)
-  const texts = [CHILD.name, CHILD.wanted, CHILD.number, RENAMED, ...codes, ...codes.map(plain)]
+  const texts = [CHILD.name, CHILD.wanted, CHILD.number, RENAMED, UNCLE_NAME, ...codes, ...codes.map(plain)]
   return [...texts, ...FAMILY.flatMap(({ name, phone, login }) => [name, phone, login.replace('web:', '')])]
 }
 
@@ -79,10 +81,10 @@ function plain(code: string): string {
 
 /** One invitation is used, one left open; a wrong code is tried. */
 async function growFamily(as: Actor): Promise<string[]> {
-  const invite = (kind: 'GUARDIAN' | 'PICKUP', relation: string, requestKey: string) =>
-    as(MOTHER.login, 'identity.inviteToFamily', { pupilId: PUPIL_ID, as: kind, relation, requestKey })
-  const used = await invite('GUARDIAN', '外婆', 'a-key-of-the-family')
-  const open = await invite('PICKUP', '舅舅', 'another-key-of-theirs')
+  const invite = (kind: 'GUARDIAN' | 'PICKUP', called: { name: string; relation: string }, requestKey: string) =>
+    as(MOTHER.login, 'identity.inviteToFamily', { pupilId: PUPIL_ID, as: kind, ...called, requestKey })
+  const used = await invite('GUARDIAN', { name: GRANDMOTHER.name, relation: '外婆' }, 'a-key-of-the-family')
+  const open = await invite('PICKUP', { name: UNCLE_NAME, relation: '舅舅' }, 'another-key-of-theirs')
   await as(GRANDMOTHER.login, 'identity.redeemInvitation', { code: used.code })
   await as(STRANGER.login, 'identity.redeemInvitation', { code: 'WRONGCODE2' }).catch(() => null)
   await as(GRANDMOTHER.login, 'identity.contestMatch', { pupilId: PUPIL_ID, reason: 'NOT_MY_CHILD' })

@@ -7,16 +7,7 @@ import { schema } from '@functions/schema'
 import { type LocalCloud, startLocalCloud } from '@localcloud/server'
 import { buildBundles } from './bundles'
 import { fill, runTimer } from './district'
-import {
-  actorIn,
-  GRANDMOTHER,
-  importFamily,
-  liveThrough,
-  MOTHER,
-  PERSON_IDS,
-  PUPIL_ID,
-  STRANGER,
-} from './erased-family'
+import { actorIn, importFamily, liveThrough, MOTHER, PERSON_IDS, PUPIL_ID, STRANGER } from './erased-family'
 import { readAll, recordOf, rollOf, stored } from './stored'
 import { DISTRICT, NOW, smallWorld } from './world'
 
@@ -87,8 +78,8 @@ async function expectNoTrace(): Promise<void> {
 test('the scan finds every secret before, and nothing after but ids in what the law keeps', async () => {
   const before = new Set((await scan(secrets)).map(({ found }) => found))
   const hidden = secrets.filter((secret) => !before.has(secret))
-  // Even now: codes are kept by their hash alone, a name set right is gone, an invitation asks for no name.
-  expect(hidden.filter((secret) => !isCode(secret))).toEqual([MOTHER.name, GRANDMOTHER.name])
+  // Even now: codes are kept by their hash alone, and a name set right is gone.
+  expect(hidden.filter((secret) => !isCode(secret))).toEqual([MOTHER.name])
   expect(storedFiles().length).toBeGreaterThan(0)
 
   // Not a millisecond early: the places are given back at once, the data stays for its week.

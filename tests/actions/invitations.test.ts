@@ -38,7 +38,7 @@ const invite = (pupilId: string, key: string, as: 'GUARDIAN' | 'PICKUP' = 'GUARD
   given(cloud, {
     who: 'mother',
     name: 'identity.inviteToFamily',
-    input: { pupilId, as, relation: as === 'PICKUP' ? '爷爷' : '爸爸', requestKey: keyOf(key) },
+    input: { pupilId, as, name: '林家人', relation: as === 'PICKUP' ? '爷爷' : '爸爸', requestKey: keyOf(key) },
   })
 const redeem = (who: string | null, code: string) =>
   answerTo(cloud, { who, name: 'identity.redeemInvitation', input: { code } })
@@ -55,7 +55,7 @@ const wrong = (at: number) => `WRONG-${String(at + 2).padStart(5, '2')}`
 test('a second guardian and a grandfather come in; the first may end both, neither may end the first', async () => {
   const second = await invite('c1', 'second')
   expect(second.code).toMatch(/^[2-9A-Z]{5}-[2-9A-Z]{5}$/)
-  expect((await family('mother', 'c1')).invitations).toMatchObject([{ label: '爸爸', role: 'guardian' }])
+  expect((await family('mother', 'c1')).invitations).toMatchObject([{ label: '林家人', role: 'guardian' }])
   const joined = { kind: 'GUARDIAN', role: 'guardian', schoolName: '青禾小学' }
   expect(await redeem('father', ` ${second.code.toLowerCase().replace('-', ' ')} `)).toEqual({
     ok: true,
@@ -87,7 +87,7 @@ test('one request is one code however often it is sent; at most five open; what 
   const codes = [first]
   for (let n = 1; n < MOST_FAMILY_INVITATIONS; n += 1) codes.push(await invite('c2', `more${n}`))
   expect(new Set(codes.map(({ code }) => code)).size).toBe(MOST_FAMILY_INVITATIONS)
-  const input = { pupilId: 'c2', as: 'PICKUP', relation: '奶奶', requestKey: keyOf('sixth') } as const
+  const input = { pupilId: 'c2', as: 'PICKUP', name: '林奶奶', relation: '奶奶', requestKey: keyOf('sixth') } as const
   const sixth = { who: 'mother', name: 'identity.inviteToFamily', input } as const
   expect(await answerTo(cloud, sixth)).toEqual({
     ok: false,

@@ -2,7 +2,8 @@
 import type { Notice } from '@domain/notices/notice'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from './bundles'
-import { call, fill, startDistrict } from './district'
+import { call, startDistrict } from './district'
+import { stored } from './stored'
 import { grant, identity, LOGIN_OF, NOW, person, smallWorld } from './world'
 
 jest.setTimeout(120_000)
@@ -40,14 +41,12 @@ const unreadOf = async (name: string) => {
 
 test('none, then two of one’s own, then none once they are read', async () => {
   expect(await unreadOf('reader')).toBe(0)
-  await fill({
-    notices: [
-      notice('one', 'reader', null),
-      notice('two', 'reader', null),
-      notice('old', 'reader', NOW - 1),
-      notice('theirs', 'other', null),
-    ],
-  })
+  await stored('notices').add([
+    notice('one', 'reader', null),
+    notice('two', 'reader', null),
+    notice('old', 'reader', NOW - 1),
+    notice('theirs', 'other', null),
+  ])
   expect(await unreadOf('reader')).toBe(2)
   expect(await unreadOf('other')).toBe(1)
   await call(cloud, LOGIN_OF('reader'), { name: 'notices.markRead', input: { upTo: NOW } })

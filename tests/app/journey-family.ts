@@ -1,81 +1,75 @@
-// Owns a family's journey: consent before enrolling, letting a grandmother in, rights over the data, and a newcomer with
-// a class code.
-import { developmentIdentities } from '../../scripts/world/development-identities'
-import { openPhone, type Phone } from './browser'
-import { type JourneyApp, openCold, pageAddress } from './journey-app'
+// Owns a family's journey: somebody is let in to fetch a child, sees when and where and no more, and is taken out again;
+// and a wrong match is said and set right.
+import type { JourneyApp } from './journey-app'
+import { readCode, redeem, signInBySms, type Visitor, visitsOf } from './journey-people'
+
+const MOTHER = 'web:mother-of-two'
+const NEIGHBOR = { name: '林奶奶', phone: '19900000198' }
+const NEIGHBOR_LOGIN = `web:sms-${NEIGHBOR.phone}`
 
 export function familyJourney(app: JourneyApp): void {
-  let phone: Phone
-
-  const use = async (login: string) => {
-    phone = await openPhone(app.browser(), { url: app.url(), login })
-  }
-  const open = (page: string) => openCold(phone.page, pageAddress(app.url(), page))
-  const confirm = (words: string) => phone.page.locator('.sheet-actions').getByText(words, { exact: true }).click()
+  const visit = visitsOf(app)
 
   beforeAll(() => app.reset())
-  afterEach(async () => {
-    await phone.close()
-    expect(phone.complaints).toEqual([])
-  })
 
-  test('consent is asked for where it is missing, nothing is preset, and it is as easily withdrawn', async () => {
-    await use('web:mother-before-consent')
-    await open('parent/home')
-    await phone.tap('先看一份说明，再给许一然报名')
-    await phone.see('先打开「课后服务」')
-    await phone.tap('课后服务')
-    await phone.tap('我是监护人，同意')
-    await phone.see('记下了，随时可以撤回')
-    await open('parent/consent')
-    await phone.see('已同意处理许一然的信息')
-    await phone.tap('课后服务')
-    await confirm('撤回同意')
-    await phone.see('关于许一然的信息')
-  })
-
-  test('she invites the grandmother, and takes the invitation back', async () => {
-    await use('web:mother-of-two')
-    await open('parent/family')
-    await phone.tap('请家人加入')
-    await phone.page.locator('.sheet').getByText('只接送的人', { exact: true }).click()
-    await phone.tap('奶奶')
-    await phone.tap('生成邀请码')
-    await phone.see('关掉就看不到了')
+  test('an invitation that nobody has used is taken back', async () => {
+    const phone = await visit(MOTHER, 'parent/family')
+    await invite(phone)
+    await readCode(phone)
     await phone.tap('好了')
     await phone.tap('收回')
-    await phone.see('收回了给奶奶的邀请')
+    await phone.see(`收回了给${NEIGHBOR.name}的邀请`)
   })
 
-  test('she takes her data along, asks for its deletion, and thinks better of it', async () => {
-    await use('web:mother-of-two')
-    await open('parent/my-data')
-    const download = phone.page.waitForEvent('download')
-    await phone.tap('导出一份')
-    expect((await download).suggestedFilename()).toMatch(/\.xlsx$/)
-    await phone.tap('删除孩子的信息')
-    await confirm('7 天后删除')
-    await phone.tap('不删了')
-    await phone.see('不删了，一切照旧')
+  test('she lets somebody fetch the child, who sees when and where, and no fees', async () => {
+    const mother = await visit(MOTHER, 'parent/family')
+    await invite(mother)
+    const code = await readCode(mother)
+    const neighbor = await visit(null, 'connect')
+    await signInBySms(neighbor, app.url(), NEIGHBOR.phone)
+    await redeem(neighbor, code)
+    await neighbor.see('接送人')
+    await neighbor.tap('进去看看')
+    await neighbor.see('可以接')
+    await neighbor.see('林小满')
+    expect(await neighbor.page.locator('.screen').filter({ visible: true }).innerText()).not.toMatch(/元|账单|缴/)
   })
 
-  test('a newcomer connects the phone, and asks the class teacher with a class code', async () => {
-    const { login, note } = developmentIdentities().find((each) => each.login === 'web:newcomer') ?? {
-      login: '',
-      note: '',
-    }
-    const [, code = '', child = ''] = /班级码 (\S+?)，孩子姓名填 (\S+)/.exec(note) ?? []
-    await use(login)
-    await open('connect')
-    await phone.tap('用手机号登录')
-    await phone.tap('班级码')
-    await phone.page.locator('.receipt-input input').fill(code)
-    const fields = phone.page.locator('.form-field-input input')
-    await fields.nth(0).fill(child)
-    await fields.nth(1).fill('吴小雨')
-    await fields.nth(2).fill('妈妈')
-    await phone.tap('请班主任确认')
-    await phone.see('还差一步')
-    await phone.see(child)
+  test('she ends it, and at once it is gone for the other', async () => {
+    const mother = await visit(MOTHER, 'parent/family')
+    await mother.press(`移出：${NEIGHBOR.name}`)
+    await mother.confirm('移出')
+    await mother.see(`移出了${NEIGHBOR.name}`)
+    const neighbor = await visit(NEIGHBOR_LOGIN, 'pickup/home')
+    await neighbor.see('这里是接送的人看的')
+    expect(await neighbor.page.getByText('林小满').count()).toBe(0)
   })
+
+  test('"not my child" ends what she sees at once, and the class teacher sets it right', async () => {
+    const mother = await visit(MOTHER, 'parent/family')
+    await mother.tap('这不是我的孩子')
+    await mother.tap('认错了人')
+    await mother.confirm('不是我的孩子')
+    await mother.see('林一诺')
+    expect(await mother.page.getByText('林小满').filter({ visible: true }).count()).toBe(0)
+
+    const teacher = await visit('web:class-teacher', 'teacher/home')
+    await teacher.tap('三(2)班')
+    await teacher.tap('林晓岚说不是林小满的家长')
+    await teacher.tap('弄错了，恢复')
+    await teacher.confirm('恢复')
+    await teacher.see('恢复了林晓岚')
+
+    await mother.open('parent/home')
+    await mother.see('林小满')
+  })
+}
+
+/** As somebody who only fetches the child. */
+async function invite(phone: Visitor): Promise<void> {
+  await phone.tap('请家人加入')
+  await phone.page.locator('.sheet').getByText('只接送的人', { exact: true }).click()
+  await phone.tap('奶奶')
+  await phone.fill('姓名', NEIGHBOR.name)
+  await phone.confirm('生成邀请码')
 }

@@ -7,9 +7,11 @@ import { INVITED_AS, type InvitedAs, RELATIONS } from '@src/texts/family-texts'
 import { writeErrorTexts } from '@src/texts/write-texts'
 import { Chips } from '@src/ui/chips'
 import { ChoiceCards } from '@src/ui/choice-cards'
+import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/sheet'
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
+import { useForm } from 'react-hook-form'
 import type { Family } from './family-members'
 import './invite-sheet.css'
 import { InvitationMade } from './invitation-made'
@@ -26,6 +28,8 @@ const CALLED = [...RELATIONS, '家人'].map((value) => ({ value, text: value ===
 export function InviteSheet({ pupil, now, onClose }: InviteSheetProps) {
   const [as, setAs] = useState<InvitedAs | null>(null)
   const [relation, setRelation] = useState('')
+  const form = useForm<{ readonly name: string }>({ defaultValues: { name: '' } })
+  const name = form.watch('name').trim()
   const { ask, busy, problem } = useAsking('identity.inviteToFamily', '正在生成')
   const [made, setMade] = useState<{ readonly code: string; readonly expiresAt: number } | null>(null)
   // One key for one question: a lost answer asked for again brings the same code.
@@ -33,11 +37,11 @@ export function InviteSheet({ pupil, now, onClose }: InviteSheetProps) {
   const invite = async () => {
     if (as === null) return
     key.current ??= await makeRequestKey()
-    const answer = await ask({ pupilId: pupil.pupilId, as, relation, requestKey: key.current })
+    const answer = await ask({ pupilId: pupil.pupilId, as, name, relation, requestKey: key.current })
     if (answer) setMade(answer)
   }
   if (made) return <InvitationMade {...made} now={now} onClose={onClose} />
-  const missing = as === null ? '先选请来做什么' : relation === '' ? `先选${pupil.name}怎么叫` : undefined
+  const missing = missingOf({ as, name, relation }, pupil.name)
   return (
     <Sheet
       open
@@ -52,8 +56,28 @@ export function InviteSheet({ pupil, now, onClose }: InviteSheetProps) {
       onCancel={onClose}
     >
       <ChoiceCards<InvitedAs> options={AS} value={as} onChange={setAs} label="请来做什么" />
+      <TextField
+        control={form.control}
+        name="name"
+        label="姓名"
+        hint="接孩子的时候，老师按姓名核对"
+        placeholder="请谁来"
+      />
       <View className="invite-called">{`${pupil.name}怎么叫`}</View>
       <Chips options={CALLED} value={relation} onChange={setRelation} label={`${pupil.name}怎么叫`} />
     </Sheet>
   )
+}
+
+interface Chosen {
+  readonly as: InvitedAs | null
+  readonly name: string
+  readonly relation: string
+}
+
+/** What is still to be said before a code can be made. */
+function missingOf({ as, name, relation }: Chosen, childName: string): string | undefined {
+  if (as === null) return '先选请来做什么'
+  if (name === '') return '先写姓名'
+  return relation === '' ? `先选${childName}怎么叫` : undefined
 }
