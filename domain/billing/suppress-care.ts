@@ -1,7 +1,7 @@
 // Owns that nobody pays twice: which lessons of an enrollment are charged, and why the others are not.
 import type { Term } from '../enrollment/course'
 import type { Enrollment } from '../enrollment/enrollment'
-import { addDays, type SchoolDate } from '../school-date'
+import type { SchoolDate } from '../school-date'
 import type { FeeRule, Source } from './fee-statement'
 import type { PolicyPack } from './policy-pack'
 import { holdsSameSlot } from './same-slot'
@@ -65,9 +65,8 @@ function freeCare(care: ChargedEnrollment, { pack, term, enrollments }: Family):
 
 /** From an enrollment's first day to the day before it ends, or to the end of term while live. */
 function isInsideAnyOf(enrollments: readonly Enrollment[], term: Pick<Term, 'until'>): (date: SchoolDate) => boolean {
-  const intervals = enrollments.map(({ startsOn, endsBefore }) => ({
-    from: startsOn,
-    until: endsBefore === null ? term.until : addDays(endsBefore, -1),
-  }))
-  return (date) => intervals.some(({ from, until }) => from <= date && date <= until)
+  return (date) =>
+    enrollments.some(
+      ({ startsOn, endsBefore }) => startsOn <= date && (endsBefore === null ? date <= term.until : date < endsBefore),
+    )
 }

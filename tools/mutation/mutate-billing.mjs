@@ -1,0 +1,72 @@
+// Owns mutation testing of the fee rules, in a throw-away copy of domain/: `npm run mutate:billing [-- <file> …]`.
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { installMissing } from '../../scripts/install-missing.mjs'
+
+const HERE = dirname(fileURLToPath(import.meta.url))
+const ROOT = resolve(HERE, '../..')
+const LEAST = 90
+
+/** Rules, not data: packs, tables and examples say what is right; a changed word of a citation breaks no rule. */
+const RULES = ['*.ts', '!*.cases.ts', '!*.test.ts', '!example-*.ts', '!contract.ts', '!fee-statement.ts']
+
+installMissing(HERE)
+const project = mkdtempSync(join(tmpdir(), 'mutate-'))
+cpSync(join(ROOT, 'domain'), join(project, 'domain'), { recursive: true })
+symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'))
+writeFileSync(join(project, 'package.json'), '{ "private": true }')
+// Fewer, always the same, examples of each property: a mutant has to live or die alike on every run.
+writeFileSync(
+  join(project, 'fixed-examples.js'),
+  "require('fast-check').configureGlobal({ numRuns: 25, seed: 20260901 })\n",
+)
+writeFileSync(
+  join(project, 'jest.config.js'),
+  `module.exports = ${JSON.stringify({
+    testMatch: ['<rootDir>/domain/billing/**/*.test.ts'],
+    transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+    setupFiles: ['<rootDir>/fixed-examples.js'],
+  })}`,
+)
+const wanted = process.argv.slice(2)
+writeFileSync(
+  join(project, 'stryker.conf.json'),
+  JSON.stringify({
+    plugins: [join(HERE, 'node_modules/@stryker-mutator/jest-runner/dist/src/index.js')],
+    testRunner: 'jest',
+    jest: { configFile: 'jest.config.js', enableFindRelatedTests: false },
+    mutate: (wanted.length > 0 ? wanted : RULES).map((glob) =>
+      glob.startsWith('!') ? `!domain/billing/${glob.slice(1)}` : `domain/billing/${glob}`,
+    ),
+    inPlace: true,
+    coverageAnalysis: 'perTest',
+    // What runs once at load (tables of texts and states) needs every test anew for each mutant, and is left out.
+    ignoreStatic: true,
+    concurrency: Number(process.env.MUTATE_WORKERS ?? 1),
+    timeoutMS: 60_000,
+    thresholds: { high: 95, low: LEAST, break: LEAST },
+    reporters: ['progress-append-only', 'clear-text', 'json'],
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+    jsonReporter: { fileName: 'mutation.json' },
+    allowEmpty: false,
+  }),
+)
+const stryker = join(HERE, 'node_modules/@stryker-mutator/core/bin/stryker.js')
+const { status } = spawnSync(process.execPath, [stryker, 'run', 'stryker.conf.json'], {
+  cwd: project,
+  stdio: 'inherit',
+})
+try {
+  const { files } = JSON.parse(readFileSync(join(project, 'mutation.json'), 'utf8'))
+  const counts = {}
+  for (const { mutants } of Object.values(files)) {
+    for (const { status: fate } of mutants) counts[fate] = (counts[fate] ?? 0) + 1
+  }
+  console.log(JSON.stringify(counts))
+} finally {
+  rmSync(project, { recursive: true, force: true })
+}
+process.exitCode = status ?? 1
