@@ -1,5 +1,5 @@
 // Owns bundling the cloud functions: one readable file per context, everything inside, as it is deployed.
-import { existsSync, readdirSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
@@ -40,7 +40,14 @@ export async function buildFunctions({ outDir, mutate }: FunctionsBuild): Promis
     // The Node build of every package, whatever it prefers for browsers.
     mainFields: ['main', 'module'],
   })
+  for (const name of names) copyPermissions(name, resolve(ROOT, outDir))
   return names
+}
+
+/** What a function may ask of WeChat (`config.json`) lies beside its code where WeChat's tools upload it. */
+function copyPermissions(name: string, outDir: string): void {
+  const config = join(SOURCE, name, 'config.json')
+  if (existsSync(config)) copyFileSync(config, join(outDir, name, 'config.json'))
 }
 
 if (require.main === module) {
