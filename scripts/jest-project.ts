@@ -13,10 +13,11 @@ interface JestReport {
 }
 
 /** `--forceExit`: the SDK keeps its connections open after the last test. */
-export async function runJestProject(project: string, isHeavy: boolean): Promise<Outcome> {
+export async function runJestProject(project: string, workers: number): Promise<Outcome> {
   const report = join(mkdtempSync(join(tmpdir(), 'jest-')), 'report.json')
   const args = ['--selectProjects', project, '--ci', '--forceExit', '--json', `--outputFile=${report}`]
-  const isGood = await runTool('jest/bin/jest.js', isHeavy ? [...args, '--runInBand'] : args)
+  const parallel = workers === 1 ? '--runInBand' : `--maxWorkers=${workers}`
+  const isGood = await runTool('jest/bin/jest.js', [...args, parallel])
   if (!existsSync(report)) return { passed: 0, failed: 1 }
   const counts = JSON.parse(readFileSync(report, 'utf8')) as JestReport
   const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites

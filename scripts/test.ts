@@ -5,15 +5,15 @@ import { CHECKS, type Step } from './check-steps'
 import { runJestProject } from './jest-project'
 import { type Outcome, runSteps } from './run-steps'
 
-/** Heavy rooms start servers and browsers: one file at a time. */
+/** Rooms that start browsers or count on a quiet machine run one file at a time; the others use both of CI's cores. */
 const PROJECTS = [
-  { name: 'domain', isHeavy: false },
-  { name: 'src', isHeavy: false },
-  { name: 'localcloud', isHeavy: true },
-  { name: 'functions', isHeavy: true },
-  { name: 'world', isHeavy: true },
-  { name: 'app', isHeavy: true },
-  { name: 'preview', isHeavy: true },
+  { name: 'domain', workers: 2 },
+  { name: 'src', workers: 2 },
+  { name: 'localcloud', workers: 1 },
+  { name: 'functions', workers: 2 },
+  { name: 'world', workers: 1 },
+  { name: 'app', workers: 1 },
+  { name: 'preview', workers: 1 },
 ] as const
 
 const BUILD_STEPS: readonly Step[] = Object.values(BUILDS).map((build) => ({
@@ -26,9 +26,9 @@ const BUILD_STEPS: readonly Step[] = Object.values(BUILDS).map((build) => ({
 
 async function test(): Promise<Outcome> {
   const outcomes = [await runSteps([...CHECKS, ...BUILD_STEPS, { name: 'a browser', run: ensureBrowser }])]
-  for (const { name, isHeavy } of PROJECTS) {
+  for (const { name, workers } of PROJECTS) {
     const started = performance.now()
-    const outcome = await runJestProject(name, isHeavy)
+    const outcome = await runJestProject(name, workers)
     outcomes.push(outcome)
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(`\n— tests of ${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s`)
