@@ -7,11 +7,15 @@ import type { Visit } from './preview-browser'
 import { STAGE_ADDRESS } from './preview-page'
 import { allPreviews, SCENES } from './registry'
 
-/** What each role sees first: parents today, the school its courses. */
-const FIRST_SCREENS: readonly { readonly role: string; readonly page: PageName; readonly person: Person }[] = [
-  { role: PEOPLE.mother.name, page: 'parent/home', person: 'mother' },
-  { role: PEOPLE.clerk.name, page: 'school/courses', person: 'clerk' },
-  { role: PEOPLE.nobody.name, page: 'parent/home', person: 'nobody' },
+/** What each role sees first. */
+const FIRST_SCREENS: readonly { readonly page: PageName; readonly person: Person }[] = [
+  { page: 'parent/home', person: 'mother' },
+  { page: 'teacher/home', person: 'classTeacher' },
+  { page: 'teacher/home', person: 'teacher' },
+  { page: 'school/courses', person: 'clerk' },
+  { page: 'district/home', person: 'officer' },
+  { page: 'pickup/home', person: 'grandfather' },
+  { page: 'parent/home', person: 'nobody' },
 ]
 
 export interface BrowserWeight {
@@ -21,7 +25,9 @@ export interface BrowserWeight {
 
 export async function weighBrowserBuild(visit: Visit): Promise<BrowserWeight> {
   const visits = []
-  for (const { role, page, person } of FIRST_SCREENS) visits.push({ role, ...(await weighVisit(visit, page, person)) })
+  for (const { page, person } of FIRST_SCREENS) {
+    visits.push({ role: PEOPLE[person].name, ...(await weighVisit(visit, page, person)) })
+  }
   return { firstLoad: visits[0]?.bytes ?? 0, firstScreens: visits.map(({ role, calls }) => ({ role, calls })) }
 }
 

@@ -11,7 +11,7 @@ const NOT_OFFICE: Scene = { state: 'refused', person: 'clerk', shows: '这里是
 export const DISTRICT_SCENES: Readonly<Record<DistrictPage, readonly Scene[]>> = {
   'district/home': [
     { state: 'ready', person: 'officer', shows: '乡村小规模' },
-    { state: 'ready', person: 'districtFinance', shows: '家长连上' },
+    { state: 'ready', person: 'treasurer', shows: '家长连上' },
     ...WAITS,
     storedState('officer'),
     SIGNED_OUT,
@@ -30,12 +30,12 @@ export const DISTRICT_SCENES: Readonly<Record<DistrictPage, readonly Scene[]>> =
     { state: 'leaving', person: 'officer', taps: ['收回'], shows: '先不收回' },
     ...WAITS,
     SIGNED_OUT,
-    { state: 'refused', person: 'districtFinance', shows: '这里是区教体局看的' },
+    { state: 'refused', person: 'treasurer', shows: '这里是区教体局看的' },
   ],
   'district/audit': [
     { state: 'asking', person: 'officer', shows: '为什么要看' },
     ...WAITS,
     SIGNED_OUT,
-    { state: 'refused', person: 'districtFinance', shows: '这里是区教体局看的' },
+    { state: 'refused', person: 'treasurer', shows: '这里是区教体局看的' },
   ],
 }

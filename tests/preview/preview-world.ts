@@ -15,6 +15,8 @@ import { startServerProcess } from '../app/server-process'
 import { type Moment, PEOPLE, type Preview } from './preview'
 
 const ROOT = resolve(__dirname, '../..')
+/** Led by the class teacher of the previews. */
+export const CLASS_3_2 = `${QINGHE}-3-2`
 /** The demonstration's own moment; a Tuesday after courses began: 托管 and 机器人入门 are held. */
 export const INSTANTS: Readonly<Record<Moment, number>> = {
   enrolling: DEMONSTRATION_AT,
@@ -57,7 +59,7 @@ export async function startPreviewWorld(): Promise<PreviewWorld> {
     courseId: ids.course,
     paramsOf: ({ page, scene: { child, course } }) => ({
       ...(page === 'parent/course' ? { pupilId: ids.pupil(child ?? '林小满') } : {}),
-      ...(page === 'teacher/class' ? { homeroomId: `${QINGHE}-3-2` } : {}),
+      ...(page === 'teacher/class' ? { homeroomId: CLASS_3_2 } : {}),
       ...(page === 'district/school' ? { schoolId: YUNLING } : {}),
       ...(page.endsWith('/course') ? { courseId: course ? ids.course(course) : 'none' } : {}),
     }),

@@ -20,7 +20,7 @@ export const PEOPLE = {
   schoolFinance: { login: 'web:school-finance', role: 'school', name: '学校财务' },
   clerkAndMother: { login: 'web:clerk-and-mother', role: 'school', name: '教务，也是家长' },
   officer: { login: 'web:district-officer', role: 'district', name: '区教体局' },
-  districtFinance: { login: 'web:district-finance', role: 'district', name: '区财政' },
+  treasurer: { login: 'web:district-finance', role: 'district', name: '区财政' },
   grandfather: { login: 'web:pickup-grandfather', role: 'pickup', name: '只接孩子的爷爷' },
   newMother: { login: 'web:mother-before-consent', role: 'parent', name: '家长，还没同意' },
   newcomer: { login: 'web:newcomer', role: 'visitor', name: '新来的家长' },

@@ -2,12 +2,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { YUNLING } from '../../scripts/world/named-people'
 import type { WechatCall } from '../app/weapp-api'
 import { countNodes } from '../app/weapp-page-node'
 import { startWeapp, type Weapp } from '../app/weapp-runner'
 import type { PageWeight } from './budgets'
 import { PEOPLE } from './preview'
-import type { PreviewWorld } from './preview-world'
+import { CLASS_3_2, type PreviewWorld } from './preview-world'
 
 const ROOT = path.resolve(__dirname, '../../dist/weapp')
 /** A page rests when nothing is asked and nothing is sent for this long. */
@@ -45,11 +46,19 @@ export async function weighPages(world: PreviewWorld): Promise<readonly PageWeig
   const weapp = startWeapp(ROOT, answer)
   const weights: PageWeight[] = []
   for (const page of weapp.pages) {
-    cloud.login = page.includes('/school/') ? PEOPLE.clerk.login : PEOPLE.mother.login
+    cloud.login = ownerOf(page).login
     weights.push(await weighPage(weapp, page, { world, isBusy: () => cloud.asked > 0 }))
   }
   weapp.stop()
   return weights
+}
+
+/** Whose page it is; the others are everybody's, and a parent has most on them. */
+function ownerOf(page: string): { readonly login: string } {
+  if (page.startsWith('pages/school/')) return PEOPLE.clerk
+  if (page.startsWith('pages/teacher/')) return PEOPLE.classTeacher
+  if (page.startsWith('pages/district/')) return PEOPLE.officer
+  return page.startsWith('pages/pickup/') ? PEOPLE.grandfather : PEOPLE.mother
 }
 
 interface Asked {
@@ -61,6 +70,8 @@ async function weighPage(weapp: Weapp, page: string, { world, isBusy }: Asked): 
   const { messages, root } = await weapp.open(page, {
     pupilId: world.pupilId('林小满'),
     courseId: world.courseId('机器人入门'),
+    homeroomId: CLASS_3_2,
+    schoolId: YUNLING,
   })
   let seen = messages.length
   for (let quiet = 0; quiet < QUIET_STEPS; quiet++) {
