@@ -110,8 +110,8 @@ test('one phone in both sheets of the roster is one person: on the staff, managi
   const { roles, children } = await both.call('identity.whoAmI', {})
   expect(roles.map(({ role }) => role).sort()).toEqual(['guardian', 'schoolAdmin', 'teacher'])
   expect(children.map(({ name }) => name)).toEqual(['陈雨桐'])
-  expect(await both.call('enrollment.guardianHome', {})).toMatchObject({ sides: ['family', 'school'] })
-  expect(await both.call('enrollment.listSchoolCourses', {})).toMatchObject({ sides: ['family', 'school'] })
+  expect(await both.call('enrollment.guardianHome', {})).toMatchObject({ sides: ['family', 'school', 'teacher'] })
+  expect(await both.call('enrollment.listSchoolCourses', {})).toMatchObject({ sides: ['family', 'school', 'teacher'] })
 })
 
 test('the demonstration begins while enrollment is open, and the child without courses may still take some', async () => {

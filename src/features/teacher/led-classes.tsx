@@ -4,6 +4,7 @@ import { Card } from '@src/ui/card'
 import { ListRow } from '@src/ui/list-row'
 import { Tag } from '@src/ui/tag'
 import { Tile } from '@src/ui/tile'
+import { View } from '@tarojs/components'
 import type { TeachersDay } from './teacher-home'
 
 type Homeroom = TeachersDay['homerooms'][number]
@@ -35,13 +36,15 @@ function ClassRow({ homeroom: { homeroomId, name, pupils, toSettle } }: { readon
     <ListRow
       start={<Tile sign="班" tone={toSettle > 0 ? 'accent' : 'primary'} />}
       title={name}
-      note={`${pupils} 名学生`}
-      end={
-        toSettle > 0 ? (
-          <Tag tone="now" icon="bell">
-            {`${toSettle} 件要处理`}
-          </Tag>
-        ) : null
+      note={
+        <>
+          <View>{`${pupils} 名学生`}</View>
+          {toSettle > 0 ? (
+            <Tag tone="now" icon="bell">
+              {`${toSettle} 件要处理`}
+            </Tag>
+          ) : null}
+        </>
       }
       onTap={() => goTo('homeroom', { homeroomId })}
     />
