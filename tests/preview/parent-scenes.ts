@@ -84,7 +84,7 @@ export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
   ],
   'parent/family': [
     { state: 'ready', person: 'mother', shows: '请家人加入' },
-    { state: 'asking', person: 'mother', taps: ['请家人加入'], shows: '生成邀请码' },
+    { state: 'asking', person: 'mother', taps: ['请家人加入'], shows: '先不请' },
     { state: 'leaving', person: 'mother', taps: ['这不是我的孩子'], shows: '先不断开' },
     ...MOTHER_WAITS,
     storedState('mother'),

@@ -61,11 +61,15 @@ function cutOnceStored(): void {
   }, EVERY_MS * 5)
 }
 
+/** What says exactly this, or is named so to readers. */
 function tapAll(left: string[]): void {
   const timer = setInterval(() => {
-    const target = [...document.querySelectorAll<HTMLElement>('[role]')].find(
-      (element) => element.textContent?.trim() === left[0] && element.getClientRects().length > 0,
+    const shown = [...document.querySelectorAll<HTMLElement>('[role]')].filter(
+      (element) => element.getClientRects().length > 0,
     )
+    const target =
+      shown.find((element) => element.textContent?.trim() === left[0]) ??
+      shown.find((element) => element.ariaLabel === left[0])
     if (!target) return
     left.shift()
     if (left.length === 0) clearInterval(timer)
