@@ -56,6 +56,13 @@ export async function correctedRoster(): Promise<Workbook> {
   return workbook('青禾名册.xlsx', sheets)
 }
 
+/** Named as the whole school: the sixth grade and the first two pupils are not in it, one is new. */
+export async function wholeSchoolRoster(): Promise<Workbook> {
+  const world = qinghe()
+  const pupils = world.pupils.slice(2).filter(({ grade }) => grade !== 6)
+  return workbook('青禾全校名册.xlsx', rosterSheets(withNewPupil({ ...world, pupils })))
+}
+
 export async function planWithNewCourse(): Promise<Workbook> {
   const world = qinghe()
   const model = world.courses.find(({ field }) => field === 'LABOR')

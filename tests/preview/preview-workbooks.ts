@@ -1,9 +1,16 @@
 // Owns the workbooks that a preview's file chooser gives.
-import { brokenWorkbook, correctedRoster, faultyRoster, type Workbook } from '../app/journey-workbooks'
+import {
+  brokenWorkbook,
+  correctedRoster,
+  faultyRoster,
+  type Workbook,
+  wholeSchoolRoster,
+} from '../app/journey-workbooks'
 import type { WorkbookName } from './preview'
 
 export const WORKBOOKS: Readonly<Record<WorkbookName, () => Promise<Workbook>>> = {
   faulty: faultyRoster,
   corrected: correctedRoster,
+  wholeSchool: wholeSchoolRoster,
   broken: async () => brokenWorkbook,
 }

@@ -51,6 +51,8 @@ export const STATES = {
   coded: '有码',
   faults: '表格有错',
   checked: '表格可写入',
+  changes: '全校名册的变化',
+  confirming: '确认全校名册',
   broken: '文件打不开',
   refused: '不对他开放',
 } as const
@@ -63,7 +65,7 @@ export type Moment = 'enrolling' | 'inTerm'
 /** What happens to answers on their way: held for ever, failed with a bug's number, cut, or cut after a first visit. */
 export type Wire = 'straight' | 'held' | 'failed' | 'cut' | 'cutLater'
 
-export type WorkbookName = 'faulty' | 'corrected' | 'broken'
+export type WorkbookName = 'faulty' | 'corrected' | 'wholeSchool' | 'broken'
 
 export interface Scene {
   readonly state: State

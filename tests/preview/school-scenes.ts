@@ -6,6 +6,7 @@ export type SchoolPage = Extract<PageName, `school/${string}` | 'identity'>
 
 const CLERK_WAITS = answerStates('clerk')
 const CHOOSE = '选择 .xlsx 文件'
+const WHOLE = '全校名册（新学年）'
 const SIGNED_OUT: Scene = { state: 'refused', person: 'nobody', shows: '还没有登录' }
 const NOT_STAFF: Scene = { state: 'refused', person: 'mother', shows: '这里是学校教务看的' }
 
@@ -32,6 +33,11 @@ export const SCHOOL_SCENES: Readonly<Record<SchoolPage, readonly Scene[]>> = {
     { state: 'ready', person: 'clerk', shows: CHOOSE },
     { state: 'faults', person: 'clerk', workbook: 'faulty', taps: [CHOOSE], shows: '处要改' },
     { state: 'checked', person: 'clerk', workbook: 'corrected', taps: [CHOOSE], shows: '可以写入' },
+    { state: 'changes', person: 'clerk', workbook: 'wholeSchool', taps: [WHOLE, CHOOSE], shows: '新来' },
+    {
+      ...{ state: 'confirming', person: 'clerk', workbook: 'wholeSchool' },
+      ...{ taps: [WHOLE, CHOOSE, '写入全校名册'], shows: '名学生将离校' },
+    },
     { state: 'broken', person: 'clerk', workbook: 'broken', taps: [CHOOSE], shows: '这个文件打不开' },
     ...CLERK_WAITS,
     SIGNED_OUT,
