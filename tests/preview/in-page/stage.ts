@@ -61,15 +61,18 @@ function cutOnceStored(): void {
   }, EVERY_MS * 5)
 }
 
-/** What says exactly this, or is named so to readers. */
+/** A control that says exactly this, or is named so to readers, or has it as one of its lines. */
+function controlSaying(words: string): HTMLElement | undefined {
+  const shown = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.getClientRects().length > 0)
+  const says = (element: HTMLElement) => element.textContent?.trim() === words
+  const controls = shown('[role]')
+  return controls.find(says) ?? controls.find(({ ariaLabel }) => ariaLabel === words) ?? shown('[role] *').find(says)
+}
+
 function tapAll(left: string[]): void {
   const timer = setInterval(() => {
-    const shown = [...document.querySelectorAll<HTMLElement>('[role]')].filter(
-      (element) => element.getClientRects().length > 0,
-    )
-    const target =
-      shown.find((element) => element.textContent?.trim() === left[0]) ??
-      shown.find((element) => element.ariaLabel === left[0])
+    const target = controlSaying(left[0] ?? '')
     if (!target) return
     left.shift()
     if (left.length === 0) clearInterval(timer)
