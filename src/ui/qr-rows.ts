@@ -1,5 +1,5 @@
 // Owns how a QR code is laid out for drawing with plain boxes: the dark stretches of each row.
-import { correction, generate } from 'lean-qr'
+import { encode } from 'uqr'
 
 /** From which module, and how many. */
 export interface Stretch {
@@ -12,12 +12,10 @@ export interface QrRows {
   readonly rows: readonly (readonly Stretch[])[]
 }
 
-/** M: a phone's screen is clean, and a shorter code has larger modules. */
+/** M: a phone's screen is clean, and a shorter code has larger modules. WeChat has no TextEncoder: this library needs none. */
 export function qrRows(text: string): QrRows {
-  const bitmap = generate(text, { minCorrectionLevel: correction.M })
-  const indexes = Array.from({ length: bitmap.size }, (_, index) => index)
-  const rows = indexes.map((y) => stretchesOf(indexes.map((x) => bitmap.get(x, y))))
-  return { size: bitmap.size, rows }
+  const { size, data } = encode(text, { ecc: 'M', border: 0 })
+  return { size, rows: data.map(stretchesOf) }
 }
 
 function stretchesOf(modules: readonly boolean[]): readonly Stretch[] {

@@ -60,7 +60,10 @@ export async function correctedRoster(): Promise<Workbook> {
 export async function wholeSchoolRoster(): Promise<Workbook> {
   const world = qinghe()
   const pupils = world.pupils.slice(2).filter(({ grade }) => grade !== 6)
-  return workbook('青禾全校名册.xlsx', rosterSheets(withNewPupil({ ...world, pupils })))
+  const teachers = world.teachers.map((teacher) =>
+    teacher.homeroom?.grade === 6 ? { ...teacher, homeroom: null } : teacher,
+  )
+  return workbook('青禾全校名册.xlsx', rosterSheets(withNewPupil({ ...world, teachers, pupils })))
 }
 
 export async function planWithNewCourse(): Promise<Workbook> {
