@@ -137,4 +137,12 @@ export const adjustmentCases: readonly AdjustmentCase[] = [
       ],
     },
   },
+  {
+    id: 'G5',
+    name: '同一项报两次，只收一次',
+    enrollments: [chess],
+    events: [care(10, '2027-03-01', 'parent'), care(10, '2027-03-01', 'parent')],
+    // 10 × 2.00
+    expected: { issuedFen: 21_600, keptFen: 23_600, entries: [['care', 'care-again', 'CHARGE', 2_000]] },
+  },
 ]

@@ -9,6 +9,7 @@ import type { FeeCase } from './fee-reckoning.cases'
 import { allFeeCases } from './fee-tables.cases'
 import { chizhou2021 } from './packs/chizhou-2021'
 import { demo2026 } from './packs/demo-2026'
+import { fuyang2021 } from './packs/fuyang-2021'
 import { holdsSameSlot } from './same-slot'
 import { costOf, unitsOf } from './unit-price'
 
@@ -105,6 +106,38 @@ test('a line nothing is left of gets no step for what took nothing off it', () =
     ['LESSONS_TIMES_PRICE', 'ENRICHMENT_TERM_CAP', 'WAIVER'],
     ['LESSONS_TIMES_PRICE', 'CARE_WITHIN_ENRICHMENT_FREE'],
   ])
+})
+
+test('a line that is free is not said to be capped', () => {
+  const enrollments = [
+    { ...exampleEnrollment({ courseId: 'bought' }), governmentBought: true },
+    exampleEnrollment({ pricePerLesson: fen(2_000) }),
+  ]
+  const { lines } = reckonFees({ pack: fuyang2021, term: exampleTerm, enrollments, waiver: null })
+  expect(lines.map(({ status, steps }) => [status, ...steps.map(({ rule }) => rule)])).toEqual([
+    ['SUPPRESSED', 'LESSONS_TIMES_PRICE', 'GOVERNMENT_BOUGHT_FREE'],
+    ['CAPPED', 'LESSONS_TIMES_PRICE', 'JOINT_TERM_CAP'],
+  ])
+})
+
+test('caps hold finest first, in whatever order a pack was written', () => {
+  const source = waiverOf(0).source
+  const day = { kind: 'ANY', period: 'DAY', limit: { value: fen(200), source } } as const
+  const month = { kind: 'CARE', period: 'MONTH', limit: { value: fen(1_000), source } } as const
+  const enrollments = [exampleCare(10, { pricePerLesson: fen(300) })]
+  for (const caps of [
+    [day, month],
+    [month, day],
+  ]) {
+    const pack = { ...demo2026, caps }
+    // 10 × 3.00; each day 2.00: 20.00; the month 10.00
+    const [line] = reckonFees({ pack, term: exampleTerm, enrollments, waiver: null }).lines
+    expect(line?.steps.map(({ rule, afterFen }) => [rule, afterFen])).toEqual([
+      ['LESSONS_TIMES_PRICE', 3_000],
+      ['JOINT_DAY_CAP', 2_000],
+      ['CARE_MONTH_CAP', 1_000],
+    ])
+  }
 })
 
 test('a waiver of nothing says nothing; a subsidy counts only where the pack deducts it', () => {
