@@ -19,9 +19,9 @@ interface InviteOfficialSheetProps {
 
 export function InviteOfficialSheet({ districtId, roles, schools, now, onClose }: InviteOfficialSheetProps) {
   const { make, ...making } = useMakingCode('identity.inviteOfficial')
-  const invite = ({ role, scope, label }: OfficeWish<OfficialRole>) =>
+  const invite = ({ role, scope, label, until }: OfficeWish<OfficialRole>) =>
     void make((requestKey) => ({
-      ...{ districtId, role, label, until: null, requestKey },
+      ...{ districtId, role, label, until, requestKey },
       schoolId: role === 'schoolAdmin' ? scope : null,
       department: role === 'enforcement' ? departmentOf(scope) : null,
     }))

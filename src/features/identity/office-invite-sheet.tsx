@@ -1,5 +1,6 @@
 // Owns inviting somebody to an office: which role, where it holds, whom it is for; then the code, shown this once.
 import type { OfficialRole, StaffRole } from '@domain/identity/invitation'
+import { addDays, dateAt } from '@domain/school-date'
 import type { CallError } from '@src/api/call-error'
 import { sayError } from '@src/texts/error-texts'
 import { OFFICE_NOTES } from '@src/texts/office-texts'
@@ -26,7 +27,17 @@ export interface OfficeWish<R extends Office> {
   /** The value of one of the role's scopes; null for a role without. */
   readonly scope: string | null
   readonly label: string
+  /** Last day of the role; null for no end. */
+  readonly until: string | null
 }
+
+/** How long the role holds, in days; '' without an end. */
+const TIMES = [
+  { value: '', text: '不限期' },
+  { value: '30', text: '一个月' },
+  { value: '183', text: '半年' },
+  { value: '365', text: '一年' },
+]
 
 interface OfficeInviteSheetProps<R extends Office> {
   readonly title: string
@@ -46,6 +57,7 @@ export function OfficeInviteSheet<R extends Office>(props: OfficeInviteSheetProp
   const { title, roles, scopesOf, making, now, onClose } = props
   const [role, setRole] = useState<R | null>(roles.length === 1 ? (roles[0] ?? null) : null)
   const [scope, setScope] = useState('')
+  const [days, setDays] = useState('')
   const { control, watch } = useForm({ defaultValues: { label: '' } })
   const label = watch('label').trim()
   const scopes = role === null ? null : scopesOf(role)
@@ -56,7 +68,8 @@ export function OfficeInviteSheet<R extends Office>(props: OfficeInviteSheetProp
     setScope('')
   }
   const invite = () => {
-    if (role !== null) making.make({ role, scope: scopes === null ? null : place, label })
+    const until = days === '' ? null : addDays(dateAt(now), Number(days))
+    if (role !== null) making.make({ role, scope: scopes === null ? null : place, label, until })
   }
   if (making.made) return <InvitationMade {...making.made} now={now} onClose={onClose} />
   return (
@@ -86,6 +99,8 @@ export function OfficeInviteSheet<R extends Office>(props: OfficeInviteSheetProp
           <Chips options={scopes.options} value={place} onChange={setScope} label={scopes.label} />
         </>
       )}
+      <View className="invite-called">做多久</View>
+      <Chips options={TIMES} value={days} onChange={setDays} label="做多久" />
       <View className="gap-top">
         <TextField control={control} name="label" label="请谁" hint="姓名，只用来认出这个邀请" placeholder="何老师" />
       </View>

@@ -14,9 +14,9 @@ interface InviteStaffSheetProps {
 
 export function InviteStaffSheet({ schoolId, homerooms, now, onClose }: InviteStaffSheetProps) {
   const { make, ...making } = useMakingCode('identity.inviteStaff')
-  const invite = ({ role, scope, label }: OfficeWish<StaffRole>) =>
+  const invite = ({ role, scope, label, until }: OfficeWish<StaffRole>) =>
     void make((requestKey) => ({
-      ...{ schoolId, role, label, until: null, requestKey },
+      ...{ schoolId, role, label, until, requestKey },
       homeroomId: role === 'classTeacher' ? scope : null,
       grade: role === 'gradeLead' ? Number(scope) : null,
     }))
