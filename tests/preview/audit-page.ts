@@ -10,7 +10,8 @@ const HEIGHT = 812
 const WIDTH = 375
 /** For axe nothing may lie half under a bar that sticks to the screen's edge. */
 const TALL = 4_000
-const OTHER_WIDTHS = [320, 414]
+/** The narrowest comes first: what fits there fits everywhere, but for what sticks to the middle or an edge. */
+export const WIDTHS = [320, 375, 414] as const
 
 const EVERYTHING = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
 /** All that a theme changes. */
@@ -19,21 +20,23 @@ const COLORS = { type: 'rule', values: ['color-contrast'] }
 /** From the design: 44 px, 11 px only in the tab bar and badges; in large type 60 px and 18 px. */
 const LIMITS = { standard: { target: 44, type: 11 }, large: { target: 60, type: 18 } } as const
 
-/** The page has axe. Findings in both themes and at all widths; the page is left at its first width in the light theme. */
-export async function auditPage(page: Page, size: Size): Promise<readonly string[]> {
+/** The page has axe. Findings in both themes and at these widths; the page is left at its first width in the light theme. */
+export async function auditPage(
+  page: Page,
+  size: Size,
+  widths: readonly number[] = WIDTHS,
+): Promise<readonly string[]> {
   inspect ??= inPageScript('inspect-page')
   await page.evaluate(await inspect)
   await page.setViewportSize({ width: WIDTH, height: TALL })
   const light = await seriousFindings(page, EVERYTHING)
-  const narrow = await inspectAt(page, WIDTH, size)
-  const others: string[] = []
-  for (const width of OTHER_WIDTHS) others.push(...(await inspectAt(page, width, size)))
-  await page.setViewportSize({ width: WIDTH, height: TALL })
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = (await seriousFindings(page, COLORS)).map((finding) => `dark: ${finding}`)
   await page.emulateMedia({ colorScheme: 'light' })
+  const seen = new Set<string>()
+  for (const width of widths) for (const finding of await inspectAt(page, width, size)) seen.add(finding)
   await page.setViewportSize({ width: WIDTH, height: HEIGHT })
-  return [...light, ...narrow, ...others.filter((finding) => !narrow.includes(finding)), ...dark]
+  return [...light, ...dark, ...seen]
 }
 
 async function seriousFindings(page: Page, runOnly: unknown): Promise<readonly string[]> {

@@ -36,12 +36,11 @@ export async function lookAtEach<Found>(
   looking: Looking<Found>,
 ): Promise<readonly Found[]> {
   const found: Found[] = []
-  const waiting = [...previews.entries()]
+  const waiting = turnsOf(previews)
   const lookAtNext = async (phone: Phone): Promise<void> => {
-    const next = waiting.shift()
-    if (next === undefined) return
-    const [index, preview] = next
-    found[index] = await lookAt(phone, { visit, preview, ...looking })
+    const turn = waiting.shift()
+    if (turn === undefined) return
+    for (const [index, preview] of turn) found[index] = await lookAt(phone, { visit, preview, ...looking })
     return lookAtNext(phone)
   }
   const phones = Array.from({ length: AT_ONCE }, async () => {
@@ -51,6 +50,20 @@ export async function lookAtEach<Found>(
   })
   await Promise.all(phones)
   return found
+}
+
+type Turn = [index: number, preview: Preview][]
+
+/** Neighbors of one scene follow each other on one phone: a class's code changed in one would be gone in the other. */
+function turnsOf(previews: readonly Preview[]): Turn[] {
+  const turns: Turn[] = []
+  for (const [index, preview] of previews.entries()) {
+    const turn = turns.at(-1)
+    const before = turn?.[0]?.[1]
+    if (turn && before?.page === preview.page && before.scene === preview.scene) turn.push([index, preview])
+    else turns.push([[index, preview]])
+  }
+  return turns
 }
 
 interface LookingAt<Found> extends Looking<Found> {
