@@ -4,7 +4,7 @@ import { dailyLessons, exampleCare, exampleEnrollment, exampleTerm } from '../en
 import { fen, sumFen } from '../fen'
 import { type Adjusted, adjustBill, balanceOf } from './adjustments'
 import { adjustmentCases } from './adjustments.cases'
-import { waiverOf } from './example-bill-events'
+import { care, waiverOf } from './example-bill-events'
 import { inventedPack } from './fee-invented.cases'
 import { issueBill } from './issue-bill'
 import type { BillEvent } from './issued-bill'
@@ -34,6 +34,14 @@ test.each([...refundCases, ...adjustmentCases])('$id $name', ({ pack = demo2026,
 test('an event of another bill is a bug', () => {
   const event: BillEvent = { id: '1', type: 'ABSENT', lineId: 'nobody', dates: [] }
   expect(() => adjustBill(issue(inventedPack, [exampleEnrollment()]), [event])).toThrow('an event of another bill')
+})
+
+test('a line is added once: another event may not add it again; waiting for consent is told once', () => {
+  const issued = issue(demo2026, [exampleEnrollment()])
+  const again: BillEvent = { ...care(1, '2027-03-01', 'parent'), id: 'other' }
+  expect(() => adjustBill(issued, [care(1, '2027-03-01', 'parent'), again])).toThrow('a line already on the bill')
+  const waiting = care(1, '2027-03-01', null)
+  expect(adjustBill(issued, [waiting, waiting]).awaitingConsent).toEqual(['care'])
 })
 
 test('a bill keeps the waiver it was issued with, and what is unwaived, subsidy taken off', () => {

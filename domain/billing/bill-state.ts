@@ -98,6 +98,7 @@ function shareFrom({ plannedDates }: LineState, amount: Fen, on: SchoolDate): Fe
 
 /** Never above what the term's caps leave beside the other lines. */
 function withLine(state: BillState, { line, amountFen }: AddedLine): BillState {
+  if (state.lines.some(({ lineId }) => lineId === line.lineId)) throw new RangeError('a line already on the bill')
   const { caps, waiverRounding } = state.pack
   const rooms = caps
     .filter(({ kind, period }) => period === 'TERM' && isOfKind(kind, line.kind))
