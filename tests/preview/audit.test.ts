@@ -1,14 +1,13 @@
-// Owns the audit of every preview: no serious finding of axe, targets large enough, nothing cut off, everything named.
+// Owns the audit of previews: no serious finding of axe, targets large enough, nothing cut off, everything named.
 import { launchBrowser } from '../app/browser'
 import { auditPage } from './audit-page'
+import { auditedPreviews } from './audit-scope'
 import { lookAtEach, type Shown } from './preview-browser'
 import { AXE_ADDRESS } from './preview-files'
 import { startPreviewServer } from './preview-server'
 import { startPreviewWorld } from './preview-world'
-import { allPreviews } from './registry'
 
-/** The audit changes the theme of an open page itself. AUDIT_ONLY narrows it down to ids that contain the text. */
-const previews = allPreviews().filter(({ id, theme }) => theme === 'light' && id.includes(process.env.AUDIT_ONLY ?? ''))
+const previews = auditedPreviews(process.env)
 const findings = new Map<string, readonly string[]>()
 
 beforeAll(async () => {

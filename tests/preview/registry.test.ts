@@ -1,4 +1,5 @@
 // Owns that the registry knows every page of the app, and knows each preview by a name of its own.
+import { auditedPreviews } from './audit-scope'
 import { allPreviews, SCENES } from './registry'
 
 interface AppConfig {
@@ -34,4 +35,28 @@ test('every page that fetches has its states of loading, error and no network', 
     return !states.includes('loading') || !states.includes('offline')
   })
   expect(lacking).toEqual([])
+})
+
+describe('what an audit looks at', () => {
+  const audited = auditedPreviews({})
+
+  test('npm test: every page in both sizes, every state of the app', () => {
+    const modes = new Set(audited.map(({ page, size }) => `${page} ${size}`))
+    expect(Object.keys(SCENES).filter((page) => !modes.has(`${page} standard`) || !modes.has(`${page} large`))).toEqual(
+      [],
+    )
+    const all = new Set(allPreviews().map(({ scene }) => scene.state))
+    expect([...all].sort()).toEqual([...new Set(audited.map(({ scene }) => scene.state))].sort())
+  })
+
+  test('AUDIT_ALL: every preview, each theme on the open page', () => {
+    const every = auditedPreviews({ AUDIT_ALL: '1' })
+    expect(every.length * 2).toBe(allPreviews().length)
+    expect(audited.length).toBeLessThan(every.length)
+  })
+
+  test('AUDIT_ONLY: all that are named so', () => {
+    const named = auditedPreviews({ AUDIT_ONLY: 'parent-mine-offline' })
+    expect(named.map(({ size }) => size)).toEqual(['standard', 'large'])
+  })
 })
