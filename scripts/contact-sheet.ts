@@ -1,7 +1,8 @@
-// Owns `npm run contact-sheet`: pictures of all previews on a few sheets in docs/contact-sheet, for review.
+// Owns `npm run contact-sheet`: pictures of previews on a few sheets in docs/contact-sheet, for review.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { launchBrowser } from '../tests/app/browser'
+import { looksItsOwn } from '../tests/preview/audit-scope'
 import { layOutSheet, type Picture, sheetOf } from '../tests/preview/contact-sheet'
 import type { Preview } from '../tests/preview/preview'
 import { lookAtEach, type Visit } from '../tests/preview/preview-browser'
@@ -28,7 +29,9 @@ async function main(): Promise<void> {
 }
 
 async function writeSheets(visit: Visit): Promise<void> {
-  const light = allPreviews().filter(({ theme }) => theme === 'light')
+  const light = allPreviews().filter(
+    (preview) => preview.theme === 'light' && looksItsOwn(preview) && isWanted(preview),
+  )
   const taken = await lookAtEach(visit, light, { look: (shown) => takePictures(shown, darkTwinOf(shown.preview)) })
   const pictures = taken.flat()
   mkdirSync(OUT, { recursive: true })
@@ -38,6 +41,11 @@ async function writeSheets(visit: Visit): Promise<void> {
     writeFileSync(join(OUT, `${name}.jpg`), sheet)
     console.log(`docs/contact-sheet/${name}.jpg: ${onSheet.length} previews, ${Math.round(sheet.length / 1000)} kB`)
   }
+}
+
+/** SHEETS=teacher: only sheets whose name contains the text. */
+function isWanted(preview: Preview): boolean {
+  return sheetOf(preview).includes(process.env.SHEETS ?? '')
 }
 
 function darkTwinOf({ id }: Preview): Preview {

@@ -1,4 +1,4 @@
-// Owns which previews an audit looks at: all of them, or the ones that stand for the rest, for which npm test has time.
+// Owns which previews are looked at: an audit's all, or those that stand for the rest, and the ones worth a picture.
 import type { PageName, Preview } from './preview'
 import { allPreviews, SCENES } from './registry'
 
@@ -20,8 +20,10 @@ export function auditedPreviews(env: NodeJS.ProcessEnv): readonly Preview[] {
 }
 
 /** Large type fits least: every scene in it, and each page once in standard type. */
-function standsForOthers({ page, scene, size }: Preview): boolean {
-  const isStraight = (scene.wire ?? 'straight') === 'straight'
-  if (!isStraight && !FIRST_SCREENS.includes(page)) return false
-  return size === 'large' || scene === SCENES[page][0]
+function standsForOthers(preview: Preview): boolean {
+  return looksItsOwn(preview) && (preview.size === 'large' || preview.scene === SCENES[preview.page][0])
+}
+
+export function looksItsOwn({ page, scene }: Preview): boolean {
+  return (scene.wire ?? 'straight') === 'straight' || FIRST_SCREENS.includes(page)
 }

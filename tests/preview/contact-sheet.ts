@@ -12,7 +12,7 @@ const COLUMNS = 8
 const WIDTH = 225
 const HEIGHT = 487
 /** Small enough to open in a review; the quality goes down until it is. */
-const LARGEST = 900_000
+const LARGEST = 1_900_000
 const QUALITIES = [80, 70, 60, 50, 40]
 
 /** Name of the sheet a preview is on. */
