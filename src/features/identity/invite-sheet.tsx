@@ -56,13 +56,15 @@ export function InviteSheet({ pupil, now, onClose }: InviteSheetProps) {
       onCancel={onClose}
     >
       <ChoiceCards<InvitedAs> options={AS} value={as} onChange={setAs} label="请来做什么" />
-      <TextField
-        control={form.control}
-        name="name"
-        label="姓名"
-        hint="接孩子的时候，老师按姓名核对"
-        placeholder="请谁来"
-      />
+      <View className="gap-top">
+        <TextField
+          control={form.control}
+          name="name"
+          label="姓名"
+          hint="接孩子的时候，老师按姓名核对"
+          placeholder="请谁来"
+        />
+      </View>
       <View className="invite-called">{`${pupil.name}怎么叫`}</View>
       <Chips options={CALLED} value={relation} onChange={setRelation} label={`${pupil.name}怎么叫`} />
     </Sheet>

@@ -102,7 +102,13 @@ export function OfficeInviteSheet<R extends Office>(props: OfficeInviteSheetProp
       <View className="invite-called">做多久</View>
       <Chips options={TIMES} value={days} onChange={setDays} label="做多久" />
       <View className="gap-top">
-        <TextField control={control} name="label" label="请谁" hint="姓名，只用来认出这个邀请" placeholder="何老师" />
+        <TextField
+          control={control}
+          name="label"
+          label="请谁"
+          hint="姓名。名册里没有的人，就用这个名字"
+          placeholder="何老师"
+        />
       </View>
     </Sheet>
   )
