@@ -1,17 +1,15 @@
 // Owns the proof that every page can be used at every width, in both type sizes: nothing is cut off at the side, and
-// what one came for can be tapped.
+// what one came for can be tapped. Each page opens on the narrowest phone and is then measured on wider ones.
 import { call } from '../actions/district'
-import { openPhone } from './browser'
+import { appPages } from './app-pages'
+import { openPhone, type Phone } from './browser'
 import { type JourneyApp, openCold, pageAddress } from './journey-app'
 import { overflowOf } from './page-overflow'
 
-const SIZES = [320, 375, 414].flatMap((width) => [
-  { width, largeType: false },
-  { width, largeType: true },
-])
+const WIDTHS = [320, 375, 414] as const
+const HEIGHT = 812
 
 interface Stop {
-  readonly login: string
   readonly page: string
   /** Words that are there once the page is. */
   readonly sign: string
@@ -22,43 +20,92 @@ interface Stop {
 
 const PARENT = 'web:mother-of-two'
 const CLERK = 'web:qinghe-clerk'
+const TEACHER = 'web:class-teacher'
+const OFFICER = 'web:district-officer'
 const COURSE = '机器人入门'
+const HOMEROOM = 'qinghe-3-2'
+
+/** Whose pages: every address of the app is here once (a test holds that). */
+const LOGINS = ['signed out', PARENT, CLERK, TEACHER, OFFICER, 'web:pickup-grandfather'] as const
+type Login = (typeof LOGINS)[number]
 
 export function everyWidthJourney(app: JourneyApp): void {
-  let stops: readonly Stop[]
+  let stops: Readonly<Record<Login, readonly Stop[]>>
 
   beforeAll(async () => {
     app.reset()
-    const courseId = await courseOf(app, COURSE)
-    const pupilId = await pupilOf(app)
-    stops = [
-      { login: PARENT, page: 'parent/home', sign: '林小满', action: '选课' },
-      { login: PARENT, page: 'parent/courses', sign: COURSE },
-      { login: PARENT, page: 'parent/course', sign: '为什么是这个价', action: '退课', params: { courseId, pupilId } },
-      { login: PARENT, page: 'parent/my-courses', sign: '退课' },
-      { login: PARENT, page: 'parent/statement', sign: '应缴' },
-      { login: PARENT, page: 'parent/mine', sign: '账单' },
-      { login: PARENT, page: 'identity', sign: '未登录' },
-      { login: CLERK, page: 'school/courses', sign: '选课中', action: COURSE },
-      { login: CLERK, page: 'school/course', sign: '候补，按先后排', params: { courseId } },
-      { login: CLERK, page: 'school/import', sign: '表格里要有', action: '选择 .xlsx 文件' },
-    ]
+    stops = stopsFor(await courseOf(app, COURSE), await pupilOf(app))
   })
 
-  describe.each(SIZES)('$width px, large type: $largeType', (size) => {
-    test.each([PARENT, CLERK])('%s', async (login) => {
-      const phone = await openPhone(app.browser(), { url: app.url(), login, ...size })
-      for (const { page, params, sign, action = sign } of stops.filter((each) => each.login === login)) {
-        await openCold(phone.page, pageAddress(app.url(), page, params))
-        await phone.see(sign)
-        expect({ page, overflow: await overflowOf(phone.page) }).toEqual({ page, overflow: [] })
-        // Brought into sight and not covered by anything: everything about a tap but the tap.
-        await phone.find(action).click({ trial: true })
-      }
+  test('no page of the app is left out', () => {
+    const visited = Object.values(stops).flatMap((some) => some.map(({ page }) => page))
+    expect([...new Set(visited)].sort()).toEqual(appPages())
+  })
+
+  describe.each([false, true])('large type: %s', (largeType) => {
+    test.each(LOGINS)('%s', async (who) => {
+      const login = who === 'signed out' ? null : who
+      const phone = await openPhone(app.browser(), { url: app.url(), login, largeType, density: 1 })
+      for (const stop of stops[who]) await measure(phone, app.url(), stop)
       expect(phone.complaints).toEqual([])
       await phone.close()
     })
   })
+}
+
+async function measure(phone: Phone, url: string, { page, params, sign, action = sign }: Stop): Promise<void> {
+  const [narrowest, ...wider] = WIDTHS
+  await phone.page.setViewportSize({ width: narrowest, height: HEIGHT })
+  await openCold(phone.page, pageAddress(url, page, params))
+  await phone.see(sign)
+  for (const width of [narrowest, ...wider]) {
+    await phone.page.setViewportSize({ width, height: HEIGHT })
+    expect({ page, width, overflow: await overflowOf(phone.page) }).toEqual({ page, width, overflow: [] })
+    // Brought into sight and not covered by anything: everything about a tap but the tap.
+    await phone.find(action).click({ trial: true })
+  }
+}
+
+function stopsFor(courseId: string, pupilId: string): Readonly<Record<Login, readonly Stop[]>> {
+  return {
+    'signed out': [
+      { page: 'connect', sign: '发验证码' },
+      { page: 'identity', sign: '林晓岚' },
+      { page: 'rules', sign: '孩子' },
+    ],
+    [PARENT]: [
+      { page: 'parent/home', sign: '林小满', action: '选课' },
+      { page: 'parent/courses', sign: COURSE },
+      { page: 'parent/course', sign: '为什么是这个价', action: '退课', params: { courseId, pupilId } },
+      { page: 'parent/my-courses', sign: '退课' },
+      { page: 'parent/statement', sign: '应缴' },
+      { page: 'parent/mine', sign: '账单' },
+      { page: 'parent/consent', sign: '已同意处理', action: '课后服务' },
+      { page: 'parent/family', sign: '请家人加入' },
+      { page: 'parent/my-data', sign: '导出一份' },
+      { page: 'parent/accesses', sign: '谁也改不了这些记录' },
+      { page: 'inbox', sign: '通知' },
+      { page: 'notice-settings', sign: '家人加入' },
+    ],
+    [CLERK]: [
+      { page: 'school/courses', sign: '选课中', action: COURSE },
+      { page: 'school/course', sign: '候补，按先后排', params: { courseId } },
+      { page: 'school/import', sign: '选择 .xlsx 文件' },
+      { page: 'school/staff', sign: '请同事加入' },
+      { page: 'school/corrections', sign: '没有要更正的' },
+    ],
+    [TEACHER]: [
+      { page: 'teacher/home', sign: '三(2)班' },
+      { page: 'teacher/class', sign: '申请加入', action: '通过', params: { homeroomId: HOMEROOM } },
+    ],
+    [OFFICER]: [
+      { page: 'district/home', sign: '青禾小学', action: '添加学校' },
+      { page: 'district/school', sign: '添加这所学校' },
+      { page: 'district/officials', sign: '请人加入' },
+      { page: 'district/audit', sign: '查看记录' },
+    ],
+    'web:pickup-grandfather': [{ page: 'pickup/home', sign: '可以接' }],
+  }
 }
 
 async function courseOf(app: JourneyApp, title: string): Promise<string> {

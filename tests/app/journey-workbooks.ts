@@ -4,7 +4,7 @@ import { hechuan } from '../../scripts/world/hechuan'
 import { QINGHE } from '../../scripts/world/named-people'
 import { planSheets } from '../../scripts/world/plan-sheets'
 import { rosterSheets, type WorkbookSheet } from '../../scripts/world/roster-sheets'
-import type { WorldSchool } from '../../scripts/world/school-world'
+import type { WorldSchool, WorldTeacher } from '../../scripts/world/school-world'
 import type { Phone } from './browser'
 
 export interface Workbook {
@@ -79,6 +79,26 @@ export async function planWithNewCourse(): Promise<Workbook> {
     consumables: '',
   }
   return workbook('青禾选课方案.xlsx', planSheets({ ...world, courses: [...world.courses, added] }))
+}
+
+/** A year later: everybody is a grade further, the sixth grades are gone, a first grade and its class teacher are new. */
+export async function nextYearsRoster(): Promise<Workbook> {
+  const world = qinghe()
+  const top = Math.max(...world.school.grades)
+  const pupils = world.pupils.flatMap((pupil) => (pupil.grade === top ? [] : [{ ...pupil, grade: pupil.grade + 1 }]))
+  const first = { schoolId: QINGHE, grade: 1, classNumber: 1 }
+  const guardian = { name: '何大山', relation: '爸爸', phone: '19900009901' } as const
+  const newcomer = { ...first, name: NEW_PUPIL, studentNumber: '20270101', guardians: [guardian] }
+  const teachers = world.teachers.map((teacher) => ({ ...teacher, homeroom: nextRoom(teacher.homeroom, top) }))
+  return workbook('青禾名册（新学年）.xlsx', rosterSheets({ ...world, teachers, pupils: [newcomer, ...pupils] }))
+}
+
+type Room = WorldTeacher['homeroom']
+
+/** Whoever had the first of the sixth grades begins anew with a first. */
+function nextRoom(room: Room, top: number): Room {
+  if (room === null || room.grade < top) return room && { ...room, grade: room.grade + 1 }
+  return room.classNumber === 1 ? { ...room, grade: 1 } : null
 }
 
 export const brokenWorkbook: Workbook = { name: '坏了.xlsx', mimeType: XLSX, buffer: Buffer.from('not a workbook') }

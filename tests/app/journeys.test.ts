@@ -1,11 +1,16 @@
 // Owns the journeys through the whole app: a real browser, the H5 build, the bundled functions, the seeded world.
 import { journeyApp } from './journey-app'
 import { clerkJourney } from './journey-clerk'
+import { consentJourney } from './journey-consent'
+import { districtJourney } from './journey-district'
 import { everyWidthJourney } from './journey-every-width'
 import { familyJourney } from './journey-family'
 import { fullCourseJourney } from './journey-full-course'
 import { largeTypeJourney } from './journey-large-type'
+import { newcomerJourney } from './journey-newcomer'
+import { officeJourney } from './journey-office'
 import { parentJourney } from './journey-parent'
+import { rightsJourney } from './journey-rights'
 import { sidesJourney } from './journey-sides'
 import { troubleJourney } from './journey-trouble'
 
@@ -15,7 +20,12 @@ const app = journeyApp()
 
 describe('the clerk imports a roster and a course plan', () => clerkJourney(app))
 describe('a mother enrolls her child', () => parentJourney(app))
-describe('a family agrees, lets somebody in, and keeps hold of its data', () => familyJourney(app))
+describe('a newcomer finds the way in', () => newcomerJourney(app))
+describe('a mother who has not agreed yet', () => consentJourney(app))
+describe('a family lets somebody in, and out', () => familyJourney(app))
+describe('a family keeps hold of its data', () => rightsJourney(app))
+describe('a school’s people and its new year', () => officeJourney(app))
+describe('the district and its schools', () => districtJourney(app))
 describe('a father meets a full course', () => fullCourseJourney(app))
 describe('trouble', () => troubleJourney(app))
 describe('somebody with two sides', () => sidesJourney(app))
