@@ -101,7 +101,7 @@ export function clerkJourney(app: JourneyApp): void {
     const guardian = await openPhone(app.browser(), { url: app.url(), login: 'web:mother-of-two' })
     await guardian.page.goto(pageAddress(app.url(), 'school/import'))
     await guardian.see('这里是学校教务看的')
-    await guardian.tap('回家长端')
+    await guardian.tap('去家长端')
     await guardian.see('林小满')
     await guardian.close()
     expect(guardian.complaints).toEqual([])
