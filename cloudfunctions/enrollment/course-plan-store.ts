@@ -10,8 +10,9 @@ import {
 import { rollWithCapacity } from '@domain/enrollment/course-plan-seats'
 import type { SeatRoll } from '@domain/enrollment/enrollment'
 import type { SchoolWithStaff } from '@domain/identity/roster-documents'
-import { inParallel, insertMissing, updateAll } from '../runtime/bulk-write'
+import { insertMissing, updateAll } from '../runtime/bulk-write'
 import { collection } from '../runtime/database'
+import { inParallel } from '../runtime/in-parallel'
 import { untilSettled } from '../runtime/retry'
 
 const schools = collection<SchoolWithStaff>('schools')

@@ -4,8 +4,9 @@ import type { RosterDifference } from '@domain/identity/roster-difference'
 import type { SchoolWithStaff } from '@domain/identity/roster-documents'
 import type { PersonChange } from '@domain/identity/roster-people'
 import type { Erasure } from '@domain/privacy/records'
-import { batchesOf, inParallel, insertMissing, updateAll } from '../runtime/bulk-write'
+import { batchesOf, insertMissing, updateAll } from '../runtime/bulk-write'
 import { type Collection, collection, type Filter } from '../runtime/database'
+import { inParallel } from '../runtime/in-parallel'
 
 const schools = collection<SchoolWithStaff>('schools')
 const homerooms = collection<Homeroom>('homerooms')

@@ -1,6 +1,7 @@
 // Owns the schools of a district: added once for each request, a name held by one of them, copies of the name renewed.
 import type { School } from '@domain/identity/records'
-import { cloud, collection } from '../runtime/database'
+import { cloud } from '../runtime/cloud'
+import { collection } from '../runtime/database'
 import { isDuplicateKey, withRetry } from '../runtime/retry'
 
 const schools = collection<School>('schools')

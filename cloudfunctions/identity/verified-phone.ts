@@ -1,5 +1,5 @@
 // Owns asking the platform for a caller's verified phone: WeChat's button, or the account of a browser.
-import { cloud } from '../runtime/database'
+import { cloud } from '../runtime/cloud'
 import { isTransient, withRetry } from '../runtime/retry'
 
 const WECHAT = 'wx:'

@@ -1,6 +1,6 @@
 // Owns the one call that sends a message: WeChat's answer, or that none came.
 import type { SendingAnswer } from '@domain/notices/sending-outcome'
-import { cloud } from '../runtime/database'
+import { cloud } from '../runtime/cloud'
 
 export interface Message {
   readonly touser: string

@@ -1,7 +1,8 @@
 // Owns one person's notices: a page of them, how many are unread, and marking them read.
 import type { Pupil } from '@domain/identity/records'
 import type { Notice } from '@domain/notices/notice'
-import { cloud, collection } from '../runtime/database'
+import { cloud } from '../runtime/cloud'
+import { collection } from '../runtime/database'
 import { withRetry } from '../runtime/retry'
 
 const notices = collection<Notice>('notices')

@@ -3,7 +3,8 @@ import type { Identity } from '@domain/identity/records'
 import type { Notice, NoticeSettings } from '@domain/notices/notice'
 import type { AfterSending } from '@domain/notices/sending-outcome'
 import { batchesOf } from '../runtime/bulk-write'
-import { cloud, collection, type Filter } from '../runtime/database'
+import { cloud } from '../runtime/cloud'
+import { collection, type Filter } from '../runtime/database'
 import { withRetry } from '../runtime/retry'
 
 /** `claimedBy`: the run of the timer that sends it; a repeated claim whose answer was lost is known by it. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { FileToDelete } from '@domain/privacy/records'
 import { RETENTION } from '@domain/privacy/retention'
-import { cloud } from '../runtime/database'
+import { cloud } from '../runtime/cloud'
 import { withRetry } from '../runtime/retry'
 import { planDeletion } from './file-store'
 

@@ -1,7 +1,8 @@
 // Owns the list of files that must go, and deleting them.
 import { createHash } from 'node:crypto'
 import type { FileToDelete } from '@domain/privacy/records'
-import { cloud, collection } from '../runtime/database'
+import { cloud } from '../runtime/cloud'
+import { collection } from '../runtime/database'
 import { withRetry } from '../runtime/retry'
 
 const files = collection<FileToDelete>('filesToDelete')

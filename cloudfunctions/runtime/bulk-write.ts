@@ -1,5 +1,7 @@
 // Owns writing many documents in few round trips. Every call is safe to repeat, whole or half done.
-import { cloud, type Update } from './database'
+import { cloud } from './cloud'
+import type { Update } from './database'
+import { inParallel } from './in-parallel'
 import { isDuplicateKey, withRetry } from './retry'
 
 interface Stored {
@@ -8,8 +10,6 @@ interface Stored {
 
 /** Documents a call: below the platform's limits on request size, above one round trip each. */
 const BATCH = 500
-/** Batches in flight: the platform allows 30 connections for everybody. */
-const PARALLEL = 4
 
 /** Adds the documents that are not there yet. One already there, from a sending before this one, stays as it is. */
 export async function insertMissing<Document extends Stored>(
@@ -28,15 +28,6 @@ export async function updateAll(name: string, ids: readonly string[], update: Up
         .update(update),
     )
   })
-}
-
-/** Runs `work` over `items`, a few at a time. */
-export async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const queue = items.values()
-  const worker = async () => {
-    for (const item of queue) await work(item)
-  }
-  await Promise.all(Array.from({ length: PARALLEL }, worker))
 }
 
 function raw(name: string) {

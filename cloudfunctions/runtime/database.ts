@@ -1,16 +1,6 @@
-// Owns the way to the database: one client, typed collections, and the few operations the stores may use.
-import cloudbase from '@cloudbase/node-sdk'
+// Owns the way to the database: typed collections, and the few operations the stores may use.
+import { cloud } from './cloud'
 import { isDuplicateKey, withRetry } from './retry'
-
-type Client = ReturnType<typeof cloudbase.init>
-
-let client: Client | undefined
-
-/** Made on first use: the platform sets the environment before the first call, not before the file is loaded. */
-export function cloud(): Client {
-  client ??= cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV, keepalive: true })
-  return client
-}
 
 /** A MongoDB filter, update or pipeline stage, sent as it stands. */
 export type Filter = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 // Owns fetching an uploaded file by its id: within a size limit, and no further than that.
 import { fail, ok, type Result } from '@domain/result'
-import { cloud } from './database'
+import { cloud } from './cloud'
 import { withRetry } from './retry'
 
 export const MAX_WORKBOOK_BYTES = 5 * 1024 * 1024

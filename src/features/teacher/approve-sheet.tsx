@@ -9,7 +9,7 @@ import { useToast } from '@src/ui/toast'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import './approve-sheet.css'
-import type { ClassPupil } from './class-view'
+import type { ClassPupil } from './class-room'
 import type { JoinRequest } from './join-requests'
 
 interface ApproveSheetProps {

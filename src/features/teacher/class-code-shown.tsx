@@ -12,7 +12,7 @@ import { WechatButton } from '@src/ui/wechat-button'
 import { View } from '@tarojs/components'
 import Taro, { useShareAppMessage } from '@tarojs/taro'
 import './class-code-shown.css'
-import type { Room } from './class-view'
+import type { Room } from './class-room'
 
 interface ClassCodeShownProps {
   readonly homeroom: Room['homeroom']

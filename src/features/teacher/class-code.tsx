@@ -9,7 +9,7 @@ import { useToldProblem } from '@src/ui/use-told-problem'
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { ClassCodeShown } from './class-code-shown'
-import type { Room } from './class-view'
+import type { Room } from './class-room'
 import { keepClassCode, recallClassCode } from './kept-class-code'
 import { RenewSheet } from './renew-sheet'
 

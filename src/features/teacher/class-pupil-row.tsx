@@ -9,7 +9,7 @@ import { Tile } from '@src/ui/tile'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import './class-pupil-row.css'
-import { type ClassPupil, isConnected } from './class-view'
+import { type ClassPupil, isConnected } from './class-room'
 import { EndKinSheet } from './end-kin-sheet'
 import { LeftSheet } from './left-sheet'
 

@@ -1,4 +1,6 @@
 // Owns the pupils of a class: all of them, or those whose family has not come in yet.
+import { ActionButton } from '@src/ui/action-button'
+import { ButtonColumn } from '@src/ui/button-column'
 import { Card } from '@src/ui/card'
 import { Chips } from '@src/ui/chips'
 import { PlainState } from '@src/ui/plain-state'
@@ -6,7 +8,10 @@ import { useGradual } from '@src/ui/use-gradual'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ClassPupilRow } from './class-pupil-row'
-import { isConnected, type Room } from './class-view'
+import { isConnected, type Room } from './class-room'
+
+/** A page stays under 400 nodes; a row has about 13. */
+const PAGE = 18
 
 interface ClassPupilsProps {
   readonly room: Room
@@ -18,7 +23,10 @@ export function ClassPupils({ room: { pupils, mayManage }, asSchool, now }: Clas
   const [shown, setShown] = useState<'all' | 'absent'>('all')
   const [open, setOpen] = useState<string | null>(null)
   const absent = pupils.filter((pupil) => !isConnected(pupil))
-  const drawn = useGradual(shown === 'all' ? pupils : absent)
+  const [most, setMost] = useState(PAGE)
+  const asked = shown === 'all' ? pupils : absent
+  const left = Math.max(0, asked.length - most)
+  const drawn = useGradual(asked.slice(0, most))
   if (pupils.length === 0) {
     return <PlainState drawing="bag" title="班里还没有学生" hint="学校导入名册以后，学生会在这里。" />
   }
@@ -43,6 +51,16 @@ export function ClassPupils({ room: { pupils, mayManage }, asSchool, now }: Clas
         ))}
         {drawn.length === 0 ? <View className="type-sub ink-2 gap-top">每个孩子都有家长连上了。</View> : null}
       </Card>
+      {left === 0 ? null : (
+        <ButtonColumn>
+          <ActionButton
+            text={`再看 ${Math.min(PAGE, left)} 名`}
+            kind="plain"
+            icon="chevron-down"
+            onTap={() => setMost(most + PAGE)}
+          />
+        </ButtonColumn>
+      )}
     </View>
   )
 }

@@ -1,5 +1,4 @@
 // Owns a class as whoever leads it sees it: how many families have come in, what waits, the class code, the pupils.
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/use-action'
 import { useAnswerClock } from '@src/api/use-answer-clock'
 import { SideGate } from '@src/features/identity/side-gate'
@@ -7,11 +6,9 @@ import { Meter } from '@src/ui/meter'
 import { View } from '@tarojs/components'
 import { ClassCode } from './class-code'
 import { ClassPupils } from './class-pupils'
+import { isConnected, type Room } from './class-room'
 import { ContestRows } from './contest-rows'
 import { JoinRequests } from './join-requests'
-
-export type Room = ActionOutput<'identity.getHomeroom'>
-export type ClassPupil = Room['pupils'][number]
 
 interface ClassViewProps {
   readonly homeroomId: string
@@ -50,9 +47,4 @@ function Head({ room: { homeroom, pupils } }: { readonly room: Room }) {
       </View>
     </View>
   )
-}
-
-/** A guardian of the child has come in at least once. */
-export function isConnected({ kin }: ClassPupil): boolean {
-  return kin.some(({ role, connected }) => role === 'guardian' && connected)
 }

@@ -5,7 +5,7 @@ import { Card } from '@src/ui/card'
 import { ListRow } from '@src/ui/list-row'
 import { Tile } from '@src/ui/tile'
 import { useState } from 'react'
-import type { Room } from './class-view'
+import type { Room } from './class-room'
 import { ContestSettling } from './contest-settling'
 
 export type OpenContest = Room['contests'][number]

@@ -5,7 +5,7 @@ import { writeErrorTexts } from '@src/texts/write-texts'
 import { Sheet } from '@src/ui/sheet'
 import { useToast } from '@src/ui/toast'
 import { useUndo } from '@src/ui/use-undo'
-import type { ClassPupil } from './class-view'
+import type { ClassPupil } from './class-room'
 
 interface EndKinSheetProps {
   readonly pupil: ClassPupil

@@ -9,7 +9,7 @@ import { useToldProblem } from '@src/ui/use-told-problem'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ApproveSheet } from './approve-sheet'
-import type { Room } from './class-view'
+import type { Room } from './class-room'
 import './settle-rows.css'
 
 export type JoinRequest = Room['requests'][number]

@@ -12,7 +12,7 @@ import { useToast } from '@src/ui/toast'
 import { useUndo } from '@src/ui/use-undo'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { ClassPupil } from './class-view'
+import type { ClassPupil } from './class-room'
 
 const REASONS = LEAVING_REASONS.map((value) => ({ value, text: LEAVING_WORDS[value] }))
 

@@ -1,0 +1,10 @@
+// Owns what a class is on these screens: its pupils, and whether a pupil's family has come in.
+import type { ActionOutput } from '@domain/registry'
+
+export type Room = ActionOutput<'identity.getHomeroom'>
+export type ClassPupil = Room['pupils'][number]
+
+/** A guardian of the child has come in at least once. */
+export function isConnected({ kin }: ClassPupil): boolean {
+  return kin.some(({ role, connected }) => role === 'guardian' && connected)
+}
