@@ -1,6 +1,5 @@
 // Owns the pupils of a class: all of them, or those whose family has not come in yet.
 import { ActionButton } from '@src/ui/action-button'
-import { ButtonColumn } from '@src/ui/button-column'
 import { Card } from '@src/ui/card'
 import { Chips } from '@src/ui/chips'
 import { PlainState } from '@src/ui/plain-state'
@@ -51,16 +50,7 @@ export function ClassPupils({ room: { pupils, mayManage }, asSchool, now }: Clas
         ))}
         {drawn.length === 0 ? <View className="type-sub ink-2 gap-top">每个孩子都有家长连上了。</View> : null}
       </Card>
-      {left === 0 ? null : (
-        <ButtonColumn>
-          <ActionButton
-            text={`再看 ${Math.min(PAGE, left)} 名`}
-            kind="plain"
-            icon="chevron-down"
-            onTap={() => setMost(most + PAGE)}
-          />
-        </ButtonColumn>
-      )}
+      {left > 0 ? <ActionButton text={`再看 ${left} 名`} kind="plain" onTap={() => setMost(most + PAGE)} /> : null}
     </View>
   )
 }
