@@ -1,7 +1,8 @@
 // Owns who may import whom, as docs and architecture say it. Run by `npm run check`.
 const SOURCES = '^(domain|cloudfunctions|localcloud|src|config|scripts|tests)/'
 const TESTS = '\\.(test|cases)\\.tsx?$'
-const CONTEXTS = 'identity|privacy|notices|enrollment|billing|homework|complaints|institutions|staffing|publicity|oversight'
+const CONTEXTS =
+  'identity|privacy|notices|enrollment|billing|homework|complaints|institutions|staffing|publicity|oversight'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

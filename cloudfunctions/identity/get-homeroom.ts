@@ -30,7 +30,9 @@ export const getHomeroom = handle('identity.getHomeroom', {
       connected,
       today,
     }
-    const pupils = room.pupils.filter(({ leftOn }) => leftOn === null || today < leftOn)
+    const pupils = room.pupils
+      .filter(({ leftOn }) => leftOn === null || today < leftOn)
+      .sort((one, other) => (one.studentNumber < other.studentNumber ? -1 : 1))
     const code = room.invitations.find((invitation) => invitation.kind === 'HOMEROOM' && isOpen(invitation, now))
     return ok({
       homeroom: { homeroomId: room.homeroom._id, name: room.homeroom.name, schoolName: room.school?.name ?? '' },
