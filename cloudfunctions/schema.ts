@@ -56,6 +56,40 @@ export const schema: readonly CollectionSchema[] = [
   { name: 'pupilTerms', indexes: [index('pupil', ['pupilId', 'planId']), index('plan', ['planId', '_id'])] },
   /** Approved fee waivers, apart from the pupil record; read by billing alone. */
   { name: 'waivers', indexes: [index('pupil', ['pupilId', 'termId'])] },
+  /** _id: `${pupilId}:${termId}`. What a family said of itself, with its evidence; read by guardian and reviewer alone. */
+  {
+    name: 'waiverApplications',
+    indexes: [
+      index('pupil', ['pupilId', 'termId']),
+      index('school', ['schoolId', 'state', '_id']),
+      index('ends', ['state', 'grant.until']),
+    ],
+  },
+  /** _id: `${planId}:${pupilId}`; entries are only ever added. */
+  { name: 'bills', indexes: [index('plan', ['planId', '_id']), index('pupil', ['pupilId', 'planId'])] },
+  /** _id: the number of the payment, as the gateway knows it. */
+  {
+    name: 'payments',
+    indexes: [
+      index('bill', ['billId']),
+      index('open', ['state', 'expiresAt']),
+      index('school', ['schoolId', 'startedOn', '_id']),
+    ],
+  },
+  /** _id: `${schoolId}:${date}`: a day's money, compared with the gateway's own bill. */
+  { name: 'paymentDays', indexes: [index('school', ['schoolId', 'date'])] },
+  /** _id: `${courseId}:${date}`. */
+  { name: 'lessonRecords', indexes: [index('plan', ['planId', 'date']), index('course', ['courseId', 'date'])] },
+  /** _id: `${planId}:${payeeId}`. */
+  { name: 'payeeContracts', indexes: [index('plan', ['planId', '_id'])] },
+  { name: 'serviceCosts', indexes: [index('plan', ['planId', '_id'])] },
+  { name: 'payouts', indexes: [index('plan', ['planId', '_id'])] },
+  /** _id: the plan's id: a term closed, with the figures published to families. */
+  { name: 'termClosings', indexes: [index('school', ['schoolId', '_id'])] },
+  /** _id: `${schoolId}:${termId}`. */
+  { name: 'subsidyClaims', indexes: [index('district', ['districtId', 'state', '_id'])] },
+  /** _id: the pack's id: fee policies drafted, reviewed by a second person, in force. */
+  { name: 'policyPacks', indexes: [index('district', ['districtId', 'state', '_id'])] },
   /** _id: hash of the code. */
   {
     name: 'invitations',

@@ -26,6 +26,10 @@ export const ERASURE_FATES: Readonly<Record<string, ErasureFate>> = {
   pupilTerms: 'KEPT',
   seatRolls: 'KEPT',
   waivers: 'KEPT',
+  bills: 'KEPT',
+  payments: 'KEPT',
+  /** What a family said of its hardship, with its evidence. */
+  waiverApplications: 'REMOVED',
   /** Who did what (§56): ids alone. */
   audit: 'KEPT',
   auditSeals: 'KEPT',
@@ -37,6 +41,14 @@ export const ERASURE_FATES: Readonly<Record<string, ErasureFate>> = {
   homerooms: 'NOT_THEIRS',
   plans: 'NOT_THEIRS',
   courses: 'NOT_THEIRS',
+  paymentDays: 'NOT_THEIRS',
+  lessonRecords: 'NOT_THEIRS',
+  payeeContracts: 'NOT_THEIRS',
+  serviceCosts: 'NOT_THEIRS',
+  payouts: 'NOT_THEIRS',
+  termClosings: 'NOT_THEIRS',
+  subsidyClaims: 'NOT_THEIRS',
+  policyPacks: 'NOT_THEIRS',
 }
 
 /** What a person keeps once the child is gone: every grant that is not for this child, ended ones included. */
