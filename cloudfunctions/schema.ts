@@ -66,7 +66,18 @@ export const schema: readonly CollectionSchema[] = [
     ],
   },
   /** _id: `${planId}:${pupilId}`; entries are only ever added. */
-  { name: 'bills', indexes: [index('plan', ['planId', '_id']), index('pupil', ['pupilId', 'planId'])] },
+  {
+    name: 'bills',
+    indexes: [
+      index('plan', ['planId', '_id']),
+      index('pupil', ['pupilId', 'planId']),
+      index('list', ['planId', 'homeroomId', '_id']),
+      index('state', ['planId', 'sums.state', 'homeroomId', '_id']),
+      index('followed', ['followedAt']),
+    ],
+  },
+  /** _id: `${planId}:${pupilId}`: what a guardian chose for the material of courses, before the bill is issued. */
+  { name: 'consumableChoices', indexes: [index('pupil', ['pupilId'])] },
   /** _id: the number of the payment, as the gateway knows it. */
   {
     name: 'payments',

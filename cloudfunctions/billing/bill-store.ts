@@ -1,19 +1,37 @@
 // Owns the collection of bills: issued once, then only added to, each change decided on the revision that was read.
+import { type BillSums, sumsOf } from '@domain/billing/bill-account'
 import type { Bill } from '@domain/billing/bill-record'
+import { insertMissing } from '../runtime/bulk-write'
 import { collection } from '../runtime/database'
 import { untilSettled } from '../runtime/retry'
 
-const bills = collection<Bill>('bills')
+/** With a copy of what it comes to, so that a school's list is one read; renewed by every change. */
+export type StoredBill = Bill & {
+  readonly sums: BillSums
+  /** When the timer last compared it with what happened. */
+  readonly followedAt: number
+}
+
+const bills = collection<StoredBill>('bills')
 
 /** What may be added to a bill; everything else stands as it was issued. */
 export type BillChange = Partial<Pick<Bill, 'events' | 'money' | 'remindedAt'>>
 
 /** False when the bill was issued already: repeating is safe. */
 export function insertBill(bill: Bill): Promise<boolean> {
-  return bills.insert(bill)
+  return bills.insert(withSums(bill))
 }
 
-export async function readBill(billId: string): Promise<Bill | null> {
+/** Those that are not there yet, some hundreds at once. */
+export function insertBills(issued: readonly Bill[]): Promise<void> {
+  return insertMissing('bills', issued.map(withSums))
+}
+
+function withSums(bill: Bill): StoredBill {
+  return { ...bill, sums: sumsOf(bill), followedAt: bill.issuedAt }
+}
+
+export async function readBill(billId: string): Promise<StoredBill | null> {
   const [bill] = await bills.find({ _id: billId }, { limit: 1 })
   return bill ?? null
 }
@@ -27,13 +45,14 @@ export async function changeBill(
   change: (bill: Bill) => BillChange | null,
   known?: Bill,
 ): Promise<Bill | null> {
-  let current = known ?? (await readBill(billId))
+  let current: Bill | null = known ?? (await readBill(billId))
   return untilSettled(async () => {
     if (current === null) return { bill: null }
     const changed = change(current)
     if (changed === null) return { bill: current }
     const { rev } = current
-    const written = await bills.updateAndReturn({ _id: billId, rev }, { $set: { ...changed, rev: rev + 1 } })
+    const sums = sumsOf({ ...current, ...changed })
+    const written = await bills.updateAndReturn({ _id: billId, rev }, { $set: { ...changed, sums, rev: rev + 1 } })
     if (written !== null) return { bill: written }
     current = await readBill(billId)
     return null

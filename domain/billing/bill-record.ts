@@ -2,6 +2,7 @@
 import type { SchoolDate } from '../school-date'
 import type { GrantedWaiver } from './apply-waiver'
 import type { ConsumableLine } from './consumables'
+import type { FeeStatement } from './fee-statement'
 import type { BillEvent, BillLine } from './issued-bill'
 import type { MoneyEntry } from './money-ledger'
 
@@ -13,6 +14,8 @@ export interface Bill {
   readonly schoolId: string
   readonly districtId: string
   readonly pupilId: string
+  /** The class at issue: what the school's list is ordered by. */
+  readonly homeroomId: string
   /** The version it was issued under, forever: packs are never edited once used. */
   readonly packId: string
   readonly issuedAt: number
@@ -24,6 +27,8 @@ export interface Bill {
   /** The school days of the term, where the pack counts refunds by days; else empty. */
   readonly serviceDays: readonly SchoolDate[]
   readonly lines: readonly BillLine[]
+  /** As it was reckoned at issue, every line with its reasons: what the family is shown, to the same fen forever. */
+  readonly statement: FeeStatement
   /** Entrusted by a guardian, apart from the service. */
   readonly consumables: readonly ConsumableLine[]
   /** In the order they were told, each id once. */

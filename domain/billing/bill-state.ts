@@ -31,6 +31,7 @@ export function stateAfter(state: BillState, event: BillEvent): BillState {
   switch (event.type) {
     case 'CANCELED_BY_SCHOOL':
     case 'FORCE_MAJEURE':
+    case 'FREE_WITH_COURSE':
       return losing(state, event.lineId, () => event.dates)
     case 'ABSENT':
       return state.pack.absenceRefund.value ? losing(state, event.lineId, () => event.dates) : state

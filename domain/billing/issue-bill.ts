@@ -1,25 +1,35 @@
 // Owns issuing a bill: the fen of the statement, with what later changes need to know.
+import type { Enrollment } from '../enrollment/enrollment'
 import { fen } from '../fen'
 import type { SchoolDate } from '../school-date'
 import { type Reckoning, reckonFees } from './fee-reckoning'
 import type { FeeLine } from './fee-statement'
 import type { BillLine, IssuedBill } from './issued-bill'
-import { chargedLessons } from './suppress-care'
+import { chargedLessons, isCharged } from './suppress-care'
 
-/** A pupil has one enrollment a course and term: the course names the line. Only lessons charged can be refunded. */
+/** One line a charged enrollment, in their order. Only lessons charged can be refunded. */
 export function issueBill(reckoning: Reckoning, serviceDays: readonly SchoolDate[]): IssuedBill {
-  const { pack, waiver, enrollments } = reckoning
-  const lines = reckonFees(reckoning).lines.map((line) => {
-    const enrollment = enrollments.find(({ courseId }) => courseId === line.courseId)
-    return billLine(line, enrollment === undefined ? [] : chargedLessons(enrollment, reckoning).dates)
+  const { pack, waiver } = reckoning
+  const charged = reckoning.enrollments.filter(isCharged)
+  const lines = reckonFees(reckoning).lines.flatMap((line, index) => {
+    const enrollment = charged[index]
+    if (enrollment === undefined) return []
+    const isAgain = charged.slice(0, index).some(({ courseId }) => courseId === enrollment.courseId)
+    const lineId = isAgain ? lineIdOf(enrollment) : enrollment.courseId
+    return [billLine(lineId, line, chargedLessons(enrollment, reckoning).dates)]
   })
   return { pack, waiver, serviceDays, lines }
 }
 
-function billLine(line: FeeLine, plannedDates: readonly SchoolDate[]): BillLine {
+/** The line of an enrollment whose course has a line already, or that began after issue. */
+export function lineIdOf({ courseId, claimedAt }: Pick<Enrollment, 'courseId' | 'claimedAt'>): string {
+  return `${courseId}:${claimedAt}`
+}
+
+function billLine(lineId: string, line: FeeLine, plannedDates: readonly SchoolDate[]): BillLine {
   const subsidy = line.steps.find(({ rule }) => rule === 'PUBLIC_SUBSIDY')
   return {
-    lineId: line.courseId,
+    lineId,
     title: line.title,
     kind: line.kind,
     plannedDates,

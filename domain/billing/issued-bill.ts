@@ -33,8 +33,9 @@ interface Happened {
   readonly id: string
 }
 
+/** FREE_WITH_COURSE: care lessons that a course joined after issue keeps free; nobody pays twice. */
 export interface LessonsLost extends Happened {
-  readonly type: 'CANCELED_BY_SCHOOL' | 'FORCE_MAJEURE' | 'ABSENT'
+  readonly type: 'CANCELED_BY_SCHOOL' | 'FORCE_MAJEURE' | 'ABSENT' | 'FREE_WITH_COURSE'
   readonly lineId: string
   readonly dates: readonly SchoolDate[]
 }

@@ -27,6 +27,7 @@ export const ERASURE_FATES: Readonly<Record<string, ErasureFate>> = {
   seatRolls: 'KEPT',
   waivers: 'KEPT',
   bills: 'KEPT',
+  consumableChoices: 'KEPT',
   payments: 'KEPT',
   /** What a family said of its hardship, with its evidence. */
   waiverApplications: 'REMOVED',

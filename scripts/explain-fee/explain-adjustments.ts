@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<BillEvent['type'], string>> = {
   CANCELED_BY_SCHOOL: '学校停课',
   FORCE_MAJEURE: '不可抗力停课',
   ABSENT: '学生缺课',
+  FREE_WITH_COURSE: '上个性化课期间，托管不再收费',
   WITHDRAWN: '退课',
   WAIVER_APPROVED: '减免获批',
   LINE_ADDED: '新增一项',

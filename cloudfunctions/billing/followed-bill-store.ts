@@ -1,0 +1,95 @@
+// Owns reading bills with everything they are compared with: the child's record, waivers, lessons canceled.
+import type { BillFacts } from '@domain/billing/bill-facts'
+import type { Plan } from '@domain/enrollment/course'
+import type { PupilTerm } from '@domain/enrollment/enrollment'
+import type { Pupil, Waiver } from '@domain/identity/records'
+import { addDays, type SchoolDate } from '@domain/school-date'
+import { type CanceledLesson, canceledLessonsStage } from '../enrollment/lesson-stages'
+import { updateAll } from '../runtime/bulk-write'
+import { collection, type Stage } from '../runtime/database'
+import type { StoredBill } from './bill-store'
+import { waiverOf } from './waiver-stages'
+
+const bills = collection<StoredBill>('bills')
+const plans = collection<Plan>('plans')
+
+/** Lessons of the last days may still be entered, and corrected. [D] */
+const DAYS_AFTER_TERM = 60
+
+type PlanWithLessons = Plan & { readonly canceled: readonly CanceledLesson[] }
+
+interface FollowedRow extends StoredBill {
+  readonly terms: readonly PupilTerm[]
+  readonly waivers: readonly Waiver[]
+}
+
+export interface FollowedBill {
+  readonly bill: StoredBill
+  readonly plan: Plan
+  readonly factsOn: (today: SchoolDate) => BillFacts
+}
+
+const followed: readonly Stage[] = [
+  { $lookup: { from: 'pupilTerms', localField: '_id', foreignField: '_id', as: 'terms' } },
+  { $lookup: { from: 'waivers', localField: 'pupilId', foreignField: 'pupilId', as: 'waivers' } },
+]
+const withPlan: readonly Stage[] = [
+  { $lookup: { from: 'plans', localField: 'planId', foreignField: '_id', as: 'plans' } },
+  canceledLessonsStage('$planId'),
+]
+const withPupil: Stage = { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } }
+
+/** Null pupil: the child's data was deleted, the bill stays. One round trip. */
+export async function findFollowedBill(
+  billId: string,
+): Promise<(FollowedBill & { readonly pupil: Pupil | null }) | null> {
+  type Row = FollowedRow &
+    Pick<PlanWithLessons, 'canceled'> & { readonly plans: readonly Plan[]; readonly pupils: readonly Pupil[] }
+  const [row] = await bills.aggregate<Row>([{ $match: { _id: billId } }, ...followed, ...withPlan, withPupil])
+  if (row === undefined) return null
+  const {
+    plans: [plan],
+    pupils: [pupil],
+    canceled,
+    ...rest
+  } = row
+  return plan ? { ...followedOf(rest, { ...plan, canceled }), pupil: pupil ?? null } : null
+}
+
+/** Bills of terms that run, or ended lately, that nobody looked at since `before`: longest first. Two round trips. */
+export async function findUnfollowed(
+  before: number,
+  today: SchoolDate,
+  limit: number,
+): Promise<readonly FollowedBill[]> {
+  const running = await plans.aggregate<PlanWithLessons>([
+    { $match: { 'term.until': { $gte: addDays(today, -DAYS_AFTER_TERM) } } },
+    canceledLessonsStage('$_id'),
+  ])
+  const byId = new Map(running.map((plan) => [plan._id, plan]))
+  const rows = await bills.aggregate<FollowedRow>([
+    { $match: { followedAt: { $lte: before }, planId: { $in: [...byId.keys()] } } },
+    { $sort: { followedAt: 1 } },
+    { $limit: limit },
+    ...followed,
+  ])
+  return rows.flatMap((row) => {
+    const plan = byId.get(row.planId)
+    return plan === undefined ? [] : [followedOf(row, plan)]
+  })
+}
+
+export async function markFollowed(billIds: readonly string[], now: number): Promise<void> {
+  await updateAll('bills', billIds, { $set: { followedAt: now } })
+}
+
+function followedOf({ terms, waivers, ...bill }: FollowedRow, { canceled, ...plan }: PlanWithLessons): FollowedBill {
+  const factsOn = (today: SchoolDate): BillFacts => ({
+    term: plan.term,
+    enrollments: terms[0]?.enrollments ?? [],
+    waiver: waiverOf(waivers, bill.termId),
+    canceled,
+    today,
+  })
+  return { bill, plan, factsOn }
+}

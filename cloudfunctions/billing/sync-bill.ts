@@ -1,0 +1,58 @@
+// Owns bringing a bill up to what happened since: events it does not know yet, and a promise of everything owed back.
+import { billEventsOf } from '@domain/billing/bill-events'
+import type { BillFacts } from '@domain/billing/bill-facts'
+import type { Bill } from '@domain/billing/bill-record'
+import type { BillEvent } from '@domain/billing/issued-bill'
+import type { MoneyEntry } from '@domain/billing/money-ledger'
+import { withEntry } from '@domain/billing/money-ledger'
+import { withPromises } from '@domain/billing/promise-returns'
+import { dateAt } from '@domain/school-date'
+import { type BillChange, changeBill } from './bill-store'
+import { type FollowedBill, findFollowedBill } from './followed-bill-store'
+
+/** Told by whoever calls, on top of what the bill is compared with. */
+export interface Told {
+  readonly events?: readonly BillEvent[]
+  readonly entries?: readonly MoneyEntry[]
+}
+
+/** The bill as it stands afterwards; null: there is none. Repeating changes nothing. */
+export async function syncBill(
+  billId: string,
+  now: number,
+  told: (bill: Bill) => Told = () => ({}),
+): Promise<Bill | null> {
+  const found = await findFollowedBill(billId)
+  return found && syncFollowed(found, now, told)
+}
+
+export function syncFollowed(
+  { bill, factsOn }: FollowedBill,
+  now: number,
+  told: (bill: Bill) => Told = () => ({}),
+): Promise<Bill | null> {
+  const facts = factsOn(dateAt(now))
+  return changeBill(bill._id, (current) => changeOf(current, facts, { ...told(followedTo(current, facts)), now }), bill)
+}
+
+/** The bill as a reader sees it: with what happened and is not stored yet. */
+export function followedTo(bill: Bill, facts: BillFacts): Bill {
+  return { ...bill, events: [...bill.events, ...billEventsOf(bill, facts)] }
+}
+
+function changeOf(
+  bill: Bill,
+  facts: BillFacts,
+  { events = [], entries = [], now }: Told & { readonly now: number },
+): BillChange | null {
+  const followed = followedTo(bill, facts)
+  const known = new Set(followed.events.map(({ id }) => id))
+  const after: Bill = {
+    ...followed,
+    events: [...followed.events, ...events.filter(({ id }) => !known.has(id))],
+    money: entries.reduce<readonly MoneyEntry[]>(withEntry, bill.money),
+  }
+  const money = withPromises(after, now)
+  const isSame = after.events.length === bill.events.length && money.length === bill.money.length
+  return isSame ? null : { events: after.events, money }
+}

@@ -1,0 +1,60 @@
+// Owns the tests of a bill's money: the golden table, and that nothing is lost or sent twice whatever is told in what order.
+import fc from 'fast-check'
+import { fen, sumFen } from '../fen'
+import { type MoneyEntry, planReturns, standingOf, withEntry } from './money-ledger'
+import { ledgerCases, paid, promised, settled } from './money-ledger.cases'
+
+const ledgerOf = (told: readonly MoneyEntry[]) => told.reduce<readonly MoneyEntry[]>(withEntry, [])
+
+test.each(ledgerCases)('$name', ({ told, keptFen, expected }) => {
+  const standing = standingOf(ledgerOf(told))
+  expect({
+    paid: standing.paidFen,
+    returning: standing.returningFen,
+    returned: standing.returnedFen,
+    open: standing.open.map(({ refundNo }) => refundNo),
+    plan: planReturns(standing, keptFen).map(({ paymentNo, amountFen }) => [paymentNo, amountFen]),
+  }).toEqual(expected)
+  expect(standing.heldFen).toBe(standing.paidFen - standing.returningFen)
+})
+
+test('each payment says what of it goes back and what went', () => {
+  const told = [paid('a', 100), paid('b', 50), promised('bR1', 'b', 50), promised('aR1', 'a', 20), settled('bR1')]
+  expect(
+    standingOf(told).payments.map(({ paymentNo, returningFen, returnedFen }) => [paymentNo, returningFen, returnedFen]),
+  ).toEqual([
+    ['a', 20, 0],
+    ['b', 50, 50],
+  ])
+})
+
+/** What the school comes to keep, the payments, and what became of every promise, in any order. */
+const stories = fc.record({
+  payments: fc.array(fc.integer({ min: 1, max: 5_000 }), { maxLength: 5 }),
+  kept: fc.array(fc.integer({ min: 0, max: 20_000 }), { minLength: 1, maxLength: 6 }),
+  fails: fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
+})
+
+/** Promises what is above `keptFen`, and tells what became of each promise. */
+function afterReturning(ledger: readonly MoneyEntry[], keptFen: number, fails: Iterator<boolean>) {
+  return planReturns(standingOf(ledger), fen(keptFen)).reduce((told, { paymentNo, amountFen }) => {
+    const refundNo = `${paymentNo}R${told.length}`
+    const outcome = settled(refundNo, fails.next().value === true ? 'RETURN_FAILED' : 'RETURNED')
+    return [promised(refundNo, paymentNo, amountFen), outcome].reduce(withEntry, told)
+  }, ledger)
+}
+
+test('in = kept + given back, always; no payment gives back more than it was; telling everything twice changes nothing', () => {
+  fc.assert(
+    fc.property(stories, ({ payments, kept, fails }) => {
+      const outcomes = fails.values()
+      const start = ledgerOf(payments.map((amount, index) => paid(`p${index}`, amount)))
+      const ledger = kept.reduce((told, keptFen) => afterReturning(told, keptFen, outcomes), start)
+      const standing = standingOf(ledger)
+      expect(standing.paidFen).toBe(sumFen(payments.map((amount) => fen(amount))))
+      expect(standing.heldFen).toBe(standing.paidFen - standing.returnedFen)
+      for (const { amountFen, returningFen } of standing.payments) expect(returningFen).toBeLessThanOrEqual(amountFen)
+      expect([...ledger].reduce<readonly MoneyEntry[]>(withEntry, ledger)).toBe(ledger)
+    }),
+  )
+})
