@@ -17,6 +17,7 @@ import type { SmsSignIn } from './sms-sign-in'
 import { STORAGE_ACTIONS } from './storage-actions'
 import type { Trips } from './trips'
 import type { WeChat } from './wechat'
+import type { WeChatPay } from './wechat-pay'
 
 const LARGEST_REQUEST = 32 * 1024 * 1024
 const WECHAT_ACTION = 'wx.api'
@@ -30,6 +31,7 @@ export interface Services {
   readonly trips: Trips
   readonly identities: DevelopmentIdentities
   readonly wechat: WeChat
+  readonly pay: WeChatPay
   readonly sms: SmsSignIn
   readonly url: string
 }

@@ -1,14 +1,20 @@
 // Owns injected faults: conflicts, errors, delays and dropped connections, for tests of what survives them.
 
+export type CallbackFault = 'lost' | 'late' | 'doubled' | 'forged' | 'unsigned' | 'wrongAmount'
+
 export interface FaultRule {
   /**
    * An action of the SDK's protocol such as `database.modifyDocument`, `wx.<interface>` such as
-   * `wx.subscribeMessage.send`, or `gateway.<function>`; absent = any.
+   * `wx.subscribeMessage.send`, `gateway.<function>`, or of the payment gateway: `pay.callback`, `pay.settleRefund`,
+   * `pay.<endpoint>`; absent = any.
    */
   readonly action?: string
   readonly collection?: string
-  /** `dropBefore`: the connection breaks and nothing happened. `dropAfter`: it happened, the answer is lost. */
-  readonly kind: 'conflict' | 'error' | 'delay' | 'dropBefore' | 'dropAfter'
+  /**
+   * `dropBefore`: the connection breaks and nothing happened. `dropAfter`: it happened, the answer is lost.
+   * The others are faults of payment callbacks; `late` ones wait until they are told, `unsigned` also strikes answers.
+   */
+  readonly kind: 'conflict' | 'error' | 'delay' | 'dropBefore' | 'dropAfter' | CallbackFault
   /** How many requests it strikes; absent = every one. */
   readonly count?: number
   /** Strikes with this probability, the same way for the same seed. */

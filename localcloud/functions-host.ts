@@ -6,6 +6,7 @@ import { compileFunction } from 'node:vm'
 import { CloudError } from './cloud-error'
 import { asInvocation } from './function-calls'
 
+type Variables = Readonly<Record<string, string>>
 type Main = (event: unknown, context: object) => Promise<unknown>
 
 export interface FunctionCall {
@@ -19,7 +20,7 @@ export interface FunctionCall {
 export interface FunctionsHostOptions {
   readonly dir: string | undefined
   /** Environment variables as the functions see them: those of this server, whatever else the process runs. */
-  readonly environment: Readonly<Record<string, string>>
+  readonly environment: readonly Variables[]
   readonly host: string
 }
 
@@ -64,7 +65,7 @@ export class FunctionsHost {
   }
 }
 
-function evaluate(file: string, environment: Readonly<Record<string, string>>): Main {
+function evaluate(file: string, environment: readonly Variables[]): Main {
   const parameters = ['exports', 'require', 'module', '__filename', '__dirname', 'process']
   const run = compileFunction(readFileSync(file, 'utf8'), parameters, { filename: file })
   const module: { exports: { main?: unknown } } = { exports: {} }
@@ -78,10 +79,11 @@ function evaluate(file: string, environment: Readonly<Record<string, string>>): 
 }
 
 /** Several local clouds may run in one process, so a bundle sees its own server's variables over the process's. */
-function processWith(environment: Readonly<Record<string, string>>): NodeJS.Process {
+function processWith(environment: readonly Variables[]): NodeJS.Process {
+  const own = (name: string) => environment.find((variables) => name in variables)
   const env = new Proxy(process.env, {
-    get: (real, name) => (typeof name === 'string' ? (environment[name] ?? real[name]) : undefined),
-    has: (real, name) => name in environment || name in real,
+    get: (real, name) => (typeof name === 'string' ? (own(name)?.[name] ?? real[name]) : undefined),
+    has: (real, name) => own(String(name)) !== undefined || name in real,
   })
   return Object.create(process, { env: { value: env } })
 }

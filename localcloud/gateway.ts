@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Services } from './admin-endpoint'
 import { CloudError } from './cloud-error'
-import { answerJson, readBody } from './http-body'
+import { answer, answerJson, readBody } from './http-body'
 import { LARGEST_FILE } from './storage-actions'
 
 /** What the platform's gateway lets a request to a function carry. */
@@ -27,10 +27,10 @@ export async function serveFunction(
   const strike = services.faults.strike(`gateway.${name}`, null)
   if (strike !== null && strike.delayMs > 0) await sleep(strike.delayMs)
   if (strike?.kind === 'dropBefore') return void request.socket.destroy()
-  const answer = await run(services, { name, event, requestId, environ: identity })
+  const answered = await run(services, { name, event, requestId, environ: identity })
   if (strike?.kind === 'dropAfter') return void request.socket.destroy()
   response.setHeader('x-database-trips', services.trips.of(requestId))
-  answerJson(response, answer.status, answer.body)
+  answerJson(response, answered.status, answered.body)
 }
 
 export async function serveTimer(
@@ -42,9 +42,52 @@ export async function serveTimer(
   response.setHeader('x-request-id', requestId)
   const name = lastSegment(request)
   const event = { Type: 'Timer', TriggerName: name, Time: new Date(services.clock.now()).toISOString(), Message: '' }
-  const answer = await run(services, { name, event, requestId, environ: { TRIGGER_SRC: 'timer' } })
-  answerJson(response, answer.status, answer.body)
+  const answered = await run(services, { name, event, requestId, environ: { TRIGGER_SRC: 'timer' } })
+  answerJson(response, answered.status, answered.body)
 }
+
+/**
+ * `/http/<function>/<path>`: what CloudBase's HTTP access service does. The function gets the request as an event and
+ * answers with status, headers and body. Nobody is signed in: whoever may ask must be known by the request itself.
+ */
+export async function serveHttp(services: Services, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const requestId = randomUUID()
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+  const [, , name = '', ...rest] = pathname.split('/')
+  const event = {
+    path: `/${rest.join('/')}`,
+    httpMethod: request.method ?? 'GET',
+    headers: request.headers,
+    queryStringParameters: Object.fromEntries(searchParams),
+    requestContext: { requestId },
+    body: (await readBody(request, LARGEST_EVENT)).toString('utf8'),
+    isBase64Encoded: false,
+  }
+  const strike = services.faults.strike(`http.${name}`, null)
+  if (strike?.kind === 'dropBefore') return void request.socket.destroy()
+  const { status, body } = await run(services, { name, event, requestId, environ: { TCB_SOURCE: 'http' } })
+  if (strike?.kind === 'dropAfter') return void request.socket.destroy()
+  response.setHeader('x-request-id', requestId)
+  response.setHeader('x-database-trips', services.trips.of(requestId))
+  answerIntegrated(response, status, body)
+}
+
+/** An answer without a status code is the body itself. */
+function answerIntegrated(response: ServerResponse, status: number, answered: unknown): void {
+  const parts = typeof answered === 'object' && answered !== null ? { ...answered } : {}
+  const { statusCode, headers, body }: { statusCode?: unknown; headers?: unknown; body?: unknown } = parts
+  if (status !== 200 || typeof statusCode !== 'number') {
+    answerJson(response, status, answered)
+    return
+  }
+  const named: Readonly<Record<string, unknown>> = {
+    'content-type': 'application/json; charset=utf-8',
+    ...headersIn(headers),
+  }
+  answer(response, { status: statusCode, type: String(named['content-type']), body: String(body ?? '') })
+}
+
+const headersIn = (headers: unknown) => (typeof headers === 'object' && headers !== null ? { ...headers } : {})
 
 /** What the app's own upload does on a phone: the bytes become a file of the environment. */
 export async function serveUpload(

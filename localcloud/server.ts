@@ -9,7 +9,7 @@ import { DevelopmentIdentities, type DevelopmentIdentity } from './development-i
 import { FaultBox, type Faults } from './faults'
 import { FileStore } from './file-store'
 import { FunctionsHost } from './functions-host'
-import { BAD_REQUEST, serveFunction, serveTimer, serveUpload } from './gateway'
+import { BAD_REQUEST, serveFunction, serveHttp, serveTimer, serveUpload } from './gateway'
 import { answerJson, BodyTooLarge, ClientGone } from './http-body'
 import { serveLocal } from './local-page'
 import { applyEnvironment, environmentFor } from './sdk-environment'
@@ -18,6 +18,10 @@ import { serveStatic } from './static-files'
 import { serveFile } from './storage-actions'
 import { Trips } from './trips'
 import { type SentMessage, WeChat } from './wechat'
+import { boundTo, paymentControls, WeChatPay } from './wechat-pay'
+import { serveCashier } from './wechat-pay-cashier'
+import { paymentEnvironment } from './wechat-pay-keys'
+import { PAYMENT_COLLECTIONS } from './wechat-pay-orders'
 
 export type { DevelopmentIdentity } from './development-identities'
 export type { SentMessage } from './wechat'
@@ -53,6 +57,11 @@ export interface LocalCloud {
     /** What the phone button gives the app for this login; null when it has no phone. */
     phoneCode(login: string): string | null
   }
+  /** The payment gateway: its ledger, what people do at its cashier, its callbacks. */
+  readonly pay: ReturnType<typeof paymentControls> & {
+    /** The variables by which functions find the gateway; not applied to process.env. */
+    readonly environment: Readonly<Record<string, string>>
+  }
   snapshot(file: string): void
   restore(file: string): void
   reset(): void
@@ -65,7 +74,11 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const clock = new Clock()
   if (options.startAt !== undefined) clock.set(options.startAt)
-  const database = new Database({ schema: options.schema, clock, dataFile: options.dataFile })
+  const database = new Database({
+    schema: [...options.schema, ...PAYMENT_COLLECTIONS],
+    clock,
+    dataFile: options.dataFile,
+  })
   let handler: Handler = async () => undefined
   const server = createServer((request, response) => {
     guard(handler, request, response)
@@ -78,6 +91,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   })
   const environment = environmentFor(url)
   const restoreEnvironment = applyEnvironment(environment)
+  const payment = paymentEnvironment(url)
+  const faults = new FaultBox()
   const identities = new DevelopmentIdentities(options.identities ?? [])
   const services: Services = {
     database,
@@ -87,22 +102,30 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     clock,
     url,
     files: new FileStore(options.filesDir),
-    functions: new FunctionsHost({ dir: options.functionsDir, environment, host: new URL(url).host }),
-    faults: new FaultBox(),
+    functions: new FunctionsHost({
+      dir: options.functionsDir,
+      environment: [environment, payment],
+      host: new URL(url).host,
+    }),
+    faults,
+    pay: new WeChatPay({ database, clock, faults, url }),
     trips: new Trips(),
   }
   handler = (request, response) => route({ ...services, staticDir: options.staticDir }, request, response)
   const stop = async () => {
     restoreEnvironment()
+    services.pay.callbacks.close()
     await close(server, database)
   }
-  return { ...controls(services), environment, close: stop }
+  return { ...controls(services, payment), environment, close: stop }
 }
 
 /** What tests and tools may do to a running local cloud. */
-function controls({ url, database, clock, faults, trips, identities, wechat }: Services) {
+function controls(services: Services, environment: Readonly<Record<string, string>>) {
+  const { url, database, clock, faults, trips, identities, wechat, pay } = services
   return {
     url,
+    pay: { ...paymentControls(boundTo(pay)), environment },
     faults,
     trips,
     wechat: {
@@ -135,6 +158,9 @@ function route(services: Routed, request: IncomingMessage, response: ServerRespo
   if (posted && path.startsWith('/functions/')) return serveFunction(services, request, response)
   if (posted && path.startsWith('/timer/')) return serveTimer(services, request, response)
   if (posted && /^\/upload(\?|$)/.test(path)) return serveUpload(services, request, response)
+  if (path.startsWith('/http/')) return serveHttp(services, request, response)
+  if (path.startsWith('/v3/')) return services.pay.serve(request, response)
+  if (path.startsWith('/local/pay/')) return serveCashier(services, request, response)
   if (path.startsWith('/cos/')) return serveFile(services.files, request, response)
   if (/^\/local([/?]|$)/.test(path)) return serveLocal(services, request, response)
   return serveStatic(services.staticDir, request, response)

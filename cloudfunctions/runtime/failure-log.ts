@@ -22,3 +22,8 @@ export function logFailure({ requestId, action, error }: Failure): void {
     JSON.stringify({ requestId, action, error: known.name, message: masked(known.message), where: where(known) }),
   )
 }
+
+/** A request from outside that was refused: that it happened and why, in one word of ours. */
+export function logRefusal({ requestId, action, code }: { requestId: string; action: string; code: string }): void {
+  console.warn(JSON.stringify({ requestId, action, code }))
+}

@@ -4,8 +4,9 @@ import { type ActionName, type ContextName, type Contracts, contracts } from '@d
 import { fail, ok } from '@domain/result'
 import { z } from 'zod'
 import { type Answer, type Route, routeOf } from './answer-action'
-import { logFailure } from './failure-log'
+import { logFailure, logRefusal } from './failure-log'
 import type { Handler } from './handler'
+import { type HttpAnswer, type HttpEntry, type HttpRequest, httpAnswerOf, httpRequestOf } from './http-entry'
 import { type Invocation, invocationOf, type PlatformContext } from './platform-context'
 import { DatabaseBusy } from './retry'
 
@@ -16,7 +17,13 @@ type NameIn<Context extends ContextName, Action> = Extract<ActionName, `${Contex
 /** What a timer of this function does; `now` is the only clock it may read. */
 export type TimerTask = (now: number) => Promise<void>
 
-export type Main = (event: unknown, context: PlatformContext) => Promise<Answer>
+export type Main = (event: unknown, context: PlatformContext) => Promise<Answer | HttpAnswer>
+
+/** What a function does besides its actions. */
+export interface OtherEntries {
+  readonly timer?: TimerTask
+  readonly http?: HttpEntry
+}
 
 /** Every declared action by its name. */
 type AllActions<Context extends ContextName> = {
@@ -35,8 +42,9 @@ type Typed<Context extends ContextName, Founds> = {
 export function serve<Context extends ContextName, Founds>(
   context: Context,
   handlers: Typed<Context, Founds> & AllActions<Context>,
-  timer?: TimerTask,
+  others: OtherEntries | TimerTask = {},
 ): Main {
+  const { timer, http } = typeof others === 'function' ? { timer: others, http: undefined } : others
   const routes = new Map<string, Route>()
   const declared: Readonly<Record<string, ActionContract>> = contracts[context]
   for (const action of Object.keys(handlers) as (keyof Founds & string)[]) {
@@ -45,6 +53,8 @@ export function serve<Context extends ContextName, Founds>(
   }
   return async (event, platformContext) => {
     const invocation = invocationOf(platformContext)
+    const request = http === undefined ? null : httpRequestOf(event)
+    if (http !== undefined && request !== null) return answerHttp({ context, http, request, invocation })
     return answerSafely({ context, routes, timer, event, invocation })
   }
 }
@@ -78,5 +88,26 @@ async function answerSafely(call: Call): Promise<Answer> {
       error,
     })
     return fail({ code: 'INTERNAL', requestId: invocation.requestId })
+  }
+}
+
+interface HttpCall {
+  readonly context: ContextName
+  readonly http: HttpEntry
+  readonly request: HttpRequest
+  readonly invocation: Invocation
+}
+
+/** Anything but a success is told again by whoever sent it; what it was about stays out of the log. */
+async function answerHttp({ context, http, request, invocation }: HttpCall): Promise<HttpAnswer> {
+  const { requestId, now } = invocation
+  try {
+    const outcome = await http(request, now)
+    if (outcome.status >= 400) logRefusal({ requestId, action: `${context}.http`, code: outcome.code })
+    return httpAnswerOf(outcome)
+  } catch (error) {
+    if (error instanceof DatabaseBusy) return httpAnswerOf({ status: 503, code: 'BUSY' })
+    logFailure({ requestId, action: `${context}.http`, error })
+    return httpAnswerOf({ status: 500, code: 'INTERNAL' })
   }
 }
