@@ -11,9 +11,27 @@ import { type LocalCloud, startLocalCloud } from './server'
 const SUB = '1600000001'
 const NOW = Date.parse('2026-09-21T10:00:00+08:00')
 
+interface Bill {
+  readonly rows: readonly Readonly<Record<string, string>>[]
+  readonly summary: Readonly<Record<string, string>>
+}
+
 interface Told {
   readonly headers: IncomingHttpHeaders
   readonly body: string
+}
+
+/** The client as a function would set it up, from the variables it is given. */
+function clientTo({ pay }: LocalCloud, change: object = {}) {
+  const of = (name: string) => pay.environment[name] ?? ''
+  return Decorator.jsonBased({
+    baseURL: of('WECHAT_PAY_BASE'),
+    mchid: of('WECHAT_PAY_MERCHANT_ID'),
+    serial: of('WECHAT_PAY_SERIAL'),
+    privateKey: of('WECHAT_PAY_PRIVATE_KEY'),
+    certs: JSON.parse(of('WECHAT_PAY_PLATFORM_KEYS')),
+    ...change,
+  })
 }
 
 describe('the payment simulator', () => {
@@ -44,18 +62,7 @@ describe('the payment simulator', () => {
     await cloud.close()
   })
 
-  const clientOf = (change: object = {}) => {
-    const { environment: env } = cloud.pay
-    return Decorator.jsonBased({
-      baseURL: env.WECHAT_PAY_BASE,
-      mchid: env.WECHAT_PAY_MERCHANT_ID,
-      serial: env.WECHAT_PAY_SERIAL,
-      privateKey: env.WECHAT_PAY_PRIVATE_KEY,
-      certs: JSON.parse(env.WECHAT_PAY_PLATFORM_KEYS ?? '{}'),
-      validateStatus: () => true,
-      ...change,
-    })
-  }
+  const clientOf = (change: object = {}) => clientTo(cloud, { validateStatus: () => true, ...change })
   const orderOf = (no: string, total: number) => ({
     sp_appid: cloud.pay.environment.WECHAT_PAY_APP_ID,
     sp_mchid: cloud.pay.environment.WECHAT_PAY_MERCHANT_ID,
@@ -198,8 +205,9 @@ describe('the payment simulator', () => {
     const params = Object.fromEntries(searchParams)
     const { data } = await clientOf().get(pathname, { params, responseType: 'arraybuffer' })
     expect(createHash('sha1').update(data).digest('hex')).toBe(hash_value)
-    const { rows, summary } = Formatter.castCsvBill(Buffer.from(data))
-    expect(rows.find((row: Record<string, string>) => row.商户订单号 === 'bill-1')).toMatchObject({ 订单金额: '12.00' })
+    const bill: Bill = { rows: [], summary: {}, ...Formatter.castCsvBill(Buffer.from(data)) }
+    const { rows, summary } = bill
+    expect(rows.find((row) => row.商户订单号 === 'bill-1')).toMatchObject({ 订单金额: '12.00' })
     expect(Number(summary.总交易单数)).toBe(rows.length)
     const none = await clientOf().get('/v3/bill/tradebill', { params: { bill_date: '2026-09-20', sub_mchid: SUB } })
     expect(none.data.code).toBe('NO_STATEMENT_EXIST')
@@ -221,13 +229,7 @@ it('the ledger survives a new start', async () => {
   const dataFile = join(mkdtempSync(join(tmpdir(), 'pay-')), 'data.db')
   const first = await startLocalCloud({ schema: [], dataFile })
   const env = first.pay.environment
-  const client = Decorator.jsonBased({
-    baseURL: env.WECHAT_PAY_BASE,
-    mchid: env.WECHAT_PAY_MERCHANT_ID,
-    serial: env.WECHAT_PAY_SERIAL,
-    privateKey: env.WECHAT_PAY_PRIVATE_KEY,
-    certs: JSON.parse(env.WECHAT_PAY_PLATFORM_KEYS ?? '{}'),
-  })
+  const client = clientTo(first)
   await client.post('/v3/pay/partner/transactions/h5', {
     ...{ sp_appid: env.WECHAT_PAY_APP_ID, sp_mchid: env.WECHAT_PAY_MERCHANT_ID, sub_mchid: SUB, description: '服务费' },
     ...{ out_trade_no: 'kept-1', notify_url: `${first.url}/http/none`, amount: { total: 5, currency: 'CNY' } },

@@ -1,0 +1,16 @@
+// Owns running the golden cases of the gateway's word, and which callbacks may be believed as they stand.
+
+import { factOf, fitsPayment } from './gateway-order'
+import { exampleOrder, examplePayment, gatewayCases } from './gateway-order.cases'
+
+it.each(gatewayCases)('$name', ({ order, now, expected, paid }) => {
+  const fact = factOf(examplePayment, order, now)
+  expect(fact.kind).toBe(expected)
+  if (paid) expect(fact).toMatchObject({ entry: { ...paid, paymentNo: 'P1', channel: 'WECHAT' } })
+})
+
+it('a callback is believed only about this payment, into this account, with this amount', () => {
+  expect(fitsPayment(examplePayment, exampleOrder)).toBe(true)
+  for (const other of [{ paymentNo: 'P2' }, { subMchId: '1600000002' }, { totalFen: 21_601 }])
+    expect(fitsPayment(examplePayment, { ...exampleOrder, ...other })).toBe(false)
+})
