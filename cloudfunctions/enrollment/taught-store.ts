@@ -1,14 +1,20 @@
 // Owns reading what somebody teaches this term: the courses of a school's running plan with how full they are.
 import type { Course } from '@domain/enrollment/course'
+import type { LessonRecord } from '@domain/enrollment/lesson-record'
 import type { School } from '@domain/identity/records'
 import type { SchoolDate } from '@domain/school-date'
 import { collection } from '../runtime/database'
 import { currentPlanStage } from './child-stages'
+import { recordOnStage } from './lesson-course-store'
 import { rollOfCourseStage, type Seats, seatsStage } from './seat-stages'
 
 const schools = collection<School>('schools')
 
-export type TaughtCourse = Course & { readonly rolls: readonly Seats[] }
+/** With what was said of today's lesson, if anything was. */
+export type TaughtCourse = Course & {
+  readonly rolls: readonly Seats[]
+  readonly lessonRecords: readonly LessonRecord[]
+}
 
 export interface TeachingSchool {
   readonly name: string
@@ -33,6 +39,7 @@ export function findTeaching(
           { $match: { teacherId } },
           { $sort: { code: 1 } },
           rollOfCourseStage(seatsStage),
+          recordOnStage(today),
         ],
         as: 'courses',
       },

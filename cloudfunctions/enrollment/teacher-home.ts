@@ -32,8 +32,17 @@ export const teacherHome = handle('enrollment.teacherHome', {
 })
 
 function lessonsToday(courses: readonly TaughtCourse[], today: SchoolDate) {
-  const seated = new Map(courses.map((course) => [course._id, seatsOf(course).seated]))
-  return taughtLessonsOn(courses, today).map((lesson) => ({ ...lesson, seated: seated.get(lesson.courseId) ?? 0 }))
+  const taught = new Map(courses.map((course) => [course._id, course]))
+  return taughtLessonsOn(courses, today).flatMap((lesson) => {
+    const course = taught.get(lesson.courseId)
+    return course ? [{ ...lesson, seated: seatsOf(course).seated, said: saidOf(course) }] : []
+  })
+}
+
+function saidOf({ lessonRecords: [record] }: TaughtCourse) {
+  if (record === undefined) return 'NOTHING' as const
+  if (record.state === 'CANCELED') return 'CANCELED' as const
+  return record.signedBy === null ? ('HELD' as const) : ('SIGNED' as const)
 }
 
 function courseLine(course: TaughtCourse) {

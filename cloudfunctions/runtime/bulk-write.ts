@@ -1,6 +1,6 @@
 // Owns writing many documents in few round trips. Every call is safe to repeat, whole or half done.
 import { cloud } from './cloud'
-import type { Update } from './database'
+import type { Filter, Update } from './database'
 import { inParallel } from './in-parallel'
 import { isDuplicateKey, withRetry } from './retry'
 
@@ -28,6 +28,11 @@ export async function updateAll(name: string, ids: readonly string[], update: Up
         .update(update),
     )
   })
+}
+
+/** One update for whatever matches now; how many did. Each document in one atomic step. */
+export function updateWhere(name: string, filter: Filter, update: Update): Promise<number> {
+  return withRetry(async () => (await raw(name).where(filter).update(update)).updated)
 }
 
 function raw(name: string) {

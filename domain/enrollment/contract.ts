@@ -5,6 +5,7 @@ import { feeStatement } from '../billing/fee-statement'
 import { SIDES } from '../identity/side'
 import { confirmErrors, importFault, workbookErrors } from '../import-fault'
 import { homeContract } from './home-contract'
+import { lessonContract } from './lesson-contract'
 import {
   consumable,
   courseCard,
@@ -27,6 +28,7 @@ const planSummary = z.object({
 
 export const enrollmentContract = {
   ...homeContract,
+  ...lessonContract,
 
   /** A guardian's first screen: every child's day, next lesson and dues. */
   guardianHome: action({

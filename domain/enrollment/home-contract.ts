@@ -16,7 +16,10 @@ export const homeContract = {
       name: z.string(),
       schoolName: z.string(),
       sides: z.array(z.enum(SIDES)),
-      lessons: z.array(lesson.extend({ seated: z.number().int() })),
+      /** What was said of each today: nothing yet, held and not signed for, signed for, or canceled. */
+      lessons: z.array(
+        lesson.extend({ seated: z.number().int(), said: z.enum(['NOTHING', 'HELD', 'SIGNED', 'CANCELED']) }),
+      ),
       courses: z.array(
         z.object({
           courseId: z.string(),

@@ -44,6 +44,10 @@ export const ACT_TEXTS: Readonly<Partial<Record<ActionName, string>>> = {
   'enrollment.withdrawPupil': '退课',
   'enrollment.previewCoursePlan': '上传方案核对',
   'enrollment.importCoursePlan': '导入课程方案',
+  'enrollment.recordLessons': '登记哪些课上了',
+  'enrollment.correctLesson': '更正一节课的登记',
+  'enrollment.signLessons': '签字确认课上了',
+  'enrollment.reportLesson': '报告一节课上了',
   'enrollment.getCourseRoster': '查看课程名单',
 }
 

@@ -69,6 +69,19 @@ export const errorTexts: ErrorTexts = {
   REASON_NEEDED: () => ({ title: '还没选离校原因', hint: '选一个原因，再确认。' }),
   NAME_TAKEN: () => ({ title: '已经有同名的学校', hint: '换一个名字，或在列表里找到它修改。' }),
   TEXT_CHANGED: () => ({ title: '说明有更新', hint: '没有记下。请重新看一遍再同意。' }),
+  NOT_HELD_YET: () => ({ title: '还没到上课那天', hint: '上过以后再登记。要停课，可以提前登记停课。' }),
+  NO_LESSON_THAT_DAY: () => ({ title: '那天没有这门课', hint: '换一天看看。' }),
+  TERM_CLOSED: () => ({ title: '这学期已经结账', hint: '没有写入。结账以后，课时和费用不再改。' }),
+  RECORDED_OTHERWISE: ({ titles }) => ({
+    title: '已经登记成别的情况',
+    hint: `没有写入：${titles.join('、')}。要改，请用「更正」写明原因。`,
+  }),
+  SUBSTITUTE_UNKNOWN: () => ({ title: '代课老师不在本校名单里', hint: '刷新后重新选一位。' }),
+  NOT_RECORDED: () => ({ title: '这节课还没有登记', hint: '先登记上了还是停了。' }),
+  SIGNED_BY_PAYEE: ({ titles }) => ({
+    title: '自己上的课，要请别人签字',
+    hint: `没有签：${titles.join('、')}。请另一位教务或财务来签。`,
+  }),
   NOT_ENROLLED: () => ({ title: '没有报这门课', hint: '可能已经退掉了。刷新看看。' }),
 }
 

@@ -113,6 +113,11 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'enrollment.getCourseRoster': { teacher: own, schoolAdmin: school },
   'enrollment.previewCoursePlan': { schoolAdmin: school },
   'enrollment.importCoursePlan': { schoolAdmin: school },
+  'enrollment.listLessons': { schoolAdmin: school, schoolFinance: school },
+  'enrollment.recordLessons': { schoolAdmin: school },
+  'enrollment.correctLesson': { schoolAdmin: school },
+  'enrollment.signLessons': { schoolAdmin: school, schoolFinance: school },
+  'enrollment.reportLesson': { teacher: own },
   'billing.getFeeStatement': { guardian: own },
 }
 

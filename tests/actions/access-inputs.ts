@@ -14,6 +14,8 @@ const pupilAndCourse = (place: Place) => ({ pupilId: place, courseId: place })
 const homeroom = (place: Place) => ({ homeroomId: WHERE[place].homeroomId })
 const school = (place: Place) => ({ schoolId: WHERE[place].schoolId })
 const district = (place: Place) => ({ districtId: WHERE[place].districtId })
+const LESSON_DAY = '2026-10-13'
+const onDay = (place: Place) => ({ ...school(place), date: LESSON_DAY })
 const workbook = (place: Place) => ({ ...school(place), fileId: 'cloud://local-env.bucket/none.xlsx' })
 const digest = '0'.repeat(64)
 const asSchool = { stage: 'PRIMARY', affiliation: 'DISTRICT', isRural: false } as const
@@ -114,5 +116,16 @@ export const INPUTS: Inputs = {
   'enrollment.getCourseRoster': (place) => ({ courseId: place, from: 0 }),
   'enrollment.previewCoursePlan': (place) => ({ ...workbook(place), faultsFrom: 0 }),
   'enrollment.importCoursePlan': (place) => ({ ...workbook(place), digest }),
+  'enrollment.listLessons': (place) => ({ ...school(place), date: null }),
+  'enrollment.recordLessons': (place) => ({
+    ...onDay(place),
+    lessons: [{ courseId: place, cancelReason: 'SCHOOL', heldBy: null }],
+  }),
+  'enrollment.correctLesson': (place) => ({
+    ...onDay(place),
+    ...{ courseId: place, cancelReason: 'SCHOOL', heldBy: null, reason: '记错了' },
+  }),
+  'enrollment.signLessons': (place) => ({ ...onDay(place), courseIds: [place] }),
+  'enrollment.reportLesson': (place) => ({ courseId: place, date: LESSON_DAY }),
   'billing.getFeeStatement': pupil,
 }

@@ -46,7 +46,7 @@ const invitation = { invitationId: 'invitation-1', label: '何老师', scopeName
 export const staffAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   'enrollment.teacherHome': {
     ...{ today: '2026-09-09', now, name: '周明远', schoolName: '青禾小学', sides: ['teacher'] },
-    lessons: [{ ...lesson, seated: 24 }],
+    lessons: [{ ...lesson, seated: 24, said: 'NOTHING' }],
     courses: [
       { ...{ courseId: 'course-1', title: '机器人入门', place: '科创楼 302' }, seated: 24, capacity: 24, waiting: 5 },
     ],

@@ -1,0 +1,42 @@
+// Owns the proof of what may be said of a lesson.
+
+import { correctLesson, maySign, recordLesson } from './record-lesson'
+import { CORRECT_CASES, KEY, LI, RECORD_CASES, recorded, STUDIO } from './record-lesson.cases'
+
+const outcome = (expected: object | string) =>
+  typeof expected === 'string' ? { ok: false, error: { code: expected } } : { ok: true, value: expected }
+
+test.each(RECORD_CASES)('record: $name', ({ before, told, expected }) => {
+  expect(recordLesson(KEY, before, told)).toMatchObject(outcome(expected))
+})
+
+test.each(CORRECT_CASES)('correct: $name', ({ before, told, expected }) => {
+  expect(correctLesson(before, told, '记错了')).toMatchObject(outcome(expected))
+})
+
+test.each([
+  ['held and unsigned, by somebody else', {}, 'office', 'YES'],
+  ['by the one who held it', {}, 'li', 'OWN'],
+  ['by the teacher of a provider’s lesson', { payee: STUDIO }, 'li', 'YES'],
+  ['signed already', { signedBy: 'office' }, 'head', 'NOTHING'],
+  ['canceled', { state: 'CANCELED', cancelReason: 'SCHOOL' }, 'office', 'NOTHING'],
+] as const)('sign: %s', (_, about, by, expected) => {
+  expect(maySign(recorded({ payee: LI, signedBy: null, ...about }), by)).toBe(expected)
+})
+
+test('every correction is kept, oldest first', () => {
+  const [first] = CORRECT_CASES
+  if (first === undefined) throw new Error('no case')
+  const once = correctLesson(first.before, first.told, '记错了')
+  if (!once.ok) throw new Error(once.error.code)
+  const twice = correctLesson(once.value, { ...first.told, cancelReason: 'FORCE_MAJEURE' }, '是停电')
+  expect(twice).toMatchObject({
+    value: {
+      history: [
+        { state: 'DELIVERED', reason: '记错了' },
+        { state: 'CANCELED', reason: '是停电' },
+      ],
+      rev: 3,
+    },
+  })
+})
