@@ -7,11 +7,11 @@ const FIRST = 6
 /** Late enough for the first drawing to have left (milliseconds). */
 const SOON = 50
 
-export function useGradual<Item>(items: readonly Item[]): readonly Item[] {
+export function useGradual<Item>(items: readonly Item[], first = FIRST): readonly Item[] {
   const [drawn, setDrawn] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setDrawn(true), SOON)
     return () => clearTimeout(timer)
   }, [])
-  return drawn ? items : items.slice(0, FIRST)
+  return drawn ? items : items.slice(0, first)
 }

@@ -13,7 +13,7 @@ const NOT_STAFF: Scene = { state: 'refused', person: 'mother', shows: '这里是
 export const SCHOOL_SCENES: Readonly<Record<SchoolPage, readonly Scene[]>> = {
   'school/courses': [
     { state: 'ready', person: 'clerk', shows: '水墨画' },
-    { state: 'ready', person: 'ruralClerk', shows: '一二年级托管' },
+    { state: 'ready', person: 'ruralClerk', shows: '山歌合唱' },
     { state: 'closed', person: 'clerk', moment: 'inTerm', shows: '选课已结束' },
     { state: 'empty', person: 'clerk', empties: 'enrollment.listSchoolCourses', shows: '这学期还没有课程' },
     ...CLERK_WAITS,

@@ -22,7 +22,7 @@ export const TEACHER_SCENES: Readonly<Record<TeacherPage, readonly Scene[]>> = {
     { state: 'asking', person: 'classTeacher', taps: ['通过'], shows: '先不通过' },
     { state: 'leaving', person: 'classTeacher', taps: ['换一个新码'], shows: '先不换' },
     { state: 'coded', person: 'classTeacher', taps: ['换一个新码', '换掉旧码'], shows: '复制，发到班级群' },
-    { state: 'opened', person: 'classTeacher', taps: ['辰徐雨辰王雪梅、徐少华没连上'], shows: '手机尾号' },
+    { state: 'opened', person: 'classTeacher', taps: ['溪吴沐溪郑玉梅、吴伟没连上'], shows: '手机尾号' },
     { state: 'ready', person: 'gradeLead', shows: '林小满' },
     ...answerStates('classTeacher'),
     { state: 'unknown', person: 'teacher', shows: '这里是老师看的' },

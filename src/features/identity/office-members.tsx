@@ -6,12 +6,15 @@ import { ActionButton } from '@src/ui/action-button'
 import { Card } from '@src/ui/card'
 import { ListRow } from '@src/ui/list-row'
 import { Tile } from '@src/ui/tile'
+import { useGradual } from '@src/ui/use-gradual'
 import { useState } from 'react'
 import { type HeldOffice, holdersByRole } from './office-holders'
 
 export type Member = ActionOutput<'identity.listStaff'>['staff'][number]
 
-const FIRST = 8
+const FIRST = 4
+/** Roles whose people are drawn at once; the others follow in a message of their own. */
+const FIRST_ROLES = 2
 
 interface OfficeMembersProps {
   readonly members: readonly Member[]
@@ -19,9 +22,10 @@ interface OfficeMembersProps {
 }
 
 export function OfficeMembers({ members, onRevoke }: OfficeMembersProps) {
+  const drawn = useGradual(holdersByRole(members), FIRST_ROLES)
   return (
     <>
-      {holdersByRole(members).map(({ role, held }) => (
+      {drawn.map(({ role, held }) => (
         <Holders key={role} title={ROLE_WORDS[role]} held={held} onRevoke={onRevoke} />
       ))}
     </>
