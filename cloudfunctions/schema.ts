@@ -63,6 +63,7 @@ export const schema: readonly CollectionSchema[] = [
       index('pupil', ['pupilId', 'termId']),
       index('school', ['schoolId', 'state', '_id']),
       index('ends', ['state', 'grant.until']),
+      index('over', ['termEndsAt']),
     ],
   },
   /** _id: `${planId}:${pupilId}`; entries are only ever added. */

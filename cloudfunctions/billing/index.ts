@@ -1,5 +1,23 @@
 // Owns the entry of the billing function.
 import { serve } from '../runtime/router'
+import { applyForWaiver } from './apply-for-waiver'
+import { cancelWaiverApplication } from './cancel-waiver-application'
 import { getFeeStatement } from './get-fee-statement'
+import { getWaiver } from './get-waiver'
+import { getWaiverApplication } from './get-waiver-application'
+import { getWaiverEvidence } from './get-waiver-evidence'
+import { listWaiverApplications } from './list-waiver-applications'
+import { reviewWaiver } from './review-waiver'
+import { sweepWaivers } from './sweep-waivers'
 
-export const main = serve('billing', { getFeeStatement })
+const relief = {
+  getWaiver,
+  applyForWaiver,
+  cancelWaiverApplication,
+  getWaiverEvidence,
+  listWaiverApplications,
+  getWaiverApplication,
+  reviewWaiver,
+}
+
+export const main = serve('billing', { getFeeStatement, ...relief }, sweepWaivers)

@@ -1,4 +1,6 @@
 // Owns joining a child's approved waivers to a read, and choosing the one of a term. Nothing else reads that collection.
+import type { GrantedWaiver } from '@domain/billing/apply-waiver'
+import { bestWaiver } from '@domain/billing/waiver-rate'
 import type { Waiver } from '@domain/identity/records'
 import type { Stage } from '../runtime/database'
 
@@ -7,7 +9,8 @@ export const waiverStages: readonly Stage[] = [
   { $lookup: { from: 'waivers', localField: '_id', foreignField: 'pupilId', as: 'waivers' } },
 ]
 
-export function waiverOf(waivers: readonly Waiver[], termId: string): Pick<Waiver, 'basisPoints' | 'source'> | null {
-  const waiver = waivers.find((one) => one.termId === termId)
-  return waiver ? { basisPoints: waiver.basisPoints, source: waiver.source } : null
+/** The best single one; two are never added up. */
+export function waiverOf(waivers: readonly Waiver[], termId: string): GrantedWaiver | null {
+  const best = bestWaiver(waivers.filter((one) => one.termId === termId))
+  return best && { basisPoints: best.basisPoints, source: best.source }
 }

@@ -4,6 +4,7 @@ import type { Erasure } from '@domain/privacy/records'
 import { dateAt } from '@domain/school-date'
 import { recordTimerAudit } from '../runtime/audit'
 import { untilSettled } from '../runtime/retry'
+import { removeApplicationsOf } from './application-store'
 import { findChild, removePupil } from './child-store'
 import { removeConsents } from './consent-store'
 import { removeCorrections } from './correction-store'
@@ -64,6 +65,7 @@ async function eraseRequesters(child: Pupil): Promise<void> {
 }
 
 async function eraseRecords(pupilId: string, child: Pupil | null): Promise<void> {
+  await removeApplicationsOf(pupilId)
   await deleteFilesOf(pupilId)
   await removeConsents(pupilId)
   await removeCorrections(pupilId)

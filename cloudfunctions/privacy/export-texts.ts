@@ -87,6 +87,7 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, string>> = {
   ERASURE_REQUESTED: '有监护人申请删除孩子的信息',
   CORRECTION_REQUESTED: '有家长申请更正信息',
   CORRECTION_SETTLED: '更正申请有结果了',
+  MATERIALS_SETTLED: '提交的材料有了结果',
   ROLE_GIVEN: '得到了一个身份',
   ROLE_REVOKED: '一个身份被收回',
 }

@@ -2,6 +2,7 @@
 import type { RetentionKind } from '@domain/privacy/retention'
 import { RETENTION, retainedSince } from '@domain/privacy/retention'
 import { addDays, dateAt } from '@domain/school-date'
+import { removeApplicationsOfTermsOverSince } from './application-store'
 import { findLeavers } from './child-store'
 import { removeCorrectionsSettledUntil } from './correction-store'
 import { eraseChild } from './erase-child'
@@ -19,7 +20,8 @@ import {
 } from './request-store'
 import { sealAudit } from './seal-audit'
 
-type Timed = Exclude<RetentionKind, 'WORKBOOK' | 'EXPORT' | 'LEAVER' | 'STRANGER' | 'ENROLLMENT' | 'AUDIT'>
+type Timed = Exclude<RetentionKind, Files | 'LEAVER' | 'STRANGER' | 'ENROLLMENT' | 'AUDIT'>
+type Files = 'WORKBOOK' | 'EXPORT' | 'PHOTO' | 'EVIDENCE'
 
 /** How each kind is deleted that happened at an instant or before; files, people and what is kept have their own ways. */
 const REMOVALS: Readonly<Record<Timed, (instant: number) => Promise<void>>> = {
@@ -30,6 +32,7 @@ const REMOVALS: Readonly<Record<Timed, (instant: number) => Promise<void>>> = {
   CONTEST: removeContestsSettledUntil,
   CORRECTION: removeCorrectionsSettledUntil,
   NOTICE: removeNoticesUntil,
+  WAIVER_APPLICATION: removeApplicationsOfTermsOverSince,
 }
 
 /** Children looked at in one run: the rest waits for the next. */

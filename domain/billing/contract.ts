@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import { action } from '../action'
 import { feeStatement } from './fee-statement'
+import { waiverContract } from './waiver-contract'
 
 export const billingContract = {
+  ...waiverContract,
   /** One child's service fees this term, every line with its reasons. */
   getFeeStatement: action({
     roles: ['guardian'],

@@ -96,4 +96,7 @@ export interface Waiver {
   /** 10,000 = everything. */
   readonly basisPoints: number
   readonly source: Source
+  /** Days of one term, both included. */
+  readonly from: SchoolDate
+  readonly until: SchoolDate
 }

@@ -17,6 +17,8 @@ export const NOTICE_KINDS = [
   /** School: a family says something is wrong. */
   'CORRECTION_REQUESTED',
   'CORRECTION_SETTLED',
+  /** Guardians: something handed in was looked at. Neutral on purpose: a lock screen is read by others. */
+  'MATERIALS_SETTLED',
   'ROLE_GIVEN',
   'ROLE_REVOKED',
 ] as const

@@ -41,9 +41,9 @@ export const ERASURE_DAYS = 7
 export interface FileToDelete {
   readonly _id: string
   readonly fileId: string
-  readonly kind: 'WORKBOOK' | 'EXPORT'
+  readonly kind: 'WORKBOOK' | 'EXPORT' | 'PHOTO' | 'EVIDENCE'
   readonly deleteAfter: number
-  /** An export's child: an erasure takes the file with it. */
+  /** The child of an export or of evidence: an erasure takes the file with it. */
   readonly pupilId?: string
 }
 

@@ -14,6 +14,9 @@ test.each([
   ['CONTEST', 220],
   ['CORRECTION', 220],
   ['NOTICE', 220],
+  ['PHOTO', 399],
+  ['EVIDENCE', 370],
+  ['WAIVER_APPLICATION', 35],
   ['LEAVER', 35],
 ] as const)('%s: due from day %i on, not a millisecond later', (kind, day) => {
   expect(retainedSince(kind, NOW)).toBe(day * DAY)

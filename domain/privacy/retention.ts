@@ -12,6 +12,12 @@ export interface Retention {
 export const RETENTION = {
   WORKBOOK: { days: 1, from: 'upload', source: '[D]' },
   EXPORT: { days: 1, from: 'making', source: '[D]' },
+  /** A photo as it was uploaded: deleted at once when it was encrypted, and by this when that failed. */
+  PHOTO: { days: 1, from: 'upload', source: '[D]' },
+  /** Encrypted photos of an application for relief. */
+  EVIDENCE: { days: 30, from: 'end of term, or rejection', source: '[D]' },
+  /** What a family said of its hardship: long enough to apply anew next year without starting over. */
+  WAIVER_APPLICATION: { days: 365, from: 'end of term', source: '[D]' },
   INVITATION: { days: 30, from: 'expiry or use', source: '[D]' },
   JOIN_REQUEST: { days: 30, from: 'decision', source: '[D]' },
   /** A request nobody settled. */

@@ -25,6 +25,8 @@ export async function approveWaiver(schools: readonly WorldSchool[]): Promise<vo
       date: '2026-08-20',
       demonstration: true,
     },
+    from: TERM.from,
+    until: TERM.until,
   }
   await insertMissing('waivers', [waiver])
 }

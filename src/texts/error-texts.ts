@@ -2,6 +2,7 @@
 import type { CallError, CallErrorCode } from '@src/api/call-error'
 import { sayGrades } from './say-course'
 import { saySavedAt } from './say-date'
+import { waiverErrorTexts } from './waiver-error-texts'
 
 export interface ErrorText {
   readonly title: string
@@ -82,6 +83,7 @@ export const errorTexts: ErrorTexts = {
     title: '自己上的课，要请别人签字',
     hint: `没有签：${titles.join('、')}。请另一位教务或财务来签。`,
   }),
+  ...waiverErrorTexts,
   NOT_ENROLLED: () => ({ title: '没有报这门课', hint: '可能已经退掉了。刷新看看。' }),
 }
 

@@ -99,6 +99,14 @@ export const NOTICE_TEXTS: Record<NoticeKind, NoticeText> = {
     note: '看看结果。',
     side: 'family',
   },
+  MATERIALS_SETTLED: {
+    sign: '材',
+    tone: 'primary',
+    name: '材料有了结果',
+    title: () => '你提交的材料有了结果',
+    note: '点开看看。',
+    side: 'family',
+  },
   ROLE_GIVEN: {
     sign: '职',
     tone: 'primary',

@@ -119,6 +119,13 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'enrollment.signLessons': { schoolAdmin: school, schoolFinance: school },
   'enrollment.reportLesson': { teacher: own },
   'billing.getFeeStatement': { guardian: own },
+  'billing.getWaiver': { guardian: own },
+  'billing.applyForWaiver': { guardian: own },
+  'billing.cancelWaiverApplication': { guardian: own },
+  'billing.getWaiverEvidence': { guardian: own, schoolAdmin: school },
+  'billing.listWaiverApplications': { schoolAdmin: school },
+  'billing.getWaiverApplication': { schoolAdmin: school },
+  'billing.reviewWaiver': { schoolAdmin: school },
 }
 
 /** Undefined only when the table has been left incomplete past the compiler. */

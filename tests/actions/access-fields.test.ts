@@ -12,6 +12,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'identity.getHomeroom pupils.kin.phoneTail': 'the class teacher tells two guardians of one name apart',
   'identity.listStaff staff.phoneTail': 'the admin tells two colleagues of one name apart',
   'identity.listOfficials officials.phoneTail': 'the officer tells two colleagues of one name apart',
+  'billing.getWaiverApplication application.grant.basisPoints': 'the reviewer sees what was granted',
+  'billing.getWaiverApplication rate.basisPoints': 'the reviewer sees what approving would grant',
 }
 
 /** Every key of a schema with the way to it. What the walk does not know fails: nothing may hide in a new kind. */

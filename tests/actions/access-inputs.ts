@@ -17,6 +17,7 @@ const district = (place: Place) => ({ districtId: WHERE[place].districtId })
 const LESSON_DAY = '2026-10-13'
 const onDay = (place: Place) => ({ ...school(place), date: LESSON_DAY })
 const workbook = (place: Place) => ({ ...school(place), fileId: 'cloud://local-env.bucket/none.xlsx' })
+const application = (place: Place) => ({ applicationId: `application-${place}` })
 const digest = '0'.repeat(64)
 const asSchool = { stage: 'PRIMARY', affiliation: 'DISTRICT', isRural: false } as const
 const self = () => ({})
@@ -128,4 +129,16 @@ export const INPUTS: Inputs = {
   'enrollment.signLessons': (place) => ({ ...onDay(place), courseIds: [place] }),
   'enrollment.reportLesson': (place) => ({ courseId: place, date: LESSON_DAY }),
   'billing.getFeeStatement': pupil,
+  'billing.getWaiver': pupil,
+  'billing.applyForWaiver': (place) => ({
+    ...pupil(place),
+    category: 'ORPHAN',
+    evidence: ['cloud://local-env.bucket/uploads/none/none.jpg'],
+    key: requestKey,
+  }),
+  'billing.cancelWaiverApplication': pupil,
+  'billing.getWaiverEvidence': (place) => ({ ...application(place), index: 0 }),
+  'billing.listWaiverApplications': (place) => ({ ...school(place), filter: 'OPEN', after: null }),
+  'billing.getWaiverApplication': application,
+  'billing.reviewWaiver': (place) => ({ ...application(place), decision: 'TAKE_UP', explanation: '', rate: null }),
 }

@@ -1,13 +1,26 @@
 // Owns the district of the access matrix: something of every kind in every place, and a caller of their own for each cell.
+import type { StoredApplication } from '@domain/billing/waiver-record'
 import type { Invitation } from '@domain/identity/invitation'
 import type { Contest, JoinRequest } from '@domain/identity/joining'
 import type { District, Homeroom, Person, Pupil } from '@domain/identity/records'
 import { type Grant, ROLES, type Role } from '@domain/identity/role'
 import type { Correction } from '@domain/privacy/records'
-import { schoolDate } from '@domain/school-date'
+import { addDays, instantOf, schoolDate } from '@domain/school-date'
 import { RELATIONS, type Relation } from './access-expectations'
 import { PLACES, type Place, WHERE } from './access-places'
-import { course, type Documents, grant, identity, LOGIN_OF, NOW, person, pupil, rollFor, smallWorld } from './world'
+import {
+  course,
+  type Documents,
+  grant,
+  identity,
+  LOGIN_OF,
+  NOW,
+  person,
+  pupil,
+  rollFor,
+  smallWorld,
+  term,
+} from './world'
 
 export interface AccessDocuments extends Documents {
   readonly districts: readonly District[]
@@ -15,6 +28,7 @@ export interface AccessDocuments extends Documents {
   readonly joinRequests: readonly JoinRequest[]
   readonly contests: readonly Contest[]
   readonly corrections: readonly Correction[]
+  readonly waiverApplications: readonly StoredApplication[]
 }
 
 /** Where each role's own grant reaches; a role that is not listed has no narrower scope than the district. */
@@ -154,6 +168,19 @@ function correctionIn(place: Place): Correction {
   }
 }
 
+/** Of a term before: what a family asks about the present one is not in its way. */
+function applicationIn(place: Place): StoredApplication {
+  const { districtId, schoolId } = WHERE[place]
+  const asked = { category: 'ORPHAN', state: 'APPLIED', appliedBy: `kin-${place}`, key: null } as const
+  const undecided = { reviewedBy: null, reason: null, grant: null, evidence: [] } as const
+  return {
+    ...{ _id: `application-${place}`, pupilId: place, schoolId, districtId, ...asked, ...undecided },
+    ...{ termId: '2026-spring', planId: `${schoolId}:${term.id}`, termName: term.name },
+    ...{ history: [{ type: 'APPLY', at: NOW, by: `kin-${place}` }], changedAt: NOW, rev: 1 },
+    termEndsAt: instantOf(addDays(term.until, 1)),
+  }
+}
+
 export function accessWorld(): AccessDocuments {
   const small = smallWorld()
   // Everybody has a phone of their own: one phone is one person.
@@ -180,5 +207,6 @@ export function accessWorld(): AccessDocuments {
     joinRequests: PLACES.map(joinRequestIn),
     contests: PLACES.map(contestIn),
     corrections: PLACES.map(correctionIn),
+    waiverApplications: PLACES.map(applicationIn),
   }
 }

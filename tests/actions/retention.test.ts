@@ -27,6 +27,7 @@ const TIMED: Readonly<Partial<Record<RetentionKind, readonly [string, (at: numbe
   TRIES: ['tries', (at) => ({ failures: 5, firstAt: at })],
   CONTEST: ['contests', (at) => ({ state: 'CONFIRMED', settledAt: at })],
   CORRECTION: ['corrections', (at) => ({ state: 'APPLIED', settledAt: at })],
+  WAIVER_APPLICATION: ['waiverApplications', (at) => ({ pupilId: 'own', termEndsAt: at })],
   NOTICE: ['notices', (at) => ({ personId: 'guardian', at, sending: 'INBOX' })],
 }
 

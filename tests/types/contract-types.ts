@@ -2,8 +2,12 @@
 import { action } from '@domain/action'
 import type { ActionAnswer } from '@domain/registry'
 import { fail, ok } from '@domain/result'
-import { getFeeStatement } from '@functions/billing/get-fee-statement'
 import { whoAmI } from '@functions/identity/who-am-i'
+import { allowMessages } from '@functions/notices/allow-messages'
+import { getNoticeSettings } from '@functions/notices/get-notice-settings'
+import { listNotices } from '@functions/notices/list-notices'
+import { markRead } from '@functions/notices/mark-read'
+import { saveNoticeSettings } from '@functions/notices/save-notice-settings'
 import { aboutSelf, handle } from '@functions/runtime/handler'
 import { serve } from '@functions/runtime/router'
 import { z } from 'zod'
@@ -43,11 +47,12 @@ export const unlocated = handle('enrollment.withdrawPupil', { run: async () => f
 export const unknown = handle('enrollment.enrolPupil', { locate: aboutSelf, run: async () => ok({}) })
 
 // A function serves every action its context declares, and no other.
-export const billing = serve('billing', { getFeeStatement })
-// @ts-expect-error getFeeStatement is missing
-export const withoutStatement = serve('billing', {})
+const inbox = { listNotices, markRead, getNoticeSettings, saveNoticeSettings }
+export const notices = serve('notices', { ...inbox, allowMessages })
+// @ts-expect-error allowMessages is missing
+export const withoutAllowing = serve('notices', inbox)
 // @ts-expect-error whoAmI belongs to identity
-export const withStranger = serve('billing', { getFeeStatement, whoAmI })
+export const withStranger = serve('notices', { ...inbox, allowMessages, whoAmI })
 
 /** A screen handles every code: leaving one out is a hole in the switch. */
 export function sayWithdrawal(answer: ActionAnswer<'enrollment.withdrawPupil'>): string {

@@ -17,6 +17,8 @@ export function wayOf({ kind, pupilId }: NoticeLine): (() => void) | undefined {
     case 'ERASURE_REQUESTED':
     case 'CORRECTION_SETTLED':
       return () => goTo('myData', ...forChild)
+    case 'MATERIALS_SETTLED':
+      return () => goTo('statement', ...forChild)
     case 'ROLE_GIVEN':
       return () => goTo('mine')
     case 'JOIN_REQUESTED':

@@ -1,0 +1,65 @@
+// Owns a guardian's application for relief: looked at and encrypted first, then written, then the plain uploads go.
+import { handInApplication } from '@domain/billing/hand-in-application'
+import { packOf } from '@domain/billing/pack-list'
+import { applicationIdOf, type StoredApplication } from '@domain/billing/waiver-record'
+import type { Plan } from '@domain/enrollment/course'
+import { basisFault } from '@domain/enrollment/service-basis'
+import { fail, ok } from '@domain/result'
+import { addDays, instantOf } from '@domain/school-date'
+import { type Child, findChild } from '../enrollment/find-children'
+import { handle } from '../runtime/handler'
+import { evidenceKeys } from './evidence-keys'
+import {
+  deleteNow,
+  dropEvidence,
+  type HandedIn,
+  planUploadDeletions,
+  readUploads,
+  storeEvidence,
+} from './evidence-store'
+import { readApplication, writeApplication } from './waiver-store'
+
+export const applyForWaiver = handle('billing.applyForWaiver', {
+  locate: async ({ input, today }) => {
+    const found = await findChild(input.pupilId, today)
+    return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
+  },
+  run: async ({ input, found, caller: { personId }, now, today }) => {
+    if (personId === null) throw new TypeError('a guardian without a person')
+    const { plan, pupil } = found
+    const { category, key, evidence: uploads } = input
+    await planUploadDeletions({ uploads, pupilId: pupil._id, now })
+    if (plan === null) return fail({ code: 'NO_PLAN' })
+    const fault = basisFault(found.basis, today)
+    if (fault !== null) return fail({ code: fault })
+    if (!packOf(plan.packId).waivers.some((rate) => rate.category === category))
+      return fail({ code: 'CATEGORY_NOT_RELIEVED' })
+    const place = placeOf(plan, pupil)
+    const applicationId = applicationIdOf(pupil._id, plan.term.id)
+    const current = await readApplication(applicationId)
+    if (current?.key === key) return ok({ applicationId, state: current.state })
+    const next = handInApplication(current, place, { category, key, evidence: [], by: personId, at: now })
+    if (!next.ok) return next
+    return handIn({ applicationId, ...place, key, uploads, now }, next.value, current)
+  },
+})
+
+/** Encrypted and stored first, then named by the application, then the plain uploads go. */
+async function handIn(handedIn: HandedIn, next: StoredApplication, current: StoredApplication | null) {
+  const { uploads, applicationId, now } = handedIn
+  const [secret] = evidenceKeys()
+  if (secret === undefined) return fail({ code: 'EVIDENCE_LOCKED' })
+  const photos = await readUploads(uploads)
+  if (!photos.ok) return photos
+  const evidence = await storeEvidence(photos.value, secret, handedIn)
+  const isWritten = await writeApplication({ ...next, evidence }, current)
+  await deleteNow(uploads)
+  // The other guardian, or the list, was faster: then what was just stored belongs to no application.
+  await dropEvidence(isWritten ? (current?.evidence ?? []) : evidence, now)
+  return isWritten ? ok({ applicationId, state: next.state }) : fail({ code: 'APPLICATION_OPEN' })
+}
+
+function placeOf({ _id: planId, schoolId, districtId, term }: Plan, { _id: pupilId }: Child['pupil']) {
+  const termEndsAt = instantOf(addDays(term.until, 1))
+  return { pupilId, planId, schoolId, districtId, termId: term.id, termName: term.name, termEndsAt }
+}

@@ -1,0 +1,24 @@
+// Owns a guardian's taking back an undecided application: it goes with its evidence, as if it had never been made.
+import { UNDECIDED_STATES } from '@domain/billing/waiver-record'
+import { fail, ok } from '@domain/result'
+import { findChild } from '../enrollment/find-children'
+import { handle } from '../runtime/handler'
+import { dropEvidence } from './evidence-store'
+import { readApplicationsOf, removeApplication } from './waiver-store'
+
+export const cancelWaiverApplication = handle('billing.cancelWaiverApplication', {
+  locate: async ({ input, today }) => {
+    const found = await findChild(input.pupilId, today)
+    return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
+  },
+  run: async ({ found: { pupil, plan }, now }) => {
+    const applications = await readApplicationsOf(pupil._id)
+    const current = applications.find(({ termId }) => termId === plan?.term.id)
+    if (current === undefined) return ok({})
+    const isUndecided = UNDECIDED_STATES.some((state) => state === current.state)
+    // Somebody decided at this very moment: what was decided stands.
+    if (!isUndecided || !(await removeApplication(current))) return fail({ code: 'ALREADY_DECIDED' })
+    await dropEvidence(current.evidence, now)
+    return ok({})
+  },
+})

@@ -1,0 +1,50 @@
+// Owns how tests apply for relief and review it: photos handed over as the app does, then the actions.
+import { randomUUID } from 'node:crypto'
+import type { HardshipCategory } from '@domain/billing/hardship'
+import type { WaiverDecision } from '@domain/billing/review-waiver'
+import { type Address, call } from './district'
+import { upload } from './upload-workbook'
+import { LOGIN_OF, term } from './world'
+
+/** A photo by its first bytes; what follows is whatever the test looks for afterwards. */
+export const jpeg = (content: string) => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(content)])
+export const png = (content: string) =>
+  Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.from(content)])
+
+export const TEST_WAIVER_KEY = `k1:${Buffer.alloc(32, 7).toString('base64')}`
+
+export const applicationOf = (pupilId: string) => `${pupilId}:${term.id}`
+
+export interface Applying {
+  readonly who?: string
+  readonly pupilId?: string
+  readonly category?: HardshipCategory
+  readonly photos?: readonly Buffer[]
+  readonly key?: string
+}
+
+export async function uploadAll(cloud: Address, who: string, photos: readonly Buffer[]): Promise<string[]> {
+  const ids: string[] = []
+  for (const photo of photos) ids.push(await upload(cloud, LOGIN_OF(who), photo))
+  return ids
+}
+
+export async function apply(cloud: Address, applying: Applying = {}) {
+  const { who = 'guardian', pupilId = 'own', category = 'ORPHAN', photos = [jpeg('a photo')] } = applying
+  const evidence = await uploadAll(cloud, who, photos)
+  const input = { pupilId, category, evidence, key: applying.key ?? randomUUID() }
+  return { ...(await call(cloud, LOGIN_OF(who), { name: 'billing.applyForWaiver', input })), evidence }
+}
+
+export interface Reviewing {
+  readonly who?: string
+  readonly pupilId?: string
+  readonly explanation?: string
+  readonly rate?: { readonly basisPoints: number; readonly document: string; readonly number: string }
+}
+
+export function review(cloud: Address, decision: WaiverDecision, reviewing: Reviewing = {}) {
+  const { who = 'schoolAdmin', pupilId = 'own', explanation = '', rate = null } = reviewing
+  const input = { applicationId: applicationOf(pupilId), decision, explanation, rate }
+  return call(cloud, LOGIN_OF(who), { name: 'billing.reviewWaiver', input })
+}
