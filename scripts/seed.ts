@@ -7,12 +7,14 @@ import { ROOT } from './run-command'
 import { startOptions } from './start-options'
 import { saveIdentities } from './world/development-identities'
 import { seedInto } from './world/seed-into'
+import { provideWaiverKey } from './world/waiver-key'
 import { markSeeded, unmarkSeeded, worldFiles } from './world/world-data'
 
 async function seed(): Promise<void> {
   const { world } = startOptions(process.argv.slice(2), '0')
   await buildChanged(BUILDS.functions)
   const files = worldFiles(ROOT, world)
+  provideWaiverKey(files.waiverKeyFile)
   const functionsDir = join(ROOT, 'dist', 'cloudfunctions')
   const cloud = await startLocalCloud({ schema, functionsDir, dataFile: files.dataFile, filesDir: files.filesDir })
   try {

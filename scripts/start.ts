@@ -8,6 +8,7 @@ import { startTimers, timersOf } from './run-timers'
 import { type StartOptions, startOptions } from './start-options'
 import { loadIdentities, saveIdentities } from './world/development-identities'
 import { seedInto } from './world/seed-into'
+import { provideWaiverKey } from './world/waiver-key'
 import { isSeeded, markSeeded, unmarkSeeded, type WorldFiles, worldFiles } from './world/world-data'
 
 const ROOT = resolve(__dirname, '..')
@@ -18,6 +19,7 @@ async function start(): Promise<void> {
   await buildChanged(BUILDS.functions)
   await buildChanged(BUILDS.h5)
   const files = worldFiles(ROOT, options.world)
+  provideWaiverKey(files.waiverKeyFile)
   const isNew = options.reset || !isSeeded(files)
   // Opened before anything is emptied: a world that another process serves refuses to be opened.
   const cloud = await openCloud(files, options)

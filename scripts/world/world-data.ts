@@ -10,6 +10,7 @@ export interface WorldFiles {
   readonly dataFile: string
   readonly filesDir: string
   readonly identitiesFile: string
+  readonly waiverKeyFile: string
   /** Written last: a world without it was left half-made and is made anew. */
   readonly seededFile: string
 }
@@ -22,6 +23,7 @@ export function worldFiles(root: string, world: WorldName): WorldFiles {
     dataFile: join(dir, 'cloud.sqlite'),
     filesDir: join(dir, 'files'),
     identitiesFile: join(dir, 'identities.json'),
+    waiverKeyFile: join(dir, 'waiver-key'),
     seededFile: join(dir, 'seeded'),
   }
 }
