@@ -1,10 +1,18 @@
 // Owns bundling the cloud functions: one readable file per context, everything inside, as it is deployed.
-import { copyFileSync, existsSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { copyFileSync, existsSync, linkSync, readdirSync, rmSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
 const ROOT = resolve(__dirname, '..')
 const SOURCE = join(ROOT, 'cloudfunctions')
+
+/** Files of packages that a function reads beside its bundle: the font of documents, and its license. */
+const ASSETS: Readonly<Record<string, readonly string[]>> = {
+  billing: [
+    '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+    '@expo-google-fonts/noto-sans-sc/LICENSE_FONT',
+  ],
+}
 
 export interface FunctionsBuild {
   readonly outDir: string
@@ -39,8 +47,13 @@ export async function buildFunctions({ outDir, mutate }: FunctionsBuild): Promis
     plugins: mutate ? [mutate] : [],
     // The Node build of every package, whatever it prefers for browsers.
     mainFields: ['main', 'module'],
+    // Its module for Node looks for files beside itself, by an address a bundle does not have.
+    alias: { pdfkit: require.resolve('pdfkit') },
   })
-  for (const name of names) copyPermissions(name, resolve(ROOT, outDir))
+  for (const name of names) {
+    copyPermissions(name, resolve(ROOT, outDir))
+    copyAssets(name, resolve(ROOT, outDir))
+  }
   return names
 }
 
@@ -48,6 +61,20 @@ export async function buildFunctions({ outDir, mutate }: FunctionsBuild): Promis
 function copyPermissions(name: string, outDir: string): void {
   const config = join(SOURCE, name, 'config.json')
   if (existsSync(config)) copyFileSync(config, join(outDir, name, 'config.json'))
+}
+
+/** Linked where the disk can: ten megabytes a build, and every test builds. */
+function copyAssets(name: string, outDir: string): void {
+  for (const asset of ASSETS[name] ?? []) {
+    const from = require.resolve(asset)
+    const to = join(outDir, name, basename(asset))
+    rmSync(to, { force: true })
+    try {
+      linkSync(from, to)
+    } catch {
+      copyFileSync(from, to)
+    }
+  }
 }
 
 if (require.main === module) {

@@ -6,7 +6,9 @@ import { getFeeStatement } from './get-fee-statement'
 import { getWaiver } from './get-waiver'
 import { getWaiverApplication } from './get-waiver-application'
 import { getWaiverEvidence } from './get-waiver-evidence'
+import { listReceipts } from './list-receipts'
 import { listWaiverApplications } from './list-waiver-applications'
+import { makeReceipt } from './make-receipt'
 import { reviewWaiver } from './review-waiver'
 import { sweepWaivers } from './sweep-waivers'
 
@@ -20,4 +22,6 @@ const relief = {
   reviewWaiver,
 }
 
-export const main = serve('billing', { getFeeStatement, ...relief }, sweepWaivers)
+const documents = { listReceipts, makeReceipt }
+
+export const main = serve('billing', { getFeeStatement, ...relief, ...documents }, sweepWaivers)

@@ -1,9 +1,9 @@
 // Owns handing a guardian everything that is kept about one child and the guardian, as a workbook.
 import { ok } from '@domain/result'
 import writeExcelFile from 'write-excel-file/node'
+import { storeExport } from '../runtime/export-file'
 import { handle } from '../runtime/handler'
 import { childSubject } from './child-store'
-import { storeExport } from './export-file'
 import { exportSheets } from './export-sheets'
 import { findWholeChild, readAccesses, readJoinRequests } from './export-store'
 import { fileNameOn } from './export-texts'
@@ -23,6 +23,9 @@ export const exportMyData = handle('privacy.exportMyData', {
     ])
     const sheets = exportSheets({ child, personId, notices, joinRequests, accesses, now })
     const bytes = await writeExcelFile(sheets).toBuffer()
-    return ok({ fileName: fileNameOn(today), ...(await storeExport({ bytes, pupilId, requestId, now })) })
+    return ok({
+      fileName: fileNameOn(today),
+      ...(await storeExport({ bytes, kind: 'xlsx', about: pupilId, pupilId, requestId, now })),
+    })
   },
 })

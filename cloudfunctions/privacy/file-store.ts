@@ -1,5 +1,4 @@
-// Owns the list of files that must go, and deleting them.
-import { createHash } from 'node:crypto'
+// Owns deleting the files that must go: those on the list, when they are due or when their child goes.
 import type { FileToDelete } from '@domain/privacy/records'
 import { cloud } from '../runtime/cloud'
 import { collection } from '../runtime/database'
@@ -9,12 +8,6 @@ const files = collection<FileToDelete>('filesToDelete')
 
 /** Files the platform deletes in one call. */
 const BATCH = 50
-
-/** As `scheduleDeletion` of the runtime does, for a file that belongs to a child. Repeating keeps the first date. */
-export async function planDeletion(file: Omit<FileToDelete, '_id'>): Promise<void> {
-  const _id = createHash('sha256').update(file.fileId).digest('hex')
-  await files.insert({ ...file, _id })
-}
 
 export function deleteDueFiles(now: number): Promise<void> {
   return deleteFiles({ deleteAfter: { $lte: now } })

@@ -9,6 +9,11 @@ const DAY_MS = 24 * 3_600_000
 
 /** One round trip. Repeating keeps the first date. */
 export async function scheduleDeletion(fileId: string, kind: FileToDelete['kind'], now: number): Promise<void> {
-  const _id = createHash('sha256').update(fileId).digest('hex')
-  await files.insert({ _id, fileId, kind, deleteAfter: now + RETENTION[kind].days * DAY_MS })
+  await planDeletion({ fileId, kind, deleteAfter: now + RETENTION[kind].days * DAY_MS })
+}
+
+/** The same, with a date of its own or a child it belongs to. */
+export async function planDeletion(file: Omit<FileToDelete, '_id'>): Promise<void> {
+  const _id = createHash('sha256').update(file.fileId).digest('hex')
+  await files.insert({ ...file, _id })
 }

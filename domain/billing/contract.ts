@@ -1,6 +1,7 @@
 // Owns what may be asked about fees.
 import { z } from 'zod'
 import { action } from '../action'
+import { documentContract } from './document-contract'
 import { feeStatement } from './fee-statement'
 import { waiverContract } from './waiver-contract'
 
@@ -20,4 +21,6 @@ export const billingContract = {
     errors: {},
     cost: 2,
   }),
+
+  ...documentContract,
 } as const

@@ -55,6 +55,7 @@ export const ACT_TEXTS: Readonly<Partial<Record<ActionName, string>>> = {
   'enrollment.signLessons': '签字确认课上了',
   'enrollment.reportLesson': '报告一节课上了',
   'enrollment.getCourseRoster': '查看课程名单',
+  'billing.makeReceipt': '开了一张收据',
 }
 
 /** Something newer than this app is said in general words. */

@@ -126,6 +126,8 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'billing.listWaiverApplications': { schoolAdmin: school },
   'billing.getWaiverApplication': { schoolAdmin: school },
   'billing.reviewWaiver': { schoolAdmin: school },
+  'billing.listReceipts': { guardian: own },
+  'billing.makeReceipt': { guardian: own, schoolFinance: school },
 }
 
 /** Undefined only when the table has been left incomplete past the compiler. */

@@ -2,6 +2,7 @@
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/consent-text'
 import { CONSENT_TEXT_VERSION } from '@domain/privacy/consent'
 import type { ActionInput, ActionName } from '@domain/registry'
+import { billIdIn } from './access-bills'
 import { type Place, WHERE } from './access-places'
 
 type Inputs = { readonly [Name in ActionName]: (place: Place) => ActionInput<Name> }
@@ -141,4 +142,6 @@ export const INPUTS: Inputs = {
   'billing.listWaiverApplications': (place) => ({ ...school(place), filter: 'OPEN', after: null }),
   'billing.getWaiverApplication': application,
   'billing.reviewWaiver': (place) => ({ ...application(place), decision: 'TAKE_UP', explanation: '', rate: null }),
+  'billing.listReceipts': pupil,
+  'billing.makeReceipt': (place) => ({ billId: billIdIn(place), paymentNo: `payment-${place}` }),
 }

@@ -1,4 +1,6 @@
 // Owns the district of the access matrix: something of every kind in every place, and a caller of their own for each cell.
+
+import type { Bill } from '@domain/billing/bill-record'
 import type { StoredApplication } from '@domain/billing/waiver-record'
 import type { Invitation } from '@domain/identity/invitation'
 import type { Contest, JoinRequest } from '@domain/identity/joining'
@@ -6,6 +8,7 @@ import type { District, Homeroom, Person, Pupil } from '@domain/identity/records
 import { type Grant, ROLES, type Role } from '@domain/identity/role'
 import type { Correction } from '@domain/privacy/records'
 import { addDays, instantOf, schoolDate } from '@domain/school-date'
+import { billIn } from './access-bills'
 import { RELATIONS, type Relation } from './access-expectations'
 import { PLACES, type Place, WHERE } from './access-places'
 import {
@@ -29,6 +32,7 @@ export interface AccessDocuments extends Documents {
   readonly contests: readonly Contest[]
   readonly corrections: readonly Correction[]
   readonly waiverApplications: readonly StoredApplication[]
+  readonly bills: readonly Bill[]
 }
 
 /** Where each role's own grant reaches; a role that is not listed has no narrower scope than the district. */
@@ -208,5 +212,6 @@ export function accessWorld(): AccessDocuments {
     contests: PLACES.map(contestIn),
     corrections: PLACES.map(correctionIn),
     waiverApplications: PLACES.map(applicationIn),
+    bills: PLACES.map(billIn),
   }
 }

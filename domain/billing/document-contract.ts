@@ -1,0 +1,53 @@
+// Owns what may be asked for on paper or as a workbook: receipts for families, exports for the school's finance clerk.
+import { z } from 'zod'
+import { action } from '../action'
+import { PAYMENT_CHANNELS } from './money-ledger'
+
+const id = z.string().min(1).max(64)
+const billId = z.string().min(1).max(200)
+
+/** A file that is there for a day. */
+const madeFile = z.object({ fileName: z.string(), url: z.string(), until: z.number() })
+
+const receiptReturn = z.object({
+  amountFen: z.number().int(),
+  /** Null while it is on its way. */
+  on: z.string().nullable(),
+})
+
+const receiptPayment = z.object({
+  billId: z.string(),
+  termName: z.string(),
+  paymentNo: z.string(),
+  channel: z.enum(PAYMENT_CHANNELS),
+  amountFen: z.number().int(),
+  on: z.string(),
+  returns: z.array(receiptReturn),
+})
+
+export const documentContract = {
+  /** What came in for one child and what went back, all terms, newest first. */
+  listReceipts: action({
+    roles: ['guardian'],
+    kind: 'read',
+    input: z.strictObject({ pupilId: id }),
+    output: z.object({
+      pupil: z.object({ pupilId: z.string(), name: z.string(), homeroomName: z.string(), schoolName: z.string() }),
+      paidFen: z.number().int(),
+      returnedFen: z.number().int(),
+      payments: z.array(receiptPayment),
+    }),
+    errors: {},
+    cost: 2,
+  }),
+
+  /** A receipt as a PDF, of money in the ledger alone. Made anew each time: it tells what went back since. */
+  makeReceipt: action({
+    roles: ['guardian', 'schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({ billId, paymentNo: id }),
+    output: madeFile,
+    errors: {},
+    cost: 8,
+  }),
+} as const

@@ -1,0 +1,65 @@
+// Owns what a receipt says of one payment: what it was for, how much came in, how much went back. Never why it is less.
+import { type Fen, sumFen } from '../fen'
+import type { SchoolDate } from '../school-date'
+import type { Bill } from './bill-record'
+import { keptLines } from './kept-lines'
+import { type MoneyEntry, type PaidEntry, type ReturnPromised, standingOf } from './money-ledger'
+import type { PolicyPack } from './policy-pack'
+
+/** Amounts only: lessons and prices beside them would tell a waiver by division. */
+export interface ReceiptLine {
+  readonly title: string
+  readonly amountFen: Fen
+}
+
+export interface ReceiptReturn {
+  readonly amountFen: Fen
+  /** Null while it is on its way. */
+  readonly on: SchoolDate | null
+}
+
+export interface Receipt extends Pick<PaidEntry, 'paymentNo' | 'channel' | 'amountFen' | 'on'> {
+  readonly lines: readonly ReceiptLine[]
+  /** Entrusted to the school, apart from the service. */
+  readonly consumables: readonly ReceiptLine[]
+  /** What lines and consumables come to. */
+  readonly askedFen: Fen
+  /** Of this payment; failed ones are none. */
+  readonly returns: readonly ReceiptReturn[]
+}
+
+type ReceiptBill = Pick<Bill, 'lines' | 'waiver' | 'serviceDays' | 'events' | 'consumables' | 'money'>
+
+/** Null without such a payment in the ledger: what did not come in has no receipt. */
+export function receiptOf(bill: ReceiptBill, pack: PolicyPack, paymentNo: string): Receipt | null {
+  const payment = standingOf(bill.money).payments.find((one) => one.paymentNo === paymentNo)
+  if (payment === undefined) return null
+  const { channel, amountFen, on } = payment
+  const lines = keptLines({ ...bill, pack }, bill.events)
+    .map(({ title, keptFen }) => ({ title, amountFen: keptFen }))
+    .filter(isAsked)
+  const consumables = bill.consumables
+    .map(({ name, spec, quantity, payableFen }) => ({ title: `${name} ${spec} ×${quantity}`, amountFen: payableFen }))
+    .filter(isAsked)
+  const askedFen = sumFen([...lines, ...consumables].map((line) => line.amountFen))
+  return { paymentNo, channel, amountFen, on, lines, consumables, askedFen, returns: returnsOf(bill.money, paymentNo) }
+}
+
+function isAsked({ amountFen }: ReceiptLine): boolean {
+  return amountFen > 0
+}
+
+/** What was promised to go back along a payment, in the order of the promises, with the day it went. */
+export function returnsOf(money: readonly MoneyEntry[], paymentNo: string): readonly ReceiptReturn[] {
+  const promised = money.filter((entry): entry is ReturnPromised => entry.type === 'RETURN_PROMISED')
+  return promised.flatMap((promise) => {
+    if (promise.paymentNo !== paymentNo) return []
+    const outcome = money.find((entry) => isOutcomeOf(entry, promise))
+    if (outcome?.type === 'RETURN_FAILED') return []
+    return [{ amountFen: promise.amountFen, on: outcome?.type === 'RETURNED' ? outcome.on : null }]
+  })
+}
+
+function isOutcomeOf(entry: MoneyEntry, { refundNo }: ReturnPromised): boolean {
+  return (entry.type === 'RETURNED' || entry.type === 'RETURN_FAILED') && entry.refundNo === refundNo
+}
