@@ -1,6 +1,6 @@
 // Owns a guardian's application for relief: looked at and encrypted first, then written, then the plain uploads go.
 import { handInApplication } from '@domain/billing/hand-in-application'
-import { packOf } from '@domain/billing/pack-list'
+import { packUnder } from '@domain/billing/pack-list'
 import { applicationIdOf, type StoredApplication } from '@domain/billing/waiver-record'
 import type { Plan } from '@domain/enrollment/course'
 import { basisFault } from '@domain/enrollment/service-basis'
@@ -32,7 +32,7 @@ export const applyForWaiver = handle('billing.applyForWaiver', {
     if (plan === null) return fail({ code: 'NO_PLAN' })
     const fault = basisFault(found.basis, today)
     if (fault !== null) return fail({ code: fault })
-    if (!packOf(plan.packId).waivers.some((rate) => rate.category === category))
+    if (!packUnder(plan).waivers.some((rate) => rate.category === category))
       return fail({ code: 'CATEGORY_NOT_RELIEVED' })
     const place = placeOf(plan, pupil)
     const applicationId = applicationIdOf(pupil._id, plan.term.id)

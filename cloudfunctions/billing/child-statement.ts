@@ -2,7 +2,7 @@
 
 import { reckonFees } from '@domain/billing/fee-reckoning'
 import type { FeeStatement } from '@domain/billing/fee-statement'
-import { packOf } from '@domain/billing/pack-list'
+import { packUnder } from '@domain/billing/pack-list'
 import type { Plan } from '@domain/enrollment/course'
 import type { Enrollment } from '@domain/enrollment/enrollment'
 import type { Waiver } from '@domain/identity/records'
@@ -16,7 +16,7 @@ export interface ChargedTerm {
 
 export function childStatement({ plan, enrollments, waivers }: ChargedTerm): FeeStatement {
   return reckonFees({
-    pack: packOf(plan.packId),
+    pack: packUnder(plan),
     term: plan.term,
     enrollments,
     waiver: waiverOf(waivers, plan.term.id),

@@ -1,5 +1,5 @@
 // Owns showing one application to whoever reviews it, with the rate the fee policy states for it.
-import { packOf } from '@domain/billing/pack-list'
+import { packUnder } from '@domain/billing/pack-list'
 import { isOwnFamily } from '@domain/billing/review-waiver'
 import { grantDates } from '@domain/billing/waiver-application'
 import { ok } from '@domain/result'
@@ -14,7 +14,7 @@ export const getWaiverApplication = handle('billing.getWaiverApplication', {
   },
   run: async ({ found, caller, now, today }) => {
     const { pupil, plan } = found
-    const pack = packOf(plan.packId)
+    const pack = packUnder(plan)
     const stated = pack.waivers.find(({ category }) => category === found.category)
     return ok({
       pupil: {

@@ -1,5 +1,5 @@
 // Owns showing a family how it may be relieved, how far its application is, and what it takes off.
-import { packOf } from '@domain/billing/pack-list'
+import { packUnder } from '@domain/billing/pack-list'
 import type { PolicyPack } from '@domain/billing/policy-pack'
 import { ok } from '@domain/result'
 import { findChild } from '../enrollment/find-children'
@@ -18,7 +18,7 @@ export const getWaiver = handle('billing.getWaiver', {
     const current = applications.find(({ termId }) => termId === plan?.term.id)
     const earlier = applications.filter((each) => each !== current).sort((a, b) => b.termEndsAt - a.termEndsAt)
     const { _id, name, homeroomName, schoolName } = pupil
-    const pack = plan && packOf(plan.packId)
+    const pack = plan && packUnder(plan)
     return ok({
       pupil: { pupilId: _id, name, homeroomName, schoolName },
       now,

@@ -2,6 +2,7 @@
 import { serve } from '../runtime/router'
 import { applyForWaiver } from './apply-for-waiver'
 import { cancelWaiverApplication } from './cancel-waiver-application'
+import { districtActions } from './district-actions'
 import { getFeeStatement } from './get-fee-statement'
 import { getWaiver } from './get-waiver'
 import { getWaiverApplication } from './get-waiver-application'
@@ -24,4 +25,4 @@ const relief = {
 
 const documents = { listReceipts, makeReceipt }
 
-export const main = serve('billing', { getFeeStatement, ...relief, ...documents }, sweepWaivers)
+export const main = serve('billing', { getFeeStatement, ...relief, ...documents, ...districtActions }, sweepWaivers)

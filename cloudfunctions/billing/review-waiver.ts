@@ -1,5 +1,5 @@
 // Owns a school's decision on an application: written, made known to billing as an amount, and told without saying what.
-import { packOf } from '@domain/billing/pack-list'
+import { packUnder } from '@domain/billing/pack-list'
 import { reviewWaiver as decide, isOwnFamily, type WaiverReview } from '@domain/billing/review-waiver'
 import type { WaiverMoveError } from '@domain/billing/waiver-application'
 import type { WaiverRateError } from '@domain/billing/waiver-rate'
@@ -30,7 +30,7 @@ export const reviewWaiver = handle('billing.reviewWaiver', {
       await completeReview(application, today, now)
       return ok({ state: application.state })
     }
-    const under = { pack: packOf(plan.packId), term: plan.term }
+    const under = { pack: packUnder(plan), term: plan.term }
     const next = decide(application, reviewFrom(input, personId, now), under)
     if (!next.ok) return fail({ code: CODES[next.error.code] })
     if (!(await writeApplication(next.value, application))) return fail({ code: 'MOVE_NOT_ALLOWED' })

@@ -1,11 +1,11 @@
 // Owns what both course-plan actions do first: read the workbook, load what is stored, compare.
-import { packInForce } from '@domain/billing/pack-list'
+import { isWrittenPack } from '@domain/billing/pack-list'
 import { compareCoursePlan, type PlanDifference, wantedPlan } from '@domain/enrollment/course-plan-difference'
 import { readCoursePlan } from '@domain/enrollment/course-plan-reading'
 import type { CoursePlan } from '@domain/enrollment/course-plan-rows'
-import type { SchoolWithStaff } from '@domain/identity/roster-documents'
 import type { Workbook } from '../runtime/workbook'
-import { courseIdOf, loadPlan } from './course-plan-store'
+import { courseIdOf, type ImportingSchool, loadPlan } from './course-plan-store'
+import { packOfTerm } from './pack-of-term'
 
 export interface PlanComparison {
   readonly plan: CoursePlan
@@ -15,14 +15,15 @@ export interface PlanComparison {
 
 export async function compareWithStored(
   workbook: Workbook,
-  school: SchoolWithStaff,
+  school: ImportingSchool,
   now: number,
 ): Promise<PlanComparison> {
-  const plan = readCoursePlan(workbook.sheets, { school, packInForce, staff: school.staff ?? [] })
+  const plan = readCoursePlan(workbook.sheets, { school, packOfTerm: packOfTerm(school), staff: school.staff ?? [] })
   const { terms, packId, courses } = plan
   if (terms === null || packId === null) return { plan, difference: null }
   const current = await loadPlan(school._id, terms.term.id)
-  const wanted = wantedPlan(terms, courses, { school, packId, courseId: courseIdOf })
+  const pack = isWrittenPack(packId) ? null : packOfTerm(school)(terms.term)
+  const wanted = wantedPlan(terms, courses, { school, packId, pack, courseId: courseIdOf })
   return { plan, difference: compareCoursePlan(current, wanted, now) }
 }
 

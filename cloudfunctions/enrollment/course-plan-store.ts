@@ -10,6 +10,7 @@ import {
 import { rollWithCapacity } from '@domain/enrollment/course-plan-seats'
 import type { SeatRoll } from '@domain/enrollment/enrollment'
 import type { SchoolWithStaff } from '@domain/identity/roster-documents'
+import { activePacksStage, type PacksRow } from '../billing/pack-stages'
 import { insertMissing, updateAll } from '../runtime/bulk-write'
 import { collection } from '../runtime/database'
 import { inParallel } from '../runtime/in-parallel'
@@ -28,8 +29,16 @@ export function courseIdOf(planId: string, code: string): string {
   return createHash('sha256').update(`${planId}:${code}`).digest('hex').slice(0, ID_LENGTH)
 }
 
-export async function findImportingSchool(schoolId: string): Promise<SchoolWithStaff | null> {
-  const [school] = await schools.find({ _id: schoolId }, { limit: 1 })
+/** A school as a plan is read for it: its staff, the packs of the store it may charge under, the terms it has a plan for. */
+export type ImportingSchool = SchoolWithStaff &
+  PacksRow & { readonly plans: readonly Pick<StoredPlan, '_id' | 'termId' | 'packId' | 'pack'>[] }
+
+export async function findImportingSchool(schoolId: string): Promise<ImportingSchool | null> {
+  const [school] = await schools.aggregate<ImportingSchool>([
+    { $match: { _id: schoolId } },
+    activePacksStage,
+    { $lookup: { from: 'plans', localField: '_id', foreignField: 'schoolId', as: 'plans' } },
+  ])
   return school ?? null
 }
 

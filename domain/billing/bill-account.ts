@@ -4,7 +4,7 @@ import { type Adjusted, adjustBill, balanceOf } from './adjustments'
 import type { Bill } from './bill-record'
 import type { BillEvent } from './issued-bill'
 import { type MoneyStanding, standingOf } from './money-ledger'
-import { packOf } from './pack-list'
+import { packUnder } from './pack-list'
 
 /** RETURNING: the school owes money back, promised or not. SETTLED: nobody owes anything. */
 export const BILL_STATES = ['UNPAID', 'RETURNING', 'SETTLED'] as const
@@ -12,7 +12,7 @@ export type BillStanding = (typeof BILL_STATES)[number]
 
 type Reckoned = Pick<
   Bill,
-  'packId' | 'lines' | 'waiver' | 'serviceDays' | 'statement' | 'consumables' | 'events' | 'money'
+  'packId' | 'pack' | 'lines' | 'waiver' | 'serviceDays' | 'statement' | 'consumables' | 'events' | 'money'
 >
 
 export interface BillAccount {
@@ -33,8 +33,8 @@ export interface BillAccount {
 
 /** `untold`: what happened and is not stored on the bill yet. */
 export function accountOf(bill: Reckoned, untold: readonly BillEvent[] = []): BillAccount {
-  const { packId, lines, waiver, serviceDays, consumables, money } = bill
-  const adjusted = adjustBill({ pack: packOf(packId), lines, waiver, serviceDays }, [...bill.events, ...untold])
+  const { lines, waiver, serviceDays, consumables, money } = bill
+  const adjusted = adjustBill({ pack: packUnder(bill), lines, waiver, serviceDays }, [...bill.events, ...untold])
   const standing = standingOf(money)
   const consumablesFen = sumFen(consumables.map(({ payableFen }) => payableFen))
   const keptFen = fen(adjusted.keptFen + consumablesFen)

@@ -7,10 +7,10 @@ import { courseOfLine, coveredBy, linesFor, linesOf, type PlannedLine } from './
 import type { Bill } from './bill-record'
 import { lineIdOf } from './issue-bill'
 import type { AddedLine, BillEvent, LessonsLost, WaiverApproval, Withdrawal } from './issued-bill'
-import { packOf } from './pack-list'
+import { packUnder } from './pack-list'
 import { chargedLessons, isCharged } from './suppress-care'
 
-export type BillToFollow = Pick<Bill, 'packId' | 'issuedAt' | 'lines' | 'waiver' | 'events'>
+export type BillToFollow = Pick<Bill, 'packId' | 'pack' | 'issuedAt' | 'lines' | 'waiver' | 'events'>
 
 /** Happened and not on the bill yet, in order. What waits for a guardian is not among them: see `awaitedLines`. */
 export function billEventsOf(bill: BillToFollow, facts: BillFacts): readonly BillEvent[] {
@@ -34,7 +34,7 @@ function joinedCourses(bill: BillToFollow, facts: BillFacts): readonly AddedLine
     if (dates.length === 0) return []
     const lineId = lineIdOf(enrollment)
     const agreed = { id: `added:${lineId}`, lineId, dates, consentBy: enrollment.consent.personId }
-    return [addedLine(packOf(bill.packId), enrollment, agreed)]
+    return [addedLine(packUnder(bill), enrollment, agreed)]
   })
 }
 
@@ -117,7 +117,7 @@ export function awaitedLines(bill: BillToFollow, facts: BillFacts): readonly Add
       const dates = open.filter((date) => date > today)
       if (first === undefined || dates.length === 0) return []
       const lineId = `${lineIdOf(care)}:${first}`
-      return [addedLine(packOf(bill.packId), care, { id: `again:${lineId}`, lineId, dates, consentBy: null })]
+      return [addedLine(packUnder(bill), care, { id: `again:${lineId}`, lineId, dates, consentBy: null })]
     })
 }
 
@@ -127,8 +127,8 @@ function isChargedCare(enrollment: Enrollment): boolean {
   return enrollment.kind === 'CARE' && isCharged(enrollment)
 }
 
-function chargedDates(enrollment: Enrollment, { packId }: BillToFollow, { term, enrollments }: BillFacts) {
-  return chargedLessons(enrollment, { pack: packOf(packId), term, enrollments }).dates
+function chargedDates(enrollment: Enrollment, bill: BillToFollow, { term, enrollments }: BillFacts) {
+  return chargedLessons(enrollment, { pack: packUnder(bill), term, enrollments }).dates
 }
 
 /** A line comes before what ends it. */

@@ -5,6 +5,7 @@ import type { ConsumableLine } from './consumables'
 import type { FeeStatement } from './fee-statement'
 import type { BillEvent, BillLine } from './issued-bill'
 import type { MoneyEntry } from './money-ledger'
+import type { PolicyPack } from './policy-pack'
 
 /** One pupil's bill for one term: `_id` is the pupil's record of that term, `${planId}:${pupilId}`. */
 export interface Bill {
@@ -18,6 +19,8 @@ export interface Bill {
   readonly homeroomId: string
   /** The version it was issued under, forever: packs are never edited once used. */
   readonly packId: string
+  /** A copy of it where it lives in the store. */
+  readonly pack?: PolicyPack
   readonly issuedAt: number
   readonly issuedBy: string
   /** Last day to pay without being reminded. */

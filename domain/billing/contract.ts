@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { action } from '../action'
 import { documentContract } from './document-contract'
 import { feeStatement } from './fee-statement'
+import { packContract } from './pack-contract'
 import { waiverContract } from './waiver-contract'
 
 export const billingContract = {
@@ -23,4 +24,5 @@ export const billingContract = {
   }),
 
   ...documentContract,
+  ...packContract,
 } as const

@@ -10,7 +10,7 @@ import { type ChosenConsumable, ordersOf } from './consumable-choice'
 import { type ConsumableLine, reckonConsumables } from './consumables'
 import { reckonFees } from './fee-reckoning'
 import { issueBill } from './issue-bill'
-import { packOf } from './pack-list'
+import { packUnder } from './pack-list'
 import { dueDateOf } from './payment-terms'
 import type { PolicyPack } from './policy-pack'
 
@@ -30,7 +30,7 @@ interface Issuing {
 }
 
 export function makeBill({ plan, record, pupil, waiver, chosen, courses }: Billed, { issuedBy, now }: Issuing): Bill {
-  const pack = packOf(plan.packId)
+  const pack = packUnder(plan)
   const { enrollments } = record
   const reckoning = { pack, term: plan.term, enrollments, waiver }
   const seatedIn = enrollments.filter(({ state }) => state === 'SEATED').map(({ courseId }) => courseId)
@@ -43,6 +43,7 @@ export function makeBill({ plan, record, pupil, waiver, chosen, courses }: Bille
     pupilId: pupil._id,
     homeroomId: pupil.homeroomId,
     packId: plan.packId,
+    ...(plan.pack === undefined ? {} : { pack: plan.pack }),
     issuedAt: now,
     issuedBy,
     dueOn: dueDateOf(now),

@@ -11,9 +11,28 @@ export const PACKS: readonly PolicyPack[] = [demo2026]
 /** Two published documents that contradict each other, in the same words. They are in force for nobody here. */
 export const EXAMPLE_PACKS: readonly PolicyPack[] = [chizhou2021, fuyang2021]
 
-/** The pack a plan names. Plans name packs of these lists only, so another id is a bug. */
+/** Every pack that is written in the code. */
+export const WRITTEN_PACKS: readonly PolicyPack[] = [...PACKS, ...EXAMPLE_PACKS]
+
+/** Where the code has no such pack, the store may have it. */
+export function isWrittenPack(packId: string): boolean {
+  return WRITTEN_PACKS.some(({ id }) => id === packId)
+}
+
+/** The pack a plan or a bill was given: one of these lists, or the copy it carries. Anything else is a bug. */
+export function packUnder({ packId, pack }: PackGiven): PolicyPack {
+  return pack ?? packOf(packId)
+}
+
+/** What names a pack: with a copy where the pack is not in the code. */
+export interface PackGiven {
+  readonly packId: string
+  readonly pack?: PolicyPack
+}
+
+/** By its id, from these lists alone. */
 export function packOf(packId: string): PolicyPack {
-  const pack = [...PACKS, ...EXAMPLE_PACKS].find(({ id }) => id === packId)
+  const pack = WRITTEN_PACKS.find(({ id }) => id === packId)
   if (pack === undefined) throw new RangeError('unknown policy pack')
   return pack
 }

@@ -58,3 +58,30 @@ export function readPack(data: unknown): PolicyPack | null {
   const read = policyPack.safeParse(data)
   return read.success ? read.data : null
 }
+
+export interface ShapeIssue {
+  readonly code: 'NOT_JSON' | 'MISSING' | 'NOT_KNOWN' | 'WRONG_VALUE'
+  /** Where, in the words of the data: `caps.0.limit.value`. Empty: the whole of it. */
+  readonly path: string
+}
+
+/** What keeps a text from being a pack, for whoever wrote it. Empty: `readPack` reads it. */
+export function shapeIssues(data: unknown): readonly ShapeIssue[] {
+  const read = policyPack.safeParse(data)
+  if (read.success) return []
+  return read.error.issues.flatMap((issue) => {
+    const path = issue.path.join('.')
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key): ShapeIssue => ({ code: 'NOT_KNOWN', path: path === '' ? key : `${path}.${key}` }))
+    return [{ code: issue.code === 'invalid_type' && isMissing(data, issue.path) ? 'MISSING' : 'WRONG_VALUE', path }]
+  })
+}
+
+function isMissing(data: unknown, path: readonly PropertyKey[]): boolean {
+  let at: unknown = data
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return true
+    at = (at as Record<PropertyKey, unknown>)[key]
+  }
+  return false
+}

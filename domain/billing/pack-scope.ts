@@ -1,5 +1,5 @@
 // Owns which pack is for which school: district × stage × location.
-import { SCHOOL_STAGES, type SchoolStage } from '../identity/records'
+import { SCHOOL_STAGES, type School, type SchoolStage } from '../identity/records'
 import type { SchoolDate } from '../school-date'
 import { isInForce } from './pack-list'
 import { LOCATIONS, type PolicyPack, type SchoolLocation } from './policy-pack'
@@ -27,7 +27,20 @@ export function placesOf(packs: readonly PolicyPack[]): readonly PackPlace[] {
   )
 }
 
-/** The pack of one school on the first day of a term. Null: nothing may be charged. */
+/**
+ * The pack of one school on the first day of a term: the latest that has begun there, as long as it does not say it
+ * ended. A pack that follows closes the one before in this way, without an edit. Null: nothing may be charged.
+ */
 export function packForPlace(packs: readonly PolicyPack[], place: PackPlace, date: SchoolDate): PolicyPack | null {
-  return packs.find((pack) => isForPlace(pack, place) && isInForce(pack, date)) ?? null
+  const begun = packs.filter((pack) => isForPlace(pack, place) && pack.effectiveFrom <= date)
+  const [latest] = [...begun].sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1))
+  return latest !== undefined && isInForce(latest, date) ? latest : null
+}
+
+export function placeOfSchool({
+  districtId,
+  stage,
+  isRural,
+}: Pick<School, 'districtId' | 'stage' | 'isRural'>): PackPlace {
+  return { districtId, stage, location: isRural ? 'RURAL' : 'TOWN' }
 }

@@ -1,6 +1,6 @@
 // Owns what a fee policy is: dated, versioned data with the document each value comes from. Documents that
 // contradict each other are different values here, never different code.
-import type { CourseKind } from '../enrollment/course'
+import type { CourseKind } from '../enrollment/course-kind'
 import type { Fen } from '../fen'
 import type { SchoolStage } from '../identity/records'
 import type { SchoolDate } from '../school-date'

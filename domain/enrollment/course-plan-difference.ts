@@ -1,4 +1,5 @@
 // Owns what an import of a course plan changes: only what differs, and a course that is not named stays as it is.
+import type { PolicyPack } from '../billing/policy-pack'
 import type { School } from '../identity/records'
 import { compareDocuments, type Difference } from '../workbook-difference'
 import type { Course, Plan } from './course'
@@ -24,6 +25,8 @@ export interface WantedPlan {
 export interface PlanSetting {
   readonly school: Pick<School, '_id' | 'name' | 'districtId'>
   readonly packId: string
+  /** Where it is not in the code: the plan keeps a copy. */
+  readonly pack?: PolicyPack | null
   /** The id of a course by its plan and code; hashing is done outside, so that rules stay pure. */
   readonly courseId: (planId: string, code: string) => string
 }
@@ -41,10 +44,17 @@ export function planIdOf(schoolId: string, termId: string): string {
 }
 
 export function wantedPlan(terms: PlanTerms, rows: readonly CourseRow[], setting: PlanSetting): WantedPlan {
-  const { school, packId, courseId } = setting
+  const { school, packId, pack, courseId } = setting
   const _id = planIdOf(school._id, terms.term.id)
   const place = { planId: _id, schoolId: school._id, termId: terms.term.id }
-  const plan = { _id, schoolId: school._id, schoolName: school.name, districtId: school.districtId, packId }
+  const plan = {
+    _id,
+    schoolId: school._id,
+    schoolName: school.name,
+    districtId: school.districtId,
+    packId,
+    ...(pack ? { pack } : {}),
+  }
   return {
     plan: { ...plan, termId: terms.term.id, ...terms },
     courses: rows.map(({ course }) => ({ _id: courseId(_id, course.code), ...place, ...course })),

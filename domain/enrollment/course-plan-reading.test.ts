@@ -6,7 +6,7 @@ import { MAX_COURSE_ROWS, readCoursePlan } from './course-plan-reading'
 
 const context = {
   school: { grades: [1, 2, 3, 4, 5, 6] },
-  packInForce: (date: SchoolDate) => (date >= demo2026.effectiveFrom ? demo2026 : null),
+  packOfTerm: ({ from }: { readonly from: SchoolDate }) => (from >= demo2026.effectiveFrom ? demo2026 : null),
   staff: [
     { number: 'T01', personId: 'P1', name: '周老师' },
     { number: 'T02', personId: 'P2', name: '吴老师' },

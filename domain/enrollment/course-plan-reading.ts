@@ -15,7 +15,7 @@ export const MAX_COURSE_ROWS = 300
 export function readCoursePlan(sheets: readonly Sheet[], context: PlanContext): CoursePlan {
   const { terms, faults: planFaults } = readPlanSheet(sheets)
   const term = terms?.term ?? null
-  const pack = term === null ? null : context.packInForce(term.from)
+  const pack = term === null ? null : context.packOfTerm(term)
   const policyFaults = term !== null && pack === null ? [faultOfSheet(PLAN_SHEET, 'DATE_OUT_OF_TERM', term.from)] : []
   const sheet = sheets.find(({ name }) => name.trim() === COURSE_SHEET)
   const { courses, rows, faults } =

@@ -2,7 +2,6 @@
 import type { PolicyPack } from '../billing/policy-pack'
 import type { School } from '../identity/records'
 import type { ImportFault } from '../import-fault'
-import type { SchoolDate } from '../school-date'
 import type { Course, Term } from './course'
 import type { PlanTerms } from './course-plan-term'
 
@@ -17,8 +16,8 @@ export interface CourseRow {
 
 export interface PlanContext {
   readonly school: Pick<School, 'grades'>
-  /** The fee policy a term that starts on this day stands under; null: nothing may be charged. */
-  readonly packInForce: (date: SchoolDate) => PolicyPack | null
+  /** The fee policy a term stands under; null: nothing may be charged. */
+  readonly packOfTerm: (term: Pick<Term, 'id' | 'from'>) => PolicyPack | null
   /** The school's staff list: a course names its teacher by number. */
   readonly staff: readonly { readonly number: string; readonly personId: string; readonly name: string }[]
 }

@@ -1,10 +1,10 @@
 // Owns what a course is: the terms a family agrees to when it enrolls.
+import type { PolicyPack } from '../billing/policy-pack'
 import type { Fen } from '../fen'
 import type { SchoolDate, Weekday } from '../school-date'
+import type { CourseKind } from './course-kind'
 
-/** CARE = 普惠托管, ENRICHMENT = 个性化课程. Extended care is free and is neither sold nor billed. */
-export const COURSE_KINDS = ['CARE', 'ENRICHMENT'] as const
-export type CourseKind = (typeof COURSE_KINDS)[number]
+export { COURSE_KINDS, type CourseKind } from './course-kind'
 
 /** Non-academic fields only (A35): an academic course cannot be expressed. */
 export const COURSE_FIELDS = ['CARE', 'SCIENCE', 'SPORT', 'ART', 'READING', 'LABOR'] as const
@@ -60,6 +60,8 @@ export interface Plan {
   readonly opensAt: number
   readonly closesAt: number
   readonly packId: string
+  /** A copy of it where it lives in the store: nothing can change under a term, and a read needs no other. */
+  readonly pack?: PolicyPack
 }
 
 export interface Term {

@@ -1,5 +1,6 @@
 // Owns what a person reads when something did not work: one text for every code there is. A missing one does not compile.
 import type { CallError, CallErrorCode } from '@src/api/call-error'
+import { districtFeeErrorTexts } from './district-fee-error-texts'
 import { sayGrades } from './say-course'
 import { saySavedAt } from './say-date'
 import { waiverErrorTexts } from './waiver-error-texts'
@@ -84,6 +85,7 @@ export const errorTexts: ErrorTexts = {
     hint: `没有签：${titles.join('、')}。请另一位教务或财务来签。`,
   }),
   ...waiverErrorTexts,
+  ...districtFeeErrorTexts,
   NOT_ENROLLED: () => ({ title: '没有报这门课', hint: '可能已经退掉了。刷新看看。' }),
 }
 

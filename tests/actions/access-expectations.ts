@@ -128,6 +128,13 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'billing.reviewWaiver': { schoolAdmin: school },
   'billing.listReceipts': { guardian: own },
   'billing.makeReceipt': { guardian: own, schoolFinance: school },
+  'billing.listPacks': { districtEducation: district, districtFinance: district },
+  'billing.getPack': { districtEducation: district, districtFinance: district },
+  'billing.getFeeStandard': rowOf(ROLES, { ...all, otherDistrict: 'NOT_FOUND' }),
+  'billing.draftPack': { districtFinance: district },
+  'billing.changeDraft': { districtFinance: district },
+  'billing.movePack': { districtEducation: district, districtFinance: district },
+  'billing.withdrawDraft': { districtFinance: district },
 }
 
 /** Undefined only when the table has been left incomplete past the compiler. */

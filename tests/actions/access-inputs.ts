@@ -2,6 +2,7 @@
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/consent-text'
 import { CONSENT_TEXT_VERSION } from '@domain/privacy/consent'
 import type { ActionInput, ActionName } from '@domain/registry'
+import { schoolDate } from '@domain/school-date'
 import { billIdIn } from './access-bills'
 import { type Place, WHERE } from './access-places'
 
@@ -17,6 +18,8 @@ const school = (place: Place) => ({ schoolId: WHERE[place].schoolId })
 const district = (place: Place) => ({ districtId: WHERE[place].districtId })
 const LESSON_DAY = '2026-10-13'
 const onDay = (place: Place) => ({ ...school(place), date: LESSON_DAY })
+const pack = (place: Place) => ({ packId: `pack-${WHERE[place].districtId}` })
+const packHead = { name: '新的收费标准', version: '2', effectiveFrom: schoolDate('2027-02-01'), effectiveUntil: null }
 const workbook = (place: Place) => ({ ...school(place), fileId: 'cloud://local-env.bucket/none.xlsx' })
 const application = (place: Place) => ({ applicationId: `application-${place}` })
 const digest = '0'.repeat(64)
@@ -144,4 +147,12 @@ export const INPUTS: Inputs = {
   'billing.reviewWaiver': (place) => ({ ...application(place), decision: 'TAKE_UP', explanation: '', rate: null }),
   'billing.listReceipts': pupil,
   'billing.makeReceipt': (place) => ({ billId: billIdIn(place), paymentNo: `payment-${place}` }),
+  'billing.listPacks': district,
+  'billing.getPack': (place) => ({ ...district(place), ...pack(place) }),
+  /** In force here; a draft elsewhere, which is there for nobody outside its offices. */
+  'billing.getFeeStandard': (place) => (place === 'otherDistrict' ? pack(place) : { packId: 'demo-2026' }),
+  'billing.draftPack': (place) => ({ ...district(place), draft: { from: 'TEXT', text: '{}' } }),
+  'billing.changeDraft': (place) => ({ ...pack(place), ...packHead, rev: 0, changes: [] }),
+  'billing.movePack': (place) => ({ ...pack(place), to: 'REVIEWED' }),
+  'billing.withdrawDraft': pack,
 }

@@ -1,6 +1,7 @@
 // Owns the district of the access matrix: something of every kind in every place, and a caller of their own for each cell.
-
 import type { Bill } from '@domain/billing/bill-record'
+import { demo2026 } from '@domain/billing/packs/demo-2026'
+import type { StoredPack } from '@domain/billing/stored-pack'
 import type { StoredApplication } from '@domain/billing/waiver-record'
 import type { Invitation } from '@domain/identity/invitation'
 import type { Contest, JoinRequest } from '@domain/identity/joining'
@@ -11,6 +12,7 @@ import { addDays, instantOf, schoolDate } from '@domain/school-date'
 import { billIn } from './access-bills'
 import { RELATIONS, type Relation } from './access-expectations'
 import { PLACES, type Place, WHERE } from './access-places'
+import { draftedPack } from './pack-documents'
 import {
   course,
   type Documents,
@@ -33,6 +35,7 @@ export interface AccessDocuments extends Documents {
   readonly corrections: readonly Correction[]
   readonly waiverApplications: readonly StoredApplication[]
   readonly bills: readonly Bill[]
+  readonly policyPacks: readonly StoredPack[]
 }
 
 /** Where each role's own grant reaches; a role that is not listed has no narrower scope than the district. */
@@ -185,6 +188,11 @@ function applicationIn(place: Place): StoredApplication {
   }
 }
 
+function draftIn(districtId: string): StoredPack {
+  const _id = `pack-${districtId}`
+  return draftedPack({ ...demo2026, id: _id, scope: { ...demo2026.scope, districtId } }, 'specialist-own')
+}
+
 export function accessWorld(): AccessDocuments {
   const small = smallWorld()
   // Everybody has a phone of their own: one phone is one person.
@@ -213,5 +221,6 @@ export function accessWorld(): AccessDocuments {
     corrections: PLACES.map(correctionIn),
     waiverApplications: PLACES.map(applicationIn),
     bills: PLACES.map(billIn),
+    policyPacks: ['hechuan', far.districtId].map(draftIn),
   }
 }

@@ -1,5 +1,6 @@
 // Proves that the generated workbooks are real ones: read from their bytes, nobody and nothing is lost.
 import { packInForce } from '@domain/billing/pack-list'
+import type { Term } from '@domain/enrollment/course'
 import { readCoursePlan } from '@domain/enrollment/course-plan-reading'
 import { readRoster } from '@domain/identity/roster-reading'
 import type { Sheet } from '@domain/workbook-cell'
@@ -34,7 +35,8 @@ test.each(schools)('$name: the roster brings every pupil, teacher and guardian b
 test.each(schools)('$name: the plan brings every course back', async ({ world }) => {
   const roster = readRoster(await sheetsOf(await writeRosterWorkbook(world)), world.school)
   const staff = roster.teachers.map(({ number, name }) => ({ number, name, personId: number }))
-  const context = { school: world.school, packInForce, staff }
+  const packOfTerm = ({ from }: Pick<Term, 'from'>) => packInForce(from)
+  const context = { school: world.school, packOfTerm, staff }
   const plan = readCoursePlan(await sheetsOf(await writePlanWorkbook(world)), context)
   expect(plan.faults).toEqual([])
   expect(plan.terms?.term.id).toBe('2026-autumn')

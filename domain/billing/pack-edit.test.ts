@@ -1,0 +1,96 @@
+// Owns the tests of changing single numbers of a draft and of reading one from a text.
+import { fen } from '../fen'
+import { schoolDate } from '../school-date'
+import { citedValues } from './cited-values'
+import inventedJson from './fee-invented.json'
+import { packDifference } from './pack-difference'
+import { copyOfPack, withChanges } from './pack-edit'
+import { readPackText } from './pack-text'
+import { chizhou2021 } from './packs/chizhou-2021'
+import { demo2026 } from './packs/demo-2026'
+
+const source = {
+  document: '区发改委关于课后服务收费的通知',
+  number: '某发改〔2027〕1号',
+  clause: '第二条',
+  date: '2027-06-01',
+  demonstration: true,
+}
+const head = { name: '2027年收费标准', version: '2', effectiveFrom: schoolDate('2027-09-01'), effectiveUntil: null }
+
+test.each(citedValues(demo2026).map(({ path, value }) => [path, value] as const))(
+  '%s can be cited anew',
+  (path, value) => {
+    const changed = withChanges(demo2026, {}, [{ path, value, source }])
+    expect(changed && packDifference(demo2026, changed)).toEqual([{ path, from: value, to: value, source }])
+  },
+)
+
+test('a number changes with its document, and nothing else does', () => {
+  const changed = withChanges(demo2026, head, [{ path: 'caps.CARE.TERM', value: 30_000, source }])
+  expect(changed).toMatchObject(head)
+  expect(changed && packDifference(demo2026, changed)).toEqual([
+    { path: 'caps.CARE.TERM', from: 35_000, to: 30_000, source },
+  ])
+  expect(demo2026.caps[0]?.limit.value).toBe(fen(35_000))
+})
+
+test.each([
+  ['caps.CARE.MONTH', 1],
+  ['caps', 1],
+  ['guidePrices.CARE.LESSON', 'many'],
+  ['guidePrices.CARE.LESSON', 0.5],
+  ['bothRule', 'WHATEVER'],
+  ['collection.owner', 'SCHOOL'],
+  ['id', 'other'],
+  ['scope', 'other'],
+  ['scope.districtId', 'other'],
+  ['__proto__', 1],
+  ['constructor', 1],
+])('%s = %s is not a change of this pack', (path, value) => {
+  expect(withChanges(demo2026, {}, [{ path, value, source }])).toBeNull()
+})
+
+test('a published document of elsewhere becomes a draft of this district', () => {
+  const copy = copyOfPack(chizhou2021, { ...head, id: 'own', districtId: 'hechuan' })
+  expect(copy).toMatchObject({ ...head, id: 'own', scope: { districtId: 'hechuan' } })
+  expect(packDifference(chizhou2021, copy)).toEqual([])
+})
+
+describe('a text', () => {
+  const read = (data: unknown) => readPackText(JSON.stringify(data), 'hechuan')
+  const faults = (data: unknown) => {
+    const result = read(data)
+    return result.ok ? [] : result.error.faults
+  }
+
+  test('in the documented form is the pack it says', () => {
+    expect(read(demo2026)).toEqual({ ok: true, value: demo2026 })
+  })
+
+  test('says where it is wrong', () => {
+    expect(readPackText('{', 'hechuan')).toMatchObject({ error: { faults: [{ code: 'NOT_JSON', path: '' }] } })
+    const { bothRule: _, ...without } = demo2026
+    expect(faults(without)).toEqual([{ code: 'MISSING', path: 'bothRule' }])
+    expect(faults({ ...demo2026, surprise: 1 })).toEqual([{ code: 'NOT_KNOWN', path: 'surprise' }])
+    expect(faults({ ...demo2026, effectiveFrom: '2026-02-30' })).toEqual([
+      { code: 'WRONG_VALUE', path: 'effectiveFrom' },
+    ])
+    expect(faults(inventedJson)).toContainEqual({ code: 'OTHER_DISTRICT', path: 'scope.districtId' })
+    const uncited = { ...demo2026, workEndsAt: { ...demo2026.workEndsAt, source: { ...source, clause: ' ' } } }
+    expect(faults(uncited)).toEqual([{ code: 'NUMBER_WITHOUT_SOURCE', path: 'workEndsAt' }])
+    const waivers = demo2026.waivers.map((one) => ({ ...one, basisPoints: { value: 10_001, source } }))
+    expect(faults({ ...demo2026, waivers: waivers.slice(0, 1) })).toEqual([
+      { code: 'WAIVER_RATE_OUT_OF_RANGE', path: 'waivers.OUT_OF_POVERTY' },
+    ])
+    const loose = { ...demo2026.collection, extendedCarePrice: { value: 100, source } }
+    expect(faults({ ...demo2026, collection: loose })).toEqual([
+      { code: 'EXTENDED_CARE_CHARGED', path: 'collection.extendedCarePrice' },
+    ])
+    const [first, ...caps] = demo2026.caps
+    expect(faults({ ...demo2026, caps: [{ ...first, limit: { value: -1, source } }, ...caps] })).toContainEqual({
+      code: 'NEGATIVE_AMOUNT',
+      path: 'caps.CARE.TERM',
+    })
+  })
+})

@@ -1,0 +1,5 @@
+// Owns the two kinds of what a school offers after lessons.
+
+/** CARE = 普惠托管, ENRICHMENT = 个性化课程. Extended care is free and is neither sold nor billed. */
+export const COURSE_KINDS = ['CARE', 'ENRICHMENT'] as const
+export type CourseKind = (typeof COURSE_KINDS)[number]

@@ -1,0 +1,16 @@
+// Owns what went wrong with a fee policy or a subsidy, in words of the offices that work on them.
+import type { ErrorTexts } from './error-texts'
+
+export const districtFeeErrorTexts = {
+  SAME_PERSON: () => ({ title: '要另一个人来做', hint: '自己经手的，自己不能审。请另一位同事来。' }),
+  PACK_FAULTY: ({ faults }) => ({ title: `有 ${faults.length} 处不对`, hint: '什么也没有改。改好以后再来。' }),
+  PACK_ID_TAKEN: () => ({ title: '这个编号已经有了', hint: '换一个编号（id），再试一次。' }),
+  PACK_NOT_FOUND: () => ({ title: '没有找到要复制的标准', hint: '返回列表，另选一份。' }),
+  PACK_CHANGED: () => ({ title: '刚有人改过', hint: '没有保存。刷新看看现在的样子，再改。' }),
+  VALUE_NOT_ALLOWED: () => ({ title: '这个值填不进去', hint: '看看数字和单位，改好再保存。' }),
+} satisfies Partial<ErrorTexts>
+
+/** A step that is not open any more, in the words of these screens. */
+export const stepTexts: Partial<ErrorTexts> = {
+  MOVE_NOT_ALLOWED: () => ({ title: '这一步现在不能做', hint: '可能刚有人处理过了。刷新看看现在到哪一步。' }),
+}
