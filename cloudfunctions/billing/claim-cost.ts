@@ -1,0 +1,28 @@
+// Owns claiming what a course used up. Rooms and power are refused before anything is written.
+import { fen } from '@domain/fen'
+import { fail, ok } from '@domain/result'
+import { handle } from '../runtime/handler'
+import { insertCost } from './payee-store'
+import { locateSettlement, openPayee } from './settlement-scope'
+
+export const claimCost = handle('billing.claimCost', {
+  locate: locateSettlement,
+  run: async ({ input: { payeeId, kind, amountFen, what, key: requestKey }, found, caller, now }) => {
+    const open = openPayee(found, payeeId)
+    if (!open.ok) return open
+    if (kind !== 'MATERIAL') return fail({ code: 'COST_REFUSED', kind })
+    const { key, account } = open.value
+    await insertCost({
+      ...key,
+      _id: `${key._id}:${requestKey}`,
+      payee: account.payee,
+      kind,
+      amountFen: fen(amountFen),
+      what,
+      by: caller.personId ?? '',
+      at: now,
+      struck: null,
+    })
+    return ok({ name: account.payee.name })
+  },
+})
