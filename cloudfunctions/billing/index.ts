@@ -11,6 +11,7 @@ import { listReceipts } from './list-receipts'
 import { listWaiverApplications } from './list-waiver-applications'
 import { makeReceipt } from './make-receipt'
 import { reviewWaiver } from './review-waiver'
+import { settling } from './settling'
 import { sweepWaivers } from './sweep-waivers'
 
 const relief = {
@@ -25,4 +26,8 @@ const relief = {
 
 const documents = { listReceipts, makeReceipt }
 
-export const main = serve('billing', { getFeeStatement, ...relief, ...documents, ...districtActions }, sweepWaivers)
+export const main = serve(
+  'billing',
+  { getFeeStatement, ...relief, ...documents, ...districtActions, ...settling },
+  sweepWaivers,
+)

@@ -4,9 +4,11 @@ import { action } from '../action'
 import { documentContract } from './document-contract'
 import { feeStatement } from './fee-statement'
 import { packContract } from './pack-contract'
+import { settlementContract } from './settlement-contract'
 import { waiverContract } from './waiver-contract'
 
 export const billingContract = {
+  ...settlementContract,
   ...waiverContract,
   /** One child's service fees this term, every line with its reasons. */
   getFeeStatement: action({

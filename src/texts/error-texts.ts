@@ -3,6 +3,7 @@ import type { CallError, CallErrorCode } from '@src/api/call-error'
 import { districtFeeErrorTexts } from './district-fee-error-texts'
 import { sayGrades } from './say-course'
 import { saySavedAt } from './say-date'
+import { sayYuan } from './say-money'
 import { waiverErrorTexts } from './waiver-error-texts'
 
 export interface ErrorText {
@@ -71,6 +72,18 @@ export const errorTexts: ErrorTexts = {
   REASON_NEEDED: () => ({ title: '还没选离校原因', hint: '选一个原因，再确认。' }),
   NAME_TAKEN: () => ({ title: '已经有同名的学校', hint: '换一个名字，或在列表里找到它修改。' }),
   TEXT_CHANGED: () => ({ title: '说明有更新', hint: '没有记下。请重新看一遍再同意。' }),
+  PAYEE_UNKNOWN: () => ({ title: '没有找到这一位', hint: '没有写入。刷新后再选一次。' }),
+  PAID_MORE_ALREADY: ({ paidFen }) => ({
+    title: '已经发的比这多',
+    hint: `没有写入。已经发了 ${sayYuan(paidFen)} 元，先冲销多发的，再改。`,
+  }),
+  COST_REFUSED: ({ kind }) => ({
+    title: kind === 'VENUE' ? '场地费不能列支' : '水电费不能列支',
+    hint: '没有写入。学校的教室和水电不是课后服务的成本，不能从家长缴的费里出。',
+  }),
+  OVER_DUE: ({ leftFen }) => ({ title: '比应发的多', hint: `没有写入。最多还能发 ${sayYuan(leftFen)} 元。` }),
+  NOT_PAID_YET: () => ({ title: '还没到发放那天', hint: '发了以后再登记，日期不能晚于今天。' }),
+  KEY_TAKEN: () => ({ title: '这一笔已经登记过', hint: '刷新看看，不要重复登记。' }),
   NOT_HELD_YET: () => ({ title: '还没到上课那天', hint: '上过以后再登记。要停课，可以提前登记停课。' }),
   NO_LESSON_THAT_DAY: () => ({ title: '那天没有这门课', hint: '换一天看看。' }),
   TERM_CLOSED: () => ({ title: '这学期已经结账', hint: '没有写入。结账以后，课时和费用不再改。' }),

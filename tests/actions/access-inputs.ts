@@ -20,6 +20,7 @@ const LESSON_DAY = '2026-10-13'
 const onDay = (place: Place) => ({ ...school(place), date: LESSON_DAY })
 const pack = (place: Place) => ({ packId: `pack-${WHERE[place].districtId}` })
 const packHead = { name: '新的收费标准', version: '2', effectiveFrom: schoolDate('2027-02-01'), effectiveUntil: null }
+const payee = (place: Place) => ({ ...school(place), payeeId: 'nobody' })
 const workbook = (place: Place) => ({ ...school(place), fileId: 'cloud://local-env.bucket/none.xlsx' })
 const application = (place: Place) => ({ applicationId: `application-${place}` })
 const digest = '0'.repeat(64)
@@ -132,6 +133,18 @@ export const INPUTS: Inputs = {
   }),
   'enrollment.signLessons': (place) => ({ ...onDay(place), courseIds: [place] }),
   'enrollment.reportLesson': (place) => ({ courseId: place, date: LESSON_DAY }),
+  'billing.getSettlement': school,
+  'billing.setContractPrice': (place) => ({ ...payee(place), pricePerLesson: 4_000, document: '课酬方案' }),
+  'billing.claimCost': (place) => ({
+    ...payee(place),
+    ...{ kind: 'MATERIAL', amountFen: 100, what: '彩纸', key: requestKey },
+  }),
+  'billing.strikeCost': (place) => ({ ...payee(place), costId: 'cost', reason: '记错了' }),
+  'billing.recordPayout': (place) => ({
+    ...payee(place),
+    ...{ amountFen: 100, funding: 'FEES', on: '2026-09-09', key: requestKey },
+  }),
+  'billing.takeBackPayout': (place) => ({ ...payee(place), payoutKey: requestKey, reason: '记错了' }),
   'billing.getFeeStatement': pupil,
   'billing.getWaiver': pupil,
   'billing.applyForWaiver': (place) => ({
