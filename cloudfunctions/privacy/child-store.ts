@@ -1,4 +1,5 @@
 // Owns the collection of pupils as a family's rights need it: one child with whatever is joined to it.
+import type { StoredApplication } from '@domain/billing/waiver-record'
 import type { Plan } from '@domain/enrollment/course'
 import type { PupilTerm } from '@domain/enrollment/enrollment'
 import type { Invitation } from '@domain/identity/invitation'
@@ -20,6 +21,7 @@ export interface Joined {
   readonly terms: readonly PupilTerm[]
   readonly plans: readonly Plan[]
   readonly waivers: readonly Waiver[]
+  readonly applications: readonly StoredApplication[]
   readonly invitations: readonly Invitation[]
 }
 

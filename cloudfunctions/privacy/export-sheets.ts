@@ -3,6 +3,7 @@ import type { Notice } from '@domain/notices/notice'
 import { type Cells, type Exported, type ExportSheet, moment } from './export-cells'
 import { childRows, consentRows, kinRows } from './export-family-rows'
 import { enrollmentRows, statementRows } from './export-fee-rows'
+import { reliefRows } from './export-relief-rows'
 import type { Access } from './export-store'
 import {
   ACTION_TEXTS,
@@ -25,6 +26,7 @@ export function exportSheets(exported: Exported): ExportSheet[] {
     consents: consentRows(exported),
     enrollments: enrollmentRows(exported.child),
     statements: statementRows(exported.child),
+    relief: reliefRows(exported.child),
     notices: exported.notices.map(noticeCells),
     requests: requestRows(exported),
     accesses: exported.accesses.map((access) => accessCells(access, exported.personId)),

@@ -4,6 +4,7 @@ import type { Person, Pupil } from '@domain/identity/records'
 import type { AuditEntry } from '@domain/privacy/records'
 import { waiverStages } from '../billing/waiver-stages'
 import { collection, MOST_ROWS } from '../runtime/database'
+import { applicationsStage } from './application-store'
 import { consentStage, correctionsStage, erasureStage, invitationsStage, kinStage, termsStages } from './child-stages'
 import { findChild, type Joined } from './child-store'
 
@@ -14,7 +15,7 @@ export type WholeChild = Pupil & Joined
 
 export function findWholeChild(pupilId: string): Promise<WholeChild | null> {
   const own = [consentStage, kinStage, erasureStage, correctionsStage, invitationsStage]
-  return findChild<keyof Joined>(pupilId, [...own, ...termsStages, ...waiverStages])
+  return findChild<keyof Joined>(pupilId, [...own, ...termsStages, ...waiverStages, applicationsStage])
 }
 
 export function readJoinRequests(personId: string): Promise<readonly JoinRequest[]> {

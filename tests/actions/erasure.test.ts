@@ -9,6 +9,7 @@ import { buildBundles } from './bundles'
 import { fill, runTimer } from './district'
 import { actorIn, importFamily, liveThrough, MOTHER, PERSON_IDS, PUPIL_ID, STRANGER } from './erased-family'
 import { readAll, recordOf, rollOf, stored } from './stored'
+import { TEST_WAIVER_KEY } from './waiver-family'
 import { DISTRICT, NOW, smallWorld } from './world'
 
 jest.setTimeout(240_000)
@@ -28,6 +29,7 @@ beforeAll(async () => {
 
 /** A family that lived through everything and asked to be deleted; the clock stands a minute before that is due. */
 beforeEach(async () => {
+  process.env.WAIVER_KEY = TEST_WAIVER_KEY
   filesDir = mkdtempSync(join(tmpdir(), 'erasure-'))
   cloud = await startLocalCloud({ schema, functionsDir, filesDir, startAt: NOW })
   await fill(smallWorld())
@@ -41,7 +43,10 @@ beforeEach(async () => {
   await as(STRANGER.login, 'identity.redeemInvitation', { code: 'WRONGCODE2' }).catch(() => null)
   expect(await readAll('tries')).toHaveLength(1)
 })
-afterEach(() => cloud.close())
+afterEach(() => {
+  delete process.env.WAIVER_KEY
+  return cloud.close()
+})
 
 interface Finding {
   readonly collection: string
