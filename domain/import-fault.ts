@@ -28,6 +28,9 @@ export const IMPORT_FAULT_CODES = [
   'ENDS_BEFORE_WORK_ENDS',
   'TOO_FEW_SCHOOL_DAYS',
   'CONSUMABLE_INCOMPLETE',
+  'SCHOOL_UNKNOWN',
+  'SCHOOL_WITHOUT_PLAN',
+  'PUPIL_UNKNOWN',
 ] as const
 
 export type ImportFaultCode = (typeof IMPORT_FAULT_CODES)[number]

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { action } from '../action'
 import { documentContract } from './document-contract'
 import { feeStatement } from './fee-statement'
+import { hardshipListContract } from './hardship-list-contract'
 import { packContract } from './pack-contract'
 import { settlementContract } from './settlement-contract'
 import { waiverContract } from './waiver-contract'
@@ -10,6 +11,7 @@ import { waiverContract } from './waiver-contract'
 export const billingContract = {
   ...settlementContract,
   ...waiverContract,
+  ...hardshipListContract,
   /** One child's service fees this term, every line with its reasons. */
   getFeeStatement: action({
     roles: ['guardian'],

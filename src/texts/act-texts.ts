@@ -46,6 +46,8 @@ export const ACT_TEXTS: Readonly<Partial<Record<ActionName, string>>> = {
   'billing.listWaiverApplications': '查看申请材料的名单',
   'billing.getWaiverApplication': '查看申请材料',
   'billing.reviewWaiver': '处理申请材料',
+  'billing.previewHardshipList': '上传名单核对',
+  'billing.importHardshipList': '导入名单',
   'enrollment.enrollPupil': '报名',
   'enrollment.withdrawPupil': '退课',
   'enrollment.previewCoursePlan': '上传方案核对',

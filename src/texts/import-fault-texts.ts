@@ -35,6 +35,9 @@ export const importFaultTexts: Record<ImportFaultCode, Say> = {
     `${quoted(found)}结束太早，托管要到下班时间${allowed(expected, '（', '）')}`,
   TOO_FEW_SCHOOL_DAYS: (found, expected) => `上学日不够${quoted(found)}课时${allowed(expected, '，最多 ', ' 课时')}`,
   CONSUMABLE_INCOMPLETE: (found) => `耗材${quoted(found)}没有写全，要填 名称/规格/单价/数量/自备`,
+  SCHOOL_UNKNOWN: (found) => `本区没有${quoted(found)}这所学校`,
+  SCHOOL_WITHOUT_PLAN: (found) => `${quoted(found)}还没有这学期的方案`,
+  PUPIL_UNKNOWN: () => '这所学校没有这个学号和姓名的学生',
 }
 
 export function sayImportFault({ code, found, expected }: ImportFault): string {

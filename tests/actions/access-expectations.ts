@@ -141,6 +141,8 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'billing.changeDraft': { districtFinance: district },
   'billing.movePack': { districtEducation: district, districtFinance: district },
   'billing.withdrawDraft': { districtFinance: district },
+  'billing.previewHardshipList': { districtEducation: district },
+  'billing.importHardshipList': { districtEducation: district },
 }
 
 /** Undefined only when the table has been left incomplete past the compiler. */

@@ -21,7 +21,8 @@ const onDay = (place: Place) => ({ ...school(place), date: LESSON_DAY })
 const pack = (place: Place) => ({ packId: `pack-${WHERE[place].districtId}` })
 const packHead = { name: '新的收费标准', version: '2', effectiveFrom: schoolDate('2027-02-01'), effectiveUntil: null }
 const payee = (place: Place) => ({ ...school(place), payeeId: 'nobody' })
-const workbook = (place: Place) => ({ ...school(place), fileId: 'cloud://local-env.bucket/none.xlsx' })
+const noFile = 'cloud://local-env.bucket/none.xlsx'
+const workbook = (place: Place) => ({ ...school(place), fileId: noFile })
 const application = (place: Place) => ({ applicationId: `application-${place}` })
 const digest = '0'.repeat(64)
 const asSchool = { stage: 'PRIMARY', affiliation: 'DISTRICT', isRural: false } as const
@@ -157,6 +158,8 @@ export const INPUTS: Inputs = {
   'billing.getWaiverEvidence': (place) => ({ ...application(place), index: 0 }),
   'billing.listWaiverApplications': (place) => ({ ...school(place), filter: 'OPEN', after: null }),
   'billing.getWaiverApplication': application,
+  'billing.previewHardshipList': (place) => ({ ...district(place), fileId: noFile, faultsFrom: 0 }),
+  'billing.importHardshipList': (place) => ({ ...district(place), fileId: noFile, digest }),
   'billing.reviewWaiver': (place) => ({ ...application(place), decision: 'TAKE_UP', explanation: '', rate: null }),
   'billing.listReceipts': pupil,
   'billing.makeReceipt': (place) => ({ billId: billIdIn(place), paymentNo: `payment-${place}` }),

@@ -1,0 +1,15 @@
+// Owns the list of what is answered about relief in hardship.
+import { applyForWaiver } from './apply-for-waiver'
+import { cancelWaiverApplication } from './cancel-waiver-application'
+import { getWaiver } from './get-waiver'
+import { getWaiverApplication } from './get-waiver-application'
+import { getWaiverEvidence } from './get-waiver-evidence'
+import { importHardshipList } from './import-hardship-list'
+import { listWaiverApplications } from './list-waiver-applications'
+import { previewHardshipList } from './preview-hardship-list'
+import { reviewWaiver } from './review-waiver'
+
+const forFamilies = { getWaiver, applyForWaiver, cancelWaiverApplication, getWaiverEvidence }
+const forSchools = { listWaiverApplications, getWaiverApplication, reviewWaiver }
+
+export const waiverHandlers = { ...forFamilies, ...forSchools, previewHardshipList, importHardshipList }
