@@ -1,6 +1,7 @@
 // Owns what may be asked about fees.
 import { z } from 'zod'
 import { action } from '../action'
+import { closingContract } from './closing-contract'
 import { documentContract } from './document-contract'
 import { feeStatement } from './fee-statement'
 import { hardshipListContract } from './hardship-list-contract'
@@ -10,6 +11,7 @@ import { waiverContract } from './waiver-contract'
 
 export const billingContract = {
   ...settlementContract,
+  ...closingContract,
   ...waiverContract,
   ...hardshipListContract,
   /** One child's service fees this term, every line with its reasons. */

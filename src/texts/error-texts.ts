@@ -72,6 +72,11 @@ export const errorTexts: ErrorTexts = {
   REASON_NEEDED: () => ({ title: '还没选离校原因', hint: '选一个原因，再确认。' }),
   NAME_TAKEN: () => ({ title: '已经有同名的学校', hint: '换一个名字，或在列表里找到它修改。' }),
   TEXT_CHANGED: () => ({ title: '说明有更新', hint: '没有记下。请重新看一遍再同意。' }),
+  NO_TERM: () => ({ title: '还没有开始的学期', hint: '学期开始以后再来。' }),
+  NOT_READY: ({ blockers }) => ({ title: `还差 ${blockers.length} 项`, hint: '没有结账。办完下面列的，再来结。' }),
+  FIGURES_CHANGED: () => ({ title: '数字刚刚有变', hint: '没有结账。刷新看过新的数字，再结。' }),
+  NOT_CLOSED: () => ({ title: '还没有结账', hint: '财务结账以后，才能向家长公布。' }),
+  SECOND_PERSON_NEEDED: () => ({ title: '要请另一个人公布', hint: '结账的人不能自己公布，请另一位管理员来。' }),
   PAYEE_UNKNOWN: () => ({ title: '没有找到这一位', hint: '没有写入。刷新后再选一次。' }),
   PAID_MORE_ALREADY: ({ paidFen }) => ({
     title: '已经发的比这多',

@@ -134,6 +134,10 @@ export const INPUTS: Inputs = {
   }),
   'enrollment.signLessons': (place) => ({ ...onDay(place), courseIds: [place] }),
   'enrollment.reportLesson': (place) => ({ courseId: place, date: LESSON_DAY }),
+  'billing.getClosing': school,
+  'billing.closeTerm': (place) => ({ ...school(place), hash: digest, carriesUnpaid: true }),
+  'billing.publishTerm': school,
+  'billing.getPublication': pupil,
   'billing.getSettlement': school,
   'billing.setContractPrice': (place) => ({ ...payee(place), pricePerLesson: 4_000, document: '课酬方案' }),
   'billing.claimCost': (place) => ({
