@@ -1,5 +1,4 @@
 // Owns making the receipt of one payment, for the family or the school's finance clerk.
-import { packOf } from '@domain/billing/pack-list'
 import { receiptOf } from '@domain/billing/receipt'
 import { ok } from '@domain/result'
 import { storeExport } from '../runtime/export-file'
@@ -11,7 +10,7 @@ import { findReceiptBill } from './receipt-store'
 export const makeReceipt = handle('billing.makeReceipt', {
   locate: async ({ input }) => {
     const bill = await findReceiptBill(input.billId)
-    const receipt = bill && receiptOf(bill, packOf(bill.packId), input.paymentNo)
+    const receipt = bill && receiptOf(bill, input.paymentNo)
     if (bill === null || receipt === null) return null
     const { pupilId, schoolId } = bill
     return { subject: { kind: 'pupil', pupilId, schoolId }, found: { bill, receipt } }

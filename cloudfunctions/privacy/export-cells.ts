@@ -2,7 +2,6 @@
 import type { JoinRequest } from '@domain/identity/joining'
 import type { Notice } from '@domain/notices/notice'
 import { dateAt, timeAt } from '@domain/school-date'
-import type { SheetData } from 'write-excel-file/node'
 import type { Access, WholeChild } from './export-store'
 
 export interface Exported {
@@ -13,13 +12,6 @@ export interface Exported {
   readonly accesses: readonly Access[]
   readonly now: number
 }
-
-export interface ExportSheet {
-  readonly sheet: string
-  readonly data: SheetData
-}
-
-export type Cells = SheetData[number]
 
 export function moment(instant: number): string {
   return `${dateAt(instant)} ${timeAt(instant)}`

@@ -2,7 +2,8 @@
 import type { Person } from '@domain/identity/records'
 import { isLive } from '@domain/identity/role'
 import { dateAt } from '@domain/school-date'
-import { type Cells, type Exported, moment } from './export-cells'
+import type { Cells } from '../runtime/workbook-cells'
+import { type Exported, moment } from './export-cells'
 import { CHILD_FIELDS, CONSENT_TEXTS, PURPOSE_TEXTS, ROLE_TEXTS, WORDS } from './export-texts'
 
 export function childRows({ child }: Exported): Cells[] {

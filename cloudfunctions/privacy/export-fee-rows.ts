@@ -1,7 +1,8 @@
 // Owns the export's rows about enrollments and fees, in yuan.
 import type { Plan } from '@domain/enrollment/course'
 import { childStatement } from '../billing/child-statement'
-import { type Cells, moment } from './export-cells'
+import { type Cells, yuanCell } from '../runtime/workbook-cells'
+import { moment } from './export-cells'
 import type { WholeChild } from './export-store'
 import { KIND_TEXTS, STATE_TEXTS, WORDS } from './export-texts'
 
@@ -9,7 +10,7 @@ export function enrollmentRows({ terms, plans }: WholeChild): Cells[] {
   return terms.flatMap(({ planId, enrollments }) =>
     enrollments.map((one) => [
       ...[termName(plans, planId), one.title, KIND_TEXTS[one.kind], STATE_TEXTS[one.state], one.lessonDates.length],
-      ...[yuan(one.pricePerLesson), one.place, one.teacherName, moment(one.claimedAt)],
+      ...[yuanCell(one.pricePerLesson), one.place, one.teacherName, moment(one.claimedAt)],
     ]),
   )
 }
@@ -23,20 +24,15 @@ export function statementRows({ terms, plans, waivers }: WholeChild): Cells[] {
     const blank = [null, null, null] as const
     return [
       ...lines.map((line) => [
-        ...[plan.term.name, line.title, line.lessons, line.chargedLessons, yuan(line.pricePerLesson)],
-        ...[yuan(line.grossFen), yuan(line.chargedFen), yuan(line.payableFen)],
+        ...[plan.term.name, line.title, line.lessons, line.chargedLessons, yuanCell(line.pricePerLesson)],
+        ...[yuanCell(line.grossFen), yuanCell(line.chargedFen), yuanCell(line.payableFen)],
       ]),
-      [plan.term.name, WORDS.total, ...blank, yuan(grossFen), yuan(capped), yuan(totalFen)],
-      ...(waivedFen === 0 ? [] : [[plan.term.name, WORDS.waived, ...blank, null, null, yuan(-waivedFen)]]),
+      [plan.term.name, WORDS.total, ...blank, yuanCell(grossFen), yuanCell(capped), yuanCell(totalFen)],
+      ...(waivedFen === 0 ? [] : [[plan.term.name, WORDS.waived, ...blank, null, null, yuanCell(-waivedFen)]]),
     ]
   })
 }
 
 function termName(plans: readonly Plan[], planId: string): string | null {
   return plans.find(({ _id }) => _id === planId)?.term.name ?? null
-}
-
-/** A number a spreadsheet can add up, shown with two decimals. */
-function yuan(fen: number) {
-  return { value: fen / 100, format: '0.00' }
 }

@@ -1,6 +1,7 @@
 // Owns what the exported workbook says: one sheet for each kind of record, in plain words.
 import type { Notice } from '@domain/notices/notice'
-import { type Cells, type Exported, type ExportSheet, moment } from './export-cells'
+import { type Cells, headerCells, type WrittenSheet } from '../runtime/workbook-cells'
+import { type Exported, moment } from './export-cells'
 import { childRows, consentRows, kinRows } from './export-family-rows'
 import { enrollmentRows, statementRows } from './export-fee-rows'
 import { reliefRows } from './export-relief-rows'
@@ -19,7 +20,7 @@ import {
   WORDS,
 } from './export-texts'
 
-export function exportSheets(exported: Exported): ExportSheet[] {
+export function exportSheets(exported: Exported): WrittenSheet[] {
   const rows: Readonly<Record<keyof typeof SHEETS, readonly Cells[]>> = {
     child: childRows(exported),
     kin: kinRows(exported),
@@ -33,10 +34,6 @@ export function exportSheets(exported: Exported): ExportSheet[] {
   }
   const keys = Object.keys(rows) as (keyof typeof SHEETS)[]
   return keys.map((key) => ({ sheet: SHEETS[key], data: [headerCells(HEADERS[key]), ...rows[key]] }))
-}
-
-function headerCells(titles: readonly string[]): Cells {
-  return titles.map((value) => ({ value, fontWeight: 'bold' as const }))
 }
 
 function noticeCells({ at, kind, courseTitle, readAt }: Notice): Cells {

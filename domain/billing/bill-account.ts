@@ -10,9 +10,9 @@ import { packUnder } from './pack-list'
 export const BILL_STATES = ['UNPAID', 'RETURNING', 'SETTLED'] as const
 export type BillStanding = (typeof BILL_STATES)[number]
 
-type Reckoned = Pick<
+export type Reckoned = Pick<
   Bill,
-  'packId' | 'pack' | 'lines' | 'waiver' | 'serviceDays' | 'statement' | 'consumables' | 'events' | 'money'
+  'packId' | 'pack' | 'lines' | 'waiver' | 'serviceDays' | 'consumables' | 'events' | 'money'
 >
 
 export interface BillAccount {
@@ -61,7 +61,7 @@ export interface BillSums
   readonly waivedFen: Fen
 }
 
-export function sumsOf(bill: Reckoned): BillSums {
+export function sumsOf(bill: Reckoned & Pick<Bill, 'statement'>): BillSums {
   const { state, askedFen, keptFen, toPayFen, toReturnFen, standing, adjusted } = accountOf(bill)
   const { paidFen, returnedFen } = standing
   const later = adjusted.adjustments.filter(({ reason }) => reason === 'WAIVER_APPROVED')

@@ -50,4 +50,14 @@ export const documentContract = {
     errors: {},
     cost: 8,
   }),
+
+  /** The bills and the money of the term that runs, or ran last, as a workbook. One more trip a thousand bills. */
+  exportBills: action({
+    roles: ['schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({ schoolId: id }),
+    output: madeFile,
+    errors: { NOTHING_TO_EXPORT: {} },
+    cost: 14,
+  }),
 } as const

@@ -4,7 +4,7 @@ import type { SchoolDate } from '../school-date'
 import type { Bill } from './bill-record'
 import { keptLines } from './kept-lines'
 import { type MoneyEntry, type PaidEntry, type ReturnPromised, standingOf } from './money-ledger'
-import type { PolicyPack } from './policy-pack'
+import { packUnder } from './pack-list'
 
 /** Amounts only: lessons and prices beside them would tell a waiver by division. */
 export interface ReceiptLine {
@@ -28,14 +28,17 @@ export interface Receipt extends Pick<PaidEntry, 'paymentNo' | 'channel' | 'amou
   readonly returns: readonly ReceiptReturn[]
 }
 
-type ReceiptBill = Pick<Bill, 'lines' | 'waiver' | 'serviceDays' | 'events' | 'consumables' | 'money'>
+type ReceiptBill = Pick<
+  Bill,
+  'packId' | 'pack' | 'lines' | 'waiver' | 'serviceDays' | 'events' | 'consumables' | 'money'
+>
 
 /** Null without such a payment in the ledger: what did not come in has no receipt. */
-export function receiptOf(bill: ReceiptBill, pack: PolicyPack, paymentNo: string): Receipt | null {
+export function receiptOf(bill: ReceiptBill, paymentNo: string): Receipt | null {
   const payment = standingOf(bill.money).payments.find((one) => one.paymentNo === paymentNo)
   if (payment === undefined) return null
   const { channel, amountFen, on } = payment
-  const lines = keptLines({ ...bill, pack }, bill.events)
+  const lines = keptLines({ ...bill, pack: packUnder(bill) }, bill.events)
     .map(({ title, keptFen }) => ({ title, amountFen: keptFen }))
     .filter(isAsked)
   const consumables = bill.consumables

@@ -67,6 +67,7 @@ export const ACT_TEXTS: Readonly<Partial<Record<ActionName, string>>> = {
   'enrollment.reportLesson': '报告一节课上了',
   'enrollment.getCourseRoster': '查看课程名单',
   'billing.makeReceipt': '开了一张收据',
+  'billing.exportBills': '导出全校的账单',
 }
 
 /** Something newer than this app is said in general words. */

@@ -147,6 +147,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'billing.withdrawDraft': { districtFinance: district },
   'billing.previewHardshipList': { districtEducation: district },
   'billing.importHardshipList': { districtEducation: district },
+  'billing.exportBills': { schoolFinance: school },
 }
 
 /** Undefined only when the table has been left incomplete past the compiler. */

@@ -166,6 +166,7 @@ export const INPUTS: Inputs = {
   'billing.importHardshipList': (place) => ({ ...district(place), fileId: noFile, digest }),
   'billing.reviewWaiver': (place) => ({ ...application(place), decision: 'TAKE_UP', explanation: '', rate: null }),
   'billing.listReceipts': pupil,
+  'billing.exportBills': school,
   'billing.makeReceipt': (place) => ({ billId: billIdIn(place), paymentNo: `payment-${place}` }),
   'billing.listPacks': district,
   'billing.getPack': (place) => ({ ...district(place), ...pack(place) }),
