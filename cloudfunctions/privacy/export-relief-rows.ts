@@ -1,7 +1,8 @@
 // Owns the export's rows about what a family asked to be relieved by, and what came of it. For guardians alone.
 import type { HardshipCategory } from '@domain/billing/hardship'
 import type { WaiverState } from '@domain/billing/waiver-application'
-import { type Cells, moment } from './export-cells'
+import type { Cells } from '../runtime/workbook-cells'
+import { moment } from './export-cells'
 import type { WholeChild } from './export-store'
 
 export function reliefRows({ applications }: WholeChild): Cells[] {
