@@ -4,7 +4,7 @@ import type { Plan } from '@domain/enrollment/course'
 import type { Pupil } from '@domain/identity/records'
 import type { SchoolDate } from '@domain/school-date'
 import { collection, MOST_ROWS } from '../runtime/database'
-import type { StoredBill } from './bill-store'
+import type { StoredBill } from './stored-bill'
 
 const bills = collection<StoredBill>('bills')
 const plans = collection<Plan>('plans')

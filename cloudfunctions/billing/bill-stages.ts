@@ -2,7 +2,7 @@
 import type { ConsumableChoices } from '@domain/billing/consumable-choice'
 import { type CanceledLesson, canceledLessonsStage } from '../enrollment/lesson-stages'
 import type { Stage } from '../runtime/database'
-import type { StoredBill } from './bill-store'
+import type { StoredBill } from './stored-bill'
 
 export interface BillRow {
   readonly bills: readonly StoredBill[]

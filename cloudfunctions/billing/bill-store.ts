@@ -1,16 +1,10 @@
 // Owns the collection of bills: issued once, then only added to, each change decided on the revision that was read.
-import { type BillSums, sumsOf } from '@domain/billing/bill-account'
+import { sumsOf } from '@domain/billing/bill-account'
 import type { Bill } from '@domain/billing/bill-record'
 import { insertMissing } from '../runtime/bulk-write'
 import { collection } from '../runtime/database'
 import { untilSettled } from '../runtime/retry'
-
-/** With a copy of what it comes to, so that a school's list is one read; renewed by every change. */
-export type StoredBill = Bill & {
-  readonly sums: BillSums
-  /** When the timer last compared it with what happened. */
-  readonly followedAt: number
-}
+import { type StoredBill, withSums } from './stored-bill'
 
 const bills = collection<StoredBill>('bills')
 
@@ -25,10 +19,6 @@ export function insertBill(bill: Bill): Promise<boolean> {
 /** Those that are not there yet, some hundreds at once. */
 export function insertBills(issued: readonly Bill[]): Promise<void> {
   return insertMissing('bills', issued.map(withSums))
-}
-
-function withSums(bill: Bill): StoredBill {
-  return { ...bill, sums: sumsOf(bill), followedAt: bill.issuedAt }
 }
 
 export async function readBill(billId: string): Promise<StoredBill | null> {

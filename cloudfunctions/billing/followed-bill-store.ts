@@ -7,8 +7,8 @@ import { addDays, type SchoolDate } from '@domain/school-date'
 import { type CanceledLesson, canceledLessonsStage } from '../enrollment/lesson-stages'
 import { updateAll } from '../runtime/bulk-write'
 import { collection, type Stage } from '../runtime/database'
-import type { StoredBill } from './bill-store'
-import { waiverOf } from './waiver-stages'
+import type { StoredBill } from './stored-bill'
+import { waiverFactOf } from './waiver-stages'
 
 const bills = collection<StoredBill>('bills')
 const plans = collection<Plan>('plans')
@@ -87,7 +87,7 @@ function followedOf({ terms, waivers, ...bill }: FollowedRow, { canceled, ...pla
   const factsOn = (today: SchoolDate): BillFacts => ({
     term: plan.term,
     enrollments: terms[0]?.enrollments ?? [],
-    waiver: waiverOf(waivers, bill.termId),
+    waiver: waiverFactOf(waivers, bill.termId),
     canceled,
     today,
   })

@@ -1,12 +1,12 @@
 // Owns the entry of the billing function.
 import { serve } from '../runtime/router'
+import { billActions } from './bill-actions'
 import { districtActions } from './district-actions'
 import { documentActions } from './document-actions'
-import { getFeeStatement } from './get-fee-statement'
 import { settling } from './settling'
-import { sweepWaivers } from './sweep-waivers'
+import { sweepBilling } from './sweep-billing'
 import { waiverHandlers } from './waiver-handlers'
 
-const areas = { ...waiverHandlers, ...documentActions, ...districtActions, ...settling }
+const areas = { ...billActions, ...waiverHandlers, ...documentActions, ...districtActions, ...settling }
 
-export const main = serve('billing', { getFeeStatement, ...areas }, sweepWaivers)
+export const main = serve('billing', areas, sweepBilling)

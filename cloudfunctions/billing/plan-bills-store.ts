@@ -8,7 +8,7 @@ import type { Waiver } from '@domain/identity/records'
 import type { SchoolDate } from '@domain/school-date'
 import { type CanceledLesson, canceledLessonsStage } from '../enrollment/lesson-stages'
 import { collection, type Stage } from '../runtime/database'
-import { followedTo } from './sync-bill'
+import { followedTo } from './followed-bill'
 import { waiverOf } from './waiver-stages'
 
 const bills = collection<Bill>('bills')

@@ -1,5 +1,4 @@
 // Owns bringing a bill up to what happened since: events it does not know yet, and a promise of everything owed back.
-import { billEventsOf } from '@domain/billing/bill-events'
 import type { BillFacts } from '@domain/billing/bill-facts'
 import type { Bill } from '@domain/billing/bill-record'
 import type { BillEvent } from '@domain/billing/issued-bill'
@@ -8,6 +7,7 @@ import { withEntry } from '@domain/billing/money-ledger'
 import { withPromises } from '@domain/billing/promise-returns'
 import { dateAt } from '@domain/school-date'
 import { type BillChange, changeBill } from './bill-store'
+import { followedTo } from './followed-bill'
 import { type FollowedBill, findFollowedBill } from './followed-bill-store'
 
 /** Told by whoever calls, on top of what the bill is compared with. */
@@ -27,17 +27,12 @@ export async function syncBill(
 }
 
 export function syncFollowed(
-  { bill, factsOn }: FollowedBill,
+  { bill, factsOn }: Pick<FollowedBill, 'bill' | 'factsOn'>,
   now: number,
   told: (bill: Bill) => Told = () => ({}),
 ): Promise<Bill | null> {
   const facts = factsOn(dateAt(now))
   return changeBill(bill._id, (current) => changeOf(current, facts, { ...told(followedTo(current, facts)), now }), bill)
-}
-
-/** The bill as a reader sees it: with what happened and is not stored yet. */
-export function followedTo(bill: Bill, facts: BillFacts): Bill {
-  return { ...bill, events: [...bill.events, ...billEventsOf(bill, facts)] }
 }
 
 function changeOf(

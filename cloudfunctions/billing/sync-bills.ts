@@ -2,6 +2,7 @@
 // A view or a payment brings its own bill up to date at once, so that nothing waits for this but lists and promises.
 import { dateAt } from '@domain/school-date'
 import { inParallel } from '../runtime/in-parallel'
+import { askGuardians } from './ask-guardians'
 import { findUnfollowed, markFollowed } from './followed-bill-store'
 import { syncFollowed } from './sync-bill'
 
@@ -9,7 +10,7 @@ const MINUTE_MS = 60_000
 /** Looked at in the last ten minutes is fresh enough. */
 const FRESH_MS = 10 * MINUTE_MS
 const PAGE = 250
-/** Two reads and one write a page, and one write a bill that changed: 1,000 bills a run, far within a function's time. */
+/** Four round trips a page, and one a bill that changed: 1,000 bills a run, far within a function's time. */
 const PAGES_A_RUN = 4
 
 export async function syncBills(now: number): Promise<void> {
@@ -18,6 +19,7 @@ export async function syncBills(now: number): Promise<void> {
     await inParallel(found, async (followed) => {
       await syncFollowed(followed, now)
     })
+    await askGuardians(found, now)
     await markFollowed(
       found.map(({ bill }) => bill._id),
       now,

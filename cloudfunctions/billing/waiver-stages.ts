@@ -2,6 +2,7 @@
 import type { GrantedWaiver } from '@domain/billing/apply-waiver'
 import { bestWaiver } from '@domain/billing/waiver-rate'
 import type { Waiver } from '@domain/identity/records'
+import type { SchoolDate } from '@domain/school-date'
 import type { Stage } from '../runtime/database'
 
 /** Adds `waivers` to documents whose `_id` is a pupil's. */
@@ -13,4 +14,14 @@ export const waiverStages: readonly Stage[] = [
 export function waiverOf(waivers: readonly Waiver[], termId: string): GrantedWaiver | null {
   const best = bestWaiver(waivers.filter((one) => one.termId === termId))
   return best && { basisPoints: best.basisPoints, source: best.source }
+}
+
+/** The same with the day it was approved on, for changes of a bill. */
+export function waiverFactOf(
+  waivers: readonly Waiver[],
+  termId: string,
+): (GrantedWaiver & { readonly approvedOn: SchoolDate }) | null {
+  const best = waiverOf(waivers, termId)
+  const one = waivers.find((each) => each.termId === termId && each.basisPoints === best?.basisPoints)
+  return best && one ? { ...best, approvedOn: one.from } : null
 }

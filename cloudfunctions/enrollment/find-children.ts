@@ -1,12 +1,17 @@
 // Owns finding children with the term their school runs now: one round trip, however many.
+import type { ChosenConsumable } from '@domain/billing/consumable-choice'
 import type { Plan } from '@domain/enrollment/course'
 import type { Enrollment, PupilTerm } from '@domain/enrollment/enrollment'
 import type { ServiceBasis } from '@domain/enrollment/service-basis'
 import type { Pupil, Waiver } from '@domain/identity/records'
 import type { SchoolDate } from '@domain/school-date'
+import { type BillRow, billStages, type ChoicesRow, choicesStages } from '../billing/bill-stages'
+import type { StoredBill } from '../billing/stored-bill'
+import type { Stage } from '../runtime/database'
 import { type BasisRow, basisOf } from './basis-stages'
 import { childStages } from './child-stages'
 import { readChildren } from './child-store'
+import { type CanceledLesson, type Material, materialsStage } from './lesson-stages'
 import { type UnreadRow, unreadStage } from './unread-stage'
 
 /** A child with its term, as far as there is one. */
@@ -16,6 +21,12 @@ export interface Child {
   readonly enrollments: readonly Enrollment[]
   readonly waivers: readonly Waiver[]
   readonly basis: ServiceBasis
+}
+
+/** …with its bill of the term, null before it is issued, and the lessons that were canceled. */
+export interface BilledChild extends Child {
+  readonly bill: StoredBill | null
+  readonly canceled: readonly CanceledLesson[]
 }
 
 export type ChildRow = Pupil &
@@ -37,15 +48,35 @@ interface FamilyAsked {
   readonly today: SchoolDate
 }
 
-/** The same, with how many notices the guardian has not read: no round trip more. */
+/** With bills, and how many notices the guardian has not read: no round trip more. */
 export async function findFamily({ personId, pupilIds, today }: FamilyAsked) {
   if (pupilIds.length === 0) return { children: [], unread: 0 }
-  const rows = await readChildren<ChildRow & UnreadRow>(pupilIds, [...childStages(today), unreadStage(personId)])
-  const children = inOrder(
-    pupilIds,
-    rows.map(({ unread: _, ...row }) => row),
-  )
-  return { children, unread: rows[0]?.unread[0]?.count ?? 0 }
+  const stages = [...childStages(today), ...billStages, unreadStage(personId)]
+  const rows = await readChildren<ChildRow & BillRow & UnreadRow>(pupilIds, stages)
+  const children = new Map(rows.map(({ unread: _, ...row }) => [row._id, billedOf(row)]))
+  return {
+    children: pupilIds.flatMap((pupilId) => children.get(pupilId) ?? []),
+    unread: rows[0]?.unread[0]?.count ?? 0,
+  }
+}
+
+export interface ChildWithMaterials extends BilledChild {
+  readonly materials: readonly Material[]
+  readonly chosen: readonly ChosenConsumable[]
+}
+
+/** One child with its bill, and with what its courses need: one round trip. */
+export async function findBilledChild(pupilId: string, today: SchoolDate): Promise<ChildWithMaterials | null> {
+  type Row = ChildRow & BillRow & ChoicesRow & { readonly materials: readonly Material[] }
+  const stages: readonly Stage[] = [...childStages(today), ...billStages, ...choicesStages, materialsStage('$plan._id')]
+  const [row] = await readChildren<Row>([pupilId], stages)
+  if (row === undefined) return null
+  const { materials, choices, ...rest } = row
+  return { ...billedOf(rest), materials, chosen: choices[0]?.chosen ?? [] }
+}
+
+function billedOf({ bills, canceled, ...row }: ChildRow & BillRow): BilledChild {
+  return { ...childOf(row), bill: bills[0] ?? null, canceled }
 }
 
 function inOrder(pupilIds: readonly string[], rows: readonly ChildRow[]): readonly Child[] {

@@ -4,10 +4,10 @@ import { hasLeft, needsConsent } from '@domain/enrollment/service-basis'
 import { sidesToday } from '@domain/identity/side'
 import { ok } from '@domain/result'
 import type { SchoolDate } from '@domain/school-date'
-import { childStatement } from '../billing/child-statement'
+import { childDue } from '../billing/child-bill'
 import { aboutSelf, handle } from '../runtime/handler'
 import { childrenOf } from './children-of'
-import { type Child, findFamily } from './find-children'
+import { type BilledChild, findFamily } from './find-children'
 import { pupilSummary } from './pupil-summary'
 import { termAndWindow } from './term-summary'
 
@@ -26,14 +26,15 @@ export const guardianHome = handle('enrollment.guardianHome', {
   },
 })
 
-function childToday({ pupil, plan, enrollments, waivers, basis }: Child, now: number, today: SchoolDate) {
+function childToday(child: BilledChild, now: number, today: SchoolDate) {
+  const { pupil, plan, enrollments, basis } = child
   const inState = (state: string) => enrollments.filter((enrollment) => enrollment.state === state).length
   return {
     pupil: pupilSummary(pupil),
     ...termAndWindow(plan, now),
     today: [...lessonsOn(enrollments, today)],
     next: nextLesson(enrollments, now),
-    dueFen: plan && childStatement({ plan, enrollments, waivers }).totalFen,
+    dueFen: childDue(child, today),
     seated: inState('SEATED'),
     waiting: inState('WAITLISTED'),
     needsConsent: needsConsent(basis.consent),

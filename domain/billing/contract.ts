@@ -1,7 +1,9 @@
 // Owns what may be asked about fees.
 import { z } from 'zod'
 import { action } from '../action'
+import { billContract } from './bill-contract'
 import { closingContract } from './closing-contract'
+import { collectionContract } from './collection-contract'
 import { documentContract } from './document-contract'
 import { feeStatement } from './fee-statement'
 import { hardshipListContract } from './hardship-list-contract'
@@ -10,10 +12,13 @@ import { settlementContract } from './settlement-contract'
 import { waiverContract } from './waiver-contract'
 
 export const billingContract = {
+  ...billContract,
+  ...collectionContract,
   ...settlementContract,
   ...closingContract,
   ...waiverContract,
   ...hardshipListContract,
+
   /** One child's service fees this term, every line with its reasons. */
   getFeeStatement: action({
     roles: ['guardian'],

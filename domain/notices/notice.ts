@@ -19,6 +19,10 @@ export const NOTICE_KINDS = [
   'CORRECTION_SETTLED',
   /** Guardians: something handed in was looked at. Neutral on purpose: a lock screen is read by others. */
   'MATERIALS_SETTLED',
+  /** A bill of the term is there; it is due; care is to be charged again if a guardian agrees. */
+  'BILL_ISSUED',
+  'BILL_DUE',
+  'CHARGE_TO_AGREE',
   'ROLE_GIVEN',
   'ROLE_REVOKED',
 ] as const

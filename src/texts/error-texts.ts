@@ -1,5 +1,6 @@
 // Owns what a person reads when something did not work: one text for every code there is. A missing one does not compile.
 import type { CallError, CallErrorCode } from '@src/api/call-error'
+import { billErrorTexts } from './bill-error-texts'
 import { districtFeeErrorTexts } from './district-fee-error-texts'
 import { sayGrades } from './say-course'
 import { saySavedAt } from './say-date'
@@ -18,6 +19,7 @@ export type ErrorTexts = {
 const AGAIN = '再试一次，重复提交不会多报多收。'
 
 export const errorTexts: ErrorTexts = {
+  ...billErrorTexts,
   BAD_REQUEST: () => ({ title: '内容不完整', hint: '返回上一页，重新进来再试。' }),
   UNKNOWN_ACTION: () => ({ title: '小程序要更新了', hint: '关掉重新打开，就能继续用。' }),
   SIGN_IN_REQUIRED: () => ({ title: '还没有登录', hint: '登录后才能看孩子的信息。' }),

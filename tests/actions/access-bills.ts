@@ -1,19 +1,32 @@
-// Owns the bills of the access matrix: one in every place, with one payment in its ledger.
+// Owns the bills of the access matrix: one child's in every place, with one payment in its ledger.
 import type { Bill } from '@domain/billing/bill-record'
-import { exampleBill } from '@domain/billing/example-bill'
+import { exampleBill, examplePlan } from '@domain/billing/example-bill'
 import { paid } from '@domain/billing/example-money'
+import { dueDateOf } from '@domain/billing/payment-terms'
+import type { PupilTerm } from '@domain/enrollment/enrollment'
+import { exampleEnrollment } from '@domain/enrollment/example-enrollment'
 import { type Place, WHERE } from './access-places'
+import { NOW, term } from './world'
 
 export function billIdIn(place: Place): string {
   return `${planIdIn(place)}:${place}`
 }
 
 function planIdIn(place: Place): string {
-  return `${WHERE[place].schoolId}:2026-autumn`
+  return `${WHERE[place].schoolId}:${term.id}`
+}
+
+/** Of a course that is not offered any more: nobody's place in it is asked about. */
+const enrollments = [exampleEnrollment({ courseId: 'ended' })]
+
+export function recordIn(place: Place): PupilTerm {
+  const { schoolId } = WHERE[place]
+  return { _id: billIdIn(place), planId: planIdIn(place), schoolId, pupilId: place, rev: 1, enrollments }
 }
 
 export function billIn(place: Place): Bill {
   const { districtId, schoolId, homeroomId } = WHERE[place]
-  const where = { _id: billIdIn(place), planId: planIdIn(place), schoolId, districtId, homeroomId, pupilId: place }
-  return { ...exampleBill(), ...where, money: [paid(`payment-${place}`, 21_600)] }
+  const bill = exampleBill(enrollments, { plan: { ...examplePlan, term } })
+  const where = { _id: billIdIn(place), planId: planIdIn(place), schoolId, districtId, pupilId: place, homeroomId }
+  return { ...bill, ...where, issuedAt: NOW, dueOn: dueDateOf(NOW), money: [paid(`payment-${place}`, 21_600)] }
 }

@@ -26,6 +26,7 @@ const workbook = (place: Place) => ({ ...school(place), fileId: noFile })
 const application = (place: Place) => ({ applicationId: `application-${place}` })
 const digest = '0'.repeat(64)
 const asSchool = { stage: 'PRIMARY', affiliation: 'DISTRICT', isRural: false } as const
+const bill = (place: Place) => ({ billId: billIdIn(place) })
 const self = () => ({})
 
 export const INPUTS: Inputs = {
@@ -151,6 +152,19 @@ export const INPUTS: Inputs = {
   }),
   'billing.takeBackPayout': (place) => ({ ...payee(place), payoutKey: requestKey, reason: '记错了' }),
   'billing.getFeeStatement': pupil,
+  'billing.getBill': pupil,
+  'billing.agreeToCharge': (place) => ({ ...pupil(place), eventId: 'again:own:0:2026-09-10', amountFen: 100 }),
+  'billing.declineCharge': (place) => ({ ...pupil(place), eventId: 'again:own:0:2026-09-10' }),
+  'billing.chooseConsumable': (place) => ({ ...pupilAndCourse(place), name: '陶泥', choice: 'SELF' }),
+  'billing.issueBills': school,
+  'billing.listBills': (place) => ({ ...school(place), filter: 'ALL', homeroomId: null, after: null }),
+  'billing.getSchoolBill': bill,
+  'billing.recordPayment': (place) => ({
+    ...{ ...bill(place), channel: 'CASH', amountFen: 100, on: '2026-09-09', key: requestKey },
+    evidence: 'cloud://local-env.bucket/slip.jpg',
+  }),
+  'billing.recordReturn': (place) => ({ ...bill(place), refundNo: 'none', on: '2026-09-09', key: requestKey }),
+  'billing.remindUnpaid': school,
   'billing.getWaiver': pupil,
   'billing.applyForWaiver': (place) => ({
     ...pupil(place),

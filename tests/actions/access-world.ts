@@ -1,15 +1,16 @@
 // Owns the district of the access matrix: something of every kind in every place, and a caller of their own for each cell.
-import type { Bill } from '@domain/billing/bill-record'
 import { demo2026 } from '@domain/billing/packs/demo-2026'
 import type { StoredPack } from '@domain/billing/stored-pack'
 import type { StoredApplication } from '@domain/billing/waiver-record'
+import type { PupilTerm } from '@domain/enrollment/enrollment'
 import type { Invitation } from '@domain/identity/invitation'
 import type { Contest, JoinRequest } from '@domain/identity/joining'
 import type { District, Homeroom, Person, Pupil } from '@domain/identity/records'
 import { type Grant, ROLES, type Role } from '@domain/identity/role'
 import type { Correction } from '@domain/privacy/records'
 import { addDays, instantOf, schoolDate } from '@domain/school-date'
-import { billIn } from './access-bills'
+import { type StoredBill, withSums } from '@functions/billing/stored-bill'
+import { billIn, recordIn } from './access-bills'
 import { RELATIONS, type Relation } from './access-expectations'
 import { PLACES, type Place, WHERE } from './access-places'
 import { draftedPack } from './pack-documents'
@@ -34,8 +35,9 @@ export interface AccessDocuments extends Documents {
   readonly contests: readonly Contest[]
   readonly corrections: readonly Correction[]
   readonly waiverApplications: readonly StoredApplication[]
-  readonly bills: readonly Bill[]
   readonly policyPacks: readonly StoredPack[]
+  readonly pupilTerms: readonly PupilTerm[]
+  readonly bills: readonly StoredBill[]
 }
 
 /** Where each role's own grant reaches; a role that is not listed has no narrower scope than the district. */
@@ -220,7 +222,8 @@ export function accessWorld(): AccessDocuments {
     contests: PLACES.map(contestIn),
     corrections: PLACES.map(correctionIn),
     waiverApplications: PLACES.map(applicationIn),
-    bills: PLACES.map(billIn),
     policyPacks: ['hechuan', far.districtId].map(draftIn),
+    pupilTerms: PLACES.map(recordIn),
+    bills: PLACES.map(billIn).map(withSums),
   }
 }

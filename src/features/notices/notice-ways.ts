@@ -17,6 +17,9 @@ export function wayOf({ kind, pupilId }: NoticeLine): (() => void) | undefined {
     case 'ERASURE_REQUESTED':
     case 'CORRECTION_SETTLED':
       return () => goTo('myData', ...forChild)
+    case 'BILL_ISSUED':
+    case 'BILL_DUE':
+    case 'CHARGE_TO_AGREE':
     case 'MATERIALS_SETTLED':
       return () => goTo('statement', ...forChild)
     case 'ROLE_GIVEN':

@@ -1,0 +1,62 @@
+// Owns a school's list of bills with its totals. It shows amounts; why they are what they are is no part of it.
+import { remindedUntil, remindsUpTo } from '@domain/billing/payment-terms'
+import type { ActionOutput } from '@domain/registry'
+import { ok } from '@domain/result'
+import { handle, type Request } from '../runtime/handler'
+import { type BillInList, findBills, sumBills } from './bill-list-store'
+import { billHead } from './bill-view'
+import { findSchoolBilling } from './school-billing-store'
+import { countUnbilled } from './unbilled-store'
+
+const PAGE = 30
+
+type Answer = ActionOutput<'billing.listBills'>
+
+export const listBills = handle('billing.listBills', {
+  locate: async ({ input, today }) => {
+    const found = await findSchoolBilling(input.schoolId, today)
+    if (found === null) return null
+    const { _id: schoolId, districtId } = found.school
+    return { subject: { kind: 'school', schoolId, districtId }, found }
+  },
+  run: async (request) => {
+    const { input, found, now, today } = request
+    const { school, plan, homerooms } = found
+    const planId = plan?._id ?? null
+    const rows = planId === null ? [] : await findBills(asked(input, planId))
+    const shown = rows.slice(0, PAGE)
+    const last = rows.length > PAGE ? shown.at(-1) : undefined
+    return ok({
+      schoolName: school.name,
+      now,
+      today,
+      termName: plan?.term.name ?? null,
+      closesAt: plan?.closesAt ?? null,
+      homerooms: [...homerooms]
+        .sort((one, other) => one.grade - other.grade || one.classNumber - other.classNumber)
+        .map(({ _id: homeroomId, name }) => ({ homeroomId, name })),
+      totals: planId === null || input.after !== null ? null : await totalsOf(planId, request),
+      bills: shown.map(rowOf),
+      next: last === undefined ? null : { homeroomId: last.homeroomId, billId: last._id },
+    })
+  },
+})
+
+type Asked = Request<'billing.listBills'>
+
+/** One more than is shown: whether there is a page after it. */
+function asked({ filter, homeroomId, after }: Asked['input'], planId: string) {
+  return { planId, homeroomId, after, state: filter === 'ALL' ? null : filter, limit: PAGE + 1 }
+}
+
+async function totalsOf(planId: string, { now, today }: Asked): Promise<Answer['totals']> {
+  const due = { planId, dueOn: remindsUpTo(today), remindedAt: remindedUntil(now) }
+  const [totals, { left }] = await Promise.all([sumBills(due), countUnbilled(planId)])
+  return { ...totals, notIssued: left }
+}
+
+/** A child whose data was deleted has no name any more; its bill stays. */
+function rowOf({ pupils: [pupil], sums, ...bill }: BillInList): Answer['bills'][number] {
+  const { pupilId } = bill
+  return { ...billHead(bill, sums), pupilId, pupilName: pupil?.name ?? '', homeroomName: pupil?.homeroomName ?? '' }
+}

@@ -1,0 +1,37 @@
+// Owns recording that money promised back was handed over, or sent by bank.
+import type { Bill } from '@domain/billing/bill-record'
+import type { PaymentChannel } from '@domain/billing/money-ledger'
+import { fail, ok } from '@domain/result'
+import { dateAt, schoolDate } from '@domain/school-date'
+import { handle } from '../runtime/handler'
+import { returnsOf, sumsView } from './bill-view'
+import { locateBill } from './locate-bill'
+import { syncFollowed } from './sync-bill'
+
+export const recordReturn = handle('billing.recordReturn', {
+  locate: ({ input }) => locateBill(input.billId),
+  run: async ({ input, found, caller, now, today }) => {
+    const { refundNo } = input
+    const promised = promiseOf(found.bill, refundNo)
+    if (promised === null || promised.state === 'FAILED') return fail({ code: 'NO_SUCH_RETURN' })
+    if (promised.channel === 'WECHAT') return fail({ code: 'RETURNS_BY_WECHAT' })
+    const [on, from] = [schoolDate(input.on), dateAt(promised.at)]
+    if (on < from || on > today) return fail({ code: 'DATE_IMPOSSIBLE', from, until: today })
+    const entry = { type: 'RETURNED', refundNo, on, at: now, recordedBy: caller.personId } as const
+    const bill = await syncFollowed(found, now, () => ({ entries: [entry] }))
+    if (bill === null) throw new TypeError('a bill that was just there')
+    return ok({ repeated: promised.state === 'RETURNED', ...sumsView(bill) })
+  },
+})
+
+interface Promised {
+  readonly channel: PaymentChannel
+  readonly state: 'PROMISED' | 'RETURNED' | 'FAILED'
+  readonly at: number
+}
+
+function promiseOf(bill: Bill, refundNo: string): Promised | null {
+  const told = bill.money.find((entry) => entry.type === 'RETURN_PROMISED' && entry.refundNo === refundNo)
+  const view = returnsOf(bill).find((one) => one.refundNo === refundNo)
+  return told && view ? { channel: view.channel, state: view.state, at: told.at } : null
+}

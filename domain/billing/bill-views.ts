@@ -1,0 +1,95 @@
+// Owns the shapes in which answers show a bill: its lines, what changed since, what came in and what went back.
+import { z } from 'zod'
+import { BILL_STATES } from './bill-account'
+import { CONSUMABLE_CHOICES } from './consumable-choice'
+import { PAYMENT_CHANNELS } from './money-ledger'
+
+const amount = z.number().int()
+
+/** Why an amount changed. OTHER: whoever looks may know the amount alone. */
+export const CHANGE_REASONS = [
+  'CANCELED_BY_SCHOOL',
+  'FORCE_MAJEURE',
+  'ABSENT',
+  'FREE_WITH_COURSE',
+  'WITHDRAWN',
+  'LINE_ADDED',
+  'OTHER',
+] as const
+export type ChangeReason = (typeof CHANGE_REASONS)[number]
+
+const changed = {
+  title: z.string(),
+  kind: z.enum(['REFUND', 'CHARGE']),
+  amountFen: amount,
+  on: z.string(),
+  lessons: amount,
+}
+
+/** What a school's finance sees of a change. */
+export const schoolChange = z.object({ ...changed, reason: z.enum(CHANGE_REASONS) })
+
+/** What the family sees. `on`: the first day it is about; `lessons`: how many, 0 where it is about none. */
+export const familyChange = z.object({ ...changed, reason: z.enum([...CHANGE_REASONS, 'WAIVER_APPROVED']) })
+
+export const consumableLine = z.object({
+  courseId: z.string(),
+  name: z.string(),
+  spec: z.string(),
+  unitPrice: amount,
+  quantity: amount,
+  amountFen: amount,
+  payableFen: amount,
+})
+
+export const payment = z.object({
+  paymentNo: z.string(),
+  channel: z.enum(PAYMENT_CHANNELS),
+  amountFen: amount,
+  on: z.string(),
+})
+
+/** PROMISED: on its way. FAILED: it did not arrive, and is promised again under another number. */
+export const moneyReturn = z.object({
+  refundNo: z.string(),
+  channel: z.enum(PAYMENT_CHANNELS),
+  amountFen: amount,
+  state: z.enum(['PROMISED', 'RETURNED', 'FAILED']),
+  on: z.string().nullable(),
+})
+
+/** What a bill comes to now. */
+export const billSums = {
+  state: z.enum(BILL_STATES),
+  askedFen: amount,
+  keptFen: amount,
+  paidFen: amount,
+  returnedFen: amount,
+  toPayFen: amount,
+  toReturnFen: amount,
+}
+
+export const billHead = z.object({ billId: z.string(), issuedOn: z.string(), dueOn: z.string(), ...billSums })
+
+/** Care that became chargeable again: charged only once a guardian agreed. */
+export const awaitedCharge = z.object({
+  eventId: z.string(),
+  title: z.string(),
+  from: z.string(),
+  lessons: amount,
+  pricePerLesson: amount,
+  /** What the bill would grow by, caps and waiver seen to. */
+  amountFen: amount,
+})
+
+/** Material of a course the child is seated in, and what the family chose. Buying it oneself is always offered. */
+export const material = z.object({
+  courseId: z.string(),
+  courseTitle: z.string(),
+  name: z.string(),
+  spec: z.string(),
+  unitPrice: amount,
+  quantity: amount,
+  mayEntrust: z.boolean(),
+  choice: z.enum(CONSUMABLE_CHOICES),
+})
