@@ -1,7 +1,7 @@
 // Owns bringing staff in that no roster gives a post to: invited by those who may, each with a code of its own.
 import type { ActionInput } from '@domain/registry'
 import { gatewaySession } from './gateway-session'
-import { DISTRICT, NAMED_STAFF, QINGHE } from './named-people'
+import { DISTRICT, NAMED_STAFF, QINGHE, YUNLING } from './named-people'
 import type { Seeding } from './seeding'
 
 const POST = { homeroomId: null, grade: null, until: null } as const
@@ -15,6 +15,10 @@ const SCHOOL_FINANCE: ActionInput<'identity.inviteStaff'> = {
   ...{ ...POST, schoolId: QINGHE, role: 'schoolFinance' },
   ...{ label: NAMED_STAFF.schoolFinance.name, requestKey: 'demonstration-school-finance' },
 }
+const YUNLING_FINANCE: ActionInput<'identity.inviteStaff'> = {
+  ...{ ...POST, schoolId: YUNLING, role: 'schoolFinance' },
+  ...{ label: NAMED_STAFF.yunlingFinance.name, requestKey: 'demonstration-yunling-finance' },
+}
 const DISTRICT_FINANCE: ActionInput<'identity.inviteOfficial'> = {
   ...{ districtId: DISTRICT, role: 'districtFinance', schoolId: null, department: null, until: null },
   ...{ label: NAMED_STAFF.districtFinance.name, requestKey: 'demonstration-district-finance' },
@@ -23,10 +27,12 @@ const DISTRICT_FINANCE: ActionInput<'identity.inviteOfficial'> = {
 export async function appointStaff({ url, loginOf }: Seeding): Promise<void> {
   const as = ({ phone }: { readonly phone: string }) => gatewaySession(url, loginOf(phone))
   const clerk = as(NAMED_STAFF.qingheClerk)
+  const ruralClerk = as(NAMED_STAFF.yunlingClerk)
   const officer = as(NAMED_STAFF.districtOfficer)
   const invited = [
     { person: NAMED_STAFF.gradeLead, ...(await clerk.call('identity.inviteStaff', GRADE_LEAD)) },
     { person: NAMED_STAFF.schoolFinance, ...(await clerk.call('identity.inviteStaff', SCHOOL_FINANCE)) },
+    { person: NAMED_STAFF.yunlingFinance, ...(await ruralClerk.call('identity.inviteStaff', YUNLING_FINANCE)) },
     { person: NAMED_STAFF.districtFinance, ...(await officer.call('identity.inviteOfficial', DISTRICT_FINANCE)) },
   ]
   for (const { person, code } of invited) await as(person).call('identity.redeemInvitation', { code })

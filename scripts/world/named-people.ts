@@ -72,6 +72,7 @@ export const NAMED_STAFF = {
   clerkAndMother: { name: SUWAN.name, phone: SUWAN.phone },
   yunlingClerk: { name: '石岭', phone: '19900000302' },
   schoolFinance: { name: '钱文', phone: '19900000303' },
+  yunlingFinance: { name: '汪琴', phone: '19900000304' },
   districtOfficer: { name: '方禾', phone: '19900000401' },
   districtFinance: { name: '郑远', phone: '19900000402' },
 } as const

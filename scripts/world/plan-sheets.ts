@@ -1,8 +1,9 @@
 // Owns the course-plan workbook of a generated school: the dates of the term, and one row a course.
 import type { SheetData } from 'write-excel-file/node'
+import { YUNLING } from './named-people'
 import type { WorkbookSheet } from './roster-sheets'
 import { FIELD_TITLES, type WorldCourse, type WorldSchool } from './school-world'
-import { CLOSES, CLOSURES, MAKEUP_DAYS, OPENS, TERM } from './term-plan'
+import { CLOSES, CLOSES_EARLY, CLOSURES, MAKEUP_DAYS, OPENS, TERM } from './term-plan'
 import { fullWidth, gradesText, slotsText, spreadsheetDate } from './workbook-text'
 
 const COURSE_COLUMNS = [
@@ -15,20 +16,20 @@ export function planSheets({ school, courses }: WorldSchool): WorkbookSheet[] {
   const title = { value: `${school.name}课后服务课程表`, columnSpan: COURSE_COLUMNS.length, align: 'center' } as const
   const covered = COURSE_COLUMNS.slice(1).map(() => null)
   return [
-    { sheet: '方案', data: termRows() },
+    { sheet: '方案', data: termRows(school._id === YUNLING ? CLOSES_EARLY : CLOSES) },
     { sheet: '课程', data: [[title, ...covered], COURSE_COLUMNS, ...courses.map(courseRow)] },
   ]
 }
 
 /** Dates as people leave them: a real date, bare digits, dots. */
-function termRows(): SheetData {
+function termRows(closes: typeof CLOSES | typeof CLOSES_EARLY): SheetData {
   return [
     ['学期', TERM.name],
     ['学期代码', TERM.id],
     ['开学日期', { value: spreadsheetDate(TERM.from), type: Date, format: DATE_FORMAT }],
     ['放假日期', Number(TERM.until.replaceAll('-', ''))],
     ['选课开始', `${OPENS.date} ${OPENS.time}`],
-    ['选课截止', `${CLOSES.date.replaceAll('-', '.')} ${CLOSES.time}`],
+    ['选课截止', `${closes.date.replaceAll('-', '.')} ${closes.time}`],
     ...CLOSURES.map(({ date, reason }) => ['停课日', date, reason]),
     ...MAKEUP_DAYS.map(({ date, follows }) => ['调休日', date, follows]),
   ]

@@ -3,6 +3,7 @@ import type { LocalCloud } from '@localcloud/server'
 import { appointStaff } from './appoint-staff'
 import { approveWaiver } from './approved-waiver'
 import { bindLogins, bootstrapDistrict } from './bootstrap'
+import { collectFees } from './collect-fees'
 import { developmentIdentities } from './development-identities'
 import { enrollFamilies } from './enroll-families'
 import { enrollmentWishes, type Wish } from './enrollment-wishes'
@@ -11,7 +12,7 @@ import { classmates, gatherFamilies } from './gather-families'
 import { giveConsents } from './give-consents'
 import { hechuan } from './hechuan'
 import { importPlanOf, importRosterOf } from './import-workbooks'
-import { NAMED_CHILDREN, NAMED_STAFF, QINGHE } from './named-people'
+import { NAMED_CHILDREN, NAMED_STAFF, QINGHE, YUNLING } from './named-people'
 import type { WorldPupil, WorldSchool } from './school-world'
 import type { Seeding } from './seeding'
 import { SIGNINGS } from './signings'
@@ -27,7 +28,7 @@ const FIRST: readonly string[] = [NAMED_STAFF.districtOfficer, NAMED_STAFF.qingh
 /** Needs the function bundles; leaves the clock at the moment of the demonstration. */
 export async function seedWorld(cloud: SeedTarget): Promise<void> {
   const schools = hechuan()
-  const wishes = enrollmentWishes(schools)
+  const wishes = earlyClosingFirst(enrollmentWishes(schools))
   const mates = classmates(schools)
   const seeding: Seeding = { url: cloud.url, setClock: (instant) => cloud.clock.set(instant), loginOf: loginByPhone() }
   cloud.setIdentities(SIGNINGS)
@@ -38,8 +39,15 @@ export async function seedWorld(cloud: SeedTarget): Promise<void> {
   await enrollFamilies(wishes, seeding)
   cloud.clock.set(GATHERED_AT)
   await gatherFamilies(seeding, mates)
+  await collectFees(seeding)
   cloud.clock.set(DEMONSTRATION_AT)
   cloud.setIdentities(developmentIdentities())
+}
+
+/** The small school's choice ends in the morning of the third day. */
+function earlyClosingFirst(wishes: readonly Wish[]): Wish[] {
+  const isEarly = ({ pupil }: Wish) => pupil.schoolId === YUNLING
+  return [...wishes.filter(isEarly), ...wishes.filter((wish) => !isEarly(wish))]
 }
 
 /** Rosters and plans, by the clerks of the two schools; between them everyone with a name comes in. */

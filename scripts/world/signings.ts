@@ -26,7 +26,7 @@ const FAMILIES: readonly Signing[] = [
   signing(XIAOLAN, 'mother-of-two', '两个孩子的妈妈', '青禾小学：林小满 三(2)班，林一诺 六(1)班'),
   signing(JIANGUO, 'grandfather', '外公', '同两个孩子，适合试试首页的「大字」'),
   signing(ZHIYUAN, 'father-of-one', '有减免的家庭', '青禾小学：陈雨桐 四(1)班，费用单上有减免'),
-  signing(CHUNYAN, 'mother-in-yunling', '云岭家长', '云岭小学：罗子墨 二(1)班，只有一个孩子'),
+  signing(CHUNYAN, 'mother-in-yunling', '云岭家长', '云岭小学：罗子墨 二(1)班，账单已经出了'),
   signing(JINGYI, 'mother-before-consent', '还没同意的家长', '青禾小学：许一然 五(1)班，先看同意书，同意了才能报名'),
   signing(NAMED_COMERS.pickupGrandfather, 'pickup-grandfather', '只接孩子的爷爷', '林晓岚邀请来接林小满，看不到费用'),
   signing(NAMED_COMERS.waitingMother, 'waiting-mother', '等班主任答复', '用班级码申请加入三(2)班，还没有结果'),
@@ -50,6 +50,7 @@ const STAFF: readonly Signing[] = [
   ),
   signing(NAMED_STAFF.schoolFinance, 'school-finance', '学校财务', '青禾小学'),
   signing(NAMED_STAFF.yunlingClerk, 'yunling-clerk', '云岭教务', '云岭小学，导入名册和方案，看各课名单'),
+  signing(NAMED_STAFF.yunlingFinance, 'yunling-finance', '云岭财务', '云岭小学：账单已经出了，看收缴，登记缴费和退费'),
   signing(NAMED_STAFF.districtOfficer, 'district-officer', '区教体局', '禾川区：学校、区里人员、操作记录'),
   signing(NAMED_STAFF.districtFinance, 'district-finance', '区财政', '禾川区：看各校情况'),
 ]

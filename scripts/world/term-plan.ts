@@ -16,6 +16,8 @@ export const MAKEUP_DAYS = [{ date: schoolDate('2026-10-10'), follows: '按周�
 
 export const OPENS = { date: schoolDate('2026-09-07'), time: '08:00' } as const
 export const CLOSES = { date: schoolDate('2026-09-18'), time: '18:00' } as const
+/** The small school is done choosing by the demonstration: its bills are out, some are paid. */
+export const CLOSES_EARLY = { date: schoolDate('2026-09-09'), time: '12:00' } as const
 
 export const ROSTER_IMPORTED_AT = instantOf(schoolDate('2026-09-02'), '09:30')
 export const PLAN_IMPORTED_AT = instantOf(schoolDate('2026-09-04'), '14:00')
@@ -25,6 +27,9 @@ export const CONNECTED_AT = instantOf(schoolDate('2026-09-03'), '09:00')
 export const CONSENTED_AT = instantOf(schoolDate('2026-09-06'), '19:00')
 /** After the last claim: a grandfather is let in, a class code goes round, somebody finds a child that is not theirs. */
 export const GATHERED_AT = instantOf(schoolDate('2026-09-09'), '15:10')
+/** After the small school's choice: its bills, and the first families who pay. */
+export const BILLED_AT = instantOf(schoolDate('2026-09-09'), '15:20')
+export const PAID_AT = instantOf(schoolDate('2026-09-09'), '15:40')
 export const DEMONSTRATION_AT = instantOf(schoolDate('2026-09-09'), '16:05')
 
 const DAYS_OF_CLAIMS = ['2026-09-07', '2026-09-08', '2026-09-09'].map(schoolDate)

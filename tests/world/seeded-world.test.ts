@@ -1,5 +1,6 @@
 // Proves what the seeded world holds, that it is sound, and that it comes out the same every time.
 
+import type { Bill } from '@domain/billing/bill-record'
 import type { Course } from '@domain/enrollment/course'
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/enrollment'
 import { rollIsSound } from '@domain/enrollment/seat-claim'
@@ -91,10 +92,26 @@ test('prices stay under the caps, and some course has consumables', async () => 
 })
 
 test('who has a waiver stands in no other collection', async () => {
-  for (const { name } of schema.filter((each) => each.name !== 'waivers')) {
+  for (const { name } of schema.filter((each) => !['waivers', 'bills'].includes(each.name))) {
     const text = JSON.stringify([...(await readAll(name)).values()])
     expect({ name, found: /waiver|basisPoints|减免|困难|hardship/i.test(text) }).toEqual({ name, found: false })
   }
+  // A bill says so by itself, to billing alone: nobody of the school that has bills is relieved.
+  for (const { waiver, statement } of await documentsOf<Bill>('bills')) {
+    expect({ waiver, waivedFen: statement.waivedFen }).toEqual({ waiver: null, waivedFen: 0 })
+  }
+})
+
+test('the small school has its bills: some paid, some in part, some not; the named family can pay', async () => {
+  const finance = gatewaySession(cloud.url, 'web:yunling-finance')
+  const page = { schoolId: 'yunling', filter: 'ALL', homeroomId: null, after: null } as const
+  const { totals, bills } = await finance.call('billing.listBills', page)
+  expect(totals?.bills).toBeGreaterThan(10)
+  expect(totals?.notIssued).toBe(0)
+  expect(new Set(bills.map(({ state, paidFen }) => `${state} ${paidFen > 0}`))).toEqual(
+    new Set(['SETTLED true', 'UNPAID true', 'UNPAID false']),
+  )
+  expect(bills.find(({ pupilName }) => pupilName === '罗子墨')).toMatchObject({ state: 'UNPAID', paidFen: 0 })
 })
 
 test.each(SIGNINGS)('$name signs in as somebody the district knows', async ({ login, name }) => {
