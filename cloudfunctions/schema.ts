@@ -100,6 +100,8 @@ export const schema: readonly CollectionSchema[] = [
   { name: 'termClosings', indexes: [index('school', ['schoolId', '_id'])] },
   /** _id: `${schoolId}:${termId}`. */
   { name: 'subsidyClaims', indexes: [index('district', ['districtId', 'state', '_id'])] },
+  /** _id: the school's id; sums renewed by a timer. */
+  { name: 'feeCounts', indexes: [] },
   /** _id: the pack's id: fee policies drafted, reviewed by a second person, in force. */
   { name: 'policyPacks', indexes: [index('district', ['districtId', 'state', '_id'])] },
   /** _id: hash of the code. */

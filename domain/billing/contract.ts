@@ -9,6 +9,7 @@ import { feeStatement } from './fee-statement'
 import { hardshipListContract } from './hardship-list-contract'
 import { packContract } from './pack-contract'
 import { settlementContract } from './settlement-contract'
+import { subsidyContract } from './subsidy-contract'
 import { waiverContract } from './waiver-contract'
 
 export const billingContract = {
@@ -36,4 +37,5 @@ export const billingContract = {
 
   ...documentContract,
   ...packContract,
+  ...subsidyContract,
 } as const

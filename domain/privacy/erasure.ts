@@ -38,6 +38,7 @@ export const ERASURE_FATES: Readonly<Record<string, ErasureFate>> = {
   erasures: 'KEPT',
   districts: 'NOT_THEIRS',
   schoolCounts: 'NOT_THEIRS',
+  feeCounts: 'NOT_THEIRS',
   schools: 'NOT_THEIRS',
   homerooms: 'NOT_THEIRS',
   plans: 'NOT_THEIRS',

@@ -10,6 +10,8 @@ const SENSITIVE =
 /** Each with the reason why it may leave. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'billing.listBills totals.waivedFen': 'the finance clerk sees the sum of all families, and nobody’s share',
+  'billing.getSubsidy figures.inHardship':
+    'a number the subsidy rests on; below five for the reviewer and the district alone',
   'identity.getHomeroom pupils.kin.phoneTail': 'the class teacher tells two guardians of one name apart',
   'identity.listStaff staff.phoneTail': 'the admin tells two colleagues of one name apart',
   'identity.listOfficials officials.phoneTail': 'the officer tells two colleagues of one name apart',

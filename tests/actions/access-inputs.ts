@@ -190,4 +190,13 @@ export const INPUTS: Inputs = {
   'billing.changeDraft': (place) => ({ ...pack(place), ...packHead, rev: 0, changes: [] }),
   'billing.movePack': (place) => ({ ...pack(place), to: 'REVIEWED' }),
   'billing.withdrawDraft': pack,
+  'billing.getSubsidy': (place) => ({ ...school(place), termId: null }),
+  'billing.submitSubsidy': (place) => ({
+    ...school(place),
+    termId: place === 'otherDistrict' ? '2026-spring' : '2026-autumn',
+    subsidyFen: 0,
+  }),
+  'billing.moveSubsidy': (place) => ({ claimId: `claim-${place}`, to: 'PAID', reason: null }),
+  'billing.listSubsidies': district,
+  'billing.districtFees': district,
 }

@@ -1,6 +1,7 @@
 // Owns the district of the access matrix: something of every kind in every place, and a caller of their own for each cell.
 import { demo2026 } from '@domain/billing/packs/demo-2026'
 import type { StoredPack } from '@domain/billing/stored-pack'
+import type { StoredClaim } from '@domain/billing/subsidy-record'
 import type { StoredApplication } from '@domain/billing/waiver-record'
 import type { PupilTerm } from '@domain/enrollment/enrollment'
 import type { Invitation } from '@domain/identity/invitation'
@@ -13,7 +14,7 @@ import { type StoredBill, withSums } from '@functions/billing/stored-bill'
 import { billIn, recordIn } from './access-bills'
 import { RELATIONS, type Relation } from './access-expectations'
 import { PLACES, type Place, WHERE } from './access-places'
-import { draftedPack } from './pack-documents'
+import { claimIn, draftedPack } from './pack-documents'
 import {
   course,
   type Documents,
@@ -38,6 +39,7 @@ export interface AccessDocuments extends Documents {
   readonly policyPacks: readonly StoredPack[]
   readonly pupilTerms: readonly PupilTerm[]
   readonly bills: readonly StoredBill[]
+  readonly subsidyClaims: readonly StoredClaim[]
 }
 
 /** Where each role's own grant reaches; a role that is not listed has no narrower scope than the district. */
@@ -222,6 +224,7 @@ export function accessWorld(): AccessDocuments {
     contests: PLACES.map(contestIn),
     corrections: PLACES.map(correctionIn),
     waiverApplications: PLACES.map(applicationIn),
+    subsidyClaims: PLACES.map((place) => claimIn(`claim-${place}`, WHERE[place])),
     policyPacks: ['hechuan', far.districtId].map(draftIn),
     pupilTerms: PLACES.map(recordIn),
     bills: PLACES.map(billIn).map(withSums),

@@ -1,7 +1,13 @@
-// Owns fee policies as the store keeps them, for tests.
+// Owns fee policies and subsidy claims as the store keeps them, for tests.
+
+import { subsidy2026 } from '@domain/billing/packs/subsidy-2026'
 import type { PolicyPack } from '@domain/billing/policy-pack'
 import type { StoredPack } from '@domain/billing/stored-pack'
-import { NOW } from './world'
+import { subsidyFigures } from '@domain/billing/subsidy-figures'
+import type { StoredClaim } from '@domain/billing/subsidy-record'
+import { fen } from '@domain/fen'
+import { dateAt } from '@domain/school-date'
+import { NOW, term } from './world'
 
 export function draftedPack(pack: PolicyPack, by: string): StoredPack {
   return {
@@ -15,5 +21,20 @@ export function draftedPack(pack: PolicyPack, by: string): StoredPack {
     basedOn: null,
     steps: [{ to: 'DRAFT', by, at: NOW }],
     rev: 0,
+  }
+}
+
+/** Asked for by the school, and waiting for the district. */
+export function claimIn(
+  _id: string,
+  { districtId, schoolId }: { readonly districtId: string; readonly schoolId: string },
+): StoredClaim {
+  const counts = { isRural: true, enrolled: 60, hardship: 6, participating: 50, receivableFen: fen(100) }
+  const by = 'colleague-own'
+  return {
+    ...{ _id, districtId, schoolId, schoolName: '云岭小学', termId: term.id, termName: term.name, rev: 1 },
+    ...{ state: 'SCHOOL_SUBMITTED', hands: [by] },
+    figures: subsidyFigures(subsidy2026, { ...counts, held: [], prices: new Map() }, dateAt(NOW)),
+    steps: [{ to: 'SCHOOL_SUBMITTED', by, at: NOW, reason: null }],
   }
 }

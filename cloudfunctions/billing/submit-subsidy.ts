@@ -1,0 +1,41 @@
+// Owns a school's asking for its subsidy: the figures it saw are frozen with it.
+import { advanceClaim } from '@domain/billing/subsidy-claim'
+import { claimIdOf, type StoredClaim } from '@domain/billing/subsidy-record'
+import { isStepTaken } from '@domain/billing/subsidy-steps'
+import { fail, ok } from '@domain/result'
+import { handle } from '../runtime/handler'
+import { writeClaim } from './subsidy-store'
+import { blocksOf, countSubsidy, figuresOf } from './subsidy-view'
+
+export const submitSubsidy = handle('billing.submitSubsidy', {
+  locate: async ({ input, today }) => {
+    const found = await countSubsidy(input.schoolId, input.termId, today)
+    if (found === null) return null
+    const { school, plan } = found
+    return (
+      plan && {
+        subject: { kind: 'school', schoolId: school._id, districtId: school.districtId },
+        found: { ...found, plan },
+      }
+    )
+  },
+  run: async ({ input, found, caller, now, today }) => {
+    const { school, plan, claim } = found
+    const by = caller.personId ?? ''
+    const claimId = claimIdOf(school._id, plan.term.id)
+    if (claim !== null && isStepTaken(claim, 'SCHOOL_SUBMITTED', by)) return ok({ claimId })
+    const figures = figuresOf(found, today)
+    const moved = advanceClaim({ state: claim?.state ?? 'DRAFT', hands: [] }, 'SCHOOL_SUBMITTED', by)
+    if (!moved.ok) return fail({ code: 'MOVE_NOT_ALLOWED' })
+    const blocks = blocksOf(figures, plan.term.until, today)
+    if (blocks.length > 0) return fail({ code: 'NOT_TO_SUBMIT', blocks })
+    if (figures.subsidyFen !== input.subsidyFen) return fail({ code: 'FIGURES_CHANGED' })
+    const submitted: StoredClaim = {
+      ...{ _id: claimId, districtId: school.districtId, schoolId: school._id, schoolName: school.name },
+      ...{ termId: plan.term.id, termName: plan.term.name, ...moved.value, figures },
+      steps: [...(claim?.steps ?? []), { to: 'SCHOOL_SUBMITTED', by, at: now, reason: null }],
+      rev: 1,
+    }
+    return (await writeClaim(submitted, claim)) ? ok({ claimId }) : fail({ code: 'FIGURES_CHANGED' })
+  },
+})

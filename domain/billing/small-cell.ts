@@ -1,0 +1,9 @@
+// Owns below how many families a number would point at one of them: it is then not said outside their school.
+
+/** policy.md D, k for small cells; 学生数不足5人的不显示 (C11). [D] */
+export const SMALL_CELL = 5
+
+/** Null where it counts fewer than five, none included: "nobody" is an answer too. */
+export function shownCount(count: number): number | null {
+  return count < SMALL_CELL ? null : count
+}

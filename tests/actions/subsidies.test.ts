@@ -1,0 +1,185 @@
+// Owns the tests of a school's subsidy and a district's sums, over HTTP: counted from what is stored, frozen when asked for.
+import { type ActionInput, type ActionName, contracts } from '@domain/registry'
+import { instantOf } from '@domain/school-date'
+import type { LocalCloud } from '@localcloud/server'
+import { buildBundles } from './bundles'
+import { call, runTimer, startDistrict } from './district'
+import { given, outcomeOf } from './identity-answers'
+import { stored } from './stored'
+import { DISTRICT, grant, identity, LOGIN_OF, person, pupil, smallWorld, term } from './world'
+
+jest.setTimeout(180_000)
+
+const PLAN = `yunling:${term.id}`
+const LAST_DAY = instantOf(term.until, '16:00')
+const district = { districtId: DISTRICT }
+const asked = { schoolId: 'yunling', termId: null }
+
+let cloud: LocalCloud
+const measured = new Map<ActionName, number>()
+
+/** S1 of the policy: 86 pupils, 14 of them relieved, 1,440 teacher lessons, 160 of a provider, 60 families × 560 yuan. */
+beforeAll(async () => {
+  const world = smallWorld()
+  world.pupils.splice(0, world.pupils.length, pupil('own'), pupil('otherClass', 'qinghe', 2))
+  const rural = Array.from({ length: 86 }, (_, n) => pupil(`y${n}`, 'yunling'))
+  world.pupils.push(...rural)
+  const clerk = person('clerk', [grant('schoolFinance', { schoolId: 'yunling' })])
+  const principal = person('principal', [grant('schoolAdmin', { schoolId: 'yunling' })])
+  world.people.push(clerk, principal)
+  world.identities.push(identity('clerk'), identity('principal'))
+  cloud = await startDistrict(await buildBundles(), world)
+  const gone = { ...pupil('left', 'yunling'), leftOn: '2026-09-30' }
+  await stored('pupils').add(gone)
+  await fillIn('waivers', 14, (n) => ({ _id: `w${n}`, pupilId: `y${n}`, termId: term.id, basisPoints: 5_000 }))
+  await fillIn('waivers', 3, (n) => ({ _id: `old${n}`, pupilId: `y${80 + n}`, termId: '2026-spring', basisPoints: 1 }))
+  await fillIn('lessonRecords', 1_440, (n) => lesson(`t${n}`, { kind: 'TEACHER', id: 'zhou', name: '周老师' }))
+  await fillIn('lessonRecords', 160, (n) => lesson(`p${n}`, { kind: 'PROVIDER', id: 'yuanshan', name: '远山艺术' }))
+  await stored('lessonRecords').add({
+    ...lesson('off', { kind: 'TEACHER', id: 'zhou', name: '周老师' }),
+    state: 'CANCELED',
+  })
+  const payee = { kind: 'PROVIDER', id: 'yuanshan', name: '远山艺术' }
+  await stored('payeeContracts').add({ _id: `${PLAN}:yuanshan`, planId: PLAN, payee, pricePerLesson: 12_000 })
+  await fillIn('bills', 60, (n) => bill('yunling', n, { keptFen: 56_000 + 8_600, paidFen: 64_600, toPayFen: 0 }))
+  await fillIn('bills', 4, (n) => bill('qinghe', n, { keptFen: 1_000, paidFen: 0, toPayFen: 1_000 }))
+}, 180_000)
+afterAll(() => cloud.close())
+
+async function fillIn(name: string, count: number, make: (n: number) => object) {
+  const all = Array.from({ length: count }, (_, n) => make(n))
+  for (let from = 0; from < count; from += 500) await stored(name).add(all.slice(from, from + 500))
+}
+const lesson = (_id: string, payee: object) => ({
+  ...{
+    _id,
+    planId: PLAN,
+    schoolId: 'yunling',
+    courseId: 'c',
+    date: '2026-10-12',
+    state: 'DELIVERED',
+    cancelReason: null,
+  },
+  ...{ payee, signedBy: 'principal', at: 1, history: [], rev: 1 },
+})
+const bill = (schoolId: string, n: number, sums: object) => ({
+  ...{ _id: `${schoolId}-bill-${n}`, planId: `${schoolId}:${term.id}`, schoolId, districtId: DISTRICT },
+  consumables: [{ payableFen: 8_600 }],
+  sums: { returnedFen: 0, ...sums },
+})
+
+async function outcome<Name extends ActionName>(who: string, name: Name, input: ActionInput<Name>): Promise<string> {
+  const { answer, trips } = await call(cloud, LOGIN_OF(who), { name, input })
+  measured.set(name, Math.max(trips, measured.get(name) ?? 0))
+  return answer.ok ? 'OK' : answer.error.code
+}
+const subsidy = (who: string) => given(cloud, { who, name: 'billing.getSubsidy', input: asked })
+const submitting = { schoolId: 'yunling', termId: term.id, subsidyFen: 4_320_000 }
+const claimId = `yunling:${term.id}`
+const move = (who: string, to: ActionInput<'billing.moveSubsidy'>['to'], reason: string | null = null) =>
+  outcome(who, 'billing.moveSubsidy', { claimId, to, reason })
+
+test('S1, counted from what is stored, every number with its document', async () => {
+  cloud.clock.set(LAST_DAY)
+  const { figures, policy, blocks, may, term: shown } = await subsidy('clerk')
+  expect(shown).toMatchObject({ id: term.id })
+  expect(figures).toMatchObject({
+    ...{ enrolled: 86, inHardship: 14, headcount: 72, teacherLessons: 1_440, teacherFloorFen: 4_000 },
+    ...{ expensesFen: 7_680_000, receivableFen: 3_360_000, subsidyFen: 4_320_000, isEligible: true },
+    providers: [{ name: '远山艺术', lessons: 160, pricePerLesson: 12_000 }],
+  })
+  expect(Object.values(policy).every(({ source }) => source.document !== '' && source.clause !== '')).toBe(true)
+  expect([blocks, may]).toEqual([[], { submit: true, moveTo: null, sendBack: false }])
+  expect((await subsidy('principal')).may.submit).toBe(false)
+})
+
+test('below five the number of relieved pupils is for the reviewer and the district, and cannot be reckoned', async () => {
+  await stored('waivers')
+    .where({ _id: /^w[0-9]$/ })
+    .remove()
+  expect((await subsidy('clerk')).figures).toMatchObject({ enrolled: 86, inHardship: null, headcount: null })
+  for (const who of ['principal', 'districtEducation', 'districtFinance'])
+    expect((await subsidy(who)).figures).toMatchObject({ inHardship: 4, headcount: 82 })
+  await fillIn('waivers', 10, (n) => ({ _id: `w${n}`, pupilId: `y${n}`, termId: term.id, basisPoints: 5_000 }))
+})
+
+test('not before the term is over, not with a lesson unsigned, not at another figure', async () => {
+  cloud.clock.set(LAST_DAY - 86_400_000)
+  expect((await subsidy('clerk')).blocks).toEqual(['TERM_NOT_OVER'])
+  expect(await outcome('clerk', 'billing.submitSubsidy', submitting)).toBe('NOT_TO_SUBMIT')
+  cloud.clock.set(LAST_DAY)
+  await stored('lessonRecords').add({
+    ...lesson('late', { kind: 'TEACHER', id: 'zhou', name: '周老师' }),
+    signedBy: null,
+  })
+  expect(await outcome('clerk', 'billing.submitSubsidy', submitting)).toBe('NOT_TO_SUBMIT')
+  await stored('lessonRecords').where({ _id: 'late' }).remove()
+  expect(await outcome('clerk', 'billing.submitSubsidy', { ...submitting, subsidyFen: 1 })).toBe('FIGURES_CHANGED')
+  expect(await outcome('schoolFinance', 'billing.submitSubsidy', { ...submitting, schoolId: 'qinghe' })).toBe(
+    'NOT_TO_SUBMIT',
+  )
+})
+
+test('asked for once; then the figures stand whatever happens', async () => {
+  expect(await outcome('clerk', 'billing.submitSubsidy', submitting)).toBe('OK')
+  expect(await outcome('clerk', 'billing.submitSubsidy', submitting)).toBe('OK')
+  await stored('lessonRecords').add(lesson('more', { kind: 'TEACHER', id: 'zhou', name: '周老师' }))
+  const { figures, isFrozen, claim } = await subsidy('clerk')
+  expect([figures?.subsidyFen, isFrozen]).toEqual([4_320_000, true])
+  expect(claim).toMatchObject({ state: 'SCHOOL_SUBMITTED', steps: [{ to: 'SCHOOL_SUBMITTED', name: '王clerk' }] })
+})
+
+test('sent back with a reason it is counted anew; then from hand to hand', async () => {
+  expect(await move('districtFinance', 'DISTRICT_CHECKED')).toBe('NOT_YOUR_STEP')
+  expect(await move('districtEducation', 'DRAFT')).toBe('REASON_MISSING')
+  expect(await move('districtEducation', 'DRAFT', '少算一节课')).toBe('OK')
+  expect((await subsidy('clerk')).figures?.subsidyFen).toBe(4_324_000)
+  expect(await outcome('clerk', 'billing.submitSubsidy', submitting)).toBe('FIGURES_CHANGED')
+  expect(await outcome('clerk', 'billing.submitSubsidy', { ...submitting, subsidyFen: 4_324_000 })).toBe('OK')
+  expect(await move('districtEducation', 'DISTRICT_CHECKED')).toBe('OK')
+  expect(await move('districtEducation', 'DISTRICT_CHECKED')).toBe('OK')
+  expect(await move('districtEducation', 'FINANCE_APPROVED')).toBe('SAME_PERSON')
+  expect((await subsidy('districtFinance')).may).toEqual({ submit: false, moveTo: 'FINANCE_APPROVED', sendBack: true })
+  for (const to of ['FINANCE_APPROVED', 'PAID', 'RECONCILED'] as const)
+    expect(await move('districtFinance', to)).toBe('OK')
+  expect(await move('districtFinance', 'DRAFT', '晚了')).toBe('MOVE_NOT_ALLOWED')
+  const listed = await given(cloud, { who: 'districtFinance', name: 'billing.listSubsidies', input: district })
+  expect(listed.claims).toMatchObject([{ claimId, state: 'RECONCILED', subsidyFen: 4_324_000 }])
+  expect(listed.unclaimed).toEqual([])
+})
+
+test('a district sees sums by school, kept by the timer, none of four families', async () => {
+  const fees = () => given(cloud, { who: 'districtFinance', name: 'billing.districtFees', input: district })
+  expect((await fees()).countedAt).toBeNull()
+  await runTimer(cloud, 'billing')
+  const { totals, schools, countedAt } = await fees()
+  expect(countedAt).toBeGreaterThanOrEqual(LAST_DAY)
+  expect(totals).toEqual({
+    ...{
+      schools: 1,
+      families: 60,
+      askedFen: 60 * 64_600,
+      collectedFen: 60 * 64_600,
+      outstandingFen: 0,
+      returnedFen: 0,
+    },
+  })
+  expect(schools).toMatchObject([
+    { schoolId: 'qinghe', fees: null, hasBills: true, closing: 'OPEN' },
+    { schoolId: 'yunling', fees: { families: 60, unpaidFamilies: null }, closing: 'OPEN' },
+  ])
+  await stored('termClosings').add({ _id: PLAN, schoolId: 'yunling', publishedAt: null })
+  expect((await fees()).schools[1]?.closing).toBe('CLOSED')
+})
+
+test('nothing here is dearer than declared', async () => {
+  await outcome('clerk', 'billing.getSubsidy', asked)
+  await outcome('districtEducation', 'billing.listSubsidies', district)
+  await outcome('districtEducation', 'billing.districtFees', district)
+  const dearer = [...measured].filter(([name, trips]) => {
+    const action = name.split('.')[1] as keyof typeof contracts.billing
+    return trips > contracts.billing[action].cost
+  })
+  expect(dearer).toEqual([])
+  expect(await outcomeOf(cloud, { who: 'guardian', name: 'billing.getSubsidy', input: asked })).toBe('FORBIDDEN')
+})
