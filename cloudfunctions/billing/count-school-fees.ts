@@ -4,8 +4,8 @@ import { countFees, findSchoolsToCount, keepFees } from './fee-counts-store'
 
 /** Sums are renewed when they are older than this. */
 const FRESH_MS = 10 * 60_000
-/** Schools a run: sixty are renewed within ten runs. */
-const SCHOOLS_A_RUN = 6
+/** Schools a run, one every ten minutes: sixty are renewed within half an hour. */
+const SCHOOLS_A_RUN = 20
 
 export async function countSchoolFees(now: number): Promise<void> {
   for (const schoolId of await findSchoolsToCount(now - FRESH_MS, SCHOOLS_A_RUN)) {

@@ -17,6 +17,6 @@ export const moveSubsidy = handle('billing.moveSubsidy', {
     const moved = moveClaim(claim, { to, by, roles, reason, at: now })
     if (!moved.ok) return fail(moved.error)
     const written = await writeClaim({ ...claim, ...moved.value }, claim)
-    return written ? ok({ state: to }) : fail({ code: 'FIGURES_CHANGED' })
+    return written ? ok({ state: to }) : fail({ code: 'CLAIM_CHANGED' })
   },
 })

@@ -29,13 +29,13 @@ export const submitSubsidy = handle('billing.submitSubsidy', {
     if (!moved.ok) return fail({ code: 'MOVE_NOT_ALLOWED' })
     const blocks = blocksOf(figures, plan.term.until, today)
     if (blocks.length > 0) return fail({ code: 'NOT_TO_SUBMIT', blocks })
-    if (figures.subsidyFen !== input.subsidyFen) return fail({ code: 'FIGURES_CHANGED' })
+    if (figures.subsidyFen !== input.subsidyFen) return fail({ code: 'CLAIM_CHANGED' })
     const submitted: StoredClaim = {
       ...{ _id: claimId, districtId: school.districtId, schoolId: school._id, schoolName: school.name },
       ...{ termId: plan.term.id, termName: plan.term.name, ...moved.value, figures },
       steps: [...(claim?.steps ?? []), { to: 'SCHOOL_SUBMITTED', by, at: now, reason: null }],
       rev: 1,
     }
-    return (await writeClaim(submitted, claim)) ? ok({ claimId }) : fail({ code: 'FIGURES_CHANGED' })
+    return (await writeClaim(submitted, claim)) ? ok({ claimId }) : fail({ code: 'CLAIM_CHANGED' })
   },
 })

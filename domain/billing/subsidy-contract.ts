@@ -68,7 +68,7 @@ export const subsidyContract = {
     output: z.object({ claimId: z.string() }),
     errors: {
       NOT_TO_SUBMIT: { blocks: z.array(z.enum(SUBMIT_BLOCKS)) },
-      FIGURES_CHANGED: {},
+      CLAIM_CHANGED: {},
       MOVE_NOT_ALLOWED: {},
     },
     cost: 4,
@@ -84,7 +84,7 @@ export const subsidyContract = {
       reason: z.string().max(100).nullable(),
     }),
     output: z.object({ state: z.enum(CLAIM_STATES) }),
-    errors: { MOVE_NOT_ALLOWED: {}, SAME_PERSON: {}, NOT_YOUR_STEP: {}, REASON_MISSING: {}, FIGURES_CHANGED: {} },
+    errors: { MOVE_NOT_ALLOWED: {}, SAME_PERSON: {}, NOT_YOUR_STEP: {}, REASON_MISSING: {}, CLAIM_CHANGED: {} },
     cost: 4,
   }),
 

@@ -11,7 +11,7 @@ export const districtFeeErrorTexts = {
   NOT_YOUR_STEP: () => ({ title: '这一步归另一个科室', hint: '教育科核对，财务科审批、拨付和对账。' }),
   REASON_MISSING: () => ({ title: '还没写原因', hint: '写一句话，让学校知道改哪里。' }),
   NOT_TO_SUBMIT: () => ({ title: '还不能申报', hint: '看看下面写的是差什么，办好再来。' }),
-  FIGURES_CHANGED: () => ({ title: '数字刚变过', hint: '什么也没有提交。刷新看看新的数字，再确认。' }),
+  CLAIM_CHANGED: () => ({ title: '数字刚变过', hint: '什么也没有提交。刷新看看新的数字，再确认。' }),
 } satisfies Partial<ErrorTexts>
 
 /** A step that is not open any more, in the words of these screens. */

@@ -114,7 +114,7 @@ test('not before the term is over, not with a lesson unsigned, not at another fi
   })
   expect(await outcome('clerk', 'billing.submitSubsidy', submitting)).toBe('NOT_TO_SUBMIT')
   await stored('lessonRecords').where({ _id: 'late' }).remove()
-  expect(await outcome('clerk', 'billing.submitSubsidy', { ...submitting, subsidyFen: 1 })).toBe('FIGURES_CHANGED')
+  expect(await outcome('clerk', 'billing.submitSubsidy', { ...submitting, subsidyFen: 1 })).toBe('CLAIM_CHANGED')
   expect(await outcome('schoolFinance', 'billing.submitSubsidy', { ...submitting, schoolId: 'qinghe' })).toBe(
     'NOT_TO_SUBMIT',
   )
@@ -134,7 +134,7 @@ test('sent back with a reason it is counted anew; then from hand to hand', async
   expect(await move('districtEducation', 'DRAFT')).toBe('REASON_MISSING')
   expect(await move('districtEducation', 'DRAFT', '少算一节课')).toBe('OK')
   expect((await subsidy('clerk')).figures?.subsidyFen).toBe(4_324_000)
-  expect(await outcome('clerk', 'billing.submitSubsidy', submitting)).toBe('FIGURES_CHANGED')
+  expect(await outcome('clerk', 'billing.submitSubsidy', submitting)).toBe('CLAIM_CHANGED')
   expect(await outcome('clerk', 'billing.submitSubsidy', { ...submitting, subsidyFen: 4_324_000 })).toBe('OK')
   expect(await move('districtEducation', 'DISTRICT_CHECKED')).toBe('OK')
   expect(await move('districtEducation', 'DISTRICT_CHECKED')).toBe('OK')
