@@ -22,6 +22,11 @@ export const ROUTES = {
   schoolImport: '/pages/school/import/index',
   schoolStaff: '/pages/school/staff/index',
   corrections: '/pages/school/corrections/index',
+  publication: '/pages/fees/publication/index',
+  finance: '/pages/finance/home/index',
+  lessons: '/pages/finance/lessons/index',
+  settlement: '/pages/finance/settlement/index',
+  closing: '/pages/finance/closing/index',
   teacher: '/pages/teacher/home/index',
   homeroom: '/pages/teacher/class/index',
   district: '/pages/district/home/index',
@@ -64,6 +69,11 @@ interface RouteParams {
   readonly schoolImport: Nothing
   readonly schoolStaff: Nothing
   readonly corrections: Nothing
+  readonly publication: ForChild
+  readonly finance: Nothing
+  readonly lessons: Nothing
+  readonly settlement: Nothing
+  readonly closing: Nothing
   readonly teacher: Nothing
   /** The school's admin comes from the school's side: leaving is registered there. */
   readonly homeroom: { readonly homeroomId: string; readonly as?: 'school' }

@@ -24,6 +24,11 @@ export default defineAppConfig({
       root: 'pages/school',
       pages: ['courses/index', 'course/index', 'import/index', 'staff/index', 'corrections/index'],
     },
+    { root: 'pages/fees', pages: ['publication/index'] },
+    {
+      root: 'pages/finance',
+      pages: ['home/index', 'lessons/index', 'settlement/index', 'closing/index'],
+    },
     { root: 'pages/teacher', pages: ['home/index', 'class/index'] },
     { root: 'pages/district', pages: ['home/index', 'school/index', 'officials/index', 'audit/index'] },
     { root: 'pages/pickup', pages: ['home/index'] },

@@ -12,9 +12,13 @@ export const claimCost = handle('billing.claimCost', {
     if (!open.ok) return open
     if (kind !== 'MATERIAL') return fail({ code: 'COST_REFUSED', kind })
     const { key, account } = open.value
+    const _id = `${key._id}:${requestKey}`
+    const known = found.facts.costs.find((cost) => cost._id === _id)
+    if (known !== undefined && (known.amountFen !== amountFen || known.what !== what))
+      return fail({ code: 'KEY_TAKEN' })
     await insertCost({
       ...key,
-      _id: `${key._id}:${requestKey}`,
+      _id,
       payee: account.payee,
       kind,
       amountFen: fen(amountFen),

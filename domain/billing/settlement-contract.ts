@@ -96,7 +96,13 @@ export const settlementContract = {
       key,
     }),
     output: z.object({ name: z.string() }),
-    errors: { ...unknownPayee, ...closed, COST_REFUSED: { kind: z.enum(['VENUE', 'UTILITY']) } },
+    errors: {
+      ...unknownPayee,
+      ...closed,
+      COST_REFUSED: { kind: z.enum(['VENUE', 'UTILITY']) },
+      /** The same request number was used for another cost. */
+      KEY_TAKEN: {},
+    },
     cost: 4,
   }),
 

@@ -82,6 +82,7 @@ test.each(['VENUE', 'UTILITY'] as const)('%s is refused, and nothing is written'
 test('material counts once, however often it was sent; struck, it counts no more', async () => {
   await claim('MATERIAL', 1_550)
   expect(await claim('MATERIAL', 1_550)).toMatchObject({ ok: true })
+  expect(await claim('MATERIAL', 1_551)).toMatchObject({ error: { code: 'KEY_TAKEN' } })
   await claim('MATERIAL', 99_00, 'wrong')
   expect(await payeeIn(STUDIO)).toMatchObject({ materialsFen: 11_450, dueFen: 23_450 })
   const wrong = (await readAll<ServiceCost>('serviceCosts')).find(({ amountFen }) => amountFen === 9_900)

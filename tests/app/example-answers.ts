@@ -2,6 +2,7 @@
 import type { FeeLine, FeeStatement } from '@domain/billing/fee-statement'
 import type { ActionName, ActionOutput } from '@domain/registry'
 import { familyAnswers } from './example-family-answers'
+import { settlementAnswers } from './example-settlement-answers'
 import { staffAnswers } from './example-staff-answers'
 
 type CourseCard = ActionOutput<'enrollment.listCourses'>['courses'][number]
@@ -91,6 +92,7 @@ const seated = { state: 'SEATED' as const, position: null }
 const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   ...familyAnswers,
   ...staffAnswers,
+  ...settlementAnswers,
   'identity.whoAmI': {
     signedIn: true,
     name: '陈雨桐',

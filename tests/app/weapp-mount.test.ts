@@ -33,6 +33,11 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/school/import/index': '补充名册',
   'pages/school/staff/index': '还没用的邀请',
   'pages/school/corrections/index': '林小满，孩子的姓名',
+  'pages/fees/publication/index': '钱从哪里来',
+  'pages/finance/home/index': '上课登记',
+  'pages/finance/lessons/index': '今天都上了',
+  'pages/finance/settlement/index': '再看 25 位',
+  'pages/finance/closing/index': '结账前还要办',
   'pages/teacher/home/index': '2 件要处理',
   'pages/teacher/class/index': '42 名学生，14 名有家长连上了',
   'pages/district/home/index': '禾川第1小学',
@@ -43,7 +48,7 @@ const MARKS: Readonly<Record<string, string>> = {
 }
 
 /** The subpackages: parents never download them. */
-const STAFF = ['pages/school', 'pages/teacher', 'pages/district', 'pages/pickup']
+const STAFF = ['pages/school', 'pages/finance', 'pages/teacher', 'pages/district', 'pages/pickup']
 
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -2,12 +2,18 @@
 import { ROUTES } from '@src/app-routes'
 import Taro from '@tarojs/taro'
 
-export type SchoolSection = 'courses' | 'import' | 'staff'
+export type SchoolSection = 'courses' | 'finance' | 'import' | 'staff'
 
 const PAGES: Record<SchoolSection, string> = {
   courses: ROUTES.schoolCourses,
+  finance: ROUTES.finance,
   import: ROUTES.schoolImport,
   staff: ROUTES.schoolStaff,
+}
+
+/** What the school's admin does alone; finance sees the others too. */
+export function isForAdmins(section: SchoolSection): boolean {
+  return section === 'import' || section === 'staff'
 }
 
 export function goToSection(section: SchoolSection): void {

@@ -8,7 +8,7 @@ import { PlainState } from '@src/ui/plain-state'
 import { Screen } from '@src/ui/screen'
 import { Skeleton } from '@src/ui/skeleton'
 import type { ReactNode } from 'react'
-import { goToSection, type SchoolSection } from './go-to-section'
+import { goToSection, isForAdmins, type SchoolSection } from './go-to-section'
 import { SchoolScreen } from './school-screen'
 import { type SchoolState, type Staff, useSchool } from './use-school'
 
@@ -20,7 +20,7 @@ interface SchoolGateProps {
 export function SchoolGate({ section, children }: SchoolGateProps) {
   const state = useSchool()
   const staff = state.value
-  if (staff && (section === 'courses' || staff.school.mayImport)) return children(staff, state)
+  if (staff && (!isForAdmins(section) || staff.school.mayImport)) return children(staff, state)
   if (staff) {
     return (
       <SchoolScreen section={section} staff={staff}>

@@ -3,6 +3,7 @@ import { timeLessons } from '@src/features/enrollment/afternoon-entries'
 import { AfternoonLine } from '@src/ui/afternoon-line'
 import { Card } from '@src/ui/card'
 import { Tag } from '@src/ui/tag'
+import { LessonReport } from './lesson-report'
 import type { TeachersDay } from './teacher-home'
 
 interface TeacherLessonsProps {
@@ -22,7 +23,9 @@ export function TeacherLessons({ lessons, now }: TeacherLessonsProps) {
       <Tag tone="now" icon="clock">
         {countdown}
       </Tag>
-    ) : null,
+    ) : state === 'later' && lesson.said === 'NOTHING' ? null : (
+      <LessonReport lesson={lesson} />
+    ),
   }))
   return (
     <Card title="今天下午">

@@ -1,0 +1,30 @@
+// Owns the ways to everything about a school's fees, in the order of a term: lessons, who is paid, closing.
+import { goTo } from '@src/app-routes'
+import { Card } from '@src/ui/card'
+import { ListRow } from '@src/ui/list-row'
+import { Tile } from '@src/ui/tile'
+
+export function FinanceWays() {
+  return (
+    <Card kind="list">
+      <ListRow
+        start={<Tile sign="课" tone="primary" />}
+        title="上课登记"
+        note="上了、停了、谁代的课，签字确认"
+        onTap={() => goTo('lessons')}
+      />
+      <ListRow
+        start={<Tile sign="酬" tone="primary" />}
+        title="课酬和支出"
+        note="课时单价、耗材、发放，每笔写明资金来源"
+        onTap={() => goTo('settlement')}
+      />
+      <ListRow
+        start={<Tile sign="结" tone="primary" />}
+        title="学期结账"
+        note="对平收支，向家长公布"
+        onTap={() => goTo('closing')}
+      />
+    </Card>
+  )
+}

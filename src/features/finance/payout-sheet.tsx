@@ -1,0 +1,62 @@
+// Owns recording that somebody was paid: how much, when, and from which money, which is never preselected.
+import { isSchoolDate } from '@domain/school-date'
+import { makeRequestKey } from '@src/api/request-key'
+import { useAsking } from '@src/api/use-asking'
+import { sayError } from '@src/texts/error-texts'
+import { sayYuan } from '@src/texts/say-money'
+import { writeErrorTexts } from '@src/texts/write-texts'
+import { ChoiceField } from '@src/ui/form/choice-field'
+import { TextField } from '@src/ui/form/text-field'
+import { Sheet } from '@src/ui/sheet'
+import { useToast } from '@src/ui/toast'
+import { useRef } from 'react'
+import { useForm } from 'react-hook-form'
+import { FUNDING_WORDS, type Funding, readYuan } from './funding-words'
+import type { OfPayee } from './payee-row'
+
+const FUNDINGS = (['FEES', 'GOVERNMENT', 'SUBSIDY'] as const).map((value) => ({ value, text: FUNDING_WORDS[value] }))
+
+export function PayoutSheet({ schoolId, payee, answer, onClose }: OfPayee & { readonly onClose: () => void }) {
+  const { ask, busy, problem } = useAsking('billing.recordPayout', '正在登记')
+  const left = sayYuan(payee.toPayFen).replace(/,/g, '')
+  const { control, watch } = useForm({ defaultValues: { amount: left, funding: '', on: answer.today } })
+  const show = useToast((state) => state.show)
+  const key = useRef<string | null>(null)
+  const amountFen = readYuan(watch('amount'))
+  const funding = FUNDINGS.find(({ value }) => value === watch('funding'))?.value ?? null
+  const on = watch('on').trim()
+  const record = async () => {
+    if (amountFen === null || funding === null) return
+    key.current ??= await makeRequestKey()
+    const payout = { amountFen, funding, on, key: key.current }
+    if ((await ask({ schoolId, payeeId: payee.payeeId, ...payout })) === null) return
+    onClose()
+    show({ text: `登记了发给${payee.name} ${sayYuan(amountFen)} 元` })
+  }
+  return (
+    <Sheet
+      open
+      title={`发给${payee.name}`}
+      consequence={`最多 ${sayYuan(payee.toPayFen)} 元。这里只登记，钱由学校账户转。登记错了可以冲销。`}
+      confirm={amountFen === null ? '登记发放' : `登记 ${sayYuan(amountFen)} 元`}
+      cancel="先不登记"
+      busy={busy}
+      blocked={
+        whyBlocked(amountFen, payee.toPayFen, funding) ?? (isSchoolDate(on) ? undefined : '日期写成 2026-10-30 这样')
+      }
+      problem={problem && sayError(problem, writeErrorTexts)}
+      onConfirm={() => void record()}
+      onCancel={onClose}
+    >
+      <TextField control={control} name="amount" label="金额（元）" keyboard="digit" />
+      <ChoiceField control={control} name="funding" label="钱从哪里出" options={FUNDINGS} />
+      <TextField control={control} name="on" label="哪天发的" placeholder="如：2026-10-30" />
+    </Sheet>
+  )
+}
+
+function whyBlocked(amountFen: number | null, leftFen: number, funding: Funding | null): string | undefined {
+  if (amountFen === null || amountFen === 0) return '写上金额'
+  if (amountFen > leftFen) return `最多 ${sayYuan(leftFen)} 元`
+  return funding === null ? '先选资金来源' : undefined
+}

@@ -1,0 +1,16 @@
+// Owns the page of the ways to everything about a school's fees.
+import { FinanceWays } from '@src/features/finance/finance-ways'
+import { SchoolGate } from '@src/features/school/school-gate'
+import { SchoolScreen } from '@src/features/school/school-screen'
+
+export default function FinanceHomePage() {
+  return (
+    <SchoolGate section="finance">
+      {(staff) => (
+        <SchoolScreen section="finance" staff={staff}>
+          <FinanceWays />
+        </SchoolScreen>
+      )}
+    </SchoolGate>
+  )
+}

@@ -1,0 +1,45 @@
+// Owns the scenes of the pages of a school's finance and of the family's page of what was published.
+import type { PageName, Scene } from './preview'
+import { answerStates } from './shared-scenes'
+
+export type SettlingPage = Extract<
+  PageName,
+  'finance/home' | 'finance/lessons' | 'finance/settlement' | 'finance/closing' | 'fees/publication'
+>
+
+const SIGNED_OUT: Scene = { state: 'refused', person: 'nobody', shows: '还没有登录' }
+const NOT_STAFF: Scene = { state: 'refused', person: 'mother', shows: '这里是学校教务看的' }
+const REFUSED: readonly Scene[] = [SIGNED_OUT, NOT_STAFF]
+
+export const SETTLING_SCENES: Readonly<Record<SettlingPage, readonly Scene[]>> = {
+  'finance/home': [
+    { state: 'ready', person: 'clerk', shows: '上课登记' },
+    { state: 'ready', person: 'schoolFinance', shows: '学期结账' },
+    ...REFUSED,
+  ],
+  'finance/lessons': [
+    { state: 'ready', person: 'clerk', moment: 'inTerm', shows: '今天都上了' },
+    { state: 'asking', person: 'clerk', moment: 'inTerm', taps: ['今天都上了'], shows: '再看看' },
+    { state: 'opened', person: 'clerk', moment: 'inTerm', taps: ['机器人入门'], shows: '停课：学校安排' },
+    { state: 'empty', person: 'clerk', shows: '这天没有课' },
+    { state: 'ready', person: 'schoolFinance', moment: 'inTerm', shows: '没登记' },
+    ...answerStates('clerk'),
+    ...REFUSED,
+  ],
+  'finance/settlement': [
+    { state: 'ready', person: 'schoolFinance', moment: 'inTerm', shows: '校外机构' },
+    { state: 'opened', person: 'schoolFinance', moment: 'inTerm', taps: ['周明远'], shows: '写单价' },
+    { state: 'asking', person: 'schoolFinance', moment: 'inTerm', taps: ['周明远', '加支出'], shows: '先不登记' },
+    { state: 'ready', person: 'ruralClerk', shows: '云岭竹编合作社' },
+    { state: 'empty', person: 'schoolFinance', empties: 'billing.getSettlement', shows: '还没有要发的课酬' },
+    ...answerStates('schoolFinance'),
+    ...REFUSED,
+  ],
+  'finance/closing': [
+    { state: 'ready', person: 'schoolFinance', moment: 'inTerm', shows: '结账前还要办' },
+    { state: 'ready', person: 'ruralClerk', shows: '钱去了哪里' },
+    ...answerStates('schoolFinance'),
+    ...REFUSED,
+  ],
+  'fees/publication': [{ state: 'empty', person: 'mother', shows: '还没有公布' }, ...answerStates('mother')],
+}
