@@ -34,6 +34,7 @@ export const ROUTES = {
   officials: '/pages/district/officials/index',
   audit: '/pages/district/audit/index',
   pickup: '/pages/pickup/home/index',
+  receipts: '/pages/fees/receipts/index',
 } as const
 
 export type RouteName = keyof typeof ROUTES
@@ -83,6 +84,7 @@ interface RouteParams {
   readonly officials: Nothing
   readonly audit: Nothing
   readonly pickup: Nothing
+  readonly receipts: ForChild
 }
 
 type Params<Route extends RouteName> =

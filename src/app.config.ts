@@ -32,6 +32,7 @@ export default defineAppConfig({
     { root: 'pages/teacher', pages: ['home/index', 'class/index'] },
     { root: 'pages/district', pages: ['home/index', 'school/index', 'officials/index', 'audit/index'] },
     { root: 'pages/pickup', pages: ['home/index'] },
+    { root: 'pages/fees', pages: ['receipts/index'] },
   ],
   window: {
     navigationStyle: 'custom',

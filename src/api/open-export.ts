@@ -1,4 +1,4 @@
-// Owns opening a workbook that was made for the person: WeChat's own viewer, or a download in a browser.
+// Owns opening a workbook or a PDF that was made for the person: WeChat's own viewer, or a download in a browser.
 import Taro from '@tarojs/taro'
 
 interface ExportFile {
@@ -6,7 +6,7 @@ interface ExportFile {
   readonly url: string
 }
 
-/** Whether it opened. In WeChat the person sends or keeps it from the viewer's menu. */
+/** Whether it opened. In WeChat the person sends, keeps or prints it from the viewer's menu. */
 export async function openExport({ fileName, url }: ExportFile): Promise<boolean> {
   if (process.env.TARO_ENV !== 'weapp') {
     const link = document.createElement('a')
@@ -17,7 +17,8 @@ export async function openExport({ fileName, url }: ExportFile): Promise<boolean
   }
   try {
     const { tempFilePath } = await Taro.downloadFile({ url })
-    await Taro.openDocument({ filePath: tempFilePath, fileType: 'xlsx', showMenu: true })
+    const fileType = fileName.endsWith('.pdf') ? 'pdf' : 'xlsx'
+    await Taro.openDocument({ filePath: tempFilePath, fileType, showMenu: true })
     return true
   } catch {
     return false

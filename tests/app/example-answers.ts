@@ -2,6 +2,7 @@
 import type { FeeLine, FeeStatement } from '@domain/billing/fee-statement'
 import type { ActionName, ActionOutput } from '@domain/registry'
 import { familyAnswers } from './example-family-answers'
+import { feeAnswers } from './example-fee-answers'
 import { settlementAnswers } from './example-settlement-answers'
 import { staffAnswers } from './example-staff-answers'
 
@@ -93,6 +94,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   ...familyAnswers,
   ...staffAnswers,
   ...settlementAnswers,
+  ...feeAnswers,
   'identity.whoAmI': {
     signedIn: true,
     name: '陈雨桐',

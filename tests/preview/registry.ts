@@ -1,6 +1,7 @@
 // Owns the list of all previews: every page of the app, each of its scenes, in both type sizes and both themes.
 
 import { DISTRICT_SCENES } from './district-scenes'
+import { FEES_SCENES } from './fees-scenes'
 import { SETTLING_SCENES } from './finance-scenes'
 import { PARENT_SCENES } from './parent-scenes'
 import { type PageName, type Preview, type Scene, SIZES, type Size, THEMES, type Theme } from './preview'
@@ -14,6 +15,7 @@ export const SCENES: Readonly<Record<PageName, readonly Scene[]>> = {
   ...TEACHER_SCENES,
   ...DISTRICT_SCENES,
   ...SETTLING_SCENES,
+  ...FEES_SCENES,
 }
 
 export function allPreviews(): readonly Preview[] {

@@ -11,6 +11,7 @@ import { Notice } from '@src/ui/notice'
 import { PlainState } from '@src/ui/plain-state'
 import { View } from '@tarojs/components'
 import { FeeSources } from './fee-sources'
+import { ReceiptsRow } from './receipts-row'
 import './statement-view.css'
 
 export function StatementView({ pupilId }: { readonly pupilId: string }) {
@@ -37,6 +38,7 @@ function Statement({ answer }: { readonly answer: ActionOutput<'billing.getFeeSt
         <FeeLines statement={statement} />
       </Card>
       <FeeSources statement={statement} />
+      <ReceiptsRow pupilId={pupil.pupilId} />
       <Notice tone="info">缴费功能开通前，请按学校通知缴费。延时托管不收费，不在账单里。</Notice>
     </View>
   )

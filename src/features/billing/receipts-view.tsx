@@ -1,0 +1,109 @@
+// Owns what was paid for one child and what went back: a row a payment, its receipt one tap away.
+import type { ActionOutput } from '@domain/registry'
+import { useAction } from '@src/api/use-action'
+import { goTo } from '@src/app-routes'
+import { PAYMENT_CHANNEL_WORDS, receiptTexts } from '@src/texts/receipt-texts'
+import { sayDate } from '@src/texts/say-date'
+import { sayYuan } from '@src/texts/say-money'
+import { ActionButton } from '@src/ui/action-button'
+import { AsyncView } from '@src/ui/async-view'
+import { Card } from '@src/ui/card'
+import { Money } from '@src/ui/money'
+import { Notice } from '@src/ui/notice'
+import { PlainState } from '@src/ui/plain-state'
+import { spoken } from '@src/ui/spoken'
+import { Tag } from '@src/ui/tag'
+import { useGradual } from '@src/ui/use-gradual'
+import { View } from '@tarojs/components'
+import { ExportButton } from './export-button'
+import './receipts-view.css'
+
+type Answer = ActionOutput<'billing.listReceipts'>
+type Payment = Answer['payments'][number]
+type Return = Payment['returns'][number]
+
+export function ReceiptsView({ pupilId }: { readonly pupilId: string }) {
+  const state = useAction('billing.listReceipts', { pupilId })
+  return (
+    <AsyncView<'billing.listReceipts'> state={state}>
+      {(answer) => (answer.payments.length === 0 ? <Nothing pupilId={pupilId} /> : <Receipts answer={answer} />)}
+    </AsyncView>
+  )
+}
+
+function Receipts({ answer: { pupil, paidFen, returnedFen, payments } }: { readonly answer: Answer }) {
+  const shown = useGradual(payments)
+  const terms = [...new Set(shown.map(({ termName }) => termName))]
+  return (
+    <View className="stack">
+      <View>
+        <View className="type-note ink-3">{`${pupil.name}，${pupil.homeroomName}，${receiptTexts.paidInAll}`}</View>
+        <Money fen={paidFen} size="display" />
+        {returnedFen > 0 ? <View className="type-sub ink-2">{receiptTexts.returnedInAll(returnedFen)}</View> : null}
+      </View>
+      {terms.map((term) => (
+        <Card key={term} kind="list" title={term}>
+          {shown
+            .filter(({ termName }) => termName === term)
+            .map((payment) => (
+              <PaymentRow key={payment.paymentNo} payment={payment} />
+            ))}
+        </Card>
+      ))}
+      <Notice tone="info">{receiptTexts.whatItIs}</Notice>
+    </View>
+  )
+}
+
+function PaymentRow({ payment }: { readonly payment: Payment }) {
+  const { billId, paymentNo, amountFen, channel, on, returns } = payment
+  return (
+    <View className="receipt-row" {...spoken({ role: 'listitem' })}>
+      <View className="line-between">
+        <View className="grow">
+          <View className="line">
+            <Money fen={amountFen} size="head" />
+            <Tag tone="done" icon="check">
+              {receiptTexts.paid}
+            </Tag>
+          </View>
+          <View className="type-note ink-3">{`${sayDate(on)}，${PAYMENT_CHANNEL_WORDS[channel]}`}</View>
+        </View>
+        <ExportButton
+          name="billing.makeReceipt"
+          input={{ billId, paymentNo }}
+          text={receiptTexts.receipt}
+          label={receiptTexts.receiptOf(on, amountFen)}
+          size="small"
+        />
+      </View>
+      {returns.map((one) => (
+        <ReturnLine key={`${one.on} ${one.amountFen}`} one={one} />
+      ))}
+    </View>
+  )
+}
+
+function ReturnLine({ one: { on, amountFen } }: { readonly one: Return }) {
+  return (
+    <View className="line-between receipt-return">
+      <View className="line grow">
+        <View className="type-sub">{on === null ? receiptTexts.returning : receiptTexts.returned(on)}</View>
+        {on === null ? (
+          <Tag tone="info" icon="clock">
+            {receiptTexts.onItsWay}
+          </Tag>
+        ) : null}
+      </View>
+      <View className="type-sub strong">{`${sayYuan(-amountFen)} 元`}</View>
+    </View>
+  )
+}
+
+function Nothing({ pupilId }: { readonly pupilId: string }) {
+  return (
+    <PlainState drawing="bag" {...receiptTexts.nothing}>
+      <ActionButton text={receiptTexts.toStatement} onTap={() => goTo('statement', { pupilId })} />
+    </PlainState>
+  )
+}
