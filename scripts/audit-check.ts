@@ -1,11 +1,9 @@
 // Owns reading a whole audit, chain by chain, and checking it against its seals.
 
 import { createHash } from 'node:crypto'
-import type cloudbase from '@cloudbase/node-sdk'
 import { type AuditFault, chainFaults, sealFaults } from '@domain/privacy/audit-verification'
 import type { AuditEntry, AuditSeal } from '@domain/privacy/records'
-
-export type App = ReturnType<typeof cloudbase.init>
+import { type App, documentsOf } from './open-app'
 
 export interface AuditCheck {
   readonly entries: number
@@ -16,7 +14,6 @@ export interface AuditCheck {
   readonly faults: readonly AuditFault[]
 }
 
-const PAGE = 1000
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** One chain at a time is held in memory, and all heads that seals name. `kept`: a seal's hash written down before. */
@@ -69,21 +66,4 @@ async function* chainsOf(app: App) {
 
 function byPlace(one: AuditEntry, other: AuditEntry): number {
   return one.seq - other.seq
-}
-
-async function* documentsOf<Document extends { readonly _id: string }>(app: App, name: string) {
-  for (let after = ''; ; ) {
-    const { data } = await app
-      .database()
-      .collection(name)
-      .options({ raw: true })
-      .where({ _id: { $gt: after } })
-      .orderBy('_id', 'asc')
-      .limit(PAGE)
-      .get()
-    const page: readonly Document[] = data
-    yield* page
-    if (page.length < PAGE) return
-    after = page.at(-1)?._id ?? after
-  }
 }

@@ -1,9 +1,8 @@
 // Owns `npm run audit:verify [-- <local cloud's address> --seal <hash>]`: says whether anybody touched the audit.
 import { parseArgs } from 'node:util'
-import cloudbase from '@cloudbase/node-sdk'
 import type { AuditFault } from '@domain/privacy/audit-verification'
-import { environmentFor } from '@localcloud/sdk-environment'
-import { type App, checkAudit } from './audit-check'
+import { checkAudit } from './audit-check'
+import { LOCAL, openApp } from './open-app'
 
 /** What each fault means to whoever has to explain it. */
 const MEANING: Readonly<Record<AuditFault['kind'], string>> = {
@@ -12,17 +11,6 @@ const MEANING: Readonly<Record<AuditFault['kind'], string>> = {
   REORDERED: 'an entry stands in another place',
   CUT_OFF: 'entries from here on were deleted, a seal knows of them',
   SEAL_BROKEN: 'a seal was changed or deleted',
-}
-
-/** Where `npm start` serves its district. */
-const LOCAL = 'http://127.0.0.1:9700'
-
-/** A real environment when CLOUDBASE_ENV names one, with the platform's credentials; else a running local cloud. */
-function openApp(address: string): App {
-  const env = process.env.CLOUDBASE_ENV
-  if (env !== undefined) return cloudbase.init({ env, region: process.env.CLOUDBASE_REGION ?? 'ap-shanghai' })
-  Object.assign(process.env, environmentFor(address))
-  return cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV, keepalive: true })
 }
 
 function sentence(fault: AuditFault): string {

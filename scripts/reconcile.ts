@@ -1,0 +1,33 @@
+// Owns `npm run reconcile [-- <local cloud's address>]`: says for every school whether its bills, its ledgers, the
+// payments and the exported workbook agree to the fen.
+import { sayYuan } from '../src/texts/say-money'
+import { LOCAL, openApp } from './open-app'
+import { checkDistrict, type NamedCheck } from './reconcile/check-district'
+
+function sentence({ school, bills, keptFen, collectedFen, returnedFen, differsFen, faults }: NamedCheck): string {
+  const sums = `${sayYuan(keptFen)} asked, ${sayYuan(collectedFen)} collected, ${sayYuan(returnedFen)} returned`
+  const found = faults.length === 0 ? '' : `, ${faults.length} faults`
+  return `${school}: ${bills} bills, ${sums}; differs by ${sayYuan(differsFen)}${found}`
+}
+
+function faultSentence(fault: NamedCheck['faults'][number]): string {
+  const where = 'billId' in fault ? `bill ${fault.billId}, ${fault.what}` : fault.what
+  return `  ${fault.kind.padEnd(14)}${where}: ${sayYuan(fault.isFen)}, should be ${sayYuan(fault.shouldBeFen)}`
+}
+
+async function reconcile(): Promise<void> {
+  let faults = 0
+  let differs = 0
+  for await (const check of checkDistrict(openApp(process.argv[2] ?? LOCAL))) {
+    faults += check.faults.length
+    differs += check.differsFen
+    console.log([sentence(check), ...check.faults.map(faultSentence)].join('\n'))
+  }
+  console.log(faults === 0 ? 'Everything agrees: differs by 0.00' : `${faults} faults, differs by ${sayYuan(differs)}`)
+  process.exit(faults === 0 ? 0 : 1)
+}
+
+reconcile().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(2)
+})
