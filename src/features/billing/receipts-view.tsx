@@ -61,12 +61,7 @@ function PaymentRow({ payment }: { readonly payment: Payment }) {
     <View className="receipt-row" {...spoken({ role: 'listitem' })}>
       <View className="line-between">
         <View className="grow">
-          <View className="line">
-            <Money fen={amountFen} size="head" />
-            <Tag tone="done" icon="check">
-              {receiptTexts.paid}
-            </Tag>
-          </View>
+          <Money fen={amountFen} size="head" />
           <View className="type-note ink-3">{`${sayDate(on)}，${PAYMENT_CHANNEL_WORDS[channel]}`}</View>
         </View>
         <ExportButton
