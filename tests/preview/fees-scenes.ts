@@ -2,7 +2,7 @@
 import type { PageName, Scene } from './preview'
 import { answerStates, storedState } from './shared-scenes'
 
-export type FeesPage = Extract<PageName, `fees/${string}`>
+export type FeesPage = Extract<PageName, 'fees/receipts'>
 
 export const FEES_SCENES: Readonly<Record<FeesPage, readonly Scene[]>> = {
   'fees/receipts': [
