@@ -75,6 +75,8 @@ export const schema: readonly CollectionSchema[] = [
       index('list', ['planId', 'homeroomId', '_id']),
       index('state', ['planId', 'sums.state', 'homeroomId', '_id']),
       index('followed', ['followedAt']),
+      index('returning', ['sums.toReturnFen']),
+      index('moneyDay', ['schoolId', 'money.on']),
     ],
   },
   /** _id: `${planId}:${pupilId}`: what a guardian chose for the material of courses, before the bill is issued. */

@@ -114,7 +114,7 @@ interface Call {
 
 async function run({ functions, clock }: Services, call: Call): Promise<{ status: number; body: unknown }> {
   try {
-    const environ = { ...call.environ, LOCALCLOUD_NOW: String(clock.now()) }
+    const environ = { ...call.environ, TCB_SOURCE_IP: '127.0.0.1', LOCALCLOUD_NOW: String(clock.now()) }
     return { status: 200, body: await functions.invoke({ ...call, environ }) }
   } catch (error) {
     if (error instanceof CloudError) return { status: 404, body: { ok: false, error: { code: 'UNKNOWN_ACTION' } } }

@@ -26,6 +26,11 @@ export async function readBill(billId: string): Promise<StoredBill | null> {
   return bill ?? null
 }
 
+/** Bills with money on its way back, or owed and not promised yet. */
+export function findReturning(limit: number): Promise<readonly StoredBill[]> {
+  return bills.find({ 'sums.toReturnFen': { $gt: 0 } }, { limit })
+}
+
 /**
  * Adds to a bill, deciding anew whenever somebody was faster. `change` answers null where nothing is left to add.
  * Null: there is no such bill. `known`: as last read; a stale one costs another look, never a wrong write.

@@ -3,10 +3,12 @@ import { serve } from '../runtime/router'
 import { billActions } from './bill-actions'
 import { districtActions } from './district-actions'
 import { documentActions } from './document-actions'
+import { paying } from './paying'
+import { receiveCallback } from './receive-callback'
 import { settling } from './settling'
 import { sweepBilling } from './sweep-billing'
 import { waiverHandlers } from './waiver-handlers'
 
-const areas = { ...billActions, ...waiverHandlers, ...documentActions, ...districtActions, ...settling }
+const areas = { ...billActions, ...waiverHandlers, ...documentActions, ...districtActions, ...settling, ...paying }
 
-export const main = serve('billing', areas, sweepBilling)
+export const main = serve('billing', areas, { timer: sweepBilling, http: receiveCallback })

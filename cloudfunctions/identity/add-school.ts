@@ -1,6 +1,7 @@
 // Owns a school coming on.
 import { createHash } from 'node:crypto'
 import { gradesAfter } from '@domain/identity/school-kind'
+import { isHeldBySchool } from '@domain/identity/school-merchant'
 import { fail, ok } from '@domain/result'
 import { handle } from '../runtime/handler'
 import { addSchoolOnce } from './school-store'
@@ -11,6 +12,7 @@ export const addSchool = handle('identity.addSchool', {
   locate: ({ input }) => ({ subject: { kind: 'district', districtId: input.districtId }, found: null }),
   run: async ({ input, caller }) => {
     const { requestKey, ...form } = input
+    if (form.merchant && !isHeldBySchool(form.merchant.holder, form.name)) return fail({ code: 'HOLDER_NOT_SCHOOL' })
     const _id = schoolIdOf(caller.personId ?? '', requestKey)
     const isThere = await addSchoolOnce({ _id, ...form, grades: gradesAfter(form.stage) })
     return isThere ? ok({ schoolId: _id }) : fail({ code: 'NAME_TAKEN' })

@@ -1,5 +1,6 @@
-// Owns what a district may change about a school: its name, its stage, who runs it, whether it is rural.
+// Owns what a district may change about a school: its name, its stage, who runs it, whether it is rural, its own account for fees.
 import { gradesAfter } from '@domain/identity/school-kind'
+import { isHeldBySchool } from '@domain/identity/school-merchant'
 import { fail, ok } from '@domain/result'
 import { handle } from '../runtime/handler'
 import { findSchoolById, renewSchoolName, writeSchool } from './school-store'
@@ -11,6 +12,7 @@ export const changeSchool = handle('identity.changeSchool', {
   },
   run: async ({ input, found }) => {
     const { schoolId, ...form } = input
+    if (form.merchant && !isHeldBySchool(form.merchant.holder, form.name)) return fail({ code: 'HOLDER_NOT_SCHOOL' })
     const written = await writeSchool(schoolId, { ...form, grades: gradesAfter(form.stage, found) })
     if (!written) return fail({ code: 'NAME_TAKEN' })
     await renewSchoolName(schoolId, form.name)

@@ -6,7 +6,7 @@ import { isDuplicateKey, withRetry } from '../runtime/retry'
 
 const schools = collection<School>('schools')
 
-export type SchoolForm = Pick<School, 'name' | 'stage' | 'affiliation' | 'isRural'>
+export type SchoolForm = Pick<School, 'name' | 'stage' | 'affiliation' | 'isRural' | 'merchant'>
 
 export async function findSchoolById(schoolId: string): Promise<School | null> {
   const [school] = await schools.find({ _id: schoolId }, { limit: 1 })

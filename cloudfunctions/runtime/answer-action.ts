@@ -34,6 +34,7 @@ export function routeOf<Name extends ActionName, Found>(
       now: invocation.now,
       today: dateAt(invocation.now),
       requestId: invocation.requestId,
+      clientIp: invocation.clientIp,
     }
     return runWithAccess({ contract, handler, head }, request)
   }

@@ -21,6 +21,8 @@ export interface Request<Name extends ActionName> {
   /** The date in Shanghai at `now`. */
   readonly today: SchoolDate
   readonly requestId: string
+  /** As the platform saw it; kept nowhere. */
+  readonly clientIp: string | null
 }
 
 /** What the request is about, for the access decision, with whatever was loaded to find that out. */

@@ -9,9 +9,12 @@ export interface Invocation {
   readonly now: number
   readonly requestId: string
   readonly isTimer: boolean
+  /** Where the request came from, as the platform saw it; WeChat asks for it when somebody pays in a browser. */
+  readonly clientIp: string | null
 }
 
 const LOGIN = /^[\w-]{1,64}$/
+const ADDRESS = /^[\da-fA-F.:]{3,45}$/
 
 export function invocationOf(context: PlatformContext): Invocation {
   const environment: Readonly<Record<string, unknown>> = { ...cloudbase.getCloudbaseContext(context) }
@@ -20,6 +23,7 @@ export function invocationOf(context: PlatformContext): Invocation {
     now: nowOf(environment),
     requestId: context.request_id,
     isTimer: environment.TRIGGER_SRC === 'timer',
+    clientIp: addressIn(environment.TCB_SOURCE_IP) ?? addressIn(environment.WX_CLIENTIP),
   }
 }
 
@@ -28,6 +32,10 @@ function loginOf(environment: Readonly<Record<string, unknown>>): string | null 
   if (openid !== null) return `wx:${openid}`
   const uuid = named(environment.TCB_UUID)
   return uuid === null ? null : `web:${uuid}`
+}
+
+function addressIn(value: unknown): string | null {
+  return typeof value === 'string' && ADDRESS.test(value) ? value : null
 }
 
 function named(value: unknown): string | null {

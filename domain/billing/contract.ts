@@ -8,6 +8,7 @@ import { documentContract } from './document-contract'
 import { feeStatement } from './fee-statement'
 import { hardshipListContract } from './hardship-list-contract'
 import { packContract } from './pack-contract'
+import { paymentContract } from './payment-contract'
 import { settlementContract } from './settlement-contract'
 import { subsidyContract } from './subsidy-contract'
 import { waiverContract } from './waiver-contract'
@@ -38,4 +39,5 @@ export const billingContract = {
   ...documentContract,
   ...packContract,
   ...subsidyContract,
+  ...paymentContract,
 } as const

@@ -2,6 +2,7 @@
 import type { Source } from '../billing/fee-statement'
 import type { SchoolDate } from '../school-date'
 import type { Grant } from './role'
+import type { SchoolMerchant } from './school-merchant'
 
 /** How one person signs in: `_id` is the platform's login, `wx:<openid>` or `web:<uuid>`. */
 export interface Identity {
@@ -43,6 +44,8 @@ export interface School {
   readonly affiliation: 'DISTRICT' | 'CITY'
   readonly isRural: boolean
   readonly grades: readonly number[]
+  /** Into which fees are paid; absent or null: nobody collects for it by WeChat. */
+  readonly merchant?: SchoolMerchant | null | undefined
 }
 
 /** A school's numbers as the timer last counted them. */

@@ -42,6 +42,11 @@ const schoolForm = {
   stage: z.enum(SCHOOL_STAGES),
   affiliation: z.enum(['DISTRICT', 'CITY']),
   isRural: z.boolean(),
+  /** The school's own account at WeChat Pay; absent: as it was; null: it has none. */
+  merchant: z
+    .object({ subMchId: z.string().regex(/^\d{8,10}$/), holder: z.string().trim().min(2).max(60) })
+    .nullable()
+    .optional(),
 }
 
 export const staffContract = {
@@ -151,7 +156,7 @@ export const staffContract = {
     kind: 'write',
     input: z.strictObject({ districtId: id, ...schoolForm, requestKey }),
     output: z.object({ schoolId: z.string() }),
-    errors: { NAME_TAKEN: {} },
+    errors: { NAME_TAKEN: {}, HOLDER_NOT_SCHOOL: {} },
     cost: 6,
   }),
 
@@ -160,7 +165,7 @@ export const staffContract = {
     kind: 'write',
     input: z.strictObject({ schoolId: id, ...schoolForm }),
     output: z.object({}),
-    errors: { NAME_TAKEN: {} },
+    errors: { NAME_TAKEN: {}, HOLDER_NOT_SCHOOL: {} },
     cost: 6,
   }),
 

@@ -57,6 +57,8 @@ export const ACT_TEXTS: Readonly<Partial<Record<ActionName, string>>> = {
   'billing.recordPayment': '登记缴费',
   'billing.recordReturn': '登记退费',
   'billing.remindUnpaid': '提醒缴费',
+  'billing.startPayment': '开始付款',
+  'billing.confirmPayment': '查付款结果',
   'enrollment.enrollPupil': '报名',
   'enrollment.withdrawPupil': '退课',
   'enrollment.previewCoursePlan': '上传方案核对',

@@ -2,6 +2,7 @@
 import type { CallError, CallErrorCode } from '@src/api/call-error'
 import { billErrorTexts } from './bill-error-texts'
 import { districtFeeErrorTexts } from './district-fee-error-texts'
+import { paymentErrorTexts } from './payment-error-texts'
 import { sayGrades } from './say-course'
 import { saySavedAt } from './say-date'
 import { sayYuan } from './say-money'
@@ -107,6 +108,7 @@ export const errorTexts: ErrorTexts = {
   ...waiverErrorTexts,
   ...districtFeeErrorTexts,
   NOTHING_TO_EXPORT: () => ({ title: '还没有可以导出的', hint: '开出账单以后再来。' }),
+  ...paymentErrorTexts,
   NOT_ENROLLED: () => ({ title: '没有报这门课', hint: '可能已经退掉了。刷新看看。' }),
 }
 

@@ -182,6 +182,11 @@ export const INPUTS: Inputs = {
   'billing.listReceipts': pupil,
   'billing.exportBills': school,
   'billing.makeReceipt': (place) => ({ billId: billIdIn(place), paymentNo: `payment-${place}` }),
+  'billing.getPayable': (place) => ({ billId: billIdIn(place) }),
+  'billing.startPayment': (place) => ({ billId: billIdIn(place), amountFen: 1, via: 'web', requestKey }),
+  'billing.getPayment': (place) => ({ paymentNo: `payment-${place}` }),
+  'billing.confirmPayment': (place) => ({ paymentNo: `payment-${place}` }),
+  'billing.getReconciliation': (place) => ({ ...school(place), before: null }),
   'billing.listPacks': district,
   'billing.getPack': (place) => ({ ...district(place), ...pack(place) }),
   /** In force here; a draft elsewhere, which is there for nobody outside its offices. */

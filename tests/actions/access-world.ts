@@ -1,5 +1,6 @@
 // Owns the district of the access matrix: something of every kind in every place, and a caller of their own for each cell.
 import { demo2026 } from '@domain/billing/packs/demo-2026'
+import type { Payment } from '@domain/billing/payment-record'
 import type { StoredPack } from '@domain/billing/stored-pack'
 import type { StoredClaim } from '@domain/billing/subsidy-record'
 import type { StoredApplication } from '@domain/billing/waiver-record'
@@ -13,6 +14,7 @@ import { addDays, instantOf, schoolDate } from '@domain/school-date'
 import { type StoredBill, withSums } from '@functions/billing/stored-bill'
 import { billIn, recordIn } from './access-bills'
 import { RELATIONS, type Relation } from './access-expectations'
+import { paymentIn } from './access-payments'
 import { PLACES, type Place, WHERE } from './access-places'
 import { claimIn, draftedPack } from './pack-documents'
 import {
@@ -36,6 +38,7 @@ export interface AccessDocuments extends Documents {
   readonly contests: readonly Contest[]
   readonly corrections: readonly Correction[]
   readonly waiverApplications: readonly StoredApplication[]
+  readonly payments: readonly Payment[]
   readonly policyPacks: readonly StoredPack[]
   readonly pupilTerms: readonly PupilTerm[]
   readonly bills: readonly StoredBill[]
@@ -225,6 +228,7 @@ export function accessWorld(): AccessDocuments {
     corrections: PLACES.map(correctionIn),
     waiverApplications: PLACES.map(applicationIn),
     subsidyClaims: PLACES.map((place) => claimIn(`claim-${place}`, WHERE[place])),
+    payments: PLACES.map(paymentIn),
     policyPacks: ['hechuan', far.districtId].map(draftIn),
     pupilTerms: PLACES.map(recordIn),
     bills: PLACES.map(billIn).map(withSums),

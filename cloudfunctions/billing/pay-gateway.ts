@@ -1,0 +1,67 @@
+// Owns the way to WeChat Pay: requests signed by the district's key, answers believed only with the gateway's signature.
+import Decorator from 'wechatpay-axios-plugin/lib/decorator'
+import { z } from 'zod'
+import { type PaySettings, paySettings } from './pay-settings'
+
+/** No answer, an answer that is not the gateway's, or a fault of the gateway: whether it happened is unknown. */
+export class GatewayBusy extends Error {
+  override readonly name = 'GatewayBusy'
+}
+
+/** WeChat's own refusals by name, such as ORDERPAID. */
+export type GatewayAnswer = { readonly data: unknown } | { readonly refused: string }
+
+export interface GatewayRequest {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: object
+  /** A file comes without a signature: its hash did come with one. */
+  readonly isFile?: boolean
+}
+
+const TIMEOUT_MS = 8_000
+
+let client: ReturnType<typeof Decorator.jsonBased> | undefined
+
+function clientFor({ base, merchantId, serial, privateKey, platformKeys }: PaySettings) {
+  // A variable: the package's types leave out what it hands on to axios.
+  const config = {
+    baseURL: base,
+    timeout: TIMEOUT_MS,
+    mchid: merchantId,
+    serial,
+    privateKey,
+    certs: { ...platformKeys },
+  }
+  client ??= Decorator.jsonBased(config)
+  return client
+}
+
+/** The settings that a payment must have been made under. */
+export function settingsInUse(): PaySettings {
+  const settings = paySettings()
+  if (settings === null) throw new GatewayBusy('payments are not set up')
+  return settings
+}
+
+const refusal = z.object({ response: z.object({ status: z.number(), data: z.object({ code: z.string() }) }) })
+
+/** The error of the client holds the request with its key, so nothing of it goes any further. */
+export async function askGateway({ method, path, query, body, isFile }: GatewayRequest): Promise<GatewayAnswer> {
+  try {
+    const { data } = await clientFor(settingsInUse()).request({
+      ...{ method, url: path },
+      ...(query === undefined ? {} : { params: query }),
+      ...(body === undefined ? {} : { data: body }),
+      ...(isFile === true ? { responseType: 'arraybuffer' as const } : {}),
+    })
+    return { data }
+  } catch (error) {
+    const refused = refusal.safeParse(error)
+    const isRefusal = refused.success && refused.data.response.status >= 400 && refused.data.response.status < 500
+    const isLasting = isRefusal && !['SIGN_ERROR', 'FREQUENCY_LIMITED'].includes(refused.data.response.data.code)
+    if (isLasting) return { refused: refused.data.response.data.code }
+    throw new GatewayBusy(isRefusal ? refused.data.response.data.code : 'no answer')
+  }
+}

@@ -1,0 +1,8 @@
+// Owns the list of what may be asked about paying by WeChat.
+import { confirmPayment } from './confirm-payment'
+import { getPayable } from './get-payable'
+import { getPayment } from './get-payment'
+import { getReconciliation } from './get-reconciliation'
+import { startPayment } from './start-payment'
+
+export const paying = { getPayable, startPayment, getPayment, confirmPayment, getReconciliation }

@@ -1,0 +1,48 @@
+// Owns sending back what a bill has promised back, along the payment it came by, and entering what became of it.
+import type { Bill } from '@domain/billing/bill-record'
+import { type ReturnPromised, standingOf, withEntry } from '@domain/billing/money-ledger'
+import { fen } from '@domain/fen'
+import { dateAt } from '@domain/school-date'
+import { changeBill } from './bill-store'
+import { refundPayment } from './gateway-refunds'
+import type { GatewayRefund } from './gateway-words'
+import { findPayments } from './payment-store'
+
+/** Enters the end of a refund; one that is still under way, or that nobody promised, changes nothing. */
+export async function settleReturn(billId: string, refund: GatewayRefund, now: number): Promise<void> {
+  if (refund.status !== 'SUCCESS' && refund.status !== 'CLOSED') return
+  const at = refund.doneAt ?? now
+  const type = refund.status === 'SUCCESS' ? 'RETURNED' : 'RETURN_FAILED'
+  await changeBill(billId, ({ money }) => {
+    const promise = money.find((entry) => entry.type === 'RETURN_PROMISED' && entry.refundNo === refund.refundNo)
+    // Another amount than was promised is no refund of ours: it is left for the comparison of the day.
+    if (promise?.type !== 'RETURN_PROMISED' || promise.amountFen !== refund.amountFen) return null
+    const { refundNo } = refund
+    const settled = withEntry(money, { type, refundNo, on: dateAt(at), at, recordedBy: null })
+    return settled === money ? null : { money: settled }
+  })
+}
+
+/** Safe to repeat: the number of a promise is the number of its refund. */
+export async function sendReturns(bill: Bill, now: number): Promise<void> {
+  const { open, payments } = standingOf(bill.money)
+  const wechat = payments.filter(({ channel }) => channel === 'WECHAT').map(({ paymentNo }) => paymentNo)
+  const due = open.filter(({ paymentNo }) => wechat.includes(paymentNo))
+  if (due.length === 0) return
+  const made = await findPayments([...new Set(due.map(({ paymentNo }) => paymentNo))])
+  for (const promise of due) {
+    const payment = made.find(({ _id }) => _id === promise.paymentNo)
+    if (payment !== undefined) await sendReturn(bill, { promise, payment }, now)
+  }
+}
+
+interface Sending {
+  readonly promise: ReturnPromised
+  readonly payment: Parameters<typeof refundPayment>[0]['payment']
+}
+
+async function sendReturn(bill: Bill, { promise, payment }: Sending, now: number): Promise<void> {
+  const paid = standingOf(bill.money).payments.find(({ paymentNo }) => paymentNo === promise.paymentNo)
+  const refund = await refundPayment({ payment, paidFen: paid?.amountFen ?? fen(0), promise })
+  if (refund !== null) await settleReturn(bill._id, refund, now)
+}

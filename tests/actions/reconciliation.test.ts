@@ -1,0 +1,70 @@
+// Owns the proof of comparing days: our ledgers and the gateway's bills, and what is done about a difference.
+import type { LocalCloud } from '@localcloud/server'
+import { call, runTimer } from './district'
+import { DUE, HOLDER, moneyOf, payAtCashier, started, startPayingDistrict, storedBill } from './payment-world'
+import { readAll, stored } from './stored'
+import { LOGIN_OF, NOW } from './world'
+
+jest.setTimeout(240_000)
+
+let cloud: LocalCloud
+beforeAll(async () => {
+  cloud = await startPayingDistrict(4)
+  for (const pupilId of ['f1', 'f2', 'f3']) {
+    const { paymentNo } = await started(cloud, pupilId)
+    await payAtCashier(cloud, paymentNo)
+  }
+})
+afterEach(() => {
+  cloud.faults.clear()
+  cloud.clock.set(NOW)
+})
+afterAll(() => cloud.close())
+
+test('a day compared: all alike; what only one side knows is named', async () => {
+  const reconciled = async () =>
+    (
+      await call(cloud, LOGIN_OF('schoolFinance'), {
+        name: 'billing.getReconciliation',
+        input: { schoolId: 'qinghe', before: null },
+      })
+    ).answer
+  cloud.clock.set(NOW + 86_400_000)
+  await runTimer(cloud, 'billing')
+  await cloud.pay.settled()
+  const first = await reconciled()
+  expect(first).toMatchObject({ ok: true, value: { holder: HOLDER } })
+  if (!first.ok) return
+  const [day] = first.value.days
+  expect(day).toMatchObject({ date: '2026-09-09', onlyOurs: [], onlyTheirs: [], differing: [] })
+  const theirs = cloud.pay.ledger().orders.filter(({ state }) => state === 'SUCCESS')
+  expect(day?.payments).toBe(theirs.length)
+  expect(day?.paidFen).toBe(theirs.reduce((sum, { total }) => sum + total, 0))
+  // A ledger that lost an entry, and one that invented one.
+  const bill = await storedBill('f1')
+  const [paid] = bill.money
+  const invented = [{ ...paid, paymentNo: 'Pinvented' }]
+  await stored('bills').doc(bill._id).update({ money: invented })
+  await stored('payments')
+    .doc(paid?.type === 'PAID' ? paid.paymentNo : '')
+    .remove()
+  for (const { _id } of await readAll<{ _id: string }>('paymentDays')) await stored('paymentDays').doc(_id).remove()
+  await runTimer(cloud, 'billing')
+  const second = await reconciled()
+  const { days } = second.ok ? second.value : { days: [] }
+  expect(days.find(({ date }) => date === '2026-09-09')).toMatchObject({
+    onlyOurs: [{ no: 'Pinvented', amountFen: DUE }],
+    onlyTheirs: [{ kind: 'PAYMENT', amountFen: DUE }],
+  })
+})
+
+test('a payment nobody told of is entered when the day is compared', async () => {
+  cloud.faults.inject({ action: 'pay.callback', kind: 'lost' })
+  const { paymentNo } = await started(cloud, 'f4')
+  await payAtCashier(cloud, paymentNo)
+  await stored('payments').doc(paymentNo).update({ state: 'CLOSED' })
+  for (const { _id } of await readAll<{ _id: string }>('paymentDays')) await stored('paymentDays').doc(_id).remove()
+  cloud.clock.set(NOW + 86_400_000)
+  await runTimer(cloud, 'billing')
+  expect((await moneyOf('f4')).paidFen).toBe(DUE)
+})
