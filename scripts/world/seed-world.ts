@@ -1,5 +1,6 @@
 // Owns building the seeded world in a running, empty local cloud: what happened, in the order it happened.
 import type { LocalCloud } from '@localcloud/server'
+import { agreeOnPrices } from './agree-on-prices'
 import { appointStaff } from './appoint-staff'
 import { approveWaiver } from './approved-waiver'
 import { bindLogins, bootstrapDistrict } from './bootstrap'
@@ -40,6 +41,7 @@ export async function seedWorld(cloud: SeedTarget): Promise<void> {
   cloud.clock.set(GATHERED_AT)
   await gatherFamilies(seeding, mates)
   await collectFees(seeding)
+  await agreeOnPrices(seeding)
   cloud.clock.set(DEMONSTRATION_AT)
   cloud.setIdentities(developmentIdentities())
 }

@@ -11,6 +11,7 @@ import { newcomerJourney } from './journey-newcomer'
 import { officeJourney } from './journey-office'
 import { parentJourney } from './journey-parent'
 import { rightsJourney } from './journey-rights'
+import { settlementJourney } from './journey-settlement'
 import { sidesJourney } from './journey-sides'
 import { troubleJourney } from './journey-trouble'
 
@@ -27,6 +28,7 @@ describe('a family keeps hold of its data', () => rightsJourney(app))
 describe('a school’s people and its new year', () => officeJourney(app))
 describe('the district and its schools', () => districtJourney(app))
 describe('a father meets a full course', () => fullCourseJourney(app))
+describe('lessons, pay and closing at the small school', () => settlementJourney(app))
 describe('trouble', () => troubleJourney(app))
 describe('somebody with two sides', () => sidesJourney(app))
 describe('the same tasks in large type', () => largeTypeJourney(app))

@@ -15,6 +15,7 @@ export const SETTLING_SCENES: Readonly<Record<SettlingPage, readonly Scene[]>> =
   'finance/home': [
     { state: 'ready', person: 'clerk', shows: '上课登记' },
     { state: 'ready', person: 'schoolFinance', shows: '学期结账' },
+    ...answerStates('clerk'),
     ...REFUSED,
   ],
   'finance/lessons': [
@@ -32,7 +33,7 @@ export const SETTLING_SCENES: Readonly<Record<SettlingPage, readonly Scene[]>> =
     { state: 'asking', person: 'schoolFinance', moment: 'inTerm', taps: ['周明远', '加支出'], shows: '先不登记' },
     { state: 'ready', person: 'ruralClerk', shows: '云岭竹编合作社' },
     { state: 'empty', person: 'schoolFinance', empties: 'billing.getSettlement', shows: '还没有要发的课酬' },
-    ...answerStates('schoolFinance'),
+    ...answerStates('clerk'),
     ...REFUSED,
   ],
   'finance/closing': [

@@ -4,10 +4,11 @@ import { sayError } from '@src/texts/error-texts'
 import { sayYuan } from '@src/texts/say-money'
 import { writeErrorTexts } from '@src/texts/write-texts'
 import { ActionButton } from '@src/ui/action-button'
+import { ButtonColumn } from '@src/ui/button-column'
 import { Sheet } from '@src/ui/sheet'
 import { useToast } from '@src/ui/toast'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Closing } from './closing-words'
 
 interface ClosingButtonsProps {
@@ -15,7 +16,8 @@ interface ClosingButtonsProps {
   readonly closing: Closing
 }
 
-export function ClosingButtons({ schoolId, closing }: ClosingButtonsProps) {
+/** Null where nothing is to be done: then the page has no foot. */
+export function closingButtons({ schoolId, closing }: ClosingButtonsProps): ReactNode {
   if (closing.mayClose) return <Close schoolId={schoolId} closing={closing} />
   if (closing.mayPublish) return <Publish schoolId={schoolId} closing={closing} />
   return null
@@ -37,11 +39,13 @@ function Close({ schoolId, closing: { blockers, hash, term, figures } }: Closing
     : ''
   return (
     <View className="grow">
-      <ActionButton
-        text={unpaid ? `${unpaid.count} 户挂账，结账` : '结账'}
-        blocked={hard.length > 0 ? `还有 ${hard.length} 项没办完` : undefined}
-        onTap={() => setOpen(true)}
-      />
+      <ButtonColumn>
+        <ActionButton
+          text={unpaid ? `${unpaid.count} 户挂账，结账` : '结账'}
+          blocked={hard.length > 0 ? `还有 ${hard.length} 项没办完` : undefined}
+          onTap={() => setOpen(true)}
+        />
+      </ButtonColumn>
       {open ? (
         <Sheet
           open
@@ -70,7 +74,9 @@ function Publish({ schoolId, closing: { term } }: ClosingButtonsProps) {
   }
   return (
     <View className="grow">
-      <ActionButton text="向家长公布" onTap={() => setOpen(true)} />
+      <ButtonColumn>
+        <ActionButton text="向家长公布" onTap={() => setOpen(true)} />
+      </ButtonColumn>
       {open ? (
         <Sheet
           open

@@ -11,14 +11,14 @@ import { Screen } from '@src/ui/screen'
 import { Tag } from '@src/ui/tag'
 import { View } from '@tarojs/components'
 import { BlockerRows } from './blocker-rows'
-import { ClosingButtons } from './closing-buttons'
+import { closingButtons } from './closing-buttons'
 import { APART_WORDS, type Closing, differenceOf, type Figures } from './closing-words'
 import { CollectedByMonth } from './collected-by-month'
 import { IncomeCard } from './income-card'
 
 export function ClosingView({ schoolId }: { readonly schoolId: string }) {
   const state = useAction('billing.getClosing', { schoolId })
-  const footer = state.value?.figures ? <ClosingButtons schoolId={schoolId} closing={state.value} /> : null
+  const footer = state.value?.figures ? closingButtons({ schoolId, closing: state.value }) : null
   return (
     <Screen title="学期结账" back footer={footer}>
       <AsyncView<'billing.getClosing'> state={state} texts={staffErrorTexts}>

@@ -9,6 +9,8 @@ import { type Figures, sayMonth } from './closing-words'
 import '@src/features/billing/closing-cards.css'
 
 const HEIGHT = 40
+/** Up to this many months there is room for the fen. */
+const ROOMY = 3
 
 export function CollectedByMonth({ figures: { months, income } }: { readonly figures: Figures }) {
   const large = useLargeType((state) => state.on)
@@ -26,7 +28,9 @@ export function CollectedByMonth({ figures: { months, income } }: { readonly fig
               className="closing-month"
               {...spoken({ role: 'listitem', label: `${sayMonth(month)} ${sayYuan(amountFen)} 元` })}
             >
-              <View className="type-note closing-amount">{sayWhole(amountFen)}</View>
+              <View className="type-note closing-amount">
+                {months.length > ROOMY ? sayWhole(amountFen) : sayYuan(amountFen)}
+              </View>
               <View
                 className="closing-column"
                 style={{ height: `${Math.max(2, Math.round((HEIGHT * Math.max(0, amountFen)) / most))}px` }}
@@ -40,7 +44,7 @@ export function CollectedByMonth({ figures: { months, income } }: { readonly fig
   )
 }
 
-/** Columns are narrow: whole yuan above them, the fen in the total. */
+/** Many columns are narrow: whole yuan above them, the fen in the total. */
 function sayWhole(fen: number): string {
   return sayYuan(Math.round(fen / 100) * 100).replace('.00', '')
 }

@@ -4,10 +4,11 @@ import { sayError } from '@src/texts/error-texts'
 import { sayDate } from '@src/texts/say-date'
 import { writeErrorTexts } from '@src/texts/write-texts'
 import { ActionButton } from '@src/ui/action-button'
+import { ButtonColumn } from '@src/ui/button-column'
 import { Sheet } from '@src/ui/sheet'
 import { useToast } from '@src/ui/toast'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type SchoolDay, signable, unsaidOf } from './lesson-words'
 
 interface DayButtonsProps {
@@ -15,11 +16,13 @@ interface DayButtonsProps {
   readonly day: SchoolDay
 }
 
-export function DayButtons({ schoolId, day }: DayButtonsProps) {
+/** Null where nothing is to be done for the whole day: then the page has no foot. */
+export function dayButtons(props: DayButtonsProps): ReactNode {
+  const { schoolId, day } = props
   const unsaid = day.mayRecord ? unsaidOf(day) : []
   const toSign = day.isClosed ? [] : signable(day)
-  if (unsaid.length > 0) return <AllHeld schoolId={schoolId} day={day} count={unsaid.length} />
-  if (toSign.length > 0) return <SignAll schoolId={schoolId} day={day} count={toSign.length} />
+  if (unsaid.length > 0) return <AllHeld key={day.date} schoolId={schoolId} day={day} count={unsaid.length} />
+  if (toSign.length > 0) return <SignAll key={day.date} schoolId={schoolId} day={day} count={toSign.length} />
   return null
 }
 
@@ -85,7 +88,9 @@ function ForWholeDay({ text, title, consequence, done, asked }: ForWholeDayProps
   }
   return (
     <View className="grow">
-      <ActionButton text={text} icon="check" onTap={() => setOpen(true)} />
+      <ButtonColumn>
+        <ActionButton text={text} icon="check" onTap={() => setOpen(true)} />
+      </ButtonColumn>
       {open ? (
         <Sheet
           open

@@ -6,9 +6,10 @@ import { ChoiceCards } from '@src/ui/choice-cards'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/sheet'
 import { useToast } from '@src/ui/toast'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { DayLesson, SchoolDay } from './lesson-words'
+import { type DayLesson, type SchoolDay, stateOfLesson } from './lesson-words'
 import { SubstituteChoice } from './substitute-choice'
 
 type Choice = 'HELD' | 'SUBSTITUTE' | 'SCHOOL' | 'FORCE_MAJEURE'
@@ -38,7 +39,7 @@ export function LessonSheet({ schoolId, day, lesson, onClose }: LessonSheetProps
     <Sheet
       open
       title={record === null ? title : `更正：${title}`}
-      consequence={record === null ? SAID : CORRECTED}
+      consequence={record === null ? SAID : `现在登记的是「${stateOfLesson(lesson, isAhead).word}」。${CORRECTED}`}
       confirm={record === null ? '登记' : '更正'}
       cancel="先不改"
       busy={saying.busy}
@@ -49,10 +50,14 @@ export function LessonSheet({ schoolId, day, lesson, onClose }: LessonSheetProps
     >
       <ChoiceCards<Choice> options={optionsFor(lesson, isAhead)} value={choice} onChange={setChoice} label="这节课" />
       {choice === 'SUBSTITUTE' ? (
-        <SubstituteChoice teachers={day.teachers} value={heldBy} onChange={setHeldBy} />
+        <View className="gap-top">
+          <SubstituteChoice teachers={day.teachers} value={heldBy} onChange={setHeldBy} />
+        </View>
       ) : null}
       {record === null ? null : (
-        <TextField control={control} name="reason" label="为什么更正" placeholder="如：登记错了，当天停电" />
+        <View className="gap-top">
+          <TextField control={control} name="reason" label="为什么更正" placeholder="如：登记错了，当天停电" />
+        </View>
       )}
     </Sheet>
   )

@@ -20,13 +20,13 @@ export function stateOfLesson({ record }: DayLesson, isAhead: boolean): LessonSt
   return { word: '上了', tone: 'done', icon: 'check-circle' }
 }
 
-/** 16:30–17:45，科创楼 302，周明远 / 代课：何静 / 因天气等停课 */
+/** 16:30–17:45，周明远，科创楼 302 / 16:30–17:45，何静 代课，科创楼 302，更正过 */
 export function sayLesson({ from, until, place, teacherName, record }: DayLesson): string {
   const who = record === null || record.state === 'CANCELED' ? teacherName : record.heldBy
   const about = record?.state === 'DELIVERED' && record.isSubstitute ? `${who} 代课` : who
   const why = record?.state === 'CANCELED' ? [CANCELED_BECAUSE[record.cancelReason ?? 'SCHOOL']] : []
   const changed = record !== null && record.corrections > 0 ? ['更正过'] : []
-  return [`${from}–${until}`, place, about, ...why, ...changed].join('，')
+  return [`${from}–${until}`, about, place, ...why, ...changed].join('，')
 }
 
 export const CANCELED_BECAUSE = { SCHOOL: '学校停课', FORCE_MAJEURE: '天气等原因停课' } as const

@@ -13,7 +13,7 @@ import { Tag } from '@src/ui/tag'
 import { useGradual } from '@src/ui/use-gradual'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { DayButtons } from './day-buttons'
+import { dayButtons } from './day-buttons'
 import { LessonSheet } from './lesson-sheet'
 import { type DayLesson, type SchoolDay, sayLesson, stateOfLesson } from './lesson-words'
 import { OpenDays } from './open-days'
@@ -21,7 +21,7 @@ import { OpenDays } from './open-days'
 export function LessonsView({ schoolId }: { readonly schoolId: string }) {
   const [date, setDate] = useState<string | null>(null)
   const state = useAction('enrollment.listLessons', { schoolId, date })
-  const footer = state.value ? <DayButtons key={state.value.date} schoolId={schoolId} day={state.value} /> : null
+  const footer = state.value ? dayButtons({ schoolId, day: state.value }) : null
   return (
     <Screen title="上课登记" back footer={footer}>
       <AsyncView<'enrollment.listLessons'> state={state} texts={staffErrorTexts}>

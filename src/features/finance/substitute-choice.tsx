@@ -20,6 +20,7 @@ export function SubstituteChoice({ teachers, value, onChange }: SubstituteChoice
   const shown = found.slice(0, MOST)
   return (
     <View className="stack">
+      <View className="type-body strong">谁代的课</View>
       {teachers.length > MOST ? (
         <SearchField value={search} onChange={setSearch} placeholder="代课老师的姓名" clearLabel="清空姓名" />
       ) : null}
