@@ -10,6 +10,7 @@ const SENSITIVE =
 /** Each with the reason why it may leave. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'billing.listBills totals.waivedFen': 'the finance clerk sees the sum of all families, and nobody’s share',
+  'billing.getClosing figures.income.waivedFen': 'the sum of a term, and only where five families or more share in it',
   'billing.getSubsidy figures.inHardship':
     'a number the subsidy rests on; below five for the reviewer and the district alone',
   'identity.getHomeroom pupils.kin.phoneTail': 'the class teacher tells two guardians of one name apart',
