@@ -8,6 +8,7 @@ export const ROUTES = {
   course: '/pages/parent/course/index',
   myCourses: '/pages/parent/my-courses/index',
   statement: '/pages/parent/statement/index',
+  waiver: '/pages/fees/waiver/index',
   connect: '/pages/connect/index',
   consent: '/pages/parent/consent/index',
   family: '/pages/parent/family/index',
@@ -27,12 +28,15 @@ export const ROUTES = {
   lessons: '/pages/finance/lessons/index',
   settlement: '/pages/finance/settlement/index',
   closing: '/pages/finance/closing/index',
+  schoolWaivers: '/pages/school/waivers/index',
+  schoolWaiver: '/pages/school/waiver/index',
   teacher: '/pages/teacher/home/index',
   homeroom: '/pages/teacher/class/index',
   district: '/pages/district/home/index',
   districtSchool: '/pages/district/school/index',
   officials: '/pages/district/officials/index',
   audit: '/pages/district/audit/index',
+  hardshipList: '/pages/district/hardship-list/index',
   pickup: '/pages/pickup/home/index',
   receipts: '/pages/fees/receipts/index',
 } as const
@@ -55,6 +59,7 @@ interface RouteParams {
   readonly course: { readonly pupilId: string; readonly courseId: string }
   readonly myCourses: ForChild
   readonly statement: ForChild
+  readonly waiver: ForChild
   /** The link of an invitation: its code, and whether it is a class's or for one person. */
   readonly connect: { readonly code?: string; readonly kind?: 'class' | 'person' }
   readonly consent: ForChild
@@ -75,6 +80,8 @@ interface RouteParams {
   readonly lessons: Nothing
   readonly settlement: Nothing
   readonly closing: Nothing
+  readonly schoolWaivers: Nothing
+  readonly schoolWaiver: { readonly applicationId: string }
   readonly teacher: Nothing
   /** The school's admin comes from the school's side: leaving is registered there. */
   readonly homeroom: { readonly homeroomId: string; readonly as?: 'school' }
@@ -83,6 +90,7 @@ interface RouteParams {
   readonly districtSchool: { readonly schoolId?: string }
   readonly officials: Nothing
   readonly audit: Nothing
+  readonly hardshipList: Nothing
   readonly pickup: Nothing
   readonly receipts: ForChild
 }

@@ -20,19 +20,29 @@ export default defineAppConfig({
     ...(process.env.TARO_APP_GALLERY === '1' ? ['pages/gallery/index'] : []),
   ],
   subPackages: [
+    { root: 'pages/fees', pages: ['waiver/index', 'publication/index', 'receipts/index'] },
     {
       root: 'pages/school',
-      pages: ['courses/index', 'course/index', 'import/index', 'staff/index', 'corrections/index'],
+      pages: [
+        'courses/index',
+        'course/index',
+        'import/index',
+        'staff/index',
+        'corrections/index',
+        'waivers/index',
+        'waiver/index',
+      ],
     },
-    { root: 'pages/fees', pages: ['publication/index'] },
     {
       root: 'pages/finance',
       pages: ['home/index', 'lessons/index', 'settlement/index', 'closing/index'],
     },
     { root: 'pages/teacher', pages: ['home/index', 'class/index'] },
-    { root: 'pages/district', pages: ['home/index', 'school/index', 'officials/index', 'audit/index'] },
+    {
+      root: 'pages/district',
+      pages: ['home/index', 'school/index', 'officials/index', 'audit/index', 'hardship-list/index'],
+    },
     { root: 'pages/pickup', pages: ['home/index'] },
-    { root: 'pages/fees', pages: ['receipts/index'] },
   ],
   window: {
     navigationStyle: 'custom',

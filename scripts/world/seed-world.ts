@@ -2,7 +2,7 @@
 import type { LocalCloud } from '@localcloud/server'
 import { agreeOnPrices } from './agree-on-prices'
 import { appointStaff } from './appoint-staff'
-import { approveWaiver } from './approved-waiver'
+import { askForRelief } from './ask-for-relief'
 import { bindLogins, bootstrapDistrict } from './bootstrap'
 import { collectFees } from './collect-fees'
 import { developmentIdentities } from './development-identities'
@@ -18,6 +18,7 @@ import type { WorldPupil, WorldSchool } from './school-world'
 import type { Seeding } from './seeding'
 import { SIGNINGS } from './signings'
 import { CONNECTED_AT, DEMONSTRATION_AT, GATHERED_AT, PLAN_IMPORTED_AT, ROSTER_IMPORTED_AT } from './term-plan'
+import { provideWaiverKey } from './waiver-key'
 
 export type SeedTarget = Pick<LocalCloud, 'url' | 'clock' | 'setIdentities'>
 
@@ -32,11 +33,12 @@ export async function seedWorld(cloud: SeedTarget): Promise<void> {
   const wishes = earlyClosingFirst(enrollmentWishes(schools))
   const mates = classmates(schools)
   const seeding: Seeding = { url: cloud.url, setClock: (instant) => cloud.clock.set(instant), loginOf: loginByPhone() }
+  provideWaiverKey()
   cloud.setIdentities(SIGNINGS)
   await openSchools(schools, seeding)
   await bindLogins(loginsFor([...phonesOf(wishes), mates.contestedPhone], seeding))
-  await approveWaiver(schools)
   await giveConsents(consenting(schools, wishes), seeding)
+  await askForRelief(schools, seeding)
   await enrollFamilies(wishes, seeding)
   cloud.clock.set(GATHERED_AT)
   await gatherFamilies(seeding, mates)

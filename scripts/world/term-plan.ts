@@ -25,6 +25,9 @@ export const PLAN_IMPORTED_AT = instantOf(schoolDate('2026-09-04'), '14:00')
 export const CONNECTED_AT = instantOf(schoolDate('2026-09-03'), '09:00')
 /** The evening before enrollment opens: families agree, one a minute. */
 export const CONSENTED_AT = instantOf(schoolDate('2026-09-06'), '19:00')
+/** The morning enrollment opens, before it does. */
+export const RELIEF_ASKED_AT = instantOf(schoolDate('2026-09-07'), '07:05')
+export const RELIEF_REVIEWED_AT = instantOf(schoolDate('2026-09-07'), '07:40')
 /** After the last claim: a grandfather is let in, a class code goes round, somebody finds a child that is not theirs. */
 export const GATHERED_AT = instantOf(schoolDate('2026-09-09'), '15:10')
 /** After the small school's choice: its bills, and the first families who pay. */

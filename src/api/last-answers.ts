@@ -11,6 +11,13 @@ export interface KeptAnswer<Name extends ActionName> {
   readonly givenAt: number
 }
 
+/** Shown while they are asked for, and left on no device: whoever picks it up later must not read them (policy C3). */
+const NEVER_KEPT: readonly ActionName[] = [
+  'billing.getWaiver',
+  'billing.listWaiverApplications',
+  'billing.getWaiverApplication',
+]
+
 const PREFIX = 'answer:'
 const INDEX = 'answers'
 /** A device keeps this many; the oldest goes first. */
@@ -27,6 +34,7 @@ export function recallAnswer<Name extends ActionName>(key: string): KeptAnswer<N
 }
 
 export function keepAnswer<Name extends ActionName>(key: string, answer: KeptAnswer<Name>): void {
+  if (NEVER_KEPT.some((name) => key.includes(`:${name}:`))) return
   const keys = [key, ...keptKeys().filter((kept) => kept !== key)]
   for (const old of keys.slice(MOST)) Taro.removeStorageSync(old)
   Taro.setStorageSync(INDEX, keys.slice(0, MOST))

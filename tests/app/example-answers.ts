@@ -5,6 +5,7 @@ import { familyAnswers } from './example-family-answers'
 import { feeAnswers } from './example-fee-answers'
 import { settlementAnswers } from './example-settlement-answers'
 import { staffAnswers } from './example-staff-answers'
+import { waiverAnswers } from './example-waiver-answers'
 
 type CourseCard = ActionOutput<'enrollment.listCourses'>['courses'][number]
 
@@ -95,6 +96,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   ...staffAnswers,
   ...settlementAnswers,
   ...feeAnswers,
+  ...waiverAnswers,
   'identity.whoAmI': {
     signedIn: true,
     name: '陈雨桐',

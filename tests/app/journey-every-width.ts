@@ -1,5 +1,7 @@
 // Owns the proof that every page can be used at every width, in both type sizes: nothing is cut off at the side, and
 // what one came for can be tapped. Each page opens on the narrowest phone and is then measured on wider ones.
+import { applicationIdOf } from '@domain/billing/waiver-record'
+import { TERM } from '../../scripts/world/term-plan'
 import { call } from '../actions/district'
 import { appPages } from './app-pages'
 import { openPhone, type Phone } from './browser'
@@ -34,7 +36,8 @@ export function everyWidthJourney(app: JourneyApp): void {
 
   beforeAll(async () => {
     app.reset()
-    stops = stopsFor(await courseOf(app, COURSE), await pupilOf(app))
+    const [pupilId, waiting] = await pupilsOf(app)
+    stops = stopsFor(await courseOf(app, COURSE), pupilId, applicationIdOf(waiting, TERM.id))
   })
 
   test('no page of the app is left out', () => {
@@ -66,7 +69,7 @@ async function measure(phone: Phone, url: string, { page, params, sign, action =
   }
 }
 
-function stopsFor(courseId: string, pupilId: string): Readonly<Record<Login, readonly Stop[]>> {
+function stopsFor(courseId: string, pupilId: string, applicationId: string): Readonly<Record<Login, readonly Stop[]>> {
   return {
     'signed out': [
       { page: 'connect', sign: '发验证码' },
@@ -79,6 +82,7 @@ function stopsFor(courseId: string, pupilId: string): Readonly<Record<Login, rea
       { page: 'parent/course', sign: '为什么是这个价', action: '退课', params: { courseId, pupilId } },
       { page: 'parent/my-courses', sign: '退课' },
       { page: 'parent/statement', sign: '应缴' },
+      { page: 'fees/waiver', sign: '属于哪一类' },
       { page: 'parent/mine', sign: '账单' },
       { page: 'parent/consent', sign: '已同意处理', action: '课后服务' },
       { page: 'parent/family', sign: '请家人加入' },
@@ -93,6 +97,8 @@ function stopsFor(courseId: string, pupilId: string): Readonly<Record<Login, rea
       { page: 'school/import', sign: '选择 .xlsx 文件' },
       { page: 'school/staff', sign: '请同事加入' },
       { page: 'school/corrections', sign: '没有要更正的' },
+      { page: 'school/waivers', sign: '待审核' },
+      { page: 'school/waiver', sign: '批准以后', action: '批准', params: { applicationId } },
     ],
     [TEACHER]: [
       { page: 'teacher/home', sign: '三(2)班' },
@@ -102,6 +108,7 @@ function stopsFor(courseId: string, pupilId: string): Readonly<Record<Login, rea
       { page: 'district/home', sign: '青禾小学', action: '添加学校' },
       { page: 'district/school', sign: '添加这所学校' },
       { page: 'district/officials', sign: '请人加入' },
+      { page: 'district/hardship-list', sign: '选名单表格' },
       { page: 'district/audit', sign: '查看记录' },
     ],
     'web:pickup-grandfather': [{ page: 'pickup/home', sign: '可以接' }],
@@ -115,9 +122,10 @@ async function courseOf(app: JourneyApp, title: string): Promise<string> {
   return course.courseId
 }
 
-async function pupilOf(app: JourneyApp): Promise<string> {
+/** The second one’s family waits for the school’s answer. */
+async function pupilsOf(app: JourneyApp): Promise<readonly [string, string]> {
   const { answer } = await call({ url: app.url() }, PARENT, { name: 'identity.whoAmI', input: {} })
-  const child = answer.ok ? answer.value.children[0] : undefined
-  if (!child) throw new Error('no child')
-  return child.pupilId
+  const [first, second] = answer.ok ? answer.value.children : []
+  if (!first || !second) throw new Error('no children')
+  return [first.pupilId, second.pupilId]
 }

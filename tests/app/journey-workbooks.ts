@@ -66,6 +66,33 @@ export async function wholeSchoolRoster(): Promise<Workbook> {
   return workbook('青禾全校名册.xlsx', rosterSheets(withNewPupil({ ...world, teachers, pupils })))
 }
 
+const LIST_HEADER = ['学校', '学号', '姓名', '类别', '身份证号']
+
+/** Three children as the district's departments name them; one of them goes to no school here. */
+export function bureauList(): Promise<Workbook> {
+  return workbook('减免名单.xlsx', [{ sheet: '名单', data: [LIST_HEADER, ...listRows()] }])
+}
+
+/** Two cells to correct. */
+export function faultyBureauList(): Promise<Workbook> {
+  const [first = [], second = [], ...others] = listRows()
+  first.splice(3, 1, '家里难')
+  second.splice(1, 1, null)
+  const rows = [first, second, ...others]
+  return workbook('减免名单（初稿）.xlsx', [{ sheet: '名单', data: [LIST_HEADER, ...rows] }])
+}
+
+function listRows(): (string | null)[][] {
+  const { school, pupils } = qinghe()
+  const named = pupils.slice(0, 2).map(({ studentNumber, name }) => [school.name, studentNumber, name])
+  const [one = [], other = []] = named
+  return [
+    [...one, '低保', null],
+    [...other, '残疾人子女', null],
+    ['远山小学', '20260001', '何远山', '孤儿', null],
+  ]
+}
+
 export async function planWithNewCourse(): Promise<Workbook> {
   const world = qinghe()
   const model = world.courses.find(({ field }) => field === 'LABOR')

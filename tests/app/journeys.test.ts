@@ -14,6 +14,7 @@ import { rightsJourney } from './journey-rights'
 import { settlementJourney } from './journey-settlement'
 import { sidesJourney } from './journey-sides'
 import { troubleJourney } from './journey-trouble'
+import { waiverJourney } from './journey-waiver'
 
 jest.setTimeout(120_000)
 
@@ -26,6 +27,7 @@ describe('a mother who has not agreed yet', () => consentJourney(app))
 describe('a family lets somebody in, and out', () => familyJourney(app))
 describe('a family keeps hold of its data', () => rightsJourney(app))
 describe('a school’s people and its new year', () => officeJourney(app))
+describe('a family is relieved, and nobody else learns of it', () => waiverJourney(app))
 describe('the district and its schools', () => districtJourney(app))
 describe('a father meets a full course', () => fullCourseJourney(app))
 describe('lessons, pay and closing at the small school', () => settlementJourney(app))

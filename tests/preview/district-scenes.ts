@@ -1,8 +1,9 @@
 // Owns the scenes of the district's pages.
 import type { PageName, Scene } from './preview'
 import { answerStates, storedState } from './shared-scenes'
+import type { WaiverPage } from './waiver-scenes'
 
-export type DistrictPage = Extract<PageName, `district/${string}`>
+export type DistrictPage = Exclude<Extract<PageName, `district/${string}`>, WaiverPage>
 
 const WAITS = answerStates('officer')
 const SIGNED_OUT: Scene = { state: 'refused', person: 'nobody', shows: '还没有登录' }

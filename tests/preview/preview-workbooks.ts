@@ -1,7 +1,9 @@
 // Owns the workbooks that a preview's file chooser gives.
 import {
   brokenWorkbook,
+  bureauList,
   correctedRoster,
+  faultyBureauList,
   faultyRoster,
   type Workbook,
   wholeSchoolRoster,
@@ -13,4 +15,6 @@ export const WORKBOOKS: Readonly<Record<WorkbookName, () => Promise<Workbook>>> 
   corrected: correctedRoster,
   wholeSchool: wholeSchoolRoster,
   broken: async () => brokenWorkbook,
+  list: bureauList,
+  faultyList: faultyBureauList,
 }

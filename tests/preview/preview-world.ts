@@ -2,6 +2,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { applicationIdOf } from '@domain/billing/waiver-record'
 import { instantOf, schoolDate } from '@domain/school-date'
 import { schema } from '@functions/schema'
 import { startLocalCloud } from '@localcloud/server'
@@ -10,7 +11,7 @@ import { developmentIdentities } from '../../scripts/world/development-identitie
 import { gatewaySession } from '../../scripts/world/gateway-session'
 import { QINGHE, YUNLING } from '../../scripts/world/named-people'
 import { seedWorld } from '../../scripts/world/seed-world'
-import { DEMONSTRATION_AT } from '../../scripts/world/term-plan'
+import { DEMONSTRATION_AT, TERM } from '../../scripts/world/term-plan'
 import { startServerProcess } from '../app/server-process'
 import { type Moment, PEOPLE, type Preview } from './preview'
 
@@ -61,6 +62,7 @@ export async function startPreviewWorld(): Promise<PreviewWorld> {
     courseId: ids.course,
     paramsOf: ({ page, scene: { child, course } }) => ({
       ...(page === 'parent/course' ? { pupilId: ids.pupil(child ?? '林小满') } : {}),
+      ...(page === 'school/waiver' ? { applicationId: applicationIdOf(ids.pupil(child ?? '林一诺'), TERM.id) } : {}),
       ...(page === 'teacher/class' ? { homeroomId: CLASS_3_2 } : {}),
       ...(page === 'district/school' ? { schoolId: YUNLING } : {}),
       ...(page.endsWith('/course') ? { courseId: course ? ids.course(course) : 'none' } : {}),

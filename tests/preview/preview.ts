@@ -54,6 +54,7 @@ export const STATES = {
   changes: '全校名册的变化',
   confirming: '确认全校名册',
   broken: '文件打不开',
+  returned: '退回补材料',
   refused: '不对他开放',
 } as const
 
@@ -65,7 +66,7 @@ export type Moment = 'enrolling' | 'inTerm'
 /** What happens to answers on their way: held for ever, failed with a bug's number, cut, or cut after a first visit. */
 export type Wire = 'straight' | 'held' | 'failed' | 'cut' | 'cutLater'
 
-export type WorkbookName = 'faulty' | 'corrected' | 'wholeSchool' | 'broken'
+export type WorkbookName = 'faulty' | 'corrected' | 'wholeSchool' | 'broken' | 'list' | 'faultyList'
 
 export interface Scene {
   readonly state: State

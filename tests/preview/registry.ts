@@ -7,6 +7,7 @@ import { PARENT_SCENES } from './parent-scenes'
 import { type PageName, type Preview, type Scene, SIZES, type Size, THEMES, type Theme } from './preview'
 import { SCHOOL_SCENES } from './school-scenes'
 import { TEACHER_SCENES } from './teacher-scenes'
+import { WAIVER_SCENES } from './waiver-scenes'
 
 /** A page without scenes does not compile. */
 export const SCENES: Readonly<Record<PageName, readonly Scene[]>> = {
@@ -16,6 +17,7 @@ export const SCENES: Readonly<Record<PageName, readonly Scene[]>> = {
   ...DISTRICT_SCENES,
   ...SETTLING_SCENES,
   ...FEES_SCENES,
+  ...WAIVER_SCENES,
 }
 
 export function allPreviews(): readonly Preview[] {

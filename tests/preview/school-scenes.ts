@@ -1,8 +1,9 @@
 // Owns the scenes of the school's pages and of the page of demonstration identities.
 import type { PageName, Scene } from './preview'
 import { answerStates, storedState } from './shared-scenes'
+import type { WaiverPage } from './waiver-scenes'
 
-export type SchoolPage = Extract<PageName, `school/${string}` | 'identity'>
+export type SchoolPage = Exclude<Extract<PageName, `school/${string}` | 'identity'>, WaiverPage>
 
 const CLERK_WAITS = answerStates('clerk')
 const CHOOSE = '选择 .xlsx 文件'

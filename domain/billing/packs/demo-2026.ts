@@ -39,7 +39,12 @@ export const demo2026: PolicyPack = {
   partOfTerm: cited('BY_LESSONS', invented('按学期定价的，只收所上课时的份额')),
   refundBasis: cited({ unit: 'LESSONS' }, invented('按未上课时退费')),
   absenceRefund: cited(false, invented('学生个人缺课不退费')),
-  waivers: sameRateForAll(cited(10_000, invented('家庭经济困难学生全部减免'))),
+  waivers: [
+    ...sameRateForAll(cited(10_000, invented('家庭经济困难学生全部减免'))).filter(
+      ({ category }) => category !== 'SUDDEN_HARDSHIP',
+    ),
+    { category: 'SUDDEN_HARDSHIP', basisPoints: cited(5_000, invented('突发严重困难的减免一半')) },
+  ],
   waiverRetroactive: cited('TERM', invented('学期内批准的减免，自学期开始之日起算')),
   waiverRounding: cited('DOWN', invented('减免后应缴金额合计向下取整到分')),
   waiverCoversConsumables: cited(false, invented('减免不含耗材')),

@@ -6,6 +6,7 @@ import { ActionButton } from '@src/ui/action-button'
 import { AsyncView } from '@src/ui/async-view'
 import { Card } from '@src/ui/card'
 import { FeeLines } from '@src/ui/fee-lines'
+import { ListRow } from '@src/ui/list-row'
 import { Money } from '@src/ui/money'
 import { Notice } from '@src/ui/notice'
 import { PlainState } from '@src/ui/plain-state'
@@ -39,6 +40,13 @@ function Statement({ answer }: { readonly answer: ActionOutput<'billing.getFeeSt
       </Card>
       <FeeSources statement={statement} />
       <ReceiptsRow pupilId={pupil.pupilId} />
+      <Card kind="list">
+        <ListRow
+          title="可以少缴吗"
+          note="哪些情况可以减免，怎么申请"
+          onTap={() => goTo('waiver', { pupilId: pupil.pupilId })}
+        />
+      </Card>
       <Notice tone="info">缴费功能开通前，请按学校通知缴费。延时托管不收费，不在账单里。</Notice>
     </View>
   )

@@ -3,11 +3,12 @@ import { ROUTES } from '@src/app-routes'
 import { SectionLinks } from '@src/ui/section-links'
 import Taro from '@tarojs/taro'
 
-export type DistrictSection = 'schools' | 'officials' | 'audit'
+export type DistrictSection = 'schools' | 'officials' | 'list' | 'audit'
 
 const SECTIONS = [
   { name: 'schools', text: '学校', url: ROUTES.district },
   { name: 'officials', text: '人员', url: ROUTES.officials },
+  { name: 'list', text: '名单', url: ROUTES.hardshipList },
   { name: 'audit', text: '记录', url: ROUTES.audit },
 ] as const satisfies readonly { readonly name: DistrictSection; readonly text: string; readonly url: string }[]
 

@@ -21,6 +21,12 @@ export function CourseWays() {
         note="每一笔为什么收"
         onTap={() => goTo('statement')}
       />
+      <ListRow
+        start={<Tile sign="减" tone="plain" />}
+        title="费用减免"
+        note="哪些情况可以少缴，怎么申请"
+        onTap={() => goTo('waiver')}
+      />
     </Card>
   )
 }

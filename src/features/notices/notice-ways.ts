@@ -21,7 +21,7 @@ export function wayOf({ kind, pupilId }: NoticeLine): (() => void) | undefined {
     case 'BILL_DUE':
     case 'CHARGE_TO_AGREE':
     case 'MATERIALS_SETTLED':
-      return () => goTo('statement', ...forChild)
+      return () => goTo('waiver', ...forChild)
     case 'ROLE_GIVEN':
       return () => goTo('mine')
     case 'JOIN_REQUESTED':

@@ -58,6 +58,12 @@ function Staff({ schoolId, answer, now }: StaffProps) {
           note="看看要不要更正"
           onTap={() => goTo('corrections')}
         />
+        <ListRow
+          start={<Tile sign="材" tone="plain" />}
+          title="家长交的申请材料"
+          note="只有学校管理员看得到"
+          onTap={() => goTo('schoolWaivers')}
+        />
       </Card>
       <OpenInvitations
         invitations={invitations}

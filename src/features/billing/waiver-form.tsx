@@ -1,0 +1,91 @@
+// Owns applying for relief: which kind, photos of a paper that shows it, and what handing it in means.
+import type { HardshipCategory } from '@domain/billing/hardship'
+import { MOST_EVIDENCE } from '@domain/billing/waiver-record'
+import { sayError } from '@src/texts/error-texts'
+import { CATEGORY_TEXTS, sayRate, waiverTexts } from '@src/texts/waiver-texts'
+import { writeErrorTexts } from '@src/texts/write-texts'
+import { ActionButton } from '@src/ui/action-button'
+import { ButtonColumn } from '@src/ui/button-column'
+import { Card } from '@src/ui/card'
+import { ChoiceCards } from '@src/ui/choice-cards'
+import { ImagePicker } from '@src/ui/image-picker'
+import { Sheet } from '@src/ui/sheet'
+import { useToast } from '@src/ui/toast'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useHandingIn } from './use-handing-in'
+import type { FamilyWaiver } from './waiver-view'
+
+interface WaiverFormProps {
+  readonly waiver: FamilyWaiver
+  /** 交给学校审核, or 补交给学校 the second time. */
+  readonly submit: string
+  /** What the family chose the last time. */
+  readonly chosen?: HardshipCategory
+}
+
+export function WaiverForm({ waiver, submit, chosen }: WaiverFormProps) {
+  const [category, setCategory] = useState<HardshipCategory | null>(chosen ?? null)
+  const [photos, setPhotos] = useState<readonly string[]>([])
+  const [asking, setAsking] = useState(false)
+  const blocked = category === null ? '先选一类' : photos.length === 0 ? '还差证明的照片' : undefined
+  return (
+    <View className="stack">
+      <View className="type-head">属于哪一类</View>
+      <ChoiceCards<HardshipCategory>
+        label="属于哪一类"
+        options={waiver.rates.map((rate) => ({
+          value: rate.category,
+          title: CATEGORY_TEXTS[rate.category].title,
+          note: sayRate(rate.basisPoints),
+        }))}
+        value={category}
+        onChange={setCategory}
+      />
+      <Card title="证明的照片" aside={`1–${MOST_EVIDENCE} 张`}>
+        <View className="stack">
+          <View className="type-sub ink-2">
+            {category === null ? '选好上面一类，再拍证明。' : `拍清楚：${CATEGORY_TEXTS[category].paper}。`}
+          </View>
+          <ImagePicker images={photos} most={MOST_EVIDENCE} onChange={setPhotos} />
+          <View className="type-note ink-3">{waiverTexts.kept}</View>
+        </View>
+      </Card>
+      <ButtonColumn>
+        <ActionButton text={submit} blocked={blocked} onTap={() => setAsking(true)} />
+      </ButtonColumn>
+      {asking && category !== null ? (
+        <HandIn {...{ waiver, category, photos, submit }} onClose={() => setAsking(false)} />
+      ) : null}
+    </View>
+  )
+}
+
+interface HandInProps extends WaiverFormProps {
+  readonly category: HardshipCategory
+  readonly photos: readonly string[]
+  readonly onClose: () => void
+}
+
+function HandIn({ waiver, category, photos, submit, onClose }: HandInProps) {
+  const { handIn, busy, problem } = useHandingIn()
+  const show = useToast((state) => state.show)
+  const send = async () => {
+    if (!(await handIn({ pupilId: waiver.pupil.pupilId, category, photos }))) return
+    onClose()
+    show({ text: '交上去了，有结果会通知你' })
+  }
+  return (
+    <Sheet
+      open
+      title={`${submit}？`}
+      consequence={`学校管理员会看到「${CATEGORY_TEXTS[category].title}」和 ${photos.length} 张照片，用来审核减免。有结果以前，你可以随时撤回。`}
+      confirm={submit}
+      cancel="再看看"
+      busy={busy}
+      problem={problem && sayError(problem, writeErrorTexts)}
+      onConfirm={() => void send()}
+      onCancel={onClose}
+    />
+  )
+}

@@ -1,0 +1,97 @@
+// Owns handing the district's list to the schools: what it must hold, whom it names, what stands in the way.
+
+import { chooseWorkbook } from '@src/features/school/choose-workbook'
+import { sayError } from '@src/texts/error-texts'
+import { hardshipListTexts as texts } from '@src/texts/hardship-list-texts'
+import { importErrorTexts, importTexts } from '@src/texts/import-texts'
+import { saySending } from '@src/texts/write-texts'
+import { ActionButton } from '@src/ui/action-button'
+import { ButtonColumn } from '@src/ui/button-column'
+import { Card } from '@src/ui/card'
+import { Icon } from '@src/ui/icon'
+import { ListRow } from '@src/ui/list-row'
+import { Notice } from '@src/ui/notice'
+import { PlainState } from '@src/ui/plain-state'
+import { Progress } from '@src/ui/progress'
+import { Sheet } from '@src/ui/sheet'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { ListRead } from './hardship-list-read'
+import { type ListStep, useHardshipImport } from './use-hardship-import'
+
+export function HardshipImport({ districtId }: { readonly districtId: string }) {
+  const work = useHardshipImport(districtId)
+  const [asking, setAsking] = useState(false)
+  const { step } = work
+  const choose = async () => {
+    const file = await chooseWorkbook()
+    if (file) await work.take(file)
+  }
+  const store = async () => {
+    await work.store()
+    setAsking(false)
+  }
+  switch (step.step) {
+    case 'choose':
+      return <Guide onChoose={() => void choose()} />
+    case 'uploading':
+    case 'reading':
+      return <Reading step={step} />
+    case 'read':
+      return (
+        <>
+          <ListRead step={step} onMore={work.more} onStore={() => setAsking(true)} onChoose={() => void choose()} />
+          <Sheet
+            open={asking}
+            title={`${texts.store}？`}
+            consequence={texts.consequence(step.preview.matched)}
+            confirm={texts.store}
+            cancel={importTexts.notNow}
+            busy={saySending(work.sending, texts.storing)}
+            onConfirm={() => void store()}
+            onCancel={() => setAsking(false)}
+          />
+        </>
+      )
+    case 'done':
+      return (
+        <PlainState drawing="bag" title={texts.done} hint={texts.doneHint(step.matched)}>
+          <ActionButton kind="plain" text={importTexts.another} onTap={work.startOver} />
+        </PlainState>
+      )
+    case 'failed':
+      return (
+        <PlainState drawing="kite" {...sayError(step.error, importErrorTexts)}>
+          <ActionButton text={importTexts.tryAgain} icon="refresh" onTap={work.again} />
+          <ActionButton kind="quiet" text={importTexts.chooseOther} onTap={() => void choose()} />
+        </PlainState>
+      )
+  }
+}
+
+function Guide({ onChoose }: { readonly onChoose: () => void }) {
+  return (
+    <View className="stack">
+      <View className="type-sub ink-2">{texts.intro}</View>
+      <Card kind="list" title={importTexts.needs}>
+        {texts.needs.map(({ title, note }) => (
+          <ListRow key={title} start={<Icon name="check" size={20} />} title={title} note={note} />
+        ))}
+      </Card>
+      <Notice icon="lock">{texts.privacy}</Notice>
+      <ButtonColumn>
+        <ActionButton text={texts.choose} icon="document" onTap={onChoose} />
+      </ButtonColumn>
+    </View>
+  )
+}
+
+function Reading({ step }: { readonly step: Extract<ListStep, { readonly step: 'uploading' | 'reading' }> }) {
+  const isUploading = step.step === 'uploading'
+  const words = isUploading ? importTexts.uploading(Math.round(step.share * 100)) : importTexts.reading
+  return (
+    <Card title={step.file.name}>
+      <Progress words={words} share={isUploading ? step.share : 1} note={importTexts.readingHint} />
+    </Card>
+  )
+}

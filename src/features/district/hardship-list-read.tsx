@@ -1,0 +1,47 @@
+// Owns what a list says before it is handed over: how many children, which cells to correct, which rows lead to nobody.
+
+import { FaultList } from '@src/features/school/fault-list'
+import { hardshipListTexts as texts } from '@src/texts/hardship-list-texts'
+import { importTexts } from '@src/texts/import-texts'
+import { ActionButton } from '@src/ui/action-button'
+import { ButtonColumn } from '@src/ui/button-column'
+import { FigureStrip } from '@src/ui/figure-strip'
+import { Notice } from '@src/ui/notice'
+import { View } from '@tarojs/components'
+import type { ListStep } from './use-hardship-import'
+
+interface ListReadProps {
+  readonly step: Extract<ListStep, { readonly step: 'read' }>
+  readonly onMore: () => void
+  readonly onStore: () => void
+  readonly onChoose: () => void
+}
+
+export function ListRead({ step: { file, preview }, onMore, onStore, onChoose }: ListReadProps) {
+  const { rows, matched, faults, faultsTotal, unmatched, unmatchedTotal, ignoredColumns } = preview
+  return (
+    <View className="stack">
+      <View className="type-sub ink-2">{importTexts.rows(file.name, rows)}</View>
+      <FigureStrip
+        figures={[
+          { value: matched, word: '对上的学生', tone: 'primary' },
+          { value: unmatchedTotal, word: '没对上' },
+          { value: faultsTotal, word: '要改的格子' },
+        ]}
+      />
+      {faultsTotal > 0 ? <Notice tone="danger">{importTexts.nothingStored}</Notice> : null}
+      <FaultList faults={faults} total={faultsTotal} onMore={onMore} />
+      {unmatchedTotal > 0 ? <Notice tone="warn">{texts.unmatched(unmatchedTotal)}</Notice> : null}
+      <FaultList faults={unmatched} total={unmatched.length} onMore={() => undefined} />
+      {ignoredColumns.length > 0 ? (
+        <Notice tone="info" icon="eye-off">
+          {importTexts.ignored(ignoredColumns)}
+        </Notice>
+      ) : null}
+      <ButtonColumn>
+        {faultsTotal === 0 && matched > 0 ? <ActionButton text={texts.store} onTap={onStore} /> : null}
+        <ActionButton kind="plain" text={importTexts.chooseOther} onTap={onChoose} />
+      </ButtonColumn>
+    </View>
+  )
+}

@@ -1,0 +1,16 @@
+// Owns the page of what families of the school handed in for relief.
+import { SchoolGate } from '@src/features/school/school-gate'
+import { WaiverList } from '@src/features/school/waiver-list'
+import { Screen } from '@src/ui/screen'
+
+export default function SchoolWaiversPage() {
+  return (
+    <SchoolGate section="staff">
+      {({ school }) => (
+        <Screen title="申请材料" back>
+          <WaiverList schoolId={school.schoolId} />
+        </Screen>
+      )}
+    </SchoolGate>
+  )
+}
