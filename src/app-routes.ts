@@ -30,6 +30,8 @@ export const ROUTES = {
   closing: '/pages/finance/closing/index',
   schoolWaivers: '/pages/school/waivers/index',
   schoolWaiver: '/pages/school/waiver/index',
+  financeBills: '/pages/finance/bills/index',
+  financeBill: '/pages/finance/bill/index',
   teacher: '/pages/teacher/home/index',
   homeroom: '/pages/teacher/class/index',
   district: '/pages/district/home/index',
@@ -82,6 +84,8 @@ interface RouteParams {
   readonly closing: Nothing
   readonly schoolWaivers: Nothing
   readonly schoolWaiver: { readonly applicationId: string }
+  readonly financeBills: Nothing
+  readonly financeBill: { readonly billId: string }
   readonly teacher: Nothing
   /** The school's admin comes from the school's side: leaving is registered there. */
   readonly homeroom: { readonly homeroomId: string; readonly as?: 'school' }

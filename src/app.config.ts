@@ -35,7 +35,7 @@ export default defineAppConfig({
     },
     {
       root: 'pages/finance',
-      pages: ['home/index', 'lessons/index', 'settlement/index', 'closing/index'],
+      pages: ['home/index', 'lessons/index', 'settlement/index', 'closing/index', 'bills/index', 'bill/index'],
     },
     { root: 'pages/teacher', pages: ['home/index', 'class/index'] },
     {

@@ -35,6 +35,7 @@ function childToday(child: BilledChild, now: number, today: SchoolDate) {
     today: [...lessonsOn(enrollments, today)],
     next: nextLesson(enrollments, now),
     dueFen: childDue(child, today),
+    dueOn: child.bill?.dueOn ?? null,
     seated: inState('SEATED'),
     waiting: inState('WAITLISTED'),
     needsConsent: needsConsent(basis.consent),

@@ -48,8 +48,10 @@ export const enrollmentContract = {
           window: enrollmentWindow.nullable(),
           today: z.array(lesson),
           next: lesson.nullable(),
-          /** Service fees of the term so far, fen; null before the school has a plan. */
+          /** Still to pay; before the bill what the term will cost, fen; null before the school has a plan. */
           dueFen: z.number().int().nullable(),
+          /** The last day to pay; null before the bill. */
+          dueOn: z.string().nullable(),
           seated: z.number().int(),
           waiting: z.number().int(),
           /** Nobody has agreed yet to the child's data being processed, or not in the current words. */

@@ -1,53 +1,67 @@
-// Owns the fee statement of one child: what is due, every line with its reason, the documents, how it is paid.
+// Owns a family's page of one child's fees: what it will cost until the bill is there, then the bill.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/use-action'
+import { useAnswerClock } from '@src/api/use-answer-clock'
 import { goTo } from '@src/app-routes'
+import { saySavedAt } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/action-button'
 import { AsyncView } from '@src/ui/async-view'
 import { Card } from '@src/ui/card'
 import { FeeLines } from '@src/ui/fee-lines'
-import { ListRow } from '@src/ui/list-row'
-import { Money } from '@src/ui/money'
 import { Notice } from '@src/ui/notice'
 import { PlainState } from '@src/ui/plain-state'
 import { View } from '@tarojs/components'
+import { BillStatement } from './bill-statement'
 import { FeeSources } from './fee-sources'
-import { ReceiptsRow } from './receipts-row'
-import './statement-view.css'
+import { MaterialChoices } from './material-choices'
+import { StatementHead } from './statement-head'
+import { WaiverRow } from './waiver-row'
+
+export type BillAnswer = ActionOutput<'billing.getBill'>
 
 export function StatementView({ pupilId }: { readonly pupilId: string }) {
-  const state = useAction('billing.getFeeStatement', { pupilId })
-  return <AsyncView<'billing.getFeeStatement'> state={state}>{(answer) => <Statement answer={answer} />}</AsyncView>
+  const state = useAction('billing.getBill', { pupilId })
+  return (
+    <AsyncView<'billing.getBill'> state={state}>
+      {(answer) => <Statement answer={answer} savedAt={state.savedAt} />}
+    </AsyncView>
+  )
 }
 
-function Statement({ answer }: { readonly answer: ActionOutput<'billing.getFeeStatement'> }) {
-  const { pupil, termName, statement } = answer
+interface StatementProps {
+  readonly answer: BillAnswer
+  readonly savedAt: number | undefined
+}
+
+function Statement({ answer, savedAt }: StatementProps) {
+  const { statement, bill } = answer
+  if (statement && bill) return <BillStatement answer={answer} statement={statement} bill={bill} />
   if (!statement || statement.lines.length === 0) return <Nothing hasPlan={statement !== null} />
+  return <Forecast answer={answer} statement={statement} savedAt={savedAt} />
+}
+
+interface ForecastProps extends StatementProps {
+  readonly statement: NonNullable<BillAnswer['statement']>
+}
+
+function Forecast({ answer, statement, savedAt }: ForecastProps) {
+  const { pupil, termName, closesAt, materials } = answer
+  const now = useAnswerClock(answer.now, savedAt)
+  const isOpen = closesAt !== null && now < closesAt
   return (
     <View className="stack">
-      <View className="statement-head">
-        <View>
-          <View className="type-note ink-3">{`${pupil.name}，${pupil.homeroomName}`}</View>
-          <Money fen={statement.totalFen} size="display" />
-        </View>
-        <View className="statement-term">
-          <View className="type-note ink-3">学期</View>
-          <View className="type-sub strong">{termName ?? ''}</View>
-        </View>
-      </View>
+      <StatementHead pupil={pupil} word="这学期预计" fen={statement.totalFen} aside={termName ?? ''} />
       <Card kind="list">
         <FeeLines statement={statement} />
       </Card>
+      <MaterialChoices pupilId={pupil.pupilId} materials={materials} />
       <FeeSources statement={statement} />
-      <ReceiptsRow pupilId={pupil.pupilId} />
-      <Card kind="list">
-        <ListRow
-          title="可以少缴吗"
-          note="哪些情况可以减免，怎么申请"
-          onTap={() => goTo('waiver', { pupilId: pupil.pupilId })}
-        />
-      </Card>
-      <Notice tone="info">缴费功能开通前，请按学校通知缴费。延时托管不收费，不在账单里。</Notice>
+      <WaiverRow pupilId={pupil.pupilId} />
+      <Notice tone="info">
+        {isOpen
+          ? `选课到 ${saySavedAt(closesAt)} 结束，学校出了账单再缴。延时托管不收费，不在账单里。`
+          : '选课已经结束，学校出了账单再缴。延时托管不收费，不在账单里。'}
+      </Notice>
     </View>
   )
 }

@@ -2,7 +2,7 @@
 import type { ActionOutput } from '@domain/registry'
 import { goTo } from '@src/app-routes'
 import { sayTimes } from '@src/texts/say-course'
-import { sayDay } from '@src/texts/say-date'
+import { sayDate, sayDay } from '@src/texts/say-date'
 import { sayWindow } from '@src/texts/say-enrollment'
 import { Card } from '@src/ui/card'
 import { ListRow } from '@src/ui/list-row'
@@ -18,7 +18,7 @@ interface HomeRowsProps {
 }
 
 export function HomeRows({ child, today, now }: HomeRowsProps) {
-  const { dueFen, window, next, today: lessons } = child
+  const { dueFen, dueOn, window, next, today: lessons } = child
   const { pupilId } = child.pupil
   const enrollment = window ? sayWindow(window, now) : null
   return (
@@ -26,8 +26,8 @@ export function HomeRows({ child, today, now }: HomeRowsProps) {
       {dueFen === null ? null : (
         <ListRow
           start={<Tile sign="缴" tone={dueFen > 0 ? 'accent' : 'plain'} />}
-          title="这学期服务费"
-          note={sayTaken(child)}
+          title={sayDue(child)}
+          note={dueFen > 0 && dueOn !== null ? `${sayDate(dueOn)}前缴` : sayTaken(child)}
           end={<Money fen={dueFen} />}
           onTap={() => goTo('statement', { pupilId })}
         />
@@ -50,6 +50,11 @@ export function HomeRows({ child, today, now }: HomeRowsProps) {
       ) : null}
     </Card>
   )
+}
+
+function sayDue({ dueFen, dueOn }: Pick<HomeChild, 'dueFen' | 'dueOn'>): string {
+  if (dueOn === null) return '这学期服务费'
+  return dueFen === 0 ? '这学期没有要缴的' : '这学期还要缴'
 }
 
 export function sayTaken({ seated, waiting }: Pick<HomeChild, 'seated' | 'waiting'>): string {

@@ -1,0 +1,108 @@
+// Owns a family's bill: what is to pay by when, what waits for an answer, the bill itself, what changed, the money.
+import type { FeeStatement } from '@domain/billing/fee-statement'
+import { CHANNEL_WORDS, type FamilyBill, RETURN_WORDS, sayChange, sayStanding, signedFen } from '@src/texts/bill-texts'
+import { sayDate } from '@src/texts/say-date'
+import { sayYuan } from '@src/texts/say-money'
+import { Card } from '@src/ui/card'
+import { FeeLines } from '@src/ui/fee-lines'
+import { ListRow } from '@src/ui/list-row'
+import { Money } from '@src/ui/money'
+import { Notice } from '@src/ui/notice'
+import { Tag } from '@src/ui/tag'
+import { useGradual } from '@src/ui/use-gradual'
+import { View } from '@tarojs/components'
+import { AwaitedCharges } from './awaited-charges'
+import { FeeSources } from './fee-sources'
+import { HowToPay } from './how-to-pay'
+import { ReceiptsRow } from './receipts-row'
+import { StatementHead } from './statement-head'
+import type { BillAnswer } from './statement-view'
+import { WaiverRow } from './waiver-row'
+
+interface BillStatementProps {
+  readonly answer: BillAnswer
+  readonly statement: FeeStatement
+  readonly bill: FamilyBill
+}
+
+export function BillStatement({ answer: { pupil, termName }, statement, bill }: BillStatementProps) {
+  const { word, fen } = sayStanding(bill)
+  const due = bill.state === 'UNPAID' ? { note: `${sayDate(bill.dueOn)}前缴` } : {}
+  return (
+    <View className="stack">
+      <StatementHead pupil={pupil} word={word} fen={fen} aside={termName ?? ''} {...due} />
+      <AwaitedCharges pupilId={pupil.pupilId} charges={bill.awaited} />
+      {bill.toPayFen > 0 ? <HowToPay pupilId={pupil.pupilId} bill={bill} /> : null}
+      <Changes bill={bill} />
+      <Moneys bill={bill} />
+      {bill.payments.length > 0 ? <ReceiptsRow pupilId={pupil.pupilId} /> : null}
+      <Card kind="list" title="账单" aside={`${sayDate(bill.issuedOn)}出`}>
+        <FeeLines statement={statement} />
+      </Card>
+      <Consumables bill={bill} />
+      <FeeSources statement={statement} />
+      <WaiverRow pupilId={pupil.pupilId} />
+      <Notice tone="info">账单出了就不改，有变动另记一笔。延时托管不收费，不在账单里。看不明白就问学校财务。</Notice>
+    </View>
+  )
+}
+
+function Consumables({ bill: { consumables } }: Pick<BillStatementProps, 'bill'>) {
+  if (consumables.length === 0) return null
+  return (
+    <Card kind="list" title="委托学校代买" aside="另外算，不是服务费">
+      {consumables.map(({ courseId, name, spec, unitPrice, quantity, payableFen }) => (
+        <ListRow
+          key={`${courseId}:${name}`}
+          title={name}
+          note={`${spec}，${sayYuan(unitPrice)} 元 × ${quantity}`}
+          end={<Money fen={payableFen} />}
+        />
+      ))}
+    </Card>
+  )
+}
+
+function Changes({ bill: { changes } }: Pick<BillStatementProps, 'bill'>) {
+  const drawn = useGradual(changes)
+  if (changes.length === 0) return null
+  return (
+    <Card kind="list" title="账单以后的变动" aside={`${changes.length} 笔`}>
+      {drawn.map((change, index) => {
+        const { title, note } = sayChange(change)
+        // Entries are only ever added, in order: the place is the entry's own.
+        const key = `${index}:${change.on}`
+        return <ListRow key={key} title={title} note={note} end={<Money fen={signedFen(change)} unit="" />} />
+      })}
+    </Card>
+  )
+}
+
+function Moneys({ bill: { payments, returns } }: Pick<BillStatementProps, 'bill'>) {
+  if (payments.length === 0) return null
+  return (
+    <Card kind="list" title="缴和退">
+      {payments.map(({ paymentNo, channel, amountFen, on }) => (
+        <ListRow
+          key={paymentNo}
+          title={`缴 ${CHANNEL_WORDS[channel]}`}
+          note={sayDate(on)}
+          end={<Money fen={amountFen} />}
+        />
+      ))}
+      {returns.map(({ refundNo, channel, amountFen, state, on }) => (
+        <ListRow
+          key={refundNo}
+          title={`退 ${CHANNEL_WORDS[channel]}`}
+          note={
+            <View className="line">
+              <Tag tone={RETURN_WORDS[state].tone}>{RETURN_WORDS[state].word}</Tag>
+              {on === null ? null : <View>{sayDate(on)}</View>}
+            </View>
+          }
+          end={<Money fen={-amountFen} />}
+        />
+      ))}
+    </Card>
+  )
+}

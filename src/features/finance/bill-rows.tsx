@@ -1,0 +1,53 @@
+// Owns the list of bills: who, in which class, where it stands; a tap opens one.
+import { goTo } from '@src/app-routes'
+import { sayStanding, tagOf } from '@src/texts/bill-texts'
+import { Card } from '@src/ui/card'
+import { ListRow } from '@src/ui/list-row'
+import { Money } from '@src/ui/money'
+import { PlainState } from '@src/ui/plain-state'
+import { Tag } from '@src/ui/tag'
+import { useGradual } from '@src/ui/use-gradual'
+import { View } from '@tarojs/components'
+import type { BillsPage } from './bills-view'
+
+interface BillRowsProps {
+  readonly bills: BillsPage['bills']
+  readonly filtered: boolean
+}
+
+export function BillRows({ bills, filtered }: BillRowsProps) {
+  const drawn = useGradual(bills)
+  if (bills.length === 0) {
+    return filtered ? (
+      <PlainState drawing="kite" title="没有这样的账单" hint="换一种看法，或者看全部。" />
+    ) : (
+      <PlainState drawing="bag" title="还没有账单" hint="选课结束以后，在这里给报了课的学生出账单。" />
+    )
+  }
+  return (
+    <Card kind="list">
+      {drawn.map((bill) => (
+        <Row key={bill.billId} bill={bill} />
+      ))}
+    </Card>
+  )
+}
+
+function Row({ bill }: { readonly bill: BillsPage['bills'][number] }) {
+  const { word, tone, icon } = tagOf(bill)
+  return (
+    <ListRow
+      title={bill.pupilName === '' ? '信息已删除的学生' : bill.pupilName}
+      note={
+        <View className="line">
+          <View>{bill.homeroomName}</View>
+          <Tag tone={tone} icon={icon}>
+            {word}
+          </Tag>
+        </View>
+      }
+      end={<Money fen={sayStanding(bill).fen} />}
+      onTap={() => goTo('financeBill', { billId: bill.billId })}
+    />
+  )
+}

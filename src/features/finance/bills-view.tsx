@@ -1,0 +1,110 @@
+// Owns a school's bills: what was asked and came in, what is to be done now, and the list, thirty at a time.
+import type { BillFilter } from '@domain/billing/collection-contract'
+import type { ActionOutput } from '@domain/registry'
+import { useAction } from '@src/api/use-action'
+import { staffErrorTexts } from '@src/texts/staff-error-texts'
+import { ActionButton } from '@src/ui/action-button'
+import { AsyncView } from '@src/ui/async-view'
+import { Chips } from '@src/ui/chips'
+import { Folded } from '@src/ui/folded'
+import { Skeleton } from '@src/ui/skeleton'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { BillRows } from './bill-rows'
+import { BillTotals } from './bill-totals'
+import { CollectionSteps } from './collection-steps'
+
+export type BillsPage = ActionOutput<'billing.listBills'>
+export type Totals = NonNullable<BillsPage['totals']>
+
+const FILTERS: readonly { readonly value: BillFilter; readonly text: string }[] = [
+  { value: 'ALL', text: '全部' },
+  { value: 'UNPAID', text: '待缴' },
+  { value: 'RETURNING', text: '待退' },
+  { value: 'SETTLED', text: '缴清' },
+]
+const EVERY_CLASS = 'all'
+
+interface Asked {
+  readonly filter: BillFilter
+  readonly homeroomId: string | null
+}
+
+export function BillsView({ schoolId }: { readonly schoolId: string }) {
+  const [asked, setAsked] = useState<Asked>({ filter: 'ALL', homeroomId: null })
+  const state = useAction('billing.listBills', { schoolId, ...asked, after: null })
+  return (
+    <AsyncView<'billing.listBills'> state={state} texts={staffErrorTexts} skeleton={<Skeleton cards={5} />}>
+      {(page) => (
+        <View className="stack">
+          {page.totals ? (
+            <>
+              <BillTotals termName={page.termName} totals={page.totals} />
+              <CollectionSteps schoolId={schoolId} page={page} totals={page.totals} savedAt={state.savedAt} />
+            </>
+          ) : null}
+          <Chips
+            label="看哪些账单"
+            options={FILTERS}
+            value={asked.filter}
+            onChange={(filter) => setAsked({ ...asked, filter })}
+          />
+          <Classes page={page} asked={asked} onChange={(homeroomId) => setAsked({ ...asked, homeroomId })} />
+          <BillRows bills={page.bills} filtered={asked.filter !== 'ALL' || asked.homeroomId !== null} />
+          {page.next ? <MorePages schoolId={schoolId} asked={asked} after={page.next} /> : null}
+        </View>
+      )}
+    </AsyncView>
+  )
+}
+
+interface ClassesProps {
+  readonly page: BillsPage
+  readonly asked: Asked
+  readonly onChange: (homeroomId: string | null) => void
+}
+
+function Classes({ page: { homerooms }, asked, onChange }: ClassesProps) {
+  if (homerooms.length < 2) return null
+  const name = homerooms.find(({ homeroomId }) => homeroomId === asked.homeroomId)?.name
+  return (
+    <Folded text={name === undefined ? '只看一个班' : `只看 ${name}`} icon="filter">
+      <Chips
+        label="看哪个班"
+        options={[
+          { value: EVERY_CLASS, text: '各班' },
+          ...homerooms.map(({ homeroomId, name: text }) => ({ value: homeroomId, text })),
+        ]}
+        value={asked.homeroomId ?? EVERY_CLASS}
+        onChange={(value) => onChange(value === EVERY_CLASS ? null : value)}
+      />
+    </Folded>
+  )
+}
+
+interface MorePagesProps {
+  readonly schoolId: string
+  readonly asked: Asked
+  readonly after: NonNullable<BillsPage['next']>
+}
+
+/** Asked for only once somebody wants them; each page knows the one after it. */
+function MorePages(props: MorePagesProps) {
+  const [wanted, setWanted] = useState(false)
+  if (!wanted) return <ActionButton kind="plain" text="再看 30 份" onTap={() => setWanted(true)} />
+  return <NextPage {...props} />
+}
+
+function NextPage({ schoolId, asked, after }: MorePagesProps) {
+  const state = useAction('billing.listBills', { schoolId, ...asked, after })
+  return (
+    <AsyncView<'billing.listBills'> state={state} texts={staffErrorTexts} skeleton={<Skeleton cards={1} />}>
+      {({ bills, next }) => (
+        <View className="stack">
+          <BillRows bills={bills} filtered />
+          {next ? <MorePages schoolId={schoolId} asked={asked} after={next} /> : null}
+        </View>
+      )}
+    </AsyncView>
+  )
+}

@@ -1,0 +1,84 @@
+// Owns registering a payment by bank or at the cash office: how, how much, when, with the slip.
+import { sayError } from '@src/texts/error-texts'
+import { sayDate } from '@src/texts/say-date'
+import { sayYuan } from '@src/texts/say-money'
+import { writeErrorTexts } from '@src/texts/write-texts'
+import { Chips } from '@src/ui/chips'
+import { FieldFrame } from '@src/ui/form/form-field'
+import { ImagePicker } from '@src/ui/image-picker'
+import { Sheet } from '@src/ui/sheet'
+import { useToast } from '@src/ui/toast'
+import { Input, Picker, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { SchoolBill } from './school-bill-view'
+import { useRecording } from './use-recording'
+import { readYuan, writeYuan } from './yuan-input'
+
+const CHANNELS = [
+  { value: 'BANK', text: '银行转账' },
+  { value: 'CASH', text: '现金' },
+] as const
+type Channel = (typeof CHANNELS)[number]['value']
+
+interface PaymentSheetProps {
+  readonly answer: SchoolBill
+  readonly onClose: () => void
+}
+
+export function PaymentSheet({ answer: { bill, today }, onClose }: PaymentSheetProps) {
+  const [channel, setChannel] = useState<Channel>('BANK')
+  const [amount, setAmount] = useState(writeYuan(bill.toPayFen))
+  const [on, setOn] = useState(today)
+  const [slips, setSlips] = useState<readonly string[]>([])
+  const { record, busy, problem } = useRecording()
+  const show = useToast((state) => state.show)
+  const amountFen = readYuan(amount)
+  const [slip] = slips
+  const wrong = faultOf(amountFen, bill.toPayFen)
+  const save = async () => {
+    if (amountFen === null || slip === undefined) return
+    if (!(await record({ billId: bill.billId, channel, amountFen, on }, slip))) return
+    onClose()
+    show({ text: `登记了 ${sayYuan(amountFen)} 元` })
+  }
+  return (
+    <Sheet
+      open
+      title="登记缴费"
+      consequence={`${bill.pupilName}还要缴 ${sayYuan(bill.toPayFen)} 元。登记以后不能改，家长马上看到。`}
+      confirm="登记"
+      cancel="先不登记"
+      busy={busy}
+      blocked={wrong ?? (slip === undefined ? '先拍凭据' : undefined)}
+      problem={problem && sayError(problem, writeErrorTexts)}
+      onConfirm={() => void save()}
+      onCancel={onClose}
+    >
+      <FieldFrame label="怎么缴的">
+        <Chips<Channel> label="怎么缴的" options={CHANNELS} value={channel} onChange={setChannel} />
+      </FieldFrame>
+      <FieldFrame label="金额（元）" hint={`最多 ${sayYuan(bill.toPayFen)} 元，不预收`} error={wrong}>
+        <Input
+          className="form-field-input"
+          type="digit"
+          value={amount}
+          onInput={({ detail }) => setAmount(detail.value)}
+          {...{ 'aria-label': '金额（元）' }}
+        />
+      </FieldFrame>
+      <FieldFrame label="到账日期">
+        <Picker mode="date" value={on} start={bill.issuedOn} end={today} onChange={({ detail }) => setOn(detail.value)}>
+          <View className="form-field-input">{sayDate(on)}</View>
+        </Picker>
+      </FieldFrame>
+      <FieldFrame label="凭据" hint="转账回单或收据的照片，对账时要看">
+        <ImagePicker images={slips} most={1} onChange={setSlips} />
+      </FieldFrame>
+    </Sheet>
+  )
+}
+
+function faultOf(amountFen: number | null, mostFen: number): string | undefined {
+  if (amountFen === null || amountFen === 0) return '写上金额，如 94 或 94.50'
+  return amountFen > mostFen ? `最多 ${sayYuan(mostFen)} 元` : undefined
+}

@@ -1,0 +1,75 @@
+// Owns what a school sends back on a bill, and registering that it was handed over or transferred.
+
+import { makeRequestKey } from '@src/api/request-key'
+import { useAsking } from '@src/api/use-asking'
+import { type BillReturn, CHANNEL_WORDS, RETURN_WORDS } from '@src/texts/bill-texts'
+import { sayError } from '@src/texts/error-texts'
+import { sayDate } from '@src/texts/say-date'
+import { sayYuan } from '@src/texts/say-money'
+import { writeErrorTexts } from '@src/texts/write-texts'
+import { Card } from '@src/ui/card'
+import { ListRow } from '@src/ui/list-row'
+import { Money } from '@src/ui/money'
+import { Sheet } from '@src/ui/sheet'
+import { Tag } from '@src/ui/tag'
+import { useToast } from '@src/ui/toast'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { SchoolBill } from './school-bill-view'
+
+export function SchoolReturns({ answer }: { readonly answer: SchoolBill }) {
+  const { returns, bill, today } = answer
+  const [open, setOpen] = useState<BillReturn | null>(null)
+  const unpromised = bill.toReturnFen > 0 && returns.every(({ state }) => state !== 'PROMISED')
+  if (returns.length === 0 && !unpromised) return null
+  return (
+    <Card kind="list" title="退费" aside={unpromised ? '几分钟后可以登记' : '原路退回'}>
+      {returns.map((each) => (
+        <ListRow
+          key={each.refundNo}
+          title={CHANNEL_WORDS[each.channel]}
+          note={
+            <View className="line">
+              <Tag tone={RETURN_WORDS[each.state].tone}>{RETURN_WORDS[each.state].word}</Tag>
+              {each.on === null ? null : <View>{sayDate(each.on)}</View>}
+            </View>
+          }
+          end={<Money fen={-each.amountFen} />}
+          onTap={each.state === 'PROMISED' && each.channel !== 'WECHAT' ? () => setOpen(each) : undefined}
+        />
+      ))}
+      {open ? <ReturnSheet billId={bill.billId} today={today} back={open} onClose={() => setOpen(null)} /> : null}
+    </Card>
+  )
+}
+
+interface ReturnSheetProps {
+  readonly billId: string
+  readonly today: string
+  readonly back: BillReturn
+  readonly onClose: () => void
+}
+
+function ReturnSheet({ billId, today, back, onClose }: ReturnSheetProps) {
+  const { ask, busy, problem } = useAsking('billing.recordReturn', '正在登记')
+  const show = useToast((state) => state.show)
+  const { refundNo, channel, amountFen } = back
+  const record = async () => {
+    if ((await ask({ billId, refundNo, on: today, key: await makeRequestKey() })) === null) return
+    onClose()
+    show({ text: `登记了，退 ${sayYuan(amountFen)} 元` })
+  }
+  return (
+    <Sheet
+      open
+      title={`退了 ${sayYuan(amountFen)} 元？`}
+      consequence={`${CHANNEL_WORDS[channel]}缴的，原路退给缴费的人。登记以后不能改，家长那边会写「已退回」。`}
+      confirm="今天退了"
+      cancel="还没退"
+      busy={busy}
+      problem={problem && sayError(problem, writeErrorTexts)}
+      onConfirm={() => void record()}
+      onCancel={onClose}
+    />
+  )
+}

@@ -1,0 +1,16 @@
+// Owns the page of a school's bills and what was collected.
+import { BillsView } from '@src/features/finance/bills-view'
+import { SchoolGate } from '@src/features/school/school-gate'
+import { Screen } from '@src/ui/screen'
+
+export default function FinanceBillsPage() {
+  return (
+    <SchoolGate section="courses">
+      {({ school }) => (
+        <Screen title="账单和收缴" back>
+          <BillsView schoolId={school.schoolId} />
+        </Screen>
+      )}
+    </SchoolGate>
+  )
+}
