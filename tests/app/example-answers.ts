@@ -1,6 +1,7 @@
 // Owns typed answers of every action a first screen asks, for running the mini-program without functions.
 import type { FeeLine, FeeStatement } from '@domain/billing/fee-statement'
 import type { ActionName, ActionOutput } from '@domain/registry'
+import { billAnswers } from './example-bill-answers'
 import { familyAnswers } from './example-family-answers'
 import { feeAnswers } from './example-fee-answers'
 import { settlementAnswers } from './example-settlement-answers'
@@ -97,6 +98,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   ...settlementAnswers,
   ...feeAnswers,
   ...waiverAnswers,
+  ...billAnswers,
   'identity.whoAmI': {
     signedIn: true,
     name: '陈雨桐',
@@ -122,6 +124,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
         today: [lesson],
         next: { ...lesson, date: '2026-09-15' },
         dueFen: 8_400,
+        dueOn: null,
         seated: 1,
         waiting: 0,
         needsConsent: false,

@@ -4,9 +4,17 @@ import { answerStates } from './shared-scenes'
 
 export type SettlingPage = Extract<
   PageName,
-  'finance/home' | 'finance/lessons' | 'finance/settlement' | 'finance/closing' | 'fees/publication'
+  | 'finance/home'
+  | 'finance/bills'
+  | 'finance/bill'
+  | 'finance/lessons'
+  | 'finance/settlement'
+  | 'finance/closing'
+  | 'fees/publication'
 >
 
+/** The family in the small school, whose bill is not paid. */
+const ZIMO = '罗子墨'
 const SIGNED_OUT: Scene = { state: 'refused', person: 'nobody', shows: '还没有登录' }
 const NOT_STAFF: Scene = { state: 'refused', person: 'mother', shows: '这里是学校教务看的' }
 const REFUSED: readonly Scene[] = [SIGNED_OUT, NOT_STAFF]
@@ -17,6 +25,22 @@ export const SETTLING_SCENES: Readonly<Record<SettlingPage, readonly Scene[]>> =
     { state: 'ready', person: 'schoolFinance', shows: '学期结账' },
     ...answerStates('clerk'),
     ...REFUSED,
+  ],
+  'finance/bills': [
+    { state: 'ready', person: 'ruralFinance', shows: '缴了一部分' },
+    { state: 'opened', person: 'ruralFinance', taps: ['只看一个班', '二(1)班'], shows: '罗子墨' },
+    { state: 'asking', person: 'ruralFinance', moment: 'inTerm', taps: ['提醒 16 户'], shows: '先不提醒' },
+    { state: 'empty', person: 'ruralFinance', taps: ['待退'], shows: '没有这样的账单' },
+    { state: 'closed', person: 'schoolFinance', shows: '家长还在选课' },
+    ...answerStates('ruralFinance'),
+    ...REFUSED,
+  ],
+  'finance/bill': [
+    { state: 'ready', person: 'ruralFinance', child: ZIMO, shows: '登记缴费' },
+    { state: 'asking', person: 'ruralFinance', child: ZIMO, taps: ['登记缴费'], shows: '先不登记' },
+    { state: 'unknown', person: 'ruralFinance', shows: '没有找到' },
+    ...answerStates('ruralFinance').map((scene) => ({ ...scene, child: ZIMO })),
+    { state: 'refused', person: 'mother', child: ZIMO, shows: '这里不对你开放' },
   ],
   'finance/lessons': [
     { state: 'ready', person: 'clerk', moment: 'inTerm', shows: '今天都上了' },

@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { applicationIdOf } from '@domain/billing/waiver-record'
+import { planIdOf } from '@domain/enrollment/course-plan-difference'
 import { instantOf, schoolDate } from '@domain/school-date'
 import { schema } from '@functions/schema'
 import { startLocalCloud } from '@localcloud/server'
@@ -60,17 +61,31 @@ export async function startPreviewWorld(): Promise<PreviewWorld> {
     windClock,
     pupilId: ids.pupil,
     courseId: ids.course,
-    paramsOf: ({ page, scene: { child, course } }) => ({
-      ...(page === 'parent/course' ? { pupilId: ids.pupil(child ?? '林小满') } : {}),
-      ...(page === 'school/waiver' ? { applicationId: applicationIdOf(ids.pupil(child ?? '林一诺'), TERM.id) } : {}),
-      ...(page === 'teacher/class' ? { homeroomId: CLASS_3_2 } : {}),
-      ...(page === 'district/school' ? { schoolId: YUNLING } : {}),
-      ...(page.endsWith('/course') ? { courseId: course ? ids.course(course) : 'none' } : {}),
-    }),
+    paramsOf: (preview) => paramsIn(ids, preview),
     close: async () => {
       await later.kill()
       await cloud.close()
     },
+  }
+}
+
+/** What a page's address says besides its name. */
+function paramsIn(ids: Ids, { page, scene: { child, course } }: Preview): Readonly<Record<string, string>> {
+  switch (page) {
+    case 'parent/course':
+      return { pupilId: ids.pupil(child ?? '林小满'), courseId: course ? ids.course(course) : 'none' }
+    case 'school/course':
+      return { courseId: course ? ids.course(course) : 'none' }
+    case 'teacher/class':
+      return { homeroomId: CLASS_3_2 }
+    case 'school/waiver':
+      return { applicationId: applicationIdOf(ids.pupil(child ?? '林一诺'), TERM.id) }
+    case 'district/school':
+      return { schoolId: YUNLING }
+    case 'finance/bill':
+      return { billId: child ? `${planIdOf(YUNLING, TERM.id)}:${ids.pupil(child)}` : 'none' }
+    default:
+      return {}
   }
 }
 

@@ -18,6 +18,7 @@ export const PEOPLE = {
   classTeacher: { login: 'web:class-teacher', role: 'school', name: '班主任，三(2)班' },
   gradeLead: { login: 'web:grade-lead', role: 'school', name: '年级组长' },
   schoolFinance: { login: 'web:school-finance', role: 'school', name: '学校财务' },
+  ruralFinance: { login: 'web:yunling-finance', role: 'school', name: '学校财务，云岭' },
   clerkAndMother: { login: 'web:clerk-and-mother', role: 'school', name: '教务，也是家长' },
   officer: { login: 'web:district-officer', role: 'district', name: '区教体局' },
   treasurer: { login: 'web:district-finance', role: 'district', name: '区财政' },

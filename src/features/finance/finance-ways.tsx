@@ -1,4 +1,4 @@
-// Owns the ways to everything about a school's fees, in the order of a term: lessons, who is paid, closing.
+// Owns the ways to everything about a school's fees, in the order of a term: bills, lessons, who is paid, closing.
 import { goTo } from '@src/app-routes'
 import { Card } from '@src/ui/card'
 import { ListRow } from '@src/ui/list-row'
@@ -7,6 +7,12 @@ import { Tile } from '@src/ui/tile'
 export function FinanceWays() {
   return (
     <Card kind="list">
+      <ListRow
+        start={<Tile sign="账" tone="primary" />}
+        title="账单和收缴"
+        note="出账单、登记缴费和退费、提醒"
+        onTap={() => goTo('financeBills')}
+      />
       <ListRow
         start={<Tile sign="课" tone="primary" />}
         title="上课登记"
