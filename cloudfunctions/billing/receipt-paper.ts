@@ -2,9 +2,10 @@
 import { amountInCapitals } from '@domain/billing/amount-in-capitals'
 import type { PaymentChannel } from '@domain/billing/money-ledger'
 import type { Receipt, ReceiptLine, ReceiptReturn } from '@domain/billing/receipt'
-import { type Fen, sumFen } from '@domain/fen'
+import { sumFen } from '@domain/fen'
 import { dateAt, timeAt } from '@domain/school-date'
 import type { Paper, PaperTable } from '../runtime/pdf/paper'
+import { paperYuan } from './paper-yuan'
 import type { ReceiptBill } from './receipt-store'
 
 const CHANNELS: Readonly<Record<PaymentChannel, string>> = {
@@ -44,7 +45,7 @@ export function receiptPaper({ bill, receipt, now }: Printed): Paper {
     tables: [...amounts('服务费', lines), ...amounts('家长委托学校购买的耗材', consumables)],
     total: {
       label: '本次收到',
-      figures: `¥${yuan(amountFen)}`,
+      figures: `¥${paperYuan(amountFen)}`,
       words: `人民币（大写）${amountInCapitals(amountFen)}`,
     },
     remarks: [...returnRemarks(receipt), NO_INVOICE],
@@ -62,8 +63,8 @@ function amounts(title: string, lines: readonly ReceiptLine[]): PaperTable[] {
         { title: '项目', share: 3, align: 'left' },
         { title: '应缴（元）', share: 1, align: 'right' },
       ],
-      rows: lines.map((line) => [line.title, yuan(line.amountFen)]),
-      sum: ['小计', yuan(sumFen(lines.map((line) => line.amountFen)))],
+      rows: lines.map((line) => [line.title, paperYuan(line.amountFen)]),
+      sum: ['小计', paperYuan(sumFen(lines.map((line) => line.amountFen)))],
     },
   ]
 }
@@ -71,14 +72,11 @@ function amounts(title: string, lines: readonly ReceiptLine[]): PaperTable[] {
 /** The table is the bill as it stands now; where that is not what came in, it says so. */
 function returnRemarks({ askedFen, amountFen, returns }: Receipt): string[] {
   const said = returns.map(sayReturn)
-  return askedFen === amountFen ? said : [`开具时账单应缴 ${yuan(askedFen)} 元。`, ...said]
+  return askedFen === amountFen ? said : [`开具时账单应缴 ${paperYuan(askedFen)} 元。`, ...said]
 }
 
 function sayReturn({ amountFen, on }: ReceiptReturn): string {
-  return on === null ? `另有 ${yuan(amountFen)} 元正在退回。` : `${on} 已从这笔钱中退回 ${yuan(amountFen)} 元。`
-}
-
-function yuan(amount: Fen): string {
-  const whole = String(Math.floor(amount / 100)).replace(/\B(?=(\d{3})+$)/g, ',')
-  return `${whole}.${String(amount % 100).padStart(2, '0')}`
+  return on === null
+    ? `另有 ${paperYuan(amountFen)} 元正在退回。`
+    : `${on} 已从这笔钱中退回 ${paperYuan(amountFen)} 元。`
 }

@@ -60,4 +60,24 @@ export const documentContract = {
     errors: { NOTHING_TO_EXPORT: {} },
     cost: 14,
   }),
+
+  /** Who is due what for the term, and who was paid from which money, as a workbook. */
+  exportSettlement: action({
+    roles: ['schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({ schoolId: id }),
+    output: madeFile,
+    errors: { NOTHING_TO_EXPORT: {} },
+    cost: 9,
+  }),
+
+  /** The small rural school's subsidy as a PDF to print and sign; of the present term where none is named. */
+  makeSubsidySheet: action({
+    roles: ['schoolFinance', 'districtEducation', 'districtFinance'],
+    kind: 'write',
+    input: z.strictObject({ schoolId: id, termId: id.nullable() }),
+    output: madeFile,
+    errors: { NOTHING_TO_EXPORT: {} },
+    cost: 8,
+  }),
 } as const

@@ -79,6 +79,8 @@ export const ACT_TEXTS: Readonly<Partial<Record<ActionName, string>>> = {
   'enrollment.getCourseRoster': '查看课程名单',
   'billing.makeReceipt': '开了一张收据',
   'billing.exportBills': '导出全校的账单',
+  'billing.exportSettlement': '导出课酬和支出',
+  'billing.makeSubsidySheet': '生成补助表',
 }
 
 /** Something newer than this app is said in general words. */

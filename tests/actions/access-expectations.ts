@@ -173,6 +173,8 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'billing.previewHardshipList': { districtEducation: district },
   'billing.importHardshipList': { districtEducation: district },
   'billing.exportBills': { schoolFinance: school },
+  'billing.exportSettlement': { schoolFinance: school },
+  'billing.makeSubsidySheet': { schoolFinance: school, districtEducation: district, districtFinance: district },
 }
 
 /** Undefined only when the table has been left incomplete past the compiler. */

@@ -181,6 +181,8 @@ export const INPUTS: Inputs = {
   'billing.reviewWaiver': (place) => ({ ...application(place), decision: 'TAKE_UP', explanation: '', rate: null }),
   'billing.listReceipts': pupil,
   'billing.exportBills': school,
+  'billing.exportSettlement': school,
+  'billing.makeSubsidySheet': (place) => ({ ...school(place), termId: null }),
   'billing.makeReceipt': (place) => ({ billId: billIdIn(place), paymentNo: `payment-${place}` }),
   'billing.getPayable': (place) => ({ billId: billIdIn(place) }),
   'billing.startPayment': (place) => ({ billId: billIdIn(place), amountFen: 1, via: 'web', requestKey }),

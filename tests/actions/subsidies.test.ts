@@ -2,6 +2,7 @@
 import { type ActionInput, type ActionName, contracts } from '@domain/registry'
 import { instantOf } from '@domain/school-date'
 import type { LocalCloud } from '@localcloud/server'
+import { readPdf } from '../pdf/read-pdf'
 import { buildBundles } from './bundles'
 import { call, runTimer, startDistrict } from './district'
 import { given, outcomeOf } from './identity-answers'
@@ -93,11 +94,46 @@ test('S1, counted from what is stored, every number with its document', async ()
   expect((await subsidy('principal')).may.submit).toBe(false)
 })
 
+async function sheetFor(who: string): Promise<readonly string[]> {
+  const { fileName, url } = await given(cloud, { who, name: 'billing.makeSubsidySheet', input: asked })
+  expect(fileName).toBe(`小规模学校补助-云岭小学-${term.name}.pdf`)
+  const bytes = Buffer.from(await (await fetch(url)).arrayBuffer())
+  expect(bytes.length).toBeLessThan(80_000)
+  return readPdf(bytes, process.env.PICTURES && `${process.env.PICTURES}/subsidy-${who}`).flat()
+}
+
+test('S1 on paper: the same figures, in capitals too, with their documents', async () => {
+  cloud.clock.set(LAST_DAY)
+  const sheet = await sheetFor('clerk')
+  expect(sheet).toEqual(
+    expect.arrayContaining([
+      ...[
+        '小规模学校课后服务补助表',
+        '测算，尚未申请',
+        '云岭小学',
+        '农村学校',
+        '86 人',
+        '14 人',
+        '72 人',
+        '不超过 100 人',
+      ],
+      ...['本校老师', '1440', '40.00', '57,600.00', '远山艺术', '160', '120.00', '19,200.00', '76,800.00', '33,600.00'],
+      ...['应补助', '¥43,200.00', '人民币（大写）肆万叁仟贰佰元整', '区财政局（盖章）', '1 / 1'],
+    ]),
+  )
+  expect(await outcome('teacher', 'billing.makeSubsidySheet', asked)).toBe('FORBIDDEN')
+  expect(await outcome('schoolFinance', 'billing.makeSubsidySheet', asked)).toBe('NOT_FOUND')
+})
+
 test('below five the number of relieved pupils is for the reviewer and the district, and cannot be reckoned', async () => {
   await stored('waivers')
     .where({ _id: /^w[0-9]$/ })
     .remove()
   expect((await subsidy('clerk')).figures).toMatchObject({ enrolled: 86, inHardship: null, headcount: null })
+  const heldBack = (sheet: readonly string[]) => sheet.filter((text) => text === '不足 5 人，不写').length
+  const printed = await sheetFor('clerk')
+  expect([heldBack(printed), printed.includes('4 人'), printed.includes('82 人')]).toEqual([2, false, false])
+  expect(heldBack(await sheetFor('districtFinance'))).toBe(0)
   for (const who of ['principal', 'districtEducation', 'districtFinance'])
     expect((await subsidy(who)).figures).toMatchObject({ inHardship: 4, headcount: 82 })
   await fillIn('waivers', 10, (n) => ({ _id: `w${n}`, pupilId: `y${n}`, termId: term.id, basisPoints: 5_000 }))

@@ -1,0 +1,7 @@
+// Owns how an amount is written on paper: thousands, two decimals.
+
+/** Never below 0: what is owed the other way has words of its own. */
+export function paperYuan(amount: number): string {
+  const whole = String(Math.floor(amount / 100)).replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${whole}.${String(amount % 100).padStart(2, '0')}`
+}
