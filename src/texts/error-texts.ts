@@ -107,7 +107,6 @@ export const errorTexts: ErrorTexts = {
   }),
   ...waiverErrorTexts,
   ...districtFeeErrorTexts,
-  NOTHING_TO_EXPORT: () => ({ title: '还没有可以导出的', hint: '开出账单以后再来。' }),
   ...paymentErrorTexts,
   NOTHING_TO_EXPORT: () => ({ title: '还没有可以导出的', hint: '有了账单或课时以后再来。' }),
   NOT_ENROLLED: () => ({ title: '没有报这门课', hint: '可能已经退掉了。刷新看看。' }),
