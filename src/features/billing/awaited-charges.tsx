@@ -28,8 +28,8 @@ export function AwaitedCharges({ pupilId, charges }: AwaitedChargesProps) {
         <ListRow
           key={charge.eventId}
           start={<Tile sign="问" tone="accent" />}
-          title={`「${charge.title}」还上吗`}
-          note={`退了课，托管从 ${sayDate(charge.from)}起要收费。你不同意就不收`}
+          title={`${charge.title}还上吗`}
+          note={`${sayDate(charge.from)}起要收费，不同意就不收`}
           end={<Money fen={charge.amountFen} />}
           onTap={() => setAsked(charge)}
         />

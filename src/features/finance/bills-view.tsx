@@ -39,22 +39,36 @@ export function BillsView({ schoolId }: { readonly schoolId: string }) {
         <View className="stack">
           {page.totals ? (
             <>
-              <BillTotals termName={page.termName} totals={page.totals} />
+              {page.totals.bills > 0 ? <BillTotals termName={page.termName} totals={page.totals} /> : null}
               <CollectionSteps schoolId={schoolId} page={page} totals={page.totals} savedAt={state.savedAt} />
             </>
           ) : null}
-          <Chips
-            label="看哪些账单"
-            options={FILTERS}
-            value={asked.filter}
-            onChange={(filter) => setAsked({ ...asked, filter })}
-          />
-          <Classes page={page} asked={asked} onChange={(homeroomId) => setAsked({ ...asked, homeroomId })} />
+          {page.totals?.bills === 0 ? null : <Choices page={page} asked={asked} onChange={setAsked} />}
           <BillRows bills={page.bills} filtered={asked.filter !== 'ALL' || asked.homeroomId !== null} />
           {page.next ? <MorePages schoolId={schoolId} asked={asked} after={page.next} /> : null}
         </View>
       )}
     </AsyncView>
+  )
+}
+
+interface ChoicesProps {
+  readonly page: BillsPage
+  readonly asked: Asked
+  readonly onChange: (asked: Asked) => void
+}
+
+function Choices({ page, asked, onChange }: ChoicesProps) {
+  return (
+    <>
+      <Chips
+        label="看哪些账单"
+        options={FILTERS}
+        value={asked.filter}
+        onChange={(filter) => onChange({ ...asked, filter })}
+      />
+      <Classes page={page} asked={asked} onChange={(homeroomId) => onChange({ ...asked, homeroomId })} />
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { sayError } from '@src/texts/error-texts'
 import { saySavedAt } from '@src/texts/say-date'
 import { writeErrorTexts } from '@src/texts/write-texts'
 import { ActionButton } from '@src/ui/action-button'
+import { ButtonColumn } from '@src/ui/button-column'
 import { Notice } from '@src/ui/notice'
 import { Sheet } from '@src/ui/sheet'
 import { useToast } from '@src/ui/toast'
@@ -30,14 +31,20 @@ export function CollectionSteps({ schoolId, page, totals, savedAt }: CollectionS
   const close = () => setAsked(null)
   return (
     <>
-      {notIssued > 0 ? <ActionButton text={`给 ${notIssued} 名学生出账单`} onTap={() => setAsked('ISSUE')} /> : null}
-      {toRemind > 0 ? (
-        <ActionButton
-          kind={notIssued > 0 ? 'plain' : 'primary'}
-          icon="bell"
-          text={`提醒 ${toRemind} 户`}
-          onTap={() => setAsked('REMIND')}
-        />
+      {notIssued + toRemind > 0 ? (
+        <ButtonColumn>
+          {notIssued > 0 ? (
+            <ActionButton text={`给 ${notIssued} 名学生出账单`} onTap={() => setAsked('ISSUE')} />
+          ) : null}
+          {toRemind > 0 ? (
+            <ActionButton
+              kind={notIssued > 0 ? 'plain' : 'primary'}
+              icon="bell"
+              text={`提醒 ${toRemind} 户`}
+              onTap={() => setAsked('REMIND')}
+            />
+          ) : null}
+        </ButtonColumn>
       ) : null}
       {asked === 'ISSUE' ? <IssueSheet schoolId={schoolId} count={notIssued} onClose={close} /> : null}
       {asked === 'REMIND' ? <RemindSheet schoolId={schoolId} count={toRemind} onClose={close} /> : null}

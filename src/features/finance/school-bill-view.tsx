@@ -6,6 +6,7 @@ import { sayDate } from '@src/texts/say-date'
 import { staffErrorTexts } from '@src/texts/staff-error-texts'
 import { ActionButton } from '@src/ui/action-button'
 import { AsyncView } from '@src/ui/async-view'
+import { ButtonColumn } from '@src/ui/button-column'
 import { Card } from '@src/ui/card'
 import { ListRow } from '@src/ui/list-row'
 import { Money } from '@src/ui/money'
@@ -32,7 +33,11 @@ function Bill({ answer }: { readonly answer: SchoolBill }) {
   return (
     <View className="stack">
       <Head answer={answer} />
-      {bill.toPayFen > 0 ? <ActionButton text="登记缴费" icon="yuan" onTap={() => setPaying(true)} /> : null}
+      {bill.toPayFen > 0 ? (
+        <ButtonColumn>
+          <ActionButton text="登记缴费" icon="yuan" onTap={() => setPaying(true)} />
+        </ButtonColumn>
+      ) : null}
       {paying ? <PaymentSheet answer={answer} onClose={() => setPaying(false)} /> : null}
       <SchoolReturns answer={answer} />
       <Payments payments={answer.payments} />

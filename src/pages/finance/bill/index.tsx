@@ -4,10 +4,11 @@ import { Screen } from '@src/ui/screen'
 import { useRouter } from '@tarojs/taro'
 
 export default function FinanceBillPage() {
+  // The id holds colons, which an address escapes.
   const { billId = '' } = useRouter<{ billId?: string }>().params
   return (
     <Screen title="账单" back>
-      <SchoolBillView billId={billId} />
+      <SchoolBillView billId={decodeURIComponent(billId)} />
     </Screen>
   )
 }
