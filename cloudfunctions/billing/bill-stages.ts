@@ -19,6 +19,11 @@ export const billStages: readonly Stage[] = [
   { $project: { termKey: 0 } },
 ]
 
+/** Adds `bills` of all terms to documents whose `_id` is a pupil's. */
+export const allBillsStage: Stage = {
+  $lookup: { from: 'bills', localField: '_id', foreignField: 'pupilId', as: 'bills' },
+}
+
 export interface ChoicesRow {
   readonly choices: readonly ConsumableChoices[]
 }

@@ -1,4 +1,6 @@
 // Owns the collection of pupils as a family's rights need it: one child with whatever is joined to it.
+
+import type { Bill } from '@domain/billing/bill-record'
 import type { StoredApplication } from '@domain/billing/waiver-record'
 import type { Plan } from '@domain/enrollment/course'
 import type { PupilTerm } from '@domain/enrollment/enrollment'
@@ -21,6 +23,7 @@ export interface Joined {
   readonly terms: readonly PupilTerm[]
   readonly plans: readonly Plan[]
   readonly waivers: readonly Waiver[]
+  readonly bills: readonly Bill[]
   readonly applications: readonly StoredApplication[]
   readonly invitations: readonly Invitation[]
 }

@@ -15,11 +15,13 @@ export function enrollmentRows({ terms, plans }: WholeChild): Cells[] {
   )
 }
 
-export function statementRows({ terms, plans, waivers }: WholeChild): Cells[] {
+/** Once there is a bill, as it was issued; until then as it stands. */
+export function statementRows({ terms, plans, waivers, bills }: WholeChild): Cells[] {
   return terms.flatMap(({ planId, enrollments }) => {
     const plan = plans.find(({ _id }) => _id === planId)
     if (plan === undefined) return []
-    const { lines, grossFen, waivedFen, totalFen } = childStatement({ plan, enrollments, waivers })
+    const { lines, grossFen, waivedFen, totalFen } =
+      bills.find((bill) => bill.planId === planId)?.statement ?? childStatement({ plan, enrollments, waivers })
     const capped = lines.reduce((sum, { chargedFen }) => sum + chargedFen, 0)
     const blank = [null, null, null] as const
     return [

@@ -1,6 +1,7 @@
 // Owns what the exported workbook says: one sheet for each kind of record, in plain words.
 import type { Notice } from '@domain/notices/notice'
 import { type Cells, headerCells, type WrittenSheet } from '../runtime/workbook-cells'
+import { billRows } from './export-bill-rows'
 import { type Exported, moment } from './export-cells'
 import { childRows, consentRows, kinRows } from './export-family-rows'
 import { enrollmentRows, statementRows } from './export-fee-rows'
@@ -27,6 +28,7 @@ export function exportSheets(exported: Exported): WrittenSheet[] {
     consents: consentRows(exported),
     enrollments: enrollmentRows(exported.child),
     statements: statementRows(exported.child),
+    bills: billRows(exported.child),
     relief: reliefRows(exported.child),
     notices: exported.notices.map(noticeCells),
     requests: requestRows(exported),

@@ -2,6 +2,7 @@
 import type { JoinRequest } from '@domain/identity/joining'
 import type { Person, Pupil } from '@domain/identity/records'
 import type { AuditEntry } from '@domain/privacy/records'
+import { allBillsStage } from '../billing/bill-stages'
 import { waiverStages } from '../billing/waiver-stages'
 import { collection, MOST_ROWS } from '../runtime/database'
 import { applicationsStage } from './application-store'
@@ -15,7 +16,7 @@ export type WholeChild = Pupil & Joined
 
 export function findWholeChild(pupilId: string): Promise<WholeChild | null> {
   const own = [consentStage, kinStage, erasureStage, correctionsStage, invitationsStage]
-  return findChild<keyof Joined>(pupilId, [...own, ...termsStages, ...waiverStages, applicationsStage])
+  return findChild<keyof Joined>(pupilId, [...own, ...termsStages, ...waiverStages, applicationsStage, allBillsStage])
 }
 
 export function readJoinRequests(personId: string): Promise<readonly JoinRequest[]> {

@@ -4,6 +4,7 @@ import type { Notice } from '@domain/notices/notice'
 import type { ActionInput, ActionName } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/school-date'
 import type { StoredBill } from '@functions/billing/stored-bill'
+import { readWorkbook } from '@functions/runtime/workbook'
 import type { LocalCloud } from '@localcloud/server'
 import { contractOf } from './access-matrix'
 import { answered, asking, billOf, CLOSED_AT, guardianOf, SCHOOL, startBilledWorld } from './billed-world'
@@ -245,6 +246,22 @@ test('finance reads amounts: nothing says why one family pays less', async () =>
   expect((await getBill('b4')).bill?.changes).toMatchObject([{ reason: 'WAIVER_APPROVED' }])
   const { totals: _, ...rows } = await list()
   expect(JSON.stringify([bill, later, rows])).not.toMatch(/waive|basisPoints|减免|hardship/i)
+})
+
+test('what a family takes home holds its bill: asked, entrusted, paid, given back', async () => {
+  const made = await ask(guardianOf('b1'), 'privacy.exportMyData', { pupilId: 'b1' })
+  const { url } = answered<'privacy.exportMyData'>(made)
+  const sheets = await readWorkbook(Buffer.from(await (await fetch(url)).arrayBuffer()))
+  const rows = sheets?.find(({ name }) => name === '缴费和退费')?.rows ?? []
+  expect(rows.map((row) => [row[2], row[3], row[4]])).toEqual([
+    ['项目', '金额（元）', '说明'],
+    ['课程pottery', 60, null],
+    ['陶泥', 86, '委托代买的材料'],
+    ['课程pottery', -6, '学校停课'],
+    ['缴费', 46, '银行转账'],
+    ['缴费', 100, '银行转账'],
+    ['退费', -6, '已退回'],
+  ])
 })
 
 test('reminding: only what is due, at most once in three days, in words of no child', async () => {
