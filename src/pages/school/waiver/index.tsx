@@ -5,7 +5,8 @@ import { Screen } from '@src/ui/screen'
 import { useRouter } from '@tarojs/taro'
 
 export default function SchoolWaiverPage() {
-  const { applicationId = '' } = useRouter().params
+  // An address comes as it was written: the colon between child and term as %3A.
+  const applicationId = decodeURIComponent(useRouter().params.applicationId ?? '')
   return (
     <SchoolGate section="staff">
       {() => (
