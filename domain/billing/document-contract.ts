@@ -63,7 +63,7 @@ export const documentContract = {
 
   /** Who is due what for the term, and who was paid from which money, as a workbook. */
   exportSettlement: action({
-    roles: ['schoolFinance'],
+    roles: ['schoolFinance', 'schoolAdmin'],
     kind: 'write',
     input: z.strictObject({ schoolId: id }),
     output: madeFile,

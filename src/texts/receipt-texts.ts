@@ -1,13 +1,6 @@
 // Owns the words of payments, returns and receipts, for families.
-import type { PaymentChannel } from '@domain/billing/money-ledger'
 import { sayDate } from './say-date'
 import { sayYuan } from './say-money'
-
-export const PAYMENT_CHANNEL_WORDS: Readonly<Record<PaymentChannel, string>> = {
-  WECHAT: '微信支付',
-  BANK: '银行转账',
-  CASH: '现金',
-}
 
 export const receiptTexts = {
   title: '收据和退款',

@@ -173,7 +173,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'billing.previewHardshipList': { districtEducation: district },
   'billing.importHardshipList': { districtEducation: district },
   'billing.exportBills': { schoolFinance: school },
-  'billing.exportSettlement': { schoolFinance: school },
+  'billing.exportSettlement': { schoolFinance: school, schoolAdmin: school },
   'billing.makeSubsidySheet': { schoolFinance: school, districtEducation: district, districtFinance: district },
 }
 

@@ -75,7 +75,7 @@ test('due, paid and left; a payout taken back stands with its opposite; every su
   ).toEqual([0, 0, 0])
 })
 
-test("at most nine trips, and the finance clerk's alone", async () => {
+test('at most nine trips, for those of this school who see the settlement', async () => {
   expect(await trips('schoolFinance', 'billing.exportSettlement', SCHOOL)).toBeLessThanOrEqual(
     documentContract.exportSettlement.cost,
   )

@@ -2,7 +2,8 @@
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/use-action'
 import { goTo } from '@src/app-routes'
-import { PAYMENT_CHANNEL_WORDS, receiptTexts } from '@src/texts/receipt-texts'
+import { CHANNEL_WORDS } from '@src/texts/bill-texts'
+import { receiptTexts } from '@src/texts/receipt-texts'
 import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
 import { ActionButton } from '@src/ui/action-button'
@@ -62,7 +63,7 @@ function PaymentRow({ payment }: { readonly payment: Payment }) {
       <View className="line-between">
         <View className="grow">
           <Money fen={amountFen} size="head" />
-          <View className="type-note ink-3">{`${sayDate(on)}，${PAYMENT_CHANNEL_WORDS[channel]}`}</View>
+          <View className="type-note ink-3">{`${sayDate(on)}，${CHANNEL_WORDS[channel]}`}</View>
         </View>
         <ExportButton
           name="billing.makeReceipt"

@@ -2,6 +2,7 @@
 import type { BillFilter } from '@domain/billing/collection-contract'
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/use-action'
+import { ExportButton } from '@src/features/billing/export-button'
 import { staffErrorTexts } from '@src/texts/staff-error-texts'
 import { ActionButton } from '@src/ui/action-button'
 import { AsyncView } from '@src/ui/async-view'
@@ -46,6 +47,9 @@ export function BillsView({ schoolId }: { readonly schoolId: string }) {
           {page.totals?.bills === 0 ? null : <Choices page={page} asked={asked} onChange={setAsked} />}
           <BillRows bills={page.bills} filtered={asked.filter !== 'ALL' || asked.homeroomId !== null} />
           {page.next ? <MorePages schoolId={schoolId} asked={asked} after={page.next} /> : null}
+          {page.bills.length > 0 ? (
+            <ExportButton name="billing.exportBills" input={{ schoolId }} text="导出全校账单" />
+          ) : null}
         </View>
       )}
     </AsyncView>

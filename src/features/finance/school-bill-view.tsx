@@ -1,7 +1,9 @@
 // Owns one bill as the school's finance works on it: where it stands, its lines, what changed, the money and the next step.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/use-action'
+import { ExportButton } from '@src/features/billing/export-button'
 import { CHANNEL_WORDS, sayChange, sayStanding, signedFen } from '@src/texts/bill-texts'
+import { receiptTexts } from '@src/texts/receipt-texts'
 import { sayDate } from '@src/texts/say-date'
 import { staffErrorTexts } from '@src/texts/staff-error-texts'
 import { ActionButton } from '@src/ui/action-button'
@@ -40,7 +42,7 @@ function Bill({ answer }: { readonly answer: SchoolBill }) {
       ) : null}
       {paying ? <PaymentSheet answer={answer} onClose={() => setPaying(false)} /> : null}
       <SchoolReturns answer={answer} />
-      <Payments payments={answer.payments} />
+      <Payments billId={bill.billId} payments={answer.payments} />
       <Lines answer={answer} />
       <Changes changes={answer.changes} />
     </View>
@@ -97,16 +99,28 @@ function Changes({ changes }: Pick<SchoolBill, 'changes'>) {
   )
 }
 
-function Payments({ payments }: Pick<SchoolBill, 'payments'>) {
+interface PaymentsProps extends Pick<SchoolBill, 'payments'> {
+  readonly billId: string
+}
+
+function Payments({ billId, payments }: PaymentsProps) {
   if (payments.length === 0) return null
   return (
     <Card kind="list" title="缴费">
       {payments.map(({ paymentNo, channel, amountFen, on, hasEvidence }) => (
         <ListRow
           key={paymentNo}
-          title={CHANNEL_WORDS[channel]}
-          note={hasEvidence ? `${sayDate(on)}，凭据已存` : sayDate(on)}
-          end={<Money fen={amountFen} />}
+          title={<Money fen={amountFen} />}
+          note={[CHANNEL_WORDS[channel], sayDate(on), hasEvidence ? '凭据已存' : ''].filter(Boolean).join('，')}
+          end={
+            <ExportButton
+              name="billing.makeReceipt"
+              input={{ billId, paymentNo }}
+              text={receiptTexts.receipt}
+              label={receiptTexts.receiptOf(on, amountFen)}
+              size="small"
+            />
+          }
         />
       ))}
     </Card>

@@ -1,5 +1,6 @@
 // Owns who is paid what for the term: what is due, what was paid, what is missing to pay the rest.
 import { useAction } from '@src/api/use-action'
+import { ExportButton } from '@src/features/billing/export-button'
 import { sayYuan } from '@src/texts/say-money'
 import { staffErrorTexts } from '@src/texts/staff-error-texts'
 import { ActionButton } from '@src/ui/action-button'
@@ -35,6 +36,7 @@ export function SettlementView({ schoolId }: { readonly schoolId: string }) {
               <Totals answer={answer} />
               <Payees schoolId={schoolId} answer={answer} kind="TEACHER" title="老师" />
               <Payees schoolId={schoolId} answer={answer} kind="PROVIDER" title="校外机构" />
+              <ExportButton name="billing.exportSettlement" input={{ schoolId }} text="导出课酬和支出" />
             </View>
           )
         }
