@@ -1,0 +1,44 @@
+// Owns the proof that a fen changed in the clerk's workbook, in a row or in a sum, does not go unnoticed.
+import { bookOf } from '@domain/billing/book-of-bills'
+import { exampleBill } from '@domain/billing/example-bill'
+import { paid } from '@domain/billing/example-money'
+import type { Cell, Sheet } from '@domain/workbook-cell'
+import { BILL_BOOK, billBookSheets } from '@functions/billing/bill-book-sheets'
+import { readWorkbook } from '@functions/runtime/workbook'
+import writeExcelFile from 'write-excel-file/node'
+import { workbookAmounts } from './workbook-amounts'
+
+async function workbook(): Promise<readonly Sheet[]> {
+  const bill = { ...exampleBill(), money: [paid('p1', 21_599)] }
+  const book = bookOf([
+    { bill, child: null },
+    { bill: exampleBill(), child: null },
+  ])
+  return (await readWorkbook(await writeExcelFile(billBookSheets(book)).toBuffer())) ?? []
+}
+
+/** With another amount asked in the row at this place. */
+async function withAsked(place: number, yuan: number): Promise<readonly Sheet[]> {
+  const column = BILL_BOOK.bills.indexOf('应缴（元）')
+  const changed = (row: readonly Cell[], at: number) =>
+    at === place ? row.map((cell, index) => (index === column ? yuan : cell)) : row
+  return (await workbook()).map((sheet) =>
+    sheet.name === BILL_BOOK.sheets.bills ? { ...sheet, rows: sheet.rows.map(changed) } : sheet,
+  )
+}
+
+const AMOUNTS = { kept: 43_200, paid: 21_599, returned: 0, toPay: 21_601, toReturn: 0, moneyIn: 21_599, moneyOut: 0 }
+
+test('rows add up to the sums', async () => {
+  expect(workbookAmounts(await workbook())).toEqual({ rows: AMOUNTS, sums: AMOUNTS })
+})
+
+test('a fen less in a row, a fen more in a sum', async () => {
+  expect(workbookAmounts(await withAsked(1, 215.99))).toEqual({ rows: { ...AMOUNTS, kept: 43_199 }, sums: AMOUNTS })
+  expect(workbookAmounts(await withAsked(3, 432.01))).toEqual({ rows: AMOUNTS, sums: { ...AMOUNTS, kept: 43_201 } })
+})
+
+test('a workbook without its sheets holds nothing', () => {
+  const none = { kept: 0, paid: 0, returned: 0, toPay: 0, toReturn: 0, moneyIn: 0, moneyOut: 0 }
+  expect(workbookAmounts([])).toEqual({ rows: none, sums: none })
+})
