@@ -3,7 +3,6 @@ import { journeyApp } from './journey-app'
 import { clerkJourney } from './journey-clerk'
 import { consentJourney } from './journey-consent'
 import { districtJourney } from './journey-district'
-import { documentsJourney } from './journey-documents'
 import { everyWidthJourney } from './journey-every-width'
 import { familyJourney } from './journey-family'
 import { fullCourseJourney } from './journey-full-course'
@@ -32,7 +31,6 @@ describe('a family is relieved, and nobody else learns of it', () => waiverJourn
 describe('the district and its schools', () => districtJourney(app))
 describe('a father meets a full course', () => fullCourseJourney(app))
 describe('lessons, pay and closing at the small school', () => settlementJourney(app))
-describe('what is kept on paper', () => documentsJourney(app))
 describe('trouble', () => troubleJourney(app))
 describe('somebody with two sides', () => sidesJourney(app))
 describe('the same tasks in large type', () => largeTypeJourney(app))
