@@ -83,6 +83,7 @@ function stopsFor(courseId: string, pupilId: string, applicationId: string): Rea
       { page: 'parent/my-courses', sign: '退课' },
       { page: 'parent/statement', sign: '应缴' },
       { page: 'fees/waiver', sign: '属于哪一类' },
+      { page: 'fees/publication', sign: '还没有公布' },
       { page: 'parent/mine', sign: '账单' },
       { page: 'parent/consent', sign: '已同意处理', action: '课后服务' },
       { page: 'parent/family', sign: '请家人加入' },
@@ -92,6 +93,10 @@ function stopsFor(courseId: string, pupilId: string, applicationId: string): Rea
       { page: 'notice-settings', sign: '家人加入' },
     ],
     [CLERK]: [
+      { page: 'finance/home', sign: '上课登记' },
+      { page: 'finance/lessons', sign: '今天都上了' },
+      { page: 'finance/settlement', sign: '校外机构' },
+      { page: 'finance/closing', sign: '钱去了哪里' },
       { page: 'school/courses', sign: '选课中', action: COURSE },
       { page: 'school/course', sign: '候补，按先后排', params: { courseId } },
       { page: 'school/import', sign: '选择 .xlsx 文件' },

@@ -9,6 +9,7 @@ const EMPTIERS: Emptiers = {
   'privacy.listCorrections': (value) => ({ ...value, corrections: [] }),
   'enrollment.pickupHome': (value) => ({ ...value, children: [] }),
   'enrollment.teacherHome': (value) => ({ ...value, lessons: [], courses: [], homerooms: [] }),
+  'enrollment.listLessons': (value) => ({ ...value, lessons: [] }),
   'billing.getSettlement': (value) => ({ ...value, payees: [] }),
   'notices.listNotices': (value) => ({ ...value, unread: 0, notices: [], next: null }),
   'enrollment.getCourseRoster': (value) => ({

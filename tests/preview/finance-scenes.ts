@@ -46,7 +46,7 @@ export const SETTLING_SCENES: Readonly<Record<SettlingPage, readonly Scene[]>> =
     { state: 'ready', person: 'clerk', moment: 'inTerm', shows: '今天都上了' },
     { state: 'asking', person: 'clerk', moment: 'inTerm', taps: ['今天都上了'], shows: '再看看' },
     { state: 'opened', person: 'clerk', moment: 'inTerm', taps: ['机器人入门'], shows: '停课：学校安排' },
-    { state: 'empty', person: 'clerk', shows: '这天没有课' },
+    { state: 'empty', person: 'clerk', empties: 'enrollment.listLessons', shows: '这天没有课' },
     { state: 'ready', person: 'schoolFinance', moment: 'inTerm', shows: '没登记' },
     ...answerStates('clerk'),
     ...REFUSED,
