@@ -48,7 +48,7 @@ export const PRIVACY_RULES: { readonly version: string; readonly sections: reado
       paragraphs: [
         '班主任看本班学生和监护人；任课老师看自己课上的名单；学校教务和财务看本校；区里看汇总，要看名单须写明原因。',
         '接送人只看到接谁、几点、在哪里，看不到费用和别的家人。',
-        '家庭经济困难减免，只有你和经办人看得到，老师看不到。',
+        '申请减免交的类别和证明照片，只有你和学校审核的人看得到，老师看不到；照片加密存。',
         '谁看过名单、改过信息，都会留下记录。你在「谁看过」里能看到。',
       ],
     },
@@ -57,6 +57,7 @@ export const PRIVACY_RULES: { readonly version: string; readonly sections: reado
       paragraphs: [
         `孩子和家庭的信息：在校期间保存，离校 ${RETENTION.LEAVER.days} 天后删除。`,
         `学校上传的名册表格：${RETENTION.WORKBOOK.days} 天内删除。你导出的文件：${RETENTION.EXPORT.days} 天内删除。`,
+        `减免申请：学期结束 ${RETENTION.WAIVER_APPLICATION.days} 天后删除，证明的照片 ${RETENTION.EVIDENCE.days} 天后删除。`,
         `邀请码：过期或用完 ${RETENTION.INVITATION.days} 天后删除。通知：${RETENTION.NOTICE.days} 天后删除。更正申请：办完 ${RETENTION.CORRECTION.days} 天后删除。`,
         '报名和缴费的依据：按《会计档案管理办法》保存，只留编号，不留名字。操作记录：按《个人信息保护法》至少保存三年，也只留编号。',
       ],
