@@ -1,5 +1,6 @@
 // Owns the journeys through the whole app: a real browser, the H5 build, the bundled functions, the seeded world.
 import { journeyApp } from './journey-app'
+import { billsJourney } from './journey-bills'
 import { clerkJourney } from './journey-clerk'
 import { consentJourney } from './journey-consent'
 import { districtJourney } from './journey-district'
@@ -31,6 +32,7 @@ describe('a family is relieved, and nobody else learns of it', () => waiverJourn
 describe('the district and its schools', () => districtJourney(app))
 describe('a father meets a full course', () => fullCourseJourney(app))
 describe('lessons, pay and closing at the small school', () => settlementJourney(app))
+describe('a bill from issue to payment', () => billsJourney(app))
 describe('trouble', () => troubleJourney(app))
 describe('somebody with two sides', () => sidesJourney(app))
 describe('the same tasks in large type', () => largeTypeJourney(app))
