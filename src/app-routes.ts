@@ -39,6 +39,12 @@ export const ROUTES = {
   officials: '/pages/district/officials/index',
   audit: '/pages/district/audit/index',
   hardshipList: '/pages/district/hardship-list/index',
+  districtFees: '/pages/district/fees/index',
+  packs: '/pages/district/packs/index',
+  pack: '/pages/district/pack/index',
+  subsidies: '/pages/district/subsidies/index',
+  subsidy: '/pages/district/subsidy/index',
+  schoolSubsidy: '/pages/finance/subsidy/index',
   pickup: '/pages/pickup/home/index',
   receipts: '/pages/fees/receipts/index',
 } as const
@@ -95,6 +101,12 @@ interface RouteParams {
   readonly officials: Nothing
   readonly audit: Nothing
   readonly hardshipList: Nothing
+  readonly districtFees: Nothing
+  readonly packs: Nothing
+  readonly pack: { readonly packId: string }
+  readonly subsidies: Nothing
+  readonly subsidy: { readonly schoolId: string; readonly termId?: string }
+  readonly schoolSubsidy: Nothing
   readonly pickup: Nothing
   readonly receipts: ForChild
 }

@@ -35,12 +35,18 @@ export default defineAppConfig({
     },
     {
       root: 'pages/finance',
-      pages: ['home/index', 'lessons/index', 'settlement/index', 'closing/index', 'bills/index', 'bill/index'],
+      pages: [
+        ...['home/index', 'lessons/index', 'settlement/index', 'closing/index'],
+        ...['bills/index', 'bill/index', 'subsidy/index'],
+      ],
     },
     { root: 'pages/teacher', pages: ['home/index', 'class/index'] },
     {
       root: 'pages/district',
-      pages: ['home/index', 'school/index', 'officials/index', 'audit/index', 'hardship-list/index'],
+      pages: [
+        ...['home/index', 'school/index', 'officials/index', 'audit/index', 'hardship-list/index'],
+        ...['fees/index', 'packs/index', 'pack/index', 'subsidies/index', 'subsidy/index'],
+      ],
     },
     { root: 'pages/pickup', pages: ['home/index'] },
   ],

@@ -1,5 +1,4 @@
 // Owns drafting a fee policy: from a text in the documented form, or as a copy of one that is there.
-import { createHash } from 'node:crypto'
 import { copyOfPack } from '@domain/billing/pack-edit'
 import { isWrittenPack } from '@domain/billing/pack-list'
 import { type FaultyPack, readPackText } from '@domain/billing/pack-text'
@@ -7,13 +6,12 @@ import type { PolicyPack } from '@domain/billing/policy-pack'
 import type { ActionInput } from '@domain/registry'
 import { fail, ok } from '@domain/result'
 import { handle } from '../runtime/handler'
+import { packIdOf } from './pack-id'
 import { findPack, insertPack } from './pack-store'
 import { findPacks } from './pack-view'
 
 type Drafting = ActionInput<'billing.draftPack'>['draft']
 type Copying = Extract<Drafting, { readonly from: 'COPY' }>
-
-const ID_LENGTH = 12
 
 export const draftPack = handle('billing.draftPack', {
   locate: ({ input }) => ({ subject: { kind: 'district', districtId: input.districtId }, found: null }),
@@ -39,12 +37,10 @@ export const draftPack = handle('billing.draftPack', {
   },
 })
 
-/** Ids are the whole environment's; a copy gets one of its own, the same for the same request. */
 async function copied(districtId: string, { packId, requestKey, from: _, ...head }: Copying, by: string) {
   const basis = (await findPacks(districtId)).find(({ pack }) => pack.id === packId)?.pack
   if (basis === undefined) return fail({ code: 'PACK_NOT_FOUND' })
-  const hash = createHash('sha256').update(`pack:${by}:${requestKey}`).digest('hex').slice(0, ID_LENGTH)
-  return ok(copyOfPack(basis, { ...head, id: `${districtId}-${hash}`, districtId }))
+  return ok(copyOfPack(basis, { ...head, id: packIdOf(districtId, by, requestKey), districtId }))
 }
 
 function listed({ code, faults }: FaultyPack) {

@@ -73,7 +73,8 @@ export function submitBlocks(figures: SubsidyFigures, { today, censusDate, termU
     ['TERM_NOT_OVER', today < termUntil],
     ['LESSONS_UNSIGNED', figures.unsignedLessons > 0],
     ['PRICE_MISSING', figures.providers.some(({ pricePerLesson }) => pricePerLesson === null)],
-    ['NOTHING_TO_CLAIM', figures.isEligible && figures.subsidyFen === 0],
+    // Before the last day it only means that nothing was held yet.
+    ['NOTHING_TO_CLAIM', figures.isEligible && figures.subsidyFen === 0 && today >= termUntil],
   ]
   return blocks.filter(([, isInTheWay]) => isInTheWay).map(([block]) => block)
 }

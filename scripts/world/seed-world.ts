@@ -6,6 +6,7 @@ import { askForRelief } from './ask-for-relief'
 import { bindLogins, bootstrapDistrict } from './bootstrap'
 import { collectFees } from './collect-fees'
 import { developmentIdentities } from './development-identities'
+import { draftNextPack } from './draft-pack'
 import { enrollFamilies } from './enroll-families'
 import { enrollmentWishes, type Wish } from './enrollment-wishes'
 import { gatewaySession } from './gateway-session'
@@ -65,6 +66,7 @@ async function openSchools(schools: readonly WorldSchool[], seeding: Seeding): P
   setClock(CONNECTED_AT)
   await connect(seeding, (phone) => !FIRST.includes(phone))
   await appointStaff(seeding)
+  await draftNextPack(seeding)
   setClock(PLAN_IMPORTED_AT)
   for (const world of schools) await importPlanOf(world, { url, login: clerkOf(world.school._id) })
 }

@@ -4,6 +4,7 @@ import type { ActionName, ActionOutput } from '@domain/registry'
 import { billAnswers } from './example-bill-answers'
 import { familyAnswers } from './example-family-answers'
 import { feeAnswers } from './example-fee-answers'
+import { officeAnswers } from './example-office-answers'
 import { settlementAnswers } from './example-settlement-answers'
 import { staffAnswers } from './example-staff-answers'
 import { waiverAnswers } from './example-waiver-answers'
@@ -94,6 +95,7 @@ const seated = { state: 'SEATED' as const, position: null }
 
 const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   ...familyAnswers,
+  ...officeAnswers,
   ...staffAnswers,
   ...settlementAnswers,
   ...feeAnswers,

@@ -9,7 +9,13 @@ const weappRoot = path.resolve('dist/weapp')
 const browserRoot = path.resolve('dist/h5')
 const KILOBYTE = 1024
 
-const query = { pupilId: 'pupil-1', courseId: 'course-1', homeroomId: 'qinghe-3-2', schoolId: 'school-1' }
+const query = {
+  pupilId: 'pupil-1',
+  courseId: 'course-1',
+  homeroomId: 'qinghe-3-2',
+  schoolId: 'school-1',
+  packId: 'pack-1',
+}
 
 /** A word that is on the page only when its data was read and drawn. */
 const MARKS: Readonly<Record<string, string>> = {
@@ -50,6 +56,12 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/district/school/index': '保存修改',
   'pages/district/officials/index': '还没用的邀请',
   'pages/district/audit/index': '为什么要看',
+  'pages/district/fees/index': '禾川第1小学',
+  'pages/district/packs/index': '2027年收费标准',
+  'pages/district/pack/index': '每个数字的出处',
+  'pages/district/subsidies/index': '云岭小学，43,200.00 元',
+  'pages/district/subsidy/index': '还差多少',
+  'pages/finance/subsidy/index': '还差多少',
   'pages/pickup/home/index': '可以接',
   'pages/fees/receipts/index': '其中已退回 64.00 元',
 }

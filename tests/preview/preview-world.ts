@@ -9,6 +9,7 @@ import { schema } from '@functions/schema'
 import { startLocalCloud } from '@localcloud/server'
 import { buildFunctions } from '../../scripts/build-functions'
 import { developmentIdentities } from '../../scripts/world/development-identities'
+import { nextPackId } from '../../scripts/world/draft-pack'
 import { gatewaySession } from '../../scripts/world/gateway-session'
 import { QINGHE, YUNLING } from '../../scripts/world/named-people'
 import { seedWorld } from '../../scripts/world/seed-world'
@@ -49,6 +50,7 @@ export async function startPreviewWorld(): Promise<PreviewWorld> {
   await seedWorld(cloud)
   // The district's numbers are counted by this one.
   await fetch(`${cloud.url}/timer/identity`, { method: 'POST' })
+  await fetch(`${cloud.url}/timer/billing`, { method: 'POST' })
   const dataFile = join(dir, 'in-term.sqlite')
   cloud.snapshot(dataFile)
   const later = await startServerProcess({ ...files, dataFile })
@@ -70,7 +72,7 @@ export async function startPreviewWorld(): Promise<PreviewWorld> {
 }
 
 /** What a page's address says besides its name. */
-function paramsIn(ids: Ids, { page, scene: { child, course } }: Preview): Readonly<Record<string, string>> {
+function paramsIn(ids: Ids, { page, scene: { child, course, pack } }: Preview): Readonly<Record<string, string>> {
   switch (page) {
     case 'parent/course':
       return { pupilId: ids.pupil(child ?? '林小满'), courseId: course ? ids.course(course) : 'none' }
@@ -81,7 +83,10 @@ function paramsIn(ids: Ids, { page, scene: { child, course } }: Preview): Readon
     case 'school/waiver':
       return { applicationId: applicationIdOf(ids.pupil(child ?? '林一诺'), TERM.id) }
     case 'district/school':
+    case 'district/subsidy':
       return { schoolId: YUNLING }
+    case 'district/pack':
+      return { packId: pack === undefined || pack === 'draft' ? nextPackId() : pack }
     case 'finance/bill':
       return { billId: child ? `${planIdOf(YUNLING, TERM.id)}:${ids.pupil(child)}` : 'none' }
     default:

@@ -48,7 +48,7 @@ function Overview({ answer }: { readonly answer: DistrictsSchools }) {
   return (
     <View className="stack">
       <SideSwitch current="district" sides={sides} />
-      {answer.mayManage ? <DistrictSections current="schools" /> : null}
+      <DistrictSections current="schools" mayManage={answer.mayManage} />
       {countedAt === null ? <Notice icon="clock">学生和家长的数字还没统计完，过几分钟再看。</Notice> : null}
       <FigureStrip
         figures={[

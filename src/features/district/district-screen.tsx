@@ -1,4 +1,4 @@
-// Owns the frame of the district's other pages: which district, its sections; for its education officers only.
+// Owns the frame of the district's other pages: which district, its sections; for its education officers, and where said for finance too.
 import { useAction } from '@src/api/use-action'
 import { NotThisSide, SideGate } from '@src/features/identity/side-gate'
 import { Screen } from '@src/ui/screen'
@@ -9,18 +9,20 @@ import { type DistrictSection, DistrictSections } from './district-sections'
 
 interface DistrictScreenProps {
   readonly section: DistrictSection
+  /** Its finance office works here too. */
+  readonly forBoth?: boolean
   readonly children: (district: DistrictsSchools) => ReactNode
 }
 
-export function DistrictScreen({ section, children }: DistrictScreenProps) {
+export function DistrictScreen({ section, forBoth = false, children }: DistrictScreenProps) {
   const state = useAction('identity.districtHome', {})
   return (
     <Screen title={state.value?.districtName ?? '区里'}>
       <SideGate<'identity.districtHome'> side="district" state={state}>
         {(district) =>
-          district.mayManage ? (
+          district.mayManage || forBoth ? (
             <View className="stack">
-              <DistrictSections current={section} />
+              <DistrictSections current={section} mayManage={district.mayManage} />
               {children(district)}
             </View>
           ) : (

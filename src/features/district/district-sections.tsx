@@ -3,10 +3,11 @@ import { ROUTES } from '@src/app-routes'
 import { SectionLinks } from '@src/ui/section-links'
 import Taro from '@tarojs/taro'
 
-export type DistrictSection = 'schools' | 'officials' | 'list' | 'audit'
+export type DistrictSection = 'schools' | 'fees' | 'officials' | 'list' | 'audit'
 
 const SECTIONS = [
   { name: 'schools', text: '学校', url: ROUTES.district },
+  { name: 'fees', text: '收费', url: ROUTES.districtFees },
   { name: 'officials', text: '人员', url: ROUTES.officials },
   { name: 'list', text: '名单', url: ROUTES.hardshipList },
   { name: 'audit', text: '记录', url: ROUTES.audit },
@@ -18,6 +19,15 @@ const LINKS = SECTIONS.map(({ name, text, url }) => ({
   onTap: () => void Taro.redirectTo({ url }),
 }))
 
-export function DistrictSections({ current }: { readonly current: DistrictSection }) {
-  return <SectionLinks links={LINKS} current={current} />
+/** Of both offices; people and records are the education office's alone. */
+const BOTH: readonly DistrictSection[] = ['schools', 'fees']
+
+interface DistrictSectionsProps {
+  readonly current: DistrictSection
+  readonly mayManage: boolean
+}
+
+export function DistrictSections({ current, mayManage }: DistrictSectionsProps) {
+  const links = mayManage ? LINKS : LINKS.filter(({ name }) => BOTH.includes(name))
+  return <SectionLinks links={links} current={current} />
 }

@@ -31,6 +31,12 @@ export function FinanceWays() {
         note="对平收支，向家长公布"
         onTap={() => goTo('closing')}
       />
+      <ListRow
+        start={<Tile sign="补" tone="primary" />}
+        title="小规模学校补助"
+        note="乡村小规模学校向区里申报，看办到哪一步"
+        onTap={() => goTo('schoolSubsidy')}
+      />
     </Card>
   )
 }

@@ -1,0 +1,113 @@
+// Owns the sheet of a subsidy: heads against the threshold, expenses lesson by lesson, receivable, and what is left.
+import type { Source } from '@domain/billing/fee-statement'
+import { sayYuan } from '@src/texts/say-money'
+import { sayLongDate, saySource } from '@src/texts/say-pack'
+import { HEADCOUNT_WORDS } from '@src/texts/say-subsidy'
+import { Card } from '@src/ui/card'
+import { Notice } from '@src/ui/notice'
+import { Tag } from '@src/ui/tag'
+import { View } from '@tarojs/components'
+import type { Subsidy, SubsidyFigures } from './subsidy-view'
+
+interface SubsidySheetProps {
+  readonly figures: SubsidyFigures
+  readonly policy: Subsidy['policy']
+}
+
+export function SubsidySheet({ figures, policy }: SubsidySheetProps) {
+  return (
+    <>
+      <Heads figures={figures} policy={policy} />
+      <Expenses figures={figures} policy={policy} />
+      <Card kind="list" title="还差多少">
+        <Row name="支出" value={`${sayYuan(figures.expensesFen)} 元`} />
+        <Row name="家长应缴" note="扣掉减免和退费，不含耗材" value={`${sayYuan(-figures.receivableFen)} 元`} />
+        <Row name="补助" note="不够的部分；够了就是 0" value={`${sayYuan(figures.subsidyFen)} 元`} isSum />
+      </Card>
+      {figures.isSurplus ? <Notice tone="warn">收的比花的多。课后服务不得营利，多出的要退给家长或少收。</Notice> : null}
+    </>
+  )
+}
+
+function Heads({ figures, policy }: SubsidySheetProps) {
+  const { isRural, enrolled, inHardship, headcount, participating, isEligible } = figures
+  const { threshold, inclusive, censusDate } = policy
+  const line = `${threshold.value} 人${inclusive.value ? '以下，含本数' : '以下，不含本数'}`
+  return (
+    <Card kind="list" title="人数" aside={isEligible ? '符合条件' : '不符合条件'}>
+      <Row name="位置" value={isRural ? '乡村学校' : '不是乡村学校'} />
+      <Row name={`${sayLongDate(censusDate.value)}在籍`} value={`${enrolled} 人`} source={censusDate.source} />
+      <Row name="其中困难学生" value={inHardship === null ? '不足 5 人，不显示' : `${inHardship} 人`} />
+      <Row
+        name={HEADCOUNT_WORDS[policy.headcount.value]}
+        value={headcount === null ? '不显示' : `${headcount} 人`}
+        source={policy.headcount.source}
+      />
+      <Row name="小规模的线" value={line} source={threshold.source} />
+      <Row name="含不含本数" value={inclusive.value ? '含' : '不含'} source={inclusive.source} />
+      <Row name="参加课后服务" value={`${participating} 人`} />
+    </Card>
+  )
+}
+
+function Expenses({ figures, policy }: SubsidySheetProps) {
+  const { teacherLessons, teacherFloorFen, providers, unsignedLessons, expensesFen } = figures
+  return (
+    <Card kind="list" title="支出" aside="只算上过、签了字的课">
+      <Row
+        name="本校教师"
+        note={`${teacherLessons} 课时 × ${sayYuan(teacherFloorFen)} 元`}
+        value={`${sayYuan(teacherLessons * teacherFloorFen)} 元`}
+        source={policy.teacherFloor.source}
+      />
+      {providers.map(({ name, lessons, pricePerLesson }) => (
+        <Row
+          key={name}
+          name={name}
+          note={
+            pricePerLesson === null
+              ? `${lessons} 课时，还没有合同单价`
+              : `${lessons} 课时 × ${sayYuan(pricePerLesson)} 元`
+          }
+          value={`${sayYuan(lessons * (pricePerLesson ?? 0))} 元`}
+        />
+      ))}
+      {unsignedLessons === 0 ? null : <Row name="没签字的课" note="签了才算" value={`${unsignedLessons} 课时`} />}
+      <Row name="一共" value={`${sayYuan(expensesFen)} 元`} isSum />
+    </Card>
+  )
+}
+
+interface RowProps {
+  readonly name: string
+  readonly value: string
+  readonly note?: string
+  readonly source?: Source
+  readonly isSum?: boolean
+}
+
+function Row({ name, value, note, source, isSum = false }: RowProps) {
+  return (
+    <View className={isSum ? 'subsidy-row subsidy-sum' : 'subsidy-row'}>
+      <View className="subsidy-line">
+        <View className="type-sub">{name}</View>
+        <View className="subsidy-value">{value}</View>
+      </View>
+      {note ? <View className="type-note ink-2">{note}</View> : null}
+      {source ? <Cited source={source} /> : null}
+    </View>
+  )
+}
+
+function Cited({ source }: { readonly source: Source }) {
+  return (
+    <View className="type-note ink-3">
+      {source.demonstration ? (
+        <Tag tone="info" icon="info">
+          演示数值
+        </Tag>
+      ) : null}
+      <View>{saySource(source)}</View>
+    </View>
+  )
+}

@@ -1,0 +1,103 @@
+// Owns a school's subsidy, figure by figure like the printed sheet: for the school and for the district's offices.
+import type { ActionOutput } from '@domain/registry'
+import { useAction } from '@src/api/use-action'
+import { saySavedAt } from '@src/texts/say-date'
+import { sayLongDate } from '@src/texts/say-pack'
+import { BLOCK_WORDS, CLAIM_STEP_WORDS, CLAIM_WORDS } from '@src/texts/say-subsidy'
+import { staffErrorTexts } from '@src/texts/staff-error-texts'
+import { AsyncView } from '@src/ui/async-view'
+import { Card } from '@src/ui/card'
+import { Money } from '@src/ui/money'
+import { Notice } from '@src/ui/notice'
+import { PlainState } from '@src/ui/plain-state'
+import { Steps } from '@src/ui/steps'
+import { Tag } from '@src/ui/tag'
+import { View } from '@tarojs/components'
+import { SubsidyMoves } from './subsidy-moves'
+import { SubsidySheet } from './subsidy-sheet'
+import './subsidy-view.css'
+
+export type Subsidy = ActionOutput<'billing.getSubsidy'>
+export type SubsidyFigures = NonNullable<Subsidy['figures']>
+
+interface SubsidyViewProps {
+  readonly schoolId: string
+  readonly termId: string | null
+}
+
+export function SubsidyView({ schoolId, termId }: SubsidyViewProps) {
+  const state = useAction('billing.getSubsidy', { schoolId, termId })
+  return (
+    <AsyncView<'billing.getSubsidy'> state={state} texts={staffErrorTexts}>
+      {(answer) => <Whole schoolId={schoolId} answer={answer} />}
+    </AsyncView>
+  )
+}
+
+function Whole({ schoolId, answer }: { readonly schoolId: string; readonly answer: Subsidy }) {
+  const { figures, term, claim } = answer
+  if (figures === null || term === null) {
+    return <PlainState drawing="bag" title="还没有开学" hint="第一个学期开始以后，这里按课时和账单算补助。" />
+  }
+  return (
+    <View className="stack">
+      <View className="subsidy-head">
+        <View className="grow">
+          <View className="type-note ink-3">{`${answer.schoolName}，${term.name}`}</View>
+          <Money fen={figures.subsidyFen} size="display" />
+        </View>
+        <Standing answer={answer} figures={figures} />
+      </View>
+      <View className="type-note ink-2">{sayCounted(answer, figures)}</View>
+      <Blocks answer={answer} />
+      <SubsidySheet figures={figures} policy={answer.policy} />
+      {claim === null ? null : (
+        <Card title="经过了谁">
+          <Steps
+            steps={claim.steps.map(({ to, name, at, reason }, index) => ({
+              title: `${index + 1}. ${CLAIM_STEP_WORDS[to]}`,
+              note: reason === null ? name : `${name}：${reason}`,
+              when: saySavedAt(at),
+              state: 'done',
+            }))}
+          />
+        </Card>
+      )}
+      <SubsidyMoves schoolId={schoolId} answer={answer} />
+    </View>
+  )
+}
+
+function Standing({ answer: { claim }, figures }: { readonly answer: Subsidy; readonly figures: SubsidyFigures }) {
+  if (claim !== null) {
+    const isDone = claim.state === 'RECONCILED'
+    return (
+      <Tag tone={isDone ? 'done' : 'now'} icon={isDone ? 'check-circle' : 'clock'}>
+        {CLAIM_WORDS[claim.state]}
+      </Tag>
+    )
+  }
+  if (figures.isEligible)
+    return (
+      <Tag tone="done" icon="check">
+        符合条件
+      </Tag>
+    )
+  return <Tag icon="info">不符合条件</Tag>
+}
+
+function sayCounted({ isFrozen }: Subsidy, { countedOn }: SubsidyFigures): string {
+  return isFrozen ? `申报时的数，${sayLongDate(countedOn)}定下，不再变。` : `算到 ${sayLongDate(countedOn)}，还会变。`
+}
+
+function Blocks({ answer: { blocks, figures } }: { readonly answer: Subsidy }) {
+  if (blocks.length === 0 || figures === null) return null
+  return (
+    <Notice tone={figures.isEligible ? 'warn' : 'plain'}>
+      <View className="strong">现在还不能申报</View>
+      {blocks.map((block) => (
+        <View key={block}>{BLOCK_WORDS[block]}</View>
+      ))}
+    </Notice>
+  )
+}

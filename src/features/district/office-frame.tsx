@@ -1,0 +1,23 @@
+// Owns the frame of pages both of a district's offices work on: which district, and who is not let in.
+import { useAction } from '@src/api/use-action'
+import { SideGate } from '@src/features/identity/side-gate'
+import { Screen } from '@src/ui/screen'
+import type { ReactNode } from 'react'
+import type { DistrictsSchools } from './district-home'
+
+interface OfficePageProps {
+  readonly title: string
+  readonly children: (district: DistrictsSchools) => ReactNode
+}
+
+/** Reached from another page of the district. */
+export function OfficePage({ title, children }: OfficePageProps) {
+  const state = useAction('identity.districtHome', {})
+  return (
+    <Screen title={title} back>
+      <SideGate<'identity.districtHome'> side="district" state={state}>
+        {children}
+      </SideGate>
+    </Screen>
+  )
+}

@@ -1,0 +1,77 @@
+// Owns the list of small rural schools' subsidies: what lies on a desk first, then schools that have not asked.
+import type { ActionOutput } from '@domain/registry'
+import { useAction } from '@src/api/use-action'
+import { goTo } from '@src/app-routes'
+import { saySavedAt } from '@src/texts/say-date'
+import { sayYuan } from '@src/texts/say-money'
+import { CLAIM_WORDS } from '@src/texts/say-subsidy'
+import { staffErrorTexts } from '@src/texts/staff-error-texts'
+import { AsyncView } from '@src/ui/async-view'
+import { Card } from '@src/ui/card'
+import { ListRow } from '@src/ui/list-row'
+import { PlainState } from '@src/ui/plain-state'
+import { Tag } from '@src/ui/tag'
+import { useGradual } from '@src/ui/use-gradual'
+import { View } from '@tarojs/components'
+
+type Subsidies = ActionOutput<'billing.listSubsidies'>
+type Claim = Subsidies['claims'][number]
+
+export function SubsidiesView({ districtId }: { readonly districtId: string }) {
+  const state = useAction('billing.listSubsidies', { districtId })
+  return (
+    <AsyncView<'billing.listSubsidies'> state={state} texts={staffErrorTexts}>
+      {(answer) => <Lists answer={answer} />}
+    </AsyncView>
+  )
+}
+
+function Lists({ answer: { claims, unclaimed } }: { readonly answer: Subsidies }) {
+  const open = claims.filter(({ state }) => state !== 'RECONCILED')
+  const schools = useGradual(unclaimed)
+  if (claims.length === 0 && unclaimed.length === 0) {
+    return <PlainState drawing="gate" title="没有乡村学校" hint="在「学校」里标上乡村学校，这里就会列出来。" />
+  }
+  return (
+    <View className="stack">
+      <Claims title="在办" claims={open} />
+      {schools.length === 0 ? null : (
+        <Card kind="list" title="还没申报的乡村学校">
+          {schools.map(({ schoolId, schoolName, pupils }) => (
+            <ListRow
+              key={schoolId}
+              title={schoolName}
+              note={pupils === null ? '人数还没统计' : `${pupils} 名学生`}
+              onTap={() => goTo('subsidy', { schoolId })}
+            />
+          ))}
+        </Card>
+      )}
+      <Claims title="办完的" claims={claims.filter(({ state }) => state === 'RECONCILED')} />
+    </View>
+  )
+}
+
+function Claims({ title, claims }: { readonly title: string; readonly claims: readonly Claim[] }) {
+  if (claims.length === 0) return null
+  return (
+    <Card kind="list" title={title}>
+      {claims.map(({ claimId, schoolId, termId, schoolName, termName, state, subsidyFen, since }) => (
+        <ListRow
+          key={claimId}
+          title={`${schoolName}，${sayYuan(subsidyFen)} 元`}
+          note={`${termName}。${saySavedAt(since)}`}
+          end={
+            <Tag
+              tone={state === 'RECONCILED' ? 'done' : 'now'}
+              icon={state === 'RECONCILED' ? 'check-circle' : 'clock'}
+            >
+              {CLAIM_WORDS[state]}
+            </Tag>
+          }
+          onTap={() => goTo('subsidy', { schoolId, termId })}
+        />
+      ))}
+    </Card>
+  )
+}

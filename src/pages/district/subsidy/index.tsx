@@ -1,0 +1,9 @@
+// Owns the page of one school's subsidy, as the district's offices work on it.
+import { SubsidyView } from '@src/features/billing/subsidy-view'
+import { OfficePage } from '@src/features/district/office-frame'
+import { useRouter } from '@tarojs/taro'
+
+export default function SubsidyPage() {
+  const { schoolId = '', termId = null } = useRouter().params
+  return <OfficePage title="补助">{() => <SubsidyView schoolId={schoolId} termId={termId} />}</OfficePage>
+}

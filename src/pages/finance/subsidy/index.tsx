@@ -1,0 +1,16 @@
+// Owns the page of a school's subsidy.
+import { SubsidyView } from '@src/features/billing/subsidy-view'
+import { SchoolGate } from '@src/features/school/school-gate'
+import { Screen } from '@src/ui/screen'
+
+export default function SchoolSubsidyPage() {
+  return (
+    <SchoolGate section="finance">
+      {({ school }) => (
+        <Screen title="小规模学校补助" back>
+          <SubsidyView key={school.schoolId} schoolId={school.schoolId} termId={null} />
+        </Screen>
+      )}
+    </SchoolGate>
+  )
+}
