@@ -6,6 +6,7 @@ import { consentJourney } from './journey-consent'
 import { districtJourney } from './journey-district'
 import { everyWidthJourney } from './journey-every-width'
 import { familyJourney } from './journey-family'
+import { feePolicyJourney } from './journey-fee-policy'
 import { fullCourseJourney } from './journey-full-course'
 import { largeTypeJourney } from './journey-large-type'
 import { newcomerJourney } from './journey-newcomer'
@@ -30,6 +31,7 @@ describe('a family keeps hold of its data', () => rightsJourney(app))
 describe('a school’s people and its new year', () => officeJourney(app))
 describe('a family is relieved, and nobody else learns of it', () => waiverJourney(app))
 describe('the district and its schools', () => districtJourney(app))
+describe('a fee policy comes into force', () => feePolicyJourney(app))
 describe('a father meets a full course', () => fullCourseJourney(app))
 describe('lessons, pay and closing at the small school', () => settlementJourney(app))
 describe('a bill from issue to payment', () => billsJourney(app))
