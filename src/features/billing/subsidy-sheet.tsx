@@ -14,7 +14,12 @@ interface SubsidySheetProps {
   readonly policy: Subsidy['policy']
 }
 
-export function SubsidySheet({ figures, policy }: SubsidySheetProps) {
+interface WholeSheetProps extends SubsidySheetProps {
+  /** While lessons are still to come, more has come in than was spent: that says nothing yet. */
+  readonly isOver: boolean
+}
+
+export function SubsidySheet({ figures, policy, isOver }: WholeSheetProps) {
   return (
     <>
       <Heads figures={figures} policy={policy} />
@@ -24,7 +29,9 @@ export function SubsidySheet({ figures, policy }: SubsidySheetProps) {
         <Row name="家长应缴" note="扣掉减免和退费，不含耗材" value={`${sayYuan(-figures.receivableFen)} 元`} />
         <Row name="补助" note="不够的部分；够了就是 0" value={`${sayYuan(figures.subsidyFen)} 元`} isSum />
       </Card>
-      {figures.isSurplus ? <Notice tone="warn">收的比花的多。课后服务不得营利，多出的要退给家长或少收。</Notice> : null}
+      {isOver && figures.isSurplus ? (
+        <Notice tone="warn">收的比花的多。课后服务不得营利，多出的要退给家长或少收。</Notice>
+      ) : null}
     </>
   )
 }

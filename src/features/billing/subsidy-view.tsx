@@ -50,7 +50,7 @@ function Whole({ schoolId, answer }: { readonly schoolId: string; readonly answe
       </View>
       <View className="type-note ink-2">{sayCounted(answer, figures)}</View>
       <Blocks answer={answer} />
-      <SubsidySheet figures={figures} policy={answer.policy} />
+      <SubsidySheet figures={figures} policy={answer.policy} isOver={!answer.blocks.includes('TERM_NOT_OVER')} />
       {claim === null ? null : (
         <Card title="经过了谁">
           <Steps
