@@ -1,9 +1,5 @@
-// Owns the journey of what is kept on paper: a clerk's workbook and receipts, a family's payments and receipts.
-import { readFileSync } from 'node:fs'
-import type { Bill } from '@domain/billing/bill-record'
+// Owns the journey of what is kept on paper: a clerk's workbook, a family's way to its receipts.
 import readExcelFile from 'read-excel-file/node'
-import { readAll } from '../actions/stored'
-import { readPdf } from '../pdf/read-pdf'
 import type { JourneyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'
 
@@ -21,16 +17,6 @@ export function documentsJourney(app: JourneyApp): void {
     await clerk.see('做好了')
     const checks = sheets.find(({ sheet }) => sheet === '核对')?.data ?? []
     expect(checks.at(-1)).toEqual(['总相差', null, null, 0])
-  })
-
-  test('a receipt of a payment by bank slip: the amount in capitals, and no word of why it is what it is', async () => {
-    const paid = (await readAll<Bill>('bills')).find(({ money }) => money.length > 0)
-    const clerk = await visit(FINANCE, 'finance/bill', { billId: paid?._id ?? '' })
-    const text = readPdf(readFileSync(await downloaded(clerk, '收据', /\.pdf$/))).flat()
-    await clerk.see('做好了')
-    expect(text).toEqual(expect.arrayContaining(['课后服务费收据', '云岭小学', '本次收到']))
-    expect(text.join('')).toMatch(/人民币（大写）.+[元角分整]/)
-    expect(text.join('')).not.toMatch(/减免|困难/)
   })
 
   test('a family that has not paid has no receipt yet, and is shown the way to its bill', async () => {

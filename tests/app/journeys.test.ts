@@ -4,6 +4,7 @@ import { billsJourney } from './journey-bills'
 import { clerkJourney } from './journey-clerk'
 import { consentJourney } from './journey-consent'
 import { districtJourney } from './journey-district'
+import { documentsJourney } from './journey-documents'
 import { everyWidthJourney } from './journey-every-width'
 import { familyJourney } from './journey-family'
 import { feePolicyJourney } from './journey-fee-policy'
@@ -35,6 +36,7 @@ describe('a fee policy comes into force', () => feePolicyJourney(app))
 describe('a father meets a full course', () => fullCourseJourney(app))
 describe('lessons, pay and closing at the small school', () => settlementJourney(app))
 describe('a bill from issue to payment', () => billsJourney(app))
+describe('what is kept on paper', () => documentsJourney(app))
 describe('trouble', () => troubleJourney(app))
 describe('somebody with two sides', () => sidesJourney(app))
 describe('the same tasks in large type', () => largeTypeJourney(app))

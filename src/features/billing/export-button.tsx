@@ -5,6 +5,7 @@ import { sayError } from '@src/texts/error-texts'
 import { saySavedAt } from '@src/texts/say-date'
 import { writeErrorTexts } from '@src/texts/write-texts'
 import { ActionButton } from '@src/ui/action-button'
+import '@src/ui/button-column.css'
 import { useToast } from '@src/ui/toast'
 import { View } from '@tarojs/components'
 import './export-button.css'
@@ -33,7 +34,7 @@ export function ExportButton<Name extends FileAction>(props: ExportButtonProps<N
       ? `做好了，${saySavedAt(made.until)} 前能打开`
       : null
   return (
-    <View className={size === 'small' ? 'made-file made-file-small' : 'made-file'}>
+    <View className={size === 'small' ? 'made-file-small' : 'button-column'}>
       <ActionButton
         text={made ? '再打开' : text}
         kind="plain"
