@@ -36,6 +36,8 @@ export function billsJourney(app: JourneyApp): void {
     await finance.see('账单出了就不改，以后退课、停课另记一笔')
     await inSheet(finance, '出账单')
     await finance.see('家长会收到通知')
+    await finance.see('再看 30 份')
+    await finance.tap('三(2)班')
     await finance.see('林小满')
   })
 
@@ -62,7 +64,8 @@ export function billsJourney(app: JourneyApp): void {
 
   test('she pays at the office: finance registers it with the slip, and not a fen more', async () => {
     await finance.page.goto(pageAddress(app.url(), 'finance/bills'))
-    await finance.page.getByText('林小满', { exact: true }).first().click()
+    await finance.tap('三(2)班')
+    await finance.tap('林小满')
     await finance.tap('登记缴费')
     const most = await finance.page.getByLabel('金额（元）').inputValue()
     await finance.page.getByLabel('金额（元）').fill(String(Number(most) + 1))
