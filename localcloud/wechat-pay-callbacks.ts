@@ -51,6 +51,12 @@ export class PaymentCallbacks {
     if (strike?.kind === 'doubled') this.start(this.send(callback, null, 0))
   }
 
+  /** What a forger says who knows everything but the gateway's key. */
+  forge(callback: Callback): Promise<void> {
+    this.start(this.send(callback, 'forged', 0))
+    return this.settled()
+  }
+
   /** Those that wait, in the order a test chooses. */
   tellWaiting(order: (list: readonly Callback[]) => readonly Callback[] = (list) => list): Promise<void> {
     const due = order(this.waiting)

@@ -53,6 +53,13 @@ export class WeChatPay {
     return outcome
   }
 
+  /** Somebody claims that this order was paid. */
+  async forge(orderNo: string): Promise<void> {
+    const order = this.orders.order(orderNo)
+    const paid = { state: 'SUCCESS', paidAt: this.options.clock.now(), transactionId: gatewayNumber('42') } as const
+    if (order !== null) await this.callbacks.forge(paidCallback({ ...order, ...paid }))
+  }
+
   /** `POST`/`GET /v3/…`, as the merchant calls it. */
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = (await readBody(request, LARGEST_REQUEST)).toString('utf8')
@@ -98,24 +105,26 @@ export class WeChatPay {
 }
 
 /** What tests may do to the simulator. */
-export function paymentControls({ orders, callbacks, act, settleRefund }: Bound) {
+export function paymentControls({ orders, callbacks, act, forge, settleRefund }: Bound) {
   return {
     ledger: () => orders.all(),
     prepayOf: (orderNo: string) => orders.order(orderNo)?.prepayId ?? null,
     act,
+    forge,
     settleRefund,
     tellWaiting: (order?: (list: readonly Callback[]) => readonly Callback[]) => callbacks.tellWaiting(order),
     settled: () => callbacks.settled(),
   }
 }
 
-type Bound = Pick<WeChatPay, 'orders' | 'callbacks' | 'act' | 'settleRefund'>
+type Bound = Pick<WeChatPay, 'orders' | 'callbacks' | 'act' | 'forge' | 'settleRefund'>
 
 export function boundTo(pay: WeChatPay): Bound {
   return {
     orders: pay.orders,
     callbacks: pay.callbacks,
     act: (prepayId, act) => pay.act(prepayId, act),
+    forge: (orderNo) => pay.forge(orderNo),
     settleRefund: (refundNo, status) => pay.settleRefund(refundNo, status),
   }
 }

@@ -47,6 +47,8 @@ export const ROUTES = {
   schoolSubsidy: '/pages/finance/subsidy/index',
   pickup: '/pages/pickup/home/index',
   receipts: '/pages/fees/receipts/index',
+  pay: '/pages/fees/pay/index',
+  reconciliation: '/pages/finance/reconciliation/index',
 } as const
 
 export type RouteName = keyof typeof ROUTES
@@ -109,6 +111,9 @@ interface RouteParams {
   readonly schoolSubsidy: Nothing
   readonly pickup: Nothing
   readonly receipts: ForChild
+  /** Back from the cashier: the payment that was made. */
+  readonly pay: { readonly billId: string; readonly paymentNo?: string }
+  readonly reconciliation: Nothing
 }
 
 type Params<Route extends RouteName> =

@@ -20,7 +20,7 @@ export default defineAppConfig({
     ...(process.env.TARO_APP_GALLERY === '1' ? ['pages/gallery/index'] : []),
   ],
   subPackages: [
-    { root: 'pages/fees', pages: ['waiver/index', 'publication/index', 'receipts/index'] },
+    { root: 'pages/fees', pages: ['waiver/index', 'publication/index', 'receipts/index', 'pay/index'] },
     {
       root: 'pages/school',
       pages: [
@@ -37,7 +37,7 @@ export default defineAppConfig({
       root: 'pages/finance',
       pages: [
         ...['home/index', 'lessons/index', 'settlement/index', 'closing/index'],
-        ...['bills/index', 'bill/index', 'subsidy/index'],
+        ...['bills/index', 'bill/index', 'subsidy/index', 'reconciliation/index'],
       ],
     },
     { root: 'pages/teacher', pages: ['home/index', 'class/index'] },

@@ -5,6 +5,7 @@ import { manName, womanName } from './person-names'
 import type { WorldRoom, WorldTeacher } from './school-world'
 import type { SeededRandom } from './seeded-random'
 
+/** Numbers of the local payment simulator [D]: no real account. */
 export const QINGHE_SCHOOL: School = {
   _id: QINGHE,
   name: '青禾小学',
@@ -13,6 +14,7 @@ export const QINGHE_SCHOOL: School = {
   affiliation: 'DISTRICT',
   isRural: false,
   grades: [1, 2, 3, 4, 5, 6],
+  merchant: { subMchId: '1600000001', holder: '禾川区青禾小学' },
 }
 
 /** Fewer than a hundred pupils, the four lower grades: the two upper ones go to town. */
@@ -24,6 +26,7 @@ export const YUNLING_SCHOOL: School = {
   affiliation: 'DISTRICT',
   isRural: true,
   grades: [1, 2, 3, 4],
+  merchant: { subMchId: '1600000002', holder: '禾川区云岭小学' },
 }
 
 export interface RoomPlan {

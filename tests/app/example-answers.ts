@@ -5,6 +5,7 @@ import { billAnswers } from './example-bill-answers'
 import { familyAnswers } from './example-family-answers'
 import { feeAnswers } from './example-fee-answers'
 import { officeAnswers } from './example-office-answers'
+import { paymentAnswers } from './example-payment-answers'
 import { settlementAnswers } from './example-settlement-answers'
 import { staffAnswers } from './example-staff-answers'
 import { waiverAnswers } from './example-waiver-answers'
@@ -98,6 +99,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   ...officeAnswers,
   ...staffAnswers,
   ...settlementAnswers,
+  ...paymentAnswers,
   ...feeAnswers,
   ...waiverAnswers,
   ...billAnswers,

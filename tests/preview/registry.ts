@@ -4,6 +4,7 @@ import { DISTRICT_SCENES } from './district-scenes'
 import { FEES_SCENES } from './fees-scenes'
 import { SETTLING_SCENES } from './finance-scenes'
 import { PARENT_SCENES } from './parent-scenes'
+import { PAYMENT_SCENES } from './payment-scenes'
 import { type PageName, type Preview, type Scene, SIZES, type Size, THEMES, type Theme } from './preview'
 import { SCHOOL_SCENES } from './school-scenes'
 import { TEACHER_SCENES } from './teacher-scenes'
@@ -18,6 +19,7 @@ export const SCENES: Readonly<Record<PageName, readonly Scene[]>> = {
   ...SETTLING_SCENES,
   ...FEES_SCENES,
   ...WAIVER_SCENES,
+  ...PAYMENT_SCENES,
 }
 
 export function allPreviews(): readonly Preview[] {

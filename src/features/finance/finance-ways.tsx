@@ -26,6 +26,12 @@ export function FinanceWays() {
         onTap={() => goTo('settlement')}
       />
       <ListRow
+        start={<Tile sign="对" tone="primary" />}
+        title="微信对账"
+        note="每天收的、退的，和微信的账单对"
+        onTap={() => goTo('reconciliation')}
+      />
+      <ListRow
         start={<Tile sign="结" tone="primary" />}
         title="学期结账"
         note="对平收支，向家长公布"

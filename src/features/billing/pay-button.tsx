@@ -1,0 +1,15 @@
+// Owns the way from a bill to paying it.
+import { PAY_VIA } from '@src/api/pay-with-wechat'
+import { goTo } from '@src/app-routes'
+import { paymentTexts } from '@src/texts/payment-texts'
+import { ActionButton } from '@src/ui/action-button'
+
+interface PayButtonProps {
+  readonly billId: string
+  readonly toPayFen: number
+}
+
+export function PayButton({ billId, toPayFen }: PayButtonProps) {
+  if (toPayFen === 0) return null
+  return <ActionButton text={paymentTexts.pay(toPayFen, PAY_VIA)} onTap={() => goTo('pay', { billId })} />
+}

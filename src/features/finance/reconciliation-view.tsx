@@ -1,0 +1,81 @@
+// Owns a school's days at WeChat: what came in, what went back, and what only one side knows.
+import type { ActionOutput } from '@domain/registry'
+import { useAction } from '@src/api/use-action'
+import { reconciliationTexts as words } from '@src/texts/payment-texts'
+import { sayDateWithWeekday } from '@src/texts/say-date'
+import { ActionButton } from '@src/ui/action-button'
+import { AsyncView } from '@src/ui/async-view'
+import { Card } from '@src/ui/card'
+import { ListRow } from '@src/ui/list-row'
+import { Notice } from '@src/ui/notice'
+import { PlainState } from '@src/ui/plain-state'
+import { Screen } from '@src/ui/screen'
+import { Tag } from '@src/ui/tag'
+import { useGradual } from '@src/ui/use-gradual'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { DayDifferences, differencesIn } from './day-differences'
+
+type Answer = ActionOutput<'billing.getReconciliation'>
+export type Day = Answer['days'][number]
+
+export function ReconciliationView({ schoolId }: { readonly schoolId: string }) {
+  const [before, setBefore] = useState<string | null>(null)
+  const state = useAction('billing.getReconciliation', { schoolId, before })
+  return (
+    <Screen title={words.title} back>
+      <AsyncView<'billing.getReconciliation'> state={state}>
+        {(answer) => <Days answer={answer} onOlder={setBefore} />}
+      </AsyncView>
+    </Screen>
+  )
+}
+
+interface DaysProps {
+  readonly answer: Answer
+  readonly onOlder: (before: string) => void
+}
+
+function Days({ answer: { holder, days, olderBefore }, onOlder }: DaysProps) {
+  const drawn = useGradual(days)
+  const wrong = days.filter((day) => differencesIn(day) > 0)
+  if (holder === null) return <Notice tone="info">{words.noHolder}</Notice>
+  if (days.length === 0) return <PlainState drawing="lamp" {...words.empty} />
+  return (
+    <View className="stack">
+      <View className="type-sub ink-2">{words.holder(holder)}</View>
+      {wrong.length === 0 ? (
+        <Notice tone="done">{words.allRight}</Notice>
+      ) : (
+        <Notice tone="danger">{words.wrong(wrong.length)}</Notice>
+      )}
+      {wrong.slice(0, 5).map((day) => (
+        <DayDifferences key={day.date} day={day} />
+      ))}
+      <Card kind="list" title="每天">
+        {drawn.map((day) => (
+          <DayRow key={day.date} day={day} />
+        ))}
+      </Card>
+      {olderBefore === null ? null : (
+        <ActionButton text={words.older} kind="quiet" onTap={() => onOlder(olderBefore)} />
+      )}
+      <Notice tone="info">{words.what}</Notice>
+    </View>
+  )
+}
+
+function DayRow({ day }: { readonly day: Day }) {
+  const count = differencesIn(day)
+  const tag =
+    count === 0 ? (
+      <Tag tone="done" icon="check">
+        {words.right}
+      </Tag>
+    ) : (
+      <Tag tone="danger" icon="over-limit">
+        {words.differences(count)}
+      </Tag>
+    )
+  return <ListRow title={sayDateWithWeekday(day.date)} note={words.dayNote(day)} end={tag} />
+}

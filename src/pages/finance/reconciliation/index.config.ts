@@ -1,0 +1,2 @@
+// Owns this page's settings.
+export default definePageConfig({ navigationBarTitleText: '微信对账' })

@@ -1,0 +1,7 @@
+// Owns the page where a school's finance compares days with WeChat.
+import { ReconciliationView } from '@src/features/finance/reconciliation-view'
+import { SchoolGate } from '@src/features/school/school-gate'
+
+export default function ReconciliationPage() {
+  return <SchoolGate section="finance">{({ school }) => <ReconciliationView schoolId={school.schoolId} />}</SchoolGate>
+}
