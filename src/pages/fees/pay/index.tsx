@@ -5,10 +5,11 @@ import { Screen } from '@src/ui/screen'
 import { useRouter } from '@tarojs/taro'
 
 export default function PayPage() {
+  // A bill's id holds a colon, which an address writes otherwise.
   const { billId = '', paymentNo } = useRouter().params
   return (
     <Screen title={paymentTexts.title} back>
-      <PayView billId={billId} paymentNo={paymentNo ?? null} />
+      <PayView billId={decodeURIComponent(billId)} paymentNo={paymentNo ?? null} />
     </Screen>
   )
 }
