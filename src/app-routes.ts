@@ -48,7 +48,7 @@ export const ROUTES = {
   pickup: '/pages/pickup/home/index',
   receipts: '/pages/fees/receipts/index',
   pay: '/pages/fees/pay/index',
-  reconciliation: '/pages/finance/reconciliation/index',
+  reconciliation: '/pages/finance/wechat/index',
 } as const
 
 export type RouteName = keyof typeof ROUTES

@@ -37,7 +37,7 @@ export default defineAppConfig({
       root: 'pages/finance',
       pages: [
         ...['home/index', 'lessons/index', 'settlement/index', 'closing/index'],
-        ...['bills/index', 'bill/index', 'subsidy/index', 'reconciliation/index'],
+        ...['bills/index', 'bill/index', 'subsidy/index', 'wechat/index'],
       ],
     },
     { root: 'pages/teacher', pages: ['home/index', 'class/index'] },

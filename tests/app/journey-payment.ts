@@ -71,7 +71,7 @@ export function paymentJourney(app: JourneyApp): void {
     const { clock } = app.cloud()
     clock.set(clock.now() + DAY_MS)
     await runTimer({ url: app.url() }, 'billing')
-    const phone = await visit(FINANCE, 'finance/reconciliation')
+    const phone = await visit(FINANCE, 'finance/wechat')
     await phone.see('每一天都对上了')
     await phone.see('收 1 笔')
     await picture(phone, 'reconciliation')

@@ -64,7 +64,7 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/finance/subsidy/index': '还差多少',
   'pages/pickup/home/index': '可以接',
   'pages/fees/pay/index': '微信支付 216.00 元',
-  'pages/finance/reconciliation/index': '1 天没有对上',
+  'pages/finance/wechat/index': '1 天没有对上',
   'pages/fees/receipts/index': '其中已退回 64.00 元',
 }
 

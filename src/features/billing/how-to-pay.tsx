@@ -1,14 +1,21 @@
-// Owns what a family does about a bill that is not paid: where the district collects another way, the school's office.
+// Owns what a family does about a bill that is not paid: by WeChat, or at the school's office.
 import type { FamilyBill } from '@src/texts/bill-texts'
 import { Notice } from '@src/ui/notice'
+import { View } from '@tarojs/components'
+import { PayButton } from './pay-button'
 
 interface HowToPayProps {
   readonly pupilId: string
   readonly bill: FamilyBill
 }
 
-export function HowToPay(_: HowToPayProps) {
+export function HowToPay({ bill: { billId, toPayFen } }: HowToPayProps) {
   return (
-    <Notice tone="plain">转账到学校的对公账户，或到学校财务室缴。不要交给家委会或个人，学校登记后这里就能看到。</Notice>
+    <View className="stack">
+      <PayButton billId={billId} toPayFen={toPayFen} />
+      <Notice tone="plain">
+        也可以转账到学校的对公账户，或到学校财务室缴。不要交给家委会或个人，学校登记后这里就能看到。
+      </Notice>
+    </View>
   )
 }
