@@ -1,5 +1,5 @@
 // Owns a guardian's choice who buys the material of a course: the family itself, or the school on its behalf.
-import { packOf } from '@domain/billing/pack-list'
+import { packUnder } from '@domain/billing/pack-list'
 import { fail, ok } from '@domain/result'
 import { findBilledChild } from '../enrollment/find-children'
 import { handle } from '../runtime/handler'
@@ -19,7 +19,7 @@ export const chooseConsumable = handle('billing.chooseConsumable', {
     const course = materials.find(({ _id }) => _id === courseId)
     const consumable = course?.consumables.find((one) => one.name === name)
     if (consumable === undefined) return fail({ code: 'NO_SUCH_MATERIAL' })
-    const { consumableModes } = packOf(plan.packId)
+    const { consumableModes } = packUnder(plan)
     const mayEntrust = consumable.mode === 'ENTRUSTED' && consumableModes.value.includes('ENTRUSTED')
     if (choice === 'ENTRUSTED' && !mayEntrust) return fail({ code: 'ENTRUSTING_NOT_ALLOWED' })
     if (bill !== null) return fail({ code: 'BILL_ISSUED_ALREADY' })

@@ -1,10 +1,10 @@
 // Owns the collection of closed terms: written once, published once, and read by families of the school.
 import type { TermClosing } from '@domain/billing/closing-record'
 import type { Pupil } from '@domain/identity/records'
-import { readChildren } from '../enrollment/child-store'
 import { collection } from '../runtime/database'
 
 const closings = collection<TermClosing>('termClosings')
+const pupils = collection<Pupil>('pupils')
 
 /** False when the term was closed already. */
 export function insertClosing(closing: TermClosing): Promise<boolean> {
@@ -25,25 +25,23 @@ export interface ChildWithPublication {
 
 export async function findPublication(pupilId: string): Promise<ChildWithPublication | null> {
   type Row = ChildWithPublication['pupil'] & { readonly closings: readonly TermClosing[] }
-  const [row] = await readChildren<Row>(
-    [pupilId],
-    [
-      {
-        $lookup: {
-          from: 'termClosings',
-          let: { schoolId: '$schoolId' },
-          pipeline: [
-            { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },
-            { $match: { publishedAt: { $ne: null } } },
-            { $sort: { closedAt: -1 } },
-            { $limit: 1 },
-          ],
-          as: 'closings',
-        },
+  const [row] = await pupils.aggregate<Row>([
+    { $match: { _id: pupilId } },
+    {
+      $lookup: {
+        from: 'termClosings',
+        let: { schoolId: '$schoolId' },
+        pipeline: [
+          { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },
+          { $match: { publishedAt: { $ne: null } } },
+          { $sort: { closedAt: -1 } },
+          { $limit: 1 },
+        ],
+        as: 'closings',
       },
-      { $project: { schoolId: 1, schoolName: 1, closings: 1 } },
-    ],
-  )
+    },
+    { $project: { schoolId: 1, schoolName: 1, closings: 1 } },
+  ])
   if (row === undefined) return null
   const { closings: published, ...pupil } = row
   return { pupil, closing: published[0] ?? null }

@@ -1,6 +1,6 @@
 // Owns answering a guardian's question what one child's term costs: before the bill as it stands, then the bill itself.
 
-import { packOf } from '@domain/billing/pack-list'
+import { packUnder } from '@domain/billing/pack-list'
 import type { Enrollment } from '@domain/enrollment/enrollment'
 import type { ActionOutput } from '@domain/registry'
 import { ok } from '@domain/result'
@@ -53,7 +53,7 @@ function billView(billed: Billed, today: SchoolDate): Answer['bill'] {
 
 function materialsOf({ plan, enrollments, materials, chosen }: ChildWithMaterials): Answer['materials'] {
   if (plan === null) return []
-  const isOffered = packOf(plan.packId).consumableModes.value.includes('ENTRUSTED')
+  const isOffered = packUnder(plan).consumableModes.value.includes('ENTRUSTED')
   return enrollments.filter(isSeated).flatMap(({ courseId, title }) =>
     (materials.find(({ _id }) => _id === courseId)?.consumables ?? []).map(
       ({ name, spec, unitPrice, quantity, mode }) => ({
