@@ -1,7 +1,7 @@
 // Owns the look of the pages for people who develop: a heading, tables, nothing a value could break.
 
 export function htmlPage(title: string, content: string): string {
-  return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
+  return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>${title}</title>
 <style>body{font:15px/1.6 system-ui;margin:24px;max-width:760px}td,th{text-align:left;padding:2px 16px 2px 0}</style>
 <h1>${title}</h1>${content}`
 }

@@ -47,11 +47,11 @@ function ledSchools(admins: readonly Pick<Person, 'grants'>[], today: SchoolDate
 }
 
 function schoolLine(school: CountedSchool, led: ReadonlySet<string>) {
-  const { _id, name, stage, affiliation, isRural, grades, counts } = school
+  const { _id, name, stage, affiliation, isRural, merchant = null, grades, counts } = school
   const [{ pupils, homerooms, connectedPupils } = NOT_COUNTED] = counts
   return {
     schoolId: _id,
-    ...{ name, stage, affiliation, isRural, grades: [...grades], pupils, homerooms, connectedPupils },
+    ...{ name, stage, affiliation, isRural, merchant, grades: [...grades], pupils, homerooms, connectedPupils },
     hasAdmin: led.has(_id),
     isSmallRural: isSmallRural(school, pupils),
   }

@@ -73,7 +73,7 @@ export const documentContract = {
 
   /** The small rural school's subsidy as a PDF to print and sign; of the present term where none is named. */
   makeSubsidySheet: action({
-    roles: ['schoolFinance', 'districtEducation', 'districtFinance'],
+    roles: ['schoolAdmin', 'schoolFinance', 'districtEducation', 'districtFinance'],
     kind: 'write',
     input: z.strictObject({ schoolId: id, termId: id.nullable() }),
     output: madeFile,

@@ -174,7 +174,12 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'billing.importHardshipList': { districtEducation: district },
   'billing.exportBills': { schoolFinance: school },
   'billing.exportSettlement': { schoolFinance: school, schoolAdmin: school },
-  'billing.makeSubsidySheet': { schoolFinance: school, districtEducation: district, districtFinance: district },
+  'billing.makeSubsidySheet': {
+    schoolAdmin: school,
+    schoolFinance: school,
+    districtEducation: district,
+    districtFinance: district,
+  },
 }
 
 /** Undefined only when the table has been left incomplete past the compiler. */

@@ -56,7 +56,7 @@ export function paymentJourney(app: JourneyApp): void {
     await phone.see('正在确认，不用重复付款')
     await picture(phone, 'pay-unsure')
     await app.cloud().pay.tellWaiting()
-    await phone.see('付好了')
+    await phone.see('进了学校的账户')
     await picture(phone, 'pay-paid')
     expect(await payments(billId)).toMatchObject([{ state: 'PAID' }])
   })

@@ -13,6 +13,7 @@ import { largeTypeJourney } from './journey-large-type'
 import { newcomerJourney } from './journey-newcomer'
 import { officeJourney } from './journey-office'
 import { parentJourney } from './journey-parent'
+import { paymentJourney } from './journey-payment'
 import { rightsJourney } from './journey-rights'
 import { settlementJourney } from './journey-settlement'
 import { sidesJourney } from './journey-sides'
@@ -36,6 +37,7 @@ describe('a fee policy comes into force', () => feePolicyJourney(app))
 describe('a father meets a full course', () => fullCourseJourney(app))
 describe('lessons, pay and closing at the small school', () => settlementJourney(app))
 describe('a bill from issue to payment', () => billsJourney(app))
+describe('a mother pays her child’s bill', () => paymentJourney(app))
 describe('what is kept on paper', () => documentsJourney(app))
 describe('trouble', () => troubleJourney(app))
 describe('somebody with two sides', () => sidesJourney(app))

@@ -66,7 +66,7 @@ function MaterialSheet({ pupilId, material, onClose }: MaterialSheetProps) {
     {
       value: 'ENTRUSTED',
       title: `委托学校代买，${sayYuan(unitPrice * quantity)} 元`,
-      note: '同意学校按这个价代买。账单里另列，没用完的退',
+      note: '同意学校按这个价代买。账单里另列，不限品牌',
     },
   ] as const
   return (

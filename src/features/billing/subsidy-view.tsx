@@ -13,6 +13,7 @@ import { PlainState } from '@src/ui/plain-state'
 import { Steps } from '@src/ui/steps'
 import { Tag } from '@src/ui/tag'
 import { View } from '@tarojs/components'
+import { ExportButton } from './export-button'
 import { SubsidyMoves } from './subsidy-moves'
 import { SubsidySheet } from './subsidy-sheet'
 import './subsidy-view.css'
@@ -63,6 +64,7 @@ function Whole({ schoolId, answer }: { readonly schoolId: string; readonly answe
           />
         </Card>
       )}
+      <ExportButton name="billing.makeSubsidySheet" input={{ schoolId, termId: term.id }} text="做成 PDF，打印" />
       <SubsidyMoves schoolId={schoolId} answer={answer} />
     </View>
   )

@@ -19,7 +19,10 @@ import { type SchoolFields, useSavingSchool } from './use-saving-school'
 
 const STAGES = SCHOOL_STAGES.map((value) => ({ value, text: SCHOOL_STAGE_WORDS[value] }))
 const AFFILIATIONS = (['DISTRICT', 'CITY'] as const).map((value) => ({ value, text: SCHOOL_AFFILIATION_WORDS[value] }))
-const NEW: SchoolFields = { name: '', stage: 'PRIMARY', affiliation: 'DISTRICT', isRural: false }
+const NEW: SchoolFields = {
+  ...{ name: '', stage: 'PRIMARY', affiliation: 'DISTRICT', isRural: false },
+  ...{ subMchId: '', holder: '' },
+}
 
 /** Without an id: a school to add. */
 export function SchoolForm({ schoolId }: { readonly schoolId: string | null }) {
@@ -60,6 +63,22 @@ function Form({ district, school }: FormProps) {
       <ChoiceField control={control} name="stage" label="学段" options={STAGES} />
       <ChoiceField control={control} name="affiliation" label="隶属" options={AFFILIATIONS} />
       <SwitchField control={control} name="isRural" label="位置" text="乡村学校" />
+      <TextField
+        control={control}
+        name="subMchId"
+        label="微信支付商户号"
+        placeholder="没有就空着"
+        hint="学校自己的特约商户号。家长付的钱直接进学校账户，不经过家委会、公司或个人。"
+        keyboard="number"
+        rules={{ validate: isMerchantNumber }}
+      />
+      <TextField
+        control={control}
+        name="holder"
+        label="商户名称"
+        placeholder="空着就是学校名称"
+        hint="微信支付里登记的名字，要是学校本身"
+      />
       <WriteProblem problem={problem} />
       <ButtonColumn>
         <ActionButton text={school ? '保存修改' : '添加这所学校'} busy={busy} onTap={() => void handleSubmit(save)()} />
@@ -92,8 +111,13 @@ function Admin({ district, school }: { readonly district: DistrictsSchools; read
   )
 }
 
-function fieldsOf({ name, stage, affiliation, isRural }: DistrictSchool): SchoolFields {
-  return { name, stage, affiliation, isRural }
+function fieldsOf({ name, stage, affiliation, isRural, merchant }: DistrictSchool): SchoolFields {
+  const { subMchId, holder } = merchant ?? { subMchId: '', holder: '' }
+  return { name, stage, affiliation, isRural, subMchId, holder }
+}
+
+function isMerchantNumber(value: unknown): true | string {
+  return /^(\d{8,10})?$/.test(String(value).trim()) ? true : '商户号是 8 到 10 位数字'
 }
 
 function isName(value: unknown): true | string {

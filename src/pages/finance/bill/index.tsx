@@ -1,14 +1,13 @@
 // Owns the page of one bill, for the school's finance.
+import { useAddress } from '@src/app-address'
 import { SchoolBillView } from '@src/features/finance/school-bill-view'
 import { Screen } from '@src/ui/screen'
-import { useRouter } from '@tarojs/taro'
 
 export default function FinanceBillPage() {
-  // The id holds colons, which an address escapes.
-  const { billId = '' } = useRouter<{ billId?: string }>().params
+  const { billId = '' } = useAddress()
   return (
     <Screen title="账单" back>
-      <SchoolBillView billId={decodeURIComponent(billId)} />
+      <SchoolBillView billId={billId} />
     </Screen>
   )
 }

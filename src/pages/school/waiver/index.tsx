@@ -1,12 +1,11 @@
 // Owns the page of reviewing one application for relief.
+import { useAddress } from '@src/app-address'
 import { SchoolGate } from '@src/features/school/school-gate'
 import { WaiverReview } from '@src/features/school/waiver-review'
 import { Screen } from '@src/ui/screen'
-import { useRouter } from '@tarojs/taro'
 
 export default function SchoolWaiverPage() {
-  // An address comes as it was written: the colon between child and term as %3A.
-  const applicationId = decodeURIComponent(useRouter().params.applicationId ?? '')
+  const { applicationId = '' } = useAddress()
   return (
     <SchoolGate section="staff">
       {() => (
