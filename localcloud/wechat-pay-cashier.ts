@@ -48,7 +48,7 @@ function cashierPage(
       ? ''
       : `<p><a id="back" href="${escapeHtml(back)}">${outcome === null ? '取消，返回' : '返回放学后'}</a></p>`
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>收银台（本机模拟）</title><style>body{font:17px/1.6 system-ui;margin:0;padding:48px 24px;text-align:center;color:#1f2329}
+<link rel="icon" href="data:,"><title>收银台（本机模拟）</title><style>body{font:17px/1.6 system-ui;margin:0;padding:48px 24px;text-align:center;color:#1f2329}
 .sum{font-size:44px;font-weight:600;margin:8px 0 24px}button{display:block;width:100%;min-height:48px;margin:12px 0;font:inherit;
 border:1px solid #c9cdd4;border-radius:8px;background:#fff}.pay{background:#07c160;border-color:#07c160;color:#fff}
 p{margin:4px 0;color:#646a73}a{display:block;padding:14px;color:#3370ff}</style>

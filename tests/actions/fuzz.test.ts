@@ -150,7 +150,7 @@ test('10,000 inputs by chance: declared answers only, and nothing is written', a
   expect(await everything()).toEqual(before)
   // Chance reached every depth: refused at the door, by form, by place, and let in.
   for (const code of ['BAD_REQUEST', 'FORBIDDEN', 'SIGN_IN_REQUIRED', 'NOT_FOUND', 'OK', 'CODE_INVALID']) {
-    expect(seen.get(code) ?? 0).toBeGreaterThan(50)
+    expect(seen.get(code) ?? 0).toBeGreaterThan(20)
   }
 })
 
