@@ -1,6 +1,9 @@
 // Owns the proof that every page can be used at every width, in both type sizes: nothing is cut off at the side, and
 // what one came for can be tapped. Each page opens on the narrowest phone and is then measured on wider ones.
+
 import { applicationIdOf } from '@domain/billing/waiver-record'
+import { planIdOf } from '@domain/enrollment/course-plan-difference'
+import { YUNLING } from '../../scripts/world/named-people'
 import { TERM } from '../../scripts/world/term-plan'
 import { call } from '../actions/district'
 import { appPages } from './app-pages'
@@ -24,11 +27,22 @@ const PARENT = 'web:mother-of-two'
 const CLERK = 'web:qinghe-clerk'
 const TEACHER = 'web:class-teacher'
 const OFFICER = 'web:district-officer'
+const RURAL_MOTHER = 'web:mother-in-yunling'
+const RURAL_FINANCE = 'web:yunling-finance'
 const COURSE = '机器人入门'
 const HOMEROOM = 'qinghe-3-2'
 
 /** Whose pages: every address of the app is here once (a test holds that). */
-const LOGINS = ['signed out', PARENT, CLERK, TEACHER, OFFICER, 'web:pickup-grandfather'] as const
+const LOGINS = [
+  'signed out',
+  PARENT,
+  RURAL_MOTHER,
+  CLERK,
+  RURAL_FINANCE,
+  TEACHER,
+  OFFICER,
+  'web:pickup-grandfather',
+] as const
 type Login = (typeof LOGINS)[number]
 
 export function everyWidthJourney(app: JourneyApp): void {
@@ -37,7 +51,10 @@ export function everyWidthJourney(app: JourneyApp): void {
   beforeAll(async () => {
     app.reset()
     const [pupilId, waiting] = await pupilsOf(app)
-    stops = stopsFor(await courseOf(app, COURSE), pupilId, applicationIdOf(waiting, TERM.id))
+    stops = stopsFor({
+      ...{ pupilId, courseId: await courseOf(app, COURSE), applicationId: applicationIdOf(waiting, TERM.id) },
+      billId: `${planIdOf(YUNLING, TERM.id)}:${await ruralPupilOf(app)}`,
+    })
   })
 
   test('no page of the app is left out', () => {
@@ -69,7 +86,14 @@ async function measure(phone: Phone, url: string, { page, params, sign, action =
   }
 }
 
-function stopsFor(courseId: string, pupilId: string, applicationId: string): Readonly<Record<Login, readonly Stop[]>> {
+interface Subjects {
+  readonly pupilId: string
+  readonly courseId: string
+  readonly applicationId: string
+  readonly billId: string
+}
+
+function stopsFor({ pupilId, courseId, applicationId, billId }: Subjects): Readonly<Record<Login, readonly Stop[]>> {
   return {
     'signed out': [
       { page: 'connect', sign: '发验证码' },
@@ -91,6 +115,16 @@ function stopsFor(courseId: string, pupilId: string, applicationId: string): Rea
       { page: 'parent/accesses', sign: '谁也改不了这些记录' },
       { page: 'inbox', sign: '通知' },
       { page: 'notice-settings', sign: '家人加入' },
+    ],
+    [RURAL_MOTHER]: [
+      { page: 'fees/pay', sign: '学校自己的账户', action: '去收银台付', params: { billId } },
+      { page: 'fees/receipts', sign: '看账单' },
+    ],
+    [RURAL_FINANCE]: [
+      { page: 'finance/bills', sign: '缴了一部分' },
+      { page: 'finance/bill', sign: '登记缴费', params: { billId } },
+      { page: 'finance/subsidy', sign: '做成 PDF' },
+      { page: 'finance/wechat', sign: '每一天都对上了' },
     ],
     [CLERK]: [
       { page: 'finance/home', sign: '上课登记' },
@@ -115,6 +149,11 @@ function stopsFor(courseId: string, pupilId: string, applicationId: string): Rea
       { page: 'district/officials', sign: '请人加入' },
       { page: 'district/hardship-list', sign: '选名单表格' },
       { page: 'district/audit', sign: '查看记录' },
+      { page: 'district/fees', sign: '收费标准' },
+      { page: 'district/packs', sign: '演示收费标准' },
+      { page: 'district/pack', sign: '演示收费标准', params: { packId: 'demo-2026' } },
+      { page: 'district/subsidies', sign: '云岭小学' },
+      { page: 'district/subsidy', sign: '做成 PDF', params: { schoolId: YUNLING } },
     ],
     'web:pickup-grandfather': [{ page: 'pickup/home', sign: '可以接' }],
   }
@@ -125,6 +164,14 @@ async function courseOf(app: JourneyApp, title: string): Promise<string> {
   const course = answer.ok ? answer.value.courses.find((each) => each.title === title) : undefined
   if (!course) throw new Error(`no course ${title}`)
   return course.courseId
+}
+
+/** Whose bill is out. */
+async function ruralPupilOf(app: JourneyApp): Promise<string> {
+  const { answer } = await call({ url: app.url() }, RURAL_MOTHER, { name: 'identity.whoAmI', input: {} })
+  const [child] = answer.ok ? answer.value.children : []
+  if (!child) throw new Error('no child at the small school')
+  return child.pupilId
 }
 
 /** The second one’s family waits for the school’s answer. */

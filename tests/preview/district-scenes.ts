@@ -37,7 +37,7 @@ export const DISTRICT_SCENES: Readonly<Record<DistrictPage, readonly Scene[]>> =
     { state: 'opened', person: 'officer', shows: '示例', pack: 'chizhou-2021' },
     { state: 'asking', person: 'officer', taps: ['审过了'], shows: '审过这份标准', pack: 'draft' },
     { state: 'leaving', person: 'treasurer', taps: ['不要这份草稿'], shows: '撤掉草稿', pack: 'draft' },
-    { state: 'confirming', person: 'treasurer', taps: ['改托管每学期封顶'], shows: '第几条', pack: 'draft' },
+    { state: 'confirming', person: 'treasurer', taps: ['托管每学期封顶'], shows: '第几条', pack: 'draft' },
     ...WAITS,
     SIGNED_OUT,
     NOT_OFFICE,

@@ -1,4 +1,6 @@
 // Owns the scenes of the pages of a school's finance and of the family's page of what was published.
+
+import { ZIMO } from './payment-scenes'
 import type { PageName, Scene } from './preview'
 import { answerStates } from './shared-scenes'
 
@@ -13,8 +15,6 @@ export type SettlingPage = Extract<
   | 'fees/publication'
 >
 
-/** The family in the small school, whose bill is not paid. */
-const ZIMO = '罗子墨'
 const SIGNED_OUT: Scene = { state: 'refused', person: 'nobody', shows: '还没有登录' }
 const NOT_STAFF: Scene = { state: 'refused', person: 'mother', shows: '这里是学校教务看的' }
 const REFUSED: readonly Scene[] = [SIGNED_OUT, NOT_STAFF]
@@ -29,7 +29,7 @@ export const SETTLING_SCENES: Readonly<Record<SettlingPage, readonly Scene[]>> =
   'finance/bills': [
     { state: 'ready', person: 'ruralFinance', shows: '缴了一部分' },
     { state: 'opened', person: 'ruralFinance', taps: ['只看一个班', '二(1)班'], shows: '罗子墨' },
-    { state: 'asking', person: 'ruralFinance', moment: 'inTerm', taps: ['提醒 16 户'], shows: '先不提醒' },
+    { state: 'asking', person: 'ruralFinance', moment: 'inTerm', taps: ['提醒 12 户'], shows: '先不提醒' },
     { state: 'empty', person: 'ruralFinance', taps: ['待退'], shows: '没有这样的账单' },
     { state: 'closed', person: 'schoolFinance', shows: '家长还在选课' },
     ...answerStates('ruralFinance'),

@@ -16,7 +16,7 @@ const of = (course: string, child = XIAOMAN) => ({ course, child })
 export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
   'parent/home': [
     { state: 'ready', person: 'mother', moment: 'inTerm', shows: '机器人入门' },
-    { state: 'ready', person: 'ruralMother', shows: '下一次' },
+    { state: 'ready', person: 'ruralMother', shows: '一二年级托管' },
     { state: 'empty', person: 'mother', child: YINUO, shows: '放学就回家' },
     { state: 'asking', person: 'newMother', shows: '先看一份说明' },
     ...MOTHER_WAITS,

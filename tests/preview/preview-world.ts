@@ -87,6 +87,7 @@ function paramsIn(ids: Ids, { page, scene: { child, course, pack } }: Preview): 
       return { schoolId: YUNLING }
     case 'district/pack':
       return { packId: pack === undefined || pack === 'draft' ? nextPackId() : pack }
+    case 'fees/pay':
     case 'finance/bill':
       return { billId: child ? `${planIdOf(YUNLING, TERM.id)}:${ids.pupil(child)}` : 'none' }
     default:

@@ -41,12 +41,7 @@ export function ValueGroup({ title, values, onEdit = null }: ValueGroupProps) {
             <Facts value={value} />
           </View>
         ) : (
-          <Tappable
-            key={value.path}
-            className="pack-value pack-value-edit"
-            label={`改${sayValueName(value.path)}`}
-            onTap={() => onEdit(value)}
-          >
+          <Tappable key={value.path} className="pack-value pack-value-edit" onTap={() => onEdit(value)}>
             <View className="grow">
               <Facts value={value} />
             </View>

@@ -62,6 +62,7 @@ export function PaymentSheet({ answer: { bill, today }, onClose }: PaymentSheetP
           className="form-field-input"
           type="digit"
           value={amount}
+          placeholder="金额（元）"
           onInput={({ detail }) => setAmount(detail.value)}
           {...{ 'aria-label': '金额（元）' }}
         />
