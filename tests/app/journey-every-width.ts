@@ -124,7 +124,7 @@ function stopsFor({ pupilId, courseId, applicationId, billId }: Subjects): Reado
       { page: 'finance/bills', sign: '缴了一部分' },
       { page: 'finance/bill', sign: '登记缴费', params: { billId } },
       { page: 'finance/subsidy', sign: '做成 PDF' },
-      { page: 'finance/wechat', sign: '每一天都对上了' },
+      { page: 'finance/wechat', sign: '还没有对过账' },
     ],
     [CLERK]: [
       { page: 'finance/home', sign: '上课登记' },
