@@ -3,22 +3,25 @@ import type { Enrollment } from '../enrollment/enrollment'
 import { fen } from '../fen'
 import type { SchoolDate } from '../school-date'
 import { type Reckoning, reckonFees } from './fee-reckoning'
-import type { FeeLine } from './fee-statement'
+import type { FeeLine, FeeStatement } from './fee-statement'
 import type { BillLine, IssuedBill } from './issued-bill'
 import { chargedLessons, isCharged } from './suppress-care'
 
-/** One line a charged enrollment, in their order. Only lessons charged can be refunded. */
 export function issueBill(reckoning: Reckoning, serviceDays: readonly SchoolDate[]): IssuedBill {
   const { pack, waiver } = reckoning
+  return { pack, waiver, serviceDays, lines: issuedLines(reckoning, reckonFees(reckoning)) }
+}
+
+/** One line a charged enrollment, in their order. Only lessons charged can be refunded. */
+export function issuedLines(reckoning: Reckoning, { lines }: FeeStatement): readonly BillLine[] {
   const charged = reckoning.enrollments.filter(isCharged)
-  const lines = reckonFees(reckoning).lines.flatMap((line, index) => {
+  return lines.flatMap((line, index) => {
     const enrollment = charged[index]
     if (enrollment === undefined) return []
     const isAgain = charged.slice(0, index).some(({ courseId }) => courseId === enrollment.courseId)
     const lineId = isAgain ? lineIdOf(enrollment) : enrollment.courseId
     return [billLine(lineId, line, chargedLessons(enrollment, reckoning).dates)]
   })
-  return { pack, waiver, serviceDays, lines }
 }
 
 /** The line of an enrollment whose course has a line already, or that began after issue. */

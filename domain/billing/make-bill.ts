@@ -9,7 +9,7 @@ import type { Bill } from './bill-record'
 import { type ChosenConsumable, ordersOf } from './consumable-choice'
 import { type ConsumableLine, reckonConsumables } from './consumables'
 import { reckonFees } from './fee-reckoning'
-import { issueBill } from './issue-bill'
+import { issuedLines } from './issue-bill'
 import { packUnder } from './pack-list'
 import { dueDateOf } from './payment-terms'
 import type { PolicyPack } from './policy-pack'
@@ -33,6 +33,7 @@ export function makeBill({ plan, record, pupil, waiver, chosen, courses }: Bille
   const pack = packUnder(plan)
   const { enrollments } = record
   const reckoning = { pack, term: plan.term, enrollments, waiver }
+  const statement = reckonFees(reckoning)
   const seatedIn = enrollments.filter(({ state }) => state === 'SEATED').map(({ courseId }) => courseId)
   return {
     _id: record._id,
@@ -49,8 +50,8 @@ export function makeBill({ plan, record, pupil, waiver, chosen, courses }: Bille
     dueOn: dueDateOf(now),
     waiver,
     serviceDays: serviceDaysOf(pack, plan),
-    lines: issueBill(reckoning, serviceDaysOf(pack, plan)).lines,
-    statement: reckonFees(reckoning),
+    lines: issuedLines(reckoning, statement),
+    statement,
     consumables: entrusted(pack, ordersOf(chosen, courses, seatedIn), waiver),
     events: [],
     money: [],

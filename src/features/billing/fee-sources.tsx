@@ -2,8 +2,8 @@
 import type { FeeStatement } from '@domain/billing/fee-statement'
 import { type CitedDocument, documentsOf } from '@src/texts/say-source'
 import { Icon } from '@src/ui/icon'
-import { Tag } from '@src/ui/tag'
 import { View } from '@tarojs/components'
+import { DemonstrationTag } from './demonstration-tag'
 import './fee-sources.css'
 
 export function FeeSources({ statement }: { readonly statement: FeeStatement }) {
@@ -24,11 +24,7 @@ export function FeeSources({ statement }: { readonly statement: FeeStatement }) 
 function Cited({ document: { title, clauses, reference, demonstration } }: { readonly document: CitedDocument }) {
   return (
     <View className="fee-source">
-      {demonstration ? (
-        <Tag tone="info" icon="info">
-          演示数值
-        </Tag>
-      ) : null}
+      {demonstration ? <DemonstrationTag /> : null}
       <View>{demonstration ? clauses : `${title}${clauses}`}</View>
       {reference === '' ? null : <View className="ink-3">{reference}</View>}
     </View>

@@ -16,7 +16,7 @@ import { spoken } from '@src/ui/spoken'
 import { Tag } from '@src/ui/tag'
 import { useGradual } from '@src/ui/use-gradual'
 import { View } from '@tarojs/components'
-import { ExportButton } from './export-button'
+import { ReceiptButton } from './receipt-button'
 import './receipts-view.css'
 
 type Answer = ActionOutput<'billing.listReceipts'>
@@ -65,13 +65,7 @@ function PaymentRow({ payment }: { readonly payment: Payment }) {
           <Money fen={amountFen} size="head" />
           <View className="type-note ink-3">{`${sayDate(on)}，${CHANNEL_WORDS[channel]}`}</View>
         </View>
-        <ExportButton
-          name="billing.makeReceipt"
-          input={{ billId, paymentNo }}
-          text={receiptTexts.receipt}
-          label={receiptTexts.receiptOf(on, amountFen)}
-          size="small"
-        />
+        <ReceiptButton billId={billId} paymentNo={paymentNo} on={on} amountFen={amountFen} />
       </View>
       {returns.map((one) => (
         <ReturnLine key={`${one.on} ${one.amountFen}`} one={one} />

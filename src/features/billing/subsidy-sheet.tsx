@@ -5,8 +5,8 @@ import { sayLongDate, saySource } from '@src/texts/say-pack'
 import { HEADCOUNT_WORDS } from '@src/texts/say-subsidy'
 import { Card } from '@src/ui/card'
 import { Notice } from '@src/ui/notice'
-import { Tag } from '@src/ui/tag'
 import { View } from '@tarojs/components'
+import { DemonstrationTag } from './demonstration-tag'
 import type { Subsidy, SubsidyFigures } from './subsidy-view'
 
 interface SubsidySheetProps {
@@ -109,11 +109,7 @@ function Row({ name, value, note, source, isSum = false }: RowProps) {
 function Cited({ source }: { readonly source: Source }) {
   return (
     <View className="type-note ink-3">
-      {source.demonstration ? (
-        <Tag tone="info" icon="info">
-          演示数值
-        </Tag>
-      ) : null}
+      {source.demonstration ? <DemonstrationTag /> : null}
       <View>{saySource(source)}</View>
     </View>
   )

@@ -1,6 +1,7 @@
 // Owns handing the district's list to the schools: what it must hold, whom it names, what stands in the way.
 
 import { chooseWorkbook } from '@src/features/school/choose-workbook'
+import { ImportProgress } from '@src/features/school/import-progress'
 import { sayError } from '@src/texts/error-texts'
 import { hardshipListTexts as texts } from '@src/texts/hardship-list-texts'
 import { importErrorTexts, importTexts } from '@src/texts/import-texts'
@@ -12,12 +13,11 @@ import { Icon } from '@src/ui/icon'
 import { ListRow } from '@src/ui/list-row'
 import { Notice } from '@src/ui/notice'
 import { PlainState } from '@src/ui/plain-state'
-import { Progress } from '@src/ui/progress'
 import { Sheet } from '@src/ui/sheet'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ListRead } from './hardship-list-read'
-import { type ListStep, useHardshipImport } from './use-hardship-import'
+import { useHardshipImport } from './use-hardship-import'
 
 export function HardshipImport({ districtId }: { readonly districtId: string }) {
   const work = useHardshipImport(districtId)
@@ -36,7 +36,7 @@ export function HardshipImport({ districtId }: { readonly districtId: string }) 
       return <Guide onChoose={() => void choose()} />
     case 'uploading':
     case 'reading':
-      return <Reading step={step} />
+      return <ImportProgress step={step} />
     case 'read':
       return (
         <>
@@ -83,15 +83,5 @@ function Guide({ onChoose }: { readonly onChoose: () => void }) {
         <ActionButton text={texts.choose} icon="document" onTap={onChoose} />
       </ButtonColumn>
     </View>
-  )
-}
-
-function Reading({ step }: { readonly step: Extract<ListStep, { readonly step: 'uploading' | 'reading' }> }) {
-  const isUploading = step.step === 'uploading'
-  const words = isUploading ? importTexts.uploading(Math.round(step.share * 100)) : importTexts.reading
-  return (
-    <Card title={step.file.name}>
-      <Progress words={words} share={isUploading ? step.share : 1} note={importTexts.readingHint} />
-    </Card>
   )
 }

@@ -1,8 +1,9 @@
 // Owns every number of a fee policy with its document, in the order a reader asks; in a draft each can be changed.
+
+import { DemonstrationTag } from '@src/features/billing/demonstration-tag'
 import { type PackValue, saySource, sayValue, sayValueName, VALUE_GROUPS } from '@src/texts/say-pack'
 import { Card } from '@src/ui/card'
 import { Icon } from '@src/ui/icon'
-import { Tag } from '@src/ui/tag'
 import { Tappable } from '@src/ui/tappable'
 import { useGradual } from '@src/ui/use-gradual'
 import { View } from '@tarojs/components'
@@ -68,11 +69,7 @@ function Facts({ value: { path, value, source } }: { readonly value: PackValue }
 export function Cited({ source }: { readonly source: PackValue['source'] }) {
   return (
     <View className="pack-value-source">
-      {source.demonstration ? (
-        <Tag tone="info" icon="info">
-          演示数值
-        </Tag>
-      ) : null}
+      {source.demonstration ? <DemonstrationTag /> : null}
       <View>{saySource(source)}</View>
     </View>
   )

@@ -49,10 +49,11 @@ export function useHardshipImport(districtId: string) {
     return { ...known, step: 'read', preview: { ...answer.value, faults } }
   }
 
-  async function store({ fileId, preview }: Read): Promise<ListStep> {
+  async function store(known: Read): Promise<ListStep> {
+    const { fileId, preview } = known
     const answer = await run({ districtId, fileId, digest: preview.digest })
     if (answer.ok) return { step: 'done', matched: answer.value.matched }
-    return { step: 'failed', error: answer.error, again: () => store({ ...({ fileId, preview } as Read) }) }
+    return { step: 'failed', error: answer.error, again: () => store(known) }
   }
 
   /** One at a time: a second tap while something runs does nothing. */

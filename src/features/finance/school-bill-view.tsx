@@ -1,9 +1,8 @@
 // Owns one bill as the school's finance works on it: where it stands, its lines, what changed, the money and the next step.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/use-action'
-import { ExportButton } from '@src/features/billing/export-button'
+import { ReceiptButton } from '@src/features/billing/receipt-button'
 import { CHANNEL_WORDS, sayChange, sayStanding, signedFen } from '@src/texts/bill-texts'
-import { receiptTexts } from '@src/texts/receipt-texts'
 import { sayDate } from '@src/texts/say-date'
 import { staffErrorTexts } from '@src/texts/staff-error-texts'
 import { ActionButton } from '@src/ui/action-button'
@@ -112,15 +111,7 @@ function Payments({ billId, payments }: PaymentsProps) {
           key={paymentNo}
           title={<Money fen={amountFen} />}
           note={[CHANNEL_WORDS[channel], sayDate(on), hasEvidence ? '凭据已存' : ''].filter(Boolean).join('，')}
-          end={
-            <ExportButton
-              name="billing.makeReceipt"
-              input={{ billId, paymentNo }}
-              text={receiptTexts.receipt}
-              label={receiptTexts.receiptOf(on, amountFen)}
-              size="small"
-            />
-          }
+          end={<ReceiptButton billId={billId} paymentNo={paymentNo} on={on} amountFen={amountFen} />}
         />
       ))}
     </Card>
