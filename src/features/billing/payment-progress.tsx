@@ -44,7 +44,7 @@ export function PaymentProgress({ paymentNo, busy, problem, onResume, onAgain }:
       {({ payment, pupilId }) =>
         payment.state === 'PAID' ? (
           <PlainState
-            drawing="kite"
+            drawing="gate"
             title={words.paid.title}
             hint={words.paid.hint(payment.paidFen ?? 0, payment.paidAt ?? 0)}
           >
