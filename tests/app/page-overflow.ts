@@ -3,7 +3,10 @@ import type { Page } from 'playwright-core'
 
 /** Descriptions of what is too wide; empty when everything fits. Rows made to be scrolled sideways may be wider. */
 export async function overflowOf(page: Page): Promise<string[]> {
-  // A page that still slides in is not where it will stand.
+  // A page that is about to slide in, or still does, is not where it will stand; one that never does is a failure here.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.taro_page')].every((each) => each.getBoundingClientRect().left <= 0),
+  )
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
   return page.evaluate(() => {
     const root = document.documentElement
