@@ -1,10 +1,15 @@
 // Owns the collection of closed terms: written once, published once, and read by families of the school.
+import type { Bill } from '@domain/billing/bill-record'
 import type { TermClosing } from '@domain/billing/closing-record'
 import type { Pupil } from '@domain/identity/records'
 import { collection } from '../runtime/database'
+import { type KinRow, kinStages } from './guardian-stage'
 
 const closings = collection<TermClosing>('termClosings')
 const pupils = collection<Pupil>('pupils')
+const bills = collection<Bill>('bills')
+
+const FAMILIES_A_PAGE = 500
 
 /** False when the term was closed already. */
 export function insertClosing(closing: TermClosing): Promise<boolean> {
@@ -15,6 +20,29 @@ export function insertClosing(closing: TermClosing): Promise<boolean> {
 export async function publishClosing(_id: string, by: string, at: number): Promise<TermClosing | null> {
   const published = { $set: { publishedAt: at, publishedBy: by } }
   return closings.updateAndReturn({ _id, publishedAt: null, closedBy: { $ne: by } }, published)
+}
+
+export interface BilledFamily extends KinRow {
+  readonly _id: string
+  readonly pupilId: string
+}
+
+/** Everybody who had a bill of the term, with their people; nothing of the bill is read. A round trip for each 500. */
+export async function findBilledFamilies(planId: string): Promise<readonly BilledFamily[]> {
+  const found: BilledFamily[] = []
+  for (let after = ''; ; ) {
+    const page = await bills.aggregate<BilledFamily>([
+      { $match: { planId, _id: { $gt: after } } },
+      { $sort: { _id: 1 } },
+      { $limit: FAMILIES_A_PAGE },
+      { $project: { pupilId: 1 } },
+      ...kinStages,
+    ])
+    found.push(...page)
+    const last = page.at(-1)
+    if (last === undefined || page.length < FAMILIES_A_PAGE) return found
+    after = last._id
+  }
 }
 
 export interface ChildWithPublication {

@@ -23,6 +23,8 @@ export const NOTICE_KINDS = [
   'BILL_ISSUED',
   'BILL_DUE',
   'CHARGE_TO_AGREE',
+  /** What the school took in and spent in a term is there to be read. */
+  'TERM_PUBLISHED',
   'ROLE_GIVEN',
   'ROLE_REVOKED',
 ] as const

@@ -131,6 +131,14 @@ export const NOTICE_TEXTS: Record<NoticeKind, NoticeText> = {
     note: '你不同意，就不收。',
     side: 'family',
   },
+  TERM_PUBLISHED: {
+    sign: '账',
+    tone: 'primary',
+    name: '公布学期收支',
+    title: () => '学校公布了这学期的收支',
+    note: '收了多少、用在哪里，点开看看。',
+    side: 'family',
+  },
   ROLE_GIVEN: {
     sign: '职',
     tone: 'primary',

@@ -4,6 +4,7 @@ import type { TermClosing } from '@domain/billing/closing-record'
 import { exampleBill } from '@domain/billing/example-bill'
 import type { MoneyEntry } from '@domain/billing/money-ledger'
 import { fen } from '@domain/fen'
+import type { Notice } from '@domain/notices/notice'
 import { instantOf, schoolDate } from '@domain/school-date'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from './bundles'
@@ -70,6 +71,8 @@ beforeAll(async () => {
   world.courses.forEach((one, index) => {
     world.courses[index] = { ...one, lessonDates: one.lessonDates.slice(0, 2) }
   })
+  const kin = ['k1', 'k2'].map((pupilId) => grant('guardian', { schoolId: 'qinghe', pupilId }))
+  world.people.push(person('twins', kin))
   world.people.push(person('both', [grant('schoolFinance', SCHOOL), grant('schoolAdmin', SCHOOL)]))
   world.identities.push({ _id: 'web:both', personId: 'both', boundAt: 1, via: 'WEB_ACCOUNT' })
   cloud = await startDistrict(await buildBundles(), world)
@@ -170,13 +173,21 @@ test('what happens afterwards does not change what was kept', async () => {
   expect(await closing()).toMatchObject({ state: 'CLOSED', mayClose: false, blockers: [] })
 })
 
-test('a second person publishes; then families read sums, and nothing of anybody', async () => {
+const noticed = ({ personId, pupilId }: Notice) => `${personId} ${pupilId}`
+
+test('a second person publishes and families are told, each once; then they read sums, and nothing of anybody', async () => {
   expect(await publish('both')).toMatchObject({ error: { code: 'SECOND_PERSON_NEEDED' } })
   expect(await publication()).toMatchObject({ value: { publication: null } })
   expect((await closing('schoolAdmin')).mayPublish).toBe(true)
   const first = await publish('schoolAdmin')
   expect(first).toMatchObject({ ok: true })
+  const told = async () => (await readAll<Notice>('notices', { kind: 'TERM_PUBLISHED' })).map(noticed)
+  const all = ['g-k1 k1', 'g-k2 k2', 'g-k3 k3', 'twins k1']
+  expect(await told()).toEqual(all)
+  // A process that died in between told some of them: told again, nobody has it twice.
+  await stored('notices').doc(`g-k2:termPublished:${PLAN}`).remove()
   expect(await publish('schoolAdmin')).toEqual(first)
+  expect(await told()).toEqual(all)
   const answer = await publication()
   expect(answer).toMatchObject({
     value: {
@@ -192,7 +203,7 @@ test('a second person publishes; then families read sums, and nothing of anybody
 
 test('no more round trips than declared', async () => {
   expect(await trips('guardian', 'billing.getPublication', { pupilId: 'own' })).toBe(2)
-  expect(await trips('schoolAdmin', 'billing.publishTerm', SCHOOL)).toBe(3)
+  expect(await trips('schoolAdmin', 'billing.publishTerm', SCHOOL)).toBe(6)
   expect(await trips('schoolAdmin', 'billing.getClosing', SCHOOL)).toBe(3)
   await stored('termClosings').doc(PLAN).remove()
   const { hash } = await closing()
@@ -200,5 +211,5 @@ test('no more round trips than declared', async () => {
   expect(await trips('schoolFinance', 'billing.closeTerm', { ...SCHOOL, hash: hash ?? '', carriesUnpaid: true })).toBe(
     6,
   )
-  expect(await trips('schoolAdmin', 'billing.publishTerm', SCHOOL)).toBe(4)
+  expect(await trips('schoolAdmin', 'billing.publishTerm', SCHOOL)).toBe(7)
 })

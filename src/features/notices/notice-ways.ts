@@ -20,6 +20,9 @@ export function wayOf({ kind, pupilId }: NoticeLine): (() => void) | undefined {
     case 'BILL_ISSUED':
     case 'BILL_DUE':
     case 'CHARGE_TO_AGREE':
+      return () => goTo('statement', ...forChild)
+    case 'TERM_PUBLISHED':
+      return () => goTo('publication', ...forChild)
     case 'MATERIALS_SETTLED':
       return () => goTo('waiver', ...forChild)
     case 'ROLE_GIVEN':
