@@ -4,14 +4,17 @@ import { chooseConsumable } from './choose-consumable'
 import { declineCharge } from './decline-charge'
 import { getBill } from './get-bill'
 import { getFeeStatement } from './get-fee-statement'
+import { getPaymentSlip } from './get-payment-slip'
 import { getSchoolBill } from './get-school-bill'
 import { issueBills } from './issue-bills'
 import { listBills } from './list-bills'
 import { recordPayment } from './record-payment'
 import { recordReturn } from './record-return'
 import { remindUnpaid } from './remind-unpaid'
+import { returnConsumables } from './return-consumables'
 
 const forFamilies = { getFeeStatement, getBill, agreeToCharge, declineCharge, chooseConsumable }
-const forFinance = { issueBills, listBills, getSchoolBill, recordPayment, recordReturn, remindUnpaid }
+const forFinance = { issueBills, listBills, getSchoolBill, remindUnpaid }
+const moving = { recordPayment, getPaymentSlip, recordReturn, returnConsumables }
 
-export const billActions = { ...forFamilies, ...forFinance }
+export const billActions = { ...forFamilies, ...forFinance, ...moving }

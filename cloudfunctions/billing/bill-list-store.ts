@@ -14,12 +14,15 @@ export interface BillAfter {
   readonly billId: string
 }
 
-export interface BillsAsked {
+export interface PageAsked {
   readonly planId: string
-  readonly state: BillSums['state'] | null
   readonly homeroomId: string | null
   readonly after: BillAfter | null
   readonly limit: number
+}
+
+export interface BillsAsked extends PageAsked {
+  readonly state: BillSums['state'] | null
 }
 
 export type BillInList = Pick<StoredBill, '_id' | 'pupilId' | 'homeroomId' | 'issuedAt' | 'dueOn' | 'sums'> & {
@@ -41,7 +44,8 @@ export function findBills({ planId, state, homeroomId, after, limit }: BillsAske
   ])
 }
 
-function past({ homeroomId, billId }: BillAfter): Filter {
+/** In order of class, of documents that have one. */
+export function past({ homeroomId, billId }: BillAfter): Filter {
   return { $or: [{ homeroomId: { $gt: homeroomId } }, { homeroomId, _id: { $gt: billId } }] }
 }
 

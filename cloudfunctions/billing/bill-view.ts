@@ -2,6 +2,7 @@
 import { accountOf, type BillAccount } from '@domain/billing/bill-account'
 import { type BillChangeTold, changesOf } from '@domain/billing/bill-changes'
 import type { Bill } from '@domain/billing/bill-record'
+import { consumablesAfter } from '@domain/billing/consumable-returns'
 import type { ReturnPromised, ReturnSettled } from '@domain/billing/money-ledger'
 import type { ActionOutput } from '@domain/registry'
 import { dateAt } from '@domain/school-date'
@@ -65,6 +66,7 @@ function isOutcome(entry: Bill['money'][number]): entry is ReturnSettled {
   return entry.type === 'RETURNED' || entry.type === 'RETURN_FAILED'
 }
 
-export function consumablesOf({ consumables }: Bill) {
-  return consumables.map(({ source: _, ...line }) => line)
+/** As charged, with the pieces that came back since. */
+export function consumablesOf({ consumables, events }: Bill) {
+  return consumablesAfter(consumables, events).map(({ source: _, ...line }) => line)
 }

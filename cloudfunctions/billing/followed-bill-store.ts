@@ -7,6 +7,7 @@ import { addDays, type SchoolDate } from '@domain/school-date'
 import { type CanceledLesson, canceledLessonsStage } from '../enrollment/lesson-stages'
 import { updateAll } from '../runtime/bulk-write'
 import { collection, type Stage } from '../runtime/database'
+import { type ClosedTerm, closingStage } from './closing-stages'
 import type { StoredBill } from './stored-bill'
 import { waiverFactOf } from './waiver-stages'
 
@@ -39,21 +40,34 @@ const withPlan: readonly Stage[] = [
 ]
 const withPupil: Stage = { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } }
 
-/** Null pupil: the child's data was deleted, the bill stays. One round trip. */
-export async function findFollowedBill(
-  billId: string,
-): Promise<(FollowedBill & { readonly pupil: Pupil | null }) | null> {
-  type Row = FollowedRow &
-    Pick<PlanWithLessons, 'canceled'> & { readonly plans: readonly Plan[]; readonly pupils: readonly Pupil[] }
-  const [row] = await bills.aggregate<Row>([{ $match: { _id: billId } }, ...followed, ...withPlan, withPupil])
+export interface FoundBill extends FollowedBill {
+  /** Null: the child's data was deleted, the bill stays. */
+  readonly pupil: Pupil | null
+  /** The term's figures are kept. */
+  readonly isClosed: boolean
+}
+
+interface FoundRow extends FollowedRow, Pick<PlanWithLessons, 'canceled'> {
+  readonly plans: readonly Plan[]
+  readonly pupils: readonly Pupil[]
+  readonly closings: readonly ClosedTerm[]
+}
+
+/** One round trip. */
+export async function findFollowedBill(billId: string): Promise<FoundBill | null> {
+  const joined = [...followed, ...withPlan, withPupil, closingStage('$planId')]
+  const [row] = await bills.aggregate<FoundRow>([{ $match: { _id: billId } }, ...joined])
   if (row === undefined) return null
   const {
     plans: [plan],
     pupils: [pupil],
     canceled,
+    closings,
     ...rest
   } = row
-  return plan ? { ...followedOf(rest, { ...plan, canceled }), pupil: pupil ?? null } : null
+  return plan
+    ? { ...followedOf(rest, { ...plan, canceled }), pupil: pupil ?? null, isClosed: closings.length > 0 }
+    : null
 }
 
 /** Bills of terms that run, or ended lately, that nobody looked at since `before`: longest first. Two round trips. */

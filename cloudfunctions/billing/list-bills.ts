@@ -6,7 +6,7 @@ import { handle, type Request } from '../runtime/handler'
 import { type BillInList, findBills, sumBills } from './bill-list-store'
 import { billHead } from './bill-view'
 import { findSchoolBilling } from './school-billing-store'
-import { countUnbilled } from './unbilled-store'
+import { countUnbilled, listUnbilled, type UnbilledRow } from './unbilled-store'
 
 const PAGE = 30
 
@@ -23,9 +23,7 @@ export const listBills = handle('billing.listBills', {
     const { input, found, now, today } = request
     const { school, plan, homerooms } = found
     const planId = plan?._id ?? null
-    const rows = planId === null ? [] : await findBills(asked(input, planId))
-    const shown = rows.slice(0, PAGE)
-    const last = rows.length > PAGE ? shown.at(-1) : undefined
+    const page = planId === null ? NOTHING : await pageOf(input, planId)
     return ok({
       schoolName: school.name,
       now,
@@ -36,17 +34,35 @@ export const listBills = handle('billing.listBills', {
         .sort((one, other) => one.grade - other.grade || one.classNumber - other.classNumber)
         .map(({ _id: homeroomId, name }) => ({ homeroomId, name })),
       totals: planId === null || input.after !== null ? null : await totalsOf(planId, request),
-      bills: shown.map(rowOf),
-      next: last === undefined ? null : { homeroomId: last.homeroomId, billId: last._id },
+      ...page,
     })
   },
 })
 
 type Asked = Request<'billing.listBills'>
 
-/** One more than is shown: whether there is a page after it. */
-function asked({ filter, homeroomId, after }: Asked['input'], planId: string) {
-  return { planId, homeroomId, after, state: filter === 'ALL' ? null : filter, limit: PAGE + 1 }
+type Page = Pick<Answer, 'bills' | 'unbilled' | 'next'>
+
+const NOTHING: Page = { bills: [], unbilled: [], next: null }
+
+/** One more is read than is shown: whether there is a page after it. */
+async function pageOf({ filter, homeroomId, after }: Asked['input'], planId: string): Promise<Page> {
+  const asked = { planId, homeroomId, after, limit: PAGE + 1 }
+  if (filter === 'NOT_ISSUED') {
+    const rows = await listUnbilled(asked)
+    return { ...NOTHING, unbilled: rows.slice(0, PAGE).map(unbilledRow), next: nextOf(rows) }
+  }
+  const rows = await findBills({ ...asked, state: filter === 'ALL' ? null : filter })
+  return { ...NOTHING, bills: rows.slice(0, PAGE).map(rowOf), next: nextOf(rows) }
+}
+
+function nextOf(rows: readonly { readonly _id: string; readonly homeroomId: string }[]): Page['next'] {
+  const last = rows.length > PAGE ? rows[PAGE - 1] : undefined
+  return last === undefined ? null : { homeroomId: last.homeroomId, billId: last._id }
+}
+
+function unbilledRow({ _id: billId, pupilId, pupils: [pupil] }: UnbilledRow): Answer['unbilled'][number] {
+  return { billId, pupilId, pupilName: pupil?.name ?? '', homeroomName: pupil?.homeroomName ?? '' }
 }
 
 async function totalsOf(planId: string, { now, today }: Asked): Promise<Answer['totals']> {

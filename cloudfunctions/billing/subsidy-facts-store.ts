@@ -138,6 +138,6 @@ const heldStage = countedBy('lessonRecords', 'held', [
 
 /** What families owe after waivers and refunds; material bought for them is no income of the service. */
 const owedStage = countedBy('bills', 'owed', [
-  { $project: { keptFen: '$sums.keptFen', materialsFen: { $sum: '$consumables.payableFen' } } },
+  { $project: { keptFen: '$sums.keptFen', materialsFen: '$sums.consumablesFen' } },
   { $group: { _id: null, keptFen: { $sum: '$keptFen' }, materialsFen: { $sum: '$materialsFen' } } },
 ])

@@ -2,7 +2,8 @@
 import type { ConsumableChoices } from '@domain/billing/consumable-choice'
 import type { PupilTerm } from '@domain/enrollment/enrollment'
 import type { Pupil, Waiver } from '@domain/identity/records'
-import { collection, type Stage } from '../runtime/database'
+import { collection, type Filter, type Stage } from '../runtime/database'
+import { type PageAsked, past } from './bill-list-store'
 import { type KinRow, kinStages } from './guardian-stage'
 
 const records = collection<PupilTerm>('pupilTerms')
@@ -24,12 +25,31 @@ function unbilledStages(planId: string): readonly Stage[] {
   ]
 }
 
+/** Children whose data was deleted are nobody to ask. */
+const withPupil: readonly Stage[] = [
+  { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+  { $match: { 'pupils.0': { $exists: true } } },
+]
+
+export type UnbilledRow = Pick<Unbilled, '_id' | 'pupilId' | 'pupils'> & { readonly homeroomId: string }
+
+/** As a school's list shows them: a page in order of class. */
+export function listUnbilled({ planId, homeroomId, after, limit }: PageAsked): Promise<readonly UnbilledRow[]> {
+  const asked: Filter[] = [...(homeroomId === null ? [] : [{ homeroomId }]), ...(after === null ? [] : [past(after)])]
+  return records.aggregate<UnbilledRow>([
+    ...unbilledStages(planId),
+    ...withPupil,
+    { $project: { pupilId: 1, pupils: 1, homeroomId: { $first: '$pupils.homeroomId' } } },
+    ...(asked.length === 0 ? [] : [{ $match: { $and: asked } }]),
+    { $sort: { homeroomId: 1, _id: 1 } },
+    { $limit: limit },
+  ])
+}
+
 export function findUnbilled(planId: string, limit: number): Promise<readonly Unbilled[]> {
   return records.aggregate<Unbilled>([
     ...unbilledStages(planId),
-    // Children whose data was deleted are nobody to ask.
-    { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
-    { $match: { 'pupils.0': { $exists: true } } },
+    ...withPupil,
     { $limit: limit },
     { $lookup: { from: 'waivers', localField: 'pupilId', foreignField: 'pupilId', as: 'waivers' } },
     { $lookup: { from: 'consumableChoices', localField: '_id', foreignField: '_id', as: 'choices' } },

@@ -9,6 +9,7 @@ export const CHANGE_TEXTS: Readonly<Record<BillEvent['type'] | 'CONSUMABLE' | 'P
   FREE_WITH_COURSE: '上个性化课期间托管不收费',
   WITHDRAWN: '退课',
   LINE_ADDED: '新增一项',
+  CONSUMABLE_RETURNED: '代买的材料没用完',
   WAIVER_APPROVED: '减免',
   CONSUMABLE: '委托代买的材料',
   PAID: '缴费',

@@ -95,6 +95,7 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, string>> = {
   BILL_ISSUED: '出了账单',
   BILL_DUE: '账单到期提醒',
   CHARGE_TO_AGREE: '有一项收费要你同意',
+  TERM_PUBLISHED: '公布了学期收支',
   ROLE_GIVEN: '得到了一个身份',
   ROLE_REVOKED: '一个身份被收回',
 }
@@ -140,6 +141,8 @@ export const ACTION_TEXTS: Readonly<Partial<Record<ActionName, string>>> = {
   'billing.getSchoolBill': '查看账单',
   'billing.recordPayment': '登记缴费',
   'billing.recordReturn': '登记退费',
+  'billing.getPaymentSlip': '查看缴费凭据',
+  'billing.returnConsumables': '登记没用完的材料',
   'billing.agreeToCharge': '同意恢复收费',
   'billing.declineCharge': '不同意恢复收费',
   'billing.chooseConsumable': '选择耗材由谁买',

@@ -1,6 +1,7 @@
 // Owns what changes after a bill was issued: new entries, in the order of what happened, never an edit.
 import { type Fen, fen, sumFen } from '../fen'
 import { type BillState, keptOf, stateAfter, stateOfBill } from './bill-state'
+import { consumableId, consumableKept, consumablesKept } from './consumable-returns'
 import type { BillEvent, IssuedBill } from './issued-bill'
 
 export interface Adjustment {
@@ -16,8 +17,10 @@ export interface Adjusted {
   readonly adjustments: readonly Adjustment[]
   /** Events that would charge, if a guardian agreed. */
   readonly awaitingConsent: readonly string[]
-  /** What the family pays in the end. */
+  /** What the family pays for the service in the end. */
   readonly keptFen: Fen
+  /** And for what it entrusted. */
+  readonly consumablesFen: Fen
 }
 
 /** The entries of the first events never change when more happens: history is only added to. */
@@ -35,6 +38,7 @@ export function adjustBill(bill: IssuedBill, events: readonly BillEvent[]): Adju
     adjustments,
     awaitingConsent: told.filter(isWaiting).map(({ id }) => id),
     keptFen: sumFen([...keptByLine(state).values()]),
+    consumablesFen: consumablesKept(state.consumables),
   }
 }
 
@@ -42,9 +46,14 @@ function keptByLine(state: BillState): ReadonlyMap<string, Fen> {
   return new Map(state.lines.map((line) => [line.lineId, keptOf(state.pack, line, line.payableFen)]))
 }
 
+function keptByEntry(state: BillState): ReadonlyMap<string, Fen> {
+  const consumables = state.consumables.map((line) => [consumableId(line), consumableKept(line)] as const)
+  return new Map([...keptByLine(state), ...consumables])
+}
+
 function entriesOf({ id, type }: BillEvent, before: BillState, after: BillState): Adjustment[] {
-  const kept = keptByLine(before)
-  return [...keptByLine(after)].flatMap(([lineId, now]) => {
+  const kept = keptByEntry(before)
+  return [...keptByEntry(after)].flatMap(([lineId, now]) => {
     const change = now - (kept.get(lineId) ?? 0)
     if (change === 0) return []
     const kind = change < 0 ? 'REFUND' : 'CHARGE'

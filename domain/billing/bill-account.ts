@@ -21,6 +21,7 @@ export interface BillAccount {
   readonly standing: MoneyStanding
   /** As issued, consumables included. */
   readonly askedFen: Fen
+  /** Entrusted, less what came back unused. */
   readonly consumablesFen: Fen
   /** What the family pays in the end, consumables included. */
   readonly keptFen: Fen
@@ -34,9 +35,10 @@ export interface BillAccount {
 /** `untold`: what happened and is not stored on the bill yet. */
 export function accountOf(bill: Reckoned, untold: readonly BillEvent[] = []): BillAccount {
   const { lines, waiver, serviceDays, consumables, money } = bill
-  const adjusted = adjustBill({ pack: packUnder(bill), lines, waiver, serviceDays }, [...bill.events, ...untold])
+  const issued = { pack: packUnder(bill), lines, waiver, serviceDays, consumables }
+  const adjusted = adjustBill(issued, [...bill.events, ...untold])
   const standing = standingOf(money)
-  const consumablesFen = sumFen(consumables.map(({ payableFen }) => payableFen))
+  const { consumablesFen } = adjusted
   const keptFen = fen(adjusted.keptFen + consumablesFen)
   const { toPayFen, toReturnFen: unpromisedFen } = balanceOf({ keptFen }, standing.paidFen, standing.returningFen)
   const toReturnFen = fen(unpromisedFen + standing.returningFen - standing.returnedFen)
@@ -44,7 +46,7 @@ export function accountOf(bill: Reckoned, untold: readonly BillEvent[] = []): Bi
     state: toPayFen > 0 ? 'UNPAID' : toReturnFen > 0 ? 'RETURNING' : 'SETTLED',
     adjusted,
     standing,
-    askedFen: fen(sumFen(lines.map(({ payableFen }) => payableFen)) + consumablesFen),
+    askedFen: sumFen([...lines, ...consumables].map(({ payableFen }) => payableFen)),
     consumablesFen,
     keptFen,
     toPayFen,
@@ -55,16 +57,16 @@ export function accountOf(bill: Reckoned, untold: readonly BillEvent[] = []): Bi
 
 /** A copy of the sums beside the bill, renewed with every change of it: for lists and totals, never for a decision. */
 export interface BillSums
-  extends Pick<BillAccount, 'state' | 'askedFen' | 'keptFen' | 'toPayFen' | 'toReturnFen'>,
+  extends Pick<BillAccount, 'state' | 'askedFen' | 'keptFen' | 'consumablesFen' | 'toPayFen' | 'toReturnFen'>,
     Pick<MoneyStanding, 'paidFen' | 'returnedFen'> {
   /** What waivers took off so far. Finance sees the sum of all, and nobody else any of it. */
   readonly waivedFen: Fen
 }
 
 export function sumsOf(bill: Reckoned & Pick<Bill, 'statement'>): BillSums {
-  const { state, askedFen, keptFen, toPayFen, toReturnFen, standing, adjusted } = accountOf(bill)
+  const { state, askedFen, keptFen, consumablesFen, toPayFen, toReturnFen, standing, adjusted } = accountOf(bill)
   const { paidFen, returnedFen } = standing
   const later = adjusted.adjustments.filter(({ reason }) => reason === 'WAIVER_APPROVED')
   const waivedFen = fen(bill.statement.waivedFen + sumFen(later.map(({ amountFen }) => amountFen)))
-  return { state, askedFen, keptFen, toPayFen, toReturnFen, paidFen, returnedFen, waivedFen }
+  return { state, askedFen, keptFen, consumablesFen, toPayFen, toReturnFen, paidFen, returnedFen, waivedFen }
 }

@@ -1,6 +1,7 @@
-// Owns how what changed on a bill is told: each entry with its line's name, the first day it is about and how many lessons.
+// Owns how what changed on a bill is told: each entry with its line's name, the first day it is about and how many lessons, or pieces.
 import type { Adjustment } from './adjustments'
 import type { Bill } from './bill-record'
+import { consumableId } from './consumable-returns'
 import type { BillEvent } from './issued-bill'
 
 export interface BillChangeTold {
@@ -10,27 +11,29 @@ export interface BillChangeTold {
   readonly amountFen: number
   readonly on: string
   readonly lessons: number
+  /** Of material that came back; else 0. */
+  readonly pieces: number
 }
 
 /** `bill`: with all its events. */
 export function changesOf(
-  { lines, events }: Pick<Bill, 'lines' | 'events'>,
+  { lines, consumables, events }: Pick<Bill, 'lines' | 'consumables' | 'events'>,
   adjustments: readonly Adjustment[],
 ): BillChangeTold[] {
-  const titles = new Map(
-    [...lines, ...events.flatMap((event) => (event.type === 'LINE_ADDED' ? [event.line] : []))].map(
-      ({ lineId, title }) => [lineId, title] as const,
-    ),
-  )
+  const added = events.flatMap((event) => (event.type === 'LINE_ADDED' ? [event.line] : []))
+  const titles = new Map([
+    ...[...lines, ...added].map(({ lineId, title }) => [lineId, title] as const),
+    ...consumables.map((line) => [consumableId(line), line.name] as const),
+  ])
   const byId = new Map(events.map((event) => [event.id, event]))
   return adjustments.flatMap(({ eventId, reason, lineId, kind, amountFen }) => {
     const event = byId.get(eventId)
     if (event === undefined) return []
-    return [{ reason, title: titles.get(lineId) ?? '', kind, amountFen, ...aboutOf(event) }]
+    return [{ reason, title: titles.get(lineId) ?? '', kind, amountFen, pieces: 0, ...aboutOf(event) }]
   })
 }
 
-function aboutOf(event: BillEvent): Pick<BillChangeTold, 'on' | 'lessons'> {
+function aboutOf(event: BillEvent): Pick<BillChangeTold, 'on' | 'lessons'> & { readonly pieces?: number } {
   switch (event.type) {
     case 'WITHDRAWN':
       return { on: event.endsBefore, lessons: 0 }
@@ -38,6 +41,8 @@ function aboutOf(event: BillEvent): Pick<BillChangeTold, 'on' | 'lessons'> {
       return { on: event.on, lessons: 0 }
     case 'LINE_ADDED':
       return { on: event.line.plannedDates[0] ?? '', lessons: event.line.plannedDates.length }
+    case 'CONSUMABLE_RETURNED':
+      return { on: event.on, lessons: 0, pieces: event.pieces }
     default:
       return { on: event.dates[0] ?? '', lessons: event.dates.length }
   }

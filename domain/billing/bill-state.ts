@@ -2,6 +2,7 @@
 import { type Fen, fen, splitFen, sumFen } from '../fen'
 import type { SchoolDate } from '../school-date'
 import { afterWaiver, type GrantedWaiver } from './apply-waiver'
+import { asIssued, type ConsumableState, withReturned } from './consumable-returns'
 import { isOfKind } from './guide-price'
 import type { AddedLine, BillEvent, BillLine, IssuedBill, WaiverApproval } from './issued-bill'
 import type { PolicyPack } from './policy-pack'
@@ -16,10 +17,12 @@ export interface BillState {
   readonly serviceDays: readonly SchoolDate[]
   readonly waiver: GrantedWaiver | null
   readonly lines: readonly LineState[]
+  readonly consumables: readonly ConsumableState[]
 }
 
-export function stateOfBill({ pack, serviceDays, waiver, lines }: IssuedBill): BillState {
-  return { pack, serviceDays, waiver, lines: lines.map((line) => ({ ...line, lost: new Set<SchoolDate>() })) }
+export function stateOfBill({ pack, serviceDays, waiver, lines, consumables }: IssuedBill): BillState {
+  const whole = lines.map((line) => ({ ...line, lost: new Set<SchoolDate>() }))
+  return { pack, serviceDays, waiver, lines: whole, consumables: asIssued(consumables) }
 }
 
 /** What stays of an amount of this line once the lessons lost are given back. */
@@ -41,6 +44,8 @@ export function stateAfter(state: BillState, event: BillEvent): BillState {
       return withWaiver(state, event)
     case 'LINE_ADDED':
       return event.consentBy === null ? state : withLine(state, event)
+    case 'CONSUMABLE_RETURNED':
+      return { ...state, consumables: withReturned(state.consumables, event) }
   }
 }
 

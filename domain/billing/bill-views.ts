@@ -14,6 +14,7 @@ export const CHANGE_REASONS = [
   'FREE_WITH_COURSE',
   'WITHDRAWN',
   'LINE_ADDED',
+  'CONSUMABLE_RETURNED',
   'OTHER',
 ] as const
 export type ChangeReason = (typeof CHANGE_REASONS)[number]
@@ -24,6 +25,8 @@ const changed = {
   amountFen: amount,
   on: z.string(),
   lessons: amount,
+  /** Of material that came back; else 0. */
+  pieces: amount,
 }
 
 /** What a school's finance sees of a change. */
@@ -40,6 +43,8 @@ export const consumableLine = z.object({
   quantity: amount,
   amountFen: amount,
   payableFen: amount,
+  /** Pieces that came back unused. */
+  returned: amount,
 })
 
 export const payment = z.object({

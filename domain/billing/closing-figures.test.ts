@@ -7,7 +7,9 @@ import { accountOf } from './bill-account'
 import type { Bill } from './bill-record'
 import { closingBlockers, hardBlockers } from './closing-blockers'
 import { type ClosedBill, closingFigures } from './closing-figures'
+import { back } from './consumable-returns.cases'
 import { exampleBill } from './example-bill'
+import { exampleClay } from './example-money'
 import { gatewayDays } from './gateway-days'
 import type { MoneyEntry } from './money-ledger'
 import type { PayeeAccount } from './payee-account'
@@ -113,6 +115,16 @@ test('material entrusted is asked for beside the service', () => {
   expect(closingFigures([bill], [])).toMatchObject({
     income: { consumablesFen: 8_600, askedFen: 30_200 },
     differences: [],
+  })
+})
+
+// 216.00 + 86.00, a piece of 43.00 back: 259.00 asked, all of it kept once the return is sent.
+test('material that came back unused is no longer asked for', () => {
+  const pay = paid(30_200)
+  const bill = closed({ consumables: [exampleClay], events: [back(1)], money: [pay, promised('R1', 4_300, pay)] })
+  expect(closingFigures([bill], [])).toMatchObject({
+    ...{ returnsOpen: 1, differences: [] },
+    income: { consumablesFen: 4_300, askedFen: 25_900, collectedFen: 30_200, otherOffFen: 0, toReturnFen: 4_300 },
   })
 })
 

@@ -9,7 +9,8 @@ const key = z.string().min(16).max(64)
 const date = z.iso.date()
 const count = z.number().int()
 
-export const BILL_FILTERS = ['ALL', 'UNPAID', 'RETURNING', 'SETTLED'] as const
+/** NOT_ISSUED: children who are charged something and have no bill yet. */
+export const BILL_FILTERS = ['ALL', 'UNPAID', 'RETURNING', 'SETTLED', 'NOT_ISSUED'] as const
 export type BillFilter = (typeof BILL_FILTERS)[number]
 
 const notYet = {
@@ -72,6 +73,8 @@ export const collectionContract = {
         })
         .nullable(),
       bills: z.array(schoolBill),
+      /** With the filter NOT_ISSUED, in place of bills. */
+      unbilled: z.array(schoolBill.pick({ billId: true, pupilId: true, pupilName: true, homeroomName: true })),
       next: z.object({ homeroomId: z.string(), billId: z.string() }).nullable(),
     }),
     errors: {},
@@ -109,7 +112,11 @@ export const collectionContract = {
       channel: z.enum(['BANK', 'CASH']),
       amountFen: z.number().int().min(1).max(10_000_000),
       on: date,
-      evidence: z.string().startsWith('cloud://').max(512),
+      /** Among the app's uploads: nothing else may be named, or it could be looked at by naming it. */
+      evidence: z
+        .string()
+        .regex(/^cloud:\/\/[^/]+\/uploads\//)
+        .max(512),
       key,
     }),
     output: z.object({ paymentNo: z.string(), repeated: z.boolean(), ...billSums }),
@@ -120,6 +127,42 @@ export const collectionContract = {
     },
     /** Two more where somebody else adds to the bill at the same moment. */
     cost: 6,
+  }),
+
+  /** The slip of a recorded payment: an address that works for two minutes. */
+  getPaymentSlip: action({
+    roles: ['schoolFinance'],
+    kind: 'sensitiveRead',
+    input: z.strictObject({ billId, paymentNo: z.string().min(1).max(80) }),
+    output: z.object({ url: z.string() }),
+    errors: {
+      /** Paid by WeChat, or no such payment. */
+      NO_SLIP: {},
+      EVIDENCE_GONE: {},
+    },
+    cost: 4,
+  }),
+
+  /** Entrusted material that was not used came back: its share is owed to the family. The same key is the same return. */
+  returnConsumables: action({
+    roles: ['schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({
+      billId,
+      courseId: id,
+      name: z.string().min(1).max(60),
+      pieces: z.number().int().min(1).max(10_000),
+      key,
+    }),
+    output: z.object({ repeated: z.boolean(), refundFen: count, ...billSums }),
+    errors: {
+      NO_SUCH_MATERIAL: {},
+      /** More pieces than were charged and did not come back yet. */
+      TOO_MANY_PIECES: { left: count },
+      TERM_CLOSED: {},
+    },
+    /** Two more where somebody else adds to the bill at the same moment. */
+    cost: 7,
   }),
 
   /** Money promised back was handed over, or sent by bank. Repeating changes nothing. */

@@ -9,7 +9,7 @@ import { chargedLessons, isCharged } from './suppress-care'
 
 export function issueBill(reckoning: Reckoning, serviceDays: readonly SchoolDate[]): IssuedBill {
   const { pack, waiver } = reckoning
-  return { pack, waiver, serviceDays, lines: issuedLines(reckoning, reckonFees(reckoning)) }
+  return { pack, waiver, serviceDays, lines: issuedLines(reckoning, reckonFees(reckoning)), consumables: [] }
 }
 
 /** One line a charged enrollment, in their order. Only lessons charged can be refunded. */

@@ -3,6 +3,7 @@ import type { CourseKind } from '../enrollment/course'
 import type { Fen } from '../fen'
 import type { SchoolDate } from '../school-date'
 import type { GrantedWaiver } from './apply-waiver'
+import type { ConsumableLine } from './consumables'
 import type { PolicyPack } from './policy-pack'
 
 export interface BillLine {
@@ -22,6 +23,8 @@ export interface IssuedBill {
   /** The version it was issued under, forever. */
   readonly pack: PolicyPack
   readonly lines: readonly BillLine[]
+  /** Entrusted to the school, apart from the service. */
+  readonly consumables: readonly ConsumableLine[]
   /** The waiver already in `payableFen`. */
   readonly waiver: GrantedWaiver | null
   /** The school days of the term: what a refund by days counts. */
@@ -63,4 +66,14 @@ export interface AddedLine extends Happened {
   readonly consentBy: string | null
 }
 
-export type BillEvent = LessonsLost | Withdrawal | WaiverApproval | AddedLine
+/** Material that was entrusted and not used: the clerk took it back. */
+export interface ConsumableReturned extends Happened {
+  readonly type: 'CONSUMABLE_RETURNED'
+  readonly courseId: string
+  readonly name: string
+  readonly pieces: number
+  readonly on: SchoolDate
+  readonly recordedBy: string
+}
+
+export type BillEvent = LessonsLost | Withdrawal | WaiverApproval | AddedLine | ConsumableReturned

@@ -2,6 +2,7 @@
 import { type Fen, sumFen } from '../fen'
 import type { SchoolDate } from '../school-date'
 import type { Bill } from './bill-record'
+import { type ConsumableState, consumableKept, consumablesAfter } from './consumable-returns'
 import { keptLines } from './kept-lines'
 import { type MoneyEntry, type PaidEntry, type ReturnPromised, standingOf } from './money-ledger'
 import { packUnder } from './pack-list'
@@ -41,11 +42,14 @@ export function receiptOf(bill: ReceiptBill, paymentNo: string): Receipt | null 
   const lines = keptLines({ ...bill, pack: packUnder(bill) }, bill.events)
     .map(({ title, keptFen }) => ({ title, amountFen: keptFen }))
     .filter(isAsked)
-  const consumables = bill.consumables
-    .map(({ name, spec, quantity, payableFen }) => ({ title: `${name} ${spec} ×${quantity}`, amountFen: payableFen }))
-    .filter(isAsked)
+  const consumables = consumablesAfter(bill.consumables, bill.events).map(usedLine).filter(isAsked)
   const askedFen = sumFen([...lines, ...consumables].map((line) => line.amountFen))
   return { paymentNo, channel, amountFen, on, lines, consumables, askedFen, returns: returnsOf(bill.money, paymentNo) }
+}
+
+function usedLine(line: ConsumableState): ReceiptLine {
+  const { name, spec, quantity, returned } = line
+  return { title: `${name} ${spec} ×${quantity - returned}`, amountFen: consumableKept(line) }
 }
 
 function isAsked({ amountFen }: ReceiptLine): boolean {

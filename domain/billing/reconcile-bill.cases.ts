@@ -2,6 +2,7 @@
 import { exampleCare, exampleEnrollment } from '../enrollment/example-enrollment'
 import { fen } from '../fen'
 import { sumsOf } from './bill-account'
+import { back } from './consumable-returns.cases'
 import { exampleBill } from './example-bill'
 import { approved, canceled, waiverOf } from './example-bill-events'
 import { exampleClay, paid, promised, settled } from './example-money'
@@ -50,6 +51,8 @@ const [firstLine] = GOOD.lines
 const [firstStated] = GOOD.statement.lines
 if (firstLine === undefined || firstStated === undefined) throw new Error('a bill without lines')
 
+const RETURNED = withSums({ ...GOOD, events: [...GOOD.events, back(1)] })
+
 const tampered = (name: string, bill: BillToReconcile, faults: ReconcileCase['faults']): ReconcileCase => ({
   ...{ name, bill, payments: PAYMENTS, faults },
 })
@@ -58,6 +61,13 @@ const withMoney = (money: BillToReconcile['money']) => withSums({ ...GOOD, money
 export const reconcileCases: readonly ReconcileCase[] = [
   { name: '全都对得上', bill: GOOD, payments: PAYMENTS, faults: [] },
   { name: '新开的账单，没有减免，没有钱', bill: withSums(exampleBill()), payments: [], faults: [] },
+  {
+    name: '退回一份没用完的材料：账单、说明、余额都对得上',
+    ...{ bill: RETURNED, payments: PAYMENTS, faults: [] },
+  },
+  tampered('材料退了，余额还是原来的', { ...RETURNED, sums: { ...RETURNED.sums, consumablesFen: fen(8_600) } }, [
+    ['SUMS', 'consumablesFen', 8_600, 4_300],
+  ]),
   tampered(
     '一行的应缴多了一分：和账单说明、减免都不符',
     withSums({ ...GOOD, lines: [{ ...firstLine, payableFen: fen(10_801) }, ...GOOD.lines.slice(1)] }),

@@ -121,7 +121,8 @@ function paymentNoOf(entry: MoneyEntry): string {
 
 function sumDifferences(bill: BillToReconcile): Difference[] {
   const should = sumsOf(bill)
-  const keys = ['askedFen', 'keptFen', 'paidFen', 'returnedFen', 'toPayFen', 'toReturnFen', 'waivedFen'] as const
+  const kept = ['askedFen', 'keptFen', 'consumablesFen', 'waivedFen'] as const
+  const keys = [...kept, 'paidFen', 'returnedFen', 'toPayFen', 'toReturnFen'] as const
   return keys.flatMap((key) => compare('SUMS', key, [bill.sums[key], should[key]]))
 }
 

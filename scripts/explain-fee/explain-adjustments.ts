@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<BillEvent['type'], string>> = {
   WITHDRAWN: '退课',
   WAIVER_APPROVED: '减免获批',
   LINE_ADDED: '新增一项',
+  CONSUMABLE_RETURNED: '代买的材料没用完',
 }
 
 export function explainAdjustments({ id, name, pack = demo2026, enrollments, events }: AdjustmentCase): string {

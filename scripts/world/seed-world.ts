@@ -9,6 +9,7 @@ import { developmentIdentities } from './development-identities'
 import { draftNextPack } from './draft-pack'
 import { enrollFamilies } from './enroll-families'
 import { enrollmentWishes, type Wish } from './enrollment-wishes'
+import { entrustMaterial } from './entrust-material'
 import { gatewaySession } from './gateway-session'
 import { classmates, gatherFamilies } from './gather-families'
 import { giveConsents } from './give-consents'
@@ -43,6 +44,7 @@ export async function seedWorld(cloud: SeedTarget): Promise<void> {
   await enrollFamilies(wishes, seeding)
   cloud.clock.set(GATHERED_AT)
   await gatherFamilies(seeding, mates)
+  await entrustMaterial(wishes, seeding)
   await collectFees(seeding)
   await agreeOnPrices(seeding)
   cloud.clock.set(DEMONSTRATION_AT)

@@ -25,6 +25,11 @@ export const billErrorTexts = {
     title: '日期不对',
     hint: `没有登记。要在 ${sayDate(from)} 到 ${sayDate(until)} 之间。`,
   }),
+  TOO_MANY_PIECES: ({ left }) => ({
+    title: left > 0 ? `最多退 ${left} 份` : '没有可以退的了',
+    hint: '没有登记。按账单上收了钱、还没退的份数来。',
+  }),
+  NO_SLIP: () => ({ title: '这笔没有凭据', hint: '微信支付的不用凭据，在微信对账里看。' }),
   NO_SUCH_RETURN: () => ({ title: '没有这笔要退的', hint: '刷新看看，可能已经变了。' }),
   RETURNS_BY_WECHAT: () => ({ title: '这笔由微信退回', hint: '不用登记，微信退到账后会自动记上。' }),
 } satisfies Partial<ErrorTexts>

@@ -35,6 +35,10 @@ const CHANGE_WORDS: Record<BillChange['reason'], Say> = {
   }),
   WITHDRAWN: ({ title, on }) => ({ title: `退了「${title}」`, note: `${sayDate(on)}起不上，没上的退回` }),
   LINE_ADDED: ({ title, lessons, on }) => ({ title: `加了「${title}」`, note: `${sayDate(on)}起，${lessons} 课时` }),
+  CONSUMABLE_RETURNED: ({ title, pieces, on }) => ({
+    title: `代买的「${title}」没用 ${pieces} 份`,
+    note: `${sayDate(on)}，没用的按份数退`,
+  }),
   WAIVER_APPROVED: () => ({ title: '减免', note: '只有你和经办人看得到' }),
   OTHER: ({ title }) => ({ title: '其他调整', note: title }),
 }

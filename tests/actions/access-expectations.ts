@@ -138,6 +138,8 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'billing.getSchoolBill': { schoolFinance: school },
   'billing.recordPayment': { schoolFinance: school },
   'billing.recordReturn': { schoolFinance: school },
+  'billing.getPaymentSlip': { schoolFinance: school },
+  'billing.returnConsumables': { schoolFinance: school },
   'billing.remindUnpaid': { schoolFinance: school },
   'billing.getWaiver': { guardian: own },
   'billing.applyForWaiver': { guardian: own },

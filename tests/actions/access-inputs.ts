@@ -161,9 +161,14 @@ export const INPUTS: Inputs = {
   'billing.getSchoolBill': bill,
   'billing.recordPayment': (place) => ({
     ...{ ...bill(place), channel: 'CASH', amountFen: 100, on: '2026-09-09', key: requestKey },
-    evidence: 'cloud://local-env.bucket/slip.jpg',
+    evidence: 'cloud://local-env.bucket/uploads/none/slip.jpg',
   }),
   'billing.recordReturn': (place) => ({ ...bill(place), refundNo: 'none', on: '2026-09-09', key: requestKey }),
+  'billing.getPaymentSlip': (place) => ({ ...bill(place), paymentNo: 'none' }),
+  'billing.returnConsumables': (place) => ({
+    ...bill(place),
+    ...{ courseId: 'pottery', name: '陶泥', pieces: 1, key: requestKey },
+  }),
   'billing.remindUnpaid': school,
   'billing.getWaiver': pupil,
   'billing.applyForWaiver': (place) => ({

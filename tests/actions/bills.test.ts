@@ -35,7 +35,7 @@ const list = async (about: Partial<ActionInput<'billing.listBills'>> = {}) => {
 const pay = (pupilId: string, amountFen: number, key: string, on = '2026-09-19') =>
   ask(finance, 'billing.recordPayment', {
     ...{ billId: billOf(pupilId), channel: 'BANK', amountFen, on, key: `test-payment-${key}` },
-    evidence: 'cloud://local-env.bucket/slip.jpg',
+    evidence: 'cloud://local-env.bucket/uploads/none/slip.jpg',
   })
 const withdraw = (pupilId: string, courseId: string) =>
   ask(guardianOf(pupilId), 'enrollment.withdrawPupil', { pupilId, courseId })

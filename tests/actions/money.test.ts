@@ -2,13 +2,14 @@
 // what came in is what is kept and what was returned, and our ledgers say what the gateway's says.
 import { accountOf } from '@domain/billing/bill-account'
 import type { Bill } from '@domain/billing/bill-record'
+import { consumablesAfter } from '@domain/billing/consumable-returns'
 import { standingOf } from '@domain/billing/money-ledger'
 import { dateAt } from '@domain/school-date'
 import type { LocalCloud } from '@localcloud/server'
 import fc from 'fast-check'
 import type { Mutation } from './bundles'
 import { call, runTimer } from './district'
-import { addBills, billIdOf, keyOf, paymentsOf, startPayingDistrict, storedBill } from './payment-world'
+import { addBills, billIdOf, billWithClay, keyOf, paymentsOf, startPayingDistrict, storedBill } from './payment-world'
 import { stored } from './stored'
 import { LOGIN_OF, NOW, term } from './world'
 
@@ -16,6 +17,7 @@ jest.setTimeout(1_800_000)
 
 const PUPIL = 'f1'
 const GUARDIAN = LOGIN_OF('g-f1')
+const FINANCE = LOGIN_OF('schoolFinance')
 const HISTORIES = Number(process.env.MONEY_HISTORIES ?? 1000)
 const SEED = 20_260_921
 
@@ -23,6 +25,7 @@ type Step =
   | { readonly do: 'start' | 'pay' | 'confirm' | 'forge'; readonly which: number }
   | { readonly do: 'withdraw'; readonly lesson: number }
   | { readonly do: 'waive'; readonly basisPoints: number }
+  | { readonly do: 'material'; readonly pieces: number; readonly key: number }
   | { readonly do: 'timer'; readonly minutes: number }
   | { readonly do: 'callback'; readonly fault: 'lost' | 'late' | 'doubled' | 'forged' | 'unsigned' | 'wrongAmount' }
   | { readonly do: 'refund'; readonly fault: 'late' | 'error' }
@@ -38,6 +41,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({ do: fc.constant('waive' as const), basisPoints: fc.constantFrom(5_000, 10_000) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('material' as const), pieces: fc.constantFrom(1, 1, 2), key: which }),
   },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('timer' as const), minutes: fc.constantFrom(1, 2, 31) }) },
   {
@@ -67,7 +74,7 @@ class Family {
     for (const { _id } of await paymentsOf(PUPIL)) await stored('payments').doc(_id).remove()
     for (const name of ['bills', 'pupilTerms']) await stored(name).doc(billIdOf(PUPIL)).remove()
     await stored('waivers').doc('money').remove()
-    await addBills([PUPIL])
+    await addBills([PUPIL], billWithClay)
   }
 
   async take(one: Step): Promise<void> {
@@ -85,6 +92,8 @@ class Family {
         return this.withdraw(one.lesson)
       case 'waive':
         return this.waive(one.basisPoints)
+      case 'material':
+        return this.takeBack(one.pieces, one.key)
       case 'timer':
         return this.timer(one.minutes)
       case 'callback':
@@ -150,6 +159,14 @@ class Family {
       .set({ ...waiver, approvedOn: dateAt(NOW) })
   }
 
+  /** Two keys are two returns; the same key with another number of pieces is the first one told again. */
+  private async takeBack(pieces: number, key: number): Promise<void> {
+    const clay = { courseId: 'pottery', name: '陶泥', pieces, key: this.keyOf(key) }
+    const input = { billId: billIdOf(PUPIL), ...clay }
+    const { answer } = await call(this.cloud, FINANCE, { name: 'billing.returnConsumables', input })
+    expect(['OK', 'TOO_MANY_PIECES']).toContain(answer.ok ? 'OK' : answer.error.code)
+  }
+
   private async timer(minutes: number): Promise<void> {
     this.cloud.clock.set(this.cloud.clock.now() + minutes * 60_000)
     expect(await runTimer(this.cloud, 'billing')).toMatchObject({ ok: true })
@@ -211,9 +228,14 @@ async function checkQuiet(family: Family): Promise<void> {
   const gateway = await family.gatewayMoney()
   expect({ paid: paidFen, back: returnedFen, going: returnedFen }).toEqual(gateway)
   expect([paidFen, open]).toEqual([heldFen + returnedFen, []])
-  const { keptFen, toReturnFen } = accountOf(bill)
+  const { keptFen, consumablesFen, toReturnFen } = accountOf(bill)
   expect(toReturnFen).toBe(0)
   expect(heldFen).toBeLessThanOrEqual(keptFen)
+  // What came back of the clay is off the bill, each piece once, and no piece more than there was.
+  const [clay] = consumablesAfter(bill.consumables, bill.events)
+  const pieces = bill.events.flatMap((event) => (event.type === 'CONSUMABLE_RETURNED' ? [event.pieces] : []))
+  expect(clay?.returned).toBe(pieces.reduce((sum, count) => sum + count, 0))
+  expect(consumablesFen).toBe(8_600 - 4_300 * (clay?.returned ?? 0))
 }
 
 async function checkHistories(cloud: LocalCloud, numRuns: number): Promise<void> {
@@ -260,6 +282,12 @@ test.each<Mutation>([
     file: 'billing/receive-callback.ts',
     find: 'if (fitsPayment(payment, order)) await',
     replace: 'if (payment._id === order.paymentNo) await',
+  },
+  {
+    name: 'more material comes back than there was',
+    file: 'billing/return-consumables.ts',
+    find: 'return event.pieces <= left ? { events: [event] } : {}',
+    replace: 'return { events: [event] }',
   },
 ])('turns red when $name', async (mutation) => {
   await expect(withDistrict(150, mutation)).rejects.toThrow()

@@ -1,6 +1,7 @@
 // Owns a small district that collects by WeChat: a school with its own account, families with a bill each, and paying.
 import type { Bill } from '@domain/billing/bill-record'
 import { exampleBill, examplePlan } from '@domain/billing/example-bill'
+import { exampleClay } from '@domain/billing/example-money'
 import { type MoneyStanding, standingOf } from '@domain/billing/money-ledger'
 import type { Payment } from '@domain/billing/payment-record'
 import type { PupilTerm } from '@domain/enrollment/enrollment'
@@ -44,15 +45,20 @@ export function billOf(pupilId: string): Bill {
   return { ...exampleBill(enrollments, { plan }), _id: billIdOf(pupilId), pupilId }
 }
 
+/** With 86.00 of clay that the family entrusted. */
+export function billWithClay(pupilId: string): Bill {
+  return { ...billOf(pupilId), consumables: [exampleClay] }
+}
+
 function recordOf(pupilId: string): PupilTerm {
   return { _id: billIdOf(pupilId), planId: `qinghe:${term.id}`, schoolId: 'qinghe', pupilId, rev: 1, enrollments }
 }
 
-export async function addBills(pupilIds: readonly string[]): Promise<void> {
+export async function addBills(pupilIds: readonly string[], of = billOf): Promise<void> {
   for (let from = 0; from < pupilIds.length; from += 500) {
     const some = pupilIds.slice(from, from + 500)
     await stored('pupilTerms').add(some.map(recordOf))
-    await stored('bills').add(some.map(billOf).map(withSums))
+    await stored('bills').add(some.map(of).map(withSums))
   }
 }
 

@@ -65,8 +65,7 @@ const lesson = (_id: string, payee: object) => ({
 })
 const bill = (schoolId: string, n: number, sums: object) => ({
   ...{ _id: `${schoolId}-bill-${n}`, planId: `${schoolId}:${term.id}`, schoolId, districtId: DISTRICT },
-  consumables: [{ payableFen: 8_600 }],
-  sums: { returnedFen: 0, ...sums },
+  sums: { returnedFen: 0, consumablesFen: 8_600, ...sums },
 })
 
 async function outcome<Name extends ActionName>(who: string, name: Name, input: ActionInput<Name>): Promise<string> {

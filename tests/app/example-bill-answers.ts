@@ -31,10 +31,10 @@ const head = {
   ...{ askedFen: 42_200, keptFen: 40_400, paidFen: 20_000, returnedFen: 0, toPayFen: 20_400, toReturnFen: 0 },
 }
 const clay = { courseId: 'course-1', name: '陶泥', spec: '5千克', unitPrice: 4_300, quantity: 2 }
-const entrusted = { ...clay, amountFen: 8_600, payableFen: 8_600 }
+const entrusted = { ...clay, amountFen: 8_600, payableFen: 8_600, returned: 0 }
 const changes = times(12, (number) => ({
   ...{ reason: 'CANCELED_BY_SCHOOL' as const, title: '科学小实验 1', kind: 'REFUND' as const, amountFen: 600 },
-  ...{ on: `2026-10-${String(number).padStart(2, '0')}`, lessons: 1 },
+  ...{ on: `2026-10-${String(number).padStart(2, '0')}`, lessons: 1, pieces: 0 },
 }))
 const payments = times(2, (number) => ({
   ...{ paymentNo: `payment-${number}`, channel: 'BANK' as const, amountFen: 10_000, on: '2026-09-20' },
@@ -79,6 +79,7 @@ export const billAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> }
       ...{ paidFen: 35_000_000, returnedFen: 120_000, toPayFen: 5_550_000, toReturnFen: 1_200, waivedFen: 860_000 },
     },
     bills: rows,
+    unbilled: [],
     next: { homeroomId: 'room-1', billId: 'qinghe:2026-autumn:p30' },
   },
   ...(row === undefined

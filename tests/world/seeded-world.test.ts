@@ -115,6 +115,11 @@ test('the small school has its bills: some paid, some in part, some not; the nam
     new Set(['SETTLED true', 'UNPAID true', 'UNPAID false']),
   )
   expect(bills.find(({ pupilName }) => pupilName === '罗子墨')).toMatchObject({ state: 'UNPAID', paidFen: 0 })
+  // Whoever weaves has left the bamboo to the school, and some of it is paid.
+  const weaving = (await documentsOf<Bill>('bills')).filter(({ consumables }) => consumables.length > 0)
+  expect(weaving.length).toBeGreaterThan(2)
+  expect(weaving.every(({ consumables: [material] }) => material?.name === '竹篾')).toBe(true)
+  expect(weaving.some(({ money }) => money.length > 0)).toBe(true)
 })
 
 test.each(SIGNINGS)('$name signs in as somebody the district knows', async ({ login, name }) => {

@@ -11,12 +11,13 @@ import { View } from '@tarojs/components'
 import type { BillsPage } from './bills-view'
 
 interface BillRowsProps {
-  readonly bills: BillsPage['bills']
+  readonly page: Pick<BillsPage, 'bills' | 'unbilled'>
   readonly filtered: boolean
 }
 
-export function BillRows({ bills, filtered }: BillRowsProps) {
+export function BillRows({ page: { bills, unbilled }, filtered }: BillRowsProps) {
   const drawn = useGradual(bills)
+  if (unbilled.length > 0) return <Unbilled pupils={unbilled} />
   if (bills.length === 0) {
     return filtered ? (
       <PlainState drawing="kite" title="没有这样的账单" hint="换一种看法，或者看全部。" />
@@ -28,6 +29,17 @@ export function BillRows({ bills, filtered }: BillRowsProps) {
     <Card kind="list">
       {drawn.map((bill) => (
         <Row key={bill.billId} bill={bill} />
+      ))}
+    </Card>
+  )
+}
+
+function Unbilled({ pupils }: { readonly pupils: BillsPage['unbilled'] }) {
+  const drawn = useGradual(pupils)
+  return (
+    <Card kind="list">
+      {drawn.map(({ billId, pupilName, homeroomName }) => (
+        <ListRow key={billId} title={pupilName} note={homeroomName} end={<Tag tone="info">没出账单</Tag>} />
       ))}
     </Card>
   )

@@ -24,6 +24,7 @@ const FILTERS: readonly { readonly value: BillFilter; readonly text: string }[] 
   { value: 'RETURNING', text: '待退' },
   { value: 'SETTLED', text: '缴清' },
 ]
+const NOT_ISSUED = { value: 'NOT_ISSUED', text: '没出账单' } as const
 const EVERY_CLASS = 'all'
 
 interface Asked {
@@ -44,8 +45,8 @@ export function BillsView({ schoolId }: { readonly schoolId: string }) {
               <CollectionSteps schoolId={schoolId} page={page} totals={page.totals} savedAt={state.savedAt} />
             </>
           ) : null}
-          {page.totals?.bills === 0 ? null : <Choices page={page} asked={asked} onChange={setAsked} />}
-          <BillRows bills={page.bills} filtered={asked.filter !== 'ALL' || asked.homeroomId !== null} />
+          {hasChoices(page) ? <Choices page={page} asked={asked} onChange={setAsked} /> : null}
+          <BillRows page={page} filtered={asked.filter !== 'ALL' || asked.homeroomId !== null} />
           {page.next ? <MorePages schoolId={schoolId} asked={asked} after={page.next} /> : null}
           {page.bills.length > 0 ? (
             <ExportButton name="billing.exportBills" input={{ schoolId }} text="导出全校账单" />
@@ -56,6 +57,12 @@ export function BillsView({ schoolId }: { readonly schoolId: string }) {
   )
 }
 
+/** Before the first bill: once it can be asked who will have none. */
+function hasChoices({ totals, now, closesAt }: BillsPage): boolean {
+  if (totals === null || totals.bills > 0) return true
+  return totals.notIssued > 0 && closesAt !== null && now >= closesAt
+}
+
 interface ChoicesProps {
   readonly page: BillsPage
   readonly asked: Asked
@@ -63,11 +70,12 @@ interface ChoicesProps {
 }
 
 function Choices({ page, asked, onChange }: ChoicesProps) {
+  const notIssued = page.totals?.notIssued ?? 0
   return (
     <>
       <Chips
         label="看哪些账单"
-        options={FILTERS}
+        options={notIssued > 0 || asked.filter === 'NOT_ISSUED' ? [...FILTERS, NOT_ISSUED] : FILTERS}
         value={asked.filter}
         onChange={(filter) => onChange({ ...asked, filter })}
       />
@@ -117,10 +125,10 @@ function NextPage({ schoolId, asked, after }: MorePagesProps) {
   const state = useAction('billing.listBills', { schoolId, ...asked, after })
   return (
     <AsyncView<'billing.listBills'> state={state} texts={staffErrorTexts} skeleton={<Skeleton cards={1} />}>
-      {({ bills, next }) => (
+      {(page) => (
         <View className="stack">
-          <BillRows bills={bills} filtered />
-          {next ? <MorePages schoolId={schoolId} asked={asked} after={next} /> : null}
+          <BillRows page={page} filtered />
+          {page.next ? <MorePages schoolId={schoolId} asked={asked} after={page.next} /> : null}
         </View>
       )}
     </AsyncView>

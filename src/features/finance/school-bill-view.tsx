@@ -1,8 +1,7 @@
 // Owns one bill as the school's finance works on it: where it stands, its lines, what changed, the money and the next step.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/use-action'
-import { ReceiptButton } from '@src/features/billing/receipt-button'
-import { CHANNEL_WORDS, sayChange, sayStanding, signedFen } from '@src/texts/bill-texts'
+import { sayChange, sayStanding, signedFen } from '@src/texts/bill-texts'
 import { sayDate } from '@src/texts/say-date'
 import { staffErrorTexts } from '@src/texts/staff-error-texts'
 import { ActionButton } from '@src/ui/action-button'
@@ -14,6 +13,8 @@ import { Money } from '@src/ui/money'
 import { Skeleton } from '@src/ui/skeleton'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { MaterialSheet, piecesLeft, type SchoolMaterial } from './material-sheet'
+import { PaymentRows } from './payment-rows'
 import { PaymentSheet } from './payment-sheet'
 import { SchoolReturns } from './school-returns'
 
@@ -41,7 +42,7 @@ function Bill({ answer }: { readonly answer: SchoolBill }) {
       ) : null}
       {paying ? <PaymentSheet answer={answer} onClose={() => setPaying(false)} /> : null}
       <SchoolReturns answer={answer} />
-      <Payments billId={bill.billId} payments={answer.payments} />
+      <PaymentRows answer={answer} />
       <Lines answer={answer} />
       <Changes changes={answer.changes} />
     </View>
@@ -61,6 +62,7 @@ function Head({ answer: { bill, termName } }: { readonly answer: SchoolBill }) {
 }
 
 function Lines({ answer: { bill, lines, consumables } }: { readonly answer: SchoolBill }) {
+  const [open, setOpen] = useState<SchoolMaterial | null>(null)
   return (
     <Card kind="list" title="账单" aside={`${lines.length} 项服务`}>
       {lines.map(({ lineId, title, lessons, payableFen }) => (
@@ -71,17 +73,25 @@ function Lines({ answer: { bill, lines, consumables } }: { readonly answer: Scho
           end={<Money fen={payableFen} />}
         />
       ))}
-      {consumables.map(({ courseId, name, spec, quantity, payableFen }) => (
+      {consumables.map((material) => (
         <ListRow
-          key={`${courseId}:${name}`}
-          title={`代买 ${name}`}
-          note={`${spec}，${quantity} 份`}
-          end={<Money fen={payableFen} />}
+          key={`${material.courseId}:${material.name}`}
+          title={`代买 ${material.name}`}
+          note={sayMaterial(material)}
+          end={<Money fen={material.payableFen} />}
+          onTap={piecesLeft(material) > 0 ? () => setOpen(material) : undefined}
         />
       ))}
       <ListRow title="出账单时应缴" end={<Money fen={bill.askedFen} size="head" />} />
+      {open ? <MaterialSheet billId={bill.billId} material={open} onClose={() => setOpen(null)} /> : null}
     </Card>
   )
+}
+
+function sayMaterial(material: SchoolMaterial): string {
+  const { spec, quantity, returned } = material
+  const back = returned > 0 ? `退回了 ${returned} 份` : piecesLeft(material) > 0 ? '没用完点开退' : ''
+  return [spec, `${quantity} 份`, back].filter(Boolean).join('，')
 }
 
 function Changes({ changes }: Pick<SchoolBill, 'changes'>) {
@@ -94,26 +104,6 @@ function Changes({ changes }: Pick<SchoolBill, 'changes'>) {
         const key = `${index}:${change.on}`
         return <ListRow key={key} title={title} note={note} end={<Money fen={signedFen(change)} unit="" />} />
       })}
-    </Card>
-  )
-}
-
-interface PaymentsProps extends Pick<SchoolBill, 'payments'> {
-  readonly billId: string
-}
-
-function Payments({ billId, payments }: PaymentsProps) {
-  if (payments.length === 0) return null
-  return (
-    <Card kind="list" title="缴费">
-      {payments.map(({ paymentNo, channel, amountFen, on, hasEvidence }) => (
-        <ListRow
-          key={paymentNo}
-          title={<Money fen={amountFen} />}
-          note={[CHANNEL_WORDS[channel], sayDate(on), hasEvidence ? '凭据已存' : ''].filter(Boolean).join('，')}
-          end={<ReceiptButton billId={billId} paymentNo={paymentNo} on={on} amountFen={amountFen} />}
-        />
-      ))}
     </Card>
   )
 }

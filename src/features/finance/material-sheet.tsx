@@ -1,0 +1,65 @@
+// Owns taking back material that was bought for a child and not used: how many, and what the family gets for it.
+import type { ActionOutput } from '@domain/registry'
+import { makeRequestKey } from '@src/api/request-key'
+import { useAsking } from '@src/api/use-asking'
+import { sayError } from '@src/texts/error-texts'
+import { sayYuan } from '@src/texts/say-money'
+import { writeErrorTexts } from '@src/texts/write-texts'
+import { StepperField } from '@src/ui/form/stepper-field'
+import { Sheet } from '@src/ui/sheet'
+import { useToast } from '@src/ui/toast'
+import { useRef } from 'react'
+import { useForm } from 'react-hook-form'
+
+export type SchoolMaterial = ActionOutput<'billing.getSchoolBill'>['consumables'][number]
+
+/** Of what cost nothing, nothing comes back. */
+export function piecesLeft({ quantity, returned, payableFen }: SchoolMaterial): number {
+  return payableFen > 0 ? quantity - returned : 0
+}
+
+interface MaterialSheetProps {
+  readonly billId: string
+  readonly material: SchoolMaterial
+  readonly onClose: () => void
+}
+
+export function MaterialSheet({ billId, material, onClose }: MaterialSheetProps) {
+  const { ask, busy, problem } = useAsking('billing.returnConsumables', '正在登记')
+  const { control, watch } = useForm({ defaultValues: { pieces: 1 } })
+  const show = useToast((state) => state.show)
+  const sent = useRef<{ readonly pieces: number; readonly key: string } | null>(null)
+  const { courseId, name, spec, unitPrice } = material
+  const most = piecesLeft(material)
+  const pieces = watch('pieces')
+  const record = async () => {
+    if (sent.current?.pieces !== pieces) sent.current = { pieces, key: await makeRequestKey() }
+    const answer = await ask({ billId, courseId, name, pieces, key: sent.current.key })
+    if (answer === null) return
+    onClose()
+    show({ text: `登记了，退 ${sayYuan(answer.refundFen)} 元` })
+  }
+  return (
+    <Sheet
+      open
+      title={`「${name}」有没用的？`}
+      consequence={`${spec}，一份 ${sayYuan(unitPrice)} 元。退回的按份数从账单里减，缴过的原路退。登记以后不能改，家长马上看到。`}
+      confirm={`退 ${pieces} 份`}
+      cancel="都用了"
+      busy={busy}
+      problem={problem && sayError(problem, writeErrorTexts)}
+      onConfirm={() => void record()}
+      onCancel={onClose}
+    >
+      <StepperField
+        control={control}
+        name="pieces"
+        label="没用的份数"
+        hint={`最多 ${most} 份`}
+        least={1}
+        most={most}
+        unit="份"
+      />
+    </Sheet>
+  )
+}

@@ -1,0 +1,42 @@
+// Owns looking at the slip of a recorded payment: asked for by a tap, since looking is on record; the address soon ends.
+import { call } from '@src/api/client'
+import { sayError } from '@src/texts/error-texts'
+import { sayDate } from '@src/texts/say-date'
+import { sayYuan } from '@src/texts/say-money'
+import { writeErrorTexts } from '@src/texts/write-texts'
+import { ActionButton } from '@src/ui/action-button'
+import { useToast } from '@src/ui/toast'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+
+interface SlipButtonProps {
+  readonly billId: string
+  readonly paymentNo: string
+  readonly on: string
+  readonly amountFen: number
+}
+
+export function SlipButton({ billId, paymentNo, on, amountFen }: SlipButtonProps) {
+  const [opening, setOpening] = useState(false)
+  const show = useToast((state) => state.show)
+  const open = async () => {
+    setOpening(true)
+    const answer = await call('billing.getPaymentSlip', { billId, paymentNo })
+    setOpening(false)
+    if (!answer.ok) return show({ text: sayError(answer.error, writeErrorTexts).title, icon: 'warn' })
+    const { url } = answer.value
+    await Taro.previewImage({ current: url, urls: [url] }).catch(() =>
+      show({ text: '没打开，再点一次试试', icon: 'warn' }),
+    )
+  }
+  return (
+    <ActionButton
+      kind="plain"
+      size="small"
+      text="凭据"
+      label={`${sayDate(on)} ${sayYuan(amountFen)} 元的凭据`}
+      busy={opening ? '正在打开' : false}
+      onTap={() => void open()}
+    />
+  )
+}
