@@ -123,6 +123,13 @@ export const billEventsCases: readonly BillEventsCase[] = [
     expected: { events: ['added:dance:5', 'free:care:2026-09-21'], keptFen: 10_000 },
   },
   {
+    id: 'CARE_JOINED_FREE',
+    name: '后来加了托管，天天都在课期间：不多收一项',
+    issuedFor: [chess],
+    now: [chess, exampleCare(30, { claimedAt: 5 })],
+    expected: { events: [], keptFen: 21_600 },
+  },
+  {
     id: 'CANCELED',
     name: '学校停课两次，一次不可抗力；别的课停课不算',
     issuedFor: [chess],

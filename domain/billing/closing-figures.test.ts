@@ -90,6 +90,23 @@ test('lessons not held come off; owed back until it is sent, then out of what wa
   })
 })
 
+test('months in their order, whoever paid first; a promise that failed moved nothing', () => {
+  const late = paid(100, schoolDate('2026-11-02'))
+  const failed = {
+    type: 'RETURN_FAILED',
+    refundNo: 'R1',
+    on: schoolDate('2026-12-01'),
+    at: 4,
+    recordedBy: null,
+  } as const
+  const money = [late, promised('R1', 50, late), failed, paid(21_500, schoolDate('2026-10-02')), paid(30)]
+  expect(closingFigures([closed({ money })], []).months).toEqual([
+    { month: '2026-09', amountFen: 30 },
+    { month: '2026-10', amountFen: 21_500 },
+    { month: '2026-11', amountFen: 100 },
+  ])
+})
+
 // Half of 216.00 is 108.00 a family. Four families: nowhere apart, inside the other reductions; five: shown.
 test.each([
   [0, null, 0],

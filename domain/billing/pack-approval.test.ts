@@ -7,7 +7,7 @@ import { HARD_FLOORS } from './hard-floors'
 import { movePack, type PackMove, type PackRecord } from './pack-approval'
 import { packDifference } from './pack-difference'
 import { readPack } from './pack-schema'
-import { packForPlace } from './pack-scope'
+import { packForPlace, placeOfSchool } from './pack-scope'
 import { chizhou2021 } from './packs/chizhou-2021'
 import { demo2026 } from './packs/demo-2026'
 import { fuyang2021 } from './packs/fuyang-2021'
@@ -140,6 +140,21 @@ describe('a school finds its pack', () => {
     expect(packForPlace([primary], { ...at, stage: 'JUNIOR' }, day)).toBeNull()
     expect(packForPlace([primary], { ...at, location: 'TOWN' }, day)).toBeNull()
     expect(packForPlace([primary], at, schoolDate('2026-08-31'))).toBeNull()
+  })
+
+  test('of any that have begun there, the latest', () => {
+    const later = { ...primary, id: 'later', effectiveFrom: schoolDate('2027-02-01') }
+    const both = [later, primary]
+    for (const packs of [both, [...both].reverse()]) {
+      expect(packForPlace(packs, at, schoolDate('2027-01-31'))).toBe(primary)
+      expect(packForPlace(packs, at, schoolDate('2027-02-01'))).toBe(later)
+    }
+  })
+
+  test('a school stands where its district says, in the country or in town', () => {
+    const school = { districtId: 'hechuan', stage: 'PRIMARY', isRural: true } as const
+    expect(placeOfSchool(school)).toEqual(at)
+    expect(placeOfSchool({ ...school, isRural: false })).toEqual({ ...at, location: 'TOWN' })
   })
 
   test('until its last day', () => {

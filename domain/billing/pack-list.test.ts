@@ -3,7 +3,7 @@ import { fen } from '../fen'
 import { schoolDate } from '../school-date'
 import { inventedPack } from './fee-invented.cases'
 import { packFaults } from './pack-check'
-import { EXAMPLE_PACKS, PACKS, packInForce, packOf } from './pack-list'
+import { EXAMPLE_PACKS, isWrittenPack, PACKS, packInForce, packOf, packUnder } from './pack-list'
 import { chizhou2021 } from './packs/chizhou-2021'
 import { demo2026 } from './packs/demo-2026'
 import type { FeeCap, PolicyPack } from './policy-pack'
@@ -30,6 +30,12 @@ describe('the packs of this district', () => {
     expect(packOf('demo-2026')).toBe(demo2026)
     expect(packOf('chizhou-2021')).toBe(chizhou2021)
     expect(() => packOf('no-such-pack')).toThrow(new RangeError('unknown policy pack'))
+  })
+
+  test('are told from those in the store, whose copy is what holds', () => {
+    expect(['demo-2026', 'chizhou-2021', 'no-such-pack'].map(isWrittenPack)).toEqual([true, true, false])
+    expect(packUnder({ packId: 'demo-2026' })).toBe(demo2026)
+    expect(packUnder({ packId: 'demo-2026', pack: open })).toBe(open)
   })
 
   test('hold from their first day on: one day earlier nothing may be charged', () => {
