@@ -1,5 +1,5 @@
 // Owns the proof that a failure's log line keeps what finds the bug and drops what names a person.
-import { logFailure } from './failure-log'
+import { logFailure, logRefusal } from './failure-log'
 
 function logged(error: unknown): string {
   const write = jest.spyOn(console, 'error').mockImplementation(() => undefined)
@@ -28,4 +28,14 @@ test('names, phones and consent texts are masked', () => {
 
 test('what is thrown without being an Error is not written down', () => {
   expect(logged({ name: '林晓岚', phone: '19900001234' })).not.toMatch(/林晓岚|1990/)
+})
+
+test('a refusal says which request, which door and why in one word, and nothing of what was sent', () => {
+  const write = jest.spyOn(console, 'warn').mockImplementation(() => undefined)
+  const refusal = { requestId: 'request-2', action: 'billing.http', code: 'SIGN_ERROR', body: '林晓岚' }
+  logRefusal(refusal)
+  expect(write.mock.calls.map(([line]) => JSON.parse(String(line)))).toEqual([
+    { requestId: 'request-2', action: 'billing.http', code: 'SIGN_ERROR' },
+  ])
+  write.mockRestore()
 })

@@ -5,7 +5,8 @@ import type { Adjustment } from './adjustments'
 import { approved, canceled, care, careOf, chess, quits } from './example-bill-events'
 import { inventedPack } from './fee-invented.cases'
 import type { BillEvent } from './issued-bill'
-import type { PolicyPack } from './policy-pack'
+import { demo2026 } from './packs/demo-2026'
+import type { FeeCap, PolicyPack } from './policy-pack'
 import type { ChargedEnrollment } from './unit-price'
 
 export interface AdjustmentCase {
@@ -22,6 +23,10 @@ export interface AdjustmentCase {
     readonly awaitingConsent?: readonly string[]
   }
 }
+
+const careCap = (period: FeeCap['period'], limit: number): FeeCap => ({
+  ...{ kind: 'CARE', period, limit: { value: fen(limit), source: demo2026.bothRule.source } },
+})
 
 export const adjustmentCases: readonly AdjustmentCase[] = [
   {
@@ -136,6 +141,32 @@ export const adjustmentCases: readonly AdjustmentCase[] = [
         ['dance', 'dance', 'CHARGE', 11_000],
       ],
     },
+  },
+  {
+    id: 'G6',
+    name: '中途参加托管：课程已近共同封顶，托管只收到共同封顶为止',
+    enrollments: [exampleEnrollment({ lessonDates: dailyLessons(90) })],
+    events: [care(50, '2027-03-01', 'parent')],
+    // 540.00; 50 × 2.00 = 100.00, room under both 600.00 − 540.00 = 60.00, under care 350.00
+    expected: { issuedFen: 54_000, keptFen: 60_000, entries: [['care', 'care-again', 'CHARGE', 6_000]] },
+  },
+  {
+    id: 'G7',
+    name: '没有共同封顶的标准：课程收满了，不影响托管',
+    pack: { ...demo2026, caps: demo2026.caps.filter(({ kind }) => kind !== 'ANY') },
+    enrollments: [exampleEnrollment({ lessonDates: dailyLessons(101) })],
+    events: [care(20, '2027-03-01', 'parent')],
+    // 101 × 6.00, capped at 600.00; 20 × 2.00 = 40.00
+    expected: { issuedFen: 60_000, keptFen: 64_000, entries: [['care', 'care-again', 'CHARGE', 4_000]] },
+  },
+  {
+    id: 'G8',
+    name: '九月的月封顶只管九月：三月参加的托管照收',
+    pack: { ...demo2026, caps: [careCap('MONTH', 4_000), careCap('TERM', 35_000)] },
+    enrollments: [exampleCare(30)],
+    events: [care(20, '2027-03-01', 'parent')],
+    // 30 × 2.00, capped at 40.00 in September; 20 × 2.00 = 40.00 in March
+    expected: { issuedFen: 4_000, keptFen: 8_000, entries: [['care', 'care-again', 'CHARGE', 4_000]] },
   },
   {
     id: 'G5',
