@@ -107,6 +107,22 @@ test('months in their order, whoever paid first; a promise that failed moved not
   ])
 })
 
+test('each return goes out with the amount of its own promise', () => {
+  const pay = paid(21_600)
+  const money = [pay, promised('R1', 1_000, pay), promised('R2', 800, pay), returned('R2', schoolDate('2026-10-08'))]
+  expect(closingFigures([closed({ money })], []).months[1]).toEqual({ month: '2026-10', amountFen: -800 })
+})
+
+test('lessons a family joined since are asked for; those given back are taken off', () => {
+  const care = { lineId: 'care', title: '托管', kind: 'CARE', plannedDates: [DAY] } as const
+  const joined = { id: 'j', type: 'LINE_ADDED', line: care, amountFen: fen(200), consentBy: 'parent' } as const
+  const quits = { id: 'q', type: 'WITHDRAWN', lineId: 'chess', endsBefore: schoolDate('2026-09-02') } as const
+  // 216.00 + 2.00 = 218.00; 35 of 36 lessons back = 210.00
+  const figures = closingFigures([closed({ events: [joined, quits] })], [])
+  expect(figures.income).toMatchObject({ grossFen: 21_800, askedFen: 800, notHeldFen: 0, otherOffFen: 21_000 })
+  expect(figures.differences).toEqual([])
+})
+
 // Half of 216.00 is 108.00 a family. Four families: nowhere apart, inside the other reductions; five: shown.
 test.each([
   [0, null, 0],

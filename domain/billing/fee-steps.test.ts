@@ -24,6 +24,16 @@ function stepsOf({ pack = demo2026, expected: _, ...family }: FeeCase): readonly
 
 const BOTH = '第35行：既参加托管又参加个性化课程的，按个性化课程收费，不得重复收费'
 
+test('a public subsidy is told on the lines it pays for, not on those that cost nothing', () => {
+  const subsidy = { amount: fen(1_600), source: waiverOf(0).source }
+  const enrollments = [exampleEnrollment(), exampleCare(80, { courseId: 'free', pricePerLesson: fen(0) })]
+  const { lines } = reckonFees({ pack: fuyang2021, term: exampleTerm, enrollments, waiver: null, subsidy })
+  expect(lines.map(({ courseId, steps }) => [courseId, steps.some(({ rule }) => rule === 'PUBLIC_SUBSIDY')])).toEqual([
+    ['chess', true],
+    ['free', false],
+  ])
+})
+
 test.each<[string, readonly string[]]>([
   [
     'F12',

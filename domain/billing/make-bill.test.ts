@@ -43,6 +43,20 @@ describe('material (F10, F10b)', () => {
     expect(accountOf(exampleBill([pottery], { chosen, courses, waiver })).askedFen).toBe(askedFen)
   })
 
+  test('of several materials those entrusted in a course the child is in, and no others', () => {
+    const glaze = { ...clay, name: '釉料' }
+    const apron = { ...clay, name: '围裙', mode: 'SELF' } as const
+    const sold = [
+      { _id: 'pottery', consumables: [clay, glaze, apron] },
+      { _id: 'dance', consumables: [clay] },
+    ]
+    const all = ['陶泥', '围裙'].flatMap((name) =>
+      ['dance', 'pottery'].map((courseId) => ({ ...chose('ENTRUSTED', courseId), name })),
+    )
+    const { consumables } = exampleBill([pottery], { chosen: all, courses: sold })
+    expect(consumables.map(({ courseId, name }) => [courseId, name])).toEqual([['pottery', '陶泥']])
+  })
+
   test('given back, nothing is bought', () => {
     const bill = exampleBill([givenBack(pottery, '2026-09-05')], { chosen: [chose('ENTRUSTED')], courses })
     expect(bill.consumables).toEqual([])
