@@ -46,6 +46,12 @@ test('faults: empty cells, numbers, names and words that are none, a child twice
     ['D5', 'NOT_A_CHOICE', null],
     ['B7', 'DUPLICATE_PUPIL', null],
   ])
+  // A row short of anything leads to nobody.
+  expect(list.pupils.map(({ school, studentNumber }) => [school, studentNumber])).toEqual([
+    ['青禾小学', '1005'],
+    ['青禾小学', '1005'],
+    ['云岭小学', '1005'],
+  ])
   expect(list.faults.at(-1)?.expected).toBe('6')
   expect(list.faults[3]?.expected).toBe('脱贫户、低保、特困、孤儿、事实无人抚养、烈士子女、残疾学生、突发困难')
   expect([list.rows, list.ignoredColumns]).toEqual([7, ['备注']])
@@ -57,7 +63,11 @@ test('found under another sheet’s name; not found, or a column short, it says 
     { name: 'Sheet1', rows: [HEADER, row('青禾小学', '1001', '林小满', '低保')] },
   ]
   expect(readHardshipList(sheets).pupils).toHaveLength(1)
-  expect(readHardshipList([]).faults).toMatchObject([{ code: 'SHEET_MISSING', sheet: LIST_SHEET }])
+  const named = { name: ` ${LIST_SHEET} `, rows: [HEADER, row('云岭小学', '2', '林小满', '孤儿')] }
+  expect(readHardshipList([...sheets, named]).pupils).toMatchObject([{ school: '云岭小学' }])
+  const missing = readHardshipList([])
+  expect(missing.faults).toMatchObject([{ code: 'SHEET_MISSING', sheet: LIST_SHEET }])
+  expect(missing).toMatchObject({ rows: 0, pupils: [], ignoredColumns: [] })
   const short = readHardshipList([{ name: LIST_SHEET, rows: [['学号', '姓名', '类别']] }])
   expect(short.faults).toMatchObject([{ code: 'COLUMN_MISSING', expected: '学校' }])
 })

@@ -28,6 +28,27 @@ test('each payment says what of it goes back and what went', () => {
   ])
 })
 
+const same = [paid('a', 100), promised('aR1', 'a', 20), settled('aR1'), settled('aR1', 'RETURN_FAILED')] as const
+test.each<[string, readonly MoneyEntry[], MoneyEntry, number]>([
+  ['the same payment again', same, paid('a', 100), 0],
+  ['another payment', same, paid('b', 100), 1],
+  ['the same promise again', same, promised('aR1', 'a', 20), 0],
+  ['another promise', same, promised('aR2', 'a', 20), 1],
+  [
+    'sent, after it was told that it failed',
+    same.slice(1, 2).concat(settled('aR1', 'RETURN_FAILED')),
+    settled('aR1'),
+    0,
+  ],
+  ['sent, once it was promised', same.slice(0, 2), settled('aR1'), 1],
+  ['another one sent', same.slice(0, 3), settled('aR2'), 1],
+  ['promised, though the outcome was told first', [settled('aR1')], promised('aR1', 'a', 20), 1],
+  ['a payment numbered like a return', [settled('a')], paid('a', 100), 1],
+  ['a promise numbered like a payment', [paid('a', 100)], promised('a', 'a', 20), 1],
+])('%s', (_, told, entry, more) => {
+  expect(withEntry(told, entry)).toHaveLength(told.length + more)
+})
+
 /** What the school comes to keep, the payments, and what became of every promise, in any order. */
 const stories = fc.record({
   payments: fc.array(fc.integer({ min: 1, max: 5_000 }), { maxLength: 5 }),

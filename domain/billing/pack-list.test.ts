@@ -82,6 +82,15 @@ describe('a faulty pack is refused', () => {
     ['JOINT_CAP_ABOVE_SUM', withCaps(['CARE', 'TERM', 200], ['ENRICHMENT', 'TERM', 600], ['ANY', 'TERM', 801])],
     ['WAIVER_RATE_OUT_OF_RANGE', { waivers: [{ category: 'ORPHAN', basisPoints: { value: 10_001, source } }] }],
     ['WAIVER_RATE_OUT_OF_RANGE', { waivers: [{ category: 'ORPHAN', basisPoints: { value: -1, source } }] }],
+    [
+      'WAIVER_RATE_OUT_OF_RANGE',
+      {
+        waivers: [
+          { category: 'ORPHAN', basisPoints: { value: 5_000, source } },
+          { category: 'MARTYR_CHILD', basisPoints: { value: 10_001, source } },
+        ],
+      },
+    ],
     ['WORK_END_NOT_A_TIME', { workEndsAt: { value: '24:00', source } }],
     ['WORK_END_NOT_A_TIME', { workEndsAt: { value: '17:300', source } }],
     ['COLLECTED_BY_OTHERS', collection({ collector: { value: 'PARENT_COMMITTEE', source } })],
@@ -105,6 +114,7 @@ describe('a faulty pack is refused', () => {
   })
 
   test.each<[string, Partial<PolicyPack>]>([
+    ['a single day in force', { effectiveUntil: open.effectiveFrom }],
     ['a cap of one lesson’s price', withCaps(['CARE', 'TERM', 200])],
     [
       'a joint cap equal to the sum',
