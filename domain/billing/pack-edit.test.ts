@@ -5,6 +5,7 @@ import { citedValues } from './cited-values'
 import inventedJson from './fee-invented.json'
 import { packDifference } from './pack-difference'
 import { copyOfPack, withChanges } from './pack-edit'
+import { shapeIssues } from './pack-schema'
 import { readPackText } from './pack-text'
 import { chizhou2021 } from './packs/chizhou-2021'
 import { demo2026 } from './packs/demo-2026'
@@ -45,6 +46,9 @@ test.each([
   ['id', 'other'],
   ['scope', 'other'],
   ['scope.districtId', 'other'],
+  ['bothRule.more', 'CARE_FREE'],
+  ['waivers.NOBODY', 1],
+  ['collection', 'SCHOOL'],
   ['__proto__', 1],
   ['constructor', 1],
 ])('%s = %s is not a change of this pack', (path, value) => {
@@ -55,6 +59,30 @@ test('a published document of elsewhere becomes a draft of this district', () =>
   const copy = copyOfPack(chizhou2021, { ...head, id: 'own', districtId: 'hechuan' })
   expect(copy).toMatchObject({ ...head, id: 'own', scope: { districtId: 'hechuan' } })
   expect(packDifference(chizhou2021, copy)).toEqual([])
+})
+
+test('each place where the form is another is said by its own path: missing, unknown or of a wrong kind', () => {
+  const [care, ...caps] = demo2026.caps
+  const guide = demo2026.guidePrices[0]
+  const { clause: _, ...unclaused } = source
+  const wrong = {
+    ...demo2026,
+    caps: [{ ...care, limit: { value: 'many', source } }, ...caps],
+    guidePrices: [{ ...guide, kind: undefined, more: 1, max: { value: 200, source: unclaused } }],
+    careAloneFree: null,
+  }
+  expect([...shapeIssues(wrong)].sort((one, other) => (one.path < other.path ? -1 : 1))).toEqual([
+    { code: 'WRONG_VALUE', path: 'caps.0.limit.value' },
+    { code: 'WRONG_VALUE', path: 'careAloneFree' },
+    { code: 'WRONG_VALUE', path: 'guidePrices.0.kind' },
+    { code: 'MISSING', path: 'guidePrices.0.max.source.clause' },
+    { code: 'NOT_KNOWN', path: 'guidePrices.0.more' },
+  ])
+  expect(shapeIssues(demo2026)).toEqual([])
+  expect(shapeIssues(null)).toEqual([{ code: 'WRONG_VALUE', path: '' }])
+  expect(shapeIssues({ ...demo2026, collection: { ...demo2026.collection, more: 1 } })).toEqual([
+    { code: 'NOT_KNOWN', path: 'collection.more' },
+  ])
 })
 
 describe('a text', () => {

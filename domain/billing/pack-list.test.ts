@@ -93,6 +93,8 @@ describe('a faulty pack is refused', () => {
     ],
     ['WORK_END_NOT_A_TIME', { workEndsAt: { value: '24:00', source } }],
     ['WORK_END_NOT_A_TIME', { workEndsAt: { value: '17:300', source } }],
+    ['WORK_END_NOT_A_TIME', { workEndsAt: { value: '117:30', source } }],
+    ['NEGATIVE_AMOUNT', { guidePrices: [{ kind: 'CARE', unit: 'LESSON', max: { value: fen(-1), source } }] }],
     ['COLLECTED_BY_OTHERS', collection({ collector: { value: 'PARENT_COMMITTEE', source } })],
     ['COLLECTED_BY_OTHERS', collection({ collector: { value: 'THIRD_PARTY', source } })],
     ['COLLECTED_ACROSS_TERMS', collection({ acrossTerms: { value: true, source } })],
@@ -119,6 +121,14 @@ describe('a faulty pack is refused', () => {
     [
       'a joint cap equal to the sum',
       withCaps(['CARE', 'TERM', 200], ['ENRICHMENT', 'TERM', 600], ['ANY', 'TERM', 800]),
+    ],
+    [
+      'caps of a month beside those of a term',
+      withCaps(['ANY', 'TERM', 600], ['CARE', 'TERM', 300], ['CARE', 'MONTH', 200], ['ENRICHMENT', 'TERM', 600]),
+    ],
+    [
+      'a joint cap of the month above one of the term',
+      withCaps(['ANY', 'MONTH', 900], ['CARE', 'TERM', 200], ['ENRICHMENT', 'TERM', 600]),
     ],
     ['a joint cap alone', withCaps(['ANY', 'TERM', 800])],
     ['everything waived', { waivers: [{ category: 'ORPHAN', basisPoints: { value: 10_000, source } }] }],
