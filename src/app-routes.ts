@@ -107,7 +107,7 @@ interface RouteParams {
   readonly packs: Nothing
   readonly pack: { readonly packId: string }
   readonly subsidies: Nothing
-  readonly subsidy: { readonly schoolId: string; readonly termId?: string }
+  readonly subsidy: { readonly schoolId: string; readonly year?: string }
   readonly schoolSubsidy: Nothing
   readonly pickup: Nothing
   readonly receipts: ForChild

@@ -2,32 +2,43 @@
 import { ok } from '@domain/result'
 import { handle } from '../runtime/handler'
 import type { SubsidyFound } from './subsidy-facts-store'
-import { blocksOf, countSubsidy, figuresOf, movesOf, policyOf, rolesAt, shownFigures } from './subsidy-view'
+import {
+  begunTerms,
+  blocksOf,
+  countSubsidy,
+  figuresOf,
+  lastDayOf,
+  movesOf,
+  policyOf,
+  rolesAt,
+  shownFigures,
+} from './subsidy-view'
 
 export const getSubsidy = handle('billing.getSubsidy', {
   locate: async ({ input, today }) => {
-    const found = await countSubsidy(input.schoolId, input.termId, today)
+    const found = await countSubsidy(input.schoolId, input.year, today)
     if (found === null) return null
     const { _id, districtId } = found.school
     return { subject: { kind: 'school', schoolId: _id, districtId }, found }
   },
   run: async ({ found, caller, now, today }) => {
-    const { school, plan, claim } = found
+    const { school, year, years, claim } = found
     const roles = rolesAt(caller, school, today)
-    const figures = plan && figuresOf(found, today)
+    const begun = begunTerms(found, today)
     const isOpen = claim === null || claim.state === 'DRAFT'
-    const blocks = plan && figures && isOpen ? blocksOf(figures, plan.term.until, today) : []
+    const blocks = begun && isOpen ? blocksOf(found, today) : []
     const moves = movesOf(claim, caller.personId ?? '', roles)
     return ok({
       now,
       schoolName: school.name,
-      term: plan && { id: plan.term.id, name: plan.term.name, until: plan.term.until },
-      figures: figures && shownFigures(figures, roles),
+      ...{ year, years: [...years], until: lastDayOf(found) },
+      terms: (begun ?? []).map(({ name, until }) => ({ name, until })),
+      figures: begun && shownFigures(figuresOf(found, today), roles),
       isFrozen: !isOpen,
-      policy: policyOf(),
+      policy: policyOf(year),
       claim: claim && claimOf(found),
       blocks,
-      may: { submit: plan !== null && isOpen && blocks.length === 0 && roles.includes('schoolFinance'), ...moves },
+      may: { submit: begun !== null && isOpen && blocks.length === 0 && roles.includes('schoolFinance'), ...moves },
     })
   },
 })

@@ -3,24 +3,25 @@ import { fail, ok } from '@domain/result'
 import { storeExport } from '../runtime/export-file'
 import { handle } from '../runtime/handler'
 import { printPaper } from '../runtime/pdf/print-paper'
-import { subsidyPaper } from './subsidy-paper'
-import { countSubsidy, figuresOf, policyOf, rolesAt, shownFigures } from './subsidy-view'
+import { paperYear, subsidyPaper } from './subsidy-paper'
+import { begunTerms, countSubsidy, figuresOf, policyOf, rolesAt, shownFigures } from './subsidy-view'
 
 export const makeSubsidySheet = handle('billing.makeSubsidySheet', {
   locate: async ({ input, today }) => {
-    const found = await countSubsidy(input.schoolId, input.termId, today)
+    const found = await countSubsidy(input.schoolId, input.year, today)
     if (found === null) return null
     const { _id, districtId } = found.school
     return { subject: { kind: 'school', schoolId: _id, districtId }, found }
   },
   run: async ({ found, caller, requestId, now, today }) => {
-    const { school, plan, claim } = found
-    if (plan === null) return fail({ code: 'NOTHING_TO_EXPORT' })
+    const { school, year, claim } = found
+    const terms = begunTerms(found, today)
+    if (terms === null) return fail({ code: 'NOTHING_TO_EXPORT' })
     const figures = shownFigures(figuresOf(found, today), rolesAt(caller, school, today))
     const state = claim?.state ?? 'DRAFT'
-    const about = { schoolName: school.name, termName: plan.term.name, state, figures, policy: policyOf(), now }
+    const about = { schoolName: school.name, year, terms, state, figures, policy: policyOf(year), now }
     const bytes = await printPaper(subsidyPaper(about), now)
-    const file = await storeExport({ bytes, kind: 'pdf', about: `subsidy:${plan._id}`, requestId, now })
-    return ok({ fileName: `小规模学校补助-${school.name}-${plan.term.name}.pdf`, ...file })
+    const file = await storeExport({ bytes, kind: 'pdf', about: `subsidy:${school._id}:${year}`, requestId, now })
+    return ok({ fileName: `小规模学校补助-${school.name}-${paperYear(year)}.pdf`, ...file })
   },
 })

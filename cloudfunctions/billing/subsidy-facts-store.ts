@@ -1,29 +1,42 @@
-// Owns counting what a school's subsidy rests on: one round trip, numbers only. Who is in hardship never leaves it.
+// Owns counting what a school's subsidy of a year rests on: one round trip, numbers only. Who is in hardship never leaves it.
+import { countHeads, type PupilGroup } from '@domain/billing/census'
 import type { PayeeContract } from '@domain/billing/payee-record'
-import type { HeldLessons, SubsidyCounts } from '@domain/billing/subsidy-figures'
-import type { StoredClaim } from '@domain/billing/subsidy-record'
-import type { Plan } from '@domain/enrollment/course'
+import { contractKey, type HeldLessons, type SubsidyCounts } from '@domain/billing/subsidy-figures'
+import { claimIdOf, type StoredClaim } from '@domain/billing/subsidy-record'
+import type { Term } from '@domain/enrollment/course'
 import { fen } from '@domain/fen'
 import type { Person, School } from '@domain/identity/records'
 import type { SchoolDate } from '@domain/school-date'
+import { daysOfSchoolYear, schoolYearOf } from '@domain/school-year'
 import { collection, type Stage } from '../runtime/database'
 
 const schools = collection<School>('schools')
 
 export interface SubsidyAsked {
   readonly schoolId: string
-  /** Null: the term that began last. */
-  readonly termId: string | null
-  readonly today: SchoolDate
+  readonly year: number
   /** Pupils are counted as of this day. */
   readonly censusOn: SchoolDate
 }
 
+interface PlanOfYear {
+  readonly _id: string
+  readonly term: Pick<Term, 'name' | 'from' | 'until'>
+}
+
+type HeldRow = { readonly _id: Omit<HeldLessons, 'lessons' | 'planId'>; readonly lessons: number }
+
+/** One of each term of the year; one without a plan where it has none. */
 interface SubsidyRow extends School {
-  readonly plan?: Plan
-  readonly heads: readonly { readonly enrolled: number; readonly relieved: number }[]
+  readonly plan?: PlanOfYear
+  readonly begun: readonly { readonly from: SchoolDate }[]
+  readonly heads: readonly {
+    readonly _id: Omit<PupilGroup, 'pupils' | 'relieved'>
+    readonly pupils: number
+    readonly relieved: number
+  }[]
   readonly takers: readonly { readonly pupils: number }[]
-  readonly held: readonly { readonly _id: Omit<HeldLessons, 'lessons'>; readonly lessons: number }[]
+  readonly held: readonly HeldRow[]
   readonly contracts: readonly Pick<PayeeContract, 'payee' | 'pricePerLesson'>[]
   readonly owed: readonly { readonly keptFen: number; readonly materialsFen: number }[]
   readonly claims: readonly StoredClaim[]
@@ -32,82 +45,115 @@ interface SubsidyRow extends School {
 
 export interface SubsidyFound {
   readonly school: School
-  readonly plan: Plan | null
+  readonly year: number
+  /** In order, those to come included. */
+  readonly terms: readonly PlanOfYear['term'][]
+  /** The years the school has terms in, the latest first. */
+  readonly years: readonly number[]
   readonly counts: SubsidyCounts
   readonly claim: StoredClaim | null
   readonly names: ReadonlyMap<string, string>
 }
 
 export async function findSubsidy(asked: SubsidyAsked): Promise<SubsidyFound | null> {
-  const [row] = await schools.aggregate<SubsidyRow>([
+  const rows = await schools.aggregate<SubsidyRow>([
     { $match: { _id: asked.schoolId } },
-    planStage(asked),
-    { $addFields: { plan: { $arrayElemAt: ['$plans', 0] } } },
-    { $addFields: { claimKey: { $concat: ['$_id', ':', '$plan.term.id'] } } },
+    plansStage('begun', [{ $project: { _id: 0, from: '$term.from' } }]),
     headsStage(asked.censusOn),
+    claimStage(asked),
+    { $lookup: { from: 'people', localField: 'claims.steps.by', foreignField: '_id', as: 'people' } },
+    plansStage('plan', ofYear(asked.year)),
+    { $unwind: { path: '$plan', preserveNullAndEmptyArrays: true } },
     takersStage,
     heldStage,
     { $lookup: { from: 'payeeContracts', localField: 'plan._id', foreignField: 'planId', as: 'contracts' } },
     owedStage,
-    { $lookup: { from: 'subsidyClaims', localField: 'claimKey', foreignField: '_id', as: 'claims' } },
-    { $lookup: { from: 'people', localField: 'claims.steps.by', foreignField: '_id', as: 'people' } },
-    { $project: { plans: 0, claimKey: 0 } },
+    { $sort: { 'plan.term.from': 1 } },
   ])
-  return row ? foundOf(row) : null
+  const [first] = rows
+  return first ? foundOf(first, rows, asked) : null
 }
 
-function foundOf({ plan, heads, takers, held, contracts, owed, claims, people, ...school }: SubsidyRow): SubsidyFound {
-  const { enrolled, relieved } = heads[0] ?? { enrolled: 0, relieved: 0 }
-  const { keptFen, materialsFen } = owed[0] ?? { keptFen: 0, materialsFen: 0 }
+function foundOf(first: SubsidyRow, rows: readonly SubsidyRow[], { year, censusOn }: SubsidyAsked): SubsidyFound {
+  const { plan, begun, heads, takers, held, contracts, owed, claims, people, ...school } = first
+  const groups = heads.map(({ _id, ...counted }) => ({ ..._id, ...counted }))
   return {
     school,
-    plan: plan ?? null,
+    year,
+    terms: rows.flatMap((row) => row.plan?.term ?? []),
+    years: [...new Set(begun.map(({ from }) => schoolYearOf(from)))].sort((one, other) => other - one),
     counts: {
-      isRural: school.isRural,
-      ...{ enrolled, hardship: relieved, participating: takers[0]?.pupils ?? 0 },
-      held: held.map(({ _id, lessons }) => ({ ..._id, lessons })),
-      prices: new Map(contracts.map(({ payee, pricePerLesson }) => [payee.id, pricePerLesson])),
-      receivableFen: fen(keptFen - materialsFen),
+      ...{ isRural: school.isRural, participating: takers[0]?.pupils ?? 0 },
+      ...countHeads(groups, censusOn),
+      ...lessonsOf(rows),
+      receivableFen: fen(rows.flatMap((row) => row.owed).reduce((sum, one) => sum + one.keptFen - one.materialsFen, 0)),
     },
     claim: claims[0] ?? null,
     names: new Map(people.map(({ _id, name }) => [_id, name])),
   }
 }
 
-function planStage({ termId, today }: SubsidyAsked): Stage {
+function lessonsOf(rows: readonly SubsidyRow[]): Pick<SubsidyCounts, 'held' | 'prices'> {
   return {
-    $lookup: {
-      from: 'plans',
-      let: { schoolId: '$_id' },
-      pipeline: [
-        { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },
-        { $match: termId === null ? { 'term.from': { $lte: today } } : { termId } },
-        { $sort: { 'term.from': -1 } },
-        { $limit: 1 },
-      ],
-      as: 'plans',
-    },
+    held: rows.flatMap(({ plan, held }) =>
+      held.map(({ _id, lessons }) => ({ ..._id, planId: plan?._id ?? '', lessons })),
+    ),
+    prices: new Map(
+      rows.flatMap(({ plan, contracts }) =>
+        contracts.map(({ payee, pricePerLesson }) => [contractKey(plan?._id ?? '', payee.id), pricePerLesson] as const),
+      ),
+    ),
   }
 }
 
-/** On the census date: who had not left by then, and how many of them are relieved in the term. */
+const ofSchool: Stage = { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } }
+
+function plansStage(as: string, stages: readonly Stage[]): Stage {
+  return { $lookup: { from: 'plans', let: { schoolId: '$_id' }, pipeline: [ofSchool, ...stages], as } }
+}
+
+function ofYear(year: number): readonly Stage[] {
+  const { from, until } = daysOfSchoolYear(year)
+  return [
+    { $match: { 'term.from': { $gte: from, $lte: until } } },
+    { $project: { 'term.name': 1, 'term.from': 1, 'term.until': 1 } },
+  ]
+}
+
+/** All who ever were at the school, in groups alike: `countHeads` says who of them was there on the day. */
 function headsStage(censusOn: SchoolDate): Stage {
-  const ofTerm = { $filter: { input: '$waivers', as: 'one', cond: { $eq: ['$$one.termId', '$$termId'] } } }
+  const onTheDay = {
+    $filter: {
+      input: '$waivers',
+      as: 'one',
+      cond: { $and: [{ $lte: ['$$one.from', censusOn] }, { $gte: ['$$one.until', censusOn] }] },
+    },
+  }
   return {
     $lookup: {
       from: 'pupils',
-      let: { schoolId: '$_id', termId: '$plan.term.id' },
+      let: { schoolId: '$_id' },
       pipeline: [
-        { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },
-        { $match: { $or: [{ leftOn: null }, { leftOn: { $gt: censusOn } }] } },
-        { $project: { _id: 1 } },
+        ofSchool,
+        { $project: { joinedOn: { $ifNull: ['$joinedOn', null] }, leftOn: 1 } },
         { $lookup: { from: 'waivers', localField: '_id', foreignField: 'pupilId', as: 'waivers' } },
-        { $project: { relieved: { $cond: [{ $gt: [{ $size: ofTerm }, 0] }, 1, 0] } } },
-        { $group: { _id: null, enrolled: { $sum: 1 }, relieved: { $sum: '$relieved' } } },
+        { $addFields: { relieved: { $cond: [{ $gt: [{ $size: onTheDay }, 0] }, 1, 0] } } },
+        {
+          $group: {
+            _id: { joinedOn: '$joinedOn', leftOn: '$leftOn' },
+            pupils: { $sum: 1 },
+            relieved: { $sum: '$relieved' },
+          },
+        },
       ],
       as: 'heads',
     },
   }
+}
+
+function claimStage({ schoolId, year }: SubsidyAsked): Stage {
+  const pipeline = [{ $match: { _id: claimIdOf(schoolId, year) } }]
+  return { $lookup: { from: 'subsidyClaims', pipeline, as: 'claims' } }
 }
 
 const ofPlan: Stage = { $match: { $expr: { $eq: ['$planId', '$$planId'] } } }

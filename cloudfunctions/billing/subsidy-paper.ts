@@ -12,7 +12,9 @@ type Policy = ShownSubsidy['policy']
 
 export interface PrintedSubsidy {
   readonly schoolName: string
-  readonly termName: string
+  readonly year: number
+  /** Those that have begun: what is counted is theirs. */
+  readonly terms: readonly { readonly name: string }[]
   readonly state: ClaimState
   readonly figures: Figures
   readonly policy: Policy
@@ -37,15 +39,21 @@ const HEADCOUNTS: Readonly<Record<Policy['headcount']['value'], string>> = {
 const right = (title: string): PaperColumn => ({ title, share: 1, align: 'right' })
 const left = (title: string): PaperColumn => ({ title, share: 2, align: 'left' })
 
-export function subsidyPaper({ schoolName, termName, state, figures, policy, now }: PrintedSubsidy): Paper {
+export function paperYear(year: number): string {
+  return `${year}-${year + 1}学年`
+}
+
+export function subsidyPaper({ schoolName, year, terms, state, figures, policy, now }: PrintedSubsidy): Paper {
   return {
     size: 'A4',
     title: '小规模学校课后服务补助表',
     number: STATES[state],
     facts: [
       ['学校', schoolName],
-      ['学期', termName],
-      ['统计日期', figures.countedOn],
+      ['学年', paperYear(year)],
+      ['含学期', terms.map(({ name }) => name).join('、')],
+      ['人数以哪天为准', policy.censusDate.value],
+      ['课时和费用算到', figures.countedOn],
       ['学校类别', figures.isRural ? '农村学校' : '城镇学校'],
     ],
     tables: [headTable(figures, policy), expenseTable(figures), resultTable(figures)],
@@ -119,7 +127,7 @@ const POLICY_WORDS: Readonly<Record<keyof Policy, string>> = {
   threshold: '人数上限',
   inclusive: '上限含本数',
   headcount: '计入人数',
-  censusDate: '统计日期',
+  censusDate: '以哪天的人数为准',
   teacherFloor: '老师每课时标准',
 }
 

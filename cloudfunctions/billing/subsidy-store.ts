@@ -1,6 +1,7 @@
 // Owns the collection of subsidy claims: each step on the revision that was read.
 import type { StoredClaim } from '@domain/billing/subsidy-record'
 import type { School, SchoolCounts } from '@domain/identity/records'
+import type { SchoolDate } from '@domain/school-date'
 import { collection, MOST_ROWS } from '../runtime/database'
 
 const claims = collection<StoredClaim>('subsidyClaims')
@@ -15,12 +16,28 @@ export function findClaims(districtId: string): Promise<readonly StoredClaim[]> 
   return claims.find({ districtId }, { limit: MOST_ROWS })
 }
 
-export type RuralSchool = School & { readonly counts: readonly SchoolCounts[] }
+export type RuralSchool = School & {
+  readonly counts: readonly SchoolCounts[]
+  readonly begun: readonly { readonly from: SchoolDate }[]
+}
 
-export function findRuralSchools(districtId: string): Promise<readonly RuralSchool[]> {
+/** With the first days of their terms up to `today`. */
+export function findRuralSchools(districtId: string, today: SchoolDate): Promise<readonly RuralSchool[]> {
   return schools.aggregate<RuralSchool>([
     { $match: { districtId, isRural: true } },
     { $lookup: { from: 'schoolCounts', localField: '_id', foreignField: '_id', as: 'counts' } },
+    {
+      $lookup: {
+        from: 'plans',
+        let: { schoolId: '$_id' },
+        pipeline: [
+          { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },
+          { $match: { 'term.from': { $lte: today } } },
+          { $project: { _id: 0, from: '$term.from' } },
+        ],
+        as: 'begun',
+      },
+    },
     { $sort: { _id: 1 } },
   ])
 }

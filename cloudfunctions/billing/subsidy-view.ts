@@ -1,32 +1,50 @@
 // Owns how a school's subsidy is shown, and who sees how many of its pupils are relieved.
-import { subsidy2026 } from '@domain/billing/packs/subsidy-2026'
+import { censusDateOf } from '@domain/billing/census'
 import { shownCount } from '@domain/billing/small-cell'
 import { type SubmitBlock, submitBlocks, subsidyFigures } from '@domain/billing/subsidy-figures'
+import { subsidyPolicyOf } from '@domain/billing/subsidy-policies'
 import type { StoredClaim, SubsidyFigures } from '@domain/billing/subsidy-record'
 import { moveClaim, NEXT_STATE } from '@domain/billing/subsidy-steps'
 import type { School } from '@domain/identity/records'
 import { isLive, type Role } from '@domain/identity/role'
 import type { ActionOutput } from '@domain/registry'
 import type { SchoolDate } from '@domain/school-date'
+import { lastDayOfLessons, yearSpokenOf } from '@domain/school-year'
 import type { Caller } from '../runtime/handler'
 import { findSubsidy, type SubsidyFound } from './subsidy-facts-store'
 
 export type ShownSubsidy = ActionOutput<'billing.getSubsidy'>
 
 /** Counted as of the census date, or of today while it is still to come. */
-export function countSubsidy(schoolId: string, termId: string | null, today: SchoolDate) {
-  const census = subsidy2026.censusDate.value
-  return findSubsidy({ schoolId, termId, today, censusOn: today < census ? today : census })
+export function countSubsidy(schoolId: string, asked: number | null, today: SchoolDate) {
+  const year = asked ?? yearSpokenOf(today)
+  const census = censusOf(year)
+  return findSubsidy({ schoolId, year, censusOn: today < census ? today : census })
+}
+
+function censusOf(year: number): SchoolDate {
+  return censusDateOf(year, subsidyPolicyOf(year).censusDay.value)
+}
+
+/** Null before the year's first term begins. */
+export function begunTerms({ terms }: SubsidyFound, today: SchoolDate): SubsidyFound['terms'] | null {
+  const begun = terms.filter(({ from }) => from <= today)
+  return begun.length === 0 ? null : begun
 }
 
 /** Once the school asked, the figures are those of that day. */
-export function figuresOf({ claim, counts }: SubsidyFound, today: SchoolDate): SubsidyFigures {
+export function figuresOf({ claim, counts, year }: SubsidyFound, today: SchoolDate): SubsidyFigures {
   const isFrozen = claim !== null && claim.state !== 'DRAFT'
-  return isFrozen ? claim.figures : subsidyFigures(subsidy2026, counts, today)
+  return isFrozen ? claim.figures : subsidyFigures(subsidyPolicyOf(year), counts, today)
 }
 
-export function blocksOf(figures: SubsidyFigures, termUntil: SchoolDate, today: SchoolDate): SubmitBlock[] {
-  return submitBlocks(figures, { today, censusDate: subsidy2026.censusDate.value, termUntil })
+export function lastDayOf({ year, terms }: SubsidyFound): SchoolDate {
+  return lastDayOfLessons(year, terms)
+}
+
+export function blocksOf(found: SubsidyFound, today: SchoolDate): SubmitBlock[] {
+  const moment = { today, censusDate: censusOf(found.year), yearUntil: lastDayOf(found) }
+  return submitBlocks(figuresOf(found, today), moment)
 }
 
 export function rolesAt(
@@ -54,8 +72,9 @@ export function shownFigures(figures: SubsidyFigures, roles: readonly Role[]): N
   }
 }
 
-export function policyOf(): ShownSubsidy['policy'] {
-  const { threshold, inclusive, headcount, censusDate, teacherFloor } = subsidy2026
+export function policyOf(year: number): ShownSubsidy['policy'] {
+  const { threshold, inclusive, headcount, censusDay, teacherFloor } = subsidyPolicyOf(year)
+  const censusDate = { value: censusDateOf(year, censusDay.value), source: censusDay.source }
   return { threshold, inclusive, headcount, censusDate, teacherFloor }
 }
 

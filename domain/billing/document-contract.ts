@@ -71,11 +71,11 @@ export const documentContract = {
     cost: 9,
   }),
 
-  /** The small rural school's subsidy as a PDF to print and sign; of the present term where none is named. */
+  /** The small rural school's subsidy as a PDF to print and sign; of the present school year where none is named. */
   makeSubsidySheet: action({
     roles: ['schoolAdmin', 'schoolFinance', 'districtEducation', 'districtFinance'],
     kind: 'write',
-    input: z.strictObject({ schoolId: id, termId: id.nullable() }),
+    input: z.strictObject({ schoolId: id, year: z.number().int().min(2020).max(2100).nullable() }),
     output: madeFile,
     errors: { NOTHING_TO_EXPORT: {} },
     cost: 8,

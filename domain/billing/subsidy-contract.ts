@@ -8,6 +8,8 @@ import { SUBMIT_BLOCKS } from './subsidy-figures'
 
 const id = z.string().min(1).max(130)
 const amount = z.number().int()
+/** A school year, by the autumn it begins in. */
+const year = z.number().int().min(2020).max(2100)
 const OFFICERS = ['districtEducation', 'districtFinance'] as const satisfies readonly Role[]
 
 const figures = z.object({
@@ -32,16 +34,22 @@ const figures = z.object({
 const step = z.object({ to: z.enum(CLAIM_STATES), name: z.string(), at: z.number(), reason: z.string().nullable() })
 
 export const subsidyContract = {
-  /** Every number with its document; of the present term where none is named. */
+  /** Every number with its document; of the school year people speak of now where none is named. */
   getSubsidy: action({
     roles: ['schoolFinance', 'schoolAdmin', ...OFFICERS],
     kind: 'read',
-    input: z.strictObject({ schoolId: id, termId: id.nullable() }),
+    input: z.strictObject({ schoolId: id, year: year.nullable() }),
     output: z.object({
       now: z.number(),
       schoolName: z.string(),
-      /** Null before the school's first term begins. */
-      term: z.object({ id: z.string(), name: z.string(), until: z.string() }).nullable(),
+      year,
+      /** The years the school has terms in, the latest first. */
+      years: z.array(year),
+      /** Those of the year that have begun. */
+      terms: z.array(z.object({ name: z.string(), until: z.string() })),
+      /** From when on it may be asked for: with the last lesson of the year. */
+      until: z.string(),
+      /** Null before the year's first term begins. */
       figures: figures.nullable(),
       /** Frozen since the school asked. */
       isFrozen: z.boolean(),
@@ -64,7 +72,7 @@ export const subsidyContract = {
   submitSubsidy: action({
     roles: ['schoolFinance'],
     kind: 'write',
-    input: z.strictObject({ schoolId: id, termId: id, subsidyFen: amount }),
+    input: z.strictObject({ schoolId: id, year, subsidyFen: amount }),
     output: z.object({ claimId: z.string() }),
     errors: {
       NOT_TO_SUBMIT: { blocks: z.array(z.enum(SUBMIT_BLOCKS)) },
@@ -99,16 +107,15 @@ export const subsidyContract = {
           claimId: z.string(),
           schoolId: z.string(),
           schoolName: z.string(),
-          termId: z.string(),
-          termName: z.string(),
+          year,
           state: z.enum(CLAIM_STATES),
           subsidyFen: amount,
           since: z.number(),
         }),
       ),
-      /** Rural schools that have asked for nothing yet. `pupils`: null before the timer counted them. */
+      /** Rural schools that have not asked yet, for this year or the one before. `pupils`: null before the timer counted them. */
       unclaimed: z.array(
-        z.object({ schoolId: z.string(), schoolName: z.string(), pupils: z.number().int().nullable() }),
+        z.object({ schoolId: z.string(), schoolName: z.string(), year, pupils: z.number().int().nullable() }),
       ),
     }),
     errors: {},

@@ -4,7 +4,7 @@ import type { SchoolDate } from '../school-date'
 import type { SubsidyReckoning } from './subsidy'
 import type { ClaimState } from './subsidy-claim'
 
-/** One provider's lessons of a term. `pricePerLesson` null: no contract was recorded, and nothing can be claimed yet. */
+/** One provider's lessons of a year at one price. `pricePerLesson` null: no contract was recorded, and nothing can be claimed yet. */
 export interface ProviderLessons {
   readonly name: string
   readonly lessons: number
@@ -34,14 +34,14 @@ export interface ClaimStep {
   readonly reason: string | null
 }
 
-/** `_id`: the school's id and the term's, joined by a colon. */
+/** `_id`: the school's id and the year's, joined by a colon. */
 export interface StoredClaim {
   readonly _id: string
   readonly districtId: string
   readonly schoolId: string
   readonly schoolName: string
-  readonly termId: string
-  readonly termName: string
+  /** The school year, by the autumn it begins in: one claim a year, once its last lesson is over. */
+  readonly year: number
   readonly state: ClaimState
   /** Who took the steps since it was last submitted. */
   readonly hands: readonly string[]
@@ -51,6 +51,6 @@ export interface StoredClaim {
   readonly rev: number
 }
 
-export function claimIdOf(schoolId: string, termId: string): string {
-  return `${schoolId}:${termId}`
+export function claimIdOf(schoolId: string, year: number): string {
+  return `${schoolId}:${year}`
 }

@@ -1,6 +1,6 @@
-// Owns the subsidy of small rural schools (C4): who is eligible, what lessons cost at least, what families do not cover.
+// Owns the subsidy of small rural schools for a school year (C4): who is eligible, what lessons cost at least, what
+// families do not cover.
 import { type Fen, fen, sumFen } from '../fen'
-import type { SchoolDate } from '../school-date'
 import type { Cited } from './policy-pack'
 
 export interface SubsidyPolicy {
@@ -9,11 +9,13 @@ export interface SubsidyPolicy {
   /** 以下 includes the number (民法典 第一千二百五十九条), 不足 does not. */
   readonly inclusive: Cited<boolean>
   readonly headcount: Cited<'ENROLLED' | 'ENROLLED_LESS_HARDSHIP' | 'PARTICIPATING'>
-  readonly censusDate: Cited<SchoolDate>
+  /** `MM-DD` of the autumn the year begins in. */
+  readonly censusDay: Cited<string>
   /** What a teacher's lesson costs at least: used instead of what was really paid. */
   readonly teacherFloor: Cited<Fen>
 }
 
+/** All terms of the year together. */
 export interface SubsidyFacts {
   readonly isRural: boolean
   readonly enrolled: number

@@ -83,6 +83,8 @@ export interface Pupil {
   readonly name: string
   /** The school's own number, unique in the school. */
   readonly studentNumber: string
+  /** First day a roster named the pupil, kept when it comes back; null: before such days were kept. */
+  readonly joinedOn: SchoolDate | null
   /** First day the pupil no longer belongs to the school; null while it does. */
   readonly leftOn: SchoolDate | null
   readonly leftReason: LeavingReason | null

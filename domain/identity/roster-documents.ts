@@ -62,6 +62,7 @@ export function wantedRoster(named: Roster, context: RosterContext): WantedRoste
       grade: pupil.grade,
       name: pupil.name,
       studentNumber: pupil.studentNumber,
+      joinedOn: context.today,
       leftOn: null,
       leftReason: null,
     })),

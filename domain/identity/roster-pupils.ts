@@ -21,7 +21,7 @@ export interface Leaving {
 }
 
 export function comparePupils(current: readonly Pupil[], wanted: readonly Pupil[], leaving: Leaving): PupilDifference {
-  const { added, changed, counts } = compareDocuments(current, wanted)
+  const { added, changed, counts } = compareDocuments(current, withFirstDays(current, wanted))
   const named = new Set(wanted.map(({ _id }) => _id))
   const absent = current.filter(({ _id, leftOn }) => !named.has(_id) && leftOn === null)
   const leavers = leaving.isWhole ? absent.map((pupil) => ({ pupil, reason: reasonOf(pupil, leaving) })) : []
@@ -32,6 +32,12 @@ export function comparePupils(current: readonly Pupil[], wanted: readonly Pupil[
     counts: { ...counts, missing: absent.length },
     leavers,
   }
+}
+
+/** Whoever was here once keeps the first day: a roster that forgot a class must not count it as new. */
+function withFirstDays(current: readonly Pupil[], wanted: readonly Pupil[]): readonly Pupil[] {
+  const known = new Map(current.map((pupil) => [pupil._id, pupil]))
+  return wanted.map((pupil) => ({ ...pupil, joinedOn: (known.get(pupil._id) ?? pupil).joinedOn }))
 }
 
 function reasonOf({ grade }: Pupil, { topGrade }: Leaving): 'GRADUATED' | 'OTHER' {

@@ -1,5 +1,5 @@
 // Owns the proof of the yearly roster: who is new, moved, gone, and which posts end; and that the second time nothing changes.
-import { schoolDate } from '../school-date'
+import { type SchoolDate, schoolDate } from '../school-date'
 import type { Homeroom, Person, Pupil } from './records'
 import { type CurrentRoster, compareRoster, type RosterDifference } from './roster-difference'
 import { wantedRoster } from './roster-documents'
@@ -29,12 +29,13 @@ function roster(pupils: readonly RosterPupil[], teachers: readonly RosterTeacher
 interface Way {
   readonly scope?: 'ADDITIONS' | 'WHOLE_SCHOOL'
   readonly erased?: readonly string[]
+  readonly on?: SchoolDate
 }
 
-function compare(current: CurrentRoster, named: Roster, { scope = 'WHOLE_SCHOOL', erased = [] }: Way = {}) {
+function compare(current: CurrentRoster, named: Roster, { scope = 'WHOLE_SCHOOL', erased = [], on = today }: Way = {}) {
   const ids = { person: (phone: string) => `P${phone}`, pupil: (number: string) => `S${number}` }
-  const wanted = wantedRoster(named, { school, ids, today, erased: new Set(erased) })
-  return compareRoster(current, wanted, { ...ABOUT, scope })
+  const wanted = wantedRoster(named, { school, ids, today: on, erased: new Set(erased) })
+  return compareRoster(current, wanted, { ...ABOUT, today: on, scope })
 }
 
 /** What the store holds once a difference was written to `before`. */
@@ -148,6 +149,22 @@ test('a leaver who is named again is back, by either way', () => {
     const child = after(gone, back).pupils.find(({ _id }) => _id === 'Sd')
     expect(child).toMatchObject({ leftOn: null, leftReason: null, homeroomId: 'qinghe-4-1' })
   }
+})
+
+test('the first day is that of the first roster, whether one stays or comes back; unknown stays unknown', () => {
+  const later = schoolDate('2027-03-01')
+  const firstDays = (current: typeof before, pupils: readonly RosterPupil[]) =>
+    new Map(
+      after(current, compare(current, roster(pupils), { on: later })).pupils.map(({ _id, joinedOn }) => [
+        _id,
+        joinedOn,
+      ]),
+    )
+  const gone = after(before, compare(before, THIS_YEAR))
+  const named = [pupil('a@2'), pupil('d@4'), pupil('e@1')]
+  expect(['Sa', 'Sd', 'Se'].map((id) => firstDays(gone, named).get(id))).toEqual([today, today, later])
+  const undated = { ...before, pupils: before.pupils.map((one) => ({ ...one, joinedOn: null })) }
+  expect(firstDays(undated, [pupil('a@2')]).get('Sa')).toBeNull()
 })
 
 test('a post given by invitation stays, and so does the one who leads', () => {

@@ -48,10 +48,15 @@ export const MOVE_WORDS: Readonly<Partial<Record<ClaimState, MoveWords>>> = {
 export const BLOCK_WORDS: Readonly<Record<SubmitBlock, string>> = {
   NOT_ELIGIBLE: '不符合条件：要是乡村学校，人数在线以内',
   CENSUS_NOT_YET: '还没到核定人数的日子',
-  TERM_NOT_OVER: '学期还没结束，课时还会增加',
+  YEAR_NOT_OVER: '学年还没结束，后面的课时和费用也要算进来',
   LESSONS_UNSIGNED: '有上过的课还没人签字，没有算进来',
   PRICE_MISSING: '有机构还没登记合同单价，没有算进来',
   NOTHING_TO_CLAIM: '家长缴的费已经够支出，不用补助',
+}
+
+/** Such as 2026—2027 学年. */
+export function sayYear(year: number): string {
+  return `${year}—${year + 1} 学年`
 }
 
 export const HEADCOUNT_WORDS = {

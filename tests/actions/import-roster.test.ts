@@ -94,6 +94,7 @@ test('what was stored: the pupil without the identity number, one person per pho
     grade: 3,
     name: '林小满',
     studentNumber: '20230001',
+    joinedOn: '2026-09-09',
     leftOn: null,
     leftReason: null,
   })

@@ -7,7 +7,7 @@ import { subsidyFigures } from '@domain/billing/subsidy-figures'
 import type { StoredClaim } from '@domain/billing/subsidy-record'
 import { fen } from '@domain/fen'
 import { dateAt } from '@domain/school-date'
-import { NOW, term } from './world'
+import { NOW } from './world'
 
 export function draftedPack(pack: PolicyPack, by: string): StoredPack {
   return {
@@ -32,7 +32,7 @@ export function claimIn(
   const counts = { isRural: true, enrolled: 60, hardship: 6, participating: 50, receivableFen: fen(100) }
   const by = 'colleague-own'
   return {
-    ...{ _id, districtId, schoolId, schoolName: '云岭小学', termId: term.id, termName: term.name, rev: 1 },
+    ...{ _id, districtId, schoolId, schoolName: '云岭小学', year: 2026, rev: 1 },
     ...{ state: 'SCHOOL_SUBMITTED', hands: [by] },
     figures: subsidyFigures(subsidy2026, { ...counts, held: [], prices: new Map() }, dateAt(NOW)),
     steps: [{ to: 'SCHOOL_SUBMITTED', by, at: NOW, reason: null }],

@@ -1,6 +1,6 @@
 // Owns the tests of a school's subsidy and a district's sums, over HTTP: counted from what is stored, frozen when asked for.
 import { type ActionInput, type ActionName, contracts } from '@domain/registry'
-import { instantOf } from '@domain/school-date'
+import { instantOf, schoolDate } from '@domain/school-date'
 import type { LocalCloud } from '@localcloud/server'
 import { readPdf } from '../pdf/read-pdf'
 import { buildBundles } from './bundles'
@@ -11,41 +11,68 @@ import { DISTRICT, grant, identity, LOGIN_OF, person, pupil, smallWorld, term } 
 
 jest.setTimeout(180_000)
 
+const spring = {
+  ...{ ...term, id: '2027-spring', name: '2026-2027学年第二学期' },
+  ...{ from: schoolDate('2027-02-22'), until: schoolDate('2027-07-02') },
+}
 const PLAN = `yunling:${term.id}`
-const LAST_DAY = instantOf(term.until, '16:00')
+const SPRING = `yunling:${spring.id}`
+const LAST_DAY = instantOf(spring.until, '16:00')
 const district = { districtId: DISTRICT }
-const asked = { schoolId: 'yunling', termId: null }
+const asked = { schoolId: 'yunling', year: null }
 
 let cloud: LocalCloud
 const measured = new Map<ActionName, number>()
 
-/** S1 of the policy: 86 pupils, 14 of them relieved, 1,440 teacher lessons, 160 of a provider, 60 families × 560 yuan. */
+/**
+ * S1 of the policy: 86 pupils on the census date, 14 of them relieved; 1,440 teacher lessons and 160 of a provider in two
+ * terms; 60 families × 280 yuan × 2.
+ */
 beforeAll(async () => {
   const world = smallWorld()
   world.pupils.splice(0, world.pupils.length, pupil('own'), pupil('otherClass', 'qinghe', 2))
-  const rural = Array.from({ length: 86 }, (_, n) => pupil(`y${n}`, 'yunling'))
+  const rural = Array.from({ length: 85 }, (_, n) => ({ ...pupil(`y${n}`, 'yunling'), joinedOn: SEPTEMBER }))
+  const autumnPlan = world.plans.find(({ _id }) => _id === PLAN)
+  if (autumnPlan) world.plans.push({ ...autumnPlan, _id: SPRING, term: spring, ...{ termId: spring.id } })
   world.pupils.push(...rural)
   const clerk = person('clerk', [grant('schoolFinance', { schoolId: 'yunling' })])
   const principal = person('principal', [grant('schoolAdmin', { schoolId: 'yunling' })])
   world.people.push(clerk, principal)
   world.identities.push(identity('clerk'), identity('principal'))
   cloud = await startDistrict(await buildBundles(), world)
-  const gone = { ...pupil('left', 'yunling'), leftOn: '2026-09-30' }
-  await stored('pupils').add(gone)
-  await fillIn('waivers', 14, (n) => ({ _id: `w${n}`, pupilId: `y${n}`, termId: term.id, basisPoints: 5_000 }))
-  await fillIn('waivers', 3, (n) => ({ _id: `old${n}`, pupilId: `y${80 + n}`, termId: '2026-spring', basisPoints: 1 }))
-  await fillIn('lessonRecords', 1_440, (n) => lesson(`t${n}`, { kind: 'TEACHER', id: 'zhou', name: '周老师' }))
-  await fillIn('lessonRecords', 160, (n) => lesson(`p${n}`, { kind: 'PROVIDER', id: 'yuanshan', name: '远山艺术' }))
+  await stored('pupils').add([
+    { ...pupil('gone', 'yunling'), leftOn: CENSUS },
+    { ...pupil('leavesLater', 'yunling'), leftOn: '2026-10-01' },
+    { ...pupil('comesLater', 'yunling'), joinedOn: '2026-10-01' },
+  ])
+  await fillIn('waivers', 14, (n) => relief(`w${n}`, `y${n}`))
+  await fillIn('waivers', 3, (n) => ({ ...relief(`old${n}`, `y${80 + n}`), from: '2026-02-16', until: '2026-09-29' }))
+  await fillIn('waivers', 3, (n) => ({ ...relief(`new${n}`, `y${70 + n}`), from: '2026-10-01' }))
+  await fillIn('lessonRecords', 800, (n) => lesson(`t${n}`, ZHOU))
+  await fillIn('lessonRecords', 640, (n) => ({ ...lesson(`ts${n}`, ZHOU), planId: SPRING }))
+  await fillIn('lessonRecords', 90, (n) => lesson(`p${n}`, YUANSHAN))
+  await fillIn('lessonRecords', 70, (n) => ({ ...lesson(`ps${n}`, YUANSHAN), planId: SPRING }))
   await stored('lessonRecords').add({
-    ...lesson('off', { kind: 'TEACHER', id: 'zhou', name: '周老师' }),
+    ...lesson('off', ZHOU),
     state: 'CANCELED',
   })
-  const payee = { kind: 'PROVIDER', id: 'yuanshan', name: '远山艺术' }
-  await stored('payeeContracts').add({ _id: `${PLAN}:yuanshan`, planId: PLAN, payee, pricePerLesson: 12_000 })
-  await fillIn('bills', 60, (n) => bill('yunling', n, { keptFen: 56_000 + 8_600, paidFen: 64_600, toPayFen: 0 }))
+  for (const planId of [PLAN, SPRING])
+    await stored('payeeContracts').add({ ...{ _id: `${planId}:yuanshan`, planId }, ...YUANSHAN_CONTRACT })
+  const paid = { keptFen: 28_000 + 8_600, paidFen: 36_600, toPayFen: 0 }
+  await fillIn('bills', 60, (n) => bill('yunling', n, paid))
+  await fillIn('bills', 60, (n) => ({ ...bill('yunling', n, paid), _id: `spring-${n}`, planId: SPRING }))
   await fillIn('bills', 4, (n) => bill('qinghe', n, { keptFen: 1_000, paidFen: 0, toPayFen: 1_000 }))
 }, 180_000)
 afterAll(() => cloud.close())
+
+const SEPTEMBER = schoolDate('2026-09-01')
+const CENSUS = schoolDate('2026-09-30')
+const ZHOU = { kind: 'TEACHER', id: 'zhou', name: '周老师' }
+const YUANSHAN = { kind: 'PROVIDER', id: 'yuanshan', name: '远山艺术' }
+const YUANSHAN_CONTRACT = { payee: YUANSHAN, pricePerLesson: 12_000 }
+const relief = (_id: string, pupilId: string) => ({
+  ...{ _id, pupilId, termId: term.id, basisPoints: 5_000, from: term.from, until: term.until },
+})
 
 async function fillIn(name: string, count: number, make: (n: number) => object) {
   const all = Array.from({ length: count }, (_, n) => make(n))
@@ -74,15 +101,16 @@ async function outcome<Name extends ActionName>(who: string, name: Name, input: 
   return answer.ok ? 'OK' : answer.error.code
 }
 const subsidy = (who: string) => given(cloud, { who, name: 'billing.getSubsidy', input: asked })
-const submitting = { schoolId: 'yunling', termId: term.id, subsidyFen: 4_320_000 }
-const claimId = `yunling:${term.id}`
+const submitting = { schoolId: 'yunling', year: 2026, subsidyFen: 4_320_000 }
+const claimId = 'yunling:2026'
 const move = (who: string, to: ActionInput<'billing.moveSubsidy'>['to'], reason: string | null = null) =>
   outcome(who, 'billing.moveSubsidy', { claimId, to, reason })
 
 test('S1, counted from what is stored, every number with its document', async () => {
   cloud.clock.set(LAST_DAY)
-  const { figures, policy, blocks, may, term: shown } = await subsidy('clerk')
-  expect(shown).toMatchObject({ id: term.id })
+  const { figures, policy, blocks, may, ...shown } = await subsidy('clerk')
+  expect(shown).toMatchObject({ year: 2026, years: [2026], until: spring.until })
+  expect(shown.terms.map(({ name }) => name)).toEqual([term.name, spring.name])
   expect(figures).toMatchObject({
     ...{ enrolled: 86, inHardship: 14, headcount: 72, teacherLessons: 1_440, teacherFloorFen: 4_000 },
     ...{ expensesFen: 7_680_000, receivableFen: 3_360_000, subsidyFen: 4_320_000, isEligible: true },
@@ -93,9 +121,16 @@ test('S1, counted from what is stored, every number with its document', async ()
   expect((await subsidy('principal')).may.submit).toBe(false)
 })
 
+test('a term alone says nothing yet: what autumn lacks, spring may cover', async () => {
+  cloud.clock.set(instantOf(schoolDate('2027-02-01'), '09:00'))
+  const autumn = await subsidy('clerk')
+  expect(autumn.figures).toMatchObject({ teacherLessons: 1_440 })
+  expect([autumn.terms.length, autumn.blocks]).toEqual([1, ['YEAR_NOT_OVER']])
+})
+
 async function sheetFor(who: string): Promise<readonly string[]> {
   const { fileName, url } = await given(cloud, { who, name: 'billing.makeSubsidySheet', input: asked })
-  expect(fileName).toBe(`小规模学校补助-云岭小学-${term.name}.pdf`)
+  expect(fileName).toBe(`小规模学校补助-云岭小学-2026-2027学年.pdf`)
   const bytes = Buffer.from(await (await fetch(url)).arrayBuffer())
   expect(bytes.length).toBeLessThan(80_000)
   return readPdf(bytes, process.env.PICTURES && `${process.env.PICTURES}/subsidy-${who}`).flat()
@@ -135,16 +170,16 @@ test('below five the number of relieved pupils is for the reviewer and the distr
   expect(heldBack(await sheetFor('districtFinance'))).toBe(0)
   for (const who of ['principal', 'districtEducation', 'districtFinance'])
     expect((await subsidy(who)).figures).toMatchObject({ inHardship: 4, headcount: 82 })
-  await fillIn('waivers', 10, (n) => ({ _id: `w${n}`, pupilId: `y${n}`, termId: term.id, basisPoints: 5_000 }))
+  await fillIn('waivers', 10, (n) => relief(`w${n}`, `y${n}`))
 })
 
-test('not before the term is over, not with a lesson unsigned, not at another figure', async () => {
+test('not before the year is over, not with a lesson unsigned, not at another figure', async () => {
   cloud.clock.set(LAST_DAY - 86_400_000)
-  expect((await subsidy('clerk')).blocks).toEqual(['TERM_NOT_OVER'])
+  expect((await subsidy('clerk')).blocks).toEqual(['YEAR_NOT_OVER'])
   expect(await outcome('clerk', 'billing.submitSubsidy', submitting)).toBe('NOT_TO_SUBMIT')
   cloud.clock.set(LAST_DAY)
   await stored('lessonRecords').add({
-    ...lesson('late', { kind: 'TEACHER', id: 'zhou', name: '周老师' }),
+    ...lesson('late', ZHOU),
     signedBy: null,
   })
   expect(await outcome('clerk', 'billing.submitSubsidy', submitting)).toBe('NOT_TO_SUBMIT')
@@ -158,7 +193,7 @@ test('not before the term is over, not with a lesson unsigned, not at another fi
 test('asked for once; then the figures stand whatever happens', async () => {
   expect(await outcome('clerk', 'billing.submitSubsidy', submitting)).toBe('OK')
   expect(await outcome('clerk', 'billing.submitSubsidy', submitting)).toBe('OK')
-  await stored('lessonRecords').add(lesson('more', { kind: 'TEACHER', id: 'zhou', name: '周老师' }))
+  await stored('lessonRecords').add(lesson('more', ZHOU))
   const { figures, isFrozen, claim } = await subsidy('clerk')
   expect([figures?.subsidyFen, isFrozen]).toEqual([4_320_000, true])
   expect(claim).toMatchObject({ state: 'SCHOOL_SUBMITTED', steps: [{ to: 'SCHOOL_SUBMITTED', name: '王clerk' }] })
@@ -193,8 +228,8 @@ test('a district sees sums by school, kept by the timer, none of four families',
     ...{
       schools: 1,
       families: 60,
-      askedFen: 60 * 64_600,
-      collectedFen: 60 * 64_600,
+      askedFen: 60 * 36_600,
+      collectedFen: 60 * 36_600,
       outstandingFen: 0,
       returnedFen: 0,
     },
@@ -203,7 +238,7 @@ test('a district sees sums by school, kept by the timer, none of four families',
     { schoolId: 'qinghe', fees: null, hasBills: true, closing: 'OPEN' },
     { schoolId: 'yunling', fees: { families: 60, unpaidFamilies: null }, closing: 'OPEN' },
   ])
-  await stored('termClosings').add({ _id: PLAN, schoolId: 'yunling', publishedAt: null })
+  await stored('termClosings').add({ _id: SPRING, schoolId: 'yunling', publishedAt: null })
   expect((await fees()).schools[1]?.closing).toBe('CLOSED')
 })
 

@@ -61,6 +61,7 @@ export function pupil(_id: string, schoolId = 'qinghe', classNumber = 1): Pupil 
     grade: 3,
     name: `林${_id}`,
     studentNumber: `N${_id}`,
+    joinedOn: null,
     leftOn: null,
     leftReason: null,
   }

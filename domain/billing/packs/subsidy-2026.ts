@@ -1,6 +1,5 @@
 // Owns the demonstration policy of the small rural school subsidy, 2026: only the idea is the source report's.
 import { fen } from '../../fen'
-import { schoolDate } from '../../school-date'
 import type { SubsidyPolicy } from '../subsidy'
 import { cited, invented } from './cite'
 
@@ -14,6 +13,6 @@ export const subsidy2026: SubsidyPolicy = {
     demonstration: false,
   }),
   headcount: cited('ENROLLED_LESS_HARDSHIP', invented('在籍学生数扣除困难学生')),
-  censusDate: cited(schoolDate('2026-09-30'), invented('以9月30日在籍为准')),
+  censusDay: cited('09-30', invented('以9月30日在籍为准')),
   teacherFloor: cited(fen(4_000), invented('教师每课时按40元计')),
 }

@@ -46,7 +46,7 @@ function Submitting({ schoolId, answer, onClose }: SubsidyMovesProps & { readonl
   const show = useToast((state) => state.show)
   const subsidyFen = answer.figures?.subsidyFen ?? 0
   const submit = async () => {
-    if ((await ask({ schoolId, termId: answer.term?.id ?? '', subsidyFen })) === null) return
+    if ((await ask({ schoolId, year: answer.year, subsidyFen })) === null) return
     onClose()
     show({ text: '申报了，等教育科核对' })
   }

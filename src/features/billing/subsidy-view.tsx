@@ -3,16 +3,18 @@ import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/use-action'
 import { saySavedAt } from '@src/texts/say-date'
 import { sayLongDate } from '@src/texts/say-pack'
-import { BLOCK_WORDS, CLAIM_STEP_WORDS, CLAIM_WORDS } from '@src/texts/say-subsidy'
+import { BLOCK_WORDS, CLAIM_STEP_WORDS, CLAIM_WORDS, sayYear } from '@src/texts/say-subsidy'
 import { staffErrorTexts } from '@src/texts/staff-error-texts'
 import { AsyncView } from '@src/ui/async-view'
 import { Card } from '@src/ui/card'
+import { Chips } from '@src/ui/chips'
 import { Money } from '@src/ui/money'
 import { Notice } from '@src/ui/notice'
 import { PlainState } from '@src/ui/plain-state'
 import { Steps } from '@src/ui/steps'
 import { Tag } from '@src/ui/tag'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { ExportButton } from './export-button'
 import { SubsidyMoves } from './subsidy-moves'
 import { SubsidySheet } from './subsidy-sheet'
@@ -23,35 +25,62 @@ export type SubsidyFigures = NonNullable<Subsidy['figures']>
 
 interface SubsidyViewProps {
   readonly schoolId: string
-  readonly termId: string | null
+  /** Null: the one people speak of now. */
+  readonly year: number | null
 }
 
-export function SubsidyView({ schoolId, termId }: SubsidyViewProps) {
-  const state = useAction('billing.getSubsidy', { schoolId, termId })
+export function SubsidyView({ schoolId, year: first }: SubsidyViewProps) {
+  const [year, setYear] = useState(first)
+  const state = useAction('billing.getSubsidy', { schoolId, year })
   return (
     <AsyncView<'billing.getSubsidy'> state={state} texts={staffErrorTexts}>
-      {(answer) => <Whole schoolId={schoolId} answer={answer} />}
+      {(answer) => (
+        <View className="stack">
+          <Years answer={answer} onChange={setYear} />
+          <Whole schoolId={schoolId} answer={answer} />
+        </View>
+      )}
     </AsyncView>
   )
 }
 
+/** Where there is more than the year shown. */
+function Years({
+  answer: { year, years },
+  onChange,
+}: {
+  readonly answer: Subsidy
+  readonly onChange: (year: number) => void
+}) {
+  if (years.every((one) => one === year)) return null
+  const all = [...new Set([...years, year])].sort((one, other) => other - one)
+  return (
+    <Chips
+      label="哪个学年"
+      options={all.map((one) => ({ value: String(one), text: sayYear(one) }))}
+      value={String(year)}
+      onChange={(chosen) => onChange(Number(chosen))}
+    />
+  )
+}
+
 function Whole({ schoolId, answer }: { readonly schoolId: string; readonly answer: Subsidy }) {
-  const { figures, term, claim } = answer
-  if (figures === null || term === null) {
-    return <PlainState drawing="bag" title="还没有开学" hint="第一个学期开始以后，这里按课时和账单算补助。" />
+  const { figures, year, claim } = answer
+  if (figures === null) {
+    return <PlainState drawing="bag" title="还没有开学" hint="这个学年的第一个学期开始以后，这里按课时和账单算补助。" />
   }
   return (
     <View className="stack">
       <View className="subsidy-head">
         <View className="grow">
-          <View className="type-note ink-3">{`${answer.schoolName}，${term.name}`}</View>
+          <View className="type-note ink-3">{`${answer.schoolName}，${sayYear(year)}`}</View>
           <Money fen={figures.subsidyFen} size="display" />
         </View>
         <Standing answer={answer} figures={figures} />
       </View>
       <View className="type-note ink-2">{sayCounted(answer, figures)}</View>
       <Blocks answer={answer} />
-      <SubsidySheet figures={figures} policy={answer.policy} isOver={!answer.blocks.includes('TERM_NOT_OVER')} />
+      <SubsidySheet figures={figures} policy={answer.policy} isOver={!answer.blocks.includes('YEAR_NOT_OVER')} />
       {claim === null ? null : (
         <Card title="经过了谁">
           <Steps
@@ -64,7 +93,7 @@ function Whole({ schoolId, answer }: { readonly schoolId: string; readonly answe
           />
         </Card>
       )}
-      <ExportButton name="billing.makeSubsidySheet" input={{ schoolId, termId: term.id }} text="做成 PDF，打印" />
+      <ExportButton name="billing.makeSubsidySheet" input={{ schoolId, year }} text="做成 PDF，打印" />
       <SubsidyMoves schoolId={schoolId} answer={answer} />
     </View>
   )
@@ -88,8 +117,10 @@ function Standing({ answer: { claim }, figures }: { readonly answer: Subsidy; re
   return <Tag icon="info">不符合条件</Tag>
 }
 
-function sayCounted({ isFrozen }: Subsidy, { countedOn }: SubsidyFigures): string {
-  return isFrozen ? `申报时的数，${sayLongDate(countedOn)}定下，不再变。` : `算到 ${sayLongDate(countedOn)}，还会变。`
+function sayCounted({ isFrozen, terms }: Subsidy, { countedOn }: SubsidyFigures): string {
+  if (isFrozen) return `申报时的数，${sayLongDate(countedOn)}定下，不再变。`
+  const counted = terms.map(({ name }) => name).join('、')
+  return `一个学年报一次，两个学期合起来算。现在算到 ${sayLongDate(countedOn)}：${counted}。`
 }
 
 function Blocks({ answer: { blocks, figures } }: { readonly answer: Subsidy }) {

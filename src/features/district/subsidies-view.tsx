@@ -4,7 +4,7 @@ import { useAction } from '@src/api/use-action'
 import { goTo } from '@src/app-routes'
 import { saySavedAt } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
-import { CLAIM_WORDS } from '@src/texts/say-subsidy'
+import { CLAIM_WORDS, sayYear } from '@src/texts/say-subsidy'
 import { staffErrorTexts } from '@src/texts/staff-error-texts'
 import { AsyncView } from '@src/ui/async-view'
 import { Card } from '@src/ui/card'
@@ -37,12 +37,12 @@ function Lists({ answer: { claims, unclaimed } }: { readonly answer: Subsidies }
       <Claims title="在办" claims={open} />
       {schools.length === 0 ? null : (
         <Card kind="list" title="还没申报的乡村学校">
-          {schools.map(({ schoolId, schoolName, pupils }) => (
+          {schools.map(({ schoolId, schoolName, year, pupils }) => (
             <ListRow
-              key={schoolId}
+              key={`${schoolId} ${year}`}
               title={schoolName}
-              note={pupils === null ? '人数还没统计' : `${pupils} 名学生`}
-              onTap={() => goTo('subsidy', { schoolId })}
+              note={`${sayYear(year)}，${pupils === null ? '人数还没统计' : `现有 ${pupils} 名学生`}`}
+              onTap={() => goTo('subsidy', { schoolId, year: String(year) })}
             />
           ))}
         </Card>
@@ -56,11 +56,11 @@ function Claims({ title, claims }: { readonly title: string; readonly claims: re
   if (claims.length === 0) return null
   return (
     <Card kind="list" title={title}>
-      {claims.map(({ claimId, schoolId, termId, schoolName, termName, state, subsidyFen, since }) => (
+      {claims.map(({ claimId, schoolId, year, schoolName, state, subsidyFen, since }) => (
         <ListRow
           key={claimId}
           title={`${schoolName}，${sayYuan(subsidyFen)} 元`}
-          note={`${termName}。${saySavedAt(since)}`}
+          note={`${sayYear(year)}。${saySavedAt(since)}`}
           end={
             <Tag
               tone={state === 'RECONCILED' ? 'done' : 'now'}
@@ -69,7 +69,7 @@ function Claims({ title, claims }: { readonly title: string; readonly claims: re
               {CLAIM_WORDS[state]}
             </Tag>
           }
-          onTap={() => goTo('subsidy', { schoolId, termId })}
+          onTap={() => goTo('subsidy', { schoolId, year: String(year) })}
         />
       ))}
     </Card>

@@ -4,6 +4,10 @@ import { OfficePage } from '@src/features/district/office-frame'
 import { useRouter } from '@tarojs/taro'
 
 export default function SubsidyPage() {
-  const { schoolId = '', termId = null } = useRouter().params
-  return <OfficePage title="补助">{() => <SubsidyView schoolId={schoolId} termId={termId} />}</OfficePage>
+  const { schoolId = '', year } = useRouter().params
+  return (
+    <OfficePage title="补助">
+      {() => <SubsidyView schoolId={schoolId} year={year === undefined ? null : Number(year)} />}
+    </OfficePage>
+  )
 }

@@ -8,7 +8,7 @@ export default function SchoolSubsidyPage() {
     <SchoolGate section="finance">
       {({ school }) => (
         <Screen title="小规模学校补助" back>
-          <SubsidyView key={school.schoolId} schoolId={school.schoolId} termId={null} />
+          <SubsidyView key={school.schoolId} schoolId={school.schoolId} year={null} />
         </Screen>
       )}
     </SchoolGate>
