@@ -15,6 +15,7 @@ const refundBasis = z.discriminatedUnion('unit', [
   z.strictObject({ unit: z.literal('LESSONS') }),
   z.strictObject({ unit: z.literal('DAYS'), daysPerTerm: z.number().int().positive() }),
   z.strictObject({ unit: z.literal('HALF_MONTH') }),
+  z.strictObject({ unit: z.literal('MONTH') }),
 ])
 
 const policyPack = z.strictObject({

@@ -44,11 +44,12 @@ export interface FeeCap {
 export const BOTH_RULES = ['COURSE_ONLY_WHILE_CONCURRENT', 'JOINT_CAP_ONLY', 'CARE_FREE'] as const
 export type BothRule = (typeof BOTH_RULES)[number]
 
-/** What is counted when money goes back: lessons, days of a term counted as `daysPerTerm`, or whole half-months. */
+/** What is counted when money goes back: lessons, days of a term counted as `daysPerTerm`, or whole half-months or months. */
 export type RefundBasis =
   | { readonly unit: 'LESSONS' }
   | { readonly unit: 'DAYS'; readonly daysPerTerm: number }
   | { readonly unit: 'HALF_MONTH' }
+  | { readonly unit: 'MONTH' }
 
 export const LOCATIONS = ['TOWN', 'RURAL'] as const
 export type SchoolLocation = (typeof LOCATIONS)[number]

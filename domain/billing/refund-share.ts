@@ -1,4 +1,5 @@
-// Owns how much of a line goes back when lessons did not take place: by lessons, by days of a term, or by half-months.
+// Owns how much of a line goes back when lessons did not take place: by lessons, by days of a term, by
+// half-months or by months.
 import { type Fen, fen, shareOf } from '../fen'
 import type { SchoolDate } from '../school-date'
 import type { RefundBasis } from './policy-pack'
@@ -21,20 +22,30 @@ export function refundShareOf(
     case 'DAYS':
       return { lost: Math.min(lost.size, basis.daysPerTerm), of: basis.daysPerTerm }
     case 'HALF_MONTH':
-      return halfMonths(planned, lost)
+      return wholePeriods(planned, lost, halfMonthOf)
+    case 'MONTH':
+      return wholePeriods(planned, lost, monthOf)
   }
 }
 
-/** A half-month with one lesson held is not given back. */
-function halfMonths(planned: readonly SchoolDate[], lost: ReadonlySet<SchoolDate>): RefundShare {
-  const all = new Set(planned.map(halfMonthOf))
-  const held = new Set(planned.filter((date) => !lost.has(date)).map(halfMonthOf))
+/** A period with one lesson held is not given back. */
+function wholePeriods(
+  planned: readonly SchoolDate[],
+  lost: ReadonlySet<SchoolDate>,
+  periodOf: (date: SchoolDate) => string,
+): RefundShare {
+  const all = new Set(planned.map(periodOf))
+  const held = new Set(planned.filter((date) => !lost.has(date)).map(periodOf))
   return { lost: all.size - held.size, of: all.size }
+}
+
+function monthOf(date: SchoolDate): string {
+  return date.slice(0, 7)
 }
 
 /** The 1st to the 15th, the 16th to the end. */
 function halfMonthOf(date: SchoolDate): string {
-  return `${date.slice(0, 7)}-${Number(date.slice(8)) <= 15 ? 1 : 2}`
+  return `${monthOf(date)}-${Number(date.slice(8)) <= 15 ? 1 : 2}`
 }
 
 /** All that is to be given back so far, rounded half up once: what was given back before is taken off by the caller. */

@@ -1,4 +1,4 @@
-// Owns the golden table of refunds: withdrawal, lessons canceled, by lessons, days and half-months. In fen.
+// Owns the golden table of refunds: withdrawal, lessons canceled, by lessons, days, half-months and months. In fen.
 import { dailyLessons, exampleCare, exampleEnrollment } from '../enrollment/example-enrollment'
 import { fen } from '../fen'
 import type { AdjustmentCase } from './adjustments.cases'
@@ -7,6 +7,7 @@ import { inventedPack } from './fee-invented.cases'
 import { fuyang2021 } from './packs/fuyang-2021'
 import type { ChargedEnrollment } from './unit-price'
 
+const monthlyPack = { ...inventedPack, refundBasis: { ...inventedPack.refundBasis, value: { unit: 'MONTH' } } } as const
 const sevenFor10 = exampleEnrollment({ lessonDates: dailyLessons(7), pricePerLesson: fen(500) })
 const wholeTerm = (amount: number): ChargedEnrollment => ({
   ...exampleEnrollment({ lessonDates: dailyLessons(18) }),
@@ -146,6 +147,20 @@ export const refundCases: readonly AdjustmentCase[] = [
         ['a', 'chess', 'REFUND', 1_500],
         ['b', 'chess', 'REFUND', 1_500],
       ],
+    },
+  },
+  {
+    id: 'M3',
+    name: '虚构标准：按月退费，九月上过课不退，十月全退',
+    pack: monthlyPack,
+    enrollments: [exampleEnrollment({ lessonDates: dailyLessons(60), pricePerLesson: fen(100) })],
+    events: [quits('2026-10-02', 'a'), quits('2026-10-01', 'b'), quits('2026-09-02', 'c')],
+    // 60.00, 09-01 … 10-30 are two months; from 10-02 October has a lesson, nothing; from 10-01 all of
+    // it: 60.00 × 1 ÷ 2; from 09-02 September has one, nothing more
+    expected: {
+      issuedFen: 6_000,
+      keptFen: 3_000,
+      entries: [['b', 'chess', 'REFUND', 3_000]],
     },
   },
   {

@@ -54,7 +54,8 @@ function sayRate(value: PackValue['value']): string {
 function sayBasis(value: PackValue['value']): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return '没有写'
   if (value.unit === 'LESSONS') return '没上的课时'
-  return value.unit === 'DAYS' ? `没上的天数，一学期按 ${value.daysPerTerm} 天` : '没上的半个月'
+  if (value.unit === 'DAYS') return `没上的天数，一学期按 ${value.daysPerTerm} 天`
+  return value.unit === 'MONTH' ? '没上的整月' : '没上的半个月'
 }
 
 /** 《……通知》第二条第1项 · 池发改价格〔2021〕430号，2021-11-18 */

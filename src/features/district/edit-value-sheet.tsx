@@ -72,7 +72,12 @@ export function EditValueSheet({ answer, value, onClose }: EditValueSheetProps) 
 /** Values that are more than a word: each way of them. */
 const KINDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   consumableModes: { SELF: '只能自备', 'SELF,ENTRUSTED': '自备或委托代购' },
-  refundBasis: { LESSONS: '没上的课时', 'DAYS:100': '没上的天数，一学期 100 天', HALF_MONTH: '没上的半个月' },
+  refundBasis: {
+    LESSONS: '没上的课时',
+    'DAYS:100': '没上的天数，一学期 100 天',
+    HALF_MONTH: '没上的半个月',
+    MONTH: '没上的整月',
+  },
 }
 
 function ValueField({

@@ -11,7 +11,7 @@ export function fieldOf({ path, value }: Typed): string {
   return Array.isArray(value) ? value.join(',') : String(value)
 }
 
-/** LESSONS, HALF_MONTH, or DAYS:100 */
+/** LESSONS, HALF_MONTH, MONTH, or DAYS:100 */
 function basisText({
   unit,
   daysPerTerm,
@@ -43,7 +43,7 @@ function percent(text: string): number | undefined {
 }
 
 function basisOf(text: string) {
-  if (text === 'LESSONS' || text === 'HALF_MONTH') return { unit: text }
+  if (text === 'LESSONS' || text === 'HALF_MONTH' || text === 'MONTH') return { unit: text }
   const days = /^DAYS:(\d{1,3})$/.exec(text)?.[1]
   return days === undefined || Number(days) === 0 ? undefined : { unit: 'DAYS', daysPerTerm: Number(days) }
 }
