@@ -1,10 +1,10 @@
 // Owns handing the district's list to the schools: what it must hold, whom it names, what stands in the way.
 
 import { chooseWorkbook } from '@src/features/school/choose-workbook'
+import { ImportFailure } from '@src/features/school/import-failure'
 import { ImportProgress } from '@src/features/school/import-progress'
-import { sayError } from '@src/texts/error-texts'
 import { hardshipListTexts as texts } from '@src/texts/hardship-list-texts'
-import { importErrorTexts, importTexts } from '@src/texts/import-texts'
+import { importTexts } from '@src/texts/import-texts'
 import { saySending } from '@src/texts/write-texts'
 import { ActionButton } from '@src/ui/action-button'
 import { ButtonColumn } from '@src/ui/button-column'
@@ -31,6 +31,10 @@ export function HardshipImport({ districtId }: { readonly districtId: string }) 
     await work.store()
     setAsking(false)
   }
+  const putAway = () => {
+    work.giveUp()
+    setAsking(false)
+  }
   switch (step.step) {
     case 'choose':
       return <Guide onChoose={() => void choose()} />
@@ -38,6 +42,7 @@ export function HardshipImport({ districtId }: { readonly districtId: string }) 
     case 'reading':
       return <ImportProgress step={step} />
     case 'read':
+    case 'storing':
       return (
         <>
           <ListRead step={step} onMore={work.more} onStore={() => setAsking(true)} onChoose={() => void choose()} />
@@ -49,23 +54,18 @@ export function HardshipImport({ districtId }: { readonly districtId: string }) 
             cancel={importTexts.notNow}
             busy={saySending(work.sending, texts.storing)}
             onConfirm={() => void store()}
-            onCancel={() => setAsking(false)}
+            onCancel={putAway}
           />
         </>
       )
     case 'done':
       return (
-        <PlainState drawing="bag" title={texts.done} hint={texts.doneHint(step.matched)}>
+        <PlainState drawing="bag" title={texts.done} hint={texts.doneHint(step.stored.matched)}>
           <ActionButton kind="plain" text={importTexts.another} onTap={work.startOver} />
         </PlainState>
       )
     case 'failed':
-      return (
-        <PlainState drawing="kite" {...sayError(step.error, importErrorTexts)}>
-          <ActionButton text={importTexts.tryAgain} icon="refresh" onTap={work.again} />
-          <ActionButton kind="quiet" text={importTexts.chooseOther} onTap={() => void choose()} />
-        </PlainState>
-      )
+      return <ImportFailure step={step} onTryAgain={work.tryAgain} onChoose={() => void choose()} />
   }
 }
 

@@ -11,7 +11,7 @@ import { View } from '@tarojs/components'
 import type { ListStep } from './use-hardship-import'
 
 interface ListReadProps {
-  readonly step: Extract<ListStep, { readonly step: 'read' }>
+  readonly step: Extract<ListStep, { readonly step: 'read' | 'storing' }>
   readonly onMore: () => void
   readonly onStore: () => void
   readonly onChoose: () => void

@@ -2,10 +2,10 @@
 import { importTexts } from '@src/texts/import-texts'
 import { Card } from '@src/ui/card'
 import { Progress } from '@src/ui/progress'
-import type { ImportStep } from './import-step'
+import type { WorkbookStep } from './import-step'
 
 interface ImportProgressProps {
-  readonly step: Extract<ImportStep, { readonly step: 'uploading' | 'reading' }>
+  readonly step: Extract<WorkbookStep<never, never>, { readonly step: 'uploading' | 'reading' }>
 }
 
 export function ImportProgress({ step }: ImportProgressProps) {

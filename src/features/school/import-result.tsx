@@ -17,8 +17,9 @@ interface ImportResultProps {
   readonly onAnother: () => void
 }
 
-export function ImportResult({ stored, kind, step: { counts, changesTotal }, onAnother }: ImportResultProps) {
-  const changes = changesAnything(counts, changesTotal)
+export function ImportResult({ stored, kind, step, onAnother }: ImportResultProps) {
+  const { stored: counts, preview } = step
+  const changes = changesAnything(counts, preview.changesTotal)
   return (
     <View className="stack" role="status">
       <PlainState

@@ -1,16 +1,14 @@
 // Owns the import page: which workbook, and one face for each step of its import.
-import { requestIdOf, sayError } from '@src/texts/error-texts'
-import { type ImportKind, importErrorTexts, importKindTexts, importTexts } from '@src/texts/import-texts'
-import { ActionButton } from '@src/ui/action-button'
-import { PlainState } from '@src/ui/plain-state'
+import { type ImportKind, importKindTexts } from '@src/texts/import-texts'
 import { useState } from 'react'
 import { chooseWorkbook } from './choose-workbook'
 import { ImportConfirm } from './import-confirm'
+import { ImportFailure } from './import-failure'
 import { ImportFooter } from './import-footer'
 import { ImportGuide } from './import-guide'
 import { ImportProgress } from './import-progress'
 import { ImportResult } from './import-result'
-import { type ImportStep, stepToRepeat } from './import-step'
+import type { ImportStep } from './import-step'
 import { SchoolScreen } from './school-screen'
 import { useImport } from './use-import'
 import type { Staff } from './use-school'
@@ -59,29 +57,11 @@ export function ImportScreen({ kind, onKindChange, staff }: ImportScreenProps) {
       {step.step === 'done' ? (
         <ImportResult stored={importKindTexts[kind].stored} step={step} kind={kind} onAnother={work.startOver} />
       ) : null}
-      {step.step === 'failed' ? <Failure step={step} onTryAgain={work.tryAgain} onChoose={choose} /> : null}
+      {step.step === 'failed' ? <ImportFailure step={step} onTryAgain={work.tryAgain} onChoose={choose} /> : null}
     </SchoolScreen>
   )
 }
 
 function hasFooter({ step }: ImportStep): boolean {
   return step === 'choose' || step === 'read' || step === 'storing'
-}
-
-interface FailureProps {
-  readonly step: Extract<ImportStep, { readonly step: 'failed' }>
-  readonly onTryAgain: () => void
-  readonly onChoose: () => void
-}
-
-function Failure({ step, onTryAgain, onChoose }: FailureProps) {
-  const { title, hint } = sayError(step.error, importErrorTexts)
-  const requestId = requestIdOf(step.error)
-  const canRepeat = stepToRepeat(step.error, step.before) !== null
-  return (
-    <PlainState drawing="kite" title={title} hint={hint} foot={requestId ? importTexts.tell(requestId) : undefined}>
-      {canRepeat ? <ActionButton text={importTexts.tryAgain} icon="refresh" onTap={onTryAgain} /> : null}
-      <ActionButton text={importTexts.chooseOther} kind={canRepeat ? 'quiet' : 'primary'} onTap={onChoose} />
-    </PlainState>
-  )
 }

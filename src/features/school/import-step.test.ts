@@ -4,7 +4,7 @@ import type { ImportPreview } from './import-kind'
 import { stepToRepeat, type UnfinishedStep, withMore } from './import-step'
 
 const file = { name: '名册.xlsx', size: 10, path: '/tmp/x' }
-const reading: UnfinishedStep = { step: 'reading', file, fileId: 'cloud://a' }
+const reading: UnfinishedStep<ImportPreview> = { step: 'reading', file, fileId: 'cloud://a' }
 
 test.each<CallError>([
   { code: 'OFFLINE' },

@@ -4,27 +4,28 @@ import type { LocalFile } from '@src/api/transport'
 import type { Counts } from '@src/texts/import-texts'
 import type { ImportPreview } from './import-kind'
 
-export interface ReadWorkbook {
+export interface ReadWorkbook<Preview> {
   readonly file: LocalFile
   readonly fileId: string
-  readonly preview: ImportPreview
+  readonly preview: Preview
 }
 
-export type ImportStep =
+/** Of any workbook: `Preview` is what was read of it, `Stored` what storing it answered. */
+export type WorkbookStep<Preview, Stored> =
   | { readonly step: 'choose' }
   | { readonly step: 'uploading'; readonly file: LocalFile; readonly share: number }
   | { readonly step: 'reading'; readonly file: LocalFile; readonly fileId: string }
-  | ({ readonly step: 'read' } & ReadWorkbook)
-  | ({ readonly step: 'storing' } & ReadWorkbook)
-  | {
-      readonly step: 'done'
-      readonly file: LocalFile
-      readonly counts: readonly Counts[]
-      readonly changesTotal: number
-    }
-  | { readonly step: 'failed'; readonly error: CallError; readonly before: UnfinishedStep }
+  | ({ readonly step: 'read' } & ReadWorkbook<Preview>)
+  | ({ readonly step: 'storing' } & ReadWorkbook<Preview>)
+  | { readonly step: 'done'; readonly file: LocalFile; readonly preview: Preview; readonly stored: Stored }
+  | { readonly step: 'failed'; readonly error: CallError; readonly before: UnfinishedStep<Preview> }
 
-export type UnfinishedStep = Extract<ImportStep, { readonly step: 'uploading' | 'reading' | 'storing' }>
+export type UnfinishedStep<Preview> = Extract<
+  WorkbookStep<Preview, never>,
+  { readonly step: 'uploading' | 'reading' | 'storing' }
+>
+
+export type ImportStep = WorkbookStep<ImportPreview, readonly Counts[]>
 
 /** These say that this file will not do: the same again would fail the same. */
 const ABOUT_THE_FILE: readonly CallErrorCode[] = [
@@ -37,7 +38,10 @@ const ABOUT_THE_FILE: readonly CallErrorCode[] = [
 ]
 
 /** What to do again, or null when only another file helps. */
-export function stepToRepeat(error: CallError, before: UnfinishedStep): UnfinishedStep | null {
+export function stepToRepeat<Preview>(
+  error: CallError,
+  before: UnfinishedStep<Preview>,
+): UnfinishedStep<Preview> | null {
   return ABOUT_THE_FILE.includes(error.code) ? null : before
 }
 
