@@ -28,6 +28,7 @@ export const DISTRICT_SCENES: Readonly<Record<DistrictPage, readonly Scene[]>> =
   'district/packs': [
     { state: 'ready', person: 'officer', shows: '等着办的' },
     { state: 'asking', person: 'treasurer', taps: ['起草新标准'], shows: '存成草稿' },
+    { state: 'opened', person: 'treasurer', taps: ['起草新标准', '粘贴文本'], shows: '写法见' },
     ...WAITS,
     SIGNED_OUT,
     NOT_OFFICE,
@@ -38,6 +39,7 @@ export const DISTRICT_SCENES: Readonly<Record<DistrictPage, readonly Scene[]>> =
     { state: 'asking', person: 'officer', taps: ['审过了'], shows: '审过这份标准', pack: 'draft' },
     { state: 'leaving', person: 'treasurer', taps: ['不要这份草稿'], shows: '撤掉草稿', pack: 'draft' },
     { state: 'confirming', person: 'treasurer', taps: ['托管每学期封顶'], shows: '第几条', pack: 'draft' },
+    { state: 'asking', person: 'treasurer', taps: ['改名称和日期'], shows: '到哪天为止', pack: 'draft' },
     ...WAITS,
     SIGNED_OUT,
     NOT_OFFICE,
@@ -51,6 +53,7 @@ export const DISTRICT_SCENES: Readonly<Record<DistrictPage, readonly Scene[]>> =
   'finance/subsidy': [
     { state: 'ready', person: 'ruralClerk', moment: 'inTerm', shows: '还差多少' },
     { state: 'refused', person: 'mother', shows: '这里是学校教务看的' },
+    { state: 'ready', person: 'ruralFinance', moment: 'inTerm', shows: '做成 PDF，打印' },
     { state: 'ready', person: 'schoolFinance', shows: '不是乡村学校' },
     ...answerStates('ruralClerk'),
     SIGNED_OUT,

@@ -39,11 +39,17 @@ export function SubsidySheet({ figures, policy, isOver }: WholeSheetProps) {
 function Heads({ figures, policy }: SubsidySheetProps) {
   const { isRural, enrolled, inHardship, headcount, participating, isEligible } = figures
   const { threshold, inclusive, censusDate } = policy
+  const isCounted = figures.countedOn >= censusDate.value
   const line = `${threshold.value} 人${inclusive.value ? '以下，含本数' : '以下，不含本数'}`
   return (
     <Card kind="list" title="人数" aside={isEligible ? '符合条件' : '不符合条件'}>
       <Row name="位置" value={isRural ? '乡村学校' : '不是乡村学校'} />
-      <Row name={`${sayLongDate(censusDate.value)}在籍`} value={`${enrolled} 人`} source={censusDate.source} />
+      <Row
+        name={isCounted ? `${sayLongDate(censusDate.value)}在籍` : '现在在籍'}
+        note={isCounted ? undefined : `到 ${sayLongDate(censusDate.value)}核定`}
+        value={`${enrolled} 人`}
+        source={censusDate.source}
+      />
       <Row name="其中困难学生" value={inHardship === null ? '不足 5 人，不显示' : `${inHardship} 人`} />
       <Row
         name={HEADCOUNT_WORDS[policy.headcount.value]}
@@ -88,7 +94,7 @@ function Expenses({ figures, policy }: SubsidySheetProps) {
 interface RowProps {
   readonly name: string
   readonly value: string
-  readonly note?: string
+  readonly note?: string | undefined
   readonly source?: Source
   readonly isSum?: boolean
 }
@@ -108,7 +114,7 @@ function Row({ name, value, note, source, isSum = false }: RowProps) {
 
 function Cited({ source }: { readonly source: Source }) {
   return (
-    <View className="type-note ink-3">
+    <View className="subsidy-source">
       {source.demonstration ? <DemonstrationTag /> : null}
       <View>{saySource(source)}</View>
     </View>

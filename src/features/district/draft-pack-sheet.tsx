@@ -14,6 +14,7 @@ import { useToast } from '@src/ui/toast'
 import { Textarea, View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
+import './draft-pack-sheet.css'
 
 interface DraftPackSheetProps {
   readonly districtId: string
@@ -79,17 +80,24 @@ function CopyFields({
   control,
   packs,
 }: Pick<DraftPackSheetProps, 'packs'> & Pick<ReturnType<typeof useForm<Fields>>, 'control'>) {
-  const bases = packs.map(({ packId, name, version }) => ({ value: packId, text: `${name} ${version}` }))
+  const bases = packs.map(({ packId, name, version }) => ({ value: packId, text: `${name}，第 ${version} 版` }))
   return (
     <View>
       <ChoiceField control={control} name="packId" label="以哪一份为底" options={bases} />
-      <TextField control={control} name="name" label="名称" rules={{ required: '写上名称', validate: isLong }} />
-      <TextField control={control} name="version" label="版本" rules={{ required: '写上版本' }} />
+      <TextField
+        control={control}
+        name="name"
+        label="名称"
+        placeholder="2027年秋季收费标准"
+        rules={{ required: '写上名称', validate: isLong }}
+      />
+      <TextField control={control} name="version" label="版本" placeholder="2" rules={{ required: '写上版本' }} />
       <TextField
         control={control}
         name="effectiveFrom"
         label="从哪天起"
-        hint="像 2027-09-01。上一份到前一天为止。"
+        placeholder="2027-09-01"
+        hint="上一份到前一天为止。"
         rules={{ validate: isDay }}
       />
     </View>
