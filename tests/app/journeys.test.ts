@@ -17,6 +17,7 @@ import { paymentJourney } from './journey-payment'
 import { rightsJourney } from './journey-rights'
 import { settlementJourney } from './journey-settlement'
 import { sidesJourney } from './journey-sides'
+import { subsidyJourney } from './journey-subsidy'
 import { troubleJourney } from './journey-trouble'
 import { waiverJourney } from './journey-waiver'
 
@@ -36,6 +37,7 @@ describe('the district and its schools', () => districtJourney(app))
 describe('a fee policy comes into force', () => feePolicyJourney(app))
 describe('a father meets a full course', () => fullCourseJourney(app))
 describe('lessons, pay and closing at the small school', () => settlementJourney(app))
+describe('a small school is paid what its year lacked', () => subsidyJourney(app))
 describe('a bill from issue to payment', () => billsJourney(app))
 describe('a mother pays her child’s bill', () => paymentJourney(app))
 describe('what is kept on paper', () => documentsJourney(app))
