@@ -12,7 +12,7 @@ import { withChoice } from './consumable-choice'
 import { exampleBill, examplePlan } from './example-bill'
 import { waiverOf } from './example-bill-events'
 import { standingOf } from './money-ledger'
-import { paid } from './money-ledger.cases'
+import { paid, promised } from './money-ledger.cases'
 import { dueDateOf, remindedUntil, remindsUpTo } from './payment-terms'
 import { withPromises } from './promise-returns'
 
@@ -124,6 +124,16 @@ test('whatever is canceled and given back, what is kept, promised and open adds 
       expect(withPromises({ ...bill, money }, 2)).toBe(money)
     }),
   )
+})
+
+test('a second promise along the same payment has the next number, whatever was promised along others', () => {
+  const bill = exampleBill()
+  const before = [paid('a', 21_600), paid('b', 500), promised('bR1', 'b', 100), promised('aR1', 'a', 50)]
+  // 216.00 kept of 221.00; 1.50 is promised already
+  const added = withPromises({ ...bill, money: before }, 7).slice(before.length)
+  expect(added).toEqual([{ type: 'RETURN_PROMISED', refundNo: 'bR2', paymentNo: 'b', amountFen: 350, at: 7 }])
+  const more = [paid('a', 22_000), promised('aR1', 'a', 50)]
+  expect(withPromises({ ...bill, money: more }, 7).slice(2)).toMatchObject([{ refundNo: 'aR2', amountFen: 350 }])
 })
 
 test('fourteen days to pay; reminded from three days before, at most every three days', () => {

@@ -97,7 +97,8 @@ describe('a text', () => {
   })
 
   test('says where it is wrong', () => {
-    expect(readPackText('{', 'hechuan')).toMatchObject({ error: { faults: [{ code: 'NOT_JSON', path: '' }] } })
+    const notJson = { code: 'PACK_FAULTY', faults: [{ code: 'NOT_JSON', path: '' }] }
+    expect(readPackText('{', 'hechuan')).toEqual({ ok: false, error: notJson })
     const { bothRule: _, ...without } = demo2026
     expect(faults(without)).toEqual([{ code: 'MISSING', path: 'bothRule' }])
     expect(faults({ ...demo2026, surprise: 1 })).toEqual([{ code: 'NOT_KNOWN', path: 'surprise' }])
@@ -105,20 +106,30 @@ describe('a text', () => {
       { code: 'WRONG_VALUE', path: 'effectiveFrom' },
     ])
     expect(faults(inventedJson)).toContainEqual({ code: 'OTHER_DISTRICT', path: 'scope.districtId' })
-    const uncited = { ...demo2026, workEndsAt: { ...demo2026.workEndsAt, source: { ...source, clause: ' ' } } }
-    expect(faults(uncited)).toEqual([{ code: 'NUMBER_WITHOUT_SOURCE', path: 'workEndsAt' }])
-    const waivers = demo2026.waivers.map((one) => ({ ...one, basisPoints: { value: 10_001, source } }))
-    expect(faults({ ...demo2026, waivers: waivers.slice(0, 1) })).toEqual([
-      { code: 'WAIVER_RATE_OUT_OF_RANGE', path: 'waivers.OUT_OF_POVERTY' },
-    ])
+    for (const said of [{ clause: ' ' }, { document: ' ' }]) {
+      const uncited = { ...demo2026, workEndsAt: { ...demo2026.workEndsAt, source: { ...source, ...said } } }
+      expect(faults(uncited)).toEqual([{ code: 'NUMBER_WITHOUT_SOURCE', path: 'workEndsAt' }])
+    }
+    for (const value of [10_001, -1]) {
+      const [first, ...waivers] = demo2026.waivers
+      const wrong = [{ ...first, basisPoints: { value, source } }, ...waivers]
+      expect(faults({ ...demo2026, waivers: wrong })).toEqual([
+        { code: 'WAIVER_RATE_OUT_OF_RANGE', path: 'waivers.OUT_OF_POVERTY' },
+      ])
+    }
     const loose = { ...demo2026.collection, extendedCarePrice: { value: 100, source } }
     expect(faults({ ...demo2026, collection: loose })).toEqual([
       { code: 'EXTENDED_CARE_CHARGED', path: 'collection.extendedCarePrice' },
     ])
     const [first, ...caps] = demo2026.caps
-    expect(faults({ ...demo2026, caps: [{ ...first, limit: { value: -1, source } }, ...caps] })).toContainEqual({
-      code: 'NEGATIVE_AMOUNT',
-      path: 'caps.CARE.TERM',
-    })
+    expect(faults({ ...demo2026, caps: [{ ...first, limit: { value: -1, source } }, ...caps] })).toEqual([
+      { code: 'NEGATIVE_AMOUNT', path: 'caps.CARE.TERM' },
+      { code: 'CAP_BELOW_ONE_UNIT', path: '' },
+      { code: 'JOINT_CAP_ABOVE_SUM', path: '' },
+    ])
+    const ended = schoolDate('2026-08-31')
+    expect(faults({ ...demo2026, effectiveUntil: ended })).toEqual([
+      { code: 'ENDS_BEFORE_IT_BEGINS', path: 'effectiveUntil' },
+    ])
   })
 })
