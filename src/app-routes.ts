@@ -47,6 +47,7 @@ export const ROUTES = {
   schoolSubsidy: '/pages/finance/subsidy/index',
   pickup: '/pages/pickup/home/index',
   receipts: '/pages/fees/receipts/index',
+  standard: '/pages/fees/standard/index',
   pay: '/pages/fees/pay/index',
   reconciliation: '/pages/finance/wechat/index',
 } as const
@@ -111,6 +112,8 @@ interface RouteParams {
   readonly schoolSubsidy: Nothing
   readonly pickup: Nothing
   readonly receipts: ForChild
+  /** One fee policy, or the one a school charges under now. */
+  readonly standard: { readonly packId: string } | { readonly schoolId: string }
   /** Back from the cashier: the payment that was made. */
   readonly pay: { readonly billId: string; readonly paymentNo?: string }
   readonly reconciliation: Nothing

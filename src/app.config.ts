@@ -20,7 +20,10 @@ export default defineAppConfig({
     ...(process.env.TARO_APP_GALLERY === '1' ? ['pages/gallery/index'] : []),
   ],
   subPackages: [
-    { root: 'pages/fees', pages: ['waiver/index', 'publication/index', 'receipts/index', 'pay/index'] },
+    {
+      root: 'pages/fees',
+      pages: ['waiver/index', 'publication/index', 'receipts/index', 'pay/index', 'standard/index'],
+    },
     {
       root: 'pages/school',
       pages: [

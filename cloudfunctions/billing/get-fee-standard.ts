@@ -1,23 +1,25 @@
-// Owns answering anybody what a fee policy in force says and by which documents. A draft is "not there".
-import { EXAMPLE_PACKS, WRITTEN_PACKS } from '@domain/billing/pack-list'
+// Owns answering anybody what a fee policy in force says, by which documents, and what it changed. A draft is "not there".
+import { EXAMPLE_PACKS } from '@domain/billing/pack-list'
+import { packBefore } from '@domain/billing/pack-succession'
 import { ok } from '@domain/result'
 import { handle } from '../runtime/handler'
-import { findPack } from './pack-store'
-import { headOf, valuesOf } from './pack-view'
+import { changesBetween, headOf, valuesOf } from './pack-view'
+import { standardById, standardOfSchool } from './standard-store'
 
 export const getFeeStandard = handle('billing.getFeeStandard', {
-  locate: async ({ input }) => {
-    const pack = WRITTEN_PACKS.find(({ id }) => id === input.packId) ?? (await publicPack(input.packId))
-    return pack && { subject: { kind: 'self' }, found: pack }
+  locate: async ({ input, today }) => {
+    const found = 'packId' in input ? await standardById(input.packId) : await standardOfSchool(input.schoolId, today)
+    return found && { subject: { kind: 'self' }, found }
   },
-  run: async ({ found: pack }) => {
-    const isExample = EXAMPLE_PACKS.includes(pack)
-    const { faults, lastDay, lastDayVaries, ...head } = headOf({ pack, state: 'ACTIVE', isExample, stored: null }, [])
-    return ok({ pack: head, values: valuesOf(pack) })
+  run: async ({ found: { pack, active } }) => {
+    const isExample = EXAMPLE_PACKS.some(({ id }) => id === pack.id)
+    const { faults, ...head } = headOf({ pack, state: 'ACTIVE', isExample, stored: null }, active)
+    const before = isExample ? null : packBefore(pack, active)
+    return ok({
+      pack: head,
+      values: valuesOf(pack),
+      before: before && { packId: before.id, name: before.name, version: before.version },
+      changes: before === null ? [] : changesBetween(before, pack),
+    })
   },
 })
-
-async function publicPack(packId: string) {
-  const stored = await findPack(packId)
-  return stored?.state === 'ACTIVE' ? stored.pack : null
-}

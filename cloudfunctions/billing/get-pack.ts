@@ -1,12 +1,11 @@
 // Owns answering what one fee policy says, by which documents, what it changes, and who may do what with it now.
-import { packDifference } from '@domain/billing/pack-difference'
-import { lastDayOf } from '@domain/billing/pack-succession'
+import { lastDayOf, packBefore } from '@domain/billing/pack-succession'
 import type { PolicyPack } from '@domain/billing/policy-pack'
 import { stepPack } from '@domain/billing/stored-pack'
 import { isLive } from '@domain/identity/role'
 import { ok } from '@domain/result'
 import { type Caller, handle, type Request } from '../runtime/handler'
-import { activeOf, findPacks, headOf, plain, type ShownPack, valuesOf } from './pack-view'
+import { activeOf, changesBetween, findPacks, headOf, type ShownPack, valuesOf } from './pack-view'
 
 export const getPack = handle('billing.getPack', {
   locate: async ({ input }) => {
@@ -16,7 +15,7 @@ export const getPack = handle('billing.getPack', {
   },
   run: async ({ found: { packs, shown }, caller, now, today }) => {
     const active = activeOf(packs)
-    const before = packBefore(shown, packs)
+    const before = comparedWith(shown, packs)
     return ok({
       now,
       pack: { ...headOf(shown, active), effectiveUntil: shown.pack.effectiveUntil },
@@ -31,21 +30,11 @@ export const getPack = handle('billing.getPack', {
   },
 })
 
-/** The one it was copied from; else the latest that began before it in this district. */
-function packBefore({ pack, stored, isExample }: ShownPack, packs: readonly ShownPack[]): PolicyPack | null {
+/** The one it was copied from; else the one it follows. */
+function comparedWith({ pack, stored, isExample }: ShownPack, packs: readonly ShownPack[]): PolicyPack | null {
   if (isExample) return null
   const basis = packs.find((one) => one.pack.id === stored?.basedOn)
-  if (basis !== undefined) return basis.pack
-  const earlier = activeOf(packs).filter(({ effectiveFrom }) => effectiveFrom < pack.effectiveFrom)
-  return [...earlier].sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1))[0] ?? null
-}
-
-function changesBetween(before: PolicyPack, after: PolicyPack) {
-  return packDifference(before, after).map(({ path, from, to, source }) => ({
-    ...{ path, source },
-    from: plain(from),
-    to: plain(to),
-  }))
+  return basis?.pack ?? packBefore(pack, activeOf(packs))
 }
 
 function stepsOf({ stored }: ShownPack) {

@@ -1,5 +1,6 @@
 // Owns how a policy pack is answered: its head, everything it says, and what it would change.
 import { type CitedValue, citedValues } from '@domain/billing/cited-values'
+import { packDifference } from '@domain/billing/pack-difference'
 import { EXAMPLE_PACKS, PACKS } from '@domain/billing/pack-list'
 import { lastDayOf } from '@domain/billing/pack-succession'
 import { placedFaults } from '@domain/billing/pack-text'
@@ -56,7 +57,15 @@ export function valuesOf(pack: PolicyPack): Shown[] {
   return citedValues(pack).map(({ path, value, source }) => ({ path, value: plain(value), source }))
 }
 
+export function changesBetween(before: PolicyPack, after: PolicyPack) {
+  return packDifference(before, after).map(({ path, from, to, source }) => ({
+    ...{ path, source },
+    from: plain(from),
+    to: plain(to),
+  }))
+}
+
 /** What a value may be is the pack's own schema: it was read through it. */
-export function plain(value: CitedValue['value']): Shown['value'] {
+function plain(value: CitedValue['value']): Shown['value'] {
   return (value ?? null) as Shown['value']
 }

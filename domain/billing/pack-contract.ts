@@ -49,6 +49,9 @@ const packHead = z.object({
 
 const change = z.object({ path: z.string(), from: value, to: value, source })
 
+/** Null: there is no version before. */
+const before = z.object({ packId: z.string(), name: z.string(), version: z.string() }).nullable()
+
 const draftHead = {
   name: z.string().trim().min(2).max(40),
   version: z.string().trim().min(1).max(20),
@@ -82,8 +85,7 @@ export const packContract = {
       now: z.number(),
       pack: packHead.extend({ effectiveUntil: z.string().nullable() }),
       values: z.array(cited),
-      /** Null: there is no version before. */
-      before: z.object({ packId: z.string(), name: z.string(), version: z.string() }).nullable(),
+      before,
       changes: z.array(change),
       steps: z.array(z.object({ to: z.enum(PACK_SHOWN_STATES), name: z.string(), at: z.number() })),
       /** What the asker may do now; activating also says which pack ends on which day. */
@@ -101,13 +103,16 @@ export const packContract = {
   getFeeStandard: action({
     roles: ROLES,
     kind: 'read',
-    input: z.strictObject({ packId: id }),
+    /** One by its id, or the one a school charges under now. */
+    input: z.union([z.strictObject({ packId: id }), z.strictObject({ schoolId: id })]),
     output: z.object({
-      pack: packHead.omit({ faults: true, lastDay: true, lastDayVaries: true }),
+      pack: packHead.omit({ faults: true }),
       values: z.array(cited),
+      before,
+      changes: z.array(change),
     }),
     errors: {},
-    cost: 2,
+    cost: 3,
   }),
 
   draftPack: action({

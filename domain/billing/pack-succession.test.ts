@@ -2,7 +2,7 @@
 import { schoolDate } from '../school-date'
 import { movePack } from './pack-approval'
 import { packForPlace } from './pack-scope'
-import { activeBeside, lastDayOf } from './pack-succession'
+import { activeBeside, lastDayOf, packBefore } from './pack-succession'
 import { demo2026 } from './packs/demo-2026'
 import type { PolicyPack } from './policy-pack'
 
@@ -44,6 +44,16 @@ test('a school is under the latest that has begun there', () => {
   expect(on('2027-09-01', [demo2026, primaryOnly])).toBe('primary')
   const junior = packForPlace([demo2026, primaryOnly], { ...at, stage: 'JUNIOR' }, schoolDate('2027-09-01'))
   expect(junior?.id).toBe('demo-2026')
+})
+
+test('before it held the latest that began earlier in one of its places', () => {
+  const winter: PolicyPack = { ...demo2026, id: 'winter', effectiveFrom: schoolDate('2027-02-01') }
+  expect(packBefore(demo2026, [demo2026, autumn])).toBeNull()
+  expect(packBefore(autumn, [demo2026, autumn, winter])?.id).toBe('winter')
+  const junior: PolicyPack = { ...winter, id: 'junior', scope: { ...winter.scope, stages: ['JUNIOR'] } }
+  expect(packBefore(primaryOnly, [demo2026, junior])?.id).toBe('demo-2026')
+  expect(packBefore(autumn, [demo2026, junior])?.id).toBe('junior')
+  expect(packBefore(primaryOnly, [{ ...demo2026, scope: { ...demo2026.scope, districtId: 'elsewhere' } }])).toBeNull()
 })
 
 test('activated as the next one; not from the same day; not with a while between', () => {

@@ -36,6 +36,15 @@ function lastDayAt(pack: PolicyPack, place: PackPlace, all: readonly PolicyPack[
   return days.sort()[0] ?? null
 }
 
+/** What held in its places until it began: the latest of those that began earlier. Null: it is the first. */
+export function packBefore(pack: PolicyPack, active: readonly PolicyPack[]): PolicyPack | null {
+  const places = placesOf([pack]).filter((place) => isForPlace(pack, place))
+  const earlier = active.filter(
+    (other) => other.effectiveFrom < pack.effectiveFrom && places.some((place) => isForPlace(other, place)),
+  )
+  return [...earlier].sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1))[0] ?? null
+}
+
 /** Its last day where it is the same in all its places; `varies` where another pack follows in some of them only. */
 export function lastDayOf(
   pack: PolicyPack,

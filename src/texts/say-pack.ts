@@ -72,7 +72,7 @@ export function sayLongDate(date: string): string {
   return `${year} 年 ${month} 月 ${day} 日`
 }
 
-export function sayPackDates({ effectiveFrom, lastDay, lastDayVaries }: ShownPack): string {
+export function sayPackDates({ effectiveFrom, lastDay, lastDayVaries }: Omit<ShownPack, 'faults'>): string {
   const from = `${sayLongDate(effectiveFrom)}起`
   if (lastDayVaries) return `${from}，部分学校已换新标准`
   return lastDay === null ? from : `${sayLongDate(effectiveFrom)}至 ${sayLongDate(lastDay)}`

@@ -163,6 +163,22 @@ test('who wrote or corrected it may not review it; what is in force is never tou
   expect(await asked('guardian', 'billing.getFeeStandard', { packId })).toBe('OK')
 })
 
+test('anybody reads what is in force, what it changed, and which one a school charges under', async () => {
+  const standard = async (of: ActionInput<'billing.getFeeStandard'>) =>
+    given(cloud, { who: 'guardian', name: 'billing.getFeeStandard', input: of })
+  const old = await standard({ packId: 'demo-2026' })
+  expect(old).toMatchObject({ pack: { lastDay: '2026-09-09' }, before: null, changes: [] })
+  const qinghe = await standard({ schoolId: 'qinghe' })
+  expect(qinghe).toEqual(old)
+  expect(await asked('guardian', 'billing.getFeeStandard', { schoolId: 'yunling' })).toBe('OK')
+  expect(await asked('guardian', 'billing.getFeeStandard', { schoolId: 'nowhere' })).toBe('NOT_FOUND')
+  const [stored] = await readAll<StoredPack>('policyPacks', { state: 'ACTIVE' })
+  const next = await standard({ packId: stored?._id ?? '' })
+  expect(next).toMatchObject({ pack: { lastDay: null }, before: { packId: 'demo-2026' } })
+  expect(next.changes).toMatchObject([{ path: 'guidePrices.ENRICHMENT.LESSON', from: 600, to: 700, source }])
+  expect((await standard({ packId: 'chizhou-2021' })).before).toBeNull()
+})
+
 test('a term that has a pack keeps it to the fen; a term that begins later is under the new one', async () => {
   expect(await enroll('guardian', 'own', 'own')).toBe('OK')
   const before = await statement('guardian', 'own')

@@ -66,6 +66,10 @@ export const officeAnswers: { readonly [Name in ActionName]?: ActionOutput<Name>
     may: { edit: true, review: true, activate: false, sendBack: false },
     ends: [],
   },
+  'billing.getFeeStandard': {
+    ...{ pack: packOf(2), values, changes: [] },
+    before: { packId: 'demo-2026', name: demo2026.name, version: '1' },
+  },
   'billing.listSubsidies': {
     now,
     claims: times(6, (number) => ({

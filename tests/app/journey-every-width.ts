@@ -108,6 +108,7 @@ function stopsFor({ pupilId, courseId, applicationId, billId }: Subjects): Reado
       { page: 'parent/statement', sign: '应缴' },
       { page: 'fees/waiver', sign: '属于哪一类' },
       { page: 'fees/publication', sign: '还没有公布' },
+      { page: 'fees/standard', sign: '每个数字的出处', params: { packId: 'demo-2026' } },
       { page: 'parent/mine', sign: '账单' },
       { page: 'parent/consent', sign: '已同意处理', action: '课后服务' },
       { page: 'parent/family', sign: '请家人加入' },

@@ -36,4 +36,17 @@ export function feePolicyJourney(app: JourneyApp): void {
     const list = await visit(FINANCE, 'district/packs')
     await list.see('2026 年 9 月 1 日至 2027 年 8 月 31 日')
   })
+
+  test('a family goes from its fees to the standard they rest on; the new one says what it changed', async () => {
+    const mother = await visit('web:mother-of-two', 'parent/statement')
+    await mother.tap('收费标准和依据')
+    await mother.see('学校只能按这份标准收费')
+    await mother.see('2026 年 9 月 1 日至 2027 年 8 月 31 日')
+    await mother.see('（池发改价格〔2021〕430号，2021-11-18）')
+    const next = await visit('web:mother-of-two', 'fees/standard', { packId: nextPackId() })
+    await next.see('改了 2 处')
+    const clerk = await visit('web:school-finance', 'finance/home')
+    await clerk.tap('收费标准和依据')
+    await clerk.see('学校只能按这份标准收费')
+  })
 }

@@ -65,6 +65,7 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/pickup/home/index': '可以接',
   'pages/fees/pay/index': '微信支付 216.00 元',
   'pages/finance/wechat/index': '1 天没有对上',
+  'pages/fees/standard/index': '每个数字的出处',
   'pages/fees/receipts/index': '其中已退回 64.00 元',
 }
 

@@ -87,6 +87,8 @@ function paramsIn(ids: Ids, { page, scene: { child, course, pack } }: Preview): 
       return { schoolId: YUNLING }
     case 'district/pack':
       return { packId: pack === undefined || pack === 'draft' ? nextPackId() : pack }
+    case 'fees/standard':
+      return pack === undefined ? { schoolId: QINGHE } : { packId: pack }
     case 'fees/pay':
     case 'finance/bill':
       return { billId: child ? `${planIdOf(YUNLING, TERM.id)}:${ids.pupil(child)}` : 'none' }

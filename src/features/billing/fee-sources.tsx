@@ -1,13 +1,16 @@
-// Owns the documents a fee rests on, with the mark of invented values.
+// Owns the documents a fee rests on, with the mark of invented values and the way to the whole policy.
 import type { FeeStatement } from '@domain/billing/fee-statement'
+import { goTo } from '@src/app-routes'
 import { type CitedDocument, documentsOf } from '@src/texts/say-source'
+import { standardTexts } from '@src/texts/standard-texts'
 import { Icon } from '@src/ui/icon'
+import { Tappable } from '@src/ui/tappable'
 import { View } from '@tarojs/components'
 import { DemonstrationTag } from './demonstration-tag'
 import './fee-sources.css'
 
 export function FeeSources({ statement }: { readonly statement: FeeStatement }) {
-  const { lines, packName, packVersion } = statement
+  const { lines, packId, packName, packVersion } = statement
   return (
     <View className="fee-sources">
       <Icon name="document" size={20} />
@@ -16,6 +19,10 @@ export function FeeSources({ statement }: { readonly statement: FeeStatement }) 
           <Cited key={document.title} document={document} />
         ))}
         <View className="fee-source ink-3">{`按「${packName}」第 ${packVersion} 版计算`}</View>
+        <Tappable className="fee-sources-way" onTap={() => goTo('standard', { packId })}>
+          <View>{standardTexts.wayHere}</View>
+          <Icon name="chevron-right" size={18} />
+        </Tappable>
       </View>
     </View>
   )

@@ -1,12 +1,12 @@
 // Owns the sheet of a subsidy: heads against the threshold, expenses lesson by lesson, receivable, and what is left.
 import type { Source } from '@domain/billing/fee-statement'
 import { sayYuan } from '@src/texts/say-money'
-import { sayLongDate, saySource } from '@src/texts/say-pack'
+import { sayLongDate } from '@src/texts/say-pack'
 import { HEADCOUNT_WORDS } from '@src/texts/say-subsidy'
 import { Card } from '@src/ui/card'
 import { Notice } from '@src/ui/notice'
 import { View } from '@tarojs/components'
-import { DemonstrationTag } from './demonstration-tag'
+import { Cited } from './cited'
 import type { Subsidy, SubsidyFigures } from './subsidy-view'
 
 interface SubsidySheetProps {
@@ -108,15 +108,6 @@ function Row({ name, value, note, source, isSum = false }: RowProps) {
       </View>
       {note ? <View className="type-note ink-2">{note}</View> : null}
       {source ? <Cited source={source} /> : null}
-    </View>
-  )
-}
-
-function Cited({ source }: { readonly source: Source }) {
-  return (
-    <View className="subsidy-source">
-      {source.demonstration ? <DemonstrationTag /> : null}
-      <View>{saySource(source)}</View>
     </View>
   )
 }

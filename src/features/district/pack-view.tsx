@@ -1,6 +1,7 @@
 // Owns one fee policy: where it stands, what it changes, every number with its document, and what may be done with it.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/use-action'
+import { PolicyChanges } from '@src/features/billing/policy-changes'
 import { saySavedAt } from '@src/texts/say-date'
 import { sayFault, sayPackDates, sayPackPlaces } from '@src/texts/say-pack'
 import { staffErrorTexts } from '@src/texts/staff-error-texts'
@@ -9,7 +10,6 @@ import { Card } from '@src/ui/card'
 import { Notice } from '@src/ui/notice'
 import { Steps } from '@src/ui/steps'
 import { View } from '@tarojs/components'
-import { PackChanges } from './pack-changes'
 import { PackMoves } from './pack-moves'
 import { PackTag } from './pack-tag'
 import { PackValues } from './pack-values'
@@ -44,7 +44,7 @@ function Pack({ of, answer }: { readonly of: PackOf; readonly answer: PackAnswer
         <View className="type-note ink-2">{sayPackDates(pack)}</View>
       </View>
       <Faults answer={answer} />
-      {before === null ? null : <PackChanges before={before} changes={changes} />}
+      {before === null ? null : <PolicyChanges before={before} changes={changes} />}
       <PackValues answer={answer} />
       {steps.length === 0 ? null : (
         <Card title="经过了谁">

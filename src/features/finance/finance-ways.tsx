@@ -1,10 +1,11 @@
 // Owns the ways to everything about a school's fees, in the order of a term: bills, lessons, who is paid, closing.
 import { goTo } from '@src/app-routes'
+import { standardTexts } from '@src/texts/standard-texts'
 import { Card } from '@src/ui/card'
 import { ListRow } from '@src/ui/list-row'
 import { Tile } from '@src/ui/tile'
 
-export function FinanceWays() {
+export function FinanceWays({ schoolId }: { readonly schoolId: string }) {
   return (
     <Card kind="list">
       <ListRow
@@ -42,6 +43,12 @@ export function FinanceWays() {
         title="小规模学校补助"
         note="乡村小规模学校向区里申报，看办到哪一步"
         onTap={() => goTo('schoolSubsidy')}
+      />
+      <ListRow
+        start={<Tile sign="标" tone="plain" />}
+        title={standardTexts.wayHere}
+        note="每个数字出自哪份文件，家长也看得到"
+        onTap={() => goTo('standard', { schoolId })}
       />
     </Card>
   )

@@ -8,7 +8,7 @@ export default function FinanceHomePage() {
     <SchoolGate section="finance">
       {(staff) => (
         <SchoolScreen section="finance" staff={staff}>
-          <FinanceWays />
+          <FinanceWays schoolId={staff.school.schoolId} />
         </SchoolScreen>
       )}
     </SchoolGate>

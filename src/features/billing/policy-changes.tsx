@@ -1,16 +1,19 @@
 // Owns what a fee policy changes from the version before: from what, to what, by which document.
+import type { ActionOutput } from '@domain/registry'
 import { sayValue, sayValueName } from '@src/texts/say-pack'
 import { Card } from '@src/ui/card'
 import { View } from '@tarojs/components'
-import { Cited } from './pack-values'
-import type { PackAnswer } from './pack-view'
+import { Cited } from './cited'
+import './policy-values.css'
 
-interface PackChangesProps {
-  readonly before: NonNullable<PackAnswer['before']>
-  readonly changes: PackAnswer['changes']
+type Answer = ActionOutput<'billing.getFeeStandard'>
+
+interface PolicyChangesProps {
+  readonly before: NonNullable<Answer['before']>
+  readonly changes: Answer['changes']
 }
 
-export function PackChanges({ before, changes }: PackChangesProps) {
+export function PolicyChanges({ before, changes }: PolicyChangesProps) {
   const title = `和「${before.name}」第 ${before.version} 版比`
   if (changes.length === 0) {
     return (
@@ -22,11 +25,13 @@ export function PackChanges({ before, changes }: PackChangesProps) {
   return (
     <Card kind="list" title={title} aside={`改了 ${changes.length} 处`}>
       {changes.map(({ path, from, to, source }) => (
-        <View key={path} className="pack-value">
-          <View className="pack-value-line">
+        <View key={path} className="policy-value">
+          <View className="policy-value-line">
             <View className="type-sub">{sayValueName(path)}</View>
-            <View className="pack-value-amount">
-              {from === to ? null : <View className="pack-was">{from === null ? '没有写' : sayValue(path, from)}</View>}
+            <View className="policy-value-amount">
+              {from === to ? null : (
+                <View className="policy-was">{from === null ? '没有写' : sayValue(path, from)}</View>
+              )}
               <View>{to === null ? '没有写' : sayValue(path, to)}</View>
             </View>
           </View>

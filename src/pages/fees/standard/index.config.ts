@@ -1,0 +1,2 @@
+// Owns this page's settings.
+export default definePageConfig({ navigationBarTitleText: '收费标准' })
