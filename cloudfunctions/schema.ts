@@ -76,6 +76,7 @@ export const schema: readonly CollectionSchema[] = [
       index('state', ['planId', 'sums.state', 'homeroomId', '_id']),
       index('followed', ['followedAt']),
       index('returning', ['sums.toReturnFen']),
+      index('schoolReturning', ['schoolId', 'sums.toReturnFen']),
       index('moneyDay', ['schoolId', 'money.on']),
     ],
   },

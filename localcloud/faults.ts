@@ -1,6 +1,6 @@
 // Owns injected faults: conflicts, errors, delays and dropped connections, for tests of what survives them.
 
-export type CallbackFault = 'lost' | 'late' | 'doubled' | 'forged' | 'unsigned' | 'wrongAmount'
+export type CallbackFault = 'lost' | 'late' | 'doubled' | 'forged' | 'unsigned' | 'wrongAmount' | 'abnormal'
 
 export interface FaultRule {
   /**
@@ -12,7 +12,8 @@ export interface FaultRule {
   readonly collection?: string
   /**
    * `dropBefore`: the connection breaks and nothing happened. `dropAfter`: it happened, the answer is lost.
-   * The others are faults of payment callbacks; `late` ones wait until they are told, `unsigned` also strikes answers.
+   * The others are faults of payment callbacks; `late` ones wait until they are told, `unsigned` also strikes answers;
+   * `abnormal` is a refund's: the card it goes to was closed.
    */
   readonly kind: 'conflict' | 'error' | 'delay' | 'dropBefore' | 'dropAfter' | CallbackFault
   /** How many requests it strikes; absent = every one. */

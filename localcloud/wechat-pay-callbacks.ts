@@ -13,7 +13,7 @@ const WAITS_MS = [15_000, 15_000, 30_000, 180_000]
 export interface Callback {
   readonly id: string
   readonly url: string
-  readonly event: 'TRANSACTION.SUCCESS' | 'REFUND.SUCCESS' | 'REFUND.CLOSED'
+  readonly event: 'TRANSACTION.SUCCESS' | `REFUND.${Exclude<Refund['status'], 'PROCESSING'>}`
   readonly content: object
 }
 
@@ -29,7 +29,12 @@ export function paidCallback(order: Order): Callback {
 export function refundCallback(refund: Refund, url: string): Callback {
   const { status, amount, ...rest } = { ...describeRefund(refund) } as Record<string, unknown>
   const content = { sp_mchid: paymentKeys().mchId, sub_mchid: refund.subMchId, ...rest, refund_status: status, amount }
-  return { id: randomUUID(), url, event: refund.status === 'CLOSED' ? 'REFUND.CLOSED' : 'REFUND.SUCCESS', content }
+  return {
+    id: randomUUID(),
+    url,
+    event: refund.status === 'PROCESSING' ? 'REFUND.SUCCESS' : `REFUND.${refund.status}`,
+    content,
+  }
 }
 
 export class PaymentCallbacks {

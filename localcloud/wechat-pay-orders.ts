@@ -46,7 +46,8 @@ export interface Refund extends Document {
   readonly amount: number
   readonly total: number
   readonly callbackUrl: string | null
-  readonly status: 'PROCESSING' | 'SUCCESS' | 'CLOSED'
+  /** ABNORMAL: the bank would not take it; somebody settles it by hand at the merchant's platform. */
+  readonly status: 'PROCESSING' | 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
   readonly askedAt: number
   readonly doneAt: number | null
   readonly [field: string]: Fields[string]

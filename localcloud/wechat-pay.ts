@@ -21,6 +21,8 @@ export interface WeChatPayOptions {
 export type CashierAct = 'pay' | 'fail'
 export type CashierOutcome = 'PAID' | 'FAILED' | 'ALREADY_PAID' | 'CLOSED'
 
+type Ended = Exclude<Refund['status'], 'PROCESSING'>
+
 const LARGEST_REQUEST = 64 * 1024
 
 export class WeChatPay {
@@ -84,20 +86,20 @@ export class WeChatPay {
     answerSigned(response, answered, strike?.kind === 'unsigned')
   }
 
-  /** A moment after it was taken on; a fault may close it instead. */
+  /** A moment after it was taken on; a fault may close it, or find the card closed. */
   private settle({ _id }: Refund): void {
     const strike = this.options.faults.strike('pay.settleRefund', null)
     if (strike?.kind === 'late') return
-    const status = strike?.kind === 'error' ? 'CLOSED' : 'SUCCESS'
+    const status = strike?.kind === 'error' ? 'CLOSED' : strike?.kind === 'abnormal' ? 'ABNORMAL' : 'SUCCESS'
     this.callbacks.start(this.settleRefund(_id, status))
   }
 
-  /** Ends a refund that is under way. */
-  async settleRefund(refundNo: string, status: 'SUCCESS' | 'CLOSED'): Promise<void> {
+  /** Ends a refund that is under way, or that somebody settles by hand. */
+  async settleRefund(refundNo: string, status: Ended): Promise<void> {
     const doneAt = this.options.clock.now()
     const done = await this.orders.changeRefund<Refund | null>(refundNo, (refund) => {
-      if (refund?.status !== 'PROCESSING') return { after: null, answer: null }
-      const after: Refund = { ...refund, status, doneAt }
+      if (refund?.status !== 'PROCESSING' && refund?.status !== 'ABNORMAL') return { after: null, answer: null }
+      const after: Refund = { ...refund, status, doneAt: status === 'ABNORMAL' ? null : doneAt }
       return { after, answer: after }
     })
     if (done?.callbackUrl) this.callbacks.tell(refundCallback(done, done.callbackUrl))

@@ -3,7 +3,7 @@ import { accountOf, type BillAccount } from '@domain/billing/bill-account'
 import { type BillChangeTold, changesOf } from '@domain/billing/bill-changes'
 import type { Bill } from '@domain/billing/bill-record'
 import { consumablesAfter } from '@domain/billing/consumable-returns'
-import type { ReturnPromised, ReturnSettled } from '@domain/billing/money-ledger'
+import { isOutcome, type ReturnPromised } from '@domain/billing/money-ledger'
 import type { ActionOutput } from '@domain/registry'
 import { dateAt } from '@domain/school-date'
 
@@ -50,20 +50,30 @@ export function paymentsOf({ money }: Bill) {
   })
 }
 
-export function returnsOf({ money }: Bill): SchoolBill['returns'] {
+export function returnsOf({ money }: Pick<Bill, 'money'>): SchoolBill['returns'] {
   const channels = new Map(money.flatMap((entry) => (entry.type === 'PAID' ? [[entry.paymentNo, entry.channel]] : [])))
   const outcomes = new Map(money.flatMap((entry) => (isOutcome(entry) ? [[entry.refundNo, entry]] : [])))
   return money
     .filter((entry): entry is ReturnPromised => entry.type === 'RETURN_PROMISED')
     .map(({ refundNo, paymentNo, amountFen }) => {
       const outcome = outcomes.get(refundNo)
-      const state = outcome === undefined ? 'PROMISED' : outcome.type === 'RETURNED' ? 'RETURNED' : 'FAILED'
-      return { refundNo, channel: channels.get(paymentNo) ?? 'BANK', amountFen, state, on: outcome?.on ?? null }
+      const channel = outcome?.instead?.channel ?? channels.get(paymentNo) ?? 'BANK'
+      if (outcome === undefined) return { refundNo, channel, amountFen, ...openStateOf(money, refundNo) }
+      return {
+        refundNo,
+        channel,
+        amountFen,
+        state: outcome.type === 'RETURNED' ? 'RETURNED' : 'FAILED',
+        on: outcome.on,
+      }
     })
 }
 
-function isOutcome(entry: Bill['money'][number]): entry is ReturnSettled {
-  return entry.type === 'RETURNED' || entry.type === 'RETURN_FAILED'
+function openStateOf(money: Bill['money'], refundNo: string) {
+  const stuck = money.find((entry) => entry.type === 'RETURN_STUCK' && entry.refundNo === refundNo)
+  return stuck?.type === 'RETURN_STUCK'
+    ? ({ state: 'STUCK', on: stuck.on } as const)
+    : ({ state: 'PROMISED', on: null } as const)
 }
 
 /** As charged, with the pieces that came back since. */

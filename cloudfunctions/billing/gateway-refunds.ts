@@ -31,6 +31,16 @@ export async function refundPayment({ payment, paidFen, promise }: RefundAsked):
   return 'refused' in answer ? null : refundWords.parse(answer.data)
 }
 
+/** What became of one that was asked for before; null: the gateway knows nothing of it. */
+export async function findRefund(
+  { subMchId }: Pick<Payment, 'subMchId'>,
+  refundNo: string,
+): Promise<GatewayRefund | null> {
+  const path = `/v3/refund/domestic/refunds/${refundNo}`
+  const answer = await askGateway({ method: 'GET', path, query: { sub_mchid: subMchId } })
+  return 'refused' in answer ? null : refundWords.parse(answer.data)
+}
+
 const billName = z.object({ hash_type: z.literal('SHA1'), hash_value: z.string(), download_url: z.url() })
 const bytes = z.instanceof(Uint8Array)
 

@@ -2,7 +2,8 @@
 import { ok } from '@domain/result'
 import { addDays, schoolDate } from '@domain/school-date'
 import { handle } from '../runtime/handler'
-import { readDays } from './payment-day-store'
+import { returnsOf } from './bill-view'
+import { readDays, type StuckBill } from './payment-day-store'
 
 const DAYS_A_PAGE = 31
 
@@ -26,7 +27,14 @@ export const getReconciliation = handle('billing.getReconciliation', {
         onlyTheirs: [...day.onlyTheirs],
         differing: [...day.differing],
       })),
+      stuck: found.stuck.flatMap(stuckOf),
       olderBefore: latest.length > DAYS_A_PAGE ? (shown.at(-1)?.date ?? null) : null,
     })
   },
 })
+
+function stuckOf({ _id: billId, money, pupils }: StuckBill) {
+  return returnsOf({ money }).flatMap(({ refundNo, state, amountFen, on }) =>
+    state === 'STUCK' && on !== null ? [{ billId, pupilName: pupils[0]?.name ?? '', refundNo, amountFen, on }] : [],
+  )
+}

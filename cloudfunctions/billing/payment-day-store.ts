@@ -1,9 +1,9 @@
 // Owns the collection of days compared with the gateway's bills, and finding the schools and ledgers a day is about.
 import type { Bill } from '@domain/billing/bill-record'
 import type { DayComparison } from '@domain/billing/reconcile-day'
-import type { School } from '@domain/identity/records'
+import type { Pupil, School } from '@domain/identity/records'
 import type { SchoolDate } from '@domain/school-date'
-import { collection } from '../runtime/database'
+import { collection, type Stage } from '../runtime/database'
 
 export interface PaymentDay extends DayComparison {
   /** `${schoolId}:${date}` */
@@ -16,8 +16,14 @@ export interface PaymentDay extends DayComparison {
 const days = collection<PaymentDay>('paymentDays')
 const schools = collection<School>('schools')
 const bills = collection<Bill>('bills')
+/** At most so many are listed: they are settled one by one. */
+const MOST_STUCK = 50
 
 export type SchoolWithDays = School & { readonly days: readonly PaymentDay[] }
+
+/** A bill with something the gateway could not deliver, told once and open or not. */
+export type StuckBill = Pick<Bill, '_id' | 'money'> & { readonly pupils: readonly Pick<Pupil, 'name'>[] }
+export type SchoolWithStuck = SchoolWithDays & { readonly stuck: readonly StuckBill[] }
 
 /** A school with what was compared since `since`. */
 export function findCollectingSchools(since: SchoolDate): Promise<readonly SchoolWithDays[]> {
@@ -37,9 +43,28 @@ function daysFrom(date: SchoolDate, comparison: '$gte' | '$lt') {
   return [{ $lookup: { from: 'paymentDays', let: { schoolId: '$_id' }, pipeline, as: 'days' } }]
 }
 
-/** The latest days before `before`, at most 32. */
-export async function readDays(schoolId: string, before: SchoolDate): Promise<SchoolWithDays | null> {
-  const [school] = await schools.aggregate<SchoolWithDays>([{ $match: { _id: schoolId } }, ...daysFrom(before, '$lt')])
+const stuckStage: Stage = {
+  $lookup: {
+    from: 'bills',
+    let: { schoolId: '$_id' },
+    pipeline: [
+      { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },
+      { $match: { 'sums.toReturnFen': { $gt: 0 }, 'money.type': 'RETURN_STUCK' } },
+      { $limit: MOST_STUCK },
+      { $project: { money: 1, pupilId: 1 } },
+      { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+    ],
+    as: 'stuck',
+  },
+}
+
+/** The latest days before `before`, at most 32, and what is stuck now. */
+export async function readDays(schoolId: string, before: SchoolDate): Promise<SchoolWithStuck | null> {
+  const [school] = await schools.aggregate<SchoolWithStuck>([
+    { $match: { _id: schoolId } },
+    ...daysFrom(before, '$lt'),
+    stuckStage,
+  ])
   return school ?? null
 }
 

@@ -75,7 +75,8 @@ function returnRemarks({ askedFen, amountFen, returns }: Receipt): string[] {
   return askedFen === amountFen ? said : [`开具时账单应缴 ${paperYuan(askedFen)} 元。`, ...said]
 }
 
-function sayReturn({ amountFen, on }: ReceiptReturn): string {
+function sayReturn({ amountFen, on, isStuck }: ReceiptReturn): string {
+  if (isStuck) return `另有 ${paperYuan(amountFen)} 元要退，微信没有退成，由学校用别的办法退。`
   return on === null
     ? `另有 ${paperYuan(amountFen)} 元正在退回。`
     : `${on} 已从这笔钱中退回 ${paperYuan(amountFen)} 元。`

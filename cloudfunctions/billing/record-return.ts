@@ -14,19 +14,22 @@ export const recordReturn = handle('billing.recordReturn', {
     const { refundNo } = input
     const promised = promiseOf(found.bill, refundNo)
     if (promised === null || promised.state === 'FAILED') return fail({ code: 'NO_SUCH_RETURN' })
-    if (promised.channel === 'WECHAT') return fail({ code: 'RETURNS_BY_WECHAT' })
+    const { channel, state } = promised
+    if (channel === 'WECHAT' && state !== 'STUCK') return fail({ code: 'RETURNS_BY_WECHAT' })
+    if (channel === 'WECHAT' && input.instead === null) return fail({ code: 'EVIDENCE_NEEDED' })
     const [on, from] = [schoolDate(input.on), dateAt(promised.at)]
     if (on < from || on > today) return fail({ code: 'DATE_IMPOSSIBLE', from, until: today })
-    const entry = { type: 'RETURNED', refundNo, on, at: now, recordedBy: caller.personId } as const
+    const instead = input.instead === null ? {} : { instead: input.instead }
+    const entry = { type: 'RETURNED', refundNo, on, at: now, recordedBy: caller.personId, ...instead } as const
     const bill = await syncFollowed(found, now, () => ({ entries: [entry] }))
     if (bill === null) throw new TypeError('a bill that was just there')
-    return ok({ repeated: promised.state === 'RETURNED', ...sumsView(bill) })
+    return ok({ repeated: state === 'RETURNED', ...sumsView(bill) })
   },
 })
 
 interface Promised {
   readonly channel: PaymentChannel
-  readonly state: 'PROMISED' | 'RETURNED' | 'FAILED'
+  readonly state: 'PROMISED' | 'STUCK' | 'RETURNED' | 'FAILED'
   readonly at: number
 }
 

@@ -22,4 +22,9 @@ export const CHANNEL_TEXTS: Readonly<Record<PaymentChannel, string>> = {
   CASH: '现金',
 }
 
-export const RETURN_TEXTS = { PROMISED: '正在退', RETURNED: '已退回', FAILED: '没退成' } as const
+export const RETURN_TEXTS = {
+  PROMISED: '正在退',
+  STUCK: '微信没退成，学校另外退',
+  RETURNED: '已退回',
+  FAILED: '没退成',
+} as const

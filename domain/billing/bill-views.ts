@@ -54,12 +54,12 @@ export const payment = z.object({
   on: z.string(),
 })
 
-/** PROMISED: on its way. FAILED: it did not arrive, and is promised again under another number. */
+/** PROMISED: on its way. STUCK: WeChat cannot deliver it, the school returns it another way. FAILED: it did not arrive, and is promised again under another number. */
 export const moneyReturn = z.object({
   refundNo: z.string(),
   channel: z.enum(PAYMENT_CHANNELS),
   amountFen: amount,
-  state: z.enum(['PROMISED', 'RETURNED', 'FAILED']),
+  state: z.enum(['PROMISED', 'STUCK', 'RETURNED', 'FAILED']),
   on: z.string().nullable(),
 })
 

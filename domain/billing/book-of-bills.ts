@@ -86,11 +86,12 @@ function moneyRows({ bill, child }: BookedBill): MoneyRow[] {
       const { paymentNo: number, channel, on, amountFen } = entry
       return [row({ movement: 'IN', number, channel, on, amountFen })]
     }
-    if (entry.type === 'RETURN_FAILED') return []
+    if (entry.type === 'RETURN_FAILED' || entry.type === 'RETURN_STUCK') return []
     const promise = promiseOf(money, entry.refundNo)
     const { refundNo: number } = entry
     const about = { number, channel: channelOf(money, promise.paymentNo), amountFen: promise.amountFen }
-    if (entry.type === 'RETURNED') return [row({ ...about, movement: 'OUT', on: entry.on })]
+    if (entry.type === 'RETURNED')
+      return [row({ ...about, channel: entry.instead?.channel ?? about.channel, movement: 'OUT', on: entry.on })]
     return open.has(number) ? [row({ ...about, movement: 'ON_ITS_WAY', on: null })] : []
   })
 }

@@ -13,6 +13,13 @@ const count = z.number().int()
 export const BILL_FILTERS = ['ALL', 'UNPAID', 'RETURNING', 'SETTLED', 'NOT_ISSUED'] as const
 export type BillFilter = (typeof BILL_FILTERS)[number]
 
+/** Among the app's uploads: nothing else may be named, or it could be looked at by naming it. */
+const evidence = z
+  .string()
+  .regex(/^cloud:\/\/[^/]+\/uploads\//)
+  .max(512)
+const instead = z.strictObject({ channel: z.enum(['BANK', 'CASH']), evidence }).nullable()
+
 const notYet = {
   /** Families may still enroll: bills come after that. */
   WINDOW_OPEN: { closesAt: z.number() },
@@ -112,11 +119,7 @@ export const collectionContract = {
       channel: z.enum(['BANK', 'CASH']),
       amountFen: z.number().int().min(1).max(10_000_000),
       on: date,
-      /** Among the app's uploads: nothing else may be named, or it could be looked at by naming it. */
-      evidence: z
-        .string()
-        .regex(/^cloud:\/\/[^/]+\/uploads\//)
-        .max(512),
+      evidence,
       key,
     }),
     output: z.object({ paymentNo: z.string(), repeated: z.boolean(), ...billSums }),
@@ -165,16 +168,21 @@ export const collectionContract = {
     cost: 7,
   }),
 
-  /** Money promised back was handed over, or sent by bank. Repeating changes nothing. */
+  /**
+   * Money promised back was handed over, or sent by bank. `instead`: how, with its slip, where WeChat could not deliver
+   * what came by WeChat. Repeating changes nothing.
+   */
   recordReturn: action({
     roles: ['schoolFinance'],
     kind: 'write',
-    input: z.strictObject({ billId, refundNo: z.string().min(1).max(80), on: date, key }),
+    input: z.strictObject({ billId, refundNo: z.string().min(1).max(80), on: date, instead, key }),
     output: z.object({ repeated: z.boolean(), ...billSums }),
     errors: {
       NO_SUCH_RETURN: {},
       /** Goes back by WeChat of its own. */
       RETURNS_BY_WECHAT: {},
+      /** Returned another way than it came: the slip must be kept. */
+      EVIDENCE_NEEDED: {},
       DATE_IMPOSSIBLE: { from: z.string(), until: z.string() },
     },
     /** Two more where somebody else adds to the bill at the same moment. */

@@ -13,6 +13,8 @@ const receiptReturn = z.object({
   amountFen: z.number().int(),
   /** Null while it is on its way. */
   on: z.string().nullable(),
+  /** WeChat could not deliver it: the school returns it another way. */
+  isStuck: z.boolean(),
 })
 
 const receiptPayment = z.object({

@@ -16,6 +16,8 @@ export const settled = (refundNo: string, type: 'RETURNED' | 'RETURN_FAILED' = '
   ...{ type, refundNo, on, at: 3, recordedBy: null },
 })
 
+export const stuck = (refundNo: string): MoneyEntry => ({ type: 'RETURN_STUCK', refundNo, on, at: 3 })
+
 export interface LedgerCase {
   readonly name: string
   readonly told: readonly MoneyEntry[]
@@ -26,6 +28,7 @@ export interface LedgerCase {
     readonly returning: number
     readonly returned: number
     readonly open: readonly string[]
+    readonly stuck?: readonly string[]
     readonly plan: readonly (readonly [paymentNo: string, amount: number])[]
   }
 }
@@ -90,6 +93,30 @@ export const ledgerCases: readonly LedgerCase[] = [
     told: [paid('a', 100), promised('aR1', 'a', 30), settled('aR1', 'RETURN_FAILED')],
     keptFen: fen(70),
     expected: { ...nothing, paid: 100, plan: [['a', 30]] },
+  },
+  {
+    name: '银行卡停用，微信退不到：还是答应退的，不再答应一遍',
+    told: [paid('a', 100, 'WECHAT'), promised('aR1', 'a', 30), stuck('aR1'), stuck('aR1')],
+    keptFen: fen(70),
+    expected: { ...nothing, paid: 100, returning: 30, open: ['aR1'], stuck: ['aR1'] },
+  },
+  {
+    name: '微信退不到的，后来又要多退10：只多答应10',
+    told: [paid('a', 100, 'WECHAT'), promised('aR1', 'a', 30), stuck('aR1')],
+    keptFen: fen(60),
+    expected: { ...nothing, paid: 100, returning: 30, open: ['aR1'], stuck: ['aR1'], plan: [['a', 10]] },
+  },
+  {
+    name: '微信退不到的，学校转账退了；微信后来说退成了，不算第二遍',
+    told: [paid('a', 100, 'WECHAT'), promised('aR1', 'a', 30), stuck('aR1'), settled('aR1'), settled('aR1')],
+    keptFen: fen(70),
+    expected: { ...nothing, paid: 100, returning: 30, returned: 30 },
+  },
+  {
+    name: '退成了以后才说退不到，不算',
+    told: [paid('a', 100, 'WECHAT'), promised('aR1', 'a', 30), settled('aR1'), stuck('aR1')],
+    keptFen: fen(70),
+    expected: { ...nothing, paid: 100, returning: 30, returned: 30 },
   },
   {
     name: '退成了就是退成了，后来说没退成不算',

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { fen, sumFen } from '../fen'
 import { type MoneyEntry, planReturns, standingOf, withEntry } from './money-ledger'
-import { ledgerCases, paid, promised, settled } from './money-ledger.cases'
+import { ledgerCases, paid, promised, settled, stuck } from './money-ledger.cases'
 
 const ledgerOf = (told: readonly MoneyEntry[]) => told.reduce<readonly MoneyEntry[]>(withEntry, [])
 
@@ -13,8 +13,9 @@ test.each(ledgerCases)('$name', ({ told, keptFen, expected }) => {
     returning: standing.returningFen,
     returned: standing.returnedFen,
     open: standing.open.map(({ refundNo }) => refundNo),
+    stuck: standing.stuck.map(({ refundNo }) => refundNo),
     plan: planReturns(standing, keptFen).map(({ paymentNo, amountFen }) => [paymentNo, amountFen]),
-  }).toEqual(expected)
+  }).toEqual({ stuck: [], ...expected })
   expect(standing.heldFen).toBe(standing.paidFen - standing.returningFen)
 })
 
@@ -54,23 +55,30 @@ const stories = fc.record({
   payments: fc.array(fc.integer({ min: 1, max: 5_000 }), { maxLength: 5 }),
   kept: fc.array(fc.integer({ min: 0, max: 20_000 }), { minLength: 1, maxLength: 6 }),
   fails: fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
+  sticks: fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
 })
 
+interface Fates {
+  readonly fails: Iterator<boolean>
+  readonly sticks: Iterator<boolean>
+}
+
 /** Promises what is above `keptFen`, and tells what became of each promise. */
-function afterReturning(ledger: readonly MoneyEntry[], keptFen: number, fails: Iterator<boolean>) {
+function afterReturning(ledger: readonly MoneyEntry[], keptFen: number, { fails, sticks }: Fates) {
   return planReturns(standingOf(ledger), fen(keptFen)).reduce((told, { paymentNo, amountFen }) => {
     const refundNo = `${paymentNo}R${told.length}`
     const outcome = settled(refundNo, fails.next().value === true ? 'RETURN_FAILED' : 'RETURNED')
-    return [promised(refundNo, paymentNo, amountFen), outcome].reduce(withEntry, told)
+    const between = sticks.next().value === true ? [stuck(refundNo)] : []
+    return [promised(refundNo, paymentNo, amountFen), ...between, outcome].reduce(withEntry, told)
   }, ledger)
 }
 
 test('in = kept + given back, always; no payment gives back more than it was; telling everything twice changes nothing', () => {
   fc.assert(
-    fc.property(stories, ({ payments, kept, fails }) => {
-      const outcomes = fails.values()
+    fc.property(stories, ({ payments, kept, fails, sticks }) => {
+      const fates = { fails: fails.values(), sticks: sticks.values() }
       const start = ledgerOf(payments.map((amount, index) => paid(`p${index}`, amount)))
-      const ledger = kept.reduce((told, keptFen) => afterReturning(told, keptFen, outcomes), start)
+      const ledger = kept.reduce((told, keptFen) => afterReturning(told, keptFen, fates), start)
       const standing = standingOf(ledger)
       expect(standing.paidFen).toBe(sumFen(payments.map((amount) => fen(amount))))
       expect(standing.heldFen).toBe(standing.paidFen - standing.returnedFen)

@@ -31,15 +31,32 @@ export interface ReturnPromised {
   readonly at: number
 }
 
+/** The gateway could not deliver it (the card was closed) and will not by itself: it stays promised, and waits for somebody. */
+export interface ReturnStuck {
+  readonly type: 'RETURN_STUCK'
+  readonly refundNo: string
+  readonly on: SchoolDate
+  readonly at: number
+}
+
+/** How money reached a family that did not reach it the way it had come. */
+export interface ReturnInstead {
+  readonly channel: Exclude<PaymentChannel, 'WECHAT'>
+  /** File id of the slip. */
+  readonly evidence: string
+}
+
 export interface ReturnSettled {
   readonly type: 'RETURNED' | 'RETURN_FAILED'
   readonly refundNo: string
   readonly on: SchoolDate
   readonly at: number
+  /** The clerk who recorded it; null for WeChat. */
   readonly recordedBy: string | null
+  readonly instead?: ReturnInstead
 }
 
-export type MoneyEntry = PaidEntry | ReturnPromised | ReturnSettled
+export type MoneyEntry = PaidEntry | ReturnPromised | ReturnStuck | ReturnSettled
 
 export interface PaymentStanding extends Pick<PaidEntry, 'paymentNo' | 'channel' | 'amountFen' | 'on'> {
   /** Promised or sent back, failed promises left out. */
@@ -57,15 +74,17 @@ export interface MoneyStanding {
   readonly payments: readonly PaymentStanding[]
   /** Promises neither sent nor failed, oldest first. */
   readonly open: readonly ReturnPromised[]
+  /** Those of the open ones that the gateway could not deliver. */
+  readonly stuck: readonly ReturnPromised[]
 }
 
 export function standingOf(entries: readonly MoneyEntry[]): MoneyStanding {
-  const settled = new Map(
-    entries.flatMap((entry) => ('paymentNo' in entry ? [] : [[entry.refundNo, entry.type] as const])),
-  )
+  const settled = new Map(entries.flatMap((entry) => (isOutcome(entry) ? [[entry.refundNo, entry.type] as const] : [])))
+  const stuck = new Set(entries.flatMap((entry) => (entry.type === 'RETURN_STUCK' ? [entry.refundNo] : [])))
   const promised = entries.filter((entry) => entry.type === 'RETURN_PROMISED')
   const going = promised.filter(({ refundNo }) => settled.get(refundNo) !== 'RETURN_FAILED')
   const returned = going.filter(({ refundNo }) => settled.get(refundNo) === 'RETURNED')
+  const open = going.filter(({ refundNo }) => !settled.has(refundNo))
   const payments = entries.flatMap((entry) => (entry.type === 'PAID' ? [entry] : []))
   const amountOf = (list: readonly ReturnPromised[], paymentNo: string) =>
     sumFen(list.filter((one) => one.paymentNo === paymentNo).map(({ amountFen }) => amountFen))
@@ -81,20 +100,28 @@ export function standingOf(entries: readonly MoneyEntry[]): MoneyStanding {
       returningFen: amountOf(going, paymentNo),
       returnedFen: amountOf(returned, paymentNo),
     })),
-    open: going.filter(({ refundNo }) => !settled.has(refundNo)),
+    open,
+    stuck: open.filter(({ refundNo }) => stuck.has(refundNo)),
   }
+}
+
+/** What became of a promise in the end; stuck is no end. */
+export function isOutcome(entry: MoneyEntry): entry is ReturnSettled {
+  return entry.type === 'RETURNED' || entry.type === 'RETURN_FAILED'
 }
 
 /** The same fact told again adds nothing: a payment, a promise or an outcome has one entry. */
 export function withEntry(entries: readonly MoneyEntry[], entry: MoneyEntry): readonly MoneyEntry[] {
-  return entries.some((one) => isSameFact(one, entry)) ? entries : [...entries, entry]
+  return entries.some((one) => saysAlready(one, entry)) ? entries : [...entries, entry]
 }
 
-function isSameFact(one: MoneyEntry, other: MoneyEntry): boolean {
-  if (one.type === 'PAID' || other.type === 'PAID')
-    return one.type === 'PAID' && other.type === 'PAID' && one.paymentNo === other.paymentNo
-  const isOutcome = (entry: MoneyEntry) => entry.type !== 'RETURN_PROMISED'
-  return one.refundNo === other.refundNo && isOutcome(one) === isOutcome(other)
+/** Once it has ended, a return was never stuck: what is told late adds nothing. */
+function saysAlready(told: MoneyEntry, entry: MoneyEntry): boolean {
+  if (told.type === 'PAID' || entry.type === 'PAID')
+    return told.type === 'PAID' && entry.type === 'PAID' && told.paymentNo === entry.paymentNo
+  if (told.refundNo !== entry.refundNo) return false
+  if (entry.type === 'RETURN_STUCK') return told.type === 'RETURN_STUCK' || isOutcome(told)
+  return isOutcome(entry) ? isOutcome(told) : told.type === entry.type
 }
 
 /** What goes back along which payment, the latest first, never more than that payment still holds. */

@@ -131,6 +131,16 @@ export const paymentContract = {
           differing: z.array(row.omit({ amountFen: true }).extend({ oursFen: amount, theirsFen: amount })),
         }),
       ),
+      /** What WeChat could not deliver and nobody has returned yet, each on its bill. */
+      stuck: z.array(
+        z.object({
+          billId: z.string(),
+          pupilName: z.string(),
+          refundNo: z.string(),
+          amountFen: amount,
+          on: z.string(),
+        }),
+      ),
       /** Older days are asked for before this one; null: there are none. */
       olderBefore: z.string().nullable(),
     }),

@@ -4,7 +4,7 @@ import type { SchoolDate } from '../school-date'
 import type { Bill } from './bill-record'
 import { type ConsumableState, consumableKept, consumablesAfter } from './consumable-returns'
 import { keptLines } from './kept-lines'
-import { type MoneyEntry, type PaidEntry, type ReturnPromised, standingOf } from './money-ledger'
+import { isOutcome, type MoneyEntry, type PaidEntry, type ReturnPromised, standingOf } from './money-ledger'
 import { packUnder } from './pack-list'
 
 /** Amounts only: lessons and prices beside them would tell a waiver by division. */
@@ -17,6 +17,8 @@ export interface ReceiptReturn {
   readonly amountFen: Fen
   /** Null while it is on its way. */
   readonly on: SchoolDate | null
+  /** The gateway could not deliver it: the school returns it another way. */
+  readonly isStuck: boolean
 }
 
 export interface Receipt extends Pick<PaidEntry, 'paymentNo' | 'channel' | 'amountFen' | 'on'> {
@@ -59,14 +61,12 @@ function isAsked({ amountFen }: ReceiptLine): boolean {
 /** What was promised to go back along a payment, in the order of the promises, with the day it went. */
 export function returnsOf(money: readonly MoneyEntry[], paymentNo: string): readonly ReceiptReturn[] {
   const promised = money.filter((entry): entry is ReturnPromised => entry.type === 'RETURN_PROMISED')
+  const { stuck } = standingOf(money)
   return promised.flatMap((promise) => {
     if (promise.paymentNo !== paymentNo) return []
-    const outcome = money.find((entry) => isOutcomeOf(entry, promise))
+    const outcome = money.filter(isOutcome).find(({ refundNo }) => refundNo === promise.refundNo)
     if (outcome?.type === 'RETURN_FAILED') return []
-    return [{ amountFen: promise.amountFen, on: outcome?.type === 'RETURNED' ? outcome.on : null }]
+    const isStuck = stuck.some(({ refundNo }) => refundNo === promise.refundNo)
+    return [{ amountFen: promise.amountFen, on: outcome?.type === 'RETURNED' ? outcome.on : null, isStuck }]
   })
-}
-
-function isOutcomeOf(entry: MoneyEntry, { refundNo }: ReturnPromised): boolean {
-  return (entry.type === 'RETURNED' || entry.type === 'RETURN_FAILED') && entry.refundNo === refundNo
 }

@@ -3,7 +3,7 @@ import { type Fen, fen, splitFen, sumFen } from '../fen'
 import { afterWaiver } from './apply-waiver'
 import { type BillSums, sumsOf } from './bill-account'
 import type { Bill } from './bill-record'
-import { type MoneyEntry, type PaidEntry, standingOf } from './money-ledger'
+import { isOutcome, type MoneyEntry, type PaidEntry, standingOf } from './money-ledger'
 import { packUnder } from './pack-list'
 import type { Payment } from './payment-record'
 
@@ -107,16 +107,11 @@ function entryDifferences(entry: MoneyEntry, before: readonly MoneyEntry[]): Dif
   const number = isPaid ? entry.paymentNo : entry.refundNo
   const isThere = (types: readonly MoneyEntry['type'][], wanted: string) =>
     before.some((one) => types.includes(one.type) && (one.type === 'PAID' ? one.paymentNo : one.refundNo) === wanted)
-  const isOutcome = entry.type === 'RETURNED' || entry.type === 'RETURN_FAILED'
-  const isTwice = isThere(isOutcome ? ['RETURNED', 'RETURN_FAILED'] : [entry.type], number)
-  const isFounded =
-    isPaid || isThere(isOutcome ? ['RETURN_PROMISED'] : ['PAID'], isOutcome ? number : paymentNoOf(entry))
+  const isTwice = isThere(isOutcome(entry) ? ['RETURNED', 'RETURN_FAILED'] : [entry.type], number)
+  const isPromise = entry.type === 'RETURN_PROMISED'
+  const isFounded = isPaid || isThere(isPromise ? ['PAID'] : ['RETURN_PROMISED'], isPromise ? entry.paymentNo : number)
   const amount = 'amountFen' in entry ? entry.amountFen : fen(0)
   return isTwice || !isFounded ? [{ kind: 'LEDGER', what: number, isFen: amount, shouldBeFen: fen(0) }] : []
-}
-
-function paymentNoOf(entry: MoneyEntry): string {
-  return 'paymentNo' in entry ? entry.paymentNo : ''
 }
 
 function sumDifferences(bill: BillToReconcile): Difference[] {

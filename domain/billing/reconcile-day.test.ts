@@ -61,6 +61,16 @@ it('what a ledger says of a day: what went through the gateway, each on the day 
   expect(moneyOfDay(money, schoolDate('2026-09-23'))).toEqual([])
 })
 
+it('what WeChat could not return and a clerk transferred is no refund of the gateway', () => {
+  const day = schoolDate('2026-09-22')
+  const byBank = money.map((entry) =>
+    entry.type === 'RETURNED' && entry.refundNo === 'P1R1'
+      ? { ...entry, recordedBy: 'f', instead: { channel: 'BANK' as const, evidence: 'e' } }
+      : entry,
+  )
+  expect(moneyOfDay(byBank, day)).toEqual([])
+})
+
 describe('the trade bill', () => {
   const head = '交易时间,商户订单号,交易状态,应结订单金额,商户退款单号,退款金额,订单金额,申请退款金额'
   const sums = '总交易单数,应结订单总金额\r\n`2,`216.00\r\n'

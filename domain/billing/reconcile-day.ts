@@ -26,7 +26,9 @@ export function moneyOfDay(money: readonly MoneyEntry[], on: SchoolDate): readon
   const paid = money.flatMap((entry) => (entry.type === 'PAID' && entry.channel === 'WECHAT' ? [entry] : []))
   const wechat = new Set(paid.map(({ paymentNo }) => paymentNo))
   const returned = new Set(
-    money.flatMap((entry) => (entry.type === 'RETURNED' && entry.on === on ? [entry.refundNo] : [])),
+    money.flatMap((entry) =>
+      entry.type === 'RETURNED' && entry.instead === undefined && entry.on === on ? [entry.refundNo] : [],
+    ),
   )
   const promised = money.flatMap((entry) => (entry.type === 'RETURN_PROMISED' ? [entry] : []))
   const back = promised.filter(({ refundNo, paymentNo }) => returned.has(refundNo) && wechat.has(paymentNo))

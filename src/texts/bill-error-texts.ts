@@ -31,5 +31,6 @@ export const billErrorTexts = {
   }),
   NO_SLIP: () => ({ title: '这笔没有凭据', hint: '微信支付的不用凭据，在微信对账里看。' }),
   NO_SUCH_RETURN: () => ({ title: '没有这笔要退的', hint: '刷新看看，可能已经变了。' }),
+  EVIDENCE_NEEDED: () => ({ title: '先拍凭据', hint: '换了办法退的，要存转账回单或收条的照片。' }),
   RETURNS_BY_WECHAT: () => ({ title: '这笔由微信退回', hint: '不用登记，微信退到账后会自动记上。' }),
 } satisfies Partial<ErrorTexts>

@@ -60,9 +60,13 @@ export const CHANNEL_WORDS: Record<BillPayment['channel'], string> = {
 
 export const RETURN_WORDS: Record<BillReturn['state'], { readonly word: string; readonly tone: TagTone }> = {
   PROMISED: { word: '正在退', tone: 'now' },
+  STUCK: { word: '没有退成', tone: 'warn' },
   RETURNED: { word: '已退回', tone: 'done' },
   FAILED: { word: '没退成，会再退', tone: 'warn' },
 }
+
+/** To the family, beneath what stands above: nothing it has to do. */
+export const STUCK_NOTE = '微信没能退到你付款的卡里，一般是卡停用了。学校会联系你，换个办法退，不用再申请。'
 
 type Standing = Pick<Family, 'state' | 'toPayFen' | 'toReturnFen' | 'keptFen' | 'paidFen'>
 

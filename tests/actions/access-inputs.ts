@@ -163,7 +163,9 @@ export const INPUTS: Inputs = {
     ...{ ...bill(place), channel: 'CASH', amountFen: 100, on: '2026-09-09', key: requestKey },
     evidence: 'cloud://local-env.bucket/uploads/none/slip.jpg',
   }),
-  'billing.recordReturn': (place) => ({ ...bill(place), refundNo: 'none', on: '2026-09-09', key: requestKey }),
+  'billing.recordReturn': (place) => ({
+    ...{ ...bill(place), refundNo: 'none', on: '2026-09-09', instead: null, key: requestKey },
+  }),
   'billing.getPaymentSlip': (place) => ({ ...bill(place), paymentNo: 'none' }),
   'billing.returnConsumables': (place) => ({
     ...bill(place),

@@ -134,7 +134,13 @@ test('a lesson canceled is seen at once, promised back by the timer, given back 
   expect(promised).toMatchObject({ amountFen: 600, channel: 'BANK', state: 'PROMISED' })
   const refundNo = promised?.refundNo ?? ''
   const giveBack = (no: string, on = '2026-10-17') =>
-    ask(finance, 'billing.recordReturn', { billId: billOf('b1'), refundNo: no, on, key: 'test-return-000001' })
+    ask(finance, 'billing.recordReturn', {
+      billId: billOf('b1'),
+      refundNo: no,
+      on,
+      instead: null,
+      key: 'test-return-000001',
+    })
   expect(await giveBack('unknown')).toEqual(refused('NO_SUCH_RETURN'))
   expect(await giveBack(refundNo, '2026-10-16')).toMatchObject(refused('DATE_IMPOSSIBLE'))
   expect(await giveBack(refundNo)).toMatchObject({

@@ -86,11 +86,11 @@ test('what came in and what went back, newest first', async () => {
             amountFen: 10_000,
             on: '2026-09-15',
           },
-          returns: [{ amountFen: 10_000, on: '2026-10-20' }],
+          returns: [{ amountFen: 10_000, on: '2026-10-20', isStuck: false }],
         },
         {
           ...{ billId: `${PLAN}:left`, termName, paymentNo: 'P1', channel: 'WECHAT', amountFen: 20_200 },
-          ...{ on: '2026-09-12', returns: [{ amountFen: 4_400, on: null }] },
+          ...{ on: '2026-09-12', returns: [{ amountFen: 4_400, on: null, isStuck: false }] },
         },
       ],
     },

@@ -14,7 +14,7 @@ export const feeAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> } 
       ...payment,
       paymentNo: `P${index}`,
       amountFen: 32_000,
-      returns: index === 0 ? [{ amountFen: 6_400, on: '2026-10-20' }] : [],
+      returns: index === 0 ? [{ amountFen: 6_400, on: '2026-10-20', isStuck: false }] : [],
     })),
   },
 }

@@ -26,6 +26,7 @@ export const paymentAnswers: { readonly [Name in ActionName]?: ActionOutput<Name
       date: `2026-10-${String(31 - index).padStart(2, '0')}`,
       onlyTheirs: index === 2 ? [{ kind: 'PAYMENT' as const, no: 'P0f3', amountFen: 21_600 }] : [],
     })),
+    stuck: [{ billId: 'bill-1', pupilName: '林小满', refundNo: 'P1R1', amountFen: 6_400, on: '2026-10-20' }],
     olderBefore: '2026-10-01',
   },
 }

@@ -1,6 +1,14 @@
 // Owns a family's bill: what is to pay by when, what waits for an answer, the bill itself, what changed, the money.
 import type { FeeStatement } from '@domain/billing/fee-statement'
-import { CHANNEL_WORDS, type FamilyBill, RETURN_WORDS, sayChange, sayStanding, signedFen } from '@src/texts/bill-texts'
+import {
+  CHANNEL_WORDS,
+  type FamilyBill,
+  RETURN_WORDS,
+  STUCK_NOTE,
+  sayChange,
+  sayStanding,
+  signedFen,
+} from '@src/texts/bill-texts'
 import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
 import { Card } from '@src/ui/card'
@@ -34,6 +42,7 @@ export function BillStatement({ answer: { pupil, termName }, statement, bill }: 
       <AwaitedCharges pupilId={pupil.pupilId} charges={bill.awaited} />
       {bill.toPayFen > 0 ? <HowToPay pupilId={pupil.pupilId} bill={bill} /> : null}
       <Changes bill={bill} />
+      {bill.returns.some(({ state }) => state === 'STUCK') ? <Notice tone="warn">{STUCK_NOTE}</Notice> : null}
       <Moneys bill={bill} />
       {bill.payments.length > 0 ? <ReceiptsRow pupilId={pupil.pupilId} /> : null}
       <Card kind="list" title="账单" aside={`${sayDate(bill.issuedOn)}出`}>

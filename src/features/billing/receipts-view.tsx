@@ -2,7 +2,7 @@
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/use-action'
 import { goTo } from '@src/app-routes'
-import { CHANNEL_WORDS } from '@src/texts/bill-texts'
+import { CHANNEL_WORDS, STUCK_NOTE } from '@src/texts/bill-texts'
 import { receiptTexts } from '@src/texts/receipt-texts'
 import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
@@ -51,9 +51,14 @@ function Receipts({ answer: { pupil, paidFen, returnedFen, payments } }: { reado
             ))}
         </Card>
       ))}
+      {payments.some(isStuckIn) ? <Notice tone="warn">{STUCK_NOTE}</Notice> : null}
       <Notice tone="info">{receiptTexts.whatItIs}</Notice>
     </View>
   )
+}
+
+function isStuckIn({ returns }: Payment): boolean {
+  return returns.some(({ isStuck }) => isStuck)
 }
 
 function PaymentRow({ payment }: { readonly payment: Payment }) {
@@ -74,12 +79,16 @@ function PaymentRow({ payment }: { readonly payment: Payment }) {
   )
 }
 
-function ReturnLine({ one: { on, amountFen } }: { readonly one: Return }) {
+function ReturnLine({ one: { on, amountFen, isStuck } }: { readonly one: Return }) {
   return (
     <View className="line-between receipt-return">
       <View className="line grow">
         <View className="type-sub">{on === null ? receiptTexts.returning : receiptTexts.returned(on)}</View>
-        {on === null ? (
+        {isStuck ? (
+          <Tag tone="warn" icon="warn">
+            {receiptTexts.stuck}
+          </Tag>
+        ) : on === null ? (
           <Tag tone="info" icon="clock">
             {receiptTexts.onItsWay}
           </Tag>

@@ -11,14 +11,15 @@ import { useToast } from '@src/ui/toast'
 import { Input, Picker, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { SchoolBill } from './school-bill-view'
-import { useRecording } from './use-recording'
+import { type Slip, useRecording } from './use-recording'
 import { readYuan, writeYuan } from './yuan-input'
 
-const CHANNELS = [
+/** What the clerk may record. */
+export const CHANNELS = [
   { value: 'BANK', text: '银行转账' },
   { value: 'CASH', text: '现金' },
 ] as const
-type Channel = (typeof CHANNELS)[number]['value']
+export type Channel = (typeof CHANNELS)[number]['value']
 
 interface PaymentSheetProps {
   readonly answer: SchoolBill
@@ -30,14 +31,17 @@ export function PaymentSheet({ answer: { bill, today }, onClose }: PaymentSheetP
   const [amount, setAmount] = useState(writeYuan(bill.toPayFen))
   const [on, setOn] = useState(today)
   const [slips, setSlips] = useState<readonly string[]>([])
-  const { record, busy, problem } = useRecording()
+  const { record, busy, problem } = useRecording('billing.recordPayment')
   const show = useToast((state) => state.show)
   const amountFen = readYuan(amount)
   const [slip] = slips
   const wrong = faultOf(amountFen, bill.toPayFen)
   const save = async () => {
     if (amountFen === null || slip === undefined) return
-    if (!(await record({ billId: bill.billId, channel, amountFen, on }, slip))) return
+    const inputOf = ({ fileId, key }: Slip) => ({
+      ...{ billId: bill.billId, channel, amountFen, on, evidence: fileId, key },
+    })
+    if (!(await record(inputOf, slip))) return
     onClose()
     show({ text: `登记了 ${sayYuan(amountFen)} 元` })
   }

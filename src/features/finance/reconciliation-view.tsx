@@ -15,6 +15,7 @@ import { useGradual } from '@src/ui/use-gradual'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { DayDifferences, differencesIn } from './day-differences'
+import { StuckReturns } from './stuck-returns'
 
 type Answer = ActionOutput<'billing.getReconciliation'>
 export type Day = Answer['days'][number]
@@ -25,7 +26,12 @@ export function ReconciliationView({ schoolId }: { readonly schoolId: string }) 
   return (
     <Screen title={words.title} back>
       <AsyncView<'billing.getReconciliation'> state={state}>
-        {(answer) => <Days answer={answer} onOlder={setBefore} />}
+        {(answer) => (
+          <View className="stack">
+            <StuckReturns stuck={answer.stuck} />
+            <Days answer={answer} onOlder={setBefore} />
+          </View>
+        )}
       </AsyncView>
     </Screen>
   )

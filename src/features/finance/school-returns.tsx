@@ -16,11 +16,12 @@ import { useToast } from '@src/ui/toast'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { SchoolBill } from './school-bill-view'
+import { StuckReturnSheet } from './stuck-return-sheet'
 
 export function SchoolReturns({ answer }: { readonly answer: SchoolBill }) {
   const { returns, bill, today } = answer
   const [open, setOpen] = useState<BillReturn | null>(null)
-  const unpromised = bill.toReturnFen > 0 && returns.every(({ state }) => state !== 'PROMISED')
+  const unpromised = bill.toReturnFen > 0 && returns.every(({ state }) => state !== 'PROMISED' && state !== 'STUCK')
   if (returns.length === 0 && !unpromised) return null
   return (
     <Card kind="list" title="退费" aside={unpromised ? '几分钟后可以登记' : '原路退回'}>
@@ -35,12 +36,20 @@ export function SchoolReturns({ answer }: { readonly answer: SchoolBill }) {
             </View>
           }
           end={<Money fen={-each.amountFen} />}
-          onTap={each.state === 'PROMISED' && each.channel !== 'WECHAT' ? () => setOpen(each) : undefined}
+          onTap={isToRecord(each) ? () => setOpen(each) : undefined}
         />
       ))}
-      {open ? <ReturnSheet billId={bill.billId} today={today} back={open} onClose={() => setOpen(null)} /> : null}
+      {open?.state === 'PROMISED' ? (
+        <ReturnSheet billId={bill.billId} today={today} back={open} onClose={() => setOpen(null)} />
+      ) : null}
+      {open?.state === 'STUCK' ? <StuckReturnSheet answer={answer} back={open} onClose={() => setOpen(null)} /> : null}
     </Card>
   )
+}
+
+/** By WeChat it goes by itself, unless WeChat could not. */
+function isToRecord({ state, channel }: BillReturn): boolean {
+  return state === 'STUCK' || (state === 'PROMISED' && channel !== 'WECHAT')
 }
 
 interface ReturnSheetProps {
@@ -55,7 +64,7 @@ function ReturnSheet({ billId, today, back, onClose }: ReturnSheetProps) {
   const show = useToast((state) => state.show)
   const { refundNo, channel, amountFen } = back
   const record = async () => {
-    if ((await ask({ billId, refundNo, on: today, key: await makeRequestKey() })) === null) return
+    if ((await ask({ billId, refundNo, on: today, instead: null, key: await makeRequestKey() })) === null) return
     onClose()
     show({ text: `登记了，退 ${sayYuan(amountFen)} 元` })
   }

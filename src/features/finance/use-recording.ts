@@ -1,4 +1,4 @@
-// Owns registering money that came another way: its slip first, then the payment, with one key however often it is sent.
+// Owns registering money that came or went another way: its slip first, then the act, with one key however often it is sent.
 import type { ActionInput } from '@domain/registry'
 import type { CallError } from '@src/api/call-error'
 import { upload } from '@src/api/client'
@@ -8,24 +8,30 @@ import { useWrite } from '@src/api/use-write'
 import { saySending } from '@src/texts/write-texts'
 import { useRef, useState } from 'react'
 
-type Payment = Omit<ActionInput<'billing.recordPayment'>, 'key' | 'evidence'>
+type Recorded = 'billing.recordPayment' | 'billing.recordReturn'
 
-/** What was sent under the key: anything else is another payment. */
-interface Attempt {
-  readonly key: string
-  readonly about: string
-  readonly photo: string
+export interface Slip {
   readonly fileId: string
+  readonly key: string
 }
 
-export function useRecording() {
-  const { run, state } = useWrite('billing.recordPayment')
+/** What is sent once the slip is there. */
+type InputOf<Name extends Recorded> = (slip: Slip) => ActionInput<Name>
+
+/** What was sent under the key: anything else is another act. */
+interface Attempt extends Slip {
+  readonly about: string
+  readonly photo: string
+}
+
+export function useRecording<Name extends Recorded>(name: Name) {
+  const { run, state } = useWrite(name)
   const [uploading, setUploading] = useState(false)
   const [problem, setProblem] = useState<CallError | null>(null)
   const last = useRef<Attempt | null>(null)
 
-  async function attemptFor(payment: Payment, photo: string): Promise<Attempt | null> {
-    const about = JSON.stringify(payment)
+  async function attemptFor(inputOf: InputOf<Name>, photo: string): Promise<Attempt | null> {
+    const about = JSON.stringify(inputOf({ fileId: '', key: '' }))
     const known = last.current
     if (known?.photo === photo && known.about === about) return known
     if (known?.photo === photo) return { ...known, about, key: await makeRequestKey() }
@@ -33,18 +39,18 @@ export function useRecording() {
     return uploaded.ok ? { about, photo, fileId: uploaded.value.fileId, key: await makeRequestKey() } : null
   }
 
-  const record = async (payment: Payment, photo: string): Promise<boolean> => {
+  const record = async (inputOf: InputOf<Name>, photo: string): Promise<boolean> => {
     setProblem(null)
     setUploading(true)
-    const attempt = await attemptFor(payment, photo).catch(() => null)
+    const attempt = await attemptFor(inputOf, photo).catch(() => null)
     setUploading(false)
     last.current = attempt
     if (attempt === null) {
       setProblem({ code: 'OFFLINE' })
       return false
     }
-    const answer = await run({ ...payment, evidence: attempt.fileId, key: attempt.key })
-    if (!answer.ok) setProblem(answer.error)
+    const answer = await run(inputOf(attempt))
+    if (!answer.ok) setProblem(answer.error as CallError)
     return answer.ok
   }
   return { record, problem, busy: uploading ? '正在传凭据' : saySending(state, '正在登记') }

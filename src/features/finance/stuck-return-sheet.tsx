@@ -1,0 +1,74 @@
+// Owns registering that money WeChat could not return reached the family another way: how, when, with the slip.
+import type { BillReturn } from '@src/texts/bill-texts'
+import { sayError } from '@src/texts/error-texts'
+import { sayDate } from '@src/texts/say-date'
+import { sayYuan } from '@src/texts/say-money'
+import { stuckTexts } from '@src/texts/stuck-texts'
+import { writeErrorTexts } from '@src/texts/write-texts'
+import { Chips } from '@src/ui/chips'
+import { FieldFrame } from '@src/ui/form/form-field'
+import { ImagePicker } from '@src/ui/image-picker'
+import { Sheet } from '@src/ui/sheet'
+import { useToast } from '@src/ui/toast'
+import { Picker, View } from '@tarojs/components'
+import { useState } from 'react'
+import { CHANNELS, type Channel } from './payment-sheet'
+import type { SchoolBill } from './school-bill-view'
+import { type Slip, useRecording } from './use-recording'
+
+interface StuckReturnSheetProps {
+  readonly answer: SchoolBill
+  readonly back: BillReturn
+  readonly onClose: () => void
+}
+
+export function StuckReturnSheet({ answer: { bill, today }, back, onClose }: StuckReturnSheetProps) {
+  const { refundNo, amountFen, on: stuckOn } = back
+  const [channel, setChannel] = useState<Channel>('BANK')
+  const [on, setOn] = useState(today)
+  const [slips, setSlips] = useState<readonly string[]>([])
+  const { record, busy, problem } = useRecording('billing.recordReturn')
+  const show = useToast((state) => state.show)
+  const [slip] = slips
+  const save = async () => {
+    if (slip === undefined) return
+    const inputOf = ({ fileId, key }: Slip) => ({
+      ...{ billId: bill.billId, refundNo, on, instead: { channel, evidence: fileId }, key },
+    })
+    if (!(await record(inputOf, slip))) return
+    onClose()
+    show({ text: `登记了，退 ${sayYuan(amountFen)} 元` })
+  }
+  return (
+    <Sheet
+      open
+      title={stuckTexts.title(amountFen)}
+      consequence={stuckTexts.consequence}
+      confirm={stuckTexts.confirm}
+      cancel={stuckTexts.cancel}
+      busy={busy}
+      blocked={slip === undefined ? stuckTexts.noSlip : undefined}
+      problem={problem && sayError(problem, writeErrorTexts)}
+      onConfirm={() => void save()}
+      onCancel={onClose}
+    >
+      <FieldFrame label={stuckTexts.how}>
+        <Chips<Channel> label={stuckTexts.how} options={CHANNELS} value={channel} onChange={setChannel} />
+      </FieldFrame>
+      <FieldFrame label={stuckTexts.when}>
+        <Picker
+          mode="date"
+          value={on}
+          start={stuckOn ?? bill.issuedOn}
+          end={today}
+          onChange={({ detail }) => setOn(detail.value)}
+        >
+          <View className="form-field-input">{sayDate(on)}</View>
+        </Picker>
+      </FieldFrame>
+      <FieldFrame label={stuckTexts.slip} hint={stuckTexts.slipHint}>
+        <ImagePicker images={slips} most={1} onChange={setSlips} />
+      </FieldFrame>
+    </Sheet>
+  )
+}
