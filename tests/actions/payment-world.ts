@@ -1,7 +1,9 @@
 // Owns a small district that collects by WeChat: a school with its own account, families with a bill each, and paying.
+import { sumsOf } from '@domain/billing/bill-account'
 import type { Bill } from '@domain/billing/bill-record'
 import { exampleBill, examplePlan } from '@domain/billing/example-bill'
 import { exampleClay } from '@domain/billing/example-money'
+import type { BillEvent } from '@domain/billing/issued-bill'
 import { type MoneyStanding, standingOf } from '@domain/billing/money-ledger'
 import type { Payment } from '@domain/billing/payment-record'
 import type { PupilTerm } from '@domain/enrollment/enrollment'
@@ -99,4 +101,19 @@ export async function payAtCashier(cloud: LocalCloud, paymentNo: string): Promis
   const outcome = await cloud.pay.act(cloud.pay.prepayOf(paymentNo) ?? '', 'pay')
   await cloud.pay.settled()
   return outcome
+}
+
+async function tell(pupilId: string, events: readonly BillEvent[]): Promise<void> {
+  const bill = await storedBill(pupilId)
+  const after = { ...bill, events: [...bill.events, ...events] }
+  const { events: told, rev } = after
+  await stored('bills')
+    .doc(bill._id)
+    .update({ events: told, sums: sumsOf(after), rev: rev + 1 })
+}
+
+/** Before the first lesson: everything is owed back. */
+export async function withdraw(pupilId: string): Promise<void> {
+  const [line] = (await storedBill(pupilId)).lines
+  await tell(pupilId, [{ type: 'WITHDRAWN', id: 'w1', lineId: line?.lineId ?? '', endsBefore: term.from }])
 }

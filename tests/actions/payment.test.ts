@@ -1,16 +1,12 @@
 // Owns the proof of paying: over the real client, signed both ways, whatever callbacks do.
 import { createVerify } from 'node:crypto'
-import { sumsOf } from '@domain/billing/bill-account'
-import type { BillEvent } from '@domain/billing/issued-bill'
 import type { School } from '@domain/identity/records'
-import type { ActionInput } from '@domain/registry'
 import type { LocalCloud } from '@localcloud/server'
 import { call, fill, runTimer } from './district'
 import {
   billIdOf,
   DUE,
   HOLDER,
-  keyOf,
   moneyOf,
   payAtCashier,
   paymentsOf,
@@ -19,9 +15,10 @@ import {
   started,
   startPayingDistrict,
   storedBill,
+  withdraw,
 } from './payment-world'
 import { readAll, stored } from './stored'
-import { identity, LOGIN_OF, NOW, term } from './world'
+import { identity, LOGIN_OF, NOW } from './world'
 
 jest.setTimeout(240_000)
 
@@ -40,26 +37,12 @@ const code = (answer: { readonly ok: boolean; readonly error?: { readonly code: 
 const shown = async (pupilId: string, paymentNo: string, name: 'billing.getPayment' | 'billing.confirmPayment') =>
   (await call(cloud, LOGIN_OF(`g-${pupilId}`), { name, input: { paymentNo } })).answer
 
-async function tell(pupilId: string, events: readonly BillEvent[]): Promise<void> {
-  const bill = await storedBill(pupilId)
-  const after = { ...bill, events: [...bill.events, ...events] }
-  const { events: told, rev } = after
-  await stored('bills')
-    .doc(bill._id)
-    .update({ events: told, sums: sumsOf(after), rev: rev + 1 })
-}
 async function setMerchant(merchant: object | null): Promise<void> {
   const [school] = await readAll<School>('schools', { _id: 'qinghe' })
   const { _id, ...fields } = { _id: 'qinghe', ...school }
   await stored('schools')
     .doc(_id)
     .set({ ...fields, merchant })
-}
-
-/** Before the first lesson: everything is owed back. */
-async function withdraw(pupilId: string): Promise<void> {
-  const [line] = (await storedBill(pupilId)).lines
-  await tell(pupilId, [{ type: 'WITHDRAWN', id: 'w1', lineId: line?.lineId ?? '', endsBefore: term.from }])
 }
 
 test('before paying: what is due, and whose account it goes into', async () => {
@@ -220,93 +203,6 @@ test('a refund the gateway closes is tried again under a new number, an hour lat
   ])
   await minutes(62)
   expect(await moneyOf('f13')).toMatchObject({ returnedFen: DUE, heldFen: 0 })
-})
-
-describe('a refund that WeChat cannot deliver', () => {
-  const SLIP = 'cloud://local-env.bucket/uploads/none/slip.jpg'
-  const minutes = async (minute: number) => {
-    cloud.clock.set(NOW + minute * 60_000)
-    await runTimer(cloud, 'billing')
-    await cloud.pay.settled()
-  }
-  const stuckOf = async () => {
-    const input = { schoolId: 'qinghe', before: null }
-    const { answer } = await call(cloud, LOGIN_OF('schoolFinance'), { name: 'billing.getReconciliation', input })
-    return answer.ok ? answer.value.stuck : []
-  }
-  const returnsAt = async (pupilId: string) => {
-    const { answer } = await call(cloud, LOGIN_OF(`g-${pupilId}`), { name: 'billing.getBill', input: { pupilId } })
-    return answer.ok ? answer.value.bill?.returns : null
-  }
-  const record = async (pupilId: string, refundNo: string, instead: ActionInput<'billing.recordReturn'>['instead']) => {
-    const input = { billId: billIdOf(pupilId), refundNo, on: '2026-09-09', instead, key: keyOf(pupilId) }
-    return (await call(cloud, LOGIN_OF('schoolFinance'), { name: 'billing.recordReturn', input })).answer
-  }
-  /** Paid, then left: all of it goes back, to a card that was closed. */
-  async function stuck(pupilId: string): Promise<string> {
-    const { paymentNo } = await started(cloud, pupilId)
-    await payAtCashier(cloud, paymentNo)
-    await withdraw(pupilId)
-    cloud.faults.inject({ action: 'pay.settleRefund', kind: 'abnormal', count: 1 })
-    await minutes(1)
-    return `${paymentNo}R1`
-  }
-
-  test('the family and the clerk see it; it is not sent again; returned by bank with its slip, once', async () => {
-    const refundNo = await stuck('f20')
-    expect(await returnsAt('f20')).toMatchObject([{ refundNo, state: 'STUCK', channel: 'WECHAT', amountFen: DUE }])
-    expect(await stuckOf()).toMatchObject([{ billId: billIdOf('f20'), refundNo, amountFen: DUE, on: '2026-09-09' }])
-    for (const minute of [2, 62, 130]) await minutes(minute)
-    expect(cloud.pay.ledger().refunds.filter(({ _id }) => _id.startsWith(refundNo.slice(0, -2)))).toHaveLength(1)
-    expect(await moneyOf('f20')).toMatchObject({ returningFen: DUE, returnedFen: 0, heldFen: 0 })
-
-    expect(code(await record('f20', refundNo, null))).toBe('EVIDENCE_NEEDED')
-    const instead = { channel: 'BANK', evidence: SLIP } as const
-    expect(await record('f20', refundNo, instead)).toMatchObject({
-      ok: true,
-      value: { repeated: false, toReturnFen: 0 },
-    })
-    expect(await record('f20', refundNo, instead)).toMatchObject({ ok: true, value: { repeated: true } })
-    expect(await returnsAt('f20')).toMatchObject([{ state: 'RETURNED', channel: 'BANK', on: '2026-09-09' }])
-    expect((await storedBill('f20')).money.at(-1)).toMatchObject({ instead, recordedBy: 'schoolFinance' })
-    expect(await stuckOf()).toEqual([])
-    // Settled at WeChat all the same: the day's comparison shows it, the ledger keeps one return.
-    await cloud.pay.settleRefund(refundNo, 'SUCCESS')
-    await cloud.pay.settled()
-    expect(await moneyOf('f20')).toMatchObject({ returnedFen: DUE })
-    cloud.clock.set(NOW + 86_400_000)
-    for (const { _id } of await readAll<{ _id: string }>('paymentDays')) await stored('paymentDays').doc(_id).remove()
-    await runTimer(cloud, 'billing')
-    const days = await readAll<{ date: string; onlyTheirs: unknown; onlyOurs: unknown }>('paymentDays')
-    expect(days.find(({ date }) => date === '2026-09-09')).toMatchObject({
-      onlyOurs: [],
-      onlyTheirs: [{ kind: 'REFUND', no: refundNo, amountFen: DUE }],
-    })
-  })
-
-  test.each([
-    ['told', null],
-    ['not told: asked for', 'lost'],
-  ] as const)('settled by hand at WeChat, %s: entered, and nothing is left to do', async (_, kind) => {
-    const pupilId = kind === null ? 'f21' : 'f22'
-    const refundNo = await stuck(pupilId)
-    if (kind !== null) cloud.faults.inject({ action: 'pay.callback', kind, count: 1 })
-    await cloud.pay.settleRefund(refundNo, 'SUCCESS')
-    await cloud.pay.settled()
-    if (kind !== null) await minutes(2)
-    expect(await moneyOf(pupilId)).toMatchObject({ returnedFen: DUE, heldFen: 0, stuck: [] })
-    expect(await stuckOf()).toEqual([])
-  })
-
-  test('one that is on its way is not the clerk’s to record', async () => {
-    const { paymentNo } = await started(cloud, 'f23')
-    await payAtCashier(cloud, paymentNo)
-    await withdraw('f23')
-    cloud.faults.inject({ action: 'pay.settleRefund', kind: 'late', count: 1 })
-    await minutes(1)
-    const refused = await record('f23', `${paymentNo}R1`, { channel: 'BANK', evidence: SLIP })
-    expect(code(refused)).toBe('RETURNS_BY_WECHAT')
-  })
 })
 
 test('its time is over: the order is closed at the gateway, and paying starts anew', async () => {
