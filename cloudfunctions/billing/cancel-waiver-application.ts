@@ -1,7 +1,8 @@
-// Owns a guardian's taking back an undecided application: it goes with its evidence, as if it had never been made.
+// Owns a guardian's taking back an undecided application: it goes with its evidence; that it was agreed to stays on record.
 import { UNDECIDED_STATES } from '@domain/billing/waiver-record'
 import { fail, ok } from '@domain/result'
 import { findChild } from '../enrollment/find-children'
+import { recordHardshipConsent } from '../privacy/hardship-consent'
 import { handle } from '../runtime/handler'
 import { dropEvidence } from './evidence-store'
 import { readApplicationsOf, removeApplication } from './waiver-store'
@@ -11,7 +12,8 @@ export const cancelWaiverApplication = handle('billing.cancelWaiverApplication',
     const found = await findChild(input.pupilId, today)
     return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
   },
-  run: async ({ found: { pupil, plan }, now }) => {
+  run: async ({ found: { pupil, plan, basis }, caller: { personId }, now }) => {
+    if (personId === null) throw new TypeError('a guardian without a person')
     const applications = await readApplicationsOf(pupil._id)
     const current = applications.find(({ termId }) => termId === plan?.term.id)
     if (current === undefined) return ok({})
@@ -19,6 +21,7 @@ export const cancelWaiverApplication = handle('billing.cancelWaiverApplication',
     // Somebody decided at this very moment: what was decided stands.
     if (!isUndecided || !(await removeApplication(current))) return fail({ code: 'ALREADY_DECIDED' })
     await dropEvidence(current.evidence, now)
+    await recordHardshipConsent(pupil, basis.consent, { kind: 'WITHDRAWN', personId, now })
     return ok({})
   },
 })

@@ -8,7 +8,7 @@ const consents = collection<ConsentRecord>('consents')
 /** The entries after this one was added. `known` is null when there was no record yet. */
 export async function addConsentEntry(
   { _id, schoolId }: Pick<Pupil, '_id' | 'schoolId'>,
-  known: ConsentRecord | null,
+  known: Pick<ConsentRecord, 'entries'> | null,
   entry: ConsentEntry,
 ): Promise<readonly ConsentEntry[]> {
   if (known === null && (await consents.insert({ _id, schoolId, entries: [entry] }))) return [entry]

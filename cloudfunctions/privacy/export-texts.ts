@@ -4,7 +4,7 @@ import type { COURSE_KINDS } from '@domain/enrollment/course'
 import type { EnrollmentState } from '@domain/enrollment/enrollment'
 import type { Role } from '@domain/identity/role'
 import type { NoticeKind } from '@domain/notices/notice'
-import type { ConsentEntry, ConsentPurpose } from '@domain/privacy/consent'
+import type { ConsentEntry, RecordedPurpose } from '@domain/privacy/consent'
 import type { Correctable, Correction, Erasure } from '@domain/privacy/records'
 import type { ActionName } from '@domain/registry'
 
@@ -63,7 +63,8 @@ export const ROLE_TEXTS: Readonly<Record<Role, string>> = {
 
 export const CONSENT_TEXTS: Readonly<Record<ConsentEntry['kind'], string>> = { GIVEN: '同意', WITHDRAWN: '撤回' }
 
-export const PURPOSE_TEXTS: Readonly<Record<ConsentPurpose, string>> = {
+export const PURPOSE_TEXTS: Readonly<Record<RecordedPurpose, string>> = {
+  HARDSHIP: '减免申请的材料（单独同意）',
   SERVICE: '提供课后服务',
   NOTICES: '微信消息提醒',
   SHOWCASE: '作品和活动展示',

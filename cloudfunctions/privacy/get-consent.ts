@@ -1,5 +1,10 @@
 // Owns showing a guardian what was agreed to for a child, by whom and when, and what taking it back would give up.
-import { CONSENT_TEXT_VERSION, consentedPurposes } from '@domain/privacy/consent'
+import {
+  CONSENT_TEXT_VERSION,
+  consentedPurposes,
+  HARDSHIP_TEXT_VERSION,
+  isHardshipConsented,
+} from '@domain/privacy/consent'
 import { livePlaces } from '@domain/privacy/live-places'
 import { ok } from '@domain/result'
 import { handle } from '../runtime/handler'
@@ -18,6 +23,7 @@ export const getConsent = handle('privacy.getConsent', {
       now,
       textVersion: CONSENT_TEXT_VERSION,
       agreed: [...consentedPurposes(entries, CONSENT_TEXT_VERSION)],
+      hardship: isHardshipConsented(entries, HARDSHIP_TEXT_VERSION),
       livePlaces: livePlaces(found.terms, found.plans, today),
       history: entries.map(({ kind, purposes, textVersion, personId, at }) => ({
         ...{ kind, purposes: [...purposes], textVersion, at },

@@ -51,6 +51,8 @@ export const waiverContract = {
       /** Counted from the term's first day, or from approval. */
       retroactive: z.boolean(),
       application: application.nullable(),
+      /** Version of the words of the separate consent, which the screen must show and send back. */
+      consentVersion: z.string(),
       /** What it takes off this term's fees so far, in fen. */
       waivedFen: z.number().int(),
       /** Of earlier terms, newest first. */
@@ -68,6 +70,8 @@ export const waiverContract = {
       pupilId: id,
       category,
       evidence: z.array(z.string().min(1).max(512)).min(1).max(MOST_EVIDENCE),
+      /** Of the words a guardian ticked; null: nothing was ticked. */
+      consentVersion: z.string().min(1).max(32).nullable(),
       key: requestKey,
     }),
     output: z.object({ applicationId: z.string(), state }),
@@ -75,6 +79,8 @@ export const waiverContract = {
       NO_PLAN: {},
       PUPIL_LEFT: {},
       CONSENT_REQUIRED: {},
+      /** The separate consent to this very evidence, in the words in force. */
+      HARDSHIP_CONSENT_REQUIRED: { textVersion: z.string() },
       CATEGORY_NOT_RELIEVED: {},
       APPLICATION_OPEN: {},
       ALREADY_GRANTED: {},
@@ -83,8 +89,8 @@ export const waiverContract = {
       EVIDENCE_NOT_AN_IMAGE: { index: z.number().int() },
       EVIDENCE_LOCKED: {},
     },
-    /** 7, and one more where it replaces another. The file store is not counted. */
-    cost: 8,
+    /** 8, and one more where it replaces another. The file store is not counted. */
+    cost: 9,
   }),
 
   /** While it is undecided; with its evidence. Nothing there: nothing to do. */
@@ -94,7 +100,7 @@ export const waiverContract = {
     input: z.strictObject({ pupilId: id }),
     output: z.object({}),
     errors: { ALREADY_DECIDED: {} },
-    cost: 6,
+    cost: 7,
   }),
 
   /** One photo, decrypted for this answer alone. */

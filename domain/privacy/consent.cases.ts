@@ -1,11 +1,13 @@
 // Owns the golden table of what holds after a row of consents, each written as `kind purposes version`.
-import type { ConsentPurpose } from './consent'
+import type { ConsentPurpose, RecordedPurpose } from './consent'
 
 export interface ConsentCase {
   readonly name: string
   readonly said: readonly string[]
   readonly agreed: readonly ConsentPurpose[]
   readonly withdrawn: boolean
+  /** The separate consent of an application for relief. */
+  readonly hardship?: boolean
 }
 
 /** The current words are `v2`. */
@@ -45,13 +47,41 @@ export const consentCases: readonly ConsentCase[] = [
     agreed: ['SERVICE'],
     withdrawn: false,
   },
+  {
+    name: 'the service is no consent to an application for relief',
+    said: ['GIVEN SERVICE+NOTICES+SHOWCASE v2'],
+    agreed: ['SERVICE', 'NOTICES', 'SHOWCASE'],
+    withdrawn: false,
+    hardship: false,
+  },
+  {
+    name: 'the application is a consent of its own, and none to anything else',
+    said: ['GIVEN HARDSHIP v2'],
+    agreed: [],
+    withdrawn: false,
+    hardship: true,
+  },
+  {
+    name: 'taken back, the service stays',
+    said: ['GIVEN SERVICE v2', 'GIVEN HARDSHIP v2', 'WITHDRAWN HARDSHIP v2'],
+    agreed: ['SERVICE'],
+    withdrawn: false,
+    hardship: false,
+  },
+  {
+    name: 'older words of the application',
+    said: ['GIVEN HARDSHIP v1'],
+    agreed: [],
+    withdrawn: false,
+    hardship: false,
+  },
 ]
 
 export interface RecordCase {
   readonly name: string
   readonly said: readonly string[]
   readonly next: string
-  readonly records: readonly ConsentPurpose[]
+  readonly records: readonly RecordedPurpose[]
 }
 
 export const recordCases: readonly RecordCase[] = [
@@ -64,6 +94,12 @@ export const recordCases: readonly RecordCase[] = [
   { name: 'withdrawing', said: ['GIVEN SERVICE v2'], next: 'WITHDRAWN SERVICE v2', records: ['SERVICE'] },
   // Given in older words it still was given: taking it back must be possible.
   { name: 'withdrawing older words', said: ['GIVEN SERVICE v1'], next: 'WITHDRAWN SERVICE v2', records: ['SERVICE'] },
+  {
+    name: 'taking back an application, and something that was never agreed to',
+    said: ['GIVEN SERVICE v2', 'GIVEN HARDSHIP v2'],
+    next: 'WITHDRAWN HARDSHIP+NOTICES v2',
+    records: ['HARDSHIP'],
+  },
   {
     name: 'withdrawing twice',
     said: ['GIVEN SERVICE v2', 'WITHDRAWN SERVICE v2'],

@@ -1,22 +1,30 @@
 // Owns the tests of what a row of consents amounts to.
-import { CONSENT_PURPOSES, type ConsentEntry, consentedPurposes, isServiceWithdrawn, purposesToRecord } from './consent'
+import {
+  type ConsentEntry,
+  consentedPurposes,
+  isHardshipConsented,
+  isServiceWithdrawn,
+  purposesToRecord,
+  RECORDED_PURPOSES,
+} from './consent'
 import { consentCases, recordCases } from './consent.cases'
 
 function entryOf(text: string, at: number): ConsentEntry {
   const [kind, purposes, textVersion = ''] = text.split(' ')
   return {
     kind: kind === 'GIVEN' ? 'GIVEN' : 'WITHDRAWN',
-    purposes: CONSENT_PURPOSES.filter((purpose) => purposes?.split('+').includes(purpose)),
+    purposes: RECORDED_PURPOSES.filter((purpose) => purposes?.split('+').includes(purpose)),
     textVersion,
     personId: 'mother',
     at,
   }
 }
 
-test.each(consentCases)('$name', ({ said, agreed, withdrawn }) => {
+test.each(consentCases)('$name', ({ said, agreed, withdrawn, hardship = false }) => {
   const entries = said.map(entryOf)
   expect(consentedPurposes(entries, 'v2')).toEqual(agreed)
   expect(isServiceWithdrawn(entries)).toBe(withdrawn)
+  expect(isHardshipConsented(entries, 'v2')).toBe(hardship)
 })
 
 test.each(recordCases)('to record: $name', ({ said, next, records }) => {

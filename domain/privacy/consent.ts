@@ -5,12 +5,19 @@
 export const CONSENT_PURPOSES = ['SERVICE', 'NOTICES', 'SHOWCASE'] as const
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number]
 
+/** A separate consent (§29): asked for on the application for relief alone, in words of its own. */
+export const RECORDED_PURPOSES = [...CONSENT_PURPOSES, 'HARDSHIP'] as const
+export type RecordedPurpose = (typeof RECORDED_PURPOSES)[number]
+
+/** Which words of the application were agreed to; they change apart from the others. */
+export const HARDSHIP_TEXT_VERSION = '2026-09'
+
 /** Which words were agreed to. A new version asks again (§14). */
 export const CONSENT_TEXT_VERSION = '2026-09'
 
 export interface ConsentEntry {
   readonly kind: 'GIVEN' | 'WITHDRAWN'
-  readonly purposes: readonly ConsentPurpose[]
+  readonly purposes: readonly RecordedPurpose[]
   readonly textVersion: string
   readonly personId: string
   readonly at: number
@@ -26,10 +33,12 @@ export interface ConsentRecord {
 
 /** The purposes agreed to now, in the current words: the latest entry about a purpose decides, whichever guardian made it. */
 export function consentedPurposes(entries: readonly ConsentEntry[], textVersion: string): readonly ConsentPurpose[] {
-  return CONSENT_PURPOSES.filter((purpose) => {
-    const last = lastAbout(entries, purpose)
-    return last?.kind === 'GIVEN' && last.textVersion === textVersion
-  })
+  return CONSENT_PURPOSES.filter((purpose) => holds(entries, purpose, textVersion))
+}
+
+/** Agreed to now, in the words of the application. */
+export function isHardshipConsented(entries: readonly ConsentEntry[], textVersion: string): boolean {
+  return holds(entries, 'HARDSHIP', textVersion)
 }
 
 /** True when the latest word on SERVICE was a withdrawal: places in courses are given back. Old words are not a withdrawal. */
@@ -41,14 +50,18 @@ export function isServiceWithdrawn(entries: readonly ConsentEntry[]): boolean {
 export function purposesToRecord(
   entries: readonly ConsentEntry[],
   { kind, purposes, textVersion }: Pick<ConsentEntry, 'kind' | 'purposes' | 'textVersion'>,
-): readonly ConsentPurpose[] {
-  const agreed = consentedPurposes(entries, textVersion)
-  return CONSENT_PURPOSES.filter((purpose) => {
+): readonly RecordedPurpose[] {
+  return RECORDED_PURPOSES.filter((purpose) => {
     if (!purposes.includes(purpose)) return false
-    return kind === 'GIVEN' ? !agreed.includes(purpose) : lastAbout(entries, purpose)?.kind === 'GIVEN'
+    return kind === 'GIVEN' ? !holds(entries, purpose, textVersion) : lastAbout(entries, purpose)?.kind === 'GIVEN'
   })
 }
 
-function lastAbout(entries: readonly ConsentEntry[], purpose: ConsentPurpose): ConsentEntry | undefined {
+function holds(entries: readonly ConsentEntry[], purpose: RecordedPurpose, textVersion: string): boolean {
+  const last = lastAbout(entries, purpose)
+  return last?.kind === 'GIVEN' && last.textVersion === textVersion
+}
+
+function lastAbout(entries: readonly ConsentEntry[], purpose: RecordedPurpose): ConsentEntry | undefined {
   return entries.filter(({ purposes }) => purposes.includes(purpose)).at(-1)
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { action } from '../action'
 import { ROLES } from '../identity/role'
-import { CONSENT_PURPOSES } from './consent'
+import { CONSENT_PURPOSES, RECORDED_PURPOSES } from './consent'
 import { CORRECTABLE } from './records'
 
 const id = z.string().min(1).max(64)
@@ -33,12 +33,14 @@ export const privacyContract = {
       textVersion: z.string(),
       /** Agreed to now, in the current words. */
       agreed: z.array(z.enum(CONSENT_PURPOSES)),
+      /** The separate consent of an application for relief, agreed to now. */
+      hardship: z.boolean(),
       /** Places in courses that a withdrawal of SERVICE would give back. */
       livePlaces: z.number().int(),
       history: z.array(
         z.object({
           kind: z.enum(['GIVEN', 'WITHDRAWN']),
-          purposes: z.array(z.enum(CONSENT_PURPOSES)),
+          purposes: z.array(z.enum(RECORDED_PURPOSES)),
           textVersion: z.string(),
           byMe: z.boolean(),
           at: z.number(),
@@ -59,14 +61,20 @@ export const privacyContract = {
     cost: 5,
   }),
 
-  /** As easy as giving it. Without SERVICE nothing new is enrolled, and places are given back from the next day. */
+  /**
+   * As easy as giving it. Without SERVICE nothing new is enrolled, and places are given back from the next day. Without
+   * HARDSHIP an application that is not decided goes, and the photos of every one; what was granted stands.
+   */
   withdrawConsent: action({
     roles: ['guardian'],
     kind: 'write',
-    input: z.strictObject({ pupilId: id, purposes }),
+    input: z.strictObject({
+      pupilId: id,
+      purposes: z.array(z.enum(RECORDED_PURPOSES)).min(1).max(RECORDED_PURPOSES.length),
+    }),
     output: z.object({ agreed: z.array(z.enum(CONSENT_PURPOSES)) }),
     errors: {},
-    cost: 5,
+    cost: 10,
   }),
 
   /** What is kept about a child and its family, how long, and what was asked for. */

@@ -1,7 +1,8 @@
 // Owns what a guardian reads before agreeing to a child's data being processed: short, by version. No version is ever edited.
 // 个人信息保护法 §14–17, 28–31: what, why, how long, who, rights; SERVICE is needed, the others are free to refuse.
-import type { CONSENT_TEXT_VERSION, ConsentPurpose } from '@domain/privacy/consent'
+import type { CONSENT_TEXT_VERSION, ConsentPurpose, RecordedPurpose } from '@domain/privacy/consent'
 import { RETENTION } from '@domain/privacy/retention'
+import { hardshipTexts } from './hardship-consent-texts'
 
 export interface PrivacyFact {
   /** 字块. */
@@ -53,7 +54,8 @@ export function privacyText(version: string): PrivacyText | null {
 }
 
 /** What purposes are called in short, whatever the version. */
-export const PURPOSE_WORDS: Record<ConsentPurpose, string> = {
+export const PURPOSE_WORDS: Record<RecordedPurpose, string> = {
+  HARDSHIP: hardshipTexts.word,
   SERVICE: '课后服务',
   NOTICES: '微信提醒',
   SHOWCASE: '作品展示',

@@ -3,6 +3,10 @@ import type { ErrorTexts } from './error-texts'
 
 export const waiverErrorTexts = {
   NO_PLAN: () => ({ title: '还不能申请', hint: '学校还没有公布这学期的方案。公布以后再来。' }),
+  HARDSHIP_CONSENT_REQUIRED: () => ({
+    title: '还没有勾选单独同意',
+    hint: '什么也没有提交。关掉小程序重新打开，看过最新的说明，勾选以后再交。',
+  }),
   CATEGORY_NOT_RELIEVED: () => ({ title: '这一类不在范围里', hint: '收费文件没有写到这一类。换一类，或问问学校。' }),
   APPLICATION_OPEN: () => ({ title: '已经有一份申请了', hint: '学校正在看。不用再交一次，等结果就好。' }),
   ALREADY_GRANTED: () => ({ title: '这学期已经批准了', hint: '不用再申请。下学期再来。' }),

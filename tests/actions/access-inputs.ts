@@ -177,6 +177,7 @@ export const INPUTS: Inputs = {
     ...pupil(place),
     category: 'ORPHAN',
     evidence: ['cloud://local-env.bucket/uploads/none/none.jpg'],
+    consentVersion: '2026-09',
     key: requestKey,
   }),
   'billing.cancelWaiverApplication': pupil,

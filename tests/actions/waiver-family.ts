@@ -1,7 +1,9 @@
 // Owns how tests apply for relief and review it: photos handed over as the app does, then the actions.
+
 import { randomUUID } from 'node:crypto'
 import type { HardshipCategory } from '@domain/billing/hardship'
 import type { WaiverDecision } from '@domain/billing/review-waiver'
+import { HARDSHIP_TEXT_VERSION } from '@domain/privacy/consent'
 import { type Address, call } from './district'
 import { upload } from './upload-workbook'
 import { LOGIN_OF, term } from './world'
@@ -21,6 +23,7 @@ export interface Applying {
   readonly category?: HardshipCategory
   readonly photos?: readonly Buffer[]
   readonly key?: string
+  readonly consentVersion?: string | null
 }
 
 export async function uploadAll(cloud: Address, who: string, photos: readonly Buffer[]): Promise<string[]> {
@@ -32,7 +35,8 @@ export async function uploadAll(cloud: Address, who: string, photos: readonly Bu
 export async function apply(cloud: Address, applying: Applying = {}) {
   const { who = 'guardian', pupilId = 'own', category = 'ORPHAN', photos = [jpeg('a photo')] } = applying
   const evidence = await uploadAll(cloud, who, photos)
-  const input = { pupilId, category, evidence, key: applying.key ?? randomUUID() }
+  const { consentVersion = HARDSHIP_TEXT_VERSION } = applying
+  const input = { pupilId, category, evidence, consentVersion, key: applying.key ?? randomUUID() }
   return { ...(await call(cloud, LOGIN_OF(who), { name: 'billing.applyForWaiver', input })), evidence }
 }
 

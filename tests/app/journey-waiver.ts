@@ -20,6 +20,7 @@ export function waiverJourney(app: JourneyApp): void {
     await mother.see('只有你和学校审核的老师看得到')
     await mother.tap('低保家庭')
     await addPhoto(mother)
+    await mother.page.getByRole('checkbox').click()
     await mother.tap(SUBMIT)
     await mother.see('1 张照片')
     await mother.confirm(SUBMIT)
@@ -70,6 +71,15 @@ export function waiverJourney(app: JourneyApp): void {
     await mother.confirm('撤回申请')
     await mother.see('撤回了，照片也删了')
     await mother.see('属于哪一类')
+  })
+
+  test('the separate consent is on record, and taking it back takes the photos away', async () => {
+    const mother = await visit(MOTHER, 'parent/consent')
+    await mother.see('同意：减免申请的材料')
+    await mother.tap('撤回这份同意')
+    await mother.confirm('撤回同意')
+    await mother.see('撤回了，照片也删了')
+    await mother.see('撤回：减免申请的材料')
   })
 
   test('the district’s list comes before the school, and approves nobody', async () => {

@@ -79,6 +79,8 @@ export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
     { state: 'ready', person: 'newMother', shows: '你同意哪些' },
     { state: 'taken', person: 'mother', shows: '已同意处理' },
     { state: 'leaving', person: 'mother', taps: ['课后服务'], shows: '先不撤回' },
+    { state: 'taken', person: 'father', shows: '撤回这份同意' },
+    { state: 'leaving', person: 'father', taps: ['撤回这份同意'], shows: '先不撤回' },
     ...MOTHER_WAITS,
     storedState('mother'),
     SIGNED_OUT,

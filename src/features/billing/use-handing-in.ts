@@ -19,6 +19,8 @@ export interface Wanted {
   readonly pupilId: string
   readonly category: HardshipCategory
   readonly photos: readonly string[]
+  /** Of the words that were ticked. */
+  readonly consentVersion: string
 }
 
 export function useHandingIn() {
@@ -27,7 +29,7 @@ export function useHandingIn() {
   const [problem, setProblem] = useState<CallError | null>(null)
   const attempt = useRef<Attempt | null>(null)
 
-  async function send({ pupilId, category, photos }: Wanted): Promise<CallError | null> {
+  async function send({ pupilId, category, photos, consentVersion }: Wanted): Promise<CallError | null> {
     if (attempt.current?.category !== category) {
       const uploaded = attempt.current?.uploaded ?? new Map<string, string>()
       attempt.current = { key: await makeRequestKey(), category, uploaded }
@@ -42,7 +44,7 @@ export function useHandingIn() {
     }
     setUploading(null)
     const evidence = photos.flatMap((photo) => uploaded.get(photo) ?? [])
-    const answer = await run({ pupilId, category, evidence, key })
+    const answer = await run({ pupilId, category, evidence, consentVersion, key })
     if (answer.ok) return null
     // A refusal is final for these uploads; a lost answer is asked for again with the same ones.
     if (!UNCERTAIN.some((code) => code === answer.error.code)) attempt.current = null

@@ -2,13 +2,16 @@
 import type { HardshipCategory } from '@domain/billing/hardship'
 import { MOST_EVIDENCE } from '@domain/billing/waiver-record'
 import { sayError } from '@src/texts/error-texts'
+import { hardshipConsentText, hardshipTexts } from '@src/texts/hardship-consent-texts'
 import { CATEGORY_TEXTS, sayRate, waiverTexts } from '@src/texts/waiver-texts'
 import { writeErrorTexts } from '@src/texts/write-texts'
 import { ActionButton } from '@src/ui/action-button'
+import { Agreement } from '@src/ui/agreement'
 import { ButtonColumn } from '@src/ui/button-column'
 import { Card } from '@src/ui/card'
 import { ChoiceCards } from '@src/ui/choice-cards'
 import { ImagePicker } from '@src/ui/image-picker'
+import { Notice } from '@src/ui/notice'
 import { Sheet } from '@src/ui/sheet'
 import { useToast } from '@src/ui/toast'
 import { View } from '@tarojs/components'
@@ -27,8 +30,11 @@ interface WaiverFormProps {
 export function WaiverForm({ waiver, submit, chosen }: WaiverFormProps) {
   const [category, setCategory] = useState<HardshipCategory | null>(chosen ?? null)
   const [photos, setPhotos] = useState<readonly string[]>([])
+  const [ticked, setTicked] = useState(false)
   const [asking, setAsking] = useState(false)
-  const blocked = category === null ? '先选一类' : photos.length === 0 ? '还差证明的照片' : undefined
+  const words = hardshipConsentText(waiver.consentVersion, waiver.pupil.name)
+  if (words === null) return <Notice tone="warn">{hardshipTexts.outdated}</Notice>
+  const blocked = blockOf({ category, photos, ticked })
   return (
     <View className="stack">
       <View className="type-head">属于哪一类</View>
@@ -51,6 +57,9 @@ export function WaiverForm({ waiver, submit, chosen }: WaiverFormProps) {
           <View className="type-note ink-3">{waiverTexts.kept}</View>
         </View>
       </Card>
+      <Agreement checked={ticked} onChange={setTicked}>
+        {words}
+      </Agreement>
       <ButtonColumn>
         <ActionButton text={submit} blocked={blocked} onTap={() => setAsking(true)} />
       </ButtonColumn>
@@ -61,6 +70,19 @@ export function WaiverForm({ waiver, submit, chosen }: WaiverFormProps) {
   )
 }
 
+interface Filled {
+  readonly category: HardshipCategory | null
+  readonly photos: readonly string[]
+  readonly ticked: boolean
+}
+
+/** The first thing that is missing, from the top of the form. */
+function blockOf({ category, photos, ticked }: Filled): string | undefined {
+  if (category === null) return '先选一类'
+  if (photos.length === 0) return '还差证明的照片'
+  return ticked ? undefined : hardshipTexts.blocked
+}
+
 interface HandInProps extends WaiverFormProps {
   readonly category: HardshipCategory
   readonly photos: readonly string[]
@@ -68,10 +90,11 @@ interface HandInProps extends WaiverFormProps {
 }
 
 function HandIn({ waiver, category, photos, submit, onClose }: HandInProps) {
+  const { pupil, consentVersion } = waiver
   const { handIn, busy, problem } = useHandingIn()
   const show = useToast((state) => state.show)
   const send = async () => {
-    if (!(await handIn({ pupilId: waiver.pupil.pupilId, category, photos }))) return
+    if (!(await handIn({ pupilId: pupil.pupilId, category, photos, consentVersion }))) return
     onClose()
     show({ text: '交上去了，有结果会通知你' })
   }

@@ -38,11 +38,15 @@ export function WaiverProgress({ pupilId, application }: WaiverProgressProps) {
 
 /** What the family itself handed in, to look at again. */
 export function HandedIn({ application }: Pick<WaiverProgressProps, 'application'>) {
-  const { applicationId, category, evidence } = application
+  const { applicationId, category, evidence, history } = application
+  const wasListed = history.every(({ type }) => type !== 'APPLY')
   return (
-    <Card title={CATEGORY_TEXTS[category].title} aside={evidence === 0 ? '不用照片' : `${evidence} 张照片`}>
+    <Card
+      title={CATEGORY_TEXTS[category].title}
+      aside={evidence > 0 ? `${evidence} 张照片` : wasListed ? '不用照片' : ''}
+    >
       {evidence === 0 ? (
-        <View className="type-sub ink-2">区里的名单上有，不用再交证明。</View>
+        <View className="type-sub ink-2">{wasListed ? '区里的名单上有，不用再交证明。' : '照片已经删除。'}</View>
       ) : (
         <EvidencePhotos applicationId={applicationId} count={evidence} />
       )}

@@ -4,8 +4,10 @@ import { useAction } from '@src/api/use-action'
 import { privacyText } from '@src/texts/privacy-texts'
 import { AsyncView } from '@src/ui/async-view'
 import { PlainState } from '@src/ui/plain-state'
+import { View } from '@tarojs/components'
 import { ConsentAsk } from './consent-ask'
 import { ConsentState } from './consent-state'
+import { HardshipConsent } from './hardship-consent'
 
 export type Consent = ActionOutput<'privacy.getConsent'>
 
@@ -17,7 +19,12 @@ export function ConsentView({ pupilId }: { readonly pupilId: string }) {
         const text = privacyText(consent.textVersion)
         if (text === null) return <Outdated />
         const agreed = consent.agreed.includes('SERVICE')
-        return agreed ? <ConsentState consent={consent} text={text} /> : <ConsentAsk consent={consent} text={text} />
+        return (
+          <View className="stack">
+            {agreed ? <ConsentState consent={consent} text={text} /> : <ConsentAsk consent={consent} text={text} />}
+            <HardshipConsent consent={consent} />
+          </View>
+        )
       }}
     </AsyncView>
   )

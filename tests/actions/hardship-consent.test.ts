@@ -1,0 +1,108 @@
+// Owns the proof of the separate consent to an application for relief: none without it, on record with it, taken back any time.
+import { mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { StoredApplication } from '@domain/billing/waiver-record'
+import { type ConsentEntry, type ConsentRecord, HARDSHIP_TEXT_VERSION } from '@domain/privacy/consent'
+import { privacyContract } from '@domain/privacy/contract'
+import { schema } from '@functions/schema'
+import { type LocalCloud, startLocalCloud } from '@localcloud/server'
+import { buildBundles } from './bundles'
+import { call, fill } from './district'
+import { readAll } from './stored'
+import { apply, jpeg, review, TEST_WAIVER_KEY } from './waiver-family'
+import { grant, identity, LOGIN_OF, NOW, person, smallWorld } from './world'
+
+jest.setTimeout(240_000)
+
+let functionsDir: string
+let filesDir: string
+let cloud: LocalCloud
+
+beforeAll(async () => {
+  functionsDir = await buildBundles()
+})
+beforeEach(async () => {
+  process.env.WAIVER_KEY = TEST_WAIVER_KEY
+  filesDir = mkdtempSync(join(tmpdir(), 'consent-'))
+  cloud = await startLocalCloud({ schema, functionsDir, filesDir, startAt: NOW })
+  const world = smallWorld()
+  world.people.push(person('father', [grant('guardian', { schoolId: 'qinghe', pupilId: 'own' })]))
+  world.identities.push(identity('father'))
+  await fill(world)
+})
+afterEach(async () => {
+  delete process.env.WAIVER_KEY
+  await cloud.close()
+})
+
+const files = () => readdirSync(filesDir).length
+const application = async () => (await readAll<StoredApplication>('waiverApplications'))[0]
+const said = async (): Promise<readonly ConsentEntry[]> => {
+  const [record] = await readAll<ConsentRecord>('consents', { _id: 'own' })
+  return (record?.entries ?? []).filter(({ purposes }) => purposes.includes('HARDSHIP'))
+}
+const shown = async () => {
+  const { answer } = await call(cloud, LOGIN_OF('guardian'), { name: 'privacy.getConsent', input: { pupilId: 'own' } })
+  return answer.ok ? answer.value : null
+}
+const withdraw = () =>
+  call(cloud, LOGIN_OF('father'), {
+    name: 'privacy.withdrawConsent',
+    input: { pupilId: 'own', purposes: ['HARDSHIP'] },
+  })
+
+test.each([
+  ['nothing ticked', null],
+  ['other words', '2025-01'],
+])('%s: refused, and nothing is written', async (_, consentVersion) => {
+  const { answer } = await apply(cloud, { consentVersion })
+  expect(answer).toEqual({
+    ok: false,
+    error: { code: 'HARDSHIP_CONSENT_REQUIRED', textVersion: HARDSHIP_TEXT_VERSION },
+  })
+  expect([await application(), await said(), (await shown())?.hardship]).toEqual([undefined, [], false])
+})
+
+test('with the application, on record: which words, by whom, when; a refusal for another reason records nothing', async () => {
+  const refused = await apply(cloud, { photos: [Buffer.from('no photo')] })
+  expect(refused.answer).toMatchObject({ error: { code: 'EVIDENCE_NOT_AN_IMAGE' } })
+  expect(await said()).toEqual([])
+  expect((await apply(cloud)).answer.ok).toBe(true)
+  const entry = { kind: 'GIVEN', purposes: ['HARDSHIP'], textVersion: HARDSHIP_TEXT_VERSION, personId: 'guardian' }
+  expect(await said()).toMatchObject([entry])
+  expect(await shown()).toMatchObject({ hardship: true, agreed: ['SERVICE'] })
+})
+
+test('taken back by the other guardian: the application and its photos go, the service stays, the record tells it', async () => {
+  await apply(cloud, { photos: [jpeg('a'), jpeg('b')] })
+  expect(files()).toBe(2)
+  const { answer, trips } = await withdraw()
+  expect(answer).toEqual({ ok: true, value: { agreed: ['SERVICE'] } })
+  expect(trips).toBeLessThanOrEqual(privacyContract.withdrawConsent.cost)
+  expect([await application(), files(), (await shown())?.hardship]).toEqual([undefined, 0, false])
+  expect((await said()).map(({ kind, personId }) => [kind, personId])).toEqual([
+    ['GIVEN', 'guardian'],
+    ['WITHDRAWN', 'father'],
+  ])
+  await withdraw()
+  expect(await said()).toHaveLength(2)
+  expect((await apply(cloud)).answer.ok).toBe(true)
+  expect((await said()).map(({ kind }) => kind)).toEqual(['GIVEN', 'WITHDRAWN', 'GIVEN'])
+})
+
+test('taken back after it was granted: the relief stands, its photos are gone', async () => {
+  await apply(cloud)
+  await review(cloud, 'TAKE_UP')
+  await review(cloud, 'APPROVE')
+  expect((await withdraw()).answer.ok).toBe(true)
+  expect(await application()).toMatchObject({ state: 'APPROVED', evidence: [] })
+  expect([files(), (await readAll('waivers')).length]).toEqual([0, 1])
+})
+
+test('taking the application back takes the consent back with it', async () => {
+  await apply(cloud)
+  await call(cloud, LOGIN_OF('guardian'), { name: 'billing.cancelWaiverApplication', input: { pupilId: 'own' } })
+  expect((await said()).map(({ kind }) => kind)).toEqual(['GIVEN', 'WITHDRAWN'])
+  expect(await shown()).toMatchObject({ hardship: false, agreed: ['SERVICE'] })
+})
