@@ -4,11 +4,11 @@ import { packUnder } from '@domain/billing/pack-list'
 import { applicationIdOf, type StoredApplication } from '@domain/billing/waiver-record'
 import type { Plan } from '@domain/enrollment/course'
 import { basisFault } from '@domain/enrollment/service-basis'
-import { HARDSHIP_TEXT_VERSION } from '@domain/privacy/consent'
+import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consent'
 import { fail, ok } from '@domain/result'
 import { addDays, instantOf } from '@domain/school-date'
 import { type Child, findChild } from '../enrollment/find-children'
-import { recordHardshipConsent } from '../privacy/hardship-consent'
+import { recordMaterialsConsent } from '../privacy/materials-consent'
 import { handle } from '../runtime/handler'
 import { evidenceKeys } from './evidence-keys'
 import {
@@ -34,8 +34,8 @@ export const applyForWaiver = handle('billing.applyForWaiver', {
     if (plan === null) return fail({ code: 'NO_PLAN' })
     const fault = basisFault(found.basis, today)
     if (fault !== null) return fail({ code: fault })
-    const textVersion = HARDSHIP_TEXT_VERSION
-    if (input.consentVersion !== textVersion) return fail({ code: 'HARDSHIP_CONSENT_REQUIRED', textVersion })
+    const textVersion = MATERIALS_TEXT_VERSION
+    if (input.consentVersion !== textVersion) return fail({ code: 'MATERIALS_CONSENT_REQUIRED', textVersion })
     if (!packUnder(plan).waivers.some((rate) => rate.category === category))
       return fail({ code: 'CATEGORY_NOT_RELIEVED' })
     const place = placeOf(plan, pupil)
@@ -44,7 +44,7 @@ export const applyForWaiver = handle('billing.applyForWaiver', {
     if (current?.key === key) return ok({ applicationId, state: current.state })
     const next = handInApplication(current, place, { category, key, evidence: [], by: personId, at: now })
     if (!next.ok) return next
-    const agree = () => recordHardshipConsent(pupil, found.basis.consent, { kind: 'GIVEN', personId, now })
+    const agree = () => recordMaterialsConsent(pupil, found.basis.consent, { kind: 'GIVEN', personId, now })
     return handIn({ applicationId, ...place, key, uploads, now }, { next: next.value, current, agree })
   },
 })

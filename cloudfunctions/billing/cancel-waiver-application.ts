@@ -2,7 +2,7 @@
 import { UNDECIDED_STATES } from '@domain/billing/waiver-record'
 import { fail, ok } from '@domain/result'
 import { findChild } from '../enrollment/find-children'
-import { recordHardshipConsent } from '../privacy/hardship-consent'
+import { recordMaterialsConsent } from '../privacy/materials-consent'
 import { handle } from '../runtime/handler'
 import { dropEvidence } from './evidence-store'
 import { readApplicationsOf, removeApplication } from './waiver-store'
@@ -21,7 +21,7 @@ export const cancelWaiverApplication = handle('billing.cancelWaiverApplication',
     // Somebody decided at this very moment: what was decided stands.
     if (!isUndecided || !(await removeApplication(current))) return fail({ code: 'ALREADY_DECIDED' })
     await dropEvidence(current.evidence, now)
-    await recordHardshipConsent(pupil, basis.consent, { kind: 'WITHDRAWN', personId, now })
+    await recordMaterialsConsent(pupil, basis.consent, { kind: 'WITHDRAWN', personId, now })
     return ok({})
   },
 })

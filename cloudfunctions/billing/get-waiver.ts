@@ -1,7 +1,7 @@
 // Owns showing a family how it may be relieved, how far its application is, and what it takes off.
 import { packUnder } from '@domain/billing/pack-list'
 import type { PolicyPack } from '@domain/billing/policy-pack'
-import { HARDSHIP_TEXT_VERSION } from '@domain/privacy/consent'
+import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consent'
 import { ok } from '@domain/result'
 import { findChild } from '../enrollment/find-children'
 import { handle } from '../runtime/handler'
@@ -27,7 +27,7 @@ export const getWaiver = handle('billing.getWaiver', {
       rates: pack ? ratesOf(pack) : [],
       retroactive: pack?.waiverRetroactive.value === 'TERM',
       application: current ? applicationView(current, caller.personId) : null,
-      consentVersion: HARDSHIP_TEXT_VERSION,
+      consentVersion: MATERIALS_TEXT_VERSION,
       waivedFen: plan ? childStatement({ plan, enrollments, waivers }).waivedFen : 0,
       earlier: earlier.map((each) => applicationView(each, caller.personId)),
     })

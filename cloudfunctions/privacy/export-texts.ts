@@ -64,7 +64,7 @@ export const ROLE_TEXTS: Readonly<Record<Role, string>> = {
 export const CONSENT_TEXTS: Readonly<Record<ConsentEntry['kind'], string>> = { GIVEN: '同意', WITHDRAWN: '撤回' }
 
 export const PURPOSE_TEXTS: Readonly<Record<RecordedPurpose, string>> = {
-  HARDSHIP: '减免申请的材料（单独同意）',
+  MATERIALS: '减免申请的材料（单独同意）',
   SERVICE: '提供课后服务',
   NOTICES: '微信消息提醒',
   SHOWCASE: '作品和活动展示',

@@ -2,8 +2,8 @@
 import {
   CONSENT_TEXT_VERSION,
   consentedPurposes,
-  HARDSHIP_TEXT_VERSION,
-  isHardshipConsented,
+  isMaterialsConsented,
+  MATERIALS_TEXT_VERSION,
 } from '@domain/privacy/consent'
 import { livePlaces } from '@domain/privacy/live-places'
 import { ok } from '@domain/result'
@@ -23,7 +23,7 @@ export const getConsent = handle('privacy.getConsent', {
       now,
       textVersion: CONSENT_TEXT_VERSION,
       agreed: [...consentedPurposes(entries, CONSENT_TEXT_VERSION)],
-      hardship: isHardshipConsented(entries, HARDSHIP_TEXT_VERSION),
+      materials: isMaterialsConsented(entries, MATERIALS_TEXT_VERSION),
       livePlaces: livePlaces(found.terms, found.plans, today),
       history: entries.map(({ kind, purposes, textVersion, personId, at }) => ({
         ...{ kind, purposes: [...purposes], textVersion, at },

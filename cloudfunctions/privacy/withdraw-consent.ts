@@ -3,7 +3,7 @@ import { CONSENT_PURPOSES } from '@domain/privacy/consent'
 import { ok } from '@domain/result'
 import { endHardship } from '../billing/end-hardship'
 import { handle } from '../runtime/handler'
-import { recordHardshipConsent } from './hardship-consent'
+import { recordMaterialsConsent } from './materials-consent'
 import { locateConsent, recordConsent } from './record-consent'
 
 export const withdrawConsent = handle('privacy.withdrawConsent', {
@@ -12,9 +12,9 @@ export const withdrawConsent = handle('privacy.withdrawConsent', {
     if (caller.personId === null) throw new TypeError('a guardian without a person')
     const purposes = CONSENT_PURPOSES.filter((purpose) => input.purposes.includes(purpose))
     const agreed = await recordConsent(found, { kind: 'WITHDRAWN', purposes, caller, now })
-    if (input.purposes.includes('HARDSHIP')) {
+    if (input.purposes.includes('MATERIALS')) {
       const [record = null] = found.consents
-      await recordHardshipConsent(found, record, { kind: 'WITHDRAWN', personId: caller.personId, now })
+      await recordMaterialsConsent(found, record, { kind: 'WITHDRAWN', personId: caller.personId, now })
       await endHardship(found._id, now)
     }
     return ok({ agreed })

@@ -80,7 +80,7 @@ export const waiverContract = {
       PUPIL_LEFT: {},
       CONSENT_REQUIRED: {},
       /** The separate consent to this very evidence, in the words in force. */
-      HARDSHIP_CONSENT_REQUIRED: { textVersion: z.string() },
+      MATERIALS_CONSENT_REQUIRED: { textVersion: z.string() },
       CATEGORY_NOT_RELIEVED: {},
       APPLICATION_OPEN: {},
       ALREADY_GRANTED: {},

@@ -7,7 +7,7 @@ export interface ConsentCase {
   readonly agreed: readonly ConsentPurpose[]
   readonly withdrawn: boolean
   /** The separate consent of an application for relief. */
-  readonly hardship?: boolean
+  readonly materials?: boolean
 }
 
 /** The current words are `v2`. */
@@ -52,28 +52,28 @@ export const consentCases: readonly ConsentCase[] = [
     said: ['GIVEN SERVICE+NOTICES+SHOWCASE v2'],
     agreed: ['SERVICE', 'NOTICES', 'SHOWCASE'],
     withdrawn: false,
-    hardship: false,
+    materials: false,
   },
   {
     name: 'the application is a consent of its own, and none to anything else',
-    said: ['GIVEN HARDSHIP v2'],
+    said: ['GIVEN MATERIALS v2'],
     agreed: [],
     withdrawn: false,
-    hardship: true,
+    materials: true,
   },
   {
     name: 'taken back, the service stays',
-    said: ['GIVEN SERVICE v2', 'GIVEN HARDSHIP v2', 'WITHDRAWN HARDSHIP v2'],
+    said: ['GIVEN SERVICE v2', 'GIVEN MATERIALS v2', 'WITHDRAWN MATERIALS v2'],
     agreed: ['SERVICE'],
     withdrawn: false,
-    hardship: false,
+    materials: false,
   },
   {
     name: 'older words of the application',
-    said: ['GIVEN HARDSHIP v1'],
+    said: ['GIVEN MATERIALS v1'],
     agreed: [],
     withdrawn: false,
-    hardship: false,
+    materials: false,
   },
 ]
 
@@ -96,9 +96,9 @@ export const recordCases: readonly RecordCase[] = [
   { name: 'withdrawing older words', said: ['GIVEN SERVICE v1'], next: 'WITHDRAWN SERVICE v2', records: ['SERVICE'] },
   {
     name: 'taking back an application, and something that was never agreed to',
-    said: ['GIVEN SERVICE v2', 'GIVEN HARDSHIP v2'],
-    next: 'WITHDRAWN HARDSHIP+NOTICES v2',
-    records: ['HARDSHIP'],
+    said: ['GIVEN SERVICE v2', 'GIVEN MATERIALS v2'],
+    next: 'WITHDRAWN MATERIALS+NOTICES v2',
+    records: ['MATERIALS'],
   },
   {
     name: 'withdrawing twice',

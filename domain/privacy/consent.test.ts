@@ -2,7 +2,7 @@
 import {
   type ConsentEntry,
   consentedPurposes,
-  isHardshipConsented,
+  isMaterialsConsented,
   isServiceWithdrawn,
   purposesToRecord,
   RECORDED_PURPOSES,
@@ -20,11 +20,11 @@ function entryOf(text: string, at: number): ConsentEntry {
   }
 }
 
-test.each(consentCases)('$name', ({ said, agreed, withdrawn, hardship = false }) => {
+test.each(consentCases)('$name', ({ said, agreed, withdrawn, materials = false }) => {
   const entries = said.map(entryOf)
   expect(consentedPurposes(entries, 'v2')).toEqual(agreed)
   expect(isServiceWithdrawn(entries)).toBe(withdrawn)
-  expect(isHardshipConsented(entries, 'v2')).toBe(hardship)
+  expect(isMaterialsConsented(entries, 'v2')).toBe(materials)
 })
 
 test.each(recordCases)('to record: $name', ({ said, next, records }) => {

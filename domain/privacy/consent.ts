@@ -6,11 +6,11 @@ export const CONSENT_PURPOSES = ['SERVICE', 'NOTICES', 'SHOWCASE'] as const
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number]
 
 /** A separate consent (§29): asked for on the application for relief alone, in words of its own. */
-export const RECORDED_PURPOSES = [...CONSENT_PURPOSES, 'HARDSHIP'] as const
+export const RECORDED_PURPOSES = [...CONSENT_PURPOSES, 'MATERIALS'] as const
 export type RecordedPurpose = (typeof RECORDED_PURPOSES)[number]
 
 /** Which words of the application were agreed to; they change apart from the others. */
-export const HARDSHIP_TEXT_VERSION = '2026-09'
+export const MATERIALS_TEXT_VERSION = '2026-09'
 
 /** Which words were agreed to. A new version asks again (§14). */
 export const CONSENT_TEXT_VERSION = '2026-09'
@@ -37,8 +37,8 @@ export function consentedPurposes(entries: readonly ConsentEntry[], textVersion:
 }
 
 /** Agreed to now, in the words of the application. */
-export function isHardshipConsented(entries: readonly ConsentEntry[], textVersion: string): boolean {
-  return holds(entries, 'HARDSHIP', textVersion)
+export function isMaterialsConsented(entries: readonly ConsentEntry[], textVersion: string): boolean {
+  return holds(entries, 'MATERIALS', textVersion)
 }
 
 /** True when the latest word on SERVICE was a withdrawal: places in courses are given back. Old words are not a withdrawal. */

@@ -34,7 +34,7 @@ export const privacyContract = {
       /** Agreed to now, in the current words. */
       agreed: z.array(z.enum(CONSENT_PURPOSES)),
       /** The separate consent of an application for relief, agreed to now. */
-      hardship: z.boolean(),
+      materials: z.boolean(),
       /** Places in courses that a withdrawal of SERVICE would give back. */
       livePlaces: z.number().int(),
       history: z.array(
@@ -63,7 +63,7 @@ export const privacyContract = {
 
   /**
    * As easy as giving it. Without SERVICE nothing new is enrolled, and places are given back from the next day. Without
-   * HARDSHIP an application that is not decided goes, and the photos of every one; what was granted stands.
+   * MATERIALS an application that is not decided goes, and the photos of every one; what was granted stands.
    */
   withdrawConsent: action({
     roles: ['guardian'],

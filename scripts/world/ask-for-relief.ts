@@ -1,7 +1,7 @@
 // Owns the applications for relief of the seeded world: one approved, one that waits, one the school sent back.
 import type { HardshipCategory } from '@domain/billing/hardship'
 import { applicationIdOf } from '@domain/billing/waiver-record'
-import { HARDSHIP_TEXT_VERSION } from '@domain/privacy/consent'
+import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consent'
 import { pupilIdOf } from '@functions/identity/roster-ids'
 import { evidencePicture } from './evidence-picture'
 import { gatewaySession } from './gateway-session'
@@ -42,7 +42,7 @@ async function applyFor({ child, category, photos }: Asked, pupilId: string, { u
   const guardian = gatewaySession(url, loginOf(child.guardians[0]?.phone ?? ''))
   const evidence: string[] = []
   for (let page = 0; page < photos; page += 1) evidence.push(await guardian.upload('photo.png', evidencePicture(page)))
-  const consentVersion = HARDSHIP_TEXT_VERSION
+  const consentVersion = MATERIALS_TEXT_VERSION
   const key = `seeded-application-${pupilId}`
   await guardian.call('billing.applyForWaiver', { pupilId, category, evidence, consentVersion, key })
 }

@@ -2,7 +2,7 @@
 // 个人信息保护法 §14–17, 28–31: what, why, how long, who, rights; SERVICE is needed, the others are free to refuse.
 import type { CONSENT_TEXT_VERSION, ConsentPurpose, RecordedPurpose } from '@domain/privacy/consent'
 import { RETENTION } from '@domain/privacy/retention'
-import { hardshipTexts } from './hardship-consent-texts'
+import { materialsTexts } from './materials-consent-texts'
 
 export interface PrivacyFact {
   /** 字块. */
@@ -55,7 +55,7 @@ export function privacyText(version: string): PrivacyText | null {
 
 /** What purposes are called in short, whatever the version. */
 export const PURPOSE_WORDS: Record<RecordedPurpose, string> = {
-  HARDSHIP: hardshipTexts.word,
+  MATERIALS: materialsTexts.word,
   SERVICE: '课后服务',
   NOTICES: '微信提醒',
   SHOWCASE: '作品展示',

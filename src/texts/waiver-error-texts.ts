@@ -3,7 +3,7 @@ import type { ErrorTexts } from './error-texts'
 
 export const waiverErrorTexts = {
   NO_PLAN: () => ({ title: '还不能申请', hint: '学校还没有公布这学期的方案。公布以后再来。' }),
-  HARDSHIP_CONSENT_REQUIRED: () => ({
+  MATERIALS_CONSENT_REQUIRED: () => ({
     title: '还没有勾选单独同意',
     hint: '什么也没有提交。关掉小程序重新打开，看过最新的说明，勾选以后再交。',
   }),

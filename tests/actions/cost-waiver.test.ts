@@ -1,7 +1,7 @@
 // Owns the proof that no action about relief in hardship takes more database round trips than its contract declares.
 
 import { waiverContract } from '@domain/billing/waiver-contract'
-import { HARDSHIP_TEXT_VERSION } from '@domain/privacy/consent'
+import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consent'
 import type { ActionInput, ActionName } from '@domain/registry'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from './bundles'
@@ -43,7 +43,7 @@ async function applying(pupilId: string, photos: number, key: string) {
     pupilId,
     category: 'ORPHAN',
     evidence,
-    consentVersion: HARDSHIP_TEXT_VERSION,
+    consentVersion: MATERIALS_TEXT_VERSION,
     key,
   })
 }

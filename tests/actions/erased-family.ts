@@ -1,7 +1,7 @@
 // Owns a family that does everything the app offers, before it asks to be deleted: what a scan must not find afterwards.
 
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/consent-text'
-import { HARDSHIP_TEXT_VERSION } from '@domain/privacy/consent'
+import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consent'
 import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'
 import { personIdOf, pupilIdOf } from '@functions/identity/roster-ids'
 import type { LocalCloud } from '@localcloud/server'
@@ -129,7 +129,7 @@ async function askForRelief(cloud: LocalCloud, as: Actor): Promise<void> {
     const evidence = [await upload(cloud, login, jpeg(PHOTO))]
     const key = `the-key-of-the-family-${at}`
     const wish = { pupilId: PUPIL_ID, category: 'DE_FACTO_UNSUPPORTED', evidence, key } as const
-    await as(login, 'billing.applyForWaiver', { ...wish, consentVersion: HARDSHIP_TEXT_VERSION })
+    await as(login, 'billing.applyForWaiver', { ...wish, consentVersion: MATERIALS_TEXT_VERSION })
     const review = { applicationId, explanation: ANSWERED, rate: null } as const
     if (at === 0) await as(CLERK, 'billing.reviewWaiver', { ...review, decision: 'RETURN' })
     else await as(CLERK, 'billing.reviewWaiver', { ...review, decision: 'APPROVE' })

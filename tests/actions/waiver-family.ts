@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import type { HardshipCategory } from '@domain/billing/hardship'
 import type { WaiverDecision } from '@domain/billing/review-waiver'
-import { HARDSHIP_TEXT_VERSION } from '@domain/privacy/consent'
+import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consent'
 import { type Address, call } from './district'
 import { upload } from './upload-workbook'
 import { LOGIN_OF, term } from './world'
@@ -35,7 +35,7 @@ export async function uploadAll(cloud: Address, who: string, photos: readonly Bu
 export async function apply(cloud: Address, applying: Applying = {}) {
   const { who = 'guardian', pupilId = 'own', category = 'ORPHAN', photos = [jpeg('a photo')] } = applying
   const evidence = await uploadAll(cloud, who, photos)
-  const { consentVersion = HARDSHIP_TEXT_VERSION } = applying
+  const { consentVersion = MATERIALS_TEXT_VERSION } = applying
   const input = { pupilId, category, evidence, consentVersion, key: applying.key ?? randomUUID() }
   return { ...(await call(cloud, LOGIN_OF(who), { name: 'billing.applyForWaiver', input })), evidence }
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { StoredApplication } from '@domain/billing/waiver-record'
 import type { Waiver } from '@domain/identity/records'
 import type { Notice } from '@domain/notices/notice'
-import { HARDSHIP_TEXT_VERSION } from '@domain/privacy/consent'
+import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consent'
 import type { FileToDelete } from '@domain/privacy/records'
 import { addDays, instantOf } from '@domain/school-date'
 import { schema } from '@functions/schema'
@@ -126,7 +126,7 @@ test('without a key nothing is taken in', async () => {
 test('sent twice it is one application; another one meanwhile is refused', async () => {
   const [fileId = ''] = await uploadAll(cloud, 'guardian', [jpeg(SECRET)])
   const wish = { pupilId: 'own', category: 'DISABILITY' as const, evidence: [fileId], key: 'one-and-the-same-key' }
-  const input = { ...wish, consentVersion: HARDSHIP_TEXT_VERSION }
+  const input = { ...wish, consentVersion: MATERIALS_TEXT_VERSION }
   const send = () => call(cloud, LOGIN_OF('guardian'), { name: 'billing.applyForWaiver', input })
   const first = await send()
   expect((await send()).answer).toEqual(first.answer)
@@ -168,7 +168,7 @@ test.each([
   ['an address', 'https://example.com/a.jpg'],
 ])('%s is no evidence, and is left alone', async (_, fileId) => {
   const wish = { pupilId: 'own', category: 'ORPHAN' as const, evidence: [fileId], key: 'a-key-long-enough' }
-  const input = { ...wish, consentVersion: HARDSHIP_TEXT_VERSION }
+  const input = { ...wish, consentVersion: MATERIALS_TEXT_VERSION }
   const { answer } = await call(cloud, LOGIN_OF('guardian'), { name: 'billing.applyForWaiver', input })
   expect(answer).toEqual({ ok: false, error: { code: 'EVIDENCE_NOT_FOUND', index: 0 } })
 })

@@ -29,7 +29,7 @@ export const familyAnswers: { readonly [Name in ActionName]?: ActionOutput<Name>
     now,
     textVersion: '2026-09',
     agreed: ['SERVICE'],
-    hardship: true,
+    materials: true,
     livePlaces: 2,
     history: [{ kind: 'GIVEN', purposes: ['SERVICE'], textVersion: '2026-09', byMe: true, at: earlier }],
   },

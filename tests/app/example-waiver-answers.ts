@@ -1,5 +1,5 @@
 // Owns typed answers about relief from fees, for running the mini-program without functions.
-import { HARDSHIP_TEXT_VERSION } from '@domain/privacy/consent'
+import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consent'
 import type { ActionName, ActionOutput } from '@domain/registry'
 
 type Answers = { readonly [Name in ActionName]?: ActionOutput<Name> }
@@ -23,7 +23,7 @@ const asked = {
 export const waiverAnswers: Answers = {
   'billing.getWaiver': {
     ...{ pupil, now, termName: asked.termName, retroactive: true, application: null, waivedFen: 0 },
-    consentVersion: HARDSHIP_TEXT_VERSION,
+    consentVersion: MATERIALS_TEXT_VERSION,
     rates: [
       { category: 'MINIMUM_LIVING_ALLOWANCE', ...rate },
       { category: 'ORPHAN', ...rate },

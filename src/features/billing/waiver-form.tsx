@@ -2,7 +2,7 @@
 import type { HardshipCategory } from '@domain/billing/hardship'
 import { MOST_EVIDENCE } from '@domain/billing/waiver-record'
 import { sayError } from '@src/texts/error-texts'
-import { hardshipConsentText, hardshipTexts } from '@src/texts/hardship-consent-texts'
+import { materialsConsentText, materialsTexts } from '@src/texts/materials-consent-texts'
 import { CATEGORY_TEXTS, sayRate, waiverTexts } from '@src/texts/waiver-texts'
 import { writeErrorTexts } from '@src/texts/write-texts'
 import { ActionButton } from '@src/ui/action-button'
@@ -32,8 +32,8 @@ export function WaiverForm({ waiver, submit, chosen }: WaiverFormProps) {
   const [photos, setPhotos] = useState<readonly string[]>([])
   const [ticked, setTicked] = useState(false)
   const [asking, setAsking] = useState(false)
-  const words = hardshipConsentText(waiver.consentVersion, waiver.pupil.name)
-  if (words === null) return <Notice tone="warn">{hardshipTexts.outdated}</Notice>
+  const words = materialsConsentText(waiver.consentVersion, waiver.pupil.name)
+  if (words === null) return <Notice tone="warn">{materialsTexts.outdated}</Notice>
   const blocked = blockOf({ category, photos, ticked })
   return (
     <View className="stack">
@@ -80,7 +80,7 @@ interface Filled {
 function blockOf({ category, photos, ticked }: Filled): string | undefined {
   if (category === null) return '先选一类'
   if (photos.length === 0) return '还差证明的照片'
-  return ticked ? undefined : hardshipTexts.blocked
+  return ticked ? undefined : materialsTexts.blocked
 }
 
 interface HandInProps extends WaiverFormProps {

@@ -7,7 +7,7 @@ import { PlainState } from '@src/ui/plain-state'
 import { View } from '@tarojs/components'
 import { ConsentAsk } from './consent-ask'
 import { ConsentState } from './consent-state'
-import { HardshipConsent } from './hardship-consent'
+import { MaterialsConsent } from './materials-consent'
 
 export type Consent = ActionOutput<'privacy.getConsent'>
 
@@ -22,7 +22,7 @@ export function ConsentView({ pupilId }: { readonly pupilId: string }) {
         return (
           <View className="stack">
             {agreed ? <ConsentState consent={consent} text={text} /> : <ConsentAsk consent={consent} text={text} />}
-            <HardshipConsent consent={consent} />
+            <MaterialsConsent consent={consent} />
           </View>
         )
       }}

@@ -1,7 +1,7 @@
 // Owns the separate consent to an application for relief on the page of consents: that it holds, and taking it back.
 import { useAsking } from '@src/api/use-asking'
 import { sayError } from '@src/texts/error-texts'
-import { hardshipTexts as words } from '@src/texts/hardship-consent-texts'
+import { materialsTexts as words } from '@src/texts/materials-consent-texts'
 import { writeErrorTexts } from '@src/texts/write-texts'
 import { Card } from '@src/ui/card'
 import { ListRow } from '@src/ui/list-row'
@@ -10,9 +10,9 @@ import { useToast } from '@src/ui/toast'
 import { useState } from 'react'
 import type { Consent } from './consent-view'
 
-export function HardshipConsent({ consent }: { readonly consent: Consent }) {
+export function MaterialsConsent({ consent }: { readonly consent: Consent }) {
   const [asking, setAsking] = useState(false)
-  if (!consent.hardship && !asking) return null
+  if (!consent.materials && !asking) return null
   return (
     <Card kind="list" title={words.word} aside={words.held}>
       <ListRow title={words.withdraw} onTap={() => setAsking(true)} />
@@ -25,7 +25,7 @@ function TakeBack({ pupilId, onClose }: { readonly pupilId: string; readonly onC
   const { ask, busy, problem } = useAsking('privacy.withdrawConsent', words.sending)
   const show = useToast((state) => state.show)
   const takeBack = async () => {
-    if ((await ask({ pupilId, purposes: ['HARDSHIP'] })) === null) return
+    if ((await ask({ pupilId, purposes: ['MATERIALS'] })) === null) return
     onClose()
     show({ text: words.done })
   }

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { StoredApplication } from '@domain/billing/waiver-record'
-import { type ConsentEntry, type ConsentRecord, HARDSHIP_TEXT_VERSION } from '@domain/privacy/consent'
+import { type ConsentEntry, type ConsentRecord, MATERIALS_TEXT_VERSION } from '@domain/privacy/consent'
 import { privacyContract } from '@domain/privacy/contract'
 import { schema } from '@functions/schema'
 import { type LocalCloud, startLocalCloud } from '@localcloud/server'
@@ -40,7 +40,7 @@ const files = () => readdirSync(filesDir).length
 const application = async () => (await readAll<StoredApplication>('waiverApplications'))[0]
 const said = async (): Promise<readonly ConsentEntry[]> => {
   const [record] = await readAll<ConsentRecord>('consents', { _id: 'own' })
-  return (record?.entries ?? []).filter(({ purposes }) => purposes.includes('HARDSHIP'))
+  return (record?.entries ?? []).filter(({ purposes }) => purposes.includes('MATERIALS'))
 }
 const shown = async () => {
   const { answer } = await call(cloud, LOGIN_OF('guardian'), { name: 'privacy.getConsent', input: { pupilId: 'own' } })
@@ -49,7 +49,7 @@ const shown = async () => {
 const withdraw = () =>
   call(cloud, LOGIN_OF('father'), {
     name: 'privacy.withdrawConsent',
-    input: { pupilId: 'own', purposes: ['HARDSHIP'] },
+    input: { pupilId: 'own', purposes: ['MATERIALS'] },
   })
 
 test.each([
@@ -59,9 +59,9 @@ test.each([
   const { answer } = await apply(cloud, { consentVersion })
   expect(answer).toEqual({
     ok: false,
-    error: { code: 'HARDSHIP_CONSENT_REQUIRED', textVersion: HARDSHIP_TEXT_VERSION },
+    error: { code: 'MATERIALS_CONSENT_REQUIRED', textVersion: MATERIALS_TEXT_VERSION },
   })
-  expect([await application(), await said(), (await shown())?.hardship]).toEqual([undefined, [], false])
+  expect([await application(), await said(), (await shown())?.materials]).toEqual([undefined, [], false])
 })
 
 test('with the application, on record: which words, by whom, when; a refusal for another reason records nothing', async () => {
@@ -69,9 +69,9 @@ test('with the application, on record: which words, by whom, when; a refusal for
   expect(refused.answer).toMatchObject({ error: { code: 'EVIDENCE_NOT_AN_IMAGE' } })
   expect(await said()).toEqual([])
   expect((await apply(cloud)).answer.ok).toBe(true)
-  const entry = { kind: 'GIVEN', purposes: ['HARDSHIP'], textVersion: HARDSHIP_TEXT_VERSION, personId: 'guardian' }
+  const entry = { kind: 'GIVEN', purposes: ['MATERIALS'], textVersion: MATERIALS_TEXT_VERSION, personId: 'guardian' }
   expect(await said()).toMatchObject([entry])
-  expect(await shown()).toMatchObject({ hardship: true, agreed: ['SERVICE'] })
+  expect(await shown()).toMatchObject({ materials: true, agreed: ['SERVICE'] })
 })
 
 test('taken back by the other guardian: the application and its photos go, the service stays, the record tells it', async () => {
@@ -80,7 +80,7 @@ test('taken back by the other guardian: the application and its photos go, the s
   const { answer, trips } = await withdraw()
   expect(answer).toEqual({ ok: true, value: { agreed: ['SERVICE'] } })
   expect(trips).toBeLessThanOrEqual(privacyContract.withdrawConsent.cost)
-  expect([await application(), files(), (await shown())?.hardship]).toEqual([undefined, 0, false])
+  expect([await application(), files(), (await shown())?.materials]).toEqual([undefined, 0, false])
   expect((await said()).map(({ kind, personId }) => [kind, personId])).toEqual([
     ['GIVEN', 'guardian'],
     ['WITHDRAWN', 'father'],
@@ -104,5 +104,5 @@ test('taking the application back takes the consent back with it', async () => {
   await apply(cloud)
   await call(cloud, LOGIN_OF('guardian'), { name: 'billing.cancelWaiverApplication', input: { pupilId: 'own' } })
   expect((await said()).map(({ kind }) => kind)).toEqual(['GIVEN', 'WITHDRAWN'])
-  expect(await shown()).toMatchObject({ hardship: false, agreed: ['SERVICE'] })
+  expect(await shown()).toMatchObject({ materials: false, agreed: ['SERVICE'] })
 })

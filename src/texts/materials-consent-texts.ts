@@ -1,20 +1,20 @@
 // Owns the words of the separate consent to an application for relief, by version. No version is ever edited.
 // 个人信息保护法 §29–30: why it is needed, what it means for the family, apart from every other consent.
-import type { HARDSHIP_TEXT_VERSION } from '@domain/privacy/consent'
+import type { MATERIALS_TEXT_VERSION } from '@domain/privacy/consent'
 import { RETENTION } from '@domain/privacy/retention'
 
-const inForce: Record<typeof HARDSHIP_TEXT_VERSION, string> = {
+const inForce: Record<typeof MATERIALS_TEXT_VERSION, string> = {
   '2026-09': `我单独同意：学校为审核减免，查看和保存{child}家选的这一类情况和证明照片。这是敏感信息，不交就没法审核，但不影响报名和上课。照片在学期结束 ${RETENTION.EVIDENCE.days} 天后删除。我随时可以撤回，撤回后没办完的申请和照片马上删除。`,
 }
 
 const consentTexts: Readonly<Record<string, string>> = inForce
 
 /** Null when this app is older than the text: it must be updated before anyone can agree. */
-export function hardshipConsentText(version: string, childName: string): string | null {
+export function materialsConsentText(version: string, childName: string): string | null {
   return consentTexts[version]?.replaceAll('{child}', childName) ?? null
 }
 
-export const hardshipTexts = {
+export const materialsTexts = {
   blocked: '先勾选单独同意',
   outdated: '说明有更新。关掉小程序重新打开，就能申请。',
   word: '减免申请的材料',
