@@ -18,7 +18,7 @@ const CHANNELS: Readonly<Record<PaymentChannel, string>> = {
 const NO_INVOICE = '本收据只说明学校收到了这笔钱，不是税务发票或财政票据；需要票据，请找学校财务。'
 
 interface Printed {
-  readonly bill: Pick<ReceiptBill, 'pupils' | 'schools' | 'plans' | 'termId' | 'schoolId'>
+  readonly bill: Pick<ReceiptBill, 'pupils' | 'schools' | 'plans' | 'payments' | 'termId' | 'schoolId'>
   readonly receipt: Receipt
   readonly now: number
 }
@@ -39,7 +39,7 @@ export function receiptPaper({ bill, receipt, now }: Printed): Paper {
       ['班级', pupil?.homeroomName ?? '信息已删除'],
       ['学期', bill.plans[0]?.term.name ?? bill.termId],
       ['收款日期', on],
-      ['收款单位', bill.schools[0]?.name ?? bill.schoolId],
+      ['收款单位', payeeOf(bill, receipt)],
       ['收款方式', CHANNELS[channel]],
     ],
     tables: [...amounts('服务费', lines), ...amounts('家长委托学校购买的耗材', consumables)],
@@ -52,6 +52,12 @@ export function receiptPaper({ bill, receipt, now }: Printed): Paper {
     signatures: ['收款单位（盖章）', '经办人'],
     foot: `${dateAt(now)} ${timeAt(now)} 开具 · 放学后`,
   }
+}
+
+/** Whose account the money went into; by bank or in cash, or in older records, the school. */
+function payeeOf({ schools, payments, schoolId }: Printed['bill'], { paymentNo }: Receipt): string {
+  const holder = payments.find(({ _id }) => _id === paymentNo)?.holder
+  return holder ?? schools[0]?.name ?? schoolId
 }
 
 function amounts(title: string, lines: readonly ReceiptLine[]): PaperTable[] {

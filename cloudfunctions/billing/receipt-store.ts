@@ -1,5 +1,6 @@
 // Owns reading bills for receipts: with the child, the school and the term they are about, in one read.
 import type { Bill } from '@domain/billing/bill-record'
+import type { Payment } from '@domain/billing/payment-record'
 import type { Plan } from '@domain/enrollment/course'
 import type { Pupil, School } from '@domain/identity/records'
 import { collection, MOST_ROWS, type Stage } from '../runtime/database'
@@ -15,6 +16,8 @@ export type ReceiptBill = TermBill & {
   /** Empty once the child was erased: the bill stays. */
   readonly pupils: readonly Pupil[]
   readonly schools: readonly School[]
+  /** By WeChat alone: others are in the ledger only. */
+  readonly payments: readonly Pick<Payment, '_id' | 'holder'>[]
 }
 
 export async function findReceiptBill(billId: string): Promise<ReceiptBill | null> {
@@ -23,6 +26,7 @@ export async function findReceiptBill(billId: string): Promise<ReceiptBill | nul
     planStage,
     { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
     { $lookup: { from: 'schools', localField: 'schoolId', foreignField: '_id', as: 'schools' } },
+    { $lookup: { from: 'payments', localField: '_id', foreignField: 'billId', as: 'payments' } },
   ])
   return bill ?? null
 }

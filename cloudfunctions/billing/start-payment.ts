@@ -75,7 +75,7 @@ function paymentOf({ input, caller, now, today }: Asked, { bill }: BillToPay, me
   const { _id: billId, pupilId, schoolId, districtId } = bill
   return {
     _id: numberOf(billId, caller.personId ?? '', input.requestKey),
-    ...{ billId, pupilId, schoolId, districtId, subMchId: merchant.subMchId },
+    ...{ billId, pupilId, schoolId, districtId, subMchId: merchant.subMchId, holder: merchant.holder },
     payerId: caller.personId ?? '',
     way: input.via,
     amountFen: fen(input.amountFen),

@@ -22,6 +22,8 @@ export interface Payment {
   readonly districtId: string
   /** The school's own account at the gateway when it was asked for. */
   readonly subMchId: string
+  /** Whose account that was, in the words of its registration; absent in records older than this. */
+  readonly holder?: string
   /** Who asked. */
   readonly payerId: string
   readonly way: PaymentWay

@@ -1,8 +1,9 @@
-// Owns the bills of the small school before the demonstration: issued, some paid by slip or cash, one course given back.
+// Owns the bills of the small school before the demonstration: issued, some paid by slip or cash, one by WeChat.
 import type { ActionOutput } from '@domain/registry'
 import { dateAt } from '@domain/school-date'
 import { type GatewaySession, gatewaySession } from './gateway-session'
 import { NAMED_CHILDREN, NAMED_STAFF, YUNLING } from './named-people'
+import { PAID_FAMILY } from './paid-family'
 import type { Seeding } from './seeding'
 import { BILLED_AT, PAID_AT } from './term-plan'
 
@@ -23,9 +24,22 @@ export async function collectFees({ url, setClock, loginOf }: Seeding): Promise<
   setClock(BILLED_AT)
   await finance.call('billing.issueBills', { schoolId: YUNLING })
   setClock(PAID_AT)
+  const paidBill = (await billsOf(finance)).find(({ pupilName }) => pupilName === PAID_FAMILY.pupil.name)
+  await payByWeChat(paidBill, { url, login: loginOf(PAID_FAMILY.guardian.phone) })
   // The named child's family has not paid: the demonstration can.
   const bills = (await billsOf(finance)).filter(({ pupilName }) => pupilName !== NAMED_CHILDREN.zimo.name)
   for (const [index, bill] of bills.entries()) await payAs(PAYS[index % ROUND] ?? null, bill, finance)
+}
+
+/** Through the simulator's cashier, as a browser does; then the app asks what became of it. */
+async function payByWeChat(bill: Bill | undefined, { url, login }: { readonly url: string; readonly login: string }) {
+  if (bill === undefined) throw new Error('the family that pays by WeChat has no bill')
+  const guardian = gatewaySession(url, login)
+  const { paymentNo, cashier } = await guardian.call('billing.startPayment', {
+    ...{ billId: bill.billId, amountFen: bill.toPayFen, via: 'web', requestKey: `seeded-payment-${bill.pupilId}` },
+  })
+  await fetch(cashier ?? '', { method: 'POST', body: 'act=pay', headers: { accept: 'application/json' } })
+  await guardian.call('billing.confirmPayment', { paymentNo })
 }
 
 async function payAs(way: 'BANK' | 'CASH' | 'PART' | null, bill: Bill, finance: GatewaySession): Promise<void> {

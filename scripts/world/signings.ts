@@ -1,5 +1,6 @@
 // Owns who can be chosen on the page of demonstration identities, and what each of them is good for.
 import { NAMED_CHILDREN, NAMED_COMERS, NAMED_STAFF } from './named-people'
+import { PAID_FAMILY } from './paid-family'
 
 export interface Signing {
   readonly login: string
@@ -27,6 +28,12 @@ const FAMILIES: readonly Signing[] = [
   signing(JIANGUO, 'grandfather', '外公', '同两个孩子，适合试试首页的「大字」'),
   signing(ZHIYUAN, 'father-of-one', '有减免的家庭', '青禾小学：陈雨桐 四(1)班，费用单上有减免'),
   signing(CHUNYAN, 'mother-in-yunling', '云岭家长', '云岭小学：罗子墨 二(1)班，账单已经出了'),
+  signing(
+    PAID_FAMILY.guardian,
+    'paid-in-yunling',
+    '缴清了的家长',
+    `云岭小学：${PAID_FAMILY.pupil.name}，微信缴清了，有收据`,
+  ),
   signing(JINGYI, 'mother-before-consent', '还没同意的家长', '青禾小学：许一然 五(1)班，先看同意书，同意了才能报名'),
   signing(NAMED_COMERS.pickupGrandfather, 'pickup-grandfather', '只接孩子的爷爷', '林晓岚邀请来接林小满，看不到费用'),
   signing(NAMED_COMERS.waitingMother, 'waiting-mother', '等班主任答复', '用班级码申请加入三(2)班，还没有结果'),

@@ -59,7 +59,7 @@ export const CHOICE_WORDS: Readonly<Record<string, Readonly<Record<string, strin
   waiverRetroactive: { TERM: '从学期第一天算起', FROM_APPROVAL: '从批准那天算起' },
   waiverRounding: { DOWN: '舍去', HALF_UP: '四舍五入' },
   waiverCoversConsumables: { true: '含耗材', false: '不含耗材' },
-  publicSubsidyDeducted: { true: '从学生应缴里扣除', false: '没有按生抵扣' },
+  publicSubsidyDeducted: { true: '从学生应缴里扣除', false: '不从学生应缴里扣' },
   'collection.collector': { SCHOOL: '学校', THIRD_PARTY: '第三方', PARENT_COMMITTEE: '家长委员会' },
   'collection.acrossTerms': { true: '允许', false: '不允许' },
   'collection.voluntary': { true: '自愿参加', false: '要求参加' },

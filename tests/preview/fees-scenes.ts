@@ -6,6 +6,7 @@ export type FeesPage = Extract<PageName, 'fees/receipts' | 'fees/standard'>
 
 export const FEES_SCENES: Readonly<Record<FeesPage, readonly Scene[]>> = {
   'fees/receipts': [
+    { state: 'ready', person: 'paidMother', shows: '微信支付' },
     { state: 'empty', person: 'mother', shows: '还没有缴过费' },
     ...answerStates('mother'),
     storedState('mother'),

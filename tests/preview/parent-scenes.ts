@@ -70,6 +70,7 @@ export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
     { state: 'ready', person: 'mother', shows: '应缴' },
     { state: 'ready', person: 'ruralMother', shows: '不要交给家委会或个人' },
     { state: 'ready', person: 'father', shows: '减免' },
+    { state: 'ready', person: 'paidMother', shows: '已缴清' },
     { state: 'empty', person: 'mother', child: YINUO, shows: '没有要缴的费' },
     ...MOTHER_WAITS,
     storedState('mother'),

@@ -12,6 +12,7 @@ export const PEOPLE = {
   mother: { login: 'web:mother-of-two', role: 'parent', name: '家长，两个孩子' },
   father: { login: 'web:father-of-one', role: 'parent', name: '家长，有减免' },
   ruralMother: { login: 'web:mother-in-yunling', role: 'parent', name: '家长，云岭' },
+  paidMother: { login: 'web:paid-in-yunling', role: 'parent', name: '家长，云岭，缴清了' },
   teacher: { login: 'web:teacher', role: 'school', name: '老师' },
   clerk: { login: 'web:qinghe-clerk', role: 'school', name: '教务，青禾' },
   ruralClerk: { login: 'web:yunling-clerk', role: 'school', name: '教务，云岭' },

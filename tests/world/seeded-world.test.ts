@@ -1,6 +1,7 @@
 // Proves what the seeded world holds, that it is sound, and that it comes out the same every time.
 
 import type { Bill } from '@domain/billing/bill-record'
+import type { Payment } from '@domain/billing/payment-record'
 import type { Course } from '@domain/enrollment/course'
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/enrollment'
 import { rollIsSound } from '@domain/enrollment/seat-claim'
@@ -120,6 +121,15 @@ test('the small school has its bills: some paid, some in part, some not; the nam
   expect(weaving.length).toBeGreaterThan(2)
   expect(weaving.every(({ consumables: [material] }) => material?.name === '竹篾')).toBe(true)
   expect(weaving.some(({ money }) => money.length > 0)).toBe(true)
+})
+
+test('one family has paid by WeChat, into the account of the school, and has its receipt', async () => {
+  const family = gatewaySession(cloud.url, 'web:paid-in-yunling')
+  const [child] = (await family.call('identity.whoAmI', {})).children
+  const { payments } = await family.call('billing.listReceipts', { pupilId: child?.pupilId ?? '' })
+  expect(payments).toMatchObject([{ channel: 'WECHAT', on: '2026-09-09', returns: [] }])
+  const [{ holder, state } = { holder: null, state: null }] = await documentsOf<Payment>('payments')
+  expect({ holder, state }).toEqual({ holder: '禾川区云岭小学', state: 'PAID' })
 })
 
 test.each(SIGNINGS)('$name signs in as somebody the district knows', async ({ login, name }) => {
