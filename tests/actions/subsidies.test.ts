@@ -37,8 +37,9 @@ beforeAll(async () => {
   world.pupils.push(...rural)
   const clerk = person('clerk', [grant('schoolFinance', { schoolId: 'yunling' })])
   const principal = person('principal', [grant('schoolAdmin', { schoolId: 'yunling' })])
-  world.people.push(clerk, principal)
-  world.identities.push(identity('clerk'), identity('principal'))
+  const adminElsewhere = [grant('schoolFinance', { schoolId: 'yunling' }), grant('schoolAdmin', { schoolId: 'qinghe' })]
+  world.people.push(clerk, principal, person('twoSchools', adminElsewhere))
+  world.identities.push(identity('clerk'), identity('principal'), identity('twoSchools'))
   cloud = await startDistrict(await buildBundles(), world)
   await stored('pupils').add([
     { ...pupil('gone', 'yunling'), leftOn: CENSUS },
@@ -163,7 +164,8 @@ test('below five the number of relieved pupils is for the reviewer and the distr
   await stored('waivers')
     .where({ _id: /^w[0-9]$/ })
     .remove()
-  expect((await subsidy('clerk')).figures).toMatchObject({ enrolled: 86, inHardship: null, headcount: null })
+  for (const who of ['clerk', 'twoSchools'])
+    expect((await subsidy(who)).figures).toMatchObject({ enrolled: 86, inHardship: null, headcount: null })
   const heldBack = (sheet: readonly string[]) => sheet.filter((text) => text === '不足 5 人，不写').length
   const printed = await sheetFor('clerk')
   expect([heldBack(printed), printed.includes('4 人'), printed.includes('82 人')]).toEqual([2, false, false])
@@ -216,6 +218,29 @@ test('sent back with a reason it is counted anew; then from hand to hand', async
   const listed = await given(cloud, { who: 'districtFinance', name: 'billing.listSubsidies', input: district })
   expect(listed.claims).toMatchObject([{ claimId, state: 'RECONCILED', subsidyFen: 4_324_000 }])
   expect(listed.unclaimed).toEqual([])
+  expect((await subsidy('clerk')).claim?.steps.map(({ to, reason }) => reason ?? to)).toEqual([
+    ...['SCHOOL_SUBMITTED', '少算一节课', 'SCHOOL_SUBMITTED', 'DISTRICT_CHECKED'],
+    ...['FINANCE_APPROVED', 'PAID', 'RECONCILED'],
+  ])
+})
+
+test('a year is asked for in the next one at the latest; each year has its own claim', async () => {
+  const ofYear = (year: number) => ({
+    ...{ _id: `yunling:${year}-autumn`, schoolId: 'yunling', termId: `${year}-autumn` },
+    term: { ...term, from: `${year}-09-01`, until: `${year + 1}-01-20` },
+  })
+  await stored('plans').add([ofYear(2025), ofYear(2024)])
+  const listed = await given(cloud, { who: 'districtFinance', name: 'billing.listSubsidies', input: district })
+  expect(listed.unclaimed).toMatchObject([{ schoolId: 'yunling', year: 2025 }])
+  const before = { ...asked, year: 2025 }
+  const { years, claim, figures, until } = await given(cloud, {
+    who: 'clerk',
+    name: 'billing.getSubsidy',
+    input: before,
+  })
+  expect({ years, claim, until, lessons: figures?.teacherLessons }).toEqual({
+    ...{ years: [2026, 2025, 2024], claim: null, until: '2026-07-31', lessons: 0 },
+  })
 })
 
 test('a district sees sums by school, kept by the timer, none of four families', async () => {
