@@ -101,7 +101,7 @@ export const schema: readonly CollectionSchema[] = [
   { name: 'payouts', indexes: [index('plan', ['planId', '_id'])] },
   /** _id: the plan's id: a term closed, with the figures published to families. */
   { name: 'termClosings', indexes: [index('school', ['schoolId', '_id'])] },
-  /** _id: `${schoolId}:${termId}`. */
+  /** _id: `${schoolId}:${year}`. */
   { name: 'subsidyClaims', indexes: [index('district', ['districtId', 'state', '_id'])] },
   /** _id: the school's id; sums renewed by a timer. */
   { name: 'feeCounts', indexes: [] },

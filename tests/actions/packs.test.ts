@@ -123,6 +123,15 @@ test('a copy is one draft however often it is sent; a number changes with its do
   await asked(FINANCE, 'billing.withdrawDraft', { packId })
 })
 
+test('a copy is compared with what it was copied from; drafting is for finance alone', async () => {
+  const packId = await drafted('example', { packId: 'fuyang-2021' })
+  expect((await packOf(packId)).before).toMatchObject({ packId: 'fuyang-2021' })
+  await asked(FINANCE, 'billing.withdrawDraft', { packId })
+  const mayDraft = async (who: string) =>
+    (await given(cloud, { who, name: 'billing.listPacks', input: district })).mayDraft
+  expect([await mayDraft(FINANCE), await mayDraft(EDUCATION)]).toEqual([true, false])
+})
+
 test('who wrote or corrected it may not review it; what is in force is never touched again', async () => {
   const packId = await drafted('way')
   const changing = (who: string, rev: number, value: number) =>

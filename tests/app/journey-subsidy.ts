@@ -44,7 +44,7 @@ export function subsidyJourney(app: JourneyApp): void {
 
   const openClaim = async (login: string) => {
     const officer = await visit(login, 'district/subsidies')
-    await officer.tap(/^云岭小学，/)
+    await officer.tap('云岭小学')
     await officer.see('还差多少')
     return officer
   }
@@ -56,12 +56,13 @@ export function subsidyJourney(app: JourneyApp): void {
     await officer.confirm('退回')
     await officer.see('学校在填')
     const finance = await visit(FINANCE, 'finance/subsidy')
+    await finance.see('区里退回了，改好可以再报')
     await finance.see('补上 12 月的签字')
     await finance.tap('向区里申报')
     await finance.confirm('申报')
     await finance.see('等教育科核对')
     await officer.open('district/subsidies')
-    await officer.tap(/^云岭小学，/)
+    await officer.tap('云岭小学')
     await officer.tap('核对无误')
     await officer.confirm('核对无误')
     await officer.see('等财务科审批')

@@ -59,7 +59,7 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/district/fees/index': '禾川第1小学',
   'pages/district/packs/index': '2027年收费标准',
   'pages/district/pack/index': '每个数字的出处',
-  'pages/district/subsidies/index': '云岭小学，43,200.00 元',
+  'pages/district/subsidies/index': '43,200.00 元，2026—2027 学年',
   'pages/district/subsidy/index': '还差多少',
   'pages/finance/subsidy/index': '还差多少',
   'pages/pickup/home/index': '可以接',

@@ -79,6 +79,7 @@ function Whole({ schoolId, answer }: { readonly schoolId: string; readonly answe
         <Standing answer={answer} figures={figures} />
       </View>
       <View className="type-note ink-2">{sayCounted(answer, figures)}</View>
+      <SentBack claim={claim} />
       <Blocks answer={answer} />
       <SubsidySheet figures={figures} policy={answer.policy} isOver={!answer.blocks.includes('YEAR_NOT_OVER')} />
       {claim === null ? null : (
@@ -115,6 +116,18 @@ function Standing({ answer: { claim }, figures }: { readonly answer: Subsidy; re
       </Tag>
     )
   return <Tag icon="info">不符合条件</Tag>
+}
+
+/** Why it came back stands first, until it is asked for again. */
+function SentBack({ claim }: Pick<Subsidy, 'claim'>) {
+  const last = claim?.steps.at(-1)
+  if (last?.to !== 'DRAFT' || last.reason === null) return null
+  return (
+    <Notice tone="warn">
+      <View className="strong">区里退回了，改好可以再报</View>
+      <View>{`${last.name}：${last.reason}`}</View>
+    </Notice>
+  )
 }
 
 function sayCounted({ isFrozen, terms }: Subsidy, { countedOn }: SubsidyFigures): string {

@@ -1,5 +1,5 @@
 // Owns drafting a fee policy: a copy of one that is there, or a text a clerk wrote in the documented form.
-import { isSchoolDate, schoolDate } from '@domain/school-date'
+import { schoolDate } from '@domain/school-date'
 import { makeRequestKey } from '@src/api/request-key'
 import { useAsking } from '@src/api/use-asking'
 import { goTo } from '@src/app-routes'
@@ -15,6 +15,7 @@ import { Textarea, View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import './draft-pack-sheet.css'
+import { isDay } from './is-day'
 
 interface DraftPackSheetProps {
   readonly districtId: string
@@ -136,7 +137,7 @@ function copyOf({ packId, name, version, effectiveFrom }: Fields) {
     packId,
     name: name.trim(),
     version: version.trim(),
-    effectiveFrom: schoolDate(effectiveFrom),
+    effectiveFrom: schoolDate(effectiveFrom.trim()),
     effectiveUntil: null,
   }
 }
@@ -148,8 +149,4 @@ function blankOf(packs: readonly ShownPack[]): Fields {
 
 function isLong(value: unknown): true | string {
   return String(value).trim().length >= 2 || '至少 2 个字'
-}
-
-export function isDay(value: unknown): true | string {
-  return isSchoolDate(String(value)) || '写成 2027-09-01 这样'
 }

@@ -8,8 +8,8 @@ import { Sheet } from '@src/ui/sheet'
 import { useToast } from '@src/ui/toast'
 import { View } from '@tarojs/components'
 import { useForm } from 'react-hook-form'
-import { isDay } from './draft-pack-sheet'
 import { headOf } from './edit-value-sheet'
+import { isDay } from './is-day'
 import type { PackAnswer } from './pack-view'
 
 interface Fields {
@@ -30,7 +30,11 @@ export function EditHeadSheet({ answer, onClose }: { readonly answer: PackAnswer
   const save = async (fields: Fields) => {
     const until = fields.effectiveUntil.trim()
     const head = {
-      ...{ name: fields.name.trim(), version: fields.version.trim(), effectiveFrom: schoolDate(fields.effectiveFrom) },
+      ...{
+        name: fields.name.trim(),
+        version: fields.version.trim(),
+        effectiveFrom: schoolDate(fields.effectiveFrom.trim()),
+      },
       effectiveUntil: until === '' ? null : schoolDate(until),
     }
     if ((await ask({ ...headOf(answer), ...head, changes: [] })) === null) return

@@ -12,6 +12,7 @@ import { Sheet } from '@src/ui/sheet'
 import { useToast } from '@src/ui/toast'
 import { View } from '@tarojs/components'
 import { type Control, useForm } from 'react-hook-form'
+import { isDay } from './is-day'
 import type { PackAnswer } from './pack-view'
 import { fieldOf, readField } from './value-field'
 
@@ -62,11 +63,25 @@ export function EditValueSheet({ answer, value, onClose }: EditValueSheetProps) 
         <TextField control={control} name="document" label="文件" rules={{ required: '写上文件名' }} />
         <TextField control={control} name="number" label="文号" placeholder="没有可不写" />
         <TextField control={control} name="clause" label="第几条" rules={{ required: '写上条款' }} />
-        <TextField control={control} name="date" label="日期" placeholder="2027-06-01" />
+        <TextField
+          control={control}
+          name="date"
+          label="日期"
+          placeholder="2027-06-01"
+          hint="只知道年月的，写到年月。"
+          rules={{ validate: isDocumentDate }}
+        />
         <SwitchField control={control} name="demonstration" label="性质" text="演示数值，不是政策规定" />
       </View>
     </Sheet>
   )
+}
+
+/** Some documents are known by their month or year alone. */
+function isDocumentDate(value: unknown): true | string {
+  const text = String(value).trim()
+  const isPart = /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text)
+  return text === '' || isPart || isDay(text) === true || '写成 2027-06-01 这样'
 }
 
 /** Values that are more than a word: each way of them. */

@@ -59,8 +59,8 @@ function Claims({ title, claims }: { readonly title: string; readonly claims: re
       {claims.map(({ claimId, schoolId, year, schoolName, state, subsidyFen, since }) => (
         <ListRow
           key={claimId}
-          title={`${schoolName}，${sayYuan(subsidyFen)} 元`}
-          note={`${sayYear(year)}。${saySavedAt(since)}`}
+          title={schoolName}
+          note={`${sayYuan(subsidyFen)} 元，${sayYear(year)}。${saySavedAt(since)}`}
           end={
             <Tag
               tone={state === 'RECONCILED' ? 'done' : 'now'}
