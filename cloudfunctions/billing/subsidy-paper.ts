@@ -51,7 +51,7 @@ export function subsidyPaper({ schoolName, year, terms, state, figures, policy, 
     facts: [
       ['学校', schoolName],
       ['学年', paperYear(year)],
-      ['含学期', terms.map(({ name }) => name).join('、')],
+      ['含学期', terms.map(({ name }) => name.replace(paperYear(year), '')).join('、')],
       ['人数以哪天为准', policy.censusDate.value],
       ['课时和费用算到', figures.countedOn],
       ['学校类别', figures.isRural ? '农村学校' : '城镇学校'],

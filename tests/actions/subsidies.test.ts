@@ -146,6 +146,7 @@ test('S1 on paper: the same figures, in capitals too, with their documents', asy
         '小规模学校课后服务补助表',
         '测算，尚未申请',
         '云岭小学',
+        '第一学期、第二学期',
         '农村学校',
         '86 人',
         '14 人',
