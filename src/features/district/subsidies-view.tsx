@@ -1,8 +1,8 @@
-// Owns the list of small rural schools' subsidies: what lies on a desk first, then schools that have not asked.
+// Owns the list of small rural schools' subsidies: what lies on a desk first, the longest first, then schools that have
+// not asked.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/use-action'
 import { goTo } from '@src/app-routes'
-import { saySavedAt } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
 import { CLAIM_WORDS, sayYear } from '@src/texts/say-subsidy'
 import { staffErrorTexts } from '@src/texts/staff-error-texts'
@@ -27,7 +27,8 @@ export function SubsidiesView({ districtId }: { readonly districtId: string }) {
 }
 
 function Lists({ answer: { claims, unclaimed } }: { readonly answer: Subsidies }) {
-  const open = claims.filter(({ state }) => state !== 'RECONCILED')
+  const waiting = [...claims].sort((one, other) => one.since - other.since)
+  const open = waiting.filter(({ state }) => state !== 'RECONCILED')
   const schools = useGradual(unclaimed)
   if (claims.length === 0 && unclaimed.length === 0) {
     return <PlainState drawing="gate" title="没有乡村学校" hint="在「学校」里标上乡村学校，这里就会列出来。" />
@@ -56,11 +57,11 @@ function Claims({ title, claims }: { readonly title: string; readonly claims: re
   if (claims.length === 0) return null
   return (
     <Card kind="list" title={title}>
-      {claims.map(({ claimId, schoolId, year, schoolName, state, subsidyFen, since }) => (
+      {claims.map(({ claimId, schoolId, year, schoolName, state, subsidyFen }) => (
         <ListRow
           key={claimId}
           title={schoolName}
-          note={`${sayYuan(subsidyFen)} 元，${sayYear(year)}。${saySavedAt(since)}`}
+          note={`${sayYuan(subsidyFen)} 元，${sayYear(year)}`}
           end={
             <Tag
               tone={state === 'RECONCILED' ? 'done' : 'now'}
