@@ -31,7 +31,7 @@ function Lists({ answer: { claims, unclaimed } }: { readonly answer: Subsidies }
   const open = waiting.filter(({ state }) => state !== 'RECONCILED')
   const schools = useGradual(unclaimed)
   if (claims.length === 0 && unclaimed.length === 0) {
-    return <PlainState drawing="gate" title="没有乡村学校" hint="在「学校」里标上乡村学校，这里就会列出来。" />
+    return <PlainState drawing="gate" title="还没有可申报的学校" hint="标上「乡村」的学校，开学以后会列在这里。" />
   }
   return (
     <View className="stack">
