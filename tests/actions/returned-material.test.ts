@@ -1,5 +1,6 @@
 // Owns the proof of what finance does with one bill beside its payments: unused material comes back, slips are looked at,
 // and whoever has no bill yet is on the list.
+import type { PupilTerm } from '@domain/enrollment/enrollment'
 import type { AuditEntry } from '@domain/privacy/records'
 import type { ActionInput, ActionName } from '@domain/registry'
 import type { StoredBill } from '@functions/billing/stored-bill'
@@ -61,6 +62,23 @@ test('whoever is charged something and has no bill yet: in order of class, page 
   await ask(finance, 'billing.issueBills', SCHOOL)
   await stored('bills').doc(billOf('b4')).remove()
   expect((await list()).unbilled.map(({ pupilId }) => pupilId)).toEqual(['b4'])
+})
+
+test('a place in line, or a course given back before its first lesson, is no bill to come', async () => {
+  const [record] = await readAll<PupilTerm>('pupilTerms', { pupilId: 'b7' })
+  const [single] = (record?.enrollments ?? []).filter(({ state }) => state === 'WAITLISTED')
+  expect(single?.lessonDates.length).toBeGreaterThan(0)
+  const seen = async (...enrollments: readonly object[]) => {
+    await stored('pupilTerms').add({ ...record, _id: billOf('b8'), pupilId: 'b8', enrollments })
+    const { unbilled, totals } = await list()
+    await stored('pupilTerms').doc(billOf('b8')).remove()
+    expect(totals?.notIssued).toBe(unbilled.length)
+    return unbilled.some(({ pupilId }) => pupilId === 'b8')
+  }
+  expect(await seen({ ...single })).toBe(false)
+  expect(await seen({ ...single, state: 'WITHDRAWN', lessonDates: [] })).toBe(false)
+  expect(await seen({ ...single, state: 'WITHDRAWN', lessonDates: ['2026-10-13'] })).toBe(true)
+  expect(await seen({ ...single, state: 'SEATED' })).toBe(true)
 })
 
 test('more children than a page holds: the page after it goes on where it ended', async () => {

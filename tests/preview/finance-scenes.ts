@@ -15,6 +15,9 @@ export type SettlingPage = Extract<
   | 'fees/publication'
 >
 
+/** Paid, with bamboo that the family left to the school to buy. */
+const WEAVER = '郑亦昕'
+
 const SIGNED_OUT: Scene = { state: 'refused', person: 'nobody', shows: '还没有登录' }
 const NOT_STAFF: Scene = { state: 'refused', person: 'mother', shows: '这里是学校教务看的' }
 const REFUSED: readonly Scene[] = [SIGNED_OUT, NOT_STAFF]
@@ -38,6 +41,8 @@ export const SETTLING_SCENES: Readonly<Record<SettlingPage, readonly Scene[]>> =
   'finance/bill': [
     { state: 'ready', person: 'ruralFinance', child: ZIMO, shows: '登记缴费' },
     { state: 'asking', person: 'ruralFinance', child: ZIMO, taps: ['登记缴费'], shows: '先不登记' },
+    { state: 'taken', person: 'ruralFinance', child: WEAVER, shows: '凭据' },
+    { state: 'opened', person: 'ruralFinance', child: WEAVER, taps: ['代买 竹篾'], shows: '没用的份数' },
     { state: 'unknown', person: 'ruralFinance', shows: '没有找到' },
     ...answerStates('ruralFinance').map((scene) => ({ ...scene, child: ZIMO })),
     { state: 'refused', person: 'mother', child: ZIMO, shows: '这里不对你开放' },
@@ -55,6 +60,7 @@ export const SETTLING_SCENES: Readonly<Record<SettlingPage, readonly Scene[]>> =
     { state: 'ready', person: 'schoolFinance', moment: 'inTerm', shows: '校外机构' },
     { state: 'opened', person: 'schoolFinance', moment: 'inTerm', taps: ['周明远'], shows: '写单价' },
     { state: 'asking', person: 'schoolFinance', moment: 'inTerm', taps: ['周明远', '加支出'], shows: '先不登记' },
+    { state: 'changes', person: 'schoolFinance', moment: 'inTerm', taps: ['周明远', '写单价'], shows: '先不改' },
     { state: 'ready', person: 'ruralClerk', shows: '云岭竹编合作社' },
     { state: 'empty', person: 'schoolFinance', empties: 'billing.getSettlement', shows: '还没有要发的课酬' },
     ...answerStates('clerk'),

@@ -122,7 +122,11 @@ async function readIds(url: string): Promise<Ids> {
     schools.map(({ schoolId, login }) => gatewaySession(url, login).call('enrollment.listSchoolCourses', { schoolId })),
   )
   const courses = plans.flatMap((plan) => plan.courses.map(({ title, courseId }) => [title, courseId] as const))
-  return { pupil: finder('child', new Map(pupils)), course: finder('course', new Map(courses)) }
+  const billed = await gatewaySession(url, PEOPLE.ruralFinance.login).call('billing.listBills', {
+    ...{ schoolId: YUNLING, filter: 'ALL', homeroomId: null, after: null },
+  })
+  const others = billed.bills.map(({ pupilName, pupilId }) => [pupilName, pupilId] as const)
+  return { pupil: finder('child', new Map([...others, ...pupils])), course: finder('course', new Map(courses)) }
 }
 
 function finder(kind: string, ids: ReadonlyMap<string, string>): (name: string) => string {

@@ -36,6 +36,7 @@ export const WAIVER_SCENES: Readonly<Record<WaiverPage, readonly Scene[]>> = {
     { state: 'ready', person: 'clerk', shows: '批准以后' },
     { state: 'confirming', person: 'clerk', taps: ['批准'], shows: '先不决定' },
     { state: 'leaving', person: 'clerk', taps: ['退回补材料'], shows: '写给家长的原因' },
+    { state: 'asking', person: 'clerk', taps: ['不批准'], shows: '费用照常收' },
     { state: 'taken', person: 'clerk', child: '陈雨桐', shows: '经过' },
     ...answerStates('clerk'),
     SIGNED_OUT,

@@ -1,4 +1,6 @@
 // Owns taking back material that was bought for a child and not used: how many, and what the family gets for it.
+import { consumableRefund } from '@domain/billing/consumables'
+import { fen } from '@domain/fen'
 import type { ActionOutput } from '@domain/registry'
 import { makeRequestKey } from '@src/api/request-key'
 import { useAsking } from '@src/api/use-asking'
@@ -18,6 +20,12 @@ export function piecesLeft({ quantity, returned, payableFen }: SchoolMaterial): 
   return payableFen > 0 ? quantity - returned : 0
 }
 
+/** As the bill reckons it: the share of all that came back, less what was given back before. */
+function backFor({ payableFen, quantity, returned }: SchoolMaterial, pieces: number): number {
+  const line = { payableFen: fen(payableFen), quantity }
+  return consumableRefund(line, returned + pieces, consumableRefund(line, returned, fen(0)))
+}
+
 interface MaterialSheetProps {
   readonly billId: string
   readonly material: SchoolMaterial
@@ -32,6 +40,7 @@ export function MaterialSheet({ billId, material, onClose }: MaterialSheetProps)
   const { courseId, name, spec, unitPrice } = material
   const most = piecesLeft(material)
   const pieces = watch('pieces')
+  const amountFen = backFor(material, pieces)
   const record = async () => {
     if (sent.current?.pieces !== pieces) sent.current = { pieces, key: await makeRequestKey() }
     const answer = await ask({ billId, courseId, name, pieces, key: sent.current.key })
@@ -43,8 +52,8 @@ export function MaterialSheet({ billId, material, onClose }: MaterialSheetProps)
     <Sheet
       open
       title={`「${name}」有没用的？`}
-      consequence={`${spec}，一份 ${sayYuan(unitPrice)} 元。退回的按份数从账单里减，缴过的原路退。登记以后不能改，家长马上看到。`}
-      confirm={`退 ${pieces} 份`}
+      consequence={`${spec}，一份 ${sayYuan(unitPrice)} 元。按份数从账单里减，缴过的原路退。登记以后不能改，家长马上看到。`}
+      confirm={`退 ${pieces} 份，${sayYuan(amountFen)} 元`}
       cancel="都用了"
       busy={busy}
       problem={problem && sayError(problem, writeErrorTexts)}

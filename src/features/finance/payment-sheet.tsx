@@ -1,6 +1,5 @@
 // Owns registering a payment by bank or at the cash office: how, how much, when, with the slip.
 import { sayError } from '@src/texts/error-texts'
-import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
 import { writeErrorTexts } from '@src/texts/write-texts'
 import { Chips } from '@src/ui/chips'
@@ -8,8 +7,9 @@ import { FieldFrame } from '@src/ui/form/form-field'
 import { ImagePicker } from '@src/ui/image-picker'
 import { Sheet } from '@src/ui/sheet'
 import { useToast } from '@src/ui/toast'
-import { Input, Picker, View } from '@tarojs/components'
+import { Input } from '@tarojs/components'
 import { useState } from 'react'
+import { DayField } from './day-field'
 import type { SchoolBill } from './school-bill-view'
 import { type Slip, useRecording } from './use-recording'
 import { readYuan, writeYuan } from './yuan-input'
@@ -71,11 +71,7 @@ export function PaymentSheet({ answer: { bill, today }, onClose }: PaymentSheetP
           {...{ 'aria-label': '金额（元）' }}
         />
       </FieldFrame>
-      <FieldFrame label="到账日期">
-        <Picker mode="date" value={on} start={bill.issuedOn} end={today} onChange={({ detail }) => setOn(detail.value)}>
-          <View className="form-field-input">{sayDate(on)}</View>
-        </Picker>
-      </FieldFrame>
+      <DayField label="到账日期" value={on} from={bill.issuedOn} until={today} onChange={setOn} />
       <FieldFrame label="凭据" hint="转账回单或收据的照片，对账时要看">
         <ImagePicker images={slips} most={1} onChange={setSlips} />
       </FieldFrame>

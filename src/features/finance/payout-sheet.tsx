@@ -1,5 +1,4 @@
 // Owns recording that somebody was paid: how much, when, and from which money, which is never preselected.
-import { isSchoolDate } from '@domain/school-date'
 import { makeRequestKey } from '@src/api/request-key'
 import { useAsking } from '@src/api/use-asking'
 import { sayError } from '@src/texts/error-texts'
@@ -9,8 +8,9 @@ import { ChoiceField } from '@src/ui/form/choice-field'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/sheet'
 import { useToast } from '@src/ui/toast'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
+import { DayField } from './day-field'
 import { FUNDING_WORDS, type Funding, readYuan } from './funding-words'
 import type { OfPayee } from './payee-row'
 
@@ -19,12 +19,12 @@ const FUNDINGS = (['FEES', 'GOVERNMENT', 'SUBSIDY'] as const).map((value) => ({ 
 export function PayoutSheet({ schoolId, payee, answer, onClose }: OfPayee & { readonly onClose: () => void }) {
   const { ask, busy, problem } = useAsking('billing.recordPayout', '正在登记')
   const left = sayYuan(payee.toPayFen).replace(/,/g, '')
-  const { control, watch } = useForm({ defaultValues: { amount: left, funding: '', on: answer.today } })
+  const { control, watch } = useForm({ defaultValues: { amount: left, funding: '' } })
+  const [on, setOn] = useState(answer.today)
   const show = useToast((state) => state.show)
   const key = useRef<string | null>(null)
   const amountFen = readYuan(watch('amount'))
   const funding = FUNDINGS.find(({ value }) => value === watch('funding'))?.value ?? null
-  const on = watch('on').trim()
   const record = async () => {
     if (amountFen === null || funding === null) return
     key.current ??= await makeRequestKey()
@@ -41,16 +41,14 @@ export function PayoutSheet({ schoolId, payee, answer, onClose }: OfPayee & { re
       confirm={amountFen === null ? '登记发放' : `登记 ${sayYuan(amountFen)} 元`}
       cancel="先不登记"
       busy={busy}
-      blocked={
-        whyBlocked(amountFen, payee.toPayFen, funding) ?? (isSchoolDate(on) ? undefined : '日期写成 2026-10-30 这样')
-      }
+      blocked={whyBlocked(amountFen, payee.toPayFen, funding)}
       problem={problem && sayError(problem, writeErrorTexts)}
       onConfirm={() => void record()}
       onCancel={onClose}
     >
       <TextField control={control} name="amount" label="金额（元）" keyboard="digit" />
       <ChoiceField control={control} name="funding" label="钱从哪里出" options={FUNDINGS} />
-      <TextField control={control} name="on" label="哪天发的" placeholder="如：2026-10-30" />
+      <DayField label="哪天发的" value={on} until={answer.today} onChange={setOn} />
     </Sheet>
   )
 }

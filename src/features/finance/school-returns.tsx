@@ -15,6 +15,7 @@ import { Tag } from '@src/ui/tag'
 import { useToast } from '@src/ui/toast'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { DayField } from './day-field'
 import type { SchoolBill } from './school-bill-view'
 import { StuckReturnSheet } from './stuck-return-sheet'
 
@@ -40,7 +41,7 @@ export function SchoolReturns({ answer }: { readonly answer: SchoolBill }) {
         />
       ))}
       {open?.state === 'PROMISED' ? (
-        <ReturnSheet billId={bill.billId} today={today} back={open} onClose={() => setOpen(null)} />
+        <ReturnSheet bill={bill} today={today} back={open} onClose={() => setOpen(null)} />
       ) : null}
       {open?.state === 'STUCK' ? <StuckReturnSheet answer={answer} back={open} onClose={() => setOpen(null)} /> : null}
     </Card>
@@ -53,18 +54,19 @@ function isToRecord({ state, channel }: BillReturn): boolean {
 }
 
 interface ReturnSheetProps {
-  readonly billId: string
+  readonly bill: SchoolBill['bill']
   readonly today: string
   readonly back: BillReturn
   readonly onClose: () => void
 }
 
-function ReturnSheet({ billId, today, back, onClose }: ReturnSheetProps) {
+function ReturnSheet({ bill, today, back, onClose }: ReturnSheetProps) {
   const { ask, busy, problem } = useAsking('billing.recordReturn', '正在登记')
   const show = useToast((state) => state.show)
+  const [on, setOn] = useState(today)
   const { refundNo, channel, amountFen } = back
   const record = async () => {
-    if ((await ask({ billId, refundNo, on: today, instead: null, key: await makeRequestKey() })) === null) return
+    if ((await ask({ billId: bill.billId, refundNo, on, instead: null, key: await makeRequestKey() })) === null) return
     onClose()
     show({ text: `登记了，退 ${sayYuan(amountFen)} 元` })
   }
@@ -73,12 +75,14 @@ function ReturnSheet({ billId, today, back, onClose }: ReturnSheetProps) {
       open
       title={`退了 ${sayYuan(amountFen)} 元？`}
       consequence={`${CHANNEL_WORDS[channel]}缴的，原路退给缴费的人。登记以后不能改，家长那边会写「已退回」。`}
-      confirm="今天退了"
+      confirm="退了"
       cancel="还没退"
       busy={busy}
       problem={problem && sayError(problem, writeErrorTexts)}
       onConfirm={() => void record()}
       onCancel={onClose}
-    />
+    >
+      <DayField label="哪天退的" value={on} from={bill.issuedOn} until={today} onChange={setOn} />
+    </Sheet>
   )
 }

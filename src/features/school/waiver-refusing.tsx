@@ -2,7 +2,7 @@
 import { useAsking } from '@src/api/use-asking'
 import { sayError } from '@src/texts/error-texts'
 import { writeErrorTexts } from '@src/texts/write-texts'
-import { TextField } from '@src/ui/form/text-field'
+import { LongTextField } from '@src/ui/form/long-text-field'
 import { Sheet } from '@src/ui/sheet'
 import { useToast } from '@src/ui/toast'
 import { useForm } from 'react-hook-form'
@@ -55,14 +55,14 @@ export function WaiverRefusing({ reviewed, decision, onClose }: WaiverRefusingPr
       onConfirm={() => void send()}
       onCancel={onClose}
     >
-      <TextField
+      <LongTextField
         control={control}
         name="explanation"
         label="写给家长的原因"
         placeholder={words.example}
+        most={200}
         rules={{
           required: '写一句话',
-          maxLength: { value: 200, message: '最多 200 个字' },
           validate: (text) => String(text).trim() !== '' || '写一句话',
         }}
       />
