@@ -19,6 +19,5 @@ export const FEES_SCENES: Readonly<Record<FeesPage, readonly Scene[]>> = {
     { state: 'unknown', person: 'mother', pack: 'none', shows: '没有找到' },
     ...answerStates('mother'),
     storedState('mother'),
-    { state: 'refused', person: 'nobody', shows: '还没有登录' },
   ],
 }
