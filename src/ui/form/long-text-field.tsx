@@ -1,4 +1,4 @@
-// Owns a few sentences in a form: grows with what is written.
+// Owns a few sentences in a form: some lines high, and scrolls where there are more.
 import { Textarea } from '@tarojs/components'
 import { type FieldValues, useController } from 'react-hook-form'
 import { FieldFrame, type FormFieldProps } from './form-field'
@@ -16,7 +16,6 @@ export function LongTextField<Form extends FieldValues>(props: LongTextFieldProp
     <FieldFrame label={label} hint={hint} error={fieldState.error?.message}>
       <Textarea
         className="form-field-long"
-        autoHeight
         maxlength={most}
         value={String(field.value ?? '')}
         placeholder={placeholder}
