@@ -4,8 +4,8 @@ import { chooseConsumable } from './choose-consumable'
 import { declineCharge } from './decline-charge'
 import { getBill } from './get-bill'
 import { getFeeStatement } from './get-fee-statement'
-import { getPaymentSlip } from './get-payment-slip'
 import { getSchoolBill } from './get-school-bill'
+import { getSlip } from './get-slip'
 import { issueBills } from './issue-bills'
 import { listBills } from './list-bills'
 import { recordPayment } from './record-payment'
@@ -15,6 +15,6 @@ import { returnConsumables } from './return-consumables'
 
 const forFamilies = { getFeeStatement, getBill, agreeToCharge, declineCharge, chooseConsumable }
 const forFinance = { issueBills, listBills, getSchoolBill, remindUnpaid }
-const moving = { recordPayment, getPaymentSlip, recordReturn, returnConsumables }
+const moving = { recordPayment, getSlip, recordReturn, returnConsumables }
 
 export const billActions = { ...forFamilies, ...forFinance, ...moving }

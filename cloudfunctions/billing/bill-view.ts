@@ -58,14 +58,9 @@ export function returnsOf({ money }: Pick<Bill, 'money'>): SchoolBill['returns']
     .map(({ refundNo, paymentNo, amountFen }) => {
       const outcome = outcomes.get(refundNo)
       const channel = outcome?.instead?.channel ?? channels.get(paymentNo) ?? 'BANK'
-      if (outcome === undefined) return { refundNo, channel, amountFen, ...openStateOf(money, refundNo) }
-      return {
-        refundNo,
-        channel,
-        amountFen,
-        state: outcome.type === 'RETURNED' ? 'RETURNED' : 'FAILED',
-        on: outcome.on,
-      }
+      const about = { refundNo, channel, amountFen, hasEvidence: outcome?.instead !== undefined }
+      if (outcome === undefined) return { ...about, ...openStateOf(money, refundNo) }
+      return { ...about, state: outcome.type === 'RETURNED' ? 'RETURNED' : 'FAILED', on: outcome.on }
     })
 }
 

@@ -104,7 +104,7 @@ export const collectionContract = {
       consumables: z.array(consumableLine),
       changes: z.array(schoolChange),
       payments: z.array(payment.extend({ hasEvidence: z.boolean() })),
-      returns: z.array(moneyReturn),
+      returns: z.array(moneyReturn.extend({ hasEvidence: z.boolean() })),
     }),
     errors: {},
     cost: 3,
@@ -132,14 +132,14 @@ export const collectionContract = {
     cost: 6,
   }),
 
-  /** The slip of a recorded payment: an address that works for two minutes. */
-  getPaymentSlip: action({
+  /** The slip of a payment, or of money returned another way, that a clerk recorded: an address that works for two minutes. */
+  getSlip: action({
     roles: ['schoolFinance'],
     kind: 'sensitiveRead',
-    input: z.strictObject({ billId, paymentNo: z.string().min(1).max(80) }),
+    input: z.strictObject({ billId, number: z.string().min(1).max(80) }),
     output: z.object({ url: z.string() }),
     errors: {
-      /** Paid by WeChat, or no such payment. */
+      /** It went through WeChat, or there is no such number. */
       NO_SLIP: {},
       EVIDENCE_GONE: {},
     },

@@ -62,7 +62,7 @@ export const ACT_TEXTS: Readonly<Partial<Record<ActionName, string>>> = {
   'billing.getSchoolBill': '查看账单',
   'billing.recordPayment': '登记缴费',
   'billing.recordReturn': '登记退费',
-  'billing.getPaymentSlip': '查看缴费凭据',
+  'billing.getSlip': '查看缴费或退费的凭据',
   'billing.returnConsumables': '登记没用完的材料',
   'billing.remindUnpaid': '提醒缴费',
   'billing.startPayment': '开始付款',

@@ -166,7 +166,7 @@ export const INPUTS: Inputs = {
   'billing.recordReturn': (place) => ({
     ...{ ...bill(place), refundNo: 'none', on: '2026-09-09', instead: null, key: requestKey },
   }),
-  'billing.getPaymentSlip': (place) => ({ ...bill(place), paymentNo: 'none' }),
+  'billing.getSlip': (place) => ({ ...bill(place), number: 'none' }),
   'billing.returnConsumables': (place) => ({
     ...bill(place),
     ...{ courseId: 'pottery', name: '陶泥', pieces: 1, key: requestKey },

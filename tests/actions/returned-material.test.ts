@@ -45,7 +45,7 @@ const paymentNos = async () => {
   const bill = answered<'billing.getSchoolBill'>(await ask(finance, 'billing.getSchoolBill', { billId: billOf('b1') }))
   return bill.payments.map(({ paymentNo }) => paymentNo)
 }
-const look = (paymentNo: string) => ask(finance, 'billing.getPaymentSlip', { billId: billOf('b1'), paymentNo })
+const look = (number: string) => ask(finance, 'billing.getSlip', { billId: billOf('b1'), number })
 
 test('whoever is charged something and has no bill yet: in order of class, page by page, gone once it is issued', async () => {
   cloud.clock.set(CLOSED_AT)
@@ -103,10 +103,10 @@ test('the slip of a payment: the file itself, each look in the audit', async () 
   expect(await pay(slip.replace('/uploads/', '/exports/'))).toMatchObject(refused('BAD_REQUEST'))
   expect(await pay(slip)).toMatchObject({ ok: true })
   const [paymentNo = ''] = await paymentNos()
-  const { url } = answered<'billing.getPaymentSlip'>(await look(paymentNo))
+  const { url } = answered<'billing.getSlip'>(await look(paymentNo))
   expect(Buffer.from(await (await fetch(url)).arrayBuffer())).toEqual(SLIP)
   expect(await look('unknown')).toEqual(refused('NO_SLIP'))
-  const looked = await readAll<AuditEntry>('audit', { action: 'billing.getPaymentSlip' })
+  const looked = await readAll<AuditEntry>('audit', { action: 'billing.getSlip' })
   expect(looked.map(({ personId }) => personId)).toEqual(['schoolFinance', 'schoolFinance'])
 })
 

@@ -14,6 +14,7 @@ import {
   withdraw,
 } from './payment-world'
 import { readAll, stored } from './stored'
+import { upload } from './upload-workbook'
 import { LOGIN_OF, NOW } from './world'
 
 jest.setTimeout(240_000)
@@ -49,6 +50,10 @@ const record = async (pupilId: string, refundNo: string, instead: ActionInput<'b
   const input = { billId: billIdOf(pupilId), refundNo, on: '2026-09-09', instead, key: keyOf(pupilId) }
   return (await call(cloud, LOGIN_OF('schoolFinance'), { name: 'billing.recordReturn', input })).answer
 }
+const look = async (pupilId: string, number: string) => {
+  const input = { billId: billIdOf(pupilId), number }
+  return (await call(cloud, LOGIN_OF('schoolFinance'), { name: 'billing.getSlip', input })).answer
+}
 /** Paid, then left: all of it goes back, to a card that was closed. */
 async function stuck(pupilId: string): Promise<string> {
   const { paymentNo } = await started(cloud, pupilId)
@@ -68,7 +73,9 @@ test('the family and the clerk see it; it is not sent again; returned by bank wi
   expect(await moneyOf('f1')).toMatchObject({ returningFen: DUE, returnedFen: 0, heldFen: 0 })
 
   expect(code(await record('f1', refundNo, null))).toBe('EVIDENCE_NEEDED')
-  const instead = { channel: 'BANK', evidence: SLIP } as const
+  expect(code(await look('f1', refundNo))).toBe('NO_SLIP')
+  const evidence = await upload(cloud, LOGIN_OF('schoolFinance'), Buffer.from('the receipt'))
+  const instead = { channel: 'BANK', evidence } as const
   expect(await record('f1', refundNo, instead)).toMatchObject({
     ok: true,
     value: { repeated: false, toReturnFen: 0 },
@@ -77,6 +84,9 @@ test('the family and the clerk see it; it is not sent again; returned by bank wi
   expect(await returnsAt('f1')).toMatchObject([{ state: 'RETURNED', channel: 'BANK', on: '2026-09-09' }])
   expect((await storedBill('f1')).money.at(-1)).toMatchObject({ instead, recordedBy: 'schoolFinance' })
   expect(await stuckOf()).toEqual([])
+  const seen = await look('f1', refundNo)
+  expect(seen.ok && (await (await fetch(seen.value.url)).text())).toBe('the receipt')
+  expect(code(await look('f1', refundNo.slice(0, -2)))).toBe('NO_SLIP')
   // Settled at WeChat all the same: the day's comparison shows it, the ledger keeps one return.
   await cloud.pay.settleRefund(refundNo, 'SUCCESS')
   await cloud.pay.settled()

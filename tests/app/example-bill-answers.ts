@@ -97,7 +97,7 @@ export const billAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> }
             },
           })),
           payments: payments.map((payment) => ({ ...payment, hasEvidence: true })),
-          returns: [returned],
+          returns: [{ ...returned, hasEvidence: false }],
         },
       }),
 }

@@ -1,7 +1,7 @@
 // Owns claiming a cost: material counts; rooms and power are answered with why they do not.
 import type { ActionInput } from '@domain/registry'
-import { makeRequestKey } from '@src/api/request-key'
 import { useAsking } from '@src/api/use-asking'
+import { useRequestKey } from '@src/api/use-request-key'
 import { sayError } from '@src/texts/error-texts'
 import { sayYuan } from '@src/texts/say-money'
 import { writeErrorTexts } from '@src/texts/write-texts'
@@ -9,7 +9,6 @@ import { ChoiceField } from '@src/ui/form/choice-field'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/sheet'
 import { useToast } from '@src/ui/toast'
-import { useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import { readYuan } from './funding-words'
 import type { OfPayee } from './payee-row'
@@ -26,15 +25,14 @@ export function CostSheet({ schoolId, payee, onClose }: OfPayee & { readonly onC
   const { ask, busy, problem } = useAsking('billing.claimCost', '正在登记')
   const { control, watch } = useForm({ defaultValues: { kind: 'MATERIAL', what: '', amount: '' } })
   const show = useToast((state) => state.show)
-  const key = useRef<string | null>(null)
+  const keyOf = useRequestKey()
   const amountFen = readYuan(watch('amount'))
   const what = watch('what').trim()
   const kind = KINDS.find(({ value }) => value === watch('kind'))?.value ?? 'MATERIAL'
   const claim = async () => {
     if (amountFen === null) return
-    key.current ??= await makeRequestKey()
-    const cost = { kind, amountFen, what, key: key.current }
-    const answer = await ask({ schoolId, payeeId: payee.payeeId, ...cost })
+    const cost = { schoolId, payeeId: payee.payeeId, kind, amountFen, what }
+    const answer = await ask({ ...cost, key: await keyOf(cost) })
     // What was refused was not written: another try is another cost.
     if (answer === null) return
     onClose()

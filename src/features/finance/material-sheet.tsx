@@ -2,15 +2,14 @@
 import { consumableRefund } from '@domain/billing/consumables'
 import { fen } from '@domain/fen'
 import type { ActionOutput } from '@domain/registry'
-import { makeRequestKey } from '@src/api/request-key'
 import { useAsking } from '@src/api/use-asking'
+import { useRequestKey } from '@src/api/use-request-key'
 import { sayError } from '@src/texts/error-texts'
 import { sayYuan } from '@src/texts/say-money'
 import { writeErrorTexts } from '@src/texts/write-texts'
 import { StepperField } from '@src/ui/form/stepper-field'
 import { Sheet } from '@src/ui/sheet'
 import { useToast } from '@src/ui/toast'
-import { useRef } from 'react'
 import { useForm } from 'react-hook-form'
 
 export type SchoolMaterial = ActionOutput<'billing.getSchoolBill'>['consumables'][number]
@@ -36,14 +35,14 @@ export function MaterialSheet({ billId, material, onClose }: MaterialSheetProps)
   const { ask, busy, problem } = useAsking('billing.returnConsumables', '正在登记')
   const { control, watch } = useForm({ defaultValues: { pieces: 1 } })
   const show = useToast((state) => state.show)
-  const sent = useRef<{ readonly pieces: number; readonly key: string } | null>(null)
+  const keyOf = useRequestKey()
   const { courseId, name, spec, unitPrice } = material
   const most = piecesLeft(material)
   const pieces = watch('pieces')
   const amountFen = backFor(material, pieces)
   const record = async () => {
-    if (sent.current?.pieces !== pieces) sent.current = { pieces, key: await makeRequestKey() }
-    const answer = await ask({ billId, courseId, name, pieces, key: sent.current.key })
+    const returned = { billId, courseId, name, pieces }
+    const answer = await ask({ ...returned, key: await keyOf(returned) })
     if (answer === null) return
     onClose()
     show({ text: `登记了，退 ${sayYuan(answer.refundFen)} 元` })

@@ -23,7 +23,7 @@ export function PaymentRows({ answer: { bill, payments } }: { readonly answer: S
             note={`${CHANNEL_WORDS[channel]}，${sayDate(payment.on)}`}
             end={
               <View className="payment-row-papers">
-                {hasEvidence ? <SlipButton {...about} /> : null}
+                {hasEvidence ? <SlipButton {...about} number={payment.paymentNo} /> : null}
                 <ReceiptButton {...about} />
               </View>
             }

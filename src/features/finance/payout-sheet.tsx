@@ -1,6 +1,6 @@
 // Owns recording that somebody was paid: how much, when, and from which money, which is never preselected.
-import { makeRequestKey } from '@src/api/request-key'
 import { useAsking } from '@src/api/use-asking'
+import { useRequestKey } from '@src/api/use-request-key'
 import { sayError } from '@src/texts/error-texts'
 import { sayYuan } from '@src/texts/say-money'
 import { writeErrorTexts } from '@src/texts/write-texts'
@@ -8,7 +8,7 @@ import { ChoiceField } from '@src/ui/form/choice-field'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/sheet'
 import { useToast } from '@src/ui/toast'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { DayField } from './day-field'
 import { FUNDING_WORDS, type Funding, readYuan } from './funding-words'
@@ -22,14 +22,13 @@ export function PayoutSheet({ schoolId, payee, answer, onClose }: OfPayee & { re
   const { control, watch } = useForm({ defaultValues: { amount: left, funding: '' } })
   const [on, setOn] = useState(answer.today)
   const show = useToast((state) => state.show)
-  const key = useRef<string | null>(null)
+  const keyOf = useRequestKey()
   const amountFen = readYuan(watch('amount'))
   const funding = FUNDINGS.find(({ value }) => value === watch('funding'))?.value ?? null
   const record = async () => {
     if (amountFen === null || funding === null) return
-    key.current ??= await makeRequestKey()
-    const payout = { amountFen, funding, on, key: key.current }
-    if ((await ask({ schoolId, payeeId: payee.payeeId, ...payout })) === null) return
+    const payout = { schoolId, payeeId: payee.payeeId, amountFen, funding, on }
+    if ((await ask({ ...payout, key: await keyOf(payout) })) === null) return
     onClose()
     show({ text: `登记了发给${payee.name} ${sayYuan(amountFen)} 元` })
   }

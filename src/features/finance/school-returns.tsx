@@ -17,6 +17,8 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { DayField } from './day-field'
 import type { SchoolBill } from './school-bill-view'
+import './payment-rows.css'
+import { SlipButton } from './slip-button'
 import { StuckReturnSheet } from './stuck-return-sheet'
 
 export function SchoolReturns({ answer }: { readonly answer: SchoolBill }) {
@@ -36,7 +38,14 @@ export function SchoolReturns({ answer }: { readonly answer: SchoolBill }) {
               {each.on === null ? null : <View>{sayDate(each.on)}</View>}
             </View>
           }
-          end={<Money fen={-each.amountFen} />}
+          end={
+            <View className="payment-row-papers">
+              {each.hasEvidence && each.on !== null ? (
+                <SlipButton billId={bill.billId} number={each.refundNo} on={each.on} amountFen={each.amountFen} />
+              ) : null}
+              <Money fen={-each.amountFen} />
+            </View>
+          }
           onTap={isToRecord(each) ? () => setOpen(each) : undefined}
         />
       ))}

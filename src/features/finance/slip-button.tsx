@@ -1,4 +1,4 @@
-// Owns looking at the slip of a recorded payment: asked for by a tap, since looking is on record; the address soon ends.
+// Owns looking at the slip of recorded money: asked for by a tap, since looking is on record; the address soon ends.
 import { call } from '@src/api/client'
 import { sayError } from '@src/texts/error-texts'
 import { sayDate } from '@src/texts/say-date'
@@ -11,17 +11,18 @@ import { useState } from 'react'
 
 interface SlipButtonProps {
   readonly billId: string
-  readonly paymentNo: string
+  /** Of the payment, or of the return. */
+  readonly number: string
   readonly on: string
   readonly amountFen: number
 }
 
-export function SlipButton({ billId, paymentNo, on, amountFen }: SlipButtonProps) {
+export function SlipButton({ billId, number, on, amountFen }: SlipButtonProps) {
   const [opening, setOpening] = useState(false)
   const show = useToast((state) => state.show)
   const open = async () => {
     setOpening(true)
-    const answer = await call('billing.getPaymentSlip', { billId, paymentNo })
+    const answer = await call('billing.getSlip', { billId, number })
     setOpening(false)
     if (!answer.ok) return show({ text: sayError(answer.error, writeErrorTexts).title, icon: 'warn' })
     const { url } = answer.value

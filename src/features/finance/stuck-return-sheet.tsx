@@ -1,7 +1,6 @@
 // Owns registering that money WeChat could not return reached the family another way: how, when, with the slip.
 import type { BillReturn } from '@src/texts/bill-texts'
 import { sayError } from '@src/texts/error-texts'
-import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
 import { stuckTexts } from '@src/texts/stuck-texts'
 import { writeErrorTexts } from '@src/texts/write-texts'
@@ -10,8 +9,8 @@ import { FieldFrame } from '@src/ui/form/form-field'
 import { ImagePicker } from '@src/ui/image-picker'
 import { Sheet } from '@src/ui/sheet'
 import { useToast } from '@src/ui/toast'
-import { Picker, View } from '@tarojs/components'
 import { useState } from 'react'
+import { DayField } from './day-field'
 import { CHANNELS, type Channel } from './payment-sheet'
 import type { SchoolBill } from './school-bill-view'
 import { type Slip, useRecording } from './use-recording'
@@ -55,17 +54,7 @@ export function StuckReturnSheet({ answer: { bill, today }, back, onClose }: Stu
       <FieldFrame label={stuckTexts.how}>
         <Chips<Channel> label={stuckTexts.how} options={CHANNELS} value={channel} onChange={setChannel} />
       </FieldFrame>
-      <FieldFrame label={stuckTexts.when}>
-        <Picker
-          mode="date"
-          value={on}
-          start={stuckOn ?? bill.issuedOn}
-          end={today}
-          onChange={({ detail }) => setOn(detail.value)}
-        >
-          <View className="form-field-input">{sayDate(on)}</View>
-        </Picker>
-      </FieldFrame>
+      <DayField label={stuckTexts.when} value={on} from={stuckOn ?? bill.issuedOn} until={today} onChange={setOn} />
       <FieldFrame label={stuckTexts.slip} hint={stuckTexts.slipHint}>
         <ImagePicker images={slips} most={1} onChange={setSlips} />
       </FieldFrame>
