@@ -1,18 +1,15 @@
 // Owns the journey of a small rural school's subsidy: what a year came to, asked for, checked, approved, paid, reconciled.
 import { readFile } from 'node:fs/promises'
 import { instantOf, schoolDate } from '@domain/school-date'
-import { call } from '../actions/district'
 import { readPdf } from '../pdf/read-pdf'
+import { holdLessons } from './held-lessons'
 import type { JourneyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'
 
-const CLERK = 'web:yunling-clerk'
 const FINANCE = 'web:yunling-finance'
 const EDUCATION = 'web:district-officer'
 const TREASURER = 'web:district-finance'
-const SCHOOL = { schoolId: 'yunling' }
 /** The last day of the year: no second term was planned. */
-const FIRST_DAY = '2026-09-01'
 const YEAR_OVER = instantOf(schoolDate('2027-07-31'), '09:00')
 
 export function subsidyJourney(app: JourneyApp): void {
@@ -95,32 +92,4 @@ async function sheetOf(phone: Visitor): Promise<readonly string[]> {
   const file = await download
   expect(file.suggestedFilename()).toBe('小规模学校补助-云岭小学-2026-2027学年.pdf')
   return (await readPdf(await readFile(await file.path()))).flat()
-}
-
-/** Every lesson of the term, said by the clerk and signed by finance, as their pages do it. */
-async function holdLessons({ url }: JourneyApp): Promise<void> {
-  const at = { url: url() }
-  const lessonsOn = async (date: string) => {
-    const { answer } = await call(at, CLERK, { name: 'enrollment.listLessons', input: { ...SCHOOL, date } })
-    return given(answer)
-  }
-  for (let { open } = await lessonsOn(FIRST_DAY); open.length > 0; { open } = await lessonsOn(FIRST_DAY)) {
-    for (const { date } of open) {
-      const courseIds = (await lessonsOn(date)).lessons.map(({ courseId }) => courseId)
-      const held = courseIds.map((courseId) => ({ courseId, cancelReason: null, heldBy: null }))
-      const recording = { ...SCHOOL, date, lessons: held }
-      given((await call(at, CLERK, { name: 'enrollment.recordLessons', input: recording })).answer)
-      const signing = { ...SCHOOL, date, courseIds }
-      given((await call(at, FINANCE, { name: 'enrollment.signLessons', input: signing })).answer)
-    }
-  }
-}
-
-function given<Value>(
-  answer:
-    | { readonly ok: true; readonly value: Value }
-    | { readonly ok: false; readonly error: { readonly code: string } },
-): Value {
-  if (!answer.ok) throw new Error(answer.error.code)
-  return answer.value
 }

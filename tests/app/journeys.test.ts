@@ -2,6 +2,7 @@
 import { journeyApp } from './journey-app'
 import { billsJourney } from './journey-bills'
 import { clerkJourney } from './journey-clerk'
+import { closingJourney } from './journey-closing'
 import { consentJourney } from './journey-consent'
 import { districtJourney } from './journey-district'
 import { documentsJourney } from './journey-documents'
@@ -40,6 +41,7 @@ describe('the district and its schools', () => districtJourney(app))
 describe('a fee policy comes into force', () => feePolicyJourney(app))
 describe('a father meets a full course', () => fullCourseJourney(app))
 describe('lessons, pay and closing at the small school', () => settlementJourney(app))
+describe('a term ends: paid out, closed, published', () => closingJourney(app))
 describe('a small school is paid what its year lacked', () => subsidyJourney(app))
 describe('a bill from issue to payment', () => billsJourney(app))
 describe('a mother pays her child’s bill', () => paymentJourney(app))
