@@ -1,7 +1,7 @@
 // Owns the journey of what a reviewer sends back or refuses: with a sentence, without which nothing goes; the family reads it.
-import { evidencePicture } from '../../scripts/world/evidence-picture'
 import type { JourneyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'
+import { fillApplication } from './journey-waiver'
 
 const MOTHER = 'web:mother-of-two'
 const CLERK = 'web:qinghe-clerk'
@@ -29,10 +29,7 @@ export function reviewJourney(app: JourneyApp): void {
   test('handed in again and refused: what it costs stays, the reason is there, and it may be asked again', async () => {
     const mother = await visit(MOTHER, 'fees/waiver')
     await mother.tap('林小满')
-    await mother.tap('低保家庭')
-    const chooser = mother.page.waitForEvent('filechooser')
-    await mother.tap('图片 0/6')
-    await (await chooser).setFiles({ name: 'photo.png', mimeType: 'image/png', buffer: evidencePicture(3) })
+    await fillApplication(mother)
     await mother.tap('交给学校审核')
     await mother.confirm('交给学校审核')
     await mother.see('办到哪一步')

@@ -18,9 +18,7 @@ export function waiverJourney(app: JourneyApp): void {
     const mother = await visit(MOTHER, 'parent/statement')
     await mother.tap('可以少缴吗')
     await mother.see('只有你和学校审核的老师看得到')
-    await mother.tap('低保家庭')
-    await addPhoto(mother)
-    await mother.page.getByRole('checkbox').click()
+    await fillApplication(mother)
     await mother.tap(SUBMIT)
     await mother.see('1 张照片')
     await mother.confirm(SUBMIT)
@@ -94,8 +92,11 @@ export function waiverJourney(app: JourneyApp): void {
   })
 }
 
-async function addPhoto({ page, tap }: Visitor): Promise<void> {
+/** Which kind, a photo of it, and the separate consent. */
+export async function fillApplication({ page, tap }: Visitor): Promise<void> {
+  await tap('低保家庭')
   const chooser = page.waitForEvent('filechooser')
   await tap('图片 0/6')
   await (await chooser).setFiles({ name: 'photo.png', mimeType: 'image/png', buffer: evidencePicture(3) })
+  await page.getByRole('checkbox').click()
 }
