@@ -12,7 +12,6 @@ import { Card } from '@src/ui/card'
 import { Money } from '@src/ui/money'
 import { Notice } from '@src/ui/notice'
 import { PlainState } from '@src/ui/plain-state'
-import { spoken } from '@src/ui/spoken'
 import { Tag } from '@src/ui/tag'
 import { useGradual } from '@src/ui/use-gradual'
 import { View } from '@tarojs/components'
@@ -64,7 +63,7 @@ function isStuckIn({ returns }: Payment): boolean {
 function PaymentRow({ payment }: { readonly payment: Payment }) {
   const { billId, paymentNo, amountFen, channel, on, returns } = payment
   return (
-    <View className="receipt-row" {...spoken({ role: 'listitem' })}>
+    <View className="receipt-row">
       <View className="line-between">
         <View className="grow">
           <Money fen={amountFen} size="head" />
