@@ -26,19 +26,23 @@ export type StuckBill = Pick<Bill, '_id' | 'money'> & { readonly pupils: readonl
 export type SchoolWithStuck = SchoolWithDays & { readonly stuck: readonly StuckBill[] }
 
 /** A school with what was compared since `since`. */
+/** As far back as WeChat keeps its bills: three months. */
+export const MOST_DAYS_BACK = 90
+const DAYS_SHOWN = 32
+
 export function findCollectingSchools(since: SchoolDate): Promise<readonly SchoolWithDays[]> {
   return schools.aggregate<SchoolWithDays>([
     { $match: { 'merchant.subMchId': { $gt: '' } } },
-    ...daysFrom(since, '$gte'),
+    ...daysFrom(since, '$gte', MOST_DAYS_BACK),
   ])
 }
 
-function daysFrom(date: SchoolDate, comparison: '$gte' | '$lt') {
+function daysFrom(date: SchoolDate, comparison: '$gte' | '$lt', most = DAYS_SHOWN) {
   const pipeline = [
     { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },
     { $match: { date: { [comparison]: date } } },
     { $sort: { date: -1 } },
-    { $limit: 32 },
+    { $limit: most },
   ]
   return [{ $lookup: { from: 'paymentDays', let: { schoolId: '$_id' }, pipeline, as: 'days' } }]
 }

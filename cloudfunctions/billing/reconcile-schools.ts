@@ -8,6 +8,7 @@ import {
   findCollectingSchools,
   findLedgersOfDay,
   keepDay,
+  MOST_DAYS_BACK,
   type PaymentDay,
   type SchoolWithDays,
 } from './payment-day-store'
@@ -16,18 +17,20 @@ import { confirmWithGateway } from './settle-payment'
 
 /** WeChat's bills of a day are there from ten the next morning. */
 const BILLS_FROM = '10:00'
-/** Days looked back at: what could not be compared is, within a week. */
+/** Days looked back at; by night, in the hour from three, as many as can be had: after an outage no day stays uncompared. */
 const DAYS_BACK = 7
+const NIGHT = '03'
 /** At most so many days a run, so that a run stays short. */
 const DAYS_A_RUN = 40
 const AGAIN_MS = 20 * 3_600_000
 
 export async function reconcileSchools(now: number): Promise<void> {
   const latest = addDays(dateAt(now), timeAt(now) >= BILLS_FROM ? -1 : -2)
-  const dates = Array.from({ length: DAYS_BACK }, (_, index) => addDays(latest, index - DAYS_BACK + 1))
-  const schools = await findCollectingSchools(dates[0] ?? latest)
-  const due = schools.flatMap((school) =>
-    dates.filter((date) => isDue(school, date, now)).map((date) => ({ school, date })),
+  const daysBack = timeAt(now).startsWith(NIGHT) ? MOST_DAYS_BACK : DAYS_BACK
+  const newestFirst = Array.from({ length: daysBack }, (_, index) => addDays(latest, -index))
+  const schools = await findCollectingSchools(newestFirst.at(-1) ?? latest)
+  const due = newestFirst.flatMap((date) =>
+    schools.filter((school) => isDue(school, date, now)).map((school) => ({ school, date })),
   )
   await inParallel(due.slice(0, DAYS_A_RUN), ({ school, date }) => reconcileDay(school, date, now))
 }

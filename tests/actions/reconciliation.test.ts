@@ -7,6 +7,7 @@ import { LOGIN_OF, NOW } from './world'
 
 jest.setTimeout(240_000)
 
+const DAY = 86_400_000
 let cloud: LocalCloud
 beforeAll(async () => {
   cloud = await startPayingDistrict(4)
@@ -67,4 +68,17 @@ test('a payment nobody told of is entered when the day is compared', async () =>
   cloud.clock.set(NOW + 86_400_000)
   await runTimer(cloud, 'billing')
   expect((await moneyOf('f4')).paidFen).toBe(DUE)
+})
+
+test('a day that an outage left out is compared by night, as long as WeChat has its bill', async () => {
+  for (const { _id } of await readAll<{ _id: string }>('paymentDays')) await stored('paymentDays').doc(_id).remove()
+  const comparedAt = async (days: number, hours: number) => {
+    // NOW is 16:05.
+    cloud.clock.set(NOW + days * DAY + hours * 3_600_000)
+    for (let run = 0; run < 4; run += 1) await runTimer(cloud, 'billing')
+    return (await readAll<{ date: string }>('paymentDays')).some(({ date }) => date === '2026-09-09')
+  }
+  expect(await comparedAt(20, 0)).toBe(false)
+  expect(await comparedAt(95, -13)).toBe(false)
+  expect(await comparedAt(21, -13)).toBe(true)
 })

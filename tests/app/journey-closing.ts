@@ -9,6 +9,7 @@ const CLERK = 'web:yunling-clerk'
 const FINANCE = 'web:yunling-finance'
 const MOTHER = 'web:mother-in-yunling'
 const SCHOOL = { schoolId: 'yunling' }
+const MORNING_AFTER = instantOf(schoolDate('2026-09-10'), '10:30')
 const TERM_OVER = instantOf(schoolDate('2027-01-25'), '10:00')
 
 export function closingJourney(app: JourneyApp): void {
@@ -16,10 +17,11 @@ export function closingJourney(app: JourneyApp): void {
 
   beforeAll(async () => {
     app.reset()
+    // The day on which money came through WeChat is compared with its bill the morning after.
+    app.cloud().clock.set(MORNING_AFTER)
+    await runTimer(app.cloud(), 'billing')
     app.cloud().clock.set(TERM_OVER)
     await holdLessons(app)
-    // The days on which money came through WeChat are compared with its bill.
-    await runTimer(app.cloud(), 'billing')
   })
 
   test('while somebody is still to be paid the term cannot be closed, and the page leads there', async () => {
@@ -30,6 +32,7 @@ export function closingJourney(app: JourneyApp): void {
     await finance.see('已发 0.00 元')
     await payAllButOne(app)
     await finance.open('finance/settlement')
+    await finance.page.locator('.payee-head').first().click()
     await finance.tap('登记发放')
     await finance.page.locator('.sheet').getByText('家长缴的费').click()
     await finance.page
@@ -69,13 +72,13 @@ async function payAllButOne({ url }: JourneyApp): Promise<void> {
   const at = { url: url() }
   const { answer } = await call(at, FINANCE, { name: 'billing.getSettlement', input: SCHOOL })
   const [, ...others] = given(answer).payees.filter(({ toPayFen }) => toPayFen > 0)
-  for (const { payeeId, toPayFen } of others) {
+  for (const [index, { payeeId, toPayFen }] of others.entries()) {
     const payout = {
       payeeId,
       amountFen: toPayFen,
       funding: 'FEES',
       on: '2027-01-25',
-      key: `closing-${payeeId}-0001`,
+      key: `closing-journey-payee-${index}`,
     } as const
     given((await call(at, FINANCE, { name: 'billing.recordPayout', input: { ...SCHOOL, ...payout } })).answer)
   }
