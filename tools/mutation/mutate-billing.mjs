@@ -61,6 +61,8 @@ writeFileSync(
     // What runs once at load (tables of texts and states) needs every test anew for each mutant, and is left out.
     ignoreStatic: true,
     concurrency: Number(process.env.MUTATE_WORKERS ?? 1),
+    // Jest keeps what it loaded: a worker used on and on spends its time collecting garbage.
+    maxTestRunnerReuse: 60,
     timeoutMS: 30_000,
     thresholds: { high: 95, low: LEAST, break: LEAST },
     reporters: ['progress-append-only', 'clear-text', 'json'],
