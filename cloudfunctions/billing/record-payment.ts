@@ -1,5 +1,4 @@
 // Owns recording money that came by bank or at the cash office: with its slip, never more than there is to pay.
-import { createHash } from 'node:crypto'
 import { accountOf } from '@domain/billing/bill-account'
 import type { Bill } from '@domain/billing/bill-record'
 import type { PaidEntry } from '@domain/billing/money-ledger'
@@ -9,9 +8,8 @@ import { dateAt, schoolDate } from '@domain/school-date'
 import { handle, type Request } from '../runtime/handler'
 import { sumsView } from './bill-view'
 import { locateBill } from './locate-bill'
+import { numberOfKey } from './number-of-key'
 import { syncFollowed } from './sync-bill'
-
-const NUMBER_LENGTH = 24
 
 export const recordPayment = handle('billing.recordPayment', {
   locate: ({ input }) => locateBill(input.billId),
@@ -38,10 +36,15 @@ function isTold({ money }: Bill, { paymentNo }: PaidEntry): boolean {
 }
 
 function paidEntry({ input, caller, now }: Request<'billing.recordPayment'>): PaidEntry {
-  const { billId, key, channel, amountFen, on, evidence } = input
-  const hash = createHash('sha256').update(`${billId}:${key}`).digest('hex').slice(0, NUMBER_LENGTH)
+  const { channel, amountFen, on, evidence } = input
   return {
-    ...{ type: 'PAID', paymentNo: `${channel[0]}${hash}`, channel, amountFen: fen(amountFen), on: schoolDate(on) },
+    ...{
+      type: 'PAID',
+      paymentNo: `${channel[0]}${numberOfKey(input)}`,
+      channel,
+      amountFen: fen(amountFen),
+      on: schoolDate(on),
+    },
     ...{ at: now, recordedBy: caller.personId, evidence },
   }
 }

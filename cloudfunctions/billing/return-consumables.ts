@@ -1,5 +1,4 @@
 // Owns taking back entrusted material that was not used: told to the bill once, never more pieces than were charged.
-import { createHash } from 'node:crypto'
 import { accountOf } from '@domain/billing/bill-account'
 import type { Bill } from '@domain/billing/bill-record'
 import {
@@ -13,9 +12,8 @@ import { fail, ok } from '@domain/result'
 import { handle, type Request } from '../runtime/handler'
 import { sumsView } from './bill-view'
 import { locateBill } from './locate-bill'
+import { numberOfKey } from './number-of-key'
 import { syncFollowed } from './sync-bill'
-
-const ID_LENGTH = 24
 
 export const returnConsumables = handle('billing.returnConsumables', {
   locate: ({ input }) => locateBill(input.billId),
@@ -39,9 +37,8 @@ export const returnConsumables = handle('billing.returnConsumables', {
 })
 
 function returnEvent({ input, caller, today }: Request<'billing.returnConsumables'>): ConsumableReturned {
-  const { billId, courseId, name, pieces, key } = input
-  const told = createHash('sha256').update(`${billId}:${key}`).digest('hex').slice(0, ID_LENGTH)
-  const id = `returned:${told}`
+  const { courseId, name, pieces } = input
+  const id = `returned:${numberOfKey(input)}`
   return { id, type: 'CONSUMABLE_RETURNED', courseId, name, pieces, on: today, recordedBy: caller.personId ?? '' }
 }
 

@@ -1,6 +1,6 @@
 // Owns reading which fee policy is meant, with those in force in its district: by its id, or by the school it is for.
-import { packUnder, WRITTEN_PACKS } from '@domain/billing/pack-list'
-import { packForPlace, placeOfSchool } from '@domain/billing/pack-scope'
+import { WRITTEN_PACKS } from '@domain/billing/pack-list'
+import { packOfPlan } from '@domain/billing/pack-scope'
 import type { PolicyPack } from '@domain/billing/policy-pack'
 import type { Plan } from '@domain/enrollment/course'
 import type { School } from '@domain/identity/records'
@@ -44,7 +44,6 @@ export async function standardOfSchool(schoolId: string, today: SchoolDate): Pro
   ])
   if (school === undefined) return null
   const active = inForce(school)
-  const [plan] = school.plans
-  const pack = plan === undefined ? packForPlace(active, placeOfSchool(school), today) : packUnder(plan)
+  const pack = packOfPlan(school.plans[0], { packs: active, school, date: today })
   return pack && { pack, active }
 }

@@ -1,6 +1,5 @@
 // Owns which fee policy a school's term stands under: the one it was given once, else the one in force on its first day.
-import { packUnder } from '@domain/billing/pack-list'
-import { packForPlace, placeOfSchool } from '@domain/billing/pack-scope'
+import { packOfPlan } from '@domain/billing/pack-scope'
 import type { PolicyPack } from '@domain/billing/policy-pack'
 import type { Term } from '@domain/enrollment/course'
 import { inForce } from '../billing/pack-stages'
@@ -10,8 +9,5 @@ import type { ImportingSchool } from './course-plan-store'
 export function packOfTerm(school: ImportingSchool): (term: Pick<Term, 'id' | 'from'>) => PolicyPack | null {
   const packs = inForce(school)
   const pinned = new Map(school.plans.map((plan) => [plan.termId, plan]))
-  return ({ id, from }) => {
-    const plan = pinned.get(id)
-    return plan === undefined ? packForPlace(packs, placeOfSchool(school), from) : packUnder(plan)
-  }
+  return ({ id, from }) => packOfPlan(pinned.get(id), { packs, school, date: from })
 }

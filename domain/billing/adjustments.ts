@@ -3,6 +3,7 @@ import { type Fen, fen, sumFen } from '../fen'
 import { type BillState, keptOf, stateAfter, stateOfBill } from './bill-state'
 import { consumableId, consumableKept, consumablesKept } from './consumable-returns'
 import type { BillEvent, IssuedBill } from './issued-bill'
+import { toldOnce } from './told-once'
 
 export interface Adjustment {
   readonly eventId: string
@@ -25,7 +26,7 @@ export interface Adjusted {
 
 /** The entries of the first events never change when more happens: history is only added to. */
 export function adjustBill(bill: IssuedBill, events: readonly BillEvent[]): Adjusted {
-  const told = events.filter(({ id }, index) => events.findIndex((event) => event.id === id) === index)
+  const told = toldOnce(events)
   const adjustments: Adjustment[] = []
   let state = stateOfBill(bill)
   for (const event of told) {

@@ -7,6 +7,7 @@ import { isOfKind } from './guide-price'
 import type { AddedLine, BillEvent, BillLine, IssuedBill, WaiverApproval } from './issued-bill'
 import type { PolicyPack } from './policy-pack'
 import { cumulativeRefund, refundShareOf } from './refund-share'
+import { toldOnce } from './told-once'
 
 export interface LineState extends BillLine {
   readonly lost: ReadonlySet<SchoolDate>
@@ -23,6 +24,11 @@ export interface BillState {
 export function stateOfBill({ pack, serviceDays, waiver, lines, consumables }: IssuedBill): BillState {
   const whole = lines.map((line) => ({ ...line, lost: new Set<SchoolDate>() }))
   return { pack, serviceDays, waiver, lines: whole, consumables: asIssued(consumables) }
+}
+
+/** Where the bill stands after these events, each counted once. */
+export function stateWith(bill: IssuedBill, events: readonly BillEvent[]): BillState {
+  return toldOnce(events).reduce(stateAfter, stateOfBill(bill))
 }
 
 /** What stays of an amount of this line once the lessons lost are given back. */

@@ -2,12 +2,15 @@
 import { type Fen, fen, sumFen } from '../fen'
 import { type ConsumableLine, consumableRefund } from './consumables'
 import type { BillEvent, ConsumableReturned } from './issued-bill'
+import { toldOnce } from './told-once'
 
 export interface ConsumableState extends ConsumableLine {
   /** Pieces that came back. */
   readonly returned: number
 }
 
+/** `payableFen`: fen. */
+type Returnable = Pick<ConsumableState, 'quantity' | 'returned'> & { readonly payableFen: number }
 type Named = Pick<ConsumableLine, 'courseId' | 'name'>
 
 /** A material's name is unique in its course. */
@@ -20,8 +23,7 @@ export function consumablesAfter(
   events: readonly BillEvent[],
 ): readonly ConsumableState[] {
   const returned = events.filter((event) => event.type === 'CONSUMABLE_RETURNED')
-  const told = returned.filter(({ id }, index) => returned.findIndex((one) => one.id === id) === index)
-  return told.reduce(withReturned, asIssued(consumables))
+  return toldOnce(returned).reduce(withReturned, asIssued(consumables))
 }
 
 export function asIssued(consumables: readonly ConsumableLine[]): readonly ConsumableState[] {
@@ -48,7 +50,7 @@ export function consumablesKept(consumables: readonly ConsumableState[]): Fen {
 }
 
 /** Pieces that may still come back: of what cost nothing, none. */
-export function returnablePieces({ quantity, returned, payableFen }: ConsumableState): number {
+export function returnablePieces({ quantity, returned, payableFen }: Returnable): number {
   return payableFen > 0 ? quantity - returned : 0
 }
 

@@ -1,7 +1,7 @@
 // Owns which pack is for which school: district × stage × location.
 import { SCHOOL_STAGES, type School, type SchoolStage } from '../identity/records'
 import type { SchoolDate } from '../school-date'
-import { isInForce } from './pack-list'
+import { isInForce, type PackGiven, packUnder } from './pack-list'
 import { LOCATIONS, type PolicyPack, type SchoolLocation } from './policy-pack'
 
 /** The smallest place a pack can be for: all schools of one district, stage and location are treated alike. */
@@ -37,10 +37,20 @@ export function packForPlace(packs: readonly PolicyPack[], place: PackPlace, dat
   return latest !== undefined && isInForce(latest, date) ? latest : null
 }
 
-export function placeOfSchool({
-  districtId,
-  stage,
-  isRural,
-}: Pick<School, 'districtId' | 'stage' | 'isRural'>): PackPlace {
+/** A plan keeps the pack it was given, whatever came into force since; without a plan, the pack of the school that day. */
+export function packOfPlan(
+  plan: PackGiven | undefined,
+  {
+    packs,
+    school,
+    date,
+  }: { readonly packs: readonly PolicyPack[]; readonly school: Placed; readonly date: SchoolDate },
+): PolicyPack | null {
+  return plan === undefined ? packForPlace(packs, placeOfSchool(school), date) : packUnder(plan)
+}
+
+type Placed = Pick<School, 'districtId' | 'stage' | 'isRural'>
+
+export function placeOfSchool({ districtId, stage, isRural }: Placed): PackPlace {
   return { districtId, stage, location: isRural ? 'RURAL' : 'TOWN' }
 }

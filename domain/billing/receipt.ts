@@ -2,7 +2,8 @@
 import { type Fen, sumFen } from '../fen'
 import type { SchoolDate } from '../school-date'
 import type { Bill } from './bill-record'
-import { type ConsumableState, consumableKept, consumablesAfter } from './consumable-returns'
+import { stateWith } from './bill-state'
+import { type ConsumableState, consumableKept } from './consumable-returns'
 import { keptLines } from './kept-lines'
 import { isOutcome, type MoneyEntry, type PaidEntry, type ReturnPromised, standingOf } from './money-ledger'
 import { packUnder } from './pack-list'
@@ -41,10 +42,11 @@ export function receiptOf(bill: ReceiptBill, paymentNo: string): Receipt | null 
   const payment = standingOf(bill.money).payments.find((one) => one.paymentNo === paymentNo)
   if (payment === undefined) return null
   const { channel, amountFen, on } = payment
-  const lines = keptLines({ ...bill, pack: packUnder(bill) }, bill.events)
+  const state = stateWith({ ...bill, pack: packUnder(bill) }, bill.events)
+  const lines = keptLines(state)
     .map(({ title, keptFen }) => ({ title, amountFen: keptFen }))
     .filter(isAsked)
-  const consumables = consumablesAfter(bill.consumables, bill.events).map(usedLine).filter(isAsked)
+  const consumables = state.consumables.map(usedLine).filter(isAsked)
   const askedFen = sumFen([...lines, ...consumables].map((line) => line.amountFen))
   return { paymentNo, channel, amountFen, on, lines, consumables, askedFen, returns: returnsOf(bill.money, paymentNo) }
 }

@@ -17,7 +17,9 @@ const RULES = [
   '!*.cases.ts',
   '!*.test.ts',
   '!example-*.ts',
-  ...['!*contract.ts', '!*-views.ts', '!fee-statement.ts'],
+  '!*contract.ts',
+  '!*-views.ts',
+  '!fee-statement.ts',
 ]
 
 installMissing(HERE)

@@ -1,4 +1,5 @@
 // Owns taking back material that was bought for a child and not used: how many, and what the family gets for it.
+import { returnablePieces } from '@domain/billing/consumable-returns'
 import { consumableRefund } from '@domain/billing/consumables'
 import { fen } from '@domain/fen'
 import type { ActionOutput } from '@domain/registry'
@@ -13,11 +14,6 @@ import { useToast } from '@src/ui/toast'
 import { useForm } from 'react-hook-form'
 
 export type SchoolMaterial = ActionOutput<'billing.getSchoolBill'>['consumables'][number]
-
-/** Of what cost nothing, nothing comes back. */
-export function piecesLeft({ quantity, returned, payableFen }: SchoolMaterial): number {
-  return payableFen > 0 ? quantity - returned : 0
-}
 
 /** As the bill reckons it: the share of all that came back, less what was given back before. */
 function backFor({ payableFen, quantity, returned }: SchoolMaterial, pieces: number): number {
@@ -37,7 +33,7 @@ export function MaterialSheet({ billId, material, onClose }: MaterialSheetProps)
   const show = useToast((state) => state.show)
   const keyOf = useRequestKey()
   const { courseId, name, spec, unitPrice } = material
-  const most = piecesLeft(material)
+  const most = returnablePieces(material)
   const pieces = watch('pieces')
   const amountFen = backFor(material, pieces)
   const record = async () => {

@@ -1,4 +1,5 @@
 // Owns one bill as the school's finance works on it: where it stands, its lines, what changed, the money and the next step.
+import { returnablePieces } from '@domain/billing/consumable-returns'
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/use-action'
 import { sayChange, sayStanding, signedFen } from '@src/texts/bill-texts'
@@ -13,7 +14,7 @@ import { Money } from '@src/ui/money'
 import { Skeleton } from '@src/ui/skeleton'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { MaterialSheet, piecesLeft, type SchoolMaterial } from './material-sheet'
+import { MaterialSheet, type SchoolMaterial } from './material-sheet'
 import { PaymentRows } from './payment-rows'
 import { PaymentSheet } from './payment-sheet'
 import { SchoolReturns } from './school-returns'
@@ -79,7 +80,7 @@ function Lines({ answer: { bill, lines, consumables } }: { readonly answer: Scho
           title={`代买 ${material.name}`}
           note={sayMaterial(material)}
           end={<Money fen={material.payableFen} />}
-          onTap={piecesLeft(material) > 0 ? () => setOpen(material) : undefined}
+          onTap={returnablePieces(material) > 0 ? () => setOpen(material) : undefined}
         />
       ))}
       <ListRow title="出账单时应缴" end={<Money fen={bill.askedFen} size="head" />} />
@@ -90,7 +91,7 @@ function Lines({ answer: { bill, lines, consumables } }: { readonly answer: Scho
 
 function sayMaterial(material: SchoolMaterial): string {
   const { spec, quantity, returned } = material
-  const back = returned > 0 ? `退回了 ${returned} 份` : piecesLeft(material) > 0 ? '没用完点开退' : ''
+  const back = returned > 0 ? `退回了 ${returned} 份` : returnablePieces(material) > 0 ? '没用完点开退' : ''
   return [spec, `${quantity} 份`, back].filter(Boolean).join('，')
 }
 

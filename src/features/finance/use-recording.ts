@@ -3,7 +3,7 @@ import type { ActionInput } from '@domain/registry'
 import type { CallError } from '@src/api/call-error'
 import { upload } from '@src/api/client'
 import { photoFile } from '@src/api/photo-file'
-import { makeRequestKey } from '@src/api/request-key'
+import { useRequestKey } from '@src/api/use-request-key'
 import { useWrite } from '@src/api/use-write'
 import { saySending } from '@src/texts/write-texts'
 import { useRef, useState } from 'react'
@@ -18,38 +18,37 @@ export interface Slip {
 /** What is sent once the slip is there. */
 type InputOf<Name extends Recorded> = (slip: Slip) => ActionInput<Name>
 
-/** What was sent under the key: anything else is another act. */
-interface Attempt extends Slip {
-  readonly about: string
-  readonly photo: string
-}
-
 export function useRecording<Name extends Recorded>(name: Name) {
   const { run, state } = useWrite(name)
+  const keyOf = useRequestKey()
   const [uploading, setUploading] = useState(false)
   const [problem, setProblem] = useState<CallError | null>(null)
-  const last = useRef<Attempt | null>(null)
+  /** The photo handed over last: tried again, it is not sent again. */
+  const last = useRef<{ readonly photo: string; readonly fileId: string } | null>(null)
 
-  async function attemptFor(inputOf: InputOf<Name>, photo: string): Promise<Attempt | null> {
-    const about = JSON.stringify(inputOf({ fileId: '', key: '' }))
-    const known = last.current
-    if (known?.photo === photo && known.about === about) return known
-    if (known?.photo === photo) return { ...known, about, key: await makeRequestKey() }
+  async function fileOf(photo: string): Promise<string | null> {
+    if (last.current?.photo === photo) return last.current.fileId
     const uploaded = await upload(await photoFile(photo), () => undefined)
-    return uploaded.ok ? { about, photo, fileId: uploaded.value.fileId, key: await makeRequestKey() } : null
+    if (!uploaded.ok) return null
+    last.current = { photo, fileId: uploaded.value.fileId }
+    return uploaded.value.fileId
+  }
+
+  async function slipFor(inputOf: InputOf<Name>, photo: string): Promise<Slip | null> {
+    const fileId = await fileOf(photo)
+    return fileId === null ? null : { fileId, key: await keyOf(inputOf({ fileId, key: '' })) }
   }
 
   const record = async (inputOf: InputOf<Name>, photo: string): Promise<boolean> => {
     setProblem(null)
     setUploading(true)
-    const attempt = await attemptFor(inputOf, photo).catch(() => null)
+    const slip = await slipFor(inputOf, photo).catch(() => null)
     setUploading(false)
-    last.current = attempt
-    if (attempt === null) {
+    if (slip === null) {
       setProblem({ code: 'OFFLINE' })
       return false
     }
-    const answer = await run(inputOf(attempt))
+    const answer = await run(inputOf(slip))
     if (!answer.ok) setProblem(answer.error as CallError)
     return answer.ok
   }
