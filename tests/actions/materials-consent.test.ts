@@ -1,42 +1,31 @@
 // Owns the proof of the separate consent to an application for relief: none without it, on record with it, taken back any time.
-import { mkdtempSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import type { StoredApplication } from '@domain/billing/waiver-record'
 import { type ConsentEntry, type ConsentRecord, MATERIALS_TEXT_VERSION } from '@domain/privacy/consent'
 import { privacyContract } from '@domain/privacy/contract'
-import { schema } from '@functions/schema'
-import { type LocalCloud, startLocalCloud } from '@localcloud/server'
+import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from './bundles'
-import { call, fill } from './district'
+import { call } from './district'
 import { readAll } from './stored'
-import { apply, jpeg, review, TEST_WAIVER_KEY } from './waiver-family'
-import { grant, identity, LOGIN_OF, NOW, person, smallWorld } from './world'
+import { apply, endWaiverWorld, jpeg, review, startWaiverWorld, type WaiverWorld } from './waiver-family'
+import { LOGIN_OF } from './world'
 
 jest.setTimeout(240_000)
 
 let functionsDir: string
-let filesDir: string
 let cloud: LocalCloud
+let started: WaiverWorld
 
 beforeAll(async () => {
   functionsDir = await buildBundles()
 })
 beforeEach(async () => {
-  process.env.WAIVER_KEY = TEST_WAIVER_KEY
-  filesDir = mkdtempSync(join(tmpdir(), 'consent-'))
-  cloud = await startLocalCloud({ schema, functionsDir, filesDir, startAt: NOW })
-  const world = smallWorld()
-  world.people.push(person('father', [grant('guardian', { schoolId: 'qinghe', pupilId: 'own' })]))
-  world.identities.push(identity('father'))
-  await fill(world)
+  started = await startWaiverWorld(functionsDir)
+  cloud = started.cloud
 })
-afterEach(async () => {
-  delete process.env.WAIVER_KEY
-  await cloud.close()
-})
+afterEach(() => endWaiverWorld(started))
 
-const files = () => readdirSync(filesDir).length
+const files = () => readdirSync(started.filesDir).length
 const application = async () => (await readAll<StoredApplication>('waiverApplications'))[0]
 const said = async (): Promise<readonly ConsentEntry[]> => {
   const [record] = await readAll<ConsentRecord>('consents', { _id: 'own' })

@@ -117,3 +117,8 @@ export async function withdraw(pupilId: string): Promise<void> {
   const [line] = (await storedBill(pupilId)).lines
   await tell(pupilId, [{ type: 'WITHDRAWN', id: 'w1', lineId: line?.lineId ?? '', endsBefore: term.from }])
 }
+
+/** OK, or why it was refused. */
+export function codeOf(answer: { readonly ok: boolean; readonly error?: { readonly code: string } }): string {
+  return answer.error?.code ?? 'OK'
+}

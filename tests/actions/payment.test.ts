@@ -5,6 +5,7 @@ import type { LocalCloud } from '@localcloud/server'
 import { call, fill, runTimer } from './district'
 import {
   billIdOf,
+  codeOf,
   DUE,
   HOLDER,
   moneyOf,
@@ -32,8 +33,6 @@ afterEach(() => {
 })
 afterAll(() => cloud.close())
 
-const code = (answer: { readonly ok: boolean; readonly error?: { readonly code: string } }) =>
-  answer.error?.code ?? 'OK'
 const shown = async (pupilId: string, paymentNo: string, name: 'billing.getPayment' | 'billing.confirmPayment') =>
   (await call(cloud, LOGIN_OF(`g-${pupilId}`), { name, input: { paymentNo } })).answer
 
@@ -49,7 +48,7 @@ test('before paying: what is due, and whose account it goes into', async () => {
   const asked = { name: 'billing.getPayable', input: { billId: billIdOf('f1') } } as const
   const { answer } = await call(cloud, LOGIN_OF('g-f1'), asked)
   expect(answer).toMatchObject({ ok: true, value: { toPayFen: DUE, payee: { holder: HOLDER }, open: null } })
-  expect(code((await call(cloud, LOGIN_OF('g-f2'), asked)).answer)).toBe('NOT_FOUND')
+  expect(codeOf((await call(cloud, LOGIN_OF('g-f2'), asked)).answer)).toBe('NOT_FOUND')
 })
 
 test('paid in a browser, told by the callback: one entry in the ledger, into the school’s own account', async () => {
@@ -60,7 +59,7 @@ test('paid in a browser, told by the callback: one entry in the ledger, into the
   expect(order).toMatchObject({ subMchId: SUB_MCH_ID, total: DUE, description: '课后服务费' })
   expect((await storedBill('f1')).money).toMatchObject([{ type: 'PAID', paymentNo, amountFen: DUE, channel: 'WECHAT' }])
   expect(await shown('f1', paymentNo, 'billing.getPayment')).toMatchObject({ value: { payment: { state: 'PAID' } } })
-  expect(code((await start(cloud, 'f1', { key: 'again' })).answer)).toBe('NOTHING_TO_PAY')
+  expect(codeOf((await start(cloud, 'f1', { key: 'again' })).answer)).toBe('NOTHING_TO_PAY')
 })
 
 test('inside WeChat: the parameters are signed by the district’s key for this very order', async () => {
@@ -72,7 +71,7 @@ test('inside WeChat: the parameters are signed by the district’s key for this 
   const message = `${env.WECHAT_PAY_APP_ID}\n${wechat?.timeStamp}\n${wechat?.nonceStr}\n${wechat?.package}\n`
   const verify = createVerify('sha256').update(message)
   expect(verify.verify(env.WECHAT_PAY_PRIVATE_KEY ?? '', wechat?.paySign ?? '', 'base64')).toBe(true)
-  expect(code((await start(cloud, 'f3', { via: 'wechat' })).answer)).toBe('NOT_IN_WECHAT')
+  expect(codeOf((await start(cloud, 'f3', { via: 'wechat' })).answer)).toBe('NOT_IN_WECHAT')
 })
 
 test('asked for twice: one payment; another amount is never asked for', async () => {
@@ -211,7 +210,7 @@ test('its time is over: the order is closed at the gateway, and paying starts an
   await runTimer(cloud, 'billing')
   expect(await paymentsOf('f14')).toMatchObject([{ state: 'CLOSED' }])
   expect(await payAtCashier(cloud, paymentNo)).toBe('CLOSED')
-  expect(code((await start(cloud, 'f14')).answer)).toBe('PAYMENT_CLOSED')
+  expect(codeOf((await start(cloud, 'f14')).answer)).toBe('PAYMENT_CLOSED')
   expect((await started(cloud, 'f14', { key: 'anew' })).paymentNo).not.toBe(paymentNo)
 })
 
@@ -220,7 +219,7 @@ test.each(['dropBefore', 'dropAfter', 'error'] as const)(
   async (kind) => {
     const pupilId = { dropBefore: 'f15', dropAfter: 'f16', error: 'f17' }[kind]
     cloud.faults.inject({ action: 'pay.prepay', kind, count: 1 })
-    expect(code((await start(cloud, pupilId)).answer)).toBe('GATEWAY_BUSY')
+    expect(codeOf((await start(cloud, pupilId)).answer)).toBe('GATEWAY_BUSY')
     const { paymentNo } = await started(cloud, pupilId)
     expect(await paymentsOf(pupilId)).toHaveLength(1)
     expect(await payAtCashier(cloud, paymentNo)).toBe('PAID')
@@ -229,12 +228,12 @@ test.each(['dropBefore', 'dropAfter', 'error'] as const)(
 
 test('an answer that is not the gateway’s is not believed', async () => {
   cloud.faults.inject({ action: 'pay.prepay', kind: 'unsigned', count: 1 })
-  expect(code((await start(cloud, 'f18')).answer)).toBe('GATEWAY_BUSY')
+  expect(codeOf((await start(cloud, 'f18')).answer)).toBe('GATEWAY_BUSY')
 })
 
 test('a school without an account of its own collects nothing', async () => {
   await setMerchant(null)
-  const refused = code((await start(cloud, 'f19')).answer)
+  const refused = codeOf((await start(cloud, 'f19')).answer)
   const { answer } = await call(cloud, LOGIN_OF('g-f19'), {
     name: 'billing.getPayable',
     input: { billId: billIdOf('f19') },

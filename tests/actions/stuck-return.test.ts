@@ -4,6 +4,7 @@ import type { LocalCloud } from '@localcloud/server'
 import { call, runTimer } from './district'
 import {
   billIdOf,
+  codeOf,
   DUE,
   keyOf,
   moneyOf,
@@ -29,8 +30,6 @@ afterEach(() => {
 })
 afterAll(() => cloud.close())
 
-const code = (answer: { readonly ok: boolean; readonly error?: { readonly code: string } }) =>
-  answer.error?.code ?? 'OK'
 const SLIP = 'cloud://local-env.bucket/uploads/none/slip.jpg'
 const minutes = async (minute: number) => {
   cloud.clock.set(NOW + minute * 60_000)
@@ -72,8 +71,8 @@ test('the family and the clerk see it; it is not sent again; returned by bank wi
   expect(cloud.pay.ledger().refunds.filter(({ _id }) => _id.startsWith(refundNo.slice(0, -2)))).toHaveLength(1)
   expect(await moneyOf('f1')).toMatchObject({ returningFen: DUE, returnedFen: 0, heldFen: 0 })
 
-  expect(code(await record('f1', refundNo, null))).toBe('EVIDENCE_NEEDED')
-  expect(code(await look('f1', refundNo))).toBe('NO_SLIP')
+  expect(codeOf(await record('f1', refundNo, null))).toBe('EVIDENCE_NEEDED')
+  expect(codeOf(await look('f1', refundNo))).toBe('NO_SLIP')
   const evidence = await upload(cloud, LOGIN_OF('schoolFinance'), Buffer.from('the receipt'))
   const instead = { channel: 'BANK', evidence } as const
   expect(await record('f1', refundNo, instead)).toMatchObject({
@@ -86,7 +85,7 @@ test('the family and the clerk see it; it is not sent again; returned by bank wi
   expect(await stuckOf()).toEqual([])
   const seen = await look('f1', refundNo)
   expect(seen.ok && (await (await fetch(seen.value.url)).text())).toBe('the receipt')
-  expect(code(await look('f1', refundNo.slice(0, -2)))).toBe('NO_SLIP')
+  expect(codeOf(await look('f1', refundNo.slice(0, -2)))).toBe('NO_SLIP')
   // Settled at WeChat all the same: the day's comparison shows it, the ledger keeps one return.
   await cloud.pay.settleRefund(refundNo, 'SUCCESS')
   await cloud.pay.settled()
@@ -122,5 +121,5 @@ test('one that is on its way is not the clerk’s to record', async () => {
   cloud.faults.inject({ action: 'pay.settleRefund', kind: 'late', count: 1 })
   await minutes(1)
   const refused = await record('f4', `${paymentNo}R1`, { channel: 'BANK', evidence: SLIP })
-  expect(code(refused)).toBe('RETURNS_BY_WECHAT')
+  expect(codeOf(refused)).toBe('RETURNS_BY_WECHAT')
 })

@@ -1,7 +1,6 @@
 // Owns the proof that a family applies, is reviewed and relieved, and that what it hands in is never stored readable.
 
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StoredApplication } from '@domain/billing/waiver-record'
 import type { Waiver } from '@domain/identity/records'
@@ -9,13 +8,23 @@ import type { Notice } from '@domain/notices/notice'
 import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consent'
 import type { FileToDelete } from '@domain/privacy/records'
 import { addDays, instantOf } from '@domain/school-date'
-import { schema } from '@functions/schema'
-import { type LocalCloud, startLocalCloud } from '@localcloud/server'
+import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from './bundles'
 import { call, fill, runTimer } from './district'
 import { readAll } from './stored'
-import { applicationOf, apply, jpeg, png, review, TEST_WAIVER_KEY, uploadAll } from './waiver-family'
-import { grant, identity, LOGIN_OF, NOW, person, smallWorld, term } from './world'
+import {
+  applicationOf,
+  apply,
+  endWaiverWorld,
+  jpeg,
+  png,
+  review,
+  startWaiverWorld,
+  TEST_WAIVER_KEY,
+  uploadAll,
+  type WaiverWorld,
+} from './waiver-family'
+import { grant, identity, LOGIN_OF, NOW, person, term } from './world'
 
 jest.setTimeout(240_000)
 
@@ -26,25 +35,20 @@ const LOCKED = { ok: false, error: { code: 'EVIDENCE_LOCKED' } }
 let functionsDir: string
 let filesDir: string
 let cloud: LocalCloud
+let started: WaiverWorld
 
 beforeAll(async () => {
   functionsDir = await buildBundles()
 })
 beforeEach(async () => {
-  process.env.WAIVER_KEY = TEST_WAIVER_KEY
-  filesDir = mkdtempSync(join(tmpdir(), 'waiver-'))
-  cloud = await startLocalCloud({ schema, functionsDir, filesDir, startAt: NOW })
-  const world = smallWorld()
-  const child = { schoolId: 'qinghe', pupilId: 'own' }
-  const both = person('adminAndMother', [grant('schoolAdmin', { schoolId: 'qinghe' }), grant('guardian', child)])
-  world.people.push(person('father', [grant('guardian', child)]), both)
-  world.identities.push(identity('father'), identity('adminAndMother'))
-  await fill(world)
+  started = await startWaiverWorld(functionsDir, ({ people, identities }) => {
+    const child = { schoolId: 'qinghe', pupilId: 'own' }
+    people.push(person('adminAndMother', [grant('schoolAdmin', { schoolId: 'qinghe' }), grant('guardian', child)]))
+    identities.push(identity('adminAndMother'))
+  })
+  ;({ cloud, filesDir } = started)
 })
-afterEach(async () => {
-  delete process.env.WAIVER_KEY
-  await cloud.close()
-})
+afterEach(() => endWaiverWorld(started))
 
 const files = () => readdirSync(filesDir).map((name) => readFileSync(join(filesDir, name)))
 const readable = () => files().filter((bytes) => bytes.includes(SECRET))
