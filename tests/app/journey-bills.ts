@@ -1,14 +1,13 @@
 // Owns the journey of a bill: finance issues, a mother leaves a course and agrees to care, pays at the office, gets money back.
+
 import { instantOf, schoolDate } from '@domain/school-date'
+import { evidencePicture } from '../../scripts/world/evidence-picture'
 import { openPhone, type Phone } from './browser'
 import { type JourneyApp, pageAddress } from './journey-app'
 
 const FINANCE = 'web:school-finance'
 const MOTHER = 'web:mother-of-two'
-const SLIP = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
+const SLIP = evidencePicture(1)
 
 export function billsJourney(app: JourneyApp): void {
   let finance: Phone

@@ -1,20 +1,19 @@
 // Owns the journey of finance on one family's bill: the slip and the receipt of a payment, unused material that comes
 // back, a payment at the cash office with its slip, and who has no bill yet.
+
 import { readFileSync } from 'node:fs'
 import type { Bill } from '@domain/billing/bill-record'
 import type { Identity, Person, Pupil } from '@domain/identity/records'
 import { instantOf, schoolDate } from '@domain/school-date'
 import { developmentIdentities } from '../../scripts/world/development-identities'
+import { evidencePicture } from '../../scripts/world/evidence-picture'
 import { readAll } from '../actions/stored'
 import type { JourneyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'
 
 const FINANCE = 'web:yunling-finance'
 const MOTHER = 'web:mother-in-yunling'
-const SLIP = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
+const SLIP = evidencePicture(1)
 
 /** A paid bill with bamboo on it that the family left to the school to buy: 2 × 6.00. */
 async function weaversBill(): Promise<{ readonly bill: Bill; readonly pupil: Pupil }> {
