@@ -1,10 +1,19 @@
 // Owns the list of everything that may be asked, by context and action name.
-import type { ActionContract, AnswerOf, DeclaredErrorOf, InputOf, OutcomeOf, OutputOf, PlatformError } from './action'
-import { billingContract } from './billing/contract'
-import { enrollmentContract } from './enrollment/contract'
-import { identityContract } from './identity/contract'
-import { noticesContract } from './notices/contract'
-import { privacyContract } from './privacy/contract'
+
+import { billingContract } from './billing/index'
+import type {
+  ActionContract,
+  AnswerOf,
+  DeclaredErrorOf,
+  InputOf,
+  OutcomeOf,
+  OutputOf,
+  PlatformError,
+} from './contracts/action'
+import { enrollmentContract } from './enrollment/index'
+import { identityContract } from './identity/index'
+import { noticesContract } from './notices/index'
+import { privacyContract } from './privacy/index'
 
 export const contracts = {
   identity: identityContract,

@@ -1,8 +1,8 @@
 // Owns reading a whole audit, chain by chain, and checking it against its seals.
 
 import { createHash } from 'node:crypto'
-import { type AuditFault, chainFaults, sealFaults } from '@domain/privacy/audit-verification'
-import type { AuditEntry, AuditSeal } from '@domain/privacy/records'
+import type { AuditEntry, AuditSeal } from '@domain/privacy/audit/audit-entry'
+import { type AuditFault, chainFaults, sealFaults } from '@domain/privacy/audit/audit-verification'
 import { type App, documentsOf } from './open-app'
 
 export interface AuditCheck {

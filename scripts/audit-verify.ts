@@ -1,6 +1,6 @@
 // Owns `npm run audit:verify [-- <local cloud's address> --seal <hash>]`: says whether anybody touched the audit.
 import { parseArgs } from 'node:util'
-import type { AuditFault } from '@domain/privacy/audit-verification'
+import type { AuditFault } from '@domain/privacy/audit/audit-verification'
 import { checkAudit } from './audit-check'
 import { LOCAL, openApp } from './open-app'
 

@@ -1,8 +1,8 @@
 // Owns `npm run budget`: measures the app, writes docs/budgets.md, and fails when a budget is overrun.
 import { cpus } from 'node:os'
 import { resolve } from 'node:path'
-import { type BudgetLine, budgetLines, type Measured, overBudget, sayAmount } from '../tests/preview/budgets'
-import { measureBudgets } from '../tests/preview/measure-budgets'
+import { type BudgetLine, budgetLines, type Measured, overBudget, sayAmount } from '../tests/preview/budgets/budgets'
+import { measureBudgets } from '../tests/preview/budgets/measure-budgets'
 import { BUILDS, buildChanged } from './build-changed'
 import { writeSection } from './report-section'
 

@@ -1,15 +1,15 @@
 // Owns `npm run contact-sheet`: pictures of previews on a few sheets in docs/contact-sheet, for review.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { launchBrowser } from '../tests/app/browser'
-import { looksItsOwn } from '../tests/preview/audit-scope'
-import { layOutSheet, type Picture, sheetOf } from '../tests/preview/contact-sheet'
+import { launchBrowser } from '../tests/app/browser/browser'
+import { looksItsOwn } from '../tests/preview/audit/audit-scope'
+import { layOutSheet, type Picture, sheetOf } from '../tests/preview/pictures/contact-sheet'
+import { takePictures } from '../tests/preview/pictures/take-picture'
 import type { Preview } from '../tests/preview/preview'
 import { lookAtEach, type Visit } from '../tests/preview/preview-browser'
 import { startPreviewServer } from '../tests/preview/preview-server'
-import { startPreviewWorld } from '../tests/preview/preview-world'
-import { allPreviews } from '../tests/preview/registry'
-import { takePictures } from '../tests/preview/take-picture'
+import { startPreviewWorld } from '../tests/preview/scenes/preview-world'
+import { allPreviews } from '../tests/preview/scenes/registry'
 import { BUILDS, buildChanged } from './build-changed'
 
 const OUT = resolve(__dirname, '../docs/contact-sheet')

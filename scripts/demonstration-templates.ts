@@ -1,6 +1,7 @@
 // Owns WeChat's message templates of the demonstration: invented ids, so that `/local/messages` has something to show.
-import type { MessageTemplate } from '@domain/notices/message-data'
-import { NOTICE_KINDS } from '@domain/notices/notice'
+
+import { NOTICE_KINDS } from '@domain/notices/inbox/notice'
+import type { MessageTemplate } from '@domain/notices/sending/message-data'
 
 /** The value of NOTICE_TEMPLATES (docs/deploy.md). */
 export function demonstrationTemplates(): string {

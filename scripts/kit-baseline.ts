@@ -1,5 +1,5 @@
 // Owns `npm run kit-baseline`: takes the kit as it looks now for what it should look like. Read the difference in git.
-import { measureGuardedKit, writeBaseline } from '../tests/preview/kit-guard'
+import { measureGuardedKit, writeBaseline } from '../tests/preview/kit/kit-guard'
 import { BUILDS, buildChanged } from './build-changed'
 
 async function renew(): Promise<void> {

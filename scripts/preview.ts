@@ -1,6 +1,6 @@
 // Owns `npm run preview`: every preview of the app in phone-sized frames, on the seeded world, until Ctrl-C.
 import { startPreviewServer } from '../tests/preview/preview-server'
-import { startPreviewWorld } from '../tests/preview/preview-world'
+import { startPreviewWorld } from '../tests/preview/scenes/preview-world'
 import { BUILDS, buildChanged } from './build-changed'
 
 async function preview(): Promise<void> {

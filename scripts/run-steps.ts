@@ -1,5 +1,5 @@
 // Owns running steps one after the other, each with its outcome and how long it took.
-import type { Step } from './check-steps'
+import type { Step } from './check/check-steps'
 
 export interface Outcome {
   readonly passed: number

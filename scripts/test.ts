@@ -1,7 +1,7 @@
 // Owns `npm test`: checks, builds, every room's tests; ends with one line that says how many passed and failed.
 import { ensureBrowser } from './browser-install'
 import { BUILDS, buildChanged } from './build-changed'
-import { CHECKS, type Step } from './check-steps'
+import { CHECKS, type Step } from './check/check-steps'
 import { runJestProject } from './jest-project'
 import { type Outcome, runSteps } from './run-steps'
 

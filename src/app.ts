@@ -1,8 +1,8 @@
 // Owns the start of the app: the cloud in WeChat, the styles everywhere.
 import Taro, { useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
-import { watchNetwork } from './api/network'
-import { listenForPrivacyQuestion } from './api/privacy-authorization'
+import { watchNetwork } from './api/calls/network'
+import { listenForPrivacyQuestion } from './api/platform/privacy-authorization'
 import './ui/theme/tokens.css'
 import './ui/theme/nutui-theme.css'
 import './ui/theme/base.css'

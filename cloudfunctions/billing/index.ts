@@ -1,13 +1,13 @@
 // Owns the entry of the billing function.
-import { serve } from '../runtime/router'
-import { billActions } from './bill-actions'
-import { districtActions } from './district-actions'
-import { documentActions } from './document-actions'
-import { paying } from './paying'
-import { receiveCallback } from './receive-callback'
-import { settling } from './settling'
+import { serve } from '../request/router'
+import { billActions } from './bills/actions'
+import { documentActions } from './documents/actions'
+import { paying } from './payments/actions'
+import { receiveCallback } from './payments/receive-callback'
+import { districtActions } from './policy/actions'
+import { settling } from './settlement/actions'
 import { sweepBilling } from './sweep-billing'
-import { waiverHandlers } from './waiver-handlers'
+import { waiverHandlers } from './waivers/actions'
 
 const areas = { ...billActions, ...waiverHandlers, ...documentActions, ...districtActions, ...settling, ...paying }
 

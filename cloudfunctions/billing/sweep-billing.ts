@@ -1,9 +1,9 @@
 // Owns what the billing timer does, in this order; trouble with one task keeps no other from its turn.
-import type { TimerTask } from '../runtime/router'
-import { countSchoolFees } from './count-school-fees'
-import { sweepPayments } from './sweep-payments'
-import { sweepWaivers } from './sweep-waivers'
-import { syncBills } from './sync-bills'
+import type { TimerTask } from '../request/router'
+import { syncBills } from './bills/sync-bills'
+import { sweepPayments } from './payments/sweep-payments'
+import { countSchoolFees } from './subsidy/count-school-fees'
+import { sweepWaivers } from './waivers/sweep-waivers'
 
 /**
  * Waivers first: what they take off is told to bills in the same run; then what bills owe is sent back. A district's

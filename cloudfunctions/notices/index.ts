@@ -1,11 +1,11 @@
 // Owns the entry of the notices function; its timer sends what is due.
-import { serve } from '../runtime/router'
-import { allowMessages } from './allow-messages'
-import { getNoticeSettings } from './get-notice-settings'
-import { listNotices } from './list-notices'
-import { markRead } from './mark-read'
-import { saveNoticeSettings } from './save-notice-settings'
-import { sendDue } from './send-due'
+import { serve } from '../request/router'
+import { listNotices } from './inbox/list-notices'
+import { markRead } from './inbox/mark-read'
+import { sendDue } from './sending/send-due'
+import { allowMessages } from './settings/allow-messages'
+import { getNoticeSettings } from './settings/get-notice-settings'
+import { saveNoticeSettings } from './settings/save-notice-settings'
 
 export const main = serve(
   'notices',

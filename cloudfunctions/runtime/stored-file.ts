@@ -1,5 +1,5 @@
 // Owns fetching files by their ids: within a size limit, and no further than that.
-import { fail, ok, type Result } from '@domain/result'
+import { fail, ok, type Result } from '@domain/values/result'
 import { cloud } from './cloud'
 import { withRetry } from './retry'
 

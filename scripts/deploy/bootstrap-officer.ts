@@ -1,7 +1,7 @@
 // Owns `npm run bootstrap:officer`: opens a district and prints the code of its first education officer, once.
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { dateAt, timeAt } from '@domain/school-date'
+import { dateAt, timeAt } from '@domain/values/school-date'
 import { openEnvironment } from './environment-store'
 import { openDistrict } from './first-officer'
 

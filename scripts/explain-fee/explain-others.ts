@@ -1,13 +1,13 @@
 // Owns printing the cases that are no family's statement: consumables, prices, the subsidy.
-import { reckonConsumables } from '@domain/billing/consumables'
-import type { ConsumableCase } from '@domain/billing/consumables.cases'
-import { checkUnitPrice } from '@domain/billing/course-price'
-import type { PriceCase } from '@domain/billing/course-price.cases'
-import { priceSource } from '@domain/billing/guide-price'
-import { subsidy2026 } from '@domain/billing/packs/subsidy-2026'
-import { reckonSubsidy } from '@domain/billing/subsidy'
-import { ruralSchool, type SubsidyCase } from '@domain/billing/subsidy.cases'
-import { fen } from '@domain/fen'
+import { reckonConsumables } from '@domain/billing/bills/consumables'
+import type { ConsumableCase } from '@domain/billing/bills/consumables.cases'
+import { checkUnitPrice } from '@domain/billing/policy/course-price'
+import type { PriceCase } from '@domain/billing/policy/course-price.cases'
+import { priceSource } from '@domain/billing/policy/guide-price'
+import { subsidy2026 } from '@domain/billing/subsidy/policies/subsidy-2026'
+import { reckonSubsidy } from '@domain/billing/subsidy/subsidy'
+import { ruralSchool, type SubsidyCase } from '@domain/billing/subsidy/subsidy.cases'
+import { fen } from '@domain/values/fen'
 import { cited, yuan } from './explain-statement'
 
 export function explainConsumables({ id, name, pack, orders, waiver }: ConsumableCase): string {

@@ -1,10 +1,10 @@
 // Owns printing a fee statement: every step in the words a family reads, with its document.
-import { reckonFees } from '@domain/billing/fee-reckoning'
-import type { FeeCase } from '@domain/billing/fee-reckoning.cases'
-import type { FeeLine, FeeStatement, Source } from '@domain/billing/fee-statement'
-import { demo2026 } from '@domain/billing/packs/demo-2026'
-import { exampleTerm } from '@domain/enrollment/example-enrollment'
-import { feeRuleTexts } from '@src/texts/fee-rule-texts'
+import { reckonFees } from '@domain/billing/fees/calculate-fees'
+import type { FeeCase } from '@domain/billing/fees/fee-reckoning.cases'
+import type { FeeLine, FeeStatement, Source } from '@domain/billing/fees/fee-statement'
+import { demo2026 } from '@domain/billing/policy/packs/demo-2026'
+import { exampleTerm } from '@domain/enrollment/seats/example-enrollment'
+import { feeRuleTexts } from '@src/features/billing/fees/fee-rule-texts'
 
 export const yuan = (amount: number) => (amount / 100).toFixed(2)
 

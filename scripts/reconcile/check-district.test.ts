@@ -2,16 +2,16 @@
 
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { sumsOf } from '@domain/billing/bill-account'
-import type { Bill } from '@domain/billing/bill-record'
-import { exampleBill } from '@domain/billing/example-bill'
-import { approved, quits } from '@domain/billing/example-bill-events'
-import { exampleClay, paid, promised, settled } from '@domain/billing/example-money'
+import { sumsOf } from '@domain/billing/bills/bill-account'
+import type { Bill } from '@domain/billing/bills/bill-record'
+import { exampleBill } from '@domain/billing/bills/example-bill'
+import { approved, quits } from '@domain/billing/bills/example-bill-events'
+import { exampleClay, paid, promised, settled } from '@domain/billing/bills/example-money'
 import type { LocalCloud } from '@localcloud/server'
-import { buildBundles } from '../../tests/actions/bundles'
-import { startDistrict } from '../../tests/actions/district'
-import { stored } from '../../tests/actions/stored'
-import { smallWorld } from '../../tests/actions/world'
+import { buildBundles } from '../../tests/actions/world/bundles'
+import { startDistrict } from '../../tests/actions/world/district'
+import { stored } from '../../tests/actions/world/stored'
+import { smallWorld } from '../../tests/actions/world/world'
 
 jest.setTimeout(180_000)
 

@@ -1,9 +1,9 @@
 // Owns reconciling one school: each bill by itself and against the payments, then the book and the workbook made of it.
-import { type Book, type BookedBill, bookOf } from '@domain/billing/book-of-bills'
-import type { Payment } from '@domain/billing/payment-record'
-import { type BillFault, type BillToReconcile, billFaults } from '@domain/billing/reconcile-bill'
-import { billBookSheets } from '@functions/billing/bill-book-sheets'
-import { readWorkbook } from '@functions/runtime/workbook'
+import { type Book, type BookedBill, bookOf } from '@domain/billing/documents/bill-book'
+import type { Payment } from '@domain/billing/payments/payment-record'
+import { type BillFault, type BillToReconcile, billFaults } from '@domain/billing/payments/reconcile-bill'
+import { billBookSheets } from '@functions/billing/documents/bill-book-sheets'
+import { readWorkbook } from '@functions/runtime/workbooks/workbook'
 import writeExcelFile from 'write-excel-file/node'
 import { type BookAmounts, workbookAmounts } from './workbook-amounts'
 

@@ -1,10 +1,11 @@
 // Owns the proof that a fen changed in the clerk's workbook, in a row or in a sum, does not go unnoticed.
-import { bookOf } from '@domain/billing/book-of-bills'
-import { exampleBill } from '@domain/billing/example-bill'
-import { paid } from '@domain/billing/example-money'
-import type { Cell, Sheet } from '@domain/workbook-cell'
-import { BILL_BOOK, billBookSheets } from '@functions/billing/bill-book-sheets'
-import { readWorkbook } from '@functions/runtime/workbook'
+
+import { exampleBill } from '@domain/billing/bills/example-bill'
+import { paid } from '@domain/billing/bills/example-money'
+import { bookOf } from '@domain/billing/documents/bill-book'
+import type { Cell, Sheet } from '@domain/workbooks/workbook-cell'
+import { BILL_BOOK, billBookSheets } from '@functions/billing/documents/bill-book-sheets'
+import { readWorkbook } from '@functions/runtime/workbooks/workbook'
 import writeExcelFile from 'write-excel-file/node'
 import { workbookAmounts } from './workbook-amounts'
 

@@ -1,7 +1,7 @@
 // Owns reading a finance clerk's workbook back: its columns added up row by row, and the sums it claims.
 
-import type { Cell, Sheet } from '@domain/workbook-cell'
-import { BILL_BOOK } from '@functions/billing/bill-book-sheets'
+import type { Cell, Sheet } from '@domain/workbooks/workbook-cell'
+import { BILL_BOOK } from '@functions/billing/documents/bill-book-sheets'
 
 export const AMOUNTS = {
   kept: ['bills', '应缴（元）'],

@@ -1,6 +1,7 @@
 // Owns the prices of a lesson at the small school, as its finance wrote them down: invented values, and said to be so.
+
+import { NAMED_STAFF, YUNLING } from './families/named-people'
 import { gatewaySession } from './gateway-session'
-import { NAMED_STAFF, YUNLING } from './named-people'
 import type { Seeding } from './seeding'
 
 /** Fen a lesson. [D] */

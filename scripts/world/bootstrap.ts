@@ -1,12 +1,12 @@
 // Owns what nobody can import: the district, its schools, the first officer and clerks, and logins by the hundred.
 // This alone is written past the actions; everything else in the seeded world goes the way users go.
-import type { District, Identity, Person, School } from '@domain/identity/records'
-import type { Grant } from '@domain/identity/role'
-import { instantOf, schoolDate } from '@domain/school-date'
-import { personIdOf } from '@functions/identity/roster-ids'
+import type { District, Identity, Person, School } from '@domain/identity/people/person'
+import type { Grant } from '@domain/identity/roles/role'
+import { instantOf, schoolDate } from '@domain/values/school-date'
+import { personIdOf } from '@functions/identity/rosters/roster-ids'
 import { insertMissing } from '@functions/runtime/bulk-write'
-import { DISTRICT, NAMED_STAFF, QINGHE, YUNLING } from './named-people'
-import { CONNECTED_AT } from './term-plan'
+import { DISTRICT, NAMED_STAFF, QINGHE, YUNLING } from './families/named-people'
+import { CONNECTED_AT } from './schools/term-plan'
 
 const OFFICE_FROM = schoolDate('2026-08-01')
 

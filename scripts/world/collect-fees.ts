@@ -1,13 +1,13 @@
 // Owns the bills of the small school before the demonstration: issued, some paid by slip or cash, one by WeChat.
 
 import type { ActionOutput } from '@domain/registry'
-import { dateAt } from '@domain/school-date'
-import { evidencePicture } from './evidence-picture'
+import { dateAt } from '@domain/values/school-date'
+import { evidencePicture } from './families/evidence-picture'
+import { NAMED_CHILDREN, NAMED_STAFF, YUNLING } from './families/named-people'
+import { PAID_FAMILY } from './families/paid-family'
 import { type GatewaySession, gatewaySession } from './gateway-session'
-import { NAMED_CHILDREN, NAMED_STAFF, YUNLING } from './named-people'
-import { PAID_FAMILY } from './paid-family'
+import { BILLED_AT, PAID_AT } from './schools/term-plan'
 import type { Seeding } from './seeding'
-import { BILLED_AT, PAID_AT } from './term-plan'
 
 type Bill = ActionOutput<'billing.listBills'>['bills'][number]
 

@@ -1,12 +1,12 @@
 // Owns the list of people one can sign in as: kept beside the data, since the data outlives the process.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { makeCode } from '@functions/identity/made-code'
-import { personIdOf } from '@functions/identity/roster-ids'
+import { makeCode } from '@functions/identity/invitations/derive-code'
+import { personIdOf } from '@functions/identity/rosters/roster-ids'
 import type { DevelopmentIdentity } from '@localcloud/server'
-import { CLASS_CODE_KEY, classmates } from './gather-families'
+import { CLASS_CODE_KEY, classmates } from './families/gather-families'
+import { DISTRICT, NAMED_STAFF } from './families/named-people'
 import { hechuan } from './hechuan'
-import { DISTRICT, NAMED_STAFF } from './named-people'
 import { newcomer, SIGNINGS } from './signings'
 
 /** Seeding makes the class code through its action; it follows from who asked and the request's key. */

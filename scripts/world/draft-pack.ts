@@ -1,10 +1,10 @@
 // Owns the one fee policy of the seeded world that waits for its review: next school year's, written by district finance.
 import type { ActionInput } from '@domain/registry'
-import { schoolDate } from '@domain/school-date'
-import { packIdOf } from '@functions/billing/pack-id'
-import { personIdOf } from '@functions/identity/roster-ids'
+import { schoolDate } from '@domain/values/school-date'
+import { packIdOf } from '@functions/billing/policy/pack-id'
+import { personIdOf } from '@functions/identity/rosters/roster-ids'
+import { DISTRICT, NAMED_STAFF } from './families/named-people'
 import { gatewaySession } from './gateway-session'
-import { DISTRICT, NAMED_STAFF } from './named-people'
 import type { Seeding } from './seeding'
 
 const HEAD = {

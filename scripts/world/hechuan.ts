@@ -1,11 +1,11 @@
 // Owns the whole of the fictional district 禾川区 as its two schools would write it down.
-import { makeFamilies, type PlacedChild } from './families'
-import { NAMED_CHILDREN, QINGHE, YUNLING } from './named-people'
-import { QINGHE_COURSES } from './qinghe-courses'
-import type { WorldPupil, WorldRoom, WorldSchool } from './school-world'
-import { QINGHE_SCHOOL, QINGHE_STAFF, roomsOf, staffOf, YUNLING_SCHOOL, YUNLING_STAFF } from './schools'
+import { makeFamilies, type PlacedChild } from './families/families'
+import { NAMED_CHILDREN, QINGHE, YUNLING } from './families/named-people'
+import { QINGHE_COURSES } from './schools/qinghe-courses'
+import type { WorldPupil, WorldRoom, WorldSchool } from './schools/school-world'
+import { QINGHE_SCHOOL, QINGHE_STAFF, roomsOf, staffOf, YUNLING_SCHOOL, YUNLING_STAFF } from './schools/schools'
+import { YUNLING_COURSES } from './schools/yunling-courses'
 import { seededRandom } from './seeded-random'
-import { YUNLING_COURSES } from './yunling-courses'
 
 const SEED = 20_260_901
 const FAMILIES_WITH_TWO = 44

@@ -1,6 +1,6 @@
 // Owns who can be chosen on the page of demonstration identities, and what each of them is good for.
-import { NAMED_CHILDREN, NAMED_COMERS, NAMED_STAFF } from './named-people'
-import { PAID_FAMILY } from './paid-family'
+import { NAMED_CHILDREN, NAMED_COMERS, NAMED_STAFF } from './families/named-people'
+import { PAID_FAMILY } from './families/paid-family'
 
 export interface Signing {
   readonly login: string

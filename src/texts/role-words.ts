@@ -1,5 +1,5 @@
 // Owns what people's roles are called. A role without a word does not compile.
-import type { Role } from '@domain/identity/role'
+import type { Role } from '@domain/identity/roles/role'
 
 export const ROLE_WORDS: Record<Role, string> = {
   guardian: '监护人',

@@ -1,6 +1,6 @@
 // Owns how a course is described in words: grades, weekly times, fields, what a child has in it and may do.
-import type { CourseField, CourseKind } from '@domain/enrollment/course'
-import type { TileTone } from '@src/ui/tile'
+import type { CourseField, CourseKind } from '@domain/enrollment/courses/course'
+import type { TileTone } from '@src/ui/marks/tile'
 import { sayWeekday } from './say-date'
 
 const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']

@@ -8,7 +8,7 @@ import {
   timeAt,
   type Weekday,
   weekdayOf,
-} from '@domain/school-date'
+} from '@domain/values/school-date'
 
 const WEEKDAYS: Record<Weekday, string> = { 1: '一', 2: '二', 3: '三', 4: '四', 5: '五', 6: '六', 7: '日' }
 const MINUTE = 60_000

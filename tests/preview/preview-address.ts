@@ -1,6 +1,6 @@
 // Owns the addresses of previews: the preview is in the page's address, and whatever the page asks for comes from there.
 import type { IncomingMessage } from 'node:http'
-import { pageAddress } from '../app/journey-app'
+import { pageAddress } from '../app/journeys/journey-app'
 import type { Preview } from './preview'
 
 /** Each frame of a window has a host of its own, so that what its page stores is its own; all hosts are one site. */

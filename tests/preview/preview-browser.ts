@@ -1,6 +1,6 @@
 // Owns looking at previews in a driven browser: a few phones, each shown one preview after another.
 import type { Browser, Page } from 'playwright-core'
-import { openPhone, type Phone } from '../app/browser'
+import { openPhone, type Phone } from '../app/browser/browser'
 import { type Preview, wordsShown } from './preview'
 import type { PreviewServer } from './preview-server'
 

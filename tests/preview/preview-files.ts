@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { momentOf, type Preview } from './preview'
 import { stagedHtml, themedStyle } from './preview-page'
-import type { PreviewWorld } from './preview-world'
+import type { PreviewWorld } from './scenes/preview-world'
 
 export const AXE_ADDRESS = '/preview/axe.js'
 export const AXE_FILE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')

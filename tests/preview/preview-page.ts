@@ -1,7 +1,7 @@
 // Owns the files of the app as a preview gets them: a script before the app, and the theme forced where a browser cannot choose it.
 import type { StageSettings } from './in-page/stage'
 import { momentOf, PEOPLE, type Preview } from './preview'
-import { INSTANTS, type PreviewWorld } from './preview-world'
+import { INSTANTS, type PreviewWorld } from './scenes/preview-world'
 
 export const STAGE_ADDRESS = '/preview/stage.js'
 export const WORKBOOK_ADDRESS = '/preview/workbook'

@@ -8,9 +8,9 @@ import { AXE_ADDRESS, AXE_FILE, serveFile } from './preview-files'
 import { indexPage } from './preview-index'
 import { STAGE_ADDRESS, WORKBOOK_ADDRESS } from './preview-page'
 import { answerAsked, isAsking } from './preview-wire'
-import { WORKBOOKS } from './preview-workbooks'
-import type { PreviewWorld } from './preview-world'
-import { allPreviews } from './registry'
+import { WORKBOOKS } from './scenes/preview-workbooks'
+import type { PreviewWorld } from './scenes/preview-world'
+import { allPreviews } from './scenes/registry'
 
 export interface PreviewServer {
   /** The page that lists them all. */

@@ -1,7 +1,7 @@
 // Owns requests of one preview on their way to the local cloud: as its person, and held, failed, cut or emptied where told.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { emptied } from './empty-answers'
 import { PEOPLE, type Preview } from './preview'
+import { emptied } from './scenes/empty-answers'
 
 const FAILED = JSON.stringify({ ok: false, error: { code: 'INTERNAL', requestId: 'a1b2c3d4-preview' } })
 const ASKING = /^\/(functions\/|upload|local\/identities)/

@@ -1,6 +1,6 @@
 // Owns what a preview is: one page as one person sees it, in one state, type size and theme.
 import type { ActionName } from '@domain/registry'
-import type { ROUTES } from '@src/app-routes'
+import type { ROUTES } from '@src/navigation/app-routes'
 
 type PageNameOf<Address> = Address extends `/pages/${infer Name}/index` ? Name : never
 

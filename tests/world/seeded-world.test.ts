@@ -1,18 +1,18 @@
 // Proves what the seeded world holds, that it is sound, and that it comes out the same every time.
 
-import type { Bill } from '@domain/billing/bill-record'
-import type { Payment } from '@domain/billing/payment-record'
-import type { Course } from '@domain/enrollment/course'
-import type { PupilTerm, SeatRoll } from '@domain/enrollment/enrollment'
-import { rollIsSound } from '@domain/enrollment/seat-claim'
-import type { Person, Pupil } from '@domain/identity/records'
-import { CONSENT_TEXT_VERSION, type ConsentRecord, consentedPurposes } from '@domain/privacy/consent'
+import type { Bill } from '@domain/billing/bills/bill-record'
+import type { Payment } from '@domain/billing/payments/payment-record'
+import type { Course } from '@domain/enrollment/courses/course'
+import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
+import { rollIsSound } from '@domain/enrollment/seats/seat-claim'
+import type { Person, Pupil } from '@domain/identity/people/person'
+import { CONSENT_TEXT_VERSION, type ConsentRecord, consentedPurposes } from '@domain/privacy/consents/consent'
 import { schema } from '@functions/schema'
 import type { LocalCloud } from '@localcloud/server'
 import { developmentIdentities } from '../../scripts/world/development-identities'
 import { gatewaySession } from '../../scripts/world/gateway-session'
+import { DEMONSTRATION_AT } from '../../scripts/world/schools/term-plan'
 import { SIGNINGS } from '../../scripts/world/signings'
-import { DEMONSTRATION_AT } from '../../scripts/world/term-plan'
 import { readAll, readWorld, startSeededCloud } from './seeded-cloud'
 
 jest.setTimeout(180_000)

@@ -1,14 +1,14 @@
 // Proves that the generated workbooks are real ones: read from their bytes, nobody and nothing is lost.
-import { packInForce } from '@domain/billing/pack-list'
-import type { Term } from '@domain/enrollment/course'
-import { readCoursePlan } from '@domain/enrollment/course-plan-reading'
-import { readRoster } from '@domain/identity/roster-reading'
-import type { Sheet } from '@domain/workbook-cell'
-import { readWorkbook } from '@functions/runtime/workbook'
+import { packInForce } from '@domain/billing/policy/pack-list'
+import { readCoursePlan } from '@domain/enrollment/course-plans/course-plan-reading'
+import type { Term } from '@domain/enrollment/courses/course'
+import { readRoster } from '@domain/identity/rosters/roster-reading'
+import type { Sheet } from '@domain/workbooks/workbook-cell'
+import { readWorkbook } from '@functions/runtime/workbooks/workbook'
 import { hechuan } from '../../scripts/world/hechuan'
-import { planSheets } from '../../scripts/world/plan-sheets'
-import { rosterSheets } from '../../scripts/world/roster-sheets'
-import { writePlanWorkbook, writeRosterWorkbook } from '../../scripts/world/write-workbook'
+import { planSheets } from '../../scripts/world/schools/plan-sheets'
+import { rosterSheets } from '../../scripts/world/schools/roster-sheets'
+import { writePlanWorkbook, writeRosterWorkbook } from '../../scripts/world/schools/write-workbook'
 
 const schools = hechuan().map((world) => ({ name: world.school.name, world }))
 

@@ -1,5 +1,5 @@
 // Owns the same sums without a word of explanation: the least a program can do for the total of a statement.
-import { exampleTerm } from '../../domain/enrollment/example-enrollment'
+import { exampleTerm } from '../../domain/enrollment/seats/example-enrollment'
 import type { Family } from './families'
 
 /** demo-2026 written into the code, one total and nothing else. The split over lines cannot change a total. */

@@ -1,9 +1,9 @@
 // Owns the benchmark of statements: ours with every explanation, a bare loop, a general rule engine, in one run.
 // `npm run benchmark:fees [-- <pupils>]`. Every total is compared: a fast wrong answer is no answer.
 
-import { reckonFees } from '../../domain/billing/fee-reckoning'
-import { demo2026 } from '../../domain/billing/packs/demo-2026'
-import { exampleTerm } from '../../domain/enrollment/example-enrollment'
+import { reckonFees } from '../../domain/billing/fees/calculate-fees'
+import { demo2026 } from '../../domain/billing/policy/packs/demo-2026'
+import { exampleTerm } from '../../domain/enrollment/seats/example-enrollment'
 import { bareTotal } from './bare-loop'
 import { type Family, makeFamilies } from './families'
 import { makeRuleEngine } from './rule-engine'

@@ -1,11 +1,11 @@
 // Owns the families of the benchmark: care and three courses each, some given back, some waived; always the same.
 
-import type { GrantedWaiver } from '../../domain/billing/apply-waiver'
-import type { CourseKind } from '../../domain/enrollment/course'
-import type { Enrollment } from '../../domain/enrollment/enrollment'
-import { dailyLessons, exampleEnrollment, exampleTerm } from '../../domain/enrollment/example-enrollment'
-import { fen } from '../../domain/fen'
-import { addDays } from '../../domain/school-date'
+import type { GrantedWaiver } from '../../domain/billing/fees/apply-waiver'
+import type { CourseKind } from '../../domain/enrollment/courses/course'
+import type { Enrollment } from '../../domain/enrollment/seats/enrollment'
+import { dailyLessons, exampleEnrollment, exampleTerm } from '../../domain/enrollment/seats/example-enrollment'
+import { fen } from '../../domain/values/fen'
+import { addDays } from '../../domain/values/school-date'
 
 export interface Family {
   readonly enrollments: readonly Enrollment[]

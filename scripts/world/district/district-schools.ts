@@ -1,7 +1,7 @@
 // Owns the sixty schools of the load world: four kinds, 80,000 pupils and 2,000 courses altogether.
-import type { School } from '@domain/identity/records'
-import { DISTRICT } from '../named-people'
-import type { WorldRoom } from '../school-world'
+import type { School } from '@domain/identity/people/person'
+import { DISTRICT } from '../families/named-people'
+import type { WorldRoom } from '../schools/school-world'
 
 interface SchoolKind {
   readonly title: string

@@ -1,7 +1,7 @@
 // Owns the courses of a school in the load world: care for each grade, then weekly courses in turn.
-import type { School } from '@domain/identity/records'
-import type { Weekday } from '@domain/school-date'
-import { FIELD_TITLES, type WorldCourse } from '../school-world'
+import type { School } from '@domain/identity/people/person'
+import type { Weekday } from '@domain/values/school-date'
+import { FIELD_TITLES, type WorldCourse } from '../schools/school-world'
 
 const FIELDS = ['SCIENCE', 'SPORT', 'ART', 'READING', 'LABOR'] as const
 const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5]

@@ -1,7 +1,7 @@
 // Owns one generated school of the load world: families, staff and courses, the same for the same school number.
-import { makeFamilies } from '../families'
-import { womanName } from '../person-names'
-import type { WorldPupil, WorldSchool, WorldTeacher } from '../school-world'
+import { makeFamilies } from '../families/families'
+import { womanName } from '../families/person-names'
+import type { WorldPupil, WorldSchool, WorldTeacher } from '../schools/school-world'
 import { seededRandom } from '../seeded-random'
 import type { LoadSchool } from './district-schools'
 import { loadCourses, staffNumber } from './load-courses'

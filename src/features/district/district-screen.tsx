@@ -1,7 +1,7 @@
 // Owns the frame of the district's other pages: which district, its sections; for its education officers, and where said for finance too.
-import { useAction } from '@src/api/use-action'
-import { NotThisSide, SideGate } from '@src/features/identity/side-gate'
-import { Screen } from '@src/ui/screen'
+import { useAction } from '@src/api/hooks/use-action'
+import { NotThisSide, SideGate } from '@src/features/identity/sides/side-gate'
+import { Screen } from '@src/ui/layout/screen'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { DistrictsSchools } from './district-home'

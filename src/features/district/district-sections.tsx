@@ -1,6 +1,6 @@
 // Owns moving between the district's sections: they replace each other, so that going back leads out, not through.
-import { ROUTES } from '@src/app-routes'
-import { SectionLinks } from '@src/ui/section-links'
+import { ROUTES } from '@src/navigation/app-routes'
+import { SectionLinks } from '@src/ui/layout/section-links'
 import Taro from '@tarojs/taro'
 
 export type DistrictSection = 'schools' | 'fees' | 'officials' | 'list' | 'audit'

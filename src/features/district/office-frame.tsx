@@ -1,7 +1,7 @@
 // Owns the frame of pages both of a district's offices work on: which district, and who is not let in.
-import { useAction } from '@src/api/use-action'
-import { SideGate } from '@src/features/identity/side-gate'
-import { Screen } from '@src/ui/screen'
+import { useAction } from '@src/api/hooks/use-action'
+import { SideGate } from '@src/features/identity/sides/side-gate'
+import { Screen } from '@src/ui/layout/screen'
 import type { ReactNode } from 'react'
 import type { DistrictsSchools } from './district-home'
 

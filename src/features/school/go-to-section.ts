@@ -1,5 +1,5 @@
 // Owns moving between the school's sections: they replace each other, so that going back leads out, not through.
-import { ROUTES } from '@src/app-routes'
+import { ROUTES } from '@src/navigation/app-routes'
 import Taro from '@tarojs/taro'
 
 export type SchoolSection = 'courses' | 'finance' | 'import' | 'staff'

@@ -1,10 +1,11 @@
 // Owns the frame of the school's pages: which school, its sections, and the way to one's other sides.
-import { SideFoot } from '@src/features/identity/side-foot'
-import { SideSwitch } from '@src/features/identity/side-switch'
-import { schoolTexts } from '@src/texts/school-texts'
-import { Chips } from '@src/ui/chips'
-import { Screen } from '@src/ui/screen'
-import { type SectionLink, SectionLinks } from '@src/ui/section-links'
+
+import { schoolTexts } from '@src/features/enrollment/catalog/school-texts'
+import { SideFoot } from '@src/features/identity/sides/side-foot'
+import { SideSwitch } from '@src/features/identity/sides/side-switch'
+import { Chips } from '@src/ui/controls/chips'
+import { Screen } from '@src/ui/layout/screen'
+import { type SectionLink, SectionLinks } from '@src/ui/layout/section-links'
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { useCurrentSchool } from './current-school'

@@ -1,6 +1,6 @@
 // Owns the one question every school page starts with: which school, what it offers, where else one may look.
 import type { ActionOutput } from '@domain/registry'
-import { type ActionState, useAction } from '@src/api/use-action'
+import { type ActionState, useAction } from '@src/api/hooks/use-action'
 import { useCurrentSchool } from './current-school'
 
 export type SchoolState = ActionState<'enrollment.listSchoolCourses'>

@@ -1,6 +1,6 @@
 // Owns the page of the way in; the link of an invitation opens it with the code.
-import { ConnectView } from '@src/features/identity/connect-view'
-import { Screen } from '@src/ui/screen'
+import { ConnectView } from '@src/features/identity/joining/connect-view'
+import { Screen } from '@src/ui/layout/screen'
 import { useRouter } from '@tarojs/taro'
 
 export default function ConnectPage() {

@@ -1,5 +1,5 @@
 // Owns an example of a form: every kind of field, with an error in its place.
-import { ActionButton } from '@src/ui/action-button'
+import { ActionButton } from '@src/ui/controls/action-button'
 import { ChoiceField } from '@src/ui/form/choice-field'
 import { StepperField } from '@src/ui/form/stepper-field'
 import { SwitchField } from '@src/ui/form/switch-field'

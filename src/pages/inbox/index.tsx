@@ -1,9 +1,10 @@
 // Owns the page of notices.
-import { goTo } from '@src/app-routes'
-import { InboxView } from '@src/features/notices/inbox-view'
-import { Card } from '@src/ui/card'
-import { ListRow } from '@src/ui/list-row'
-import { Screen } from '@src/ui/screen'
+
+import { InboxView } from '@src/features/notices/inbox/inbox-view'
+import { goTo } from '@src/navigation/app-routes'
+import { Card } from '@src/ui/layout/card'
+import { ListRow } from '@src/ui/layout/list-row'
+import { Screen } from '@src/ui/layout/screen'
 import { View } from '@tarojs/components'
 
 export default function InboxPage() {

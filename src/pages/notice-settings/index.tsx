@@ -1,6 +1,6 @@
 // Owns the page of notice settings.
-import { SettingsView } from '@src/features/notices/settings-view'
-import { Screen } from '@src/ui/screen'
+import { SettingsView } from '@src/features/notices/settings/settings-view'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function NoticeSettingsPage() {
   return (

@@ -1,6 +1,6 @@
 // Owns the page of the rule on children's personal information.
-import { RulesView } from '@src/features/privacy/rules-view'
-import { Screen } from '@src/ui/screen'
+import { RulesView } from '@src/features/privacy/consents/rules-view'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function RulesPage() {
   return (

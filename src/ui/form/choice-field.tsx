@@ -1,6 +1,6 @@
 // Owns one of several in a form.
 import { type FieldValues, useController } from 'react-hook-form'
-import { Chips } from '../chips'
+import { Chips } from '../controls/chips'
 import { FieldFrame, type FormFieldProps } from './form-field'
 
 interface ChoiceFieldProps<Form extends FieldValues> extends FormFieldProps<Form> {

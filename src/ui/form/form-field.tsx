@@ -2,8 +2,8 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import type { Control, FieldPath, FieldValues, RegisterOptions } from 'react-hook-form'
-import { Icon } from '../icon'
-import { spoken } from '../spoken'
+import { Icon } from '../basics/icon'
+import { spoken } from '../basics/spoken'
 import './form-field.css'
 
 /** What every field of a form takes: its place in the form, its words and its rules. */

@@ -1,9 +1,9 @@
 // Owns a small number in a form: one more, one less, within bounds.
 import { View } from '@tarojs/components'
 import { type FieldValues, useController } from 'react-hook-form'
-import { Icon, type IconName } from '../icon'
-import { spoken } from '../spoken'
-import { Tappable } from '../tappable'
+import { Icon, type IconName } from '../basics/icon'
+import { spoken } from '../basics/spoken'
+import { Tappable } from '../basics/tappable'
 import { FieldFrame, type FormFieldProps } from './form-field'
 
 interface StepperFieldProps<Form extends FieldValues> extends FormFieldProps<Form> {

@@ -1,6 +1,6 @@
 // Owns yes or no in a form.
 import { type FieldValues, useController } from 'react-hook-form'
-import { Toggle } from '../toggle'
+import { Toggle } from '../controls/toggle'
 import { FieldFrame, type FormFieldProps } from './form-field'
 
 interface SwitchFieldProps<Form extends FieldValues> extends FormFieldProps<Form> {

@@ -1,6 +1,7 @@
 // Owns the page of the district's audit.
-import { AuditView } from '@src/features/district/audit-view'
+
 import { DistrictScreen } from '@src/features/district/district-screen'
+import { AuditView } from '@src/features/privacy/audit/audit-view'
 
 export default function AuditPage() {
   return <DistrictScreen section="audit">{(district) => <AuditView district={district} />}</DistrictScreen>

@@ -1,6 +1,7 @@
 // Owns the page of a district's fees in sums.
+
+import { FeesView } from '@src/features/billing/subsidy/fees-view'
 import { DistrictScreen } from '@src/features/district/district-screen'
-import { FeesView } from '@src/features/district/fees-view'
 
 export default function DistrictFeesPage() {
   return (

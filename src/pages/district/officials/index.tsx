@@ -1,6 +1,6 @@
 // Owns the page of a district's people.
 import { DistrictScreen } from '@src/features/district/district-screen'
-import { OfficialsView } from '@src/features/district/officials-view'
+import { OfficialsView } from '@src/features/identity/staff/officials-view'
 
 export default function OfficialsPage() {
   return (

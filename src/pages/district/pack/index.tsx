@@ -1,7 +1,8 @@
 // Owns the page of one fee policy.
-import { useAddress } from '@src/app-address'
+
+import { PackView } from '@src/features/billing/policy/pack-view'
 import { OfficePage } from '@src/features/district/office-frame'
-import { PackView } from '@src/features/district/pack-view'
+import { useAddress } from '@src/navigation/app-address'
 
 export default function PackPage() {
   const { packId = '' } = useAddress()

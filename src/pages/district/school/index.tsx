@@ -1,6 +1,6 @@
 // Owns the page on which a school is added or changed.
-import { SchoolForm } from '@src/features/district/school-form'
-import { Screen } from '@src/ui/screen'
+import { SchoolForm } from '@src/features/identity/schools/school-form'
+import { Screen } from '@src/ui/layout/screen'
 import { useRouter } from '@tarojs/taro'
 
 export default function DistrictSchoolPage() {

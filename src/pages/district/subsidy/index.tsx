@@ -1,5 +1,5 @@
 // Owns the page of one school's subsidy, as the district's offices work on it.
-import { SubsidyView } from '@src/features/billing/subsidy-view'
+import { SubsidyView } from '@src/features/billing/subsidy/subsidy-view'
 import { OfficePage } from '@src/features/district/office-frame'
 import { useRouter } from '@tarojs/taro'
 

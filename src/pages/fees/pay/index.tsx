@@ -1,8 +1,9 @@
 // Owns the page of paying one bill.
-import { useAddress } from '@src/app-address'
-import { PayView } from '@src/features/billing/pay-view'
-import { paymentTexts } from '@src/texts/payment-texts'
-import { Screen } from '@src/ui/screen'
+
+import { PayView } from '@src/features/billing/payments/pay-view'
+import { paymentTexts } from '@src/features/billing/payments/payment-texts'
+import { useAddress } from '@src/navigation/app-address'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function PayPage() {
   const { billId = '', paymentNo } = useAddress()

@@ -1,7 +1,7 @@
 // Owns the page of a term's income and spending, as published to families.
-import { PublicationView } from '@src/features/billing/publication-view'
-import { FamilyView } from '@src/features/identity/family-view'
-import { Screen } from '@src/ui/screen'
+import { PublicationView } from '@src/features/billing/closing/publication-view'
+import { FamilyView } from '@src/features/identity/families/family-view'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function PublicationPage() {
   return (

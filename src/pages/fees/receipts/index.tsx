@@ -1,8 +1,9 @@
 // Owns the page of a child's payments, returns and receipts.
-import { ReceiptsView } from '@src/features/billing/receipts-view'
-import { FamilyView } from '@src/features/identity/family-view'
-import { receiptTexts } from '@src/texts/receipt-texts'
-import { Screen } from '@src/ui/screen'
+
+import { receiptTexts } from '@src/features/billing/documents/receipt-texts'
+import { ReceiptsView } from '@src/features/billing/documents/receipts-view'
+import { FamilyView } from '@src/features/identity/families/family-view'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function ReceiptsPage() {
   return (

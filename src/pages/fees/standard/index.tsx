@@ -1,8 +1,9 @@
 // Owns the page of a fee policy for families and schools.
-import { useAddress } from '@src/app-address'
-import { StandardView } from '@src/features/billing/standard-view'
-import { standardTexts } from '@src/texts/standard-texts'
-import { Screen } from '@src/ui/screen'
+
+import { standardTexts } from '@src/features/billing/policy/standard-texts'
+import { StandardView } from '@src/features/billing/policy/standard-view'
+import { useAddress } from '@src/navigation/app-address'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function StandardPage() {
   const { packId = '', schoolId } = useAddress()

@@ -1,8 +1,9 @@
 // Owns the page of relief from fees.
-import { WaiverView } from '@src/features/billing/waiver-view'
-import { FamilyView } from '@src/features/identity/family-view'
-import { waiverTexts } from '@src/texts/waiver-texts'
-import { Screen } from '@src/ui/screen'
+
+import { waiverTexts } from '@src/features/billing/waivers/waiver-texts'
+import { WaiverView } from '@src/features/billing/waivers/waiver-view'
+import { FamilyView } from '@src/features/identity/families/family-view'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function WaiverPage() {
   return (

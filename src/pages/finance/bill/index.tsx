@@ -1,7 +1,8 @@
 // Owns the page of one bill, for the school's finance.
-import { useAddress } from '@src/app-address'
-import { SchoolBillView } from '@src/features/finance/school-bill-view'
-import { Screen } from '@src/ui/screen'
+
+import { SchoolBillView } from '@src/features/billing/bills/school-bill-view'
+import { useAddress } from '@src/navigation/app-address'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function FinanceBillPage() {
   const { billId = '' } = useAddress()

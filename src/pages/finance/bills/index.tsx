@@ -1,7 +1,7 @@
 // Owns the page of a school's bills and what was collected.
-import { BillsView } from '@src/features/finance/bills-view'
+import { BillsView } from '@src/features/billing/bills/bills-view'
 import { SchoolGate } from '@src/features/school/school-gate'
-import { Screen } from '@src/ui/screen'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function FinanceBillsPage() {
   return (

@@ -1,5 +1,5 @@
 // Owns the page of a term's figures.
-import { ClosingView } from '@src/features/finance/closing-view'
+import { ClosingView } from '@src/features/billing/closing/closing-view'
 import { SchoolGate } from '@src/features/school/school-gate'
 
 export default function ClosingPage() {

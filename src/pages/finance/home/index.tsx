@@ -1,5 +1,5 @@
 // Owns the page of the ways to everything about a school's fees.
-import { FinanceWays } from '@src/features/finance/finance-ways'
+import { FinanceWays } from '@src/features/finance/finance-links'
 import { SchoolGate } from '@src/features/school/school-gate'
 import { SchoolScreen } from '@src/features/school/school-screen'
 

@@ -1,5 +1,5 @@
 // Owns the page of a school's lessons, day by day.
-import { LessonsView } from '@src/features/finance/lessons-view'
+import { LessonsView } from '@src/features/enrollment/lessons-view'
 import { SchoolGate } from '@src/features/school/school-gate'
 
 export default function LessonsPage() {

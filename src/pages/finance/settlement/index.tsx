@@ -1,5 +1,5 @@
 // Owns the page of who is paid what for the term.
-import { SettlementView } from '@src/features/finance/settlement-view'
+import { SettlementView } from '@src/features/billing/settlement/settlement-view'
 import { SchoolGate } from '@src/features/school/school-gate'
 
 export default function SettlementPage() {

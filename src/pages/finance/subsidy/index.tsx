@@ -1,7 +1,7 @@
 // Owns the page of a school's subsidy.
-import { SubsidyView } from '@src/features/billing/subsidy-view'
+import { SubsidyView } from '@src/features/billing/subsidy/subsidy-view'
 import { SchoolGate } from '@src/features/school/school-gate'
-import { Screen } from '@src/ui/screen'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function SchoolSubsidyPage() {
   return (

@@ -1,5 +1,5 @@
 // Owns the page where a school's finance compares days with WeChat.
-import { ReconciliationView } from '@src/features/finance/reconciliation-view'
+import { ReconciliationView } from '@src/features/billing/payments/reconciliation-view'
 import { SchoolGate } from '@src/features/school/school-gate'
 
 export default function ReconciliationPage() {

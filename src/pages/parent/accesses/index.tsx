@@ -1,7 +1,7 @@
 // Owns the page of who looked at a child's data.
-import { FamilyView } from '@src/features/identity/family-view'
-import { AccessesView } from '@src/features/privacy/accesses-view'
-import { Screen } from '@src/ui/screen'
+import { FamilyView } from '@src/features/identity/families/family-view'
+import { AccessesView } from '@src/features/privacy/audit/accesses-view'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function AccessesPage() {
   return (

@@ -1,7 +1,7 @@
 // Owns the page of consent to processing a child's data.
-import { FamilyView } from '@src/features/identity/family-view'
-import { ConsentView } from '@src/features/privacy/consent-view'
-import { Screen } from '@src/ui/screen'
+import { FamilyView } from '@src/features/identity/families/family-view'
+import { ConsentView } from '@src/features/privacy/consents/consent-view'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function ConsentPage() {
   return (

@@ -1,7 +1,7 @@
 // Owns the page of one course for one child.
-import { useAction } from '@src/api/use-action'
-import { CoursePage } from '@src/features/enrollment/course-page'
-import { useCurrentChild } from '@src/features/identity/current-child'
+import { useAction } from '@src/api/hooks/use-action'
+import { CoursePage } from '@src/features/enrollment/catalog/course-page'
+import { useCurrentChild } from '@src/features/identity/families/current-child'
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 

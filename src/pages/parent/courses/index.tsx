@@ -1,7 +1,7 @@
 // Owns the page of courses one may choose from.
-import { CourseList } from '@src/features/enrollment/course-list'
-import { FamilyView } from '@src/features/identity/family-view'
-import { Screen } from '@src/ui/screen'
+import { CourseList } from '@src/features/enrollment/catalog/course-list'
+import { FamilyView } from '@src/features/identity/families/family-view'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function CoursesPage() {
   return (

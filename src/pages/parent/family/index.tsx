@@ -1,8 +1,8 @@
 // Owns the page of who belongs to a child.
 
-import { FamilyMembers } from '@src/features/identity/family-members'
-import { FamilyView } from '@src/features/identity/family-view'
-import { Screen } from '@src/ui/screen'
+import { FamilyMembers } from '@src/features/identity/families/family-members'
+import { FamilyView } from '@src/features/identity/families/family-view'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function FamilyPage() {
   return (

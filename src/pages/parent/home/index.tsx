@@ -1,8 +1,8 @@
 // Owns the parents' first page: today.
-import { HomeView } from '@src/features/enrollment/home-view'
-import { useStartElsewhere } from '@src/features/identity/current-side'
-import { Screen } from '@src/ui/screen'
-import { Skeleton } from '@src/ui/skeleton'
+import { HomeView } from '@src/features/enrollment/home/home-view'
+import { useStartElsewhere } from '@src/features/identity/sides/current-side'
+import { Skeleton } from '@src/ui/feedback/skeleton'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function HomePage() {
   if (!useStartElsewhere()) return <HomeView />

@@ -1,6 +1,6 @@
 // Owns the page "mine".
-import { MineView } from '@src/features/identity/mine-view'
-import { Screen } from '@src/ui/screen'
+import { MineView } from '@src/features/identity/mine/mine-view'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function MinePage() {
   return (

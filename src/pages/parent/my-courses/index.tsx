@@ -1,7 +1,7 @@
 // Owns the page of what the child takes this term.
-import { MyCourses } from '@src/features/enrollment/my-courses'
-import { FamilyView } from '@src/features/identity/family-view'
-import { Screen } from '@src/ui/screen'
+import { MyCourses } from '@src/features/enrollment/seats/my-courses'
+import { FamilyView } from '@src/features/identity/families/family-view'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function MyCoursesPage() {
   return (

@@ -1,7 +1,7 @@
 // Owns the page of what is kept about a child and its family.
-import { FamilyView } from '@src/features/identity/family-view'
-import { MyDataView } from '@src/features/privacy/my-data-view'
-import { Screen } from '@src/ui/screen'
+import { FamilyView } from '@src/features/identity/families/family-view'
+import { MyDataView } from '@src/features/privacy/my-data/my-data-view'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function MyDataPage() {
   return (

@@ -1,8 +1,9 @@
 // Owns the page of the fee statement.
-import { PublicationWay } from '@src/features/billing/publication-way'
-import { StatementView } from '@src/features/billing/statement-view'
-import { FamilyView } from '@src/features/identity/family-view'
-import { Screen } from '@src/ui/screen'
+
+import { StatementView } from '@src/features/billing/bills/statement-view'
+import { PublicationWay } from '@src/features/billing/closing/publication-way'
+import { FamilyView } from '@src/features/identity/families/family-view'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function StatementPage() {
   return (

@@ -1,5 +1,5 @@
 // Owns the page of those who fetch a child.
-import { PickupHome } from '@src/features/pickup/pickup-home'
+import { PickupHome } from '@src/features/enrollment/home/pickup-home'
 
 export default function PickupHomePage() {
   return <PickupHome />

@@ -1,7 +1,7 @@
 // Owns the page of what families of the school say is wrong.
-import { CorrectionsView } from '@src/features/school/corrections-view'
+import { CorrectionsView } from '@src/features/privacy/corrections/corrections-view'
 import { SchoolGate } from '@src/features/school/school-gate'
-import { Screen } from '@src/ui/screen'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function SchoolCorrectionsPage() {
   return (

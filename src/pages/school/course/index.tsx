@@ -1,7 +1,7 @@
 // Owns the page of one course's roster: who has a seat, who waits.
-import { CourseRoster } from '@src/features/school/course-roster'
-import { schoolTexts } from '@src/texts/school-texts'
-import { Screen } from '@src/ui/screen'
+import { CourseRoster } from '@src/features/enrollment/catalog/course-roster'
+import { schoolTexts } from '@src/features/enrollment/catalog/school-texts'
+import { Screen } from '@src/ui/layout/screen'
 import { useRouter } from '@tarojs/taro'
 
 export default function SchoolCoursePage() {

@@ -1,5 +1,5 @@
 // Owns the page of a school's courses: the window, how full each is, the way to its roster.
-import { SchoolCourses } from '@src/features/school/school-courses'
+import { SchoolCourses } from '@src/features/enrollment/catalog/school-courses'
 import { SchoolGate } from '@src/features/school/school-gate'
 import { SchoolScreen } from '@src/features/school/school-screen'
 

@@ -1,7 +1,8 @@
 // Owns the page on which a clerk imports a roster or a course plan.
-import { ImportScreen } from '@src/features/school/import-screen'
+
 import { SchoolGate } from '@src/features/school/school-gate'
-import type { ImportKind } from '@src/texts/import-texts'
+import { ImportScreen } from '@src/features/workbooks/import-screen'
+import type { ImportKind } from '@src/features/workbooks/import-texts'
 import { useState } from 'react'
 
 export default function SchoolImportPage() {

@@ -1,7 +1,8 @@
 // Owns the page of a school's people.
+
+import { StaffView } from '@src/features/identity/staff/staff-view'
 import { SchoolGate } from '@src/features/school/school-gate'
 import { SchoolScreen } from '@src/features/school/school-screen'
-import { StaffView } from '@src/features/school/staff-view'
 
 export default function SchoolStaffPage() {
   return (

@@ -1,8 +1,9 @@
 // Owns the page of reviewing one application for relief.
-import { useAddress } from '@src/app-address'
+
+import { WaiverReview } from '@src/features/billing/waivers/waiver-review'
 import { SchoolGate } from '@src/features/school/school-gate'
-import { WaiverReview } from '@src/features/school/waiver-review'
-import { Screen } from '@src/ui/screen'
+import { useAddress } from '@src/navigation/app-address'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function SchoolWaiverPage() {
   const { applicationId = '' } = useAddress()

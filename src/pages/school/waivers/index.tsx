@@ -1,7 +1,8 @@
 // Owns the page of what families of the school handed in for relief.
+
+import { WaiverList } from '@src/features/billing/waivers/waiver-list'
 import { SchoolGate } from '@src/features/school/school-gate'
-import { WaiverList } from '@src/features/school/waiver-list'
-import { Screen } from '@src/ui/screen'
+import { Screen } from '@src/ui/layout/screen'
 
 export default function SchoolWaiversPage() {
   return (

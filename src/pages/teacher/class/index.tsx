@@ -1,6 +1,6 @@
 // Owns the page of one class: its pupils and their families, what waits to be settled, the class code.
-import { ClassView } from '@src/features/teacher/class-view'
-import { Screen } from '@src/ui/screen'
+import { ClassView } from '@src/features/identity/homerooms/class-view'
+import { Screen } from '@src/ui/layout/screen'
 import { useRouter } from '@tarojs/taro'
 
 export default function ClassPage() {

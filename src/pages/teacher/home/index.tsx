@@ -1,5 +1,5 @@
 // Owns the page of a teacher's day.
-import { TeacherHome } from '@src/features/teacher/teacher-home'
+import { TeacherHome } from '@src/features/enrollment/home/teacher-home'
 
 export default function TeacherHomePage() {
   return <TeacherHome />

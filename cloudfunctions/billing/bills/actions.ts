@@ -1,0 +1,21 @@
+// Owns the actions about bills: of a family, and of the school's finance.
+
+import { getFeeStatement } from '../fees/get-fee-statement'
+import { getSlip } from '../payments/get-slip'
+import { recordPayment } from '../payments/record-payment'
+import { recordReturn } from '../payments/record-return'
+import { agreeToCharge } from './agree-to-charge'
+import { chooseConsumable } from './choose-consumable'
+import { declineCharge } from './decline-charge'
+import { getBill } from './get-bill'
+import { getSchoolBill } from './get-school-bill'
+import { issueBills } from './issue-bills'
+import { listBills } from './list-bills'
+import { remindUnpaid } from './remind-unpaid'
+import { returnConsumables } from './return-consumables'
+
+const forFamilies = { getFeeStatement, getBill, agreeToCharge, declineCharge, chooseConsumable }
+const forFinance = { issueBills, listBills, getSchoolBill, remindUnpaid }
+const moving = { recordPayment, getSlip, recordReturn, returnConsumables }
+
+export const billActions = { ...forFamilies, ...forFinance, ...moving }

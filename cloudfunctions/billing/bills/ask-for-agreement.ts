@@ -1,0 +1,24 @@
+// Owns telling guardians that something is to be charged only if they agree: once for every such thing.
+import { awaitedLines } from '@domain/billing/bills/bill-events'
+import { dateAt } from '@domain/values/school-date'
+import { type Posted, postNotices } from '../../request/outbox'
+import type { FollowedBill } from './bill-with-facts-store'
+import { findGuardians } from './guardians-store'
+
+export async function askGuardians(bills: readonly FollowedBill[], now: number): Promise<void> {
+  const today = dateAt(now)
+  const awaited = bills.flatMap(({ bill, factsOn }) =>
+    awaitedLines(bill, factsOn(today)).map(({ id }) => ({ eventId: id, billId: bill._id, pupilId: bill.pupilId })),
+  )
+  if (awaited.length === 0) return
+  const guardians = await findGuardians(
+    awaited.map(({ pupilId }) => pupilId),
+    today,
+  )
+  const posted = awaited.flatMap(({ eventId, billId, pupilId }) =>
+    (guardians.get(pupilId) ?? []).map((personId): Posted => {
+      return { personId, event: `charge:${billId}:${eventId}`, kind: 'CHARGE_TO_AGREE', pupilId }
+    }),
+  )
+  await postNotices(posted, now)
+}

@@ -1,0 +1,77 @@
+// Owns how a bill is shown: sums, payments and returns; to the family with every reason, to the school with none of its own.
+import { accountOf, type BillAccount } from '@domain/billing/bills/bill-account'
+import type { Bill } from '@domain/billing/bills/bill-record'
+import { consumablesAfter } from '@domain/billing/bills/consumable-returns'
+import { type BillChangeTold, changesOf } from '@domain/billing/bills/describe-adjustments'
+import { isOutcome, type ReturnPromised } from '@domain/billing/bills/money-ledger'
+import type { ActionOutput } from '@domain/registry'
+import { dateAt } from '@domain/values/school-date'
+
+type SchoolBill = ActionOutput<'billing.getSchoolBill'>
+type Sums = Pick<BillAccount, 'state' | 'askedFen' | 'keptFen' | 'toPayFen' | 'toReturnFen'> & {
+  readonly paidFen: number
+  readonly returnedFen: number
+}
+
+export function billHead({ _id: billId, issuedAt, dueOn }: Pick<Bill, '_id' | 'issuedAt' | 'dueOn'>, sums: Sums) {
+  const { state, askedFen, keptFen, paidFen, returnedFen, toPayFen, toReturnFen } = sums
+  const issuedOn: string = dateAt(issuedAt)
+  return { billId, issuedOn, dueOn, state, askedFen, keptFen, paidFen, returnedFen, toPayFen, toReturnFen }
+}
+
+/** `bill`: with all its events. */
+export function sumsNow(bill: Bill): Sums {
+  const { standing, ...account } = accountOf(bill)
+  return { ...account, paidFen: standing.paidFen, returnedFen: standing.returnedFen }
+}
+
+/** What the response to a recorded payment or return says. */
+export function sumsView(bill: Bill) {
+  const { billId: _, issuedOn: __, dueOn: ___, ...sums } = billHead(bill, sumsNow(bill))
+  return sums
+}
+
+export function familyChanges(bill: Bill): BillChangeTold[] {
+  return changesOf(bill, accountOf(bill).adjusted.adjustments)
+}
+
+/** Finance sees a waiver as an amount like any other (waiver-view.ts): neither the word nor the line it stands on. */
+export function schoolChanges(bill: Bill): SchoolBill['changes'] {
+  return familyChanges(bill).map(({ reason, ...change }) =>
+    reason === 'WAIVER_APPROVED' ? { ...change, reason: 'OTHER' } : { ...change, reason },
+  )
+}
+
+export function paymentsOf({ money }: Bill) {
+  return money.flatMap((entry) => {
+    if (entry.type !== 'PAID') return []
+    const { paymentNo, channel, amountFen, on, evidence } = entry
+    return [{ paymentNo, channel, amountFen, on, hasEvidence: evidence !== null }]
+  })
+}
+
+export function returnsOf({ money }: Pick<Bill, 'money'>): SchoolBill['returns'] {
+  const channels = new Map(money.flatMap((entry) => (entry.type === 'PAID' ? [[entry.paymentNo, entry.channel]] : [])))
+  const outcomes = new Map(money.flatMap((entry) => (isOutcome(entry) ? [[entry.refundNo, entry]] : [])))
+  return money
+    .filter((entry): entry is ReturnPromised => entry.type === 'RETURN_PROMISED')
+    .map(({ refundNo, paymentNo, amountFen }) => {
+      const outcome = outcomes.get(refundNo)
+      const channel = outcome?.instead?.channel ?? channels.get(paymentNo) ?? 'BANK'
+      const about = { refundNo, channel, amountFen, hasEvidence: outcome?.instead !== undefined }
+      if (outcome === undefined) return { ...about, ...openStateOf(money, refundNo) }
+      return { ...about, state: outcome.type === 'RETURNED' ? 'RETURNED' : 'FAILED', on: outcome.on }
+    })
+}
+
+function openStateOf(money: Bill['money'], refundNo: string) {
+  const stuck = money.find((entry) => entry.type === 'RETURN_STUCK' && entry.refundNo === refundNo)
+  return stuck?.type === 'RETURN_STUCK'
+    ? ({ state: 'STUCK', on: stuck.on } as const)
+    : ({ state: 'PROMISED', on: null } as const)
+}
+
+/** As charged, with the pieces that came back since. */
+export function consumablesOf({ consumables, events }: Bill) {
+  return consumablesAfter(consumables, events).map(({ source: _, ...line }) => line)
+}

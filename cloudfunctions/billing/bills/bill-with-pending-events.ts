@@ -1,0 +1,8 @@
+// Owns a bill with what happened and is not stored on it yet: what every reader sees.
+import { billEventsOf } from '@domain/billing/bills/bill-events'
+import type { Bill } from '@domain/billing/bills/bill-record'
+import type { BillFacts } from '@domain/billing/bills/facts-since-issue'
+
+export function followedTo<Read extends Bill>(bill: Read, facts: BillFacts): Read {
+  return { ...bill, events: [...bill.events, ...billEventsOf(bill, facts)] }
+}

@@ -1,0 +1,36 @@
+// Owns a child's bill as the family sees it now: what happened since is seen at once, stored or not.
+import { accountOf } from '@domain/billing/bills/bill-account'
+import type { BillFacts } from '@domain/billing/bills/facts-since-issue'
+import type { Plan } from '@domain/enrollment/courses/course'
+import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
+import type { Enrollment } from '@domain/enrollment/seats/enrollment'
+import type { Waiver } from '@domain/identity/people/person'
+import type { SchoolDate } from '@domain/values/school-date'
+import { childStatement } from '../fees/child-statement'
+import { waiverFactOf } from '../fees/waiver-lookup'
+import { followedTo } from './bill-with-pending-events'
+import type { StoredBill } from './stored-bill'
+
+/** A child that has a plan, with its bill. */
+export interface Billed {
+  readonly plan: Plan
+  readonly enrollments: readonly Enrollment[]
+  readonly waivers: readonly Waiver[]
+  readonly bill: StoredBill | null
+  readonly canceled: readonly Pick<LessonRecord, 'courseId' | 'date' | 'cancelReason'>[]
+}
+
+export function factsOf({ plan, enrollments, waivers, canceled }: Billed, today: SchoolDate): BillFacts {
+  return { term: plan.term, enrollments, waiver: waiverFactOf(waivers, plan.term.id), canceled, today }
+}
+
+/** What is to be paid; before the bill, what the term will cost; null before the school has a plan. */
+export function childDue(
+  { plan, bill, ...child }: Omit<Billed, 'plan'> & { readonly plan: Plan | null },
+  today: SchoolDate,
+): number | null {
+  if (plan === null) return null
+  const billed = { ...child, plan, bill }
+  if (bill === null) return childStatement(billed).totalFen
+  return accountOf(followedTo(bill, factsOf(billed, today))).toPayFen
+}

@@ -1,0 +1,69 @@
+// Owns finding the children of a plan who are charged something and have no bill yet.
+import type { ConsumableChoices } from '@domain/billing/bills/consumable-choice'
+import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
+import type { Pupil, Waiver } from '@domain/identity/people/person'
+import { collection, type Filter, type Stage } from '../../runtime/database'
+import { type PageAsked, past } from './bill-list-store'
+import { type KinRow, kinStages } from './guardian-stage'
+
+const records = collection<PupilTerm>('pupilTerms')
+
+export interface Unbilled extends PupilTerm, KinRow {
+  readonly pupils: readonly Pupil[]
+  readonly waivers: readonly Waiver[]
+  readonly choices: readonly ConsumableChoices[]
+}
+
+/** As `isCharged` decides: a seat, or lessons held of a course given back. */
+function unbilledStages(planId: string): readonly Stage[] {
+  const charged = { state: { $ne: 'WAITLISTED' }, 'lessonDates.0': { $exists: true } }
+  return [
+    { $match: { planId, enrollments: { $elemMatch: charged } } },
+    { $lookup: { from: 'bills', localField: '_id', foreignField: '_id', as: 'bills' } },
+    { $match: { 'bills.0': { $exists: false } } },
+    { $project: { bills: 0 } },
+  ]
+}
+
+/** Children whose data was deleted are nobody to ask. */
+const withPupil: readonly Stage[] = [
+  { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+  { $match: { 'pupils.0': { $exists: true } } },
+]
+
+export type UnbilledRow = Pick<Unbilled, '_id' | 'pupilId' | 'pupils'> & { readonly homeroomId: string }
+
+/** As a school's list shows them: a page in order of class. */
+export function listUnbilled({ planId, homeroomId, after, limit }: PageAsked): Promise<readonly UnbilledRow[]> {
+  const asked: Filter[] = [...(homeroomId === null ? [] : [{ homeroomId }]), ...(after === null ? [] : [past(after)])]
+  return records.aggregate<UnbilledRow>([
+    ...unbilledStages(planId),
+    ...withPupil,
+    { $project: { pupilId: 1, pupils: 1, homeroomId: { $first: '$pupils.homeroomId' } } },
+    ...(asked.length === 0 ? [] : [{ $match: { $and: asked } }]),
+    { $sort: { homeroomId: 1, _id: 1 } },
+    { $limit: limit },
+  ])
+}
+
+export function findUnbilled(planId: string, limit: number): Promise<readonly Unbilled[]> {
+  return records.aggregate<Unbilled>([
+    ...unbilledStages(planId),
+    ...withPupil,
+    { $limit: limit },
+    { $lookup: { from: 'waivers', localField: 'pupilId', foreignField: 'pupilId', as: 'waivers' } },
+    { $lookup: { from: 'consumableChoices', localField: '_id', foreignField: '_id', as: 'choices' } },
+    ...kinStages,
+  ])
+}
+
+/** `gone`: children whose data was deleted. */
+export async function countUnbilled(planId: string): Promise<{ readonly left: number; readonly gone: number }> {
+  const rows = await records.aggregate<{ readonly _id: boolean; readonly children: number }>([
+    ...unbilledStages(planId),
+    { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+    { $group: { _id: { $gt: [{ $size: '$pupils' }, 0] }, children: { $sum: 1 } } },
+  ])
+  const count = (isThere: boolean) => rows.find(({ _id }) => _id === isThere)?.children ?? 0
+  return { left: count(true), gone: count(false) }
+}

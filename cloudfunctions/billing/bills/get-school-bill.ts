@@ -1,0 +1,29 @@
+// Owns one bill as the school's finance sees it.
+import type { Bill } from '@domain/billing/bills/bill-record'
+import { ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { billHead, consumablesOf, paymentsOf, returnsOf, schoolChanges, sumsNow } from './bill-view'
+import { followedTo } from './bill-with-pending-events'
+import { locateBill } from './locate-bill'
+
+export const getSchoolBill = handle('billing.getSchoolBill', {
+  locate: ({ input }) => locateBill(input.billId),
+  run: async ({ found, now, today }) => {
+    const { plan, pupil } = found
+    const bill = followedTo<Bill>(found.bill, found.factsOn(today))
+    const named = { pupilId: bill.pupilId, pupilName: pupil?.name ?? '', homeroomName: pupil?.homeroomName ?? '' }
+    return ok({
+      now,
+      today,
+      termName: plan.term.name,
+      bill: { ...billHead(bill, sumsNow(bill)), ...named },
+      lines: bill.lines.map(({ lineId, title, plannedDates, chargedFen, payableFen }) => ({
+        ...{ lineId, title, lessons: plannedDates.length, chargedFen, payableFen },
+      })),
+      consumables: consumablesOf(bill),
+      changes: schoolChanges(bill),
+      payments: paymentsOf(bill),
+      returns: returnsOf(bill),
+    })
+  },
+})

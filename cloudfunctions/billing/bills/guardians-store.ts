@@ -1,0 +1,16 @@
+// Owns finding the guardians of several children in one read.
+import type { Person } from '@domain/identity/people/person'
+import type { SchoolDate } from '@domain/values/school-date'
+import { collection, MOST_ROWS } from '../../runtime/database'
+import { guardianIdsOf } from './guardian-stage'
+
+const people = collection<Person>('people')
+
+/** By child. */
+export async function findGuardians(
+  pupilIds: readonly string[],
+  today: SchoolDate,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = await people.find({ 'grants.pupilId': { $in: pupilIds } }, { limit: MOST_ROWS })
+  return new Map(pupilIds.map((pupilId) => [pupilId, guardianIdsOf({ people: found }, pupilId, today)]))
+}

@@ -1,0 +1,59 @@
+// Owns issuing the bills of a school's term: once enrollment is over, for whoever has none yet, some hundred a call.
+import { makeBill } from '@domain/billing/bills/make-bill'
+import type { Plan } from '@domain/enrollment/courses/course'
+import { fail, ok } from '@domain/values/result'
+import type { SchoolDate } from '@domain/values/school-date'
+import { handle } from '../../request/handler'
+import { type Posted, postNotices } from '../../request/outbox'
+import { waiverOf } from '../fees/waiver-lookup'
+import { insertBills } from './bill-store'
+import { countUnbilled, findUnbilled, type Unbilled } from './children-without-bill-store'
+import { guardianIdsOf } from './guardian-stage'
+import { findSchoolBilling, type SchoolBilling } from './school-billing-store'
+
+/** A bill is some kilobytes, and each has a notice or two. */
+const MOST_A_CALL = 200
+
+export const issueBills = handle('billing.issueBills', {
+  locate: async ({ input, today }) => {
+    const found = await findSchoolBilling(input.schoolId, today)
+    if (found === null) return null
+    const { _id: schoolId, districtId } = found.school
+    return { subject: { kind: 'school', schoolId, districtId }, found }
+  },
+  run: async ({ found, caller, now, today }) => {
+    const { plan } = found
+    if (plan === null) return fail({ code: 'PLAN_MISSING' })
+    if (now < plan.closesAt) return fail({ code: 'WINDOW_OPEN', closesAt: plan.closesAt })
+    const unbilled = await findUnbilled(plan._id, MOST_A_CALL)
+    const issuing = { issuedBy: caller.personId ?? '', now }
+    const bills = unbilled.flatMap((record) => billFor(record, { ...found, plan }, issuing))
+    // Told first: a process that dies between the two leaves bills to issue, and tells again, once.
+    await postNotices(
+      unbilled.flatMap((record) => issuedNotices(record, today)),
+      now,
+    )
+    await insertBills(bills)
+    const { left, gone } = await countUnbilled(plan._id)
+    return ok({ issued: bills.length, left, skipped: gone })
+  },
+})
+
+function billFor(
+  { pupils, waivers, choices, people: _, ...record }: Unbilled,
+  { plan, materials }: SchoolBilling & { readonly plan: Plan },
+  issuing: Parameters<typeof makeBill>[1],
+) {
+  const [pupil] = pupils
+  if (pupil === undefined) return []
+  const waiver = waiverOf(waivers, plan.term.id)
+  const chosen = choices[0]?.chosen ?? []
+  return [makeBill({ plan, record, pupil, waiver, chosen, courses: materials }, issuing)]
+}
+
+function issuedNotices(record: Unbilled, today: SchoolDate): Posted[] {
+  const { _id: billId, pupilId } = record
+  return guardianIdsOf(record, pupilId, today).map((personId) => ({
+    ...{ personId, event: `billIssued:${billId}`, kind: 'BILL_ISSUED', pupilId },
+  }))
+}

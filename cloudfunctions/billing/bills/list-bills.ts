@@ -1,0 +1,78 @@
+// Owns a school's list of bills with its totals. It shows amounts; why they are what they are is no part of it.
+import { remindedUntil, remindsUpTo } from '@domain/billing/bills/payment-terms'
+import type { ActionOutput } from '@domain/registry'
+import { ok } from '@domain/values/result'
+import { handle, type Request } from '../../request/handler'
+import { type BillInList, findBills, sumBills } from './bill-list-store'
+import { billHead } from './bill-view'
+import { countUnbilled, listUnbilled, type UnbilledRow } from './children-without-bill-store'
+import { findSchoolBilling } from './school-billing-store'
+
+const PAGE = 30
+
+type Answer = ActionOutput<'billing.listBills'>
+
+export const listBills = handle('billing.listBills', {
+  locate: async ({ input, today }) => {
+    const found = await findSchoolBilling(input.schoolId, today)
+    if (found === null) return null
+    const { _id: schoolId, districtId } = found.school
+    return { subject: { kind: 'school', schoolId, districtId }, found }
+  },
+  run: async (request) => {
+    const { input, found, now, today } = request
+    const { school, plan, homerooms } = found
+    const planId = plan?._id ?? null
+    const page = planId === null ? NOTHING : await pageOf(input, planId)
+    return ok({
+      schoolName: school.name,
+      now,
+      today,
+      termName: plan?.term.name ?? null,
+      closesAt: plan?.closesAt ?? null,
+      homerooms: [...homerooms]
+        .sort((one, other) => one.grade - other.grade || one.classNumber - other.classNumber)
+        .map(({ _id: homeroomId, name }) => ({ homeroomId, name })),
+      totals: planId === null || input.after !== null ? null : await totalsOf(planId, request),
+      ...page,
+    })
+  },
+})
+
+type Asked = Request<'billing.listBills'>
+
+type Page = Pick<Answer, 'bills' | 'unbilled' | 'next'>
+
+const NOTHING: Page = { bills: [], unbilled: [], next: null }
+
+/** One more is read than is shown: whether there is a page after it. */
+async function pageOf({ filter, homeroomId, after }: Asked['input'], planId: string): Promise<Page> {
+  const asked = { planId, homeroomId, after, limit: PAGE + 1 }
+  if (filter === 'NOT_ISSUED') {
+    const rows = await listUnbilled(asked)
+    return { ...NOTHING, unbilled: rows.slice(0, PAGE).map(unbilledRow), next: nextOf(rows) }
+  }
+  const rows = await findBills({ ...asked, state: filter === 'ALL' ? null : filter })
+  return { ...NOTHING, bills: rows.slice(0, PAGE).map(rowOf), next: nextOf(rows) }
+}
+
+function nextOf(rows: readonly { readonly _id: string; readonly homeroomId: string }[]): Page['next'] {
+  const last = rows.length > PAGE ? rows[PAGE - 1] : undefined
+  return last === undefined ? null : { homeroomId: last.homeroomId, billId: last._id }
+}
+
+function unbilledRow({ _id: billId, pupilId, pupils: [pupil] }: UnbilledRow): Answer['unbilled'][number] {
+  return { billId, pupilId, pupilName: pupil?.name ?? '', homeroomName: pupil?.homeroomName ?? '' }
+}
+
+async function totalsOf(planId: string, { now, today }: Asked): Promise<Answer['totals']> {
+  const due = { planId, dueOn: remindsUpTo(today), remindedAt: remindedUntil(now) }
+  const [totals, { left }] = await Promise.all([sumBills(due), countUnbilled(planId)])
+  return { ...totals, notIssued: left }
+}
+
+/** A child whose data was deleted has no name any more; its bill stays. */
+function rowOf({ pupils: [pupil], sums, ...bill }: BillInList): Answer['bills'][number] {
+  const { pupilId } = bill
+  return { ...billHead(bill, sums), pupilId, pupilName: pupil?.name ?? '', homeroomName: pupil?.homeroomName ?? '' }
+}

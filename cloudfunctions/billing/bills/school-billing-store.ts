@@ -1,0 +1,36 @@
+// Owns reading a school as its finance needs it: the running plan, its classes, and what material its courses need.
+import type { Plan } from '@domain/enrollment/courses/course'
+import type { Homeroom, School } from '@domain/identity/people/person'
+import type { SchoolDate } from '@domain/values/school-date'
+import { type Material, materialsStage } from '../../enrollment/lessons/lesson-stages'
+import { currentPlanStage } from '../../enrollment/seats/child-stages'
+import { collection } from '../../runtime/database'
+
+const schools = collection<School>('schools')
+
+export interface SchoolBilling {
+  readonly school: School
+  readonly plan: Plan | null
+  readonly materials: readonly Material[]
+  readonly homerooms: readonly Homeroom[]
+}
+
+interface SchoolRow extends School {
+  readonly plan?: Plan
+  readonly materials: readonly Material[]
+  readonly homerooms: readonly Homeroom[]
+}
+
+export async function findSchoolBilling(schoolId: string, today: SchoolDate): Promise<SchoolBilling | null> {
+  const [row] = await schools.aggregate<SchoolRow>([
+    { $match: { _id: schoolId } },
+    currentPlanStage('$_id', today),
+    { $addFields: { plan: { $arrayElemAt: ['$plans', 0] } } },
+    materialsStage('$plan._id'),
+    { $lookup: { from: 'homerooms', localField: '_id', foreignField: 'schoolId', as: 'homerooms' } },
+    { $project: { plans: 0 } },
+  ])
+  if (row === undefined) return null
+  const { plan, materials, homerooms, ...school } = row
+  return { school, plan: plan ?? null, materials, homerooms }
+}

@@ -1,0 +1,14 @@
+// Owns a bill as it is stored: with a copy of what it comes to, so that a school's list is one read.
+import { type BillSums, sumsOf } from '@domain/billing/bills/bill-account'
+import type { Bill } from '@domain/billing/bills/bill-record'
+
+export type StoredBill = Bill & {
+  /** Renewed by every change. */
+  readonly sums: BillSums
+  /** When the timer last compared it with what happened. */
+  readonly followedAt: number
+}
+
+export function withSums(bill: Bill): StoredBill {
+  return { ...bill, sums: sumsOf(bill), followedAt: bill.issuedAt }
+}

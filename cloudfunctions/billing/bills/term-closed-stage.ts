@@ -1,0 +1,18 @@
+// Owns joining to a read whether the figures of a plan's term are closed: then nothing they rest on changes any more.
+import type { Stage } from '../../runtime/database'
+
+export interface ClosedTerm {
+  readonly _id: string
+}
+
+/** Adds `closings`, one document or none. `planField` names the plan's id, such as `$planId`. */
+export function closingStage(planField: string): Stage {
+  return {
+    $lookup: {
+      from: 'termClosings',
+      let: { planId: planField },
+      pipeline: [{ $match: { $expr: { $eq: ['$_id', '$$planId'] } } }, { $project: { _id: 1 } }],
+      as: 'closings',
+    },
+  }
+}

@@ -1,0 +1,29 @@
+// Owns a term's figures as the school sees them: as they stand now while it is open, as they were kept once it is closed.
+import type { ClosingFigures } from '@domain/billing/closing/closing-figures'
+import { ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { locateSettlement } from '../settlement/settlement-scope'
+import { termFigures } from './load-term-figures'
+
+export const getClosing = handle('billing.getClosing', {
+  locate: locateSettlement,
+  run: async ({ found, caller, grant, now, today }) => {
+    const { schoolName, plan, closing } = found
+    const head = { schoolName, now, term: plan && { name: plan.term.name, until: plan.term.until } }
+    const none = { ...head, closedAt: null, publishedAt: null, mayClose: false, mayPublish: false }
+    if (plan === null) return ok({ ...none, state: 'OPEN' as const, figures: null, hash: null, blockers: [] })
+    if (closing === null) {
+      const { figures, hash, blockers } = await termFigures(plan, found, today)
+      const mayClose = grant?.role === 'schoolFinance'
+      return ok({ ...none, state: 'OPEN' as const, figures: shown(figures), hash, blockers: [...blockers], mayClose })
+    }
+    const { figures, hash, closedAt, closedBy, publishedAt } = closing
+    const state = publishedAt === null ? ('CLOSED' as const) : ('PUBLISHED' as const)
+    const mayPublish = state === 'CLOSED' && grant?.role === 'schoolAdmin' && closedBy !== caller.personId
+    return ok({ ...none, state, closedAt, publishedAt, figures: shown(figures), hash, blockers: [], mayPublish })
+  },
+})
+
+function shown({ months, differences, ...figures }: ClosingFigures) {
+  return { ...figures, months: [...months], differences: [...differences] }
+}

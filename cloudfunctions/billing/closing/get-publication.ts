@@ -1,0 +1,23 @@
+// Owns what families read of a term's money: what came in, what it was spent on, what is left. Nothing of anybody.
+import type { TermClosing } from '@domain/billing/closing/closing-record'
+import { ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { findPublication } from './closing-store'
+
+export const getPublication = handle('billing.getPublication', {
+  locate: async ({ input: { pupilId } }) => {
+    const found = await findPublication(pupilId)
+    return found && { subject: { kind: 'pupil', pupilId }, found }
+  },
+  run: async ({ found: { pupil, closing } }) =>
+    ok({ schoolName: pupil.schoolName, publication: closing && publicationOf(closing) }),
+})
+
+function publicationOf({ termName, publishedAt, figures }: TermClosing) {
+  const { income, spending, governmentFen, subsidyFen, leftFen } = figures
+  const { collectedFen } = income
+  return {
+    ...{ termName, publishedAt: publishedAt ?? 0, collectedFen, governmentFen, subsidyFen },
+    ...{ incomeFen: collectedFen + governmentFen + subsidyFen, spending, leftFen },
+  }
+}

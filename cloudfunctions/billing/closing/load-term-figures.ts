@@ -1,0 +1,41 @@
+// Owns reckoning a term's figures as they stand now, their hash, and what stands before closing.
+import { createHash } from 'node:crypto'
+import { accountOf } from '@domain/billing/bills/bill-account'
+import type { Bill } from '@domain/billing/bills/bill-record'
+import { type ClosingBlocker, closingBlockers } from '@domain/billing/closing/closing-blockers'
+import { type ClosingFigures, closingFigures } from '@domain/billing/closing/closing-figures'
+import { gatewayDays } from '@domain/billing/payments/gateway-days'
+import { payeeAccounts } from '@domain/billing/settlement/payee-account'
+import type { Plan } from '@domain/enrollment/courses/course'
+import type { SchoolDate } from '@domain/values/school-date'
+import type { SettledTerm } from '../settlement/settlement-store'
+import { readBesideBills, readPlanBills } from './term-bills-store'
+
+export interface TermFigures {
+  readonly figures: ClosingFigures
+  readonly hash: string
+  readonly blockers: readonly ClosingBlocker[]
+}
+
+export async function termFigures(plan: Plan, settled: SettledTerm, today: SchoolDate): Promise<TermFigures> {
+  const { canceled, billsMissing, agreedDays } = await readBesideBills(plan)
+  const bills = await readPlanBills(plan, canceled, today)
+  const payees = payeeAccounts(settled.facts)
+  const figures = closingFigures(bills.map(closedBill), payees)
+  const days = new Set(bills.flatMap(({ money }) => [...gatewayDays(money)]))
+  const daysUnreconciled = [...days].filter((day) => !agreedDays.has(day)).length
+  const blockers = closingBlockers({ figures, payees, lessonsUnsaid: settled.unsaid, billsMissing, daysUnreconciled })
+  return { figures, hash: hashOf(plan._id, figures), blockers }
+}
+
+function closedBill(bill: Bill) {
+  const { adjusted, consumablesFen, keptFen, toPayFen, toReturnFen } = accountOf(bill)
+  return { adjusted, consumablesFen, keptFen, toPayFen, toReturnFen, statement: bill.statement, money: bill.money }
+}
+
+/** The figures are made in one place, so their fields stand in one order. */
+function hashOf(planId: string, figures: ClosingFigures): string {
+  return createHash('sha256')
+    .update(JSON.stringify([planId, figures]))
+    .digest('hex')
+}

@@ -1,0 +1,39 @@
+// Owns letting families see a closed term's figures: by somebody else than whoever closed it.
+
+import type { TermClosing } from '@domain/billing/closing/closing-record'
+import { fail, ok } from '@domain/values/result'
+import type { SchoolDate } from '@domain/values/school-date'
+import { handle } from '../../request/handler'
+import { type Posted, postNotices } from '../../request/outbox'
+import { guardianIdsOf } from '../bills/guardian-stage'
+import { locateSettlement } from '../settlement/settlement-scope'
+import { findBilledFamilies, publishClosing } from './closing-store'
+
+export const publishTerm = handle('billing.publishTerm', {
+  locate: locateSettlement,
+  run: async ({ found: { closing }, caller, now, today }) => {
+    if (closing === null) return fail({ code: 'NOT_CLOSED' })
+    const { _id, termName, publishedAt, closedBy } = closing
+    if (publishedAt !== null) {
+      // Whoever was not told because a process died in between is told now; nobody twice.
+      await tellFamilies(closing, publishedAt, today)
+      return ok({ termName, publishedAt })
+    }
+    const by = caller.personId ?? ''
+    if (closedBy === by) return fail({ code: 'SECOND_PERSON_NEEDED' })
+    const published = await publishClosing(_id, by, now)
+    await tellFamilies(closing, now, today)
+    return ok({ termName, publishedAt: published?.publishedAt ?? now })
+  },
+})
+
+/** One notice a guardian, however many children: it opens for one of them. */
+async function tellFamilies({ _id: planId }: TermClosing, at: number, today: SchoolDate): Promise<void> {
+  const told = new Map<string, Posted>()
+  for (const family of await findBilledFamilies(planId)) {
+    const { pupilId } = family
+    for (const personId of guardianIdsOf(family, pupilId, today).filter((id) => !told.has(id)))
+      told.set(personId, { personId, event: `termPublished:${planId}`, kind: 'TERM_PUBLISHED', pupilId })
+  }
+  await postNotices([...told.values()], at)
+}

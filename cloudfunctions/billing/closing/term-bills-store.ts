@@ -1,0 +1,98 @@
+// Owns reading all bills of a plan for its figures, page by page, each with what happened and is not stored yet; the
+// pupils without a bill; and the days that agree with the gateway's bill.
+import type { Bill } from '@domain/billing/bills/bill-record'
+import { type DayComparison, differencesOf } from '@domain/billing/payments/reconcile-day'
+import type { Plan } from '@domain/enrollment/courses/course'
+import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
+import type { Waiver } from '@domain/identity/people/person'
+import type { SchoolDate } from '@domain/values/school-date'
+import { type CanceledLesson, canceledLessonsStage } from '../../enrollment/lessons/lesson-stages'
+import { collection, type Stage } from '../../runtime/database'
+import { followedTo } from '../bills/bill-with-pending-events'
+import { waiverOf } from '../fees/waiver-lookup'
+
+const bills = collection<Bill>('bills')
+const plans = collection<Plan>('plans')
+
+/** Every line carries its dates: some kilobytes a bill. */
+const PAGE = 500
+
+type Row = Bill & { readonly terms: readonly PupilTerm[]; readonly waivers: readonly Waiver[] }
+
+const compared: readonly Stage[] = [
+  { $lookup: { from: 'pupilTerms', localField: '_id', foreignField: '_id', as: 'terms' } },
+  { $lookup: { from: 'waivers', localField: 'pupilId', foreignField: 'pupilId', as: 'waivers' } },
+  { $project: { 'statement.lines': 0, sums: 0 } },
+]
+
+export async function readPlanBills(
+  { _id: planId, term }: Plan,
+  canceled: readonly CanceledLesson[],
+  today: SchoolDate,
+): Promise<readonly Bill[]> {
+  const found: Bill[] = []
+  for (let after = ''; ; ) {
+    const page = await bills.aggregate<Row>([
+      { $match: { planId, _id: { $gt: after } } },
+      { $sort: { _id: 1 } },
+      { $limit: PAGE },
+      ...compared,
+    ])
+    found.push(
+      ...page.map(({ terms, waivers, ...bill }) => {
+        const enrollments = terms[0]?.enrollments ?? []
+        return followedTo(bill, { term, enrollments, waiver: waiverOf(waivers, bill.termId), canceled, today })
+      }),
+    )
+    const last = page.at(-1)
+    if (last === undefined || page.length < PAGE) return found
+    after = last._id
+  }
+}
+
+export interface BesideBills {
+  readonly canceled: readonly CanceledLesson[]
+  readonly billsMissing: number
+  /** Days compared with the gateway's bill and found to agree. */
+  readonly agreedDays: ReadonlySet<SchoolDate>
+}
+
+type DayRow = DayComparison & { readonly date: SchoolDate }
+
+/** One round trip. */
+export async function readBesideBills({ _id }: Plan): Promise<BesideBills> {
+  const [row] = await plans.aggregate<{
+    readonly canceled: readonly CanceledLesson[]
+    readonly unbilled: readonly { readonly count: number }[]
+    readonly days: readonly DayRow[]
+  }>([{ $match: { _id } }, canceledLessonsStage('$_id'), { $lookup: UNBILLED }, { $lookup: DAYS }])
+  const agreed = (row?.days ?? []).filter((day) => differencesOf(day) === 0)
+  return {
+    canceled: row?.canceled ?? [],
+    billsMissing: row?.unbilled[0]?.count ?? 0,
+    agreedDays: new Set(agreed.map(({ date }) => date)),
+  }
+}
+
+const UNBILLED = {
+  from: 'pupilTerms',
+  let: { planId: '$_id' },
+  pipeline: [
+    { $match: { $expr: { $eq: ['$planId', '$$planId'] } } },
+    { $match: { 'enrollments.state': 'SEATED' } },
+    { $lookup: { from: 'bills', localField: '_id', foreignField: '_id', as: 'bills' } },
+    { $match: { 'bills.0': { $exists: false } } },
+    { $count: 'count' },
+  ],
+  as: 'unbilled',
+}
+
+const DAYS = {
+  from: 'paymentDays',
+  let: { schoolId: '$schoolId', from: '$term.from' },
+  pipeline: [
+    { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },
+    { $match: { $expr: { $gte: ['$date', '$$from'] } } },
+  ],
+  as: 'days',
+}

@@ -1,0 +1,90 @@
+// Owns the words of a receipt on paper. Texts live in src otherwise; this document is made here, and read without the app.
+
+import type { PaymentChannel } from '@domain/billing/bills/money-ledger'
+import { amountInCapitals } from '@domain/billing/documents/amount-in-capitals'
+import type { Receipt, ReceiptLine, ReceiptReturn } from '@domain/billing/documents/receipt'
+import { sumFen } from '@domain/values/fen'
+import { dateAt, timeAt } from '@domain/values/school-date'
+import type { Paper, PaperTable } from '../../runtime/pdf/paper'
+import { paperYuan } from '../../runtime/pdf/paper-yuan'
+import type { ReceiptBill } from './receipt-store'
+
+const CHANNELS: Readonly<Record<PaymentChannel, string>> = {
+  WECHAT: '微信支付，直接到学校账户',
+  BANK: '银行转账',
+  CASH: '现金',
+}
+
+/** [D] Which paper a school hands out is the district's to say; this one claims nothing. */
+const NO_INVOICE = '本收据只说明学校收到了这笔钱，不是税务发票或财政票据；需要票据，请找学校财务。'
+
+interface Printed {
+  readonly bill: Pick<ReceiptBill, 'pupils' | 'schools' | 'plans' | 'payments' | 'termId' | 'schoolId'>
+  readonly receipt: Receipt
+  readonly now: number
+}
+
+export function receiptFileName({ on, paymentNo }: Receipt): string {
+  return `课后服务费收据-${on}-${paymentNo}.pdf`
+}
+
+export function receiptPaper({ bill, receipt, now }: Printed): Paper {
+  const [pupil] = bill.pupils
+  const { paymentNo, on, channel, amountFen, lines, consumables } = receipt
+  return {
+    size: 'A5',
+    title: '课后服务费收据',
+    number: `收据编号 ${paymentNo}`,
+    facts: [
+      ['学生', pupil?.name ?? '信息已删除'],
+      ['班级', pupil?.homeroomName ?? '信息已删除'],
+      ['学期', bill.plans[0]?.term.name ?? bill.termId],
+      ['收款日期', on],
+      ['收款单位', payeeOf(bill, receipt)],
+      ['收款方式', CHANNELS[channel]],
+    ],
+    tables: [...amounts('服务费', lines), ...amounts('家长委托学校购买的耗材', consumables)],
+    total: {
+      label: '本次收到',
+      figures: `¥${paperYuan(amountFen)}`,
+      words: `人民币（大写）${amountInCapitals(amountFen)}`,
+    },
+    remarks: [...returnRemarks(receipt), NO_INVOICE],
+    signatures: ['收款单位（盖章）', '经办人'],
+    foot: `${dateAt(now)} ${timeAt(now)} 开具 · 放学后`,
+  }
+}
+
+/** Whose account the money went into; by bank or in cash, or in older records, the school. */
+function payeeOf({ schools, payments, schoolId }: Printed['bill'], { paymentNo }: Receipt): string {
+  const holder = payments.find(({ _id }) => _id === paymentNo)?.holder
+  return holder ?? schools[0]?.name ?? schoolId
+}
+
+function amounts(title: string, lines: readonly ReceiptLine[]): PaperTable[] {
+  if (lines.length === 0) return []
+  return [
+    {
+      title,
+      columns: [
+        { title: '项目', share: 3, align: 'left' },
+        { title: '应缴（元）', share: 1, align: 'right' },
+      ],
+      rows: lines.map((line) => [line.title, paperYuan(line.amountFen)]),
+      sum: ['小计', paperYuan(sumFen(lines.map((line) => line.amountFen)))],
+    },
+  ]
+}
+
+/** The table is the bill as it stands now; where that is not what came in, it says so. */
+function returnRemarks({ askedFen, amountFen, returns }: Receipt): string[] {
+  const said = returns.map(sayReturn)
+  return askedFen === amountFen ? said : [`开具时账单应缴 ${paperYuan(askedFen)} 元。`, ...said]
+}
+
+function sayReturn({ amountFen, on, isStuck }: ReceiptReturn): string {
+  if (isStuck) return `另有 ${paperYuan(amountFen)} 元要退，微信没有退成，由学校用别的办法退。`
+  return on === null
+    ? `另有 ${paperYuan(amountFen)} 元正在退回。`
+    : `${on} 已从这笔钱中退回 ${paperYuan(amountFen)} 元。`
+}

@@ -1,0 +1,49 @@
+// Owns reading bills for receipts: with the child, the school and the term they are about, in one read.
+import type { Bill } from '@domain/billing/bills/bill-record'
+import type { Payment } from '@domain/billing/payments/payment-record'
+import type { Plan } from '@domain/enrollment/courses/course'
+import type { Pupil, School } from '@domain/identity/people/person'
+import { collection, MOST_ROWS, type Stage } from '../../runtime/database'
+
+const bills = collection<Bill>('bills')
+const pupils = collection<Pupil>('pupils')
+
+const planStage: Stage = { $lookup: { from: 'plans', localField: 'planId', foreignField: '_id', as: 'plans' } }
+
+export type TermBill = Bill & { readonly plans: readonly Plan[] }
+
+export type ReceiptBill = TermBill & {
+  /** Empty once the child was erased: the bill stays. */
+  readonly pupils: readonly Pupil[]
+  readonly schools: readonly School[]
+  /** By WeChat alone: others are in the ledger only. */
+  readonly payments: readonly Pick<Payment, '_id' | 'holder'>[]
+}
+
+export async function findReceiptBill(billId: string): Promise<ReceiptBill | null> {
+  const [bill] = await bills.aggregate<ReceiptBill>([
+    { $match: { _id: billId } },
+    planStage,
+    { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+    { $lookup: { from: 'schools', localField: 'schoolId', foreignField: '_id', as: 'schools' } },
+    { $lookup: { from: 'payments', localField: '_id', foreignField: 'billId', as: 'payments' } },
+  ])
+  return bill ?? null
+}
+
+export type PupilWithBills = Pupil & { readonly bills: readonly TermBill[] }
+
+export async function findPupilWithBills(pupilId: string): Promise<PupilWithBills | null> {
+  const [pupil] = await pupils.aggregate<PupilWithBills>([
+    { $match: { _id: pupilId } },
+    {
+      $lookup: {
+        from: 'bills',
+        let: {},
+        pipeline: [{ $match: { pupilId } }, { $limit: MOST_ROWS }, planStage],
+        as: 'bills',
+      },
+    },
+  ])
+  return pupil ?? null
+}

@@ -1,0 +1,24 @@
+// Owns one child's fee statement: the plan's policy pack, the enrollments and the waiver, reckoned by the rule.
+
+import { reckonFees } from '@domain/billing/fees/calculate-fees'
+import type { FeeStatement } from '@domain/billing/fees/fee-statement'
+import { packUnder } from '@domain/billing/policy/pack-list'
+import type { Plan } from '@domain/enrollment/courses/course'
+import type { Enrollment } from '@domain/enrollment/seats/enrollment'
+import type { Waiver } from '@domain/identity/people/person'
+import { waiverOf } from './waiver-lookup'
+
+export interface ChargedTerm {
+  readonly plan: Plan
+  readonly enrollments: readonly Enrollment[]
+  readonly waivers: readonly Waiver[]
+}
+
+export function childStatement({ plan, enrollments, waivers }: ChargedTerm): FeeStatement {
+  return reckonFees({
+    pack: packUnder(plan),
+    term: plan.term,
+    enrollments,
+    waiver: waiverOf(waivers, plan.term.id),
+  })
+}

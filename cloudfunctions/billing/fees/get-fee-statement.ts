@@ -1,0 +1,21 @@
+// Owns answering a guardian's question what one child's services cost this term, and why.
+import { ok } from '@domain/values/result'
+import { findChild } from '../../enrollment/seats/find-children'
+import { handle } from '../../request/handler'
+import { childStatement } from './child-statement'
+
+export const getFeeStatement = handle('billing.getFeeStatement', {
+  locate: async ({ input, today }) => {
+    const found = await findChild(input.pupilId, today)
+    return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
+  },
+  run: async ({ found }) => {
+    const { pupil, plan, enrollments, waivers } = found
+    const { _id, name, homeroomName, schoolName } = pupil
+    return ok({
+      pupil: { pupilId: _id, name, homeroomName, schoolName },
+      termName: plan?.term.name ?? null,
+      statement: plan && childStatement({ plan, enrollments, waivers }),
+    })
+  },
+})

@@ -1,9 +1,0 @@
-// Owns finding a bill by its id for the school's finance: what it is about is the school.
-import { findFollowedBill } from './followed-bill-store'
-
-export async function locateBill(billId: string) {
-  const found = await findFollowedBill(billId)
-  if (found === null) return null
-  const { schoolId, districtId } = found.bill
-  return { subject: { kind: 'school' as const, schoolId, districtId }, found }
-}

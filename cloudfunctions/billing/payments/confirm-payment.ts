@@ -1,0 +1,23 @@
+// Owns asking the gateway what became of one payment, for a family that waits.
+import { fail, ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { GatewayBusy } from './pay-gateway'
+import { readShownPayment } from './payment-store'
+import { shownPayment } from './payment-view'
+import { confirmWithGateway } from './settle-payment'
+
+export const confirmPayment = handle('billing.confirmPayment', {
+  locate: async ({ input }) => {
+    const found = await readShownPayment(input.paymentNo)
+    return found && { subject: { kind: 'pupil', pupilId: found.payment.pupilId }, found }
+  },
+  run: async ({ found, now }) => {
+    if (found.payment.state === 'PAID') return ok(shownPayment(found, now))
+    try {
+      return ok(shownPayment({ ...found, payment: await confirmWithGateway(found.payment, now) }, now))
+    } catch (error) {
+      if (error instanceof GatewayBusy) return fail({ code: 'GATEWAY_BUSY' })
+      throw error
+    }
+  },
+})

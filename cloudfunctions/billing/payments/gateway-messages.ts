@@ -1,0 +1,64 @@
+// Owns what orders and refunds look like in WeChat's words, in answers and in callbacks alike.
+import { type GatewayOrder, ORDER_STATES } from '@domain/billing/payments/gateway-order'
+import { z } from 'zod'
+
+const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))
+
+export const orderWords = z
+  .object({
+    sub_mchid: z.string(),
+    out_trade_no: z.string(),
+    trade_state: z.enum(ORDER_STATES),
+    amount: z.object({ total: z.number().int().nonnegative() }),
+    success_time: instant.optional(),
+  })
+  .transform(
+    ({ out_trade_no, sub_mchid, trade_state, amount, success_time }): GatewayOrder => ({
+      paymentNo: out_trade_no,
+      subMchId: sub_mchid,
+      state: trade_state,
+      totalFen: amount.total,
+      paidAt: success_time ?? null,
+    }),
+  )
+
+export interface GatewayRefund {
+  readonly refundNo: string
+  readonly paymentNo: string
+  /** ABNORMAL: the money did not reach the family's bank; somebody has to settle it at WeChat by hand. */
+  readonly status: 'PROCESSING' | 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
+  readonly amountFen: number
+  readonly doneAt: number | null
+}
+
+const status = z.enum(['PROCESSING', 'SUCCESS', 'CLOSED', 'ABNORMAL'])
+const refundFields = {
+  out_refund_no: z.string(),
+  out_trade_no: z.string(),
+  amount: z.object({ refund: z.number().int().positive() }),
+  success_time: instant.optional(),
+}
+
+interface RefundFields {
+  readonly out_refund_no: string
+  readonly out_trade_no: string
+  readonly amount: { readonly refund: number }
+  readonly success_time?: number | undefined
+}
+
+const refundOf = (fields: RefundFields, state: GatewayRefund['status']): GatewayRefund => ({
+  refundNo: fields.out_refund_no,
+  paymentNo: fields.out_trade_no,
+  status: state,
+  amountFen: fields.amount.refund,
+  doneAt: fields.success_time ?? null,
+})
+
+export const refundWords = z
+  .object({ ...refundFields, status })
+  .transform(({ status: state, ...fields }) => refundOf(fields, state))
+
+/** A callback calls the same thing by another name, and says which sub merchant it is about. */
+export const toldRefundWords = z
+  .object({ ...refundFields, refund_status: status, sub_mchid: z.string() })
+  .transform(({ refund_status, sub_mchid, ...fields }) => ({ ...refundOf(fields, refund_status), subMchId: sub_mchid }))

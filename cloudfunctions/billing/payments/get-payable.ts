@@ -1,0 +1,34 @@
+// Owns what a guardian sees before paying: the amount due, the account it goes into, and a payment still open.
+import { accountOf } from '@domain/billing/bills/bill-account'
+import { ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { findFollowedBill } from '../bills/bill-with-facts-store'
+import { followedTo } from '../bills/bill-with-pending-events'
+import { paySettings } from './pay-settings'
+import { readPaymentsOf } from './payment-store'
+import { facts, payeeOf } from './payment-view'
+
+export const getPayable = handle('billing.getPayable', {
+  locate: async ({ input }) => {
+    const found = await findFollowedBill(input.billId)
+    return found && { subject: { kind: 'pupil', pupilId: found.bill.pupilId }, found }
+  },
+  run: async ({ found, caller, now, today }) => {
+    const { bill, plan, pupil, factsOn } = found
+    const { payments, school } = await readPaymentsOf(bill)
+    const { toPayFen, standing } = accountOf(followedTo(bill, factsOn(today)))
+    const isOwn = payments.filter(({ payerId }) => payerId === caller.personId)
+    const open = isOwn.find(({ state, expiresAt }) => state === 'OPEN' && expiresAt > now)
+    return ok({
+      now,
+      pupilId: bill.pupilId,
+      childName: pupil?.name ?? '',
+      termName: plan.term.name,
+      toPayFen,
+      paidFen: standing.heldFen,
+      dueOn: bill.dueOn,
+      payee: paySettings() === null ? null : payeeOf(school),
+      open: open ? facts(open) : null,
+    })
+  },
+})

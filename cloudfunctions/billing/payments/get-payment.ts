@@ -1,0 +1,13 @@
+// Owns what became of one payment, as far as it has been told.
+import { ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { readShownPayment } from './payment-store'
+import { shownPayment } from './payment-view'
+
+export const getPayment = handle('billing.getPayment', {
+  locate: async ({ input }) => {
+    const found = await readShownPayment(input.paymentNo)
+    return found && { subject: { kind: 'pupil', pupilId: found.payment.pupilId }, found }
+  },
+  run: async ({ found, now }) => ok(shownPayment(found, now)),
+})

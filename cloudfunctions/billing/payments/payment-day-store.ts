@@ -1,0 +1,89 @@
+// Owns the collection of days compared with the gateway's bills, and finding the schools and ledgers a day is about.
+import type { Bill } from '@domain/billing/bills/bill-record'
+import type { DayComparison } from '@domain/billing/payments/reconcile-day'
+import type { Pupil, School } from '@domain/identity/people/person'
+import type { SchoolDate } from '@domain/values/school-date'
+import { collection, type Stage } from '../../runtime/database'
+
+export interface PaymentDay extends DayComparison {
+  /** `${schoolId}:${date}` */
+  readonly _id: string
+  readonly schoolId: string
+  readonly date: SchoolDate
+  readonly comparedAt: number
+}
+
+const days = collection<PaymentDay>('paymentDays')
+const schools = collection<School>('schools')
+const bills = collection<Bill>('bills')
+/** At most so many are listed: they are settled one by one. */
+const MOST_STUCK = 50
+
+export type SchoolWithDays = School & { readonly days: readonly PaymentDay[] }
+
+/** A bill with something the gateway could not deliver, told once and open or not. */
+export type StuckBill = Pick<Bill, '_id' | 'money'> & { readonly pupils: readonly Pick<Pupil, 'name'>[] }
+export type SchoolWithStuck = SchoolWithDays & { readonly stuck: readonly StuckBill[] }
+
+/** A school with what was compared since `since`. */
+/** As far back as WeChat keeps its bills: three months. */
+export const MOST_DAYS_BACK = 90
+const DAYS_SHOWN = 32
+
+export function findCollectingSchools(since: SchoolDate): Promise<readonly SchoolWithDays[]> {
+  return schools.aggregate<SchoolWithDays>([
+    { $match: { 'merchant.subMchId': { $gt: '' } } },
+    ...daysFrom(since, '$gte', MOST_DAYS_BACK),
+  ])
+}
+
+function daysFrom(date: SchoolDate, comparison: '$gte' | '$lt', most = DAYS_SHOWN) {
+  const pipeline = [
+    { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },
+    { $match: { date: { [comparison]: date } } },
+    { $sort: { date: -1 } },
+    { $limit: most },
+  ]
+  return [{ $lookup: { from: 'paymentDays', let: { schoolId: '$_id' }, pipeline, as: 'days' } }]
+}
+
+const stuckStage: Stage = {
+  $lookup: {
+    from: 'bills',
+    let: { schoolId: '$_id' },
+    pipeline: [
+      { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },
+      { $match: { 'sums.toReturnFen': { $gt: 0 }, 'money.type': 'RETURN_STUCK' } },
+      { $limit: MOST_STUCK },
+      { $project: { money: 1, pupilId: 1 } },
+      { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+    ],
+    as: 'stuck',
+  },
+}
+
+/** The latest days before `before`, at most 32, and what is stuck now. */
+export async function readDays(schoolId: string, before: SchoolDate): Promise<SchoolWithStuck | null> {
+  const [school] = await schools.aggregate<SchoolWithStuck>([
+    { $match: { _id: schoolId } },
+    ...daysFrom(before, '$lt'),
+    stuckStage,
+  ])
+  return school ?? null
+}
+
+export function keepDay(day: PaymentDay): Promise<void> {
+  return days.replace(day)
+}
+
+/** Ledgers with an entry of that day, page by page. */
+export async function findLedgersOfDay(schoolId: string, date: SchoolDate): Promise<readonly Pick<Bill, 'money'>[]> {
+  const found: Bill[] = []
+  for (;;) {
+    const last = found.at(-1)
+    const page = { limit: 500, ...(last === undefined ? {} : { after: last._id }) }
+    const some = await bills.find({ schoolId, 'money.on': date }, page)
+    found.push(...some)
+    if (some.length < page.limit) return found
+  }
+}

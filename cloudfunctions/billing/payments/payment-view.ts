@@ -1,0 +1,18 @@
+// Owns what a family is shown of a payment, and whose account it goes into.
+import type { Payment } from '@domain/billing/payments/payment-record'
+import type { School } from '@domain/identity/people/person'
+import type { ShownPayment } from './payment-store'
+
+export function payeeOf(school: School | null): { readonly schoolName: string; readonly holder: string } | null {
+  return school?.merchant ? { schoolName: school.name, holder: school.merchant.holder } : null
+}
+
+export function facts(payment: Payment) {
+  const { _id: paymentNo, state, way, amountFen, startedAt, expiresAt, paidFen, paidAt } = payment
+  return { paymentNo, state, way, amountFen, startedAt, expiresAt, paidFen, paidAt }
+}
+
+export function shownPayment({ payment, school }: ShownPayment, now: number) {
+  const { pupilId, billId } = payment
+  return { now, pupilId, billId, payee: payeeOf(school), payment: facts(payment) }
+}

@@ -1,0 +1,50 @@
+// Owns recording money that came by bank or at the cash office: with its slip, never more than there is to pay.
+import { accountOf } from '@domain/billing/bills/bill-account'
+import type { Bill } from '@domain/billing/bills/bill-record'
+import type { PaidEntry } from '@domain/billing/bills/money-ledger'
+import { fen } from '@domain/values/fen'
+import { fail, ok } from '@domain/values/result'
+import { dateAt, schoolDate } from '@domain/values/school-date'
+import { handle, type Request } from '../../request/handler'
+import { sumsView } from '../bills/bill-view'
+import { numberOfKey } from '../bills/idempotent-number'
+import { locateBill } from '../bills/locate-bill'
+import { syncFollowed } from '../bills/sync-bill'
+
+export const recordPayment = handle('billing.recordPayment', {
+  locate: ({ input }) => locateBill(input.billId),
+  run: async (request) => {
+    const { input, found, now, today } = request
+    const entry = paidEntry(request)
+    const from = dateAt(found.bill.issuedAt)
+    if (entry.on < from || entry.on > today) return fail({ code: 'DATE_IMPOSSIBLE', from, until: today })
+    let repeated = false
+    let toPayFen = fen(0)
+    const bill = await syncFollowed(found, now, (current) => {
+      repeated = isTold(current, entry)
+      toPayFen = accountOf(current).toPayFen
+      return repeated || input.amountFen <= toPayFen ? { entries: [entry] } : {}
+    })
+    if (bill === null) throw new TypeError('a bill that was just there')
+    if (!isTold(bill, entry)) return fail({ code: 'OVERPAID', toPayFen })
+    return ok({ paymentNo: entry.paymentNo, repeated, ...sumsView(bill) })
+  },
+})
+
+function isTold({ money }: Bill, { paymentNo }: PaidEntry): boolean {
+  return money.some((told) => told.type === 'PAID' && told.paymentNo === paymentNo)
+}
+
+function paidEntry({ input, caller, now }: Request<'billing.recordPayment'>): PaidEntry {
+  const { channel, amountFen, on, evidence } = input
+  return {
+    ...{
+      type: 'PAID',
+      paymentNo: `${channel[0]}${numberOfKey(input)}`,
+      channel,
+      amountFen: fen(amountFen),
+      on: schoolDate(on),
+    },
+    ...{ at: now, recordedBy: caller.personId, evidence },
+  }
+}

@@ -1,0 +1,40 @@
+// Owns recording that money promised back was handed over, or sent by bank.
+import type { Bill } from '@domain/billing/bills/bill-record'
+import type { PaymentChannel } from '@domain/billing/bills/money-ledger'
+import { fail, ok } from '@domain/values/result'
+import { dateAt, schoolDate } from '@domain/values/school-date'
+import { handle } from '../../request/handler'
+import { returnsOf, sumsView } from '../bills/bill-view'
+import { locateBill } from '../bills/locate-bill'
+import { syncFollowed } from '../bills/sync-bill'
+
+export const recordReturn = handle('billing.recordReturn', {
+  locate: ({ input }) => locateBill(input.billId),
+  run: async ({ input, found, caller, now, today }) => {
+    const { refundNo } = input
+    const promised = promiseOf(found.bill, refundNo)
+    if (promised === null || promised.state === 'FAILED') return fail({ code: 'NO_SUCH_RETURN' })
+    const { channel, state } = promised
+    if (channel === 'WECHAT' && state !== 'STUCK') return fail({ code: 'RETURNS_BY_WECHAT' })
+    if (channel === 'WECHAT' && input.instead === null) return fail({ code: 'EVIDENCE_NEEDED' })
+    const [on, from] = [schoolDate(input.on), dateAt(promised.at)]
+    if (on < from || on > today) return fail({ code: 'DATE_IMPOSSIBLE', from, until: today })
+    const instead = input.instead === null ? {} : { instead: input.instead }
+    const entry = { type: 'RETURNED', refundNo, on, at: now, recordedBy: caller.personId, ...instead } as const
+    const bill = await syncFollowed(found, now, () => ({ entries: [entry] }))
+    if (bill === null) throw new TypeError('a bill that was just there')
+    return ok({ repeated: state === 'RETURNED', ...sumsView(bill) })
+  },
+})
+
+interface Promised {
+  readonly channel: PaymentChannel
+  readonly state: 'PROMISED' | 'STUCK' | 'RETURNED' | 'FAILED'
+  readonly at: number
+}
+
+function promiseOf(bill: Bill, refundNo: string): Promised | null {
+  const told = bill.money.find((entry) => entry.type === 'RETURN_PROMISED' && entry.refundNo === refundNo)
+  const view = returnsOf(bill).find((one) => one.refundNo === refundNo)
+  return told && view ? { channel: view.channel, state: view.state, at: told.at } : null
+}

@@ -1,0 +1,122 @@
+// Owns a guardian's wish to pay a bill now: the amount seen is the amount due, one open payment at a time.
+import { createHash } from 'node:crypto'
+import { accountOf } from '@domain/billing/bills/bill-account'
+import type { Bill } from '@domain/billing/bills/bill-record'
+import { PAYMENT_LIFE_MS, type Payment } from '@domain/billing/payments/payment-record'
+import type { SchoolMerchant } from '@domain/identity/schools/school-merchant'
+import type { ActionOutcome } from '@domain/registry'
+import { fen } from '@domain/values/fen'
+import { fail, ok } from '@domain/values/result'
+import { handle, type Request } from '../../request/handler'
+import { findFollowedBill } from '../bills/bill-with-facts-store'
+import { followedTo } from '../bills/bill-with-pending-events'
+import { closeOrder, prepay } from './gateway-orders'
+import { GatewayBusy } from './pay-gateway'
+import { paySettings } from './pay-settings'
+import { insertPayment, keepPrepay, markClosed, readPaymentsOf } from './payment-store'
+import { confirmWithGateway } from './settle-payment'
+import { wechatParameters } from './wechat-parameters'
+
+const NAME = 'billing.startPayment'
+type Asked = Request<typeof NAME>
+type Outcome = ActionOutcome<typeof NAME>
+
+/** A payment about to run out is not offered again. */
+const LEAST_LEFT_MS = 5 * 60_000
+
+export const startPayment = handle(NAME, {
+  locate: async ({ input }) => {
+    const found = await findFollowedBill(input.billId)
+    return found && { subject: { kind: 'pupil', pupilId: found.bill.pupilId }, found }
+  },
+  run: async ({ found, ...request }) => {
+    const { toPayFen } = accountOf(followedTo(found.bill, found.factsOn(request.today)))
+    if (toPayFen === 0) return fail({ code: 'NOTHING_TO_PAY' })
+    if (request.input.amountFen !== toPayFen) return fail({ code: 'AMOUNT_CHANGED', toPayFen })
+    const { payments, school } = await readPaymentsOf(found.bill)
+    const merchant = school?.merchant ?? null
+    if (merchant === null || paySettings() === null) return fail({ code: 'NO_MERCHANT' })
+    if (request.input.via === 'wechat' && openidOf(request) === null) return fail({ code: 'NOT_IN_WECHAT' })
+    try {
+      return await start(request, { bill: found.bill, payments }, merchant)
+    } catch (error) {
+      if (error instanceof GatewayBusy) return fail({ code: 'GATEWAY_BUSY' })
+      throw error
+    }
+  },
+})
+
+interface BillToPay {
+  readonly bill: Bill
+  readonly payments: readonly Payment[]
+}
+
+const openidOf = ({ caller }: Asked): string | null => /^wx:(.+)$/.exec(caller.login ?? '')?.[1] ?? null
+
+async function start(request: Asked, found: BillToPay, merchant: SchoolMerchant): Promise<Outcome> {
+  const wanted = paymentOf(request, found, merchant)
+  const isSame = (one: Payment) =>
+    one.payerId === wanted.payerId &&
+    one.way === wanted.way &&
+    one.amountFen === wanted.amountFen &&
+    one.subMchId === wanted.subMchId
+  const known = found.payments.find(({ _id }) => _id === wanted._id)
+  if (known !== undefined && known.state !== 'OPEN') return fail({ code: 'PAYMENT_CLOSED' })
+  const open = found.payments.filter(({ state }) => state === 'OPEN')
+  const reused = known ?? open.find((one) => isSame(one) && one.expiresAt > request.now + LEAST_LEFT_MS)
+  const paid = await closeOthers(open.filter((one) => one !== reused).slice(0, 3), request.now)
+  // Somebody had paid meanwhile: the amount on the screen is no longer due.
+  if (paid) return fail({ code: 'NOTHING_TO_PAY' })
+  if (reused === undefined) await insertPayment(wanted)
+  return offer(reused ?? wanted, request)
+}
+
+function paymentOf({ input, caller, now, today }: Asked, { bill }: BillToPay, merchant: SchoolMerchant): Payment {
+  const { _id: billId, pupilId, schoolId, districtId } = bill
+  return {
+    _id: numberOf(billId, caller.personId ?? '', input.requestKey),
+    ...{ billId, pupilId, schoolId, districtId, subMchId: merchant.subMchId, holder: merchant.holder },
+    payerId: caller.personId ?? '',
+    way: input.via,
+    amountFen: fen(input.amountFen),
+    startedAt: now,
+    startedOn: today,
+    expiresAt: now + PAYMENT_LIFE_MS,
+    ...{ state: 'OPEN', prepay: null, paidFen: null, paidAt: null },
+  }
+}
+
+/** The same key is the same payment, however often the phone sends it. WeChat allows 32 characters. */
+function numberOf(billId: string, personId: string, requestKey: string): string {
+  const hash = createHash('sha256').update(`payment:${billId}:${personId}:${requestKey}`).digest('hex')
+  return `P${hash.slice(0, 27)}`
+}
+
+/** One at a time, so that father and mother do not pay twice; true when one of them turns out to be paid. */
+async function closeOthers(others: readonly Payment[], now: number): Promise<boolean> {
+  let isPaid = false
+  for (const other of others) {
+    if (await closeOrder(other)) await markClosed(other._id)
+    else isPaid = (await confirmWithGateway(other, now)).state === 'PAID' || isPaid
+  }
+  return isPaid
+}
+
+async function offer(payment: Payment, request: Asked): Promise<Outcome> {
+  const given = payment.prepay ?? (await askPrepay(payment, request))
+  if (given === null) {
+    const { state } = await confirmWithGateway(payment, request.now)
+    return fail({ code: state === 'PAID' ? 'NOTHING_TO_PAY' : 'PAYMENT_CLOSED' })
+  }
+  const { _id: paymentNo, expiresAt, way } = payment
+  const wechat = way === 'wechat' ? wechatParameters(given, request.now) : null
+  return ok({ paymentNo, expiresAt, wechat, cashier: way === 'web' ? given : null })
+}
+
+/** Null: the gateway refuses, because the order was paid or closed meanwhile. */
+async function askPrepay(payment: Payment, request: Asked): Promise<string | null> {
+  const answer = await prepay(payment, { openid: openidOf(request), clientIp: request.clientIp })
+  if ('refused' in answer) return null
+  await keepPrepay(payment._id, answer.prepay)
+  return answer.prepay
+}

@@ -1,0 +1,25 @@
+// Owns answering anybody what a fee policy in force says, by which documents, and what it changed. A draft is "not there".
+import { EXAMPLE_PACKS } from '@domain/billing/policy/pack-list'
+import { packBefore } from '@domain/billing/policy/pack-succession'
+import { ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { changesBetween, headOf, valuesOf } from './pack-view'
+import { standardById, standardOfSchool } from './standard-store'
+
+export const getFeeStandard = handle('billing.getFeeStandard', {
+  locate: async ({ input, today }) => {
+    const found = 'packId' in input ? await standardById(input.packId) : await standardOfSchool(input.schoolId, today)
+    return found && { subject: { kind: 'self' }, found }
+  },
+  run: async ({ found: { pack, active } }) => {
+    const isExample = EXAMPLE_PACKS.some(({ id }) => id === pack.id)
+    const { faults, ...head } = headOf({ pack, state: 'ACTIVE', isExample, stored: null }, active)
+    const before = isExample ? null : packBefore(pack, active)
+    return ok({
+      pack: head,
+      values: valuesOf(pack),
+      before: before && { packId: before.id, name: before.name, version: before.version },
+      changes: before === null ? [] : changesBetween(before, pack),
+    })
+  },
+})

@@ -1,0 +1,24 @@
+// Owns joining to a school the packs of the store that are in force in its district; the others are in the code.
+import { PACKS } from '@domain/billing/policy/pack-list'
+import type { PolicyPack } from '@domain/billing/policy/policy-pack'
+import type { StoredPack } from '@domain/billing/policy/stored-pack'
+import type { Stage } from '../../runtime/database'
+
+export interface PacksRow {
+  readonly packs: readonly StoredPack[]
+}
+
+/** Adds `packs` to documents with a `districtId`: those in force, no drafts. No round trip more. */
+export const activePacksStage: Stage = {
+  $lookup: {
+    from: 'policyPacks',
+    let: { districtId: '$districtId' },
+    pipeline: [{ $match: { $expr: { $eq: ['$districtId', '$$districtId'] } } }, { $match: { state: 'ACTIVE' } }],
+    as: 'packs',
+  },
+}
+
+/** Every pack in force: those of the code and those of the store. */
+export function inForce({ packs }: PacksRow): readonly PolicyPack[] {
+  return [...PACKS, ...packs.map(({ pack }) => pack)]
+}

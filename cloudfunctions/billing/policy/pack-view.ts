@@ -1,0 +1,71 @@
+// Owns how a policy pack is answered: its head, everything it says, and what it would change.
+import { type CitedValue, citedValues } from '@domain/billing/policy/cited-values'
+import { packDifference } from '@domain/billing/policy/pack-difference'
+import { EXAMPLE_PACKS, PACKS } from '@domain/billing/policy/pack-list'
+import { lastDayOf } from '@domain/billing/policy/pack-succession'
+import { placedFaults } from '@domain/billing/policy/pack-text'
+import type { PolicyPack } from '@domain/billing/policy/policy-pack'
+import type { ActionOutput } from '@domain/registry'
+import { type NamedPack, readPacks } from './pack-store'
+
+/** A pack as the district sees it; `stored` is null where it is written in the code and in force from the start. */
+export interface ShownPack {
+  readonly pack: PolicyPack
+  readonly state: 'DRAFT' | 'REVIEWED' | 'ACTIVE'
+  readonly isExample: boolean
+  readonly stored: NamedPack | null
+}
+
+type Head = ActionOutput<'billing.listPacks'>['packs'][number]
+
+/** The district's own, then the published examples. One round trip. */
+export async function findPacks(districtId: string): Promise<readonly ShownPack[]> {
+  const stored = await readPacks(districtId)
+  const written = PACKS.filter(({ scope }) => scope.districtId === districtId)
+  return [
+    ...stored.flatMap((one) => shownOf(one)),
+    ...written.map((pack) => ({ pack, state: 'ACTIVE', isExample: false, stored: null }) as const),
+    ...EXAMPLE_PACKS.map((pack) => ({ pack, state: 'ACTIVE', isExample: true, stored: null }) as const),
+  ]
+}
+
+function shownOf(stored: NamedPack): ShownPack[] {
+  const { pack, state } = stored
+  return state === 'WITHDRAWN' ? [] : [{ pack, state, isExample: false, stored }]
+}
+
+export function activeOf(packs: readonly ShownPack[]): readonly PolicyPack[] {
+  return packs.filter(({ state, isExample }) => state === 'ACTIVE' && !isExample).map(({ pack }) => pack)
+}
+
+export function headOf({ pack, state, isExample }: ShownPack, active: readonly PolicyPack[]): Head {
+  const { id, name, version, scope, effectiveFrom, effectiveUntil } = pack
+  const isInForce = state === 'ACTIVE' && !isExample
+  const { lastDay, varies } = isInForce ? lastDayOf(pack, active) : { lastDay: effectiveUntil, varies: false }
+  return {
+    packId: id,
+    ...{ name, version, state, isExample, effectiveFrom, lastDay, lastDayVaries: varies },
+    stages: scope.stages === null ? null : [...scope.stages],
+    locations: scope.locations === null ? null : [...scope.locations],
+    faults: state === 'ACTIVE' ? [] : [...placedFaults(pack, scope.districtId)],
+  }
+}
+
+type Shown = ActionOutput<'billing.getPack'>['values'][number]
+
+export function valuesOf(pack: PolicyPack): Shown[] {
+  return citedValues(pack).map(({ path, value, source }) => ({ path, value: plain(value), source }))
+}
+
+export function changesBetween(before: PolicyPack, after: PolicyPack) {
+  return packDifference(before, after).map(({ path, from, to, source }) => ({
+    ...{ path, source },
+    from: plain(from),
+    to: plain(to),
+  }))
+}
+
+/** What a value may be is the pack's own schema: it was read through it. */
+function plain(value: CitedValue['value']): Shown['value'] {
+  return (value ?? null) as Shown['value']
+}

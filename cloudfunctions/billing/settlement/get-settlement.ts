@@ -1,0 +1,52 @@
+// Owns a school's settlement as its finance sees it: everybody who is paid, what is due, what was paid, what is missing.
+import { lacksContract, type PayeeAccount, payeeAccounts } from '@domain/billing/settlement/payee-account'
+import { ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { locateSettlement } from './settlement-scope'
+import type { SettledTerm } from './settlement-store'
+
+export const getSettlement = handle('billing.getSettlement', {
+  locate: locateSettlement,
+  run: async ({ found, grant, today }) => {
+    const { schoolName, plan, closing, facts } = found
+    const accounts = plan === null ? [] : payeeAccounts(facts)
+    const sum = (of: (account: PayeeAccount) => number) => accounts.reduce((total, one) => total + of(one), 0)
+    return ok({
+      ...{ schoolName, today, termName: plan?.term.name ?? null, isClosed: closing !== null },
+      mayChange: grant?.role === 'schoolFinance' && plan !== null && closing === null,
+      totals: {
+        dueFen: sum(({ dueFen }) => dueFen),
+        paidFen: sum(({ paidFen }) => paidFen),
+        toPayFen: sum(({ toPayFen }) => Math.max(0, toPayFen)),
+        unsigned: sum(({ unsigned }) => unsigned),
+        lackingContract: accounts.filter(lacksContract).length,
+      },
+      payees: accounts.map((account) => payeeView(account, facts)),
+    })
+  },
+})
+
+function payeeView(account: PayeeAccount, { contracts, costs, payouts }: SettledTerm['facts']) {
+  const { payee, lessons, unsigned, materialsFen, dueFen, paidFen, toPayFen, paidFrom } = account
+  const isOwn = (one: { readonly payee: { readonly id: string } }) => one.payee.id === payee.id
+  const contract = contracts.find(isOwn)
+  const entries = payouts.filter(isOwn).flatMap((own) => own.entries)
+  const takenBack = new Set(entries.flatMap(({ takesBack }) => takesBack?.key ?? []))
+  return {
+    ...{ payeeId: payee.id, kind: payee.kind, name: payee.name, lessons, unsigned },
+    contract: contract
+      ? {
+          pricePerLesson: contract.pricePerLesson,
+          document: contract.document,
+          changes: contract.history.length,
+        }
+      : null,
+    ...{ lacksContract: lacksContract(account), materialsFen, dueFen, paidFen, toPayFen, paidFrom: [...paidFrom] },
+    costs: costs
+      .filter(isOwn)
+      .map(({ _id, what, amountFen, struck }) => ({ costId: _id, what, amountFen, isStruck: struck !== null })),
+    payouts: entries
+      .filter(({ takesBack }) => takesBack === null)
+      .map(({ key, amountFen, funding, on }) => ({ key, amountFen, funding, on, isTakenBack: takenBack.has(key) })),
+  }
+}

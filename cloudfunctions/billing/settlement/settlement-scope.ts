@@ -1,0 +1,32 @@
+// Owns what every question about a school's settlement begins with: the term, and the one person or provider it is about.
+import { type PayeeAccount, payeeAccounts } from '@domain/billing/settlement/payee-account'
+import { payeeKey } from '@domain/billing/settlement/payee-record'
+import { fail, ok, type Result } from '@domain/values/result'
+import type { SchoolDate } from '@domain/values/school-date'
+import { findSettledTerm, type SettledTerm } from './settlement-store'
+
+interface Asked {
+  readonly input: { readonly schoolId: string }
+  readonly today: SchoolDate
+}
+
+export async function locateSettlement({ input: { schoolId }, today }: Asked) {
+  const found = await findSettledTerm(schoolId, today)
+  return found && { subject: { kind: 'school', schoolId } as const, found }
+}
+
+export interface OpenPayee {
+  /** `_id` of the contract and the payouts, with the plan and the school they belong to. */
+  readonly key: { readonly _id: string; readonly planId: string; readonly schoolId: string }
+  readonly account: PayeeAccount
+}
+
+type NotOpen = { readonly code: 'TERM_CLOSED' } | { readonly code: 'PAYEE_UNKNOWN' }
+
+/** Somebody who is paid for a term that is not closed. */
+export function openPayee({ plan, closing, facts }: SettledTerm, payeeId: string): Result<OpenPayee, NotOpen> {
+  if (closing !== null) return fail({ code: 'TERM_CLOSED' })
+  const account = payeeAccounts(facts).find(({ payee }) => payee.id === payeeId)
+  if (plan === null || account === undefined) return fail({ code: 'PAYEE_UNKNOWN' })
+  return ok({ key: { _id: payeeKey(plan._id, payeeId), planId: plan._id, schoolId: plan.schoolId }, account })
+}

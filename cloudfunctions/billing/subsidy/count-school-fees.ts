@@ -1,0 +1,14 @@
+// Owns the timer's summing of schools' fees, some schools a run: a district's page only reads.
+import { dateAt } from '@domain/values/school-date'
+import { countFees, findSchoolsToCount, keepFees } from './fee-counts-store'
+
+/** Sums are renewed when they are older than this. */
+const FRESH_MS = 10 * 60_000
+/** Schools a run, one every ten minutes: sixty are renewed within half an hour. */
+const SCHOOLS_A_RUN = 20
+
+export async function countSchoolFees(now: number): Promise<void> {
+  for (const schoolId of await findSchoolsToCount(now - FRESH_MS, SCHOOLS_A_RUN)) {
+    await keepFees({ ...(await countFees(schoolId, dateAt(now))), countedAt: now })
+  }
+}

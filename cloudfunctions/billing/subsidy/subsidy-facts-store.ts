@@ -1,0 +1,190 @@
+// Owns counting what a school's subsidy of a year rests on: one round trip, numbers only. Who is in hardship never leaves it.
+
+import type { PayeeContract } from '@domain/billing/settlement/payee-record'
+import { countHeads, type PupilGroup } from '@domain/billing/subsidy/census'
+import { contractKey, type HeldLessons, type SubsidyCounts } from '@domain/billing/subsidy/subsidy-figures'
+import { claimIdOf, type StoredClaim } from '@domain/billing/subsidy/subsidy-record'
+import type { Term } from '@domain/enrollment/courses/course'
+import type { Person, School } from '@domain/identity/people/person'
+import { fen } from '@domain/values/fen'
+import type { SchoolDate } from '@domain/values/school-date'
+import { daysOfSchoolYear, schoolYearOf } from '@domain/values/school-year'
+import { collection, type Stage } from '../../runtime/database'
+
+const schools = collection<School>('schools')
+
+export interface SubsidyAsked {
+  readonly schoolId: string
+  readonly year: number
+  /** Pupils are counted as of this day. */
+  readonly censusOn: SchoolDate
+}
+
+interface PlanOfYear {
+  readonly _id: string
+  readonly term: Pick<Term, 'name' | 'from' | 'until'>
+}
+
+type HeldRow = { readonly _id: Omit<HeldLessons, 'lessons' | 'planId'>; readonly lessons: number }
+
+/** One of each term of the year; one without a plan where it has none. */
+interface SubsidyRow extends School {
+  readonly plan?: PlanOfYear
+  readonly begun: readonly { readonly from: SchoolDate }[]
+  readonly heads: readonly {
+    readonly _id: Omit<PupilGroup, 'pupils' | 'relieved'>
+    readonly pupils: number
+    readonly relieved: number
+  }[]
+  readonly takers: readonly { readonly pupils: number }[]
+  readonly held: readonly HeldRow[]
+  readonly contracts: readonly Pick<PayeeContract, 'payee' | 'pricePerLesson'>[]
+  readonly owed: readonly { readonly keptFen: number; readonly materialsFen: number }[]
+  readonly claims: readonly StoredClaim[]
+  readonly people: readonly Pick<Person, '_id' | 'name'>[]
+}
+
+export interface SubsidyFound {
+  readonly school: School
+  readonly year: number
+  /** In order, those to come included. */
+  readonly terms: readonly PlanOfYear['term'][]
+  /** The years the school has terms in, the latest first. */
+  readonly years: readonly number[]
+  readonly counts: SubsidyCounts
+  readonly claim: StoredClaim | null
+  readonly names: ReadonlyMap<string, string>
+}
+
+export async function findSubsidy(asked: SubsidyAsked): Promise<SubsidyFound | null> {
+  const rows = await schools.aggregate<SubsidyRow>([
+    { $match: { _id: asked.schoolId } },
+    plansStage('begun', [{ $project: { _id: 0, from: '$term.from' } }]),
+    headsStage(asked.censusOn),
+    claimStage(asked),
+    { $lookup: { from: 'people', localField: 'claims.steps.by', foreignField: '_id', as: 'people' } },
+    plansStage('plan', ofYear(asked.year)),
+    { $unwind: { path: '$plan', preserveNullAndEmptyArrays: true } },
+    takersStage,
+    heldStage,
+    { $lookup: { from: 'payeeContracts', localField: 'plan._id', foreignField: 'planId', as: 'contracts' } },
+    owedStage,
+    { $sort: { 'plan.term.from': 1 } },
+  ])
+  const [first] = rows
+  return first ? foundOf(first, rows, asked) : null
+}
+
+function foundOf(first: SubsidyRow, rows: readonly SubsidyRow[], { year, censusOn }: SubsidyAsked): SubsidyFound {
+  const { plan, begun, heads, takers, held, contracts, owed, claims, people, ...school } = first
+  const groups = heads.map(({ _id, ...counted }) => ({ ..._id, ...counted }))
+  return {
+    school,
+    year,
+    terms: rows.flatMap((row) => row.plan?.term ?? []),
+    years: [...new Set(begun.map(({ from }) => schoolYearOf(from)))].sort((one, other) => other - one),
+    counts: {
+      ...{ isRural: school.isRural, participating: takers[0]?.pupils ?? 0 },
+      ...countHeads(groups, censusOn),
+      ...lessonsOf(rows),
+      receivableFen: fen(rows.flatMap((row) => row.owed).reduce((sum, one) => sum + one.keptFen - one.materialsFen, 0)),
+    },
+    claim: claims[0] ?? null,
+    names: new Map(people.map(({ _id, name }) => [_id, name])),
+  }
+}
+
+function lessonsOf(rows: readonly SubsidyRow[]): Pick<SubsidyCounts, 'held' | 'prices'> {
+  return {
+    held: rows.flatMap(({ plan, held }) =>
+      held.map(({ _id, lessons }) => ({ ..._id, planId: plan?._id ?? '', lessons })),
+    ),
+    prices: new Map(
+      rows.flatMap(({ plan, contracts }) =>
+        contracts.map(({ payee, pricePerLesson }) => [contractKey(plan?._id ?? '', payee.id), pricePerLesson] as const),
+      ),
+    ),
+  }
+}
+
+const ofSchool: Stage = { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } }
+
+function plansStage(as: string, stages: readonly Stage[]): Stage {
+  return { $lookup: { from: 'plans', let: { schoolId: '$_id' }, pipeline: [ofSchool, ...stages], as } }
+}
+
+function ofYear(year: number): readonly Stage[] {
+  const { from, until } = daysOfSchoolYear(year)
+  return [
+    { $match: { 'term.from': { $gte: from, $lte: until } } },
+    { $project: { 'term.name': 1, 'term.from': 1, 'term.until': 1 } },
+  ]
+}
+
+/** All who ever were at the school, in groups alike: `countHeads` says who of them was there on the day. */
+function headsStage(censusOn: SchoolDate): Stage {
+  const onTheDay = {
+    $filter: {
+      input: '$waivers',
+      as: 'one',
+      cond: { $and: [{ $lte: ['$$one.from', censusOn] }, { $gte: ['$$one.until', censusOn] }] },
+    },
+  }
+  return {
+    $lookup: {
+      from: 'pupils',
+      let: { schoolId: '$_id' },
+      pipeline: [
+        ofSchool,
+        { $project: { joinedOn: { $ifNull: ['$joinedOn', null] }, leftOn: 1 } },
+        { $lookup: { from: 'waivers', localField: '_id', foreignField: 'pupilId', as: 'waivers' } },
+        { $addFields: { relieved: { $cond: [{ $gt: [{ $size: onTheDay }, 0] }, 1, 0] } } },
+        {
+          $group: {
+            _id: { joinedOn: '$joinedOn', leftOn: '$leftOn' },
+            pupils: { $sum: 1 },
+            relieved: { $sum: '$relieved' },
+          },
+        },
+      ],
+      as: 'heads',
+    },
+  }
+}
+
+function claimStage({ schoolId, year }: SubsidyAsked): Stage {
+  const pipeline = [{ $match: { _id: claimIdOf(schoolId, year) } }]
+  return { $lookup: { from: 'subsidyClaims', pipeline, as: 'claims' } }
+}
+
+const ofPlan: Stage = { $match: { $expr: { $eq: ['$planId', '$$planId'] } } }
+
+function countedBy(from: string, as: string, stages: readonly Stage[]): Stage {
+  return { $lookup: { from, let: { planId: '$plan._id' }, pipeline: [ofPlan, ...stages], as } }
+}
+
+const takersStage = countedBy('pupilTerms', 'takers', [
+  { $match: { 'enrollments.state': 'SEATED' } },
+  { $count: 'pupils' },
+])
+
+const heldStage = countedBy('lessonRecords', 'held', [
+  { $match: { state: 'DELIVERED' } },
+  {
+    $group: {
+      _id: {
+        kind: '$payee.kind',
+        id: '$payee.id',
+        name: '$payee.name',
+        isSigned: { $ne: ['$signedBy', null] },
+      },
+      lessons: { $sum: 1 },
+    },
+  },
+])
+
+/** What families owe after waivers and refunds; material bought for them is no income of the service. */
+const owedStage = countedBy('bills', 'owed', [
+  { $project: { keptFen: '$sums.keptFen', materialsFen: '$sums.consumablesFen' } },
+  { $group: { _id: null, keptFen: { $sum: '$keptFen' }, materialsFen: { $sum: '$materialsFen' } } },
+])

@@ -1,0 +1,47 @@
+// Owns finding the children a list names, and bringing them before their schools.
+import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
+import type { Plan } from '@domain/enrollment/courses/course'
+import type { Pupil, School } from '@domain/identity/people/person'
+import type { SchoolDate } from '@domain/values/school-date'
+import { batchesOf, insertMissing } from '../../runtime/bulk-write'
+import { collection, MOST_ROWS } from '../../runtime/database'
+
+const schools = collection<School>('schools')
+const plans = collection<Plan>('plans')
+const pupils = collection<Pupil>('pupils')
+
+export function findDistrictSchools(districtId: string): Promise<readonly Pick<School, '_id' | 'name'>[]> {
+  return schools.find({ districtId }, { limit: MOST_ROWS })
+}
+
+/** By school: the plan that runs or comes next, as families see it. */
+export async function findPlansOf(schoolIds: readonly string[], today: SchoolDate): Promise<ReadonlyMap<string, Plan>> {
+  const found = await plans.find({ schoolId: { $in: schoolIds }, 'term.until': { $gte: today } }, { limit: MOST_ROWS })
+  const earliestLast = [...found].sort((one, other) => (one.term.from < other.term.from ? 1 : -1))
+  return new Map(earliestLast.map((plan) => [plan.schoolId, plan]))
+}
+
+export type NumberedPupil = Pick<Pupil, '_id' | 'schoolId' | 'studentNumber' | 'name' | 'leftOn'>
+
+/** One round trip for 300 numbers: the same number stands in several schools. */
+export async function findNumbered(
+  schoolIds: readonly string[],
+  numbers: readonly string[],
+): Promise<readonly NumberedPupil[]> {
+  const found: NumberedPupil[] = []
+  for (const batch of batchesOf(numbers, 300)) {
+    const asked = { schoolId: { $in: schoolIds }, studentNumber: { $in: batch } }
+    for (let after = ''; ; ) {
+      const page = await pupils.find(asked, { limit: MOST_ROWS, after })
+      found.push(...page)
+      if (page.length < MOST_ROWS) break
+      after = page.at(-1)?._id ?? ''
+    }
+  }
+  return found
+}
+
+/** What a family or its school has under way stays as it is. */
+export function insertMatched(matched: readonly StoredApplication[]): Promise<void> {
+  return insertMissing('waiverApplications', matched)
+}

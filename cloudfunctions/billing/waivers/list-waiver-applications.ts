@@ -1,0 +1,31 @@
+// Owns a school's list of applications: whose, how far, since when; what for stands in the application alone.
+import { ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { findReviewingSchool } from './waiver-people-store'
+import { countOpen, type ListedApplication, PAGE_SIZE, readApplications } from './waiver-store'
+
+export const listWaiverApplications = handle('billing.listWaiverApplications', {
+  locate: async ({ input }) => {
+    const school = await findReviewingSchool(input.schoolId)
+    if (school === null) return null
+    return { subject: { kind: 'school', schoolId: school._id, districtId: school.districtId }, found: school }
+  },
+  run: async ({ input, now }) => {
+    const [rows, waiting] = await Promise.all([readApplications(input), countOpen(input.schoolId)])
+    const page = rows.slice(0, PAGE_SIZE)
+    const last = page.at(-1)
+    return ok({
+      now,
+      waiting,
+      applications: page.flatMap(applicationLine),
+      next: rows.length > PAGE_SIZE && last ? `${last.changedAt}:${last._id}` : null,
+    })
+  },
+})
+
+/** A child that is gone takes its applications along. */
+function applicationLine({ _id, pupilId, state, changedAt, pupils: [pupil] }: ListedApplication) {
+  if (pupil === undefined) return []
+  const { name, homeroomName } = pupil
+  return [{ applicationId: _id, pupilId, pupilName: name, homeroomName, state, at: changedAt }]
+}

@@ -1,0 +1,65 @@
+// Owns matching the bureau's list with the district's children: by school, number and name, all three.
+
+import { type HardshipList, type ListedPupil, readHardshipList } from '@domain/billing/waivers/hardship-list'
+import { matchedApplication } from '@domain/billing/waivers/submit-application'
+import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
+import type { Plan } from '@domain/enrollment/courses/course'
+import { hasLeft } from '@domain/enrollment/seats/service-basis'
+import { addDays, dateAt, instantOf, type SchoolDate } from '@domain/values/school-date'
+import type { ImportFault } from '@domain/workbooks/import-fault'
+import { compactText } from '@domain/workbooks/workbook-cell'
+import type { Workbook } from '../../runtime/workbooks/workbook'
+import { findDistrictSchools, findNumbered, findPlansOf, type NumberedPupil } from './hardship-list-store'
+
+export interface MatchedList extends Pick<HardshipList, 'rows' | 'faults' | 'ignoredColumns'> {
+  readonly applications: readonly StoredApplication[]
+  readonly unmatched: readonly ImportFault[]
+}
+
+export async function matchHardshipList(workbook: Workbook, districtId: string, now: number): Promise<MatchedList> {
+  const { pupils: listed, ...list } = readHardshipList(workbook.sheets)
+  const known = await loadKnown(listed, districtId, dateAt(now))
+  const results = listed.map((each) => matchOne(each, known, now))
+  return {
+    ...list,
+    applications: results.flatMap((result) => ('application' in result ? [result.application] : [])),
+    unmatched: results.flatMap((result) => ('fault' in result ? [result.fault] : [])),
+  }
+}
+
+interface Known {
+  readonly schoolIds: ReadonlyMap<string, string>
+  readonly plans: ReadonlyMap<string, Plan>
+  readonly pupils: ReadonlyMap<string, NumberedPupil>
+  readonly today: SchoolDate
+}
+
+async function loadKnown(listed: readonly ListedPupil[], districtId: string, today: SchoolDate): Promise<Known> {
+  const named = new Set(listed.map(({ school }) => compactText(school)))
+  const schools = (await findDistrictSchools(districtId)).filter(({ name }) => named.has(compactText(name)))
+  const ids = schools.map(({ _id }) => _id)
+  const numbers = [...new Set(listed.map(({ studentNumber }) => studentNumber))]
+  const [plans, pupils] = await Promise.all([findPlansOf(ids, today), findNumbered(ids, numbers)])
+  return {
+    schoolIds: new Map(schools.map(({ _id, name }) => [compactText(name), _id])),
+    plans,
+    pupils: new Map(pupils.map((pupil) => [`${pupil.schoolId} ${pupil.studentNumber}`, pupil])),
+    today,
+  }
+}
+
+type Match = { readonly application: StoredApplication } | { readonly fault: ImportFault }
+
+function matchOne(listed: ListedPupil, { schoolIds, plans, pupils, today }: Known, now: number): Match {
+  const schoolId = schoolIds.get(compactText(listed.school))
+  if (schoolId === undefined) return { fault: listed.unmatched('SCHOOL_UNKNOWN') }
+  const plan = plans.get(schoolId)
+  if (plan === undefined) return { fault: listed.unmatched('SCHOOL_WITHOUT_PLAN') }
+  const pupil = pupils.get(`${schoolId} ${listed.studentNumber}`)
+  if (pupil === undefined || pupil.name !== listed.name || hasLeft(pupil, today))
+    return { fault: listed.unmatched('PUPIL_UNKNOWN') }
+  const { _id: planId, term, districtId } = plan
+  const termEndsAt = instantOf(addDays(term.until, 1))
+  const place = { pupilId: pupil._id, planId, schoolId, districtId, termId: term.id, termName: term.name, termEndsAt }
+  return { application: matchedApplication(place, listed.category, now) }
+}

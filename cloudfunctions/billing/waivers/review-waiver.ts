@@ -1,0 +1,78 @@
+// Owns a school's decision on an application: written, made known to billing as an amount, and told without saying what.
+import { packUnder } from '@domain/billing/policy/pack-list'
+import { reviewWaiver as decide, isOwnFamily, type WaiverReview } from '@domain/billing/waivers/review-waiver'
+import type { WaiverMoveError } from '@domain/billing/waivers/waiver-application'
+import type { WaiverRateError } from '@domain/billing/waivers/waiver-rate'
+import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
+import { RETENTION } from '@domain/privacy/retention/retention'
+import type { ActionInput } from '@domain/registry'
+import { fail, ok } from '@domain/values/result'
+import { dateAt, type SchoolDate } from '@domain/values/school-date'
+import { handle } from '../../request/handler'
+import { postNotices } from '../../request/outbox'
+import { keepEvidenceUntil } from './evidence-store'
+import { findGuardiansToTell } from './waiver-people-store'
+import { findApplication, writeApplication, writeWaivers } from './waiver-store'
+import { applicationSubject } from './waiver-view'
+
+const DAY_MS = 24 * 3_600_000
+
+export const reviewWaiver = handle('billing.reviewWaiver', {
+  locate: async ({ input }) => {
+    const found = await findApplication(input.applicationId)
+    return found && { subject: applicationSubject(found), found }
+  },
+  run: async ({ input, found, caller: { personId, grants }, now, today }) => {
+    if (personId === null) throw new TypeError('an admin without a person')
+    const { plan, pupil: _, ...application } = found
+    if (isOwnFamily(grants, application.pupilId)) return fail({ code: 'OWN_APPLICATION' })
+    if (isRepeated(application, input, personId)) {
+      await completeReview(application, today, now)
+      return ok({ state: application.state })
+    }
+    const under = { pack: packUnder(plan), term: plan.term }
+    const next = decide(application, reviewFrom(input, personId, now), under)
+    if (!next.ok) return fail({ code: CODES[next.error.code] })
+    if (!(await writeApplication(next.value, application))) return fail({ code: 'MOVE_NOT_ALLOWED' })
+    await completeReview(next.value, today, now)
+    return ok({ state: next.value.state })
+  },
+})
+
+const CODES = {
+  MOVE_NOT_ALLOWED: 'MOVE_NOT_ALLOWED',
+  OWN_APPLICATION: 'OWN_APPLICATION',
+  REASON_MISSING: 'EXPLANATION_MISSING',
+  DATES_OUT_OF_TERM: 'TERM_OVER',
+  NOT_OVER_YET: 'MOVE_NOT_ALLOWED',
+  CATEGORY_NOT_RELIEVED: 'CATEGORY_NOT_RELIEVED',
+  RATE_NOT_DECIDED: 'RATE_NOT_DECIDED',
+} as const satisfies Record<(WaiverMoveError | WaiverRateError)['code'], string>
+
+type Input = ActionInput<'billing.reviewWaiver'>
+
+/** The same answer by the same person completes what a lost connection or a dead process left undone. */
+function isRepeated({ history }: StoredApplication, { decision }: Input, personId: string): boolean {
+  const last = history.at(-1)
+  return last?.type === decision && last.by === personId
+}
+
+function reviewFrom({ decision, explanation, rate }: Input, by: string, at: number): WaiverReview {
+  const source = rate && { document: rate.document, number: rate.number, clause: '', date: dateAt(at) }
+  return {
+    ...{ decision, explanation, by, at },
+    rate: rate && source && { basisPoints: rate.basisPoints, source: { ...source, demonstration: false } },
+  }
+}
+
+/** Every step may be repeated. */
+async function completeReview(application: StoredApplication, today: SchoolDate, now: number): Promise<void> {
+  const { _id, pupilId, state, evidence, rev } = application
+  if (state === 'SCHOOL_REVIEW') return
+  if (state === 'APPROVED') await writeWaivers([application])
+  if (state === 'REJECTED') await keepEvidenceUntil(evidence, now + RETENTION.EVIDENCE.days * DAY_MS)
+  const guardians = await findGuardiansToTell(pupilId, today)
+  const event = `materials:${_id}:${rev}`
+  const told = guardians.map((personId) => ({ personId, event, kind: 'MATERIALS_SETTLED' as const, pupilId }))
+  await postNotices(told, now)
+}

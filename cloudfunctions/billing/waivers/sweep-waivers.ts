@@ -1,0 +1,23 @@
+// Owns what the timer does to hardship applications: what is over expires, and what a dead process left is completed.
+import { moveWaiver } from '@domain/billing/waivers/waiver-application'
+import { dateAt } from '@domain/values/school-date'
+import { inParallel } from '../../runtime/in-parallel'
+import { findApprovedSince, findOver, writeApplication, writeWaivers } from './waiver-store'
+
+/** Looked at in one run; the rest waits for the next. */
+const MOST_A_RUN = 200
+const HOUR_MS = 3_600_000
+
+/** A waiver ends by its own last day: the statement of its term stays as it was. */
+export async function sweepWaivers(now: number): Promise<void> {
+  await writeWaivers(await findApprovedSince(now - HOUR_MS, MOST_A_RUN))
+  const today = dateAt(now)
+  await inParallel(await findOver(today, MOST_A_RUN), async (application) => {
+    const moved = moveWaiver(application, { type: 'EXPIRE', today })
+    if (!moved.ok) return
+    const { history, rev } = application
+    const expired = { ...application, ...moved.value, changedAt: now, rev: rev + 1 }
+    const deed = { type: 'EXPIRE', at: now, by: null } as const
+    await writeApplication({ ...expired, history: [...history, deed] }, application)
+  })
+}

@@ -1,0 +1,23 @@
+// Owns how a course is shown in lists.
+import type { Course } from '@domain/enrollment/courses/course'
+import type { Seats } from '../seats/seat-stages'
+
+/** Without anything about a child. `seats` is missing only between a course's import and its roll's. */
+export function courseCard(course: Course, seats: Seats | undefined) {
+  return {
+    courseId: course._id,
+    title: course.title,
+    kind: course.kind,
+    field: course.field,
+    grades: [...course.grades],
+    slots: [...course.slots],
+    lessons: course.lessonDates.length,
+    pricePerLesson: course.pricePerLesson,
+    place: course.place,
+    teacherName: course.teacherName,
+    providerName: course.providerName,
+    capacity: seats?.capacity ?? course.capacity,
+    seatsLeft: Math.max(0, seats?.seatsLeft ?? 0),
+    waiting: seats?.waiting ?? 0,
+  }
+}

@@ -1,0 +1,91 @@
+// Owns the collection of courses: reading them with their plan, their seats and, where asked, one child.
+import type { Course, Plan } from '@domain/enrollment/courses/course'
+import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
+import type { ServiceBasis } from '@domain/enrollment/seats/service-basis'
+import type { Pupil, Waiver } from '@domain/identity/people/person'
+import { waiverStages } from '../../billing/fees/waiver-lookup'
+import { collection, type Stage } from '../../runtime/database'
+import { type BasisRow, basisOf, basisStages } from '../seats/basis-stages'
+import { recordStage } from '../seats/child-stages'
+import { type OwnSeats, ownSeatsStage, rollOfCourseStage } from '../seats/seat-stages'
+
+const courses = collection<Course>('courses')
+
+type Joined<Roll> = Course & { readonly plans: readonly Plan[]; readonly rolls: readonly Roll[] }
+type JoinedPupil = Pupil & BasisRow & { readonly waivers: readonly Waiver[] }
+type WithChild<Roll> = Joined<Roll> & {
+  readonly pupils: readonly JoinedPupil[]
+  readonly terms: readonly PupilTerm[]
+}
+
+/** One course, its plan and its roll. */
+export interface CourseWithRoll<Roll> {
+  readonly course: Course
+  readonly plan: Plan
+  readonly roll: Roll
+}
+
+/** …and one child of the same school with its record of the term (null before the first enrollment). */
+export interface ChildInCourse<Roll> extends CourseWithRoll<Roll> {
+  readonly pupil: Pupil
+  readonly basis: ServiceBasis
+  readonly record: PupilTerm | null
+  readonly waivers: readonly Waiver[]
+}
+
+const planStage: Stage = { $lookup: { from: 'plans', localField: 'planId', foreignField: '_id', as: 'plans' } }
+const WHOLE_ROLL: Stage = { $match: {} }
+
+export async function findCourseWithRoll(courseId: string): Promise<CourseWithRoll<SeatRoll> | null> {
+  const [row] = await courses.aggregate<Joined<SeatRoll>>([
+    { $match: { _id: courseId } },
+    planStage,
+    rollOfCourseStage(WHOLE_ROLL),
+  ])
+  return row ? courseOf(row) : null
+}
+
+/** Null unless both are there and belong to one school: a foreign child in a course is "not there". */
+export function findChildInCourse(pupilId: string, courseId: string): Promise<ChildInCourse<OwnSeats> | null> {
+  return readChildInCourse<OwnSeats>(pupilId, courseId, ownSeatsStage(pupilId))
+}
+
+/** With the whole roll, for changing the order of seats. */
+export function findChildWithRoll(pupilId: string, courseId: string): Promise<ChildInCourse<SeatRoll> | null> {
+  return readChildInCourse<SeatRoll>(pupilId, courseId, WHOLE_ROLL)
+}
+
+async function readChildInCourse<Roll>(
+  pupilId: string,
+  courseId: string,
+  rollStage: Stage,
+): Promise<ChildInCourse<Roll> | null> {
+  const [row] = await courses.aggregate<WithChild<Roll>>([
+    { $match: { _id: courseId } },
+    planStage,
+    rollOfCourseStage(rollStage),
+    // Ids stand in filters, never in expressions: there a text beginning with $ would be read as a field.
+    {
+      $lookup: {
+        from: 'pupils',
+        let: {},
+        pipeline: [{ $match: { _id: pupilId } }, ...waiverStages, ...basisStages],
+        as: 'pupils',
+      },
+    },
+    recordStage(pupilId),
+  ])
+  if (row === undefined) return null
+  const { pupils, terms, ...joined } = row
+  const found = courseOf(joined)
+  const [joinedPupil] = pupils
+  if (found === null || joinedPupil?.schoolId !== found.course.schoolId) return null
+  const { waivers, consents, erasures, ...pupil } = joinedPupil
+  return { ...found, pupil, basis: basisOf(joinedPupil), record: terms[0] ?? null, waivers }
+}
+
+function courseOf<Roll>({ plans, rolls, ...course }: Joined<Roll>): CourseWithRoll<Roll> | null {
+  const [plan] = plans
+  const [roll] = rolls
+  return plan && roll ? { course, plan, roll } : null
+}

@@ -1,0 +1,37 @@
+// Owns who sits in a course and who waits, a page at a time in order of claim: names and homerooms only.
+import { ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { readPupilNames } from '../seats/child-store'
+import { courseCard } from './course-card'
+import { findCourseWithRoll } from './course-store'
+
+const PAGE = 50
+
+export const getCourseRoster = handle('enrollment.getCourseRoster', {
+  locate: async ({ input }) => {
+    const found = await findCourseWithRoll(input.courseId)
+    if (found === null) return null
+    const { schoolId, teacherId } = found.course
+    return { subject: { kind: 'course', schoolId, teacherId }, found }
+  },
+  run: async ({ input, found }) => {
+    const { course, roll } = found
+    const everyone = [
+      ...roll.seated.map(({ pupilId }, index) => ({ pupilId, state: 'SEATED' as const, position: index + 1 })),
+      ...roll.waiting.map(({ pupilId }, index) => ({ pupilId, state: 'WAITLISTED' as const, position: index + 1 })),
+    ]
+    const page = everyone.slice(input.from, input.from + PAGE)
+    const known = await readPupilNames(page.map(({ pupilId }) => pupilId))
+    const names = new Map(known.map((pupil) => [pupil._id, pupil]))
+    const end = input.from + PAGE
+    return ok({
+      course: courseCard(course, { ...roll, waiting: roll.waiting.length }),
+      total: everyone.length,
+      pupils: page.map((entry) => {
+        const { name = '', homeroomName = '' } = names.get(entry.pupilId) ?? {}
+        return { ...entry, name, homeroomName }
+      }),
+      next: end < everyone.length ? end : null,
+    })
+  },
+})

@@ -1,0 +1,74 @@
+// Owns one course for one child, with what it would cost and why, before anything is agreed to.
+
+import { enrollmentWindow } from '@domain/enrollment/courses/enrollment-window'
+import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
+import { coveredLessons } from '@domain/enrollment/seats/cover'
+import { eligibility } from '@domain/enrollment/seats/eligibility'
+import type { Claim, Enrollment } from '@domain/enrollment/seats/enrollment'
+import { newEnrollment } from '@domain/enrollment/seats/new-enrollment'
+import { needsConsent } from '@domain/enrollment/seats/service-basis'
+import { isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
+import { isFreeToWithdraw } from '@domain/enrollment/seats/withdrawal'
+import { ok } from '@domain/values/result'
+import type { SchoolDate } from '@domain/values/school-date'
+import { childStatement } from '../../billing/fees/child-statement'
+import { handle } from '../../request/handler'
+import { standingOf } from '../seats/own-standing'
+import { pupilSummary } from '../seats/pupil-summary'
+import type { OwnSeats } from '../seats/seat-stages'
+import { courseCard } from './course-card'
+import { type ChildInCourse, findChildInCourse } from './course-store'
+import { termSummary } from './term-summary'
+
+export const getCourse = handle('enrollment.getCourse', {
+  locate: async ({ input }) => {
+    const found = await findChildInCourse(input.pupilId, input.courseId)
+    return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
+  },
+  run: async ({ found, now, today }) => {
+    const { course, plan, pupil, basis, roll, record } = found
+    const enrollments = record?.enrollments ?? []
+    const window = enrollmentWindow(plan, now)
+    const own = liveIn(enrollments, course._id)
+    const ahead = coveredLessons(course, plan.term, today).lessonDates
+    return ok({
+      pupil: pupilSummary(pupil),
+      now,
+      term: termSummary(plan),
+      window,
+      course: {
+        ...courseCard(course, roll),
+        standing: standingOf(roll),
+        verdict: eligibility({ course, plan, grade: pupil.grade, enrollments, now }),
+      },
+      consumables: [...course.consumables],
+      firstLesson: ahead[0] ?? null,
+      lastLesson: ahead.at(-1) ?? null,
+      lessonsAhead: ahead.length,
+      ...priceOfTaking(found, now, today),
+      consentVersion: ENROLLMENT_CONSENT_VERSION,
+      needsConsent: needsConsent(basis.consent),
+      freeToWithdraw: own !== null && isFreeToWithdraw(own, window, today),
+    })
+  },
+})
+
+function liveIn(enrollments: readonly Enrollment[], courseId: string): Enrollment | null {
+  return enrollments.find((one) => one.courseId === courseId && isLiveEnrollment(one)) ?? null
+}
+
+/** The child's whole statement with the course, and what the course changes in it. */
+function priceOfTaking(
+  { course, plan, pupil, record, waivers }: ChildInCourse<OwnSeats>,
+  now: number,
+  today: SchoolDate,
+) {
+  const enrollments = record?.enrollments ?? []
+  const claim: Claim = { pupilId: pupil._id, at: now, consent: { textVersion: '', personId: '', at: now } }
+  const taken = newEnrollment({ course, term: plan.term, today, claim, state: 'SEATED' })
+  const others = enrollments.filter((one) => one !== liveIn(enrollments, course._id))
+  const own = enrollments.find((one) => one.courseId === course._id && one.state === 'SEATED')
+  const withCourse = childStatement({ plan, enrollments: [...others, own ?? taken], waivers })
+  const without = childStatement({ plan, enrollments: others, waivers })
+  return { statementWith: withCourse, differenceFen: withCourse.totalFen - without.totalFen }
+}

@@ -1,0 +1,38 @@
+// Owns the first screen of a school's staff: which school, its courses with how full they are, where else they may look.
+import { type ManagedSchool, managedSchools } from '@domain/identity/roles/managed-schools'
+import { sidesToday } from '@domain/identity/roles/side'
+import { ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { countPupils } from '../seats/child-store'
+import { courseCard } from './course-card'
+import { findSchoolWithOffer, type SchoolWithOffer } from './offer-store'
+import { termAndWindow } from './term-summary'
+
+export const listSchoolCourses = handle('enrollment.listSchoolCourses', {
+  locate: async ({ input, caller, today }) => {
+    const managed = managedSchools(caller.grants, today)
+    const schoolId = input.schoolId ?? managed[0]?.schoolId
+    if (schoolId === undefined) return null
+    const offer = await findSchoolWithOffer({ schoolId, named: managed.map((each) => each.schoolId) }, today)
+    return offer && { subject: { kind: 'school', schoolId }, found: { ...offer, schoolId, managed } }
+  },
+  run: async ({ caller, found, now, today }) => {
+    const { schoolId, plan, offer } = found
+    const schools = found.managed.map((school) => withName(school, found.named))
+    const school = schools.find((each) => each.schoolId === schoolId)
+    if (school === undefined) throw new RangeError('let in to a school that is not managed')
+    return ok({
+      school,
+      schools,
+      sides: sidesToday(caller.grants, today),
+      now,
+      ...termAndWindow(plan, now),
+      courses: plan === null ? [] : offer.courses.map((course) => courseCard(course, offer.rolls.get(course._id))),
+      pupils: await countPupils(schoolId),
+    })
+  },
+})
+
+function withName(school: ManagedSchool, named: SchoolWithOffer['named']) {
+  return { ...school, schoolName: named.find(({ _id }) => _id === school.schoolId)?.name ?? school.schoolId }
+}

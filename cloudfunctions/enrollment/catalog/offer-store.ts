@@ -1,0 +1,97 @@
+// Owns reading a school's whole offer of the running term: plan, courses and how full they are, in one read.
+import type { Course, Plan } from '@domain/enrollment/courses/course'
+import type { School } from '@domain/identity/people/person'
+import type { SchoolDate } from '@domain/values/school-date'
+import { collection, type Stage } from '../../runtime/database'
+import { childStages, currentPlanStage } from '../seats/child-stages'
+import { readChildren } from '../seats/child-store'
+import { type Child, type ChildRow, childOf } from '../seats/find-children'
+import { type OwnSeats, ownSeatsStage, rollsOfPlanStage, type Seats, seatsStage } from '../seats/seat-stages'
+
+const schools = collection<School>('schools')
+
+export interface Offer<Roll> {
+  readonly courses: readonly Course[]
+  /** By course id. */
+  readonly rolls: ReadonlyMap<string, Roll>
+}
+
+interface OfferRow<Roll> {
+  readonly courses: readonly Course[]
+  readonly rolls: readonly (Roll & { readonly _id: string })[]
+}
+
+const coursesStage: Stage = {
+  $lookup: {
+    from: 'courses',
+    let: { planId: '$plan._id' },
+    pipeline: [{ $match: { $expr: { $eq: ['$planId', '$$planId'] } } }, { $sort: { code: 1 } }],
+    as: 'courses',
+  },
+}
+
+function offerOf<Roll>({ courses, rolls }: OfferRow<Roll>): Offer<Roll> {
+  return { courses, rolls: new Map(rolls.map((roll) => [roll._id, roll])) }
+}
+
+export interface ChildWithOffer {
+  readonly child: Child
+  readonly offer: Offer<OwnSeats>
+}
+
+export async function findChildWithOffer(pupilId: string, today: SchoolDate): Promise<ChildWithOffer | null> {
+  const [row] = await readChildren<ChildRow & OfferRow<OwnSeats>>(
+    [pupilId],
+    [...childStages(today), coursesStage, rollsOfPlanStage('$plan._id', ownSeatsStage(pupilId))],
+  )
+  if (row === undefined) return null
+  const { courses, rolls, ...child } = row
+  return { child: childOf(child), offer: offerOf({ courses, rolls }) }
+}
+
+/** The counts alone, of every course of the child's plan; null when the child is not there. */
+export async function findSeatsForChild(pupilId: string, today: SchoolDate): Promise<readonly Seats[] | null> {
+  const [row] = await readChildren<{ readonly rolls: readonly Seats[] }>(
+    [pupilId],
+    [
+      currentPlanStage('$schoolId', today),
+      { $project: { planId: { $arrayElemAt: ['$plans._id', 0] } } },
+      rollsOfPlanStage('$planId', seatsStage),
+      { $project: { rolls: 1 } },
+    ],
+  )
+  return row?.rolls ?? null
+}
+
+type SchoolName = Pick<School, '_id' | 'name'>
+
+export interface SchoolWithOffer {
+  readonly plan: Plan | null
+  readonly offer: Offer<Seats>
+  /** Of the schools asked to be named, those that are there. */
+  readonly named: readonly SchoolName[]
+}
+
+interface Asked {
+  readonly schoolId: string
+  /** Ids of the schools that the caller may switch to. */
+  readonly named: readonly string[]
+}
+
+export async function findSchoolWithOffer(asked: Asked, today: SchoolDate): Promise<SchoolWithOffer | null> {
+  const [row] = await schools.aggregate<{ readonly plan?: Plan; readonly named: SchoolName[] } & OfferRow<Seats>>([
+    { $match: { _id: asked.schoolId } },
+    currentPlanStage('$_id', today),
+    { $project: { plan: { $arrayElemAt: ['$plans', 0] } } },
+    coursesStage,
+    rollsOfPlanStage('$plan._id', seatsStage),
+    { $lookup: { from: 'schools', pipeline: namesOf(asked.named), as: 'named' } },
+  ])
+  if (row === undefined) return null
+  const { plan, courses, rolls, named } = row
+  return { plan: plan ?? null, offer: offerOf({ courses, rolls }), named }
+}
+
+function namesOf(schoolIds: readonly string[]): readonly Stage[] {
+  return [{ $match: { _id: { $in: schoolIds } } }, { $project: { name: 1 } }]
+}

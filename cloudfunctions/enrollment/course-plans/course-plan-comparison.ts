@@ -1,0 +1,42 @@
+// Owns what both course-plan actions do first: read the workbook, load what is stored, compare.
+import { isWrittenPack } from '@domain/billing/policy/pack-list'
+import {
+  compareCoursePlan,
+  type PlanDifference,
+  wantedPlan,
+} from '@domain/enrollment/course-plans/course-plan-difference'
+import { readCoursePlan } from '@domain/enrollment/course-plans/course-plan-reading'
+import type { CoursePlan } from '@domain/enrollment/course-plans/course-plan-rows'
+import type { Workbook } from '../../runtime/workbooks/workbook'
+import { courseIdOf, type ImportingSchool, loadPlan } from './course-plan-store'
+import { packOfTerm } from './pack-of-term'
+
+export interface PlanComparison {
+  readonly plan: CoursePlan
+  /** Null when the sheet of the plan itself cannot be read: without term and fee policy there is nothing to compare. */
+  readonly difference: PlanDifference | null
+}
+
+export async function compareWithStored(
+  workbook: Workbook,
+  school: ImportingSchool,
+  now: number,
+): Promise<PlanComparison> {
+  const plan = readCoursePlan(workbook.sheets, { school, packOfTerm: packOfTerm(school), staff: school.staff ?? [] })
+  const { terms, packId, courses } = plan
+  if (terms === null || packId === null) return { plan, difference: null }
+  const current = await loadPlan(school._id, terms.term.id)
+  const pack = isWrittenPack(packId) ? null : packOfTerm(school)(terms.term)
+  const wanted = wantedPlan(terms, courses, { school, packId, pack, courseId: courseIdOf })
+  return { plan, difference: compareCoursePlan(current, wanted, now) }
+}
+
+export interface PlanSummary {
+  readonly termName: string
+  readonly courses: { readonly added: number; readonly changed: number; readonly unchanged: number }
+}
+
+export function summaryOf({ plan, difference }: PlanComparison): PlanSummary {
+  const { added, changed, unchanged } = difference?.courses.counts ?? { added: 0, changed: 0, unchanged: 0 }
+  return { termName: plan.terms?.term.name ?? '', courses: { added, changed, unchanged } }
+}

@@ -1,0 +1,25 @@
+// Owns storing a previewed course plan. Only what differs is written; sending it again, or finishing a half-done one, is the same call.
+import { fail, ok } from '@domain/values/result'
+import { scheduleDeletion } from '../../request/file-disposal'
+import { handle } from '../../request/handler'
+import { loadWorkbook } from '../../runtime/workbooks/workbook'
+import { compareWithStored, summaryOf } from './course-plan-comparison'
+import { findImportingSchool, writePlan } from './course-plan-store'
+
+export const importCoursePlan = handle('enrollment.importCoursePlan', {
+  locate: async ({ input }) => {
+    const school = await findImportingSchool(input.schoolId)
+    return school && { subject: { kind: 'school', schoolId: school._id }, found: school }
+  },
+  run: async ({ input, found: school, now }) => {
+    const workbook = await loadWorkbook(input.fileId)
+    if (!workbook.ok) return workbook
+    await scheduleDeletion(input.fileId, 'WORKBOOK', now)
+    if (workbook.value.digest !== input.digest) return fail({ code: 'WORKBOOK_CHANGED' })
+    const comparison = await compareWithStored(workbook.value, school, now)
+    const total = comparison.plan.faults.length
+    if (total > 0 || comparison.difference === null) return fail({ code: 'WORKBOOK_HAS_FAULTS', total })
+    await writePlan(comparison.difference, now)
+    return ok({ summary: summaryOf(comparison) })
+  },
+})

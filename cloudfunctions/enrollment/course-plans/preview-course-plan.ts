@@ -1,0 +1,30 @@
+// Owns previewing a course plan: what confirming the workbook would do, and every cell that stands in the way.
+import { ok } from '@domain/values/result'
+import { scheduleDeletion } from '../../request/file-disposal'
+import { handle } from '../../request/handler'
+import { loadWorkbook } from '../../runtime/workbooks/workbook'
+import { compareWithStored, summaryOf } from './course-plan-comparison'
+import { findImportingSchool } from './course-plan-store'
+
+const FAULTS_PER_PAGE = 100
+
+export const previewCoursePlan = handle('enrollment.previewCoursePlan', {
+  locate: async ({ input }) => {
+    const school = await findImportingSchool(input.schoolId)
+    return school && { subject: { kind: 'school', schoolId: school._id }, found: school }
+  },
+  run: async ({ input, found: school, now }) => {
+    const workbook = await loadWorkbook(input.fileId)
+    if (!workbook.ok) return workbook
+    await scheduleDeletion(input.fileId, 'WORKBOOK', now)
+    const comparison = await compareWithStored(workbook.value, school, now)
+    const { rows, faults } = comparison.plan
+    return ok({
+      digest: workbook.value.digest,
+      rows,
+      summary: summaryOf(comparison),
+      faults: faults.slice(input.faultsFrom, input.faultsFrom + FAULTS_PER_PAGE),
+      faultsTotal: faults.length,
+    })
+  },
+})

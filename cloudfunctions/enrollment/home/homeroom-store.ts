@@ -1,0 +1,51 @@
+// Owns reading the classes somebody leads: which they are, how many pupils, and what waits there to be settled.
+import type { Homeroom } from '@domain/identity/people/person'
+import type { Grant } from '@domain/identity/roles/role'
+import { collection, type Filter } from '../../runtime/database'
+
+const homerooms = collection<Homeroom>('homerooms')
+
+export interface LedHomeroom extends Homeroom {
+  readonly pupils: number
+  readonly toSettle: number
+}
+
+/** Those of live class-teacher and grade-lead grants, by grade and class. One round trip. */
+export async function findLedHomerooms(grants: readonly Grant[]): Promise<readonly LedHomeroom[]> {
+  const led = grants.flatMap(homeroomFilter)
+  if (led.length === 0) return []
+  return homerooms.aggregate<LedHomeroom>([
+    { $match: { $or: led } },
+    { $lookup: countOf('pupils', { leftOn: null }) },
+    { $lookup: countOf('joinRequests', { state: 'WAITING' }) },
+    { $lookup: countOf('contests', { state: 'OPEN' }) },
+    {
+      $addFields: {
+        pupils: { $size: '$pupils' },
+        toSettle: { $add: [{ $size: '$joinRequests' }, { $size: '$contests' }] },
+      },
+    },
+    { $project: { joinRequests: 0, contests: 0 } },
+    { $sort: { grade: 1, classNumber: 1 } },
+  ])
+}
+
+function homeroomFilter({ role, schoolId, grade, homeroomId }: Grant): readonly Filter[] {
+  if (role === 'classTeacher' && homeroomId !== undefined) return [{ _id: homeroomId }]
+  if (role === 'gradeLead' && schoolId !== undefined && grade !== undefined) return [{ schoolId, grade }]
+  return []
+}
+
+/** Ids alone: they are only counted. */
+function countOf(from: string, filter: Filter) {
+  return {
+    from,
+    let: { homeroomId: '$_id' },
+    pipeline: [
+      { $match: { $expr: { $eq: ['$homeroomId', '$$homeroomId'] } } },
+      { $match: filter },
+      { $project: { _id: 1 } },
+    ],
+    as: from,
+  }
+}

@@ -1,0 +1,49 @@
+// Owns reading what somebody teaches this term: the courses of a school's running plan with how full they are.
+import type { Course } from '@domain/enrollment/courses/course'
+import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
+import type { School } from '@domain/identity/people/person'
+import type { SchoolDate } from '@domain/values/school-date'
+import { collection } from '../../runtime/database'
+import { recordOnStage } from '../lessons/lesson-course-store'
+import { currentPlanStage } from '../seats/child-stages'
+import { rollOfCourseStage, type Seats, seatsStage } from '../seats/seat-stages'
+
+const schools = collection<School>('schools')
+
+/** With what was said of today's lesson, if anything was. */
+export type TaughtCourse = Course & {
+  readonly rolls: readonly Seats[]
+  readonly lessonRecords: readonly LessonRecord[]
+}
+
+export interface TeachingSchool {
+  readonly name: string
+  readonly courses: readonly TaughtCourse[]
+}
+
+/** One round trip, however many schools. */
+export function findTeaching(
+  schoolIds: readonly string[],
+  teacherId: string,
+  today: SchoolDate,
+): Promise<readonly TeachingSchool[]> {
+  return schools.aggregate<TeachingSchool>([
+    { $match: { _id: { $in: schoolIds } } },
+    currentPlanStage('$_id', today),
+    {
+      $lookup: {
+        from: 'courses',
+        let: { planId: { $arrayElemAt: ['$plans._id', 0] } },
+        pipeline: [
+          { $match: { $expr: { $eq: ['$planId', '$$planId'] } } },
+          { $match: { teacherId } },
+          { $sort: { code: 1 } },
+          rollOfCourseStage(seatsStage),
+          recordOnStage(today),
+        ],
+        as: 'courses',
+      },
+    },
+    { $project: { name: 1, courses: 1 } },
+  ])
+}

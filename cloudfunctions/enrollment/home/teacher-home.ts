@@ -1,0 +1,62 @@
+// Owns a teacher's first screen: today's lessons, the courses taught, and the classes led with what waits there.
+import { taughtLessonsOn } from '@domain/enrollment/home/taught-lessons'
+import { grantsFor } from '@domain/identity/roles/permission'
+import type { Grant } from '@domain/identity/roles/role'
+import { sidesToday } from '@domain/identity/roles/side'
+import { ok } from '@domain/values/result'
+import type { SchoolDate } from '@domain/values/school-date'
+import { aboutSelf, handle } from '../../request/handler'
+import { findLedHomerooms, type LedHomeroom } from './homeroom-store'
+import { findTeaching, type TaughtCourse } from './taught-store'
+
+export const teacherHome = handle('enrollment.teacherHome', {
+  locate: aboutSelf,
+  run: async ({ caller, now, today }) => {
+    const { personId, grants, name } = caller
+    if (personId === null) throw new TypeError('a teacher without a person')
+    const held = grantsFor({ personId, grants }, ['teacher', 'classTeacher', 'gradeLead'], today)
+    const schoolIds = [...new Set(held.flatMap(({ schoolId }) => schoolId ?? []))]
+    const [schools, homerooms] = await Promise.all([findTeaching(schoolIds, personId, today), findLedHomerooms(held)])
+    const courses = schools.flatMap((school) => school.courses)
+    return ok({
+      today,
+      now,
+      name: name ?? '',
+      schoolName: schools[0]?.name ?? '',
+      sides: sidesToday(grants, today),
+      lessons: lessonsToday(courses, today),
+      courses: courses.map(courseLine),
+      homerooms: homerooms.map((room) => homeroomLine(room, held)),
+    })
+  },
+})
+
+function lessonsToday(courses: readonly TaughtCourse[], today: SchoolDate) {
+  const taught = new Map(courses.map((course) => [course._id, course]))
+  return taughtLessonsOn(courses, today).flatMap((lesson) => {
+    const course = taught.get(lesson.courseId)
+    return course ? [{ ...lesson, seated: seatsOf(course).seated, said: saidOf(course) }] : []
+  })
+}
+
+function saidOf({ lessonRecords: [record] }: TaughtCourse) {
+  if (record === undefined) return 'NOTHING' as const
+  if (record.state === 'CANCELED') return 'CANCELED' as const
+  return record.signedBy === null ? ('HELD' as const) : ('SIGNED' as const)
+}
+
+function courseLine(course: TaughtCourse) {
+  return { courseId: course._id, title: course.title, place: course.place, ...seatsOf(course) }
+}
+
+/** The roll is missing only between a course's import and its roll's. */
+function seatsOf({ rolls: [roll], capacity }: TaughtCourse) {
+  if (roll === undefined) return { seated: 0, capacity, waiting: 0 }
+  return { seated: roll.capacity - roll.seatsLeft, capacity: roll.capacity, waiting: roll.waiting }
+}
+
+/** A grade lead sees the classes of the grade; what waits in one is settled by whoever leads it. */
+function homeroomLine({ _id, name, pupils, toSettle }: LedHomeroom, held: readonly Grant[]) {
+  const leads = held.some(({ role, homeroomId }) => role === 'classTeacher' && homeroomId === _id)
+  return { homeroomId: _id, name, pupils, toSettle, leads }
+}

@@ -1,0 +1,36 @@
+// Owns reading what the office said of one lesson of a day: which course, held by whom, as the rule needs it.
+
+import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
+import type { CancelReason } from '@domain/enrollment/lessons/lesson-record'
+import type { LessonKey, LessonOutcome } from '@domain/enrollment/lessons/record-lesson'
+import { fail, ok, type Result } from '@domain/values/result'
+import type { SchoolDate } from '@domain/values/school-date'
+import type { SchoolDay } from './school-day-store'
+
+export interface ToldLesson {
+  readonly courseId: string
+  readonly cancelReason: CancelReason | null
+  readonly heldBy: string | null
+}
+
+export interface Told extends LessonOutcome {
+  readonly key: LessonKey
+  readonly title: string
+}
+
+type NotThere = { readonly code: 'NO_LESSON_THAT_DAY' } | { readonly code: 'SUBSTITUTE_UNKNOWN' }
+
+export function toldOutcome(
+  { plan, courses, teachers }: SchoolDay,
+  date: SchoolDate,
+  { courseId, cancelReason, heldBy }: ToldLesson,
+): Result<Told, NotThere> {
+  const course = courses.find(({ _id, lessonDates }) => _id === courseId && lessonDates.includes(date))
+  if (plan === null || course === undefined) return fail({ code: 'NO_LESSON_THAT_DAY' })
+  const substitute = teachers.find(({ _id }) => _id === heldBy)
+  if (heldBy !== null && substitute === undefined) return fail({ code: 'SUBSTITUTE_UNKNOWN' })
+  const key = { planId: plan._id, schoolId: plan.schoolId, courseId, date }
+  const payee =
+    substitute === undefined ? payeeOf(course) : { kind: 'TEACHER' as const, id: substitute._id, name: substitute.name }
+  return ok({ key, title: course.title, cancelReason, payee })
+}

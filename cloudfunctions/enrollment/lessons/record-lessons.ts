@@ -1,0 +1,51 @@
+// Owns the office's first word on the lessons of a day: all of them or none, and the same word twice is one.
+import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
+import { lessonId, recordLesson, type Saying } from '@domain/enrollment/lessons/record-lesson'
+import { fail, ok } from '@domain/values/result'
+import { schoolDate } from '@domain/values/school-date'
+import { handle } from '../../request/handler'
+import { type Told, toldOutcome } from './lesson-outcome'
+import { insertLessonRecords, readLessonRecords } from './lesson-store'
+import { findSchoolDay } from './school-day-store'
+
+export const recordLessons = handle('enrollment.recordLessons', {
+  locate: async ({ input: { schoolId, date }, today }) => {
+    const day = await findSchoolDay(schoolId, schoolDate(date), today)
+    return day && { subject: { kind: 'school', schoolId }, found: day }
+  },
+  run: async ({ input, found, caller, now, today }) => {
+    if (found.isClosed) return fail({ code: 'TERM_CLOSED' })
+    const saying = { by: caller.personId ?? '', as: 'OFFICE', at: now, today } as const
+    const told: Told[] = []
+    for (const lesson of input.lessons) {
+      const outcome = toldOutcome(found, schoolDate(input.date), lesson)
+      if (!outcome.ok) return outcome
+      told.push(outcome.value)
+    }
+    const made = recordsOf(told, found.records, saying)
+    if (!made.ok) return made
+    await insertLessonRecords(made.value)
+    return settledAs(told, saying)
+  },
+})
+
+function recordsOf(told: readonly Told[], known: readonly LessonRecord[], saying: Saying) {
+  const made: LessonRecord[] = []
+  const otherwise: string[] = []
+  for (const { key, title, ...outcome } of told) {
+    const before = known.find(({ _id }) => _id === lessonId(key)) ?? null
+    const recorded = recordLesson(key, before, { ...outcome, ...saying })
+    if (recorded.ok && before === null) made.push(recorded.value)
+    if (recorded.ok) continue
+    if (recorded.error.code === 'NOT_HELD_YET') return fail({ code: 'NOT_HELD_YET' })
+    otherwise.push(title)
+  }
+  return otherwise.length > 0 ? fail({ code: 'RECORDED_OTHERWISE', titles: otherwise }) : ok(made)
+}
+
+/** Somebody may have been faster: what is stored now is what counts. */
+async function settledAs(told: readonly Told[], saying: Saying) {
+  const stored = await readLessonRecords(told.map(({ key }) => lessonId(key)))
+  const settled = recordsOf(told, stored, saying)
+  return settled.ok ? ok({ recorded: told.length }) : settled
+}

@@ -1,0 +1,40 @@
+// Owns a teacher's word that a lesson was held: a record nobody has signed yet.
+import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
+import { recordLesson } from '@domain/enrollment/lessons/record-lesson'
+import { fail, ok } from '@domain/values/result'
+import { schoolDate } from '@domain/values/school-date'
+import { handle } from '../../request/handler'
+import { findLesson } from './lesson-course-store'
+import { insertLessonRecords, readLessonRecords } from './lesson-store'
+
+export const reportLesson = handle('enrollment.reportLesson', {
+  locate: async ({ input: { courseId, date } }) => {
+    const found = await findLesson(courseId, schoolDate(date))
+    if (found === null) return null
+    const { schoolId, teacherId } = found.course
+    return { subject: { kind: 'course', schoolId, teacherId }, found }
+  },
+  run: async ({ input, found: { course, record, isClosed }, caller, now, today }) => {
+    const date = schoolDate(input.date)
+    const { _id: courseId, planId, schoolId, title } = course
+    if (isClosed) return fail({ code: 'TERM_CLOSED' })
+    if (!course.lessonDates.includes(date)) return fail({ code: 'NO_LESSON_THAT_DAY' })
+    const told = {
+      cancelReason: null,
+      payee: payeeOf(course),
+      by: caller.personId ?? '',
+      as: 'REPORT',
+      at: now,
+      today,
+    } as const
+    const key = { planId, schoolId, courseId, date }
+    const made = recordLesson(key, record, told)
+    if (made.ok && record !== null) return ok({ title })
+    if (made.ok) await insertLessonRecords([made.value])
+    const [stored = null] = made.ok ? await readLessonRecords([made.value._id]) : []
+    const settled = made.ok ? recordLesson(key, stored, told) : made
+    if (settled.ok) return ok({ title })
+    const { code } = settled.error
+    return fail(code === 'RECORDED_OTHERWISE' ? { code, titles: [title] } : { code })
+  },
+})

@@ -1,0 +1,100 @@
+// Owns reading a school's day in one round trip: the plan that runs, its courses with how full they are, what was said of
+// their lessons, whether the term is closed, and who may have held a lesson in somebody's place.
+import type { Course, Plan } from '@domain/enrollment/courses/course'
+import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
+import type { School } from '@domain/identity/people/person'
+import type { SchoolDate } from '@domain/values/school-date'
+import { type ClosedTerm, closingStage } from '../../billing/bills/term-closed-stage'
+import { collection, type Stage } from '../../runtime/database'
+import { rollOfCourseStage, type Seats, seatsStage } from '../seats/seat-stages'
+
+const schools = collection<School>('schools')
+
+export type CourseOfDay = Pick<
+  Course,
+  '_id' | 'title' | 'kind' | 'slots' | 'lessonDates' | 'place' | 'teacherId' | 'teacherName' | 'providerName'
+> & { readonly rolls: readonly Seats[] }
+
+/** What was said of a course's lessons on one day, all courses together. */
+export interface SaidOnDay {
+  readonly _id: SchoolDate
+  readonly courseIds: readonly string[]
+  readonly unsigned: number
+}
+
+export interface SchoolDay {
+  readonly plan: Plan | null
+  readonly isClosed: boolean
+  readonly courses: readonly CourseOfDay[]
+  readonly records: readonly LessonRecord[]
+  readonly said: readonly SaidOnDay[]
+  readonly teachers: readonly { readonly _id: string; readonly name: string }[]
+}
+
+type Row = Omit<SchoolDay, 'plan' | 'isClosed'> & {
+  readonly plan?: Plan
+  readonly closings: readonly ClosedTerm[]
+}
+
+/** Null: there is no such school. `plan` null: none runs on that day. */
+export async function findSchoolDay(schoolId: string, date: SchoolDate, today: SchoolDate): Promise<SchoolDay | null> {
+  const [row] = await schools.aggregate<Row>([
+    { $match: { _id: schoolId } },
+    planOnStage(date),
+    { $project: { plan: { $arrayElemAt: ['$plans', 0] } } },
+    ofPlan('courses', [{ $sort: { code: 1 } }, rollOfCourseStage(seatsStage), { $project: SHOWN }]),
+    ofPlan('records', [{ $match: { date } }], 'lessonRecords'),
+    ofPlan('said', [{ $match: { date: { $lte: today } } }, SAID_BY_DAY], 'lessonRecords'),
+    closingStage('$plan._id'),
+    teachersStage(schoolId, today),
+  ])
+  if (row === undefined) return null
+  const { plan = null, closings, ...rest } = row
+  return { ...rest, plan, isClosed: closings.length > 0 }
+}
+
+const SHOWN = {
+  ...{ title: 1, kind: 1, slots: 1, lessonDates: 1, place: 1 },
+  ...{ teacherId: 1, teacherName: 1, providerName: 1, rolls: 1 },
+} as const
+
+const UNSIGNED = { $and: [{ $eq: ['$state', 'DELIVERED'] }, { $eq: ['$signedBy', null] }] }
+const SAID_BY_DAY: Stage = {
+  $group: { _id: '$date', courseIds: { $push: '$courseId' }, unsigned: { $sum: { $cond: [UNSIGNED, 1, 0] } } },
+}
+
+function planOnStage(date: SchoolDate): Stage {
+  return {
+    $lookup: {
+      from: 'plans',
+      let: { schoolId: '$_id' },
+      pipeline: [
+        { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },
+        { $match: { 'term.from': { $lte: date }, 'term.until': { $gte: date } } },
+        { $limit: 1 },
+      ],
+      as: 'plans',
+    },
+  }
+}
+
+function ofPlan(as: string, stages: readonly Stage[], from = as): Stage {
+  const own: Stage = { $match: { $expr: { $eq: ['$planId', '$$planId'] } } }
+  return { $lookup: { from, let: { planId: '$plan._id' }, pipeline: [own, ...stages], as } }
+}
+
+function teachersStage(schoolId: string, today: SchoolDate): Stage {
+  const grant = { schoolId, role: { $in: ['teacher', 'classTeacher', 'gradeLead'] }, revokedAt: { $exists: false } }
+  const live = { ...grant, from: { $lte: today }, until: { $not: { $lt: today } } }
+  return {
+    $lookup: {
+      from: 'people',
+      pipeline: [
+        { $match: { 'grants.schoolId': schoolId, grants: { $elemMatch: live } } },
+        { $sort: { _id: 1 } },
+        { $project: { name: 1 } },
+      ],
+      as: 'teachers',
+    },
+  }
+}

@@ -1,0 +1,27 @@
+// Owns signing that lessons were held: by somebody of the office who did not hold them.
+import { lessonId, maySign } from '@domain/enrollment/lessons/record-lesson'
+import { fail, ok } from '@domain/values/result'
+import { schoolDate } from '@domain/values/school-date'
+import { handle } from '../../request/handler'
+import { signLessonRecords } from './lesson-store'
+import { findSchoolDay } from './school-day-store'
+
+export const signLessons = handle('enrollment.signLessons', {
+  locate: async ({ input: { schoolId, date }, today }) => {
+    const day = await findSchoolDay(schoolId, schoolDate(date), today)
+    return day && { subject: { kind: 'school', schoolId }, found: day }
+  },
+  run: async ({ input, found, caller }) => {
+    if (found.isClosed) return fail({ code: 'TERM_CLOSED' })
+    const by = caller.personId ?? ''
+    const ids = new Set(input.courseIds.map((courseId) => lessonId({ courseId, date: schoolDate(input.date) })))
+    const meant = found.records.filter(({ _id }) => ids.has(_id))
+    const own = meant.filter((record) => maySign(record, by) === 'OWN')
+    if (own.length > 0) {
+      const titleOf = new Map(found.courses.map(({ _id, title }) => [_id, title]))
+      return fail({ code: 'SIGNED_BY_PAYEE', titles: own.map(({ courseId }) => titleOf.get(courseId) ?? '') })
+    }
+    const open = meant.filter((record) => maySign(record, by) === 'YES').map(({ _id }) => _id)
+    return ok({ signed: open.length === 0 ? 0 : await signLessonRecords(open, by) })
+  },
+})

@@ -1,0 +1,21 @@
+// Owns joining to a child what decides whether it may be enrolled at all: consent and erasure.
+import type { ServiceBasis } from '@domain/enrollment/seats/service-basis'
+import type { Pupil } from '@domain/identity/people/person'
+import type { Erasure } from '@domain/privacy/audit/audit-entry'
+import type { ConsentRecord } from '@domain/privacy/consents/consent'
+import type { Stage } from '../../runtime/database'
+
+export interface BasisRow {
+  readonly consents: readonly ConsentRecord[]
+  readonly erasures: readonly Erasure[]
+}
+
+/** Adds `consents` and `erasures` to documents whose `_id` is a pupil's. */
+export const basisStages: readonly Stage[] = [
+  { $lookup: { from: 'consents', localField: '_id', foreignField: '_id', as: 'consents' } },
+  { $lookup: { from: 'erasures', localField: '_id', foreignField: '_id', as: 'erasures' } },
+]
+
+export function basisOf({ consents, erasures, leftOn }: BasisRow & Pick<Pupil, 'leftOn'>): ServiceBasis {
+  return { leftOn, consent: consents[0] ?? null, erasure: erasures[0] ?? null }
+}

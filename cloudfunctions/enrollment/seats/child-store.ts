@@ -1,0 +1,22 @@
+// Owns the collection of pupils as enrollment reads it.
+import type { Pupil } from '@domain/identity/people/person'
+import { collection, type Stage } from '../../runtime/database'
+
+const pupils = collection<Pupil>('pupils')
+
+/** One round trip, however many: `stages` follow those that find the pupils. */
+export function readChildren<Row>(pupilIds: readonly string[], stages: readonly Stage[]): Promise<readonly Row[]> {
+  return pupils.aggregate<Row>([{ $match: { _id: { $in: pupilIds } } }, ...stages])
+}
+
+export async function countPupils(schoolId: string): Promise<number> {
+  const [row] = await pupils.aggregate<{ readonly pupils: number }>([{ $match: { schoolId } }, { $count: 'pupils' }])
+  return row?.pupils ?? 0
+}
+
+/** Names and homerooms of a list, for a roster page. */
+export function readPupilNames(
+  pupilIds: readonly string[],
+): Promise<readonly Pick<Pupil, '_id' | 'name' | 'homeroomName'>[]> {
+  return readChildren(pupilIds, [{ $project: { name: 1, homeroomName: 1 } }])
+}

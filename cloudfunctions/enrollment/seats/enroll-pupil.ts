@@ -1,0 +1,76 @@
+// Owns enrolling a child: the rules, one claim on the roll, then the child's record.
+import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
+import { eligibility } from '@domain/enrollment/seats/eligibility'
+import type { Claim } from '@domain/enrollment/seats/enrollment'
+import { basisFault } from '@domain/enrollment/seats/service-basis'
+import type { ActionError } from '@domain/registry'
+import { fail, ok } from '@domain/values/result'
+import { handle, type Request } from '../../request/handler'
+import { type ChildInCourse, findChildInCourse } from '../catalog/course-store'
+import { claimPlace, type Place } from './claim-place'
+import { giveBackPlace } from './give-back-place'
+import { heldPlace } from './own-standing'
+import { readRoll } from './seat-roll-store'
+import type { OwnSeats } from './seat-stages'
+import { settleRecord } from './sync-record'
+
+type Enrolling = Request<'enrollment.enrollPupil'> & { readonly found: ChildInCourse<OwnSeats> }
+type Refusal = ActionError<'enrollment.enrollPupil'>
+
+export const enrollPupil = handle('enrollment.enrollPupil', {
+  locate: async ({ input }) => {
+    const found = await findChildInCourse(input.pupilId, input.courseId)
+    return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
+  },
+  run: async (request) => {
+    const { course, roll, record } = request.found
+    // A place held already was allowed when it was claimed: a repeat only completes it.
+    const refused = heldPlace(roll) === null ? refusalOf(request) : null
+    if (refused) return fail(refused)
+    const claim = claimOf(request)
+    const place = await claimPlace({ course, claim, seats: roll, record })
+    if (place === 'FULL') return fail({ code: 'CARE_FULL' })
+    const clash = await recordPlace(request, place)
+    if (clash !== null) return fail({ code: 'TIME_CLASH', with: clash })
+    const standing = { state: place.held.state, position: place.position }
+    return ok({ standing, title: course.title, repeated: place.held.claim.at !== claim.at })
+  },
+})
+
+function refusalOf({ input, found, now, today }: Enrolling): Refusal | null {
+  const { course, plan, pupil, basis, record } = found
+  const fault = basisFault(basis, today)
+  if (fault !== null) return { code: fault }
+  if (input.consentVersion !== ENROLLMENT_CONSENT_VERSION) {
+    return { code: 'CONSENT_OUTDATED', current: ENROLLMENT_CONSENT_VERSION }
+  }
+  const enrollments = record?.enrollments ?? []
+  const verdict = eligibility({ course, plan, grade: pupil.grade, enrollments, now })
+  switch (verdict.code) {
+    case 'ELIGIBLE':
+      return null
+    case 'WINDOW_CLOSED':
+      return { code: 'WINDOW_CLOSED', opensAt: plan.opensAt, closesAt: plan.closesAt }
+    case 'GRADE_OUT_OF_RANGE':
+      return { code: 'GRADE_OUT_OF_RANGE', grades: [...course.grades] }
+    default:
+      return verdict
+  }
+}
+
+function claimOf({ input, caller, now }: Enrolling): Claim {
+  if (caller.personId === null) throw new TypeError('a guardian without a person')
+  const consent = { textVersion: input.consentVersion, personId: caller.personId, at: now }
+  return { pupilId: input.pupilId, at: now, consent }
+}
+
+/** The title of the course it clashes with, when another phone was faster: then the place is given back. */
+async function recordPlace({ input, found, now }: Enrolling, place: Place): Promise<string | null> {
+  const { course, plan } = found
+  const { pupilId } = input
+  const settled = await settleRecord({ course, plan, pupilId, record: place.record, fact: place.held, now })
+  if (settled.code !== 'CLASH') return null
+  const roll = await readRoll(course._id)
+  if (roll) await giveBackPlace({ course, plan, roll, claim: place.held.claim, now })
+  return settled.with
+}

@@ -1,0 +1,52 @@
+// Owns giving one child's place in a course back: first the roll, which is the truth on seats, then the record that follows it.
+import type { Enrollment, SeatRoll } from '@domain/enrollment/seats/enrollment'
+import { isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
+import { addDays, dateAt } from '@domain/values/school-date'
+import { type ChildInCourse, findChildWithRoll } from '../catalog/course-store'
+import { giveBackPlace } from './give-back-place'
+import { heldIn, readRoll } from './seat-roll-store'
+import { settleRecord } from './sync-record'
+
+export interface GivenBackCourse {
+  readonly title: string
+  readonly endsBefore: string
+  /** It had been given back before. */
+  readonly repeated: boolean
+}
+
+/** Null: the child has nothing there, or there is no such course. */
+export async function giveBackCourseOf(
+  pupilId: string,
+  courseId: string,
+  now: number,
+): Promise<GivenBackCourse | null> {
+  const found = await findChildWithRoll(pupilId, courseId)
+  return found && giveBackCourse(found, now)
+}
+
+export async function giveBackCourse(found: ChildInCourse<SeatRoll>, now: number): Promise<GivenBackCourse | null> {
+  const { course, plan, pupil, record } = found
+  const own = (record?.enrollments ?? []).filter(({ courseId }) => courseId === course._id)
+  const roll = await rollToChange(found, own)
+  const claim = heldIn(roll, pupil._id)?.claim ?? null
+  const givenBack = claim?.at ?? own.find(isLiveEnrollment)?.claimedAt
+  if (givenBack === undefined) return alreadyGivenBack(course.title, own)
+  if (claim) await giveBackPlace({ course, plan, roll, claim, now })
+  await settleRecord({ course, plan, pupilId: pupil._id, record, fact: { givenBack }, now })
+  return { title: course.title, endsBefore: addDays(dateAt(now), 1), repeated: false }
+}
+
+/**
+ * A live record without a place in the roll: an earlier withdrawal stopped half-way, or an enrollment happened
+ * between the two reads. A look at the roll after the record tells which.
+ */
+async function rollToChange(found: ChildInCourse<SeatRoll>, own: readonly Enrollment[]): Promise<SeatRoll> {
+  const { roll, pupil } = found
+  const torn = heldIn(roll, pupil._id) === null && own.some(isLiveEnrollment)
+  return torn ? ((await readRoll(roll._id)) ?? roll) : roll
+}
+
+function alreadyGivenBack(title: string, own: readonly Enrollment[]): GivenBackCourse | null {
+  const endsBefore = own.at(-1)?.endsBefore ?? null
+  return endsBefore === null ? null : { title, endsBefore, repeated: true }
+}

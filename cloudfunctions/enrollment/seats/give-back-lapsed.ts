@@ -1,0 +1,44 @@
+// Owns the timer's other work: places of children who left, whose consent was withdrawn or whose data is to be deleted.
+import type { Enrollment } from '@domain/enrollment/seats/enrollment'
+import { isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
+import { findCourseWithRoll } from '../catalog/course-store'
+import { giveBackPlace } from './give-back-place'
+import { findLapsedTerms, type LapsedTerm } from './lapsed-store'
+import { heldIn } from './seat-roll-store'
+import { settleRecord } from './sync-record'
+
+/** Records a run and ground: some hundred places take a few seconds of the 20 that a run has. The rest is found again. */
+const MOST_RECORDS = 60
+const AT_ONCE = 4
+
+interface LapsedPlace extends LapsedTerm {
+  readonly enrollment: Enrollment
+}
+
+/** As if the family had given the course back today: what was held stays, tomorrow's lessons go. Repeating changes nothing. */
+export async function giveBackLapsed(now: number): Promise<void> {
+  const terms = await findLapsedTerms(now, MOST_RECORDS)
+  const places = terms.flatMap((term) =>
+    term.record.enrollments.filter(isLiveEnrollment).map((enrollment) => ({ ...term, enrollment })),
+  )
+  const inState = (state: string) => places.filter(({ enrollment }) => enrollment.state === state)
+  // Out of the line first: nobody moves up into a seat that is about to be taken away again.
+  await giveBackAll(inState('WAITLISTED'), now)
+  await giveBackAll(inState('SEATED'), now)
+}
+
+async function giveBackAll(places: readonly LapsedPlace[], now: number): Promise<void> {
+  for (let from = 0; from < places.length; from += AT_ONCE) {
+    await Promise.all(places.slice(from, from + AT_ONCE).map((place) => giveBack(place, now)))
+  }
+}
+
+async function giveBack({ record, plan, enrollment }: LapsedPlace, now: number): Promise<void> {
+  const found = await findCourseWithRoll(enrollment.courseId)
+  if (found === null) return
+  const { course, roll } = found
+  const { pupilId } = record
+  const claim = heldIn(roll, pupilId)?.claim
+  if (claim) await giveBackPlace({ course, plan, roll, claim, now })
+  await settleRecord({ course, plan, pupilId, record, fact: { givenBack: enrollment.claimedAt }, now })
+}

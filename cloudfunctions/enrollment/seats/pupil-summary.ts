@@ -1,0 +1,6 @@
+// Owns how a child is shown to its guardian.
+import type { Pupil } from '@domain/identity/people/person'
+
+export function pupilSummary({ _id, name, homeroomName, grade, schoolName }: Pupil) {
+  return { pupilId: _id, name, homeroomName, grade, schoolName }
+}

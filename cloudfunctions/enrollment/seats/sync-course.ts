@@ -1,0 +1,72 @@
+// Owns making the records of one course agree with its roll.
+import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
+import { promoteWaiting } from '@domain/enrollment/seats/promote-waiting'
+import { type GivenBack, type Held, isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
+import { type CourseWithRoll, findCourseWithRoll } from '../catalog/course-store'
+import { giveBackPlace } from './give-back-place'
+import { readLiveRecords, readRecords } from './pupil-term-store'
+import { heldIn, markSwept, readRoll, replaceRoll } from './seat-roll-store'
+import { settleRecord } from './sync-record'
+
+/**
+ * Records that are live are read before the roll: one that is in no list then was given back. Records of those in
+ * the roll are read after it: one that is missing then was never written. The other way round, an enrollment made
+ * between the two reads would be taken for a withdrawal.
+ */
+export async function settleCourse(courseId: string, now: number): Promise<void> {
+  const before = await findCourseWithRoll(courseId)
+  if (before === null) return
+  const live = await readLiveRecords(before.plan._id, courseId)
+  await seatThoseWaiting(before.roll._id, now)
+  const roll = await readRoll(courseId)
+  if (roll === null) return
+  const found = { ...before, roll }
+  await withdrawOrphans(found, live, now)
+  await completeClaims(found, now)
+  await markSwept(roll)
+}
+
+async function seatThoseWaiting(courseId: string, now: number): Promise<void> {
+  const roll = await readRoll(courseId)
+  const next = roll && promoteWaiting(roll, now)
+  // Lost against a claim: the roll is touched again, the next sweep sees it.
+  if (roll && next) await replaceRoll(roll, next)
+}
+
+async function withdrawOrphans(
+  found: CourseWithRoll<SeatRoll>,
+  live: readonly PupilTerm[],
+  now: number,
+): Promise<void> {
+  for (const record of live) {
+    if (heldIn(found.roll, record.pupilId) !== null) continue
+    const own = record.enrollments.find((one) => one.courseId === found.course._id && isLiveEnrollment(one))
+    if (own) await settle(found, { record, pupilId: record.pupilId, fact: { givenBack: own.claimedAt } }, now)
+  }
+}
+
+async function completeClaims(found: CourseWithRoll<SeatRoll>, now: number): Promise<void> {
+  const { seated, waiting } = found.roll
+  const held: readonly Held[] = [
+    ...seated.map((claim) => ({ claim, state: 'SEATED' as const })),
+    ...waiting.map((claim) => ({ claim, state: 'WAITLISTED' as const })),
+  ]
+  const pupilIds = held.map(({ claim }) => claim.pupilId)
+  const records = await readRecords(found.plan._id, pupilIds)
+  for (const fact of held) {
+    const { pupilId } = fact.claim
+    await settle(found, { record: records.get(pupilId) ?? null, pupilId, fact }, now)
+  }
+}
+
+interface OneChild {
+  readonly pupilId: string
+  readonly record: PupilTerm | null
+  readonly fact: Held | GivenBack
+}
+
+async function settle({ course, plan, roll }: CourseWithRoll<SeatRoll>, child: OneChild, now: number): Promise<void> {
+  const settled = await settleRecord({ course, plan, ...child, now })
+  if (settled.code !== 'CLASH' || 'givenBack' in child.fact) return
+  await giveBackPlace({ course, plan, roll, claim: child.fact.claim, now })
+}

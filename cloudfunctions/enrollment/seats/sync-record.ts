@@ -1,0 +1,55 @@
+// Owns bringing a child's record in line with the seat roll: decide on what was read, write if unchanged, else look again.
+import type { Course, Plan } from '@domain/enrollment/courses/course'
+import type { Claim, PupilTerm } from '@domain/enrollment/seats/enrollment'
+import { type GivenBack, type Held, type Settled, settleEnrollments } from '@domain/enrollment/seats/sync-enrollments'
+import { dateAt } from '@domain/values/school-date'
+import { postNotices } from '../../request/outbox'
+import { untilSettled } from '../../runtime/retry'
+import { findGuardianIds } from './guardian-store'
+import { readRecord, writeEnrollments } from './pupil-term-store'
+
+export interface Settling {
+  readonly course: Course
+  readonly plan: Plan
+  readonly pupilId: string
+  /** As last read; a stale one costs another look, never a wrong write. */
+  readonly record: PupilTerm | null
+  readonly fact: Held | GivenBack
+  /** Whom to tell of a promotion, when that was read already. */
+  readonly guardianIds?: readonly string[]
+  readonly now: number
+}
+
+export function settleRecord(settling: Settling): Promise<Settled> {
+  const { course, plan, pupilId, fact, now } = settling
+  const key = { planId: plan._id, schoolId: plan.schoolId, pupilId }
+  let current = settling.record
+  let isTold = false
+  return untilSettled(async () => {
+    const enrollments = current?.enrollments ?? []
+    const settled = settleEnrollments({ course, term: plan.term, today: dateAt(now), enrollments, fact })
+    if (settled.code !== 'CHANGED') return settled
+    if (!isTold) await tellIfPromoted(settling)
+    isTold = true
+    if (await writeEnrollments(key, current, settled.enrollments)) return settled
+    current = await readRecord(key)
+    return null
+  })
+}
+
+/** Before the record is written: a process that dies between the two leaves the record to settle, and tells again, once. */
+async function tellIfPromoted(settling: Settling): Promise<void> {
+  if (!('claim' in settling.fact)) return
+  const { claim } = settling.fact
+  if (claim.promotedAt !== undefined) await tellGuardians(claim, settling)
+}
+
+async function tellGuardians(claim: Claim, { course, guardianIds, now }: Settling): Promise<void> {
+  const { pupilId } = claim
+  const told = guardianIds ?? (await findGuardianIds(pupilId, dateAt(now)))
+  const event = `seated:${course._id}:${pupilId}:${claim.at}`
+  await postNotices(
+    told.map((personId) => ({ personId, event, kind: 'SEATED', pupilId, courseTitle: course.title })),
+    now,
+  )
+}

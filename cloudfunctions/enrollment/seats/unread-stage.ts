@@ -1,0 +1,12 @@
+// Owns counting a person's unread notices within a read that is made anyway.
+import type { Stage } from '../../runtime/database'
+
+export interface UnreadRow {
+  readonly unread: readonly { readonly count: number }[]
+}
+
+/** The same on every row of the read. */
+export function unreadStage(personId: string | null): Stage {
+  const pipeline = [{ $match: { personId, readAt: null } }, { $count: 'count' }]
+  return { $lookup: { from: 'notices', pipeline, as: 'unread' } }
+}

@@ -1,0 +1,16 @@
+// Owns a guardian's giving a course back.
+import { fail, ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { findChildWithRoll } from '../catalog/course-store'
+import { giveBackCourse } from './give-back-course'
+
+export const withdrawPupil = handle('enrollment.withdrawPupil', {
+  locate: async ({ input }) => {
+    const found = await findChildWithRoll(input.pupilId, input.courseId)
+    return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
+  },
+  run: async ({ found, now }) => {
+    const given = await giveBackCourse(found, now)
+    return given ? ok(given) : fail({ code: 'NOT_ENROLLED' })
+  },
+})

@@ -1,0 +1,37 @@
+// Owns reading a child with everybody who belongs to it, whether they have signed in, and the invitations made for it.
+import type { Invitation } from '@domain/identity/invitations/invitation'
+import type { Identity, Person, Pupil, School } from '@domain/identity/people/person'
+import { collection } from '../../runtime/database'
+
+const pupils = collection<Pupil>('pupils')
+
+export interface Family {
+  readonly pupil: Pupil
+  readonly school: School | undefined
+  /** Whoever holds, or held, something for the child. */
+  readonly circle: readonly Person[]
+  readonly connected: ReadonlySet<string>
+  readonly invitations: readonly Invitation[]
+}
+
+type FamilyRow = Pupil & {
+  readonly schools: readonly School[]
+  readonly circle: readonly Person[]
+  readonly logins: readonly Pick<Identity, 'personId'>[]
+  readonly invitations: readonly Invitation[]
+}
+
+/** One round trip; null when there is no such child. */
+export async function findFamily(pupilId: string): Promise<Family | null> {
+  const [row] = await pupils.aggregate<FamilyRow>([
+    { $match: { _id: pupilId } },
+    { $lookup: { from: 'schools', localField: 'schoolId', foreignField: '_id', as: 'schools' } },
+    { $lookup: { from: 'people', localField: '_id', foreignField: 'grants.pupilId', as: 'circle' } },
+    { $lookup: { from: 'identities', localField: 'circle._id', foreignField: 'personId', as: 'logins' } },
+    { $lookup: { from: 'invitations', localField: '_id', foreignField: 'pupilId', as: 'invitations' } },
+  ])
+  if (row === undefined) return null
+  const { schools, circle, logins, invitations, ...pupil } = row
+  const connected = new Set(logins.map(({ personId }) => personId))
+  return { pupil, school: schools[0], circle, connected, invitations }
+}

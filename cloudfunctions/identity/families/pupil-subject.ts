@@ -1,0 +1,16 @@
+// Owns what a request about a child, or about a homeroom, is about: the ids every role's scope is compared with.
+
+import type { Homeroom, Pupil, School } from '@domain/identity/people/person'
+import type { Subject } from '@domain/identity/roles/permission'
+
+export function pupilSubject({ _id, homeroomId, grade, schoolId }: Pupil, school: School | undefined): Subject {
+  return { kind: 'pupil', pupilId: _id, homeroomId, grade, schoolId, ...districtOf(school) }
+}
+
+export function homeroomSubject({ _id, grade, schoolId }: Homeroom, school: School | undefined): Subject {
+  return { kind: 'homeroom', homeroomId: _id, grade, schoolId, ...districtOf(school) }
+}
+
+function districtOf(school: School | undefined) {
+  return school === undefined ? {} : { districtId: school.districtId }
+}

@@ -1,0 +1,18 @@
+// Owns taking back an invitation into a family: any guardian of the child may, whoever made it.
+import { ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { withdrawInvitation } from '../invitations/invitation-store'
+import { findFamily } from './family-store'
+import { pupilSubject } from './pupil-subject'
+
+export const withdrawFamilyInvitation = handle('identity.withdrawFamilyInvitation', {
+  locate: async ({ input }) => {
+    const found = await findFamily(input.pupilId)
+    const invitation = found?.invitations.find(({ _id }) => _id === input.invitationId)
+    return found && invitation ? { subject: pupilSubject(found.pupil, found.school), found: invitation } : null
+  },
+  run: async ({ found, now }) => {
+    await withdrawInvitation(found._id, now)
+    return ok({})
+  },
+})

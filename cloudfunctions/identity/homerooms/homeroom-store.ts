@@ -1,0 +1,46 @@
+// Owns reading a homeroom with what its teacher needs: pupils, kin, requests, contests, the class code.
+import type { Invitation } from '@domain/identity/invitations/invitation'
+import type { Contest, JoinRequest } from '@domain/identity/joining/join-request'
+import type { Homeroom, Identity, Person, Pupil, School } from '@domain/identity/people/person'
+import { collection } from '../../runtime/database'
+
+const homerooms = collection<Homeroom>('homerooms')
+const people = collection<Person>('people')
+
+export interface HomeroomInSchool {
+  readonly homeroom: Homeroom
+  readonly school: School | undefined
+  readonly pupils: readonly Pupil[]
+  readonly requests: readonly JoinRequest[]
+  readonly contests: readonly Contest[]
+  readonly invitations: readonly Invitation[]
+}
+
+type HomeroomRow = Homeroom &
+  Pick<HomeroomInSchool, 'pupils' | 'requests' | 'contests' | 'invitations'> & { readonly schools: readonly School[] }
+
+/** One round trip; null when there is no such homeroom. */
+export async function findHomeroom(homeroomId: string): Promise<HomeroomInSchool | null> {
+  const [row] = await homerooms.aggregate<HomeroomRow>([
+    { $match: { _id: homeroomId } },
+    { $lookup: { from: 'schools', localField: 'schoolId', foreignField: '_id', as: 'schools' } },
+    { $lookup: { from: 'pupils', localField: '_id', foreignField: 'homeroomId', as: 'pupils' } },
+    { $lookup: { from: 'joinRequests', localField: '_id', foreignField: 'homeroomId', as: 'requests' } },
+    { $lookup: { from: 'contests', localField: '_id', foreignField: 'homeroomId', as: 'contests' } },
+    { $lookup: { from: 'invitations', localField: '_id', foreignField: 'homeroomId', as: 'invitations' } },
+  ])
+  if (row === undefined) return null
+  const { schools, pupils, requests, contests, invitations, ...homeroom } = row
+  return { homeroom, school: schools[0], pupils, requests, contests, invitations }
+}
+
+export type PersonWithLogins = Person & { readonly logins: readonly Pick<Identity, '_id'>[] }
+
+/** Whoever holds, or held, something for one of these children. */
+export function findCircles(pupilIds: readonly string[]): Promise<readonly PersonWithLogins[]> {
+  return people.aggregate<PersonWithLogins>([
+    { $match: { 'grants.pupilId': { $in: pupilIds } } },
+    { $lookup: { from: 'identities', localField: '_id', foreignField: 'personId', as: 'logins' } },
+    { $project: { 'logins.personId': 0 } },
+  ])
+}

@@ -1,0 +1,24 @@
+// Owns reading one pupil with its school, and writing that it left or came back.
+import type { Pupil, School } from '@domain/identity/people/person'
+import { collection } from '../../runtime/database'
+
+const pupils = collection<Pupil>('pupils')
+
+export interface PupilInSchool {
+  readonly pupil: Pupil
+  readonly school: School | undefined
+}
+
+export async function findPupil(pupilId: string): Promise<PupilInSchool | null> {
+  const [row] = await pupils.aggregate<Pupil & { readonly schools: readonly School[] }>([
+    { $match: { _id: pupilId } },
+    { $lookup: { from: 'schools', localField: 'schoolId', foreignField: '_id', as: 'schools' } },
+  ])
+  if (row === undefined) return null
+  const { schools, ...pupil } = row
+  return { pupil, school: schools[0] }
+}
+
+export async function writeLeft(pupilId: string, left: Pick<Pupil, 'leftOn' | 'leftReason'>): Promise<void> {
+  await pupils.updateOne({ _id: pupilId }, { $set: { ...left } })
+}

@@ -1,0 +1,20 @@
+// Owns a pupil leaving during the year, or coming back. What follows from it (places, access, retention) follows by itself.
+import { fail, ok } from '@domain/values/result'
+import { schoolDate } from '@domain/values/school-date'
+import { handle } from '../../request/handler'
+import { pupilSubject } from '../families/pupil-subject'
+import { findPupil, writeLeft } from './pupil-store'
+
+export const setPupilLeft = handle('identity.setPupilLeft', {
+  locate: async ({ input }) => {
+    const found = await findPupil(input.pupilId)
+    return found && { subject: pupilSubject(found.pupil, found.school), found: null }
+  },
+  run: async ({ input }) => {
+    const { pupilId, leftOn, reason } = input
+    if (leftOn === null) await writeLeft(pupilId, { leftOn: null, leftReason: null })
+    else if (reason === null) return fail({ code: 'REASON_NEEDED' })
+    else await writeLeft(pupilId, { leftOn: schoolDate(leftOn), leftReason: reason })
+    return ok({})
+  },
+})

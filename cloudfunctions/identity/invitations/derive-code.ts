@@ -1,0 +1,22 @@
+// Owns making codes: from who asks and the request's key, so that a repeated request makes the same code.
+import { createHash } from 'node:crypto'
+import { codeFromDigest, groupedCode, plainCode } from '@domain/identity/invitations/invitation-code'
+
+export interface MadeCode {
+  /** As it is shown. */
+  readonly code: string
+  /** As it is stored: whoever reads the store cannot use it. */
+  readonly invitationId: string
+}
+
+export function makeCode(personId: string, requestKey: string): MadeCode {
+  const code = codeFromDigest(createHash('sha256').update(`${personId}:${requestKey}`).digest())
+  return { code: groupedCode(code), invitationId: invitationIdOf(code) }
+}
+
+/** However it was typed. */
+export function invitationIdOf(typed: string): string {
+  return createHash('sha256')
+    .update(`code:${plainCode(typed)}`)
+    .digest('hex')
+}

@@ -1,0 +1,68 @@
+// Owns using an invitation that is for one person: claimed by one, then given to that one, whatever breaks in between.
+
+import { type Invitation, type InvitedGrant, isOpen } from '@domain/identity/invitations/invitation'
+import { mayStillInvite } from '@domain/identity/invitations/inviter'
+import type { Person } from '@domain/identity/people/person'
+import { withGrant } from '@domain/identity/roles/grant-changes'
+import type { Grant } from '@domain/identity/roles/role'
+import type { SchoolDate } from '@domain/values/school-date'
+import { aboutSelf, handle } from '../../request/handler'
+import { postNotices } from '../../request/outbox'
+import { kinAdded } from '../families/kin-notices'
+import { changePerson } from '../people/person-store'
+import { invitationIdOf } from './derive-code'
+import { claimInvitation, readWayIn, type WayIn } from './invitation-store'
+import { tryCode } from './try-code'
+
+export const redeemInvitation = handle('identity.redeemInvitation', {
+  locate: aboutSelf,
+  run: ({ caller, input, now, today }) =>
+    tryCode({
+      caller,
+      now,
+      read: (personId, login) => readWayIn({ personId, login, invitationId: invitationIdOf(input.code) }),
+      open: (found) => redeem(found, now, today),
+    }),
+})
+
+async function redeem(found: WayIn, now: number, today: SchoolDate) {
+  const { invitation, inviter, person, school } = found
+  if (invitation === null || invitation.gives === null) return null
+  const isMine = invitation.redeemedBy === person._id
+  if (!isMine && !isOpen(invitation, now)) return null
+  if (!mayStillInvite(invitation, inviter, today)) return null
+  if (!isMine && !(await claimInvitation(invitation._id, person._id, now))) return null
+  const grant = grantOf(invitation, invitation.gives, today)
+  const { changed } = await changePerson(person, (current) => {
+    const grants = withGrant(current.grants, grant, today)
+    return grants && { grants, ...nameFor(current, invitation) }
+  })
+  if (changed) await tell(invitation, person, now, today)
+  const value = { kind: invitation.kind, role: invitation.gives.role, schoolName: school?.name ?? null }
+  return { value, isNew: changed || !isMine }
+}
+
+function grantOf(invitation: Invitation, gives: InvitedGrant, today: SchoolDate): Grant {
+  const { _id, createdBy, roleUntil } = invitation
+  return {
+    ...gives,
+    from: today,
+    ...(roleUntil === null ? {} : { until: roleUntil }),
+    grantedBy: `invitation:${_id}`,
+    invitedBy: createdBy,
+  }
+}
+
+/** Whom no roster named is known by the name the inviter wrote. */
+function nameFor({ name }: Person, { label }: Invitation): { readonly name?: string } {
+  return name === '' ? { name: label } : {}
+}
+
+async function tell(invitation: Invitation, { _id: personId }: Person, now: number, today: SchoolDate): Promise<void> {
+  const { pupilId, _id } = invitation
+  const notices =
+    pupilId === null
+      ? [{ personId, event: `roleGiven:${_id}`, kind: 'ROLE_GIVEN' as const, pupilId: null }]
+      : await kinAdded({ pupilId, personId, because: `invitation:${_id}` }, today)
+  await postNotices(notices, now)
+}

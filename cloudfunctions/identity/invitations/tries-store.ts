@@ -1,0 +1,47 @@
+// Owns counting tries of a login: claimed before a code is looked at, so that fifty at once are still five.
+
+import { type NextTry, nextTry } from '@domain/identity/invitations/tries'
+import { MOST_TRIES, type Tries } from '@domain/identity/joining/join-request'
+import { collection } from '../../runtime/database'
+import { untilSettled } from '../../runtime/retry'
+
+const allTries = collection<Tries>('tries')
+
+export type ClaimedTry =
+  | { readonly open: true; readonly triesLeft: number }
+  | { readonly open: false; readonly until: number }
+
+/** `known` as last read; a stale one costs another look, never a try too many. */
+export function claimTry(login: string, known: Tries | null, now: number): Promise<ClaimedTry> {
+  let tries = known
+  return untilSettled(async () => {
+    const next = nextTry(tries, now)
+    if (next.kind === 'CLOSED') return { open: false, until: next.until }
+    const counted = await count(tries ?? { _id: login, failures: 0, firstAt: now }, next.kind, now)
+    if (counted !== null) return { open: true, triesLeft: MOST_TRIES - counted.failures }
+    const [stored] = await allTries.find({ _id: login }, { limit: 1 })
+    tries = stored ?? null
+    return null
+  })
+}
+
+/** One conditional write; null when somebody was faster. */
+async function count(tries: Tries, kind: Exclude<NextTry['kind'], 'CLOSED'>, now: number): Promise<Tries | null> {
+  const { _id, firstAt } = tries
+  const first = { _id, failures: 1, firstAt: now }
+  if (kind === 'FIRST') return (await allTries.insert(first)) ? first : null
+  if (kind === 'AFRESH') {
+    return allTries.updateAndReturn({ _id, firstAt }, { $set: { failures: 1, firstAt: now } })
+  }
+  return allTries.updateAndReturn({ _id, firstAt, failures: { $lt: MOST_TRIES } }, { $inc: { failures: 1 } })
+}
+
+/** After something new succeeded. */
+export async function forgetTries(login: string): Promise<void> {
+  await allTries.remove({ _id: login })
+}
+
+/** After a repeat that changed nothing: it costs no try, and does not wipe out the failed ones either. */
+export async function giveBackTry(login: string): Promise<void> {
+  await allTries.updateOne({ _id: login, failures: { $gt: 0 } }, { $inc: { failures: -1 } })
+}

@@ -1,0 +1,40 @@
+// Owns the contested matches: opened once, settled by one decision.
+import type { Contest } from '@domain/identity/joining/join-request'
+import type { Person } from '@domain/identity/people/person'
+import { collection } from '../../runtime/database'
+
+const contests = collection<Contest>('contests')
+
+/** False when it was contested before. */
+export function addContest(contest: Contest): Promise<boolean> {
+  return contests.insert(contest)
+}
+
+export interface ContestOfPerson {
+  readonly contest: Contest
+  readonly person: Person | null
+  /** Whoever holds, or held, something for the child. */
+  readonly circle: readonly Person[]
+}
+
+/** One round trip. */
+export async function findContest(contestId: string): Promise<ContestOfPerson | null> {
+  type Row = Contest & { readonly people: readonly Person[]; readonly circle: readonly Person[] }
+  const [row] = await contests.aggregate<Row>([
+    { $match: { _id: contestId } },
+    { $lookup: { from: 'people', localField: 'personId', foreignField: '_id', as: 'people' } },
+    { $lookup: { from: 'people', localField: 'pupilId', foreignField: 'grants.pupilId', as: 'circle' } },
+  ])
+  if (row === undefined) return null
+  const { people, circle, ...contest } = row
+  return { contest, person: people[0] ?? null, circle }
+}
+
+export type ContestSettlement = Pick<Contest, 'state' | 'settledBy' | 'settledAt'>
+
+/** False when it was settled otherwise before. */
+export async function settleStoredContest(contestId: string, settlement: ContestSettlement): Promise<boolean> {
+  if (await contests.updateOne({ _id: contestId, state: 'OPEN' }, { $set: { ...settlement } })) return true
+  const [stored] = await contests.find({ _id: contestId }, { limit: 1 })
+  return stored?.state === settlement.state
+}

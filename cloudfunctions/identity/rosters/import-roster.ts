@@ -1,0 +1,32 @@
+// Owns storing a previewed roster. Only what differs is written; sending it again, or finishing a half-done one, is the same call.
+import { fail, ok } from '@domain/values/result'
+import { scheduleDeletion } from '../../request/file-disposal'
+import { handle } from '../../request/handler'
+import { untilSettled } from '../../runtime/retry'
+import { loadWorkbook } from '../../runtime/workbooks/workbook'
+import { compareWithStored } from './roster-comparison'
+import { findSchool, writeRoster } from './roster-store'
+
+export const importRoster = handle('identity.importRoster', {
+  locate: async ({ input }) => {
+    const school = await findSchool(input.schoolId)
+    return school && { subject: { kind: 'school', schoolId: school._id }, found: school }
+  },
+  run: async ({ input, found: school, now }) => {
+    const workbook = await loadWorkbook(input.fileId)
+    if (!workbook.ok) return workbook
+    // Not at once: a repeat, after a broken connection, needs the file.
+    await scheduleDeletion(input.fileId, 'WORKBOOK', now)
+    if (workbook.value.digest !== input.digest) return fail({ code: 'WORKBOOK_CHANGED' })
+    const comparing = { school, scope: input.scope, now }
+    const { roster, difference } = await compareWithStored(workbook.value, comparing)
+    if (roster.faults.length > 0) return fail({ code: 'WORKBOOK_HAS_FAULTS', total: roster.faults.length })
+    let next = difference
+    await untilSettled(async () => {
+      if (await writeRoster(school, next)) return true
+      next = (await compareWithStored(workbook.value, comparing)).difference
+      return null
+    })
+    return ok({ summary: difference.summary })
+  },
+})

@@ -1,0 +1,39 @@
+// Owns previewing a roster: what confirming the workbook would do, and every cell that stands in the way.
+import { countChanges } from '@domain/identity/rosters/roster-changes'
+import { ok } from '@domain/values/result'
+import { scheduleDeletion } from '../../request/file-disposal'
+import { handle } from '../../request/handler'
+import { loadWorkbook } from '../../runtime/workbooks/workbook'
+import { compareWithStored } from './roster-comparison'
+import { findSchool } from './roster-store'
+
+/** Of faults, and of changes. */
+const PAGE = 100
+
+export const previewRoster = handle('identity.previewRoster', {
+  locate: async ({ input }) => {
+    const school = await findSchool(input.schoolId)
+    return school && { subject: { kind: 'school', schoolId: school._id }, found: school }
+  },
+  run: async ({ input, found: school, now }) => {
+    const workbook = await loadWorkbook(input.fileId)
+    if (!workbook.ok) return workbook
+    await scheduleDeletion(input.fileId, 'WORKBOOK', now)
+    const comparison = await compareWithStored(workbook.value, { school, scope: input.scope, now })
+    const { rows, faults, ignoredColumns } = comparison.roster
+    const { summary } = comparison.difference
+    // Rows that cannot be read would look like children who left; nothing of it could be stored anyway.
+    const changes = faults.length > 0 ? [] : comparison.difference.changes
+    return ok({
+      digest: workbook.value.digest,
+      rows,
+      summary,
+      ignoredColumns: [...ignoredColumns],
+      faults: faults.slice(input.faultsFrom, input.faultsFrom + PAGE),
+      faultsTotal: faults.length,
+      changeCounts: countChanges(changes),
+      changes: changes.slice(input.changesFrom, input.changesFrom + PAGE),
+      changesTotal: changes.length,
+    })
+  },
+})

@@ -1,0 +1,60 @@
+// Owns the numbers of each school, kept by the timer: pupils, homerooms, children whose family has signed in.
+import type { Homeroom, Person, Pupil, School, SchoolCounts } from '@domain/identity/people/person'
+import { collection, type Stage } from '../../runtime/database'
+
+const schools = collection<School>('schools')
+const schoolCounts = collection<SchoolCounts>('schoolCounts')
+const homerooms = collection<Homeroom>('homerooms')
+const pupils = collection<Pupil>('pupils')
+const people = collection<Person>('people')
+
+/** Those never counted first, then the oldest counts before `since`. */
+export async function findSchoolsToCount(since: number, most: number): Promise<readonly string[]> {
+  const rows = await schools.aggregate<{ readonly _id: string }>([
+    { $lookup: { from: 'schoolCounts', localField: '_id', foreignField: '_id', as: 'counts' } },
+    { $project: { countedAt: { $ifNull: [{ $arrayElemAt: ['$counts.countedAt', 0] }, 0] } } },
+    { $match: { countedAt: { $lt: since } } },
+    { $sort: { countedAt: 1, _id: 1 } },
+    { $limit: most },
+  ])
+  return rows.map(({ _id }) => _id)
+}
+
+export async function countSchool(schoolId: string): Promise<Omit<SchoolCounts, '_id' | 'countedAt'>> {
+  const [present, rooms, connected] = await Promise.all([
+    pupils.aggregate<CountRow>([{ $match: { schoolId, leftOn: null } }, COUNT]),
+    homerooms.aggregate<CountRow>([{ $match: { schoolId } }, COUNT]),
+    people.aggregate<CountRow>(connectedStages(schoolId)),
+  ])
+  return { pupils: countOf(present), homerooms: countOf(rooms), connectedPupils: countOf(connected) }
+}
+
+export function keepCounts(counts: SchoolCounts): Promise<void> {
+  return schoolCounts.replace(counts)
+}
+
+interface CountRow {
+  readonly count: number
+}
+
+const COUNT: Stage = { $count: 'count' }
+
+function countOf([row]: readonly CountRow[]): number {
+  return row?.count ?? 0
+}
+
+/** Children here with at least one guardian who has a login. */
+function connectedStages(schoolId: string): readonly Stage[] {
+  return [
+    { $match: { 'grants.schoolId': schoolId } },
+    { $project: { grants: 1 } },
+    { $lookup: { from: 'identities', localField: '_id', foreignField: 'personId', as: 'logins' } },
+    { $match: { 'logins.0': { $exists: true } } },
+    { $unwind: '$grants' },
+    { $match: { 'grants.role': 'guardian', 'grants.schoolId': schoolId, 'grants.revokedAt': { $exists: false } } },
+    { $group: { _id: '$grants.pupilId' } },
+    { $lookup: { from: 'pupils', localField: '_id', foreignField: '_id', as: 'pupils' } },
+    { $match: { 'pupils.leftOn': null, 'pupils.schoolId': schoolId } },
+    COUNT,
+  ]
+}

@@ -1,0 +1,16 @@
+// Owns taking back an invitation to one of the district's offices.
+import { ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { findInvitation, withdrawInvitation } from '../invitations/invitation-store'
+
+export const withdrawOfficialInvitation = handle('identity.withdrawOfficialInvitation', {
+  locate: async ({ input }) => {
+    const found = await findInvitation(input.invitationId)
+    if (found?.kind !== 'OFFICIAL' || found.districtId !== input.districtId) return null
+    return { subject: { kind: 'district', districtId: found.districtId }, found }
+  },
+  run: async ({ found, now }) => {
+    await withdrawInvitation(found._id, now)
+    return ok({})
+  },
+})

@@ -1,0 +1,12 @@
+// Owns counting a tap on "allow" in WeChat's own dialog: one message of each kind.
+import { ok } from '@domain/values/result'
+import { aboutSelf, handle } from '../../request/handler'
+import { allowOneOfEach } from './settings-store'
+
+export const allowMessages = handle('notices.allowMessages', {
+  locate: aboutSelf,
+  run: async ({ input, caller }) => {
+    if (caller.personId !== null) await allowOneOfEach(caller.personId, [...new Set(input.kinds)], input.requestKey)
+    return ok({})
+  },
+})

@@ -1,0 +1,12 @@
+// Owns saving what a person wants by WeChat, and when.
+import { ok } from '@domain/values/result'
+import { aboutSelf, handle } from '../../request/handler'
+import { saveWanted } from './settings-store'
+
+export const saveNoticeSettings = handle('notices.saveNoticeSettings', {
+  locate: aboutSelf,
+  run: async ({ input, caller }) => {
+    if (caller.personId !== null) await saveWanted(caller.personId, { ...input, off: [...new Set(input.off)] })
+    return ok({})
+  },
+})

@@ -1,0 +1,27 @@
+// Owns showing a family who else looked at a child's data or changed it.
+import { ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { kinStage } from '../my-data/child-stages'
+import { childSubject, childSummary, findChild, guardiansOf } from '../my-data/child-store'
+import { type AccessRow, accessOf, readEntries } from './audit-store'
+
+const PAGE_SIZE = 30
+
+export const listAccesses = handle('privacy.listAccesses', {
+  locate: async ({ input }) => {
+    const found = await findChild<'people'>(input.pupilId, [kinStage])
+    return found && { subject: childSubject(found), found }
+  },
+  run: async ({ input, found, now, today }) => {
+    const family = guardiansOf(found.people, input.pupilId, today).map(({ _id }) => _id)
+    const byOthers = { pupilIds: input.pupilId, personId: { $nin: family } }
+    const { rows, next } = await readEntries(byOthers, { before: input.before, size: PAGE_SIZE })
+    return ok({ pupil: childSummary(found), now, accesses: rows.map(accessLine), next })
+  },
+})
+
+/** Staff act in office and are named; a stranger whose phone was matched by mistake is not. */
+function accessLine(row: AccessRow) {
+  const isPrivate = row.role === 'guardian' || row.role === 'pickupPerson' || row.role === 'anyone'
+  return { ...accessOf(row), personName: isPrivate ? null : (row.people[0]?.name ?? null) }
+}

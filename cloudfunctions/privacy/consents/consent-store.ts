@@ -1,0 +1,24 @@
+// Owns the consent records: entries are only ever added, each by one atomic step, so that none displaces another.
+import type { Pupil } from '@domain/identity/people/person'
+import type { ConsentEntry, ConsentRecord } from '@domain/privacy/consents/consent'
+import { collection } from '../../runtime/database'
+
+const consents = collection<ConsentRecord>('consents')
+
+/** The entries after this one was added. `known` is null when there was no record yet. */
+export async function addConsentEntry(
+  { _id, schoolId }: Pick<Pupil, '_id' | 'schoolId'>,
+  known: Pick<ConsentRecord, 'entries'> | null,
+  entry: ConsentEntry,
+): Promise<readonly ConsentEntry[]> {
+  if (known === null && (await consents.insert({ _id, schoolId, entries: [entry] }))) return [entry]
+  const { personId, at, kind } = entry
+  // A push whose answer got lost is sent again: it must not be there twice.
+  const isNew = { $not: { $elemMatch: { personId, at, kind } } }
+  const record = await consents.updateAndReturn({ _id, entries: isNew }, { $push: { entries: entry } })
+  return record?.entries ?? [...(known?.entries ?? []), entry]
+}
+
+export async function removeConsents(pupilId: string): Promise<void> {
+  await consents.remove({ _id: pupilId })
+}

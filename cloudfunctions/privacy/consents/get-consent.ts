@@ -1,0 +1,35 @@
+// Owns showing a guardian what was agreed to for a child, by whom and when, and what taking it back would give up.
+
+import { livePlaces } from '@domain/enrollment/seats/live-places'
+import {
+  CONSENT_TEXT_VERSION,
+  consentedPurposes,
+  isMaterialsConsented,
+  MATERIALS_TEXT_VERSION,
+} from '@domain/privacy/consents/consent'
+import { ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { consentStage, termsStages } from '../my-data/child-stages'
+import { childSubject, childSummary, findChild } from '../my-data/child-store'
+
+export const getConsent = handle('privacy.getConsent', {
+  locate: async ({ input }) => {
+    const found = await findChild<'consents' | 'terms' | 'plans'>(input.pupilId, [consentStage, ...termsStages])
+    return found && { subject: childSubject(found), found }
+  },
+  run: async ({ found, caller, now, today }) => {
+    const entries = found.consents[0]?.entries ?? []
+    return ok({
+      pupil: childSummary(found),
+      now,
+      textVersion: CONSENT_TEXT_VERSION,
+      agreed: [...consentedPurposes(entries, CONSENT_TEXT_VERSION)],
+      materials: isMaterialsConsented(entries, MATERIALS_TEXT_VERSION),
+      livePlaces: livePlaces(found.terms, found.plans, today),
+      history: entries.map(({ kind, purposes, textVersion, personId, at }) => ({
+        ...{ kind, purposes: [...purposes], textVersion, at },
+        byMe: personId === caller.personId,
+      })),
+    })
+  },
+})

@@ -1,0 +1,42 @@
+// Owns what giving and taking back have in common: the child with its record, and one new entry if it says something new.
+import type { Pupil } from '@domain/identity/people/person'
+import {
+  CONSENT_TEXT_VERSION,
+  type ConsentEntry,
+  type ConsentPurpose,
+  consentedPurposes,
+  purposesToRecord,
+} from '@domain/privacy/consents/consent'
+import type { Caller } from '../../request/handler'
+import { consentStage } from '../my-data/child-stages'
+import { childSubject, findChild, type Joined } from '../my-data/child-store'
+import { addConsentEntry } from './consent-store'
+
+type ChildWithConsent = Pupil & Pick<Joined, 'consents'>
+
+export async function locateConsent({ input }: { readonly input: { readonly pupilId: string } }) {
+  const found = await findChild<'consents'>(input.pupilId, [consentStage])
+  return found && { subject: childSubject(found), found }
+}
+
+interface Said {
+  readonly kind: ConsentEntry['kind']
+  readonly purposes: readonly ConsentPurpose[]
+  readonly caller: Caller
+  readonly now: number
+}
+
+/** The purposes agreed to afterwards. */
+export async function recordConsent(
+  child: ChildWithConsent,
+  { kind, purposes, caller, now }: Said,
+): Promise<ConsentPurpose[]> {
+  if (caller.personId === null) throw new TypeError('a guardian without a person')
+  const record = child.consents[0] ?? null
+  const entries = record?.entries ?? []
+  const textVersion = CONSENT_TEXT_VERSION
+  const news = purposesToRecord(entries, { kind, purposes, textVersion })
+  if (news.length === 0) return [...consentedPurposes(entries, textVersion)]
+  const entry = { kind, purposes: news, textVersion, personId: caller.personId, at: now }
+  return [...consentedPurposes(await addConsentEntry(child, record, entry), textVersion)]
+}

@@ -1,0 +1,22 @@
+// Owns taking an agreement back: one entry, and enrollment's timer sees it; an application for relief ends here and now.
+import { CONSENT_PURPOSES } from '@domain/privacy/consents/consent'
+import { ok } from '@domain/values/result'
+import { endHardship } from '../../billing/waivers/end-hardship'
+import { handle } from '../../request/handler'
+import { recordMaterialsConsent } from './materials-consent'
+import { locateConsent, recordConsent } from './record-consent'
+
+export const withdrawConsent = handle('privacy.withdrawConsent', {
+  locate: locateConsent,
+  run: async ({ input, found, caller, now }) => {
+    if (caller.personId === null) throw new TypeError('a guardian without a person')
+    const purposes = CONSENT_PURPOSES.filter((purpose) => input.purposes.includes(purpose))
+    const agreed = await recordConsent(found, { kind: 'WITHDRAWN', purposes, caller, now })
+    if (input.purposes.includes('MATERIALS')) {
+      const [record = null] = found.consents
+      await recordMaterialsConsent(found, record, { kind: 'WITHDRAWN', personId: caller.personId, now })
+      await endHardship(found._id, now)
+    }
+    return ok({ agreed })
+  },
+})

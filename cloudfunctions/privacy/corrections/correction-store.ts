@@ -1,0 +1,77 @@
+// Owns the corrections: one open for a child and field at a time, by an id that two guardians at once both arrive at.
+import type { Person, Pupil } from '@domain/identity/people/person'
+import type { Correction } from '@domain/privacy/audit/audit-entry'
+import { collection } from '../../runtime/database'
+import { untilSettled } from '../../runtime/retry'
+
+const corrections = collection<Correction>('corrections')
+
+const OPEN = 'OPEN'
+const MOST_LISTED = 300
+
+/** The id of the correction that is open now; `known` is what was read of this child. */
+export function openCorrection(wish: Omit<Correction, '_id'>, known: readonly Correction[]): Promise<string> {
+  const ofField = known.filter(({ field }) => field === wish.field)
+  let current = ofField.find(({ state }) => state === OPEN)?._id ?? nextId(wish, ofField)
+  let isThere = ofField.some(({ _id }) => _id === current)
+  return untilSettled(async () => {
+    if (!isThere && (await corrections.insert({ ...wish, _id: current }))) return current
+    const { wanted, personId, at } = wish
+    if (await corrections.updateOne({ _id: current, state: OPEN }, { $set: { wanted, personId, at } })) return current
+    // Settled between reading and writing: the wish is a new correction.
+    current = idOf(wish, numberOf(current) + 1)
+    isThere = false
+    return null
+  })
+}
+
+function nextId(wish: Pick<Correction, 'pupilId' | 'field'>, ofField: readonly Correction[]): string {
+  return idOf(wish, Math.max(0, ...ofField.map(({ _id }) => numberOf(_id))) + 1)
+}
+
+function idOf({ pupilId, field }: Pick<Correction, 'pupilId' | 'field'>, number: number): string {
+  return `${pupilId}:${field}:${number}`
+}
+
+function numberOf(correctionId: string): number {
+  return Number(correctionId.split(':').at(-1))
+}
+
+export type CorrectionRow = Correction & { readonly pupils: readonly Pupil[]; readonly people: readonly Person[] }
+
+const namesStages = [
+  { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+  { $lookup: { from: 'people', localField: 'personId', foreignField: '_id', as: 'people' } },
+]
+
+/** Open ones first, then the newest. */
+export function readCorrections(schoolId: string): Promise<readonly CorrectionRow[]> {
+  return corrections.aggregate<CorrectionRow>([
+    { $match: { schoolId } },
+    // OPEN, DECLINED, APPLIED: the alphabet backwards happens to be the order wanted.
+    { $sort: { state: -1, at: -1 } },
+    { $limit: MOST_LISTED },
+    ...namesStages,
+  ])
+}
+
+export async function findCorrection(correctionId: string): Promise<Correction | null> {
+  const [correction] = await corrections.find({ _id: correctionId }, { limit: 1 })
+  return correction ?? null
+}
+
+/** False when it was settled already. */
+export function settle(
+  { _id }: Pick<Correction, '_id'>,
+  settled: Pick<Correction, 'state' | 'settledBy' | 'settledAt'>,
+): Promise<boolean> {
+  return corrections.updateOne({ _id, state: OPEN }, { $set: settled })
+}
+
+export async function removeCorrections(pupilId: string): Promise<void> {
+  await corrections.remove({ pupilId })
+}
+
+export async function removeCorrectionsSettledUntil(settledAt: number): Promise<void> {
+  await corrections.remove({ settledAt: { $lte: settledAt } })
+}

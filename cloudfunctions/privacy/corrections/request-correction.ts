@@ -1,0 +1,31 @@
+// Owns a guardian's wish to have something set right, and telling the school of it.
+import { ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { postNotices } from '../../request/outbox'
+import { findAdminIds } from '../erasure/person-store'
+import { correctionsStage } from '../my-data/child-stages'
+import { childSubject, findChild } from '../my-data/child-store'
+import { openCorrection } from './correction-store'
+
+export const requestCorrection = handle('privacy.requestCorrection', {
+  locate: async ({ input }) => {
+    const found = await findChild<'corrections'>(input.pupilId, [correctionsStage])
+    return found && { subject: childSubject(found), found }
+  },
+  run: async ({ input, found, caller, grant, now, today }) => {
+    if (caller.personId === null || grant === null) throw new TypeError('a guardian without a grant')
+    const { _id: pupilId, homeroomId, schoolId } = found
+    const wish = {
+      ...{ pupilId, homeroomId, schoolId, districtId: grant.districtId, personId: caller.personId },
+      ...{ field: input.field, wanted: input.wanted, at: now },
+      ...{ state: 'OPEN' as const, settledBy: null, settledAt: null },
+    }
+    const correctionId = await openCorrection(wish, found.corrections)
+    // Replacing a wish that is still open tells nobody again.
+    const event = `correction:${correctionId}`
+    const admins = await findAdminIds(schoolId, today)
+    const posted = admins.map((personId) => ({ personId, event, kind: 'CORRECTION_REQUESTED' as const, pupilId }))
+    await postNotices(posted, now)
+    return ok({ correctionId })
+  },
+})

@@ -1,0 +1,19 @@
+// Owns calling a deletion off, by any guardian of the child, until it has begun.
+import { ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { erasureStage } from '../my-data/child-stages'
+import { childSubject, findChild } from '../my-data/child-store'
+import { callOffErasure } from './erasure-store'
+
+export const cancelErasure = handle('privacy.cancelErasure', {
+  locate: async ({ input }) => {
+    const found = await findChild<'erasures'>(input.pupilId, [erasureStage])
+    // While it is being deleted, a child is as good as gone.
+    if (found === null || found.erasures[0]?.begunAt !== undefined) return null
+    return { subject: childSubject(found), found }
+  },
+  run: async ({ input }) => {
+    await callOffErasure(input.pupilId)
+    return ok({})
+  },
+})

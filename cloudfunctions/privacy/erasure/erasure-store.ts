@@ -1,0 +1,32 @@
+// Owns the erasures: asked for, called off, begun and done, each by one atomic step.
+import type { Erasure } from '@domain/privacy/audit/audit-entry'
+import { collection } from '../../runtime/database'
+
+const erasures = collection<Erasure>('erasures')
+
+/** The erasure that holds now: this one, or one asked for before. Null when it is done already. */
+export async function scheduleErasure(wanted: Erasure): Promise<Erasure | null> {
+  if (await erasures.insert(wanted)) return wanted
+  const [known] = await erasures.find({ _id: wanted._id }, { limit: 1 })
+  if (known === undefined) return (await erasures.insert(wanted)) ? wanted : null
+  return known.state === 'SCHEDULED' ? known : null
+}
+
+/** Not once deleting has begun. */
+export async function callOffErasure(pupilId: string): Promise<void> {
+  await erasures.remove({ _id: pupilId, state: 'SCHEDULED', begunAt: { $exists: false } })
+}
+
+/** Oldest ids first, `limit` at most. */
+export function findDueErasures(now: number, page: { readonly limit: number; readonly after: string }) {
+  return erasures.find({ state: 'SCHEDULED', dueAt: { $lte: now } }, page)
+}
+
+/** From here on it can no longer be called off. False when it was called off. */
+export async function beginErasure({ _id, begunAt }: Erasure, now: number): Promise<boolean> {
+  return begunAt !== undefined || erasures.updateOne({ _id, state: 'SCHEDULED' }, { $set: { begunAt: now } })
+}
+
+export async function finishErasure(pupilId: string): Promise<void> {
+  await erasures.updateOne({ _id: pupilId }, { $set: { state: 'DONE', requestedBy: null } })
+}

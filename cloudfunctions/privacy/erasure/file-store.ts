@@ -1,0 +1,36 @@
+// Owns deleting the files that must go: those on the list, when they are due or when their child goes.
+import type { FileToDelete } from '@domain/privacy/audit/audit-entry'
+import { cloud } from '../../runtime/cloud'
+import { collection } from '../../runtime/database'
+import { withRetry } from '../../runtime/retry'
+
+const files = collection<FileToDelete>('filesToDelete')
+
+/** Files the platform deletes in one call. */
+const BATCH = 50
+
+export function deleteDueFiles(now: number): Promise<void> {
+  return deleteFiles({ deleteAfter: { $lte: now } })
+}
+
+export function deleteFilesOf(pupilId: string): Promise<void> {
+  return deleteFiles({ pupilId })
+}
+
+/** First the file, then its line: a run that dies in between finds the line again, and a file that is gone is no fault. */
+async function deleteFiles(filter: Readonly<Record<string, unknown>>): Promise<void> {
+  for (let after = ''; ; ) {
+    const page = await files.find(filter, { limit: BATCH, after })
+    const last = page.at(-1)
+    if (last === undefined) return
+    const { fileList } = await withRetry(() => cloud().deleteFile({ fileList: page.map(({ fileId }) => fileId) }))
+    const gone = new Set(fileList.filter(({ code }) => isGone(code)).map(({ fileID }) => fileID))
+    const done = page.filter(({ fileId }) => gone.has(fileId)).map(({ _id }) => _id)
+    if (done.length > 0) await files.remove({ _id: { $in: done } })
+    after = last._id
+  }
+}
+
+function isGone(code: string): boolean {
+  return code === 'SUCCESS' || code === 'STORAGE_FILE_NONEXIST'
+}

@@ -1,0 +1,32 @@
+// Owns asking for a child's data to be deleted: a date, and word to the other guardians, who may call it off.
+import { ERASURE_DAYS } from '@domain/privacy/audit/audit-entry'
+import { ok } from '@domain/values/result'
+import { handle } from '../../request/handler'
+import { postNotices } from '../../request/outbox'
+import { kinStage } from '../my-data/child-stages'
+import { childSubject, findChild, guardiansOf } from '../my-data/child-store'
+import { scheduleErasure } from './erasure-store'
+
+const WAITING_MS = ERASURE_DAYS * 24 * 3_600_000
+
+export const requestErasure = handle('privacy.requestErasure', {
+  locate: async ({ input }) => {
+    const found = await findChild<'people'>(input.pupilId, [kinStage])
+    return found && { subject: childSubject(found), found }
+  },
+  run: async ({ input: { pupilId }, found, caller, now, today }) => {
+    const erasure = await scheduleErasure({
+      ...{ _id: pupilId, state: 'SCHEDULED', requestedBy: caller.personId },
+      ...{ requestedAt: now, dueAt: now + WAITING_MS },
+    })
+    if (erasure === null) return ok({ dueAt: now })
+    const others = guardiansOf(found.people, pupilId, today).filter(({ _id }) => _id !== erasure.requestedBy)
+    const event = `erasure:${pupilId}:${erasure.requestedAt}`
+    const kind = 'ERASURE_REQUESTED' as const
+    await postNotices(
+      others.map(({ _id }) => ({ personId: _id, event, kind, pupilId })),
+      now,
+    )
+    return ok({ dueAt: erasure.dueAt })
+  },
+})

@@ -1,0 +1,54 @@
+// Owns what families wrote while finding their way in, as far as it is to be deleted.
+import type { Invitation } from '@domain/identity/invitations/invitation'
+import type { Contest, JoinRequest, Tries } from '@domain/identity/joining/join-request'
+import type { Pupil } from '@domain/identity/people/person'
+import { collection, MOST_ROWS } from '../../runtime/database'
+
+const invitations = collection<Invitation>('invitations')
+const joinRequests = collection<JoinRequest>('joinRequests')
+const contests = collection<Contest>('contests')
+const tries = collection<Tries>('tries')
+
+/** Those who asked to be let in for this child, as far as its class teacher was told its name. */
+export async function findRequesters({ homeroomId, name }: Pupil): Promise<readonly string[]> {
+  const requests = await joinRequests.find({ homeroomId, childName: name }, { limit: MOST_ROWS })
+  return [...new Set(requests.map(({ personId }) => personId))]
+}
+
+/** Requests that led to this child, or that name it to its class teacher. */
+export async function removeRequestsAbout({ _id, homeroomId, name }: Pupil): Promise<void> {
+  await invitations.remove({ pupilId: _id })
+  await contests.remove({ pupilId: _id })
+  await joinRequests.remove({ pupilId: _id })
+  await joinRequests.remove({ homeroomId, childName: name })
+}
+
+export async function removeRequestsOf(personId: string): Promise<void> {
+  await joinRequests.remove({ personId })
+  await contests.remove({ personId })
+}
+
+export async function removeTriesOf(logins: readonly string[]): Promise<void> {
+  await tries.remove({ _id: { $in: logins } })
+}
+
+export async function removeInvitationsOverSince(instant: number): Promise<void> {
+  const isOver = { $lte: instant }
+  await invitations.remove({ $or: [{ expiresAt: isOver }, { redeemedAt: isOver }, { withdrawnAt: isOver }] })
+}
+
+export async function removeJoinRequestsSettledUntil(settledAt: number): Promise<void> {
+  await joinRequests.remove({ settledAt: { $lte: settledAt } })
+}
+
+export async function removeJoinRequestsWaitingSince(instant: number): Promise<void> {
+  await joinRequests.remove({ state: 'WAITING', askedAt: { $lte: instant } })
+}
+
+export async function removeContestsSettledUntil(settledAt: number): Promise<void> {
+  await contests.remove({ settledAt: { $lte: settledAt } })
+}
+
+export async function removeTriesUntil(firstAt: number): Promise<void> {
+  await tries.remove({ firstAt: { $lte: firstAt } })
+}

@@ -1,0 +1,18 @@
+// Owns the form in which the export's rows are written: cells, and instants as somebody would write them down.
+import type { JoinRequest } from '@domain/identity/joining/join-request'
+import type { Notice } from '@domain/notices/inbox/notice'
+import { dateAt, timeAt } from '@domain/values/school-date'
+import type { Access, WholeChild } from './export-store'
+
+export interface Exported {
+  readonly child: WholeChild
+  readonly personId: string
+  readonly notices: readonly Notice[]
+  readonly joinRequests: readonly JoinRequest[]
+  readonly accesses: readonly Access[]
+  readonly now: number
+}
+
+export function moment(instant: number): string {
+  return `${dateAt(instant)} ${timeAt(instant)}`
+}

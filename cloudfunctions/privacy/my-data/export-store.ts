@@ -1,0 +1,36 @@
+// Owns reading everything that goes into an export: one child with all that is joined to it, and what the caller did.
+import type { JoinRequest } from '@domain/identity/joining/join-request'
+import type { Person, Pupil } from '@domain/identity/people/person'
+import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
+import { allBillsStage } from '../../billing/bills/bill-stages'
+import { waiverStages } from '../../billing/fees/waiver-lookup'
+import { collection, MOST_ROWS } from '../../runtime/database'
+import { applicationsStage } from '../erasure/application-store'
+import { consentStage, correctionsStage, erasureStage, invitationsStage, kinStage, termsStages } from './child-stages'
+import { findChild, type Joined } from './child-store'
+
+const joinRequests = collection<JoinRequest>('joinRequests')
+const audit = collection<AuditEntry>('audit')
+
+export type WholeChild = Pupil & Joined
+
+export function findWholeChild(pupilId: string): Promise<WholeChild | null> {
+  const own = [consentStage, kinStage, erasureStage, correctionsStage, invitationsStage]
+  return findChild<keyof Joined>(pupilId, [...own, ...termsStages, ...waiverStages, applicationsStage, allBillsStage])
+}
+
+export function readJoinRequests(personId: string): Promise<readonly JoinRequest[]> {
+  return joinRequests.find({ personId }, { limit: MOST_ROWS })
+}
+
+export type Access = AuditEntry & { readonly people: readonly Pick<Person, '_id' | 'name'>[] }
+
+/** Newest first, with the names of those who are still there. */
+export function readAccesses(pupilId: string): Promise<readonly Access[]> {
+  return audit.aggregate<Access>([
+    { $match: { pupilIds: pupilId } },
+    { $sort: { at: -1 } },
+    { $limit: MOST_ROWS },
+    { $lookup: { from: 'people', localField: 'personId', foreignField: '_id', as: 'people' } },
+  ])
+}

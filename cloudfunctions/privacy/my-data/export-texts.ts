@@ -1,0 +1,183 @@
+// Owns the Chinese words of the exported workbook. Texts live in src otherwise; this workbook is a document made here,
+// read by people without the app.
+import type { COURSE_KINDS } from '@domain/enrollment/courses/course'
+import type { EnrollmentState } from '@domain/enrollment/seats/enrollment'
+import type { Role } from '@domain/identity/roles/role'
+import type { NoticeKind } from '@domain/notices/inbox/notice'
+import type { Correctable, Correction, Erasure } from '@domain/privacy/audit/audit-entry'
+import type { ConsentEntry, RecordedPurpose } from '@domain/privacy/consents/consent'
+import type { ActionName } from '@domain/registry'
+
+export const SHEETS = {
+  child: '孩子',
+  kin: '监护人和接送人',
+  consents: '同意记录',
+  enrollments: '报名',
+  statements: '账单',
+  bills: '缴费和退费',
+  relief: '减免申请',
+  notices: '通知',
+  requests: '提出的请求',
+  accesses: '谁看过或改过',
+} as const
+
+export const HEADERS = {
+  child: ['项目', '内容'],
+  kin: ['姓名', '身份', '称呼', '手机号', '从哪天起', '现在'],
+  consents: ['时间', '同意或撤回', '用途', '文本版本', '谁'],
+  enrollments: ['学期', '课程', '类别', '状态', '课时', '每课时（元）', '地点', '老师', '报名时间'],
+  statements: ['学期', '课程', '课时', '收费课时', '每课时（元）', '封顶前（元）', '封顶后（元）', '应缴（元）'],
+  relief: ['学期', '类别', '结果', '时间', '学校说的原因', '照片', '减（%）', '从', '到'],
+  bills: ['学期', '日期', '项目', '金额（元）', '说明'],
+  notices: ['时间', '通知', '课程', '已读'],
+  requests: ['时间', '请求', '内容', '结果'],
+  accesses: ['时间', '谁', '身份', '做了什么', '结果'],
+} as const
+
+export const CHILD_FIELDS = {
+  name: '姓名',
+  school: '学校',
+  homeroom: '班级',
+  number: '学号',
+  left: '离校日期',
+} as const
+
+export const ROLE_TEXTS: Readonly<Record<Role, string>> = {
+  guardian: '监护人',
+  pickupPerson: '接送人',
+  teacher: '老师',
+  classTeacher: '班主任',
+  gradeLead: '年级组长',
+  dutyTeacher: '值班老师',
+  schoolAdmin: '学校管理员',
+  schoolFinance: '学校财务',
+  districtEducation: '区教体局',
+  districtFinance: '区财政',
+  enforcement: '联合执法',
+  expert: '专家',
+  provider: '供课机构',
+  instructor: '校外老师',
+  institution: '培训机构',
+  anyone: '未登记身份的人',
+}
+
+export const CONSENT_TEXTS: Readonly<Record<ConsentEntry['kind'], string>> = { GIVEN: '同意', WITHDRAWN: '撤回' }
+
+export const PURPOSE_TEXTS: Readonly<Record<RecordedPurpose, string>> = {
+  MATERIALS: '减免申请的材料（单独同意）',
+  SERVICE: '提供课后服务',
+  NOTICES: '微信消息提醒',
+  SHOWCASE: '作品和活动展示',
+}
+
+export const KIND_TEXTS: Readonly<Record<(typeof COURSE_KINDS)[number], string>> = {
+  CARE: '托管',
+  ENRICHMENT: '个性化课程',
+}
+
+export const STATE_TEXTS: Readonly<Record<EnrollmentState, string>> = {
+  SEATED: '已有名额',
+  WAITLISTED: '候补',
+  WITHDRAWN: '已退课',
+}
+
+export const NOTICE_TEXTS: Readonly<Record<NoticeKind, string>> = {
+  SEATED: '候补到名额了',
+  JOIN_REQUESTED: '有家长申请加入班级',
+  JOIN_APPROVED: '加入申请通过了',
+  JOIN_DECLINED: '加入申请没有通过',
+  MATCH_CONTESTED: '有家长说认错了孩子',
+  KIN_ADDED: '有人加入了家庭',
+  KIN_ENDED: '有人不再属于这个家庭',
+  ERASURE_REQUESTED: '有监护人申请删除孩子的信息',
+  CORRECTION_REQUESTED: '有家长申请更正信息',
+  CORRECTION_SETTLED: '更正申请有结果了',
+  MATERIALS_SETTLED: '提交的材料有了结果',
+  BILL_ISSUED: '出了账单',
+  BILL_DUE: '账单到期提醒',
+  CHARGE_TO_AGREE: '有一项收费要你同意',
+  TERM_PUBLISHED: '公布了学期收支',
+  ROLE_GIVEN: '得到了一个身份',
+  ROLE_REVOKED: '一个身份被收回',
+}
+
+export const FIELD_TEXTS: Readonly<Record<Correctable, string>> = {
+  PUPIL_NAME: '更正孩子姓名',
+  HOMEROOM: '更正班级',
+  GUARDIAN_NAME: '更正监护人姓名',
+  OTHER: '更正其他信息',
+}
+
+export const CORRECTION_TEXTS: Readonly<Record<Correction['state'], string>> = {
+  OPEN: '等学校处理',
+  APPLIED: '已更正',
+  DECLINED: '没有更正',
+}
+
+export const ERASURE_TEXTS: Readonly<Record<Erasure['state'], string>> = { SCHEDULED: '将在到期后删除', DONE: '已删除' }
+
+/** Only what concerns a child; anything else is `other`. */
+export const ACTION_TEXTS: Readonly<Partial<Record<ActionName, string>>> = {
+  'identity.getHomeroom': '查看班级名单',
+  'identity.inviteToFamily': '邀请家人',
+  'identity.withdrawFamilyInvitation': '收回邀请',
+  'identity.redeemInvitation': '使用邀请码',
+  'identity.endKinship': '解除家人关系',
+  'identity.restoreKinship': '恢复家人关系',
+  'identity.contestMatch': '说认错了孩子',
+  'identity.settleContest': '处理认错的匹配',
+  'identity.requestToJoin': '申请加入班级',
+  'identity.settleJoinRequest': '处理加入申请',
+  'identity.setPupilLeft': '登记离校或返校',
+  'enrollment.enrollPupil': '报名',
+  'enrollment.withdrawPupil': '退课',
+  'enrollment.getCourseRoster': '查看课程名单',
+  'billing.applyForWaiver': '提交减免申请',
+  'billing.cancelWaiverApplication': '撤回减免申请',
+  'billing.getWaiverEvidence': '查看减免申请的照片',
+  'billing.listWaiverApplications': '查看减免申请的名单',
+  'billing.getWaiverApplication': '查看减免申请',
+  'billing.reviewWaiver': '审核减免申请',
+  'billing.listBills': '查看学校的账单',
+  'billing.getSchoolBill': '查看账单',
+  'billing.recordPayment': '登记缴费',
+  'billing.recordReturn': '登记退费',
+  'billing.getSlip': '查看缴费或退费的凭据',
+  'billing.returnConsumables': '登记没用完的材料',
+  'billing.agreeToCharge': '同意恢复收费',
+  'billing.declineCharge': '不同意恢复收费',
+  'billing.chooseConsumable': '选择耗材由谁买',
+  'privacy.giveConsent': '同意处理信息',
+  'privacy.withdrawConsent': '撤回同意',
+  'privacy.exportMyData': '导出信息',
+  'privacy.requestCorrection': '申请更正',
+  'privacy.listCorrections': '查看更正申请',
+  'privacy.settleCorrection': '处理更正申请',
+  'privacy.requestErasure': '申请删除',
+  'privacy.cancelErasure': '取消删除',
+}
+
+export const WORDS = {
+  other: '其他操作',
+  me: '我',
+  family: '另一位家人',
+  gone: '已不在系统里的人',
+  now: '有效',
+  ended: '已结束',
+  yes: '是',
+  no: '否',
+  done: '成功',
+  refused: '没有成功',
+  join: '申请加入班级',
+  invitation: '邀请家人',
+  erasure: '删除孩子的信息',
+  total: '合计',
+  waived: '减免',
+} as const
+
+export const JOIN_TEXTS = { WAITING: '等班主任处理', APPROVED: '通过', DECLINED: '没有通过' } as const
+export const INVITATION_TEXTS = { open: '等待使用', used: '已使用', over: '已失效' } as const
+
+export function fileNameOn(date: string): string {
+  return `放学后-我的信息-${date}.xlsx`
+}

@@ -1,0 +1,95 @@
+// Owns the privacy timer: what has had its time or was asked for is deleted, and the audit is sealed.
+import type { RetentionKind } from '@domain/privacy/retention/retention'
+import { RETENTION, retainedSince } from '@domain/privacy/retention/retention'
+import { addDays, dateAt } from '@domain/values/school-date'
+import { sealAudit } from '../audit/seal-audit'
+import { removeCorrectionsSettledUntil } from '../corrections/correction-store'
+import { removeApplicationsOfTermsOverSince } from '../erasure/application-store'
+import { eraseChild } from '../erasure/erase-child'
+import { findDueErasures, scheduleErasure } from '../erasure/erasure-store'
+import { deleteDueFiles } from '../erasure/file-store'
+import { forgetPerson } from '../erasure/forget-person'
+import { removeNoticesUntil } from '../erasure/notice-store'
+import { findStrangersSince } from '../erasure/person-store'
+import {
+  removeContestsSettledUntil,
+  removeInvitationsOverSince,
+  removeJoinRequestsSettledUntil,
+  removeJoinRequestsWaitingSince,
+  removeTriesUntil,
+} from '../erasure/request-store'
+import { findLeavers } from '../my-data/child-store'
+
+type Timed = Exclude<RetentionKind, Files | 'LEAVER' | 'STRANGER' | 'ENROLLMENT' | 'AUDIT'>
+type Files = 'WORKBOOK' | 'EXPORT' | 'PHOTO' | 'EVIDENCE'
+
+/** How each kind is deleted that happened at an instant or before; files, people and what is kept have their own ways. */
+const REMOVALS: Readonly<Record<Timed, (instant: number) => Promise<void>>> = {
+  INVITATION: removeInvitationsOverSince,
+  JOIN_REQUEST: removeJoinRequestsSettledUntil,
+  JOIN_WAITING: removeJoinRequestsWaitingSince,
+  TRIES: removeTriesUntil,
+  CONTEST: removeContestsSettledUntil,
+  CORRECTION: removeCorrectionsSettledUntil,
+  NOTICE: removeNoticesUntil,
+  WAIVER_APPLICATION: removeApplicationsOfTermsOverSince,
+}
+
+/** Children looked at in one run: the rest waits for the next. */
+const PAGE = 20
+const MOST_PAGES = 5
+const DAY_MS = 24 * 3_600_000
+
+/** One step's trouble does not keep the others waiting: it is reported after all were tried. */
+export async function keepTimes(now: number): Promise<void> {
+  const failures: unknown[] = []
+  const steps = [
+    ...timedRemovals(now),
+    () => deleteDueFiles(now),
+    () => forgetStrangers(now),
+    () => scheduleLeavers(now),
+    () => eraseDue(now),
+    () => sealAudit(now),
+  ]
+  for (const step of steps) {
+    try {
+      await step()
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} steps of the privacy timer failed`)
+}
+
+function timedRemovals(now: number): (() => Promise<void>)[] {
+  return (Object.keys(REMOVALS) as Timed[]).map((kind) => async () => {
+    const since = retainedSince(kind, now)
+    if (since !== null) await REMOVALS[kind](since)
+  })
+}
+
+/** Their requests went before them, or are over by now. */
+async function forgetStrangers(now: number): Promise<void> {
+  const since = now - RETENTION.STRANGER.days * DAY_MS
+  for (const stranger of await findStrangersSince(since, PAGE * MOST_PAGES)) await forgetPerson(stranger)
+}
+
+/** A year after leaving, a child is deleted as if its family had asked, without the days to think it over. */
+async function scheduleLeavers(now: number): Promise<void> {
+  const leftBy = addDays(dateAt(now), -RETENTION.LEAVER.days)
+  for (const { _id } of await findLeavers(leftBy, PAGE)) {
+    await scheduleErasure({ _id, state: 'SCHEDULED', requestedBy: null, requestedAt: now, dueAt: now })
+  }
+}
+
+/** Those that still wait for their places to be given back keep nobody behind them waiting. */
+async function eraseDue(now: number): Promise<void> {
+  const failures: unknown[] = []
+  for (let after = '', pages = 0; pages < MOST_PAGES; pages += 1) {
+    const due = await findDueErasures(now, { limit: PAGE, after })
+    for (const erasure of due) await eraseChild(erasure, now).catch((error: unknown) => failures.push(error))
+    after = due.at(-1)?._id ?? ''
+    if (due.length < PAGE) break
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} children not deleted`)
+}

@@ -1,0 +1,53 @@
+// Owns adding to the audit: each person's acts are a chain of their own, so that nobody waits for others.
+import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
+import { collection, type Stage } from '../runtime/database'
+import { untilSettled } from '../runtime/retry'
+import { auditHash } from './audit-hash'
+
+const entries = collection<AuditEntry>('audit')
+
+/** Where a chain ends: the next entry is `seq` + 1 and names `hash`. */
+export interface AuditHead {
+  readonly seq: number
+  readonly hash: string
+}
+
+export type AuditFacts = Omit<AuditEntry, '_id' | 'seq' | 'previous' | 'hash'>
+
+export const EMPTY_CHAIN: AuditHead = { seq: 0, hash: '' }
+
+/** One tap leaves one entry; this many of one person's writes at the same instant must still find their places. */
+const ATTEMPTS = 60
+
+/** The last entry of a chain, for a `$lookup` or by itself. */
+export const toHead: readonly Stage[] = [{ $sort: { seq: -1 } }, { $limit: 1 }, { $project: { seq: 1, hash: 1 } }]
+
+export async function readHead(chain: string): Promise<AuditHead> {
+  const [head] = await entries.aggregate<AuditHead>([{ $match: { chain } }, ...toHead])
+  return head ?? EMPTY_CHAIN
+}
+
+/**
+ * One round trip when `head` is still the end. The `_id` names the place, so two entries cannot take one: whoever comes
+ * second looks again. An entry that is there already, from a sending whose answer was lost, is known by its hash.
+ */
+export async function appendEntry(facts: AuditFacts, head: AuditHead): Promise<AuditHead> {
+  let end = head
+  return untilSettled(async () => {
+    const entry = entryAfter(facts, end)
+    if (await entries.insert(entry)) return entry
+    const since = await entries.aggregate<AuditHead>([
+      { $match: { chain: facts.chain, seq: { $gte: entry.seq } } },
+      { $sort: { seq: 1 } },
+      { $project: { seq: 1, hash: 1 } },
+    ])
+    end = since.at(-1) ?? end
+    return since[0]?.hash === entry.hash ? end : null
+  }, ATTEMPTS)
+}
+
+function entryAfter(facts: AuditFacts, end: AuditHead): AuditEntry {
+  const seq = end.seq + 1
+  const entry = { ...facts, _id: `${facts.chain}:${seq}`, seq, previous: end.hash }
+  return { ...entry, hash: auditHash(entry) }
+}

@@ -1,0 +1,9 @@
+// Owns the hash that chains audit records: SHA-256 of their canonical text.
+import { createHash } from 'node:crypto'
+import { auditText } from '@domain/privacy/audit/audit-text'
+
+export function auditHash(record: object): string {
+  return createHash('sha256')
+    .update(auditText({ ...record }))
+    .digest('hex')
+}

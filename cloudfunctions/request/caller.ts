@@ -1,0 +1,44 @@
+// Owns finding out who calls: the person behind a login, in one read, with the end of that person's audit chain.
+import type { Identity, Person } from '@domain/identity/people/person'
+import { collection, type Stage } from '../runtime/database'
+import { type AuditHead, EMPTY_CHAIN, toHead } from './audit-chain'
+import type { Caller } from './handler'
+
+const identities = collection<Identity>('identities')
+
+const SIGNED_OUT: Caller = { login: null, personId: null, name: null, grants: [] }
+
+export interface FoundCaller {
+  readonly caller: Caller
+  /** Null when it was not asked for, or the login is nobody's yet. */
+  readonly head: AuditHead | null
+}
+
+interface Row {
+  readonly people: readonly Person[]
+  readonly heads?: readonly AuditHead[]
+}
+
+/** The audit's end comes along, so that recording the act costs one round trip and no look before it. */
+const heads: Stage = {
+  $lookup: {
+    from: 'audit',
+    let: { personId: '$personId' },
+    pipeline: [{ $match: { $expr: { $eq: ['$chain', '$$personId'] } } }, ...toHead],
+    as: 'heads',
+  },
+}
+
+export async function findCaller(login: string | null, withHead: boolean): Promise<FoundCaller> {
+  if (login === null) return { caller: SIGNED_OUT, head: null }
+  const [row] = await identities.aggregate<Row>([
+    { $match: { _id: login } },
+    { $lookup: { from: 'people', localField: 'personId', foreignField: '_id', as: 'people' } },
+    ...(withHead ? [heads] : []),
+    { $project: { people: 1, heads: 1 } },
+  ])
+  const person = row?.people[0]
+  if (person === undefined) return { caller: { ...SIGNED_OUT, login }, head: null }
+  const caller = { login, personId: person._id, name: person.name, grants: person.grants }
+  return { caller, head: withHead ? (row?.heads?.[0] ?? EMPTY_CHAIN) : null }
+}

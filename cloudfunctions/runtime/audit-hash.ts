@@ -1,9 +1,0 @@
-// Owns the hash that chains audit records: SHA-256 of their canonical text.
-import { createHash } from 'node:crypto'
-import { auditText } from '@domain/privacy/audit-text'
-
-export function auditHash(record: object): string {
-  return createHash('sha256')
-    .update(auditText({ ...record }))
-    .digest('hex')
-}

@@ -1,0 +1,72 @@
+// Owns what a bill comes to: asked, changed since, paid, sent back, and what is still to pay or to give back.
+import { type Fen, fen, sumFen } from '../../values/fen'
+import { packUnder } from '../policy/pack-list'
+import { type Adjusted, adjustBill, balanceOf } from './adjustments'
+import type { Bill } from './bill-record'
+import type { BillEvent } from './issued-bill'
+import { type MoneyStanding, standingOf } from './money-ledger'
+
+/** RETURNING: the school owes money back, promised or not. SETTLED: nobody owes anything. */
+export const BILL_STATES = ['UNPAID', 'RETURNING', 'SETTLED'] as const
+export type BillStanding = (typeof BILL_STATES)[number]
+
+export type Reckoned = Pick<
+  Bill,
+  'packId' | 'pack' | 'lines' | 'waiver' | 'serviceDays' | 'consumables' | 'events' | 'money'
+>
+
+export interface BillAccount {
+  readonly state: BillStanding
+  readonly adjusted: Adjusted
+  readonly standing: MoneyStanding
+  /** As issued, consumables included. */
+  readonly askedFen: Fen
+  /** Entrusted, less what came back unused. */
+  readonly consumablesFen: Fen
+  /** What the family pays in the end, consumables included. */
+  readonly keptFen: Fen
+  readonly toPayFen: Fen
+  /** Owed back and promised to nobody yet. */
+  readonly unpromisedFen: Fen
+  /** Owed back, promised or not, and not sent yet. */
+  readonly toReturnFen: Fen
+}
+
+/** `untold`: what happened and is not stored on the bill yet. */
+export function accountOf(bill: Reckoned, untold: readonly BillEvent[] = []): BillAccount {
+  const { lines, waiver, serviceDays, consumables, money } = bill
+  const issued = { pack: packUnder(bill), lines, waiver, serviceDays, consumables }
+  const adjusted = adjustBill(issued, [...bill.events, ...untold])
+  const standing = standingOf(money)
+  const { consumablesFen } = adjusted
+  const keptFen = fen(adjusted.keptFen + consumablesFen)
+  const { toPayFen, toReturnFen: unpromisedFen } = balanceOf({ keptFen }, standing.paidFen, standing.returningFen)
+  const toReturnFen = fen(unpromisedFen + standing.returningFen - standing.returnedFen)
+  return {
+    state: toPayFen > 0 ? 'UNPAID' : toReturnFen > 0 ? 'RETURNING' : 'SETTLED',
+    adjusted,
+    standing,
+    askedFen: sumFen([...lines, ...consumables].map(({ payableFen }) => payableFen)),
+    consumablesFen,
+    keptFen,
+    toPayFen,
+    unpromisedFen,
+    toReturnFen,
+  }
+}
+
+/** A copy of the sums beside the bill, renewed with every change of it: for lists and totals, never for a decision. */
+export interface BillSums
+  extends Pick<BillAccount, 'state' | 'askedFen' | 'keptFen' | 'consumablesFen' | 'toPayFen' | 'toReturnFen'>,
+    Pick<MoneyStanding, 'paidFen' | 'returnedFen'> {
+  /** What waivers took off so far. Finance sees the sum of all, and nobody else any of it. */
+  readonly waivedFen: Fen
+}
+
+export function sumsOf(bill: Reckoned & Pick<Bill, 'statement'>): BillSums {
+  const { state, askedFen, keptFen, consumablesFen, toPayFen, toReturnFen, standing, adjusted } = accountOf(bill)
+  const { paidFen, returnedFen } = standing
+  const later = adjusted.adjustments.filter(({ reason }) => reason === 'WAIVER_APPROVED')
+  const waivedFen = fen(bill.statement.waivedFen + sumFen(later.map(({ amountFen }) => amountFen)))
+  return { state, askedFen, keptFen, consumablesFen, toPayFen, toReturnFen, paidFen, returnedFen, waivedFen }
+}

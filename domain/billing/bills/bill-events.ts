@@ -1,0 +1,141 @@
+// Owns what happened since a bill was issued: events with ids of their own, so that telling them twice adds nothing.
+import type { Enrollment } from '../../enrollment/seats/enrollment'
+import { addDays, type SchoolDate } from '../../values/school-date'
+import { chargedLessons, isCharged } from '../fees/charged-lessons'
+import { packUnder } from '../policy/pack-list'
+import { addedLine } from './added-line'
+import { courseOfLine, coveredBy, linesFor, linesOf, type PlannedLine } from './bill-lines'
+import type { Bill } from './bill-record'
+import type { BillFacts } from './facts-since-issue'
+import { lineIdOf } from './issue-bill'
+import type { AddedLine, BillEvent, LessonsLost, WaiverApproval, Withdrawal } from './issued-bill'
+
+export type BillToFollow = Pick<Bill, 'packId' | 'pack' | 'issuedAt' | 'lines' | 'waiver' | 'events'>
+
+/** Happened and not on the bill yet, in order. What waits for a guardian is not among them: see `awaitedLines`. */
+export function billEventsOf(bill: BillToFollow, facts: BillFacts): readonly BillEvent[] {
+  const joined = joinedCourses(bill, facts)
+  const lines = linesOf(bill.lines, [...bill.events, ...joined])
+  const told = new Set(bill.events.map(({ id }) => id))
+  return [
+    ...inOrder([...joined, ...withdrawals(lines, bill, facts), ...freedCare(lines, bill, facts)]),
+    ...cancellations(lines, facts),
+    ...betterWaiver(bill, facts),
+  ].filter(({ id }) => !told.has(id))
+}
+
+/** A place in line that became a seat: the guardian agreed to the course, its price and its line when asking for it. */
+function joinedCourses(bill: BillToFollow, facts: BillFacts): readonly AddedLine[] {
+  const { enrollments } = facts
+  const lines = linesOf(bill.lines, bill.events)
+  return enrollments.filter(isCharged).flatMap((enrollment) => {
+    if (linesFor(enrollment, lines, { issuedAt: bill.issuedAt, enrollments }).length > 0) return []
+    const dates = chargedDates(enrollment, bill, facts)
+    if (dates.length === 0) return []
+    const lineId = lineIdOf(enrollment)
+    const agreed = { id: `added:${lineId}`, lineId, dates, consentBy: enrollment.consent.personId }
+    return [addedLine(packUnder(bill), enrollment, agreed)]
+  })
+}
+
+function withdrawals(lines: readonly PlannedLine[], bill: BillToFollow, facts: BillFacts): readonly Withdrawal[] {
+  const { enrollments, today } = facts
+  const context = { issuedAt: bill.issuedAt, enrollments }
+  const ended = enrollments.flatMap((enrollment) => {
+    const { endsBefore } = enrollment
+    return endsBefore === null ? [] : endedLines(linesFor(enrollment, lines, context), endsBefore)
+  })
+  const owned = new Set(enrollments.flatMap((enrollment) => linesFor(enrollment, lines, context)))
+  // Given back before its first lesson and taken again since: nothing of the first time is left in the record.
+  const forgotten = lines.filter((line) => !owned.has(line))
+  return [...ended, ...endedLines(forgotten, addDays(today, 1), 'gone')]
+}
+
+function endedLines(lines: readonly PlannedLine[], endsBefore: SchoolDate, as: string = endsBefore): Withdrawal[] {
+  return lines
+    .filter(({ plannedDates }) => plannedDates.some((date) => date >= endsBefore))
+    .map(({ lineId }) => ({ id: `withdrawn:${lineId}:${as}`, type: 'WITHDRAWN', lineId, endsBefore }))
+}
+
+/** Source report L35: care inside a course joined since is not charged any more. */
+function freedCare(lines: readonly PlannedLine[], bill: BillToFollow, facts: BillFacts): readonly LessonsLost[] {
+  const { enrollments } = facts
+  return enrollments.filter(isChargedCare).flatMap((care) => {
+    const charged = new Set(chargedDates(care, bill, facts))
+    const attended = new Set(care.lessonDates)
+    return linesFor(care, lines, { issuedAt: bill.issuedAt, enrollments }).flatMap((line) => {
+      const dates = coveredBy(line, bill.events).filter((date) => attended.has(date) && !charged.has(date))
+      const [first] = dates
+      if (first === undefined) return []
+      return [{ id: `free:${line.lineId}:${first}`, type: 'FREE_WITH_COURSE', lineId: line.lineId, dates } as const]
+    })
+  })
+}
+
+function cancellations(lines: readonly PlannedLine[], { canceled }: BillFacts): readonly LessonsLost[] {
+  return [...canceled]
+    .sort((one, other) => (one.date < other.date ? -1 : 1))
+    .flatMap(({ courseId, date, cancelReason }) =>
+      lines
+        .filter(({ lineId, plannedDates }) => courseOfLine(lineId) === courseId && plannedDates.includes(date))
+        .map(({ lineId }) => ({
+          id: `canceled:${lineId}:${date}`,
+          type: cancelReason === 'FORCE_MAJEURE' ? ('FORCE_MAJEURE' as const) : ('CANCELED_BY_SCHOOL' as const),
+          lineId,
+          dates: [date],
+        })),
+    )
+}
+
+/** Only a better one changes anything; each is told once. */
+function betterWaiver(bill: BillToFollow, { waiver, today }: BillFacts): readonly WaiverApproval[] {
+  if (waiver === null) return []
+  const known = bill.events.flatMap((event) => (event.type === 'WAIVER_APPROVED' ? [event.waiver.basisPoints] : []))
+  if (waiver.basisPoints <= Math.max(bill.waiver?.basisPoints ?? 0, ...known)) return []
+  const { basisPoints, source, approvedOn = today } = waiver
+  return [{ id: `waiver:${basisPoints}`, type: 'WAIVER_APPROVED', waiver: { basisPoints, source }, on: approvedOn }]
+}
+
+/**
+ * Care that became chargeable again, from tomorrow on, waiting for a guardian: told on every look, stored only once
+ * somebody agreed. What was attended before that is a gift.
+ */
+export function awaitedLines(bill: BillToFollow, facts: BillFacts): readonly AddedLine[] {
+  const { enrollments, today } = facts
+  const events = [...bill.events, ...billEventsOf(bill, facts)]
+  const lines = linesOf(bill.lines, events)
+  return enrollments
+    .filter((one) => isChargedCare(one) && one.state === 'SEATED')
+    .flatMap((care) => {
+      const own = linesFor(care, lines, { issuedAt: bill.issuedAt, enrollments })
+      const covered = new Set(own.flatMap((line) => coveredBy(line, events)))
+      const agreedFrom = own.filter(({ lineId }) => lineId.startsWith(`${lineIdOf(care)}:`)).map(firstDate)
+      const open = chargedDates(care, bill, facts).filter(
+        (date) => !covered.has(date) && agreedFrom.every((from) => date > from),
+      )
+      const [first] = open
+      const dates = open.filter((date) => date > today)
+      if (first === undefined || dates.length === 0) return []
+      const lineId = `${lineIdOf(care)}:${first}`
+      return [addedLine(packUnder(bill), care, { id: `again:${lineId}`, lineId, dates, consentBy: null })]
+    })
+}
+
+const firstDate = ({ plannedDates }: PlannedLine) => plannedDates[0] ?? ''
+
+function isChargedCare(enrollment: Enrollment): boolean {
+  return enrollment.kind === 'CARE' && isCharged(enrollment)
+}
+
+function chargedDates(enrollment: Enrollment, bill: BillToFollow, { term, enrollments }: BillFacts) {
+  return chargedLessons(enrollment, { pack: packUnder(bill), term, enrollments }).dates
+}
+
+/** A line comes before what ends it. */
+function inOrder(events: readonly (AddedLine | Withdrawal | LessonsLost)[]): readonly BillEvent[] {
+  const dayOf = (event: BillEvent) =>
+    event.type === 'LINE_ADDED' ? (event.line.plannedDates[0] ?? '') : 'endsBefore' in event ? event.endsBefore : ''
+  const added = events.filter(({ type }) => type === 'LINE_ADDED')
+  const others = events.filter(({ type }) => type !== 'LINE_ADDED')
+  return [added, others].flatMap((part) => [...part].sort((one, other) => dayOf(one).localeCompare(dayOf(other))))
+}

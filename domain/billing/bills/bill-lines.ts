@@ -1,0 +1,41 @@
+// Owns which lines of a bill belong to which enrollment, those added since it was issued included.
+import type { Enrollment } from '../../enrollment/seats/enrollment'
+import type { SchoolDate } from '../../values/school-date'
+import { isCharged } from '../fees/charged-lessons'
+import type { Bill } from './bill-record'
+import { lineIdOf } from './issue-bill'
+import type { BillEvent, BillLine } from './issued-bill'
+
+export type PlannedLine = Pick<BillLine, 'lineId' | 'plannedDates'>
+
+/** Issued, and added with a guardian's consent. */
+export function linesOf(lines: readonly PlannedLine[], events: readonly BillEvent[]): readonly PlannedLine[] {
+  const added = events.flatMap((event) => (event.type === 'LINE_ADDED' && event.consentBy !== null ? [event.line] : []))
+  return [...lines, ...added]
+}
+
+/** The line an enrollment is charged by, and those of care that became chargeable again; none: it is on no line yet. */
+export function linesFor(
+  enrollment: Enrollment,
+  lines: readonly PlannedLine[],
+  { issuedAt, enrollments }: Pick<Bill, 'issuedAt'> & { readonly enrollments: readonly Enrollment[] },
+): readonly PlannedLine[] {
+  const { courseId, claimedAt } = enrollment
+  const own = lineIdOf(enrollment)
+  const isOwn = ({ lineId }: PlannedLine) => lineId === own || lineId.startsWith(`${own}:`)
+  const first = enrollments.find((one) => one.courseId === courseId && isCharged(one))
+  const isIssued = first === enrollment && claimedAt <= issuedAt && !lines.some(({ lineId }) => lineId === own)
+  return lines.filter((line) => isOwn(line) || (isIssued && line.lineId === courseId))
+}
+
+export function courseOfLine(lineId: string): string {
+  return lineId.split(':')[0] ?? lineId
+}
+
+/** Of a line's lessons those it still asks for, as far as a course joined later made some free. */
+export function coveredBy({ lineId, plannedDates }: PlannedLine, events: readonly BillEvent[]): readonly SchoolDate[] {
+  const freed = new Set(
+    events.flatMap((event) => (event.type === 'FREE_WITH_COURSE' && event.lineId === lineId ? event.dates : [])),
+  )
+  return plannedDates.filter((date) => !freed.has(date))
+}

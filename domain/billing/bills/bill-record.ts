@@ -1,0 +1,43 @@
+// Owns what is stored of a bill: issued once, then only added to. What it comes to is always reckoned, never stored.
+import type { SchoolDate } from '../../values/school-date'
+import type { GrantedWaiver } from '../fees/apply-waiver'
+import type { FeeStatement } from '../fees/fee-statement'
+import type { PolicyPack } from '../policy/policy-pack'
+import type { ConsumableLine } from './consumables'
+import type { BillEvent, BillLine } from './issued-bill'
+import type { MoneyEntry } from './money-ledger'
+
+/** One pupil's bill for one term: `_id` is the pupil's record of that term, `${planId}:${pupilId}`. */
+export interface Bill {
+  readonly _id: string
+  readonly planId: string
+  readonly termId: string
+  readonly schoolId: string
+  readonly districtId: string
+  readonly pupilId: string
+  /** The class at issue: what the school's list is ordered by. */
+  readonly homeroomId: string
+  /** The version it was issued under, forever: packs are never edited once used. */
+  readonly packId: string
+  /** A copy of it where it lives in the store. */
+  readonly pack?: PolicyPack
+  readonly issuedAt: number
+  readonly issuedBy: string
+  /** Last day to pay without being reminded. */
+  readonly dueOn: SchoolDate
+  /** The waiver already in the lines' `payableFen`; read by nobody but who may know. */
+  readonly waiver: GrantedWaiver | null
+  /** The school days of the term, where the pack counts refunds by days; else empty. */
+  readonly serviceDays: readonly SchoolDate[]
+  readonly lines: readonly BillLine[]
+  /** As it was reckoned at issue, every line with its reasons: what the family is shown, to the same fen forever. */
+  readonly statement: FeeStatement
+  /** Entrusted by a guardian, apart from the service. */
+  readonly consumables: readonly ConsumableLine[]
+  /** In the order they were told, each id once. */
+  readonly events: readonly BillEvent[]
+  readonly money: readonly MoneyEntry[]
+  readonly remindedAt: number | null
+  /** Grows with every change; whoever adds an entry names the one that was read. */
+  readonly rev: number
+}

@@ -1,0 +1,17 @@
+// Owns what a family pays for each line of a bill after all that happened: the same fen as the balance, told by line.
+import { type Fen, fen } from '../../values/fen'
+import { type BillState, keptOf } from './bill-state'
+import type { BillLine } from './issued-bill'
+
+export interface KeptLine extends Pick<BillLine, 'lineId' | 'title' | 'kind'> {
+  readonly keptFen: Fen
+}
+
+export function keptLines({ pack, lines }: BillState): readonly KeptLine[] {
+  return lines.map((line) => ({
+    lineId: line.lineId,
+    title: line.title,
+    kind: line.kind,
+    keptFen: fen(keptOf(pack, line, line.payableFen)),
+  }))
+}

@@ -1,0 +1,43 @@
+// Owns issuing a bill: the fen of the statement, with what later changes need to know.
+import type { Enrollment } from '../../enrollment/seats/enrollment'
+import { fen } from '../../values/fen'
+import type { SchoolDate } from '../../values/school-date'
+import { type Reckoning, reckonFees } from '../fees/calculate-fees'
+import { chargedLessons, isCharged } from '../fees/charged-lessons'
+import type { FeeLine, FeeStatement } from '../fees/fee-statement'
+import type { BillLine, IssuedBill } from './issued-bill'
+
+export function issueBill(reckoning: Reckoning, serviceDays: readonly SchoolDate[]): IssuedBill {
+  const { pack, waiver } = reckoning
+  return { pack, waiver, serviceDays, lines: issuedLines(reckoning, reckonFees(reckoning)), consumables: [] }
+}
+
+/** One line a charged enrollment, in their order. Only lessons charged can be refunded. */
+export function issuedLines(reckoning: Reckoning, { lines }: FeeStatement): readonly BillLine[] {
+  const charged = reckoning.enrollments.filter(isCharged)
+  return lines.flatMap((line, index) => {
+    const enrollment = charged[index]
+    if (enrollment === undefined) return []
+    const isAgain = charged.slice(0, index).some(({ courseId }) => courseId === enrollment.courseId)
+    const lineId = isAgain ? lineIdOf(enrollment) : enrollment.courseId
+    return [billLine(lineId, line, chargedLessons(enrollment, reckoning).dates)]
+  })
+}
+
+/** The line of an enrollment whose course has a line already, or that began after issue. */
+export function lineIdOf({ courseId, claimedAt }: Pick<Enrollment, 'courseId' | 'claimedAt'>): string {
+  return `${courseId}:${claimedAt}`
+}
+
+function billLine(lineId: string, line: FeeLine, plannedDates: readonly SchoolDate[]): BillLine {
+  const subsidy = line.steps.find(({ rule }) => rule === 'PUBLIC_SUBSIDY')
+  return {
+    lineId,
+    title: line.title,
+    kind: line.kind,
+    plannedDates,
+    chargedFen: fen(line.chargedFen),
+    unwaivedFen: fen(subsidy?.afterFen ?? line.chargedFen),
+    payableFen: fen(line.payableFen),
+  }
+}

@@ -1,0 +1,79 @@
+// Owns what a bill is once issued, and what may happen to it afterwards. The bill itself is never edited.
+import type { CourseKind } from '../../enrollment/courses/course'
+import type { Fen } from '../../values/fen'
+import type { SchoolDate } from '../../values/school-date'
+import type { GrantedWaiver } from '../fees/apply-waiver'
+import type { PolicyPack } from '../policy/policy-pack'
+import type { ConsumableLine } from './consumables'
+
+export interface BillLine {
+  readonly lineId: string
+  readonly title: string
+  readonly kind: CourseKind
+  readonly plannedDates: readonly SchoolDate[]
+  /** After caps. */
+  readonly chargedFen: Fen
+  /** After caps and subsidy, before any waiver. */
+  readonly unwaivedFen: Fen
+  /** What the family was asked for. */
+  readonly payableFen: Fen
+}
+
+export interface IssuedBill {
+  /** The version it was issued under, forever. */
+  readonly pack: PolicyPack
+  readonly lines: readonly BillLine[]
+  /** Entrusted to the school, apart from the service. */
+  readonly consumables: readonly ConsumableLine[]
+  /** The waiver already in `payableFen`. */
+  readonly waiver: GrantedWaiver | null
+  /** The school days of the term: what a refund by days counts. */
+  readonly serviceDays: readonly SchoolDate[]
+}
+
+interface Happened {
+  /** The same event told twice counts once. */
+  readonly id: string
+}
+
+/** FREE_WITH_COURSE: care lessons that a course joined after issue keeps free; nobody pays twice. */
+export interface LessonsLost extends Happened {
+  readonly type: 'CANCELED_BY_SCHOOL' | 'FORCE_MAJEURE' | 'ABSENT' | 'FREE_WITH_COURSE'
+  readonly lineId: string
+  readonly dates: readonly SchoolDate[]
+}
+
+export interface Withdrawal extends Happened {
+  readonly type: 'WITHDRAWN'
+  readonly lineId: string
+  /** First day no longer attended. */
+  readonly endsBefore: SchoolDate
+}
+
+export interface WaiverApproval extends Happened {
+  readonly type: 'WAIVER_APPROVED'
+  readonly waiver: GrantedWaiver
+  readonly on: SchoolDate
+}
+
+/** A course joined inside the term, or care that becomes chargeable again: only with a guardian's consent. */
+export interface AddedLine extends Happened {
+  readonly type: 'LINE_ADDED'
+  readonly line: Pick<BillLine, 'lineId' | 'title' | 'kind' | 'plannedDates'>
+  /** Price × lessons, held to the caps of a lesson, day and month; the term's caps are looked after here. */
+  readonly amountFen: Fen
+  /** The guardian who agreed; null while nobody has: then nothing is charged. */
+  readonly consentBy: string | null
+}
+
+/** Material that was entrusted and not used: the clerk took it back. */
+export interface ConsumableReturned extends Happened {
+  readonly type: 'CONSUMABLE_RETURNED'
+  readonly courseId: string
+  readonly name: string
+  readonly pieces: number
+  readonly on: SchoolDate
+  readonly recordedBy: string
+}
+
+export type BillEvent = LessonsLost | Withdrawal | WaiverApproval | AddedLine | ConsumableReturned

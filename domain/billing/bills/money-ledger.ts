@@ -1,0 +1,140 @@
+// Owns what became of a bill's money: entries in order, only ever added, and the sums that must always agree.
+import { type Fen, fen, sumFen } from '../../values/fen'
+import type { SchoolDate } from '../../values/school-date'
+
+/** WECHAT: into the school's own merchant account. BANK and CASH: as the school's finance clerk recorded it, with evidence. */
+export const PAYMENT_CHANNELS = ['WECHAT', 'BANK', 'CASH'] as const
+export type PaymentChannel = (typeof PAYMENT_CHANNELS)[number]
+
+export interface PaidEntry {
+  readonly type: 'PAID'
+  /** The number of the payment: the same payment told twice is one entry. */
+  readonly paymentNo: string
+  readonly channel: PaymentChannel
+  readonly amountFen: Fen
+  /** The day the money came in, in Shanghai. */
+  readonly on: SchoolDate
+  readonly at: number
+  /** The clerk who recorded it; null for WeChat. */
+  readonly recordedBy: string | null
+  /** File id of the slip or receipt; null for WeChat. */
+  readonly evidence: string | null
+}
+
+/** Money is promised before it is sent: two at once can never promise the same fen. */
+export interface ReturnPromised {
+  readonly type: 'RETURN_PROMISED'
+  readonly refundNo: string
+  /** The payment it goes back along: always to whoever paid, by the way it came. */
+  readonly paymentNo: string
+  readonly amountFen: Fen
+  readonly at: number
+}
+
+/** The gateway could not deliver it (the card was closed) and will not by itself: it stays promised, and waits for somebody. */
+export interface ReturnStuck {
+  readonly type: 'RETURN_STUCK'
+  readonly refundNo: string
+  readonly on: SchoolDate
+  readonly at: number
+}
+
+/** How money reached a family that did not reach it the way it had come. */
+export interface ReturnInstead {
+  readonly channel: Exclude<PaymentChannel, 'WECHAT'>
+  /** File id of the slip. */
+  readonly evidence: string
+}
+
+export interface ReturnSettled {
+  readonly type: 'RETURNED' | 'RETURN_FAILED'
+  readonly refundNo: string
+  readonly on: SchoolDate
+  readonly at: number
+  /** The clerk who recorded it; null for WeChat. */
+  readonly recordedBy: string | null
+  readonly instead?: ReturnInstead
+}
+
+export type MoneyEntry = PaidEntry | ReturnPromised | ReturnStuck | ReturnSettled
+
+export interface PaymentStanding extends Pick<PaidEntry, 'paymentNo' | 'channel' | 'amountFen' | 'on'> {
+  /** Promised or sent back, failed promises left out. */
+  readonly returningFen: Fen
+  readonly returnedFen: Fen
+}
+
+export interface MoneyStanding {
+  readonly paidFen: Fen
+  /** Promised, whether sent yet or not. */
+  readonly returningFen: Fen
+  readonly returnedFen: Fen
+  /** paid − returning ≥ 0: what the school keeps once every promise is sent. */
+  readonly heldFen: Fen
+  readonly payments: readonly PaymentStanding[]
+  /** Promises neither sent nor failed, oldest first. */
+  readonly open: readonly ReturnPromised[]
+  /** Those of the open ones that the gateway could not deliver. */
+  readonly stuck: readonly ReturnPromised[]
+}
+
+export function standingOf(entries: readonly MoneyEntry[]): MoneyStanding {
+  const settled = new Map(entries.flatMap((entry) => (isOutcome(entry) ? [[entry.refundNo, entry.type] as const] : [])))
+  const stuck = new Set(entries.flatMap((entry) => (entry.type === 'RETURN_STUCK' ? [entry.refundNo] : [])))
+  const promised = entries.filter((entry) => entry.type === 'RETURN_PROMISED')
+  const going = promised.filter(({ refundNo }) => settled.get(refundNo) !== 'RETURN_FAILED')
+  const returned = going.filter(({ refundNo }) => settled.get(refundNo) === 'RETURNED')
+  const open = going.filter(({ refundNo }) => !settled.has(refundNo))
+  const payments = entries.flatMap((entry) => (entry.type === 'PAID' ? [entry] : []))
+  const amountOf = (list: readonly ReturnPromised[], paymentNo: string) =>
+    sumFen(list.filter((one) => one.paymentNo === paymentNo).map(({ amountFen }) => amountFen))
+  const paidFen = sumFen(payments.map(({ amountFen }) => amountFen))
+  const returningFen = sumFen(going.map(({ amountFen }) => amountFen))
+  return {
+    paidFen,
+    returningFen,
+    returnedFen: sumFen(returned.map(({ amountFen }) => amountFen)),
+    heldFen: fen(paidFen - returningFen),
+    payments: payments.map(({ paymentNo, channel, amountFen, on }) => ({
+      ...{ paymentNo, channel, amountFen, on },
+      returningFen: amountOf(going, paymentNo),
+      returnedFen: amountOf(returned, paymentNo),
+    })),
+    open,
+    stuck: open.filter(({ refundNo }) => stuck.has(refundNo)),
+  }
+}
+
+/** What became of a promise in the end; stuck is no end. */
+export function isOutcome(entry: MoneyEntry): entry is ReturnSettled {
+  return entry.type === 'RETURNED' || entry.type === 'RETURN_FAILED'
+}
+
+/** The same fact told again adds nothing: a payment, a promise or an outcome has one entry. */
+export function withEntry(entries: readonly MoneyEntry[], entry: MoneyEntry): readonly MoneyEntry[] {
+  return entries.some((one) => saysAlready(one, entry)) ? entries : [...entries, entry]
+}
+
+/** Once it has ended, a return was never stuck: what is told late adds nothing. */
+function saysAlready(told: MoneyEntry, entry: MoneyEntry): boolean {
+  if (told.type === 'PAID' || entry.type === 'PAID')
+    return told.type === 'PAID' && entry.type === 'PAID' && told.paymentNo === entry.paymentNo
+  if (told.refundNo !== entry.refundNo) return false
+  if (entry.type === 'RETURN_STUCK') return told.type === 'RETURN_STUCK' || isOutcome(told)
+  return isOutcome(entry) ? isOutcome(told) : told.type === entry.type
+}
+
+/** What goes back along which payment, the latest first, never more than that payment still holds. */
+export function planReturns(
+  { payments, heldFen }: MoneyStanding,
+  keptFen: Fen,
+): readonly Pick<ReturnPromised, 'paymentNo' | 'amountFen'>[] {
+  const plan: Pick<ReturnPromised, 'paymentNo' | 'amountFen'>[] = []
+  let left = Math.max(0, heldFen - keptFen)
+  for (const payment of [...payments].reverse()) {
+    const amountFen = fen(Math.min(left, payment.amountFen - payment.returningFen))
+    if (amountFen > 0) plan.push({ paymentNo: payment.paymentNo, amountFen })
+    left -= amountFen
+  }
+  return plan
+}

@@ -1,0 +1,104 @@
+// Owns what may be asked about closing a term: its figures, what stands before closing, publishing them to families.
+import { z } from 'zod'
+import { action } from '../../contracts/action'
+import { BLOCKERS } from './closing-blockers'
+
+const id = z.string().min(1).max(64)
+const fen = z.number().int()
+
+const blocker = z.object({ code: z.enum(BLOCKERS), count: z.number().int(), amountFen: fen })
+
+const spending = z.object({ teachersFen: fen, providersFen: fen, materialsFen: fen, totalFen: fen })
+
+const figures = z.object({
+  bills: z.number().int(),
+  unpaidBills: z.number().int(),
+  returnsOpen: z.number().int(),
+  income: z.object({
+    ...{ grossFen: fen, cappedOffFen: fen, notHeldFen: fen, otherOffFen: fen, consumablesFen: fen },
+    /** Null: nothing, or of so few families that it may not be shown apart. */
+    waivedFen: fen.nullable(),
+    ...{ askedFen: fen, collectedFen: fen, toPayFen: fen, toReturnFen: fen },
+  }),
+  months: z.array(z.object({ month: z.string(), amountFen: fen })),
+  spending,
+  ...{ governmentFen: fen, subsidyFen: fen, leftFen: fen },
+  differences: z.array(z.object({ where: z.enum(['ASKED', 'COLLECTED', 'SPENT']), amountFen: fen })),
+})
+
+export const closingContract = {
+  /** A term's figures: as they stand now, or as they were closed; and what stands between now and closing. */
+  getClosing: action({
+    roles: ['schoolFinance', 'schoolAdmin'],
+    kind: 'sensitiveRead',
+    input: z.strictObject({ schoolId: id }),
+    output: z.object({
+      schoolName: z.string(),
+      now: z.number(),
+      /** Null: no term has begun. */
+      term: z.object({ name: z.string(), until: z.string() }).nullable(),
+      state: z.enum(['OPEN', 'CLOSED', 'PUBLISHED']),
+      closedAt: z.number().nullable(),
+      publishedAt: z.number().nullable(),
+      figures: figures.nullable(),
+      /** Of the figures shown: closing names it, so that what was seen is what is closed. */
+      hash: z.string().nullable(),
+      blockers: z.array(blocker),
+      /** As finance, while it is open. */
+      mayClose: z.boolean(),
+      /** As admin, once it is closed by somebody else. */
+      mayPublish: z.boolean(),
+    }),
+    errors: {},
+    cost: 12,
+  }),
+
+  /** Keeps the figures as they were seen. From then on lessons and payouts of the term change no more. */
+  closeTerm: action({
+    roles: ['schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({ schoolId: id, hash: z.string().length(64), carriesUnpaid: z.boolean() }),
+    output: z.object({ termName: z.string(), closedAt: z.number() }),
+    errors: {
+      NO_TERM: {},
+      TERM_CLOSED: {},
+      NOT_READY: { blockers: z.array(blocker) },
+      /** Something happened since the figures were seen: they are to be read again. */
+      FIGURES_CHANGED: {},
+    },
+    cost: 14,
+  }),
+
+  /** A second person lets families see the figures, and tells them once. Repeating changes nothing. */
+  publishTerm: action({
+    roles: ['schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({ schoolId: id }),
+    output: z.object({ termName: z.string(), publishedAt: z.number() }),
+    errors: { NOT_CLOSED: {}, SECOND_PERSON_NEEDED: {} },
+    /** For 500 families, told again after a process that died; two more for each 500 on top. */
+    cost: 7,
+  }),
+
+  /** What the child's school took in and spent in the term published last. No names, nothing of reductions. */
+  getPublication: action({
+    roles: ['guardian'],
+    kind: 'read',
+    input: z.strictObject({ pupilId: id }),
+    output: z.object({
+      schoolName: z.string(),
+      /** Null: no term was published yet. */
+      publication: z
+        .object({
+          termName: z.string(),
+          publishedAt: z.number(),
+          ...{ collectedFen: fen, governmentFen: fen, subsidyFen: fen, incomeFen: fen },
+          spending,
+          leftFen: fen,
+        })
+        .nullable(),
+    }),
+    errors: {},
+    cost: 2,
+  }),
+} as const

@@ -1,0 +1,27 @@
+// Owns the proof that a receipt says what is in the ledger, and nothing of why an amount is what it is.
+import { adjustBill } from '../bills/adjustments'
+import { demo2026 } from '../policy/packs/demo-2026'
+import { receiptOf } from './receipt'
+import { linesOf, receiptCases } from './receipt.cases'
+
+test.each(receiptCases)('$name', ({ bill, paymentNo, expected }) => {
+  const receipt = receiptOf(bill, paymentNo)
+  if (receipt === null || expected === null) return expect(receipt).toBe(expected)
+  const { amountFen, askedFen, lines, consumables, returns } = receipt
+  return expect({
+    ...{ amountFen, askedFen, lines: linesOf(lines), consumables: linesOf(consumables) },
+    returns: returns.map((one) => [one.amountFen, one.on]),
+  }).toEqual({ consumables: [], returns: [], ...expected })
+})
+
+test.each(receiptCases)(
+  '$name: its lines are the fen of the balance; nothing about a waiver',
+  ({ bill, paymentNo }) => {
+    const receipt = receiptOf(bill, paymentNo)
+    if (receipt === null) return
+    const { keptFen } = adjustBill({ ...bill, pack: demo2026 }, bill.events)
+    const consumables = receipt.consumables.reduce((sum, { amountFen }) => sum + amountFen, 0)
+    expect(receipt.askedFen).toBe(keptFen + consumables)
+    expect(JSON.stringify(receipt)).not.toMatch(/waive|basisPoints|减免|困难/i)
+  },
+)

@@ -1,0 +1,74 @@
+// Owns what a receipt says of one payment: what it was for, how much came in, how much went back. Never why it is less.
+import { type Fen, sumFen } from '../../values/fen'
+import type { SchoolDate } from '../../values/school-date'
+import type { Bill } from '../bills/bill-record'
+import { stateWith } from '../bills/bill-state'
+import { type ConsumableState, consumableKept } from '../bills/consumable-returns'
+import { keptLines } from '../bills/final-amount-per-line'
+import { isOutcome, type MoneyEntry, type PaidEntry, type ReturnPromised, standingOf } from '../bills/money-ledger'
+import { packUnder } from '../policy/pack-list'
+
+/** Amounts only: lessons and prices beside them would tell a waiver by division. */
+export interface ReceiptLine {
+  readonly title: string
+  readonly amountFen: Fen
+}
+
+export interface ReceiptReturn {
+  readonly amountFen: Fen
+  /** Null while it is on its way. */
+  readonly on: SchoolDate | null
+  /** The gateway could not deliver it: the school returns it another way. */
+  readonly isStuck: boolean
+}
+
+export interface Receipt extends Pick<PaidEntry, 'paymentNo' | 'channel' | 'amountFen' | 'on'> {
+  readonly lines: readonly ReceiptLine[]
+  /** Entrusted to the school, apart from the service. */
+  readonly consumables: readonly ReceiptLine[]
+  /** What lines and consumables come to. */
+  readonly askedFen: Fen
+  /** Of this payment; failed ones are none. */
+  readonly returns: readonly ReceiptReturn[]
+}
+
+type ReceiptBill = Pick<
+  Bill,
+  'packId' | 'pack' | 'lines' | 'waiver' | 'serviceDays' | 'events' | 'consumables' | 'money'
+>
+
+/** Null without such a payment in the ledger: what did not come in has no receipt. */
+export function receiptOf(bill: ReceiptBill, paymentNo: string): Receipt | null {
+  const payment = standingOf(bill.money).payments.find((one) => one.paymentNo === paymentNo)
+  if (payment === undefined) return null
+  const { channel, amountFen, on } = payment
+  const state = stateWith({ ...bill, pack: packUnder(bill) }, bill.events)
+  const lines = keptLines(state)
+    .map(({ title, keptFen }) => ({ title, amountFen: keptFen }))
+    .filter(isAsked)
+  const consumables = state.consumables.map(usedLine).filter(isAsked)
+  const askedFen = sumFen([...lines, ...consumables].map((line) => line.amountFen))
+  return { paymentNo, channel, amountFen, on, lines, consumables, askedFen, returns: returnsOf(bill.money, paymentNo) }
+}
+
+function usedLine(line: ConsumableState): ReceiptLine {
+  const { name, spec, quantity, returned } = line
+  return { title: `${name} ${spec} ×${quantity - returned}`, amountFen: consumableKept(line) }
+}
+
+function isAsked({ amountFen }: ReceiptLine): boolean {
+  return amountFen > 0
+}
+
+/** What was promised to go back along a payment, in the order of the promises, with the day it went. */
+export function returnsOf(money: readonly MoneyEntry[], paymentNo: string): readonly ReceiptReturn[] {
+  const promised = money.filter((entry): entry is ReturnPromised => entry.type === 'RETURN_PROMISED')
+  const { stuck } = standingOf(money)
+  return promised.flatMap((promise) => {
+    if (promise.paymentNo !== paymentNo) return []
+    const outcome = money.filter(isOutcome).find(({ refundNo }) => refundNo === promise.refundNo)
+    if (outcome?.type === 'RETURN_FAILED') return []
+    const isStuck = stuck.some(({ refundNo }) => refundNo === promise.refundNo)
+    return [{ amountFen: promise.amountFen, on: outcome?.type === 'RETURNED' ? outcome.on : null, isStuck }]
+  })
+}

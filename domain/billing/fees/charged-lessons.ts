@@ -1,0 +1,72 @@
+// Owns that nobody pays twice: which lessons of an enrollment are charged, and why the others are not.
+import type { Term } from '../../enrollment/courses/course'
+import type { Enrollment } from '../../enrollment/seats/enrollment'
+import type { SchoolDate } from '../../values/school-date'
+import type { PolicyPack } from '../policy/policy-pack'
+import type { FeeRule, Source } from './fee-statement'
+import { holdsSameSlot } from './same-slot'
+import type { ChargedEnrollment } from './unit-price'
+
+export interface ChargedLessons {
+  readonly dates: readonly SchoolDate[]
+  /** Why the other lessons are free; null when all are charged. */
+  readonly free: { readonly rule: FeeRule; readonly source: Source } | null
+}
+
+interface Family {
+  readonly pack: PolicyPack
+  readonly term: Pick<Term, 'until'>
+  readonly enrollments: readonly ChargedEnrollment[]
+}
+
+/** A seat, or what a course given back still covers, is charged. A place in line is not. */
+export function isCharged({ state, lessonDates }: Pick<Enrollment, 'state' | 'lessonDates'>): boolean {
+  return state !== 'WAITLISTED' && lessonDates.length > 0
+}
+
+export function chargedLessons(enrollment: ChargedEnrollment, family: Family): ChargedLessons {
+  const all = enrollment.lessonDates
+  const { governmentBoughtFree } = family.pack
+  if (enrollment.governmentBought === true && governmentBoughtFree.value) {
+    return { dates: [], free: { rule: 'GOVERNMENT_BOUGHT_FREE', source: governmentBoughtFree.source } }
+  }
+  return enrollment.kind === 'CARE' ? chargedCare(enrollment, family) : { dates: all, free: null }
+}
+
+function chargedCare(care: ChargedEnrollment, { pack, term, enrollments }: Family): ChargedLessons {
+  const enrichment = enrollments.filter((one) => one.kind === 'ENRICHMENT' && isCharged(one))
+  if (enrichment.length === 0) {
+    return pack.careAloneFree.value
+      ? { dates: [], free: { rule: 'CARE_ALONE_FREE', source: pack.careAloneFree.source } }
+      : { dates: care.lessonDates, free: null }
+  }
+  const { rule, isFree } = freeCare(care, { pack, term, enrollments: enrichment })
+  const dates = care.lessonDates.filter((date) => !isFree(date))
+  const isWhole = dates.length === care.lessonDates.length
+  return { dates, free: isWhole ? null : { rule, source: pack.bothRule.source } }
+}
+
+interface FreeCare {
+  readonly rule: FeeRule
+  readonly isFree: (date: SchoolDate) => boolean
+}
+
+function freeCare(care: ChargedEnrollment, { pack, term, enrollments }: Family): FreeCare {
+  switch (pack.bothRule.value) {
+    case 'CARE_FREE':
+      return { rule: 'CARE_FREE_WITH_ENRICHMENT', isFree: () => true }
+    case 'JOINT_CAP_ONLY':
+      return { rule: 'SAME_SLOT_FREE', isFree: (date) => enrollments.some((one) => holdsSameSlot(care, one, date)) }
+    // Source report L35: 既参加托管又参加个性化课程的，按个性化课程收费，不得重复收费
+    case 'COURSE_ONLY_WHILE_CONCURRENT':
+      return { rule: 'CARE_WITHIN_ENRICHMENT_FREE', isFree: isInsideAnyOf(enrollments, term) }
+  }
+}
+
+/** From an enrollment's first day to the day before it ends, or to the end of term while live. */
+function isInsideAnyOf(enrollments: readonly Enrollment[], term: Pick<Term, 'until'>): (date: SchoolDate) => boolean {
+  return (date) =>
+    enrollments.some(
+      ({ startsOn, endsBefore }) => startsOn <= date && (endsBefore === null ? date <= term.until : date < endsBefore),
+    )
+}

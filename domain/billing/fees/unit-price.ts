@@ -1,0 +1,49 @@
+// Owns what a price is asked for, and what a number of lesson dates costs at it.
+import type { Enrollment } from '../../enrollment/seats/enrollment'
+import { type Fen, fen, shareOf } from '../../values/fen'
+import type { SchoolDate } from '../../values/school-date'
+import type { PolicyPack, PriceUnit } from '../policy/policy-pack'
+import type { FeeRule } from './fee-statement'
+
+export interface UnitPrice {
+  readonly unit: PriceUnit
+  readonly amount: Fen
+  /** All lessons of the term that a term's price pays for; a pupil who joins later covers fewer. */
+  readonly lessonsInTerm: number
+}
+
+/** An enrollment as billing sees it: priced by the lesson unless it says otherwise. */
+export interface ChargedEnrollment extends Enrollment {
+  readonly unitPrice?: UnitPrice
+  /** Taught by a third party that the government pays. */
+  readonly governmentBought?: boolean
+}
+
+export const PRICE_RULES: Readonly<Record<PriceUnit, FeeRule>> = {
+  LESSON: 'LESSONS_TIMES_PRICE',
+  DAY: 'DAYS_TIMES_PRICE',
+  MONTH: 'MONTHS_TIMES_PRICE',
+  TERM: 'TERM_PRICE',
+}
+
+export function unitPriceOf({ unitPrice, pricePerLesson, lessonDates }: ChargedEnrollment): UnitPrice {
+  return unitPrice ?? { unit: 'LESSON', amount: pricePerLesson, lessonsInTerm: lessonDates.length }
+}
+
+/** How much of a date names the period it falls in: all of it, the month, or nothing. */
+export const PERIOD_LENGTH: Readonly<Record<PriceUnit, number>> = { LESSON: 10, DAY: 10, MONTH: 7, TERM: 0 }
+
+/** The days, months or the one term that the lessons fall in. An enrollment has one lesson a date at most. */
+export function unitsOf(unit: PriceUnit, dates: readonly SchoolDate[]): readonly string[] {
+  if (PERIOD_LENGTH[unit] === 10) return dates
+  return [...new Set(dates.map((date) => date.slice(0, PERIOD_LENGTH[unit])))]
+}
+
+/** A month begun is a whole month; a term's price is shared out by its lessons where the pack says so. */
+export function costOf(pack: Pick<PolicyPack, 'partOfTerm'>, price: UnitPrice, dates: readonly SchoolDate[]): Fen {
+  const { unit, amount, lessonsInTerm } = price
+  if (unit === 'TERM' && pack.partOfTerm.value === 'BY_LESSONS' && dates.length < lessonsInTerm) {
+    return shareOf(amount, dates.length, lessonsInTerm)
+  }
+  return fen(unitsOf(unit, dates).length * amount)
+}

@@ -1,0 +1,21 @@
+// Owns promising back what a family paid too much: along the payments it came by, each promise under a number of its own.
+
+import { accountOf, type BillAccount } from '../bills/bill-account'
+import type { Bill } from '../bills/bill-record'
+import { type MoneyEntry, planReturns, type ReturnPromised, withEntry } from '../bills/money-ledger'
+
+/** The money entries with a promise for everything owed back; the same list when nothing is. Repeating adds nothing. */
+export function withPromises(bill: Bill, now: number): readonly MoneyEntry[] {
+  return promisesOf(bill.money, accountOf(bill), now).reduce<readonly MoneyEntry[]>(withEntry, bill.money)
+}
+
+function promisesOf(
+  money: readonly MoneyEntry[],
+  { standing, keptFen }: BillAccount,
+  now: number,
+): readonly ReturnPromised[] {
+  return planReturns(standing, keptFen).map(({ paymentNo, amountFen }) => {
+    const before = money.filter((entry) => entry.type === 'RETURN_PROMISED' && entry.paymentNo === paymentNo).length
+    return { type: 'RETURN_PROMISED', refundNo: `${paymentNo}R${before + 1}`, paymentNo, amountFen, at: now }
+  })
+}

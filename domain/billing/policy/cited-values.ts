@@ -1,0 +1,41 @@
+// Owns the list of everything a pack says, each value with its document: for the page that shows it, and to compare.
+import type { Source } from '../fees/fee-statement'
+import type { Cited, PolicyPack } from './policy-pack'
+
+export interface CitedValue {
+  /** Such as `caps.CARE.TERM`, the same in every version. */
+  readonly path: string
+  readonly value: unknown
+  readonly source: Source
+}
+
+export function citedValues(pack: PolicyPack): readonly CitedValue[] {
+  const single = {
+    bothRule: pack.bothRule,
+    careAloneFree: pack.careAloneFree,
+    governmentBoughtFree: pack.governmentBoughtFree,
+    partOfTerm: pack.partOfTerm,
+    refundBasis: pack.refundBasis,
+    absenceRefund: pack.absenceRefund,
+    waiverRetroactive: pack.waiverRetroactive,
+    waiverRounding: pack.waiverRounding,
+    waiverCoversConsumables: pack.waiverCoversConsumables,
+    consumableModes: pack.consumableModes,
+    publicSubsidyDeducted: pack.publicSubsidyDeducted,
+    'collection.collector': pack.collection.collector,
+    'collection.acrossTerms': pack.collection.acrossTerms,
+    'collection.voluntary': pack.collection.voluntary,
+    'collection.extendedCarePrice': pack.collection.extendedCarePrice,
+    workEndsAt: pack.workEndsAt,
+  }
+  return [
+    ...pack.guidePrices.map(({ kind, unit, max }) => at(`guidePrices.${kind}.${unit}`, max)),
+    ...pack.caps.map(({ kind, period, limit }) => at(`caps.${kind}.${period}`, limit)),
+    ...pack.waivers.map(({ category, basisPoints }) => at(`waivers.${category}`, basisPoints)),
+    ...Object.entries(single).map(([path, value]) => at(path, value)),
+  ]
+}
+
+function at(path: string, { value, source }: Cited<unknown>): CitedValue {
+  return { path, value, source }
+}

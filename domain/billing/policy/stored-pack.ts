@@ -1,0 +1,70 @@
+// Owns what is stored of a policy pack, and how its steps are taken: each an entry, nothing edited once it is in force.
+import { fail, ok, type Result } from '../../values/result'
+import { movePack, type PackMoveError, type PackState } from './pack-approval'
+import { activeBeside } from './pack-succession'
+import type { PolicyPack } from './policy-pack'
+
+/** A draft nobody goes on with is WITHDRAWN: it stays readable in the store and is shown nowhere. */
+export type StoredPackState = PackState | 'WITHDRAWN'
+
+export interface PackStep {
+  readonly to: StoredPackState
+  readonly by: string
+  readonly at: number
+}
+
+export interface StoredPack {
+  /** The pack's own id. */
+  readonly _id: string
+  readonly districtId: string
+  readonly pack: PolicyPack
+  readonly state: StoredPackState
+  /** Claimed before the other packs in force are looked at again: of two at once at most one comes through. */
+  readonly activating: boolean
+  /** Everybody who wrote in it: none of them may review it. */
+  readonly writers: readonly string[]
+  readonly reviewedBy: string | null
+  /** The version it was copied from; null for one written anew. */
+  readonly basedOn: string | null
+  /** In order; a step is only ever added. */
+  readonly steps: readonly PackStep[]
+  readonly rev: number
+}
+
+export interface PackStepWish {
+  readonly to: PackState
+  readonly by: string
+  readonly at: number
+  /** Packs in force in the district, those of the code included. */
+  readonly active: readonly PolicyPack[]
+}
+
+export type MovedPack = Pick<StoredPack, 'state' | 'reviewedBy' | 'activating' | 'steps'>
+
+/** The fields a step changes: never the pack itself. */
+export function stepPack(stored: StoredPack, { to, by, at, active }: PackStepWish): Result<MovedPack, PackMoveError> {
+  if (stored.state === 'WITHDRAWN') return fail({ code: 'MOVE_NOT_ALLOWED' })
+  const { pack, state, writers, reviewedBy } = stored
+  const draftedBy = writers.includes(by) ? by : (writers[0] ?? '')
+  const record = { pack, state, draftedBy, reviewedBy }
+  const move = to === 'ACTIVE' ? ({ to, by, active: activeBeside(active, pack) } as const) : ({ to, by } as const)
+  const moved = movePack(record, move)
+  if (!moved.ok) return moved
+  const { state: next, reviewedBy: reviewer } = moved.value
+  return ok({ state: next, reviewedBy: reviewer, activating: false, steps: [...stored.steps, { to, by, at }] })
+}
+
+/** The step was taken already, by the same person: a phone that asks again changes nothing. */
+export function isTaken(
+  { state, steps }: Pick<StoredPack, 'state' | 'steps'>,
+  to: StoredPackState,
+  by: string,
+): boolean {
+  const last = steps.at(-1)
+  return state === to && last?.to === to && last.by === by
+}
+
+/** A draft and one under review can be given up; what is in force never. */
+export function isWithdrawable({ state }: Pick<StoredPack, 'state'>): boolean {
+  return state === 'DRAFT' || state === 'REVIEWED'
+}

@@ -1,0 +1,146 @@
+// Owns what may be asked about paying teachers and providers: prices agreed, material, payouts with the source of the money.
+import { z } from 'zod'
+import { action } from '../../contracts/action'
+import { FUNDINGS } from './payee-record'
+
+const id = z.string().min(1).max(64)
+const key = z.string().regex(/^[\w-]{16,64}$/)
+/** At most 10 million yuan: far above any school, far below what adds up inexactly. */
+const amountFen = z.number().int().min(1).max(1_000_000_000)
+const reason = z.string().trim().min(2).max(100)
+const school = { schoolId: id }
+const ofPayee = { ...school, payeeId: id }
+const funding = z.enum(FUNDINGS)
+
+const payee = z.object({
+  payeeId: z.string(),
+  kind: z.enum(['TEACHER', 'PROVIDER']),
+  name: z.string(),
+  /** Held and signed; held and not signed yet. */
+  lessons: z.number().int(),
+  unsigned: z.number().int(),
+  /** Null: no contract yet. */
+  contract: z.object({ pricePerLesson: z.number().int(), document: z.string(), changes: z.number().int() }).nullable(),
+  lacksContract: z.boolean(),
+  materialsFen: z.number().int(),
+  dueFen: z.number().int(),
+  paidFen: z.number().int(),
+  toPayFen: z.number().int(),
+  paidFrom: z.array(z.object({ funding, amountFen: z.number().int() })),
+  costs: z.array(
+    z.object({ costId: z.string(), what: z.string(), amountFen: z.number().int(), isStruck: z.boolean() }),
+  ),
+  payouts: z.array(
+    z.object({ key: z.string(), amountFen: z.number().int(), funding, on: z.string(), isTakenBack: z.boolean() }),
+  ),
+})
+
+/** No term that has begun, or nobody of this id is paid here. */
+const unknownPayee = { PAYEE_UNKNOWN: {} } as const
+const closed = { TERM_CLOSED: {} } as const
+
+export const settlementContract = {
+  /** Who is due what for the term, what was paid from which money, and what is missing to pay the rest. */
+  getSettlement: action({
+    roles: ['schoolFinance', 'schoolAdmin'],
+    kind: 'sensitiveRead',
+    input: z.strictObject(school),
+    output: z.object({
+      schoolName: z.string(),
+      today: z.string(),
+      /** Null: no term has begun. */
+      termName: z.string().nullable(),
+      isClosed: z.boolean(),
+      mayChange: z.boolean(),
+      totals: z.object({
+        dueFen: z.number().int(),
+        paidFen: z.number().int(),
+        toPayFen: z.number().int(),
+        unsigned: z.number().int(),
+        lackingContract: z.number().int(),
+      }),
+      payees: z.array(payee),
+    }),
+    errors: {},
+    cost: 3,
+  }),
+
+  /** The price of one lesson by a contract or the school's decision. An earlier price is kept; the new one counts for the term. */
+  setContractPrice: action({
+    roles: ['schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({
+      ...ofPayee,
+      pricePerLesson: z.number().int().min(0).max(1_000_000),
+      document: z.string().trim().min(2).max(100),
+    }),
+    output: z.object({ name: z.string() }),
+    errors: {
+      ...unknownPayee,
+      ...closed,
+      /** So little that more was paid already than would be due. */
+      PAID_MORE_ALREADY: { paidFen: z.number() },
+    },
+    cost: 4,
+  }),
+
+  /** Material a course used up. The school's rooms and its power are no cost of the service, and are refused. */
+  claimCost: action({
+    roles: ['schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({
+      ...ofPayee,
+      kind: z.enum(['MATERIAL', 'VENUE', 'UTILITY']),
+      amountFen,
+      what: z.string().trim().min(2).max(60),
+      key,
+    }),
+    output: z.object({ name: z.string() }),
+    errors: {
+      ...unknownPayee,
+      ...closed,
+      COST_REFUSED: { kind: z.enum(['VENUE', 'UTILITY']) },
+      /** The same request number was used for another cost. */
+      KEY_TAKEN: {},
+    },
+    cost: 4,
+  }),
+
+  /** A cost claimed wrongly no longer counts; it stays readable with the reason. */
+  strikeCost: action({
+    roles: ['schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({ ...ofPayee, costId: z.string().min(1).max(300), reason }),
+    output: z.object({ what: z.string() }),
+    errors: { ...unknownPayee, ...closed, PAID_MORE_ALREADY: { paidFen: z.number() } },
+    cost: 4,
+  }),
+
+  /** Says that somebody was paid, from which money. Never more than is due. */
+  recordPayout: action({
+    roles: ['schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({ ...ofPayee, amountFen, funding, on: z.iso.date(), key }),
+    output: z.object({ name: z.string(), toPayFen: z.number().int() }),
+    errors: {
+      ...unknownPayee,
+      ...closed,
+      OVER_DUE: { leftFen: z.number() },
+      /** A payout is recorded on its day at the earliest. */
+      NOT_PAID_YET: {},
+      /** The same request number was used for another payout. */
+      KEY_TAKEN: {},
+    },
+    cost: 5,
+  }),
+
+  /** A payout recorded wrongly: its opposite is added with the reason. Repeating changes nothing. */
+  takeBackPayout: action({
+    roles: ['schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({ ...ofPayee, payoutKey: key, reason }),
+    output: z.object({ name: z.string(), toPayFen: z.number().int() }),
+    errors: { ...unknownPayee, ...closed },
+    cost: 5,
+  }),
+} as const

@@ -1,0 +1,39 @@
+// Owns the way of a subsidy claim: each hand after the one before, each by somebody else.
+import { fail, ok, type Result } from '../../values/result'
+
+export const CLAIM_STATES = [
+  'DRAFT',
+  'SCHOOL_SUBMITTED',
+  'DISTRICT_CHECKED',
+  'FINANCE_APPROVED',
+  'PAID',
+  'RECONCILED',
+] as const
+export type ClaimState = (typeof CLAIM_STATES)[number]
+
+export interface SubsidyClaim {
+  readonly state: ClaimState
+  /** Who took each step so far, in order. */
+  readonly hands: readonly string[]
+}
+
+export type ClaimError = { readonly code: 'MOVE_NOT_ALLOWED' } | { readonly code: 'SAME_PERSON' }
+
+/** The states are in the order of the way. Sending back starts it anew: the figures may change. */
+export function advanceClaim(claim: SubsidyClaim, to: ClaimState, by: string): Result<SubsidyClaim, ClaimError> {
+  const at = CLAIM_STATES.indexOf(claim.state)
+  if (CLAIM_STATES.indexOf(to) !== at + 1) return fail({ code: 'MOVE_NOT_ALLOWED' })
+  if (isSecondHand(to) && claim.hands.includes(by)) return fail({ code: 'SAME_PERSON' })
+  return ok({ state: to, hands: [...claim.hands, by] })
+}
+
+/** Who submitted may not check, who submitted or checked may not approve. Paying and reconciling decide nothing. */
+function isSecondHand(to: ClaimState): boolean {
+  return to === 'DISTRICT_CHECKED' || to === 'FINANCE_APPROVED'
+}
+
+/** Before money moved, a claim can go back to the school. */
+export function returnClaim(claim: SubsidyClaim): Result<SubsidyClaim, ClaimError> {
+  const isReturnable = isSecondHand(claim.state) || claim.state === 'SCHOOL_SUBMITTED'
+  return isReturnable ? ok({ state: 'DRAFT', hands: [] }) : fail({ code: 'MOVE_NOT_ALLOWED' })
+}

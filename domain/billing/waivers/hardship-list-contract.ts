@@ -1,0 +1,40 @@
+// Owns what the bureau may ask about its list. Answers count rows and children found, never what families asked before.
+import { z } from 'zod'
+import { action } from '../../contracts/action'
+import { confirmErrors, importFault, workbookErrors } from '../../workbooks/import-fault'
+
+const id = z.string().min(1).max(64)
+const fileId = z.string().min(1).max(512)
+
+export const hardshipListContract = {
+  /** Reads the list and says whom it names. Stores nothing but when to delete the file. */
+  previewHardshipList: action({
+    roles: ['districtEducation'],
+    kind: 'write',
+    input: z.strictObject({ districtId: id, fileId, faultsFrom: z.number().int().min(0).max(1_000_000) }),
+    output: z.object({
+      digest: z.string(),
+      rows: z.number().int(),
+      /** Children the schools know by this number and name. Whether they have applied is not said. */
+      matched: z.number().int(),
+      ignoredColumns: z.array(z.string()),
+      faults: z.array(importFault),
+      faultsTotal: z.number().int(),
+      /** Rows that lead to nobody, the first hundred: no fault of the list, and left out. */
+      unmatched: z.array(importFault),
+      unmatchedTotal: z.number().int(),
+    }),
+    errors: workbookErrors,
+    cost: 24,
+  }),
+
+  /** Brings the named children before their schools. Approves nothing; what is under way stays. Repeating changes nothing. */
+  importHardshipList: action({
+    roles: ['districtEducation'],
+    kind: 'write',
+    input: z.strictObject({ districtId: id, fileId, digest: z.string().length(64) }),
+    output: z.object({ matched: z.number().int() }),
+    errors: confirmErrors,
+    cost: 60,
+  }),
+} as const

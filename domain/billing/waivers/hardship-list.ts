@@ -1,0 +1,125 @@
+// Owns how the bureau's list is read: one child a row, by school, number and name, with the category it stands for.
+import type { ImportFault } from '../../workbooks/import-fault'
+import { type Cell, compactText, plainText, type Sheet } from '../../workbooks/workbook-cell'
+import { faultOfSheet } from '../../workbooks/workbook-fault'
+import { personNameOf, schoolNumberOf } from '../../workbooks/workbook-person'
+import { type CellRule, type RowReader, readerOf } from '../../workbooks/workbook-row'
+import { findTable, holdsTable, type Table, type TableSpec } from '../../workbooks/workbook-table'
+import type { HardshipCategory } from '../policy/hardship-categories'
+
+/** Beyond this a list is not one district's. */
+export const MAX_LIST_ROWS = 5_000
+
+export const LIST_SHEET = '名单'
+
+type ListColumn = 'school' | 'studentNumber' | 'name' | 'category'
+
+const LIST_TABLE: TableSpec<ListColumn> = {
+  anchors: ['studentNumber', 'name'],
+  columns: [
+    { key: 'school', headers: ['学校', '学校名称', '就读学校'], needed: true },
+    { key: 'studentNumber', headers: ['学号', '校内学号'], needed: true },
+    { key: 'name', headers: ['姓名', '学生姓名'], needed: true },
+    { key: 'category', headers: ['类别', '困难类别', '困难类型'], needed: true },
+  ],
+}
+
+/** The words such lists use (教财〔2018〕16号 and how departments shorten it). */
+const CATEGORY_WORDS: Readonly<Record<HardshipCategory, readonly string[]>> = {
+  OUT_OF_POVERTY: ['脱贫户', '脱贫家庭', '建档立卡', '监测户', '防止返贫监测户', '脱贫户或防止返贫监测户'],
+  MINIMUM_LIVING_ALLOWANCE: ['低保', '低保家庭', '最低生活保障', '最低生活保障家庭'],
+  EXTREME_HARDSHIP_SUPPORT: ['特困', '特困供养', '特困救助供养'],
+  ORPHAN: ['孤儿'],
+  DE_FACTO_UNSUPPORTED: ['事实无人抚养', '事实无人抚养儿童'],
+  MARTYR_CHILD: ['烈士子女'],
+  DISABILITY: ['残疾学生', '残疾人子女', '残疾', '残疾学生或残疾人子女'],
+  SUDDEN_HARDSHIP: ['突发困难', '突发严重困难'],
+}
+const CATEGORIES = new Map(
+  Object.entries(CATEGORY_WORDS).flatMap(([category, words]) =>
+    words.map((word) => [word, category as HardshipCategory] as const),
+  ),
+)
+
+export interface ListedPupil {
+  readonly school: string
+  readonly studentNumber: string
+  readonly name: string
+  readonly category: HardshipCategory
+  /** Says at a cell of this row that it leads to nobody. */
+  readonly unmatched: (code: 'SCHOOL_UNKNOWN' | 'SCHOOL_WITHOUT_PLAN' | 'PUPIL_UNKNOWN') => ImportFault
+}
+
+export interface HardshipList {
+  readonly rows: number
+  readonly pupils: readonly ListedPupil[]
+  readonly faults: readonly ImportFault[]
+  readonly ignoredColumns: readonly string[]
+}
+
+const SCHOOL: CellRule<string> = { parse: (cell) => plainText(cell) || null, code: 'EMPTY' }
+const NUMBER: CellRule<string> = { parse: schoolNumberOf, code: 'NOT_A_NUMBER', personal: true }
+const NAME: CellRule<string> = { parse: personNameOf, code: 'NOT_A_NAME', personal: true }
+const CATEGORY: CellRule<HardshipCategory> = {
+  parse: (cell: Cell) => CATEGORIES.get(compactText(cell)) ?? null,
+  code: 'NOT_A_CHOICE',
+  // What a family's hardship is called is personal too.
+  personal: true,
+  expected: Object.values(CATEGORY_WORDS)
+    .map(([word]) => word)
+    .join('、'),
+}
+
+export function readHardshipList(sheets: readonly Sheet[]): HardshipList {
+  const sheet =
+    sheets.find(({ name }) => name.trim() === LIST_SHEET) ?? sheets.find((each) => holdsTable(each, LIST_TABLE))
+  if (sheet === undefined) return unreadable([faultOfSheet(LIST_SHEET, 'SHEET_MISSING', null)])
+  const { table, faults: headerFaults } = findTable(sheet, LIST_TABLE)
+  if (table === null) return unreadable(headerFaults)
+  if (table.rows.length > MAX_LIST_ROWS)
+    return unreadable([faultOfSheet(sheet.name, 'TOO_MANY_ROWS', String(MAX_LIST_ROWS))])
+  const faults: ImportFault[] = []
+  const pupils = readPupils(table, faults)
+  return { rows: table.rows.length, pupils, faults, ignoredColumns: table.ignoredColumns }
+}
+
+function unreadable(faults: readonly ImportFault[]): HardshipList {
+  return { rows: 0, pupils: [], faults, ignoredColumns: [] }
+}
+
+function readPupils(table: Table<ListColumn>, faults: ImportFault[]): ListedPupil[] {
+  const firstRow = new Map<string, number>()
+  return table.rows.flatMap((row) => {
+    const reader = readerOf(table, row, faults)
+    const school = reader.needed('school', SCHOOL)
+    const studentNumber = reader.needed('studentNumber', NUMBER)
+    const name = reader.needed('name', NAME)
+    const category = reader.needed('category', CATEGORY)
+    if (school === null || studentNumber === null || name === null || category === null) return []
+    refuseRepeat(reader, `${school} ${studentNumber}`, firstRow)
+    return [{ school, studentNumber, name, category, unmatched: unmatchedAt(table, row, school) }]
+  })
+}
+
+function refuseRepeat(reader: RowReader<ListColumn>, who: string, firstRow: Map<string, number>): void {
+  const earlier = firstRow.get(who)
+  if (earlier === undefined) firstRow.set(who, reader.number)
+  else reader.fault('studentNumber', 'DUPLICATE_PUPIL', { expected: String(earlier) })
+}
+
+/** A school's name is nobody's secret; a number and a name are never repeated. */
+function unmatchedAt(
+  table: Table<ListColumn>,
+  row: Table<ListColumn>['rows'][number],
+  school: string,
+): ListedPupil['unmatched'] {
+  return (code) => {
+    const found: ImportFault[] = []
+    const reader = readerOf(table, row, found)
+    if (code === 'PUPIL_UNKNOWN') reader.fault('studentNumber', code)
+    else reader.fault('school', code, { found: school })
+    const [fault] = found
+    if (fault === undefined) throw new RangeError('a fault that was not written down')
+    return fault
+  }
+}

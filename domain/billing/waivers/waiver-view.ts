@@ -1,0 +1,25 @@
+// Owns who learns what of a hardship application: guardian and reviewer all of it, finance an amount, nobody else anything.
+import type { Fen } from '../../values/fen'
+import type { WaiverApplication } from './waiver-application'
+
+/** As what somebody looks at a child: whoever is none of these sees a child without an application. */
+export type WaiverViewer = 'GUARDIAN' | 'REVIEWER' | 'FINANCE' | 'OTHER'
+
+export interface WaiverAmountOnly {
+  readonly waivedFen: Fen
+}
+
+export type WaiverView = WaiverApplication | WaiverAmountOnly | null
+
+/** Finance needs the sum for its books, and sees it even where nothing was waived: its absence would tell as much. */
+export function waiverViewFor(viewer: WaiverViewer, application: WaiverApplication | null, waivedFen: Fen): WaiverView {
+  switch (viewer) {
+    case 'GUARDIAN':
+    case 'REVIEWER':
+      return application
+    case 'FINANCE':
+      return { waivedFen }
+    case 'OTHER':
+      return null
+  }
+}

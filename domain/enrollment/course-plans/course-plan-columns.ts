@@ -1,0 +1,58 @@
+// Owns which columns of the sheet 课程 are read, under which titles.
+import type { TableSpec } from '../../workbooks/workbook-table'
+import type { CourseField, CourseKind } from '../courses/course'
+
+export const COURSE_SHEET = '课程'
+
+export type CourseColumn =
+  | 'code'
+  | 'title'
+  | 'kind'
+  | 'field'
+  | 'grades'
+  | 'slots'
+  | 'startsOn'
+  | 'lessons'
+  | 'price'
+  | 'capacity'
+  | 'place'
+  | 'teacherNumber'
+  | 'teacherName'
+  | 'provider'
+  | 'consumables'
+
+export const COURSE_TABLE: TableSpec<CourseColumn> = {
+  anchors: ['code', 'title'],
+  columns: [
+    { key: 'code', headers: ['课程编号', '编号'], needed: true },
+    { key: 'title', headers: ['课程名称', '课程'], needed: true },
+    { key: 'kind', headers: ['类别', '课程类别'], needed: true },
+    { key: 'field', headers: ['领域', '课程领域'], needed: true },
+    { key: 'grades', headers: ['年级', '适用年级', '招生年级'], needed: true },
+    { key: 'slots', headers: ['上课时间', '时间'], needed: true },
+    { key: 'startsOn', headers: ['开课日期'], needed: true },
+    { key: 'lessons', headers: ['课时数', '课时'], needed: true },
+    { key: 'price', headers: ['每课时价格', '单价', '价格'], needed: true },
+    { key: 'capacity', headers: ['名额', '人数上限'], needed: true },
+    { key: 'place', headers: ['地点', '上课地点'], needed: true },
+    { key: 'teacherNumber', headers: ['教师工号', '工号'], needed: true },
+    { key: 'teacherName', headers: ['教师姓名', '任课教师', '教师'], needed: true },
+    { key: 'provider', headers: ['机构', '机构名称'], needed: false },
+    { key: 'consumables', headers: ['耗材'], needed: false },
+  ],
+}
+
+export const KIND_WORDS: Readonly<Record<string, CourseKind>> = {
+  托管: 'CARE',
+  个性化: 'ENRICHMENT',
+  个性化课程: 'ENRICHMENT',
+}
+
+export const FIELD_WORDS: Readonly<Record<string, CourseField>> = {
+  托管: 'CARE',
+  科创: 'SCIENCE',
+  体育: 'SPORT',
+  艺术: 'ART',
+  阅读: 'READING',
+  劳动: 'LABOR',
+}

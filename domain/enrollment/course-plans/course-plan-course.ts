@@ -1,0 +1,153 @@
+// Owns how one row of the sheet 课程 becomes a course, and which of its cells break a rule.
+import { checkCoursePrice } from '../../billing/policy/course-price'
+import type { Fen } from '../../values/fen'
+import type { SchoolDate } from '../../values/school-date'
+import { type Cell, compactText, plainText } from '../../workbooks/workbook-cell'
+import { dateOf } from '../../workbooks/workbook-date'
+import { gradesOf } from '../../workbooks/workbook-grade'
+import { integerWithin, priceOf } from '../../workbooks/workbook-number'
+import { personNameOf, schoolNumberOf } from '../../workbooks/workbook-person'
+import type { CellRule, RowReader } from '../../workbooks/workbook-row'
+import type { Consumable, CourseField, CourseKind, WeeklySlot } from '../courses/course'
+import { lessonDates } from '../courses/lesson-dates'
+import { type CourseColumn, FIELD_WORDS, KIND_WORDS } from './course-plan-columns'
+import { consumablesOf } from './course-plan-consumables'
+import type { CourseContext, CourseTerms } from './course-plan-rows'
+import { slotsOf } from './course-plan-slots'
+
+type Reader = RowReader<CourseColumn>
+
+const LONGEST_TEXT = 40
+const MOST_LESSONS = 250
+const MOST_SEATS = 2_000
+
+function textOf(cell: Cell): string | null {
+  const text = plainText(cell)
+  return text.length <= LONGEST_TEXT ? text : null
+}
+
+function oneOf<T>(words: Readonly<Record<string, T>>): CellRule<T> {
+  return {
+    parse: (cell) => new Map(Object.entries(words)).get(compactText(cell)) ?? null,
+    code: 'NOT_A_CHOICE',
+    expected: Object.keys(words).join('、'),
+  }
+}
+
+const CODE: CellRule<string> = { parse: schoolNumberOf, code: 'NOT_A_NUMBER' }
+const TEXT: CellRule<string> = { parse: textOf, code: 'NOT_A_NAME' }
+const KIND: CellRule<CourseKind> = oneOf(KIND_WORDS)
+const FIELD: CellRule<CourseField> = oneOf(FIELD_WORDS)
+const GRADES: CellRule<readonly number[]> = { parse: gradesOf, code: 'NOT_A_GRADE' }
+const SLOTS: CellRule<readonly WeeklySlot[]> = { parse: slotsOf, code: 'NOT_A_TIME', expected: '周二 16:30-17:30' }
+const DATE: CellRule<SchoolDate> = { parse: dateOf, code: 'NOT_A_DATE', expected: '2026-09-21' }
+const PRICE: CellRule<Fen> = { parse: priceOf, code: 'NOT_A_PRICE' }
+const LESSONS: CellRule<number> = {
+  parse: integerWithin(1, MOST_LESSONS),
+  code: 'NOT_A_NUMBER',
+  expected: `1～${MOST_LESSONS}`,
+}
+const SEATS: CellRule<number> = {
+  parse: integerWithin(1, MOST_SEATS),
+  code: 'NOT_A_NUMBER',
+  expected: `1～${MOST_SEATS}`,
+}
+const TEACHER_NUMBER: CellRule<string> = { parse: schoolNumberOf, code: 'TEACHER_UNKNOWN' }
+const TEACHER_NAME: CellRule<string> = { parse: personNameOf, code: 'NOT_A_NAME', personal: true }
+const CONSUMABLES: CellRule<readonly Consumable[]> = { parse: consumablesOf, code: 'CONSUMABLE_INCOMPLETE' }
+
+/** Null when a cell it cannot do without is missing or wrong; every fault is written down either way. */
+export function readCourse(reader: Reader, context: CourseContext): CourseTerms | null {
+  const basics = readBasics(reader, context)
+  const time = readTime(reader, basics.kind, context)
+  const pricePerLesson = readPrice(reader, basics.kind, context)
+  const capacity = reader.needed('capacity', SEATS)
+  const place = reader.needed('place', TEXT)
+  const teacher = readTeacher(reader, context)
+  const providerName = reader.optional('provider', TEXT)
+  const consumables = reader.optional('consumables', CONSUMABLES) ?? []
+  const { code, title, kind, field, grades } = basics
+  if (code === null || title === null || kind === null || field === null || grades === null) return null
+  if (time === null || pricePerLesson === null || capacity === null || place === null || teacher === null) return null
+  return {
+    code,
+    title,
+    kind,
+    field,
+    grades,
+    ...time,
+    pricePerLesson,
+    capacity,
+    place,
+    ...teacher,
+    providerName,
+    consumables,
+  }
+}
+
+function readBasics(reader: Reader, { school }: CourseContext) {
+  const code = reader.needed('code', CODE)
+  const title = reader.needed('title', TEXT)
+  const kind = reader.needed('kind', KIND)
+  const field = reader.needed('field', FIELD)
+  if (kind !== null && field !== null && (kind === 'CARE') !== (field === 'CARE')) {
+    reader.fault('field', 'NOT_A_CHOICE', { found: reader.raw('field'), expected: FIELD.expected })
+  }
+  const grades = reader.needed('grades', GRADES)
+  if (grades?.some((grade) => !school.grades.includes(grade))) {
+    reader.fault('grades', 'GRADE_NOT_TAUGHT_HERE', { found: reader.raw('grades'), expected: school.grades.join('、') })
+  }
+  return { code, title, kind, field, grades }
+}
+
+function readTime(
+  reader: Reader,
+  kind: CourseKind | null,
+  { term, pack }: CourseContext,
+): Pick<CourseTerms, 'slots' | 'lessonDates'> | null {
+  const slots = reader.needed('slots', SLOTS)
+  const workEndsAt = pack?.workEndsAt.value
+  if (kind === 'CARE' && workEndsAt !== undefined && slots?.some(({ until }) => until < workEndsAt)) {
+    reader.fault('slots', 'ENDS_BEFORE_WORK_ENDS', { found: reader.raw('slots'), expected: workEndsAt })
+  }
+  const lessons = reader.optional('lessons', LESSONS)
+  const startsOn = reader.optional('startsOn', DATE)
+  if (term === null || kind === null || slots === null) return null
+  if (startsOn !== null && (startsOn < term.from || term.until < startsOn)) {
+    reader.fault('startsOn', 'DATE_OUT_OF_TERM', {
+      found: reader.raw('startsOn'),
+      expected: `${term.from}～${term.until}`,
+    })
+    return null
+  }
+  const dates = lessonDates({ term, kind, slots, startsOn: startsOn ?? term.from, lessons })
+  if (dates.ok) return { slots, lessonDates: dates.value }
+  const expected = String(dates.error.available)
+  reader.fault('lessons', 'TOO_FEW_SCHOOL_DAYS', { found: reader.raw('lessons'), expected })
+  return null
+}
+
+function readPrice(reader: Reader, kind: CourseKind | null, { pack }: CourseContext): Fen | null {
+  const price = reader.needed('price', PRICE)
+  if (price === null || kind === null || pack === null) return price
+  const checked = checkCoursePrice(pack, kind, price)
+  if (!checked.ok) {
+    reader.fault('price', 'PRICE_OVER_CAP', { found: reader.raw('price'), expected: String(checked.error.capFen) })
+  }
+  return price
+}
+
+/** By number from the staff list, or by name for an outside teacher. A number with another's name is a slip. */
+function readTeacher(reader: Reader, { staff }: CourseContext): Pick<CourseTerms, 'teacherId' | 'teacherName'> | null {
+  if (!reader.has('teacherNumber')) {
+    const teacherName = reader.needed('teacherName', TEACHER_NAME)
+    return teacherName === null ? null : { teacherId: null, teacherName }
+  }
+  const number = reader.optional('teacherNumber', TEACHER_NUMBER)
+  const name = reader.optional('teacherName', TEACHER_NAME)
+  const entry = staff.find((each) => each.number === number)
+  if (number !== null && (entry === undefined || (name !== null && name !== entry.name))) {
+    reader.fault('teacherNumber', 'TEACHER_UNKNOWN', { found: reader.raw('teacherNumber') })
+  }
+  return entry === undefined ? null : { teacherId: entry.personId, teacherName: entry.name }
+}

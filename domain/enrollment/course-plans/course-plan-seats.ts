@@ -1,0 +1,19 @@
+// Owns what a new number of seats does to a seat roll: nobody seated loses a seat, and free seats go to the line.
+import type { SeatRoll } from '../seats/enrollment'
+import { promotedClaim } from '../seats/promote-waiting'
+
+export type SeatChange = Pick<SeatRoll, 'capacity' | 'seatsLeft' | 'seated' | 'waiting'>
+
+/** The fewest seats a course can have now. */
+export function capacityWithin(roll: Pick<SeatRoll, 'seated'>, wanted: number): number {
+  return Math.max(wanted, roll.seated.length)
+}
+
+/** Null when the roll is right already. Lowering stops at the seats taken; raising seats the first in line. */
+export function rollWithCapacity(roll: SeatRoll, wanted: number, now: number): SeatChange | null {
+  const capacity = capacityWithin(roll, wanted)
+  if (capacity === roll.capacity) return null
+  const free = capacity - roll.seated.length
+  const seated = [...roll.seated, ...roll.waiting.slice(0, free).map((claim) => promotedClaim(claim, now))]
+  return { capacity, seated, waiting: roll.waiting.slice(free), seatsLeft: capacity - seated.length }
+}

@@ -1,0 +1,76 @@
+// Owns what a course is: the terms a family agrees to when it enrolls.
+import type { PolicyPack } from '../../billing/policy/policy-pack'
+import type { CourseKind } from '../../values/course-kind'
+import type { Fen } from '../../values/fen'
+import type { SchoolDate, Weekday } from '../../values/school-date'
+
+export { COURSE_KINDS, type CourseKind } from '../../values/course-kind'
+
+/** Non-academic fields only (A35): an academic course cannot be expressed. */
+export const COURSE_FIELDS = ['CARE', 'SCIENCE', 'SPORT', 'ART', 'READING', 'LABOR'] as const
+export type CourseField = (typeof COURSE_FIELDS)[number]
+
+/** One weekly meeting; times are `HH:mm` of Shanghai, `from` < `until`. */
+export interface WeeklySlot {
+  readonly weekday: Weekday
+  readonly from: string
+  readonly until: string
+}
+
+/** Material a pupil needs. SELF (buy it yourself) is always offered; ENTRUSTED also offers buying through the school. */
+export interface Consumable {
+  readonly name: string
+  readonly spec: string
+  readonly unitPrice: Fen
+  readonly quantity: number
+  readonly mode: 'SELF' | 'ENTRUSTED'
+}
+
+export interface Course {
+  readonly _id: string
+  readonly planId: string
+  readonly schoolId: string
+  readonly termId: string
+  /** The school's own number, unique in the plan. */
+  readonly code: string
+  readonly title: string
+  readonly kind: CourseKind
+  readonly field: CourseField
+  readonly grades: readonly number[]
+  readonly slots: readonly WeeklySlot[]
+  /** Every date with a lesson, ascending; one lesson (课时) a date. */
+  readonly lessonDates: readonly SchoolDate[]
+  readonly pricePerLesson: Fen
+  readonly capacity: number
+  readonly place: string
+  readonly teacherId: string | null
+  readonly teacherName: string
+  readonly providerName: string | null
+  readonly consumables: readonly Consumable[]
+}
+
+/** A school's plan for one term: the dates, the enrollment window, the policy pack it charges under. */
+export interface Plan {
+  readonly _id: string
+  readonly schoolId: string
+  readonly schoolName: string
+  readonly districtId: string
+  readonly term: Term
+  /** Instants in milliseconds; enrollment is open from `opensAt` up to, not including, `closesAt`. */
+  readonly opensAt: number
+  readonly closesAt: number
+  readonly packId: string
+  /** A copy of it where it lives in the store: nothing can change under a term, and a read needs no other. */
+  readonly pack?: PolicyPack
+}
+
+export interface Term {
+  readonly id: string
+  readonly name: string
+  readonly from: SchoolDate
+  readonly until: SchoolDate
+  /** Days the school is closed beyond the national calendar, with the reason. */
+  readonly closures: readonly { readonly date: SchoolDate; readonly reason: string }[]
+  /** Make-up working days (调休): which weekday's timetable that day follows; without an entry only care runs. */
+  readonly makeupFollows: readonly { readonly date: SchoolDate; readonly weekday: Weekday }[]
+}

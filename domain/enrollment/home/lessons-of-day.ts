@@ -1,0 +1,53 @@
+// Owns what a child's day looks like: the lessons of a date, and the one that comes next.
+import { dateAt, type SchoolDate, timeAt, weekdayOf } from '../../values/school-date'
+import type { CourseKind, WeeklySlot } from '../courses/course'
+import type { Enrollment } from '../seats/enrollment'
+
+export interface Lesson {
+  readonly courseId: string
+  readonly title: string
+  readonly kind: CourseKind
+  readonly date: SchoolDate
+  readonly from: string
+  readonly until: string
+  readonly place: string
+  readonly teacherName: string
+}
+
+/** By time, care before enrichment at the same time. A place in line has no lessons; a course given back, those it covered. */
+export function lessonsOn(enrollments: readonly Enrollment[], date: SchoolDate): readonly Lesson[] {
+  return enrollments
+    .filter(({ state, lessonDates }) => state !== 'WAITLISTED' && lessonDates.includes(date))
+    .flatMap((enrollment) => slotsOn(enrollment.slots, date).map((slot) => lessonOf(enrollment, date, slot)))
+    .sort(byTime)
+}
+
+/** The first lesson that has not begun at `now`. */
+export function nextLesson(enrollments: readonly Enrollment[], now: number): Lesson | null {
+  const [today, time] = [dateAt(now), timeAt(now)]
+  const dates = enrollments.flatMap(({ lessonDates }) => lessonDates).filter((date) => date >= today)
+  for (const date of [...new Set(dates)].sort()) {
+    const lesson = lessonsOn(enrollments, date).find(({ from }) => date > today || from > time)
+    if (lesson !== undefined) return lesson
+  }
+  return null
+}
+
+/** A make-up day follows another weekday's timetable: there the course's earliest meeting stands for it. */
+export function slotsOn(slots: readonly WeeklySlot[], date: SchoolDate): readonly WeeklySlot[] {
+  const own = slots.filter(({ weekday }) => weekday === weekdayOf(date))
+  return own.length > 0 ? own : [...slots].sort((a, b) => a.from.localeCompare(b.from)).slice(0, 1)
+}
+
+export function lessonOf(
+  { courseId, title, kind, place, teacherName }: Pick<Lesson, 'courseId' | 'title' | 'kind' | 'place' | 'teacherName'>,
+  date: SchoolDate,
+  slot: WeeklySlot,
+): Lesson {
+  return { courseId, title, kind, date, from: slot.from, until: slot.until, place, teacherName }
+}
+
+export function byTime(a: Lesson, b: Lesson): number {
+  const rank = { CARE: 0, ENRICHMENT: 1 } as const
+  return a.from.localeCompare(b.from) || rank[a.kind] - rank[b.kind] || a.courseId.localeCompare(b.courseId)
+}

@@ -1,0 +1,16 @@
+// Owns what a teacher's day looks like: the lessons that the courses taught have on a date.
+import type { SchoolDate } from '../../values/school-date'
+import type { Course } from '../courses/course'
+import { byTime, type Lesson, lessonOf, slotsOn } from './lessons-of-day'
+
+type Taught = Pick<Course, '_id' | 'title' | 'kind' | 'place' | 'teacherName' | 'slots' | 'lessonDates'>
+
+/** By time, as in a family's day. */
+export function taughtLessonsOn(courses: readonly Taught[], date: SchoolDate): readonly Lesson[] {
+  return courses
+    .filter(({ lessonDates }) => lessonDates.includes(date))
+    .flatMap((course) =>
+      slotsOn(course.slots, date).map((slot) => lessonOf({ ...course, courseId: course._id }, date, slot)),
+    )
+    .sort(byTime)
+}

@@ -1,0 +1,36 @@
+// Owns what is stored of a lesson once its day came: held by whom, or canceled and why, and who signed for it.
+import type { SchoolDate } from '../../values/school-date'
+
+export const CANCEL_REASONS = ['SCHOOL', 'FORCE_MAJEURE'] as const
+export type CancelReason = (typeof CANCEL_REASONS)[number]
+
+/** One lesson of one course: `_id` is `${courseId}:${date}`. A lesson without a record is planned. */
+export interface LessonRecord {
+  readonly _id: string
+  readonly planId: string
+  readonly schoolId: string
+  readonly courseId: string
+  readonly date: SchoolDate
+  readonly state: 'DELIVERED' | 'CANCELED'
+  /** Null for a lesson delivered. Both reasons give the lesson's share back to the family. */
+  readonly cancelReason: CancelReason | null
+  /** Who really held it, by person id or provider name: the substitute where there was one. */
+  readonly payee: LessonPayee
+  /** Never the one who held it. Null: held, and nobody has signed yet. */
+  readonly signedBy: string | null
+  readonly at: number
+  /** Earlier states, oldest first: a correction is a new state with a reason. */
+  readonly history: readonly {
+    readonly state: 'DELIVERED' | 'CANCELED'
+    readonly by: string
+    readonly at: number
+    readonly reason: string
+  }[]
+  readonly rev: number
+}
+
+export interface LessonPayee {
+  readonly kind: 'TEACHER' | 'PROVIDER'
+  readonly id: string
+  readonly name: string
+}

@@ -1,0 +1,76 @@
+// Owns what may be said of a lesson: held or not, by whom, who signs; a correction is a new state with a reason.
+import { fail, ok, type Result } from '../../values/result'
+import type { SchoolDate } from '../../values/school-date'
+import type { Course } from '../courses/course'
+import type { CancelReason, LessonPayee, LessonRecord } from './lesson-record'
+
+/** What somebody says became of a lesson. */
+export interface LessonOutcome {
+  /** Null: it was held. */
+  readonly cancelReason: CancelReason | null
+  readonly payee: LessonPayee
+}
+
+/** Who says so, and when. `REPORT`: whoever teaches it, so it waits for somebody's signature whatever follows. */
+export interface Saying {
+  readonly by: string
+  readonly as: 'OFFICE' | 'REPORT'
+  readonly at: number
+  readonly today: SchoolDate
+}
+
+export type LessonRefusal =
+  /** A lesson can be canceled ahead, but is held on its day at the earliest. */
+  | { readonly code: 'NOT_HELD_YET' }
+  /** Recorded before in another way: that is corrected with a reason, never recorded over. */
+  | { readonly code: 'RECORDED_OTHERWISE' }
+
+export type LessonKey = Pick<Course, 'planId' | 'schoolId'> & { readonly courseId: string; readonly date: SchoolDate }
+
+export function lessonId({ courseId, date }: Pick<LessonKey, 'courseId' | 'date'>): string {
+  return `${courseId}:${date}`
+}
+
+/** `before` null: nothing was said yet. The same said twice is the record there is. */
+export function recordLesson(
+  key: LessonKey,
+  before: LessonRecord | null,
+  told: LessonOutcome & Saying,
+): Result<LessonRecord, LessonRefusal> {
+  if (before !== null) return isSaid(before, told) ? ok(before) : fail({ code: 'RECORDED_OTHERWISE' })
+  if (isAhead(key, told)) return fail({ code: 'NOT_HELD_YET' })
+  return ok({ ...key, _id: lessonId(key), ...stateOf(told), history: [], rev: 1 })
+}
+
+/** The state there was goes into the history with the reason; whoever signed it before signed something else. */
+export function correctLesson(
+  before: LessonRecord,
+  told: LessonOutcome & Saying,
+  reason: string,
+): Result<LessonRecord, LessonRefusal> {
+  if (isSaid(before, told)) return ok(before)
+  if (isAhead(before, told)) return fail({ code: 'NOT_HELD_YET' })
+  const { state, history, rev } = before
+  const earlier = { state, by: told.by, at: told.at, reason }
+  return ok({ ...before, ...stateOf(told), history: [...history, earlier], rev: rev + 1 })
+}
+
+/** Nobody signs for the own lesson. Nothing is left to sign where a lesson was canceled or is signed. */
+export function maySign({ state, signedBy, payee }: LessonRecord, by: string): 'YES' | 'OWN' | 'NOTHING' {
+  if (state !== 'DELIVERED' || signedBy !== null) return 'NOTHING'
+  return payee.id === by ? 'OWN' : 'YES'
+}
+
+function isSaid({ cancelReason, payee }: LessonRecord, told: LessonOutcome): boolean {
+  return cancelReason === told.cancelReason && payee.id === told.payee.id
+}
+
+function isAhead({ date }: Pick<LessonKey, 'date'>, { cancelReason, today }: LessonOutcome & Saying): boolean {
+  return cancelReason === null && date > today
+}
+
+function stateOf({ cancelReason, payee, by, as, at }: LessonOutcome & Saying) {
+  const isOwn = as === 'REPORT' || payee.id === by
+  const state = cancelReason === null ? ('DELIVERED' as const) : ('CANCELED' as const)
+  return { state, cancelReason, payee, signedBy: state === 'DELIVERED' && isOwn ? null : by, at }
+}

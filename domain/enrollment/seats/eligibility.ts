@@ -1,0 +1,34 @@
+// Owns whether a child may take a course, and if not, the first reason why.
+import { dateAt } from '../../values/school-date'
+import type { Course, Plan } from '../courses/course'
+import { enrollmentWindow } from '../courses/enrollment-window'
+import { coveredLessons } from './cover'
+import type { Enrollment } from './enrollment'
+import { clashingEnrollment } from './time-clash'
+
+export type Verdict =
+  | { readonly code: 'ELIGIBLE' }
+  /** Not open yet, or closed already; the window says which. */
+  | { readonly code: 'WINDOW_CLOSED' }
+  | { readonly code: 'GRADE_OUT_OF_RANGE' }
+  | { readonly code: 'TIME_CLASH'; readonly with: string }
+  | { readonly code: 'NO_LESSONS_LEFT' }
+
+export interface Candidacy {
+  readonly course: Pick<Course, '_id' | 'kind' | 'grades' | 'slots' | 'lessonDates'>
+  readonly plan: Pick<Plan, 'opensAt' | 'closesAt' | 'term'>
+  readonly grade: number
+  readonly enrollments: readonly Enrollment[]
+  readonly now: number
+}
+
+/** Seats are not looked at: a full course is still open to its waitlist. */
+export function eligibility({ course, plan, grade, enrollments, now }: Candidacy): Verdict {
+  if (enrollmentWindow(plan, now).state !== 'OPEN') return { code: 'WINDOW_CLOSED' }
+  if (!course.grades.includes(grade)) return { code: 'GRADE_OUT_OF_RANGE' }
+  const { lessonDates } = coveredLessons(course, plan.term, dateAt(now))
+  const live = enrollments.filter(({ state }) => state !== 'WITHDRAWN')
+  const clash = clashingEnrollment({ ...course, lessonDates }, live)
+  if (clash !== null) return { code: 'TIME_CLASH', with: clash.title }
+  return { code: lessonDates.length === 0 ? 'NO_LESSONS_LEFT' : 'ELIGIBLE' }
+}

@@ -1,0 +1,72 @@
+// Owns what an enrollment is: one pupil's claim on one course, with the terms it was made under.
+import type { Fen } from '../../values/fen'
+import type { SchoolDate } from '../../values/school-date'
+import type { CourseKind, WeeklySlot } from '../courses/course'
+
+/** SEATED holds a seat; WAITLISTED holds a place in line and its time; WITHDRAWN is history. */
+export const ENROLLMENT_STATES = ['SEATED', 'WAITLISTED', 'WITHDRAWN'] as const
+export type EnrollmentState = (typeof ENROLLMENT_STATES)[number]
+
+/** What the guardian agreed to, in which words, when (A43: voluntary, never preselected). */
+export interface VoluntaryConsent {
+  readonly textVersion: string
+  readonly personId: string
+  readonly at: number
+}
+
+/**
+ * Kept inside the pupil's record of the term, with a copy of the terms agreed to, so that
+ * changing the course later changes no statement and the whole of a child's term is one read.
+ */
+export interface Enrollment {
+  readonly courseId: string
+  readonly kind: CourseKind
+  readonly title: string
+  readonly slots: readonly WeeklySlot[]
+  /** The lessons this enrollment covers, ascending: those on or after `startsOn`. */
+  readonly lessonDates: readonly SchoolDate[]
+  readonly pricePerLesson: Fen
+  readonly place: string
+  readonly teacherName: string
+  readonly state: EnrollmentState
+  readonly startsOn: SchoolDate
+  /** First day no longer covered after a withdrawal; null while live. */
+  readonly endsBefore: SchoolDate | null
+  /** When the seat or the place in line was claimed (milliseconds). */
+  readonly claimedAt: number
+  readonly consent: VoluntaryConsent
+}
+
+/** One pupil's term at one school: the unit that time clashes are decided on. `rev` grows with every change. */
+export interface PupilTerm {
+  readonly _id: string
+  readonly planId: string
+  readonly schoolId: string
+  readonly pupilId: string
+  readonly rev: number
+  readonly enrollments: readonly Enrollment[]
+}
+
+/**
+ * The truth on a course's seats, one document, changed by single conditional updates only.
+ * Always: seatsLeft = capacity − seated.length ≥ 0, and waiting is empty while seatsLeft > 0.
+ */
+export interface SeatRoll {
+  readonly _id: string
+  readonly planId: string
+  readonly capacity: number
+  readonly seatsLeft: number
+  readonly seated: readonly Claim[]
+  readonly waiting: readonly Claim[]
+  readonly rev: number
+  readonly touchedAt: number
+}
+
+export interface Claim {
+  readonly pupilId: string
+  readonly at: number
+  /** When it moved from the line into a seat (milliseconds): the family is told. Absent for who was seated at once. */
+  readonly promotedAt?: number
+  /** Enough to complete the pupil's record if the process dies after the claim. */
+  readonly consent: VoluntaryConsent
+}

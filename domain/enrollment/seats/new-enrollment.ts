@@ -1,0 +1,30 @@
+// Owns what a claim becomes in the child's record: an enrollment with a copy of the terms agreed to.
+import type { SchoolDate } from '../../values/school-date'
+import type { Course, Term } from '../courses/course'
+import { coveredLessons } from './cover'
+import type { Claim, Enrollment } from './enrollment'
+
+export interface AgreedClaim {
+  readonly course: Course
+  readonly term: Term
+  readonly today: SchoolDate
+  readonly claim: Claim
+  readonly state: 'SEATED' | 'WAITLISTED'
+}
+
+export function newEnrollment({ course, term, today, claim, state }: AgreedClaim): Enrollment {
+  return {
+    courseId: course._id,
+    kind: course.kind,
+    title: course.title,
+    slots: course.slots,
+    ...coveredLessons(course, term, today),
+    pricePerLesson: course.pricePerLesson,
+    place: course.place,
+    teacherName: course.teacherName,
+    state,
+    endsBefore: null,
+    claimedAt: claim.at,
+    consent: claim.consent,
+  }
+}

@@ -1,0 +1,13 @@
+// Owns the proof that leaving, deletion and missing consent each stand in the way, in that order.
+import { CONSENT_TEXT_VERSION } from '../../privacy/consents/consent'
+import { schoolDate } from '../../values/school-date'
+import { basisFault } from './service-basis'
+import { basisCases } from './service-basis.cases'
+
+test.each(basisCases)('$name', ({ basis, expected }) => {
+  expect(basisFault(basis, schoolDate('2026-09-09'))).toBe(expected)
+})
+
+test('the table is about the words in force', () => {
+  expect(CONSENT_TEXT_VERSION).toBe('2026-09')
+})

@@ -1,0 +1,30 @@
+// Owns whether a child may be enrolled at all: it still belongs to the school, and a guardian agreed to the service.
+// 个人信息保护法 (2021-08-20, in force 2021-11-01) §14–15, 31, 47.
+import type { Pupil } from '../../identity/people/person'
+import type { Erasure } from '../../privacy/audit/audit-entry'
+import { CONSENT_TEXT_VERSION, type ConsentRecord, consentedPurposes } from '../../privacy/consents/consent'
+import type { SchoolDate } from '../../values/school-date'
+
+/** What decides on a child, as it is stored. */
+export interface ServiceBasis {
+  readonly leftOn: Pupil['leftOn']
+  readonly consent: Pick<ConsentRecord, 'entries'> | null
+  readonly erasure: Pick<Erasure, 'state'> | null
+}
+
+export type BasisFault = 'PUPIL_LEFT' | 'CONSENT_REQUIRED'
+
+/** The first reason against, or null. A child whose data is about to be deleted, or was, is treated as gone. */
+export function basisFault({ leftOn, consent, erasure }: ServiceBasis, today: SchoolDate): BasisFault | null {
+  if (hasLeft({ leftOn }, today) || erasure !== null) return 'PUPIL_LEFT'
+  return needsConsent(consent) ? 'CONSENT_REQUIRED' : null
+}
+
+export function hasLeft({ leftOn }: Pick<Pupil, 'leftOn'>, today: SchoolDate): boolean {
+  return leftOn !== null && leftOn <= today
+}
+
+/** Nobody agreed yet, or not in the current words, or it was withdrawn. */
+export function needsConsent(consent: Pick<ConsentRecord, 'entries'> | null): boolean {
+  return !consentedPurposes(consent?.entries ?? [], CONSENT_TEXT_VERSION).includes('SERVICE')
+}

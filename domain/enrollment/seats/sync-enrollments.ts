@@ -1,0 +1,89 @@
+// Owns how a child's record follows the seat roll: given what the roll says, which enrollments the record must hold.
+import { dateAt, type SchoolDate } from '../../values/school-date'
+import type { Course, Term } from '../courses/course'
+import { coveredLessons } from './cover'
+import type { Claim, Enrollment } from './enrollment'
+import { newEnrollment } from './new-enrollment'
+import { clashingEnrollment } from './time-clash'
+import { withdrawn } from './withdrawal'
+
+/** A place a child holds in a roll. */
+export interface Held {
+  readonly claim: Claim
+  readonly state: 'SEATED' | 'WAITLISTED'
+}
+
+/** A place that was held and is no longer: the instant it had been claimed at. */
+export interface GivenBack {
+  readonly givenBack: number
+}
+
+export interface Settling {
+  readonly course: Course
+  readonly term: Term
+  readonly today: SchoolDate
+  readonly enrollments: readonly Enrollment[]
+  readonly fact: Held | GivenBack
+}
+
+export type Settled =
+  | { readonly code: 'UNCHANGED' }
+  | { readonly code: 'CHANGED'; readonly enrollments: readonly Enrollment[] }
+  /** The claim cannot stand: the child got another course at that time meanwhile. */
+  | { readonly code: 'CLASH'; readonly with: string }
+
+const UNCHANGED: Settled = { code: 'UNCHANGED' }
+
+export function isLiveEnrollment(enrollment: Enrollment): boolean {
+  return enrollment.state !== 'WITHDRAWN'
+}
+
+/**
+ * The roll is the truth on seats; the record follows it. Claim and enrollment belong together when they bear the
+ * same instant. So a fact that is old news by the time it is written changes nothing: it names a claim that the
+ * record has seen withdrawn, or that a later one replaced.
+ */
+export function settleEnrollments({ course, term, today, enrollments, fact }: Settling): Settled {
+  const here = enrollments.filter(({ courseId }) => courseId === course._id)
+  if ('givenBack' in fact) {
+    const held = here.find((one) => isLiveEnrollment(one) && one.claimedAt === fact.givenBack)
+    return held ? replaced(enrollments, held, withdrawn(held, today)) : UNCHANGED
+  }
+  const { claim, state } = fact
+  const recorded = here.find(({ claimedAt }) => claimedAt === claim.at)
+  if (recorded) {
+    const moved = state === 'SEATED' && recorded.state === 'WAITLISTED'
+    return moved ? replaced(enrollments, recorded, promoted(recorded, term, today)) : UNCHANGED
+  }
+  if (here.some(({ claimedAt }) => claimedAt > claim.at)) return UNCHANGED
+  return added({ course, term, today, enrollments, fact })
+}
+
+function added({ course, term, today, enrollments, fact }: Settling & { readonly fact: Held }): Settled {
+  const others = enrollments
+    .filter((enrollment) => !isForgettable(enrollment, course._id))
+    .map((one) => (one.courseId === course._id && isLiveEnrollment(one) ? withdrawn(one, today) : one))
+  const { claim, state } = fact
+  // A claim found late (after a crash) starts when it was made, not when it was found.
+  const enrollment = newEnrollment({ course, term, today: dateAt(claim.at), claim, state })
+  const { lessonDates } = enrollment
+  const clash = clashingEnrollment({ ...course, lessonDates }, others.filter(isLiveEnrollment))
+  if (clash !== null) return { code: 'CLASH', with: clash.title }
+  return { code: 'CHANGED', enrollments: [...others, enrollment] }
+}
+
+/** A place given back before its first lesson leaves nothing behind once the course is taken again. */
+function isForgettable(enrollment: Enrollment, courseId: string): boolean {
+  return enrollment.courseId === courseId && !isLiveEnrollment(enrollment) && enrollment.lessonDates.length === 0
+}
+
+function replaced(enrollments: readonly Enrollment[], before: Enrollment, after: Enrollment): Settled {
+  return { code: 'CHANGED', enrollments: enrollments.map((one) => (one === before ? after : one)) }
+}
+
+/** Out of the line into a seat: the lessons from tomorrow on, under the terms agreed to when the place was taken. */
+function promoted(enrollment: Enrollment, term: Term, today: SchoolDate): Enrollment {
+  const { startsOn } = coveredLessons(enrollment, term, today)
+  const lessonDates = enrollment.lessonDates.filter((date) => date >= startsOn)
+  return { ...enrollment, state: 'SEATED', startsOn, lessonDates }
+}

@@ -1,0 +1,22 @@
+// Owns what giving a course back leaves of the enrollment, and when it costs nothing.
+import { addDays, type SchoolDate } from '../../values/school-date'
+import type { EnrollmentWindow } from '../courses/enrollment-window'
+import type { Enrollment } from './enrollment'
+
+/** Takes effect tomorrow: a lesson today was still held. A place in line never held a lesson and leaves none. */
+export function withdrawn(enrollment: Enrollment, today: SchoolDate): Enrollment {
+  const endsBefore = addDays(today, 1)
+  const held = enrollment.state === 'WAITLISTED' ? [] : enrollment.lessonDates.filter((date) => date < endsBefore)
+  return { ...enrollment, state: 'WITHDRAWN', endsBefore, lessonDates: held }
+}
+
+/** A seat is free to give back while enrollment is open and none of its lessons was held; a place in line always. */
+export function isFreeToWithdraw(
+  enrollment: Pick<Enrollment, 'state' | 'lessonDates'>,
+  window: Pick<EnrollmentWindow, 'state'>,
+  today: SchoolDate,
+): boolean {
+  if (enrollment.state === 'WITHDRAWN') return false
+  if (enrollment.state === 'WAITLISTED') return true
+  return window.state === 'OPEN' && enrollment.lessonDates.every((date) => date > today)
+}

@@ -1,0 +1,22 @@
+// Owns when the way in by code is closed: five failed tries within a day, until a day after the first of them.
+import { MOST_TRIES, TRIES_WINDOW_MS, type Tries } from '../joining/join-request'
+
+/** How the next try is counted: the first of a day, one more, or none because the way is closed. */
+export type NextTry =
+  | { readonly kind: 'FIRST' }
+  | { readonly kind: 'AFRESH' }
+  | { readonly kind: 'ONE_MORE' }
+  | { readonly kind: 'CLOSED'; readonly until: number }
+
+export function nextTry(tries: Tries | null, now: number): NextTry {
+  if (tries === null) return { kind: 'FIRST' }
+  const until = tries.firstAt + TRIES_WINDOW_MS
+  if (now >= until) return { kind: 'AFRESH' }
+  return tries.failures >= MOST_TRIES ? { kind: 'CLOSED', until } : { kind: 'ONE_MORE' }
+}
+
+/** Null when the way is open. */
+export function lockedUntil(tries: Tries | null, now: number): number | null {
+  const next = nextTry(tries, now)
+  return next.kind === 'CLOSED' ? next.until : null
+}

@@ -1,0 +1,79 @@
+// Owns what may be asked by those who are finding their way in: a phone, an invitation, a class code, a wrong match.
+import { z } from 'zod'
+import { action } from '../../contracts/action'
+import { INVITATION_KINDS } from '../invitations/invitation'
+import { ROLES } from '../roles/role'
+import { CONTEST_REASONS } from './join-request'
+
+const id = z.string().min(1).max(64)
+/** Spaces, hyphens and lower case are taken away before it is looked up. */
+const code = z.string().trim().min(4).max(32)
+const name = z.string().trim().min(1).max(20)
+
+/** "Not there", "used", "expired" and "another name" look the same; the tries left are said so that nobody is surprised. */
+const tryErrors = {
+  SIGN_IN_REQUIRED: {},
+  /** The phone is not known yet: connect it first. */
+  PHONE_REQUIRED: {},
+  CODE_INVALID: { triesLeft: z.number().int() },
+  TOO_MANY_TRIES: { until: z.number() },
+} as const
+
+export const connectContract = {
+  /**
+   * Binds the caller's login to the person with this phone. In WeChat `phoneCode` is what the phone button gave; a
+   * browser sends null and the phone is the verified one of its CloudBase account. Repeating changes nothing.
+   */
+  connectPhone: action({
+    roles: ['anyone'],
+    kind: 'write',
+    input: z.strictObject({ phoneCode: z.string().min(1).max(512).nullable() }),
+    output: z.object({
+      /** Children and roles the roster knew for this phone; zero and zero: go on with a code. */
+      children: z.number().int(),
+      roles: z.number().int(),
+    }),
+    errors: {
+      SIGN_IN_REQUIRED: {},
+      /** WeChat or the account gave no phone. */
+      PHONE_NOT_VERIFIED: {},
+      /** This login belongs to a person with another phone. */
+      LOGIN_TAKEN: {},
+    },
+    cost: 6,
+  }),
+
+  /** Uses an invitation that is for one person: the role holds at once. Repeating by the same person changes nothing. */
+  redeemInvitation: action({
+    roles: ['anyone'],
+    kind: 'write',
+    input: z.strictObject({ code }),
+    output: z.object({
+      kind: z.enum(INVITATION_KINDS),
+      role: z.enum(ROLES),
+      schoolName: z.string().nullable(),
+    }),
+    errors: tryErrors,
+    cost: 9,
+  }),
+
+  /** A class code with the child's name: the class teacher decides. Repeating changes nothing. */
+  requestToJoin: action({
+    roles: ['anyone'],
+    kind: 'write',
+    input: z.strictObject({ code, childName: name, guardianName: name, relation: z.string().trim().min(1).max(10) }),
+    output: z.object({ homeroomName: z.string(), schoolName: z.string() }),
+    errors: tryErrors,
+    cost: 10,
+  }),
+
+  /** "This is not my child": the guardian's access ends at once, and the class teacher is told. Repeating changes nothing. */
+  contestMatch: action({
+    roles: ['guardian'],
+    kind: 'write',
+    input: z.strictObject({ pupilId: id, reason: z.enum(CONTEST_REASONS) }),
+    output: z.object({}),
+    errors: {},
+    cost: 8,
+  }),
+} as const

@@ -1,0 +1,29 @@
+// Owns the sides of the app: whose first screens there are, and which of them somebody has something to do on.
+import type { SchoolDate } from '../../values/school-date'
+import { type Grant, isLive, type Role } from './role'
+
+/** In the order in which they are offered. */
+export const SIDES = ['family', 'district', 'school', 'teacher', 'pickup'] as const
+export type Side = (typeof SIDES)[number]
+
+const SIDE_OF: Partial<Record<Role, Side>> = {
+  guardian: 'family',
+  districtEducation: 'district',
+  districtFinance: 'district',
+  schoolAdmin: 'school',
+  schoolFinance: 'school',
+  teacher: 'teacher',
+  classTeacher: 'teacher',
+  gradeLead: 'teacher',
+  pickupPerson: 'pickup',
+}
+
+/** Of roles that are held now: each side once. */
+export function sidesOf(held: readonly { readonly role: Role }[]): Side[] {
+  const sides = new Set(held.map(({ role }) => SIDE_OF[role]))
+  return SIDES.filter((side) => sides.has(side))
+}
+
+export function sidesToday(grants: readonly Grant[], today: SchoolDate): Side[] {
+  return sidesOf(grants.filter((grant) => isLive(grant, today)))
+}

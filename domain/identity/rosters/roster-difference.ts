@@ -1,0 +1,87 @@
+// Owns what an import of a roster changes: only what differs is written; only the roster of a whole school takes away.
+import type { SchoolDate } from '../../values/school-date'
+import type { Counts, Difference } from '../../workbooks/workbook-difference'
+import type { Homeroom, Person, Pupil } from '../people/person'
+import type { RosterScope } from './contract'
+import { joined, type RosterChange, wholeChanges } from './roster-changes'
+import type { StaffEntry, WantedRoster } from './roster-documents'
+import type { Ending } from './roster-grants'
+import { comparePeople, type PeopleDifference } from './roster-people'
+import { compareHomerooms, mergeStaff, type StillHolds } from './roster-posts'
+import { comparePupils, type PupilDifference } from './roster-pupils'
+
+export interface CurrentRoster {
+  readonly homerooms: readonly Homeroom[]
+  readonly pupils: readonly Pupil[]
+  /** Everyone who holds or held a role at this school, and everyone the workbook names who is known already. */
+  readonly people: readonly Person[]
+  readonly staff: readonly StaffEntry[]
+}
+
+export interface RosterDifference {
+  readonly summary: {
+    readonly pupils: Counts
+    readonly guardians: Counts
+    readonly homerooms: Counts
+    readonly teachers: Counts
+  }
+  readonly homerooms: Difference<Homeroom>
+  readonly pupils: PupilDifference
+  readonly people: PeopleDifference
+  /** The staff list to store, or null when it is right already. */
+  readonly staff: readonly StaffEntry[] | null
+  readonly changes: readonly RosterChange[]
+}
+
+/** Which school imports, how, and when. */
+export interface RosterImport {
+  readonly schoolId: string
+  readonly grades: readonly number[]
+  readonly scope: RosterScope
+  readonly today: SchoolDate
+  readonly now: number
+}
+
+export function compareRoster(current: CurrentRoster, wanted: WantedRoster, about: RosterImport): RosterDifference {
+  const { schoolId, today, scope } = about
+  const isWhole = scope === 'WHOLE_SCHOOL'
+  const people = comparePeople(current.people, wanted.people, {
+    _id: schoolId,
+    today,
+    ending: isWhole ? endingOf(wanted, about) : null,
+  })
+  const stillHolds = isWhole ? holdersAfter(current, people) : () => true
+  const homerooms = compareHomerooms(current.homerooms, wanted.homerooms, stillHolds)
+  const pupils = comparePupils(current.pupils, wanted.pupils, { isWhole, today, topGrade: Math.max(...about.grades) })
+  const changing = { ...current, rooms: [...current.homerooms, ...wanted.homerooms], wanted: wanted.pupils }
+  return {
+    summary: {
+      pupils: { ...pupils.counts, unchanged: pupils.counts.unchanged + wanted.erased },
+      homerooms: homerooms.counts,
+      guardians: people.guardians,
+      teachers: people.teachers,
+    },
+    homerooms,
+    pupils,
+    people,
+    staff: mergeStaff(current.staff, wanted.staff, (personId) =>
+      stillHolds(personId, ({ role, schoolId: at }) => role === 'teacher' && at === schoolId),
+    ),
+    changes: isWhole
+      ? wholeChanges({ ...changing, leavers: pupils.leavers, changed: people.changed })
+      : joined(changing),
+  }
+}
+
+function endingOf(wanted: WantedRoster, { schoolId, now }: RosterImport): Ending {
+  const pupilIds = new Set(wanted.pupils.map(({ _id }) => _id))
+  return { schoolId, pupilIds, hasStaff: wanted.staff !== null, now }
+}
+
+/** Looks at everybody's grants as they will be, so that finishing a half-stored import comes to the same end. */
+function holdersAfter(current: CurrentRoster, people: PeopleDifference): StillHolds {
+  const after = new Map(current.people.map(({ _id, grants }) => [_id, grants]))
+  for (const { _id, grants } of [...people.changed, ...people.added]) after.set(_id, grants)
+  return (personId, isHeld) =>
+    (after.get(personId) ?? []).some((grant) => grant.revokedAt === undefined && isHeld(grant))
+}

@@ -1,0 +1,29 @@
+// Owns that a school keeps an admin and a district an education officer: whether a role may be taken from somebody.
+import type { SchoolDate } from '../../values/school-date'
+import type { Person } from '../people/person'
+import { type Grant, grantKey, isLive } from '../roles/role'
+
+export interface Removal {
+  readonly personId: string
+  readonly grantKey: string
+}
+
+/**
+ * True when, after taking away every live grant of this key, somebody still holds the role there; and somebody without
+ * an end date, if the one taken away had none: else the office would run out by itself.
+ */
+export function leavesSomebody(people: readonly Person[], removal: Removal, today: SchoolDate): boolean {
+  const holders = people.flatMap(({ _id, grants }) =>
+    grants
+      .filter((grant) => grantKey(grant) === removal.grantKey && isLive(grant, today))
+      .map((grant) => ({ grant, isRemoved: _id === removal.personId })),
+  )
+  const taken = holders.filter(({ isRemoved }) => isRemoved)
+  const left = holders.filter(({ isRemoved }) => !isRemoved)
+  if (taken.length === 0) return true
+  return left.length > 0 && (left.some(lasts) || !taken.some(lasts))
+}
+
+function lasts({ grant }: { readonly grant: Grant }): boolean {
+  return grant.until === undefined
+}

@@ -1,0 +1,21 @@
+// Owns how the scope of a role is called: 三(2)班, 三年级, a school.
+import type { Homeroom, School } from '../people/person'
+import type { Grant } from '../roles/role'
+
+const NUMERALS = '一二三四五六七八九'
+
+export interface Places {
+  readonly homerooms: readonly Pick<Homeroom, '_id' | 'name'>[]
+  /** Named only where roles of several schools are listed together. */
+  readonly schools: readonly Pick<School, '_id' | 'name'>[]
+}
+
+/** Null for the whole school, or the whole district. */
+export function scopeName(
+  { homeroomId, grade, schoolId }: Pick<Grant, 'homeroomId' | 'grade' | 'schoolId'>,
+  { homerooms, schools }: Places,
+): string | null {
+  if (homeroomId !== undefined) return homerooms.find(({ _id }) => _id === homeroomId)?.name ?? null
+  if (grade !== undefined) return `${NUMERALS[grade - 1] ?? grade}年级`
+  return schools.find(({ _id }) => _id === schoolId)?.name ?? null
+}

@@ -1,0 +1,12 @@
+// Owns which acts of a family are told to nobody but the family: that they were done says what must not be known.
+import type { ActionName } from '../../registry'
+
+/** Who asks for relief in hardship (policy C3). The district's search of the audit leaves them out; the chain keeps them. */
+export const PRIVATE_ACTS: readonly ActionName[] = [
+  'billing.applyForWaiver',
+  'billing.cancelWaiverApplication',
+  'billing.getWaiverEvidence',
+]
+
+/** Those roles act as a family; in office the same act is one's work, and is shown without a child's name. */
+export const FAMILY_ROLES = ['guardian', 'pickupPerson'] as const

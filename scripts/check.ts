@@ -1,7 +1,0 @@
-// Owns `npm run check`: every check that needs no running system.
-import { CHECKS } from './check-steps'
-import { runSteps } from './run-steps'
-
-void runSteps(CHECKS).then(({ failed }) => {
-  process.exitCode = failed === 0 ? 0 : 1
-})

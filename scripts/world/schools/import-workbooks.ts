@@ -1,0 +1,41 @@
+// Owns importing a generated school's workbooks the way its clerk does: upload, preview, confirm.
+import type { ActionOutput } from '@domain/registry'
+import { gatewaySession } from '../gateway-session'
+import type { WorldSchool } from './school-world'
+import { writePlanWorkbook, writeRosterWorkbook } from './write-workbook'
+
+export interface Clerk {
+  readonly url: string
+  readonly login: string
+}
+
+export async function importRosterOf(world: WorldSchool, clerk: Clerk): Promise<void> {
+  const session = gatewaySession(clerk.url, clerk.login)
+  const fileId = await session.upload(`${world.school.name}学生名册.xlsx`, await writeRosterWorkbook(world))
+  const place = { schoolId: world.school._id, fileId }
+  const preview = await session.call('identity.previewRoster', {
+    ...place,
+    scope: 'ADDITIONS',
+    faultsFrom: 0,
+    changesFrom: 0,
+  })
+  refuseFaults(world, preview)
+  await session.call('identity.importRoster', { ...place, scope: 'ADDITIONS', digest: preview.digest })
+}
+
+export async function importPlanOf(world: WorldSchool, clerk: Clerk): Promise<void> {
+  const session = gatewaySession(clerk.url, clerk.login)
+  const fileId = await session.upload(`${world.school.name}选课方案.xlsx`, await writePlanWorkbook(world))
+  const place = { schoolId: world.school._id, fileId }
+  const preview = await session.call('enrollment.previewCoursePlan', { ...place, faultsFrom: 0 })
+  refuseFaults(world, preview)
+  await session.call('enrollment.importCoursePlan', { ...place, digest: preview.digest })
+}
+
+/** A generated workbook has no faults; one that has is a mistake of the generator or of the import. */
+function refuseFaults(
+  { school }: WorldSchool,
+  { faults, faultsTotal }: Pick<ActionOutput<'identity.previewRoster'>, 'faults' | 'faultsTotal'>,
+): void {
+  if (faultsTotal > 0) throw new Error(`workbook of ${school.name}: ${JSON.stringify(faults.slice(0, 5))}`)
+}

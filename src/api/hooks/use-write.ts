@@ -1,0 +1,47 @@
+// Owns writing through an action: one at a time, so that a double tap is one request; over a bad line too.
+import type { ActionInput, ActionName } from '@domain/registry'
+import { useEffect, useRef, useState } from 'react'
+import { sendWrite } from '../calls/send-write'
+import type { CallAnswer } from '../failures/call-error'
+import { createStop, type Stop } from '../failures/stop-signal'
+import { refreshAnswers } from './use-action'
+
+/** `lost`: sent, no answer came, and it is asked for again. */
+export type WriteState = 'idle' | 'sending' | 'lost'
+
+export interface Write<Name extends ActionName> {
+  readonly state: WriteState
+  /** Repeated while one is on its way, it answers with that one's answer. */
+  readonly run: (input: ActionInput<Name>) => Promise<CallAnswer<Name>>
+  /** Waits no longer for a lost answer. */
+  readonly giveUp: () => void
+}
+
+export function useWrite<Name extends ActionName>(name: Name): Write<Name> {
+  const underway = useRef<Promise<CallAnswer<Name>> | null>(null)
+  const stop = useRef<Stop | null>(null)
+  const [state, setState] = useState<WriteState>('idle')
+  useEffect(() => () => stop.current?.stop(), [])
+  const write = async (input: ActionInput<Name>) => {
+    setState('sending')
+    const sending = createStop()
+    stop.current = sending
+    try {
+      const answer = await sendWrite({ name, input }, { onLost: () => setState('lost'), signal: sending })
+      // Also after a failure: an answer that got lost may have been a success.
+      await refreshAnswers()
+      return answer
+    } finally {
+      underway.current = null
+      setState('idle')
+    }
+  }
+  return {
+    state,
+    run: (input) => {
+      underway.current ??= write(input)
+      return underway.current
+    },
+    giveUp: () => stop.current?.stop(),
+  }
+}

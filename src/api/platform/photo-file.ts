@@ -1,0 +1,36 @@
+// Owns turning a photo somebody chose into a file to upload: smaller, and without the place it was taken at.
+import Taro from '@tarojs/taro'
+import type { LocalFile } from '../transport/transport'
+
+/** The longer side in pixels: a certificate stays readable. */
+const LONGEST = 2_000
+const QUALITY = 0.8
+
+/** `path` as the chooser gave it: a path in WeChat, a blob's address in a browser. */
+export function photoFile(path: string): Promise<LocalFile> {
+  return process.env.TARO_ENV === 'weapp' ? fromPhone(path) : fromBrowser(path)
+}
+
+async function fromPhone(path: string): Promise<LocalFile> {
+  const smaller = await Taro.compressImage({ src: path, quality: QUALITY * 100, compressedWidth: LONGEST })
+    .then(({ tempFilePath }) => tempFilePath)
+    .catch(() => path)
+  return { name: 'photo.jpg', size: 0, path: smaller }
+}
+
+async function fromBrowser(path: string): Promise<LocalFile> {
+  const original = await (await fetch(path)).blob()
+  const file = (await redrawn(original).catch(() => null)) ?? original
+  return { name: 'photo.jpg', size: file.size, file }
+}
+
+/** Drawn anew, what a camera wrote into the file (where, when, by whom) is gone. */
+async function redrawn(original: Blob): Promise<Blob | null> {
+  const image = await createImageBitmap(original)
+  const share = Math.min(1, LONGEST / Math.max(image.width, image.height))
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.round(image.width * share)
+  canvas.height = Math.round(image.height * share)
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY))
+}

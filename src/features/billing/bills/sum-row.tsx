@@ -1,0 +1,20 @@
+// Owns a line of a sum: its name, its amount at the right edge.
+import { sayYuan } from '@src/texts/say-money'
+import { View } from '@tarojs/components'
+import '../closing/closing-cards.css'
+
+interface SumRowProps {
+  readonly name: string
+  readonly fen: number
+  readonly strong?: boolean
+}
+
+export function SumRow({ name, fen, strong = false }: SumRowProps) {
+  return (
+    <View className={strong ? 'closing-row strong' : 'closing-row'}>
+      <View className={strong ? '' : 'ink-2'}>{name}</View>
+      {/* Nothing less is written without a sign. */}
+      <View className="closing-amount">{sayYuan(fen === 0 ? 0 : fen)}</View>
+    </View>
+  )
+}

@@ -1,0 +1,24 @@
+// Owns what is still to be done before a term can be closed, each with the way there.
+import { goTo } from '@src/navigation/app-routes'
+import { Card } from '@src/ui/layout/card'
+import { ListRow } from '@src/ui/layout/list-row'
+import { BLOCKER_WORDS, type Blocker } from './closing-words'
+
+export function BlockerRows({ blockers }: { readonly blockers: readonly Blocker[] }) {
+  if (blockers.length === 0) return null
+  return (
+    <Card kind="list" title="结账前还要办" aside={`${blockers.length} 项`}>
+      {blockers.map((blocker) => {
+        const { say, hint, way } = BLOCKER_WORDS[blocker.code]
+        return (
+          <ListRow
+            key={blocker.code}
+            title={say(blocker)}
+            note={hint}
+            onTap={way === undefined ? undefined : () => goTo(way)}
+          />
+        )
+      })}
+    </Card>
+  )
+}

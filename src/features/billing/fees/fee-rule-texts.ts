@@ -1,0 +1,42 @@
+// Owns how each step of a fee is explained, with its numbers. A rule without a sentence does not compile.
+import type { FeeLine, FeeRule, FeeStep } from '@domain/billing/fees/fee-statement'
+import { sayYuan } from '../../../texts/say-money'
+
+type Say = (step: FeeStep, line: FeeLine) => string
+
+/** 托管 / 个性化课合计 / 托管和课合计, a lesson, day, month or term at a time. */
+const capped =
+  (what: string, period: string): Say =>
+  ({ used, afterFen }) =>
+    `${what}${period}封顶 ${sayYuan(used)} 元，收 ${sayYuan(afterFen)} 元`
+
+export const feeRuleTexts: Record<FeeRule, Say> = {
+  LESSONS_TIMES_PRICE: ({ used, lessons }) => `每课时 ${sayYuan(used)} 元 × ${lessons} 课时`,
+  DAYS_TIMES_PRICE: ({ used, lessons }) => `每天 ${sayYuan(used)} 元 × ${lessons} 天`,
+  MONTHS_TIMES_PRICE: ({ used, lessons }) => `每月 ${sayYuan(used)} 元 × ${lessons} 个月`,
+  TERM_PRICE: ({ used, afterFen }) =>
+    afterFen === used
+      ? `一学期 ${sayYuan(used)} 元`
+      : `一学期 ${sayYuan(used)} 元，按所上课时收 ${sayYuan(afterFen)} 元`,
+  CARE_WITHIN_ENRICHMENT_FREE: ({ lessons }, { chargedLessons }) =>
+    chargedLessons === 0 ? '上个性化课期间，托管不再收费' : `上个性化课期间的 ${lessons} 课时托管不再收费`,
+  SAME_SLOT_FREE: ({ lessons }) => `与个性化课同一时段的 ${lessons} 课时托管不收费`,
+  CARE_FREE_WITH_ENRICHMENT: () => '报了个性化课，托管不再收费',
+  CARE_ALONE_FREE: () => '只参加托管，不收费',
+  GOVERNMENT_BOUGHT_FREE: () => '政府已经购买，不再收费',
+  CARE_LESSON_CAP: capped('托管', '每课时'),
+  CARE_DAY_CAP: capped('托管', '一天'),
+  CARE_MONTH_CAP: capped('托管', '一个月'),
+  CARE_TERM_CAP: capped('托管', '一学期'),
+  ENRICHMENT_LESSON_CAP: capped('个性化课', '每课时'),
+  ENRICHMENT_DAY_CAP: capped('个性化课', '一天合计'),
+  ENRICHMENT_MONTH_CAP: capped('个性化课', '一个月合计'),
+  ENRICHMENT_TERM_CAP: capped('个性化课', '合计'),
+  JOINT_LESSON_CAP: capped('托管和课', '每课时'),
+  JOINT_DAY_CAP: capped('托管和课', '一天合计'),
+  JOINT_MONTH_CAP: capped('托管和课', '一个月合计'),
+  JOINT_TERM_CAP: capped('托管和课', '合计'),
+  PUBLIC_SUBSIDY: ({ used, afterFen }) => `财政补助 ${sayYuan(used)} 元先抵扣，收 ${sayYuan(afterFen)} 元`,
+  WAIVER: ({ used, afterFen }) =>
+    used >= 10_000 ? '全部减免，不收费' : `减免 ${used / 100}%，收 ${sayYuan(afterFen)} 元`,
+}

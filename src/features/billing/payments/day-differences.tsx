@@ -1,0 +1,50 @@
+// Owns what does not agree on one day, each by its number, so that it can be looked up at WeChat.
+import { reconciliationTexts as words } from '@src/features/billing/payments/payment-texts'
+import { sayDate } from '@src/texts/say-date'
+import { Card } from '@src/ui/layout/card'
+import { ListRow } from '@src/ui/layout/list-row'
+import { Money } from '@src/ui/marks/money'
+import { View } from '@tarojs/components'
+import type { Day } from './reconciliation-view'
+
+export function differencesIn({ onlyOurs, onlyTheirs, differing }: Day): number {
+  return onlyOurs.length + onlyTheirs.length + differing.length
+}
+
+/** As many as can be read at once; the rest stands in WeChat's own bill. */
+const MOST = 10
+
+export function DayDifferences({ day }: { readonly day: Day }) {
+  const one = [
+    ...day.onlyTheirs.map((row) => ({ ...row, word: words.onlyTheirs })),
+    ...day.onlyOurs.map((row) => ({ ...row, word: words.onlyOurs })),
+  ].slice(0, MOST)
+  return (
+    <Card kind="list" title={sayDate(day.date)} aside={words.differences(differencesIn(day))}>
+      {one.map(({ kind, no, amountFen, word }) => (
+        <ListRow
+          key={`${kind} ${no} ${word}`}
+          title={word}
+          note={<Numbered kind={kind} no={no} />}
+          end={<Money fen={amountFen} />}
+        />
+      ))}
+      {day.differing.slice(0, MOST).map(({ kind, no, oursFen, theirsFen }) => (
+        <ListRow
+          key={`${kind} ${no}`}
+          title={words.differing}
+          note={
+            <View>
+              <View>{words.amounts(oursFen, theirsFen)}</View>
+              <Numbered kind={kind} no={no} />
+            </View>
+          }
+        />
+      ))}
+    </Card>
+  )
+}
+
+function Numbered({ kind, no }: { readonly kind: 'PAYMENT' | 'REFUND'; readonly no: string }) {
+  return <View>{`${words.kinds[kind]} ${no}`}</View>
+}

@@ -1,0 +1,21 @@
+// Owns what a family does about a bill that is not paid: by WeChat, or at the school's office.
+import type { FamilyBill } from '@src/features/billing/bills/bill-texts'
+import { Notice } from '@src/ui/feedback/notice'
+import { View } from '@tarojs/components'
+import { PayButton } from './pay-button'
+
+interface HowToPayProps {
+  readonly pupilId: string
+  readonly bill: FamilyBill
+}
+
+export function HowToPay({ bill: { billId, toPayFen } }: HowToPayProps) {
+  return (
+    <View className="stack">
+      <PayButton billId={billId} toPayFen={toPayFen} />
+      <Notice tone="plain">
+        也可以转账到学校的对公账户，或到学校财务室缴。不要交给家委会或个人，学校登记后这里就能看到。
+      </Notice>
+    </View>
+  )
+}

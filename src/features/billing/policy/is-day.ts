@@ -1,0 +1,6 @@
+// Owns what a day typed in a form must look like.
+import { isSchoolDate } from '@domain/values/school-date'
+
+export function isDay(value: unknown): true | string {
+  return isSchoolDate(String(value).trim()) || '写成 2027-09-01 这样'
+}

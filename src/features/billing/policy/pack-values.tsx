@@ -1,0 +1,28 @@
+// Owns every number of a fee policy as the district sees it: in a draft each can be changed, with its document.
+import { PolicyValues, ValueFacts } from '@src/features/billing/policy/policy-values'
+import type { PackValue } from '@src/features/billing/policy/say-pack'
+import { Icon } from '@src/ui/basics/icon'
+import { Tappable } from '@src/ui/basics/tappable'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { EditValueSheet } from './edit-value-sheet'
+import type { PackAnswer } from './pack-view'
+
+export function PackValues({ answer }: { readonly answer: PackAnswer }) {
+  const [editing, setEditing] = useState<PackValue | null>(null)
+  if (!answer.may.edit) return <PolicyValues values={answer.values} />
+  const drawEditable = (value: PackValue) => (
+    <Tappable key={value.path} className="policy-value pack-value-edit" onTap={() => setEditing(value)}>
+      <View className="grow">
+        <ValueFacts value={value} />
+      </View>
+      <Icon name="pencil" size={18} />
+    </Tappable>
+  )
+  return (
+    <>
+      <PolicyValues values={answer.values} draw={drawEditable} />
+      {editing ? <EditValueSheet answer={answer} value={editing} onClose={() => setEditing(null)} /> : null}
+    </>
+  )
+}

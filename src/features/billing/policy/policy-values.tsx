@@ -1,0 +1,51 @@
+// Owns every number of a fee policy with its document, in the order a reader asks.
+import { type PackValue, sayValue, sayValueName, VALUE_GROUPS } from '@src/features/billing/policy/say-pack'
+import { useGradual } from '@src/ui/basics/use-two-step-list'
+import { Card } from '@src/ui/layout/card'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Cited } from './cited'
+import './policy-values.css'
+
+interface PolicyValuesProps {
+  readonly values: readonly PackValue[]
+  /** How one is drawn where it is more than read. */
+  readonly draw?: (value: PackValue) => ReactNode
+}
+
+export function PolicyValues({ values, draw = drawValue }: PolicyValuesProps) {
+  const groups = useGradual(VALUE_GROUPS, 2)
+  return (
+    <>
+      <View className="type-head">每个数字的出处</View>
+      {groups.map(({ title, holds }) => {
+        const own = values.filter(({ path }) => holds(path))
+        return own.length === 0 ? null : (
+          <Card key={title} kind="list" title={title}>
+            {own.map(draw)}
+          </Card>
+        )
+      })}
+    </>
+  )
+}
+
+function drawValue(value: PackValue) {
+  return (
+    <View key={value.path} className="policy-value">
+      <ValueFacts value={value} />
+    </View>
+  )
+}
+
+export function ValueFacts({ value: { path, value, source } }: { readonly value: PackValue }) {
+  return (
+    <>
+      <View className="policy-value-line">
+        <View className="type-sub">{sayValueName(path)}</View>
+        <View className="policy-value-amount">{sayValue(path, value)}</View>
+      </View>
+      <Cited source={source} />
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+// Owns how the documents behind a fee are cited: each once, with its clauses, and invented values named as such.
+import type { FeeLine, Source } from '@domain/billing/fees/fee-statement'
+
+export interface CitedDocument {
+  /** 《……通知》 for a numbered document, plain for anything else. */
+  readonly title: string
+  readonly clauses: string
+  /** 池发改价格〔2021〕430号，2021-11-18 */
+  readonly reference: string
+  readonly demonstration: boolean
+}
+
+/** In order of use. */
+export function documentsOf(lines: readonly FeeLine[]): readonly CitedDocument[] {
+  const byDocument = new Map<string, readonly Source[]>()
+  for (const { steps } of lines) {
+    for (const { source } of steps) {
+      const known = byDocument.get(source.document) ?? []
+      if (!known.some(({ clause }) => clause === source.clause)) byDocument.set(source.document, [...known, source])
+    }
+  }
+  return [...byDocument.values()].flatMap(cite)
+}
+
+function cite(sources: readonly Source[]): readonly CitedDocument[] {
+  const [first] = sources
+  if (!first) return []
+  const { document, number, date, demonstration } = first
+  return [
+    {
+      title: number === '' ? document : `《${document}》`,
+      clauses: sources.map(({ clause }) => clause).join('、'),
+      reference: demonstration ? '' : [number, date].filter((part) => part !== '').join('，'),
+      demonstration,
+    },
+  ]
+}

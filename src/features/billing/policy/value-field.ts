@@ -1,0 +1,49 @@
+// Owns how a value of a fee policy is typed in a form, and what is read from it: undefined where it is no such value.
+import { isAmount, isRate, type PackValue } from '@src/features/billing/policy/say-pack'
+
+type Typed = Pick<PackValue, 'path' | 'value'>
+
+export function fieldOf({ path, value }: Typed): string {
+  if (isAmount(path)) return String(Number(value) / 100)
+  if (isRate(path)) return value === null ? '' : String(Number(value) / 100)
+  if (path === 'refundBasis')
+    return typeof value === 'object' && value !== null && 'unit' in value ? basisText(value) : ''
+  return Array.isArray(value) ? value.join(',') : String(value)
+}
+
+/** LESSONS, HALF_MONTH, MONTH, or DAYS:100 */
+function basisText({
+  unit,
+  daysPerTerm,
+}: {
+  readonly unit: string
+  readonly daysPerTerm?: number | undefined
+}): string {
+  return daysPerTerm === undefined ? unit : `${unit}:${daysPerTerm}`
+}
+
+/** Undefined: not a value of this kind. `null` says that the document leaves it open. */
+export function readField({ path, value }: Typed, typed: string): Exclude<PackValue['value'], undefined> | undefined {
+  const text = typed.trim()
+  if (isAmount(path)) return hundredths(text)
+  if (isRate(path)) return text === '' ? null : percent(text)
+  if (path === 'refundBasis') return basisOf(text)
+  if (path === 'consumableModes') return text.split(',')
+  if (typeof value === 'boolean') return text === 'true'
+  return text === '' ? undefined : text
+}
+
+function hundredths(text: string): number | undefined {
+  return /^\d{1,7}(\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : undefined
+}
+
+function percent(text: string): number | undefined {
+  const read = hundredths(text)
+  return read === undefined || read > 10_000 ? undefined : read
+}
+
+function basisOf(text: string) {
+  if (text === 'LESSONS' || text === 'HALF_MONTH' || text === 'MONTH') return { unit: text }
+  const days = /^DAYS:(\d{1,3})$/.exec(text)?.[1]
+  return days === undefined || Number(days) === 0 ? undefined : { unit: 'DAYS', daysPerTerm: Number(days) }
+}

@@ -1,0 +1,60 @@
+// Owns recording that somebody was paid: how much, when, and from which money, which is never preselected.
+
+import { useRequestKey } from '@src/api/hooks/use-request-key'
+import { sayError } from '@src/texts/errors/error-texts'
+import { writeErrorTexts } from '@src/texts/errors/write-texts'
+import { sayYuan } from '@src/texts/say-money'
+import { useToast } from '@src/ui/feedback/toast'
+import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { ChoiceField } from '@src/ui/form/choice-field'
+import { TextField } from '@src/ui/form/text-field'
+import { Sheet } from '@src/ui/layout/sheet'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { DayField } from '../payments/day-field'
+import { FUNDING_WORDS, type Funding, readYuan } from './funding-words'
+import type { OfPayee } from './payee-row'
+
+const FUNDINGS = (['FEES', 'GOVERNMENT', 'SUBSIDY'] as const).map((value) => ({ value, text: FUNDING_WORDS[value] }))
+
+export function PayoutSheet({ schoolId, payee, answer, onClose }: OfPayee & { readonly onClose: () => void }) {
+  const { ask, busy, problem } = useAsking('billing.recordPayout', '正在登记')
+  const left = sayYuan(payee.toPayFen).replace(/,/g, '')
+  const { control, watch } = useForm({ defaultValues: { amount: left, funding: '' } })
+  const [on, setOn] = useState(answer.today)
+  const show = useToast((state) => state.show)
+  const keyOf = useRequestKey()
+  const amountFen = readYuan(watch('amount'))
+  const funding = FUNDINGS.find(({ value }) => value === watch('funding'))?.value ?? null
+  const record = async () => {
+    if (amountFen === null || funding === null) return
+    const payout = { schoolId, payeeId: payee.payeeId, amountFen, funding, on }
+    if ((await ask({ ...payout, key: await keyOf(payout) })) === null) return
+    onClose()
+    show({ text: `登记了发给${payee.name} ${sayYuan(amountFen)} 元` })
+  }
+  return (
+    <Sheet
+      open
+      title={`发给${payee.name}`}
+      consequence={`最多 ${sayYuan(payee.toPayFen)} 元。这里只登记，钱由学校账户转。登记错了可以冲销。`}
+      confirm={amountFen === null ? '登记发放' : `登记 ${sayYuan(amountFen)} 元`}
+      cancel="先不登记"
+      busy={busy}
+      blocked={whyBlocked(amountFen, payee.toPayFen, funding)}
+      problem={problem && sayError(problem, writeErrorTexts)}
+      onConfirm={() => void record()}
+      onCancel={onClose}
+    >
+      <TextField control={control} name="amount" label="金额（元）" keyboard="digit" />
+      <ChoiceField control={control} name="funding" label="钱从哪里出" options={FUNDINGS} />
+      <DayField label="哪天发的" value={on} until={answer.today} onChange={setOn} />
+    </Sheet>
+  )
+}
+
+function whyBlocked(amountFen: number | null, leftFen: number, funding: Funding | null): string | undefined {
+  if (amountFen === null || amountFen === 0) return '写上金额'
+  if (amountFen > leftFen) return `最多 ${sayYuan(leftFen)} 元`
+  return funding === null ? '先选资金来源' : undefined
+}

@@ -1,6 +1,0 @@
-// Owns what a day typed in a form must look like.
-import { isSchoolDate } from '@domain/school-date'
-
-export function isDay(value: unknown): true | string {
-  return isSchoolDate(String(value).trim()) || '写成 2027-09-01 这样'
-}

@@ -1,0 +1,52 @@
+// Owns the bar at the bottom of a course's page: what it costs this child, and the one thing to do about it.
+import type { ActionOutput } from '@domain/registry'
+import { sayObstacle } from '@src/features/enrollment/catalog/say-enrollment'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { Money } from '@src/ui/marks/money'
+import { View } from '@tarojs/components'
+import './course-foot.css'
+import { opennessOf } from './course-openness'
+
+interface CourseFootProps {
+  readonly answer: ActionOutput<'enrollment.getCourse'>
+  readonly onEnroll: () => void
+  readonly onWithdraw: () => void
+}
+
+export function CourseFoot({ answer, onEnroll, onWithdraw }: CourseFootProps) {
+  const { course, statementWith } = answer
+  const line = statementWith.lines.find(({ courseId }) => courseId === course.courseId)
+  return (
+    <>
+      <View>
+        <Money fen={line?.payableFen ?? course.pricePerLesson * course.lessons} size="head" />
+        <View className="type-note ink-3">{`${line?.chargedLessons ?? course.lessons} 次，按学期缴`}</View>
+      </View>
+      <View className="course-foot-way">
+        <Way answer={answer} onEnroll={onEnroll} onWithdraw={onWithdraw} />
+      </View>
+    </>
+  )
+}
+
+function Way({ answer, onEnroll, onWithdraw }: CourseFootProps) {
+  const { course } = answer
+  if (course.standing.state === 'SEATED') return <ActionButton text="退课" kind="plain" onTap={onWithdraw} />
+  if (course.standing.state === 'WAITLISTED') return <ActionButton text="退出候补" kind="plain" onTap={onWithdraw} />
+  switch (opennessOf(course)) {
+    case 'SEAT':
+      return <ActionButton text="报名" onTap={onEnroll} />
+    case 'WAITLIST':
+      return <ActionButton text="排候补" onTap={onEnroll} />
+    case 'CARE_FULL':
+      return <ActionButton text="报名" blocked="满了，请联系班主任" onTap={onEnroll} />
+    default:
+      return <ActionButton text="报名" blocked={sayShort(answer)} onTap={onEnroll} />
+  }
+}
+
+function sayShort({ course }: CourseFootProps['answer']): string {
+  return course.verdict.code === 'TIME_CLASH'
+    ? '时间撞了，不能报'
+    : (sayObstacle(course.verdict, course.grades) ?? '不能报')
+}

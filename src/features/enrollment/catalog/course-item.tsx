@@ -1,0 +1,94 @@
+// Owns a course in the list: what, when, with whom, how full, and whether this child may.
+
+import { type CourseCard, sayObstacle, saySeats } from '@src/features/enrollment/catalog/say-enrollment'
+import { goTo } from '@src/navigation/app-routes'
+import { COURSE_FIELD_TILES, saySlots, sayTeacher } from '@src/texts/say-course'
+import { useLargeType } from '@src/ui/basics/large-type'
+import { Tappable } from '@src/ui/basics/tappable'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { Notice } from '@src/ui/feedback/notice'
+import { Card } from '@src/ui/layout/card'
+import { Meter } from '@src/ui/marks/meter'
+import { Money } from '@src/ui/marks/money'
+import { Tile } from '@src/ui/marks/tile'
+import { View } from '@tarojs/components'
+import './course-item.css'
+import { opennessOf } from './course-openness'
+import { StandingTag } from './standing-tag'
+
+interface CourseItemProps {
+  readonly course: CourseCard
+  readonly pupilId: string
+}
+
+export function CourseItem({ course, pupilId }: CourseItemProps) {
+  const { courseId, verdict, standing, grades } = course
+  const open = () => goTo('course', { pupilId, courseId })
+  const obstacle = standing.state === 'NONE' ? sayObstacle(verdict, grades) : null
+  return (
+    <Card className="course-item">
+      <Tappable className="course-item-facts" onTap={open}>
+        <Facts course={course} />
+      </Tappable>
+      {obstacle ? (
+        <View className="course-item-obstacle">
+          <Notice
+            tone={verdict.code === 'TIME_CLASH' ? 'warn' : 'plain'}
+            icon={verdict.code === 'TIME_CLASH' ? 'clock' : 'info'}
+          >
+            {obstacle}
+          </Notice>
+        </View>
+      ) : null}
+      <View className="course-item-seats">
+        <Seats course={course} />
+        <StandingTag standing={standing} />
+        <Way course={course} onTap={open} />
+      </View>
+    </Card>
+  )
+}
+
+function Facts({ course }: { readonly course: CourseCard }) {
+  const { title, slots, lessons, pricePerLesson, teacherName, providerName, field } = course
+  return (
+    <>
+      <Tile {...COURSE_FIELD_TILES[field]} />
+      <View className="grow">
+        <View className="course-item-head">
+          <View className="grow strong">{title}</View>
+          <Money fen={pricePerLesson} unit="元/课时" />
+        </View>
+        <View className="type-note ink-2">{`${saySlots(slots)}，${lessons}\u00a0次`}</View>
+        <View className="type-note ink-3">{sayTeacher(teacherName, providerName)}</View>
+      </View>
+    </>
+  )
+}
+
+function Seats({ course }: { readonly course: CourseCard }) {
+  const words = saySeats(course)
+  return (
+    <View className="grow">
+      <View className={course.seatsLeft > 0 ? 'type-note ink-2' : 'type-note ink-accent strong'}>{words}</View>
+      <Meter
+        value={course.capacity - course.seatsLeft}
+        max={course.capacity}
+        tone={course.seatsLeft > 0 ? 'primary' : 'accent'}
+        label={words}
+      />
+    </View>
+  )
+}
+
+function Way({ course, onTap }: { readonly course: CourseCard; readonly onTap: () => void }) {
+  const large = useLargeType((state) => state.on)
+  const openness = opennessOf(course)
+  // In large type the whole card leads on; one button a course would be too many.
+  if (large) return null
+  if (openness === 'SEAT')
+    return <ActionButton text="去报名" label={`去报名：${course.title}`} kind="soft" size="small" onTap={onTap} />
+  if (openness === 'WAITLIST')
+    return <ActionButton text="去候补" label={`去候补：${course.title}`} kind="plain" size="small" onTap={onTap} />
+  return null
+}

@@ -1,0 +1,60 @@
+// Owns how the window, seats, verdicts and standings of courses are said.
+import type { ActionOutput } from '@domain/registry'
+import { sayGrades } from '../../../texts/say-course'
+import { sayInstant, sayTimeLeft } from '../../../texts/say-date'
+
+export type CourseCard = ActionOutput<'enrollment.listCourses'>['courses'][number]
+export type EnrollmentWindow = NonNullable<ActionOutput<'enrollment.listCourses'>['window']>
+type Verdict = CourseCard['verdict']
+type Standing = CourseCard['standing']
+
+/** Without a countdown for 关怀版: the day and time alone, and no hurry. */
+export function sayWindow(
+  { state, opensAt, closesAt }: EnrollmentWindow,
+  now: number,
+  countdown = true,
+): { title: string; note: string } {
+  if (state === 'BEFORE') return { title: '选课还没开始', note: `${sayInstant(opensAt, now)} 开始` }
+  if (state === 'CLOSED') return { title: '选课已结束', note: '想加课或退课，请联系班主任' }
+  const left = countdown ? `，${sayTimeLeft(closesAt, now) ?? '马上截止'}` : ''
+  return { title: `选课中${left}`, note: `${sayInstant(closesAt, now)} 截止` }
+}
+
+/** By the clock of now, not of when the window was read. */
+export function isOpen({ opensAt, closesAt }: EnrollmentWindow, now: number): boolean {
+  return opensAt <= now && now < closesAt
+}
+
+export function saySeats({
+  capacity,
+  seatsLeft,
+  waiting,
+}: Pick<CourseCard, 'capacity' | 'seatsLeft' | 'waiting'>): string {
+  if (seatsLeft > 0) return `剩 ${seatsLeft} 个，名额 ${capacity}`
+  return waiting === 0 ? `已满，名额 ${capacity}` : `已满，名额 ${capacity}，${waiting} 人候补`
+}
+
+/** Why a child may not take a course; null when it may. */
+export function sayObstacle(verdict: Verdict, grades: readonly number[]): string | null {
+  switch (verdict.code) {
+    case 'ELIGIBLE':
+      return null
+    case 'WINDOW_CLOSED':
+      return '现在不在选课时间'
+    case 'GRADE_OUT_OF_RANGE':
+      return `只收${sayGrades(grades)}`
+    case 'TIME_CLASH':
+      return `和「${verdict.with}」撞时间，只能上一门`
+    case 'NO_LESSONS_LEFT':
+      return '这学期的课已经上完'
+    default:
+      return verdict satisfies never
+  }
+}
+
+/** What a child has in a course; null when nothing. */
+export function sayStanding({ state, position }: Standing): string | null {
+  if (state === 'SEATED') return '已报上'
+  if (state === 'WAITLISTED') return position === null ? '候补中' : `候补第 ${position} 位`
+  return null
+}

@@ -1,0 +1,93 @@
+// Owns the school's courses: where enrollment stands, the figures, the search, the list.
+import type { ActionOutput } from '@domain/registry'
+import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
+import { sayWindow } from '@src/features/enrollment/catalog/say-enrollment'
+import { schoolTexts } from '@src/features/enrollment/catalog/school-texts'
+import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
+import { useLargeType } from '@src/ui/basics/large-type'
+import { useGradual } from '@src/ui/basics/use-two-step-list'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { Folded } from '@src/ui/controls/collapsible'
+import { SearchField } from '@src/ui/controls/search-field'
+import { AsyncView } from '@src/ui/feedback/async-view'
+import { PlainState } from '@src/ui/feedback/plain-state'
+import { FigureStrip } from '@src/ui/marks/figure-strip'
+import { View } from '@tarojs/components'
+import { goToSection } from '../../school/go-to-section'
+import type { SchoolState } from '../../school/use-school'
+import { fewerFigures, figuresOf } from './course-figures'
+import { SchoolCourseItem } from './school-course-item'
+import { PAGE, PAGE_IN_LARGE_TYPE, useCourseSearch } from './use-course-search'
+
+type Answer = ActionOutput<'enrollment.listSchoolCourses'>
+
+export function SchoolCourses({ state }: { readonly state: SchoolState }) {
+  return (
+    <AsyncView<'enrollment.listSchoolCourses'> state={state} texts={staffErrorTexts}>
+      {(answer) =>
+        answer.courses.length === 0 ? (
+          <NoPlan mayImport={answer.school.mayImport} />
+        ) : (
+          <View className="stack">
+            <Standing answer={answer} savedAt={state.savedAt} />
+            <List answer={answer} />
+          </View>
+        )
+      }
+    </AsyncView>
+  )
+}
+
+function NoPlan({ mayImport }: { readonly mayImport: boolean }) {
+  return (
+    <PlainState drawing="bag" {...schoolTexts.noPlan}>
+      {mayImport ? <ActionButton text={schoolTexts.importPlan} onTap={() => goToSection('import')} /> : null}
+    </PlainState>
+  )
+}
+
+function Standing({ answer, savedAt }: { readonly answer: Answer; readonly savedAt: number | undefined }) {
+  const large = useLargeType((state) => state.on)
+  const { term, window, pupils, courses } = answer
+  const now = useAnswerClock(answer.now, savedAt)
+  const { title, note } = window ? sayWindow(window, now) : { title: schoolTexts.noWindow, note: '' }
+  return (
+    <View className="stack">
+      <View>
+        {large ? null : (
+          <View className="type-sub ink-2">{[term?.name, schoolTexts.pupils(pupils)].filter(Boolean).join('，')}</View>
+        )}
+        <View className="type-title">{title}</View>
+        {note === '' ? null : <View className="type-sub ink-2">{note}</View>}
+      </View>
+      <FigureStrip figures={large ? fewerFigures(figuresOf(courses)) : figuresOf(courses)} />
+    </View>
+  )
+}
+
+function List({ answer }: { readonly answer: Answer }) {
+  const large = useLargeType((state) => state.on)
+  const { search, find, shown, left, showMore } = useCourseSearch(answer.courses, large ? PAGE_IN_LARGE_TYPE : PAGE)
+  const drawn = useGradual(shown)
+  return (
+    <View className="stack">
+      <Folded text={schoolTexts.findCourse} icon="search">
+        <SearchField
+          value={search}
+          onChange={find}
+          placeholder={schoolTexts.search}
+          clearLabel={schoolTexts.clearSearch}
+        />
+      </Folded>
+      {drawn.map((course) => (
+        <SchoolCourseItem key={course.courseId} course={course} mayOpen={answer.school.mayImport} />
+      ))}
+      {shown.length === 0 ? (
+        <PlainState drawing="kite" {...schoolTexts.nothingFound(search.trim())}>
+          <ActionButton text={schoolTexts.clearSearch} kind="plain" onTap={() => find('')} />
+        </PlainState>
+      ) : null}
+      {left > 0 ? <ActionButton text={schoolTexts.moreCourses(left)} kind="plain" onTap={showMore} /> : null}
+    </View>
+  )
+}

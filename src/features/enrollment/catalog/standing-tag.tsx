@@ -1,0 +1,17 @@
+// Owns the label of what a child has in a course.
+import { type CourseCard, sayStanding } from '@src/features/enrollment/catalog/say-enrollment'
+import { Tag } from '@src/ui/marks/tag'
+
+export function StandingTag({ standing }: { readonly standing: CourseCard['standing'] }) {
+  const words = sayStanding(standing)
+  if (words === null) return null
+  return standing.state === 'SEATED' ? (
+    <Tag tone="done" icon="check-circle">
+      {words}
+    </Tag>
+  ) : (
+    <Tag tone="now" icon="clock">
+      {words}
+    </Tag>
+  )
+}

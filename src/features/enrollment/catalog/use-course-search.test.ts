@@ -1,0 +1,39 @@
+// Owns the proof of how a school's courses are found.
+import type { SchoolCourse } from '@src/features/enrollment/catalog/school-texts'
+import { coursesMatching } from './use-course-search'
+
+const course = (title: string, teacherName: string, place: string): SchoolCourse => ({
+  courseId: title,
+  title,
+  kind: 'ENRICHMENT',
+  field: 'SCIENCE',
+  grades: [3],
+  slots: [],
+  lessons: 14,
+  pricePerLesson: 600,
+  place,
+  teacherName,
+  providerName: null,
+  capacity: 30,
+  seatsLeft: 3,
+  waiting: 0,
+})
+const courses = [course('机器人入门', '周明远', '科创楼 302'), course('Scratch 编程', '何静', '机房')]
+const titles = (search: string) => coursesMatching(courses, search).map(({ title }) => title)
+
+test('no words show everything, whatever the spaces', () => {
+  expect(titles('')).toEqual(['机器人入门', 'Scratch 编程'])
+  expect(titles('   ')).toHaveLength(2)
+})
+
+test('title, teacher and place are searched, capitals do not matter', () => {
+  expect(titles('机器')).toEqual(['机器人入门'])
+  expect(titles('何静')).toEqual(['Scratch 编程'])
+  expect(titles('302')).toEqual(['机器人入门'])
+  expect(titles('scratch')).toEqual(['Scratch 编程'])
+})
+
+test('every word must occur', () => {
+  expect(titles('编程 机房')).toEqual(['Scratch 编程'])
+  expect(titles('编程 302')).toEqual([])
+})

@@ -1,0 +1,36 @@
+// Owns which of the school's courses are shown: those whose title, teacher, provider or place holds the words; so many at a time.
+import type { SchoolCourse } from '@src/features/enrollment/catalog/school-texts'
+import { useState } from 'react'
+
+/** So few that the first drawing of a mini-program page stays small. */
+export const PAGE = 16
+export const PAGE_IN_LARGE_TYPE = 6
+
+export function useCourseSearch(courses: readonly SchoolCourse[], page = PAGE) {
+  const [search, setSearch] = useState('')
+  const [pages, setPages] = useState(1)
+  const found = coursesMatching(courses, search)
+  return {
+    search,
+    find: (words: string) => {
+      setSearch(words)
+      setPages(1)
+    },
+    shown: found.slice(0, pages * page),
+    left: Math.max(0, found.length - pages * page),
+    showMore: () => setPages((count) => count + 1),
+  }
+}
+
+/** Words may be separated by spaces: every one must occur somewhere. */
+export function coursesMatching(courses: readonly SchoolCourse[], search: string): readonly SchoolCourse[] {
+  const words = search
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  return courses.filter(({ title, teacherName, providerName, place }) => {
+    const text = `${title}\n${teacherName}\n${providerName ?? ''}\n${place}`.toLowerCase()
+    return words.every((word) => text.includes(word))
+  })
+}

@@ -1,0 +1,31 @@
+// Owns the line above the courses: where enrollment stands and how many this child has; leads to its courses.
+
+import { type EnrollmentWindow, sayWindow } from '@src/features/enrollment/catalog/say-enrollment'
+import { goTo } from '@src/navigation/app-routes'
+import { Icon } from '@src/ui/basics/icon'
+import { useLargeType } from '@src/ui/basics/large-type'
+import { Tappable } from '@src/ui/basics/tappable'
+import { View } from '@tarojs/components'
+import './window-banner.css'
+
+interface WindowBannerProps {
+  readonly window: EnrollmentWindow
+  readonly now: number
+  readonly childName: string
+  readonly taken: number
+}
+
+export function WindowBanner({ window, now, childName, taken }: WindowBannerProps) {
+  const large = useLargeType((state) => state.on)
+  const { title, note } = sayWindow(window, now, !large)
+  return (
+    <Tappable className="window-banner" onTap={() => goTo('myCourses')}>
+      <Icon name="calendar" size={22} />
+      <View className="grow">
+        <View className="strong">{title}</View>
+        <View className="type-note">{`${note}，${childName}已报 ${taken} 门`}</View>
+      </View>
+      <Icon name="chevron-right" size={18} />
+    </Tappable>
+  )
+}

@@ -1,0 +1,64 @@
+// Owns the first screen in 关怀版: one time in large figures, one button, two rows.
+import { goTo } from '@src/navigation/app-routes'
+import { sayDay } from '@src/texts/say-date'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { Card } from '@src/ui/layout/card'
+import { ListRow } from '@src/ui/layout/list-row'
+import { Tile } from '@src/ui/marks/tile'
+import { View } from '@tarojs/components'
+import { lastEnd } from './afternoon-entries'
+import { type HomeChild, sayTaken } from './home-rows'
+import './home-large.css'
+import { sayYuan } from '@src/texts/say-money'
+
+interface HomeLargeProps {
+  readonly child: HomeChild
+  readonly today: string
+}
+
+export function HomeLarge({ child, today }: HomeLargeProps) {
+  const { today: lessons, next, dueFen } = child
+  const { pupilId } = child.pupil
+  const end = lastEnd(lessons)
+  return (
+    <View className="stack">
+      <Card>
+        <View className="type-sub ink-2">今天下午</View>
+        {end === null ? (
+          <View className="type-title">放学就回家</View>
+        ) : (
+          <View className="home-large-end">
+            <View className="type-display">{end}</View>
+            <View className="type-head">可以接</View>
+          </View>
+        )}
+        <View className="type-sub ink-2">
+          {end === null ? sayNext(next, today) : lessons.map(({ title }) => title).join('、')}
+        </View>
+        <View className="home-large-way">
+          <ActionButton text="看这周的课" icon="calendar" onTap={() => goTo('myCourses', { pupilId })} />
+        </View>
+      </Card>
+      <Card kind="list">
+        {dueFen === null ? null : (
+          <ListRow
+            start={<Tile sign="缴" tone="accent" />}
+            title={`费用 ${sayYuan(dueFen)} 元`}
+            note={sayTaken(child)}
+            onTap={() => goTo('statement', { pupilId })}
+          />
+        )}
+        <ListRow
+          start={<Tile sign="选" />}
+          title="选课"
+          note="看看有什么课"
+          onTap={() => goTo('courses', { pupilId })}
+        />
+      </Card>
+    </View>
+  )
+}
+
+function sayNext(next: HomeChild['next'], today: string): string {
+  return next ? `下一次：${sayDay(next.date, today)} ${next.from} ${next.title}` : '没有课后服务'
+}

@@ -1,0 +1,63 @@
+// Owns the rows under the afternoon: dues, the enrollment window, the next lesson. Each leads on.
+import type { ActionOutput } from '@domain/registry'
+import { sayWindow } from '@src/features/enrollment/catalog/say-enrollment'
+import { goTo } from '@src/navigation/app-routes'
+import { sayTimes } from '@src/texts/say-course'
+import { sayDate, sayDay } from '@src/texts/say-date'
+import { Card } from '@src/ui/layout/card'
+import { ListRow } from '@src/ui/layout/list-row'
+import { Money } from '@src/ui/marks/money'
+import { Tile } from '@src/ui/marks/tile'
+
+export type HomeChild = ActionOutput<'enrollment.guardianHome'>['children'][number]
+
+interface HomeRowsProps {
+  readonly child: HomeChild
+  readonly today: string
+  readonly now: number
+}
+
+export function HomeRows({ child, today, now }: HomeRowsProps) {
+  const { dueFen, dueOn, window, next, today: lessons } = child
+  const { pupilId } = child.pupil
+  const enrollment = window ? sayWindow(window, now) : null
+  return (
+    <Card kind="list">
+      {dueFen === null ? null : (
+        <ListRow
+          start={<Tile sign="缴" tone={dueFen > 0 ? 'accent' : 'plain'} />}
+          title={sayDue(child)}
+          note={dueFen > 0 && dueOn !== null ? `${sayDate(dueOn)}前缴` : sayTaken(child)}
+          end={<Money fen={dueFen} />}
+          onTap={() => goTo('statement', { pupilId })}
+        />
+      )}
+      {enrollment ? (
+        <ListRow
+          start={<Tile sign="选" />}
+          title={enrollment.title}
+          note={enrollment.note}
+          onTap={() => goTo('courses', { pupilId })}
+        />
+      ) : null}
+      {next && lessons.length > 0 ? (
+        <ListRow
+          start={<Tile sign="课" tone="plain" />}
+          title={`${sayDay(next.date, today)} ${sayTimes(next.from, next.until)}`}
+          note={`${next.title}·${next.place}`}
+          onTap={() => goTo('myCourses', { pupilId })}
+        />
+      ) : null}
+    </Card>
+  )
+}
+
+function sayDue({ dueFen, dueOn }: Pick<HomeChild, 'dueFen' | 'dueOn'>): string {
+  if (dueOn === null) return '这学期服务费'
+  return dueFen === 0 ? '这学期没有要缴的' : '这学期还要缴'
+}
+
+export function sayTaken({ seated, waiting }: Pick<HomeChild, 'seated' | 'waiting'>): string {
+  if (seated === 0 && waiting === 0) return '还没有报课'
+  return waiting === 0 ? `已报 ${seated} 门` : `已报 ${seated} 门，候补 ${waiting} 门`
+}

@@ -1,0 +1,52 @@
+// Owns the classes a teacher leads or looks after, each with how much waits to be settled there.
+import { goTo } from '@src/navigation/app-routes'
+import { Card } from '@src/ui/layout/card'
+import { ListRow } from '@src/ui/layout/list-row'
+import { Tag } from '@src/ui/marks/tag'
+import { Tile } from '@src/ui/marks/tile'
+import { View } from '@tarojs/components'
+import type { TeachersDay } from './teacher-home'
+
+type Homeroom = TeachersDay['homerooms'][number]
+
+export function LedClasses({ homerooms }: { readonly homerooms: readonly Homeroom[] }) {
+  const own = homerooms.filter(({ leads }) => leads)
+  const others = homerooms.filter(({ leads }) => !leads)
+  return (
+    <>
+      <Classes title="我的班" homerooms={own} />
+      <Classes title="年级里的班" homerooms={others} />
+    </>
+  )
+}
+
+function Classes({ title, homerooms }: { readonly title: string; readonly homerooms: readonly Homeroom[] }) {
+  if (homerooms.length === 0) return null
+  return (
+    <Card kind="list" title={title}>
+      {homerooms.map((homeroom) => (
+        <ClassRow key={homeroom.homeroomId} homeroom={homeroom} />
+      ))}
+    </Card>
+  )
+}
+
+function ClassRow({ homeroom: { homeroomId, name, pupils, toSettle } }: { readonly homeroom: Homeroom }) {
+  return (
+    <ListRow
+      start={<Tile sign="班" tone={toSettle > 0 ? 'accent' : 'primary'} />}
+      title={name}
+      note={
+        <>
+          <View>{`${pupils} 名学生`}</View>
+          {toSettle > 0 ? (
+            <Tag tone="now" icon="bell">
+              {`${toSettle} 件要处理`}
+            </Tag>
+          ) : null}
+        </>
+      }
+      onTap={() => goTo('homeroom', { homeroomId })}
+    />
+  )
+}

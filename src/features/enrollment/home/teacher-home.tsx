@@ -1,0 +1,53 @@
+// Owns a teacher's first screen, from one request: today's lessons, the classes led with what waits, the courses taught.
+import type { ActionOutput } from '@domain/registry'
+import { useAction } from '@src/api/hooks/use-action'
+import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
+import { SideFoot } from '@src/features/identity/sides/side-foot'
+import { SideGate } from '@src/features/identity/sides/side-gate'
+import { SideSwitch } from '@src/features/identity/sides/side-switch'
+import { sayDateWithWeekday } from '@src/texts/say-date'
+import { Folded } from '@src/ui/controls/collapsible'
+import { PlainState } from '@src/ui/feedback/plain-state'
+import { Screen } from '@src/ui/layout/screen'
+import { View } from '@tarojs/components'
+import { TeacherLessons } from '../lessons/teacher-lessons'
+import { LedClasses } from './led-classes'
+import { TaughtCourses } from './taught-courses'
+
+export type TeachersDay = ActionOutput<'enrollment.teacherHome'>
+
+export function TeacherHome() {
+  const state = useAction('enrollment.teacherHome', {})
+  return (
+    <Screen title={state.value?.schoolName || '老师'}>
+      <SideGate<'enrollment.teacherHome'> side="teacher" state={state}>
+        {(answer) => <Day answer={answer} savedAt={state.savedAt} />}
+      </SideGate>
+    </Screen>
+  )
+}
+
+function Day({ answer, savedAt }: { readonly answer: TeachersDay; readonly savedAt: number | undefined }) {
+  const now = useAnswerClock(answer.now, savedAt)
+  const { today, name, sides, lessons, courses, homerooms } = answer
+  return (
+    <View className="stack">
+      <SideSwitch current="teacher" sides={sides} />
+      <View>
+        <View className="type-sub ink-2">{`${name}老师，${sayDateWithWeekday(today)}`}</View>
+        <View className="type-title">{lessons.length === 0 ? '今天没有课' : `今天有 ${lessons.length} 节课`}</View>
+      </View>
+      <TeacherLessons lessons={lessons} now={now} />
+      <LedClasses homerooms={homerooms} />
+      {courses.length === 0 ? null : (
+        <Folded text="看我教的课" icon="book">
+          <TaughtCourses courses={courses} />
+        </Folded>
+      )}
+      {courses.length + homerooms.length === 0 ? (
+        <PlainState drawing="bag" title="还没有你的课和班" hint="学校排好课、定好班主任以后，会在这里。" />
+      ) : null}
+      <SideFoot />
+    </View>
+  )
+}

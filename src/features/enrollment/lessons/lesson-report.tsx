@@ -1,0 +1,36 @@
+// Owns a teacher's word on today's lesson: one tap once it began, then what the school made of it.
+
+import { ActionButton } from '@src/ui/controls/action-button'
+import { useToast } from '@src/ui/feedback/toast'
+import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useToldProblem } from '@src/ui/feedback/use-problem-toast'
+import { Tag } from '@src/ui/marks/tag'
+import type { TeachersDay } from '../home/teacher-home'
+
+type TaughtLesson = TeachersDay['lessons'][number]
+
+const SAID = {
+  HELD: { word: '等学校签字', tone: 'now', icon: 'clock' },
+  SIGNED: { word: '已签字', tone: 'done', icon: 'check-circle' },
+  CANCELED: { word: '停课', tone: 'info', icon: 'info' },
+} as const
+
+export function LessonReport({ lesson: { courseId, date, title, said } }: { readonly lesson: TaughtLesson }) {
+  const { ask, busy, problem } = useAsking('enrollment.reportLesson', '正在报')
+  const show = useToast((state) => state.show)
+  useToldProblem(problem)
+  if (said !== 'NOTHING') {
+    const { word, tone, icon } = SAID[said]
+    return (
+      <Tag tone={tone} icon={icon}>
+        {word}
+      </Tag>
+    )
+  }
+  const report = async () => {
+    if ((await ask({ courseId, date })) !== null) show({ text: `报了「${title}」上了，等学校签字` })
+  }
+  return (
+    <ActionButton text="上了" label={`${title}上了`} kind="soft" size="small" busy={busy} onTap={() => void report()} />
+  )
+}

@@ -1,0 +1,63 @@
+// Owns the last question before enrolling: what follows from it, and the guardian's own tick that it is voluntary.
+import type { ActionOutput } from '@domain/registry'
+import type { CallError } from '@src/api/failures/call-error'
+import { consentText } from '@src/features/enrollment/seats/consent-texts'
+import { sayError } from '@src/texts/errors/error-texts'
+import { writeErrorTexts } from '@src/texts/errors/write-texts'
+import { sayYuan } from '@src/texts/say-money'
+import { Agreement } from '@src/ui/controls/agreement'
+import { Notice } from '@src/ui/feedback/notice'
+import { Sheet } from '@src/ui/layout/sheet'
+import { useState } from 'react'
+
+interface EnrollSheetProps {
+  readonly open: boolean
+  readonly answer: ActionOutput<'enrollment.getCourse'>
+  readonly busy: string | false
+  readonly problem: CallError | null
+  /** Answers whether it is done. */
+  readonly onEnroll: () => Promise<boolean>
+  readonly onClose: () => void
+}
+
+export function EnrollSheet({ open, answer, busy, problem, onEnroll, onClose }: EnrollSheetProps) {
+  const [agreed, setAgreed] = useState(false)
+  const { course, pupil, consentVersion } = answer
+  const text = consentText(consentVersion, pupil.name)
+  const waits = course.seatsLeft === 0
+  const close = () => {
+    setAgreed(false)
+    onClose()
+  }
+  return (
+    <Sheet
+      open={open}
+      title={waits ? `给${pupil.name}候补「${course.title}」？` : `给${pupil.name}报「${course.title}」？`}
+      consequence={waits ? sayWaiting(answer) : saySeated(answer)}
+      confirm={waits ? '排候补' : '报名'}
+      cancel="先不报"
+      busy={busy}
+      problem={problem && sayError(problem, writeErrorTexts)}
+      blocked={agreed ? undefined : '先勾选上面的自愿'}
+      onConfirm={() => void onEnroll().then((done) => done && close())}
+      onCancel={close}
+    >
+      {text === null ? (
+        <Notice tone="warn">约定有更新，请关掉小程序重新打开再报。</Notice>
+      ) : (
+        <Agreement checked={agreed} onChange={setAgreed}>
+          {text}
+        </Agreement>
+      )}
+    </Sheet>
+  )
+}
+
+function saySeated({ course, lessonsAhead, differenceFen }: EnrollSheetProps['answer']): string {
+  const fee = differenceFen < 0 ? `少缴 ${sayYuan(-differenceFen)} 元` : `多缴 ${sayYuan(differenceFen)} 元`
+  return `占一个名额（${course.place}），还有 ${lessonsAhead} 次课，这学期${fee}。选课截止前、还没上课，退课不收费。`
+}
+
+function sayWaiting({ course }: EnrollSheetProps['answer']): string {
+  return `名额满了，前面有 ${course.waiting} 人。有人退出就按先后补上，补上以后才收费。候补随时可以退出。`
+}

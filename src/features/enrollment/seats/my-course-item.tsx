@@ -1,0 +1,68 @@
+// Owns one of the child's courses: how far it is, and giving it back.
+import type { ActionOutput } from '@domain/registry'
+import { goTo } from '@src/navigation/app-routes'
+import { saySlots } from '@src/texts/say-course'
+import { sayDate } from '@src/texts/say-date'
+import { Icon } from '@src/ui/basics/icon'
+import { Tappable } from '@src/ui/basics/tappable'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { Card } from '@src/ui/layout/card'
+import { Meter } from '@src/ui/marks/meter'
+import { Tile } from '@src/ui/marks/tile'
+import { View } from '@tarojs/components'
+import './my-course-item.css'
+import { StandingTag } from '../catalog/standing-tag'
+
+export type MyEnrollment = ActionOutput<'enrollment.listMyCourses'>['enrollments'][number]
+
+interface MyCourseItemProps {
+  readonly enrollment: MyEnrollment
+  readonly pupilId: string
+  readonly onWithdraw: () => void
+}
+
+export function MyCourseItem({ enrollment, pupilId, onWithdraw }: MyCourseItemProps) {
+  const { courseId, title, kind, slots, place, teacherName, standing } = enrollment
+  const waits = standing.state === 'WAITLISTED'
+  return (
+    <Card className="my-course">
+      <Tappable className="my-course-facts" onTap={() => goTo('course', { pupilId, courseId })}>
+        <Tile sign={kind === 'CARE' ? '托' : '课'} tone={kind === 'CARE' ? 'plain' : 'primary'} />
+        <View className="grow">
+          <View className="line-between">
+            <View className="strong grow">{title}</View>
+            <Icon name="chevron-right" size={18} />
+          </View>
+          <View className="type-note ink-2">{saySlots(slots)}</View>
+          <View className="type-note ink-3">{`${place}·${teacherName}`}</View>
+        </View>
+      </Tappable>
+      <View className="my-course-foot">
+        <View className="grow">
+          {waits ? <StandingTag standing={standing} /> : <Progress enrollment={enrollment} />}
+        </View>
+        <ActionButton
+          text={waits ? '退出候补' : '退课'}
+          label={`${waits ? '退出候补' : '退课'}：${title}`}
+          kind="plain"
+          size="small"
+          onTap={onWithdraw}
+        />
+      </View>
+    </Card>
+  )
+}
+
+function Progress({ enrollment }: { readonly enrollment: MyEnrollment }) {
+  const { lessons, lessonsDone, firstLesson } = enrollment
+  const words =
+    lessonsDone === 0 && firstLesson
+      ? `${sayDate(firstLesson)}开课，共 ${lessons} 次`
+      : `上了 ${lessonsDone} 次，共 ${lessons} 次`
+  return (
+    <>
+      <View className="type-note ink-2 my-course-progress">{words}</View>
+      <Meter value={lessonsDone} max={lessons} label={words} />
+    </>
+  )
+}

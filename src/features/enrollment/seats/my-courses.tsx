@@ -1,0 +1,84 @@
+// Owns all courses of one child this term: the week, then one card each.
+import type { ActionOutput } from '@domain/registry'
+import { useAction } from '@src/api/hooks/use-action'
+import { goTo } from '@src/navigation/app-routes'
+import { useLargeType } from '@src/ui/basics/large-type'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { AsyncView } from '@src/ui/feedback/async-view'
+import { PlainState } from '@src/ui/feedback/plain-state'
+import { Card } from '@src/ui/layout/card'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { MyCourseItem, type MyEnrollment } from './my-course-item'
+import { useEnrolling } from './use-enrolling'
+import { WeekView } from './week-view'
+import { type Withdrawable, WithdrawSheet } from './withdraw-sheet'
+
+export function MyCourses({ pupilId }: { readonly pupilId: string }) {
+  const state = useAction('enrollment.listMyCourses', { pupilId })
+  return (
+    <AsyncView<'enrollment.listMyCourses'> state={state}>
+      {(answer) => (answer.enrollments.length === 0 ? <None /> : <Taken answer={answer} pupilId={pupilId} />)}
+    </AsyncView>
+  )
+}
+
+interface TakenProps {
+  readonly answer: ActionOutput<'enrollment.listMyCourses'>
+  readonly pupilId: string
+}
+
+function Taken({ answer, pupilId }: TakenProps) {
+  const [leaving, setLeaving] = useState<MyEnrollment | null>(null)
+  const { withdrawing, problem, withdraw, putAway } = useEnrolling()
+  const close = () => {
+    putAway()
+    setLeaving(null)
+  }
+  const large = useLargeType((state) => state.on)
+  const { enrollments, today, term } = answer
+  return (
+    <View className="stack">
+      {large ? null : (
+        <Card title="这周" aside={term?.name}>
+          <WeekView enrollments={enrollments} today={today} />
+        </Card>
+      )}
+      {enrollments.map((enrollment) => (
+        <MyCourseItem
+          key={enrollment.courseId}
+          enrollment={enrollment}
+          pupilId={pupilId}
+          onWithdraw={() => setLeaving(enrollment)}
+        />
+      ))}
+      <WithdrawSheet
+        course={leaving ? withdrawableOf(leaving, enrollments) : null}
+        busy={withdrawing}
+        problem={problem}
+        onWithdraw={() => {
+          if (leaving) void withdraw({ pupilId, courseId: leaving.courseId }).then((done) => done && close())
+        }}
+        onClose={close}
+      />
+    </View>
+  )
+}
+
+function withdrawableOf(leaving: MyEnrollment, all: readonly MyEnrollment[]): Withdrawable {
+  const hasCare = all.some(({ kind, standing }) => kind === 'CARE' && standing.state === 'SEATED')
+  return {
+    title: leaving.title,
+    state: leaving.standing.state === 'WAITLISTED' ? 'WAITLISTED' : 'SEATED',
+    freeToWithdraw: leaving.freeToWithdraw,
+    careChargedAgain: leaving.kind === 'ENRICHMENT' && hasCare,
+  }
+}
+
+function None() {
+  return (
+    <PlainState drawing="bag" title="还没有报课" hint="托管和个性化课都自愿参加。看看有什么课。">
+      <ActionButton text="去选课" onTap={() => goTo('courses')} />
+    </PlainState>
+  )
+}

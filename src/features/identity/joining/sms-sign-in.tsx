@@ -1,0 +1,73 @@
+// Owns signing in to a browser: the phone, a code by SMS, in two steps on one card.
+import { type SignInProblem, sendSmsCode, signInWithCode } from '@src/api/sign-in/web-sign-in'
+import { SIGN_IN_PROBLEMS } from '@src/features/identity/joining/sign-in-texts'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { ButtonColumn } from '@src/ui/controls/button-column'
+import { Notice } from '@src/ui/feedback/notice'
+import { TextField } from '@src/ui/form/text-field'
+import { Card } from '@src/ui/layout/card'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+
+interface SignInForm {
+  phone: string
+  code: string
+}
+
+export function SmsSignIn({ onSignedIn }: { readonly onSignedIn: () => void }) {
+  const { control, handleSubmit, getValues } = useForm<SignInForm>({
+    defaultValues: { phone: '', code: '' },
+    shouldFocusError: false,
+  })
+  const [sent, setSent] = useState(false)
+  const [busy, setBusy] = useState<string | false>(false)
+  const [problem, setProblem] = useState<SignInProblem | null>(null)
+  const attempt = async (doing: string, work: () => ReturnType<typeof sendSmsCode>) => {
+    setBusy(doing)
+    setProblem(null)
+    const answer = await work()
+    setBusy(false)
+    if (!answer.ok) setProblem(answer.error)
+    return answer.ok
+  }
+  const send = async () => {
+    if (await attempt('正在发', () => sendSmsCode(getValues('phone').trim()))) setSent(true)
+  }
+  const signIn = async () => {
+    if (await attempt('正在登录', () => signInWithCode(getValues('code').trim()))) onSignedIn()
+  }
+  return (
+    <Card>
+      <TextField
+        control={control}
+        name="phone"
+        label="手机号"
+        placeholder="学校名册里的手机号"
+        keyboard="number"
+        rules={{ required: '写上手机号' }}
+      />
+      {sent ? (
+        <TextField
+          control={control}
+          name="code"
+          label="验证码"
+          hint="短信里的数字，几分钟内有效"
+          keyboard="number"
+          rules={{ required: '写上验证码' }}
+        />
+      ) : null}
+      <View className="stack gap-top">
+        {problem ? <Notice tone="danger">{SIGN_IN_PROBLEMS[problem]}</Notice> : null}
+        <ButtonColumn>
+          <ActionButton
+            text={sent ? '登录' : '发验证码'}
+            busy={busy}
+            onTap={() => void handleSubmit(sent ? signIn : send)()}
+          />
+          {sent ? <ActionButton text="再发一次" kind="quiet" onTap={() => void send()} /> : null}
+        </ButtonColumn>
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,36 @@
+// Owns storing a school that was added or changed: one key for one form, so that sent twice it is one school.
+import type { ActionInput } from '@domain/registry'
+import { makeRequestKey } from '@src/api/kept/request-key'
+import { goBack } from '@src/navigation/app-routes'
+import { useToast } from '@src/ui/feedback/toast'
+import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useRef } from 'react'
+
+type SchoolForm = Omit<ActionInput<'identity.changeSchool'>, 'schoolId'>
+
+/** As they are typed: an empty number is a school that does not collect by WeChat. */
+export interface SchoolFields extends Omit<SchoolForm, 'merchant'> {
+  readonly subMchId: string
+  readonly holder: string
+}
+
+export function useSavingSchool(districtId: string, schoolId: string | null) {
+  const adding = useAsking('identity.addSchool', '正在添加')
+  const changing = useAsking('identity.changeSchool', '正在保存')
+  const show = useToast((state) => state.show)
+  const key = useRef<string | null>(null)
+  const send = async (fields: SchoolForm) => {
+    if (schoolId !== null) return changing.ask({ schoolId, ...fields })
+    key.current ??= await makeRequestKey()
+    return adding.ask({ districtId, ...fields, requestKey: key.current })
+  }
+  const save = async ({ subMchId, holder, ...fields }: SchoolFields) => {
+    const name = fields.name.trim()
+    const number = subMchId.trim()
+    const merchant = number === '' ? null : { subMchId: number, holder: holder.trim() || name }
+    if ((await send({ ...fields, name, merchant })) === null) return
+    show({ text: schoolId === null ? `添加了${name}，再请它的管理员` : `${name}改好了` })
+    goBack()
+  }
+  return { save, busy: adding.busy || changing.busy, problem: adding.problem ?? changing.problem }
+}

@@ -1,0 +1,87 @@
+// Owns what someone sees on parents' pages who is not signed in, or has no child at a school here.
+import { type Side, sidesOf } from '@domain/identity/roles/side'
+import { useAction } from '@src/api/hooks/use-action'
+import { SIDE_WORDS } from '@src/features/identity/sides/side-texts'
+import { goTo } from '@src/navigation/app-routes'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { AsyncView } from '@src/ui/feedback/async-view'
+import { PlainState } from '@src/ui/feedback/plain-state'
+import { Skeleton } from '@src/ui/feedback/skeleton'
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { goToSide } from './current-side'
+
+/** `leadOn`: on the app's first page, whoever has no child here is led to the first screen of another side. */
+export function NotAFamily({ leadOn = false }: { readonly leadOn?: boolean }) {
+  const state = useAction('identity.whoAmI', {})
+  return (
+    <AsyncView<'identity.whoAmI'> state={state}>
+      {({ signedIn, known, roles, children, waiting }) => {
+        if (!signedIn || !known) return <SignedOut />
+        const [other] = sidesOf(roles).filter((side) => side !== 'family')
+        if (other) return leadOn ? <Lead to={other} /> : <WorksElsewhere side={other} />
+        return children.length > 0 ? <AllLeft /> : <NoChildren waits={waiting.length > 0} />
+      }}
+    </AsyncView>
+  )
+}
+
+export function SignedOut() {
+  return (
+    <PlainState drawing="gate" title="还没有登录" hint={'用学校名册里的手机号登录，\n就能看到孩子的一天。'}>
+      <View className="stack">
+        <ActionButton text="用手机号登录" icon="phone" onTap={() => goTo('connect')} />
+        <ChangeIdentity text="选一个身份" />
+      </View>
+    </PlainState>
+  )
+}
+
+/** Signed in and nobody's guardian: the way in has what comes next, a request that waits included. */
+function NoChildren({ waits }: { readonly waits: boolean }) {
+  return (
+    <PlainState
+      drawing="bag"
+      title={waits ? '等班主任确认' : '还没有孩子的信息'}
+      hint={waits ? '确认以后，这里就能看到孩子。' : '学校名册里没有你的手机号？\n用班级码或家人的邀请码也能进来。'}
+    >
+      <View className="stack">
+        <ActionButton text={waits ? '看看申请' : '输入班级码或邀请码'} onTap={() => goTo('connect')} />
+        <ChangeIdentity />
+      </View>
+    </PlainState>
+  )
+}
+
+function AllLeft() {
+  return (
+    <PlainState
+      drawing="bag"
+      title="孩子已经离校"
+      hint={'转到新学校后，由新学校录入。\n以前的信息，在「我的」里还能看、能删。'}
+    >
+      <ActionButton text="去「我的」" onTap={() => goTo('mine')} />
+    </PlainState>
+  )
+}
+
+function WorksElsewhere({ side }: { readonly side: Side }) {
+  return (
+    <PlainState drawing="bag" {...SIDE_WORDS.family.onlyFor}>
+      <View className="stack">
+        <ActionButton text={SIDE_WORDS[side].way} onTap={() => goToSide(side)} />
+        <ChangeIdentity />
+      </View>
+    </PlainState>
+  )
+}
+
+function Lead({ to }: { readonly to: Side }) {
+  useEffect(() => goToSide(to), [to])
+  return <Skeleton />
+}
+
+export function ChangeIdentity({ text = '换一个身份' }: { readonly text?: string }) {
+  if (process.env.TARO_ENV === 'weapp' || process.env.TARO_APP_CLOUD_ENV) return null
+  return <ActionButton text={text} kind="plain" onTap={() => goTo('identity')} />
+}

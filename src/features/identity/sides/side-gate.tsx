@@ -1,0 +1,74 @@
+// Owns who gets onto a side's pages: let in by the page's own answer; anyone else reads why not and where to go.
+import { type Side, sidesOf } from '@domain/identity/roles/side'
+import type { ActionName, ActionOutput } from '@domain/registry'
+import { type ActionState, useAction } from '@src/api/hooks/use-action'
+import { SIDE_WORDS } from '@src/features/identity/sides/side-texts'
+import { goTo } from '@src/navigation/app-routes'
+import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { AsyncView } from '@src/ui/feedback/async-view'
+import { PlainState } from '@src/ui/feedback/plain-state'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { goToSide } from './current-side'
+import { ChangeIdentity } from './not-a-family'
+
+interface SideGateProps<Name extends ActionName> {
+  readonly side: Side
+  readonly state: ActionState<Name>
+  readonly children: (value: ActionOutput<Name>) => ReactNode
+}
+
+export function SideGate<Name extends ActionName>({ side, state, children }: SideGateProps<Name>) {
+  if (state.error?.code === 'SIGN_IN_REQUIRED') return <SignedOutOfSide />
+  if (state.error?.code === 'FORBIDDEN') return <NotThisSide side={side} />
+  return (
+    <AsyncView<Name> state={state} texts={staffErrorTexts}>
+      {children}
+    </AsyncView>
+  )
+}
+
+export function SignedOutOfSide() {
+  return (
+    <PlainState drawing="gate" title="还没有登录" hint={'用学校或区里登记的手机号登录，\n就能看到你负责的事。'}>
+      <View className="stack">
+        <ActionButton text="用手机号登录" icon="phone" onTap={() => goTo('connect')} />
+        <ChangeIdentity />
+      </View>
+    </PlainState>
+  )
+}
+
+/** Only now is asked who it is: the ways to what is theirs. */
+export function NotThisSide({ side }: { readonly side: Side }) {
+  const state = useAction('identity.whoAmI', {})
+  return (
+    <AsyncView<'identity.whoAmI'> state={state} texts={staffErrorTexts}>
+      {({ roles }) => (
+        <PlainState drawing="gate" {...SIDE_WORDS[side].onlyFor}>
+          <View className="stack">
+            <Ways sides={sidesOf(roles).filter((other) => other !== side)} />
+            <ChangeIdentity />
+          </View>
+        </PlainState>
+      )}
+    </AsyncView>
+  )
+}
+
+function Ways({ sides }: { readonly sides: readonly Side[] }) {
+  if (sides.length === 0) return <ActionButton text="输入邀请码" onTap={() => goTo('connect')} />
+  return (
+    <>
+      {sides.map((side, index) => (
+        <ActionButton
+          key={side}
+          text={SIDE_WORDS[side].way}
+          kind={index === 0 ? 'primary' : 'plain'}
+          onTap={() => goToSide(side)}
+        />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+// Owns the people of an office by role, each role with its scope and a way to take it away. Long lists open in steps.
+import type { ActionOutput } from '@domain/registry'
+import { ROLE_WORDS } from '@src/texts/role-words'
+import { sayDate } from '@src/texts/say-date'
+import { useGradual } from '@src/ui/basics/use-two-step-list'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { Card } from '@src/ui/layout/card'
+import { ListRow } from '@src/ui/layout/list-row'
+import { Tile } from '@src/ui/marks/tile'
+import { useState } from 'react'
+import { type HeldOffice, holdersByRole } from './office-holders'
+
+export type Member = ActionOutput<'identity.listStaff'>['staff'][number]
+
+const FIRST = 4
+/** Roles whose people are drawn at once; the others follow in a message of their own. */
+const FIRST_ROLES = 2
+
+interface OfficeMembersProps {
+  readonly members: readonly Member[]
+  readonly onRevoke: (held: HeldOffice) => void
+}
+
+export function OfficeMembers({ members, onRevoke }: OfficeMembersProps) {
+  const drawn = useGradual(holdersByRole(members), FIRST_ROLES)
+  return (
+    <>
+      {drawn.map(({ role, held }) => (
+        <Holders key={role} title={ROLE_WORDS[role]} held={held} onRevoke={onRevoke} />
+      ))}
+    </>
+  )
+}
+
+interface HoldersProps {
+  readonly title: string
+  readonly held: readonly HeldOffice[]
+  readonly onRevoke: (held: HeldOffice) => void
+}
+
+function Holders({ title, held, onRevoke }: HoldersProps) {
+  const [all, setAll] = useState(false)
+  const shown = all ? held : held.slice(0, FIRST)
+  const left = held.length - shown.length
+  return (
+    <Card kind="list" title={title} aside={`${held.length} 人`}>
+      {shown.map((one) => (
+        <ListRow
+          key={`${one.member.personId} ${one.office.grantKey}`}
+          start={<Tile sign={one.member.name.slice(0, 1)} tone={one.member.connected ? 'primary' : 'plain'} />}
+          title={one.member.name}
+          note={sayHolder(one)}
+          end={
+            <ActionButton
+              text="收回"
+              label={`收回${one.member.name}的${title}`}
+              kind="plain"
+              size="small"
+              onTap={() => onRevoke(one)}
+            />
+          }
+        />
+      ))}
+      {left > 0 ? <ActionButton text={`再看 ${left} 人`} kind="quiet" onTap={() => setAll(true)} /> : null}
+    </Card>
+  )
+}
+
+function sayHolder({ member: { phoneTail, connected }, office: { scopeName, until } }: HeldOffice): string {
+  const parts = [
+    scopeName,
+    `手机尾号 ${phoneTail}`,
+    connected ? null : '还没登录过',
+    until === null ? null : `到 ${sayDate(until)}`,
+  ]
+  return parts.filter((part) => part !== null).join('，')
+}

@@ -1,0 +1,48 @@
+// Owns the invitations of an office that nobody has used yet, each with how long it holds and a way to take it back.
+import type { ActionOutput } from '@domain/registry'
+import { ROLE_WORDS } from '@src/texts/role-words'
+import { sayTimeLeft } from '@src/texts/say-date'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { Card } from '@src/ui/layout/card'
+import { ListRow } from '@src/ui/layout/list-row'
+import { Tile } from '@src/ui/marks/tile'
+
+export type OfficeInvitation = ActionOutput<'identity.listStaff'>['invitations'][number]
+
+interface OpenInvitationsProps {
+  readonly invitations: readonly OfficeInvitation[]
+  readonly now: number
+  readonly busy: string | false
+  readonly onWithdraw: (invitation: OfficeInvitation) => void
+}
+
+export function OpenInvitations({ invitations, now, busy, onWithdraw }: OpenInvitationsProps) {
+  if (invitations.length === 0) return null
+  return (
+    <Card kind="list" title="还没用的邀请" aside={`${invitations.length} 个`}>
+      {invitations.map((invitation) => (
+        <ListRow
+          key={invitation.invitationId}
+          start={<Tile sign={invitation.label.slice(0, 1)} tone="plain" />}
+          title={invitation.label}
+          note={sayOpen(invitation, now)}
+          end={
+            <ActionButton
+              text="收回"
+              label={`收回给${invitation.label}的邀请`}
+              kind="plain"
+              size="small"
+              busy={busy}
+              onTap={() => onWithdraw(invitation)}
+            />
+          }
+        />
+      ))}
+    </Card>
+  )
+}
+
+function sayOpen({ role, scopeName, expiresAt }: OfficeInvitation, now: number): string {
+  const parts = [ROLE_WORDS[role], scopeName, sayTimeLeft(expiresAt, now) ?? '已过期']
+  return parts.filter((part) => part !== null).join('，')
+}

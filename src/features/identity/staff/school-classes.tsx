@@ -1,0 +1,27 @@
+// Owns the school's classes, each the way to its pupils and their families.
+
+import { sayGrade } from '@src/features/identity/staff/office-texts'
+import { goTo } from '@src/navigation/app-routes'
+import { useGradual } from '@src/ui/basics/use-two-step-list'
+import { Card } from '@src/ui/layout/card'
+import { ListRow } from '@src/ui/layout/list-row'
+import { Tile } from '@src/ui/marks/tile'
+import type { SchoolStaff } from './staff-view'
+
+export function SchoolClasses({ homerooms }: Pick<SchoolStaff, 'homerooms'>) {
+  const drawn = useGradual(homerooms)
+  if (homerooms.length === 0) return null
+  return (
+    <Card kind="list" title="班级" aside="学生、家长、班级码">
+      {drawn.map(({ homeroomId, name, grade }) => (
+        <ListRow
+          key={homeroomId}
+          start={<Tile sign={String(grade)} tone="plain" />}
+          title={name}
+          note={sayGrade(grade)}
+          onTap={() => goTo('homeroom', { homeroomId, as: 'school' })}
+        />
+      ))}
+    </Card>
+  )
+}

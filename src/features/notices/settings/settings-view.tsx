@@ -1,0 +1,54 @@
+// Owns what a person wants to be told by WeChat: each kind, quiet hours, and WeChat's own permission for the next messages.
+import { NOTICE_KINDS, type NoticeKind } from '@domain/notices/inbox/notice'
+import type { ActionOutput } from '@domain/registry'
+import { useAction } from '@src/api/hooks/use-action'
+import { NOTICE_TEXTS } from '@src/features/notices/inbox/notice-texts'
+import { SwitchRow } from '@src/ui/controls/switch-row'
+import { AsyncView } from '@src/ui/feedback/async-view'
+import { Notice } from '@src/ui/feedback/notice'
+import { WriteProblem } from '@src/ui/feedback/write-problem'
+import { Card } from '@src/ui/layout/card'
+import { View } from '@tarojs/components'
+import { AllowMessages } from './allow-messages'
+import { QuietHours } from './quiet-hours'
+import { useNoticeSettings } from './use-notice-settings'
+
+export type NoticeSettings = ActionOutput<'notices.getNoticeSettings'>
+
+export function SettingsView() {
+  const state = useAction('notices.getNoticeSettings', {})
+  return (
+    <AsyncView<'notices.getNoticeSettings'> state={state}>{(settings) => <Settings settings={settings} />}</AsyncView>
+  )
+}
+
+function Settings({ settings }: { readonly settings: NoticeSettings }) {
+  const { wanted, save, problem } = useNoticeSettings(settings)
+  const who = useAction('identity.whoAmI', {}).value
+  const isStaff = who?.roles.some(({ role }) => role !== 'guardian' && role !== 'pickupPerson') ?? false
+  const kinds = NOTICE_KINDS.filter((kind) => isStaff || NOTICE_TEXTS[kind].side !== 'staff')
+  const turn = (kind: NoticeKind, on: boolean) =>
+    save({ ...wanted, off: on ? wanted.off.filter((each) => each !== kind) : [...wanted.off, kind] })
+  return (
+    <View className="stack">
+      <Notice tone="info">通知都在这里看得到。下面是要不要同时用微信告诉你，微信里不写孩子的名字。</Notice>
+      <AllowMessages templates={settings.templates} off={wanted.off} />
+      <Card kind="list" title="用微信告诉我">
+        {kinds.map((kind) => (
+          <SwitchRow
+            key={kind}
+            title={NOTICE_TEXTS[kind].name}
+            on={!wanted.off.includes(kind)}
+            onChange={(on) => turn(kind, on)}
+          />
+        ))}
+      </Card>
+      <QuietHours
+        from={wanted.quietFrom}
+        until={wanted.quietUntil}
+        onChange={(hours) => save({ ...wanted, ...hours })}
+      />
+      <WriteProblem problem={problem} />
+    </View>
+  )
+}

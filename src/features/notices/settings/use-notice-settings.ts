@@ -1,0 +1,29 @@
+// Owns changing notice settings: each change is saved at once, shown at once, and taken back when it could not be saved.
+import type { ActionInput } from '@domain/registry'
+import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useRef, useState } from 'react'
+import type { NoticeSettings } from './settings-view'
+
+export type WantedSettings = ActionInput<'notices.saveNoticeSettings'>
+
+export function useNoticeSettings({ off, quietFrom, quietUntil }: NoticeSettings) {
+  const { ask, problem } = useAsking('notices.saveNoticeSettings', '正在保存')
+  const [changed, setChanged] = useState<WantedSettings | null>(null)
+  const latest = useRef<WantedSettings | null>(null)
+  const sending = useRef(false)
+  const save = async (wanted: WantedSettings) => {
+    latest.current = wanted
+    setChanged(wanted)
+    // The one under way sends what was changed meanwhile: settings are saved as a whole.
+    if (sending.current) return
+    sending.current = true
+    let sent: WantedSettings | null = null
+    while (latest.current !== null && sent !== latest.current) {
+      sent = latest.current
+      if ((await ask(sent)) === null) break
+    }
+    sending.current = false
+    setChanged(null)
+  }
+  return { wanted: changed ?? { off, quietFrom, quietUntil }, problem, save: (next: WantedSettings) => void save(next) }
+}

@@ -1,0 +1,27 @@
+// Owns the three purposes as switches, each with what it means; the needed one says so.
+import { CONSENT_PURPOSES, type ConsentPurpose } from '@domain/privacy/consents/consent'
+import type { PrivacyText } from '@src/features/privacy/consents/privacy-texts'
+import { SwitchRow } from '@src/ui/controls/switch-row'
+import { Card } from '@src/ui/layout/card'
+
+interface PurposeSwitchesProps {
+  readonly text: PrivacyText
+  readonly on: readonly ConsentPurpose[]
+  readonly onChange: (purpose: ConsentPurpose, on: boolean) => void
+}
+
+export function PurposeSwitches({ text, on, onChange }: PurposeSwitchesProps) {
+  return (
+    <Card kind="list">
+      {CONSENT_PURPOSES.map((purpose) => (
+        <SwitchRow
+          key={purpose}
+          title={text.purposes[purpose].title}
+          note={text.purposes[purpose].note}
+          on={on.includes(purpose)}
+          onChange={(wanted) => onChange(purpose, wanted)}
+        />
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,38 @@
+// Owns the last question before consent to the service itself is withdrawn: what follows, with the places it costs.
+import type { CallError } from '@src/api/failures/call-error'
+import { sayError } from '@src/texts/errors/error-texts'
+import { writeErrorTexts } from '@src/texts/errors/write-texts'
+import { Sheet } from '@src/ui/layout/sheet'
+import type { Consent } from './consent-view'
+
+interface WithdrawConsentSheetProps {
+  readonly open: boolean
+  readonly consent: Consent
+  readonly busy: string | false
+  readonly problem: CallError | null
+  readonly onWithdraw: () => void
+  readonly onClose: () => void
+}
+
+export function WithdrawConsentSheet(props: WithdrawConsentSheetProps) {
+  const { open, consent, busy, problem, onWithdraw, onClose } = props
+  const { name } = consent.pupil
+  return (
+    <Sheet
+      open={open}
+      title="撤回「课后服务」的同意？"
+      consequence={`${sayPlaces(consent)}撤回后不能再报名，直到重新同意。${name}的信息不会马上删除，要删请到「我的信息」。`}
+      confirm="撤回同意"
+      cancel="先不撤回"
+      danger
+      busy={busy}
+      problem={problem && sayError(problem, writeErrorTexts)}
+      onConfirm={onWithdraw}
+      onCancel={onClose}
+    />
+  )
+}
+
+function sayPlaces({ livePlaces, pupil }: Consent): string {
+  return livePlaces === 0 ? '' : `${pupil.name}报的 ${livePlaces} 门课从明天起退掉，名额给候补的人，上过的课照收费。`
+}

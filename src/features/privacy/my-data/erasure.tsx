@@ -1,0 +1,82 @@
+// Owns the deletion of a child's data: asked for with its consequences, seen while it is to come, and called off.
+
+import { ERASURE_DAYS } from '@domain/privacy/audit/audit-entry'
+import { sayError } from '@src/texts/errors/error-texts'
+import { writeErrorTexts } from '@src/texts/errors/write-texts'
+import { saySavedAt } from '@src/texts/say-date'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { ButtonColumn } from '@src/ui/controls/button-column'
+import { Notice } from '@src/ui/feedback/notice'
+import { useToast } from '@src/ui/feedback/toast'
+import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { WriteProblem } from '@src/ui/feedback/write-problem'
+import { Card } from '@src/ui/layout/card'
+import { ListRow } from '@src/ui/layout/list-row'
+import { Sheet } from '@src/ui/layout/sheet'
+import { Tile } from '@src/ui/marks/tile'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { MyData } from './my-data-view'
+
+interface ErasureNoticeProps {
+  readonly data: MyData
+  readonly erasure: NonNullable<MyData['erasure']>
+}
+
+export function ErasureNotice({ data: { pupil }, erasure }: ErasureNoticeProps) {
+  const { ask, busy, problem } = useAsking('privacy.cancelErasure', '正在取消')
+  const show = useToast((state) => state.show)
+  const keep = async () => {
+    if (await ask({ pupilId: pupil.pupilId })) show({ text: '不删了，一切照旧' })
+  }
+  return (
+    <Card>
+      <View className="stack">
+        <Notice tone="danger">
+          <View className="strong">{`${saySavedAt(erasure.dueAt)} 删除${pupil.name}的信息`}</View>
+          <View>{`${erasure.byMe ? '你' : '另一位监护人'}在 ${saySavedAt(erasure.requestedAt)} 申请的。删除后不能恢复。`}</View>
+        </Notice>
+        <WriteProblem problem={problem} />
+        <ButtonColumn>
+          <ActionButton text="不删了" busy={busy} onTap={() => void keep()} />
+        </ButtonColumn>
+      </View>
+    </Card>
+  )
+}
+
+export function ErasureRow({ data }: { readonly data: MyData }) {
+  const [asking, setAsking] = useState(false)
+  const { ask, busy, problem } = useAsking('privacy.requestErasure', '正在申请')
+  const show = useToast((state) => state.show)
+  const { pupil, guardians } = data
+  const erase = async () => {
+    const answer = await ask({ pupilId: pupil.pupilId })
+    if (answer === null) return
+    setAsking(false)
+    show({ text: `${saySavedAt(answer.dueAt)} 删除，之前可以取消` })
+  }
+  const others = guardians > 1 ? '别的监护人会收到通知，也能取消。' : ''
+  return (
+    <>
+      <ListRow
+        start={<Tile sign="删" tone="warn" />}
+        title="删除孩子的信息"
+        note={`${ERASURE_DAYS} 天后执行，之前可以取消`}
+        onTap={() => setAsking(true)}
+      />
+      <Sheet
+        open={asking}
+        title={`删除${pupil.name}的信息？`}
+        consequence={`${ERASURE_DAYS} 天后删除，不能恢复：报的课一起退掉，你也不再是监护人。${others}要再用，须由学校重新录入。`}
+        confirm={`${ERASURE_DAYS} 天后删除`}
+        cancel="先不删"
+        danger
+        busy={busy}
+        problem={problem && sayError(problem, writeErrorTexts)}
+        onConfirm={() => void erase()}
+        onCancel={() => setAsking(false)}
+      />
+    </>
+  )
+}

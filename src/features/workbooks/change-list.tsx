@@ -1,0 +1,66 @@
+// Owns the list of what a whole school's roster changes, person by person: leavers first, a hundred at a time.
+
+import {
+  CHANGE_KINDS,
+  CHANGE_WORDS,
+  type RosterChange,
+  sayMove,
+} from '@src/features/identity/rosters/roster-change-texts'
+import { importTexts } from '@src/features/workbooks/import-texts'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { Notice } from '@src/ui/feedback/notice'
+import { Card } from '@src/ui/layout/card'
+import { Tag } from '@src/ui/marks/tag'
+import { View } from '@tarojs/components'
+import './change-list.css'
+import type { ImportPreview } from './import-kind'
+
+const PAGE = 100
+
+interface ChangeListProps {
+  readonly preview: ImportPreview
+  readonly onMore: () => void
+}
+
+export function ChangeList({ preview: { changes, changesTotal, changeCounts }, onMore }: ChangeListProps) {
+  if (changesTotal === 0) return <Notice tone="done">{importTexts.noChanges}</Notice>
+  const left = changesTotal - changes.length
+  const listed = CHANGE_KINDS.map((kind) => ({ kind, rows: changes.filter((change) => change.kind === kind) }))
+  return (
+    <>
+      {listed.map(({ kind, rows }) =>
+        rows.length === 0 ? null : (
+          <Card
+            key={kind}
+            kind="list"
+            title={CHANGE_WORDS[kind].word}
+            aside={`${changeCounts?.[kind] ?? rows.length} 人`}
+          >
+            {keyed(rows).map(({ key, change }) => (
+              <ChangeRow key={key} change={change} />
+            ))}
+          </Card>
+        ),
+      )}
+      {left > 0 ? (
+        <ActionButton kind="plain" text={importTexts.moreChanges(Math.min(PAGE, left))} onTap={onMore} />
+      ) : null}
+    </>
+  )
+}
+
+/** Two children of one name may make the same change: the place in the list is part of the key. */
+function keyed(rows: readonly RosterChange[]) {
+  return rows.map((change, index) => ({ key: `${index} ${change.name}`, change }))
+}
+
+function ChangeRow({ change }: { readonly change: RosterChange }) {
+  const { word, tone } = CHANGE_WORDS[change.kind]
+  return (
+    <View className="change-row">
+      <View className="grow strong">{change.name}</View>
+      <View className="type-sub ink-2">{sayMove(change)}</View>
+      <Tag tone={tone}>{word}</Tag>
+    </View>
+  )
+}

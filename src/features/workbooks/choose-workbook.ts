@@ -1,0 +1,33 @@
+// Owns how a clerk chooses a workbook: from a chat in WeChat, from the disk in a browser.
+import type { LocalFile } from '@src/api/transport/transport'
+import Taro from '@tarojs/taro'
+
+/** Null when nothing was chosen. */
+export function chooseWorkbook(): Promise<LocalFile | null> {
+  return process.env.TARO_ENV === 'weapp' ? chooseFromChat() : chooseFromDisk()
+}
+
+async function chooseFromChat(): Promise<LocalFile | null> {
+  try {
+    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['xlsx'] })
+    const file = tempFiles[0]
+    return file ? { name: file.name, size: file.size, path: file.path } : null
+  } catch {
+    // WeChat reports closing the chooser as a failure.
+    return null
+  }
+}
+
+function chooseFromDisk(): Promise<LocalFile | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = '.xlsx'
+    input.addEventListener('cancel', () => resolve(null))
+    input.addEventListener('change', () => {
+      const file = input.files?.[0]
+      resolve(file ? { name: file.name, size: file.size, file } : null)
+    })
+    input.click()
+  })
+}

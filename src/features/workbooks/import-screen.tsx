@@ -1,0 +1,67 @@
+// Owns the import page: which workbook, and one face for each step of its import.
+import { type ImportKind, importKindTexts } from '@src/features/workbooks/import-texts'
+import { useState } from 'react'
+import { SchoolScreen } from '../school/school-screen'
+import type { Staff } from '../school/use-school'
+import { chooseWorkbook } from './choose-workbook'
+import { ImportConfirm } from './import-confirm'
+import { ImportFailure } from './import-failure'
+import { ImportFooter } from './import-footer'
+import { ImportGuide } from './import-guide'
+import { ImportProgress } from './import-progress'
+import { ImportResult } from './import-result'
+import type { ImportStep } from './import-step'
+import { useImport } from './use-import'
+import { WorkbookPreview } from './workbook-preview'
+
+interface ImportScreenProps {
+  readonly kind: ImportKind
+  readonly onKindChange: (kind: ImportKind) => void
+  readonly staff: Staff
+}
+
+export function ImportScreen({ kind, onKindChange, staff }: ImportScreenProps) {
+  const work = useImport(kind, staff.school.schoolId)
+  const [asking, setAsking] = useState(false)
+  const { step } = work
+  const choose = async () => {
+    const file = await chooseWorkbook()
+    if (file) await work.take(file)
+  }
+  const store = async () => {
+    await work.store()
+    setAsking(false)
+  }
+  const putAway = () => {
+    work.giveUp()
+    setAsking(false)
+  }
+  const footer = <ImportFooter kind={kind} step={step} onChoose={choose} onStore={() => setAsking(true)} />
+  return (
+    <SchoolScreen section="import" staff={staff} footer={hasFooter(step) ? footer : null}>
+      {step.step === 'choose' ? <ImportGuide kind={kind} onKindChange={onKindChange} /> : null}
+      {step.step === 'uploading' || step.step === 'reading' ? <ImportProgress step={step} /> : null}
+      {step.step === 'read' || step.step === 'storing' ? (
+        <>
+          <WorkbookPreview name={step.file.name} kind={kind} preview={step.preview} onMore={work.more} />
+          <ImportConfirm
+            kind={kind}
+            open={asking}
+            step={step}
+            sending={work.sending}
+            onStore={store}
+            onCancel={putAway}
+          />
+        </>
+      ) : null}
+      {step.step === 'done' ? (
+        <ImportResult stored={importKindTexts[kind].stored} step={step} kind={kind} onAnother={work.startOver} />
+      ) : null}
+      {step.step === 'failed' ? <ImportFailure step={step} onTryAgain={work.tryAgain} onChoose={choose} /> : null}
+    </SchoolScreen>
+  )
+}
+
+function hasFooter({ step }: ImportStep): boolean {
+  return step === 'choose' || step === 'read' || step === 'storing'
+}

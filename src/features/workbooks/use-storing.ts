@@ -1,0 +1,37 @@
+// Owns storing a previewed workbook: a write like any other, one at a time, asked again with the same input when its
+// answer got lost. Reading a workbook stays a plain call: it stores nothing, and its answer is for this moment only.
+import type { CallAnswer } from '@src/api/failures/call-error'
+import { useWrite, type WriteState } from '@src/api/hooks/use-write'
+import type { Counts, ImportKind } from '@src/features/workbooks/import-texts'
+import { type Answer, countsOfPlan, countsOfRoster, type UploadedFile } from './import-kind'
+
+export interface Storing {
+  readonly state: WriteState
+  readonly run: (file: UploadedFile, digest: string) => Promise<Answer<readonly Counts[]>>
+  /** Waits no longer for a lost answer. */
+  readonly giveUp: () => void
+}
+
+export function useStoring(kind: ImportKind): Storing {
+  const roster = useWrite('identity.importRoster')
+  const plan = useWrite('enrollment.importCoursePlan')
+  if (kind !== 'coursePlan') {
+    const scope = kind === 'wholeSchool' ? 'WHOLE_SCHOOL' : 'ADDITIONS'
+    const { state, giveUp } = roster
+    return {
+      state,
+      giveUp,
+      run: async (file, digest) => countsOfStored(await roster.run({ ...file, scope, digest })),
+    }
+  }
+  const { state, giveUp } = plan
+  return { state, giveUp, run: async (file, digest) => countsOfStored(await plan.run({ ...file, digest })) }
+}
+
+type Stored = CallAnswer<'identity.importRoster'> | CallAnswer<'enrollment.importCoursePlan'>
+
+function countsOfStored(answer: Stored): Answer<readonly Counts[]> {
+  if (!answer.ok) return answer
+  const { summary } = answer.value
+  return { ok: true, value: 'pupils' in summary ? countsOfRoster(summary) : countsOfPlan(summary) }
+}

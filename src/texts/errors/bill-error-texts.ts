@@ -1,0 +1,37 @@
+// Owns what went wrong with a bill: agreeing, choosing, issuing, recording money.
+
+import { sayDate, saySavedAt } from '../say-date'
+import { sayYuan } from '../say-money'
+import type { ErrorTexts } from './error-texts'
+
+export const billErrorTexts = {
+  NOTHING_TO_AGREE: () => ({ title: '没有要同意的了', hint: '可能家里另一位已经定了。刷新看看。' }),
+  CHARGE_CHANGED: ({ amountFen }) => ({
+    title: '金额变了',
+    hint: `什么也没有收。现在是 ${sayYuan(amountFen)} 元，看过再定。`,
+  }),
+  NO_SUCH_MATERIAL: () => ({ title: '没有这样材料了', hint: '学校可能改了材料。刷新看看。' }),
+  ENTRUSTING_NOT_ALLOWED: () => ({ title: '这样要自己买', hint: '学校不代买这样材料，牌子不限。' }),
+  BILL_ISSUED_ALREADY: () => ({ title: '账单已经出了', hint: '出账单以前选的，都在账单里。要改请找学校。' }),
+  WINDOW_OPEN: ({ closesAt }) => ({
+    title: '选课还没结束',
+    hint: `${saySavedAt(closesAt)} 选课结束以后，再出账单。`,
+  }),
+  PLAN_MISSING: () => ({ title: '这学期还没有方案', hint: '教务导入选课方案以后，才有账单。' }),
+  OVERPAID: ({ toPayFen }) => ({
+    title: '比要缴的多',
+    hint: `没有登记。这份账单现在还要缴 ${sayYuan(toPayFen)} 元。`,
+  }),
+  DATE_IMPOSSIBLE: ({ from, until }) => ({
+    title: '日期不对',
+    hint: `没有登记。要在 ${sayDate(from)} 到 ${sayDate(until)} 之间。`,
+  }),
+  TOO_MANY_PIECES: ({ left }) => ({
+    title: left > 0 ? `最多退 ${left} 份` : '没有可以退的了',
+    hint: '没有登记。按账单上收了钱、还没退的份数来。',
+  }),
+  NO_SLIP: () => ({ title: '这笔没有凭据', hint: '微信支付的不用凭据，在微信对账里看。' }),
+  NO_SUCH_RETURN: () => ({ title: '没有这笔要退的', hint: '刷新看看，可能已经变了。' }),
+  EVIDENCE_NEEDED: () => ({ title: '先拍凭据', hint: '换了办法退的，要存转账回单或收条的照片。' }),
+  RETURNS_BY_WECHAT: () => ({ title: '这笔由微信退回', hint: '不用登记，微信退到账后会自动记上。' }),
+} satisfies Partial<ErrorTexts>

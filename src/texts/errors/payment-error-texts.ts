@@ -1,0 +1,23 @@
+// Owns what went wrong with paying, in a parent's words: what was paid, and what to do now.
+
+import { sayYuan } from '../say-money'
+import type { ErrorTexts } from './error-texts'
+
+export const paymentErrorTexts = {
+  NOTHING_TO_PAY: () => ({ title: '已经没有要付的', hint: '这份账单已经付清。刷新看看。' }),
+  AMOUNT_CHANGED: ({ toPayFen }) => ({
+    title: '金额变了，没有付',
+    hint: `现在要付 ${sayYuan(toPayFen)} 元。看看账单为什么变了，再付。`,
+  }),
+  NO_MERCHANT: () => ({
+    title: '学校还没有开通微信收款',
+    hint: '不要付给个人或家委会。请按学校通知的方式缴，或问学校财务。',
+  }),
+  NOT_IN_WECHAT: () => ({ title: '这里不能用微信支付', hint: '在微信里打开小程序，或用网页收银台。' }),
+  PAYMENT_CLOSED: () => ({ title: '这一笔已经关闭', hint: '没有扣钱。请重新付一次。' }),
+  GATEWAY_BUSY: () => ({ title: '微信支付没有回音', hint: '请先不要重复付款，过一会儿再看结果。' }),
+  HOLDER_NOT_SCHOOL: () => ({
+    title: '这不是学校自己的账户',
+    hint: '账户名要是学校的全名。个人、公司、家委会都不能代收。',
+  }),
+} satisfies Partial<ErrorTexts>

@@ -1,0 +1,25 @@
+// Owns what 关怀版 keeps behind one tap: fewer things on a screen, and none taken away.
+
+import { View } from '@tarojs/components'
+import { type PropsWithChildren, useState } from 'react'
+import type { IconName } from '../basics/icon'
+import { useLargeType } from '../basics/large-type'
+import { ActionButton } from './action-button'
+import './collapsible.css'
+
+interface FoldedProps {
+  /** Says what the tap shows. */
+  readonly text: string
+  readonly icon: IconName
+}
+
+export function Folded({ text, icon, children }: PropsWithChildren<FoldedProps>) {
+  const large = useLargeType((state) => state.on)
+  const [open, setOpen] = useState(false)
+  if (open || !large) return children
+  return (
+    <View className="folded">
+      <ActionButton text={text} icon={icon} kind="plain" onTap={() => setOpen(true)} />
+    </View>
+  )
+}

@@ -1,0 +1,56 @@
+// Owns choosing pictures: from the camera or the album, each shown small, seen large on a tap, and taken out again.
+import { Image, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Icon } from '../basics/icon'
+import './image-picker.css'
+import { Tappable } from '../basics/tappable'
+
+interface ImagePickerProps {
+  /** Paths in WeChat, blob addresses in a browser. */
+  readonly images: readonly string[]
+  readonly most: number
+  readonly onChange: (images: readonly string[]) => void
+}
+
+export function ImagePicker({ images, most, onChange }: ImagePickerProps) {
+  const add = async () => onChange([...images, ...(await chooseImages(most - images.length))])
+  return (
+    <View className="image-picker">
+      {images.map((image, index) => (
+        <View key={image} className="image-picker-one">
+          <Tappable
+            label={`看第 ${index + 1} 张图片`}
+            onTap={() => void Taro.previewImage({ current: image, urls: [...images] })}
+          >
+            <Image className="image-picker-image" src={image} mode="aspectFill" />
+          </Tappable>
+          <Tappable
+            className="image-picker-out"
+            label={`拿掉第 ${index + 1} 张图片`}
+            onTap={() => onChange(images.filter((other) => other !== image))}
+          >
+            <View className="image-picker-cross">
+              <Icon name="close" size={16} />
+            </View>
+          </Tappable>
+        </View>
+      ))}
+      {images.length < most ? (
+        <Tappable className="image-picker-add" onTap={() => void add()}>
+          <Icon name="plus" />
+          <View>{`图片 ${images.length}/${most}`}</View>
+        </Tappable>
+      ) : null}
+    </View>
+  )
+}
+
+/** Nothing when the chooser was closed, which counts as a failure there. */
+async function chooseImages(count: number): Promise<readonly string[]> {
+  try {
+    const { tempFiles } = await Taro.chooseMedia({ count, mediaType: ['image'], sourceType: ['album', 'camera'] })
+    return tempFiles.map(({ tempFilePath }) => tempFilePath)
+  } catch {
+    return []
+  }
+}

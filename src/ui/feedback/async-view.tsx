@@ -1,0 +1,90 @@
+// Owns the four faces of anything that is fetched: skeleton, error with a retry, last known with its time, content.
+
+import type { ActionName, ActionOutput } from '@domain/registry'
+import { useOffline } from '@src/api/calls/network'
+import type { CallError } from '@src/api/failures/call-error'
+import type { ActionState } from '@src/api/hooks/use-action'
+import { type ErrorTexts, requestIdOf, sayError } from '@src/texts/errors/error-texts'
+import { saySavedAt } from '@src/texts/say-date'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Tappable } from '../basics/tappable'
+import { ActionButton } from '../controls/action-button'
+import { Notice } from './notice'
+import { PlainState } from './plain-state'
+import { Skeleton } from './skeleton'
+
+interface AsyncViewProps<Name extends ActionName> {
+  readonly state: ActionState<Name>
+  /** Words of this screen for particular errors, in place of the general ones. */
+  readonly texts?: Partial<ErrorTexts>
+  readonly skeleton?: ReactNode
+  /** What it frames says itself from when it is. */
+  readonly quiet?: boolean
+  readonly children: (value: ActionOutput<Name>) => ReactNode
+}
+
+const OFFLINE: CallError = { code: 'OFFLINE' }
+
+export function AsyncView<Name extends ActionName>(props: AsyncViewProps<Name>) {
+  const { state, texts, skeleton, quiet = false, children } = props
+  const { value, refresh } = state
+  // What was read a moment ago is not asked for again: the device itself says that there is no network.
+  const offline = useOffline()
+  const error = state.error ?? (offline && value !== undefined ? OFFLINE : undefined)
+  if (value === undefined) {
+    if (error) return <ErrorState error={error} {...(texts ? { texts } : {})} onRetry={refresh} />
+    return skeleton ?? <Skeleton />
+  }
+  return (
+    <>
+      {error && !quiet ? <Stale error={error} givenAt={state.givenAt} onRetry={refresh} /> : null}
+      {children(value)}
+    </>
+  )
+}
+
+interface ErrorStateProps {
+  readonly error: CallError
+  readonly texts?: Partial<ErrorTexts>
+  readonly onRetry: () => void
+}
+
+/** The whole page failed: what happened, whose fault it is not, again, and a short number to tell the school. */
+export function ErrorState({ error, texts, onRetry }: ErrorStateProps) {
+  const { title, hint } = sayError(error, texts)
+  const requestId = requestIdOf(error)
+  return (
+    <PlainState
+      drawing="kite"
+      title={title}
+      hint={hint}
+      foot={requestId ? `还不行？把「${requestId}」告诉学校` : undefined}
+    >
+      <ActionButton text="再试一次" icon="refresh" onTap={onRetry} />
+    </PlainState>
+  )
+}
+
+interface StaleProps {
+  readonly error: CallError
+  readonly givenAt: number | undefined
+  readonly onRetry: () => void
+}
+
+/** There is something to show from before: say from when, and let it be fetched again. */
+function Stale({ error, givenAt, onRetry }: StaleProps) {
+  const { title } = sayError(error)
+  const again = (
+    <Tappable className="stale-again" onTap={onRetry}>
+      重连
+    </Tappable>
+  )
+  return (
+    <View className="stale">
+      <Notice tone="warn" icon="offline" end={again}>
+        {givenAt === undefined ? title : `${title}，下面是 ${saySavedAt(givenAt)} 存的内容`}
+      </Notice>
+    </View>
+  )
+}

@@ -1,0 +1,26 @@
+// Owns a page that has nothing to list: a drawing, what is the case, and a way on.
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import './plain-state.css'
+import { spoken } from '../basics/spoken'
+
+export type Drawing = 'bag' | 'lamp' | 'kite' | 'gate'
+
+interface PlainStateProps {
+  readonly drawing: Drawing
+  readonly title: string
+  readonly hint: string
+  readonly foot?: string | undefined
+}
+
+export function PlainState({ drawing, title, hint, foot, children }: PropsWithChildren<PlainStateProps>) {
+  return (
+    <View className="plain-state">
+      <View className={`drawing drawing-${drawing}`} {...spoken({ hidden: true })} />
+      <View className="type-head">{title}</View>
+      <View className="type-sub ink-2 plain-state-hint">{hint}</View>
+      {children ? <View className="plain-state-way">{children}</View> : null}
+      {foot ? <View className="type-note ink-3 plain-state-foot">{foot}</View> : null}
+    </View>
+  )
+}

@@ -1,0 +1,38 @@
+// Owns the row of a list: something at the left, a title with a note, something at the right, and a way on.
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Icon } from '../basics/icon'
+import './list-row.css'
+import { Tappable } from '../basics/tappable'
+
+interface ListRowProps {
+  readonly title: ReactNode
+  readonly note?: ReactNode
+  readonly start?: ReactNode
+  readonly end?: ReactNode
+  readonly onTap?: (() => void) | undefined
+}
+
+export function ListRow({ title, note, start, end, onTap }: ListRowProps) {
+  const inside = (
+    <>
+      {start}
+      <View className="grow">
+        <View className="type-body strong">{title}</View>
+        {note === undefined || note === null ? null : <View className="type-note ink-3">{note}</View>}
+      </View>
+      {end}
+      {onTap ? (
+        <View className="list-row-way">
+          <Icon name="chevron-right" size={18} />
+        </View>
+      ) : null}
+    </>
+  )
+  if (!onTap) return <View className="list-row">{inside}</View>
+  return (
+    <Tappable className="list-row" onTap={onTap}>
+      {inside}
+    </Tappable>
+  )
+}

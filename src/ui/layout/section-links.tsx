@@ -1,0 +1,30 @@
+// Owns the links between the sections of one side of the app, at the top of its pages.
+import { View } from '@tarojs/components'
+import './section-links.css'
+import { Tappable } from '../basics/tappable'
+
+export interface SectionLink {
+  readonly name: string
+  readonly text: string
+  readonly onTap: () => void
+}
+
+export function SectionLinks({ links, current }: { readonly links: readonly SectionLink[]; readonly current: string }) {
+  return (
+    <View className="section-links" role="tablist">
+      {links.map(({ name, text, onTap }) => (
+        <Tappable
+          key={name}
+          role="tab"
+          selected={name === current}
+          className={name === current ? 'section-link section-link-on' : 'section-link'}
+          onTap={() => {
+            if (name !== current) onTap()
+          }}
+        >
+          {text}
+        </Tappable>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,32 @@
+// Owns the bills of the access matrix: one child's in every place, with one payment in its ledger.
+import type { Bill } from '@domain/billing/bills/bill-record'
+import { exampleBill, examplePlan } from '@domain/billing/bills/example-bill'
+import { paid } from '@domain/billing/bills/example-money'
+import { dueDateOf } from '@domain/billing/bills/payment-terms'
+import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
+import { exampleEnrollment } from '@domain/enrollment/seats/example-enrollment'
+import { NOW, term } from '../world/world'
+import { type Place, WHERE } from './access-places'
+
+export function billIdIn(place: Place): string {
+  return `${planIdIn(place)}:${place}`
+}
+
+function planIdIn(place: Place): string {
+  return `${WHERE[place].schoolId}:${term.id}`
+}
+
+/** Of a course that is not offered any more: nobody's place in it is asked about. */
+const enrollments = [exampleEnrollment({ courseId: 'ended' })]
+
+export function recordIn(place: Place): PupilTerm {
+  const { schoolId } = WHERE[place]
+  return { _id: billIdIn(place), planId: planIdIn(place), schoolId, pupilId: place, rev: 1, enrollments }
+}
+
+export function billIn(place: Place): Bill {
+  const { districtId, schoolId, homeroomId } = WHERE[place]
+  const bill = exampleBill(enrollments, { plan: { ...examplePlan, term } })
+  const where = { _id: billIdIn(place), planId: planIdIn(place), schoolId, districtId, pupilId: place, homeroomId }
+  return { ...bill, ...where, issuedAt: NOW, dueOn: dueDateOf(NOW), money: [paid(`payment-${place}`, 21_600)] }
+}

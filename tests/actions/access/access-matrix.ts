@@ -1,0 +1,102 @@
+// Owns running actions as every role in every relation, and what is found: let in, or refused in which way.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ActionContract } from '@domain/contracts/action'
+import { ROLES, type Role } from '@domain/identity/roles/role'
+import { type ActionName, type ContextName, contracts } from '@domain/registry'
+import type { LocalCloud } from '@localcloud/server'
+import { type Address, post, startDistrict } from '../world/district'
+import { expectation, type Outcome, RELATIONS, type Relation } from './access-expectations'
+import { INPUTS } from './access-inputs'
+import { accessWorld, loginOf, placeOf } from './access-world'
+
+export interface Cell {
+  readonly action: ActionName
+  readonly role: Role
+  readonly relation: Relation
+  readonly expected: Outcome | undefined
+  readonly found: string
+}
+
+/** From the contracts, so that an action added there is a row here. */
+export const ACTIONS = (Object.keys(contracts) as ContextName[]).flatMap((context) =>
+  Object.keys(contracts[context]).map((action) => `${context}.${action}` as ActionName),
+)
+
+export function contractOf(name: ActionName): ActionContract {
+  const [context, action = ''] = name.split('.')
+  const declared: Readonly<Record<string, ActionContract>> = contracts[context as ContextName]
+  const contract = declared[action]
+  if (contract === undefined) throw new Error(`no contract of ${name}`)
+  return contract
+}
+
+export interface AccessDistrict {
+  readonly cloud: LocalCloud
+  /** As it was before anybody asked. */
+  readonly restore: () => void
+}
+
+export async function startAccessDistrict(functionsDir: string): Promise<AccessDistrict> {
+  const cloud = await startDistrict(functionsDir, accessWorld())
+  const untouched = join(mkdtempSync(join(tmpdir(), 'access-')), 'untouched.db')
+  cloud.snapshot(untouched)
+  return { cloud, restore: () => cloud.restore(untouched) }
+}
+
+/** All cells of these actions; with `stopAtFirst`, up to the first action with a wrong one. */
+export async function runMatrix(
+  { cloud, restore }: AccessDistrict,
+  actions: readonly ActionName[],
+  { stopAtFirst }: { readonly stopAtFirst: boolean },
+): Promise<readonly Cell[]> {
+  const cells: Cell[] = []
+  for (const action of actions) {
+    for (const role of ROLES)
+      cells.push(...(await Promise.all(RELATIONS.map((one) => cellOf(cloud, action, role, one)))))
+    if (contractOf(action).kind === 'write') restore()
+    if (stopAtFirst && cells.some(({ expected, found }) => expected !== found)) break
+  }
+  return cells
+}
+
+async function cellOf(address: Address, action: ActionName, role: Role, relation: Relation): Promise<Cell> {
+  const { answer } = await ask(address, action, { login: loginOf(role, relation), input: inputFor(action, relation) })
+  return { action, role, relation, expected: expectation(action, role, relation), found: outcomeOf(action, answer) }
+}
+
+export function inputFor(action: ActionName, relation: Relation): Readonly<Record<string, unknown>> {
+  return { ...INPUTS[action](placeOf(relation)) }
+}
+
+export interface RawAnswer {
+  readonly ok: boolean
+  readonly error?: { readonly code: string }
+  readonly value?: unknown
+}
+
+export interface Asking {
+  readonly login: string | null
+  readonly input: unknown
+}
+
+export async function ask(
+  address: Address,
+  name: ActionName,
+  { login, input }: Asking,
+): Promise<{ readonly answer: RawAnswer; readonly trips: number }> {
+  const [context, action] = name.split('.')
+  const response = await post(address, {
+    path: `/functions/${context}`,
+    login,
+    body: JSON.stringify({ action, input }),
+  })
+  return { answer: await response.json(), trips: Number(response.headers.get('x-database-trips')) }
+}
+
+function outcomeOf(action: ActionName, { error }: RawAnswer): string {
+  if (error === undefined) return 'IN'
+  // A refusal in the action's own words is an answer given to somebody who was let in.
+  return Object.hasOwn(contractOf(action).errors, error.code) ? 'IN' : error.code
+}

@@ -1,0 +1,131 @@
+// Owns the finance clerk's workbook over HTTP: every bill and every fen is in it, it agrees with itself, and it tells
+// of nobody's hardship.
+
+import { sumsOf } from '@domain/billing/bills/bill-account'
+import type { Bill } from '@domain/billing/bills/bill-record'
+import { exampleBill } from '@domain/billing/bills/example-bill'
+import { approved, quits, waiverOf } from '@domain/billing/bills/example-bill-events'
+import { exampleClay, paid, promised, settled } from '@domain/billing/bills/example-money'
+import { documentContract } from '@domain/billing/documents/contract'
+import type { Cell, Sheet } from '@domain/workbooks/workbook-cell'
+import { BILL_BOOK } from '@functions/billing/documents/bill-book-sheets'
+import { readWorkbook } from '@functions/runtime/workbooks/workbook'
+import type { LocalCloud } from '@localcloud/server'
+import { buildBundles } from '../world/bundles'
+import { call, startDistrict } from '../world/district'
+import { readAll, stored } from '../world/stored'
+import { LOGIN_OF, pupil, smallWorld, term } from '../world/world'
+
+jest.setTimeout(180_000)
+
+const finance = LOGIN_OF('schoolFinance')
+const PLAN = 'qinghe:2026-autumn'
+
+let cloud: LocalCloud
+
+function billOf(pupilId: string, about: Partial<Bill> = {}) {
+  const bill = { ...exampleBill(), planId: PLAN, termId: term.id, ...about, _id: `${PLAN}:${pupilId}`, pupilId }
+  return { ...bill, sums: sumsOf(bill), followedAt: 0 }
+}
+
+const BILLS = [
+  billOf('unpaid'),
+  billOf('left', {
+    ...{ consumables: [exampleClay], events: [quits('2026-09-13')] },
+    money: [
+      ...[paid('P1', 20_200), paid('P2', 10_000, { channel: 'CASH', on: '2026-09-15' })],
+      ...[promised('R1', 'P2', 10_000), settled('RETURNED', 'R1'), promised('R2', 'P1', 4_400)],
+    ],
+  }),
+  billOf('relieved', {
+    ...exampleBill(undefined, { waiver: waiverOf(5_000) }),
+    ...{ planId: PLAN, termId: term.id, events: [approved(10_000, '2026-10-08')] },
+    money: [paid('P3', 10_800), promised('R3', 'P3', 10_800), settled('RETURNED', 'R3')],
+  }),
+  billOf('erased', { money: [paid('P4', 21_600)] }),
+]
+
+beforeAll(async () => {
+  const world = smallWorld()
+  world.pupils.push(...['unpaid', 'left', 'relieved'].map((_id) => pupil(_id)))
+  cloud = await startDistrict(await buildBundles(), world)
+  await stored('bills').add(BILLS)
+})
+afterAll(() => cloud.close())
+
+const exporting = (login: string, schoolId = 'qinghe') =>
+  call(cloud, login, { name: 'billing.exportBills', input: { schoolId } })
+
+async function exported(): Promise<{ readonly sheets: readonly Sheet[]; readonly trips: number }> {
+  const { answer, trips } = await exporting(finance)
+  if (!answer.ok) throw new Error(JSON.stringify(answer))
+  const bytes = Buffer.from(await (await fetch(answer.value.url)).arrayBuffer())
+  const sheets = await readWorkbook(bytes)
+  if (sheets === null) throw new Error('no workbook')
+  return { sheets, trips }
+}
+
+const rowsOf = (sheets: readonly Sheet[], key: keyof typeof BILL_BOOK.sheets): readonly (readonly Cell[])[] =>
+  sheets.find(({ name }) => name === BILL_BOOK.sheets[key])?.rows ?? []
+
+test('a row a bill, by class and number, and their sums', async () => {
+  const { sheets, trips } = await exported()
+  expect(trips).toBeLessThanOrEqual(documentContract.exportBills.cost)
+  const due = BILLS[0]?.dueOn
+  expect(rowsOf(sheets, 'bills')).toEqual([
+    [...BILL_BOOK.bills],
+    // 12 of 36 lessons: 72.00, clay 86.00; of 302.00 paid 100.00 went back, 44.00 is on its way
+    ['三(1)班', 'Nleft', '林left', due, 72, 86, 158, 302, 100, 0, 44],
+    ['三(1)班', 'Nrelieved', '林relieved', due, 0, 0, 0, 108, 108, 0, 0],
+    ['三(1)班', 'Nunpaid', '林unpaid', due, 216, 0, 216, 0, 0, 216, 0],
+    [null, null, '信息已删除', due, 216, 0, 216, 216, 0, 0, 0],
+    ['合计', null, null, null, 504, 86, 590, 626, 208, 216, 44],
+  ])
+})
+
+test('a row a movement of money, and the proof that both agree', async () => {
+  const { sheets } = await exported()
+  const left = ['三(1)班', 'Nleft', '林left']
+  expect(rowsOf(sheets, 'money')).toEqual([
+    [...BILL_BOOK.money],
+    [...left, '收款', '微信支付', 'P1', '2026-09-12', 202, null, null],
+    [...left, '收款', '现金', 'P2', '2026-09-15', 100, null, null],
+    [...left, '退款', '现金', 'R1', '2026-10-20', null, 100, null],
+    [...left, '退款途中', '微信支付', 'R2', null, null, null, 44],
+    ['三(1)班', 'Nrelieved', '林relieved', '收款', '微信支付', 'P3', '2026-09-12', 108, null, null],
+    ['三(1)班', 'Nrelieved', '林relieved', '退款', '微信支付', 'R3', '2026-10-20', null, 108, null],
+    [null, null, '信息已删除', '收款', '微信支付', 'P4', '2026-09-12', 216, null, null],
+    ['合计', null, null, null, null, null, null, 626, 208, 44],
+  ])
+  expect(rowsOf(sheets, 'checks').slice(1)).toEqual([
+    ['应缴 = 已收 − 已退 + 待缴 − 待退', 590, 590, 0],
+    ['账单的已收 = 收退款的收', 626, 626, 0],
+    ['账单的已退 = 收退款的退', 208, 208, 0],
+    ['总相差', null, null, 0],
+  ])
+})
+
+test("no word of a waiver in the file, nor a price that would tell: a relieved child's row is like any other", async () => {
+  const { sheets } = await exported()
+  expect(JSON.stringify(sheets)).not.toMatch(/减|免|困难|补助|优惠|waive|hardship|DEMO/i)
+  expect(JSON.stringify(rowsOf(sheets, 'bills').filter((row) => row[1] === 'Nrelieved'))).not.toMatch(/216/)
+})
+
+test('the finance clerk of this school alone, and only where there is something', async () => {
+  expect((await exporting(finance, 'yunling')).answer).toEqual({ ok: false, error: { code: 'NOT_FOUND' } })
+  expect((await exporting(LOGIN_OF('schoolAdmin'))).answer).toMatchObject({ error: { code: 'FORBIDDEN' } })
+  await stored('bills').where({ planId: PLAN }).remove()
+  expect((await exporting(finance)).answer).toEqual({ ok: false, error: { code: 'NOTHING_TO_EXPORT' } })
+})
+
+test('2,300 bills: all of them, in order, within the declared trips', async () => {
+  const many = Array.from({ length: 2300 }, (_, index) =>
+    billOf(`many${index}`, { money: [paid(`M${index}`, 21_600)] }),
+  )
+  for (let from = 0; from < many.length; from += 500) await stored('bills').add(many.slice(from, from + 500))
+  const { sheets, trips } = await exported()
+  expect(trips).toBeLessThanOrEqual(documentContract.exportBills.cost)
+  expect(rowsOf(sheets, 'bills')).toHaveLength(2302)
+  expect(rowsOf(sheets, 'bills').at(-1)?.slice(6, 8)).toEqual([496_800, 496_800])
+  expect(await readAll('filesToDelete', { kind: 'EXPORT' })).not.toEqual([])
+})

@@ -1,0 +1,150 @@
+// Owns the proof of what finance does with one bill beside its payments: unused material comes back, slips are looked at,
+// and whoever has no bill yet is on the list.
+import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
+import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
+import type { ActionInput, ActionName } from '@domain/registry'
+import type { StoredBill } from '@functions/billing/bills/stored-bill'
+import type { LocalCloud } from '@localcloud/server'
+import { contractOf } from '../access/access-matrix'
+import { runTimer } from '../world/district'
+import { readAll, stored } from '../world/stored'
+import { upload } from '../world/upload-workbook'
+import { LOGIN_OF, term } from '../world/world'
+import { answered, asking, billOf, CLOSED_AT, guardianOf, SCHOOL, startBilledWorld } from './billed-world'
+
+jest.setTimeout(180_000)
+
+let cloud: LocalCloud
+let slip = ''
+const trips = new Map<ActionName, number>()
+const ask = asking(() => cloud, trips)
+const finance = LOGIN_OF('schoolFinance')
+const SLIP = Buffer.from('the slip')
+const refused = (code: string, data: object = {}) => ({ ok: false, error: { code, ...data } })
+
+beforeAll(async () => {
+  cloud = await startBilledWorld()
+  const choice = { pupilId: 'b1', courseId: 'pottery', name: '陶泥', choice: 'ENTRUSTED' } as const
+  await ask(guardianOf('b1'), 'billing.chooseConsumable', choice)
+  slip = await upload(cloud, finance, SLIP)
+})
+afterAll(() => cloud.close())
+
+const list = async (about: Partial<ActionInput<'billing.listBills'>> = {}) => {
+  const input = { ...SCHOOL, filter: 'NOT_ISSUED' as const, homeroomId: null, after: null, ...about }
+  return answered<'billing.listBills'>(await ask(finance, 'billing.listBills', input))
+}
+const takeBack = (pieces: number, key: string, about: Partial<ActionInput<'billing.returnConsumables'>> = {}) =>
+  ask(finance, 'billing.returnConsumables', {
+    ...{ billId: billOf('b1'), courseId: 'pottery', name: '陶泥', pieces, key: `test-material-${key}` },
+    ...about,
+  })
+const familyBill = async () =>
+  answered<'billing.getBill'>(await ask(guardianOf('b1'), 'billing.getBill', { pupilId: 'b1' })).bill
+const paymentNos = async () => {
+  const bill = answered<'billing.getSchoolBill'>(await ask(finance, 'billing.getSchoolBill', { billId: billOf('b1') }))
+  return bill.payments.map(({ paymentNo }) => paymentNo)
+}
+const look = (number: string) => ask(finance, 'billing.getSlip', { billId: billOf('b1'), number })
+
+test('whoever is charged something and has no bill yet: in order of class, page by page, gone once it is issued', async () => {
+  cloud.clock.set(CLOSED_AT)
+  const { unbilled, bills, totals, next } = await list()
+  expect(unbilled.map(({ pupilName }) => pupilName)).toEqual(
+    ['b1', 'b2', 'b3', 'b4', 'b5', 'b6', 'b7'].map((id) => `林${id}`),
+  )
+  expect([bills, totals?.notIssued, next]).toEqual([[], 7, null])
+  expect(unbilled[0]).toMatchObject({ billId: billOf('b1'), pupilId: 'b1', homeroomName: expect.any(String) })
+  const after = { homeroomId: 'qinghe-3-1', billId: billOf('b5') }
+  expect((await list({ after })).unbilled.map(({ pupilId }) => pupilId)).toEqual(['b6', 'b7'])
+  expect((await list({ homeroomId: 'qinghe-3-2' })).unbilled).toEqual([])
+  expect((await list({ filter: 'ALL' })).unbilled).toEqual([])
+  await ask(finance, 'billing.issueBills', SCHOOL)
+  await stored('bills').doc(billOf('b4')).remove()
+  expect((await list()).unbilled.map(({ pupilId }) => pupilId)).toEqual(['b4'])
+})
+
+test('a place in line, or a course given back before its first lesson, is no bill to come', async () => {
+  const [record] = await readAll<PupilTerm>('pupilTerms', { pupilId: 'b7' })
+  const [single] = (record?.enrollments ?? []).filter(({ state }) => state === 'WAITLISTED')
+  expect(single?.lessonDates.length).toBeGreaterThan(0)
+  const seen = async (...enrollments: readonly object[]) => {
+    await stored('pupilTerms').add({ ...record, _id: billOf('b8'), pupilId: 'b8', enrollments })
+    const { unbilled, totals } = await list()
+    await stored('pupilTerms').doc(billOf('b8')).remove()
+    expect(totals?.notIssued).toBe(unbilled.length)
+    return unbilled.some(({ pupilId }) => pupilId === 'b8')
+  }
+  expect(await seen({ ...single })).toBe(false)
+  expect(await seen({ ...single, state: 'WITHDRAWN', lessonDates: [] })).toBe(false)
+  expect(await seen({ ...single, state: 'WITHDRAWN', lessonDates: ['2026-10-13'] })).toBe(true)
+  expect(await seen({ ...single, state: 'SEATED' })).toBe(true)
+})
+
+test('more children than a page holds: the page after it goes on where it ended', async () => {
+  const more = Array.from({ length: 31 }, (_, index) => `m${String(index).padStart(2, '0')}`)
+  const [record] = await readAll<object>('pupilTerms', { pupilId: 'b4' })
+  const [pupil] = await readAll<object>('pupils', { _id: 'b4' })
+  await stored('pupils').add(more.map((id) => ({ ...pupil, _id: id, studentNumber: id, homeroomId: 'qinghe-3-2' })))
+  await stored('pupilTerms').add(more.map((id) => ({ ...record, _id: billOf(id), pupilId: id })))
+  const first = await list()
+  expect([first.unbilled.length, first.unbilled[0]?.pupilId]).toEqual([30, 'b4'])
+  expect(first.next).toEqual({ homeroomId: 'qinghe-3-2', billId: billOf('m28') })
+  expect((await list({ after: first.next })).unbilled.map(({ pupilId }) => pupilId)).toEqual(['m29', 'm30'])
+  for (const id of more) await stored('pupilTerms').doc(billOf(id)).remove()
+})
+
+test('the slip of a payment: the file itself, each look in the audit', async () => {
+  const pay = (evidence: string) =>
+    ask(finance, 'billing.recordPayment', {
+      ...{ billId: billOf('b1'), channel: 'BANK', amountFen: 14_600, on: '2026-09-18', key: 'test-payment-slip' },
+      evidence,
+    })
+  expect(await pay(slip.replace('/uploads/', '/exports/'))).toMatchObject(refused('BAD_REQUEST'))
+  expect(await pay(slip)).toMatchObject({ ok: true })
+  const [paymentNo = ''] = await paymentNos()
+  const { url } = answered<'billing.getSlip'>(await look(paymentNo))
+  expect(Buffer.from(await (await fetch(url)).arrayBuffer())).toEqual(SLIP)
+  expect(await look('unknown')).toEqual(refused('NO_SLIP'))
+  const looked = await readAll<AuditEntry>('audit', { action: 'billing.getSlip' })
+  expect(looked.map(({ personId }) => personId)).toEqual(['schoolFinance', 'schoolFinance'])
+})
+
+test('one piece comes back: told once, owed along the payment, the family reads what it is', async () => {
+  expect(await takeBack(1, 'other', { name: '围裙' })).toEqual(refused('NO_SUCH_MATERIAL'))
+  expect(await takeBack(3, 'first')).toEqual(refused('TOO_MANY_PIECES', { left: 2 }))
+  const value = { refundFen: 4_300, askedFen: 14_600, keptFen: 10_300, toReturnFen: 4_300 }
+  expect(await takeBack(1, 'first')).toMatchObject({ ok: true, value: { ...value, repeated: false } })
+  expect(await takeBack(1, 'first')).toMatchObject({ ok: true, value: { ...value, repeated: true } })
+  const bill = await familyBill()
+  expect(bill?.changes).toEqual([
+    {
+      ...{ reason: 'CONSUMABLE_RETURNED', title: '陶泥', kind: 'REFUND', amountFen: 4_300 },
+      ...{ on: '2026-09-18', lessons: 0, pieces: 1 },
+    },
+  ])
+  expect(bill?.consumables).toMatchObject([{ quantity: 2, returned: 1, payableFen: 8_600 }])
+  expect(bill?.returns).toMatchObject([{ channel: 'BANK', amountFen: 4_300, state: 'PROMISED' }])
+})
+
+test('two clerks at the same moment: the last piece comes back once', async () => {
+  const both = await Promise.all([takeBack(1, 'second'), takeBack(1, 'third')])
+  expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
+  expect(both.find(({ ok }) => !ok)).toEqual(refused('TOO_MANY_PIECES', { left: 0 }))
+  await runTimer(cloud, 'billing')
+  const [bill] = await readAll<StoredBill>('bills', { _id: billOf('b1') })
+  expect(bill?.sums).toMatchObject({ keptFen: 6_000, consumablesFen: 0, paidFen: 14_600, toReturnFen: 8_600 })
+  expect(bill?.events.map(({ type }) => type)).toEqual(['CONSUMABLE_RETURNED', 'CONSUMABLE_RETURNED'])
+})
+
+test('once the term is closed nothing comes back any more, and what came back stays', async () => {
+  await stored('termClosings').add({ _id: `qinghe:${term.id}`, schoolId: 'qinghe' })
+  expect(await takeBack(1, 'late')).toEqual(refused('TERM_CLOSED'))
+  expect(await takeBack(1, 'first')).toMatchObject({ ok: true, value: { repeated: true } })
+  expect((await familyBill())?.keptFen).toBe(6_000)
+})
+
+test('nothing here took more round trips than declared', () => {
+  const dearer = [...trips].filter(([name, most]) => most > contractOf(name).cost)
+  expect(dearer.map(([name, most]) => `${name}: ${most}, declared ${contractOf(name).cost}`)).toEqual([])
+})

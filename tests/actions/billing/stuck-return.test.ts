@@ -1,0 +1,125 @@
+// Owns the proof of refunds WeChat cannot deliver: seen by family and clerk, never sent twice, returned another way.
+import type { ActionInput } from '@domain/registry'
+import type { LocalCloud } from '@localcloud/server'
+import { call, runTimer } from '../world/district'
+import { readAll, stored } from '../world/stored'
+import { upload } from '../world/upload-workbook'
+import { LOGIN_OF, NOW } from '../world/world'
+import {
+  billIdOf,
+  codeOf,
+  DUE,
+  keyOf,
+  moneyOf,
+  payAtCashier,
+  started,
+  startPayingDistrict,
+  storedBill,
+  withdraw,
+} from './payment-world'
+
+jest.setTimeout(240_000)
+
+let cloud: LocalCloud
+beforeAll(async () => {
+  cloud = await startPayingDistrict(4)
+})
+afterEach(() => {
+  cloud.faults.clear()
+  cloud.clock.set(NOW)
+})
+afterAll(() => cloud.close())
+
+const SLIP = 'cloud://local-env.bucket/uploads/none/slip.jpg'
+const minutes = async (minute: number) => {
+  cloud.clock.set(NOW + minute * 60_000)
+  await runTimer(cloud, 'billing')
+  await cloud.pay.settled()
+}
+const stuckOf = async () => {
+  const input = { schoolId: 'qinghe', before: null }
+  const { answer } = await call(cloud, LOGIN_OF('schoolFinance'), { name: 'billing.getReconciliation', input })
+  return answer.ok ? answer.value.stuck : []
+}
+const returnsAt = async (pupilId: string) => {
+  const { answer } = await call(cloud, LOGIN_OF(`g-${pupilId}`), { name: 'billing.getBill', input: { pupilId } })
+  return answer.ok ? answer.value.bill?.returns : null
+}
+const record = async (pupilId: string, refundNo: string, instead: ActionInput<'billing.recordReturn'>['instead']) => {
+  const input = { billId: billIdOf(pupilId), refundNo, on: '2026-09-09', instead, key: keyOf(pupilId) }
+  return (await call(cloud, LOGIN_OF('schoolFinance'), { name: 'billing.recordReturn', input })).answer
+}
+const look = async (pupilId: string, number: string) => {
+  const input = { billId: billIdOf(pupilId), number }
+  return (await call(cloud, LOGIN_OF('schoolFinance'), { name: 'billing.getSlip', input })).answer
+}
+/** Paid, then left: all of it goes back, to a card that was closed. */
+async function stuck(pupilId: string): Promise<string> {
+  const { paymentNo } = await started(cloud, pupilId)
+  await payAtCashier(cloud, paymentNo)
+  await withdraw(pupilId)
+  cloud.faults.inject({ action: 'pay.settleRefund', kind: 'abnormal', count: 1 })
+  await minutes(1)
+  return `${paymentNo}R1`
+}
+
+test('the family and the clerk see it; it is not sent again; returned by bank with its slip, once', async () => {
+  const refundNo = await stuck('f1')
+  expect(await returnsAt('f1')).toMatchObject([{ refundNo, state: 'STUCK', channel: 'WECHAT', amountFen: DUE }])
+  expect(await stuckOf()).toMatchObject([{ billId: billIdOf('f1'), refundNo, amountFen: DUE, on: '2026-09-09' }])
+  for (const minute of [2, 62, 130]) await minutes(minute)
+  expect(cloud.pay.ledger().refunds.filter(({ _id }) => _id.startsWith(refundNo.slice(0, -2)))).toHaveLength(1)
+  expect(await moneyOf('f1')).toMatchObject({ returningFen: DUE, returnedFen: 0, heldFen: 0 })
+
+  expect(codeOf(await record('f1', refundNo, null))).toBe('EVIDENCE_NEEDED')
+  expect(codeOf(await look('f1', refundNo))).toBe('NO_SLIP')
+  const evidence = await upload(cloud, LOGIN_OF('schoolFinance'), Buffer.from('the receipt'))
+  const instead = { channel: 'BANK', evidence } as const
+  expect(await record('f1', refundNo, instead)).toMatchObject({
+    ok: true,
+    value: { repeated: false, toReturnFen: 0 },
+  })
+  expect(await record('f1', refundNo, instead)).toMatchObject({ ok: true, value: { repeated: true } })
+  expect(await returnsAt('f1')).toMatchObject([{ state: 'RETURNED', channel: 'BANK', on: '2026-09-09' }])
+  expect((await storedBill('f1')).money.at(-1)).toMatchObject({ instead, recordedBy: 'schoolFinance' })
+  expect(await stuckOf()).toEqual([])
+  const seen = await look('f1', refundNo)
+  expect(seen.ok && (await (await fetch(seen.value.url)).text())).toBe('the receipt')
+  expect(codeOf(await look('f1', refundNo.slice(0, -2)))).toBe('NO_SLIP')
+  // Settled at WeChat all the same: the day's comparison shows it, the ledger keeps one return.
+  await cloud.pay.settleRefund(refundNo, 'SUCCESS')
+  await cloud.pay.settled()
+  expect(await moneyOf('f1')).toMatchObject({ returnedFen: DUE })
+  cloud.clock.set(NOW + 86_400_000)
+  for (const { _id } of await readAll<{ _id: string }>('paymentDays')) await stored('paymentDays').doc(_id).remove()
+  await runTimer(cloud, 'billing')
+  const days = await readAll<{ date: string; onlyTheirs: unknown; onlyOurs: unknown }>('paymentDays')
+  expect(days.find(({ date }) => date === '2026-09-09')).toMatchObject({
+    onlyOurs: [],
+    onlyTheirs: [{ kind: 'REFUND', no: refundNo, amountFen: DUE }],
+  })
+})
+
+test.each([
+  ['told', null],
+  ['not told: asked for', 'lost'],
+] as const)('settled by hand at WeChat, %s: entered, and nothing is left to do', async (_, kind) => {
+  const pupilId = kind === null ? 'f2' : 'f3'
+  const refundNo = await stuck(pupilId)
+  if (kind !== null) cloud.faults.inject({ action: 'pay.callback', kind, count: 1 })
+  await cloud.pay.settleRefund(refundNo, 'SUCCESS')
+  await cloud.pay.settled()
+  if (kind !== null) await minutes(2)
+  expect(await moneyOf(pupilId)).toMatchObject({ returnedFen: DUE, heldFen: 0, stuck: [] })
+  expect(await stuckOf()).toEqual([])
+})
+
+test('one that is on its way is not the clerk’s to record', async () => {
+  const { paymentNo } = await started(cloud, 'f4')
+  await payAtCashier(cloud, paymentNo)
+  await withdraw('f4')
+  cloud.faults.inject({ action: 'pay.settleRefund', kind: 'late', count: 1 })
+  await minutes(1)
+  const refused = await record('f4', `${paymentNo}R1`, { channel: 'BANK', evidence: SLIP })
+  expect(codeOf(refused)).toBe('RETURNS_BY_WECHAT')
+})

@@ -1,0 +1,164 @@
+// Owns the proof that places end with their ground: leaving, consent withdrawn, deletion asked for; and that families are told of a seat.
+import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
+import type { Notice } from '@domain/notices/inbox/notice'
+import { instantOf, schoolDate } from '@domain/values/school-date'
+import type { LocalCloud } from '@localcloud/server'
+import { buildBundles } from '../world/bundles'
+import { call, runTimer, startDistrict } from '../world/district'
+import { readAll, recordOf, rollOf, stored } from '../world/stored'
+import { addCourse, addFamilies, grant, identity, LOGIN_OF, NOW, person, smallWorld } from '../world/world'
+
+jest.setTimeout(120_000)
+
+let cloud: LocalCloud
+const guardianOf = (pupilId: string) => LOGIN_OF(`g-${pupilId}`)
+const consentVersion = ENROLLMENT_CONSENT_VERSION
+
+async function enroll(pupilId: string, courseId: string) {
+  const input = { pupilId, courseId, consentVersion }
+  return (await call(cloud, guardianOf(pupilId), { name: 'enrollment.enrollPupil', input })).answer
+}
+
+const idsOf = (claims: readonly { readonly pupilId: string }[]) => claims.map(({ pupilId }) => pupilId)
+const stateIn = async (pupilId: string, courseId: string) =>
+  (await recordOf(pupilId))?.enrollments.find((one) => one.courseId === courseId)?.state
+const timer = () => runTimer(cloud, 'enrollment')
+const seatedNotices = (courseTitle: string) => readAll<Notice>('notices', { kind: 'SEATED', courseTitle })
+
+async function addEntry(pupilId: string, kind: 'GIVEN' | 'WITHDRAWN'): Promise<void> {
+  const [record] = await readAll<{ _id: string; entries: object[] }>('consents', { _id: pupilId })
+  const entry = { kind, purposes: ['SERVICE'], textVersion: '2026-09', personId: 'g', at: NOW }
+  await stored('consents')
+    .doc(pupilId)
+    .update({ entries: [...(record?.entries ?? []), entry] })
+}
+
+beforeAll(async () => {
+  const world = smallWorld()
+  addFamilies(world, 'k', 20)
+  // A second guardian of one child, one who no longer is, and somebody who only fetches it.
+  const grantFor = { schoolId: 'qinghe', pupilId: 'k2' }
+  world.people.push(
+    person('second', [grant('guardian', grantFor)]),
+    person('former', [grant('guardian', { ...grantFor, revokedAt: NOW - 1 })]),
+    person('fetcher', [grant('pickupPerson', grantFor)]),
+  )
+  world.identities.push(identity('second'))
+  for (const _id of ['told', 'torn', 'line']) addCourse(world, { _id, capacity: 1, weekday: 4 })
+  for (const _id of ['left', 'running', 'withdrawn', 'erased', 'again']) addCourse(world, { _id, weekday: 5 })
+  addCourse(world, { _id: 'many', capacity: 2, weekday: 3 })
+  world.consents.splice(
+    world.consents.findIndex(({ _id }) => _id === 'k1'),
+    1,
+  )
+  cloud = await startDistrict(await buildBundles(), world)
+})
+afterAll(() => cloud.close())
+afterEach(() => cloud.clock.set(NOW))
+
+test('nobody asked: no place; screens say so; a child who left is not shown', async () => {
+  expect(await enroll('k1', 'own')).toEqual({ ok: false, error: { code: 'CONSENT_REQUIRED' } })
+  expect(await recordOf('k1')).toBeNull()
+  const course = { name: 'enrollment.getCourse', input: { pupilId: 'k1', courseId: 'own' } } as const
+  expect((await call(cloud, guardianOf('k1'), course)).answer).toMatchObject({ value: { needsConsent: true } })
+  const home = async () => (await call(cloud, guardianOf('k1'), { name: 'enrollment.guardianHome', input: {} })).answer
+  expect(await home()).toMatchObject({ value: { children: [{ needsConsent: true }] } })
+  await stored('pupils').doc('k1').update({ leftOn: '2026-09-09', leftReason: 'OTHER' })
+  expect(await enroll('k1', 'own')).toEqual({ ok: false, error: { code: 'PUPIL_LEFT' } })
+  expect(await home()).toMatchObject({ value: { children: [] } })
+})
+
+test('a seat out of the line is told to each guardian once, however often it is settled', async () => {
+  await enroll('k3', 'told')
+  await enroll('k2', 'told')
+  const input = { pupilId: 'k3', courseId: 'told' }
+  await call(cloud, guardianOf('k3'), { name: 'enrollment.withdrawPupil', input })
+  await timer()
+  await enroll('k2', 'told')
+  const notices = await seatedNotices('课程told')
+  expect(notices.map(({ personId }) => personId).sort()).toEqual(['g-k2', 'second'])
+  expect(notices[0]).toMatchObject({ pupilId: 'k2', sending: 'QUEUED', readAt: null })
+})
+
+test('a promotion whose process died before it told anybody is told by the timer, once', async () => {
+  await enroll('k3', 'torn')
+  await enroll('k4', 'torn')
+  const { seated, waiting, rev } = await rollOf('torn')
+  const promoted = waiting.map((claim) => ({ ...claim, promotedAt: NOW }))
+  await stored('seatRolls')
+    .doc('torn')
+    .update({ seated: promoted, waiting: [], rev: rev + 1, touchedAt: NOW })
+  expect(seated).toHaveLength(1)
+  await timer()
+  await timer()
+  expect((await seatedNotices('课程torn')).map(({ personId }) => personId)).toEqual(['g-k4'])
+  expect(await stateIn('k4', 'torn')).toBe('SEATED')
+})
+
+test('who is seated at once is not told', async () => {
+  await enroll('k5', 'left')
+  await timer()
+  expect(await seatedNotices('课程left')).toEqual([])
+})
+
+test('seats the school adds are told too', async () => {
+  for (const pupilId of ['k6', 'k7', 'k8']) await enroll(pupilId, 'many')
+  await stored('seatRolls').doc('many').update({ capacity: 3, seatsLeft: 1, touchedAt: NOW })
+  await timer()
+  expect((await seatedNotices('课程many')).map(({ personId }) => personId)).toEqual(['g-k8'])
+})
+
+test('a child who left: the seat goes to the next in line who is still here', async () => {
+  for (const pupilId of ['k9', 'k10', 'k11']) await enroll(pupilId, 'line')
+  for (const pupilId of ['k9', 'k10']) await stored('pupils').doc(pupilId).update({ leftOn: '2026-09-09' })
+  await timer()
+  const roll = await rollOf('line')
+  expect([idsOf(roll.seated), idsOf(roll.waiting)]).toEqual([['k11'], []])
+  expect(await stateIn('k9', 'line')).toBe('WITHDRAWN')
+  expect(await stateIn('k10', 'line')).toBe('WITHDRAWN')
+  expect((await seatedNotices('课程line')).map(({ personId }) => personId)).toEqual(['g-k11'])
+  await timer()
+  expect(await rollOf('line')).toMatchObject({ seated: roll.seated, waiting: [] })
+})
+
+test('lessons that were held stay, as after a withdrawal', async () => {
+  await enroll('k12', 'running')
+  const dates = (await recordOf('k12'))?.enrollments[0]?.lessonDates ?? []
+  cloud.clock.set(instantOf(schoolDate('2026-10-23'), '16:00'))
+  await stored('pupils').doc('k12').update({ leftOn: '2026-10-23' })
+  await timer()
+  const [enrollment] = (await recordOf('k12'))?.enrollments ?? []
+  expect(enrollment).toMatchObject({ state: 'WITHDRAWN', endsBefore: '2026-10-24' })
+  expect(enrollment?.lessonDates).toEqual(dates.filter((date) => date <= '2026-10-23'))
+  expect(enrollment?.lessonDates).toHaveLength(2)
+})
+
+test('consent withdrawn and given again before the timer came keeps the place; withdrawn it ends', async () => {
+  await enroll('k14', 'again')
+  await addEntry('k14', 'WITHDRAWN')
+  await addEntry('k14', 'GIVEN')
+  await enroll('k15', 'withdrawn')
+  await addEntry('k15', 'WITHDRAWN')
+  await timer()
+  expect(await stateIn('k14', 'again')).toBe('SEATED')
+  expect(await stateIn('k15', 'withdrawn')).toBe('WITHDRAWN')
+  expect((await rollOf('withdrawn')).seated).toEqual([])
+  expect(await enroll('k15', 'withdrawn')).toEqual({ ok: false, error: { code: 'CONSENT_REQUIRED' } })
+})
+
+test('deletion asked for: places end and none is taken', async () => {
+  await enroll('k16', 'erased')
+  const erasure = { _id: 'k16', state: 'SCHEDULED', requestedBy: 'g-k16', requestedAt: NOW, dueAt: NOW + 604_800_000 }
+  await stored('erasures').add(erasure)
+  await timer()
+  expect(await stateIn('k16', 'erased')).toBe('WITHDRAWN')
+  expect(await enroll('k16', 'own')).toEqual({ ok: false, error: { code: 'PUPIL_LEFT' } })
+})
+
+test('a term that is over stays as it was', async () => {
+  await enroll('k17', 'left')
+  cloud.clock.set(instantOf(schoolDate('2027-02-01'), '08:00'))
+  await stored('pupils').doc('k17').update({ leftOn: '2027-02-01' })
+  await timer()
+  expect(await stateIn('k17', 'left')).toBe('SEATED')
+})

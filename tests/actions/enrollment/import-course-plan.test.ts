@@ -1,0 +1,170 @@
+// Owns a clerk's ways through importing a course plan, over HTTP, with real workbooks and the real bundles.
+
+import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-difference'
+import type { Course } from '@domain/enrollment/courses/course'
+import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
+import { rollIsSound } from '@domain/enrollment/seats/seat-claim'
+import { instantOf, schoolDate } from '@domain/values/school-date'
+import { courseIdOf } from '@functions/enrollment/course-plans/course-plan-store'
+import type { LocalCloud } from '@localcloud/server'
+import { phoneOf, pupilCells, rosterWorkbook } from '../identity/roster-workbook'
+import { buildBundles } from '../world/bundles'
+import { call, runTimer, startDistrict } from '../world/district'
+import { readAll, recordOf, rollOf } from '../world/stored'
+import { digestOf, type Importer, importPlan, importRoster, previewPlan, upload } from '../world/upload-workbook'
+import { addFamilies, LOGIN_OF, smallWorld } from '../world/world'
+import { courseCells, planWorkbook } from './course-plan-workbook'
+
+const PLAN_ID = 'qinghe:2026-autumn'
+const idOf = (code: string) => courseIdOf(PLAN_ID, code)
+
+// The machine may be busy with other suites.
+jest.setTimeout(60_000)
+
+let cloud: LocalCloud
+let clerk: Importer
+
+beforeAll(async () => {
+  const world = smallWorld()
+  addFamilies(world, 'n', 6)
+  // The plan comes from workbooks alone here.
+  for (const list of [world.plans, world.courses, world.seatRolls]) list.length = 0
+  cloud = await startDistrict(await buildBundles(), world)
+  clerk = { cloud, login: LOGIN_OF('schoolAdmin'), schoolId: 'qinghe' }
+}, 60_000)
+afterAll(() => cloud.close())
+
+function contents() {
+  return Promise.all(['plans', 'courses', 'seatRolls', 'pupilTerms'].map((name) => readAll(name)))
+}
+
+async function imported(bytes: Buffer) {
+  return importPlan(clerk, await upload(cloud, clerk.login, bytes), digestOf(bytes))
+}
+
+async function enroll(pupilId: string, code: string) {
+  const input = { pupilId, courseId: idOf(code), consentVersion: ENROLLMENT_CONSENT_VERSION }
+  return (await call(cloud, LOGIN_OF(`g-${pupilId}`), { name: 'enrollment.enrollPupil', input })).answer
+}
+
+const summaryOf = (added: number, changed: number, unchanged: number) => ({
+  termName: '2026-2027学年第一学期',
+  courses: { added, changed, unchanged },
+})
+
+test('a preview counts and stores nothing; confirming stores; both may be repeated', async () => {
+  const bytes = await planWorkbook([courseCells(1), courseCells(2, { 5: '周四 16:30-17:30', 9: 2 })])
+  const fileId = await upload(cloud, clerk.login, bytes)
+  const before = await contents()
+  expect((await previewPlan(clerk, fileId)).answer).toEqual({
+    ok: true,
+    value: { digest: digestOf(bytes), rows: 2, summary: summaryOf(2, 0, 0), faults: [], faultsTotal: 0 },
+  })
+  expect(await contents()).toEqual(before)
+  expect((await importPlan(clerk, fileId, digestOf(bytes))).answer).toEqual({
+    ok: true,
+    value: { summary: summaryOf(2, 0, 0) },
+  })
+  const after = await contents()
+  expect((await importPlan(clerk, fileId, digestOf(bytes))).answer).toEqual({
+    ok: true,
+    value: { summary: summaryOf(0, 0, 2) },
+  })
+  expect(await contents()).toEqual(after)
+})
+
+test('what was stored: the plan with its window and fee policy, courses, an empty roll for each', async () => {
+  const [plan] = await readAll<StoredPlan>('plans')
+  expect(plan).toMatchObject({
+    _id: PLAN_ID,
+    termId: '2026-autumn',
+    schoolName: '青禾小学',
+    districtId: 'hechuan',
+    packId: 'demo-2026',
+    opensAt: instantOf(schoolDate('2026-09-07'), '08:00'),
+    term: { from: '2026-09-01', until: '2027-01-22', closures: [{ date: '2027-01-01', reason: '元旦' }] },
+  })
+  const [course] = await readAll<Course>('courses', { _id: idOf('C2') })
+  expect(course).toMatchObject({ planId: PLAN_ID, schoolId: 'qinghe', code: 'C2', capacity: 2, pricePerLesson: 600 })
+  expect(course?.lessonDates).toHaveLength(10)
+  expect(await rollOf(idOf('C2'))).toMatchObject({ capacity: 2, seatsLeft: 2, seated: [], waiting: [] })
+})
+
+test('families can enroll in what was imported; more seats go to the line, fewer stop at the seats taken', async () => {
+  for (const pupilId of ['n1', 'n2', 'n3']) await enroll(pupilId, 'C2')
+  expect(await rollOf(idOf('C2'))).toMatchObject({ seatsLeft: 0, seated: [{}, {}], waiting: [{ pupilId: 'n3' }] })
+  const withSeats = (seats: number) => planWorkbook([courseCells(2, { 5: '周四 16:30-17:30', 9: seats })])
+
+  expect((await imported(await withSeats(4))).answer).toMatchObject({ value: { summary: summaryOf(0, 1, 0) } })
+  const raised = await rollOf(idOf('C2'))
+  expect(raised).toMatchObject({ capacity: 4, seatsLeft: 1, seated: [{}, {}, { pupilId: 'n3' }], waiting: [] })
+  await runTimer(cloud, 'enrollment')
+  expect((await recordOf('n3'))?.enrollments).toMatchObject([{ state: 'SEATED' }])
+
+  expect((await imported(await withSeats(1))).answer).toMatchObject({ value: { summary: summaryOf(0, 1, 0) } })
+  const lowered = await rollOf(idOf('C2'))
+  expect(lowered).toMatchObject({ capacity: 3, seatsLeft: 0, waiting: [] })
+  expect(rollIsSound(lowered)).toBe(true)
+  expect(await readAll<Course>('courses', { _id: idOf('C2') })).toMatchObject([{ capacity: 3 }])
+  expect((await imported(await withSeats(1))).answer).toMatchObject({ value: { summary: summaryOf(0, 0, 1) } })
+})
+
+test('seats changed while families claim them: seats add up', async () => {
+  const withSeats = (seats: number) => planWorkbook([courseCells(1, { 9: seats })])
+  const workbooks = await Promise.all([3, 5, 2].map(withSeats))
+  const claims = ['n1', 'n2', 'n4', 'n5', 'n6'].map((pupilId) => enroll(pupilId, 'C1'))
+  const imports = workbooks.map(async (bytes) => (await imported(bytes)).answer)
+  for (const answer of await Promise.all([...claims, ...imports])) expect(answer).toMatchObject({ ok: true })
+  const roll = await rollOf(idOf('C1'))
+  expect(rollIsSound(roll)).toBe(true)
+  expect([...roll.seated, ...roll.waiting].map(({ pupilId }) => pupilId).sort()).toEqual(['n1', 'n2', 'n4', 'n5', 'n6'])
+})
+
+test('a course that is not named stays, an enrollment keeps the terms agreed to', async () => {
+  const bytes = await planWorkbook([courseCells(2, { 5: '周四 16:30-17:30', 8: 5.5, 9: 3 })])
+  expect((await imported(bytes)).answer).toMatchObject({ value: { summary: summaryOf(0, 1, 0) } })
+  expect(await readAll<Course>('courses', { planId: PLAN_ID })).toHaveLength(2)
+  expect(await readAll<Course>('courses', { _id: idOf('C2') })).toMatchObject([{ pricePerLesson: 550 }])
+  const inC2 = (await recordOf('n3'))?.enrollments.filter(({ courseId }) => courseId === idOf('C2'))
+  expect(inC2).toMatchObject([{ pricePerLesson: 600 }])
+})
+
+test('a teacher is named by the number in the imported roster', async () => {
+  const roster = await rosterWorkbook([pupilCells(1)], [['T01', '周老师', phoneOf(9001), null]])
+  const teacher = { 11: 'T01', 12: '周老师', 5: '周五 16:30-17:30' }
+  const bytes = await planWorkbook([courseCells(3, teacher)])
+  const fileId = await upload(cloud, clerk.login, bytes)
+  expect((await previewPlan(clerk, fileId)).answer).toMatchObject({
+    value: { faults: [{ sheet: '课程', cell: 'L3', code: 'TEACHER_UNKNOWN', found: 'T01' }] },
+  })
+  await importRoster(clerk, await upload(cloud, clerk.login, roster), digestOf(roster))
+  expect((await imported(bytes)).answer).toMatchObject({ ok: true })
+  const [course] = await readAll<Course>('courses', { _id: idOf('C3') })
+  const [person] = await readAll<{ _id: string }>('people', { phone: phoneOf(9001) })
+  expect(course?.teacherId).toBe(person?._id)
+})
+
+test('a faulty plan is not stored, whichever sheet the fault is in', async () => {
+  const before = await contents()
+  const faulty = await planWorkbook([courseCells(4, { 8: 6.01 })])
+  expect((await imported(faulty)).answer).toEqual({ ok: false, error: { code: 'WORKBOOK_HAS_FAULTS', total: 1 } })
+  const termless = await planWorkbook([courseCells(4)], { 开学日期: '九月' })
+  expect((await imported(termless)).answer).toEqual({ ok: false, error: { code: 'WORKBOOK_HAS_FAULTS', total: 1 } })
+  expect((await previewPlan(clerk, await upload(cloud, clerk.login, termless))).answer).toMatchObject({
+    value: {
+      summary: { termName: '', courses: { added: 0 } },
+      faults: [{ sheet: '方案', cell: 'B3', code: 'NOT_A_DATE' }],
+    },
+  })
+  expect(await contents()).toEqual(before)
+})
+
+test('another school looks like no school', async () => {
+  const fileId = await upload(cloud, clerk.login, await planWorkbook([courseCells(1)]))
+  for (const schoolId of ['yunling', 'nowhere']) {
+    const asked = { ...clerk, schoolId }
+    const error = { code: 'NOT_FOUND' }
+    expect((await previewPlan(asked, fileId)).answer).toEqual({ ok: false, error })
+    expect((await importPlan(asked, fileId, '0'.repeat(64))).answer).toEqual({ ok: false, error })
+  }
+})

@@ -1,0 +1,116 @@
+// Owns the proof that no action takes more database round trips than its contract declares.
+
+import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
+import { type ActionInput, type ActionName, type ContextName, contracts } from '@domain/registry'
+import type { LocalCloud } from '@localcloud/server'
+import { ACTIONS } from '../access/access-matrix'
+import { buildBundles } from '../world/bundles'
+import { call, startDistrict } from '../world/district'
+import { rollOf } from '../world/stored'
+import { addCourse, addFamilies, LOGIN_OF, smallWorld } from '../world/world'
+
+jest.setTimeout(120_000)
+
+let cloud: LocalCloud
+const measured = new Map<ActionName, number[]>()
+
+/** Calls and notes the trips; the answer must be the one expected, or the measurement means nothing. */
+async function measure<Name extends ActionName>(
+  who: string,
+  request: { readonly name: Name; readonly input: ActionInput<Name> },
+  expected: object,
+): Promise<number> {
+  const { answer, requestId } = await call(cloud, LOGIN_OF(who), request)
+  expect(answer).toMatchObject(expected)
+  const trips = cloud.trips.of(requestId)
+  measured.set(request.name, [...(measured.get(request.name) ?? []), trips])
+  return trips
+}
+
+const enroll = (pupilId: string, courseId: string, expected: object) => {
+  const input = { pupilId, courseId, consentVersion: ENROLLMENT_CONSENT_VERSION }
+  return measure(`g-${pupilId}`, { name: 'enrollment.enrollPupil', input }, expected)
+}
+const withdraw = (pupilId: string, courseId: string, expected: object) =>
+  measure(`g-${pupilId}`, { name: 'enrollment.withdrawPupil', input: { pupilId, courseId } }, expected)
+
+const seated = { ok: true, value: { standing: { state: 'SEATED' }, repeated: false } }
+const waitlisted = { ok: true, value: { standing: { state: 'WAITLISTED' }, repeated: false } }
+const ok = { ok: true }
+
+beforeAll(async () => {
+  const world = smallWorld()
+  addFamilies(world, 'c', 4)
+  for (const _id of ['full', 'race']) addCourse(world, { _id, capacity: 1, weekday: _id === 'full' ? 3 : 4 })
+  cloud = await startDistrict(await buildBundles(), world)
+})
+afterAll(() => cloud.close())
+
+test('enrolling: 5 trips, and 6 when the course fills between reading and claiming', async () => {
+  expect(await enroll('c1', 'full', seated)).toBe(5)
+  expect(await enroll('c2', 'full', waitlisted)).toBe(5)
+  expect(await enroll('c1', 'full', { ok: true, value: { repeated: true } })).toBe(3)
+  // Whoever claims first is held up on the way; the other one takes the only seat meanwhile.
+  const claims = { action: 'database.modifyDocument', collection: 'seatRolls' }
+  cloud.faults.inject({ ...claims, kind: 'delay', count: 1, delayMs: 3000 })
+  const both = await Promise.all([enroll('c1', 'race', ok), enroll('c2', 'race', ok)])
+  expect(both.sort()).toEqual([5, 6])
+  expect((await rollOf('race')).waiting).toHaveLength(1)
+})
+
+test('giving back: with somebody moving up, alone, and again', async () => {
+  expect(await withdraw('c1', 'full', ok)).toBe(8)
+  expect(await withdraw('c2', 'full', ok)).toBe(5)
+  expect(await withdraw('c2', 'full', { ok: true, value: { repeated: true } })).toBe(3)
+})
+
+test('reading', async () => {
+  await enroll('c3', 'full', seated)
+  await enroll('c4', 'full', waitlisted)
+  const child = { pupilId: 'c4' }
+  expect(await measure('g-c4', { name: 'enrollment.guardianHome', input: {} }, ok)).toBe(2)
+  expect(await measure('g-c4', { name: 'enrollment.listCourses', input: child }, ok)).toBe(2)
+  expect(await measure('g-c4', { name: 'enrollment.pollSeats', input: child }, ok)).toBe(2)
+  expect(await measure('g-c4', { name: 'enrollment.getCourse', input: { ...child, courseId: 'own' } }, ok)).toBe(2)
+  expect(await measure('g-c4', { name: 'billing.getFeeStatement', input: child }, ok)).toBe(2)
+  expect(await measure('g-c4', { name: 'enrollment.listMyCourses', input: child }, ok)).toBe(3)
+  expect(await measure('g-c3', { name: 'enrollment.listMyCourses', input: { pupilId: 'c3' } }, ok)).toBe(2)
+  expect(await measure('g-c4', { name: 'identity.whoAmI', input: {} }, ok)).toBe(2)
+  expect(await measure('pickupPerson', { name: 'enrollment.pickupHome', input: {} }, ok)).toBe(2)
+  expect(await measure('teacher', { name: 'enrollment.teacherHome', input: {} }, ok)).toBe(2)
+  expect(await measure('classTeacher', { name: 'enrollment.teacherHome', input: {} }, ok)).toBe(3)
+  const school = { schoolId: 'qinghe' }
+  expect(await measure('schoolAdmin', { name: 'enrollment.listSchoolCourses', input: school }, ok)).toBe(3)
+  expect(await measure('schoolAdmin', { name: 'enrollment.listSchoolCourses', input: {} }, ok)).toBe(3)
+  const roster = { courseId: 'full', from: 0 }
+  expect(await measure('schoolAdmin', { name: 'enrollment.getCourseRoster', input: roster }, ok)).toBe(4)
+})
+
+test("another family's child and one that does not exist cost the same", async () => {
+  const notFound = { ok: false, error: { code: 'NOT_FOUND' } }
+  const trips = []
+  for (const pupilId of ['c3', 'nobody']) {
+    trips.push(await measure('g-c4', { name: 'enrollment.listCourses', input: { pupilId } }, notFound))
+    trips.push(await measure('g-c4', { name: 'enrollment.getCourse', input: { pupilId, courseId: 'own' } }, notFound))
+  }
+  expect(trips).toEqual([2, 2, 2, 2])
+})
+
+test('nothing measured here is dearer than declared; the others are measured beside their own tests', () => {
+  const dearer = [...measured].filter(([name, trips]) => Math.max(...trips) > declaredCost(name))
+  expect(dearer).toEqual([])
+  const unmeasured = ACTIONS.filter((name) => !measured.has(name))
+  expect(
+    unmeasured.every((name) =>
+      /^(identity|privacy|notices)\.|^enrollment\.(preview|import|teacherHome|pickupHome)|Lessons?$|^billing\.(?!getFeeStatement)/.test(
+        name,
+      ),
+    ),
+  ).toBe(true)
+})
+
+function declaredCost(name: ActionName): number {
+  const [context, action = ''] = name.split('.')
+  const declared: Readonly<Record<string, { readonly cost: number }>> = contracts[context as ContextName]
+  return declared[action]?.cost ?? 0
+}

@@ -1,0 +1,101 @@
+// Owns the app as people meet it: the H5 build and the bundled functions on a local cloud with the seeded world.
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { schema } from '@functions/schema'
+import { type LocalCloud, startLocalCloud } from '@localcloud/server'
+import type { Browser, Page } from 'playwright-core'
+import { buildFunctions } from '../../../scripts/build-functions'
+import { developmentIdentities } from '../../../scripts/world/development-identities'
+import { seedWorld } from '../../../scripts/world/seed-world'
+import { launchBrowser } from '../browser/browser'
+
+const ROOT = resolve(__dirname, '../..')
+
+export interface AppFiles {
+  readonly functionsDir: string
+  readonly staticDir: string
+}
+
+/** What journeys share: one browser, one server, and the seeded world to go back to. */
+export interface JourneyApp {
+  readonly browser: () => Browser
+  readonly url: () => string
+  readonly cloud: () => LocalCloud
+  readonly files: () => AppFiles
+  /** A data file that holds the seeded world: a server of its own may be started on it. */
+  readonly seededFile: () => string
+  /** Back to the freshly seeded world. */
+  readonly reset: () => void
+}
+
+/** Starts before the first test of the file and stops after the last. */
+export function journeyApp(): JourneyApp {
+  let running: Started | undefined
+  const started = () => {
+    if (!running) throw new Error('the app is not running')
+    return running
+  }
+  beforeAll(async () => {
+    running = await startEverything()
+  }, 240_000)
+  afterAll(async () => {
+    await running?.browser.close()
+    await running?.cloud.close()
+  })
+  return {
+    browser: () => started().browser,
+    url: () => started().cloud.url,
+    cloud: () => started().cloud,
+    files: () => started().files,
+    seededFile: () => started().seededFile,
+    reset: () => {
+      const { cloud, seededFile } = started()
+      cloud.faults.clear()
+      cloud.restore(seededFile)
+    },
+  }
+}
+
+export interface Started {
+  readonly browser: Browser
+  readonly cloud: LocalCloud
+  readonly files: AppFiles
+  readonly seededFile: string
+}
+
+export async function startEverything(): Promise<Started> {
+  const dir = mkdtempSync(join(tmpdir(), 'journey-'))
+  const files = { functionsDir: join(dir, 'functions'), staticDir: builtApp() }
+  await buildFunctions({ outDir: files.functionsDir })
+  const cloud = await startLocalCloud({ schema, ...files, identities: developmentIdentities() })
+  try {
+    await seedWorld(cloud)
+    const seededFile = join(dir, 'seeded.sqlite')
+    cloud.snapshot(seededFile)
+    return { browser: await launchBrowser(), cloud, files, seededFile }
+  } catch (error) {
+    // A server left running would keep the test from ending, and hide why.
+    await cloud.close()
+    throw error
+  }
+}
+
+/** BUILT_APP names another build than dist/h5, for trying one out while the next is being made. */
+function builtApp(): string {
+  const dir = resolve(ROOT, process.env.BUILT_APP ?? 'dist/h5')
+  if (!existsSync(join(dir, 'index.html'))) throw new Error(`no H5 build in ${dir}: npm run build:h5`)
+  return dir
+}
+
+/** The address of a page, as the browser build writes it. */
+export function pageAddress(url: string, page: string, params: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams(params).toString()
+  return `${url}/#/pages/${page}/index${query === '' ? '' : `?${query}`}`
+}
+
+/** As from a notice: the app starts on that page. Without this the page before still stands, or slides away, beside it. */
+export async function openCold(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(address)
+}

@@ -1,0 +1,138 @@
+// Owns what is promised of the built mini-program: every page mounts, small messages, a small package, nobody else is asked.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { exampleAnswer } from '../examples/example-answers'
+import { wordsOf } from './weapp-page-node'
+import { startWeapp, type Weapp } from './weapp-runner'
+
+const weappRoot = path.resolve('dist/weapp')
+const browserRoot = path.resolve('dist/h5')
+const KILOBYTE = 1024
+
+const query = {
+  pupilId: 'pupil-1',
+  courseId: 'course-1',
+  homeroomId: 'qinghe-3-2',
+  schoolId: 'school-1',
+  packId: 'pack-1',
+}
+
+/** A word that is on the page only when its data was read and drawn. */
+const MARKS: Readonly<Record<string, string>> = {
+  'pages/parent/home/index': '还有 25 分钟',
+  'pages/parent/courses/index': '再看 30 门',
+  'pages/parent/mine/index': '陈雨桐',
+  'pages/parent/course/index': '为什么是这个价',
+  'pages/parent/my-courses/index': '9 月 22 日开课',
+  'pages/parent/statement/index': '应缴',
+  'pages/parent/consent/index': '同意：课后服务',
+  'pages/parent/family/index': '林建国',
+  'pages/parent/my-data/index': '学号 20240201',
+  'pages/parent/accesses/index': '查看课程名单',
+  'pages/connect/index': '找到了',
+  'pages/rules/index': '这份规则管什么',
+  'pages/inbox/index': '候补上了「机器人入门」',
+  'pages/notice-settings/index': '允许微信提醒',
+  'pages/identity/index': '微信里不用选身份',
+  'pages/school/courses/index': '科学小实验 1',
+  'pages/school/course/index': '科学小实验 1',
+  'pages/school/import/index': '补充名册',
+  'pages/school/staff/index': '还没用的邀请',
+  'pages/school/corrections/index': '林小满，孩子的姓名',
+  'pages/fees/publication/index': '钱从哪里来',
+  'pages/finance/home/index': '上课登记',
+  'pages/finance/bills/index': '给 3 名学生出账单',
+  'pages/finance/bill/index': '登记缴费',
+  'pages/finance/lessons/index': '今天都上了',
+  'pages/finance/settlement/index': '再看 25 位',
+  'pages/finance/closing/index': '结账前还要办',
+  'pages/school/waivers/index': '林小满0',
+  'pages/school/waiver/index': '批准以后',
+  'pages/fees/waiver/index': '残疾证',
+  'pages/district/hardship-list/index': '选名单表格',
+  'pages/teacher/home/index': '2 件要处理',
+  'pages/teacher/class/index': '42 名学生，14 名有家长连上了',
+  'pages/district/home/index': '禾川第1小学',
+  'pages/district/school/index': '保存修改',
+  'pages/district/officials/index': '还没用的邀请',
+  'pages/district/audit/index': '为什么要看',
+  'pages/district/fees/index': '禾川第1小学',
+  'pages/district/packs/index': '2027年收费标准',
+  'pages/district/pack/index': '每个数字的出处',
+  'pages/district/subsidies/index': '43,200.00 元，2026—2027 学年',
+  'pages/district/subsidy/index': '还差多少',
+  'pages/finance/subsidy/index': '还差多少',
+  'pages/pickup/home/index': '可以接',
+  'pages/fees/pay/index': '微信支付 216.00 元',
+  'pages/finance/wechat/index': '1 天没有对上',
+  'pages/fees/standard/index': '每个数字的出处',
+  'pages/fees/receipts/index': '其中已退回 64.00 元',
+}
+
+/** The subpackages: parents never download them. */
+const STAFF = ['pages/school', 'pages/finance', 'pages/teacher', 'pages/district', 'pages/pickup', 'pages/fees']
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.join(folder, name))
+    .filter((file) => statSync(file).isFile())
+}
+
+describe('the built mini-program', () => {
+  let weapp: Weapp
+
+  beforeAll(() => {
+    if (!existsSync(path.join(weappRoot, 'app.json'))) throw new Error('build it first: npx taro build --type weapp')
+    weapp = startWeapp(weappRoot, ({ name, data }) => exampleAnswer(name, data.action))
+  })
+
+  afterAll(() => weapp.stop())
+
+  test('has a mark for every page', () => {
+    expect(Object.keys(MARKS).sort()).toEqual([...weapp.pages].sort())
+  })
+
+  test.each(Object.entries(MARKS))('%s mounts and draws what it asked for', async (route, mark) => {
+    const page = await weapp.open(route, query)
+    expect(wordsOf(page.root())).toContain(mark)
+    expect(page.messages[0]).toBeLessThan(20 * KILOBYTE)
+  })
+
+  test('asks the functions by their names, and nothing without an action', () => {
+    expect(new Set(weapp.calls.map(({ name }) => name))).toEqual(
+      new Set(['identity', 'enrollment', 'billing', 'privacy', 'notices']),
+    )
+    expect(weapp.calls.every(({ data }) => data.action !== '')).toBe(true)
+  })
+
+  test('has a main package below 900 KB', () => {
+    const main = filesUnder(weappRoot).filter(
+      (file) => !STAFF.some((side) => file.startsWith(path.join(weappRoot, side))),
+    )
+    const bytes = main.reduce((sum, file) => sum + statSync(file).size, 0)
+    expect(bytes).toBeGreaterThan(100 * KILOBYTE)
+    expect(bytes).toBeLessThan(900 * KILOBYTE)
+  })
+})
+
+describe('what both builds may not contain', () => {
+  const built = [weappRoot, browserRoot].flatMap((root) => (existsSync(root) ? filesUnder(root) : []))
+  const code = built.filter((file) => /\.(js|css|wxss|wxml|html|json)$/.test(file))
+
+  test('there are builds to look into', () => {
+    expect(code.some((file) => file.startsWith(weappRoot))).toBe(true)
+    expect(code.some((file) => file.startsWith(browserRoot))).toBe(true)
+  })
+
+  test('zod', () => {
+    expect(code.filter((file) => /ZodError|\bzod\b/.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
+  test('anything fetched from another host', () => {
+    const asked = code.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(FETCHED)].map(([place]) => place))
+    expect(asked).toEqual([])
+  })
+})
+
+/** Addresses in places that a view layer fetches by itself: url(…), src="…", href="…", @import. */
+const FETCHED = /(?:url\(|src=|href=|@import )\\?["']?(?:https?:)?\/\/[a-z0-9.-]+/g

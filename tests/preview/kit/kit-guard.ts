@@ -1,0 +1,63 @@
+// Owns measuring the kit in the guarded previews, and the baseline they are held against.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { launchBrowser } from '../../app/browser/browser'
+import type {} from '../in-page/measure-kit'
+import { inPageScript } from '../in-page-script'
+import type { Preview } from '../preview'
+import { lookAtEach, type Shown } from '../preview-browser'
+import { startPreviewServer } from '../preview-server'
+import { startPreviewWorld } from '../scenes/preview-world'
+import { allPreviews } from '../scenes/registry'
+import { GUARDED_SCENES, type KitMeasures, PARTS } from './kit-parts'
+
+const BASELINE = join(__dirname, 'kit-baseline.json')
+
+export function readBaseline(): KitMeasures {
+  return JSON.parse(readFileSync(BASELINE, 'utf8')) as KitMeasures
+}
+
+export function writeBaseline(measures: KitMeasures): void {
+  writeFileSync(BASELINE, `${JSON.stringify(measures, null, 1)}\n`)
+}
+
+export async function measureGuardedKit(): Promise<KitMeasures> {
+  const script = await inPageScript('measure-kit')
+  const world = await startPreviewWorld()
+  const server = await startPreviewServer({ world })
+  const browser = await launchBrowser()
+  try {
+    const look = (shown: Shown) => measurePreview(shown, script)
+    const measured = await lookAtEach({ server, browser }, guarded(), { look })
+    return Object.fromEntries(measured.flat())
+  } finally {
+    await browser.close()
+    await server.close()
+    await world.close()
+  }
+}
+
+type Measured = readonly [scene: string, parts: KitMeasures[string]]
+
+/** In both themes: the system's changes under the open page. */
+async function measurePreview({ page, preview }: Shown, script: string): Promise<readonly Measured[]> {
+  await page.evaluate(script)
+  const measure = () => page.evaluate((parts) => window.measureKit(parts), PARTS)
+  const light = await measure()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  return [
+    [preview.id, light],
+    [preview.id.replace(/light$/, 'dark'), await measure()],
+  ]
+}
+
+function guarded(): readonly Preview[] {
+  const previews = allPreviews()
+  return GUARDED_SCENES.flatMap((scene) =>
+    ['standard-light', 'large-light'].map((mode) => {
+      const preview = previews.find(({ id }) => id === `${scene}-${mode}`)
+      if (!preview) throw new Error(`no preview ${scene}-${mode}`)
+      return preview
+    }),
+  )
+}

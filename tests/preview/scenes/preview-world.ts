@@ -1,0 +1,138 @@
+// Owns the seeded world behind the previews: one local cloud for each moment, and the ids of the people and courses named.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { applicationIdOf } from '@domain/billing/waivers/waiver-record'
+import { planIdOf } from '@domain/enrollment/course-plans/course-plan-difference'
+import { instantOf, schoolDate } from '@domain/values/school-date'
+import { schema } from '@functions/schema'
+import { startLocalCloud } from '@localcloud/server'
+import { buildFunctions } from '../../../scripts/build-functions'
+import { developmentIdentities } from '../../../scripts/world/development-identities'
+import { nextPackId } from '../../../scripts/world/draft-pack'
+import { QINGHE, YUNLING } from '../../../scripts/world/families/named-people'
+import { gatewaySession } from '../../../scripts/world/gateway-session'
+import { DEMONSTRATION_AT, TERM } from '../../../scripts/world/schools/term-plan'
+import { seedWorld } from '../../../scripts/world/seed-world'
+import { startServerProcess } from '../../app/browser/server-process'
+import { type Moment, PEOPLE, type Preview } from '../preview'
+
+const ROOT = resolve(__dirname, '../..')
+/** Led by the class teacher of the previews. */
+export const CLASS_3_2 = `${QINGHE}-3-2`
+/** The demonstration's own moment; a Tuesday after courses began: 托管 and 机器人入门 are held. */
+export const INSTANTS: Readonly<Record<Moment, number>> = {
+  enrolling: DEMONSTRATION_AT,
+  inTerm: instantOf(schoolDate('2026-09-22'), '16:05'),
+}
+
+export interface PreviewWorld {
+  readonly urlAt: (moment: Moment) => string
+  /** Back to the moment's instant: what a page shows does not depend on how long others took. */
+  readonly windClock: (moment: Moment) => Promise<void>
+  /** Query of the page's address: the child and the course by the ids they have in this world. */
+  readonly paramsOf: (preview: Preview) => Readonly<Record<string, string>>
+  readonly pupilId: (name: string) => string
+  readonly courseId: (title: string) => string
+  readonly close: () => Promise<void>
+}
+
+/** BUILT_APP names another browser build than dist/h5, as for the journeys. */
+export async function startPreviewWorld(): Promise<PreviewWorld> {
+  const dir = mkdtempSync(join(tmpdir(), 'preview-'))
+  const files = {
+    functionsDir: join(dir, 'functions'),
+    staticDir: resolve(ROOT, process.env.BUILT_APP ?? 'dist/h5'),
+    identities: developmentIdentities(),
+  }
+  await buildFunctions({ outDir: files.functionsDir })
+  const cloud = await startLocalCloud({ schema, ...files })
+  await seedWorld(cloud)
+  // The district's numbers are counted by this one.
+  await fetch(`${cloud.url}/timer/identity`, { method: 'POST' })
+  await fetch(`${cloud.url}/timer/billing`, { method: 'POST' })
+  const dataFile = join(dir, 'in-term.sqlite')
+  cloud.snapshot(dataFile)
+  const later = await startServerProcess({ ...files, dataFile })
+  const ids = await readIds(cloud.url)
+  const urls: Readonly<Record<Moment, string>> = { enrolling: cloud.url, inTerm: later.url }
+  const windClock = (moment: Moment) => setClock(urls[moment], INSTANTS[moment])
+  await windClock('inTerm')
+  return {
+    urlAt: (moment) => urls[moment],
+    windClock,
+    pupilId: ids.pupil,
+    courseId: ids.course,
+    paramsOf: (preview) => paramsIn(ids, preview),
+    close: async () => {
+      await later.kill()
+      await cloud.close()
+    },
+  }
+}
+
+/** What a page's address says besides its name. */
+function paramsIn(ids: Ids, { page, scene: { child, course, pack } }: Preview): Readonly<Record<string, string>> {
+  switch (page) {
+    case 'parent/course':
+      return { pupilId: ids.pupil(child ?? '林小满'), courseId: course ? ids.course(course) : 'none' }
+    case 'school/course':
+      return { courseId: course ? ids.course(course) : 'none' }
+    case 'teacher/class':
+      return { homeroomId: CLASS_3_2 }
+    case 'school/waiver':
+      return { applicationId: applicationIdOf(ids.pupil(child ?? '林一诺'), TERM.id) }
+    case 'district/school':
+    case 'district/subsidy':
+      return { schoolId: YUNLING }
+    case 'district/pack':
+      return { packId: pack === undefined || pack === 'draft' ? nextPackId() : pack }
+    case 'fees/standard':
+      return pack === undefined ? { schoolId: QINGHE } : { packId: pack }
+    case 'fees/pay':
+    case 'finance/bill':
+      return { billId: child ? `${planIdOf(YUNLING, TERM.id)}:${ids.pupil(child)}` : 'none' }
+    default:
+      return {}
+  }
+}
+
+async function setClock(url: string, now: number): Promise<void> {
+  const body = JSON.stringify({ now })
+  const response = await fetch(`${url}/local/clock`, { method: 'POST', body })
+  if (!response.ok) throw new Error(`the clock could not be set: ${response.status}`)
+}
+
+interface Ids {
+  readonly pupil: (name: string) => string
+  readonly course: (title: string) => string
+}
+
+async function readIds(url: string): Promise<Ids> {
+  const parents = Object.values(PEOPLE).filter(({ role }) => role === 'parent')
+  const families = await Promise.all(
+    parents.map(({ login }) => gatewaySession(url, String(login)).call('identity.whoAmI', {})),
+  )
+  const pupils = families.flatMap(({ children }) => children.map(({ name, pupilId }) => [name, pupilId] as const))
+  const schools = [
+    { schoolId: YUNLING, login: PEOPLE.ruralClerk.login },
+    { schoolId: QINGHE, login: PEOPLE.clerk.login },
+  ]
+  const plans = await Promise.all(
+    schools.map(({ schoolId, login }) => gatewaySession(url, login).call('enrollment.listSchoolCourses', { schoolId })),
+  )
+  const courses = plans.flatMap((plan) => plan.courses.map(({ title, courseId }) => [title, courseId] as const))
+  const billed = await gatewaySession(url, PEOPLE.ruralFinance.login).call('billing.listBills', {
+    ...{ schoolId: YUNLING, filter: 'ALL', homeroomId: null, after: null },
+  })
+  const others = billed.bills.map(({ pupilName, pupilId }) => [pupilName, pupilId] as const)
+  return { pupil: finder('child', new Map([...others, ...pupils])), course: finder('course', new Map(courses)) }
+}
+
+function finder(kind: string, ids: ReadonlyMap<string, string>): (name: string) => string {
+  return (name) => {
+    const id = ids.get(name)
+    if (id === undefined) throw new Error(`the seeded world has no ${kind} named ${name}`)
+    return id
+  }
+}

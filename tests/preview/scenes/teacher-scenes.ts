@@ -1,0 +1,39 @@
+// Owns the scenes of the pages of teachers and of those who fetch a child.
+import type { PageName, Scene } from '../preview'
+import { answerStates, storedState } from './shared-scenes'
+
+export type TeacherPage = Extract<PageName, `teacher/${string}` | `pickup/${string}`>
+
+const SIGNED_OUT: Scene = { state: 'refused', person: 'nobody', shows: '还没有登录' }
+
+export const TEACHER_SCENES: Readonly<Record<TeacherPage, readonly Scene[]>> = {
+  'teacher/home': [
+    { state: 'ready', person: 'classTeacher', shows: '件要处理' },
+    { state: 'ready', person: 'gradeLead', shows: '年级里的班' },
+    { state: 'ready', person: 'teacher', moment: 'inTerm', shows: '机器人入门' },
+    { state: 'empty', person: 'teacher', empties: 'enrollment.teacherHome', shows: '还没有你的课和班' },
+    ...answerStates('classTeacher'),
+    storedState('classTeacher'),
+    SIGNED_OUT,
+    { state: 'refused', person: 'mother', shows: '这里是老师看的' },
+  ],
+  'teacher/class': [
+    { state: 'ready', person: 'classTeacher', shows: '申请加入' },
+    { state: 'asking', person: 'classTeacher', taps: ['通过'], shows: '先不通过' },
+    { state: 'leaving', person: 'classTeacher', taps: ['换一个新码'], shows: '先不换' },
+    { state: 'coded', person: 'classTeacher', taps: ['换一个新码', '换掉旧码'], shows: '复制，发到班级群' },
+    { state: 'opened', person: 'classTeacher', taps: ['溪吴沐溪郑玉梅、吴伟没连上'], shows: '手机尾号' },
+    { state: 'ready', person: 'gradeLead', shows: '林小满' },
+    ...answerStates('classTeacher'),
+    { state: 'unknown', person: 'teacher', shows: '这里是老师看的' },
+    SIGNED_OUT,
+  ],
+  'pickup/home': [
+    { state: 'ready', person: 'grandfather', moment: 'inTerm', shows: '可以接' },
+    { state: 'empty', person: 'grandfather', empties: 'enrollment.pickupHome', shows: '现在没有要接的孩子' },
+    ...answerStates('grandfather'),
+    storedState('grandfather'),
+    SIGNED_OUT,
+    { state: 'refused', person: 'mother', shows: '这里是接送的人看的' },
+  ],
+}
