@@ -67,7 +67,7 @@ export function readSources(root: string): SourceFile[] {
 }
 
 if (require.main === module) {
-  const { faults, files, median, ninth } = checkSizes(readSources(resolve(__dirname, '..')))
+  const { faults, files, median, ninth } = checkSizes(readSources(resolve(__dirname, '../..')))
   console.log(`${files} files of code, median ${median} lines, nine in ten within ${ninth}`)
   for (const fault of faults) console.error(fault)
   process.exitCode = faults.length === 0 ? 0 : 1

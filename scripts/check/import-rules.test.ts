@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 
 jest.setTimeout(120_000)
 
-const ROOT = resolve(__dirname, '..')
+const ROOT = resolve(__dirname, '../..')
 const CRUISER = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
 const CONFIGS = ['.dependency-cruiser.cjs', '.dependency-cruiser-bundle.cjs', 'tsconfig.json']
 

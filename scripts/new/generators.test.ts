@@ -8,7 +8,7 @@ import { newPage } from './new-page'
 
 jest.setTimeout(240_000)
 
-const ROOT = resolve(__dirname, '..')
+const ROOT = resolve(__dirname, '../..')
 const COPIED = ['domain', 'cloudfunctions', 'src', 'tests', 'jest.config.mjs', 'package.json', 'tsconfig.json']
 
 function copyProject(): string {

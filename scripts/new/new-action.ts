@@ -71,6 +71,6 @@ function rewrite(file: string, change: (text: string) => string): void {
 }
 
 if (require.main === module) {
-  const files = newAction(resolve(__dirname, '..'), process.argv[2] ?? '')
+  const files = newAction(resolve(__dirname, '../..'), process.argv[2] ?? '')
   console.log(`${files.join('\n')}\nNext: docs/add-an-action.md; npm run check names what is left.`)
 }

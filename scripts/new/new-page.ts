@@ -60,6 +60,6 @@ export function newPage(root: string, name: string): readonly string[] {
 }
 
 if (require.main === module) {
-  const files = newPage(resolve(__dirname, '..'), process.argv[2] ?? '')
+  const files = newPage(resolve(__dirname, '../..'), process.argv[2] ?? '')
   console.log(`${files.join('\n')}\nNext: docs/add-a-screen.md.`)
 }

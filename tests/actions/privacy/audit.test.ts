@@ -145,7 +145,7 @@ test('a seal changed; a seal cut off, for whoever kept its hash', async () => {
 })
 
 test('the command says so, and ends with 1 when something was touched', async () => {
-  const root = resolve(__dirname, '../..')
+  const root = resolve(__dirname, '../../..')
   const run = () =>
     promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/audit-verify.ts', cloud.url], { cwd: root })
   expect((await run()).stdout).toContain('Nothing was touched.')

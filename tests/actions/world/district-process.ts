@@ -15,7 +15,7 @@ export interface DistrictProcess {
   readonly log: () => string
 }
 
-const ROOT = resolve(__dirname, '../..')
+const ROOT = resolve(__dirname, '../../..')
 
 /** In memory without a data file. Also points this process's SDK at it, so that tests can look into the database. */
 export async function startProcess(functionsDir: string, dataFile?: string): Promise<DistrictProcess> {

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { schema } from '@functions/schema'
 import type { LocalCloudOptions } from '@localcloud/server'
 
-const ROOT = resolve(__dirname, '../..')
+const ROOT = resolve(__dirname, '../../..')
 
 export interface ServerProcess {
   readonly url: string

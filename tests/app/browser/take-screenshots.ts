@@ -6,7 +6,7 @@ import { pageAddress, type Started, startEverything } from '../journeys/journey-
 import { faultyRoster, giveWorkbook } from '../journeys/journey-workbooks'
 import { openPhone, type Phone, type PhoneOptions } from './browser'
 
-const OUT = resolve(__dirname, '../../docs/screens')
+const OUT = resolve(__dirname, '../../../docs/screens')
 const PARENT = 'web:mother-of-two'
 const CLERK = 'web:qinghe-clerk'
 const LARGEST = 150_000

@@ -10,7 +10,7 @@ import { developmentIdentities } from '../../../scripts/world/development-identi
 import { seedWorld } from '../../../scripts/world/seed-world'
 import { launchBrowser } from '../browser/browser'
 
-const ROOT = resolve(__dirname, '../..')
+const ROOT = resolve(__dirname, '../../..')
 
 export interface AppFiles {
   readonly functionsDir: string

@@ -10,7 +10,7 @@ import { PEOPLE } from '../preview'
 import { CLASS_3_2, type PreviewWorld } from '../scenes/preview-world'
 import type { PageWeight } from './budgets'
 
-const ROOT = path.resolve(__dirname, '../../dist/weapp')
+const ROOT = path.resolve(__dirname, '../../../dist/weapp')
 /** A page rests when nothing is asked and nothing is sent for this long. */
 const STEP_MS = 200
 const QUIET_STEPS = 10

@@ -17,7 +17,7 @@ import { seedWorld } from '../../../scripts/world/seed-world'
 import { startServerProcess } from '../../app/browser/server-process'
 import { type Moment, PEOPLE, type Preview } from '../preview'
 
-const ROOT = resolve(__dirname, '../..')
+const ROOT = resolve(__dirname, '../../..')
 /** Led by the class teacher of the previews. */
 export const CLASS_3_2 = `${QINGHE}-3-2`
 /** The demonstration's own moment; a Tuesday after courses began: 托管 and 机器人入门 are held. */
