@@ -1,6 +1,6 @@
 // Owns the exported file: its deletion is planned before it is there, so that a dead process leaves none behind.
 import { createHash } from 'node:crypto'
-import type { FileToDelete } from '@domain/privacy/audit/audit-entry'
+import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
 import { RETENTION } from '@domain/privacy/retention/retention'
 import { cloud } from '../runtime/cloud'
 import { withRetry } from '../runtime/retry'

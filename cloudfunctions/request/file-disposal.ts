@@ -1,6 +1,6 @@
 // Owns remembering which uploaded or made files must go, and when: they hold names and phones.
 import { createHash } from 'node:crypto'
-import type { FileToDelete } from '@domain/privacy/audit/audit-entry'
+import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
 import { RETENTION } from '@domain/privacy/retention/retention'
 import { collection } from '../runtime/database'
 

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { action } from '../contracts/action'
 import { ROLES } from '../identity/roles/role'
-import { CORRECTABLE } from './audit/audit-entry'
 import { CONSENT_PURPOSES, RECORDED_PURPOSES } from './consents/consent'
+import { CORRECTABLE } from './corrections/correction'
 
 const id = z.string().min(1).max(64)
 const purposes = z.array(z.enum(CONSENT_PURPOSES)).min(1).max(CONSENT_PURPOSES.length)

@@ -1,7 +1,8 @@
 // Owns opening a district: its document, and the one invitation nobody of the district made. Refused once an officer came.
 import { INVITATION_HOURS, type Invitation } from '@domain/identity/invitations/invitation'
 import { BOOTSTRAP } from '@domain/identity/invitations/inviter'
-import type { District, Person } from '@domain/identity/people/person'
+import type { Person } from '@domain/identity/people/person'
+import type { District } from '@domain/identity/schools/school'
 import { makeCode } from '@functions/identity/invitations/derive-code'
 
 /** The part of the SDK's database that is used here. */

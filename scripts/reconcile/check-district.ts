@@ -1,7 +1,7 @@
 // Owns reconciling every school whose bills are in an environment.
 import type { Payment } from '@domain/billing/payments/payment-record'
 import type { BillToReconcile } from '@domain/billing/payments/reconcile-bill'
-import type { School } from '@domain/identity/people/person'
+import type { School } from '@domain/identity/schools/school'
 import { type App, documentsOf } from '../open-app'
 import { checkSchool, type SchoolCheck } from './check-school'
 

@@ -1,7 +1,8 @@
 // Owns what nobody can import: the district, its schools, the first officer and clerks, and logins by the hundred.
 // This alone is written past the actions; everything else in the seeded world goes the way users go.
-import type { District, Identity, Person, School } from '@domain/identity/people/person'
+import type { Identity, Person } from '@domain/identity/people/person'
 import type { Grant } from '@domain/identity/roles/role'
+import type { District, School } from '@domain/identity/schools/school'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import { personIdOf } from '@functions/identity/rosters/roster-ids'
 import { insertMissing } from '@functions/runtime/bulk-write'

@@ -1,5 +1,5 @@
 // Owns what kinds of schools are called.
-import type { School, SchoolStage } from '@domain/identity/people/person'
+import type { School, SchoolStage } from '@domain/identity/schools/school'
 
 export const SCHOOL_STAGE_WORDS: Record<SchoolStage, string> = {
   PRIMARY: '小学',

@@ -1,6 +1,6 @@
 // Owns reading a school's bills: a page in order of class, the totals, and those to be reminded of.
 import type { BillSums } from '@domain/billing/bills/bill-account'
-import type { Pupil } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolDate } from '@domain/values/school-date'
 import { updateAll } from '../../runtime/bulk-write'
 import { collection, type Filter, type Stage } from '../../runtime/database'

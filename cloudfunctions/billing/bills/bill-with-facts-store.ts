@@ -1,8 +1,9 @@
 // Owns reading bills with everything they are compared with: the child's record, waivers, lessons canceled.
 import type { BillFacts } from '@domain/billing/bills/facts-since-issue'
+import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
-import type { Pupil, Waiver } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import { addDays, type SchoolDate } from '@domain/values/school-date'
 import { type CanceledLesson, canceledLessonsStage } from '../../enrollment/lessons/lesson-stages'
 import { updateAll } from '../../runtime/bulk-write'

@@ -1,10 +1,10 @@
 // Owns a child's bill as the family sees it now: what happened since is seen at once, stored or not.
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { BillFacts } from '@domain/billing/bills/facts-since-issue'
+import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
-import type { Waiver } from '@domain/identity/people/person'
 import type { SchoolDate } from '@domain/values/school-date'
 import { childStatement } from '../fees/child-statement'
 import { waiverFactOf } from '../fees/waiver-lookup'

@@ -1,7 +1,8 @@
 // Owns finding the children of a plan who are charged something and have no bill yet.
 import type { ConsumableChoices } from '@domain/billing/bills/consumable-choice'
+import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
-import type { Pupil, Waiver } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import { collection, type Filter, type Stage } from '../../runtime/database'
 import { type PageAsked, past } from './bill-list-store'
 import { type KinRow, kinStages } from './guardian-stage'

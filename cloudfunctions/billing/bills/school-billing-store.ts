@@ -1,6 +1,6 @@
 // Owns reading a school as its finance needs it: the running plan, its classes, and what material its courses need.
 import type { Plan } from '@domain/enrollment/courses/course'
-import type { Homeroom, School } from '@domain/identity/people/person'
+import type { Homeroom, School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
 import { type Material, materialsStage } from '../../enrollment/lessons/lesson-stages'
 import { currentPlanStage } from '../../enrollment/seats/child-stages'

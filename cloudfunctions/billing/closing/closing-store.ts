@@ -1,7 +1,7 @@
 // Owns the collection of closed terms: written once, published once, and read by families of the school.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { TermClosing } from '@domain/billing/closing/closing-record'
-import type { Pupil } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import { collection } from '../../runtime/database'
 import { type KinRow, kinStages } from '../bills/guardian-stage'
 

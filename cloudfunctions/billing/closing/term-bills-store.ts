@@ -2,9 +2,9 @@
 // pupils without a bill; and the days that agree with the gateway's bill.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { type DayComparison, differencesOf } from '@domain/billing/payments/reconcile-day'
+import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
-import type { Waiver } from '@domain/identity/people/person'
 import type { SchoolDate } from '@domain/values/school-date'
 import { type CanceledLesson, canceledLessonsStage } from '../../enrollment/lessons/lesson-stages'
 import { collection, type Stage } from '../../runtime/database'

@@ -1,7 +1,7 @@
 // Owns reading all bills of a school's term with the children they are about, a thousand at a time.
 import type { BookedBill } from '@domain/billing/documents/bill-book'
 import type { Plan } from '@domain/enrollment/courses/course'
-import type { Pupil } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolDate } from '@domain/values/school-date'
 import { collection, MOST_ROWS } from '../../runtime/database'
 import type { StoredBill } from '../bills/stored-bill'

@@ -2,7 +2,8 @@
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import type { Plan } from '@domain/enrollment/courses/course'
-import type { Pupil, School } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
+import type { School } from '@domain/identity/schools/school'
 import { collection, MOST_ROWS, type Stage } from '../../runtime/database'
 
 const bills = collection<Bill>('bills')

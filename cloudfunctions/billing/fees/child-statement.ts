@@ -3,9 +3,9 @@
 import { reckonFees } from '@domain/billing/fees/calculate-fees'
 import type { FeeStatement } from '@domain/billing/fees/fee-statement'
 import { packUnder } from '@domain/billing/policy/pack-list'
+import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
-import type { Waiver } from '@domain/identity/people/person'
 import { waiverOf } from './waiver-lookup'
 
 export interface ChargedTerm {

@@ -1,7 +1,7 @@
 // Owns joining a child's approved waivers to a read, and choosing the one of a term. Nothing else reads that collection.
 import type { GrantedWaiver } from '@domain/billing/fees/apply-waiver'
+import type { Waiver } from '@domain/billing/waivers/waiver'
 import { bestWaiver } from '@domain/billing/waivers/waiver-rate'
-import type { Waiver } from '@domain/identity/people/person'
 import type { SchoolDate } from '@domain/values/school-date'
 import type { Stage } from '../../runtime/database'
 

@@ -1,7 +1,8 @@
 // Owns the collection of days compared with the gateway's bills, and finding the schools and ledgers a day is about.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { DayComparison } from '@domain/billing/payments/reconcile-day'
-import type { Pupil, School } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
+import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
 import { collection, type Stage } from '../../runtime/database'
 

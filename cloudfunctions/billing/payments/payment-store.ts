@@ -2,7 +2,7 @@
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { PaidEntry } from '@domain/billing/bills/money-ledger'
 import type { Payment } from '@domain/billing/payments/payment-record'
-import type { School } from '@domain/identity/people/person'
+import type { School } from '@domain/identity/schools/school'
 import { collection, type Stage } from '../../runtime/database'
 
 const payments = collection<Payment>('payments')

@@ -1,6 +1,6 @@
 // Owns what a family is shown of a payment, and whose account it goes into.
 import type { Payment } from '@domain/billing/payments/payment-record'
-import type { School } from '@domain/identity/people/person'
+import type { School } from '@domain/identity/schools/school'
 import type { ShownPayment } from './payment-store'
 
 export function payeeOf(school: School | null): { readonly schoolName: string; readonly holder: string } | null {

@@ -5,7 +5,7 @@ import type { PayeeContract, PayeePayouts, ServiceCost } from '@domain/billing/s
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
-import type { School } from '@domain/identity/people/person'
+import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
 import { collection, type Stage } from '../../runtime/database'
 import { ofServedPlan, type ServedRow, servedPlanStages } from './settled-plan-stage'

@@ -1,7 +1,7 @@
 // Owns the sums of each school's fees, kept by the timer: a district's totals are one read of sixty small documents.
 import { type FeeCounts, NO_FEES } from '@domain/billing/subsidy/fee-counts'
 import type { Plan } from '@domain/enrollment/courses/course'
-import type { School } from '@domain/identity/people/person'
+import type { School } from '@domain/identity/schools/school'
 import { fen } from '@domain/values/fen'
 import type { SchoolDate } from '@domain/values/school-date'
 import { collection } from '../../runtime/database'

@@ -1,6 +1,6 @@
 // Owns the collection of subsidy claims: each step on the revision that was read.
 import type { StoredClaim } from '@domain/billing/subsidy/subsidy-record'
-import type { School, SchoolCounts } from '@domain/identity/people/person'
+import type { School, SchoolCounts } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
 import { collection, MOST_ROWS } from '../../runtime/database'
 

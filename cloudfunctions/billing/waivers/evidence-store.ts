@@ -1,7 +1,7 @@
 // Owns the photos a family hands in: fetched, looked at, encrypted, stored; and the plain uploads, which go at once.
 import { createHash } from 'node:crypto'
 import { MAX_EVIDENCE_BYTES, type WaiverEvidence } from '@domain/billing/waivers/waiver-record'
-import type { FileToDelete } from '@domain/privacy/audit/audit-entry'
+import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
 import { RETENTION } from '@domain/privacy/retention/retention'
 import { fail, ok, type Result } from '@domain/values/result'
 import { insertMissing, updateAll } from '../../runtime/bulk-write'

@@ -1,7 +1,8 @@
 // Owns finding the children a list names, and bringing them before their schools.
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import type { Plan } from '@domain/enrollment/courses/course'
-import type { Pupil, School } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
+import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
 import { batchesOf, insertMissing } from '../../runtime/bulk-write'
 import { collection, MOST_ROWS } from '../../runtime/database'

@@ -1,6 +1,7 @@
 // Owns whom an application concerns besides its child: the guardians who are told, the school that reviews.
-import type { Person, School } from '@domain/identity/people/person'
+import type { Person } from '@domain/identity/people/person'
 import { isLive } from '@domain/identity/roles/role'
+import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
 import { collection } from '../../runtime/database'
 

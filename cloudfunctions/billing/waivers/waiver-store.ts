@@ -1,8 +1,10 @@
 // Owns the collections of hardship applications and of the waivers granted. No answer but a guardian's or a reviewer's
 // is made from the first; billing reads nothing but amounts from the second (waiver-stages.ts).
+
+import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import type { Plan } from '@domain/enrollment/courses/course'
-import type { Pupil, Waiver } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolDate } from '@domain/values/school-date'
 import { insertMissing } from '../../runtime/bulk-write'
 import { collection, type Filter, MOST_ROWS } from '../../runtime/database'

@@ -1,8 +1,10 @@
 // Owns the collection of courses: reading them with their plan, their seats and, where asked, one child.
+
+import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import type { ServiceBasis } from '@domain/enrollment/seats/service-basis'
-import type { Pupil, Waiver } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import { waiverStages } from '../../billing/fees/waiver-lookup'
 import { collection, type Stage } from '../../runtime/database'
 import { type BasisRow, basisOf, basisStages } from '../seats/basis-stages'

@@ -1,6 +1,6 @@
 // Owns reading a school's whole offer of the running term: plan, courses and how full they are, in one read.
 import type { Course, Plan } from '@domain/enrollment/courses/course'
-import type { School } from '@domain/identity/people/person'
+import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
 import { collection, type Stage } from '../../runtime/database'
 import { childStages, currentPlanStage } from '../seats/child-stages'

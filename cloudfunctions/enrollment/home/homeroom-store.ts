@@ -1,6 +1,7 @@
 // Owns reading the classes somebody leads: which they are, how many pupils, and what waits there to be settled.
-import type { Homeroom } from '@domain/identity/people/person'
+
 import type { Grant } from '@domain/identity/roles/role'
+import type { Homeroom } from '@domain/identity/schools/school'
 import { collection, type Filter } from '../../runtime/database'
 
 const homerooms = collection<Homeroom>('homerooms')

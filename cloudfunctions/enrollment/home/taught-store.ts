@@ -1,7 +1,7 @@
 // Owns reading what somebody teaches this term: the courses of a school's running plan with how full they are.
 import type { Course } from '@domain/enrollment/courses/course'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
-import type { School } from '@domain/identity/people/person'
+import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
 import { collection } from '../../runtime/database'
 import { recordOnStage } from '../lessons/lesson-course-store'

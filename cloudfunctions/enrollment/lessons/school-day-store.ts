@@ -2,7 +2,7 @@
 // their lessons, whether the term is closed, and who may have held a lesson in somebody's place.
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
-import type { School } from '@domain/identity/people/person'
+import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
 import { type ClosedTerm, closingStage } from '../../billing/bills/term-closed-stage'
 import { collection, type Stage } from '../../runtime/database'

@@ -1,8 +1,8 @@
 // Owns joining to a child what decides whether it may be enrolled at all: consent and erasure.
 import type { ServiceBasis } from '@domain/enrollment/seats/service-basis'
-import type { Pupil } from '@domain/identity/people/person'
-import type { Erasure } from '@domain/privacy/audit/audit-entry'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { ConsentRecord } from '@domain/privacy/consents/consent'
+import type { Erasure } from '@domain/privacy/erasure/erasure-request'
 import type { Stage } from '../../runtime/database'
 
 export interface BasisRow {

@@ -1,5 +1,5 @@
 // Owns the collection of pupils as enrollment reads it.
-import type { Pupil } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import { collection, type Stage } from '../../runtime/database'
 
 const pupils = collection<Pupil>('pupils')

@@ -1,9 +1,10 @@
 // Owns finding children with the term their school runs now: one round trip, however many.
 import type { ChosenConsumable } from '@domain/billing/bills/consumable-choice'
+import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Enrollment, PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { ServiceBasis } from '@domain/enrollment/seats/service-basis'
-import type { Pupil, Waiver } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolDate } from '@domain/values/school-date'
 import { type BillRow, billStages, type ChoicesRow, choicesStages } from '../../billing/bills/bill-stages'
 import type { StoredBill } from '../../billing/bills/stored-bill'

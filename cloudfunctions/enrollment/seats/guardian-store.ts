@@ -1,6 +1,7 @@
 // Owns finding a child's guardians: who is told when a place in line became a seat.
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
-import type { Person, Pupil } from '@domain/identity/people/person'
+import type { Person } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import { isLive } from '@domain/identity/roles/role'
 import type { SchoolDate } from '@domain/values/school-date'
 import { collection } from '../../runtime/database'

@@ -1,9 +1,9 @@
 // Owns finding children who hold places without a ground for it: they left, consent was withdrawn, or deletion was asked for.
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
-import type { Pupil } from '@domain/identity/people/person'
-import type { Erasure } from '@domain/privacy/audit/audit-entry'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { ConsentRecord } from '@domain/privacy/consents/consent'
+import type { Erasure } from '@domain/privacy/erasure/erasure-request'
 import { addDays, dateAt, type SchoolDate } from '@domain/values/school-date'
 import { collection, type Stage } from '../../runtime/database'
 

@@ -1,6 +1,8 @@
 // Owns reading a child with everybody who belongs to it, whether they have signed in, and the invitations made for it.
 import type { Invitation } from '@domain/identity/invitations/invitation'
-import type { Identity, Person, Pupil, School } from '@domain/identity/people/person'
+import type { Identity, Person } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
+import type { School } from '@domain/identity/schools/school'
 import { collection } from '../../runtime/database'
 
 const pupils = collection<Pupil>('pupils')

@@ -1,7 +1,8 @@
 // Owns what a request about a child, or about a homeroom, is about: the ids every role's scope is compared with.
 
-import type { Homeroom, Pupil, School } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Subject } from '@domain/identity/roles/permission'
+import type { Homeroom, School } from '@domain/identity/schools/school'
 
 export function pupilSubject({ _id, homeroomId, grade, schoolId }: Pupil, school: School | undefined): Subject {
   return { kind: 'pupil', pupilId: _id, homeroomId, grade, schoolId, ...districtOf(school) }

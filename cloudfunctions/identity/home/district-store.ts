@@ -1,5 +1,6 @@
 // Owns reading a district with its schools and their numbers, and who leads them: two queries however many schools.
-import type { District, Person, School, SchoolCounts } from '@domain/identity/people/person'
+import type { Person } from '@domain/identity/people/person'
+import type { District, School, SchoolCounts } from '@domain/identity/schools/school'
 import { collection } from '../../runtime/database'
 
 const districts = collection<District>('districts')

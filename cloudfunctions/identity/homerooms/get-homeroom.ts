@@ -1,6 +1,6 @@
 // Owns a class as its teacher needs it. No hardship, no full phone: neither is read here at all.
 import { isOpen } from '@domain/identity/invitations/invitation'
-import type { Pupil } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import { grantReaching } from '@domain/identity/roles/permission'
 import type { ActionOutput } from '@domain/registry'
 import { ok } from '@domain/values/result'

@@ -1,7 +1,10 @@
 // Owns reading a homeroom with what its teacher needs: pupils, kin, requests, contests, the class code.
 import type { Invitation } from '@domain/identity/invitations/invitation'
-import type { Contest, JoinRequest } from '@domain/identity/joining/join-request'
-import type { Homeroom, Identity, Person, Pupil, School } from '@domain/identity/people/person'
+import type { Contest } from '@domain/identity/joining/contest'
+import type { JoinRequest } from '@domain/identity/joining/join-request'
+import type { Identity, Person } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
+import type { Homeroom, School } from '@domain/identity/schools/school'
 import { collection } from '../../runtime/database'
 
 const homerooms = collection<Homeroom>('homerooms')

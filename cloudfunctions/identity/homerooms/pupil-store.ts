@@ -1,5 +1,6 @@
 // Owns reading one pupil with its school, and writing that it left or came back.
-import type { Pupil, School } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
+import type { School } from '@domain/identity/schools/school'
 import { collection } from '../../runtime/database'
 
 const pupils = collection<Pupil>('pupils')

@@ -1,7 +1,9 @@
 // Owns the invitations: made once per request, found by the hash of their code, claimed by one person.
 import type { Invitation } from '@domain/identity/invitations/invitation'
-import type { Tries } from '@domain/identity/joining/join-request'
-import type { Homeroom, Person, Pupil, School } from '@domain/identity/people/person'
+import type { Tries } from '@domain/identity/invitations/tries'
+import type { Person } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
+import type { Homeroom, School } from '@domain/identity/schools/school'
 import { updateAll } from '../../runtime/bulk-write'
 import { collection, type Stage } from '../../runtime/database'
 

@@ -1,7 +1,6 @@
 // Owns counting tries of a login: claimed before a code is looked at, so that fifty at once are still five.
 
-import { type NextTry, nextTry } from '@domain/identity/invitations/tries'
-import { MOST_TRIES, type Tries } from '@domain/identity/joining/join-request'
+import { MOST_TRIES, type NextTry, nextTry, type Tries } from '@domain/identity/invitations/tries'
 import { collection } from '../../runtime/database'
 import { untilSettled } from '../../runtime/retry'
 

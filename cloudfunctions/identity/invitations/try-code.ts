@@ -1,5 +1,5 @@
 // Owns the order in which every code is tried: who, whether the way is open, the code, and what becomes of the try.
-import type { Tries } from '@domain/identity/joining/join-request'
+import type { Tries } from '@domain/identity/invitations/tries'
 import { fail, ok } from '@domain/values/result'
 import type { Caller } from '../../request/handler'
 import { claimTry, forgetTries, giveBackTry } from './tries-store'

@@ -1,5 +1,6 @@
 // Owns binding a login to the person with a phone: one person a phone in a district, one person a login.
-import type { District, Identity, Person } from '@domain/identity/people/person'
+import type { Identity, Person } from '@domain/identity/people/person'
+import type { District } from '@domain/identity/schools/school'
 import { collection } from '../../runtime/database'
 
 const districts = collection<District>('districts')

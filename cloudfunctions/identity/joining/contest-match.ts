@@ -1,7 +1,7 @@
 // Owns "this is not my child": the class is told, then the guardian's access ends. A crash in between is completed by a repeat.
 import { createHash } from 'node:crypto'
 import { isKinGrant } from '@domain/identity/families/kinship'
-import type { Contest } from '@domain/identity/joining/join-request'
+import type { Contest } from '@domain/identity/joining/contest'
 import type { Person } from '@domain/identity/people/person'
 import { withoutGrants } from '@domain/identity/roles/grant-changes'
 import { grantKey } from '@domain/identity/roles/role'

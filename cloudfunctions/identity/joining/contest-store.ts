@@ -1,5 +1,5 @@
 // Owns the contested matches: opened once, settled by one decision.
-import type { Contest } from '@domain/identity/joining/join-request'
+import type { Contest } from '@domain/identity/joining/contest'
 import type { Person } from '@domain/identity/people/person'
 import { collection } from '../../runtime/database'
 

@@ -1,7 +1,7 @@
 // Owns the school's word on a contested match: it was wrong indeed, or it was right and is given back.
 
 import { isKinGrant, restorableGrant } from '@domain/identity/families/kinship'
-import type { Contest } from '@domain/identity/joining/join-request'
+import type { Contest } from '@domain/identity/joining/contest'
 import type { Person } from '@domain/identity/people/person'
 import { withGrant, withoutGrants } from '@domain/identity/roles/grant-changes'
 import { fail, ok } from '@domain/values/result'

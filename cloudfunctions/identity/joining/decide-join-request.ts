@@ -1,7 +1,8 @@
 // Owns a class teacher's decision on a family that asks to be let in. Approving is final; declining may be undone.
 
 import type { JoinRequest } from '@domain/identity/joining/join-request'
-import type { Person, Pupil } from '@domain/identity/people/person'
+import type { Person } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import { withGrant } from '@domain/identity/roles/grant-changes'
 import type { Grant } from '@domain/identity/roles/role'
 import { fail, ok } from '@domain/values/result'

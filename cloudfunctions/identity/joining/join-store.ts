@@ -1,6 +1,7 @@
 // Owns the requests to class teachers: added once, settled by one decision.
 import type { JoinRequest } from '@domain/identity/joining/join-request'
-import type { Person, Pupil } from '@domain/identity/people/person'
+import type { Person } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import { collection } from '../../runtime/database'
 
 const requests = collection<JoinRequest>('joinRequests')

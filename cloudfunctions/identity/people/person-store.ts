@@ -1,8 +1,11 @@
 // Owns the people: reading one, reading what somebody's grants point at, and changing grants only as they were read.
 
-import type { JoinRequest, Tries } from '@domain/identity/joining/join-request'
-import type { Homeroom, Person, Pupil, School } from '@domain/identity/people/person'
+import type { Tries } from '@domain/identity/invitations/tries'
+import type { JoinRequest } from '@domain/identity/joining/join-request'
+import type { Person } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Grant } from '@domain/identity/roles/role'
+import type { Homeroom, School } from '@domain/identity/schools/school'
 import type { ConsentRecord } from '@domain/privacy/consents/consent'
 import { collection } from '../../runtime/database'
 import { untilSettled } from '../../runtime/retry'

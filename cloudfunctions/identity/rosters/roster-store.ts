@@ -1,9 +1,11 @@
 // Owns how a school's roster is loaded for comparing, and how the difference is written.
-import type { Homeroom, Person, Pupil } from '@domain/identity/people/person'
+import type { Person } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { RosterDifference } from '@domain/identity/rosters/roster-difference'
 import type { SchoolWithStaff } from '@domain/identity/rosters/roster-documents'
 import type { PersonChange } from '@domain/identity/rosters/roster-people'
-import type { Erasure } from '@domain/privacy/audit/audit-entry'
+import type { Homeroom } from '@domain/identity/schools/school'
+import type { Erasure } from '@domain/privacy/erasure/erasure-request'
 import { batchesOf, insertMissing, updateAll } from '../../runtime/bulk-write'
 import { type Collection, collection, type Filter } from '../../runtime/database'
 import { inParallel } from '../../runtime/in-parallel'

@@ -1,5 +1,7 @@
 // Owns the numbers of each school, kept by the timer: pupils, homerooms, children whose family has signed in.
-import type { Homeroom, Person, Pupil, School, SchoolCounts } from '@domain/identity/people/person'
+import type { Person } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
+import type { Homeroom, School, SchoolCounts } from '@domain/identity/schools/school'
 import { collection, type Stage } from '../../runtime/database'
 
 const schools = collection<School>('schools')

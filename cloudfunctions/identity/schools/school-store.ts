@@ -1,5 +1,5 @@
 // Owns the schools of a district: added once for each request, a name held by one of them, copies of the name renewed.
-import type { School } from '@domain/identity/people/person'
+import type { School } from '@domain/identity/schools/school'
 import { cloud } from '../../runtime/cloud'
 import { collection } from '../../runtime/database'
 import { isDuplicateKey, withRetry } from '../../runtime/retry'

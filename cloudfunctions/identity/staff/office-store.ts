@@ -1,8 +1,9 @@
 // Owns the offices that must not be empty: a school's admins, a district's education officers. Taking such a role away is
 // announced in the office's own document first, one at a time, so that two who remove each other are not both removed.
 
-import type { District, Person, School } from '@domain/identity/people/person'
+import type { Person } from '@domain/identity/people/person'
 import type { Role } from '@domain/identity/roles/role'
+import type { District, School } from '@domain/identity/schools/school'
 import type { Removal } from '@domain/identity/staff/last-holder'
 import { collection } from '../../runtime/database'
 

@@ -1,7 +1,8 @@
 // Owns reading a school or a district with those who hold roles there, and the invitations to such roles.
 import type { Invitation } from '@domain/identity/invitations/invitation'
-import type { District, Homeroom, Identity, Person, School } from '@domain/identity/people/person'
+import type { Identity, Person } from '@domain/identity/people/person'
 import type { Role } from '@domain/identity/roles/role'
+import type { District, Homeroom, School } from '@domain/identity/schools/school'
 import { collection, type Filter } from '../../runtime/database'
 
 const schools = collection<School>('schools')

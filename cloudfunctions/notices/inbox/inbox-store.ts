@@ -1,5 +1,5 @@
 // Owns one person's notices: a page of them, how many are unread, and marking them read.
-import type { Pupil } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Notice } from '@domain/notices/inbox/notice'
 import { cloud } from '../../runtime/cloud'
 import { collection } from '../../runtime/database'

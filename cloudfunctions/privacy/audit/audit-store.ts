@@ -1,5 +1,6 @@
 // Owns reading the audit: a page of entries, newest first, each with the name of whoever acted.
-import type { Person, School } from '@domain/identity/people/person'
+import type { Person } from '@domain/identity/people/person'
+import type { School } from '@domain/identity/schools/school'
 import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
 import { collection, type Filter, MOST_ROWS } from '../../runtime/database'
 

@@ -1,5 +1,5 @@
 // Owns the consent records: entries are only ever added, each by one atomic step, so that none displaces another.
-import type { Pupil } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { ConsentEntry, ConsentRecord } from '@domain/privacy/consents/consent'
 import { collection } from '../../runtime/database'
 

@@ -1,6 +1,6 @@
 // Owns the record of the separate consent to an application for relief: given with it, taken back with it or apart.
 // 个人信息保护法 (2021-08-20, in force 2021-11-01) §15, §29.
-import type { Pupil } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import {
   type ConsentEntry,
   type ConsentRecord,

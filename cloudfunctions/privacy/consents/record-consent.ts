@@ -1,5 +1,5 @@
 // Owns what giving and taking back have in common: the child with its record, and one new entry if it says something new.
-import type { Pupil } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import {
   CONSENT_TEXT_VERSION,
   type ConsentEntry,

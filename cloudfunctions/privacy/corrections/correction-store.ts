@@ -1,6 +1,7 @@
 // Owns the corrections: one open for a child and field at a time, by an id that two guardians at once both arrive at.
-import type { Person, Pupil } from '@domain/identity/people/person'
-import type { Correction } from '@domain/privacy/audit/audit-entry'
+import type { Person } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
+import type { Correction } from '@domain/privacy/corrections/correction'
 import { collection } from '../../runtime/database'
 import { untilSettled } from '../../runtime/retry'
 

@@ -1,5 +1,5 @@
 // Owns a school's answer to a wish: a name is written at once, the guardian is told.
-import type { Correction } from '@domain/privacy/audit/audit-entry'
+import type { Correction } from '@domain/privacy/corrections/correction'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'

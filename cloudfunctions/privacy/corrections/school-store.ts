@@ -1,5 +1,5 @@
 // Owns the schools as the privacy function reads them.
-import type { School } from '@domain/identity/people/person'
+import type { School } from '@domain/identity/schools/school'
 import { collection } from '../../runtime/database'
 
 const schools = collection<School>('schools')

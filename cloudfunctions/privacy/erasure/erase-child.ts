@@ -1,6 +1,6 @@
 // Owns deleting a child and whoever belonged to it alone. Every step may be repeated; the child itself goes last.
-import type { Pupil } from '@domain/identity/people/person'
-import type { Erasure } from '@domain/privacy/audit/audit-entry'
+import type { Pupil } from '@domain/identity/pupils/pupil'
+import type { Erasure } from '@domain/privacy/erasure/erasure-request'
 import { dateAt } from '@domain/values/school-date'
 import { recordTimerAudit } from '../../request/audit'
 import { untilSettled } from '../../runtime/retry'

@@ -1,5 +1,5 @@
 // Owns the erasures: asked for, called off, begun and done, each by one atomic step.
-import type { Erasure } from '@domain/privacy/audit/audit-entry'
+import type { Erasure } from '@domain/privacy/erasure/erasure-request'
 import { collection } from '../../runtime/database'
 
 const erasures = collection<Erasure>('erasures')

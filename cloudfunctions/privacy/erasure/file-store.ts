@@ -1,5 +1,5 @@
 // Owns deleting the files that must go: those on the list, when they are due or when their child goes.
-import type { FileToDelete } from '@domain/privacy/audit/audit-entry'
+import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
 import { cloud } from '../../runtime/cloud'
 import { collection } from '../../runtime/database'
 import { withRetry } from '../../runtime/retry'

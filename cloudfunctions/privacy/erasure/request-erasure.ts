@@ -1,5 +1,5 @@
 // Owns asking for a child's data to be deleted: a date, and word to the other guardians, who may call it off.
-import { ERASURE_DAYS } from '@domain/privacy/audit/audit-entry'
+import { ERASURE_DAYS } from '@domain/privacy/erasure/erasure-request'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'

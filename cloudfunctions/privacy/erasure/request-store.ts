@@ -1,7 +1,9 @@
 // Owns what families wrote while finding their way in, as far as it is to be deleted.
 import type { Invitation } from '@domain/identity/invitations/invitation'
-import type { Contest, JoinRequest, Tries } from '@domain/identity/joining/join-request'
-import type { Pupil } from '@domain/identity/people/person'
+import type { Tries } from '@domain/identity/invitations/tries'
+import type { Contest } from '@domain/identity/joining/contest'
+import type { JoinRequest } from '@domain/identity/joining/join-request'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import { collection, MOST_ROWS } from '../../runtime/database'
 
 const invitations = collection<Invitation>('invitations')

@@ -1,14 +1,17 @@
 // Owns the collection of pupils as a family's rights need it: one child with whatever is joined to it.
 
 import type { Bill } from '@domain/billing/bills/bill-record'
+import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { Invitation } from '@domain/identity/invitations/invitation'
-import type { Person, Pupil, Waiver } from '@domain/identity/people/person'
+import type { Person } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import { isLive } from '@domain/identity/roles/role'
-import type { Correction, Erasure } from '@domain/privacy/audit/audit-entry'
 import type { ConsentRecord } from '@domain/privacy/consents/consent'
+import type { Correction } from '@domain/privacy/corrections/correction'
+import type { Erasure } from '@domain/privacy/erasure/erasure-request'
 import type { SchoolDate } from '@domain/values/school-date'
 import { collection, type Stage } from '../../runtime/database'
 

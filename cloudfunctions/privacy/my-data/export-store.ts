@@ -1,6 +1,7 @@
 // Owns reading everything that goes into an export: one child with all that is joined to it, and what the caller did.
 import type { JoinRequest } from '@domain/identity/joining/join-request'
-import type { Person, Pupil } from '@domain/identity/people/person'
+import type { Person } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
 import { allBillsStage } from '../../billing/bills/bill-stages'
 import { waiverStages } from '../../billing/fees/waiver-lookup'

@@ -4,8 +4,9 @@ import type { COURSE_KINDS } from '@domain/enrollment/courses/course'
 import type { EnrollmentState } from '@domain/enrollment/seats/enrollment'
 import type { Role } from '@domain/identity/roles/role'
 import type { NoticeKind } from '@domain/notices/inbox/notice'
-import type { Correctable, Correction, Erasure } from '@domain/privacy/audit/audit-entry'
 import type { ConsentEntry, RecordedPurpose } from '@domain/privacy/consents/consent'
+import type { Correctable, Correction } from '@domain/privacy/corrections/correction'
+import type { Erasure } from '@domain/privacy/erasure/erasure-request'
 import type { ActionName } from '@domain/registry'
 
 export const SHEETS = {

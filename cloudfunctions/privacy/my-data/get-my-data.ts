@@ -1,5 +1,5 @@
 // Owns telling a guardian what is kept about a child and its family, and what was asked for.
-import type { Correction } from '@domain/privacy/audit/audit-entry'
+import type { Correction } from '@domain/privacy/corrections/correction'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { countNotices } from '../erasure/notice-store'

@@ -3,8 +3,8 @@ import type { Consumable } from '../../enrollment/courses/course'
 import { type Fen, fen, shareOf, sumFen } from '../../values/fen'
 import { fail, ok, type Result } from '../../values/result'
 import { afterWaiver, type GrantedWaiver } from '../fees/apply-waiver'
-import type { Source } from '../fees/fee-statement'
 import type { PolicyPack } from '../policy/policy-pack'
+import type { Source } from '../policy/source'
 
 /** A guardian's choice for one consumable; buying it yourself is no order. */
 export interface ConsumableOrder {

@@ -2,7 +2,7 @@
 import type { Course, Plan } from '../../enrollment/courses/course'
 import { schoolDays } from '../../enrollment/courses/school-calendar'
 import type { PupilTerm } from '../../enrollment/seats/enrollment'
-import type { Pupil } from '../../identity/people/person'
+import type { Pupil } from '../../identity/pupils/pupil'
 import type { SchoolDate } from '../../values/school-date'
 import type { GrantedWaiver } from '../fees/apply-waiver'
 import { reckonFees } from '../fees/calculate-fees'

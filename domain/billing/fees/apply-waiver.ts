@@ -1,7 +1,8 @@
 // Owns what a waiver takes off, after caps and subsidy: the family pays the share that is left.
 import { type Fen, fen, shareOf, splitFen, sumFen } from '../../values/fen'
 import type { PolicyPack } from '../policy/policy-pack'
-import type { FeeLine, Source } from './fee-statement'
+import type { Source } from '../policy/source'
+import type { FeeLine } from './fee-statement'
 
 export interface GrantedWaiver {
   /** 10,000 = everything. */

@@ -1,7 +1,8 @@
 // Owns a public subsidy per pupil and term: after the caps, before the waiver, off what the family pays.
 import { type Fen, fen, splitFen, sumFen } from '../../values/fen'
 import type { PolicyPack } from '../policy/policy-pack'
-import type { FeeLine, Source } from './fee-statement'
+import type { Source } from '../policy/source'
+import type { FeeLine } from './fee-statement'
 
 export interface PublicSubsidy {
   readonly amount: Fen

@@ -1,14 +1,6 @@
 // Owns the shape of a fee statement: lines that add up and say why, in fen, for one pupil and one term.
 import { z } from 'zod'
-
-/** Where a number comes from. `demonstration` marks invented values; the screen must say so. */
-export const source = z.object({
-  document: z.string(),
-  number: z.string(),
-  clause: z.string(),
-  date: z.string(),
-  demonstration: z.boolean(),
-})
+import { source } from '../policy/source'
 
 export const FEE_RULES = [
   /** lessons × price per lesson, or days, or months begun, or the price of the whole term (or of its part) */
@@ -86,8 +78,6 @@ export const feeStatement = z.object({
   waivedFen: z.number().int(),
   totalFen: z.number().int(),
 })
-
-export type Source = z.infer<typeof source>
 export type FeeRule = (typeof FEE_RULES)[number]
 export type FeeStep = z.infer<typeof feeStep>
 export type FeeLine = z.infer<typeof feeLine>

@@ -2,6 +2,7 @@
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import { type Fen, fen, shareOf } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
+import { PERIOD_LENGTH } from '../policy/period-length'
 import type { PolicyPack, PriceUnit } from '../policy/policy-pack'
 import type { FeeRule } from './fee-statement'
 
@@ -29,9 +30,6 @@ export const PRICE_RULES: Readonly<Record<PriceUnit, FeeRule>> = {
 export function unitPriceOf({ unitPrice, pricePerLesson, lessonDates }: ChargedEnrollment): UnitPrice {
   return unitPrice ?? { unit: 'LESSON', amount: pricePerLesson, lessonsInTerm: lessonDates.length }
 }
-
-/** How much of a date names the period it falls in: all of it, the month, or nothing. */
-export const PERIOD_LENGTH: Readonly<Record<PriceUnit, number>> = { LESSON: 10, DAY: 10, MONTH: 7, TERM: 0 }
 
 /** The days, months or the one term that the lessons fall in. An enrollment has one lesson a date at most. */
 export function unitsOf(unit: PriceUnit, dates: readonly SchoolDate[]): readonly string[] {

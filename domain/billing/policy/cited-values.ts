@@ -1,6 +1,7 @@
 // Owns the list of everything a pack says, each value with its document: for the page that shows it, and to compare.
-import type { Source } from '../fees/fee-statement'
+
 import type { Cited, PolicyPack } from './policy-pack'
+import type { Source } from './source'
 
 export interface CitedValue {
   /** Such as `caps.CARE.TERM`, the same in every version. */

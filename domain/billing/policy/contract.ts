@@ -1,12 +1,12 @@
 // Owns what may be asked about fee policies: reading them with their documents, drafting, and the way into force.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
-import { SCHOOL_STAGES } from '../../identity/people/person'
 import type { Role } from '../../identity/roles/role'
 import { ROLES } from '../../identity/roles/role'
+import { SCHOOL_STAGES } from '../../identity/schools/school'
 import { isSchoolDate } from '../../values/school-date'
-import { source } from '../fees/fee-statement'
 import { LOCATIONS } from './policy-pack'
+import { source } from './source'
 
 const id = z.string().min(1).max(64)
 const day = z.string().refine(isSchoolDate)

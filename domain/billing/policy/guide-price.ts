@@ -1,7 +1,7 @@
 // Owns finding the guide price of a kind and unit in a pack.
 import type { CourseKind } from '../../enrollment/courses/course'
-import type { Source } from '../fees/fee-statement'
 import type { ChargedKind, GuidePrice, PolicyPack, PriceUnit } from './policy-pack'
+import type { Source } from './source'
 
 export function isOfKind(charged: ChargedKind, kind: CourseKind): boolean {
   return charged === 'ANY' || charged === kind

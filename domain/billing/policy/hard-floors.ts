@@ -1,7 +1,8 @@
 // Owns what no policy pack may loosen, each with the document that says so. What a pack has no words for is held by
 // the rules themselves: no lesson slot is charged twice (same-slot.ts), an academic course cannot be expressed.
-import type { Source } from '../fees/fee-statement'
+
 import type { PolicyPack } from './policy-pack'
+import type { Source } from './source'
 
 export const FLOOR_CODES = [
   'COLLECTED_BY_OTHERS',

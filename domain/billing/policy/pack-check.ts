@@ -1,12 +1,12 @@
 // Owns what a policy pack may never be: uncited, impossible or looser than the hard floors; and what packs may not be
 // together: two in force for one school, or none for a while.
 
-import type { Source } from '../fees/fee-statement'
-import { PERIOD_LENGTH } from '../fees/unit-price'
 import { citedValues } from './cited-values'
 import { type FloorCode, floorsBroken } from './hard-floors'
 import { faultsAmong, type PackListFault } from './pack-dates'
+import { PERIOD_LENGTH } from './period-length'
 import type { ChargedKind, PolicyPack } from './policy-pack'
+import type { Source } from './source'
 
 export type PackFault =
   | PackListFault

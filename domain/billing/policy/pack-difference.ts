@@ -1,8 +1,8 @@
 // Owns what changed between two versions of a pack: which value, from what, to what, by which document.
 
-import type { Source } from '../fees/fee-statement'
 import { type CitedValue, citedValues } from './cited-values'
 import type { PolicyPack } from './policy-pack'
+import type { Source } from './source'
 
 export interface PackChange {
   readonly path: string

@@ -1,7 +1,8 @@
 // Owns changing single numbers of a draft, each with its document; what comes out is read like any pack from outside.
-import type { Source } from '../fees/fee-statement'
+
 import { readPack } from './pack-schema'
 import type { Cited, PolicyPack } from './policy-pack'
+import type { Source } from './source'
 
 export interface ValueChange {
   /** As `citedValues` names it, such as `caps.CARE.TERM`. */

@@ -1,11 +1,11 @@
 // Owns reading a policy pack from JSON: another district's document becomes a pack without touching code.
 import { z } from 'zod'
-import { SCHOOL_STAGES } from '../../identity/people/person'
+import { SCHOOL_STAGES } from '../../identity/schools/school'
 import { fen } from '../../values/fen'
 import { isSchoolDate } from '../../values/school-date'
-import { source } from '../fees/fee-statement'
 import { HARDSHIP_CATEGORIES } from './hardship-categories'
 import { BOTH_RULES, CHARGED_KINDS, LOCATIONS, type PolicyPack, PRICE_UNITS } from './policy-pack'
+import { source } from './source'
 
 const cited = <T extends z.ZodType>(value: T) => z.strictObject({ value, source })
 const amount = z.number().int().transform(fen)

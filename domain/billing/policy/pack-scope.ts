@@ -1,5 +1,5 @@
 // Owns which pack is for which school: district × stage × location.
-import { SCHOOL_STAGES, type School, type SchoolStage } from '../../identity/people/person'
+import { SCHOOL_STAGES, type School, type SchoolStage } from '../../identity/schools/school'
 import type { SchoolDate } from '../../values/school-date'
 import { isInForce, type PackGiven, packUnder } from './pack-list'
 import { LOCATIONS, type PolicyPack, type SchoolLocation } from './policy-pack'

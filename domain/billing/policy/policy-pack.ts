@@ -1,12 +1,12 @@
 // Owns what a fee policy is: dated, versioned data with the document each value comes from. Documents that
 // contradict each other are different values here, never different code.
 
-import type { SchoolStage } from '../../identity/people/person'
+import type { SchoolStage } from '../../identity/schools/school'
 import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
-import type { Source } from '../fees/fee-statement'
 import type { HardshipCategory } from './hardship-categories'
+import type { Source } from './source'
 
 /** A value and where it comes from. */
 export interface Cited<T> {

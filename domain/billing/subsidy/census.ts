@@ -1,5 +1,5 @@
 // Owns who belongs to a school on the day heads are counted: who left later does, who came later does not.
-import type { Pupil } from '../../identity/people/person'
+import type { Pupil } from '../../identity/pupils/pupil'
 import { type SchoolDate, schoolDate } from '../../values/school-date'
 
 /** Pupils alike in what the count asks: their first day, their leaving, and whether they are relieved on the census date. */

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import type { Role } from '../../identity/roles/role'
-import { source } from '../fees/fee-statement'
+import { source } from '../policy/source'
 import { CLAIM_STATES } from './subsidy-claim'
 import { SUBMIT_BLOCKS } from './subsidy-figures'
 

@@ -1,8 +1,8 @@
 // Owns what may be asked about relief in hardship: by the family itself, and by whoever reviews it at the school.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
-import { source } from '../fees/fee-statement'
 import { HARDSHIP_CATEGORIES } from '../policy/hardship-categories'
+import { source } from '../policy/source'
 import { WAIVER_DECISIONS } from './review-waiver'
 import { WAIVER_STATES } from './waiver-application'
 import { EVIDENCE_TYPES, MOST_EVIDENCE } from './waiver-record'

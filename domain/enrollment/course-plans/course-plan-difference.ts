@@ -1,6 +1,6 @@
 // Owns what an import of a course plan changes: only what differs, and a course that is not named stays as it is.
 import type { PolicyPack } from '../../billing/policy/policy-pack'
-import type { School } from '../../identity/people/person'
+import type { School } from '../../identity/schools/school'
 import { compareDocuments, type Difference } from '../../workbooks/workbook-difference'
 import type { Course, Plan } from '../courses/course'
 import type { SeatRoll } from '../seats/enrollment'

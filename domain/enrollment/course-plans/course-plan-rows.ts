@@ -1,6 +1,6 @@
 // Owns what a course plan says once it is understood, and what it is understood against.
 import type { PolicyPack } from '../../billing/policy/policy-pack'
-import type { School } from '../../identity/people/person'
+import type { School } from '../../identity/schools/school'
 import type { ImportFault } from '../../workbooks/import-fault'
 import type { Course, Term } from '../courses/course'
 import type { PlanTerms } from './course-plan-term'

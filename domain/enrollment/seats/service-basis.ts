@@ -1,8 +1,8 @@
 // Owns whether a child may be enrolled at all: it still belongs to the school, and a guardian agreed to the service.
 // 个人信息保护法 (2021-08-20, in force 2021-11-01) §14–15, 31, 47.
-import type { Pupil } from '../../identity/people/person'
-import type { Erasure } from '../../privacy/audit/audit-entry'
+import type { Pupil } from '../../identity/pupils/pupil'
 import { CONSENT_TEXT_VERSION, type ConsentRecord, consentedPurposes } from '../../privacy/consents/consent'
+import type { Erasure } from '../../privacy/erasure/erasure-request'
 import type { SchoolDate } from '../../values/school-date'
 
 /** What decides on a child, as it is stored. */

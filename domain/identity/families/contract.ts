@@ -1,7 +1,7 @@
 // Owns what may be asked about a child's family and a homeroom: who belongs to it, who is let in, who no longer is.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
-import { CONTEST_REASONS } from '../joining/join-request'
+import { CONTEST_REASONS } from '../joining/contest'
 
 const id = z.string().min(1).max(64)
 const relation = z.string().trim().min(1).max(10)

@@ -1,6 +1,6 @@
 // Owns what an invitation of staff or officials gives, and which scope each role needs.
 
-import type { School } from '../people/person'
+import type { School } from '../schools/school'
 import type { Department, InvitedGrant, OfficialRole, StaffRole } from './invitation'
 
 export interface StaffWish {

@@ -1,6 +1,7 @@
 // Owns the golden table of tries: both sides of the fifth failure and of the end of the day.
-import { MOST_TRIES, TRIES_WINDOW_MS } from '../joining/join-request'
+
 import type { NextTry } from './tries'
+import { MOST_TRIES, TRIES_WINDOW_MS } from './tries'
 
 export interface TriesCase {
   readonly name: string

@@ -1,6 +1,5 @@
 // Owns the tests of counting tries.
-import { TRIES_WINDOW_MS } from '../joining/join-request'
-import { lockedUntil, nextTry } from './tries'
+import { lockedUntil, nextTry, TRIES_WINDOW_MS } from './tries'
 import { triesCases } from './tries.cases'
 
 const firstAt = 1_000_000

@@ -1,5 +1,4 @@
 // Owns when the way in by code is closed: five failed tries within a day, until a day after the first of them.
-import { MOST_TRIES, TRIES_WINDOW_MS, type Tries } from '../joining/join-request'
 
 /** How the next try is counted: the first of a day, one more, or none because the way is closed. */
 export type NextTry =
@@ -20,3 +19,15 @@ export function lockedUntil(tries: Tries | null, now: number): number | null {
   const next = nextTry(tries, now)
   return next.kind === 'CLOSED' ? next.until : null
 }
+
+/** Failed tries of one login to find its way in by code or name; removed by a success or by the timer. */
+export interface Tries {
+  readonly _id: string
+  readonly failures: number
+  readonly firstAt: number
+}
+
+/** Five failed tries within a day close the way until a day after the first of them. [D] */
+export const MOST_TRIES = 5
+
+export const TRIES_WINDOW_MS = 24 * 3_600_000

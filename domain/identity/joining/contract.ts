@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { INVITATION_KINDS } from '../invitations/invitation'
 import { ROLES } from '../roles/role'
-import { CONTEST_REASONS } from './join-request'
+import { CONTEST_REASONS } from './contest'
 
 const id = z.string().min(1).max(64)
 /** Spaces, hyphens and lower case are taken away before it is looked up. */

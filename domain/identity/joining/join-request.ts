@@ -17,33 +17,3 @@ export interface JoinRequest {
   readonly settledBy: string | null
   readonly settledAt: number | null
 }
-
-export const CONTEST_REASONS = ['NOT_MY_CHILD', 'NEW_PHONE_OWNER', 'OTHER'] as const
-export type ContestReason = (typeof CONTEST_REASONS)[number]
-
-/** "This is not my child": the guardian's grant was revoked at once; the class teacher confirms or restores it. */
-export interface Contest {
-  readonly _id: string
-  readonly pupilId: string
-  readonly homeroomId: string
-  readonly schoolId: string
-  readonly districtId: string
-  readonly personId: string
-  readonly grantKey: string
-  readonly reason: ContestReason
-  readonly at: number
-  readonly state: 'OPEN' | 'RESTORED' | 'CONFIRMED'
-  readonly settledBy: string | null
-  readonly settledAt: number | null
-}
-
-/** Failed tries of one login to find its way in by code or name; removed by a success or by the timer. */
-export interface Tries {
-  readonly _id: string
-  readonly failures: number
-  readonly firstAt: number
-}
-
-/** Five failed tries within a day close the way until a day after the first of them. [D] */
-export const MOST_TRIES = 5
-export const TRIES_WINDOW_MS = 24 * 3_600_000

@@ -1,6 +1,8 @@
 // Owns the list of changes a clerk confirms: leavers first, because the workbook does not show them.
-import type { Homeroom, Person, Pupil } from '../people/person'
+import type { Person } from '../people/person'
+import type { Pupil } from '../pupils/pupil'
 import type { Grant } from '../roles/role'
+import type { Homeroom } from '../schools/school'
 import { ROSTER_CHANGES, type RosterChangeKind } from './contract'
 import type { PeopleDifference } from './roster-people'
 import type { Leaver } from './roster-pupils'

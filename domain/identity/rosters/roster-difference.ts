@@ -1,7 +1,9 @@
 // Owns what an import of a roster changes: only what differs is written; only the roster of a whole school takes away.
 import type { SchoolDate } from '../../values/school-date'
 import type { Counts, Difference } from '../../workbooks/workbook-difference'
-import type { Homeroom, Person, Pupil } from '../people/person'
+import type { Person } from '../people/person'
+import type { Pupil } from '../pupils/pupil'
+import type { Homeroom } from '../schools/school'
 import type { RosterScope } from './contract'
 import { joined, type RosterChange, wholeChanges } from './roster-changes'
 import type { StaffEntry, WantedRoster } from './roster-documents'

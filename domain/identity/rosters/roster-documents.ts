@@ -1,8 +1,9 @@
 // Owns what documents a roster asks for: homerooms, pupils, people with their grants, and the school's staff list.
 import type { SchoolDate } from '../../values/school-date'
 import { homeroomName } from '../../workbooks/workbook-grade'
-import type { Homeroom, Pupil, School } from '../people/person'
+import type { Pupil } from '../pupils/pupil'
 import type { Grant } from '../roles/role'
+import type { Homeroom, School } from '../schools/school'
 import type { Roster, RosterTeacher } from './roster-rows'
 
 /** Ids by content; hashing is done outside, so that rules stay pure. */

@@ -1,7 +1,7 @@
 // Owns who leads which homeroom and who is on the staff list once a roster was stored.
 import { compareDocuments, type Difference } from '../../workbooks/workbook-difference'
-import type { Homeroom } from '../people/person'
 import type { Grant } from '../roles/role'
+import type { Homeroom } from '../schools/school'
 import type { StaffEntry } from './roster-documents'
 
 /** Whether somebody still holds a role once the import is stored. Additions end nothing: then everybody does. */

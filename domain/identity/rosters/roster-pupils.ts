@@ -1,7 +1,7 @@
 // Owns what a roster does to the pupils: who is new or changed, and who left because the whole school's roster does not name them.
 import type { SchoolDate } from '../../values/school-date'
 import { compareDocuments, type Difference } from '../../workbooks/workbook-difference'
-import type { LeavingReason, Pupil } from '../people/person'
+import type { LeavingReason, Pupil } from '../pupils/pupil'
 
 export interface Leaver {
   readonly pupil: Pupil

@@ -1,6 +1,8 @@
 // Owns the proof of the yearly roster: who is new, moved, gone, and which posts end; and that the second time nothing changes.
 import { type SchoolDate, schoolDate } from '../../values/school-date'
-import type { Homeroom, Person, Pupil } from '../people/person'
+import type { Person } from '../people/person'
+import type { Pupil } from '../pupils/pupil'
+import type { Homeroom } from '../schools/school'
 import { type CurrentRoster, compareRoster, type RosterDifference } from './roster-difference'
 import { wantedRoster } from './roster-documents'
 import type { Roster, RosterPupil, RosterTeacher } from './roster-rows'

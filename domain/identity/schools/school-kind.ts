@@ -1,5 +1,5 @@
 // Owns what follows from the kind of a school: the grades it teaches, and whether it is a small rural one.
-import type { School, SchoolStage } from '../people/person'
+import type { School, SchoolStage } from './school'
 
 const GRADES: Readonly<Record<SchoolStage, readonly number[]>> = {
   PRIMARY: [1, 2, 3, 4, 5, 6],

@@ -2,9 +2,10 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { DEPARTMENTS, OFFICIAL_ROLES, STAFF_ROLES } from '../invitations/invitation'
-import { LEAVING_REASONS, SCHOOL_STAGES } from '../people/person'
+import { LEAVING_REASONS } from '../pupils/pupil'
 import { ROLES } from '../roles/role'
 import { SIDES } from '../roles/side'
+import { SCHOOL_STAGES } from '../schools/school'
 
 const id = z.string().min(1).max(64)
 const label = z.string().trim().min(1).max(20)

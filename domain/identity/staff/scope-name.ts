@@ -1,6 +1,7 @@
 // Owns how the scope of a role is called: 三(2)班, 三年级, a school.
-import type { Homeroom, School } from '../people/person'
+
 import type { Grant } from '../roles/role'
+import type { Homeroom, School } from '../schools/school'
 
 const NUMERALS = '一二三四五六七八九'
 

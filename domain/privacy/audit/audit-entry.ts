@@ -2,51 +2,6 @@
 import type { Subject } from '../../identity/roles/permission'
 import type { Role } from '../../identity/roles/role'
 
-export const CORRECTABLE = ['PUPIL_NAME', 'HOMEROOM', 'GUARDIAN_NAME', 'OTHER'] as const
-export type Correctable = (typeof CORRECTABLE)[number]
-
-/** 个人信息保护法 §46: what a guardian says is wrong, and what the school did. */
-export interface Correction {
-  readonly _id: string
-  readonly pupilId: string
-  readonly homeroomId: string
-  readonly schoolId: string
-  readonly districtId: string
-  readonly personId: string
-  readonly field: Correctable
-  readonly wanted: string
-  readonly at: number
-  readonly state: 'OPEN' | 'APPLIED' | 'DECLINED'
-  readonly settledBy: string | null
-  readonly settledAt: number | null
-}
-
-/** 个人信息保护法 §47. Carried out by the timer when due; until then any guardian of the child may call it off. */
-export interface Erasure {
-  /** The pupil's id. Kept when DONE, so that a later roster does not bring the child back. */
-  readonly _id: string
-  readonly state: 'SCHEDULED' | 'DONE'
-  /** Null once done. */
-  readonly requestedBy: string | null
-  readonly requestedAt: number
-  readonly dueAt: number
-  /** When the timer began to delete: from here on it can no longer be called off. */
-  readonly begunAt?: number
-}
-
-/** Days between asking for deletion and deleting: the other guardian is told and may call it off. [D] */
-export const ERASURE_DAYS = 7
-
-/** An uploaded or made file that must go: workbooks hold names and phones. */
-export interface FileToDelete {
-  readonly _id: string
-  readonly fileId: string
-  readonly kind: 'WORKBOOK' | 'EXPORT' | 'PHOTO' | 'EVIDENCE'
-  readonly deleteAfter: number
-  /** The child of an export or of evidence: an erasure takes the file with it. */
-  readonly pupilId?: string
-}
-
 /** One thing somebody did or looked at. `_id` is `<chain>:<seq>`, so two cannot take one place; `hash` covers all else. */
 export interface AuditEntry {
   readonly _id: string

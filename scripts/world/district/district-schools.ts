@@ -1,5 +1,5 @@
 // Owns the sixty schools of the load world: four kinds, 80,000 pupils and 2,000 courses altogether.
-import type { School } from '@domain/identity/people/person'
+import type { School } from '@domain/identity/schools/school'
 import { DISTRICT } from '../families/named-people'
 import type { WorldRoom } from '../schools/school-world'
 

@@ -1,5 +1,5 @@
 // Owns the courses of a school in the load world: care for each grade, then weekly courses in turn.
-import type { School } from '@domain/identity/people/person'
+import type { School } from '@domain/identity/schools/school'
 import type { Weekday } from '@domain/values/school-date'
 import { FIELD_TITLES, type WorldCourse } from '../schools/school-world'
 

@@ -4,7 +4,7 @@ import { compareCoursePlan, wantedPlan } from '@domain/enrollment/course-plans/c
 import type { CourseRow } from '@domain/enrollment/course-plans/course-plan-rows'
 import type { Plan, Term, WeeklySlot } from '@domain/enrollment/courses/course'
 import { lessonDates } from '@domain/enrollment/courses/lesson-dates'
-import type { Pupil } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import { type SchoolWithStaff, type StaffEntry, wantedRoster } from '@domain/identity/rosters/roster-documents'
 import { CONSENT_TEXT_VERSION, type ConsentRecord } from '@domain/privacy/consents/consent'
 import { fen } from '@domain/values/fen'

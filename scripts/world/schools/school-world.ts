@@ -1,5 +1,5 @@
 // Owns the form of a generated school: what its staff would put into the two workbooks.
-import type { School } from '@domain/identity/people/person'
+import type { School } from '@domain/identity/schools/school'
 import type { Weekday } from '@domain/values/school-date'
 
 export interface WorldGuardian {

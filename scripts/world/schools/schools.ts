@@ -1,5 +1,5 @@
 // Owns the two schools of the fictional district: what kind they are, their homerooms and their staff.
-import type { School } from '@domain/identity/people/person'
+import type { School } from '@domain/identity/schools/school'
 import { DISTRICT, NAMED_STAFF, QINGHE, YUNLING } from '../families/named-people'
 import { manName, womanName } from '../families/person-names'
 import type { SeededRandom } from '../seeded-random'

@@ -1,7 +1,7 @@
 // Owns the proof that the bureau's list brings children before their schools, approves nobody and tells nothing back.
 import { hardshipListContract } from '@domain/billing/waivers/hardship-list-contract'
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
-import type { Pupil } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { LocalCloud } from '@localcloud/server'
 import { workbookOf } from '../identity/roster-workbook'
 import { buildBundles } from '../world/bundles'

@@ -1,6 +1,6 @@
 // Owns the proof of paying: over the real client, signed both ways, whatever callbacks do.
 import { createVerify } from 'node:crypto'
-import type { School } from '@domain/identity/people/person'
+import type { School } from '@domain/identity/schools/school'
 import type { LocalCloud } from '@localcloud/server'
 import { call, fill, runTimer } from '../world/district'
 import { readAll, stored } from '../world/stored'

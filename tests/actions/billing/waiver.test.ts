@@ -2,11 +2,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
-import type { Waiver } from '@domain/identity/people/person'
 import type { Notice } from '@domain/notices/inbox/notice'
-import type { FileToDelete } from '@domain/privacy/audit/audit-entry'
 import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consents/consent'
+import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
 import { addDays, instantOf } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'

@@ -1,5 +1,7 @@
 // Owns the tests of a homeroom's families: asking to be let in, deciding, contesting, ending and giving back.
-import type { Contest, JoinRequest } from '@domain/identity/joining/join-request'
+
+import type { Contest } from '@domain/identity/joining/contest'
+import type { JoinRequest } from '@domain/identity/joining/join-request'
 import { isLive } from '@domain/identity/roles/role'
 import { dateAt } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'

@@ -1,5 +1,6 @@
 // Owns asking the identity function in tests: the answer alone, and a failing test when a success was expected.
-import type { District, Person } from '@domain/identity/people/person'
+import type { Person } from '@domain/identity/people/person'
+import type { District } from '@domain/identity/schools/school'
 import type { ActionAnswer, ActionInput, ActionName, ActionOutput } from '@domain/registry'
 import { type Address, call } from '../world/district'
 import { readAll } from '../world/stored'

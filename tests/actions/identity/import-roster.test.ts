@@ -1,6 +1,8 @@
 // Owns a clerk's ways through importing a roster, over HTTP, with real workbooks and the real bundles.
-import type { Homeroom, Person, Pupil, School } from '@domain/identity/people/person'
+import type { Person } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolWithStaff } from '@domain/identity/rosters/roster-documents'
+import type { Homeroom, School } from '@domain/identity/schools/school'
 import { personIdOf, pupilIdOf } from '@functions/identity/rosters/roster-ids'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'

@@ -1,7 +1,9 @@
 // Owns the proof that a school's next year is one workbook: 3,000 pupils move up, a grade joins, one graduates, posts change.
 import { identityContract } from '@domain/identity/index'
-import type { Homeroom, Person, Pupil } from '@domain/identity/people/person'
+import type { Person } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolWithStaff } from '@domain/identity/rosters/roster-documents'
+import type { Homeroom } from '@domain/identity/schools/school'
 import { personIdOf, pupilIdOf } from '@functions/identity/rosters/roster-ids'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'

@@ -1,8 +1,9 @@
 // Owns families' rights over their data, over HTTP: seeing it, taking it along, setting it right, asking for its deletion.
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
-import type { Person, Pupil } from '@domain/identity/people/person'
+import type { Person } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Notice } from '@domain/notices/inbox/notice'
-import type { Correctable, Correction } from '@domain/privacy/audit/audit-entry'
+import type { Correctable, Correction } from '@domain/privacy/corrections/correction'
 import { readWorkbook } from '@functions/runtime/workbooks/workbook'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'

@@ -3,7 +3,8 @@
 
 import { readFileSync } from 'node:fs'
 import type { Bill } from '@domain/billing/bills/bill-record'
-import type { Identity, Person, Pupil } from '@domain/identity/people/person'
+import type { Identity, Person } from '@domain/identity/people/person'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import { developmentIdentities } from '../../../scripts/world/development-identities'
 import { evidencePicture } from '../../../scripts/world/families/evidence-picture'

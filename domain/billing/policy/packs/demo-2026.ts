@@ -1,8 +1,8 @@
 // Owns the demonstration pack of 2026: one number of the source report, a published table of caps, invented values marked so.
 import { fen } from '../../../values/fen'
 import { schoolDate } from '../../../values/school-date'
-import type { Source } from '../../fees/fee-statement'
 import type { PolicyPack } from '../policy-pack'
+import type { Source } from '../source'
 import { chizhou } from './chizhou-document'
 import { cited, invented, sameRateForAll } from './cite'
 

@@ -1,8 +1,8 @@
 // Owns 发改价费〔2021〕409号 as a pack. Where the document is silent our reading stands, marked as such.
 import { fen } from '../../../values/fen'
 import { schoolDate } from '../../../values/school-date'
-import type { Source } from '../../fees/fee-statement'
 import type { PolicyPack } from '../policy-pack'
+import type { Source } from '../source'
 import { cited, invented, sameRateForAll } from './cite'
 
 const fuyang = (clause: string): Source => ({

@@ -1,5 +1,5 @@
 // Owns the document a value comes from, beneath the value; an invented one is marked.
-import type { Source } from '@domain/billing/fees/fee-statement'
+import type { Source } from '@domain/billing/policy/source'
 import { saySource } from '@src/features/billing/policy/say-pack'
 import { View } from '@tarojs/components'
 import './cited.css'

@@ -1,5 +1,5 @@
 // Owns how a fee policy is said: each value's name and what it means, dates, where it stands, its faults.
-import type { Source } from '@domain/billing/fees/fee-statement'
+import type { Source } from '@domain/billing/policy/source'
 import type { ActionOutput } from '@domain/registry'
 import { sayYuan } from '../../../texts/say-money'
 import { SCHOOL_STAGE_WORDS } from '../../../texts/school-kind-texts'

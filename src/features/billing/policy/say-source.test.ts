@@ -1,5 +1,6 @@
 // Owns the proof that every document is cited once.
-import type { FeeLine, Source } from '@domain/billing/fees/fee-statement'
+import type { FeeLine } from '@domain/billing/fees/fee-statement'
+import type { Source } from '@domain/billing/policy/source'
 import { documentsOf } from './say-source'
 
 const notice: Source = {

@@ -1,5 +1,6 @@
 // Owns how the documents behind a fee are cited: each once, with its clauses, and invented values named as such.
-import type { FeeLine, Source } from '@domain/billing/fees/fee-statement'
+import type { FeeLine } from '@domain/billing/fees/fee-statement'
+import type { Source } from '@domain/billing/policy/source'
 
 export interface CitedDocument {
   /** 《……通知》 for a numbered document, plain for anything else. */

@@ -1,5 +1,5 @@
 // Owns the sheet of a subsidy: heads against the threshold, expenses lesson by lesson, receivable, and what is left.
-import type { Source } from '@domain/billing/fees/fee-statement'
+import type { Source } from '@domain/billing/policy/source'
 import { sayLongDate } from '@src/features/billing/policy/say-pack'
 import { HEADCOUNT_WORDS } from '@src/features/billing/subsidy/say-subsidy'
 import { sayYuan } from '@src/texts/say-money'

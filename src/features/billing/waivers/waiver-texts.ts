@@ -1,7 +1,7 @@
 // Owns how relief in hardship is said: facts alone, no word for the family (design language, 10).
 
-import type { Source } from '@domain/billing/fees/fee-statement'
 import type { HardshipCategory } from '@domain/billing/policy/hardship-categories'
+import type { Source } from '@domain/billing/policy/source'
 import type { WaiverState } from '@domain/billing/waivers/waiver-application'
 import type { WaiverDeedType } from '@domain/billing/waivers/waiver-record'
 import { RETENTION } from '@domain/privacy/retention/retention'

@@ -1,5 +1,5 @@
 // Owns "this is not my child": why, and what follows at once.
-import { CONTEST_REASONS, type ContestReason } from '@domain/identity/joining/join-request'
+import { CONTEST_REASONS, type ContestReason } from '@domain/identity/joining/contest'
 import { CONTEST_REASON_WORDS } from '@src/features/identity/invitations/family-texts'
 import { startOver } from '@src/navigation/app-routes'
 import { sayError } from '@src/texts/errors/error-texts'

@@ -1,5 +1,5 @@
 // Owns registering that a pupil leaves the school during the year: from when, why, and what follows.
-import { LEAVING_REASONS, type LeavingReason } from '@domain/identity/people/person'
+import { LEAVING_REASONS, type LeavingReason } from '@domain/identity/pupils/pupil'
 import { addDays, dateAt } from '@domain/values/school-date'
 import { LEAVING_WORDS } from '@src/features/identity/rosters/roster-change-texts'
 import { sayError } from '@src/texts/errors/error-texts'

@@ -1,5 +1,5 @@
 // Owns the words of a family's page: relations to choose from, reasons, and the text that carries an invitation.
-import type { ContestReason } from '@domain/identity/joining/join-request'
+import type { ContestReason } from '@domain/identity/joining/contest'
 import { saySavedAt } from '../../../texts/say-date'
 
 export const CONTEST_REASON_WORDS: Record<ContestReason, string> = {

@@ -1,5 +1,5 @@
 // Owns how the changes of a roster are said: who leaves, who comes, who changes rooms or posts.
-import type { LeavingReason } from '@domain/identity/people/person'
+import type { LeavingReason } from '@domain/identity/pupils/pupil'
 import type { ActionOutput } from '@domain/registry'
 import type { TagTone } from '@src/ui/marks/tag'
 

@@ -1,5 +1,5 @@
 // Owns adding a school and changing one: its name, what it teaches, who runs it, whether it is in the country.
-import { SCHOOL_STAGES } from '@domain/identity/people/person'
+import { SCHOOL_STAGES } from '@domain/identity/schools/school'
 import { useAction } from '@src/api/hooks/use-action'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { SCHOOL_AFFILIATION_WORDS, SCHOOL_STAGE_WORDS } from '@src/texts/school-kind-texts'

@@ -1,8 +1,8 @@
 // Owns the dedicated rule on children's personal information (个人信息保护法 §31) in full. It belongs to the version of the
 // consent's text: a change is a new version, so that everybody is asked again.
 
-import { ERASURE_DAYS } from '@domain/privacy/audit/audit-entry'
 import { CONSENT_TEXT_VERSION } from '@domain/privacy/consents/consent'
+import { ERASURE_DAYS } from '@domain/privacy/erasure/erasure-request'
 import { RETENTION } from '@domain/privacy/retention/retention'
 
 export interface RuleSection {

@@ -1,5 +1,5 @@
 // Owns saying what is wrong and what it should be.
-import { CORRECTABLE, type Correctable } from '@domain/privacy/audit/audit-entry'
+import { CORRECTABLE, type Correctable } from '@domain/privacy/corrections/correction'
 import { CORRECTABLE_WORDS } from '@src/features/privacy/corrections/correction-texts'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

@@ -1,5 +1,5 @@
 // Owns the words of corrections: what may be wrong, and how far a request is.
-import type { Correctable } from '@domain/privacy/audit/audit-entry'
+import type { Correctable } from '@domain/privacy/corrections/correction'
 import type { ActionOutput } from '@domain/registry'
 import type { TagTone } from '@src/ui/marks/tag'
 

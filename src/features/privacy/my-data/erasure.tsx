@@ -1,6 +1,6 @@
 // Owns the deletion of a child's data: asked for with its consequences, seen while it is to come, and called off.
 
-import { ERASURE_DAYS } from '@domain/privacy/audit/audit-entry'
+import { ERASURE_DAYS } from '@domain/privacy/erasure/erasure-request'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { saySavedAt } from '@src/texts/say-date'

@@ -1,0 +1,48 @@
+// What is stored about districts, schools and homerooms.
+
+import type { SchoolMerchant } from './school-merchant'
+
+/** One district (区县): `officeSince` is set once, by the bootstrap of its first officer. */
+export interface District {
+  readonly _id: string
+  readonly name: string
+  readonly officeSince: number
+}
+
+export const SCHOOL_STAGES = ['PRIMARY', 'JUNIOR', 'NINE_YEAR'] as const
+
+export type SchoolStage = (typeof SCHOOL_STAGES)[number]
+
+export interface School {
+  readonly _id: string
+  readonly name: string
+  readonly districtId: string
+  readonly stage: SchoolStage
+  /** Who runs it: the district, or the city above it. */
+  readonly affiliation: 'DISTRICT' | 'CITY'
+  readonly isRural: boolean
+  readonly grades: readonly number[]
+  /** Into which fees are paid; absent or null: nobody collects for it by WeChat. */
+  readonly merchant?: SchoolMerchant | null | undefined
+}
+
+/** A school's numbers as the timer last counted them. */
+export interface SchoolCounts {
+  /** The school's id. */
+  readonly _id: string
+  readonly pupils: number
+  readonly homerooms: number
+  /** Pupils with at least one guardian who has signed in. */
+  readonly connectedPupils: number
+  readonly countedAt: number
+}
+
+export interface Homeroom {
+  readonly _id: string
+  readonly schoolId: string
+  readonly grade: number
+  readonly classNumber: number
+  /** As printed on the classroom door, such as 三(2)班. */
+  readonly name: string
+  readonly classTeacherId: string | null
+}
