@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
 import { RETENTION } from '@domain/privacy/retention/retention'
-import { collection } from '../runtime/database'
+import { filesToDelete as files } from '../privacy/collections/files-to-delete'
 
-const files = collection<FileToDelete>('filesToDelete')
 const DAY_MS = 24 * 3_600_000
 
 /** One round trip. Repeating keeps the first date. */

@@ -4,10 +4,11 @@ import type { Waiver } from '@domain/billing/waivers/waiver'
 import { bestWaiver } from '@domain/billing/waivers/waiver-rate'
 import type { SchoolDate } from '@domain/values/school-date'
 import type { Stage } from '../../runtime/database'
+import { waivers as waiversCollection } from '../collections/waivers'
 
 /** Adds `waivers` to documents whose `_id` is a pupil's. */
 export const waiverStages: readonly Stage[] = [
-  { $lookup: { from: 'waivers', localField: '_id', foreignField: 'pupilId', as: 'waivers' } },
+  { $lookup: { from: waiversCollection.name, localField: '_id', foreignField: 'pupilId', as: 'waivers' } },
 ]
 
 /** The best single one; two are never added up. */

@@ -1,4 +1,6 @@
 // Owns comparing each school's days with the gateway's bills: once a day, and again while something differs.
+
+import type { PaymentDay } from '@domain/billing/payments/payment-day'
 import { compareDay, differencesOf, moneyOfDay } from '@domain/billing/payments/reconcile-day'
 import type { TradeRow } from '@domain/billing/payments/trade-bill'
 import { addDays, dateAt, type SchoolDate, timeAt } from '@domain/values/school-date'
@@ -9,7 +11,6 @@ import {
   findLedgersOfDay,
   keepDay,
   MOST_DAYS_BACK,
-  type PaymentDay,
   type SchoolWithDays,
 } from './payment-day-store'
 import { findPayments } from './payment-store'

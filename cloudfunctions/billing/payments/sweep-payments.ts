@@ -1,8 +1,9 @@
 // Owns the timer of payments: what nobody told is asked for, what is promised back is sent, days are compared.
+
+import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import { withPromises } from '@domain/billing/payments/promise-returns'
 import { inParallel } from '../../runtime/in-parallel'
 import { changeBill, findReturning } from '../bills/bill-store'
-import type { StoredBill } from '../bills/stored-bill'
 import { GatewayBusy } from './pay-gateway'
 import { paySettings } from './pay-settings'
 import { findOpenPayments } from './payment-store'

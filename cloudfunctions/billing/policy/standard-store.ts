@@ -6,11 +6,9 @@ import type { Plan } from '@domain/enrollment/courses/course'
 import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
 import { currentPlanStage } from '../../enrollment/seats/child-stages'
-import { collection } from '../../runtime/database'
+import { schools } from '../../identity/collections/schools'
 import { activePacksStage, inForce, type PacksRow } from './pack-stages'
 import { findPack, readPacks } from './pack-store'
-
-const schools = collection<School>('schools')
 
 export interface Standard {
   readonly pack: PolicyPack

@@ -1,10 +1,8 @@
 // Owns the collections of prices agreed, material claimed and payouts: each change on the revision that was read.
 import type { PayeeContract, PayeePayouts, ServiceCost } from '@domain/billing/settlement/payee-record'
-import { collection } from '../../runtime/database'
-
-const contracts = collection<PayeeContract>('payeeContracts')
-const costs = collection<ServiceCost>('serviceCosts')
-const payouts = collection<PayeePayouts>('payouts')
+import { payeeContracts as contracts } from '../collections/payee-contracts'
+import { payouts } from '../collections/payouts'
+import { serviceCosts as costs } from '../collections/service-costs'
 
 /** False when somebody was faster: read again, decide again. `before` null: there was none. */
 export function writeContract(before: PayeeContract | null, after: PayeeContract): Promise<boolean> {

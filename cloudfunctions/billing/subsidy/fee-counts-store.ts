@@ -4,18 +4,16 @@ import type { Plan } from '@domain/enrollment/courses/course'
 import type { School } from '@domain/identity/schools/school'
 import { fen } from '@domain/values/fen'
 import type { SchoolDate } from '@domain/values/school-date'
-import { collection } from '../../runtime/database'
-import type { StoredBill } from '../bills/stored-bill'
-
-const schools = collection<School>('schools')
-const plans = collection<Plan>('plans')
-const bills = collection<StoredBill>('bills')
-const feeCounts = collection<FeeCounts>('feeCounts')
+import { plans } from '../../enrollment/collections/plans'
+import { schools } from '../../identity/collections/schools'
+import { bills } from '../collections/bills'
+import { feeCounts } from '../collections/fee-counts'
+import { termClosings } from '../collections/term-closings'
 
 /** Those never counted first, then the oldest sums before `since`. */
 export async function findSchoolsToCount(since: number, most: number): Promise<readonly string[]> {
   const rows = await schools.aggregate<{ readonly _id: string }>([
-    { $lookup: { from: 'feeCounts', localField: '_id', foreignField: '_id', as: 'counts' } },
+    { $lookup: { from: feeCounts.name, localField: '_id', foreignField: '_id', as: 'counts' } },
     { $project: { countedAt: { $ifNull: [{ $arrayElemAt: ['$counts.countedAt', 0] }, 0] } } },
     { $match: { countedAt: { $lt: since } } },
     { $sort: { countedAt: 1, _id: 1 } },
@@ -79,8 +77,8 @@ export type SchoolFees = School & {
 export function readDistrictFees(districtId: string): Promise<readonly SchoolFees[]> {
   return schools.aggregate<SchoolFees>([
     { $match: { districtId } },
-    { $lookup: { from: 'feeCounts', localField: '_id', foreignField: '_id', as: 'counts' } },
-    { $lookup: { from: 'termClosings', localField: 'counts.planId', foreignField: '_id', as: 'closings' } },
+    { $lookup: { from: feeCounts.name, localField: '_id', foreignField: '_id', as: 'counts' } },
+    { $lookup: { from: termClosings.name, localField: 'counts.planId', foreignField: '_id', as: 'closings' } },
     { $project: { name: 1, districtId: 1, counts: 1, 'closings.publishedAt': 1 } },
     { $sort: { _id: 1 } },
   ])

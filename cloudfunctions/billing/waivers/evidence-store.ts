@@ -4,7 +4,7 @@ import { MAX_EVIDENCE_BYTES, type WaiverEvidence } from '@domain/billing/waivers
 import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
 import { RETENTION } from '@domain/privacy/retention/retention'
 import { fail, ok, type Result } from '@domain/values/result'
-import { insertMissing, updateAll } from '../../runtime/bulk-write'
+import { filesToDelete } from '../../privacy/collections/files-to-delete'
 import { cloud } from '../../runtime/cloud'
 import { withRetry } from '../../runtime/retry'
 import { addressesOf, download } from '../../runtime/stored-file'
@@ -94,10 +94,7 @@ async function bucketOf(path: string): Promise<string> {
 
 /** One round trip. Repeating keeps the first date. */
 function planDeletions(files: readonly Omit<FileToDelete, '_id'>[]): Promise<void> {
-  return insertMissing(
-    'filesToDelete',
-    files.map((file) => ({ ...file, _id: lineIdOf(file.fileId) })),
-  )
+  return filesToDelete.insertMissing(files.map((file) => ({ ...file, _id: lineIdOf(file.fileId) })))
 }
 
 function lineIdOf(fileId: string): string {
@@ -118,7 +115,7 @@ export async function dropEvidence(evidence: readonly WaiverEvidence[], now: num
 
 export async function keepEvidenceUntil(evidence: readonly WaiverEvidence[], deleteAfter: number): Promise<void> {
   const ids = evidence.map(({ fileId }) => lineIdOf(fileId))
-  await updateAll('filesToDelete', ids, { $set: { deleteAfter } })
+  await filesToDelete.updateAll(ids, { $set: { deleteAfter } })
 }
 
 export type OpenError = { readonly code: 'EVIDENCE_GONE' } | { readonly code: 'EVIDENCE_LOCKED' }

@@ -3,10 +3,8 @@ import type { Person } from '@domain/identity/people/person'
 import { isLive } from '@domain/identity/roles/role'
 import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
-import { collection } from '../../runtime/database'
-
-const people = collection<Person>('people')
-const schools = collection<School>('schools')
+import { people } from '../../identity/collections/people'
+import { schools } from '../../identity/collections/schools'
 
 /** More people than one child has. */
 const MOST_KIN = 100

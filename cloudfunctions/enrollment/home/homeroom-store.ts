@@ -2,9 +2,8 @@
 
 import type { Grant } from '@domain/identity/roles/role'
 import type { Homeroom } from '@domain/identity/schools/school'
-import { collection, type Filter } from '../../runtime/database'
-
-const homerooms = collection<Homeroom>('homerooms')
+import { homerooms } from '../../identity/collections/homerooms'
+import type { Filter } from '../../runtime/database'
 
 export interface LedHomeroom extends Homeroom {
   readonly pupils: number

@@ -1,10 +1,8 @@
 // Owns counting tries of a login: claimed before a code is looked at, so that fifty at once are still five.
 
 import { MOST_TRIES, type NextTry, nextTry, type Tries } from '@domain/identity/invitations/tries'
-import { collection } from '../../runtime/database'
 import { untilSettled } from '../../runtime/retry'
-
-const allTries = collection<Tries>('tries')
+import { tries as allTries } from '../collections/tries'
 
 export type ClaimedTry =
   | { readonly open: true; readonly triesLeft: number }

@@ -3,7 +3,8 @@ import type { Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import { livePlaces } from '@domain/enrollment/seats/live-places'
 import type { SchoolDate } from '@domain/values/school-date'
-import { collection, MOST_ROWS } from '../../runtime/database'
+import { plans } from '../../enrollment/collections/plans'
+import { MOST_ROWS } from '../../runtime/database'
 
 interface Roll {
   readonly _id: string
@@ -13,8 +14,6 @@ interface SchoolTerm extends Plan {
   readonly records: readonly PupilTerm[]
   readonly rolls: readonly Roll[]
 }
-
-const plans = collection<Plan>('plans')
 
 /** One round trip: the terms of this school that are not over, with the child's record and the rolls it stands in. */
 export async function holdsPlaces(pupilId: string, schoolId: string, today: SchoolDate): Promise<boolean> {

@@ -1,9 +1,9 @@
 // Owns the proof that a school's bills are issued, followed, paid and given back as the rules say, whoever repeats what.
 
+import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { Notice } from '@domain/notices/inbox/notice'
 import type { ActionInput, ActionName } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/values/school-date'
-import type { StoredBill } from '@functions/billing/bills/stored-bill'
 import { readWorkbook } from '@functions/runtime/workbooks/workbook'
 import type { LocalCloud } from '@localcloud/server'
 import { contractOf } from '../access/access-matrix'

@@ -1,9 +1,10 @@
 // Owns the proof of what finance does with one bill beside its payments: unused material comes back, slips are looked at,
 // and whoever has no bill yet is on the list.
+
+import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
 import type { ActionInput, ActionName } from '@domain/registry'
-import type { StoredBill } from '@functions/billing/bills/stored-bill'
 import type { LocalCloud } from '@localcloud/server'
 import { contractOf } from '../access/access-matrix'
 import { runTimer } from '../world/district'

@@ -1,6 +1,6 @@
 // Owns a bill as it is stored: with a copy of what it comes to, so that a school's list is one read.
-import { type BillSums, sumsOf } from '@domain/billing/bills/bill-account'
-import type { Bill } from '@domain/billing/bills/bill-record'
+import { type BillSums, sumsOf } from './bill-account'
+import type { Bill } from './bill-record'
 
 export type StoredBill = Bill & {
   /** Renewed by every change. */
