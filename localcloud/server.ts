@@ -93,6 +93,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     database.close()
     throw error
   })
+  // In the background: whoever asks first waits for the indexes of that query alone.
+  database.sortIndexes().catch((error: unknown) => console.error('[localcloud] an index cannot be built:', error))
   const environment = environmentFor(url)
   const restoreEnvironment = applyEnvironment(environment)
   const payment = paymentEnvironment(url)

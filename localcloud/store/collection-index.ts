@@ -21,16 +21,32 @@ export interface IndexEntry {
 export type IndexKeys = readonly (readonly Value[])[]
 
 export class CollectionIndex {
-  readonly entries: SortedList<IndexEntry>
-  /** True once a document held an array here: then one document may appear several times. */
-  multikey = false
+  private readonly sorted: SortedList<IndexEntry>
+  /** Loaded, and not sorted in yet: that waits until the index is first needed. */
+  private waiting: readonly StoredRecord[] = []
+  private readonly paths: readonly (readonly string[])[]
+  private readonly directions: readonly (1 | -1)[]
+  private severalKeys = false
   private readonly holders = new Map<string, StoredRecord>()
 
   constructor(
     readonly schema: IndexSchema,
     private readonly collection: string,
   ) {
-    this.entries = new SortedList((a, b) => this.compareKeys(a.key, b.key) || a.record.sequence - b.record.sequence)
+    this.paths = schema.fields.map(({ field }) => field.split('.'))
+    this.directions = schema.fields.map(({ direction }) => direction)
+    this.sorted = new SortedList((a, b) => this.compareKeys(a.key, b.key) || a.record.sequence - b.record.sequence)
+  }
+
+  get entries(): SortedList<IndexEntry> {
+    this.sortWaiting()
+    return this.sorted
+  }
+
+  /** True once a document held an array here: then one document may appear several times. */
+  get multikey(): boolean {
+    this.sortWaiting()
+    return this.severalKeys
   }
 
   /** The unique keys of a document as text; none when the index is not unique. */
@@ -56,6 +72,34 @@ export class CollectionIndex {
     return keys
   }
 
+  /** Takes on the records of a collection, none of which is here yet. A unique index refuses them at once. */
+  load(records: readonly StoredRecord[]): void {
+    this.waiting = records
+    if (this.schema.unique) this.sortWaiting()
+  }
+
+  /** Sorts in what was loaded, once, which is far cheaper than adding one by one; false when nothing waits. */
+  sortWaiting(): boolean {
+    if (this.waiting.length === 0) return false
+    const entries: IndexEntry[] = []
+    for (const record of this.waiting) {
+      for (const key of this.keysOf(record.document)) {
+        entries.push({ key, record })
+        if (this.schema.unique) this.claim(key, record)
+      }
+    }
+    this.sorted.replaceAll(entries)
+    this.waiting = []
+    return true
+  }
+
+  private claim(key: readonly Value[], record: StoredRecord): void {
+    const text = keyText(key)
+    const holder = this.holders.get(text)
+    if (holder !== undefined && holder !== record) throw duplicateKey(this.collection, this.schema.name, text)
+    this.holders.set(text, record)
+  }
+
   add(record: StoredRecord, keys: IndexKeys): void {
     for (const key of keys) {
       this.entries.add({ key, record })
@@ -79,15 +123,15 @@ export class CollectionIndex {
   }
 
   compareKeys(a: readonly Value[], b: readonly Value[]): number {
-    for (const [at, { direction }] of this.schema.fields.entries()) {
-      const order = compareValues(a[at], b[at]) * direction
-      if (order !== 0) return order
+    for (let at = 0; at < this.directions.length; at++) {
+      const order = compareValues(a[at], b[at])
+      if (order !== 0) return order * (this.directions[at] ?? 1)
     }
     return 0
   }
 
   private keysOf(document: Document): IndexKeys {
-    const plain = this.schema.fields.map(({ field }) => plainValue(document, field))
+    const plain = this.paths.map((path) => plainValue(document, path))
     return plain.every((value) => value !== undefined) ? [plain] : this.combinedKeys(document)
   }
 
@@ -95,10 +139,11 @@ export class CollectionIndex {
   private combinedKeys(document: Document): IndexKeys {
     let keys: Value[][] = [[]]
     let several = false
-    for (const { field } of this.schema.fields) {
-      const { values, throughArray } = valuesAt(document, field)
-      if (throughArray) this.multikey = true
-      if (throughArray && several) throw refused(`cannot index parallel arrays [${field}] in ${this.schema.name}`)
+    for (const path of this.paths) {
+      const { values, throughArray } = valuesAt(document, path)
+      if (throughArray) this.severalKeys = true
+      if (throughArray && several)
+        throw refused(`cannot index parallel arrays [${path.join('.')}] in ${this.schema.name}`)
       several ||= throughArray
       keys = keys.flatMap((key) => values.map((value) => [...key, value]))
     }
@@ -106,10 +151,15 @@ export class CollectionIndex {
   }
 }
 
-/** Nearly every indexed field is a scalar at the top of its document; undefined leaves it to `valuesAt`. */
-function plainValue(document: Document, field: string): Value | undefined {
-  const value = fieldOf(document, field)
-  return typeof value === 'object' && value !== null ? undefined : value
+/** Nearly every indexed field is a scalar, or not there; undefined leaves arrays and the like to `valuesAt`. */
+function plainValue(document: Document, path: readonly string[]): Value | undefined {
+  let value: Value | undefined = document
+  for (const name of path) {
+    if (typeof value !== 'object' || value === null) return null
+    if (!isFields(value)) return undefined
+    value = fieldOf(value, name)
+  }
+  return typeof value === 'object' && value !== null ? undefined : (value ?? null)
 }
 
 interface ValuesAt {
@@ -118,9 +168,9 @@ interface ValuesAt {
 }
 
 /** What the index holds for one field: the value, every element of an array, null for what is missing. */
-function valuesAt(document: Document, path: string): ValuesAt {
+function valuesAt(document: Document, path: readonly string[]): ValuesAt {
   const values: Value[] = []
-  const throughArray = collect(document, path.split('.'), values)
+  const throughArray = collect(document, path, values)
   const distinct = values.filter((value, at) => values.findIndex((other) => sameValue(other, value)) === at)
   return { values: distinct.length > 0 ? distinct : [null], throughArray }
 }

@@ -73,6 +73,17 @@ export class Collection {
     return record.sequence
   }
 
+  /** Takes on what was stored before; the collection must be empty. */
+  load(stored: readonly StoredRecord[]): void {
+    for (const record of stored) this.records.set(documentId(record.document), record)
+    for (const index of this.indexes) index.load(stored)
+  }
+
+  /** Sorts one index that was loaded and not needed yet; false when none is left. */
+  sortNextIndex(): boolean {
+    return this.indexes.some((index) => index.sortWaiting())
+  }
+
   /** Removes a document and returns its sequence, or null when it was not there. */
   remove(id: DocumentId): number | null {
     const record = this.records.get(id)

@@ -1,12 +1,12 @@
 // Owns the database as a whole: its collections, ordinary and transactional writes, and keeping them on disk.
-
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Clock } from '../controls/clock'
 import { CloudError } from '../values/cloud-error'
-import { decodeStored } from '../values/extended-json'
-import { isFields } from '../values/value'
-import { Collection } from './collection'
+import type { Collection } from './collection'
 import type { CollectionSchema } from './collection-schema'
 import { Journal, type JournalRow } from './journal'
+import { loadCollections } from './load-collections'
+import { timed } from './timed'
 import type { Transaction, Write } from './transaction'
 import { Transactions } from './transactions'
 
@@ -29,6 +29,7 @@ export class Database {
   private readonly schema: readonly CollectionSchema[]
   private collections = new Map<string, Collection>()
   private sequence = 0
+  private closed = false
 
   constructor({ schema, clock, dataFile }: DatabaseOptions) {
     this.schema = schema
@@ -106,19 +107,24 @@ export class Database {
 
   close(): void {
     this.transactions.finishAll()
+    this.closed = true
     this.journal.close()
   }
 
-  private load(): void {
-    this.collections = new Map(this.schema.map((schema) => [schema.name, new Collection(schema)]))
-    this.sequence = 0
-    for (const row of this.journal.rows()) {
-      const document = decodeStored(row.body)
-      if (!isFields(document)) throw new Error(`stored document ${row.sequence} is not an object`)
-      // A collection that left the schema keeps its documents on disk, out of reach.
-      this.collections.get(row.collection)?.put(document, row.sequence)
-      this.sequence = row.sequence
+  /** Sorts what was loaded, an index at a time, with requests between them; after `close` or `restore` it ends. */
+  async sortIndexes(): Promise<void> {
+    const { collections } = this
+    for (const collection of collections.values()) {
+      do await nextTurn()
+      while (!this.closed && this.collections === collections && collection.sortNextIndex())
     }
+  }
+
+  private load(): void {
+    const rows = timed('reading', () => this.journal.rows())
+    const { collections, sequence } = loadCollections(this.schema, rows)
+    this.collections = collections
+    this.sequence = sequence
     const clock = this.journal.setting('clock')
     if (clock !== null) this.clock.set(Number(clock))
   }

@@ -96,6 +96,41 @@ describe('indexes', () => {
     )
   })
 
+  it('find in what was loaded at once what they find in what was added one by one', () => {
+    const change = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.option(documentFields, { nil: null }))
+    const stored = fc.array(documentFields, { maxLength: 10 })
+    fc.assert(
+      fc.property(stored, fc.array(change, { maxLength: 5 }), query, order, (known, changes, asked, sorted) => {
+        const documents = known.map((fields, at): Document => ({ _id: `d${at}`, ...fields }))
+        const loaded = new Collection({ name: 'loaded', indexes: INDEXES })
+        const added = new Collection({ name: 'added', indexes: INDEXES })
+        loaded.load(documents.map((document, sequence) => ({ sequence, document })))
+        for (const [at, document] of documents.entries()) added.put(document, at)
+        for (const collection of [loaded, added]) {
+          for (const [at, [id, fields]] of changes.entries()) {
+            if (fields === null) collection.remove(`d${id}`)
+            else collection.put({ _id: `d${id}`, ...fields }, documents.length + at)
+          }
+        }
+        const search: Search = { criteria: compileCriteria(asked), order: sorted }
+        expect(loaded.find(search)).toEqual(added.find(search))
+      }),
+      { numRuns: 500, seed: 42 },
+    )
+  })
+
+  it('keep thousands of loaded documents in order, while others come and go', () => {
+    const many = new Collection({ name: 'many', indexes: [index('a', ['a', 1])] })
+    const numbers = Array.from({ length: 3000 }, (_, at) => (at * 7919) % 3001)
+    many.load(numbers.map((a, sequence) => ({ sequence, document: { _id: a, a } })))
+    for (let a = 0; a < 3001; a += 3) many.remove(a)
+    for (let a = 0; a < 3001; a += 6) many.put({ _id: a, a }, 4000 + a)
+    const found = many.find({ criteria: compileCriteria({ a: { $gte: 0 } }), order: [['a', 1]] })
+    const left = numbers.filter((a) => a % 3 !== 0 || a % 6 === 0)
+    expect(found.documents.map(({ a }) => a)).toEqual([...new Set([...left, 0])].sort((a, b) => a - b))
+    expect(found.index).toBe('a')
+  })
+
   it('find in arrays what a full scan finds: each bound may be met by another element', () => {
     const lists = fc.array(fc.array(small, { maxLength: 3 }), { minLength: 1, maxLength: 6 })
     fc.assert(
@@ -125,6 +160,12 @@ describe('indexes', () => {
     unique.remove(1)
     unique.put({ _id: 2, a: 1, b: 1 }, 2)
     expect(unique.find({ criteria: compileCriteria({ a: 1, b: 1 }) }).documents).toEqual([{ _id: 2, a: 1, b: 1 }])
+  })
+
+  it('refuses stored documents of which two hold a unique key', () => {
+    const unique = new Collection({ name: 'u', indexes: [{ ...index('a', ['a', 1]), unique: true }] })
+    const twice = [1, 2].map((sequence) => ({ sequence, document: { _id: sequence, a: 'x' } }))
+    expect(() => unique.load(twice)).toThrow(/E11000.*a/)
   })
 
   it('refuses to index two arrays of one document together', () => {

@@ -11,6 +11,13 @@ export interface JournalRow {
   readonly document: Document | null
 }
 
+/** A document as it lies on disk. */
+export interface StoredRow {
+  readonly sequence: number
+  readonly collection: string
+  readonly body: string
+}
+
 const LAYOUT = `
   CREATE TABLE IF NOT EXISTS documents (sequence INTEGER PRIMARY KEY, collection TEXT NOT NULL, body TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -46,10 +53,10 @@ export class Journal {
     }
   }
 
-  *rows(): Generator<{ sequence: number; collection: string; body: string }> {
-    yield* this.database
-      .prepare('SELECT sequence, collection, body FROM documents ORDER BY sequence')
-      .iterate() as Iterable<{ sequence: number; collection: string; body: string }>
+  /** Everything stored, oldest first. */
+  rows(): readonly StoredRow[] {
+    const all = this.database.prepare('SELECT sequence, collection, body FROM documents ORDER BY sequence').all()
+    return all as readonly StoredRow[]
   }
 
   setting(name: string): string | null {

@@ -70,7 +70,9 @@ function applyIndex(index: CollectionIndex, demands: Map<string, Demand>, order:
   }
   const demand = demands.get(fields[at]?.field ?? '')
   const range = demand?.lower === undefined && demand?.upper === undefined ? null : demand
-  const sort = prefixes.length === 1 && !index.multikey ? sortThrough(index, at, order, demands) : 'no'
+  const through = prefixes.length === 1 ? sortThrough(index, at, order, demands) : 'no'
+  // Asked last: an index that serves nothing here need not be sorted to know it.
+  const sort = through !== 'no' && index.multikey ? 'no' : through
   if (at === 0 && range === null && sort === 'no') return null
   return { index, prefixes, range, ordered: sort !== 'no', reversed: sort === 'reversed' }
 }

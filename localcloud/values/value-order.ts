@@ -13,11 +13,11 @@ export function typeRank(value: Value | undefined): number {
 }
 
 export function compareValues(a: Value | undefined, b: Value | undefined): number {
+  if (typeof a === 'string' && typeof b === 'string') return compareStrings(a, b)
   const rank = typeRank(a)
   const difference = rank - typeRank(b)
   if (difference !== 0) return difference
   if (typeof a === 'number' && typeof b === 'number') return compareNumbers(a, b)
-  if (typeof a === 'string' && typeof b === 'string') return compareStrings(a, b)
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b)
   if (a instanceof Date && b instanceof Date) return compareNumbers(a.getTime(), b.getTime())
   if (a instanceof RegExp && b instanceof RegExp) return compareStrings(String(a), String(b))
