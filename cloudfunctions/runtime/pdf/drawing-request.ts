@@ -11,10 +11,10 @@ const texts = z.array(text).max(MOST_ROWS)
 
 const column = z.strictObject({ title: text, share: z.number().positive(), align: z.enum(['left', 'right']) })
 const table = z.strictObject({
-  title: text.optional(),
+  title: text.exactOptional(),
   columns: z.array(column).min(1).max(20),
   rows: z.array(texts).max(MOST_ROWS),
-  sum: texts.optional(),
+  sum: texts.exactOptional(),
 })
 const paper: z.ZodType<Paper> = z.strictObject({
   size: z.enum(['A4', 'A5']),
