@@ -31,11 +31,11 @@ export interface BudgetLine {
 
 const KILOBYTE = 1024
 export const LIMITS = {
-  mainPackage: 900 * KILOBYTE,
+  mainPackage: 600 * KILOBYTE,
   wholePackage: 3 * KILOBYTE * KILOBYTE,
   message: 16 * KILOBYTE,
   nodes: 400,
-  firstLoad: 350 * KILOBYTE,
+  firstLoad: 170 * KILOBYTE,
   calls: 1,
 } as const
 
