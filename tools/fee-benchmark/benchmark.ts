@@ -2,7 +2,7 @@
 // `npm run benchmark:fees [-- <pupils>]`. Every total is compared: a fast wrong answer is no answer.
 
 import { reckonFees } from '../../domain/billing/fees/calculate-fees'
-import { demo2026 } from '../../domain/billing/policy/packs/demo-2026'
+import { demo2026 } from '../../domain/billing/policy/demo-2026'
 import { exampleTerm } from '../../domain/enrollment/seats/example-enrollment'
 import { bareTotal } from './bare-loop'
 import { type Family, makeFamilies } from './families'

@@ -1,7 +1,7 @@
 // Owns the families of the benchmark: care and three courses each, some given back, some waived; always the same.
 
 import type { GrantedWaiver } from '../../domain/billing/fees/apply-waiver'
-import type { CourseKind } from '../../domain/enrollment/courses/course'
+import type { CourseKind } from '../../domain/values/course-kind'
 import type { Enrollment } from '../../domain/enrollment/seats/enrollment'
 import { dailyLessons, exampleEnrollment, exampleTerm } from '../../domain/enrollment/seats/example-enrollment'
 import { fen } from '../../domain/values/fen'

@@ -1,7 +1,7 @@
 // Owns how a school's subsidy is shown, and who sees how many of its pupils are relieved.
 import { censusDateOf } from '@domain/billing/subsidy/census'
+import { subsidyPolicyOf } from '@domain/billing/subsidy/policies/subsidy-policies'
 import { type SubmitBlock, submitBlocks, subsidyFigures } from '@domain/billing/subsidy/subsidy-figures'
-import { subsidyPolicyOf } from '@domain/billing/subsidy/subsidy-policies'
 import type { StoredClaim, SubsidyFigures } from '@domain/billing/subsidy/subsidy-record'
 import { moveClaim, NEXT_STATE } from '@domain/billing/subsidy/subsidy-steps'
 import { shownCount } from '@domain/billing/subsidy/suppress-small-counts'

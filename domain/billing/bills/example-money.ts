@@ -1,7 +1,7 @@
 // Owns the money and the material that tests of receipts, exports and reconciliation tell their stories with.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
-import { demo2026 } from '../policy/packs/demo-2026'
+import { demo2026 } from '../policy/demo-2026'
 import type { ConsumableLine } from './consumables'
 import type { MoneyEntry, PaymentChannel } from './money-ledger'
 

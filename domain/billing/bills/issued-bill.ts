@@ -1,5 +1,5 @@
 // Owns what a bill is once issued, and what may happen to it afterwards. The bill itself is never edited.
-import type { CourseKind } from '../../enrollment/courses/course'
+import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import type { GrantedWaiver } from '../fees/apply-waiver'

@@ -3,7 +3,7 @@ import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/s
 import { fen } from '../../values/fen'
 import type { ChargedEnrollment } from '../fees/unit-price'
 import { inventedPack } from '../policy/fee-invented.cases'
-import { fuyang2021 } from '../policy/packs/fuyang-2021'
+import { fuyang2021 } from '../policy/fuyang-2021'
 import type { AdjustmentCase } from './adjustments.cases'
 import { approved, canceled, care, chess, quits } from './example-bill-events'
 

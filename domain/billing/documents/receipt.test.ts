@@ -1,6 +1,6 @@
 // Owns the proof that a receipt says what is in the ledger, and nothing of why an amount is what it is.
 import { adjustBill } from '../bills/adjustments'
-import { demo2026 } from '../policy/packs/demo-2026'
+import { demo2026 } from '../policy/demo-2026'
 import { receiptOf } from './receipt'
 import { linesOf, receiptCases } from './receipt.cases'
 

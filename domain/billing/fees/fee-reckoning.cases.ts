@@ -2,7 +2,7 @@
 import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
-import { demo2026 } from '../policy/packs/demo-2026'
+import { demo2026 } from '../policy/demo-2026'
 import type { FeeCap, PolicyPack } from '../policy/policy-pack'
 import type { GrantedWaiver } from './apply-waiver'
 import type { PublicSubsidy } from './deduct-subsidy'

@@ -1,8 +1,8 @@
 // Owns the list of fee policy packs. A change of fees adds a pack here; a pack once used is never edited.
 import type { SchoolDate } from '../../values/school-date'
-import { chizhou2021 } from './packs/chizhou-2021'
-import { demo2026 } from './packs/demo-2026'
-import { fuyang2021 } from './packs/fuyang-2021'
+import { chizhou2021 } from './chizhou-2021'
+import { demo2026 } from './demo-2026'
+import { fuyang2021 } from './fuyang-2021'
 import type { PolicyPack } from './policy-pack'
 
 /** The packs of this district. */

@@ -1,8 +1,8 @@
 // Owns the tests of handing in and deciding on applications for relief: from every standing, and what stays on record.
 import { instantOf, schoolDate } from '../../values/school-date'
+import { chizhou2021 } from '../policy/chizhou-2021'
+import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
-import { chizhou2021 } from '../policy/packs/chizhou-2021'
-import { demo2026 } from '../policy/packs/demo-2026'
 import { isOwnFamily, reviewWaiver, type WaiverReview } from './review-waiver'
 import { handInApplication, matchedApplication } from './submit-application'
 import { WAIVER_STATES, type WaiverState } from './waiver-application'

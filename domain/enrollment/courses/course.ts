@@ -4,8 +4,6 @@ import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
 import type { SchoolDate, Weekday } from '../../values/school-date'
 
-export { COURSE_KINDS, type CourseKind } from '../../values/course-kind'
-
 /** Non-academic fields only (A35): an academic course cannot be expressed. */
 export const COURSE_FIELDS = ['CARE', 'SCIENCE', 'SPORT', 'ART', 'READING', 'LABOR'] as const
 export type CourseField = (typeof COURSE_FIELDS)[number]

@@ -1,7 +1,7 @@
 // Owns what may be asked about lessons once their day came: which there are, which were held, who signs for them.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
-import { lesson } from '../catalog/course-views'
+import { lesson } from '../courses/course-views'
 import { CANCEL_REASONS } from './lesson-record'
 
 const id = z.string().min(1).max(64)

@@ -1,5 +1,5 @@
 // Owns the golden table of time clashes, against a child who has Tuesdays 16:30–17:30 from 2026-09-22 to 10-27.
-import type { CourseKind } from '../courses/course'
+import type { CourseKind } from '../../values/course-kind'
 
 export interface ClashCase {
   readonly name: string

@@ -1,8 +1,6 @@
 // Owns what may be asked by those who are finding their way in: a phone, an invitation, a class code, a wrong match.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
-import { INVITATION_KINDS } from '../invitations/invitation'
-import { ROLES } from '../roles/role'
 import { CONTEST_REASONS } from './contest'
 
 const id = z.string().min(1).max(64)
@@ -41,20 +39,6 @@ export const connectContract = {
       LOGIN_TAKEN: {},
     },
     cost: 6,
-  }),
-
-  /** Uses an invitation that is for one person: the role holds at once. Repeating by the same person changes nothing. */
-  redeemInvitation: action({
-    roles: ['anyone'],
-    kind: 'write',
-    input: z.strictObject({ code }),
-    output: z.object({
-      kind: z.enum(INVITATION_KINDS),
-      role: z.enum(ROLES),
-      schoolName: z.string().nullable(),
-    }),
-    errors: tryErrors,
-    cost: 9,
   }),
 
   /** A class code with the child's name: the class teacher decides. Repeating changes nothing. */

@@ -1,7 +1,7 @@
 // Owns the district of the access matrix: something of every kind in every place, and a caller of their own for each cell.
 
 import type { Payment } from '@domain/billing/payments/payment-record'
-import { demo2026 } from '@domain/billing/policy/packs/demo-2026'
+import { demo2026 } from '@domain/billing/policy/demo-2026'
 import type { StoredPack } from '@domain/billing/policy/stored-pack'
 import type { StoredClaim } from '@domain/billing/subsidy/subsidy-record'
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'

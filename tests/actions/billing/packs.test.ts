@@ -1,5 +1,5 @@
 // Owns the tests of fee policies in the store: written, reviewed by another person, put in force, and what they never touch.
-import { demo2026 } from '@domain/billing/policy/packs/demo-2026'
+import { demo2026 } from '@domain/billing/policy/demo-2026'
 import type { StoredPack } from '@domain/billing/policy/stored-pack'
 import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-difference'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'

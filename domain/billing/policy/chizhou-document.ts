@@ -1,5 +1,5 @@
 // Owns the citation of one city's published fee document, by its own articles.
-import type { Source } from '../source'
+import type { Source } from './source'
 
 export function chizhou(clause: string): Source {
   return {

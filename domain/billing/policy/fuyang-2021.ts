@@ -1,9 +1,9 @@
 // Owns 发改价费〔2021〕409号 as a pack. Where the document is silent our reading stands, marked as such.
-import { fen } from '../../../values/fen'
-import { schoolDate } from '../../../values/school-date'
-import type { PolicyPack } from '../policy-pack'
-import type { Source } from '../source'
+import { fen } from '../../values/fen'
+import { schoolDate } from '../../values/school-date'
 import { cited, invented, sameRateForAll } from './cite'
+import type { PolicyPack } from './policy-pack'
+import type { Source } from './source'
 
 const fuyang = (clause: string): Source => ({
   document: '阜阳市三部门关于义务教育课后服务收费有关事项的通知',

@@ -1,10 +1,10 @@
 // Owns the demonstration pack of 2026: one number of the source report, a published table of caps, invented values marked so.
-import { fen } from '../../../values/fen'
-import { schoolDate } from '../../../values/school-date'
-import type { PolicyPack } from '../policy-pack'
-import type { Source } from '../source'
+import { fen } from '../../values/fen'
+import { schoolDate } from '../../values/school-date'
 import { chizhou } from './chizhou-document'
 import { cited, invented, sameRateForAll } from './cite'
+import type { PolicyPack } from './policy-pack'
+import type { Source } from './source'
 
 const report = (clause: string): Source => ({
   document: '来源报告（区“双减”工作情况）',

@@ -1,6 +1,7 @@
 // Owns which subsidy policy a school year is reckoned under: a new document is a new entry, and earlier years keep theirs.
-import { subsidy2026 } from './policies/subsidy-2026'
-import type { SubsidyPolicy } from './subsidy'
+
+import type { SubsidyPolicy } from '../subsidy'
+import { subsidy2026 } from './subsidy-2026'
 
 /** By first school year, latest first. */
 const POLICIES: readonly (readonly [sinceYear: number, policy: SubsidyPolicy])[] = [[2026, subsidy2026]]

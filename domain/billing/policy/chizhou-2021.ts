@@ -1,9 +1,9 @@
 // Owns 池发改价格〔2021〕430号 as a pack. Where the document is silent our reading stands, marked as such.
-import { fen } from '../../../values/fen'
-import { schoolDate } from '../../../values/school-date'
-import type { PolicyPack } from '../policy-pack'
+import { fen } from '../../values/fen'
+import { schoolDate } from '../../values/school-date'
 import { chizhou } from './chizhou-document'
 import { cited, invented, sameRateForAll } from './cite'
+import type { PolicyPack } from './policy-pack'
 
 const silent = (reading: string) => invented(`原文未规定：${reading}`)
 

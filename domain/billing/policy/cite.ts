@@ -1,8 +1,8 @@
 // Owns how a pack cites: a clause of a document, and a value no document states.
 
-import { HARDSHIP_CATEGORIES } from '../hardship-categories'
-import type { Cited, WaiverRate } from '../policy-pack'
-import type { Source } from '../source'
+import { HARDSHIP_CATEGORIES } from './hardship-categories'
+import type { Cited, WaiverRate } from './policy-pack'
+import type { Source } from './source'
 
 export function invented(clause: string): Source {
   return { document: '演示数值，非政策规定', number: '', clause, date: '2026-09-01', demonstration: true }

@@ -1,6 +1,7 @@
 // Owns the shapes in which answers show terms, courses, lessons and enrollments.
 import { z } from 'zod'
-import { COURSE_FIELDS, COURSE_KINDS } from '../courses/course'
+import { COURSE_KINDS } from '../../values/course-kind'
+import { COURSE_FIELDS } from './course'
 
 export const weeklySlot = z.object({ weekday: z.number().int(), from: z.string(), until: z.string() })
 
