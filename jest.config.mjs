@@ -20,6 +20,8 @@ const base = {
     '^@src/(.*)$': '<rootDir>/src/$1',
   },
   testEnvironment: 'node',
+  // Outside the temporary folder, which ends with the run.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 }
 
@@ -31,6 +33,7 @@ const room = (displayName, globs, more = {}) => ({
 })
 
 export default {
+  globalSetup: '<rootDir>/scripts/test/temporary-folder.ts',
   projects: [
     room('domain', ['domain/**/*.test.ts']),
     room('localcloud', ['localcloud/**/*.test.ts']),

@@ -12,6 +12,7 @@ import { schema } from '@functions/schema'
 import type { LocalCloud } from '@localcloud/server'
 import { developmentIdentities } from '../../scripts/world/development-identities'
 import { gatewaySession } from '../../scripts/world/gateway-session'
+import { startKeptWorld } from '../../scripts/world/kept-world'
 import { DEMONSTRATION_AT } from '../../scripts/world/schools/term-plan'
 import { SIGNINGS } from '../../scripts/world/signings'
 import { readAll, readWorld, startSeededCloud } from './seeded-cloud'
@@ -212,8 +213,8 @@ test('the family with a waiver sees it on its statement', async () => {
   expect(statement?.waivedFen).toBeGreaterThan(0)
 })
 
-test('seeding again makes the same world', async () => {
-  const again = await startSeededCloud()
+test('the world kept on disk, seeded at another time, is the same', async () => {
+  const { cloud: again } = await startKeptWorld()
   try {
     expect(await readWorld()).toBe(world)
   } finally {

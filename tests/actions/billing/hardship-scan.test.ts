@@ -221,7 +221,7 @@ describe('everybody asks everything', () => {
 test('the scan notices one number in one answer', async () => {
   const leaking = await startScan({
     name: 'what a pick-up person sees carries the rate',
-    file: 'enrollment/pickup-home.ts',
+    file: 'pickup-home.ts',
     find: 'childToFetch(child, now, today)),',
     replace: '({ ...childToFetch(child, now, today), schoolName: String(child.waivers[0]?.basisPoints) })),',
   })
