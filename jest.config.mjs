@@ -1,4 +1,4 @@
-// Owns how tests run: one project per room, TypeScript through swc, path aliases as in tsconfig.
+// Jest configuration: one project per room, TypeScript through swc, path aliases as in tsconfig.
 const base = {
   rootDir: '.',
   transform: {

@@ -1,4 +1,4 @@
-// Owns starting and stopping the local cloud: one HTTP server on 127.0.0.1 around its parts.
+// Starts and stops the local cloud: one HTTP server on 127.0.0.1 that connects all parts.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Clock } from './controls/clock'
@@ -51,13 +51,13 @@ export interface LocalCloud {
   readonly faults: Faults
   readonly trips: { count(): number; of(requestId: string): number }
   readonly wechat: {
-    /** What would have been sent, newest first. */
+    /** Messages that would have been sent, newest first. */
     messages(): readonly SentMessage[]
     forgetMessages(): void
     /** What the phone button gives the app for this login; null when it has no phone. */
     phoneCode(login: string): string | null
   }
-  /** The payment gateway: its ledger, what people do at its cashier, its callbacks. */
+  /** The payment gateway: its ledger, cashier and callbacks. */
   readonly pay: ReturnType<typeof paymentControls> & {
     /** The variables by which functions find the gateway; not applied to process.env. */
     readonly environment: Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-// Owns bundling the cloud functions: one readable file per context, everything inside, as it is deployed.
+// Bundles each cloud function into one readable file, as it is deployed.
 import { copyFileSync, existsSync, linkSync, readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'

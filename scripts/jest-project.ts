@@ -1,4 +1,4 @@
-// Owns running one room's tests and counting them.
+// Runs one room's tests and counts them.
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// Owns running one tool of the project: its output goes to the terminal, its outcome comes back.
+// Runs a project tool with its output on the terminal and returns whether it succeeded.
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 
@@ -6,7 +6,7 @@ export const ROOT = resolve(__dirname, '..')
 
 const PLAIN = process.env.CI === undefined ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }
 
-/** Runs a command; true when it ended well. */
+/** Runs a command; true if it exited with 0. */
 export function runCommand(command: string, args: readonly string[]): Promise<boolean> {
   const child = spawn(command, [...args], { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...PLAIN } })
   return new Promise((done) => {

@@ -1,4 +1,4 @@
-// Owns running steps one after the other, each with its outcome and how long it took.
+// Runs steps one after another and prints each one's outcome and duration.
 import type { Step } from './check/check-steps'
 
 export interface Outcome {
@@ -6,7 +6,7 @@ export interface Outcome {
   readonly failed: number
 }
 
-/** Goes on after a failure: one run tells everything that is wrong. */
+/** Continues after a failure, so that one run reports everything that is wrong. */
 export async function runSteps(steps: readonly Step[]): Promise<Outcome> {
   let failed = 0
   for (const { name, run } of steps) {

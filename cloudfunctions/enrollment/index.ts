@@ -1,4 +1,4 @@
-// Owns the entry of the enrollment function; its timer completes what was left half-done and takes back lapsed places.
+// Entry point of the enrollment function; its timer finishes interrupted work and lapsed places.
 import { enrollmentContract } from '@domain/enrollment/index'
 import { serve } from '../request/router'
 import { getCourse } from './catalog/get-course'

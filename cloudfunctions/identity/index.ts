@@ -1,4 +1,4 @@
-// Owns the entry of the identity function; its timer counts the schools' numbers.
+// Entry point of the identity function; its timer counts the schools' numbers.
 import { identityContract } from '@domain/identity/index'
 import { serve } from '../request/router'
 import { endKinship } from './families/end-kinship'

@@ -1,4 +1,4 @@
-// Owns adding to the audit: each person's acts are a chain of their own, so that nobody waits for others.
+// Adds to the audit: one chain per person, so that nobody waits for others.
 import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
 import { audit as entries } from '../privacy/collections/audit'
 import type { Stage } from '../runtime/database'

@@ -1,4 +1,4 @@
-// Owns finding out who calls: the person behind a login, in one read, with the end of that person's audit chain.
+// Finds the caller: the person behind a login and the end of their audit chain, in one read.
 import type { Person } from '@domain/identity/people/person'
 import { identities } from '../identity/collections/identities'
 import { people } from '../identity/collections/people'

@@ -1,4 +1,4 @@
-// Owns remembering which uploaded or made files must go, and when: they hold names and phones.
+// Schedules uploaded and generated files for deletion: they hold names and phones.
 import { createHash } from 'node:crypto'
 import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
 import { RETENTION } from '@domain/privacy/retention/retention'

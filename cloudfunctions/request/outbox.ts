@@ -1,4 +1,4 @@
-// Owns how an action tells people something: one notice a person and event, however often it is posted.
+// Posts notices for an action: one per person and event, however often it is posted.
 import type { Notice, NoticeContent } from '@domain/notices/inbox/notice'
 import { notices as noticesCollection } from '../notices/collections/notices'
 

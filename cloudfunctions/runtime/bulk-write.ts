@@ -1,4 +1,4 @@
-// Owns writing many documents in few round trips. Every call is safe to repeat, whole or half done.
+// Writes many documents in few round trips; safe to repeat, whole or half done.
 import { cloud } from './cloud'
 import type { Filter, Update } from './database'
 import { inParallel } from './in-parallel'

@@ -1,4 +1,4 @@
-// Owns aggregation: the leading match and sort go through the indexes, the stages after it run in turn.
+// Runs an aggregation: the leading $match and $sort use indexes, later stages run one by one.
 import { Aggregator, ProcessingMode } from 'mingo'
 import { compileCriteria, naming } from '../operators/criteria'
 import { checkExpression } from '../operators/expression'

@@ -1,9 +1,9 @@
-// Owns the clock of the local cloud: it ticks like the real one, from an instant that can be set.
+// A clock that can be set to any instant and then ticks in real time.
 
 export class Clock {
   private offset = 0
   private readonly listeners: (() => void)[] = []
-  /** True once the clock differs from the machine's: then its instant is worth keeping. */
+  /** True once the clock has been set; only then is its instant stored. */
   shifted = false
 
   now(): number {

@@ -1,4 +1,4 @@
-// Owns what injected faults do: strike what they name, as often as they say, before or after the effect.
+// Injected faults hit what they name, as often as asked, before or after the effect.
 import cloudbase from '@cloudbase/node-sdk'
 import { buildTestFunction } from '../functions/test-function'
 import { type LocalCloud, startLocalCloud } from '../server'

@@ -1,4 +1,4 @@
-// Owns injected faults: conflicts, errors, delays and dropped connections, for tests of what survives them.
+// Injects conflicts, errors, delays, dropped connections and callback faults for resilience tests.
 
 export type CallbackFault = 'lost' | 'late' | 'doubled' | 'forged' | 'unsigned' | 'wrongAmount' | 'abnormal'
 

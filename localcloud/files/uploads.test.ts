@@ -1,4 +1,4 @@
-// Owns what uploading promises: only for people who are signed in, only readable through a signed address.
+// Only signed-in users may upload, and files are read only through a signed address.
 import cloudbase from '@cloudbase/node-sdk'
 import { type LocalCloud, startLocalCloud } from '../server'
 

@@ -1,4 +1,4 @@
-// Owns the function the gateway tests run: bundled like a real one, with the real SDK inside.
+// Bundles the `echo` function that the gateway tests call, with the real SDK inside.
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

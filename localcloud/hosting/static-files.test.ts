@@ -1,4 +1,4 @@
-// Owns what the local cloud serves of the H5 build: its files with their types, and nothing else.
+// The H5 build's files are served with their content types, and nothing outside its folder.
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-// Owns serving the H5 build: files of one directory and nothing outside it.
+// Serves the H5 build from one directory and nothing outside it.
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
@@ -34,7 +34,7 @@ export async function serveStatic(
   answer(response, { status: 200, type, body: bytes })
 }
 
-/** The file a path names, or null when it leads out of the directory or is not a path at all. */
+/** The file a path names, or null if it leaves the directory or is malformed. */
 function fileIn(dir: string, url: string): string | null {
   let path: string
   try {

@@ -1,4 +1,4 @@
-// Owns the look of the pages for people who develop: a heading, tables, nothing a value could break.
+// Renders the developer pages: a heading, tables, every value escaped.
 
 export function htmlPage(title: string, content: string): string {
   return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>${title}</title>

@@ -1,4 +1,4 @@
-// Owns whom one can sign in as here, and which phone each of them has.
+// Holds the identities a developer can sign in as, each with its phone number.
 
 export interface DevelopmentIdentity {
   /** `web:<id>` or `wx:<id>`. */

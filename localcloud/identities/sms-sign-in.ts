@@ -1,4 +1,4 @@
-// Owns signing in a browser by SMS, as CloudBase's web authentication does it: a code by phone, then an account of that phone.
+// Signs a browser in by SMS code, as CloudBase web authentication does.
 import { randomInt } from 'node:crypto'
 import type { DevelopmentIdentities } from './development-identities'
 
@@ -24,12 +24,12 @@ export class SmsSignIn {
 
   constructor(private readonly identities: DevelopmentIdentities) {}
 
-  /** Newest first: where a person who develops reads the code. */
+  /** Newest first; this is where a developer reads the code. */
   messages(): readonly Sms[] {
     return [...this.sent].reverse()
   }
 
-  /** False when this is no phone. */
+  /** False if this is not a mobile number. */
   sendCode(phone: string, now: number): boolean {
     if (!PHONE.test(phone)) return false
     const code = String(randomInt(1_000_000)).padStart(6, '0')

@@ -1,4 +1,4 @@
-// Owns which aggregation expressions are supported; anything else is refused by name.
+// Checks aggregation expressions; refuses unsupported operators by name.
 import { refused } from '../values/cloud-error'
 import { type Fields, isFields, isList, type Value } from '../values/value'
 import { readPath } from '../values/write-path'

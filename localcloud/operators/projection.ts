@@ -1,4 +1,4 @@
-// Owns projections of `get`: which fields of the found documents are answered.
+// Applies the projection of `get`: which fields of the found documents are returned.
 import { Query } from 'mingo'
 import { invalidParam, refused } from '../values/cloud-error'
 import { type Document, isFields, type Value } from '../values/value'

@@ -1,4 +1,4 @@
-// Owns one index of a collection: its keys in order, several for a document that holds arrays, and uniqueness.
+// One index of a collection: sorted keys, multikey for arrays, and uniqueness.
 import { duplicateKey, refused } from '../values/cloud-error'
 import { type Document, type DocumentId, documentId, fieldOf, isFields, isList, type Value } from '../values/value'
 import { compareValues, sameValue } from '../values/value-order'

@@ -1,4 +1,4 @@
-// Owns one collection in memory: its records in natural order, its indexes, and finding among them.
+// One collection in memory: documents in insertion order, their indexes, and searching them.
 
 import type { Criteria } from '../operators/criteria'
 import { type Order, sortDocuments } from '../operators/sort-documents'
@@ -105,7 +105,7 @@ export class Collection {
     return { documents: documents.slice(offset, offset + limit), index: plan?.index ?? null, examined: scan.examined }
   }
 
-  /** In CloudBase such a query is slow and dear, so it should not wait for production to be noticed. */
+  /** In CloudBase such a query is slow and expensive, so warn about it during development. */
   private warnOfScan(fields: readonly string[], examined: number): void {
     const shape = fields.join(', ')
     if (examined < LARGE_SCAN || shape === '' || this.warned.has(shape)) return

@@ -1,4 +1,4 @@
-// Owns the database as a whole: its collections, ordinary and transactional writes, and keeping them on disk.
+// The database: collections, writes inside and outside transactions, persistence and snapshots.
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Clock } from '../controls/clock'
 import { CloudError } from '../values/cloud-error'

@@ -1,4 +1,4 @@
-// Owns what each database action does with a request that has been read.
+// Carries out the database actions: find, count, insert, set, update and remove.
 import { randomUUID } from 'node:crypto'
 import type { Criteria } from '../operators/criteria'
 import type { Order } from '../operators/sort-documents'

@@ -1,4 +1,4 @@
-// Owns a sorted list with cheap insertion: short runs of items, found by binary search.
+// A sorted list with cheap insertion: short runs, found by binary search.
 
 const LONGEST_RUN = 512
 /** Leaves room, so that the next insertions do not split every run. */

@@ -1,4 +1,4 @@
-// Owns the errors the local cloud answers, with the codes CloudBase uses.
+// Errors the local cloud answers with, carrying CloudBase's error codes.
 
 export type CloudErrorCode =
   | 'INVALID_PARAM'

@@ -1,4 +1,4 @@
-// Owns the proof that values pass the wire unharmed, and that malformed ones are named, never guessed.
+// Values survive the wire unchanged; malformed ones are refused by name, never guessed.
 import { EJSON } from 'bson'
 import fc from 'fast-check'
 import { CloudError } from './cloud-error'

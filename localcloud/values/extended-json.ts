@@ -1,4 +1,4 @@
-// Owns the text form of values on the wire and in storage: extended JSON, canonical in, relaxed out.
+// Encodes and decodes extended JSON for wire and disk: accepts canonical, writes relaxed.
 import { EJSON } from 'bson'
 import { invalidParam } from './cloud-error'
 import type { Document, Fields, Value } from './value'

@@ -1,4 +1,5 @@
-// Owns the payment gateway's interface for service providers: prepay, query, close, refund, trade bill; every request's signature is checked.
+// Serves WeChat Pay's API v3 for service providers; every request's signature is checked.
+// Prepay, query, close, refund and trade bill.
 import { createHash, randomBytes } from 'node:crypto'
 import type { Clock } from '../controls/clock'
 import { type Fields, isFields, type Value } from '../values/value'
@@ -102,7 +103,7 @@ function orderAsked(body: Fields, way: string): Order | null {
   }
 }
 
-/** An order of this sub merchant; another's is not there. */
+/** An order of this sub-merchant; other merchants' orders are not found. */
 function ownOrder({ orders }: Gateway, orderNo: string, subMchId: string): Order | null {
   const order = orders.order(orderNo)
   return order?.subMchId === subMchId ? order : null

@@ -1,4 +1,4 @@
-// Owns the payment gateway's callbacks: signed, encrypted, told again until received; and what a test wants to go wrong with them.
+// Sends payment callbacks: signed, encrypted, retried until received, or faulty on request.
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../controls/clock'
 import type { FaultBox } from '../controls/faults'
@@ -7,7 +7,7 @@ import { paymentKeys } from './payment-keys'
 import type { Order, Refund } from './payment-orders'
 import { encryptedResource, signatureHeaders } from './signatures'
 
-/** WeChat waits longer each time; here the first few are enough. */
+/** WeChat's retry delays grow; the first few are enough here. */
 const WAITS_MS = [15_000, 15_000, 30_000, 180_000]
 
 export interface Callback {
@@ -47,7 +47,7 @@ export class PaymentCallbacks {
     private readonly clock: Clock,
   ) {}
 
-  /** Tells it now, or does with it what a fault wants. */
+  /** Sends it now, or applies the injected fault. */
   tell(callback: Callback): void {
     const strike = this.faults.strike('pay.callback', null)
     if (strike?.kind === 'lost') return
@@ -56,13 +56,13 @@ export class PaymentCallbacks {
     if (strike?.kind === 'doubled') this.start(this.send(callback, null, 0))
   }
 
-  /** What a forger says who knows everything but the gateway's key. */
+  /** A forgery by someone who knows everything except the gateway's key. */
   forge(callback: Callback): Promise<void> {
     this.start(this.send(callback, 'forged', 0))
     return this.settled()
   }
 
-  /** Those that wait, in the order a test chooses. */
+  /** Sends the delayed callbacks, in the order a test chooses. */
   tellWaiting(order: (list: readonly Callback[]) => readonly Callback[] = (list) => list): Promise<void> {
     const due = order(this.waiting)
     this.waiting = []
@@ -70,7 +70,7 @@ export class PaymentCallbacks {
     return this.settled()
   }
 
-  /** Nothing under way any more. */
+  /** Resolves once nothing is in progress. */
   async settled(): Promise<void> {
     while (this.running.size > 0) await Promise.all(this.running)
   }
@@ -88,7 +88,7 @@ export class PaymentCallbacks {
   private async send(callback: Callback, fault: string | null, attempt: number): Promise<void> {
     const wait = WAITS_MS[attempt]
     const isReceived = await post(callback, fault, Math.floor(this.clock.now() / 1000))
-    // What was meant to be refused is not told again, so that a test sees one refusal.
+    // A faulty callback is not retried, so that a test sees exactly one refusal.
     if (isReceived || wait === undefined || fault !== null) return
     const timer = setTimeout(() => {
       this.timers.delete(timer)

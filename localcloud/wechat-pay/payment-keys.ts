@@ -1,4 +1,4 @@
-// Owns the keys of the payment simulator: one pair for whoever asks, one for the gateway, one shared secret, made anew by each process.
+// Makes the payment simulator's keys, new in every process: merchant, gateway, shared secret.
 import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
 
 export interface PaymentKeys {
@@ -11,7 +11,7 @@ export interface PaymentKeys {
   readonly platformSerial: string
   readonly platformPrivate: KeyObject
   readonly platformPublicPem: string
-  /** Nobody's: what a forger would sign with. */
+  /** Belongs to no one: the key a forger would sign with. */
   readonly foreignPrivate: KeyObject
   readonly secret: string
 }

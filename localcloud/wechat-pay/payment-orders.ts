@@ -1,4 +1,4 @@
-// Owns the ledger of the payment simulator: orders and refunds as the gateway keeps them, on disk with the local cloud's data.
+// The payment simulator's ledger: orders and refunds, stored with the local cloud's data.
 import { randomBytes } from 'node:crypto'
 import { compileCriteria } from '../operators/criteria'
 import type { CollectionSchema } from '../store/collection-schema'
@@ -82,7 +82,7 @@ export class PaymentOrders {
     return { orders: this.find(ORDERS, {}) as readonly Order[], refunds: this.find(REFUNDS, {}) as readonly Refund[] }
   }
 
-  /** Decides on what is there at the very moment of writing: two at once never both succeed. */
+  /** Decides on the state at the moment of writing, so two concurrent changes never both succeed. */
   changeOrder<Answer>(orderNo: string, decide: (order: Order | null) => Change<Order, Answer>): Promise<Answer> {
     return this.change(ORDERS, () => decide(this.order(orderNo)))
   }
@@ -103,7 +103,7 @@ export class PaymentOrders {
   }
 }
 
-/** A number as the gateway would make one: digits, unlike any before. */
+/** A unique number of digits, like the gateway's. */
 export function gatewayNumber(prefix: string): string {
   return `${prefix}${BigInt(`0x${randomBytes(12).toString('hex')}`)
     .toString()

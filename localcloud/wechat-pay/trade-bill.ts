@@ -1,4 +1,5 @@
-// Owns the payment gateway's trade bill of a day: one row an order or refund, amounts in yuan, a backtick before each value.
+// Writes a day's trade bill as WeChat Pay does: a row per order or refund, amounts in yuan.
+// Each value has a backtick in front of it.
 
 import { dayText, timeText } from './api-answers'
 import { paymentKeys } from './payment-keys'

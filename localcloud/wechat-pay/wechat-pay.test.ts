@@ -1,4 +1,4 @@
-// Owns the proof of the payment simulator: a maintained client of the real interface speaks to it, and forged requests get nowhere.
+// A maintained WeChat Pay client works against the simulator; forged requests are refused.
 import { createHash, generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'

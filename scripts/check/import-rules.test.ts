@@ -1,4 +1,4 @@
-// Proves that the import rules catch a violation of each room's border: in a tiny project with one bad file each.
+// The import rules catch a violation of each room's border, one bad file in a tiny project each.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-// Proves that the generators write pieces that compile in a copy of the project, and leave a failing test behind.
+// Generated actions and pages compile in a copy of the project and leave a failing test.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'

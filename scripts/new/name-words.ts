@@ -1,4 +1,4 @@
-// Owns how the names given to a generator become file names, exports and titles.
+// Turns a name given to a generator into file name, export and title.
 
 export function kebabCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

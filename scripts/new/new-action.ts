@@ -1,4 +1,4 @@
-// Owns `npm run new:action -- enrollment.doSomething`: contract, handler, entry, and a test that fails until it is written.
+// `npm run new:action -- enrollment.doSomething`: generates contract, handler, entry, failing test.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { kebabCase } from './name-words'
@@ -18,7 +18,7 @@ const contractEntry = (action: string) => `
 } as const
 `
 
-const handlerFile = (context: string, action: string) => `// Owns ${context}.${action}: write here what it is for.
+const handlerFile = (context: string, action: string) => `// Write here in one sentence what ${context}.${action} does.
 import { ok } from '@domain/values/result'
 import { handle } from '../runtime/handler'
 
@@ -31,7 +31,7 @@ export const ${action} = handle('${context}.${action}', {
 const testFile = (
   context: string,
   action: string,
-) => `// Proves ${context}.${action}. Go the way of enroll-pupil.test.ts: over HTTP, with the real SDK.
+) => `// Tests ${context}.${action}; follow enroll-pupil.test.ts: over HTTP, with the real SDK.
 import { ${action} } from '@functions/${context}/${kebabCase(action)}'
 
 test('${context}.${action} answers what its contract promises', () => {
@@ -39,7 +39,7 @@ test('${context}.${action} answers what its contract promises', () => {
 })
 `
 
-/** Writes the pieces under `root`; returns their paths. Throws with a sentence when the name cannot be used. */
+/** Writes the pieces under `root`; returns their paths. Throws a readable message if the name cannot be used. */
 export function newAction(root: string, name: string): readonly string[] {
   const [, context, action] = NAME.exec(name) ?? []
   if (context === undefined || action === undefined) throw new Error(`${name} is not like enrollment.doSomething`)

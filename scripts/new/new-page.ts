@@ -1,11 +1,11 @@
-// Owns `npm run new:page -- parent/some-page`: page, settings, and a test that fails until the page can be reached.
+// `npm run new:page -- parent/some-page`: generates a page, its config and a failing test.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pascalCase } from './name-words'
 
 const NAME = /^(parent|school)\/([a-z]+(?:-[a-z]+)*)$/
 
-const pageFile = (side: string, page: string) => `// Owns the page ${side}/${page}: a frame around one feature.
+const pageFile = (side: string, page: string) => `// The page ${side}/${page}: a frame around one feature.
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Screen } from '@src/ui/layout/screen'
 
@@ -18,14 +18,11 @@ export default function ${pascalCase(page)}Page() {
 }
 `
 
-const configFile = (page: string) => `// Owns this page's settings.
+const configFile = (page: string) => `// Configures the page ${page}.
 export default definePageConfig({ navigationBarTitleText: '${page}' })
 `
 
-const testFile = (
-  side: string,
-  page: string,
-) => `// Proves that the page ${side}/${page} is listed, has an address, and is written.
+const testFile = (side: string, page: string) => `// The page ${side}/${page} is listed, has an address and has content.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -41,7 +38,7 @@ test('the page ${side}/${page} shows something of its own', () => {
 })
 `
 
-/** Writes the pieces under `root`; returns their paths. Throws with a sentence when the name cannot be used. */
+/** Writes the pieces under `root`; returns their paths. Throws a readable message if the name cannot be used. */
 export function newPage(root: string, name: string): readonly string[] {
   const [, side, page] = NAME.exec(name) ?? []
   if (side === undefined || page === undefined) throw new Error(`${name} is not like parent/some-page`)

@@ -1,4 +1,4 @@
-// Owns the proof that `npm run reconcile` is content with what adds up, and finds a fen that somebody changed.
+// `npm run reconcile` passes consistent books and finds a single changed fen.
 
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'

@@ -1,5 +1,5 @@
-// Owns what nobody can import: the district, its schools, the first officer and clerks, and logins by the hundred.
-// This alone is written past the actions; everything else in the seeded world goes the way users go.
+// Writes what no import can bring: district, schools, first officer and clerks, bulk logins.
+// Only this bypasses the actions; the rest of the seeded world is made the way users would.
 import type { Identity, Person } from '@domain/identity/people/person'
 import type { Grant } from '@domain/identity/roles/role'
 import type { District, School } from '@domain/identity/schools/school'
@@ -48,7 +48,7 @@ export async function bootstrapDistrict(schools: readonly School[]): Promise<voi
   await people.insertMissing(OFFICIALS.filter(isOfDistrict))
 }
 
-/** Binds logins to people by phone, as connecting a phone does: for the many, whom to call one by one would take long. */
+/** Binds logins to people by phone, as connecting a phone does, in bulk: one call each would take too long. */
 export async function bindLogins(logins: readonly Login[]): Promise<void> {
   const identities: readonly Identity[] = logins.map(({ login, phone }) => ({
     _id: login,

@@ -1,4 +1,4 @@
-// Owns the bills of the small school before the demonstration: issued, some paid by slip or cash, one by WeChat.
+// Issues the small school's bills and pays some: by bank slip, in cash, one by WeChat.
 
 import type { ActionOutput } from '@domain/registry'
 import { dateAt } from '@domain/values/school-date'

@@ -1,4 +1,4 @@
-// Owns the one fee policy of the seeded world that waits for its review: next school year's, written by district finance.
+// Seeds the one fee policy that awaits review: next school year's, drafted by district finance.
 import type { ActionInput } from '@domain/registry'
 import { schoolDate } from '@domain/values/school-date'
 import { packIdOf } from '@functions/billing/policy/pack-id'

@@ -1,4 +1,4 @@
-// Owns the whole of the fictional district 禾川区 as its two schools would write it down.
+// Composes the fictional district 禾川区 with its two schools.
 import { makeFamilies, type PlacedChild } from './families/families'
 import { NAMED_CHILDREN, QINGHE, YUNLING } from './families/named-people'
 import { QINGHE_COURSES } from './schools/qinghe-courses'

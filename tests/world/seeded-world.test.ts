@@ -1,4 +1,4 @@
-// Proves what the seeded world holds, that it is sound, and that it comes out the same every time.
+// The seeded world holds what it should, is consistent, and is the same every time.
 
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { Payment } from '@domain/billing/payments/payment-record'

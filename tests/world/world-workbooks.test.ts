@@ -1,4 +1,4 @@
-// Proves that the generated workbooks are real ones: read from their bytes, nobody and nothing is lost.
+// The generated workbooks are real: reading their bytes back loses no person and no course.
 import { packInForce } from '@domain/billing/policy/pack-list'
 import { readCoursePlan } from '@domain/enrollment/course-plans/course-plan-reading'
 import type { Term } from '@domain/enrollment/courses/course'

@@ -1,4 +1,4 @@
-// Owns the families of the benchmark: care and three courses each, some given back, some waived; always the same.
+// Generates the benchmark's families: care, three courses, withdrawals, waivers; always the same.
 
 import type { GrantedWaiver } from '../../domain/billing/fees/apply-waiver'
 import type { Enrollment } from '../../domain/enrollment/seats/enrollment'

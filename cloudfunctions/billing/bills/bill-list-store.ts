@@ -1,4 +1,4 @@
-// Owns reading a school's bills: a page in order of class, the totals, and those to be reminded of.
+// Reads a school's bills: one page in class order, the totals, and the bills to remind about.
 import type { BillSums } from '@domain/billing/bills/bill-account'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { Pupil } from '@domain/identity/pupils/pupil'

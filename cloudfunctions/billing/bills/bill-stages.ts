@@ -1,4 +1,4 @@
-// Owns joining a child's bill of the running term to a read, with what it is compared with. Nothing else reads that collection.
+// Joins a child's bill of the running term, canceled lessons and consumables choices to a read.
 import type { ConsumableChoices } from '@domain/billing/bills/consumable-choice'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import { type CanceledLesson, canceledLessonsStage } from '../../enrollment/lessons/lesson-stages'

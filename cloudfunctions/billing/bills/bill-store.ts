@@ -1,4 +1,4 @@
-// Owns the collection of bills: issued once, then only added to, each change decided on the revision that was read.
+// Stores bills: issued once, then only added to, each change checked against the revision read.
 import { sumsOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { type StoredBill, withSums } from '@domain/billing/bills/stored-bill'
@@ -13,7 +13,7 @@ export function insertBill(bill: Bill): Promise<boolean> {
   return bills.insert(withSums(bill))
 }
 
-/** Those that are not there yet, some hundreds at once. */
+/** Adds the bills that do not exist yet, some hundreds at once. */
 export function insertBills(issued: readonly Bill[]): Promise<void> {
   return bills.insertMissing(issued.map(withSums))
 }

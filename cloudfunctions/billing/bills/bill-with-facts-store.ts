@@ -1,4 +1,4 @@
-// Owns reading bills with everything they are compared with: the child's record, waivers, lessons canceled.
+// Reads bills with everything they depend on: enrollments, waivers, canceled lessons.
 import type { BillFacts } from '@domain/billing/bills/facts-since-issue'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { Waiver } from '@domain/billing/waivers/waiver'

@@ -1,4 +1,4 @@
-// Owns a child's bill as the family sees it now: what happened since is seen at once, stored or not.
+// Reads a child's bill for the family, including events that are not stored yet.
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { BillFacts } from '@domain/billing/bills/facts-since-issue'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'

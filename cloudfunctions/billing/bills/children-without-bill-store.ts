@@ -1,4 +1,4 @@
-// Owns finding the children of a plan who are charged something and have no bill yet.
+// Finds a plan's children who owe fees but have no bill yet.
 import type { ConsumableChoices } from '@domain/billing/bills/consumable-choice'
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
@@ -29,7 +29,7 @@ function unbilledStages(planId: string): readonly Stage[] {
   ]
 }
 
-/** Children whose data was deleted are nobody to ask. */
+/** Skip children whose data was erased. */
 const withPupil: readonly Stage[] = [
   { $lookup: { from: pupils.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
   { $match: { 'pupils.0': { $exists: true } } },

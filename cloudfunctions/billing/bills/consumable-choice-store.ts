@@ -1,4 +1,4 @@
-// Owns the collection of what guardians chose for the material of courses: the last choice counts.
+// Stores guardians' choices for course consumables; the latest choice counts.
 import { type ChosenConsumable, type ConsumableChoices, withChoice } from '@domain/billing/bills/consumable-choice'
 import { untilSettled } from '../../runtime/retry'
 import { consumableChoices as choices } from '../collections/consumable-choices'

@@ -1,4 +1,4 @@
-// Owns answering a guardian's question what one child's term costs: before the bill as it stands, then the bill itself.
+// Shows a guardian a child's bill for the term, or before it is issued the expected fees.
 
 import { packUnder } from '@domain/billing/policy/pack-list'
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'

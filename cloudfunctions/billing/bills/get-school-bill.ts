@@ -1,4 +1,4 @@
-// Owns one bill as the school's finance sees it.
+// Shows one bill to the school's finance staff.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

@@ -1,4 +1,4 @@
-// Owns joining a child's people to a read, to tell its guardians; nothing else of them is read.
+// Joins a child's people to a read, with grants only, to find the guardians to notify.
 import type { Person } from '@domain/identity/people/person'
 import { isLive } from '@domain/identity/roles/role'
 import type { SchoolDate } from '@domain/values/school-date'

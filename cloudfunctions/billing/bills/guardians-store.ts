@@ -1,3 +1,4 @@
+// Finds the guardians of several children in one read.
 import type { SchoolDate } from '@domain/values/school-date'
 import { people } from '../../identity/collections/people'
 import { MOST_ROWS } from '../../runtime/database'

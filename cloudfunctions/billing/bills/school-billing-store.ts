@@ -1,4 +1,4 @@
-// Owns reading a school as its finance needs it: the running plan, its classes, and what material its courses need.
+// Reads a school for its finance staff: running plan, homerooms and consumables its courses need.
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Homeroom, School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'

@@ -1,4 +1,4 @@
-// Owns joining to a read whether the figures of a plan's term are closed: then nothing they rest on changes any more.
+// Joins to a read whether a plan's term is closed; nothing behind its figures may change then.
 import type { Stage } from '../../runtime/database'
 import { termClosings } from '../collections/term-closings'
 

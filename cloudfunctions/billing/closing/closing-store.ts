@@ -1,3 +1,4 @@
+// Stores closed terms: written once, published once, read by the school's families.
 import type { TermClosing } from '@domain/billing/closing/closing-record'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { pupils } from '../../identity/collections/pupils'

@@ -1,5 +1,5 @@
-// Owns reading all bills of a plan for its figures, page by page, each with what happened and is not stored yet; the
-// pupils without a bill; and the days that agree with the gateway's bill.
+// Reads a plan's bills page by page for the term figures, unstored events included.
+// Also counts the pupils without a bill and finds the days that agree with WeChat Pay's bill.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { type DayComparison, differencesOf } from '@domain/billing/payments/reconcile-day'
 import type { Waiver } from '@domain/billing/waivers/waiver'

@@ -1,4 +1,4 @@
-// Owns reading all bills of a school's term with the children they are about, a thousand at a time.
+// Reads all bills of a school's term with their pupils, a thousand at a time.
 import type { BookedBill } from '@domain/billing/documents/bill-book'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Pupil } from '@domain/identity/pupils/pupil'

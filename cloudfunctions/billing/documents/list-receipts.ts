@@ -1,4 +1,4 @@
-// Owns answering a guardian what was paid for one child and what went back.
+// Lists what was paid and refunded for one child.
 import { standingOf } from '@domain/billing/bills/money-ledger'
 import { returnsOf } from '@domain/billing/documents/receipt'
 import { sumFen } from '@domain/values/fen'

@@ -1,4 +1,4 @@
-// Owns reading bills for receipts: with the child, the school and the term they are about, in one read.
+// Reads bills for receipts with the child, the school and the term, in one round trip.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import type { Plan } from '@domain/enrollment/courses/course'

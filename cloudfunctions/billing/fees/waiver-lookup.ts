@@ -1,4 +1,4 @@
-// Owns joining a child's approved waivers to a read, and choosing the one of a term. Nothing else reads that collection.
+// Joins a child's approved waivers to a read and picks the one that applies to a term.
 import type { GrantedWaiver } from '@domain/billing/fees/apply-waiver'
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import { bestWaiver } from '@domain/billing/waivers/waiver-rate'

@@ -1,4 +1,4 @@
-// Owns what is asked of WeChat Pay about orders: prepay, query, close; always for a school's own account.
+// Calls WeChat Pay's order APIs for a school's own account: prepay, query, close.
 import type { GatewayOrder } from '@domain/billing/payments/gateway-order'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { z } from 'zod'

@@ -1,4 +1,4 @@
-// Owns what is asked of WeChat Pay about giving back and about a day's bill: the same number again is the same refund.
+// Calls WeChat Pay's refund and daily-bill APIs; resending a refund number refunds only once.
 import { createHash } from 'node:crypto'
 import type { ReturnPromised } from '@domain/billing/bills/money-ledger'
 import type { Payment } from '@domain/billing/payments/payment-record'

@@ -1,4 +1,4 @@
-// Owns the collection of days compared with the gateway's bills, and finding the schools and ledgers a day is about.
+// Stores the days compared with WeChat Pay's bills and finds the schools and ledgers to compare.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { PaymentDay } from '@domain/billing/payments/payment-day'
 import type { Pupil } from '@domain/identity/pupils/pupil'

@@ -1,4 +1,4 @@
-// Owns the collection of payments: asked for once, settled once, whatever is told how often and in which order.
+// Stores payments: started once and settled once, however often and in whatever order news comes.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { PaidEntry } from '@domain/billing/bills/money-ledger'
 import type { Payment } from '@domain/billing/payments/payment-record'

@@ -1,4 +1,4 @@
-// Owns recording money that came by bank or at the cash office: with its slip, never more than there is to pay.
+// Records a bank or cash payment with its slip, never more than the amount due.
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { PaidEntry } from '@domain/billing/bills/money-ledger'

@@ -1,4 +1,4 @@
-// Owns joining to a school the packs of the store that are in force in its district; the others are in the code.
+// Joins a district's stored fee policies in force to a read, and adds those written in code.
 import { PACKS } from '@domain/billing/policy/pack-list'
 import type { PolicyPack } from '@domain/billing/policy/policy-pack'
 import type { StoredPack } from '@domain/billing/policy/stored-pack'

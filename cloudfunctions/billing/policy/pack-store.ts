@@ -1,4 +1,4 @@
-// Owns the collection of policy packs: drafts and packs in force. Each change is decided on the revision that was read.
+// Stores fee policies, drafts included; each change is checked against the revision read.
 import type { StoredPack } from '@domain/billing/policy/stored-pack'
 import type { Person } from '@domain/identity/people/person'
 import { people } from '../../identity/collections/people'

@@ -1,4 +1,4 @@
-// Owns how a policy pack is answered: its head, everything it says, and what it would change.
+// Shapes a fee policy for display: its head, all its values and what it would change.
 import { type CitedValue, citedValues } from '@domain/billing/policy/cited-values'
 import { packDifference } from '@domain/billing/policy/pack-difference'
 import { EXAMPLE_PACKS, PACKS } from '@domain/billing/policy/pack-list'

@@ -1,4 +1,4 @@
-// Owns reading which fee policy is meant, with those in force in its district: by its id, or by the school it is for.
+// Reads a fee policy by id or by school, with all policies in force in its district.
 import { WRITTEN_PACKS } from '@domain/billing/policy/pack-list'
 import { packOfPlan } from '@domain/billing/policy/pack-scope'
 import type { PolicyPack } from '@domain/billing/policy/policy-pack'

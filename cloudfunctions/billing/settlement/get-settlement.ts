@@ -1,4 +1,4 @@
-// Owns a school's settlement as its finance sees it: everybody who is paid, what is due, what was paid, what is missing.
+// Shows finance a school's settlement: every payee, what is due, paid and missing.
 import { lacksContract, type PayeeAccount, payeeAccounts } from '@domain/billing/settlement/payee-account'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

@@ -1,4 +1,4 @@
-// Owns which term a school settles: the earliest one that began and is not published yet, else the one that began last.
+// Finds the term a school settles: the earliest begun and unpublished, else the last begun.
 import type { TermClosing } from '@domain/billing/closing/closing-record'
 import type { Plan } from '@domain/enrollment/courses/course'
 import { addDays, type SchoolDate } from '@domain/values/school-date'

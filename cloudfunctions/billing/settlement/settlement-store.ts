@@ -1,4 +1,4 @@
-// Owns reading who is paid what at a school for the term it settles, in one round trip.
+// Reads what each payee of a school is due for the term being settled, in one round trip.
 import type { TermClosing } from '@domain/billing/closing/closing-record'
 import type { PayeeFacts } from '@domain/billing/settlement/payee-account'
 import type { PayeeContract, PayeePayouts, ServiceCost } from '@domain/billing/settlement/payee-record'

@@ -1,4 +1,4 @@
-// Owns the sums of each school's fees, kept by the timer: a district's totals are one read of sixty small documents.
+// Stores each school's fee totals, kept by the timer; a district reads one small document each.
 import { type FeeCounts, NO_FEES } from '@domain/billing/subsidy/fee-counts'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { School } from '@domain/identity/schools/school'

@@ -1,4 +1,4 @@
-// Owns answering a district's offices which schools asked for the subsidy, how far each is, and which have not.
+// Lists a district's subsidy claims and their progress, and the schools that have not applied.
 import { claimIdOf } from '@domain/billing/subsidy/subsidy-record'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'

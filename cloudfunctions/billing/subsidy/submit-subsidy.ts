@@ -1,4 +1,4 @@
-// Owns a school's asking for its subsidy: the figures it saw are frozen with it.
+// Submits a school's subsidy claim and freezes the figures the school saw.
 import { advanceClaim } from '@domain/billing/subsidy/subsidy-claim'
 import { claimIdOf, type StoredClaim } from '@domain/billing/subsidy/subsidy-record'
 import { isStepTaken } from '@domain/billing/subsidy/subsidy-steps'

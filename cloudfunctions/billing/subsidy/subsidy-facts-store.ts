@@ -1,4 +1,5 @@
-// Owns counting what a school's subsidy of a year rests on: one round trip, numbers only. Who is in hardship never leaves it.
+// Counts what a school's subsidy is based on, in one round trip.
+// Only numbers leave the database, never who is in hardship.
 
 import type { PayeeContract } from '@domain/billing/settlement/payee-record'
 import { countHeads, type PupilGroup } from '@domain/billing/subsidy/census'

@@ -1,4 +1,4 @@
-// Owns the collection of subsidy claims: each step on the revision that was read.
+// Stores subsidy claims; each step is checked against the revision read.
 import type { StoredClaim } from '@domain/billing/subsidy/subsidy-record'
 import type { School, SchoolCounts } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'

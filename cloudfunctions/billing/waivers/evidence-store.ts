@@ -1,4 +1,4 @@
-// Owns the photos a family hands in: fetched, looked at, encrypted, stored; and the plain uploads, which go at once.
+// Fetches, checks, encrypts and stores evidence photos, and deletes the plain uploads at once.
 import { createHash } from 'node:crypto'
 import { MAX_EVIDENCE_BYTES, type WaiverEvidence } from '@domain/billing/waivers/waiver-record'
 import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
@@ -13,7 +13,7 @@ import { type EvidenceKey, evidenceKeys } from './evidence-keys'
 import { imageTypeOf } from './image-type'
 
 const DAY_MS = 24 * 3_600_000
-/** Where the app's uploads lie: nothing else may be named as evidence, or it could be deleted by naming it. */
+/** The app's upload folder. Evidence must lie here, or naming another file as evidence would delete it. */
 const UPLOADS = /^cloud:\/\/[^/]+\/uploads\//
 
 export type EvidenceError =
@@ -81,7 +81,7 @@ export async function storeEvidence(
   return stored
 }
 
-/** Names nobody, and is the same when the phone sends the same again. */
+/** Identifies nobody, and stays the same when the phone resends the request. */
 function pathOf({ applicationId, key, uploads }: HandedIn, index: number): string {
   const what = [applicationId, key, index, uploads[index]].join(' ')
   return `evidence/${createHash('sha256').update(what).digest('hex')}.bin`

@@ -1,4 +1,4 @@
-// Owns finding the children a list names, and bringing them before their schools.
+// Finds the children a hardship list names and stores applications for their schools.
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Pupil } from '@domain/identity/pupils/pupil'

@@ -1,4 +1,4 @@
-// Owns previewing the bureau's list: whom it names, which rows lead to nobody, every cell that stands in the way.
+// Previews a hardship list: matched pupils, unmatched rows, and faulty cells.
 import { ok } from '@domain/values/result'
 import { scheduleDeletion } from '../../request/file-disposal'
 import { handle } from '../../request/handler'

@@ -1,5 +1,6 @@
-// Owns the collections of hardship applications and of the waivers granted. No answer but a guardian's or a reviewer's
-// is made from the first; billing reads nothing but amounts from the second (waiver-stages.ts).
+// Stores waiver applications and the waivers granted.
+// Only guardians and reviewers get answers made from applications; billing reads only amounts, from the waivers
+// (waiver-stages.ts).
 
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'

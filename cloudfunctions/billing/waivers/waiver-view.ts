@@ -1,4 +1,4 @@
-// Owns how an application is answered to those who may see all of it: its family, and whoever reviews it.
+// Shapes a waiver application for those who may see all of it: its family and its reviewers.
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 
 export function applicationView(application: StoredApplication, personId: string | null) {

@@ -1,4 +1,4 @@
-// Owns the collection of courses: reading them with their plan, their seats and, where asked, one child.
+// Reads courses with their plan, their seats and, if asked, one child.
 
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Course, Plan } from '@domain/enrollment/courses/course'

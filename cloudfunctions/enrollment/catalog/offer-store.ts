@@ -1,4 +1,4 @@
-// Owns reading a school's whole offer of the running term: plan, courses and how full they are, in one read.
+// Reads a school's course catalog for the running term: plan, courses and seats, in one read.
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'

@@ -1,4 +1,4 @@
-// Owns how a school's plan is loaded for comparing, and how the difference is written.
+// Loads a school's course plan for comparison and writes the differences.
 import { createHash } from 'node:crypto'
 import {
   type CurrentPlan,

@@ -1,4 +1,4 @@
-// Owns reading the classes somebody leads: which they are, how many pupils, and what waits there to be settled.
+// Reads the homerooms a person leads, with their pupil counts and open requests.
 
 import type { Grant } from '@domain/identity/roles/role'
 import type { Homeroom } from '@domain/identity/schools/school'

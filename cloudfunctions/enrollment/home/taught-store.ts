@@ -1,4 +1,4 @@
-// Owns reading what somebody teaches this term: the courses of a school's running plan with how full they are.
+// Reads the courses a teacher gives this term at each school, with seats taken.
 import type { Course } from '@domain/enrollment/courses/course'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import type { SchoolDate } from '@domain/values/school-date'

@@ -1,4 +1,4 @@
-// Owns joining lessons that were canceled, and material that courses need, to a read of another context.
+// Joins canceled lessons and courses that need consumables to another context's read.
 import type { Course } from '@domain/enrollment/courses/course'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import type { Stage } from '../../runtime/database'

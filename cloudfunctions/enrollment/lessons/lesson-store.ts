@@ -1,4 +1,4 @@
-// Owns the collection of lesson records: written once, corrected on the revision that was read, signed in one step.
+// Stores lesson records: written once, corrected on the revision read, signed in one step.
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import { lessonRecords as records } from '../collections/lesson-records'
 
@@ -6,7 +6,7 @@ export function readLessonRecords(ids: readonly string[]): Promise<readonly Less
   return records.find({ _id: { $in: ids } }, { limit: ids.length })
 }
 
-/** A lesson of which something was said meanwhile stays as it is. */
+/** A lesson recorded meanwhile stays as it is. */
 export function insertLessonRecords(made: readonly LessonRecord[]): Promise<void> {
   return records.insertMissing(made)
 }

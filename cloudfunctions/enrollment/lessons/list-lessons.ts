@@ -1,4 +1,4 @@
-// Owns a school's day: which lessons there are, what was said of each, and where something is still open.
+// Lists a school's lessons of a day with their records, and the days still open.
 
 import { taughtLessonsOn } from '@domain/enrollment/home/taught-lessons'
 import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'

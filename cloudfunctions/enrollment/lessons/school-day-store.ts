@@ -1,5 +1,5 @@
-// Owns reading a school's day in one round trip: the plan that runs, its courses with how full they are, what was said of
-// their lessons, whether the term is closed, and who may have held a lesson in somebody's place.
+// Reads a school's day in one round trip: plan, courses, lesson records, substitutes.
+// Includes how full each course is and whether the term is closed.
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import type { SchoolDate } from '@domain/values/school-date'

@@ -1,4 +1,4 @@
-// Owns joining to a child what decides whether it may be enrolled at all: consent and erasure.
+// Joins consent and erasure to a child: they decide whether it may be enrolled.
 import type { ServiceBasis } from '@domain/enrollment/seats/service-basis'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { ConsentRecord } from '@domain/privacy/consents/consent'

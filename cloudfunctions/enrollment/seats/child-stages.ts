@@ -1,4 +1,4 @@
-// Owns the pipeline that brings a child's whole term in one read: plan, enrollments, waivers, consent, erasure.
+// Joins a child's whole term in one read: plan, enrollments, waivers, consent, erasure.
 import type { SchoolDate } from '@domain/values/school-date'
 import { waiverStages } from '../../billing/fees/waiver-lookup'
 import type { Stage } from '../../runtime/database'

@@ -1,4 +1,4 @@
-// Owns the collection of pupils as enrollment reads it.
+// Reads pupils for enrollment.
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { pupils } from '../../identity/collections/pupils'
 import type { Stage } from '../../runtime/database'

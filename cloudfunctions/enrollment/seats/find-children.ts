@@ -1,4 +1,4 @@
-// Owns finding children with the term their school runs now: one round trip, however many.
+// Finds children with their school's current term, in one round trip however many.
 import type { ChosenConsumable } from '@domain/billing/bills/consumable-choice'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { Waiver } from '@domain/billing/waivers/waiver'

@@ -1,4 +1,4 @@
-// Owns finding a child's guardians: who is told when a place in line became a seat.
+// Finds the guardians to notify when a waitlisted child gets a seat.
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { Person } from '@domain/identity/people/person'
 import { isLive } from '@domain/identity/roles/role'
@@ -9,7 +9,7 @@ import { pupilTerms } from '../collections/pupil-terms'
 import { type RecordKey, recordIdOf } from './pupil-term-store'
 
 type Held = Pick<Person, '_id' | 'grants'>
-/** More people than one child has. */
+/** Upper bound on a child's relatives. */
 const MOST_KIN = 100
 
 export async function findGuardianIds(pupilId: string, today: SchoolDate): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-// Owns finding children who hold places without a ground for it: they left, consent was withdrawn, or deletion was asked for.
+// Finds children who may no longer hold a place: left, consent withdrawn, erasure requested.
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import { addDays, dateAt, type SchoolDate } from '@domain/values/school-date'
@@ -14,7 +14,7 @@ export interface LapsedTerm {
   readonly plan: Plan
 }
 
-/** Who left or was erased longer ago was seen by some run since. */
+/** An earlier run has already seen children who left or were erased before this. */
 const LOOK_BACK_DAYS = 30
 const DAY_MS = 24 * 3_600_000
 

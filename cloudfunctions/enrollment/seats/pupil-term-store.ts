@@ -1,4 +1,4 @@
-// Owns the children's records of a term: read, and written only on the revision they were decided on.
+// Stores children's term records; each write is checked against the revision read.
 import type { Enrollment, PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { Filter } from '../../runtime/database'
 import { pupilTerms as records } from '../collections/pupil-terms'

@@ -1,4 +1,4 @@
-// Owns the seat rolls: every change is one conditional update of one document, so seats add up after each of them.
+// Stores seat rolls: each change is one conditional update of one document, so seats add up.
 import type { Claim, PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import type { Held } from '@domain/enrollment/seats/sync-enrollments'
 import type { Filter } from '../../runtime/database'

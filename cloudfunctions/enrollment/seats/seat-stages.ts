@@ -1,4 +1,4 @@
-// Owns what a read takes from seat rolls: the counts, and one child's own claim; never the whole list of names.
+// Joins seat counts and one child's own claim from the seat rolls, never the list of names.
 import type { Claim } from '@domain/enrollment/seats/enrollment'
 import type { Stage } from '../../runtime/database'
 import { seatRolls } from '../collections/seat-rolls'

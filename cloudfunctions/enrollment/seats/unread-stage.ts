@@ -1,4 +1,4 @@
-// Owns counting a person's unread notices within a read that is made anyway.
+// Counts a person's unread notices within another read.
 
 import { notices } from '../../notices/collections/notices'
 import type { Stage } from '../../runtime/database'

@@ -1,4 +1,4 @@
-// Owns reading a child with everybody who belongs to it, whether they have signed in, and the invitations made for it.
+// Reads a child with all its kin, whether they have signed in, and its invitations.
 import type { Invitation } from '@domain/identity/invitations/invitation'
 import type { Identity, Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'

@@ -1,4 +1,4 @@
-// Owns inviting somebody into a family: a second guardian, or one who only fetches the child.
+// Invites a second guardian or a pick-up person into a family.
 import { MOST_FAMILY_INVITATIONS } from '@domain/identity/invitations/invitation'
 import { handle } from '../../request/handler'
 import { makeInvitation } from '../invitations/make-invitation'

@@ -1,4 +1,4 @@
-// Owns reading a district with its schools and their numbers, and who leads them: two queries however many schools.
+// Reads a district's schools, their numbers and their admins, in two queries at any size.
 import type { Person } from '@domain/identity/people/person'
 import type { District, School, SchoolCounts } from '@domain/identity/schools/school'
 import { districts } from '../collections/districts'

@@ -1,4 +1,4 @@
-// Owns reading a homeroom with what its teacher needs: pupils, kin, requests, contests, the class code.
+// Reads a homeroom for its teacher: pupils, kin, requests, contests and the class code.
 import type { Invitation } from '@domain/identity/invitations/invitation'
 import type { Contest } from '@domain/identity/joining/contest'
 import type { JoinRequest } from '@domain/identity/joining/join-request'

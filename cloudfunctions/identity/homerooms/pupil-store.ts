@@ -1,4 +1,4 @@
-// Owns reading one pupil with its school, and writing that it left or came back.
+// Reads a pupil with its school and records that it left or came back.
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { School } from '@domain/identity/schools/school'
 import { pupils } from '../collections/pupils'

@@ -1,4 +1,4 @@
-// Owns a new class code: those made before it stop.
+// Makes a new class code and ends the earlier ones.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { homeroomSubject } from '../families/pupil-subject'

@@ -1,4 +1,4 @@
-// Owns the invitations: made once per request, found by the hash of their code, claimed by one person.
+// Stores invitations: made once per request, found by their code's hash, claimed by one person.
 import type { Invitation } from '@domain/identity/invitations/invitation'
 import type { Tries } from '@domain/identity/invitations/tries'
 import type { Person } from '@domain/identity/people/person'

@@ -1,4 +1,4 @@
-// Owns binding a login to the person with a phone: one person a phone in a district, one person a login.
+// Binds logins to people by phone: one person per phone in a district, one person per login.
 import type { Identity, Person } from '@domain/identity/people/person'
 import type { District } from '@domain/identity/schools/school'
 import { districts } from '../collections/districts'

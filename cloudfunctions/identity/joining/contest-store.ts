@@ -1,4 +1,4 @@
-// Owns the contested matches: opened once, settled by one decision.
+// Stores contested matches: opened once, settled by one decision.
 import type { Contest } from '@domain/identity/joining/contest'
 import type { Person } from '@domain/identity/people/person'
 import { contests } from '../collections/contests'

@@ -1,4 +1,4 @@
-// Owns a class teacher's decision on a family that asks to be let in. Approving is final; declining may be undone.
+// Records a class teacher's decision on a join request; only a refusal can be undone.
 
 import type { JoinRequest } from '@domain/identity/joining/join-request'
 import type { Person } from '@domain/identity/people/person'

@@ -1,4 +1,4 @@
-// Owns the requests to class teachers: added once, settled by one decision.
+// Stores families' requests to join a homeroom: added once, settled by one decision.
 import type { JoinRequest } from '@domain/identity/joining/join-request'
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'

@@ -1,4 +1,4 @@
-// Owns the people: reading one, reading what somebody's grants point at, and changing grants only as they were read.
+// Reads people and what their grants refer to; changes grants only if unchanged since the read.
 
 import type { Tries } from '@domain/identity/invitations/tries'
 import type { JoinRequest } from '@domain/identity/joining/join-request'

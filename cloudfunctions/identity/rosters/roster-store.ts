@@ -1,4 +1,4 @@
-// Owns how a school's roster is loaded for comparing, and how the difference is written.
+// Loads a school's roster for comparison and writes the differences.
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { RosterDifference } from '@domain/identity/rosters/roster-difference'

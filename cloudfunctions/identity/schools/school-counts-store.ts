@@ -1,3 +1,4 @@
+// Stores each school's numbers, kept by the timer: pupils, homerooms, connected children.
 import type { SchoolCounts } from '@domain/identity/schools/school'
 import type { Stage } from '../../runtime/database'
 import { homerooms } from '../collections/homerooms'

@@ -1,4 +1,4 @@
-// Owns the schools of a district: added once for each request, a name held by one of them, copies of the name renewed.
+// Stores a district's schools with unique names; a rename updates every copy of the name.
 import type { School } from '@domain/identity/schools/school'
 import { cloud } from '../../runtime/cloud'
 import { isDuplicateKey, withRetry } from '../../runtime/retry'

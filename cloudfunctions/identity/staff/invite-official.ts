@@ -1,4 +1,4 @@
-// Owns inviting somebody to one of the district's offices, or the first admin of a school.
+// Invites someone to a district office, or a school's first admin.
 import { MOST_STAFF_INVITATIONS } from '@domain/identity/invitations/invitation'
 import { officialGrant } from '@domain/identity/invitations/invited-grant'
 import { fail } from '@domain/values/result'

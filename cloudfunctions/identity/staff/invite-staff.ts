@@ -1,4 +1,4 @@
-// Owns inviting a colleague to a role at the inviter's school.
+// Invites a colleague to a role at the inviter's school.
 import { MOST_STAFF_INVITATIONS } from '@domain/identity/invitations/invitation'
 import { staffGrant } from '@domain/identity/invitations/invited-grant'
 import { fail } from '@domain/values/result'

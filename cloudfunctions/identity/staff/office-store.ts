@@ -1,5 +1,6 @@
-// Owns the offices that must not be empty: a school's admins, a district's education officers. Taking such a role away is
-// announced in the office's own document first, one at a time, so that two who remove each other are not both removed.
+// Guards the offices that must not be empty: school admins and district education officers.
+// A removal is announced in the office's own document first, one at a time, so that two people who remove each other
+// are not both removed.
 
 import type { Person } from '@domain/identity/people/person'
 import type { Role } from '@domain/identity/roles/role'

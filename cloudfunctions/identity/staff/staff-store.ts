@@ -1,4 +1,4 @@
-// Owns reading a school or a district with those who hold roles there, and the invitations to such roles.
+// Reads a school or district with its role holders and the open invitations to such roles.
 import type { Invitation } from '@domain/identity/invitations/invitation'
 import type { Identity, Person } from '@domain/identity/people/person'
 import type { Role } from '@domain/identity/roles/role'

@@ -1,4 +1,4 @@
-// Owns one person's notices: a page of them, how many are unread, and marking them read.
+// Reads one person's notices page by page, counts the unread, and marks them read.
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Notice } from '@domain/notices/inbox/notice'
 import { pupils } from '../../identity/collections/pupils'

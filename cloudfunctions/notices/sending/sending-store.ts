@@ -1,4 +1,4 @@
-// Owns the notices that are to go out: which are due, who sends one, and what became of it.
+// Reads due notices and records who sends each and the outcome.
 import type { Identity } from '@domain/identity/people/person'
 import type { Notice, NoticeSettings } from '@domain/notices/inbox/notice'
 import type { AfterSending } from '@domain/notices/sending/sending-outcome'

@@ -1,4 +1,4 @@
-// Owns what a person wants by WeChat, and how many messages of each kind WeChat may still send.
+// Stores what a person wants by WeChat and how many messages of each kind may still be sent.
 import type { NoticeKind, NoticeSettings } from '@domain/notices/inbox/notice'
 import { DEFAULT_SETTINGS } from '@domain/notices/sending/sending-decision'
 import type { Update } from '../../runtime/database'

@@ -1,4 +1,4 @@
-// Owns reading the audit: a page of entries, newest first, each with the name of whoever acted.
+// Reads the audit trail page by page, newest first, with the name of each actor.
 import type { Person } from '@domain/identity/people/person'
 import type { School } from '@domain/identity/schools/school'
 import type { AuditEntry } from '@domain/privacy/audit/audit-entry'

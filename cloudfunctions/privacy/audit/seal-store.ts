@@ -1,4 +1,4 @@
-// Owns the seals of the audit, and reading what has grown since the last one.
+// Stores the audit's seals and reads what was added since the last one.
 import type { AuditSeal } from '@domain/privacy/audit/audit-entry'
 import { audit as entries } from '../collections/audit'
 import { auditSeals as seals } from '../collections/audit-seals'

@@ -1,4 +1,4 @@
-// Owns the consent records: entries are only ever added, each by one atomic step, so that none displaces another.
+// Stores consent records: entries are only added, each atomically, so that none is lost.
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { ConsentEntry, ConsentRecord } from '@domain/privacy/consents/consent'
 import { consents } from '../collections/consents'

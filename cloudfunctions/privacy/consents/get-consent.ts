@@ -1,4 +1,4 @@
-// Owns showing a guardian what was agreed to for a child, by whom and when, and what taking it back would give up.
+// Shows a guardian a child's consents, by whom and when, and what withdrawal would end.
 
 import { livePlaces } from '@domain/enrollment/seats/live-places'
 import {

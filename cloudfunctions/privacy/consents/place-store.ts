@@ -1,4 +1,4 @@
-// Owns asking whether a child still holds a place in a course: in its record, or in a roll its record does not know of yet.
+// Checks whether a child still holds a place, in its record or on a seat roll not yet synced.
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import { livePlaces } from '@domain/enrollment/seats/live-places'

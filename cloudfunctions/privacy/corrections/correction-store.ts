@@ -1,4 +1,4 @@
-// Owns the corrections: one open for a child and field at a time, by an id that two guardians at once both arrive at.
+// Stores correction requests: one open per child and field, its id shared by both guardians.
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Correction } from '@domain/privacy/corrections/correction'

@@ -1,4 +1,4 @@
-// Owns showing a school what its families say is wrong.
+// Lists the corrections families have requested from a school.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { type CorrectionRow, readCorrections } from './correction-store'

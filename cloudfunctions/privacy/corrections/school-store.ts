@@ -1,4 +1,4 @@
-// Owns the schools as the privacy function reads them.
+// Reads schools for privacy actions.
 import type { School } from '@domain/identity/schools/school'
 import { schools } from '../../identity/collections/schools'
 

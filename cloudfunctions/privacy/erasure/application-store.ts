@@ -1,3 +1,4 @@
+// Reads a family's waiver applications for its export, and deletes them.
 import { waiverApplications as applications } from '../../billing/collections/waiver-applications'
 import type { Stage } from '../../runtime/database'
 

@@ -1,4 +1,4 @@
-// Owns the erasures: asked for, called off, begun and done, each by one atomic step.
+// Stores erasures: requested, canceled, begun, done, each in one atomic step.
 import type { Erasure } from '@domain/privacy/erasure/erasure-request'
 import { erasures } from '../collections/erasures'
 

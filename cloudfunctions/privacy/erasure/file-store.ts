@@ -1,3 +1,4 @@
+// Deletes listed files when they are due or their child is erased.
 import { cloud } from '../../runtime/cloud'
 import { withRetry } from '../../runtime/retry'
 import { filesToDelete as files } from '../collections/files-to-delete'

@@ -1,4 +1,4 @@
-// Owns the notices as a family's rights touch them: counted, exported, deleted.
+// Counts, exports and deletes notices for privacy actions.
 import type { Notice } from '@domain/notices/inbox/notice'
 import { notices } from '../../notices/collections/notices'
 import { MOST_ROWS } from '../../runtime/database'

@@ -1,4 +1,4 @@
-// Owns the people as a family's rights touch them: who is told, who is renamed, who has nothing left in the district.
+// Reads people for privacy actions: whom to notify or rename, and who has nothing left here.
 import type { Person } from '@domain/identity/people/person'
 import { isLive } from '@domain/identity/roles/role'
 import { grantsWithout } from '@domain/privacy/erasure/erasure'

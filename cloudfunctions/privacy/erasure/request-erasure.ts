@@ -1,4 +1,4 @@
-// Owns asking for a child's data to be deleted: a date, and word to the other guardians, who may call it off.
+// Requests a child's erasure: sets the date and notifies the other guardians, who may cancel.
 import { ERASURE_DAYS } from '@domain/privacy/erasure/erasure-request'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

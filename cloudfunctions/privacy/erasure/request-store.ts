@@ -1,3 +1,4 @@
+// Deletes a family's join requests, invitations, contests and code attempts.
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { contests } from '../../identity/collections/contests'
 import { invitations } from '../../identity/collections/invitations'
@@ -5,7 +6,7 @@ import { joinRequests } from '../../identity/collections/join-requests'
 import { tries } from '../../identity/collections/tries'
 import { MOST_ROWS } from '../../runtime/database'
 
-/** Those who asked to be let in for this child, as far as its class teacher was told its name. */
+/** People who asked to join for this child, matched by the name they gave its class teacher. */
 export async function findRequesters({ homeroomId, name }: Pupil): Promise<readonly string[]> {
   const requests = await joinRequests.find({ homeroomId, childName: name }, { limit: MOST_ROWS })
   return [...new Set(requests.map(({ personId }) => personId))]

@@ -1,4 +1,4 @@
-// Owns the pipeline pieces that join to a child what the privacy screens show of it.
+// Joins to a child what the privacy screens show about it.
 
 import { plans } from '../../enrollment/collections/plans'
 import { pupilTerms } from '../../enrollment/collections/pupil-terms'

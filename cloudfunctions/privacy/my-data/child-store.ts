@@ -1,4 +1,4 @@
-// Owns the collection of pupils as a family's rights need it: one child with whatever is joined to it.
+// Reads pupils for privacy actions, each with whatever is joined to it.
 
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { Waiver } from '@domain/billing/waivers/waiver'

@@ -1,4 +1,4 @@
-// Owns reading everything that goes into an export: one child with all that is joined to it, and what the caller did.
+// Reads everything an export needs: a child's joined records, join requests and accesses.
 import type { JoinRequest } from '@domain/identity/joining/join-request'
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'

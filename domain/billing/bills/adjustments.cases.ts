@@ -1,4 +1,4 @@
-// Owns the golden table of waivers and courses that come after a bill was issued. In fen; events in order.
+// Golden table of waivers and courses added after a bill was issued. In fen; events in order.
 import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import type { ChargedEnrollment } from '../fees/unit-price'

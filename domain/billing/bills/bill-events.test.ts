@@ -1,4 +1,4 @@
-// Owns the tests of what happened since a bill was issued: the golden table, and that telling it twice adds nothing.
+// Tests the events since issue: the golden table, and that stored events are not found again.
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import { dailyLessons, exampleCare, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
 import { schoolDate } from '../../values/school-date'

@@ -1,4 +1,4 @@
-// Owns the golden table of entrusted material that was not used and came back. In fen; pieces in the order they came.
+// Golden table of unused material given back. In fen; returns in the order they came.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import { canceled, quits } from './example-bill-events'

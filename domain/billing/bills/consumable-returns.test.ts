@@ -1,4 +1,4 @@
-// Owns the tests of material that came back: the golden table, on the bill, its receipt and its ledger.
+// Tests returned material: the golden table, on the bill, its receipt and its ledger.
 import fc from 'fast-check'
 import { fen } from '../../values/fen'
 import { receiptOf } from '../documents/receipt'

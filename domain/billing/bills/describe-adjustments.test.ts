@@ -1,4 +1,4 @@
-// Owns the tests of how what changed on a bill is told: the golden table of each kind of event.
+// Tests how changes of a bill are described: a golden table with each kind of event.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import type { Adjustment } from './adjustments'

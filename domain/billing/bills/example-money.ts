@@ -1,4 +1,4 @@
-// Owns the money and the material that tests of receipts, exports and reconciliation tell their stories with.
+// Example payments, refunds and material for tests of receipts, exports and reconciliation.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import { demo2026 } from '../policy/demo-2026'

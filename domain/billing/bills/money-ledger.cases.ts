@@ -1,4 +1,4 @@
-// Owns the golden table of a bill's money: what was told in which order, what the school holds, what goes back along which payment.
+// Golden table of a bill's ledger: entries in order, what the school holds, refunds per payment.
 import { type Fen, fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import type { MoneyEntry, PaymentChannel } from './money-ledger'

@@ -1,4 +1,4 @@
-// Owns a bill as it is stored: with a copy of what it comes to, so that a school's list is one read.
+// Adds a bill's totals to its stored document, so that a school's list is a single read.
 import { type BillSums, sumsOf } from './bill-account'
 import type { Bill } from './bill-record'
 

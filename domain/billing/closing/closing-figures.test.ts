@@ -1,4 +1,4 @@
-// Owns the golden table of a term's figures: from the price lists down to what is left, each sum met from both sides.
+// Tests a term's figures, from list prices to what is left, with each sum reached two ways.
 import fc from 'fast-check'
 import { exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'

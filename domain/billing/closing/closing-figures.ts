@@ -1,4 +1,4 @@
-// Owns the figures of a term: what families were asked and paid, what it was spent on, and whether all of it adds up.
+// Calculates a term's figures: fees charged and paid, money spent, and whether it all adds up.
 import { type Fen, fen, sumFen } from '../../values/fen'
 import type { BillAccount } from '../bills/bill-account'
 import type { Bill } from '../bills/bill-record'
@@ -89,7 +89,7 @@ export function closingFigures(bills: readonly ClosedBill[], payees: readonly Pa
   }
 }
 
-/** `asked`: reached from the statements downwards; `askedFen` from what the bills come to. The two must meet. */
+/** `asked` is derived from the statements, `askedFen` from the bills' balances. The two must agree. */
 function incomeOf(bills: readonly ClosedBill[]): { readonly income: ClosingIncome; readonly asked: Fen } {
   const off = (...reasons: readonly BillEvent['type'][]) => sum(bills, (bill) => fen(-changedBy(bill, reasons)))
   const grossFen = fen(sum(bills, ({ statement }) => statement.grossFen) - off('LINE_ADDED'))

@@ -1,4 +1,4 @@
-// Owns what may be asked about closing a term: its figures, what stands before closing, publishing them to families.
+// Actions for closing a term: its figures, what blocks closing, publishing them to families.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { BLOCKERS } from './closing-blockers'
@@ -27,7 +27,7 @@ const figures = z.object({
 })
 
 export const closingContract = {
-  /** A term's figures: as they stand now, or as they were closed; and what stands between now and closing. */
+  /** A term's figures, current or as closed, and what still blocks closing. */
   getClosing: action({
     roles: ['schoolFinance', 'schoolAdmin'],
     kind: 'sensitiveRead',
@@ -76,7 +76,7 @@ export const closingContract = {
     input: z.strictObject({ schoolId: id }),
     output: z.object({ termName: z.string(), publishedAt: z.number() }),
     errors: { NOT_CLOSED: {}, SECOND_PERSON_NEEDED: {} },
-    /** For 500 families, told again after a process that died; two more for each 500 on top. */
+    /** For 500 families, including a resend after a crash; two more for each further 500. */
     cost: 7,
   }),
 

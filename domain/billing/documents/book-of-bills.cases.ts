@@ -1,4 +1,4 @@
-// Owns the golden table of a school's book. In fen; each case is a school of one or two bills.
+// Golden table of a school's bill book. In fen; each case is a school with one or two bills.
 
 import { exampleBill } from '../bills/example-bill'
 import { quits } from '../bills/example-bill-events'

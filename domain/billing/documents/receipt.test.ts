@@ -1,4 +1,4 @@
-// Owns the proof that a receipt says what is in the ledger, and nothing of why an amount is what it is.
+// Tests that a receipt shows what is in the ledger, and not why an amount is what it is.
 import { adjustBill } from '../bills/adjustments'
 import { demo2026 } from '../policy/demo-2026'
 import { receiptOf } from './receipt'

@@ -1,4 +1,4 @@
-// Owns the golden table of reconciliation: a bill that adds up, and every way in which one fen may be wrong.
+// Golden table of reconciliation: a bill that adds up, and each way it can be a fen off.
 import { exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import { sumsOf } from '../bills/bill-account'

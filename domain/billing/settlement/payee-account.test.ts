@@ -1,4 +1,4 @@
-// Owns the golden table of where teachers and providers stand, and of what may be paid out.
+// Tests the accounts of teachers and providers.
 import type { LessonPayee, LessonRecord } from '../../enrollment/lessons/lesson-record'
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'

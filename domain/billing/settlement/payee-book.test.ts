@@ -1,4 +1,4 @@
-// Owns the golden table of a school's book of teachers and providers: what is due, paid and left agrees from both sides.
+// Tests the payee book: due, paid and remaining amounts agree when added up both ways.
 import type { LessonPayee } from '../../enrollment/lessons/lesson-record'
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'

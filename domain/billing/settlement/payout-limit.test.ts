@@ -1,4 +1,4 @@
-// Owns the golden table of payouts: up to what is due and not a fen more, told once, taken back by their opposite.
+// Tests payouts: up to what is due and not a fen more, recorded once, reversed by their opposite.
 import fc from 'fast-check'
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'

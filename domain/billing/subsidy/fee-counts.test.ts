@@ -1,4 +1,4 @@
-// Owns the tests of what a district sees of schools' fees: sums, and nothing of fewer than five families.
+// Tests what a district sees of schools' fees: sums only, nothing about fewer than five families.
 import { fen } from '../../values/fen'
 import { type FeeCounts, shownFees, totalFees } from './fee-counts'
 

@@ -1,4 +1,4 @@
-// Owns the tests of a subsidy's figures from what was counted, of what keeps a school from asking, and of whose step it is.
+// Tests the subsidy figures, what blocks submitting a claim, and who takes which step.
 
 import type { Role } from '../../identity/roles/role'
 import { fen } from '../../values/fen'

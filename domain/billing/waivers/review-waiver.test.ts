@@ -1,4 +1,4 @@
-// Owns the tests of handing in and deciding on applications for relief: from every standing, and what stays on record.
+// Tests submitting and reviewing waiver applications from every state, and what stays on record.
 import { instantOf, schoolDate } from '../../values/school-date'
 import { chizhou2021 } from '../policy/chizhou-2021'
 import { demo2026 } from '../policy/demo-2026'

@@ -1,4 +1,4 @@
-// Owns the tests of which places count as held, on both sides of a term's last day.
+// Tests which places still count, on both sides of a term's last day.
 
 import { schoolDate } from '../../values/school-date'
 import { exampleEnrollment } from './example-enrollment'

@@ -1,4 +1,4 @@
-// Owns the golden table of who may end whose kinship with a child. The guardian who asks is `me`.
+// Golden table of who may remove whom from a child's family. The guardian who asks is `me`.
 
 import type { Grant } from '../roles/role'
 import type { EndAsker } from './kinship'

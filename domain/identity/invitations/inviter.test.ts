@@ -1,4 +1,4 @@
-// Owns the tests of inviters: each kind by those who may, and no longer once the role is gone.
+// Tests inviters: who may send which invitation, and that a lost role ends it.
 import { schoolDate } from '../../values/school-date'
 import type { Grant, Role } from '../roles/role'
 import type { Invitation, InvitationKind } from './invitation'

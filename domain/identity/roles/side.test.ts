@@ -1,4 +1,4 @@
-// Owns the proof of which sides somebody has: one for each kind of work, in the order of the list.
+// Tests a person's sides of the app: one for each kind of work, in the order of the list.
 import { schoolDate } from '../../values/school-date'
 import type { Grant, Role } from './role'
 import { sidesOf, sidesToday } from './side'

@@ -1,4 +1,4 @@
-// Owns the tests of the last holder of a role.
+// Tests keeping the last holder of a role.
 import { schoolDate } from '../../values/school-date'
 import { type Grant, grantKey } from '../roles/role'
 import { leavesSomebody } from './last-holder'

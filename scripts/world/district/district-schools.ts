@@ -1,4 +1,4 @@
-// Owns the sixty schools of the load world: four kinds, 80,000 pupils and 2,000 courses altogether.
+// The load world's sixty schools: four kinds, 80,000 pupils and 2,000 courses in all.
 import type { School } from '@domain/identity/schools/school'
 import { DISTRICT } from '../families/named-people'
 import type { WorldRoom } from '../schools/school-world'

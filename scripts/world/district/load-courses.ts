@@ -1,4 +1,4 @@
-// Owns the courses of a school in the load world: care for each grade, then weekly courses in turn.
+// Generates a load-world school's courses: care for each grade, then weekly courses in turn.
 import type { School } from '@domain/identity/schools/school'
 import type { Weekday } from '@domain/values/school-date'
 import { FIELD_TITLES, type WorldCourse } from '../schools/school-world'

@@ -1,4 +1,4 @@
-// Owns turning a generated school into documents by the rules of the imports, without workbooks and actions between.
+// Turns a generated school into documents by the import rules, skipping workbooks and actions.
 import { packInForce } from '@domain/billing/policy/pack-list'
 import { compareCoursePlan, wantedPlan } from '@domain/enrollment/course-plans/course-plan-difference'
 import type { CourseRow } from '@domain/enrollment/course-plans/course-plan-rows'

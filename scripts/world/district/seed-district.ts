@@ -1,4 +1,4 @@
-// Owns filling the load world: bulk inserts, school by school, with a login for every guardian.
+// Fills the load world by bulk inserts, school by school, with a login for every guardian.
 import type { Grant } from '@domain/identity/roles/role'
 import { schoolDate } from '@domain/values/school-date'
 import { courses as coursesCollection } from '@functions/enrollment/collections/courses'

@@ -1,4 +1,4 @@
-// Owns bringing staff in that no roster gives a post to: invited by those who may, each with a code of its own.
+// Brings in the staff no roster names, each by an invitation code.
 import type { ActionInput } from '@domain/registry'
 import { DISTRICT, NAMED_STAFF, QINGHE, YUNLING } from '../families/named-people'
 import { gatewaySession } from '../gateway-session'

@@ -1,4 +1,4 @@
-// Owns the courses of 青禾小学, a town primary school: care for every grade, and fourteen to choose from.
+// Courses of 青禾小学, a town primary school: care for every grade, fourteen enrichment courses.
 import type { Weekday } from '@domain/values/school-date'
 import type { WorldCourse } from './school-world'
 

@@ -1,4 +1,4 @@
-// Owns the two schools of the fictional district: what kind they are, their homerooms and their staff.
+// The two schools of the fictional district: their kind, homerooms and staff.
 import type { School } from '@domain/identity/schools/school'
 import { DISTRICT, NAMED_STAFF, QINGHE, YUNLING } from '../families/named-people'
 import { manName, womanName } from '../families/person-names'

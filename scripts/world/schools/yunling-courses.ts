@@ -1,4 +1,4 @@
-// Owns the courses of 云岭小学, a small rural school: care in two groups, and eight its own teachers can hold.
+// Courses of 云岭小学, a small rural school: two care groups and eight its own teachers teach.
 import type { Weekday } from '@domain/values/school-date'
 import type { WorldCourse } from './school-world'
 

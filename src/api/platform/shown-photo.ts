@@ -1,4 +1,4 @@
-// Owns a photo that came inside an answer: an address to show it from while the page is open, and nothing after.
+// Gives a photo from an answer an address to show it by, for as long as the page is open.
 import Taro from '@tarojs/taro'
 
 export interface ReceivedPhoto {

@@ -1,4 +1,4 @@
-// Owns what each action is asked in the access matrix. An action without an entry does not compile.
+// The input for each action in the access matrix; an action without one does not compile.
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { CONSENT_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import type { ActionInput, ActionName } from '@domain/registry'

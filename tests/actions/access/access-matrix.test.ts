@@ -1,4 +1,4 @@
-// Owns the proof that access is decided as the table says, and that the table notices when a check is gone.
+// Tests access against the table, and that the table notices when a check is removed.
 import { ROLES } from '@domain/identity/roles/role'
 import { buildBundles, type Mutation } from '../world/bundles'
 import { expectation, RELATIONS } from './access-expectations'

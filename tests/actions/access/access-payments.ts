@@ -1,4 +1,4 @@
-// Owns the payments of the access matrix: one that was closed in every place, so that asking about it reaches nobody.
+// Payments for the access matrix: a closed one in every place, so the gateway is never called.
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { fen } from '@domain/values/fen'
 import { dateAt } from '@domain/values/school-date'

@@ -1,4 +1,4 @@
-// Owns the district of the access matrix: something of every kind in every place, and a caller of their own for each cell.
+// The access matrix's district: one of everything in every place, and one caller per cell.
 
 import { type StoredBill, withSums } from '@domain/billing/bills/stored-bill'
 import type { Payment } from '@domain/billing/payments/payment-record'

@@ -1,4 +1,4 @@
-// Owns the proof that a school's bills are issued, followed, paid and given back as the rules say, whoever repeats what.
+// Tests issuing, syncing, paying and refunding a school's bills, with repeats.
 
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { Notice } from '@domain/notices/inbox/notice'

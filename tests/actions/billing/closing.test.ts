@@ -1,4 +1,4 @@
-// Owns the proof of closing a term: what is missing is named, what was seen is what is kept, a second person publishes.
+// Tests closing a term: gaps are named, the figures seen are kept, a second person publishes.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { exampleBill } from '@domain/billing/bills/example-bill'
 import type { MoneyEntry } from '@domain/billing/bills/money-ledger'

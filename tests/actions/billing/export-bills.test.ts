@@ -1,5 +1,4 @@
-// Owns the finance clerk's workbook over HTTP: every bill and every fen is in it, it agrees with itself, and it tells
-// of nobody's hardship.
+// Tests the bill workbook over HTTP: complete to the fen, consistent, and free of hardship data.
 
 import { sumsOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'

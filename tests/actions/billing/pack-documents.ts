@@ -1,4 +1,4 @@
-// Owns fee policies and subsidy claims as the store keeps them, for tests.
+// Stored fee policies and subsidy claims for tests.
 
 import type { PolicyPack } from '@domain/billing/policy/policy-pack'
 import type { StoredPack } from '@domain/billing/policy/stored-pack'

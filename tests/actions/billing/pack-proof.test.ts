@@ -1,5 +1,6 @@
-// Owns the proof that another district's published document becomes a pack in force without touching code: 海口 and 山东,
-// as far as their published numbers go, on the way an office takes. Neither is shipped: what they do not say is ours.
+// Tests that another district's published fee rules become a policy in force without new code.
+// Uses 海口 and 山东 as far as their published numbers go, by the way an office takes. Neither is shipped: what their
+// documents leave out is our assumption.
 import { demo2026 } from '@domain/billing/policy/demo-2026'
 import type { StoredPack } from '@domain/billing/policy/stored-pack'
 import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-difference'

@@ -1,4 +1,4 @@
-// Owns a small district that collects by WeChat: a school with its own account, families with a bill each, and paying.
+// A small district that collects by WeChat: a school's own account, families' bills, and paying.
 import { sumsOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { exampleBill, examplePlan } from '@domain/billing/bills/example-bill'

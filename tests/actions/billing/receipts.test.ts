@@ -1,4 +1,4 @@
-// Owns receipts over HTTP: what came in is listed and printed, nothing else is, and nobody learns why it is less.
+// Tests receipts over HTTP: they list what came in, and never reveal why it is less.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { exampleBill } from '@domain/billing/bills/example-bill'
 import { approved, quits, waiverOf } from '@domain/billing/bills/example-bill-events'

@@ -1,5 +1,4 @@
-// Owns the proof of what finance does with one bill beside its payments: unused material comes back, slips are looked at,
-// and whoever has no bill yet is on the list.
+// Tests finance's other work on bills: returned consumables, slips, and children without a bill.
 
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'

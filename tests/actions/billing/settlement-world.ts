@@ -1,4 +1,4 @@
-// Owns the small district of the tests of settlement: two taught courses, a provider's, lessons held, and a closed window.
+// The settlement tests' district: taught courses, a provider's course, lessons, closed enrollment.
 
 import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'

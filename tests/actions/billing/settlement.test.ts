@@ -1,4 +1,4 @@
-// Owns the proof of settlement: prices by a document, material but no rooms, payouts up to what is due, nothing twice.
+// Tests settlement: prices by document, materials but no rooms, payouts up to the amount due.
 import type { PayeeContract, PayeePayouts, ServiceCost } from '@domain/billing/settlement/payee-record'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'

@@ -1,4 +1,4 @@
-// Owns the tests of a school's subsidy and a district's sums, over HTTP: counted from what is stored, frozen when asked for.
+// Tests subsidies and district totals over HTTP: counted from stored data, frozen on submission.
 import { type ActionInput, type ActionName, contracts } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'

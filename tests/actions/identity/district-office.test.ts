@@ -1,4 +1,4 @@
-// Owns the tests of a district: opened once, its schools, its officers, and its numbers.
+// Tests a district: opened once, its schools, its officers and its numbers.
 
 import cloudbase from '@cloudbase/node-sdk'
 import type { Invitation } from '@domain/identity/invitations/invitation'

@@ -1,4 +1,4 @@
-// Owns the tests of codes for one person: who gets what, fifty at once, a crash in between, and five tries.
+// Tests personal codes: grants, fifty attempts at once, a crash in between, and five tries.
 import { MOST_FAMILY_INVITATIONS } from '@domain/identity/invitations/invitation'
 import { isLive } from '@domain/identity/roles/role'
 import { dateAt } from '@domain/values/school-date'

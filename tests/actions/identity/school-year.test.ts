@@ -1,4 +1,4 @@
-// Owns the proof that a school's next year is one workbook: 3,000 pupils move up, a grade joins, one graduates, posts change.
+// Tests a new school year from one workbook: 3,000 pupils move up, join or graduate; staff change.
 import { identityContract } from '@domain/identity/index'
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'

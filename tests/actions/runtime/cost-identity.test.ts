@@ -1,4 +1,4 @@
-// Owns the proof that no action of people, families and offices takes more round trips than its contract declares.
+// Tests that no identity action takes more round trips than its contract declares.
 import { grantKey } from '@domain/identity/roles/role'
 import { type ActionInput, type ActionName, contracts } from '@domain/registry'
 import { personIdOf } from '@functions/identity/rosters/roster-ids'

@@ -1,4 +1,4 @@
-// Owns the proof that inputs by chance, over all actions and as anybody, get declared answers and write nothing.
+// Tests 10,000 random inputs over all actions: declared answers, nothing written.
 import { ROLES } from '@domain/identity/roles/role'
 import type { ActionName } from '@domain/registry'
 import { schema } from '@functions/schema'
@@ -103,7 +103,7 @@ function drafted({ action, way, at, junk: value, id }: Draft): unknown {
   }
 }
 
-/** Something one may well do to what is one's own is not what is asked here: it gets a field too many. */
+/** Requests a caller could legitimately make on their own data get an extra field, so that they are refused. */
 function inputOf(drawn: Draft): unknown {
   const { action, way } = drawn
   const input = drafted(drawn)

@@ -1,4 +1,4 @@
-// Owns typed answers about bills, as large as a real school's, for running without functions.
+// Typed example answers about bills, as large as a real school's.
 import type { FeeLine, FeeStatement } from '@domain/billing/fees/fee-statement'
 import type { ActionName, ActionOutput } from '@domain/registry'
 

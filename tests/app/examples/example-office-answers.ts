@@ -1,4 +1,4 @@
-// Owns typed answers of the district's fee pages, as large as a real district, for running the mini-program without functions.
+// Typed example answers of the district's fee pages, as large as a real district's.
 import { citedValues } from '@domain/billing/policy/cited-values'
 import { demo2026 } from '@domain/billing/policy/demo-2026'
 import { subsidy2026 } from '@domain/billing/subsidy/policies/subsidy-2026'

@@ -1,4 +1,4 @@
-// Owns typed answers about lessons, settlement and closing, as large as a real school's, for running without functions.
+// Typed example answers about lessons, settlement and closing, as large as a real school's.
 import type { ActionName, ActionOutput } from '@domain/registry'
 
 const now = Date.parse('2026-09-09T18:05:00+08:00')

@@ -1,4 +1,4 @@
-// Owns typed answers of the staff's pages, as large as a real class and school, for running the mini-program without functions.
+// Typed example answers of the staff's pages, as large as a real class and school.
 import type { ActionName, ActionOutput } from '@domain/registry'
 
 const now = Date.parse('2026-09-09T16:05:00+08:00')

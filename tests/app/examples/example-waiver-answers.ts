@@ -1,4 +1,4 @@
-// Owns typed answers about relief from fees, for running the mini-program without functions.
+// Typed example answers about waivers.
 import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import type { ActionName, ActionOutput } from '@domain/registry'
 

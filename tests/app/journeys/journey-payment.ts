@@ -1,5 +1,4 @@
-// Owns the journey of paying a bill in a browser: the amount and whose account, the cashier, waiting, paid; and the days
-// a school's finance compares.
+// Journey: a mother pays her bill by WeChat; finance then sees the day compared with WeChat.
 import { makeBill } from '@domain/billing/bills/make-bill'
 import { withSums } from '@domain/billing/bills/stored-bill'
 import type { Payment } from '@domain/billing/payments/payment-record'

@@ -1,4 +1,4 @@
-// Owns the budgets of the app: what may be at most, beside what was measured. The limits come from issue 3, §5.
+// The app's budgets next to the measured values; limits come from issue 3, §5.
 
 export interface Measured {
   readonly mainPackage: number

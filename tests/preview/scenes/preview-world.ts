@@ -1,4 +1,4 @@
-// Owns the seeded world behind the previews: one local cloud for each moment, and the ids of the people and courses named.
+// Seeds the worlds behind the previews, one local cloud per moment, and resolves the ids they name.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'

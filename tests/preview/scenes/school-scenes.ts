@@ -1,4 +1,4 @@
-// Owns the scenes of the school's pages and of the page of demonstration identities.
+// Scenes of the school's pages and of the demo sign-in page.
 import type { PageName, Scene } from '../preview'
 import { answerStates, storedState } from './shared-scenes'
 import type { WaiverPage } from './waiver-scenes'

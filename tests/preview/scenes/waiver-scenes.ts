@@ -1,4 +1,4 @@
-// Owns the scenes of the pages about relief from fees: the family's, the reviewer's, the district's list.
+// Scenes of the waiver pages: the family's, the reviewer's and the district's list.
 import type { PageName, Scene } from '../preview'
 import { answerStates } from './shared-scenes'
 

@@ -1,4 +1,4 @@
-// Owns registering a payment by bank or at the cash office: how, how much, when, with the slip.
+// Records a payment made by bank or at the cash office: channel, amount, date and slip.
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'

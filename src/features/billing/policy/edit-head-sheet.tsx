@@ -1,4 +1,4 @@
-// Owns changing a draft's name, version and days.
+// Changes a draft policy's name, version and dates.
 import { schoolDate } from '@domain/values/school-date'
 import { stepTexts } from '@src/texts/errors/district-fee-error-texts'
 import { sayError } from '@src/texts/errors/error-texts'

@@ -1,4 +1,4 @@
-// Owns changing one number of a draft, always together with the document it comes from.
+// Changes one number of a draft policy, always together with its document.
 import { schoolDate } from '@domain/values/school-date'
 import { CHOICE_WORDS } from '@src/features/billing/policy/fee-policy-texts'
 import { isAmount, isRate, type PackValue, sayValue, sayValueName } from '@src/features/billing/policy/say-pack'

@@ -1,4 +1,4 @@
-// Owns applying for relief: which kind, photos of a paper that shows it, and what handing it in means.
+// The form to apply for a waiver: category, photos of the proof, and what submitting means.
 import type { HardshipCategory } from '@domain/billing/policy/hardship-categories'
 import { MOST_EVIDENCE } from '@domain/billing/waivers/waiver-record'
 import { CATEGORY_TEXTS, sayRate, waiverTexts } from '@src/features/billing/waivers/waiver-texts'

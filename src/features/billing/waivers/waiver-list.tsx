@@ -1,4 +1,4 @@
-// Owns a school's list of what was handed in: whose and how far, nothing of what for; a page at a time.
+// A school's waiver applications: whose and how far, but not the category; a page at a time.
 import type { ActionOutput } from '@domain/registry'
 import { call } from '@src/api/calls/client'
 import { useAction } from '@src/api/hooks/use-action'

@@ -1,4 +1,4 @@
-// Owns the proof of how a whole school's changes are said before they are made.
+// Tests how a whole school's changes are worded before they are made.
 import { type ChangeCounts, sayConsequences, sayMove, takesAway } from './roster-change-texts'
 
 const NONE: ChangeCounts = {

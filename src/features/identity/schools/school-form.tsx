@@ -1,4 +1,4 @@
-// Owns adding a school and changing one: its name, what it teaches, who runs it, whether it is in the country.
+// The form to add or edit a school: name, stage, who runs it, whether it is rural.
 import { SCHOOL_STAGES } from '@domain/identity/schools/school'
 import { useAction } from '@src/api/hooks/use-action'
 import { SideGate } from '@src/features/identity/sides/side-gate'

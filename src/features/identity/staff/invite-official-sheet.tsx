@@ -1,4 +1,4 @@
-// Owns inviting somebody to the district's work, or the admin of a school.
+// Invites a district official or a school's admin.
 import { DEPARTMENTS, type Department, type OfficialRole } from '@domain/identity/invitations/invitation'
 import { useMakingCode } from '@src/features/identity/invitations/use-making-code'
 import { OfficeInviteSheet, type OfficeWish, type Scopes } from '@src/features/identity/staff/office-invite-sheet'

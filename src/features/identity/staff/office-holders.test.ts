@@ -1,4 +1,4 @@
-// Owns the proof that nobody with a role is left out, and that who decides comes first.
+// Tests that nobody with a role is left out, and that decision makers come first.
 import { HELD_ROLES, type Role } from '@domain/identity/roles/role'
 import { holdersByRole } from './office-holders'
 import type { Member } from './office-members'
