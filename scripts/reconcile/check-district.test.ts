@@ -31,7 +31,8 @@ function billOf(pupilId: string, about: Partial<Bill> = {}) {
 const BILLS = [
   billOf('unpaid'),
   billOf('left', {
-    ...{ consumables: [exampleClay], events: [quits('2026-09-13'), approved(5_000, '2026-10-01')] },
+    consumables: [exampleClay],
+    events: [quits('2026-09-13'), approved(5_000, '2026-10-01')],
     money: [paid('P1', 30_200), promised('R1', 'P1', 14_400), settled('RETURNED', 'R1')],
   }),
 ]

@@ -60,8 +60,13 @@ async function bookFaults(book: Book): Promise<WorkbookFault[]> {
 /** The file the clerk is given, read as anybody's spreadsheet would: rows added up, and the sums written under them. */
 function workbookFaults({ sums }: Book, read: BookAmounts): WorkbookFault[] {
   const wanted: BookAmounts['rows'] = {
-    ...{ kept: sums.keptFen, paid: sums.paidFen, returned: sums.returnedFen },
-    ...{ toPay: sums.toPayFen, toReturn: sums.toReturnFen, moneyIn: sums.paidFen, moneyOut: sums.returnedFen },
+    kept: sums.keptFen,
+    paid: sums.paidFen,
+    returned: sums.returnedFen,
+    toPay: sums.toPayFen,
+    toReturn: sums.toReturnFen,
+    moneyIn: sums.paidFen,
+    moneyOut: sums.returnedFen,
   }
   const keys = Object.keys(wanted) as (keyof typeof wanted)[]
   return keys.flatMap((what) => [

@@ -13,6 +13,9 @@ export async function agreeOnPrices({ url, loginOf }: Seeding): Promise<void> {
   const { payees } = await finance.call('billing.getSettlement', { schoolId: YUNLING })
   for (const { payeeId, kind } of payees)
     await finance.call('billing.setContractPrice', {
-      ...{ schoolId: YUNLING, payeeId, pricePerLesson: PRICES[kind], document: DOCUMENTS[kind] },
+      schoolId: YUNLING,
+      payeeId,
+      pricePerLesson: PRICES[kind],
+      document: DOCUMENTS[kind],
     })
 }

@@ -46,7 +46,11 @@ function seat(room: WorldRoom, children: readonly PlacedChild[]): WorldPupil[] {
   return children
     .filter((child) => isSameRoom(child.room, room))
     .map(({ name, guardians }, index) => ({
-      ...{ schoolId, grade, classNumber, name, guardians },
+      schoolId,
+      grade,
+      classNumber,
+      name,
+      guardians,
       studentNumber: `${SCHOOL_YEAR - grade + 1}${twoDigits(classNumber)}${twoDigits(index + 1)}`,
     }))
 }

@@ -40,7 +40,13 @@ test('two schools, twelve homerooms, four hundred pupils, thirty courses', async
     ),
   )
   expect(Object.fromEntries(sizes)).toEqual({
-    ...{ schools: 2, homerooms: 12, pupils: 400, plans: 2, courses: 30, seatRolls: 30, waivers: 1 },
+    schools: 2,
+    homerooms: 12,
+    pupils: 400,
+    plans: 2,
+    courses: 30,
+    seatRolls: 30,
+    waivers: 1,
   })
   expect((await readAll('pupilTerms')).size).toBeGreaterThanOrEqual(110)
 })

@@ -80,8 +80,16 @@ export type BillTotals = Record<
 >
 
 const NOTHING: BillTotals = {
-  ...{ bills: 0, unpaid: 0, toRemind: 0, askedFen: 0, keptFen: 0, paidFen: 0 },
-  ...{ returnedFen: 0, toPayFen: 0, toReturnFen: 0, waivedFen: 0 },
+  bills: 0,
+  unpaid: 0,
+  toRemind: 0,
+  askedFen: 0,
+  keptFen: 0,
+  paidFen: 0,
+  returnedFen: 0,
+  toPayFen: 0,
+  toReturnFen: 0,
+  waivedFen: 0,
 }
 
 export async function sumBills(asked: RemindAsked): Promise<BillTotals> {

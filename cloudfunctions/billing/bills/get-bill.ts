@@ -57,7 +57,12 @@ function materialsOf({ plan, enrollments, materials, chosen }: ChildWithMaterial
   return enrollments.filter(isSeated).flatMap(({ courseId, title }) =>
     (materials.find(({ _id }) => _id === courseId)?.consumables ?? []).map(
       ({ name, spec, unitPrice, quantity, mode }) => ({
-        ...{ courseId, courseTitle: title, name, spec, unitPrice, quantity },
+        courseId,
+        courseTitle: title,
+        name,
+        spec,
+        unitPrice,
+        quantity,
         mayEntrust: isOffered && mode === 'ENTRUSTED',
         choice: chosen.find((one) => one.courseId === courseId && one.name === name)?.choice ?? 'SELF',
       }),

@@ -18,7 +18,11 @@ export const getSchoolBill = handle('billing.getSchoolBill', {
       termName: plan.term.name,
       bill: { ...billHead(bill, sumsNow(bill)), ...named },
       lines: bill.lines.map(({ lineId, title, plannedDates, chargedFen, payableFen }) => ({
-        ...{ lineId, title, lessons: plannedDates.length, chargedFen, payableFen },
+        lineId,
+        title,
+        lessons: plannedDates.length,
+        chargedFen,
+        payableFen,
       })),
       consumables: consumablesOf(bill),
       changes: schoolChanges(bill),

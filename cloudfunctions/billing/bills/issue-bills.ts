@@ -54,6 +54,9 @@ function billFor(
 function issuedNotices(record: Unbilled, today: SchoolDate): Posted[] {
   const { _id: billId, pupilId } = record
   return guardianIdsOf(record, pupilId, today).map((personId) => ({
-    ...{ personId, event: `billIssued:${billId}`, kind: 'BILL_ISSUED', pupilId },
+    personId,
+    event: `billIssued:${billId}`,
+    kind: 'BILL_ISSUED',
+    pupilId,
   }))
 }

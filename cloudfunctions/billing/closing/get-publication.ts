@@ -17,7 +17,13 @@ function publicationOf({ termName, publishedAt, figures }: TermClosing) {
   const { income, spending, governmentFen, subsidyFen, leftFen } = figures
   const { collectedFen } = income
   return {
-    ...{ termName, publishedAt: publishedAt ?? 0, collectedFen, governmentFen, subsidyFen },
-    ...{ incomeFen: collectedFen + governmentFen + subsidyFen, spending, leftFen },
+    termName,
+    publishedAt: publishedAt ?? 0,
+    collectedFen,
+    governmentFen,
+    subsidyFen,
+    incomeFen: collectedFen + governmentFen + subsidyFen,
+    spending,
+    leftFen,
   }
 }

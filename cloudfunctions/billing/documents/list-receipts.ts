@@ -25,7 +25,12 @@ export const listReceipts = handle('billing.listReceipts', {
 function paymentsOf({ _id, plans, termId, money }: TermBill) {
   const termName = plans[0]?.term.name ?? termId
   return standingOf(money).payments.map(({ paymentNo, channel, amountFen, on }) => ({
-    ...{ billId: _id, termName, paymentNo, channel, amountFen, on },
+    billId: _id,
+    termName,
+    paymentNo,
+    channel,
+    amountFen,
+    on,
     returns: returnsOf(money, paymentNo).map((one) => ({ ...one })),
   }))
 }

@@ -29,7 +29,10 @@ export async function prepay(
     method: 'POST',
     path: `${BASE}/${payment.way === 'wechat' ? 'jsapi' : 'h5'}`,
     body: {
-      ...{ sp_appid: appId, sp_mchid: merchantId, sub_mchid: payment.subMchId, out_trade_no: payment._id },
+      sp_appid: appId,
+      sp_mchid: merchantId,
+      sub_mchid: payment.subMchId,
+      out_trade_no: payment._id,
       // Nothing that names a child: it is shown in WeChat's own lists.
       description: '课后服务费',
       time_expire: shanghaiTime(payment.expiresAt),

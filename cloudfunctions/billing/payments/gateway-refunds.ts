@@ -22,7 +22,9 @@ export async function refundPayment({ payment, paidFen, promise }: RefundAsked):
     method: 'POST',
     path: '/v3/refund/domestic/refunds',
     body: {
-      ...{ sub_mchid: payment.subMchId, out_trade_no: payment._id, out_refund_no: promise.refundNo },
+      sub_mchid: payment.subMchId,
+      out_trade_no: payment._id,
+      out_refund_no: promise.refundNo,
       reason: '课后服务费退费',
       notify_url: settingsInUse().callbackUrl,
       amount: { refund: promise.amountFen, total: paidFen, currency: 'CNY' },

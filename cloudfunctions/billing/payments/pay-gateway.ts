@@ -54,7 +54,8 @@ export async function askGateway({ method, path, query, body, isFile }: GatewayR
   try {
     const gateway = await clientFor(settingsInUse())
     const { data } = await gateway.request({
-      ...{ method, url: path },
+      method,
+      url: path,
       ...(query === undefined ? {} : { params: query }),
       ...(body === undefined ? {} : { data: body }),
       ...(isFile === true ? { responseType: 'arraybuffer' as const } : {}),

@@ -38,13 +38,13 @@ function isTold({ money }: Bill, { paymentNo }: PaidEntry): boolean {
 function paidEntry({ input, caller, now }: Request<'billing.recordPayment'>): PaidEntry {
   const { channel, amountFen, on, evidence } = input
   return {
-    ...{
-      type: 'PAID',
-      paymentNo: `${channel[0]}${numberOfKey(input)}`,
-      channel,
-      amountFen: fen(amountFen),
-      on: schoolDate(on),
-    },
-    ...{ at: now, recordedBy: caller.personId, evidence },
+    type: 'PAID',
+    paymentNo: `${channel[0]}${numberOfKey(input)}`,
+    channel,
+    amountFen: fen(amountFen),
+    on: schoolDate(on),
+    at: now,
+    recordedBy: caller.personId,
+    evidence,
   }
 }

@@ -75,14 +75,22 @@ function paymentOf({ input, caller, now, today }: Asked, { bill }: BillToPay, me
   const { _id: billId, pupilId, schoolId, districtId } = bill
   return {
     _id: numberOf(billId, caller.personId ?? '', input.requestKey),
-    ...{ billId, pupilId, schoolId, districtId, subMchId: merchant.subMchId, holder: merchant.holder },
+    billId,
+    pupilId,
+    schoolId,
+    districtId,
+    subMchId: merchant.subMchId,
+    holder: merchant.holder,
     payerId: caller.personId ?? '',
     way: input.via,
     amountFen: fen(input.amountFen),
     startedAt: now,
     startedOn: today,
     expiresAt: now + PAYMENT_LIFE_MS,
-    ...{ state: 'OPEN', prepay: null, paidFen: null, paidAt: null },
+    state: 'OPEN',
+    prepay: null,
+    paidFen: null,
+    paidAt: null,
   }
 }
 

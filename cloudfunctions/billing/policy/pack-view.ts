@@ -44,7 +44,13 @@ export function headOf({ pack, state, isExample }: ShownPack, active: readonly P
   const { lastDay, varies } = isInForce ? lastDayOf(pack, active) : { lastDay: effectiveUntil, varies: false }
   return {
     packId: id,
-    ...{ name, version, state, isExample, effectiveFrom, lastDay, lastDayVaries: varies },
+    name,
+    version,
+    state,
+    isExample,
+    effectiveFrom,
+    lastDay,
+    lastDayVaries: varies,
     stages: scope.stages === null ? null : [...scope.stages],
     locations: scope.locations === null ? null : [...scope.locations],
     faults: state === 'ACTIVE' ? [] : [...placedFaults(pack, scope.districtId)],
@@ -59,7 +65,8 @@ export function valuesOf(pack: PolicyPack): Shown[] {
 
 export function changesBetween(before: PolicyPack, after: PolicyPack) {
   return packDifference(before, after).map(({ path, from, to, source }) => ({
-    ...{ path, source },
+    path,
+    source,
     from: plain(from),
     to: plain(to),
   }))

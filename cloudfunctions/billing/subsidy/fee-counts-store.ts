@@ -48,7 +48,9 @@ export async function countFees(schoolId: string, today: SchoolDate): Promise<Om
         _id: null,
         families: { $sum: 1 },
         unpaidFamilies: { $sum: { $cond: [{ $gt: ['$sums.toPayFen', 0] }, 1, 0] } },
-        ...{ keptFen: sum('keptFen'), paidFen: sum('paidFen'), returnedFen: sum('returnedFen') },
+        keptFen: sum('keptFen'),
+        paidFen: sum('paidFen'),
+        returnedFen: sum('returnedFen'),
         toPayFen: sum('toPayFen'),
       },
     },
@@ -60,8 +62,12 @@ function feesOf(row: SumRow | undefined) {
   if (row === undefined) return NO_FEES
   const { families, unpaidFamilies, keptFen, paidFen, returnedFen, toPayFen } = row
   return {
-    ...{ families, unpaidFamilies, askedFen: fen(keptFen), collectedFen: fen(paidFen - returnedFen) },
-    ...{ outstandingFen: fen(toPayFen), returnedFen: fen(returnedFen) },
+    families,
+    unpaidFamilies,
+    askedFen: fen(keptFen),
+    collectedFen: fen(paidFen - returnedFen),
+    outstandingFen: fen(toPayFen),
+    returnedFen: fen(returnedFen),
   }
 }
 

@@ -31,7 +31,9 @@ export const getSubsidy = handle('billing.getSubsidy', {
     return ok({
       now,
       schoolName: school.name,
-      ...{ year, years: [...years], until: lastDayOf(found) },
+      year,
+      years: [...years],
+      until: lastDayOf(found),
       terms: (begun ?? []).map(({ name, until }) => ({ name, until })),
       figures: begun && shownFigures(figuresOf(found, today), roles),
       isFrozen: !isOpen,

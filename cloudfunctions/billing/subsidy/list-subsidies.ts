@@ -17,7 +17,11 @@ export const listSubsidies = handle('billing.listSubsidies', {
     return ok({
       now,
       claims: claims.map(({ _id, schoolId, schoolName, year, state, figures, steps }) => ({
-        ...{ claimId: _id, schoolId, schoolName, year, state },
+        claimId: _id,
+        schoolId,
+        schoolName,
+        year,
+        state,
         subsidyFen: figures.subsidyFen,
         since: steps.at(-1)?.at ?? now,
       })),
@@ -25,7 +29,9 @@ export const listSubsidies = handle('billing.listSubsidies', {
         yearsToAsk(school, today)
           .filter((year) => !asked.has(claimIdOf(school._id, year)))
           .map((year) => ({
-            ...{ schoolId: school._id, schoolName: school.name, year },
+            schoolId: school._id,
+            schoolName: school.name,
+            year,
             pupils: school.counts[0]?.pupils ?? null,
           })),
       ),

@@ -91,7 +91,8 @@ function foundOf(first: SubsidyRow, rows: readonly SubsidyRow[], { year, censusO
     terms: rows.flatMap((row) => row.plan?.term ?? []),
     years: [...new Set(begun.map(({ from }) => schoolYearOf(from)))].sort((one, other) => other - one),
     counts: {
-      ...{ isRural: school.isRural, participating: takers[0]?.pupils ?? 0 },
+      isRural: school.isRural,
+      participating: takers[0]?.pupils ?? 0,
       ...countHeads(groups, censusOn),
       ...lessonsOf(rows),
       receivableFen: fen(rows.flatMap((row) => row.owed).reduce((sum, one) => sum + one.keptFen - one.materialsFen, 0)),

@@ -19,7 +19,9 @@ export const getWaiverApplication = handle('billing.getWaiverApplication', {
     return ok({
       pupil: {
         pupilId: pupil._id,
-        ...{ name: pupil.name, homeroomName: pupil.homeroomName, schoolName: pupil.schoolName },
+        name: pupil.name,
+        homeroomName: pupil.homeroomName,
+        schoolName: pupil.schoolName,
       },
       now,
       mayDecide: !isOwnFamily(caller.grants, found.pupilId),

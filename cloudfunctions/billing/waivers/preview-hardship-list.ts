@@ -17,7 +17,9 @@ export const previewHardshipList = handle('billing.previewHardshipList', {
     const { rows, faults, unmatched, applications, ignoredColumns } = list
     return ok({
       digest: workbook.value.digest,
-      ...{ rows, matched: applications.length, ignoredColumns: [...ignoredColumns] },
+      rows,
+      matched: applications.length,
+      ignoredColumns: [...ignoredColumns],
       faults: faults.slice(input.faultsFrom, input.faultsFrom + PAGE),
       faultsTotal: faults.length,
       unmatched: unmatched.slice(0, PAGE),

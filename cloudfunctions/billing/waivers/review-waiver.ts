@@ -61,7 +61,10 @@ function isRepeated({ history }: StoredApplication, { decision }: Input, personI
 function reviewFrom({ decision, explanation, rate }: Input, by: string, at: number): WaiverReview {
   const source = rate && { document: rate.document, number: rate.number, clause: '', date: dateAt(at) }
   return {
-    ...{ decision, explanation, by, at },
+    decision,
+    explanation,
+    by,
+    at,
     rate: rate && source && { basisPoints: rate.basisPoints, source: { ...source, demonstration: false } },
   }
 }

@@ -54,8 +54,15 @@ export async function findSchoolDay(schoolId: string, date: SchoolDate, today: S
 }
 
 const SHOWN = {
-  ...{ title: 1, kind: 1, slots: 1, lessonDates: 1, place: 1 },
-  ...{ teacherId: 1, teacherName: 1, providerName: 1, rolls: 1 },
+  title: 1,
+  kind: 1,
+  slots: 1,
+  lessonDates: 1,
+  place: 1,
+  teacherId: 1,
+  teacherName: 1,
+  providerName: 1,
+  rolls: 1,
 } as const
 
 const UNSIGNED = { $and: [{ $eq: ['$state', 'DELIVERED'] }, { $eq: ['$signedBy', null] }] }

@@ -17,9 +17,13 @@ export const inviteToFamily = handle('identity.inviteToFamily', {
     const role = as === 'PICKUP' ? 'pickupPerson' : 'guardian'
     const wish = {
       kind: as,
-      ...{ districtId, schoolId: pupil.schoolId, homeroomId: null, pupilId: pupil._id },
+      districtId,
+      schoolId: pupil.schoolId,
+      homeroomId: null,
+      pupilId: pupil._id,
       gives: { role, districtId, schoolId: pupil.schoolId, pupilId: pupil._id, relation },
-      ...{ roleUntil: null, label: name },
+      roleUntil: null,
+      label: name,
     } as const
     return makeInvitation(
       wish,

@@ -51,7 +51,15 @@ function schoolLine(school: CountedSchool, led: ReadonlySet<string>) {
   const [{ pupils, homerooms, connectedPupils } = NOT_COUNTED] = counts
   return {
     schoolId: _id,
-    ...{ name, stage, affiliation, isRural, merchant, grades: [...grades], pupils, homerooms, connectedPupils },
+    name,
+    stage,
+    affiliation,
+    isRural,
+    merchant,
+    grades: [...grades],
+    pupils,
+    homerooms,
+    connectedPupils,
     hasAdmin: led.has(_id),
     isSmallRural: isSmallRural(school, pupils),
   }

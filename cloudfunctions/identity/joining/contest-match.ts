@@ -28,7 +28,11 @@ export const contestMatch = handle('identity.contestMatch', {
     const { _id: pupilId, homeroomId, schoolId } = family.pupil
     const contest: Contest = {
       _id: contestIdOf(me, pupilId),
-      ...{ pupilId, homeroomId, schoolId, districtId: grant.districtId, personId: me._id },
+      pupilId,
+      homeroomId,
+      schoolId,
+      districtId: grant.districtId,
+      personId: me._id,
       grantKey: grantKey(grant),
       reason: input.reason,
       at: now,

@@ -50,7 +50,12 @@ function pupilOf(pupils: readonly Pupil[], pupilId: string | null, today: School
 async function letIn(person: Person, request: JoinRequest, today: SchoolDate): Promise<void> {
   const { _id, districtId, schoolId, pupilId, relation, guardianName } = request
   const grant: Grant = {
-    ...{ role: 'guardian', districtId, schoolId, relation, from: today, grantedBy: `joinRequest:${_id}` },
+    role: 'guardian',
+    districtId,
+    schoolId,
+    relation,
+    from: today,
+    grantedBy: `joinRequest:${_id}`,
     ...(pupilId === null ? {} : { pupilId }),
   }
   await changePerson(person, ({ name, grants }) => {

@@ -19,7 +19,11 @@ export const inviteOfficial = handle('identity.inviteOfficial', {
     if (gives === null) return fail({ code: 'SCOPE_NEEDED' })
     const wish = {
       kind: 'OFFICIAL',
-      ...{ districtId: district._id, schoolId: gives.schoolId ?? null, homeroomId: null, pupilId: null, gives },
+      districtId: district._id,
+      schoolId: gives.schoolId ?? null,
+      homeroomId: null,
+      pupilId: null,
+      gives,
       roleUntil: input.until === null ? null : schoolDate(input.until),
       label: input.label,
     } as const

@@ -21,7 +21,11 @@ export const inviteStaff = handle('identity.inviteStaff', {
     if (gives === null) return fail({ code: 'SCOPE_NEEDED' })
     const wish = {
       kind: 'STAFF',
-      ...{ districtId: school.districtId, schoolId: school._id, homeroomId: null, pupilId: null, gives },
+      districtId: school.districtId,
+      schoolId: school._id,
+      homeroomId: null,
+      pupilId: null,
+      gives,
       roleUntil: input.until === null ? null : schoolDate(input.until),
       label: input.label,
     } as const

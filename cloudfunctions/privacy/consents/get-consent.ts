@@ -27,7 +27,10 @@ export const getConsent = handle('privacy.getConsent', {
       materials: isMaterialsConsented(entries, MATERIALS_TEXT_VERSION),
       livePlaces: livePlaces(found.terms, found.plans, today),
       history: entries.map(({ kind, purposes, textVersion, personId, at }) => ({
-        ...{ kind, purposes: [...purposes], textVersion, at },
+        kind,
+        purposes: [...purposes],
+        textVersion,
+        at,
         byMe: personId === caller.personId,
       })),
     })

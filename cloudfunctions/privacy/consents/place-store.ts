@@ -21,7 +21,9 @@ export async function holdsPlaces(pupilId: string, schoolId: string, today: Scho
   const ofPlan = { $match: { $expr: { $eq: ['$planId', '$$planId'] } } }
   const joined = (from: string, mine: object, as: string) => ({
     $lookup: {
-      ...{ from, as, let: { planId: '$_id' } },
+      from,
+      as,
+      let: { planId: '$_id' },
       pipeline: [{ $match: mine }, ofPlan, { $limit: MOST_ROWS }],
     },
   })

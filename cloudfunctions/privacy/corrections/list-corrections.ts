@@ -24,8 +24,15 @@ function correctionLine({ pupils, people, ...correction }: CorrectionRow) {
   const { _id, field, wanted, at, state } = correction
   return [
     {
-      ...{ correctionId: _id, pupilId: pupil._id, pupilName: pupil.name, homeroomName: pupil.homeroomName },
-      ...{ guardianName: person.name, field, wanted, at, state },
+      correctionId: _id,
+      pupilId: pupil._id,
+      pupilName: pupil.name,
+      homeroomName: pupil.homeroomName,
+      guardianName: person.name,
+      field,
+      wanted,
+      at,
+      state,
     },
   ]
 }

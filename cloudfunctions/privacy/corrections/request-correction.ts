@@ -16,9 +16,17 @@ export const requestCorrection = handle('privacy.requestCorrection', {
     if (caller.personId === null || grant === null) throw new TypeError('a guardian without a grant')
     const { _id: pupilId, homeroomId, schoolId } = found
     const wish = {
-      ...{ pupilId, homeroomId, schoolId, districtId: grant.districtId, personId: caller.personId },
-      ...{ field: input.field, wanted: input.wanted, at: now },
-      ...{ state: 'OPEN' as const, settledBy: null, settledAt: null },
+      pupilId,
+      homeroomId,
+      schoolId,
+      districtId: grant.districtId,
+      personId: caller.personId,
+      field: input.field,
+      wanted: input.wanted,
+      at: now,
+      state: 'OPEN' as const,
+      settledBy: null,
+      settledAt: null,
     }
     const correctionId = await openCorrection(wish, found.corrections)
     // Replacing a request that is still open notifies nobody again.

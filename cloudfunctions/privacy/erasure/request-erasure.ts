@@ -16,8 +16,11 @@ export const requestErasure = handle('privacy.requestErasure', {
   },
   run: async ({ input: { pupilId }, found, caller, now, today }) => {
     const erasure = await scheduleErasure({
-      ...{ _id: pupilId, state: 'SCHEDULED', requestedBy: caller.personId },
-      ...{ requestedAt: now, dueAt: now + WAITING_MS },
+      _id: pupilId,
+      state: 'SCHEDULED',
+      requestedBy: caller.personId,
+      requestedAt: now,
+      dueAt: now + WAITING_MS,
     })
     if (erasure === null) return ok({ dueAt: now })
     const others = guardiansOf(found.people, pupilId, today).filter(({ _id }) => _id !== erasure.requestedBy)

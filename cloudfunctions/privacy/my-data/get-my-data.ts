@@ -29,7 +29,8 @@ export const getMyData = handle('privacy.getMyData', {
       corrections: [...corrections].sort((a, b) => b.at - a.at).map(correctionLine),
       erasure: erasure
         ? {
-            ...{ requestedAt: erasure.requestedAt, dueAt: erasure.dueAt },
+            requestedAt: erasure.requestedAt,
+            dueAt: erasure.dueAt,
             byMe: erasure.requestedBy === me._id,
           }
         : null,

@@ -25,7 +25,9 @@ export interface AdjustmentCase {
 }
 
 const careCap = (period: FeeCap['period'], limit: number): FeeCap => ({
-  ...{ kind: 'CARE', period, limit: { value: fen(limit), source: demo2026.bothRule.source } },
+  kind: 'CARE',
+  period,
+  limit: { value: fen(limit), source: demo2026.bothRule.source },
 })
 
 export const adjustmentCases: readonly AdjustmentCase[] = [

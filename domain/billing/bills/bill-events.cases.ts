@@ -23,7 +23,9 @@ export const canceledLesson = (
   courseId = 'chess',
   cancelReason: 'SCHOOL' | 'FORCE_MAJEURE' = 'SCHOOL',
 ) => ({
-  ...{ courseId, date: schoolDate(date), cancelReason },
+  courseId,
+  date: schoolDate(date),
+  cancelReason,
 })
 
 const dance = exampleEnrollment({

@@ -96,7 +96,10 @@ export function standingOf(entries: readonly MoneyEntry[]): MoneyStanding {
     returnedFen: sumFen(returned.map(({ amountFen }) => amountFen)),
     heldFen: fen(paidFen - returningFen),
     payments: payments.map(({ paymentNo, channel, amountFen, on }) => ({
-      ...{ paymentNo, channel, amountFen, on },
+      paymentNo,
+      channel,
+      amountFen,
+      on,
       returningFen: amountOf(going, paymentNo),
       returnedFen: amountOf(returned, paymentNo),
     })),

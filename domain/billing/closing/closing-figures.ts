@@ -101,7 +101,12 @@ function incomeOf(bills: readonly ClosedBill[]): { readonly income: ClosingIncom
   const consumablesFen = sum(bills, (bill) => bill.consumablesFen)
   const offFen = cappedOffFen + (waived.shownFen ?? 0) + notHeldFen + otherOffFen
   const income = {
-    ...{ grossFen, cappedOffFen, waivedFen: waived.shownFen, notHeldFen, otherOffFen, consumablesFen },
+    grossFen,
+    cappedOffFen,
+    waivedFen: waived.shownFen,
+    notHeldFen,
+    otherOffFen,
+    consumablesFen,
     askedFen: sum(bills, ({ keptFen }) => keptFen),
     collectedFen: sum(bills, ({ money }) => sum(movesOf(money), ({ amountFen }) => amountFen)),
     toPayFen: sum(bills, ({ toPayFen }) => toPayFen),

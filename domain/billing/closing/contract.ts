@@ -15,14 +15,23 @@ const figures = z.object({
   unpaidBills: z.number().int(),
   returnsOpen: z.number().int(),
   income: z.object({
-    ...{ grossFen: fen, cappedOffFen: fen, notHeldFen: fen, otherOffFen: fen, consumablesFen: fen },
+    grossFen: fen,
+    cappedOffFen: fen,
+    notHeldFen: fen,
+    otherOffFen: fen,
+    consumablesFen: fen,
     /** Null: nothing, or of so few families that it may not be shown apart. */
     waivedFen: fen.nullable(),
-    ...{ askedFen: fen, collectedFen: fen, toPayFen: fen, toReturnFen: fen },
+    askedFen: fen,
+    collectedFen: fen,
+    toPayFen: fen,
+    toReturnFen: fen,
   }),
   months: z.array(z.object({ month: z.string(), amountFen: fen })),
   spending,
-  ...{ governmentFen: fen, subsidyFen: fen, leftFen: fen },
+  governmentFen: fen,
+  subsidyFen: fen,
+  leftFen: fen,
   differences: z.array(z.object({ where: z.enum(['ASKED', 'COLLECTED', 'SPENT']), amountFen: fen })),
 })
 
@@ -92,7 +101,10 @@ export const closingContract = {
         .object({
           termName: z.string(),
           publishedAt: z.number(),
-          ...{ collectedFen: fen, governmentFen: fen, subsidyFen: fen, incomeFen: fen },
+          collectedFen: fen,
+          governmentFen: fen,
+          subsidyFen: fen,
+          incomeFen: fen,
           spending,
           leftFen: fen,
         })

@@ -15,7 +15,13 @@ export interface BookCase {
 
 const child = { studentNumber: 'N1', name: '林小满', homeroomName: '三(1)班' }
 const NONE = {
-  ...{ serviceFen: 0, consumablesFen: 0, keptFen: 0, paidFen: 0, returnedFen: 0, toPayFen: 0, toReturnFen: 0 },
+  serviceFen: 0,
+  consumablesFen: 0,
+  keptFen: 0,
+  paidFen: 0,
+  returnedFen: 0,
+  toPayFen: 0,
+  toReturnFen: 0,
 }
 const booked = (about: Partial<BookedBill['bill']>): BookedBill => ({ bill: { ...exampleBill(), ...about }, child })
 

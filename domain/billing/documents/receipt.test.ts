@@ -9,7 +9,10 @@ test.each(receiptCases)('$name', ({ bill, paymentNo, expected }) => {
   if (receipt === null || expected === null) return expect(receipt).toBe(expected)
   const { amountFen, askedFen, lines, consumables, returns } = receipt
   return expect({
-    ...{ amountFen, askedFen, lines: linesOf(lines), consumables: linesOf(consumables) },
+    amountFen,
+    askedFen,
+    lines: linesOf(lines),
+    consumables: linesOf(consumables),
     returns: returns.map((one) => [one.amountFen, one.on]),
   }).toEqual({ consumables: [], returns: [], ...expected })
 })

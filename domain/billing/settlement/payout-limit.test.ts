@@ -6,7 +6,12 @@ import type { Funding, PayoutEntry } from './payee-record'
 import { paidIn, takingBack, withPayout } from './payout-limit'
 
 const wish = (key: string, amount: number, funding: Funding = 'FEES') => ({
-  ...{ key, amountFen: fen(amount), funding, on: schoolDate('2026-10-30'), by: 'f', at: 1 },
+  key,
+  amountFen: fen(amount),
+  funding,
+  on: schoolDate('2026-10-30'),
+  by: 'f',
+  at: 1,
 })
 const DUE = fen(8_000)
 const back = (key: string) => ({ key, reason: '付错人', by: 'f', at: 2 })

@@ -48,6 +48,10 @@ export function totalFees(shown: readonly ShownFees[]): Omit<ShownFees, 'unpaidF
 }
 
 export const NO_FEES = {
-  ...{ families: 0, unpaidFamilies: 0 },
-  ...{ askedFen: fen(0), collectedFen: fen(0), outstandingFen: fen(0), returnedFen: fen(0) },
+  families: 0,
+  unpaidFamilies: 0,
+  askedFen: fen(0),
+  collectedFen: fen(0),
+  outstandingFen: fen(0),
+  returnedFen: fen(0),
 } as const

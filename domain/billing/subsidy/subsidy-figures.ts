@@ -38,7 +38,13 @@ export function subsidyFigures(policy: SubsidyPolicy, counts: SubsidyCounts, cou
   const facts = { isRural, enrolled, hardship, participating, teacherLessons, providers: priced, receivableFen }
   return {
     ...reckonSubsidy(policy, facts),
-    ...{ countedOn, isRural, enrolled, hardship, participating, teacherLessons, providers },
+    countedOn,
+    isRural,
+    enrolled,
+    hardship,
+    participating,
+    teacherLessons,
+    providers,
     teacherFloorFen: policy.teacherFloor.value,
     unsignedLessons: lessonsOf(held.filter(({ isSigned }) => !isSigned)),
   }

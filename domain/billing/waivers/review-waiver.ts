@@ -52,7 +52,9 @@ export function reviewWaiver(
   return ok({
     ...application,
     ...moved.value,
-    ...{ history: [...history, { type: decision, at, by }], changedAt: at, rev: rev + 1 },
+    history: [...history, { type: decision, at, by }],
+    changedAt: at,
+    rev: rev + 1,
   })
 }
 

@@ -26,7 +26,10 @@ export function handInApplication(
   return ok({
     ...place,
     ...next.value,
-    ...{ _id: applicationIdOf(place.pupilId, place.termId), key, evidence, changedAt: at },
+    _id: applicationIdOf(place.pupilId, place.termId),
+    key,
+    evidence,
+    changedAt: at,
     history: [...(current?.history ?? []), { type: 'APPLY', at, by }],
     rev: (current?.rev ?? 0) + 1,
   })
@@ -54,8 +57,15 @@ export function matchedApplication(place: ApplicationPlace, category: HardshipCa
   const { pupilId, termId } = place
   return {
     ...place,
-    ...{ _id: applicationIdOf(pupilId, termId), category, state: 'SYSTEM_MATCHED', appliedBy: null, key: null },
+    _id: applicationIdOf(pupilId, termId),
+    category,
+    state: 'SYSTEM_MATCHED',
+    appliedBy: null,
+    key: null,
     ...NOTHING_DECIDED,
-    ...{ evidence: [], history: [{ type: 'MATCH', at, by: null }], changedAt: at, rev: 1 },
+    evidence: [],
+    history: [{ type: 'MATCH', at, by: null }],
+    changedAt: at,
+    rev: 1,
   }
 }

@@ -7,7 +7,11 @@ import { livePlaces } from './live-places'
 const until = schoolDate('2027-01-22')
 const plans = [{ _id: 'plan', term: { until } }]
 const record = (planId: string, states: readonly ('SEATED' | 'WAITLISTED' | 'WITHDRAWN')[]) => ({
-  ...{ _id: `${planId}:own`, planId, schoolId: 'qinghe', pupilId: 'own', rev: 1 },
+  _id: `${planId}:own`,
+  planId,
+  schoolId: 'qinghe',
+  pupilId: 'own',
+  rev: 1,
   enrollments: states.map((state, index) => exampleEnrollment({ courseId: `c${index}`, state })),
 })
 

@@ -24,7 +24,10 @@ test.each<[readonly Role[], readonly string[]]>([
 test('only grants that hold today count', () => {
   const today = schoolDate('2026-09-09')
   const grant = (role: Role, more: Partial<Grant> = {}): Grant => ({
-    ...{ role, districtId: 'd', from: today, grantedBy: 'import' },
+    role,
+    districtId: 'd',
+    from: today,
+    grantedBy: 'import',
     ...more,
   })
   const grants = [

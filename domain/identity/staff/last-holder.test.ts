@@ -19,7 +19,12 @@ function admin(held: Held, schoolId = 'qinghe'): Grant {
 }
 
 const person = (_id: string, grants: readonly Grant[]) => ({
-  ...{ _id, name: _id, phone: '', districtId: 'd', importedBySchoolId: null, rev: 0 },
+  _id,
+  name: _id,
+  phone: '',
+  districtId: 'd',
+  importedBySchoolId: null,
+  rev: 0,
   grants,
 })
 const removal = { personId: 'me', grantKey: grantKey(admin(null)) }

@@ -30,11 +30,15 @@ export async function askForRelief(schools: readonly WorldSchool[], seeding: See
   // The other clerk of the school is the child's mother: no one decides on their own application.
   await gatewaySession(url, 'web:qinghe-clerk').call('billing.reviewWaiver', {
     applicationId: applicationIdOf(idOf(APPROVED), TERM.id),
-    ...{ decision: 'APPROVE', explanation: '', rate: null },
+    decision: 'APPROVE',
+    explanation: '',
+    rate: null,
   })
   await gatewaySession(url, 'web:yunling-clerk').call('billing.reviewWaiver', {
     applicationId: applicationIdOf(idOf(RETURNED), TERM.id),
-    ...{ decision: 'RETURN', explanation: '照片上的编号看不清，请在亮处再拍一张。', rate: null },
+    decision: 'RETURN',
+    explanation: '照片上的编号看不清，请在亮处再拍一张。',
+    rate: null,
   })
 }
 

@@ -70,7 +70,10 @@ export interface Staffing {
 }
 
 export const QINGHE_STAFF: Staffing = {
-  ...{ schoolId: QINGHE, letter: 'Q', size: 18, firstPhone: 19900008100 },
+  schoolId: QINGHE,
+  letter: 'Q',
+  size: 18,
+  firstPhone: 19900008100,
   named: {
     Q004: NAMED_STAFF.classTeacher,
     Q011: NAMED_STAFF.robotTeacher,
@@ -80,7 +83,11 @@ export const QINGHE_STAFF: Staffing = {
 }
 
 export const YUNLING_STAFF: Staffing = {
-  ...{ schoolId: YUNLING, letter: 'Y', size: 8, firstPhone: 19900008200, named: {} },
+  schoolId: YUNLING,
+  letter: 'Y',
+  size: 8,
+  firstPhone: 19900008200,
+  named: {},
 }
 
 /** The first of the staff are class teachers, one for each homeroom. */

@@ -13,7 +13,9 @@ export async function showPhoto({ type, base64 }: ReceivedPhoto): Promise<string
   await new Promise<void>((resolve, reject) => {
     const failed = () => reject(new Error('the photo could not be shown'))
     Taro.getFileSystemManager().writeFile({
-      ...{ filePath: path, data: base64, encoding: 'base64' },
+      filePath: path,
+      data: base64,
+      encoding: 'base64',
       success: () => resolve(),
       fail: failed,
     })

@@ -9,9 +9,21 @@ import { type Place, WHERE } from './access-places'
 export function paymentIn(place: Place): Payment {
   const { districtId, schoolId } = WHERE[place]
   return {
-    ...{ _id: `payment-${place}`, billId: billIdIn(place), pupilId: place, schoolId, districtId },
-    ...{ subMchId: '1600000001', payerId: `kin-${place}`, way: 'web', amountFen: fen(100) },
-    ...{ startedAt: NOW, startedOn: dateAt(NOW), expiresAt: NOW + 60_000 },
-    ...{ state: 'CLOSED', prepay: null, paidFen: null, paidAt: null },
+    _id: `payment-${place}`,
+    billId: billIdIn(place),
+    pupilId: place,
+    schoolId,
+    districtId,
+    subMchId: '1600000001',
+    payerId: `kin-${place}`,
+    way: 'web',
+    amountFen: fen(100),
+    startedAt: NOW,
+    startedOn: dateAt(NOW),
+    expiresAt: NOW + 60_000,
+    state: 'CLOSED',
+    prepay: null,
+    paidFen: null,
+    paidAt: null,
   }
 }

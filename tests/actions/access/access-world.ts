@@ -192,9 +192,18 @@ function applicationIn(place: Place): StoredApplication {
   const asked = { category: 'ORPHAN', state: 'APPLIED', appliedBy: `kin-${place}`, key: null } as const
   const undecided = { reviewedBy: null, reason: null, grant: null, evidence: [] } as const
   return {
-    ...{ _id: `application-${place}`, pupilId: place, schoolId, districtId, ...asked, ...undecided },
-    ...{ termId: '2026-spring', planId: `${schoolId}:${term.id}`, termName: term.name },
-    ...{ history: [{ type: 'APPLY', at: NOW, by: `kin-${place}` }], changedAt: NOW, rev: 1 },
+    _id: `application-${place}`,
+    pupilId: place,
+    schoolId,
+    districtId,
+    ...asked,
+    ...undecided,
+    termId: '2026-spring',
+    planId: `${schoolId}:${term.id}`,
+    termName: term.name,
+    history: [{ type: 'APPLY', at: NOW, by: `kin-${place}` }],
+    changedAt: NOW,
+    rev: 1,
     termEndsAt: instantOf(addDays(term.until, 1)),
   }
 }

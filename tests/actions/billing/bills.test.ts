@@ -34,7 +34,11 @@ const list = async (about: Partial<ActionInput<'billing.listBills'>> = {}) => {
 }
 const pay = (pupilId: string, amountFen: number, key: string, on = '2026-09-19') =>
   ask(finance, 'billing.recordPayment', {
-    ...{ billId: billOf(pupilId), channel: 'BANK', amountFen, on, key: `test-payment-${key}` },
+    billId: billOf(pupilId),
+    channel: 'BANK',
+    amountFen,
+    on,
+    key: `test-payment-${key}`,
     evidence: 'cloud://local-env.bucket/uploads/none/slip.jpg',
   })
 const withdraw = (pupilId: string, courseId: string) =>
@@ -228,8 +232,16 @@ test('the list: in order of class, by state, with totals that are the sums of th
   const sum = (of: 'askedFen' | 'keptFen' | 'paidFen' | 'returnedFen' | 'toPayFen') =>
     bills.reduce((total, bill) => total + bill[of], 0)
   expect(totals).toMatchObject({
-    ...{ bills: 7, unpaid: 6, notIssued: 0, askedFen: sum('askedFen'), keptFen: sum('keptFen') },
-    ...{ paidFen: 14_600, returnedFen: 600, toPayFen: sum('toPayFen'), toReturnFen: 0, waivedFen: 3_000 },
+    bills: 7,
+    unpaid: 6,
+    notIssued: 0,
+    askedFen: sum('askedFen'),
+    keptFen: sum('keptFen'),
+    paidFen: 14_600,
+    returnedFen: 600,
+    toPayFen: sum('toPayFen'),
+    toReturnFen: 0,
+    waivedFen: 3_000,
   })
   expect((await list({ filter: 'SETTLED' })).bills).toHaveLength(1)
   expect((await list({ homeroomId: 'qinghe-3-2' })).bills).toEqual([])

@@ -136,7 +136,9 @@ test('who wrote or corrected it may not review it; what is in force is never tou
   const packId = await drafted('way')
   const changing = (who: string, rev: number, value: number) =>
     asked(who, 'billing.changeDraft', {
-      ...{ packId, rev, ...head },
+      packId,
+      rev,
+      ...head,
       changes: [{ path: 'guidePrices.ENRICHMENT.LESSON', value, source }],
     })
   expect(await changing('second', 0, 650)).toBe('OK')

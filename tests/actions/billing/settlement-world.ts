@@ -37,8 +37,17 @@ export function heldLesson(
   if (own === undefined) throw new Error(`no course ${courseId}`)
   return {
     _id: `${courseId}:${date}`,
-    ...{ planId: PLAN, schoolId: 'qinghe', courseId, date: schoolDate(date) },
-    ...{ state: 'DELIVERED', cancelReason: null, payee: payeeOf(own), signedBy, at: NOW, history: [], rev: 1 },
+    planId: PLAN,
+    schoolId: 'qinghe',
+    courseId,
+    date: schoolDate(date),
+    state: 'DELIVERED',
+    cancelReason: null,
+    payee: payeeOf(own),
+    signedBy,
+    at: NOW,
+    history: [],
+    rev: 1,
   }
 }
 

@@ -79,7 +79,10 @@ test('a phone the roster does not know makes a person without a name, a role or 
       _id: personIdOf(DISTRICT, NEWCOMER),
       phone: NEWCOMER,
       districtId: DISTRICT,
-      ...{ name: '', importedBySchoolId: null, grants: [], rev: 0 },
+      name: '',
+      importedBySchoolId: null,
+      grants: [],
+      rev: 0,
     },
   ])
 })

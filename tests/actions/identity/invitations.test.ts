@@ -145,7 +145,10 @@ test('one person uses one code fifty times at once: one grant, and the tries are
 test('a crash between claiming and giving is completed by the same person and by nobody else', async () => {
   const { code } = await invite('c6', 'crash')
   const takeBack = cloud.faults.inject({
-    ...{ action: 'database.modifyDocument', collection: 'people', kind: 'error', count: 1 },
+    action: 'database.modifyDocument',
+    collection: 'people',
+    kind: 'error',
+    count: 1,
   })
   jest.spyOn(console, 'error').mockImplementation(() => undefined)
   expect(await redeemed('slow', code)).toBe('INTERNAL')

@@ -109,8 +109,13 @@ test('the next year: what will happen is said before, leavers first, a page at a
   const preview = await previewRoster(clerk, fileId)
   trips.preview = preview.trips
   const changeCounts = {
-    ...{ GRADUATED: GRADE, LEFT: 2, STAFF_LEFT: 1, POST_ENDED: 58, GUARDIAN_ENDED: 1 },
-    ...{ MOVED: PUPILS - GRADE - 2, JOINED: GRADE },
+    GRADUATED: GRADE,
+    LEFT: 2,
+    STAFF_LEFT: 1,
+    POST_ENDED: 58,
+    GUARDIAN_ENDED: 1,
+    MOVED: PUPILS - GRADE - 2,
+    JOINED: GRADE,
   }
   const changesTotal = Object.values(changeCounts).reduce((sum, count) => sum + count, 0)
   expect(preview.answer).toMatchObject({ ok: true, value: { changeCounts, changesTotal, faultsTotal: 0 } })

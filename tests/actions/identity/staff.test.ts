@@ -43,7 +43,11 @@ const inviting = ({ role, homeroomId, grade, until, key }: Wish) =>
     who: 'schoolAdmin',
     name: 'identity.inviteStaff',
     input: {
-      ...{ schoolId, role, homeroomId: homeroomId ?? null, grade: grade ?? null, until: until ?? null },
+      schoolId,
+      role,
+      homeroomId: homeroomId ?? null,
+      grade: grade ?? null,
+      until: until ?? null,
       label: '周老师',
       requestKey: keyOf(key),
     },

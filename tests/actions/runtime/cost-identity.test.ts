@@ -86,7 +86,11 @@ test('coming in', async () => {
 test('families and classes', async () => {
   expect((await measure(as('mother'), 'identity.getFamily', { pupilId })).trips).toBe(2)
   const made = await measure(as('mother'), 'identity.inviteToFamily', {
-    ...{ pupilId, as: 'PICKUP', name: '林爷爷', relation: '爷爷', requestKey: keyOf('pickup') },
+    pupilId,
+    as: 'PICKUP',
+    name: '林爷爷',
+    relation: '爷爷',
+    requestKey: keyOf('pickup'),
   })
   expect(codeOf(made)).toMatch(/-/)
   const [invitationId = ''] = await idsIn('invitations', { pupilId, redeemedBy: null })

@@ -49,7 +49,8 @@ test('consent', async () => {
   const pupilId = 'costly'
   const given = { pupilId, textVersion: CONSENT_TEXT_VERSION }
   await atOnce('consents', 'privacy.giveConsent', (who) => ({
-    ...{ ...given, purposes: [who === 'mother' ? 'SERVICE' : 'NOTICES'] },
+    ...given,
+    purposes: [who === 'mother' ? 'SERVICE' : 'NOTICES'],
   }))
   await measure('mother', 'privacy.getConsent', { pupilId })
   await measure('mother', 'privacy.withdrawConsent', { pupilId, purposes: ['NOTICES'] })

@@ -52,7 +52,9 @@ export function everyWidthJourney(app: JourneyApp): void {
     app.reset()
     const [pupilId, waiting] = await pupilsOf(app)
     stops = stopsFor({
-      ...{ pupilId, courseId: await courseOf(app, COURSE), applicationId: applicationIdOf(waiting, TERM.id) },
+      pupilId,
+      courseId: await courseOf(app, COURSE),
+      applicationId: applicationIdOf(waiting, TERM.id),
       billId: `${planIdOf(YUNLING, TERM.id)}:${await ruralPupilOf(app)}`,
     })
   })

@@ -43,7 +43,11 @@ export function budgetLines({ mainPackage, wholePackage, pages, firstLoad, first
   const heaviest = pages.reduce((most, each) => (each.largestMessage > most.largestMessage ? each : most))
   const fullest = pages.reduce((most, each) => (each.nodes > most.nodes ? each : most))
   const bytes = (what: string, where: string, amount: readonly [measured: number, most: number]): BudgetLine => ({
-    ...{ what, where, measured: amount[0], most: amount[1], unit: 'KB' },
+    what,
+    where,
+    measured: amount[0],
+    most: amount[1],
+    unit: 'KB',
   })
   return [
     bytes('main package, weapp, uncompressed', 'dist/weapp without subpackages', [mainPackage, LIMITS.mainPackage]),

@@ -113,7 +113,10 @@ async function readIds(url: string): Promise<Ids> {
   )
   const courses = plans.flatMap((plan) => plan.courses.map(({ title, courseId }) => [title, courseId] as const))
   const billed = await gatewaySession(url, PEOPLE.ruralFinance.login).call('billing.listBills', {
-    ...{ schoolId: YUNLING, filter: 'ALL', homeroomId: null, after: null },
+    schoolId: YUNLING,
+    filter: 'ALL',
+    homeroomId: null,
+    after: null,
   })
   const others = billed.bills.map(({ pupilName, pupilId }) => [pupilName, pupilId] as const)
   return { pupil: finder('child', new Map([...others, ...pupils])), course: finder('course', new Map(courses)) }

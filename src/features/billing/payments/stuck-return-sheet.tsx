@@ -32,7 +32,11 @@ export function StuckReturnSheet({ answer: { bill, today }, back, onClose }: Stu
   const save = async () => {
     if (slip === undefined) return
     const inputOf = ({ fileId, key }: Slip) => ({
-      ...{ billId: bill.billId, refundNo, on, instead: { channel, evidence: fileId }, key },
+      billId: bill.billId,
+      refundNo,
+      on,
+      instead: { channel, evidence: fileId },
+      key,
     })
     if (!(await record(inputOf, slip))) return
     onClose()

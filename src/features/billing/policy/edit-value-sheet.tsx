@@ -128,7 +128,11 @@ function ValueField({
 export function headOf({ pack, rev }: PackAnswer) {
   const { packId, name, version, effectiveFrom, effectiveUntil } = pack
   return {
-    ...{ packId, rev, name, version, effectiveFrom: schoolDate(effectiveFrom) },
+    packId,
+    rev,
+    name,
+    version,
+    effectiveFrom: schoolDate(effectiveFrom),
     effectiveUntil: effectiveUntil === null ? null : schoolDate(effectiveUntil),
   }
 }

@@ -64,7 +64,7 @@ export function WaiverForm({ waiver, submit, chosen }: WaiverFormProps) {
         <ActionButton text={submit} blocked={blocked} onTap={() => setAsking(true)} />
       </ButtonColumn>
       {asking && category !== null ? (
-        <HandIn {...{ waiver, category, photos, submit }} onClose={() => setAsking(false)} />
+        <HandIn waiver={waiver} category={category} photos={photos} submit={submit} onClose={() => setAsking(false)} />
       ) : null}
     </View>
   )

@@ -36,7 +36,7 @@ export function WaiverList({ schoolId }: { readonly schoolId: string }) {
       <Notice icon="lock">{waiverTexts.forStaff}</Notice>
       <Chips<Filter> label="看哪些" options={FILTERS} value={filter} onChange={setFilter} />
       <AsyncView<'billing.listWaiverApplications'> state={state} texts={staffErrorTexts}>
-        {(first) => <Pages key={`${filter}-${first.next}`} {...{ schoolId, filter, first }} />}
+        {(first) => <Pages key={`${filter}-${first.next}`} schoolId={schoolId} filter={filter} first={first} />}
       </AsyncView>
     </View>
   )

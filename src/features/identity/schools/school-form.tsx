@@ -20,8 +20,12 @@ import { type SchoolFields, useSavingSchool } from './use-saving-school'
 const STAGES = SCHOOL_STAGES.map((value) => ({ value, text: SCHOOL_STAGE_WORDS[value] }))
 const AFFILIATIONS = (['DISTRICT', 'CITY'] as const).map((value) => ({ value, text: SCHOOL_AFFILIATION_WORDS[value] }))
 const NEW: SchoolFields = {
-  ...{ name: '', stage: 'PRIMARY', affiliation: 'DISTRICT', isRural: false },
-  ...{ subMchId: '', holder: '' },
+  name: '',
+  stage: 'PRIMARY',
+  affiliation: 'DISTRICT',
+  isRural: false,
+  subMchId: '',
+  holder: '',
 }
 
 /** Without an id: a school to add. */

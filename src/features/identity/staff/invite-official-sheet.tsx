@@ -21,7 +21,11 @@ export function InviteOfficialSheet({ districtId, roles, schools, now, onClose }
   const { make, ...making } = useMakingCode('identity.inviteOfficial')
   const invite = ({ role, scope, label, until }: OfficeWish<OfficialRole>) =>
     void make((requestKey) => ({
-      ...{ districtId, role, label, until, requestKey },
+      districtId,
+      role,
+      label,
+      until,
+      requestKey,
       schoolId: role === 'schoolAdmin' ? scope : null,
       department: role === 'enforcement' ? departmentOf(scope) : null,
     }))

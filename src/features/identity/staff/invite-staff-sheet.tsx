@@ -16,7 +16,11 @@ export function InviteStaffSheet({ schoolId, homerooms, now, onClose }: InviteSt
   const { make, ...making } = useMakingCode('identity.inviteStaff')
   const invite = ({ role, scope, label, until }: OfficeWish<StaffRole>) =>
     void make((requestKey) => ({
-      ...{ schoolId, role, label, until, requestKey },
+      schoolId,
+      role,
+      label,
+      until,
+      requestKey,
       homeroomId: role === 'classTeacher' ? scope : null,
       grade: role === 'gradeLead' ? Number(scope) : null,
     }))

@@ -54,7 +54,13 @@ function Officials({ districtId, answer, now }: OfficialsProps) {
       />
       <OfficeMembers members={answer.officials} onRevoke={setRevoking} />
       {inviting ? (
-        <InviteOfficialSheet {...{ districtId, now }} roles={OFFICIAL_ROLES} schools={answer.schools} onClose={close} />
+        <InviteOfficialSheet
+          districtId={districtId}
+          now={now}
+          roles={OFFICIAL_ROLES}
+          schools={answer.schools}
+          onClose={close}
+        />
       ) : null}
       {revoking ? <Revoking districtId={districtId} held={revoking} onClose={() => setRevoking(null)} /> : null}
     </View>
