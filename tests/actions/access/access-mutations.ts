@@ -6,8 +6,8 @@ export interface AccessMutation extends Mutation {
   readonly seenIn: readonly [ActionName, ...ActionName[]]
 }
 
-const PERMISSION = 'domain/identity/permission.ts'
-const ROLE = 'domain/identity/role.ts'
+const PERMISSION = 'domain/identity/roles/permission.ts'
+const ROLE = 'domain/identity/roles/role.ts'
 const ROUTER = 'runtime/answer-action.ts'
 
 export const MUTATIONS: readonly AccessMutation[] = [
