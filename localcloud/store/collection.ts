@@ -79,9 +79,9 @@ export class Collection {
     for (const index of this.indexes) index.load(stored)
   }
 
-  /** Sorts one index that was loaded and not needed yet; false when none is left. */
-  sortNextIndex(): boolean {
-    return this.indexes.some((index) => index.sortWaiting())
+  /** The indexes that nothing has needed since they were loaded. */
+  unsorted(): readonly CollectionIndex[] {
+    return this.indexes.filter((index) => index.isWaiting)
   }
 
   /** Removes a document and returns its sequence, or null when it was not there. */

@@ -54,9 +54,9 @@ export class Journal {
   }
 
   /** Everything stored, oldest first. */
-  rows(): readonly StoredRow[] {
-    const all = this.database.prepare('SELECT sequence, collection, body FROM documents ORDER BY sequence').all()
-    return all as readonly StoredRow[]
+  rows(): Iterable<StoredRow> {
+    const all = this.database.prepare('SELECT sequence, collection, body FROM documents ORDER BY sequence').iterate()
+    return all as Iterable<StoredRow>
   }
 
   setting(name: string): string | null {
