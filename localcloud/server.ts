@@ -1,4 +1,4 @@
-// Owns starting and stopping the local cloud: one HTTP server on 127.0.0.1 around its parts.
+// Starts and stops the local cloud: one HTTP server on 127.0.0.1 around its parts.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Clock } from './controls/clock'

@@ -1,4 +1,4 @@
-// Owns aggregation: the leading match and sort go through the indexes, the stages after it run in turn.
+// Runs a pipeline: the leading match and sort through the indexes, the other stages in turn.
 import { Aggregator, ProcessingMode } from 'mingo'
 import { compileCriteria, naming } from '../operators/criteria'
 import { checkExpression } from '../operators/expression'

@@ -1,4 +1,4 @@
-// Owns the proof that a lookup among many documents looks at no more than it answers.
+// Shows that a lookup among many documents looks at no more than it answers.
 
 import { compileCriteria } from '../operators/criteria'
 import type { Order } from '../operators/sort-documents'

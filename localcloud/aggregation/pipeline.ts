@@ -1,4 +1,4 @@
-// Owns the form of a pipeline: its stages, and what they may reach.
+// Reads the form of a pipeline: its stages, and what they may reach.
 
 import type { Collection } from '../store/collection'
 import { refused } from '../values/cloud-error'

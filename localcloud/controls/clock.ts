@@ -1,4 +1,4 @@
-// Owns the clock of the local cloud: it ticks like the real one, from an instant that can be set.
+// A clock that ticks like the real one, from an instant that can be set.
 
 export class Clock {
   private offset = 0

@@ -1,4 +1,4 @@
-// Owns injected faults: conflicts, errors, delays and dropped connections, for tests of what survives them.
+// Injects faults for tests: conflicts, errors, delays and dropped connections.
 
 export type CallbackFault = 'lost' | 'late' | 'doubled' | 'forged' | 'unsigned' | 'wrongAmount' | 'abnormal'
 

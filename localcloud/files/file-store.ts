@@ -1,4 +1,4 @@
-// Owns uploaded files: their bytes by path, on disk or in memory, and the signed addresses to reach them.
+// Stores uploaded files by path, on disk or in memory, and signs the addresses to reach them.
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'

@@ -1,4 +1,4 @@
-// Owns what uploading promises: only for people who are signed in, only readable through a signed address.
+// Shows that only people who are signed in upload, and only a signed address is readable.
 import cloudbase from '@cloudbase/node-sdk'
 import { type LocalCloud, startLocalCloud } from '../server'
 

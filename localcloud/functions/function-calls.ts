@@ -1,4 +1,4 @@
-// Owns knowing which function request makes a call of the SDK: it marks outgoing calls to the local cloud.
+// Marks the SDK's outgoing calls with the function request that makes them.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import http from 'node:http'
 

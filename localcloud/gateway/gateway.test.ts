@@ -1,4 +1,4 @@
-// Owns what the gateway promises: functions with identities, timers, uploads, counted round trips, and surviving bad input.
+// Tests the gateway: identities, timers, uploads, counted round trips, and bad input.
 import { connect } from 'node:net'
 import cloudbase from '@cloudbase/node-sdk'
 import { buildTestFunction } from '../functions/test-function'

@@ -1,4 +1,4 @@
-// Owns the gateway: functions, timers and uploads over plain HTTP, with development identities.
+// Serves functions, timers and uploads over HTTP, with development identities.
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'

@@ -1,4 +1,4 @@
-// Owns `/local`: identities, clock, messages and what the database holds, for people who develop and for the app's own builds here.
+// Serves `/local`: identities, clock, messages, sign-in, and what the database holds.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '../controls/clock'
 import type { FunctionsHost } from '../functions/functions-host'

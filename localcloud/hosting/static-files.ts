@@ -1,4 +1,4 @@
-// Serves the H5 build as static hosting does: compressed, cached by name, nothing outside its folder.
+// Serves the H5 build as hosting does: compressed, cached by name, nothing outside its folder.
 import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, resolve, sep } from 'node:path'

@@ -1,4 +1,4 @@
-// Owns reading request bodies and writing answers, within limits and without trusting the client.
+// Reads request bodies and writes answers, within limits and without trusting the client.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 export class BodyTooLarge extends Error {}

@@ -1,4 +1,4 @@
-// Owns whom one can sign in as here, and which phone each of them has.
+// Lists whom one can sign in as here, and which phone each of them has.
 
 export interface DevelopmentIdentity {
   /** `web:<id>` or `wx:<id>`. */

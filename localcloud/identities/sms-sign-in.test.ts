@@ -1,4 +1,4 @@
-// Owns what signing in by SMS promises here: the code's phone gets its account, guesses do not.
+// Shows that an SMS code signs in to its phone's account, and that guesses do not.
 import { type LocalCloud, startLocalCloud } from '../server'
 
 const startAt = Date.parse('2026-09-09T08:05:00Z')

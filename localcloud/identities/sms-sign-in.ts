@@ -1,4 +1,4 @@
-// Owns signing in a browser by SMS, as CloudBase's web authentication does it: a code by phone, then an account of that phone.
+// Signs in a browser by SMS as CloudBase does: a code by phone, then that phone's account.
 import { randomInt } from 'node:crypto'
 import type { DevelopmentIdentities } from './development-identities'
 

@@ -1,4 +1,4 @@
-// Owns what WeChat's services promise here: one-time phone codes, recorded messages, and the failures tests may ask for.
+// Tests WeChat's services: one-time phone codes, recorded messages, failures on demand.
 import cloudbase from '@cloudbase/node-sdk'
 import { type LocalCloud, startLocalCloud } from '../server'
 

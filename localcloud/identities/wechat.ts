@@ -1,4 +1,4 @@
-// Owns the two services of WeChat that functions call through `callWxOpenApi`: who has which phone, and sending messages.
+// Answers `callWxOpenApi`: the phone behind a code, and sending subscription messages.
 import { randomUUID } from 'node:crypto'
 import { invalidParam } from '../values/cloud-error'
 import type { DevelopmentIdentities } from './development-identities'

@@ -1,4 +1,4 @@
-// Owns what a query may say: checks the operators, then lets mingo test documents against it.
+// Checks what a query may say, then lets mingo test documents against it.
 import { Query } from 'mingo'
 import { invalidParam, refused } from '../values/cloud-error'
 import { type Document, type Fields, isFields, isList, type Value } from '../values/value'

@@ -1,4 +1,4 @@
-// Owns sorting documents by fields, with MongoDB's rule for arrays: the smallest or the largest element counts.
+// Sorts documents by fields; of an array, the smallest or the largest element counts.
 import { type Document, fieldOf, isFields, isList, type Value } from '../values/value'
 import { compareValues } from '../values/value-order'
 

@@ -1,4 +1,4 @@
-// Owns the database actions of the SDK's protocol: reads a request's fields, runs it, shapes the answer.
+// Answers the database actions of the SDK: reads the fields, runs it, shapes the answer.
 
 import { aggregate, LARGEST_ANSWER, orderOf, UNLIMITED_ANSWER } from '../aggregation/aggregation'
 import type { Stage } from '../aggregation/pipeline'

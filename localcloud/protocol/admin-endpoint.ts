@@ -1,4 +1,4 @@
-// Owns `POST /admin`: the envelope of the SDK's protocol, faults and counting, around the actions.
+// Serves `POST /admin`: the envelope of the SDK's protocol, faults and counting.
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'

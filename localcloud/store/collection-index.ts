@@ -1,4 +1,4 @@
-// Owns one index of a collection: its keys in order, several for a document that holds arrays, and uniqueness.
+// Keeps one index: keys in order, several for a document with arrays, and uniqueness.
 import { duplicateKey, refused } from '../values/cloud-error'
 import { type Document, type DocumentId, documentId, fieldOf, isFields, isList, type Value } from '../values/value'
 import { compareValues, sameValue } from '../values/value-order'

@@ -1,4 +1,4 @@
-// Owns what the local cloud must be told about a collection: its name and its indexes.
+// What the local cloud must be told about a collection: its name and its indexes.
 
 export interface IndexSchema {
   readonly name: string

@@ -1,4 +1,4 @@
-// Owns one collection in memory: its records in natural order, its indexes, and finding among them.
+// Keeps one collection in memory: records in natural order, indexes, and finding among them.
 
 import type { Criteria } from '../operators/criteria'
 import { type Order, sortDocuments } from '../operators/sort-documents'

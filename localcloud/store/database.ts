@@ -1,4 +1,4 @@
-// Owns the database as a whole: its collections, ordinary and transactional writes, and keeping them on disk.
+// The whole database: its collections, writes with and without transactions, and the disk.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../controls/clock'
 import { CloudError } from '../values/cloud-error'

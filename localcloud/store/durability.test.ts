@@ -1,4 +1,4 @@
-// Owns the promise behind every answer: what was answered is on disk, or nothing is answered at all.
+// Shows that what was answered is on disk, or nothing is answered at all.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'

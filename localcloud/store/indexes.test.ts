@@ -1,4 +1,4 @@
-// Owns the proof that indexes change nothing but the work: the same answers as a full scan.
+// Shows that indexes change nothing but the work: the same answers as a full scan.
 import fc from 'fast-check'
 import { compileCriteria } from '../operators/criteria'
 import type { Order } from '../operators/sort-documents'

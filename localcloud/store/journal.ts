@@ -1,4 +1,4 @@
-// Owns what survives a crash: every change is in SQLite before its answer leaves, many changes in one transaction.
+// Writes every change to SQLite before its answer leaves, many changes in one transaction.
 import Database from 'libsql'
 import { encodeDocument } from '../values/extended-json'
 import type { Document } from '../values/value'

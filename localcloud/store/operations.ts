@@ -1,4 +1,4 @@
-// Owns what each database action does with a request that has been read.
+// Does what each database action asks, once its request has been read.
 import { randomUUID } from 'node:crypto'
 import type { Criteria } from '../operators/criteria'
 import type { Order } from '../operators/sort-documents'

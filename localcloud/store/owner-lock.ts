@@ -1,4 +1,4 @@
-// Owns the claim of one process on a data file: two would each answer from their own memory.
+// Claims a data file for one process: two would each answer from their own memory.
 import Database from 'libsql'
 
 export class OwnerLock {

@@ -1,4 +1,4 @@
-// Owns reading a query for what indexes can answer: equality and bounds, field by field.
+// Reads a query for what indexes can answer: equality and bounds, field by field.
 import { isOperatorObject } from '../operators/criteria'
 import { type Fields, isFields, isList, type Value } from '../values/value'
 

@@ -1,4 +1,4 @@
-// Owns how a query finds its candidates: which index, over which interval, in which order.
+// Chooses how a query finds its candidates: which index, which interval, which order.
 import type { Order } from '../operators/sort-documents'
 import { type Fields, isFields, isList, type Value } from '../values/value'
 import { compareValues, typeRank } from '../values/value-order'

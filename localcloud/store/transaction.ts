@@ -1,4 +1,4 @@
-// Owns one transaction: what it saw, what it staged, what it locked.
+// One transaction: what it saw, what it staged, what it locked.
 import { randomUUID } from 'node:crypto'
 import { type Document, type DocumentId, documentId } from '../values/value'
 import type { Collection, Overlay } from './collection'

@@ -1,4 +1,4 @@
-// Owns transactions: snapshot reads, locks on what was written, conflicts at once, an end after 30 seconds.
+// Runs transactions: snapshot reads, locks, conflicts at once, an end after 30 seconds.
 import type { Clock } from '../controls/clock'
 import { CloudError } from '../values/cloud-error'
 import type { Document, DocumentId } from '../values/value'

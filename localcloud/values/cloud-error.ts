@@ -1,4 +1,4 @@
-// Owns the errors the local cloud answers, with the codes CloudBase uses.
+// The errors the local cloud answers, with the codes CloudBase uses.
 
 export type CloudErrorCode =
   | 'INVALID_PARAM'

@@ -1,4 +1,4 @@
-// Owns the text form of values on the wire and in storage: extended JSON, canonical in, relaxed out.
+// Reads and writes values as extended JSON: canonical in, relaxed out.
 import { EJSON } from 'bson'
 import { invalidParam } from './cloud-error'
 import type { Document, Fields, Value } from './value'

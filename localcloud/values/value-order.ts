@@ -1,4 +1,4 @@
-// Owns how values compare and sort: the BSON order, in which values of different types never equal.
+// Compares values in the BSON order, in which different types never equal.
 import { type Fields, isFields, isList, type Value } from './value'
 
 /** Position of the value's type; a missing field sorts as null. */

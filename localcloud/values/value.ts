@@ -1,4 +1,4 @@
-// Owns the values a document may hold. Stored documents are never changed in place, only replaced.
+// The values a document may hold. Stored documents are replaced, never changed in place.
 
 export type Value = null | boolean | number | string | Date | RegExp | readonly Value[] | Fields
 

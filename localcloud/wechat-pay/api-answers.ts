@@ -1,4 +1,4 @@
-// Owns how the payment gateway describes orders and refunds, in the words of WeChat Pay's third interface.
+// Describes orders and refunds in the words of WeChat Pay's third interface.
 import { paymentKeys } from './payment-keys'
 import type { Order, Refund } from './payment-orders'
 

@@ -1,4 +1,4 @@
-// Owns the payment gateway's interface for service providers: prepay, query, close, refund, trade bill; every request's signature is checked.
+// Answers service providers: prepay, query, close, refund, and the trade bill.
 import { createHash, randomBytes } from 'node:crypto'
 import type { Clock } from '../controls/clock'
 import { type Fields, isFields, type Value } from '../values/value'

@@ -1,4 +1,4 @@
-// Owns the payment gateway's callbacks: signed, encrypted, told again until received; and what a test wants to go wrong with them.
+// Sends payment callbacks: signed, encrypted, told again until received, or spoilt by a test.
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../controls/clock'
 import type { FaultBox } from '../controls/faults'

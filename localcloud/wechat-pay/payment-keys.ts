@@ -1,4 +1,4 @@
-// Owns the keys of the payment simulator: one pair for whoever asks, one for the gateway, one shared secret, made anew by each process.
+// Makes the simulator's keys anew in each process: the merchant's, the gateway's, a secret.
 import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
 
 export interface PaymentKeys {

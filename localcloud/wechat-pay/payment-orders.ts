@@ -1,4 +1,4 @@
-// Owns the ledger of the payment simulator: orders and refunds as the gateway keeps them, on disk with the local cloud's data.
+// Keeps the payment simulator's orders and refunds with the local cloud's data.
 import { randomBytes } from 'node:crypto'
 import { compileCriteria } from '../operators/criteria'
 import type { CollectionSchema } from '../store/collection-schema'

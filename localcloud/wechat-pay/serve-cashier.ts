@@ -1,4 +1,4 @@
-// Owns `/local/pay/<prepay>`: the cashier of the payment simulator, where a person who develops, or the browser app, pays.
+// Serves `/local/pay/<prepay>`: the cashier, where a developer or the browser app pays.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { escapeHtml } from '../http/html-page'
 import { answer, answerJson, readBody } from '../http/http-body'

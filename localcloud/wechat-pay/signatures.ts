@@ -1,4 +1,4 @@
-// Owns what the payment gateway signs, checks and encrypts, as WeChat Pay's third interface does it (RSA-SHA256, AES-256-GCM).
+// Signs, checks and encrypts as WeChat Pay's third interface does (RSA-SHA256, AES-256-GCM).
 import { createCipheriv, type KeyObject, randomBytes, sign, verify } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { paymentKeys } from './payment-keys'

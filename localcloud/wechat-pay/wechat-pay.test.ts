@@ -1,4 +1,4 @@
-// Owns the proof of the payment simulator: a maintained client of the real interface speaks to it, and forged requests get nowhere.
+// Tests the simulator with a maintained client of the real interface, and with forgeries.
 import { createHash, generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'

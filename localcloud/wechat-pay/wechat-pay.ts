@@ -1,4 +1,4 @@
-// Owns the payment simulator as a whole: what people do at its cashier, what becomes of refunds, and its interface over HTTP.
+// The payment simulator as a whole: its cashier, its refunds, its interface over HTTP.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../controls/clock'
