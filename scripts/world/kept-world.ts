@@ -66,3 +66,14 @@ export async function startKeptWorld(options: Pick<LocalCloudOptions, 'staticDir
   cloud.setIdentities(developmentIdentities())
   return { cloud, dataFile, files }
 }
+
+/** The SDK keeps its connections open: the process has to be told that it is done. */
+if (require.main === module) {
+  keptWorld().then(
+    () => process.exit(0),
+    (error: unknown) => {
+      console.error(error)
+      process.exit(1)
+    },
+  )
+}

@@ -1,4 +1,4 @@
-// Owns the proof that inputs by chance, over all actions and as anybody, get declared answers and write nothing.
+// Tests 10,000 random inputs over all actions: declared answers, nothing written.
 import { ROLES } from '@domain/identity/roles/role'
 import type { ActionName } from '@domain/registry'
 import { schema } from '@functions/schema'
