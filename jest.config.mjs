@@ -1,4 +1,4 @@
-// Owns how tests run: one project per room, TypeScript through swc, path aliases as in tsconfig.
+// Jest configuration: one project per room, TypeScript through swc, path aliases as in tsconfig.
 const base = {
   rootDir: '.',
   transform: {
@@ -22,6 +22,10 @@ const base = {
   testEnvironment: 'node',
   // Outside the temporary folder, which ends with the run.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+  // Packages that are written as ES modules alone.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(change-case|p-retry|p-map|is-network-error|file-type|strtok3|token-types|uint8array-extras|@borewit|@tokenizer)/)',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 }
 

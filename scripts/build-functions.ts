@@ -1,6 +1,6 @@
-// Owns bundling the cloud functions: one readable file per context, everything inside, as it is deployed.
+// Bundles each cloud function into one readable file, as it is deployed.
 import { copyFileSync, existsSync, linkSync, readdirSync, rmSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
 const ROOT = resolve(__dirname, '..')
@@ -8,10 +8,20 @@ const SOURCE = join(ROOT, 'cloudfunctions')
 
 /** Files of packages that a function reads beside its bundle: the font of documents, and its license. */
 const ASSETS: Readonly<Record<string, readonly string[]>> = {
-  billing: [
+  documents: [
     '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
     '@expo-google-fonts/noto-sans-sc/LICENSE_FONT',
   ],
+}
+
+/** Zod carries its messages in fifty languages. Nobody reads them here: paths and codes are what leaves a function. */
+const zodInEnglish: Plugin = {
+  name: 'zod-in-english',
+  setup: (build) => {
+    build.onResolve({ filter: /\/locales\/index\.js$/ }, ({ importer }) =>
+      /[\\/]zod[\\/]/.test(importer) ? { path: join(dirname(importer), '../locales/en.js') } : undefined,
+    )
+  },
 }
 
 export interface FunctionsBuild {
@@ -49,11 +59,12 @@ export async function buildFunctions({
     keepNames: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: mutate ? [mutate] : [],
+    plugins: mutate ? [mutate, zodInEnglish] : [zodInEnglish],
     // The Node build of every package, whatever it prefers for browsers.
     mainFields: ['main', 'module'],
-    // Its module for Node looks for files beside itself, by an address a bundle does not have.
-    alias: { pdfkit: require.resolve('pdfkit') },
+    // pdfkit's module for Node looks for files beside itself, by an address a bundle does not have; what it requires
+    // of fontkit is then the build we take too, or the bundle would carry both.
+    alias: { pdfkit: require.resolve('pdfkit'), fontkit: require.resolve('fontkit') },
   })
   for (const name of names) {
     copyPermissions(name, resolve(ROOT, outDir))

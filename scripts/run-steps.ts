@@ -1,4 +1,4 @@
-// Owns running steps one after the other, each with its outcome and how long it took.
+// Runs steps one after another or several at once, and says each one's outcome and duration.
 import pMap from 'p-map'
 import type { Step } from './check/check-steps'
 

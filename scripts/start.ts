@@ -1,4 +1,4 @@
-// Owns `npm start`: builds what changed, seeds a world that is not there, and serves it until Ctrl-C.
+// `npm start`: builds what changed, seeds the world if missing, and serves it until Ctrl-C.
 import { join, resolve } from 'node:path'
 import { schema } from '@functions/schema'
 import { type LocalCloud, startLocalCloud } from '@localcloud/server'

@@ -1,4 +1,4 @@
-// Owns `npm test`: checks, builds, every room's tests; ends with one line that says how many passed and failed.
+// `npm test`: runs checks, builds and every room's tests; the last line counts passed and failed.
 import { ensureBrowser } from './browser-install'
 import { BUILDS, buildChanged } from './build-changed'
 import { CHECKS, type Step } from './check/check-steps'

@@ -1,4 +1,4 @@
-// Owns the list of pages. Each staff side is a subpackage: parents never download them.
+// The app's list of pages. Each staff side is a subpackage that parents never download.
 export default defineAppConfig({
   pages: [
     'pages/parent/home/index',
@@ -6,20 +6,21 @@ export default defineAppConfig({
     'pages/parent/mine/index',
     'pages/parent/course/index',
     'pages/parent/my-courses/index',
-    'pages/parent/statement/index',
-    'pages/parent/consent/index',
-    'pages/parent/family/index',
-    'pages/parent/my-data/index',
-    'pages/parent/accesses/index',
-    'pages/connect/index',
-    'pages/rules/index',
     'pages/inbox/index',
-    'pages/notice-settings/index',
     'pages/identity/index',
     // Parts of the kit to look at: neither the mini-program nor the app itself carries them.
     ...(process.env.TARO_APP_GALLERY === '1' ? ['pages/gallery/index'] : []),
   ],
   subPackages: [
+    // A family's pages beside the tabs: the forms and long texts on them are no part of what everybody downloads first.
+    { root: 'pages/connect', pages: ['index'] },
+    { root: 'pages/parent/statement', pages: ['index'] },
+    { root: 'pages/parent/consent', pages: ['index'] },
+    { root: 'pages/parent/family', pages: ['index'] },
+    { root: 'pages/parent/my-data', pages: ['index'] },
+    { root: 'pages/parent/accesses', pages: ['index'] },
+    { root: 'pages/rules', pages: ['index'] },
+    { root: 'pages/notice-settings', pages: ['index'] },
     {
       root: 'pages/fees',
       pages: ['waiver/index', 'publication/index', 'receipts/index', 'pay/index', 'standard/index'],
@@ -53,6 +54,17 @@ export default defineAppConfig({
     },
     { root: 'pages/pickup', pages: ['home/index'] },
   ],
+  // Fetched while a family reads its first page, so that none of them is waited for.
+  preloadRule: {
+    'pages/parent/home/index': {
+      network: 'all',
+      packages: ['pages/connect', 'pages/parent/statement', 'pages/parent/consent'],
+    },
+    'pages/parent/mine/index': {
+      network: 'all',
+      packages: ['pages/parent/family', 'pages/parent/my-data', 'pages/parent/accesses', 'pages/notice-settings'],
+    },
+  },
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '放学后',

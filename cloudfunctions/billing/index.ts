@@ -1,4 +1,5 @@
-// Owns the entry of the billing function.
+// Entry point of the billing function.
+import { billingContract } from '@domain/billing/index'
 import { serve } from '../request/router'
 import { billActions } from './bills/actions'
 import { documentActions } from './documents/actions'
@@ -11,4 +12,7 @@ import { waiverHandlers } from './waivers/actions'
 
 const areas = { ...billActions, ...waiverHandlers, ...documentActions, ...districtActions, ...settling, ...paying }
 
-export const main = serve('billing', areas, { timer: sweepBilling, http: receiveCallback })
+export const main = serve({ context: 'billing', contract: billingContract }, areas, {
+  timer: sweepBilling,
+  http: receiveCallback,
+})

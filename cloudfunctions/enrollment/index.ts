@@ -1,4 +1,5 @@
-// Owns the entry of the enrollment function; its timer completes what was left half-done and takes back lapsed places.
+// Entry point of the enrollment function; its timer finishes interrupted work and lapsed places.
+import { enrollmentContract } from '@domain/enrollment/index'
 import { serve } from '../request/router'
 import { getCourse } from './catalog/get-course'
 import { getCourseRoster } from './catalog/get-course-roster'
@@ -34,4 +35,8 @@ const forSchools = { teacherHome, listSchoolCourses, getCourseRoster, previewCou
 
 const forLessons = { listLessons, recordLessons, correctLesson, signLessons, reportLesson }
 
-export const main = serve('enrollment', { ...forFamilies, ...forSchools, ...forLessons }, sweepEnrollment)
+export const main = serve(
+  { context: 'enrollment', contract: enrollmentContract },
+  { ...forFamilies, ...forSchools, ...forLessons },
+  sweepEnrollment,
+)

@@ -1,4 +1,5 @@
-// Owns the entry of the identity function; its timer counts the schools' numbers.
+// Entry point of the identity function; its timer counts the schools' numbers.
+import { identityContract } from '@domain/identity/index'
 import { serve } from '../request/router'
 import { endKinship } from './families/end-kinship'
 import { getFamily } from './families/get-family'
@@ -39,7 +40,7 @@ const offices = { inviteOfficial, withdrawOfficialInvitation, revokeOfficialRole
 const rosters = { previewRoster, importRoster }
 
 export const main = serve(
-  'identity',
+  { context: 'identity', contract: identityContract },
   { ...finding, ...family, ...homeroom, ...school, ...district, ...offices, ...rosters },
   countSchools,
 )

@@ -1,4 +1,5 @@
-// Owns the entry of the notices function; its timer sends what is due.
+// Entry point of the notices function; its timer sends what is due.
+import { noticesContract } from '@domain/notices/index'
 import { serve } from '../request/router'
 import { listNotices } from './inbox/list-notices'
 import { markRead } from './inbox/mark-read'
@@ -8,7 +9,7 @@ import { getNoticeSettings } from './settings/get-notice-settings'
 import { saveNoticeSettings } from './settings/save-notice-settings'
 
 export const main = serve(
-  'notices',
+  { context: 'notices', contract: noticesContract },
   { listNotices, markRead, getNoticeSettings, saveNoticeSettings, allowMessages },
   sendDue,
 )

@@ -1,4 +1,5 @@
-// Owns the entry of the privacy function; its timer deletes what is due.
+// Entry point of the privacy function; its timer deletes what is due.
+import { privacyContract } from '@domain/privacy/index'
 import { serve } from '../request/router'
 import { listAccesses } from './audit/list-accesses'
 import { searchAudit } from './audit/search-audit'
@@ -19,4 +20,8 @@ const rights = { getMyData, exportMyData, requestCorrection, requestErasure, can
 const audit = { listAccesses, searchAudit }
 const forSchools = { listCorrections, settleCorrection }
 
-export const main = serve('privacy', { ...consent, ...rights, ...forSchools, ...audit }, keepTimes)
+export const main = serve(
+  { context: 'privacy', contract: privacyContract },
+  { ...consent, ...rights, ...forSchools, ...audit },
+  keepTimes,
+)

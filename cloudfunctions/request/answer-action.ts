@@ -1,4 +1,4 @@
-// Owns the order in which one action is answered: role, input, subject, access, run, output, audit.
+// Answers one action in order: role, input, subject, access, run, output, audit.
 import type { ActionContract, PlatformError } from '@domain/contracts/action'
 import { grantReaching, grantsFor } from '@domain/identity/roles/permission'
 import type { ActionInput, ActionName, ActionOutcome } from '@domain/registry'

@@ -1,6 +1,6 @@
-// Owns the entry of a cloud function: envelope in, answer out, and what happens when something breaks.
+// Runs a cloud function: envelope in, answer out, and what happens when something breaks.
 import type { ActionContract } from '@domain/contracts/action'
-import { type ActionName, type ContextName, type Contracts, contracts } from '@domain/registry'
+import type { ActionName, ContextName, Contracts } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { z } from 'zod'
 import { DatabaseBusy } from '../runtime/retry'
@@ -35,21 +35,27 @@ type Typed<Context extends ContextName, Founds> = {
   readonly [Action in keyof Founds]: Handler<NameIn<Context, Action>, Founds[Action]>
 }
 
+/** What a function serves. It carries its own context's contract: those of the others would be loaded for nothing. */
+export interface Served<Context extends ContextName> {
+  readonly context: Context
+  readonly contract: Contracts[Context]
+}
+
 /**
  * The `main` of one context's function. Leaving out a declared action, or naming one that is not declared,
  * does not compile.
  */
 export function serve<Context extends ContextName, Founds>(
-  context: Context,
+  { context, contract }: Served<Context>,
   handlers: Typed<Context, Founds> & AllActions<Context>,
   others: OtherEntries | TimerTask = {},
 ): Main {
   const { timer, http } = typeof others === 'function' ? { timer: others, http: undefined } : others
   const routes = new Map<string, Route>()
-  const declared: Readonly<Record<string, ActionContract>> = contracts[context]
+  const declared: Readonly<Record<string, ActionContract>> = contract
   for (const action of Object.keys(handlers) as (keyof Founds & string)[]) {
-    const contract = declared[action]
-    if (contract) routes.set(action, routeOf(contract, handlers[action]))
+    const asked = declared[action]
+    if (asked) routes.set(action, routeOf(asked, handlers[action]))
   }
   return async (event, platformContext) => {
     const invocation = invocationOf(platformContext)
@@ -98,7 +104,7 @@ interface HttpCall {
   readonly invocation: Invocation
 }
 
-/** Anything but a success is told again by whoever sent it; what it was about stays out of the log. */
+/** The sender retries anything but a success; the request's content stays out of the log. */
 async function answerHttp({ context, http, request, invocation }: HttpCall): Promise<HttpAnswer> {
   const { requestId, now } = invocation
   try {

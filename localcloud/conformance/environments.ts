@@ -1,4 +1,4 @@
-// Owns where the conformance suite runs: always against the local cloud, and against CloudBase when told to.
+// Lists where the conformance suite runs: the local cloud, and CloudBase when configured.
 import cloudbase from '@cloudbase/node-sdk'
 import { startLocalCloud } from '../server'
 

@@ -1,4 +1,4 @@
-// Owns what the SDK's $lookup must answer: by field, by pipeline with variables, one inside another.
+// Conformance of $lookup: by field, by pipeline with variables, nested.
 import { type App, clear, environments, type OpenEnvironment } from './environments'
 
 describe.each(environments)('joins in %s', (_name, open) => {

@@ -1,4 +1,4 @@
-// Owns what the SDK's transactions must guarantee: all or nothing, a snapshot, conflicts at once.
+// Conformance of transactions: all or nothing, snapshot reads, immediate conflicts.
 import { type App, clear, environments, errorOf, type OpenEnvironment } from './environments'
 
 type Transaction = Awaited<ReturnType<ReturnType<App['database']>['startTransaction']>>

@@ -1,4 +1,4 @@
-// Owns what the SDK's update commands must do, and what must be refused.
+// Conformance of update commands: what they do and which are refused.
 import { type App, clear, environments, errorOf, type OpenEnvironment } from './environments'
 
 describe.each(environments)('updates in %s', (_name, open) => {

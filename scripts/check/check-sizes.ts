@@ -1,4 +1,4 @@
-// Owns the sizes and names that keep a file livable: fails on a file too long, a banned name, a path of one machine.
+// Checks the sizes and names that keep a file livable; also refuses a path of one machine.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'

@@ -1,4 +1,4 @@
-// Owns the checks that need no running system: types, style, import rules, sizes.
+// Lists the checks that need no running system: types, style, import rules, sizes.
 import { runTool, runTypeScript } from '../run-command'
 
 export interface Step {

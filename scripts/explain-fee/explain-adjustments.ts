@@ -1,4 +1,4 @@
-// Owns printing what changed after a bill was issued: the statement, then each entry.
+// Prints what changed after a bill was issued: the statement, then each entry.
 import { adjustBill } from '@domain/billing/bills/adjustments'
 import type { AdjustmentCase } from '@domain/billing/bills/adjustments.cases'
 import { issueBill } from '@domain/billing/bills/issue-bill'

@@ -1,4 +1,4 @@
-// Owns printing a fee statement: every step in the words a family reads, with its document.
+// Prints a fee statement step by step in the words a family reads, with the source documents.
 import { reckonFees } from '@domain/billing/fees/calculate-fees'
 import type { FeeCase } from '@domain/billing/fees/fee-reckoning.cases'
 import type { FeeLine, FeeStatement } from '@domain/billing/fees/fee-statement'

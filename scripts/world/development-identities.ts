@@ -1,4 +1,4 @@
-// Owns the list of people one can sign in as: kept beside the data, since the data outlives the process.
+// Stores the list of development identities with the data, because data outlives the process.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { makeCode } from '@functions/identity/invitations/derive-code'

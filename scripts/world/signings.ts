@@ -1,4 +1,4 @@
-// Owns who can be chosen on the page of demonstration identities, and what each of them is good for.
+// Lists who can be chosen on the demo sign-in page, and what each is good for.
 import { NAMED_CHILDREN, NAMED_COMERS, NAMED_STAFF } from './families/named-people'
 import { PAID_FAMILY } from './families/paid-family'
 

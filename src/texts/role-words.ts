@@ -1,4 +1,4 @@
-// Owns what people's roles are called. A role without a word does not compile.
+// The names of people's roles. A role without a word does not compile.
 import type { Role } from '@domain/identity/roles/role'
 
 export const ROLE_WORDS: Record<Role, string> = {

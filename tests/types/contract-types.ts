@@ -1,5 +1,6 @@
-// Owns what must not compile: `tsc` fails here as soon as one of these lines is accepted.
+// Lines that must not compile: `tsc` fails here as soon as one of them is accepted.
 import { action } from '@domain/contracts/action'
+import { noticesContract } from '@domain/notices/index'
 import type { ActionAnswer } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { whoAmI } from '@functions/identity/home/who-am-i'
@@ -47,12 +48,13 @@ export const unlocated = handle('enrollment.withdrawPupil', { run: async () => f
 export const unknown = handle('enrollment.enrolPupil', { locate: aboutSelf, run: async () => ok({}) })
 
 // A function serves every action its context declares, and no other.
+const served = { context: 'notices', contract: noticesContract } as const
 const inbox = { listNotices, markRead, getNoticeSettings, saveNoticeSettings }
-export const notices = serve('notices', { ...inbox, allowMessages })
+export const notices = serve(served, { ...inbox, allowMessages })
 // @ts-expect-error allowMessages is missing
-export const withoutAllowing = serve('notices', inbox)
+export const withoutAllowing = serve(served, inbox)
 // @ts-expect-error whoAmI belongs to identity
-export const withStranger = serve('notices', { ...inbox, allowMessages, whoAmI })
+export const withStranger = serve(served, { ...inbox, allowMessages, whoAmI })
 
 /** A screen handles every code: leaving one out is a hole in the switch. */
 export function sayWithdrawal(answer: ActionAnswer<'enrollment.withdrawPupil'>): string {

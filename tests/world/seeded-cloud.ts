@@ -1,4 +1,4 @@
-// Owns a local cloud with the seeded world in it, for tests that look at what seeding left behind.
+// Starts a local cloud with the seeded world for tests that inspect the result of seeding.
 import cloudbase from '@cloudbase/node-sdk'
 import { schema } from '@functions/schema'
 import { type LocalCloud, startLocalCloud } from '@localcloud/server'

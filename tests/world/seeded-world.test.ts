@@ -1,4 +1,4 @@
-// Proves what the seeded world holds, that it is sound, and that it comes out the same every time.
+// The seeded world holds what it should, is consistent, and is the same every time.
 
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { Payment } from '@domain/billing/payments/payment-record'
@@ -40,7 +40,13 @@ test('two schools, twelve homerooms, four hundred pupils, thirty courses', async
     ),
   )
   expect(Object.fromEntries(sizes)).toEqual({
-    ...{ schools: 2, homerooms: 12, pupils: 400, plans: 2, courses: 30, seatRolls: 30, waivers: 1 },
+    schools: 2,
+    homerooms: 12,
+    pupils: 400,
+    plans: 2,
+    courses: 30,
+    seatRolls: 30,
+    waivers: 1,
   })
   expect((await readAll('pupilTerms')).size).toBeGreaterThanOrEqual(110)
 })

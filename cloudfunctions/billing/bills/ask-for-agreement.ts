@@ -1,4 +1,4 @@
-// Owns telling guardians that something is to be charged only if they agree: once for every such thing.
+// Asks guardians, once per charge, to agree to care that became chargeable again.
 import { awaitedLines } from '@domain/billing/bills/bill-events'
 import { dateAt } from '@domain/values/school-date'
 import { type Posted, postNotices } from '../../request/outbox'

@@ -1,7 +1,8 @@
-// Owns joining a child's people to a read, to tell its guardians; nothing else of them is read.
+// Joins a child's people to a read, with grants only, to find the guardians to notify.
 import type { Person } from '@domain/identity/people/person'
 import { isLive } from '@domain/identity/roles/role'
 import type { SchoolDate } from '@domain/values/school-date'
+import { people as peopleCollection } from '../../identity/collections/people'
 import type { Stage } from '../../runtime/database'
 
 export interface KinRow {
@@ -10,7 +11,7 @@ export interface KinRow {
 
 /** Adds `people` to documents with a `pupilId`. */
 export const kinStages: readonly Stage[] = [
-  { $lookup: { from: 'people', localField: 'pupilId', foreignField: 'grants.pupilId', as: 'people' } },
+  { $lookup: { from: peopleCollection.name, localField: 'pupilId', foreignField: 'grants.pupilId', as: 'people' } },
   { $unset: ['people.name', 'people.phone'] },
 ]
 

@@ -1,10 +1,8 @@
-// Owns finding the guardians of several children in one read.
-import type { Person } from '@domain/identity/people/person'
+// Finds the guardians of several children in one read.
 import type { SchoolDate } from '@domain/values/school-date'
-import { collection, MOST_ROWS } from '../../runtime/database'
+import { people } from '../../identity/collections/people'
+import { MOST_ROWS } from '../../runtime/database'
 import { guardianIdsOf } from './guardian-stage'
-
-const people = collection<Person>('people')
 
 /** By child. */
 export async function findGuardians(

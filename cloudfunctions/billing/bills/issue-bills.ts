@@ -1,4 +1,4 @@
-// Owns issuing the bills of a school's term: once enrollment is over, for whoever has none yet, some hundred a call.
+// Issues a school's bills once enrollment is over, some hundred per call, skipping those issued.
 import { makeBill } from '@domain/billing/bills/make-bill'
 import type { Plan } from '@domain/enrollment/courses/course'
 import { fail, ok } from '@domain/values/result'
@@ -28,7 +28,7 @@ export const issueBills = handle('billing.issueBills', {
     const unbilled = await findUnbilled(plan._id, MOST_A_CALL)
     const issuing = { issuedBy: caller.personId ?? '', now }
     const bills = unbilled.flatMap((record) => billFor(record, { ...found, plan }, issuing))
-    // Told first: a process that dies between the two leaves bills to issue, and tells again, once.
+    // Notify first: after a crash in between, the bills are still unissued and the repeat posts no second notice.
     await postNotices(
       unbilled.flatMap((record) => issuedNotices(record, today)),
       now,
@@ -54,6 +54,9 @@ function billFor(
 function issuedNotices(record: Unbilled, today: SchoolDate): Posted[] {
   const { _id: billId, pupilId } = record
   return guardianIdsOf(record, pupilId, today).map((personId) => ({
-    ...{ personId, event: `billIssued:${billId}`, kind: 'BILL_ISSUED', pupilId },
+    personId,
+    event: `billIssued:${billId}`,
+    kind: 'BILL_ISSUED',
+    pupilId,
   }))
 }

@@ -1,9 +1,9 @@
-// Owns handing the finance clerk a term's bills and money as a workbook whose sheets agree to the fen.
+// Exports a term's bills and money as a workbook whose sheets agree to the fen.
 import { bookOf } from '@domain/billing/documents/bill-book'
 import { fail, ok } from '@domain/values/result'
-import writeExcelFile from 'write-excel-file/node'
 import { storeExport } from '../../request/export-file'
 import { handle } from '../../request/handler'
+import { writeWorkbook } from '../../runtime/workbooks/write-workbook'
 import { billBookSheets } from './bill-book-sheets'
 import { findBookedPlan, readBookedBills } from './bill-book-store'
 
@@ -13,7 +13,7 @@ export const exportBills = handle('billing.exportBills', {
     const plan = await findBookedPlan(schoolId, today)
     const booked = plan === null ? [] : await readBookedBills(plan._id)
     if (plan === null || booked.length === 0) return fail({ code: 'NOTHING_TO_EXPORT' })
-    const bytes = await writeExcelFile(billBookSheets(bookOf(booked))).toBuffer()
+    const bytes = await writeWorkbook(billBookSheets(bookOf(booked)))
     const file = await storeExport({ bytes, kind: 'xlsx', about: plan._id, requestId, now })
     return ok({ fileName: `账单-${plan.schoolName}-${plan.term.name}-${today}.xlsx`, ...file })
   },

@@ -1,5 +1,5 @@
-// Owns the way to WeChat Pay: requests signed by the district's key, answers believed only with the gateway's signature.
-import Decorator from 'wechatpay-axios-plugin/lib/decorator'
+// WeChat Pay client: signs requests with the district's key and verifies the answers.
+import type Decorator from 'wechatpay-axios-plugin/lib/decorator'
 import { z } from 'zod'
 import { type PaySettings, paySettings } from './pay-settings'
 
@@ -24,7 +24,8 @@ const TIMEOUT_MS = 8_000
 
 let client: ReturnType<typeof Decorator.jsonBased> | undefined
 
-function clientFor({ base, merchantId, serial, privateKey, platformKeys }: PaySettings) {
+/** The client is loaded by the first request: most calls of the function have nothing to do with the gateway. */
+async function clientFor({ base, merchantId, serial, privateKey, platformKeys }: PaySettings) {
   // A variable: the package's types leave out what it hands on to axios.
   const config = {
     baseURL: base,
@@ -34,7 +35,8 @@ function clientFor({ base, merchantId, serial, privateKey, platformKeys }: PaySe
     privateKey,
     certs: { ...platformKeys },
   }
-  client ??= Decorator.jsonBased(config)
+  const { default: decorator } = await import('wechatpay-axios-plugin/lib/decorator')
+  client ??= decorator.jsonBased(config)
   return client
 }
 
@@ -47,11 +49,13 @@ export function settingsInUse(): PaySettings {
 
 const refusal = z.object({ response: z.object({ status: z.number(), data: z.object({ code: z.string() }) }) })
 
-/** The error of the client holds the request with its key, so nothing of it goes any further. */
+/** The client's error holds the request and its key, so none of it is passed on. */
 export async function askGateway({ method, path, query, body, isFile }: GatewayRequest): Promise<GatewayAnswer> {
   try {
-    const { data } = await clientFor(settingsInUse()).request({
-      ...{ method, url: path },
+    const gateway = await clientFor(settingsInUse())
+    const { data } = await gateway.request({
+      method,
+      url: path,
       ...(query === undefined ? {} : { params: query }),
       ...(body === undefined ? {} : { data: body }),
       ...(isFile === true ? { responseType: 'arraybuffer' as const } : {}),

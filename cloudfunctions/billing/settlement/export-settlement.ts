@@ -1,9 +1,9 @@
-// Owns handing the finance clerk who is due what for a term, and who was paid from which money, as a workbook.
+// Exports what each payee is due for a term, and what was paid from which funds, as a workbook.
 import { payeeBookOf } from '@domain/billing/settlement/payee-book'
 import { fail, ok } from '@domain/values/result'
-import writeExcelFile from 'write-excel-file/node'
 import { storeExport } from '../../request/export-file'
 import { handle } from '../../request/handler'
+import { writeWorkbook } from '../../runtime/workbooks/write-workbook'
 import { payeeBookSheets } from './payee-book-sheets'
 import { locateSettlement } from './settlement-scope'
 
@@ -12,7 +12,7 @@ export const exportSettlement = handle('billing.exportSettlement', {
   run: async ({ found: { schoolName, plan, facts }, requestId, now, today }) => {
     const book = payeeBookOf(facts)
     if (plan === null || book.payees.length === 0) return fail({ code: 'NOTHING_TO_EXPORT' })
-    const bytes = await writeExcelFile(payeeBookSheets(book)).toBuffer()
+    const bytes = await writeWorkbook(payeeBookSheets(book))
     const file = await storeExport({ bytes, kind: 'xlsx', about: `payees:${plan._id}`, requestId, now })
     return ok({ fileName: `课酬-${schoolName}-${plan.term.name}-${today}.xlsx`, ...file })
   },

@@ -1,8 +1,10 @@
-// Owns which term a school settles: the earliest one that began and is not published yet, else the one that began last.
+// Finds the term a school settles: the earliest begun and unpublished, else the last begun.
 import type { TermClosing } from '@domain/billing/closing/closing-record'
 import type { Plan } from '@domain/enrollment/courses/course'
 import { addDays, type SchoolDate } from '@domain/values/school-date'
+import { plans } from '../../enrollment/collections/plans'
 import type { Stage } from '../../runtime/database'
+import { termClosings } from '../collections/term-closings'
 
 /** A term longer over than this is not waited for any more: the next one is settled. [D] */
 const DAYS_TO_CLOSE = 120
@@ -23,12 +25,12 @@ export function servedPlanStages(today: SchoolDate): readonly Stage[] {
       },
     },
     { $project: { waiting: 0, latest: 0, 'plan.closings': 0 } },
-    { $lookup: { from: 'termClosings', localField: 'plan._id', foreignField: '_id', as: 'closings' } },
+    { $lookup: { from: termClosings.name, localField: 'plan._id', foreignField: '_id', as: 'closings' } },
   ]
 }
 
 const UNPUBLISHED: readonly Stage[] = [
-  { $lookup: { from: 'termClosings', localField: '_id', foreignField: '_id', as: 'closings' } },
+  { $lookup: { from: termClosings.name, localField: '_id', foreignField: '_id', as: 'closings' } },
   { $match: { closings: { $not: { $elemMatch: { publishedAt: { $ne: null } } } } } },
   { $sort: { 'term.from': 1 } },
 ]
@@ -40,7 +42,7 @@ function begun(as: string, today: SchoolDate, also: Stage, stages: readonly Stag
     ...stages,
     { $limit: 1 },
   ]
-  return { from: 'plans', let: { schoolId: '$_id' }, pipeline, as }
+  return { from: plans.name, let: { schoolId: '$_id' }, pipeline, as }
 }
 
 /** Adds `as`: documents of `from` that belong to the plan, after `stages`. */

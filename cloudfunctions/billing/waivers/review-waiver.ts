@@ -1,4 +1,5 @@
-// Owns a school's decision on an application: written, made known to billing as an amount, and told without saying what.
+// Records a school's decision on a waiver application; billing learns only the amount.
+// The notice to the family does not say what was decided.
 import { packUnder } from '@domain/billing/policy/pack-list'
 import { reviewWaiver as decide, isOwnFamily, type WaiverReview } from '@domain/billing/waivers/review-waiver'
 import type { WaiverMoveError } from '@domain/billing/waivers/waiver-application'
@@ -60,7 +61,10 @@ function isRepeated({ history }: StoredApplication, { decision }: Input, personI
 function reviewFrom({ decision, explanation, rate }: Input, by: string, at: number): WaiverReview {
   const source = rate && { document: rate.document, number: rate.number, clause: '', date: dateAt(at) }
   return {
-    ...{ decision, explanation, by, at },
+    decision,
+    explanation,
+    by,
+    at,
     rate: rate && source && { basisPoints: rate.basisPoints, source: { ...source, demonstration: false } },
   }
 }

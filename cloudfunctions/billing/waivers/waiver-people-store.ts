@@ -1,14 +1,12 @@
-// Owns whom an application concerns besides its child: the guardians who are told, the school that reviews.
+// Finds the guardians to notify about a waiver application and the school that reviews it.
 import type { Person } from '@domain/identity/people/person'
 import { isLive } from '@domain/identity/roles/role'
 import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
-import { collection } from '../../runtime/database'
+import { people } from '../../identity/collections/people'
+import { schools } from '../../identity/collections/schools'
 
-const people = collection<Person>('people')
-const schools = collection<School>('schools')
-
-/** More people than one child has. */
+/** Upper bound on a child's relatives. */
 const MOST_KIN = 100
 
 export async function findGuardiansToTell(pupilId: string, today: SchoolDate): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-// Owns how a course is shown in lists.
+// Shapes a course for lists.
 import type { Course } from '@domain/enrollment/courses/course'
 import type { Seats } from '../seats/seat-stages'
 

@@ -1,4 +1,4 @@
-// Owns the collection of courses: reading them with their plan, their seats and, where asked, one child.
+// Reads courses with their plan, their seats and, if asked, one child.
 
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Course, Plan } from '@domain/enrollment/courses/course'
@@ -6,12 +6,13 @@ import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import type { ServiceBasis } from '@domain/enrollment/seats/service-basis'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { waiverStages } from '../../billing/fees/waiver-lookup'
-import { collection, type Stage } from '../../runtime/database'
+import { pupils as pupilsCollection } from '../../identity/collections/pupils'
+import type { Stage } from '../../runtime/database'
+import { courses } from '../collections/courses'
+import { plans as plansCollection } from '../collections/plans'
 import { type BasisRow, basisOf, basisStages } from '../seats/basis-stages'
 import { recordStage } from '../seats/child-stages'
 import { type OwnSeats, ownSeatsStage, rollOfCourseStage } from '../seats/seat-stages'
-
-const courses = collection<Course>('courses')
 
 type Joined<Roll> = Course & { readonly plans: readonly Plan[]; readonly rolls: readonly Roll[] }
 type JoinedPupil = Pupil & BasisRow & { readonly waivers: readonly Waiver[] }
@@ -35,7 +36,9 @@ export interface ChildInCourse<Roll> extends CourseWithRoll<Roll> {
   readonly waivers: readonly Waiver[]
 }
 
-const planStage: Stage = { $lookup: { from: 'plans', localField: 'planId', foreignField: '_id', as: 'plans' } }
+const planStage: Stage = {
+  $lookup: { from: plansCollection.name, localField: 'planId', foreignField: '_id', as: 'plans' },
+}
 const WHOLE_ROLL: Stage = { $match: {} }
 
 export async function findCourseWithRoll(courseId: string): Promise<CourseWithRoll<SeatRoll> | null> {
@@ -69,7 +72,7 @@ async function readChildInCourse<Roll>(
     // Ids stand in filters, never in expressions: there a text beginning with $ would be read as a field.
     {
       $lookup: {
-        from: 'pupils',
+        from: pupilsCollection.name,
         let: {},
         pipeline: [{ $match: { _id: pupilId } }, ...waiverStages, ...basisStages],
         as: 'pupils',

@@ -1,4 +1,4 @@
-// Owns who sits in a course and who waits, a page at a time in order of claim: names and homerooms only.
+// Lists a course's pupils, seated then waitlisted, page by page: names and homerooms only.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { readPupilNames } from '../seats/child-store'

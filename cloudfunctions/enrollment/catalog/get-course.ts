@@ -1,4 +1,4 @@
-// Owns one course for one child, with what it would cost and why, before anything is agreed to.
+// Shows one course to a child's guardian, with what it would cost and why.
 
 import { enrollmentWindow } from '@domain/enrollment/courses/enrollment-window'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'

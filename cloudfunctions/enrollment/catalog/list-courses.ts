@@ -1,4 +1,4 @@
-// Owns the list of courses a child may look at, each with a verdict for this child.
+// Lists the courses open to a child, each with whether this child may enroll.
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import { eligibility } from '@domain/enrollment/seats/eligibility'
 import { ok } from '@domain/values/result'

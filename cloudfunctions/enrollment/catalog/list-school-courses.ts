@@ -1,4 +1,4 @@
-// Owns the first screen of a school's staff: which school, its courses with how full they are, where else they may look.
+// School staff's first screen: the school, its courses with seats taken, and other schools.
 import { type ManagedSchool, managedSchools } from '@domain/identity/roles/managed-schools'
 import { sidesToday } from '@domain/identity/roles/side'
 import { ok } from '@domain/values/result'

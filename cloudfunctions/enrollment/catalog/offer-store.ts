@@ -1,14 +1,14 @@
-// Owns reading a school's whole offer of the running term: plan, courses and how full they are, in one read.
+// Reads a school's course catalog for the running term: plan, courses and seats, in one read.
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
-import { collection, type Stage } from '../../runtime/database'
+import { schools } from '../../identity/collections/schools'
+import type { Stage } from '../../runtime/database'
+import { courses as coursesCollection } from '../collections/courses'
 import { childStages, currentPlanStage } from '../seats/child-stages'
 import { readChildren } from '../seats/child-store'
 import { type Child, type ChildRow, childOf } from '../seats/find-children'
 import { type OwnSeats, ownSeatsStage, rollsOfPlanStage, type Seats, seatsStage } from '../seats/seat-stages'
-
-const schools = collection<School>('schools')
 
 export interface Offer<Roll> {
   readonly courses: readonly Course[]
@@ -23,7 +23,7 @@ interface OfferRow<Roll> {
 
 const coursesStage: Stage = {
   $lookup: {
-    from: 'courses',
+    from: coursesCollection.name,
     let: { planId: '$plan._id' },
     pipeline: [{ $match: { $expr: { $eq: ['$planId', '$$planId'] } } }, { $sort: { code: 1 } }],
     as: 'courses',
@@ -85,7 +85,7 @@ export async function findSchoolWithOffer(asked: Asked, today: SchoolDate): Prom
     { $project: { plan: { $arrayElemAt: ['$plans', 0] } } },
     coursesStage,
     rollsOfPlanStage('$plan._id', seatsStage),
-    { $lookup: { from: 'schools', pipeline: namesOf(asked.named), as: 'named' } },
+    { $lookup: { from: schools.name, pipeline: namesOf(asked.named), as: 'named' } },
   ])
   if (row === undefined) return null
   const { plan, courses, rolls, named } = row

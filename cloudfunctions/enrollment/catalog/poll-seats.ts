@@ -1,4 +1,4 @@
-// Owns how full the child's courses are now, and nothing else: a small answer for screens that ask again and again.
+// Returns only the seat counts of a child's courses: a small answer for screens that poll.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { findSeatsForChild } from './offer-store'

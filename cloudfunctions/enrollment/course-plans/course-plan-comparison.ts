@@ -1,4 +1,4 @@
-// Owns what both course-plan actions do first: read the workbook, load what is stored, compare.
+// Reads a course-plan workbook and compares it with what is stored, for preview and import.
 import { isWrittenPack } from '@domain/billing/policy/pack-list'
 import {
   compareCoursePlan,

@@ -1,4 +1,4 @@
-// Owns how a school's plan is loaded for comparing, and how the difference is written.
+// Loads a school's course plan for comparison and writes the differences.
 import { createHash } from 'node:crypto'
 import {
   type CurrentPlan,
@@ -7,19 +7,14 @@ import {
   type StoredPlan,
 } from '@domain/enrollment/course-plans/course-plan-difference'
 import { rollWithCapacity } from '@domain/enrollment/course-plans/course-plan-seats'
-import type { Course } from '@domain/enrollment/courses/course'
-import type { SeatRoll } from '@domain/enrollment/seats/enrollment'
 import type { SchoolWithStaff } from '@domain/identity/rosters/roster-documents'
 import { activePacksStage, type PacksRow } from '../../billing/policy/pack-stages'
-import { insertMissing, updateAll } from '../../runtime/bulk-write'
-import { collection } from '../../runtime/database'
+import { schools } from '../../identity/collections/schools'
 import { inParallel } from '../../runtime/in-parallel'
 import { untilSettled } from '../../runtime/retry'
-
-const schools = collection<SchoolWithStaff>('schools')
-const plans = collection<StoredPlan>('plans')
-const courses = collection<Course>('courses')
-const rolls = collection<SeatRoll>('seatRolls')
+import { courses } from '../collections/courses'
+import { plans } from '../collections/plans'
+import { seatRolls as rolls } from '../collections/seat-rolls'
 
 const ID_LENGTH = 20
 /** More than a plan may hold. */
@@ -37,7 +32,7 @@ export async function findImportingSchool(schoolId: string): Promise<ImportingSc
   const [school] = await schools.aggregate<ImportingSchool>([
     { $match: { _id: schoolId } },
     activePacksStage,
-    { $lookup: { from: 'plans', localField: '_id', foreignField: 'schoolId', as: 'plans' } },
+    { $lookup: { from: plans.name, localField: '_id', foreignField: 'schoolId', as: 'plans' } },
   ])
   return school ?? null
 }
@@ -54,12 +49,12 @@ export async function loadPlan(schoolId: string, termId: string): Promise<Curren
 
 /** Seat rolls before courses before the plan: whatever can be seen is complete. */
 export async function writePlan(difference: PlanDifference, now: number): Promise<void> {
-  await insertMissing('seatRolls', difference.addedRolls)
-  await insertMissing('courses', difference.courses.added)
-  await inParallel(difference.courses.changed, ({ ids, values }) => updateAll('courses', ids, { $set: values }))
+  await rolls.insertMissing(difference.addedRolls)
+  await courses.insertMissing(difference.courses.added)
+  await inParallel(difference.courses.changed, ({ ids, values }) => courses.updateAll(ids, { $set: values }))
   await inParallel(difference.seats, ({ courseId, capacity }) => changeSeats(courseId, capacity, now))
-  await insertMissing('plans', difference.plans.added)
-  await inParallel(difference.plans.changed, ({ ids, values }) => updateAll('plans', ids, { $set: values }))
+  await plans.insertMissing(difference.plans.added)
+  await inParallel(difference.plans.changed, ({ ids, values }) => plans.updateAll(ids, { $set: values }))
 }
 
 /** One update, only if no claim came between: seats add up before and after it. The sweeper tells the children seated. */

@@ -1,4 +1,4 @@
-// Owns previewing a course plan: what confirming the workbook would do, and every cell that stands in the way.
+// Previews a course-plan import: the changes it would make and the cells that block it.
 import { ok } from '@domain/values/result'
 import { scheduleDeletion } from '../../request/file-disposal'
 import { handle } from '../../request/handler'

@@ -1,4 +1,4 @@
-// Owns a guardian's first screen: every child's day, next lesson and dues.
+// A guardian's first screen: each child's day, next lesson and fees due.
 import { lessonsOn, nextLesson } from '@domain/enrollment/home/lessons-of-day'
 import { hasLeft, needsConsent } from '@domain/enrollment/seats/service-basis'
 import { sidesToday } from '@domain/identity/roles/side'

@@ -1,10 +1,9 @@
-// Owns reading the classes somebody leads: which they are, how many pupils, and what waits there to be settled.
+// Reads the homerooms a person leads, with their pupil counts and open requests.
 
 import type { Grant } from '@domain/identity/roles/role'
 import type { Homeroom } from '@domain/identity/schools/school'
-import { collection, type Filter } from '../../runtime/database'
-
-const homerooms = collection<Homeroom>('homerooms')
+import { homerooms } from '../../identity/collections/homerooms'
+import type { Filter } from '../../runtime/database'
 
 export interface LedHomeroom extends Homeroom {
   readonly pupils: number

@@ -1,4 +1,4 @@
-// Owns a pick-up person's only screen: whom to fetch today, when and where. Nothing about fees, phones or classmates.
+// A pick-up person's only screen: whom to collect today, when and where, and nothing else.
 import { lessonsOn, nextLesson } from '@domain/enrollment/home/lessons-of-day'
 import { hasLeft } from '@domain/enrollment/seats/service-basis'
 import { sidesToday } from '@domain/identity/roles/side'

@@ -1,14 +1,12 @@
-// Owns reading what somebody teaches this term: the courses of a school's running plan with how full they are.
+// Reads the courses a teacher gives this term at each school, with seats taken.
 import type { Course } from '@domain/enrollment/courses/course'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
-import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
-import { collection } from '../../runtime/database'
+import { schools } from '../../identity/collections/schools'
+import { courses } from '../collections/courses'
 import { recordOnStage } from '../lessons/lesson-course-store'
 import { currentPlanStage } from '../seats/child-stages'
 import { rollOfCourseStage, type Seats, seatsStage } from '../seats/seat-stages'
-
-const schools = collection<School>('schools')
 
 /** With what was said of today's lesson, if anything was. */
 export type TaughtCourse = Course & {
@@ -32,7 +30,7 @@ export function findTeaching(
     currentPlanStage('$_id', today),
     {
       $lookup: {
-        from: 'courses',
+        from: courses.name,
         let: { planId: { $arrayElemAt: ['$plans._id', 0] } },
         pipeline: [
           { $match: { $expr: { $eq: ['$planId', '$$planId'] } } },

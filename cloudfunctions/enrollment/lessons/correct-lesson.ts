@@ -1,4 +1,4 @@
-// Owns correcting what was said of a lesson: a new state with a reason, the old one kept.
+// Corrects what was recorded of a lesson; the old state and the reason are kept.
 import { correctLesson as corrected, lessonId } from '@domain/enrollment/lessons/record-lesson'
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'

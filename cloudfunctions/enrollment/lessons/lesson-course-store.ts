@@ -1,11 +1,11 @@
-// Owns reading one lesson of one course: the course, what was said of it, and whether the term is closed.
+// Reads one lesson with its course, its record, and whether the term is closed.
 import type { Course } from '@domain/enrollment/courses/course'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import type { SchoolDate } from '@domain/values/school-date'
 import { type ClosedTerm, closingStage } from '../../billing/bills/term-closed-stage'
-import { collection, type Stage } from '../../runtime/database'
-
-const courses = collection<Course>('courses')
+import type { Stage } from '../../runtime/database'
+import { courses } from '../collections/courses'
+import { lessonRecords as lessonRecordsCollection } from '../collections/lesson-records'
 
 export interface FoundLesson {
   readonly course: Course
@@ -17,7 +17,7 @@ export interface FoundLesson {
 export function recordOnStage(date: SchoolDate): Stage {
   return {
     $lookup: {
-      from: 'lessonRecords',
+      from: lessonRecordsCollection.name,
       let: { courseId: '$_id' },
       pipeline: [{ $match: { $expr: { $eq: ['$courseId', '$$courseId'] } } }, { $match: { date } }],
       as: 'lessonRecords',

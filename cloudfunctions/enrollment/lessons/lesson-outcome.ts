@@ -1,4 +1,4 @@
-// Owns reading what the office said of one lesson of a day: which course, held by whom, as the rule needs it.
+// Resolves the outcome the office reports for a lesson: the course and who held it.
 
 import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
 import type { CancelReason } from '@domain/enrollment/lessons/lesson-record'

@@ -1,17 +1,14 @@
-// Owns the collection of lesson records: written once, corrected on the revision that was read, signed in one step.
+// Stores lesson records: written once, corrected on the revision read, signed in one step.
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
-import { insertMissing, updateWhere } from '../../runtime/bulk-write'
-import { collection } from '../../runtime/database'
-
-const records = collection<LessonRecord>('lessonRecords')
+import { lessonRecords as records } from '../collections/lesson-records'
 
 export function readLessonRecords(ids: readonly string[]): Promise<readonly LessonRecord[]> {
   return records.find({ _id: { $in: ids } }, { limit: ids.length })
 }
 
-/** A lesson of which something was said meanwhile stays as it is. */
+/** A lesson recorded meanwhile stays as it is. */
 export function insertLessonRecords(made: readonly LessonRecord[]): Promise<void> {
-  return insertMissing('lessonRecords', made)
+  return records.insertMissing(made)
 }
 
 /** False when it changed since it was read. */
@@ -22,5 +19,5 @@ export function replaceLessonRecord(before: LessonRecord, { _id, ...after }: Les
 /** Each in one step: held, unsigned, and not by whoever signs, whatever was read before. */
 export function signLessonRecords(ids: readonly string[], signedBy: string): Promise<number> {
   const filter = { _id: { $in: ids }, state: 'DELIVERED', signedBy: null, 'payee.id': { $ne: signedBy } }
-  return updateWhere('lessonRecords', filter, { $set: { signedBy }, $inc: { rev: 1 } })
+  return records.updateWhere(filter, { $set: { signedBy }, $inc: { rev: 1 } })
 }

@@ -1,4 +1,4 @@
-// Owns the office's first word on the lessons of a day: all of them or none, and the same word twice is one.
+// Records a day's lessons for the office, all or none; safe to send twice.
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import { lessonId, recordLesson, type Saying } from '@domain/enrollment/lessons/record-lesson'
 import { fail, ok } from '@domain/values/result'
@@ -43,7 +43,7 @@ function recordsOf(told: readonly Told[], known: readonly LessonRecord[], saying
   return otherwise.length > 0 ? fail({ code: 'RECORDED_OTHERWISE', titles: otherwise }) : ok(made)
 }
 
-/** Somebody may have been faster: what is stored now is what counts. */
+/** Someone may have written first: what is stored now counts. */
 async function settledAs(told: readonly Told[], saying: Saying) {
   const stored = await readLessonRecords(told.map(({ key }) => lessonId(key)))
   const settled = recordsOf(told, stored, saying)

@@ -1,4 +1,4 @@
-// Owns a teacher's word that a lesson was held: a record nobody has signed yet.
+// Records a teacher's report that a lesson was held, unsigned for now.
 import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
 import { recordLesson } from '@domain/enrollment/lessons/record-lesson'
 import { fail, ok } from '@domain/values/result'

@@ -1,14 +1,14 @@
-// Owns reading a school's day in one round trip: the plan that runs, its courses with how full they are, what was said of
-// their lessons, whether the term is closed, and who may have held a lesson in somebody's place.
+// Reads a school's day in one round trip: plan, courses, lesson records, substitutes.
+// Includes how full each course is and whether the term is closed.
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
-import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
 import { type ClosedTerm, closingStage } from '../../billing/bills/term-closed-stage'
-import { collection, type Stage } from '../../runtime/database'
+import { people } from '../../identity/collections/people'
+import { schools } from '../../identity/collections/schools'
+import type { Stage } from '../../runtime/database'
+import { plans } from '../collections/plans'
 import { rollOfCourseStage, type Seats, seatsStage } from '../seats/seat-stages'
-
-const schools = collection<School>('schools')
 
 export type CourseOfDay = Pick<
   Course,
@@ -54,8 +54,15 @@ export async function findSchoolDay(schoolId: string, date: SchoolDate, today: S
 }
 
 const SHOWN = {
-  ...{ title: 1, kind: 1, slots: 1, lessonDates: 1, place: 1 },
-  ...{ teacherId: 1, teacherName: 1, providerName: 1, rolls: 1 },
+  title: 1,
+  kind: 1,
+  slots: 1,
+  lessonDates: 1,
+  place: 1,
+  teacherId: 1,
+  teacherName: 1,
+  providerName: 1,
+  rolls: 1,
 } as const
 
 const UNSIGNED = { $and: [{ $eq: ['$state', 'DELIVERED'] }, { $eq: ['$signedBy', null] }] }
@@ -66,7 +73,7 @@ const SAID_BY_DAY: Stage = {
 function planOnStage(date: SchoolDate): Stage {
   return {
     $lookup: {
-      from: 'plans',
+      from: plans.name,
       let: { schoolId: '$_id' },
       pipeline: [
         { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },
@@ -88,7 +95,7 @@ function teachersStage(schoolId: string, today: SchoolDate): Stage {
   const live = { ...grant, from: { $lte: today }, until: { $not: { $lt: today } } }
   return {
     $lookup: {
-      from: 'people',
+      from: people.name,
       pipeline: [
         { $match: { 'grants.schoolId': schoolId, grants: { $elemMatch: live } } },
         { $sort: { _id: 1 } },

@@ -1,4 +1,4 @@
-// Owns signing that lessons were held: by somebody of the office who did not hold them.
+// Signs that lessons were held, by office staff who did not hold them.
 import { lessonId, maySign } from '@domain/enrollment/lessons/record-lesson'
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'

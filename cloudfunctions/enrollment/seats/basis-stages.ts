@@ -1,8 +1,10 @@
-// Owns joining to a child what decides whether it may be enrolled at all: consent and erasure.
+// Joins consent and erasure to a child: they decide whether it may be enrolled.
 import type { ServiceBasis } from '@domain/enrollment/seats/service-basis'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { ConsentRecord } from '@domain/privacy/consents/consent'
 import type { Erasure } from '@domain/privacy/erasure/erasure-request'
+import { consents as consentsCollection } from '../../privacy/collections/consents'
+import { erasures as erasuresCollection } from '../../privacy/collections/erasures'
 import type { Stage } from '../../runtime/database'
 
 export interface BasisRow {
@@ -12,8 +14,8 @@ export interface BasisRow {
 
 /** Adds `consents` and `erasures` to documents whose `_id` is a pupil's. */
 export const basisStages: readonly Stage[] = [
-  { $lookup: { from: 'consents', localField: '_id', foreignField: '_id', as: 'consents' } },
-  { $lookup: { from: 'erasures', localField: '_id', foreignField: '_id', as: 'erasures' } },
+  { $lookup: { from: consentsCollection.name, localField: '_id', foreignField: '_id', as: 'consents' } },
+  { $lookup: { from: erasuresCollection.name, localField: '_id', foreignField: '_id', as: 'erasures' } },
 ]
 
 export function basisOf({ consents, erasures, leftOn }: BasisRow & Pick<Pupil, 'leftOn'>): ServiceBasis {

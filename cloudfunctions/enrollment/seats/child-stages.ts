@@ -1,14 +1,16 @@
-// Owns the pipeline that brings a child's whole term in one read: plan, enrollments, waivers, consent, erasure.
+// Joins a child's whole term in one read: plan, enrollments, waivers, consent, erasure.
 import type { SchoolDate } from '@domain/values/school-date'
 import { waiverStages } from '../../billing/fees/waiver-lookup'
 import type { Stage } from '../../runtime/database'
+import { plans } from '../collections/plans'
+import { pupilTerms } from '../collections/pupil-terms'
 import { basisStages } from './basis-stages'
 
 /** Adds `plans`: the school's plan that runs or comes next (the earliest not yet over), or nothing. */
 export function currentPlanStage(schoolField: string, today: SchoolDate): Stage {
   return {
     $lookup: {
-      from: 'plans',
+      from: plans.name,
       let: { schoolId: schoolField },
       pipeline: [
         { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },
@@ -27,7 +29,7 @@ export function childStages(today: SchoolDate): readonly Stage[] {
     currentPlanStage('$schoolId', today),
     { $addFields: { plan: { $arrayElemAt: ['$plans', 0] } } },
     { $addFields: { termKey: { $concat: ['$plan._id', ':', '$_id'] } } },
-    { $lookup: { from: 'pupilTerms', localField: 'termKey', foreignField: '_id', as: 'terms' } },
+    { $lookup: { from: pupilTerms.name, localField: 'termKey', foreignField: '_id', as: 'terms' } },
     ...waiverStages,
     ...basisStages,
     { $project: { plans: 0, termKey: 0 } },
@@ -38,7 +40,7 @@ export function childStages(today: SchoolDate): readonly Stage[] {
 export function recordStage(pupilId: string): Stage {
   return {
     $lookup: {
-      from: 'pupilTerms',
+      from: pupilTerms.name,
       let: { planId: '$planId' },
       pipeline: [{ $match: { pupilId } }, { $match: { $expr: { $eq: ['$planId', '$$planId'] } } }],
       as: 'terms',

@@ -1,8 +1,7 @@
-// Owns the collection of pupils as enrollment reads it.
+// Reads pupils for enrollment.
 import type { Pupil } from '@domain/identity/pupils/pupil'
-import { collection, type Stage } from '../../runtime/database'
-
-const pupils = collection<Pupil>('pupils')
+import { pupils } from '../../identity/collections/pupils'
+import type { Stage } from '../../runtime/database'
 
 /** One round trip, however many: `stages` follow those that find the pupils. */
 export function readChildren<Row>(pupilIds: readonly string[], stages: readonly Stage[]): Promise<readonly Row[]> {

@@ -1,4 +1,4 @@
-// Owns which children somebody's live grants of a role name.
+// Lists the children named by a person's live grants of one role.
 import { type Grant, isLive, type Role } from '@domain/identity/roles/role'
 import type { SchoolDate } from '@domain/values/school-date'
 

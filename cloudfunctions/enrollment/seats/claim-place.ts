@@ -1,4 +1,4 @@
-// Owns claiming a place: a seat if there is one, else the end of the line, else what this child holds already.
+// Claims a place: a seat if one is free, else the end of the waitlist, else what the child holds.
 import type { Course } from '@domain/enrollment/courses/course'
 import type { Claim, PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { Held } from '@domain/enrollment/seats/sync-enrollments'
@@ -48,7 +48,7 @@ function placeHeld({ seats, record }: { seats: OwnSeats; record: PupilTerm | nul
 
 type Taken = Pick<Place, 'held' | 'position'>
 
-/** The likelier one first; when the course filled (or a seat came free) meanwhile, the other. */
+/** Tries the likelier of seat and waitlist first, then the other in case the course filled or emptied meanwhile. */
 async function tryBoth(course: Course, claim: Claim, full: boolean): Promise<Taken | null> {
   const taking = { courseId: course._id, claim }
   const seat = async (): Promise<Taken | null> =>

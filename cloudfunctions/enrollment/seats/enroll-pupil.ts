@@ -1,4 +1,4 @@
-// Owns enrolling a child: the rules, one claim on the roll, then the child's record.
+// Enrolls a child: checks the rules, claims a place on the seat roll, updates the child's record.
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { eligibility } from '@domain/enrollment/seats/eligibility'
 import type { Claim } from '@domain/enrollment/seats/enrollment'

@@ -1,5 +1,6 @@
-// Owns finding children with the term their school runs now: one round trip, however many.
+// Finds children with their school's current term, in one round trip however many.
 import type { ChosenConsumable } from '@domain/billing/bills/consumable-choice'
+import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Enrollment, PupilTerm } from '@domain/enrollment/seats/enrollment'
@@ -7,7 +8,6 @@ import type { ServiceBasis } from '@domain/enrollment/seats/service-basis'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolDate } from '@domain/values/school-date'
 import { type BillRow, billStages, type ChoicesRow, choicesStages } from '../../billing/bills/bill-stages'
-import type { StoredBill } from '../../billing/bills/stored-bill'
 import type { Stage } from '../../runtime/database'
 import { type CanceledLesson, type Material, materialsStage } from '../lessons/lesson-stages'
 import { type BasisRow, basisOf } from './basis-stages'

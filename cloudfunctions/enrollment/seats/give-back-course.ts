@@ -1,4 +1,4 @@
-// Owns giving one child's place in a course back: first the roll, which is the truth on seats, then the record that follows it.
+// Gives back a child's place in a course: first on the seat roll, then in the child's record.
 import type { Enrollment, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import { isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
 import { addDays, dateAt } from '@domain/values/school-date'

@@ -1,4 +1,4 @@
-// Owns giving a place back in the roll, and seating the first in line when a seat came free.
+// Gives a place back on the seat roll and seats the first on the waitlist.
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import type { Claim, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import { rollAfterWithdrawal } from '@domain/enrollment/seats/seat-claim'

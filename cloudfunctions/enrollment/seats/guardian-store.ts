@@ -1,18 +1,15 @@
-// Owns finding a child's guardians: who is told when a place in line became a seat.
+// Finds the guardians to notify when a waitlisted child gets a seat.
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { Person } from '@domain/identity/people/person'
-import type { Pupil } from '@domain/identity/pupils/pupil'
 import { isLive } from '@domain/identity/roles/role'
 import type { SchoolDate } from '@domain/values/school-date'
-import { collection } from '../../runtime/database'
+import { people } from '../../identity/collections/people'
+import { pupils } from '../../identity/collections/pupils'
+import { pupilTerms } from '../collections/pupil-terms'
 import { type RecordKey, recordIdOf } from './pupil-term-store'
 
 type Held = Pick<Person, '_id' | 'grants'>
-
-const people = collection<Person>('people')
-const pupils = collection<Pupil>('pupils')
-
-/** More people than one child has. */
+/** Upper bound on a child's relatives. */
 const MOST_KIN = 100
 
 export async function findGuardianIds(pupilId: string, today: SchoolDate): Promise<readonly string[]> {
@@ -29,8 +26,8 @@ export async function readPromoted(key: Pick<RecordKey, 'planId' | 'pupilId'>, t
   const { pupilId } = key
   const [row] = await pupils.aggregate<{ readonly terms: readonly PupilTerm[]; readonly people: readonly Held[] }>([
     { $match: { _id: pupilId } },
-    { $lookup: { from: 'pupilTerms', pipeline: [{ $match: { _id: recordIdOf(key) } }], as: 'terms' } },
-    { $lookup: { from: 'people', localField: '_id', foreignField: 'grants.pupilId', as: 'people' } },
+    { $lookup: { from: pupilTerms.name, pipeline: [{ $match: { _id: recordIdOf(key) } }], as: 'terms' } },
+    { $lookup: { from: people.name, localField: '_id', foreignField: 'grants.pupilId', as: 'people' } },
     { $project: { terms: 1, 'people._id': 1, 'people.grants': 1 } },
   ])
   return { record: row?.terms[0] ?? null, guardianIds: guardiansOf(row?.people ?? [], pupilId, today) }

@@ -1,22 +1,20 @@
-// Owns finding children who hold places without a ground for it: they left, consent was withdrawn, or deletion was asked for.
+// Finds children who may no longer hold a place: left, consent withdrawn, erasure requested.
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
-import type { Pupil } from '@domain/identity/pupils/pupil'
-import type { ConsentRecord } from '@domain/privacy/consents/consent'
-import type { Erasure } from '@domain/privacy/erasure/erasure-request'
 import { addDays, dateAt, type SchoolDate } from '@domain/values/school-date'
-import { collection, type Stage } from '../../runtime/database'
-
-const pupils = collection<Pupil>('pupils')
-const consents = collection<ConsentRecord>('consents')
-const erasures = collection<Erasure>('erasures')
+import { pupils } from '../../identity/collections/pupils'
+import { consents } from '../../privacy/collections/consents'
+import { erasures } from '../../privacy/collections/erasures'
+import type { Stage } from '../../runtime/database'
+import { plans } from '../collections/plans'
+import { pupilTerms } from '../collections/pupil-terms'
 
 export interface LapsedTerm {
   readonly record: PupilTerm
   readonly plan: Plan
 }
 
-/** Who left or was erased longer ago was seen by some run since. */
+/** An earlier run has already seen children who left or were erased before this. */
 const LOOK_BACK_DAYS = 30
 const DAY_MS = 24 * 3_600_000
 
@@ -52,10 +50,10 @@ function entriesAbout(purpose: string) {
 /** From documents whose `_id` is a pupil's to records with a live enrollment, of terms that are not over. */
 function liveTermStages(today: SchoolDate, most: number): readonly Stage[] {
   return [
-    { $lookup: { from: 'pupilTerms', localField: '_id', foreignField: 'pupilId', as: 'record' } },
+    { $lookup: { from: pupilTerms.name, localField: '_id', foreignField: 'pupilId', as: 'record' } },
     { $unwind: '$record' },
     { $match: { 'record.enrollments.state': { $in: ['SEATED', 'WAITLISTED'] } } },
-    { $lookup: { from: 'plans', localField: 'record.planId', foreignField: '_id', as: 'plan' } },
+    { $lookup: { from: plans.name, localField: 'record.planId', foreignField: '_id', as: 'plan' } },
     { $unwind: '$plan' },
     { $match: { 'plan.term.until': { $gte: today } } },
     { $limit: most },

@@ -1,4 +1,4 @@
-// Owns the list of one child's enrollments this term.
+// Lists one child's enrollments this term.
 import type { Plan } from '@domain/enrollment/courses/course'
 import { enrollmentWindow } from '@domain/enrollment/courses/enrollment-window'
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'

@@ -1,4 +1,4 @@
-// Owns reading one child's standing out of what a roll says about it.
+// Derives a child's place in a course, seated or waitlisted, from its claims on the seat roll.
 import type { Held } from '@domain/enrollment/seats/sync-enrollments'
 import type { OwnSeats } from './seat-stages'
 

@@ -1,4 +1,4 @@
-// Owns how a child is shown to its guardian.
+// Shapes a child for its guardian.
 import type { Pupil } from '@domain/identity/pupils/pupil'
 
 export function pupilSummary({ _id, name, homeroomName, grade, schoolName }: Pupil) {

@@ -1,8 +1,7 @@
-// Owns the children's records of a term: read, and written only on the revision they were decided on.
+// Stores children's term records; each write is checked against the revision read.
 import type { Enrollment, PupilTerm } from '@domain/enrollment/seats/enrollment'
-import { collection, type Filter } from '../../runtime/database'
-
-const records = collection<PupilTerm>('pupilTerms')
+import type { Filter } from '../../runtime/database'
+import { pupilTerms as records } from '../collections/pupil-terms'
 
 export interface RecordKey {
   readonly planId: string

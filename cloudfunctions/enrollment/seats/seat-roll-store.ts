@@ -1,14 +1,10 @@
-// Owns the seat rolls: every change is one conditional update of one document, so seats add up after each of them.
+// Stores seat rolls: each change is one conditional update of one document, so seats add up.
 import type { Claim, PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import type { Held } from '@domain/enrollment/seats/sync-enrollments'
-import { collection, type Filter } from '../../runtime/database'
+import type { Filter } from '../../runtime/database'
+import { seatRolls as rolls, type StoredRoll } from '../collections/seat-rolls'
 import { recordStage } from './child-stages'
 import { type OwnSeats, ownSeatsStage } from './seat-stages'
-
-/** `sweptRev`: the revision up to which the timer has compared the roll with the records. */
-type StoredRoll = SeatRoll & { readonly sweptRev?: number }
-
-const rolls = collection<StoredRoll>('seatRolls')
 
 export interface Taking {
   readonly courseId: string

@@ -1,6 +1,7 @@
-// Owns what a read takes from seat rolls: the counts, and one child's own claim; never the whole list of names.
+// Joins seat counts and one child's own claim from the seat rolls, never the list of names.
 import type { Claim } from '@domain/enrollment/seats/enrollment'
 import type { Stage } from '../../runtime/database'
+import { seatRolls } from '../collections/seat-rolls'
 
 /** How full a course is. `_id` is the course's. */
 export interface Seats {
@@ -41,7 +42,7 @@ export function ownSeatsStage(pupilId: string, also: Readonly<Record<string, 1>>
 export function rollsOfPlanStage(planField: string, stage: Stage): Stage {
   return {
     $lookup: {
-      from: 'seatRolls',
+      from: seatRolls.name,
       let: { planId: planField },
       pipeline: [{ $match: { $expr: { $eq: ['$planId', '$$planId'] } } }, stage],
       as: 'rolls',
@@ -53,7 +54,7 @@ export function rollsOfPlanStage(planField: string, stage: Stage): Stage {
 export function rollOfCourseStage(stage: Stage): Stage {
   return {
     $lookup: {
-      from: 'seatRolls',
+      from: seatRolls.name,
       let: { courseId: '$_id' },
       pipeline: [{ $match: { $expr: { $eq: ['$_id', '$$courseId'] } } }, stage],
       as: 'rolls',

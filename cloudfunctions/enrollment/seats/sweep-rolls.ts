@@ -1,4 +1,4 @@
-// Owns the timer's work: what a dead process left half-done between a roll and the records is completed here.
+// Timer: finishes what an interrupted process left undone between seat rolls and records.
 import { findUnsweptRolls } from './seat-roll-store'
 import { settleCourse } from './sync-course'
 

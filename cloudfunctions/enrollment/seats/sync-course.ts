@@ -1,4 +1,4 @@
-// Owns making the records of one course agree with its roll.
+// Makes the children's records of one course agree with its seat roll.
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import { promoteWaiting } from '@domain/enrollment/seats/promote-waiting'
 import { type GivenBack, type Held, isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'

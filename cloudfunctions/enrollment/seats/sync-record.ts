@@ -1,4 +1,4 @@
-// Owns bringing a child's record in line with the seat roll: decide on what was read, write if unchanged, else look again.
+// Brings a child's record in line with the seat roll, retrying if it changed meanwhile.
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import type { Claim, PupilTerm } from '@domain/enrollment/seats/enrollment'
 import { type GivenBack, type Held, type Settled, settleEnrollments } from '@domain/enrollment/seats/sync-enrollments'

@@ -1,4 +1,6 @@
-// Owns counting a person's unread notices within a read that is made anyway.
+// Counts a person's unread notices within another read.
+
+import { notices } from '../../notices/collections/notices'
 import type { Stage } from '../../runtime/database'
 
 export interface UnreadRow {
@@ -8,5 +10,5 @@ export interface UnreadRow {
 /** The same on every row of the read. */
 export function unreadStage(personId: string | null): Stage {
   const pipeline = [{ $match: { personId, readAt: null } }, { $count: 'count' }]
-  return { $lookup: { from: 'notices', pipeline, as: 'unread' } }
+  return { $lookup: { from: notices.name, pipeline, as: 'unread' } }
 }

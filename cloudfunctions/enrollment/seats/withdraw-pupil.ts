@@ -1,4 +1,4 @@
-// Owns a guardian's giving a course back.
+// Withdraws a child from a course at a guardian's request.
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { findChildWithRoll } from '../catalog/course-store'

@@ -1,4 +1,4 @@
-// Owns ending somebody's access to a child: every kinship with the child at once, told to the one it was taken from.
+// Ends a person's access to a child, all kinships at once, and notifies that person.
 
 import { isKinGrant, kinGrantOf, mayEndKinship } from '@domain/identity/families/kinship'
 import type { Person } from '@domain/identity/people/person'

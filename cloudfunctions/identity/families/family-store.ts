@@ -1,11 +1,13 @@
-// Owns reading a child with everybody who belongs to it, whether they have signed in, and the invitations made for it.
+// Reads a child with all its kin, whether they have signed in, and its invitations.
 import type { Invitation } from '@domain/identity/invitations/invitation'
 import type { Identity, Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { School } from '@domain/identity/schools/school'
-import { collection } from '../../runtime/database'
-
-const pupils = collection<Pupil>('pupils')
+import { identities } from '../collections/identities'
+import { invitations as invitationsCollection } from '../collections/invitations'
+import { people } from '../collections/people'
+import { pupils } from '../collections/pupils'
+import { schools as schoolsCollection } from '../collections/schools'
 
 export interface Family {
   readonly pupil: Pupil
@@ -27,10 +29,10 @@ type FamilyRow = Pupil & {
 export async function findFamily(pupilId: string): Promise<Family | null> {
   const [row] = await pupils.aggregate<FamilyRow>([
     { $match: { _id: pupilId } },
-    { $lookup: { from: 'schools', localField: 'schoolId', foreignField: '_id', as: 'schools' } },
-    { $lookup: { from: 'people', localField: '_id', foreignField: 'grants.pupilId', as: 'circle' } },
-    { $lookup: { from: 'identities', localField: 'circle._id', foreignField: 'personId', as: 'logins' } },
-    { $lookup: { from: 'invitations', localField: '_id', foreignField: 'pupilId', as: 'invitations' } },
+    { $lookup: { from: schoolsCollection.name, localField: 'schoolId', foreignField: '_id', as: 'schools' } },
+    { $lookup: { from: people.name, localField: '_id', foreignField: 'grants.pupilId', as: 'circle' } },
+    { $lookup: { from: identities.name, localField: 'circle._id', foreignField: 'personId', as: 'logins' } },
+    { $lookup: { from: invitationsCollection.name, localField: '_id', foreignField: 'pupilId', as: 'invitations' } },
   ])
   if (row === undefined) return null
   const { schools, circle, logins, invitations, ...pupil } = row

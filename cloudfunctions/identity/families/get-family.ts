@@ -1,4 +1,4 @@
-// Owns a child's family as its guardians see it.
+// Shows a child's family to its guardians.
 import { isOpen } from '@domain/identity/invitations/invitation'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

@@ -1,4 +1,4 @@
-// Owns whom a change in a family is told to: the child's guardians, and whoever was taken out.
+// Notifies a child's guardians of a change in the family, and whoever was removed.
 import { kinGrantOf } from '@domain/identity/families/kinship'
 import type { Person } from '@domain/identity/people/person'
 import type { SchoolDate } from '@domain/values/school-date'

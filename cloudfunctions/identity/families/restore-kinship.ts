@@ -1,4 +1,4 @@
-// Owns undoing an ended kinship: the school gives back what was revoked last.
+// Restores a person's last revoked kinship with a child, on the school's decision.
 import { type KinGrant, kinGrantOf, restorableGrant } from '@domain/identity/families/kinship'
 import type { Grant } from '@domain/identity/roles/role'
 import { fail, ok } from '@domain/values/result'

@@ -1,4 +1,4 @@
-// Owns taking back an invitation into a family: any guardian of the child may, whoever made it.
+// Withdraws a family invitation; any guardian of the child may, whoever made it.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { withdrawInvitation } from '../invitations/invitation-store'

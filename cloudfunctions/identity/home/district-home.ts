@@ -1,4 +1,4 @@
-// Owns a district's first screen: its schools, what was imported, how many families are connected.
+// A district's first screen: its schools, their imports, and the number of connected families.
 import type { Person } from '@domain/identity/people/person'
 import { isLive, type Role } from '@domain/identity/roles/role'
 import { sidesToday } from '@domain/identity/roles/side'
@@ -51,7 +51,15 @@ function schoolLine(school: CountedSchool, led: ReadonlySet<string>) {
   const [{ pupils, homerooms, connectedPupils } = NOT_COUNTED] = counts
   return {
     schoolId: _id,
-    ...{ name, stage, affiliation, isRural, merchant, grades: [...grades], pupils, homerooms, connectedPupils },
+    name,
+    stage,
+    affiliation,
+    isRural,
+    merchant,
+    grades: [...grades],
+    pupils,
+    homerooms,
+    connectedPupils,
     hasAdmin: led.has(_id),
     isSmallRural: isSmallRural(school, pupils),
   }

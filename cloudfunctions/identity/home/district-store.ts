@@ -1,10 +1,10 @@
-// Owns reading a district with its schools and their numbers, and who leads them: two queries however many schools.
+// Reads a district's schools, their numbers and their admins, in two queries at any size.
 import type { Person } from '@domain/identity/people/person'
 import type { District, School, SchoolCounts } from '@domain/identity/schools/school'
-import { collection } from '../../runtime/database'
-
-const districts = collection<District>('districts')
-const people = collection<Person>('people')
+import { districts } from '../collections/districts'
+import { people } from '../collections/people'
+import { schoolCounts } from '../collections/school-counts'
+import { schools } from '../collections/schools'
 
 /** A school with its numbers; none before the timer first saw it. */
 export type CountedSchool = School & { readonly counts: readonly SchoolCounts[] }
@@ -15,11 +15,11 @@ export async function findDistrict(districtId: string): Promise<DistrictWithScho
     { $match: { _id: districtId } },
     {
       $lookup: {
-        from: 'schools',
+        from: schools.name,
         let: { districtId: '$_id' },
         pipeline: [
           { $match: { $expr: { $eq: ['$districtId', '$$districtId'] } } },
-          { $lookup: { from: 'schoolCounts', localField: '_id', foreignField: '_id', as: 'counts' } },
+          { $lookup: { from: schoolCounts.name, localField: '_id', foreignField: '_id', as: 'counts' } },
         ],
         as: 'schools',
       },

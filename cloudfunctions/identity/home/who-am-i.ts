@@ -1,4 +1,4 @@
-// Owns telling a caller who the district takes it for: roles held today, children, what is awaited, what is locked.
+// Tells callers who they are: roles held today, children, open requests and lockouts.
 
 import { lockedUntil } from '@domain/identity/invitations/tries'
 import { type Grant, isLive } from '@domain/identity/roles/role'
@@ -29,7 +29,7 @@ export const whoAmI = handle('identity.whoAmI', {
     return ok({
       signedIn: true,
       known: true,
-      // Nobody has said the name yet of somebody who came with a phone alone.
+      // Someone who connected by phone alone has no name on record yet.
       name: caller.name || null,
       roles: rolesOf(live, reach),
       children: childrenOf(live, reach),

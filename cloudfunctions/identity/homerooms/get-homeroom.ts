@@ -1,4 +1,4 @@
-// Owns a class as its teacher needs it. No hardship, no full phone: neither is read here at all.
+// Shows a homeroom to its teacher; hardship and full phone numbers are not even read.
 import { isOpen } from '@domain/identity/invitations/invitation'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { grantReaching } from '@domain/identity/roles/permission'

@@ -1,14 +1,18 @@
-// Owns reading a homeroom with what its teacher needs: pupils, kin, requests, contests, the class code.
+// Reads a homeroom for its teacher: pupils, kin, requests, contests and the class code.
 import type { Invitation } from '@domain/identity/invitations/invitation'
 import type { Contest } from '@domain/identity/joining/contest'
 import type { JoinRequest } from '@domain/identity/joining/join-request'
 import type { Identity, Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Homeroom, School } from '@domain/identity/schools/school'
-import { collection } from '../../runtime/database'
-
-const homerooms = collection<Homeroom>('homerooms')
-const people = collection<Person>('people')
+import { contests as contestsCollection } from '../collections/contests'
+import { homerooms } from '../collections/homerooms'
+import { identities } from '../collections/identities'
+import { invitations as invitationsCollection } from '../collections/invitations'
+import { joinRequests } from '../collections/join-requests'
+import { people } from '../collections/people'
+import { pupils as pupilsCollection } from '../collections/pupils'
+import { schools as schoolsCollection } from '../collections/schools'
 
 export interface HomeroomInSchool {
   readonly homeroom: Homeroom
@@ -26,11 +30,11 @@ type HomeroomRow = Homeroom &
 export async function findHomeroom(homeroomId: string): Promise<HomeroomInSchool | null> {
   const [row] = await homerooms.aggregate<HomeroomRow>([
     { $match: { _id: homeroomId } },
-    { $lookup: { from: 'schools', localField: 'schoolId', foreignField: '_id', as: 'schools' } },
-    { $lookup: { from: 'pupils', localField: '_id', foreignField: 'homeroomId', as: 'pupils' } },
-    { $lookup: { from: 'joinRequests', localField: '_id', foreignField: 'homeroomId', as: 'requests' } },
-    { $lookup: { from: 'contests', localField: '_id', foreignField: 'homeroomId', as: 'contests' } },
-    { $lookup: { from: 'invitations', localField: '_id', foreignField: 'homeroomId', as: 'invitations' } },
+    { $lookup: { from: schoolsCollection.name, localField: 'schoolId', foreignField: '_id', as: 'schools' } },
+    { $lookup: { from: pupilsCollection.name, localField: '_id', foreignField: 'homeroomId', as: 'pupils' } },
+    { $lookup: { from: joinRequests.name, localField: '_id', foreignField: 'homeroomId', as: 'requests' } },
+    { $lookup: { from: contestsCollection.name, localField: '_id', foreignField: 'homeroomId', as: 'contests' } },
+    { $lookup: { from: invitationsCollection.name, localField: '_id', foreignField: 'homeroomId', as: 'invitations' } },
   ])
   if (row === undefined) return null
   const { schools, pupils, requests, contests, invitations, ...homeroom } = row
@@ -43,7 +47,7 @@ export type PersonWithLogins = Person & { readonly logins: readonly Pick<Identit
 export function findCircles(pupilIds: readonly string[]): Promise<readonly PersonWithLogins[]> {
   return people.aggregate<PersonWithLogins>([
     { $match: { 'grants.pupilId': { $in: pupilIds } } },
-    { $lookup: { from: 'identities', localField: '_id', foreignField: 'personId', as: 'logins' } },
+    { $lookup: { from: identities.name, localField: '_id', foreignField: 'personId', as: 'logins' } },
     { $project: { 'logins.personId': 0 } },
   ])
 }

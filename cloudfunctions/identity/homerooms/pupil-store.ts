@@ -1,9 +1,8 @@
-// Owns reading one pupil with its school, and writing that it left or came back.
+// Reads a pupil with its school and records that it left or came back.
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { School } from '@domain/identity/schools/school'
-import { collection } from '../../runtime/database'
-
-const pupils = collection<Pupil>('pupils')
+import { pupils } from '../collections/pupils'
+import { schools as schoolsCollection } from '../collections/schools'
 
 export interface PupilInSchool {
   readonly pupil: Pupil
@@ -13,7 +12,7 @@ export interface PupilInSchool {
 export async function findPupil(pupilId: string): Promise<PupilInSchool | null> {
   const [row] = await pupils.aggregate<Pupil & { readonly schools: readonly School[] }>([
     { $match: { _id: pupilId } },
-    { $lookup: { from: 'schools', localField: 'schoolId', foreignField: '_id', as: 'schools' } },
+    { $lookup: { from: schoolsCollection.name, localField: 'schoolId', foreignField: '_id', as: 'schools' } },
   ])
   if (row === undefined) return null
   const { schools, ...pupil } = row

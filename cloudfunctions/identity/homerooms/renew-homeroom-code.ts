@@ -1,4 +1,4 @@
-// Owns a new class code: those made before it stop.
+// Makes a new class code and ends the earlier ones.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { homeroomSubject } from '../families/pupil-subject'
@@ -16,8 +16,12 @@ export const renewHomeroomCode = handle('identity.renewHomeroomCode', {
     const wish = {
       kind: 'HOMEROOM',
       districtId: school?.districtId ?? grant?.districtId ?? '',
-      ...{ schoolId: homeroom.schoolId, homeroomId: homeroom._id, pupilId: null },
-      ...{ gives: null, roleUntil: null, label: homeroom.name },
+      schoolId: homeroom.schoolId,
+      homeroomId: homeroom._id,
+      pupilId: null,
+      gives: null,
+      roleUntil: null,
+      label: homeroom.name,
     } as const
     const inviting = { personId: caller.personId ?? '', requestKey: input.requestKey, now }
     const { code, invitation } = newInvitation(wish, inviting)

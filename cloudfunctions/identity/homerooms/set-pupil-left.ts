@@ -1,4 +1,4 @@
-// Owns a pupil leaving during the year, or coming back. What follows from it (places, access, retention) follows by itself.
+// Records that a pupil left or came back; places, access and retention follow by themselves.
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'

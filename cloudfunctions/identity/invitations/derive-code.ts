@@ -1,4 +1,4 @@
-// Owns making codes: from who asks and the request's key, so that a repeated request makes the same code.
+// Derives a code from the person and the request key, so a repeated request gives the same code.
 import { createHash } from 'node:crypto'
 import { codeFromDigest, groupedCode, plainCode } from '@domain/identity/invitations/invitation-code'
 

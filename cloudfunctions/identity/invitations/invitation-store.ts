@@ -1,14 +1,16 @@
-// Owns the invitations: made once per request, found by the hash of their code, claimed by one person.
+// Stores invitations: made once per request, found by their code's hash, claimed by one person.
 import type { Invitation } from '@domain/identity/invitations/invitation'
 import type { Tries } from '@domain/identity/invitations/tries'
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Homeroom, School } from '@domain/identity/schools/school'
-import { updateAll } from '../../runtime/bulk-write'
-import { collection, type Stage } from '../../runtime/database'
-
-const people = collection<Person>('people')
-const invitations = collection<Invitation>('invitations')
+import type { Stage } from '../../runtime/database'
+import { homerooms } from '../collections/homerooms'
+import { invitations } from '../collections/invitations'
+import { people } from '../collections/people'
+import { pupils } from '../collections/pupils'
+import { schools as schoolsCollection } from '../collections/schools'
+import { tries } from '../collections/tries'
 
 /** Everything a code needs looked at, in one round trip that starts from the one who tries it. */
 export interface WayIn {
@@ -29,10 +31,12 @@ interface WayInRow extends Person {
 function wayInStages(personId: string, login: string, invitationId: string): readonly Stage[] {
   return [
     { $match: { _id: personId } },
-    { $lookup: { from: 'tries', pipeline: [{ $match: { _id: login } }], as: 'tried' } },
-    { $lookup: { from: 'invitations', pipeline: [{ $match: { _id: invitationId } }], as: 'invitations' } },
-    { $lookup: { from: 'people', localField: 'invitations.createdBy', foreignField: '_id', as: 'inviters' } },
-    { $lookup: { from: 'schools', localField: 'invitations.schoolId', foreignField: '_id', as: 'schools' } },
+    { $lookup: { from: tries.name, pipeline: [{ $match: { _id: login } }], as: 'tried' } },
+    { $lookup: { from: invitations.name, pipeline: [{ $match: { _id: invitationId } }], as: 'invitations' } },
+    { $lookup: { from: people.name, localField: 'invitations.createdBy', foreignField: '_id', as: 'inviters' } },
+    {
+      $lookup: { from: schoolsCollection.name, localField: 'invitations.schoolId', foreignField: '_id', as: 'schools' },
+    },
   ]
 }
 
@@ -58,8 +62,8 @@ type HomeroomRow = WayInRow & { readonly homerooms: readonly Homeroom[]; readonl
 export async function readWayToHomeroom({ personId, login, invitationId }: Tried): Promise<WayToHomeroom> {
   const [row] = await people.aggregate<HomeroomRow>([
     ...wayInStages(personId, login, invitationId),
-    { $lookup: { from: 'homerooms', localField: 'invitations.homeroomId', foreignField: '_id', as: 'homerooms' } },
-    { $lookup: { from: 'pupils', localField: 'homerooms._id', foreignField: 'homeroomId', as: 'pupils' } },
+    { $lookup: { from: homerooms.name, localField: 'invitations.homeroomId', foreignField: '_id', as: 'homerooms' } },
+    { $lookup: { from: pupils.name, localField: 'homerooms._id', foreignField: 'homeroomId', as: 'pupils' } },
   ])
   return { ...wayInOf(row), homeroom: row?.homerooms[0] ?? null, pupils: row?.pupils ?? [] }
 }
@@ -109,5 +113,5 @@ export async function withdrawOlderCodes(latest: Invitation, now: number): Promi
   const open = await invitations.find({ homeroomId, kind: 'HOMEROOM', withdrawnAt: null }, { limit: 100 })
   const older = open.filter((one) => one.createdAt < createdAt || (one.createdAt === createdAt && one._id < _id))
   const ids = older.map((one) => one._id)
-  if (ids.length > 0) await updateAll('invitations', ids, { $set: { withdrawnAt: now } })
+  if (ids.length > 0) await invitations.updateAll(ids, { $set: { withdrawnAt: now } })
 }

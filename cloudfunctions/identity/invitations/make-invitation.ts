@@ -1,4 +1,4 @@
-// Owns making an invitation: one for each request however often it is sent, and not more open at once than allowed.
+// Makes an invitation, one per request, within the limit of open ones.
 import { INVITATION_HOURS, type Invitation, isOpen } from '@domain/identity/invitations/invitation'
 import { fail, ok } from '@domain/values/result'
 import { makeCode } from './derive-code'

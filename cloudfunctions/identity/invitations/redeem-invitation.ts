@@ -1,4 +1,4 @@
-// Owns using an invitation that is for one person: claimed by one, then given to that one, whatever breaks in between.
+// Redeems a personal invitation: one person claims it; a repeat finishes an interrupted grant.
 
 import { type Invitation, type InvitedGrant, isOpen } from '@domain/identity/invitations/invitation'
 import { mayStillInvite } from '@domain/identity/invitations/inviter'
@@ -53,7 +53,7 @@ function grantOf(invitation: Invitation, gives: InvitedGrant, today: SchoolDate)
   }
 }
 
-/** Whom no roster named is known by the name the inviter wrote. */
+/** A person not on any roster gets the name the inviter wrote. */
 function nameFor({ name }: Person, { label }: Invitation): { readonly name?: string } {
   return name === '' ? { name: label } : {}
 }

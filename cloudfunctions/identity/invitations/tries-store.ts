@@ -1,16 +1,14 @@
-// Owns counting tries of a login: claimed before a code is looked at, so that fifty at once are still five.
+// Counts attempts per login before checking the code, so 50 parallel requests get 5 attempts.
 
 import { MOST_TRIES, type NextTry, nextTry, type Tries } from '@domain/identity/invitations/tries'
-import { collection } from '../../runtime/database'
 import { untilSettled } from '../../runtime/retry'
-
-const allTries = collection<Tries>('tries')
+import { tries as allTries } from '../collections/tries'
 
 export type ClaimedTry =
   | { readonly open: true; readonly triesLeft: number }
   | { readonly open: false; readonly until: number }
 
-/** `known` as last read; a stale one costs another look, never a try too many. */
+/** `known` is the last read value; a stale one costs another read, never an extra attempt. */
 export function claimTry(login: string, known: Tries | null, now: number): Promise<ClaimedTry> {
   let tries = known
   return untilSettled(async () => {

@@ -1,4 +1,4 @@
-// Owns the first step in: a login is bound to the person with its verified phone, new to the district or not.
+// Connects a login to the person with its verified phone, known to the district or new.
 import { type Grant, isLive } from '@domain/identity/roles/role'
 import { fail, ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'

@@ -1,11 +1,9 @@
-// Owns binding a login to the person with a phone: one person a phone in a district, one person a login.
+// Binds logins to people by phone: one person per phone in a district, one person per login.
 import type { Identity, Person } from '@domain/identity/people/person'
 import type { District } from '@domain/identity/schools/school'
-import { collection } from '../../runtime/database'
-
-const districts = collection<District>('districts')
-const people = collection<Person>('people')
-const identities = collection<Identity>('identities')
+import { districts } from '../collections/districts'
+import { identities } from '../collections/identities'
+import { people } from '../collections/people'
 
 export interface PhoneInDistrict {
   readonly districtId: string
@@ -17,7 +15,7 @@ export async function readPhone(phone: string): Promise<PhoneInDistrict | null> 
   const [row] = await districts.aggregate<District & { readonly people: readonly Person[] }>([
     { $match: {} },
     { $limit: 1 },
-    { $lookup: { from: 'people', pipeline: [{ $match: { phone } }], as: 'people' } },
+    { $lookup: { from: people.name, pipeline: [{ $match: { phone } }], as: 'people' } },
   ])
   return row === undefined ? null : { districtId: row._id, people: row.people }
 }

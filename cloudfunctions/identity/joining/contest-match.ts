@@ -1,4 +1,5 @@
-// Owns "this is not my child": the class is told, then the guardian's access ends. A crash in between is completed by a repeat.
+// Contests a match ("not my child"): notifies the class, then ends the guardian's access.
+// Repeating the request finishes one that was interrupted.
 import { createHash } from 'node:crypto'
 import { isKinGrant } from '@domain/identity/families/kinship'
 import type { Contest } from '@domain/identity/joining/contest'
@@ -18,7 +19,7 @@ export const contestMatch = handle('identity.contestMatch', {
   locate: async ({ input, caller }) => {
     const family = await findFamily(input.pupilId)
     const me = family?.circle.find(({ _id }) => _id === caller.personId)
-    // Who never was in the child's circle is refused by the rule on the subject, as everywhere.
+    // Someone who was never kin of the child is refused by the access rule, as everywhere.
     return family && { subject: pupilSubject(family.pupil, family.school), found: { family, me } }
   },
   run: async ({ input, found, grant, now, today }) => {
@@ -27,7 +28,11 @@ export const contestMatch = handle('identity.contestMatch', {
     const { _id: pupilId, homeroomId, schoolId } = family.pupil
     const contest: Contest = {
       _id: contestIdOf(me, pupilId),
-      ...{ pupilId, homeroomId, schoolId, districtId: grant.districtId, personId: me._id },
+      pupilId,
+      homeroomId,
+      schoolId,
+      districtId: grant.districtId,
+      personId: me._id,
       grantKey: grantKey(grant),
       reason: input.reason,
       at: now,

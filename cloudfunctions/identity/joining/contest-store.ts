@@ -1,9 +1,8 @@
-// Owns the contested matches: opened once, settled by one decision.
+// Stores contested matches: opened once, settled by one decision.
 import type { Contest } from '@domain/identity/joining/contest'
 import type { Person } from '@domain/identity/people/person'
-import { collection } from '../../runtime/database'
-
-const contests = collection<Contest>('contests')
+import { contests } from '../collections/contests'
+import { people as peopleCollection } from '../collections/people'
 
 /** False when it was contested before. */
 export function addContest(contest: Contest): Promise<boolean> {
@@ -22,8 +21,8 @@ export async function findContest(contestId: string): Promise<ContestOfPerson | 
   type Row = Contest & { readonly people: readonly Person[]; readonly circle: readonly Person[] }
   const [row] = await contests.aggregate<Row>([
     { $match: { _id: contestId } },
-    { $lookup: { from: 'people', localField: 'personId', foreignField: '_id', as: 'people' } },
-    { $lookup: { from: 'people', localField: 'pupilId', foreignField: 'grants.pupilId', as: 'circle' } },
+    { $lookup: { from: peopleCollection.name, localField: 'personId', foreignField: '_id', as: 'people' } },
+    { $lookup: { from: peopleCollection.name, localField: 'pupilId', foreignField: 'grants.pupilId', as: 'circle' } },
   ])
   if (row === undefined) return null
   const { people, circle, ...contest } = row

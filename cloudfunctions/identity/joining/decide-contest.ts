@@ -1,4 +1,4 @@
-// Owns the school's word on a contested match: it was wrong indeed, or it was right and is given back.
+// Records the school's decision on a contested match: confirmed as wrong, or restored.
 
 import { isKinGrant, restorableGrant } from '@domain/identity/families/kinship'
 import type { Contest } from '@domain/identity/joining/contest'

@@ -1,4 +1,4 @@
-// Owns a class teacher's decision on a family that asks to be let in. Approving is final; declining may be undone.
+// Records a class teacher's decision on a join request; only a refusal can be undone.
 
 import type { JoinRequest } from '@domain/identity/joining/join-request'
 import type { Person } from '@domain/identity/people/person'
@@ -50,7 +50,12 @@ function pupilOf(pupils: readonly Pupil[], pupilId: string | null, today: School
 async function letIn(person: Person, request: JoinRequest, today: SchoolDate): Promise<void> {
   const { _id, districtId, schoolId, pupilId, relation, guardianName } = request
   const grant: Grant = {
-    ...{ role: 'guardian', districtId, schoolId, relation, from: today, grantedBy: `joinRequest:${_id}` },
+    role: 'guardian',
+    districtId,
+    schoolId,
+    relation,
+    from: today,
+    grantedBy: `joinRequest:${_id}`,
     ...(pupilId === null ? {} : { pupilId }),
   }
   await changePerson(person, ({ name, grants }) => {

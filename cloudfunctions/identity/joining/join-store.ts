@@ -1,10 +1,10 @@
-// Owns the requests to class teachers: added once, settled by one decision.
+// Stores families' requests to join a homeroom: added once, settled by one decision.
 import type { JoinRequest } from '@domain/identity/joining/join-request'
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
-import { collection } from '../../runtime/database'
-
-const requests = collection<JoinRequest>('joinRequests')
+import { joinRequests as requests } from '../collections/join-requests'
+import { people as peopleCollection } from '../collections/people'
+import { pupils as pupilsCollection } from '../collections/pupils'
 
 /** False when it was asked before. */
 export function addJoinRequest(request: JoinRequest): Promise<boolean> {
@@ -22,8 +22,8 @@ export async function findJoinRequest(requestId: string): Promise<RequestWithCla
   type Row = JoinRequest & { readonly people: readonly Person[]; readonly pupils: readonly Pupil[] }
   const [row] = await requests.aggregate<Row>([
     { $match: { _id: requestId } },
-    { $lookup: { from: 'people', localField: 'personId', foreignField: '_id', as: 'people' } },
-    { $lookup: { from: 'pupils', localField: 'homeroomId', foreignField: 'homeroomId', as: 'pupils' } },
+    { $lookup: { from: peopleCollection.name, localField: 'personId', foreignField: '_id', as: 'people' } },
+    { $lookup: { from: pupilsCollection.name, localField: 'homeroomId', foreignField: 'homeroomId', as: 'pupils' } },
   ])
   if (row === undefined) return null
   const { people, pupils, ...request } = row

@@ -1,4 +1,4 @@
-// Owns asking a class teacher to be let in: the class code and the child's name, together one try.
+// Asks a class teacher to admit a family; class code and child's name count as one attempt.
 import { createHash } from 'node:crypto'
 import { kinGrantOf } from '@domain/identity/families/kinship'
 import { isOpen } from '@domain/identity/invitations/invitation'

@@ -1,4 +1,4 @@
-// Owns the people: reading one, reading what somebody's grants point at, and changing grants only as they were read.
+// Reads people and what their grants refer to; changes grants only if unchanged since the read.
 
 import type { Tries } from '@domain/identity/invitations/tries'
 import type { JoinRequest } from '@domain/identity/joining/join-request'
@@ -7,10 +7,14 @@ import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Grant } from '@domain/identity/roles/role'
 import type { Homeroom, School } from '@domain/identity/schools/school'
 import type { ConsentRecord } from '@domain/privacy/consents/consent'
-import { collection } from '../../runtime/database'
+import { consents } from '../../privacy/collections/consents'
 import { untilSettled } from '../../runtime/retry'
-
-const people = collection<Person>('people')
+import { homerooms } from '../collections/homerooms'
+import { joinRequests } from '../collections/join-requests'
+import { people } from '../collections/people'
+import { pupils } from '../collections/pupils'
+import { schools } from '../collections/schools'
+import { tries } from '../collections/tries'
 
 export interface Reach {
   readonly pupils: readonly Pupil[]
@@ -27,12 +31,12 @@ const NOTHING: Reach = { pupils: [], schools: [], consents: [], requests: [], ho
 export async function readReach(personId: string, login: string): Promise<Reach> {
   const [row] = await people.aggregate<Reach>([
     { $match: { _id: personId } },
-    { $lookup: { from: 'pupils', localField: 'grants.pupilId', foreignField: '_id', as: 'pupils' } },
-    { $lookup: { from: 'schools', localField: 'grants.schoolId', foreignField: '_id', as: 'schools' } },
-    { $lookup: { from: 'consents', localField: 'grants.pupilId', foreignField: '_id', as: 'consents' } },
-    { $lookup: { from: 'joinRequests', localField: '_id', foreignField: 'personId', as: 'requests' } },
-    { $lookup: { from: 'homerooms', localField: 'requests.homeroomId', foreignField: '_id', as: 'homerooms' } },
-    { $lookup: { from: 'tries', pipeline: [{ $match: { _id: login } }], as: 'tries' } },
+    { $lookup: { from: pupils.name, localField: 'grants.pupilId', foreignField: '_id', as: 'pupils' } },
+    { $lookup: { from: schools.name, localField: 'grants.schoolId', foreignField: '_id', as: 'schools' } },
+    { $lookup: { from: consents.name, localField: 'grants.pupilId', foreignField: '_id', as: 'consents' } },
+    { $lookup: { from: joinRequests.name, localField: '_id', foreignField: 'personId', as: 'requests' } },
+    { $lookup: { from: homerooms.name, localField: 'requests.homeroomId', foreignField: '_id', as: 'homerooms' } },
+    { $lookup: { from: tries.name, pipeline: [{ $match: { _id: login } }], as: 'tries' } },
     { $project: { pupils: 1, schools: 1, consents: 1, requests: 1, homerooms: 1, tries: 1 } },
   ])
   return row ?? NOTHING

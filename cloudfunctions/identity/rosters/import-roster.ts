@@ -1,4 +1,4 @@
-// Owns storing a previewed roster. Only what differs is written; sending it again, or finishing a half-done one, is the same call.
+// Imports a previewed roster: only differences are written, so repeating completes it.
 import { fail, ok } from '@domain/values/result'
 import { scheduleDeletion } from '../../request/file-disposal'
 import { handle } from '../../request/handler'

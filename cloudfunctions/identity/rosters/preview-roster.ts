@@ -1,4 +1,4 @@
-// Owns previewing a roster: what confirming the workbook would do, and every cell that stands in the way.
+// Previews a roster import: the changes it would make and the cells that block it.
 import { countChanges } from '@domain/identity/rosters/roster-changes'
 import { ok } from '@domain/values/result'
 import { scheduleDeletion } from '../../request/file-disposal'
@@ -22,7 +22,7 @@ export const previewRoster = handle('identity.previewRoster', {
     const comparison = await compareWithStored(workbook.value, { school, scope: input.scope, now })
     const { rows, faults, ignoredColumns } = comparison.roster
     const { summary } = comparison.difference
-    // Rows that cannot be read would look like children who left; nothing of it could be stored anyway.
+    // Unreadable rows would look like children who left; a roster with faults cannot be stored anyway.
     const changes = faults.length > 0 ? [] : comparison.difference.changes
     return ok({
       digest: workbook.value.digest,

@@ -1,4 +1,4 @@
-// Owns what both roster actions do first: read the workbook, load what is stored, compare.
+// Reads a roster workbook and compares it with what is stored, for preview and import.
 import type { RosterScope } from '@domain/identity/rosters/contract'
 import { compareRoster, type RosterDifference } from '@domain/identity/rosters/roster-difference'
 import { type SchoolWithStaff, wantedRoster } from '@domain/identity/rosters/roster-documents'

@@ -1,20 +1,18 @@
-// Owns how a school's roster is loaded for comparing, and how the difference is written.
+// Loads a school's roster for comparison and writes the differences.
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { RosterDifference } from '@domain/identity/rosters/roster-difference'
 import type { SchoolWithStaff } from '@domain/identity/rosters/roster-documents'
 import type { PersonChange } from '@domain/identity/rosters/roster-people'
 import type { Homeroom } from '@domain/identity/schools/school'
-import type { Erasure } from '@domain/privacy/erasure/erasure-request'
-import { batchesOf, insertMissing, updateAll } from '../../runtime/bulk-write'
-import { type Collection, collection, type Filter } from '../../runtime/database'
+import { erasures } from '../../privacy/collections/erasures'
+import { batchesOf } from '../../runtime/bulk-write'
+import type { Collection, Filter } from '../../runtime/database'
 import { inParallel } from '../../runtime/in-parallel'
-
-const schools = collection<SchoolWithStaff>('schools')
-const homerooms = collection<Homeroom>('homerooms')
-const pupils = collection<Pupil>('pupils')
-const people = collection<Person>('people')
-const erasures = collection<Erasure>('erasures')
+import { homerooms } from '../collections/homerooms'
+import { people } from '../collections/people'
+import { pupils } from '../collections/pupils'
+import { schools } from '../collections/schools'
 
 /** The most a query gives at once. */
 const PAGE = 1_000
@@ -74,12 +72,12 @@ async function findAll<Document extends { readonly _id: string }>(
  * People come last: who leads a room and who is staff is decided on their grants, whichever of them were written.
  */
 export async function writeRoster(school: SchoolWithStaff, difference: RosterDifference): Promise<boolean> {
-  await insertMissing('homerooms', difference.homerooms.added)
-  await inParallel(difference.homerooms.changed, ({ ids, values }) => updateAll('homerooms', ids, { $set: values }))
-  await insertMissing('pupils', difference.pupils.added)
-  await inParallel(difference.pupils.changed, ({ ids, values }) => updateAll('pupils', ids, { $set: values }))
+  await homerooms.insertMissing(difference.homerooms.added)
+  await inParallel(difference.homerooms.changed, ({ ids, values }) => homerooms.updateAll(ids, { $set: values }))
+  await pupils.insertMissing(difference.pupils.added)
+  await inParallel(difference.pupils.changed, ({ ids, values }) => pupils.updateAll(ids, { $set: values }))
   if (difference.staff !== null) await schools.updateOne({ _id: school._id }, { $set: { staff: difference.staff } })
-  await insertMissing('people', difference.people.added)
+  await people.insertMissing(difference.people.added)
   let isSettled = await haveGrants(school._id, difference.people.added)
   await inParallel(difference.people.changed, async (change) => {
     isSettled = (await writePerson(change)) && isSettled

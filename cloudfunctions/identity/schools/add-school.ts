@@ -1,4 +1,4 @@
-// Owns a school coming on.
+// Adds a school to the district.
 import { createHash } from 'node:crypto'
 import { gradesAfter } from '@domain/identity/schools/school-kind'
 import { isHeldBySchool } from '@domain/identity/schools/school-merchant'

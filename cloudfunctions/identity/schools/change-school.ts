@@ -1,4 +1,4 @@
-// Owns what a district may change about a school: its name, its stage, who runs it, whether it is rural, its own account for fees.
+// Changes a school's name, stage, operator, rural status or fee account, for the district.
 import { gradesAfter } from '@domain/identity/schools/school-kind'
 import { isHeldBySchool } from '@domain/identity/schools/school-merchant'
 import { fail, ok } from '@domain/values/result'

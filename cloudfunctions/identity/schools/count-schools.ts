@@ -1,4 +1,4 @@
-// Owns the timer's counting: a district's numbers are made school by school, so that its first screen only reads them.
+// Timer: counts a district's numbers school by school, so that its first screen only reads them.
 import { countSchool, findSchoolsToCount, keepCounts } from './school-counts-store'
 
 /** A count is renewed when it is older than this. */

@@ -1,19 +1,17 @@
-// Owns the numbers of each school, kept by the timer: pupils, homerooms, children whose family has signed in.
-import type { Person } from '@domain/identity/people/person'
-import type { Pupil } from '@domain/identity/pupils/pupil'
-import type { Homeroom, School, SchoolCounts } from '@domain/identity/schools/school'
-import { collection, type Stage } from '../../runtime/database'
-
-const schools = collection<School>('schools')
-const schoolCounts = collection<SchoolCounts>('schoolCounts')
-const homerooms = collection<Homeroom>('homerooms')
-const pupils = collection<Pupil>('pupils')
-const people = collection<Person>('people')
+// Stores each school's numbers, kept by the timer: pupils, homerooms, connected children.
+import type { SchoolCounts } from '@domain/identity/schools/school'
+import type { Stage } from '../../runtime/database'
+import { homerooms } from '../collections/homerooms'
+import { identities } from '../collections/identities'
+import { people } from '../collections/people'
+import { pupils } from '../collections/pupils'
+import { schoolCounts } from '../collections/school-counts'
+import { schools } from '../collections/schools'
 
 /** Those never counted first, then the oldest counts before `since`. */
 export async function findSchoolsToCount(since: number, most: number): Promise<readonly string[]> {
   const rows = await schools.aggregate<{ readonly _id: string }>([
-    { $lookup: { from: 'schoolCounts', localField: '_id', foreignField: '_id', as: 'counts' } },
+    { $lookup: { from: schoolCounts.name, localField: '_id', foreignField: '_id', as: 'counts' } },
     { $project: { countedAt: { $ifNull: [{ $arrayElemAt: ['$counts.countedAt', 0] }, 0] } } },
     { $match: { countedAt: { $lt: since } } },
     { $sort: { countedAt: 1, _id: 1 } },
@@ -50,12 +48,12 @@ function connectedStages(schoolId: string): readonly Stage[] {
   return [
     { $match: { 'grants.schoolId': schoolId } },
     { $project: { grants: 1 } },
-    { $lookup: { from: 'identities', localField: '_id', foreignField: 'personId', as: 'logins' } },
+    { $lookup: { from: identities.name, localField: '_id', foreignField: 'personId', as: 'logins' } },
     { $match: { 'logins.0': { $exists: true } } },
     { $unwind: '$grants' },
     { $match: { 'grants.role': 'guardian', 'grants.schoolId': schoolId, 'grants.revokedAt': { $exists: false } } },
     { $group: { _id: '$grants.pupilId' } },
-    { $lookup: { from: 'pupils', localField: '_id', foreignField: '_id', as: 'pupils' } },
+    { $lookup: { from: pupils.name, localField: '_id', foreignField: '_id', as: 'pupils' } },
     { $match: { 'pupils.leftOn': null, 'pupils.schoolId': schoolId } },
     COUNT,
   ]

@@ -1,10 +1,8 @@
-// Owns the schools of a district: added once for each request, a name held by one of them, copies of the name renewed.
+// Stores a district's schools with unique names; a rename updates every copy of the name.
 import type { School } from '@domain/identity/schools/school'
 import { cloud } from '../../runtime/cloud'
-import { collection } from '../../runtime/database'
 import { isDuplicateKey, withRetry } from '../../runtime/retry'
-
-const schools = collection<School>('schools')
+import { schools } from '../collections/schools'
 
 export type SchoolForm = Pick<School, 'name' | 'stage' | 'affiliation' | 'isRural' | 'merchant'>
 

@@ -1,4 +1,4 @@
-// Owns inviting a colleague to a role at the inviter's school.
+// Invites a colleague to a role at the inviter's school.
 import { MOST_STAFF_INVITATIONS } from '@domain/identity/invitations/invitation'
 import { staffGrant } from '@domain/identity/invitations/invited-grant'
 import { fail } from '@domain/values/result'
@@ -21,7 +21,11 @@ export const inviteStaff = handle('identity.inviteStaff', {
     if (gives === null) return fail({ code: 'SCOPE_NEEDED' })
     const wish = {
       kind: 'STAFF',
-      ...{ districtId: school.districtId, schoolId: school._id, homeroomId: null, pupilId: null, gives },
+      districtId: school.districtId,
+      schoolId: school._id,
+      homeroomId: null,
+      pupilId: null,
+      gives,
       roleUntil: input.until === null ? null : schoolDate(input.until),
       label: input.label,
     } as const

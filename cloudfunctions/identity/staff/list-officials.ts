@@ -1,4 +1,4 @@
-// Owns the list of a district's offices: who holds which role, school admins included, and who is invited.
+// Lists who holds which district role, school admins included, and who is invited.
 import { OFFICIAL_ROLES } from '@domain/identity/invitations/invitation'
 import type { Role } from '@domain/identity/roles/role'
 import { ok } from '@domain/values/result'

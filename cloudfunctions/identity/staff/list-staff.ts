@@ -1,4 +1,4 @@
-// Owns the list of a school's staff: who holds which role there, and who is invited.
+// Lists a school's staff with their roles, and who is invited.
 import { STAFF_ROLES } from '@domain/identity/invitations/invitation'
 import type { Role } from '@domain/identity/roles/role'
 import { ok } from '@domain/values/result'

@@ -1,11 +1,14 @@
-// Owns the offices that must not be empty: a school's admins, a district's education officers. Taking such a role away is
-// announced in the office's own document first, one at a time, so that two who remove each other are not both removed.
+// Guards the offices that must not be empty: school admins and district education officers.
+// A removal is announced in the office's own document first, one at a time, so that two people who remove each other
+// are not both removed.
 
 import type { Person } from '@domain/identity/people/person'
 import type { Role } from '@domain/identity/roles/role'
 import type { District, School } from '@domain/identity/schools/school'
 import type { Removal } from '@domain/identity/staff/last-holder'
-import { collection } from '../../runtime/database'
+import { districts } from '../collections/districts'
+import { people } from '../collections/people'
+import { schools } from '../collections/schools'
 
 /** What the office's document says about removals. Absent until the first. */
 interface Lock {
@@ -27,8 +30,8 @@ export interface Office {
 
 type Place = (School | District) & Lock
 const places = {
-  schools: collection<Place>('schools'),
-  districts: collection<Place>('districts'),
+  schools: schools,
+  districts: districts,
 }
 const GUARDED: Readonly<Record<Office['place'], Role>> = { schools: 'schoolAdmin', districts: 'districtEducation' }
 
@@ -42,8 +45,8 @@ export async function findOffice(place: Office['place'], _id: string, personId: 
   type Row = Place & { readonly holders: readonly Person[]; readonly targets: readonly Person[] }
   const [row] = await places[place].aggregate<Row>([
     { $match: { _id } },
-    { $lookup: { from: 'people', pipeline: [{ $match: { 'grants.role': GUARDED[place] } }], as: 'holders' } },
-    { $lookup: { from: 'people', pipeline: [{ $match: { _id: personId } }], as: 'targets' } },
+    { $lookup: { from: people.name, pipeline: [{ $match: { 'grants.role': GUARDED[place] } }], as: 'holders' } },
+    { $lookup: { from: people.name, pipeline: [{ $match: { _id: personId } }], as: 'targets' } },
   ])
   if (row === undefined) return null
   const { removal, removals } = row

@@ -1,4 +1,4 @@
-// Owns taking a role at a school away, at this instant.
+// Revokes a role at a school at once.
 import { STAFF_ROLES } from '@domain/identity/invitations/invitation'
 import { type Grant, grantKey, type Role } from '@domain/identity/roles/role'
 import { fail, ok } from '@domain/values/result'

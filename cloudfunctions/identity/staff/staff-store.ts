@@ -1,13 +1,15 @@
-// Owns reading a school or a district with those who hold roles there, and the invitations to such roles.
+// Reads a school or district with its role holders and the open invitations to such roles.
 import type { Invitation } from '@domain/identity/invitations/invitation'
 import type { Identity, Person } from '@domain/identity/people/person'
 import type { Role } from '@domain/identity/roles/role'
 import type { District, Homeroom, School } from '@domain/identity/schools/school'
-import { collection, type Filter } from '../../runtime/database'
-
-const schools = collection<School>('schools')
-const districts = collection<District>('districts')
-const people = collection<Person>('people')
+import type { Filter } from '../../runtime/database'
+import { districts } from '../collections/districts'
+import { homerooms as homeroomsCollection } from '../collections/homerooms'
+import { identities } from '../collections/identities'
+import { invitations as invitationsCollection } from '../collections/invitations'
+import { people } from '../collections/people'
+import { schools } from '../collections/schools'
 
 export interface SchoolOffice {
   readonly school: School
@@ -20,10 +22,10 @@ export async function findSchoolOffice(schoolId: string): Promise<SchoolOffice |
   type Row = School & Pick<SchoolOffice, 'homerooms' | 'invitations'>
   const [row] = await schools.aggregate<Row>([
     { $match: { _id: schoolId } },
-    { $lookup: { from: 'homerooms', localField: '_id', foreignField: 'schoolId', as: 'homerooms' } },
+    { $lookup: { from: homeroomsCollection.name, localField: '_id', foreignField: 'schoolId', as: 'homerooms' } },
     {
       $lookup: {
-        from: 'invitations',
+        from: invitationsCollection.name,
         pipeline: [{ $match: { schoolId, kind: 'STAFF' } }, { $sort: { createdAt: 1 } }],
         as: 'invitations',
       },
@@ -45,10 +47,10 @@ export async function findDistrictOffice(districtId: string): Promise<DistrictOf
   type Row = District & Pick<DistrictOffice, 'schools' | 'invitations'>
   const [row] = await districts.aggregate<Row>([
     { $match: { _id: districtId } },
-    { $lookup: { from: 'schools', localField: '_id', foreignField: 'districtId', as: 'schools' } },
+    { $lookup: { from: schools.name, localField: '_id', foreignField: 'districtId', as: 'schools' } },
     {
       $lookup: {
-        from: 'invitations',
+        from: invitationsCollection.name,
         pipeline: [{ $match: { districtId, kind: 'OFFICIAL' } }, { $sort: { createdAt: 1 } }],
         as: 'invitations',
       },
@@ -65,7 +67,7 @@ export type MemberRow = Person & { readonly logins: readonly Pick<Identity, '_id
 export function findMembers(where: Filter, roles: readonly Role[]): Promise<readonly MemberRow[]> {
   return people.aggregate<MemberRow>([
     { $match: { ...where, 'grants.role': { $in: roles } } },
-    { $lookup: { from: 'identities', localField: '_id', foreignField: 'personId', as: 'logins' } },
+    { $lookup: { from: identities.name, localField: '_id', foreignField: 'personId', as: 'logins' } },
     { $project: { 'logins.personId': 0 } },
   ])
 }

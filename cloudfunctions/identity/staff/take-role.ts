@@ -1,4 +1,4 @@
-// Owns taking a role away from somebody, and that the last admin or education officer stays, whoever acts at once.
+// Revokes a role; the last admin or education officer stays, even under concurrent removals.
 
 import type { Person } from '@domain/identity/people/person'
 import { withoutGrants } from '@domain/identity/roles/grant-changes'
@@ -50,7 +50,7 @@ function isHeld(grant: Grant, key: string, today: SchoolDate): boolean {
   return grantKey(grant) === key && isLive(grant, today)
 }
 
-/** Also somebody else's, who may have died on the way. */
+/** Also completes another caller's removal, which may have been interrupted. */
 async function complete(office: Office, removal: Removal, now: number): Promise<void> {
   const known = office.target?._id === removal.personId ? office.target : await findPerson(removal.personId)
   if (known !== null) await revoke(removal, known, now)

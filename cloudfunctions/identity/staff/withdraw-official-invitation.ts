@@ -1,4 +1,4 @@
-// Owns taking back an invitation to one of the district's offices.
+// Withdraws an invitation to a district office.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { findInvitation, withdrawInvitation } from '../invitations/invitation-store'

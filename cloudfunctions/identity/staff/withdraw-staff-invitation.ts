@@ -1,4 +1,4 @@
-// Owns taking back an invitation to a school's staff.
+// Withdraws an invitation to a school's staff.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { findInvitation, withdrawInvitation } from '../invitations/invitation-store'

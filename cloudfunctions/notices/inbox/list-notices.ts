@@ -1,4 +1,4 @@
-// Owns the inbox: newest first, with the child's name for those who may see the child.
+// Lists a person's notices, newest first, naming a child only to those who may see it.
 import { grantReaching } from '@domain/identity/roles/permission'
 import { HELD_ROLES } from '@domain/identity/roles/role'
 import { ok } from '@domain/values/result'

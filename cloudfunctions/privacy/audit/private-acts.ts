@@ -1,5 +1,5 @@
-// Owns which acts of a family are told to nobody but the family: that they were done says what must not be known.
-import type { ActionName } from '../../../domain/registry'
+// Lists a family's actions that the district's audit search leaves out: they reveal hardship.
+import type { ActionName } from '@domain/registry'
 
 /** Who asks for relief in hardship (policy C3). The district's search of the audit leaves them out; the chain keeps them. */
 export const PRIVATE_ACTS: readonly ActionName[] = [

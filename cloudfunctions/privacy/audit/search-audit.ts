@@ -1,4 +1,4 @@
-// Owns showing a district's officers who did or saw what; that they looked, and why, is an entry too.
+// Lets district officers search the audit; the search and its reason are audited too.
 import { createHash } from 'node:crypto'
 import type { School } from '@domain/identity/schools/school'
 import { ok } from '@domain/values/result'

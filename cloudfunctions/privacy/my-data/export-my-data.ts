@@ -1,8 +1,8 @@
-// Owns handing a guardian everything that is kept about one child and the guardian, as a workbook.
+// Exports everything kept about one child and the asking guardian as a workbook.
 import { ok } from '@domain/values/result'
-import writeExcelFile from 'write-excel-file/node'
 import { storeExport } from '../../request/export-file'
 import { handle } from '../../request/handler'
+import { writeWorkbook } from '../../runtime/workbooks/write-workbook'
 import { readNotices } from '../erasure/notice-store'
 import { childSubject } from './child-store'
 import { exportSheets } from './export-sheets'
@@ -22,7 +22,7 @@ export const exportMyData = handle('privacy.exportMyData', {
       readAccesses(pupilId),
     ])
     const sheets = exportSheets({ child, personId, notices, joinRequests, accesses, now })
-    const bytes = await writeExcelFile(sheets).toBuffer()
+    const bytes = await writeWorkbook(sheets)
     return ok({
       fileName: fileNameOn(today),
       ...(await storeExport({ bytes, kind: 'xlsx', about: pupilId, pupilId, requestId, now })),

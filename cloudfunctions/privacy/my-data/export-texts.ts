@@ -1,5 +1,5 @@
-// Owns the Chinese words of the exported workbook. Texts live in src otherwise; this workbook is a document made here,
-// read by people without the app.
+// Chinese texts of the exported workbook.
+// They live here, not in src, because the workbook is made here and read without the app.
 
 import type { EnrollmentState } from '@domain/enrollment/seats/enrollment'
 import type { Role } from '@domain/identity/roles/role'

@@ -1,4 +1,4 @@
-// Owns the parts of a paper above, between and below its tables.
+// Draws the parts of a paper around its tables.
 import type { Fact, Paper } from './paper'
 import { ensureRoom, heightOf, LOOK, lineWidth, type Pen, rule, write } from './pen'
 

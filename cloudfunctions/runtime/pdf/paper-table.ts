@@ -1,4 +1,4 @@
-// Owns a table on paper: its head again on every page, a row never torn, the sum set apart.
+// Draws a table: the header repeats on every page, rows never split, the total stands apart.
 import type { PaperColumn, PaperTable } from './paper'
 import { ensureRoom, heightOf, LOOK, lineWidth, type Manner, type Pen, rule, write } from './pen'
 

@@ -1,4 +1,4 @@
-// Owns how documents look, and the pen that writes on them: where it is, how much room is left, what a text takes.
+// Sets the look of documents and draws text, tracking position, space left and text height.
 
 /** The screen's ink on white paper; sizes in points. */
 export const LOOK = {

@@ -1,7 +1,13 @@
-// Owns printing in a function: the library and the font are loaded by the first paper, not by every cold start.
+// Prints a paper: the function `documents` draws it, so that no other function carries library and font.
+import { cloud } from '../cloud'
+import { withRetry } from '../retry'
+import { drawnPaper, type PaperToDraw } from './drawing-request'
 import type { Paper } from './paper'
 
 export async function printPaper(paper: Paper, now: number): Promise<Buffer> {
-  const [{ loadDocumentFont }, { drawPaper }] = await Promise.all([import('./document-font'), import('./draw-paper')])
-  return drawPaper(paper, loadDocumentFont(), now)
+  const data: PaperToDraw = { paper, made: now }
+  const { result } = await withRetry(() => cloud().callFunction({ name: 'documents', data }))
+  const drawn = drawnPaper.parse(result)
+  if (!drawn.ok) throw new TypeError(`the paper was not drawn: ${drawn.error.code}`)
+  return Buffer.from(drawn.value.pdf, 'base64')
 }

@@ -1,9 +1,8 @@
-// Owns how an uploaded workbook becomes sheets of cells. Whatever is wrong with it is a declared error, never a crash.
+// Reads an uploaded workbook into sheets of cells; any fault in it is a declared error.
 import { createHash } from 'node:crypto'
 import { fail, ok, type Result } from '@domain/values/result'
 import type { Cell, Sheet } from '@domain/workbooks/workbook-cell'
 import { zipSync } from 'fflate'
-import readExcelFile from 'read-excel-file/node'
 import { type FileError, fetchWorkbookFile } from './workbook-file'
 import { openWorkbook } from './workbook-guard'
 
@@ -32,6 +31,7 @@ export async function readWorkbook(bytes: Buffer): Promise<readonly Sheet[] | nu
   try {
     // Packed anew without compression: the reader never sees headers from outside.
     const safe = zipSync(openWorkbook(bytes), { level: 0 })
+    const { default: readExcelFile } = await import('read-excel-file/node')
     const sheets = await readExcelFile(Buffer.from(safe))
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(shortened)) }))
   } catch {

@@ -1,4 +1,4 @@
-// Owns the tests of changes after issue: the golden table, and what holds whatever happens in whatever order.
+// Tests adjustments: the golden table, and rules that hold for any events in any order.
 import fc from 'fast-check'
 import { dailyLessons, exampleCare, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
 import { fen, sumFen } from '../../values/fen'

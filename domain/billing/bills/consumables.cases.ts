@@ -1,4 +1,4 @@
-// Owns the golden table of entrusted consumables beside the service they are for, in fen.
+// Golden table of entrusted consumables next to the service they are for, in fen.
 import type { Consumable } from '../../enrollment/courses/course'
 import { fen } from '../../values/fen'
 import type { GrantedWaiver } from '../fees/apply-waiver'

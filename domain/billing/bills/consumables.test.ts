@@ -1,4 +1,4 @@
-// Owns the tests of consumables: apart from the service, only what was ordered.
+// Tests that consumables are charged apart from the service, and only when ordered.
 import { dailyLessons, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import { reckonFees } from '../fees/calculate-fees'

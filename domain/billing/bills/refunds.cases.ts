@@ -1,4 +1,4 @@
-// Owns the golden table of refunds: withdrawal, lessons canceled, by lessons, days, half-months and months. In fen.
+// Golden table of refunds after withdrawal or canceled lessons, on every refund basis. In fen.
 import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import type { ChargedEnrollment } from '../fees/unit-price'

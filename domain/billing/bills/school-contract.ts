@@ -1,4 +1,4 @@
-// Owns what a school's finance may ask about bills: issuing, following, recording money that came another way, reminding.
+// Actions for school finance: issue and list bills, record payments and returns, send reminders.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { billHead, billSums, consumableLine, moneyReturn, payment, schoolChange } from './bill-views'
@@ -79,7 +79,7 @@ export const collectionContract = {
     cost: 7,
   }),
 
-  /** One bill with what changed since and the money. Reasons that are the family's own are an amount and nothing more. */
+  /** One bill with its changes and its money. For reasons private to the family only the amount is shown. */
   getSchoolBill: action({
     roles: ['schoolFinance'],
     kind: 'sensitiveRead',

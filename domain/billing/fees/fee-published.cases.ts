@@ -1,4 +1,4 @@
-// Owns the golden table of two published documents that contradict each other, as packs. Prices by term. In fen.
+// Golden table of two published documents that contradict each other. Prices by term, in fen.
 import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import { chizhou2021 } from '../policy/chizhou-2021'

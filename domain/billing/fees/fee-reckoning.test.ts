@@ -1,4 +1,4 @@
-// Owns the tests of the fee statement: the golden tables, and what holds for every family.
+// Tests fee statements: the golden tables, and what must hold for any family.
 import fc from 'fast-check'
 import { dailyLessons, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'

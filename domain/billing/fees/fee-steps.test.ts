@@ -1,4 +1,4 @@
-// Owns the tests of what a statement says step by step: rule, value used, lessons spoken of, amount after it.
+// Tests each step of a statement: rule, value used, lessons concerned, amount after it.
 import { exampleCare, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'

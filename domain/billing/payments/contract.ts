@@ -64,7 +64,7 @@ export const paymentContract = {
     cost: 3,
   }),
 
-  /** The amount is the one the guardian saw: another one is refused, never paid. */
+  /** `amountFen` is what the guardian saw; if it has changed, the payment is refused. */
   startPayment: action({
     roles: ['guardian'],
     kind: 'write',
@@ -109,7 +109,7 @@ export const paymentContract = {
     cost: 2,
   }),
 
-  /** Asks the gateway itself: a callback that got lost never strands a family. */
+  /** Queries the gateway, so that a lost callback never leaves a family stuck. */
   confirmPayment: action({
     roles: ['guardian'],
     kind: 'write',

@@ -1,4 +1,4 @@
-// Owns 池发改价格〔2021〕430号 as a pack. Where the document is silent our reading stands, marked as such.
+// 池发改价格〔2021〕430号 as a pack. Where the document is silent, our reading is marked as such.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import { chizhou } from './chizhou-document'

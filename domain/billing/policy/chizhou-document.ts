@@ -1,4 +1,4 @@
-// Owns the citation of one city's published fee document, by its own articles.
+// Cites clauses of Chizhou's published fee document.
 import type { Source } from './source'
 
 export function chizhou(clause: string): Source {

@@ -1,4 +1,4 @@
-// Owns how a pack cites: a clause of a document, and a value no document states.
+// Builds citations for packs: a clause of a document, or a value that no document states.
 
 import { HARDSHIP_CATEGORIES } from './hardship-categories'
 import type { Cited, WaiverRate } from './policy-pack'

@@ -1,4 +1,4 @@
-// Owns the golden table of prices a school may ask, by pack and unit, in fen.
+// Golden table of the prices a school may set, by pack and unit, in fen.
 import type { CourseKind } from '../../values/course-kind'
 import { chizhou2021 } from './chizhou-2021'
 import { demo2026 } from './demo-2026'

@@ -1,4 +1,4 @@
-// Owns the tests of the price check.
+// Tests the check of a course's price.
 import { fen } from '../../values/fen'
 import { checkCoursePrice, checkUnitPrice, unitsAllowed } from './course-price'
 import { priceCases } from './course-price.cases'

@@ -1,4 +1,4 @@
-// Owns the demonstration pack of 2026: one number of the source report, a published table of caps, invented values marked so.
+// Demonstration pack for 2026: one price from the source report, published caps, the rest invented.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import { chizhou } from './chizhou-document'

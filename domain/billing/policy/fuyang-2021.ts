@@ -1,4 +1,4 @@
-// Owns 发改价费〔2021〕409号 as a pack. Where the document is silent our reading stands, marked as such.
+// 发改价费〔2021〕409号 as a pack. Where the document is silent, our reading is marked as such.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import { cited, invented, sameRateForAll } from './cite'

@@ -1,4 +1,4 @@
-// Owns the tests of a pack's way into force, of its scope, and of what changed between versions.
+// Tests how a pack comes into force, which schools it covers, and how versions differ.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import inventedJson from '../fees/fee-invented.json'

@@ -1,4 +1,4 @@
-// Owns the tests of changing single numbers of a draft and of reading one from a text.
+// Tests changing single values of a draft, and reading a draft from text.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import inventedJson from '../fees/fee-invented.json'

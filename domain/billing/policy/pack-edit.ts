@@ -1,4 +1,4 @@
-// Owns changing single numbers of a draft, each with its document; what comes out is read like any pack from outside.
+// Changes single values of a draft, each with its source, and validates the result like any pack.
 
 import { readPack } from './pack-schema'
 import type { Cited, PolicyPack } from './policy-pack'

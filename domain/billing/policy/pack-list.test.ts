@@ -1,4 +1,4 @@
-// Owns the tests of the policy packs: the real lists are clean, and each fault is found.
+// Tests the policy packs: the real lists have no faults, and each kind of fault is found.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import { chizhou2021 } from './chizhou-2021'

@@ -1,4 +1,4 @@
-// Owns the tests of one pack following another: in which places, until which day, and what may not be beside what.
+// Tests how one pack follows another: in which places, until which day, and what may not overlap.
 import { schoolDate } from '../../values/school-date'
 import { demo2026 } from './demo-2026'
 import { movePack } from './pack-approval'

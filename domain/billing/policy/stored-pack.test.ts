@@ -1,4 +1,4 @@
-// Owns the tests of a stored pack's steps: entries only, never an edit, and by whom.
+// Tests the steps of a stored pack: who may take them, and that they only append.
 
 import { demo2026 } from './demo-2026'
 import { isTaken, isWithdrawable, type StoredPack, stepPack } from './stored-pack'

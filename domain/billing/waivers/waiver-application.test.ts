@@ -1,4 +1,4 @@
-// Owns the tests of hardship applications: every move from every state, and who learns what.
+// Tests waiver applications: every move from every state, and who sees what.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import { demo2026 } from '../policy/demo-2026'

@@ -1,4 +1,4 @@
-// Owns the tests of waiver rates: stated, left to the district, and the best of several.
+// Tests waiver rates: stated, left to the district, and the best of several.
 
 import { chizhou2021 } from '../policy/chizhou-2021'
 import { inventedPack } from '../policy/fee-invented.cases'

@@ -1,4 +1,4 @@
-// Owns which columns of the sheet 课程 are read, under which titles.
+// Columns read from the sheet 课程, with the titles they may have.
 
 import type { CourseKind } from '../../values/course-kind'
 import type { TableSpec } from '../../workbooks/workbook-table'

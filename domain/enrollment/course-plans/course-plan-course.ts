@@ -1,4 +1,4 @@
-// Owns how one row of the sheet 课程 becomes a course, and which of its cells break a rule.
+// Reads one row of the sheet 课程 as a course, and reports each cell that breaks a rule.
 import { checkCoursePrice } from '../../billing/policy/course-price'
 import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'

@@ -1,4 +1,4 @@
-// Owns the proof that a course plan is understood, and that every cell that breaks a rule is named.
+// Tests reading a course plan, and that every cell that breaks a rule is reported.
 import { demo2026 } from '../../billing/policy/demo-2026'
 import { instantOf, type SchoolDate, schoolDate } from '../../values/school-date'
 import type { Cell, Sheet } from '../../workbooks/workbook-cell'

@@ -1,4 +1,4 @@
-// Owns the shapes in which answers show terms, courses, lessons and enrollments.
+// Zod shapes of terms, courses, lessons and enrollments in answers.
 import { z } from 'zod'
 import { COURSE_KINDS } from '../../values/course-kind'
 import { COURSE_FIELDS } from './course'

@@ -1,4 +1,4 @@
-// Owns what a course is: the terms a family agrees to when it enrolls.
+// Types of courses, plans and terms: what a family agrees to when it enrolls.
 import type { PolicyPack } from '../../billing/policy/policy-pack'
 import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'

@@ -1,4 +1,4 @@
-// Owns the tests of lesson dates.
+// Tests lesson dates.
 import fc from 'fast-check'
 import type { CourseKind } from '../../values/course-kind'
 import { schoolDate, type Weekday } from '../../values/school-date'

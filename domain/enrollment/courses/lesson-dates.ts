@@ -1,4 +1,4 @@
-// Owns on which dates a weekly pattern has its lessons.
+// Finds the dates on which a weekly pattern has lessons.
 
 import type { CourseKind } from '../../values/course-kind'
 import { fail, ok, type Result } from '../../values/result'

@@ -1,4 +1,4 @@
-// Owns what an enrollment is: one pupil's claim on one course, with the terms it was made under.
+// Types of enrollments and seat rolls: one pupil's claim on one course, with its terms.
 
 import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'

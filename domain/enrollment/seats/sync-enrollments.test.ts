@@ -1,4 +1,4 @@
-// Owns the proof that a child's record follows the roll, whatever order the news comes in.
+// Tests that a child's record follows the seat roll, in whatever order the facts arrive.
 import { fen } from '../../values/fen'
 import { addDays, schoolDate, type Weekday } from '../../values/school-date'
 import type { Course, Term } from '../courses/course'

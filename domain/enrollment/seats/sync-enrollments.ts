@@ -1,4 +1,4 @@
-// Owns how a child's record follows the seat roll: given what the roll says, which enrollments the record must hold.
+// Brings the enrollments in a child's record into line with the seat roll.
 import { dateAt, type SchoolDate } from '../../values/school-date'
 import type { Course, Term } from '../courses/course'
 import { coveredLessons } from './cover'
@@ -39,9 +39,8 @@ export function isLiveEnrollment(enrollment: Enrollment): boolean {
 }
 
 /**
- * The roll is the truth on seats; the record follows it. Claim and enrollment belong together when they bear the
- * same instant. So a fact that is old news by the time it is written changes nothing: it names a claim that the
- * record has seen withdrawn, or that a later one replaced.
+ * The seat roll decides; the child's record follows. A claim and its enrollment share the same instant, so a stale fact
+ * changes nothing: its claim was already withdrawn or replaced by a later one.
  */
 export function settleEnrollments({ course, term, today, enrollments, fact }: Settling): Settled {
   const here = enrollments.filter(({ courseId }) => courseId === course._id)

@@ -1,4 +1,4 @@
-// Owns what may be asked about a child's family and a homeroom: who belongs to it, who is let in, who no longer is.
+// Actions for a child's family and a homeroom: who belongs, who joins, who is removed.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 

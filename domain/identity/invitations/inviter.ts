@@ -1,5 +1,5 @@
-// Owns who may invite to what: asked when an invitation is made and again when it is used, so that a role that was
-// revoked meanwhile stops at once for those invited too.
+// Decides whether an inviter may still invite.
+// Checked when an invitation is made and again when it is used, so that a revoked role stops open invitations too.
 import type { SchoolDate } from '../../values/school-date'
 import type { Person } from '../people/person'
 import { grantReaching, type Subject } from '../roles/permission'

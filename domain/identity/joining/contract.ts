@@ -1,4 +1,4 @@
-// Owns what may be asked by those who are finding their way in: a phone, an invitation, a class code, a wrong match.
+// Actions for getting access: connect a phone, use an invitation or class code, contest a match.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { CONTEST_REASONS } from './contest'
@@ -8,7 +8,7 @@ const id = z.string().min(1).max(64)
 const code = z.string().trim().min(4).max(32)
 const name = z.string().trim().min(1).max(20)
 
-/** "Not there", "used", "expired" and "another name" look the same; the tries left are said so that nobody is surprised. */
+/** Missing, used, expired and wrong-name codes look alike; the answer says how many attempts are left. */
 const tryErrors = {
   SIGN_IN_REQUIRED: {},
   /** The phone is not known yet: connect it first. */

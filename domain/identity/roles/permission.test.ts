@@ -1,4 +1,4 @@
-// Owns the tests of access: own, another's and unknown, revoked, expired, not yet, for every role and kind of subject.
+// Tests access for every role and kind of subject: matching, foreign, unknown, expired, revoked.
 import fc from 'fast-check'
 import { schoolDate } from '../../values/school-date'
 import { grantReaching, grantsFor, type Subject } from './permission'

@@ -1,4 +1,4 @@
-// Owns the one decision on access: role × scope × relation, deny by default.
+// Decides access from role × scope × relation; denies by default.
 import type { SchoolDate } from '../../values/school-date'
 import { type Grant, isLive, type Role } from './role'
 

@@ -1,4 +1,4 @@
-// Owns what may be asked about a school's staff, a district's offices, and the schools themselves.
+// Actions for a school's staff, a district's officers, and the schools themselves.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { DEPARTMENTS, OFFICIAL_ROLES, STAFF_ROLES } from '../invitations/invitation'

@@ -1,4 +1,4 @@
-// Owns which families of the seeded world ask for which courses, in which order: about 120 children of 400.
+// Decides which seeded families ask for which courses, in order: about 120 children of 400.
 
 import { coursesClash, isForGrade, type WorldCourse, type WorldPupil, type WorldSchool } from '../schools/school-world'
 import { type SeededRandom, seededRandom } from '../seeded-random'

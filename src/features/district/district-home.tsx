@@ -1,4 +1,4 @@
-// Owns the district's first screen, from one request: its schools, what was imported, how many families have come in.
+// The district's first screen in one request: its schools, their imports and connected families.
 import type { ActionOutput } from '@domain/registry'
 import { type ActionState, useAction } from '@src/api/hooks/use-action'
 import { SideFoot } from '@src/features/identity/sides/side-foot'

@@ -1,4 +1,4 @@
-// Owns the frame of pages both of a district's offices work on: which district, and who is not let in.
+// The frame of pages shared by the district's two offices: names the district, keeps others out.
 import { useAction } from '@src/api/hooks/use-action'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { Screen } from '@src/ui/layout/screen'

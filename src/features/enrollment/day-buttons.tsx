@@ -1,4 +1,4 @@
-// Owns the one thing to do for a whole day: say that all was held, or sign for what others held.
+// The one step for a whole day: record all lessons as held, or sign those that others held.
 
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

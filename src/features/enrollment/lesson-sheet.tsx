@@ -1,4 +1,4 @@
-// Owns saying what became of one lesson, or correcting what was said: held, held by somebody else, canceled and why.
+// Records or corrects one lesson: held, held by a substitute, or canceled and why.
 
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

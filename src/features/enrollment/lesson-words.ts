@@ -1,4 +1,4 @@
-// Owns how a lesson's state is said: icon, short word, and who held it.
+// Words for a lesson's state: icon, short word, and who held it.
 import type { ActionOutput } from '@domain/registry'
 import type { IconName } from '@src/ui/basics/icon'
 import type { TagTone } from '@src/ui/marks/tag'
@@ -31,7 +31,7 @@ export function sayLesson({ from, until, place, teacherName, record }: DayLesson
 
 export const CANCELED_BECAUSE = { SCHOOL: '学校停课', FORCE_MAJEURE: '天气等原因停课' } as const
 
-/** Nobody has said anything, and their day has come. */
+/** Lessons due by today that nobody has recorded. */
 export function unsaidOf({ lessons, date, today }: SchoolDay): readonly DayLesson[] {
   return date > today ? [] : lessons.filter(({ record }) => record === null)
 }

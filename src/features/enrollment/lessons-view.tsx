@@ -1,4 +1,4 @@
-// Owns a school's lessons day by day: what was held, what was canceled, what waits for a word or a signature.
+// A school's lessons day by day: held, canceled, not recorded, waiting for a signature.
 import { useAction } from '@src/api/hooks/use-action'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { sayDateWithWeekday, sayDay } from '@src/texts/say-date'

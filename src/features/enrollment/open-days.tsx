@@ -1,4 +1,4 @@
-// Owns the days on which a lesson waits for a word or a signature: each a way there.
+// Links to the days with lessons still to be recorded or signed.
 import { sayDateWithWeekday } from '@src/texts/say-date'
 import { Notice } from '@src/ui/feedback/notice'
 import { Card } from '@src/ui/layout/card'

@@ -1,4 +1,4 @@
-// Owns choosing the teacher who held a lesson in somebody's place: by name, a few at a time.
+// Chooses the substitute who held a lesson: search by name, a few at a time.
 import { Chips } from '@src/ui/controls/chips'
 import { SearchField } from '@src/ui/controls/search-field'
 import { View } from '@tarojs/components'

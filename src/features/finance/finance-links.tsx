@@ -1,4 +1,4 @@
-// Owns the ways to everything about a school's fees, in the order of a term: bills, lessons, who is paid, closing.
+// The links to all finance pages of a school, in the order of a term.
 
 import { standardTexts } from '@src/features/billing/policy/standard-texts'
 import { goTo } from '@src/navigation/app-routes'

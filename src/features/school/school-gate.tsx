@@ -1,4 +1,4 @@
-// Owns who gets onto a school page: who is let in by the school's own answer; anyone else reads why not.
+// Lets staff onto a school page by the school's own answer; others read why not.
 
 import { schoolTexts } from '@src/features/enrollment/catalog/school-texts'
 import { NotThisSide, SignedOutOfSide } from '@src/features/identity/sides/side-gate'

@@ -1,4 +1,4 @@
-// Owns the frame of the school's pages: which school, its sections, and the way to one's other sides.
+// The frame of the school's pages: the school, its sections, a link to the person's other sides.
 
 import { schoolTexts } from '@src/features/enrollment/catalog/school-texts'
 import { SideFoot } from '@src/features/identity/sides/side-foot'

@@ -1,4 +1,4 @@
-// Owns what stands before a workbook is chosen: which of the three, what it must hold, what is never read.
+// The guide before choosing a workbook: which kind, what it must contain, what is never read.
 import { type ImportKind, importKindTexts, importTexts } from '@src/features/workbooks/import-texts'
 import { Icon } from '@src/ui/basics/icon'
 import { Chips } from '@src/ui/controls/chips'

@@ -1,4 +1,4 @@
-// Owns the course of handing over a workbook: upload, read, look, store; each step can be repeated after it failed.
+// Runs a workbook's import: upload, read, preview, store; each step can be retried.
 import { upload } from '@src/api/calls/client'
 import type { LocalFile } from '@src/api/transport/transport'
 import { useRef, useState } from 'react'

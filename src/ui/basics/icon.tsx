@@ -1,4 +1,4 @@
-// Owns the line icons of the design, 24 units wide, drawn in the current color.
+// The design's line icons, 24 units wide, drawn in the current color.
 import { View } from '@tarojs/components'
 import './icon.css'
 

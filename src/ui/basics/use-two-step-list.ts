@@ -1,5 +1,5 @@
-// Owns drawing a long list in two steps: what fits a screen at once, the rest right after. WeChat's first drawing
-// of a page must stay small (its whole content travels in one message).
+// Draws a long list in two steps: one screen at once, the rest right after.
+// WeChat sends a page's first drawing in one message, so it must stay small.
 import { useEffect, useState } from 'react'
 
 /** More than a screen at 375×812 shows. */

@@ -1,4 +1,4 @@
-// Owns what 关怀版 keeps behind one tap: fewer things on a screen, and none taken away.
+// Folds content away behind one tap in 关怀版: fewer things on screen, none taken away.
 
 import { View } from '@tarojs/components'
 import { type PropsWithChildren, useState } from 'react'

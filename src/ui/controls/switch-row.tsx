@@ -1,4 +1,4 @@
-// Owns yes or no as a row of a list: what it is about, a note beneath, the switch at the right; the whole row is tapped.
+// A yes or no list row: title, note underneath, switch at the right; the whole row can be tapped.
 import { View } from '@tarojs/components'
 import '../layout/list-row.css'
 import { Tappable } from '../basics/tappable'

@@ -1,4 +1,4 @@
-// Owns a write that a question on the screen stands for: what is going on in words, and why the last try did not work.
+// A write confirmed in a sheet: progress text, and why the last attempt failed.
 import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'
 import { saySending } from '@src/texts/errors/write-texts'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-// Owns a file that is made for the person: asked for, opened at once, opened again without another made.
+// Requests a file made for the user and opens it; opening it again does not make another.
 import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'
 import { useState } from 'react'
 import { openExport } from '../../api/platform/open-export'
@@ -17,7 +17,7 @@ export type FileAction = {
 
 interface Making<Name extends FileAction> extends Pick<Asking<Name>, 'busy' | 'problem'> {
   readonly made: MadeFile | null
-  /** Makes it unless it is there, and opens it. False: it is there, and did not open. */
+  /** Makes the file unless it exists, and opens it. False: it exists but did not open. */
   readonly open: (input: ActionInput<Name>) => Promise<boolean>
 }
 

@@ -1,4 +1,4 @@
-// Owns saying why a write did not work where no sheet stands open to say it: in a toast.
+// Shows in a toast why a write failed, where no sheet is open to show it.
 import type { CallError } from '@src/api/failures/call-error'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

@@ -1,4 +1,4 @@
-// Owns the row of a list: something at the left, a title with a note, something at the right, and a way on.
+// A list row: slots at the left and right, a title with a note, and an optional link.
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Icon } from '../basics/icon'

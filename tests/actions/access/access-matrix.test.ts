@@ -1,4 +1,4 @@
-// Proves that access is decided as the table says.
+// Tests access against the table.
 import { ROLES } from '@domain/identity/roles/role'
 import { expectation, RELATIONS } from './access-expectations'
 import { ACTIONS, askedIn, CONTEXTS, inAccessDistrict, runMatrix, wrongCells } from './access-matrix'

@@ -1,4 +1,4 @@
-// Owns running actions as every role in every relation, and what is found: let in, or refused in which way.
+// Runs actions as every role in every relation and reports who is let in or how refused.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -127,6 +127,6 @@ export async function ask(
 
 function outcomeOf(action: ActionName, { error }: RawAnswer): string {
   if (error === undefined) return 'IN'
-  // A refusal in the action's own words is an answer given to somebody who was let in.
+  // A refusal with one of the action's own error codes means that the caller was let in.
   return Object.hasOwn(contractOf(action).errors, error.code) ? 'IN' : error.code
 }

@@ -1,4 +1,4 @@
-// Proves that the table of access notices when a check is gone.
+// Tests that the table of access notices when a check is removed.
 import { inAccessDistrict, runMatrix, wrongCells } from './access-matrix'
 import { MUTATIONS } from './access-mutations'
 

@@ -1,4 +1,4 @@
-// Owns the checks that are taken out of the code one by one, each with the actions whose cells must then be wrong.
+// Access checks removed from the code one by one, with the actions that must then fail.
 import type { ActionName } from '@domain/registry'
 import type { Mutation } from '../world/bundles'
 

@@ -1,5 +1,5 @@
-// Owns the proof that a family's status is in no answer, notice, message, log, audit text or stored byte for anyone not
-// entitled: two families alike in all else are asked about by everybody, through every action, and look the same.
+// Tests that hardship shows to nobody not entitled: answers, notices, logs, audit or stored bytes.
+// Two families that differ in nothing else are queried by everyone through every action, and must look the same.
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -118,7 +118,7 @@ async function scan(running: Scan, actions: readonly ActionName[]): Promise<read
   return leaks
 }
 
-/** What this asker could tell the two families apart by. */
+/** The differences by which this caller could tell the two families apart. */
 async function askedBy(running: Scan, action: ActionName, { who, as }: Asker): Promise<readonly string[]> {
   const found: string[] = []
   const answers: string[] = []
@@ -145,8 +145,8 @@ async function askAbout(
   { who, child }: { readonly who: string; readonly child: ScannedChild },
 ): Promise<RawAnswer> {
   const { answer } = await ask(cloud, action, { login: LOGIN_OF(who), input: inputFor(action, child) })
-  // Looking is on record as well: the next one asked about must not find it there. Who was turned away at the door left
-  // nothing; had he, the next answer would differ and be found.
+  // Anything but a plain read leaves an audit entry, which the next query must not see. A refusal at the door leaves
+  // nothing; if it did, the next answer would differ and the scan would report it.
   if (contractOf(action).kind !== 'read' && !isTurnedAway(answer)) restore()
   return answer
 }

@@ -1,5 +1,5 @@
-// Owns the proof that money is never lost nor made: whatever pays, is told, goes back, is withdrawn or waived, in any order,
-// what came in is what is kept and what was returned, and our ledgers say what the gateway's says.
+// Tests that money is never lost or created, in any order of payments, refunds and waivers.
+// What came in equals what is kept plus what was returned, and our ledgers agree with WeChat Pay's.
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { consumablesAfter } from '@domain/billing/bills/consumable-returns'

@@ -1,4 +1,4 @@
-// Owns the proof that any interleaving of enrolling and giving back keeps rolls and records sound and agreed.
+// Tests that any interleaving of enrolling and withdrawing keeps rolls and records consistent.
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import { rollIsSound } from '@domain/enrollment/seats/seat-claim'

@@ -1,4 +1,4 @@
-// Owns the proof that a rush neither oversells nor undersells: 500 families, 30 seats, over HTTP and the real SDK.
+// Tests that a rush neither oversells nor undersells: 500 families, 30 seats, over HTTP.
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles, type Mutation } from '../world/bundles'

@@ -103,7 +103,7 @@ function drafted({ action, way, at, junk: value, id }: Draft): unknown {
   }
 }
 
-/** Something one may well do to what is one's own is not what is asked here: it gets a field too many. */
+/** Requests a caller could legitimately make on their own data get an extra field, so that they are refused. */
 function inputOf(drawn: Draft): unknown {
   const { action, way } = drawn
   const input = drafted(drawn)

@@ -1,4 +1,4 @@
-// Owns the small district the action tests run in: two schools, one person of every role, courses to fill.
+// The small district the action tests run in: two schools, one person per role, open courses.
 import type { Course, Plan, Term } from '@domain/enrollment/courses/course'
 import type { SeatRoll } from '@domain/enrollment/seats/enrollment'
 import type { Identity, Person } from '@domain/identity/people/person'

@@ -1,4 +1,4 @@
-// Owns the app as people meet it: the H5 build and the bundled functions on a local cloud with the seeded world.
+// Runs the app for journeys: H5 build and bundled functions on a local cloud, seeded world.
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { LocalCloud } from '@localcloud/server'

@@ -1,4 +1,4 @@
-// Owns the parent's journey: who she is, her day, a course and its price, enrolling; and all of it after a kill -9.
+// Journey: a parent signs in, reads a course and its price, and enrolls; it survives a kill -9.
 import { cpSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

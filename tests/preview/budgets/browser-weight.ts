@@ -1,4 +1,4 @@
-// Owns weighing the browser build: what a first visit loads, and how many functions are asked for a role's first screen.
+// Weighs the H5 build: bytes of a first visit, function calls of each role's first screen.
 import { gzipSync } from 'node:zlib'
 import { openPhone } from '../../app/browser/browser'
 import { type PageName, PEOPLE, type Person, type Preview, wordsShown } from '../preview'

@@ -1,4 +1,4 @@
-// Owns that the app keeps its budgets, and that a budget that is overrun would be seen.
+// The app keeps its budgets, and an exceeded budget would be noticed.
 import { budgetLines, LIMITS, type Measured, overBudget } from './budgets'
 import { measureBudgets } from './measure-budgets'
 

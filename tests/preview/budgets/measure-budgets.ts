@@ -1,4 +1,4 @@
-// Owns measuring everything there is a budget for, on the builds in dist and the seeded world.
+// Measures everything that has a budget, on the builds in dist and the seeded world.
 import { launchBrowser } from '../../app/browser/browser'
 import { startPreviewServer } from '../preview-server'
 import { startPreviewWorld } from '../scenes/preview-world'

@@ -1,4 +1,4 @@
-// Owns weighing the built mini-program: its packages, and every page's messages and nodes on the seeded world.
+// Weighs the built mini-program: packages, and each page's messages and nodes.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'

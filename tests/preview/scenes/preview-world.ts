@@ -1,4 +1,4 @@
-// Owns the seeded world behind the previews: one local cloud for each moment, and the ids of the people and courses named.
+// Seeds the worlds behind the previews, one local cloud per moment, and resolves the ids they name.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -113,7 +113,10 @@ async function readIds(url: string): Promise<Ids> {
   )
   const courses = plans.flatMap((plan) => plan.courses.map(({ title, courseId }) => [title, courseId] as const))
   const billed = await gatewaySession(url, PEOPLE.ruralFinance.login).call('billing.listBills', {
-    ...{ schoolId: YUNLING, filter: 'ALL', homeroomId: null, after: null },
+    schoolId: YUNLING,
+    filter: 'ALL',
+    homeroomId: null,
+    after: null,
   })
   const others = billed.bills.map(({ pupilName, pupilId }) => [pupilName, pupilId] as const)
   return { pupil: finder('child', new Map([...others, ...pupils])), course: finder('course', new Map(courses)) }

@@ -1,4 +1,4 @@
-// Owns which subsidy policy a school year is reckoned under: a new document is a new entry, and earlier years keep theirs.
+// Finds the subsidy policy of a school year. A new document adds an entry; past years keep theirs.
 
 import type { SubsidyPolicy } from '../subsidy'
 import { subsidy2026 } from './subsidy-2026'

@@ -1,4 +1,4 @@
-// Owns what is charged only if a guardian agrees: care that a course given back no longer keeps free.
+// Charges that need a guardian's agreement: care no longer free because a course was given up.
 
 import type { AwaitedCharge } from '@src/features/billing/bills/bill-texts'
 import { sayError } from '@src/texts/errors/error-texts'

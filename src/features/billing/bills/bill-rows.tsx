@@ -1,4 +1,4 @@
-// Owns the list of bills: who, in which class, where it stands; a tap opens one.
+// The list of bills: pupil, homeroom and state; a tap opens one.
 
 import { sayStanding, tagOf } from '@src/features/billing/bills/bill-texts'
 import { goTo } from '@src/navigation/app-routes'

@@ -1,4 +1,4 @@
-// Owns a family's bill: what is to pay by when, what waits for an answer, the bill itself, what changed, the money.
+// A family's bill: amount due, open questions, lines, changes and payments.
 import type { FeeStatement } from '@domain/billing/fees/fee-statement'
 import {
   CHANNEL_WORDS,

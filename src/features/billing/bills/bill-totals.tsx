@@ -1,4 +1,4 @@
-// Owns what a school's bills come to: asked, came in, still open; to return and returned where there is any.
+// The totals of a school's bills: billed, paid, open; refunds due and made where there are any.
 import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
 import './bill-totals.css'

@@ -1,4 +1,4 @@
-// Owns a school's bills: what was asked and came in, what is to be done now, and the list, thirty at a time.
+// A school's bills: totals, what to do now, and the list, thirty at a time.
 import type { BillFilter } from '@domain/billing/bills/school-contract'
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
@@ -57,7 +57,7 @@ export function BillsView({ schoolId }: { readonly schoolId: string }) {
   )
 }
 
-/** Before the first bill: once it can be asked who will have none. */
+/** Before the first bill, once it can be known who will have none. */
 function hasChoices({ totals, now, closesAt }: BillsPage): boolean {
   if (totals === null || totals.bills > 0) return true
   return totals.notIssued > 0 && closesAt !== null && now >= closesAt

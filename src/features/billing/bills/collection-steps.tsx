@@ -1,4 +1,4 @@
-// Owns what a school's finance can do for all at once: issue bills once enrollment is over, remind of those that are due.
+// What finance can do for all bills at once: issue them after enrollment, remind those unpaid.
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

@@ -1,4 +1,5 @@
-// Owns who buys the material of a child's courses, until the bill is issued. Buying it oneself is always there, no brand named.
+// Who buys each course's consumables, until the bill is issued.
+// Families can always buy their own, and no brand is named.
 import type { ConsumableChoice } from '@domain/billing/bills/consumable-choice'
 import type { Material } from '@src/features/billing/bills/bill-texts'
 import { sayError } from '@src/texts/errors/error-texts'

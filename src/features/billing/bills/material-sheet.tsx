@@ -1,4 +1,4 @@
-// Owns taking back material that was bought for a child and not used: how many, and what the family gets for it.
+// Takes back unused consumables bought for a child: how many, and what the family gets back.
 import { returnablePieces } from '@domain/billing/bills/consumable-returns'
 import { consumableRefund } from '@domain/billing/bills/consumables'
 import type { ActionOutput } from '@domain/registry'
@@ -15,7 +15,7 @@ import { useForm } from 'react-hook-form'
 
 export type SchoolMaterial = ActionOutput<'billing.getSchoolBill'>['consumables'][number]
 
-/** As the bill reckons it: the share of all that came back, less what was given back before. */
+/** As on the bill: the share for everything taken back, less what was refunded before. */
 function backFor({ payableFen, quantity, returned }: SchoolMaterial, pieces: number): number {
   const line = { payableFen: fen(payableFen), quantity }
   return consumableRefund(line, returned + pieces, consumableRefund(line, returned, fen(0)))

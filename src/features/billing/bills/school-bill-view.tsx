@@ -1,4 +1,4 @@
-// Owns one bill as the school's finance works on it: where it stands, its lines, what changed, the money and the next step.
+// One bill for the school's finance: state, lines, changes, payments and the next step.
 import { returnablePieces } from '@domain/billing/bills/consumable-returns'
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'

@@ -1,4 +1,4 @@
-// Owns a family's page of one child's fees: what it will cost until the bill is there, then the bill.
+// A child's fees for its family: the expected cost until there is a bill, then the bill.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'

@@ -1,4 +1,4 @@
-// Owns what is still to be done before a term can be closed, each with the way there.
+// The blockers left before a term can be closed, each linking to where it is resolved.
 import { goTo } from '@src/navigation/app-routes'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'

@@ -1,4 +1,4 @@
-// Owns the one thing to do with a term's figures: finance closes them, then somebody else publishes them.
+// The next step with a term's figures: finance closes them, then a colleague publishes them.
 
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

@@ -1,4 +1,4 @@
-// Owns closing a term: what families were asked and paid, month by month, where it went, and what stands before closing.
+// Closing a term: billed and paid by month, spending, and the blockers left.
 import { useAction } from '@src/api/hooks/use-action'
 import { SpendingCard } from '@src/features/billing/closing/spending-card'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'

@@ -1,4 +1,4 @@
-// Owns what stands before closing a term, in words, each with the page on which it is settled.
+// Words for the blockers of a term's closing, with the page where each is resolved.
 import type { ActionOutput } from '@domain/registry'
 import type { RouteName } from '@src/navigation/app-routes'
 import { sayYuan } from '@src/texts/say-money'

@@ -1,4 +1,4 @@
-// Owns what was collected month by month: columns with their amounts, adding up to what was collected.
+// What was collected each month: columns with amounts that add up to the total.
 import { SumRow } from '@src/features/billing/bills/sum-row'
 import { sayYuan } from '@src/texts/say-money'
 import { useLargeType } from '@src/ui/basics/large-type'

@@ -1,4 +1,4 @@
-// Owns what families were asked and paid: from the price lists down to what is owed, then what came in and what did not.
+// What families were billed and paid: from list prices down to what is owed, paid and open.
 import { SumRow } from '@src/features/billing/bills/sum-row'
 import { sayYuan } from '@src/texts/say-money'
 import { Card } from '@src/ui/layout/card'

@@ -1,4 +1,4 @@
-// Owns what a family reads of its school's money: what came in for the term, what it was spent on, what is left.
+// A school's published term accounts for families: income, spending and what is left.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { saySavedAt } from '@src/texts/say-date'

@@ -1,4 +1,4 @@
-// Owns the way from a family's bill to what its school took in and spent.
+// The link from a family's bill to the school's published accounts.
 import { goTo } from '@src/navigation/app-routes'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'

@@ -1,4 +1,4 @@
-// Owns what was paid for one child and what went back: a row a payment, its receipt one tap away.
+// A child's payments and refunds, one row each; the receipt opens with one tap.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { CHANNEL_WORDS, STUCK_NOTE } from '@src/features/billing/bills/bill-texts'

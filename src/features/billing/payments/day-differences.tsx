@@ -1,4 +1,4 @@
-// Owns what does not agree on one day, each by its number, so that it can be looked up at WeChat.
+// One day's differences from WeChat's bill, each with its number to look it up by.
 import { reconciliationTexts as words } from '@src/features/billing/payments/payment-texts'
 import { sayDate } from '@src/texts/say-date'
 import { Card } from '@src/ui/layout/card'

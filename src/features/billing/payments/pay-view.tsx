@@ -1,4 +1,4 @@
-// Owns paying one bill: what is due and whose account it goes into, then what became of the payment.
+// Paying one bill: the amount due, whose account receives it, then the outcome.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { PAY_VIA } from '@src/api/platform/pay-with-wechat'
@@ -43,7 +43,7 @@ interface StageProps {
   readonly paying: Paying
 }
 
-/** A payment that waits comes before everything else: nobody pays twice because the page forgot. */
+/** A pending payment comes first, so that nobody pays twice because the page lost track of it. */
 function Paid({ billId, payable, paying }: StageProps) {
   const isTried = paying.handover === 'canceled' || paying.handover === 'failed'
   const { toPayFen, pupilId, payee } = payable

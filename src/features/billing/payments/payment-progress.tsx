@@ -1,4 +1,4 @@
-// Owns waiting for what became of a payment: asked again while somebody looks, of WeChat itself when it takes long.
+// Waits for a payment's outcome: polls while visible and queries WeChat when it takes long.
 import type { CallError } from '@src/api/failures/call-error'
 import { useAction } from '@src/api/hooks/use-action'
 import { usePolling } from '@src/api/hooks/use-polling'
@@ -25,7 +25,7 @@ interface PaymentProgressProps {
   readonly onAgain: () => void
 }
 
-/** WeChat tells within seconds: after so many looks it is asked. */
+/** WeChat usually reports within seconds; after this many polls we query it. */
 const LOOKS = 2
 
 export function PaymentProgress({ paymentNo, busy, problem, onResume, onAgain }: PaymentProgressProps) {

@@ -1,4 +1,4 @@
-// Owns the payments of a bill as finance sees them: how much, how, when, with the slip and the receipt of each.
+// A bill's payments for finance: amount, channel, date, with the slip and receipt of each.
 
 import { CHANNEL_WORDS } from '@src/features/billing/bills/bill-texts'
 import { ReceiptButton } from '@src/features/billing/documents/receipt-button'

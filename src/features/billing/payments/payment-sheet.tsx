@@ -1,4 +1,4 @@
-// Owns registering a payment by bank or at the cash office: how, how much, when, with the slip.
+// Records a payment made by bank or at the cash office: channel, amount, date and slip.
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'
@@ -39,7 +39,12 @@ export function PaymentSheet({ answer: { bill, today }, onClose }: PaymentSheetP
   const save = async () => {
     if (amountFen === null || slip === undefined) return
     const inputOf = ({ fileId, key }: Slip) => ({
-      ...{ billId: bill.billId, channel, amountFen, on, evidence: fileId, key },
+      billId: bill.billId,
+      channel,
+      amountFen,
+      on,
+      evidence: fileId,
+      key,
     })
     if (!(await record(inputOf, slip))) return
     onClose()
@@ -68,7 +73,7 @@ export function PaymentSheet({ answer: { bill, today }, onClose }: PaymentSheetP
           value={amount}
           placeholder="金额（元）"
           onInput={({ detail }) => setAmount(detail.value)}
-          {...{ 'aria-label': '金额（元）' }}
+          aria-label="金额（元）"
         />
       </FieldFrame>
       <DayField label="到账日期" value={on} from={bill.issuedOn} until={today} onChange={setOn} />

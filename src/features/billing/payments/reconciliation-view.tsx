@@ -1,4 +1,4 @@
-// Owns a school's days at WeChat: what came in, what went back, and what only one side knows.
+// A school's WeChat days: payments, refunds, and what only one side knows of.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { reconciliationTexts as words } from '@src/features/billing/payments/payment-texts'

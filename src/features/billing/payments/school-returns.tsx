@@ -1,4 +1,4 @@
-// Owns what a school sends back on a bill, and registering that it was handed over or transferred.
+// A bill's refunds at the school, and recording one as paid in cash or transferred.
 
 import { makeRequestKey } from '@src/api/kept/request-key'
 import { type BillReturn, CHANNEL_WORDS, RETURN_WORDS } from '@src/features/billing/bills/bill-texts'

@@ -1,4 +1,4 @@
-// Owns registering that money WeChat could not return reached the family another way: how, when, with the slip.
+// Records that a refund WeChat could not make was paid another way: how, when, with the slip.
 import type { BillReturn } from '@src/features/billing/bills/bill-texts'
 import { stuckTexts } from '@src/features/billing/payments/stuck-texts'
 import { sayError } from '@src/texts/errors/error-texts'
@@ -32,7 +32,11 @@ export function StuckReturnSheet({ answer: { bill, today }, back, onClose }: Stu
   const save = async () => {
     if (slip === undefined) return
     const inputOf = ({ fileId, key }: Slip) => ({
-      ...{ billId: bill.billId, refundNo, on, instead: { channel, evidence: fileId }, key },
+      billId: bill.billId,
+      refundNo,
+      on,
+      instead: { channel, evidence: fileId },
+      key,
     })
     if (!(await record(inputOf, slip))) return
     onClose()

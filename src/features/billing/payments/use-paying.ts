@@ -1,4 +1,4 @@
-// Owns paying from a tap to the phone's word on it: one key for one tap, so that sent twice it is one payment.
+// Runs a payment from the tap until WeChat returns; one key per tap, so a resend pays only once.
 import type { CallError } from '@src/api/failures/call-error'
 import { makeRequestKey } from '@src/api/kept/request-key'
 import { type Handover, PAY_VIA, payWithWechat } from '@src/api/platform/pay-with-wechat'

@@ -1,4 +1,4 @@
-// Owns drafting a fee policy: a copy of one that is there, or a text a clerk wrote in the documented form.
+// Drafts a fee policy: a copy of an existing one, or text written in the documented format.
 import { schoolDate } from '@domain/values/school-date'
 import { makeRequestKey } from '@src/api/kept/request-key'
 import { type ShownPack, sayFault } from '@src/features/billing/policy/say-pack'

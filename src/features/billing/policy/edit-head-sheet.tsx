@@ -1,4 +1,4 @@
-// Owns changing a draft's name, version and days.
+// Changes a draft policy's name, version and dates.
 import { schoolDate } from '@domain/values/school-date'
 import { stepTexts } from '@src/texts/errors/district-fee-error-texts'
 import { sayError } from '@src/texts/errors/error-texts'
@@ -30,11 +30,9 @@ export function EditHeadSheet({ answer, onClose }: { readonly answer: PackAnswer
   const save = async (fields: Fields) => {
     const until = fields.effectiveUntil.trim()
     const head = {
-      ...{
-        name: fields.name.trim(),
-        version: fields.version.trim(),
-        effectiveFrom: schoolDate(fields.effectiveFrom.trim()),
-      },
+      name: fields.name.trim(),
+      version: fields.version.trim(),
+      effectiveFrom: schoolDate(fields.effectiveFrom.trim()),
       effectiveUntil: until === '' ? null : schoolDate(until),
     }
     if ((await ask({ ...headOf(answer), ...head, changes: [] })) === null) return

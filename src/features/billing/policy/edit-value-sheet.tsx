@@ -1,4 +1,4 @@
-// Owns changing one number of a draft, always together with the document it comes from.
+// Changes one number of a draft policy, always together with its document.
 import { schoolDate } from '@domain/values/school-date'
 import { CHOICE_WORDS } from '@src/features/billing/policy/fee-policy-texts'
 import { isAmount, isRate, type PackValue, sayValue, sayValueName } from '@src/features/billing/policy/say-pack'
@@ -128,7 +128,11 @@ function ValueField({
 export function headOf({ pack, rev }: PackAnswer) {
   const { packId, name, version, effectiveFrom, effectiveUntil } = pack
   return {
-    ...{ packId, rev, name, version, effectiveFrom: schoolDate(effectiveFrom) },
+    packId,
+    rev,
+    name,
+    version,
+    effectiveFrom: schoolDate(effectiveFrom),
     effectiveUntil: effectiveUntil === null ? null : schoolDate(effectiveUntil),
   }
 }

@@ -1,4 +1,4 @@
-// Owns what may be done with a fee policy now, each asked for with what follows from it.
+// The steps now open for a fee policy, each confirmed with its consequences.
 
 import { sayFault, sayLongDate } from '@src/features/billing/policy/say-pack'
 import { goBack } from '@src/navigation/app-routes'
@@ -40,7 +40,7 @@ export function PackMoves({ of, answer }: { readonly of: PackOf; readonly answer
   )
 }
 
-/** Nothing to be done by this person: who comes next. */
+/** This person has nothing to do; says who acts next. */
 function Waiting({ answer: { pack } }: { readonly answer: PackAnswer }) {
   if (pack.state === 'ACTIVE') return null
   return (

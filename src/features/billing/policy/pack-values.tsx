@@ -1,4 +1,4 @@
-// Owns every number of a fee policy as the district sees it: in a draft each can be changed, with its document.
+// Every number of a fee policy for the district; in a draft each can be edited.
 import { PolicyValues, ValueFacts } from '@src/features/billing/policy/policy-values'
 import type { PackValue } from '@src/features/billing/policy/say-pack'
 import { Icon } from '@src/ui/basics/icon'

@@ -1,4 +1,4 @@
-// Owns one fee policy: where it stands, what it changes, every number with its document, and what may be done with it.
+// One fee policy for the district: state, changes, numbers with documents, and the next steps.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { PolicyChanges } from '@src/features/billing/policy/policy-changes'

@@ -1,4 +1,4 @@
-// Owns the list of a district's fee policies: what waits for somebody first, then what is in force, then the examples.
+// The district's fee policies: those awaiting a decision first, then those in force, then examples.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { type ShownPack, sayPackDates, sayPackPlaces } from '@src/features/billing/policy/say-pack'

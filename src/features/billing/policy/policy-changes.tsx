@@ -1,4 +1,4 @@
-// Owns what a fee policy changes from the version before: from what, to what, by which document.
+// What a fee policy changes from its previous version: old value, new value, document.
 import type { ActionOutput } from '@domain/registry'
 import { sayValue, sayValueName } from '@src/features/billing/policy/say-pack'
 import { Card } from '@src/ui/layout/card'

@@ -1,4 +1,4 @@
-// Owns every number of a fee policy with its document, in the order a reader asks.
+// Every number of a fee policy with its document, in the order readers look for them.
 import { type PackValue, sayValue, sayValueName, VALUE_GROUPS } from '@src/features/billing/policy/say-pack'
 import { useGradual } from '@src/ui/basics/use-two-step-list'
 import { Card } from '@src/ui/layout/card'
@@ -9,7 +9,7 @@ import './policy-values.css'
 
 interface PolicyValuesProps {
   readonly values: readonly PackValue[]
-  /** How one is drawn where it is more than read. */
+  /** Draws a value on pages where it can be edited. */
   readonly draw?: (value: PackValue) => ReactNode
 }
 

@@ -1,4 +1,4 @@
-// Owns claiming a cost: material counts; rooms and power are answered with why they do not.
+// Claims a cost: consumables are accepted; for rooms and power it explains why they are not.
 import type { ActionInput } from '@domain/registry'
 import { useRequestKey } from '@src/api/hooks/use-request-key'
 import { sayError } from '@src/texts/errors/error-texts'
@@ -33,7 +33,7 @@ export function CostSheet({ schoolId, payee, onClose }: OfPayee & { readonly onC
     if (amountFen === null) return
     const cost = { schoolId, payeeId: payee.payeeId, kind, amountFen, what }
     const answer = await ask({ ...cost, key: await keyOf(cost) })
-    // What was refused was not written: another try is another cost.
+    // On failure the sheet stays open; sending the same cost again reuses its key.
     if (answer === null) return
     onClose()
     show({ text: `登记了${what} ${sayYuan(amountFen)} 元` })

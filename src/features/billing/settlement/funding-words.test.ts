@@ -1,4 +1,4 @@
-// Owns the cases of reading an amount as it is typed.
+// Tests reading a typed payout or cost amount.
 import { readYuan } from './funding-words'
 
 test.each([

@@ -1,4 +1,4 @@
-// Owns how the sources of money, and what was paid to somebody, are said.
+// Words for funding sources and payments to payees, and reading a typed amount.
 import type { ActionOutput } from '@domain/registry'
 import { sayYuan } from '@src/texts/say-money'
 

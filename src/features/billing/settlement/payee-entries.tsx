@@ -1,4 +1,4 @@
-// Owns what a payee's amount is made of: lessons × price by which document, material, payouts by their source.
+// How a payee's amount is made up: lessons × price by document, consumables, payouts by source.
 import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
 import { ActionButton } from '@src/ui/controls/action-button'

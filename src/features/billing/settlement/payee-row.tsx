@@ -1,4 +1,4 @@
-// Owns one teacher or provider in the settlement: a line, and once opened what it is made of and what can be done.
+// One payee of the settlement; opened, it shows how the amount is made up and what can be done.
 import { sayYuan } from '@src/texts/say-money'
 import { Icon } from '@src/ui/basics/icon'
 import { Tappable } from '@src/ui/basics/tappable'

@@ -1,4 +1,4 @@
-// Owns recording that somebody was paid: how much, when, and from which money, which is never preselected.
+// Records a payout: amount, date and funding source, which is never preselected.
 
 import { useRequestKey } from '@src/api/hooks/use-request-key'
 import { sayError } from '@src/texts/errors/error-texts'

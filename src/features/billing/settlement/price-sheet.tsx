@@ -1,4 +1,4 @@
-// Owns writing down the price of a lesson, with the document that says so.
+// Records a payee's price per lesson with the document it comes from.
 
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

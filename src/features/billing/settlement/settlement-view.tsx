@@ -1,4 +1,4 @@
-// Owns who is paid what for the term: what is due, what was paid, what is missing to pay the rest.
+// The term's settlement: due to each payee, paid out, and what is missing to pay the rest.
 import { useAction } from '@src/api/hooks/use-action'
 import { ExportButton } from '@src/features/billing/documents/export-button'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'

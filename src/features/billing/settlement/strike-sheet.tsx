@@ -1,4 +1,4 @@
-// Owns putting right what was recorded wrongly: a cost is struck, a payout is taken back, each with the reason.
+// Reverses a wrong entry, with a reason: strikes a cost or takes back a payout.
 
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

@@ -1,4 +1,4 @@
-// Owns one school's fees as a district sees them: what was asked for, how much of it came in, whether the term is closed.
+// One school's fees for the district: billed, collected, and whether the term is closed.
 import type { ActionOutput } from '@domain/registry'
 import { sayYuan } from '@src/texts/say-money'
 import { Card } from '@src/ui/layout/card'

@@ -1,4 +1,4 @@
-// Owns where the schools' fees stand, in sums, and the ways to the fee policies and to the subsidy.
+// The schools' fees in totals, with links to the fee policies and the subsidies.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { goTo } from '@src/navigation/app-routes'

@@ -1,5 +1,4 @@
-// Owns the list of small rural schools' subsidies: what lies on a desk first, the longest first, then schools that have
-// not asked.
+// The small rural schools' subsidies: open claims, longest wait first, then schools yet to claim.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { CLAIM_WORDS, sayYear } from '@src/features/billing/subsidy/say-subsidy'

@@ -1,4 +1,4 @@
-// Owns what may be done with a subsidy now: asking for it, the next step, or sending it back with a reason.
+// The next steps on a subsidy: claim it, advance it, or send it back with a reason.
 import type { ClaimState } from '@domain/billing/subsidy/subsidy-claim'
 import { MOVE_WORDS } from '@src/features/billing/subsidy/say-subsidy'
 import { stepTexts } from '@src/texts/errors/district-fee-error-texts'

@@ -1,4 +1,4 @@
-// Owns handing the district's list to the schools: what it must hold, whom it names, what stands in the way.
+// Imports the district's hardship list: what it must contain, whom it names, what is wrong with it.
 
 import { hardshipListTexts as texts } from '@src/features/billing/waivers/hardship-list-texts'
 import { chooseWorkbook } from '@src/features/workbooks/choose-workbook'

@@ -1,4 +1,4 @@
-// Owns what a list says before it is handed over: how many children, which cells to correct, which rows lead to nobody.
+// The preview of a hardship list: matched children, cells to correct, rows that match nobody.
 
 import { hardshipListTexts as texts } from '@src/features/billing/waivers/hardship-list-texts'
 import { FaultList } from '@src/features/workbooks/fault-list'

@@ -1,4 +1,4 @@
-// Owns handing in an application: photos first, each once, then the application with one key however often it is sent.
+// Submits a waiver application: uploads each photo once, then sends it under a single request key.
 import type { HardshipCategory } from '@domain/billing/policy/hardship-categories'
 import { upload } from '@src/api/calls/client'
 import type { CallError } from '@src/api/failures/call-error'
@@ -46,7 +46,7 @@ export function useHandingIn() {
     const evidence = photos.flatMap((photo) => uploaded.get(photo) ?? [])
     const answer = await run({ pupilId, category, evidence, consentVersion, key })
     if (answer.ok) return null
-    // A refusal is final for these uploads; a lost answer is asked for again with the same ones.
+    // A refusal is final for these uploads; after a lost answer they are sent again.
     if (!UNCERTAIN.some((code) => code === answer.error.code)) attempt.current = null
     return answer.error
   }

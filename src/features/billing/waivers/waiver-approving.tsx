@@ -1,4 +1,4 @@
-// Owns approving an application: what follows, and the school's own rate where the document leaves it open.
+// Approves a waiver: the consequences, and the school's own rate where the document leaves it open.
 
 import { sayRate } from '@src/features/billing/waivers/waiver-texts'
 import { sayError } from '@src/texts/errors/error-texts'

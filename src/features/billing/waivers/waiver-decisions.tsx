@@ -1,4 +1,4 @@
-// Owns deciding on an application: approve, send back for more, refuse; each says first what will follow.
+// Decides on a waiver application: approve, ask for more, or refuse, each with its consequences.
 import type { WaiverDecision } from '@domain/billing/waivers/review-waiver'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'

@@ -1,4 +1,4 @@
-// Owns applying for relief: which kind, photos of a paper that shows it, and what handing it in means.
+// The form to apply for a waiver: category, photos of the proof, and what submitting means.
 import type { HardshipCategory } from '@domain/billing/policy/hardship-categories'
 import { MOST_EVIDENCE } from '@domain/billing/waivers/waiver-record'
 import { CATEGORY_TEXTS, sayRate, waiverTexts } from '@src/features/billing/waivers/waiver-texts'
@@ -64,7 +64,7 @@ export function WaiverForm({ waiver, submit, chosen }: WaiverFormProps) {
         <ActionButton text={submit} blocked={blocked} onTap={() => setAsking(true)} />
       </ButtonColumn>
       {asking && category !== null ? (
-        <HandIn {...{ waiver, category, photos, submit }} onClose={() => setAsking(false)} />
+        <HandIn waiver={waiver} category={category} photos={photos} submit={submit} onClose={() => setAsking(false)} />
       ) : null}
     </View>
   )

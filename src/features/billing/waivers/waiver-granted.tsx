@@ -1,4 +1,4 @@
-// Owns an approved application: what it takes off, for which days, by which document.
+// An approved waiver: the reduction, the days it covers and the document behind it.
 
 import { sayRate, sayWaiverSource } from '@src/features/billing/waivers/waiver-texts'
 import { goTo } from '@src/navigation/app-routes'

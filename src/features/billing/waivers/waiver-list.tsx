@@ -1,4 +1,4 @@
-// Owns a school's list of what was handed in: whose and how far, nothing of what for; a page at a time.
+// A school's waiver applications: whose and how far, but not the category; a page at a time.
 import type { ActionOutput } from '@domain/registry'
 import { call } from '@src/api/calls/client'
 import { useAction } from '@src/api/hooks/use-action'
@@ -36,7 +36,7 @@ export function WaiverList({ schoolId }: { readonly schoolId: string }) {
       <Notice icon="lock">{waiverTexts.forStaff}</Notice>
       <Chips<Filter> label="看哪些" options={FILTERS} value={filter} onChange={setFilter} />
       <AsyncView<'billing.listWaiverApplications'> state={state} texts={staffErrorTexts}>
-        {(first) => <Pages key={`${filter}-${first.next}`} {...{ schoolId, filter, first }} />}
+        {(first) => <Pages key={`${filter}-${first.next}`} schoolId={schoolId} filter={filter} first={first} />}
       </AsyncView>
     </View>
   )

@@ -1,4 +1,4 @@
-// Owns how far an application is: what was handed in, who looks at it, what comes; and taking it back.
+// How far a waiver application is: what was submitted, who reviews it, what comes next; withdrawal.
 
 import { CATEGORY_TEXTS } from '@src/features/billing/waivers/waiver-texts'
 import { sayError } from '@src/texts/errors/error-texts'

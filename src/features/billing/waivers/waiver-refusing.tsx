@@ -1,4 +1,4 @@
-// Owns sending an application back or refusing it: with a sentence for the family.
+// Returns or refuses a waiver application, with a sentence for the family.
 
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

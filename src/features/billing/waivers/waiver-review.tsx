@@ -1,4 +1,4 @@
-// Owns reviewing one application: who, which kind, the photos, what approving would do, and the decision.
+// Reviews one waiver application: pupil, category, photos, the effect of approval, the decision.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { EvidencePhotos } from '@src/features/billing/waivers/evidence-photos'

@@ -1,4 +1,4 @@
-// Owns the way from a child's fees to asking for relief.
+// The link from a child's fees to its waiver page.
 import { goTo } from '@src/navigation/app-routes'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'

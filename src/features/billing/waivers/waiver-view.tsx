@@ -1,4 +1,4 @@
-// Owns a family's page of relief: what it is and who sees it, applying, following it, what came of it.
+// The family's waiver page: what it is, who sees it, applying, progress and outcome.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { CATEGORY_TEXTS, sayRate, WAIVER_STATE_TEXTS, waiverTexts } from '@src/features/billing/waivers/waiver-texts'

@@ -1,4 +1,4 @@
-// Owns the figures above a school's courses and above one course's roster.
+// Calculates the figures above a school's courses and above one course's roster.
 import { type SchoolCourse, schoolTexts } from '@src/features/enrollment/catalog/school-texts'
 import type { Figure } from '@src/ui/marks/figure-strip'
 

@@ -1,4 +1,4 @@
-// Owns the list of courses for one child: banner, filters, cards, more.
+// The courses a child may choose from: window banner, filters, cards, more on request.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'

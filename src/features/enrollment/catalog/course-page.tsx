@@ -1,4 +1,4 @@
-// Owns one course for one child: facts, the price and why, then enrolling or giving back.
+// One course for one child: facts, the price and why, then enrolling or withdrawing.
 import type { ActionOutput } from '@domain/registry'
 import type { ActionState } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
@@ -35,7 +35,7 @@ export function CoursePage({ state }: { readonly state: ActionState<'enrollment.
   )
 }
 
-/** Lays the seats of now over the answer. */
+/** Puts the latest seats into the answer. */
 function useLiveCourse({ value, savedAt }: ActionState<'enrollment.getCourse'>): (answer: Answer) => Answer {
   const now = useAnswerClock(value?.now ?? 0, savedAt)
   const open = value !== undefined && isOpen(value.window, now)

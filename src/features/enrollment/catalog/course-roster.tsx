@@ -1,4 +1,4 @@
-// Owns one course's roster: its figures, who has a seat, then who waits, fifty at a time in order of claim.
+// One course's roster: its figures, the seated, then the waitlist, fifty at a time.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { type RosterPupil, type SchoolCourse, schoolTexts } from '@src/features/enrollment/catalog/school-texts'

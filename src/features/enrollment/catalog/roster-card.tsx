@@ -1,4 +1,4 @@
-// Owns a stretch of the roster: places in order, names and homerooms, nothing more about a child.
+// A page of a course's roster: places in order, names and homerooms, nothing more about a child.
 import { type RosterPupil, schoolTexts } from '@src/features/enrollment/catalog/school-texts'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-// Owns a course in the school's list: what, when, where, how full; leads to its roster.
+// A course in the school's list: what, when, where, how full; links to its roster.
 
 import { type SchoolCourse, sayFill } from '@src/features/enrollment/catalog/school-texts'
 import { goTo } from '@src/navigation/app-routes'

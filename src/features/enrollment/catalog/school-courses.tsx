@@ -1,4 +1,4 @@
-// Owns the school's courses: where enrollment stands, the figures, the search, the list.
+// The school's courses: enrollment window, figures, search and list.
 import type { ActionOutput } from '@domain/registry'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { sayWindow } from '@src/features/enrollment/catalog/say-enrollment'

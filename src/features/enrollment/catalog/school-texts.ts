@@ -1,4 +1,4 @@
-// Owns what school staff read outside of imports: where they are, how full courses are, who is in them.
+// What school staff read outside imports: how full courses are and who is in them.
 import type { ActionOutput } from '@domain/registry'
 
 export type SchoolCourse = ActionOutput<'enrollment.listSchoolCourses'>['courses'][number]

@@ -1,4 +1,4 @@
-// Owns the proof of how a school's courses are found.
+// Tests the search of a school's courses.
 import type { SchoolCourse } from '@src/features/enrollment/catalog/school-texts'
 import { coursesMatching } from './use-course-search'
 

@@ -1,4 +1,4 @@
-// Owns which of the school's courses are shown: those whose title, teacher, provider or place holds the words; so many at a time.
+// Searches a school's courses by title, teacher, provider or place, and shows a page at a time.
 import type { SchoolCourse } from '@src/features/enrollment/catalog/school-texts'
 import { useState } from 'react'
 

@@ -1,4 +1,4 @@
-// Owns the proof of what is over, now and next in an afternoon.
+// Tests what is over, current and next in an afternoon.
 import { type Lesson, lastEnd, timeLessons } from './afternoon-entries'
 
 const lesson = (title: string, from: string, until: string): Lesson => ({

@@ -1,4 +1,4 @@
-// Owns how today's lessons become the entries of the afternoon line: done, now with the time left, later.
+// Turns today's lessons into entries of the afternoon line: done, now with the time left, later.
 
 import type { ActionOutput } from '@domain/registry'
 import { instantOf, type SchoolDate, schoolDate } from '@domain/values/school-date'

@@ -1,4 +1,4 @@
-// Owns the first screen in 关怀版: one time in large figures, one button, two rows.
+// The family's first screen in 关怀版: one time in large figures, one button, two rows.
 import { goTo } from '@src/navigation/app-routes'
 import { sayDay } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'

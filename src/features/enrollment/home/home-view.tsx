@@ -1,4 +1,4 @@
-// Owns the first screen: the family's children and the unread notices from one request, one child shown.
+// The family's first screen in one request: the children, unread notices, and one child's day.
 import type { ActionOutput } from '@domain/registry'
 import { type ActionState, useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'

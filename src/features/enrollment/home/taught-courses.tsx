@@ -1,4 +1,4 @@
-// Owns the courses a teacher teaches, each with how full it is and the way to its roster.
+// The courses a teacher teaches, each with how full it is and a link to its roster.
 
 import { sayFill } from '@src/features/enrollment/catalog/school-texts'
 import { goTo } from '@src/navigation/app-routes'

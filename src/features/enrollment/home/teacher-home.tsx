@@ -1,4 +1,4 @@
-// Owns a teacher's first screen, from one request: today's lessons, the classes led with what waits, the courses taught.
+// A teacher's first screen in one request: today's lessons, homerooms with open requests, courses.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'

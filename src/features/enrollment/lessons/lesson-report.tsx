@@ -1,4 +1,4 @@
-// Owns a teacher's word on today's lesson: one tap once it began, then what the school made of it.
+// Reports today's lesson as held with one tap once it has begun, then shows its state.
 
 import { ActionButton } from '@src/ui/controls/action-button'
 import { useToast } from '@src/ui/feedback/toast'

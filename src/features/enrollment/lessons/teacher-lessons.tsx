@@ -1,4 +1,4 @@
-// Owns a teacher's afternoon: which lesson is held when and where, and how many come.
+// A teacher's lessons this afternoon: when, where and how many pupils come.
 import { timeLessons } from '@src/features/enrollment/home/afternoon-entries'
 import { Card } from '@src/ui/layout/card'
 import { AfternoonLine } from '@src/ui/marks/afternoon-line'

@@ -1,4 +1,4 @@
-// Owns enrolling and giving back from a screen: what happens stays in the question until it succeeded, then is a toast.
+// Enrolls and withdraws: the sheet stays open until it succeeds, then a toast confirms it.
 import type { CallError } from '@src/api/failures/call-error'
 import { useWrite } from '@src/api/hooks/use-write'
 import { sayError } from '@src/texts/errors/error-texts'
@@ -20,7 +20,7 @@ export interface Enrolling {
   /** Both answer whether it is done. */
   readonly enroll: (place: Place, consentVersion: string) => Promise<boolean>
   readonly withdraw: (place: Place) => Promise<boolean>
-  /** The question was put away: nothing is waited for, no problem is left. */
+  /** The sheet was closed: stop waiting and clear the problem. */
   readonly putAway: () => void
 }
 
@@ -28,7 +28,7 @@ export function useEnrolling(): Enrolling {
   const enrollWrite = useWrite('enrollment.enrollPupil')
   const withdrawWrite = useWrite('enrollment.withdrawPupil')
   const [problem, setProblem] = useState<CallError | null>(null)
-  // Counts questions: what comes of one that was put away is no problem of the next.
+  // Counts sheets, so that the outcome of a closed one does not show up in the next.
   const question = useRef(0)
   const show = useToast((state) => state.show)
   const giveBack = async (place: Place, onProblem: (error: CallError) => void) => {

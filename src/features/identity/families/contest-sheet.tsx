@@ -1,4 +1,4 @@
-// Owns "this is not my child": why, and what follows at once.
+// Contests a match ("this is not my child"): the reason, and what happens at once.
 import { CONTEST_REASONS, type ContestReason } from '@domain/identity/joining/contest'
 import { CONTEST_REASON_WORDS } from '@src/features/identity/invitations/family-texts'
 import { startOver } from '@src/navigation/app-routes'

@@ -1,4 +1,4 @@
-// Owns the last question before somebody is taken out of a child's family.
+// The last question before a guardian removes someone from a child's family.
 
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

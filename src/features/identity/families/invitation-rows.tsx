@@ -1,4 +1,4 @@
-// Owns the invitations of a family that nobody has used yet, each with how long it holds and a way to take it back.
+// A family's unused invitations, each with its expiry and a button to revoke it.
 
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

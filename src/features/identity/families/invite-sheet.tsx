@@ -1,4 +1,4 @@
-// Owns inviting somebody into a child's family: as what, what the child calls them, then the code, shown this once.
+// Invites someone into a child's family: role and relation, then the code, shown only once.
 
 import { makeRequestKey } from '@src/api/kept/request-key'
 import { INVITED_AS, type InvitedAs, RELATIONS } from '@src/features/identity/invitations/family-texts'

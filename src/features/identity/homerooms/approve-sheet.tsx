@@ -1,4 +1,4 @@
-// Owns letting a family in: which pupil of the class it is, and what the guardian may then do.
+// Accepts a family's join request: which pupil it is, and what the guardian may then do.
 
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
@@ -50,7 +50,7 @@ export function ApproveSheet({ request, pupils, onClose }: ApproveSheetProps) {
 
 interface PupilChoiceProps {
   readonly pupils: readonly ClassPupil[]
-  /** Those with the name that was asked for: offered alone, while there are some. */
+  /** Pupils with the requested name; if there are any, only these are offered. */
   readonly named: readonly string[]
   readonly value: string | null
   readonly onChange: (pupilId: string) => void

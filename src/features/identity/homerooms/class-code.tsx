@@ -1,4 +1,4 @@
-// Owns the code a class comes in with: large, as a QR code, to copy, to send, and to change for a new one.
+// The class code: large, as a QR code, to copy, send or replace with a new one.
 import { makeRequestKey } from '@src/api/kept/request-key'
 import { sayTimeLeft } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'

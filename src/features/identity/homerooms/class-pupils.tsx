@@ -1,4 +1,4 @@
-// Owns the pupils of a class: all of them, or those whose family has not come in yet.
+// A homeroom's pupils: all of them, or those whose family has not connected yet.
 
 import { useGradual } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'

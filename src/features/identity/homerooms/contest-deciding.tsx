@@ -1,4 +1,4 @@
-// Owns the decision on "not my child": it was right, or the match is restored.
+// Decides a "not my child" contest: confirm it, or restore the match.
 
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

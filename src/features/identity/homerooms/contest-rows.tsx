@@ -1,4 +1,4 @@
-// Owns what guardians said is "not my child": access ended when they said so; here the school agrees or sets it right.
+// Open "not my child" contests: access has already ended; the school confirms or restores it.
 import { CONTEST_REASON_WORDS } from '@src/features/identity/invitations/family-texts'
 import { saySavedAt } from '@src/texts/say-date'
 import { Card } from '@src/ui/layout/card'

@@ -1,4 +1,4 @@
-// Owns taking somebody out of a child's family from the class's side; for a moment it can be undone.
+// Removes someone from a child's family on the homeroom's side, with a short time to undo it.
 
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

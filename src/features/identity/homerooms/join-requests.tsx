@@ -1,4 +1,4 @@
-// Owns the families that ask to be let in: letting in asks which pupil it is; not letting in can be taken back.
+// A homeroom's join requests: accepting asks which pupil it is, declining can be undone.
 
 import { saySavedAt } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'

@@ -1,4 +1,4 @@
-// Owns registering that a pupil leaves the school during the year: from when, why, and what follows.
+// Registers that a pupil leaves during the year: from when, why, and the consequences.
 import { LEAVING_REASONS, type LeavingReason } from '@domain/identity/pupils/pupil'
 import { addDays, dateAt } from '@domain/values/school-date'
 import { LEAVING_WORDS } from '@src/features/identity/rosters/roster-change-texts'

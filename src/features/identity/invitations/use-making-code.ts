@@ -1,4 +1,4 @@
-// Owns making the code of an invitation: one key for one wish, so that a lost answer asked for again brings the same code.
+// Makes an invitation code under one key: asking again after a lost answer returns the same code.
 import type { ActionInput } from '@domain/registry'
 import { makeRequestKey } from '@src/api/kept/request-key'
 import { useAsking } from '@src/ui/feedback/use-confirmed-write'

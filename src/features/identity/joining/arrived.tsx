@@ -1,4 +1,4 @@
-// Owns what was found for a phone or a code: the children, roles, and requests a class teacher has still to settle.
+// What a phone or code led to: children, roles, and requests awaiting the homeroom teacher.
 import { useAction } from '@src/api/hooks/use-action'
 import { goTo, startOver } from '@src/navigation/app-routes'
 import { ROLE_WORDS } from '@src/texts/role-words'

@@ -1,4 +1,4 @@
-// Owns the first step in: the phone that the school knows. WeChat gives it by a tap; a browser by its account.
+// The first step in: the phone the school knows, from WeChat's button or the browser account.
 import { askForPhoneCode } from '@src/api/sign-in/phone-code'
 import { goTo } from '@src/navigation/app-routes'
 import { Tappable } from '@src/ui/basics/tappable'

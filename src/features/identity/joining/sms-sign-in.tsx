@@ -1,4 +1,4 @@
-// Owns signing in to a browser: the phone, a code by SMS, in two steps on one card.
+// Signs in to a browser by phone and SMS code, in two steps on one card.
 import { type SignInProblem, sendSmsCode, signInWithCode } from '@src/api/sign-in/web-sign-in'
 import { SIGN_IN_PROBLEMS } from '@src/features/identity/joining/sign-in-texts'
 import { ActionButton } from '@src/ui/controls/action-button'

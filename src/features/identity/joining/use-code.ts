@@ -1,4 +1,4 @@
-// Owns what becomes of an entered code: a role at once, or a request to the class teacher.
+// Redeems a code: a role at once, or a join request to the homeroom teacher.
 
 import { ROLE_WORDS } from '@src/texts/role-words'
 import { useToast } from '@src/ui/feedback/toast'

@@ -1,5 +1,5 @@
-// Owns the ways from "mine": courses and fees, the family, notices, and everything about the data. Fewer in 关怀版: the
-// rest is one tap further.
+// The links on 我的: courses and fees, family, notices, personal data.
+// 关怀版 shows fewer; the rest is one tap further.
 import { goTo } from '@src/navigation/app-routes'
 import { useLargeType } from '@src/ui/basics/large-type'
 import { Card } from '@src/ui/layout/card'

@@ -1,4 +1,4 @@
-// Owns "mine": the children, the family's pages, large type, other roles, and in a browser another identity.
+// The 我的 tab: children, family pages, large type, other roles; in a browser, changing identity.
 import { sidesOf } from '@domain/identity/roles/side'
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'

@@ -1,4 +1,4 @@
-// Owns storing a school that was added or changed: one key for one form, so that sent twice it is one school.
+// Saves an added or edited school; one key per form, so a resent request adds no second school.
 import type { ActionInput } from '@domain/registry'
 import { makeRequestKey } from '@src/api/kept/request-key'
 import { goBack } from '@src/navigation/app-routes'

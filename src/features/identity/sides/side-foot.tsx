@@ -1,4 +1,4 @@
-// Owns what stands at the end of a side's first screen: notices, large type, and in a browser another identity.
+// The end of a side's first screen: notices, large type; in a browser, changing identity.
 import { goTo } from '@src/navigation/app-routes'
 import { useLargeType } from '@src/ui/basics/large-type'
 import { SwitchRow } from '@src/ui/controls/switch-row'

@@ -1,4 +1,4 @@
-// Owns inviting somebody to an office: which role, where it holds, whom it is for; then the code, shown this once.
+// Invites someone to a staff role: which role, where, for whom; then the code, shown only once.
 import type { OfficialRole, StaffRole } from '@domain/identity/invitations/invitation'
 import { addDays, dateAt } from '@domain/values/school-date'
 import type { CallError } from '@src/api/failures/call-error'

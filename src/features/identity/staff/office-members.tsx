@@ -1,4 +1,4 @@
-// Owns the people of an office by role, each role with its scope and a way to take it away. Long lists open in steps.
+// The staff by role, each with scope and removal. Long lists are drawn in steps.
 import type { ActionOutput } from '@domain/registry'
 import { ROLE_WORDS } from '@src/texts/role-words'
 import { sayDate } from '@src/texts/say-date'

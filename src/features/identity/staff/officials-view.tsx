@@ -1,4 +1,4 @@
-// Owns the district's people: officers, experts, providers and the schools' admins, who is invited, taking a role away.
+// The district's people with their roles, open invitations, and taking a role away.
 import { OFFICIAL_ROLES } from '@domain/identity/invitations/invitation'
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
@@ -54,7 +54,13 @@ function Officials({ districtId, answer, now }: OfficialsProps) {
       />
       <OfficeMembers members={answer.officials} onRevoke={setRevoking} />
       {inviting ? (
-        <InviteOfficialSheet {...{ districtId, now }} roles={OFFICIAL_ROLES} schools={answer.schools} onClose={close} />
+        <InviteOfficialSheet
+          districtId={districtId}
+          now={now}
+          roles={OFFICIAL_ROLES}
+          schools={answer.schools}
+          onClose={close}
+        />
       ) : null}
       {revoking ? <Revoking districtId={districtId} held={revoking} onClose={() => setRevoking(null)} /> : null}
     </View>

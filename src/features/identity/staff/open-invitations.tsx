@@ -1,4 +1,4 @@
-// Owns the invitations of an office that nobody has used yet, each with how long it holds and a way to take it back.
+// Unused staff invitations, each with its expiry and a button to revoke it.
 import type { ActionOutput } from '@domain/registry'
 import { ROLE_WORDS } from '@src/texts/role-words'
 import { sayTimeLeft } from '@src/texts/say-date'

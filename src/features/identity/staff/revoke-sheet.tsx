@@ -1,4 +1,4 @@
-// Owns the last question before a role is taken from somebody: what that person can no longer do, from this moment.
+// The last question before a role is taken away: what that person can no longer do.
 import type { CallError } from '@src/api/failures/call-error'
 import { sayLoss } from '@src/features/identity/staff/office-texts'
 import { sayError } from '@src/texts/errors/error-texts'

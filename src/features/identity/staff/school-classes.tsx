@@ -1,4 +1,4 @@
-// Owns the school's classes, each the way to its pupils and their families.
+// The school's homerooms, each linking to its pupils and their families.
 
 import { sayGrade } from '@src/features/identity/staff/office-texts'
 import { goTo } from '@src/navigation/app-routes'

@@ -1,4 +1,4 @@
-// Owns the school's people: who holds which role, who is invited, and the ways to the classes and the corrections.
+// The school's staff by role, open invitations, and links to homerooms and corrections.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'

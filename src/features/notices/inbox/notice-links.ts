@@ -1,4 +1,4 @@
-// Owns where a notice leads: to the right page for the right child. Null where it only tells.
+// Finds the page and child a notice links to; null when it links nowhere.
 
 import { goToSide } from '@src/features/identity/sides/current-side'
 import type { NoticeLine } from '@src/features/notices/inbox/notice-texts'

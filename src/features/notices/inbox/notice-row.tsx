@@ -1,4 +1,4 @@
-// Owns one notice as a row: what happened, when, whether it is new, and the way on.
+// One notice as a row: what happened, when, whether it is new, and its link.
 import { timeAt } from '@domain/values/school-date'
 import { NOTICE_TEXTS, type NoticeLine } from '@src/features/notices/inbox/notice-texts'
 import { ListRow } from '@src/ui/layout/list-row'

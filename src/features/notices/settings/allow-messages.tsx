@@ -1,4 +1,4 @@
-// Owns the way to WeChat's permission: WeChat asks each time, for the next message of a kind.
+// The button that asks WeChat for permission; each permission covers one message of a kind.
 import type { NoticeKind } from '@domain/notices/inbox/notice'
 import { makeRequestKey } from '@src/api/kept/request-key'
 import { askToSend } from '@src/api/platform/subscribe-messages'

@@ -1,4 +1,4 @@
-// Owns what a person wants to be told by WeChat: each kind, quiet hours, and WeChat's own permission for the next messages.
+// Which notices a person wants in WeChat, quiet hours, and WeChat's permission for the next ones.
 import { NOTICE_KINDS, type NoticeKind } from '@domain/notices/inbox/notice'
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'

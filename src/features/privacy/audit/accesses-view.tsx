@@ -1,4 +1,4 @@
-// Owns who looked at a child's data or changed it, by day, thirty at a time.
+// Who viewed or changed a child's data, by day, thirty at a time.
 import type { ActionOutput } from '@domain/registry'
 import { dateAt, timeAt } from '@domain/values/school-date'
 import { useAction } from '@src/api/hooks/use-action'

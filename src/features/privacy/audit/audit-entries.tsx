@@ -1,4 +1,4 @@
-// Owns a stretch of the audit, newest first, under its days; the next stretch follows when asked for.
+// Audit entries grouped by day, newest first, loaded page by page.
 import type { ActionInput, ActionOutput } from '@domain/registry'
 import { dateAt, timeAt } from '@domain/values/school-date'
 import { useAction } from '@src/api/hooks/use-action'

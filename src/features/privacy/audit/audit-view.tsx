@@ -1,4 +1,4 @@
-// Owns the district's audit: why one looks is asked first, since looking is itself an entry; then the entries by day.
+// The district's audit by day. It asks for a reason first, because viewing is itself audited.
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
 import { Chips } from '@src/ui/controls/chips'

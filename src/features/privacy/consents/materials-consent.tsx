@@ -1,4 +1,4 @@
-// Owns the separate consent to an application for relief on the page of consents: that it holds, and taking it back.
+// The separate consent to waiver documents on the consent page: its state and withdrawing it.
 
 import { materialsTexts as words } from '@src/features/privacy/consents/materials-consent-texts'
 import { sayError } from '@src/texts/errors/error-texts'

@@ -1,4 +1,5 @@
-// Owns the school's decision on one correction. A name is written at once; anything else is put right in the roster.
+// The school's decision on one correction.
+// A name is changed at once; for anything else the roster is corrected and imported again.
 
 import { CORRECTABLE_WORDS } from '@src/features/privacy/corrections/correction-texts'
 import { sayError } from '@src/texts/errors/error-texts'

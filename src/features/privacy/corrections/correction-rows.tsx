@@ -1,4 +1,4 @@
-// Owns what a guardian says is wrong: the requests made, how far each is, and a new one.
+// A guardian's correction requests, how far each is, and a link to make a new one.
 import { CORRECTABLE_WORDS, CORRECTION_STATES } from '@src/features/privacy/corrections/correction-texts'
 import { saySavedAt } from '@src/texts/say-date'
 import { Card } from '@src/ui/layout/card'

@@ -1,4 +1,4 @@
-// Owns saying what is wrong and what it should be.
+// Requests a correction: what is wrong and what it should say.
 import { CORRECTABLE, type Correctable } from '@domain/privacy/corrections/correction'
 import { CORRECTABLE_WORDS } from '@src/features/privacy/corrections/correction-texts'
 import { sayError } from '@src/texts/errors/error-texts'

@@ -1,4 +1,4 @@
-// Owns what families of the school say is wrong: open ones first, each to be put right or not.
+// The school's correction requests, open ones first, each to be accepted or declined.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { CORRECTABLE_WORDS, CORRECTION_STATES } from '@src/features/privacy/corrections/correction-texts'

@@ -1,4 +1,4 @@
-// Owns the deletion of a child's data: asked for with its consequences, seen while it is to come, and called off.
+// Erasure of a child's data: requested with its consequences, shown while pending, called off.
 
 import { ERASURE_DAYS } from '@domain/privacy/erasure/erasure-request'
 import { sayError } from '@src/texts/errors/error-texts'

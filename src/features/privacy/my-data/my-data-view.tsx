@@ -1,4 +1,4 @@
-// Owns what is kept about one child and its family, how long, and everything a guardian may do about it.
+// What is kept about a child and its family, for how long, and a guardian's rights over it.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { goTo } from '@src/navigation/app-routes'

@@ -1,4 +1,4 @@
-// Owns the page of the district's audit.
+// The district's audit page.
 
 import { DistrictScreen } from '@src/features/district/district-screen'
 import { AuditView } from '@src/features/privacy/audit/audit-view'

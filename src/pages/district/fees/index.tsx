@@ -1,4 +1,4 @@
-// Owns the page of a district's fees in sums.
+// The page of a district's fee totals.
 
 import { FeesView } from '@src/features/billing/subsidy/fees-view'
 import { DistrictScreen } from '@src/features/district/district-screen'

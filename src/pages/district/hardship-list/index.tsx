@@ -1,4 +1,4 @@
-// Owns the page on which the district hands its list of families to relieve to the schools.
+// The page where the district passes its hardship list on to the schools.
 
 import { HardshipImport } from '@src/features/billing/waivers/hardship-import'
 import { DistrictScreen } from '@src/features/district/district-screen'

@@ -1,4 +1,4 @@
-// Owns the page of a district's schools.
+// The district's home page: its schools.
 import { DistrictHome } from '@src/features/district/district-home'
 
 export default function DistrictHomePage() {

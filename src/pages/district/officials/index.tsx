@@ -1,4 +1,4 @@
-// Owns the page of a district's people.
+// The page of a district's people.
 import { DistrictScreen } from '@src/features/district/district-screen'
 import { OfficialsView } from '@src/features/identity/staff/officials-view'
 

@@ -1,4 +1,4 @@
-// Owns the page of one fee policy.
+// The district's page of one fee policy.
 
 import { PackView } from '@src/features/billing/policy/pack-view'
 import { OfficePage } from '@src/features/district/office-frame'

@@ -1,4 +1,4 @@
-// Owns the page of a district's fee policies.
+// The page that lists a district's fee policies.
 
 import { PacksView } from '@src/features/billing/policy/packs-view'
 import { OfficePage } from '@src/features/district/office-frame'

@@ -1,4 +1,4 @@
-// Owns the page of the small rural schools' subsidies.
+// The page that lists the small rural schools' subsidies.
 
 import { SubsidiesView } from '@src/features/billing/subsidy/subsidies-view'
 import { OfficePage } from '@src/features/district/office-frame'

@@ -1,4 +1,4 @@
-// Owns the page of one school's subsidy, as the district's offices work on it.
+// The page where the district's offices handle one school's subsidy.
 import { SubsidyView } from '@src/features/billing/subsidy/subsidy-view'
 import { OfficePage } from '@src/features/district/office-frame'
 import { useRouter } from '@tarojs/taro'

@@ -1,4 +1,4 @@
-// Owns the page of paying one bill.
+// The page where a family pays one bill.
 
 import { PayView } from '@src/features/billing/payments/pay-view'
 import { paymentTexts } from '@src/features/billing/payments/payment-texts'

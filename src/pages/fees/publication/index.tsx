@@ -1,4 +1,4 @@
-// Owns the page of a term's income and spending, as published to families.
+// The page of a term's income and spending, as published to families.
 import { PublicationView } from '@src/features/billing/closing/publication-view'
 import { FamilyView } from '@src/features/identity/families/family-view'
 import { Screen } from '@src/ui/layout/screen'

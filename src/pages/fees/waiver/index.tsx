@@ -1,4 +1,4 @@
-// Owns the page of relief from fees.
+// The page where a family applies for a waiver and follows it.
 
 import { waiverTexts } from '@src/features/billing/waivers/waiver-texts'
 import { WaiverView } from '@src/features/billing/waivers/waiver-view'

@@ -1,4 +1,4 @@
-// Owns the page of one bill, for the school's finance.
+// The page of one bill, for the school's finance.
 
 import { SchoolBillView } from '@src/features/billing/bills/school-bill-view'
 import { useAddress } from '@src/navigation/app-address'

@@ -1,4 +1,4 @@
-// Owns the page of a school's bills and what was collected.
+// The page of a school's bills and what was collected.
 import { BillsView } from '@src/features/billing/bills/bills-view'
 import { SchoolGate } from '@src/features/school/school-gate'
 import { Screen } from '@src/ui/layout/screen'

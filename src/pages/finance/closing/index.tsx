@@ -1,4 +1,4 @@
-// Owns the page of a term's figures.
+// The page where a term's accounts are closed and published.
 import { ClosingView } from '@src/features/billing/closing/closing-view'
 import { SchoolGate } from '@src/features/school/school-gate'
 

@@ -1,4 +1,4 @@
-// Owns the page of the ways to everything about a school's fees.
+// The finance home page: links to everything about a school's fees.
 import { FinanceWays } from '@src/features/finance/finance-links'
 import { SchoolGate } from '@src/features/school/school-gate'
 import { SchoolScreen } from '@src/features/school/school-screen'

@@ -1,4 +1,4 @@
-// Owns the page of a school's lessons, day by day.
+// The page of a school's lessons, day by day.
 import { LessonsView } from '@src/features/enrollment/lessons-view'
 import { SchoolGate } from '@src/features/school/school-gate'
 

@@ -1,4 +1,4 @@
-// Owns the page where a school's finance compares days with WeChat.
+// The page where a school's finance reconciles its days with WeChat.
 import { ReconciliationView } from '@src/features/billing/payments/reconciliation-view'
 import { SchoolGate } from '@src/features/school/school-gate'
 

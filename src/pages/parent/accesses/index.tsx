@@ -1,4 +1,4 @@
-// Owns the page of who looked at a child's data.
+// The page that shows who viewed a child's data.
 import { FamilyView } from '@src/features/identity/families/family-view'
 import { AccessesView } from '@src/features/privacy/audit/accesses-view'
 import { Screen } from '@src/ui/layout/screen'

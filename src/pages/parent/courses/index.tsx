@@ -1,4 +1,4 @@
-// Owns the page of courses one may choose from.
+// The page of courses to choose from.
 import { CourseList } from '@src/features/enrollment/catalog/course-list'
 import { FamilyView } from '@src/features/identity/families/family-view'
 import { Screen } from '@src/ui/layout/screen'

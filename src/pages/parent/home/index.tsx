@@ -1,4 +1,4 @@
-// Owns the parents' first page: today.
+// The parents' home page: today.
 import { HomeView } from '@src/features/enrollment/home/home-view'
 import { useStartElsewhere } from '@src/features/identity/sides/current-side'
 import { Skeleton } from '@src/ui/feedback/skeleton'

@@ -1,4 +1,4 @@
-// Owns the page of the fee statement.
+// The page of a child's fee statement or bill.
 
 import { StatementView } from '@src/features/billing/bills/statement-view'
 import { PublicationWay } from '@src/features/billing/closing/publication-way'

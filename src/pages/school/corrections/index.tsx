@@ -1,4 +1,4 @@
-// Owns the page of what families of the school say is wrong.
+// The page of correction requests from a school's families.
 import { CorrectionsView } from '@src/features/privacy/corrections/corrections-view'
 import { SchoolGate } from '@src/features/school/school-gate'
 import { Screen } from '@src/ui/layout/screen'

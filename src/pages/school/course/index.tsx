@@ -1,4 +1,4 @@
-// Owns the page of one course's roster: who has a seat, who waits.
+// The page of one course's roster: who has a seat, who waits.
 import { CourseRoster } from '@src/features/enrollment/catalog/course-roster'
 import { schoolTexts } from '@src/features/enrollment/catalog/school-texts'
 import { Screen } from '@src/ui/layout/screen'

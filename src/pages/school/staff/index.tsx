@@ -1,4 +1,4 @@
-// Owns the page of a school's people.
+// The page of a school's staff.
 
 import { StaffView } from '@src/features/identity/staff/staff-view'
 import { SchoolGate } from '@src/features/school/school-gate'

@@ -1,4 +1,4 @@
-// Owns the page of reviewing one application for relief.
+// The page where a school reviews one waiver application.
 
 import { WaiverReview } from '@src/features/billing/waivers/waiver-review'
 import { SchoolGate } from '@src/features/school/school-gate'

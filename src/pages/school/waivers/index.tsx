@@ -1,4 +1,4 @@
-// Owns the page of what families of the school handed in for relief.
+// The page that lists a school's waiver applications.
 
 import { WaiverList } from '@src/features/billing/waivers/waiver-list'
 import { SchoolGate } from '@src/features/school/school-gate'

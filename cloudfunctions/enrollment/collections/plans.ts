@@ -1,0 +1,8 @@
+// The collection plans: its documents, its indexes, and the way to them.
+import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-difference'
+import { defineCollection, index } from '../../runtime/collection'
+
+export const plans = defineCollection<StoredPlan>({
+  name: 'plans',
+  indexes: [index('school', ['schoolId', 'termId'], true)],
+})

@@ -1,0 +1,12 @@
+// The collection seatRolls: its documents, its indexes, and the way to them.
+import type { SeatRoll } from '@domain/enrollment/seats/enrollment'
+import { defineCollection, index } from '../../runtime/collection'
+
+/** `sweptRev`: the revision up to which the timer has compared the roll with the records. */
+export type StoredRoll = SeatRoll & { readonly sweptRev?: number }
+
+/** _id: the course's id. */
+export const seatRolls = defineCollection<StoredRoll>({
+  name: 'seatRolls',
+  indexes: [index('plan', ['planId', '_id']), index('touched', ['touchedAt'])],
+})

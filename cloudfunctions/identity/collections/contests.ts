@@ -1,0 +1,8 @@
+// The collection contests: its documents, its indexes, and the way to them.
+import type { Contest } from '@domain/identity/joining/contest'
+import { defineCollection, index } from '../../runtime/collection'
+
+export const contests = defineCollection<Contest>({
+  name: 'contests',
+  indexes: [index('homeroom', ['homeroomId', 'state']), index('pupil', ['pupilId']), index('settled', ['settledAt'])],
+})

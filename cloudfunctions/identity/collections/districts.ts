@@ -1,0 +1,8 @@
+// The collection districts: its documents, its indexes, and the way to them.
+import type { District } from '@domain/identity/schools/school'
+import { defineCollection } from '../../runtime/collection'
+
+export const districts = defineCollection<District>({
+  name: 'districts',
+  indexes: [],
+})

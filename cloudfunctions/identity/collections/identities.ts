@@ -1,0 +1,9 @@
+// The collection identities: its documents, its indexes, and the way to them.
+import type { Identity } from '@domain/identity/people/person'
+import { defineCollection, index } from '../../runtime/collection'
+
+/** _id: the platform's login (`wx:<openid>` or `web:<uuid>`); personId. */
+export const identities = defineCollection<Identity>({
+  name: 'identities',
+  indexes: [index('person', ['personId'])],
+})

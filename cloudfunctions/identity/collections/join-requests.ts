@@ -1,0 +1,14 @@
+// The collection joinRequests: its documents, its indexes, and the way to them.
+import type { JoinRequest } from '@domain/identity/joining/join-request'
+import { defineCollection, index } from '../../runtime/collection'
+
+export const joinRequests = defineCollection<JoinRequest>({
+  name: 'joinRequests',
+  indexes: [
+    index('homeroom', ['homeroomId', 'state']),
+    index('person', ['personId']),
+    index('pupil', ['pupilId']),
+    index('settled', ['settledAt']),
+    index('asked', ['state', 'askedAt']),
+  ],
+})

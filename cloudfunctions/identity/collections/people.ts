@@ -1,0 +1,16 @@
+// The collection people: its documents, its indexes, and the way to them.
+import type { Person } from '@domain/identity/people/person'
+import { defineCollection, index } from '../../runtime/collection'
+
+export const people = defineCollection<Person>({
+  name: 'people',
+  indexes: [
+    index('phone', ['phone']),
+    index('imported', ['importedBySchoolId', '_id']),
+    index('grantSchool', ['grants.schoolId']),
+    index('grantPupil', ['grants.pupilId']),
+    index('grantDistrict', ['districtId', '_id']),
+    index('grantRole', ['grants.role']),
+    index('grantHomeroom', ['grants.homeroomId']),
+  ],
+})

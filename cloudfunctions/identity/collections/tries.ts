@@ -1,0 +1,9 @@
+// The collection tries: its documents, its indexes, and the way to them.
+import type { Tries } from '@domain/identity/invitations/tries'
+import { defineCollection, index } from '../../runtime/collection'
+
+/** _id: the login. */
+export const tries = defineCollection<Tries>({
+  name: 'tries',
+  indexes: [index('first', ['firstAt'])],
+})
