@@ -12,7 +12,7 @@ export interface Demand {
 export function demandsOf(query: Fields, demands = new Map<string, Demand>()): Map<string, Demand> {
   for (const [name, value] of Object.entries(query)) {
     if (name === '$and' && isList(value)) {
-      for (const branch of value) if (isFields(branch)) demandsOf(branch, demands)
+      for (const branch of value.filter(isFields)) demandsOf(branch, demands)
     } else if (!name.startsWith('$')) {
       const demand = demands.get(name) ?? {}
       demands.set(name, demand)
