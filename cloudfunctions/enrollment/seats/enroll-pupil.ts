@@ -12,7 +12,7 @@ import { giveBackPlace } from './give-back-place'
 import { heldPlace } from './own-standing'
 import { readRoll } from './seat-roll-store'
 import type { OwnSeats } from './seat-stages'
-import { settleRecord } from './sync-record'
+import { syncRecord } from './sync-record'
 
 type Enrolling = Request<'enrollment.enrollPupil'> & { readonly found: ChildInCourse<OwnSeats> }
 type Refusal = ActionError<'enrollment.enrollPupil'>
@@ -68,9 +68,9 @@ function claimOf({ input, caller, now }: Enrolling): Claim {
 async function recordPlace({ input, found, now }: Enrolling, place: Place): Promise<string | null> {
   const { course, plan } = found
   const { pupilId } = input
-  const settled = await settleRecord({ course, plan, pupilId, record: place.record, fact: place.held, now })
-  if (settled.code !== 'CLASH') return null
+  const synced = await syncRecord({ course, plan, pupilId, record: place.record, fact: place.held, now })
+  if (synced.code !== 'CLASH') return null
   const roll = await readRoll(course._id)
   if (roll) await giveBackPlace({ course, plan, roll, claim: place.held.claim, now })
-  return settled.with
+  return synced.with
 }

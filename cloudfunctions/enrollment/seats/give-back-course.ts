@@ -5,7 +5,7 @@ import { addDays, dateAt } from '@domain/values/school-date'
 import { type ChildInCourse, findChildWithRoll } from '../catalog/course-store'
 import { giveBackPlace } from './give-back-place'
 import { heldIn, readRoll } from './seat-roll-store'
-import { settleRecord } from './sync-record'
+import { syncRecord } from './sync-record'
 
 export interface GivenBackCourse {
   readonly title: string
@@ -32,7 +32,7 @@ export async function giveBackCourse(found: ChildInCourse<SeatRoll>, now: number
   const givenBack = claim?.at ?? own.find(isLiveEnrollment)?.claimedAt
   if (givenBack === undefined) return alreadyGivenBack(course.title, own)
   if (claim) await giveBackPlace({ course, plan, roll, claim, now })
-  await settleRecord({ course, plan, pupilId: pupil._id, record, fact: { givenBack }, now })
+  await syncRecord({ course, plan, pupilId: pupil._id, record, fact: { givenBack }, now })
   return { title: course.title, endsBefore: addDays(dateAt(now), 1), repeated: false }
 }
 

@@ -5,7 +5,7 @@ import { findCourseWithRoll } from '../catalog/course-store'
 import { giveBackPlace } from './give-back-place'
 import { findLapsedTerms, type LapsedTerm } from './lapsed-store'
 import { heldIn } from './seat-roll-store'
-import { settleRecord } from './sync-record'
+import { syncRecord } from './sync-record'
 
 /** Records a run and ground: some hundred places take a few seconds of the 20 that a run has. The rest is found again. */
 const MOST_RECORDS = 60
@@ -40,5 +40,5 @@ async function giveBack({ record, plan, enrollment }: LapsedPlace, now: number):
   const { pupilId } = record
   const claim = heldIn(roll, pupilId)?.claim
   if (claim) await giveBackPlace({ course, plan, roll, claim, now })
-  await settleRecord({ course, plan, pupilId, record, fact: { givenBack: enrollment.claimedAt }, now })
+  await syncRecord({ course, plan, pupilId, record, fact: { givenBack: enrollment.claimedAt }, now })
 }

@@ -6,7 +6,7 @@ import { dateAt } from '@domain/values/school-date'
 import { untilSettled } from '../../runtime/retry'
 import { readPromoted } from './guardian-store'
 import { heldIn, readRoll, replaceRoll } from './seat-roll-store'
-import { settleRecord } from './sync-record'
+import { syncRecord } from './sync-record'
 
 export interface GivingBack {
   readonly course: Course
@@ -25,7 +25,7 @@ export async function giveBackPlace({ course, plan, roll, claim, now }: GivingBa
   const { pupilId } = promoted
   const known = await readPromoted({ planId: plan._id, pupilId }, dateAt(now))
   const fact = { claim: promoted, state: 'SEATED' } as const
-  await settleRecord({ course, plan, pupilId, fact, now, ...known })
+  await syncRecord({ course, plan, pupilId, fact, now, ...known })
 }
 
 /** The claim that got the freed seat, if any. */

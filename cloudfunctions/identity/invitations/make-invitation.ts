@@ -1,7 +1,7 @@
 // Makes an invitation, one per request, within the limit of open ones.
 import { INVITATION_HOURS, type Invitation, isOpen } from '@domain/identity/invitations/invitation'
 import { fail, ok } from '@domain/values/result'
-import { makeCode } from './derive-code'
+import { deriveCode } from './derive-code'
 import { addInvitation, findInvitation } from './invitation-store'
 
 const HOUR_MS = 3_600_000
@@ -19,7 +19,7 @@ export interface Inviting {
 
 /** What `wish` asks for, with its code; nothing is stored. */
 export function newInvitation(wish: InvitationWish, { personId, requestKey, now }: Inviting) {
-  const { code, invitationId } = makeCode(personId, requestKey)
+  const { code, invitationId } = deriveCode(personId, requestKey)
   const invitation: Invitation = {
     ...wish,
     _id: invitationId,

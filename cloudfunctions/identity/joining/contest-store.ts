@@ -29,10 +29,10 @@ export async function findContest(contestId: string): Promise<ContestOfPerson | 
   return { contest, person: people[0] ?? null, circle }
 }
 
-export type ContestSettlement = Pick<Contest, 'state' | 'settledBy' | 'settledAt'>
+export type ContestDecision = Pick<Contest, 'state' | 'settledBy' | 'settledAt'>
 
 /** False when it was settled otherwise before. */
-export async function settleStoredContest(contestId: string, settlement: ContestSettlement): Promise<boolean> {
+export async function writeContestDecision(contestId: string, settlement: ContestDecision): Promise<boolean> {
   if (await contests.updateOne({ _id: contestId, state: 'OPEN' }, { $set: { ...settlement } })) return true
   const [stored] = await contests.find({ _id: contestId }, { limit: 1 })
   return stored?.state === settlement.state

@@ -12,9 +12,9 @@ import { kinAddedTo } from '../families/kin-notices'
 import { restored } from '../families/restore-kinship'
 import { changePerson } from '../people/person-store'
 import { contestIdOf } from './contest-match'
-import { findContest, settleStoredContest } from './contest-store'
+import { findContest, writeContestDecision } from './contest-store'
 
-export const settleContest = handle('identity.settleContest', {
+export const decideContest = handle('identity.settleContest', {
   locate: async ({ input }) => {
     const found = await findContest(input.contestId)
     if (found === null) return null
@@ -25,7 +25,7 @@ export const settleContest = handle('identity.settleContest', {
     const { contest, person, circle } = found
     const state = input.decision === 'RESTORE' ? 'RESTORED' : 'CONFIRMED'
     const settlement = { state, settledBy: caller.personId, settledAt: now } as const
-    if (!(await settleStoredContest(contest._id, settlement))) return fail({ code: 'ALREADY_SETTLED' })
+    if (!(await writeContestDecision(contest._id, settlement))) return fail({ code: 'ALREADY_SETTLED' })
     const restores = state === 'RESTORED'
     if (person !== null) await (restores ? giveBack(person, contest, today) : completeEnd(person, contest, now))
     await postNotices(restores ? restoredNotices(contest, circle, today) : [confirmedNotice(contest)], now)

@@ -11,9 +11,9 @@ import { handle } from '../../request/handler'
 import { type Posted, postNotices } from '../../request/outbox'
 import { kinAdded } from '../families/kin-notices'
 import { changePerson } from '../people/person-store'
-import { findJoinRequest, settleRequest } from './join-store'
+import { findJoinRequest, writeJoinDecision } from './join-store'
 
-export const settleJoinRequest = handle('identity.settleJoinRequest', {
+export const decideJoinRequest = handle('identity.settleJoinRequest', {
   locate: async ({ input }) => {
     const found = await findJoinRequest(input.requestId)
     if (found === null) return null
@@ -31,7 +31,7 @@ export const settleJoinRequest = handle('identity.settleJoinRequest', {
       settledBy: caller.personId,
       settledAt: now,
     } as const
-    const settled = await settleRequest(request._id, settlement)
+    const settled = await writeJoinDecision(request._id, settlement)
     if (settled?.state !== settlement.state || settled.pupilId !== settlement.pupilId) {
       return fail({ code: 'ALREADY_APPROVED' })
     }

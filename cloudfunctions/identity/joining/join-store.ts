@@ -30,10 +30,10 @@ export async function findJoinRequest(requestId: string): Promise<RequestWithCla
   return { request, person: people[0] ?? null, pupils }
 }
 
-export type Settlement = Pick<JoinRequest, 'state' | 'pupilId' | 'settledBy' | 'settledAt'>
+export type JoinDecision = Pick<JoinRequest, 'state' | 'pupilId' | 'settledBy' | 'settledAt'>
 
 /** What is stored afterwards: this settlement, or another that came first and cannot be changed by it. */
-export async function settleRequest(requestId: string, settlement: Settlement): Promise<JoinRequest | null> {
+export async function writeJoinDecision(requestId: string, settlement: JoinDecision): Promise<JoinRequest | null> {
   const from = settlement.state === 'APPROVED' ? ['WAITING', 'DECLINED'] : ['WAITING']
   const settled = await requests.updateAndReturn({ _id: requestId, state: { $in: from } }, { $set: { ...settlement } })
   if (settled !== null) return settled

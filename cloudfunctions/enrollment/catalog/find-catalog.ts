@@ -10,13 +10,13 @@ import { readChildren } from '../seats/child-store'
 import { type Child, type ChildRow, childOf } from '../seats/find-children'
 import { type OwnSeats, ownSeatsStage, rollsOfPlanStage, type Seats, seatsStage } from '../seats/seat-stages'
 
-export interface Offer<Roll> {
+export interface Catalog<Roll> {
   readonly courses: readonly Course[]
   /** By course id. */
   readonly rolls: ReadonlyMap<string, Roll>
 }
 
-interface OfferRow<Roll> {
+interface CatalogRow<Roll> {
   readonly courses: readonly Course[]
   readonly rolls: readonly (Roll & { readonly _id: string })[]
 }
@@ -30,23 +30,23 @@ const coursesStage: Stage = {
   },
 }
 
-function offerOf<Roll>({ courses, rolls }: OfferRow<Roll>): Offer<Roll> {
+function catalogOf<Roll>({ courses, rolls }: CatalogRow<Roll>): Catalog<Roll> {
   return { courses, rolls: new Map(rolls.map((roll) => [roll._id, roll])) }
 }
 
-export interface ChildWithOffer {
+export interface ChildWithCatalog {
   readonly child: Child
-  readonly offer: Offer<OwnSeats>
+  readonly catalog: Catalog<OwnSeats>
 }
 
-export async function findChildWithOffer(pupilId: string, today: SchoolDate): Promise<ChildWithOffer | null> {
-  const [row] = await readChildren<ChildRow & OfferRow<OwnSeats>>(
+export async function findChildWithCatalog(pupilId: string, today: SchoolDate): Promise<ChildWithCatalog | null> {
+  const [row] = await readChildren<ChildRow & CatalogRow<OwnSeats>>(
     [pupilId],
     [...childStages(today), coursesStage, rollsOfPlanStage('$plan._id', ownSeatsStage(pupilId))],
   )
   if (row === undefined) return null
   const { courses, rolls, ...child } = row
-  return { child: childOf(child), offer: offerOf({ courses, rolls }) }
+  return { child: childOf(child), catalog: catalogOf({ courses, rolls }) }
 }
 
 /** The counts alone, of every course of the child's plan; null when the child is not there. */
@@ -65,9 +65,9 @@ export async function findSeatsForChild(pupilId: string, today: SchoolDate): Pro
 
 type SchoolName = Pick<School, '_id' | 'name'>
 
-export interface SchoolWithOffer {
+export interface SchoolWithCatalog {
   readonly plan: Plan | null
-  readonly offer: Offer<Seats>
+  readonly catalog: Catalog<Seats>
   /** Of the schools asked to be named, those that are there. */
   readonly named: readonly SchoolName[]
 }
@@ -78,8 +78,8 @@ interface Asked {
   readonly named: readonly string[]
 }
 
-export async function findSchoolWithOffer(asked: Asked, today: SchoolDate): Promise<SchoolWithOffer | null> {
-  const [row] = await schools.aggregate<{ readonly plan?: Plan; readonly named: SchoolName[] } & OfferRow<Seats>>([
+export async function findSchoolWithCatalog(asked: Asked, today: SchoolDate): Promise<SchoolWithCatalog | null> {
+  const [row] = await schools.aggregate<{ readonly plan?: Plan; readonly named: SchoolName[] } & CatalogRow<Seats>>([
     { $match: { _id: asked.schoolId } },
     currentPlanStage('$_id', today),
     { $project: { plan: { $arrayElemAt: ['$plans', 0] } } },
@@ -89,7 +89,7 @@ export async function findSchoolWithOffer(asked: Asked, today: SchoolDate): Prom
   ])
   if (row === undefined) return null
   const { plan, courses, rolls, named } = row
-  return { plan: plan ?? null, offer: offerOf({ courses, rolls }), named }
+  return { plan: plan ?? null, catalog: catalogOf({ courses, rolls }), named }
 }
 
 function namesOf(schoolIds: readonly string[]): readonly Stage[] {
