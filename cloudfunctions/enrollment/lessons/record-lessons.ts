@@ -5,8 +5,8 @@ import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { lessonOutcome, type ReportedOutcome } from './lesson-outcome'
-import { insertLessonRecords, readLessonRecords } from './lesson-store'
-import { findSchoolDay } from './school-day-store'
+import { insertLessonRecords, readLessonRecords } from '../collections/lesson-records'
+import { findSchoolDay } from './find-school-day'
 
 export const recordLessons = handle('enrollment.recordLessons', {
   locate: async ({ input: { schoolId, date }, today }) => {
