@@ -8,7 +8,7 @@ import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { StuckReturnsOf } from '../billing/payments/stuck-returns'
 
-export function FinanceWays({ schoolId }: { readonly schoolId: string }) {
+export function FinanceLinks({ schoolId }: { readonly schoolId: string }) {
   return (
     <View className="stack">
       <StuckReturnsOf schoolId={schoolId} />

@@ -10,9 +10,9 @@ import { useToast } from '@src/ui/feedback/toast'
 import { FieldFrame } from '@src/ui/form/form-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import type { SchoolBill } from '../bills/school-bill-view'
+import type { SchoolBill } from '../bills/finance-bill-view'
 import { DayField } from './day-field'
-import { CHANNELS, type Channel } from './payment-sheet'
+import { CHANNELS, type Channel } from './finance-payment-sheet'
 import { type Slip, useRecording } from './use-recording'
 
 interface StuckReturnSheetProps {
