@@ -3,7 +3,7 @@ import { awaitedLines } from '@domain/billing/bills/bill-events'
 import { dateAt } from '@domain/values/school-date'
 import { findGuardianIdsByChild } from '../../identity/collections/guardian-stages'
 import { type Posted, postNotices } from '../../request/outbox'
-import type { FollowedBill } from './bill-with-facts-store'
+import type { FollowedBill } from './find-bill-with-facts'
 
 export async function askGuardians(bills: readonly FollowedBill[], now: number): Promise<void> {
   const today = dateAt(now)

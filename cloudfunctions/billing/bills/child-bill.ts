@@ -7,8 +7,8 @@ import type { Plan } from '@domain/enrollment/courses/course'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
 import type { SchoolDate } from '@domain/values/school-date'
+import { waiverFactOf } from '../fees/applicable-waiver'
 import { childStatement } from '../fees/child-statement'
-import { waiverFactOf } from '../fees/waiver-lookup'
 import { followedTo } from './bill-with-pending-events'
 
 /** A child that has a plan, with its bill. */

@@ -1,5 +1,5 @@
 // Finds a bill by id for finance staff; access is decided on its school.
-import { findFollowedBill } from './bill-with-facts-store'
+import { findFollowedBill } from './find-bill-with-facts'
 
 export async function locateBill(billId: string) {
   const found = await findFollowedBill(billId)

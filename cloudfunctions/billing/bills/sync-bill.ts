@@ -7,9 +7,9 @@ import type { MoneyEntry } from '@domain/billing/bills/money-ledger'
 import { withEntry } from '@domain/billing/bills/money-ledger'
 import { withPromises } from '@domain/billing/payments/promise-returns'
 import { dateAt } from '@domain/values/school-date'
-import { type BillChange, changeBill } from './bill-store'
-import { type FollowedBill, findFollowedBill } from './bill-with-facts-store'
+import { type BillChange, changeBill } from '../collections/bills'
 import { followedTo } from './bill-with-pending-events'
+import { type FollowedBill, findFollowedBill } from './find-bill-with-facts'
 
 /** Told by whoever calls, on top of what the bill is compared with. */
 export interface Told {

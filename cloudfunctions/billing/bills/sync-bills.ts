@@ -1,9 +1,11 @@
 // Timer: keeps the bills of running terms in step with events and promises what they owe back.
 // Reading or paying a bill syncs it at once, so only lists and promises wait for this.
+
 import { dateAt } from '@domain/values/school-date'
 import { inParallel } from '../../runtime/in-parallel'
+import { markSynced } from '../collections/bills'
 import { askGuardians } from './ask-for-agreement'
-import { findUnfollowed, markFollowed } from './bill-with-facts-store'
+import { findUnfollowed } from './find-bill-with-facts'
 import { syncFollowed } from './sync-bill'
 
 const MINUTE_MS = 60_000
@@ -20,7 +22,7 @@ export async function syncBills(now: number): Promise<void> {
       await syncFollowed(followed, now)
     })
     await askGuardians(found, now)
-    await markFollowed(
+    await markSynced(
       found.map(({ bill }) => bill._id),
       now,
     )

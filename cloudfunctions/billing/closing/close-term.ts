@@ -1,9 +1,10 @@
 // Closes a term if nothing is missing, keeping exactly the figures the caller saw.
+
 import { hardBlockers } from '@domain/billing/closing/closing-blockers'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
+import { insertClosing } from '../collections/term-closings'
 import { locateSettlement } from '../settlement/settlement-scope'
-import { insertClosing } from './closing-store'
 import { termFigures } from './load-term-figures'
 
 export const closeTerm = handle('billing.closeTerm', {

@@ -6,8 +6,9 @@ import type { SchoolDate } from '@domain/values/school-date'
 import { guardianIdsOf } from '../../identity/collections/guardian-stages'
 import { handle } from '../../request/handler'
 import { type Posted, postNotices } from '../../request/outbox'
+import { publishClosing } from '../collections/term-closings'
 import { locateSettlement } from '../settlement/settlement-scope'
-import { findBilledFamilies, publishClosing } from './closing-store'
+import { findBilledFamilies } from './find-billed-families'
 
 export const publishTerm = handle('billing.publishTerm', {
   locate: locateSettlement,

@@ -5,7 +5,7 @@ import { storeExport } from '../../request/export-file'
 import { handle } from '../../request/handler'
 import { writeWorkbook } from '../../runtime/workbooks/write-workbook'
 import { billBookSheets } from './bill-book-sheets'
-import { findBookedPlan, readBookedBills } from './bill-book-store'
+import { findBookedPlan, readBookedBills } from './read-booked-bills'
 
 export const exportBills = handle('billing.exportBills', {
   locate: ({ input: { schoolId } }) => ({ subject: { kind: 'school', schoolId }, found: null }),

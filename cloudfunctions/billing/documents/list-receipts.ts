@@ -4,7 +4,7 @@ import { returnsOf } from '@domain/billing/documents/receipt'
 import { sumFen } from '@domain/values/fen'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { findPupilWithBills, type TermBill } from './receipt-store'
+import { findPupilWithBills, type TermBill } from './find-receipt-bills'
 
 export const listReceipts = handle('billing.listReceipts', {
   locate: async ({ input: { pupilId } }) => {

@@ -6,7 +6,7 @@ import { packUnder } from '@domain/billing/policy/pack-list'
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
-import { waiverOf } from './waiver-lookup'
+import { waiverOf } from './applicable-waiver'
 
 export interface ChargedTerm {
   readonly plan: Plan

@@ -1,10 +1,10 @@
 // Asks WeChat Pay what became of a payment while the family waits.
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
+import { confirmWithGateway } from './apply-payment'
+import { readShownPayment } from './find-shown-payment'
 import { GatewayBusy } from './pay-gateway'
-import { readShownPayment } from './payment-store'
 import { shownPayment } from './payment-view'
-import { confirmWithGateway } from './settle-payment'
 
 export const confirmPayment = handle('billing.confirmPayment', {
   locate: async ({ input }) => {

@@ -2,10 +2,10 @@
 import { accountOf } from '@domain/billing/bills/bill-account'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { findFollowedBill } from '../bills/bill-with-facts-store'
 import { followedTo } from '../bills/bill-with-pending-events'
+import { findFollowedBill } from '../bills/find-bill-with-facts'
+import { readPaymentsOf } from './find-shown-payment'
 import { paySettings } from './pay-settings'
-import { readPaymentsOf } from './payment-store'
 import { facts, payeeOf } from './payment-view'
 
 export const getPayable = handle('billing.getPayable', {

@@ -1,7 +1,7 @@
 // Shows the last known state of one payment.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { readShownPayment } from './payment-store'
+import { readShownPayment } from './find-shown-payment'
 import { shownPayment } from './payment-view'
 
 export const getPayment = handle('billing.getPayment', {

@@ -1,7 +1,7 @@
 // Shapes a payment for the family, with the account it goes into.
 import type { Payment } from '@domain/billing/payments/payment-record'
 import type { School } from '@domain/identity/schools/school'
-import type { ShownPayment } from './payment-store'
+import type { ShownPayment } from './find-shown-payment'
 
 export function payeeOf(school: School | null): { readonly schoolName: string; readonly holder: string } | null {
   return school?.merchant ? { schoolName: school.name, holder: school.merchant.holder } : null

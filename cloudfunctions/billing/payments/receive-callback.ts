@@ -1,12 +1,13 @@
 // Handles WeChat Pay callbacks for payments and refunds; acknowledges only after storing them.
+
 import { fitsPayment } from '@domain/billing/payments/gateway-order'
 import type { HttpEntry, HttpOutcome } from '../../request/http-entry'
+import { readPayment } from '../collections/payments'
+import { confirmWithGateway, settlePayment } from './apply-payment'
+import { settleReturn } from './apply-refund'
 import { orderWords, toldRefundWords } from './gateway-messages'
 import { GatewayBusy } from './pay-gateway'
 import { paySettings } from './pay-settings'
-import { readPayment } from './payment-store'
-import { confirmWithGateway, settlePayment } from './settle-payment'
-import { settleReturn } from './settle-return'
 import { type Told, toldByGateway } from './verify-callback'
 
 const RECEIVED: HttpOutcome = { status: 200, code: 'SUCCESS' }

@@ -1,4 +1,5 @@
 // Starts a bill's payment: the amount shown must be the amount due, one open payment at a time.
+
 import { createHash } from 'node:crypto'
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
@@ -8,13 +9,14 @@ import type { ActionOutcome } from '@domain/registry'
 import { fen } from '@domain/values/fen'
 import { fail, ok } from '@domain/values/result'
 import { handle, type Request } from '../../request/handler'
-import { findFollowedBill } from '../bills/bill-with-facts-store'
 import { followedTo } from '../bills/bill-with-pending-events'
+import { findFollowedBill } from '../bills/find-bill-with-facts'
+import { insertPayment, keepPrepay, markClosed } from '../collections/payments'
+import { confirmWithGateway } from './apply-payment'
+import { readPaymentsOf } from './find-shown-payment'
 import { closeOrder, prepay } from './gateway-orders'
 import { GatewayBusy } from './pay-gateway'
 import { paySettings } from './pay-settings'
-import { insertPayment, keepPrepay, markClosed, readPaymentsOf } from './payment-store'
-import { confirmWithGateway } from './settle-payment'
 import { wechatParameters } from './wechat-parameters'
 
 const NAME = 'billing.startPayment'

@@ -1,10 +1,11 @@
 // Sets a payee's price per lesson by document; keeps earlier prices, never falls below payouts.
+
 import type { PayeeContract } from '@domain/billing/settlement/payee-record'
 import { fen } from '@domain/values/fen'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { untilSettled } from '../../runtime/retry'
-import { readContract, writeContract } from './payee-store'
+import { readContract, writeContract } from '../collections/payee-contracts'
 import { locateSettlement, openPayee } from './settlement-scope'
 
 export const setContractPrice = handle('billing.setContractPrice', {

@@ -1,10 +1,12 @@
 // Lists a district's subsidy claims and their progress, and the schools that have not applied.
+
 import { claimIdOf } from '@domain/billing/subsidy/subsidy-record'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { schoolYearOf } from '@domain/values/school-year'
 import { handle } from '../../request/handler'
-import { findClaims, findRuralSchools, type RuralSchool } from './subsidy-store'
+import { findClaims } from '../collections/subsidy-claims'
+import { findRuralSchools, type RuralSchool } from './find-rural-schools'
 
 export const listSubsidies = handle('billing.listSubsidies', {
   locate: ({ input }) => ({ subject: { kind: 'district', districtId: input.districtId }, found: null }),

@@ -1,10 +1,11 @@
 // Submits a school's subsidy claim and freezes the figures the school saw.
+
 import { advanceClaim } from '@domain/billing/subsidy/subsidy-claim'
 import { claimIdOf, type StoredClaim } from '@domain/billing/subsidy/subsidy-record'
 import { isStepTaken } from '@domain/billing/subsidy/subsidy-steps'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { writeClaim } from './subsidy-store'
+import { writeClaim } from '../collections/subsidy-claims'
 import { blocksOf, countSubsidy, figuresOf } from './subsidy-view'
 
 export const submitSubsidy = handle('billing.submitSubsidy', {

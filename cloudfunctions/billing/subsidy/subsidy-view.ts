@@ -11,7 +11,7 @@ import type { ActionOutput } from '@domain/registry'
 import type { SchoolDate } from '@domain/values/school-date'
 import { lastDayOfLessons, yearSpokenOf } from '@domain/values/school-year'
 import type { Caller } from '../../request/handler'
-import { findSubsidy, type SubsidyFound } from './subsidy-facts-store'
+import { findSubsidy, type SubsidyFound } from './find-subsidy'
 
 export type ShownSubsidy = ActionOutput<'billing.getSubsidy'>
 

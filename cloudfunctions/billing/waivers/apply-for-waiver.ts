@@ -12,7 +12,7 @@ import { addDays, instantOf } from '@domain/values/school-date'
 import { type Child, findChild } from '../../enrollment/seats/find-children'
 import { recordMaterialsConsent } from '../../privacy/consents/materials-consent'
 import { handle } from '../../request/handler'
-import { evidenceKeys } from './evidence-keys'
+import { readApplication, writeApplication } from '../collections/waiver-applications'
 import {
   deleteNow,
   dropEvidence,
@@ -20,8 +20,8 @@ import {
   planUploadDeletions,
   readUploads,
   storeEvidence,
-} from './evidence-store'
-import { readApplication, writeApplication } from './waiver-store'
+} from './evidence-files'
+import { evidenceKeys } from './evidence-keys'
 
 export const applyForWaiver = handle('billing.applyForWaiver', {
   locate: async ({ input, today }) => {

@@ -1,10 +1,11 @@
 // Timer: deletes records past retention or under an erasure request, then seals the audit.
+
 import type { RetentionKind } from '@domain/privacy/retention/retention'
 import { RETENTION, retainedSince } from '@domain/privacy/retention/retention'
 import { addDays, dateAt } from '@domain/values/school-date'
+import { removeApplicationsOfTermsOverSince } from '../../billing/collections/waiver-applications'
 import { sealAudit } from '../audit/seal-audit'
 import { removeCorrectionsSettledUntil } from '../corrections/correction-store'
-import { removeApplicationsOfTermsOverSince } from '../erasure/application-store'
 import { eraseChild } from '../erasure/erase-child'
 import { findDueErasures, scheduleErasure } from '../erasure/erasure-store'
 import { deleteDueFiles } from '../erasure/file-store'

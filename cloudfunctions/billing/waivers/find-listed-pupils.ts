@@ -1,5 +1,4 @@
-// Finds the children a hardship list names and stores applications for their schools.
-import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
+// Finds the children a hardship list names, their schools and their plans.
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { School } from '@domain/identity/schools/school'
@@ -9,7 +8,6 @@ import { pupils } from '../../identity/collections/pupils'
 import { schools } from '../../identity/collections/schools'
 import { batchesOf } from '../../runtime/bulk-write'
 import { MOST_ROWS } from '../../runtime/database'
-import { waiverApplications } from '../collections/waiver-applications'
 
 export function findDistrictSchools(districtId: string): Promise<readonly Pick<School, '_id' | 'name'>[]> {
   return schools.find({ districtId }, { limit: MOST_ROWS })
@@ -40,9 +38,4 @@ export async function findNumbered(
     }
   }
   return found
-}
-
-/** What a family or its school has under way stays as it is. */
-export function insertMatched(matched: readonly StoredApplication[]): Promise<void> {
-  return waiverApplications.insertMissing(matched)
 }

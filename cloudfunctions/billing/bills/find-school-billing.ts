@@ -1,10 +1,11 @@
 // Reads a school for its finance staff: running plan, homerooms and consumables its courses need.
+
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Homeroom, School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
-import { type Material, materialsStage } from '../../enrollment/lessons/lesson-stages'
-import { currentPlanStage } from '../../enrollment/seats/child-stages'
-import { homerooms as homeroomsCollection } from '../../identity/collections/homerooms'
+import { type Material, materialsOf } from '../../enrollment/collections/courses'
+import { planInForce } from '../../enrollment/collections/plans'
+import { homeroomsOfSchool } from '../../identity/collections/homerooms'
 import { schools } from '../../identity/collections/schools'
 
 export interface SchoolBilling {
@@ -23,10 +24,10 @@ interface SchoolRow extends School {
 export async function findSchoolBilling(schoolId: string, today: SchoolDate): Promise<SchoolBilling | null> {
   const [row] = await schools.aggregate<SchoolRow>([
     { $match: { _id: schoolId } },
-    currentPlanStage('$_id', today),
+    planInForce('$_id', today),
     { $addFields: { plan: { $arrayElemAt: ['$plans', 0] } } },
-    materialsStage('$plan._id'),
-    { $lookup: { from: homeroomsCollection.name, localField: '_id', foreignField: 'schoolId', as: 'homerooms' } },
+    materialsOf('$plan._id'),
+    homeroomsOfSchool,
     { $project: { plans: 0 } },
   ])
   if (row === undefined) return null

@@ -4,7 +4,7 @@ import type { Plan } from '@domain/enrollment/courses/course'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolDate } from '@domain/values/school-date'
 import { plans } from '../../enrollment/collections/plans'
-import { pupils as pupilsCollection } from '../../identity/collections/pupils'
+import { pupilOf } from '../../identity/collections/pupils'
 import { MOST_ROWS } from '../../runtime/database'
 import { bills } from '../collections/bills'
 
@@ -26,7 +26,7 @@ export async function readBookedBills(planId: string): Promise<readonly BookedBi
       { $limit: MOST_ROWS },
       // What it was reckoned from is the longest part of a bill, and not asked for here.
       { $project: { statement: 0 } },
-      { $lookup: { from: pupilsCollection.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+      pupilOf,
     ])
     booked.push(...page.map(bookedBill))
     const last = page.at(-1)

@@ -6,17 +6,22 @@ import type { Course, Plan } from '@domain/enrollment/courses/course'
 import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import type { SchoolDate } from '@domain/values/school-date'
-import { seatRolls } from '../../enrollment/collections/seat-rolls'
+import { coursesOfPlan } from '../../enrollment/collections/courses'
+import { lessonsOfPlan } from '../../enrollment/collections/lesson-records'
+import { seatedCountOf } from '../../enrollment/collections/seat-rolls'
 import { schools } from '../../identity/collections/schools'
 import type { Stage } from '../../runtime/database'
-import { ofServedPlan, type ServedRow, servedPlanStages } from './settled-plan-stage'
+import { contractsOfPlan } from '../collections/payee-contracts'
+import { payoutsOfPlan } from '../collections/payouts'
+import { costsOfPlan } from '../collections/service-costs'
+import { type SettledTermRow, settledTermStages } from './settled-term-stages'
 
 type CourseRow = Pick<Course, '_id' | 'lessonDates' | 'providerName' | 'teacherId' | 'teacherName'> & {
   readonly rolls: readonly { readonly seated: number }[]
 }
 type RecordRow = Pick<LessonRecord, '_id' | 'courseId' | 'date' | 'state' | 'payee' | 'signedBy'>
 
-interface Row extends ServedRow {
+interface Row extends SettledTermRow {
   readonly name: string
   readonly courses: readonly CourseRow[]
   readonly records: readonly RecordRow[]
@@ -37,26 +42,18 @@ export interface SettledTerm {
 
 const COURSE: Stage = { $project: { lessonDates: 1, providerName: 1, teacherId: 1, teacherName: 1, rolls: 1 } }
 const RECORD: Stage = { $project: { courseId: 1, date: 1, state: 1, payee: 1, signedBy: 1 } }
-const SEATED: Stage = {
-  $lookup: {
-    from: seatRolls.name,
-    let: { courseId: '$_id' },
-    pipeline: [{ $match: { $expr: { $eq: ['$_id', '$$courseId'] } } }, { $project: { seated: { $size: '$seated' } } }],
-    as: 'rolls',
-  },
-}
 
 /** Null: there is no such school. */
 export async function findSettledTerm(schoolId: string, today: SchoolDate): Promise<SettledTerm | null> {
   const [row] = await schools.aggregate<Row>([
     { $match: { _id: schoolId } },
     { $project: { name: 1 } },
-    ...servedPlanStages(today),
-    ofServedPlan('courses', [SEATED, COURSE]),
-    ofServedPlan('records', [RECORD], 'lessonRecords'),
-    ofServedPlan('contracts', [], 'payeeContracts'),
-    ofServedPlan('costs', [], 'serviceCosts'),
-    ofServedPlan('payouts', []),
+    ...settledTermStages(today),
+    coursesOfPlan([seatedCountOf, COURSE]),
+    lessonsOfPlan('records', [RECORD]),
+    contractsOfPlan,
+    costsOfPlan,
+    payoutsOfPlan,
   ])
   return row ? settledTermOf(row) : null
 }

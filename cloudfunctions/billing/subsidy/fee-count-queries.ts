@@ -1,4 +1,4 @@
-// Stores each school's fee totals, kept by the timer; a district reads one small document each.
+// Sums up a school's fees for the timer, and reads a district's sums: one small document each.
 import { type FeeCounts, NO_FEES } from '@domain/billing/subsidy/fee-counts'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { School } from '@domain/identity/schools/school'
@@ -7,13 +7,13 @@ import type { SchoolDate } from '@domain/values/school-date'
 import { plans } from '../../enrollment/collections/plans'
 import { schools } from '../../identity/collections/schools'
 import { bills } from '../collections/bills'
-import { feeCounts } from '../collections/fee-counts'
-import { termClosings } from '../collections/term-closings'
+import { feeCountsOfSchool } from '../collections/fee-counts'
+import { closingOf } from '../collections/term-closings'
 
 /** Those never counted first, then the oldest sums before `since`. */
 export async function findSchoolsToCount(since: number, most: number): Promise<readonly string[]> {
   const rows = await schools.aggregate<{ readonly _id: string }>([
-    { $lookup: { from: feeCounts.name, localField: '_id', foreignField: '_id', as: 'counts' } },
+    feeCountsOfSchool,
     { $project: { countedAt: { $ifNull: [{ $arrayElemAt: ['$counts.countedAt', 0] }, 0] } } },
     { $match: { countedAt: { $lt: since } } },
     { $sort: { countedAt: 1, _id: 1 } },
@@ -71,10 +71,6 @@ function feesOf(row: SumRow | undefined) {
   }
 }
 
-export function keepFees(counts: FeeCounts): Promise<void> {
-  return feeCounts.replace(counts)
-}
-
 export type SchoolFees = School & {
   readonly counts: readonly FeeCounts[]
   readonly closings: readonly { readonly publishedAt: number | null }[]
@@ -83,8 +79,8 @@ export type SchoolFees = School & {
 export function readDistrictFees(districtId: string): Promise<readonly SchoolFees[]> {
   return schools.aggregate<SchoolFees>([
     { $match: { districtId } },
-    { $lookup: { from: feeCounts.name, localField: '_id', foreignField: '_id', as: 'counts' } },
-    { $lookup: { from: termClosings.name, localField: 'counts.planId', foreignField: '_id', as: 'closings' } },
+    feeCountsOfSchool,
+    closingOf('counts.planId'),
     { $project: { name: 1, districtId: 1, counts: 1, 'closings.publishedAt': 1 } },
     { $sort: { _id: 1 } },
   ])

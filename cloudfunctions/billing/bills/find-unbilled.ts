@@ -5,12 +5,12 @@ import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { pupilTerms as records } from '../../enrollment/collections/pupil-terms'
 import { type KinRow, kinStages } from '../../identity/collections/guardian-stages'
-import { pupils } from '../../identity/collections/pupils'
+import { pupilOf } from '../../identity/collections/pupils'
 import type { Filter, Stage } from '../../runtime/database'
-import { bills } from '../collections/bills'
-import { consumableChoices } from '../collections/consumable-choices'
-import { waivers } from '../collections/waivers'
-import { type PageAsked, past } from './bill-list-store'
+import { withoutBill } from '../collections/bills'
+import { choicesOfRecord } from '../collections/consumable-choices'
+import { waiversOf } from '../collections/waivers'
+import { type PageAsked, past } from './bill-list-queries'
 
 export interface Unbilled extends PupilTerm, KinRow {
   readonly pupils: readonly Pupil[]
@@ -21,19 +21,11 @@ export interface Unbilled extends PupilTerm, KinRow {
 /** As `isCharged` decides: a seat, or lessons held of a course given back. */
 function unbilledStages(planId: string): readonly Stage[] {
   const charged = { state: { $ne: 'WAITLISTED' }, 'lessonDates.0': { $exists: true } }
-  return [
-    { $match: { planId, enrollments: { $elemMatch: charged } } },
-    { $lookup: { from: bills.name, localField: '_id', foreignField: '_id', as: 'bills' } },
-    { $match: { 'bills.0': { $exists: false } } },
-    { $project: { bills: 0 } },
-  ]
+  return [{ $match: { planId, enrollments: { $elemMatch: charged } } }, ...withoutBill]
 }
 
 /** Skip children whose data was erased. */
-const withPupil: readonly Stage[] = [
-  { $lookup: { from: pupils.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
-  { $match: { 'pupils.0': { $exists: true } } },
-]
+const withPupil: readonly Stage[] = [pupilOf, { $match: { 'pupils.0': { $exists: true } } }]
 
 export type UnbilledRow = Pick<Unbilled, '_id' | 'pupilId' | 'pupils'> & { readonly homeroomId: string }
 
@@ -55,8 +47,8 @@ export function findUnbilled(planId: string, limit: number): Promise<readonly Un
     ...unbilledStages(planId),
     ...withPupil,
     { $limit: limit },
-    { $lookup: { from: waivers.name, localField: 'pupilId', foreignField: 'pupilId', as: 'waivers' } },
-    { $lookup: { from: consumableChoices.name, localField: '_id', foreignField: '_id', as: 'choices' } },
+    waiversOf,
+    choicesOfRecord,
     ...kinStages,
   ])
 }
@@ -65,7 +57,7 @@ export function findUnbilled(planId: string, limit: number): Promise<readonly Un
 export async function countUnbilled(planId: string): Promise<{ readonly left: number; readonly gone: number }> {
   const rows = await records.aggregate<{ readonly _id: boolean; readonly children: number }>([
     ...unbilledStages(planId),
-    { $lookup: { from: pupils.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+    pupilOf,
     { $group: { _id: { $gt: [{ $size: '$pupils' }, 0] }, children: { $sum: 1 } } },
   ])
   const count = (isThere: boolean) => rows.find(({ _id }) => _id === isThere)?.children ?? 0

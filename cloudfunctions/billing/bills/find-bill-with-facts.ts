@@ -1,4 +1,5 @@
 // Reads bills with everything they depend on: enrollments, waivers, canceled lessons.
+
 import type { BillFacts } from '@domain/billing/bills/facts-since-issue'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { Waiver } from '@domain/billing/waivers/waiver'
@@ -6,15 +7,15 @@ import type { Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { addDays, type SchoolDate } from '@domain/values/school-date'
-import { plans } from '../../enrollment/collections/plans'
-import { pupilTerms } from '../../enrollment/collections/pupil-terms'
-import { type CanceledLesson, canceledLessonsStage } from '../../enrollment/lessons/lesson-stages'
-import { pupils as pupilsCollection } from '../../identity/collections/pupils'
+import { type CanceledLesson, canceledLessonsOf } from '../../enrollment/collections/lesson-records'
+import { planOf, plans } from '../../enrollment/collections/plans'
+import { recordOf } from '../../enrollment/collections/pupil-terms'
+import { pupilOf } from '../../identity/collections/pupils'
 import type { Stage } from '../../runtime/database'
 import { bills } from '../collections/bills'
-import { waivers as waiversCollection } from '../collections/waivers'
-import { waiverFactOf } from '../fees/waiver-lookup'
-import { type ClosedTerm, closingStage } from './term-closed-stage'
+import { type ClosedTerm, closedTermOf } from '../collections/term-closings'
+import { waiversOf } from '../collections/waivers'
+import { waiverFactOf } from '../fees/applicable-waiver'
 
 /** Lessons of the last days may still be entered, and corrected. [D] */
 const DAYS_AFTER_TERM = 60
@@ -32,17 +33,7 @@ export interface FollowedBill {
   readonly factsOn: (today: SchoolDate) => BillFacts
 }
 
-const followed: readonly Stage[] = [
-  { $lookup: { from: pupilTerms.name, localField: '_id', foreignField: '_id', as: 'terms' } },
-  { $lookup: { from: waiversCollection.name, localField: 'pupilId', foreignField: 'pupilId', as: 'waivers' } },
-]
-const withPlan: readonly Stage[] = [
-  { $lookup: { from: plans.name, localField: 'planId', foreignField: '_id', as: 'plans' } },
-  canceledLessonsStage('$planId'),
-]
-const withPupil: Stage = {
-  $lookup: { from: pupilsCollection.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' },
-}
+const followed: readonly Stage[] = [recordOf, waiversOf]
 
 export interface FoundBill extends FollowedBill {
   /** Null: the child's data was deleted, the bill stays. */
@@ -59,7 +50,7 @@ interface FoundRow extends FollowedRow, Pick<PlanWithLessons, 'canceled'> {
 
 /** One round trip. */
 export async function findFollowedBill(billId: string): Promise<FoundBill | null> {
-  const joined = [...followed, ...withPlan, withPupil, closingStage('$planId')]
+  const joined = [...followed, planOf, canceledLessonsOf('$planId'), pupilOf, closedTermOf('$planId')]
   const [row] = await bills.aggregate<FoundRow>([{ $match: { _id: billId } }, ...joined])
   if (row === undefined) return null
   const {
@@ -82,7 +73,7 @@ export async function findUnfollowed(
 ): Promise<readonly FollowedBill[]> {
   const running = await plans.aggregate<PlanWithLessons>([
     { $match: { 'term.until': { $gte: addDays(today, -DAYS_AFTER_TERM) } } },
-    canceledLessonsStage('$_id'),
+    canceledLessonsOf('$_id'),
   ])
   const byId = new Map(running.map((plan) => [plan._id, plan]))
   const rows = await bills.aggregate<FollowedRow>([
@@ -95,10 +86,6 @@ export async function findUnfollowed(
     const plan = byId.get(row.planId)
     return plan === undefined ? [] : [followedOf(row, plan)]
   })
-}
-
-export async function markFollowed(billIds: readonly string[], now: number): Promise<void> {
-  await bills.updateAll(billIds, { $set: { followedAt: now } })
 }
 
 function followedOf({ terms, waivers, ...bill }: FollowedRow, { canceled, ...plan }: PlanWithLessons): FollowedBill {

@@ -11,14 +11,17 @@ import type { School } from '@domain/identity/schools/school'
 import { fen } from '@domain/values/fen'
 import type { SchoolDate } from '@domain/values/school-date'
 import { daysOfSchoolYear, schoolYearOf } from '@domain/values/school-year'
-import { plans } from '../../enrollment/collections/plans'
-import { people as peopleCollection } from '../../identity/collections/people'
-import { pupils } from '../../identity/collections/pupils'
+import { lessonsOfPlan } from '../../enrollment/collections/lesson-records'
+import { plansOfSchool } from '../../enrollment/collections/plans'
+import { recordsOfPlan } from '../../enrollment/collections/pupil-terms'
+import { peopleIn } from '../../identity/collections/people'
+import { pupilsOfSchool } from '../../identity/collections/pupils'
 import { schools } from '../../identity/collections/schools'
 import type { Stage } from '../../runtime/database'
-import { payeeContracts } from '../collections/payee-contracts'
-import { subsidyClaims } from '../collections/subsidy-claims'
-import { waivers } from '../collections/waivers'
+import { billsOfPlan } from '../collections/bills'
+import { contractsOfPlan } from '../collections/payee-contracts'
+import { claimNamed } from '../collections/subsidy-claims'
+import { waiversOfPupil } from '../collections/waivers'
 
 export interface SubsidyAsked {
   readonly schoolId: string
@@ -66,15 +69,15 @@ export interface SubsidyFound {
 export async function findSubsidy(asked: SubsidyAsked): Promise<SubsidyFound | null> {
   const rows = await schools.aggregate<SubsidyRow>([
     { $match: { _id: asked.schoolId } },
-    plansStage('begun', [{ $project: { _id: 0, from: '$term.from' } }]),
+    plansOfSchool('begun', [{ $project: { _id: 0, from: '$term.from' } }]),
     headsStage(asked.censusOn),
-    claimStage(asked),
-    { $lookup: { from: peopleCollection.name, localField: 'claims.steps.by', foreignField: '_id', as: 'people' } },
-    plansStage('plan', ofYear(asked.year)),
+    claimNamed(claimIdOf(asked.schoolId, asked.year)),
+    peopleIn('claims.steps.by'),
+    plansOfSchool('plan', ofYear(asked.year)),
     { $unwind: { path: '$plan', preserveNullAndEmptyArrays: true } },
     takersStage,
     heldStage,
-    { $lookup: { from: payeeContracts.name, localField: 'plan._id', foreignField: 'planId', as: 'contracts' } },
+    contractsOfPlan,
     owedStage,
     { $sort: { 'plan.term.from': 1 } },
   ])
@@ -115,12 +118,6 @@ function lessonsOf(rows: readonly SubsidyRow[]): Pick<SubsidyCounts, 'held' | 'p
   }
 }
 
-const ofSchool: Stage = { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } }
-
-function plansStage(as: string, stages: readonly Stage[]): Stage {
-  return { $lookup: { from: plans.name, let: { schoolId: '$_id' }, pipeline: [ofSchool, ...stages], as } }
-}
-
 function ofYear(year: number): readonly Stage[] {
   const { from, until } = daysOfSchoolYear(year)
   return [
@@ -138,45 +135,26 @@ function headsStage(censusOn: SchoolDate): Stage {
       cond: { $and: [{ $lte: ['$$one.from', censusOn] }, { $gte: ['$$one.until', censusOn] }] },
     },
   }
-  return {
-    $lookup: {
-      from: pupils.name,
-      let: { schoolId: '$_id' },
-      pipeline: [
-        ofSchool,
-        { $project: { joinedOn: { $ifNull: ['$joinedOn', null] }, leftOn: 1 } },
-        { $lookup: { from: waivers.name, localField: '_id', foreignField: 'pupilId', as: 'waivers' } },
-        { $addFields: { relieved: { $cond: [{ $gt: [{ $size: onTheDay }, 0] }, 1, 0] } } },
-        {
-          $group: {
-            _id: { joinedOn: '$joinedOn', leftOn: '$leftOn' },
-            pupils: { $sum: 1 },
-            relieved: { $sum: '$relieved' },
-          },
-        },
-      ],
-      as: 'heads',
+  return pupilsOfSchool('heads', [
+    { $project: { joinedOn: { $ifNull: ['$joinedOn', null] }, leftOn: 1 } },
+    waiversOfPupil,
+    { $addFields: { relieved: { $cond: [{ $gt: [{ $size: onTheDay }, 0] }, 1, 0] } } },
+    {
+      $group: {
+        _id: { joinedOn: '$joinedOn', leftOn: '$leftOn' },
+        pupils: { $sum: 1 },
+        relieved: { $sum: '$relieved' },
+      },
     },
-  }
+  ])
 }
 
-function claimStage({ schoolId, year }: SubsidyAsked): Stage {
-  const pipeline = [{ $match: { _id: claimIdOf(schoolId, year) } }]
-  return { $lookup: { from: subsidyClaims.name, pipeline, as: 'claims' } }
-}
-
-const ofPlan: Stage = { $match: { $expr: { $eq: ['$planId', '$$planId'] } } }
-
-function countedBy(from: string, as: string, stages: readonly Stage[]): Stage {
-  return { $lookup: { from, let: { planId: '$plan._id' }, pipeline: [ofPlan, ...stages], as } }
-}
-
-const takersStage = countedBy('pupilTerms', 'takers', [
+const takersStage = recordsOfPlan('takers', '$plan._id', [
   { $match: { 'enrollments.state': 'SEATED' } },
   { $count: 'pupils' },
 ])
 
-const heldStage = countedBy('lessonRecords', 'held', [
+const heldStage = lessonsOfPlan('held', [
   { $match: { state: 'DELIVERED' } },
   {
     $group: {
@@ -192,7 +170,7 @@ const heldStage = countedBy('lessonRecords', 'held', [
 ])
 
 /** What families owe after waivers and refunds; material bought for them is no income of the service. */
-const owedStage = countedBy('bills', 'owed', [
+const owedStage = billsOfPlan('owed', [
   { $project: { keptFen: '$sums.keptFen', materialsFen: '$sums.consumablesFen' } },
   { $group: { _id: null, keptFen: { $sum: '$keptFen' }, materialsFen: { $sum: '$materialsFen' } } },
 ])

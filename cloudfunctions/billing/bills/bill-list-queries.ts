@@ -4,7 +4,7 @@ import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolDate } from '@domain/values/school-date'
 import { type KinRow, kinStages } from '../../identity/collections/guardian-stages'
-import { pupils } from '../../identity/collections/pupils'
+import { pupilOf } from '../../identity/collections/pupils'
 import type { Filter, Stage } from '../../runtime/database'
 import { bills } from '../collections/bills'
 
@@ -39,7 +39,7 @@ export function findBills({ planId, state, homeroomId, after, limit }: BillsAske
     { $sort: { homeroomId: 1, _id: 1 } },
     { $limit: limit },
     { $project: { pupilId: 1, homeroomId: 1, issuedAt: 1, dueOn: 1, sums: 1 } },
-    { $lookup: { from: pupils.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+    pupilOf,
   ])
 }
 
@@ -126,9 +126,4 @@ export function findToRemind(asked: RemindAsked, limit: number): Promise<readonl
 export async function countToRemind(asked: RemindAsked): Promise<number> {
   const [row] = await bills.aggregate<{ readonly bills: number }>([{ $match: toRemind(asked) }, { $count: 'bills' }])
   return row?.bills ?? 0
-}
-
-/** Beside the revision: it changes no amount, and an entry added meanwhile loses nothing. */
-export async function markReminded(billIds: readonly string[], now: number): Promise<void> {
-  await bills.updateAll(billIds, { $set: { remindedAt: now } })
 }

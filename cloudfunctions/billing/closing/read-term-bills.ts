@@ -1,31 +1,28 @@
 // Reads a plan's bills page by page for the term figures, unstored events included.
 // Also counts the pupils without a bill and finds the days that agree with WeChat Pay's bill.
+
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { type DayComparison, differencesOf } from '@domain/billing/payments/reconcile-day'
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { SchoolDate } from '@domain/values/school-date'
+import { type CanceledLesson, canceledLessonsOf } from '../../enrollment/collections/lesson-records'
 import { plans } from '../../enrollment/collections/plans'
-import { pupilTerms } from '../../enrollment/collections/pupil-terms'
-import { type CanceledLesson, canceledLessonsStage } from '../../enrollment/lessons/lesson-stages'
+import { recordOf, recordsOfPlan } from '../../enrollment/collections/pupil-terms'
 import type { Stage } from '../../runtime/database'
 import { followedTo } from '../bills/bill-with-pending-events'
-import { bills } from '../collections/bills'
-import { paymentDays } from '../collections/payment-days'
-import { waivers as waiversCollection } from '../collections/waivers'
-import { waiverOf } from '../fees/waiver-lookup'
+import { bills, withoutBill } from '../collections/bills'
+import { paymentDaysSince } from '../collections/payment-days'
+import { waiversOf } from '../collections/waivers'
+import { waiverOf } from '../fees/applicable-waiver'
 
 /** Every line carries its dates: some kilobytes a bill. */
 const PAGE = 500
 
 type Row = Bill & { readonly terms: readonly PupilTerm[]; readonly waivers: readonly Waiver[] }
 
-const compared: readonly Stage[] = [
-  { $lookup: { from: pupilTerms.name, localField: '_id', foreignField: '_id', as: 'terms' } },
-  { $lookup: { from: waiversCollection.name, localField: 'pupilId', foreignField: 'pupilId', as: 'waivers' } },
-  { $project: { 'statement.lines': 0, sums: 0 } },
-]
+const compared: readonly Stage[] = [recordOf, waiversOf, { $project: { 'statement.lines': 0, sums: 0 } }]
 
 export async function readPlanBills(
   { _id: planId, term }: Plan,
@@ -67,7 +64,7 @@ export async function readBesideBills({ _id }: Plan): Promise<BesideBills> {
     readonly canceled: readonly CanceledLesson[]
     readonly unbilled: readonly { readonly count: number }[]
     readonly days: readonly DayRow[]
-  }>([{ $match: { _id } }, canceledLessonsStage('$_id'), { $lookup: UNBILLED }, { $lookup: DAYS }])
+  }>([{ $match: { _id } }, canceledLessonsOf('$_id'), unbilled, days])
   const agreed = (row?.days ?? []).filter((day) => differencesOf(day) === 0)
   return {
     canceled: row?.canceled ?? [],
@@ -76,25 +73,11 @@ export async function readBesideBills({ _id }: Plan): Promise<BesideBills> {
   }
 }
 
-const UNBILLED = {
-  from: pupilTerms.name,
-  let: { planId: '$_id' },
-  pipeline: [
-    { $match: { $expr: { $eq: ['$planId', '$$planId'] } } },
-    { $match: { 'enrollments.state': 'SEATED' } },
-    { $lookup: { from: bills.name, localField: '_id', foreignField: '_id', as: 'bills' } },
-    { $match: { 'bills.0': { $exists: false } } },
-    { $count: 'count' },
-  ],
-  as: 'unbilled',
-}
+const unbilled = recordsOfPlan('unbilled', '$_id', [
+  { $match: { 'enrollments.state': 'SEATED' } },
+  ...withoutBill,
+  { $count: 'count' },
+])
 
-const DAYS = {
-  from: paymentDays.name,
-  let: { schoolId: '$schoolId', from: '$term.from' },
-  pipeline: [
-    { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },
-    { $match: { $expr: { $gte: ['$date', '$$from'] } } },
-  ],
-  as: 'days',
-}
+/** Days since the term began. */
+const days = paymentDaysSince('$schoolId', '$term.from')

@@ -1,12 +1,13 @@
 // Sends the refunds a bill owes along the original payment and records their outcome.
+
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { type MoneyEntry, type ReturnPromised, standingOf, withEntry } from '@domain/billing/bills/money-ledger'
 import { fen } from '@domain/values/fen'
 import { dateAt } from '@domain/values/school-date'
-import { changeBill } from '../bills/bill-store'
+import { changeBill } from '../collections/bills'
+import { findPayments } from '../collections/payments'
 import type { GatewayRefund } from './gateway-messages'
 import { findRefund, refundPayment } from './gateway-refunds'
-import { findPayments } from './payment-store'
 
 /** Records a refund's outcome, or that it is stuck. A refund in progress or never promised changes nothing. */
 export async function settleReturn(billId: string, refund: GatewayRefund, now: number): Promise<void> {

@@ -4,14 +4,12 @@ import type { Payment } from '@domain/billing/payments/payment-record'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { School } from '@domain/identity/schools/school'
-import { plans } from '../../enrollment/collections/plans'
-import { pupils } from '../../identity/collections/pupils'
-import { schools } from '../../identity/collections/schools'
-import { MOST_ROWS, type Stage } from '../../runtime/database'
-import { bills } from '../collections/bills'
-import { payments } from '../collections/payments'
-
-const planStage: Stage = { $lookup: { from: plans.name, localField: 'planId', foreignField: '_id', as: 'plans' } }
+import { planOf } from '../../enrollment/collections/plans'
+import { pupilOf, pupils } from '../../identity/collections/pupils'
+import { schoolOf } from '../../identity/collections/schools'
+import { MOST_ROWS } from '../../runtime/database'
+import { bills, billsOfPupilAfter } from '../collections/bills'
+import { paymentsOfBill } from '../collections/payments'
 
 export type TermBill = Bill & { readonly plans: readonly Plan[] }
 
@@ -26,10 +24,10 @@ export type ReceiptBill = TermBill & {
 export async function findReceiptBill(billId: string): Promise<ReceiptBill | null> {
   const [bill] = await bills.aggregate<ReceiptBill>([
     { $match: { _id: billId } },
-    planStage,
-    { $lookup: { from: pupils.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
-    { $lookup: { from: schools.name, localField: 'schoolId', foreignField: '_id', as: 'schools' } },
-    { $lookup: { from: payments.name, localField: '_id', foreignField: 'billId', as: 'payments' } },
+    planOf,
+    pupilOf,
+    schoolOf,
+    paymentsOfBill,
   ])
   return bill ?? null
 }
@@ -39,14 +37,7 @@ export type PupilWithBills = Pupil & { readonly bills: readonly TermBill[] }
 export async function findPupilWithBills(pupilId: string): Promise<PupilWithBills | null> {
   const [pupil] = await pupils.aggregate<PupilWithBills>([
     { $match: { _id: pupilId } },
-    {
-      $lookup: {
-        from: bills.name,
-        let: {},
-        pipeline: [{ $match: { pupilId } }, { $limit: MOST_ROWS }, planStage],
-        as: 'bills',
-      },
-    },
+    billsOfPupilAfter([{ $limit: MOST_ROWS }, planOf]),
   ])
   return pupil ?? null
 }

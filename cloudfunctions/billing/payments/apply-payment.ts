@@ -4,9 +4,9 @@ import { type PaidEntry, withEntry } from '@domain/billing/bills/money-ledger'
 import { factOf, type GatewayOrder } from '@domain/billing/payments/gateway-order'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { withPromises } from '@domain/billing/payments/promise-returns'
-import { changeBill } from '../bills/bill-store'
+import { changeBill } from '../collections/bills'
+import { markClosed, markPaid } from '../collections/payments'
 import { closeOrder, queryOrder } from './gateway-orders'
-import { markClosed, markPaid } from './payment-store'
 
 /** The payment as it stands afterwards. */
 export async function settlePayment(payment: Payment, order: GatewayOrder | null, now: number): Promise<Payment> {
