@@ -1,5 +1,4 @@
 // Records whether the family or the school buys a course's consumables.
-
 import { packUnder } from '@domain/billing/policy/pack-list'
 import { fail, ok } from '@domain/values/result'
 import { findBilledChild } from '../../enrollment/seats/find-children'

@@ -1,5 +1,4 @@
 // Reads bills with everything they depend on: enrollments, waivers, canceled lessons.
-
 import type { BillFacts } from '@domain/billing/bills/facts-since-issue'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { Waiver } from '@domain/billing/waivers/waiver'

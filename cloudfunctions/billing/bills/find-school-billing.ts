@@ -1,5 +1,4 @@
 // Reads a school for its finance staff: running plan, homerooms and consumables its courses need.
-
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Homeroom, School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'

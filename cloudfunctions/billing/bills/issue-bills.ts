@@ -1,5 +1,4 @@
 // Issues a school's bills once enrollment is over, some hundred per call, skipping those issued.
-
 import { makeBill } from '@domain/billing/bills/make-bill'
 import type { Plan } from '@domain/enrollment/courses/course'
 import { fail, ok } from '@domain/values/result'

@@ -1,5 +1,4 @@
 // Reminds guardians of bills that are due, at most once in some days and in tactful words.
-
 import { remindedUntil, remindsUpTo } from '@domain/billing/bills/payment-terms'
 import { fail, ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'

@@ -1,6 +1,5 @@
 // Timer: keeps the bills of running terms in step with events and promises what they owe back.
 // Reading or paying a bill syncs it at once, so only lists and promises wait for this.
-
 import { dateAt } from '@domain/values/school-date'
 import { inParallel } from '../../runtime/in-parallel'
 import { markSynced } from '../collections/bills'

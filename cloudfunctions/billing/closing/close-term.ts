@@ -1,5 +1,4 @@
 // Closes a term if nothing is missing, keeping exactly the figures the caller saw.
-
 import { hardBlockers } from '@domain/billing/closing/closing-blockers'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

@@ -1,6 +1,5 @@
 // Reads a plan's bills page by page for the term figures, unstored events included.
 // Also counts the pupils without a bill and finds the days that agree with WeChat Pay's bill.
-
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { type DayComparison, differencesOf } from '@domain/billing/payments/reconcile-day'
 import type { Waiver } from '@domain/billing/waivers/waiver'

@@ -1,5 +1,4 @@
 // Applies WeChat Pay's news of a payment to the bill's ledger, once, in any order.
-
 import { type PaidEntry, withEntry } from '@domain/billing/bills/money-ledger'
 import { factOf, type GatewayOrder } from '@domain/billing/payments/gateway-order'
 import type { Payment } from '@domain/billing/payments/payment-record'

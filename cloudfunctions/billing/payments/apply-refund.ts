@@ -1,5 +1,4 @@
 // Sends the refunds a bill owes along the original payment and records their outcome.
-
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { type MoneyEntry, type ReturnPromised, standingOf, withEntry } from '@domain/billing/bills/money-ledger'
 import { fen } from '@domain/values/fen'

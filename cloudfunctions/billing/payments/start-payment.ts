@@ -1,5 +1,4 @@
 // Starts a bill's payment: the amount shown must be the amount due, one open payment at a time.
-
 import { createHash } from 'node:crypto'
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'

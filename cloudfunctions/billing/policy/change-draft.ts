@@ -1,5 +1,4 @@
 // Changes single values of a draft fee policy; whoever does may no longer review it.
-
 import { withChanges } from '@domain/billing/policy/pack-edit'
 import { placedFaults } from '@domain/billing/policy/pack-text'
 import { fail, ok } from '@domain/values/result'

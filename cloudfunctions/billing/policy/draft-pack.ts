@@ -1,5 +1,4 @@
 // Creates a draft fee policy from a document or as a copy of an existing policy.
-
 import { copyOfPack } from '@domain/billing/policy/pack-edit'
 import { isWrittenPack } from '@domain/billing/policy/pack-list'
 import { type FaultyPack, readPackText } from '@domain/billing/policy/pack-text'

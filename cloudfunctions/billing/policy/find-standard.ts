@@ -1,5 +1,4 @@
 // Reads a fee policy by id or by school, with all policies in force in its district.
-
 import { WRITTEN_PACKS } from '@domain/billing/policy/pack-list'
 import { packOfPlan } from '@domain/billing/policy/pack-scope'
 import type { PolicyPack } from '@domain/billing/policy/policy-pack'

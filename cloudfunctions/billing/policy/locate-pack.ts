@@ -1,6 +1,5 @@
 // Finds a stored fee policy for a change; access is decided on its district.
 // One that was withdrawn is "not there".
-
 import type { StoredPack } from '@domain/billing/policy/stored-pack'
 import { readPack } from '../collections/policy-packs'
 

@@ -1,5 +1,4 @@
 // Withdraws a draft fee policy: it stays stored with its steps but is no longer shown.
-
 import { isTaken, isWithdrawable } from '@domain/billing/policy/stored-pack'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

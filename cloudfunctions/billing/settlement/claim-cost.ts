@@ -1,5 +1,4 @@
 // Records the cost of materials a course used up; rooms and power are refused.
-
 import { fen } from '@domain/values/fen'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

@@ -1,5 +1,4 @@
 // Sets a payee's price per lesson by document; keeps earlier prices, never falls below payouts.
-
 import type { PayeeContract } from '@domain/billing/settlement/payee-record'
 import { fen } from '@domain/values/fen'
 import { fail, ok } from '@domain/values/result'

@@ -1,5 +1,4 @@
 // Strikes a wrongly claimed cost: it stays on record with the reason but no longer counts.
-
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { markCostStruck } from '../collections/service-costs'

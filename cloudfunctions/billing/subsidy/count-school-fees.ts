@@ -1,5 +1,4 @@
 // Timer: sums up schools' fees, some schools a run, so that the district page only reads.
-
 import { dateAt } from '@domain/values/school-date'
 import { replaceFeeCounts } from '../collections/fee-counts'
 import { countFees, findSchoolsToCount } from './fee-count-queries'

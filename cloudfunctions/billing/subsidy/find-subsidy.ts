@@ -1,6 +1,5 @@
 // Counts what a school's subsidy is based on, in one round trip.
 // Only numbers leave the database, never who is in hardship.
-
 import type { PayeeContract } from '@domain/billing/settlement/payee-record'
 import { countHeads, type PupilGroup } from '@domain/billing/subsidy/census'
 import { contractKey, type HeldLessons, type SubsidyCounts } from '@domain/billing/subsidy/subsidy-figures'

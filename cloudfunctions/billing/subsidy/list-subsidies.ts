@@ -1,5 +1,4 @@
 // Lists a district's subsidy claims and their progress, and the schools that have not applied.
-
 import { claimIdOf } from '@domain/billing/subsidy/subsidy-record'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'

@@ -1,5 +1,4 @@
 // Moves a subsidy claim a step at the district: checked, approved, paid, reconciled or sent back.
-
 import { isStepTaken, moveClaim } from '@domain/billing/subsidy/subsidy-steps'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

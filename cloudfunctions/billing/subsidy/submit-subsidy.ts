@@ -1,5 +1,4 @@
 // Submits a school's subsidy claim and freezes the figures the school saw.
-
 import { advanceClaim } from '@domain/billing/subsidy/subsidy-claim'
 import { claimIdOf, type StoredClaim } from '@domain/billing/subsidy/subsidy-record'
 import { isStepTaken } from '@domain/billing/subsidy/subsidy-steps'

@@ -1,5 +1,4 @@
 // Deletes undecided waiver applications and all photos once a guardian withdraws the consent.
-
 import { UNDECIDED_STATES } from '@domain/billing/waivers/waiver-record'
 import { readApplicationsOf, removeApplication, writeApplication } from '../collections/waiver-applications'
 import { dropEvidence } from './evidence-files'

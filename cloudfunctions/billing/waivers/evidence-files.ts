@@ -1,10 +1,9 @@
 // Fetches, checks, encrypts and stores evidence photos, and deletes the plain uploads at once.
 import { createHash } from 'node:crypto'
 import { MAX_EVIDENCE_BYTES, type WaiverEvidence } from '@domain/billing/waivers/waiver-record'
-import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
 import { RETENTION } from '@domain/privacy/retention/retention'
 import { fail, ok, type Result } from '@domain/values/result'
-import { filesToDelete } from '../../privacy/collections/files-to-delete'
+import { changeDeletionDate, planDeletions } from '../../privacy/collections/files-to-delete'
 import { cloud } from '../../runtime/cloud'
 import { withRetry } from '../../runtime/retry'
 import { addressesOf, download } from '../../runtime/stored-file'
@@ -92,15 +91,6 @@ async function bucketOf(path: string): Promise<string> {
   return data.fileId.slice(0, -path.length)
 }
 
-/** One round trip. Repeating keeps the first date. */
-function planDeletions(files: readonly Omit<FileToDelete, '_id'>[]): Promise<void> {
-  return filesToDelete.insertMissing(files.map((file) => ({ ...file, _id: lineIdOf(file.fileId) })))
-}
-
-function lineIdOf(fileId: string): string {
-  return createHash('sha256').update(fileId).digest('hex')
-}
-
 /** One round trip. What is gone already is no fault. */
 export async function deleteNow(fileIds: readonly string[]): Promise<void> {
   if (fileIds.length > 0) await withRetry(() => cloud().deleteFile({ fileList: [...fileIds] }))
@@ -114,8 +104,8 @@ export async function dropEvidence(evidence: readonly WaiverEvidence[], now: num
 }
 
 export async function keepEvidenceUntil(evidence: readonly WaiverEvidence[], deleteAfter: number): Promise<void> {
-  const ids = evidence.map(({ fileId }) => lineIdOf(fileId))
-  await filesToDelete.updateAll(ids, { $set: { deleteAfter } })
+  const fileIds = evidence.map(({ fileId }) => fileId)
+  await changeDeletionDate(fileIds, deleteAfter)
 }
 
 export type OpenError = { readonly code: 'EVIDENCE_GONE' } | { readonly code: 'EVIDENCE_LOCKED' }

@@ -1,5 +1,4 @@
 // Returns one evidence photo inside the answer, so no link exists that others could open.
-
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { readApplication } from '../collections/waiver-applications'

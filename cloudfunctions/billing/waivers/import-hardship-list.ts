@@ -1,5 +1,4 @@
 // Imports a previewed hardship list as waiver applications; safe to send twice.
-
 import { fail, ok } from '@domain/values/result'
 import { scheduleDeletion } from '../../request/file-disposal'
 import { handle } from '../../request/handler'

@@ -1,5 +1,4 @@
 // Lists a school's waiver applications: pupil, state and date; the category is not included.
-
 import { ok } from '@domain/values/result'
 import { readSchool } from '../../identity/collections/schools'
 import { handle } from '../../request/handler'

@@ -1,6 +1,5 @@
 // Records a school's decision on a waiver application; billing learns only the amount.
 // The notice to the family does not say what was decided.
-
 import { packUnder } from '@domain/billing/policy/pack-list'
 import { reviewWaiver as decide, isOwnFamily, type WaiverReview } from '@domain/billing/waivers/review-waiver'
 import type { WaiverMoveError } from '@domain/billing/waivers/waiver-application'

@@ -1,5 +1,4 @@
 // Timer: expires waivers that are over and finishes what an interrupted run left.
-
 import { moveWaiver } from '@domain/billing/waivers/waiver-application'
 import { dateAt } from '@domain/values/school-date'
 import { inParallel } from '../../runtime/in-parallel'

@@ -1,5 +1,4 @@
 // Reads a school's course catalog for the running term: plan, courses and seats, in one read.
-
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'

@@ -1,5 +1,4 @@
 // Loads a school's course plan for comparison and writes the differences.
-
 import { createHash } from 'node:crypto'
 import {
   type CurrentPlan,

@@ -1,5 +1,4 @@
 // Picks a term's fee policy: the one assigned once, else the one in force on its first day.
-
 import { packOfPlan } from '@domain/billing/policy/pack-scope'
 import type { PolicyPack } from '@domain/billing/policy/policy-pack'
 import type { Term } from '@domain/enrollment/courses/course'

@@ -1,5 +1,4 @@
 // Reads the courses a teacher gives this term at each school, with seats taken.
-
 import type { Course } from '@domain/enrollment/courses/course'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import type { SchoolDate } from '@domain/values/school-date'

@@ -1,5 +1,4 @@
 // Reads one lesson with its course, its record, and whether the term is closed.
-
 import type { Course } from '@domain/enrollment/courses/course'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import type { SchoolDate } from '@domain/values/school-date'

@@ -1,6 +1,5 @@
 // Reads a school's day in one round trip: plan, courses, lesson records, substitutes.
 // Includes how full each course is and whether the term is closed.
-
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import type { SchoolDate } from '@domain/values/school-date'

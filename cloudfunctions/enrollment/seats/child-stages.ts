@@ -1,5 +1,4 @@
 // Joins a child's whole term in one read: plan, enrollments, waivers, consent, erasure.
-
 import type { SchoolDate } from '@domain/values/school-date'
 import { waiversOfPupil } from '../../billing/collections/waivers'
 import type { Stage } from '../../runtime/database'

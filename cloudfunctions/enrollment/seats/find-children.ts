@@ -1,5 +1,4 @@
 // Finds children with their school's current term, in one round trip however many.
-
 import type { ChosenConsumable } from '@domain/billing/bills/consumable-choice'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { Waiver } from '@domain/billing/waivers/waiver'

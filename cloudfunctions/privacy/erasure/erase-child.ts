@@ -1,13 +1,12 @@
 // Erases a child and the people who belonged to it alone.
 // Every step is safe to repeat; the child itself goes last.
-
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Erasure } from '@domain/privacy/erasure/erasure-request'
 import { dateAt } from '@domain/values/school-date'
 import { removeApplicationsOf } from '../../billing/collections/waiver-applications'
 import { recordTimerAudit } from '../../request/audit'
 import { untilSettled } from '../../runtime/retry'
-import { removeConsents } from '../consents/consent-store'
+import { removeConsents } from '../collections/consents'
 import { holdsPlaces } from '../consents/place-store'
 import { removeCorrections } from '../corrections/correction-store'
 import { findSchool } from '../corrections/school-store'

@@ -1,5 +1,4 @@
 // Reads everything an export needs: a child's joined records, join requests and accesses.
-
 import type { JoinRequest } from '@domain/identity/joining/join-request'
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'

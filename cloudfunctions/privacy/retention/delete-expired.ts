@@ -1,5 +1,4 @@
 // Timer: deletes records past retention or under an erasure request, then seals the audit.
-
 import type { RetentionKind } from '@domain/privacy/retention/retention'
 import { RETENTION, retainedSince } from '@domain/privacy/retention/retention'
 import { addDays, dateAt } from '@domain/values/school-date'
