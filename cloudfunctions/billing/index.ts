@@ -30,7 +30,7 @@ const actions = {
 }
 
 /**
- * Waivers first: what they take off is told to bills in the same run; then what bills owe is sent back. A district's
+ * Waivers first: what they take off reaches bills in the same run; then what bills owe is sent back. A district's
  * sums last: of what the others did.
  */
 const timer = runInTurn([sweepWaivers, syncBills, sweepPayments, countSchoolFees])

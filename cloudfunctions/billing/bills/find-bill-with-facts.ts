@@ -21,35 +21,35 @@ const DAYS_AFTER_TERM = 60
 
 type PlanWithLessons = Plan & { readonly canceled: readonly CanceledLesson[] }
 
-interface FollowedRow extends StoredBill {
+interface BillWithFactsRow extends StoredBill {
   readonly terms: readonly PupilTerm[]
   readonly waivers: readonly Waiver[]
 }
 
-export interface FollowedBill {
+export interface BillWithFacts {
   readonly bill: StoredBill
   readonly plan: Plan
   readonly factsOn: (today: SchoolDate) => BillFacts
 }
 
-const followed: readonly Stage[] = [recordOf, waiversOf]
+const factStages: readonly Stage[] = [recordOf, waiversOf]
 
-export interface FoundBill extends FollowedBill {
+export interface FoundBill extends BillWithFacts {
   /** Null: the child's data was deleted, the bill stays. */
   readonly pupil: Pupil | null
   /** The term's figures are kept. */
   readonly isClosed: boolean
 }
 
-interface FoundRow extends FollowedRow, Pick<PlanWithLessons, 'canceled'> {
+interface FoundRow extends BillWithFactsRow, Pick<PlanWithLessons, 'canceled'> {
   readonly plans: readonly Plan[]
   readonly pupils: readonly Pupil[]
   readonly closings: readonly ClosedTerm[]
 }
 
 /** One round trip. */
-export async function findFollowedBill(billId: string): Promise<FoundBill | null> {
-  const joined = [...followed, planOf, canceledLessonsOf('$planId'), pupilOf, closedTermOf('$planId')]
+export async function findBillWithFacts(billId: string): Promise<FoundBill | null> {
+  const joined = [...factStages, planOf, canceledLessonsOf('$planId'), pupilOf, closedTermOf('$planId')]
   const [row] = await bills.aggregate<FoundRow>([{ $match: { _id: billId } }, ...joined])
   if (row === undefined) return null
   const {
@@ -60,34 +60,37 @@ export async function findFollowedBill(billId: string): Promise<FoundBill | null
     ...rest
   } = row
   return plan
-    ? { ...followedOf(rest, { ...plan, canceled }), pupil: pupil ?? null, isClosed: closings.length > 0 }
+    ? { ...billWithFacts(rest, { ...plan, canceled }), pupil: pupil ?? null, isClosed: closings.length > 0 }
     : null
 }
 
 /** Bills of terms that run, or ended lately, that nobody looked at since `before`: longest first. Two round trips. */
-export async function findUnfollowed(
+export async function findBillsToSync(
   before: number,
   today: SchoolDate,
   limit: number,
-): Promise<readonly FollowedBill[]> {
+): Promise<readonly BillWithFacts[]> {
   const running = await plans.aggregate<PlanWithLessons>([
     { $match: { 'term.until': { $gte: addDays(today, -DAYS_AFTER_TERM) } } },
     canceledLessonsOf('$_id'),
   ])
   const byId = new Map(running.map((plan) => [plan._id, plan]))
-  const rows = await bills.aggregate<FollowedRow>([
+  const rows = await bills.aggregate<BillWithFactsRow>([
     { $match: { followedAt: { $lte: before }, planId: { $in: [...byId.keys()] } } },
     { $sort: { followedAt: 1 } },
     { $limit: limit },
-    ...followed,
+    ...factStages,
   ])
   return rows.flatMap((row) => {
     const plan = byId.get(row.planId)
-    return plan === undefined ? [] : [followedOf(row, plan)]
+    return plan === undefined ? [] : [billWithFacts(row, plan)]
   })
 }
 
-function followedOf({ terms, waivers, ...bill }: FollowedRow, { canceled, ...plan }: PlanWithLessons): FollowedBill {
+function billWithFacts(
+  { terms, waivers, ...bill }: BillWithFactsRow,
+  { canceled, ...plan }: PlanWithLessons,
+): BillWithFacts {
   const factsOn = (today: SchoolDate): BillFacts => ({
     term: plan.term,
     enrollments: terms[0]?.enrollments ?? [],

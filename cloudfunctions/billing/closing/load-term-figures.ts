@@ -17,7 +17,7 @@ export interface TermFigures {
   readonly blockers: readonly ClosingBlocker[]
 }
 
-export async function termFigures(plan: Plan, settled: SettledTerm, today: SchoolDate): Promise<TermFigures> {
+export async function loadTermFigures(plan: Plan, settled: SettledTerm, today: SchoolDate): Promise<TermFigures> {
   const { canceled, billsMissing, agreedDays } = await readBesideBills(plan)
   const bills = await readPlanBills(plan, canceled, today)
   const payees = payeeAccounts(settled.facts)

@@ -10,7 +10,7 @@ import { type CanceledLesson, canceledLessonsOf } from '../../enrollment/collect
 import { plans } from '../../enrollment/collections/plans'
 import { recordOf, recordsOfPlan } from '../../enrollment/collections/pupil-terms'
 import type { Stage } from '../../runtime/database'
-import { followedTo } from '../bills/bill-with-pending-events'
+import { withPendingEvents } from '../bills/bill-with-pending-events'
 import { bills, withoutBill } from '../collections/bills'
 import { paymentDaysSince } from '../collections/payment-days'
 import { waiversOf } from '../collections/waivers'
@@ -39,7 +39,7 @@ export async function readPlanBills(
     found.push(
       ...page.map(({ terms, waivers, ...bill }) => {
         const enrollments = terms[0]?.enrollments ?? []
-        return followedTo(bill, { term, enrollments, waiver: waiverOf(waivers, bill.termId), canceled, today })
+        return withPendingEvents(bill, { term, enrollments, waiver: waiverOf(waivers, bill.termId), canceled, today })
       }),
     )
     const last = page.at(-1)

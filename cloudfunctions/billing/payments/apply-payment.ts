@@ -8,7 +8,7 @@ import { markClosed, markPaid } from '../collections/payments'
 import { closeOrder, queryOrder } from './gateway-orders'
 
 /** The payment as it stands afterwards. */
-export async function settlePayment(payment: Payment, order: GatewayOrder | null, now: number): Promise<Payment> {
+export async function applyPayment(payment: Payment, order: GatewayOrder | null, now: number): Promise<Payment> {
   const fact = factOf(payment, order, now)
   if (fact.kind === 'PAID') return enterPaid(payment, fact.entry, now)
   if (fact.kind === 'CLOSED') return closed(payment)
@@ -18,7 +18,7 @@ export async function settlePayment(payment: Payment, order: GatewayOrder | null
 
 /** Queries the gateway for the payment's state. */
 export async function confirmWithGateway(payment: Payment, now: number): Promise<Payment> {
-  return settlePayment(payment, await queryOrder(payment), now)
+  return applyPayment(payment, await queryOrder(payment), now)
 }
 
 /**

@@ -1,6 +1,6 @@
 // Sends the refunds a bill owes along the original payment and records their outcome.
 import type { Bill } from '@domain/billing/bills/bill-record'
-import { type MoneyEntry, type ReturnPromised, standingOf, withEntry } from '@domain/billing/bills/money-ledger'
+import { type MoneyEntry, moneySummary, type ReturnPromised, withEntry } from '@domain/billing/bills/money-ledger'
 import { fen } from '@domain/values/fen'
 import { dateAt } from '@domain/values/school-date'
 import { changeBill } from '../collections/bills'
@@ -9,7 +9,7 @@ import type { GatewayRefund } from './gateway-messages'
 import { findRefund, refundPayment } from './gateway-refunds'
 
 /** Records a refund's outcome, or that it is stuck. A refund in progress or never promised changes nothing. */
-export async function settleReturn(billId: string, refund: GatewayRefund, now: number): Promise<void> {
+export async function applyRefund(billId: string, refund: GatewayRefund, now: number): Promise<void> {
   if (refund.status === 'PROCESSING') return
   await changeBill(billId, ({ money }) => {
     const promise = money.find((entry) => entry.type === 'RETURN_PROMISED' && entry.refundNo === refund.refundNo)
@@ -29,7 +29,7 @@ function entryOf({ refundNo, status, doneAt }: GatewayRefund, now: number): Mone
 
 /** Safe to repeat: a promise and its refund share one number. */
 export async function sendReturns(bill: Bill, now: number): Promise<void> {
-  const { open, stuck, payments } = standingOf(bill.money)
+  const { open, stuck, payments } = moneySummary(bill.money)
   const wechat = payments.filter(({ channel }) => channel === 'WECHAT').map(({ paymentNo }) => paymentNo)
   const due = open.filter(({ paymentNo }) => wechat.includes(paymentNo))
   if (due.length === 0) return
@@ -48,13 +48,13 @@ interface Sending {
 }
 
 async function sendReturn(bill: Bill, { promise, payment }: Sending, now: number): Promise<void> {
-  const paid = standingOf(bill.money).payments.find(({ paymentNo }) => paymentNo === promise.paymentNo)
+  const paid = moneySummary(bill.money).payments.find(({ paymentNo }) => paymentNo === promise.paymentNo)
   const refund = await refundPayment({ payment, paidFen: paid?.amountFen ?? fen(0), promise })
-  if (refund !== null) await settleReturn(bill._id, refund, now)
+  if (refund !== null) await applyRefund(bill._id, refund, now)
 }
 
 /** One that was stuck is not sent again: somebody may have settled it at WeChat, and that counts. */
 async function askAfter(bill: Bill, { promise, payment }: Sending, now: number): Promise<void> {
   const refund = await findRefund(payment, promise.refundNo)
-  if (refund !== null) await settleReturn(bill._id, refund, now)
+  if (refund !== null) await applyRefund(bill._id, refund, now)
 }

@@ -7,12 +7,12 @@ export function payeeOf(school: School | null): { readonly schoolName: string; r
   return school?.merchant ? { schoolName: school.name, holder: school.merchant.holder } : null
 }
 
-export function facts(payment: Payment) {
+export function paymentView(payment: Payment) {
   const { _id: paymentNo, state, way, amountFen, startedAt, expiresAt, paidFen, paidAt } = payment
   return { paymentNo, state, way, amountFen, startedAt, expiresAt, paidFen, paidAt }
 }
 
-export function shownPayment({ payment, school }: ShownPayment, now: number) {
+export function paymentWithPayee({ payment, school }: ShownPayment, now: number) {
   const { pupilId, billId } = payment
-  return { now, pupilId, billId, payee: payeeOf(school), payment: facts(payment) }
+  return { now, pupilId, billId, payee: payeeOf(school), payment: paymentView(payment) }
 }

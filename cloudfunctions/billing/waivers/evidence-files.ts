@@ -20,7 +20,7 @@ export type EvidenceError =
   | { readonly code: 'EVIDENCE_TOO_LARGE'; readonly index: number; readonly limitBytes: number }
   | { readonly code: 'EVIDENCE_NOT_AN_IMAGE'; readonly index: number }
 
-export interface HandedIn {
+export interface Submission {
   readonly applicationId: string
   readonly pupilId: string
   readonly key: string
@@ -35,7 +35,7 @@ interface Photo {
 }
 
 /** One round trip, before anything else: whatever comes of it, the plain uploads are gone within a day. */
-export function planUploadDeletions({ uploads, pupilId, now }: Pick<HandedIn, 'uploads' | 'pupilId' | 'now'>) {
+export function planUploadDeletions({ uploads, pupilId, now }: Pick<Submission, 'uploads' | 'pupilId' | 'now'>) {
   const deleteAfter = now + RETENTION.PHOTO.days * DAY_MS
   const own = uploads.filter((fileId) => UPLOADS.test(fileId))
   return planDeletions(own.map((fileId) => ({ fileId, kind: 'PHOTO', deleteAfter, pupilId })))
@@ -63,11 +63,11 @@ export async function readUploads(uploads: readonly string[]): Promise<Result<re
 export async function storeEvidence(
   photos: readonly Photo[],
   key: EvidenceKey,
-  handedIn: HandedIn,
+  submission: Submission,
 ): Promise<readonly WaiverEvidence[]> {
-  const { applicationId, pupilId, termEndsAt } = handedIn
+  const { applicationId, pupilId, termEndsAt } = submission
   const deleteAfter = termEndsAt + RETENTION.EVIDENCE.days * DAY_MS
-  const paths = photos.map((_, index) => pathOf(handedIn, index))
+  const paths = photos.map((_, index) => pathOf(submission, index))
   const bucket = await bucketOf(paths[0] ?? '')
   await planDeletions(paths.map((path) => ({ fileId: `${bucket}${path}`, kind: 'EVIDENCE', deleteAfter, pupilId })))
   const stored: WaiverEvidence[] = []
@@ -81,7 +81,7 @@ export async function storeEvidence(
 }
 
 /** Identifies nobody, and stays the same when the phone resends the request. */
-function pathOf({ applicationId, key, uploads }: HandedIn, index: number): string {
+function pathOf({ applicationId, key, uploads }: Submission, index: number): string {
   const what = [applicationId, key, index, uploads[index]].join(' ')
   return `evidence/${createHash('sha256').update(what).digest('hex')}.bin`
 }

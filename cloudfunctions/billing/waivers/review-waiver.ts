@@ -79,6 +79,6 @@ async function completeReview(application: StoredApplication, today: SchoolDate,
   if (state === 'REJECTED') await keepEvidenceUntil(evidence, now + RETENTION.EVIDENCE.days * DAY_MS)
   const guardians = await findGuardianIds(pupilId, today)
   const event = `materials:${_id}:${rev}`
-  const told = guardians.map((personId) => ({ personId, event, kind: 'MATERIALS_SETTLED' as const, pupilId }))
-  await postNotices(told, now)
+  const notices = guardians.map((personId) => ({ personId, event, kind: 'MATERIALS_SETTLED' as const, pupilId }))
+  await postNotices(notices, now)
 }

@@ -5,13 +5,13 @@ import { fen } from '../../values/fen'
 import { addDays } from '../../values/school-date'
 import { demo2026 } from '../policy/demo-2026'
 import type { GrantedWaiver } from './apply-waiver'
-import { reckonFees } from './calculate-fees'
+import { calculateFees } from './calculate-fees'
 import { feeStatement } from './fee-statement'
 import { allFeeCases } from './fee-tables.cases'
 
 const source = { document: 'waiver', number: '1', clause: '1', date: '2026-09-01', demonstration: false }
-const reckon = (enrollments: Parameters<typeof reckonFees>[0]['enrollments'], waiver: GrantedWaiver | null = null) =>
-  reckonFees({ pack: demo2026, term: exampleTerm, enrollments, waiver })
+const reckon = (enrollments: Parameters<typeof calculateFees>[0]['enrollments'], waiver: GrantedWaiver | null = null) =>
+  calculateFees({ pack: demo2026, term: exampleTerm, enrollments, waiver })
 
 /** Every day a generated lesson may fall on, reckoned once. */
 const days = dailyLessons(320)
@@ -42,7 +42,7 @@ const basisPoints = fc.integer({ min: 0, max: 10_000 })
 
 describe('golden tables', () => {
   test.each(allFeeCases)('$id $name', ({ pack = demo2026, expected, ...family }) => {
-    const statement = reckonFees({ pack, term: exampleTerm, ...family })
+    const statement = calculateFees({ pack, term: exampleTerm, ...family })
     const { lines, grossFen, cappedOffFen, subsidizedFen, waivedFen, totalFen } = statement
     const seen = lines.map((line) => [line.chargedLessons, line.chargedFen, line.payableFen, line.status])
     expect({ grossFen, cappedOffFen, subsidizedFen, waivedFen, totalFen, lines: seen }).toEqual(expected)

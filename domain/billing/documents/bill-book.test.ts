@@ -6,13 +6,13 @@ import { exampleBill } from '../bills/example-bill'
 import { approved, quits } from '../bills/example-bill-events'
 import { paid, promised, settled } from '../bills/example-money'
 import type { MoneyEntry } from '../bills/money-ledger'
-import { bookOf, differenceOf, type MoneyRow } from './bill-book'
-import { bookCases } from './book-of-bills.cases'
+import { billBookOf, differenceOf, type MoneyRow } from './bill-book'
+import { bookCases } from './bill-book.cases'
 
 const moneyOf = ({ movement, number, channel, amountFen }: MoneyRow) => [movement, number, channel, amountFen]
 
 test.each(bookCases)('$name', ({ booked, sums, money }) => {
-  const book = bookOf(booked)
+  const book = billBookOf(booked)
   expect(book.sums).toEqual(sums)
   expect(book.money.map(moneyOf)).toEqual(money)
   expect(book.bills).toHaveLength(booked.length)
@@ -27,7 +27,7 @@ test('a check that is off by one fen, either way, is a difference of one', () =>
 })
 
 test('a return that nobody promised, or along a payment that never came, is a bug', () => {
-  const withMoney = (money: readonly MoneyEntry[]) => bookOf([{ bill: { ...exampleBill(), money }, child: null }])
+  const withMoney = (money: readonly MoneyEntry[]) => billBookOf([{ bill: { ...exampleBill(), money }, child: null }])
   expect(() => withMoney([settled('RETURNED', 'r1')])).toThrow('a return that nobody promised')
   expect(() => withMoney([promised('r1', 'p1', 1)])).toThrow('a return along a payment that never came')
 })
@@ -57,7 +57,7 @@ const bill = fc.record({ money, quit: fc.option(fc.nat(35)), waived: fc.option(f
 test('whatever was paid, promised, sent, failed, left or waived: asked = collected − returned + due − owed', () => {
   fc.assert(
     fc.property(fc.array(bill, { maxLength: 6 }), (bills) => {
-      const book = bookOf(bills.map((one) => ({ bill: one, child: null })))
+      const book = billBookOf(bills.map((one) => ({ bill: one, child: null })))
       expect(differenceOf(book.checks)).toBe(0)
       const { serviceFen, consumablesFen, keptFen, toPayFen, toReturnFen } = book.sums
       expect(serviceFen + consumablesFen).toBe(keptFen)

@@ -4,6 +4,6 @@
 export const SMALL_CELL = 5
 
 /** Null where it counts fewer than five, none included: "nobody" is an answer too. */
-export function shownCount(count: number): number | null {
+export function suppressSmallCount(count: number): number | null {
   return count < SMALL_CELL ? null : count
 }

@@ -1,5 +1,4 @@
 // Golden table of a school's bill book. In fen; each case is a school with one or two bills.
-
 import { exampleBill } from '../bills/example-bill'
 import { quits } from '../bills/example-bill-events'
 import { exampleClay, paid, promised, settled } from '../bills/example-money'

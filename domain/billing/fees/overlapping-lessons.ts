@@ -5,7 +5,7 @@ import { type SchoolDate, weekdayOf } from '../../values/school-date'
 
 type Timetable = Pick<Enrollment, 'slots' | 'lessonDates'>
 
-export function holdsSameSlot(care: Timetable, course: Timetable, date: SchoolDate): boolean {
+export function haveOverlappingLessons(care: Timetable, course: Timetable, date: SchoolDate): boolean {
   if (!course.lessonDates.includes(date)) return false
   const courseSlots = slotsOn(course, date)
   return slotsOn(care, date).some((slot) =>
