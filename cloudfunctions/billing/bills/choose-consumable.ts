@@ -3,7 +3,7 @@ import { packUnder } from '@domain/billing/policy/pack-list'
 import { fail, ok } from '@domain/values/result'
 import { findBilledChild } from '../../enrollment/seats/find-children'
 import { handle } from '../../request/handler'
-import { writeChoice } from './consumable-choice-store'
+import { writeChoice } from '../collections/consumable-choices'
 
 export const chooseConsumable = handle('billing.chooseConsumable', {
   locate: async ({ input, today }) => {

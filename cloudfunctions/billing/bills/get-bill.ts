@@ -9,7 +9,7 @@ import { type ChildWithMaterials, findBilledChild } from '../../enrollment/seats
 import { handle } from '../../request/handler'
 import { childStatement } from '../fees/child-statement'
 import { billHead, consumablesOf, familyChanges, paymentsOf, returnsOf, sumsNow } from './bill-view'
-import { followedTo } from './bill-with-pending-events'
+import { withPendingEvents } from './bill-with-pending-events'
 import { awaitedCharges, awaitedView } from './charge-awaiting-agreement'
 import { type Billed, factsOf } from './child-bill'
 
@@ -40,7 +40,7 @@ export const getBill = handle('billing.getBill', {
 function billView(billed: Billed, today: SchoolDate): Answer['bill'] {
   if (billed.bill === null) return null
   const facts = factsOf(billed, today)
-  const bill = followedTo(billed.bill, facts)
+  const bill = withPendingEvents(billed.bill, facts)
   return {
     ...billHead(bill, sumsNow(bill)),
     consumables: consumablesOf(bill),

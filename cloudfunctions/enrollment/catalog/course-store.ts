@@ -5,7 +5,7 @@ import type { Course, Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import type { ServiceBasis } from '@domain/enrollment/seats/service-basis'
 import type { Pupil } from '@domain/identity/pupils/pupil'
-import { waiverStages } from '../../billing/fees/waiver-lookup'
+import { waiversOfPupil } from '../../billing/collections/waivers'
 import { pupils as pupilsCollection } from '../../identity/collections/pupils'
 import type { Stage } from '../../runtime/database'
 import { courses } from '../collections/courses'
@@ -74,7 +74,7 @@ async function readChildInCourse<Roll>(
       $lookup: {
         from: pupilsCollection.name,
         let: {},
-        pipeline: [{ $match: { _id: pupilId } }, ...waiverStages, ...basisStages],
+        pipeline: [{ $match: { _id: pupilId } }, waiversOfPupil, ...basisStages],
         as: 'pupils',
       },
     },

@@ -5,7 +5,8 @@ import type { SchoolDate } from '@domain/values/school-date'
 import { schools } from '../../identity/collections/schools'
 import type { Stage } from '../../runtime/database'
 import { courses as coursesCollection } from '../collections/courses'
-import { childStages, currentPlanStage } from '../seats/child-stages'
+import { planInForce } from '../collections/plans'
+import { childStages } from '../seats/child-stages'
 import { readChildren } from '../seats/child-store'
 import { type Child, type ChildRow, childOf } from '../seats/find-children'
 import { type OwnSeats, ownSeatsStage, rollsOfPlanStage, type Seats, seatsStage } from '../seats/seat-stages'
@@ -54,7 +55,7 @@ export async function findSeatsForChild(pupilId: string, today: SchoolDate): Pro
   const [row] = await readChildren<{ readonly rolls: readonly Seats[] }>(
     [pupilId],
     [
-      currentPlanStage('$schoolId', today),
+      planInForce('$schoolId', today),
       { $project: { planId: { $arrayElemAt: ['$plans._id', 0] } } },
       rollsOfPlanStage('$planId', seatsStage),
       { $project: { rolls: 1 } },
@@ -81,7 +82,7 @@ interface Asked {
 export async function findSchoolWithCatalog(asked: Asked, today: SchoolDate): Promise<SchoolWithCatalog | null> {
   const [row] = await schools.aggregate<{ readonly plan?: Plan; readonly named: SchoolName[] } & CatalogRow<Seats>>([
     { $match: { _id: asked.schoolId } },
-    currentPlanStage('$_id', today),
+    planInForce('$_id', today),
     { $project: { plan: { $arrayElemAt: ['$plans', 0] } } },
     coursesStage,
     rollsOfPlanStage('$plan._id', seatsStage),

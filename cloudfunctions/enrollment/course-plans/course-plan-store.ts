@@ -8,7 +8,7 @@ import {
 } from '@domain/enrollment/course-plans/course-plan-difference'
 import { rollWithCapacity } from '@domain/enrollment/course-plans/course-plan-seats'
 import type { SchoolWithStaff } from '@domain/identity/rosters/roster-documents'
-import { activePacksStage, type PacksRow } from '../../billing/policy/pack-stages'
+import { activePacksOf, type PacksRow } from '../../billing/collections/policy-packs'
 import { schools } from '../../identity/collections/schools'
 import { inParallel } from '../../runtime/in-parallel'
 import { untilSettled } from '../../runtime/retry'
@@ -31,7 +31,7 @@ export type ImportingSchool = SchoolWithStaff &
 export async function findImportingSchool(schoolId: string): Promise<ImportingSchool | null> {
   const [school] = await schools.aggregate<ImportingSchool>([
     { $match: { _id: schoolId } },
-    activePacksStage,
+    activePacksOf,
     { $lookup: { from: plans.name, localField: '_id', foreignField: 'schoolId', as: 'plans' } },
   ])
   return school ?? null

@@ -4,8 +4,8 @@ import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import type { SchoolDate } from '@domain/values/school-date'
 import { schools } from '../../identity/collections/schools'
 import { courses } from '../collections/courses'
+import { planInForce } from '../collections/plans'
 import { recordOnStage } from '../lessons/lesson-course-store'
-import { currentPlanStage } from '../seats/child-stages'
 import { rollOfCourseStage, type Seats, seatsStage } from '../seats/seat-stages'
 
 /** With what was said of today's lesson, if anything was. */
@@ -27,7 +27,7 @@ export function findTeaching(
 ): Promise<readonly TeachingSchool[]> {
   return schools.aggregate<TeachingSchool>([
     { $match: { _id: { $in: schoolIds } } },
-    currentPlanStage('$_id', today),
+    planInForce('$_id', today),
     {
       $lookup: {
         from: courses.name,

@@ -2,7 +2,7 @@
 import type { Course } from '@domain/enrollment/courses/course'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import type { SchoolDate } from '@domain/values/school-date'
-import { type ClosedTerm, closingStage } from '../../billing/bills/term-closed-stage'
+import { type ClosedTerm, closedTermOf } from '../../billing/collections/term-closings'
 import type { Stage } from '../../runtime/database'
 import { courses } from '../collections/courses'
 import { lessonRecords as lessonRecordsCollection } from '../collections/lesson-records'
@@ -30,7 +30,7 @@ export async function findLesson(courseId: string, date: SchoolDate): Promise<Fo
   const [row] = await courses.aggregate<Row>([
     { $match: { _id: courseId } },
     recordOnStage(date),
-    closingStage('$planId'),
+    closedTermOf('$planId'),
   ])
   if (row === undefined) return null
   const { lessonRecords, closings, ...course } = row

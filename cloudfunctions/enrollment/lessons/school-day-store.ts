@@ -3,7 +3,7 @@
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import type { SchoolDate } from '@domain/values/school-date'
-import { type ClosedTerm, closingStage } from '../../billing/bills/term-closed-stage'
+import { type ClosedTerm, closedTermOf } from '../../billing/collections/term-closings'
 import { people } from '../../identity/collections/people'
 import { schools } from '../../identity/collections/schools'
 import type { Stage } from '../../runtime/database'
@@ -45,7 +45,7 @@ export async function findSchoolDay(schoolId: string, date: SchoolDate, today: S
     ofPlan('courses', [{ $sort: { code: 1 } }, rollOfCourseStage(seatsStage), { $project: SHOWN }]),
     ofPlan('records', [{ $match: { date } }], 'lessonRecords'),
     ofPlan('said', [{ $match: { date: { $lte: today } } }, SAID_BY_DAY], 'lessonRecords'),
-    closingStage('$plan._id'),
+    closedTermOf('$plan._id'),
     teachersStage(schoolId, today),
   ])
   if (row === undefined) return null

@@ -7,9 +7,11 @@ import type { Enrollment, PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { ServiceBasis } from '@domain/enrollment/seats/service-basis'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolDate } from '@domain/values/school-date'
-import { type BillRow, billStages, type ChoicesRow, choicesStages } from '../../billing/bills/bill-stages'
+import { type BillRow, billOfTerm } from '../../billing/collections/bills'
+import { type ChoicesRow, choicesOfTerm } from '../../billing/collections/consumable-choices'
 import type { Stage } from '../../runtime/database'
-import { type CanceledLesson, type Material, materialsStage } from '../lessons/lesson-stages'
+import { type Material, materialsOf } from '../collections/courses'
+import { type CanceledLesson, canceledLessonsOf } from '../collections/lesson-records'
 import { type BasisRow, basisOf } from './basis-stages'
 import { childStages } from './child-stages'
 import { readChildren } from './child-store'
@@ -37,6 +39,11 @@ export type ChildRow = Pupil &
     readonly waivers: readonly Waiver[]
   }
 
+type BilledRow = BillRow & { readonly canceled: readonly CanceledLesson[] }
+
+/** Adds `bills` and `canceled` to children that have their `plan`. */
+const billedStages: readonly Stage[] = [...billOfTerm, canceledLessonsOf('$plan._id')]
+
 /** In the order of `pupilIds`; children that are not there are left out. */
 export async function findChildren(pupilIds: readonly string[], today: SchoolDate): Promise<readonly Child[]> {
   if (pupilIds.length === 0) return []
@@ -52,8 +59,8 @@ interface FamilyAsked {
 /** With bills, and how many notices the guardian has not read: no round trip more. */
 export async function findFamily({ personId, pupilIds, today }: FamilyAsked) {
   if (pupilIds.length === 0) return { children: [], unread: 0 }
-  const stages = [...childStages(today), ...billStages, unreadStage(personId)]
-  const rows = await readChildren<ChildRow & BillRow & UnreadRow>(pupilIds, stages)
+  const stages = [...childStages(today), ...billedStages, unreadStage(personId)]
+  const rows = await readChildren<ChildRow & BilledRow & UnreadRow>(pupilIds, stages)
   const children = new Map(rows.map(({ unread: _, ...row }) => [row._id, billedOf(row)]))
   return {
     children: pupilIds.flatMap((pupilId) => children.get(pupilId) ?? []),
@@ -68,15 +75,15 @@ export interface ChildWithMaterials extends BilledChild {
 
 /** One child with its bill, and with what its courses need: one round trip. */
 export async function findBilledChild(pupilId: string, today: SchoolDate): Promise<ChildWithMaterials | null> {
-  type Row = ChildRow & BillRow & ChoicesRow & { readonly materials: readonly Material[] }
-  const stages: readonly Stage[] = [...childStages(today), ...billStages, ...choicesStages, materialsStage('$plan._id')]
+  type Row = ChildRow & BilledRow & ChoicesRow & { readonly materials: readonly Material[] }
+  const stages = [...childStages(today), ...billedStages, ...choicesOfTerm, materialsOf('$plan._id')]
   const [row] = await readChildren<Row>([pupilId], stages)
   if (row === undefined) return null
   const { materials, choices, ...rest } = row
   return { ...billedOf(rest), materials, chosen: choices[0]?.chosen ?? [] }
 }
 
-function billedOf({ bills, canceled, ...row }: ChildRow & BillRow): BilledChild {
+function billedOf({ bills, canceled, ...row }: ChildRow & BilledRow): BilledChild {
   return { ...childOf(row), bill: bills[0] ?? null, canceled }
 }
 

@@ -1,6 +1,7 @@
 // The collection people: its documents, its indexes, and the way to them.
 import type { Person } from '@domain/identity/people/person'
 import { defineCollection, index } from '../../runtime/collection'
+import type { Stage } from '../../runtime/database'
 
 export const people = defineCollection<Person>({
   name: 'people',
@@ -14,3 +15,8 @@ export const people = defineCollection<Person>({
     index('grantHomeroom', ['grants.homeroomId']),
   ],
 })
+
+/** Adds `people`: those whose ids stand in `field`. */
+export function peopleIn(field: string): Stage {
+  return { $lookup: { from: people.name, localField: field, foreignField: '_id', as: 'people' } }
+}

@@ -1,6 +1,8 @@
 // The collection pupils: its documents, its indexes, and the way to them.
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { defineCollection, index } from '../../runtime/collection'
+import type { Stage } from '../../runtime/database'
+import { joinStage } from '../../runtime/join-stage'
 
 export const pupils = defineCollection<Pupil>({
   name: 'pupils',
@@ -11,3 +13,13 @@ export const pupils = defineCollection<Pupil>({
     index('left', ['leftOn']),
   ],
 })
+
+/** Adds `pupils` to documents with a `pupilId`: the child, or none once it was erased. */
+export const pupilOf: Stage = {
+  $lookup: { from: pupils.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' },
+}
+
+/** Adds `as` to schools: all their pupils, those who left included, after `stages`. */
+export function pupilsOfSchool(as: string, stages: readonly Stage[]): Stage {
+  return joinStage({ from: pupils.name, as, local: '$_id', foreign: 'schoolId', stages })
+}
