@@ -1,8 +1,9 @@
 // The collection seatRolls: its documents, its indexes, its reads, and its writes.
 // Each write is one conditional update of one document, so that seats add up.
-import { placeIn, type RollClaims } from '@domain/enrollment/seats/place-in'
+
 import { rollWithCapacity } from '@domain/enrollment/course-plans/course-plan-seats'
 import type { Claim, PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
+import { placeIn, type RollClaims } from '@domain/enrollment/seats/place-in'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Filter, Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'

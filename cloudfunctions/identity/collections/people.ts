@@ -108,7 +108,7 @@ export interface PersonChange {
 
 /** False when the person changed since it was read. */
 export function writePerson({ _id, rev }: Pick<Person, '_id' | 'rev'>, change: PersonChange): Promise<boolean> {
-  return people.updateOne({ _id, rev }, { $set: change, $inc: { rev: 1 } })
+  return people.updateOne({ _id, rev }, { $set: { ...change }, $inc: { rev: 1 } })
 }
 
 /**

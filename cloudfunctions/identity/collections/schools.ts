@@ -3,8 +3,8 @@ import type { StaffEntry } from '@domain/identity/rosters/roster-documents'
 import type { School } from '@domain/identity/schools/school'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
-import { isDuplicateKey } from '../../runtime/retry'
 import { joinStage } from '../../runtime/join-stage'
+import { isDuplicateKey } from '../../runtime/retry'
 import { removalLock } from './removal-lock'
 
 export const schools = defineCollection<School>({
