@@ -233,8 +233,13 @@ it('the ledger survives a new start', async () => {
   const env = first.pay.environment
   const client = clientTo(first)
   await client.post('/v3/pay/partner/transactions/h5', {
-    ...{ sp_appid: env.WECHAT_PAY_APP_ID, sp_mchid: env.WECHAT_PAY_MERCHANT_ID, sub_mchid: SUB, description: '服务费' },
-    ...{ out_trade_no: 'kept-1', notify_url: `${first.url}/http/none`, amount: { total: 5, currency: 'CNY' } },
+    sp_appid: env.WECHAT_PAY_APP_ID,
+    sp_mchid: env.WECHAT_PAY_MERCHANT_ID,
+    sub_mchid: SUB,
+    description: '服务费',
+    out_trade_no: 'kept-1',
+    notify_url: `${first.url}/http/none`,
+    amount: { total: 5, currency: 'CNY' },
   })
   await first.pay.act(first.pay.prepayOf('kept-1') ?? '', 'pay')
   await first.close()
