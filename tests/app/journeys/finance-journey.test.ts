@@ -9,7 +9,7 @@ import { instantOf, schoolDate } from '@domain/values/school-date'
 import { developmentIdentities } from '../../../scripts/world/development-identities'
 import { evidencePicture } from '../../../scripts/world/families/evidence-picture'
 import { readAll } from '../../actions/world/stored'
-import type { JourneyApp } from './journey-app'
+import { type JourneyApp, journeyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'
 
 const FINANCE = 'web:yunling-finance'
@@ -31,7 +31,7 @@ const zimosBill = async () => {
   return bill?._id ?? ''
 }
 
-export function financeJourney(app: JourneyApp): void {
+function financeJourney(app: JourneyApp): void {
   const visit = visitsOf(app)
   let billId = ''
 
@@ -147,3 +147,5 @@ async function openSlip({ page }: Visitor): Promise<void> {
     .catch(() => undefined)
   await page.mouse.click(180, 700)
 }
+
+describe('finance and one family’s bill', () => financeJourney(journeyApp()))

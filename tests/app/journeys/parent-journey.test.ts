@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { developmentIdentities } from '../../../scripts/world/development-identities'
 import { openPhone, type Phone } from '../browser/browser'
 import { type ServerProcess, startServerProcess } from '../browser/server-process'
-import { type JourneyApp, pageAddress } from './journey-app'
+import { type JourneyApp, journeyApp, pageAddress } from './journey-app'
 
 const COURSE = '无人机编程'
 
-export function parentJourney(app: JourneyApp): void {
+function parentJourney(app: JourneyApp): void {
   let phone: Phone
   let server: ServerProcess
   let dataFile: string
@@ -85,3 +85,5 @@ export function parentJourney(app: JourneyApp): void {
 async function expectHidden(phone: Phone, words: string): Promise<void> {
   expect(await phone.page.getByText(words).filter({ visible: true }).count()).toBe(0)
 }
+
+describe('a mother enrolls her child', () => parentJourney(journeyApp()))

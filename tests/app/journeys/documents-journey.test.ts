@@ -1,12 +1,12 @@
 // Journey: finance exports the bills as a workbook; an unpaid family finds no receipt yet.
 import readExcelFile from 'read-excel-file/node'
-import type { JourneyApp } from './journey-app'
+import { type JourneyApp, journeyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'
 
 const FINANCE = 'web:yunling-finance'
 const MOTHER = 'web:mother-in-yunling'
 
-export function documentsJourney(app: JourneyApp): void {
+function documentsJourney(app: JourneyApp): void {
   const visit = visitsOf(app)
 
   beforeAll(() => app.reset())
@@ -34,3 +34,5 @@ async function downloaded(phone: Visitor, button: string, name: RegExp): Promise
   expect(file.suggestedFilename()).toMatch(name)
   return file.path()
 }
+
+describe('what is kept on paper', () => documentsJourney(journeyApp()))

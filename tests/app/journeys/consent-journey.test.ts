@@ -1,12 +1,12 @@
 // Journey: enrolling without consent leads to the explanation and back; withdrawal names its cost.
 import { call } from '../../actions/world/district'
-import type { JourneyApp } from './journey-app'
+import { type JourneyApp, journeyApp } from './journey-app'
 import { visitsOf } from './journey-people'
 
 const LOGIN = 'web:mother-before-consent'
 const COURSE = '五年级托管'
 
-export function consentJourney(app: JourneyApp): void {
+function consentJourney(app: JourneyApp): void {
   const visit = visitsOf(app)
 
   beforeAll(() => app.reset())
@@ -48,3 +48,5 @@ async function courseOf({ url }: JourneyApp): Promise<{ readonly courseId: strin
   if (pupilId === undefined || course === undefined) throw new Error(`no ${COURSE} for this child`)
   return { courseId: course.courseId, pupilId }
 }
+
+describe('a mother who has not agreed yet', () => consentJourney(journeyApp()))

@@ -3,13 +3,13 @@
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import { evidencePicture } from '../../../scripts/world/families/evidence-picture'
 import { openPhone, type Phone } from '../browser/browser'
-import { type JourneyApp, pageAddress } from './journey-app'
+import { type JourneyApp, journeyApp, pageAddress } from './journey-app'
 
 const FINANCE = 'web:school-finance'
 const MOTHER = 'web:mother-of-two'
 const SLIP = evidencePicture(1)
 
-export function billsJourney(app: JourneyApp): void {
+function billsJourney(app: JourneyApp): void {
   let finance: Phone
   let mother: Phone
 
@@ -80,3 +80,5 @@ export function billsJourney(app: JourneyApp): void {
     await mother.see('已缴清')
   })
 }
+
+describe('a bill from issue to payment', () => billsJourney(journeyApp()))

@@ -1,12 +1,12 @@
 // Journey: a waiver application is returned, then refused, with a reason the family reads.
-import type { JourneyApp } from './journey-app'
+import { fillApplication } from './fill-application'
+import { type JourneyApp, journeyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'
-import { fillApplication } from './journey-waiver'
 
 const MOTHER = 'web:mother-of-two'
 const CLERK = 'web:qinghe-clerk'
 
-export function reviewJourney(app: JourneyApp): void {
+function reviewJourney(app: JourneyApp): void {
   const visit = visitsOf(app)
 
   beforeAll(() => app.reset())
@@ -51,3 +51,5 @@ export function reviewJourney(app: JourneyApp): void {
 async function explain({ page }: Visitor, words: string): Promise<void> {
   await page.locator('.sheet textarea').filter({ visible: true }).fill(words)
 }
+
+describe('the school sends an application back, and refuses one', () => reviewJourney(journeyApp()))

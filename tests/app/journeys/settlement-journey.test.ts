@@ -1,6 +1,6 @@
 // Journey: lessons are recorded, someone is paid for one, closing lists what is still missing.
 import { instantOf, schoolDate } from '@domain/values/school-date'
-import type { JourneyApp } from './journey-app'
+import { type JourneyApp, journeyApp } from './journey-app'
 import { visitsOf } from './journey-people'
 
 const CLERK = 'web:yunling-clerk'
@@ -8,7 +8,7 @@ const FINANCE = 'web:yunling-finance'
 /** Care, table tennis and reading are held. */
 const TUESDAY = instantOf(schoolDate('2026-09-22'), '18:05')
 
-export function settlementJourney(app: JourneyApp): void {
+function settlementJourney(app: JourneyApp): void {
   const visit = visitsOf(app)
 
   beforeAll(() => {
@@ -67,3 +67,5 @@ export function settlementJourney(app: JourneyApp): void {
     await mother.see('还没有公布')
   })
 }
+
+describe('lessons, pay and closing at the small school', () => settlementJourney(journeyApp()))

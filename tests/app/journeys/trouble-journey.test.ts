@@ -1,8 +1,8 @@
 // Journeys without network or with a failing server: known data stays, a retry is offered.
 import { openPhone, type Phone } from '../browser/browser'
-import { type JourneyApp, pageAddress } from './journey-app'
+import { type JourneyApp, journeyApp, pageAddress } from './journey-app'
 
-export function troubleJourney(app: JourneyApp): void {
+function troubleJourney(app: JourneyApp): void {
   let phone: Phone
 
   beforeEach(async () => {
@@ -47,3 +47,5 @@ export function troubleJourney(app: JourneyApp): void {
     await phone.see('应缴')
   })
 }
+
+describe('trouble', () => troubleJourney(journeyApp()))

@@ -1,12 +1,12 @@
 // Journey: a family exports its data, has it corrected, asks for erasure and calls it off.
 import readExcelFile from 'read-excel-file/node'
-import type { JourneyApp } from './journey-app'
+import { type JourneyApp, journeyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'
 
 const MOTHER = 'web:mother-of-two'
 const CLERK = 'web:qinghe-clerk'
 
-export function rightsJourney(app: JourneyApp): void {
+function rightsJourney(app: JourneyApp): void {
   const visit = visitsOf(app)
 
   beforeAll(() => app.reset())
@@ -59,3 +59,5 @@ async function exportedCells(phone: Visitor): Promise<readonly unknown[]> {
   const sheets = await readExcelFile(await file.path())
   return sheets.flatMap(({ data }) => data.flat())
 }
+
+describe('a family keeps hold of its data', () => rightsJourney(journeyApp()))

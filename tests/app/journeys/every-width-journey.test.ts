@@ -9,7 +9,7 @@ import { call } from '../../actions/world/district'
 import { appPages } from '../browser/app-pages'
 import { openPhone, type Phone } from '../browser/browser'
 import { overflowOf } from '../browser/page-overflow'
-import { type JourneyApp, openCold, pageAddress } from './journey-app'
+import { type JourneyApp, journeyApp, openCold, pageAddress } from './journey-app'
 
 const WIDTHS = [320, 375, 414] as const
 const HEIGHT = 812
@@ -45,7 +45,7 @@ const LOGINS = [
 ] as const
 type Login = (typeof LOGINS)[number]
 
-export function everyWidthJourney(app: JourneyApp): void {
+function everyWidthJourney(app: JourneyApp): void {
   let stops: Readonly<Record<Login, readonly Stop[]>>
 
   beforeAll(async () => {
@@ -184,3 +184,5 @@ async function pupilsOf(app: JourneyApp): Promise<readonly [string, string]> {
   if (!first || !second) throw new Error('no children')
   return [first.pupilId, second.pupilId]
 }
+
+describe('every page at every width', () => everyWidthJourney(journeyApp()))

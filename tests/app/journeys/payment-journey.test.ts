@@ -7,7 +7,7 @@ import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { runTimer } from '../../actions/world/district'
 import { readAll, stored } from '../../actions/world/stored'
-import type { JourneyApp } from './journey-app'
+import { type JourneyApp, journeyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'
 
 const MOTHER = 'web:mother-of-two'
@@ -34,7 +34,7 @@ async function picture({ page }: Visitor, name: string): Promise<void> {
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' })
 }
 
-export function paymentJourney(app: JourneyApp): void {
+function paymentJourney(app: JourneyApp): void {
   const visit = visitsOf(app)
   let billId = ''
 
@@ -76,3 +76,5 @@ export function paymentJourney(app: JourneyApp): void {
     await picture(phone, 'reconciliation')
   })
 }
+
+describe('a mother pays her child’s bill', () => paymentJourney(journeyApp()))

@@ -1,12 +1,12 @@
 // Journey: a family lets someone fetch a child, ends it again, and reports a wrong match.
-import type { JourneyApp } from './journey-app'
+import { type JourneyApp, journeyApp } from './journey-app'
 import { readCode, redeem, signInBySms, type Visitor, visitsOf } from './journey-people'
 
 const MOTHER = 'web:mother-of-two'
 const NEIGHBOR = { name: '林奶奶', phone: '19900000198' }
 const NEIGHBOR_LOGIN = `web:sms-${NEIGHBOR.phone}`
 
-export function familyJourney(app: JourneyApp): void {
+function familyJourney(app: JourneyApp): void {
   const visit = visitsOf(app)
 
   beforeAll(() => app.reset())
@@ -74,3 +74,5 @@ async function invite(phone: Visitor): Promise<void> {
   await phone.fill('姓名', NEIGHBOR.name)
   await phone.confirm('生成邀请码')
 }
+
+describe('a family lets somebody in, and out', () => familyJourney(journeyApp()))

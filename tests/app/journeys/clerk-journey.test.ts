@@ -1,7 +1,7 @@
 // Journey: a clerk imports a faulty roster, the corrected one, a broken file and a new course.
 import { call } from '../../actions/world/district'
 import { openPhone, type Phone } from '../browser/browser'
-import { type JourneyApp, pageAddress } from './journey-app'
+import { type JourneyApp, journeyApp, pageAddress } from './journey-app'
 import {
   brokenWorkbook,
   correctedRoster,
@@ -15,7 +15,7 @@ import {
 
 const CLERK = 'web:qinghe-clerk'
 
-export function clerkJourney(app: JourneyApp): void {
+function clerkJourney(app: JourneyApp): void {
   let phone: Phone
 
   beforeAll(async () => {
@@ -107,3 +107,5 @@ export function clerkJourney(app: JourneyApp): void {
     expect(guardian.complaints).toEqual([])
   })
 }
+
+describe('the clerk imports a roster and a course plan', () => clerkJourney(journeyApp()))

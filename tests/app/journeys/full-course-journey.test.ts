@@ -1,13 +1,13 @@
 // Journey: a father joins the waitlist of a full course, once however often he taps.
 import { call } from '../../actions/world/district'
 import { openPhone, type Phone } from '../browser/browser'
-import { type JourneyApp, openCold, pageAddress } from './journey-app'
+import { type JourneyApp, journeyApp, openCold, pageAddress } from './journey-app'
 
 const COURSE = '机器人入门'
 const CHILD = '陈雨桐'
 const TAPS = 10
 
-export function fullCourseJourney(app: JourneyApp): void {
+function fullCourseJourney(app: JourneyApp): void {
   let phone: Phone
 
   beforeAll(async () => {
@@ -61,3 +61,5 @@ async function placesOf(app: JourneyApp, name: string) {
   if (!roster.ok) throw new Error(roster.error.code)
   return roster.value.pupils.filter((pupil) => pupil.name === name).map(({ state, position }) => ({ state, position }))
 }
+
+describe('a father meets a full course', () => fullCourseJourney(journeyApp()))

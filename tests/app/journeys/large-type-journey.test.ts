@@ -1,12 +1,12 @@
 // Journey in 关怀版: a mother enrolls her child; a clerk imports a roster and finds a course.
 import { openPhone, type Phone } from '../browser/browser'
 import { overflowOf } from '../browser/page-overflow'
-import { type JourneyApp, pageAddress } from './journey-app'
+import { type JourneyApp, journeyApp, pageAddress } from './journey-app'
 import { correctedRoster, giveWorkbook } from './journey-workbooks'
 
 const COURSE = '无人机编程'
 
-export function largeTypeJourney(app: JourneyApp): void {
+function largeTypeJourney(app: JourneyApp): void {
   let phone: Phone | undefined
 
   beforeEach(() => app.reset())
@@ -57,3 +57,5 @@ export function largeTypeJourney(app: JourneyApp): void {
     expect(await overflowOf(page)).toEqual([])
   })
 }
+
+describe('the same tasks in large type', () => largeTypeJourney(journeyApp()))

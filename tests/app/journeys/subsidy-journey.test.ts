@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import { readPdf } from '../../pdf/read-pdf'
 import { holdLessons } from '../examples/held-lessons'
-import type { JourneyApp } from './journey-app'
+import { type JourneyApp, journeyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'
 
 const FINANCE = 'web:yunling-finance'
@@ -12,7 +12,7 @@ const TREASURER = 'web:district-finance'
 /** The last day of the year: no second term was planned. */
 const YEAR_OVER = instantOf(schoolDate('2027-07-31'), '09:00')
 
-export function subsidyJourney(app: JourneyApp): void {
+function subsidyJourney(app: JourneyApp): void {
   const visit = visitsOf(app)
 
   beforeAll(() => {
@@ -93,3 +93,5 @@ async function sheetOf(phone: Visitor): Promise<readonly string[]> {
   expect(file.suggestedFilename()).toBe('小规模学校补助-云岭小学-2026-2027学年.pdf')
   return (await readPdf(await readFile(await file.path()))).flat()
 }
+
+describe('a small school is paid what its year lacked', () => subsidyJourney(journeyApp()))

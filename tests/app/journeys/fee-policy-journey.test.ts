@@ -1,12 +1,12 @@
 // Journey: a fee policy is changed, reviewed by another person and put in force.
 import { nextPackId } from '../../../scripts/world/draft-pack'
-import { type JourneyApp, pageAddress } from './journey-app'
+import { type JourneyApp, journeyApp, pageAddress } from './journey-app'
 import { visitsOf } from './journey-people'
 
 const FINANCE = 'web:district-finance'
 const OFFICER = 'web:district-officer'
 
-export function feePolicyJourney(app: JourneyApp): void {
+function feePolicyJourney(app: JourneyApp): void {
   const visit = visitsOf(app)
   const openDraft = async (login: string) => {
     const phone = await visit(login, 'district/packs')
@@ -50,3 +50,5 @@ export function feePolicyJourney(app: JourneyApp): void {
     await clerk.see('学校只能按这份标准收费')
   })
 }
+
+describe('a fee policy comes into force', () => feePolicyJourney(journeyApp()))

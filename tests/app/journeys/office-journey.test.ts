@@ -1,12 +1,12 @@
 // Journey: a colleague joins by invitation and is revoked; a new school year changes the roster.
-import type { JourneyApp } from './journey-app'
+import { type JourneyApp, journeyApp } from './journey-app'
 import { readCode, redeem, signInBySms, visitsOf } from './journey-people'
 import { giveWorkbook, nextYearsRoster } from './journey-workbooks'
 
 const CLERK = 'web:qinghe-clerk'
 const COLLEAGUE = { name: '钱老师', phone: '19900000197' }
 
-export function officeJourney(app: JourneyApp): void {
+function officeJourney(app: JourneyApp): void {
   const visit = visitsOf(app)
 
   beforeAll(() => app.reset())
@@ -53,3 +53,5 @@ export function officeJourney(app: JourneyApp): void {
     await teacher.see('林小满')
   })
 }
+
+describe('a school’s people and its new year', () => officeJourney(journeyApp()))

@@ -1,8 +1,8 @@
 // Journey: someone with two roles switches by one tap; the next start opens the last one used.
 import { openPhone, type Phone } from '../browser/browser'
-import { type JourneyApp, openCold, pageAddress } from './journey-app'
+import { type JourneyApp, journeyApp, openCold, pageAddress } from './journey-app'
 
-export function sidesJourney(app: JourneyApp): void {
+function sidesJourney(app: JourneyApp): void {
   let phone: Phone
 
   beforeAll(async () => {
@@ -50,3 +50,5 @@ export function sidesJourney(app: JourneyApp): void {
     await phone.see('这学期服务费')
   })
 }
+
+describe('somebody with two sides', () => sidesJourney(journeyApp()))

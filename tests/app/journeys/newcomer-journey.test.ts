@@ -2,7 +2,7 @@
 // Afterwards the family sees who looked at its data, and everyone's notices are checked.
 import { developmentIdentities } from '../../../scripts/world/development-identities'
 import { NAMED_COMERS } from '../../../scripts/world/families/named-people'
-import type { JourneyApp } from './journey-app'
+import { type JourneyApp, journeyApp } from './journey-app'
 import { signInBySms, type Visitor, visitsOf } from './journey-people'
 
 const { name: MOTHER, phone: PHONE } = NAMED_COMERS.newcomer
@@ -10,7 +10,7 @@ const LOGIN = 'web:newcomer'
 const TEACHER = 'web:class-teacher'
 const COURSE = '三年级托管'
 
-export function newcomerJourney(app: JourneyApp): void {
+function newcomerJourney(app: JourneyApp): void {
   const visit = visitsOf(app)
   const { code, child } = classCode()
   const home = () => visit(LOGIN, 'parent/home')
@@ -85,3 +85,5 @@ function classCode(): { readonly code: string; readonly child: string } {
 function switchesOn({ page }: Visitor): Promise<number> {
   return page.locator('.toggle-on').filter({ visible: true }).count()
 }
+
+describe('a newcomer finds the way in', () => newcomerJourney(journeyApp()))

@@ -2,7 +2,7 @@
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import { call, runTimer } from '../../actions/world/district'
 import { given, holdLessons } from '../examples/held-lessons'
-import type { JourneyApp } from './journey-app'
+import { type JourneyApp, journeyApp } from './journey-app'
 import { visitsOf } from './journey-people'
 
 const CLERK = 'web:yunling-clerk'
@@ -12,7 +12,7 @@ const SCHOOL = { schoolId: 'yunling' }
 const MORNING_AFTER = instantOf(schoolDate('2026-09-10'), '10:30')
 const TERM_OVER = instantOf(schoolDate('2027-01-25'), '10:00')
 
-export function closingJourney(app: JourneyApp): void {
+function closingJourney(app: JourneyApp): void {
   const visit = visitsOf(app)
 
   beforeAll(async () => {
@@ -83,3 +83,5 @@ async function payAllButOne({ url }: JourneyApp): Promise<void> {
     given((await call(at, FINANCE, { name: 'billing.recordPayout', input: { ...SCHOOL, ...payout } })).answer)
   }
 }
+
+describe('a term ends: paid out, closed, published', () => closingJourney(journeyApp()))

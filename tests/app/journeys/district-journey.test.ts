@@ -1,12 +1,12 @@
 // Journey: the district adds a school and its first admin; the audit asks for a reason first.
-import type { JourneyApp } from './journey-app'
+import { type JourneyApp, journeyApp } from './journey-app'
 import { readCode, redeem, signInBySms, visitsOf } from './journey-people'
 
 const OFFICER = 'web:district-officer'
 const SCHOOL = '柳溪小学'
 const ADMIN = { name: '柳校长', phone: '19900000196' }
 
-export function districtJourney(app: JourneyApp): void {
+function districtJourney(app: JourneyApp): void {
   const visit = visitsOf(app)
 
   beforeAll(() => app.reset())
@@ -47,3 +47,5 @@ export function districtJourney(app: JourneyApp): void {
     await officer.see('原因：抽查本周的查看')
   })
 }
+
+describe('the district and its schools', () => districtJourney(journeyApp()))

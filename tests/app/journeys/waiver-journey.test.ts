@@ -1,15 +1,15 @@
 // Journey: a mother's waiver is approved and lowers her bill, and no one else learns of it.
 // The district's hardship list reaches the school and approves nobody by itself.
-import { evidencePicture } from '../../../scripts/world/families/evidence-picture'
-import type { JourneyApp } from './journey-app'
-import { type Visitor, visitsOf } from './journey-people'
+import { fillApplication } from './fill-application'
+import { type JourneyApp, journeyApp } from './journey-app'
+import { visitsOf } from './journey-people'
 import { bureauList, giveWorkbook } from './journey-workbooks'
 
 const MOTHER = 'web:mother-of-two'
 const CLERK = 'web:qinghe-clerk'
 const SUBMIT = '交给学校审核'
 
-export function waiverJourney(app: JourneyApp): void {
+function waiverJourney(app: JourneyApp): void {
   const visit = visitsOf(app)
 
   beforeAll(() => app.reset())
@@ -92,11 +92,4 @@ export function waiverJourney(app: JourneyApp): void {
   })
 }
 
-/** Which kind, a photo of it, and the separate consent. */
-export async function fillApplication({ page, tap }: Visitor): Promise<void> {
-  await tap('低保家庭')
-  const chooser = page.waitForEvent('filechooser')
-  await tap('图片 0/6')
-  await (await chooser).setFiles({ name: 'photo.png', mimeType: 'image/png', buffer: evidencePicture(3) })
-  await page.getByRole('checkbox').click()
-}
+describe('a family is relieved, and nobody else learns of it', () => waiverJourney(journeyApp()))
