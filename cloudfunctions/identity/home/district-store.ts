@@ -19,6 +19,8 @@ export async function findDistrict(districtId: string): Promise<DistrictWithScho
         let: { districtId: '$_id' },
         pipeline: [
           { $match: { $expr: { $eq: ['$districtId', '$$districtId'] } } },
+          // Not its staff, fifty people a school.
+          { $project: { staff: 0 } },
           { $lookup: { from: 'schoolCounts', localField: '_id', foreignField: '_id', as: 'counts' } },
         ],
         as: 'schools',
