@@ -14,7 +14,7 @@ interface PolicyValuesProps {
 }
 
 export function PolicyValues({ values, draw = drawValue }: PolicyValuesProps) {
-  const groups = useGradual(VALUE_GROUPS, { first: 2 })
+  const groups = useGradual(VALUE_GROUPS, { first: 2, step: 1 })
   return (
     <>
       <View className="type-head">每个数字的出处</View>
