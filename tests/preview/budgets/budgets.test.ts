@@ -39,11 +39,12 @@ test.each([
   [{ mainPackage: LIMITS.mainPackage + 1 }],
   [{ wholePackage: LIMITS.wholePackage + 1 }],
   [{ firstLoad: LIMITS.firstLoad + 1 }],
+  [{ styles: LIMITS.styles + 1 }],
   [{ firstScreens: [{ role: 'parent', calls: 2 }] }],
   [{ pages: [{ ...FINE, page: 'heavy', largestMessage: LIMITS.message + 1 }] }],
   [{ pages: [{ ...FINE, page: 'full', nodes: LIMITS.nodes + 1 }] }],
 ])('%j is over budget', (over: Partial<Measured>) => {
-  const kept: Measured = { mainPackage: 1, wholePackage: 1, pages: [FINE], firstLoad: 1, firstScreens: [] }
+  const kept: Measured = { mainPackage: 1, wholePackage: 1, pages: [FINE], firstLoad: 1, styles: 1, firstScreens: [] }
   expect(overBudget(budgetLines(kept))).toEqual([])
   expect(overBudget(budgetLines({ ...kept, ...over }))).toHaveLength(1)
 })

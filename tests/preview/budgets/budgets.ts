@@ -5,6 +5,8 @@ export interface Measured {
   readonly wholePackage: number
   readonly pages: readonly PageWeight[]
   readonly firstLoad: number
+  /** All styles of the browser build: a rule that several pages use exists once. */
+  readonly styles: number
   readonly firstScreens: readonly FirstScreen[]
 }
 
@@ -42,10 +44,18 @@ export const LIMITS = {
   message: 16 * KILOBYTE,
   nodes: 400,
   firstLoad: 170 * KILOBYTE,
+  styles: 128 * KILOBYTE,
   calls: 1,
 } as const
 
-export function budgetLines({ mainPackage, wholePackage, pages, firstLoad, firstScreens }: Measured): BudgetLine[] {
+export function budgetLines({
+  mainPackage,
+  wholePackage,
+  pages,
+  firstLoad,
+  styles,
+  firstScreens,
+}: Measured): BudgetLine[] {
   const heaviest = pages.reduce((most, each) => (each.largestMessage > most.largestMessage ? each : most))
   const fullest = pages.reduce((most, each) => (each.nodes > most.nodes ? each : most))
   const bytes = (what: string, where: string, amount: readonly [measured: number, most: number]): BudgetLine => ({
@@ -57,6 +67,7 @@ export function budgetLines({ mainPackage, wholePackage, pages, firstLoad, first
     bytes('any setData of a page until it rests', nameOf(heaviest), [heaviest.largestMessage, LIMITS.message]),
     { what: 'nodes on a page', where: nameOf(fullest), measured: fullest.nodes, most: LIMITS.nodes, unit: '' },
     bytes('H5 first load, gzip', 'first page, signed in', [firstLoad, LIMITS.firstLoad]),
+    bytes('H5 styles of all pages', 'dist/h5/css', [styles, LIMITS.styles]),
     ...firstScreens.map(({ role, calls }): BudgetLine => {
       return {
         what: 'function calls to show the first screen',
