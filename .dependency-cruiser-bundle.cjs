@@ -1,4 +1,4 @@
-// Owns what may end up in the app's bundle: imports as they are after types are gone. Run by `npm run check`.
+// Import rules for the app's bundle: imports left after types are removed. Run by `npm run check`.
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [

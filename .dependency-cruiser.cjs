@@ -1,4 +1,4 @@
-// Owns who may import whom, as docs and architecture say it. Run by `npm run check`.
+// Import rules: who may import whom, as the architecture says. Run by `npm run check`.
 const SOURCES = '^(domain|cloudfunctions|localcloud|src|config|scripts|tests)/'
 const TESTS = '\\.(test|cases)\\.tsx?$'
 const CONTEXTS =

@@ -1,4 +1,4 @@
-// Owns how the app's source is compiled for phones.
+// Babel configuration: compiles the app's source for phones.
 module.exports = {
   presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5' }]],
 }

@@ -1,4 +1,4 @@
-// Owns how tests run: one project per room, TypeScript through swc, path aliases as in tsconfig.
+// Jest configuration: one project per room, TypeScript through swc, path aliases as in tsconfig.
 const base = {
   rootDir: '.',
   transform: {
@@ -20,6 +20,12 @@ const base = {
     '^@src/(.*)$': '<rootDir>/src/$1',
   },
   testEnvironment: 'node',
+  // Outside the temporary folder, which ends with the run.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+  // Packages that are written as ES modules alone.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(change-case|p-retry|p-map|is-network-error|file-type|strtok3|token-types|uint8array-extras|@borewit|@tokenizer)/)',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 }
 
@@ -31,6 +37,7 @@ const room = (displayName, globs, more = {}) => ({
 })
 
 export default {
+  globalSetup: '<rootDir>/scripts/test/temporary-folder.ts',
   projects: [
     room('domain', ['domain/**/*.test.ts']),
     room('localcloud', ['localcloud/**/*.test.ts']),

@@ -1,4 +1,4 @@
-// Owns adding to the mini-program's templates what WeChat's screen readers know and Taro leaves out.
+// Adds to the mini-program templates the screen-reader attributes that Taro leaves out.
 // Plain JavaScript: Taro loads plugins before it can read TypeScript.
 const path = require('node:path')
 const accessibleComponents = require('./accessible-components.json')

@@ -1,4 +1,5 @@
-// Owns the attributes for screen readers at run time: templates and runtime must agree on the numbers they give attributes.
+// Registers the screen-reader attributes at run time.
+// Templates and runtime must agree on the numbers they give attributes.
 import { mergeInternalComponents } from '@tarojs/shared'
 import accessibleComponents from './accessible-components.json'
 

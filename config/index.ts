@@ -1,4 +1,4 @@
-// Owns how the app is built: one source, two outputs (weapp and h5), nothing fetched from anywhere.
+// Taro build configuration: one source, two outputs (weapp and h5), nothing fetched from outside.
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 

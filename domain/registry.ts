@@ -1,4 +1,4 @@
-// Owns the list of everything that may be asked, by context and action name.
+// Lists every action by context and name.
 
 import { billingContract } from './billing/index'
 import type {

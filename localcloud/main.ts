@@ -1,4 +1,4 @@
-// Owns running the local cloud as a process of its own: options as JSON in the first argument, its address on stdout.
+// Runs the local cloud as a process: options as JSON in, its address on stdout.
 import { startLocalCloud } from './server'
 
 async function main(): Promise<void> {

@@ -1,30 +1,30 @@
-// Owns starting and stopping the local cloud: one HTTP server on 127.0.0.1 around its parts.
+// Starts and stops the local cloud: one HTTP server on 127.0.0.1 around its parts.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Services, serveAdmin } from './admin-endpoint'
-import { Clock } from './clock'
-import type { CollectionSchema } from './collection-schema'
-import { Database } from './database'
-import { DevelopmentIdentities, type DevelopmentIdentity } from './development-identities'
-import { FaultBox, type Faults } from './faults'
-import { FileStore } from './file-store'
-import { FunctionsHost } from './functions-host'
-import { BAD_REQUEST, serveFunction, serveHttp, serveTimer, serveUpload } from './gateway'
-import { answerJson, BodyTooLarge, ClientGone } from './http-body'
-import { serveLocal } from './local-page'
+import { Clock } from './controls/clock'
+import { FaultBox, type Faults } from './controls/faults'
+import { Trips } from './controls/trips'
+import { FileStore } from './files/file-store'
+import { serveFile } from './files/serve-file'
+import { FunctionsHost } from './functions/functions-host'
+import { BAD_REQUEST, type GatewayServices, serveFunction, serveHttp, serveTimer, serveUpload } from './gateway/gateway'
+import { type LocalPageServices, serveLocal } from './gateway/local-page'
+import { StaticFiles } from './hosting/static-files'
+import { answerJson, BodyTooLarge, ClientGone } from './http/http-body'
+import { DevelopmentIdentities, type DevelopmentIdentity } from './identities/development-identities'
+import { SmsSignIn } from './identities/sms-sign-in'
+import { type SentMessage, WeChat } from './identities/wechat'
+import { type AdminServices, serveAdmin } from './protocol/admin-endpoint'
 import { applyEnvironment, environmentFor } from './sdk-environment'
-import { SmsSignIn } from './sms-sign-in'
-import { serveStatic } from './static-files'
-import { serveFile } from './storage-actions'
-import { Trips } from './trips'
-import { type SentMessage, WeChat } from './wechat'
-import { boundTo, paymentControls, WeChatPay } from './wechat-pay'
-import { serveCashier } from './wechat-pay-cashier'
-import { paymentEnvironment } from './wechat-pay-keys'
-import { PAYMENT_COLLECTIONS } from './wechat-pay-orders'
+import type { CollectionSchema } from './store/collection-schema'
+import { Database } from './store/database'
+import { paymentEnvironment } from './wechat-pay/payment-keys'
+import { PAYMENT_COLLECTIONS } from './wechat-pay/payment-orders'
+import { serveCashier } from './wechat-pay/serve-cashier'
+import { boundTo, paymentControls, WeChatPay } from './wechat-pay/wechat-pay'
 
-export type { DevelopmentIdentity } from './development-identities'
-export type { SentMessage } from './wechat'
+export type { DevelopmentIdentity } from './identities/development-identities'
+export type { SentMessage } from './identities/wechat'
 
 export interface LocalCloudOptions {
   readonly schema: readonly CollectionSchema[]
@@ -69,6 +69,10 @@ export interface LocalCloud {
   close(): Promise<void>
 }
 
+interface Services extends AdminServices, GatewayServices, LocalPageServices {
+  readonly pay: WeChatPay
+}
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
@@ -89,6 +93,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     database.close()
     throw error
   })
+  // In the background: whoever asks first waits for the indexes of that query alone.
+  database.sortIndexes().catch((error: unknown) => console.error('[localcloud] an index cannot be built:', error))
   const environment = environmentFor(url)
   const restoreEnvironment = applyEnvironment(environment)
   const payment = paymentEnvironment(url)
@@ -111,7 +117,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     pay: new WeChatPay({ database, clock, faults, url }),
     trips: new Trips(),
   }
-  handler = (request, response) => route({ ...services, staticDir: options.staticDir }, request, response)
+  const hosting = new StaticFiles(options.staticDir)
+  handler = (request, response) => route({ ...services, hosting }, request, response)
   const stop = async () => {
     restoreEnvironment()
     services.pay.callbacks.close()
@@ -148,7 +155,7 @@ function controls(services: Services, environment: Readonly<Record<string, strin
 }
 
 interface Routed extends Services {
-  readonly staticDir: string | undefined
+  readonly hosting: StaticFiles
 }
 
 function route(services: Routed, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -163,7 +170,7 @@ function route(services: Routed, request: IncomingMessage, response: ServerRespo
   if (path.startsWith('/local/pay/')) return serveCashier(services, request, response)
   if (path.startsWith('/cos/')) return serveFile(services.files, request, response)
   if (/^\/local([/?]|$)/.test(path)) return serveLocal(services, request, response)
-  return serveStatic(services.staticDir, request, response)
+  return services.hosting.serve(request, response)
 }
 
 /** Nothing a client sends may end the process, and no other web site may speak through the user's browser. */

@@ -1,4 +1,4 @@
-// Owns reading a whole audit, chain by chain, and checking it against its seals.
+// Reads the whole audit, chain by chain, and checks it against its seals.
 
 import { createHash } from 'node:crypto'
 import type { AuditEntry, AuditSeal } from '@domain/privacy/audit/audit-entry'
@@ -9,7 +9,7 @@ export interface AuditCheck {
   readonly entries: number
   readonly chains: number
   readonly seals: number
-  /** To be written down where nobody who can write to the database can: the next check is told of it. */
+  /** Keep this where no one with write access to the database can change it, and pass it to the next check. */
   readonly lastSeal: string | null
   readonly faults: readonly AuditFault[]
 }

@@ -1,4 +1,4 @@
-// Owns `npm run audit:previews`: the audit of every preview in both type sizes; npm test has time for those that stand for the rest.
+// `npm run audit:previews`: audits every preview in both type sizes; `npm test` audits a selection.
 import { BUILDS, buildChanged } from './build-changed'
 import { runTool } from './run-command'
 

@@ -1,4 +1,5 @@
-// Owns `npm run audit:verify [-- <local cloud's address> --seal <hash>]`: says whether anybody touched the audit.
+// `npm run audit:verify`: tells whether anyone tampered with the audit.
+// Options: `-- <local cloud's address> --seal <hash>`.
 import { parseArgs } from 'node:util'
 import type { AuditFault } from '@domain/privacy/audit/audit-verification'
 import { checkAudit } from './audit-check'

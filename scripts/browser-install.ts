@@ -1,4 +1,4 @@
-// Owns having a browser for the journeys: finds Chromium, or installs Debian's with Chinese fonts when it may.
+// Finds Chromium for the journeys, or installs Debian's with Chinese fonts where permitted.
 import { existsSync } from 'node:fs'
 import { runCommand } from './run-command'
 

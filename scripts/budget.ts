@@ -1,4 +1,4 @@
-// Owns `npm run budget`: measures the app, writes docs/budgets.md, and fails when a budget is overrun.
+// `npm run budget`: measures the app, writes docs/budgets.md and fails if a budget is exceeded.
 import { cpus } from 'node:os'
 import { resolve } from 'node:path'
 import { type BudgetLine, budgetLines, type Measured, overBudget, sayAmount } from '../tests/preview/budgets/budgets'

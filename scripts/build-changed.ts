@@ -1,4 +1,4 @@
-// Owns building what changed: the functions, the browser app and the mini-program, each only when its sources differ.
+// Builds the functions, the H5 app and the mini-program, each only if its sources changed.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -49,7 +49,7 @@ export async function buildChanged({ name, inputs, output, run }: Build): Promis
   return true
 }
 
-/** Its output is shown only when it fails: Taro says a lot. */
+/** Its output is shown only on failure, because Taro prints a lot. */
 function buildApp(type: 'h5' | 'weapp'): Promise<void> {
   const taro = join(ROOT, 'node_modules', '@tarojs', 'cli', 'bin', 'taro')
   const env = { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' }

@@ -1,4 +1,5 @@
-// Owns `npm run check:mini-program`: WeChat's offline code-quality check over dist/weapp; its part of docs/budgets.md.
+// `npm run check:mini-program`: runs WeChat's offline code-quality check over dist/weapp.
+// Writes its section of docs/budgets.md.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -9,7 +10,7 @@ const ROOT = resolve(__dirname, '..')
 const TOOL = join(ROOT, 'tools/mini-program-check')
 const REPORT = join(ROOT, 'docs/budgets.md')
 
-/** Not met, and why that is right. One that is met after all is to be struck off. */
+/** Checks that fail, and why that is fine. Remove an entry once its check passes. */
 const EXCUSED: Readonly<Record<string, string>> = {
   JS_COMPRESS_OPEN: 'reads a setting only; Taro has compressed the scripts',
 }
@@ -54,7 +55,7 @@ ${rows.join('\n')}
 `
 }
 
-/** The tool also says what it is doing; its last line is the answer. */
+/** The tool also prints progress; its last line is the answer. */
 function askTheTool(): readonly QualityResult[] {
   const said = execFileSync(process.execPath, [join(TOOL, 'check-quality.cjs'), ROOT], { encoding: 'utf8' })
   const answer = said.trimEnd().split('\n').at(-1) ?? ''

@@ -1,4 +1,4 @@
-// Owns `npm run contact-sheet`: pictures of previews on a few sheets in docs/contact-sheet, for review.
+// `npm run contact-sheet`: puts pictures of previews on sheets in docs/contact-sheet for review.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { launchBrowser } from '../tests/app/browser/browser'

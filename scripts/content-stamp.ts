@@ -1,4 +1,4 @@
-// Owns telling whether sources changed since the last build: a hash of their contents, kept beside the output.
+// Tells whether sources changed since the last build, by a hash stored next to the output.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

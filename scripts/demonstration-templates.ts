@@ -1,4 +1,4 @@
-// Owns WeChat's message templates of the demonstration: invented ids, so that `/local/messages` has something to show.
+// Made-up WeChat message templates, so that the demo's `/local/messages` shows something.
 
 import { NOTICE_KINDS } from '@domain/notices/inbox/notice'
 import type { MessageTemplate } from '@domain/notices/sending/message-data'

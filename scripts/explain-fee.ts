@@ -1,4 +1,4 @@
-// Owns showing a developer how one golden case is reckoned, in the words a family reads: `npm run explain-fee -- F6`.
+// `npm run explain-fee -- F6`: shows how a golden case is calculated, in the words families read.
 import { adjustmentCases } from '@domain/billing/bills/adjustments.cases'
 import { consumableCases } from '@domain/billing/bills/consumables.cases'
 import { refundCases } from '@domain/billing/bills/refunds.cases'
@@ -15,7 +15,7 @@ interface Explained {
   readonly explain: () => string
 }
 
-/** One number may stand in two tables: what a family owes, and how it came to owe it. */
+/** A case id may be in two tables: what a family owes, and how that came about. */
 const cases: readonly Explained[] = [
   ...allFeeCases.map((one) => ({ id: one.id, name: one.name, explain: () => explainStatement(one) })),
   ...[...refundCases, ...adjustmentCases].map((one) => ({

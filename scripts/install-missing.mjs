@@ -1,4 +1,4 @@
-// Owns installing what is missing: `npm ci` when there is no node_modules, or when the lockfile is newer than it.
+// Runs `npm ci` if node_modules is missing or older than the lockfile.
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// Owns `npm run kit-baseline`: takes the kit as it looks now for what it should look like. Read the difference in git.
+// `npm run kit-baseline`: accepts the kit's current look as the baseline; review the diff in git.
 import { measureGuardedKit, writeBaseline } from '../tests/preview/kit/kit-guard'
 import { BUILDS, buildChanged } from './build-changed'
 

@@ -1,4 +1,4 @@
-// Owns how a command reaches the data: a real environment, or a running local cloud.
+// Connects a command to the data of a real environment or of a running local cloud.
 import cloudbase from '@cloudbase/node-sdk'
 import { environmentFor } from '@localcloud/sdk-environment'
 

@@ -1,4 +1,4 @@
-// Owns `npm run preview`: every preview of the app in phone-sized frames, on the seeded world, until Ctrl-C.
+// `npm run preview`: shows every preview in phone-sized frames on the seeded world until Ctrl-C.
 import { startPreviewServer } from '../tests/preview/preview-server'
 import { startPreviewWorld } from '../tests/preview/scenes/preview-world'
 import { BUILDS, buildChanged } from './build-changed'

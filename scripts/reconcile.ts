@@ -1,5 +1,5 @@
-// Owns `npm run reconcile [-- <local cloud's address>]`: says for every school whether its bills, its ledgers, the
-// payments and the exported workbook agree to the fen.
+// `npm run reconcile [-- <local cloud's address>]`: reconciles every school to the fen.
+// Compares bills, ledgers, payments and the exported workbook.
 import { sayYuan } from '../src/texts/say-money'
 import { LOCAL, openApp } from './open-app'
 import { checkDistrict, type NamedCheck } from './reconcile/check-district'

@@ -1,4 +1,4 @@
-// Owns writing one part of a report that several commands write: each part begins with its heading.
+// Writes one section of a report shared by several commands; each is found by its heading.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 /** Replaces the part with the same heading, or adds it at the end; the other parts stay as they are. */

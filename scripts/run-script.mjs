@@ -1,4 +1,4 @@
-// Owns handing over to a TypeScript script: same terminal, same arguments, same exit code.
+// Runs a TypeScript script with the same terminal, arguments and exit code.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 

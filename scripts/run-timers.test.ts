@@ -1,4 +1,4 @@
-// Owns the tests of the timers of `npm start`.
+// Timers of `npm start` run repeatedly, also after a failure, until stopped.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'

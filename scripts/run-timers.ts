@@ -1,4 +1,4 @@
-// Owns the timers of `npm start`: what CloudBase would run by `cloudbaserc.json`, run about every minute.
+// Runs the timers of `cloudbaserc.json` about once a minute while `npm start` is up.
 import { readFileSync } from 'node:fs'
 
 const EVERY_MS = 60_000

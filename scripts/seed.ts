@@ -1,4 +1,4 @@
-// Owns `npm run seed`: makes the demonstration world anew without serving it.
+// `npm run seed`: rebuilds the demo world without serving it.
 import { join } from 'node:path'
 import { schema } from '@functions/schema'
 import { startLocalCloud } from '@localcloud/server'

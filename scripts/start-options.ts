@@ -1,4 +1,4 @@
-// Owns what `npm start` may be told: which world, whether to start it over, on which port.
+// Parses the options of `npm start`: which world, whether to reset it, which port.
 import { parseArgs } from 'node:util'
 import { WORLDS, type WorldName } from './world/world-data'
 
@@ -10,7 +10,7 @@ export interface StartOptions {
   readonly port: number
 }
 
-/** Throws with a sentence for people when an option is not known. */
+/** Throws a readable message if an option is unknown. */
 export function startOptions(args: readonly string[], portText: string | undefined): StartOptions {
   const { values } = parseArgs({
     args: [...args],

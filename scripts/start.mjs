@@ -1,4 +1,4 @@
-// Owns `npm start` on a machine that has nothing but Node: installs what is missing, then hands over to start.ts.
+// `npm start` on a fresh machine: installs what is missing, then runs start.ts.
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installMissing } from './install-missing.mjs'

@@ -1,4 +1,4 @@
-// Owns `npm test` on a machine that has nothing but Node: installs what is missing, then hands over to test.ts.
+// `npm test` on a fresh machine: installs what is missing, then runs test.ts.
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installMissing } from './install-missing.mjs'

@@ -1,4 +1,4 @@
-// Owns the list of pages. Each staff side is a subpackage: parents never download them.
+// The app's list of pages. Each staff side is a subpackage that parents never download.
 export default defineAppConfig({
   pages: [
     'pages/parent/home/index',

@@ -1,4 +1,4 @@
-// Owns the start of the app: the cloud in WeChat, the styles everywhere.
+// Starts the app: the WeChat cloud, the listeners and the global styles.
 import Taro, { useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { watchNetwork } from './api/calls/network'

@@ -1,4 +1,4 @@
-// Owns the entry of the billing function.
+// Entry point of the billing function.
 import { billingContract } from '@domain/billing/index'
 import { serve } from '../request/router'
 import { billActions } from './bills/actions'

@@ -1,4 +1,4 @@
-// Owns what the billing timer does, in this order; trouble with one task keeps no other from its turn.
+// Runs the billing timer's tasks in order; a failing task does not stop the next.
 import type { TimerTask } from '../request/router'
 import { syncBills } from './bills/sync-bills'
 import { sweepPayments } from './payments/sweep-payments'
@@ -11,7 +11,7 @@ import { sweepWaivers } from './waivers/sweep-waivers'
  */
 const TASKS: readonly TimerTask[] = [sweepWaivers, syncBills, sweepPayments, countSchoolFees]
 
-/** The first trouble is reported once all had their turn. */
+/** Runs every task, then reports the first failure. */
 export async function sweepBilling(now: number): Promise<void> {
   const troubles: unknown[] = []
   for (const task of TASKS) await task(now).catch((error: unknown) => troubles.push(error))

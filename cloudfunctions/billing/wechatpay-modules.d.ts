@@ -1,5 +1,5 @@
-// Owns the types of the payment client's parts. Its entry file assigns to a getter, which throws in a strict bundle, so the
-// parts are imported one by one.
+// Declares the types of the WeChat Pay client's parts.
+// Its entry file assigns to a getter, which throws in a strict bundle, so the parts are imported one by one.
 declare module 'wechatpay-axios-plugin/lib/decorator' {
   export { Decorator as default } from 'wechatpay-axios-plugin'
 }

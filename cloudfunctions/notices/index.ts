@@ -1,4 +1,4 @@
-// Owns the entry of the notices function; its timer sends what is due.
+// Entry point of the notices function; its timer sends what is due.
 import { noticesContract } from '@domain/notices/index'
 import { serve } from '../request/router'
 import { listNotices } from './inbox/list-notices'

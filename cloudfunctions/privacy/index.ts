@@ -1,4 +1,4 @@
-// Owns the entry of the privacy function; its timer deletes what is due.
+// Entry point of the privacy function; its timer deletes what is due.
 import { privacyContract } from '@domain/privacy/index'
 import { serve } from '../request/router'
 import { listAccesses } from './audit/list-accesses'

@@ -1,10 +1,9 @@
-// Owns adding to the audit: each person's acts are a chain of their own, so that nobody waits for others.
+// Adds to the audit: one chain per person, so that nobody waits for others.
 import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
-import { collection, type Stage } from '../runtime/database'
+import { audit as entries } from '../privacy/collections/audit'
+import type { Stage } from '../runtime/database'
 import { untilSettled } from '../runtime/retry'
 import { auditHash } from './audit-hash'
-
-const entries = collection<AuditEntry>('audit')
 
 /** Where a chain ends: the next entry is `seq` + 1 and names `hash`. */
 export interface AuditHead {

@@ -1,4 +1,4 @@
-// Owns the hash that chains audit records: SHA-256 of their canonical text.
+// Hashes an audit record for its chain: SHA-256 of the canonical text.
 import { createHash } from 'node:crypto'
 import { auditText } from '@domain/privacy/audit/audit-text'
 

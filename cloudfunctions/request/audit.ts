@@ -1,4 +1,4 @@
-// Owns what the audit says of a request: who, in which role, did or saw what, of which children; ids only.
+// Builds audit entries: who, in which role, did or saw what, of which children; ids only.
 import { createHash } from 'node:crypto'
 import type { Subject } from '@domain/identity/roles/permission'
 import type { Grant } from '@domain/identity/roles/role'

@@ -1,10 +1,11 @@
-// Owns finding out who calls: the person behind a login, in one read, with the end of that person's audit chain.
-import type { Identity, Person } from '@domain/identity/people/person'
-import { collection, type Stage } from '../runtime/database'
+// Finds the caller: the person behind a login and the end of their audit chain, in one read.
+import type { Person } from '@domain/identity/people/person'
+import { identities } from '../identity/collections/identities'
+import { people } from '../identity/collections/people'
+import { audit } from '../privacy/collections/audit'
+import type { Stage } from '../runtime/database'
 import { type AuditHead, EMPTY_CHAIN, toHead } from './audit-chain'
 import type { Caller } from './handler'
-
-const identities = collection<Identity>('identities')
 
 const SIGNED_OUT: Caller = { login: null, personId: null, name: null, grants: [] }
 
@@ -22,7 +23,7 @@ interface Row {
 /** The audit's end comes along, so that recording the act costs one round trip and no look before it. */
 const heads: Stage = {
   $lookup: {
-    from: 'audit',
+    from: audit.name,
     let: { personId: '$personId' },
     pipeline: [{ $match: { $expr: { $eq: ['$chain', '$$personId'] } } }, ...toHead],
     as: 'heads',
@@ -33,7 +34,7 @@ export async function findCaller(login: string | null, withHead: boolean): Promi
   if (login === null) return { caller: SIGNED_OUT, head: null }
   const [row] = await identities.aggregate<Row>([
     { $match: { _id: login } },
-    { $lookup: { from: 'people', localField: 'personId', foreignField: '_id', as: 'people' } },
+    { $lookup: { from: people.name, localField: 'personId', foreignField: '_id', as: 'people' } },
     ...(withHead ? [heads] : []),
     { $project: { people: 1, heads: 1 } },
   ])

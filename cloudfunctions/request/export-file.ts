@@ -1,4 +1,4 @@
-// Owns the exported file: its deletion is planned before it is there, so that a dead process leaves none behind.
+// Stores an exported file, scheduling its deletion first so that a crash leaves none behind.
 import { createHash } from 'node:crypto'
 import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
 import { RETENTION } from '@domain/privacy/retention/retention'

@@ -1,4 +1,4 @@
-// Owns the proof that a failure's log line keeps what finds the bug and drops what names a person.
+// Tests that a failure's log line keeps what helps find the bug and drops personal data.
 import { logFailure, logRefusal } from './failure-log'
 
 function logged(error: unknown): string {

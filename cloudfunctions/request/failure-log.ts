@@ -1,4 +1,4 @@
-// Owns what a failure leaves in the log: enough to find the bug, nothing that names a person.
+// Logs a failure: enough to find the bug, nothing that identifies a person.
 
 export interface Failure {
   readonly requestId: string

@@ -1,10 +1,9 @@
-// Owns remembering which uploaded or made files must go, and when: they hold names and phones.
+// Schedules uploaded and generated files for deletion: they hold names and phones.
 import { createHash } from 'node:crypto'
 import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
 import { RETENTION } from '@domain/privacy/retention/retention'
-import { collection } from '../runtime/database'
+import { filesToDelete as files } from '../privacy/collections/files-to-delete'
 
-const files = collection<FileToDelete>('filesToDelete')
 const DAY_MS = 24 * 3_600_000
 
 /** One round trip. Repeating keeps the first date. */

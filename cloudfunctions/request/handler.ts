@@ -1,4 +1,4 @@
-// Owns the form of a handler: first locate what the request is about, then, once access is granted, run.
+// Declares an action's handler: locate the subject, then, once access is granted, run.
 
 import type { Subject } from '@domain/identity/roles/permission'
 import type { Grant } from '@domain/identity/roles/role'

@@ -1,4 +1,4 @@
-// Owns the tests of a request over CloudBase's HTTP access service: what is one, what is taken from it, what is answered.
+// Tests requests through CloudBase's HTTP access service: detection, parsing and response.
 import { httpAnswerOf, httpRequestOf } from './http-entry'
 
 const event = {

@@ -1,4 +1,4 @@
-// Owns the form of a request that came over CloudBase's HTTP access service, and of what is answered to it.
+// Reads a request from CloudBase's HTTP access service and shapes its response.
 
 /** As the platform hands it over: header names in lower case, the body as it was sent. */
 export interface HttpRequest {

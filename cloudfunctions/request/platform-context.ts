@@ -1,4 +1,4 @@
-// Owns what is read from the platform's context: who calls, when, and under which request id. Never from the event.
+// Reads the platform's context, never the event: who calls, when, and the request id.
 import cloudbase from '@cloudbase/node-sdk'
 
 export type PlatformContext = NonNullable<Parameters<typeof cloudbase.getCloudbaseContext>[0]>

@@ -1,4 +1,4 @@
-// Owns the entry of a cloud function: envelope in, answer out, and what happens when something breaks.
+// Runs a cloud function: envelope in, answer out, and what happens when something breaks.
 import type { ActionContract } from '@domain/contracts/action'
 import type { ActionName, ContextName, Contracts } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
@@ -104,7 +104,7 @@ interface HttpCall {
   readonly invocation: Invocation
 }
 
-/** Anything but a success is told again by whoever sent it; what it was about stays out of the log. */
+/** The sender retries anything but a success; the request's content stays out of the log. */
 async function answerHttp({ context, http, request, invocation }: HttpCall): Promise<HttpAnswer> {
   const { requestId, now } = invocation
   try {

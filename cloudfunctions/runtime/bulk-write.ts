@@ -1,4 +1,4 @@
-// Owns writing many documents in few round trips. Every call is safe to repeat, whole or half done.
+// Writes many documents in few round trips; safe to repeat, whole or half done.
 import { cloud } from './cloud'
 import type { Filter, Update } from './database'
 import { inParallel } from './in-parallel'
@@ -11,28 +11,28 @@ interface Stored {
 /** Documents a call: below the platform's limits on request size, above one round trip each. */
 const BATCH = 500
 
-/** Adds the documents that are not there yet. One already there, from a sending before this one, stays as it is. */
-export async function insertMissing<Document extends Stored>(
-  name: string,
-  documents: readonly Document[],
-): Promise<void> {
-  await inParallel(batchesOf(documents), (batch) => insertBatch(name, batch))
+export interface BulkWrites<Document extends Stored> {
+  /** Adds the documents that are not there yet. One already there, from a sending before this one, stays as it is. */
+  readonly insertMissing: (documents: readonly Document[]) => Promise<void>
+  /** One update for all of `ids`. */
+  readonly updateAll: (ids: readonly string[], update: Update) => Promise<void>
+  /** One update for whatever matches now; how many did. Each document in one atomic step. */
+  readonly updateWhere: (filter: Filter, update: Update) => Promise<number>
 }
 
-/** One update for all of `ids`. */
-export async function updateAll(name: string, ids: readonly string[], update: Update): Promise<void> {
-  await inParallel(batchesOf(ids), async (batch) => {
-    await withRetry(() =>
-      raw(name)
-        .where({ _id: { $in: batch } })
-        .update(update),
-    )
-  })
-}
-
-/** One update for whatever matches now; how many did. Each document in one atomic step. */
-export function updateWhere(name: string, filter: Filter, update: Update): Promise<number> {
-  return withRetry(async () => (await raw(name).where(filter).update(update)).updated)
+export function bulkWritesOf<Document extends Stored>(name: string): BulkWrites<Document> {
+  return {
+    insertMissing: (documents) => inParallel(batchesOf(documents), (batch) => insertBatch(name, batch)),
+    updateAll: (ids, update) =>
+      inParallel(batchesOf(ids), async (batch) => {
+        await withRetry(() =>
+          raw(name)
+            .where({ _id: { $in: batch } })
+            .update(update),
+        )
+      }),
+    updateWhere: (filter, update) => withRetry(async () => (await raw(name).where(filter).update(update)).updated),
+  }
 }
 
 function raw(name: string) {

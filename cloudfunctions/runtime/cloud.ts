@@ -1,4 +1,4 @@
-// Owns the one client of the platform: made on first use, kept for the life of the process.
+// The single CloudBase client, made on first use and kept for the life of the process.
 import cloudbase from '@cloudbase/node-sdk'
 
 type Client = ReturnType<typeof cloudbase.init>

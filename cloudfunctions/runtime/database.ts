@@ -1,4 +1,4 @@
-// Owns the way to the database: typed collections, and the few operations the stores may use.
+// Gives access to the database: typed collections and the few operations stores may use.
 import { cloud } from './cloud'
 import { isDuplicateKey, withRetry } from './retry'
 

@@ -1,4 +1,4 @@
-// Owns doing many things a few at a time.
+// Runs async work over many items, a few at a time.
 
 /** At once: the platform allows 30 connections for everybody. */
 const PARALLEL = 4

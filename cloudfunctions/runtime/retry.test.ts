@@ -1,4 +1,4 @@
-// Owns the proof of what is tried again and what is not.
+// Tests which database failures are retried.
 import { DatabaseBusy, isDuplicateKey, untilSettled, withRetry } from './retry'
 
 const failing = (error: object, times: number) => {

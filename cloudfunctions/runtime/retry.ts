@@ -1,4 +1,4 @@
-// Owns what is tried again when the database stumbles, how long to wait, and when to give up.
+// Decides which database failures to retry, how long to wait, and when to give up.
 
 /** The database did not answer in the attempts allowed. Every write here is safe to repeat, so the caller may ask again. */
 export class DatabaseBusy extends Error {
@@ -32,7 +32,7 @@ export function isTransient(error: unknown): boolean {
   return CONFLICT.test(code) || CONNECTION_LOST.test(code) || messageOf(error).includes('socket hang up')
 }
 
-/** Full jitter: callers that collided once must not collide again in step. */
+/** Full jitter, so that callers that collided once do not retry in step. */
 function waitBefore(attempt: number): Promise<void> {
   const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt)
   return new Promise((resolve) => setTimeout(resolve, Math.random() * ceiling))

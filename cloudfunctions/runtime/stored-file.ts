@@ -1,4 +1,4 @@
-// Owns fetching files by their ids: within a size limit, and no further than that.
+// Downloads files by id, within a size limit.
 import { fail, ok, type Result } from '@domain/values/result'
 import { cloud } from './cloud'
 import { withRetry } from './retry'

@@ -1,4 +1,4 @@
-// Owns the form of a contract: what an action takes, answers, may refuse with, who may ask, and what it costs.
+// Defines an action's contract: roles, input, output, errors and cost.
 import type { z } from 'zod'
 import type { Role } from '../identity/roles/role'
 import type { Result } from '../values/result'
@@ -41,7 +41,7 @@ export type PlatformError =
   | { readonly code: 'FORBIDDEN' }
   /** Not there, or not yours: the two look the same from outside. */
   | { readonly code: 'NOT_FOUND' }
-  /** Too many at once; nothing was written that a repeat would not complete. Ask again. */
+  /** Too many concurrent requests. Retry: it completes anything half written. */
   | { readonly code: 'BUSY' }
   | { readonly code: 'INTERNAL'; readonly requestId: string }
 

@@ -1,4 +1,4 @@
-// Owns the two kinds of what a school offers after lessons.
+// The two kinds of paid after-school service: care and enrichment courses.
 
 /** CARE = 普惠托管, ENRICHMENT = 个性化课程. Extended care is free and is neither sold nor billed. */
 export const COURSE_KINDS = ['CARE', 'ENRICHMENT'] as const

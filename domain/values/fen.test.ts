@@ -1,4 +1,4 @@
-// Owns the tests of money: rounding once, sharing out to the fen.
+// Tests money: rounding once, and splitting to the fen.
 import fc from 'fast-check'
 import { fen, shareOf, splitFen, sumFen } from './fen'
 

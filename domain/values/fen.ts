@@ -1,4 +1,4 @@
-// Owns money: integer fen, one rounding function, one way to share a sum out.
+// Money as integer fen, with the one rounding function and the one way to split a sum.
 
 declare const fenBrand: unique symbol
 

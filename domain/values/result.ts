@@ -1,4 +1,4 @@
-// Owns the shape of an expected outcome: a value or a named error, never an exception.
+// Type of an expected outcome: a value or a named error, never an exception.
 
 /** Either the value asked for or an error the contract declares. A thrown exception is always a bug. */
 export type Result<T, E extends { readonly code: string }> =

@@ -1,4 +1,4 @@
-// Owns the tests of dates: Shanghai's wall, whatever the machine's time zone.
+// Tests Shanghai dates, whatever the machine's time zone.
 import fc from 'fast-check'
 import { addDays, dateAt, datesBetween, instantOf, isSchoolDate, schoolDate, timeAt, weekdayOf } from './school-date'
 

@@ -1,4 +1,4 @@
-// Owns calendar dates and times of day in Asia/Shanghai (UTC+8 all year, no daylight saving since 1991).
+// Calendar dates and times in Asia/Shanghai (UTC+8 all year, no daylight saving since 1991).
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
 

@@ -1,4 +1,4 @@
-// Owns the tests of the school year: both sides of its boundaries.
+// Tests the school year on both sides of its boundaries.
 import { schoolDate } from './school-date'
 import { daysOfSchoolYear, lastDayOfLessons, schoolYearOf, yearSpokenOf } from './school-year'
 

@@ -1,4 +1,4 @@
-// Owns the school year (学年): the year its autumn term begins in, from August to the July after.
+// School years (学年), August to July, named by the year their autumn term begins in.
 import { addDays, type SchoolDate, schoolDate } from './school-date'
 
 /** Terms begin at the end of August at the earliest. */

@@ -1,4 +1,4 @@
-// Owns how a faulty workbook is reported: the cell and what is wrong with it, never whose it is, or why it cannot be read.
+// Shapes of workbook faults: the cell and its fault without personal data, or why it is unreadable.
 import { z } from 'zod'
 
 export const IMPORT_FAULT_CODES = [

@@ -1,4 +1,4 @@
-// Owns the proof that cells are addressed and read as people see them.
+// Tests cell addresses, and cell text as people see it.
 import { cellAddress, compactText, plainText } from './workbook-cell'
 
 test.each([

@@ -1,4 +1,4 @@
-// Owns one cell of a workbook: where it is, and how it reads as plain text.
+// Gives a workbook cell's address, and its content as plain text.
 
 /** What a spreadsheet cell may hold. Dates carry wall-clock time as if it were UTC, as spreadsheets do. */
 export type Cell = string | number | boolean | Date | null

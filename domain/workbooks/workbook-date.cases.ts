@@ -1,4 +1,4 @@
-// Owns the golden table of dates and moments as they stand in workbooks.
+// Golden table of dates and times as they appear in workbooks.
 import type { Cell } from './workbook-cell'
 
 export interface DateCase {

@@ -1,4 +1,4 @@
-// Owns the proof that dates and moments of workbooks are understood.
+// Tests reading dates and times from workbooks.
 import { dateOf, momentOf } from './workbook-date'
 import { DATE_CASES, MOMENT_CASES } from './workbook-date.cases'
 

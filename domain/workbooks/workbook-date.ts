@@ -1,4 +1,4 @@
-// Owns how dates and moments in a workbook are understood: spreadsheet dates, serial numbers, 20260901, text.
+// Reads dates and times from workbook cells: spreadsheet dates, serial numbers, 20260901, text.
 import { addDays, instantOf, isSchoolDate, type SchoolDate } from '../values/school-date'
 import { type Cell, plainText } from './workbook-cell'
 

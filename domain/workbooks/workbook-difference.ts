@@ -1,4 +1,4 @@
-// Owns how stored documents meet those a workbook asks for: what is new, what differs, what is not named.
+// Compares stored documents with a workbook's: added, changed, unchanged, missing.
 
 export interface Counts {
   readonly added: number

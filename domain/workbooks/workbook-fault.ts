@@ -1,4 +1,4 @@
-// Owns how a faulty cell is written down: its address and what was wrong, cut short and never personal.
+// Builds a workbook fault: the cell's address and content, shortened; never personal data.
 import type { ImportFault, ImportFaultCode } from './import-fault'
 import { type Cell, cellAddress, plainText } from './workbook-cell'
 

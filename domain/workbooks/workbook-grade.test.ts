@@ -1,4 +1,4 @@
-// Owns the proof that grades and homerooms are understood however schools write them.
+// Tests reading grades and homerooms in the many ways schools write them.
 import { gradeOf, gradesOf, homeroomName, homeroomOf } from './workbook-grade'
 
 test.each([

@@ -1,4 +1,4 @@
-// Owns how grades and homerooms are written: 一年级, 1, 七年级, 初一; 1班, (1)班, 三(2)班.
+// Reads and writes grades and homerooms: 一年级, 1, 七年级, 初一; 1班, (1)班, 三(2)班.
 import { type Cell, compactText } from './workbook-cell'
 
 const NUMERALS = '一二三四五六七八九'

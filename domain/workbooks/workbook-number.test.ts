@@ -1,4 +1,4 @@
-// Owns the proof that numbers and prices of workbooks are understood.
+// Tests reading numbers and prices from workbooks.
 import fc from 'fast-check'
 import { integerOf, integerWithin, priceOf } from './workbook-number'
 

@@ -1,4 +1,4 @@
-// Owns how whole numbers and prices in a workbook are understood.
+// Reads whole numbers and prices from workbook cells.
 import { type Fen, fen } from '../values/fen'
 import { type Cell, compactText } from './workbook-cell'
 

@@ -1,4 +1,4 @@
-// Owns the proof that names, phones and school numbers are understood, and identity numbers refused.
+// Tests reading names, phones and school numbers, and refusing identity numbers.
 import { personNameOf, phoneOf, schoolNumberOf } from './workbook-person'
 
 test.each([

@@ -1,4 +1,4 @@
-// Owns how people's names, phones and school numbers are understood. None of these is ever repeated in a fault.
+// Reads names, phones and school numbers from cells. Faults never repeat any of them.
 import { type Cell, compactText } from './workbook-cell'
 
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M}·. '-]{0,29}$/u

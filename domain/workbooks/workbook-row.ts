@@ -1,4 +1,4 @@
-// Owns how one row of a table is read: each cell by its rule, each fault written down, nothing thrown.
+// Reads one table row: each cell by its rule; records faults instead of throwing.
 import type { ImportFault, ImportFaultCode } from './import-fault'
 import { type Cell, isEmptyCell } from './workbook-cell'
 import { type FaultDetail, faultAt, type Place } from './workbook-fault'

@@ -1,4 +1,4 @@
-// Owns the proof that a table is found under titles and merged headers, with its columns in any order.
+// Tests finding a table below titles and merged headers, with columns in any order.
 import type { Cell } from './workbook-cell'
 import { findTable, type TableSpec } from './workbook-table'
 

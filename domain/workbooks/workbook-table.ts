@@ -1,4 +1,4 @@
-// Owns how a table is found inside a sheet: title rows above it, merged group headers, columns in any order.
+// Finds a table in a sheet: below title rows, with merged group headers, columns in any order.
 import type { ImportFault } from './import-fault'
 import { type Cell, compactText, isEmptyCell, type Sheet } from './workbook-cell'
 import { faultOfSheet } from './workbook-fault'

@@ -1,4 +1,4 @@
-// Owns where the conformance suite runs: always against the local cloud, and against CloudBase when told to.
+// Says where the conformance suite runs: here, and against CloudBase when told to.
 import cloudbase from '@cloudbase/node-sdk'
 import { startLocalCloud } from '../server'
 

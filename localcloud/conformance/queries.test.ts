@@ -1,4 +1,4 @@
-// Owns what the SDK's queries must find: comparison, logic, arrays, existence, regular expressions, order, paging.
+// What the SDK's queries must find: comparison, logic, arrays, existence, order, paging.
 import { type App, clear, environments, errorOf, type OpenEnvironment } from './environments'
 
 const DOCUMENTS = [

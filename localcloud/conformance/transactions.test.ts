@@ -1,4 +1,4 @@
-// Owns what the SDK's transactions must guarantee: all or nothing, a snapshot, conflicts at once.
+// What the SDK's transactions must guarantee: all or nothing, a snapshot, conflicts at once.
 import { type App, clear, environments, errorOf, type OpenEnvironment } from './environments'
 
 type Transaction = Awaited<ReturnType<ReturnType<App['database']>['startTransaction']>>

@@ -1,7 +1,7 @@
-// Proves that the check of sizes and names catches what it is for, and nothing else.
+// The size check reports long files, barrels and machine paths, and lets everything else pass.
 import { checkSizes } from './check-sizes'
 
-const good = { path: 'domain/enrollment/cover.ts', text: '// Owns cover.\nexport const cover = 1\n' }
+const good = { path: 'domain/enrollment/cover.ts', text: '// Adds a cover lesson.\nexport const cover = 1\n' }
 const faultsOf = (path: string, text: string) => checkSizes([good, { path, text }]).faults
 
 test('a short file with a telling name passes', () => {

@@ -1,4 +1,4 @@
-// Owns `npm run check`: every check that needs no running system.
+// `npm run check`: runs every check that needs no running system.
 
 import { runSteps } from '../run-steps'
 import { CHECKS } from './check-steps'

@@ -1,4 +1,4 @@
-// Owns `npm run deploy:schema`: the schema's collections and indexes, made in the environment named by CLOUDBASE_ENV.
+// `npm run deploy:schema`: creates the schema's collections and indexes in CLOUDBASE_ENV.
 import { schema } from '@functions/schema'
 import { applySchema, type DatabaseService } from './schema-plan'
 

@@ -1,4 +1,4 @@
-// Owns `npm run bootstrap:officer`: opens a district and prints the code of its first education officer, once.
+// `npm run bootstrap:officer`: opens a district and prints its first officer's code, once.
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { dateAt, timeAt } from '@domain/values/school-date'

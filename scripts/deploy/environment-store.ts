@@ -1,4 +1,4 @@
-// Owns a deployment command's way into the database: the environment named by CLOUDBASE_ENV, or a running local cloud.
+// Gives deployment commands the database of CLOUDBASE_ENV or of a running local cloud.
 import cloudbase from '@cloudbase/node-sdk'
 import { isDuplicateKey } from '@functions/runtime/retry'
 import { applyEnvironment, environmentFor } from '@localcloud/sdk-environment'

@@ -1,9 +1,9 @@
-// Owns opening a district: its document, and the one invitation nobody of the district made. Refused once an officer came.
+// Opens a district and invites its first education officer; refused once an officer has joined.
 import { INVITATION_HOURS, type Invitation } from '@domain/identity/invitations/invitation'
 import { BOOTSTRAP } from '@domain/identity/invitations/inviter'
 import type { Person } from '@domain/identity/people/person'
 import type { District } from '@domain/identity/schools/school'
-import { makeCode } from '@functions/identity/invitations/derive-code'
+import { deriveCode } from '@functions/identity/invitations/derive-code'
 
 /** The part of the SDK's database that is used here. */
 export interface Store {
@@ -28,8 +28,8 @@ export class OpeningRefused extends Error {
 }
 
 /**
- * Until the first officer came it may be repeated, for a code that was lost or ran out: the one before stops. Afterwards
- * it is refused for ever: a role that was revoked counts, and the last officer's cannot be.
+ * May be repeated until the first officer has joined, if a code was lost or expired: the old code stops working. After
+ * that it is refused forever: a revoked role also counts, and the last officer's role cannot be revoked.
  */
 export async function openDistrict(
   store: Store,
@@ -48,7 +48,7 @@ export async function openDistrict(
   }
   await store.add('districts', district)
   await store.update('invitations', { createdBy: BOOTSTRAP, redeemedBy: null, withdrawnAt: null }, { withdrawnAt: now })
-  const { code, invitationId } = makeCode(BOOTSTRAP, requestKey)
+  const { code, invitationId } = deriveCode(BOOTSTRAP, requestKey)
   const invitation = invitationFor(opening, invitationId)
   await store.add('invitations', invitation)
   return { code, expiresAt: invitation.expiresAt }
@@ -59,13 +59,17 @@ function invitationFor({ districtId, officer, now }: Opening, _id: string): Invi
     _id,
     kind: 'OFFICIAL',
     districtId,
-    ...{ schoolId: null, homeroomId: null, pupilId: null },
+    schoolId: null,
+    homeroomId: null,
+    pupilId: null,
     gives: { role: 'districtEducation', districtId },
     roleUntil: null,
     label: officer,
     createdBy: BOOTSTRAP,
     createdAt: now,
     expiresAt: now + INVITATION_HOURS.OFFICIAL * 3_600_000,
-    ...{ redeemedBy: null, redeemedAt: null, withdrawnAt: null },
+    redeemedBy: null,
+    redeemedAt: null,
+    withdrawnAt: null,
   }
 }

@@ -1,4 +1,4 @@
-// Owns the proof that deployment creates exactly what the schema declares and leaves alone what is there.
+// Deployment creates exactly what the schema declares and leaves what exists alone.
 import { schema } from '@functions/schema'
 import { applySchema, type DatabaseService } from './schema-plan'
 

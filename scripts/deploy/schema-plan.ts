@@ -1,5 +1,5 @@
-// Owns what must be done to a CloudBase environment so that it has the collections and indexes of the schema.
-import type { CollectionSchema, IndexSchema } from '@functions/schema'
+// Creates the collections and indexes of the schema that a CloudBase environment lacks.
+import type { CollectionSchema, IndexSchema } from '@functions/runtime/collection'
 
 /** The part of `@cloudbase/manager-node`'s database service that is used here, as its documentation gives it. */
 export interface DatabaseService {

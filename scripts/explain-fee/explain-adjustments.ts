@@ -1,10 +1,10 @@
-// Owns printing what changed after a bill was issued: the statement, then each entry.
+// Prints what changed after a bill was issued: the statement, then each entry.
 import { adjustBill } from '@domain/billing/bills/adjustments'
 import type { AdjustmentCase } from '@domain/billing/bills/adjustments.cases'
 import { issueBill } from '@domain/billing/bills/issue-bill'
 import type { BillEvent } from '@domain/billing/bills/issued-bill'
 import { reckonFees } from '@domain/billing/fees/calculate-fees'
-import { demo2026 } from '@domain/billing/policy/packs/demo-2026'
+import { demo2026 } from '@domain/billing/policy/demo-2026'
 import { dailyLessons, exampleTerm } from '@domain/enrollment/seats/example-enrollment'
 import { cited, saidPack, statementLines, yuan } from './explain-statement'
 

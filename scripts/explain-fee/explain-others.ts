@@ -1,4 +1,4 @@
-// Owns printing the cases that are no family's statement: consumables, prices, the subsidy.
+// Prints golden cases without a family's statement: consumables, prices, the subsidy.
 import { reckonConsumables } from '@domain/billing/bills/consumables'
 import type { ConsumableCase } from '@domain/billing/bills/consumables.cases'
 import { checkUnitPrice } from '@domain/billing/policy/course-price'

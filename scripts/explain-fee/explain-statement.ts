@@ -1,8 +1,8 @@
-// Owns printing a fee statement: every step in the words a family reads, with its document.
+// Prints a fee statement step by step in the words a family reads, with the source documents.
 import { reckonFees } from '@domain/billing/fees/calculate-fees'
 import type { FeeCase } from '@domain/billing/fees/fee-reckoning.cases'
 import type { FeeLine, FeeStatement } from '@domain/billing/fees/fee-statement'
-import { demo2026 } from '@domain/billing/policy/packs/demo-2026'
+import { demo2026 } from '@domain/billing/policy/demo-2026'
 import type { Source } from '@domain/billing/policy/source'
 import { exampleTerm } from '@domain/enrollment/seats/example-enrollment'
 import { feeRuleTexts } from '@src/features/billing/fees/fee-rule-texts'

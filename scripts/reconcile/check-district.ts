@@ -1,4 +1,4 @@
-// Owns reconciling every school whose bills are in an environment.
+// Reconciles every school that has bills or payments in an environment.
 import type { Payment } from '@domain/billing/payments/payment-record'
 import type { BillToReconcile } from '@domain/billing/payments/reconcile-bill'
 import type { School } from '@domain/identity/schools/school'

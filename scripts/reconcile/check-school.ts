@@ -1,4 +1,4 @@
-// Owns reconciling one school: each bill by itself and against the payments, then the book and the workbook made of it.
+// Reconciles one school: its bills, the payments, then the exported workbook.
 import { type Book, type BookedBill, bookOf } from '@domain/billing/documents/bill-book'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { type BillFault, type BillToReconcile, billFaults } from '@domain/billing/payments/reconcile-bill'
@@ -31,7 +31,7 @@ export async function checkSchool(
   const byBill = new Map<string, Payment[]>(bills.map(({ _id }) => [_id, []]))
   for (const payment of payments) byBill.get(payment.billId)?.push(payment)
   const own = bills.flatMap((bill) => billFaults(bill, byBill.get(bill._id) ?? []))
-  // A book of a broken ledger would be made up.
+  // With a broken ledger the finance workbook would be meaningless.
   const isWhole = own.every(({ kind }) => kind !== 'LEDGER')
   const book = isWhole ? bookOf(bills.map((bill): BookedBill => ({ bill, child: null }))) : null
   const faults = [...own, ...strayPayments(bills, payments), ...(book === null ? [] : await bookFaults(book))]
@@ -40,7 +40,7 @@ export async function checkSchool(
   return { bills: bills.length, keptFen, collectedFen: paidFen, returnedFen, faults, differsFen }
 }
 
-/** Money that came in for a bill that is not there. */
+/** Payments for a bill that does not exist. */
 function strayPayments(bills: readonly BillToReconcile[], payments: readonly Payment[]): WorkbookFault[] {
   const known = new Set(bills.map(({ _id }) => _id))
   return payments.flatMap(({ _id, billId, paidFen }) =>
@@ -60,8 +60,13 @@ async function bookFaults(book: Book): Promise<WorkbookFault[]> {
 /** The file the clerk is given, read as anybody's spreadsheet would: rows added up, and the sums written under them. */
 function workbookFaults({ sums }: Book, read: BookAmounts): WorkbookFault[] {
   const wanted: BookAmounts['rows'] = {
-    ...{ kept: sums.keptFen, paid: sums.paidFen, returned: sums.returnedFen },
-    ...{ toPay: sums.toPayFen, toReturn: sums.toReturnFen, moneyIn: sums.paidFen, moneyOut: sums.returnedFen },
+    kept: sums.keptFen,
+    paid: sums.paidFen,
+    returned: sums.returnedFen,
+    toPay: sums.toPayFen,
+    toReturn: sums.toReturnFen,
+    moneyIn: sums.paidFen,
+    moneyOut: sums.returnedFen,
   }
   const keys = Object.keys(wanted) as (keyof typeof wanted)[]
   return keys.flatMap((what) => [

@@ -1,4 +1,4 @@
-// Owns the proof that a fen changed in the clerk's workbook, in a row or in a sum, does not go unnoticed.
+// A fen changed in a row or in a sum of the finance workbook is noticed.
 
 import { exampleBill } from '@domain/billing/bills/example-bill'
 import { paid } from '@domain/billing/bills/example-money'

@@ -1,4 +1,4 @@
-// Owns reading a finance clerk's workbook back: its columns added up row by row, and the sums it claims.
+// Reads a finance workbook back: adds up its columns row by row and reads the sums it states.
 
 import type { Cell, Sheet } from '@domain/workbooks/workbook-cell'
 import { BILL_BOOK } from '@functions/billing/documents/bill-book-sheets'

@@ -1,4 +1,4 @@
-// Owns the prices of a lesson at the small school, as its finance wrote them down: invented values, and said to be so.
+// Sets the small school's prices per lesson; the values are made up and labeled so.
 
 import { NAMED_STAFF, YUNLING } from './families/named-people'
 import { gatewaySession } from './gateway-session'
@@ -13,6 +13,9 @@ export async function agreeOnPrices({ url, loginOf }: Seeding): Promise<void> {
   const { payees } = await finance.call('billing.getSettlement', { schoolId: YUNLING })
   for (const { payeeId, kind } of payees)
     await finance.call('billing.setContractPrice', {
-      ...{ schoolId: YUNLING, payeeId, pricePerLesson: PRICES[kind], document: DOCUMENTS[kind] },
+      schoolId: YUNLING,
+      payeeId,
+      pricePerLesson: PRICES[kind],
+      document: DOCUMENTS[kind],
     })
 }

@@ -1,11 +1,14 @@
-// Owns what nobody can import: the district, its schools, the first officer and clerks, and logins by the hundred.
-// This alone is written past the actions; everything else in the seeded world goes the way users go.
+// Writes what no import can bring: district, schools, first officer and clerks, bulk logins.
+// Only this bypasses the actions; the rest of the seeded world is made the way users would.
 import type { Identity, Person } from '@domain/identity/people/person'
 import type { Grant } from '@domain/identity/roles/role'
 import type { District, School } from '@domain/identity/schools/school'
 import { instantOf, schoolDate } from '@domain/values/school-date'
+import { districts } from '@functions/identity/collections/districts'
+import { identities as identitiesCollection } from '@functions/identity/collections/identities'
+import { people } from '@functions/identity/collections/people'
+import { schools as schoolsCollection } from '@functions/identity/collections/schools'
 import { personIdOf } from '@functions/identity/rosters/roster-ids'
-import { insertMissing } from '@functions/runtime/bulk-write'
 import { DISTRICT, NAMED_STAFF, QINGHE, YUNLING } from './families/named-people'
 import { CONNECTED_AT } from './schools/term-plan'
 
@@ -38,14 +41,14 @@ export interface Login {
 const OFFICE: District = { _id: DISTRICT, name: '禾川区', officeSince: instantOf(OFFICE_FROM) }
 
 export async function bootstrapDistrict(schools: readonly School[]): Promise<void> {
-  await insertMissing('districts', [OFFICE])
-  await insertMissing('schools', schools)
+  await districts.insertMissing([OFFICE])
+  await schoolsCollection.insertMissing(schools)
   const opened = schools.map(({ _id }) => _id)
   const isOfDistrict = ({ grants }: Person) => grants.every(({ schoolId }) => !schoolId || opened.includes(schoolId))
-  await insertMissing('people', OFFICIALS.filter(isOfDistrict))
+  await people.insertMissing(OFFICIALS.filter(isOfDistrict))
 }
 
-/** Binds logins to people by phone, as connecting a phone does: for the many, whom to call one by one would take long. */
+/** Binds logins to people by phone, as connecting a phone does, in bulk: one call each would take too long. */
 export async function bindLogins(logins: readonly Login[]): Promise<void> {
   const identities: readonly Identity[] = logins.map(({ login, phone }) => ({
     _id: login,
@@ -53,5 +56,5 @@ export async function bindLogins(logins: readonly Login[]): Promise<void> {
     boundAt: CONNECTED_AT,
     via: 'WEB_ACCOUNT',
   }))
-  await insertMissing('identities', identities)
+  await identitiesCollection.insertMissing(identities)
 }

@@ -1,4 +1,4 @@
-// Owns the bills of the small school before the demonstration: issued, some paid by slip or cash, one by WeChat.
+// Issues the small school's bills and pays some: by bank slip, in cash, one by WeChat.
 
 import type { ActionOutput } from '@domain/registry'
 import { dateAt } from '@domain/values/school-date'
@@ -34,7 +34,10 @@ async function payByWeChat(bill: Bill | undefined, { url, login }: { readonly ur
   if (bill === undefined) throw new Error('the family that pays by WeChat has no bill')
   const guardian = gatewaySession(url, login)
   const { paymentNo, cashier } = await guardian.call('billing.startPayment', {
-    ...{ billId: bill.billId, amountFen: bill.toPayFen, via: 'web', requestKey: `seeded-payment-${bill.pupilId}` },
+    billId: bill.billId,
+    amountFen: bill.toPayFen,
+    via: 'web',
+    requestKey: `seeded-payment-${bill.pupilId}`,
   })
   await fetch(cashier ?? '', { method: 'POST', body: 'act=pay', headers: { accept: 'application/json' } })
   await guardian.call('billing.confirmPayment', { paymentNo })
@@ -58,7 +61,10 @@ async function billsOf(finance: GatewaySession): Promise<Bill[]> {
   let after: ActionOutput<'billing.listBills'>['next'] = null
   do {
     const page: ActionOutput<'billing.listBills'> = await finance.call('billing.listBills', {
-      ...{ schoolId: YUNLING, filter: 'ALL', homeroomId: null, after },
+      schoolId: YUNLING,
+      filter: 'ALL',
+      homeroomId: null,
+      after,
     })
     found.push(...page.bills)
     after = page.next

@@ -1,4 +1,4 @@
-// Owns the one fee policy of the seeded world that waits for its review: next school year's, written by district finance.
+// Seeds the one fee policy that awaits review: next school year's, drafted by district finance.
 import type { ActionInput } from '@domain/registry'
 import { schoolDate } from '@domain/values/school-date'
 import { packIdOf } from '@functions/billing/policy/pack-id'
@@ -37,7 +37,9 @@ export async function draftNextPack({ url, loginOf }: Seeding): Promise<void> {
   const finance = gatewaySession(url, loginOf(NAMED_STAFF.districtFinance.phone))
   const { packId } = await finance.call('billing.draftPack', DRAFT)
   await finance.call('billing.changeDraft', {
-    ...{ packId, rev: 0, ...HEAD },
+    packId,
+    rev: 0,
+    ...HEAD,
     changes: [
       { path: 'caps.CARE.TERM', value: 30_000, source: source('第二条') },
       { path: 'caps.ANY.TERM', value: 58_000, source: source('第三条') },

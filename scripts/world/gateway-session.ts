@@ -1,4 +1,4 @@
-// Owns talking to the gateway as one signed-in person, exactly as the browser app does.
+// Calls the gateway as one signed-in person, exactly as the H5 app does.
 import type { ActionAnswer, ActionInput, ActionName, ActionOutput } from '@domain/registry'
 
 export interface GatewaySession {

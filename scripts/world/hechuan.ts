@@ -1,4 +1,4 @@
-// Owns the whole of the fictional district 禾川区 as its two schools would write it down.
+// Composes the fictional district 禾川区 with its two schools.
 import { makeFamilies, type PlacedChild } from './families/families'
 import { NAMED_CHILDREN, QINGHE, YUNLING } from './families/named-people'
 import { QINGHE_COURSES } from './schools/qinghe-courses'
@@ -46,7 +46,11 @@ function seat(room: WorldRoom, children: readonly PlacedChild[]): WorldPupil[] {
   return children
     .filter((child) => isSameRoom(child.room, room))
     .map(({ name, guardians }, index) => ({
-      ...{ schoolId, grade, classNumber, name, guardians },
+      schoolId,
+      grade,
+      classNumber,
+      name,
+      guardians,
       studentNumber: `${SCHOOL_YEAR - grade + 1}${twoDigits(classNumber)}${twoDigits(index + 1)}`,
     }))
 }

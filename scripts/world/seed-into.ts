@@ -1,4 +1,4 @@
-// Owns seeding a world by its name; answers who can sign in to it.
+// Seeds the world with the given name and returns who can sign in to it.
 import type { DevelopmentIdentity } from '@localcloud/server'
 import { developmentIdentities } from './development-identities'
 import { seedDistrict } from './district/seed-district'

@@ -1,4 +1,4 @@
-// Owns building the seeded world in a running, empty local cloud: what happened, in the order it happened.
+// Seeds a running, empty local cloud by replaying events in the order they happened.
 import type { LocalCloud } from '@localcloud/server'
 import { agreeOnPrices } from './agree-on-prices'
 import { bindLogins, bootstrapDistrict } from './bootstrap'

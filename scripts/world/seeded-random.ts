@@ -1,4 +1,4 @@
-// Owns chance that comes out the same every time: what the fictional worlds are generated with.
+// A seeded random generator, so that the fictional worlds come out the same every time.
 
 export interface SeededRandom {
   /** A whole number from 0 up to, not including, `limit`. */

@@ -1,4 +1,4 @@
-// Owns what every step of seeding is given: where to call, how to set the clock, who signs in how.
+// What every seeding step receives: the gateway's address, the clock and people's logins.
 export interface Seeding {
   readonly url: string
   readonly setClock: (instant: number) => void

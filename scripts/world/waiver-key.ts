@@ -1,4 +1,4 @@
-// Owns the key that a local world's evidence is encrypted under: made once, kept beside the data it opens.
+// Makes the key that encrypts waiver evidence in a local world, once, stored beside the data.
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 

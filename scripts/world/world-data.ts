@@ -1,4 +1,4 @@
-// Owns where a world lives on disk, and whether it was seeded to the end.
+// Locates a world on disk and records whether its seeding finished.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 

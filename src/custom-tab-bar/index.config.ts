@@ -1,2 +1,2 @@
-// Owns the settings of the empty tab bar component.
+// Declares the empty tab bar as a component.
 export default { component: true }

@@ -1,4 +1,4 @@
-// Owns nothing to see: WeChat asks for this component when an app draws its own tab bar, and ours is part of each screen.
+// An empty tab bar: WeChat requires the component, but every screen draws our own.
 export default function EmptyTabBar() {
   return null
 }

@@ -1,4 +1,4 @@
-// Owns reading what a page's address is about: some platforms hand its values over as they stand in the address, encoded.
+// Reads a page's parameters from its address and decodes them; some platforms pass them encoded.
 import { useRouter } from '@tarojs/taro'
 
 export function useAddress(): Readonly<Partial<Record<string, string>>> {

@@ -1,4 +1,4 @@
-// Owns the whole address of a page, for what is read by another device: a QR code.
+// Builds a page's full address for another device to read from a QR code.
 
 /** In WeChat the path alone: the app's own scanner reads it. In a browser any camera follows it. */
 export function linkTo(address: string): string {

@@ -1,4 +1,4 @@
-// Owns the proof that an address names its child and its target, and that tabs are switched to.
+// Tests that addresses name their child and target, and that tabs are switched to.
 import Taro from '@tarojs/taro'
 import { addressOf, goTo } from './app-routes'
 

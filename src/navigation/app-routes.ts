@@ -1,4 +1,4 @@
-// Owns the addresses of the app's pages and how one goes from one to another.
+// The addresses of all pages, and how to go from one to another.
 import Taro from '@tarojs/taro'
 
 export const ROUTES = {
@@ -124,7 +124,7 @@ type Params<Route extends RouteName> =
 
 const TABS: readonly RouteName[] = ['home', 'courses', 'mine']
 
-/** Whether anybody went anywhere since the app started. */
+/** Whether the user has navigated since the app started. */
 let moved = false
 
 export function hasMoved(): boolean {

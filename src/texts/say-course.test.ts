@@ -1,4 +1,4 @@
-// Owns the proof of how grades and weekly times are put together.
+// Tests how grades and weekly times are worded.
 import { sayGrades, saySlots } from './say-course'
 
 test.each([

@@ -1,5 +1,6 @@
-// Owns how a course is described in words: grades, weekly times, fields, what a child has in it and may do.
-import type { CourseField, CourseKind } from '@domain/enrollment/courses/course'
+// Puts a course into words: grades, weekly times, field, teacher.
+import type { CourseField } from '@domain/enrollment/courses/course'
+import type { CourseKind } from '@domain/values/course-kind'
 import type { TileTone } from '@src/ui/marks/tile'
 import { sayWeekday } from './say-date'
 

@@ -1,4 +1,4 @@
-// Owns the proof that days and times left are said as people say them.
+// Tests that days and remaining times are worded as people say them.
 import { sayDay, sayInstant, sayTimeLeft } from './say-date'
 
 const wednesday = '2026-09-09'

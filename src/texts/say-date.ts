@@ -1,4 +1,4 @@
-// Owns how days and times are said: 今天, 明天, 周三, 9 月 21 日; 16:30; counted from the answer's own "now".
+// Words for dates and times: 今天, 明天, 周三, 9 月 21 日, 16:30; relative to the answer's "now".
 import {
   addDays,
   dateAt,

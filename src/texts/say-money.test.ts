@@ -1,4 +1,4 @@
-// Owns the proof that money is written as people write it.
+// Tests that money is written as people write it.
 import { sayYuan } from './say-money'
 
 test.each([

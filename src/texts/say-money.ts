@@ -1,4 +1,4 @@
-// Owns how an amount of fen is written: two decimals, thousands, a true minus sign.
+// Formats an amount of fen: two decimals, thousands separators, a true minus sign.
 
 export function sayYuan(fen: number): string {
   const amount = Math.abs(fen)

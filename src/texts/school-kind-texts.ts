@@ -1,4 +1,4 @@
-// Owns what kinds of schools are called.
+// The names of school stages and affiliations.
 import type { School, SchoolStage } from '@domain/identity/schools/school'
 
 export const SCHOOL_STAGE_WORDS: Record<SchoolStage, string> = {

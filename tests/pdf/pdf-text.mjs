@@ -1,5 +1,5 @@
-// Owns reading a PDF from standard input, as anybody's reader would: prints the text of each page as JSON. With a path,
-// also draws each page into `<path>-<page>.png`, to be looked at.
+// Reads a PDF from stdin and prints each page's text as JSON, as any PDF reader would see it.
+// With a path argument it also draws each page into `<path>-<page>.png`.
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { buffer } from 'node:stream/consumers'

@@ -1,4 +1,4 @@
-// Owns what tests see of a PDF: the texts on each page, read by another program than the one that wrote them.
+// Reads the texts of each page of a PDF with a different program than the one that wrote it.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 

@@ -1,4 +1,4 @@
-// Owns turning a TypeScript file that runs inside a page into one script.
+// Bundles a TypeScript file that runs inside a page into one script.
 import { join } from 'node:path'
 import { build } from 'esbuild'
 

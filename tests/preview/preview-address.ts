@@ -1,4 +1,4 @@
-// Owns the addresses of previews: the preview is in the page's address, and whatever the page asks for comes from there.
+// Builds and reads preview addresses; a page's requests carry its preview in their referer.
 import type { IncomingMessage } from 'node:http'
 import { pageAddress } from '../app/journeys/journey-app'
 import type { Preview } from './preview'

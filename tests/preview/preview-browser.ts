@@ -1,4 +1,4 @@
-// Owns looking at previews in a driven browser: a few phones, each shown one preview after another.
+// Inspects previews in a driven browser: a few phones, each showing one preview after another.
 import type { Browser, Page } from 'playwright-core'
 import { openPhone, type Phone } from '../app/browser/browser'
 import { type Preview, wordsShown } from './preview'
@@ -19,12 +19,12 @@ export interface Shown {
 
 export interface Looking<Found> {
   readonly look: (shown: Shown) => Promise<Found>
-  /** What is found where a preview does not show its words, or looking failed; without it, all looking ends. */
+  /** The finding for a preview that does not show its text or cannot be inspected; without it, the run ends. */
   readonly otherwise?: (error: unknown) => Found
 }
 
 const AT_ONCE = 3
-/** Generous: what is looked at is how a page looks, not how soon. */
+/** Generous: this checks how a page looks, not how fast it is. */
 const PATIENCE = 90_000
 /** NutUI's sheets move even where the system asks for none. */
 const SHEET_MS = 350
@@ -75,7 +75,7 @@ async function lookAt<Found>(phone: Phone, looking: LookingAt<Found>): Promise<F
   const { visit, preview, look, otherwise } = looking
   const { page, complaints } = phone
   try {
-    // Nothing that the page before still had to say is taken for this one's.
+    // Late errors of the previous page must not count against this one.
     await page.goto('about:blank')
     const earlier = complaints.length
     await page.emulateMedia({ colorScheme: preview.theme })

@@ -1,4 +1,4 @@
-// Owns the files a preview's page is made of: the app's own, its page staged, its styles in the theme where asked; axe.
+// Serves a preview's files: the staged page, styles in the forced theme, the app's own, axe.
 import { readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { momentOf, type Preview } from './preview'

@@ -1,4 +1,4 @@
-// Owns the page that lists all previews in phone-sized frames, filtered by page, person, state, size and theme.
+// Renders the index of previews in phone frames, filtered by page, person, state, size and theme.
 import { PEOPLE, type Person, type Preview, SIZES, STATES, THEMES } from './preview'
 
 type Filter = 'page' | 'person' | 'state' | 'size' | 'theme'

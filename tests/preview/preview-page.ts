@@ -1,4 +1,4 @@
-// Owns the files of the app as a preview gets them: a script before the app, and the theme forced where a browser cannot choose it.
+// Adapts the app's files for a preview: a script before the app, and a forced theme if needed.
 import type { StageSettings } from './in-page/stage'
 import { momentOf, PEOPLE, type Preview } from './preview'
 import { INSTANTS, type PreviewWorld } from './scenes/preview-world'

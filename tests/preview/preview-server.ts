@@ -1,4 +1,4 @@
-// Owns the server of all previews in front of the seeded world: which preview asks, and what it gets.
+// Serves all previews in front of the seeded world; each request is answered for its preview.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { inPageScript } from './in-page-script'

@@ -1,4 +1,4 @@
-// Owns requests of one preview on their way to the local cloud: as its person, and held, failed, cut or emptied where told.
+// Relays a preview's requests as its person; a scene may hold, fail, cut or empty them.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { PEOPLE, type Preview } from './preview'
 import { emptied } from './scenes/empty-answers'

@@ -1,4 +1,4 @@
-// Owns what a preview is: one page as one person sees it, in one state, type size and theme.
+// Types of a preview: one page, seen by one person, in one state, type size and theme.
 import type { ActionName } from '@domain/registry'
 import type { ROUTES } from '@src/navigation/app-routes'
 

@@ -1,4 +1,4 @@
-// Owns what must not compile: `tsc` fails here as soon as one of these lines is accepted.
+// Lines that must not compile: `tsc` fails here as soon as one of them is accepted.
 import { action } from '@domain/contracts/action'
 import { noticesContract } from '@domain/notices/index'
 import type { ActionAnswer } from '@domain/registry'

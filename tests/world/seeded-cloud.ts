@@ -1,11 +1,8 @@
-// Owns a local cloud with the seeded world in it, for tests that look at what seeding left behind.
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+// Starts a local cloud with the seeded world for tests that inspect the result of seeding.
 import cloudbase from '@cloudbase/node-sdk'
 import { schema } from '@functions/schema'
 import { type LocalCloud, startLocalCloud } from '@localcloud/server'
-import { buildFunctions } from '../../scripts/build-functions'
+import { sharedBundles } from '../../scripts/shared-bundles'
 import { seedWorld } from '../../scripts/world/seed-world'
 
 /** Every document of a collection by `_id`. */
@@ -14,9 +11,7 @@ export type Stored = ReadonlyMap<string, Readonly<Record<string, unknown>>>
 const PAGE = 1_000
 
 export async function startSeededCloud(): Promise<LocalCloud> {
-  const functionsDir = mkdtempSync(join(tmpdir(), 'functions-'))
-  await buildFunctions({ outDir: functionsDir })
-  const cloud = await startLocalCloud({ schema, functionsDir })
+  const cloud = await startLocalCloud({ schema, functionsDir: await sharedBundles() })
   await seedWorld(cloud)
   return cloud
 }

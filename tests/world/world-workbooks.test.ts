@@ -1,4 +1,4 @@
-// Proves that the generated workbooks are real ones: read from their bytes, nobody and nothing is lost.
+// The generated workbooks are real: reading their bytes back loses no person and no course.
 import { packInForce } from '@domain/billing/policy/pack-list'
 import { readCoursePlan } from '@domain/enrollment/course-plans/course-plan-reading'
 import type { Term } from '@domain/enrollment/courses/course'
@@ -24,10 +24,18 @@ test.each(schools)('$name: the roster brings every pupil, teacher and guardian b
   expect(roster.ignoredColumns).toEqual(['序号', '家庭住址'])
   expect(roster.teachers).toHaveLength(world.teachers.length)
   const said = world.pupils.map(({ name, studentNumber, grade, classNumber, guardians }) => ({
-    ...{ name, studentNumber, grade, classNumber, phones: guardians.map(({ phone }) => phone) },
+    name,
+    studentNumber,
+    grade,
+    classNumber,
+    phones: guardians.map(({ phone }) => phone),
   }))
   const read = roster.pupils.map(({ name, studentNumber, grade, classNumber, guardians }) => ({
-    ...{ name, studentNumber, grade, classNumber, phones: guardians.map(({ phone }) => phone) },
+    name,
+    studentNumber,
+    grade,
+    classNumber,
+    phones: guardians.map(({ phone }) => phone),
   }))
   expect(read).toEqual(said)
 })

@@ -1,4 +1,4 @@
-// Owns the same sums without a word of explanation: the least a program can do for the total of a statement.
+// Calculates only the totals in a bare loop, without explanations: the benchmark's lower bound.
 import { exampleTerm } from '../../domain/enrollment/seats/example-enrollment'
 import type { Family } from './families'
 

@@ -1,8 +1,8 @@
-// Owns the benchmark of statements: ours with every explanation, a bare loop, a general rule engine, in one run.
-// `npm run benchmark:fees [-- <pupils>]`. Every total is compared: a fast wrong answer is no answer.
+// Benchmarks fee statements against a bare loop and a general rule engine in one run.
+// `npm run benchmark:fees [-- <pupils>]`. All totals are compared: a fast wrong one does not count.
 
 import { reckonFees } from '../../domain/billing/fees/calculate-fees'
-import { demo2026 } from '../../domain/billing/policy/packs/demo-2026'
+import { demo2026 } from '../../domain/billing/policy/demo-2026'
 import { exampleTerm } from '../../domain/enrollment/seats/example-enrollment'
 import { bareTotal } from './bare-loop'
 import { type Family, makeFamilies } from './families'

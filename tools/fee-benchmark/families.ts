@@ -1,9 +1,9 @@
-// Owns the families of the benchmark: care and three courses each, some given back, some waived; always the same.
+// Generates the benchmark's families: care, three courses, withdrawals, waivers; always the same.
 
 import type { GrantedWaiver } from '../../domain/billing/fees/apply-waiver'
-import type { CourseKind } from '../../domain/enrollment/courses/course'
 import type { Enrollment } from '../../domain/enrollment/seats/enrollment'
 import { dailyLessons, exampleEnrollment, exampleTerm } from '../../domain/enrollment/seats/example-enrollment'
+import type { CourseKind } from '../../domain/values/course-kind'
 import { fen } from '../../domain/values/fen'
 import { addDays } from '../../domain/values/school-date'
 

@@ -1,7 +1,7 @@
-// Owns the same sums by a general engine: caps and waiver as its rules, in JSON conditions, the amounts as its facts.
+// Calculates the totals with a general rule engine: caps and waiver as JSON conditions.
 import { type Almanac, Engine } from 'json-rules-engine'
 import { chargedLessons } from '../../domain/billing/fees/charged-lessons'
-import { demo2026 } from '../../domain/billing/policy/packs/demo-2026'
+import { demo2026 } from '../../domain/billing/policy/demo-2026'
 import { exampleTerm } from '../../domain/enrollment/seats/example-enrollment'
 import type { Family } from './families'
 

@@ -1,4 +1,4 @@
-// Owns `npm run benchmark:fees [-- <pupils>]`: installs the engine to compare with, then runs.
+// `npm run benchmark:fees [-- <pupils>]`: installs the rule engine to compare with, then runs.
 import { spawnSync } from 'node:child_process'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -1,4 +1,4 @@
-// Owns asking WeChat's code-quality check about a built mini-program; prints its answer as JSON. Nothing is sent anywhere.
+// Runs WeChat's code-quality check on a built mini-program, offline, and prints its answer as JSON.
 const { Project, checkCodeQuality } = require('miniprogram-ci')
 
 /** Named in every project file, known to nobody; the check reads neither the app id nor a key. */

@@ -1,4 +1,4 @@
-// Owns mutation testing of the fee rules, in a throw-away copy of domain/: `npm run mutate:billing [-- <file> …]`.
+// `npm run mutate:billing [-- <file> …]`: mutation-tests the fee rules in a copy of domain/.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -60,7 +60,7 @@ writeFileSync(
     ),
     inPlace: true,
     coverageAnalysis: 'perTest',
-    // What runs once at load (tables of texts and states) needs every test anew for each mutant, and is left out.
+    // Code that runs once at load (tables of texts and states) would need every test per mutant, so it is left out.
     ignoreStatic: true,
     concurrency: Number(process.env.MUTATE_WORKERS ?? 1),
     // Jest keeps what it loaded: a worker used on and on spends its time collecting garbage.
@@ -89,7 +89,7 @@ try {
 }
 process.exitCode = status ?? 1
 
-/** Ignored: what runs once at load. A mutant that makes a test run for ever was noticed. */
+/** Load-time code is ignored. A mutant that makes a test run forever counts as noticed. */
 function countsOf(mutants) {
   const of = (...fates) => mutants.filter(({ status: fate }) => fates.includes(fate)).length
   const [noticed, survived, uncovered] = [of('Killed', 'Timeout'), of('Survived'), of('NoCoverage')]

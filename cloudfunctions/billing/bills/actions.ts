@@ -1,4 +1,4 @@
-// Owns the actions about bills: of a family, and of the school's finance.
+// Lists the handlers for bills, for families and for the school's finance staff.
 
 import { getFeeStatement } from '../fees/get-fee-statement'
 import { getSlip } from '../payments/get-slip'

@@ -1,4 +1,4 @@
-// Owns a guardian's agreeing to care being charged again: the line goes onto the bill under the guardian's name.
+// Records a guardian's agreement to be charged for care again and adds the line to the bill.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { fail, ok } from '@domain/values/result'
 import { findBilledChild } from '../../enrollment/seats/find-children'

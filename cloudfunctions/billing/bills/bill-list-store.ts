@@ -1,13 +1,12 @@
-// Owns reading a school's bills: a page in order of class, the totals, and those to be reminded of.
+// Reads a school's bills: one page in class order, the totals, and the bills to remind about.
 import type { BillSums } from '@domain/billing/bills/bill-account'
+import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolDate } from '@domain/values/school-date'
-import { updateAll } from '../../runtime/bulk-write'
-import { collection, type Filter, type Stage } from '../../runtime/database'
-import { type KinRow, kinStages } from './guardian-stage'
-import type { StoredBill } from './stored-bill'
-
-const bills = collection<StoredBill>('bills')
+import { type KinRow, kinStages } from '../../identity/collections/guardian-stages'
+import { pupils } from '../../identity/collections/pupils'
+import type { Filter, Stage } from '../../runtime/database'
+import { bills } from '../collections/bills'
 
 export interface BillAfter {
   readonly homeroomId: string
@@ -40,7 +39,7 @@ export function findBills({ planId, state, homeroomId, after, limit }: BillsAske
     { $sort: { homeroomId: 1, _id: 1 } },
     { $limit: limit },
     { $project: { pupilId: 1, homeroomId: 1, issuedAt: 1, dueOn: 1, sums: 1 } },
-    { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+    { $lookup: { from: pupils.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
   ])
 }
 
@@ -81,8 +80,16 @@ export type BillTotals = Record<
 >
 
 const NOTHING: BillTotals = {
-  ...{ bills: 0, unpaid: 0, toRemind: 0, askedFen: 0, keptFen: 0, paidFen: 0 },
-  ...{ returnedFen: 0, toPayFen: 0, toReturnFen: 0, waivedFen: 0 },
+  bills: 0,
+  unpaid: 0,
+  toRemind: 0,
+  askedFen: 0,
+  keptFen: 0,
+  paidFen: 0,
+  returnedFen: 0,
+  toPayFen: 0,
+  toReturnFen: 0,
+  waivedFen: 0,
 }
 
 export async function sumBills(asked: RemindAsked): Promise<BillTotals> {
@@ -123,5 +130,5 @@ export async function countToRemind(asked: RemindAsked): Promise<number> {
 
 /** Beside the revision: it changes no amount, and an entry added meanwhile loses nothing. */
 export async function markReminded(billIds: readonly string[], now: number): Promise<void> {
-  await updateAll('bills', billIds, { $set: { remindedAt: now } })
+  await bills.updateAll(billIds, { $set: { remindedAt: now } })
 }

@@ -1,8 +1,10 @@
-// Owns joining a child's bill of the running term to a read, with what it is compared with. Nothing else reads that collection.
+// Joins a child's bill of the running term, canceled lessons and consumables choices to a read.
 import type { ConsumableChoices } from '@domain/billing/bills/consumable-choice'
+import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import { type CanceledLesson, canceledLessonsStage } from '../../enrollment/lessons/lesson-stages'
 import type { Stage } from '../../runtime/database'
-import type { StoredBill } from './stored-bill'
+import { bills } from '../collections/bills'
+import { consumableChoices } from '../collections/consumable-choices'
 
 export interface BillRow {
   readonly bills: readonly StoredBill[]
@@ -14,14 +16,14 @@ const termKey: Stage = { $addFields: { termKey: { $concat: ['$plan._id', ':', '$
 /** Adds `bills` and `canceled` to children that have their `plan`. */
 export const billStages: readonly Stage[] = [
   termKey,
-  { $lookup: { from: 'bills', localField: 'termKey', foreignField: '_id', as: 'bills' } },
+  { $lookup: { from: bills.name, localField: 'termKey', foreignField: '_id', as: 'bills' } },
   canceledLessonsStage('$plan._id'),
   { $project: { termKey: 0 } },
 ]
 
 /** Adds `bills` of all terms to documents whose `_id` is a pupil's. */
 export const allBillsStage: Stage = {
-  $lookup: { from: 'bills', localField: '_id', foreignField: 'pupilId', as: 'bills' },
+  $lookup: { from: bills.name, localField: '_id', foreignField: 'pupilId', as: 'bills' },
 }
 
 export interface ChoicesRow {
@@ -31,6 +33,6 @@ export interface ChoicesRow {
 /** Adds `choices` to children that have their `plan`: what a guardian chose for the material of courses. */
 export const choicesStages: readonly Stage[] = [
   termKey,
-  { $lookup: { from: 'consumableChoices', localField: 'termKey', foreignField: '_id', as: 'choices' } },
+  { $lookup: { from: consumableChoices.name, localField: 'termKey', foreignField: '_id', as: 'choices' } },
   { $project: { termKey: 0 } },
 ]

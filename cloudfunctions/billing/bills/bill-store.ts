@@ -1,12 +1,9 @@
-// Owns the collection of bills: issued once, then only added to, each change decided on the revision that was read.
+// Stores bills: issued once, then only added to, each change checked against the revision read.
 import { sumsOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
-import { insertMissing } from '../../runtime/bulk-write'
-import { collection } from '../../runtime/database'
+import { type StoredBill, withSums } from '@domain/billing/bills/stored-bill'
 import { untilSettled } from '../../runtime/retry'
-import { type StoredBill, withSums } from './stored-bill'
-
-const bills = collection<StoredBill>('bills')
+import { bills } from '../collections/bills'
 
 /** What may be added to a bill; everything else stands as it was issued. */
 export type BillChange = Partial<Pick<Bill, 'events' | 'money' | 'remindedAt'>>
@@ -16,9 +13,9 @@ export function insertBill(bill: Bill): Promise<boolean> {
   return bills.insert(withSums(bill))
 }
 
-/** Those that are not there yet, some hundreds at once. */
+/** Adds the bills that do not exist yet, some hundreds at once. */
 export function insertBills(issued: readonly Bill[]): Promise<void> {
-  return insertMissing('bills', issued.map(withSums))
+  return bills.insertMissing(issued.map(withSums))
 }
 
 export async function readBill(billId: string): Promise<StoredBill | null> {

@@ -1,4 +1,4 @@
-// Owns how a bill is shown: sums, payments and returns; to the family with every reason, to the school with none of its own.
+// Shapes a bill for display: families see every reason, the school only amounts.
 import { accountOf, type BillAccount } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { consumablesAfter } from '@domain/billing/bills/consumable-returns'

@@ -1,19 +1,20 @@
-// Owns reading bills with everything they are compared with: the child's record, waivers, lessons canceled.
+// Reads bills with everything they depend on: enrollments, waivers, canceled lessons.
 import type { BillFacts } from '@domain/billing/bills/facts-since-issue'
+import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { addDays, type SchoolDate } from '@domain/values/school-date'
+import { plans } from '../../enrollment/collections/plans'
+import { pupilTerms } from '../../enrollment/collections/pupil-terms'
 import { type CanceledLesson, canceledLessonsStage } from '../../enrollment/lessons/lesson-stages'
-import { updateAll } from '../../runtime/bulk-write'
-import { collection, type Stage } from '../../runtime/database'
+import { pupils as pupilsCollection } from '../../identity/collections/pupils'
+import type { Stage } from '../../runtime/database'
+import { bills } from '../collections/bills'
+import { waivers as waiversCollection } from '../collections/waivers'
 import { waiverFactOf } from '../fees/waiver-lookup'
-import type { StoredBill } from './stored-bill'
 import { type ClosedTerm, closingStage } from './term-closed-stage'
-
-const bills = collection<StoredBill>('bills')
-const plans = collection<Plan>('plans')
 
 /** Lessons of the last days may still be entered, and corrected. [D] */
 const DAYS_AFTER_TERM = 60
@@ -32,14 +33,16 @@ export interface FollowedBill {
 }
 
 const followed: readonly Stage[] = [
-  { $lookup: { from: 'pupilTerms', localField: '_id', foreignField: '_id', as: 'terms' } },
-  { $lookup: { from: 'waivers', localField: 'pupilId', foreignField: 'pupilId', as: 'waivers' } },
+  { $lookup: { from: pupilTerms.name, localField: '_id', foreignField: '_id', as: 'terms' } },
+  { $lookup: { from: waiversCollection.name, localField: 'pupilId', foreignField: 'pupilId', as: 'waivers' } },
 ]
 const withPlan: readonly Stage[] = [
-  { $lookup: { from: 'plans', localField: 'planId', foreignField: '_id', as: 'plans' } },
+  { $lookup: { from: plans.name, localField: 'planId', foreignField: '_id', as: 'plans' } },
   canceledLessonsStage('$planId'),
 ]
-const withPupil: Stage = { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } }
+const withPupil: Stage = {
+  $lookup: { from: pupilsCollection.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' },
+}
 
 export interface FoundBill extends FollowedBill {
   /** Null: the child's data was deleted, the bill stays. */
@@ -95,7 +98,7 @@ export async function findUnfollowed(
 }
 
 export async function markFollowed(billIds: readonly string[], now: number): Promise<void> {
-  await updateAll('bills', billIds, { $set: { followedAt: now } })
+  await bills.updateAll(billIds, { $set: { followedAt: now } })
 }
 
 function followedOf({ terms, waivers, ...bill }: FollowedRow, { canceled, ...plan }: PlanWithLessons): FollowedBill {

@@ -1,4 +1,4 @@
-// Owns a bill with what happened and is not stored on it yet: what every reader sees.
+// Adds events that happened but are not stored on the bill yet. Every read goes through this.
 import { billEventsOf } from '@domain/billing/bills/bill-events'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { BillFacts } from '@domain/billing/bills/facts-since-issue'

@@ -1,4 +1,4 @@
-// Owns what care that became chargeable again would add to a bill, if a guardian agreed.
+// Lists the charges awaiting a guardian's agreement and what each would add to the bill.
 import { accountOf } from '@domain/billing/bills/bill-account'
 import { awaitedLines } from '@domain/billing/bills/bill-events'
 import { courseOfLine } from '@domain/billing/bills/bill-lines'

@@ -1,6 +1,7 @@
-// Owns a child's bill as the family sees it now: what happened since is seen at once, stored or not.
+// Reads a child's bill for the family, including events that are not stored yet.
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { BillFacts } from '@domain/billing/bills/facts-since-issue'
+import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
@@ -9,7 +10,6 @@ import type { SchoolDate } from '@domain/values/school-date'
 import { childStatement } from '../fees/child-statement'
 import { waiverFactOf } from '../fees/waiver-lookup'
 import { followedTo } from './bill-with-pending-events'
-import type { StoredBill } from './stored-bill'
 
 /** A child that has a plan, with its bill. */
 export interface Billed {

@@ -1,13 +1,16 @@
-// Owns finding the children of a plan who are charged something and have no bill yet.
+// Finds a plan's children who owe fees but have no bill yet.
 import type { ConsumableChoices } from '@domain/billing/bills/consumable-choice'
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { Pupil } from '@domain/identity/pupils/pupil'
-import { collection, type Filter, type Stage } from '../../runtime/database'
+import { pupilTerms as records } from '../../enrollment/collections/pupil-terms'
+import { type KinRow, kinStages } from '../../identity/collections/guardian-stages'
+import { pupils } from '../../identity/collections/pupils'
+import type { Filter, Stage } from '../../runtime/database'
+import { bills } from '../collections/bills'
+import { consumableChoices } from '../collections/consumable-choices'
+import { waivers } from '../collections/waivers'
 import { type PageAsked, past } from './bill-list-store'
-import { type KinRow, kinStages } from './guardian-stage'
-
-const records = collection<PupilTerm>('pupilTerms')
 
 export interface Unbilled extends PupilTerm, KinRow {
   readonly pupils: readonly Pupil[]
@@ -20,15 +23,15 @@ function unbilledStages(planId: string): readonly Stage[] {
   const charged = { state: { $ne: 'WAITLISTED' }, 'lessonDates.0': { $exists: true } }
   return [
     { $match: { planId, enrollments: { $elemMatch: charged } } },
-    { $lookup: { from: 'bills', localField: '_id', foreignField: '_id', as: 'bills' } },
+    { $lookup: { from: bills.name, localField: '_id', foreignField: '_id', as: 'bills' } },
     { $match: { 'bills.0': { $exists: false } } },
     { $project: { bills: 0 } },
   ]
 }
 
-/** Children whose data was deleted are nobody to ask. */
+/** Skip children whose data was erased. */
 const withPupil: readonly Stage[] = [
-  { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+  { $lookup: { from: pupils.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
   { $match: { 'pupils.0': { $exists: true } } },
 ]
 
@@ -52,8 +55,8 @@ export function findUnbilled(planId: string, limit: number): Promise<readonly Un
     ...unbilledStages(planId),
     ...withPupil,
     { $limit: limit },
-    { $lookup: { from: 'waivers', localField: 'pupilId', foreignField: 'pupilId', as: 'waivers' } },
-    { $lookup: { from: 'consumableChoices', localField: '_id', foreignField: '_id', as: 'choices' } },
+    { $lookup: { from: waivers.name, localField: 'pupilId', foreignField: 'pupilId', as: 'waivers' } },
+    { $lookup: { from: consumableChoices.name, localField: '_id', foreignField: '_id', as: 'choices' } },
     ...kinStages,
   ])
 }
@@ -62,7 +65,7 @@ export function findUnbilled(planId: string, limit: number): Promise<readonly Un
 export async function countUnbilled(planId: string): Promise<{ readonly left: number; readonly gone: number }> {
   const rows = await records.aggregate<{ readonly _id: boolean; readonly children: number }>([
     ...unbilledStages(planId),
-    { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+    { $lookup: { from: pupils.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
     { $group: { _id: { $gt: [{ $size: '$pupils' }, 0] }, children: { $sum: 1 } } },
   ])
   const count = (isThere: boolean) => rows.find(({ _id }) => _id === isThere)?.children ?? 0

@@ -1,4 +1,4 @@
-// Owns a guardian's choice who buys the material of a course: the family itself, or the school on its behalf.
+// Records whether the family or the school buys a course's consumables.
 import { packUnder } from '@domain/billing/policy/pack-list'
 import { fail, ok } from '@domain/values/result'
 import { findBilledChild } from '../../enrollment/seats/find-children'

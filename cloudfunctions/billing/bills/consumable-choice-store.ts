@@ -1,9 +1,7 @@
-// Owns the collection of what guardians chose for the material of courses: the last choice counts.
+// Stores guardians' choices for course consumables; the latest choice counts.
 import { type ChosenConsumable, type ConsumableChoices, withChoice } from '@domain/billing/bills/consumable-choice'
-import { collection } from '../../runtime/database'
 import { untilSettled } from '../../runtime/retry'
-
-const choices = collection<ConsumableChoices>('consumableChoices')
+import { consumableChoices as choices } from '../collections/consumable-choices'
 
 export type ChoicesKey = Pick<ConsumableChoices, '_id' | 'planId' | 'pupilId'>
 

@@ -1,4 +1,4 @@
-// Owns a guardian's not wanting care at its price: the place is given back from tomorrow on, and nothing is charged.
+// Declines the charge for care: the place is given back from tomorrow, nothing is charged.
 import { courseOfLine } from '@domain/billing/bills/bill-lines'
 import { fail, ok } from '@domain/values/result'
 import { findBilledChild } from '../../enrollment/seats/find-children'

@@ -1,4 +1,4 @@
-// Owns answering a guardian's question what one child's term costs: before the bill as it stands, then the bill itself.
+// Shows a guardian a child's bill for the term, or before it is issued the expected fees.
 
 import { packUnder } from '@domain/billing/policy/pack-list'
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
@@ -57,7 +57,12 @@ function materialsOf({ plan, enrollments, materials, chosen }: ChildWithMaterial
   return enrollments.filter(isSeated).flatMap(({ courseId, title }) =>
     (materials.find(({ _id }) => _id === courseId)?.consumables ?? []).map(
       ({ name, spec, unitPrice, quantity, mode }) => ({
-        ...{ courseId, courseTitle: title, name, spec, unitPrice, quantity },
+        courseId,
+        courseTitle: title,
+        name,
+        spec,
+        unitPrice,
+        quantity,
         mayEntrust: isOffered && mode === 'ENTRUSTED',
         choice: chosen.find((one) => one.courseId === courseId && one.name === name)?.choice ?? 'SELF',
       }),

@@ -1,4 +1,4 @@
-// Owns one bill as the school's finance sees it.
+// Shows one bill to the school's finance staff.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
@@ -18,7 +18,11 @@ export const getSchoolBill = handle('billing.getSchoolBill', {
       termName: plan.term.name,
       bill: { ...billHead(bill, sumsNow(bill)), ...named },
       lines: bill.lines.map(({ lineId, title, plannedDates, chargedFen, payableFen }) => ({
-        ...{ lineId, title, lessons: plannedDates.length, chargedFen, payableFen },
+        lineId,
+        title,
+        lessons: plannedDates.length,
+        chargedFen,
+        payableFen,
       })),
       consumables: consumablesOf(bill),
       changes: schoolChanges(bill),

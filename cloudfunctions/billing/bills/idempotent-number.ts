@@ -1,4 +1,4 @@
-// Owns the number of what a clerk records on a bill: the same key is the same number, so that sent twice it is one.
+// Derives an entry's id from its request key, so a resent request adds nothing.
 import { createHash } from 'node:crypto'
 
 const NUMBER_LENGTH = 24

@@ -1,14 +1,14 @@
-// Owns issuing the bills of a school's term: once enrollment is over, for whoever has none yet, some hundred a call.
+// Issues a school's bills once enrollment is over, some hundred per call, skipping those issued.
 import { makeBill } from '@domain/billing/bills/make-bill'
 import type { Plan } from '@domain/enrollment/courses/course'
 import { fail, ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
+import { guardianIdsOf } from '../../identity/collections/guardian-stages'
 import { handle } from '../../request/handler'
 import { type Posted, postNotices } from '../../request/outbox'
 import { waiverOf } from '../fees/waiver-lookup'
 import { insertBills } from './bill-store'
 import { countUnbilled, findUnbilled, type Unbilled } from './children-without-bill-store'
-import { guardianIdsOf } from './guardian-stage'
 import { findSchoolBilling, type SchoolBilling } from './school-billing-store'
 
 /** A bill is some kilobytes, and each has a notice or two. */
@@ -28,7 +28,7 @@ export const issueBills = handle('billing.issueBills', {
     const unbilled = await findUnbilled(plan._id, MOST_A_CALL)
     const issuing = { issuedBy: caller.personId ?? '', now }
     const bills = unbilled.flatMap((record) => billFor(record, { ...found, plan }, issuing))
-    // Told first: a process that dies between the two leaves bills to issue, and tells again, once.
+    // Notify first: after a crash in between, the bills are still unissued and the repeat posts no second notice.
     await postNotices(
       unbilled.flatMap((record) => issuedNotices(record, today)),
       now,
@@ -54,6 +54,9 @@ function billFor(
 function issuedNotices(record: Unbilled, today: SchoolDate): Posted[] {
   const { _id: billId, pupilId } = record
   return guardianIdsOf(record, pupilId, today).map((personId) => ({
-    ...{ personId, event: `billIssued:${billId}`, kind: 'BILL_ISSUED', pupilId },
+    personId,
+    event: `billIssued:${billId}`,
+    kind: 'BILL_ISSUED',
+    pupilId,
   }))
 }

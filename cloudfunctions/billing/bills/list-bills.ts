@@ -1,4 +1,4 @@
-// Owns a school's list of bills with its totals. It shows amounts; why they are what they are is no part of it.
+// Lists a school's bills with totals. Amounts only; reasons are not included.
 import { remindedUntil, remindsUpTo } from '@domain/billing/bills/payment-terms'
 import type { ActionOutput } from '@domain/registry'
 import { ok } from '@domain/values/result'

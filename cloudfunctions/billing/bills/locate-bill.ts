@@ -1,4 +1,4 @@
-// Owns finding a bill by its id for the school's finance: what it is about is the school.
+// Finds a bill by id for finance staff; access is decided on its school.
 import { findFollowedBill } from './bill-with-facts-store'
 
 export async function locateBill(billId: string) {

@@ -1,11 +1,11 @@
-// Owns reminding guardians of bills that are due: each at most once in some days, in words that shame nobody.
+// Reminds guardians of bills that are due, at most once in some days and in tactful words.
 import { remindedUntil, remindsUpTo } from '@domain/billing/bills/payment-terms'
 import { fail, ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
+import { guardianIdsOf } from '../../identity/collections/guardian-stages'
 import { handle } from '../../request/handler'
 import { type Posted, postNotices } from '../../request/outbox'
 import { countToRemind, type DueBill, findToRemind, markReminded } from './bill-list-store'
-import { guardianIdsOf } from './guardian-stage'
 import { findSchoolBilling } from './school-billing-store'
 
 const MOST_A_CALL = 200
@@ -21,7 +21,7 @@ export const remindUnpaid = handle('billing.remindUnpaid', {
     if (found.plan === null) return fail({ code: 'PLAN_MISSING' })
     const asked = { planId: found.plan._id, dueOn: remindsUpTo(today), remindedAt: remindedUntil(now) }
     const due = await findToRemind(asked, MOST_A_CALL)
-    // Told first, under what was last told: a repeat after a crash is the same notice.
+    // Notify first, keyed by the previous reminder: a repeat after a crash posts the same notice.
     await postNotices(
       due.flatMap((bill) => noticesOf(bill, today)),
       now,

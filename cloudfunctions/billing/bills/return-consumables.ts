@@ -1,4 +1,4 @@
-// Owns taking back entrusted material that was not used: told to the bill once, never more pieces than were charged.
+// Takes back unused consumables: credited to the bill once, never more than was charged.
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import {

@@ -1,12 +1,11 @@
-// Owns reading a school as its finance needs it: the running plan, its classes, and what material its courses need.
+// Reads a school for its finance staff: running plan, homerooms and consumables its courses need.
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Homeroom, School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
 import { type Material, materialsStage } from '../../enrollment/lessons/lesson-stages'
 import { currentPlanStage } from '../../enrollment/seats/child-stages'
-import { collection } from '../../runtime/database'
-
-const schools = collection<School>('schools')
+import { homerooms as homeroomsCollection } from '../../identity/collections/homerooms'
+import { schools } from '../../identity/collections/schools'
 
 export interface SchoolBilling {
   readonly school: School
@@ -27,7 +26,7 @@ export async function findSchoolBilling(schoolId: string, today: SchoolDate): Pr
     currentPlanStage('$_id', today),
     { $addFields: { plan: { $arrayElemAt: ['$plans', 0] } } },
     materialsStage('$plan._id'),
-    { $lookup: { from: 'homerooms', localField: '_id', foreignField: 'schoolId', as: 'homerooms' } },
+    { $lookup: { from: homeroomsCollection.name, localField: '_id', foreignField: 'schoolId', as: 'homerooms' } },
     { $project: { plans: 0 } },
   ])
   if (row === undefined) return null

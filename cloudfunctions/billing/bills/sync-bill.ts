@@ -1,4 +1,4 @@
-// Owns bringing a bill up to what happened since: events it does not know yet, and a promise of everything owed back.
+// Stores on a bill the events it does not know yet, and promises back everything it owes.
 
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { BillFacts } from '@domain/billing/bills/facts-since-issue'

@@ -1,5 +1,5 @@
-// Owns the timer that looks at every bill of a running term again and again: what happened is told, what is owed promised.
-// A view or a payment brings its own bill up to date at once, so that nothing waits for this but lists and promises.
+// Timer: keeps the bills of running terms in step with events and promises what they owe back.
+// Reading or paying a bill syncs it at once, so only lists and promises wait for this.
 import { dateAt } from '@domain/values/school-date'
 import { inParallel } from '../../runtime/in-parallel'
 import { askGuardians } from './ask-for-agreement'

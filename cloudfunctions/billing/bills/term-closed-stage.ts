@@ -1,5 +1,6 @@
-// Owns joining to a read whether the figures of a plan's term are closed: then nothing they rest on changes any more.
+// Joins to a read whether a plan's term is closed; nothing behind its figures may change then.
 import type { Stage } from '../../runtime/database'
+import { termClosings } from '../collections/term-closings'
 
 export interface ClosedTerm {
   readonly _id: string
@@ -9,7 +10,7 @@ export interface ClosedTerm {
 export function closingStage(planField: string): Stage {
   return {
     $lookup: {
-      from: 'termClosings',
+      from: termClosings.name,
       let: { planId: planField },
       pipeline: [{ $match: { $expr: { $eq: ['$_id', '$$planId'] } } }, { $project: { _id: 1 } }],
       as: 'closings',

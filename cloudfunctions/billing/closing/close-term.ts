@@ -1,4 +1,4 @@
-// Owns closing a term: nothing may be missing, and the figures kept are the ones that were seen.
+// Closes a term if nothing is missing, keeping exactly the figures the caller saw.
 import { hardBlockers } from '@domain/billing/closing/closing-blockers'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

@@ -1,13 +1,10 @@
-// Owns the collection of closed terms: written once, published once, and read by families of the school.
-import type { Bill } from '@domain/billing/bills/bill-record'
+// Stores closed terms: written once, published once, read by the school's families.
 import type { TermClosing } from '@domain/billing/closing/closing-record'
 import type { Pupil } from '@domain/identity/pupils/pupil'
-import { collection } from '../../runtime/database'
-import { type KinRow, kinStages } from '../bills/guardian-stage'
-
-const closings = collection<TermClosing>('termClosings')
-const pupils = collection<Pupil>('pupils')
-const bills = collection<Bill>('bills')
+import { type KinRow, kinStages } from '../../identity/collections/guardian-stages'
+import { pupils } from '../../identity/collections/pupils'
+import { bills } from '../collections/bills'
+import { termClosings as closings } from '../collections/term-closings'
 
 const FAMILIES_A_PAGE = 500
 
@@ -57,7 +54,7 @@ export async function findPublication(pupilId: string): Promise<ChildWithPublica
     { $match: { _id: pupilId } },
     {
       $lookup: {
-        from: 'termClosings',
+        from: closings.name,
         let: { schoolId: '$schoolId' },
         pipeline: [
           { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },

@@ -1,4 +1,4 @@
-// Owns a term's figures as the school sees them: as they stand now while it is open, as they were kept once it is closed.
+// Shows the school a term's figures: live while the term is open, as kept once it is closed.
 import type { ClosingFigures } from '@domain/billing/closing/closing-figures'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

@@ -1,4 +1,4 @@
-// Owns what families read of a term's money: what came in, what it was spent on, what is left. Nothing of anybody.
+// Shows families a published term's income, spending and balance, without data on any person.
 import type { TermClosing } from '@domain/billing/closing/closing-record'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
@@ -17,7 +17,13 @@ function publicationOf({ termName, publishedAt, figures }: TermClosing) {
   const { income, spending, governmentFen, subsidyFen, leftFen } = figures
   const { collectedFen } = income
   return {
-    ...{ termName, publishedAt: publishedAt ?? 0, collectedFen, governmentFen, subsidyFen },
-    ...{ incomeFen: collectedFen + governmentFen + subsidyFen, spending, leftFen },
+    termName,
+    publishedAt: publishedAt ?? 0,
+    collectedFen,
+    governmentFen,
+    subsidyFen,
+    incomeFen: collectedFen + governmentFen + subsidyFen,
+    spending,
+    leftFen,
   }
 }

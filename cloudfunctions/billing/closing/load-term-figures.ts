@@ -1,4 +1,4 @@
-// Owns reckoning a term's figures as they stand now, their hash, and what stands before closing.
+// Calculates a term's current figures, their hash, and what still prevents closing.
 import { createHash } from 'node:crypto'
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'

@@ -1,11 +1,11 @@
-// Owns letting families see a closed term's figures: by somebody else than whoever closed it.
+// Publishes a closed term's figures to families; whoever closed the term may not.
 
 import type { TermClosing } from '@domain/billing/closing/closing-record'
 import { fail, ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
+import { guardianIdsOf } from '../../identity/collections/guardian-stages'
 import { handle } from '../../request/handler'
 import { type Posted, postNotices } from '../../request/outbox'
-import { guardianIdsOf } from '../bills/guardian-stage'
 import { locateSettlement } from '../settlement/settlement-scope'
 import { findBilledFamilies, publishClosing } from './closing-store'
 
@@ -15,7 +15,7 @@ export const publishTerm = handle('billing.publishTerm', {
     if (closing === null) return fail({ code: 'NOT_CLOSED' })
     const { _id, termName, publishedAt, closedBy } = closing
     if (publishedAt !== null) {
-      // Whoever was not told because a process died in between is told now; nobody twice.
+      // Also notifies anyone missed when an earlier process died; nobody is notified twice.
       await tellFamilies(closing, publishedAt, today)
       return ok({ termName, publishedAt })
     }

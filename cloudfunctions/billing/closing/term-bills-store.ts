@@ -1,18 +1,20 @@
-// Owns reading all bills of a plan for its figures, page by page, each with what happened and is not stored yet; the
-// pupils without a bill; and the days that agree with the gateway's bill.
+// Reads a plan's bills page by page for the term figures, unstored events included.
+// Also counts the pupils without a bill and finds the days that agree with WeChat Pay's bill.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { type DayComparison, differencesOf } from '@domain/billing/payments/reconcile-day'
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { SchoolDate } from '@domain/values/school-date'
+import { plans } from '../../enrollment/collections/plans'
+import { pupilTerms } from '../../enrollment/collections/pupil-terms'
 import { type CanceledLesson, canceledLessonsStage } from '../../enrollment/lessons/lesson-stages'
-import { collection, type Stage } from '../../runtime/database'
+import type { Stage } from '../../runtime/database'
 import { followedTo } from '../bills/bill-with-pending-events'
+import { bills } from '../collections/bills'
+import { paymentDays } from '../collections/payment-days'
+import { waivers as waiversCollection } from '../collections/waivers'
 import { waiverOf } from '../fees/waiver-lookup'
-
-const bills = collection<Bill>('bills')
-const plans = collection<Plan>('plans')
 
 /** Every line carries its dates: some kilobytes a bill. */
 const PAGE = 500
@@ -20,8 +22,8 @@ const PAGE = 500
 type Row = Bill & { readonly terms: readonly PupilTerm[]; readonly waivers: readonly Waiver[] }
 
 const compared: readonly Stage[] = [
-  { $lookup: { from: 'pupilTerms', localField: '_id', foreignField: '_id', as: 'terms' } },
-  { $lookup: { from: 'waivers', localField: 'pupilId', foreignField: 'pupilId', as: 'waivers' } },
+  { $lookup: { from: pupilTerms.name, localField: '_id', foreignField: '_id', as: 'terms' } },
+  { $lookup: { from: waiversCollection.name, localField: 'pupilId', foreignField: 'pupilId', as: 'waivers' } },
   { $project: { 'statement.lines': 0, sums: 0 } },
 ]
 
@@ -75,12 +77,12 @@ export async function readBesideBills({ _id }: Plan): Promise<BesideBills> {
 }
 
 const UNBILLED = {
-  from: 'pupilTerms',
+  from: pupilTerms.name,
   let: { planId: '$_id' },
   pipeline: [
     { $match: { $expr: { $eq: ['$planId', '$$planId'] } } },
     { $match: { 'enrollments.state': 'SEATED' } },
-    { $lookup: { from: 'bills', localField: '_id', foreignField: '_id', as: 'bills' } },
+    { $lookup: { from: bills.name, localField: '_id', foreignField: '_id', as: 'bills' } },
     { $match: { 'bills.0': { $exists: false } } },
     { $count: 'count' },
   ],
@@ -88,7 +90,7 @@ const UNBILLED = {
 }
 
 const DAYS = {
-  from: 'paymentDays',
+  from: paymentDays.name,
   let: { schoolId: '$schoolId', from: '$term.from' },
   pipeline: [
     { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },

@@ -1,4 +1,4 @@
-// Owns the list of actions that make something to keep: receipts and workbooks.
+// Lists the handlers that produce documents: receipts and workbooks.
 
 import { exportSettlement } from '../settlement/export-settlement'
 import { makeSubsidySheet } from '../subsidy/make-subsidy-sheet'

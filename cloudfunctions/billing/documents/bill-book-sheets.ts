@@ -1,6 +1,6 @@
-// Owns what the finance clerk's workbook says: a sheet of bills, one of money, one that shows that both agree.
-// Texts live in src otherwise; this document is made here, and read without the app. Nothing in it says why an amount
-// is what it is: the file goes on to others.
+// Lays out the bill workbook: bills, money, and a sheet showing that the two agree.
+// Its Chinese texts live here, not in src: the file is read outside the app. It is passed on to others, so it never
+// says why an amount is what it is.
 
 import type { PaymentChannel } from '@domain/billing/bills/money-ledger'
 import {

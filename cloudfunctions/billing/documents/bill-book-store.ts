@@ -1,13 +1,12 @@
-// Owns reading all bills of a school's term with the children they are about, a thousand at a time.
+// Reads all bills of a school's term with their pupils, a thousand at a time.
 import type { BookedBill } from '@domain/billing/documents/bill-book'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolDate } from '@domain/values/school-date'
-import { collection, MOST_ROWS } from '../../runtime/database'
-import type { StoredBill } from '../bills/stored-bill'
-
-const bills = collection<StoredBill>('bills')
-const plans = collection<Plan>('plans')
+import { plans } from '../../enrollment/collections/plans'
+import { pupils as pupilsCollection } from '../../identity/collections/pupils'
+import { MOST_ROWS } from '../../runtime/database'
+import { bills } from '../collections/bills'
 
 /** The term that runs, or ran last; before a school's first term the one that comes. */
 export async function findBookedPlan(schoolId: string, today: SchoolDate): Promise<Plan | null> {
@@ -27,7 +26,7 @@ export async function readBookedBills(planId: string): Promise<readonly BookedBi
       { $limit: MOST_ROWS },
       // What it was reckoned from is the longest part of a bill, and not asked for here.
       { $project: { statement: 0 } },
-      { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+      { $lookup: { from: pupilsCollection.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
     ])
     booked.push(...page.map(bookedBill))
     const last = page.at(-1)

@@ -1,4 +1,4 @@
-// Owns handing the finance clerk a term's bills and money as a workbook whose sheets agree to the fen.
+// Exports a term's bills and money as a workbook whose sheets agree to the fen.
 import { bookOf } from '@domain/billing/documents/bill-book'
 import { fail, ok } from '@domain/values/result'
 import { storeExport } from '../../request/export-file'

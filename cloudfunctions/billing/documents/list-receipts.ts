@@ -1,4 +1,4 @@
-// Owns answering a guardian what was paid for one child and what went back.
+// Lists what was paid and refunded for one child.
 import { standingOf } from '@domain/billing/bills/money-ledger'
 import { returnsOf } from '@domain/billing/documents/receipt'
 import { sumFen } from '@domain/values/fen'
@@ -25,7 +25,12 @@ export const listReceipts = handle('billing.listReceipts', {
 function paymentsOf({ _id, plans, termId, money }: TermBill) {
   const termName = plans[0]?.term.name ?? termId
   return standingOf(money).payments.map(({ paymentNo, channel, amountFen, on }) => ({
-    ...{ billId: _id, termName, paymentNo, channel, amountFen, on },
+    billId: _id,
+    termName,
+    paymentNo,
+    channel,
+    amountFen,
+    on,
     returns: returnsOf(money, paymentNo).map((one) => ({ ...one })),
   }))
 }

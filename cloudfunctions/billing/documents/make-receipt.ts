@@ -1,4 +1,4 @@
-// Owns making the receipt of one payment, for the family or the school's finance clerk.
+// Makes the receipt of one payment as a PDF, for the family or the school's finance clerk.
 import { receiptOf } from '@domain/billing/documents/receipt'
 import { ok } from '@domain/values/result'
 import { storeExport } from '../../request/export-file'

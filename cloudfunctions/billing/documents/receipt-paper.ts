@@ -1,4 +1,4 @@
-// Owns the words of a receipt on paper. Texts live in src otherwise; this document is made here, and read without the app.
+// Lays out a receipt. Its Chinese texts live here, not in src: it is read outside the app.
 
 import type { PaymentChannel } from '@domain/billing/bills/money-ledger'
 import { amountInCapitals } from '@domain/billing/documents/amount-in-capitals'
@@ -76,7 +76,7 @@ function amounts(title: string, lines: readonly ReceiptLine[]): PaperTable[] {
   ]
 }
 
-/** The table is the bill as it stands now; where that is not what came in, it says so. */
+/** The table shows the current bill, with a note where that differs from what was paid. */
 function returnRemarks({ askedFen, amountFen, returns }: Receipt): string[] {
   const said = returns.map(sayReturn)
   return askedFen === amountFen ? said : [`开具时账单应缴 ${paperYuan(askedFen)} 元。`, ...said]

@@ -1,15 +1,17 @@
-// Owns reading bills for receipts: with the child, the school and the term they are about, in one read.
+// Reads bills for receipts with the child, the school and the term, in one round trip.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { School } from '@domain/identity/schools/school'
-import { collection, MOST_ROWS, type Stage } from '../../runtime/database'
+import { plans } from '../../enrollment/collections/plans'
+import { pupils } from '../../identity/collections/pupils'
+import { schools } from '../../identity/collections/schools'
+import { MOST_ROWS, type Stage } from '../../runtime/database'
+import { bills } from '../collections/bills'
+import { payments } from '../collections/payments'
 
-const bills = collection<Bill>('bills')
-const pupils = collection<Pupil>('pupils')
-
-const planStage: Stage = { $lookup: { from: 'plans', localField: 'planId', foreignField: '_id', as: 'plans' } }
+const planStage: Stage = { $lookup: { from: plans.name, localField: 'planId', foreignField: '_id', as: 'plans' } }
 
 export type TermBill = Bill & { readonly plans: readonly Plan[] }
 
@@ -25,9 +27,9 @@ export async function findReceiptBill(billId: string): Promise<ReceiptBill | nul
   const [bill] = await bills.aggregate<ReceiptBill>([
     { $match: { _id: billId } },
     planStage,
-    { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
-    { $lookup: { from: 'schools', localField: 'schoolId', foreignField: '_id', as: 'schools' } },
-    { $lookup: { from: 'payments', localField: '_id', foreignField: 'billId', as: 'payments' } },
+    { $lookup: { from: pupils.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+    { $lookup: { from: schools.name, localField: 'schoolId', foreignField: '_id', as: 'schools' } },
+    { $lookup: { from: payments.name, localField: '_id', foreignField: 'billId', as: 'payments' } },
   ])
   return bill ?? null
 }
@@ -39,7 +41,7 @@ export async function findPupilWithBills(pupilId: string): Promise<PupilWithBill
     { $match: { _id: pupilId } },
     {
       $lookup: {
-        from: 'bills',
+        from: bills.name,
         let: {},
         pipeline: [{ $match: { pupilId } }, { $limit: MOST_ROWS }, planStage],
         as: 'bills',

@@ -1,4 +1,4 @@
-// Owns one child's fee statement: the plan's policy pack, the enrollments and the waiver, reckoned by the rule.
+// Calculates one child's fee statement from the fee policy, the enrollments and the waiver.
 
 import { reckonFees } from '@domain/billing/fees/calculate-fees'
 import type { FeeStatement } from '@domain/billing/fees/fee-statement'

@@ -1,4 +1,4 @@
-// Owns answering a guardian's question what one child's services cost this term, and why.
+// Shows a guardian what one child's services cost this term, and why.
 import { ok } from '@domain/values/result'
 import { findChild } from '../../enrollment/seats/find-children'
 import { handle } from '../../request/handler'

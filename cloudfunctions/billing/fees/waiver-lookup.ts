@@ -1,13 +1,14 @@
-// Owns joining a child's approved waivers to a read, and choosing the one of a term. Nothing else reads that collection.
+// Joins a child's approved waivers to a read and picks the one that applies to a term.
 import type { GrantedWaiver } from '@domain/billing/fees/apply-waiver'
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import { bestWaiver } from '@domain/billing/waivers/waiver-rate'
 import type { SchoolDate } from '@domain/values/school-date'
 import type { Stage } from '../../runtime/database'
+import { waivers as waiversCollection } from '../collections/waivers'
 
 /** Adds `waivers` to documents whose `_id` is a pupil's. */
 export const waiverStages: readonly Stage[] = [
-  { $lookup: { from: 'waivers', localField: '_id', foreignField: 'pupilId', as: 'waivers' } },
+  { $lookup: { from: waiversCollection.name, localField: '_id', foreignField: 'pupilId', as: 'waivers' } },
 ]
 
 /** The best single one; two are never added up. */

@@ -1,4 +1,4 @@
-// Owns the list of what may be asked about paying by WeChat.
+// Lists the handlers for paying by WeChat.
 import { confirmPayment } from './confirm-payment'
 import { getPayable } from './get-payable'
 import { getPayment } from './get-payment'

@@ -1,4 +1,4 @@
-// Owns asking the gateway what became of one payment, for a family that waits.
+// Asks WeChat Pay what became of a payment while the family waits.
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { GatewayBusy } from './pay-gateway'

@@ -1,4 +1,4 @@
-// Owns what orders and refunds look like in WeChat's words, in answers and in callbacks alike.
+// Schemas of WeChat Pay's orders and refunds, in answers and callbacks alike.
 import { type GatewayOrder, ORDER_STATES } from '@domain/billing/payments/gateway-order'
 import { z } from 'zod'
 

@@ -1,4 +1,4 @@
-// Owns what is asked of WeChat Pay about orders: prepay, query, close; always for a school's own account.
+// Calls WeChat Pay's order APIs for a school's own account: prepay, query, close.
 import type { GatewayOrder } from '@domain/billing/payments/gateway-order'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { z } from 'zod'
@@ -29,7 +29,10 @@ export async function prepay(
     method: 'POST',
     path: `${BASE}/${payment.way === 'wechat' ? 'jsapi' : 'h5'}`,
     body: {
-      ...{ sp_appid: appId, sp_mchid: merchantId, sub_mchid: payment.subMchId, out_trade_no: payment._id },
+      sp_appid: appId,
+      sp_mchid: merchantId,
+      sub_mchid: payment.subMchId,
+      out_trade_no: payment._id,
       // Nothing that names a child: it is shown in WeChat's own lists.
       description: '课后服务费',
       time_expire: shanghaiTime(payment.expiresAt),

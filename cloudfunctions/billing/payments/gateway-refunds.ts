@@ -1,4 +1,4 @@
-// Owns what is asked of WeChat Pay about giving back and about a day's bill: the same number again is the same refund.
+// Calls WeChat Pay's refund and daily-bill APIs; resending a refund number refunds only once.
 import { createHash } from 'node:crypto'
 import type { ReturnPromised } from '@domain/billing/bills/money-ledger'
 import type { Payment } from '@domain/billing/payments/payment-record'
@@ -22,7 +22,9 @@ export async function refundPayment({ payment, paidFen, promise }: RefundAsked):
     method: 'POST',
     path: '/v3/refund/domestic/refunds',
     body: {
-      ...{ sub_mchid: payment.subMchId, out_trade_no: payment._id, out_refund_no: promise.refundNo },
+      sub_mchid: payment.subMchId,
+      out_trade_no: payment._id,
+      out_refund_no: promise.refundNo,
       reason: '课后服务费退费',
       notify_url: settingsInUse().callbackUrl,
       amount: { refund: promise.amountFen, total: paidFen, currency: 'CNY' },

@@ -1,4 +1,4 @@
-// Owns what a guardian sees before paying: the amount due, the account it goes into, and a payment still open.
+// Shows a guardian the amount due, the account it goes to, and any open payment.
 import { accountOf } from '@domain/billing/bills/bill-account'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

@@ -1,4 +1,4 @@
-// Owns what became of one payment, as far as it has been told.
+// Shows the last known state of one payment.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { readShownPayment } from './payment-store'

@@ -1,4 +1,4 @@
-// Owns what a school's finance clerk sees of the gateway: days, sums, and where its bill and our ledgers differ.
+// Shows finance how WeChat Pay's daily bills and our ledgers compare, and where they differ.
 import { ok } from '@domain/values/result'
 import { addDays, schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'

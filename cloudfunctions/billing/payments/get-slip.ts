@@ -1,4 +1,4 @@
-// Owns showing the slip of money a clerk recorded to the school's finance: an address for two minutes, and a line in the audit.
+// Gives finance a two-minute link to a recorded payment's slip, and audits the access.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

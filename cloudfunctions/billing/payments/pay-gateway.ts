@@ -1,4 +1,4 @@
-// Owns the way to WeChat Pay: requests signed by the district's key, answers believed only with the gateway's signature.
+// WeChat Pay client: signs requests with the district's key and verifies the answers.
 import type Decorator from 'wechatpay-axios-plugin/lib/decorator'
 import { z } from 'zod'
 import { type PaySettings, paySettings } from './pay-settings'
@@ -49,12 +49,13 @@ export function settingsInUse(): PaySettings {
 
 const refusal = z.object({ response: z.object({ status: z.number(), data: z.object({ code: z.string() }) }) })
 
-/** The error of the client holds the request with its key, so nothing of it goes any further. */
+/** The client's error holds the request and its key, so none of it is passed on. */
 export async function askGateway({ method, path, query, body, isFile }: GatewayRequest): Promise<GatewayAnswer> {
   try {
     const gateway = await clientFor(settingsInUse())
     const { data } = await gateway.request({
-      ...{ method, url: path },
+      method,
+      url: path,
       ...(query === undefined ? {} : { params: query }),
       ...(body === undefined ? {} : { data: body }),
       ...(isFile === true ? { responseType: 'arraybuffer' as const } : {}),

@@ -1,4 +1,4 @@
-// Owns the district's access to WeChat Pay as a service provider: variables of the function (docs/deploy.md), never in code or data.
+// Reads the district's WeChat Pay service provider settings from the environment (docs/deploy.md).
 import { z } from 'zod'
 
 const pem = z.string().transform((text) => text.replaceAll('\\n', '\n'))

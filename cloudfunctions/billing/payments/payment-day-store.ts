@@ -1,22 +1,15 @@
-// Owns the collection of days compared with the gateway's bills, and finding the schools and ledgers a day is about.
+// Stores the days compared with WeChat Pay's bills and finds the schools and ledgers to compare.
 import type { Bill } from '@domain/billing/bills/bill-record'
-import type { DayComparison } from '@domain/billing/payments/reconcile-day'
+import type { PaymentDay } from '@domain/billing/payments/payment-day'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
-import { collection, type Stage } from '../../runtime/database'
+import { pupils } from '../../identity/collections/pupils'
+import { schools } from '../../identity/collections/schools'
+import type { Stage } from '../../runtime/database'
+import { bills } from '../collections/bills'
+import { paymentDays as days } from '../collections/payment-days'
 
-export interface PaymentDay extends DayComparison {
-  /** `${schoolId}:${date}` */
-  readonly _id: string
-  readonly schoolId: string
-  readonly date: SchoolDate
-  readonly comparedAt: number
-}
-
-const days = collection<PaymentDay>('paymentDays')
-const schools = collection<School>('schools')
-const bills = collection<Bill>('bills')
 /** At most so many are listed: they are settled one by one. */
 const MOST_STUCK = 50
 
@@ -45,19 +38,19 @@ function daysFrom(date: SchoolDate, comparison: '$gte' | '$lt', most = DAYS_SHOW
     { $sort: { date: -1 } },
     { $limit: most },
   ]
-  return [{ $lookup: { from: 'paymentDays', let: { schoolId: '$_id' }, pipeline, as: 'days' } }]
+  return [{ $lookup: { from: days.name, let: { schoolId: '$_id' }, pipeline, as: 'days' } }]
 }
 
 const stuckStage: Stage = {
   $lookup: {
-    from: 'bills',
+    from: bills.name,
     let: { schoolId: '$_id' },
     pipeline: [
       { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },
       { $match: { 'sums.toReturnFen': { $gt: 0 }, 'money.type': 'RETURN_STUCK' } },
       { $limit: MOST_STUCK },
       { $project: { money: 1, pupilId: 1 } },
-      { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+      { $lookup: { from: pupils.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
     ],
     as: 'stuck',
   },

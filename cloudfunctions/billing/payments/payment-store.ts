@@ -1,12 +1,11 @@
-// Owns the collection of payments: asked for once, settled once, whatever is told how often and in which order.
+// Stores payments: started once and settled once, however often and in whatever order news comes.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { PaidEntry } from '@domain/billing/bills/money-ledger'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import type { School } from '@domain/identity/schools/school'
-import { collection, type Stage } from '../../runtime/database'
-
-const payments = collection<Payment>('payments')
-const schools = collection<School>('schools')
+import { schools } from '../../identity/collections/schools'
+import type { Stage } from '../../runtime/database'
+import { payments } from '../collections/payments'
 
 /** What has been asked for on a bill so far, and the school that collects. */
 export interface PaymentsOfBill {
@@ -21,7 +20,7 @@ export async function readPaymentsOf({
   const pipeline: readonly Stage[] = [{ $match: { billId } }]
   const [row] = await schools.aggregate<School & { readonly payments: readonly Payment[] }>([
     { $match: { _id: schoolId } },
-    { $lookup: { from: 'payments', let: {}, pipeline, as: 'payments' } },
+    { $lookup: { from: payments.name, let: {}, pipeline, as: 'payments' } },
   ])
   if (row === undefined) return { payments: [], school: null }
   const { payments: made, ...school } = row
@@ -41,11 +40,14 @@ export interface ShownPayment {
 export async function readShownPayment(paymentNo: string): Promise<ShownPayment | null> {
   const [row] = await payments.aggregate<Payment & { readonly schools: readonly School[] }>([
     { $match: { _id: paymentNo } },
-    { $lookup: { from: 'schools', localField: 'schoolId', foreignField: '_id', as: 'schools' } },
+    { $lookup: { from: schools.name, localField: 'schoolId', foreignField: '_id', as: 'schools' } },
   ])
   if (row === undefined) return null
-  const { schools, ...payment } = row
-  return { payment, school: schools[0] ?? null }
+  const {
+    schools: [school],
+    ...payment
+  } = row
+  return { payment, school: school ?? null }
 }
 
 /** False when it is there already. */

@@ -1,4 +1,4 @@
-// Owns what a family is shown of a payment, and whose account it goes into.
+// Shapes a payment for the family, with the account it goes into.
 import type { Payment } from '@domain/billing/payments/payment-record'
 import type { School } from '@domain/identity/schools/school'
 import type { ShownPayment } from './payment-store'

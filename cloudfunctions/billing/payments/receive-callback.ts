@@ -1,4 +1,4 @@
-// Owns what the gateway tells by itself: that somebody paid, that a refund ended. Answered only once it is entered.
+// Handles WeChat Pay callbacks for payments and refunds; acknowledges only after storing them.
 import { fitsPayment } from '@domain/billing/payments/gateway-order'
 import type { HttpEntry, HttpOutcome } from '../../request/http-entry'
 import { orderWords, toldRefundWords } from './gateway-messages'
@@ -10,7 +10,7 @@ import { settleReturn } from './settle-return'
 import { type Told, toldByGateway } from './verify-callback'
 
 const RECEIVED: HttpOutcome = { status: 200, code: 'SUCCESS' }
-/** Told and true, but nothing of ours: telling it again would help nobody. The day's comparison shows it. */
+/** Authentic, but not one of ours; a retry would not help. The daily comparison shows it. */
 const UNKNOWN: HttpOutcome = { status: 200, code: 'UNKNOWN' }
 
 export const receiveCallback: HttpEntry = async (request, now) => {
@@ -33,7 +33,7 @@ function enter(told: Told, now: number): Promise<HttpOutcome> {
   return Promise.resolve(UNKNOWN)
 }
 
-/** What does not fit the record is asked about: what really came in is what the gateway's own ledger says. */
+/** If the callback does not match our record, ask WeChat Pay: its own ledger says what really came in. */
 async function enterOrder(content: unknown, now: number): Promise<HttpOutcome> {
   const order = orderWords.parse(content)
   const payment = await readPayment(order.paymentNo)

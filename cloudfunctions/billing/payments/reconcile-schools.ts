@@ -1,4 +1,6 @@
-// Owns comparing each school's days with the gateway's bills: once a day, and again while something differs.
+// Compares each school's days with WeChat Pay's bills, daily and again while they differ.
+
+import type { PaymentDay } from '@domain/billing/payments/payment-day'
 import { compareDay, differencesOf, moneyOfDay } from '@domain/billing/payments/reconcile-day'
 import type { TradeRow } from '@domain/billing/payments/trade-bill'
 import { addDays, dateAt, type SchoolDate, timeAt } from '@domain/values/school-date'
@@ -9,7 +11,6 @@ import {
   findLedgersOfDay,
   keepDay,
   MOST_DAYS_BACK,
-  type PaymentDay,
   type SchoolWithDays,
 } from './payment-day-store'
 import { findPayments } from './payment-store'
@@ -45,7 +46,7 @@ async function reconcileDay({ _id: schoolId, merchant }: SchoolWithDays, date: S
   const theirs = await fetchTradeBill(merchant.subMchId, date)
   const ours = await ledgersOf(schoolId, date)
   const first = compareDay(ours, theirs)
-  // A payment of ours that only the gateway knows: it was never told, so it is asked for now.
+  // The gateway has a payment of ours that we never heard about: query it now.
   const healed = await confirmMissing(first.onlyTheirs, now)
   const day = healed ? compareDay(await ledgersOf(schoolId, date), theirs) : first
   const kept: PaymentDay = { _id: `${schoolId}:${date}`, schoolId, date, comparedAt: now, ...day }

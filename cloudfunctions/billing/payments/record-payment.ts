@@ -1,4 +1,4 @@
-// Owns recording money that came by bank or at the cash office: with its slip, never more than there is to pay.
+// Records a bank or cash payment with its slip, never more than the amount due.
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { PaidEntry } from '@domain/billing/bills/money-ledger'
@@ -38,13 +38,13 @@ function isTold({ money }: Bill, { paymentNo }: PaidEntry): boolean {
 function paidEntry({ input, caller, now }: Request<'billing.recordPayment'>): PaidEntry {
   const { channel, amountFen, on, evidence } = input
   return {
-    ...{
-      type: 'PAID',
-      paymentNo: `${channel[0]}${numberOfKey(input)}`,
-      channel,
-      amountFen: fen(amountFen),
-      on: schoolDate(on),
-    },
-    ...{ at: now, recordedBy: caller.personId, evidence },
+    type: 'PAID',
+    paymentNo: `${channel[0]}${numberOfKey(input)}`,
+    channel,
+    amountFen: fen(amountFen),
+    on: schoolDate(on),
+    at: now,
+    recordedBy: caller.personId,
+    evidence,
   }
 }

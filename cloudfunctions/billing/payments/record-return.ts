@@ -1,4 +1,4 @@
-// Owns recording that money promised back was handed over, or sent by bank.
+// Records that money owed back was handed over in cash or sent by bank.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { PaymentChannel } from '@domain/billing/bills/money-ledger'
 import { fail, ok } from '@domain/values/result'

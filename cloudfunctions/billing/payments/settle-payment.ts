@@ -1,4 +1,4 @@
-// Owns carrying what the gateway says of a payment into the bill's ledger: once, in any order, however often it is told.
+// Applies WeChat Pay's news of a payment to the bill's ledger, once, in any order.
 
 import { type PaidEntry, withEntry } from '@domain/billing/bills/money-ledger'
 import { factOf, type GatewayOrder } from '@domain/billing/payments/gateway-order'
@@ -17,7 +17,7 @@ export async function settlePayment(payment: Payment, order: GatewayOrder | null
   return payment
 }
 
-/** Asks the gateway itself. */
+/** Queries the gateway for the payment's state. */
 export async function confirmWithGateway(payment: Payment, now: number): Promise<Payment> {
   return settlePayment(payment, await queryOrder(payment), now)
 }

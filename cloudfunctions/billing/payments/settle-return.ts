@@ -1,4 +1,4 @@
-// Owns sending back what a bill has promised back, along the payment it came by, and entering what became of it.
+// Sends the refunds a bill owes along the original payment and records their outcome.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { type MoneyEntry, type ReturnPromised, standingOf, withEntry } from '@domain/billing/bills/money-ledger'
 import { fen } from '@domain/values/fen'
@@ -8,12 +8,12 @@ import type { GatewayRefund } from './gateway-messages'
 import { findRefund, refundPayment } from './gateway-refunds'
 import { findPayments } from './payment-store'
 
-/** Enters the end of a refund, or that it is stuck; one under way, or that nobody promised, changes nothing. */
+/** Records a refund's outcome, or that it is stuck. A refund in progress or never promised changes nothing. */
 export async function settleReturn(billId: string, refund: GatewayRefund, now: number): Promise<void> {
   if (refund.status === 'PROCESSING') return
   await changeBill(billId, ({ money }) => {
     const promise = money.find((entry) => entry.type === 'RETURN_PROMISED' && entry.refundNo === refund.refundNo)
-    // Another amount than was promised is no refund of ours: it is left for the comparison of the day.
+    // A different amount than promised is not our refund: the daily comparison will show it.
     if (promise?.type !== 'RETURN_PROMISED' || promise.amountFen !== refund.amountFen) return null
     const settled = withEntry(money, entryOf(refund, now))
     return settled === money ? null : { money: settled }
@@ -27,7 +27,7 @@ function entryOf({ refundNo, status, doneAt }: GatewayRefund, now: number): Mone
   return { type, refundNo, on: dateAt(at), at, recordedBy: null }
 }
 
-/** Safe to repeat: the number of a promise is the number of its refund. */
+/** Safe to repeat: a promise and its refund share one number. */
 export async function sendReturns(bill: Bill, now: number): Promise<void> {
   const { open, stuck, payments } = standingOf(bill.money)
   const wechat = payments.filter(({ channel }) => channel === 'WECHAT').map(({ paymentNo }) => paymentNo)

@@ -1,4 +1,4 @@
-// Owns a guardian's wish to pay a bill now: the amount seen is the amount due, one open payment at a time.
+// Starts a bill's payment: the amount shown must be the amount due, one open payment at a time.
 import { createHash } from 'node:crypto'
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
@@ -65,7 +65,7 @@ async function start(request: Asked, found: BillToPay, merchant: SchoolMerchant)
   const open = found.payments.filter(({ state }) => state === 'OPEN')
   const reused = known ?? open.find((one) => isSame(one) && one.expiresAt > request.now + LEAST_LEFT_MS)
   const paid = await closeOthers(open.filter((one) => one !== reused).slice(0, 3), request.now)
-  // Somebody had paid meanwhile: the amount on the screen is no longer due.
+  // Someone has paid meanwhile: the amount on the screen is no longer due.
   if (paid) return fail({ code: 'NOTHING_TO_PAY' })
   if (reused === undefined) await insertPayment(wanted)
   return offer(reused ?? wanted, request)
@@ -75,14 +75,22 @@ function paymentOf({ input, caller, now, today }: Asked, { bill }: BillToPay, me
   const { _id: billId, pupilId, schoolId, districtId } = bill
   return {
     _id: numberOf(billId, caller.personId ?? '', input.requestKey),
-    ...{ billId, pupilId, schoolId, districtId, subMchId: merchant.subMchId, holder: merchant.holder },
+    billId,
+    pupilId,
+    schoolId,
+    districtId,
+    subMchId: merchant.subMchId,
+    holder: merchant.holder,
     payerId: caller.personId ?? '',
     way: input.via,
     amountFen: fen(input.amountFen),
     startedAt: now,
     startedOn: today,
     expiresAt: now + PAYMENT_LIFE_MS,
-    ...{ state: 'OPEN', prepay: null, paidFen: null, paidAt: null },
+    state: 'OPEN',
+    prepay: null,
+    paidFen: null,
+    paidAt: null,
   }
 }
 
@@ -92,7 +100,7 @@ function numberOf(billId: string, personId: string, requestKey: string): string 
   return `P${hash.slice(0, 27)}`
 }
 
-/** One at a time, so that father and mother do not pay twice; true when one of them turns out to be paid. */
+/** One open payment at a time, so that two parents do not both pay; true when an earlier one turns out paid. */
 async function closeOthers(others: readonly Payment[], now: number): Promise<boolean> {
   let isPaid = false
   for (const other of others) {

@@ -1,8 +1,9 @@
-// Owns the timer of payments: what nobody told is asked for, what is promised back is sent, days are compared.
+// Timer: queries payments without news, sends refunds owed, and compares days.
+
+import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import { withPromises } from '@domain/billing/payments/promise-returns'
 import { inParallel } from '../../runtime/in-parallel'
 import { changeBill, findReturning } from '../bills/bill-store'
-import type { StoredBill } from '../bills/stored-bill'
 import { GatewayBusy } from './pay-gateway'
 import { paySettings } from './pay-settings'
 import { findOpenPayments } from './payment-store'
@@ -10,7 +11,7 @@ import { reconcileSchools } from './reconcile-schools'
 import { confirmWithGateway } from './settle-payment'
 import { sendReturns } from './settle-return'
 
-/** A callback comes within seconds; after this it is asked for. */
+/** A callback normally comes within seconds; after this long we query the gateway. */
 const TOLD_WITHIN_MS = 60_000
 /** At most so many a run: the next is a minute away. */
 const MOST_A_RUN = 200
@@ -25,7 +26,7 @@ export async function sweepPayments(now: number): Promise<void> {
     await inParallel(await findReturning(MOST_A_RUN), (bill) => returnMoney(bill, now))
     await reconcileSchools(now)
   } catch (error) {
-    // The gateway is away: everything above is asked again in a minute.
+    // The gateway is unavailable: the next run, a minute later, retries all of the above.
     if (!(error instanceof GatewayBusy)) throw error
   }
 }

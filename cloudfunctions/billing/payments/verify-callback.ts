@@ -1,4 +1,4 @@
-// Owns believing a callback: signed by the gateway's key, just now, and what it carries opened with our secret.
+// Verifies and decrypts a WeChat Pay callback: signature, age at most 5 minutes, AES-GCM.
 import Aes from 'wechatpay-axios-plugin/lib/aes'
 import Formatter from 'wechatpay-axios-plugin/lib/formatter'
 import Rsa from 'wechatpay-axios-plugin/lib/rsa'
@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { HttpRequest } from '../../request/http-entry'
 import type { PaySettings } from './pay-settings'
 
-/** WeChat's own: older or newer is a repeat of something overheard. */
+/** WeChat's own limit: a timestamp further off, either way, may be a replay. */
 const MOST_SECONDS_APART = 300
 
 const envelope = z.object({
@@ -24,7 +24,7 @@ export interface Told {
   readonly content: unknown
 }
 
-/** Null: not signed by the gateway, or not now. */
+/** Null when the signature is not the gateway's or the timestamp is out of range. */
 export function toldByGateway({ headers, body }: HttpRequest, settings: PaySettings, now: number): Told | null {
   if (!isGenuine({ headers, body }, settings, now)) return null
   const { event_type, resource } = envelope.parse(JSON.parse(body))

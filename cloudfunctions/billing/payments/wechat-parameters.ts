@@ -1,4 +1,4 @@
-// Owns what the mini-program hands to wx.requestPayment, signed by the district's key.
+// Signs the parameters the mini-program passes to wx.requestPayment.
 import { randomBytes } from 'node:crypto'
 import Formatter from 'wechatpay-axios-plugin/lib/formatter'
 import Rsa from 'wechatpay-axios-plugin/lib/rsa'

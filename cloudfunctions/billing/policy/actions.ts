@@ -1,4 +1,4 @@
-// Owns the list of what a district's offices may ask of billing.
+// Lists the billing handlers for district offices.
 
 import { districtFees } from '../subsidy/district-fees'
 import { getSubsidy } from '../subsidy/get-subsidy'

@@ -1,4 +1,4 @@
-// Owns changing single numbers of a draft; whoever does has written in it, and may not review it.
+// Changes single values of a draft fee policy; whoever does may no longer review it.
 import { withChanges } from '@domain/billing/policy/pack-edit'
 import { placedFaults } from '@domain/billing/policy/pack-text'
 import { fail, ok } from '@domain/values/result'

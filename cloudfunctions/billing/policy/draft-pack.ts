@@ -1,4 +1,4 @@
-// Owns drafting a fee policy: from a text in the documented form, or as a copy of one that is there.
+// Creates a draft fee policy from a document or as a copy of an existing policy.
 import { copyOfPack } from '@domain/billing/policy/pack-edit'
 import { isWrittenPack } from '@domain/billing/policy/pack-list'
 import { type FaultyPack, readPackText } from '@domain/billing/policy/pack-text'

@@ -1,4 +1,5 @@
-// Owns answering anybody what a fee policy in force says, by which documents, and what it changed. A draft is "not there".
+// Shows anyone a fee policy in force, its documents and what it changed; drafts are "not there".
+
 import { EXAMPLE_PACKS } from '@domain/billing/policy/pack-list'
 import { packBefore } from '@domain/billing/policy/pack-succession'
 import { ok } from '@domain/values/result'

@@ -1,4 +1,4 @@
-// Owns answering what one fee policy says, by which documents, what it changes, and who may do what with it now.
+// Shows a district office one fee policy, its documents and changes, and who may act on it now.
 import { lastDayOf, packBefore } from '@domain/billing/policy/pack-succession'
 import type { PolicyPack } from '@domain/billing/policy/policy-pack'
 import { stepPack } from '@domain/billing/policy/stored-pack'

@@ -1,4 +1,4 @@
-// Owns answering a district's offices which fee policies there are, in force, waiting for somebody, or as examples.
+// Lists a district's fee policies: in force, awaiting a step, or shipped as examples.
 import { isLive } from '@domain/identity/roles/role'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

@@ -1,4 +1,5 @@
-// Owns finding a stored pack for a write: it belongs to its district's offices, and one given up is not there.
+// Finds a stored fee policy for a change; access is decided on its district.
+// One that was withdrawn is "not there".
 import type { StoredPack } from '@domain/billing/policy/stored-pack'
 import { findPack } from './pack-store'
 

@@ -1,4 +1,4 @@
-// Owns the steps of a pack into force, where of two activations at once at most one comes through.
+// Moves a fee policy a step towards being in force; of two activations at once, one succeeds.
 import type { PackMoveError } from '@domain/billing/policy/pack-approval'
 import type { PolicyPack } from '@domain/billing/policy/policy-pack'
 import { isTaken, type StoredPack, stepPack } from '@domain/billing/policy/stored-pack'

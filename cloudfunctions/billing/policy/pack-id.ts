@@ -1,4 +1,4 @@
-// Owns the id of a copied fee policy: of its own in the whole environment, the same for the same request.
+// Derives a copied fee policy's id from its request, unique across the environment.
 import { createHash } from 'node:crypto'
 
 const ID_LENGTH = 12

@@ -1,8 +1,9 @@
-// Owns joining to a school the packs of the store that are in force in its district; the others are in the code.
+// Joins a district's stored fee policies in force to a read, and adds those written in code.
 import { PACKS } from '@domain/billing/policy/pack-list'
 import type { PolicyPack } from '@domain/billing/policy/policy-pack'
 import type { StoredPack } from '@domain/billing/policy/stored-pack'
 import type { Stage } from '../../runtime/database'
+import { policyPacks } from '../collections/policy-packs'
 
 export interface PacksRow {
   readonly packs: readonly StoredPack[]
@@ -11,7 +12,7 @@ export interface PacksRow {
 /** Adds `packs` to documents with a `districtId`: those in force, no drafts. No round trip more. */
 export const activePacksStage: Stage = {
   $lookup: {
-    from: 'policyPacks',
+    from: policyPacks.name,
     let: { districtId: '$districtId' },
     pipeline: [{ $match: { $expr: { $eq: ['$districtId', '$$districtId'] } } }, { $match: { state: 'ACTIVE' } }],
     as: 'packs',

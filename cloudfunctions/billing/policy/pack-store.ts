@@ -1,9 +1,9 @@
-// Owns the collection of policy packs: drafts and packs in force. Each change is decided on the revision that was read.
+// Stores fee policies, drafts included; each change is checked against the revision read.
 import type { StoredPack } from '@domain/billing/policy/stored-pack'
 import type { Person } from '@domain/identity/people/person'
-import { collection, MOST_ROWS } from '../../runtime/database'
-
-const packs = collection<StoredPack>('policyPacks')
+import { people } from '../../identity/collections/people'
+import { MOST_ROWS } from '../../runtime/database'
+import { policyPacks as packs } from '../collections/policy-packs'
 
 export type NamedPack = StoredPack & { readonly people: readonly Pick<Person, '_id' | 'name'>[] }
 
@@ -11,7 +11,7 @@ export type NamedPack = StoredPack & { readonly people: readonly Pick<Person, '_
 export function readPacks(districtId: string): Promise<readonly NamedPack[]> {
   return packs.aggregate<NamedPack>([
     { $match: { districtId, state: { $in: ['DRAFT', 'REVIEWED', 'ACTIVE'] } } },
-    { $lookup: { from: 'people', localField: 'steps.by', foreignField: '_id', as: 'people' } },
+    { $lookup: { from: people.name, localField: 'steps.by', foreignField: '_id', as: 'people' } },
     { $sort: { _id: 1 } },
     { $limit: MOST_ROWS },
   ])

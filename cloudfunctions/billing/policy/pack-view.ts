@@ -1,4 +1,4 @@
-// Owns how a policy pack is answered: its head, everything it says, and what it would change.
+// Shapes a fee policy for display: its head, all its values and what it would change.
 import { type CitedValue, citedValues } from '@domain/billing/policy/cited-values'
 import { packDifference } from '@domain/billing/policy/pack-difference'
 import { EXAMPLE_PACKS, PACKS } from '@domain/billing/policy/pack-list'
@@ -44,7 +44,13 @@ export function headOf({ pack, state, isExample }: ShownPack, active: readonly P
   const { lastDay, varies } = isInForce ? lastDayOf(pack, active) : { lastDay: effectiveUntil, varies: false }
   return {
     packId: id,
-    ...{ name, version, state, isExample, effectiveFrom, lastDay, lastDayVaries: varies },
+    name,
+    version,
+    state,
+    isExample,
+    effectiveFrom,
+    lastDay,
+    lastDayVaries: varies,
     stages: scope.stages === null ? null : [...scope.stages],
     locations: scope.locations === null ? null : [...scope.locations],
     faults: state === 'ACTIVE' ? [] : [...placedFaults(pack, scope.districtId)],
@@ -59,7 +65,8 @@ export function valuesOf(pack: PolicyPack): Shown[] {
 
 export function changesBetween(before: PolicyPack, after: PolicyPack) {
   return packDifference(before, after).map(({ path, from, to, source }) => ({
-    ...{ path, source },
+    path,
+    source,
     from: plain(from),
     to: plain(to),
   }))

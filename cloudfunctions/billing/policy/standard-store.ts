@@ -1,4 +1,4 @@
-// Owns reading which fee policy is meant, with those in force in its district: by its id, or by the school it is for.
+// Reads a fee policy by id or by school, with all policies in force in its district.
 import { WRITTEN_PACKS } from '@domain/billing/policy/pack-list'
 import { packOfPlan } from '@domain/billing/policy/pack-scope'
 import type { PolicyPack } from '@domain/billing/policy/policy-pack'
@@ -6,11 +6,9 @@ import type { Plan } from '@domain/enrollment/courses/course'
 import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
 import { currentPlanStage } from '../../enrollment/seats/child-stages'
-import { collection } from '../../runtime/database'
+import { schools } from '../../identity/collections/schools'
 import { activePacksStage, inForce, type PacksRow } from './pack-stages'
 import { findPack, readPacks } from './pack-store'
-
-const schools = collection<School>('schools')
 
 export interface Standard {
   readonly pack: PolicyPack

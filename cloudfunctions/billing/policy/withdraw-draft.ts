@@ -1,4 +1,4 @@
-// Owns giving up a draft: it stays in the store with its steps, and is shown nowhere.
+// Withdraws a draft fee policy: it stays stored with its steps but is no longer shown.
 import { isTaken, isWithdrawable } from '@domain/billing/policy/stored-pack'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

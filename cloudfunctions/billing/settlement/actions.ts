@@ -1,4 +1,4 @@
-// Owns which actions settle a term: who is paid, what it was spent on, closing and publishing it.
+// Lists the handlers that settle a term: payees, costs, closing and publishing.
 
 import { closeTerm } from '../closing/close-term'
 import { getClosing } from '../closing/get-closing'

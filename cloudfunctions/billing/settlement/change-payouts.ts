@@ -1,4 +1,4 @@
-// Owns changing what was paid to one payee: decided on the entries there are, and again whenever somebody was faster.
+// Changes a payee's payouts, deciding again whenever someone else wrote first.
 
 import type { PayeePayouts, PayoutEntry } from '@domain/billing/settlement/payee-record'
 import { paidIn } from '@domain/billing/settlement/payout-limit'

@@ -1,4 +1,4 @@
-// Owns claiming what a course used up. Rooms and power are refused before anything is written.
+// Records the cost of materials a course used up; rooms and power are refused.
 import { fen } from '@domain/values/fen'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

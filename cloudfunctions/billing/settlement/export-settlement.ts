@@ -1,4 +1,4 @@
-// Owns handing the finance clerk who is due what for a term, and who was paid from which money, as a workbook.
+// Exports what each payee is due for a term, and what was paid from which funds, as a workbook.
 import { payeeBookOf } from '@domain/billing/settlement/payee-book'
 import { fail, ok } from '@domain/values/result'
 import { storeExport } from '../../request/export-file'

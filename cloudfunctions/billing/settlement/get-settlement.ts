@@ -1,4 +1,4 @@
-// Owns a school's settlement as its finance sees it: everybody who is paid, what is due, what was paid, what is missing.
+// Shows finance a school's settlement: every payee, what is due, paid and missing.
 import { lacksContract, type PayeeAccount, payeeAccounts } from '@domain/billing/settlement/payee-account'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
@@ -12,7 +12,10 @@ export const getSettlement = handle('billing.getSettlement', {
     const accounts = plan === null ? [] : payeeAccounts(facts)
     const sum = (of: (account: PayeeAccount) => number) => accounts.reduce((total, one) => total + of(one), 0)
     return ok({
-      ...{ schoolName, today, termName: plan?.term.name ?? null, isClosed: closing !== null },
+      schoolName,
+      today,
+      termName: plan?.term.name ?? null,
+      isClosed: closing !== null,
       mayChange: grant?.role === 'schoolFinance' && plan !== null && closing === null,
       totals: {
         dueFen: sum(({ dueFen }) => dueFen),
@@ -33,7 +36,11 @@ function payeeView(account: PayeeAccount, { contracts, costs, payouts }: Settled
   const entries = payouts.filter(isOwn).flatMap((own) => own.entries)
   const takenBack = new Set(entries.flatMap(({ takesBack }) => takesBack?.key ?? []))
   return {
-    ...{ payeeId: payee.id, kind: payee.kind, name: payee.name, lessons, unsigned },
+    payeeId: payee.id,
+    kind: payee.kind,
+    name: payee.name,
+    lessons,
+    unsigned,
     contract: contract
       ? {
           pricePerLesson: contract.pricePerLesson,
@@ -41,7 +48,12 @@ function payeeView(account: PayeeAccount, { contracts, costs, payouts }: Settled
           changes: contract.history.length,
         }
       : null,
-    ...{ lacksContract: lacksContract(account), materialsFen, dueFen, paidFen, toPayFen, paidFrom: [...paidFrom] },
+    lacksContract: lacksContract(account),
+    materialsFen,
+    dueFen,
+    paidFen,
+    toPayFen,
+    paidFrom: [...paidFrom],
     costs: costs
       .filter(isOwn)
       .map(({ _id, what, amountFen, struck }) => ({ costId: _id, what, amountFen, isStruck: struck !== null })),

@@ -1,4 +1,4 @@
-// Owns what the workbook of a settlement says. Texts live in src otherwise; this document is made here.
+// Lays out the settlement workbook. Its Chinese texts live here: it is read outside the app.
 
 import type { PayeeAccount } from '@domain/billing/settlement/payee-account'
 import { feeOf, type PayeeBook, type PayeeCheck } from '@domain/billing/settlement/payee-book'

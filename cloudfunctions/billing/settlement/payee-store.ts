@@ -1,10 +1,8 @@
-// Owns the collections of prices agreed, material claimed and payouts: each change on the revision that was read.
+// Stores agreed prices, material costs and payouts; each change checks what was read.
 import type { PayeeContract, PayeePayouts, ServiceCost } from '@domain/billing/settlement/payee-record'
-import { collection } from '../../runtime/database'
-
-const contracts = collection<PayeeContract>('payeeContracts')
-const costs = collection<ServiceCost>('serviceCosts')
-const payouts = collection<PayeePayouts>('payouts')
+import { payeeContracts as contracts } from '../collections/payee-contracts'
+import { payouts } from '../collections/payouts'
+import { serviceCosts as costs } from '../collections/service-costs'
 
 /** False when somebody was faster: read again, decide again. `before` null: there was none. */
 export function writeContract(before: PayeeContract | null, after: PayeeContract): Promise<boolean> {
@@ -17,7 +15,7 @@ export async function readContract(_id: string): Promise<PayeeContract | null> {
   return (await contracts.find({ _id }, { limit: 1 }))[0] ?? null
 }
 
-/** The same cost told again is the one there is. */
+/** Resending the same cost adds nothing. */
 export function insertCost(cost: ServiceCost): Promise<boolean> {
   return costs.insert(cost)
 }

@@ -1,4 +1,4 @@
-// Owns recording that somebody was paid, from which money.
+// Records a payout to a payee and the funds it came from.
 import { withPayout } from '@domain/billing/settlement/payout-limit'
 import { fen } from '@domain/values/fen'
 import { fail } from '@domain/values/result'

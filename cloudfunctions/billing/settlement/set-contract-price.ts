@@ -1,4 +1,4 @@
-// Owns agreeing on the price of a lesson: by a document, the earlier price kept, never below what was paid already.
+// Sets a payee's price per lesson by document; keeps earlier prices, never falls below payouts.
 import type { PayeeContract } from '@domain/billing/settlement/payee-record'
 import { fen } from '@domain/values/fen'
 import { fail, ok } from '@domain/values/result'

@@ -1,8 +1,10 @@
-// Owns which term a school settles: the earliest one that began and is not published yet, else the one that began last.
+// Finds the term a school settles: the earliest begun and unpublished, else the last begun.
 import type { TermClosing } from '@domain/billing/closing/closing-record'
 import type { Plan } from '@domain/enrollment/courses/course'
 import { addDays, type SchoolDate } from '@domain/values/school-date'
+import { plans } from '../../enrollment/collections/plans'
 import type { Stage } from '../../runtime/database'
+import { termClosings } from '../collections/term-closings'
 
 /** A term longer over than this is not waited for any more: the next one is settled. [D] */
 const DAYS_TO_CLOSE = 120
@@ -14,33 +16,30 @@ export interface ServedRow {
 
 /** From school documents: adds `plan` and `closings`, its closing or none. */
 export function servedPlanStages(today: SchoolDate): readonly Stage[] {
+  const hasBegun = { 'term.from': { $lte: today } }
+  const isWaitedFor = { ...hasBegun, 'term.until': { $gte: addDays(today, -DAYS_TO_CLOSE) } }
   return [
-    { $lookup: begun('waiting', today, { 'term.until': { $gte: addDays(today, -DAYS_TO_CLOSE) } }, UNPUBLISHED) },
-    { $lookup: begun('latest', today, {}, [{ $sort: { 'term.from': -1 } }]) },
+    { $lookup: ownPlan('waiting', [{ $match: isWaitedFor }, ...UNPUBLISHED]) },
+    { $lookup: ownPlan('latest', [{ $match: hasBegun }, { $sort: { 'term.from': -1 } }]) },
     {
       $addFields: {
         plan: { $ifNull: [{ $arrayElemAt: ['$waiting', 0] }, { $arrayElemAt: ['$latest', 0] }] },
       },
     },
     { $project: { waiting: 0, latest: 0, 'plan.closings': 0 } },
-    { $lookup: { from: 'termClosings', localField: 'plan._id', foreignField: '_id', as: 'closings' } },
+    { $lookup: { from: termClosings.name, localField: 'plan._id', foreignField: '_id', as: 'closings' } },
   ]
 }
 
 const UNPUBLISHED: readonly Stage[] = [
-  { $lookup: { from: 'termClosings', localField: '_id', foreignField: '_id', as: 'closings' } },
+  { $lookup: { from: termClosings.name, localField: '_id', foreignField: '_id', as: 'closings' } },
   { $match: { closings: { $not: { $elemMatch: { publishedAt: { $ne: null } } } } } },
   { $sort: { 'term.from': 1 } },
 ]
 
-function begun(as: string, today: SchoolDate, also: Stage, stages: readonly Stage[]) {
-  const pipeline = [
-    { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },
-    { $match: { 'term.from': { $lte: today }, ...also } },
-    ...stages,
-    { $limit: 1 },
-  ]
-  return { from: 'plans', let: { schoolId: '$_id' }, pipeline, as }
+function ownPlan(as: string, stages: readonly Stage[]) {
+  const pipeline = [{ $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } }, ...stages, { $limit: 1 }]
+  return { from: plans.name, let: { schoolId: '$_id' }, pipeline, as }
 }
 
 /** Adds `as`: documents of `from` that belong to the plan, after `stages`. */

@@ -1,4 +1,4 @@
-// Owns what every question about a school's settlement begins with: the term, and the one person or provider it is about.
+// Finds what every settlement action needs: the school's term and the payee it is about.
 import { type PayeeAccount, payeeAccounts } from '@domain/billing/settlement/payee-account'
 import { payeeKey } from '@domain/billing/settlement/payee-record'
 import { fail, ok, type Result } from '@domain/values/result'

@@ -1,16 +1,15 @@
-// Owns reading who is paid what at a school for the term it settles, in one round trip.
+// Reads what each payee of a school is due for the term being settled, in one round trip.
 import type { TermClosing } from '@domain/billing/closing/closing-record'
 import type { PayeeFacts } from '@domain/billing/settlement/payee-account'
 import type { PayeeContract, PayeePayouts, ServiceCost } from '@domain/billing/settlement/payee-record'
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
-import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
-import { collection, type Stage } from '../../runtime/database'
+import { seatRolls } from '../../enrollment/collections/seat-rolls'
+import { schools } from '../../identity/collections/schools'
+import type { Stage } from '../../runtime/database'
 import { ofServedPlan, type ServedRow, servedPlanStages } from './settled-plan-stage'
-
-const schools = collection<School>('schools')
 
 type CourseRow = Pick<Course, '_id' | 'lessonDates' | 'providerName' | 'teacherId' | 'teacherName'> & {
   readonly rolls: readonly { readonly seated: number }[]
@@ -40,7 +39,7 @@ const COURSE: Stage = { $project: { lessonDates: 1, providerName: 1, teacherId: 
 const RECORD: Stage = { $project: { courseId: 1, date: 1, state: 1, payee: 1, signedBy: 1 } }
 const SEATED: Stage = {
   $lookup: {
-    from: 'seatRolls',
+    from: seatRolls.name,
     let: { courseId: '$_id' },
     pipeline: [{ $match: { $expr: { $eq: ['$_id', '$$courseId'] } } }, { $project: { seated: { $size: '$seated' } } }],
     as: 'rolls',

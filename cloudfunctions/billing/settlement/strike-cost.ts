@@ -1,4 +1,4 @@
-// Owns striking a cost that was claimed wrongly: it stays, with the reason, and counts no more.
+// Strikes a wrongly claimed cost: it stays on record with the reason but no longer counts.
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { strikeStoredCost } from './payee-store'

@@ -1,4 +1,4 @@
-// Owns answering a payout that was recorded wrongly by its opposite.
+// Reverses a wrongly recorded payout with an opposite entry.
 import { takingBack } from '@domain/billing/settlement/payout-limit'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

@@ -1,4 +1,4 @@
-// Owns the timer's summing of schools' fees, some schools a run: a district's page only reads.
+// Timer: sums up schools' fees, some schools a run, so that the district page only reads.
 import { dateAt } from '@domain/values/school-date'
 import { countFees, findSchoolsToCount, keepFees } from './fee-counts-store'
 

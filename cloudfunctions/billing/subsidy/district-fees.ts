@@ -1,4 +1,4 @@
-// Owns answering a district's offices where the schools' fees stand: sums by school, small cells left out.
+// Shows a district its schools' fee totals, with small counts suppressed.
 import { shownFees, totalFees } from '@domain/billing/subsidy/fee-counts'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

@@ -1,21 +1,19 @@
-// Owns the sums of each school's fees, kept by the timer: a district's totals are one read of sixty small documents.
+// Stores each school's fee totals, kept by the timer; a district reads one small document each.
 import { type FeeCounts, NO_FEES } from '@domain/billing/subsidy/fee-counts'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { School } from '@domain/identity/schools/school'
 import { fen } from '@domain/values/fen'
 import type { SchoolDate } from '@domain/values/school-date'
-import { collection } from '../../runtime/database'
-import type { StoredBill } from '../bills/stored-bill'
-
-const schools = collection<School>('schools')
-const plans = collection<Plan>('plans')
-const bills = collection<StoredBill>('bills')
-const feeCounts = collection<FeeCounts>('feeCounts')
+import { plans } from '../../enrollment/collections/plans'
+import { schools } from '../../identity/collections/schools'
+import { bills } from '../collections/bills'
+import { feeCounts } from '../collections/fee-counts'
+import { termClosings } from '../collections/term-closings'
 
 /** Those never counted first, then the oldest sums before `since`. */
 export async function findSchoolsToCount(since: number, most: number): Promise<readonly string[]> {
   const rows = await schools.aggregate<{ readonly _id: string }>([
-    { $lookup: { from: 'feeCounts', localField: '_id', foreignField: '_id', as: 'counts' } },
+    { $lookup: { from: feeCounts.name, localField: '_id', foreignField: '_id', as: 'counts' } },
     { $project: { countedAt: { $ifNull: [{ $arrayElemAt: ['$counts.countedAt', 0] }, 0] } } },
     { $match: { countedAt: { $lt: since } } },
     { $sort: { countedAt: 1, _id: 1 } },
@@ -50,7 +48,9 @@ export async function countFees(schoolId: string, today: SchoolDate): Promise<Om
         _id: null,
         families: { $sum: 1 },
         unpaidFamilies: { $sum: { $cond: [{ $gt: ['$sums.toPayFen', 0] }, 1, 0] } },
-        ...{ keptFen: sum('keptFen'), paidFen: sum('paidFen'), returnedFen: sum('returnedFen') },
+        keptFen: sum('keptFen'),
+        paidFen: sum('paidFen'),
+        returnedFen: sum('returnedFen'),
         toPayFen: sum('toPayFen'),
       },
     },
@@ -62,8 +62,12 @@ function feesOf(row: SumRow | undefined) {
   if (row === undefined) return NO_FEES
   const { families, unpaidFamilies, keptFen, paidFen, returnedFen, toPayFen } = row
   return {
-    ...{ families, unpaidFamilies, askedFen: fen(keptFen), collectedFen: fen(paidFen - returnedFen) },
-    ...{ outstandingFen: fen(toPayFen), returnedFen: fen(returnedFen) },
+    families,
+    unpaidFamilies,
+    askedFen: fen(keptFen),
+    collectedFen: fen(paidFen - returnedFen),
+    outstandingFen: fen(toPayFen),
+    returnedFen: fen(returnedFen),
   }
 }
 
@@ -79,8 +83,8 @@ export type SchoolFees = School & {
 export function readDistrictFees(districtId: string): Promise<readonly SchoolFees[]> {
   return schools.aggregate<SchoolFees>([
     { $match: { districtId } },
-    { $lookup: { from: 'feeCounts', localField: '_id', foreignField: '_id', as: 'counts' } },
-    { $lookup: { from: 'termClosings', localField: 'counts.planId', foreignField: '_id', as: 'closings' } },
+    { $lookup: { from: feeCounts.name, localField: '_id', foreignField: '_id', as: 'counts' } },
+    { $lookup: { from: termClosings.name, localField: 'counts.planId', foreignField: '_id', as: 'closings' } },
     { $project: { name: 1, districtId: 1, counts: 1, 'closings.publishedAt': 1 } },
     { $sort: { _id: 1 } },
   ])

@@ -1,4 +1,4 @@
-// Owns answering what a school's subsidy comes to, by which documents, how far it is, and who may move it.
+// Shows a school's subsidy: amount, documents, progress, and who may take the next step.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import type { SubsidyFound } from './subsidy-facts-store'
@@ -31,7 +31,9 @@ export const getSubsidy = handle('billing.getSubsidy', {
     return ok({
       now,
       schoolName: school.name,
-      ...{ year, years: [...years], until: lastDayOf(found) },
+      year,
+      years: [...years],
+      until: lastDayOf(found),
       terms: (begun ?? []).map(({ name, until }) => ({ name, until })),
       figures: begun && shownFigures(figuresOf(found, today), roles),
       isFrozen: !isOpen,

@@ -1,4 +1,4 @@
-// Owns answering a district's offices which schools asked for the subsidy, how far each is, and which have not.
+// Lists a district's subsidy claims and their progress, and the schools that have not applied.
 import { claimIdOf } from '@domain/billing/subsidy/subsidy-record'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
@@ -17,7 +17,11 @@ export const listSubsidies = handle('billing.listSubsidies', {
     return ok({
       now,
       claims: claims.map(({ _id, schoolId, schoolName, year, state, figures, steps }) => ({
-        ...{ claimId: _id, schoolId, schoolName, year, state },
+        claimId: _id,
+        schoolId,
+        schoolName,
+        year,
+        state,
         subsidyFen: figures.subsidyFen,
         since: steps.at(-1)?.at ?? now,
       })),
@@ -25,7 +29,9 @@ export const listSubsidies = handle('billing.listSubsidies', {
         yearsToAsk(school, today)
           .filter((year) => !asked.has(claimIdOf(school._id, year)))
           .map((year) => ({
-            ...{ schoolId: school._id, schoolName: school.name, year },
+            schoolId: school._id,
+            schoolName: school.name,
+            year,
             pupils: school.counts[0]?.pupils ?? null,
           })),
       ),

@@ -1,4 +1,4 @@
-// Owns making the printable sheet of a small rural school's subsidy: the numbers this reader may see, no others.
+// Makes a small rural school's printable subsidy sheet, with only the numbers this reader may see.
 import { fail, ok } from '@domain/values/result'
 import { storeExport } from '../../request/export-file'
 import { handle } from '../../request/handler'

@@ -1,4 +1,4 @@
-// Owns the steps of a claim at the district: checked, approved, paid, reconciled, or sent back with a reason.
+// Moves a subsidy claim a step at the district: checked, approved, paid, reconciled or sent back.
 import { isStepTaken, moveClaim } from '@domain/billing/subsidy/subsidy-steps'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

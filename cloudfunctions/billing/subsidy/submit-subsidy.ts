@@ -1,4 +1,4 @@
-// Owns a school's asking for its subsidy: the figures it saw are frozen with it.
+// Submits a school's subsidy claim and freezes the figures the school saw.
 import { advanceClaim } from '@domain/billing/subsidy/subsidy-claim'
 import { claimIdOf, type StoredClaim } from '@domain/billing/subsidy/subsidy-record'
 import { isStepTaken } from '@domain/billing/subsidy/subsidy-steps'
@@ -26,8 +26,13 @@ export const submitSubsidy = handle('billing.submitSubsidy', {
     if (blocks.length > 0) return fail({ code: 'NOT_TO_SUBMIT', blocks })
     if (figures.subsidyFen !== input.subsidyFen) return fail({ code: 'CLAIM_CHANGED' })
     const submitted: StoredClaim = {
-      ...{ _id: claimId, districtId: school.districtId, schoolId: school._id, schoolName: school.name },
-      ...{ year, ...moved.value, figures },
+      _id: claimId,
+      districtId: school.districtId,
+      schoolId: school._id,
+      schoolName: school.name,
+      year,
+      ...moved.value,
+      figures,
       steps: [...(claim?.steps ?? []), { to: 'SCHOOL_SUBMITTED', by, at: now, reason: null }],
       rev: 1,
     }

@@ -1,4 +1,5 @@
-// Owns counting what a school's subsidy of a year rests on: one round trip, numbers only. Who is in hardship never leaves it.
+// Counts what a school's subsidy is based on, in one round trip.
+// Only numbers leave the database, never who is in hardship.
 
 import type { PayeeContract } from '@domain/billing/settlement/payee-record'
 import { countHeads, type PupilGroup } from '@domain/billing/subsidy/census'
@@ -10,9 +11,14 @@ import type { School } from '@domain/identity/schools/school'
 import { fen } from '@domain/values/fen'
 import type { SchoolDate } from '@domain/values/school-date'
 import { daysOfSchoolYear, schoolYearOf } from '@domain/values/school-year'
-import { collection, type Stage } from '../../runtime/database'
-
-const schools = collection<School>('schools')
+import { plans } from '../../enrollment/collections/plans'
+import { people as peopleCollection } from '../../identity/collections/people'
+import { pupils } from '../../identity/collections/pupils'
+import { schools } from '../../identity/collections/schools'
+import type { Stage } from '../../runtime/database'
+import { payeeContracts } from '../collections/payee-contracts'
+import { subsidyClaims } from '../collections/subsidy-claims'
+import { waivers } from '../collections/waivers'
 
 export interface SubsidyAsked {
   readonly schoolId: string
@@ -63,12 +69,12 @@ export async function findSubsidy(asked: SubsidyAsked): Promise<SubsidyFound | n
     plansStage('begun', [{ $project: { _id: 0, from: '$term.from' } }]),
     headsStage(asked.censusOn),
     claimStage(asked),
-    { $lookup: { from: 'people', localField: 'claims.steps.by', foreignField: '_id', as: 'people' } },
+    { $lookup: { from: peopleCollection.name, localField: 'claims.steps.by', foreignField: '_id', as: 'people' } },
     plansStage('plan', ofYear(asked.year)),
     { $unwind: { path: '$plan', preserveNullAndEmptyArrays: true } },
     takersStage,
     heldStage,
-    { $lookup: { from: 'payeeContracts', localField: 'plan._id', foreignField: 'planId', as: 'contracts' } },
+    { $lookup: { from: payeeContracts.name, localField: 'plan._id', foreignField: 'planId', as: 'contracts' } },
     owedStage,
     { $sort: { 'plan.term.from': 1 } },
   ])
@@ -85,7 +91,8 @@ function foundOf(first: SubsidyRow, rows: readonly SubsidyRow[], { year, censusO
     terms: rows.flatMap((row) => row.plan?.term ?? []),
     years: [...new Set(begun.map(({ from }) => schoolYearOf(from)))].sort((one, other) => other - one),
     counts: {
-      ...{ isRural: school.isRural, participating: takers[0]?.pupils ?? 0 },
+      isRural: school.isRural,
+      participating: takers[0]?.pupils ?? 0,
       ...countHeads(groups, censusOn),
       ...lessonsOf(rows),
       receivableFen: fen(rows.flatMap((row) => row.owed).reduce((sum, one) => sum + one.keptFen - one.materialsFen, 0)),
@@ -111,7 +118,7 @@ function lessonsOf(rows: readonly SubsidyRow[]): Pick<SubsidyCounts, 'held' | 'p
 const ofSchool: Stage = { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } }
 
 function plansStage(as: string, stages: readonly Stage[]): Stage {
-  return { $lookup: { from: 'plans', let: { schoolId: '$_id' }, pipeline: [ofSchool, ...stages], as } }
+  return { $lookup: { from: plans.name, let: { schoolId: '$_id' }, pipeline: [ofSchool, ...stages], as } }
 }
 
 function ofYear(year: number): readonly Stage[] {
@@ -133,12 +140,12 @@ function headsStage(censusOn: SchoolDate): Stage {
   }
   return {
     $lookup: {
-      from: 'pupils',
+      from: pupils.name,
       let: { schoolId: '$_id' },
       pipeline: [
         ofSchool,
         { $project: { joinedOn: { $ifNull: ['$joinedOn', null] }, leftOn: 1 } },
-        { $lookup: { from: 'waivers', localField: '_id', foreignField: 'pupilId', as: 'waivers' } },
+        { $lookup: { from: waivers.name, localField: '_id', foreignField: 'pupilId', as: 'waivers' } },
         { $addFields: { relieved: { $cond: [{ $gt: [{ $size: onTheDay }, 0] }, 1, 0] } } },
         {
           $group: {
@@ -155,7 +162,7 @@ function headsStage(censusOn: SchoolDate): Stage {
 
 function claimStage({ schoolId, year }: SubsidyAsked): Stage {
   const pipeline = [{ $match: { _id: claimIdOf(schoolId, year) } }]
-  return { $lookup: { from: 'subsidyClaims', pipeline, as: 'claims' } }
+  return { $lookup: { from: subsidyClaims.name, pipeline, as: 'claims' } }
 }
 
 const ofPlan: Stage = { $match: { $expr: { $eq: ['$planId', '$$planId'] } } }

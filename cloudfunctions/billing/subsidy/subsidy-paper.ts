@@ -1,4 +1,4 @@
-// Owns the words of the subsidy sheet on paper. Texts live in src otherwise; this document is made here, and signed.
+// Lays out the printed subsidy sheet. Its Chinese texts live here: it is printed and signed.
 import { amountInCapitals } from '@domain/billing/documents/amount-in-capitals'
 import type { ClaimState } from '@domain/billing/subsidy/subsidy-claim'
 import { fen } from '@domain/values/fen'
@@ -29,7 +29,7 @@ const STATES: Readonly<Record<ClaimState, string>> = {
   PAID: '已拨付',
   RECONCILED: '已对账',
 }
-/** Fewer than five are a family that could be guessed. */
+/** Fewer than five could identify a family. */
 const HELD_BACK = '不足 5 人，不写'
 const HEADCOUNTS: Readonly<Record<Policy['headcount']['value'], string>> = {
   ENROLLED: '在校学生',

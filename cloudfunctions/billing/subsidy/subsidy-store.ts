@@ -1,11 +1,12 @@
-// Owns the collection of subsidy claims: each step on the revision that was read.
+// Stores subsidy claims; each step is checked against the revision read.
 import type { StoredClaim } from '@domain/billing/subsidy/subsidy-record'
 import type { School, SchoolCounts } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
-import { collection, MOST_ROWS } from '../../runtime/database'
-
-const claims = collection<StoredClaim>('subsidyClaims')
-const schools = collection<School>('schools')
+import { plans } from '../../enrollment/collections/plans'
+import { schoolCounts } from '../../identity/collections/school-counts'
+import { schools } from '../../identity/collections/schools'
+import { MOST_ROWS } from '../../runtime/database'
+import { subsidyClaims as claims } from '../collections/subsidy-claims'
 
 export async function findClaim(claimId: string): Promise<StoredClaim | null> {
   const [claim] = await claims.find({ _id: claimId }, { limit: 1 })
@@ -25,10 +26,10 @@ export type RuralSchool = School & {
 export function findRuralSchools(districtId: string, today: SchoolDate): Promise<readonly RuralSchool[]> {
   return schools.aggregate<RuralSchool>([
     { $match: { districtId, isRural: true } },
-    { $lookup: { from: 'schoolCounts', localField: '_id', foreignField: '_id', as: 'counts' } },
+    { $lookup: { from: schoolCounts.name, localField: '_id', foreignField: '_id', as: 'counts' } },
     {
       $lookup: {
-        from: 'plans',
+        from: plans.name,
         let: { schoolId: '$_id' },
         pipeline: [
           { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },

@@ -1,7 +1,7 @@
-// Owns how a school's subsidy is shown, and who sees how many of its pupils are relieved.
+// Shapes a school's subsidy for display and decides who sees the number of waived pupils.
 import { censusDateOf } from '@domain/billing/subsidy/census'
+import { subsidyPolicyOf } from '@domain/billing/subsidy/policies/subsidy-policies'
 import { type SubmitBlock, submitBlocks, subsidyFigures } from '@domain/billing/subsidy/subsidy-figures'
-import { subsidyPolicyOf } from '@domain/billing/subsidy/subsidy-policies'
 import type { StoredClaim, SubsidyFigures } from '@domain/billing/subsidy/subsidy-record'
 import { moveClaim, NEXT_STATE } from '@domain/billing/subsidy/subsidy-steps'
 import { shownCount } from '@domain/billing/subsidy/suppress-small-counts'
@@ -59,7 +59,7 @@ export function rolesAt(
 
 const REVIEWERS: readonly Role[] = ['schoolAdmin', 'districtEducation', 'districtFinance']
 
-/** The headcount less the enrolled says the same as the number itself: both are held back. */
+/** Headcount minus enrolled would reveal the number, so both are withheld. */
 export function shownFigures(figures: SubsidyFigures, roles: readonly Role[]): NonNullable<ShownSubsidy['figures']> {
   const { hardship, headcount, providers, ...rest } = figures
   const isReviewer = roles.some((role) => REVIEWERS.includes(role))
@@ -78,7 +78,7 @@ export function policyOf(year: number): ShownSubsidy['policy'] {
   return { threshold, inclusive, headcount, censusDate, teacherFloor }
 }
 
-/** What this person could do now, found by trying the rule itself. */
+/** The steps this person could take now, found by trying the rule itself. */
 export function movesOf(claim: StoredClaim | null, by: string, roles: readonly Role[]) {
   if (claim === null) return { moveTo: null, sendBack: false }
   const next = NEXT_STATE[claim.state] ?? null

@@ -1,4 +1,4 @@
-// Owns the list of what is answered about relief in hardship.
+// Lists the handlers for hardship waivers.
 import { applyForWaiver } from './apply-for-waiver'
 import { cancelWaiverApplication } from './cancel-waiver-application'
 import { getWaiver } from './get-waiver'

@@ -1,4 +1,5 @@
-// Owns a guardian's application for relief: looked at and encrypted first, then written, then the plain uploads go.
+// Submits a guardian's waiver application with its evidence photos.
+// Order: check and encrypt the photos, write the application, delete the plain uploads.
 
 import { packUnder } from '@domain/billing/policy/pack-list'
 import { handInApplication } from '@domain/billing/waivers/submit-application'
@@ -67,7 +68,7 @@ async function handIn(handedIn: HandedIn, { next, current, agree }: Taking) {
   const evidence = await storeEvidence(photos.value, secret, handedIn)
   const isWritten = await writeApplication({ ...next, evidence }, current)
   await deleteNow(uploads)
-  // The other guardian, or the list, was faster: then what was just stored belongs to no application.
+  // Another guardian or a hardship list was faster: the files just stored belong to no application.
   await dropEvidence(isWritten ? (current?.evidence ?? []) : evidence, now)
   return isWritten ? ok({ applicationId, state: next.state }) : fail({ code: 'APPLICATION_OPEN' })
 }

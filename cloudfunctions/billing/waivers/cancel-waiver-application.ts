@@ -1,4 +1,4 @@
-// Owns a guardian's taking back an undecided application: it goes with its evidence; that it was agreed to stays on record.
+// Cancels an undecided waiver application and deletes its evidence; the consent stays on record.
 import { UNDECIDED_STATES } from '@domain/billing/waivers/waiver-record'
 import { fail, ok } from '@domain/values/result'
 import { findChild } from '../../enrollment/seats/find-children'

@@ -1,9 +1,9 @@
-// Owns what follows when a guardian takes the consent to applications for relief back: what is not decided goes, and every photo.
+// Deletes undecided waiver applications and all photos once a guardian withdraws the consent.
 import { UNDECIDED_STATES } from '@domain/billing/waivers/waiver-record'
 import { dropEvidence } from './evidence-store'
 import { readApplicationsOf, removeApplication, writeApplication } from './waiver-store'
 
-/** What was granted stands (§15): without its photos. One that changes at this very moment keeps nothing for long: repeat. */
+/** Granted waivers stand (§15) without their photos. If an application changes meanwhile, start over. */
 export async function endHardship(pupilId: string, now: number): Promise<void> {
   const applications = await readApplicationsOf(pupilId)
   for (const application of applications) {

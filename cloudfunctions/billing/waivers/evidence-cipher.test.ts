@@ -1,4 +1,4 @@
-// Owns the tests of encrypting evidence: it opens in its place under its key, and in no other way.
+// Tests evidence encryption: a photo decrypts only in its own place and under its own key.
 import { decryptEvidence, encryptEvidence } from './evidence-cipher'
 import { evidenceKeys } from './evidence-keys'
 import { imageTypeOf } from './image-type'

@@ -1,4 +1,4 @@
-// Owns how one photo is encrypted: AES-256-GCM under a key of its application's own, bound to the place it lies in.
+// Encrypts an evidence photo: AES-256-GCM, one key per application, bound to its storage path.
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 
 const ALGORITHM = 'aes-256-gcm'

@@ -1,4 +1,4 @@
-// Owns the keys that evidence of hardship is encrypted under: the variable WAIVER_KEY (docs/deploy.md), newest first.
+// Reads the keys for hardship evidence from WAIVER_KEY, newest first (docs/deploy.md).
 
 export interface EvidenceKey {
   readonly id: string

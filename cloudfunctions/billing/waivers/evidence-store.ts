@@ -1,10 +1,10 @@
-// Owns the photos a family hands in: fetched, looked at, encrypted, stored; and the plain uploads, which go at once.
+// Fetches, checks, encrypts and stores evidence photos, and deletes the plain uploads at once.
 import { createHash } from 'node:crypto'
 import { MAX_EVIDENCE_BYTES, type WaiverEvidence } from '@domain/billing/waivers/waiver-record'
 import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
 import { RETENTION } from '@domain/privacy/retention/retention'
 import { fail, ok, type Result } from '@domain/values/result'
-import { insertMissing, updateAll } from '../../runtime/bulk-write'
+import { filesToDelete } from '../../privacy/collections/files-to-delete'
 import { cloud } from '../../runtime/cloud'
 import { withRetry } from '../../runtime/retry'
 import { addressesOf, download } from '../../runtime/stored-file'
@@ -13,7 +13,7 @@ import { type EvidenceKey, evidenceKeys } from './evidence-keys'
 import { imageTypeOf } from './image-type'
 
 const DAY_MS = 24 * 3_600_000
-/** Where the app's uploads lie: nothing else may be named as evidence, or it could be deleted by naming it. */
+/** The app's upload folder. Evidence must lie here, or naming another file as evidence would delete it. */
 const UPLOADS = /^cloud:\/\/[^/]+\/uploads\//
 
 export type EvidenceError =
@@ -81,7 +81,7 @@ export async function storeEvidence(
   return stored
 }
 
-/** Names nobody, and is the same when the phone sends the same again. */
+/** Identifies nobody, and stays the same when the phone resends the request. */
 function pathOf({ applicationId, key, uploads }: HandedIn, index: number): string {
   const what = [applicationId, key, index, uploads[index]].join(' ')
   return `evidence/${createHash('sha256').update(what).digest('hex')}.bin`
@@ -94,10 +94,7 @@ async function bucketOf(path: string): Promise<string> {
 
 /** One round trip. Repeating keeps the first date. */
 function planDeletions(files: readonly Omit<FileToDelete, '_id'>[]): Promise<void> {
-  return insertMissing(
-    'filesToDelete',
-    files.map((file) => ({ ...file, _id: lineIdOf(file.fileId) })),
-  )
+  return filesToDelete.insertMissing(files.map((file) => ({ ...file, _id: lineIdOf(file.fileId) })))
 }
 
 function lineIdOf(fileId: string): string {
@@ -118,7 +115,7 @@ export async function dropEvidence(evidence: readonly WaiverEvidence[], now: num
 
 export async function keepEvidenceUntil(evidence: readonly WaiverEvidence[], deleteAfter: number): Promise<void> {
   const ids = evidence.map(({ fileId }) => lineIdOf(fileId))
-  await updateAll('filesToDelete', ids, { $set: { deleteAfter } })
+  await filesToDelete.updateAll(ids, { $set: { deleteAfter } })
 }
 
 export type OpenError = { readonly code: 'EVIDENCE_GONE' } | { readonly code: 'EVIDENCE_LOCKED' }

@@ -1,4 +1,4 @@
-// Owns showing one application to whoever reviews it, with the rate the fee policy states for it.
+// Shows a reviewer one waiver application with the rate set by the fee policy.
 import { packUnder } from '@domain/billing/policy/pack-list'
 import { isOwnFamily } from '@domain/billing/waivers/review-waiver'
 import { grantDates } from '@domain/billing/waivers/waiver-application'
@@ -19,7 +19,9 @@ export const getWaiverApplication = handle('billing.getWaiverApplication', {
     return ok({
       pupil: {
         pupilId: pupil._id,
-        ...{ name: pupil.name, homeroomName: pupil.homeroomName, schoolName: pupil.schoolName },
+        name: pupil.name,
+        homeroomName: pupil.homeroomName,
+        schoolName: pupil.schoolName,
       },
       now,
       mayDecide: !isOwnFamily(caller.grants, found.pupilId),

@@ -1,4 +1,4 @@
-// Owns showing one photo of an application, inside the answer: there is never an address that others could open.
+// Returns one evidence photo inside the answer, so no link exists that others could open.
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { openEvidence } from './evidence-store'

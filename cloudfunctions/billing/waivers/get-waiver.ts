@@ -1,4 +1,4 @@
-// Owns showing a family how it may be relieved, how far its application is, and what it takes off.
+// Shows a family its waiver options, the state of its application and what it saves.
 import { packUnder } from '@domain/billing/policy/pack-list'
 import type { PolicyPack } from '@domain/billing/policy/policy-pack'
 import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consents/consent'

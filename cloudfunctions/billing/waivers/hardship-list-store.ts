@@ -1,15 +1,15 @@
-// Owns finding the children a list names, and bringing them before their schools.
+// Finds the children a hardship list names and stores applications for their schools.
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
-import { batchesOf, insertMissing } from '../../runtime/bulk-write'
-import { collection, MOST_ROWS } from '../../runtime/database'
-
-const schools = collection<School>('schools')
-const plans = collection<Plan>('plans')
-const pupils = collection<Pupil>('pupils')
+import { plans } from '../../enrollment/collections/plans'
+import { pupils } from '../../identity/collections/pupils'
+import { schools } from '../../identity/collections/schools'
+import { batchesOf } from '../../runtime/bulk-write'
+import { MOST_ROWS } from '../../runtime/database'
+import { waiverApplications } from '../collections/waiver-applications'
 
 export function findDistrictSchools(districtId: string): Promise<readonly Pick<School, '_id' | 'name'>[]> {
   return schools.find({ districtId }, { limit: MOST_ROWS })
@@ -44,5 +44,5 @@ export async function findNumbered(
 
 /** What a family or its school has under way stays as it is. */
 export function insertMatched(matched: readonly StoredApplication[]): Promise<void> {
-  return insertMissing('waiverApplications', matched)
+  return waiverApplications.insertMissing(matched)
 }

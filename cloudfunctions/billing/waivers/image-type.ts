@@ -1,4 +1,4 @@
-// Owns telling what an uploaded photo is by its first bytes, whatever its name says.
+// Detects an uploaded photo's type from its first bytes, whatever its name says.
 import type { EvidenceType } from '@domain/billing/waivers/waiver-record'
 
 const SIGNATURES: readonly (readonly [EvidenceType, readonly number[]])[] = [

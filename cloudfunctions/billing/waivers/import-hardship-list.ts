@@ -1,4 +1,4 @@
-// Owns bringing the children of a previewed list before their schools. Sending it again is the same call.
+// Imports a previewed hardship list as waiver applications; safe to send twice.
 import { fail, ok } from '@domain/values/result'
 import { scheduleDeletion } from '../../request/file-disposal'
 import { handle } from '../../request/handler'

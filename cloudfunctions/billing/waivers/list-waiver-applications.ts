@@ -1,4 +1,4 @@
-// Owns a school's list of applications: whose, how far, since when; what for stands in the application alone.
+// Lists a school's waiver applications: pupil, state and date; the category is not included.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { findReviewingSchool } from './waiver-people-store'
@@ -23,7 +23,7 @@ export const listWaiverApplications = handle('billing.listWaiverApplications', {
   },
 })
 
-/** A child that is gone takes its applications along. */
+/** Erasing a child removes its applications too. */
 function applicationLine({ _id, pupilId, state, changedAt, pupils: [pupil] }: ListedApplication) {
   if (pupil === undefined) return []
   const { name, homeroomName } = pupil

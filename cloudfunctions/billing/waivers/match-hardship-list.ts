@@ -1,4 +1,4 @@
-// Owns matching the bureau's list with the district's children: by school, number and name, all three.
+// Matches the hardship list with the district's pupils by school, student number and name.
 
 import { type HardshipList, type ListedPupil, readHardshipList } from '@domain/billing/waivers/hardship-list'
 import { matchedApplication } from '@domain/billing/waivers/submit-application'

@@ -1,4 +1,4 @@
-// Owns previewing the bureau's list: whom it names, which rows lead to nobody, every cell that stands in the way.
+// Previews a hardship list: matched pupils, unmatched rows, and faulty cells.
 import { ok } from '@domain/values/result'
 import { scheduleDeletion } from '../../request/file-disposal'
 import { handle } from '../../request/handler'
@@ -17,7 +17,9 @@ export const previewHardshipList = handle('billing.previewHardshipList', {
     const { rows, faults, unmatched, applications, ignoredColumns } = list
     return ok({
       digest: workbook.value.digest,
-      ...{ rows, matched: applications.length, ignoredColumns: [...ignoredColumns] },
+      rows,
+      matched: applications.length,
+      ignoredColumns: [...ignoredColumns],
       faults: faults.slice(input.faultsFrom, input.faultsFrom + PAGE),
       faultsTotal: faults.length,
       unmatched: unmatched.slice(0, PAGE),

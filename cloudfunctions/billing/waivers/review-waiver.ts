@@ -1,4 +1,5 @@
-// Owns a school's decision on an application: written, made known to billing as an amount, and told without saying what.
+// Records a school's decision on a waiver application; billing learns only the amount.
+// The notice to the family does not say what was decided.
 import { packUnder } from '@domain/billing/policy/pack-list'
 import { reviewWaiver as decide, isOwnFamily, type WaiverReview } from '@domain/billing/waivers/review-waiver'
 import type { WaiverMoveError } from '@domain/billing/waivers/waiver-application'
@@ -8,10 +9,10 @@ import { RETENTION } from '@domain/privacy/retention/retention'
 import type { ActionInput } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { dateAt, type SchoolDate } from '@domain/values/school-date'
+import { findGuardianIds } from '../../identity/collections/guardian-stages'
 import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
 import { keepEvidenceUntil } from './evidence-store'
-import { findGuardiansToTell } from './waiver-people-store'
 import { findApplication, writeApplication, writeWaivers } from './waiver-store'
 import { applicationSubject } from './waiver-view'
 
@@ -60,7 +61,10 @@ function isRepeated({ history }: StoredApplication, { decision }: Input, personI
 function reviewFrom({ decision, explanation, rate }: Input, by: string, at: number): WaiverReview {
   const source = rate && { document: rate.document, number: rate.number, clause: '', date: dateAt(at) }
   return {
-    ...{ decision, explanation, by, at },
+    decision,
+    explanation,
+    by,
+    at,
     rate: rate && source && { basisPoints: rate.basisPoints, source: { ...source, demonstration: false } },
   }
 }
@@ -71,7 +75,7 @@ async function completeReview(application: StoredApplication, today: SchoolDate,
   if (state === 'SCHOOL_REVIEW') return
   if (state === 'APPROVED') await writeWaivers([application])
   if (state === 'REJECTED') await keepEvidenceUntil(evidence, now + RETENTION.EVIDENCE.days * DAY_MS)
-  const guardians = await findGuardiansToTell(pupilId, today)
+  const guardians = await findGuardianIds(pupilId, today)
   const event = `materials:${_id}:${rev}`
   const told = guardians.map((personId) => ({ personId, event, kind: 'MATERIALS_SETTLED' as const, pupilId }))
   await postNotices(told, now)

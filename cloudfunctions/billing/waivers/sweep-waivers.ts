@@ -1,4 +1,4 @@
-// Owns what the timer does to hardship applications: what is over expires, and what a dead process left is completed.
+// Timer: expires waivers that are over and finishes what an interrupted run left.
 import { moveWaiver } from '@domain/billing/waivers/waiver-application'
 import { dateAt } from '@domain/values/school-date'
 import { inParallel } from '../../runtime/in-parallel'

@@ -1,22 +1,6 @@
-// Owns whom an application concerns besides its child: the guardians who are told, the school that reviews.
-import type { Person } from '@domain/identity/people/person'
-import { isLive } from '@domain/identity/roles/role'
+// Finds the school that reviews waiver applications.
 import type { School } from '@domain/identity/schools/school'
-import type { SchoolDate } from '@domain/values/school-date'
-import { collection } from '../../runtime/database'
-
-const people = collection<Person>('people')
-const schools = collection<School>('schools')
-
-/** More people than one child has. */
-const MOST_KIN = 100
-
-export async function findGuardiansToTell(pupilId: string, today: SchoolDate): Promise<readonly string[]> {
-  const kin = await people.find({ 'grants.pupilId': pupilId }, { limit: MOST_KIN })
-  const isGuardian = ({ grants }: Person) =>
-    grants.some((grant) => grant.role === 'guardian' && grant.pupilId === pupilId && isLive(grant, today))
-  return kin.filter(isGuardian).map(({ _id }) => _id)
-}
+import { schools } from '../../identity/collections/schools'
 
 export async function findReviewingSchool(schoolId: string): Promise<School | null> {
   const [school] = await schools.find({ _id: schoolId }, { limit: 1 })

@@ -1,16 +1,17 @@
-// Owns the collections of hardship applications and of the waivers granted. No answer but a guardian's or a reviewer's
-// is made from the first; billing reads nothing but amounts from the second (waiver-stages.ts).
+// Stores waiver applications and the waivers granted.
+// Only guardians and reviewers get answers made from applications; billing reads only amounts, from the waivers
+// (waiver-stages.ts).
 
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolDate } from '@domain/values/school-date'
-import { insertMissing } from '../../runtime/bulk-write'
-import { collection, type Filter, MOST_ROWS } from '../../runtime/database'
-
-const applications = collection<StoredApplication>('waiverApplications')
-const waivers = collection<Waiver>('waivers')
+import { plans as plansCollection } from '../../enrollment/collections/plans'
+import { pupils as pupilsCollection } from '../../identity/collections/pupils'
+import { type Filter, MOST_ROWS } from '../../runtime/database'
+import { waiverApplications as applications } from '../collections/waiver-applications'
+import { waivers } from '../collections/waivers'
 
 const OPEN_STATES = ['APPLIED', 'SYSTEM_MATCHED', 'SCHOOL_REVIEW'] as const
 const DECIDED_STATES = ['RETURNED', 'APPROVED', 'REJECTED', 'EXPIRED'] as const
@@ -34,8 +35,8 @@ export async function findApplication(applicationId: string): Promise<PlacedAppl
     StoredApplication & { readonly plans: readonly Plan[]; readonly pupils: readonly Pupil[] }
   >([
     { $match: { _id: applicationId } },
-    { $lookup: { from: 'plans', localField: 'planId', foreignField: '_id', as: 'plans' } },
-    { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+    { $lookup: { from: plansCollection.name, localField: 'planId', foreignField: '_id', as: 'plans' } },
+    { $lookup: { from: pupilsCollection.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
   ])
   if (row === undefined) return null
   const {
@@ -79,7 +80,7 @@ export function readApplications({ schoolId, filter, after }: ListAsked): Promis
     { $sort: { changedAt: direction, _id: direction } },
     { $limit: PAGE_SIZE + 1 },
     { $project: { pupilId: 1, state: 1, changedAt: 1 } },
-    { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+    { $lookup: { from: pupilsCollection.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
   ])
 }
 
@@ -110,7 +111,7 @@ export function waiverFrom({ _id, pupilId, termId, state, grant }: StoredApplica
 /** Repeating is safe: an approved application is not approved again. */
 export async function writeWaivers(approved: readonly StoredApplication[]): Promise<void> {
   const granted = approved.flatMap((application) => waiverFrom(application) ?? [])
-  if (granted.length > 0) await insertMissing('waivers', granted)
+  if (granted.length > 0) await waivers.insertMissing(granted)
 }
 
 /** A page of those whose last day is over. */

@@ -1,4 +1,4 @@
-// Owns how a school's term and its enrollment window are shown.
+// Shapes a school's term and its enrollment window for display.
 import type { Plan } from '@domain/enrollment/courses/course'
 import { enrollmentWindow } from '@domain/enrollment/courses/enrollment-window'
 

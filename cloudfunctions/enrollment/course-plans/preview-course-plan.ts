@@ -1,10 +1,10 @@
-// Owns previewing a course plan: what confirming the workbook would do, and every cell that stands in the way.
+// Previews a course-plan import: the changes it would make and the cells that block it.
 import { ok } from '@domain/values/result'
 import { scheduleDeletion } from '../../request/file-disposal'
 import { handle } from '../../request/handler'
 import { loadWorkbook } from '../../runtime/workbooks/workbook'
 import { compareWithStored, summaryOf } from './course-plan-comparison'
-import { findImportingSchool } from './course-plan-store'
+import { findImportingSchool } from './read-current-plan'
 
 const FAULTS_PER_PAGE = 100
 

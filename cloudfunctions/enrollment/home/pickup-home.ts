@@ -1,12 +1,12 @@
-// Owns a pick-up person's only screen: whom to fetch today, when and where. Nothing about fees, phones or classmates.
+// A pick-up person's only screen: whom to collect today, when and where, and nothing else.
 import { lessonsOn, nextLesson } from '@domain/enrollment/home/lessons-of-day'
 import { hasLeft } from '@domain/enrollment/seats/service-basis'
 import { sidesToday } from '@domain/identity/roles/side'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { aboutSelf, handle } from '../../request/handler'
-import { childrenOf } from '../seats/children-of'
-import { type Child, findChildren } from '../seats/find-children'
+import { type Child, findChildren } from '../children/find-children'
+import { childrenOf } from './children-of'
 
 export const pickupHome = handle('enrollment.pickupHome', {
   locate: aboutSelf,

@@ -1,4 +1,4 @@
-// Owns a teacher's first screen: today's lessons, the courses taught, and the classes led with what waits there.
+// A teacher's first screen: today's lessons, own courses, and homerooms with open requests.
 import { taughtLessonsOn } from '@domain/enrollment/home/taught-lessons'
 import { grantsFor } from '@domain/identity/roles/permission'
 import type { Grant } from '@domain/identity/roles/role'
@@ -55,7 +55,7 @@ function seatsOf({ rolls: [roll], capacity }: TaughtCourse) {
   return { seated: roll.capacity - roll.seatsLeft, capacity: roll.capacity, waiting: roll.waiting }
 }
 
-/** A grade lead sees the classes of the grade; what waits in one is settled by whoever leads it. */
+/** A grade lead sees the grade's homerooms; each homeroom's requests are settled by its class teacher. */
 function homeroomLine({ _id, name, pupils, toSettle }: LedHomeroom, held: readonly Grant[]) {
   const leads = held.some(({ role, homeroomId }) => role === 'classTeacher' && homeroomId === _id)
   return { homeroomId: _id, name, pupils, toSettle, leads }

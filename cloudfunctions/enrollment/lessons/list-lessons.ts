@@ -1,4 +1,4 @@
-// Owns a school's day: which lessons there are, what was said of each, and where something is still open.
+// Lists a school's lessons of a day with their records, and the days still open.
 
 import { taughtLessonsOn } from '@domain/enrollment/home/taught-lessons'
 import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
@@ -8,7 +8,7 @@ import { lessonId } from '@domain/enrollment/lessons/record-lesson'
 import { ok } from '@domain/values/result'
 import { type SchoolDate, schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
-import { type CourseOfDay, findSchoolDay, type SchoolDay } from './school-day-store'
+import { type CourseOfDay, findSchoolDay, type SchoolDay } from './find-school-day'
 
 /** Open days shown: the rest follow once these are settled. */
 const MOST_OPEN = 10
@@ -24,7 +24,11 @@ export const listLessons = handle('enrollment.listLessons', {
     const held = coursesHeld(found)
     const days = [...new Set(held.flatMap(({ lessonDates }) => lessonDates))].sort()
     return ok({
-      ...{ date, today, now, isClosed, mayRecord: grant?.role === 'schoolAdmin' && !isClosed },
+      date,
+      today,
+      now,
+      isClosed,
+      mayRecord: grant?.role === 'schoolAdmin' && !isClosed,
       term: plan && { name: plan.term.name, from: plan.term.from, until: plan.term.until },
       lessons: lessonsOfDay(found, date, caller.personId),
       previous: days.filter((day) => day < date).at(-1) ?? null,
@@ -68,7 +72,12 @@ function lessonsOfDay({ courses, records }: SchoolDay, date: SchoolDate, personI
 function recordView(record: LessonRecord, course: CourseOfDay, personId: string | null) {
   const { state, cancelReason, payee, signedBy, history } = record
   return {
-    ...{ state, cancelReason, heldBy: payee.name, isSubstitute: payee.id !== payeeOf(course).id },
-    ...{ isSigned: signedBy !== null, isOwn: payee.id === personId, corrections: history.length },
+    state,
+    cancelReason,
+    heldBy: payee.name,
+    isSubstitute: payee.id !== payeeOf(course).id,
+    isSigned: signedBy !== null,
+    isOwn: payee.id === personId,
+    corrections: history.length,
   }
 }

@@ -1,11 +1,11 @@
-// Owns the timer's other work: places of children who left, whose consent was withdrawn or whose data is to be deleted.
+// Timer: gives back places of children who left, withdrew consent or are to be erased.
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
+import { placeIn } from '@domain/enrollment/seats/place-in'
 import { isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
-import { findCourseWithRoll } from '../catalog/course-store'
+import { findCourseWithRoll } from '../catalog/find-course'
+import { findLapsedTerms, type LapsedTerm } from './find-lapsed-terms'
 import { giveBackPlace } from './give-back-place'
-import { findLapsedTerms, type LapsedTerm } from './lapsed-store'
-import { heldIn } from './seat-roll-store'
-import { settleRecord } from './sync-record'
+import { syncRecord } from './sync-record'
 
 /** Records a run and ground: some hundred places take a few seconds of the 20 that a run has. The rest is found again. */
 const MOST_RECORDS = 60
@@ -15,14 +15,14 @@ interface LapsedPlace extends LapsedTerm {
   readonly enrollment: Enrollment
 }
 
-/** As if the family had given the course back today: what was held stays, tomorrow's lessons go. Repeating changes nothing. */
+/** As if the family had withdrawn today: lessons held stay, those from tomorrow go. Safe to repeat. */
 export async function giveBackLapsed(now: number): Promise<void> {
   const terms = await findLapsedTerms(now, MOST_RECORDS)
   const places = terms.flatMap((term) =>
     term.record.enrollments.filter(isLiveEnrollment).map((enrollment) => ({ ...term, enrollment })),
   )
   const inState = (state: string) => places.filter(({ enrollment }) => enrollment.state === state)
-  // Out of the line first: nobody moves up into a seat that is about to be taken away again.
+  // Leave waitlists first, so that no lapsed child moves up into a seat it would lose again.
   await giveBackAll(inState('WAITLISTED'), now)
   await giveBackAll(inState('SEATED'), now)
 }
@@ -38,7 +38,7 @@ async function giveBack({ record, plan, enrollment }: LapsedPlace, now: number):
   if (found === null) return
   const { course, roll } = found
   const { pupilId } = record
-  const claim = heldIn(roll, pupilId)?.claim
+  const claim = placeIn(roll, pupilId)?.claim
   if (claim) await giveBackPlace({ course, plan, roll, claim, now })
-  await settleRecord({ course, plan, pupilId, record, fact: { givenBack: enrollment.claimedAt }, now })
+  await syncRecord({ course, plan, pupilId, record, fact: { givenBack: enrollment.claimedAt }, now })
 }

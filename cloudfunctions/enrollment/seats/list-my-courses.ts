@@ -1,4 +1,4 @@
-// Owns the list of one child's enrollments this term.
+// Lists one child's enrollments this term.
 import type { Plan } from '@domain/enrollment/courses/course'
 import { enrollmentWindow } from '@domain/enrollment/courses/enrollment-window'
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
@@ -8,9 +8,9 @@ import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { termAndWindow } from '../catalog/term-summary'
-import { findChild } from './find-children'
-import { pupilSummary } from './pupil-summary'
-import { readPositions } from './seat-roll-store'
+import { findChild } from '../children/find-children'
+import { pupilSummary } from '../children/pupil-summary'
+import { readPositions } from '../collections/seat-rolls'
 
 export const listMyCourses = handle('enrollment.listMyCourses', {
   locate: async ({ input, today }) => {

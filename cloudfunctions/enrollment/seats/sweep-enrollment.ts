@@ -1,8 +1,8 @@
-// Owns what the enrollment timer does: first what was left half-done, then places that are no longer anybody's.
+// Runs the enrollment timer: finishes interrupted work, then gives back lapsed places.
 import { giveBackLapsed } from './give-back-lapsed'
 import { sweepRolls } from './sweep-rolls'
 
-/** Trouble with one roll does not keep places from being given back; it is reported all the same. */
+/** If finishing a roll fails, lapsed places are still given back, and the failure is reported afterwards. */
 export async function sweepEnrollment(now: number): Promise<void> {
   try {
     await sweepRolls(now)

@@ -1,8 +1,8 @@
-// Owns inviting somebody into a family: a second guardian, or one who only fetches the child.
+// Invites a second guardian or a pick-up person into a family.
 import { MOST_FAMILY_INVITATIONS } from '@domain/identity/invitations/invitation'
 import { handle } from '../../request/handler'
 import { makeInvitation } from '../invitations/make-invitation'
-import { findFamily } from './family-store'
+import { findFamily } from './find-family'
 import { pupilSubject } from './pupil-subject'
 
 export const inviteToFamily = handle('identity.inviteToFamily', {
@@ -17,9 +17,13 @@ export const inviteToFamily = handle('identity.inviteToFamily', {
     const role = as === 'PICKUP' ? 'pickupPerson' : 'guardian'
     const wish = {
       kind: as,
-      ...{ districtId, schoolId: pupil.schoolId, homeroomId: null, pupilId: pupil._id },
+      districtId,
+      schoolId: pupil.schoolId,
+      homeroomId: null,
+      pupilId: pupil._id,
       gives: { role, districtId, schoolId: pupil.schoolId, pupilId: pupil._id, relation },
-      ...{ roleUntil: null, label: name },
+      roleUntil: null,
+      label: name,
     } as const
     return makeInvitation(
       wish,

@@ -1,4 +1,4 @@
-// Owns how one of a child's kin is shown: what the child calls them and four digits, never the phone.
+// Shapes one of a child's kin: what the child calls them and four digits, never the phone.
 import { type EndAsker, kinGrantOf, mayEndKinship } from '@domain/identity/families/kinship'
 import type { Person } from '@domain/identity/people/person'
 import type { SchoolDate } from '@domain/values/school-date'

@@ -1,4 +1,4 @@
-// Owns what a request about a child, or about a homeroom, is about: the ids every role's scope is compared with.
+// Builds the access subject of a pupil or homeroom: the ids that grants are checked against.
 
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Subject } from '@domain/identity/roles/permission'

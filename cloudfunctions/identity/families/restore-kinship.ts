@@ -1,13 +1,13 @@
-// Owns undoing an ended kinship: the school gives back what was revoked last.
+// Restores a person's last revoked kinship with a child, on the school's decision.
 import { type KinGrant, kinGrantOf, restorableGrant } from '@domain/identity/families/kinship'
 import type { Grant } from '@domain/identity/roles/role'
 import { fail, ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
-import { changePerson } from '../people/person-store'
-import { findFamily } from './family-store'
-import { kinAddedTo } from './kin-notices'
+import { changePerson } from '../collections/people'
+import { kinAddedTo } from '../people/kin-notices'
+import { findFamily } from './find-family'
 import { pupilSubject } from './pupil-subject'
 
 export const restoreKinship = handle('identity.restoreKinship', {

@@ -1,4 +1,4 @@
-// Owns a district's first screen: its schools, what was imported, how many families are connected.
+// A district's first screen: its schools, their imports, and the number of connected families.
 import type { Person } from '@domain/identity/people/person'
 import { isLive, type Role } from '@domain/identity/roles/role'
 import { sidesToday } from '@domain/identity/roles/side'
@@ -6,7 +6,8 @@ import { isSmallRural } from '@domain/identity/schools/school-kind'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { type Caller, handle } from '../../request/handler'
-import { type CountedSchool, findDistrict, findSchoolAdmins } from './district-store'
+import { readGrantsOf } from '../collections/people'
+import { type CountedSchool, findDistrict } from './find-district'
 
 const NOT_COUNTED = { pupils: 0, homerooms: 0, connectedPupils: 0 }
 const OFFICES: readonly Role[] = ['districtEducation', 'districtFinance']
@@ -18,7 +19,7 @@ export const districtHome = handle('identity.districtHome', {
     return found && { subject: { kind: 'district', districtId: found._id }, found }
   },
   run: async ({ found, caller, now, today }) => {
-    const led = ledSchools(await findSchoolAdmins(), today)
+    const led = ledSchools(await readGrantsOf('schoolAdmin'), today)
     const schools = found.schools.map((school) => schoolLine(school, led))
     return ok({
       districtId: found._id,
@@ -51,7 +52,15 @@ function schoolLine(school: CountedSchool, led: ReadonlySet<string>) {
   const [{ pupils, homerooms, connectedPupils } = NOT_COUNTED] = counts
   return {
     schoolId: _id,
-    ...{ name, stage, affiliation, isRural, merchant, grades: [...grades], pupils, homerooms, connectedPupils },
+    name,
+    stage,
+    affiliation,
+    isRural,
+    merchant,
+    grades: [...grades],
+    pupils,
+    homerooms,
+    connectedPupils,
     hasAdmin: led.has(_id),
     isSmallRural: isSmallRural(school, pupils),
   }

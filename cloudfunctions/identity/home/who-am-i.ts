@@ -1,4 +1,4 @@
-// Owns telling a caller who the district takes it for: roles held today, children, what is awaited, what is locked.
+// Tells callers who they are: roles held today, children, open requests and lockouts.
 
 import { lockedUntil } from '@domain/identity/invitations/tries'
 import { type Grant, isLive } from '@domain/identity/roles/role'
@@ -6,7 +6,7 @@ import { CONSENT_TEXT_VERSION, consentedPurposes } from '@domain/privacy/consent
 import type { ActionOutput } from '@domain/registry'
 import { ok } from '@domain/values/result'
 import { aboutSelf, handle } from '../../request/handler'
-import { type Reach, readReach } from '../people/person-store'
+import { type Reach, readReach } from './read-reach'
 
 type Me = ActionOutput<'identity.whoAmI'>
 
@@ -29,7 +29,7 @@ export const whoAmI = handle('identity.whoAmI', {
     return ok({
       signedIn: true,
       known: true,
-      // Nobody has said the name yet of somebody who came with a phone alone.
+      // Someone who connected by phone alone has no name on record yet.
       name: caller.name || null,
       roles: rolesOf(live, reach),
       children: childrenOf(live, reach),

@@ -1,8 +1,8 @@
-// Owns the order in which every code is tried: who, whether the way is open, the code, and what becomes of the try.
+// Tries a code in a fixed order: caller, attempts left, the code itself, then the outcome.
 import type { Tries } from '@domain/identity/invitations/tries'
 import { fail, ok } from '@domain/values/result'
 import type { Caller } from '../../request/handler'
-import { claimTry, forgetTries, giveBackTry } from './tries-store'
+import { claimTry, forgetTries, giveBackTry } from '../collections/tries'
 
 /** What was found behind a code; `isNew` false when this was done before. */
 export interface Opened<Value> {
@@ -13,7 +13,7 @@ export interface Opened<Value> {
 export interface CodeTry<Read extends { readonly tries: Tries | null }, Value> {
   readonly caller: Caller
   readonly now: number
-  /** The code may be read before the try is claimed: nothing of it is said unless it was. */
+  /** The code may be read before the attempt is counted, but nothing is revealed unless it was. */
   readonly read: (personId: string, login: string) => Promise<Read>
   /** Null: this code, by this person, opens nothing. */
   readonly open: (read: Read, personId: string) => Promise<Opened<Value> | null>

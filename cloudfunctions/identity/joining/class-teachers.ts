@@ -1,4 +1,4 @@
-// Owns who of a list is class teacher of a homeroom today.
+// Picks a homeroom's current class teachers from a list of people.
 import type { Person } from '@domain/identity/people/person'
 import { isLive } from '@domain/identity/roles/role'
 import type { SchoolDate } from '@domain/values/school-date'

@@ -1,4 +1,5 @@
-// Owns "this is not my child": the class is told, then the guardian's access ends. A crash in between is completed by a repeat.
+// Contests a match ("not my child"): notifies the class, then ends the guardian's access.
+// Repeating the request finishes one that was interrupted.
 import { createHash } from 'node:crypto'
 import { isKinGrant } from '@domain/identity/families/kinship'
 import type { Contest } from '@domain/identity/joining/contest'
@@ -8,17 +9,17 @@ import { grantKey } from '@domain/identity/roles/role'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
-import { findFamily } from '../families/family-store'
+import { insertContest } from '../collections/contests'
+import { changePerson, findHolders } from '../collections/people'
+import { findFamily } from '../families/find-family'
 import { pupilSubject } from '../families/pupil-subject'
-import { changePerson, findHolders } from '../people/person-store'
 import { classTeachersOf } from './class-teachers'
-import { addContest } from './contest-store'
 
 export const contestMatch = handle('identity.contestMatch', {
   locate: async ({ input, caller }) => {
     const family = await findFamily(input.pupilId)
     const me = family?.circle.find(({ _id }) => _id === caller.personId)
-    // Who never was in the child's circle is refused by the rule on the subject, as everywhere.
+    // Someone who was never kin of the child is refused by the access rule, as everywhere.
     return family && { subject: pupilSubject(family.pupil, family.school), found: { family, me } }
   },
   run: async ({ input, found, grant, now, today }) => {
@@ -27,7 +28,11 @@ export const contestMatch = handle('identity.contestMatch', {
     const { _id: pupilId, homeroomId, schoolId } = family.pupil
     const contest: Contest = {
       _id: contestIdOf(me, pupilId),
-      ...{ pupilId, homeroomId, schoolId, districtId: grant.districtId, personId: me._id },
+      pupilId,
+      homeroomId,
+      schoolId,
+      districtId: grant.districtId,
+      personId: me._id,
       grantKey: grantKey(grant),
       reason: input.reason,
       at: now,
@@ -35,7 +40,7 @@ export const contestMatch = handle('identity.contestMatch', {
       settledBy: null,
       settledAt: null,
     }
-    await addContest(contest)
+    await insertContest(contest)
     const teachers = classTeachersOf(await findHolders(homeroomId), homeroomId, today)
     const event = `contested:${contest._id}`
     await postNotices(

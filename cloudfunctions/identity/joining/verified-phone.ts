@@ -1,4 +1,4 @@
-// Owns asking the platform for a caller's verified phone: WeChat's button, or the account of a browser.
+// Gets a caller's verified phone from the platform: WeChat's button or the browser account.
 import { cloud } from '../../runtime/cloud'
 import { isTransient, withRetry } from '../../runtime/retry'
 

@@ -1,18 +1,18 @@
-// Owns previewing a roster: what confirming the workbook would do, and every cell that stands in the way.
+// Previews a roster import: the changes it would make and the cells that block it.
 import { countChanges } from '@domain/identity/rosters/roster-changes'
 import { ok } from '@domain/values/result'
 import { scheduleDeletion } from '../../request/file-disposal'
 import { handle } from '../../request/handler'
 import { loadWorkbook } from '../../runtime/workbooks/workbook'
+import { readSchool } from '../collections/schools'
 import { compareWithStored } from './roster-comparison'
-import { findSchool } from './roster-store'
 
 /** Of faults, and of changes. */
 const PAGE = 100
 
 export const previewRoster = handle('identity.previewRoster', {
   locate: async ({ input }) => {
-    const school = await findSchool(input.schoolId)
+    const school = await readSchool(input.schoolId)
     return school && { subject: { kind: 'school', schoolId: school._id }, found: school }
   },
   run: async ({ input, found: school, now }) => {
@@ -22,7 +22,7 @@ export const previewRoster = handle('identity.previewRoster', {
     const comparison = await compareWithStored(workbook.value, { school, scope: input.scope, now })
     const { rows, faults, ignoredColumns } = comparison.roster
     const { summary } = comparison.difference
-    // Rows that cannot be read would look like children who left; nothing of it could be stored anyway.
+    // Unreadable rows would look like children who left; a roster with faults cannot be stored anyway.
     const changes = faults.length > 0 ? [] : comparison.difference.changes
     return ok({
       digest: workbook.value.digest,

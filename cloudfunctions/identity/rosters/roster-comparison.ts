@@ -1,13 +1,14 @@
-// Owns what both roster actions do first: read the workbook, load what is stored, compare.
+// Reads a roster workbook and compares it with what is stored, for preview and import.
 import type { RosterScope } from '@domain/identity/rosters/contract'
 import { compareRoster, type RosterDifference } from '@domain/identity/rosters/roster-difference'
 import { type SchoolWithStaff, wantedRoster } from '@domain/identity/rosters/roster-documents'
 import { readRoster } from '@domain/identity/rosters/roster-reading'
 import type { Roster } from '@domain/identity/rosters/roster-rows'
 import { dateAt } from '@domain/values/school-date'
+import { readErasedAmong } from '../../privacy/collections/erasures'
 import type { Workbook } from '../../runtime/workbooks/workbook'
+import { loadRoster } from './load-roster'
 import { rosterIds } from './roster-ids'
-import { findErased, loadRoster } from './roster-store'
 
 export interface RosterComparison {
   readonly roster: Roster
@@ -27,7 +28,7 @@ export async function compareWithStored(
   const roster = readRoster(workbook.sheets, school)
   const ids = rosterIds(school)
   const today = dateAt(now)
-  const erased = await findErased(roster.pupils.map(({ studentNumber }) => ids.pupil(studentNumber)))
+  const erased = await readErasedAmong(roster.pupils.map(({ studentNumber }) => ids.pupil(studentNumber)))
   const wanted = wantedRoster(roster, { school, ids, today, erased })
   const stored = await loadRoster(
     school._id,

@@ -1,4 +1,4 @@
-// Owns the ids an import gives: the same pupil, person or homeroom has the same id in every import.
+// Derives ids for imports: a pupil, person or homeroom gets the same id every time.
 import { createHash } from 'node:crypto'
 import type { RosterIds } from '@domain/identity/rosters/roster-documents'
 

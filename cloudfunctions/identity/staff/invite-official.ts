@@ -1,11 +1,11 @@
-// Owns inviting somebody to one of the district's offices, or the first admin of a school.
+// Invites someone to a district office, or a school's first admin.
 import { MOST_STAFF_INVITATIONS } from '@domain/identity/invitations/invitation'
 import { officialGrant } from '@domain/identity/invitations/invited-grant'
 import { fail } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { makeInvitation } from '../invitations/make-invitation'
-import { findDistrictOffice } from './staff-store'
+import { findDistrictOffice } from './find-members'
 
 export const inviteOfficial = handle('identity.inviteOfficial', {
   locate: async ({ input }) => {
@@ -19,7 +19,11 @@ export const inviteOfficial = handle('identity.inviteOfficial', {
     if (gives === null) return fail({ code: 'SCOPE_NEEDED' })
     const wish = {
       kind: 'OFFICIAL',
-      ...{ districtId: district._id, schoolId: gives.schoolId ?? null, homeroomId: null, pupilId: null, gives },
+      districtId: district._id,
+      schoolId: gives.schoolId ?? null,
+      homeroomId: null,
+      pupilId: null,
+      gives,
       roleUntil: input.until === null ? null : schoolDate(input.until),
       label: input.label,
     } as const

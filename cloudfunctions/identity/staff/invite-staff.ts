@@ -1,11 +1,11 @@
-// Owns inviting a colleague to a role at the inviter's school.
+// Invites a colleague to a role at the inviter's school.
 import { MOST_STAFF_INVITATIONS } from '@domain/identity/invitations/invitation'
 import { staffGrant } from '@domain/identity/invitations/invited-grant'
 import { fail } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { makeInvitation } from '../invitations/make-invitation'
-import { findSchoolOffice } from './staff-store'
+import { findSchoolOffice } from './find-members'
 
 export const inviteStaff = handle('identity.inviteStaff', {
   locate: async ({ input }) => {
@@ -21,7 +21,11 @@ export const inviteStaff = handle('identity.inviteStaff', {
     if (gives === null) return fail({ code: 'SCOPE_NEEDED' })
     const wish = {
       kind: 'STAFF',
-      ...{ districtId: school.districtId, schoolId: school._id, homeroomId: null, pupilId: null, gives },
+      districtId: school.districtId,
+      schoolId: school._id,
+      homeroomId: null,
+      pupilId: null,
+      gives,
       roleUntil: input.until === null ? null : schoolDate(input.until),
       label: input.label,
     } as const

@@ -1,10 +1,10 @@
-// Owns the list of a district's offices: who holds which role, school admins included, and who is invited.
+// Lists who holds which district role, school admins included, and who is invited.
 import { OFFICIAL_ROLES } from '@domain/identity/invitations/invitation'
 import type { Role } from '@domain/identity/roles/role'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
+import { findDistrictOffice, findMembers } from './find-members'
 import { invitationViews, memberViews } from './member-view'
-import { findDistrictOffice, findMembers } from './staff-store'
 
 const OFFICIAL: readonly Role[] = OFFICIAL_ROLES
 

@@ -1,10 +1,10 @@
-// Owns how somebody who holds roles is shown to those who give and take them.
+// Shapes a role holder for those who may grant and revoke roles.
 import { type Invitation, isOpen } from '@domain/identity/invitations/invitation'
 import { type Grant, grantKey, isLive } from '@domain/identity/roles/role'
 import { type Places, scopeName } from '@domain/identity/staff/scope-name'
 import type { SchoolDate } from '@domain/values/school-date'
 import { phoneTail } from '../families/kin-view'
-import type { MemberRow } from './staff-store'
+import type { MemberRow } from './find-members'
 
 export interface MemberViewing {
   /** The grants that are this office's to give and to take. */
@@ -13,7 +13,7 @@ export interface MemberViewing {
   readonly today: SchoolDate
 }
 
-/** Those who hold such a role today, or will: one given for later can be taken away as well. */
+/** People who hold such a role today or will later: a future role can be revoked too. */
 export function memberViews(rows: readonly MemberRow[], { isOurs, places, today }: MemberViewing) {
   return rows.flatMap((row) => {
     const held = row.grants.filter((grant) => isOurs(grant) && (isLive(grant, today) || isToCome(grant, today)))

@@ -1,9 +1,9 @@
-// Owns taking a role of the district, or a school admin's, away at this instant.
+// Revokes a district role or a school admin's role at once.
 import { OFFICIAL_ROLES } from '@domain/identity/invitations/invitation'
 import { type Grant, grantKey, type Role } from '@domain/identity/roles/role'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { findOffice } from './office-store'
+import { findOffice } from './find-office'
 import { takeRole } from './take-role'
 
 const OFFICIAL: readonly Role[] = OFFICIAL_ROLES

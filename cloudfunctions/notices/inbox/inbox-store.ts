@@ -1,11 +1,10 @@
-// Owns one person's notices: a page of them, how many are unread, and marking them read.
+// Reads one person's notices page by page, counts the unread, and marks them read.
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Notice } from '@domain/notices/inbox/notice'
+import { pupils } from '../../identity/collections/pupils'
 import { cloud } from '../../runtime/cloud'
-import { collection } from '../../runtime/database'
 import { withRetry } from '../../runtime/retry'
-
-const notices = collection<Notice>('notices')
+import { notices } from '../collections/notices'
 
 export type PupilNamed = Pick<Pupil, '_id' | 'name' | 'schoolId' | 'homeroomId' | 'grade'>
 export type InboxRow = Notice & { readonly pupils: readonly PupilNamed[] }
@@ -23,7 +22,7 @@ export function readInbox(personId: string, { upTo, skip }: InboxPlace, limit: n
     { $sort: { at: -1, _id: -1 } },
     { $skip: skip },
     { $limit: limit },
-    { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+    { $lookup: { from: pupils.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
   ])
 }
 

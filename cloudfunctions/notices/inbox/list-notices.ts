@@ -1,4 +1,4 @@
-// Owns the inbox: newest first, with the child's name for those who may see the child.
+// Lists a person's notices, newest first, naming a child only to those who may see it.
 import { grantReaching } from '@domain/identity/roles/permission'
 import { HELD_ROLES } from '@domain/identity/roles/role'
 import { ok } from '@domain/values/result'
@@ -53,5 +53,5 @@ function nameFor({ pupils: [pupil] }: InboxRow, { caller, today }: Request<'noti
   const { _id: pupilId, schoolId, homeroomId, grade, name } = pupil
   const asker = { personId: personOf(caller), grants: caller.grants }
   const subject = { kind: 'pupil', pupilId, schoolId, homeroomId, grade } as const
-  return grantReaching(asker, HELD_ROLES, subject, today) === null ? null : name
+  return grantReaching(asker, { roles: HELD_ROLES, subject, today }) === null ? null : name
 }

@@ -1,4 +1,4 @@
-// Owns marking everything up to an instant as read.
+// Marks all notices up to an instant as read.
 import { ok } from '@domain/values/result'
 import { aboutSelf, handle } from '../../request/handler'
 import { markAllRead } from './inbox-store'

@@ -1,4 +1,4 @@
-// Owns the one call that sends a message: WeChat's answer, or that none came.
+// Sends one WeChat message and reports WeChat's answer, or that none came.
 import type { SendingAnswer } from '@domain/notices/sending/sending-outcome'
 import { cloud } from '../../runtime/cloud'
 

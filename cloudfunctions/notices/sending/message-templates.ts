@@ -1,4 +1,4 @@
-// Owns which template of WeChat's the district uses for which kind of notice: the variable NOTICE_TEMPLATES (docs/deploy.md).
+// Reads which WeChat template serves each kind of notice: NOTICE_TEMPLATES (docs/deploy.md).
 
 import { NOTICE_KINDS, type NoticeKind } from '@domain/notices/inbox/notice'
 import type { MessageTemplate } from '@domain/notices/sending/message-data'

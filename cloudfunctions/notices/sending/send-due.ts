@@ -1,4 +1,4 @@
-// Owns the timer's work: due notices go out by WeChat, wait for the morning, or stay in the inbox; each at most once.
+// Timer: sends each due notice at most once, waits for morning, or leaves it in the inbox.
 import { randomUUID } from 'node:crypto'
 import { type MessageTemplate, messageData } from '@domain/notices/sending/message-data'
 import { DEFAULT_SETTINGS, decideSending, type SendingDecision } from '@domain/notices/sending/sending-decision'

@@ -1,16 +1,14 @@
-// Owns the notices that are to go out: which are due, who sends one, and what became of it.
+// Reads due notices and records who sends each and the outcome.
 import type { Identity } from '@domain/identity/people/person'
 import type { Notice, NoticeSettings } from '@domain/notices/inbox/notice'
 import type { AfterSending } from '@domain/notices/sending/sending-outcome'
+import { identities } from '../../identity/collections/identities'
 import { batchesOf } from '../../runtime/bulk-write'
 import { cloud } from '../../runtime/cloud'
-import { collection, type Filter } from '../../runtime/database'
+import type { Filter } from '../../runtime/database'
 import { withRetry } from '../../runtime/retry'
-
-/** `claimedBy`: the run of the timer that sends it; a repeated claim whose answer was lost is known by it. */
-type StoredNotice = Notice & { readonly claimedBy?: string }
-
-const notices = collection<StoredNotice>('notices')
+import { noticeSettings } from '../collections/notice-settings'
+import { notices } from '../collections/notices'
 
 export type DueNotice = Notice & {
   readonly settings: readonly NoticeSettings[]
@@ -23,8 +21,8 @@ export function findDue(now: number, limit: number): Promise<readonly DueNotice[
     { $match: { sending: 'QUEUED', notBefore: { $lte: now } } },
     { $sort: { notBefore: 1 } },
     { $limit: limit },
-    { $lookup: { from: 'noticeSettings', localField: 'personId', foreignField: '_id', as: 'settings' } },
-    { $lookup: { from: 'identities', localField: 'personId', foreignField: 'personId', as: 'identities' } },
+    { $lookup: { from: noticeSettings.name, localField: 'personId', foreignField: '_id', as: 'settings' } },
+    { $lookup: { from: identities.name, localField: 'personId', foreignField: 'personId', as: 'identities' } },
   ])
 }
 

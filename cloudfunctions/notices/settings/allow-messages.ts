@@ -1,4 +1,4 @@
-// Owns counting a tap on "allow" in WeChat's own dialog: one message of each kind.
+// Records a tap on "allow" in WeChat's dialog: one more message of each kind may be sent.
 import { ok } from '@domain/values/result'
 import { aboutSelf, handle } from '../../request/handler'
 import { allowOneOfEach } from './settings-store'

@@ -1,4 +1,4 @@
-// Owns what a person wants by WeChat, with the templates the app may ask them to allow.
+// Shows a person's WeChat message settings and the templates the app may ask them to allow.
 import { NOTICE_KINDS } from '@domain/notices/inbox/notice'
 import { DEFAULT_SETTINGS } from '@domain/notices/sending/sending-decision'
 import { ok } from '@domain/values/result'

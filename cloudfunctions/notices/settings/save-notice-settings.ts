@@ -1,4 +1,4 @@
-// Owns saving what a person wants by WeChat, and when.
+// Saves which messages a person wants by WeChat, and when.
 import { ok } from '@domain/values/result'
 import { aboutSelf, handle } from '../../request/handler'
 import { saveWanted } from './settings-store'

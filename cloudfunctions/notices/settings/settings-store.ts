@@ -1,12 +1,8 @@
-// Owns what a person wants by WeChat, and how many messages of each kind WeChat may still send.
+// Stores what a person wants by WeChat and how many messages of each kind may still be sent.
 import type { NoticeKind, NoticeSettings } from '@domain/notices/inbox/notice'
 import { DEFAULT_SETTINGS } from '@domain/notices/sending/sending-decision'
-import { collection, type Update } from '../../runtime/database'
-
-/** `keys`: the latest taps on "allow" that were counted, so that a repeated request counts once. */
-type StoredSettings = NoticeSettings & { readonly keys: readonly string[] }
-
-const settings = collection<StoredSettings>('noticeSettings')
+import type { Update } from '../../runtime/database'
+import { noticeSettings as settings } from '../collections/notice-settings'
 
 /** A phone repeats a request within minutes: so many taps lie between only in a test. */
 const KEYS_KEPT = 50

@@ -1,11 +1,11 @@
-// Owns reading the audit: a page of entries, newest first, each with the name of whoever acted.
+// Reads the audit trail page by page, newest first, with the name of each actor.
 import type { Person } from '@domain/identity/people/person'
 import type { School } from '@domain/identity/schools/school'
 import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
-import { collection, type Filter, MOST_ROWS } from '../../runtime/database'
-
-const entries = collection<AuditEntry>('audit')
-const schools = collection<School>('schools')
+import { people } from '../../identity/collections/people'
+import { schools } from '../../identity/collections/schools'
+import { type Filter, MOST_ROWS } from '../../runtime/database'
+import { audit as entries } from '../collections/audit'
 
 export type AccessRow = AuditEntry & { readonly people: readonly Pick<Person, 'name'>[] }
 
@@ -26,7 +26,7 @@ export async function readEntries(filter: Filter, { before, size }: Paging): Pro
     { $match: { $and: [filter, ...earlierThan(before)] } },
     { $sort: { at: -1, _id: -1 } },
     { $limit: size + 1 },
-    { $lookup: { from: 'people', localField: 'personId', foreignField: '_id', as: 'people' } },
+    { $lookup: { from: people.name, localField: 'personId', foreignField: '_id', as: 'people' } },
     { $project: { 'people.phone': 0, 'people.grants': 0 } },
   ])
   const page = rows.slice(0, size)

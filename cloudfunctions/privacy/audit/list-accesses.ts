@@ -1,4 +1,4 @@
-// Owns showing a family who else looked at a child's data or changed it.
+// Shows a family who else viewed or changed a child's data.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { kinStage } from '../my-data/child-stages'

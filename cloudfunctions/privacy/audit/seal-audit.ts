@@ -1,4 +1,4 @@
-// Owns sealing the audit: the ends of all chains that grew are written down, so that cutting them off is seen.
+// Seals the audit: records the end of every chain that grew, so that truncation shows.
 import { auditHash } from '../../request/audit-hash'
 import { addSeal, readHeads, readSeals, type SealedHead } from './seal-store'
 

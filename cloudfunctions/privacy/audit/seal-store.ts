@@ -1,9 +1,7 @@
-// Owns the seals of the audit, and reading what has grown since the last one.
-import type { AuditEntry, AuditSeal } from '@domain/privacy/audit/audit-entry'
-import { collection } from '../../runtime/database'
-
-const entries = collection<AuditEntry>('audit')
-const seals = collection<AuditSeal>('auditSeals')
+// Stores the audit's seals and reads what was added since the last one.
+import type { AuditSeal } from '@domain/privacy/audit/audit-entry'
+import { audit as entries } from '../collections/audit'
+import { auditSeals as seals } from '../collections/audit-seals'
 
 export type SealedHead = AuditSeal['heads'][number]
 

@@ -1,8 +1,8 @@
-// Owns showing a district's officers who did or saw what; that they looked, and why, is an entry too.
+// Lets district officers search the audit; the search and its reason are audited too.
 import { createHash } from 'node:crypto'
 import type { School } from '@domain/identity/schools/school'
-import { FAMILY_ROLES, PRIVATE_ACTS } from '@domain/privacy/audit/private-acts'
 import { ok } from '@domain/values/result'
+import { FAMILY_ROLES, PRIVATE_ACTS } from '@functions/privacy/audit/private-acts'
 import { handle } from '../../request/handler'
 import { type AccessRow, accessOf, findSchoolsOf, readEntries } from './audit-store'
 

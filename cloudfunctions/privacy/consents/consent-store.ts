@@ -1,9 +1,7 @@
-// Owns the consent records: entries are only ever added, each by one atomic step, so that none displaces another.
+// Stores consent records: entries are only added, each atomically, so that none is lost.
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { ConsentEntry, ConsentRecord } from '@domain/privacy/consents/consent'
-import { collection } from '../../runtime/database'
-
-const consents = collection<ConsentRecord>('consents')
+import { consents } from '../collections/consents'
 
 /** The entries after this one was added. `known` is null when there was no record yet. */
 export async function addConsentEntry(

@@ -1,4 +1,4 @@
-// Owns showing a guardian what was agreed to for a child, by whom and when, and what taking it back would give up.
+// Shows a guardian a child's consents, by whom and when, and what withdrawal would end.
 
 import { livePlaces } from '@domain/enrollment/seats/live-places'
 import {
@@ -27,7 +27,10 @@ export const getConsent = handle('privacy.getConsent', {
       materials: isMaterialsConsented(entries, MATERIALS_TEXT_VERSION),
       livePlaces: livePlaces(found.terms, found.plans, today),
       history: entries.map(({ kind, purposes, textVersion, personId, at }) => ({
-        ...{ kind, purposes: [...purposes], textVersion, at },
+        kind,
+        purposes: [...purposes],
+        textVersion,
+        at,
         byMe: personId === caller.personId,
       })),
     })

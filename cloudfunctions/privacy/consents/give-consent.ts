@@ -1,4 +1,4 @@
-// Owns a guardian's agreement to named purposes, in the words that are in force.
+// Records a guardian's consent to named purposes under the text in force.
 import { CONSENT_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

@@ -1,4 +1,4 @@
-// Owns the record of the separate consent to an application for relief: given with it, taken back with it or apart.
+// Records the separate consent that a waiver application needs, and its withdrawal.
 // 个人信息保护法 (2021-08-20, in force 2021-11-01) §15, §29.
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import {

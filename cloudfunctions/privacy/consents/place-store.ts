@@ -1,9 +1,10 @@
-// Owns asking whether a child still holds a place in a course: in its record, or in a roll its record does not know of yet.
+// Checks whether a child still holds a place, in its record or on a seat roll not yet synced.
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import { livePlaces } from '@domain/enrollment/seats/live-places'
 import type { SchoolDate } from '@domain/values/school-date'
-import { collection, MOST_ROWS } from '../../runtime/database'
+import { plans } from '../../enrollment/collections/plans'
+import { MOST_ROWS } from '../../runtime/database'
 
 interface Roll {
   readonly _id: string
@@ -14,15 +15,15 @@ interface SchoolTerm extends Plan {
   readonly rolls: readonly Roll[]
 }
 
-const plans = collection<Plan>('plans')
-
 /** One round trip: the terms of this school that are not over, with the child's record and the rolls it stands in. */
 export async function holdsPlaces(pupilId: string, schoolId: string, today: SchoolDate): Promise<boolean> {
   const held = { $or: [{ 'seated.pupilId': pupilId }, { 'waiting.pupilId': pupilId }] }
   const ofPlan = { $match: { $expr: { $eq: ['$planId', '$$planId'] } } }
   const joined = (from: string, mine: object, as: string) => ({
     $lookup: {
-      ...{ from, as, let: { planId: '$_id' } },
+      from,
+      as,
+      let: { planId: '$_id' },
       pipeline: [{ $match: mine }, ofPlan, { $limit: MOST_ROWS }],
     },
   })

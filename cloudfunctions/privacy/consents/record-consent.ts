@@ -1,4 +1,4 @@
-// Owns what giving and taking back have in common: the child with its record, and one new entry if it says something new.
+// Loads a child for consent changes and adds an entry only if it changes something.
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import {
   CONSENT_TEXT_VERSION,

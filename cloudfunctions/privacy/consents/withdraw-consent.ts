@@ -1,4 +1,4 @@
-// Owns taking an agreement back: one entry, and enrollment's timer sees it; an application for relief ends here and now.
+// Withdraws a consent. Enrollment's timer follows it; waiver applications end at once.
 import { CONSENT_PURPOSES } from '@domain/privacy/consents/consent'
 import { ok } from '@domain/values/result'
 import { endHardship } from '../../billing/waivers/end-hardship'

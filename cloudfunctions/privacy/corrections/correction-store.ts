@@ -1,11 +1,11 @@
-// Owns the corrections: one open for a child and field at a time, by an id that two guardians at once both arrive at.
+// Stores correction requests: one open per child and field, its id shared by both guardians.
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Correction } from '@domain/privacy/corrections/correction'
-import { collection } from '../../runtime/database'
+import { people } from '../../identity/collections/people'
+import { pupils } from '../../identity/collections/pupils'
 import { untilSettled } from '../../runtime/retry'
-
-const corrections = collection<Correction>('corrections')
+import { corrections } from '../collections/corrections'
 
 const OPEN = 'OPEN'
 const MOST_LISTED = 300
@@ -41,8 +41,8 @@ function numberOf(correctionId: string): number {
 export type CorrectionRow = Correction & { readonly pupils: readonly Pupil[]; readonly people: readonly Person[] }
 
 const namesStages = [
-  { $lookup: { from: 'pupils', localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
-  { $lookup: { from: 'people', localField: 'personId', foreignField: '_id', as: 'people' } },
+  { $lookup: { from: pupils.name, localField: 'pupilId', foreignField: '_id', as: 'pupils' } },
+  { $lookup: { from: people.name, localField: 'personId', foreignField: '_id', as: 'people' } },
 ]
 
 /** Open ones first, then the newest. */

@@ -1,4 +1,4 @@
-// Owns a school's answer to a wish: a name is written at once, the guardian is told.
+// Answers a correction request: a corrected name is stored at once, the guardian is notified.
 import type { Correction } from '@domain/privacy/corrections/correction'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

@@ -1,4 +1,4 @@
-// Owns showing a school what its families say is wrong.
+// Lists the corrections families have requested from a school.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { type CorrectionRow, readCorrections } from './correction-store'
@@ -24,8 +24,15 @@ function correctionLine({ pupils, people, ...correction }: CorrectionRow) {
   const { _id, field, wanted, at, state } = correction
   return [
     {
-      ...{ correctionId: _id, pupilId: pupil._id, pupilName: pupil.name, homeroomName: pupil.homeroomName },
-      ...{ guardianName: person.name, field, wanted, at, state },
+      correctionId: _id,
+      pupilId: pupil._id,
+      pupilName: pupil.name,
+      homeroomName: pupil.homeroomName,
+      guardianName: person.name,
+      field,
+      wanted,
+      at,
+      state,
     },
   ]
 }

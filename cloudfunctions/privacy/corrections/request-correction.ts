@@ -1,4 +1,4 @@
-// Owns a guardian's wish to have something set right, and telling the school of it.
+// Records a guardian's correction request and notifies the school.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
@@ -16,12 +16,20 @@ export const requestCorrection = handle('privacy.requestCorrection', {
     if (caller.personId === null || grant === null) throw new TypeError('a guardian without a grant')
     const { _id: pupilId, homeroomId, schoolId } = found
     const wish = {
-      ...{ pupilId, homeroomId, schoolId, districtId: grant.districtId, personId: caller.personId },
-      ...{ field: input.field, wanted: input.wanted, at: now },
-      ...{ state: 'OPEN' as const, settledBy: null, settledAt: null },
+      pupilId,
+      homeroomId,
+      schoolId,
+      districtId: grant.districtId,
+      personId: caller.personId,
+      field: input.field,
+      wanted: input.wanted,
+      at: now,
+      state: 'OPEN' as const,
+      settledBy: null,
+      settledAt: null,
     }
     const correctionId = await openCorrection(wish, found.corrections)
-    // Replacing a wish that is still open tells nobody again.
+    // Replacing a request that is still open notifies nobody again.
     const event = `correction:${correctionId}`
     const admins = await findAdminIds(schoolId, today)
     const posted = admins.map((personId) => ({ personId, event, kind: 'CORRECTION_REQUESTED' as const, pupilId }))

@@ -1,8 +1,6 @@
-// Owns the schools as the privacy function reads them.
+// Reads schools for privacy actions.
 import type { School } from '@domain/identity/schools/school'
-import { collection } from '../../runtime/database'
-
-const schools = collection<School>('schools')
+import { schools } from '../../identity/collections/schools'
 
 export async function findSchool(schoolId: string): Promise<School | null> {
   const [school] = await schools.find({ _id: schoolId }, { limit: 1 })

@@ -1,11 +1,9 @@
-// Owns the applications for relief as a family's rights touch them: read for its own export, deleted.
-import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
-import { collection, type Stage } from '../../runtime/database'
-
-const applications = collection<StoredApplication>('waiverApplications')
+// Reads a family's waiver applications for its export, and deletes them.
+import { waiverApplications as applications } from '../../billing/collections/waiver-applications'
+import type { Stage } from '../../runtime/database'
 
 export const applicationsStage: Stage = {
-  $lookup: { from: 'waiverApplications', localField: '_id', foreignField: 'pupilId', as: 'applications' },
+  $lookup: { from: applications.name, localField: '_id', foreignField: 'pupilId', as: 'applications' },
 }
 
 /** The files go by their own lines in the list of files to delete. */

@@ -1,4 +1,4 @@
-// Owns calling a deletion off, by any guardian of the child, until it has begun.
+// Cancels a requested erasure; any guardian of the child may, until it has begun.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { erasureStage } from '../my-data/child-stages'

@@ -1,4 +1,5 @@
-// Owns deleting a child and whoever belonged to it alone. Every step may be repeated; the child itself goes last.
+// Erases a child and the people who belonged to it alone.
+// Every step is safe to repeat; the child itself goes last.
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Erasure } from '@domain/privacy/erasure/erasure-request'
 import { dateAt } from '@domain/values/school-date'

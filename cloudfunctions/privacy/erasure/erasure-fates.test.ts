@@ -1,4 +1,4 @@
-// Owns the proof that deleting a family was thought through for every collection there is.
+// Tests that erasing a family has a decided effect on every collection.
 import { ERASURE_FATES } from '@domain/privacy/erasure/erasure'
 import { schema } from '../../schema'
 

@@ -1,8 +1,6 @@
-// Owns the erasures: asked for, called off, begun and done, each by one atomic step.
+// Stores erasures: requested, canceled, begun, done, each in one atomic step.
 import type { Erasure } from '@domain/privacy/erasure/erasure-request'
-import { collection } from '../../runtime/database'
-
-const erasures = collection<Erasure>('erasures')
+import { erasures } from '../collections/erasures'
 
 /** The erasure that holds now: this one, or one asked for before. Null when it is done already. */
 export async function scheduleErasure(wanted: Erasure): Promise<Erasure | null> {

@@ -1,10 +1,7 @@
-// Owns deleting the files that must go: those on the list, when they are due or when their child goes.
-import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
+// Deletes listed files when they are due or their child is erased.
 import { cloud } from '../../runtime/cloud'
-import { collection } from '../../runtime/database'
 import { withRetry } from '../../runtime/retry'
-
-const files = collection<FileToDelete>('filesToDelete')
+import { filesToDelete as files } from '../collections/files-to-delete'
 
 /** Files the platform deletes in one call. */
 const BATCH = 50

@@ -1,4 +1,4 @@
-// Owns removing one person who has nothing left in the district, with every way of signing in and all that was told.
+// Deletes a person with nothing left in the district, with all logins and notices.
 import type { Person } from '@domain/identity/people/person'
 import { removeNoticesOf } from './notice-store'
 import { findLogins, removeLoginsOf, removePerson } from './person-store'

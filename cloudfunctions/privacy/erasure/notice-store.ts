@@ -1,8 +1,7 @@
-// Owns the notices as a family's rights touch them: counted, exported, deleted.
+// Counts, exports and deletes notices for privacy actions.
 import type { Notice } from '@domain/notices/inbox/notice'
-import { collection, MOST_ROWS } from '../../runtime/database'
-
-const notices = collection<Notice>('notices')
+import { notices } from '../../notices/collections/notices'
+import { MOST_ROWS } from '../../runtime/database'
 
 export async function countNotices(personId: string): Promise<number> {
   const [row] = await notices.aggregate<{ readonly count: number }>([{ $match: { personId } }, { $count: 'count' }])

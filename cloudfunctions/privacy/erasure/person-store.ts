@@ -1,15 +1,13 @@
-// Owns the people as a family's rights touch them: who is told, who is renamed, who has nothing left in the district.
-import type { Identity, Person } from '@domain/identity/people/person'
+// Reads people for privacy actions: whom to notify or rename, and who has nothing left here.
+import type { Person } from '@domain/identity/people/person'
 import { isLive } from '@domain/identity/roles/role'
-import type { NoticeSettings } from '@domain/notices/inbox/notice'
 import { grantsWithout } from '@domain/privacy/erasure/erasure'
 import type { SchoolDate } from '@domain/values/school-date'
-import { collection } from '../../runtime/database'
+import { identities } from '../../identity/collections/identities'
+import { joinRequests } from '../../identity/collections/join-requests'
+import { people } from '../../identity/collections/people'
+import { noticeSettings as settings } from '../../notices/collections/notice-settings'
 import { untilSettled } from '../../runtime/retry'
-
-const people = collection<Person>('people')
-const identities = collection<Identity>('identities')
-const settings = collection<NoticeSettings>('noticeSettings')
 
 const PAGE = 100
 
@@ -38,9 +36,9 @@ export function findStrangers(personIds: readonly string[]): Promise<readonly Pe
 export function findStrangersSince(since: number, most: number): Promise<readonly Pick<Person, '_id' | 'rev'>[]> {
   return people.aggregate([
     { $match: { importedBySchoolId: null, grants: { $size: 0 } } },
-    { $lookup: { from: 'identities', localField: '_id', foreignField: 'personId', as: 'logins' } },
+    { $lookup: { from: identities.name, localField: '_id', foreignField: 'personId', as: 'logins' } },
     { $match: { 'logins.boundAt': { $not: { $gt: since } } } },
-    { $lookup: { from: 'joinRequests', localField: '_id', foreignField: 'personId', as: 'requests' } },
+    { $lookup: { from: joinRequests.name, localField: '_id', foreignField: 'personId', as: 'requests' } },
     { $match: { requests: { $size: 0 } } },
     { $limit: most },
     { $project: { rev: 1 } },

@@ -1,4 +1,4 @@
-// Owns asking for a child's data to be deleted: a date, and word to the other guardians, who may call it off.
+// Requests a child's erasure: sets the date and notifies the other guardians, who may cancel.
 import { ERASURE_DAYS } from '@domain/privacy/erasure/erasure-request'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
@@ -16,8 +16,11 @@ export const requestErasure = handle('privacy.requestErasure', {
   },
   run: async ({ input: { pupilId }, found, caller, now, today }) => {
     const erasure = await scheduleErasure({
-      ...{ _id: pupilId, state: 'SCHEDULED', requestedBy: caller.personId },
-      ...{ requestedAt: now, dueAt: now + WAITING_MS },
+      _id: pupilId,
+      state: 'SCHEDULED',
+      requestedBy: caller.personId,
+      requestedAt: now,
+      dueAt: now + WAITING_MS,
     })
     if (erasure === null) return ok({ dueAt: now })
     const others = guardiansOf(found.people, pupilId, today).filter(({ _id }) => _id !== erasure.requestedBy)

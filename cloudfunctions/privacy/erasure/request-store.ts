@@ -1,17 +1,12 @@
-// Owns what families wrote while finding their way in, as far as it is to be deleted.
-import type { Invitation } from '@domain/identity/invitations/invitation'
-import type { Tries } from '@domain/identity/invitations/tries'
-import type { Contest } from '@domain/identity/joining/contest'
-import type { JoinRequest } from '@domain/identity/joining/join-request'
+// Deletes a family's join requests, invitations, contests and code attempts.
 import type { Pupil } from '@domain/identity/pupils/pupil'
-import { collection, MOST_ROWS } from '../../runtime/database'
+import { contests } from '../../identity/collections/contests'
+import { invitations } from '../../identity/collections/invitations'
+import { joinRequests } from '../../identity/collections/join-requests'
+import { tries } from '../../identity/collections/tries'
+import { MOST_ROWS } from '../../runtime/database'
 
-const invitations = collection<Invitation>('invitations')
-const joinRequests = collection<JoinRequest>('joinRequests')
-const contests = collection<Contest>('contests')
-const tries = collection<Tries>('tries')
-
-/** Those who asked to be let in for this child, as far as its class teacher was told its name. */
+/** People who asked to join for this child, matched by the name they gave its class teacher. */
 export async function findRequesters({ homeroomId, name }: Pupil): Promise<readonly string[]> {
   const requests = await joinRequests.find({ homeroomId, childName: name }, { limit: MOST_ROWS })
   return [...new Set(requests.map(({ personId }) => personId))]

@@ -1,4 +1,4 @@
-// Owns the collection of pupils as a family's rights need it: one child with whatever is joined to it.
+// Reads pupils for privacy actions, each with whatever is joined to it.
 
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { Waiver } from '@domain/billing/waivers/waiver'
@@ -13,9 +13,8 @@ import type { ConsentRecord } from '@domain/privacy/consents/consent'
 import type { Correction } from '@domain/privacy/corrections/correction'
 import type { Erasure } from '@domain/privacy/erasure/erasure-request'
 import type { SchoolDate } from '@domain/values/school-date'
-import { collection, type Stage } from '../../runtime/database'
-
-const pupils = collection<Pupil>('pupils')
+import { pupils } from '../../identity/collections/pupils'
+import type { Stage } from '../../runtime/database'
 
 /** What the stages of child-stages.ts add, each only where it was asked for. */
 export interface Joined {

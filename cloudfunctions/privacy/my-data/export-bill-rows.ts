@@ -1,4 +1,4 @@
-// Owns the export's rows about bills: what was asked, what changed since, what came in and what went back, in yuan.
+// Builds the export's bill rows: charges, later changes, payments and refunds, in yuan.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { consumablesOf, familyChanges, paymentsOf, returnsOf } from '../../billing/bills/bill-view'
 import { type Cells, yuanCell } from '../../runtime/workbooks/workbook-cells'

@@ -1,4 +1,4 @@
-// Owns the words of the export's sheet of bills.
+// Chinese texts of the export's bill sheet.
 import type { BillEvent } from '@domain/billing/bills/issued-bill'
 import type { PaymentChannel } from '@domain/billing/bills/money-ledger'
 

@@ -1,4 +1,4 @@
-// Owns the form in which the export's rows are written: cells, and instants as somebody would write them down.
+// Formats the export's cells, with instants as people write them.
 import type { JoinRequest } from '@domain/identity/joining/join-request'
 import type { Notice } from '@domain/notices/inbox/notice'
 import { dateAt, timeAt } from '@domain/values/school-date'

@@ -1,4 +1,4 @@
-// Owns the export's rows about the child, its family and what was agreed to.
+// Builds the export's rows on the child, its family and their consents.
 import type { Person } from '@domain/identity/people/person'
 import { isLive } from '@domain/identity/roles/role'
 import { dateAt } from '@domain/values/school-date'

@@ -1,4 +1,4 @@
-// Owns the export's rows about enrollments and fees, in yuan.
+// Builds the export's rows on enrollments and fees, in yuan.
 import type { Plan } from '@domain/enrollment/courses/course'
 import { childStatement } from '../../billing/fees/child-statement'
 import { type Cells, yuanCell } from '../../runtime/workbooks/workbook-cells'

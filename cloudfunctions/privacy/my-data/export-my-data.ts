@@ -1,4 +1,4 @@
-// Owns handing a guardian everything that is kept about one child and the guardian, as a workbook.
+// Exports everything kept about one child and the asking guardian as a workbook.
 import { ok } from '@domain/values/result'
 import { storeExport } from '../../request/export-file'
 import { handle } from '../../request/handler'

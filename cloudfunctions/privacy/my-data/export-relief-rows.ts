@@ -1,4 +1,4 @@
-// Owns the export's rows about what a family asked to be relieved by, and what came of it. For guardians alone.
+// Builds the export's rows on waiver applications and their outcome, for guardians only.
 import type { HardshipCategory } from '@domain/billing/policy/hardship-categories'
 import type { WaiverState } from '@domain/billing/waivers/waiver-application'
 import type { Cells } from '../../runtime/workbooks/workbook-cells'

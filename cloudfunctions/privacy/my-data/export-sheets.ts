@@ -1,4 +1,4 @@
-// Owns what the exported workbook says: one sheet for each kind of record, in plain words.
+// Lays out the exported workbook: one sheet per kind of record, in plain words.
 import type { Notice } from '@domain/notices/inbox/notice'
 import { type Cells, headerCells, type WrittenSheet } from '../../runtime/workbooks/workbook-cells'
 import { billRows } from './export-bill-rows'

@@ -1,17 +1,17 @@
-// Owns reading everything that goes into an export: one child with all that is joined to it, and what the caller did.
+// Reads everything an export needs: a child's joined records, join requests and accesses.
 import type { JoinRequest } from '@domain/identity/joining/join-request'
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
 import { allBillsStage } from '../../billing/bills/bill-stages'
 import { waiverStages } from '../../billing/fees/waiver-lookup'
-import { collection, MOST_ROWS } from '../../runtime/database'
+import { joinRequests } from '../../identity/collections/join-requests'
+import { people } from '../../identity/collections/people'
+import { MOST_ROWS } from '../../runtime/database'
+import { audit } from '../collections/audit'
 import { applicationsStage } from '../erasure/application-store'
 import { consentStage, correctionsStage, erasureStage, invitationsStage, kinStage, termsStages } from './child-stages'
 import { findChild, type Joined } from './child-store'
-
-const joinRequests = collection<JoinRequest>('joinRequests')
-const audit = collection<AuditEntry>('audit')
 
 export type WholeChild = Pupil & Joined
 
@@ -32,6 +32,6 @@ export function readAccesses(pupilId: string): Promise<readonly Access[]> {
     { $match: { pupilIds: pupilId } },
     { $sort: { at: -1 } },
     { $limit: MOST_ROWS },
-    { $lookup: { from: 'people', localField: 'personId', foreignField: '_id', as: 'people' } },
+    { $lookup: { from: people.name, localField: 'personId', foreignField: '_id', as: 'people' } },
   ])
 }

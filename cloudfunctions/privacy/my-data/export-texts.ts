@@ -1,6 +1,6 @@
-// Owns the Chinese words of the exported workbook. Texts live in src otherwise; this workbook is a document made here,
-// read by people without the app.
-import type { COURSE_KINDS } from '@domain/enrollment/courses/course'
+// Chinese texts of the exported workbook.
+// They live here, not in src, because the workbook is made here and read without the app.
+
 import type { EnrollmentState } from '@domain/enrollment/seats/enrollment'
 import type { Role } from '@domain/identity/roles/role'
 import type { NoticeKind } from '@domain/notices/inbox/notice'
@@ -8,6 +8,7 @@ import type { ConsentEntry, RecordedPurpose } from '@domain/privacy/consents/con
 import type { Correctable, Correction } from '@domain/privacy/corrections/correction'
 import type { Erasure } from '@domain/privacy/erasure/erasure-request'
 import type { ActionName } from '@domain/registry'
+import type { COURSE_KINDS } from '@domain/values/course-kind'
 
 export const SHEETS = {
   child: '孩子',

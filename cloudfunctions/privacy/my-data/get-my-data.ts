@@ -1,4 +1,4 @@
-// Owns telling a guardian what is kept about a child and its family, and what was asked for.
+// Shows a guardian what is kept about a child and its family, and their open requests.
 import type { Correction } from '@domain/privacy/corrections/correction'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
@@ -29,7 +29,8 @@ export const getMyData = handle('privacy.getMyData', {
       corrections: [...corrections].sort((a, b) => b.at - a.at).map(correctionLine),
       erasure: erasure
         ? {
-            ...{ requestedAt: erasure.requestedAt, dueAt: erasure.dueAt },
+            requestedAt: erasure.requestedAt,
+            dueAt: erasure.dueAt,
             byMe: erasure.requestedBy === me._id,
           }
         : null,

@@ -1,4 +1,4 @@
-// Owns the privacy timer: what has had its time or was asked for is deleted, and the audit is sealed.
+// Timer: deletes records past retention or under an erasure request, then seals the audit.
 import type { RetentionKind } from '@domain/privacy/retention/retention'
 import { RETENTION, retainedSince } from '@domain/privacy/retention/retention'
 import { addDays, dateAt } from '@domain/values/school-date'

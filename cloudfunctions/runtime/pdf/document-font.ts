@@ -1,4 +1,4 @@
-// Owns the one font of documents: the file beside the bundle, read once for the life of the process.
+// Loads the documents' font from the file beside the bundle, once per process.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create, type Font } from 'fontkit'

@@ -1,4 +1,4 @@
-// Owns the proof that what is drawn can be read again: every word, on as many pages as it takes, no blank box.
+// Tests that a PDF's text reads back complete, over as many pages as needed, without blank boxes.
 import { dirname } from 'node:path'
 import { readPdf } from '../../../tests/pdf/read-pdf'
 import { loadDocumentFont } from './document-font'

@@ -1,4 +1,4 @@
-// Owns turning a paper into a PDF: one column, one font, hairlines; whatever is too long goes on to the next page.
+// Draws a paper as a PDF: one column, one font, hairlines, overflow onto the next page.
 import PDFDocument from 'pdfkit'
 import type { DocumentFont } from './document-font'
 import type { Paper } from './paper'

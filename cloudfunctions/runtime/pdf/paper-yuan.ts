@@ -1,4 +1,4 @@
-// Owns how an amount is written on paper: thousands, two decimals.
+// Formats an amount for printed documents: thousands separators, two decimals.
 
 /** Never below 0: what is owed the other way has words of its own. */
 export function paperYuan(amount: number): string {

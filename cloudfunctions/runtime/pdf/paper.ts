@@ -1,4 +1,4 @@
-// Owns what a document on paper consists of: words already chosen, nothing about where they stand.
+// Types of a printed document: its texts and tables, without any layout.
 
 /** A label and what is said of it, two to a row. */
 export type Fact = readonly [label: string, value: string]

@@ -1,4 +1,4 @@
-// Owns what becomes of a character the font does not have: its number in brackets, never a blank box.
+// Replaces characters the font lacks by their code in brackets, never a blank box.
 
 /** Whether the font can draw a code point. */
 export type HasGlyph = (codePoint: number) => boolean

@@ -1,4 +1,4 @@
-// Owns the form in which workbooks are written here: a head in bold that stays in sight, amounts that add up.
+// Formats cells of the workbooks we write: bold header that stays in view, amounts that add up.
 import type { Fen } from '@domain/values/fen'
 import type { SheetData } from 'write-excel-file/node'
 

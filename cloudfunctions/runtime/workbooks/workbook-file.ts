@@ -1,4 +1,4 @@
-// Owns fetching an uploaded workbook by its id, within its size limit.
+// Downloads an uploaded workbook by id, within its size limit.
 import { fail, type Result } from '@domain/values/result'
 import { addressesOf, download } from '../stored-file'
 

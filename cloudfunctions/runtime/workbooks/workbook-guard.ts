@@ -1,4 +1,4 @@
-// Owns what a workbook must be before the reader sees it: a zip of modest size whose sheets claim modest areas.
+// Checks a workbook before the reader sees it: a zip of modest size with sheets of modest area.
 import { openZip, ZipRefused } from './zip-entries'
 
 /** A sheet of 6,000 rows and 30 columns is about 8 MB of XML. */

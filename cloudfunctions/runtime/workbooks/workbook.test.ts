@@ -1,4 +1,4 @@
-// Owns the proof that whatever is uploaded as a workbook is read or refused, and never takes the process with it.
+// Tests that any upload is read or refused as a workbook and never crashes the process.
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'

@@ -1,4 +1,4 @@
-// Owns how an uploaded workbook becomes sheets of cells. Whatever is wrong with it is a declared error, never a crash.
+// Reads an uploaded workbook into sheets of cells; any fault in it is a declared error.
 import { createHash } from 'node:crypto'
 import { fail, ok, type Result } from '@domain/values/result'
 import type { Cell, Sheet } from '@domain/workbooks/workbook-cell'

@@ -1,4 +1,4 @@
-// Owns how a zip from outside is opened: the declared list of files, each inflated within a limit, nothing trusted.
+// Opens an untrusted zip: lists its files and inflates each within a limit.
 import { inflateRawSync } from 'node:zlib'
 
 const END_SIGNATURE = 0x06054b50

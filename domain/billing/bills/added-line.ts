@@ -1,4 +1,4 @@
-// Owns a line added to a bill after issue: its lessons and its price, held to the caps of a lesson, day and month.
+// Prices a line added to a bill after issue, within the caps per lesson, day and month.
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import { fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
@@ -14,7 +14,7 @@ interface Agreed {
   readonly consentBy: string | null
 }
 
-/** The term's caps are looked after where the line joins the others. */
+/** The term's caps are applied later, when the line joins the bill. */
 export function addedLine(
   pack: PolicyPack,
   enrollment: Enrollment,

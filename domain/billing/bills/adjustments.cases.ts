@@ -1,9 +1,9 @@
-// Owns the golden table of waivers and courses that come after a bill was issued. In fen; events in order.
+// Golden table of waivers and courses added after a bill was issued. In fen; events in order.
 import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import type { ChargedEnrollment } from '../fees/unit-price'
+import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
-import { demo2026 } from '../policy/packs/demo-2026'
 import type { FeeCap, PolicyPack } from '../policy/policy-pack'
 import type { Adjustment } from './adjustments'
 import { approved, canceled, care, careOf, chess, quits } from './example-bill-events'
@@ -25,7 +25,9 @@ export interface AdjustmentCase {
 }
 
 const careCap = (period: FeeCap['period'], limit: number): FeeCap => ({
-  ...{ kind: 'CARE', period, limit: { value: fen(limit), source: demo2026.bothRule.source } },
+  kind: 'CARE',
+  period,
+  limit: { value: fen(limit), source: demo2026.bothRule.source },
 })
 
 export const adjustmentCases: readonly AdjustmentCase[] = [

@@ -1,11 +1,11 @@
-// Owns the tests of changes after issue: the golden table, and what holds whatever happens in whatever order.
+// Tests adjustments: the golden table, and rules that hold for any events in any order.
 import fc from 'fast-check'
 import { dailyLessons, exampleCare, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
 import { fen, sumFen } from '../../values/fen'
 import type { ChargedEnrollment } from '../fees/unit-price'
+import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
-import { demo2026 } from '../policy/packs/demo-2026'
-import { fuyang2021 } from '../policy/packs/fuyang-2021'
+import { fuyang2021 } from '../policy/fuyang-2021'
 import { type Adjusted, adjustBill, balanceOf } from './adjustments'
 import { adjustmentCases } from './adjustments.cases'
 import { care, waiverOf } from './example-bill-events'

@@ -1,4 +1,4 @@
-// Owns what changes after a bill was issued: new entries, in the order of what happened, never an edit.
+// Turns events after issue into refunds and charges: each one a new entry, never an edit.
 import { type Fen, fen, sumFen } from '../../values/fen'
 import { type BillState, keptOf, stateAfter, stateOfBill } from './bill-state'
 import { consumableId, consumableKept, consumablesKept } from './consumable-returns'

@@ -1,4 +1,4 @@
-// Owns what a bill comes to: asked, changed since, paid, sent back, and what is still to pay or to give back.
+// Adds up a bill: charged, adjusted, paid, refunded, and what is still to pay or to refund.
 import { type Fen, fen, sumFen } from '../../values/fen'
 import { packUnder } from '../policy/pack-list'
 import { type Adjusted, adjustBill, balanceOf } from './adjustments'
@@ -32,7 +32,7 @@ export interface BillAccount {
   readonly toReturnFen: Fen
 }
 
-/** `untold`: what happened and is not stored on the bill yet. */
+/** `untold`: events not stored on the bill yet. */
 export function accountOf(bill: Reckoned, untold: readonly BillEvent[] = []): BillAccount {
   const { lines, waiver, serviceDays, consumables, money } = bill
   const issued = { pack: packUnder(bill), lines, waiver, serviceDays, consumables }
@@ -55,11 +55,11 @@ export function accountOf(bill: Reckoned, untold: readonly BillEvent[] = []): Bi
   }
 }
 
-/** A copy of the sums beside the bill, renewed with every change of it: for lists and totals, never for a decision. */
+/** Totals stored with the bill and updated with each change: for lists and sums, never for decisions. */
 export interface BillSums
   extends Pick<BillAccount, 'state' | 'askedFen' | 'keptFen' | 'consumablesFen' | 'toPayFen' | 'toReturnFen'>,
     Pick<MoneyStanding, 'paidFen' | 'returnedFen'> {
-  /** What waivers took off so far. Finance sees the sum of all, and nobody else any of it. */
+  /** Waived so far. Finance sees only the total over all bills; nobody else sees it. */
   readonly waivedFen: Fen
 }
 

@@ -1,4 +1,4 @@
-// Owns the golden table of what happened since a bill was issued: the child's record then and now, lessons canceled, waivers.
+// Golden table of events since issue: enrollments then and now, canceled lessons, waivers.
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { schoolDate } from '../../values/school-date'
@@ -23,7 +23,9 @@ export const canceledLesson = (
   courseId = 'chess',
   cancelReason: 'SCHOOL' | 'FORCE_MAJEURE' = 'SCHOOL',
 ) => ({
-  ...{ courseId, date: schoolDate(date), cancelReason },
+  courseId,
+  date: schoolDate(date),
+  cancelReason,
 })
 
 const dance = exampleEnrollment({

@@ -1,4 +1,4 @@
-// Owns the tests of what happened since a bill was issued: the golden table, and that telling it twice adds nothing.
+// Tests the events since issue: the golden table, and that stored events are not found again.
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import { dailyLessons, exampleCare, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
 import { schoolDate } from '../../values/school-date'
@@ -11,7 +11,11 @@ import { quits, waiverOf } from './example-bill-events'
 import type { BillFacts } from './facts-since-issue'
 
 const factsOf = ({ now, today = '2026-09-02', canceled = [], waiver = null }: Partial<BillEventsCase>): BillFacts => ({
-  ...{ term: exampleTerm, enrollments: now ?? [], canceled, waiver, today: schoolDate(today) },
+  term: exampleTerm,
+  enrollments: now ?? [],
+  canceled,
+  waiver,
+  today: schoolDate(today),
 })
 
 test.each(billEventsCases)('$id $name', (story) => {
@@ -60,7 +64,9 @@ describe('care that a guardian agreed to (F12, F16)', () => {
 
   test('freed by a course and chargeable again after it, it waits from the day after that course, as a line of its own', () => {
     const dance = exampleEnrollment({
-      ...{ courseId: 'dance', startsOn: schoolDate('2026-11-01'), claimedAt: 9 },
+      courseId: 'dance',
+      startsOn: schoolDate('2026-11-01'),
+      claimedAt: 9,
       lessonDates: dailyLessons(10, '2026-11-01'),
     })
     const joined = { ...after, enrollments: [...after.enrollments, dance], today: schoolDate('2026-10-20') }

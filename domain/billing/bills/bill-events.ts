@@ -1,4 +1,4 @@
-// Owns what happened since a bill was issued: events with ids of their own, so that telling them twice adds nothing.
+// Finds what happened since a bill was issued. Event ids are stable, so nothing is added twice.
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import { addDays, type SchoolDate } from '../../values/school-date'
 import { chargedLessons, isCharged } from '../fees/charged-lessons'
@@ -12,7 +12,7 @@ import type { AddedLine, BillEvent, LessonsLost, WaiverApproval, Withdrawal } fr
 
 export type BillToFollow = Pick<Bill, 'packId' | 'pack' | 'issuedAt' | 'lines' | 'waiver' | 'events'>
 
-/** Happened and not on the bill yet, in order. What waits for a guardian is not among them: see `awaitedLines`. */
+/** Events not stored on the bill yet, in order. Lines that need a guardian's consent are in `awaitedLines`. */
 export function billEventsOf(bill: BillToFollow, facts: BillFacts): readonly BillEvent[] {
   const joined = joinedCourses(bill, facts)
   const lines = linesOf(bill.lines, [...bill.events, ...joined])
@@ -46,7 +46,7 @@ function withdrawals(lines: readonly PlannedLine[], bill: BillToFollow, facts: B
     return endsBefore === null ? [] : endedLines(linesFor(enrollment, lines, context), endsBefore)
   })
   const owned = new Set(enrollments.flatMap((enrollment) => linesFor(enrollment, lines, context)))
-  // Given back before its first lesson and taken again since: nothing of the first time is left in the record.
+  // Withdrawn before the first lesson, then taken again: the record keeps no trace of the first enrollment.
   const forgotten = lines.filter((line) => !owned.has(line))
   return [...ended, ...endedLines(forgotten, addDays(today, 1), 'gone')]
 }
@@ -57,7 +57,7 @@ function endedLines(lines: readonly PlannedLine[], endsBefore: SchoolDate, as: s
     .map(({ lineId }) => ({ id: `withdrawn:${lineId}:${as}`, type: 'WITHDRAWN', lineId, endsBefore }))
 }
 
-/** Source report L35: care inside a course joined since is not charged any more. */
+/** Source report L35: care lessons within a course joined after issue become free. */
 function freedCare(lines: readonly PlannedLine[], bill: BillToFollow, facts: BillFacts): readonly LessonsLost[] {
   const { enrollments } = facts
   return enrollments.filter(isChargedCare).flatMap((care) => {
@@ -87,7 +87,7 @@ function cancellations(lines: readonly PlannedLine[], { canceled }: BillFacts): 
     )
 }
 
-/** Only a better one changes anything; each is told once. */
+/** Only a better waiver changes anything; each is added once. */
 function betterWaiver(bill: BillToFollow, { waiver, today }: BillFacts): readonly WaiverApproval[] {
   if (waiver === null) return []
   const known = bill.events.flatMap((event) => (event.type === 'WAIVER_APPROVED' ? [event.waiver.basisPoints] : []))
@@ -97,8 +97,8 @@ function betterWaiver(bill: BillToFollow, { waiver, today }: BillFacts): readonl
 }
 
 /**
- * Care that became chargeable again, from tomorrow on, waiting for a guardian: told on every look, stored only once
- * somebody agreed. What was attended before that is a gift.
+ * Care that becomes chargeable again from tomorrow, if a guardian agrees. Calculated on every read; stored only after
+ * consent. Lessons attended before that stay free.
  */
 export function awaitedLines(bill: BillToFollow, facts: BillFacts): readonly AddedLine[] {
   const { enrollments, today } = facts
@@ -131,7 +131,7 @@ function chargedDates(enrollment: Enrollment, bill: BillToFollow, { term, enroll
   return chargedLessons(enrollment, { pack: packUnder(bill), term, enrollments }).dates
 }
 
-/** A line comes before what ends it. */
+/** A line sorts before the event that ends it. */
 function inOrder(events: readonly (AddedLine | Withdrawal | LessonsLost)[]): readonly BillEvent[] {
   const dayOf = (event: BillEvent) =>
     event.type === 'LINE_ADDED' ? (event.line.plannedDates[0] ?? '') : 'endsBefore' in event ? event.endsBefore : ''

@@ -1,4 +1,4 @@
-// Owns the tests of which lines of a bill belong to which enrollment, and what a line still asks for.
+// Tests which bill lines belong to which enrollment, and which lessons a line still charges.
 import { exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { schoolDate } from '../../values/school-date'
 import { courseOfLine, coveredBy, linesFor, linesOf } from './bill-lines'

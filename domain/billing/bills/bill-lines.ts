@@ -1,4 +1,4 @@
-// Owns which lines of a bill belong to which enrollment, those added since it was issued included.
+// Matches the lines of a bill, added ones included, with enrollments.
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import type { SchoolDate } from '../../values/school-date'
 import { isCharged } from '../fees/charged-lessons'
@@ -14,7 +14,7 @@ export function linesOf(lines: readonly PlannedLine[], events: readonly BillEven
   return [...lines, ...added]
 }
 
-/** The line an enrollment is charged by, and those of care that became chargeable again; none: it is on no line yet. */
+/** The lines that charge an enrollment, with care that became chargeable again. Empty: it is not on the bill yet. */
 export function linesFor(
   enrollment: Enrollment,
   lines: readonly PlannedLine[],
@@ -32,7 +32,7 @@ export function courseOfLine(lineId: string): string {
   return lineId.split(':')[0] ?? lineId
 }
 
-/** Of a line's lessons those it still asks for, as far as a course joined later made some free. */
+/** The lessons a line still charges, without those that a course joined later made free. */
 export function coveredBy({ lineId, plannedDates }: PlannedLine, events: readonly BillEvent[]): readonly SchoolDate[] {
   const freed = new Set(
     events.flatMap((event) => (event.type === 'FREE_WITH_COURSE' && event.lineId === lineId ? event.dates : [])),

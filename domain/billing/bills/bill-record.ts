@@ -1,4 +1,4 @@
-// Owns what is stored of a bill: issued once, then only added to. What it comes to is always reckoned, never stored.
+// A bill as stored: issued once, then only appended to. Its balance is calculated, never stored.
 import type { SchoolDate } from '../../values/school-date'
 import type { GrantedWaiver } from '../fees/apply-waiver'
 import type { FeeStatement } from '../fees/fee-statement'
@@ -25,7 +25,7 @@ export interface Bill {
   readonly issuedBy: string
   /** Last day to pay without being reminded. */
   readonly dueOn: SchoolDate
-  /** The waiver already in the lines' `payableFen`; read by nobody but who may know. */
+  /** The waiver already included in the lines' `payableFen`; only for those allowed to know. */
   readonly waiver: GrantedWaiver | null
   /** The school days of the term, where the pack counts refunds by days; else empty. */
   readonly serviceDays: readonly SchoolDate[]
@@ -34,10 +34,10 @@ export interface Bill {
   readonly statement: FeeStatement
   /** Entrusted by a guardian, apart from the service. */
   readonly consumables: readonly ConsumableLine[]
-  /** In the order they were told, each id once. */
+  /** In the order they were recorded, each id once. */
   readonly events: readonly BillEvent[]
   readonly money: readonly MoneyEntry[]
   readonly remindedAt: number | null
-  /** Grows with every change; whoever adds an entry names the one that was read. */
+  /** Incremented by every change; adding an entry requires the revision that was read. */
   readonly rev: number
 }

@@ -1,4 +1,4 @@
-// Owns where a bill stands after what happened so far: per line what is asked, what was lost, what is kept.
+// Replays a bill's events: for each line what is charged, which lessons were lost, what remains.
 import { type Fen, fen, splitFen, sumFen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import { afterWaiver, type GrantedWaiver } from '../fees/apply-waiver'
@@ -55,7 +55,7 @@ export function stateAfter(state: BillState, event: BillEvent): BillState {
   }
 }
 
-/** A refund by days counts the days of the school; any other counts the lessons of the line. */
+/** Refunds by days count the school's service days; all others count the line's lessons. */
 function daysOf({ pack, serviceDays }: BillState, { plannedDates }: LineState): readonly SchoolDate[] {
   return pack.refundBasis.value.unit === 'DAYS' ? serviceDays : plannedDates
 }
@@ -92,8 +92,8 @@ function isFromTermStart({ pack }: BillState): boolean {
 }
 
 /**
- * From the term's start: down to the fen where an early approval would have ended. From approval on: the difference of
- * the two rates, of which the caller takes the share of the lessons left. Never more than is asked for.
+ * Retroactive: down to exactly what an approval before issue would have left. Otherwise the difference between the two
+ * rates, of which the caller takes the share of remaining lessons. Never more than is charged.
  */
 function takenOffBy(state: BillState, { basisPoints }: GrantedWaiver): Fen {
   const rounding = state.pack.waiverRounding.value
@@ -108,7 +108,7 @@ function shareFrom({ plannedDates }: LineState, amount: Fen, on: SchoolDate): Fe
   return cumulativeRefund(amount, { lost: plannedDates.filter((date) => date >= on).length, of: plannedDates.length })
 }
 
-/** Never above what the term's caps leave beside the other lines. */
+/** At most what the term's caps leave after the other lines. */
 function withLine(state: BillState, { line, amountFen }: AddedLine): BillState {
   if (state.lines.some(({ lineId }) => lineId === line.lineId)) throw new RangeError('a line already on the bill')
   const { caps, waiverRounding } = state.pack

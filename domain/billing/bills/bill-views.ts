@@ -1,4 +1,4 @@
-// Owns the shapes in which answers show a bill: its lines, what changed since, what came in and what went back.
+// Zod shapes of bills in answers: lines, changes, payments and refunds.
 import { z } from 'zod'
 import { BILL_STATES } from './bill-account'
 import { CONSUMABLE_CHOICES } from './consumable-choice'

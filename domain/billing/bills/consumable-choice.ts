@@ -1,4 +1,4 @@
-// Owns what a guardian chose for the material of a course: buying it oneself needs no choice, entrusting the school does.
+// Who buys a course's material: the family, unless a guardian entrusts the school with it.
 import type { Course } from '../../enrollment/courses/course'
 import type { ConsumableOrder } from './consumables'
 

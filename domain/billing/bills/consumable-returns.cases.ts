@@ -1,4 +1,4 @@
-// Owns the golden table of entrusted material that was not used and came back. In fen; pieces in the order they came.
+// Golden table of unused material given back. In fen; returns in the order they came.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import { canceled, quits } from './example-bill-events'
@@ -24,8 +24,13 @@ export interface ConsumableReturnCase {
 }
 
 export const back = (pieces: number, id = `back-${pieces}`): BillEvent => ({
-  ...{ id, type: 'CONSUMABLE_RETURNED', courseId: 'pottery', name: '陶泥', pieces },
-  ...{ on: schoolDate('2026-10-20'), recordedBy: 'finance' },
+  id,
+  type: 'CONSUMABLE_RETURNED',
+  courseId: 'pottery',
+  name: '陶泥',
+  pieces,
+  on: schoolDate('2026-10-20'),
+  recordedBy: 'finance',
 })
 const CLAY = 'pottery/陶泥'
 const three = { quantity: 3, amountFen: fen(1_000), payableFen: fen(1_000) }
@@ -45,7 +50,10 @@ export const consumableReturnCases: readonly ConsumableReturnCase[] = [
     events: [back(1)],
     paidFen: 30_200,
     expected: {
-      ...{ consumablesFen: 4_300, keptFen: 25_900, toPayFen: 0, promisedFen: 4_300 },
+      consumablesFen: 4_300,
+      keptFen: 25_900,
+      toPayFen: 0,
+      promisedFen: 4_300,
       entries: [['back-1', CLAY, 4_300]],
     },
   },
@@ -54,7 +62,10 @@ export const consumableReturnCases: readonly ConsumableReturnCase[] = [
     name: '还没缴：少缴 43.00，没有要退的',
     events: [back(1)],
     expected: {
-      ...{ consumablesFen: 4_300, keptFen: 25_900, toPayFen: 25_900, promisedFen: 0 },
+      consumablesFen: 4_300,
+      keptFen: 25_900,
+      toPayFen: 25_900,
+      promisedFen: 0,
       entries: [['back-1', CLAY, 4_300]],
     },
   },
@@ -64,7 +75,10 @@ export const consumableReturnCases: readonly ConsumableReturnCase[] = [
     events: [back(1), back(1)],
     paidFen: 30_200,
     expected: {
-      ...{ consumablesFen: 4_300, keptFen: 25_900, toPayFen: 0, promisedFen: 4_300 },
+      consumablesFen: 4_300,
+      keptFen: 25_900,
+      toPayFen: 0,
+      promisedFen: 4_300,
       entries: [['back-1', CLAY, 4_300]],
     },
   },
@@ -74,7 +88,10 @@ export const consumableReturnCases: readonly ConsumableReturnCase[] = [
     events: [back(3)],
     paidFen: 30_200,
     expected: {
-      ...{ consumablesFen: 0, keptFen: 21_600, toPayFen: 0, promisedFen: 8_600 },
+      consumablesFen: 0,
+      keptFen: 21_600,
+      toPayFen: 0,
+      promisedFen: 8_600,
       entries: [['back-3', CLAY, 8_600]],
     },
   },
@@ -86,7 +103,10 @@ export const consumableReturnCases: readonly ConsumableReturnCase[] = [
     paidFen: 22_600,
     // 3.333… → 3.33; 6.666… → 6.67, less 3.33 = 3.34; 10.00, less 6.67 = 3.33
     expected: {
-      ...{ consumablesFen: 0, keptFen: 21_600, toPayFen: 0, promisedFen: 1_000 },
+      consumablesFen: 0,
+      keptFen: 21_600,
+      toPayFen: 0,
+      promisedFen: 1_000,
       entries: [
         ['a', CLAY, 333],
         ['b', CLAY, 334],
@@ -100,7 +120,10 @@ export const consumableReturnCases: readonly ConsumableReturnCase[] = [
     events: [back(2), back(1)],
     paidFen: 30_200,
     expected: {
-      ...{ consumablesFen: 0, keptFen: 21_600, toPayFen: 0, promisedFen: 8_600 },
+      consumablesFen: 0,
+      keptFen: 21_600,
+      toPayFen: 0,
+      promisedFen: 8_600,
       entries: [['back-2', CLAY, 8_600]],
     },
   },
@@ -111,7 +134,10 @@ export const consumableReturnCases: readonly ConsumableReturnCase[] = [
     events: [back(1)],
     paidFen: 25_900,
     expected: {
-      ...{ consumablesFen: 2_150, keptFen: 23_750, toPayFen: 0, promisedFen: 2_150 },
+      consumablesFen: 2_150,
+      keptFen: 23_750,
+      toPayFen: 0,
+      promisedFen: 2_150,
       entries: [['back-1', CLAY, 2_150]],
     },
   },
@@ -122,7 +148,10 @@ export const consumableReturnCases: readonly ConsumableReturnCase[] = [
     paidFen: 30_200,
     // 6.00; 43.00; of 216.00 the 11 lessons held = 66.00 kept: 144.00 more
     expected: {
-      ...{ consumablesFen: 4_300, keptFen: 10_900, toPayFen: 0, promisedFen: 19_300 },
+      consumablesFen: 4_300,
+      keptFen: 10_900,
+      toPayFen: 0,
+      promisedFen: 19_300,
       entries: [
         ['canceled', 'chess', 600],
         ['back-1', CLAY, 4_300],

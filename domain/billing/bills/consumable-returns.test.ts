@@ -1,4 +1,4 @@
-// Owns the tests of material that came back: the golden table, on the bill, its receipt and its ledger.
+// Tests returned material: the golden table, on the bill, its receipt and its ledger.
 import fc from 'fast-check'
 import { fen } from '../../values/fen'
 import { receiptOf } from '../documents/receipt'
@@ -20,7 +20,10 @@ test.each(consumableReturnCases)('$id $name', ({ clay = {}, events, paidFen = 0,
   const after = { ...bill, money: withPromises(bill, 1) }
   const { adjusted, consumablesFen, keptFen, toPayFen, unpromisedFen, askedFen } = accountOf(after)
   expect({
-    ...{ consumablesFen, keptFen, toPayFen, promisedFen: standingOf(after.money).returningFen },
+    consumablesFen,
+    keptFen,
+    toPayFen,
+    promisedFen: standingOf(after.money).returningFen,
     entries: adjusted.adjustments.map(({ eventId, lineId, amountFen }) => [eventId, lineId, amountFen]),
   }).toEqual(expected)
   expect(unpromisedFen).toBe(0)
@@ -32,8 +35,13 @@ test('told with its name and its pieces; the receipt names those that stayed', (
   const bill = billOf({ events: [back(1)], money: [paid('p', 30_200)] })
   expect(changesOf(bill, accountOf(bill).adjusted.adjustments)).toEqual([
     {
-      ...{ reason: 'CONSUMABLE_RETURNED', title: '陶泥', kind: 'REFUND', amountFen: 4_300 },
-      ...{ on: '2026-10-20', lessons: 0, pieces: 1 },
+      reason: 'CONSUMABLE_RETURNED',
+      title: '陶泥',
+      kind: 'REFUND',
+      amountFen: 4_300,
+      on: '2026-10-20',
+      lessons: 0,
+      pieces: 1,
     },
   ])
   expect(receiptOf(bill, 'p')?.consumables).toEqual([{ title: '陶泥 5千克 ×1', amountFen: 4_300 }])

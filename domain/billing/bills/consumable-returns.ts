@@ -1,4 +1,4 @@
-// Owns what stays of entrusted consumables once pieces that were not used have come back.
+// Calculates what remains of entrusted consumables after unused pieces were given back.
 import { type Fen, fen, sumFen } from '../../values/fen'
 import { type ConsumableLine, consumableRefund } from './consumables'
 import { toldOnce } from './first-of-each-event'
@@ -49,7 +49,7 @@ export function consumablesKept(consumables: readonly ConsumableState[]): Fen {
   return sumFen(consumables.map(consumableKept))
 }
 
-/** Pieces that may still come back: of what cost nothing, none. */
+/** Pieces that can still be given back; none if they cost nothing. */
 export function returnablePieces({ quantity, returned, payableFen }: Returnable): number {
   return payableFen > 0 ? quantity - returned : 0
 }

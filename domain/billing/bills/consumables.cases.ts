@@ -1,9 +1,9 @@
-// Owns the golden table of entrusted consumables beside the service they are for, in fen.
+// Golden table of entrusted consumables next to the service they are for, in fen.
 import type { Consumable } from '../../enrollment/courses/course'
 import { fen } from '../../values/fen'
 import type { GrantedWaiver } from '../fees/apply-waiver'
+import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
-import { demo2026 } from '../policy/packs/demo-2026'
 import type { PolicyPack } from '../policy/policy-pack'
 import type { ConsumableOrder } from './consumables'
 import { waiverOf } from './example-bill-events'

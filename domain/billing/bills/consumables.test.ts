@@ -1,10 +1,10 @@
-// Owns the tests of consumables: apart from the service, only what was ordered.
+// Tests that consumables are charged apart from the service, and only when ordered.
 import { dailyLessons, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import { reckonFees } from '../fees/calculate-fees'
+import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
-import { demo2026 } from '../policy/packs/demo-2026'
-import { fuyang2021 } from '../policy/packs/fuyang-2021'
+import { fuyang2021 } from '../policy/fuyang-2021'
 import { consumableRefund, reckonConsumables } from './consumables'
 import { consumableCases, orderOf } from './consumables.cases'
 import { waiverOf } from './example-bill-events'

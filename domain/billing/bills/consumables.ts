@@ -1,4 +1,4 @@
-// Owns what entrusted consumables cost: apart from the service fees, only what a guardian ordered, never a brand.
+// Prices entrusted consumables apart from service fees: only what a guardian ordered, no brands.
 import type { Consumable } from '../../enrollment/courses/course'
 import { type Fen, fen, shareOf, sumFen } from '../../values/fen'
 import { fail, ok, type Result } from '../../values/result'

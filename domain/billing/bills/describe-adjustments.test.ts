@@ -1,4 +1,4 @@
-// Owns the tests of how what changed on a bill is told: the golden table of each kind of event.
+// Tests how changes of a bill are described: a golden table with each kind of event.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import type { Adjustment } from './adjustments'
@@ -10,15 +10,30 @@ import { approved, canceled, care, quits, waiverOf } from './example-bill-events
 import type { BillEvent } from './issued-bill'
 
 const entry = (event: BillEvent, lineId: string, kind: Adjustment['kind'] = 'REFUND'): Adjustment => ({
-  ...{ eventId: event.id, reason: event.type, lineId, kind, amountFen: fen(600) },
+  eventId: event.id,
+  reason: event.type,
+  lineId,
+  kind,
+  amountFen: fen(600),
 })
 const dateless: BillEvent = { id: 'never', type: 'ABSENT', lineId: 'chess', dates: [] }
 const clay: ConsumableLine = {
-  ...{ courseId: 'pottery', name: '陶泥', spec: '5千克', unitPrice: fen(4_300), quantity: 2 },
-  ...{ amountFen: fen(8_600), payableFen: fen(8_600), source: waiverOf(0).source },
+  courseId: 'pottery',
+  name: '陶泥',
+  spec: '5千克',
+  unitPrice: fen(4_300),
+  quantity: 2,
+  amountFen: fen(8_600),
+  payableFen: fen(8_600),
+  source: waiverOf(0).source,
 }
 const clayBack: BillEvent = {
-  ...{ id: 'back', type: 'CONSUMABLE_RETURNED', courseId: 'pottery', name: '陶泥', pieces: 1, recordedBy: 'finance' },
+  id: 'back',
+  type: 'CONSUMABLE_RETURNED',
+  courseId: 'pottery',
+  name: '陶泥',
+  pieces: 1,
+  recordedBy: 'finance',
   on: schoolDate('2026-10-08'),
 }
 const emptyCare = care(0, '2026-09-14', 'parent')

@@ -1,4 +1,4 @@
-// Owns how what changed on a bill is told: each entry with its line's name, the first day it is about and how many lessons, or pieces.
+// Describes each change of a bill: line title, first day, number of lessons or pieces.
 import type { Adjustment } from './adjustments'
 import type { Bill } from './bill-record'
 import { consumableId } from './consumable-returns'

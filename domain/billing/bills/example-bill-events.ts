@@ -1,4 +1,4 @@
-// Owns the events that golden cases of adjustments tell their stories with.
+// Example bill events for the golden tables of adjustments.
 import { dailyLessons, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'

@@ -1,4 +1,4 @@
-// Owns an ordinary bill for golden cases and tests to start from; a case states only what it is about.
+// Builds an ordinary bill for tests; a case states only what differs.
 import type { Plan } from '../../enrollment/courses/course'
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import { exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'

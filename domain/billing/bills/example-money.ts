@@ -1,7 +1,7 @@
-// Owns the money and the material that tests of receipts, exports and reconciliation tell their stories with.
+// Example payments, refunds and material for tests of receipts, exports and reconciliation.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
-import { demo2026 } from '../policy/packs/demo-2026'
+import { demo2026 } from '../policy/demo-2026'
 import type { ConsumableLine } from './consumables'
 import type { MoneyEntry, PaymentChannel } from './money-ledger'
 
@@ -25,7 +25,12 @@ interface PaidBy {
 export function paid(paymentNo: string, amount: number, { channel = 'WECHAT', on = '2026-09-12' }: PaidBy = {}) {
   const isRecorded = channel !== 'WECHAT'
   return {
-    ...{ type: 'PAID', paymentNo, channel, amountFen: fen(amount), on: schoolDate(on), at: 0 },
+    type: 'PAID',
+    paymentNo,
+    channel,
+    amountFen: fen(amount),
+    on: schoolDate(on),
+    at: 0,
     recordedBy: isRecorded ? 'schoolFinance' : null,
     evidence: isRecorded ? 'cloud://evidence' : null,
   } satisfies MoneyEntry as MoneyEntry

@@ -1,4 +1,4 @@
-// Owns what a bill is compared with to learn what happened since it was issued.
+// Facts a bill is compared with to find what happened since it was issued.
 import type { Plan } from '../../enrollment/courses/course'
 import type { LessonRecord } from '../../enrollment/lessons/lesson-record'
 import type { Enrollment } from '../../enrollment/seats/enrollment'

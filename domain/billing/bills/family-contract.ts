@@ -1,4 +1,4 @@
-// Owns what a family may ask about its bill: seeing it, agreeing to what is charged anew, choosing who buys material.
+// Actions for a family's bill: view it, agree to new charges, choose who buys material.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { feeStatement } from '../fees/fee-statement'

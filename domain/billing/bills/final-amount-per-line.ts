@@ -1,4 +1,4 @@
-// Owns what a family pays for each line of a bill after all that happened: the same fen as the balance, told by line.
+// Splits the final amount over the bill's lines; the parts add up to the balance.
 import { type Fen, fen } from '../../values/fen'
 import { type BillState, keptOf } from './bill-state'
 import type { BillLine } from './issued-bill'

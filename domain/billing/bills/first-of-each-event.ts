@@ -1,4 +1,4 @@
-// Owns that an event told twice counts once, wherever a bill's events are reckoned with.
+// Drops repeated events: the first with each id counts.
 
 /** The first of each id, in the order they were told. */
 export function toldOnce<Event extends { readonly id: string }>(events: readonly Event[]): readonly Event[] {

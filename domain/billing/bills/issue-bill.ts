@@ -1,4 +1,4 @@
-// Owns issuing a bill: the fen of the statement, with what later changes need to know.
+// Issues a bill: the statement's amounts, with what later changes need to know.
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import { fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'

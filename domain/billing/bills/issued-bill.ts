@@ -1,5 +1,5 @@
-// Owns what a bill is once issued, and what may happen to it afterwards. The bill itself is never edited.
-import type { CourseKind } from '../../enrollment/courses/course'
+// Types of an issued bill and of the events that may follow. The bill itself is never edited.
+import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import type { GrantedWaiver } from '../fees/apply-waiver'
@@ -32,7 +32,7 @@ export interface IssuedBill {
 }
 
 interface Happened {
-  /** The same event told twice counts once. */
+  /** An event counts once per id. */
   readonly id: string
 }
 
@@ -60,7 +60,7 @@ export interface WaiverApproval extends Happened {
 export interface AddedLine extends Happened {
   readonly type: 'LINE_ADDED'
   readonly line: Pick<BillLine, 'lineId' | 'title' | 'kind' | 'plannedDates'>
-  /** Price × lessons, held to the caps of a lesson, day and month; the term's caps are looked after here. */
+  /** Price × lessons within the caps per lesson, day and month; the term's caps are applied when the line is added. */
   readonly amountFen: Fen
   /** The guardian who agreed; null while nobody has: then nothing is charged. */
   readonly consentBy: string | null

@@ -1,4 +1,4 @@
-// Owns the tests of a bill as it is made, what it comes to, and what is promised back: to the fen, and told once.
+// Tests making a bill, its balance and promised refunds: exact to the fen, nothing promised twice.
 import fc from 'fast-check'
 import { exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'

@@ -1,4 +1,4 @@
-// Owns making a pupil's bill of a term: the statement as it stands, its lines, what was entrusted, and by when to pay.
+// Makes a pupil's bill for a term: fee statement, lines, entrusted material, due date.
 import type { Course, Plan } from '../../enrollment/courses/course'
 import { schoolDays } from '../../enrollment/courses/school-calendar'
 import type { PupilTerm } from '../../enrollment/seats/enrollment'

@@ -1,4 +1,4 @@
-// Owns the golden table of a bill's money: what was told in which order, what the school holds, what goes back along which payment.
+// Golden table of a bill's ledger: entries in order, what the school holds, refunds per payment.
 import { type Fen, fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import type { MoneyEntry, PaymentChannel } from './money-ledger'
@@ -6,14 +6,27 @@ import type { MoneyEntry, PaymentChannel } from './money-ledger'
 const on = schoolDate('2026-09-10')
 
 export const paid = (paymentNo: string, amount: number, channel: PaymentChannel = 'BANK'): MoneyEntry => ({
-  ...{ type: 'PAID', paymentNo, channel, amountFen: fen(amount), on, at: 1 },
+  type: 'PAID',
+  paymentNo,
+  channel,
+  amountFen: fen(amount),
+  on,
+  at: 1,
   ...(channel === 'WECHAT' ? { recordedBy: null, evidence: null } : { recordedBy: 'finance', evidence: 'slip' }),
 })
 export const promised = (refundNo: string, paymentNo: string, amount: number): MoneyEntry => ({
-  ...{ type: 'RETURN_PROMISED', refundNo, paymentNo, amountFen: fen(amount), at: 2 },
+  type: 'RETURN_PROMISED',
+  refundNo,
+  paymentNo,
+  amountFen: fen(amount),
+  at: 2,
 })
 export const settled = (refundNo: string, type: 'RETURNED' | 'RETURN_FAILED' = 'RETURNED'): MoneyEntry => ({
-  ...{ type, refundNo, on, at: 3, recordedBy: null },
+  type,
+  refundNo,
+  on,
+  at: 3,
+  recordedBy: null,
 })
 
 export const stuck = (refundNo: string): MoneyEntry => ({ type: 'RETURN_STUCK', refundNo, on, at: 3 })

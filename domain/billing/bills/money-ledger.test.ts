@@ -1,4 +1,4 @@
-// Owns the tests of a bill's money: the golden table, and that nothing is lost or sent twice whatever is told in what order.
+// Tests a bill's ledger: the golden table, and that no order of entries loses or sends money twice.
 import fc from 'fast-check'
 import { fen, sumFen } from '../../values/fen'
 import { type MoneyEntry, planReturns, standingOf, withEntry } from './money-ledger'

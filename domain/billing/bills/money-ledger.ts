@@ -1,4 +1,4 @@
-// Owns what became of a bill's money: entries in order, only ever added, and the sums that must always agree.
+// A bill's ledger: appends payments and refunds, adds them up, plans refunds per payment.
 import { type Fen, fen, sumFen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 
@@ -21,7 +21,7 @@ export interface PaidEntry {
   readonly evidence: string | null
 }
 
-/** Money is promised before it is sent: two at once can never promise the same fen. */
+/** A refund is promised before it is sent, so that two requests can never refund the same fen. */
 export interface ReturnPromised {
   readonly type: 'RETURN_PROMISED'
   readonly refundNo: string
@@ -31,7 +31,7 @@ export interface ReturnPromised {
   readonly at: number
 }
 
-/** The gateway could not deliver it (the card was closed) and will not by itself: it stays promised, and waits for somebody. */
+/** The gateway cannot deliver it, such as to a closed card: it stays promised until a clerk returns it another way. */
 export interface ReturnStuck {
   readonly type: 'RETURN_STUCK'
   readonly refundNo: string
@@ -39,7 +39,7 @@ export interface ReturnStuck {
   readonly at: number
 }
 
-/** How money reached a family that did not reach it the way it had come. */
+/** How a refund reached the family when it could not go back the way it came. */
 export interface ReturnInstead {
   readonly channel: Exclude<PaymentChannel, 'WECHAT'>
   /** File id of the slip. */
@@ -96,7 +96,10 @@ export function standingOf(entries: readonly MoneyEntry[]): MoneyStanding {
     returnedFen: sumFen(returned.map(({ amountFen }) => amountFen)),
     heldFen: fen(paidFen - returningFen),
     payments: payments.map(({ paymentNo, channel, amountFen, on }) => ({
-      ...{ paymentNo, channel, amountFen, on },
+      paymentNo,
+      channel,
+      amountFen,
+      on,
       returningFen: amountOf(going, paymentNo),
       returnedFen: amountOf(returned, paymentNo),
     })),
@@ -105,17 +108,17 @@ export function standingOf(entries: readonly MoneyEntry[]): MoneyStanding {
   }
 }
 
-/** What became of a promise in the end; stuck is no end. */
+/** A refund's final outcome: sent or failed. A stuck refund has none yet. */
 export function isOutcome(entry: MoneyEntry): entry is ReturnSettled {
   return entry.type === 'RETURNED' || entry.type === 'RETURN_FAILED'
 }
 
-/** The same fact told again adds nothing: a payment, a promise or an outcome has one entry. */
+/** Recording the same fact again adds nothing: a payment, promise or outcome has one entry. */
 export function withEntry(entries: readonly MoneyEntry[], entry: MoneyEntry): readonly MoneyEntry[] {
   return entries.some((one) => saysAlready(one, entry)) ? entries : [...entries, entry]
 }
 
-/** Once it has ended, a return was never stuck: what is told late adds nothing. */
+/** A late report that a finished refund is stuck adds nothing. */
 function saysAlready(told: MoneyEntry, entry: MoneyEntry): boolean {
   if (told.type === 'PAID' || entry.type === 'PAID')
     return told.type === 'PAID' && entry.type === 'PAID' && told.paymentNo === entry.paymentNo

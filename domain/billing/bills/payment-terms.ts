@@ -1,4 +1,4 @@
-// Owns how long a family has to pay, and how often it is reminded. Our own values [D]: no document seen states any.
+// Sets payment and reminder periods. Our own values [D]: no document we know of states any.
 import { addDays, dateAt, type SchoolDate } from '../../values/school-date'
 
 /** Days from issue to the last day to pay. [D] */

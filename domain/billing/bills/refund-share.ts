@@ -1,5 +1,5 @@
-// Owns how much of a line goes back when lessons did not take place: by lessons, by days of a term, by
-// half-months or by months.
+// Calculates the share of a line to refund for lessons not held.
+// By lessons, by days of a term, by half-months or by months.
 import { type Fen, fen, shareOf } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import type { RefundBasis } from '../policy/policy-pack'

@@ -1,9 +1,9 @@
-// Owns the golden table of refunds: withdrawal, lessons canceled, by lessons, days, half-months and months. In fen.
+// Golden table of refunds after withdrawal or canceled lessons, on every refund basis. In fen.
 import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import type { ChargedEnrollment } from '../fees/unit-price'
 import { inventedPack } from '../policy/fee-invented.cases'
-import { fuyang2021 } from '../policy/packs/fuyang-2021'
+import { fuyang2021 } from '../policy/fuyang-2021'
 import type { AdjustmentCase } from './adjustments.cases'
 import { approved, canceled, care, chess, quits } from './example-bill-events'
 

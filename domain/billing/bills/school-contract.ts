@@ -1,4 +1,4 @@
-// Owns what a school's finance may ask about bills: issuing, following, recording money that came another way, reminding.
+// Actions for school finance: issue and list bills, record payments and returns, send reminders.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { billHead, billSums, consumableLine, moneyReturn, payment, schoolChange } from './bill-views'
@@ -6,20 +6,11 @@ import { billHead, billSums, consumableLine, moneyReturn, payment, schoolChange 
 const id = z.string().min(1).max(64)
 const billId = z.string().min(1).max(200)
 const key = z.string().min(16).max(64)
-const date = z.iso.date()
 const count = z.number().int()
 
 /** NOT_ISSUED: children who are charged something and have no bill yet. */
 export const BILL_FILTERS = ['ALL', 'UNPAID', 'RETURNING', 'SETTLED', 'NOT_ISSUED'] as const
 export type BillFilter = (typeof BILL_FILTERS)[number]
-
-/** Among the app's uploads: nothing else may be named, or it could be looked at by naming it. */
-const evidence = z
-  .string()
-  .regex(/^cloud:\/\/[^/]+\/uploads\//)
-  .max(512)
-const instead = z.strictObject({ channel: z.enum(['BANK', 'CASH']), evidence }).nullable()
-
 const notYet = {
   /** Families may still enroll: bills come after that. */
   WINDOW_OPEN: { closesAt: z.number() },
@@ -88,7 +79,7 @@ export const collectionContract = {
     cost: 7,
   }),
 
-  /** One bill with what changed since and the money. Reasons that are the family's own are an amount and nothing more. */
+  /** One bill with its changes and its money. For reasons private to the family only the amount is shown. */
   getSchoolBill: action({
     roles: ['schoolFinance'],
     kind: 'sensitiveRead',
@@ -108,42 +99,6 @@ export const collectionContract = {
     }),
     errors: {},
     cost: 3,
-  }),
-
-  /** Money that came by bank or at the school's cash office, with its slip. The same key is the same payment. */
-  recordPayment: action({
-    roles: ['schoolFinance'],
-    kind: 'write',
-    input: z.strictObject({
-      billId,
-      channel: z.enum(['BANK', 'CASH']),
-      amountFen: z.number().int().min(1).max(10_000_000),
-      on: date,
-      evidence,
-      key,
-    }),
-    output: z.object({ paymentNo: z.string(), repeated: z.boolean(), ...billSums }),
-    errors: {
-      /** More than there is to pay: nobody pays ahead, and no term pays for another. */
-      OVERPAID: { toPayFen: z.number().int() },
-      DATE_IMPOSSIBLE: { from: z.string(), until: z.string() },
-    },
-    /** Two more where somebody else adds to the bill at the same moment. */
-    cost: 6,
-  }),
-
-  /** The slip of a payment, or of money returned another way, that a clerk recorded: an address that works for two minutes. */
-  getSlip: action({
-    roles: ['schoolFinance'],
-    kind: 'sensitiveRead',
-    input: z.strictObject({ billId, number: z.string().min(1).max(80) }),
-    output: z.object({ url: z.string() }),
-    errors: {
-      /** It went through WeChat, or there is no such number. */
-      NO_SLIP: {},
-      EVIDENCE_GONE: {},
-    },
-    cost: 4,
   }),
 
   /** Entrusted material that was not used came back: its share is owed to the family. The same key is the same return. */
@@ -166,27 +121,6 @@ export const collectionContract = {
     },
     /** Two more where somebody else adds to the bill at the same moment. */
     cost: 7,
-  }),
-
-  /**
-   * Money promised back was handed over, or sent by bank. `instead`: how, with its slip, where WeChat could not deliver
-   * what came by WeChat. Repeating changes nothing.
-   */
-  recordReturn: action({
-    roles: ['schoolFinance'],
-    kind: 'write',
-    input: z.strictObject({ billId, refundNo: z.string().min(1).max(80), on: date, instead, key }),
-    output: z.object({ repeated: z.boolean(), ...billSums }),
-    errors: {
-      NO_SUCH_RETURN: {},
-      /** Goes back by WeChat of its own. */
-      RETURNS_BY_WECHAT: {},
-      /** Returned another way than it came: the slip must be kept. */
-      EVIDENCE_NEEDED: {},
-      DATE_IMPOSSIBLE: { from: z.string(), until: z.string() },
-    },
-    /** Two more where somebody else adds to the bill at the same moment. */
-    cost: 6,
   }),
 
   /** Tells guardians of bills that are due, each at most once in some days. Repeating tells nobody twice. */

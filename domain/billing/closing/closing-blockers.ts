@@ -1,5 +1,5 @@
-// Owns what stands between now and closing a term. Only what families still owe may be carried: it stays their bill of
-// this term, and is never charged in another (no collection across terms, policy.md B2).
+// Lists what must be settled before a term can be closed.
+// Only unpaid bills may be carried: they stay bills of this term and are never charged in another (policy.md B2).
 import type { Fen } from '../../values/fen'
 import { fen } from '../../values/fen'
 import { lacksContract, type PayeeAccount } from '../settlement/payee-account'
@@ -57,7 +57,7 @@ export function closingBlockers({ figures, payees, ...counts }: ClosingFacts): r
   return all.filter(({ count }) => count > 0)
 }
 
-/** What closing must wait for; `carriesUnpaid`: the clerk has said that what is unpaid stays so. */
+/** The blockers that prevent closing; `carriesUnpaid`: the clerk accepts that unpaid bills stay unpaid. */
 export function hardBlockers(blockers: readonly ClosingBlocker[], carriesUnpaid: boolean): readonly ClosingBlocker[] {
   return blockers.filter(({ code }) => code !== 'BILLS_UNPAID' || !carriesUnpaid)
 }

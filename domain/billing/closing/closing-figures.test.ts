@@ -1,4 +1,4 @@
-// Owns the golden table of a term's figures: from the price lists down to what is left, each sum met from both sides.
+// Tests a term's figures, from list prices to what is left, with each sum reached two ways.
 import fc from 'fast-check'
 import { exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
@@ -17,12 +17,21 @@ import { type ClosedBill, closingFigures } from './closing-figures'
 const DAY = schoolDate('2026-09-20')
 const source = { document: '文件', number: '1', clause: '一', date: '2026-01-01', demonstration: true }
 const paid = (amount: number, on = DAY, channel: 'WECHAT' | 'BANK' = 'BANK'): MoneyEntry => ({
-  ...{ type: 'PAID', paymentNo: `P${on}${amount}`, channel, amountFen: fen(amount), on, at: 1 },
-  ...{ recordedBy: 'f', evidence: 'slip' },
+  type: 'PAID',
+  paymentNo: `P${on}${amount}`,
+  channel,
+  amountFen: fen(amount),
+  on,
+  at: 1,
+  recordedBy: 'f',
+  evidence: 'slip',
 })
 const promised = (no: string, amount: number, of: MoneyEntry): MoneyEntry => ({
-  ...{ type: 'RETURN_PROMISED', refundNo: no, paymentNo: 'paymentNo' in of ? of.paymentNo : '' },
-  ...{ amountFen: fen(amount), at: 2 },
+  type: 'RETURN_PROMISED',
+  refundNo: no,
+  paymentNo: 'paymentNo' in of ? of.paymentNo : '',
+  amountFen: fen(amount),
+  at: 2,
 })
 const returned = (refundNo: string, on = DAY): MoneyEntry => ({
   type: 'RETURNED',
@@ -40,14 +49,24 @@ function closed(about: Partial<Pick<Bill, 'events' | 'money' | 'consumables'>> =
 }
 
 const teacher = (about: Partial<PayeeAccount> = {}): PayeeAccount => ({
-  ...{ payee: { kind: 'TEACHER', id: 'li', name: '李老师' }, lessons: 2, unsigned: 0, pricePerLesson: fen(4_000) },
-  ...{ materialsFen: fen(0), dueFen: fen(8_000), paidFen: fen(8_000), toPayFen: fen(0) },
-  ...{ paidFrom: [{ funding: 'FEES', amountFen: fen(8_000) }], ...about },
+  payee: { kind: 'TEACHER', id: 'li', name: '李老师' },
+  lessons: 2,
+  unsigned: 0,
+  pricePerLesson: fen(4_000),
+  materialsFen: fen(0),
+  dueFen: fen(8_000),
+  paidFen: fen(8_000),
+  toPayFen: fen(0),
+  paidFrom: [{ funding: 'FEES', amountFen: fen(8_000) }],
+  ...about,
 })
 const studio = (about: Partial<PayeeAccount> = {}): PayeeAccount => ({
   ...teacher({ payee: { kind: 'PROVIDER', id: 's', name: '合作社' }, lessons: 1, pricePerLesson: fen(12_000) }),
-  ...{ materialsFen: fen(1_550), dueFen: fen(13_550), paidFen: fen(13_550) },
-  ...{ paidFrom: [{ funding: 'GOVERNMENT', amountFen: fen(13_550) }], ...about },
+  materialsFen: fen(1_550),
+  dueFen: fen(13_550),
+  paidFen: fen(13_550),
+  paidFrom: [{ funding: 'GOVERNMENT', amountFen: fen(13_550) }],
+  ...about,
 })
 
 const canceled = (id: string, dates: readonly string[]) => ({
@@ -59,10 +78,23 @@ const canceled = (id: string, dates: readonly string[]) => ({
 test('one family paid, one did not: what was spent, on what, from which money, and what is left', () => {
   const figures = closingFigures([closed({ money: [paid(21_600)] }), closed()], [teacher(), studio()])
   expect(figures).toMatchObject({
-    ...{ bills: 2, unpaidBills: 1, returnsOpen: 0, governmentFen: 13_550, subsidyFen: 0, leftFen: 13_600 },
+    bills: 2,
+    unpaidBills: 1,
+    returnsOpen: 0,
+    governmentFen: 13_550,
+    subsidyFen: 0,
+    leftFen: 13_600,
     income: {
-      ...{ grossFen: 43_200, cappedOffFen: 0, waivedFen: null, notHeldFen: 0, otherOffFen: 0, consumablesFen: 0 },
-      ...{ askedFen: 43_200, collectedFen: 21_600, toPayFen: 21_600, toReturnFen: 0 },
+      grossFen: 43_200,
+      cappedOffFen: 0,
+      waivedFen: null,
+      notHeldFen: 0,
+      otherOffFen: 0,
+      consumablesFen: 0,
+      askedFen: 43_200,
+      collectedFen: 21_600,
+      toPayFen: 21_600,
+      toReturnFen: 0,
     },
     spending: { teachersFen: 8_000, providersFen: 12_000, materialsFen: 1_550, totalFen: 21_550 },
     months: [{ month: '2026-09', amountFen: 21_600 }],
@@ -76,12 +108,14 @@ test('lessons not held come off; owed back until it is sent, then out of what wa
   const pay = paid(21_600)
   const owed = closed({ events: [canceled('c', dates)], money: [pay, promised('R1', 1_800, pay)] })
   expect(closingFigures([owed], [])).toMatchObject({
-    ...{ returnsOpen: 1, differences: [] },
+    returnsOpen: 1,
+    differences: [],
     income: { notHeldFen: 1_800, askedFen: 19_800, collectedFen: 21_600, toReturnFen: 1_800 },
   })
   const money = [pay, promised('R1', 1_800, pay), returned('R1', schoolDate('2026-10-08'))]
   expect(closingFigures([closed({ events: [canceled('c', dates)], money })], [])).toMatchObject({
-    ...{ returnsOpen: 0, differences: [] },
+    returnsOpen: 0,
+    differences: [],
     income: { askedFen: 19_800, collectedFen: 19_800, toReturnFen: 0 },
     months: [
       { month: '2026-09', amountFen: 21_600 },
@@ -156,7 +190,8 @@ test('material that came back unused is no longer asked for', () => {
   const pay = paid(30_200)
   const bill = closed({ consumables: [exampleClay], events: [back(1)], money: [pay, promised('R1', 4_300, pay)] })
   expect(closingFigures([bill], [])).toMatchObject({
-    ...{ returnsOpen: 1, differences: [] },
+    returnsOpen: 1,
+    differences: [],
     income: { consumablesFen: 4_300, askedFen: 25_900, collectedFen: 30_200, otherOffFen: 0, toReturnFen: 4_300 },
   })
 })
@@ -225,7 +260,10 @@ describe('what stands before closing', () => {
     ]
     const blockers = closingBlockers({
       figures: unpaid,
-      ...{ payees, lessonsUnsaid: 2, billsMissing: 4, daysUnreconciled: 1 },
+      payees,
+      lessonsUnsaid: 2,
+      billsMissing: 4,
+      daysUnreconciled: 1,
     })
     expect(blockers.map(({ code, count, amountFen }) => [code, count, amountFen])).toEqual([
       ['LESSONS_UNSAID', 2, 0],

@@ -1,4 +1,4 @@
-// Owns the figures of a term: what families were asked and paid, what it was spent on, and whether all of it adds up.
+// Calculates a term's figures: fees charged and paid, money spent, and whether it all adds up.
 import { type Fen, fen, sumFen } from '../../values/fen'
 import type { BillAccount } from '../bills/bill-account'
 import type { Bill } from '../bills/bill-record'
@@ -89,7 +89,7 @@ export function closingFigures(bills: readonly ClosedBill[], payees: readonly Pa
   }
 }
 
-/** `asked`: reached from the statements downwards; `askedFen` from what the bills come to. The two must meet. */
+/** `asked` is derived from the statements, `askedFen` from the bills' balances. The two must agree. */
 function incomeOf(bills: readonly ClosedBill[]): { readonly income: ClosingIncome; readonly asked: Fen } {
   const off = (...reasons: readonly BillEvent['type'][]) => sum(bills, (bill) => fen(-changedBy(bill, reasons)))
   const grossFen = fen(sum(bills, ({ statement }) => statement.grossFen) - off('LINE_ADDED'))
@@ -101,7 +101,12 @@ function incomeOf(bills: readonly ClosedBill[]): { readonly income: ClosingIncom
   const consumablesFen = sum(bills, (bill) => bill.consumablesFen)
   const offFen = cappedOffFen + (waived.shownFen ?? 0) + notHeldFen + otherOffFen
   const income = {
-    ...{ grossFen, cappedOffFen, waivedFen: waived.shownFen, notHeldFen, otherOffFen, consumablesFen },
+    grossFen,
+    cappedOffFen,
+    waivedFen: waived.shownFen,
+    notHeldFen,
+    otherOffFen,
+    consumablesFen,
     askedFen: sum(bills, ({ keptFen }) => keptFen),
     collectedFen: sum(bills, ({ money }) => sum(movesOf(money), ({ amountFen }) => amountFen)),
     toPayFen: sum(bills, ({ toPayFen }) => toPayFen),

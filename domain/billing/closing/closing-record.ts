@@ -1,4 +1,4 @@
-// Owns what is stored of a term that was closed: its figures with their hash, who closed it and who published it.
+// A closed term as stored: its figures with their hash, who closed it and who published it.
 import type { ClosingFigures } from './closing-figures'
 
 /** `_id`: the plan's id. Written once; publishing only adds who and when. */

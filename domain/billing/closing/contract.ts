@@ -1,4 +1,4 @@
-// Owns what may be asked about closing a term: its figures, what stands before closing, publishing them to families.
+// Actions for closing a term: its figures, what blocks closing, publishing them to families.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { BLOCKERS } from './closing-blockers'
@@ -15,19 +15,28 @@ const figures = z.object({
   unpaidBills: z.number().int(),
   returnsOpen: z.number().int(),
   income: z.object({
-    ...{ grossFen: fen, cappedOffFen: fen, notHeldFen: fen, otherOffFen: fen, consumablesFen: fen },
+    grossFen: fen,
+    cappedOffFen: fen,
+    notHeldFen: fen,
+    otherOffFen: fen,
+    consumablesFen: fen,
     /** Null: nothing, or of so few families that it may not be shown apart. */
     waivedFen: fen.nullable(),
-    ...{ askedFen: fen, collectedFen: fen, toPayFen: fen, toReturnFen: fen },
+    askedFen: fen,
+    collectedFen: fen,
+    toPayFen: fen,
+    toReturnFen: fen,
   }),
   months: z.array(z.object({ month: z.string(), amountFen: fen })),
   spending,
-  ...{ governmentFen: fen, subsidyFen: fen, leftFen: fen },
+  governmentFen: fen,
+  subsidyFen: fen,
+  leftFen: fen,
   differences: z.array(z.object({ where: z.enum(['ASKED', 'COLLECTED', 'SPENT']), amountFen: fen })),
 })
 
 export const closingContract = {
-  /** A term's figures: as they stand now, or as they were closed; and what stands between now and closing. */
+  /** A term's figures, current or as closed, and what still blocks closing. */
   getClosing: action({
     roles: ['schoolFinance', 'schoolAdmin'],
     kind: 'sensitiveRead',
@@ -76,7 +85,7 @@ export const closingContract = {
     input: z.strictObject({ schoolId: id }),
     output: z.object({ termName: z.string(), publishedAt: z.number() }),
     errors: { NOT_CLOSED: {}, SECOND_PERSON_NEEDED: {} },
-    /** For 500 families, told again after a process that died; two more for each 500 on top. */
+    /** For 500 families, including a resend after a crash; two more for each further 500. */
     cost: 7,
   }),
 
@@ -92,7 +101,10 @@ export const closingContract = {
         .object({
           termName: z.string(),
           publishedAt: z.number(),
-          ...{ collectedFen: fen, governmentFen: fen, subsidyFen: fen, incomeFen: fen },
+          collectedFen: fen,
+          governmentFen: fen,
+          subsidyFen: fen,
+          incomeFen: fen,
           spending,
           leftFen: fen,
         })

@@ -1,4 +1,4 @@
-// Owns the golden table of amounts in capitals. The first seven are the examples of 银发〔1997〕393号 附一.
+// Golden table of amounts in capitals. The first seven are the examples of 银发〔1997〕393号 附一.
 export interface CapitalsCase {
   readonly yuan: string
   readonly capitals: string

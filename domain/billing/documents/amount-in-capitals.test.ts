@@ -1,4 +1,4 @@
-// Owns the proof that an amount in capitals says the same fen as its figures.
+// Tests that an amount in capitals reads back as the same number of fen.
 import fc from 'fast-check'
 import { fen } from '../../values/fen'
 import { amountInCapitals } from './amount-in-capitals'

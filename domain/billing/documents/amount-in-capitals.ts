@@ -1,4 +1,4 @@
-// Owns an amount in Chinese capitals, as receipts write it beside the figures so that neither can be changed unseen.
+// Writes an amount in Chinese capitals, as receipts do to protect the figures from changes.
 // 支付结算办法 (银发〔1997〕393号) 附一 正确填写票据和结算凭证的基本规定, from memory; its own examples are the cases.
 import type { Fen } from '../../values/fen'
 

@@ -1,4 +1,4 @@
-// Owns a school's book of a term: a row a bill, a row a movement of money, and the sums that must agree to the fen.
+// Builds a school's bill book for a term: a row per bill, a row per money movement, cross-checks.
 import { type Fen, fen, sumFen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import { accountOf, type Reckoned } from '../bills/bill-account'

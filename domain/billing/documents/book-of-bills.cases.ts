@@ -1,4 +1,4 @@
-// Owns the golden table of a school's book. In fen; each case is a school of one or two bills.
+// Golden table of a school's bill book. In fen; each case is a school with one or two bills.
 
 import { exampleBill } from '../bills/example-bill'
 import { quits } from '../bills/example-bill-events'
@@ -15,7 +15,13 @@ export interface BookCase {
 
 const child = { studentNumber: 'N1', name: '林小满', homeroomName: '三(1)班' }
 const NONE = {
-  ...{ serviceFen: 0, consumablesFen: 0, keptFen: 0, paidFen: 0, returnedFen: 0, toPayFen: 0, toReturnFen: 0 },
+  serviceFen: 0,
+  consumablesFen: 0,
+  keptFen: 0,
+  paidFen: 0,
+  returnedFen: 0,
+  toPayFen: 0,
+  toReturnFen: 0,
 }
 const booked = (about: Partial<BookedBill['bill']>): BookedBill => ({ bill: { ...exampleBill(), ...about }, child })
 

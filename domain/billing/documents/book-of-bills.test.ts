@@ -1,4 +1,4 @@
-// Owns the proof that a school's book agrees with itself to the fen, whatever happened to its bills.
+// Tests that the sums of a school's bill book agree to the fen, whatever happened to its bills.
 import fc from 'fast-check'
 import { dailyLessons } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'

@@ -1,4 +1,4 @@
-// Owns what may be asked for on paper or as a workbook: receipts for families, exports for the school's finance clerk.
+// Actions for documents: receipts for families, workbooks and the subsidy form for the school.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { PAYMENT_CHANNELS } from '../bills/money-ledger'

@@ -1,4 +1,4 @@
-// Owns the golden table of receipts. In fen; the ledger in order.
+// Golden table of receipts. In fen; ledger entries in order.
 import { exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import type { Bill } from '../bills/bill-record'
 import { exampleBill } from '../bills/example-bill'

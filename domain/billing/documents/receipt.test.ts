@@ -1,6 +1,6 @@
-// Owns the proof that a receipt says what is in the ledger, and nothing of why an amount is what it is.
+// Tests that a receipt shows what is in the ledger, and not why an amount is what it is.
 import { adjustBill } from '../bills/adjustments'
-import { demo2026 } from '../policy/packs/demo-2026'
+import { demo2026 } from '../policy/demo-2026'
 import { receiptOf } from './receipt'
 import { linesOf, receiptCases } from './receipt.cases'
 
@@ -9,7 +9,10 @@ test.each(receiptCases)('$name', ({ bill, paymentNo, expected }) => {
   if (receipt === null || expected === null) return expect(receipt).toBe(expected)
   const { amountFen, askedFen, lines, consumables, returns } = receipt
   return expect({
-    ...{ amountFen, askedFen, lines: linesOf(lines), consumables: linesOf(consumables) },
+    amountFen,
+    askedFen,
+    lines: linesOf(lines),
+    consumables: linesOf(consumables),
     returns: returns.map((one) => [one.amountFen, one.on]),
   }).toEqual({ consumables: [], returns: [], ...expected })
 })

@@ -1,4 +1,4 @@
-// Owns what a receipt says of one payment: what it was for, how much came in, how much went back. Never why it is less.
+// Builds the receipt of one payment: what it was for, paid and refunded amounts, no reasons.
 import { type Fen, sumFen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import type { Bill } from '../bills/bill-record'
@@ -8,7 +8,7 @@ import { keptLines } from '../bills/final-amount-per-line'
 import { isOutcome, type MoneyEntry, type PaidEntry, type ReturnPromised, standingOf } from '../bills/money-ledger'
 import { packUnder } from '../policy/pack-list'
 
-/** Amounts only: lessons and prices beside them would tell a waiver by division. */
+/** Amounts only: with lessons and prices next to them a waiver could be worked out. */
 export interface ReceiptLine {
   readonly title: string
   readonly amountFen: Fen

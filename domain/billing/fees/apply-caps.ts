@@ -1,4 +1,4 @@
-// Owns the caps, finest first: lesson, day, month, then the term's, each shared out over its lines to the fen.
+// Applies the caps, finest first: lesson, day, month, term; splits each over its lines to the fen.
 import { fen, splitFen, sumFen } from '../../values/fen'
 import { isOfKind } from '../policy/guide-price'
 import { CHARGED_KINDS, type FeeCap, type PolicyPack, PRICE_UNITS } from '../policy/policy-pack'

@@ -1,4 +1,4 @@
-// Owns what a waiver takes off, after caps and subsidy: the family pays the share that is left.
+// Applies a waiver after caps and subsidy: the family pays the share that is left.
 import { type Fen, fen, shareOf, splitFen, sumFen } from '../../values/fen'
 import type { PolicyPack } from '../policy/policy-pack'
 import type { Source } from '../policy/source'

@@ -1,4 +1,4 @@
-// Owns what one child's services cost in one term: the order of the rules, and the sums.
+// Calculates one child's fees for a term: applies the rules in order and adds up.
 import type { Term } from '../../enrollment/courses/course'
 import { fen, sumFen } from '../../values/fen'
 import type { PolicyPack } from '../policy/policy-pack'

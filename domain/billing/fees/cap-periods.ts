@@ -1,4 +1,4 @@
-// Owns the caps of one lesson, day or month: what a pupil pays in each is held to the cap, to the fen.
+// Applies the caps per lesson, day and month to what a pupil pays in each, to the fen.
 import { type Fen, fen, splitFen, sumFen } from '../../values/fen'
 import { isOfKind } from '../policy/guide-price'
 import { PERIOD_LENGTH } from '../policy/period-length'

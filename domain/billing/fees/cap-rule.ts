@@ -1,4 +1,4 @@
-// Owns the names a cap's step goes by.
+// Names the step a cap adds to a fee statement.
 
 import type { ChargedKind, FeeCap, PriceUnit } from '../policy/policy-pack'
 import type { FeeRule } from './fee-statement'

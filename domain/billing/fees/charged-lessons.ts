@@ -1,4 +1,4 @@
-// Owns that nobody pays twice: which lessons of an enrollment are charged, and why the others are not.
+// Decides which lessons of an enrollment are charged, and why the rest are free: nobody pays twice.
 import type { Term } from '../../enrollment/courses/course'
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import type { SchoolDate } from '../../values/school-date'

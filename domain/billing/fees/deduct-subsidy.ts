@@ -1,4 +1,4 @@
-// Owns a public subsidy per pupil and term: after the caps, before the waiver, off what the family pays.
+// Deducts a public subsidy per pupil and term, after the caps and before the waiver.
 import { type Fen, fen, splitFen, sumFen } from '../../values/fen'
 import type { PolicyPack } from '../policy/policy-pack'
 import type { Source } from '../policy/source'

@@ -1,4 +1,4 @@
-// Owns what holds for every family under every pack, the contradicting and the invented one included.
+// Tests what must hold for any family under every pack, including the contradictory and invented.
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { dailyLessons, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'

@@ -1,4 +1,4 @@
-// Owns the golden table of what care and enrichment do to one another: overlap, joint cap, places in line. In fen.
+// Golden table of care and enrichment together: overlap, joint cap, waitlist places. In fen.
 import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'

@@ -1,8 +1,8 @@
-// Owns the golden table of two published documents that contradict each other, as packs. Prices by term. In fen.
+// Golden table of two published documents that contradict each other. Prices by term, in fen.
 import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
-import { chizhou2021 } from '../policy/packs/chizhou-2021'
-import { fuyang2021 } from '../policy/packs/fuyang-2021'
+import { chizhou2021 } from '../policy/chizhou-2021'
+import { fuyang2021 } from '../policy/fuyang-2021'
 import type { FeeCase } from './fee-reckoning.cases'
 import type { ChargedEnrollment } from './unit-price'
 

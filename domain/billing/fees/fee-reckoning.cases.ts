@@ -1,8 +1,8 @@
-// Owns the golden table of fee statements under the pack demo-2026 (care ≤ 2.00, caps 350 / 600 / 600). Amounts in fen.
+// Golden table of fee statements under demo-2026 (care ≤ 2.00, caps 350 / 600 / 600). In fen.
 import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
-import { demo2026 } from '../policy/packs/demo-2026'
+import { demo2026 } from '../policy/demo-2026'
 import type { FeeCap, PolicyPack } from '../policy/policy-pack'
 import type { GrantedWaiver } from './apply-waiver'
 import type { PublicSubsidy } from './deduct-subsidy'

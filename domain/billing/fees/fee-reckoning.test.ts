@@ -1,9 +1,9 @@
-// Owns the tests of the fee statement: the golden tables, and what holds for every family.
+// Tests fee statements: the golden tables, and what must hold for any family.
 import fc from 'fast-check'
 import { dailyLessons, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import { addDays } from '../../values/school-date'
-import { demo2026 } from '../policy/packs/demo-2026'
+import { demo2026 } from '../policy/demo-2026'
 import type { GrantedWaiver } from './apply-waiver'
 import { reckonFees } from './calculate-fees'
 import { feeStatement } from './fee-statement'

@@ -1,4 +1,4 @@
-// Owns the shape of a fee statement: lines that add up and say why, in fen, for one pupil and one term.
+// Shape of a fee statement for one pupil and term: lines in fen that add up and explain themselves.
 import { z } from 'zod'
 import { source } from '../policy/source'
 

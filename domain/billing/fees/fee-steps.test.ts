@@ -1,12 +1,12 @@
-// Owns the tests of what a statement says step by step: rule, value used, lessons spoken of, amount after it.
+// Tests each step of a statement: rule, value used, lessons concerned, amount after it.
 import { exampleCare, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import { waiverOf } from '../bills/example-bill-events'
+import { chizhou2021 } from '../policy/chizhou-2021'
+import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
-import { chizhou2021 } from '../policy/packs/chizhou-2021'
-import { demo2026 } from '../policy/packs/demo-2026'
-import { fuyang2021 } from '../policy/packs/fuyang-2021'
+import { fuyang2021 } from '../policy/fuyang-2021'
 import { reckonFees } from './calculate-fees'
 import type { FeeCase } from './fee-reckoning.cases'
 import { allFeeCases } from './fee-tables.cases'

@@ -1,4 +1,4 @@
-// Owns the list of all golden tables of fee statements.
+// Collects all golden tables of fee statements.
 import { inventedFeeCases } from '../policy/fee-invented.cases'
 import { jointFeeCases } from './fee-joint.cases'
 import { publishedFeeCases } from './fee-published.cases'

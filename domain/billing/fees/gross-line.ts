@@ -1,4 +1,4 @@
-// Owns a fee line before caps: what is charged times its price, and the steps that say so.
+// Builds a fee line before caps: units charged times price, with the steps that explain it.
 import { fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import { priceSource } from '../policy/guide-price'

@@ -1,4 +1,4 @@
-// Owns whether a care lesson and a course lesson of one date take the same time: the same slot is never charged twice.
+// Detects a care lesson that overlaps a course lesson, so the same slot is never charged twice.
 import type { WeeklySlot } from '../../enrollment/courses/course'
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import { type SchoolDate, weekdayOf } from '../../values/school-date'

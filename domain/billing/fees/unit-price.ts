@@ -1,4 +1,4 @@
-// Owns what a price is asked for, and what a number of lesson dates costs at it.
+// Prices lesson dates by unit: per lesson, day, month or term.
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import { type Fen, fen, shareOf } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'

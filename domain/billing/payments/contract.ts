@@ -1,8 +1,18 @@
-// Owns what may be asked about paying a bill by WeChat, and about a day's money at the gateway.
+// Actions for paying a bill by WeChat, for money that came or went another way, and for a day's money at WeChat.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
+import { billSums } from '../bills/bill-views'
 import { PAYMENT_STATES, PAYMENT_WAYS } from './payment-record'
 
+const billId = z.string().min(1).max(200)
+const date = z.iso.date()
+const key = z.string().min(16).max(64)
+/** Among the app's uploads: nothing else may be named, or it could be looked at by naming it. */
+const evidence = z
+  .string()
+  .regex(/^cloud:\/\/[^/]+\/uploads\//)
+  .max(512)
+const instead = z.strictObject({ channel: z.enum(['BANK', 'CASH']), evidence }).nullable()
 const id = z.string().min(1).max(200)
 const requestKey = z.string().regex(/^[\w-]{16,64}$/)
 const amount = z.number().int().nonnegative()
@@ -54,7 +64,7 @@ export const paymentContract = {
     cost: 3,
   }),
 
-  /** The amount is the one the guardian saw: another one is refused, never paid. */
+  /** `amountFen` is what the guardian saw; if it has changed, the payment is refused. */
   startPayment: action({
     roles: ['guardian'],
     kind: 'write',
@@ -99,7 +109,7 @@ export const paymentContract = {
     cost: 2,
   }),
 
-  /** Asks the gateway itself: a callback that got lost never strands a family. */
+  /** Queries the gateway, so that a lost callback never leaves a family stuck. */
   confirmPayment: action({
     roles: ['guardian'],
     kind: 'write',
@@ -146,5 +156,62 @@ export const paymentContract = {
     }),
     errors: {},
     cost: 3,
+  }),
+
+  /** Money that came by bank or at the school's cash office, with its slip. The same key is the same payment. */
+  recordPayment: action({
+    roles: ['schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({
+      billId,
+      channel: z.enum(['BANK', 'CASH']),
+      amountFen: z.number().int().min(1).max(10_000_000),
+      on: date,
+      evidence,
+      key,
+    }),
+    output: z.object({ paymentNo: z.string(), repeated: z.boolean(), ...billSums }),
+    errors: {
+      /** More than there is to pay: nobody pays ahead, and no term pays for another. */
+      OVERPAID: { toPayFen: z.number().int() },
+      DATE_IMPOSSIBLE: { from: z.string(), until: z.string() },
+    },
+    /** Two more where somebody else adds to the bill at the same moment. */
+    cost: 6,
+  }),
+
+  /** The slip of a payment, or of money returned another way, that a clerk recorded: an address that works for two minutes. */
+  getSlip: action({
+    roles: ['schoolFinance'],
+    kind: 'sensitiveRead',
+    input: z.strictObject({ billId, number: z.string().min(1).max(80) }),
+    output: z.object({ url: z.string() }),
+    errors: {
+      /** It went through WeChat, or there is no such number. */
+      NO_SLIP: {},
+      EVIDENCE_GONE: {},
+    },
+    cost: 4,
+  }),
+
+  /**
+   * Money promised back was handed over, or sent by bank. `instead`: how, with its slip, where WeChat could not deliver
+   * what came by WeChat. Repeating changes nothing.
+   */
+  recordReturn: action({
+    roles: ['schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({ billId, refundNo: z.string().min(1).max(80), on: date, instead, key }),
+    output: z.object({ repeated: z.boolean(), ...billSums }),
+    errors: {
+      NO_SUCH_RETURN: {},
+      /** Goes back by WeChat of its own. */
+      RETURNS_BY_WECHAT: {},
+      /** Returned another way than it came: the slip must be kept. */
+      EVIDENCE_NEEDED: {},
+      DATE_IMPOSSIBLE: { from: z.string(), until: z.string() },
+    },
+    /** Two more where somebody else adds to the bill at the same moment. */
+    cost: 6,
   }),
 } as const

@@ -1,4 +1,4 @@
-// Owns on which days money came or went through the gateway: those a term's closing wants compared with its bills.
+// Lists the days with money through the gateway, which must be reconciled before closing a term.
 import type { SchoolDate } from '../../values/school-date'
 import type { MoneyEntry } from '../bills/money-ledger'
 

@@ -1,4 +1,4 @@
-// Owns the golden cases of what follows from the gateway's word on a payment of 216.00 that may be made until minute 30.
+// Golden table of gateway answers about a payment of 216.00 that expires at minute 30.
 import { fen } from '../../values/fen'
 import { instantOf, schoolDate } from '../../values/school-date'
 import type { GatewayOrder, PaymentFact } from './gateway-order'

@@ -1,4 +1,4 @@
-// Owns running the golden cases of the gateway's word, and which callbacks may be believed as they stand.
+// Tests what follows from the gateway's answers, and which callbacks can be trusted as they are.
 
 import { factOf, fitsPayment } from './gateway-order'
 import { exampleOrder, examplePayment, gatewayCases } from './gateway-order.cases'

@@ -1,4 +1,4 @@
-// Owns what follows from what the gateway says of a payment: its word counts, never the app's and never the record's amount.
+// Decides what a gateway answer means for a payment. Only the gateway's word and amount count.
 import { type Fen, fen } from '../../values/fen'
 import { dateAt } from '../../values/school-date'
 import type { PaidEntry } from '../bills/money-ledger'
@@ -29,7 +29,7 @@ export type PaymentFact =
   /** The entry for the bill's ledger. */
   | { readonly kind: 'PAID'; readonly entry: PaidEntry }
   | { readonly kind: 'CLOSED' }
-  /** Nobody may pay it any more and nobody has: the gateway is asked to close it. */
+  /** Expired and unpaid: ask the gateway to close it. */
   | { readonly kind: 'EXPIRED' }
   | { readonly kind: 'WAITING' }
 
@@ -49,7 +49,7 @@ function paidEntry(paymentNo: string, amountFen: Fen, at: number): PaidEntry {
   return { type: 'PAID', paymentNo, channel: 'WECHAT', amountFen, on: dateAt(at), at, recordedBy: null, evidence: null }
 }
 
-/** A callback that fits the record may be believed as it stands; any other is asked about. */
+/** A callback that matches the record can be trusted; for any other, query the gateway. */
 export function fitsPayment({ _id, subMchId, amountFen }: Payment, order: GatewayOrder): boolean {
   return order.paymentNo === _id && order.subMchId === subMchId && order.totalFen === amountFen
 }

@@ -1,4 +1,4 @@
-// Owns what is stored of one payment by WeChat, from asking for it to the money in the school's own account.
+// A WeChat payment as stored, from the request to the money in the school's own account.
 import type { Fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 

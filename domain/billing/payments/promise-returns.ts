@@ -1,4 +1,4 @@
-// Owns promising back what a family paid too much: along the payments it came by, each promise under a number of its own.
+// Promises to refund what a family overpaid, along the payments it came by, each with its number.
 
 import { accountOf, type BillAccount } from '../bills/bill-account'
 import type { Bill } from '../bills/bill-record'

@@ -1,4 +1,4 @@
-// Owns the golden table of reconciliation: a bill that adds up, and every way in which one fen may be wrong.
+// Golden table of reconciliation: a bill that adds up, and each way it can be a fen off.
 import { exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import { sumsOf } from '../bills/bill-account'
@@ -54,7 +54,10 @@ if (firstLine === undefined || firstStated === undefined) throw new Error('a bil
 const RETURNED = withSums({ ...GOOD, events: [...GOOD.events, back(1)] })
 
 const tampered = (name: string, bill: BillToReconcile, faults: ReconcileCase['faults']): ReconcileCase => ({
-  ...{ name, bill, payments: PAYMENTS, faults },
+  name,
+  bill,
+  payments: PAYMENTS,
+  faults,
 })
 const withMoney = (money: BillToReconcile['money']) => withSums({ ...GOOD, money })
 
@@ -63,7 +66,9 @@ export const reconcileCases: readonly ReconcileCase[] = [
   { name: '新开的账单，没有减免，没有钱', bill: withSums(exampleBill()), payments: [], faults: [] },
   {
     name: '退回一份没用完的材料：账单、说明、余额都对得上',
-    ...{ bill: RETURNED, payments: PAYMENTS, faults: [] },
+    bill: RETURNED,
+    payments: PAYMENTS,
+    faults: [],
   },
   tampered('材料退了，余额还是原来的', { ...RETURNED, sums: { ...RETURNED.sums, consumablesFen: fen(8_600) } }, [
     ['SUMS', 'consumablesFen', 8_600, 4_300],

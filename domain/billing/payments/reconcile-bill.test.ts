@@ -1,4 +1,4 @@
-// Owns the proof that reconciliation is silent about what adds up, and finds every fen that does not.
+// Tests that reconciliation reports nothing when a bill adds up, and every fen that does not.
 import fc from 'fast-check'
 import { exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'

@@ -1,4 +1,4 @@
-// Owns finding what does not add up in a stored bill: against its own statement, its ledger, and the gateway's payments.
+// Checks a stored bill against its own statement, its ledger and the gateway's payments.
 import { type Fen, fen, splitFen, sumFen } from '../../values/fen'
 import { type BillSums, sumsOf } from '../bills/bill-account'
 import type { Bill } from '../bills/bill-record'

@@ -1,4 +1,4 @@
-// Owns the cases of comparing a day, of reading the gateway's bill, and of what a ledger says of a day.
+// Tests comparing a day with the gateway, reading its trade bill, and a ledger's entries of a day.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import type { MoneyEntry } from '../bills/money-ledger'

@@ -1,4 +1,4 @@
-// Owns comparing a day's money of one school: what our ledgers say came in and went back, and what the gateway's bill says.
+// Compares a school's ledgers with the gateway's trade bill for one day.
 import { type Fen, sumFen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import type { MoneyEntry } from '../bills/money-ledger'

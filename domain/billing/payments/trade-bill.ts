@@ -1,4 +1,4 @@
-// Owns reading the gateway's trade bill of a day: a table of text, a backtick before each value, amounts in yuan.
+// Reads the gateway's daily trade bill: comma-separated text, backticked values, amounts in yuan.
 import { type Fen, fen } from '../../values/fen'
 
 /** What came in, or went back, by its number. */

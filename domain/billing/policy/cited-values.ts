@@ -1,4 +1,4 @@
-// Owns the list of everything a pack says, each value with its document: for the page that shows it, and to compare.
+// Lists every value of a pack with its source, for display and for comparing versions.
 
 import type { Cited, PolicyPack } from './policy-pack'
 import type { Source } from './source'

@@ -1,4 +1,4 @@
-// Owns what may be asked about fee policies: reading them with their documents, drafting, and the way into force.
+// Actions for fee policies: read them with their sources, draft, review and activate.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import type { Role } from '../../identity/roles/role'

@@ -1,8 +1,8 @@
-// Owns the golden table of prices a school may ask, by pack and unit, in fen.
-import type { CourseKind } from '../../enrollment/courses/course'
-import { chizhou2021 } from './packs/chizhou-2021'
-import { demo2026 } from './packs/demo-2026'
-import { fuyang2021 } from './packs/fuyang-2021'
+// Golden table of the prices a school may set, by pack and unit, in fen.
+import type { CourseKind } from '../../values/course-kind'
+import { chizhou2021 } from './chizhou-2021'
+import { demo2026 } from './demo-2026'
+import { fuyang2021 } from './fuyang-2021'
 import type { PolicyPack, PriceUnit } from './policy-pack'
 
 export interface PriceCase {

@@ -1,11 +1,11 @@
-// Owns the tests of the price check.
+// Tests the check of a course's price.
 import { fen } from '../../values/fen'
 import { checkCoursePrice, checkUnitPrice, unitsAllowed } from './course-price'
 import { priceCases } from './course-price.cases'
+import { demo2026 } from './demo-2026'
 import { inventedPack } from './fee-invented.cases'
+import { fuyang2021 } from './fuyang-2021'
 import { priceSource } from './guide-price'
-import { demo2026 } from './packs/demo-2026'
-import { fuyang2021 } from './packs/fuyang-2021'
 
 test.each(priceCases)('$id', ({ pack, kind, unit, price, overCap }) => {
   const expected =

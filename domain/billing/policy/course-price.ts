@@ -1,5 +1,5 @@
-// Owns whether a school may ask a price: at most the pack's, checked on publishing, never lowered silently.
-import type { CourseKind } from '../../enrollment/courses/course'
+// Checks a school's price against the pack's maximum; rejects it rather than lowering it silently.
+import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
 import { fail, ok, type Result } from '../../values/result'
 import { guidePriceOf, isOfKind } from './guide-price'

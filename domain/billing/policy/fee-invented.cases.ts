@@ -1,4 +1,4 @@
-// Owns the golden table of a third, invented document, which exists only as JSON: caps by day and month. In fen.
+// Golden table of a third, invented document, kept only as JSON: daily and monthly caps. In fen.
 import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import inventedJson from '../fees/fee-invented.json'

@@ -1,5 +1,5 @@
-// Owns finding the guide price of a kind and unit in a pack.
-import type { CourseKind } from '../../enrollment/courses/course'
+// Finds a pack's guide price for a kind and unit, and the clause a price rests on.
+import type { CourseKind } from '../../values/course-kind'
 import type { ChargedKind, GuidePrice, PolicyPack, PriceUnit } from './policy-pack'
 import type { Source } from './source'
 

@@ -1,5 +1,5 @@
-// Owns what no policy pack may loosen, each with the document that says so. What a pack has no words for is held by
-// the rules themselves: no lesson slot is charged twice (same-slot.ts), an academic course cannot be expressed.
+// Limits that no policy pack may loosen, each with the document that sets it.
+// Two more need no check: the rules never charge the same slot twice, and academic courses cannot be expressed.
 
 import type { PolicyPack } from './policy-pack'
 import type { Source } from './source'

@@ -1,4 +1,4 @@
-// Owns the names of the hardship a fee may be waived for (教财〔2018〕16号, as commonly listed; the rates are the packs').
+// Categories of hardship for waivers (教财〔2018〕16号, as commonly listed; each pack sets its rates).
 
 export const HARDSHIP_CATEGORIES = [
   /** 脱贫户、防止返贫监测户 */

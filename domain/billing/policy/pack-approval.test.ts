@@ -1,16 +1,16 @@
-// Owns the tests of a pack's way into force, of its scope, and of what changed between versions.
+// Tests how a pack comes into force, which schools it covers, and how versions differ.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import inventedJson from '../fees/fee-invented.json'
+import { chizhou2021 } from './chizhou-2021'
 import { citedValues } from './cited-values'
+import { demo2026 } from './demo-2026'
+import { fuyang2021 } from './fuyang-2021'
 import { HARD_FLOORS } from './hard-floors'
 import { movePack, type PackMove, type PackRecord } from './pack-approval'
 import { packDifference } from './pack-difference'
 import { readPack } from './pack-schema'
 import { packForPlace, placeOfSchool } from './pack-scope'
-import { chizhou2021 } from './packs/chizhou-2021'
-import { demo2026 } from './packs/demo-2026'
-import { fuyang2021 } from './packs/fuyang-2021'
 import type { PolicyPack } from './policy-pack'
 
 const draft: PackRecord = { pack: demo2026, state: 'DRAFT', draftedBy: 'writer', reviewedBy: null }

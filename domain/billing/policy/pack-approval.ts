@@ -1,4 +1,4 @@
-// Owns the way of a policy pack into force: drafted, reviewed by a second person, activated without a fault.
+// Moves a policy pack into force: drafted, reviewed by a second person, activated without faults.
 import { fail, ok, type Result } from '../../values/result'
 import { type PackFault, packFaults } from './pack-check'
 import type { PolicyPack } from './policy-pack'

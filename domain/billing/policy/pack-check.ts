@@ -1,5 +1,4 @@
-// Owns what a policy pack may never be: uncited, impossible or looser than the hard floors; and what packs may not be
-// together: two in force for one school, or none for a while.
+// Checks policy packs: sources, impossible values, hard floors, and overlaps or gaps between packs.
 
 import { citedValues } from './cited-values'
 import { type FloorCode, floorsBroken } from './hard-floors'

@@ -1,4 +1,4 @@
-// Owns what packs may not be together: one id twice; for any school two in force, or a while without one.
+// Finds faults between packs: a repeated id; overlapping or missing dates for any school.
 import { addDays } from '../../values/school-date'
 import { isForPlace, placesOf } from './pack-scope'
 import type { PolicyPack } from './policy-pack'

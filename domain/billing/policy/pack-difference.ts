@@ -1,4 +1,4 @@
-// Owns what changed between two versions of a pack: which value, from what, to what, by which document.
+// Compares two versions of a pack: each changed value, from, to, and the document behind it.
 
 import { type CitedValue, citedValues } from './cited-values'
 import type { PolicyPack } from './policy-pack'

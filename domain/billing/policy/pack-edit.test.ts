@@ -1,14 +1,14 @@
-// Owns the tests of changing single numbers of a draft and of reading one from a text.
+// Tests changing single values of a draft, and reading a draft from text.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import inventedJson from '../fees/fee-invented.json'
+import { chizhou2021 } from './chizhou-2021'
 import { citedValues } from './cited-values'
+import { demo2026 } from './demo-2026'
 import { packDifference } from './pack-difference'
 import { copyOfPack, withChanges } from './pack-edit'
 import { shapeIssues } from './pack-schema'
 import { readPackText } from './pack-text'
-import { chizhou2021 } from './packs/chizhou-2021'
-import { demo2026 } from './packs/demo-2026'
 
 const source = {
   document: '区发改委关于课后服务收费的通知',

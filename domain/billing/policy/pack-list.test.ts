@@ -1,11 +1,11 @@
-// Owns the tests of the policy packs: the real lists are clean, and each fault is found.
+// Tests the policy packs: the real lists have no faults, and each kind of fault is found.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
+import { chizhou2021 } from './chizhou-2021'
+import { demo2026 } from './demo-2026'
 import { inventedPack } from './fee-invented.cases'
 import { packFaults } from './pack-check'
 import { EXAMPLE_PACKS, isWrittenPack, PACKS, packInForce, packOf, packUnder } from './pack-list'
-import { chizhou2021 } from './packs/chizhou-2021'
-import { demo2026 } from './packs/demo-2026'
 import type { FeeCap, PolicyPack } from './policy-pack'
 
 const open: PolicyPack = { ...demo2026, effectiveUntil: null }

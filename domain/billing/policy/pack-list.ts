@@ -1,8 +1,8 @@
-// Owns the list of fee policy packs. A change of fees adds a pack here; a pack once used is never edited.
+// The fee policy packs written in code. A change adds a pack; a pack once used is never edited.
 import type { SchoolDate } from '../../values/school-date'
-import { chizhou2021 } from './packs/chizhou-2021'
-import { demo2026 } from './packs/demo-2026'
-import { fuyang2021 } from './packs/fuyang-2021'
+import { chizhou2021 } from './chizhou-2021'
+import { demo2026 } from './demo-2026'
+import { fuyang2021 } from './fuyang-2021'
 import type { PolicyPack } from './policy-pack'
 
 /** The packs of this district. */
@@ -14,7 +14,7 @@ export const EXAMPLE_PACKS: readonly PolicyPack[] = [chizhou2021, fuyang2021]
 /** Every pack that is written in the code. */
 export const WRITTEN_PACKS: readonly PolicyPack[] = [...PACKS, ...EXAMPLE_PACKS]
 
-/** Where the code has no such pack, the store may have it. */
+/** A pack that is not in the code may be in the store. */
 export function isWrittenPack(packId: string): boolean {
   return WRITTEN_PACKS.some(({ id }) => id === packId)
 }

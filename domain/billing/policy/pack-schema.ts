@@ -1,4 +1,4 @@
-// Owns reading a policy pack from JSON: another district's document becomes a pack without touching code.
+// Reads a policy pack from JSON, so that another district's document needs no code.
 import { z } from 'zod'
 import { SCHOOL_STAGES } from '../../identity/schools/school'
 import { fen } from '../../values/fen'

@@ -1,4 +1,4 @@
-// Owns which pack is for which school: district × stage × location.
+// Finds the pack that applies to a school: district × stage × location.
 import { SCHOOL_STAGES, type School, type SchoolStage } from '../../identity/schools/school'
 import type { SchoolDate } from '../../values/school-date'
 import { isInForce, type PackGiven, packUnder } from './pack-list'

@@ -1,9 +1,9 @@
-// Owns the tests of one pack following another: in which places, until which day, and what may not be beside what.
+// Tests how one pack follows another: in which places, until which day, and what may not overlap.
 import { schoolDate } from '../../values/school-date'
+import { demo2026 } from './demo-2026'
 import { movePack } from './pack-approval'
 import { packForPlace } from './pack-scope'
 import { activeBeside, lastDayOf, packBefore } from './pack-succession'
-import { demo2026 } from './packs/demo-2026'
 import type { PolicyPack } from './policy-pack'
 
 const autumn: PolicyPack = { ...demo2026, id: 'autumn', effectiveFrom: schoolDate('2027-09-01') }

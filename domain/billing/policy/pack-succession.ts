@@ -1,4 +1,4 @@
-// Owns how one pack follows another without either being edited: in each place the later first day ends the earlier one.
+// Lets packs follow one another without edits: in each place the next start ends the earlier pack.
 import { addDays, type SchoolDate } from '../../values/school-date'
 import { isForPlace, type PackPlace, placesOf } from './pack-scope'
 import type { PolicyPack } from './policy-pack'

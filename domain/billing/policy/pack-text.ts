@@ -1,4 +1,4 @@
-// Owns reading a pack that a clerk wrote as JSON: the pack, or every fault with the place it stands at.
+// Reads a pack that a clerk wrote as JSON: returns the pack, or every fault with its path.
 import { fail, ok, type Result } from '../../values/result'
 import { type CitedValue, citedValues } from './cited-values'
 import { faultsWithin, type PackFault } from './pack-check'

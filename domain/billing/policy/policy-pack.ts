@@ -1,5 +1,5 @@
-// Owns what a fee policy is: dated, versioned data with the document each value comes from. Documents that
-// contradict each other are different values here, never different code.
+// Types of a fee policy: dated, versioned data, with the document behind each value.
+// Documents that contradict each other are different values here, never different code.
 
 import type { SchoolStage } from '../../identity/schools/school'
 import type { CourseKind } from '../../values/course-kind'

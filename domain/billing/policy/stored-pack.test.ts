@@ -1,6 +1,6 @@
-// Owns the tests of a stored pack's steps: entries only, never an edit, and by whom.
+// Tests the steps of a stored pack: who may take them, and that they only append.
 
-import { demo2026 } from './packs/demo-2026'
+import { demo2026 } from './demo-2026'
 import { isTaken, isWithdrawable, type StoredPack, stepPack } from './stored-pack'
 
 const first = { to: 'DRAFT', by: 'writer', at: 1 } as const

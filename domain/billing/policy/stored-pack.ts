@@ -1,4 +1,4 @@
-// Owns what is stored of a policy pack, and how its steps are taken: each an entry, nothing edited once it is in force.
+// A policy pack as stored, and its steps: appended one by one, nothing edited once in force.
 import { fail, ok, type Result } from '../../values/result'
 import { movePack, type PackMoveError, type PackState } from './pack-approval'
 import { activeBeside } from './pack-succession'
@@ -19,7 +19,7 @@ export interface StoredPack {
   readonly districtId: string
   readonly pack: PolicyPack
   readonly state: StoredPackState
-  /** Claimed before the other packs in force are looked at again: of two at once at most one comes through. */
+  /** Set before the packs in force are checked again, so that of two simultaneous activations at most one succeeds. */
   readonly activating: boolean
   /** Everybody who wrote in it: none of them may review it. */
   readonly writers: readonly string[]

@@ -1,4 +1,4 @@
-// Owns what may be asked about paying teachers and providers: prices agreed, material, payouts with the source of the money.
+// Actions for paying teachers and providers: contract prices, material, payouts with funding.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { FUNDINGS } from './payee-record'

@@ -1,4 +1,4 @@
-// Owns the golden table of where teachers and providers stand, and of what may be paid out.
+// Tests the accounts of teachers and providers.
 import type { LessonPayee, LessonRecord } from '../../enrollment/lessons/lesson-record'
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
@@ -12,24 +12,43 @@ const STUDIO: LessonPayee = { kind: 'PROVIDER', id: '竹编合作社', name: '�
 const held = (_id: string, payee: LessonPayee, signedBy: string | null = 'office') =>
   ({ _id, payee, signedBy, state: 'DELIVERED' }) as const
 const canceled = (_id: string, payee: LessonPayee): PayeeFacts['records'][number] => ({
-  ...{ _id, payee, signedBy: 'office' },
+  _id,
+  payee,
+  signedBy: 'office',
   state: 'CANCELED' as LessonRecord['state'],
 })
 const key = (payee: LessonPayee) => ({ _id: `p:${payee.id}`, planId: 'p', schoolId: 's', payee, by: 'f', at: 1 })
 const contract = (payee: LessonPayee, price: number): PayeeContract => ({
   ...key(payee),
-  ...{ pricePerLesson: fen(price), document: '合同', history: [], rev: 1 },
+  pricePerLesson: fen(price),
+  document: '合同',
+  history: [],
+  rev: 1,
 })
 const cost = (payee: LessonPayee, amount: number, about: Partial<ServiceCost> = {}): ServiceCost => ({
   ...key(payee),
-  ...{ kind: 'MATERIAL', amountFen: fen(amount), what: '竹篾', struck: null },
+  kind: 'MATERIAL',
+  amountFen: fen(amount),
+  what: '竹篾',
+  struck: null,
   ...about,
 })
 const entry = (amount: number, funding: PayoutEntry['funding'], id = `${amount}`): PayoutEntry => ({
-  ...{ key: id, amountFen: fen(amount), funding, on: schoolDate('2026-10-30'), by: 'f', at: 1, takesBack: null },
+  key: id,
+  amountFen: fen(amount),
+  funding,
+  on: schoolDate('2026-10-30'),
+  by: 'f',
+  at: 1,
+  takesBack: null,
 })
 const payouts = (payee: LessonPayee, entries: readonly PayoutEntry[]): PayeePayouts => ({
-  ...{ _id: `p:${payee.id}`, planId: 'p', schoolId: 's', payee, entries, rev: 1 },
+  _id: `p:${payee.id}`,
+  planId: 'p',
+  schoolId: 's',
+  payee,
+  entries,
+  rev: 1,
 })
 const nothing: PayeeFacts = { known: [], records: [], contracts: [], costs: [], payouts: [] }
 
@@ -45,16 +64,29 @@ test('lessons signed × price + material − what was paid, each source named', 
   })
   expect(accounts).toEqual([
     {
-      ...{ payee: LI, lessons: 2, unsigned: 1, pricePerLesson: 4_000, materialsFen: 0, dueFen: 8_000 },
-      ...{ paidFen: 7_000, toPayFen: 1_000 },
+      payee: LI,
+      lessons: 2,
+      unsigned: 1,
+      pricePerLesson: 4_000,
+      materialsFen: 0,
+      dueFen: 8_000,
+      paidFen: 7_000,
+      toPayFen: 1_000,
       paidFrom: [
         { funding: 'FEES', amountFen: 5_000 },
         { funding: 'GOVERNMENT', amountFen: 2_000 },
       ],
     },
     {
-      ...{ payee: STUDIO, lessons: 1, unsigned: 0, pricePerLesson: 12_000, materialsFen: 1_550, dueFen: 13_550 },
-      ...{ paidFen: 0, toPayFen: 13_550, paidFrom: [] },
+      payee: STUDIO,
+      lessons: 1,
+      unsigned: 0,
+      pricePerLesson: 12_000,
+      materialsFen: 1_550,
+      dueFen: 13_550,
+      paidFen: 0,
+      toPayFen: 13_550,
+      paidFrom: [],
     },
   ])
 })

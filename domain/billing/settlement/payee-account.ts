@@ -1,4 +1,4 @@
-// Owns where each teacher and provider stands: lessons signed × contract price, material, what was paid from which money.
+// Adds up each payee's account: signed lessons × contract price, material, payouts by funding.
 import type { LessonPayee, LessonRecord } from '../../enrollment/lessons/lesson-record'
 import { type Fen, fen, sumFen } from '../../values/fen'
 import { FUNDINGS, type Funding, type PayeeContract, type PayeePayouts, type ServiceCost } from './payee-record'

@@ -1,4 +1,4 @@
-// Owns the golden table of a school's book of teachers and providers: what is due, paid and left agrees from both sides.
+// Tests the payee book: due, paid and remaining amounts agree when added up both ways.
 import type { LessonPayee } from '../../enrollment/lessons/lesson-record'
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
@@ -12,10 +12,20 @@ const STUDIO: LessonPayee = { kind: 'PROVIDER', id: 'studio', name: '竹编合�
 const key = (payee: LessonPayee) => ({ _id: `p:${payee.id}`, planId: 'p', schoolId: 's', payee, by: 'f', at: 1 })
 const held = (_id: string, payee: LessonPayee) => ({ _id, payee, signedBy: 'office', state: 'DELIVERED' }) as const
 const contract = (payee: LessonPayee, price: number): PayeeContract => ({
-  ...{ ...key(payee), pricePerLesson: fen(price), document: '合同', history: [], rev: 1 },
+  ...key(payee),
+  pricePerLesson: fen(price),
+  document: '合同',
+  history: [],
+  rev: 1,
 })
 const entry = (amount: number, on: string, takesBack: PayoutEntry['takesBack'] = null): PayoutEntry => ({
-  ...{ key: `${amount}`, amountFen: fen(amount), funding: 'FEES', on: schoolDate(on), by: 'f', at: 1, takesBack },
+  key: `${amount}`,
+  amountFen: fen(amount),
+  funding: 'FEES',
+  on: schoolDate(on),
+  by: 'f',
+  at: 1,
+  takesBack,
 })
 
 /** An: 2 × 80.05 = 160.10. The studio: a lesson and material of 12.34, and no contract yet: nothing is due. */
@@ -26,7 +36,8 @@ const FACTS: PayeeFacts = {
   costs: [{ ...key(STUDIO), kind: 'MATERIAL', amountFen: fen(1_234), what: '竹篾', struck: null }],
   payouts: [
     {
-      ...{ ...key(AN), rev: 1 },
+      ...key(AN),
+      rev: 1,
       entries: [
         entry(10_001, '2026-10-31'),
         entry(100, '2026-10-30'),

@@ -1,4 +1,4 @@
-// Owns a school's book of what teachers and providers are due: a row a payee, a row a payout, and the sums that must agree.
+// Builds a school's payee book: a row per teacher or provider, a row per payout, cross-checks.
 import { fen, sumFen } from '../../values/fen'
 import { lacksContract, type PayeeAccount, type PayeeFacts, payeeAccounts } from './payee-account'
 import type { PayoutEntry } from './payee-record'

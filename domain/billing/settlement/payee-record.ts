@@ -1,4 +1,4 @@
-// Owns what is stored of paying teachers and providers: the price agreed, material bought, what was paid out of which money.
+// Records behind paying teachers and providers: contract prices, material costs, payouts.
 import type { LessonPayee } from '../../enrollment/lessons/lesson-record'
 import type { Fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'

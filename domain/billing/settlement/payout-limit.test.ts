@@ -1,4 +1,4 @@
-// Owns the golden table of payouts: up to what is due and not a fen more, told once, taken back by their opposite.
+// Tests payouts: up to what is due and not a fen more, recorded once, reversed by their opposite.
 import fc from 'fast-check'
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
@@ -6,7 +6,12 @@ import type { Funding, PayoutEntry } from './payee-record'
 import { paidIn, takingBack, withPayout } from './payout-limit'
 
 const wish = (key: string, amount: number, funding: Funding = 'FEES') => ({
-  ...{ key, amountFen: fen(amount), funding, on: schoolDate('2026-10-30'), by: 'f', at: 1 },
+  key,
+  amountFen: fen(amount),
+  funding,
+  on: schoolDate('2026-10-30'),
+  by: 'f',
+  at: 1,
 })
 const DUE = fen(8_000)
 const back = (key: string) => ({ key, reason: '付错人', by: 'f', at: 2 })

@@ -1,4 +1,4 @@
-// Owns what may be paid out: never more than is due, each payout with the source of its money, each told once.
+// Adds a payout, or the reversal of one: at most what is due, with its funding, once per key.
 import { type Fen, fen, sumFen } from '../../values/fen'
 import { fail, ok, type Result } from '../../values/result'
 import type { PayoutEntry } from './payee-record'

@@ -1,4 +1,4 @@
-// Owns the golden table of settlement per teacher and provider.
+// Tests settling a term per teacher and provider.
 import fc from 'fast-check'
 import { fen } from '../../values/fen'
 import { settleTerm, type TaughtLesson } from './settlement'

@@ -1,4 +1,4 @@
-// Owns what teachers and providers are paid for a term: lessons delivered and signed × contract price, nothing else.
+// Settles a term: pays delivered, signed lessons × contract price, plus material; nothing else.
 import { type Fen, fen, sumFen } from '../../values/fen'
 import { fail, ok, type Result } from '../../values/result'
 

@@ -1,4 +1,4 @@
-// Owns the golden table of heads on the census date, 30 September 2026: both sides of coming and of leaving.
+// Golden table of the headcount on 30 September 2026: both sides of joining and of leaving.
 import type { PupilGroup } from './census'
 
 export interface CensusCase {

@@ -1,4 +1,4 @@
-// Owns the tests of heads on the census date.
+// Tests the headcount on the census date.
 import { schoolDate } from '../../values/school-date'
 import { censusDateOf, countHeads, type PupilGroup } from './census'
 import { censusCases, groupsOf } from './census.cases'

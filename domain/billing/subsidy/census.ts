@@ -1,8 +1,8 @@
-// Owns who belongs to a school on the day heads are counted: who left later does, who came later does not.
+// Counts a school's pupils on the census date: those who left later count, later joiners do not.
 import type { Pupil } from '../../identity/pupils/pupil'
 import { type SchoolDate, schoolDate } from '../../values/school-date'
 
-/** Pupils alike in what the count asks: their first day, their leaving, and whether they are relieved on the census date. */
+/** Pupils with the same first and last day; `relieved`: how many have a waiver on the census date. */
 export interface PupilGroup extends Pick<Pupil, 'joinedOn' | 'leftOn'> {
   readonly pupils: number
   readonly relieved: number

@@ -1,4 +1,4 @@
-// Owns what may be asked about the small rural schools' subsidy, and about a district's fees in sums.
+// Actions for the small rural schools' subsidy, and for a district's fee totals.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import type { Role } from '../../identity/roles/role'

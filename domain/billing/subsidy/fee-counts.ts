@@ -1,4 +1,4 @@
-// Owns a school's fees as a district sees them: sums kept by a timer, no person, nothing of fewer than five families.
+// A school's fee totals as the district sees them; hides counts of fewer than five families.
 import { type Fen, fen, sumFen } from '../../values/fen'
 import { SMALL_CELL, shownCount } from './suppress-small-counts'
 
@@ -35,7 +35,7 @@ export function shownFees(counts: FeeCounts): ShownFees | null {
   return { families, unpaidFamilies: shownCount(unpaidFamilies), askedFen, collectedFen, outstandingFen, returnedFen }
 }
 
-/** Of the schools shown: with the others in it, the difference would say what was hidden. */
+/** Totals of the schools shown only; including the others would reveal what was hidden. */
 export function totalFees(shown: readonly ShownFees[]): Omit<ShownFees, 'unpaidFamilies'> {
   const sum = (of: (fees: ShownFees) => Fen) => sumFen(shown.map(of))
   return {
@@ -48,6 +48,10 @@ export function totalFees(shown: readonly ShownFees[]): Omit<ShownFees, 'unpaidF
 }
 
 export const NO_FEES = {
-  ...{ families: 0, unpaidFamilies: 0 },
-  ...{ askedFen: fen(0), collectedFen: fen(0), outstandingFen: fen(0), returnedFen: fen(0) },
+  families: 0,
+  unpaidFamilies: 0,
+  askedFen: fen(0),
+  collectedFen: fen(0),
+  outstandingFen: fen(0),
+  returnedFen: fen(0),
 } as const

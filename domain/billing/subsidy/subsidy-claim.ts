@@ -1,4 +1,4 @@
-// Owns the way of a subsidy claim: each hand after the one before, each by somebody else.
+// Moves a subsidy claim from state to state; checking and approving each need another person.
 import { fail, ok, type Result } from '../../values/result'
 
 export const CLAIM_STATES = [
@@ -19,7 +19,7 @@ export interface SubsidyClaim {
 
 export type ClaimError = { readonly code: 'MOVE_NOT_ALLOWED' } | { readonly code: 'SAME_PERSON' }
 
-/** The states are in the order of the way. Sending back starts it anew: the figures may change. */
+/** States are listed in order. A claim sent back starts over, since its figures may change. */
 export function advanceClaim(claim: SubsidyClaim, to: ClaimState, by: string): Result<SubsidyClaim, ClaimError> {
   const at = CLAIM_STATES.indexOf(claim.state)
   if (CLAIM_STATES.indexOf(to) !== at + 1) return fail({ code: 'MOVE_NOT_ALLOWED' })

@@ -1,13 +1,13 @@
-// Owns the tests of a subsidy's figures from what was counted, of what keeps a school from asking, and of whose step it is.
+// Tests the subsidy figures, what blocks submitting a claim, and who takes which step.
 
 import type { Role } from '../../identity/roles/role'
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import { subsidy2026 } from './policies/subsidy-2026'
+import { subsidyPolicyOf } from './policies/subsidy-policies'
 import { reckonSubsidy } from './subsidy'
 import { CLAIM_STATES, type ClaimState } from './subsidy-claim'
 import { contractKey, type HeldLessons, type SubsidyCounts, submitBlocks, subsidyFigures } from './subsidy-figures'
-import { subsidyPolicyOf } from './subsidy-policies'
 import type { StoredClaim } from './subsidy-record'
 import { isStepTaken, moveClaim } from './subsidy-steps'
 
@@ -16,7 +16,11 @@ const teacher: HeldLessons = { planId: 'a', kind: 'TEACHER', id: 't', name: '周
 const provider: HeldLessons = { planId: 'a', kind: 'PROVIDER', id: 'p', name: '远山艺术', isSigned: true, lessons: 160 }
 /** S1 of the policy, as it is counted. */
 const counts: SubsidyCounts = {
-  ...{ isRural: true, enrolled: 86, hardship: 14, participating: 60, receivableFen: fen(3_360_000) },
+  isRural: true,
+  enrolled: 86,
+  hardship: 14,
+  participating: 60,
+  receivableFen: fen(3_360_000),
   held: [teacher, provider],
   prices: new Map([[contractKey('a', 'p'), fen(12_000)]]),
 }
@@ -102,8 +106,15 @@ describe('in the way', () => {
 
 describe('a claim on its way', () => {
   const claim = (state: ClaimState): StoredClaim => ({
-    ...{ _id: 'c', districtId: 'd', schoolId: 's', schoolName: '云岭小学', year: 2026, rev: 1 },
-    ...{ state, hands: ['clerk'], figures: figures() },
+    _id: 'c',
+    districtId: 'd',
+    schoolId: 's',
+    schoolName: '云岭小学',
+    year: 2026,
+    rev: 1,
+    state,
+    hands: ['clerk'],
+    figures: figures(),
     steps: [{ to: state, by: 'clerk', at: 1, reason: null }],
   })
   const move = (state: ClaimState, to: ClaimState, role: Role, reason: string | null = null) => {
@@ -135,7 +146,11 @@ describe('a claim on its way', () => {
 
   test('every step is an entry; the same one of the same person is taken once', () => {
     const moved = moveClaim(claim('SCHOOL_SUBMITTED'), {
-      ...{ to: 'DISTRICT_CHECKED', by: 'officer', roles: ['districtEducation'], reason: null, at: 2 },
+      to: 'DISTRICT_CHECKED',
+      by: 'officer',
+      roles: ['districtEducation'],
+      reason: null,
+      at: 2,
     })
     expect(moved).toMatchObject({
       value: { hands: ['clerk', 'officer'], steps: [{}, { to: 'DISTRICT_CHECKED', at: 2 }] },

@@ -1,4 +1,4 @@
-// Owns making a school's subsidy figures of a year from what was counted, and what keeps the school from asking for it.
+// Calculates a school's subsidy figures for a year, and lists what blocks submitting a claim.
 import { type Fen, fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import { reckonSubsidy, type SubsidyPolicy } from './subsidy'
@@ -38,7 +38,13 @@ export function subsidyFigures(policy: SubsidyPolicy, counts: SubsidyCounts, cou
   const facts = { isRural, enrolled, hardship, participating, teacherLessons, providers: priced, receivableFen }
   return {
     ...reckonSubsidy(policy, facts),
-    ...{ countedOn, isRural, enrolled, hardship, participating, teacherLessons, providers },
+    countedOn,
+    isRural,
+    enrolled,
+    hardship,
+    participating,
+    teacherLessons,
+    providers,
     teacherFloorFen: policy.teacherFloor.value,
     unsignedLessons: lessonsOf(held.filter(({ isSigned }) => !isSigned)),
   }

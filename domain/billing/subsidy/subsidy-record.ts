@@ -1,4 +1,4 @@
-// Owns what is stored of a small rural school's subsidy: the figures as they were when the school asked, and every hand.
+// A small rural school's subsidy claim as stored: figures at submission, and every step taken.
 import type { Fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import type { SubsidyReckoning } from './subsidy'

@@ -1,4 +1,5 @@
-// Owns who takes which step of a claim: education checks, finance approves, pays and reconciles; either sends back.
+// Decides which office takes which step: education checks; finance approves, pays, reconciles.
+// The office that holds a claim may also send it back.
 import type { Role } from '../../identity/roles/role'
 import { fail, ok, type Result } from '../../values/result'
 import { advanceClaim, type ClaimState, returnClaim } from './subsidy-claim'

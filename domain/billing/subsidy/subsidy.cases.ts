@@ -1,4 +1,4 @@
-// Owns the golden table of the small rural school subsidy: S1–S3 and both sides of each boundary. In fen.
+// Golden table of the small rural school subsidy: S1–S3 and both sides of each boundary. In fen.
 import { fen } from '../../values/fen'
 import type { SubsidyFacts } from './subsidy'
 

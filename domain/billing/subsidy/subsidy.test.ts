@@ -1,4 +1,4 @@
-// Owns the tests of the small rural school subsidy and of a claim's way.
+// Tests the small rural school subsidy and the states of a claim.
 import { subsidy2026 } from './policies/subsidy-2026'
 import { reckonSubsidy, type SubsidyPolicy } from './subsidy'
 import { ruralSchool as school, subsidyCases } from './subsidy.cases'

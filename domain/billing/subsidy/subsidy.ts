@@ -1,5 +1,5 @@
-// Owns the subsidy of small rural schools for a school year (C4): who is eligible, what lessons cost at least, what
-// families do not cover.
+// Calculates the small rural school subsidy of a school year (C4).
+// Eligibility, the least that lessons cost, and the part that families' fees do not cover.
 import { type Fen, fen, sumFen } from '../../values/fen'
 import type { Cited } from '../policy/policy-pack'
 

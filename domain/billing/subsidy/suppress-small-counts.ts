@@ -1,4 +1,4 @@
-// Owns below how many families a number would point at one of them: it is then not said outside their school.
+// Hides counts below five: outside the school they could identify a family.
 
 /** policy.md D, k for small cells; 学生数不足5人的不显示 (C11). [D] */
 export const SMALL_CELL = 5

@@ -1,4 +1,4 @@
-// Owns what may be asked about relief in hardship: by the family itself, and by whoever reviews it at the school.
+// Actions for hardship waivers: for the family that applies, and for the school's reviewer.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { HARDSHIP_CATEGORIES } from '../policy/hardship-categories'

@@ -1,4 +1,5 @@
-// Owns what the bureau may ask about its list. Answers count rows and children found, never what families asked before.
+// Actions for the bureau's hardship list: previewing and importing it.
+// Answers count rows and matched children; they never say which families have applied before.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { confirmErrors, importFault, workbookErrors } from '../../workbooks/import-fault'

@@ -1,4 +1,4 @@
-// Owns the tests of reading the bureau's list: every word for a category, every fault by its cell, nothing personal said.
+// Tests reading the bureau's list: every category word, every fault by cell, no personal data.
 import type { Cell } from '../../workbooks/workbook-cell'
 import { LIST_SHEET, MAX_LIST_ROWS, readHardshipList } from './hardship-list'
 

@@ -1,4 +1,4 @@
-// Owns how the bureau's list is read: one child a row, by school, number and name, with the category it stands for.
+// Reads the bureau's hardship list: a child per row, by school, number, name and category.
 import type { ImportFault } from '../../workbooks/import-fault'
 import { type Cell, compactText, plainText, type Sheet } from '../../workbooks/workbook-cell'
 import { faultOfSheet } from '../../workbooks/workbook-fault'

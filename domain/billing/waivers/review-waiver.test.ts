@@ -1,8 +1,8 @@
-// Owns the tests of handing in and deciding on applications for relief: from every standing, and what stays on record.
+// Tests submitting and reviewing waiver applications from every state, and what stays on record.
 import { instantOf, schoolDate } from '../../values/school-date'
+import { chizhou2021 } from '../policy/chizhou-2021'
+import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
-import { chizhou2021 } from '../policy/packs/chizhou-2021'
-import { demo2026 } from '../policy/packs/demo-2026'
 import { isOwnFamily, reviewWaiver, type WaiverReview } from './review-waiver'
 import { handInApplication, matchedApplication } from './submit-application'
 import { WAIVER_STATES, type WaiverState } from './waiver-application'
@@ -10,8 +10,13 @@ import { applicationIdOf, type StoredApplication } from './waiver-record'
 
 const term = { from: schoolDate('2026-09-01'), until: schoolDate('2027-01-22') }
 const place = {
-  ...{ pupilId: 'pupil', termId: '2026-autumn', planId: 'plan', termName: '第一学期', schoolId: 'qinghe' },
-  ...{ districtId: 'hechuan', termEndsAt: instantOf(schoolDate('2027-01-23')) },
+  pupilId: 'pupil',
+  termId: '2026-autumn',
+  planId: 'plan',
+  termName: '第一学期',
+  schoolId: 'qinghe',
+  districtId: 'hechuan',
+  termEndsAt: instantOf(schoolDate('2027-01-23')),
 }
 const photo = { fileId: 'cloud://a/evidence/1.bin', keyId: 'k1', type: 'image/png' as const }
 const wish = { category: 'ORPHAN' as const, evidence: [photo], key: 'key', by: 'mother', at: 100 }
@@ -24,7 +29,11 @@ function applied(state: WaiverState = 'APPLIED'): StoredApplication {
 }
 
 const review = (decision: WaiverReview['decision'], more: Partial<WaiverReview> = {}): WaiverReview => ({
-  ...{ decision, explanation: '看不清', rate: null, by: 'clerk', at: instantOf(schoolDate('2026-10-01'), '09:00') },
+  decision,
+  explanation: '看不清',
+  rate: null,
+  by: 'clerk',
+  at: instantOf(schoolDate('2026-10-01'), '09:00'),
   ...more,
 })
 const demo = { pack: demo2026, term }
@@ -33,8 +42,17 @@ describe('handing in', () => {
   test('the first time', () => {
     expect(applied()).toEqual({
       ...place,
-      ...{ _id: 'pupil:2026-autumn', category: 'ORPHAN', state: 'APPLIED', appliedBy: 'mother', reviewedBy: null },
-      ...{ reason: null, grant: null, key: 'key', evidence: [photo], changedAt: 100, rev: 1 },
+      _id: 'pupil:2026-autumn',
+      category: 'ORPHAN',
+      state: 'APPLIED',
+      appliedBy: 'mother',
+      reviewedBy: null,
+      reason: null,
+      grant: null,
+      key: 'key',
+      evidence: [photo],
+      changedAt: 100,
+      rev: 1,
       history: [{ type: 'APPLY', at: 100, by: 'mother' }],
     })
     expect(applicationIdOf('pupil', 'term')).toBe('pupil:term')
@@ -43,8 +61,13 @@ describe('handing in', () => {
   const OPEN = { ok: false, error: { code: 'APPLICATION_OPEN' } }
   const GRANTED = { ok: false, error: { code: 'ALREADY_GRANTED' } }
   const outcomes: Readonly<Record<WaiverState, object>> = {
-    ...{ APPLIED: OPEN, SYSTEM_MATCHED: OPEN, SCHOOL_REVIEW: OPEN, APPROVED: GRANTED, EXPIRED: GRANTED },
-    ...{ RETURNED: { ok: true }, REJECTED: { ok: true } },
+    APPLIED: OPEN,
+    SYSTEM_MATCHED: OPEN,
+    SCHOOL_REVIEW: OPEN,
+    APPROVED: GRANTED,
+    EXPIRED: GRANTED,
+    RETURNED: { ok: true },
+    REJECTED: { ok: true },
   }
   test.each(WAIVER_STATES)('once more when it is %s', (state) => {
     const again = handInApplication({ ...applied(state), reason: '看不清' }, place, { ...wish, by: 'father', at: 200 })
@@ -59,8 +82,17 @@ describe('handing in', () => {
   test('named by the list: nobody applied, nothing is decided, no photos', () => {
     expect(matchedApplication(place, 'DISABILITY', 300)).toEqual({
       ...place,
-      ...{ _id: 'pupil:2026-autumn', category: 'DISABILITY', state: 'SYSTEM_MATCHED', appliedBy: null, key: null },
-      ...{ reviewedBy: null, reason: null, grant: null, evidence: [], changedAt: 300, rev: 1 },
+      _id: 'pupil:2026-autumn',
+      category: 'DISABILITY',
+      state: 'SYSTEM_MATCHED',
+      appliedBy: null,
+      key: null,
+      reviewedBy: null,
+      reason: null,
+      grant: null,
+      evidence: [],
+      changedAt: 300,
+      rev: 1,
       history: [{ type: 'MATCH', at: 300, by: null }],
     })
   })

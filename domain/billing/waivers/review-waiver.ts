@@ -1,4 +1,4 @@
-// Owns a school's decision on a hardship application: one step on, with who may not take it and the rate it grants.
+// Decides a waiver application: who may review it, the next state and the rate it grants.
 import type { Term } from '../../enrollment/courses/course'
 import type { Grant } from '../../identity/roles/role'
 import { fail, ok, type Result } from '../../values/result'
@@ -27,12 +27,12 @@ export interface ReviewedUnder {
   readonly term: Pick<Term, 'from' | 'until'>
 }
 
-/** Nobody decides on a child of the own family, whoever of it applied, or the list. */
+/** Nobody reviews a child of their own family, whether a relative applied or the list named the child. */
 export function isOwnFamily(grants: readonly Grant[], pupilId: string): boolean {
   return grants.some((grant) => grant.role === 'guardian' && grant.pupilId === pupilId)
 }
 
-/** A decision on what nobody took up yet takes it up as well: both are on record. */
+/** Deciding an application that nobody has taken up also takes it up; both steps are recorded. */
 export function reviewWaiver(
   application: StoredApplication,
   review: WaiverReview,
@@ -52,7 +52,9 @@ export function reviewWaiver(
   return ok({
     ...application,
     ...moved.value,
-    ...{ history: [...history, { type: decision, at, by }], changedAt: at, rev: rev + 1 },
+    history: [...history, { type: decision, at, by }],
+    changedAt: at,
+    rev: rev + 1,
   })
 }
 

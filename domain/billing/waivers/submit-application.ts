@@ -1,4 +1,4 @@
-// Owns what handing in an application, or being named by the bureau's list, does to the one there is.
+// Submits a waiver application, or starts one for a child on the bureau's list.
 import { fail, ok, type Result } from '../../values/result'
 import type { HardshipCategory } from '../policy/hardship-categories'
 import { moveWaiver, type WaiverApplication } from './waiver-application'
@@ -26,7 +26,10 @@ export function handInApplication(
   return ok({
     ...place,
     ...next.value,
-    ...{ _id: applicationIdOf(place.pupilId, place.termId), key, evidence, changedAt: at },
+    _id: applicationIdOf(place.pupilId, place.termId),
+    key,
+    evidence,
+    changedAt: at,
     history: [...(current?.history ?? []), { type: 'APPLY', at, by }],
     rev: (current?.rev ?? 0) + 1,
   })
@@ -49,13 +52,20 @@ function nextOf(
 
 const NOTHING_DECIDED = { reviewedBy: null, reason: null, grant: null } as const
 
-/** A list only begins: whatever a family or the school has under way stands as it is. Never an approval. */
+/** The list only starts an application; it never approves one or changes one already under way. */
 export function matchedApplication(place: ApplicationPlace, category: HardshipCategory, at: number): StoredApplication {
   const { pupilId, termId } = place
   return {
     ...place,
-    ...{ _id: applicationIdOf(pupilId, termId), category, state: 'SYSTEM_MATCHED', appliedBy: null, key: null },
+    _id: applicationIdOf(pupilId, termId),
+    category,
+    state: 'SYSTEM_MATCHED',
+    appliedBy: null,
+    key: null,
     ...NOTHING_DECIDED,
-    ...{ evidence: [], history: [{ type: 'MATCH', at, by: null }], changedAt: at, rev: 1 },
+    evidence: [],
+    history: [{ type: 'MATCH', at, by: null }],
+    changedAt: at,
+    rev: 1,
   }
 }

@@ -1,8 +1,8 @@
-// Owns the tests of hardship applications: every move from every state, and who learns what.
+// Tests waiver applications: every move from every state, and who sees what.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
+import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
-import { demo2026 } from '../policy/packs/demo-2026'
 import {
   grantDates,
   moveWaiver,

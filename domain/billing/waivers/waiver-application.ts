@@ -1,4 +1,4 @@
-// Owns the way of a hardship application: who may move it, to where, with what. Nothing here is ever said in a notice.
+// States and moves of a waiver application: who may move it where. Notices never say any of it.
 import type { Term } from '../../enrollment/courses/course'
 import { fail, ok, type Result } from '../../values/result'
 import type { SchoolDate } from '../../values/school-date'

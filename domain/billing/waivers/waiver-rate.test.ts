@@ -1,8 +1,9 @@
-// Owns the tests of waiver rates: stated, left to the district, and the best of several.
+// Tests waiver rates: stated, left to the district, and the best of several.
+
+import { chizhou2021 } from '../policy/chizhou-2021'
 import { inventedPack } from '../policy/fee-invented.cases'
+import { fuyang2021 } from '../policy/fuyang-2021'
 import { HARDSHIP_CATEGORIES } from '../policy/hardship-categories'
-import { chizhou2021 } from '../policy/packs/chizhou-2021'
-import { fuyang2021 } from '../policy/packs/fuyang-2021'
 import type { WaiverRate } from '../policy/policy-pack'
 import { bestWaiver, waiverRateOf } from './waiver-rate'
 

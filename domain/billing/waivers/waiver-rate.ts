@@ -1,4 +1,4 @@
-// Owns how much a category of hardship is relieved: the pack's rate, or the district's where the document leaves it open.
+// Finds a category's waiver rate: the pack's, or the district's if the document leaves it open.
 import { fail, ok, type Result } from '../../values/result'
 import type { GrantedWaiver } from '../fees/apply-waiver'
 import type { HardshipCategory } from '../policy/hardship-categories'

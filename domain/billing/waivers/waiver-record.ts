@@ -1,4 +1,4 @@
-// Owns what is stored of a hardship application: what a family said, its evidence by reference, who did what and when.
+// A waiver application as stored: category, references to its evidence, and who did what when.
 import type { HardshipCategory } from '../policy/hardship-categories'
 import type { WaiverApplication, WaiverMove } from './waiver-application'
 
@@ -34,7 +34,7 @@ export interface StoredApplication extends WaiverApplication {
   readonly termName: string
   readonly schoolId: string
   readonly districtId: string
-  /** The phone's key of the last application: the same one sent again is one application. */
+  /** Request key of the last submission, so that a resend adds nothing. */
   readonly key: string | null
   readonly evidence: readonly WaiverEvidence[]
   readonly history: readonly WaiverDeed[]

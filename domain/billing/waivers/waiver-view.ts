@@ -1,8 +1,8 @@
-// Owns who learns what of a hardship application: guardian and reviewer all of it, finance an amount, nobody else anything.
+// Limits what a viewer sees of an application: family and reviewer all, finance an amount only.
 import type { Fen } from '../../values/fen'
 import type { WaiverApplication } from './waiver-application'
 
-/** As what somebody looks at a child: whoever is none of these sees a child without an application. */
+/** The viewer's relation to the child. OTHER sees the child as one without an application. */
 export type WaiverViewer = 'GUARDIAN' | 'REVIEWER' | 'FINANCE' | 'OTHER'
 
 export interface WaiverAmountOnly {

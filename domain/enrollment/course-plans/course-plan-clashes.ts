@@ -1,4 +1,4 @@
-// Owns when two courses of a plan ask for the same teacher or the same room at the same time.
+// Finds courses in a plan that need the same teacher or room at the same time.
 import type { CourseColumn } from './course-plan-columns'
 import type { CourseRow, CourseTerms } from './course-plan-rows'
 

@@ -1,6 +1,8 @@
-// Owns which columns of the sheet 课程 are read, under which titles.
+// Columns read from the sheet 课程, with the titles they may have.
+
+import type { CourseKind } from '../../values/course-kind'
 import type { TableSpec } from '../../workbooks/workbook-table'
-import type { CourseField, CourseKind } from '../courses/course'
+import type { CourseField } from '../courses/course'
 
 export const COURSE_SHEET = '课程'
 

@@ -1,4 +1,4 @@
-// Owns how a course's consumables are written: 名称/规格/单价/数量/自备 or …/可委托, several separated by ；.
+// Parses a course's consumables: 名称/规格/单价/数量/自备 or …/可委托, several separated by ；.
 import { type Cell, plainText } from '../../workbooks/workbook-cell'
 import { integerWithin, priceOf } from '../../workbooks/workbook-number'
 import type { Consumable } from '../courses/course'

@@ -1,5 +1,6 @@
-// Owns how one row of the sheet 课程 becomes a course, and which of its cells break a rule.
+// Reads one row of the sheet 课程 as a course, and reports each cell that breaks a rule.
 import { checkCoursePrice } from '../../billing/policy/course-price'
+import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import { type Cell, compactText, plainText } from '../../workbooks/workbook-cell'
@@ -8,7 +9,7 @@ import { gradesOf } from '../../workbooks/workbook-grade'
 import { integerWithin, priceOf } from '../../workbooks/workbook-number'
 import { personNameOf, schoolNumberOf } from '../../workbooks/workbook-person'
 import type { CellRule, RowReader } from '../../workbooks/workbook-row'
-import type { Consumable, CourseField, CourseKind, WeeklySlot } from '../courses/course'
+import type { Consumable, CourseField, WeeklySlot } from '../courses/course'
 import { lessonDates } from '../courses/lesson-dates'
 import { type CourseColumn, FIELD_WORDS, KIND_WORDS } from './course-plan-columns'
 import { consumablesOf } from './course-plan-consumables'

@@ -1,4 +1,4 @@
-// Owns what an import of a course plan changes: only what differs, and a course that is not named stays as it is.
+// Works out what importing a course plan changes. Courses it does not name stay as they are.
 import type { PolicyPack } from '../../billing/policy/policy-pack'
 import type { School } from '../../identity/schools/school'
 import { compareDocuments, type Difference } from '../../workbooks/workbook-difference'

@@ -1,5 +1,5 @@
-// Owns the proof that a course plan is understood, and that every cell that breaks a rule is named.
-import { demo2026 } from '../../billing/policy/packs/demo-2026'
+// Tests reading a course plan, and that every cell that breaks a rule is reported.
+import { demo2026 } from '../../billing/policy/demo-2026'
 import { instantOf, type SchoolDate, schoolDate } from '../../values/school-date'
 import type { Cell, Sheet } from '../../workbooks/workbook-cell'
 import { MAX_COURSE_ROWS, readCoursePlan } from './course-plan-reading'

@@ -1,4 +1,4 @@
-// Owns how a course-plan workbook is understood: the plan, its courses, and what stands between them.
+// Reads a course-plan workbook: the plan, its courses, and clashes between them.
 import type { ImportFault } from '../../workbooks/import-fault'
 import type { Sheet } from '../../workbooks/workbook-cell'
 import { faultOfSheet } from '../../workbooks/workbook-fault'

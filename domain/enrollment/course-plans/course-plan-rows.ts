@@ -1,4 +1,4 @@
-// Owns what a course plan says once it is understood, and what it is understood against.
+// Types for reading a course plan: the result, and the data it is checked against.
 import type { PolicyPack } from '../../billing/policy/policy-pack'
 import type { School } from '../../identity/schools/school'
 import type { ImportFault } from '../../workbooks/import-fault'

@@ -1,4 +1,4 @@
-// Owns the proof that changing the number of seats never unseats anybody and keeps the roll sound.
+// Tests that changing the number of seats unseats nobody and keeps the seat roll consistent.
 import fc from 'fast-check'
 import type { Claim, SeatRoll } from '../seats/enrollment'
 import { rollIsSound } from '../seats/seat-claim'

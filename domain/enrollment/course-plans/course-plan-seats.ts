@@ -1,4 +1,4 @@
-// Owns what a new number of seats does to a seat roll: nobody seated loses a seat, and free seats go to the line.
+// Applies a new number of seats: no child loses a seat, and free seats go to the waitlist.
 import type { SeatRoll } from '../seats/enrollment'
 import { promotedClaim } from '../seats/promote-waiting'
 

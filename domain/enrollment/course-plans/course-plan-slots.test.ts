@@ -1,4 +1,4 @@
-// Owns the proof that a course's weekly time is understood however schools write it.
+// Tests that a course's weekly times are read in the many ways schools write them.
 import type { Cell } from '../../workbooks/workbook-cell'
 import { slotsOf } from './course-plan-slots'
 

@@ -1,4 +1,4 @@
-// Owns how a course's weekly time is written: 周二 16:30-17:30 · 周一至周五 15:40-17:40 · 周二、周四 16:30–17:30.
+// Parses weekly times: 周二 16:30-17:30 · 周一至周五 15:40-17:40 · 周二、周四 16:30–17:30.
 import type { Weekday } from '../../values/school-date'
 import { type Cell, plainText } from '../../workbooks/workbook-cell'
 import type { WeeklySlot } from '../courses/course'

@@ -1,4 +1,4 @@
-// Owns how the sheet 方案 is understood: the term, its closures and make-up days, and the enrollment window.
+// Reads the sheet 方案: the term, its closures and make-up days, and the enrollment window.
 
 import { addDays, type SchoolDate, type Weekday } from '../../values/school-date'
 import type { ImportFault } from '../../workbooks/import-fault'

@@ -1,10 +1,8 @@
-// Owns what a course is: the terms a family agrees to when it enrolls.
+// Types of courses, plans and terms: what a family agrees to when it enrolls.
 import type { PolicyPack } from '../../billing/policy/policy-pack'
 import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
 import type { SchoolDate, Weekday } from '../../values/school-date'
-
-export { COURSE_KINDS, type CourseKind } from '../../values/course-kind'
 
 /** Non-academic fields only (A35): an academic course cannot be expressed. */
 export const COURSE_FIELDS = ['CARE', 'SCIENCE', 'SPORT', 'ART', 'READING', 'LABOR'] as const

@@ -1,4 +1,4 @@
-// Owns the tests of the enrollment window, at the millisecond.
+// Tests the enrollment window to the millisecond.
 import { enrollmentWindow } from './enrollment-window'
 
 const plan = { opensAt: 1_000, closesAt: 2_000 }

@@ -1,4 +1,4 @@
-// Owns when families may enroll: from `opensAt` up to, not including, `closesAt`.
+// Tells whether families may enroll: from `opensAt` up to, not including, `closesAt`.
 import type { Plan } from './course'
 
 export interface EnrollmentWindow {

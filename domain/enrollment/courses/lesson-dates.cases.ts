@@ -1,5 +1,5 @@
-// Owns the golden table of lesson dates in the autumn term 2026 (2026-10-10 follows Wednesday, 2026-09-20 nothing).
-import type { CourseKind } from './course'
+// Golden table of lesson dates, autumn 2026 (10-10 follows Wednesday's timetable, 09-20 none).
+import type { CourseKind } from '../../values/course-kind'
 
 export interface LessonDatesCase {
   readonly name: string

@@ -1,7 +1,7 @@
-// Owns the tests of lesson dates.
+// Tests lesson dates.
 import fc from 'fast-check'
+import type { CourseKind } from '../../values/course-kind'
 import { schoolDate, type Weekday } from '../../values/school-date'
-import type { CourseKind } from './course'
 import { lessonDates, type WeeklyPattern } from './lesson-dates'
 import { type LessonDatesCase, lessonDatesCases } from './lesson-dates.cases'
 import { isSchoolDay } from './school-calendar'

@@ -1,7 +1,9 @@
-// Owns on which dates a weekly pattern has its lessons.
+// Finds the dates on which a weekly pattern has lessons.
+
+import type { CourseKind } from '../../values/course-kind'
 import { fail, ok, type Result } from '../../values/result'
 import type { SchoolDate } from '../../values/school-date'
-import type { CourseKind, Term, WeeklySlot } from './course'
+import type { Term, WeeklySlot } from './course'
 import { isMakeupDay, schoolDays, timetableWeekday } from './school-calendar'
 
 export interface WeeklyPattern {

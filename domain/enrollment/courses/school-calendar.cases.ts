@@ -1,4 +1,4 @@
-// Owns the golden table of the autumn term 2026: holidays, make-up days, the term's own closures.
+// Golden table of school days, autumn 2026: holidays, make-up days, the term's own closures.
 import { schoolDate } from '../../values/school-date'
 import type { Term } from './course'
 

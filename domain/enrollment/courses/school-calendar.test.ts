@@ -1,4 +1,4 @@
-// Owns the tests of the school calendar.
+// Tests the school calendar.
 import { datesBetween, schoolDate } from '../../values/school-date'
 import {
   CALENDAR_KNOWN_UNTIL,

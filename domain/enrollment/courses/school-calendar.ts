@@ -1,4 +1,4 @@
-// Owns which days are school days: the national calendar with its make-up days (调休), and the term's own closures.
+// Finds school days: the national calendar with make-up days (调休), less the term's own closures.
 import { getDayDetail, isWorkday } from 'chinese-days'
 import { datesBetween, type SchoolDate, schoolDate, type Weekday, weekdayOf } from '../../values/school-date'
 import type { Term } from './course'

@@ -1,8 +1,8 @@
-// Owns the first screens of those who are at the school's gate or in its classrooms.
+// Actions of the first screens: guardian, teacher, pick-up person.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { SIDES } from '../../identity/roles/side'
-import { lesson } from '../catalog/course-views'
+import { enrollmentWindow, lesson, pupil, term } from '../courses/course-views'
 
 export const homeContract = {
   /** A teacher's first screen: today's lessons, the courses taught, and the classes led with what waits there. */
@@ -62,6 +62,39 @@ export const homeContract = {
           schoolName: z.string(),
           today: z.array(lesson),
           next: lesson.nullable(),
+        }),
+      ),
+    }),
+    errors: {},
+    cost: 2,
+  }),
+
+  /** A guardian's first screen: every child's day, next lesson and dues. */
+  guardianHome: action({
+    roles: ['guardian'],
+    kind: 'read',
+    input: z.strictObject({}),
+    output: z.object({
+      today: z.string(),
+      now: z.number(),
+      /** Notices not read yet. */
+      unread: z.number().int(),
+      sides: z.array(z.enum(SIDES)),
+      children: z.array(
+        z.object({
+          pupil,
+          term: term.nullable(),
+          window: enrollmentWindow.nullable(),
+          today: z.array(lesson),
+          next: lesson.nullable(),
+          /** Still to pay; before the bill what the term will cost, fen; null before the school has a plan. */
+          dueFen: z.number().int().nullable(),
+          /** The last day to pay; null before the bill. */
+          dueOn: z.string().nullable(),
+          seated: z.number().int(),
+          waiting: z.number().int(),
+          /** Nobody has agreed yet to the child's data being processed, or not in the current words. */
+          needsConsent: z.boolean(),
         }),
       ),
     }),

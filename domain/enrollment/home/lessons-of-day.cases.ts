@@ -1,4 +1,5 @@
-// Owns the golden table of what comes next: care Mon–Fri 15:40–17:40, chess on Tuesday 2026-09-22, 15:40 and 16:30.
+// Golden table of a child's next lesson.
+// Care Mon–Fri 15:40–17:40, chess on Tuesday 2026-09-22 at 16:30.
 export interface NextLessonCase {
   readonly name: string
   /** In Shanghai. */

@@ -1,4 +1,4 @@
-// Owns the tests of a child's day.
+// Tests a child's day: its lessons in order, and the next one.
 import type { OutputOf } from '../../contracts/action'
 import { schoolDate, type Weekday } from '../../values/school-date'
 import type { enrollmentContract } from '../index'

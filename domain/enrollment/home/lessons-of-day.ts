@@ -1,6 +1,8 @@
-// Owns what a child's day looks like: the lessons of a date, and the one that comes next.
+// Lists a child's lessons on a date, and finds the next one.
+
+import type { CourseKind } from '../../values/course-kind'
 import { dateAt, type SchoolDate, timeAt, weekdayOf } from '../../values/school-date'
-import type { CourseKind, WeeklySlot } from '../courses/course'
+import type { WeeklySlot } from '../courses/course'
 import type { Enrollment } from '../seats/enrollment'
 
 export interface Lesson {

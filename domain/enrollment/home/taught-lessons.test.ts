@@ -1,4 +1,4 @@
-// Owns the proof that a teacher sees the lessons of the day in order, and none of another day.
+// Tests that a teacher's lessons of the day come in order, without those of other days.
 import { schoolDate } from '../../values/school-date'
 import { exampleEnrollment } from '../seats/example-enrollment'
 import { taughtLessonsOn } from './taught-lessons'

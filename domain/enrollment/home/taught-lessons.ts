@@ -1,4 +1,4 @@
-// Owns what a teacher's day looks like: the lessons that the courses taught have on a date.
+// Lists a teacher's lessons on a date.
 import type { SchoolDate } from '../../values/school-date'
 import type { Course } from '../courses/course'
 import { byTime, type Lesson, lessonOf, slotsOn } from './lessons-of-day'

@@ -1,7 +1,7 @@
-// Owns what may be asked about lessons once their day came: which there are, which were held, who signs for them.
+// Actions for lessons: list a day's, record them as held or canceled, correct the record, sign.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
-import { lesson } from '../catalog/course-views'
+import { lesson } from '../courses/course-views'
 import { CANCEL_REASONS } from './lesson-record'
 
 const id = z.string().min(1).max(64)
@@ -61,7 +61,7 @@ export const lessonContract = {
     cost: 2,
   }),
 
-  /** Says for the first time what became of lessons of one day. All or none; the same again changes nothing. */
+  /** Records a day's lessons for the first time: all of them or none. Repeating changes nothing. */
   recordLessons: action({
     roles: ['schoolAdmin'],
     kind: 'write',

@@ -1,8 +1,8 @@
-// Owns who is paid for a course's lessons: the provider where there is one, else its teacher.
+// Finds who is paid for a course's lessons: the provider if there is one, else its teacher.
 import type { Course } from '../courses/course'
 import type { LessonPayee } from './lesson-record'
 
-/** A teacher whom the school's roster does not know stands by name, as a provider does. */
+/** A teacher who is not in the school's roster is identified by name, like a provider. */
 export function payeeOf({
   providerName,
   teacherId,

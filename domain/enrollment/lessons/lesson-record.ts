@@ -1,4 +1,4 @@
-// Owns what is stored of a lesson once its day came: held by whom, or canceled and why, and who signed for it.
+// A lesson as stored after its day: who held it or why it was canceled, and who signed.
 import type { SchoolDate } from '../../values/school-date'
 
 export const CANCEL_REASONS = ['SCHOOL', 'FORCE_MAJEURE'] as const

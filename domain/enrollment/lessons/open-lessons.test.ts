@@ -1,4 +1,4 @@
-// Owns the golden cases of lessons that wait for a word or a signature.
+// Tests which days have lessons still to be recorded or signed.
 import { schoolDate } from '../../values/school-date'
 import { openDays } from './open-lessons'
 

@@ -1,4 +1,4 @@
-// Owns which lessons nobody has said anything of yet: their day came, and neither held nor canceled was told.
+// Finds days up to today with lessons not yet recorded as held or canceled, or not yet signed.
 import type { SchoolDate } from '../../values/school-date'
 
 export interface CourseHeld {

@@ -1,4 +1,4 @@
-// Owns the golden table of recording, correcting and signing lessons.
+// Golden table of recording, correcting and signing lessons.
 import { instantOf, schoolDate } from '../../values/school-date'
 import type { LessonPayee, LessonRecord } from './lesson-record'
 import { type LessonOutcome, lessonId, type Saying } from './record-lesson'

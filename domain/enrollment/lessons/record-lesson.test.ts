@@ -1,4 +1,4 @@
-// Owns the proof of what may be said of a lesson.
+// Tests recording, correcting and signing lessons.
 
 import { correctLesson, maySign, recordLesson } from './record-lesson'
 import { CORRECT_CASES, KEY, LI, RECORD_CASES, recorded, STUDIO } from './record-lesson.cases'

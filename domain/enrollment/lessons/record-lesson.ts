@@ -1,4 +1,4 @@
-// Owns what may be said of a lesson: held or not, by whom, who signs; a correction is a new state with a reason.
+// Records a lesson as held or canceled, corrects it with a reason, and decides who may sign.
 import { fail, ok, type Result } from '../../values/result'
 import type { SchoolDate } from '../../values/school-date'
 import type { Course } from '../courses/course'
@@ -31,7 +31,7 @@ export function lessonId({ courseId, date }: Pick<LessonKey, 'courseId' | 'date'
   return `${courseId}:${date}`
 }
 
-/** `before` null: nothing was said yet. The same said twice is the record there is. */
+/** `before` null: nothing recorded yet. Recording the same again returns the existing record. */
 export function recordLesson(
   key: LessonKey,
   before: LessonRecord | null,
@@ -42,7 +42,7 @@ export function recordLesson(
   return ok({ ...key, _id: lessonId(key), ...stateOf(told), history: [], rev: 1 })
 }
 
-/** The state there was goes into the history with the reason; whoever signed it before signed something else. */
+/** Moves the previous state into the history with the reason. A signature does not carry over to the new state. */
 export function correctLesson(
   before: LessonRecord,
   told: LessonOutcome & Saying,
@@ -55,7 +55,7 @@ export function correctLesson(
   return ok({ ...before, ...stateOf(told), history: [...history, earlier], rev: rev + 1 })
 }
 
-/** Nobody signs for the own lesson. Nothing is left to sign where a lesson was canceled or is signed. */
+/** Nobody signs for their own lesson. A canceled or already signed lesson needs no signature. */
 export function maySign({ state, signedBy, payee }: LessonRecord, by: string): 'YES' | 'OWN' | 'NOTHING' {
   if (state !== 'DELIVERED' || signedBy !== null) return 'NOTHING'
   return payee.id === by ? 'OWN' : 'YES'

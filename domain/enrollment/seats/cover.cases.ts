@@ -1,4 +1,4 @@
-// Owns the golden table of what an enrollment covers: term from 2026-09-01, lessons on Tuesdays of September.
+// Golden table of covered lessons: term from 2026-09-01, Tuesdays in September.
 export interface CoverCase {
   readonly today: string
   readonly startsOn: string

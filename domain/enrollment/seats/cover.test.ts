@@ -1,4 +1,4 @@
-// Owns the tests of which lessons an enrollment covers.
+// Tests which lessons an enrollment covers.
 import { schoolDate } from '../../values/school-date'
 import { coveredLessons } from './cover'
 import { coverCases, tuesdays } from './cover.cases'

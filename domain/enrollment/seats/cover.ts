@@ -1,4 +1,4 @@
-// Owns which lessons an enrollment made today covers.
+// Finds the lessons covered by an enrollment made today.
 import { addDays, type SchoolDate } from '../../values/school-date'
 import type { Course, Term } from '../courses/course'
 

@@ -1,4 +1,5 @@
-// Owns the golden table of verdicts: window open 2026-09-07 08:00 up to 09-18 18:00, grades 3–4, lessons 09-22 and 09-29.
+// Golden table of eligibility verdicts.
+// Window open 2026-09-07 08:00 to 09-18 18:00, grades 3–4, lessons on 09-22 and 09-29.
 
 import type { Verdict } from './eligibility'
 import type { Enrollment } from './enrollment'

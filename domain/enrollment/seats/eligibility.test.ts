@@ -1,4 +1,4 @@
-// Owns the tests of verdicts, and that the contract speaks of the same ones.
+// Tests eligibility, and that the contract declares the same verdicts.
 import type { OutputOf } from '../../contracts/action'
 import { schoolDate } from '../../values/school-date'
 import type { enrollmentContract } from '../index'

@@ -1,4 +1,4 @@
-// Owns whether a child may take a course, and if not, the first reason why.
+// Decides whether a child may take a course, or gives the first reason why not.
 import { dateAt } from '../../values/school-date'
 import type { Course, Plan } from '../courses/course'
 import { enrollmentWindow } from '../courses/enrollment-window'

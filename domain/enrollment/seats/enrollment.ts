@@ -1,7 +1,9 @@
-// Owns what an enrollment is: one pupil's claim on one course, with the terms it was made under.
+// Types of enrollments and seat rolls: one pupil's claim on one course, with its terms.
+
+import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
-import type { CourseKind, WeeklySlot } from '../courses/course'
+import type { WeeklySlot } from '../courses/course'
 
 /** SEATED holds a seat; WAITLISTED holds a place in line and its time; WITHDRAWN is history. */
 export const ENROLLMENT_STATES = ['SEATED', 'WAITLISTED', 'WITHDRAWN'] as const

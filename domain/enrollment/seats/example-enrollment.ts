@@ -1,4 +1,4 @@
-// Owns an ordinary enrollment for golden cases to start from; a case states only what it is about.
+// Builds ordinary enrollments for golden tables; a case states only what differs.
 import { fen } from '../../values/fen'
 import { addDays, datesBetween, type SchoolDate, schoolDate } from '../../values/school-date'
 import type { Term } from '../courses/course'

@@ -1,4 +1,4 @@
-// Owns the tests of which places count as held, on both sides of a term's last day.
+// Tests which places still count, on both sides of a term's last day.
 
 import { schoolDate } from '../../values/school-date'
 import { exampleEnrollment } from './example-enrollment'
@@ -7,7 +7,11 @@ import { livePlaces } from './live-places'
 const until = schoolDate('2027-01-22')
 const plans = [{ _id: 'plan', term: { until } }]
 const record = (planId: string, states: readonly ('SEATED' | 'WAITLISTED' | 'WITHDRAWN')[]) => ({
-  ...{ _id: `${planId}:own`, planId, schoolId: 'qinghe', pupilId: 'own', rev: 1 },
+  _id: `${planId}:own`,
+  planId,
+  schoolId: 'qinghe',
+  pupilId: 'own',
+  rev: 1,
   enrollments: states.map((state, index) => exampleEnrollment({ courseId: `c${index}`, state })),
 })
 

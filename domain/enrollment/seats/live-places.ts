@@ -1,4 +1,4 @@
-// Owns counting the places in courses a child still holds: in terms that are not over.
+// Counts the course places a child still holds, in terms that are not over.
 
 import type { SchoolDate } from '../../values/school-date'
 import type { PupilTerm } from './enrollment'

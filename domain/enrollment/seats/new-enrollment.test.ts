@@ -1,4 +1,4 @@
-// Owns the tests of what a claim becomes: the terms agreed to, which a later change of the course does not touch.
+// Tests that an enrollment keeps the agreed terms, whatever changes in the course later.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import type { Course } from '../courses/course'

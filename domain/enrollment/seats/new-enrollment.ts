@@ -1,4 +1,4 @@
-// Owns what a claim becomes in the child's record: an enrollment with a copy of the terms agreed to.
+// Turns a claim into an enrollment with a copy of the agreed terms.
 import type { SchoolDate } from '../../values/school-date'
 import type { Course, Term } from '../courses/course'
 import { coveredLessons } from './cover'

@@ -1,4 +1,4 @@
-// Owns the proof that added seats go to those who wait, in their order, and that the roll is sound afterwards.
+// Tests that added seats go to the waitlist in order, and that the seat roll stays consistent.
 import fc from 'fast-check'
 import type { Claim, SeatRoll } from './enrollment'
 import { promoteWaiting } from './promote-waiting'

@@ -1,4 +1,4 @@
-// Owns seating those who wait when the school added seats: first come, first seated.
+// Gives free seats to the waitlist when a school adds seats: first come, first served.
 import type { Claim, SeatRoll } from './enrollment'
 
 /** A claim that moves from the line into a seat. */

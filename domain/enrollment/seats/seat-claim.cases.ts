@@ -1,4 +1,4 @@
-// Owns the golden table of seats and places given back.
+// Golden table of seats and waitlist places given back.
 export interface WithdrawalCase {
   readonly name: string
   readonly capacity: number

@@ -1,4 +1,4 @@
-// Owns the tests of seat rolls: standings, giving back, and the invariant through any history.
+// Tests seat rolls: places, giving them back, and the invariant through any history.
 import fc from 'fast-check'
 import type { Claim, SeatRoll } from './enrollment'
 import { rollAfterWithdrawal, rollIsSound, standingIn } from './seat-claim'

@@ -1,4 +1,4 @@
-// Owns what a seat roll says about a child, and how it changes when a seat or a place in line is given back.
+// Finds a child's place in a seat roll, and changes the roll when a place is given back.
 import type { Claim, SeatRoll } from './enrollment'
 import { promotedClaim } from './promote-waiting'
 

@@ -1,4 +1,4 @@
-// Owns the golden table of who may be enrolled at all.
+// Golden table of which children may be enrolled.
 import { schoolDate } from '../../values/school-date'
 import type { BasisFault, ServiceBasis } from './service-basis'
 

@@ -1,4 +1,4 @@
-// Owns the proof that leaving, deletion and missing consent each stand in the way, in that order.
+// Tests that leaving, erasure and missing consent each block enrollment, in that order.
 import { CONSENT_TEXT_VERSION } from '../../privacy/consents/consent'
 import { schoolDate } from '../../values/school-date'
 import { basisFault } from './service-basis'

@@ -1,4 +1,4 @@
-// Owns whether a child may be enrolled at all: it still belongs to the school, and a guardian agreed to the service.
+// Decides whether a child may be enrolled: it attends the school and a guardian has consented.
 // 个人信息保护法 (2021-08-20, in force 2021-11-01) §14–15, 31, 47.
 import type { Pupil } from '../../identity/pupils/pupil'
 import { CONSENT_TEXT_VERSION, type ConsentRecord, consentedPurposes } from '../../privacy/consents/consent'

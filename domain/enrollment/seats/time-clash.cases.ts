@@ -1,5 +1,5 @@
-// Owns the golden table of time clashes, against a child who has Tuesdays 16:30–17:30 from 2026-09-22 to 10-27.
-import type { CourseKind } from '../courses/course'
+// Golden table of time clashes for a child with Tuesdays 16:30–17:30, 2026-09-22 to 10-27.
+import type { CourseKind } from '../../values/course-kind'
 
 export interface ClashCase {
   readonly name: string

@@ -1,4 +1,4 @@
-// Owns the tests of time clashes.
+// Tests time clashes.
 import fc from 'fast-check'
 import { schoolDate, type Weekday } from '../../values/school-date'
 import type { WeeklySlot } from '../courses/course'

@@ -1,4 +1,4 @@
-// Owns whether a child would have to be in two places at once.
+// Finds enrollments that would need a child in two places at once.
 import type { SchoolDate } from '../../values/school-date'
 import type { Course, WeeklySlot } from '../courses/course'
 import type { Enrollment } from './enrollment'

@@ -1,4 +1,4 @@
-// Owns the golden table of withdrawals from lessons on 2026-09-08, 09-15 and 09-22.
+// Golden table of withdrawals from lessons on 2026-09-08, 09-15 and 09-22.
 import type { EnrollmentState } from './enrollment'
 
 export interface LeavingCase {

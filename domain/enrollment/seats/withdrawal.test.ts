@@ -1,4 +1,4 @@
-// Owns the tests of withdrawals.
+// Tests withdrawals.
 import { schoolDate } from '../../values/school-date'
 import { exampleEnrollment } from './example-enrollment'
 import { isFreeToWithdraw, withdrawn } from './withdrawal'

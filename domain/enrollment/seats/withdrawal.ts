@@ -1,4 +1,4 @@
-// Owns what giving a course back leaves of the enrollment, and when it costs nothing.
+// Withdraws a child from a course: which lessons it keeps, and whether it is free.
 import { addDays, type SchoolDate } from '../../values/school-date'
 import type { EnrollmentWindow } from '../courses/enrollment-window'
 import type { Enrollment } from './enrollment'

@@ -1,7 +1,6 @@
-// Owns what may be asked about a child's family and a homeroom: who belongs to it, who is let in, who no longer is.
+// Actions for a child's family and a homeroom: who belongs, who joins, who is removed.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
-import { CONTEST_REASONS } from '../joining/contest'
 
 const id = z.string().min(1).max(64)
 const relation = z.string().trim().min(1).max(10)
@@ -95,85 +94,5 @@ export const familyContract = {
     output: z.object({}),
     errors: { NOTHING_TO_RESTORE: {} },
     cost: 8,
-  }),
-
-  /** A class as its teacher needs it: pupils with their guardians, requests and contested matches. Never hardship. */
-  getHomeroom: action({
-    roles: ['classTeacher', 'gradeLead', 'schoolAdmin'],
-    kind: 'sensitiveRead',
-    input: z.strictObject({ homeroomId: id }),
-    output: z.object({
-      homeroom: z.object({ homeroomId: z.string(), name: z.string(), schoolName: z.string() }),
-      now: z.number(),
-      /** May settle requests and make the class code. */
-      mayManage: z.boolean(),
-      invitation: z.object({ expiresAt: z.number() }).nullable(),
-      pupils: z.array(
-        z.object({
-          pupilId: z.string(),
-          name: z.string(),
-          studentNumber: z.string(),
-          kin: z.array(kin.omit({ mine: true })),
-        }),
-      ),
-      requests: z.array(
-        z.object({
-          requestId: z.string(),
-          guardianName: z.string(),
-          relation: z.string(),
-          childName: z.string(),
-          askedAt: z.number(),
-          /** Pupils of the class with that name. */
-          pupilIds: z.array(z.string()),
-          state: z.enum(['WAITING', 'DECLINED']),
-        }),
-      ),
-      contests: z.array(
-        z.object({
-          contestId: z.string(),
-          pupilId: z.string(),
-          personId: z.string(),
-          personName: z.string(),
-          reason: z.enum(CONTEST_REASONS),
-          at: z.number(),
-        }),
-      ),
-    }),
-    errors: {},
-    cost: 6,
-  }),
-
-  /** A new class code; the one before stops. */
-  renewHomeroomCode: action({
-    roles: ['classTeacher', 'schoolAdmin'],
-    kind: 'write',
-    input: z.strictObject({ homeroomId: id, requestKey: z.string().regex(/^[\w-]{16,64}$/) }),
-    output: madeCode,
-    errors: {},
-    cost: 6,
-  }),
-
-  /** Lets a family in or not. A declined request may still be approved: the undo. Repeating changes nothing. */
-  settleJoinRequest: action({
-    roles: ['classTeacher', 'schoolAdmin'],
-    kind: 'write',
-    input: z.strictObject({ requestId: id, decision: z.enum(['APPROVE', 'DECLINE']), pupilId: id.nullable() }),
-    output: z.object({}),
-    errors: {
-      /** APPROVE without a pupil of this homeroom. */
-      PUPIL_NEEDED: {},
-      ALREADY_APPROVED: {},
-    },
-    cost: 9,
-  }),
-
-  /** After "not my child": the school agrees, or restores what was right. */
-  settleContest: action({
-    roles: ['classTeacher', 'schoolAdmin'],
-    kind: 'write',
-    input: z.strictObject({ contestId: id, decision: z.enum(['CONFIRM', 'RESTORE']) }),
-    output: z.object({}),
-    errors: { ALREADY_SETTLED: {} },
-    cost: 9,
   }),
 } as const

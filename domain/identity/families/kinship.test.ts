@@ -1,4 +1,4 @@
-// Owns the tests of kinship: who may end whose, what a person is to a child, what may be restored.
+// Tests a child's family: who may remove whom, each person's role, what can be restored.
 import { schoolDate } from '../../values/school-date'
 import type { Grant } from '../roles/role'
 import { kinGrantOf, mayEndKinship, restorableGrant } from './kinship'

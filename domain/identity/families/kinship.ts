@@ -1,4 +1,4 @@
-// Owns who belongs to a child, and who may end whose kinship.
+// Finds who belongs to a child's family, and decides who may remove whom.
 import type { SchoolDate } from '../../values/school-date'
 import type { Person } from '../people/person'
 import { type Grant, isLive } from '../roles/role'
@@ -26,8 +26,8 @@ export interface EndAsker {
 }
 
 /**
- * A guardian ends pick-up persons and whom that guardian invited; the school ends any. Nobody is ended by those they
- * invited, and nobody ends their own here: saying "not my child" is another act, which the school is told of.
+ * A guardian may remove pick-up persons and anyone they invited; the school may remove anyone. Nobody is removed by a
+ * person they invited, and nobody removes themselves here: "not my child" is another action; the school is told.
  */
 export function mayEndKinship(asker: EndAsker, target: { readonly personId: string; readonly grant: Grant }): boolean {
   if (asker.as === 'STAFF') return true

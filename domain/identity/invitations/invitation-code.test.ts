@@ -1,4 +1,4 @@
-// Owns the tests of codes: what is shown can be typed back, however people type.
+// Tests that a displayed code is recognized however people type it.
 import fc from 'fast-check'
 import { CODE_LENGTH, CODE_SYMBOLS } from './invitation'
 import { codeFromDigest, groupedCode, plainCode } from './invitation-code'

@@ -1,4 +1,4 @@
-// Owns what a code looks like: symbols that can be read aloud, grouped for people, compared without the grouping.
+// Makes, groups and normalizes invitation codes that people can read aloud and type.
 import { CODE_LENGTH, CODE_SYMBOLS } from './invitation'
 
 const GROUP = 5

@@ -1,4 +1,4 @@
-// Owns what an invitation is: a way in, given by somebody who may give it, kept by the hash of its code alone.
+// Types, lifetimes and limits of invitations. Only a code's hash is stored.
 import type { SchoolDate } from '../../values/school-date'
 import type { Grant, Role } from '../roles/role'
 

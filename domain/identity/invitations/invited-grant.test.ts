@@ -1,4 +1,4 @@
-// Owns the tests of what invitations give: the scope a role needs, and no more than it needs.
+// Tests the grants that invitations give: the scope each role needs, and no more.
 import { officialGrant, staffGrant } from './invited-grant'
 
 const school = { _id: 's', districtId: 'd', grades: [1, 2, 3] }

@@ -1,4 +1,4 @@
-// Owns what an invitation of staff or officials gives, and which scope each role needs.
+// Builds the grant that an invitation of staff or officials gives, with the scope its role needs.
 
 import type { School } from '../schools/school'
 import type { Department, InvitedGrant, OfficialRole, StaffRole } from './invitation'

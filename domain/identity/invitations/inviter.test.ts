@@ -1,4 +1,4 @@
-// Owns the tests of inviters: each kind by those who may, and no longer once the role is gone.
+// Tests inviters: who may send which invitation, and that a lost role ends it.
 import { schoolDate } from '../../values/school-date'
 import type { Grant, Role } from '../roles/role'
 import type { Invitation, InvitationKind } from './invitation'
@@ -8,11 +8,26 @@ const today = schoolDate('2026-09-09')
 const scope = { districtId: 'd', schoolId: 's', homeroomId: 'h', pupilId: 'p' }
 
 const invitation = (kind: InvitationKind, createdBy = 'me'): Invitation => ({
-  ...{ _id: 'hash', kind, ...scope, gives: null, roleUntil: null, label: '', createdBy },
-  ...{ createdAt: 0, expiresAt: 1, redeemedBy: null, redeemedAt: null, withdrawnAt: null },
+  _id: 'hash',
+  kind,
+  ...scope,
+  gives: null,
+  roleUntil: null,
+  label: '',
+  createdBy,
+  createdAt: 0,
+  expiresAt: 1,
+  redeemedBy: null,
+  redeemedAt: null,
+  withdrawnAt: null,
 })
 const inviter = (role: Role, more: Partial<Grant> = {}) => ({
-  ...{ _id: 'me', name: '', phone: '', districtId: 'd', importedBySchoolId: null, rev: 0 },
+  _id: 'me',
+  name: '',
+  phone: '',
+  districtId: 'd',
+  importedBySchoolId: null,
+  rev: 0,
   grants: [{ role, ...scope, from: today, grantedBy: 'import', ...more }],
 })
 

@@ -1,5 +1,5 @@
-// Owns who may invite to what: asked when an invitation is made and again when it is used, so that a role that was
-// revoked meanwhile stops at once for those invited too.
+// Decides whether an inviter may still invite.
+// Checked when an invitation is made and again when it is used, so that a revoked role stops open invitations too.
 import type { SchoolDate } from '../../values/school-date'
 import type { Person } from '../people/person'
 import { grantReaching, type Subject } from '../roles/permission'
@@ -23,7 +23,8 @@ export function mayStillInvite(invitation: Invitation, inviter: Person | null, t
   if (inviter === null || inviter._id !== invitation.createdBy) return false
   const subject = subjectOf(invitation)
   const asker = { personId: inviter._id, grants: inviter.grants }
-  return subject !== null && grantReaching(asker, INVITERS[invitation.kind], subject, today) !== null
+  const roles = INVITERS[invitation.kind]
+  return subject !== null && grantReaching(asker, { roles, subject, today }) !== null
 }
 
 function subjectOf({ kind, districtId, schoolId, homeroomId, pupilId }: Invitation): Subject | null {

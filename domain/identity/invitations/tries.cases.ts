@@ -1,4 +1,4 @@
-// Owns the golden table of tries: both sides of the fifth failure and of the end of the day.
+// Golden table of attempts: both sides of the fifth failure and of the end of the day.
 
 import type { NextTry } from './tries'
 import { MOST_TRIES, TRIES_WINDOW_MS } from './tries'

@@ -1,4 +1,4 @@
-// Owns the tests of counting tries.
+// Tests counting failed attempts.
 import { lockedUntil, nextTry, TRIES_WINDOW_MS } from './tries'
 import { triesCases } from './tries.cases'
 

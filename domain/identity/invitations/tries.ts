@@ -1,4 +1,4 @@
-// Owns when the way in by code is closed: five failed tries within a day, until a day after the first of them.
+// Locks access by code after five failures in a day, until a day after the first of them.
 
 /** How the next try is counted: the first of a day, one more, or none because the way is closed. */
 export type NextTry =

@@ -1,8 +1,6 @@
-// Owns what may be asked by those who are finding their way in: a phone, an invitation, a class code, a wrong match.
+// Actions for getting access: connect a phone, use an invitation or class code, contest a match.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
-import { INVITATION_KINDS } from '../invitations/invitation'
-import { ROLES } from '../roles/role'
 import { CONTEST_REASONS } from './contest'
 
 const id = z.string().min(1).max(64)
@@ -10,7 +8,7 @@ const id = z.string().min(1).max(64)
 const code = z.string().trim().min(4).max(32)
 const name = z.string().trim().min(1).max(20)
 
-/** "Not there", "used", "expired" and "another name" look the same; the tries left are said so that nobody is surprised. */
+/** Missing, used, expired and wrong-name codes look alike; the answer says how many attempts are left. */
 const tryErrors = {
   SIGN_IN_REQUIRED: {},
   /** The phone is not known yet: connect it first. */
@@ -41,20 +39,6 @@ export const connectContract = {
       LOGIN_TAKEN: {},
     },
     cost: 6,
-  }),
-
-  /** Uses an invitation that is for one person: the role holds at once. Repeating by the same person changes nothing. */
-  redeemInvitation: action({
-    roles: ['anyone'],
-    kind: 'write',
-    input: z.strictObject({ code }),
-    output: z.object({
-      kind: z.enum(INVITATION_KINDS),
-      role: z.enum(ROLES),
-      schoolName: z.string().nullable(),
-    }),
-    errors: tryErrors,
-    cost: 9,
   }),
 
   /** A class code with the child's name: the class teacher decides. Repeating changes nothing. */

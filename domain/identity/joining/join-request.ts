@@ -1,4 +1,4 @@
-// Owns what is stored while a family finds its way in: requests to a class teacher, contested matches, failed tries.
+// Records kept while a family gets access: join requests, contested matches, failed attempts.
 
 /** A guardian without a match in the roster asks the class teacher of a homeroom for a child, by its name. */
 export interface JoinRequest {

@@ -1,4 +1,4 @@
-// Owns the tests of giving and revoking grants.
+// Tests giving and revoking grants.
 import { schoolDate } from '../../values/school-date'
 import { withGrant, withoutGrants } from './grant-changes'
 import type { Grant } from './role'

@@ -1,10 +1,10 @@
-// Owns how a person's list of grants changes: a grant is given once, and a revoked one stays in the list.
+// Adds and revokes grants: each is given once, and a revoked one stays in the list.
 import type { SchoolDate } from '../../values/school-date'
 import { type Grant, grantKey, isLive } from './role'
 
 /**
- * The list with the grant, or null when nothing is to change: it was given before (whatever became of it since: by the
- * same invitation or request nothing is given twice), or what it is for is held already, for at least as long.
+ * The list with the grant added, or null when nothing changes: the same invitation or request already gave it once,
+ * even if it was revoked since, or a grant for the same thing is held for at least as long.
  */
 export function withGrant(grants: readonly Grant[], given: Grant, today: SchoolDate): readonly Grant[] | null {
   const isThere = grants.some((held) => isSameGift(held, given) || isHeld(held, given, today))

@@ -1,4 +1,4 @@
-// Owns the proof of who manages which school today.
+// Tests which schools a person manages today.
 import { schoolDate } from '../../values/school-date'
 import { managedSchools } from './managed-schools'
 import type { Grant, Role } from './role'

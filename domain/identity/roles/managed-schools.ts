@@ -1,4 +1,4 @@
-// Owns which schools somebody manages today.
+// Lists the schools a person manages today.
 import type { SchoolDate } from '../../values/school-date'
 import { type Grant, isLive } from './role'
 

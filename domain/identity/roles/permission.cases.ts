@@ -1,4 +1,4 @@
-// Owns the golden table of access: every role × kind of subject, with what of the subject must be the grant's own.
+// Golden table of access: every role × kind of subject, and which ids must match the grant.
 import type { Role } from './role'
 
 export const SUBJECT_KINDS = ['self', 'pupil', 'homeroom', 'school', 'course', 'district'] as const

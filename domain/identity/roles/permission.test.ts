@@ -1,4 +1,4 @@
-// Owns the tests of access: own, another's and unknown, revoked, expired, not yet, for every role and kind of subject.
+// Tests access for every role and kind of subject: matching, foreign, unknown, expired, revoked.
 import fc from 'fast-check'
 import { schoolDate } from '../../values/school-date'
 import { grantReaching, grantsFor, type Subject } from './permission'
@@ -42,7 +42,7 @@ function subjectOf(kind: SubjectKind, own: readonly Part[] = PARTS): Subject {
 }
 
 const reaches = (grants: readonly Grant[], subject: Subject, roles: readonly Role[] = ROLES) =>
-  grantReaching({ personId, grants }, roles, subject, today)
+  grantReaching({ personId, grants }, { roles, subject, today })
 
 /** Every role on every kind of subject but itself. */
 const cells = ROLES.flatMap((role) =>

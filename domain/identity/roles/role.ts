@@ -1,4 +1,4 @@
-// Owns who people are to the district: roles, and grants of a role with scope and dates.
+// Lists the roles, and defines a grant: one role with its scope and dates.
 import type { SchoolDate } from '../../values/school-date'
 
 /** Roles that somebody holds by a grant. */
@@ -54,7 +54,7 @@ export function isLive(grant: Grant, today: SchoolDate): boolean {
   return grant.revokedAt === undefined && grant.from <= today && (grant.until === undefined || today <= grant.until)
 }
 
-/** Names what a grant is for; a person holds at most one live grant of a key. Ids only, nothing that names a person. */
+/** Identifies what a grant is for; a person holds at most one live grant per key. Ids only, no personal names. */
 export function grantKey({ role, schoolId, grade, homeroomId, pupilId, department }: Grant): string {
   return [role, schoolId, grade, homeroomId, pupilId, department].map((part) => part ?? '').join('|')
 }

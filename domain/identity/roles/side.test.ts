@@ -1,4 +1,4 @@
-// Owns the proof of which sides somebody has: one for each kind of work, in the order of the list.
+// Tests a person's sides of the app: one for each kind of work, in the order of the list.
 import { schoolDate } from '../../values/school-date'
 import type { Grant, Role } from './role'
 import { sidesOf, sidesToday } from './side'
@@ -24,7 +24,10 @@ test.each<[readonly Role[], readonly string[]]>([
 test('only grants that hold today count', () => {
   const today = schoolDate('2026-09-09')
   const grant = (role: Role, more: Partial<Grant> = {}): Grant => ({
-    ...{ role, districtId: 'd', from: today, grantedBy: 'import' },
+    role,
+    districtId: 'd',
+    from: today,
+    grantedBy: 'import',
     ...more,
   })
   const grants = [

@@ -1,4 +1,4 @@
-// Owns the sides of the app: whose first screens there are, and which of them somebody has something to do on.
+// Lists the app's sides (family, school, ...) and finds those a person's roles open.
 import type { SchoolDate } from '../../values/school-date'
 import { type Grant, isLive, type Role } from './role'
 

@@ -1,4 +1,4 @@
-// Owns what may be asked about a school's roster: additions during the year, and the whole school once a year.
+// Actions for importing a school's roster: additions during the year, the whole school once a year.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { confirmErrors, importFault, workbookErrors } from '../../workbooks/import-fault'

@@ -1,4 +1,4 @@
-// Owns the list of changes a clerk confirms: leavers first, because the workbook does not show them.
+// Lists the changes a clerk confirms: leavers first, because the workbook does not show them.
 import type { Person } from '../people/person'
 import type { Pupil } from '../pupils/pupil'
 import type { Grant } from '../roles/role'

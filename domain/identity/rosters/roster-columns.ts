@@ -1,4 +1,4 @@
-// Owns which columns of a school's roster are read, under which titles. Anything else stays unread.
+// Columns read from a school's roster, with the titles they may have. All others stay unread.
 import type { TableSpec } from '../../workbooks/workbook-table'
 
 export const PUPIL_SHEET = '学生名册'

@@ -1,4 +1,4 @@
-// Owns the proof that an import writes only what differs, and that additions take nothing away.
+// Tests that an import writes only what differs, and that additions remove nothing.
 import type { SchoolDate } from '../../values/school-date'
 import type { Person } from '../people/person'
 import type { Grant } from '../roles/role'

@@ -1,4 +1,4 @@
-// Owns what an import of a roster changes: only what differs is written; only the roster of a whole school takes away.
+// Works out what a roster import changes. Only a whole school's roster removes anything.
 import type { SchoolDate } from '../../values/school-date'
 import type { Counts, Difference } from '../../workbooks/workbook-difference'
 import type { Person } from '../people/person'

@@ -1,4 +1,4 @@
-// Owns what documents a roster asks for: homerooms, pupils, people with their grants, and the school's staff list.
+// Builds the documents a roster describes: homerooms, pupils, people with grants, the staff list.
 import type { SchoolDate } from '../../values/school-date'
 import { homeroomName } from '../../workbooks/workbook-grade'
 import type { Pupil } from '../pupils/pupil'

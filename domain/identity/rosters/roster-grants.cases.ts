@@ -1,4 +1,4 @@
-// Owns the golden table of grants that meet a roster.
+// Golden table of existing grants against an imported roster.
 import { schoolDate } from '../../values/school-date'
 import type { Grant } from '../roles/role'
 

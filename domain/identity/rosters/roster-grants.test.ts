@@ -1,4 +1,4 @@
-// Owns the proof that a roster takes away only what a roster gave, and gives back only what a roster took away.
+// Tests that a roster ends only grants a roster gave, and renews only those a roster ended.
 import { schoolDate } from '../../values/school-date'
 import { changeGrants } from './roster-grants'
 import { type GrantCase, GUARDIAN, grantCases } from './roster-grants.cases'

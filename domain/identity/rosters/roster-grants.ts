@@ -1,4 +1,4 @@
-// Owns how one person's grants meet those a roster gives: what is given, what a whole school's roster takes away.
+// Merges a person's grants with a roster's: adds new ones; a whole school's roster also ends some.
 import type { SchoolDate } from '../../values/school-date'
 import { type Grant, grantKey } from '../roles/role'
 

@@ -1,4 +1,4 @@
-// Owns how imported people meet those already known: what each gets, what each loses, and how many that makes.
+// Compares imported people with known ones: the grants each gains or loses, and the totals.
 import type { SchoolDate } from '../../values/school-date'
 import type { Counts } from '../../workbooks/workbook-difference'
 import type { Person } from '../people/person'

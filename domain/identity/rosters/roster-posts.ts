@@ -1,4 +1,4 @@
-// Owns who leads which homeroom and who is on the staff list once a roster was stored.
+// Works out each homeroom's class teacher and the staff list after a roster import.
 import { compareDocuments, type Difference } from '../../workbooks/workbook-difference'
 import type { Grant } from '../roles/role'
 import type { Homeroom } from '../schools/school'

@@ -1,4 +1,4 @@
-// Owns what a roster does to the pupils: who is new or changed, and who left because the whole school's roster does not name them.
+// Compares a roster with the pupils: new, changed, and left because a full roster omits them.
 import type { SchoolDate } from '../../values/school-date'
 import { compareDocuments, type Difference } from '../../workbooks/workbook-difference'
 import type { LeavingReason, Pupil } from '../pupils/pupil'

@@ -1,4 +1,4 @@
-// Owns the proof that a roster is understood as schools send it, and that every faulty cell is named.
+// Tests reading rosters as schools send them, and that every faulty cell is reported.
 import type { Cell, Sheet } from '../../workbooks/workbook-cell'
 import { MAX_ROSTER_ROWS, readRoster } from './roster-reading'
 

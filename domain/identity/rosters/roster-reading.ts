@@ -1,4 +1,4 @@
-// Owns how a roster workbook is understood, row by row, with every faulty cell named.
+// Reads a roster workbook row by row and reports every faulty cell.
 import type { ImportFault } from '../../workbooks/import-fault'
 import type { Sheet } from '../../workbooks/workbook-cell'
 import { faultOfSheet } from '../../workbooks/workbook-fault'

@@ -1,4 +1,4 @@
-// Owns what a roster workbook says once it is understood: pupils with guardians, and teachers.
+// Types of a roster as read from a workbook: pupils with guardians, and teachers.
 import type { ImportFault } from '../../workbooks/import-fault'
 
 export interface RosterGuardian {

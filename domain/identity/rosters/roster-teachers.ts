@@ -1,4 +1,4 @@
-// Owns how the teachers' sheet of a roster workbook is understood. A workbook without it brings no teachers.
+// Reads the teachers' sheet of a roster workbook. Without that sheet there are no teachers.
 import type { ImportFault } from '../../workbooks/import-fault'
 import type { Sheet } from '../../workbooks/workbook-cell'
 import { faultOfSheet } from '../../workbooks/workbook-fault'

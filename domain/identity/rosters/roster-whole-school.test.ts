@@ -1,4 +1,4 @@
-// Owns the proof of the yearly roster: who is new, moved, gone, and which posts end; and that the second time nothing changes.
+// Tests the yearly roster: joiners, moves, leavers, ended posts; and that a repeat changes nothing.
 import { type SchoolDate, schoolDate } from '../../values/school-date'
 import type { Person } from '../people/person'
 import type { Pupil } from '../pupils/pupil'

@@ -1,4 +1,4 @@
-// Owns the tests of kinds of schools.
+// Tests the grades a school teaches, and which schools are small rural ones.
 import { gradesAfter, isSmallRural } from './school-kind'
 
 test('grades follow from the stage, and stay with it', () => {

@@ -1,4 +1,4 @@
-// Owns what follows from the kind of a school: the grades it teaches, and whether it is a small rural one.
+// Finds the grades a school teaches, and tells whether it is a small rural school.
 import type { School, SchoolStage } from './school'
 
 const GRADES: Readonly<Record<SchoolStage, readonly number[]>> = {

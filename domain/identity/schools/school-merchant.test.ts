@@ -1,4 +1,4 @@
-// Owns the cases of whose account may collect.
+// Tests whose merchant account may collect fees.
 import { isHeldBySchool } from './school-merchant'
 
 it.each([

@@ -1,4 +1,5 @@
-// Owns whose account may collect: the school's own, never a third party's or a parents' committee's (四部门通知, 2023-12).
+// Checks that a merchant account is the school's own.
+// Neither a third party nor a parents' committee may collect (四部门通知, 2023-12).
 
 /** The school's own account at WeChat Pay. */
 export interface SchoolMerchant {
@@ -7,7 +8,7 @@ export interface SchoolMerchant {
   readonly holder: string
 }
 
-/** 禾川区青禾小学 is 青禾小学 with its place; a committee, a company or a foundation has a name that goes on or begins otherwise. */
+/** A place may come before the school's name (禾川区青禾小学); a committee, company or foundation does not match. */
 const PLACE = /^\p{Script=Han}{0,20}[省市区县旗镇乡]$/u
 const OTHER_BODY = /公司|中心|委员会|家委会|基金会|协会|工会|食堂/u
 

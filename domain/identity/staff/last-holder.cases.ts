@@ -1,4 +1,4 @@
-// Owns the golden table of taking an admin's role away: `me` is the one it is taken from.
+// Golden table of taking an admin's role away: `me` is the admin who loses it.
 /** null: without an end; a date: the last day; `revoked`: no longer held. */
 export type Held = null | '2026-12-31' | '2026-09-08' | 'revoked'
 

@@ -1,4 +1,4 @@
-// Owns the tests of the last holder of a role.
+// Tests keeping the last holder of a role.
 import { schoolDate } from '../../values/school-date'
 import { type Grant, grantKey } from '../roles/role'
 import { leavesSomebody } from './last-holder'
@@ -19,7 +19,12 @@ function admin(held: Held, schoolId = 'qinghe'): Grant {
 }
 
 const person = (_id: string, grants: readonly Grant[]) => ({
-  ...{ _id, name: _id, phone: '', districtId: 'd', importedBySchoolId: null, rev: 0 },
+  _id,
+  name: _id,
+  phone: '',
+  districtId: 'd',
+  importedBySchoolId: null,
+  rev: 0,
   grants,
 })
 const removal = { personId: 'me', grantKey: grantKey(admin(null)) }

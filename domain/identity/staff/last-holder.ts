@@ -1,4 +1,4 @@
-// Owns that a school keeps an admin and a district an education officer: whether a role may be taken from somebody.
+// Keeps a school from losing its last admin, and a district its last education officer.
 import type { SchoolDate } from '../../values/school-date'
 import type { Person } from '../people/person'
 import { type Grant, grantKey, isLive } from '../roles/role'

@@ -1,4 +1,4 @@
-// Owns the tests of naming the scope of a role.
+// Tests naming the scope of a role.
 import { scopeName } from './scope-name'
 
 const places = { homerooms: [{ _id: 'h', name: '三(2)班' }], schools: [{ _id: 's', name: '青禾小学' }] }

@@ -1,4 +1,4 @@
-// Owns how the scope of a role is called: 三(2)班, 三年级, a school.
+// Names the scope of a role: 三(2)班, 三年级, a school.
 
 import type { Grant } from '../roles/role'
 import type { Homeroom, School } from '../schools/school'

@@ -1,4 +1,4 @@
-// Owns what a notice is: one record that is both the line in somebody's inbox and the message to be sent by WeChat.
+// Types of a notice: one record that is both the inbox entry and the WeChat message to send.
 
 export const NOTICE_KINDS = [
   /** A place in line became a seat. */

@@ -1,4 +1,4 @@
-// Owns the tests of what a message says.
+// Tests the content of a WeChat message.
 import { instantOf, schoolDate } from '../../values/school-date'
 import { messageData } from './message-data'
 

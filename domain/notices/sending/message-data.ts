@@ -1,4 +1,4 @@
-// Owns what a WeChat message says: a course's title, a date, and fixed words of the district; never a name or a phone.
+// Fills a WeChat message: course title, date and the district's fixed words; no name or phone.
 import { dateAt } from '../../values/school-date'
 import type { Notice } from '../inbox/notice'
 

@@ -1,4 +1,4 @@
-// Owns when nothing is sent: from one time of day to another, over midnight or not.
+// Finds when the current quiet hours end; they may span midnight.
 import { addDays, dateAt, instantOf, timeAt } from '../../values/school-date'
 import type { NoticeSettings } from '../inbox/notice'
 

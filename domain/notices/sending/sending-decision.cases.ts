@@ -1,4 +1,4 @@
-// Owns the golden table of what becomes of a due notice: both sides of 21:30 and 7:00, and every reason to stay inside.
+// Golden table of due notices: both sides of 21:30 and 7:00, and each reason for the inbox alone.
 import type { Due } from './sending-decision'
 
 export interface SendingCase {

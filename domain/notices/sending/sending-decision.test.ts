@@ -1,4 +1,4 @@
-// Owns the tests of what becomes of a due notice.
+// Tests whether a due notice is sent, waits or stays in the inbox.
 import { dateAt, instantOf, schoolDate, timeAt } from '../../values/school-date'
 import { DEFAULT_SETTINGS, type Due, decideSending } from './sending-decision'
 import { sendingCases } from './sending-decision.cases'

@@ -1,4 +1,4 @@
-// Owns whether a notice that is due goes out by WeChat now, later, or stays in the inbox alone.
+// Decides whether a due notice goes out by WeChat now, later, or stays in the inbox.
 import { type NoticeKind, type NoticeSettings, QUIET_FROM, QUIET_UNTIL } from '../inbox/notice'
 import { quietEnd } from './quiet-hours'
 

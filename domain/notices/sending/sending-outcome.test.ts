@@ -1,4 +1,4 @@
-// Owns the tests of what an answer of WeChat's makes of a notice.
+// Tests a notice's state after each answer from WeChat.
 import { afterSending, type SendingAnswer } from './sending-outcome'
 
 const cases: readonly [SendingAnswer, number, string, number][] = [

@@ -1,4 +1,4 @@
-// Owns what becomes of a notice after WeChat was asked to send it.
+// Turns WeChat's answer into a notice's next state: sent, retried, failed, unsure, inbox only.
 import type { Notice } from '../inbox/notice'
 
 /** WeChat's answer, or LOST when none came: whether the message arrived is unknown then. */

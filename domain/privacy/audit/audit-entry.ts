@@ -1,4 +1,4 @@
-// Owns what is stored for people's rights over their data: corrections, erasures, files to be deleted, and the audit.
+// Records for data rights: corrections, erasures, files to delete, and the audit.
 import type { Subject } from '../../identity/roles/permission'
 import type { Role } from '../../identity/roles/role'
 

@@ -1,4 +1,4 @@
-// Owns the text an audit record's hash is taken of: the same record gives the same text, wherever it was stored.
+// Builds the text an audit record's hash covers; the same in whatever order fields are stored.
 
 /** Everything but the hash itself, keys in order. Absent and undefined are the same: the database keeps neither. */
 export function auditText(record: Readonly<Record<string, unknown>>): string {

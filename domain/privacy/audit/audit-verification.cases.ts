@@ -1,4 +1,4 @@
-// Owns the cases of an audit that was tampered with: what was done to four sealed entries, and what is found.
+// Golden table of audit tampering: changes to four sealed entries, and the faults found.
 import type { AuditEntry, AuditSeal } from './audit-entry'
 
 export interface Tampering {

@@ -1,4 +1,4 @@
-// Owns the tests of verifying the audit, on a chain of four entries and three seals.
+// Tests verifying the audit, on a chain of four entries and three seals.
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import type { AuditEntry, AuditSeal } from './audit-entry'

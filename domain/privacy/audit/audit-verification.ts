@@ -1,4 +1,4 @@
-// Owns finding what was done to the audit afterwards: changed, deleted, moved or cut off, and seals that do not hold.
+// Verifies the audit: finds changed, deleted, moved or cut-off entries, and broken seals.
 
 import type { AuditEntry, AuditSeal } from './audit-entry'
 import { auditText } from './audit-text'

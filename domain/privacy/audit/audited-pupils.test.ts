@@ -1,4 +1,4 @@
-// Owns the tests of which children a request is about.
+// Tests which pupils a request is about.
 import { pupilIdsIn } from './audited-pupils'
 
 test.each([

@@ -1,4 +1,4 @@
-// Owns finding the children a request was about: every pupil's id in what was asked, answered and decided on.
+// Collects the pupil ids found in a request, its answer and its subject.
 
 /** Children an entry names at most; a request about more leaves several entries. */
 export const MOST_PUPILS = 200

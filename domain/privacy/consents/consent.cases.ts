@@ -1,4 +1,4 @@
-// Owns the golden table of what holds after a row of consents, each written as `kind purposes version`.
+// Golden table of a series of consents, each written as `kind purposes version`.
 import type { ConsentPurpose, RecordedPurpose } from './consent'
 
 export interface ConsentCase {

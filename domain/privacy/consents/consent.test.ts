@@ -1,4 +1,4 @@
-// Owns the tests of what a row of consents amounts to.
+// Tests what a series of consents adds up to.
 import {
   type ConsentEntry,
   consentedPurposes,

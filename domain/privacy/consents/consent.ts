@@ -1,4 +1,4 @@
-// Owns a guardian's consent to processing a child's data: purposes, the version of the text, and what holds now.
+// A guardian's consent to processing a child's data: purposes, text version, what holds now.
 // 个人信息保护法 (2021-08-20, in force 2021-11-01) §14–16, 28–31; every pupil is treated as under 14.
 
 /** SERVICE is needed to run the service; the others are asked for apart and change nothing when refused (§16, §29). */

@@ -1,4 +1,4 @@
-// Owns the tests of what a person keeps when a child is deleted.
+// Tests which grants a person keeps after a child is erased.
 import type { Grant } from '../../identity/roles/role'
 import { schoolDate } from '../../values/school-date'
 import { grantsWithout } from './erasure'

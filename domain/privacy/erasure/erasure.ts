@@ -1,4 +1,4 @@
-// Owns what deleting a child and its family takes away, what it leaves, and why (个人信息保护法 §47).
+// Says what erasing a child and its family removes, what it keeps, and why (个人信息保护法 §47).
 import type { Grant } from '../../identity/roles/role'
 
 /**

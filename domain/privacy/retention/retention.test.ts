@@ -1,4 +1,4 @@
-// Owns the tests of when a record's time is over.
+// Tests when a record's retention period ends.
 import { RETENTION, type RetentionKind, retainedSince } from './retention'
 
 const DAY = 86_400_000

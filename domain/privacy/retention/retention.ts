@@ -1,4 +1,4 @@
-// Owns how long each kind of record is kept, and why: 个人信息保护法 §19 asks for the shortest time that serves its purpose.
+// Retention period of each kind of record: the shortest its purpose allows (个人信息保护法 §19).
 
 export interface Retention {
   /** Days after the moment that counts; null: not deleted by time. */

@@ -1,4 +1,4 @@
-// Owns the sixty schools of the load world: four kinds, 80,000 pupils and 2,000 courses altogether.
+// The load world's sixty schools: four kinds, 80,000 pupils and 2,000 courses in all.
 import type { School } from '@domain/identity/schools/school'
 import { DISTRICT } from '../families/named-people'
 import type { WorldRoom } from '../schools/school-world'
@@ -17,19 +17,35 @@ const UPPER = [7, 8, 9]
 
 const KINDS: readonly SchoolKind[] = [
   {
-    ...{ title: '小学', schools: 30, pupils: 1_500, rooms: 36, courses: 38 },
+    title: '小学',
+    schools: 30,
+    pupils: 1_500,
+    rooms: 36,
+    courses: 38,
     fixed: { stage: 'PRIMARY', isRural: false, grades: LOWER },
   },
   {
-    ...{ title: '村小', schools: 10, pupils: 80, rooms: 6, courses: 10 },
+    title: '村小',
+    schools: 10,
+    pupils: 80,
+    rooms: 6,
+    courses: 10,
     fixed: { stage: 'PRIMARY', isRural: true, grades: LOWER },
   },
   {
-    ...{ title: '中学', schools: 12, pupils: 1_800, rooms: 39, courses: 38 },
+    title: '中学',
+    schools: 12,
+    pupils: 1_800,
+    rooms: 39,
+    courses: 38,
     fixed: { stage: 'JUNIOR', isRural: false, grades: UPPER },
   },
   {
-    ...{ title: '学校', schools: 8, pupils: 1_575, rooms: 36, courses: 38 },
+    title: '学校',
+    schools: 8,
+    pupils: 1_575,
+    rooms: 36,
+    courses: 38,
     fixed: { stage: 'NINE_YEAR', isRural: false, grades: [...LOWER, ...UPPER] },
   },
 ]

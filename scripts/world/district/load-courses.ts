@@ -1,4 +1,4 @@
-// Owns the courses of a school in the load world: care for each grade, then weekly courses in turn.
+// Generates a load-world school's courses: care for each grade, then weekly courses in turn.
 import type { School } from '@domain/identity/schools/school'
 import type { Weekday } from '@domain/values/school-date'
 import { FIELD_TITLES, type WorldCourse } from '../schools/school-world'
@@ -16,9 +16,19 @@ export function loadCourses({ grades }: Pick<School, 'grades'>, count: number): 
 
 function careOf(grade: number): WorldCourse {
   return {
-    ...{ code: `T${grade}`, title: `${grade}年级托管`, field: 'CARE', grades: [grade, grade], weekdays: EVERY_DAY },
-    ...{ hours: ['15:40', '18:00'], lessons: null, pricePerLesson: 2, seats: CARE_SEATS, place: `${grade}年级教室` },
-    ...{ teacher: { number: staffNumber(grade) }, consumables: '', wanted: 0 },
+    code: `T${grade}`,
+    title: `${grade}年级托管`,
+    field: 'CARE',
+    grades: [grade, grade],
+    weekdays: EVERY_DAY,
+    hours: ['15:40', '18:00'],
+    lessons: null,
+    pricePerLesson: 2,
+    seats: CARE_SEATS,
+    place: `${grade}年级教室`,
+    teacher: { number: staffNumber(grade) },
+    consumables: '',
+    wanted: 0,
   }
 }
 
@@ -28,9 +38,19 @@ function weeklyOf(index: number, grades: readonly number[]): WorldCourse {
   const until = Math.min(from + 2, grades.at(-1) ?? from)
   const weekday = EVERY_DAY[index % EVERY_DAY.length] ?? 1
   return {
-    ...{ code: `K${index + 1}`, title: `${FIELD_TITLES[field]}课程${index + 1}`, field, grades: [from, until] },
-    ...{ weekdays: [weekday], hours: ['16:30', '17:30'], lessons: 14, pricePerLesson: 2 + (index % 5), seats: SEATS },
-    ...{ place: `活动室 ${index + 1}`, teacher: { number: staffNumber(10 + index) }, consumables: '', wanted: 0 },
+    code: `K${index + 1}`,
+    title: `${FIELD_TITLES[field]}课程${index + 1}`,
+    field,
+    grades: [from, until],
+    weekdays: [weekday],
+    hours: ['16:30', '17:30'],
+    lessons: 14,
+    pricePerLesson: 2 + (index % 5),
+    seats: SEATS,
+    place: `活动室 ${index + 1}`,
+    teacher: { number: staffNumber(10 + index) },
+    consumables: '',
+    wanted: 0,
   }
 }
 

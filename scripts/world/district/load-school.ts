@@ -1,4 +1,4 @@
-// Owns one generated school of the load world: families, staff and courses, the same for the same school number.
+// Generates a school of the load world: families, staff and courses, fixed by its number.
 import { makeFamilies } from '../families/families'
 import { womanName } from '../families/person-names'
 import type { WorldPupil, WorldSchool, WorldTeacher } from '../schools/school-world'

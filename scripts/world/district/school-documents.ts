@@ -1,4 +1,4 @@
-// Owns turning a generated school into documents by the rules of the imports, without workbooks and actions between.
+// Turns a generated school into documents by the import rules, skipping workbooks and actions.
 import { packInForce } from '@domain/billing/policy/pack-list'
 import { compareCoursePlan, wantedPlan } from '@domain/enrollment/course-plans/course-plan-difference'
 import type { CourseRow } from '@domain/enrollment/course-plans/course-plan-rows'
@@ -21,7 +21,9 @@ export function rosterDocuments({ school, pupils, teachers }: WorldSchool) {
   const roster = {
     pupils: pupils.map((pupil, index) => ({ ...pupil, row: index + 4 })),
     teachers: teachers.map((teacher, index) => ({ ...teacher, row: index + 2 })),
-    ...{ rows: pupils.length + teachers.length, faults: [], ignoredColumns: [] },
+    rows: pupils.length + teachers.length,
+    faults: [],
+    ignoredColumns: [],
   }
   const wanted = wantedRoster(roster, { school, ids: rosterIds(school), today: dateAt(ROSTER_IMPORTED_AT) })
   const brought = { districtId: school.districtId, importedBySchoolId: school._id }
@@ -62,7 +64,15 @@ function courseRow(course: WorldCourse, index: number, staff: readonly StaffEntr
   return {
     row: index + 3,
     course: {
-      ...{ code, title, kind, field, slots, place, consumables: [], capacity: seats, providerName: null },
+      code,
+      title,
+      kind,
+      field,
+      slots,
+      place,
+      consumables: [],
+      capacity: seats,
+      providerName: null,
       grades: Array.from({ length: grades[1] - grades[0] + 1 }, (_, step) => grades[0] + step),
       lessonDates: dates.value,
       pricePerLesson: fen(Math.round(pricePerLesson * 100)),

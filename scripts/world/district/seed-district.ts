@@ -1,7 +1,15 @@
-// Owns filling the load world: bulk inserts, school by school, with a login for every guardian.
+// Fills the load world by bulk inserts, school by school, with a login for every guardian.
 import type { Grant } from '@domain/identity/roles/role'
 import { schoolDate } from '@domain/values/school-date'
-import { insertMissing } from '@functions/runtime/bulk-write'
+import { courses as coursesCollection } from '@functions/enrollment/collections/courses'
+import { plans } from '@functions/enrollment/collections/plans'
+import { seatRolls } from '@functions/enrollment/collections/seat-rolls'
+import { homerooms } from '@functions/identity/collections/homerooms'
+import { identities } from '@functions/identity/collections/identities'
+import { people } from '@functions/identity/collections/people'
+import { pupils } from '@functions/identity/collections/pupils'
+import { schools as schoolsCollection } from '@functions/identity/collections/schools'
+import { consents } from '@functions/privacy/collections/consents'
 import type { DevelopmentIdentity } from '@localcloud/server'
 import { bindLogins, bootstrapDistrict } from '../bootstrap'
 import { DISTRICT } from '../families/named-people'
@@ -29,22 +37,22 @@ export async function seedDistrict(
     const roster = rosterDocuments(world)
     const { plan: termPlan, courses, rolls } = planDocuments(world, roster.school.staff ?? [])
     const clerk = clerkOf(world.school)
-    await insertMissing('homerooms', roster.homerooms)
-    await insertMissing('pupils', roster.pupils)
-    await insertMissing('consents', roster.consents)
-    await insertMissing('people', [...roster.people, clerk])
-    await insertMissing('identities', [...roster.people.map(loginFor), { ...loginFor(clerk), _id: `web:${clerk._id}` }])
-    await insertMissing('plans', [termPlan])
-    await insertMissing('courses', courses)
-    await insertMissing('seatRolls', rolls)
-    await insertMissing('schools', [roster.school])
+    await homerooms.insertMissing(roster.homerooms)
+    await pupils.insertMissing(roster.pupils)
+    await consents.insertMissing(roster.consents)
+    await people.insertMissing([...roster.people, clerk])
+    await identities.insertMissing([...roster.people.map(loginFor), { ...loginFor(clerk), _id: `web:${clerk._id}` }])
+    await plans.insertMissing([termPlan])
+    await coursesCollection.insertMissing(courses)
+    await seatRolls.insertMissing(rolls)
+    await schoolsCollection.insertMissing([roster.school])
     if (plan.number % 10 === 0) report(`  ${plan.number} of ${schools.length} schools`)
   }
   return someIdentities()
 }
 
 function loginFor({ _id, phone }: { readonly _id: string; readonly phone: string }) {
-  return { _id: `web:${phone}`, personId: _id, boundAt: CONNECTED_AT, via: 'WEB_ACCOUNT' }
+  return { _id: `web:${phone}`, personId: _id, boundAt: CONNECTED_AT, via: 'WEB_ACCOUNT' as const }
 }
 
 function clerkOf({ _id: schoolId, name }: { readonly _id: string; readonly name: string }) {

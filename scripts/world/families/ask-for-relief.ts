@@ -1,4 +1,4 @@
-// Owns the applications for relief of the seeded world: one approved, one that waits, one the school sent back.
+// Seeds three waiver applications: one approved, one pending, one returned by the school.
 import type { HardshipCategory } from '@domain/billing/policy/hardship-categories'
 import { applicationIdOf } from '@domain/billing/waivers/waiver-record'
 import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consents/consent'
@@ -27,14 +27,18 @@ export async function askForRelief(schools: readonly WorldSchool[], seeding: See
   setClock(RELIEF_ASKED_AT)
   for (const asked of [APPROVED, WAITING, RETURNED]) await applyFor(asked, idOf(asked), seeding)
   setClock(RELIEF_REVIEWED_AT)
-  // The other clerk of the school is the child's mother: nobody decides on an own application.
+  // The other clerk of the school is the child's mother: no one decides on their own application.
   await gatewaySession(url, 'web:qinghe-clerk').call('billing.reviewWaiver', {
     applicationId: applicationIdOf(idOf(APPROVED), TERM.id),
-    ...{ decision: 'APPROVE', explanation: '', rate: null },
+    decision: 'APPROVE',
+    explanation: '',
+    rate: null,
   })
   await gatewaySession(url, 'web:yunling-clerk').call('billing.reviewWaiver', {
     applicationId: applicationIdOf(idOf(RETURNED), TERM.id),
-    ...{ decision: 'RETURN', explanation: '照片上的编号看不清，请在亮处再拍一张。', rate: null },
+    decision: 'RETURN',
+    explanation: '照片上的编号看不清，请在亮处再拍一张。',
+    rate: null,
   })
 }
 

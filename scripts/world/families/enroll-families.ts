@@ -1,4 +1,4 @@
-// Owns enrolling the seeded children as their guardians do, one after the other, at moments of the first days.
+// Enrolls the seeded children as their guardians would, one by one over the first days.
 import { pupilIdOf } from '@functions/identity/rosters/roster-ids'
 import { type GatewaySession, gatewaySession } from '../gateway-session'
 import { claimInstant } from '../schools/term-plan'

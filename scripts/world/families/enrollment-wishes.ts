@@ -1,4 +1,4 @@
-// Owns which families of the seeded world ask for which courses, in which order: about 120 children of 400.
+// Decides which seeded families ask for which courses, in order: about 120 children of 400.
 
 import { coursesClash, isForGrade, type WorldCourse, type WorldPupil, type WorldSchool } from '../schools/school-world'
 import { type SeededRandom, seededRandom } from '../seeded-random'
@@ -31,15 +31,14 @@ function wishesOf({ school, pupils, courses }: WorldSchool, random: SeededRandom
       return pupil === undefined || course === undefined ? [] : [{ pupil, course }]
     }),
   )
-  for (const course of courses) wishes.push(...wishesFor(course, early, wishes, random))
+  for (const course of courses) wishes.push(...wishesFor(course, { early, wishes }, random))
   return [...wishes, ...careWishes({ early, courses, wishes }, random)]
 }
 
 /** Fills a course up to the number wanted with children whose grade and other courses allow it. */
 function wishesFor(
   course: WorldCourse,
-  early: readonly WorldPupil[],
-  wishes: readonly Wish[],
+  { early, wishes }: Pick<Asked, 'early' | 'wishes'>,
   random: SeededRandom,
 ): Wish[] {
   const already = wishes.filter((wish) => wish.course === course).length

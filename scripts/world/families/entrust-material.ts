@@ -1,4 +1,4 @@
-// Owns what families of the small school leave to it to buy: material for weaving, before the bills are issued.
+// Families of the small school leave buying weaving material to it, before bills are issued.
 import { pupilIdOf } from '@functions/identity/rosters/roster-ids'
 import { gatewaySession } from '../gateway-session'
 import type { Seeding } from '../seeding'

@@ -1,4 +1,4 @@
-// Owns the photos of papers in the seeded world: a sheet with lines and a stamp, drawn here; no words, nobody's paper.
+// Draws the evidence photos of the seeded world: a sheet with lines and a stamp, no real words.
 import { crc32, deflateSync } from 'node:zlib'
 
 const WIDTH = 480

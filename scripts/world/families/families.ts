@@ -1,4 +1,4 @@
-// Owns who lives with whom: fills homerooms with children of fictional families, some with two, some in both schools.
+// Fills homerooms with children of fictional families; some have two, some in both schools.
 
 import type { WorldGuardian, WorldRoom } from '../schools/school-world'
 import type { SeededRandom } from '../seeded-random'

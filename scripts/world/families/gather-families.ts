@@ -1,4 +1,4 @@
-// Owns what goes on around 三(2)班 before the demonstration: a pick-up person, a class code, a request, a wrong match.
+// Seeds the family events around 三(2)班: a pick-up person, a class code, a request, a wrong match.
 import { pupilIdOf } from '@functions/identity/rosters/roster-ids'
 import { gatewaySession } from '../gateway-session'
 import type { WorldPupil, WorldSchool } from '../schools/school-world'
@@ -21,7 +21,7 @@ export interface Classmates {
   readonly free: WorldPupil
 }
 
-/** Children of the class that are nobody's we know, the same in every world. */
+/** Children of the class without a named family, the same in every world. */
 export function classmates(schools: readonly WorldSchool[]): Classmates {
   const pupils = schools.flatMap((world) => world.pupils)
   const named = Object.values(NAMED_CHILDREN).map(({ name }): string => name)

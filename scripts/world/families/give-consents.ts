@@ -1,4 +1,4 @@
-// Owns the consents of the seeded families: given as guardians do, by name, some for messages too.
+// Gives the consents of the seeded families, by name, some including messages.
 import { CONSENT_TEXT_VERSION, type ConsentPurpose } from '@domain/privacy/consents/consent'
 import { pupilIdOf } from '@functions/identity/rosters/roster-ids'
 import { gatewaySession } from '../gateway-session'

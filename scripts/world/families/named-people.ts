@@ -1,4 +1,4 @@
-// Owns the few fictional people with a name and a phone of their own. Everybody else in the district is made by chance.
+// The few fictional people with a fixed name and phone; everyone else is generated.
 import type { WorldGuardian, WorldRoom } from '../schools/school-world'
 
 export const DISTRICT = 'hechuan'

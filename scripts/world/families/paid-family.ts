@@ -1,4 +1,4 @@
-// Owns which family of the small school has paid by WeChat: one that is there by chance, and the same in every world.
+// Picks the small-school family that has paid by WeChat; the same in every world.
 import { pupilIdOf } from '@functions/identity/rosters/roster-ids'
 import { hechuan } from '../hechuan'
 import type { WorldGuardian, WorldPupil } from '../schools/school-world'

@@ -1,4 +1,4 @@
-// Owns the names of fictional people: ordinary surnames, and given names put together by chance.
+// Generates fictional names from common surnames and random given names.
 import type { SeededRandom } from '../seeded-random'
 
 const SURNAMES = [

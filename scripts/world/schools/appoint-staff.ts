@@ -1,4 +1,4 @@
-// Owns bringing staff in that no roster gives a post to: invited by those who may, each with a code of its own.
+// Brings in the staff no roster names, each by an invitation code.
 import type { ActionInput } from '@domain/registry'
 import { DISTRICT, NAMED_STAFF, QINGHE, YUNLING } from '../families/named-people'
 import { gatewaySession } from '../gateway-session'
@@ -8,20 +8,35 @@ const POST = { homeroomId: null, grade: null, until: null } as const
 
 /** The keys a phone would make at random: the same in every world, and so the codes. */
 const GRADE_LEAD: ActionInput<'identity.inviteStaff'> = {
-  ...{ ...POST, schoolId: QINGHE, role: 'gradeLead', grade: 3 },
-  ...{ label: NAMED_STAFF.gradeLead.name, requestKey: 'demonstration-grade-lead' },
+  ...POST,
+  schoolId: QINGHE,
+  role: 'gradeLead',
+  grade: 3,
+  label: NAMED_STAFF.gradeLead.name,
+  requestKey: 'demonstration-grade-lead',
 }
 const SCHOOL_FINANCE: ActionInput<'identity.inviteStaff'> = {
-  ...{ ...POST, schoolId: QINGHE, role: 'schoolFinance' },
-  ...{ label: NAMED_STAFF.schoolFinance.name, requestKey: 'demonstration-school-finance' },
+  ...POST,
+  schoolId: QINGHE,
+  role: 'schoolFinance',
+  label: NAMED_STAFF.schoolFinance.name,
+  requestKey: 'demonstration-school-finance',
 }
 const YUNLING_FINANCE: ActionInput<'identity.inviteStaff'> = {
-  ...{ ...POST, schoolId: YUNLING, role: 'schoolFinance' },
-  ...{ label: NAMED_STAFF.yunlingFinance.name, requestKey: 'demonstration-yunling-finance' },
+  ...POST,
+  schoolId: YUNLING,
+  role: 'schoolFinance',
+  label: NAMED_STAFF.yunlingFinance.name,
+  requestKey: 'demonstration-yunling-finance',
 }
 const DISTRICT_FINANCE: ActionInput<'identity.inviteOfficial'> = {
-  ...{ districtId: DISTRICT, role: 'districtFinance', schoolId: null, department: null, until: null },
-  ...{ label: NAMED_STAFF.districtFinance.name, requestKey: 'demonstration-district-finance' },
+  districtId: DISTRICT,
+  role: 'districtFinance',
+  schoolId: null,
+  department: null,
+  until: null,
+  label: NAMED_STAFF.districtFinance.name,
+  requestKey: 'demonstration-district-finance',
 }
 
 export async function appointStaff({ url, loginOf }: Seeding): Promise<void> {

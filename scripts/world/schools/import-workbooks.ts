@@ -1,4 +1,4 @@
-// Owns importing a generated school's workbooks the way its clerk does: upload, preview, confirm.
+// Imports a generated school's workbooks as its clerk does: upload, preview, confirm.
 import type { ActionOutput } from '@domain/registry'
 import { gatewaySession } from '../gateway-session'
 import type { WorldSchool } from './school-world'

@@ -1,4 +1,4 @@
-// Owns the course-plan workbook of a generated school: the dates of the term, and one row a course.
+// Writes a generated school's course-plan workbook: the term's dates and one row per course.
 import type { SheetData } from 'write-excel-file/node'
 import { YUNLING } from '../families/named-people'
 import type { WorkbookSheet } from './roster-sheets'

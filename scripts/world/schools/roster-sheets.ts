@@ -1,4 +1,4 @@
-// Owns the roster workbook of a generated school: merged titles, grouped columns, a column nobody should read.
+// Writes a generated school's roster workbook: merged titles, grouped columns, one to be ignored.
 import type { SheetData } from 'write-excel-file/node'
 import type { WorldGuardian, WorldPupil, WorldSchool, WorldTeacher } from './school-world'
 import { fullWidth, gradeText, homeroomText } from './workbook-text'

@@ -1,4 +1,4 @@
-// Owns the form of a generated school: what its staff would put into the two workbooks.
+// Types of a generated school: what its staff would enter in the two workbooks.
 import type { School } from '@domain/identity/schools/school'
 import type { Weekday } from '@domain/values/school-date'
 

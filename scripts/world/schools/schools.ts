@@ -1,4 +1,4 @@
-// Owns the two schools of the fictional district: what kind they are, their homerooms and their staff.
+// The two schools of the fictional district: their kind, homerooms and staff.
 import type { School } from '@domain/identity/schools/school'
 import { DISTRICT, NAMED_STAFF, QINGHE, YUNLING } from '../families/named-people'
 import { manName, womanName } from '../families/person-names'
@@ -70,7 +70,10 @@ export interface Staffing {
 }
 
 export const QINGHE_STAFF: Staffing = {
-  ...{ schoolId: QINGHE, letter: 'Q', size: 18, firstPhone: 19900008100 },
+  schoolId: QINGHE,
+  letter: 'Q',
+  size: 18,
+  firstPhone: 19900008100,
   named: {
     Q004: NAMED_STAFF.classTeacher,
     Q011: NAMED_STAFF.robotTeacher,
@@ -80,7 +83,11 @@ export const QINGHE_STAFF: Staffing = {
 }
 
 export const YUNLING_STAFF: Staffing = {
-  ...{ schoolId: YUNLING, letter: 'Y', size: 8, firstPhone: 19900008200, named: {} },
+  schoolId: YUNLING,
+  letter: 'Y',
+  size: 8,
+  firstPhone: 19900008200,
+  named: {},
 }
 
 /** The first of the staff are class teachers, one for each homeroom. */

@@ -1,4 +1,4 @@
-// Owns the dates of the seeded term: when it runs, when enrollment is open, when the demonstration takes place.
+// Dates of the seeded term: its span, the enrollment window and the moment of the demo.
 import { instantOf, schoolDate } from '@domain/values/school-date'
 
 export const TERM = {

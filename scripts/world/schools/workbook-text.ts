@@ -1,4 +1,4 @@
-// Owns how a school's staff write things down in a workbook: 三(2)班, 周二、周四 16:30-17:30, full-width digits.
+// Formats values as school staff type them: 三(2)班, 周二、周四 16:30-17:30, full-width digits.
 import type { SchoolDate } from '@domain/values/school-date'
 import type { WorldCourse } from './school-world'
 

@@ -1,4 +1,4 @@
-// Owns turning sheets into the bytes of an .xlsx file.
+// Writes sheets as the bytes of an .xlsx file.
 import writeExcelFile from 'write-excel-file/node'
 import { planSheets } from './plan-sheets'
 import { rosterSheets, type WorkbookSheet } from './roster-sheets'

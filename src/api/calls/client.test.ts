@@ -1,4 +1,4 @@
-// Owns the proof that every outcome of a request is an answer.
+// Tests that every request ends in an answer and never throws.
 
 import { TransportFailure } from '../failures/transport-failure'
 import { transport } from '../transport/transport'

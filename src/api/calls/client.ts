@@ -1,15 +1,15 @@
-// Owns the one typed way from a screen to an action.
+// Calls an action or uploads a file: the one typed way from a screen to the cloud.
 import type { ActionInput, ActionName } from '@domain/registry'
 import type { CallAnswer } from '../failures/call-error'
 import { TransportFailure } from '../failures/transport-failure'
 import { type LocalFile, transport } from '../transport/transport'
 
-/** Asks. Never throws: what went wrong on the way is an answer too. */
+/** Never throws: a transport failure is an answer too. */
 export async function call<Name extends ActionName>(name: Name, input: ActionInput<Name>): Promise<CallAnswer<Name>> {
   const [context = '', action = ''] = name.split('.')
   try {
     const answer = await transport.call(context, { action, input })
-    // The router has checked the answer against the contract; here only that it is an answer at all.
+    // The router has checked the output against the contract; here we only check that it is an answer at all.
     return isAnswer(answer) ? (answer as CallAnswer<Name>) : { ok: false, error: { code: 'INTERNAL', requestId: '' } }
   } catch (failure) {
     return { ok: false, error: { code: failure instanceof TransportFailure ? failure.code : 'OFFLINE' } }

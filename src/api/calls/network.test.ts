@@ -1,12 +1,11 @@
-/**
- * Owns the proof that a screen hears of the network's going and coming, and who waits for it of its coming only.
+/** Tests that screens hear of every change of the network, and waiters only of its return.
  * @jest-environment jsdom
  */
 import { act, createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { onBackOnline, useOffline } from './network'
 
-// Asked by the mini-program only.
+// Only the mini-program calls this.
 jest.mock('@tarojs/taro', () => ({}))
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 

@@ -1,4 +1,4 @@
-// Owns whether the device has a network, as far as it knows, and word of its going and coming.
+// Tells whether the device has a network, and reports when it goes or returns.
 import Taro from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
 
@@ -22,7 +22,7 @@ export function isOffline(): boolean {
   return weapp ? !connected : !navigator.onLine
 }
 
-/** Tells of the network's going and coming until the answered function is called. */
+/** Reports every change of the network until the returned function is called. */
 export function onNetworkChange(tell: () => void): () => void {
   if (weapp) {
     listeners.add(tell)
@@ -34,14 +34,14 @@ export function onNetworkChange(tell: () => void): () => void {
   }
 }
 
-/** Tells of the network's return until the answered function is called. */
+/** Reports when the network returns, until the returned function is called. */
 export function onBackOnline(tell: () => void): () => void {
   return onNetworkChange(() => {
     if (!isOffline()) tell()
   })
 }
 
-/** For a screen: drawn again when the network goes or comes. */
+/** Redraws the screen when the network goes or returns. */
 export function useOffline(): boolean {
   return useSyncExternalStore(onNetworkChange, isOffline)
 }

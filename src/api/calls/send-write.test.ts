@@ -1,4 +1,4 @@
-// Owns the proof of how a write meets a bad line: refused at once, asked again with the same input, given up when told.
+// Tests writes on a bad connection: refused at once offline, resent unchanged, stopped on request.
 
 import { createStop, type Stop } from '../failures/stop-signal'
 import { TransportFailure } from '../failures/transport-failure'

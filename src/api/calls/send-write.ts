@@ -1,5 +1,5 @@
-// Owns sending a write over a bad line: refused at once without a network, sent again when its answer got lost.
-// Repeating is safe: every write carries the same input, and the functions answer the second like the first.
+// Sends a write over a bad connection: refused at once offline, resent when its answer was lost.
+// Resending is safe: the input stays the same, and the functions answer the second request like the first.
 import type { ActionInput, ActionName } from '@domain/registry'
 import type { CallAnswer } from '../failures/call-error'
 import type { StopSignal } from '../failures/stop-signal'
@@ -7,7 +7,7 @@ import { call } from './client'
 import { isOffline, onBackOnline } from './network'
 
 const FIRST_PAUSE_MS = 2_000
-/** Tries without word from the device that its network had gone; after these the person decides. */
+/** Attempts while the device still reports a network; after these the person decides. */
 const TRIES = 4
 
 export interface Sending {

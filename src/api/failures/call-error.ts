@@ -1,4 +1,4 @@
-// Owns every error a screen may meet: what actions declare, what any action may answer, and what the way there may do.
+// Every error a screen may get: the action's own, those of any action, and transport failures.
 import type { PlatformError } from '@domain/contracts/action'
 import type { ActionAnswer, ActionError, ActionName } from '@domain/registry'
 

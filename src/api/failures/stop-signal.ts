@@ -1,8 +1,8 @@
-// Owns telling work under way that nobody waits for it any more. WeChat has no AbortController.
+// Tells running work that nobody waits for it any more. WeChat has no AbortController.
 
 export interface StopSignal {
   readonly stopped: () => boolean
-  /** Until the answered function is called. */
+  /** Listens until the returned function is called. */
   readonly onStop: (tell: () => void) => () => void
 }
 

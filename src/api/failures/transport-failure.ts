@@ -1,4 +1,4 @@
-// Owns why no answer arrived.
+// The reasons why no answer arrived, and how long to wait for one.
 import type { TransportError } from './call-error'
 
 /** Long enough for a cold start of a function, short enough to offer a retry. */

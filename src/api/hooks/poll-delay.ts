@@ -1,4 +1,4 @@
-// Owns how long to wait before asking again: soon while answers change, ever later while they do not or none comes.
+// Calculates the wait before the next poll: short after a change, longer after each quiet answer.
 
 export type PollOutcome = 'changed' | 'same' | 'failed'
 

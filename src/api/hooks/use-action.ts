@@ -1,4 +1,4 @@
-// Owns reading through an action: the last known at once, the fresh one as soon as it is there, again on every showing.
+// Reads through an action: the last known answer at once, then a fresh one, again at every showing.
 import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'
 import { useDidShow } from '@tarojs/taro'
 import { useMemo, useRef } from 'react'
@@ -67,12 +67,12 @@ export function useAction<Name extends ActionName>(name: Name, input: ActionInpu
   }
 }
 
-/** No longer theirs to see: then neither is what was kept from before. */
+/** Access was lost, so the stored answer must go too. */
 function isDenied({ code }: { readonly code: string }): boolean {
   return code === 'SIGN_IN_REQUIRED' || code === 'FORBIDDEN' || code === 'NOT_FOUND'
 }
 
-/** After a write: everything that was read before is asked again where it is on a screen. */
+/** After a write: refetches everything that is on a screen. */
 export function refreshAnswers(): Promise<unknown> {
   return mutate((key) => typeof key === 'string')
 }

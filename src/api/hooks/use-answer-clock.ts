@@ -1,4 +1,4 @@
-// Owns "now" on a screen: the answer's own instant, moved on by the time since it came. The device's date is never used.
+// "Now" on a screen: the answer's own time plus the time since it came, never the device's date.
 import { useEffect, useState } from 'react'
 
 const EVERY = 30_000

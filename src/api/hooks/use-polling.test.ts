@@ -1,5 +1,4 @@
-/**
- * Owns the proof of when a screen asks again: with growing pauses, and never while hidden or disabled.
+/** Tests when a screen polls: with growing pauses, and never while hidden or disabled.
  * @jest-environment jsdom
  */
 import { act, createElement } from 'react'

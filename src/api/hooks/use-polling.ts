@@ -1,4 +1,4 @@
-// Owns asking again and again while somebody looks: never two at a time, and not at all on a hidden page.
+// Polls while a page is visible, one request at a time.
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import { delayAfter, type PollOutcome, SOONEST_MS } from './poll-delay'

@@ -1,4 +1,4 @@
-// Owns the key of a write that may be sent again: it stays as long as what is sent stays, anything else is another act.
+// The key of a write that may be resent: the same for the same input, a new one for any other.
 import { useRef } from 'react'
 import { makeRequestKey } from '../kept/request-key'
 

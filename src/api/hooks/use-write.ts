@@ -1,4 +1,4 @@
-// Owns writing through an action: one at a time, so that a double tap is one request; over a bad line too.
+// Writes through an action, one request at a time, so a double tap counts once; resends lost ones.
 import type { ActionInput, ActionName } from '@domain/registry'
 import { useEffect, useRef, useState } from 'react'
 import { sendWrite } from '../calls/send-write'
@@ -6,12 +6,12 @@ import type { CallAnswer } from '../failures/call-error'
 import { createStop, type Stop } from '../failures/stop-signal'
 import { refreshAnswers } from './use-action'
 
-/** `lost`: sent, no answer came, and it is asked for again. */
+/** `lost`: sent, but no answer came, so it is being resent. */
 export type WriteState = 'idle' | 'sending' | 'lost'
 
 export interface Write<Name extends ActionName> {
   readonly state: WriteState
-  /** Repeated while one is on its way, it answers with that one's answer. */
+  /** Called while a request is under way, it returns that request's answer. */
   readonly run: (input: ActionInput<Name>) => Promise<CallAnswer<Name>>
   /** Waits no longer for a lost answer. */
   readonly giveUp: () => void

@@ -1,4 +1,4 @@
-// Owns the proof that kept answers are dated by the cloud's clock, also those that do not carry it.
+// Tests that stored answers are dated by the cloud's clock, even those without a time of their own.
 import { timeOfAnswer } from './answer-time'
 
 const stored = new Map<string, unknown>()

@@ -1,11 +1,12 @@
-// Owns when an answer was given, by the clock of the cloud: the device's date may be wrong, and the demonstration's differs.
+// Dates an answer by the cloud's clock.
+// The device's date may be wrong, and the demonstration runs on another date.
 import Taro from '@tarojs/taro'
 
 const KEY = 'clock-ahead'
-/** Smaller steps are the way of the answer, not the clock. */
+/** Smaller differences are network delay, not a wrong clock. */
 const STEP = 30_000
 
-/** `at` is the device's clock. Answers that carry their own `now` also tell how far the cloud is ahead, for those without. */
+/** `at` is by the device's clock. An answer with its own `now` also sets the offset used for answers without one. */
 export function timeOfAnswer(value: object, at: number): number {
   const now = 'now' in value && typeof value.now === 'number' ? value.now : null
   if (now === null) return at + readAhead()

@@ -1,4 +1,5 @@
-// Owns who the browser build pretends to be. Only the local gateway understands it; WeChat says who calls by itself.
+// Stores which identity the browser build pretends to have.
+// Only the local gateway accepts it; in WeChat the platform says who is calling.
 import Taro from '@tarojs/taro'
 
 const KEY = 'development-identity'

@@ -1,4 +1,4 @@
-// Owns the proof of what stays on the device, and for whom.
+// Tests which answers stay on the device, and for whom.
 import { writeDevelopmentIdentity } from './development-identity'
 import { answerKey, forgetAnswer, forgetAnswers, keepAnswer, recallAnswer } from './last-answers'
 

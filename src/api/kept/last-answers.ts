@@ -1,4 +1,4 @@
-// Owns the last good answers, kept on the device so that a page without network shows what it knew and from when.
+// Keeps the last good answers on the device, to show with their time when there is no network.
 import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'
 import Taro from '@tarojs/taro'
 import { readDevelopmentIdentity } from './development-identity'
@@ -11,7 +11,7 @@ export interface KeptAnswer<Name extends ActionName> {
   readonly givenAt: number
 }
 
-/** Shown while they are asked for, and left on no device: whoever picks it up later must not read them (policy C3). */
+/** Kept in memory only: whoever picks up the device later must not read them (policy C3). */
 const NEVER_KEPT: readonly ActionName[] = [
   'billing.getWaiver',
   'billing.listWaiverApplications',
@@ -23,7 +23,7 @@ const INDEX = 'answers'
 /** A device keeps this many; the oldest goes first. */
 const MOST = 24
 
-/** What an answer is kept and shared under. Names who asked: two people on one device must not see each other's. */
+/** The key an answer is stored under. It includes the caller: two people on one device must not share answers. */
 export function answerKey<Name extends ActionName>(name: Name, input: ActionInput<Name>): string {
   return `${PREFIX}${readDevelopmentIdentity() ?? ''}:${name}:${JSON.stringify(input)}`
 }
@@ -49,7 +49,7 @@ export function forgetAnswer(key: string): void {
   )
 }
 
-/** On changing who uses the app: nothing of the one before stays on the device. */
+/** When another person takes over the app: nothing of the previous one stays on the device. */
 export function forgetAnswers(): void {
   for (const key of keptKeys()) Taro.removeStorageSync(key)
   Taro.removeStorageSync(INDEX)

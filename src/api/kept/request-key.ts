@@ -1,5 +1,5 @@
-// Owns the key a screen gives to something it asks for once: sent twice, it is one. Codes follow from it, so it must not
-// be guessed: it comes from the system's own source of chance.
+// Makes the key of a write, so that a resent request counts once.
+// Codes are derived from it, so it must be unguessable: it comes from the system's secure random source.
 import Taro from '@tarojs/taro'
 
 const BYTES = 16

@@ -1,4 +1,4 @@
-// Owns opening a workbook or a PDF that was made for the person: WeChat's own viewer, or a download in a browser.
+// Opens a workbook or PDF made for the user: WeChat's viewer, or a download in a browser.
 import Taro from '@tarojs/taro'
 
 interface ExportFile {

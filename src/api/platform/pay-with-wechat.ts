@@ -1,8 +1,8 @@
-// Owns handing a payment over to WeChat: its own window in the mini-program, its cashier's page in a browser.
+// Starts a WeChat payment: its dialog in the mini-program, its cashier page in a browser.
 import type { ActionOutput } from '@domain/registry'
 import Taro from '@tarojs/taro'
 
-/** What the phone says: never that money arrived. `left`: the browser went to the cashier. */
+/** The phone's result; it never proves that money arrived. `left`: the browser went to the cashier. */
 export type Handover = 'done' | 'canceled' | 'failed' | 'left'
 
 /** What a browser can do; the mini-program has WeChat itself. */

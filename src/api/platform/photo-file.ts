@@ -1,4 +1,4 @@
-// Owns turning a photo somebody chose into a file to upload: smaller, and without the place it was taken at.
+// Turns a chosen photo into a file to upload: scaled down, without the place it was taken.
 import Taro from '@tarojs/taro'
 import type { LocalFile } from '../transport/transport'
 
@@ -24,7 +24,7 @@ async function fromBrowser(path: string): Promise<LocalFile> {
   return { name: 'photo.jpg', size: file.size, file }
 }
 
-/** Drawn anew, what a camera wrote into the file (where, when, by whom) is gone. */
+/** Redrawing drops the metadata the camera wrote: where, when, by whom. */
 async function redrawn(original: Blob): Promise<Blob | null> {
   const image = await createImageBitmap(original)
   const share = Math.min(1, LONGEST / Math.max(image.width, image.height))

@@ -1,5 +1,6 @@
-// Owns WeChat's own question about privacy, which it asks before the first use of a phone, a file or the like. It is not
-// the guardian's consent. Without a listener WeChat shows a dialog of its own; with one, we show ours and answer it.
+// Answers WeChat's own privacy question, asked before the first use of a phone number or file.
+// It is not the guardian's consent. Without a listener WeChat shows its own dialog;
+// with one, we show ours and pass the answer on.
 import Taro from '@tarojs/taro'
 import { create } from 'zustand'
 
@@ -31,7 +32,7 @@ export const usePrivacyQuestion = create<PrivacyQuestion>((update, get) => ({
 export function listenForPrivacyQuestion(): void {
   if (process.env.TARO_ENV !== 'weapp' || typeof Taro.onNeedPrivacyAuthorization !== 'function') return
   Taro.onNeedPrivacyAuthorization((answer) => {
-    // Asked again before it was answered: the earlier question ends as a no.
+    // A second question before the first was answered: the first ends as a refusal.
     usePrivacyQuestion.getState().refuse()
     answer({ event: 'exposureAuthorization' })
     usePrivacyQuestion.setState({ waiting: answer })

@@ -1,4 +1,4 @@
-// Owns a photo that came inside an answer: an address to show it from while the page is open, and nothing after.
+// Gives a photo from an answer an address to show it by, for as long as the page is open.
 import Taro from '@tarojs/taro'
 
 export interface ReceivedPhoto {
@@ -13,7 +13,9 @@ export async function showPhoto({ type, base64 }: ReceivedPhoto): Promise<string
   await new Promise<void>((resolve, reject) => {
     const failed = () => reject(new Error('the photo could not be shown'))
     Taro.getFileSystemManager().writeFile({
-      ...{ filePath: path, data: base64, encoding: 'base64' },
+      filePath: path,
+      data: base64,
+      encoding: 'base64',
       success: () => resolve(),
       fail: failed,
     })

@@ -1,4 +1,4 @@
-// Owns WeChat's own dialog in which a person allows messages: one message of each template for every "allow".
+// Opens WeChat's dialog for allowing messages: each "allow" covers one message of a template.
 import Taro from '@tarojs/taro'
 
 /** WeChat asks for three at most. */

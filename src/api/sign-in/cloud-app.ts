@@ -1,4 +1,4 @@
-// Owns CloudBase in a browser: the parts of its SDK that we use. Loaded only where `load-cloud-app.ts` says so.
+// The parts of CloudBase's browser SDK that we use. Loaded only through `load-cloud-app.ts`.
 import cloudbase from '@cloudbase/js-sdk/app'
 // Each of these adds itself to the one above; registering them once more is reported as an error.
 import '@cloudbase/js-sdk/auth'

@@ -1,6 +1,6 @@
-// Owns when CloudBase's SDK is loaded: in a browser, when the build names an environment, and with the first request.
+// Loads CloudBase's SDK on the first request, in browser builds that name an environment.
 
-/** Written out where it decides, so that other builds do not even contain the SDK. */
+/** The condition is written inline so that other builds do not contain the SDK at all. */
 export function loadCloudApp() {
   return process.env.TARO_ENV !== 'weapp' && process.env.TARO_APP_CLOUD_ENV
     ? import('./cloud-app').then(({ cloudApp }) => cloudApp)

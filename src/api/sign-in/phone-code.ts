@@ -1,4 +1,4 @@
-// Owns the code for the caller's phone that `identity.connectPhone` takes, where there is no button of WeChat's to give one.
+// Gets the phone code for `identity.connectPhone` where there is no WeChat button to supply one.
 import { readDevelopmentIdentity } from '../kept/development-identity'
 
 /**

@@ -1,4 +1,4 @@
-// Owns signing in to CloudBase with an SMS code: its SDK keeps the session (30 days) and renews it.
+// Signs in to CloudBase with an SMS code; its SDK keeps the session for 30 days and renews it.
 import { loadCloudApp } from './load-cloud-app'
 import type { SignInAnswer, SignInProblem, WebSignIn } from './web-sign-in'
 

@@ -1,4 +1,4 @@
-// Owns the same sign-in against the local gateway: its code is read at /local/messages. Development only.
+// Signs in to the local gateway with a code read at /local/messages. Development only.
 import { readDevelopmentIdentity, writeDevelopmentIdentity } from '../kept/development-identity'
 import type { SignInAnswer, SignInProblem, WebSignIn } from './web-sign-in'
 

@@ -1,4 +1,4 @@
-// Owns the proof of signing in by SMS in the local build, up to the edge of the network.
+// Tests signing in by SMS in the local build, up to the network.
 import { readDevelopmentIdentity, writeDevelopmentIdentity } from '../kept/development-identity'
 import { askForPhoneCode } from './phone-code'
 import { isSignedIn, sendSmsCode, signInWithCode, signOut } from './web-sign-in'

@@ -1,4 +1,4 @@
-// Owns signing in with a phone and an SMS code in a browser: CloudBase in production, the local gateway in development.
+// Signs a browser in by phone and SMS code: CloudBase in production, the local gateway otherwise.
 import { forgetAnswers } from '../kept/last-answers'
 import { cloudSignIn } from './web-sign-in-cloud'
 import { localSignIn } from './web-sign-in-local'

@@ -1,4 +1,4 @@
-// Owns requests of the browser build: HTTP to the gateway that served the page, as the chosen development identity.
+// Sends the browser build's requests to the local gateway by HTTP, as the chosen test identity.
 
 import { TIMEOUT_MS, TransportFailure } from '../failures/transport-failure'
 import { readDevelopmentIdentity } from '../kept/development-identity'

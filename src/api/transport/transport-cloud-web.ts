@@ -1,4 +1,4 @@
-// Owns requests of the browser build in production: CloudBase's SDK carries them and says who calls.
+// Sends the production browser build's requests: CloudBase's SDK carries them and names the caller.
 
 import { TransportFailure } from '../failures/transport-failure'
 import { loadCloudApp } from '../sign-in/load-cloud-app'

@@ -1,4 +1,4 @@
-// Owns requests of the mini-program: WeChat's cloud carries them and says who calls.
+// Sends the mini-program's requests: WeChat's cloud carries them and names the caller.
 import Taro from '@tarojs/taro'
 import { TIMEOUT_MS, TransportFailure } from '../failures/transport-failure'
 import type { Transport } from './transport'

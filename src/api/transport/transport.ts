@@ -1,5 +1,5 @@
-// Owns the choice of how requests leave the app: WeChat's cloud in the mini-program, CloudBase's SDK in a browser, or the
-// local gateway by HTTP when the build names no CloudBase environment.
+// Chooses how requests leave the app: WeChat's cloud, CloudBase's SDK, or the local gateway.
+// In a browser the SDK is used when the build names a CloudBase environment, else the gateway by HTTP.
 import { browserTransport } from './transport-browser'
 import { cloudWebTransport } from './transport-cloud-web'
 import { weappTransport } from './transport-weapp'

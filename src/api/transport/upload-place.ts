@@ -1,4 +1,4 @@
-// Owns where an upload goes: a place of its own, nothing of its name in the way.
+// Makes a unique cloud path for an uploaded file.
 
 export function uploadPlace(name: string): string {
   const place = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 10)}`

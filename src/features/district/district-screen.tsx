@@ -1,10 +1,10 @@
-// Owns the frame of the district's other pages: which district, its sections; for its education officers, and where said for finance too.
+// The frame of the district's other pages: for education officers, and finance where allowed.
 import { useAction } from '@src/api/hooks/use-action'
 import { NotThisSide, SideGate } from '@src/features/identity/sides/side-gate'
 import { Screen } from '@src/ui/layout/screen'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { DistrictsSchools } from './district-home'
+import type { DistrictsSchools } from '../identity/schools/district-home'
 import { type DistrictSection, DistrictSections } from './district-sections'
 
 interface DistrictScreenProps {

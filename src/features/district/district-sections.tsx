@@ -1,4 +1,4 @@
-// Owns moving between the district's sections: they replace each other, so that going back leads out, not through.
+// The links between the district's sections. They replace each other, so going back leaves them.
 import { ROUTES } from '@src/navigation/app-routes'
 import { SectionLinks } from '@src/ui/layout/section-links'
 import Taro from '@tarojs/taro'
@@ -19,7 +19,7 @@ const LINKS = SECTIONS.map(({ name, text, url }) => ({
   onTap: () => void Taro.redirectTo({ url }),
 }))
 
-/** Of both offices; people and records are the education office's alone. */
+/** Open to both offices; people and audit belong to the education office alone. */
 const BOTH: readonly DistrictSection[] = ['schools', 'fees']
 
 interface DistrictSectionsProps {

@@ -1,17 +1,17 @@
-// Owns the frame of pages both of a district's offices work on: which district, and who is not let in.
+// The frame of pages shared by the district's two offices: names the district, keeps others out.
 import { useAction } from '@src/api/hooks/use-action'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { Screen } from '@src/ui/layout/screen'
 import type { ReactNode } from 'react'
-import type { DistrictsSchools } from './district-home'
+import type { DistrictsSchools } from '../identity/schools/district-home'
 
-interface OfficePageProps {
+interface OfficeFrameProps {
   readonly title: string
   readonly children: (district: DistrictsSchools) => ReactNode
 }
 
 /** Reached from another page of the district. */
-export function OfficePage({ title, children }: OfficePageProps) {
+export function OfficeFrame({ title, children }: OfficeFrameProps) {
   const state = useAction('identity.districtHome', {})
   return (
     <Screen title={title} back>

@@ -1,4 +1,4 @@
-// Owns which of several schools the person looks at, until the app is closed.
+// Which of a person's schools is shown, until the app closes.
 import { create } from 'zustand'
 
 interface CurrentSchool {

@@ -1,4 +1,4 @@
-// Owns moving between the school's sections: they replace each other, so that going back leads out, not through.
+// Moves between the school's sections. They replace each other, so going back leaves them.
 import { ROUTES } from '@src/navigation/app-routes'
 import Taro from '@tarojs/taro'
 

@@ -1,4 +1,4 @@
-// Owns the list of what a whole school's roster changes, person by person: leavers first, a hundred at a time.
+// What a whole-school roster changes, person by person: leavers first, a hundred at a time.
 
 import {
   CHANGE_KINDS,

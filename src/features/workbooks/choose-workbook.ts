@@ -1,4 +1,4 @@
-// Owns how a clerk chooses a workbook: from a chat in WeChat, from the disk in a browser.
+// Lets a clerk choose a workbook: from a WeChat chat, or from disk in a browser.
 import type { LocalFile } from '@src/api/transport/transport'
 import Taro from '@tarojs/taro'
 

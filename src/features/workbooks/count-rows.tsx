@@ -1,11 +1,11 @@
-// Owns the rows that say how many pupils, guardians, homerooms, teachers or courses are added and changed.
+// How many pupils, guardians, homerooms, teachers or courses an import adds and changes.
 import { COUNTED_WORDS, type Counts, importTexts, sayCounts } from '@src/features/workbooks/import-texts'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tag } from '@src/ui/marks/tag'
 
 interface CountRowsProps {
   readonly counts: readonly Counts[]
-  /** Whom a whole school's roster does not name is taken out, not kept. */
+  /** Whether people missing from the roster are removed, as in a whole-school import. */
   readonly takesOut?: boolean
 }
 

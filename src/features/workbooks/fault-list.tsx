@@ -1,4 +1,4 @@
-// Owns the list of cells to correct, sheet by sheet: the address, and what is wrong there.
+// The cells to correct, sheet by sheet: the address and what is wrong there.
 import type { ImportFault } from '@domain/workbooks/import-fault'
 import { sayImportFault } from '@src/features/workbooks/import-fault-texts'
 import { importTexts } from '@src/features/workbooks/import-texts'

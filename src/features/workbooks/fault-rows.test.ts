@@ -1,4 +1,4 @@
-// Owns the proof of how faults are grouped.
+// Tests how faults are grouped by sheet.
 import { faultsBySheet } from './fault-rows'
 
 const fault = (sheet: string, cell: string) => ({ sheet, cell, code: 'EMPTY', found: null, expected: null }) as const

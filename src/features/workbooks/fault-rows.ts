@@ -1,4 +1,4 @@
-// Owns how faults are grouped for reading: by sheet, in the order of the workbook.
+// Groups faults by sheet, in the workbook's order.
 import type { ImportFault } from '@domain/workbooks/import-fault'
 
 export interface FaultRow {

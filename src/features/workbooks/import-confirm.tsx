@@ -1,4 +1,4 @@
-// Owns the question before a workbook is stored: what will change, and what that means for families.
+// The question before an import: what will change, and what that means for families.
 import type { WriteState } from '@src/api/hooks/use-write'
 import { type ChangeCounts, sayConsequences, takesAway } from '@src/features/identity/rosters/roster-change-texts'
 import { type ImportKind, importKindTexts, importTexts, sayChanges } from '@src/features/workbooks/import-texts'

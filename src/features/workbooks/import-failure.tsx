@@ -1,4 +1,4 @@
-// Owns what stands there when handing over a workbook failed: what happened, and whether the same again may help.
+// A failed import: what happened, and whether trying again may help.
 
 import { importErrorTexts, importTexts } from '@src/features/workbooks/import-texts'
 import { requestIdOf, sayError } from '@src/texts/errors/error-texts'

@@ -1,4 +1,4 @@
-// Owns the proof that every faulty cell is explained.
+// Tests that every faulty cell is explained.
 import { IMPORT_FAULT_CODES } from '@domain/workbooks/import-fault'
 import { sayImportFault, sayImportPlace } from './import-fault-texts'
 

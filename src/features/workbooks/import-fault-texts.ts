@@ -1,4 +1,5 @@
-// Owns how a faulty cell is explained to the clerk: what stood there and what is allowed. A code without a sentence does not compile.
+// Explains a faulty cell: what it says and what is allowed.
+// A code without a sentence does not compile.
 import type { ImportFault, ImportFaultCode } from '@domain/workbooks/import-fault'
 
 type Say = (found: string | null, expected: string | null) => string

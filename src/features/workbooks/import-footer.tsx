@@ -1,4 +1,4 @@
-// Owns the one thing to do next at the foot of the import page.
+// The next step at the foot of the import page.
 import { type ImportKind, importKindTexts, importTexts } from '@src/features/workbooks/import-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import './import-footer.css'

@@ -1,4 +1,4 @@
-// Owns what the imports have in common: reading a workbook, and what it changes, in one shape for the screen.
+// Reads each kind of workbook and puts its changes in one shape for the import screen.
 import type { ActionInput, ActionOutput } from '@domain/registry'
 import { call } from '@src/api/calls/client'
 import type { CallAnswer, CallError } from '@src/api/failures/call-error'

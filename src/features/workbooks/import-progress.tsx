@@ -1,4 +1,4 @@
-// Owns what a clerk sees while the workbook goes up and is read.
+// The progress while a workbook is uploaded and read.
 import { importTexts } from '@src/features/workbooks/import-texts'
 import { Progress } from '@src/ui/feedback/progress'
 import { Card } from '@src/ui/layout/card'

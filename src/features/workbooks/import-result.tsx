@@ -1,4 +1,4 @@
-// Owns what stands there after an import: what changed, and where to go on.
+// The result of an import: what changed, and where to go next.
 import { type ImportKind, importTexts, sayChanges } from '@src/features/workbooks/import-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { PlainState } from '@src/ui/feedback/plain-state'

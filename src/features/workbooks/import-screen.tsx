@@ -1,4 +1,4 @@
-// Owns the import page: which workbook, and one face for each step of its import.
+// The import page: the kind of workbook, and a view for each step of its import.
 import { type ImportKind, importKindTexts } from '@src/features/workbooks/import-texts'
 import { useState } from 'react'
 import { SchoolScreen } from '../school/school-screen'

@@ -1,4 +1,4 @@
-// Owns the proof of what trying again means, and of how pages of faults and changes join.
+// Tests what trying again does, and how pages of faults and changes are joined.
 import type { CallError } from '@src/api/failures/call-error'
 import type { ImportPreview } from './import-kind'
 import { stepToRepeat, type UnfinishedStep, withMore } from './import-step'

@@ -1,4 +1,4 @@
-// Owns where an import stands, and what trying again means there.
+// The steps of an import, and what trying again means at each.
 import type { CallError, CallErrorCode } from '@src/api/failures/call-error'
 import type { LocalFile } from '@src/api/transport/transport'
 import type { Counts } from '@src/features/workbooks/import-texts'
@@ -27,7 +27,7 @@ export type UnfinishedStep<Preview> = Extract<
 
 export type ImportStep = WorkbookStep<ImportPreview, readonly Counts[]>
 
-/** These say that this file will not do: the same again would fail the same. */
+/** These reject the file itself: sending it again would fail the same way. */
 const ABOUT_THE_FILE: readonly CallErrorCode[] = [
   'FILE_NOT_FOUND',
   'WORKBOOK_TOO_LARGE',

@@ -1,4 +1,4 @@
-// Owns the proof of how an import's counts are said.
+// Tests how an import's counts are worded.
 import { type Counts, sayChanges, sayCounts } from './import-texts'
 
 const counts = (what: Counts['what'], added: number, changed = 0, unchanged = 0, missing = 0): Counts => ({

@@ -1,4 +1,4 @@
-// Owns what a clerk reads while importing a workbook: what it must hold, what will happen, what happened.
+// What a clerk reads while importing a workbook: its contents, what will happen, what happened.
 import type { ErrorTexts } from '../../texts/errors/error-texts'
 
 /** A roster adds during the year; the whole school's, once a year, also takes out whom it does not name. */

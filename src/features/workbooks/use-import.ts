@@ -1,4 +1,4 @@
-// Owns handing over a school's workbook: its roster or its course plan.
+// Imports a school's workbook: its roster or its course plan.
 import type { Counts, ImportKind } from '@src/features/workbooks/import-texts'
 import { type ImportPreview, readWorkbook } from './import-kind'
 import { withMore } from './import-step'

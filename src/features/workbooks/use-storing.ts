@@ -1,5 +1,5 @@
-// Owns storing a previewed workbook: a write like any other, one at a time, asked again with the same input when its
-// answer got lost. Reading a workbook stays a plain call: it stores nothing, and its answer is for this moment only.
+// Stores a previewed workbook: one write at a time, resent unchanged when its answer was lost.
+// Reading a workbook stays a plain call: it stores nothing, and its answer is only for the moment.
 import type { CallAnswer } from '@src/api/failures/call-error'
 import { useWrite, type WriteState } from '@src/api/hooks/use-write'
 import type { Counts, ImportKind } from '@src/features/workbooks/import-texts'

@@ -1,4 +1,4 @@
-// Owns the preview of a workbook: what confirming it would do, what was not read, every cell to correct.
+// The preview of a workbook: what confirming would do, what was ignored, every cell to correct.
 import { type Counts, type ImportKind, importTexts } from '@src/features/workbooks/import-texts'
 import { Notice } from '@src/ui/feedback/notice'
 import { Card } from '@src/ui/layout/card'
@@ -40,7 +40,7 @@ export function WorkbookPreview({ kind, name, preview, onMore }: WorkbookPreview
   )
 }
 
-/** Rows with faults are not counted yet: they would pass for pupils that left. */
+/** Drops `missing`: rows with faults are not counted, so their pupils would look like leavers. */
 function withoutMissing(counts: Counts): Counts {
   return { ...counts, missing: 0 }
 }

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the connect page.
 export default definePageConfig({ navigationBarTitleText: '登录' })

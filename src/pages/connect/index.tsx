@@ -1,4 +1,4 @@
-// Owns the page of the way in; the link of an invitation opens it with the code.
+// The connect page; an invitation's link opens it with the code.
 import { ConnectView } from '@src/features/identity/joining/connect-view'
 import { Screen } from '@src/ui/layout/screen'
 import { useRouter } from '@tarojs/taro'

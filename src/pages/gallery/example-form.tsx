@@ -1,4 +1,4 @@
-// Owns an example of a form: every kind of field, with an error in its place.
+// An example form: every kind of field, each with its error in place.
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ChoiceField } from '@src/ui/form/choice-field'
 import { StepperField } from '@src/ui/form/stepper-field'

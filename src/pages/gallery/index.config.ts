@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the component gallery.
 export default definePageConfig({ navigationBarTitleText: '零件' })

@@ -1,4 +1,4 @@
-// Owns the page that shows the kit's parts which no screen uses yet. Built on request only: TARO_APP_GALLERY=1.
+// A gallery of components no screen uses yet. Built only with TARO_APP_GALLERY=1.
 
 import { ReceiptCode } from '@src/ui/codes/receipt-code'
 import { ReceiptCodeField } from '@src/ui/codes/receipt-code-field'

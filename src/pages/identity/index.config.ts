@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the demonstration identity page.
 export default definePageConfig({ navigationBarTitleText: '选身份' })

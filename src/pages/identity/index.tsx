@@ -1,4 +1,4 @@
-// Owns the page of the browser build on which one chooses a demonstration identity. WeChat knows who calls by itself.
+// The page where the browser build chooses a demonstration identity. WeChat needs none.
 import { readDevelopmentIdentity } from '@src/api/kept/development-identity'
 import { switchIdentity } from '@src/features/identity/mine/switch-identity'
 import { type DemonstrationIdentity, useIdentities } from '@src/features/identity/mine/use-identities'

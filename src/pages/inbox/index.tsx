@@ -1,4 +1,4 @@
-// Owns the page of notices.
+// The page of a person's notices.
 
 import { InboxView } from '@src/features/notices/inbox/inbox-view'
 import { goTo } from '@src/navigation/app-routes'

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the notice settings page.
 export default definePageConfig({ navigationBarTitleText: '通知设置' })

@@ -1,4 +1,4 @@
-// Owns the page of notice settings.
+// The page where a person chooses which notices to get.
 import { SettingsView } from '@src/features/notices/settings/settings-view'
 import { Screen } from '@src/ui/layout/screen'
 

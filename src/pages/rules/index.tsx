@@ -1,4 +1,4 @@
-// Owns the page of the rule on children's personal information.
+// The page of the rules on children's personal information.
 import { RulesView } from '@src/features/privacy/consents/rules-view'
 import { Screen } from '@src/ui/layout/screen'
 

@@ -1,4 +1,4 @@
-// Owns what went wrong with a bill: agreeing, choosing, issuing, recording money.
+// Error texts for bills: agreeing, choosing, issuing, recording money.
 
 import { sayDate, saySavedAt } from '../say-date'
 import { sayYuan } from '../say-money'

@@ -1,4 +1,4 @@
-// Owns what went wrong with a fee policy or a subsidy, in words of the offices that work on them.
+// Error texts for fee policies and subsidies, for the district's offices.
 import type { ErrorTexts } from './error-texts'
 
 export const districtFeeErrorTexts = {

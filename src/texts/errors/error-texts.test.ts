@@ -1,4 +1,4 @@
-// Owns the proof that errors are said with their data.
+// Tests that error texts include the error's data.
 import { errorTexts, requestIdOf, sayError } from './error-texts'
 
 const own = { NOT_FOUND: () => ({ title: '没有这门课', hint: '可能已经停开。' }) }

@@ -1,4 +1,4 @@
-// Owns what a person reads when something did not work: one text for every code there is. A missing one does not compile.
+// The text for every error code. A missing one does not compile.
 import type { CallError, CallErrorCode } from '@src/api/failures/call-error'
 import { sayGrades } from '../say-course'
 import { saySavedAt } from '../say-date'

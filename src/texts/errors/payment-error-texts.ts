@@ -1,4 +1,4 @@
-// Owns what went wrong with paying, in a parent's words: what was paid, and what to do now.
+// Error texts for payments, for parents: what was paid, and what to do now.
 
 import { sayYuan } from '../say-money'
 import type { ErrorTexts } from './error-texts'

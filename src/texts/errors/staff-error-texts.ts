@@ -1,4 +1,4 @@
-// Owns what staff read in place of the families' words: nobody there has children or money at stake.
+// Error texts for staff, in place of the families' wording.
 import type { ErrorTexts } from './error-texts'
 
 export const staffErrorTexts: Partial<ErrorTexts> = {

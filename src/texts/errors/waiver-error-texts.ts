@@ -1,4 +1,4 @@
-// Owns what went wrong with an application for relief, in words of those who see one: its family, its reviewers.
+// Error texts for waiver applications, for the family and the reviewers.
 import type { ErrorTexts } from './error-texts'
 
 export const waiverErrorTexts = {

@@ -1,4 +1,4 @@
-// Owns the line icons of the design, 24 units wide, drawn in the current color.
+// The design's line icons, 24 units wide, drawn in the current color.
 import { View } from '@tarojs/components'
 import './icon.css'
 
@@ -46,9 +46,12 @@ export type IconName =
 export function Icon({
   name,
   size = 24,
+  quiet = false,
 }: {
   readonly name: IconName
   readonly size?: 15 | 16 | 18 | 20 | 22 | 24 | 32
+  /** In the second ink, where it only hints at a way on. */
+  readonly quiet?: boolean
 }) {
-  return <View className={`icon icon-${name} icon-size-${size}`} />
+  return <View className={`icon icon-${name} icon-size-${size}${quiet ? ' ink-2' : ''}`} />
 }

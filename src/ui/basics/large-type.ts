@@ -1,4 +1,4 @@
-// Owns the choice of 关怀版 (large type, fewer things), remembered on this device.
+// The choice of 关怀版 (large type, fewer things), remembered on this device.
 import Taro from '@tarojs/taro'
 import { create } from 'zustand'
 

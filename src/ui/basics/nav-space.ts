@@ -1,4 +1,4 @@
-// Owns the room that WeChat's status bar and capsule take from our own navigation bar.
+// Measures the room that WeChat's status bar and capsule leave for our navigation bar.
 import Taro from '@tarojs/taro'
 
 export interface NavSpace {

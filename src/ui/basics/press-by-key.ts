@@ -1,4 +1,4 @@
-// Owns that whatever can be tapped can be reached and pressed from a keyboard too. There is none in WeChat.
+// Makes anything that can be tapped work from a keyboard too. WeChat has none.
 
 interface Key {
   readonly key: string

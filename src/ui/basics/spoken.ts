@@ -1,4 +1,4 @@
-// Owns what screen readers are told: standard attributes in a browser, WeChat's own names in the mini-program.
+// Attributes for screen readers: standard ones in a browser, WeChat's own in the mini-program.
 
 export interface Spoken {
   readonly role?:

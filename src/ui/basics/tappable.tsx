@@ -1,4 +1,4 @@
-// Owns what can be tapped: a view that readers call a button, that shows the press, and that a keyboard reaches.
+// A tappable view: a button to screen readers, with a press effect, reachable by keyboard.
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { pressByKey } from './press-by-key'

@@ -13,7 +13,7 @@ interface Steps {
   readonly step?: number
 }
 
-export function useGradual<Item>(
+export function useTwoStepList<Item>(
   items: readonly Item[],
   { first = FIRST, step = Number.POSITIVE_INFINITY }: Steps = {},
 ): readonly Item[] {

@@ -1,4 +1,4 @@
-// Owns typing the code of an invitation: ten cells, five in a row, one field of the system's keyboard over them.
+// The field for an invitation code: ten cells in rows of five over one hidden input.
 import { CODE_LENGTH } from '@domain/identity/invitations/invitation'
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'

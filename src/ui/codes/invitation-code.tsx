@@ -1,4 +1,4 @@
-// Owns the code of an invitation as it is shown: two blocks of five, large enough to read aloud.
+// An invitation code on display: two blocks of five, large enough to read aloud.
 import { View } from '@tarojs/components'
 import { invitationSymbols } from './invitation-symbols'
 import './receipt-code.css'

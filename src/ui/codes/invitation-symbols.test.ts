@@ -1,4 +1,4 @@
-// Owns the proof that a typed or pasted code is understood however it is written.
+// Tests that a typed or pasted invitation code is understood however it is written.
 import { invitationSymbols } from './invitation-symbols'
 
 test.each([

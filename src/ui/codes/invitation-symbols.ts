@@ -1,4 +1,4 @@
-// Owns how the code of an invitation is read from what a person types, and grouped for reading aloud.
+// Normalizes a typed or pasted invitation code.
 import { CODE_LENGTH, CODE_SYMBOLS } from '@domain/identity/invitations/invitation'
 
 /** Full width and small letters are taken; spaces, dashes and whatever no code contains are left out. */

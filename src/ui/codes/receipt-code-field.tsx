@@ -1,4 +1,4 @@
-// Owns typing a receipt code: one cell a symbol, five in a row. The system's keyboard writes into one field over the cells.
+// The field for a receipt code: one cell a symbol, five in a row, over one hidden input.
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import './receipt-code.css'

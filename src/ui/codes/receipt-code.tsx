@@ -1,4 +1,4 @@
-// Owns a receipt code to copy from: four blocks of five, the last one marked, since it is asked for again.
+// A receipt code to copy: four blocks of five, the last marked because it is asked for again.
 import { View } from '@tarojs/components'
 import './receipt-code.css'
 import { spoken } from '../basics/spoken'

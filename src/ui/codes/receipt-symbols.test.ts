@@ -1,4 +1,4 @@
-// Owns the proof of how typed receipt codes are read.
+// Tests how typed receipt codes are read.
 import { receiptGroups, receiptSymbols } from './receipt-symbols'
 
 test.each([

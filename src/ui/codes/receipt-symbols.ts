@@ -1,4 +1,4 @@
-// Owns how a receipt code is read from what a person types: Crockford's symbols, whatever the keyboard made of them.
+// Normalizes a typed receipt code to Crockford's symbols, and groups it.
 
 const SYMBOL = /[0-9A-HJKMNP-TV-Z]/g
 const TAKEN_FOR: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' }

@@ -1,4 +1,4 @@
-// Owns the button: NutUI's, with the result in words. `busy` says what is going on and takes no second tap.
+// NutUI's button, labeled with its result. `busy` says what is under way and blocks a second tap.
 import { Button } from '@nutui/nutui-react-taro'
 import '@nutui/nutui-react-taro/dist/es/packages/button/style/css'
 import { Icon, type IconName } from '../basics/icon'

@@ -1,4 +1,4 @@
-// Owns the box a person ticks: never preselected, the whole line can be tapped.
+// A box the person ticks: never preselected, and the whole line can be tapped.
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import './agreement.css'

@@ -1,4 +1,4 @@
-// Owns buttons one above the other, as wide as the page: the one thing to do, then the quiet way out.
+// Full-width buttons in a column: the main action, then the quiet way out.
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import './button-column.css'

@@ -1,4 +1,4 @@
-// Owns the choice among a family's children; absent when there is only one.
+// Switches between a family's children; hidden when there is only one.
 import { View } from '@tarojs/components'
 import './child-switcher.css'
 import { spoken } from '../basics/spoken'

@@ -1,4 +1,4 @@
-// Owns a row of choices of which one holds.
+// A row of options, one of which is selected.
 import { View } from '@tarojs/components'
 import './chips.css'
 import { spoken } from '../basics/spoken'

@@ -1,4 +1,4 @@
-// Owns one of several choices that need a sentence each. None is chosen before the person did.
+// A choice between options that need a sentence each; none is preselected.
 import { View } from '@tarojs/components'
 import './choice-cards.css'
 import { Icon } from '../basics/icon'

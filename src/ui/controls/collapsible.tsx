@@ -1,4 +1,4 @@
-// Owns what 关怀版 keeps behind one tap: fewer things on a screen, and none taken away.
+// Folds content away behind one tap in 关怀版: fewer things on screen, none taken away.
 
 import { View } from '@tarojs/components'
 import { type PropsWithChildren, useState } from 'react'
@@ -7,13 +7,13 @@ import { useLargeType } from '../basics/large-type'
 import { ActionButton } from './action-button'
 import './collapsible.css'
 
-interface FoldedProps {
+interface CollapsibleProps {
   /** Says what the tap shows. */
   readonly text: string
   readonly icon: IconName
 }
 
-export function Folded({ text, icon, children }: PropsWithChildren<FoldedProps>) {
+export function Collapsible({ text, icon, children }: PropsWithChildren<CollapsibleProps>) {
   const large = useLargeType((state) => state.on)
   const [open, setOpen] = useState(false)
   if (open || !large) return children

@@ -1,4 +1,4 @@
-// Owns choosing pictures: from the camera or the album, each shown small, seen large on a tap, and taken out again.
+// Picks pictures from camera or album: each shown small, enlarged on a tap, removable.
 import { Image, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Icon } from '../basics/icon'

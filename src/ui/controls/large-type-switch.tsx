@@ -1,4 +1,4 @@
-// Owns the way into and out of 关怀版 in the navigation bar.
+// Turns 关怀版 on and off in the navigation bar.
 import { View } from '@tarojs/components'
 import { Icon } from '../basics/icon'
 import { useLargeType } from '../basics/large-type'

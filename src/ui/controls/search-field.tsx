@@ -1,4 +1,4 @@
-// Owns the field one searches a list with: an icon, the words, and a way to clear them.
+// A field to search a list: an icon, the input, and a button to clear it.
 import { Input, View } from '@tarojs/components'
 import { Icon } from '../basics/icon'
 import './search-field.css'

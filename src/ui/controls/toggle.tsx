@@ -1,4 +1,4 @@
-// Owns the switch with its words: the whole line can be tapped.
+// A labeled switch; the whole line can be tapped.
 import { View } from '@tarojs/components'
 import { Tappable } from '../basics/tappable'
 import './toggle.css'

@@ -1,5 +1,5 @@
-// Owns the button that WeChat itself must see tapped: for the phone, for its privacy prompt, for sharing. It looks like
-// ours. In a browser there is nothing behind it.
+// A button WeChat itself must see tapped: phone number, privacy prompt, sharing.
+// It looks like ours. In a browser it does nothing.
 import { Button } from '@nutui/nutui-react-taro'
 import '@nutui/nutui-react-taro/dist/es/packages/button/style/css'
 import './action-button.css'

@@ -1,4 +1,4 @@
-// Owns the four faces of anything that is fetched: skeleton, error with a retry, last known with its time, content.
+// The four states of fetched content: skeleton, error with retry, last known with time, content.
 
 import type { ActionName, ActionOutput } from '@domain/registry'
 import { useOffline } from '@src/api/calls/network'
@@ -29,7 +29,7 @@ const OFFLINE: CallError = { code: 'OFFLINE' }
 export function AsyncView<Name extends ActionName>(props: AsyncViewProps<Name>) {
   const { state, texts, skeleton, quiet = false, children } = props
   const { value, refresh } = state
-  // What was read a moment ago is not asked for again: the device itself says that there is no network.
+  // A recent answer is not refetched, so the device itself is asked whether it is offline.
   const offline = useOffline()
   const error = state.error ?? (offline && value !== undefined ? OFFLINE : undefined)
   if (value === undefined) {
@@ -72,7 +72,7 @@ interface StaleProps {
   readonly onRetry: () => void
 }
 
-/** There is something to show from before: say from when, and let it be fetched again. */
+/** An earlier answer is shown: say when it is from, and offer to refresh. */
 function Stale({ error, givenAt, onRetry }: StaleProps) {
   const { title } = sayError(error)
   const again = (

@@ -1,4 +1,4 @@
-// Owns the sentence in a soft box: what is the case, with an icon.
+// A sentence in a soft box, with an icon.
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { Icon, type IconName } from '../basics/icon'

@@ -1,4 +1,4 @@
-// Owns a page that has nothing to list: a drawing, what is the case, and a way on.
+// A page with nothing to list: a drawing, a sentence, and a way on.
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import './plain-state.css'

@@ -1,4 +1,4 @@
-// Owns how far long work is: words first, since a meter alone says nothing, then the share where it is known.
+// Progress of a long task: words first, then a meter where the share is known.
 import { View } from '@tarojs/components'
 import { spoken } from '../basics/spoken'
 import { Meter } from '../marks/meter'

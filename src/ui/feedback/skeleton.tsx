@@ -1,4 +1,4 @@
-// Owns what stands where content will come: the same cards, gray, without motion.
+// Placeholder cards while content loads: gray, without motion.
 import { View } from '@tarojs/components'
 import './skeleton.css'
 import { spoken } from '../basics/spoken'

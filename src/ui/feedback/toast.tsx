@@ -1,4 +1,4 @@
-// Owns the short word after something was done, with a way to take it back.
+// A short confirmation after an action, with an optional undo.
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { create } from 'zustand'

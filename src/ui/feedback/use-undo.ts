@@ -1,4 +1,5 @@
-// Owns carrying out an undo that a toast offers: what asked for it may have closed, so another toast says how it went.
+// Runs the undo a toast offers, and reports the outcome in another toast.
+// The screen that offered it may have closed by then.
 import type { ActionInput, ActionName } from '@domain/registry'
 import type { CallError } from '@src/api/failures/call-error'
 import { useWrite } from '@src/api/hooks/use-write'

@@ -1,4 +1,4 @@
-// Owns why a write did not work, said right above the button it was tapped with.
+// Says why a write failed, right above the button that sent it.
 import type { CallError } from '@src/api/failures/call-error'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

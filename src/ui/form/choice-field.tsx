@@ -1,4 +1,4 @@
-// Owns one of several in a form.
+// A form field to choose one of several options.
 import { type FieldValues, useController } from 'react-hook-form'
 import { Chips } from '../controls/chips'
 import { FieldFrame, type FormFieldProps } from './form-field'

@@ -1,4 +1,4 @@
-// Owns the frame of a form's field: its name above, what helps beneath, and the error right there in its place.
+// The frame of a form field: label above, hint underneath, and the error in place.
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import type { Control, FieldPath, FieldValues, RegisterOptions } from 'react-hook-form'

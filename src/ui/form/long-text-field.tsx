@@ -1,4 +1,4 @@
-// Owns a few sentences in a form: some lines high, and scrolls where there are more.
+// A form field for a few sentences: several lines high, scrolling beyond them.
 import { Textarea } from '@tarojs/components'
 import { type FieldValues, useController } from 'react-hook-form'
 import { FieldFrame, type FormFieldProps } from './form-field'

@@ -1,4 +1,4 @@
-// Owns a small number in a form: one more, one less, within bounds.
+// A form field for a small number: one up or down, within bounds.
 import { View } from '@tarojs/components'
 import { type FieldValues, useController } from 'react-hook-form'
 import { Icon, type IconName } from '../basics/icon'

@@ -1,4 +1,4 @@
-// Owns yes or no in a form.
+// A form field for yes or no.
 import { type FieldValues, useController } from 'react-hook-form'
 import { Toggle } from '../controls/toggle'
 import { FieldFrame, type FormFieldProps } from './form-field'

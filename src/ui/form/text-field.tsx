@@ -1,4 +1,4 @@
-// Owns a line of text in a form.
+// A form field for one line of text.
 import { Input } from '@tarojs/components'
 import { type FieldValues, useController } from 'react-hook-form'
 import { FieldFrame, type FormFieldProps } from './form-field'

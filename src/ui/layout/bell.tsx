@@ -1,4 +1,4 @@
-// Owns the way to the notices in the navigation bar; a dot and a word where there are unread ones.
+// The bell in the navigation bar: links to the notices and counts the unread ones.
 import { goTo } from '@src/navigation/app-routes'
 import { View } from '@tarojs/components'
 import './bell.css'

@@ -1,4 +1,4 @@
-// Owns the white card on paper, with an optional heading and a word at its right.
+// A white card, with an optional heading and a word at its right.
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import './card.css'

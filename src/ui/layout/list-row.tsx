@@ -1,4 +1,4 @@
-// Owns the row of a list: something at the left, a title with a note, something at the right, and a way on.
+// A list row: slots at the left and right, a title with a note, and an optional link.
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Icon } from '../basics/icon'
@@ -22,11 +22,7 @@ export function ListRow({ title, note, start, end, onTap }: ListRowProps) {
         {note === undefined || note === null ? null : <View className="type-note ink-3">{note}</View>}
       </View>
       {end}
-      {onTap ? (
-        <View className="list-row-way">
-          <Icon name="chevron-right" size={18} />
-        </View>
-      ) : null}
+      {onTap ? <Icon name="chevron-right" size={18} quiet /> : null}
     </>
   )
   if (!onTap) return <View className="list-row">{inside}</View>

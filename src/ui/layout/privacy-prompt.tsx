@@ -1,4 +1,4 @@
-// Owns WeChat's question about privacy in our own words. Agreeing is a button that WeChat itself must see tapped.
+// WeChat's privacy question in our own words. WeChat itself must see the agree button tapped.
 import { Popup } from '@nutui/nutui-react-taro'
 import '@nutui/nutui-react-taro/dist/es/packages/popup/style/css'
 import { AGREE_BUTTON, openPrivacyGuide, usePrivacyQuestion } from '@src/api/platform/privacy-authorization'

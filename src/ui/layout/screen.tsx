@@ -1,5 +1,5 @@
-// Owns the frame of every page: navigation, safe areas, tab bar or bottom bar, and toasts. In 关怀版 the way back to the
-// standard version is always at the top left, and the title stands on the page.
+// The frame of every page: navigation, safe areas, tab bar or bottom bar, and toasts.
+// In 关怀版 the way back to the standard version is always at the top left, and the title is on the page.
 
 import { goBack } from '@src/navigation/app-routes'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-// Owns the links between the sections of one side of the app, at the top of its pages.
+// Links between the sections of one side, at the top of its pages.
 import { View } from '@tarojs/components'
 import './section-links.css'
 import { Tappable } from '../basics/tappable'

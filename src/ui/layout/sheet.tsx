@@ -1,4 +1,4 @@
-// Owns the bottom sheet that asks before something with consequences is done, and says what they are.
+// A bottom sheet that asks before an action and says what follows from it.
 import { Popup } from '@nutui/nutui-react-taro'
 import '@nutui/nutui-react-taro/dist/es/packages/popup/style/css'
 import { View } from '@tarojs/components'

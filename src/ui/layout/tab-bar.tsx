@@ -1,4 +1,4 @@
-// Owns the parents' tab bar. Drawn by us in both builds: WeChat's own takes neither our icons nor large type nor dark.
+// The parents' tab bar, drawn by us: WeChat's own has no large type, dark mode or our icons.
 
 import { goTo, type RouteName } from '@src/navigation/app-routes'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-// Owns 午后线: what happens when, on a vertical line with what is done, what is now and what comes.
+// 午后线, the afternoon line: what is done, current and next, on a vertical line with times.
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import './afternoon-line.css'

@@ -1,4 +1,4 @@
-// Owns a row of figures with their words: how many of what, at a glance.
+// A row of labeled figures: how many of what, at a glance.
 import { View } from '@tarojs/components'
 import './figure-strip.css'
 

@@ -1,4 +1,4 @@
-// Owns 量尺: the one horizontal measure, for seats, caps and deadlines. The words beside it say the same.
+// 量尺, a horizontal meter for seats, caps and deadlines. The words beside it say the same.
 import { View } from '@tarojs/components'
 import './meter.css'
 import { spoken } from '../basics/spoken'

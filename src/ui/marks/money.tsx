@@ -1,4 +1,4 @@
-// Owns how money is shown: equal-width digits, two decimals, thousands, 元 smaller behind it.
+// An amount of money: equal-width digits, two decimals, thousands separators, a smaller 元 behind.
 
 import { sayYuan } from '@src/texts/say-money'
 import { Text, View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-// Owns a person in a line of text or a list: the last character of the name, the name, and in what part.
+// A person in text or a list: last character of the name, the name and the role.
 import { View } from '@tarojs/components'
 import './person-chip.css'
 import { spoken } from '../basics/spoken'

@@ -1,5 +1,5 @@
-// Owns a QR code on its own white ground, in both themes: some readers take no light code on dark. One box a row,
-// its modules as hard stops of a gradient: neither WeChat's canvas nor a picture is needed.
+// A QR code on white in both themes, since some readers cannot read light on dark.
+// Each row is one box with its modules as hard gradient stops, so neither a canvas nor an image is needed.
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import './qr-code.css'

@@ -1,4 +1,4 @@
-// Owns the proof that the stretches are the QR code: put together again they are the library's own picture.
+// Tests that the runs of dark modules rebuild the library's own QR code.
 import { encode } from 'uqr'
 import { qrRows } from './qr-rows'
 

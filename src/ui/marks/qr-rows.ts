@@ -1,4 +1,4 @@
-// Owns how a QR code is laid out for drawing with plain boxes: the dark stretches of each row.
+// Splits each row of a QR code into runs of dark modules, to draw with plain boxes.
 import { encode } from 'uqr'
 
 /** From which module, and how many. */

@@ -1,4 +1,4 @@
-// Owns progress as steps, drawn like the afternoon line: what is done, what is going on, what comes.
+// Progress as steps, drawn like the afternoon line: done, current, next.
 import { View } from '@tarojs/components'
 import './afternoon-line.css'
 import { Icon } from '../basics/icon'

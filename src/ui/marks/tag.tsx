@@ -1,4 +1,4 @@
-// Owns the small state label: icon and short word, color only third.
+// A small state label: icon and short word, with color only as a third cue.
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { Icon, type IconName } from '../basics/icon'

@@ -1,4 +1,4 @@
-// Owns 字块: one character on a soft square that says the category.
+// 字块, a tile: one character on a soft square that stands for the category.
 import { View } from '@tarojs/components'
 import './tile.css'
 import { spoken } from '../basics/spoken'

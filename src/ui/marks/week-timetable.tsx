@@ -1,4 +1,4 @@
-// Owns the school week at a glance: a column a day, a block a meeting. A list beside it says the same in full.
+// The school week at a glance: a column a day, a block a meeting. A list beside it says the same.
 import { sayWeekday } from '@src/texts/say-date'
 import { View } from '@tarojs/components'
 import { spoken } from '../basics/spoken'

@@ -1,4 +1,4 @@
-// Owns the proof that "not yours" and "not there" are one answer: the same words, and the same number of trips.
+// Tests that "not yours" and "not there" give the same answer in the same number of round trips.
 import { ROLES, type Role } from '@domain/identity/roles/role'
 import type { ActionName } from '@domain/registry'
 import { buildBundles } from '../world/bundles'

@@ -1,4 +1,4 @@
-// Owns the bills of the access matrix: one child's in every place, with one payment in its ledger.
+// Bills for the access matrix: one child's in every place, with one payment in its ledger.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { exampleBill, examplePlan } from '@domain/billing/bills/example-bill'
 import { paid } from '@domain/billing/bills/example-money'

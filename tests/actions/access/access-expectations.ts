@@ -1,4 +1,4 @@
-// Owns what every role may reach with every action: one row an action; a missing action or cell does not compile.
+// Expected access for every role and action; a missing action or cell does not compile.
 import { ROLES, type Role } from '@domain/identity/roles/role'
 import type { ActionName } from '@domain/registry'
 import { PLACES } from './access-places'

@@ -1,4 +1,4 @@
-// Owns the proof that answers to anybody but guardians cannot carry what only a family or the bill needs.
+// Tests that only guardians' answers can carry fields meant for a family or its bill.
 import type { ActionName } from '@domain/registry'
 import { z } from 'zod'
 import { ACTIONS, contractOf } from './access-matrix'

@@ -1,4 +1,4 @@
-// Owns what each action is asked in the access matrix. An action without an entry does not compile.
+// The input for each action in the access matrix; an action without one does not compile.
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { CONSENT_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import type { ActionInput, ActionName } from '@domain/registry'
@@ -131,7 +131,10 @@ export const INPUTS: Inputs = {
   }),
   'enrollment.correctLesson': (place) => ({
     ...onDay(place),
-    ...{ courseId: place, cancelReason: 'SCHOOL', heldBy: null, reason: '记错了' },
+    courseId: place,
+    cancelReason: 'SCHOOL',
+    heldBy: null,
+    reason: '记错了',
   }),
   'enrollment.signLessons': (place) => ({ ...onDay(place), courseIds: [place] }),
   'enrollment.reportLesson': (place) => ({ courseId: place, date: LESSON_DAY }),
@@ -143,12 +146,18 @@ export const INPUTS: Inputs = {
   'billing.setContractPrice': (place) => ({ ...payee(place), pricePerLesson: 4_000, document: '课酬方案' }),
   'billing.claimCost': (place) => ({
     ...payee(place),
-    ...{ kind: 'MATERIAL', amountFen: 100, what: '彩纸', key: requestKey },
+    kind: 'MATERIAL',
+    amountFen: 100,
+    what: '彩纸',
+    key: requestKey,
   }),
   'billing.strikeCost': (place) => ({ ...payee(place), costId: 'cost', reason: '记错了' }),
   'billing.recordPayout': (place) => ({
     ...payee(place),
-    ...{ amountFen: 100, funding: 'FEES', on: '2026-09-09', key: requestKey },
+    amountFen: 100,
+    funding: 'FEES',
+    on: '2026-09-09',
+    key: requestKey,
   }),
   'billing.takeBackPayout': (place) => ({ ...payee(place), payoutKey: requestKey, reason: '记错了' }),
   'billing.getFeeStatement': pupil,
@@ -160,16 +169,27 @@ export const INPUTS: Inputs = {
   'billing.listBills': (place) => ({ ...school(place), filter: 'ALL', homeroomId: null, after: null }),
   'billing.getSchoolBill': bill,
   'billing.recordPayment': (place) => ({
-    ...{ ...bill(place), channel: 'CASH', amountFen: 100, on: '2026-09-09', key: requestKey },
+    ...bill(place),
+    channel: 'CASH',
+    amountFen: 100,
+    on: '2026-09-09',
+    key: requestKey,
     evidence: 'cloud://local-env.bucket/uploads/none/slip.jpg',
   }),
   'billing.recordReturn': (place) => ({
-    ...{ ...bill(place), refundNo: 'none', on: '2026-09-09', instead: null, key: requestKey },
+    ...bill(place),
+    refundNo: 'none',
+    on: '2026-09-09',
+    instead: null,
+    key: requestKey,
   }),
   'billing.getSlip': (place) => ({ ...bill(place), number: 'none' }),
   'billing.returnConsumables': (place) => ({
     ...bill(place),
-    ...{ courseId: 'pottery', name: '陶泥', pieces: 1, key: requestKey },
+    courseId: 'pottery',
+    name: '陶泥',
+    pieces: 1,
+    key: requestKey,
   }),
   'billing.remindUnpaid': school,
   'billing.getWaiver': pupil,

@@ -1,4 +1,4 @@
-// Owns the checks that are taken out of the code one by one, each with the actions whose cells must then be wrong.
+// Access checks removed from the code one by one, with the actions that must then fail.
 import type { ActionName } from '@domain/registry'
 import type { Mutation } from '../world/bundles'
 
@@ -6,9 +6,9 @@ export interface AccessMutation extends Mutation {
   readonly seenIn: readonly [ActionName, ...ActionName[]]
 }
 
-const PERMISSION = 'domain/identity/permission.ts'
-const ROLE = 'domain/identity/role.ts'
-const ROUTER = 'runtime/answer-action.ts'
+const PERMISSION = 'permission.ts'
+const ROLE = 'role.ts'
+const ROUTER = 'answer-action.ts'
 
 export const MUTATIONS: readonly AccessMutation[] = [
   {

@@ -1,4 +1,4 @@
-// Owns where things are in the access matrix, seen by a caller whose own child sits in the first class.
+// Places in the access matrix, seen by a caller whose own child is in the first homeroom.
 import { DISTRICT } from '../world/world'
 
 export const PLACES = ['own', 'otherClass', 'otherGrade', 'otherSchool', 'otherDistrict'] as const

@@ -1,7 +1,8 @@
-// Owns the district of the access matrix: something of every kind in every place, and a caller of their own for each cell.
+// The access matrix's district: one of everything in every place, and one caller per cell.
 
+import { type StoredBill, withSums } from '@domain/billing/bills/stored-bill'
 import type { Payment } from '@domain/billing/payments/payment-record'
-import { demo2026 } from '@domain/billing/policy/packs/demo-2026'
+import { demo2026 } from '@domain/billing/policy/demo-2026'
 import type { StoredPack } from '@domain/billing/policy/stored-pack'
 import type { StoredClaim } from '@domain/billing/subsidy/subsidy-record'
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
@@ -15,7 +16,6 @@ import { type Grant, ROLES, type Role } from '@domain/identity/roles/role'
 import type { District, Homeroom } from '@domain/identity/schools/school'
 import type { Correction } from '@domain/privacy/corrections/correction'
 import { addDays, instantOf, schoolDate } from '@domain/values/school-date'
-import { type StoredBill, withSums } from '@functions/billing/bills/stored-bill'
 import { claimIn, draftedPack } from '../billing/pack-documents'
 import {
   course,
@@ -192,9 +192,18 @@ function applicationIn(place: Place): StoredApplication {
   const asked = { category: 'ORPHAN', state: 'APPLIED', appliedBy: `kin-${place}`, key: null } as const
   const undecided = { reviewedBy: null, reason: null, grant: null, evidence: [] } as const
   return {
-    ...{ _id: `application-${place}`, pupilId: place, schoolId, districtId, ...asked, ...undecided },
-    ...{ termId: '2026-spring', planId: `${schoolId}:${term.id}`, termName: term.name },
-    ...{ history: [{ type: 'APPLY', at: NOW, by: `kin-${place}` }], changedAt: NOW, rev: 1 },
+    _id: `application-${place}`,
+    pupilId: place,
+    schoolId,
+    districtId,
+    ...asked,
+    ...undecided,
+    termId: '2026-spring',
+    planId: `${schoolId}:${term.id}`,
+    termName: term.name,
+    history: [{ type: 'APPLY', at: NOW, by: `kin-${place}` }],
+    changedAt: NOW,
+    rev: 1,
     termEndsAt: instantOf(addDays(term.until, 1)),
   }
 }

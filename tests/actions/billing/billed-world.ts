@@ -1,4 +1,4 @@
-// Owns a small district with bills to issue: children in courses and in care, one with relief, material to be bought.
+// A small district ready for billing: children in courses and care, one waiver, consumables.
 
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'

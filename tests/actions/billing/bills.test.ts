@@ -1,9 +1,9 @@
-// Owns the proof that a school's bills are issued, followed, paid and given back as the rules say, whoever repeats what.
+// Tests issuing, syncing, paying and refunding a school's bills, with repeats.
 
+import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { Notice } from '@domain/notices/inbox/notice'
 import type { ActionInput, ActionName } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/values/school-date'
-import type { StoredBill } from '@functions/billing/bills/stored-bill'
 import { readWorkbook } from '@functions/runtime/workbooks/workbook'
 import type { LocalCloud } from '@localcloud/server'
 import { contractOf } from '../access/access-matrix'
@@ -34,7 +34,11 @@ const list = async (about: Partial<ActionInput<'billing.listBills'>> = {}) => {
 }
 const pay = (pupilId: string, amountFen: number, key: string, on = '2026-09-19') =>
   ask(finance, 'billing.recordPayment', {
-    ...{ billId: billOf(pupilId), channel: 'BANK', amountFen, on, key: `test-payment-${key}` },
+    billId: billOf(pupilId),
+    channel: 'BANK',
+    amountFen,
+    on,
+    key: `test-payment-${key}`,
     evidence: 'cloud://local-env.bucket/uploads/none/slip.jpg',
   })
 const withdraw = (pupilId: string, courseId: string) =>
@@ -228,8 +232,16 @@ test('the list: in order of class, by state, with totals that are the sums of th
   const sum = (of: 'askedFen' | 'keptFen' | 'paidFen' | 'returnedFen' | 'toPayFen') =>
     bills.reduce((total, bill) => total + bill[of], 0)
   expect(totals).toMatchObject({
-    ...{ bills: 7, unpaid: 6, notIssued: 0, askedFen: sum('askedFen'), keptFen: sum('keptFen') },
-    ...{ paidFen: 14_600, returnedFen: 600, toPayFen: sum('toPayFen'), toReturnFen: 0, waivedFen: 3_000 },
+    bills: 7,
+    unpaid: 6,
+    notIssued: 0,
+    askedFen: sum('askedFen'),
+    keptFen: sum('keptFen'),
+    paidFen: 14_600,
+    returnedFen: 600,
+    toPayFen: sum('toPayFen'),
+    toReturnFen: 0,
+    waivedFen: 3_000,
   })
   expect((await list({ filter: 'SETTLED' })).bills).toHaveLength(1)
   expect((await list({ homeroomId: 'qinghe-3-2' })).bills).toEqual([])

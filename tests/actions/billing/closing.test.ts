@@ -1,4 +1,4 @@
-// Owns the proof of closing a term: what is missing is named, what was seen is what is kept, a second person publishes.
+// Tests closing a term: gaps are named, the figures seen are kept, a second person publishes.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { exampleBill } from '@domain/billing/bills/example-bill'
 import type { MoneyEntry } from '@domain/billing/bills/money-ledger'
@@ -28,7 +28,14 @@ const publication = (who = 'guardian', pupilId = 'own') => ask(who, 'billing.get
 const key = (name: string) => `closing-test-key-${name}`
 
 const paid = (paymentNo: string, amount: number, channel: 'BANK' | 'WECHAT' = 'BANK'): MoneyEntry => ({
-  ...{ type: 'PAID', paymentNo, channel, amountFen: fen(amount), on: ON, at: 1, recordedBy: 'f', evidence: 'e' },
+  type: 'PAID',
+  paymentNo,
+  channel,
+  amountFen: fen(amount),
+  on: ON,
+  at: 1,
+  recordedBy: 'f',
+  evidence: 'e',
 })
 
 /** 216.00 asked of this pupil. */
@@ -41,15 +48,18 @@ function billOf(pupilId: string, money: readonly MoneyEntry[], waived = 0): Bill
 async function keepBills(kept: readonly Bill[]) {
   const enrollmentsOf = ({ lines }: Bill) =>
     lines.map(({ lineId, kind, plannedDates }) => ({
-      ...{
-        courseId: lineId,
-        kind,
-        lessonDates: plannedDates,
-        state: 'SEATED',
-        claimedAt: 0,
-        startsOn: plannedDates[0],
-      },
-      ...{ slots: [], pricePerLesson: 600, title: '', place: '', teacherName: '', endsBefore: null },
+      courseId: lineId,
+      kind,
+      lessonDates: plannedDates,
+      state: 'SEATED',
+      claimedAt: 0,
+      startsOn: plannedDates[0],
+      slots: [],
+      pricePerLesson: 600,
+      title: '',
+      place: '',
+      teacherName: '',
+      endsBefore: null,
       consent: { textVersion: '1', personId: 'g', at: 0 },
     }))
   await stored('bills').add(kept.map((bill) => ({ ...bill, sums: {}, followedAt: 0 })))
@@ -85,7 +95,11 @@ beforeAll(async () => {
   const wechat = [paid('W1', 21_600, 'WECHAT')]
   await keepBills([billOf('k1', [paid('B1', 21_600)]), billOf('k2', []), billOf('k3', wechat)])
   await stored('pupilTerms').add({
-    ...{ _id: `${PLAN}:own`, planId: PLAN, schoolId: 'qinghe', pupilId: 'own', rev: 1 },
+    _id: `${PLAN}:own`,
+    planId: PLAN,
+    schoolId: 'qinghe',
+    pupilId: 'own',
+    rev: 1,
     enrollments: [{ courseId: 'chess', state: 'SEATED' }],
   })
 })
@@ -94,8 +108,10 @@ afterAll(() => cloud.close())
 test('an open term says everything that is missing, and is not closed', async () => {
   const { state, term: shown, hash, mayClose, mayPublish } = await closing()
   expect({ state, shown, mayClose, mayPublish }).toEqual({
-    ...{ state: 'OPEN', shown: { name: term.name, until: term.until } },
-    ...{ mayClose: true, mayPublish: false },
+    state: 'OPEN',
+    shown: { name: term.name, until: term.until },
+    mayClose: true,
+    mayPublish: false,
   })
   expect(await blockers()).toEqual({
     LESSONS_UNSAID: { count: 1, amountFen: 0 },
@@ -119,7 +135,12 @@ test('one after the other is done; a payout still to make is one of them', async
   await get('schoolFinance', 'billing.setContractPrice', { ...price, payeeId: STUDIO, pricePerLesson: 12_000 })
   await stored('pupilTerms').doc(`${PLAN}:own`).remove()
   await stored('paymentDays').add({
-    ...{ _id: `qinghe:${ON}`, schoolId: 'qinghe', date: ON, onlyOurs: [], onlyTheirs: [], differing: [] },
+    _id: `qinghe:${ON}`,
+    schoolId: 'qinghe',
+    date: ON,
+    onlyOurs: [],
+    onlyTheirs: [],
+    differing: [],
   })
   expect(await blockers()).toEqual({
     PAYOUTS_OPEN: { count: 2, amountFen: 32_000 },
@@ -136,7 +157,12 @@ test('one after the other is done; a payout still to make is one of them', async
 // left 432.00 + 240.00 − 320.00 = 352.00.
 test('the figures, to the fen', async () => {
   expect((await closing()).figures).toMatchObject({
-    ...{ bills: 3, unpaidBills: 1, governmentFen: 24_000, subsidyFen: 0, leftFen: 35_200, differences: [] },
+    bills: 3,
+    unpaidBills: 1,
+    governmentFen: 24_000,
+    subsidyFen: 0,
+    leftFen: 35_200,
+    differences: [],
     income: { grossFen: 64_800, askedFen: 64_800, collectedFen: 43_200, toPayFen: 21_600, waivedFen: null },
     spending: { teachersFen: 8_000, providersFen: 24_000, materialsFen: 0, totalFen: 32_000 },
   })
@@ -192,7 +218,11 @@ test('a second person publishes and families are told, each once; then they read
   expect(answer).toMatchObject({
     value: {
       publication: {
-        ...{ termName: term.name, collectedFen: 43_200, governmentFen: 24_000, incomeFen: 67_200, leftFen: 35_200 },
+        termName: term.name,
+        collectedFen: 43_200,
+        governmentFen: 24_000,
+        incomeFen: 67_200,
+        leftFen: 35_200,
         spending: { teachersFen: 8_000, providersFen: 24_000 },
       },
     },

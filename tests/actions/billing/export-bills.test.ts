@@ -1,5 +1,4 @@
-// Owns the finance clerk's workbook over HTTP: every bill and every fen is in it, it agrees with itself, and it tells
-// of nobody's hardship.
+// Tests the bill workbook over HTTP: complete to the fen, consistent, and free of hardship data.
 
 import { sumsOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
@@ -31,7 +30,8 @@ function billOf(pupilId: string, about: Partial<Bill> = {}) {
 const BILLS = [
   billOf('unpaid'),
   billOf('left', {
-    ...{ consumables: [exampleClay], events: [quits('2026-09-13')] },
+    consumables: [exampleClay],
+    events: [quits('2026-09-13')],
     money: [
       ...[paid('P1', 20_200), paid('P2', 10_000, { channel: 'CASH', on: '2026-09-15' })],
       ...[promised('R1', 'P2', 10_000), settled('RETURNED', 'R1'), promised('R2', 'P1', 4_400)],
@@ -39,7 +39,9 @@ const BILLS = [
   }),
   billOf('relieved', {
     ...exampleBill(undefined, { waiver: waiverOf(5_000) }),
-    ...{ planId: PLAN, termId: term.id, events: [approved(10_000, '2026-10-08')] },
+    planId: PLAN,
+    termId: term.id,
+    events: [approved(10_000, '2026-10-08')],
     money: [paid('P3', 10_800), promised('R3', 'P3', 10_800), settled('RETURNED', 'R3')],
   }),
   billOf('erased', { money: [paid('P4', 21_600)] }),

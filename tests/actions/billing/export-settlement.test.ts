@@ -1,4 +1,4 @@
-// Owns the workbook of a settlement over HTTP: who is due what, who was paid from which money, and that both agree.
+// Tests the settlement workbook over HTTP: amounts due and payouts by funding, and that they agree.
 import { documentContract } from '@domain/billing/documents/contract'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import { PAYEE_BOOK } from '@functions/billing/settlement/payee-book-sheets'

@@ -1,4 +1,4 @@
-// Owns the proof that the bureau's list brings children before their schools, approves nobody and tells nothing back.
+// Tests that a hardship list reaches the schools, approves nobody and reveals nothing back.
 import { hardshipListContract } from '@domain/billing/waivers/hardship-list-contract'
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import type { Pupil } from '@domain/identity/pupils/pupil'

@@ -1,4 +1,4 @@
-// Owns two families alike in everything but one: the first is relieved. What each of them and the school does is done here.
+// Two families that differ only in a waiver, and all that they and the school do.
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { ActionInput, ActionName } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/values/school-date'

@@ -1,4 +1,4 @@
-// Owns the proof of the separate consent to an application for relief: none without it, on record with it, taken back any time.
+// Tests the separate consent for waiver applications: required, recorded, and revocable anytime.
 import { readdirSync } from 'node:fs'
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import { type ConsentEntry, type ConsentRecord, MATERIALS_TEXT_VERSION } from '@domain/privacy/consents/consent'

@@ -1,4 +1,4 @@
-// Owns fee policies and subsidy claims as the store keeps them, for tests.
+// Stored fee policies and subsidy claims for tests.
 
 import type { PolicyPack } from '@domain/billing/policy/policy-pack'
 import type { StoredPack } from '@domain/billing/policy/stored-pack'
@@ -32,8 +32,14 @@ export function claimIn(
   const counts = { isRural: true, enrolled: 60, hardship: 6, participating: 50, receivableFen: fen(100) }
   const by = 'colleague-own'
   return {
-    ...{ _id, districtId, schoolId, schoolName: '云岭小学', year: 2026, rev: 1 },
-    ...{ state: 'SCHOOL_SUBMITTED', hands: [by] },
+    _id,
+    districtId,
+    schoolId,
+    schoolName: '云岭小学',
+    year: 2026,
+    rev: 1,
+    state: 'SCHOOL_SUBMITTED',
+    hands: [by],
     figures: subsidyFigures(subsidy2026, { ...counts, held: [], prices: new Map() }, dateAt(NOW)),
     steps: [{ to: 'SCHOOL_SUBMITTED', by, at: NOW, reason: null }],
   }

@@ -1,6 +1,7 @@
-// Owns the proof that another district's published document becomes a pack in force without touching code: 海口 and 山东,
-// as far as their published numbers go, on the way an office takes. Neither is shipped: what they do not say is ours.
-import { demo2026 } from '@domain/billing/policy/packs/demo-2026'
+// Tests that another district's published fee rules become a policy in force without new code.
+// Uses 海口 and 山东 as far as their published numbers go, by the way an office takes. Neither is shipped: what their
+// documents leave out is our assumption.
+import { demo2026 } from '@domain/billing/policy/demo-2026'
 import type { StoredPack } from '@domain/billing/policy/stored-pack'
 import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-difference'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
@@ -37,7 +38,11 @@ beforeAll(async () => {
 afterAll(() => cloud.close())
 
 const citedFrom = (document: string, date: string) => (clause: string) => ({
-  ...{ document, number: '', clause, date, demonstration: false },
+  document,
+  number: '',
+  clause,
+  date,
+  demonstration: false,
 })
 const haikou = citedFrom('海口市义务教育课后服务收费规定（据公开报道）', '2022')
 const shandong = citedFrom('山东省义务教育课后服务收费规定（据公开报道）', '2022-01-16')
@@ -65,7 +70,10 @@ const byLesson = ({ care, course, source }: LessonPrices) => ({
 
 const HAIKOU = {
   ...demo2026,
-  ...{ id: 'haikou', version: '1', name: '海口的收费规定（试写）', effectiveFrom: '2026-09-01' },
+  id: 'haikou',
+  version: '1',
+  name: '海口的收费规定（试写）',
+  effectiveFrom: '2026-09-01',
   scope: { districtId: DISTRICT, stages: null, locations: null },
   ...byLesson({ care: 300, course: 500, source: haikou('每课时不超过3元，引进校外课程不超过5元') }),
   bothRule: said('JOINT_CAP_ONLY', silent('托管和课程都收，同一时段不重复')),
@@ -131,7 +139,12 @@ test('海口: written down, one value corrected, reviewed by another person, in 
   expect((await draft(HAIKOU)).answer).toMatchObject({ ok: true })
   const { name, version } = HAIKOU
   const correction = {
-    ...{ packId: HAIKOU.id, rev: 0, name, version, effectiveFrom: schoolDate('2026-09-02'), effectiveUntil: null },
+    packId: HAIKOU.id,
+    rev: 0,
+    name,
+    version,
+    effectiveFrom: schoolDate('2026-09-02'),
+    effectiveUntil: null,
     changes: [{ path: 'refundBasis', value: { unit: 'MONTH' }, source: haikou('按月退费') }],
   }
   expect(await asked(WRITER, 'billing.changeDraft', correction)).toBe('OK')
@@ -165,8 +178,12 @@ test('山东: one price in town, a lower one in the country, from the next term 
     await putInForce(id)
   }
   const spring = {
-    ...{ 学期: '2026-2027学年第二学期', 学期代码: '2027-spring', 开学日期: '2027-02-22', 放假日期: '2027-07-02' },
-    ...{ 选课开始: '2027-02-22 08:00', 选课截止: '2027-02-26 18:00' },
+    学期: '2026-2027学年第二学期',
+    学期代码: '2027-spring',
+    开学日期: '2027-02-22',
+    放假日期: '2027-07-02',
+    选课开始: '2027-02-22 08:00',
+    选课截止: '2027-02-26 18:00',
   }
   const from = { term: spring, lessonsFrom: '2027-03-01' }
   const town = { who: 'schoolAdmin', schoolId: 'qinghe', ...from }

@@ -1,5 +1,5 @@
-// Owns the tests of fee policies in the store: written, reviewed by another person, put in force, and what they never touch.
-import { demo2026 } from '@domain/billing/policy/packs/demo-2026'
+// Tests stored fee policies: drafted, reviewed by another person, activated, and their limits.
+import { demo2026 } from '@domain/billing/policy/demo-2026'
 import type { StoredPack } from '@domain/billing/policy/stored-pack'
 import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-difference'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
@@ -136,7 +136,9 @@ test('who wrote or corrected it may not review it; what is in force is never tou
   const packId = await drafted('way')
   const changing = (who: string, rev: number, value: number) =>
     asked(who, 'billing.changeDraft', {
-      ...{ packId, rev, ...head },
+      packId,
+      rev,
+      ...head,
       changes: [{ path: 'guidePrices.ENRICHMENT.LESSON', value, source }],
     })
   expect(await changing('second', 0, 650)).toBe('OK')

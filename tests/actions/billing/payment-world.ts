@@ -1,15 +1,15 @@
-// Owns a small district that collects by WeChat: a school with its own account, families with a bill each, and paying.
+// A small district that collects by WeChat: a school's own account, families' bills, and paying.
 import { sumsOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { exampleBill, examplePlan } from '@domain/billing/bills/example-bill'
 import { exampleClay } from '@domain/billing/bills/example-money'
 import type { BillEvent } from '@domain/billing/bills/issued-bill'
 import { type MoneyStanding, standingOf } from '@domain/billing/bills/money-ledger'
+import { withSums } from '@domain/billing/bills/stored-bill'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import { exampleEnrollment } from '@domain/enrollment/seats/example-enrollment'
 import type { ActionOutput } from '@domain/registry'
-import { withSums } from '@functions/billing/bills/stored-bill'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles, type Mutation } from '../world/bundles'
 import { call, startDistrict } from '../world/district'

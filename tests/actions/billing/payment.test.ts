@@ -1,4 +1,4 @@
-// Owns the proof of paying: over the real client, signed both ways, whatever callbacks do.
+// Tests paying through the real client, signed both ways, whatever the callbacks do.
 import { createVerify } from 'node:crypto'
 import type { School } from '@domain/identity/schools/school'
 import type { LocalCloud } from '@localcloud/server'

@@ -1,4 +1,4 @@
-// Owns receipts over HTTP: what came in is listed and printed, nothing else is, and nobody learns why it is less.
+// Tests receipts over HTTP: they list what came in, and never reveal why it is less.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { exampleBill } from '@domain/billing/bills/example-bill'
 import { approved, quits, waiverOf } from '@domain/billing/bills/example-bill-events'
@@ -35,7 +35,9 @@ const BILLS: readonly Bill[] = [
   }),
   billOf('relieved', {
     ...exampleBill([exampleEnrollment()], { waiver: waiverOf(5_000) }),
-    ...{ _id: `${PLAN}:relieved`, planId: PLAN, pupilId: 'relieved' },
+    _id: `${PLAN}:relieved`,
+    planId: PLAN,
+    pupilId: 'relieved',
     events: [approved(7_500, '2026-10-08')],
     money: [paid('P3', 10_800), promised('R3', 'P3', 5_400), settled('RETURNED', 'R3')],
   }),
@@ -78,19 +80,22 @@ test('what came in and what went back, newest first', async () => {
       returnedFen: 10_000,
       payments: [
         {
-          ...{
-            billId: `${PLAN}:left`,
-            termName,
-            paymentNo: 'P2',
-            channel: 'CASH',
-            amountFen: 10_000,
-            on: '2026-09-15',
-          },
+          billId: `${PLAN}:left`,
+          termName,
+          paymentNo: 'P2',
+          channel: 'CASH',
+          amountFen: 10_000,
+          on: '2026-09-15',
           returns: [{ amountFen: 10_000, on: '2026-10-20', isStuck: false }],
         },
         {
-          ...{ billId: `${PLAN}:left`, termName, paymentNo: 'P1', channel: 'WECHAT', amountFen: 20_200 },
-          ...{ on: '2026-09-12', returns: [{ amountFen: 4_400, on: null, isStuck: false }] },
+          billId: `${PLAN}:left`,
+          termName,
+          paymentNo: 'P1',
+          channel: 'WECHAT',
+          amountFen: 20_200,
+          on: '2026-09-12',
+          returns: [{ amountFen: 4_400, on: null, isStuck: false }],
         },
       ],
     },

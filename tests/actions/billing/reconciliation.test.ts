@@ -1,4 +1,4 @@
-// Owns the proof of comparing days: our ledgers and the gateway's bills, and what is done about a difference.
+// Tests comparing days with WeChat Pay's bills, and how differences are handled.
 import type { LocalCloud } from '@localcloud/server'
 import { call, runTimer } from '../world/district'
 import { readAll, stored } from '../world/stored'

@@ -1,9 +1,9 @@
-// Owns the proof of what finance does with one bill beside its payments: unused material comes back, slips are looked at,
-// and whoever has no bill yet is on the list.
+// Tests finance's other work on bills: returned consumables, slips, and children without a bill.
+
+import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
 import type { ActionInput, ActionName } from '@domain/registry'
-import type { StoredBill } from '@functions/billing/bills/stored-bill'
 import type { LocalCloud } from '@localcloud/server'
 import { contractOf } from '../access/access-matrix'
 import { runTimer } from '../world/district'
@@ -36,7 +36,11 @@ const list = async (about: Partial<ActionInput<'billing.listBills'>> = {}) => {
 }
 const takeBack = (pieces: number, key: string, about: Partial<ActionInput<'billing.returnConsumables'>> = {}) =>
   ask(finance, 'billing.returnConsumables', {
-    ...{ billId: billOf('b1'), courseId: 'pottery', name: '陶泥', pieces, key: `test-material-${key}` },
+    billId: billOf('b1'),
+    courseId: 'pottery',
+    name: '陶泥',
+    pieces,
+    key: `test-material-${key}`,
     ...about,
   })
 const familyBill = async () =>
@@ -97,7 +101,11 @@ test('more children than a page holds: the page after it goes on where it ended'
 test('the slip of a payment: the file itself, each look in the audit', async () => {
   const pay = (evidence: string) =>
     ask(finance, 'billing.recordPayment', {
-      ...{ billId: billOf('b1'), channel: 'BANK', amountFen: 14_600, on: '2026-09-18', key: 'test-payment-slip' },
+      billId: billOf('b1'),
+      channel: 'BANK',
+      amountFen: 14_600,
+      on: '2026-09-18',
+      key: 'test-payment-slip',
       evidence,
     })
   expect(await pay(slip.replace('/uploads/', '/exports/'))).toMatchObject(refused('BAD_REQUEST'))
@@ -119,8 +127,13 @@ test('one piece comes back: told once, owed along the payment, the family reads 
   const bill = await familyBill()
   expect(bill?.changes).toEqual([
     {
-      ...{ reason: 'CONSUMABLE_RETURNED', title: '陶泥', kind: 'REFUND', amountFen: 4_300 },
-      ...{ on: '2026-09-18', lessons: 0, pieces: 1 },
+      reason: 'CONSUMABLE_RETURNED',
+      title: '陶泥',
+      kind: 'REFUND',
+      amountFen: 4_300,
+      on: '2026-09-18',
+      lessons: 0,
+      pieces: 1,
     },
   ])
   expect(bill?.consumables).toMatchObject([{ quantity: 2, returned: 1, payableFen: 8_600 }])

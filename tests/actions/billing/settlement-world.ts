@@ -1,4 +1,4 @@
-// Owns the small district of the tests of settlement: two taught courses, a provider's, lessons held, and a closed window.
+// The settlement tests' district: taught courses, a provider's course, lessons, closed enrollment.
 
 import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
@@ -37,8 +37,17 @@ export function heldLesson(
   if (own === undefined) throw new Error(`no course ${courseId}`)
   return {
     _id: `${courseId}:${date}`,
-    ...{ planId: PLAN, schoolId: 'qinghe', courseId, date: schoolDate(date) },
-    ...{ state: 'DELIVERED', cancelReason: null, payee: payeeOf(own), signedBy, at: NOW, history: [], rev: 1 },
+    planId: PLAN,
+    schoolId: 'qinghe',
+    courseId,
+    date: schoolDate(date),
+    state: 'DELIVERED',
+    cancelReason: null,
+    payee: payeeOf(own),
+    signedBy,
+    at: NOW,
+    history: [],
+    rev: 1,
   }
 }
 

@@ -1,4 +1,4 @@
-// Owns the proof of settlement: prices by a document, material but no rooms, payouts up to what is due, nothing twice.
+// Tests settlement: prices by document, materials but no rooms, payouts up to the amount due.
 import type { PayeeContract, PayeePayouts, ServiceCost } from '@domain/billing/settlement/payee-record'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
@@ -33,7 +33,12 @@ const pay = (
   about: { readonly on?: string; readonly funding?: 'GOVERNMENT' } = {},
 ) =>
   ask('schoolFinance', 'billing.recordPayout', {
-    ...{ ...SCHOOL, payeeId, amountFen, funding: 'FEES', on: '2026-10-30', key: key(name) },
+    ...SCHOOL,
+    payeeId,
+    amountFen,
+    funding: 'FEES',
+    on: '2026-10-30',
+    key: key(name),
     ...about,
   })
 const takeBack = (payeeId: string, name: string) =>
@@ -103,7 +108,8 @@ test('paid from two sources up to what is due, and not a fen more', async () => 
   expect(await pay('teacher', 1, 'tomorrow', { on: '2026-11-03' })).toMatchObject({ error: { code: 'NOT_PAID_YET' } })
   expect(await pay('teacher', 3_000, 'second', { on: '2026-11-02', funding: 'GOVERNMENT' })).toMatchObject({ ok: true })
   expect(await payeeIn('teacher')).toMatchObject({
-    ...{ paidFen: 8_000, toPayFen: 0 },
+    paidFen: 8_000,
+    toPayFen: 0,
     paidFrom: [
       { funding: 'FEES', amountFen: 5_000 },
       { funding: 'GOVERNMENT', amountFen: 3_000 },

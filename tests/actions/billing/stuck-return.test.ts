@@ -1,4 +1,4 @@
-// Owns the proof of refunds WeChat cannot deliver: seen by family and clerk, never sent twice, returned another way.
+// Tests refunds WeChat cannot deliver: visible, never sent twice, returned another way.
 import type { ActionInput } from '@domain/registry'
 import type { LocalCloud } from '@localcloud/server'
 import { call, runTimer } from '../world/district'

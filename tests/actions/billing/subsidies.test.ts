@@ -1,4 +1,5 @@
-// Owns the tests of a school's subsidy and a district's sums, over HTTP: counted from what is stored, frozen when asked for.
+// Tests subsidies and district totals over HTTP: counted from stored data, frozen on submission.
+import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-difference'
 import { type ActionInput, type ActionName, contracts } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
@@ -12,8 +13,11 @@ import { DISTRICT, grant, identity, LOGIN_OF, person, pupil, smallWorld, term } 
 jest.setTimeout(180_000)
 
 const spring = {
-  ...{ ...term, id: '2027-spring', name: '2026-2027学年第二学期' },
-  ...{ from: schoolDate('2027-02-22'), until: schoolDate('2027-07-02') },
+  ...term,
+  id: '2027-spring',
+  name: '2026-2027学年第二学期',
+  from: schoolDate('2027-02-22'),
+  until: schoolDate('2027-07-02'),
 }
 const PLAN = `yunling:${term.id}`
 const SPRING = `yunling:${spring.id}`
@@ -33,7 +37,10 @@ beforeAll(async () => {
   world.pupils.splice(0, world.pupils.length, pupil('own'), pupil('otherClass', 'qinghe', 2))
   const rural = Array.from({ length: 85 }, (_, n) => ({ ...pupil(`y${n}`, 'yunling'), joinedOn: SEPTEMBER }))
   const autumnPlan = world.plans.find(({ _id }) => _id === PLAN)
-  if (autumnPlan) world.plans.push({ ...autumnPlan, _id: SPRING, term: spring, ...{ termId: spring.id } })
+  if (autumnPlan) {
+    const springPlan: StoredPlan = { ...autumnPlan, _id: SPRING, term: spring, termId: spring.id }
+    world.plans.push(springPlan)
+  }
   world.pupils.push(...rural)
   const clerk = person('clerk', [grant('schoolFinance', { schoolId: 'yunling' })])
   const principal = person('principal', [grant('schoolAdmin', { schoolId: 'yunling' })])
@@ -58,7 +65,11 @@ beforeAll(async () => {
     state: 'CANCELED',
   })
   for (const planId of [PLAN, SPRING])
-    await stored('payeeContracts').add({ ...{ _id: `${planId}:yuanshan`, planId }, ...YUANSHAN_CONTRACT })
+    await stored('payeeContracts').add({
+      _id: `${planId}:yuanshan`,
+      planId,
+      ...YUANSHAN_CONTRACT,
+    })
   const paid = { keptFen: 28_000 + 8_600, paidFen: 36_600, toPayFen: 0 }
   await fillIn('bills', 60, (n) => bill('yunling', n, paid))
   await fillIn('bills', 60, (n) => ({ ...bill('yunling', n, paid), _id: `spring-${n}`, planId: SPRING }))
@@ -72,7 +83,12 @@ const ZHOU = { kind: 'TEACHER', id: 'zhou', name: '周老师' }
 const YUANSHAN = { kind: 'PROVIDER', id: 'yuanshan', name: '远山艺术' }
 const YUANSHAN_CONTRACT = { payee: YUANSHAN, pricePerLesson: 12_000 }
 const relief = (_id: string, pupilId: string) => ({
-  ...{ _id, pupilId, termId: term.id, basisPoints: 5_000, from: term.from, until: term.until },
+  _id,
+  pupilId,
+  termId: term.id,
+  basisPoints: 5_000,
+  from: term.from,
+  until: term.until,
 })
 
 async function fillIn(name: string, count: number, make: (n: number) => object) {
@@ -80,19 +96,24 @@ async function fillIn(name: string, count: number, make: (n: number) => object) 
   for (let from = 0; from < count; from += 500) await stored(name).add(all.slice(from, from + 500))
 }
 const lesson = (_id: string, payee: object) => ({
-  ...{
-    _id,
-    planId: PLAN,
-    schoolId: 'yunling',
-    courseId: 'c',
-    date: '2026-10-12',
-    state: 'DELIVERED',
-    cancelReason: null,
-  },
-  ...{ payee, signedBy: 'principal', at: 1, history: [], rev: 1 },
+  _id,
+  planId: PLAN,
+  schoolId: 'yunling',
+  courseId: 'c',
+  date: '2026-10-12',
+  state: 'DELIVERED',
+  cancelReason: null,
+  payee,
+  signedBy: 'principal',
+  at: 1,
+  history: [],
+  rev: 1,
 })
 const bill = (schoolId: string, n: number, sums: object) => ({
-  ...{ _id: `${schoolId}-bill-${n}`, planId: `${schoolId}:${term.id}`, schoolId, districtId: DISTRICT },
+  _id: `${schoolId}-bill-${n}`,
+  planId: `${schoolId}:${term.id}`,
+  schoolId,
+  districtId: DISTRICT,
   sums: { returnedFen: 0, consumablesFen: 8_600, ...sums },
 })
 
@@ -113,8 +134,15 @@ test('S1, counted from what is stored, every number with its document', async ()
   expect(shown).toMatchObject({ year: 2026, years: [2026], until: spring.until })
   expect(shown.terms.map(({ name }) => name)).toEqual([term.name, spring.name])
   expect(figures).toMatchObject({
-    ...{ enrolled: 86, inHardship: 14, headcount: 72, teacherLessons: 1_440, teacherFloorFen: 4_000 },
-    ...{ expensesFen: 7_680_000, receivableFen: 3_360_000, subsidyFen: 4_320_000, isEligible: true },
+    enrolled: 86,
+    inHardship: 14,
+    headcount: 72,
+    teacherLessons: 1_440,
+    teacherFloorFen: 4_000,
+    expensesFen: 7_680_000,
+    receivableFen: 3_360_000,
+    subsidyFen: 4_320_000,
+    isEligible: true,
     providers: [{ name: '远山艺术', lessons: 160, pricePerLesson: 12_000 }],
   })
   expect(Object.values(policy).every(({ source }) => source.document !== '' && source.clause !== '')).toBe(true)
@@ -227,7 +255,9 @@ test('sent back with a reason it is counted anew; then from hand to hand', async
 
 test('a year is asked for in the next one at the latest; each year has its own claim', async () => {
   const ofYear = (year: number) => ({
-    ...{ _id: `yunling:${year}-autumn`, schoolId: 'yunling', termId: `${year}-autumn` },
+    _id: `yunling:${year}-autumn`,
+    schoolId: 'yunling',
+    termId: `${year}-autumn`,
     term: { ...term, from: `${year}-09-01`, until: `${year + 1}-01-20` },
   })
   await stored('plans').add([ofYear(2025), ofYear(2024)])
@@ -240,7 +270,10 @@ test('a year is asked for in the next one at the latest; each year has its own c
     input: before,
   })
   expect({ years, claim, until, lessons: figures?.teacherLessons }).toEqual({
-    ...{ years: [2026, 2025, 2024], claim: null, until: '2026-07-31', lessons: 0 },
+    years: [2026, 2025, 2024],
+    claim: null,
+    until: '2026-07-31',
+    lessons: 0,
   })
 })
 
@@ -251,14 +284,12 @@ test('a district sees sums by school, kept by the timer, none of four families',
   const { totals, schools, countedAt } = await fees()
   expect(countedAt).toBeGreaterThanOrEqual(LAST_DAY)
   expect(totals).toEqual({
-    ...{
-      schools: 1,
-      families: 60,
-      askedFen: 60 * 36_600,
-      collectedFen: 60 * 36_600,
-      outstandingFen: 0,
-      returnedFen: 0,
-    },
+    schools: 1,
+    families: 60,
+    askedFen: 60 * 36_600,
+    collectedFen: 60 * 36_600,
+    outstandingFen: 0,
+    returnedFen: 0,
   })
   expect(schools).toMatchObject([
     { schoolId: 'qinghe', fees: null, hasBills: true, closing: 'OPEN' },

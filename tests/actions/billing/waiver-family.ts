@@ -1,4 +1,4 @@
-// Owns how tests apply for relief and review it: photos handed over as the app does, then the actions.
+// Applies for and reviews waivers in tests, uploading photos as the app does.
 
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'

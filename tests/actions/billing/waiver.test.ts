@@ -1,4 +1,4 @@
-// Owns the proof that a family applies, is reviewed and relieved, and that what it hands in is never stored readable.
+// Tests the waiver process: application, review and relief; evidence is never stored readable.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

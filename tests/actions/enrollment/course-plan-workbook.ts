@@ -1,4 +1,4 @@
-// Owns the course-plan workbooks of the import tests: real .xlsx bytes in the form schools send.
+// Builds course-plan workbooks for the import tests: real .xlsx bytes in the schools' form.
 import { type SheetOf, type Value, workbookOf } from '../identity/roster-workbook'
 
 const HEADER = [

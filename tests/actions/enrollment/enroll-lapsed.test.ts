@@ -1,4 +1,4 @@
-// Owns the proof that places end with their ground: leaving, consent withdrawn, deletion asked for; and that families are told of a seat.
+// Tests that places lapse with leaving, consent or erasure, and that families hear of a seat.
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { Notice } from '@domain/notices/inbox/notice'
 import { instantOf, schoolDate } from '@domain/values/school-date'
@@ -36,7 +36,7 @@ async function addEntry(pupilId: string, kind: 'GIVEN' | 'WITHDRAWN'): Promise<v
 beforeAll(async () => {
   const world = smallWorld()
   addFamilies(world, 'k', 20)
-  // A second guardian of one child, one who no longer is, and somebody who only fetches it.
+  // A second guardian of one child, a former one, and a pick-up person.
   const grantFor = { schoolId: 'qinghe', pupilId: 'k2' }
   world.people.push(
     person('second', [grant('guardian', grantFor)]),

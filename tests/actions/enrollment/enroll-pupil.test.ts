@@ -1,4 +1,4 @@
-// Owns families' ways through enrolling and giving back, over HTTP, one step after another.
+// Tests families enrolling and withdrawing over HTTP, step by step.
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'

@@ -1,4 +1,4 @@
-// Owns a clerk's ways through importing a course plan, over HTTP, with real workbooks and the real bundles.
+// Tests importing a course plan over HTTP with real workbooks and the real bundles.
 
 import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-difference'
 import type { Course } from '@domain/enrollment/courses/course'

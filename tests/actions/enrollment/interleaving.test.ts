@@ -1,4 +1,4 @@
-// Owns the proof that any interleaving of enrolling and giving back keeps rolls and records sound and agreed.
+// Tests that any interleaving of enrolling and withdrawing keeps rolls and records consistent.
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import { rollIsSound } from '@domain/enrollment/seats/seat-claim'
@@ -6,10 +6,11 @@ import type { LocalCloud } from '@localcloud/server'
 import fc from 'fast-check'
 import { buildBundles, type Mutation } from '../world/bundles'
 import { callUntilAnswered, runTimer, startDistrict } from '../world/district'
+import { type Proof, proofOf } from '../world/proof-tier'
 import { allRecords, readAll, stored } from '../world/stored'
 import { addCourse, addFamilies, LOGIN_OF, smallWorld } from '../world/world'
 
-jest.setTimeout(240_000)
+jest.setTimeout(1_800_000)
 
 const PUPILS = ['m1', 'm2', 'm3', 'm4']
 /** Two of them at the same hour: a child may have one of these, not both. */
@@ -86,10 +87,12 @@ function isInTwoPlaces(record: PupilTerm): boolean {
   return (live.includes('small') && live.includes('sameHour')) || new Set(live).size !== live.length
 }
 
+const CALM = proofOf({ name: 'histories of seats', near: 25, deep: 1_000, seed: 4711 })
+const STRUCK = proofOf({ name: 'histories of seats with lost answers', near: 15, deep: 500, seed: 4711 })
 const ANSWERS = ['OK', 'TIME_CLASH', 'NOT_ENROLLED']
 
 /** After the timer has run, everything agrees; before it, whatever is in no roll is in no live record for long. */
-async function checkHistories(cloud: LocalCloud, numRuns: number): Promise<void> {
+async function checkHistories(cloud: LocalCloud, proof: Proof): Promise<void> {
   const property = fc.asyncProperty(history, async (batches) => {
     await emptyCourses()
     for (const batch of batches) {
@@ -101,12 +104,12 @@ async function checkHistories(cloud: LocalCloud, numRuns: number): Promise<void>
     await runTimer(cloud, 'enrollment')
     expect(await faults()).toEqual([])
   })
-  await fc.assert(property, { numRuns, seed: 4711, endOnFailure: true })
+  await fc.assert(property, { ...proof, endOnFailure: true })
 }
 
 test('as it is', async () => {
   const cloud = await districtWith()
-  await checkHistories(cloud, 25).finally(() => cloud.close())
+  await checkHistories(cloud, CALM).finally(() => cloud.close())
 })
 
 test('with lost answers and conflicts', async () => {
@@ -129,7 +132,7 @@ test('with lost answers and conflicts', async () => {
     })
   }
   cloud.faults.inject({ kind: 'dropAfter', action: 'gateway.enrollment', probability: 0.1, seed: 9 })
-  await checkHistories(cloud, 15).finally(() => cloud.close())
+  await checkHistories(cloud, STRUCK).finally(() => cloud.close())
 })
 
 /** Mother and father at the same moment, each a course at the same hour: one is taken, the other refused. */
@@ -155,7 +158,7 @@ test('two phones, one child, the same hour', async () => {
 test('without the revision of the record it turns red', async () => {
   const cloud = await districtWith({
     name: 'records are written whatever happened meanwhile',
-    file: 'enrollment/pupil-term-store.ts',
+    file: 'pupil-term-store.ts',
     find: '{ _id: current._id, rev: current.rev }',
     replace: '{ _id: current._id }',
   })

@@ -1,4 +1,4 @@
-// Owns the proof that kill -9 in the middle of a rush loses no enrollment anybody was told of.
+// Tests that kill -9 during a rush loses no enrollment that was confirmed to anyone.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

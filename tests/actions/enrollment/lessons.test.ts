@@ -1,4 +1,4 @@
-// Owns the proof of recording lessons: held, canceled, signed by somebody else, corrected; never over, never after closing.
+// Tests recording lessons: held, canceled, signed by another, corrected; never after closing.
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import type { ActionInput } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/values/school-date'

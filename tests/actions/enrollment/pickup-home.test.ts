@@ -1,4 +1,4 @@
-// Owns the proof of a pick-up person's screen: whom to fetch, when and where, and nothing else.
+// Tests the pick-up person's screen: whom to collect, when and where, and nothing else.
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'

@@ -1,4 +1,4 @@
-// Owns what families and schools read: home, lists, prices, rosters, and who one is.
+// Tests what families and schools read: home, lists, prices, rosters and who they are.
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'

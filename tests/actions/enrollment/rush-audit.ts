@@ -1,4 +1,4 @@
-// Owns what must be true after a rush on one course, as a list of what is not.
+// Lists what went wrong in a rush on one course; empty when all is well.
 
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import { rollIsSound } from '@domain/enrollment/seats/seat-claim'

@@ -1,4 +1,4 @@
-// Owns the proof that a rush neither oversells nor undersells: 500 families, 30 seats, over HTTP and the real SDK.
+// Tests that a rush neither oversells nor undersells: 500 families, 30 seats, over HTTP.
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles, type Mutation } from '../world/bundles'
@@ -14,13 +14,13 @@ const SEATS = 30
 
 const OPEN_GATE: Mutation = {
   name: 'seats are not counted',
-  file: 'enrollment/seat-roll-store.ts',
+  file: 'seat-roll-store.ts',
   find: 'seatsLeft: { $gt: 0 }, waiting: { $size: 0 },',
   replace: '',
 }
 const TWICE_IN: Mutation = {
   name: 'a pupil may stand in the roll twice',
-  file: 'enrollment/seat-roll-store.ts',
+  file: 'seat-roll-store.ts',
   find: "return { 'seated.pupilId': { $ne: pupilId }, 'waiting.pupilId': { $ne: pupilId } }",
   replace: "return pupilId === '' ? { _id: pupilId } : {}",
 }

@@ -1,4 +1,4 @@
-// Owns the proof of a teacher's first screen: own courses, today's lessons, classes led and what waits there; no other's.
+// Tests a teacher's first screen: own courses, today's lessons, own homerooms, nobody else's.
 import type { JoinRequest } from '@domain/identity/joining/join-request'
 import type { Grant } from '@domain/identity/roles/role'
 import { instantOf, schoolDate } from '@domain/values/school-date'

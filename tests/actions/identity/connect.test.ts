@@ -1,4 +1,4 @@
-// Owns the tests of the first step in: WeChat's phone button and a browser's account lead to one person.
+// Tests connecting: WeChat's phone button and a browser account lead to the same person.
 import type { Identity, Person } from '@domain/identity/people/person'
 import { personIdOf } from '@functions/identity/rosters/roster-ids'
 import type { LocalCloud } from '@localcloud/server'
@@ -79,7 +79,10 @@ test('a phone the roster does not know makes a person without a name, a role or 
       _id: personIdOf(DISTRICT, NEWCOMER),
       phone: NEWCOMER,
       districtId: DISTRICT,
-      ...{ name: '', importedBySchoolId: null, grants: [], rev: 0 },
+      name: '',
+      importedBySchoolId: null,
+      grants: [],
+      rev: 0,
     },
   ])
 })

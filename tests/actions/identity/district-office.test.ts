@@ -1,4 +1,4 @@
-// Owns the tests of a district: opened once, its schools, its officers, and its numbers.
+// Tests a district: opened once, its schools, its officers and its numbers.
 
 import cloudbase from '@cloudbase/node-sdk'
 import type { Invitation } from '@domain/identity/invitations/invitation'
@@ -62,8 +62,13 @@ const inviting = ({ role, schoolId, department, key }: Wish) =>
     who: 'officer',
     name: 'identity.inviteOfficial',
     input: {
-      ...{ districtId: DISTRICT, role, schoolId: schoolId ?? null, department: department ?? null },
-      ...{ label: '李同志', until: null, requestKey: keyOf(key) },
+      districtId: DISTRICT,
+      role,
+      schoolId: schoolId ?? null,
+      department: department ?? null,
+      label: '李同志',
+      until: null,
+      requestKey: keyOf(key),
     },
   }) as const
 const officials = () =>
@@ -190,7 +195,9 @@ test('the numbers: schools, pupils without leavers, connected families, who has 
   const yunling = { pupils: 1, homerooms: 1, connectedPupils: 0, hasAdmin: false, isSmallRural: true }
   expect(seen.schools.find(({ schoolId }) => schoolId === 'yunling')).toMatchObject(yunling)
   expect(seen).toMatchObject({
-    ...{ districtName: '禾川区', mayManage: true, sides: ['district'] },
+    districtName: '禾川区',
+    mayManage: true,
+    sides: ['district'],
     totals: { schools: 4, pupils: 3, connectedPupils: 1 },
   })
   expect(await home('accountant')).toMatchObject({ mayManage: false, totals: seen.totals })

@@ -1,4 +1,4 @@
-// Owns the tests of a homeroom's families: asking to be let in, deciding, contesting, ending and giving back.
+// Tests families joining a homeroom: requests, decisions, contests, ending and restoring access.
 
 import type { Contest } from '@domain/identity/joining/contest'
 import type { JoinRequest } from '@domain/identity/joining/join-request'

@@ -1,4 +1,4 @@
-// Owns asking the identity function in tests: the answer alone, and a failing test when a success was expected.
+// Calls the identity function in tests, failing the test when an expected success does not come.
 import type { Person } from '@domain/identity/people/person'
 import type { District } from '@domain/identity/schools/school'
 import type { ActionAnswer, ActionInput, ActionName, ActionOutput } from '@domain/registry'

@@ -1,4 +1,4 @@
-// Owns the proof that a whole large school fits into the declared cost, and that a half-done import is finished by repeating it.
+// Tests that a whole large school's import fits its cost, and that repeating completes it.
 import { identityContract } from '@domain/identity/index'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'

@@ -1,4 +1,4 @@
-// Owns the proof that a file that is no workbook, too large, or not there is a declared error, and the process goes on.
+// Tests that an invalid, oversized or missing workbook is a declared error, not a crash.
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
 import { startDistrict } from '../world/district'

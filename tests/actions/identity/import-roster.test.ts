@@ -1,4 +1,4 @@
-// Owns a clerk's ways through importing a roster, over HTTP, with real workbooks and the real bundles.
+// Tests importing a roster over HTTP with real workbooks and the real bundles.
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolWithStaff } from '@domain/identity/rosters/roster-documents'

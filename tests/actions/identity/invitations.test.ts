@@ -1,4 +1,4 @@
-// Owns the tests of codes for one person: who gets what, fifty at once, a crash in between, and five tries.
+// Tests personal codes: grants, fifty attempts at once, a crash in between, and five tries.
 import { MOST_FAMILY_INVITATIONS } from '@domain/identity/invitations/invitation'
 import { isLive } from '@domain/identity/roles/role'
 import { dateAt } from '@domain/values/school-date'
@@ -145,7 +145,10 @@ test('one person uses one code fifty times at once: one grant, and the tries are
 test('a crash between claiming and giving is completed by the same person and by nobody else', async () => {
   const { code } = await invite('c6', 'crash')
   const takeBack = cloud.faults.inject({
-    ...{ action: 'database.modifyDocument', collection: 'people', kind: 'error', count: 1 },
+    action: 'database.modifyDocument',
+    collection: 'people',
+    kind: 'error',
+    count: 1,
   })
   jest.spyOn(console, 'error').mockImplementation(() => undefined)
   expect(await redeemed('slow', code)).toBe('INTERNAL')

@@ -1,4 +1,4 @@
-// Owns the roster workbooks of the import tests: real .xlsx bytes, with merged titles as a school's file has them.
+// Builds roster workbooks for the import tests: real .xlsx bytes with merged titles.
 import writeExcelFile, { type SheetData } from 'write-excel-file/node'
 
 export type Value = string | number | Date | null

@@ -1,4 +1,4 @@
-// Owns the proof that a school's next year is one workbook: 3,000 pupils move up, a grade joins, one graduates, posts change.
+// Tests a new school year from one workbook: 3,000 pupils move up, join or graduate; staff change.
 import { identityContract } from '@domain/identity/index'
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
@@ -109,8 +109,13 @@ test('the next year: what will happen is said before, leavers first, a page at a
   const preview = await previewRoster(clerk, fileId)
   trips.preview = preview.trips
   const changeCounts = {
-    ...{ GRADUATED: GRADE, LEFT: 2, STAFF_LEFT: 1, POST_ENDED: 58, GUARDIAN_ENDED: 1 },
-    ...{ MOVED: PUPILS - GRADE - 2, JOINED: GRADE },
+    GRADUATED: GRADE,
+    LEFT: 2,
+    STAFF_LEFT: 1,
+    POST_ENDED: 58,
+    GUARDIAN_ENDED: 1,
+    MOVED: PUPILS - GRADE - 2,
+    JOINED: GRADE,
   }
   const changesTotal = Object.values(changeCounts).reduce((sum, count) => sum + count, 0)
   expect(preview.answer).toMatchObject({ ok: true, value: { changeCounts, changesTotal, faultsTotal: 0 } })

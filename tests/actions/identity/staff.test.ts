@@ -1,4 +1,4 @@
-// Owns the tests of a school's staff: invited, at work at once, gone at once, and never without an admin.
+// Tests a school's staff: invited, working at once, gone at once, never without an admin.
 import { type Grant, grantKey, isLive } from '@domain/identity/roles/role'
 import { dateAt } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
@@ -43,7 +43,11 @@ const inviting = ({ role, homeroomId, grade, until, key }: Wish) =>
     who: 'schoolAdmin',
     name: 'identity.inviteStaff',
     input: {
-      ...{ schoolId, role, homeroomId: homeroomId ?? null, grade: grade ?? null, until: until ?? null },
+      schoolId,
+      role,
+      homeroomId: homeroomId ?? null,
+      grade: grade ?? null,
+      until: until ?? null,
       label: '周老师',
       requestKey: keyOf(key),
     },

@@ -1,4 +1,4 @@
-// Owns the proof of what notices promise: an inbox of one's own, and messages that go out at most once.
+// Tests notices: everyone sees only their own inbox, and each message is sent at most once.
 
 import type { NOTICE_KINDS, Notice, NoticeSettings } from '@domain/notices/inbox/notice'
 import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'

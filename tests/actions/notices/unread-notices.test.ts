@@ -1,4 +1,4 @@
-// Owns the proof that a guardian's first screen tells how many notices are unread: the guardian's own, however many children.
+// Tests that a guardian's first screen counts the guardian's own unread notices.
 import type { Notice } from '@domain/notices/inbox/notice'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'

@@ -1,4 +1,4 @@
-// Owns the proof that the audit is whole under load and that whatever is done to it afterwards is found.
+// Tests that the audit stays complete under load and that later tampering is detected.
 import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'

@@ -1,4 +1,4 @@
-// Owns families' ways through consent: given by name, taken back as easily, by two guardians at once without a loss.
+// Tests consent: given by name, withdrawn as easily, nothing lost when two guardians act at once.
 import { CONSENT_TEXT_VERSION, type ConsentPurpose, type ConsentRecord } from '@domain/privacy/consents/consent'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'

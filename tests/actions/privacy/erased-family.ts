@@ -1,4 +1,4 @@
-// Owns a family that does everything the app offers, before it asks to be deleted: what a scan must not find afterwards.
+// A family that uses every feature before it asks for erasure: what a scan must not find later.
 
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consents/consent'

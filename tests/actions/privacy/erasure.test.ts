@@ -1,4 +1,4 @@
-// Owns the proof that a family that is deleted leaves no trace outside the legally kept records: a scan of everything.
+// Scans everything to test that an erased family leaves only the legally kept records.
 import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

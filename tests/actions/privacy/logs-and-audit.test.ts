@@ -1,4 +1,4 @@
-// Owns the proof that the audit trail holds ids alone and that no name, phone or consent reaches a log.
+// Tests that the audit holds only ids and that no name, phone or consent reaches a log.
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
 import { buildBundles } from '../world/bundles'

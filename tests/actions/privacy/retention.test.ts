@@ -1,4 +1,4 @@
-// Owns the proof that the privacy timer applies the times of RETENTION, both sides of each, and deletes nothing else.
+// Tests that the privacy timer applies each RETENTION period exactly and deletes nothing else.
 import type { RetentionKind } from '@domain/privacy/retention/retention'
 import { RETENTION } from '@domain/privacy/retention/retention'
 import { addDays, dateAt, instantOf } from '@domain/values/school-date'

@@ -1,4 +1,4 @@
-// Owns families' rights over their data, over HTTP: seeing it, taking it along, setting it right, asking for its deletion.
+// Tests families' data rights over HTTP: access, export, correction and erasure.
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'

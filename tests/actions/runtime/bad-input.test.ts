@@ -1,4 +1,4 @@
-// Owns the proof that bad input gets a declared error, writes nothing and leaves the process alive.
+// Tests that bad input gets a declared error, writes nothing and leaves the process alive.
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'

@@ -1,4 +1,4 @@
-// Owns the proof that no action of people, families and offices takes more round trips than its contract declares.
+// Tests that no identity action takes more round trips than its contract declares.
 import { grantKey } from '@domain/identity/roles/role'
 import { type ActionInput, type ActionName, contracts } from '@domain/registry'
 import { personIdOf } from '@functions/identity/rosters/roster-ids'
@@ -86,7 +86,11 @@ test('coming in', async () => {
 test('families and classes', async () => {
   expect((await measure(as('mother'), 'identity.getFamily', { pupilId })).trips).toBe(2)
   const made = await measure(as('mother'), 'identity.inviteToFamily', {
-    ...{ pupilId, as: 'PICKUP', name: '林爷爷', relation: '爷爷', requestKey: keyOf('pickup') },
+    pupilId,
+    as: 'PICKUP',
+    name: '林爷爷',
+    relation: '爷爷',
+    requestKey: keyOf('pickup'),
   })
   expect(codeOf(made)).toMatch(/-/)
   const [invitationId = ''] = await idsIn('invitations', { pupilId, redeemedBy: null })

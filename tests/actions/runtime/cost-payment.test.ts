@@ -1,4 +1,4 @@
-// Owns the proof that no action about paying takes more database round trips than its contract declares.
+// Tests that no payment action takes more round trips than its contract declares.
 import { paymentContract } from '@domain/billing/payments/contract'
 import type { ActionInput, ActionName } from '@domain/registry'
 import type { LocalCloud } from '@localcloud/server'

@@ -1,4 +1,4 @@
-// Owns the proof that no action of a family's rights takes more database round trips than its contract declares.
+// Tests that no privacy action takes more round trips than its contract declares.
 import { CONSENT_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import { privacyContract } from '@domain/privacy/index'
 import { type ActionInput, type ActionName, contracts } from '@domain/registry'
@@ -49,7 +49,8 @@ test('consent', async () => {
   const pupilId = 'costly'
   const given = { pupilId, textVersion: CONSENT_TEXT_VERSION }
   await atOnce('consents', 'privacy.giveConsent', (who) => ({
-    ...{ ...given, purposes: [who === 'mother' ? 'SERVICE' : 'NOTICES'] },
+    ...given,
+    purposes: [who === 'mother' ? 'SERVICE' : 'NOTICES'],
   }))
   await measure('mother', 'privacy.getConsent', { pupilId })
   await measure('mother', 'privacy.withdrawConsent', { pupilId, purposes: ['NOTICES'] })

@@ -1,4 +1,4 @@
-// Owns the proof that no action about relief in hardship takes more database round trips than its contract declares.
+// Tests that no waiver action takes more round trips than its contract declares.
 
 import { waiverContract } from '@domain/billing/waivers/contract'
 import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consents/consent'

@@ -1,4 +1,4 @@
-// Owns the proof that no action takes more database round trips than its contract declares.
+// Tests that enrollment actions and fee statements stay within their declared round trips.
 
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { type ActionInput, type ActionName, type ContextName, contracts } from '@domain/registry'

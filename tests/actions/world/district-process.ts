@@ -1,4 +1,4 @@
-// Owns a district in a process of its own, which tests may kill without warning and start again on the same data.
+// Runs a district in its own process, which tests can kill and restart on the same data.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'

@@ -1,4 +1,4 @@
-// Owns a running district for tests: a local cloud with the real bundles, filled, and called over HTTP as an app would.
+// Runs a district for tests: a local cloud with the real bundles and data, called over HTTP.
 import type { ActionAnswer, ActionInput, ActionName } from '@domain/registry'
 import { schema } from '@functions/schema'
 import { type LocalCloud, startLocalCloud } from '@localcloud/server'

@@ -1,4 +1,4 @@
-// Owns the tests' own way into the database, past the functions: to fill it and to see what really is there.
+// Gives tests direct database access, past the functions, to fill it and check its contents.
 import cloudbase from '@cloudbase/node-sdk'
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
 

@@ -1,4 +1,4 @@
-// Owns how the import tests hand a workbook over: upload as the app does, then preview and confirm.
+// Uploads a workbook for the import tests as the app does, then previews and confirms it.
 import { createHash } from 'node:crypto'
 import type { RosterScope } from '@domain/identity/rosters/contract'
 import { type Address, call } from './district'

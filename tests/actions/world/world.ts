@@ -1,11 +1,12 @@
-// Owns the small district the action tests run in: two schools, one person of every role, courses to fill.
-import type { Course, CourseKind, Plan, Term } from '@domain/enrollment/courses/course'
+// The small district the action tests run in: two schools, one person per role, open courses.
+import type { Course, Plan, Term } from '@domain/enrollment/courses/course'
 import type { SeatRoll } from '@domain/enrollment/seats/enrollment'
 import type { Identity, Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { type Grant, ROLES, type Role } from '@domain/identity/roles/role'
 import type { Homeroom, School } from '@domain/identity/schools/school'
 import { CONSENT_TEXT_VERSION, type ConsentRecord } from '@domain/privacy/consents/consent'
+import type { CourseKind } from '@domain/values/course-kind'
 import { fen } from '@domain/values/fen'
 import { addDays, datesBetween, instantOf, type SchoolDate, schoolDate, weekdayOf } from '@domain/values/school-date'
 

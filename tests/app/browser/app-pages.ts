@@ -1,4 +1,4 @@
-// Owns the pages that the app has, read from its own list.
+// Reads the list of the app's pages from its own configuration.
 interface AppConfig {
   readonly pages: readonly string[]
   readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[]

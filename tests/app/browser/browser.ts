@@ -1,4 +1,4 @@
-// Owns a real browser for journeys: phone-sized pages that may speak to this machine only and may not log an error.
+// Drives a real browser for journeys: phone-sized pages, this machine only, no logged errors.
 import { accessSync, constants } from 'node:fs'
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
 

@@ -1,4 +1,4 @@
-// Owns finding what a page cuts off at the side: the page itself, or anything that reaches past the screen's edge.
+// Finds what overflows a page sideways: the page itself, or anything past the screen's edge.
 import type { Page } from 'playwright-core'
 
 /** Descriptions of what is too wide; empty when everything fits. Rows made to be scrolled sideways may be wider. */

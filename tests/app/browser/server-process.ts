@@ -1,4 +1,4 @@
-// Owns the local cloud as a process of its own, that a journey may kill at any moment and start again.
+// Runs the local cloud as a separate process that a journey can kill and restart.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'

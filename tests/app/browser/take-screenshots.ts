@@ -1,4 +1,4 @@
-// Owns the pictures in docs/screens: every screen at 375×812 on the seeded world. Run: npm run screenshots [names]
+// `npm run screenshots [names]`: takes docs/screens at 375×812 on the seeded world.
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { call } from '../../actions/world/district'
@@ -17,7 +17,7 @@ interface Shot {
   readonly name: string
   readonly page: string
   readonly params?: Readonly<Record<string, string>>
-  /** Words that are there once the screen is. */
+  /** Text that is visible once the screen has loaded. */
   readonly sign: string
   readonly as?: Partial<PhoneOptions>
   readonly before?: (phone: Phone) => Promise<void>

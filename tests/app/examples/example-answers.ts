@@ -1,4 +1,4 @@
-// Owns typed answers of every action a first screen asks, for running the mini-program without functions.
+// Typed example answers of the first screens' actions, to run the mini-program without functions.
 import type { FeeLine, FeeStatement } from '@domain/billing/fees/fee-statement'
 import type { ActionName, ActionOutput } from '@domain/registry'
 import { billAnswers } from './example-bill-answers'

@@ -1,4 +1,4 @@
-// Owns typed answers about a family, its data and its notices, for running the mini-program without functions.
+// Typed example answers about a family, its data and its notices.
 import type { ActionName, ActionOutput } from '@domain/registry'
 
 const now = Date.parse('2026-09-09T16:05:00+08:00')

@@ -1,4 +1,4 @@
-// Owns typed answers about money paid and sent back, for running the mini-program without functions.
+// Typed example answers about money paid and refunded.
 import type { ActionName, ActionOutput } from '@domain/registry'
 
 const pupil = { pupilId: 'pupil-1', name: '林小满', homeroomName: '三(2)班', schoolName: '青禾小学' }

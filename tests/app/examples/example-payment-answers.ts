@@ -1,4 +1,4 @@
-// Owns typed answers about paying by WeChat, for running the mini-program without functions.
+// Typed example answers about paying by WeChat.
 import type { ActionName, ActionOutput } from '@domain/registry'
 
 const day = { comparedAt: 0, payments: 3, paidFen: 64_800, refunds: 0, refundedFen: 0 }

@@ -1,4 +1,4 @@
-// Owns typed answers of the staff's pages, as large as a real class and school, for running the mini-program without functions.
+// Typed example answers of the staff's pages, as large as a real class and school.
 import type { ActionName, ActionOutput } from '@domain/registry'
 
 const now = Date.parse('2026-09-09T16:05:00+08:00')
@@ -37,26 +37,48 @@ const memberOf = (role: Member['roles'][number]['role'], number: number): Member
 })
 
 const lesson = {
-  ...{ courseId: 'course-1', title: '机器人入门', kind: 'ENRICHMENT' as const, date: '2026-09-09' },
-  ...{ from: '16:30', until: '17:45', place: '科创楼 302', teacherName: '周明远' },
+  courseId: 'course-1',
+  title: '机器人入门',
+  kind: 'ENRICHMENT' as const,
+  date: '2026-09-09',
+  from: '16:30',
+  until: '17:45',
+  place: '科创楼 302',
+  teacherName: '周明远',
 }
 
 const invitation = { invitationId: 'invitation-1', label: '何老师', scopeName: null, expiresAt: now + 48 * HOUR }
 
 export const staffAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   'enrollment.teacherHome': {
-    ...{ today: '2026-09-09', now, name: '周明远', schoolName: '青禾小学', sides: ['teacher'] },
+    today: '2026-09-09',
+    now,
+    name: '周明远',
+    schoolName: '青禾小学',
+    sides: ['teacher'],
     lessons: [{ ...lesson, seated: 24, said: 'NOTHING' }],
     courses: [
-      { ...{ courseId: 'course-1', title: '机器人入门', place: '科创楼 302' }, seated: 24, capacity: 24, waiting: 5 },
+      {
+        courseId: 'course-1',
+        title: '机器人入门',
+        place: '科创楼 302',
+        seated: 24,
+        capacity: 24,
+        waiting: 5,
+      },
     ],
     homerooms: [{ ...CLASS, pupils: 42, toSettle: 2, leads: true }],
   },
   'enrollment.pickupHome': {
-    ...{ today: '2026-09-09', now, sides: ['pickup'] },
+    today: '2026-09-09',
+    now,
+    sides: ['pickup'],
     children: [
       {
-        ...{ pupilId: 'pupil-1', name: '林小满', homeroomName: '三(2)班', schoolName: '青禾小学' },
+        pupilId: 'pupil-1',
+        name: '林小满',
+        homeroomName: '三(2)班',
+        schoolName: '青禾小学',
         today: [lesson],
         next: null,
       },
@@ -64,23 +86,35 @@ export const staffAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> 
   },
   'identity.getHomeroom': {
     homeroom: { ...CLASS, schoolName: '青禾小学' },
-    ...{ now, mayManage: true, invitation: { expiresAt: now + 100 * HOUR } },
+    now,
+    mayManage: true,
+    invitation: { expiresAt: now + 100 * HOUR },
     pupils: times(42, pupilOf),
     requests: [
       {
-        ...{ requestId: 'request-1', guardianName: '何秋云', relation: '妈妈', childName: '学生3' },
-        ...{ askedAt: now - HOUR, pupilIds: ['pupil-3'], state: 'WAITING' },
+        requestId: 'request-1',
+        guardianName: '何秋云',
+        relation: '妈妈',
+        childName: '学生3',
+        askedAt: now - HOUR,
+        pupilIds: ['pupil-3'],
+        state: 'WAITING',
       },
     ],
     contests: [
       {
-        ...{ contestId: 'contest-1', pupilId: 'pupil-4', personId: 'guardian-4-2', personName: '萧鹏飞' },
-        ...{ reason: 'NEW_PHONE_OWNER', at: now - HOUR },
+        contestId: 'contest-1',
+        pupilId: 'pupil-4',
+        personId: 'guardian-4-2',
+        personName: '萧鹏飞',
+        reason: 'NEW_PHONE_OWNER',
+        at: now - HOUR,
       },
     ],
   },
   'identity.listStaff': {
-    ...{ schoolName: '青禾小学', now },
+    schoolName: '青禾小学',
+    now,
     homerooms: times(12, (number) => ({ homeroomId: `qinghe-${number}`, name: `班${number}`, grade: 1 })),
     staff: [memberOf('schoolAdmin', 1), ...times(40, (number) => memberOf('teacher', number))],
     invitations: [{ ...invitation, role: 'teacher' }],
@@ -89,18 +123,38 @@ export const staffAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> 
     now,
     corrections: [
       {
-        ...{ correctionId: 'correction-1', pupilId: 'pupil-1', pupilName: '林小满', homeroomName: '三(2)班' },
-        ...{ guardianName: '林晓岚', field: 'PUPIL_NAME', wanted: '林小曼', at: now - HOUR, state: 'OPEN' },
+        correctionId: 'correction-1',
+        pupilId: 'pupil-1',
+        pupilName: '林小满',
+        homeroomName: '三(2)班',
+        guardianName: '林晓岚',
+        field: 'PUPIL_NAME',
+        wanted: '林小曼',
+        at: now - HOUR,
+        state: 'OPEN',
       },
     ],
   },
   'identity.districtHome': {
-    ...{ districtId: 'hechuan', districtName: '禾川区', now, sides: ['district'], mayManage: true, countedAt: now },
+    districtId: 'hechuan',
+    districtName: '禾川区',
+    now,
+    sides: ['district'],
+    mayManage: true,
+    countedAt: now,
     totals: { schools: 45, pupils: 30_000, connectedPupils: 21_000 },
     schools: times(45, (number) => ({
-      ...{ schoolId: `school-${number}`, name: `禾川第${number}小学`, stage: 'PRIMARY', affiliation: 'DISTRICT' },
-      ...{ isRural: number % 2 === 0, grades: [1, 2, 3, 4, 5, 6], pupils: 600, homerooms: 14 },
-      ...{ connectedPupils: 400, hasAdmin: number !== 2, isSmallRural: number === 4 },
+      schoolId: `school-${number}`,
+      name: `禾川第${number}小学`,
+      stage: 'PRIMARY',
+      affiliation: 'DISTRICT',
+      isRural: number % 2 === 0,
+      grades: [1, 2, 3, 4, 5, 6],
+      pupils: 600,
+      homerooms: 14,
+      connectedPupils: 400,
+      hasAdmin: number !== 2,
+      isSmallRural: number === 4,
     })),
   },
   'identity.listOfficials': {

@@ -1,4 +1,4 @@
-// Owns typed answers about relief from fees, for running the mini-program without functions.
+// Typed example answers about waivers.
 import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import type { ActionName, ActionOutput } from '@domain/registry'
 
@@ -22,7 +22,12 @@ const asked = {
 
 export const waiverAnswers: Answers = {
   'billing.getWaiver': {
-    ...{ pupil, now, termName: asked.termName, retroactive: true, application: null, waivedFen: 0 },
+    pupil,
+    now,
+    termName: asked.termName,
+    retroactive: true,
+    application: null,
+    waivedFen: 0,
     consentVersion: MATERIALS_TEXT_VERSION,
     rates: [
       { category: 'MINIMUM_LIVING_ALLOWANCE', ...rate },
@@ -32,14 +37,25 @@ export const waiverAnswers: Answers = {
     earlier: [{ ...asked, applicationId: 'pupil-1:2026-spring', termName: '上学期', state: 'EXPIRED' }],
   },
   'billing.listWaiverApplications': {
-    ...{ now, waiting: 30, next: '1:pupil-30' },
+    now,
+    waiting: 30,
+    next: '1:pupil-30',
     applications: Array.from({ length: 30 }, (_, at) => ({
-      ...{ applicationId: `pupil-${at}:2026-autumn`, pupilId: `pupil-${at}`, pupilName: `林小满${at}` },
-      ...{ homeroomName: '三(2)班', state: 'APPLIED' as const, at: earlier },
+      applicationId: `pupil-${at}:2026-autumn`,
+      pupilId: `pupil-${at}`,
+      pupilName: `林小满${at}`,
+      homeroomName: '三(2)班',
+      state: 'APPLIED' as const,
+      at: earlier,
     })),
   },
   'billing.getWaiverApplication': {
-    ...{ pupil, now, mayDecide: true, application: asked, wouldCountFrom: '2026-09-01', termUntil: '2027-01-22' },
+    pupil,
+    now,
+    mayDecide: true,
+    application: asked,
+    wouldCountFrom: '2026-09-01',
+    termUntil: '2027-01-22',
     rate: { category: 'MINIMUM_LIVING_ALLOWANCE', ...rate },
   },
 }

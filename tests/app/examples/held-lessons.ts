@@ -1,4 +1,4 @@
-// Owns a whole term of lessons at the small school, said and signed: what a journey about its end begins with.
+// Records and signs a whole term of lessons at the small school, to start end-of-term journeys.
 import { call } from '../../actions/world/district'
 import type { JourneyApp } from '../journeys/journey-app'
 

@@ -1,19 +1,16 @@
-// Owns the app as people meet it: the H5 build and the bundled functions on a local cloud with the seeded world.
-import { existsSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// Runs the app for journeys: H5 build and bundled functions on a local cloud, seeded world.
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { schema } from '@functions/schema'
-import { type LocalCloud, startLocalCloud } from '@localcloud/server'
+import type { LocalCloud } from '@localcloud/server'
 import type { Browser, Page } from 'playwright-core'
-import { buildFunctions } from '../../../scripts/build-functions'
-import { developmentIdentities } from '../../../scripts/world/development-identities'
-import { seedWorld } from '../../../scripts/world/seed-world'
+import { startKeptWorld } from '../../../scripts/world/kept-world'
 import { launchBrowser } from '../browser/browser'
 
 const ROOT = resolve(__dirname, '../../..')
 
 export interface AppFiles {
   readonly functionsDir: string
+  readonly filesDir: string
   readonly staticDir: string
 }
 
@@ -65,15 +62,10 @@ export interface Started {
 }
 
 export async function startEverything(): Promise<Started> {
-  const dir = mkdtempSync(join(tmpdir(), 'journey-'))
-  const files = { functionsDir: join(dir, 'functions'), staticDir: builtApp() }
-  await buildFunctions({ outDir: files.functionsDir })
-  const cloud = await startLocalCloud({ schema, ...files, identities: developmentIdentities() })
+  const staticDir = builtApp()
+  const { cloud, dataFile, files } = await startKeptWorld({ staticDir })
   try {
-    await seedWorld(cloud)
-    const seededFile = join(dir, 'seeded.sqlite')
-    cloud.snapshot(seededFile)
-    return { browser: await launchBrowser(), cloud, files, seededFile }
+    return { browser: await launchBrowser(), cloud, files: { ...files, staticDir }, seededFile: dataFile }
   } catch (error) {
     // A server left running would keep the test from ending, and hide why.
     await cloud.close()

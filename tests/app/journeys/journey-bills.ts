@@ -1,4 +1,4 @@
-// Owns the journey of a bill: finance issues, a mother leaves a course and agrees to care, pays at the office, gets money back.
+// Journey: a bill is issued, its courses change, the mother pays at the office, a refund follows.
 
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import { evidencePicture } from '../../../scripts/world/families/evidence-picture'

@@ -1,4 +1,4 @@
-// Owns the clerk's journey: a roster with faults, the corrected one, the same again, a broken file, a new course.
+// Journey: a clerk imports a faulty roster, the corrected one, a broken file and a new course.
 import { call } from '../../actions/world/district'
 import { openPhone, type Phone } from '../browser/browser'
 import { type JourneyApp, pageAddress } from './journey-app'

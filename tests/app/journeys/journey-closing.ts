@@ -1,4 +1,4 @@
-// Owns the journey of a term's end at the small school: everybody is paid, finance closes, somebody else publishes, families read it.
+// Journey: at the term's end all are paid, finance closes, an admin publishes, families read it.
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import { call, runTimer } from '../../actions/world/district'
 import { given, holdLessons } from '../examples/held-lessons'

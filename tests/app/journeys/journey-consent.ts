@@ -1,5 +1,4 @@
-// Owns the journey of a parent who has not agreed yet: enrolling leads to the explanation and back; withdrawing says what
-// it costs.
+// Journey: enrolling without consent leads to the explanation and back; withdrawal names its cost.
 import { call } from '../../actions/world/district'
 import type { JourneyApp } from './journey-app'
 import { visitsOf } from './journey-people'

@@ -1,4 +1,4 @@
-// Owns the district's journey: a school is added, its first admin invited and in; the audit asks why before it is read.
+// Journey: the district adds a school and its first admin; the audit asks for a reason first.
 import type { JourneyApp } from './journey-app'
 import { readCode, redeem, signInBySms, visitsOf } from './journey-people'
 

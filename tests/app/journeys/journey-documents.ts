@@ -1,4 +1,4 @@
-// Owns the journey of what is kept on paper: a clerk's workbook, a family's way to its receipts.
+// Journey: finance exports the bills as a workbook; an unpaid family finds no receipt yet.
 import readExcelFile from 'read-excel-file/node'
 import type { JourneyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'

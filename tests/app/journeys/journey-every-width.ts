@@ -1,5 +1,5 @@
-// Owns the proof that every page can be used at every width, in both type sizes: nothing is cut off at the side, and
-// what one came for can be tapped. Each page opens on the narrowest phone and is then measured on wider ones.
+// Opens every page at every width in both type sizes: nothing is cut off, controls can be tapped.
+// Each page opens on the narrowest phone and is then measured on wider ones.
 
 import { applicationIdOf } from '@domain/billing/waivers/waiver-record'
 import { planIdOf } from '@domain/enrollment/course-plans/course-plan-difference'
@@ -16,7 +16,7 @@ const HEIGHT = 812
 
 interface Stop {
   readonly page: string
-  /** Words that are there once the page is. */
+  /** Text that is visible once the page has loaded. */
   readonly sign: string
   /** The main thing to tap, where the sign is not it. */
   readonly action?: string
@@ -52,7 +52,9 @@ export function everyWidthJourney(app: JourneyApp): void {
     app.reset()
     const [pupilId, waiting] = await pupilsOf(app)
     stops = stopsFor({
-      ...{ pupilId, courseId: await courseOf(app, COURSE), applicationId: applicationIdOf(waiting, TERM.id) },
+      pupilId,
+      courseId: await courseOf(app, COURSE),
+      applicationId: applicationIdOf(waiting, TERM.id),
       billId: `${planIdOf(YUNLING, TERM.id)}:${await ruralPupilOf(app)}`,
     })
   })

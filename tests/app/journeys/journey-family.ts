@@ -1,5 +1,4 @@
-// Owns a family's journey: somebody is let in to fetch a child, sees when and where and no more, and is taken out again;
-// and a wrong match is said and set right.
+// Journey: a family lets someone fetch a child, ends it again, and reports a wrong match.
 import type { JourneyApp } from './journey-app'
 import { readCode, redeem, signInBySms, type Visitor, visitsOf } from './journey-people'
 

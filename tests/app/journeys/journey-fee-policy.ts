@@ -1,4 +1,4 @@
-// Owns the journey of a fee policy: a number changed with its document, reviewed by another person, put in force.
+// Journey: a fee policy is changed, reviewed by another person and put in force.
 import { nextPackId } from '../../../scripts/world/draft-pack'
 import { type JourneyApp, pageAddress } from './journey-app'
 import { visitsOf } from './journey-people'

@@ -1,5 +1,5 @@
-// Owns the journey of finance on one family's bill: the slip and the receipt of a payment, unused material that comes
-// back, a payment at the cash office with its slip, and who has no bill yet.
+// Journey: finance handles one family's bill: slip, receipt, unused material, cash payment.
+// Also lists the children without a bill.
 
 import { readFileSync } from 'node:fs'
 import type { Bill } from '@domain/billing/bills/bill-record'

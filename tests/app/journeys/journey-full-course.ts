@@ -1,4 +1,4 @@
-// Owns the journey into a full course: a place in line, once, however often one taps.
+// Journey: a father joins the waitlist of a full course, once however often he taps.
 import { call } from '../../actions/world/district'
 import { openPhone, type Phone } from '../browser/browser'
 import { type JourneyApp, openCold, pageAddress } from './journey-app'

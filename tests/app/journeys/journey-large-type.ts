@@ -1,4 +1,4 @@
-// Owns both roles' whole task in 关怀版: a mother enrolls her child, a clerk imports a roster and finds a course.
+// Journey in 关怀版: a mother enrolls her child; a clerk imports a roster and finds a course.
 import { openPhone, type Phone } from '../browser/browser'
 import { overflowOf } from '../browser/page-overflow'
 import { type JourneyApp, pageAddress } from './journey-app'

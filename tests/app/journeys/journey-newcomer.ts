@@ -1,5 +1,5 @@
-// Owns a newcomer's journey: a phone no roster names, a class code, the class teacher's answer, consent, the first course;
-// and afterwards who looked, and what everybody was told.
+// Journey: a phone no roster names gets in by class code, consents and takes a first course.
+// Afterwards the family sees who looked at its data, and everyone's notices are checked.
 import { developmentIdentities } from '../../../scripts/world/development-identities'
 import { NAMED_COMERS } from '../../../scripts/world/families/named-people'
 import type { JourneyApp } from './journey-app'

@@ -1,5 +1,4 @@
-// Owns the journey of a school's people: a colleague comes in by an invitation and loses the role at once when it is
-// revoked; and a school year's change of the whole roster.
+// Journey: a colleague joins by invitation and is revoked; a new school year changes the roster.
 import type { JourneyApp } from './journey-app'
 import { readCode, redeem, signInBySms, visitsOf } from './journey-people'
 import { giveWorkbook, nextYearsRoster } from './journey-workbooks'

@@ -1,5 +1,6 @@
-// Owns the parent's journey: who she is, her day, a course and its price, enrolling; and all of it after a kill -9.
-import { cpSync } from 'node:fs'
+// Journey: a parent signs in, reads a course and its price, and enrolls; it survives a kill -9.
+import { cpSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { developmentIdentities } from '../../../scripts/world/development-identities'
 import { openPhone, type Phone } from '../browser/browser'
@@ -18,7 +19,7 @@ export function parentJourney(app: JourneyApp): void {
   const open = (page: string) => phone.page.goto(pageAddress(server.url, page))
 
   beforeAll(async () => {
-    dataFile = join(app.files().functionsDir, '..', 'parent.sqlite')
+    dataFile = join(mkdtempSync(join(tmpdir(), 'parent-')), 'parent.sqlite')
     cpSync(app.seededFile(), dataFile)
     server = await start(0)
     phone = await openPhone(app.browser(), { url: server.url })

@@ -1,11 +1,10 @@
-// Owns the journey of paying a bill in a browser: the amount and whose account, the cashier, waiting, paid; and the days
-// a school's finance compares.
+// Journey: a mother pays her bill by WeChat; finance then sees the day compared with WeChat.
 import { makeBill } from '@domain/billing/bills/make-bill'
+import { withSums } from '@domain/billing/bills/stored-bill'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { Pupil } from '@domain/identity/pupils/pupil'
-import { withSums } from '@functions/billing/bills/stored-bill'
 import { runTimer } from '../../actions/world/district'
 import { readAll, stored } from '../../actions/world/stored'
 import type { JourneyApp } from './journey-app'

@@ -1,5 +1,4 @@
-// Owns several people in one journey, each on a phone of their own, and the few things all of them do: sign in by SMS,
-// read a code aloud, type it in, confirm.
+// Puts several people in one journey, each with a phone: SMS sign-in, reading and typing codes.
 import { openPhone, type Phone } from '../browser/browser'
 import { type JourneyApp, openCold, pageAddress } from './journey-app'
 

@@ -1,4 +1,4 @@
-// Owns the journey of what a reviewer sends back or refuses: with a sentence, without which nothing goes; the family reads it.
+// Journey: a waiver application is returned, then refused, with a reason the family reads.
 import type { JourneyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'
 import { fillApplication } from './journey-waiver'

@@ -1,5 +1,4 @@
-// Owns the journey of a family's rights over its data: taking it along, having it put right, having it deleted after all
-// or not.
+// Journey: a family exports its data, has it corrected, asks for erasure and calls it off.
 import readExcelFile from 'read-excel-file/node'
 import type { JourneyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'

@@ -1,5 +1,4 @@
-// Owns the journey of a term's money at the small school: a day's lessons are recorded, somebody is paid for one, and the
-// page of closing says what is still missing.
+// Journey: lessons are recorded, someone is paid for one, closing lists what is still missing.
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import type { JourneyApp } from './journey-app'
 import { visitsOf } from './journey-people'

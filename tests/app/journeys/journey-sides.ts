@@ -1,4 +1,4 @@
-// Owns the journey of somebody with two sides: one tap either way, and the next start is on the side one left.
+// Journey: someone with two roles switches by one tap; the next start opens the last one used.
 import { openPhone, type Phone } from '../browser/browser'
 import { type JourneyApp, openCold, pageAddress } from './journey-app'
 

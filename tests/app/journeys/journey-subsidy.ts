@@ -1,4 +1,4 @@
-// Owns the journey of a small rural school's subsidy: what a year came to, asked for, checked, approved, paid, reconciled.
+// Journey: a small school's subsidy is requested, checked, approved, paid and reconciled.
 import { readFile } from 'node:fs/promises'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import { readPdf } from '../../pdf/read-pdf'

@@ -1,4 +1,4 @@
-// Owns the journeys through trouble: no network, and a server that fails; what was known stays, and a retry is at hand.
+// Journeys without network or with a failing server: known data stays, a retry is offered.
 import { openPhone, type Phone } from '../browser/browser'
 import { type JourneyApp, pageAddress } from './journey-app'
 

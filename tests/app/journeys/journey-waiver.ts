@@ -1,5 +1,5 @@
-// Owns the journey of relief: a mother applies with a photo, the school approves, she sees what it takes off; nobody
-// else learns of it; and the district's list comes before the school.
+// Journey: a mother's waiver is approved and lowers her bill, and no one else learns of it.
+// The district's hardship list reaches the school and approves nobody by itself.
 import { evidencePicture } from '../../../scripts/world/families/evidence-picture'
 import type { JourneyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'

@@ -1,4 +1,4 @@
-// Owns the workbooks of the clerk's journey: the school's own, one with typing errors, one with a new pupil or course.
+// Workbooks for the clerk's journey: the school's own, one with errors, one with additions.
 import writeExcelFile from 'write-excel-file/node'
 import { QINGHE } from '../../../scripts/world/families/named-people'
 import { hechuan } from '../../../scripts/world/hechuan'
@@ -122,7 +122,7 @@ export async function nextYearsRoster(): Promise<Workbook> {
 
 type Room = WorldTeacher['homeroom']
 
-/** Whoever had the first of the sixth grades begins anew with a first. */
+/** The class teacher of 六(1)班 takes the new 一(1)班. */
 function nextRoom(room: Room, top: number): Room {
   if (room === null || room.grade < top) return room && { ...room, grade: room.grade + 1 }
   return room.classNumber === 1 ? { ...room, grade: 1 } : null

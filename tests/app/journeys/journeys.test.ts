@@ -1,4 +1,4 @@
-// Owns the journeys through the whole app: a real browser, the H5 build, the bundled functions, the seeded world.
+// Runs all journeys in a real browser on the H5 build, bundled functions and seeded world.
 import { journeyApp } from './journey-app'
 import { billsJourney } from './journey-bills'
 import { clerkJourney } from './journey-clerk'

@@ -1,4 +1,4 @@
-// Owns the stand-in for WeChat's `wx`: the few calls with an answer of their own, and success for every other.
+// Stands in for WeChat's `wx`: real answers for the few calls that need one, success for the rest.
 
 export interface WechatCall {
   readonly name: string

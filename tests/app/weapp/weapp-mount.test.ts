@@ -1,4 +1,4 @@
-// Owns what is promised of the built mini-program: every page mounts, small messages, a small package, nobody else is asked.
+// The built mini-program: every page mounts, messages and packages are small, no outside hosts.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { exampleAnswer } from '../examples/example-answers'

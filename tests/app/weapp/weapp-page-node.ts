@@ -1,4 +1,4 @@
-// Owns reading what a page of the mini-program has drawn: Taro's compact tree of nodes.
+// Reads what a mini-program page has drawn from Taro's compact node tree.
 
 export interface PageNode {
   readonly children: readonly PageNode[]

@@ -1,5 +1,5 @@
-// Owns running the built mini-program in Node: its logic layer in a bare context, WeChat's API as a stand-in.
-// Shows what pages ask for, what they draw and how many bytes that takes; nothing about layout.
+// Runs the built mini-program's logic layer in Node, in a bare context with a stand-in for `wx`.
+// Shows what pages request, what they draw and how many bytes that takes; nothing about layout.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'

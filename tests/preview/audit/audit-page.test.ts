@@ -1,4 +1,4 @@
-// Owns that the audit sees each kind of fault: a page that has them all.
+// The audit finds each kind of fault on a page that has all of them.
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../../app/browser/browser'
 import { AXE_FILE } from '../preview-files'

@@ -1,4 +1,4 @@
-// Owns the audit of one open page: axe's serious findings, and what it does not measure, at every width.
+// Audits an open page at every width: axe's serious findings plus what axe does not measure.
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import type {} from '../in-page/inspect-page'
@@ -8,7 +8,7 @@ import type { Size } from '../preview'
 let inspect: Promise<string> | undefined
 const HEIGHT = 812
 const WIDTH = 375
-/** For axe nothing may lie half under a bar that sticks to the screen's edge. */
+/** Tall enough that axe finds nothing half covered by a sticky bar. */
 const TALL = 4_000
 /** The narrowest comes first: what fits there fits everywhere, but for what sticks to the middle or an edge. */
 export const WIDTHS = [320, 375, 414] as const

@@ -1,4 +1,4 @@
-// Owns which previews are looked at: an audit's all, or those that stand for the rest, and the ones worth a picture.
+// Selects the previews to audit, all or representative ones, and those worth a picture.
 import type { PageName, Preview } from '../preview'
 import { allPreviews, SCENES } from '../scenes/registry'
 

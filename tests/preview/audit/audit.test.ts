@@ -1,4 +1,4 @@
-// Owns the audit of previews: no serious finding of axe, targets large enough, nothing cut off, everything named.
+// Previews have no serious axe finding, large enough targets, nothing cut off, all controls named.
 import { launchBrowser } from '../../app/browser/browser'
 import { lookAtEach, type Shown } from '../preview-browser'
 import { AXE_ADDRESS } from '../preview-files'

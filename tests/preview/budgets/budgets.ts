@@ -1,4 +1,4 @@
-// Owns the budgets of the app: what may be at most, beside what was measured. The limits come from issue 3, §5.
+// The app's budgets next to the measured values; limits come from issue 3, §5.
 
 export interface Measured {
   readonly mainPackage: number
@@ -59,7 +59,11 @@ export function budgetLines({
   const heaviest = pages.reduce((most, each) => (each.largestMessage > most.largestMessage ? each : most))
   const fullest = pages.reduce((most, each) => (each.nodes > most.nodes ? each : most))
   const bytes = (what: string, where: string, amount: readonly [measured: number, most: number]): BudgetLine => ({
-    ...{ what, where, measured: amount[0], most: amount[1], unit: 'KB' },
+    what,
+    where,
+    measured: amount[0],
+    most: amount[1],
+    unit: 'KB',
   })
   return [
     bytes('main package, weapp, uncompressed', 'dist/weapp without subpackages', [mainPackage, LIMITS.mainPackage]),

@@ -1,4 +1,4 @@
-// Owns looking a page over from inside: targets, names, overflow, clipped words, small type. What axe does not measure.
+// Inspects a page from inside for what axe misses: targets, names, overflow, clipping, small type.
 
 export interface InspectionLimits {
   /** Least width and height of anything one taps, in CSS px. */

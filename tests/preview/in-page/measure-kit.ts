@@ -1,4 +1,4 @@
-// Owns measuring the kit's parts from inside a page: box, type and colors of the first of each that is shown.
+// Measures the kit's parts inside a page: box, type and colors of the first visible one of each.
 
 export interface PartMeasures {
   readonly box: readonly [left: number, width: number, height: number]

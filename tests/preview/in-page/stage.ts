@@ -1,4 +1,4 @@
-// Owns what runs in a preview's page before the app: the day, what the device remembers, losing the network, tapping.
+// Prepares a preview's page before the app loads: date, storage, network loss, taps.
 
 export interface StageSettings {
   /** The instant at which the page's clock starts. */

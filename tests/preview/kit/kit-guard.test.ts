@@ -1,4 +1,4 @@
-// Owns that the kit's parts look as they did: boxes, type and colors against the baseline. Renew: npm run kit-baseline.
+// The kit's parts match the baseline in boxes, type and colors. Renew: `npm run kit-baseline`.
 import { measureGuardedKit, readBaseline } from './kit-guard'
 import { differencesOf, type KitMeasures, PARTS } from './kit-parts'
 

@@ -1,4 +1,4 @@
-// Owns measuring the kit in the guarded previews, and the baseline they are held against.
+// Measures the kit in the guarded previews and reads the baseline to compare with.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launchBrowser } from '../../app/browser/browser'

@@ -1,4 +1,4 @@
-// Owns which of the kit's parts are guarded, in which previews, and how a difference is said.
+// Lists the guarded parts of the kit and their previews, and words a difference.
 import type { PartMeasures } from '../in-page/measure-kit'
 
 export type KitMeasures = Readonly<Record<string, Readonly<Record<string, PartMeasures>>>>

@@ -1,4 +1,4 @@
-// Owns contact sheets: pictures of previews side by side with their labels, one file for each role, size and theme.
+// Lays out contact sheets: labeled previews side by side, a file per role, size and theme.
 import type { Browser } from 'playwright-core'
 import { type Preview, roleOf } from '../preview'
 import { labelOf } from '../preview-index'

@@ -1,4 +1,4 @@
-// Owns pictures of one preview in both themes, at a moment that does not depend on when they are taken.
+// Takes a preview's picture in both themes, at a moment that does not depend on timing.
 
 import type { Preview } from '../preview'
 import type { Shown } from '../preview-browser'

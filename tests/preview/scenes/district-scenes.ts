@@ -1,4 +1,4 @@
-// Owns the scenes of the district's pages.
+// Scenes of the district's pages.
 import type { PageName, Scene } from '../preview'
 import { answerStates, storedState } from './shared-scenes'
 import type { WaiverPage } from './waiver-scenes'

@@ -1,4 +1,4 @@
-// Owns answers whose list is empty: states the seeded world has no school for.
+// Empties the list in an answer, for states that no school of the seeded world is in.
 import type { ActionName, ActionOutput } from '@domain/registry'
 
 type Emptiers = { readonly [Name in ActionName]?: (value: ActionOutput<Name>) => ActionOutput<Name> }

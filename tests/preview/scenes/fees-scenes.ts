@@ -1,4 +1,4 @@
-// Owns the scenes of the pages about money that families open from their bill.
+// Scenes of the fee pages that families open from their bill.
 import type { PageName, Scene } from '../preview'
 import { answerStates, storedState } from './shared-scenes'
 

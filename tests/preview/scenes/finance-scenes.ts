@@ -1,4 +1,4 @@
-// Owns the scenes of the pages of a school's finance and of the family's page of what was published.
+// Scenes of school finance, and of the publication page that families read.
 
 import type { PageName, Scene } from '../preview'
 import { ZIMO } from './payment-scenes'

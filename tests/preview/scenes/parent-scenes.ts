@@ -1,4 +1,4 @@
-// Owns the scenes of the parents' pages.
+// Scenes of the parents' pages, and of the pages anyone signs in through.
 import type { PageName, Scene } from '../preview'
 import { answerStates, storedState } from './shared-scenes'
 

@@ -1,4 +1,4 @@
-// Owns the scenes of the pages of paying by WeChat and of comparing days with it.
+// Scenes of paying by WeChat and of the daily comparison with it.
 import type { PageName, Scene } from '../preview'
 import { answerStates } from './shared-scenes'
 

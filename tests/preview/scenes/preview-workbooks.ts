@@ -1,4 +1,4 @@
-// Owns the workbooks that a preview's file chooser gives.
+// Workbooks that a preview's file chooser offers.
 import {
   brokenWorkbook,
   bureauList,

@@ -1,19 +1,16 @@
-// Owns the seeded world behind the previews: one local cloud for each moment, and the ids of the people and courses named.
+// Seeds the worlds behind the previews, one local cloud per moment, and resolves the ids they name.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { applicationIdOf } from '@domain/billing/waivers/waiver-record'
 import { planIdOf } from '@domain/enrollment/course-plans/course-plan-difference'
 import { instantOf, schoolDate } from '@domain/values/school-date'
-import { schema } from '@functions/schema'
-import { startLocalCloud } from '@localcloud/server'
-import { buildFunctions } from '../../../scripts/build-functions'
 import { developmentIdentities } from '../../../scripts/world/development-identities'
 import { nextPackId } from '../../../scripts/world/draft-pack'
 import { QINGHE, YUNLING } from '../../../scripts/world/families/named-people'
 import { gatewaySession } from '../../../scripts/world/gateway-session'
+import { startKeptWorld } from '../../../scripts/world/kept-world'
 import { DEMONSTRATION_AT, TERM } from '../../../scripts/world/schools/term-plan'
-import { seedWorld } from '../../../scripts/world/seed-world'
 import { startServerProcess } from '../../app/browser/server-process'
 import { type Moment, PEOPLE, type Preview } from '../preview'
 
@@ -39,21 +36,14 @@ export interface PreviewWorld {
 
 /** BUILT_APP names another browser build than dist/h5, as for the journeys. */
 export async function startPreviewWorld(): Promise<PreviewWorld> {
-  const dir = mkdtempSync(join(tmpdir(), 'preview-'))
-  const files = {
-    functionsDir: join(dir, 'functions'),
-    staticDir: resolve(ROOT, process.env.BUILT_APP ?? 'dist/h5'),
-    identities: developmentIdentities(),
-  }
-  await buildFunctions({ outDir: files.functionsDir })
-  const cloud = await startLocalCloud({ schema, ...files })
-  await seedWorld(cloud)
+  const staticDir = resolve(ROOT, process.env.BUILT_APP ?? 'dist/h5')
+  const { cloud, files } = await startKeptWorld({ staticDir })
   // The district's numbers are counted by this one.
   await fetch(`${cloud.url}/timer/identity`, { method: 'POST' })
   await fetch(`${cloud.url}/timer/billing`, { method: 'POST' })
-  const dataFile = join(dir, 'in-term.sqlite')
+  const dataFile = join(mkdtempSync(join(tmpdir(), 'preview-')), 'in-term.sqlite')
   cloud.snapshot(dataFile)
-  const later = await startServerProcess({ ...files, dataFile })
+  const later = await startServerProcess({ ...files, staticDir, dataFile, identities: developmentIdentities() })
   const ids = await readIds(cloud.url)
   const urls: Readonly<Record<Moment, string>> = { enrolling: cloud.url, inTerm: later.url }
   const windClock = (moment: Moment) => setClock(urls[moment], INSTANTS[moment])
@@ -123,7 +113,10 @@ async function readIds(url: string): Promise<Ids> {
   )
   const courses = plans.flatMap((plan) => plan.courses.map(({ title, courseId }) => [title, courseId] as const))
   const billed = await gatewaySession(url, PEOPLE.ruralFinance.login).call('billing.listBills', {
-    ...{ schoolId: YUNLING, filter: 'ALL', homeroomId: null, after: null },
+    schoolId: YUNLING,
+    filter: 'ALL',
+    homeroomId: null,
+    after: null,
   })
   const others = billed.bills.map(({ pupilName, pupilId }) => [pupilName, pupilId] as const)
   return { pupil: finder('child', new Map([...others, ...pupils])), course: finder('course', new Map(courses)) }

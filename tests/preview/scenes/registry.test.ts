@@ -1,4 +1,4 @@
-// Owns that the registry knows every page of the app, and knows each preview by a name of its own.
+// The registry lists every page of the app, and every preview has a name of its own.
 import { auditedPreviews } from '../audit/audit-scope'
 import { allPreviews, SCENES } from './registry'
 

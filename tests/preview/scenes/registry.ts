@@ -1,4 +1,4 @@
-// Owns the list of all previews: every page of the app, each of its scenes, in both type sizes and both themes.
+// Lists all previews: every page and scene, in both type sizes and both themes.
 
 import { type PageName, type Preview, type Scene, SIZES, type Size, THEMES, type Theme } from '../preview'
 import { DISTRICT_SCENES } from './district-scenes'

@@ -1,4 +1,4 @@
-// Owns the scenes of the school's pages and of the page of demonstration identities.
+// Scenes of the school's pages and of the demo sign-in page.
 import type { PageName, Scene } from '../preview'
 import { answerStates, storedState } from './shared-scenes'
 import type { WaiverPage } from './waiver-scenes'
@@ -36,8 +36,11 @@ export const SCHOOL_SCENES: Readonly<Record<SchoolPage, readonly Scene[]>> = {
     { state: 'checked', person: 'clerk', workbook: 'corrected', taps: [CHOOSE], shows: '可以写入' },
     { state: 'changes', person: 'clerk', workbook: 'wholeSchool', taps: [WHOLE, CHOOSE], shows: '新来' },
     {
-      ...{ state: 'confirming', person: 'clerk', workbook: 'wholeSchool' },
-      ...{ taps: [WHOLE, CHOOSE, '写入全校名册'], shows: '名学生将离校' },
+      state: 'confirming',
+      person: 'clerk',
+      workbook: 'wholeSchool',
+      taps: [WHOLE, CHOOSE, '写入全校名册'],
+      shows: '名学生将离校',
     },
     { state: 'broken', person: 'clerk', workbook: 'broken', taps: [CHOOSE], shows: '这个文件打不开' },
     ...CLERK_WAITS,

@@ -1,4 +1,4 @@
-// Owns the states every page that fetches has: nothing yet, a bug, no network, no network after an earlier visit.
+// Scenes of every page that fetches: loading, error, offline, and stored content shown offline.
 import type { Person, Scene } from '../preview'
 
 export function answerStates(person: Person): readonly Scene[] {

@@ -1,4 +1,4 @@
-// Owns the scenes of the pages of teachers and of those who fetch a child.
+// Scenes of the teachers' pages and of those who pick up a child.
 import type { PageName, Scene } from '../preview'
 import { answerStates, storedState } from './shared-scenes'
 

@@ -1,4 +1,4 @@
-// Owns the scenes of the pages about relief from fees: the family's, the reviewer's, the district's list.
+// Scenes of the waiver pages: the family's, the reviewer's and the district's list.
 import type { PageName, Scene } from '../preview'
 import { answerStates } from './shared-scenes'
 
@@ -46,8 +46,11 @@ export const WAIVER_SCENES: Readonly<Record<WaiverPage, readonly Scene[]>> = {
     { state: 'ready', person: 'officer', shows: CHOOSE },
     { state: 'checked', person: 'officer', workbook: 'list', taps: [CHOOSE], shows: '对上的学生' },
     {
-      ...{ state: 'asking', person: 'officer', workbook: 'list' },
-      ...{ taps: [CHOOSE, '交给各学校核对'], shows: '不会自动批准' },
+      state: 'asking',
+      person: 'officer',
+      workbook: 'list',
+      taps: [CHOOSE, '交给各学校核对'],
+      shows: '不会自动批准',
     },
     { state: 'faults', person: 'officer', workbook: 'faultyList', taps: [CHOOSE], shows: '要改的格子' },
     ...answerStates('officer'),

@@ -1,6 +1,6 @@
-// Owns the demonstration policy of the small rural school subsidy, 2026: only the idea is the source report's.
+// Demonstration subsidy policy for small rural schools, 2026; only the idea is from the report.
 import { fen } from '../../../values/fen'
-import { cited, invented } from '../../policy/packs/cite'
+import { cited, invented } from '../../policy/cite'
 import type { SubsidyPolicy } from '../subsidy'
 
 export const subsidy2026: SubsidyPolicy = {

@@ -1,4 +1,4 @@
-// Owns how a bill reads: where it stands, what changed since, what came in and what went back.
+// Words for a bill: its state, its changes, payments and refunds.
 import type { ActionOutput } from '@domain/registry'
 import type { IconName } from '@src/ui/basics/icon'
 import type { TagTone } from '@src/ui/marks/tag'
@@ -80,7 +80,7 @@ export function sayStanding({ state, toPayFen, toReturnFen, keptFen, paidFen }: 
   return keptFen === 0 ? { word: '不用缴', fen: 0 } : { word: '已缴清', fen: keptFen }
 }
 
-/** In a list: past its day or not, a bill that is open is never called late. */
+/** In a list: an open bill is never called late, even past its due date. */
 export function tagOf({ state, keptFen, paidFen }: Standing): {
   readonly word: string
   readonly tone: TagTone

@@ -1,8 +1,8 @@
-// Owns what a school's bills come to: asked, came in, still open; to return and returned where there is any.
+// The totals of a school's bills: billed, paid, open; refunds due and made where there are any.
 import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
 import './bill-totals.css'
-import type { Totals } from './bills-view'
+import type { Totals } from './finance-bills-view'
 
 interface BillTotalsProps {
   readonly termName: string | null

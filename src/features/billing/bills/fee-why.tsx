@@ -1,4 +1,4 @@
-// Owns "why this price" on a course's page: this course's reckoning, what it changes, the whole statement, the documents.
+// "Why this price" on a course's page: calculation, effect on other fees, statement and documents.
 import type { FeeLine, FeeStatement } from '@domain/billing/fees/fee-statement'
 import { FeeLines } from '@src/features/billing/fees/fee-lines'
 import { feeRuleTexts } from '@src/features/billing/fees/fee-rule-texts'
@@ -75,7 +75,7 @@ function Effect({ text }: { readonly text: string }) {
   )
 }
 
-/** What the rules do beyond lessons times price, on this course and on care. */
+/** What the rules change beyond lessons times price, for this course and for care. */
 export function effectsOf(statement: FeeStatement, courseId: string): readonly string[] {
   const effects = statement.lines
     .filter((line) => line.courseId === courseId || line.kind === 'CARE')

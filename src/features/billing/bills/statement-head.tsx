@@ -1,4 +1,4 @@
-// Owns the head of a family's fees: whose, one amount with its word, and what goes with it at the right.
+// The head of a family's fees: the child's name, one labeled amount, and a note at the right.
 import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
 import './statement-head.css'

@@ -1,4 +1,4 @@
-// Owns where the money went: one bar and its parts, and what is left, adding up to what came in.
+// How the money was spent: one bar whose parts and remainder add up to the income.
 import type { ActionOutput } from '@domain/registry'
 import { sayYuan } from '@src/texts/say-money'
 import { spoken } from '@src/ui/basics/spoken'

@@ -1,4 +1,4 @@
-// Owns the button that makes a file and opens it: what is being done, until when it can be opened, why it did not work.
+// Makes a file and opens it; shows progress, how long the file stays available, and any problem.
 import type { ActionInput } from '@domain/registry'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

@@ -1,4 +1,4 @@
-// Owns the button that makes and opens the receipt of one payment.
+// Makes and opens the receipt of one payment.
 import type { ActionInput } from '@domain/registry'
 import { receiptTexts } from '@src/features/billing/documents/receipt-texts'
 import { ExportButton } from './export-button'

@@ -1,4 +1,4 @@
-// Owns the words of payments, returns and receipts, for families.
+// Words for payments, refunds and receipts, for families.
 import { sayDate } from '../../../texts/say-date'
 import { sayYuan } from '../../../texts/say-money'
 

@@ -1,4 +1,4 @@
-// Owns the way from a child's bill to its receipts.
+// The link from a child's bill to its receipts.
 
 import { receiptTexts } from '@src/features/billing/documents/receipt-texts'
 import { goTo } from '@src/navigation/app-routes'

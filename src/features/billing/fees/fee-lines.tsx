@@ -1,4 +1,4 @@
-// Owns how a fee statement is laid out: each line with its reasons, what caps and waiver took off, what is due.
+// The lines of a fee statement with their reasons, the cap, the waiver and the amount due.
 import type { FeeLine, FeeStatement } from '@domain/billing/fees/fee-statement'
 import { feeRuleTexts } from '@src/features/billing/fees/fee-rule-texts'
 import { sayYuan } from '@src/texts/say-money'

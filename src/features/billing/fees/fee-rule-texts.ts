@@ -1,4 +1,4 @@
-// Owns how each step of a fee is explained, with its numbers. A rule without a sentence does not compile.
+// Explains each step of a fee with its numbers. A rule without a sentence does not compile.
 import type { FeeLine, FeeRule, FeeStep } from '@domain/billing/fees/fee-statement'
 import { sayYuan } from '../../../texts/say-money'
 

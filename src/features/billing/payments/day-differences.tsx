@@ -1,20 +1,20 @@
-// Owns what does not agree on one day, each by its number, so that it can be looked up at WeChat.
+// One day's differences from WeChat's bill, each with its number to look it up by.
 import { reconciliationTexts as words } from '@src/features/billing/payments/payment-texts'
 import { sayDate } from '@src/texts/say-date'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
-import type { Day } from './reconciliation-view'
+import type { ReconciledDay } from './finance-reconciliation-view'
 
-export function differencesIn({ onlyOurs, onlyTheirs, differing }: Day): number {
+export function differencesIn({ onlyOurs, onlyTheirs, differing }: ReconciledDay): number {
   return onlyOurs.length + onlyTheirs.length + differing.length
 }
 
 /** As many as can be read at once; the rest stands in WeChat's own bill. */
 const MOST = 10
 
-export function DayDifferences({ day }: { readonly day: Day }) {
+export function DayDifferences({ day }: { readonly day: ReconciledDay }) {
   const one = [
     ...day.onlyTheirs.map((row) => ({ ...row, word: words.onlyTheirs })),
     ...day.onlyOurs.map((row) => ({ ...row, word: words.onlyOurs })),

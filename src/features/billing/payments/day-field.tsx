@@ -1,4 +1,4 @@
-// Owns the field for the day on which money moved.
+// The field for the day on which money moved.
 import { sayDate } from '@src/texts/say-date'
 import { Icon } from '@src/ui/basics/icon'
 import { FieldFrame } from '@src/ui/form/form-field'

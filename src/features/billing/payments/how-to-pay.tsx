@@ -1,4 +1,4 @@
-// Owns what a family does about a bill that is not paid: by WeChat, or at the school's office.
+// How a family can pay an open bill: by WeChat or at the school's office.
 import type { FamilyBill } from '@src/features/billing/bills/bill-texts'
 import { Notice } from '@src/ui/feedback/notice'
 import { View } from '@tarojs/components'

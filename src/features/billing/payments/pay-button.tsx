@@ -1,4 +1,4 @@
-// Owns the way from a bill to paying it.
+// The button that leads from a bill to its payment page.
 import { PAY_VIA } from '@src/api/platform/pay-with-wechat'
 import { paymentTexts } from '@src/features/billing/payments/payment-texts'
 import { goTo } from '@src/navigation/app-routes'

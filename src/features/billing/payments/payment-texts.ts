@@ -1,5 +1,5 @@
-// Owns the words of paying by WeChat: whose account, what is going on, and whether money left, for families; and of a day
-// compared, for the school's finance.
+// Words for paying by WeChat: whose account, progress, and whether money left the family.
+// Also for a day's reconciliation, for the school's finance.
 import type { PaymentWay } from '@domain/billing/payments/payment-record'
 import { saySavedAt } from '../../../texts/say-date'
 import { sayYuan } from '../../../texts/say-money'

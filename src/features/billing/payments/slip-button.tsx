@@ -1,4 +1,4 @@
-// Owns looking at the slip of recorded money: asked for by a tap, since looking is on record; the address soon ends.
+// Opens the slip of a recorded payment. Viewing is audited, and the address expires soon.
 import { call } from '@src/api/calls/client'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

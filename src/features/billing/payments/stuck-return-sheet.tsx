@@ -1,18 +1,17 @@
-// Owns registering that money WeChat could not return reached the family another way: how, when, with the slip.
+// Records that a refund WeChat could not make was paid another way: how, when, with the slip.
 import type { BillReturn } from '@src/features/billing/bills/bill-texts'
 import { stuckTexts } from '@src/features/billing/payments/stuck-texts'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'
-import { Chips } from '@src/ui/controls/chips'
 import { ImagePicker } from '@src/ui/controls/image-picker'
 import { useToast } from '@src/ui/feedback/toast'
 import { FieldFrame } from '@src/ui/form/form-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import type { SchoolBill } from '../bills/school-bill-view'
+import type { SchoolBill } from '../bills/finance-bill-view'
+import { type Channel, ChannelField } from './channel-field'
 import { DayField } from './day-field'
-import { CHANNELS, type Channel } from './payment-sheet'
 import { type Slip, useRecording } from './use-recording'
 
 interface StuckReturnSheetProps {
@@ -32,7 +31,11 @@ export function StuckReturnSheet({ answer: { bill, today }, back, onClose }: Stu
   const save = async () => {
     if (slip === undefined) return
     const inputOf = ({ fileId, key }: Slip) => ({
-      ...{ billId: bill.billId, refundNo, on, instead: { channel, evidence: fileId }, key },
+      billId: bill.billId,
+      refundNo,
+      on,
+      instead: { channel, evidence: fileId },
+      key,
     })
     if (!(await record(inputOf, slip))) return
     onClose()
@@ -51,9 +54,7 @@ export function StuckReturnSheet({ answer: { bill, today }, back, onClose }: Stu
       onConfirm={() => void save()}
       onCancel={onClose}
     >
-      <FieldFrame label={stuckTexts.how}>
-        <Chips<Channel> label={stuckTexts.how} options={CHANNELS} value={channel} onChange={setChannel} />
-      </FieldFrame>
+      <ChannelField label={stuckTexts.how} value={channel} onChange={setChannel} />
       <DayField label={stuckTexts.when} value={on} from={stuckOn ?? bill.issuedOn} until={today} onChange={setOn} />
       <FieldFrame label={stuckTexts.slip} hint={stuckTexts.slipHint}>
         <ImagePicker images={slips} most={1} onChange={setSlips} />

@@ -1,4 +1,4 @@
-// Owns the list of what WeChat could not return: each a way to its bill, where it is registered once returned.
+// Refunds that WeChat could not make, each linking to its bill, where it is recorded once paid.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { stuckTexts } from '@src/features/billing/payments/stuck-texts'
@@ -30,7 +30,7 @@ export function StuckReturns({ stuck }: { readonly stuck: Stuck }) {
   )
 }
 
-/** On a page that asks for nothing else: nothing is drawn while nothing is stuck, or to who is not the finance clerk. */
+/** For pages that fetch nothing else. Draws nothing if no refund is stuck or the caller is not a finance clerk. */
 export function StuckReturnsOf({ schoolId }: { readonly schoolId: string }) {
   const { value } = useAction('billing.getReconciliation', { schoolId, before: null })
   return value ? <StuckReturns stuck={value.stuck} /> : null

@@ -1,4 +1,4 @@
-// Owns the words, for a school's finance, of money that WeChat could not return.
+// Words for refunds that WeChat could not make, for a school's finance.
 import { sayDate } from '../../../texts/say-date'
 import { sayYuan } from '../../../texts/say-money'
 

@@ -1,4 +1,4 @@
-// Owns registering money that came or went another way: its slip first, then the act, with one key however often it is sent.
+// Records money moved outside WeChat: uploads the slip first, then sends one keyed request.
 import type { ActionInput } from '@domain/registry'
 import { upload } from '@src/api/calls/client'
 import type { CallError } from '@src/api/failures/call-error'

@@ -1,4 +1,4 @@
-// Owns the tests of amounts typed in yuan.
+// Tests reading and writing amounts in yuan.
 import { readYuan, writeYuan } from './yuan-input'
 
 test.each([

@@ -1,4 +1,4 @@
-// Owns reading an amount that somebody typed in yuan: whole fen, or nothing.
+// Reads an amount typed in yuan as whole fen, and writes one into a field.
 
 const AMOUNT = /^(\d{1,6})(?:\.(\d{1,2}))?$/
 

@@ -1,4 +1,4 @@
-// Owns the document a value comes from, beneath the value; an invented one is marked.
+// The document a value comes from, shown under the value; invented values are marked.
 import type { Source } from '@domain/billing/policy/source'
 import { saySource } from '@src/features/billing/policy/say-pack'
 import { View } from '@tarojs/components'

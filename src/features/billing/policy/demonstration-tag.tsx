@@ -1,4 +1,4 @@
-// Owns the mark of an invented value: nobody may take it for a rule.
+// The tag on a value made up for the demonstration, so that nobody takes it for a rule.
 import { Tag } from '@src/ui/marks/tag'
 
 export function DemonstrationTag() {

@@ -1,4 +1,4 @@
-// Owns the words of a fee policy: what each of its values is about, and what may be wrong with it.
+// Words for a fee policy: the names of its values, and what may be wrong with them.
 import type { PackFault } from '@domain/billing/policy/pack-check'
 import type { PriceUnit } from '@domain/billing/policy/policy-pack'
 

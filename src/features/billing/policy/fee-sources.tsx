@@ -1,4 +1,4 @@
-// Owns the documents a fee rests on, with the mark of invented values and the way to the whole policy.
+// The documents a fee rests on, with invented values marked, and a link to the whole policy.
 import type { FeeStatement } from '@domain/billing/fees/fee-statement'
 import { type CitedDocument, documentsOf } from '@src/features/billing/policy/say-source'
 import { standardTexts } from '@src/features/billing/policy/standard-texts'

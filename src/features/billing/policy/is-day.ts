@@ -1,4 +1,4 @@
-// Owns what a day typed in a form must look like.
+// Checks that a date typed in a form is well formed.
 import { isSchoolDate } from '@domain/values/school-date'
 
 export function isDay(value: unknown): true | string {

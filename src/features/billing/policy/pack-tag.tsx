@@ -1,4 +1,4 @@
-// Owns the label of where a fee policy stands.
+// The tag that shows a fee policy's state.
 import type { ShownPack } from '@src/features/billing/policy/say-pack'
 import { Tag } from '@src/ui/marks/tag'
 

@@ -1,4 +1,4 @@
-// Owns what a fee policy changes from the version before: from what, to what, by which document.
+// What a fee policy changes from its previous version: old value, new value, document.
 import type { ActionOutput } from '@domain/registry'
 import { sayValue, sayValueName } from '@src/features/billing/policy/say-pack'
 import { Card } from '@src/ui/layout/card'
@@ -27,7 +27,7 @@ export function PolicyChanges({ before, changes }: PolicyChangesProps) {
       {changes.map(({ path, from, to, source }) => (
         <View key={path} className="policy-value">
           <View className="policy-value-line">
-            <View className="type-sub">{sayValueName(path)}</View>
+            {sayValueName(path)}
             <View className="policy-value-amount">
               {from === to ? null : (
                 <View className="policy-was">{from === null ? '没有写' : sayValue(path, from)}</View>

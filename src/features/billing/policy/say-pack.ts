@@ -1,4 +1,4 @@
-// Owns how a fee policy is said: each value's name and what it means, dates, where it stands, its faults.
+// Puts a fee policy into words: names and meanings of values, dates, places, faults.
 import type { Source } from '@domain/billing/policy/source'
 import type { ActionOutput } from '@domain/registry'
 import { sayYuan } from '../../../texts/say-money'

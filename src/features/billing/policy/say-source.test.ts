@@ -1,4 +1,4 @@
-// Owns the proof that every document is cited once.
+// Tests that every document is cited once.
 import type { FeeLine } from '@domain/billing/fees/fee-statement'
 import type { Source } from '@domain/billing/policy/source'
 import { documentsOf } from './say-source'

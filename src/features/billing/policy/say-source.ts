@@ -1,4 +1,4 @@
-// Owns how the documents behind a fee are cited: each once, with its clauses, and invented values named as such.
+// Cites the documents behind a fee: each once, with its clauses, invented values marked as such.
 import type { FeeLine } from '@domain/billing/fees/fee-statement'
 import type { Source } from '@domain/billing/policy/source'
 

@@ -1,4 +1,4 @@
-// Owns the words around a fee policy where families and schools read it.
+// The texts around a fee policy on its page for families and schools.
 export const standardTexts = {
   title: '收费标准',
   wayHere: '收费标准和依据',

@@ -1,4 +1,4 @@
-// Owns a fee policy as families and schools read it: from when and for whom, what it changed, every number with its document.
+// A fee policy for families and schools: dates and scope, changes, numbers and documents.
 import type { ActionInput, ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { sayPackDates, sayPackPlaces } from '@src/features/billing/policy/say-pack'

@@ -1,4 +1,4 @@
-// Owns how a value of a fee policy is typed in a form, and what is read from it: undefined where it is no such value.
+// Converts a fee policy's value to and from form text; undefined when the text is not valid.
 import { isAmount, isRate, type PackValue } from '@src/features/billing/policy/say-pack'
 
 type Typed = Pick<PackValue, 'path' | 'value'>

@@ -1,16 +1,16 @@
-// Owns claiming a cost: material counts; rooms and power are answered with why they do not.
+// Claims a cost: consumables are accepted; for rooms and power it explains why they are not.
 import type { ActionInput } from '@domain/registry'
 import { useRequestKey } from '@src/api/hooks/use-request-key'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { ChoiceField } from '@src/ui/form/choice-field'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useForm } from 'react-hook-form'
-import { readYuan } from './funding-words'
+import { readYuan } from './funding-texts'
 import type { OfPayee } from './payee-row'
 
 type Kind = ActionInput<'billing.claimCost'>['kind']
@@ -22,7 +22,7 @@ const KINDS = [
 ] as const satisfies readonly { readonly value: Kind; readonly text: string }[]
 
 export function CostSheet({ schoolId, payee, onClose }: OfPayee & { readonly onClose: () => void }) {
-  const { ask, busy, problem } = useAsking('billing.claimCost', '正在登记')
+  const { ask, busy, problem } = useConfirmedWrite('billing.claimCost', '正在登记')
   const { control, watch } = useForm({ defaultValues: { kind: 'MATERIAL', what: '', amount: '' } })
   const show = useToast((state) => state.show)
   const keyOf = useRequestKey()
@@ -33,7 +33,7 @@ export function CostSheet({ schoolId, payee, onClose }: OfPayee & { readonly onC
     if (amountFen === null) return
     const cost = { schoolId, payeeId: payee.payeeId, kind, amountFen, what }
     const answer = await ask({ ...cost, key: await keyOf(cost) })
-    // What was refused was not written: another try is another cost.
+    // On failure the sheet stays open; sending the same cost again reuses its key.
     if (answer === null) return
     onClose()
     show({ text: `登记了${what} ${sayYuan(amountFen)} 元` })

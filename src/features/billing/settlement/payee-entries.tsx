@@ -1,10 +1,10 @@
-// Owns what a payee's amount is made of: lessons × price by which document, material, payouts by their source.
+// How a payee's amount is made up: lessons × price by document, consumables, payouts by source.
 import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import { FUNDING_WORDS, type Payee } from './funding-words'
+import { FUNDING_TEXTS, type Payee } from './funding-texts'
 import type { OfPayee } from './payee-row'
 import { StrikeSheet } from './strike-sheet'
 
@@ -33,7 +33,7 @@ export function PayeeEntries(props: OfPayee) {
         <Entry
           key={payout.key}
           name={`${sayDate(payout.on)}发放`}
-          note={FUNDING_WORDS[payout.funding]}
+          note={FUNDING_TEXTS[payout.funding]}
           fen={-payout.amountFen}
           isOff={payout.isTakenBack}
         >

@@ -1,4 +1,4 @@
-// Owns one teacher or provider in the settlement: a line, and once opened what it is made of and what can be done.
+// One payee of the settlement; opened, it shows how the amount is made up and what can be done.
 import { sayYuan } from '@src/texts/say-money'
 import { Icon } from '@src/ui/basics/icon'
 import { Tappable } from '@src/ui/basics/tappable'
@@ -7,7 +7,7 @@ import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { CostSheet } from './cost-sheet'
-import { type Payee, type Settlement, sayLessonsPaid } from './funding-words'
+import { type Payee, type Settlement, sayLessonsPaid } from './funding-texts'
 import { PayeeEntries } from './payee-entries'
 import './payee-row.css'
 import { PayoutSheet } from './payout-sheet'

@@ -1,4 +1,4 @@
-// Owns how the small rural schools' subsidy is said: where a claim is, what stands in the way, each step of the sum.
+// Words for the small rural schools' subsidy: a claim's state, blockers, and steps of the sum.
 import type { ClaimState } from '@domain/billing/subsidy/subsidy-claim'
 import type { SubmitBlock } from '@domain/billing/subsidy/subsidy-figures'
 

@@ -1,4 +1,4 @@
-// Owns the sheet of a subsidy: heads against the threshold, expenses lesson by lesson, receivable, and what is left.
+// How a subsidy is calculated: pupils against the threshold, expenses, income and the remainder.
 import type { Source } from '@domain/billing/policy/source'
 import { sayLongDate } from '@src/features/billing/policy/say-pack'
 import { HEADCOUNT_WORDS } from '@src/features/billing/subsidy/say-subsidy'

@@ -1,4 +1,4 @@
-// Owns a school's subsidy, figure by figure like the printed sheet: for the school and for the district's offices.
+// A school's subsidy laid out like the printed form, for the school and the district's offices.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { sayLongDate } from '@src/features/billing/policy/say-pack'
@@ -25,7 +25,7 @@ export type SubsidyFigures = NonNullable<Subsidy['figures']>
 
 interface SubsidyViewProps {
   readonly schoolId: string
-  /** Null: the one people speak of now. */
+  /** Null: the year the cloud picks as current. */
   readonly year: number | null
 }
 
@@ -118,7 +118,7 @@ function Standing({ answer: { claim }, figures }: { readonly answer: Subsidy; re
   return <Tag icon="info">不符合条件</Tag>
 }
 
-/** Why it came back stands first, until it is asked for again. */
+/** The reason it was sent back stays on top until it is claimed again. */
 function SentBack({ claim }: Pick<Subsidy, 'claim'>) {
   const last = claim?.steps.at(-1)
   if (last?.to !== 'DRAFT' || last.reason === null) return null

@@ -1,4 +1,4 @@
-// Owns the photos of an application: each opened by a tap, since opening one is on record; gone when the page is left.
+// The photos of an application. Each opens on a tap, which is audited; all go when the page closes.
 
 import { call } from '@src/api/calls/client'
 import type { CallError } from '@src/api/failures/call-error'

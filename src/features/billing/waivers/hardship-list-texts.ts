@@ -1,4 +1,4 @@
-// Owns how the district's list is said.
+// Words for importing the district's hardship list.
 
 export const hardshipListTexts = {
   intro: '民政、残联等部门给的减免名单，在这里交给各学校核对。名单上的孩子不用家长再拍证明，由学校批准。',

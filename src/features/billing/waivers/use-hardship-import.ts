@@ -1,4 +1,4 @@
-// Owns handing over the bureau's list.
+// Runs the import of the district's hardship list.
 import type { ActionOutput } from '@domain/registry'
 import { call } from '@src/api/calls/client'
 import { useWrite } from '@src/api/hooks/use-write'

@@ -1,4 +1,4 @@
-// Owns how relief in hardship is said: facts alone, no word for the family (design language, 10).
+// Words for waivers: facts only, with no label for the family (design language, 10).
 
 import type { HardshipCategory } from '@domain/billing/policy/hardship-categories'
 import type { Source } from '@domain/billing/policy/source'

@@ -1,4 +1,4 @@
-// Owns the facts of a course on its page: time, teacher, seats, consumables.
+// A course's facts on its page: time, teacher, seats, consumables.
 import type { ActionOutput } from '@domain/registry'
 import { saySeats } from '@src/features/enrollment/catalog/say-enrollment'
 import { saySlots } from '@src/texts/say-course'

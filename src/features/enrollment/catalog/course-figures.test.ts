@@ -1,4 +1,4 @@
-// Owns the proof of the figures above courses.
+// Tests the figures above a school's courses.
 import { fewerFigures, figuresOf, figuresOfCourse } from './course-figures'
 
 const values = (figures: readonly { readonly word: string; readonly value: number }[]) =>

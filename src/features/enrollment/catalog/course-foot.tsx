@@ -1,4 +1,4 @@
-// Owns the bar at the bottom of a course's page: what it costs this child, and the one thing to do about it.
+// The bottom bar of a course's page: the price for this child and the one action open to it.
 import type { ActionOutput } from '@domain/registry'
 import { sayObstacle } from '@src/features/enrollment/catalog/say-enrollment'
 import { ActionButton } from '@src/ui/controls/action-button'

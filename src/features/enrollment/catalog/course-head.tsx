@@ -1,4 +1,4 @@
-// Owns the head of a course's page: its sign, title, kind, grades and what the child has in it.
+// The head of a course's page: tile, title, kind, grades and the child's standing.
 
 import type { CourseCard } from '@src/features/enrollment/catalog/say-enrollment'
 import { COURSE_FIELD_TILES, COURSE_KIND_WORDS, sayGrades } from '@src/texts/say-course'

@@ -1,4 +1,4 @@
-// Owns a course in the list: what, when, with whom, how full, and whether this child may.
+// A course in the list: what, when, with whom, how full, and whether this child may enroll.
 
 import { type CourseCard, sayObstacle, saySeats } from '@src/features/enrollment/catalog/say-enrollment'
 import { goTo } from '@src/navigation/app-routes'

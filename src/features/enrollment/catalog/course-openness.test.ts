@@ -1,4 +1,4 @@
-// Owns the proof of what a family can do about a course, and of the list filter.
+// Tests what a family can do about a course, and the list's filter.
 import type { CourseCard } from '@src/features/enrollment/catalog/say-enrollment'
 import { opennessOf } from './course-openness'
 import { fieldOptions, fits } from './use-course-filter'

@@ -1,4 +1,4 @@
-// Owns what a family can do about a course now: claim a seat, wait in line, or nothing.
+// Decides what a family can do about a course now: claim a seat, join the waitlist, or nothing.
 import type { CourseCard } from '@src/features/enrollment/catalog/say-enrollment'
 
 export type Openness = 'SEAT' | 'WAITLIST' | 'CARE_FULL' | 'NONE'

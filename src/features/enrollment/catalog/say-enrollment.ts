@@ -1,4 +1,4 @@
-// Owns how the window, seats, verdicts and standings of courses are said.
+// Words for the enrollment window, seats, verdicts and standings.
 import type { ActionOutput } from '@domain/registry'
 import { sayGrades } from '../../../texts/say-course'
 import { sayInstant, sayTimeLeft } from '../../../texts/say-date'

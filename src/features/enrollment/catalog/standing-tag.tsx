@@ -1,4 +1,4 @@
-// Owns the label of what a child has in a course.
+// The tag of a child's standing in a course: a seat or a place on the waitlist.
 import { type CourseCard, sayStanding } from '@src/features/enrollment/catalog/say-enrollment'
 import { Tag } from '@src/ui/marks/tag'
 

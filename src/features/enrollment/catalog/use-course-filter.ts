@@ -1,11 +1,11 @@
-// Owns which courses of the list are shown: one field or all, only those one can still take, so many at a time.
+// Filters the list of courses by field and open seats, and shows a page at a time.
 import { COURSE_FIELDS, type CourseField } from '@domain/enrollment/courses/course'
 import type { CourseCard } from '@src/features/enrollment/catalog/say-enrollment'
 import { COURSE_FIELD_WORDS } from '@src/texts/say-course'
 import { useState } from 'react'
 import { opennessOf } from './course-openness'
 
-/** What a person looks through in one go. */
+/** As many as a person looks through at once. */
 export const PAGE = 10
 
 export type FieldChoice = CourseField | 'ALL'

@@ -1,5 +1,5 @@
-// Owns the proof of how a school's courses are found.
-import type { SchoolCourse } from '@src/features/enrollment/catalog/school-texts'
+// Tests the search of a school's courses.
+import type { SchoolCourse } from '@src/features/enrollment/catalog/school-course-texts'
 import { coursesMatching } from './use-course-search'
 
 const course = (title: string, teacherName: string, place: string): SchoolCourse => ({

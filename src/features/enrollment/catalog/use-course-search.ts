@@ -1,5 +1,5 @@
-// Owns which of the school's courses are shown: those whose title, teacher, provider or place holds the words; so many at a time.
-import type { SchoolCourse } from '@src/features/enrollment/catalog/school-texts'
+// Searches a school's courses by title, teacher, provider or place, and shows a page at a time.
+import type { SchoolCourse } from '@src/features/enrollment/catalog/school-course-texts'
 import { useState } from 'react'
 
 /** So few that the first drawing of a mini-program page stays small. */

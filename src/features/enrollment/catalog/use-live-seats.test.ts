@@ -1,5 +1,4 @@
-/**
- * Owns the proof of which seats a card shows: the newest known of this child's courses, polled or read.
+/** Tests which seats a card shows: the newest known for this child's courses, polled or read.
  * @jest-environment jsdom
  */
 import { call } from '@src/api/calls/client'

@@ -1,4 +1,4 @@
-// Owns seats while people rush: a small answer asked again and again, laid over the cards that were read before.
+// Polls the seats during the enrollment rush and updates the course cards already on screen.
 import type { ActionOutput } from '@domain/registry'
 import { call } from '@src/api/calls/client'
 import type { PollOutcome } from '@src/api/hooks/poll-delay'

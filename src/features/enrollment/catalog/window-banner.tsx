@@ -1,4 +1,4 @@
-// Owns the line above the courses: where enrollment stands and how many this child has; leads to its courses.
+// The banner above the courses: the enrollment window and the child's courses; links to them.
 
 import { type EnrollmentWindow, sayWindow } from '@src/features/enrollment/catalog/say-enrollment'
 import { goTo } from '@src/navigation/app-routes'

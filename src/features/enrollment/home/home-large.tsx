@@ -1,4 +1,4 @@
-// Owns the first screen in 关怀版: one time in large figures, one button, two rows.
+// The family's first screen in 关怀版: one time in large figures, one button, two rows.
 import { goTo } from '@src/navigation/app-routes'
 import { sayDay } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -6,7 +6,7 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
-import { lastEnd } from './afternoon-entries'
+import { lastEnd } from '../lessons/afternoon-entries'
 import { type HomeChild, sayTaken } from './home-rows'
 import './home-large.css'
 import { sayYuan } from '@src/texts/say-money'

@@ -1,4 +1,4 @@
-// Owns the rows under the afternoon: dues, the enrollment window, the next lesson. Each leads on.
+// The rows under the afternoon card: amount due, enrollment window, next lesson.
 import type { ActionOutput } from '@domain/registry'
 import { sayWindow } from '@src/features/enrollment/catalog/say-enrollment'
 import { goTo } from '@src/navigation/app-routes'

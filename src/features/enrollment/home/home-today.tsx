@@ -1,9 +1,9 @@
-// Owns the card of this afternoon: what the child has, when, where; or when it has something next.
+// The card of this afternoon: what the child has, when and where; else the next lesson.
 import { sayDateWithWeekday, sayDay } from '@src/texts/say-date'
 import { Card } from '@src/ui/layout/card'
 import { AfternoonLine } from '@src/ui/marks/afternoon-line'
 import { View } from '@tarojs/components'
-import { type Lesson, timeLessons } from './afternoon-entries'
+import { type Lesson, timeLessons } from '../lessons/afternoon-entries'
 import './home-today.css'
 
 interface HomeTodayProps {

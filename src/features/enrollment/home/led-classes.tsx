@@ -1,4 +1,4 @@
-// Owns the classes a teacher leads or looks after, each with how much waits to be settled there.
+// The homerooms a teacher leads or looks after, each with its open requests.
 import { goTo } from '@src/navigation/app-routes'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'

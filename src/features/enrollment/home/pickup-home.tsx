@@ -1,4 +1,4 @@
-// Owns a pick-up person's only screen, from one request: whom to fetch, when, where; nothing else.
+// A pick-up person's only screen, from one request: whom to pick up, when and where.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { SideFoot } from '@src/features/identity/sides/side-foot'

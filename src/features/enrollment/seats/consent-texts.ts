@@ -1,4 +1,5 @@
-// Owns the words a guardian agrees to, by version. What was agreed to is kept with the enrollment, so no version is ever edited.
+// The words a guardian agrees to on enrolling, by version.
+// They are kept with the enrollment, so no version is ever edited.
 import type { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 
 /** The version in force must have its words here, or this does not compile. `{child}` is the child's name. */

@@ -1,4 +1,4 @@
-// Owns the last question before enrolling: what follows from it, and the guardian's own tick that it is voluntary.
+// The last question before enrolling: the consequences, and the tick that it is voluntary.
 import type { ActionOutput } from '@domain/registry'
 import type { CallError } from '@src/api/failures/call-error'
 import { consentText } from '@src/features/enrollment/seats/consent-texts'

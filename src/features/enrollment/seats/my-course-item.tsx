@@ -1,4 +1,4 @@
-// Owns one of the child's courses: how far it is, and giving it back.
+// One of the child's courses: its progress, and withdrawing from it.
 import type { ActionOutput } from '@domain/registry'
 import { goTo } from '@src/navigation/app-routes'
 import { saySlots } from '@src/texts/say-course'

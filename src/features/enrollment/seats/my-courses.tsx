@@ -1,4 +1,4 @@
-// Owns all courses of one child this term: the week, then one card each.
+// All of a child's courses this term: the week's timetable, then a card each.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { goTo } from '@src/navigation/app-routes'

@@ -1,4 +1,4 @@
-// Owns enrolling and giving back from a screen: what happens stays in the question until it succeeded, then is a toast.
+// Enrolls and withdraws: the sheet stays open until it succeeds, then a toast confirms it.
 import type { CallError } from '@src/api/failures/call-error'
 import { useWrite } from '@src/api/hooks/use-write'
 import { sayError } from '@src/texts/errors/error-texts'
@@ -20,16 +20,14 @@ export interface Enrolling {
   /** Both answer whether it is done. */
   readonly enroll: (place: Place, consentVersion: string) => Promise<boolean>
   readonly withdraw: (place: Place) => Promise<boolean>
-  /** The question was put away: nothing is waited for, no problem is left. */
+  /** The sheet was closed: stop waiting and clear the problem. */
   readonly putAway: () => void
 }
 
 export function useEnrolling(): Enrolling {
   const enrollWrite = useWrite('enrollment.enrollPupil')
   const withdrawWrite = useWrite('enrollment.withdrawPupil')
-  const [problem, setProblem] = useState<CallError | null>(null)
-  // Counts questions: what comes of one that was put away is no problem of the next.
-  const question = useRef(0)
+  const { problem, begin, putAway } = useSheetProblem()
   const show = useToast((state) => state.show)
   const giveBack = async (place: Place, onProblem: (error: CallError) => void) => {
     const answer = await withdrawWrite.run(place)
@@ -44,11 +42,10 @@ export function useEnrolling(): Enrolling {
       show({ text: `${title}。${hint}`, icon: 'warn' })
     })
   const enroll = async (place: Place, consentVersion: string) => {
-    setProblem(null)
-    const asked = question.current
+    const onProblem = begin()
     const answer = await enrollWrite.run({ ...place, consentVersion })
     if (!answer.ok) {
-      if (asked === question.current) setProblem(answer.error)
+      onProblem(answer.error)
       return false
     }
     const { standing, title } = answer.value
@@ -61,15 +58,30 @@ export function useEnrolling(): Enrolling {
     withdrawing: saySending(withdrawWrite.state, '正在退'),
     problem,
     enroll,
-    withdraw: (place) => {
+    withdraw: (place) => giveBack(place, begin()),
+    putAway: () => {
+      enrollWrite.giveUp()
+      withdrawWrite.giveUp()
+      putAway()
+    },
+  }
+}
+
+/** Counts sheets, so that the outcome of a closed one does not show up in the next. */
+function useSheetProblem() {
+  const [problem, setProblem] = useState<CallError | null>(null)
+  const question = useRef(0)
+  return {
+    problem,
+    begin: () => {
       setProblem(null)
       const asked = question.current
-      return giveBack(place, (error) => asked === question.current && setProblem(error))
+      return (error: CallError) => {
+        if (asked === question.current) setProblem(error)
+      }
     },
     putAway: () => {
       question.current += 1
-      enrollWrite.giveUp()
-      withdrawWrite.giveUp()
       setProblem(null)
     },
   }

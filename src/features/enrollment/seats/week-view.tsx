@@ -1,4 +1,4 @@
-// Owns how the child's courses become the meetings of its week.
+// The child's week: turns its courses into the timetable's meetings.
 import type { ActionOutput } from '@domain/registry'
 import { schoolDate, weekdayOf } from '@domain/values/school-date'
 import { type WeekMeeting, WeekTimetable } from '@src/ui/marks/week-timetable'

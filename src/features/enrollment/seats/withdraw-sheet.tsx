@@ -1,4 +1,4 @@
-// Owns the last question before a seat or a place in line is given back.
+// The last question before giving up a seat or a place on the waitlist.
 import type { CallError } from '@src/api/failures/call-error'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

@@ -1,4 +1,5 @@
-// Owns which child the family looks at now, remembered on this device; a page opened for a child turns the choice to it.
+// The child a family is viewing, remembered on the device.
+// A page opened for a child switches to that child.
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { create } from 'zustand'

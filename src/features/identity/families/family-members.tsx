@@ -1,4 +1,4 @@
-// Owns one child's family: who belongs to it, the invitations still open, letting somebody in, taking somebody out.
+// A child's family: its members, open invitations, inviting someone, removing someone.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'

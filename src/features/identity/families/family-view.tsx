@@ -1,4 +1,4 @@
-// Owns what parents' pages share: the family is known, one of its children is chosen, the rest is about that child.
+// What all parents' pages share: the signed-in family and the chosen child.
 import { useAction } from '@src/api/hooks/use-action'
 import { type Child, ChildSwitcher } from '@src/ui/controls/child-switcher'
 import { AsyncView } from '@src/ui/feedback/async-view'

@@ -1,4 +1,4 @@
-// Owns one person of a child's family as a row: what the child calls them, whether they have come in, taking them out.
+// One member of a child's family: name, relation, whether they have signed in, and removal.
 import type { ActionOutput } from '@domain/registry'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ListRow } from '@src/ui/layout/list-row'

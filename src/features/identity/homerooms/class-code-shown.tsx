@@ -1,4 +1,4 @@
-// Owns the class code as a class sees it: on the wall at a parents' evening, in the class's chat.
+// The class code as the homeroom sees it: at a parents' evening or in the class chat.
 
 import { linkTo } from '@src/navigation/app-link'
 import { addressOf } from '@src/navigation/app-routes'

@@ -1,4 +1,4 @@
-// Owns one pupil of a class: whether the family has come in; opened, who belongs to the child and what may be done.
+// One pupil of a homeroom: whether the family is connected; opened, its members and actions.
 
 import { Icon } from '@src/ui/basics/icon'
 import { spoken } from '@src/ui/basics/spoken'

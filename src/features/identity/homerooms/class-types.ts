@@ -1,4 +1,4 @@
-// Owns what a class is on these screens: its pupils, and whether a pupil's family has come in.
+// A homeroom as these screens see it: its pupils, and whether a pupil's family is connected.
 import type { ActionOutput } from '@domain/registry'
 
 export type Room = ActionOutput<'identity.getHomeroom'>

@@ -1,4 +1,4 @@
-// Owns a class as whoever leads it sees it: how many families have come in, what waits, the class code, the pupils.
+// A homeroom for whoever leads it: connected families, open requests, class code and pupils.
 import { useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { SideGate } from '@src/features/identity/sides/side-gate'

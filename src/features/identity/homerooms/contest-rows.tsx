@@ -1,4 +1,4 @@
-// Owns what guardians said is "not my child": access ended when they said so; here the school agrees or sets it right.
+// Open "not my child" contests: access has already ended; the school confirms or restores it.
 import { CONTEST_REASON_WORDS } from '@src/features/identity/invitations/family-texts'
 import { saySavedAt } from '@src/texts/say-date'
 import { Card } from '@src/ui/layout/card'
@@ -6,7 +6,7 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import { useState } from 'react'
 import type { Room } from './class-types'
-import { ContestSettling } from './contest-deciding'
+import { ContestDeciding } from './contest-deciding'
 
 export type OpenContest = Room['contests'][number]
 
@@ -26,7 +26,7 @@ export function ContestRows({ room: { contests, pupils, mayManage } }: { readonl
         />
       ))}
       {settling ? (
-        <ContestSettling contest={settling} childName={nameOf(settling.pupilId)} onClose={() => setSettling(null)} />
+        <ContestDeciding contest={settling} childName={nameOf(settling.pupilId)} onClose={() => setSettling(null)} />
       ) : null}
     </Card>
   )

@@ -1,4 +1,4 @@
-// Owns the proof that a class code is shown where it was made, and never once another one is in force.
+// Tests that a class code is shown where it was made, and never after another replaced it.
 const stored = new Map<string, unknown>()
 // The device's storage.
 jest.mock('@tarojs/taro', () => ({

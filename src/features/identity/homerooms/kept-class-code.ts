@@ -1,4 +1,5 @@
-// Owns the class code on the device it was made on: the cloud keeps only its hash, and a class asks for it all week.
+// Keeps a class code on the device that made it.
+// The cloud stores only its hash, and families ask for the code all week.
 import Taro from '@tarojs/taro'
 
 export interface ClassCodeMade {

@@ -1,4 +1,4 @@
-// Owns the question before a class code is changed: what was sent before stops.
+// The question before a class code is replaced: the old one stops working.
 import type { CallError } from '@src/api/failures/call-error'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

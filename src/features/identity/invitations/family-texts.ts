@@ -1,4 +1,4 @@
-// Owns the words of a family's page: relations to choose from, reasons, and the text that carries an invitation.
+// Words of the family page: relations, reasons, and the message that carries an invitation.
 import type { ContestReason } from '@domain/identity/joining/contest'
 import { saySavedAt } from '../../../texts/say-date'
 

@@ -1,4 +1,4 @@
-// Owns the code of an invitation right after it was made: large, to read aloud, to copy, to send on. It is not kept.
+// A new invitation code: large, to read aloud, copy or send. It cannot be shown again.
 import { INVITATION_HOURS } from '@domain/identity/invitations/invitation'
 import { sayInvitation } from '@src/features/identity/invitations/family-texts'
 import { addressOf } from '@src/navigation/app-routes'

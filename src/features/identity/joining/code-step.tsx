@@ -1,4 +1,4 @@
-// Owns entering a code: of which kind it is, the code itself, and for a class code who asks for which child.
+// Enters an invitation or class code; for a class code also who is asking and for which child.
 import { CODE_LENGTH } from '@domain/identity/invitations/invitation'
 import { saySavedAt } from '@src/texts/say-date'
 import { InvitationCodeField } from '@src/ui/codes/invitation-code-field'

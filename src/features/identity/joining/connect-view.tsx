@@ -1,4 +1,4 @@
-// Owns the way in: a phone first, then a code if the roster does not know it, then what was found.
+// The way in: a phone first, then a code if the roster does not know it, then what was found.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { invitationSymbols } from '@src/ui/codes/invitation-symbols'

@@ -1,4 +1,4 @@
-// Owns reading a code with WeChat's scanner. In a browser any camera follows the code's link by itself.
+// Scans a code with WeChat. In a browser, any camera app opens the code's link.
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
 import { useToast } from '@src/ui/feedback/toast'

@@ -1,4 +1,4 @@
-// Owns the proof that what the class's QR code carries is read back, and that other codes are none.
+// Tests that a class QR code is read back, and that other codes are rejected.
 import { scannedCode } from './scanned-code'
 
 test.each([

@@ -1,4 +1,4 @@
-// Owns what a scanned QR code says: the code of an invitation, as its link carries it.
+// Reads the invitation code from a scanned QR code's link.
 import { CODE_LENGTH } from '@domain/identity/invitations/invitation'
 import { invitationSymbols } from '@src/ui/codes/invitation-symbols'
 

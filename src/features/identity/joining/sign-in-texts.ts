@@ -1,4 +1,4 @@
-// Owns what is said when signing in to a browser did not work. A problem without words does not compile.
+// Problems of signing in to a browser, in words. One without words does not compile.
 import type { SignInProblem } from '@src/api/sign-in/web-sign-in'
 
 export const SIGN_IN_PROBLEMS: Record<SignInProblem, string> = {

@@ -1,4 +1,4 @@
-// Owns a family on "mine": the children at a school here, those who left apart, and the way to add one.
+// The children on 我的: those at a school here, former pupils apart, and a link to add one.
 import type { ActionOutput } from '@domain/registry'
 import { goTo } from '@src/navigation/app-routes'
 import { sayDate } from '@src/texts/say-date'

@@ -1,12 +1,12 @@
-// Owns the ways from "mine": courses and fees, the family, notices, and everything about the data. Fewer in 关怀版: the
-// rest is one tap further.
+// The links on 我的: courses and fees, family, notices, personal data.
+// 关怀版 shows fewer; the rest is one tap further.
 import { goTo } from '@src/navigation/app-routes'
 import { useLargeType } from '@src/ui/basics/large-type'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 
-export function CourseWays() {
+export function CourseLinks() {
   return (
     <Card kind="list">
       <ListRow
@@ -31,7 +31,7 @@ export function CourseWays() {
   )
 }
 
-export function FamilyWays() {
+export function FamilyLinks() {
   const large = useLargeType((state) => state.on)
   return (
     <Card kind="list">

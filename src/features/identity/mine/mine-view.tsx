@@ -1,4 +1,4 @@
-// Owns "mine": the children, the family's pages, large type, other roles, and in a browser another identity.
+// The 我的 tab: children, family pages, large type, other roles; in a browser, changing identity.
 import { sidesOf } from '@domain/identity/roles/side'
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
@@ -14,7 +14,7 @@ import { LeftChildren, PresentChildren } from './mine-family'
 import './mine-view.css'
 import { SignedOut } from '../sides/not-a-family'
 import { SideRows } from '../sides/side-rows'
-import { CourseWays, FamilyWays } from './mine-links'
+import { CourseLinks, FamilyLinks } from './mine-links'
 import { leave } from './switch-identity'
 
 type Answer = ActionOutput<'identity.whoAmI'>
@@ -74,10 +74,10 @@ function Family({ answer: { children } }: { readonly answer: Answer }) {
       {present.length === 0 ? null : (
         <>
           <PresentChildren family={present} />
-          <CourseWays />
+          <CourseLinks />
         </>
       )}
-      <FamilyWays />
+      <FamilyLinks />
       <LeftChildren family={children.filter(({ leftOn }) => leftOn !== null)} />
     </>
   )

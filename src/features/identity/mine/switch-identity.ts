@@ -1,4 +1,4 @@
-// Owns changing who uses the browser build: nothing of the one before is kept.
+// Changes the identity of the browser build and clears everything kept for the last one.
 
 import { dropAnswers } from '@src/api/hooks/use-action'
 import { writeDevelopmentIdentity } from '@src/api/kept/development-identity'
@@ -16,7 +16,7 @@ export function switchIdentity(login: string | null): void {
   goToSide('family')
 }
 
-/** Signs out of this browser: neither the device nor the app's memory knows the person any more. */
+/** Signs out of this browser: nothing about the person stays on the device or in memory. */
 export async function leave(): Promise<void> {
   await signOut()
   await dropAnswers()

@@ -1,4 +1,4 @@
-// Owns the list of demonstration identities that the local gateway offers. Browser build only.
+// The demonstration identities offered by the local gateway. Browser build only.
 import { useEffect, useState } from 'react'
 
 export interface DemonstrationIdentity {

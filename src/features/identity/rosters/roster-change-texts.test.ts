@@ -1,8 +1,14 @@
-// Owns the proof of how a whole school's changes are said before they are made.
+// Tests how a whole school's changes are worded before they are made.
 import { type ChangeCounts, sayConsequences, sayMove, takesAway } from './roster-change-texts'
 
 const NONE: ChangeCounts = {
-  ...{ JOINED: 0, LEFT: 0, GRADUATED: 0, MOVED: 0, GUARDIAN_ENDED: 0, STAFF_LEFT: 0, POST_ENDED: 0 },
+  JOINED: 0,
+  LEFT: 0,
+  GRADUATED: 0,
+  MOVED: 0,
+  GUARDIAN_ENDED: 0,
+  STAFF_LEFT: 0,
+  POST_ENDED: 0,
 }
 
 test('leavers come first, and what does not happen is not named', () => {

@@ -1,4 +1,4 @@
-// Owns how the changes of a roster are said: who leaves, who comes, who changes rooms or posts.
+// Words for a roster's changes: who leaves, joins, or changes homeroom or post.
 import type { LeavingReason } from '@domain/identity/pupils/pupil'
 import type { ActionOutput } from '@domain/registry'
 import type { TagTone } from '@src/ui/marks/tag'

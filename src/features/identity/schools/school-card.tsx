@@ -1,4 +1,4 @@
-// Owns one school as the district sees it: what kind it is, how large, how many families have come in, what is missing.
+// One school for the district: kind, size, connected families and what is missing.
 import { goTo } from '@src/navigation/app-routes'
 import { SCHOOL_AFFILIATION_WORDS, SCHOOL_STAGE_WORDS } from '@src/texts/school-kind-texts'
 import { Icon } from '@src/ui/basics/icon'
@@ -7,7 +7,7 @@ import { Card } from '@src/ui/layout/card'
 import { Meter } from '@src/ui/marks/meter'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
-import type { DistrictSchool } from '../../district/district-home'
+import type { DistrictSchool } from './district-home'
 import './school-card.css'
 
 interface SchoolCardProps {

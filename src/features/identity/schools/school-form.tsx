@@ -1,4 +1,4 @@
-// Owns adding a school and changing one: its name, what it teaches, who runs it, whether it is in the country.
+// The form to add or edit a school: name, stage, who runs it, whether it is rural.
 import { SCHOOL_STAGES } from '@domain/identity/schools/school'
 import { useAction } from '@src/api/hooks/use-action'
 import { SideGate } from '@src/features/identity/sides/side-gate'
@@ -13,15 +13,19 @@ import { TextField } from '@src/ui/form/text-field'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { DistrictSchool, DistrictsSchools } from '../../district/district-home'
 import { InviteOfficialSheet } from '../staff/invite-official-sheet'
+import type { DistrictSchool, DistrictsSchools } from './district-home'
 import { type SchoolFields, useSavingSchool } from './use-saving-school'
 
 const STAGES = SCHOOL_STAGES.map((value) => ({ value, text: SCHOOL_STAGE_WORDS[value] }))
 const AFFILIATIONS = (['DISTRICT', 'CITY'] as const).map((value) => ({ value, text: SCHOOL_AFFILIATION_WORDS[value] }))
 const NEW: SchoolFields = {
-  ...{ name: '', stage: 'PRIMARY', affiliation: 'DISTRICT', isRural: false },
-  ...{ subMchId: '', holder: '' },
+  name: '',
+  stage: 'PRIMARY',
+  affiliation: 'DISTRICT',
+  isRural: false,
+  subMchId: '',
+  holder: '',
 }
 
 /** Without an id: a school to add. */

@@ -1,5 +1,4 @@
-/**
- * Owns the proof of which side the app starts on: the last one chosen, at the start and never later.
+/** Tests which side the app opens on: the last one chosen, at launch only.
  * @jest-environment jsdom
  */
 

@@ -1,4 +1,4 @@
-// Owns which side of the app a person works on: one tap to change, kept across launches.
+// The side of the app a person works on: switched with one tap, remembered across launches.
 import { SIDES, type Side } from '@domain/identity/roles/side'
 import { hasMoved, type RouteName, startOver } from '@src/navigation/app-routes'
 import Taro from '@tarojs/taro'
@@ -20,7 +20,7 @@ export function goToSide(side: Side): void {
 
 /**
  * On the page the app starts with: true while it gives way to another side's first screen. Only the start is led
- * elsewhere: whoever comes to that page later, from a notice or by going back, meant that page.
+ * elsewhere: someone who opens that page later, from a notice or by going back, means that page.
  */
 export function useStartElsewhere(): boolean {
   const [side] = useState(() => (hasMoved() ? 'family' : lastSide()))

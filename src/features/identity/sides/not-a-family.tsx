@@ -1,4 +1,4 @@
-// Owns what someone sees on parents' pages who is not signed in, or has no child at a school here.
+// What parents' pages show to someone who is signed out or has no child at a school here.
 import { type Side, sidesOf } from '@domain/identity/roles/side'
 import { useAction } from '@src/api/hooks/use-action'
 import { SIDE_WORDS } from '@src/features/identity/sides/side-texts'
@@ -37,7 +37,7 @@ export function SignedOut() {
   )
 }
 
-/** Signed in and nobody's guardian: the way in has what comes next, a request that waits included. */
+/** Signed in but nobody's guardian: the connect page shows the next step, or a pending request. */
 function NoChildren({ waits }: { readonly waits: boolean }) {
   return (
     <PlainState

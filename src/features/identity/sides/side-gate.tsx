@@ -1,4 +1,4 @@
-// Owns who gets onto a side's pages: let in by the page's own answer; anyone else reads why not and where to go.
+// Lets a person onto a side's pages by the page's own answer; others read why not and where to go.
 import { type Side, sidesOf } from '@domain/identity/roles/side'
 import type { ActionName, ActionOutput } from '@domain/registry'
 import { type ActionState, useAction } from '@src/api/hooks/use-action'
@@ -40,7 +40,7 @@ export function SignedOutOfSide() {
   )
 }
 
-/** Only now is asked who it is: the ways to what is theirs. */
+/** Only now fetches the person's roles, to link to the sides open to them. */
 export function NotThisSide({ side }: { readonly side: Side }) {
   const state = useAction('identity.whoAmI', {})
   return (

@@ -1,4 +1,4 @@
-// Owns the rows that lead to the other sides of the app.
+// Rows that link to the other sides of the app.
 import type { Side } from '@domain/identity/roles/side'
 import { SIDE_WORDS } from '@src/features/identity/sides/side-texts'
 import { Card } from '@src/ui/layout/card'

@@ -1,4 +1,4 @@
-// Owns the one tap from one side of the app to another, for those who have several: at the top of every first screen.
+// Switches sides with one tap, at the top of every first screen, for people who have several.
 import type { Side } from '@domain/identity/roles/side'
 import { SIDE_WORDS } from '@src/features/identity/sides/side-texts'
 import { Chips } from '@src/ui/controls/chips'

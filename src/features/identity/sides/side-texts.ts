@@ -1,4 +1,4 @@
-// Owns what the sides of the app are called. A side without words does not compile.
+// The names of the app's sides. A side without words does not compile.
 import type { Side } from '@domain/identity/roles/side'
 
 interface SideWords {

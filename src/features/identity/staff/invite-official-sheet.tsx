@@ -1,4 +1,4 @@
-// Owns inviting somebody to the district's work, or the admin of a school.
+// Invites a district official or a school's admin.
 import { DEPARTMENTS, type Department, type OfficialRole } from '@domain/identity/invitations/invitation'
 import { useMakingCode } from '@src/features/identity/invitations/use-making-code'
 import { OfficeInviteSheet, type OfficeWish, type Scopes } from '@src/features/identity/staff/office-invite-sheet'
@@ -21,7 +21,11 @@ export function InviteOfficialSheet({ districtId, roles, schools, now, onClose }
   const { make, ...making } = useMakingCode('identity.inviteOfficial')
   const invite = ({ role, scope, label, until }: OfficeWish<OfficialRole>) =>
     void make((requestKey) => ({
-      ...{ districtId, role, label, until, requestKey },
+      districtId,
+      role,
+      label,
+      until,
+      requestKey,
       schoolId: role === 'schoolAdmin' ? scope : null,
       department: role === 'enforcement' ? departmentOf(scope) : null,
     }))

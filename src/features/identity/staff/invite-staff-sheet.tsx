@@ -1,9 +1,9 @@
-// Owns inviting a colleague: a class teacher to a class, a grade lead to a grade, the others to the whole school.
+// Invites a colleague: to a homeroom, a grade or the whole school, depending on the role.
 import { STAFF_ROLES, type StaffRole } from '@domain/identity/invitations/invitation'
 import { useMakingCode } from '@src/features/identity/invitations/use-making-code'
 import { OfficeInviteSheet, type OfficeWish, type Scopes } from '@src/features/identity/staff/office-invite-sheet'
 import { sayGrade } from '@src/features/identity/staff/office-texts'
-import type { SchoolStaff } from './staff-view'
+import type { SchoolStaff } from './school-staff-view'
 
 interface InviteStaffSheetProps {
   readonly schoolId: string
@@ -16,7 +16,11 @@ export function InviteStaffSheet({ schoolId, homerooms, now, onClose }: InviteSt
   const { make, ...making } = useMakingCode('identity.inviteStaff')
   const invite = ({ role, scope, label, until }: OfficeWish<StaffRole>) =>
     void make((requestKey) => ({
-      ...{ schoolId, role, label, until, requestKey },
+      schoolId,
+      role,
+      label,
+      until,
+      requestKey,
       homeroomId: role === 'classTeacher' ? scope : null,
       grade: role === 'gradeLead' ? Number(scope) : null,
     }))

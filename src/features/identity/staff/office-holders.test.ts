@@ -1,12 +1,19 @@
-// Owns the proof that nobody with a role is left out, and that who decides comes first.
+// Tests that nobody with a role is left out, and that decision makers come first.
 import { HELD_ROLES, type Role } from '@domain/identity/roles/role'
 import { holdersByRole } from './office-holders'
 import type { Member } from './office-members'
 
 const member = (personId: string, ...roles: readonly Role[]): Member => ({
-  ...{ personId, name: personId, phoneTail: '0001', connected: true },
+  personId,
+  name: personId,
+  phoneTail: '0001',
+  connected: true,
   roles: roles.map((role, index) => ({
-    ...{ grantKey: `${role} ${index}`, role, scopeName: null, from: '2026-09-01', until: null },
+    grantKey: `${role} ${index}`,
+    role,
+    scopeName: null,
+    from: '2026-09-01',
+    until: null,
   })),
 })
 

@@ -1,4 +1,4 @@
-// Owns how people with roles are listed: by role in the order of responsibility, a person once for each of its scopes.
+// Lists role holders by role, most responsible first, with one entry for each scope.
 import { OFFICIAL_ROLES, STAFF_ROLES } from '@domain/identity/invitations/invitation'
 import type { Role } from '@domain/identity/roles/role'
 import type { Member } from './office-members'

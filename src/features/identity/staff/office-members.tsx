@@ -1,8 +1,8 @@
-// Owns the people of an office by role, each role with its scope and a way to take it away. Long lists open in steps.
+// The staff by role, each with scope and removal. Long lists are drawn in steps.
 import type { ActionOutput } from '@domain/registry'
-import { ROLE_WORDS } from '@src/texts/role-words'
+import { ROLE_TEXTS } from '@src/texts/role-texts'
 import { sayDate } from '@src/texts/say-date'
-import { useGradual } from '@src/ui/basics/use-two-step-list'
+import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
@@ -23,11 +23,11 @@ interface OfficeMembersProps {
 }
 
 export function OfficeMembers({ members, onRevoke }: OfficeMembersProps) {
-  const drawn = useGradual(holdersByRole(members), { first: FIRST_ROLES, step: FIRST_ROLES })
+  const drawn = useTwoStepList(holdersByRole(members), { first: FIRST_ROLES, step: FIRST_ROLES })
   return (
     <>
       {drawn.map(({ role, held }) => (
-        <Holders key={role} title={ROLE_WORDS[role]} held={held} onRevoke={onRevoke} />
+        <Holders key={role} title={ROLE_TEXTS[role]} held={held} onRevoke={onRevoke} />
       ))}
     </>
   )
@@ -41,7 +41,7 @@ interface HoldersProps {
 
 function Holders({ title, held, onRevoke }: HoldersProps) {
   const [most, setMost] = useState(FIRST)
-  const shown = useGradual(held.slice(0, most), { first: FIRST, step: MORE })
+  const shown = useTwoStepList(held.slice(0, most), { first: FIRST, step: MORE })
   const left = Math.max(0, held.length - most)
   return (
     <Card kind="list" title={title} aside={`${held.length} 人`}>

@@ -1,8 +1,8 @@
-// Owns the words of roles that are given by an office: what each may do, what taking it away means, and of departments.
+// Words for staff roles: what each may do, what losing it means, and the departments' names.
 import type { Department, OfficialRole, StaffRole } from '@domain/identity/invitations/invitation'
 import type { Role } from '@domain/identity/roles/role'
 
-/** What one may do who is invited. */
+/** What the invited person may do. */
 export const OFFICE_NOTES: Record<StaffRole | OfficialRole, string> = {
   teacher: '看自己教的课和名单',
   classTeacher: '看一个班的学生和家长，放家长进来',

@@ -1,18 +1,18 @@
-// Owns the school's classes, each the way to its pupils and their families.
+// The school's homerooms, each linking to its pupils and their families.
 
 import { sayGrade } from '@src/features/identity/staff/office-texts'
 import { goTo } from '@src/navigation/app-routes'
 import { useMore } from '@src/ui/basics/use-more'
-import { useGradual } from '@src/ui/basics/use-two-step-list'
+import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { MoreButton } from '@src/ui/controls/more-button'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
-import type { SchoolStaff } from './staff-view'
+import type { SchoolStaff } from './school-staff-view'
 
 export function SchoolClasses({ homerooms }: Pick<SchoolStaff, 'homerooms'>) {
   const page = useMore(homerooms, 18)
-  const drawn = useGradual(page.shown)
+  const drawn = useTwoStepList(page.shown)
   if (homerooms.length === 0) return null
   return (
     <Card kind="list" title="班级" aside="学生、家长、班级码">

@@ -1,4 +1,4 @@
-// Owns the inbox: notices newest first, thirty at a time; looking at them makes them read, the new ones stay marked.
+// The inbox, newest first, thirty at a time. Viewing marks notices read; new ones keep their mark.
 
 import type { ActionOutput } from '@domain/registry'
 import { dateAt } from '@domain/values/school-date'

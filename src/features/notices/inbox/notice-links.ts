@@ -1,10 +1,10 @@
-// Owns where a notice leads: to the right page for the right child. Null where it only tells.
+// Finds the page and child a notice links to; null when it links nowhere.
 
 import { goToSide } from '@src/features/identity/sides/current-side'
 import type { NoticeLine } from '@src/features/notices/inbox/notice-texts'
 import { goTo } from '@src/navigation/app-routes'
 
-export function wayOf({ kind, pupilId }: NoticeLine): (() => void) | undefined {
+export function linkOf({ kind, pupilId }: NoticeLine): (() => void) | undefined {
   const forChild = pupilId === null ? [] : ([{ pupilId }] as const)
   switch (kind) {
     case 'SEATED':

@@ -1,4 +1,4 @@
-// Owns how each kind of notice reads and where it leads. A kind without words does not compile.
+// The words of each kind of notice and where it links. A kind without words does not compile.
 import type { NoticeKind } from '@domain/notices/inbox/notice'
 import type { ActionOutput } from '@domain/registry'
 import type { TileTone } from '@src/ui/marks/tile'

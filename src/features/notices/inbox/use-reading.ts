@@ -1,4 +1,4 @@
-// Owns that notices one looks at become read, and which of them were new when they were first seen on this visit.
+// Marks viewed notices as read, and remembers which were new on this visit.
 import type { ActionOutput } from '@domain/registry'
 import { useWrite } from '@src/api/hooks/use-write'
 import { useEffect, useRef, useState } from 'react'
@@ -12,7 +12,7 @@ export function useReading(answer: Answer | undefined): ReadonlySet<string> {
   useEffect(() => {
     if (!answer) return
     const unread = answer.notices.filter(({ read }) => !read).map(({ noticeId }) => noticeId)
-    // Each is marked once: if that fails it stays unread, and the next visit tries again.
+    // Each notice is marked once; if that fails, it stays unread until the next visit.
     if (unread.every((noticeId) => marked.current.has(noticeId))) return
     marked.current = new Set([...marked.current, ...unread])
     setFresh(marked.current)

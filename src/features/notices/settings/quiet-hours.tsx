@@ -1,4 +1,4 @@
-// Owns the hours without messages: two times, each chosen in the system's own wheel.
+// The hours without messages: two times, each chosen in the system's picker.
 
 import { Icon } from '@src/ui/basics/icon'
 import { spoken } from '@src/ui/basics/spoken'

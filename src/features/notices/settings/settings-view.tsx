@@ -1,13 +1,13 @@
-// Owns what a person wants to be told by WeChat: each kind, quiet hours, and WeChat's own permission for the next messages.
+// Which notices a person wants in WeChat, quiet hours, and WeChat's permission for the next ones.
 import { NOTICE_KINDS, type NoticeKind } from '@domain/notices/inbox/notice'
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { NOTICE_TEXTS } from '@src/features/notices/inbox/notice-texts'
-import { SwitchRow } from '@src/ui/controls/switch-row'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { Card } from '@src/ui/layout/card'
+import { SwitchRow } from '@src/ui/layout/switch-row'
 import { View } from '@tarojs/components'
 import { AllowMessages } from './allow-messages'
 import { QuietHours } from './quiet-hours'

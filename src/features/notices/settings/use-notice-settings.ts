@@ -1,20 +1,20 @@
-// Owns changing notice settings: each change is saved at once, shown at once, and taken back when it could not be saved.
+// Changes notice settings: shown and saved at once, reverted if saving fails.
 import type { ActionInput } from '@domain/registry'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useRef, useState } from 'react'
 import type { NoticeSettings } from './settings-view'
 
 export type WantedSettings = ActionInput<'notices.saveNoticeSettings'>
 
 export function useNoticeSettings({ off, quietFrom, quietUntil }: NoticeSettings) {
-  const { ask, problem } = useAsking('notices.saveNoticeSettings', '正在保存')
+  const { ask, problem } = useConfirmedWrite('notices.saveNoticeSettings', '正在保存')
   const [changed, setChanged] = useState<WantedSettings | null>(null)
   const latest = useRef<WantedSettings | null>(null)
   const sending = useRef(false)
   const save = async (wanted: WantedSettings) => {
     latest.current = wanted
     setChanged(wanted)
-    // The one under way sends what was changed meanwhile: settings are saved as a whole.
+    // The save under way will also send this change: settings are saved as a whole.
     if (sending.current) return
     sending.current = true
     let sent: WantedSettings | null = null

@@ -1,4 +1,4 @@
-// Owns the proof that everything that leaves an audit entry has words, and nothing else does.
+// Tests that every audited action has words, and nothing else does.
 import { contracts } from '@domain/registry'
 import { ACT_TEXTS, sayAct } from './act-texts'
 

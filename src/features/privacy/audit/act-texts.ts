@@ -1,5 +1,5 @@
-// Owns how what somebody did or looked at is said in plain words, for families and the district. A test holds that every
-// audited action has its words.
+// Audited actions in plain words, for families and the district.
+// A test checks that every audited action has its words.
 import type { ActionName } from '@domain/registry'
 
 export const ACT_TEXTS: Readonly<Partial<Record<ActionName, string>>> = {

@@ -1,4 +1,4 @@
-// Owns the proof that a day is Shanghai's, and that order is kept.
+// Tests that days are Shanghai's and the order is kept.
 import { groupByDay } from './group-by-day'
 
 const at = (iso: string) => ({ at: Date.parse(iso) })

@@ -1,4 +1,4 @@
-// Owns putting what is listed newest first under its days.
+// Groups a newest-first list by day.
 import { dateAt, type SchoolDate } from '@domain/values/school-date'
 
 export interface Day<Item> {

@@ -1,4 +1,4 @@
-// Owns asking for consent: what happens with the data, three switches of which none is preset, one button.
+// Asks for consent: what happens with the data, three switches with none preset, one button.
 import type { ConsentPurpose } from '@domain/privacy/consents/consent'
 import type { CallError } from '@src/api/failures/call-error'
 import { useWrite } from '@src/api/hooks/use-write'

@@ -1,4 +1,4 @@
-// Owns the quiet line that a child's consent is still missing, where one would else only find out on enrolling.
+// A quiet banner that a child's consent is missing, so nobody only learns it on enrolling.
 import { goTo } from '@src/navigation/app-routes'
 import { Icon } from '@src/ui/basics/icon'
 import { Tappable } from '@src/ui/basics/tappable'

@@ -1,4 +1,4 @@
-// Owns leading to a child's consent from where it turned out to be missing; afterwards one comes back to the same place.
+// Leads to a child's consent from where it is missing; going back returns to the same place.
 import { goTo } from '@src/navigation/app-routes'
 import { Sheet } from '@src/ui/layout/sheet'
 

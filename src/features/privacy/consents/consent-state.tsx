@@ -1,4 +1,4 @@
-// Owns consent once it is given: what holds now, changed by a tap, how it came about, and its withdrawal.
+// Consent once given: what is in force, changing it, how it was given, and withdrawing it.
 import type { ConsentPurpose } from '@domain/privacy/consents/consent'
 import { type PrivacyText, PURPOSE_WORDS } from '@src/features/privacy/consents/privacy-texts'
 import { saySavedAt } from '@src/texts/say-date'

@@ -1,4 +1,4 @@
-// Owns consent to processing one child's data: asked for in plain words, or, once given, as it stands and how it came.
+// Consent to process a child's data: the request in plain words or, once given, its current state.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { privacyText } from '@src/features/privacy/consents/privacy-texts'

@@ -1,5 +1,5 @@
-// Owns the words of the separate consent to an application for relief, by version. No version is ever edited.
-// 个人信息保护法 §29–30: why it is needed, what it means for the family, apart from every other consent.
+// The words of the separate consent to waiver documents, by version; no version is ever edited.
+// 个人信息保护法 §29–30: why it is needed and what it means for the family, apart from every other consent.
 import type { MATERIALS_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import { RETENTION } from '@domain/privacy/retention/retention'
 

@@ -1,4 +1,4 @@
-// Owns the short account of what happens with a child's data, and the way to the whole rule.
+// A short account of how a child's data is used, with a link to the full rules.
 
 import type { PrivacyText } from '@src/features/privacy/consents/privacy-texts'
 import { goTo } from '@src/navigation/app-routes'

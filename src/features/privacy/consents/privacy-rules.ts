@@ -1,5 +1,5 @@
-// Owns the dedicated rule on children's personal information (个人信息保护法 §31) in full. It belongs to the version of the
-// consent's text: a change is a new version, so that everybody is asked again.
+// The full rules on children's personal information (个人信息保护法 §31).
+// They belong to the consent text's version: a change is a new version, so everybody is asked again.
 
 import { CONSENT_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import { ERASURE_DAYS } from '@domain/privacy/erasure/erasure-request'

@@ -1,5 +1,5 @@
-// Owns what a guardian reads before agreeing to a child's data being processed: short, by version. No version is ever edited.
-// 个人信息保护法 §14–17, 28–31: what, why, how long, who, rights; SERVICE is needed, the others are free to refuse.
+// What a guardian reads before consenting, short and by version; no version is ever edited.
+// 个人信息保护法 §14–17, 28–31: what, why, how long, who, rights; SERVICE is required, the others are optional.
 import type { CONSENT_TEXT_VERSION, ConsentPurpose, RecordedPurpose } from '@domain/privacy/consents/consent'
 import { RETENTION } from '@domain/privacy/retention/retention'
 import { materialsTexts } from './materials-consent-texts'

@@ -1,4 +1,4 @@
-// Owns the whole rule on children's personal information, to be read by anybody.
+// The full rules on children's personal information, open to anyone.
 import { PRIVACY_RULES } from '@src/features/privacy/consents/privacy-rules'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-// Owns turning one purpose on or off: said in a toast with a way back; what did not work stays to be read.
+// Turns one purpose on or off: a toast offers to undo it; a failure stays on the screen.
 import type { ConsentPurpose } from '@domain/privacy/consents/consent'
 import type { CallError } from '@src/api/failures/call-error'
 import { useWrite } from '@src/api/hooks/use-write'
@@ -24,7 +24,7 @@ export function useConsentChange({ pupil, textVersion }: Consent) {
       return true
     }
     setProblem(answer.error)
-    // The question about the service says it itself; a switch has no other place.
+    // The service's own sheet shows its problem; a switch has nowhere else.
     if (purpose !== 'SERVICE') show({ text: sayError(answer.error, writeErrorTexts).title, icon: 'warn' })
     return false
   }

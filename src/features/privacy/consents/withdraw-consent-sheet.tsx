@@ -1,4 +1,4 @@
-// Owns the last question before consent to the service itself is withdrawn: what follows, with the places it costs.
+// The last question before consent to the service is withdrawn: the consequences and lost seats.
 import type { CallError } from '@src/api/failures/call-error'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

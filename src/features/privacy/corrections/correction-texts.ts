@@ -1,4 +1,4 @@
-// Owns the words of corrections: what may be wrong, and how far a request is.
+// Words for corrections: what may be wrong, and how far a request is.
 import type { Correctable } from '@domain/privacy/corrections/correction'
 import type { ActionOutput } from '@domain/registry'
 import type { TagTone } from '@src/ui/marks/tag'

@@ -1,4 +1,4 @@
-// Owns taking everything away as a workbook: made on request, opened at once, gone from the cloud after a day.
+// Exports a family's data as a workbook, made on request and deleted from the cloud after a day.
 
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

@@ -1,4 +1,4 @@
-// Owns the list of what is kept, each kind with how long.
+// The kinds of data kept, each with its retention.
 import { RETENTION } from '@domain/privacy/retention/retention'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the district's audit page.
 export default definePageConfig({ navigationBarTitleText: '操作记录' })

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the district's fees page.
 export default definePageConfig({ navigationBarTitleText: '收费' })

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the hardship list page.
 export default definePageConfig({ navigationBarTitleText: '名单' })

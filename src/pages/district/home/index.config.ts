@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the district's home page.
 export default definePageConfig({ navigationBarTitleText: '区里' })

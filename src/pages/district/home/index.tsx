@@ -1,5 +1,5 @@
-// Owns the page of a district's schools.
-import { DistrictHome } from '@src/features/district/district-home'
+// The district's home page: its schools.
+import { DistrictHome } from '@src/features/identity/schools/district-home'
 
 export default function DistrictHomePage() {
   return <DistrictHome />

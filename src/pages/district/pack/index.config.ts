@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the district's page of one fee policy.
 export default definePageConfig({ navigationBarTitleText: '收费标准' })

@@ -1,4 +1,4 @@
-// Owns the page on which a school is added or changed.
+// The page where the district adds or edits a school.
 import { SchoolForm } from '@src/features/identity/schools/school-form'
 import { Screen } from '@src/ui/layout/screen'
 import { useRouter } from '@tarojs/taro'

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the district's list of subsidies.
 export default definePageConfig({ navigationBarTitleText: '小规模学校补助' })

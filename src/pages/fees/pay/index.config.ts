@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the payment page.
 export default definePageConfig({ navigationBarTitleText: '付款' })

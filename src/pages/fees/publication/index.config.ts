@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the page of published accounts.
 export default definePageConfig({ navigationBarTitleText: '收支公布' })

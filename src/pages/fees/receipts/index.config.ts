@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the receipts page.
 export default definePageConfig({ navigationBarTitleText: '收据和退款' })

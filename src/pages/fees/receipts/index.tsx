@@ -1,4 +1,4 @@
-// Owns the page of a child's payments, returns and receipts.
+// The page of a child's payments, refunds and receipts.
 
 import { receiptTexts } from '@src/features/billing/documents/receipt-texts'
 import { ReceiptsView } from '@src/features/billing/documents/receipts-view'

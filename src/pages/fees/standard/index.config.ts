@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the fee policy page for families and schools.
 export default definePageConfig({ navigationBarTitleText: '收费标准' })

@@ -1,4 +1,4 @@
-// Owns the page of a fee policy for families and schools.
+// The page of a fee policy for families and schools.
 
 import { standardTexts } from '@src/features/billing/policy/standard-texts'
 import { StandardView } from '@src/features/billing/policy/standard-view'

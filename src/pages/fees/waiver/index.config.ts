@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the family's waiver page.
 export default definePageConfig({ navigationBarTitleText: '费用减免' })

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the finance page of one bill.
 export default definePageConfig({ navigationBarTitleText: '账单' })

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the term closing page.
 export default definePageConfig({ navigationBarTitleText: '学期结账' })

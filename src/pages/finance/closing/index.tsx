@@ -1,7 +1,7 @@
-// Owns the page of a term's figures.
-import { ClosingView } from '@src/features/billing/closing/closing-view'
+// The page where a term's accounts are closed and published.
+import { FinanceClosingView } from '@src/features/billing/closing/finance-closing-view'
 import { SchoolGate } from '@src/features/school/school-gate'
 
 export default function ClosingPage() {
-  return <SchoolGate section="finance">{({ school }) => <ClosingView schoolId={school.schoolId} />}</SchoolGate>
+  return <SchoolGate section="finance">{({ school }) => <FinanceClosingView schoolId={school.schoolId} />}</SchoolGate>
 }

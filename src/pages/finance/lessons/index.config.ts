@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the lesson record page.
 export default definePageConfig({ navigationBarTitleText: '上课登记' })

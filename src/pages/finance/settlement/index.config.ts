@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the settlement page.
 export default definePageConfig({ navigationBarTitleText: '课酬和支出' })

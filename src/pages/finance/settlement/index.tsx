@@ -1,4 +1,4 @@
-// Owns the page of who is paid what for the term.
+// The page of the term's settlement: who is paid what.
 import { SettlementView } from '@src/features/billing/settlement/settlement-view'
 import { SchoolGate } from '@src/features/school/school-gate'
 

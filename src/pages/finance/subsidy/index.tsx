@@ -1,4 +1,4 @@
-// Owns the page of a school's subsidy.
+// The page of a school's own subsidy.
 import { SubsidyView } from '@src/features/billing/subsidy/subsidy-view'
 import { SchoolGate } from '@src/features/school/school-gate'
 import { Screen } from '@src/ui/layout/screen'

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the WeChat reconciliation page.
 export default definePageConfig({ navigationBarTitleText: '微信对账' })

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the data access page.
 export default definePageConfig({ navigationBarTitleText: '谁看过' })

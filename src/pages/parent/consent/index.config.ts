@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the consent page.
 export default definePageConfig({ navigationBarTitleText: '信息说明' })

@@ -1,4 +1,4 @@
-// Owns the page of consent to processing a child's data.
+// The page of consent to process a child's data.
 import { FamilyView } from '@src/features/identity/families/family-view'
 import { ConsentView } from '@src/features/privacy/consents/consent-view'
 import { Screen } from '@src/ui/layout/screen'

@@ -1,6 +1,6 @@
-// Owns the page of one course for one child.
+// The page of one course for one child.
 import { useAction } from '@src/api/hooks/use-action'
-import { CoursePage } from '@src/features/enrollment/catalog/course-page'
+import { FamilyCoursePage } from '@src/features/enrollment/seats/family-course-page'
 import { useCurrentChild } from '@src/features/identity/families/current-child'
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
@@ -10,9 +10,9 @@ export default function Course() {
   const state = useAction('enrollment.getCourse', { pupilId, courseId })
   const follow = useCurrentChild(({ set }) => set)
   const child = state.value?.pupil.pupilId
-  // Opened from a notice it is about this child: so is whatever one looks at next.
+  // A notice opens this page for a certain child; the pages viewed next follow that choice.
   useEffect(() => {
     if (child) follow(child)
   }, [child, follow])
-  return <CoursePage state={state} />
+  return <FamilyCoursePage state={state} />
 }

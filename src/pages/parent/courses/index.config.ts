@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the family's list of courses.
 export default definePageConfig({ navigationBarTitleText: '选课' })

@@ -1,4 +1,4 @@
-// Owns the page of who belongs to a child.
+// The page of a child's family members.
 
 import { FamilyMembers } from '@src/features/identity/families/family-members'
 import { FamilyView } from '@src/features/identity/families/family-view'

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the parents' home page.
 export default definePageConfig({ navigationBarTitleText: '今天' })

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the 我的 page.
 export default definePageConfig({ navigationBarTitleText: '我的' })

@@ -1,4 +1,4 @@
-// Owns the page "mine".
+// The parents' 我的 page.
 import { MineView } from '@src/features/identity/mine/mine-view'
 import { Screen } from '@src/ui/layout/screen'
 

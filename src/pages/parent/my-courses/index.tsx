@@ -1,4 +1,4 @@
-// Owns the page of what the child takes this term.
+// The page of what a child takes this term.
 import { MyCourses } from '@src/features/enrollment/seats/my-courses'
 import { FamilyView } from '@src/features/identity/families/family-view'
 import { Screen } from '@src/ui/layout/screen'

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the personal data page.
 export default definePageConfig({ navigationBarTitleText: '我的信息' })

@@ -1,4 +1,4 @@
-// Owns the page of what is kept about a child and its family.
+// The page of the data kept about a child and its family.
 import { FamilyView } from '@src/features/identity/families/family-view'
 import { MyDataView } from '@src/features/privacy/my-data/my-data-view'
 import { Screen } from '@src/ui/layout/screen'

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the fee statement page.
 export default definePageConfig({ navigationBarTitleText: '账单' })

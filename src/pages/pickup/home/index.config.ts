@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the pick-up home page.
 export default definePageConfig({ navigationBarTitleText: '接孩子' })

@@ -1,4 +1,4 @@
-// Owns the page of those who fetch a child.
+// The home page of pick-up persons.
 import { PickupHome } from '@src/features/enrollment/home/pickup-home'
 
 export default function PickupHomePage() {

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the school's corrections page.
 export default definePageConfig({ navigationBarTitleText: '更正申请' })

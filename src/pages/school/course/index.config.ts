@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the course roster page.
 export default definePageConfig({ navigationBarTitleText: '课程名单' })

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the school's courses page.
 export default definePageConfig({ navigationBarTitleText: '学校课程' })

@@ -1,4 +1,4 @@
-// Owns the page of a school's courses: the window, how full each is, the way to its roster.
+// The page of a school's courses: the window, how full each is, links to their rosters.
 import { SchoolCourses } from '@src/features/enrollment/catalog/school-courses'
 import { SchoolGate } from '@src/features/school/school-gate'
 import { SchoolScreen } from '@src/features/school/school-screen'

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the import page.
 export default definePageConfig({ navigationBarTitleText: '导入' })

@@ -1,4 +1,4 @@
-// Owns the page on which a clerk imports a roster or a course plan.
+// The page where a clerk imports a roster or a course plan.
 
 import { SchoolGate } from '@src/features/school/school-gate'
 import { ImportScreen } from '@src/features/workbooks/import-screen'

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the waiver review page.
 export default definePageConfig({ navigationBarTitleText: '审核' })

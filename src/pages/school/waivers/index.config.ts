@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the school's list of waiver applications.
 export default definePageConfig({ navigationBarTitleText: '申请材料' })

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the homeroom page; it can be shared.
 export default definePageConfig({ navigationBarTitleText: '班级', enableShareAppMessage: true })

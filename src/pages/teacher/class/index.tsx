@@ -1,4 +1,4 @@
-// Owns the page of one class: its pupils and their families, what waits to be settled, the class code.
+// The page of one homeroom: pupils and their families, open requests, the class code.
 import { ClassView } from '@src/features/identity/homerooms/class-view'
 import { Screen } from '@src/ui/layout/screen'
 import { useRouter } from '@tarojs/taro'

@@ -1,2 +1,2 @@
-// Owns this page's settings.
+// Settings of the teacher's home page.
 export default definePageConfig({ navigationBarTitleText: '老师' })

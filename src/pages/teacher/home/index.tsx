@@ -1,4 +1,4 @@
-// Owns the page of a teacher's day.
+// The page of a teacher's day.
 import { TeacherHome } from '@src/features/enrollment/home/teacher-home'
 
 export default function TeacherHomePage() {

@@ -1,0 +1,9 @@
+// The collection feeCounts: its documents, its indexes, and the way to them.
+import type { FeeCounts } from '@domain/billing/subsidy/fee-counts'
+import { defineCollection } from '../../runtime/collection'
+
+/** _id: the school's id; sums renewed by a timer. */
+export const feeCounts = defineCollection<FeeCounts>({
+  name: 'feeCounts',
+  indexes: [],
+})

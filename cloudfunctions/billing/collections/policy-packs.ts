@@ -1,0 +1,9 @@
+// The collection policyPacks: its documents, its indexes, and the way to them.
+import type { StoredPack } from '@domain/billing/policy/stored-pack'
+import { defineCollection, index } from '../../runtime/collection'
+
+/** _id: the pack's id: fee policies drafted, reviewed by a second person, in force. */
+export const policyPacks = defineCollection<StoredPack>({
+  name: 'policyPacks',
+  indexes: [index('district', ['districtId', 'state', '_id'])],
+})

@@ -1,0 +1,9 @@
+// The collection subsidyClaims: its documents, its indexes, and the way to them.
+import type { StoredClaim } from '@domain/billing/subsidy/subsidy-record'
+import { defineCollection, index } from '../../runtime/collection'
+
+/** _id: `${schoolId}:${year}`. */
+export const subsidyClaims = defineCollection<StoredClaim>({
+  name: 'subsidyClaims',
+  indexes: [index('district', ['districtId', 'state', '_id'])],
+})

@@ -1,0 +1,9 @@
+// The collection termClosings: its documents, its indexes, and the way to them.
+import type { TermClosing } from '@domain/billing/closing/closing-record'
+import { defineCollection, index } from '../../runtime/collection'
+
+/** _id: the plan's id: a term closed, with the figures published to families. */
+export const termClosings = defineCollection<TermClosing>({
+  name: 'termClosings',
+  indexes: [index('school', ['schoolId', '_id'])],
+})

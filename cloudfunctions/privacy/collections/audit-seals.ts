@@ -1,0 +1,9 @@
+// The collection auditSeals: its documents, its indexes, and the way to them.
+import type { AuditSeal } from '@domain/privacy/audit/audit-entry'
+import { defineCollection, index } from '../../runtime/collection'
+
+/** _id: `seal:<number>`. */
+export const auditSeals = defineCollection<AuditSeal>({
+  name: 'auditSeals',
+  indexes: [index('number', ['number'], true)],
+})

@@ -1,0 +1,96 @@
+// Zod shapes of terms, courses, lessons and enrollments in answers.
+import { z } from 'zod'
+import { COURSE_KINDS } from '../../values/course-kind'
+import { COURSE_FIELDS } from './course'
+
+export const weeklySlot = z.object({ weekday: z.number().int(), from: z.string(), until: z.string() })
+
+/** Where enrollment stands now. Instants in milliseconds. */
+export const enrollmentWindow = z.object({
+  state: z.enum(['BEFORE', 'OPEN', 'CLOSED']),
+  opensAt: z.number(),
+  closesAt: z.number(),
+})
+
+export const term = z.object({ id: z.string(), name: z.string(), from: z.string(), until: z.string() })
+
+/** A school its staff may look at; `mayImport` also change. */
+export const managedSchool = z.object({ schoolId: z.string(), schoolName: z.string(), mayImport: z.boolean() })
+
+export const pupil = z.object({
+  pupilId: z.string(),
+  name: z.string(),
+  homeroomName: z.string(),
+  grade: z.number().int(),
+  schoolName: z.string(),
+})
+
+/** May this child take it, and if not, why not. `with` is the title of the course it clashes with. */
+export const verdict = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('ELIGIBLE') }),
+  z.object({ code: z.literal('WINDOW_CLOSED') }),
+  z.object({ code: z.literal('GRADE_OUT_OF_RANGE') }),
+  z.object({ code: z.literal('TIME_CLASH'), with: z.string() }),
+  z.object({ code: z.literal('NO_LESSONS_LEFT') }),
+])
+
+/** What this child has in a course. `position` counts from 1 in the waitlist, null when seated or none. */
+export const standing = z.object({
+  state: z.enum(['NONE', 'SEATED', 'WAITLISTED']),
+  position: z.number().int().nullable(),
+})
+
+export const courseCard = z.object({
+  courseId: z.string(),
+  title: z.string(),
+  kind: z.enum(COURSE_KINDS),
+  field: z.enum(COURSE_FIELDS),
+  grades: z.array(z.number().int()),
+  slots: z.array(weeklySlot),
+  lessons: z.number().int(),
+  pricePerLesson: z.number().int(),
+  place: z.string(),
+  teacherName: z.string(),
+  providerName: z.string().nullable(),
+  capacity: z.number().int(),
+  seatsLeft: z.number().int(),
+  waiting: z.number().int(),
+  standing,
+  verdict,
+})
+
+export const consumable = z.object({
+  name: z.string(),
+  spec: z.string(),
+  unitPrice: z.number().int(),
+  quantity: z.number().int(),
+  mode: z.enum(['SELF', 'ENTRUSTED']),
+})
+
+/** One lesson on one day, as a family sees it. */
+export const lesson = z.object({
+  courseId: z.string(),
+  title: z.string(),
+  kind: z.enum(COURSE_KINDS),
+  date: z.string(),
+  from: z.string(),
+  until: z.string(),
+  place: z.string(),
+  teacherName: z.string(),
+})
+
+export const myEnrollment = z.object({
+  courseId: z.string(),
+  title: z.string(),
+  kind: z.enum(COURSE_KINDS),
+  slots: z.array(weeklySlot),
+  place: z.string(),
+  teacherName: z.string(),
+  lessons: z.number().int(),
+  lessonsDone: z.number().int(),
+  firstLesson: z.string().nullable(),
+  lastLesson: z.string().nullable(),
+  standing,
+  /** True while it can be given back at no cost: enrollment is open and no lesson was held yet. */
+  freeToWithdraw: z.boolean(),
+})

@@ -1,0 +1,57 @@
+// Actions for a child's seats: enrolling, withdrawing and the list of its own courses.
+import { z } from 'zod'
+import { action } from '../../contracts/action'
+import { enrollmentWindow, myEnrollment, pupil, standing, term } from '../courses/course-views'
+
+const id = z.string().min(1).max(64)
+const pupilAndCourse = z.strictObject({ pupilId: id, courseId: id })
+
+export const seatsContract = {
+  /** Claims a seat, or a place in the waitlist when full. Repeating gives the same enrollment. */
+  enrollPupil: action({
+    roles: ['guardian'],
+    kind: 'write',
+    input: z.strictObject({ pupilId: id, courseId: id, consentVersion: z.string().min(1).max(64) }),
+    output: z.object({ standing, title: z.string(), repeated: z.boolean() }),
+    errors: {
+      WINDOW_CLOSED: { opensAt: z.number(), closesAt: z.number() },
+      GRADE_OUT_OF_RANGE: { grades: z.array(z.number()) },
+      TIME_CLASH: { with: z.string() },
+      NO_LESSONS_LEFT: {},
+      /** Care is never waitlisted: the school must open another class (C1). */
+      CARE_FULL: {},
+      CONSENT_OUTDATED: { current: z.string() },
+      /** No guardian has agreed to the child's data being processed: that page comes first (未成年人 under 14). */
+      CONSENT_REQUIRED: {},
+      /** The child has left the school, or its data is about to be deleted. */
+      PUPIL_LEFT: {},
+    },
+    cost: 6,
+  }),
+
+  /** Gives a seat or a place in line back. A freed seat goes to the first in line. Repeating changes nothing. */
+  withdrawPupil: action({
+    roles: ['guardian'],
+    kind: 'write',
+    input: pupilAndCourse,
+    output: z.object({ title: z.string(), endsBefore: z.string(), repeated: z.boolean() }),
+    errors: { NOT_ENROLLED: {} },
+    cost: 8,
+  }),
+
+  /** All enrollments of one child this term. */
+  listMyCourses: action({
+    roles: ['guardian'],
+    kind: 'read',
+    input: z.strictObject({ pupilId: id }),
+    output: z.object({
+      pupil,
+      today: z.string(),
+      term: term.nullable(),
+      window: enrollmentWindow.nullable(),
+      enrollments: z.array(myEnrollment),
+    }),
+    errors: {},
+    cost: 3,
+  }),
+} as const

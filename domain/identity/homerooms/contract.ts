@@ -1,0 +1,108 @@
+// Actions for a homeroom: its pupils and families, its code, who is let in, who leaves.
+
+import { z } from 'zod'
+import { action } from '../../contracts/action'
+import { kin } from '../families/contract'
+import { CONTEST_REASONS } from '../joining/contest'
+import { LEAVING_REASONS } from '../pupils/pupil'
+
+/** The code follows from the request's key and is not stored. */
+const madeCode = z.object({ code: z.string(), expiresAt: z.number() })
+const date = z.iso.date()
+const id = z.string().min(1).max(64)
+
+export const homeroomsContract = {
+  /** A pupil leaves during the year, or comes back (`leftOn` null: the undo). Places in courses are given back by the timer. */
+  setPupilLeft: action({
+    roles: ['schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({
+      pupilId: id,
+      leftOn: date.nullable(),
+      reason: z.enum(LEAVING_REASONS).nullable(),
+    }),
+    output: z.object({}),
+    errors: { REASON_NEEDED: {} },
+    cost: 5,
+  }),
+
+  /** A class as its teacher needs it: pupils with their guardians, requests and contested matches. Never hardship. */
+  getHomeroom: action({
+    roles: ['classTeacher', 'gradeLead', 'schoolAdmin'],
+    kind: 'sensitiveRead',
+    input: z.strictObject({ homeroomId: id }),
+    output: z.object({
+      homeroom: z.object({ homeroomId: z.string(), name: z.string(), schoolName: z.string() }),
+      now: z.number(),
+      /** May settle requests and make the class code. */
+      mayManage: z.boolean(),
+      invitation: z.object({ expiresAt: z.number() }).nullable(),
+      pupils: z.array(
+        z.object({
+          pupilId: z.string(),
+          name: z.string(),
+          studentNumber: z.string(),
+          kin: z.array(kin.omit({ mine: true })),
+        }),
+      ),
+      requests: z.array(
+        z.object({
+          requestId: z.string(),
+          guardianName: z.string(),
+          relation: z.string(),
+          childName: z.string(),
+          askedAt: z.number(),
+          /** Pupils of the class with that name. */
+          pupilIds: z.array(z.string()),
+          state: z.enum(['WAITING', 'DECLINED']),
+        }),
+      ),
+      contests: z.array(
+        z.object({
+          contestId: z.string(),
+          pupilId: z.string(),
+          personId: z.string(),
+          personName: z.string(),
+          reason: z.enum(CONTEST_REASONS),
+          at: z.number(),
+        }),
+      ),
+    }),
+    errors: {},
+    cost: 6,
+  }),
+
+  /** A new class code; the one before stops. */
+  renewHomeroomCode: action({
+    roles: ['classTeacher', 'schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({ homeroomId: id, requestKey: z.string().regex(/^[\w-]{16,64}$/) }),
+    output: madeCode,
+    errors: {},
+    cost: 6,
+  }),
+
+  /** Lets a family in or not. A declined request may still be approved: the undo. Repeating changes nothing. */
+  settleJoinRequest: action({
+    roles: ['classTeacher', 'schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({ requestId: id, decision: z.enum(['APPROVE', 'DECLINE']), pupilId: id.nullable() }),
+    output: z.object({}),
+    errors: {
+      /** APPROVE without a pupil of this homeroom. */
+      PUPIL_NEEDED: {},
+      ALREADY_APPROVED: {},
+    },
+    cost: 9,
+  }),
+
+  /** After "not my child": the school agrees, or restores what was right. */
+  settleContest: action({
+    roles: ['classTeacher', 'schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({ contestId: id, decision: z.enum(['CONFIRM', 'RESTORE']) }),
+    output: z.object({}),
+    errors: { ALREADY_SETTLED: {} },
+    cost: 9,
+  }),
+} as const

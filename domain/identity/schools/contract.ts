@@ -1,0 +1,39 @@
+// Actions for a district's schools: adding one, changing one.
+import { z } from 'zod'
+import { action } from '../../contracts/action'
+import { SCHOOL_STAGES } from './school'
+
+export const schoolForm = {
+  name: z.string().trim().min(2).max(30),
+  stage: z.enum(SCHOOL_STAGES),
+  affiliation: z.enum(['DISTRICT', 'CITY']),
+  isRural: z.boolean(),
+  /** The school's own account at WeChat Pay; absent: as it was; null: it has none. */
+  merchant: z
+    .object({ subMchId: z.string().regex(/^\d{8,10}$/), holder: z.string().trim().min(2).max(60) })
+    .nullable()
+    .optional(),
+}
+const requestKey = z.string().regex(/^[\w-]{16,64}$/)
+const id = z.string().min(1).max(64)
+
+export const schoolsContract = {
+  /** Repeating with the same key is the same school. */
+  addSchool: action({
+    roles: ['districtEducation'],
+    kind: 'write',
+    input: z.strictObject({ districtId: id, ...schoolForm, requestKey }),
+    output: z.object({ schoolId: z.string() }),
+    errors: { NAME_TAKEN: {}, HOLDER_NOT_SCHOOL: {} },
+    cost: 6,
+  }),
+
+  changeSchool: action({
+    roles: ['districtEducation'],
+    kind: 'write',
+    input: z.strictObject({ schoolId: id, ...schoolForm }),
+    output: z.object({}),
+    errors: { NAME_TAKEN: {}, HOLDER_NOT_SCHOOL: {} },
+    cost: 6,
+  }),
+} as const
