@@ -24,8 +24,8 @@ import { HowToPay } from '../payments/how-to-pay'
 import { FeeSources } from '../policy/fee-sources'
 import { FamilyWaiverRow } from '../waivers/family-waiver-row'
 import { AwaitedCharges } from './awaited-charges'
-import { StatementHead } from './statement-head'
 import type { BillAnswer } from './family-statement-view'
+import { StatementHead } from './statement-head'
 
 interface FamilyBillStatementProps {
   readonly answer: BillAnswer

@@ -11,9 +11,9 @@ import { AsyncView } from '@src/ui/feedback/async-view'
 import { Skeleton } from '@src/ui/feedback/skeleton'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { FinanceBillRows } from './finance-bill-rows'
 import { BillTotals } from './bill-totals'
 import { CollectionSteps } from './collection-steps'
+import { FinanceBillRows } from './finance-bill-rows'
 
 export type BillsPage = ActionOutput<'billing.listBills'>
 export type Totals = NonNullable<BillsPage['totals']>

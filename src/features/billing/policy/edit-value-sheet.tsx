@@ -12,8 +12,8 @@ import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { type Control, useForm } from 'react-hook-form'
-import { isDay } from './is-day'
 import type { PackAnswer } from './district-pack-view'
+import { isDay } from './is-day'
 import { fieldOf, readField } from './value-field'
 
 interface EditValueSheetProps {

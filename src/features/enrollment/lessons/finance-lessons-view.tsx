@@ -102,7 +102,9 @@ function Lessons({ schoolId, day }: { readonly schoolId: string; readonly day: S
           />
         )
       })}
-      {chosen ? <FinanceLessonSheet schoolId={schoolId} day={day} lesson={chosen} onClose={() => setChosen(null)} /> : null}
+      {chosen ? (
+        <FinanceLessonSheet schoolId={schoolId} day={day} lesson={chosen} onClose={() => setChosen(null)} />
+      ) : null}
     </Card>
   )
 }
