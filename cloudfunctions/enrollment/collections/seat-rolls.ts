@@ -1,6 +1,7 @@
 // The collection seatRolls: its documents, its indexes, and the way to them.
 import type { SeatRoll } from '@domain/enrollment/seats/enrollment'
 import { defineCollection, index } from '../../runtime/collection'
+import { seatRollsFates } from './fates/seat-rolls-fates'
 
 /** `sweptRev`: the revision up to which the timer has compared the roll with the records. */
 export type StoredRoll = SeatRoll & { readonly sweptRev?: number }
@@ -8,5 +9,6 @@ export type StoredRoll = SeatRoll & { readonly sweptRev?: number }
 /** _id: the course's id. */
 export const seatRolls = defineCollection<StoredRoll>({
   name: 'seatRolls',
+  fates: seatRollsFates,
   indexes: [index('plan', ['planId', '_id']), index('touched', ['touchedAt'])],
 })

@@ -1,9 +1,11 @@
 // The collection people: its documents, its indexes, and the way to them.
 import type { Person } from '@domain/identity/people/person'
 import { defineCollection, index } from '../../runtime/collection'
+import { peopleFates } from './fates/people-fates'
 
 export const people = defineCollection<Person>({
   name: 'people',
+  fates: peopleFates,
   indexes: [
     index('phone', ['phone']),
     index('imported', ['importedBySchoolId', '_id']),
