@@ -14,5 +14,5 @@ export const CHECKS: readonly Step[] = [
   { name: 'style', run: () => runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']) },
   { name: 'import rules', run: () => runTool(CRUISER, ['--config', '.dependency-cruiser.cjs', ...ROOMS]) },
   { name: 'no zod in the app', run: () => runTool(CRUISER, ['--config', '.dependency-cruiser-bundle.cjs', 'src']) },
-  { name: 'sizes and names', run: () => runTypeScript('check-sizes.ts') },
+  { name: 'sizes, names and words', run: () => runTypeScript('check/check-files.ts') },
 ]

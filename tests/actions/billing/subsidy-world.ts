@@ -1,4 +1,4 @@
-// A rural school at the end of its year: roll, waivers, lessons and bills that a subsidy is counted from.
+// A rural school at the end of its year: what a subsidy is counted from.
 import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-difference'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
