@@ -1,4 +1,4 @@
-// Extracts from a query, field by field, the equalities and bounds an index can serve.
+// Reads a query for what indexes can answer: equality and bounds, field by field.
 import { isOperatorObject } from '../operators/criteria'
 import { type Fields, isFields, isList, type Value } from '../values/value'
 

@@ -1,4 +1,4 @@
-// Plans a query: which index to use, over which range, in which order.
+// Chooses how a query finds its candidates: which index, which interval, which order.
 import type { Order } from '../operators/sort-documents'
 import { type Fields, isFields, isList, type Value } from '../values/value'
 import { compareValues, typeRank } from '../values/value-order'
@@ -7,7 +7,7 @@ import { type Demand, demandsOf } from './query-demands'
 
 export interface Plan {
   readonly index: string
-  /** True if candidates come in the requested order. */
+  /** True when candidates come in the order asked for. */
   readonly ordered: boolean
   readonly candidates: () => Iterable<StoredRecord>
 }
