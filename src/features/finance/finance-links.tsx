@@ -8,14 +8,14 @@ import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { StuckReturnsOf } from '../billing/payments/stuck-returns'
 
-interface Way {
+interface Link {
   readonly sign: string
   readonly title: string
   readonly note: string
   readonly to: 'financeBills' | 'lessons' | 'settlement' | 'reconciliation' | 'closing' | 'schoolSubsidy'
 }
 
-const WAYS: readonly Way[] = [
+const LINKS: readonly Link[] = [
   { sign: '账', title: '账单和收缴', note: '出账单、登记缴费和退费、提醒', to: 'financeBills' },
   { sign: '课', title: '上课登记', note: '上了、停了、谁代的课，签字确认', to: 'lessons' },
   { sign: '酬', title: '课酬和支出', note: '课时单价、耗材、发放，每笔写明资金来源', to: 'settlement' },
@@ -24,12 +24,12 @@ const WAYS: readonly Way[] = [
   { sign: '补', title: '小规模学校补助', note: '乡村小规模学校向区里申报，看办到哪一步', to: 'schoolSubsidy' },
 ]
 
-export function FinanceWays({ schoolId }: { readonly schoolId: string }) {
+export function FinanceLinks({ schoolId }: { readonly schoolId: string }) {
   return (
     <View className="stack">
       <StuckReturnsOf schoolId={schoolId} />
       <Card kind="list">
-        {WAYS.map(({ sign, title, note, to }) => (
+        {LINKS.map(({ sign, title, note, to }) => (
           <ListRow
             key={to}
             start={<Tile sign={sign} tone="primary" />}

@@ -10,7 +10,7 @@ import { ButtonColumn } from '@src/ui/controls/button-column'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Progress } from '@src/ui/feedback/progress'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { Card } from '@src/ui/layout/card'
 import { Money } from '@src/ui/marks/money'
@@ -33,7 +33,7 @@ const LOOKS = 2
 
 export function PaymentProgress({ paymentNo, busy, problem, onResume, onAgain }: PaymentProgressProps) {
   const state = useAction('billing.getPayment', { paymentNo })
-  const confirming = useAsking('billing.confirmPayment', words.asking)
+  const confirming = useConfirmedWrite('billing.confirmPayment', words.asking)
   const looks = useRef(0)
   const isOpen = state.value?.payment.state === 'OPEN'
   usePolling(async () => {

@@ -6,7 +6,7 @@ import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { Chips } from '@src/ui/controls/chips'
 import { ChoiceCards } from '@src/ui/controls/choice-cards'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
@@ -30,7 +30,7 @@ export function InviteSheet({ pupil, now, onClose }: InviteSheetProps) {
   const [relation, setRelation] = useState('')
   const form = useForm<{ readonly name: string }>({ defaultValues: { name: '' } })
   const name = form.watch('name').trim()
-  const { ask, busy, problem } = useAsking('identity.inviteToFamily', '正在生成')
+  const { ask, busy, problem } = useConfirmedWrite('identity.inviteToFamily', '正在生成')
   const [made, setMade] = useState<{ readonly code: string; readonly expiresAt: number } | null>(null)
   // One key for one question: a lost answer asked for again brings the same code.
   const key = useRef<string | null>(null)

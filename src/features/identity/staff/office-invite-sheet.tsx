@@ -5,7 +5,7 @@ import type { CallError } from '@src/api/failures/call-error'
 import { OFFICE_NOTES } from '@src/features/identity/staff/office-texts'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
-import { ROLE_WORDS } from '@src/texts/role-words'
+import { ROLE_TEXTS } from '@src/texts/role-texts'
 import { Chips } from '@src/ui/controls/chips'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
@@ -79,7 +79,7 @@ export function OfficeInviteSheet<R extends Office>(props: OfficeInviteSheetProp
     >
       <View className="type-body strong">请来做什么</View>
       <Chips<R | ''>
-        options={roles.map((value) => ({ value, text: ROLE_WORDS[value] }))}
+        options={roles.map((value) => ({ value, text: ROLE_TEXTS[value] }))}
         value={role ?? ''}
         onChange={choose}
         label="请来做什么"
