@@ -45,7 +45,12 @@ export function DistrictHardshipImport({ districtId }: { readonly districtId: st
     case 'storing':
       return (
         <>
-          <DistrictHardshipListRead step={step} onMore={work.more} onStore={() => setAsking(true)} onChoose={() => void choose()} />
+          <DistrictHardshipListRead
+            step={step}
+            onMore={work.more}
+            onStore={() => setAsking(true)}
+            onChoose={() => void choose()}
+          />
           <Sheet
             open={asking}
             title={`${texts.store}？`}

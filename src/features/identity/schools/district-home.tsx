@@ -1,6 +1,6 @@
 // The district's first screen in one request: its schools, their imports and connected families.
-import type { ActionOutput } from '@domain/registry'
 import { type ActionState, useAction } from '@src/api/hooks/use-action'
+import type { DistrictsSchools } from '@src/features/district/answers'
 import { SideFoot } from '@src/features/identity/sides/side-foot'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { SideSwitch } from '@src/features/identity/sides/side-switch'
@@ -14,11 +14,8 @@ import { PlainState } from '@src/ui/feedback/plain-state'
 import { Screen } from '@src/ui/layout/screen'
 import { FigureStrip } from '@src/ui/marks/figure-strip'
 import { View } from '@tarojs/components'
-import { SchoolCard } from './school-card'
 import { DistrictSections } from '../../district/district-sections'
-
-export type DistrictsSchools = ActionOutput<'identity.districtHome'>
-export type DistrictSchool = DistrictsSchools['schools'][number]
+import { SchoolCard } from './school-card'
 
 export function DistrictHome() {
   const state = useAction('identity.districtHome', {})

@@ -6,7 +6,7 @@ import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
-import type { SchoolStaff } from './school-staff-view'
+import type { SchoolStaff } from './answers'
 
 export function SchoolClasses({ homerooms }: Pick<SchoolStaff, 'homerooms'>) {
   const drawn = useTwoStepList(homerooms)
