@@ -3,10 +3,10 @@ import type { BillSums } from '@domain/billing/bills/bill-account'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolDate } from '@domain/values/school-date'
+import { type KinRow, kinStages } from '../../identity/collections/guardian-stages'
 import { pupils } from '../../identity/collections/pupils'
 import type { Filter, Stage } from '../../runtime/database'
 import { bills } from '../collections/bills'
-import { type KinRow, kinStages } from './guardian-stage'
 
 export interface BillAfter {
   readonly homeroomId: string

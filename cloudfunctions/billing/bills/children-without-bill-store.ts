@@ -4,13 +4,13 @@ import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { pupilTerms as records } from '../../enrollment/collections/pupil-terms'
+import { type KinRow, kinStages } from '../../identity/collections/guardian-stages'
 import { pupils } from '../../identity/collections/pupils'
 import type { Filter, Stage } from '../../runtime/database'
 import { bills } from '../collections/bills'
 import { consumableChoices } from '../collections/consumable-choices'
 import { waivers } from '../collections/waivers'
 import { type PageAsked, past } from './bill-list-store'
-import { type KinRow, kinStages } from './guardian-stage'
 
 export interface Unbilled extends PupilTerm, KinRow {
   readonly pupils: readonly Pupil[]

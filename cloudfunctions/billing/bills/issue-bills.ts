@@ -3,12 +3,12 @@ import { makeBill } from '@domain/billing/bills/make-bill'
 import type { Plan } from '@domain/enrollment/courses/course'
 import { fail, ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
+import { guardianIdsOf } from '../../identity/collections/guardian-stages'
 import { handle } from '../../request/handler'
 import { type Posted, postNotices } from '../../request/outbox'
 import { waiverOf } from '../fees/waiver-lookup'
 import { insertBills } from './bill-store'
 import { countUnbilled, findUnbilled, type Unbilled } from './children-without-bill-store'
-import { guardianIdsOf } from './guardian-stage'
 import { findSchoolBilling, type SchoolBilling } from './school-billing-store'
 
 /** A bill is some kilobytes, and each has a notice or two. */

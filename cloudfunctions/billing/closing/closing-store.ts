@@ -1,8 +1,8 @@
 // Stores closed terms: written once, published once, read by the school's families.
 import type { TermClosing } from '@domain/billing/closing/closing-record'
 import type { Pupil } from '@domain/identity/pupils/pupil'
+import { type KinRow, kinStages } from '../../identity/collections/guardian-stages'
 import { pupils } from '../../identity/collections/pupils'
-import { type KinRow, kinStages } from '../bills/guardian-stage'
 import { bills } from '../collections/bills'
 import { termClosings as closings } from '../collections/term-closings'
 

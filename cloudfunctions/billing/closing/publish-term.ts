@@ -3,9 +3,9 @@
 import type { TermClosing } from '@domain/billing/closing/closing-record'
 import { fail, ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
+import { guardianIdsOf } from '../../identity/collections/guardian-stages'
 import { handle } from '../../request/handler'
 import { type Posted, postNotices } from '../../request/outbox'
-import { guardianIdsOf } from '../bills/guardian-stage'
 import { locateSettlement } from '../settlement/settlement-scope'
 import { findBilledFamilies, publishClosing } from './closing-store'
 

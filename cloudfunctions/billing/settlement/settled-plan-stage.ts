@@ -16,9 +16,11 @@ export interface ServedRow {
 
 /** From school documents: adds `plan` and `closings`, its closing or none. */
 export function servedPlanStages(today: SchoolDate): readonly Stage[] {
+  const hasBegun = { 'term.from': { $lte: today } }
+  const isWaitedFor = { ...hasBegun, 'term.until': { $gte: addDays(today, -DAYS_TO_CLOSE) } }
   return [
-    { $lookup: begun('waiting', today, { 'term.until': { $gte: addDays(today, -DAYS_TO_CLOSE) } }, UNPUBLISHED) },
-    { $lookup: begun('latest', today, {}, [{ $sort: { 'term.from': -1 } }]) },
+    { $lookup: ownPlan('waiting', [{ $match: isWaitedFor }, ...UNPUBLISHED]) },
+    { $lookup: ownPlan('latest', [{ $match: hasBegun }, { $sort: { 'term.from': -1 } }]) },
     {
       $addFields: {
         plan: { $ifNull: [{ $arrayElemAt: ['$waiting', 0] }, { $arrayElemAt: ['$latest', 0] }] },
@@ -35,13 +37,8 @@ const UNPUBLISHED: readonly Stage[] = [
   { $sort: { 'term.from': 1 } },
 ]
 
-function begun(as: string, today: SchoolDate, also: Stage, stages: readonly Stage[]) {
-  const pipeline = [
-    { $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } },
-    { $match: { 'term.from': { $lte: today }, ...also } },
-    ...stages,
-    { $limit: 1 },
-  ]
+function ownPlan(as: string, stages: readonly Stage[]) {
+  const pipeline = [{ $match: { $expr: { $eq: ['$schoolId', '$$schoolId'] } } }, ...stages, { $limit: 1 }]
   return { from: plans.name, let: { schoolId: '$_id' }, pipeline, as }
 }
 

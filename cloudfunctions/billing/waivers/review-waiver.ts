@@ -9,10 +9,10 @@ import { RETENTION } from '@domain/privacy/retention/retention'
 import type { ActionInput } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { dateAt, type SchoolDate } from '@domain/values/school-date'
+import { findGuardianIds } from '../../identity/collections/guardian-stages'
 import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
 import { keepEvidenceUntil } from './evidence-store'
-import { findGuardiansToTell } from './waiver-people-store'
 import { findApplication, writeApplication, writeWaivers } from './waiver-store'
 import { applicationSubject } from './waiver-view'
 
@@ -75,7 +75,7 @@ async function completeReview(application: StoredApplication, today: SchoolDate,
   if (state === 'SCHOOL_REVIEW') return
   if (state === 'APPROVED') await writeWaivers([application])
   if (state === 'REJECTED') await keepEvidenceUntil(evidence, now + RETENTION.EVIDENCE.days * DAY_MS)
-  const guardians = await findGuardiansToTell(pupilId, today)
+  const guardians = await findGuardianIds(pupilId, today)
   const event = `materials:${_id}:${rev}`
   const told = guardians.map((personId) => ({ personId, event, kind: 'MATERIALS_SETTLED' as const, pupilId }))
   await postNotices(told, now)

@@ -4,7 +4,7 @@ import type { Role } from '@domain/identity/roles/role'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { invitationViews, memberViews } from './member-view'
-import { findDistrictOffice, findMembers } from './staff-store'
+import { findDistrictOffice, findMembers } from './find-members'
 
 const OFFICIAL: readonly Role[] = OFFICIAL_ROLES
 

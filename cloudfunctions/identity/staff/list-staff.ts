@@ -4,7 +4,7 @@ import type { Role } from '@domain/identity/roles/role'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { invitationViews, memberViews } from './member-view'
-import { findMembers, findSchoolOffice } from './staff-store'
+import { findMembers, findSchoolOffice } from './find-members'
 
 const STAFF: readonly Role[] = STAFF_ROLES
 

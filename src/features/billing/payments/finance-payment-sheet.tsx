@@ -2,7 +2,6 @@
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'
-import { Chips } from '@src/ui/controls/chips'
 import { ImagePicker } from '@src/ui/controls/image-picker'
 import { useToast } from '@src/ui/feedback/toast'
 import { FieldFrame } from '@src/ui/form/form-field'
@@ -10,16 +9,10 @@ import { Sheet } from '@src/ui/layout/sheet'
 import { Input } from '@tarojs/components'
 import { useState } from 'react'
 import type { SchoolBill } from './answers'
+import { type Channel, ChannelField } from './channel-field'
 import { DayField } from './day-field'
 import { type Slip, useRecording } from './use-recording'
 import { readYuan, writeYuan } from './yuan-input'
-
-/** What the clerk may record. */
-export const CHANNELS = [
-  { value: 'BANK', text: '银行转账' },
-  { value: 'CASH', text: '现金' },
-] as const
-export type Channel = (typeof CHANNELS)[number]['value']
 
 interface FinancePaymentSheetProps {
   readonly answer: SchoolBill
@@ -38,14 +31,8 @@ export function FinancePaymentSheet({ answer: { bill, today }, onClose }: Financ
   const wrong = faultOf(amountFen, bill.toPayFen)
   const save = async () => {
     if (amountFen === null || slip === undefined) return
-    const inputOf = ({ fileId, key }: Slip) => ({
-      billId: bill.billId,
-      channel,
-      amountFen,
-      on,
-      evidence: fileId,
-      key,
-    })
+    const { billId } = bill
+    const inputOf = ({ fileId, key }: Slip) => ({ billId, channel, amountFen, on, evidence: fileId, key })
     if (!(await record(inputOf, slip))) return
     onClose()
     show({ text: `登记了 ${sayYuan(amountFen)} 元` })
@@ -63,24 +50,35 @@ export function FinancePaymentSheet({ answer: { bill, today }, onClose }: Financ
       onConfirm={() => void save()}
       onCancel={onClose}
     >
-      <FieldFrame label="怎么缴的">
-        <Chips<Channel> label="怎么缴的" options={CHANNELS} value={channel} onChange={setChannel} />
-      </FieldFrame>
-      <FieldFrame label="金额（元）" hint={`最多 ${sayYuan(bill.toPayFen)} 元，不预收`} error={wrong}>
-        <Input
-          className="form-field-input"
-          type="digit"
-          value={amount}
-          placeholder="金额（元）"
-          onInput={({ detail }) => setAmount(detail.value)}
-          aria-label="金额（元）"
-        />
-      </FieldFrame>
+      <ChannelField label="怎么缴的" value={channel} onChange={setChannel} />
+      <AmountField amount={amount} mostFen={bill.toPayFen} wrong={wrong} onChange={setAmount} />
       <DayField label="到账日期" value={on} from={bill.issuedOn} until={today} onChange={setOn} />
       <FieldFrame label="凭据" hint="转账回单或收据的照片，对账时要看">
         <ImagePicker images={slips} most={1} onChange={setSlips} />
       </FieldFrame>
     </Sheet>
+  )
+}
+
+interface AmountFieldProps {
+  readonly amount: string
+  readonly mostFen: number
+  readonly wrong: string | undefined
+  readonly onChange: (amount: string) => void
+}
+
+function AmountField({ amount, mostFen, wrong, onChange }: AmountFieldProps) {
+  return (
+    <FieldFrame label="金额（元）" hint={`最多 ${sayYuan(mostFen)} 元，不预收`} error={wrong}>
+      <Input
+        className="form-field-input"
+        type="digit"
+        value={amount}
+        placeholder="金额（元）"
+        onInput={({ detail }) => onChange(detail.value)}
+        aria-label="金额（元）"
+      />
+    </FieldFrame>
   )
 }
 

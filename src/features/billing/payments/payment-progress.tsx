@@ -1,4 +1,5 @@
 // Waits for a payment's outcome: polls while visible and queries WeChat when it takes long.
+import type { ActionOutput } from '@domain/registry'
 import type { CallError } from '@src/api/failures/call-error'
 import { useAction } from '@src/api/hooks/use-action'
 import { usePolling } from '@src/api/hooks/use-polling'
@@ -15,6 +16,8 @@ import { Card } from '@src/ui/layout/card'
 import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
 import { useRef } from 'react'
+
+type PaymentAnswer = ActionOutput<'billing.getPayment'>
 
 interface PaymentProgressProps {
   readonly paymentNo: string
@@ -43,16 +46,7 @@ export function PaymentProgress({ paymentNo, busy, problem, onResume, onAgain }:
     <AsyncView<'billing.getPayment'> state={state}>
       {({ payment, pupilId }) =>
         payment.state === 'PAID' ? (
-          <PlainState
-            drawing="gate"
-            title={words.paid.title}
-            hint={words.paid.hint(payment.paidFen ?? 0, payment.paidAt ?? 0)}
-          >
-            <ButtonColumn>
-              <ActionButton text={words.toReceipts} onTap={() => goTo('receipts', { pupilId })} />
-              <ActionButton text={words.toStatement} kind="quiet" onTap={() => goTo('statement', { pupilId })} />
-            </ButtonColumn>
-          </PlainState>
+          <Paid payment={payment} pupilId={pupilId} />
         ) : payment.state === 'CLOSED' ? (
           <PlainState drawing="lamp" {...words.closed}>
             <ActionButton text={words.again} onTap={onAgain} />
@@ -77,5 +71,20 @@ export function PaymentProgress({ paymentNo, busy, problem, onResume, onAgain }:
         )
       }
     </AsyncView>
+  )
+}
+
+function Paid({ payment, pupilId }: Pick<PaymentAnswer, 'payment' | 'pupilId'>) {
+  return (
+    <PlainState
+      drawing="gate"
+      title={words.paid.title}
+      hint={words.paid.hint(payment.paidFen ?? 0, payment.paidAt ?? 0)}
+    >
+      <ButtonColumn>
+        <ActionButton text={words.toReceipts} onTap={() => goTo('receipts', { pupilId })} />
+        <ActionButton text={words.toStatement} kind="quiet" onTap={() => goTo('statement', { pupilId })} />
+      </ButtonColumn>
+    </PlainState>
   )
 }

@@ -28,18 +28,10 @@ export function EditHeadSheet({ answer, onClose }: { readonly answer: PackAnswer
     shouldFocusError: false,
   })
   const save = async (fields: Fields) => {
-    const until = fields.effectiveUntil.trim()
-    const head = {
-      name: fields.name.trim(),
-      version: fields.version.trim(),
-      effectiveFrom: schoolDate(fields.effectiveFrom.trim()),
-      effectiveUntil: until === '' ? null : schoolDate(until),
-    }
-    if ((await ask({ ...headOf(answer), ...head, changes: [] })) === null) return
+    if ((await ask({ ...headOf(answer), ...readFields(fields), changes: [] })) === null) return
     onClose()
     show({ text: '改好了' })
   }
-  const isDayOrOpen = (value: unknown) => String(value).trim() === '' || isDay(value)
   return (
     <Sheet
       open
@@ -66,4 +58,18 @@ export function EditHeadSheet({ answer, onClose }: { readonly answer: PackAnswer
       </View>
     </Sheet>
   )
+}
+
+function readFields({ name, version, effectiveFrom, effectiveUntil }: Fields) {
+  const until = effectiveUntil.trim()
+  return {
+    name: name.trim(),
+    version: version.trim(),
+    effectiveFrom: schoolDate(effectiveFrom.trim()),
+    effectiveUntil: until === '' ? null : schoolDate(until),
+  }
+}
+
+function isDayOrOpen(value: unknown) {
+  return String(value).trim() === '' || isDay(value)
 }

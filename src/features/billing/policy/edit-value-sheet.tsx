@@ -60,20 +60,29 @@ export function EditValueSheet({ answer, value, onClose }: EditValueSheetProps) 
     >
       <View>
         <ValueField control={control} value={value} />
-        <TextField control={control} name="document" label="文件" rules={{ required: '写上文件名' }} />
-        <TextField control={control} name="number" label="文号" placeholder="没有可不写" />
-        <TextField control={control} name="clause" label="第几条" rules={{ required: '写上条款' }} />
-        <TextField
-          control={control}
-          name="date"
-          label="日期"
-          placeholder="2027-06-01"
-          hint="只知道年月的，写到年月。"
-          rules={{ validate: isDocumentDate }}
-        />
-        <SwitchField control={control} name="demonstration" label="性质" text="演示数值，不是政策规定" />
+        <SourceFields control={control} />
       </View>
     </Sheet>
+  )
+}
+
+/** The document the number comes from. */
+function SourceFields({ control }: { readonly control: Control<Fields> }) {
+  return (
+    <>
+      <TextField control={control} name="document" label="文件" rules={{ required: '写上文件名' }} />
+      <TextField control={control} name="number" label="文号" placeholder="没有可不写" />
+      <TextField control={control} name="clause" label="第几条" rules={{ required: '写上条款' }} />
+      <TextField
+        control={control}
+        name="date"
+        label="日期"
+        placeholder="2027-06-01"
+        hint="只知道年月的，写到年月。"
+        rules={{ validate: isDocumentDate }}
+      />
+      <SwitchField control={control} name="demonstration" label="性质" text="演示数值，不是政策规定" />
+    </>
   )
 }
 

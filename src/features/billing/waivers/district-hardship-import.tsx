@@ -17,23 +17,14 @@ import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { DistrictHardshipListRead } from './district-hardship-list-read'
-import { useHardshipImport } from './use-hardship-import'
+import { type ListStep, useHardshipImport } from './use-hardship-import'
 
 export function DistrictHardshipImport({ districtId }: { readonly districtId: string }) {
   const work = useHardshipImport(districtId)
-  const [asking, setAsking] = useState(false)
   const { step } = work
   const choose = async () => {
     const file = await chooseWorkbook()
     if (file) await work.take(file)
-  }
-  const store = async () => {
-    await work.store()
-    setAsking(false)
-  }
-  const putAway = () => {
-    work.giveUp()
-    setAsking(false)
   }
   switch (step.step) {
     case 'choose':
@@ -43,26 +34,7 @@ export function DistrictHardshipImport({ districtId }: { readonly districtId: st
       return <ImportProgress step={step} />
     case 'read':
     case 'storing':
-      return (
-        <>
-          <DistrictHardshipListRead
-            step={step}
-            onMore={work.more}
-            onStore={() => setAsking(true)}
-            onChoose={() => void choose()}
-          />
-          <Sheet
-            open={asking}
-            title={`${texts.store}？`}
-            consequence={texts.consequence(step.preview.matched)}
-            confirm={texts.store}
-            cancel={importTexts.notNow}
-            busy={saySending(work.sending, texts.storing)}
-            onConfirm={() => void store()}
-            onCancel={putAway}
-          />
-        </>
-      )
+      return <ListToStore work={work} step={step} onChoose={() => void choose()} />
     case 'done':
       return (
         <PlainState drawing="bag" title={texts.done} hint={texts.doneHint(step.stored.matched)}>
@@ -72,6 +44,40 @@ export function DistrictHardshipImport({ districtId }: { readonly districtId: st
     case 'failed':
       return <ImportFailure step={step} onTryAgain={work.tryAgain} onChoose={() => void choose()} />
   }
+}
+
+interface ListToStoreProps {
+  readonly work: ReturnType<typeof useHardshipImport>
+  readonly step: Extract<ListStep, { step: 'read' | 'storing' }>
+  readonly onChoose: () => void
+}
+
+/** What was read, and the question before it is stored. */
+function ListToStore({ work, step, onChoose }: ListToStoreProps) {
+  const [asking, setAsking] = useState(false)
+  const store = async () => {
+    await work.store()
+    setAsking(false)
+  }
+  const putAway = () => {
+    work.giveUp()
+    setAsking(false)
+  }
+  return (
+    <>
+      <DistrictHardshipListRead step={step} onMore={work.more} onStore={() => setAsking(true)} onChoose={onChoose} />
+      <Sheet
+        open={asking}
+        title={`${texts.store}？`}
+        consequence={texts.consequence(step.preview.matched)}
+        confirm={texts.store}
+        cancel={importTexts.notNow}
+        busy={saySending(work.sending, texts.storing)}
+        onConfirm={() => void store()}
+        onCancel={putAway}
+      />
+    </>
+  )
 }
 
 function Guide({ onChoose }: { readonly onChoose: () => void }) {

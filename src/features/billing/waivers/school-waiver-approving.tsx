@@ -9,7 +9,7 @@ import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { ChoiceField } from '@src/ui/form/choice-field'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
-import { useForm } from 'react-hook-form'
+import { type Control, useForm } from 'react-hook-form'
 import type { ReviewedWaiver } from './answers'
 
 interface RateForm {
@@ -55,30 +55,35 @@ export function SchoolWaiverApproving({ reviewed, onClose }: SchoolWaiverApprovi
       onConfirm={() => void send()}
       onCancel={onClose}
     >
-      {isLeftOpen ? (
-        <>
-          <ChoiceField
-            control={control}
-            name="basisPoints"
-            label="按学校的决定减多少"
-            options={RATES}
-            rules={{ required: '选一个' }}
-          />
-          <TextField
-            control={control}
-            name="document"
-            label="学校的决定"
-            placeholder="例如：校务会关于减免的决定"
-            rules={{ required: '写上是哪个决定', maxLength: { value: 60, message: '最多 60 个字' } }}
-          />
-          <TextField
-            control={control}
-            name="number"
-            label="编号（没有可不填）"
-            rules={{ maxLength: { value: 40, message: '最多 40 个字' } }}
-          />
-        </>
-      ) : null}
+      {isLeftOpen ? <RateFields control={control} /> : null}
     </Sheet>
+  )
+}
+
+/** The school's own rate, with its decision. */
+function RateFields({ control }: { readonly control: Control<RateForm> }) {
+  return (
+    <>
+      <ChoiceField
+        control={control}
+        name="basisPoints"
+        label="按学校的决定减多少"
+        options={RATES}
+        rules={{ required: '选一个' }}
+      />
+      <TextField
+        control={control}
+        name="document"
+        label="学校的决定"
+        placeholder="例如：校务会关于减免的决定"
+        rules={{ required: '写上是哪个决定', maxLength: { value: 60, message: '最多 60 个字' } }}
+      />
+      <TextField
+        control={control}
+        name="number"
+        label="编号（没有可不填）"
+        rules={{ maxLength: { value: 40, message: '最多 40 个字' } }}
+      />
+    </>
   )
 }

@@ -11,7 +11,7 @@ import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { type Control, useForm } from 'react-hook-form'
 import './invite-sheet.css'
 import { InvitationMade } from '../invitations/invitation-made'
 import type { Family } from './answers'
@@ -56,18 +56,18 @@ export function InviteSheet({ pupil, now, onClose }: InviteSheetProps) {
       onCancel={onClose}
     >
       <ChoiceCards<InvitedAs> options={AS} value={as} onChange={setAs} label="请来做什么" />
-      <View className="gap-top">
-        <TextField
-          control={form.control}
-          name="name"
-          label="姓名"
-          hint="接孩子的时候，老师按姓名核对"
-          placeholder="请谁来"
-        />
-      </View>
+      <InvitedName control={form.control} />
       <View className="invite-called">{`${pupil.name}怎么叫`}</View>
       <Chips options={CALLED} value={relation} onChange={setRelation} label={`${pupil.name}怎么叫`} />
     </Sheet>
+  )
+}
+
+function InvitedName({ control }: { readonly control: Control<{ readonly name: string }> }) {
+  return (
+    <View className="gap-top">
+      <TextField control={control} name="name" label="姓名" hint="接孩子的时候，老师按姓名核对" placeholder="请谁来" />
+    </View>
   )
 }
 
