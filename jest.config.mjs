@@ -19,8 +19,6 @@ const base = {
     '^@localcloud/(.*)$': '<rootDir>/localcloud/$1',
     '^@src/(.*)$': '<rootDir>/src/$1',
   },
-  // Packages that are ES modules alone.
-  transformIgnorePatterns: ['/node_modules/(?!(p-map)/)'],
   testEnvironment: 'node',
   // Outside the temporary folder, which ends with the run.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',

@@ -3,7 +3,7 @@ import type { TermClosing } from '@domain/billing/closing/closing-record'
 import type { Plan } from '@domain/enrollment/courses/course'
 import { addDays, type SchoolDate } from '@domain/values/school-date'
 import { plansOfSchool } from '../../enrollment/collections/plans'
-import type { Stage } from '../../runtime/database'
+import type { Filter, Stage } from '../../runtime/database'
 import { closingOf } from '../collections/term-closings'
 
 /** A term longer over than this is not waited for any more: the next one is settled. [D] */
@@ -17,8 +17,12 @@ export interface SettledTermRow {
 /** From school documents: adds `plan` and `closings`, its closing or none. */
 export function settledTermStages(today: SchoolDate): readonly Stage[] {
   return [
-    begun('waiting', today, { 'term.until': { $gte: addDays(today, -DAYS_TO_CLOSE) } }, UNPUBLISHED),
-    begun('latest', today, {}, [{ $sort: { 'term.from': -1 } }]),
+    begun(
+      'waiting',
+      { 'term.from': { $lte: today }, 'term.until': { $gte: addDays(today, -DAYS_TO_CLOSE) } },
+      UNPUBLISHED,
+    ),
+    begun('latest', { 'term.from': { $lte: today } }, [{ $sort: { 'term.from': -1 } }]),
     {
       $addFields: {
         plan: { $ifNull: [{ $arrayElemAt: ['$waiting', 0] }, { $arrayElemAt: ['$latest', 0] }] },
@@ -35,6 +39,6 @@ const UNPUBLISHED: readonly Stage[] = [
   { $sort: { 'term.from': 1 } },
 ]
 
-function begun(as: string, today: SchoolDate, also: Stage, stages: readonly Stage[]): Stage {
-  return plansOfSchool(as, [{ $match: { 'term.from': { $lte: today }, ...also } }, ...stages, { $limit: 1 }])
+function begun(as: string, terms: Filter, stages: readonly Stage[]): Stage {
+  return plansOfSchool(as, [{ $match: terms }, ...stages, { $limit: 1 }])
 }
