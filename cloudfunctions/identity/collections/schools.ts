@@ -27,9 +27,15 @@ export function schoolsIn(field: string): Stage {
   return { $lookup: { from: schools.name, localField: field, foreignField: '_id', as: 'schools' } }
 }
 
-/** Adds `schools` to districts, each after `stages`. */
+/** Adds `schools` to districts, each after `stages`, without its staff: fifty people a school. */
 export function schoolsOfDistrict(stages: readonly Stage[]): Stage {
-  return joinStage({ from: schools.name, as: 'schools', local: '$_id', foreign: 'districtId', stages })
+  return joinStage({
+    from: schools.name,
+    as: 'schools',
+    local: '$_id',
+    foreign: 'districtId',
+    stages: [{ $project: { staff: 0 } }, ...stages],
+  })
 }
 
 export type SchoolName = Pick<School, '_id' | 'name'>

@@ -5,8 +5,8 @@ import { Icon } from '@src/ui/basics/icon'
 import { Tappable } from '@src/ui/basics/tappable'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { PackAnswer } from './district-pack-view'
 import { EditValueSheet } from './edit-value-sheet'
-import type { PackAnswer } from './pack-view'
 
 export function PackValues({ answer }: { readonly answer: PackAnswer }) {
   const [editing, setEditing] = useState<PackValue | null>(null)

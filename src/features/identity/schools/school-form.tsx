@@ -13,8 +13,8 @@ import { TextField } from '@src/ui/form/text-field'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { DistrictSchool, DistrictsSchools } from '../../district/district-home'
 import { InviteOfficialSheet } from '../staff/invite-official-sheet'
+import type { DistrictSchool, DistrictsSchools } from './district-home'
 import { type SchoolFields, useSavingSchool } from './use-saving-school'
 
 const STAGES = SCHOOL_STAGES.map((value) => ({ value, text: SCHOOL_STAGE_WORDS[value] }))
