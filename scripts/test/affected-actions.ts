@@ -1,4 +1,4 @@
-// Finds the actions that changed sources can change: over the imports of the function bundles, up to the actions' files.
+// Finds the actions that changed sources can change, through the imports of the bundles.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contracts } from '@domain/registry'

@@ -1,4 +1,4 @@
-// Handles WeChat Pay callbacks for payments and refunds; acknowledges only after storing them.
+// Receives WeChat Pay callbacks for payments and refunds; acknowledges only after storing them.
 import { fitsPayment } from '@domain/billing/payments/gateway-order'
 import type { HttpEntry, HttpOutcome } from '../../request/http-entry'
 import { readPayment } from '../collections/payments'

@@ -8,6 +8,7 @@ import { defineCollection, index } from '../../runtime/collection'
 import type { Filter, Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
 import { untilSettled } from '../../runtime/retry'
+import { seatRollsFates } from './fates/seat-rolls-fates'
 import { recordOfChild } from './pupil-terms'
 
 /** `sweptRev`: the revision up to which the timer has compared the roll with the records. */
@@ -16,6 +17,7 @@ export type StoredRoll = SeatRoll & { readonly sweptRev?: number }
 /** _id: the course's id. */
 export const seatRolls = defineCollection<StoredRoll>({
   name: 'seatRolls',
+  fates: seatRollsFates,
   indexes: [index('plan', ['planId', '_id']), index('touched', ['touchedAt'])],
 })
 

@@ -6,9 +6,11 @@ import { defineCollection, index } from '../../runtime/collection'
 import type { Filter, Stage } from '../../runtime/database'
 import { readAll, readAllOf } from '../../runtime/read-all'
 import { untilSettled } from '../../runtime/retry'
+import { peopleFates } from './fates/people-fates'
 
 export const people = defineCollection<Person>({
   name: 'people',
+  fates: peopleFates,
   indexes: [
     index('phone', ['phone']),
     index('imported', ['importedBySchoolId', '_id']),

@@ -5,10 +5,12 @@ import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
 import { isDuplicateKey } from '../../runtime/retry'
+import { schoolsFates } from './fates/schools-fates'
 import { removalLock } from './removal-lock'
 
 export const schools = defineCollection<School>({
   name: 'schools',
+  fates: schoolsFates,
   indexes: [index('district', ['districtId', '_id']), index('name', ['districtId', 'name'], true)],
 })
 

@@ -95,71 +95,89 @@ interface Subjects {
   readonly billId: string
 }
 
-function stopsFor({ pupilId, courseId, applicationId, billId }: Subjects): Readonly<Record<Login, readonly Stop[]>> {
-  return {
-    'signed out': [
-      { page: 'connect', sign: '发验证码' },
-      { page: 'identity', sign: '林晓岚' },
-      { page: 'rules', sign: '孩子' },
-    ],
-    [PARENT]: [
-      { page: 'parent/home', sign: '林小满', action: '选课' },
-      { page: 'parent/courses', sign: COURSE },
-      { page: 'parent/course', sign: '为什么是这个价', action: '退课', params: { courseId, pupilId } },
-      { page: 'parent/my-courses', sign: '退课' },
-      { page: 'parent/statement', sign: '应缴' },
-      { page: 'fees/waiver', sign: '属于哪一类' },
-      { page: 'fees/publication', sign: '还没有公布' },
-      { page: 'fees/standard', sign: '每个数字的出处', params: { packId: 'demo-2026' } },
-      { page: 'parent/mine', sign: '账单' },
-      { page: 'parent/consent', sign: '已同意处理', action: '课后服务' },
-      { page: 'parent/family', sign: '请家人加入' },
-      { page: 'parent/my-data', sign: '导出一份' },
-      { page: 'parent/accesses', sign: '谁也改不了这些记录' },
-      { page: 'inbox', sign: '通知' },
-      { page: 'notice-settings', sign: '家人加入' },
-    ],
-    [RURAL_MOTHER]: [
-      { page: 'fees/pay', sign: '学校自己的账户', action: '去收银台付', params: { billId } },
-      { page: 'fees/receipts', sign: '看账单' },
-    ],
-    [RURAL_FINANCE]: [
-      { page: 'finance/bills', sign: '缴了一部分' },
-      { page: 'finance/bill', sign: '登记缴费', params: { billId } },
-      { page: 'finance/subsidy', sign: '做成 PDF' },
-      { page: 'finance/wechat', sign: '还没有对过账' },
-    ],
-    [CLERK]: [
-      { page: 'finance/home', sign: '上课登记' },
-      { page: 'finance/lessons', sign: '今天都上了' },
-      { page: 'finance/settlement', sign: '校外机构' },
-      { page: 'finance/closing', sign: '钱去了哪里' },
-      { page: 'school/courses', sign: '选课中', action: COURSE },
-      { page: 'school/course', sign: '候补，按先后排', params: { courseId } },
-      { page: 'school/import', sign: '选择 .xlsx 文件' },
-      { page: 'school/staff', sign: '请同事加入' },
-      { page: 'school/corrections', sign: '没有要更正的' },
-      { page: 'school/waivers', sign: '待审核' },
-      { page: 'school/waiver', sign: '批准以后', action: '批准', params: { applicationId } },
-    ],
-    [TEACHER]: [
-      { page: 'teacher/home', sign: '三(2)班' },
-      { page: 'teacher/class', sign: '申请加入', action: '通过', params: { homeroomId: HOMEROOM } },
-    ],
-    [OFFICER]: [
-      { page: 'district/home', sign: '青禾小学', action: '添加学校' },
-      { page: 'district/school', sign: '添加这所学校' },
-      { page: 'district/officials', sign: '请人加入' },
-      { page: 'district/hardship-list', sign: '选名单表格' },
-      { page: 'district/audit', sign: '查看记录' },
-      { page: 'district/fees', sign: '收费标准' },
-      { page: 'district/packs', sign: '演示收费标准' },
-      { page: 'district/pack', sign: '演示收费标准', params: { packId: 'demo-2026' } },
-      { page: 'district/subsidies', sign: '云岭小学' },
-      { page: 'district/subsidy', sign: '做成 PDF', params: { schoolId: YUNLING } },
-    ],
-    'web:pickup-grandfather': [{ page: 'pickup/home', sign: '可以接' }],
-  }
+type StopsOf<Who extends Login> = (subjects: Subjects) => Readonly<Record<Who, readonly Stop[]>>
+
+const familyStops: StopsOf<'signed out' | typeof PARENT | typeof RURAL_MOTHER | 'web:pickup-grandfather'> = ({
+  pupilId,
+  courseId,
+  billId,
+}) => ({
+  'signed out': [
+    { page: 'connect', sign: '发验证码' },
+    { page: 'identity', sign: '林晓岚' },
+    { page: 'rules', sign: '孩子' },
+  ],
+  [PARENT]: [
+    { page: 'parent/home', sign: '林小满', action: '选课' },
+    { page: 'parent/courses', sign: COURSE },
+    { page: 'parent/course', sign: '为什么是这个价', action: '退课', params: { courseId, pupilId } },
+    { page: 'parent/my-courses', sign: '退课' },
+    { page: 'parent/statement', sign: '应缴' },
+    { page: 'fees/waiver', sign: '属于哪一类' },
+    { page: 'fees/publication', sign: '还没有公布' },
+    { page: 'fees/standard', sign: '每个数字的出处', params: { packId: 'demo-2026' } },
+    { page: 'parent/mine', sign: '账单' },
+    { page: 'parent/consent', sign: '已同意处理', action: '课后服务' },
+    { page: 'parent/family', sign: '请家人加入' },
+    { page: 'parent/my-data', sign: '导出一份' },
+    { page: 'parent/accesses', sign: '谁也改不了这些记录' },
+    { page: 'inbox', sign: '通知' },
+    { page: 'notice-settings', sign: '家人加入' },
+  ],
+  [RURAL_MOTHER]: [
+    { page: 'fees/pay', sign: '学校自己的账户', action: '去收银台付', params: { billId } },
+    { page: 'fees/receipts', sign: '看账单' },
+  ],
+  'web:pickup-grandfather': [{ page: 'pickup/home', sign: '可以接' }],
+})
+
+const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK | typeof TEACHER> = ({
+  courseId,
+  applicationId,
+  billId,
+}) => ({
+  [RURAL_FINANCE]: [
+    { page: 'finance/bills', sign: '缴了一部分' },
+    { page: 'finance/bill', sign: '登记缴费', params: { billId } },
+    { page: 'finance/subsidy', sign: '做成 PDF' },
+    { page: 'finance/wechat', sign: '还没有对过账' },
+  ],
+  [CLERK]: [
+    { page: 'finance/home', sign: '上课登记' },
+    { page: 'finance/lessons', sign: '今天都上了' },
+    { page: 'finance/settlement', sign: '校外机构' },
+    { page: 'finance/closing', sign: '钱去了哪里' },
+    { page: 'school/courses', sign: '选课中', action: COURSE },
+    { page: 'school/course', sign: '候补，按先后排', params: { courseId } },
+    { page: 'school/import', sign: '选择 .xlsx 文件' },
+    { page: 'school/staff', sign: '请同事加入' },
+    { page: 'school/corrections', sign: '没有要更正的' },
+    { page: 'school/waivers', sign: '待审核' },
+    { page: 'school/waiver', sign: '批准以后', action: '批准', params: { applicationId } },
+  ],
+  [TEACHER]: [
+    { page: 'teacher/home', sign: '三(2)班' },
+    { page: 'teacher/class', sign: '申请加入', action: '通过', params: { homeroomId: HOMEROOM } },
+  ],
+})
+
+const districtStops: StopsOf<typeof OFFICER> = () => ({
+  [OFFICER]: [
+    { page: 'district/home', sign: '青禾小学', action: '添加学校' },
+    { page: 'district/school', sign: '添加这所学校' },
+    { page: 'district/officials', sign: '请人加入' },
+    { page: 'district/hardship-list', sign: '选名单表格' },
+    { page: 'district/audit', sign: '查看记录' },
+    { page: 'district/fees', sign: '收费标准' },
+    { page: 'district/packs', sign: '演示收费标准' },
+    { page: 'district/pack', sign: '演示收费标准', params: { packId: 'demo-2026' } },
+    { page: 'district/subsidies', sign: '云岭小学' },
+    { page: 'district/subsidy', sign: '做成 PDF', params: { schoolId: YUNLING } },
+  ],
+})
+
+function stopsFor(subjects: Subjects): Readonly<Record<Login, readonly Stop[]>> {
+  return { ...familyStops(subjects), ...schoolStops(subjects), ...districtStops(subjects) }
 }
 
 async function courseOf(app: JourneyApp, title: string): Promise<string> {

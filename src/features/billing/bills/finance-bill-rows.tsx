@@ -9,7 +9,7 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Money } from '@src/ui/marks/money'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
-import type { BillsPage } from './finance-bills-view'
+import type { BillsPage } from './answers'
 
 interface FinanceBillRowsProps {
   readonly page: Pick<BillsPage, 'bills' | 'unbilled'>

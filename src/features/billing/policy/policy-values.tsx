@@ -1,11 +1,12 @@
 // Every number of a fee policy with its document, in the order readers look for them.
-import { type PackValue, sayValue, sayValueName, VALUE_GROUPS } from '@src/features/billing/policy/say-pack'
+import { sayValue, sayValueName, VALUE_GROUPS } from '@src/features/billing/policy/say-pack'
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Cited } from './cited'
 import './policy-values.css'
+import type { PackValue } from './answers'
 
 interface PolicyValuesProps {
   readonly values: readonly PackValue[]

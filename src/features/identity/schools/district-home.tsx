@@ -1,6 +1,6 @@
 // The district's first screen in one request: its schools, their imports and connected families.
-import type { ActionOutput } from '@domain/registry'
 import { type ActionState, useAction } from '@src/api/hooks/use-action'
+import type { DistrictsSchools } from '@src/features/district/answers'
 import { SideFoot } from '@src/features/identity/sides/side-foot'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { SideSwitch } from '@src/features/identity/sides/side-switch'
@@ -23,9 +23,6 @@ import { SchoolCard } from './school-card'
 
 /** What a page may draw at most: WeChat's budget of nodes. */
 const SCHOOLS_A_PAGE = 15
-
-export type DistrictsSchools = ActionOutput<'identity.districtHome'>
-export type DistrictSchool = DistrictsSchools['schools'][number]
 
 export function DistrictHome() {
   const state = useAction('identity.districtHome', {})

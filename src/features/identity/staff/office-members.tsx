@@ -1,5 +1,4 @@
 // The staff by role, each with scope and removal. Long lists are drawn in steps.
-import type { ActionOutput } from '@domain/registry'
 import { ROLE_TEXTS } from '@src/texts/role-texts'
 import { sayDate } from '@src/texts/say-date'
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
@@ -8,9 +7,8 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import { useState } from 'react'
+import type { Member } from './answers'
 import { type HeldOffice, holdersByRole } from './office-holders'
-
-export type Member = ActionOutput<'identity.listStaff'>['staff'][number]
 
 const FIRST = 4
 const MORE = 15

@@ -8,7 +8,7 @@ import { MoreButton } from '@src/ui/controls/more-button'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
-import type { SchoolStaff } from './school-staff-view'
+import type { SchoolStaff } from './answers'
 
 export function SchoolClasses({ homerooms }: Pick<SchoolStaff, 'homerooms'>) {
   const page = useMore(homerooms, 18)

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { AuditEntry, AuditSeal } from '@domain/privacy/audit/audit-entry'
 import { type AuditFault, chainFaults, sealFaults } from '@domain/privacy/audit/audit-verification'
-import { type App, documentsOf } from './open-app'
+import { type App, documentsOf } from '../open-app'
 
 export interface AuditCheck {
   readonly entries: number

@@ -2,8 +2,8 @@
 // Options: `-- <local cloud's address> --seal <hash>`.
 import { parseArgs } from 'node:util'
 import type { AuditFault } from '@domain/privacy/audit/audit-verification'
+import { LOCAL, openApp } from '../open-app'
 import { checkAudit } from './audit-check'
-import { LOCAL, openApp } from './open-app'
 
 /** What each fault means to whoever has to explain it. */
 const MEANING: Readonly<Record<AuditFault['kind'], string>> = {

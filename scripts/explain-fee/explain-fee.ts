@@ -5,9 +5,9 @@ import { refundCases } from '@domain/billing/bills/refunds.cases'
 import { allFeeCases } from '@domain/billing/fees/fee-tables.cases'
 import { priceCases } from '@domain/billing/policy/course-price.cases'
 import { subsidyCases } from '@domain/billing/subsidy/subsidy.cases'
-import { explainAdjustments } from './explain-fee/explain-adjustments'
-import { explainConsumables, explainPrice, explainSubsidy } from './explain-fee/explain-others'
-import { explainStatement } from './explain-fee/explain-statement'
+import { explainAdjustments } from './explain-adjustments'
+import { explainConsumables, explainPrice, explainSubsidy } from './explain-others'
+import { explainStatement } from './explain-statement'
 
 interface Explained {
   readonly id: string
