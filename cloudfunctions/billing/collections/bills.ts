@@ -6,10 +6,12 @@ import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
 import { untilSettled } from '../../runtime/retry'
+import { billsFates } from './fates/bills-fates'
 
 /** _id: `${planId}:${pupilId}`; entries are only ever added. */
 export const bills = defineCollection<StoredBill>({
   name: 'bills',
+  fates: billsFates,
   indexes: [
     index('plan', ['planId', '_id']),
     index('pupil', ['pupilId', 'planId']),

@@ -3,10 +3,12 @@ import { type ChosenConsumable, type ConsumableChoices, withChoice } from '@doma
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { untilSettled } from '../../runtime/retry'
+import { consumableChoicesFates } from './fates/consumable-choices-fates'
 
 /** _id: `${planId}:${pupilId}`: what a guardian chose for the material of courses, before the bill is issued. */
 export const consumableChoices = defineCollection<ConsumableChoices>({
   name: 'consumableChoices',
+  fates: consumableChoicesFates,
   indexes: [index('pupil', ['pupilId'])],
 })
 

@@ -3,10 +3,12 @@ import type { PayeeContract } from '@domain/billing/settlement/payee-record'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
+import { payeeContractsFates } from './fates/payee-contracts-fates'
 
 /** _id: `${planId}:${payeeId}`. */
 export const payeeContracts = defineCollection<PayeeContract>({
   name: 'payeeContracts',
+  fates: payeeContractsFates,
   indexes: [index('plan', ['planId', '_id'])],
 })
 

@@ -3,10 +3,12 @@ import type { PaymentDay } from '@domain/billing/payments/payment-day'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
+import { paymentDaysFates } from './fates/payment-days-fates'
 
 /** _id: `${schoolId}:${date}`: a day's money, compared with the gateway's own bill. */
 export const paymentDays = defineCollection<PaymentDay>({
   name: 'paymentDays',
+  fates: paymentDaysFates,
   indexes: [index('school', ['schoolId', 'date'])],
 })
 

@@ -3,10 +3,12 @@ import type { PaidEntry } from '@domain/billing/bills/money-ledger'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
+import { paymentsFates } from './fates/payments-fates'
 
 /** _id: the number of the payment, as the gateway knows it. */
 export const payments = defineCollection<Payment>({
   name: 'payments',
+  fates: paymentsFates,
   indexes: [
     index('bill', ['billId']),
     index('open', ['state', 'expiresAt']),

@@ -3,9 +3,11 @@ import type { PayeePayouts } from '@domain/billing/settlement/payee-record'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
+import { payoutsFates } from './fates/payouts-fates'
 
 export const payouts = defineCollection<PayeePayouts>({
   name: 'payouts',
+  fates: payoutsFates,
   indexes: [index('plan', ['planId', '_id'])],
 })
 

@@ -3,9 +3,11 @@ import type { ServiceCost } from '@domain/billing/settlement/payee-record'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
+import { serviceCostsFates } from './fates/service-costs-fates'
 
 export const serviceCosts = defineCollection<ServiceCost>({
   name: 'serviceCosts',
+  fates: serviceCostsFates,
   indexes: [index('plan', ['planId', '_id'])],
 })
 

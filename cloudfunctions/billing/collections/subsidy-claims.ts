@@ -2,10 +2,12 @@
 import type { StoredClaim } from '@domain/billing/subsidy/subsidy-record'
 import { defineCollection, index } from '../../runtime/collection'
 import { MOST_ROWS, type Stage } from '../../runtime/database'
+import { subsidyClaimsFates } from './fates/subsidy-claims-fates'
 
 /** _id: `${schoolId}:${year}`. */
 export const subsidyClaims = defineCollection<StoredClaim>({
   name: 'subsidyClaims',
+  fates: subsidyClaimsFates,
   indexes: [index('district', ['districtId', 'state', '_id'])],
 })
 

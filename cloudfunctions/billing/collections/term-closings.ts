@@ -3,10 +3,12 @@ import type { TermClosing } from '@domain/billing/closing/closing-record'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
+import { termClosingsFates } from './fates/term-closings-fates'
 
 /** _id: the plan's id: a term closed, with the figures published to families. */
 export const termClosings = defineCollection<TermClosing>({
   name: 'termClosings',
+  fates: termClosingsFates,
   indexes: [index('school', ['schoolId', '_id'])],
 })
 

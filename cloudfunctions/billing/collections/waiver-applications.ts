@@ -3,10 +3,12 @@ import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import type { SchoolDate } from '@domain/values/school-date'
 import { defineCollection, index } from '../../runtime/collection'
 import { MOST_ROWS, type Stage } from '../../runtime/database'
+import { waiverApplicationsFates } from './fates/waiver-applications-fates'
 
 /** _id: `${pupilId}:${termId}`. Answers made from it go to guardians and reviewers alone; billing reads `waivers`. */
 export const waiverApplications = defineCollection<StoredApplication>({
   name: 'waiverApplications',
+  fates: waiverApplicationsFates,
   indexes: [
     index('pupil', ['pupilId', 'termId']),
     index('school', ['schoolId', 'state', '_id']),

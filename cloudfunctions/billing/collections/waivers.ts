@@ -2,9 +2,11 @@
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
+import { waiversFates } from './fates/waivers-fates'
 
 export const waivers = defineCollection<Waiver>({
   name: 'waivers',
+  fates: waiversFates,
   indexes: [index('pupil', ['pupilId', 'termId'])],
 })
 

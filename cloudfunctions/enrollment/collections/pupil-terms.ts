@@ -4,11 +4,13 @@ import type { SchoolDate } from '@domain/values/school-date'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
+import { pupilTermsFates } from './fates/pupil-terms-fates'
 import { planInForce } from './plans'
 
 /** _id: `${planId}:${pupilId}`. */
 export const pupilTerms = defineCollection<PupilTerm>({
   name: 'pupilTerms',
+  fates: pupilTermsFates,
   indexes: [index('pupil', ['pupilId', 'planId']), index('plan', ['planId', '_id'])],
 })
 

@@ -2,9 +2,11 @@
 import type { Person } from '@domain/identity/people/person'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
+import { peopleFates } from './fates/people-fates'
 
 export const people = defineCollection<Person>({
   name: 'people',
+  fates: peopleFates,
   indexes: [
     index('phone', ['phone']),
     index('imported', ['importedBySchoolId', '_id']),

@@ -3,9 +3,11 @@ import type { Pupil } from '@domain/identity/pupils/pupil'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
+import { pupilsFates } from './fates/pupils-fates'
 
 export const pupils = defineCollection<Pupil>({
   name: 'pupils',
+  fates: pupilsFates,
   indexes: [
     index('school', ['schoolId', '_id']),
     index('studentNumber', ['schoolId', 'studentNumber'], true),

@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto'
 import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
 import { defineCollection, index } from '../../runtime/collection'
+import { filesToDeleteFates } from './fates/files-to-delete-fates'
 
 export const filesToDelete = defineCollection<FileToDelete>({
   name: 'filesToDelete',
+  fates: filesToDeleteFates,
   indexes: [index('due', ['deleteAfter']), index('pupil', ['pupilId'])],
 })
 

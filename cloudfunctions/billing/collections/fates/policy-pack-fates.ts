@@ -1,0 +1,71 @@
+// Fates of a fee policy and its sources, wherever a copy is stored: nobody's.
+
+import type { PolicyPack } from '@domain/billing/policy/policy-pack'
+import type { Source } from '@domain/billing/policy/source'
+import type { FatesOf } from '@domain/privacy/fates/fates-of'
+import { notPersonal } from '@domain/privacy/fates/presets'
+
+export const sourceFates: FatesOf<Source> = {
+  document: notPersonal,
+  number: notPersonal,
+  clause: notPersonal,
+  date: notPersonal,
+  demonstration: notPersonal,
+}
+
+/** A number or a choice, and where it comes from. */
+const cited = {
+  value: notPersonal,
+  source: sourceFates,
+}
+
+export const packFates: FatesOf<PolicyPack> = {
+  id: notPersonal,
+  version: notPersonal,
+  name: notPersonal,
+  scope: {
+    districtId: notPersonal,
+    stages: notPersonal,
+    locations: notPersonal,
+  },
+  effectiveFrom: notPersonal,
+  effectiveUntil: notPersonal,
+  guidePrices: {
+    kind: notPersonal,
+    unit: notPersonal,
+    max: cited,
+  },
+  caps: {
+    kind: notPersonal,
+    period: notPersonal,
+    limit: cited,
+  },
+  bothRule: cited,
+  careAloneFree: cited,
+  governmentBoughtFree: cited,
+  partOfTerm: cited,
+  refundBasis: {
+    value: {
+      unit: notPersonal,
+      daysPerTerm: notPersonal,
+    },
+    source: sourceFates,
+  },
+  absenceRefund: cited,
+  waivers: {
+    category: notPersonal,
+    basisPoints: cited,
+  },
+  waiverRetroactive: cited,
+  waiverRounding: cited,
+  waiverCoversConsumables: cited,
+  consumableModes: cited,
+  publicSubsidyDeducted: cited,
+  collection: {
+    collector: cited,
+    acrossTerms: cited,
+    voluntary: cited,
+    extendedCarePrice: cited,
+  },
+  workEndsAt: cited,
+}

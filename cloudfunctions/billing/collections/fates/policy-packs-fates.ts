@@ -1,0 +1,26 @@
+// Declares the fate of every field of a stored fee policy.
+
+import type { StoredPack } from '@domain/billing/policy/stored-pack'
+import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
+import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
+import { packFates } from './policy-pack-fates'
+
+export const policyPacksFates: CollectionFates<StoredPack> = {
+  record: '收费政策',
+  fields: {
+    _id: notPersonal,
+    districtId: notPersonal,
+    pack: packFates,
+    state: notPersonal,
+    activating: notPersonal,
+    writers: inOffice,
+    reviewedBy: inOffice,
+    basedOn: notPersonal,
+    steps: {
+      to: notPersonal,
+      by: inOffice,
+      at: notPersonal,
+    },
+    rev: notPersonal,
+  },
+}

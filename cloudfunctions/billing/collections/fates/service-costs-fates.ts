@@ -1,0 +1,26 @@
+// Declares the fate of every field of a claim for course material.
+
+import type { ServiceCost } from '@domain/billing/settlement/payee-record'
+import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
+import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
+import { payeeFate, payeeFates } from '../../../enrollment/collections/fates/shared-enrollment-fates'
+
+export const serviceCostsFates: CollectionFates<ServiceCost> = {
+  record: '材料报销',
+  fields: {
+    _id: notPersonal,
+    planId: notPersonal,
+    schoolId: notPersonal,
+    payee: payeeFates,
+    kind: notPersonal,
+    amountFen: payeeFate,
+    what: notPersonal,
+    by: inOffice,
+    at: notPersonal,
+    struck: {
+      by: inOffice,
+      at: notPersonal,
+      reason: notPersonal,
+    },
+  },
+}

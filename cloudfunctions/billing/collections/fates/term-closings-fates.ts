@@ -1,0 +1,56 @@
+// Declares the fate of every field of a closed term: nobody's figures.
+
+import type { TermClosing } from '@domain/billing/closing/closing-record'
+import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
+import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
+
+export const termClosingsFates: CollectionFates<TermClosing> = {
+  record: '学期决算',
+  fields: {
+    _id: notPersonal,
+    schoolId: notPersonal,
+    schoolName: notPersonal,
+    districtId: notPersonal,
+    termId: notPersonal,
+    termName: notPersonal,
+    figures: {
+      bills: notPersonal,
+      unpaidBills: notPersonal,
+      returnsOpen: notPersonal,
+      income: {
+        grossFen: notPersonal,
+        cappedOffFen: notPersonal,
+        waivedFen: notPersonal,
+        notHeldFen: notPersonal,
+        otherOffFen: notPersonal,
+        consumablesFen: notPersonal,
+        askedFen: notPersonal,
+        collectedFen: notPersonal,
+        toPayFen: notPersonal,
+        toReturnFen: notPersonal,
+      },
+      months: {
+        month: notPersonal,
+        amountFen: notPersonal,
+      },
+      spending: {
+        teachersFen: notPersonal,
+        providersFen: notPersonal,
+        materialsFen: notPersonal,
+        totalFen: notPersonal,
+      },
+      governmentFen: notPersonal,
+      subsidyFen: notPersonal,
+      leftFen: notPersonal,
+      differences: {
+        where: notPersonal,
+        amountFen: notPersonal,
+      },
+    },
+    hash: notPersonal,
+    closedAt: notPersonal,
+    closedBy: inOffice,
+    publishedAt: notPersonal,
+    publishedBy: inOffice,
+  },
+}

@@ -1,0 +1,21 @@
+// Declares the fate of every field of an approved waiver.
+
+import type { Waiver } from '@domain/billing/waivers/waiver'
+import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
+import { ID } from '@domain/privacy/fates/presets'
+import { reliefFate } from './fee-fates'
+import { sourceFates } from './policy-pack-fates'
+
+export const waiversFates: CollectionFates<Waiver> = {
+  record: '已批准的减免',
+  child: ['pupilId'],
+  fields: {
+    _id: reliefFate(ID),
+    pupilId: reliefFate(ID),
+    termId: reliefFate(ID),
+    basisPoints: reliefFate('减免比例（万分之）'),
+    source: sourceFates,
+    from: reliefFate('从哪天起'),
+    until: reliefFate('到哪天止'),
+  },
+}

@@ -1,0 +1,36 @@
+// Declares the fate of every field stored about a course.
+
+import type { Course } from '@domain/enrollment/courses/course'
+import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
+import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
+import { slotFates } from './shared-enrollment-fates'
+
+export const coursesFates: CollectionFates<Course> = {
+  record: '课程',
+  fields: {
+    _id: notPersonal,
+    planId: notPersonal,
+    schoolId: notPersonal,
+    termId: notPersonal,
+    code: notPersonal,
+    title: notPersonal,
+    kind: notPersonal,
+    field: notPersonal,
+    grades: notPersonal,
+    slots: slotFates,
+    lessonDates: notPersonal,
+    pricePerLesson: notPersonal,
+    capacity: notPersonal,
+    place: notPersonal,
+    teacherId: inOffice,
+    teacherName: inOffice,
+    providerName: notPersonal,
+    consumables: {
+      name: notPersonal,
+      spec: notPersonal,
+      unitPrice: notPersonal,
+      quantity: notPersonal,
+      mode: notPersonal,
+    },
+  },
+}

@@ -1,0 +1,29 @@
+// Declares the fate of every field stored about a lesson held or canceled.
+
+import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
+import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
+import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
+import { payeeFates } from './shared-enrollment-fates'
+
+export const lessonRecordsFates: CollectionFates<LessonRecord> = {
+  record: '上课记录',
+  fields: {
+    _id: notPersonal,
+    planId: notPersonal,
+    schoolId: notPersonal,
+    courseId: notPersonal,
+    date: notPersonal,
+    state: notPersonal,
+    cancelReason: notPersonal,
+    payee: payeeFates,
+    signedBy: inOffice,
+    at: notPersonal,
+    history: {
+      state: notPersonal,
+      by: inOffice,
+      at: notPersonal,
+      reason: notPersonal,
+    },
+    rev: notPersonal,
+  },
+}

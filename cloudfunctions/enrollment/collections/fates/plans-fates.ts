@@ -1,0 +1,35 @@
+// Declares the fate of every field stored about a school's term: nobody's.
+
+import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-difference'
+import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
+import { notPersonal } from '@domain/privacy/fates/presets'
+import { packFates } from '../../../billing/collections/fates/policy-pack-fates'
+
+export const plansFates: CollectionFates<StoredPlan> = {
+  record: '学期方案',
+  fields: {
+    _id: notPersonal,
+    schoolId: notPersonal,
+    schoolName: notPersonal,
+    districtId: notPersonal,
+    term: {
+      id: notPersonal,
+      name: notPersonal,
+      from: notPersonal,
+      until: notPersonal,
+      closures: {
+        date: notPersonal,
+        reason: notPersonal,
+      },
+      makeupFollows: {
+        date: notPersonal,
+        weekday: notPersonal,
+      },
+    },
+    opensAt: notPersonal,
+    closesAt: notPersonal,
+    packId: notPersonal,
+    pack: packFates,
+    termId: notPersonal,
+  },
+}

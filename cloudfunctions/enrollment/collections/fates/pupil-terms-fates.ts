@@ -1,0 +1,37 @@
+// Declares the fate of every field of a child's record of a term.
+
+import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
+import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
+import { ID, WORKINGS } from '@domain/privacy/fates/presets'
+import { enrollmentFate, voluntaryConsentFates } from './shared-enrollment-fates'
+
+export const pupilTermsFates: CollectionFates<PupilTerm> = {
+  record: '报名',
+  child: ['pupilId'],
+  fields: {
+    _id: enrollmentFate(ID),
+    planId: enrollmentFate(ID),
+    schoolId: enrollmentFate(ID),
+    pupilId: enrollmentFate(ID),
+    rev: enrollmentFate(WORKINGS),
+    enrollments: {
+      courseId: enrollmentFate(ID),
+      kind: enrollmentFate('类别'),
+      title: enrollmentFate('课程'),
+      slots: {
+        weekday: enrollmentFate('星期几'),
+        from: enrollmentFate('上课时间'),
+        until: enrollmentFate('下课时间'),
+      },
+      lessonDates: enrollmentFate('上课日期'),
+      pricePerLesson: enrollmentFate('每课时（元）'),
+      place: enrollmentFate('地点'),
+      teacherName: enrollmentFate('老师'),
+      state: enrollmentFate('状态'),
+      startsOn: enrollmentFate('从哪天起'),
+      endsBefore: enrollmentFate('从哪天起不再上'),
+      claimedAt: enrollmentFate('报名时间'),
+      consent: voluntaryConsentFates,
+    },
+  },
+}

@@ -1,0 +1,35 @@
+// Declares the fate of every field of a course's seat roll.
+
+import type { Claim } from '@domain/enrollment/seats/enrollment'
+import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
+import type { FatesOf } from '@domain/privacy/fates/fates-of'
+import { COPY, ID, notPersonal } from '@domain/privacy/fates/presets'
+import type { StoredRoll } from '../seat-rolls'
+import { enrollmentFate } from './shared-enrollment-fates'
+
+const claimFates: FatesOf<Claim> = {
+  pupilId: enrollmentFate(ID),
+  at: enrollmentFate('占名额或排队的时间'),
+  promotedAt: enrollmentFate('候补到名额的时间'),
+  consent: {
+    textVersion: enrollmentFate(COPY),
+    personId: enrollmentFate(ID),
+    at: enrollmentFate(COPY),
+  },
+}
+
+export const seatRollsFates: CollectionFates<StoredRoll> = {
+  record: '课程名额',
+  child: ['seated.pupilId', 'waiting.pupilId'],
+  fields: {
+    _id: notPersonal,
+    planId: notPersonal,
+    capacity: notPersonal,
+    seatsLeft: notPersonal,
+    seated: claimFates,
+    waiting: claimFates,
+    rev: notPersonal,
+    touchedAt: notPersonal,
+    sweptRev: notPersonal,
+  },
+}

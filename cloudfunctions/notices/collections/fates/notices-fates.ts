@@ -1,0 +1,34 @@
+// Declares the fate of every field of a notice.
+import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
+import { fateOf } from '@domain/privacy/fates/fate'
+import { ID, WORKINGS } from '@domain/privacy/fates/presets'
+import type { StoredNotice } from '../notices'
+
+const notice = fateOf({
+  about: 'FAMILY',
+  purpose: 'NOTICES',
+  readers: ['guardian', 'pickupPerson', 'classTeacher', 'schoolAdmin'],
+  keep: 'NOTICE',
+  erasure: 'REMOVED',
+})
+
+export const noticesFates: CollectionFates<StoredNotice> = {
+  record: '通知',
+  child: ['pupilId'],
+  person: ['personId'],
+  expires: [{ kind: 'NOTICE', since: ['at'] }],
+  fields: {
+    _id: notice(ID),
+    personId: notice(ID),
+    at: notice('时间'),
+    readAt: notice('已读时间'),
+    sending: notice('微信消息'),
+    notBefore: notice(WORKINGS),
+    attempts: notice(WORKINGS),
+    leaseUntil: notice(WORKINGS),
+    kind: notice('种类'),
+    pupilId: notice(ID),
+    courseTitle: notice('课程'),
+    claimedBy: notice(WORKINGS),
+  },
+}
