@@ -1,11 +1,11 @@
 // Records a guardian's agreement to be charged for care again and adds the line to the bill.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { fail, ok } from '@domain/values/result'
-import { findBilledChild } from '../../enrollment/seats/find-children'
 import { handle } from '../../request/handler'
 import { sumsNow } from './bill-view'
 import { awaitedCharges } from './charge-awaiting-agreement'
 import { type Billed, factsOf } from './child-bill'
+import { findBilledChild } from './find-billed-child'
 import { syncBill } from './sync-bill'
 
 export const agreeToCharge = handle('billing.agreeToCharge', {

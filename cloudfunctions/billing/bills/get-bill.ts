@@ -5,13 +5,13 @@ import type { Enrollment } from '@domain/enrollment/seats/enrollment'
 import type { ActionOutput } from '@domain/registry'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
-import { type ChildWithMaterials, findBilledChild } from '../../enrollment/seats/find-children'
 import { handle } from '../../request/handler'
 import { childStatement } from '../fees/child-statement'
 import { billHead, consumablesOf, familyChanges, paymentsOf, returnsOf, sumsNow } from './bill-view'
 import { withPendingEvents } from './bill-with-pending-events'
 import { awaitedCharges, awaitedView } from './charge-awaiting-agreement'
 import { type Billed, factsOf } from './child-bill'
+import { type ChildWithMaterials, findBilledChild } from './find-billed-child'
 
 type Answer = ActionOutput<'billing.getBill'>
 

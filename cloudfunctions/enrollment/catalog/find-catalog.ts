@@ -1,15 +1,13 @@
 // Reads a school's course catalog for the running term: plan, courses and seats, in one read.
 import type { Course, Plan } from '@domain/enrollment/courses/course'
-import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
-import { schools } from '../../identity/collections/schools'
-import type { Stage } from '../../runtime/database'
-import { courses as coursesCollection } from '../collections/courses'
+import { readPupils } from '../../identity/collections/pupils'
+import { readSchools, type SchoolName, schoolNames } from '../../identity/collections/schools'
+import { childStages } from '../children/child-stages'
+import { type Child, type ChildRow, childOf } from '../children/find-children'
+import { coursesOfPlan } from '../collections/courses'
 import { planInForce } from '../collections/plans'
-import { childStages } from '../seats/child-stages'
-import { readChildren } from '../seats/child-store'
-import { type Child, type ChildRow, childOf } from '../seats/find-children'
-import { type OwnSeats, ownSeatsStage, rollsOfPlanStage, type Seats, seatsStage } from '../seats/seat-stages'
+import { type OwnSeats, ownSeatsStage, rollsOfPlan, type Seats, seatsStage } from '../collections/seat-rolls'
 
 export interface Catalog<Roll> {
   readonly courses: readonly Course[]
@@ -22,14 +20,7 @@ interface CatalogRow<Roll> {
   readonly rolls: readonly (Roll & { readonly _id: string })[]
 }
 
-const coursesStage: Stage = {
-  $lookup: {
-    from: coursesCollection.name,
-    let: { planId: '$plan._id' },
-    pipeline: [{ $match: { $expr: { $eq: ['$planId', '$$planId'] } } }, { $sort: { code: 1 } }],
-    as: 'courses',
-  },
-}
+const inOrder = coursesOfPlan([{ $sort: { code: 1 } }])
 
 function catalogOf<Roll>({ courses, rolls }: CatalogRow<Roll>): Catalog<Roll> {
   return { courses, rolls: new Map(rolls.map((roll) => [roll._id, roll])) }
@@ -41,9 +32,9 @@ export interface ChildWithCatalog {
 }
 
 export async function findChildWithCatalog(pupilId: string, today: SchoolDate): Promise<ChildWithCatalog | null> {
-  const [row] = await readChildren<ChildRow & CatalogRow<OwnSeats>>(
+  const [row] = await readPupils<ChildRow & CatalogRow<OwnSeats>>(
     [pupilId],
-    [...childStages(today), coursesStage, rollsOfPlanStage('$plan._id', ownSeatsStage(pupilId))],
+    [...childStages(today), inOrder, rollsOfPlan('$plan._id', ownSeatsStage(pupilId))],
   )
   if (row === undefined) return null
   const { courses, rolls, ...child } = row
@@ -52,19 +43,17 @@ export async function findChildWithCatalog(pupilId: string, today: SchoolDate): 
 
 /** The counts alone, of every course of the child's plan; null when the child is not there. */
 export async function findSeatsForChild(pupilId: string, today: SchoolDate): Promise<readonly Seats[] | null> {
-  const [row] = await readChildren<{ readonly rolls: readonly Seats[] }>(
+  const [row] = await readPupils<{ readonly rolls: readonly Seats[] }>(
     [pupilId],
     [
       planInForce('$schoolId', today),
       { $project: { planId: { $arrayElemAt: ['$plans._id', 0] } } },
-      rollsOfPlanStage('$planId', seatsStage),
+      rollsOfPlan('$planId', seatsStage),
       { $project: { rolls: 1 } },
     ],
   )
   return row?.rolls ?? null
 }
-
-type SchoolName = Pick<School, '_id' | 'name'>
 
 export interface SchoolWithCatalog {
   readonly plan: Plan | null
@@ -80,19 +69,18 @@ interface Asked {
 }
 
 export async function findSchoolWithCatalog(asked: Asked, today: SchoolDate): Promise<SchoolWithCatalog | null> {
-  const [row] = await schools.aggregate<{ readonly plan?: Plan; readonly named: SchoolName[] } & CatalogRow<Seats>>([
-    { $match: { _id: asked.schoolId } },
-    planInForce('$_id', today),
-    { $project: { plan: { $arrayElemAt: ['$plans', 0] } } },
-    coursesStage,
-    rollsOfPlanStage('$plan._id', seatsStage),
-    { $lookup: { from: schools.name, pipeline: namesOf(asked.named), as: 'named' } },
-  ])
+  type Row = { readonly plan?: Plan; readonly named: readonly SchoolName[] } & CatalogRow<Seats>
+  const [row] = await readSchools<Row>(
+    [asked.schoolId],
+    [
+      planInForce('$_id', today),
+      { $project: { plan: { $arrayElemAt: ['$plans', 0] } } },
+      inOrder,
+      rollsOfPlan('$plan._id', seatsStage),
+      schoolNames(asked.named),
+    ],
+  )
   if (row === undefined) return null
   const { plan, courses, rolls, named } = row
   return { plan: plan ?? null, catalog: catalogOf({ courses, rolls }), named }
-}
-
-function namesOf(schoolIds: readonly string[]): readonly Stage[] {
-  return [{ $match: { _id: { $in: schoolIds } } }, { $project: { name: 1 } }]
 }

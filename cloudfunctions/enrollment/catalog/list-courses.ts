@@ -3,10 +3,10 @@ import type { Course, Plan } from '@domain/enrollment/courses/course'
 import { eligibility } from '@domain/enrollment/seats/eligibility'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { NO_STANDING, standingOf } from '../seats/own-standing'
-import { pupilSummary } from '../seats/pupil-summary'
-import { type ChildWithCatalog, findChildWithCatalog } from './find-catalog'
+import { pupilSummary } from '../children/pupil-summary'
 import { courseCard } from './course-card'
+import { type ChildWithCatalog, findChildWithCatalog } from './find-catalog'
+import { NO_STANDING, standingOf } from './own-standing'
 import { termAndWindow } from './term-summary'
 
 export const listCourses = handle('enrollment.listCourses', {
@@ -38,7 +38,7 @@ function cardForChild({ found, plan, course, now }: CardRequest) {
   const seats = found.catalog.rolls.get(course._id)
   return {
     ...courseCard(course, seats),
-    standing: seats ? standingOf(seats) : NO_STANDING,
+    standing: seats ? standingOf(seats, pupil._id) : NO_STANDING,
     verdict: eligibility({ course, plan, grade: pupil.grade, enrollments, now }),
   }
 }

@@ -2,10 +2,10 @@
 import { type ManagedSchool, managedSchools } from '@domain/identity/roles/managed-schools'
 import { sidesToday } from '@domain/identity/roles/side'
 import { ok } from '@domain/values/result'
+import { countPupils } from '../../identity/collections/pupils'
 import { handle } from '../../request/handler'
-import { countPupils } from '../seats/child-store'
-import { findSchoolWithCatalog, type SchoolWithCatalog } from './find-catalog'
 import { courseCard } from './course-card'
+import { findSchoolWithCatalog, type SchoolWithCatalog } from './find-catalog'
 import { termAndWindow } from './term-summary'
 
 export const listSchoolCourses = handle('enrollment.listSchoolCourses', {

@@ -1,4 +1,4 @@
-// The collection courses: its documents, its indexes, and the way to them.
+// The collection courses: its documents, its indexes, and every read and write of it.
 import type { Course } from '@domain/enrollment/courses/course'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
@@ -23,4 +23,20 @@ export function materialsOf(planField: string): Stage {
 /** Adds `courses` to documents that have their `plan`, after `stages`. */
 export function coursesOfPlan(stages: readonly Stage[]): Stage {
   return joinStage({ from: courses.name, as: 'courses', local: '$plan._id', foreign: 'planId', stages })
+}
+
+/** More than a plan may hold. */
+const MOST_COURSES = 1_000
+
+export function readCoursesOfPlan(planId: string): Promise<readonly Course[]> {
+  return courses.find({ planId }, { limit: MOST_COURSES })
+}
+
+/** Courses already there stay as they are. */
+export function insertCourses(added: readonly Course[]): Promise<void> {
+  return courses.insertMissing(added)
+}
+
+export function changeCourses(ids: readonly string[], values: Partial<Course>): Promise<void> {
+  return courses.updateAll(ids, { $set: values })
 }

@@ -4,9 +4,9 @@ import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { untilSettled } from '../../runtime/retry'
+import { readLessonRecords, replaceLessonRecord } from '../collections/lesson-records'
+import { findSchoolDay } from './find-school-day'
 import { lessonOutcome } from './lesson-outcome'
-import { readLessonRecords, replaceLessonRecord } from './lesson-store'
-import { findSchoolDay } from './school-day-store'
 
 export const correctLesson = handle('enrollment.correctLesson', {
   locate: async ({ input: { schoolId, date }, today }) => {

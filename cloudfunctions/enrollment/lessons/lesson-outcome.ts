@@ -5,7 +5,7 @@ import type { CancelReason } from '@domain/enrollment/lessons/lesson-record'
 import type { LessonKey, LessonOutcome } from '@domain/enrollment/lessons/record-lesson'
 import { fail, ok, type Result } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
-import type { SchoolDay } from './school-day-store'
+import type { SchoolDay } from './find-school-day'
 
 export interface ReportedLesson {
   readonly courseId: string

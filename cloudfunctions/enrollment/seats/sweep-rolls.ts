@@ -1,5 +1,5 @@
 // Timer: finishes what an interrupted process left undone between seat rolls and records.
-import { findUnsweptRolls } from './seat-roll-store'
+import { findUnsweptRolls } from '../collections/seat-rolls'
 import { syncCourse } from './sync-course'
 
 /** A process that died longer ago than this was seen by an earlier sweep. */

@@ -1,11 +1,12 @@
 // Makes the children's records of one course agree with its seat roll.
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
+import { placeIn } from '@domain/enrollment/seats/place-in'
 import { promoteWaiting } from '@domain/enrollment/seats/promote-waiting'
 import { type GivenBack, type Held, isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
-import { type CourseWithRoll, findCourseWithRoll } from '../catalog/course-store'
+import { type CourseWithRoll, findCourseWithRoll } from '../catalog/find-course'
+import { readLiveRecords, readRecords } from '../collections/pupil-terms'
+import { markSwept, readRoll, replaceRoll } from '../collections/seat-rolls'
 import { giveBackPlace } from './give-back-place'
-import { readLiveRecords, readRecords } from './pupil-term-store'
-import { heldIn, markSwept, readRoll, replaceRoll } from './seat-roll-store'
 import { syncRecord } from './sync-record'
 
 /**
@@ -39,7 +40,7 @@ async function withdrawOrphans(
   now: number,
 ): Promise<void> {
   for (const record of live) {
-    if (heldIn(found.roll, record.pupilId) !== null) continue
+    if (placeIn(found.roll, record.pupilId) !== null) continue
     const own = record.enrollments.find((one) => one.courseId === found.course._id && isLiveEnrollment(one))
     if (own) await sync(found, { record, pupilId: record.pupilId, fact: { givenBack: own.claimedAt } }, now)
   }

@@ -3,10 +3,10 @@ import type { Course, Plan } from '@domain/enrollment/courses/course'
 import type { Claim, PupilTerm } from '@domain/enrollment/seats/enrollment'
 import { type GivenBack, type Held, type Synced, syncEnrollments } from '@domain/enrollment/seats/sync-enrollments'
 import { dateAt } from '@domain/values/school-date'
+import { findGuardianIds } from '../../identity/collections/guardian-stages'
 import { postNotices } from '../../request/outbox'
 import { untilSettled } from '../../runtime/retry'
-import { findGuardianIds } from './guardian-store'
-import { readRecord, writeEnrollments } from './pupil-term-store'
+import { readRecord, writeEnrollments } from '../collections/pupil-terms'
 
 export interface SyncingRecord {
   readonly course: Course

@@ -1,4 +1,4 @@
-// The collection schoolCounts: its documents, its indexes, and the way to them.
+// The collection schoolCounts: its documents, its indexes, and every read and write of it.
 import type { SchoolCounts } from '@domain/identity/schools/school'
 import { defineCollection } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
@@ -14,4 +14,8 @@ export const schoolCounts = defineCollection<SchoolCounts>({
 /** Adds `counts` to schools, one document or none. */
 export const countsOfSchool: Stage = {
   $lookup: { from: schoolCounts.name, localField: '_id', foreignField: '_id', as: 'counts' },
+}
+
+export function writeCounts(counts: SchoolCounts): Promise<void> {
+  return schoolCounts.replace(counts)
 }

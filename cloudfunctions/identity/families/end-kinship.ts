@@ -7,8 +7,8 @@ import { grantReaching } from '@domain/identity/roles/permission'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
-import { changePerson } from '../people/person-store'
-import { findFamily } from './family-store'
+import { changePerson } from '../collections/people'
+import { findFamily } from './find-family'
 import { pupilSubject } from './pupil-subject'
 
 export const endKinship = handle('identity.endKinship', {

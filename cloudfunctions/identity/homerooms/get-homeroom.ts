@@ -7,7 +7,7 @@ import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { type KinViewing, kinView } from '../families/kin-view'
 import { homeroomSubject } from '../families/pupil-subject'
-import { findCircles, findHomeroom, type HomeroomInSchool, type PersonWithLogins } from './homeroom-store'
+import { findCircles, findHomeroom, type HomeroomInSchool, type PersonWithLogins } from './find-homeroom'
 
 type Room = ActionOutput<'identity.getHomeroom'>
 

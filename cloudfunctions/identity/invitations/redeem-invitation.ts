@@ -8,10 +8,11 @@ import type { Grant } from '@domain/identity/roles/role'
 import type { SchoolDate } from '@domain/values/school-date'
 import { aboutSelf, handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
-import { kinAdded } from '../families/kin-notices'
-import { changePerson } from '../people/person-store'
+import { claimInvitation } from '../collections/invitations'
+import { changePerson } from '../collections/people'
+import { kinAdded } from '../people/kin-notices'
 import { invitationIdOf } from './derive-code'
-import { claimInvitation, readWayIn, type WayIn } from './invitation-store'
+import { findWayIn, type WayIn } from './find-way-in'
 import { tryCode } from './try-code'
 
 export const redeemInvitation = handle('identity.redeemInvitation', {
@@ -20,7 +21,7 @@ export const redeemInvitation = handle('identity.redeemInvitation', {
     tryCode({
       caller,
       now,
-      read: (personId, login) => readWayIn({ personId, login, invitationId: invitationIdOf(input.code) }),
+      read: (personId, login) => findWayIn({ personId, login, invitationId: invitationIdOf(input.code) }),
       open: (found) => redeem(found, now, today),
     }),
 })
