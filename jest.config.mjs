@@ -22,6 +22,10 @@ const base = {
   testEnvironment: 'node',
   // Outside the temporary folder, which ends with the run.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+  // Packages that are written as ES modules alone.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(change-case|p-retry|p-map|is-network-error|file-type|strtok3|token-types|uint8array-extras|@borewit|@tokenizer)/)',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 }
 

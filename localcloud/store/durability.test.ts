@@ -1,4 +1,4 @@
-// An answered write is on disk; after a failed write nothing is answered any more.
+// Shows that what was answered is on disk, or nothing is answered at all.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'

@@ -11,7 +11,7 @@ const BANNED_NAMES = /(^|-)(utils?|helpers?|common|managers?)(-|\.|$)/
 const BARREL = /^\s*export\s+(\*|\{[^}]*\})\s+from\s/
 const MACHINE_PATH = /(?<![\w.])\/(home|root|Users|work)\/\w/
 /** Pages of the app and entries of functions are called index by the platforms; they export something of their own. */
-const CODE = /\.(ts|tsx|mjs|cjs|js)$/
+export const CODE = /\.(ts|tsx|mjs|cjs|js)$/
 const TEXT = /\.(ts|tsx|mjs|cjs|js|json|md|css|html)$/
 
 export interface SourceFile {

@@ -38,7 +38,7 @@ async function redeem(found: WayIn, now: number, today: SchoolDate) {
     const grants = withGrant(current.grants, grant, today)
     return grants && { grants, ...nameFor(current, invitation) }
   })
-  if (changed) await tell(invitation, person, now, today)
+  if (changed) await tell(invitation, person, { now, today })
   const value = { kind: invitation.kind, role: invitation.gives.role, schoolName: school?.name ?? null }
   return { value, isNew: changed || !isMine }
 }
@@ -59,7 +59,12 @@ function nameFor({ name }: Person, { label }: Invitation): { readonly name?: str
   return name === '' ? { name: label } : {}
 }
 
-async function tell(invitation: Invitation, { _id: personId }: Person, now: number, today: SchoolDate): Promise<void> {
+interface Moment {
+  readonly now: number
+  readonly today: SchoolDate
+}
+
+async function tell(invitation: Invitation, { _id: personId }: Person, { now, today }: Moment): Promise<void> {
   const { pupilId, _id } = invitation
   const notices =
     pupilId === null

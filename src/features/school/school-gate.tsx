@@ -1,6 +1,6 @@
 // Lets staff onto a school page by the school's own answer; others read why not.
 
-import { schoolTexts } from '@src/features/enrollment/catalog/school-texts'
+import { schoolTexts } from '@src/features/enrollment/catalog/school-course-texts'
 import { NotThisSide, SignedOutOfSide } from '@src/features/identity/sides/side-gate'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { ActionButton } from '@src/ui/controls/action-button'

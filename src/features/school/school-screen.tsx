@@ -1,6 +1,6 @@
 // The frame of the school's pages: the school, its sections, a link to the person's other sides.
 
-import { schoolTexts } from '@src/features/enrollment/catalog/school-texts'
+import { schoolTexts } from '@src/features/enrollment/catalog/school-course-texts'
 import { SideFoot } from '@src/features/identity/sides/side-foot'
 import { SideSwitch } from '@src/features/identity/sides/side-switch'
 import { Chips } from '@src/ui/controls/chips'

@@ -7,7 +7,7 @@ const FIRST = 6
 /** Late enough for the first drawing to have left (milliseconds). */
 const SOON = 50
 
-export function useGradual<Item>(items: readonly Item[], first = FIRST): readonly Item[] {
+export function useTwoStepList<Item>(items: readonly Item[], first = FIRST): readonly Item[] {
   const [drawn, setDrawn] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setDrawn(true), SOON)

@@ -6,7 +6,7 @@ import { receiptTexts } from '@src/features/billing/documents/receipt-texts'
 import { goTo } from '@src/navigation/app-routes'
 import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
-import { useGradual } from '@src/ui/basics/use-two-step-list'
+import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
@@ -32,7 +32,7 @@ export function ReceiptsView({ pupilId }: { readonly pupilId: string }) {
 }
 
 function Receipts({ answer: { pupil, paidFen, returnedFen, payments } }: { readonly answer: Answer }) {
-  const shown = useGradual(payments)
+  const shown = useTwoStepList(payments)
   const terms = [...new Set(shown.map(({ termName }) => termName))]
   return (
     <View className="stack">

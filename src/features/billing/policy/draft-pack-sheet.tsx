@@ -6,7 +6,7 @@ import { goTo } from '@src/navigation/app-routes'
 import { sayError } from '@src/texts/errors/error-texts'
 import { Chips } from '@src/ui/controls/chips'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { ChoiceField } from '@src/ui/form/choice-field'
 import { FieldFrame } from '@src/ui/form/form-field'
 import { TextField } from '@src/ui/form/text-field'
@@ -106,7 +106,7 @@ function CopyFields({
 }
 
 function useDrafting(districtId: string, onClose: () => void) {
-  const { ask, busy, problem } = useAsking('billing.draftPack', '正在存')
+  const { ask, busy, problem } = useConfirmedWrite('billing.draftPack', '正在存')
   const show = useToast((state) => state.show)
   const key = useRef<string | null>(null)
   const send = async (draft: { from: 'TEXT'; text: string } | Omit<ReturnType<typeof copyOf>, never>) => {

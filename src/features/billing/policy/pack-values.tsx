@@ -6,7 +6,7 @@ import { Tappable } from '@src/ui/basics/tappable'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { EditValueSheet } from './edit-value-sheet'
-import type { PackAnswer } from './pack-view'
+import type { PackAnswer } from './district-pack-view'
 
 export function PackValues({ answer }: { readonly answer: PackAnswer }) {
   const [editing, setEditing] = useState<PackValue | null>(null)

@@ -1,6 +1,6 @@
 // Every number of a fee policy with its document, in the order readers look for them.
 import { type PackValue, sayValue, sayValueName, VALUE_GROUPS } from '@src/features/billing/policy/say-pack'
-import { useGradual } from '@src/ui/basics/use-two-step-list'
+import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
@@ -14,7 +14,7 @@ interface PolicyValuesProps {
 }
 
 export function PolicyValues({ values, draw = drawValue }: PolicyValuesProps) {
-  const groups = useGradual(VALUE_GROUPS, 2)
+  const groups = useTwoStepList(VALUE_GROUPS, 2)
   return (
     <>
       <View className="type-head">每个数字的出处</View>

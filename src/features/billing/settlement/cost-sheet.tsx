@@ -5,12 +5,12 @@ import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { ChoiceField } from '@src/ui/form/choice-field'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useForm } from 'react-hook-form'
-import { readYuan } from './funding-words'
+import { readYuan } from './funding-texts'
 import type { OfPayee } from './payee-row'
 
 type Kind = ActionInput<'billing.claimCost'>['kind']
@@ -22,7 +22,7 @@ const KINDS = [
 ] as const satisfies readonly { readonly value: Kind; readonly text: string }[]
 
 export function CostSheet({ schoolId, payee, onClose }: OfPayee & { readonly onClose: () => void }) {
-  const { ask, busy, problem } = useAsking('billing.claimCost', '正在登记')
+  const { ask, busy, problem } = useConfirmedWrite('billing.claimCost', '正在登记')
   const { control, watch } = useForm({ defaultValues: { kind: 'MATERIAL', what: '', amount: '' } })
   const show = useToast((state) => state.show)
   const keyOf = useRequestKey()

@@ -4,7 +4,7 @@ import { sayYuan } from '@src/texts/say-money'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import { FUNDING_WORDS, type Payee } from './funding-words'
+import { FUNDING_TEXTS, type Payee } from './funding-texts'
 import type { OfPayee } from './payee-row'
 import { StrikeSheet } from './strike-sheet'
 
@@ -33,7 +33,7 @@ export function PayeeEntries(props: OfPayee) {
         <Entry
           key={payout.key}
           name={`${sayDate(payout.on)}发放`}
-          note={FUNDING_WORDS[payout.funding]}
+          note={FUNDING_TEXTS[payout.funding]}
           fen={-payout.amountFen}
           isOff={payout.isTakenBack}
         >

@@ -5,20 +5,20 @@ import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { ChoiceField } from '@src/ui/form/choice-field'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { DayField } from '../payments/day-field'
-import { FUNDING_WORDS, type Funding, readYuan } from './funding-words'
+import { FUNDING_TEXTS, type Funding, readYuan } from './funding-texts'
 import type { OfPayee } from './payee-row'
 
-const FUNDINGS = (['FEES', 'GOVERNMENT', 'SUBSIDY'] as const).map((value) => ({ value, text: FUNDING_WORDS[value] }))
+const FUNDINGS = (['FEES', 'GOVERNMENT', 'SUBSIDY'] as const).map((value) => ({ value, text: FUNDING_TEXTS[value] }))
 
 export function PayoutSheet({ schoolId, payee, answer, onClose }: OfPayee & { readonly onClose: () => void }) {
-  const { ask, busy, problem } = useAsking('billing.recordPayout', '正在登记')
+  const { ask, busy, problem } = useConfirmedWrite('billing.recordPayout', '正在登记')
   const left = sayYuan(payee.toPayFen).replace(/,/g, '')
   const { control, watch } = useForm({ defaultValues: { amount: left, funding: '' } })
   const [on, setOn] = useState(answer.today)

@@ -4,15 +4,15 @@ import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useForm } from 'react-hook-form'
-import { readYuan } from './funding-words'
+import { readYuan } from './funding-texts'
 import type { OfPayee } from './payee-row'
 
 export function PriceSheet({ schoolId, payee, onClose }: OfPayee & { readonly onClose: () => void }) {
-  const { ask, busy, problem } = useAsking('billing.setContractPrice', '正在保存')
+  const { ask, busy, problem } = useConfirmedWrite('billing.setContractPrice', '正在保存')
   const { contract, name, payeeId, kind } = payee
   const before = {
     price: contract ? sayYuan(contract.pricePerLesson).replace(/,/g, '') : '',

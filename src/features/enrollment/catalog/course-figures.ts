@@ -1,5 +1,5 @@
 // Calculates the figures above a school's courses and above one course's roster.
-import { type SchoolCourse, schoolTexts } from '@src/features/enrollment/catalog/school-texts'
+import { type SchoolCourse, schoolTexts } from '@src/features/enrollment/catalog/school-course-texts'
 import type { Figure } from '@src/ui/marks/figure-strip'
 
 const words = schoolTexts.figures

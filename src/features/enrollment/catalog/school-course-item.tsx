@@ -1,6 +1,6 @@
 // A course in the school's list: what, when, where, how full; links to its roster.
 
-import { type SchoolCourse, sayFill } from '@src/features/enrollment/catalog/school-texts'
+import { type SchoolCourse, sayFill } from '@src/features/enrollment/catalog/school-course-texts'
 import { goTo } from '@src/navigation/app-routes'
 import { COURSE_FIELD_TILES, sayGrades, saySlots } from '@src/texts/say-course'
 import { Icon } from '@src/ui/basics/icon'

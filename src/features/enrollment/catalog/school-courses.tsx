@@ -2,12 +2,12 @@
 import type { ActionOutput } from '@domain/registry'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { sayWindow } from '@src/features/enrollment/catalog/say-enrollment'
-import { schoolTexts } from '@src/features/enrollment/catalog/school-texts'
+import { schoolTexts } from '@src/features/enrollment/catalog/school-course-texts'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { useLargeType } from '@src/ui/basics/large-type'
-import { useGradual } from '@src/ui/basics/use-two-step-list'
+import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
-import { Folded } from '@src/ui/controls/collapsible'
+import { Collapsible } from '@src/ui/controls/collapsible'
 import { SearchField } from '@src/ui/controls/search-field'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { PlainState } from '@src/ui/feedback/plain-state'
@@ -68,17 +68,17 @@ function Standing({ answer, savedAt }: { readonly answer: Answer; readonly saved
 function List({ answer }: { readonly answer: Answer }) {
   const large = useLargeType((state) => state.on)
   const { search, find, shown, left, showMore } = useCourseSearch(answer.courses, large ? PAGE_IN_LARGE_TYPE : PAGE)
-  const drawn = useGradual(shown)
+  const drawn = useTwoStepList(shown)
   return (
     <View className="stack">
-      <Folded text={schoolTexts.findCourse} icon="search">
+      <Collapsible text={schoolTexts.findCourse} icon="search">
         <SearchField
           value={search}
           onChange={find}
           placeholder={schoolTexts.search}
           clearLabel={schoolTexts.clearSearch}
         />
-      </Folded>
+      </Collapsible>
       {drawn.map((course) => (
         <SchoolCourseItem key={course.courseId} course={course} mayOpen={answer.school.mayImport} />
       ))}

@@ -1,5 +1,5 @@
 // Tests the search of a school's courses.
-import type { SchoolCourse } from '@src/features/enrollment/catalog/school-texts'
+import type { SchoolCourse } from '@src/features/enrollment/catalog/school-course-texts'
 import { coursesMatching } from './use-course-search'
 
 const course = (title: string, teacherName: string, place: string): SchoolCourse => ({

@@ -1,5 +1,5 @@
 // Searches a school's courses by title, teacher, provider or place, and shows a page at a time.
-import type { SchoolCourse } from '@src/features/enrollment/catalog/school-texts'
+import type { SchoolCourse } from '@src/features/enrollment/catalog/school-course-texts'
 import { useState } from 'react'
 
 /** So few that the first drawing of a mini-program page stays small. */

@@ -1,6 +1,6 @@
 // The courses a teacher teaches, each with how full it is and a link to its roster.
 
-import { sayFill } from '@src/features/enrollment/catalog/school-texts'
+import { sayFill } from '@src/features/enrollment/catalog/school-course-texts'
 import { goTo } from '@src/navigation/app-routes'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'

@@ -6,7 +6,7 @@ import { SideFoot } from '@src/features/identity/sides/side-foot'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { SideSwitch } from '@src/features/identity/sides/side-switch'
 import { sayDateWithWeekday } from '@src/texts/say-date'
-import { Folded } from '@src/ui/controls/collapsible'
+import { Collapsible } from '@src/ui/controls/collapsible'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Screen } from '@src/ui/layout/screen'
 import { View } from '@tarojs/components'
@@ -40,9 +40,9 @@ function Day({ answer, savedAt }: { readonly answer: TeachersDay; readonly saved
       <TeacherLessons lessons={lessons} now={now} />
       <LedClasses homerooms={homerooms} />
       {courses.length === 0 ? null : (
-        <Folded text="看我教的课" icon="book">
+        <Collapsible text="看我教的课" icon="book">
           <TaughtCourses courses={courses} />
-        </Folded>
+        </Collapsible>
       )}
       {courses.length + homerooms.length === 0 ? (
         <PlainState drawing="bag" title="还没有你的课和班" hint="学校排好课、定好班主任以后，会在这里。" />

@@ -6,7 +6,7 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import { useState } from 'react'
 import type { Room } from './class-types'
-import { ContestSettling } from './contest-deciding'
+import { ContestDeciding } from './contest-deciding'
 
 export type OpenContest = Room['contests'][number]
 
@@ -26,7 +26,7 @@ export function ContestRows({ room: { contests, pupils, mayManage } }: { readonl
         />
       ))}
       {settling ? (
-        <ContestSettling contest={settling} childName={nameOf(settling.pupilId)} onClose={() => setSettling(null)} />
+        <ContestDeciding contest={settling} childName={nameOf(settling.pupilId)} onClose={() => setSettling(null)} />
       ) : null}
     </Card>
   )

@@ -7,7 +7,7 @@ import { Card } from '@src/ui/layout/card'
 import { Meter } from '@src/ui/marks/meter'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
-import type { DistrictSchool } from '../../district/district-home'
+import type { DistrictSchool } from './district-home'
 import './school-card.css'
 
 interface SchoolCardProps {

@@ -13,7 +13,7 @@ import { TextField } from '@src/ui/form/text-field'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { DistrictSchool, DistrictsSchools } from '../../district/district-home'
+import type { DistrictSchool, DistrictsSchools } from './district-home'
 import { InviteOfficialSheet } from '../staff/invite-official-sheet'
 import { type SchoolFields, useSavingSchool } from './use-saving-school'
 

@@ -1,8 +1,8 @@
 // The staff by role, each with scope and removal. Long lists are drawn in steps.
 import type { ActionOutput } from '@domain/registry'
-import { ROLE_WORDS } from '@src/texts/role-words'
+import { ROLE_TEXTS } from '@src/texts/role-texts'
 import { sayDate } from '@src/texts/say-date'
-import { useGradual } from '@src/ui/basics/use-two-step-list'
+import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
@@ -22,11 +22,11 @@ interface OfficeMembersProps {
 }
 
 export function OfficeMembers({ members, onRevoke }: OfficeMembersProps) {
-  const drawn = useGradual(holdersByRole(members), FIRST_ROLES)
+  const drawn = useTwoStepList(holdersByRole(members), FIRST_ROLES)
   return (
     <>
       {drawn.map(({ role, held }) => (
-        <Holders key={role} title={ROLE_WORDS[role]} held={held} onRevoke={onRevoke} />
+        <Holders key={role} title={ROLE_TEXTS[role]} held={held} onRevoke={onRevoke} />
       ))}
     </>
   )

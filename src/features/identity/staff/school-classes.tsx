@@ -2,14 +2,14 @@
 
 import { sayGrade } from '@src/features/identity/staff/office-texts'
 import { goTo } from '@src/navigation/app-routes'
-import { useGradual } from '@src/ui/basics/use-two-step-list'
+import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
-import type { SchoolStaff } from './staff-view'
+import type { SchoolStaff } from './school-staff-view'
 
 export function SchoolClasses({ homerooms }: Pick<SchoolStaff, 'homerooms'>) {
-  const drawn = useGradual(homerooms)
+  const drawn = useTwoStepList(homerooms)
   if (homerooms.length === 0) return null
   return (
     <Card kind="list" title="班级" aside="学生、家长、班级码">

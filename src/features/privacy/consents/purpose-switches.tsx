@@ -1,7 +1,7 @@
 // The three purposes as switches, each explained; the required one says so.
 import { CONSENT_PURPOSES, type ConsentPurpose } from '@domain/privacy/consents/consent'
 import type { PrivacyText } from '@src/features/privacy/consents/privacy-texts'
-import { SwitchRow } from '@src/ui/controls/switch-row'
+import { SwitchRow } from '@src/ui/layout/switch-row'
 import { Card } from '@src/ui/layout/card'
 
 interface PurposeSwitchesProps {

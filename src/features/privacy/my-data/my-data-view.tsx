@@ -7,7 +7,7 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
-import { CorrectionRows } from '../corrections/correction-rows'
+import { FamilyCorrectionRows } from '../corrections/family-correction-rows'
 import { ErasureNotice, ErasureRow } from './erasure'
 import { ExportRow } from './export-row'
 import { KeptRows } from './kept-rows'
@@ -39,7 +39,7 @@ function Everything({ data }: { readonly data: MyData }) {
           onTap={() => goTo('consent', { pupilId })}
         />
       </Card>
-      <CorrectionRows data={data} />
+      <FamilyCorrectionRows data={data} />
       <Card kind="list">
         <ExportRow pupilId={pupilId} />
         {data.erasure ? null : <ErasureRow data={data} />}

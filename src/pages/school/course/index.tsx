@@ -1,6 +1,6 @@
 // The page of one course's roster: who has a seat, who waits.
-import { CourseRoster } from '@src/features/enrollment/catalog/course-roster'
-import { schoolTexts } from '@src/features/enrollment/catalog/school-texts'
+import { SchoolCourseRoster } from '@src/features/enrollment/catalog/school-course-roster'
+import { schoolTexts } from '@src/features/enrollment/catalog/school-course-texts'
 import { Screen } from '@src/ui/layout/screen'
 import { useRouter } from '@tarojs/taro'
 
@@ -8,7 +8,7 @@ export default function SchoolCoursePage() {
   const { courseId = '' } = useRouter().params
   return (
     <Screen title={schoolTexts.roster} back>
-      <CourseRoster courseId={courseId} />
+      <SchoolCourseRoster courseId={courseId} />
     </Screen>
   )
 }

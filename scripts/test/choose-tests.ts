@@ -1,0 +1,56 @@
+// Chooses, of the test files that a change can reach, those that fit into about a minute.
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
+import { ROOT } from '../run-command'
+
+/** Of work for all workers together. */
+const BUDGET_SECONDS = 100
+/** What is not worth recording. */
+const SHORT_SECONDS = 0.7
+
+export interface Choice {
+  readonly chosen: readonly string[]
+  /** Reached as well, and left to `npm test`. */
+  readonly left: readonly string[]
+}
+
+const recorded = (): Readonly<Record<string, number>> =>
+  JSON.parse(readFileSync(join(ROOT, 'scripts/test/recorded-times.json'), 'utf8'))
+
+/** Those that are nearest to the change come first, and among them the shortest. */
+export function chooseTests(files: readonly { readonly file: string; readonly nearness: number }[]): Choice {
+  const seconds = recorded()
+  const secondsOf = (file: string) => seconds[basename(file)] ?? SHORT_SECONDS
+  const sorted = [...files].sort(
+    (one, other) => one.nearness - other.nearness || secondsOf(one.file) - secondsOf(other.file),
+  )
+  const chosen: string[] = []
+  let sum = 0
+  for (const { file } of sorted) {
+    if (sum + secondsOf(file) > BUDGET_SECONDS) continue
+    sum += secondsOf(file)
+    chosen.push(file)
+  }
+  return { chosen, left: sorted.map(({ file }) => file).filter((file) => !chosen.includes(file)) }
+}
+
+/** 1: names one of the actions itself. 2: through what it imports from tests. Null: does not. */
+export function nearnessTo(actions: readonly string[], file: string): number | null {
+  const names = (path: string) => {
+    const text = readFileSync(join(ROOT, path), 'utf8')
+    return actions.some((action) => text.includes(`'${action}'`))
+  }
+  if (names(file)) return 1
+  return helpersOf(file).some(names) ? 2 : null
+}
+
+function helpersOf(file: string, known = new Set<string>()): readonly string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8')
+  for (const [, path = ''] of text.matchAll(/from '(\.[^']+)'/g)) {
+    const helper = `${relative(ROOT, join(ROOT, dirname(file), path))}.ts`
+    if (!helper.startsWith('tests/') || known.has(helper)) continue
+    known.add(helper)
+    helpersOf(helper, known)
+  }
+  return [...known]
+}
