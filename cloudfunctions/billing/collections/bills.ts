@@ -32,7 +32,7 @@ export function insertBills(issued: readonly Bill[]): Promise<void> {
   return bills.insertMissing(issued.map(withSums))
 }
 
-export async function readBill(billId: string): Promise<StoredBill | null> {
+async function readBill(billId: string): Promise<StoredBill | null> {
   const [bill] = await bills.find({ _id: billId }, { limit: 1 })
   return bill ?? null
 }

@@ -3,7 +3,7 @@ import type { TermClosing } from '@domain/billing/closing/closing-record'
 import type { Plan } from '@domain/enrollment/courses/course'
 import { addDays, type SchoolDate } from '@domain/values/school-date'
 import { plansOfSchool } from '../../enrollment/collections/plans'
-import type { Filter, Stage } from '../../runtime/database'
+import type { Stage } from '../../runtime/database'
 import { closingOf } from '../collections/term-closings'
 
 /** A term longer over than this is not waited for any more: the next one is settled. [D] */
@@ -16,13 +16,11 @@ export interface SettledTermRow {
 
 /** From school documents: adds `plan` and `closings`, its closing or none. */
 export function settledTermStages(today: SchoolDate): readonly Stage[] {
+  const begun: Stage = { $match: { 'term.from': { $lte: today } } }
+  const recent: Stage = { $match: { 'term.until': { $gte: addDays(today, -DAYS_TO_CLOSE) } } }
   return [
-    begun(
-      'waiting',
-      { 'term.from': { $lte: today }, 'term.until': { $gte: addDays(today, -DAYS_TO_CLOSE) } },
-      UNPUBLISHED,
-    ),
-    begun('latest', { 'term.from': { $lte: today } }, [{ $sort: { 'term.from': -1 } }]),
+    plansOfSchool('waiting', [begun, recent, ...UNPUBLISHED, { $limit: 1 }]),
+    plansOfSchool('latest', [begun, { $sort: { 'term.from': -1 } }, { $limit: 1 }]),
     {
       $addFields: {
         plan: { $ifNull: [{ $arrayElemAt: ['$waiting', 0] }, { $arrayElemAt: ['$latest', 0] }] },
@@ -38,7 +36,3 @@ const UNPUBLISHED: readonly Stage[] = [
   { $match: { closings: { $not: { $elemMatch: { publishedAt: { $ne: null } } } } } },
   { $sort: { 'term.from': 1 } },
 ]
-
-function begun(as: string, terms: Filter, stages: readonly Stage[]): Stage {
-  return plansOfSchool(as, [{ $match: terms }, ...stages, { $limit: 1 }])
-}
