@@ -19,6 +19,8 @@ const base = {
     '^@localcloud/(.*)$': '<rootDir>/localcloud/$1',
     '^@src/(.*)$': '<rootDir>/src/$1',
   },
+  // Packages that are ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!(p-map)/)'],
   testEnvironment: 'node',
   // Outside the temporary folder, which ends with the run.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',

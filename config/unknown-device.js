@@ -1,2 +1,2 @@
-// Stands for the package `platform`, which names a browser's device: 6 KB that nothing in the app asks for.
+// Stands for the package `platform`, which names a browser's device: 6 KB the app never asks for.
 module.exports = {}

@@ -98,25 +98,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const environment = environmentFor(url)
   const restoreEnvironment = applyEnvironment(environment)
   const payment = paymentEnvironment(url)
-  const faults = new FaultBox()
-  const identities = new DevelopmentIdentities(options.identities ?? [])
-  const services: Services = {
-    database,
-    identities,
-    wechat: new WeChat(identities),
-    sms: new SmsSignIn(identities),
-    clock,
-    url,
-    files: new FileStore(options.filesDir),
-    functions: new FunctionsHost({
-      dir: options.functionsDir,
-      environment: [environment, payment],
-      host: new URL(url).host,
-    }),
-    faults,
-    pay: new WeChatPay({ database, clock, faults, url }),
-    trips: new Trips(),
-  }
+  const functions = new FunctionsHost({
+    dir: options.functionsDir,
+    environment: [environment, payment],
+    host: new URL(url).host,
+  })
+  const services = servicesFor(options, { clock, database, url, functions })
   const hosting = new StaticFiles(options.staticDir)
   handler = (request, response) => route({ ...services, hosting }, request, response)
   const stop = async () => {
@@ -125,6 +112,24 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     await close(server, database)
   }
   return { ...controls(services, payment), environment, close: stop }
+}
+
+function servicesFor(
+  { identities: known = [], filesDir }: LocalCloudOptions,
+  base: Pick<Services, 'clock' | 'database' | 'url' | 'functions'>,
+): Services {
+  const faults = new FaultBox()
+  const identities = new DevelopmentIdentities(known)
+  return {
+    ...base,
+    identities,
+    wechat: new WeChat(identities),
+    sms: new SmsSignIn(identities),
+    files: new FileStore(filesDir),
+    faults,
+    pay: new WeChatPay({ ...base, faults }),
+    trips: new Trips(),
+  }
 }
 
 /** What tests and tools may do to a running local cloud. */

@@ -1,4 +1,4 @@
-// Measures a first visit in a browser on a slow phone and a slow line: `npm run measure:first-visit [-- address]`.
+// `npm run measure:first-visit [-- address]`: a first visit on a slow phone and a slow line.
 
 import { launchBrowser, openPhone, type Phone } from '../tests/app/browser/browser'
 import { PEOPLE } from '../tests/preview/preview'

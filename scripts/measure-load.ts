@@ -1,4 +1,4 @@
-// Measures what loading each function costs, as a ratio to loading the bare SDK: `npm run measure:load`.
+// `npm run measure:load`: what loading each function costs, as a ratio to the bare SDK.
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'

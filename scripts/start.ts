@@ -8,7 +8,6 @@ import { startTimers, timersOf } from './run-timers'
 import { type StartOptions, startOptions } from './start-options'
 import { measured, phasesLine } from './start-phases'
 import { loadIdentities, saveIdentities } from './world/development-identities'
-import { seedInto } from './world/seed-into'
 import { provideWaiverKey } from './world/waiver-key'
 import { isSeeded, markSeeded, unmarkSeeded, type WorldFiles, worldFiles } from './world/world-data'
 
@@ -32,6 +31,8 @@ async function start(): Promise<void> {
     unmarkSeeded(files)
     cloud.reset()
     console.log(`Seeding the world "${options.world}" …`)
+    // Loaded only here: what makes a world takes longer to load than everything that serves one.
+    const { seedInto } = await import('./world/seed-into')
     saveIdentities(files.identitiesFile, await seedInto(cloud, options.world, console.log))
     markSeeded(files)
   }

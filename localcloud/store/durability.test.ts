@@ -41,18 +41,12 @@ describe('durability', () => {
       const answered: string[] = []
       let counted = 0
       const killAt = 40 * round
+      const notes = app.database().collection('notes')
       const writer = async (name: string) => {
         for (let at = 0; ; at++) {
-          await app
-            .database()
-            .collection('notes')
-            .add({ _id: `${name}${at}` })
+          await notes.add({ _id: `${name}${at}` })
           answered.push(`${name}${at}`)
-          await app
-            .database()
-            .collection('notes')
-            .doc('counter')
-            .update({ n: command.inc(1) })
+          await notes.doc('counter').update({ n: command.inc(1) })
           counted++
           if (answered.length >= killAt) server.kill('SIGKILL')
         }

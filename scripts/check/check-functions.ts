@@ -2,9 +2,8 @@
 //
 // Biome's own rules are not used: its line count leaves out lines of JSX, and it can tell neither a chapter of
 // tests from a function nor the row of a table from parameters somebody has to call in the right order.
-import { resolve } from 'node:path'
 import * as ts from 'typescript'
-import { CODE, readSources, type SourceFile } from './check-sizes'
+import { CODE, type SourceFile } from './read-sources'
 
 const MOST_LINES = 40
 const MOST_PARAMETERS = 3
@@ -52,10 +51,4 @@ function isRow({ parent }: ts.Node): boolean {
   if (!ts.isCallExpression(parent)) return false
   const giver = ts.isCallExpression(parent.expression) ? parent.expression.expression : parent.expression
   return ts.isPropertyAccessExpression(giver) && ROW_GIVERS.has(giver.name.text)
-}
-
-if (require.main === module) {
-  const faults = checkFunctions(readSources(resolve(__dirname, '../..')))
-  for (const fault of faults) console.error(fault)
-  process.exitCode = faults.length === 0 ? 0 : 1
 }

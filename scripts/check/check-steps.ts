@@ -19,5 +19,5 @@ export const CHECKS: readonly Step[] = [
     name: 'no zod in the app',
     run: () => runTool(CRUISER, ['--config', '.dependency-cruiser-bundle.cjs', 'src'], HELD),
   },
-  { name: 'sizes and names', run: () => runTypeScript('check/check-sizes.ts', HELD) },
+  { name: 'sizes, names and words', run: () => runTypeScript('check/check-files.ts', HELD) },
 ]

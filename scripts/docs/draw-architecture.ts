@@ -1,4 +1,4 @@
-// `npm run docs:architecture`: draws rooms, contexts and arrows from the imports into docs/ARCHITECTURE.md.
+// `npm run docs:architecture`: draws rooms and arrows from the imports into docs/ARCHITECTURE.md.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { groupImports, type ImportGraph, readImports } from './import-graph'

@@ -1,4 +1,4 @@
-// `npm run measure:rooms`: counts files, folders, arrows and circles of each room; prints a Markdown table.
+// `npm run measure:rooms`: prints a table of each room's files, folders, arrows and circles.
 import { circlesIn, folderOf, groupImports, type ImportGraph, ROOMS, type Room, readImports } from './import-graph'
 
 export interface RoomFigures {

@@ -1,4 +1,4 @@
-// Edits TypeScript files by their syntax tree: a property in an object, an item in an array, an import.
+// Edits TypeScript by its syntax tree: a property in an object, an item in an array, an import.
 import { join, posix } from 'node:path'
 import {
   type ArrayLiteralExpression,
@@ -76,8 +76,14 @@ export function servedObject(source: SourceFile): ObjectLiteralExpression {
   return objectIn(source, handlers?.getText())
 }
 
-/** Adds an import beside the others; `from` and `to` are paths from the root, without an ending. */
-export function addImport(source: SourceFile, from: string, to: string, name: string): void {
+/** Paths from the root; the one imported without its ending. */
+interface Way {
+  readonly from: string
+  readonly to: string
+}
+
+/** Adds an import beside the others. */
+export function addImport(source: SourceFile, { from, to }: Way, name: string): void {
   const relative = posix.relative(posix.dirname(from), to)
   addImportFrom(source, relative.startsWith('.') ? relative : `./${relative}`, name)
 }

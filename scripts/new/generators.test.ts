@@ -1,4 +1,4 @@
-// What the generators write compiles, is well formed, and leaves one failing test that says what to do.
+// What the generators write compiles and leaves one failing test that says what to do.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-// `npm run new:action -- enrollment.seats.countWishes`: generates an action from contract to failing test.
+// `npm run new:action -- enrollment.seats.countWishes`: an action from contract to failing test.
 import { resolve } from 'node:path'
 import { camelCase, kebabCase } from 'change-case'
 import { addImport, addImportFrom, type Edits, objectIn, openEdits, servedObject } from './edit-source'
@@ -102,7 +102,7 @@ export const ${name} = {} as const
   )
   const index = `domain/${context}/index.ts`
   objectIn(edits.file(index)).addSpreadAssignment({ expression: name })
-  addImport(edits.file(index), index, path.slice(0, -3), name)
+  addImport(edits.file(index), { from: index, to: path.slice(0, -3) }, name)
   return path
 }
 

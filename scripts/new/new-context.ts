@@ -1,4 +1,4 @@
-// `npm run new:context -- homework`: generates a context: contract, function, deployment, failing test.
+// `npm run new:context -- homework`: contract, function, deployment and a failing test.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { addImport, objectIn, openEdits } from './edit-source'
@@ -39,7 +39,7 @@ export function newContext(root: string, context: string): readonly string[] {
   const registry = 'domain/registry.ts'
   const name = `${context}Contract`
   objectIn(edits.file(registry), 'contracts').addPropertyAssignment({ name: context, initializer: name })
-  addImport(edits.file(registry), registry, `domain/${context}/index`, name)
+  addImport(edits.file(registry), { from: registry, to: `domain/${context}/index` }, name)
   return [...formatFiles(root, edits.save()), deploy(root, context)]
 }
 

@@ -1,4 +1,4 @@
-// `npm run new:page -- parent/some-page`: generates a listed page with its address and a failing test.
+// `npm run new:page -- parent/some-page`: a listed page with its address and a failing test.
 
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'

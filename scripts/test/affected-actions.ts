@@ -1,4 +1,4 @@
-// Finds the actions that changed sources can change: over the imports of the function bundles, up to the actions' files.
+// Finds the actions that changed sources can change, through the imports of the bundles.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contracts } from '@domain/registry'
@@ -43,6 +43,10 @@ function actionsIn(file: string): readonly string[] {
   return Object.keys(declared)
     .filter(isNamed)
     .map((action) => `${context}.${action}`)
+}
+
+export function countActions(): number {
+  return Object.values(contracts).reduce((sum, context) => sum + Object.keys(context).length, 0)
 }
 
 /** Names of actions; null where no function holds any of the files. */

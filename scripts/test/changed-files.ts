@@ -1,4 +1,4 @@
-// Lists what differs from the main branch: committed since, changed, and new. On main itself, the last commit counts.
+// Lists what differs from the main branch; on main itself, what the last commit changed.
 import { execFileSync } from 'node:child_process'
 import { ROOT } from '../run-command'
 

@@ -1,4 +1,4 @@
-// Runs the proofs that try many examples on very many, from a seed drawn anew: `npm run test:deep [words of a path …]`.
+// `npm run test:deep [words of a path …]`: proofs on very many examples, from a new seed.
 import { execFileSync } from 'node:child_process'
 import { ROOT } from '../run-command'
 import { runSuite } from './run-suite'

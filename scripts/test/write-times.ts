@@ -1,4 +1,4 @@
-// Writes docs/test-times.md and the times by which test files are ordered, from the last whole run of `npm test`.
+// Writes docs/test-times.md, and the times by which test files are ordered, from the last run.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, join } from 'node:path'

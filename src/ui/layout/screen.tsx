@@ -39,11 +39,7 @@ export function Screen({ title, back = false, action, tab, footer, children }: P
           className={back ? 'screen-bar screen-bar-back' : 'screen-bar'}
           style={{ paddingRight: `${space.right || 16}px` }}
         >
-          {back ? (
-            <Tappable className="screen-back" onTap={goBack} label="返回">
-              <Icon name="chevron-left" />
-            </Tappable>
-          ) : null}
+          {back ? <BackButton /> : null}
           {large ? (
             <LargeTypeSwitch />
           ) : (
@@ -67,5 +63,13 @@ export function Screen({ title, back = false, action, tab, footer, children }: P
       <ToastHost raised={Boolean(tab) || Boolean(footer)} />
       {process.env.TARO_ENV === 'weapp' ? <PrivacyPrompt /> : null}
     </View>
+  )
+}
+
+function BackButton() {
+  return (
+    <Tappable className="screen-back" onTap={goBack} label="返回">
+      <Icon name="chevron-left" />
+    </Tappable>
   )
 }

@@ -84,14 +84,18 @@ export async function runMatrix(
   const cells: Cell[] = []
   for (const action of actions) {
     for (const role of ROLES)
-      cells.push(...(await Promise.all(RELATIONS.map((one) => cellOf(cloud, action, role, one)))))
+      cells.push(...(await Promise.all(RELATIONS.map((one) => cellOf(cloud, action, { role, relation: one })))))
     if (contractOf(action).kind === 'write') restore()
     if (stopAtFirst && cells.some(({ expected, found }) => expected !== found)) break
   }
   return cells
 }
 
-async function cellOf(address: Address, action: ActionName, role: Role, relation: Relation): Promise<Cell> {
+async function cellOf(
+  address: Address,
+  action: ActionName,
+  { role, relation }: Pick<Cell, 'role' | 'relation'>,
+): Promise<Cell> {
   const { answer } = await ask(address, action, { login: loginOf(role, relation), input: inputFor(action, relation) })
   return { action, role, relation, expected: expectation(action, role, relation), found: outcomeOf(action, answer) }
 }

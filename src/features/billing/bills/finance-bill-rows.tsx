@@ -53,7 +53,7 @@ function Row({ bill }: { readonly bill: BillsPage['bills'][number] }) {
       title={bill.pupilName === '' ? '信息已删除的学生' : bill.pupilName}
       note={
         <View className="line">
-          <View>{bill.homeroomName}</View>
+          {bill.homeroomName}
           <Tag tone={tone} icon={icon}>
             {word}
           </Tag>

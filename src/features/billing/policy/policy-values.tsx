@@ -15,7 +15,7 @@ interface PolicyValuesProps {
 }
 
 export function PolicyValues({ values, draw = drawValue }: PolicyValuesProps) {
-  const groups = useTwoStepList(VALUE_GROUPS, 2)
+  const groups = useTwoStepList(VALUE_GROUPS, { first: 2, step: 1 })
   return (
     <>
       <View className="type-head">每个数字的出处</View>
@@ -43,7 +43,7 @@ export function ValueFacts({ value: { path, value, source } }: { readonly value:
   return (
     <>
       <View className="policy-value-line">
-        <View className="type-sub">{sayValueName(path)}</View>
+        {sayValueName(path)}
         <View className="policy-value-amount">{sayValue(path, value)}</View>
       </View>
       <Cited source={source} />

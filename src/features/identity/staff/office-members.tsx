@@ -11,7 +11,8 @@ import type { Member } from './answers'
 import { type HeldOffice, holdersByRole } from './office-holders'
 
 const FIRST = 4
-/** Roles whose people are drawn at once; the others follow in a message of their own. */
+const MORE = 15
+/** Roles whose people are drawn at once; the others follow, as many at a time. */
 const FIRST_ROLES = 2
 
 interface OfficeMembersProps {
@@ -20,7 +21,7 @@ interface OfficeMembersProps {
 }
 
 export function OfficeMembers({ members, onRevoke }: OfficeMembersProps) {
-  const drawn = useTwoStepList(holdersByRole(members), FIRST_ROLES)
+  const drawn = useTwoStepList(holdersByRole(members), { first: FIRST_ROLES, step: FIRST_ROLES })
   return (
     <>
       {drawn.map(({ role, held }) => (
@@ -37,9 +38,9 @@ interface HoldersProps {
 }
 
 function Holders({ title, held, onRevoke }: HoldersProps) {
-  const [all, setAll] = useState(false)
-  const shown = all ? held : held.slice(0, FIRST)
-  const left = held.length - shown.length
+  const [most, setMost] = useState(FIRST)
+  const shown = useTwoStepList(held.slice(0, most), { first: FIRST, step: MORE })
+  const left = Math.max(0, held.length - most)
   return (
     <Card kind="list" title={title} aside={`${held.length} 人`}>
       {shown.map((one) => (
@@ -59,7 +60,9 @@ function Holders({ title, held, onRevoke }: HoldersProps) {
           }
         />
       ))}
-      {left > 0 ? <ActionButton text={`再看 ${left} 人`} kind="quiet" onTap={() => setAll(true)} /> : null}
+      {left > 0 ? (
+        <ActionButton text={`再看 ${Math.min(MORE, left)} 人`} kind="quiet" onTap={() => setMost(most + MORE)} />
+      ) : null}
     </Card>
   )
 }
