@@ -1,4 +1,4 @@
-// Checks the licenses of what is shipped, and that docs/licenses.md lists them; `--write` writes it.
+// Checks licenses of what is shipped, and that docs/licenses.md lists them; `--write` writes it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { listLicenses } from './list-licenses'

@@ -1,4 +1,4 @@
-// Lists the licenses of the packages that may be shipped, from the lock file; nothing is asked of a network.
+// Lists the licenses of the packages that may be shipped, from the lock file alone.
 
 /** What may be shipped in the app and the functions: each asks for no more than to be named. */
 const ALLOWED: ReadonlySet<string> = new Set([
