@@ -1,6 +1,9 @@
-// One collection as its owner declares it: name, indexes, reads and writes.
+// One collection as its owner declares it: name, indexes, fates of its fields, reads and writes.
+import type { AnyFates, CollectionFates, ErasureSubject } from '@domain/privacy/fates/collection-fates'
 import { type BulkWrites, bulkWritesOf } from './bulk-write'
 import { type Collection, collection } from './database'
+import { eraseDocuments } from './erase-documents'
+import { removeExpired } from './remove-expired'
 
 export interface IndexSchema {
   readonly name: string
@@ -17,18 +20,40 @@ export function index(name: string, fields: readonly string[], unique = false): 
   return { name, unique, fields: fields.map((field) => ({ field, direction: 1 as const })) }
 }
 
-/** A collection with its schema. `name` is for `$lookup` alone. */
-export interface OwnedCollection<Document extends { readonly _id: string }>
-  extends Collection<Document>,
-    BulkWrites<Document> {
+/** What is known of a collection whatever it stores. */
+export interface DataOwner {
+  /** For `$lookup` alone. */
   readonly name: string
   readonly schema: CollectionSchema
+  readonly fates: AnyFates
+  /** Does to the documents about a child or a person what their fields' fates say. Used by privacy alone; safe to repeat. */
+  readonly erase: (subject: ErasureSubject) => Promise<void>
+  /** Removes what is past the time its fates allow. Used by privacy alone. */
+  readonly removeExpired: (now: number) => Promise<void>
+}
+
+export interface OwnedCollection<Document extends { readonly _id: string }>
+  extends DataOwner,
+    Collection<Document>,
+    BulkWrites<Document> {}
+
+export interface OwnedSchema<Document> extends CollectionSchema {
+  readonly fates: CollectionFates<Document>
 }
 
 /** Declared once, in the owner's file; a second declaration of a name is found by `npm run check`. */
 export function defineCollection<Document extends { readonly _id: string }>(
-  schema: CollectionSchema,
+  declared: OwnedSchema<Document>,
 ): OwnedCollection<Document> {
-  const { name } = schema
-  return { name, schema, ...collection<Document>(name), ...bulkWritesOf<Document>(name) }
+  const { name, indexes, fates } = declared
+  const access = collection<Document>(name)
+  return {
+    name,
+    schema: { name, indexes },
+    fates,
+    erase: (subject) => eraseDocuments(access, fates, subject),
+    removeExpired: (now) => removeExpired(access, fates, now),
+    ...access,
+    ...bulkWritesOf<Document>(name),
+  }
 }

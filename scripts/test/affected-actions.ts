@@ -45,6 +45,10 @@ function actionsIn(file: string): readonly string[] {
     .map((action) => `${context}.${action}`)
 }
 
+export function countActions(): number {
+  return Object.values(contracts).reduce((sum, context) => sum + Object.keys(context).length, 0)
+}
+
 /** Names of actions; null where no function holds any of the files. */
 export async function affectedActions(changed: readonly string[]): Promise<readonly string[] | null> {
   const sources = changed.filter((file) => /^(cloudfunctions|domain)\//.test(file) && !/\.(test|cases)\.ts$/.test(file))

@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { ROOT, runTool } from '../run-command'
 import { runSteps } from '../run-steps'
-import { affectedActions } from './affected-actions'
+import { affectedActions, countActions } from './affected-actions'
 import { changedFiles } from './changed-files'
-import { chooseTests, nearnessTo } from './choose-tests'
+import { chooseTests, type Near, nearnessTo } from './choose-tests'
 import { runSuite } from './run-suite'
 
 /** Journeys and previews need a build of the app. */
@@ -28,11 +28,6 @@ function relatedTests(files: readonly string[]): readonly string[] {
     .map((path) => relative(ROOT, path))
 }
 
-interface Near {
-  readonly file: string
-  readonly nearness: number
-}
-
 /** Over imports, and over the bundles: who calls an action that the change reaches. */
 function testsNear(changed: readonly string[], actions: readonly string[] | null): readonly Near[] {
   const related = relatedTests(changed.filter((file) => /\.tsx?$/.test(file)))
@@ -51,7 +46,10 @@ async function testNear(): Promise<boolean> {
   const changed = asked.length > 0 ? asked : changedFiles()
   const actions = await affectedActions(changed)
   const near = testsNear(changed, actions)
-  const { chosen, left } = chooseTests(near.filter(({ file }) => isQuick(file)))
+  const { chosen, left } = chooseTests(
+    near.filter(({ file }) => isQuick(file)),
+    (actions?.length || countActions()) / countActions(),
+  )
   const slow = near.filter(({ file }) => !isQuick(file)).length
   console.log(
     `${changed.length} files changed; ${actions?.length ?? 0} actions and ${near.length} test files are reached.`,

@@ -5,8 +5,9 @@ import type { SchoolDate } from '@domain/values/school-date'
 import { guardianIdsOf } from '../../identity/collections/guardian-stages'
 import { handle } from '../../request/handler'
 import { type Posted, postNotices } from '../../request/outbox'
-import { countToRemind, type DueBill, findToRemind, markReminded } from './bill-list-store'
-import { findSchoolBilling } from './school-billing-store'
+import { markReminded } from '../collections/bills'
+import { countToRemind, type DueBill, findToRemind } from './bill-list-queries'
+import { findSchoolBilling } from './find-school-billing'
 
 const MOST_A_CALL = 200
 

@@ -37,11 +37,7 @@ export interface ChildInCourse<Roll> extends CourseWithRoll<Roll> {
 }
 
 export async function findCourseWithRoll(courseId: string): Promise<CourseWithRoll<SeatRoll> | null> {
-  const [row] = await courses.aggregate<Joined<SeatRoll>>([
-    { $match: { _id: courseId } },
-    planOf,
-    rollOf(WHOLE_ROLL),
-  ])
+  const [row] = await courses.aggregate<Joined<SeatRoll>>([{ $match: { _id: courseId } }, planOf, rollOf(WHOLE_ROLL)])
   return row ? courseOf(row) : null
 }
 

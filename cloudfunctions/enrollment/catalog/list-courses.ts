@@ -4,9 +4,9 @@ import { eligibility } from '@domain/enrollment/seats/eligibility'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { pupilSummary } from '../children/pupil-summary'
+import { courseCard } from './course-card'
 import { type ChildWithCatalog, findChildWithCatalog } from './find-catalog'
 import { NO_STANDING, standingOf } from './own-standing'
-import { courseCard } from './course-card'
 import { termAndWindow } from './term-summary'
 
 export const listCourses = handle('enrollment.listCourses', {

@@ -4,8 +4,8 @@ import { sidesToday } from '@domain/identity/roles/side'
 import { ok } from '@domain/values/result'
 import { countPupils } from '../../identity/collections/pupils'
 import { handle } from '../../request/handler'
-import { findSchoolWithCatalog, type SchoolWithCatalog } from './find-catalog'
 import { courseCard } from './course-card'
+import { findSchoolWithCatalog, type SchoolWithCatalog } from './find-catalog'
 import { termAndWindow } from './term-summary'
 
 export const listSchoolCourses = handle('enrollment.listSchoolCourses', {

@@ -3,9 +3,11 @@ import type { Course } from '@domain/enrollment/courses/course'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
+import { coursesFates } from './fates/courses-fates'
 
 export const courses = defineCollection<Course>({
   name: 'courses',
+  fates: coursesFates,
   indexes: [index('plan', ['planId', 'code'], true)],
 })
 

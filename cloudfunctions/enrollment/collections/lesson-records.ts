@@ -4,10 +4,12 @@ import type { SchoolDate } from '@domain/values/school-date'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
+import { lessonRecordsFates } from './fates/lesson-records-fates'
 
 /** _id: `${courseId}:${date}`. */
 export const lessonRecords = defineCollection<LessonRecord>({
   name: 'lessonRecords',
+  fates: lessonRecordsFates,
   indexes: [index('plan', ['planId', 'date']), index('course', ['courseId', 'date'])],
 })
 

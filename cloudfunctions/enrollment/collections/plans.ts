@@ -4,9 +4,11 @@ import type { SchoolDate } from '@domain/values/school-date'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
+import { plansFates } from './fates/plans-fates'
 
 export const plans = defineCollection<StoredPlan>({
   name: 'plans',
+  fates: plansFates,
   indexes: [index('school', ['schoolId', 'termId'], true)],
 })
 

@@ -5,11 +5,13 @@ import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
 import { readAll, readAllOf } from '../../runtime/read-all'
+import { pupilTermsFates } from './fates/pupil-terms-fates'
 import { planInForce } from './plans'
 
 /** _id: `${planId}:${pupilId}`. */
 export const pupilTerms = defineCollection<PupilTerm>({
   name: 'pupilTerms',
+  fates: pupilTermsFates,
   indexes: [index('pupil', ['pupilId', 'planId']), index('plan', ['planId', '_id'])],
 })
 

@@ -1,12 +1,14 @@
 // The collection seatRolls: its documents, its indexes, its reads, and its writes.
 // Each write is one conditional update of one document, so that seats add up.
-import { placeIn, type RollClaims } from '@domain/enrollment/seats/place-in'
+
 import { rollWithCapacity } from '@domain/enrollment/course-plans/course-plan-seats'
 import type { Claim, PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
+import { placeIn, type RollClaims } from '@domain/enrollment/seats/place-in'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Filter, Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
 import { untilSettled } from '../../runtime/retry'
+import { seatRollsFates } from './fates/seat-rolls-fates'
 import { recordOfChild } from './pupil-terms'
 
 /** `sweptRev`: the revision up to which the timer has compared the roll with the records. */
@@ -15,6 +17,7 @@ export type StoredRoll = SeatRoll & { readonly sweptRev?: number }
 /** _id: the course's id. */
 export const seatRolls = defineCollection<StoredRoll>({
   name: 'seatRolls',
+  fates: seatRollsFates,
   indexes: [index('plan', ['planId', '_id']), index('touched', ['touchedAt'])],
 })
 

@@ -1,6 +1,11 @@
 // Finds a guardian's children with their bills, and how many notices are unread, in one read.
 import type { SchoolDate } from '@domain/values/school-date'
-import { type BilledChild, type BilledChildRow, billedChildOf, billedChildStages } from '../../billing/bills/find-billed-child'
+import {
+  type BilledChild,
+  type BilledChildRow,
+  billedChildOf,
+  billedChildStages,
+} from '../../billing/bills/find-billed-child'
 import { readPupils } from '../../identity/collections/pupils'
 import { type UnreadRow, unreadCountOf } from '../../notices/collections/notices'
 

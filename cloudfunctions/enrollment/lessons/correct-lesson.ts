@@ -8,7 +8,6 @@ import { readLessonRecords, replaceLessonRecord } from '../collections/lesson-re
 import { findSchoolDay } from './find-school-day'
 import { lessonOutcome } from './lesson-outcome'
 
-
 export const correctLesson = handle('enrollment.correctLesson', {
   locate: async ({ input: { schoolId, date }, today }) => {
     const day = await findSchoolDay(schoolId, schoolDate(date), today)

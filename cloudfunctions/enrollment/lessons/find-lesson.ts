@@ -14,11 +14,7 @@ export interface FoundLesson {
 
 export async function findLesson(courseId: string, date: SchoolDate): Promise<FoundLesson | null> {
   type Row = Course & { readonly lessonRecords: readonly LessonRecord[]; readonly closings: readonly ClosedTerm[] }
-  const [row] = await courses.aggregate<Row>([
-    { $match: { _id: courseId } },
-    lessonOn(date),
-    closedTermOf('$planId'),
-  ])
+  const [row] = await courses.aggregate<Row>([{ $match: { _id: courseId } }, lessonOn(date), closedTermOf('$planId')])
   if (row === undefined) return null
   const { lessonRecords, closings, ...course } = row
   return { course, record: lessonRecords[0] ?? null, isClosed: closings.length > 0 }

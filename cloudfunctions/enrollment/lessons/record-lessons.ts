@@ -4,9 +4,9 @@ import { lessonId, recordLesson, type Saying } from '@domain/enrollment/lessons/
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
-import { lessonOutcome, type ReportedOutcome } from './lesson-outcome'
 import { insertLessonRecords, readLessonRecords } from '../collections/lesson-records'
 import { findSchoolDay } from './find-school-day'
+import { lessonOutcome, type ReportedOutcome } from './lesson-outcome'
 
 export const recordLessons = handle('enrollment.recordLessons', {
   locate: async ({ input: { schoolId, date }, today }) => {

@@ -3,9 +3,11 @@ import type { Contest } from '@domain/identity/joining/contest'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
+import { contestsFates } from './fates/contests-fates'
 
 export const contests = defineCollection<Contest>({
   name: 'contests',
+  fates: contestsFates,
   indexes: [index('homeroom', ['homeroomId', 'state']), index('pupil', ['pupilId']), index('settled', ['settledAt'])],
 })
 

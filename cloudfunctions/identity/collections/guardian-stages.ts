@@ -18,6 +18,12 @@ export const kinStages: readonly Stage[] = [
   { $unset: ['people.name', 'people.phone'] },
 ]
 
+/** Adds `people` to pupils. */
+export const kinOfPupil: readonly Stage[] = [
+  { $lookup: { from: peopleCollection.name, localField: '_id', foreignField: 'grants.pupilId', as: 'people' } },
+  { $unset: ['people.name', 'people.phone'] },
+]
+
 export function guardianIdsOf({ people }: KinRow, pupilId: string, today: SchoolDate): readonly string[] {
   return people
     .filter(({ grants }) =>

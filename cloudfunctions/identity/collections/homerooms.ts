@@ -3,9 +3,11 @@ import type { Homeroom } from '@domain/identity/schools/school'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Filter, Stage } from '../../runtime/database'
 import { readAll } from '../../runtime/read-all'
+import { homeroomsFates } from './fates/homerooms-fates'
 
 export const homerooms = defineCollection<Homeroom>({
   name: 'homerooms',
+  fates: homeroomsFates,
   indexes: [index('school', ['schoolId', '_id'])],
 })
 

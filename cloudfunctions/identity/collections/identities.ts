@@ -2,10 +2,12 @@
 import type { Identity } from '@domain/identity/people/person'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
+import { identitiesFates } from './fates/identities-fates'
 
 /** _id: the platform's login (`wx:<openid>` or `web:<uuid>`); personId. */
 export const identities = defineCollection<Identity>({
   name: 'identities',
+  fates: identitiesFates,
   indexes: [index('person', ['personId'])],
 })
 

@@ -2,10 +2,12 @@
 import type { Invitation } from '@domain/identity/invitations/invitation'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Filter, Stage } from '../../runtime/database'
+import { invitationsFates } from './fates/invitations-fates'
 
 /** _id: hash of the code. */
 export const invitations = defineCollection<Invitation>({
   name: 'invitations',
+  fates: invitationsFates,
   indexes: [
     index('pupil', ['pupilId', 'kind']),
     index('homeroom', ['homeroomId', 'kind']),

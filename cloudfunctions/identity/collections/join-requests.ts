@@ -3,9 +3,11 @@ import type { JoinRequest } from '@domain/identity/joining/join-request'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
+import { joinRequestsFates } from './fates/join-requests-fates'
 
 export const joinRequests = defineCollection<JoinRequest>({
   name: 'joinRequests',
+  fates: joinRequestsFates,
   indexes: [
     index('homeroom', ['homeroomId', 'state']),
     index('person', ['personId']),

@@ -6,9 +6,11 @@ import { defineCollection, index } from '../../runtime/collection'
 import type { Filter, Stage } from '../../runtime/database'
 import { readAll, readAllOf } from '../../runtime/read-all'
 import { untilSettled } from '../../runtime/retry'
+import { peopleFates } from './fates/people-fates'
 
 export const people = defineCollection<Person>({
   name: 'people',
+  fates: peopleFates,
   indexes: [
     index('phone', ['phone']),
     index('imported', ['importedBySchoolId', '_id']),
@@ -108,7 +110,7 @@ export interface PersonChange {
 
 /** False when the person changed since it was read. */
 export function writePerson({ _id, rev }: Pick<Person, '_id' | 'rev'>, change: PersonChange): Promise<boolean> {
-  return people.updateOne({ _id, rev }, { $set: change, $inc: { rev: 1 } })
+  return people.updateOne({ _id, rev }, { $set: { ...change }, $inc: { rev: 1 } })
 }
 
 /**

@@ -6,10 +6,12 @@ import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
 import { readAll } from '../../runtime/read-all'
+import { pupilsFates } from './fates/pupils-fates'
 import { schoolOf } from './schools'
 
 export const pupils = defineCollection<Pupil>({
   name: 'pupils',
+  fates: pupilsFates,
   indexes: [
     index('school', ['schoolId', '_id']),
     index('studentNumber', ['schoolId', 'studentNumber'], true),

@@ -2,10 +2,12 @@
 import type { SchoolCounts } from '@domain/identity/schools/school'
 import { defineCollection } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
+import { schoolCountsFates } from './fates/school-counts-fates'
 
 /** _id: the school's id; renewed by a timer. */
 export const schoolCounts = defineCollection<SchoolCounts>({
   name: 'schoolCounts',
+  fates: schoolCountsFates,
   indexes: [],
 })
 

@@ -3,12 +3,14 @@ import type { StaffEntry } from '@domain/identity/rosters/roster-documents'
 import type { School } from '@domain/identity/schools/school'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
-import { isDuplicateKey } from '../../runtime/retry'
 import { joinStage } from '../../runtime/join-stage'
+import { isDuplicateKey } from '../../runtime/retry'
+import { schoolsFates } from './fates/schools-fates'
 import { removalLock } from './removal-lock'
 
 export const schools = defineCollection<School>({
   name: 'schools',
+  fates: schoolsFates,
   indexes: [index('district', ['districtId', '_id']), index('name', ['districtId', 'name'], true)],
 })
 
@@ -27,9 +29,15 @@ export function schoolsIn(field: string): Stage {
   return { $lookup: { from: schools.name, localField: field, foreignField: '_id', as: 'schools' } }
 }
 
-/** Adds `schools` to districts, each after `stages`. */
+/** Adds `schools` to districts, each after `stages`, without its staff: fifty people a school. */
 export function schoolsOfDistrict(stages: readonly Stage[]): Stage {
-  return joinStage({ from: schools.name, as: 'schools', local: '$_id', foreign: 'districtId', stages })
+  return joinStage({
+    from: schools.name,
+    as: 'schools',
+    local: '$_id',
+    foreign: 'districtId',
+    stages: [{ $project: { staff: 0 } }, ...stages],
+  })
 }
 
 export type SchoolName = Pick<School, '_id' | 'name'>

@@ -4,10 +4,12 @@ import { MOST_TRIES, type NextTry, nextTry, type Tries } from '@domain/identity/
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { untilSettled } from '../../runtime/retry'
+import { triesFates } from './fates/tries-fates'
 
 /** _id: the login. */
 export const tries = defineCollection<Tries>({
   name: 'tries',
+  fates: triesFates,
   indexes: [index('first', ['firstAt'])],
 })
 

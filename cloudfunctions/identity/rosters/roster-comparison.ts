@@ -10,7 +10,6 @@ import type { Workbook } from '../../runtime/workbooks/workbook'
 import { loadRoster } from './load-roster'
 import { rosterIds } from './roster-ids'
 
-
 export interface RosterComparison {
   readonly roster: Roster
   readonly difference: RosterDifference

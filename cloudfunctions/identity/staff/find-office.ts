@@ -20,7 +20,10 @@ export interface Office {
 
 type Place = (School | District) & Lock
 const places = { schools, districts }
-const removals: Readonly<Record<Office['place'], RemovalLock>> = { schools: schoolRemovals, districts: districtRemovals }
+const removals: Readonly<Record<Office['place'], RemovalLock>> = {
+  schools: schoolRemovals,
+  districts: districtRemovals,
+}
 const GUARDED: Readonly<Record<Office['place'], Role>> = { schools: 'schoolAdmin', districts: 'districtEducation' }
 
 export interface OfficeRow {

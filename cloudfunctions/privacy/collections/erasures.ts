@@ -3,10 +3,12 @@ import type { Erasure } from '@domain/privacy/erasure/erasure-request'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { readAllOf } from '../../runtime/read-all'
+import { erasuresFates } from './fates/erasures-fates'
 
 /** _id: the pupil's id. */
 export const erasures = defineCollection<Erasure>({
   name: 'erasures',
+  fates: erasuresFates,
   indexes: [index('due', ['state', 'dueAt'])],
 })
 

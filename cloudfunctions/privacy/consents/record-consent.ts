@@ -8,9 +8,9 @@ import {
   purposesToRecord,
 } from '@domain/privacy/consents/consent'
 import type { Caller } from '../../request/handler'
+import { addConsentEntry } from '../collections/consents'
 import { consentStage } from '../my-data/child-stages'
 import { childSubject, findChild, type Joined } from '../my-data/child-store'
-import { addConsentEntry } from './consent-store'
 
 type ChildWithConsent = Pupil & Pick<Joined, 'consents'>
 

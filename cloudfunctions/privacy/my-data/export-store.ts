@@ -3,13 +3,13 @@ import type { JoinRequest } from '@domain/identity/joining/join-request'
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
-import { allBillsStage } from '../../billing/bills/bill-stages'
-import { waiverStages } from '../../billing/fees/waiver-lookup'
+import { billsOfPupil } from '../../billing/collections/bills'
+import { applicationsOfPupil } from '../../billing/collections/waiver-applications'
+import { waiversOfPupil } from '../../billing/collections/waivers'
 import { joinRequests } from '../../identity/collections/join-requests'
 import { people } from '../../identity/collections/people'
 import { MOST_ROWS } from '../../runtime/database'
 import { audit } from '../collections/audit'
-import { applicationsStage } from '../erasure/application-store'
 import { consentStage, correctionsStage, erasureStage, invitationsStage, kinStage, termsStages } from './child-stages'
 import { findChild, type Joined } from './child-store'
 
@@ -17,7 +17,7 @@ export type WholeChild = Pupil & Joined
 
 export function findWholeChild(pupilId: string): Promise<WholeChild | null> {
   const own = [consentStage, kinStage, erasureStage, correctionsStage, invitationsStage]
-  return findChild<keyof Joined>(pupilId, [...own, ...termsStages, ...waiverStages, applicationsStage, allBillsStage])
+  return findChild<keyof Joined>(pupilId, [...own, ...termsStages, waiversOfPupil, applicationsOfPupil, billsOfPupil])
 }
 
 export function readJoinRequests(personId: string): Promise<readonly JoinRequest[]> {

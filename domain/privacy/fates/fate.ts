@@ -45,11 +45,6 @@ export function fateOf(facts: FateFacts): (exported: string | Withheld) => Fate 
   }
 }
 
-export function isFate(value: object): value is Fate {
-  return FATE in value
-}
-
-/** True when an erasure has nothing to do to it. */
-export function outlivesErasure({ erasure }: FateFacts): boolean {
-  return erasure === 'UNTOUCHED' || typeof erasure === 'object'
+export function isFate(value: unknown): value is Fate {
+  return typeof value === 'object' && value !== null && FATE in value
 }

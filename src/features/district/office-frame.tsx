@@ -3,7 +3,7 @@ import { useAction } from '@src/api/hooks/use-action'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { Screen } from '@src/ui/layout/screen'
 import type { ReactNode } from 'react'
-import type { DistrictsSchools } from '../identity/schools/district-home'
+import type { DistrictsSchools } from './answers'
 
 interface OfficeFrameProps {
   readonly title: string

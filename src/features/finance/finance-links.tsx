@@ -8,14 +8,14 @@ import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { StuckReturnsOf } from '../billing/payments/stuck-returns'
 
-interface Link {
+interface FinanceLink {
   readonly sign: string
   readonly title: string
   readonly note: string
   readonly to: 'financeBills' | 'lessons' | 'settlement' | 'reconciliation' | 'closing' | 'schoolSubsidy'
 }
 
-const LINKS: readonly Link[] = [
+const LINKS: readonly FinanceLink[] = [
   { sign: '账', title: '账单和收缴', note: '出账单、登记缴费和退费、提醒', to: 'financeBills' },
   { sign: '课', title: '上课登记', note: '上了、停了、谁代的课，签字确认', to: 'lessons' },
   { sign: '酬', title: '课酬和支出', note: '课时单价、耗材、发放，每笔写明资金来源', to: 'settlement' },

@@ -1,6 +1,6 @@
 // Runs a workbook's import: upload, read, preview, store; each step can be retried.
 import { upload } from '@src/api/calls/client'
-import type { LocalFile } from '@src/api/transport/transport'
+import type { LocalFile } from '@src/api/transport/transport-type'
 import { useRef, useState } from 'react'
 import type { Answer } from './import-kind'
 import { stepToRepeat, type UnfinishedStep, type WorkbookStep } from './import-step'

@@ -35,6 +35,7 @@ export const peopleFates: CollectionFates<Person> = {
   record: '家人和接送人',
   child: ['grants.pupilId'],
   person: ['_id'],
+  whileStill: ({ rev }) => ({ rev }),
   fields: {
     _id: own(ID),
     name: own('姓名'),

@@ -1,6 +1,4 @@
 // Charges that need a guardian's agreement: care no longer free because a course was given up.
-
-import type { AwaitedCharge } from '@src/features/billing/bills/bill-texts'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayDate } from '@src/texts/say-date'
@@ -14,6 +12,7 @@ import { Sheet } from '@src/ui/layout/sheet'
 import { Money } from '@src/ui/marks/money'
 import { Tile } from '@src/ui/marks/tile'
 import { useState } from 'react'
+import type { AwaitedCharge } from './answers'
 
 interface AwaitedChargesProps {
   readonly pupilId: string

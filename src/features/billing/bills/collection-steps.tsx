@@ -10,7 +10,7 @@ import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import type { BillsPage, Totals } from './finance-bills-view'
+import type { BillsPage, Totals } from './answers'
 
 interface CollectionStepsProps {
   readonly schoolId: string

@@ -1,15 +1,9 @@
 // A family's bill: amount due, open questions, lines, changes and payments.
 import type { FeeStatement } from '@domain/billing/fees/fee-statement'
-import {
-  CHANNEL_WORDS,
-  type FamilyBill,
-  RETURN_WORDS,
-  STUCK_NOTE,
-  sayChange,
-  sayStanding,
-  signedFen,
-} from '@src/features/billing/bills/bill-texts'
+import { sayChange, sayStanding, signedFen } from '@src/features/billing/bills/bill-texts'
 import { FeeLines } from '@src/features/billing/fees/fee-lines'
+import { RETURN_TEXTS } from '@src/features/billing/payments/return-texts'
+import { CHANNEL_TEXTS, STUCK_NOTE } from '@src/texts/payment-channel-texts'
 import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
@@ -23,9 +17,9 @@ import { ReceiptsRow } from '../documents/receipts-row'
 import { HowToPay } from '../payments/how-to-pay'
 import { FeeSources } from '../policy/fee-sources'
 import { FamilyWaiverRow } from '../waivers/family-waiver-row'
+import type { BillAnswer, FamilyBill } from './answers'
 import { AwaitedCharges } from './awaited-charges'
 import { StatementHead } from './statement-head'
-import type { BillAnswer } from './family-statement-view'
 
 interface FamilyBillStatementProps {
   readonly answer: BillAnswer
@@ -94,7 +88,7 @@ function Moneys({ bill: { payments, returns } }: Pick<FamilyBillStatementProps, 
       {payments.map(({ paymentNo, channel, amountFen, on }) => (
         <ListRow
           key={paymentNo}
-          title={`缴 ${CHANNEL_WORDS[channel]}`}
+          title={`缴 ${CHANNEL_TEXTS[channel]}`}
           note={sayDate(on)}
           end={<Money fen={amountFen} />}
         />
@@ -102,10 +96,10 @@ function Moneys({ bill: { payments, returns } }: Pick<FamilyBillStatementProps, 
       {returns.map(({ refundNo, channel, amountFen, state, on }) => (
         <ListRow
           key={refundNo}
-          title={`退 ${CHANNEL_WORDS[channel]}`}
+          title={`退 ${CHANNEL_TEXTS[channel]}`}
           note={
             <View className="line">
-              <Tag tone={RETURN_WORDS[state].tone}>{RETURN_WORDS[state].word}</Tag>
+              <Tag tone={RETURN_TEXTS[state].tone}>{RETURN_TEXTS[state].word}</Tag>
               {on === null ? null : <View>{sayDate(on)}</View>}
             </View>
           }

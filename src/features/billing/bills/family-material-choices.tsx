@@ -1,7 +1,6 @@
 // Who buys each course's consumables, until the bill is issued.
 // Families can always buy their own, and no brand is named.
 import type { ConsumableChoice } from '@domain/billing/bills/consumable-choice'
-import type { Material } from '@src/features/billing/bills/bill-texts'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'
@@ -13,6 +12,7 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Sheet } from '@src/ui/layout/sheet'
 import { Tag } from '@src/ui/marks/tag'
 import { useState } from 'react'
+import type { Material } from './answers'
 
 interface FamilyMaterialChoicesProps {
   readonly pupilId: string

@@ -1,5 +1,4 @@
 // A child's fees for its family: the expected cost until there is a bill, then the bill.
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { FeeLines } from '@src/features/billing/fees/fee-lines'
@@ -13,11 +12,10 @@ import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import { FeeSources } from '../policy/fee-sources'
 import { FamilyWaiverRow } from '../waivers/family-waiver-row'
+import type { BillAnswer } from './answers'
 import { FamilyBillStatement } from './family-bill-statement'
 import { FamilyMaterialChoices } from './family-material-choices'
 import { StatementHead } from './statement-head'
-
-export type BillAnswer = ActionOutput<'billing.getBill'>
 
 export function FamilyStatementView({ pupilId }: { readonly pupilId: string }) {
   const state = useAction('billing.getBill', { pupilId })

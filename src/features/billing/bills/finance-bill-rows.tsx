@@ -9,7 +9,7 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Money } from '@src/ui/marks/money'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
-import type { BillsPage } from './finance-bills-view'
+import type { BillsPage } from './answers'
 
 interface FinanceBillRowsProps {
   readonly page: Pick<BillsPage, 'bills' | 'unbilled'>
@@ -53,7 +53,7 @@ function Row({ bill }: { readonly bill: BillsPage['bills'][number] }) {
       title={bill.pupilName === '' ? '信息已删除的学生' : bill.pupilName}
       note={
         <View className="line">
-          <View>{bill.homeroomName}</View>
+          {bill.homeroomName}
           <Tag tone={tone} icon={icon}>
             {word}
           </Tag>

@@ -1,8 +1,8 @@
 // One bill for the school's finance: state, lines, changes, payments and the next step.
 import { returnablePieces } from '@domain/billing/bills/consumable-returns'
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { sayChange, sayStanding, signedFen } from '@src/features/billing/bills/bill-texts'
+import type { SchoolBill } from '@src/features/billing/payments/answers'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { sayDate } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -17,9 +17,8 @@ import { useState } from 'react'
 import { FinancePaymentRows } from '../payments/finance-payment-rows'
 import { FinancePaymentSheet } from '../payments/finance-payment-sheet'
 import { FinanceReturns } from '../payments/finance-returns'
-import { FinanceMaterialSheet, type SchoolMaterial } from './finance-material-sheet'
-
-export type SchoolBill = ActionOutput<'billing.getSchoolBill'>
+import type { SchoolMaterial } from './answers'
+import { FinanceMaterialSheet } from './finance-material-sheet'
 
 export function FinanceBillView({ billId }: { readonly billId: string }) {
   const state = useAction('billing.getSchoolBill', { billId })

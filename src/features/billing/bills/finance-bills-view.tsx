@@ -1,6 +1,5 @@
 // A school's bills: totals, what to do now, and the list, thirty at a time.
 import type { BillFilter } from '@domain/billing/bills/school-contract'
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { ExportButton } from '@src/features/billing/documents/export-button'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
@@ -11,12 +10,10 @@ import { AsyncView } from '@src/ui/feedback/async-view'
 import { Skeleton } from '@src/ui/feedback/skeleton'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { FinanceBillRows } from './finance-bill-rows'
+import type { BillsPage } from './answers'
 import { BillTotals } from './bill-totals'
 import { CollectionSteps } from './collection-steps'
-
-export type BillsPage = ActionOutput<'billing.listBills'>
-export type Totals = NonNullable<BillsPage['totals']>
+import { FinanceBillRows } from './finance-bill-rows'
 
 const FILTERS: readonly { readonly value: BillFilter; readonly text: string }[] = [
   { value: 'ALL', text: '全部' },

@@ -1,7 +1,6 @@
 // Takes back unused consumables bought for a child: how many, and what the family gets back.
 import { returnablePieces } from '@domain/billing/bills/consumable-returns'
 import { consumableRefund } from '@domain/billing/bills/consumables'
-import type { ActionOutput } from '@domain/registry'
 import { fen } from '@domain/values/fen'
 import { useRequestKey } from '@src/api/hooks/use-request-key'
 import { sayError } from '@src/texts/errors/error-texts'
@@ -12,8 +11,7 @@ import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { StepperField } from '@src/ui/form/stepper-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useForm } from 'react-hook-form'
-
-export type SchoolMaterial = ActionOutput<'billing.getSchoolBill'>['consumables'][number]
+import type { SchoolMaterial } from './answers'
 
 /** As on the bill: the share for everything taken back, less what was refunded before. */
 function backFor({ payableFen, quantity, returned }: SchoolMaterial, pieces: number): number {

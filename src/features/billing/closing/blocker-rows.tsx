@@ -2,7 +2,8 @@
 import { goTo } from '@src/navigation/app-routes'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
-import { BLOCKER_TEXTS, type Blocker } from './closing-texts'
+import type { Blocker } from './answers'
+import { BLOCKER_TEXTS } from './closing-texts'
 
 export function BlockerRows({ blockers }: { readonly blockers: readonly Blocker[] }) {
   if (blockers.length === 0) return null

@@ -10,7 +10,7 @@ import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import type { Closing } from './closing-texts'
+import type { Closing } from './answers'
 
 interface ClosingButtonsProps {
   readonly schoolId: string

@@ -1,11 +1,7 @@
 // Words for the blockers of a term's closing, with the page where each is resolved.
-import type { ActionOutput } from '@domain/registry'
 import type { RouteName } from '@src/navigation/app-routes'
 import { sayYuan } from '@src/texts/say-money'
-
-export type Closing = ActionOutput<'billing.getClosing'>
-export type Figures = NonNullable<Closing['figures']>
-export type Blocker = Closing['blockers'][number]
+import type { Blocker, Figures } from './answers'
 
 interface BlockerWords {
   readonly say: (blocker: Blocker) => string

@@ -5,8 +5,9 @@ import { useLargeType } from '@src/ui/basics/large-type'
 import { spoken } from '@src/ui/basics/spoken'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
-import { type Figures, sayMonth } from './closing-texts'
+import { sayMonth } from './closing-texts'
 import '@src/features/billing/closing/closing-cards.css'
+import type { Figures } from './answers'
 
 const HEIGHT = 40
 /** Up to this many months there is room for the fen. */

@@ -8,8 +8,8 @@ import { PlainState } from '@src/ui/feedback/plain-state'
 import { Card } from '@src/ui/layout/card'
 import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
-import { SumRow } from './sum-row'
 import { SpendingCard } from './spending-card'
+import { SumRow } from './sum-row'
 
 type Publication = NonNullable<ActionOutput<'billing.getPublication'>['publication']>
 

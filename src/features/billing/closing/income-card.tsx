@@ -3,8 +3,8 @@ import { SumRow } from '@src/features/billing/closing/sum-row'
 import { sayYuan } from '@src/texts/say-money'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
-import type { Figures } from './closing-texts'
 import '@src/features/billing/closing/closing-cards.css'
+import type { Figures } from './answers'
 
 export function IncomeCard({ figures: { income, unpaidBills, returnsOpen } }: { readonly figures: Figures }) {
   const { grossFen, cappedOffFen, waivedFen, notHeldFen, otherOffFen, consumablesFen } = income

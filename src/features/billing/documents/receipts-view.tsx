@@ -1,7 +1,6 @@
 // A child's payments and refunds, one row each; the receipt opens with one tap.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
-import { CHANNEL_WORDS, STUCK_NOTE } from '@src/features/billing/bills/bill-texts'
 import { receiptTexts } from '@src/features/billing/documents/receipt-texts'
 import { goTo } from '@src/navigation/app-routes'
 import { sayDate } from '@src/texts/say-date'
@@ -17,6 +16,7 @@ import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import { ReceiptButton } from './receipt-button'
 import './receipts-view.css'
+import { CHANNEL_TEXTS, STUCK_NOTE } from '@src/texts/payment-channel-texts'
 
 type Answer = ActionOutput<'billing.listReceipts'>
 type Payment = Answer['payments'][number]
@@ -67,7 +67,7 @@ function PaymentRow({ payment }: { readonly payment: Payment }) {
       <View className="line-between">
         <View className="grow">
           <Money fen={amountFen} size="head" />
-          <View className="type-note ink-3">{`${sayDate(on)}，${CHANNEL_WORDS[channel]}`}</View>
+          <View className="type-note ink-3">{`${sayDate(on)}，${CHANNEL_TEXTS[channel]}`}</View>
         </View>
         <ReceiptButton billId={billId} paymentNo={paymentNo} on={on} amountFen={amountFen} />
       </View>

@@ -5,7 +5,7 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
-import type { ReconciledDay } from './finance-reconciliation-view'
+import type { ReconciledDay } from './answers'
 
 export function differencesIn({ onlyOurs, onlyTheirs, differing }: ReconciledDay): number {
   return onlyOurs.length + onlyTheirs.length + differing.length

@@ -1,6 +1,4 @@
 // A bill's payments for finance: amount, channel, date, with the slip and receipt of each.
-
-import { CHANNEL_WORDS } from '@src/features/billing/bills/bill-texts'
 import { ReceiptButton } from '@src/features/billing/documents/receipt-button'
 import { sayDate } from '@src/texts/say-date'
 import { Card } from '@src/ui/layout/card'
@@ -8,7 +6,8 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
 import './finance-payment-rows.css'
-import type { SchoolBill } from '../bills/finance-bill-view'
+import { CHANNEL_TEXTS } from '@src/texts/payment-channel-texts'
+import type { SchoolBill } from './answers'
 import { SlipButton } from './slip-button'
 
 export function FinancePaymentRows({ answer: { bill, payments } }: { readonly answer: SchoolBill }) {
@@ -21,7 +20,7 @@ export function FinancePaymentRows({ answer: { bill, payments } }: { readonly an
           <ListRow
             key={payment.paymentNo}
             title={<Money fen={payment.amountFen} />}
-            note={`${CHANNEL_WORDS[channel]}，${sayDate(payment.on)}`}
+            note={`${CHANNEL_TEXTS[channel]}，${sayDate(payment.on)}`}
             end={
               <View className="payment-row-papers">
                 {hasEvidence ? <SlipButton {...about} number={payment.paymentNo} /> : null}

@@ -1,5 +1,4 @@
 // A school's WeChat days: payments, refunds, and what only one side knows of.
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { reconciliationTexts as words } from '@src/features/billing/payments/payment-texts'
 import { sayDateWithWeekday } from '@src/texts/say-date'
@@ -14,11 +13,9 @@ import { Screen } from '@src/ui/layout/screen'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { ReconciledDay, Reconciliation } from './answers'
 import { DayDifferences, differencesIn } from './day-differences'
 import { StuckReturns } from './stuck-returns'
-
-type Answer = ActionOutput<'billing.getReconciliation'>
-export type ReconciledDay = Answer['days'][number]
 
 export function FinanceReconciliationView({ schoolId }: { readonly schoolId: string }) {
   const [before, setBefore] = useState<string | null>(null)
@@ -38,7 +35,7 @@ export function FinanceReconciliationView({ schoolId }: { readonly schoolId: str
 }
 
 interface DaysProps {
-  readonly answer: Answer
+  readonly answer: Reconciliation
   readonly onOlder: (before: string) => void
 }
 

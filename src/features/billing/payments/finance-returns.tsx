@@ -1,7 +1,6 @@
 // A bill's refunds at the school, and recording one as paid in cash or transferred.
 
 import { makeRequestKey } from '@src/api/kept/request-key'
-import { type BillReturn, CHANNEL_WORDS, RETURN_WORDS } from '@src/features/billing/bills/bill-texts'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayDate } from '@src/texts/say-date'
@@ -15,9 +14,11 @@ import { Money } from '@src/ui/marks/money'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { SchoolBill } from '../bills/finance-bill-view'
 import { DayField } from './day-field'
 import './finance-payment-rows.css'
+import { CHANNEL_TEXTS } from '@src/texts/payment-channel-texts'
+import type { BillReturn, SchoolBill } from './answers'
+import { RETURN_TEXTS } from './return-texts'
 import { SlipButton } from './slip-button'
 import { StuckReturnSheet } from './stuck-return-sheet'
 
@@ -31,10 +32,10 @@ export function FinanceReturns({ answer }: { readonly answer: SchoolBill }) {
       {returns.map((each) => (
         <ListRow
           key={each.refundNo}
-          title={CHANNEL_WORDS[each.channel]}
+          title={CHANNEL_TEXTS[each.channel]}
           note={
             <View className="line">
-              <Tag tone={RETURN_WORDS[each.state].tone}>{RETURN_WORDS[each.state].word}</Tag>
+              <Tag tone={RETURN_TEXTS[each.state].tone}>{RETURN_TEXTS[each.state].word}</Tag>
               {each.on === null ? null : <View>{sayDate(each.on)}</View>}
             </View>
           }
@@ -83,7 +84,7 @@ function ReturnSheet({ bill, today, back, onClose }: ReturnSheetProps) {
     <Sheet
       open
       title={`退了 ${sayYuan(amountFen)} 元？`}
-      consequence={`${CHANNEL_WORDS[channel]}缴的，原路退给缴费的人。登记以后不能改，家长那边会写「已退回」。`}
+      consequence={`${CHANNEL_TEXTS[channel]}缴的，原路退给缴费的人。登记以后不能改，家长那边会写「已退回」。`}
       confirm="退了"
       cancel="还没退"
       busy={busy}

@@ -1,5 +1,4 @@
 // One fee policy for the district: state, changes, numbers with documents, and the next steps.
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { PolicyChanges } from '@src/features/billing/policy/policy-changes'
 import { sayFault, sayPackDates, sayPackPlaces } from '@src/features/billing/policy/say-pack'
@@ -14,13 +13,7 @@ import { PackMoves } from './pack-moves'
 import { PackTag } from './pack-tag'
 import { PackValues } from './pack-values'
 import './district-pack-view.css'
-
-export type PackAnswer = ActionOutput<'billing.getPack'>
-
-export interface PackOf {
-  readonly districtId: string
-  readonly packId: string
-}
+import type { PackAnswer, PackOf } from './answers'
 
 export function DistrictPackView(of: PackOf) {
   const state = useAction('billing.getPack', of)

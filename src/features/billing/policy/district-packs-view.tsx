@@ -1,7 +1,7 @@
 // The district's fee policies: those awaiting a decision first, then those in force, then examples.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
-import { type ShownPack, sayPackDates, sayPackPlaces } from '@src/features/billing/policy/say-pack'
+import { sayPackDates, sayPackPlaces } from '@src/features/billing/policy/say-pack'
 import { goTo } from '@src/navigation/app-routes'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -11,6 +11,7 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { ShownPack } from './answers'
 import { DraftPackSheet } from './draft-pack-sheet'
 import { PackTag } from './pack-tag'
 

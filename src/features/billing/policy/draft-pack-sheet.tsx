@@ -1,7 +1,7 @@
 // Drafts a fee policy: a copy of an existing one, or text written in the documented format.
 import { schoolDate } from '@domain/values/school-date'
 import { makeRequestKey } from '@src/api/kept/request-key'
-import { type ShownPack, sayFault } from '@src/features/billing/policy/say-pack'
+import { sayFault } from '@src/features/billing/policy/say-pack'
 import { goTo } from '@src/navigation/app-routes'
 import { sayError } from '@src/texts/errors/error-texts'
 import { Chips } from '@src/ui/controls/chips'
@@ -15,6 +15,7 @@ import { Textarea, View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import './draft-pack-sheet.css'
+import type { ShownPack } from './answers'
 import { isDay } from './is-day'
 
 interface DraftPackSheetProps {

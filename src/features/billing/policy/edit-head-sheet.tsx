@@ -8,9 +8,9 @@ import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { useForm } from 'react-hook-form'
+import type { PackAnswer } from './answers'
 import { headOf } from './edit-value-sheet'
 import { isDay } from './is-day'
-import type { PackAnswer } from './district-pack-view'
 
 interface Fields {
   readonly name: string

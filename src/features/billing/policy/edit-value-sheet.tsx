@@ -1,7 +1,7 @@
 // Changes one number of a draft policy, always together with its document.
 import { schoolDate } from '@domain/values/school-date'
 import { CHOICE_WORDS } from '@src/features/billing/policy/fee-policy-texts'
-import { isAmount, isRate, type PackValue, sayValue, sayValueName } from '@src/features/billing/policy/say-pack'
+import { isAmount, isRate, sayValue, sayValueName } from '@src/features/billing/policy/say-pack'
 import { stepTexts } from '@src/texts/errors/district-fee-error-texts'
 import { sayError } from '@src/texts/errors/error-texts'
 import { useToast } from '@src/ui/feedback/toast'
@@ -12,8 +12,8 @@ import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { type Control, useForm } from 'react-hook-form'
+import type { PackAnswer, PackValue } from './answers'
 import { isDay } from './is-day'
-import type { PackAnswer } from './district-pack-view'
 import { fieldOf, readField } from './value-field'
 
 interface EditValueSheetProps {

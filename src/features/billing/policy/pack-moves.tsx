@@ -12,8 +12,8 @@ import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { PackAnswer, PackOf } from './answers'
 import { EditHeadSheet } from './edit-head-sheet'
-import type { PackAnswer, PackOf } from './district-pack-view'
 
 type Step = 'REVIEWED' | 'ACTIVE' | 'DRAFT' | 'WITHDRAWN' | 'HEAD'
 

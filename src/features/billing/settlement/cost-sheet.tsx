@@ -1,6 +1,7 @@
 // Claims a cost: consumables are accepted; for rooms and power it explains why they are not.
 import type { ActionInput } from '@domain/registry'
 import { useRequestKey } from '@src/api/hooks/use-request-key'
+import { readYuan } from '@src/features/billing/payments/yuan-input'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'
@@ -10,8 +11,7 @@ import { ChoiceField } from '@src/ui/form/choice-field'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useForm } from 'react-hook-form'
-import { readYuan } from './funding-texts'
-import type { OfPayee } from './payee-row'
+import type { OfPayee } from './answers'
 
 type Kind = ActionInput<'billing.claimCost'>['kind']
 
@@ -26,7 +26,7 @@ export function CostSheet({ schoolId, payee, onClose }: OfPayee & { readonly onC
   const { control, watch } = useForm({ defaultValues: { kind: 'MATERIAL', what: '', amount: '' } })
   const show = useToast((state) => state.show)
   const keyOf = useRequestKey()
-  const amountFen = readYuan(watch('amount'))
+  const amountFen = readYuan(watch('amount'), 7)
   const what = watch('what').trim()
   const kind = KINDS.find(({ value }) => value === watch('kind'))?.value ?? 'MATERIAL'
   const claim = async () => {

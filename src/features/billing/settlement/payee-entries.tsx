@@ -4,11 +4,9 @@ import { sayYuan } from '@src/texts/say-money'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import { FUNDING_TEXTS, type Payee } from './funding-texts'
-import type { OfPayee } from './payee-row'
+import type { OfPayee, Struck } from './answers'
+import { FUNDING_TEXTS } from './funding-texts'
 import { StrikeSheet } from './strike-sheet'
-
-export type Struck = { readonly cost: Payee['costs'][number] } | { readonly payout: Payee['payouts'][number] }
 
 export function PayeeEntries(props: OfPayee) {
   const { payee, answer } = props

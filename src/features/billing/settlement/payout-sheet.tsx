@@ -1,6 +1,7 @@
 // Records a payout: amount, date and funding source, which is never preselected.
 
 import { useRequestKey } from '@src/api/hooks/use-request-key'
+import { readYuan } from '@src/features/billing/payments/yuan-input'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'
@@ -12,8 +13,8 @@ import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { DayField } from '../payments/day-field'
-import { FUNDING_TEXTS, type Funding, readYuan } from './funding-texts'
-import type { OfPayee } from './payee-row'
+import type { Funding, OfPayee } from './answers'
+import { FUNDING_TEXTS } from './funding-texts'
 
 const FUNDINGS = (['FEES', 'GOVERNMENT', 'SUBSIDY'] as const).map((value) => ({ value, text: FUNDING_TEXTS[value] }))
 
@@ -24,7 +25,7 @@ export function PayoutSheet({ schoolId, payee, answer, onClose }: OfPayee & { re
   const [on, setOn] = useState(answer.today)
   const show = useToast((state) => state.show)
   const keyOf = useRequestKey()
-  const amountFen = readYuan(watch('amount'))
+  const amountFen = readYuan(watch('amount'), 7)
   const funding = FUNDINGS.find(({ value }) => value === watch('funding'))?.value ?? null
   const record = async () => {
     if (amountFen === null || funding === null) return

@@ -13,7 +13,7 @@ import { Screen } from '@src/ui/layout/screen'
 import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Payee, Settlement } from './funding-texts'
+import type { Payee, Settlement } from './answers'
 import { PayeeRow } from './payee-row'
 
 /** As many as one reads at a time. */

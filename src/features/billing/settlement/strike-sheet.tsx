@@ -9,8 +9,7 @@ import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useForm } from 'react-hook-form'
-import type { Struck } from './payee-entries'
-import type { OfPayee } from './payee-row'
+import type { OfPayee, Struck } from './answers'
 
 type StrikeSheetProps = OfPayee & { readonly struck: Struck; readonly onClose: () => void }
 

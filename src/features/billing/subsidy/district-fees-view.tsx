@@ -5,7 +5,11 @@ import { goTo } from '@src/navigation/app-routes'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { saySavedAt } from '@src/texts/say-date'
 import { Icon } from '@src/ui/basics/icon'
+
+import { useMore } from '@src/ui/basics/use-more'
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
+import { MoreButton } from '@src/ui/controls/more-button'
+
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
 import { PlainState } from '@src/ui/feedback/plain-state'
@@ -15,6 +19,9 @@ import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
 import { DistrictFeesCard } from './district-fees-card'
 import './district-fees-view.css'
+
+/** What a page may draw at most: WeChat's budget of nodes. */
+const SCHOOLS_A_PAGE = 20
 
 type Fees = ActionOutput<'billing.districtFees'>
 
@@ -45,7 +52,8 @@ export function DistrictFeesView({ districtId }: { readonly districtId: string }
 
 function Schools({ fees }: { readonly fees: Fees }) {
   const { schools, countedAt } = fees
-  const drawn = useTwoStepList(schools, 4)
+  const page = useMore(schools, SCHOOLS_A_PAGE)
+  const drawn = useTwoStepList(page.shown, { first: 4, step: 8 })
   if (schools.length === 0) {
     return <PlainState drawing="gate" title="还没有学校" hint="添加学校、学校出了账单以后，这里看得到各校收了多少。" />
   }
@@ -56,6 +64,7 @@ function Schools({ fees }: { readonly fees: Fees }) {
       {drawn.map((school) => (
         <DistrictFeesCard key={school.schoolId} school={school} />
       ))}
+      <MoreButton page={page} unit="所学校" />
       <View className="type-note ink-3">
         {`${countedAt === null ? '' : `${saySavedAt(countedAt)} 统计。`}不足 5 户的数不显示，也不计入合计。`}
       </View>

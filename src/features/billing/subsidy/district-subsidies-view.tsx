@@ -5,7 +5,11 @@ import { CLAIM_WORDS, sayYear } from '@src/features/billing/subsidy/say-subsidy'
 import { goTo } from '@src/navigation/app-routes'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { sayYuan } from '@src/texts/say-money'
+
+import { useMore } from '@src/ui/basics/use-more'
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
+import { MoreButton } from '@src/ui/controls/more-button'
+
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Card } from '@src/ui/layout/card'
@@ -28,7 +32,8 @@ export function DistrictSubsidiesView({ districtId }: { readonly districtId: str
 function Lists({ answer: { claims, unclaimed } }: { readonly answer: Subsidies }) {
   const waiting = [...claims].sort((one, other) => one.since - other.since)
   const open = waiting.filter(({ state }) => state !== 'RECONCILED')
-  const schools = useTwoStepList(unclaimed)
+  const page = useMore(unclaimed, 20)
+  const schools = useTwoStepList(page.shown)
   if (claims.length === 0 && unclaimed.length === 0) {
     return <PlainState drawing="gate" title="还没有可申报的学校" hint="标上「乡村」的学校，开学以后会列在这里。" />
   }
@@ -45,6 +50,7 @@ function Lists({ answer: { claims, unclaimed } }: { readonly answer: Subsidies }
               onTap={() => goTo('subsidy', { schoolId, year: String(year) })}
             />
           ))}
+          <MoreButton page={page} unit="所学校" />
         </Card>
       )}
       <Claims title="办完的" claims={claims.filter(({ state }) => state === 'RECONCILED')} />

@@ -12,7 +12,7 @@ import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { Subsidy } from './subsidy-view'
+import type { Subsidy } from './answers'
 
 interface SubsidyMovesProps {
   readonly schoolId: string

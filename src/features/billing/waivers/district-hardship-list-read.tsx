@@ -17,7 +17,12 @@ interface DistrictHardshipListReadProps {
   readonly onChoose: () => void
 }
 
-export function DistrictHardshipListRead({ step: { file, preview }, onMore, onStore, onChoose }: DistrictHardshipListReadProps) {
+export function DistrictHardshipListRead({
+  step: { file, preview },
+  onMore,
+  onStore,
+  onChoose,
+}: DistrictHardshipListReadProps) {
   const { rows, matched, faults, faultsTotal, unmatched, unmatchedTotal, ignoredColumns } = preview
   return (
     <View className="stack">

@@ -16,8 +16,8 @@ import { Card } from '@src/ui/layout/card'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { FamilyWaiver } from './answers'
 import { useApplying } from './use-applying'
-import type { FamilyWaiver } from './family-waiver-view'
 
 interface FamilyWaiverFormProps {
   readonly waiver: FamilyWaiver

@@ -9,8 +9,8 @@ import { Card } from '@src/ui/layout/card'
 import { Money } from '@src/ui/marks/money'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
+import type { FamilyApplication, FamilyWaiver } from './answers'
 import { HandedIn } from './family-waiver-progress'
-import type { FamilyApplication, FamilyWaiver } from './family-waiver-view'
 
 interface FamilyWaiverGrantedProps {
   readonly waiver: FamilyWaiver

@@ -13,8 +13,8 @@ import { Sheet } from '@src/ui/layout/sheet'
 import { type Step, Steps } from '@src/ui/marks/steps'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { FamilyApplication } from './answers'
 import { EvidencePhotos } from './evidence-photos'
-import type { FamilyApplication } from './family-waiver-view'
 
 interface FamilyWaiverProgressProps {
   readonly pupilId: string

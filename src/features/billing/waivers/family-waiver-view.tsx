@@ -1,5 +1,4 @@
 // The family's waiver page: what it is, who sees it, applying, progress and outcome.
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { CATEGORY_TEXTS, sayRate, WAIVER_STATE_TEXTS, waiverTexts } from '@src/features/billing/waivers/waiver-texts'
 import { AsyncView } from '@src/ui/feedback/async-view'
@@ -9,12 +8,10 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
+import type { FamilyApplication, FamilyWaiver } from './answers'
 import { FamilyWaiverForm } from './family-waiver-form'
 import { FamilyWaiverGranted } from './family-waiver-granted'
 import { FamilyWaiverProgress } from './family-waiver-progress'
-
-export type FamilyWaiver = ActionOutput<'billing.getWaiver'>
-export type FamilyApplication = NonNullable<FamilyWaiver['application']>
 
 export function FamilyWaiverView({ pupilId }: { readonly pupilId: string }) {
   const state = useAction('billing.getWaiver', { pupilId })

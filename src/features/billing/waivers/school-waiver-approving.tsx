@@ -10,7 +10,7 @@ import { ChoiceField } from '@src/ui/form/choice-field'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { type Control, useForm } from 'react-hook-form'
-import type { ReviewedWaiver } from './school-waiver-review'
+import type { ReviewedWaiver } from './answers'
 
 interface RateForm {
   basisPoints: string

@@ -7,9 +7,9 @@ import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useProblemToast } from '@src/ui/feedback/use-problem-toast'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { ReviewedWaiver } from './answers'
 import { SchoolWaiverApproving } from './school-waiver-approving'
 import { SchoolWaiverRefusing } from './school-waiver-refusing'
-import type { ReviewedWaiver } from './school-waiver-review'
 
 type Asked = Exclude<WaiverDecision, 'TAKE_UP'>
 

@@ -7,7 +7,7 @@ import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { LongTextField } from '@src/ui/form/long-text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useForm } from 'react-hook-form'
-import type { ReviewedWaiver } from './school-waiver-review'
+import type { ReviewedWaiver } from './answers'
 
 interface SchoolWaiverRefusingProps {
   readonly reviewed: ReviewedWaiver

@@ -1,5 +1,4 @@
 // Reviews one waiver application: pupil, category, photos, the effect of approval, the decision.
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { EvidencePhotos } from '@src/features/billing/waivers/evidence-photos'
 import {
@@ -18,9 +17,8 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
+import type { ReviewedWaiver } from './answers'
 import { SchoolWaiverDecisions } from './school-waiver-decisions'
-
-export type ReviewedWaiver = ActionOutput<'billing.getWaiverApplication'>
 
 export function SchoolWaiverReview({ applicationId }: { readonly applicationId: string }) {
   const state = useAction('billing.getWaiverApplication', { applicationId })

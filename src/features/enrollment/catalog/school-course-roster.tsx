@@ -1,7 +1,7 @@
 // One course's roster: its figures, the seated, then the waitlist, fifty at a time.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
-import { type RosterPupil, type SchoolCourse, schoolTexts } from '@src/features/enrollment/catalog/school-course-texts'
+import { schoolCourseTexts } from '@src/features/enrollment/catalog/school-course-texts'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { saySlots } from '@src/texts/say-course'
 import { useLargeType } from '@src/ui/basics/large-type'
@@ -12,6 +12,7 @@ import { Skeleton } from '@src/ui/feedback/skeleton'
 import { FigureStrip } from '@src/ui/marks/figure-strip'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { RosterPupil, SchoolCourse } from './answers'
 import { fewerFigures, figuresOfCourse } from './course-figures'
 import { SchoolRosterCard } from './school-roster-card'
 
@@ -77,12 +78,12 @@ function Head({ course }: { readonly course: SchoolCourse }) {
 }
 
 function Pupils({ page }: { readonly page: Page }) {
-  if (page.total === 0) return <PlainState drawing="bag" {...schoolTexts.nobody} />
+  if (page.total === 0) return <PlainState drawing="bag" {...schoolCourseTexts.nobody} />
   const of = (state: RosterPupil['state']) => page.pupils.filter((pupil) => pupil.state === state)
   return (
     <>
-      <SchoolRosterCard pupils={of('SEATED')} title={schoolTexts.seatedFrom} />
-      <SchoolRosterCard pupils={of('WAITLISTED')} title={schoolTexts.waitingFrom} />
+      <SchoolRosterCard pupils={of('SEATED')} title={schoolCourseTexts.seatedFrom} />
+      <SchoolRosterCard pupils={of('WAITLISTED')} title={schoolCourseTexts.waitingFrom} />
     </>
   )
 }
@@ -91,6 +92,10 @@ function More({ page, onMore }: { readonly page: Page; readonly onMore?: (from: 
   const { next, total } = page
   if (next === null || onMore === undefined) return null
   return (
-    <ActionButton kind="plain" text={schoolTexts.morePupils(Math.min(PAGE, total - next))} onTap={() => onMore(next)} />
+    <ActionButton
+      kind="plain"
+      text={schoolCourseTexts.morePupils(Math.min(PAGE, total - next))}
+      onTap={() => onMore(next)}
+    />
   )
 }

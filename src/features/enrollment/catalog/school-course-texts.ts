@@ -1,15 +1,7 @@
 // What school staff read outside imports: how full courses are and who is in them.
-import type { ActionOutput } from '@domain/registry'
+import type { SchoolCourse } from './answers'
 
-export type SchoolCourse = ActionOutput<'enrollment.listSchoolCourses'>['courses'][number]
-export type RosterPupil = ActionOutput<'enrollment.getCourseRoster'>['pupils'][number]
-
-export const schoolTexts = {
-  side: '学校端',
-  sections: { courses: '课程', finance: '费用', import: '导入', staff: '人员' },
-  chooseSchool: '选择学校',
-  importersOnly: { title: '这一页由学校教务管', hint: '你可以看课程的报名情况，不能改名册和人员。' },
-  toCourses: '看课程',
+export const schoolCourseTexts = {
   search: '搜课程、老师、地点',
   findCourse: '找一门课',
   clearSearch: '清空搜索',

@@ -2,7 +2,7 @@
 import type { ActionOutput } from '@domain/registry'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { sayWindow } from '@src/features/enrollment/catalog/say-enrollment'
-import { schoolTexts } from '@src/features/enrollment/catalog/school-course-texts'
+import { schoolCourseTexts } from '@src/features/enrollment/catalog/school-course-texts'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { useLargeType } from '@src/ui/basics/large-type'
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
@@ -40,8 +40,8 @@ export function SchoolCourses({ state }: { readonly state: SchoolState }) {
 
 function NoPlan({ mayImport }: { readonly mayImport: boolean }) {
   return (
-    <PlainState drawing="bag" {...schoolTexts.noPlan}>
-      {mayImport ? <ActionButton text={schoolTexts.importPlan} onTap={() => goToSection('import')} /> : null}
+    <PlainState drawing="bag" {...schoolCourseTexts.noPlan}>
+      {mayImport ? <ActionButton text={schoolCourseTexts.importPlan} onTap={() => goToSection('import')} /> : null}
     </PlainState>
   )
 }
@@ -50,12 +50,14 @@ function Standing({ answer, savedAt }: { readonly answer: Answer; readonly saved
   const large = useLargeType((state) => state.on)
   const { term, window, pupils, courses } = answer
   const now = useAnswerClock(answer.now, savedAt)
-  const { title, note } = window ? sayWindow(window, now) : { title: schoolTexts.noWindow, note: '' }
+  const { title, note } = window ? sayWindow(window, now) : { title: schoolCourseTexts.noWindow, note: '' }
   return (
     <View className="stack">
       <View>
         {large ? null : (
-          <View className="type-sub ink-2">{[term?.name, schoolTexts.pupils(pupils)].filter(Boolean).join('，')}</View>
+          <View className="type-sub ink-2">
+            {[term?.name, schoolCourseTexts.pupils(pupils)].filter(Boolean).join('，')}
+          </View>
         )}
         <View className="type-title">{title}</View>
         {note === '' ? null : <View className="type-sub ink-2">{note}</View>}
@@ -71,23 +73,23 @@ function List({ answer }: { readonly answer: Answer }) {
   const drawn = useTwoStepList(shown)
   return (
     <View className="stack">
-      <Collapsible text={schoolTexts.findCourse} icon="search">
+      <Collapsible text={schoolCourseTexts.findCourse} icon="search">
         <SearchField
           value={search}
           onChange={find}
-          placeholder={schoolTexts.search}
-          clearLabel={schoolTexts.clearSearch}
+          placeholder={schoolCourseTexts.search}
+          clearLabel={schoolCourseTexts.clearSearch}
         />
       </Collapsible>
       {drawn.map((course) => (
         <SchoolCourseItem key={course.courseId} course={course} mayOpen={answer.school.mayImport} />
       ))}
       {shown.length === 0 ? (
-        <PlainState drawing="kite" {...schoolTexts.nothingFound(search.trim())}>
-          <ActionButton text={schoolTexts.clearSearch} kind="plain" onTap={() => find('')} />
+        <PlainState drawing="kite" {...schoolCourseTexts.nothingFound(search.trim())}>
+          <ActionButton text={schoolCourseTexts.clearSearch} kind="plain" onTap={() => find('')} />
         </PlainState>
       ) : null}
-      {left > 0 ? <ActionButton text={schoolTexts.moreCourses(left)} kind="plain" onTap={showMore} /> : null}
+      {left > 0 ? <ActionButton text={schoolCourseTexts.moreCourses(left)} kind="plain" onTap={showMore} /> : null}
     </View>
   )
 }

@@ -5,7 +5,7 @@ import { Card } from '@src/ui/layout/card'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import './child-to-fetch.css'
-import type { Fetching } from './pickup-home'
+import type { Fetching } from './answers'
 
 type Child = Fetching['children'][number]
 

@@ -7,9 +7,10 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { lastEnd } from '../lessons/afternoon-entries'
-import { type HomeChild, sayTaken } from './home-rows'
+import { sayTaken } from './home-rows'
 import './home-large.css'
 import { sayYuan } from '@src/texts/say-money'
+import type { HomeChild } from './answers'
 
 interface HomeLargeProps {
   readonly child: HomeChild

@@ -1,7 +1,7 @@
 // A teacher's first screen in one request: today's lessons, homerooms with open requests, courses.
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
+import type { TeachersDay } from '@src/features/enrollment/lessons/answers'
 import { SideFoot } from '@src/features/identity/sides/side-foot'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { SideSwitch } from '@src/features/identity/sides/side-switch'
@@ -13,8 +13,6 @@ import { View } from '@tarojs/components'
 import { TeacherLessons } from '../lessons/teacher-lessons'
 import { LedClasses } from './led-classes'
 import { TaughtCourses } from './taught-courses'
-
-export type TeachersDay = ActionOutput<'enrollment.teacherHome'>
 
 export function TeacherHome() {
   const state = useAction('enrollment.teacherHome', {})

@@ -10,7 +10,8 @@ import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import { type SchoolDay, signable, unsaidOf } from './lesson-texts'
+import type { SchoolDay } from './answers'
+import { signable, unsaidOf } from './lesson-texts'
 
 interface DayButtonsProps {
   readonly schoolId: string

@@ -13,9 +13,10 @@ import { Screen } from '@src/ui/layout/screen'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { DayLesson, SchoolDay } from './answers'
 import { dayButtons } from './day-buttons'
 import { FinanceLessonSheet } from './finance-lesson-sheet'
-import { type DayLesson, type SchoolDay, sayLesson, stateOfLesson } from './lesson-texts'
+import { sayLesson, stateOfLesson } from './lesson-texts'
 import { OpenDays } from './open-days'
 
 export function FinanceLessonsView({ schoolId }: { readonly schoolId: string }) {
@@ -102,7 +103,9 @@ function Lessons({ schoolId, day }: { readonly schoolId: string; readonly day: S
           />
         )
       })}
-      {chosen ? <FinanceLessonSheet schoolId={schoolId} day={day} lesson={chosen} onClose={() => setChosen(null)} /> : null}
+      {chosen ? (
+        <FinanceLessonSheet schoolId={schoolId} day={day} lesson={chosen} onClose={() => setChosen(null)} />
+      ) : null}
     </Card>
   )
 }

@@ -5,7 +5,7 @@ import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useProblemToast } from '@src/ui/feedback/use-problem-toast'
 import { Tag } from '@src/ui/marks/tag'
-import type { TeachersDay } from '../home/teacher-home'
+import type { TeachersDay } from './answers'
 
 type TaughtLesson = TeachersDay['lessons'][number]
 

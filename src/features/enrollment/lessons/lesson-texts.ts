@@ -1,10 +1,7 @@
 // Words for a lesson's state: icon, short word, and who held it.
-import type { ActionOutput } from '@domain/registry'
 import type { IconName } from '@src/ui/basics/icon'
 import type { TagTone } from '@src/ui/marks/tag'
-
-export type SchoolDay = ActionOutput<'enrollment.listLessons'>
-export type DayLesson = SchoolDay['lessons'][number]
+import type { DayLesson, SchoolDay } from './answers'
 
 export interface LessonState {
   readonly word: string

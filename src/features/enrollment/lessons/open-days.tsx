@@ -3,7 +3,7 @@ import { sayDateWithWeekday } from '@src/texts/say-date'
 import { Notice } from '@src/ui/feedback/notice'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
-import type { SchoolDay } from './lesson-texts'
+import type { SchoolDay } from './answers'
 
 /** The earliest first: the others come up once these are done. */
 const MOST = 5

@@ -3,7 +3,7 @@ import { Chips } from '@src/ui/controls/chips'
 import { SearchField } from '@src/ui/controls/search-field'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { SchoolDay } from './lesson-texts'
+import type { SchoolDay } from './answers'
 
 /** More do not fit a sheet: the name finds the others. */
 const MOST = 9

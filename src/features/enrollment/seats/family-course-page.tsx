@@ -10,13 +10,13 @@ import { Notice } from '@src/ui/feedback/notice'
 import { Screen } from '@src/ui/layout/screen'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { EnrollSheet } from './enroll-sheet'
-import { useEnrolling } from './use-enrolling'
-import { WithdrawSheet } from './withdraw-sheet'
 import { CourseFacts } from '../catalog/course-facts'
 import { CourseFoot } from '../catalog/course-foot'
 import { CourseHead } from '../catalog/course-head'
 import { useLiveSeats } from '../catalog/use-live-seats'
+import { EnrollSheet } from './enroll-sheet'
+import { useEnrolling } from './use-enrolling'
+import { WithdrawSheet } from './withdraw-sheet'
 
 type Answer = ActionOutput<'enrollment.getCourse'>
 

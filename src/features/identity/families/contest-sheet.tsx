@@ -9,7 +9,7 @@ import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import type { Family } from './family-members'
+import type { Family } from './answers'
 
 const REASONS = CONTEST_REASONS.map((value) => ({ value, text: CONTEST_REASON_WORDS[value] }))
 

@@ -5,8 +5,7 @@ import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
-import type { Family } from './family-members'
-import type { Kin } from './kin-row'
+import type { Family, Kin } from './answers'
 
 interface EndKinshipSheetProps {
   readonly pupil: Family['pupil']

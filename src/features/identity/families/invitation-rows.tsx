@@ -10,7 +10,7 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import { useEffect } from 'react'
-import type { Family } from './family-members'
+import type { Family } from './answers'
 
 type Invitation = Family['invitations'][number]
 

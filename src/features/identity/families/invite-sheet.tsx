@@ -12,9 +12,9 @@ import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { type Control, useForm } from 'react-hook-form'
-import type { Family } from './family-members'
 import './invite-sheet.css'
 import { InvitationMade } from '../invitations/invitation-made'
+import type { Family } from './answers'
 
 interface InviteSheetProps {
   readonly pupil: Family['pupil']

@@ -10,8 +10,7 @@ import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import './approve-sheet.css'
-import type { ClassPupil } from './class-types'
-import type { JoinRequest } from './join-requests'
+import type { ClassPupil, JoinRequest } from './answers'
 
 interface ApproveSheetProps {
   readonly request: JoinRequest

@@ -7,8 +7,9 @@ import { PlainState } from '@src/ui/feedback/plain-state'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { Room } from './answers'
 import { ClassPupilRow } from './class-pupil-row'
-import { isConnected, type Room } from './class-types'
+import { isConnected } from './is-connected'
 
 /** A page stays under 400 nodes; a row has about 13. */
 const PAGE = 18

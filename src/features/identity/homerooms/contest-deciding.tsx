@@ -7,7 +7,7 @@ import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import type { OpenContest } from './contest-rows'
+import type { OpenContest } from './answers'
 
 type Decision = 'CONFIRM' | 'RESTORE'
 

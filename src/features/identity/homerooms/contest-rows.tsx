@@ -5,10 +5,8 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import { useState } from 'react'
-import type { Room } from './class-types'
+import type { OpenContest, Room } from './answers'
 import { ContestDeciding } from './contest-deciding'
-
-export type OpenContest = Room['contests'][number]
 
 export function ContestRows({ room: { contests, pupils, mayManage } }: { readonly room: Room }) {
   const [settling, setSettling] = useState<OpenContest | null>(null)

@@ -6,7 +6,7 @@ import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useUndo } from '@src/ui/feedback/use-undo'
 import { Sheet } from '@src/ui/layout/sheet'
-import type { ClassPupil } from './class-types'
+import type { ClassPupil } from './answers'
 
 interface EndKinSheetProps {
   readonly pupil: ClassPupil

@@ -10,10 +10,8 @@ import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ApproveSheet } from './approve-sheet'
-import type { Room } from './class-types'
 import './request-rows.css'
-
-export type JoinRequest = Room['requests'][number]
+import type { JoinRequest, Room } from './answers'
 
 export function JoinRequests({ room }: { readonly room: Room }) {
   const [approving, setApproving] = useState<JoinRequest | null>(null)

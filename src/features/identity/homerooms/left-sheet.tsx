@@ -12,7 +12,7 @@ import { useUndo } from '@src/ui/feedback/use-undo'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { ClassPupil } from './class-types'
+import type { ClassPupil } from './answers'
 
 const REASONS = LEAVING_REASONS.map((value) => ({ value, text: LEAVING_WORDS[value] }))
 

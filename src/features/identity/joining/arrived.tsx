@@ -10,7 +10,7 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Tag } from '@src/ui/marks/tag'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
-import type { Who } from './connect-view'
+import type { Who } from './answers'
 
 interface ArrivedProps {
   readonly who: Who

@@ -12,7 +12,7 @@ import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import './connect.css'
-import type { Who } from './connect-view'
+import type { Who } from './answers'
 import { SmsSignIn } from './sms-sign-in'
 
 interface PhoneStepProps {

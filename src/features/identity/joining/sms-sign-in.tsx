@@ -1,5 +1,7 @@
 // Signs in to a browser by phone and SMS code, in two steps on one card.
-import { type SignInProblem, sendSmsCode, signInWithCode } from '@src/api/sign-in/web-sign-in'
+
+import type { SignInProblem } from '@src/api/sign-in/sign-in-answer'
+import { sendSmsCode, signInWithCode } from '@src/api/sign-in/web-sign-in'
 import { SIGN_IN_PROBLEMS } from '@src/features/identity/joining/sign-in-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'

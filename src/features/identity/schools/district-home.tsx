@@ -1,24 +1,28 @@
 // The district's first screen in one request: its schools, their imports and connected families.
-import type { ActionOutput } from '@domain/registry'
 import { type ActionState, useAction } from '@src/api/hooks/use-action'
+import type { DistrictsSchools } from '@src/features/district/answers'
 import { SideFoot } from '@src/features/identity/sides/side-foot'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { SideSwitch } from '@src/features/identity/sides/side-switch'
 import { goTo } from '@src/navigation/app-routes'
 import { saySavedAt } from '@src/texts/say-date'
+
+import { useMore } from '@src/ui/basics/use-more'
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
+
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
+import { MoreButton } from '@src/ui/controls/more-button'
 import { Notice } from '@src/ui/feedback/notice'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Screen } from '@src/ui/layout/screen'
 import { FigureStrip } from '@src/ui/marks/figure-strip'
 import { View } from '@tarojs/components'
-import { SchoolCard } from './school-card'
 import { DistrictSections } from '../../district/district-sections'
+import { SchoolCard } from './school-card'
 
-export type DistrictsSchools = ActionOutput<'identity.districtHome'>
-export type DistrictSchool = DistrictsSchools['schools'][number]
+/** What a page may draw at most: WeChat's budget of nodes. */
+const SCHOOLS_A_PAGE = 15
 
 export function DistrictHome() {
   const state = useAction('identity.districtHome', {})
@@ -44,7 +48,8 @@ function mayManage({ value }: ActionState<'identity.districtHome'>): boolean {
 
 function Overview({ answer }: { readonly answer: DistrictsSchools }) {
   const { sides, totals, schools, countedAt } = answer
-  const drawn = useTwoStepList(schools)
+  const page = useMore(schools, SCHOOLS_A_PAGE)
+  const drawn = useTwoStepList(page.shown, { step: 8 })
   return (
     <View className="stack">
       <SideSwitch current="district" sides={sides} />
@@ -60,6 +65,7 @@ function Overview({ answer }: { readonly answer: DistrictsSchools }) {
       {drawn.map((school) => (
         <SchoolCard key={school.schoolId} school={school} counted={countedAt !== null} mayManage={answer.mayManage} />
       ))}
+      <MoreButton page={page} unit="所学校" />
       {schools.length === 0 ? (
         <PlainState drawing="gate" title="还没有学校" hint="添加学校，再请学校的管理员进来导入名册。" />
       ) : null}

@@ -1,10 +1,9 @@
 // The school's staff by role, open invitations, and links to homerooms and corrections.
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import type { HeldOffice } from '@src/features/identity/staff/office-holders'
 import { OfficeMembers } from '@src/features/identity/staff/office-members'
-import { type OfficeInvitation, OpenInvitations } from '@src/features/identity/staff/open-invitations'
+import { OpenInvitations } from '@src/features/identity/staff/open-invitations'
 import { RevokeSheet } from '@src/features/identity/staff/revoke-sheet'
 import { goTo } from '@src/navigation/app-routes'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
@@ -20,10 +19,9 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { OfficeInvitation, SchoolStaff } from './answers'
 import { InviteStaffSheet } from './invite-staff-sheet'
 import { SchoolClasses } from './school-classes'
-
-export type SchoolStaff = ActionOutput<'identity.listStaff'>
 
 export function SchoolStaffView({ schoolId }: { readonly schoolId: string }) {
   const state = useAction('identity.listStaff', { schoolId })

@@ -9,7 +9,7 @@ import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { View } from '@tarojs/components'
-import type { NoticeSettings } from './settings-view'
+import type { NoticeSettings } from './answers'
 
 interface AllowMessagesProps {
   readonly templates: NoticeSettings['templates']

@@ -2,7 +2,7 @@
 import type { ActionInput } from '@domain/registry'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useRef, useState } from 'react'
-import type { NoticeSettings } from './settings-view'
+import type { NoticeSettings } from './answers'
 
 export type WantedSettings = ActionInput<'notices.saveNoticeSettings'>
 

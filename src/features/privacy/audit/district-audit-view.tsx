@@ -1,4 +1,7 @@
 // The district's audit by day. It asks for a reason first, because viewing is itself audited.
+
+import type { DistrictsSchools } from '@src/features/district/answers'
+import type { DistrictSchool } from '@src/features/identity/schools/answers'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
 import { Chips } from '@src/ui/controls/chips'
@@ -7,7 +10,6 @@ import { TextField } from '@src/ui/form/text-field'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { DistrictSchool, DistrictsSchools } from '../../identity/schools/district-home'
 import { AuditEntries } from './audit-entries'
 
 /** A chip needs a value for "all of them". */

@@ -9,7 +9,7 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import type { Consent } from './consent-view'
+import type { Consent } from './answers'
 
 export function MaterialsConsent({ consent }: { readonly consent: Consent }) {
   const [asking, setAsking] = useState(false)

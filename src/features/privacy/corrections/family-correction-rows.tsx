@@ -6,10 +6,10 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Tag } from '@src/ui/marks/tag'
 import { Tile } from '@src/ui/marks/tile'
 import { useState } from 'react'
-import type { MyData } from '../my-data/my-data-view'
+import type { CorrectedData } from './answers'
 import { FamilyCorrectionSheet } from './family-correction-sheet'
 
-export function FamilyCorrectionRows({ data }: { readonly data: MyData }) {
+export function FamilyCorrectionRows({ data }: { readonly data: CorrectedData }) {
   const [asking, setAsking] = useState(false)
   return (
     <Card kind="list">

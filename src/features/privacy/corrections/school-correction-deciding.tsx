@@ -9,7 +9,7 @@ import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import type { SchoolCorrection } from './school-corrections-view'
+import type { SchoolCorrection } from './answers'
 
 type Decision = 'APPLY' | 'DECLINE'
 

@@ -1,5 +1,4 @@
 // The school's correction requests, open ones first, each to be accepted or declined.
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { CORRECTABLE_WORDS, CORRECTION_STATES } from '@src/features/privacy/corrections/correction-texts'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
@@ -13,9 +12,8 @@ import { Tag } from '@src/ui/marks/tag'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { SchoolCorrection } from './answers'
 import { SchoolCorrectionDeciding } from './school-correction-deciding'
-
-export type SchoolCorrection = ActionOutput<'privacy.listCorrections'>['corrections'][number]
 
 export function SchoolCorrectionsView({ schoolId }: { readonly schoolId: string }) {
   const state = useAction('privacy.listCorrections', { schoolId })

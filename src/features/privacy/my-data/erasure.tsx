@@ -16,7 +16,7 @@ import { Sheet } from '@src/ui/layout/sheet'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { MyData } from './my-data-view'
+import type { MyData } from './answers'
 
 interface ErasureNoticeProps {
   readonly data: MyData

@@ -5,6 +5,8 @@ import { DistrictScreen } from '@src/features/district/district-screen'
 
 export default function HardshipListPage() {
   return (
-    <DistrictScreen section="list">{({ districtId }) => <DistrictHardshipImport districtId={districtId} />}</DistrictScreen>
+    <DistrictScreen section="list">
+      {({ districtId }) => <DistrictHardshipImport districtId={districtId} />}
+    </DistrictScreen>
   )
 }

@@ -4,6 +4,8 @@ import { DistrictOfficialsView } from '@src/features/identity/staff/district-off
 
 export default function OfficialsPage() {
   return (
-    <DistrictScreen section="officials">{({ districtId }) => <DistrictOfficialsView districtId={districtId} />}</DistrictScreen>
+    <DistrictScreen section="officials">
+      {({ districtId }) => <DistrictOfficialsView districtId={districtId} />}
+    </DistrictScreen>
   )
 }

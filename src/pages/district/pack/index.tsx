@@ -7,6 +7,8 @@ import { useAddress } from '@src/navigation/app-address'
 export default function PackPage() {
   const { packId = '' } = useAddress()
   return (
-    <OfficeFrame title="收费标准">{({ districtId }) => <DistrictPackView districtId={districtId} packId={packId} />}</OfficeFrame>
+    <OfficeFrame title="收费标准">
+      {({ districtId }) => <DistrictPackView districtId={districtId} packId={packId} />}
+    </OfficeFrame>
   )
 }

@@ -4,5 +4,9 @@ import { DistrictSubsidiesView } from '@src/features/billing/subsidy/district-su
 import { OfficeFrame } from '@src/features/district/office-frame'
 
 export default function SubsidiesPage() {
-  return <OfficeFrame title="小规模学校补助">{({ districtId }) => <DistrictSubsidiesView districtId={districtId} />}</OfficeFrame>
+  return (
+    <OfficeFrame title="小规模学校补助">
+      {({ districtId }) => <DistrictSubsidiesView districtId={districtId} />}
+    </OfficeFrame>
+  )
 }

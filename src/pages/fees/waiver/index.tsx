@@ -1,7 +1,7 @@
 // The page where a family applies for a waiver and follows it.
 
-import { waiverTexts } from '@src/features/billing/waivers/waiver-texts'
 import { FamilyWaiverView } from '@src/features/billing/waivers/family-waiver-view'
+import { waiverTexts } from '@src/features/billing/waivers/waiver-texts'
 import { FamilyView } from '@src/features/identity/families/family-view'
 import { Screen } from '@src/ui/layout/screen'
 

@@ -3,5 +3,9 @@ import { FinanceReconciliationView } from '@src/features/billing/payments/financ
 import { SchoolGate } from '@src/features/school/school-gate'
 
 export default function ReconciliationPage() {
-  return <SchoolGate section="finance">{({ school }) => <FinanceReconciliationView schoolId={school.schoolId} />}</SchoolGate>
+  return (
+    <SchoolGate section="finance">
+      {({ school }) => <FinanceReconciliationView schoolId={school.schoolId} />}
+    </SchoolGate>
+  )
 }
