@@ -1,4 +1,4 @@
-// The collection bills: issued once, then only added to, each change checked against the revision read.
+// The collection bills: issued once, then only added to, each time from the revision read.
 import { sumsOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { type StoredBill, withSums } from '@domain/billing/bills/stored-bill'

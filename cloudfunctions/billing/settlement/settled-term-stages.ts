@@ -16,9 +16,11 @@ export interface SettledTermRow {
 
 /** From school documents: adds `plan` and `closings`, its closing or none. */
 export function settledTermStages(today: SchoolDate): readonly Stage[] {
+  const hasBegun = { 'term.from': { $lte: today } }
+  const isWaitedFor = { ...hasBegun, 'term.until': { $gte: addDays(today, -DAYS_TO_CLOSE) } }
   return [
-    begun('waiting', today, { 'term.until': { $gte: addDays(today, -DAYS_TO_CLOSE) } }, UNPUBLISHED),
-    begun('latest', today, {}, [{ $sort: { 'term.from': -1 } }]),
+    plansOfSchool('waiting', [{ $match: isWaitedFor }, ...UNPUBLISHED, { $limit: 1 }]),
+    plansOfSchool('latest', [{ $match: hasBegun }, { $sort: { 'term.from': -1 } }, { $limit: 1 }]),
     {
       $addFields: {
         plan: { $ifNull: [{ $arrayElemAt: ['$waiting', 0] }, { $arrayElemAt: ['$latest', 0] }] },
@@ -34,7 +36,3 @@ const UNPUBLISHED: readonly Stage[] = [
   { $match: { closings: { $not: { $elemMatch: { publishedAt: { $ne: null } } } } } },
   { $sort: { 'term.from': 1 } },
 ]
-
-function begun(as: string, today: SchoolDate, also: Stage, stages: readonly Stage[]): Stage {
-  return plansOfSchool(as, [{ $match: { 'term.from': { $lte: today }, ...also } }, ...stages, { $limit: 1 }])
-}
