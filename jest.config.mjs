@@ -23,9 +23,7 @@ const base = {
   // Outside the temporary folder, which ends with the run.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   // Packages that are written as ES modules alone.
-  transformIgnorePatterns: [
-    '/node_modules/(?!(change-case|p-retry|p-map|is-network-error|file-type|strtok3|token-types|uint8array-extras|@borewit|@tokenizer)/)',
-  ],
+  transformIgnorePatterns: ['/node_modules/(?!(change-case|p-map)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 }
 

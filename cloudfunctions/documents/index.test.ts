@@ -1,4 +1,4 @@
-// The function that draws papers draws nothing it does not know.
+// Tests that the function that draws papers draws nothing it does not know.
 import { main } from './index'
 
 const paper = {

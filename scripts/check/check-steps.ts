@@ -1,4 +1,4 @@
-// Lists the checks that need no running system: types, style, import rules, sizes.
+// Lists the checks that need no running system: types, style, imports, words, owners.
 import { runTool, runTypeScript } from '../run-command'
 
 export interface Step {
@@ -19,5 +19,7 @@ export const CHECKS: readonly Step[] = [
     name: 'no zod in the app',
     run: () => runTool(CRUISER, ['--config', '.dependency-cruiser-bundle.cjs', 'src'], HELD),
   },
+  { name: 'nothing unused', run: () => runTool('knip/bin/knip.js', ['--no-progress'], HELD) },
+  { name: 'licenses', run: () => runTypeScript('check/check-licenses.ts', HELD) },
   { name: 'sizes, names and words', run: () => runTypeScript('check/check-files.ts', HELD) },
 ]
