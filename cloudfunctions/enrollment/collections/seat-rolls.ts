@@ -2,7 +2,7 @@
 // Each write is one conditional update of one document, so that seats add up.
 
 import { rollWithCapacity } from '@domain/enrollment/course-plans/course-plan-seats'
-import type { Claim, PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
+import type { Claim, PupilTerm, SeatRoll, StoredRoll } from '@domain/enrollment/seats/enrollment'
 import { placeIn, type RollClaims } from '@domain/enrollment/seats/place-in'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Filter, Stage } from '../../runtime/database'
@@ -10,9 +10,6 @@ import { joinStage } from '../../runtime/join-stage'
 import { untilSettled } from '../../runtime/retry'
 import { seatRollsFates } from './fates/seat-rolls-fates'
 import { recordOfChild } from './pupil-terms'
-
-/** `sweptRev`: the revision up to which the timer has compared the roll with the records. */
-export type StoredRoll = SeatRoll & { readonly sweptRev?: number }
 
 /** _id: the course's id. */
 export const seatRolls = defineCollection<StoredRoll>({
