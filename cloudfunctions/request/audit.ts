@@ -4,7 +4,7 @@ import type { Subject } from '@domain/identity/roles/permission'
 import type { Grant } from '@domain/identity/roles/role'
 import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
 import { MOST_PUPILS, pupilIdsIn } from '@domain/privacy/audit/audited-pupils'
-import { batchesOf } from '../runtime/bulk-write'
+import { batchesOf } from '../runtime/batches'
 import { type AuditFacts, type AuditHead, appendEntry, EMPTY_CHAIN, readHead } from './audit-chain'
 import type { Caller } from './handler'
 

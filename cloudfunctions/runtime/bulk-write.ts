@@ -1,4 +1,5 @@
 // Writes many documents in few round trips; safe to repeat, whole or half done.
+import { BATCH, batchesOf } from './batches'
 import { cloud } from './cloud'
 import type { Filter, Update } from './database'
 import { inParallel } from './in-parallel'
@@ -7,9 +8,6 @@ import { isDuplicateKey, withRetry } from './retry'
 interface Stored {
   readonly _id: string
 }
-
-/** Documents a call: below the platform's limits on request size, above one round trip each. */
-const BATCH = 500
 
 export interface BulkWrites<Document extends Stored> {
   /** Adds the documents that are not there yet. One already there, from a sending before this one, stays as it is. */
@@ -62,10 +60,4 @@ async function missingOf<Document extends Stored>(name: string, batch: readonly 
   )
   const present = new Set(data.map(({ _id }: Stored) => _id))
   return batch.filter(({ _id }) => !present.has(_id))
-}
-
-export function batchesOf<Item>(items: readonly Item[], size = BATCH): Item[][] {
-  const batches: Item[][] = []
-  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size))
-  return batches
 }

@@ -1,5 +1,5 @@
 // Reads more documents than one query gives: page by page, or batch by batch of ids.
-import { batchesOf } from './bulk-write'
+import { batchesOf } from './batches'
 import type { Collection, Filter } from './database'
 import { inParallel } from './in-parallel'
 

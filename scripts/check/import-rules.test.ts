@@ -8,14 +8,21 @@ jest.setTimeout(120_000)
 
 const ROOT = resolve(__dirname, '../..')
 const CRUISER = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
-const CONFIGS = ['.dependency-cruiser.cjs', '.dependency-cruiser-bundle.cjs', 'tsconfig.json']
+const CONFIGS = [
+  '.dependency-cruiser.cjs',
+  '.dependency-cruiser-bundle.cjs',
+  '.dependency-cruiser-folders.cjs',
+  'tsconfig.json',
+]
 
 const GOOD: Readonly<Record<string, string>> = {
   'domain/enrollment/rule.ts': 'export const rule = 1\n',
   'domain/enrollment/contract.ts': "import { z } from 'zod'\nexport const contract = z.object({})\n",
-  'cloudfunctions/runtime/database.ts': 'export const database = 1\n',
-  'cloudfunctions/billing/fee-store.ts':
-    "import { database } from '../runtime/database'\nexport const store = database\n",
+  'cloudfunctions/runtime/collection.ts': 'export const collection = 1\n',
+  'cloudfunctions/billing/collections/fees.ts':
+    "import { collection } from '../../runtime/collection'\nexport const fees = collection\n",
+  'cloudfunctions/billing/fees/find-fee.ts': "import { fees } from '../collections/fees'\nexport const find = fees\n",
+  'cloudfunctions/billing/home/first-screen.ts': 'export const screen = 1\n',
   'localcloud/server.ts': 'export const server = 1\n',
   'src/page.ts': "import type { contract } from '@domain/enrollment/contract'\nexport type Shown = typeof contract\n",
 }
@@ -32,21 +39,39 @@ function cruise(files: Readonly<Record<string, string>>, config: string): string
   return spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' }).stdout
 }
 
-test.each(CONFIGS.slice(0, 2))('a sound project passes %s', (config) => {
+test.each(CONFIGS.slice(0, 3))('a sound project passes %s', (config) => {
   expect(cruise({}, config)).toContain('no dependency violations found')
 })
 
 test.each([
   ['domain-stands-alone', 'domain/enrollment/bad.ts', '../../localcloud/server'],
   ['functions-import-domain-only', 'cloudfunctions/billing/bad.ts', '../../src/page'],
-  ['app-imports-domain-only', 'src/bad.ts', '../cloudfunctions/billing/fee-store'],
+  ['app-imports-domain-only', 'src/bad.ts', '../cloudfunctions/billing/collections/fees'],
   ['local-cloud-knows-no-school', 'localcloud/bad.ts', '../domain/enrollment/rule'],
-  ['another-context-not-through-its-store', 'cloudfunctions/enrollment/bad.ts', '../billing/fee-store'],
-  ['only-stores-touch-collections', 'cloudfunctions/billing/bad.ts', '../runtime/database'],
+  ['only-owners-open-collections', 'cloudfunctions/billing/fees/bad.ts', '../../runtime/collection'],
+  ['owners-know-no-capability', 'cloudfunctions/billing/collections/bad.ts', '../fees/find-fee'],
+  ['first-screens-are-imported-by-nobody', 'cloudfunctions/billing/fees/bad.ts', '../home/first-screen'],
   ['only-the-runtime-touches-the-sdk', 'cloudfunctions/billing/bad.ts', '@cloudbase/node-sdk'],
   ['no-unresolved-import', 'domain/enrollment/bad.ts', './nowhere'],
 ])('%s is caught', (rule, path, imported) => {
   expect(cruise({ [path]: `import '${imported}'\n` }, '.dependency-cruiser.cjs')).toContain(`error ${rule}:`)
+})
+
+test('a circle of types is caught', () => {
+  const files = {
+    'domain/enrollment/one.ts': "import type { Two } from './two'\nexport type One = Two | 1\n",
+    'domain/enrollment/two.ts': "import type { One } from './one'\nexport type Two = { one: One }\n",
+  }
+  expect(cruise(files, '.dependency-cruiser.cjs')).toContain('error no-circles:')
+})
+
+test('a circle of folders is caught', () => {
+  const files = {
+    'domain/enrollment/seats/one.ts': "import '../lessons/two'\n",
+    'domain/enrollment/seats/three.ts': 'export const three = 3\n',
+    'domain/enrollment/lessons/two.ts': "import '../seats/three'\n",
+  }
+  expect(cruise(files, '.dependency-cruiser-folders.cjs')).toContain('error no-folder-circles:')
 })
 
 test('a circle is caught', () => {

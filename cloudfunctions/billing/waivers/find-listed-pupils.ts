@@ -6,7 +6,7 @@ import type { SchoolDate } from '@domain/values/school-date'
 import { plans } from '../../enrollment/collections/plans'
 import { pupils } from '../../identity/collections/pupils'
 import { schools } from '../../identity/collections/schools'
-import { batchesOf } from '../../runtime/bulk-write'
+import { batchesOf } from '../../runtime/batches'
 import { MOST_ROWS } from '../../runtime/database'
 
 export function findDistrictSchools(districtId: string): Promise<readonly Pick<School, '_id' | 'name'>[]> {
