@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
 import { RETENTION } from '@domain/privacy/retention/retention'
+import { planDeletion } from '../privacy/collections/files-to-delete'
 import { cloud } from '../runtime/cloud'
 import { withRetry } from '../runtime/retry'
-import { planDeletion } from './file-disposal'
 
 const { days: DAYS } = RETENTION.EXPORT
 const DAY_SECONDS = 24 * 3_600

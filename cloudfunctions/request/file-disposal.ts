@@ -1,18 +1,11 @@
 // Schedules uploaded and generated files for deletion: they hold names and phones.
-import { createHash } from 'node:crypto'
 import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
 import { RETENTION } from '@domain/privacy/retention/retention'
-import { filesToDelete as files } from '../privacy/collections/files-to-delete'
+import { planDeletion } from '../privacy/collections/files-to-delete'
 
 const DAY_MS = 24 * 3_600_000
 
 /** One round trip. Repeating keeps the first date. */
 export async function scheduleDeletion(fileId: string, kind: FileToDelete['kind'], now: number): Promise<void> {
   await planDeletion({ fileId, kind, deleteAfter: now + RETENTION[kind].days * DAY_MS })
-}
-
-/** The same, with a date of its own or a child it belongs to. */
-export async function planDeletion(file: Omit<FileToDelete, '_id'>): Promise<void> {
-  const _id = createHash('sha256').update(file.fileId).digest('hex')
-  await files.insert({ ...file, _id })
 }

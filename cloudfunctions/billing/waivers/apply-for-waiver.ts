@@ -10,7 +10,7 @@ import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import { fail, ok } from '@domain/values/result'
 import { addDays, instantOf } from '@domain/values/school-date'
 import { type Child, findChild } from '../../enrollment/seats/find-children'
-import { recordMaterialsConsent } from '../../privacy/consents/materials-consent'
+import { recordMaterialsConsent } from '../../privacy/collections/materials-consent'
 import { handle } from '../../request/handler'
 import { evidenceKeys } from './evidence-keys'
 import {

@@ -2,7 +2,7 @@
 import { UNDECIDED_STATES } from '@domain/billing/waivers/waiver-record'
 import { fail, ok } from '@domain/values/result'
 import { findChild } from '../../enrollment/seats/find-children'
-import { recordMaterialsConsent } from '../../privacy/consents/materials-consent'
+import { recordMaterialsConsent } from '../../privacy/collections/materials-consent'
 import { handle } from '../../request/handler'
 import { dropEvidence } from './evidence-store'
 import { readApplicationsOf, removeApplication } from './waiver-store'

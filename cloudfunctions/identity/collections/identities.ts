@@ -9,3 +9,9 @@ export const identities = defineCollection<Identity>({
   fates: identitiesFates,
   indexes: [index('person', ['personId'])],
 })
+
+const MOST_LOGINS = 100
+
+export async function findLogins(personId: string): Promise<readonly string[]> {
+  return (await identities.find({ personId }, { limit: MOST_LOGINS })).map(({ _id }) => _id)
+}

@@ -1,5 +1,6 @@
 // The collection pupils: its documents, its indexes, and the way to them.
 import type { Pupil } from '@domain/identity/pupils/pupil'
+import type { SchoolDate } from '@domain/values/school-date'
 import { defineCollection, index } from '../../runtime/collection'
 import { pupilsFates } from './fates/pupils-fates'
 
@@ -13,3 +14,12 @@ export const pupils = defineCollection<Pupil>({
     index('left', ['leftOn']),
   ],
 })
+
+export async function renamePupil(pupilId: string, name: string): Promise<void> {
+  await pupils.updateOne({ _id: pupilId }, { $set: { name } })
+}
+
+/** A page of those who left on `leftOn` or before. */
+export function findLeavers(leftOn: SchoolDate, limit: number): Promise<readonly Pupil[]> {
+  return pupils.find({ leftOn: { $lte: leftOn } }, { limit })
+}

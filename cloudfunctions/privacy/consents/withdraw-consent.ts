@@ -3,7 +3,7 @@ import { CONSENT_PURPOSES } from '@domain/privacy/consents/consent'
 import { ok } from '@domain/values/result'
 import { endHardship } from '../../billing/waivers/end-hardship'
 import { handle } from '../../request/handler'
-import { recordMaterialsConsent } from './materials-consent'
+import { recordMaterialsConsent } from '../collections/materials-consent'
 import { locateConsent, recordConsent } from './record-consent'
 
 export const withdrawConsent = handle('privacy.withdrawConsent', {

@@ -1,8 +1,8 @@
 // Lists the corrections families have requested from a school.
 import { ok } from '@domain/values/result'
+import { findSchool } from '../../identity/collections/schools'
 import { handle } from '../../request/handler'
-import { type CorrectionRow, readCorrections } from './correction-store'
-import { findSchool } from './school-store'
+import { type CorrectionRow, readCorrections } from '../collections/corrections'
 
 export const listCorrections = handle('privacy.listCorrections', {
   locate: async ({ input }) => {

@@ -1,10 +1,9 @@
 // Declares the fate of every field of a course's seat roll.
 
-import type { Claim } from '@domain/enrollment/seats/enrollment'
+import type { Claim, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import type { FatesOf } from '@domain/privacy/fates/fates-of'
 import { COPY, ID, notPersonal } from '@domain/privacy/fates/presets'
-import type { StoredRoll } from '../seat-rolls'
 import { enrollmentFate } from './shared-enrollment-fates'
 
 const claimFates: FatesOf<Claim> = {
@@ -17,6 +16,8 @@ const claimFates: FatesOf<Claim> = {
     at: enrollmentFate(COPY),
   },
 }
+
+type StoredRoll = SeatRoll & { readonly sweptRev?: number }
 
 export const seatRollsFates: CollectionFates<StoredRoll> = {
   record: '课程名额',

@@ -7,7 +7,7 @@ import {
   MATERIALS_TEXT_VERSION,
   purposesToRecord,
 } from '@domain/privacy/consents/consent'
-import { addConsentEntry } from './consent-store'
+import { addConsentEntry } from './consents'
 
 interface Said {
   readonly kind: ConsentEntry['kind']

@@ -4,6 +4,8 @@ import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import { livePlaces } from '@domain/enrollment/seats/live-places'
 import type { SchoolDate } from '@domain/values/school-date'
 import { plans } from '../../enrollment/collections/plans'
+import { pupilTerms } from '../../enrollment/collections/pupil-terms'
+import { seatRolls } from '../../enrollment/collections/seat-rolls'
 import { MOST_ROWS } from '../../runtime/database'
 
 interface Roll {
@@ -29,8 +31,8 @@ export async function holdsPlaces(pupilId: string, schoolId: string, today: Scho
   })
   const terms = await plans.aggregate<SchoolTerm>([
     { $match: { schoolId, 'term.until': { $gte: today } } },
-    joined('pupilTerms', { pupilId }, 'records'),
-    joined('seatRolls', held, 'rolls'),
+    joined(pupilTerms.name, { pupilId }, 'records'),
+    joined(seatRolls.name, held, 'rolls'),
   ])
   const isInRoll = terms.some(({ rolls }) => rolls.length > 0)
   return isInRoll || terms.some((term) => livePlaces(term.records, [term], today) > 0)
