@@ -49,7 +49,7 @@ module.exports = {
     {
       name: 'only-stores-touch-collections',
       severity: 'error',
-      from: { path: `^cloudfunctions/(${CONTEXTS})/`, pathNot: `(store\\.ts$|${TESTS})` },
+      from: { path: `^cloudfunctions/(${CONTEXTS})/`, pathNot: `(store\\.ts$|/collections/|${TESTS})` },
       to: { path: '^cloudfunctions/runtime/(database|bulk-write)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -2,8 +2,8 @@
 import { ok } from '@domain/values/result'
 import { kinOfPupil } from '../../identity/collections/people'
 import { handle } from '../../request/handler'
+import { childSubject, childSummary, findChild, guardiansOf } from '../children/find-child'
 import { type AccessRow, readAccesses } from '../collections/audit'
-import { childSubject, childSummary, findChild, guardiansOf } from '../find-child'
 import { accessOf } from './access-line'
 
 const PAGE_SIZE = 30

@@ -9,8 +9,8 @@ import {
 } from '@domain/privacy/consents/consent'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
+import { childSubject, childSummary, findChild, termsStages } from '../children/find-child'
 import { consentOfPupil } from '../collections/consents'
-import { childSubject, childSummary, findChild, termsStages } from '../find-child'
 
 export const getConsent = handle('privacy.getConsent', {
   locate: async ({ input }) => {

@@ -8,8 +8,8 @@ import {
   purposesToRecord,
 } from '@domain/privacy/consents/consent'
 import type { Caller } from '../../request/handler'
+import { childSubject, findChild, type Joined } from '../children/find-child'
 import { addConsentEntry, consentOfPupil } from '../collections/consents'
-import { childSubject, findChild, type Joined } from '../find-child'
 
 type ChildWithConsent = Pupil & Pick<Joined, 'consents'>
 

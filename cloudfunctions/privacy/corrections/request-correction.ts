@@ -3,8 +3,8 @@ import { ok } from '@domain/values/result'
 import { findAdminIds } from '../../identity/collections/people'
 import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
+import { childSubject, findChild } from '../children/find-child'
 import { correctionsOfPupil, openCorrection } from '../collections/corrections'
-import { childSubject, findChild } from '../find-child'
 
 export const requestCorrection = handle('privacy.requestCorrection', {
   locate: async ({ input }) => {

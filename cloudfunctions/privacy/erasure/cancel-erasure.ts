@@ -1,8 +1,8 @@
 // Cancels a requested erasure; any guardian of the child may, until it has begun.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
+import { childSubject, findChild } from '../children/find-child'
 import { callOffErasure, erasureOfPupil } from '../collections/erasures'
-import { childSubject, findChild } from '../find-child'
 
 export const cancelErasure = handle('privacy.cancelErasure', {
   locate: async ({ input }) => {

@@ -6,7 +6,9 @@ import type { SchoolDate } from '@domain/values/school-date'
 import { plans } from '../../enrollment/collections/plans'
 import { pupilTerms } from '../../enrollment/collections/pupil-terms'
 import { seatRolls } from '../../enrollment/collections/seat-rolls'
-import { MOST_ROWS } from '../../runtime/database'
+
+/** Far more than a child's records and rolls of one term. */
+const MOST_OF_TERM = 1_000
 
 interface Roll {
   readonly _id: string
@@ -26,7 +28,7 @@ export async function holdsPlaces(pupilId: string, schoolId: string, today: Scho
       from,
       as,
       let: { planId: '$_id' },
-      pipeline: [{ $match: mine }, ofPlan, { $limit: MOST_ROWS }],
+      pipeline: [{ $match: mine }, ofPlan, { $limit: MOST_OF_TERM }],
     },
   })
   const terms = await plans.aggregate<SchoolTerm>([

@@ -4,8 +4,8 @@ import { ok } from '@domain/values/result'
 import { kinOfPupil } from '../../identity/collections/people'
 import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
+import { childSubject, findChild, guardiansOf } from '../children/find-child'
 import { scheduleErasure } from '../collections/erasures'
-import { childSubject, findChild, guardiansOf } from '../find-child'
 
 const WAITING_MS = ERASURE_DAYS * 24 * 3_600_000
 

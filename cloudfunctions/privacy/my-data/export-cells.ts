@@ -4,7 +4,7 @@ import type { Notice } from '@domain/notices/inbox/notice'
 import { dateAt, timeAt } from '@domain/values/school-date'
 import type { AccessRow } from '../collections/audit'
 import type { WholeChild } from './find-whole-child'
-import type { StoredRecords } from './stored-records'
+import type { StoredRecords } from './read-records'
 
 export interface Exported {
   readonly child: WholeChild

@@ -5,12 +5,12 @@ import { ok } from '@domain/values/result'
 import { storeExport } from '../../request/export-file'
 import { handle } from '../../request/handler'
 import { writeWorkbook } from '../../runtime/workbooks/write-workbook'
+import { childSubject } from '../children/find-child'
 import { readAccessesTo } from '../collections/audit'
-import { childSubject } from '../find-child'
 import { exportSheets } from './export-sheets'
 import { fileNameOn } from './export-texts'
 import { findWholeChild } from './find-whole-child'
-import { readPersonRecords, recordsOf } from './stored-records'
+import { readPersonRecords, recordsOf } from './read-records'
 
 interface OwnRecords {
   readonly notices: readonly Notice[]

@@ -5,7 +5,7 @@ import type { DataOwner } from '../../runtime/collection'
 import type { Cells } from '../../runtime/workbooks/workbook-cells'
 import { moment } from './export-cells'
 import { CODE_TEXTS, WORDS } from './export-texts'
-import type { StoredRecords } from './stored-records'
+import type { StoredRecords } from './read-records'
 
 /** Complete by what the collections declare, not by what somebody thought of here. */
 export function recordRows(records: StoredRecords, pupilId: string): Cells[] {

@@ -8,8 +8,8 @@ import type { Pupil } from '@domain/identity/pupils/pupil'
 import { plans } from '../../enrollment/collections/plans'
 import { kinOfPupil } from '../../identity/collections/people'
 import type { Stage } from '../../runtime/database'
-import type { Joined } from '../find-child'
-import { readChildRecords } from './stored-records'
+import type { Joined } from '../children/find-child'
+import { readChildRecords } from './read-records'
 
 interface Row extends Omit<Joined, 'terms'> {
   readonly pupilTerms: readonly PupilTerm[]

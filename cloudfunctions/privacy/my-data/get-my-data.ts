@@ -4,9 +4,9 @@ import { ok } from '@domain/values/result'
 import { kinOfPupil } from '../../identity/collections/people'
 import { countNotices } from '../../notices/collections/notices'
 import { handle } from '../../request/handler'
+import { childSubject, childSummary, findChild, guardiansOf, termsStages } from '../children/find-child'
 import { correctionsOfPupil } from '../collections/corrections'
 import { erasureOfPupil } from '../collections/erasures'
-import { childSubject, childSummary, findChild, guardiansOf, termsStages } from '../find-child'
 
 type Found = 'people' | 'corrections' | 'erasures' | 'terms' | 'plans'
 

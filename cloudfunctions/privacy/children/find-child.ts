@@ -8,10 +8,10 @@ import type { ConsentRecord } from '@domain/privacy/consents/consent'
 import type { Correction } from '@domain/privacy/corrections/correction'
 import type { Erasure } from '@domain/privacy/erasure/erasure-request'
 import type { SchoolDate } from '@domain/values/school-date'
-import { plans } from '../enrollment/collections/plans'
-import { pupilTerms } from '../enrollment/collections/pupil-terms'
-import { pupils } from '../identity/collections/pupils'
-import type { Stage } from '../runtime/database'
+import { plans } from '../../enrollment/collections/plans'
+import { pupilTerms } from '../../enrollment/collections/pupil-terms'
+import { pupils } from '../../identity/collections/pupils'
+import type { Stage } from '../../runtime/database'
 
 /** What the owners' stages add, each only where it was asked for. */
 export interface Joined {
