@@ -22,6 +22,8 @@ const base = {
   testEnvironment: 'node',
   // Outside the temporary folder, which ends with the run.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+  // Packages that are written as ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!(change-case|p-map)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 }
 

@@ -33,9 +33,24 @@ export default defineConfig<'webpack5'>({
     imageUrlLoaderOption: { limit: 16_384 },
   },
   h5: {
-    // A mini-program's twin for development: there is no budget for first visits over slow lines to warn about.
+    // webpack warns about single files; what a first visit loads is weighed by `npm run budget`.
     webpackChain: (chain) => {
       chain.performance.hints(false)
+      chain.resolve.alias.set('platform$', path.join(__dirname, 'unknown-device.js'))
+      // Pages are loaded one by one: what several of them need lies in files of its own, once, styles too.
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        minSize: 0,
+        maxInitialRequests: Number.POSITIVE_INFINITY,
+        maxAsyncRequests: Number.POSITIVE_INFINITY,
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          shared: { name: 'shared', chunks: 'async', minChunks: 36, priority: 10 },
+          styles: { name: 'styles', type: 'css/mini-extract', chunks: 'async', minChunks: 2, priority: 20 },
+          rest: { chunks: 'async', minChunks: 2, minSize: 6_000, priority: -10, reuseExistingChunk: true },
+        },
+      })
     },
     publicPath: './',
     staticDirectory: 'static',

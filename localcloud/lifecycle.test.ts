@@ -1,4 +1,4 @@
-// Data, indexes and clock survive closing, reopening, snapshot, restore and reset.
+// Shows what survives: close and open, snapshot, restore, reset, and the clock with them.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// Runs the local cloud as a process: options as JSON in argv[2], its address on stdout.
+// Runs the local cloud as a process: options as JSON in, its address on stdout.
 import { startLocalCloud } from './server'
 
 async function main(): Promise<void> {

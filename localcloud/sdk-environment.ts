@@ -1,4 +1,4 @@
-// Environment variables that point the unmodified SDK at the local cloud.
+// Sets the environment variables by which the SDK finds the local cloud.
 
 /** The variables that point the unmodified SDK at `url`. */
 export function environmentFor(url: string): Record<string, string> {

@@ -1,4 +1,4 @@
-// Starts and stops the local cloud: one HTTP server on 127.0.0.1 that connects all parts.
+// Starts and stops the local cloud: one HTTP server on 127.0.0.1 around its parts.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Clock } from './controls/clock'
@@ -9,7 +9,7 @@ import { serveFile } from './files/serve-file'
 import { FunctionsHost } from './functions/functions-host'
 import { BAD_REQUEST, type GatewayServices, serveFunction, serveHttp, serveTimer, serveUpload } from './gateway/gateway'
 import { type LocalPageServices, serveLocal } from './gateway/local-page'
-import { serveStatic } from './hosting/static-files'
+import { StaticFiles } from './hosting/static-files'
 import { answerJson, BodyTooLarge, ClientGone } from './http/http-body'
 import { DevelopmentIdentities, type DevelopmentIdentity } from './identities/development-identities'
 import { SmsSignIn } from './identities/sms-sign-in'
@@ -51,13 +51,13 @@ export interface LocalCloud {
   readonly faults: Faults
   readonly trips: { count(): number; of(requestId: string): number }
   readonly wechat: {
-    /** Messages that would have been sent, newest first. */
+    /** What would have been sent, newest first. */
     messages(): readonly SentMessage[]
     forgetMessages(): void
     /** What the phone button gives the app for this login; null when it has no phone. */
     phoneCode(login: string): string | null
   }
-  /** The payment gateway: its ledger, cashier and callbacks. */
+  /** The payment gateway: its ledger, what people do at its cashier, its callbacks. */
   readonly pay: ReturnType<typeof paymentControls> & {
     /** The variables by which functions find the gateway; not applied to process.env. */
     readonly environment: Readonly<Record<string, string>>
@@ -98,32 +98,38 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const environment = environmentFor(url)
   const restoreEnvironment = applyEnvironment(environment)
   const payment = paymentEnvironment(url)
-  const faults = new FaultBox()
-  const identities = new DevelopmentIdentities(options.identities ?? [])
-  const services: Services = {
-    database,
-    identities,
-    wechat: new WeChat(identities),
-    sms: new SmsSignIn(identities),
-    clock,
-    url,
-    files: new FileStore(options.filesDir),
-    functions: new FunctionsHost({
-      dir: options.functionsDir,
-      environment: [environment, payment],
-      host: new URL(url).host,
-    }),
-    faults,
-    pay: new WeChatPay({ database, clock, faults, url }),
-    trips: new Trips(),
-  }
-  handler = (request, response) => route({ ...services, staticDir: options.staticDir }, request, response)
+  const functions = new FunctionsHost({
+    dir: options.functionsDir,
+    environment: [environment, payment],
+    host: new URL(url).host,
+  })
+  const services = servicesFor(options, { clock, database, url, functions })
+  const hosting = new StaticFiles(options.staticDir)
+  handler = (request, response) => route({ ...services, hosting }, request, response)
   const stop = async () => {
     restoreEnvironment()
     services.pay.callbacks.close()
     await close(server, database)
   }
   return { ...controls(services, payment), environment, close: stop }
+}
+
+function servicesFor(
+  { identities: known = [], filesDir }: LocalCloudOptions,
+  base: Pick<Services, 'clock' | 'database' | 'url' | 'functions'>,
+): Services {
+  const faults = new FaultBox()
+  const identities = new DevelopmentIdentities(known)
+  return {
+    ...base,
+    identities,
+    wechat: new WeChat(identities),
+    sms: new SmsSignIn(identities),
+    files: new FileStore(filesDir),
+    faults,
+    pay: new WeChatPay({ ...base, faults }),
+    trips: new Trips(),
+  }
 }
 
 /** What tests and tools may do to a running local cloud. */
@@ -154,7 +160,7 @@ function controls(services: Services, environment: Readonly<Record<string, strin
 }
 
 interface Routed extends Services {
-  readonly staticDir: string | undefined
+  readonly hosting: StaticFiles
 }
 
 function route(services: Routed, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -169,7 +175,7 @@ function route(services: Routed, request: IncomingMessage, response: ServerRespo
   if (path.startsWith('/local/pay/')) return serveCashier(services, request, response)
   if (path.startsWith('/cos/')) return serveFile(services.files, request, response)
   if (/^\/local([/?]|$)/.test(path)) return serveLocal(services, request, response)
-  return serveStatic(services.staticDir, request, response)
+  return services.hosting.serve(request, response)
 }
 
 /** Nothing a client sends may end the process, and no other web site may speak through the user's browser. */

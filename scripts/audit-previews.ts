@@ -5,7 +5,13 @@ import { runTool } from './run-command'
 async function auditPreviews(): Promise<boolean> {
   if (process.env.BUILT_APP === undefined) await buildChanged(BUILDS.h5)
   process.env.AUDIT_ALL = '1'
-  const args = ['--selectProjects', 'preview', '--testPathPatterns', 'preview/audit.test', '--forceExit']
+  const args = [
+    '--selectProjects',
+    'preview',
+    '--testPathPatterns',
+    'preview/audit/audit-(standard|large)-type.test',
+    '--forceExit',
+  ]
   return runTool('jest/bin/jest.js', args)
 }
 

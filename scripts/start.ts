@@ -6,8 +6,8 @@ import { BUILDS, buildChanged } from './build-changed'
 import { demonstrationTemplates } from './demonstration-templates'
 import { startTimers, timersOf } from './run-timers'
 import { type StartOptions, startOptions } from './start-options'
+import { measured, phasesLine } from './start-phases'
 import { loadIdentities, saveIdentities } from './world/development-identities'
-import { seedInto } from './world/seed-into'
 import { provideWaiverKey } from './world/waiver-key'
 import { isSeeded, markSeeded, unmarkSeeded, type WorldFiles, worldFiles } from './world/world-data'
 
@@ -16,8 +16,10 @@ const ROOT = resolve(__dirname, '..')
 async function start(): Promise<void> {
   const options = startOptions(process.argv.slice(2), process.env.PORT)
   process.env.NOTICE_TEMPLATES ??= demonstrationTemplates()
-  await buildChanged(BUILDS.functions)
-  await buildChanged(BUILDS.h5)
+  await measured('builds', async () => {
+    await buildChanged(BUILDS.functions)
+    await buildChanged(BUILDS.h5)
+  })
   const files = worldFiles(ROOT, options.world)
   provideWaiverKey(files.waiverKeyFile)
   const isNew = options.reset || !isSeeded(files)
@@ -29,6 +31,8 @@ async function start(): Promise<void> {
     unmarkSeeded(files)
     cloud.reset()
     console.log(`Seeding the world "${options.world}" …`)
+    // Loaded only here: what makes a world takes longer to load than everything that serves one.
+    const { seedInto } = await import('./world/seed-into')
     saveIdentities(files.identitiesFile, await seedInto(cloud, options.world, console.log))
     markSeeded(files)
   }
@@ -41,6 +45,7 @@ async function start(): Promise<void> {
     report: (problem) => console.error(problem),
   })
   const list = identities.map(({ name, note }) => `  ${name}（${note}）`).join('\n')
+  if (process.env.START_PHASES !== undefined) console.log(phasesLine())
   console.log(`\n放学后 is open at ${cloud.url}/ (a phone-sized window shows it best).`)
   console.log(`Choose on the first page whom to be:\n${list}`)
   console.log(`What the local cloud holds: ${cloud.url}/local · Ctrl-C closes it and keeps the data.`)

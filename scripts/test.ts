@@ -2,42 +2,43 @@
 import { ensureBrowser } from './browser-install'
 import { BUILDS, buildChanged } from './build-changed'
 import { CHECKS, type Step } from './check/check-steps'
-import { runJestProject } from './jest-project'
-import { type Outcome, runSteps } from './run-steps'
+import { runTypeScript } from './run-command'
+import { runSteps } from './run-steps'
+import { keepTimes, timesText } from './test/room-times'
+import { runSuite } from './test/run-suite'
 
-/** Rooms that start browsers or count on a quiet machine run one file at a time; the others use both of CI's cores. */
-const PROJECTS = [
-  { name: 'domain', workers: 2 },
-  { name: 'src', workers: 2 },
-  { name: 'localcloud', workers: 1 },
-  { name: 'functions', workers: 2 },
-  { name: 'world', workers: 1 },
-  { name: 'app', workers: 1 },
-  { name: 'preview', workers: 1 },
-] as const
+const AT_ONCE = 2
 
 const BUILD_STEPS: readonly Step[] = Object.values(BUILDS).map((build) => ({
   name: `build of the ${build.name}`,
   run: async () => {
-    if (!(await buildChanged(build))) console.log('unchanged')
+    if (!(await buildChanged(build))) console.log(`The ${build.name}: unchanged.`)
     return true
   },
 }))
 
-async function test(): Promise<Outcome> {
-  const outcomes = [await runSteps([...CHECKS, ...BUILD_STEPS, { name: 'a browser', run: ensureBrowser }])]
-  for (const { name, workers } of PROJECTS) {
-    const started = performance.now()
-    const outcome = await runJestProject(name, workers)
-    outcomes.push(outcome)
-    const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    console.log(`\n— tests of ${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s`)
+/** What several test files start from. */
+const WORLD_STEP: Step = { name: 'the seeded world', run: () => runTypeScript('world/kept-world.ts', { isHeld: true }) }
+
+/** Those that take longest come first; tests begin when everything is built. */
+const STEPS = [...[...BUILD_STEPS].reverse(), ...CHECKS, WORLD_STEP, { name: 'a browser', run: ensureBrowser }]
+
+async function test(): Promise<boolean> {
+  const started = performance.now()
+  const steps = await runSteps(STEPS, AT_ONCE)
+  const suite = await runSuite()
+  const times = {
+    wholeSeconds: (performance.now() - started) / 1000,
+    steps: steps.times,
+    files: suite.times,
   }
-  const total = (key: keyof Outcome) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0)
-  return { passed: total('passed'), failed: total('failed') }
+  keepTimes(times)
+  console.log(`\n${timesText(times)}\n${times.wholeSeconds.toFixed(0)} s in all`)
+  const failed = steps.failed + suite.failed
+  console.log(`\n${steps.passed + suite.passed} passed, ${failed} failed`)
+  return failed === 0
 }
 
-void test().then(({ passed, failed }) => {
-  console.log(`\n${passed} passed, ${failed} failed`)
-  process.exitCode = failed === 0 ? 0 : 1
+void test().then((isGood) => {
+  process.exitCode = isGood ? 0 : 1
 })

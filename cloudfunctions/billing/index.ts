@@ -1,18 +1,38 @@
-// Entry point of the billing function.
+// Entry point of the billing function; its timer runs the tasks below, and WeChat Pay calls back.
 import { billingContract } from '@domain/billing/index'
 import { serve } from '../request/router'
+import { runInTurn } from '../request/run-timer-tasks'
 import { billActions } from './bills/actions'
+import { syncBills } from './bills/sync-bills'
+import { closingActions } from './closing/actions'
 import { documentActions } from './documents/actions'
-import { paying } from './payments/actions'
+import { feeActions } from './fees/actions'
+import { paymentActions } from './payments/actions'
 import { receiveCallback } from './payments/receive-callback'
-import { districtActions } from './policy/actions'
-import { settling } from './settlement/actions'
-import { sweepBilling } from './sweep-billing'
-import { waiverHandlers } from './waivers/actions'
+import { sweepPayments } from './payments/sweep-payments'
+import { policyActions } from './policy/actions'
+import { settlementActions } from './settlement/actions'
+import { subsidyActions } from './subsidy/actions'
+import { countSchoolFees } from './subsidy/count-school-fees'
+import { waiverActions } from './waivers/actions'
+import { sweepWaivers } from './waivers/sweep-waivers'
 
-const areas = { ...billActions, ...waiverHandlers, ...documentActions, ...districtActions, ...settling, ...paying }
+const actions = {
+  ...policyActions,
+  ...feeActions,
+  ...billActions,
+  ...paymentActions,
+  ...waiverActions,
+  ...settlementActions,
+  ...closingActions,
+  ...subsidyActions,
+  ...documentActions,
+}
 
-export const main = serve({ context: 'billing', contract: billingContract }, areas, {
-  timer: sweepBilling,
-  http: receiveCallback,
-})
+/**
+ * Waivers first: what they take off reaches bills in the same run; then what bills owe is sent back. A district's
+ * sums last: of what the others did.
+ */
+const timer = runInTurn([sweepWaivers, syncBills, sweepPayments, countSchoolFees])
+
+export const main = serve({ context: 'billing', contract: billingContract }, actions, { timer, http: receiveCallback })

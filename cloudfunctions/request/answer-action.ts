@@ -53,8 +53,8 @@ async function runWithAccess<Name extends ActionName, Found>(
   const located = await handler.locate(request)
   if (located === null) return fail({ code: 'NOT_FOUND' })
   const { personId, grants } = request.caller
-  const grant =
-    personId === null ? null : grantReaching({ personId, grants }, contract.roles, located.subject, request.today)
+  const reaching = { roles: contract.roles, subject: located.subject, today: request.today }
+  const grant = personId === null ? null : grantReaching({ personId, grants }, reaching)
   if (grant === null && !isOpenToAll(contract)) return fail({ code: 'NOT_FOUND' })
   const outcome = await handler.run({ ...request, found: located.found, grant })
   const answer = checkedOutcome(contract, outcome)

@@ -32,6 +32,9 @@ export function isTransient(error: unknown): boolean {
   return CONFLICT.test(code) || CONNECTION_LOST.test(code) || messageOf(error).includes('socket hang up')
 }
 
+// Not p-retry: it waits between one and two steps, never less, gives up with the last error, and takes a value of null
+// for an answer.
+
 /** Full jitter, so that callers that collided once do not retry in step. */
 function waitBefore(attempt: number): Promise<void> {
   const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt)

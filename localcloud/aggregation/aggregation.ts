@@ -1,4 +1,4 @@
-// Runs an aggregation: the leading $match and $sort use indexes, later stages run one by one.
+// Runs a pipeline: the leading match and sort through the indexes, the other stages in turn.
 import { Aggregator, ProcessingMode } from 'mingo'
 import { compileCriteria, naming } from '../operators/criteria'
 import { checkExpression } from '../operators/expression'

@@ -1,4 +1,4 @@
-// Implements the $lookup stage: joins through the indexes of the other collection.
+// Runs the $lookup stage: joins through the indexes of the other collection.
 import { Aggregator, ProcessingMode } from 'mingo'
 import { compileCriteria, naming } from '../operators/criteria'
 import { checkExpression } from '../operators/expression'

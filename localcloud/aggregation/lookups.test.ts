@@ -1,4 +1,4 @@
-// A $lookup into a large collection examines only the documents it returns.
+// Shows that a lookup among many documents looks at no more than it answers.
 
 import { compileCriteria } from '../operators/criteria'
 import type { Order } from '../operators/sort-documents'

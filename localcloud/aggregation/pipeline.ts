@@ -1,4 +1,4 @@
-// Reads an aggregation pipeline's stages and types the scope they run in.
+// Reads the form of a pipeline: its stages, and what they may reach.
 
 import type { Collection } from '../store/collection'
 import { refused } from '../values/cloud-error'

@@ -1,4 +1,4 @@
-// Conformance of the SDK's aggregation: stages, expressions and limits.
+// What the SDK's aggregation must answer: stages, expressions and limits.
 import { type App, clear, environments, errorOf, type OpenEnvironment } from './environments'
 
 describe.each(environments)('aggregation in %s', (_name, open) => {

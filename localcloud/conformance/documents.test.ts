@@ -1,4 +1,4 @@
-// Conformance of the SDK's document calls: add, get, set, update, remove, count.
+// What the SDK's document calls must do: add, get, set, update, remove, count.
 import { type App, clear, environments, errorOf, type OpenEnvironment } from './environments'
 
 describe.each(environments)('documents in %s', (_name, open) => {

@@ -1,4 +1,4 @@
-// Lists where the conformance suite runs: the local cloud, and CloudBase when configured.
+// Says where the conformance suite runs: here, and against CloudBase when told to.
 import cloudbase from '@cloudbase/node-sdk'
 import { startLocalCloud } from '../server'
 

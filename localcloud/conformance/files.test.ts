@@ -1,4 +1,4 @@
-// Conformance of the SDK's file calls: upload, temporary address, download, delete.
+// What the SDK's file calls must do: upload, address, download, delete.
 import { type App, environments, errorOf, type OpenEnvironment } from './environments'
 
 describe.each(environments)('files in %s', (_name, open) => {

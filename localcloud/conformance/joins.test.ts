@@ -1,4 +1,4 @@
-// Conformance of $lookup: by field, by pipeline with variables, nested.
+// What the SDK's $lookup must answer: by field, by pipeline with variables, one inside another.
 import { type App, clear, environments, type OpenEnvironment } from './environments'
 
 describe.each(environments)('joins in %s', (_name, open) => {

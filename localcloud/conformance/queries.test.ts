@@ -1,4 +1,4 @@
-// Conformance of queries: comparison, logic, arrays, existence, regex, order, paging.
+// What the SDK's queries must find: comparison, logic, arrays, existence, order, paging.
 import { type App, clear, environments, errorOf, type OpenEnvironment } from './environments'
 
 const DOCUMENTS = [

@@ -1,4 +1,4 @@
-// Conformance of transactions: all or nothing, snapshot reads, immediate conflicts.
+// What the SDK's transactions must guarantee: all or nothing, a snapshot, conflicts at once.
 import { type App, clear, environments, errorOf, type OpenEnvironment } from './environments'
 
 type Transaction = Awaited<ReturnType<ReturnType<App['database']>['startTransaction']>>

@@ -1,4 +1,4 @@
-// Conformance of update commands: what they do and which are refused.
+// What the SDK's update commands must do, and what must be refused.
 import { type App, clear, environments, errorOf, type OpenEnvironment } from './environments'
 
 describe.each(environments)('updates in %s', (_name, open) => {

@@ -1,9 +1,9 @@
-// A clock that can be set to any instant and then ticks in real time.
+// A clock that ticks like the real one, from an instant that can be set.
 
 export class Clock {
   private offset = 0
   private readonly listeners: (() => void)[] = []
-  /** True once the clock has been set; only then is its instant stored. */
+  /** True once the clock differs from the machine's: then its instant is worth keeping. */
   shifted = false
 
   now(): number {

@@ -1,4 +1,4 @@
-// Injected faults hit what they name, as often as asked, before or after the effect.
+// Shows that injected faults strike what they name, as often as they say, before or after it.
 import cloudbase from '@cloudbase/node-sdk'
 import { buildTestFunction } from '../functions/test-function'
 import { type LocalCloud, startLocalCloud } from '../server'

@@ -1,4 +1,4 @@
-// Injects conflicts, errors, delays, dropped connections and callback faults for resilience tests.
+// Injects faults for tests: conflicts, errors, delays and dropped connections.
 
 export type CallbackFault = 'lost' | 'late' | 'doubled' | 'forged' | 'unsigned' | 'wrongAmount' | 'abnormal'
 

@@ -1,4 +1,4 @@
-// Counts database round trips, in total and per function request.
+// Counts database round trips: all of them, and those of one function request.
 
 const KEPT_REQUESTS = 1000
 

@@ -1,4 +1,4 @@
-// Stores uploaded files on disk or in memory and signs the addresses that reach them.
+// Stores uploaded files by path, on disk or in memory, and signs the addresses to reach them.
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'

@@ -1,4 +1,4 @@
-// Only signed-in users may upload, and files are read only through a signed address.
+// Shows that only people who are signed in upload, and only a signed address is readable.
 import cloudbase from '@cloudbase/node-sdk'
 import { type LocalCloud, startLocalCloud } from '../server'
 

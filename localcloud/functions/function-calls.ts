@@ -1,4 +1,4 @@
-// Tags the SDK's outgoing calls with the function request that makes them.
+// Marks the SDK's outgoing calls with the function request that makes them.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import http from 'node:http'
 
@@ -18,7 +18,7 @@ export function asInvocation<T>(invocation: Invocation, work: () => Promise<T>):
   return current.run(invocation, work)
 }
 
-/** The SDK stays unmodified, so the header is added where every call leaves the process. */
+/** The SDK stays unmodified, so the mark is added where every call leaves the process. */
 function markRequests(): void {
   if (marking) return
   marking = true

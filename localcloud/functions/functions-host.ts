@@ -1,4 +1,4 @@
-// Runs the bundled functions in this process, with the context the platform would provide.
+// Runs bundled functions in this process, each call with the context the platform gives.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'

@@ -1,4 +1,4 @@
-// Bundles the `echo` function that the gateway tests call, with the real SDK inside.
+// Builds the function that gateway tests run: bundled like a real one, with the real SDK.
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// The gateway runs functions, timers and uploads, counts round trips and survives bad input.
+// Tests the gateway: identities, timers, uploads, counted round trips, and bad input.
 import { connect } from 'node:net'
 import cloudbase from '@cloudbase/node-sdk'
 import { buildTestFunction } from '../functions/test-function'

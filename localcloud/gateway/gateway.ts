@@ -1,4 +1,4 @@
-// Serves functions, timers and uploads over plain HTTP, signed in as a development identity.
+// Serves functions, timers and uploads over HTTP, with development identities.
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'

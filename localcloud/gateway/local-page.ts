@@ -1,4 +1,4 @@
-// Serves `/local`: identities, clock, messages and database contents, as pages and as JSON.
+// Serves `/local`: identities, clock, messages, sign-in, and what the database holds.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '../controls/clock'
 import type { FunctionsHost } from '../functions/functions-host'

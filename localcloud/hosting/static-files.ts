@@ -1,41 +1,68 @@
-// Serves the H5 build from one directory and nothing outside it.
-import { readFile } from 'node:fs/promises'
+// Serves the H5 build as hosting does: compressed, cached by name, nothing outside its folder.
+import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { extname, join, resolve, sep } from 'node:path'
-import { answer } from '../http/http-body'
+import { join, resolve, sep } from 'node:path'
+import fresh from 'fresh'
+import Negotiator from 'negotiator'
+import { answer, answerUnchanged } from '../http/http-body'
+import { ENCODINGS, HostedFile } from './hosted-file'
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+/** `main.1a2b3c4d.js`: another content has another name. */
+const HASHED_NAME = /\.[0-9a-f]{8,}\.\w+$/
+const FOR_EVER = 'public, max-age=31536000, immutable'
+const ASK_AGAIN = 'no-cache'
+
+interface KeptFile {
+  readonly changedAt: number
+  readonly file: Promise<HostedFile>
 }
 
-export async function serveStatic(
-  dir: string | undefined,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const file = dir === undefined ? null : fileIn(dir, request.url ?? '/')
-  const bytes = file === null ? null : await readFile(file).catch(() => null)
-  if (file === null || bytes === null) {
-    return answer(response, { status: 404, type: 'text/plain; charset=utf-8', body: 'not found' })
+export class StaticFiles {
+  private readonly kept = new Map<string, KeptFile>()
+
+  constructor(private readonly dir: string | undefined) {}
+
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = this.dir === undefined ? null : pathIn(this.dir, request.url ?? '/')
+    const file = path === null ? null : await this.find(path)
+    if (path === null || file === null) {
+      return answer(response, { status: 404, type: 'text/plain; charset=utf-8', body: 'not found' })
+    }
+    const headers = headersOf(path, file)
+    if (fresh(request.headers, headers)) return answerUnchanged(response, headers)
+    const encoding = file.isCompressible ? encodingFor(request) : null
+    answer(response, {
+      status: 200,
+      type: file.type,
+      body: encoding === null ? file.bytes : await file.in(encoding),
+      headers: encoding === null ? headers : { ...headers, 'content-encoding': encoding },
+    })
   }
-  const type = TYPES[extname(file)] ?? 'application/octet-stream'
-  answer(response, { status: 200, type, body: bytes })
+
+  /** Read again when it was built anew. */
+  private async find(path: string): Promise<HostedFile | null> {
+    const found = await stat(path).catch(() => null)
+    if (found?.isFile() !== true) return null
+    const known = this.kept.get(path)
+    if (known?.changedAt === found.mtimeMs) return known.file
+    const file = HostedFile.read(path)
+    this.kept.set(path, { changedAt: found.mtimeMs, file })
+    return file
+  }
 }
 
-/** The file a path names, or null if it leaves the directory or is malformed. */
-function fileIn(dir: string, url: string): string | null {
+function headersOf(path: string, file: HostedFile): Record<string, string> {
+  const headers = { etag: file.tag, 'cache-control': HASHED_NAME.test(path) ? FOR_EVER : ASK_AGAIN }
+  return file.isCompressible ? { ...headers, vary: 'accept-encoding' } : headers
+}
+
+function encodingFor(request: IncomingMessage) {
+  const accepted = new Negotiator(request).encodings([...ENCODINGS])
+  return ENCODINGS.find((encoding) => accepted.includes(encoding)) ?? null
+}
+
+/** The file a path names, or null when it leads out of the directory or is not a path at all. */
+function pathIn(dir: string, url: string): string | null {
   let path: string
   try {
     path = decodeURIComponent(url.split(/[?#]/)[0] ?? '')

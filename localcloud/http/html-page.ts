@@ -1,4 +1,4 @@
-// Renders the developer pages: a heading, tables, every value escaped.
+// Writes pages for people who develop: a heading and tables that no value can break.
 
 export function htmlPage(title: string, content: string): string {
   return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>${title}</title>

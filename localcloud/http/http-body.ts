@@ -1,4 +1,4 @@
-// Reads request bodies up to a limit and writes HTTP answers; the client is not trusted.
+// Reads request bodies and writes answers, within limits and without trusting the client.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 export class BodyTooLarge extends Error {}
@@ -30,16 +30,29 @@ export function answerJson(response: ServerResponse, status: number, body: unkno
   answer(response, { status, type: 'application/json; charset=utf-8', body: JSON.stringify(body ?? null) })
 }
 
-export function answer(
-  response: ServerResponse,
-  { status, type, body }: { status: number; type: string; body: string | Buffer },
-): void {
+export interface Answer {
+  readonly status: number
+  readonly type: string
+  readonly body: string | Buffer
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Nothing is cached unless `headers` say so. */
+export function answer(response: ServerResponse, { status, type, body, headers }: Answer): void {
   if (response.destroyed || response.headersSent) return
   response.writeHead(status, {
     'content-type': type,
     'content-length': Buffer.byteLength(body),
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-cache',
+    ...headers,
   })
   response.end(body)
+}
+
+/** What the client has is still right. */
+export function answerUnchanged(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  if (response.destroyed || response.headersSent) return
+  response.writeHead(304, { 'x-content-type-options': 'nosniff', ...headers })
+  response.end()
 }

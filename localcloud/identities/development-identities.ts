@@ -1,4 +1,4 @@
-// Holds the identities a developer can sign in as, each with its phone number.
+// Lists whom one can sign in as here, and which phone each of them has.
 
 export interface DevelopmentIdentity {
   /** `web:<id>` or `wx:<id>`. */

@@ -1,4 +1,4 @@
-// An SMS code signs in the account of its phone; guessed and old codes do not.
+// Shows that an SMS code signs in to its phone's account, and that guesses do not.
 import { type LocalCloud, startLocalCloud } from '../server'
 
 const startAt = Date.parse('2026-09-09T08:05:00Z')

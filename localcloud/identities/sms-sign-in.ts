@@ -1,4 +1,4 @@
-// Signs a browser in by SMS code, as CloudBase web authentication does.
+// Signs in a browser by SMS as CloudBase does: a code by phone, then that phone's account.
 import { randomInt } from 'node:crypto'
 import type { DevelopmentIdentities } from './development-identities'
 
@@ -24,12 +24,12 @@ export class SmsSignIn {
 
   constructor(private readonly identities: DevelopmentIdentities) {}
 
-  /** Newest first; this is where a developer reads the code. */
+  /** Newest first: where a person who develops reads the code. */
   messages(): readonly Sms[] {
     return [...this.sent].reverse()
   }
 
-  /** False if this is not a mobile number. */
+  /** False when this is no phone. */
   sendCode(phone: string, now: number): boolean {
     if (!PHONE.test(phone)) return false
     const code = String(randomInt(1_000_000)).padStart(6, '0')

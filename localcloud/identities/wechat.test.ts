@@ -1,4 +1,4 @@
-// WeChat's services: one-time phone codes, recorded messages, and failures tests can inject.
+// Tests WeChat's services: one-time phone codes, recorded messages, failures on demand.
 import cloudbase from '@cloudbase/node-sdk'
 import { type LocalCloud, startLocalCloud } from '../server'
 

@@ -1,4 +1,4 @@
-// Simulates the WeChat services behind `callWxOpenApi`: phone numbers and subscribe messages.
+// Answers `callWxOpenApi`: the phone behind a code, and sending subscription messages.
 import { randomUUID } from 'node:crypto'
 import { invalidParam } from '../values/cloud-error'
 import type { DevelopmentIdentities } from './development-identities'
@@ -21,7 +21,7 @@ const ERROR_TEXTS: Readonly<Record<number, string>> = {
   [-1]: 'system error',
   43101: 'user refuse to accept the msg',
 }
-/** Only the latest are kept: this is for looking, not an archive. */
+/** Older ones are forgotten: this is a place to look, not an archive. */
 const MESSAGES_KEPT = 5000
 
 export interface SentMessage {
@@ -67,7 +67,7 @@ export class WeChat {
     return code
   }
 
-  /** One `wx.api` call; `injected` is an errcode to answer instead of doing it. */
+  /** One `wx.api` call; `injected` is an errcode a test wants instead of the effect. */
   call(request: WeChatRequest, { now, injected }: { now: number; injected: number | null }): object {
     if (injected !== null) return answerOf({ errcode: injected })
     const data = fieldsOf(request.requestData)

@@ -1,4 +1,4 @@
-// Implements the array update operators ($push, $addToSet, $pull…), refusing what MongoDB refuses.
+// Applies the update operators on arrays, with MongoDB's refusals.
 import { refused } from '../values/cloud-error'
 import { fieldOf, isFields, isList, type Value } from '../values/value'
 import { compareValues, sameValue } from '../values/value-order'

@@ -1,4 +1,4 @@
-// Compiles a query: checks its operators, then lets mingo match documents against it.
+// Checks what a query may say, then lets mingo test documents against it.
 import { Query } from 'mingo'
 import { invalidParam, refused } from '../values/cloud-error'
 import { type Document, type Fields, isFields, isList, type Value } from '../values/value'

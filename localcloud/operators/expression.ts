@@ -1,4 +1,4 @@
-// Checks aggregation expressions; refuses unsupported operators by name.
+// Says which aggregation expressions are supported; any other is refused by name.
 import { refused } from '../values/cloud-error'
 import { type Fields, isFields, isList, type Value } from '../values/value'
 import { readPath } from '../values/write-path'

@@ -1,4 +1,4 @@
-// Applies the projection of `get`: which fields of the found documents are returned.
+// Projects found documents to the fields that `get` asks for.
 import { Query } from 'mingo'
 import { invalidParam, refused } from '../values/cloud-error'
 import { type Document, isFields, type Value } from '../values/value'

@@ -1,4 +1,4 @@
-// Sorts documents by fields; of an array the smallest or largest element counts, as in MongoDB.
+// Sorts documents by fields; of an array, the smallest or the largest element counts.
 import { type Document, fieldOf, isFields, isList, type Value } from '../values/value'
 import { compareValues } from '../values/value-order'
 

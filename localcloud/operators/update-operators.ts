@@ -1,4 +1,4 @@
-// Compiles an update, refusing what MongoDB refuses, and applies it to a copy of the document.
+// Checks an update as MongoDB does, then gives the changed copy of a document.
 // mingo's own updater is not used: it ignores what MongoDB refuses, such as $inc on a string.
 
 import { invalidParam, refused } from '../values/cloud-error'

@@ -1,4 +1,4 @@
-// Maps the SDK's database actions to operations: reads the fields, runs them, shapes the answer.
+// Answers the database actions of the SDK: reads the fields, runs it, shapes the answer.
 
 import { aggregate, LARGEST_ANSWER, orderOf, UNLIMITED_ANSWER } from '../aggregation/aggregation'
 import type { Stage } from '../aggregation/pipeline'

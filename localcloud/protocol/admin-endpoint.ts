@@ -1,4 +1,4 @@
-// Serves `POST /admin`: unpacks the SDK's envelope, applies faults, counts trips, runs the action.
+// Serves `POST /admin`: the envelope of the SDK's protocol, faults and counting.
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -32,7 +32,7 @@ export interface AdminServices {
   readonly url: string
 }
 
-/** `injected`: the WeChat errcode an injected fault answers with. */
+/** `injected`: WeChat's errcode that a fault wants answered. */
 type Running = AdminServices & { readonly injected: Strike['errcode'] }
 
 export async function serveAdmin(

@@ -1,4 +1,4 @@
-// Reads the fields of a database request; errors name the field that is wrong.
+// Reads the fields of a database request, with errors that name the field.
 
 import type { Stage } from '../aggregation/pipeline'
 import { type Criteria, compileCriteria } from '../operators/criteria'

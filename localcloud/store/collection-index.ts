@@ -1,4 +1,4 @@
-// One index of a collection: sorted keys, multikey for arrays, and uniqueness.
+// Keeps one index: keys in order, several for a document with arrays, and uniqueness.
 import { duplicateKey, refused } from '../values/cloud-error'
 import { type Document, type DocumentId, documentId, fieldOf, isFields, isList, type Value } from '../values/value'
 import { compareValues, sameValue } from '../values/value-order'
@@ -78,9 +78,13 @@ export class CollectionIndex {
     if (this.schema.unique) this.sortWaiting()
   }
 
-  /** Sorts in what was loaded, once, which is far cheaper than adding one by one; false when nothing waits. */
-  sortWaiting(): boolean {
-    if (this.waiting.length === 0) return false
+  get isWaiting(): boolean {
+    return this.waiting.length > 0
+  }
+
+  /** Sorts in what was loaded, once, which is far cheaper than adding one by one. */
+  sortWaiting(): void {
+    if (!this.isWaiting) return
     const entries: IndexEntry[] = []
     for (const record of this.waiting) {
       for (const key of this.keysOf(record.document)) {
@@ -90,7 +94,6 @@ export class CollectionIndex {
     }
     this.sorted.replaceAll(entries)
     this.waiting = []
-    return true
   }
 
   private claim(key: readonly Value[], record: StoredRecord): void {

@@ -1,4 +1,4 @@
-// Type of a collection's schema: its name and its indexes.
+// What the local cloud must be told about a collection: its name and its indexes.
 
 export interface IndexSchema {
   readonly name: string

@@ -1,4 +1,4 @@
-// One collection in memory: documents in insertion order, their indexes, and searching them.
+// Keeps one collection in memory: records in natural order, indexes, and finding among them.
 
 import type { Criteria } from '../operators/criteria'
 import { type Order, sortDocuments } from '../operators/sort-documents'
@@ -79,9 +79,9 @@ export class Collection {
     for (const index of this.indexes) index.load(stored)
   }
 
-  /** Sorts one index that was loaded and not needed yet; false when none is left. */
-  sortNextIndex(): boolean {
-    return this.indexes.some((index) => index.sortWaiting())
+  /** The indexes that nothing has needed since they were loaded. */
+  unsorted(): readonly CollectionIndex[] {
+    return this.indexes.filter((index) => index.isWaiting)
   }
 
   /** Removes a document and returns its sequence, or null when it was not there. */
@@ -105,7 +105,7 @@ export class Collection {
     return { documents: documents.slice(offset, offset + limit), index: plan?.index ?? null, examined: scan.examined }
   }
 
-  /** In CloudBase such a query is slow and expensive, so warn about it during development. */
+  /** In CloudBase such a query is slow and dear, so it should not wait for production to be noticed. */
   private warnOfScan(fields: readonly string[], examined: number): void {
     const shape = fields.join(', ')
     if (examined < LARGE_SCAN || shape === '' || this.warned.has(shape)) return

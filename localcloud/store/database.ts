@@ -1,14 +1,16 @@
-// The database: collections, writes inside and outside transactions, persistence and snapshots.
-import { setImmediate as nextTurn } from 'node:timers/promises'
+// The whole database: its collections, writes with and without transactions, and the disk.
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../controls/clock'
 import { CloudError } from '../values/cloud-error'
 import type { Collection } from './collection'
 import type { CollectionSchema } from './collection-schema'
 import { Journal, type JournalRow } from './journal'
 import { loadCollections } from './load-collections'
-import { timed } from './timed'
 import type { Transaction, Write } from './transaction'
 import { Transactions } from './transactions'
+
+/** One who asks several things in a row must not wait for an index between any two of them. */
+const QUIET_MS = 200
 
 /** What a write would do now, worked out without doing it: it may have to be worked out again after a wait. */
 export interface Planned<T> {
@@ -30,6 +32,8 @@ export class Database {
   private collections = new Map<string, Collection>()
   private sequence = 0
   private closed = false
+  /** When somebody last asked for a collection. */
+  private askedAt = 0
 
   constructor({ schema, clock, dataFile }: DatabaseOptions) {
     this.schema = schema
@@ -40,6 +44,7 @@ export class Database {
   }
 
   collection(name: unknown): Collection {
+    this.askedAt = performance.now()
     const collection = this.collections.get(String(name))
     if (collection !== undefined) return collection
     throw new CloudError(
@@ -111,18 +116,23 @@ export class Database {
     this.journal.close()
   }
 
-  /** Sorts what was loaded, an index at a time, with requests between them; after `close` or `restore` it ends. */
+  /** Sorts what was loaded, an index at a time, whenever nobody asks; `restore` and `close` end it. */
   async sortIndexes(): Promise<void> {
     const { collections } = this
-    for (const collection of collections.values()) {
-      do await nextTurn()
-      while (!this.closed && this.collections === collections && collection.sortNextIndex())
+    for (const index of [...collections.values()].flatMap((collection) => collection.unsorted())) {
+      await this.quiet()
+      if (this.closed || this.collections !== collections) return
+      index.sortWaiting()
     }
   }
 
+  private async quiet(): Promise<void> {
+    do await sleep(QUIET_MS, undefined, { ref: false })
+    while (performance.now() - this.askedAt < QUIET_MS)
+  }
+
   private load(): void {
-    const rows = timed('reading', () => this.journal.rows())
-    const { collections, sequence } = loadCollections(this.schema, rows)
+    const { collections, sequence } = loadCollections(this.schema, this.journal.rows())
     this.collections = collections
     this.sequence = sequence
     const clock = this.journal.setting('clock')

@@ -1,4 +1,4 @@
-// Writes changes to SQLite before they are answered, batching many into one transaction.
+// Writes every change to SQLite before its answer leaves, many changes in one transaction.
 import Database from 'libsql'
 import { encodeDocument } from '../values/extended-json'
 import type { Document } from '../values/value'
@@ -54,9 +54,9 @@ export class Journal {
   }
 
   /** Everything stored, oldest first. */
-  rows(): readonly StoredRow[] {
-    const all = this.database.prepare('SELECT sequence, collection, body FROM documents ORDER BY sequence').all()
-    return all as readonly StoredRow[]
+  rows(): Iterable<StoredRow> {
+    const all = this.database.prepare('SELECT sequence, collection, body FROM documents ORDER BY sequence').iterate()
+    return all as Iterable<StoredRow>
   }
 
   setting(name: string): string | null {

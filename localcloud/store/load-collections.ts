@@ -13,26 +13,25 @@ export interface LoadedCollections {
   readonly sequence: number
 }
 
-/** A collection that left the schema keeps its documents on disk, out of reach. */
-export function loadCollections(schema: readonly CollectionSchema[], rows: readonly StoredRow[]): LoadedCollections {
-  const records = timed('documents', () => recordsOf(schema, rows))
+export function loadCollections(schema: readonly CollectionSchema[], rows: Iterable<StoredRow>): LoadedCollections {
+  const { records, sequence } = timed('documents', () => recordsOf(schema, rows))
   const collections = timed('unique indexes', () => new Map(schema.map((one) => [one.name, filled(one, records)])))
-  return {
-    collections,
-    sequence: rows.at(-1)?.sequence ?? 0,
-  }
+  return { collections, sequence }
 }
 
 type Records = ReadonlyMap<string, StoredRecord[]>
 
-function recordsOf(schema: readonly CollectionSchema[], rows: readonly StoredRow[]): Records {
-  const records = new Map(schema.map(({ name }): [string, StoredRecord[]] => [name, []]))
+/** A collection that left the schema keeps its documents on disk, out of reach. */
+function recordsOf(schema: readonly CollectionSchema[], rows: Iterable<StoredRow>) {
+  const records: Records = new Map(schema.map(({ name }) => [name, []]))
+  let last = 0
   for (const { sequence, collection, body } of rows) {
     const document = decodeStored(body)
     if (!isFields(document)) throw new Error(`stored document ${sequence} is not an object`)
     records.get(collection)?.push({ sequence, document })
+    last = sequence
   }
-  return records
+  return { records, sequence: last }
 }
 
 function filled(schema: CollectionSchema, records: Records): Collection {

@@ -1,4 +1,4 @@
-// Carries out the database actions: find, count, insert, set, update and remove.
+// Does what each database action asks, once its request has been read.
 import { randomUUID } from 'node:crypto'
 import type { Criteria } from '../operators/criteria'
 import type { Order } from '../operators/sort-documents'

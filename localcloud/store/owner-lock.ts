@@ -1,4 +1,4 @@
-// Locks a data file for one process; two would each answer from their own memory.
+// Claims a data file for one process: two would each answer from their own memory.
 import Database from 'libsql'
 
 export class OwnerLock {

@@ -1,4 +1,4 @@
-// Extracts from a query, field by field, the equalities and bounds an index can serve.
+// Reads a query for what indexes can answer: equality and bounds, field by field.
 import { isOperatorObject } from '../operators/criteria'
 import { type Fields, isFields, isList, type Value } from '../values/value'
 
@@ -12,7 +12,7 @@ export interface Demand {
 export function demandsOf(query: Fields, demands = new Map<string, Demand>()): Map<string, Demand> {
   for (const [name, value] of Object.entries(query)) {
     if (name === '$and' && isList(value)) {
-      for (const branch of value) if (isFields(branch)) demandsOf(branch, demands)
+      for (const branch of value.filter(isFields)) demandsOf(branch, demands)
     } else if (!name.startsWith('$')) {
       const demand = demands.get(name) ?? {}
       demands.set(name, demand)

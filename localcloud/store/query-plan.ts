@@ -1,4 +1,4 @@
-// Plans a query: which index to use, over which range, in which order.
+// Chooses how a query finds its candidates: which index, which interval, which order.
 import type { Order } from '../operators/sort-documents'
 import { type Fields, isFields, isList, type Value } from '../values/value'
 import { compareValues, typeRank } from '../values/value-order'
@@ -7,7 +7,7 @@ import { type Demand, demandsOf } from './query-demands'
 
 export interface Plan {
   readonly index: string
-  /** True if candidates come in the requested order. */
+  /** True when candidates come in the order asked for. */
   readonly ordered: boolean
   readonly candidates: () => Iterable<StoredRecord>
 }
@@ -70,23 +70,21 @@ function applyIndex(index: CollectionIndex, demands: Map<string, Demand>, order:
   }
   const demand = demands.get(fields[at]?.field ?? '')
   const range = demand?.lower === undefined && demand?.upper === undefined ? null : demand
-  const through = prefixes.length === 1 ? sortThrough(index, at, order, demands) : 'no'
+  const through = prefixes.length === 1 ? sortThrough(fields.slice(at), order, demands) : 'no'
   // Asked last: an index that serves nothing here need not be sorted to know it.
   const sort = through !== 'no' && index.multikey ? 'no' : through
   if (at === 0 && range === null && sort === 'no') return null
   return { index, prefixes, range, ordered: sort !== 'no', reversed: sort === 'reversed' }
 }
 
-/** Whether reading the index from field `at` onward yields the requested order. */
+/** Whether reading an index whose fields from here on are `rest` yields the requested order. */
 function sortThrough(
-  index: CollectionIndex,
-  at: number,
+  rest: CollectionIndex['schema']['fields'],
   order: Order,
   demands: Map<string, Demand>,
 ): 'no' | 'forward' | 'reversed' {
   const wanted = order.filter(([field]) => demands.get(field)?.equals?.length !== 1)
   if (wanted.length === 0) return 'no'
-  const rest = index.schema.fields.slice(at)
   const turns = wanted.map(([field, direction], place) => {
     const indexed = rest[place]
     return indexed?.field === field ? indexed.direction * direction : 0

@@ -1,9 +1,13 @@
-// A sorted list with cheap insertion: short runs, found by binary search.
+// A sorted list with cheap insertion: short runs of items, found by binary search.
 
 const LONGEST_RUN = 512
 /** Leaves room, so that the next insertions do not split every run. */
 const FILLED_RUN = 384
 
+/*
+ * Ours, because the trees in the registry find by a whole key: here a search is a predicate over part of a compound key,
+ * walked in either direction.
+ */
 export class SortedList<T> {
   private readonly runs: T[][] = []
 

@@ -1,4 +1,4 @@
-// One transaction: its snapshot, staged writes and locks.
+// One transaction: what it saw, what it staged, what it locked.
 import { randomUUID } from 'node:crypto'
 import { type Document, type DocumentId, documentId } from '../values/value'
 import type { Collection, Overlay } from './collection'

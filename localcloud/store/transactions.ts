@@ -1,4 +1,4 @@
-// Manages transactions: snapshot reads, write locks, immediate conflicts, a 30-second lifetime.
+// Runs transactions: snapshot reads, locks, conflicts at once, an end after 30 seconds.
 import type { Clock } from '../controls/clock'
 import { CloudError } from '../values/cloud-error'
 import type { Document, DocumentId } from '../values/value'
@@ -31,7 +31,7 @@ export class Transactions {
     )
   }
 
-  /** Takes a write into the transaction, or fails at once if another transaction wrote there first. */
+  /** Takes a write into the transaction, or fails at once when another transaction was there first. */
   stage(transaction: Transaction, write: Write): void {
     const { collection, id, after } = write
     const locks = locksOf(write)
@@ -77,7 +77,7 @@ export class Transactions {
     transaction.end()
   }
 
-  /** Rolls it back. A transaction the server ended itself may be rolled back again. */
+  /** Ends it without its writes. What the server ended itself may be rolled back once more. */
   abort(transaction: Transaction): void {
     this.finish(transaction)
     this.aborted.add(transaction.id)

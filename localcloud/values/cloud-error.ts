@@ -1,4 +1,4 @@
-// Errors the local cloud answers with, carrying CloudBase's error codes.
+// The errors the local cloud answers, with the codes CloudBase uses.
 
 export type CloudErrorCode =
   | 'INVALID_PARAM'

@@ -1,4 +1,4 @@
-// Values survive the wire unchanged; malformed ones are refused by name, never guessed.
+// Shows that values pass the wire unharmed, and that malformed ones are named, not guessed.
 import { EJSON } from 'bson'
 import fc from 'fast-check'
 import { CloudError } from './cloud-error'

@@ -1,4 +1,4 @@
-// Encodes and decodes extended JSON for wire and disk: accepts canonical, writes relaxed.
+// Reads and writes values as extended JSON: canonical in, relaxed out.
 import { EJSON } from 'bson'
 import { invalidParam } from './cloud-error'
 import type { Document, Fields, Value } from './value'

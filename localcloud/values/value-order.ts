@@ -1,4 +1,4 @@
-// Compares values in BSON order; values of different types are never equal.
+// Compares values in the BSON order, in which different types never equal.
 import { type Fields, isFields, isList, type Value } from './value'
 
 /** Position of the value's type; a missing field sorts as null. */

@@ -1,4 +1,4 @@
-// Types of the values a document may hold. Stored documents are replaced, never changed in place.
+// The values a document may hold. Stored documents are replaced, never changed in place.
 
 export type Value = null | boolean | number | string | Date | RegExp | readonly Value[] | Fields
 

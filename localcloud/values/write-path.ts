@@ -1,4 +1,4 @@
-// Reads and changes one dotted path of a document; copies the way there, shares the rest.
+// Changes one dotted path of a document: copies what lies on the way, shares the rest.
 import { refused } from './cloud-error'
 import { type Fields, fieldOf, isFields, isList, type Value } from './value'
 

@@ -1,4 +1,4 @@
-// Describes orders and refunds the way WeChat Pay's API v3 answers them.
+// Describes orders and refunds in the words of WeChat Pay's third interface.
 import { paymentKeys } from './payment-keys'
 import type { Order, Refund } from './payment-orders'
 

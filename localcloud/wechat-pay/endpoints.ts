@@ -1,5 +1,4 @@
-// Serves WeChat Pay's API v3 for service providers; every request's signature is checked.
-// Prepay, query, close, refund and trade bill.
+// Answers service providers: prepay, query, close, refund, and the trade bill.
 import { createHash, randomBytes } from 'node:crypto'
 import type { Clock } from '../controls/clock'
 import { type Fields, isFields, type Value } from '../values/value'
@@ -103,7 +102,7 @@ function orderAsked(body: Fields, way: string): Order | null {
   }
 }
 
-/** An order of this sub-merchant; other merchants' orders are not found. */
+/** An order of this sub merchant; another's is not there. */
 function ownOrder({ orders }: Gateway, orderNo: string, subMchId: string): Order | null {
   const order = orders.order(orderNo)
   return order?.subMchId === subMchId ? order : null

@@ -1,4 +1,4 @@
-// Sends payment callbacks: signed, encrypted, retried until received, or faulty on request.
+// Sends payment callbacks: signed, encrypted, told again until received, or spoilt by a test.
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../controls/clock'
 import type { FaultBox } from '../controls/faults'
@@ -7,7 +7,7 @@ import { paymentKeys } from './payment-keys'
 import type { Order, Refund } from './payment-orders'
 import { encryptedResource, signatureHeaders } from './signatures'
 
-/** WeChat's retry delays grow; the first few are enough here. */
+/** WeChat waits longer each time; here the first few are enough. */
 const WAITS_MS = [15_000, 15_000, 30_000, 180_000]
 
 export interface Callback {
@@ -47,7 +47,7 @@ export class PaymentCallbacks {
     private readonly clock: Clock,
   ) {}
 
-  /** Sends it now, or applies the injected fault. */
+  /** Tells it now, or does with it what a fault wants. */
   tell(callback: Callback): void {
     const strike = this.faults.strike('pay.callback', null)
     if (strike?.kind === 'lost') return
@@ -56,13 +56,13 @@ export class PaymentCallbacks {
     if (strike?.kind === 'doubled') this.start(this.send(callback, null, 0))
   }
 
-  /** A forgery by someone who knows everything except the gateway's key. */
+  /** What a forger says who knows everything but the gateway's key. */
   forge(callback: Callback): Promise<void> {
     this.start(this.send(callback, 'forged', 0))
     return this.settled()
   }
 
-  /** Sends the delayed callbacks, in the order a test chooses. */
+  /** Those that wait, in the order a test chooses. */
   tellWaiting(order: (list: readonly Callback[]) => readonly Callback[] = (list) => list): Promise<void> {
     const due = order(this.waiting)
     this.waiting = []
@@ -70,7 +70,7 @@ export class PaymentCallbacks {
     return this.settled()
   }
 
-  /** Resolves once nothing is in progress. */
+  /** Nothing under way any more. */
   async settled(): Promise<void> {
     while (this.running.size > 0) await Promise.all(this.running)
   }
@@ -88,7 +88,7 @@ export class PaymentCallbacks {
   private async send(callback: Callback, fault: string | null, attempt: number): Promise<void> {
     const wait = WAITS_MS[attempt]
     const isReceived = await post(callback, fault, Math.floor(this.clock.now() / 1000))
-    // A faulty callback is not retried, so that a test sees exactly one refusal.
+    // What was meant to be refused is not told again, so that a test sees one refusal.
     if (isReceived || wait === undefined || fault !== null) return
     const timer = setTimeout(() => {
       this.timers.delete(timer)

@@ -1,4 +1,4 @@
-// Makes the payment simulator's keys, new in every process: merchant, gateway, shared secret.
+// Makes the simulator's keys anew in each process: the merchant's, the gateway's, a secret.
 import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
 
 export interface PaymentKeys {
@@ -11,7 +11,7 @@ export interface PaymentKeys {
   readonly platformSerial: string
   readonly platformPrivate: KeyObject
   readonly platformPublicPem: string
-  /** Belongs to no one: the key a forger would sign with. */
+  /** Nobody's: what a forger would sign with. */
   readonly foreignPrivate: KeyObject
   readonly secret: string
 }

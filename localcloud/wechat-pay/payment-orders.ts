@@ -1,4 +1,4 @@
-// The payment simulator's ledger: orders and refunds, stored with the local cloud's data.
+// Keeps the payment simulator's orders and refunds with the local cloud's data.
 import { randomBytes } from 'node:crypto'
 import { compileCriteria } from '../operators/criteria'
 import type { CollectionSchema } from '../store/collection-schema'
@@ -82,7 +82,7 @@ export class PaymentOrders {
     return { orders: this.find(ORDERS, {}) as readonly Order[], refunds: this.find(REFUNDS, {}) as readonly Refund[] }
   }
 
-  /** Decides on the state at the moment of writing, so two concurrent changes never both succeed. */
+  /** Decides on what is there at the very moment of writing: two at once never both succeed. */
   changeOrder<Answer>(orderNo: string, decide: (order: Order | null) => Change<Order, Answer>): Promise<Answer> {
     return this.change(ORDERS, () => decide(this.order(orderNo)))
   }
@@ -103,7 +103,7 @@ export class PaymentOrders {
   }
 }
 
-/** A unique number of digits, like the gateway's. */
+/** A number as the gateway would make one: digits, unlike any before. */
 export function gatewayNumber(prefix: string): string {
   return `${prefix}${BigInt(`0x${randomBytes(12).toString('hex')}`)
     .toString()

@@ -1,4 +1,4 @@
-// Serves `/local/pay/<prepay>`: the cashier where a developer or the H5 app pays.
+// Serves `/local/pay/<prepay>`: the cashier, where a developer or the browser app pays.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { escapeHtml } from '../http/html-page'
 import { answer, answerJson, readBody } from '../http/http-body'

@@ -1,4 +1,4 @@
-// Signs, verifies and encrypts as WeChat Pay's API v3 does (RSA-SHA256, AES-256-GCM).
+// Signs, checks and encrypts as WeChat Pay's third interface does (RSA-SHA256, AES-256-GCM).
 import { createCipheriv, type KeyObject, randomBytes, sign, verify } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { paymentKeys } from './payment-keys'
@@ -15,7 +15,7 @@ export interface SignedRequest {
   readonly body: string
 }
 
-/** Whether the known merchant signed it within the last five minutes. */
+/** Whether it was signed by the merchant this gateway knows, just now. */
 export function isSignedByMerchant({ method, url, authorization, body }: SignedRequest): boolean {
   const { mchId, merchantSerial, merchantPublic } = paymentKeys()
   const [scheme, rest = ''] = authorization.split(' ', 2)

@@ -1,5 +1,4 @@
-// Writes a day's trade bill as WeChat Pay does: a row per order or refund, amounts in yuan.
-// Each value has a backtick in front of it.
+// Writes the trade bill of a day: a row for each order or refund, amounts in yuan.
 
 import { dayText, timeText } from './api-answers'
 import { paymentKeys } from './payment-keys'
@@ -71,6 +70,10 @@ function orderCells({ _id, appId, subMchId, transactionId, payer, kind, descript
   }
 }
 
+/*
+ * Written by hand because it is no CSV: WeChat quotes nothing and marks each value with a backtick instead. A library
+ * would have its quoting switched off and every value marked all the same.
+ */
 const lineOf = (row: Row) => marked(COLUMNS.map((column) => row[column] ?? (/金额/.test(column) ? '0.00' : '')))
 const marked = (cells: readonly string[]) => cells.map((cell) => `\`${cell}`).join(',')
 const clockText = (instant: number) => timeText(instant).slice(0, 19).replace('T', ' ')

@@ -1,4 +1,4 @@
-// A maintained WeChat Pay client works against the simulator; forged requests are refused.
+// Tests the simulator with a maintained client of the real interface, and with forgeries.
 import { createHash, generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'

@@ -1,4 +1,4 @@
-// The payment simulator: cashier, refunds, callbacks and its HTTP interface in one place.
+// The payment simulator as a whole: its cashier, its refunds, its interface over HTTP.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../controls/clock'
@@ -55,7 +55,7 @@ export class WeChatPay {
     return outcome
   }
 
-  /** Sends a forged callback that this order was paid. */
+  /** Somebody claims that this order was paid. */
   async forge(orderNo: string): Promise<void> {
     const order = this.orders.order(orderNo)
     const paid = { state: 'SUCCESS', paidAt: this.options.clock.now(), transactionId: gatewayNumber('42') } as const
@@ -94,7 +94,7 @@ export class WeChatPay {
     this.callbacks.start(this.settleRefund(_id, status))
   }
 
-  /** Completes a refund in progress, or an ABNORMAL one that is settled by hand. */
+  /** Ends a refund that is under way, or that somebody settles by hand. */
   async settleRefund(refundNo: string, status: Ended): Promise<void> {
     const doneAt = this.options.clock.now()
     const done = await this.orders.changeRefund<Refund | null>(refundNo, (refund) => {

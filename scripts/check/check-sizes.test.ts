@@ -34,3 +34,16 @@ test('a median above 60 lines is refused', () => {
   const files = ['a.ts', 'b.ts', 'c.ts'].map((path) => ({ path, text: 'x\n'.repeat(61) }))
   expect(checkSizes(files).faults).toEqual(['the median file has 61 lines, more than 60'])
 })
+
+test('30 files lie in a folder, with tests and tables of theirs; 31 do not', () => {
+  const folder = (count: number) =>
+    Array.from({ length: count }, (_, at) => ['', '.test', '.cases'].map((kind) => `domain/seats/rule-${at}${kind}.ts`))
+  const faults = (count: number) =>
+    checkSizes(
+      folder(count)
+        .flat()
+        .map((path) => ({ path, text: 'x\n' })),
+    ).faults
+  expect(faults(30)).toEqual([])
+  expect(faults(31)).toEqual(['domain/seats: 31 files of code, more than 30'])
+})

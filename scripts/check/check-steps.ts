@@ -1,4 +1,4 @@
-// Lists the checks that need no running system: types, style, import rules, sizes.
+// Lists the checks that need no running system: types, style, imports, words, owners.
 import { runTool, runTypeScript } from '../run-command'
 
 export interface Step {
@@ -6,13 +6,20 @@ export interface Step {
   readonly run: () => Promise<boolean>
 }
 
+/** Two run at once. */
+const HELD = { isHeld: true }
 const CRUISER = 'dependency-cruiser/bin/dependency-cruise.mjs'
 const ROOMS = ['domain', 'cloudfunctions', 'localcloud', 'src', 'config', 'scripts', 'tests']
 
 export const CHECKS: readonly Step[] = [
-  { name: 'types', run: () => runTool('typescript/bin/tsc', ['--noEmit', '-p', '.']) },
-  { name: 'style', run: () => runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']) },
-  { name: 'import rules', run: () => runTool(CRUISER, ['--config', '.dependency-cruiser.cjs', ...ROOMS]) },
-  { name: 'no zod in the app', run: () => runTool(CRUISER, ['--config', '.dependency-cruiser-bundle.cjs', 'src']) },
-  { name: 'sizes and names', run: () => runTypeScript('check-sizes.ts') },
+  { name: 'types', run: () => runTool('typescript/bin/tsc', ['--noEmit', '-p', '.'], HELD) },
+  { name: 'style', run: () => runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'], HELD) },
+  { name: 'import rules', run: () => runTool(CRUISER, ['--config', '.dependency-cruiser.cjs', ...ROOMS], HELD) },
+  {
+    name: 'no zod in the app',
+    run: () => runTool(CRUISER, ['--config', '.dependency-cruiser-bundle.cjs', 'src'], HELD),
+  },
+  { name: 'nothing unused', run: () => runTool('knip/bin/knip.js', ['--no-progress'], HELD) },
+  { name: 'licenses', run: () => runTypeScript('check/check-licenses.ts', HELD) },
+  { name: 'sizes, names and words', run: () => runTypeScript('check/check-files.ts', HELD) },
 ]

@@ -17,7 +17,7 @@ const GOOD: Readonly<Record<string, string>> = {
   'cloudfunctions/billing/fee-store.ts':
     "import { database } from '../runtime/database'\nexport const store = database\n",
   'localcloud/server.ts': 'export const server = 1\n',
-  'src/page.ts': "import type { contract } from '@domain/enrollment/index'\nexport type Shown = typeof contract\n",
+  'src/page.ts': "import type { contract } from '@domain/enrollment/contract'\nexport type Shown = typeof contract\n",
 }
 
 function cruise(files: Readonly<Record<string, string>>, config: string): string {
@@ -59,7 +59,7 @@ test('a circle is caught', () => {
 
 test('zod reached from the app is caught, a type of it is not', () => {
   const files = {
-    'src/bad.ts': "import { contract } from '@domain/enrollment/index'\nexport const x = contract\n",
+    'src/bad.ts': "import { contract } from '@domain/enrollment/contract'\nexport const x = contract\n",
   }
   expect(cruise(files, '.dependency-cruiser-bundle.cjs')).toContain('error no-zod-in-the-app:')
 })

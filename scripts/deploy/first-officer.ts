@@ -3,7 +3,7 @@ import { INVITATION_HOURS, type Invitation } from '@domain/identity/invitations/
 import { BOOTSTRAP } from '@domain/identity/invitations/inviter'
 import type { Person } from '@domain/identity/people/person'
 import type { District } from '@domain/identity/schools/school'
-import { makeCode } from '@functions/identity/invitations/derive-code'
+import { deriveCode } from '@functions/identity/invitations/derive-code'
 
 /** The part of the SDK's database that is used here. */
 export interface Store {
@@ -48,7 +48,7 @@ export async function openDistrict(
   }
   await store.add('districts', district)
   await store.update('invitations', { createdBy: BOOTSTRAP, redeemedBy: null, withdrawnAt: null }, { withdrawnAt: now })
-  const { code, invitationId } = makeCode(BOOTSTRAP, requestKey)
+  const { code, invitationId } = deriveCode(BOOTSTRAP, requestKey)
   const invitation = invitationFor(opening, invitationId)
   await store.add('invitations', invitation)
   return { code, expiresAt: invitation.expiresAt }

@@ -3,7 +3,7 @@ import { adjustBill } from '@domain/billing/bills/adjustments'
 import type { AdjustmentCase } from '@domain/billing/bills/adjustments.cases'
 import { issueBill } from '@domain/billing/bills/issue-bill'
 import type { BillEvent } from '@domain/billing/bills/issued-bill'
-import { reckonFees } from '@domain/billing/fees/calculate-fees'
+import { calculateFees } from '@domain/billing/fees/calculate-fees'
 import { demo2026 } from '@domain/billing/policy/demo-2026'
 import { dailyLessons, exampleTerm } from '@domain/enrollment/seats/example-enrollment'
 import { cited, saidPack, statementLines, yuan } from './explain-statement'
@@ -21,7 +21,7 @@ const REASONS: Readonly<Record<BillEvent['type'], string>> = {
 
 export function explainAdjustments({ id, name, pack = demo2026, enrollments, events }: AdjustmentCase): string {
   const reckoning = { pack, term: exampleTerm, enrollments, waiver: null }
-  const statement = reckonFees(reckoning)
+  const statement = calculateFees(reckoning)
   const { adjustments, awaitingConsent, keptFen } = adjustBill(issueBill(reckoning, dailyLessons(100)), events)
   return [
     `${id} ${name}    ${saidPack(statement)}`,

@@ -1,6 +1,6 @@
 // Prints a fee statement step by step in the words a family reads, with the source documents.
-import { reckonFees } from '@domain/billing/fees/calculate-fees'
-import type { FeeCase } from '@domain/billing/fees/fee-reckoning.cases'
+import { calculateFees } from '@domain/billing/fees/calculate-fees'
+import type { FeeCase } from '@domain/billing/fees/calculate-fees.cases'
 import type { FeeLine, FeeStatement } from '@domain/billing/fees/fee-statement'
 import { demo2026 } from '@domain/billing/policy/demo-2026'
 import type { Source } from '@domain/billing/policy/source'
@@ -15,7 +15,7 @@ export function cited({ document, number, clause, demonstration }: Source): stri
 }
 
 export function explainStatement({ id, name, pack = demo2026, expected: _, ...family }: FeeCase): string {
-  const statement = reckonFees({ pack, term: exampleTerm, ...family })
+  const statement = calculateFees({ pack, term: exampleTerm, ...family })
   return [`${id} ${name}    ${saidPack(statement)}`, ...statementLines(statement)].join('\n')
 }
 

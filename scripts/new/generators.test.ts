@@ -1,54 +1,94 @@
-// Generated actions and pages compile in a copy of the project and leave a failing test.
+// What the generators write compiles and leaves one failing test that says what to do.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { contracts } from '@domain/registry'
 import { newAction } from './new-action'
+import { newContext } from './new-context'
 import { newPage } from './new-page'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 const ROOT = resolve(__dirname, '../..')
-const COPIED = ['domain', 'cloudfunctions', 'src', 'tests', 'jest.config.mjs', 'package.json', 'tsconfig.json']
-
-function copyProject(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'project-'))
-  for (const path of COPIED) cpSync(join(ROOT, path), join(copy, path), { recursive: true })
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'))
-  return copy
-}
-
-function runJest(copy: string, file: string): string {
-  const jest = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js')
-  const { stderr } = spawnSync(process.execPath, [jest, '--ci', file], { cwd: copy, encoding: 'utf8' })
-  return stderr
-}
-
-test('a new action has contract, handler and entry, and its test fails', () => {
-  const copy = copyProject()
-  const files = newAction(copy, 'enrollment.countWishes')
-  expect(files).toContain('cloudfunctions/enrollment/count-wishes.ts')
-  const entry = readFileSync(join(copy, 'cloudfunctions/enrollment/index.ts'), 'utf8')
-  expect(entry).toMatch(/serve\('enrollment', \{ countWishes,/)
-  expect(readFileSync(join(copy, 'domain/enrollment/contract.ts'), 'utf8')).toMatch(/countWishes: action\(/)
-  const said = runJest(copy, 'tests/actions/count-wishes.test.ts')
-  expect(said).toContain('Tests:       1 failed, 1 total')
-  expect(said).toContain('Received: "enrollment.countWishes"')
-})
-
-test('a new page has its files, and its tests fail until it is listed and written', () => {
-  const copy = copyProject()
-  expect(newPage(copy, 'parent/lost-things')).toHaveLength(3)
-  expect(runJest(copy, 'src/pages/parent/lost-things')).toContain('Tests:       2 failed, 2 total')
-})
-
-test.each(['enrollment.Do', 'nowhere.doThis', 'enrollment.enrollPupil', 'enrollment'])(
-  'refuses the action %s',
-  (name) => {
-    expect(() => newAction(ROOT, name)).toThrow()
-  },
+const COPIED = [
+  ...['domain', 'cloudfunctions', 'localcloud', 'src', 'config', 'scripts', 'tests'],
+  ...['jest.config.mjs', 'package.json', 'tsconfig.json', 'biome.json', 'cloudbaserc.json'],
+  ...['.dependency-cruiser.cjs', '.gitignore'],
+]
+const CONTEXTS = Object.keys(contracts)
+const SIDES = readdirSync(join(ROOT, 'src/pages')).filter((side) =>
+  readdirSync(join(ROOT, 'src/pages', side), { withFileTypes: true }).some((entry) => entry.isDirectory()),
 )
 
-test.each(['home', 'parent/home', 'district/page', 'parent/../x'])('refuses the page %s', (name) => {
+let copy: string
+const written: string[] = []
+
+/** One copy of the project for all generators: each check is run once over everything they wrote. */
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'project-'))
+  for (const path of COPIED) cpSync(join(ROOT, path), join(copy, path), { recursive: true })
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'))
+  written.push(...newContext(copy, 'homework'))
+  for (const context of CONTEXTS) written.push(...newAction(copy, `${context}.lost-things.findLostThing`))
+  written.push(...newAction(copy, 'homework.lost-things.findLostThing'))
+  written.push(...newAction(copy, 'enrollment.seats.countWishes'))
+  for (const side of SIDES) written.push(...newPage(copy, `${side}/lost-things`))
+})
+afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+function runTool(script: string, args: readonly string[]) {
+  return spawnSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], { cwd: copy, encoding: 'utf8' })
+}
+
+test('everything compiles', () => {
+  const { status, stdout } = runTool('typescript/bin/tsc', ['--noEmit', '-p', '.', '--incremental', 'false'])
+  expect(stdout).toBe('')
+  expect(status).toBe(0)
+})
+
+test('everything is formatted and passes the style rules', () => {
+  const code = [...new Set(written)].filter((path) => path.endsWith('.ts') || path.endsWith('.tsx'))
+  const { status, stderr } = runTool('@biomejs/biome/bin/biome', [
+    'check',
+    '--vcs-enabled=false',
+    '--error-on-warnings',
+    ...code,
+  ])
+  expect({ status, stderr }).toMatchObject({ status: 0 })
+})
+
+test('every import is allowed', () => {
+  const rooms = ['domain', 'cloudfunctions', 'src']
+  const { status, stdout } = runTool('dependency-cruiser/bin/dependency-cruise.mjs', [
+    ...['--config', '.dependency-cruiser.cjs'],
+    ...rooms,
+  ])
+  expect(stdout).toContain('no dependency violations found')
+  expect(status).toBe(0)
+})
+
+test('each leaves one failing test that says what to do', () => {
+  const tests = [...new Set(written)].filter((path) => /\.test\.tsx?$/.test(path))
+  expect(tests).toHaveLength(CONTEXTS.length + 3 + SIDES.length)
+  const { stderr } = runTool('jest/bin/jest.js', ['--ci', '--runInBand', '--runTestsByPath', ...tests])
+  // The first action of the new context is what its own test asks for.
+  expect(stderr).toContain(`Tests:       ${tests.length - 1} failed, 1 passed, ${tests.length} total`)
+  expect(stderr).toContain('docs/add-an-action.md tells the whole way')
+  expect(stderr).toContain('next: docs/add-a-screen.md')
+})
+
+test.each([
+  ...['enrollment.seats.Do', 'nowhere.seats.doThis', 'enrollment.seats.enrollPupil', 'enrollment.enrollPupil'],
+  'enrollment',
+])('refuses the action %s', (name) => {
+  expect(() => newAction(ROOT, name)).toThrow()
+})
+
+test.each(['home', 'parent/home', 'nowhere/page', 'parent/../x'])('refuses the page %s', (name) => {
   expect(() => newPage(ROOT, name)).toThrow()
+})
+
+test.each(['billing', 'kitchen', 'Homework'])('refuses the context %s', (name) => {
+  expect(() => newContext(ROOT, name)).toThrow()
 })

@@ -1,5 +1,5 @@
 // Reconciles one school: its bills, the payments, then the exported workbook.
-import { type Book, type BookedBill, bookOf } from '@domain/billing/documents/bill-book'
+import { type BillBook, type BookedBill, billBookOf } from '@domain/billing/documents/bill-book'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { type BillFault, type BillToReconcile, billFaults } from '@domain/billing/payments/reconcile-bill'
 import { billBookSheets } from '@functions/billing/documents/bill-book-sheets'
@@ -33,7 +33,7 @@ export async function checkSchool(
   const own = bills.flatMap((bill) => billFaults(bill, byBill.get(bill._id) ?? []))
   // With a broken ledger the finance workbook would be meaningless.
   const isWhole = own.every(({ kind }) => kind !== 'LEDGER')
-  const book = isWhole ? bookOf(bills.map((bill): BookedBill => ({ bill, child: null }))) : null
+  const book = isWhole ? billBookOf(bills.map((bill): BookedBill => ({ bill, child: null }))) : null
   const faults = [...own, ...strayPayments(bills, payments), ...(book === null ? [] : await bookFaults(book))]
   const { keptFen = 0, paidFen = 0, returnedFen = 0 } = book?.sums ?? {}
   const differsFen = faults.reduce((sum, { isFen, shouldBeFen }) => sum + Math.abs(isFen - shouldBeFen), 0)
@@ -48,7 +48,7 @@ function strayPayments(bills: readonly BillToReconcile[], payments: readonly Pay
   )
 }
 
-async function bookFaults(book: Book): Promise<WorkbookFault[]> {
+async function bookFaults(book: BillBook): Promise<WorkbookFault[]> {
   const checks = book.checks.map(({ check, oneFen, otherFen }): WorkbookFault => {
     return { kind: 'BOOK', what: check, isFen: oneFen, shouldBeFen: otherFen }
   })
@@ -58,7 +58,7 @@ async function bookFaults(book: Book): Promise<WorkbookFault[]> {
 }
 
 /** The file the clerk is given, read as anybody's spreadsheet would: rows added up, and the sums written under them. */
-function workbookFaults({ sums }: Book, read: BookAmounts): WorkbookFault[] {
+function workbookFaults({ sums }: BillBook, read: BookAmounts): WorkbookFault[] {
   const wanted: BookAmounts['rows'] = {
     kept: sums.keptFen,
     paid: sums.paidFen,

@@ -2,7 +2,7 @@
 
 import { exampleBill } from '@domain/billing/bills/example-bill'
 import { paid } from '@domain/billing/bills/example-money'
-import { bookOf } from '@domain/billing/documents/bill-book'
+import { billBookOf } from '@domain/billing/documents/bill-book'
 import type { Cell, Sheet } from '@domain/workbooks/workbook-cell'
 import { BILL_BOOK, billBookSheets } from '@functions/billing/documents/bill-book-sheets'
 import { readWorkbook } from '@functions/runtime/workbooks/workbook'
@@ -11,7 +11,7 @@ import { workbookAmounts } from './workbook-amounts'
 
 async function workbook(): Promise<readonly Sheet[]> {
   const bill = { ...exampleBill(), money: [paid('p1', 21_599)] }
-  const book = bookOf([
+  const book = billBookOf([
     { bill, child: null },
     { bill: exampleBill(), child: null },
   ])

@@ -1,7 +1,7 @@
 // Stores the list of development identities with the data, because data outlives the process.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { makeCode } from '@functions/identity/invitations/derive-code'
+import { deriveCode } from '@functions/identity/invitations/derive-code'
 import { personIdOf } from '@functions/identity/rosters/roster-ids'
 import type { DevelopmentIdentity } from '@localcloud/server'
 import { CLASS_CODE_KEY, classmates } from './families/gather-families'
@@ -11,7 +11,7 @@ import { newcomer, SIGNINGS } from './signings'
 
 /** Seeding makes the class code through its action; it follows from who asked and the request's key. */
 export function developmentIdentities(): readonly DevelopmentIdentity[] {
-  const { code } = makeCode(personIdOf(DISTRICT, NAMED_STAFF.classTeacher.phone), CLASS_CODE_KEY)
+  const { code } = deriveCode(personIdOf(DISTRICT, NAMED_STAFF.classTeacher.phone), CLASS_CODE_KEY)
   return [...SIGNINGS, newcomer({ code, childName: classmates(hechuan()).free.name })]
 }
 

@@ -14,7 +14,7 @@ import { provideWaiverKey } from './waiver-key'
 const ROOT = resolve(__dirname, '../..')
 const HOME = join(ROOT, 'dist', 'worlds')
 /** All that a world is made from. */
-const INPUTS = [...BUILDS.functions.inputs, 'localcloud', 'scripts']
+const INPUTS = [...BUILDS.functions.inputs, 'localcloud', 'scripts/world', 'scripts/deploy']
 
 export interface KeptWorld {
   readonly dataFile: string
@@ -30,7 +30,7 @@ const filesIn = (folder: string): KeptWorld => ({
 
 /** Seeds it when no world of these sources is kept. Nobody writes into its folder. */
 export async function keptWorld(): Promise<KeptWorld> {
-  const folder = join(HOME, hashOf(ROOT, [...new Set(INPUTS)]).slice(0, 16))
+  const folder = join(HOME, hashOf(ROOT, INPUTS).slice(0, 16))
   if (existsSync(folder)) return filesIn(folder)
   forgetOld(HOME)
   const draft = `${folder}.${process.pid}-${Date.now()}`
@@ -65,4 +65,15 @@ export async function startKeptWorld(options: Pick<LocalCloudOptions, 'staticDir
   cloud.restore(dataFile)
   cloud.setIdentities(developmentIdentities())
   return { cloud, dataFile, files }
+}
+
+/** The SDK keeps its connections open: the process has to be told that it is done. */
+if (require.main === module) {
+  keptWorld().then(
+    () => process.exit(0),
+    (error: unknown) => {
+      console.error(error)
+      process.exit(1)
+    },
+  )
 }

@@ -19,47 +19,64 @@ interface Played {
   readonly phone: string
 }
 
-function signing({ name, phone }: Played, login: string, part: string, note: string): Signing {
+interface Part {
+  readonly part: string
+  readonly note: string
+}
+
+function signing({ name, phone }: Played, login: string, { part, note }: Part): Signing {
   return { login: `web:${login}`, phone, name: `${name} · ${part}`, note }
 }
 
 const FAMILIES: readonly Signing[] = [
-  signing(XIAOLAN, 'mother-of-two', '两个孩子的妈妈', '青禾小学：林小满 三(2)班，林一诺 六(1)班'),
-  signing(JIANGUO, 'grandfather', '外公', '同两个孩子，适合试试首页的「大字」'),
-  signing(ZHIYUAN, 'father-of-one', '有减免的家庭', '青禾小学：陈雨桐 四(1)班，费用单上有减免'),
-  signing(CHUNYAN, 'mother-in-yunling', '云岭家长', '云岭小学：罗子墨 二(1)班，账单已经出了'),
-  signing(
-    PAID_FAMILY.guardian,
-    'paid-in-yunling',
-    '缴清了的家长',
-    `云岭小学：${PAID_FAMILY.pupil.name}，微信缴清了，有收据`,
-  ),
-  signing(JINGYI, 'mother-before-consent', '还没同意的家长', '青禾小学：许一然 五(1)班，先看同意书，同意了才能报名'),
-  signing(NAMED_COMERS.pickupGrandfather, 'pickup-grandfather', '只接孩子的爷爷', '林晓岚邀请来接林小满，看不到费用'),
-  signing(NAMED_COMERS.waitingMother, 'waiting-mother', '等班主任答复', '用班级码申请加入三(2)班，还没有结果'),
+  signing(XIAOLAN, 'mother-of-two', { part: '两个孩子的妈妈', note: '青禾小学：林小满 三(2)班，林一诺 六(1)班' }),
+  signing(JIANGUO, 'grandfather', { part: '外公', note: '同两个孩子，适合试试首页的「大字」' }),
+  signing(ZHIYUAN, 'father-of-one', { part: '有减免的家庭', note: '青禾小学：陈雨桐 四(1)班，费用单上有减免' }),
+  signing(CHUNYAN, 'mother-in-yunling', { part: '云岭家长', note: '云岭小学：罗子墨 二(1)班，账单已经出了' }),
+  signing(PAID_FAMILY.guardian, 'paid-in-yunling', {
+    part: '缴清了的家长',
+    note: `云岭小学：${PAID_FAMILY.pupil.name}，微信缴清了，有收据`,
+  }),
+  signing(JINGYI, 'mother-before-consent', {
+    part: '还没同意的家长',
+    note: '青禾小学：许一然 五(1)班，先看同意书，同意了才能报名',
+  }),
+  signing(NAMED_COMERS.pickupGrandfather, 'pickup-grandfather', {
+    part: '只接孩子的爷爷',
+    note: '林晓岚邀请来接林小满，看不到费用',
+  }),
+  signing(NAMED_COMERS.waitingMother, 'waiting-mother', {
+    part: '等班主任答复',
+    note: '用班级码申请加入三(2)班，还没有结果',
+  }),
 ]
 
 const STAFF: readonly Signing[] = [
-  signing(NAMED_STAFF.robotTeacher, 'teacher', '老师', '青禾小学，教「机器人入门」，已满并有候补'),
-  signing(
-    NAMED_STAFF.classTeacher,
-    'class-teacher',
-    '班主任',
-    '青禾小学 三(2)班，有一个加入申请和一个认错的孩子要处理',
-  ),
-  signing(NAMED_STAFF.gradeLead, 'grade-lead', '年级组长', '青禾小学 三年级'),
-  signing(NAMED_STAFF.qingheClerk, 'qinghe-clerk', '青禾教务', '青禾小学，导入名册和方案，看各课名单'),
-  signing(
-    NAMED_STAFF.clerkAndMother,
-    'clerk-and-mother',
-    '教务，也是家长',
-    '青禾小学：管课程，也是陈雨桐的妈妈，两边一点就换',
-  ),
-  signing(NAMED_STAFF.schoolFinance, 'school-finance', '学校财务', '青禾小学'),
-  signing(NAMED_STAFF.yunlingClerk, 'yunling-clerk', '云岭教务', '云岭小学，导入名册和方案，看各课名单'),
-  signing(NAMED_STAFF.yunlingFinance, 'yunling-finance', '云岭财务', '云岭小学：账单已经出了，看收缴，登记缴费和退费'),
-  signing(NAMED_STAFF.districtOfficer, 'district-officer', '区教体局', '禾川区：学校、区里人员、操作记录'),
-  signing(NAMED_STAFF.districtFinance, 'district-finance', '区财政', '禾川区：看各校情况'),
+  signing(NAMED_STAFF.robotTeacher, 'teacher', { part: '老师', note: '青禾小学，教「机器人入门」，已满并有候补' }),
+  signing(NAMED_STAFF.classTeacher, 'class-teacher', {
+    part: '班主任',
+    note: '青禾小学 三(2)班，有一个加入申请和一个认错的孩子要处理',
+  }),
+  signing(NAMED_STAFF.gradeLead, 'grade-lead', { part: '年级组长', note: '青禾小学 三年级' }),
+  signing(NAMED_STAFF.qingheClerk, 'qinghe-clerk', { part: '青禾教务', note: '青禾小学，导入名册和方案，看各课名单' }),
+  signing(NAMED_STAFF.clerkAndMother, 'clerk-and-mother', {
+    part: '教务，也是家长',
+    note: '青禾小学：管课程，也是陈雨桐的妈妈，两边一点就换',
+  }),
+  signing(NAMED_STAFF.schoolFinance, 'school-finance', { part: '学校财务', note: '青禾小学' }),
+  signing(NAMED_STAFF.yunlingClerk, 'yunling-clerk', {
+    part: '云岭教务',
+    note: '云岭小学，导入名册和方案，看各课名单',
+  }),
+  signing(NAMED_STAFF.yunlingFinance, 'yunling-finance', {
+    part: '云岭财务',
+    note: '云岭小学：账单已经出了，看收缴，登记缴费和退费',
+  }),
+  signing(NAMED_STAFF.districtOfficer, 'district-officer', {
+    part: '区教体局',
+    note: '禾川区：学校、区里人员、操作记录',
+  }),
+  signing(NAMED_STAFF.districtFinance, 'district-finance', { part: '区财政', note: '禾川区：看各校情况' }),
 ]
 
 /** Everyone the district knows when the demonstration begins. */
@@ -74,5 +91,5 @@ export interface ClassCode {
 /** Signed in, and nobody to the district yet: the note says with what to try the way in. */
 export function newcomer({ code, childName }: ClassCode): Signing {
   const note = `先绑定手机号，再用三(2)班的班级码 ${code}，孩子姓名填 ${childName}`
-  return signing(NAMED_COMERS.newcomer, 'newcomer', '新来的家长', note)
+  return signing(NAMED_COMERS.newcomer, 'newcomer', { part: '新来的家长', note: note })
 }

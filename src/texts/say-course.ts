@@ -1,7 +1,6 @@
 // Puts a course into words: grades, weekly times, field, teacher.
 import type { CourseField } from '@domain/enrollment/courses/course'
 import type { CourseKind } from '@domain/values/course-kind'
-import type { TileTone } from '@src/ui/marks/tile'
 import { sayWeekday } from './say-date'
 
 const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
@@ -15,15 +14,6 @@ export const COURSE_FIELD_WORDS: Record<CourseField, string> = {
   ART: '艺术',
   READING: '阅读',
   LABOR: '劳动',
-}
-
-export const COURSE_FIELD_TILES: Record<CourseField, { readonly sign: string; readonly tone: TileTone }> = {
-  CARE: { sign: '托', tone: 'primary' },
-  SCIENCE: { sign: '科', tone: 'primary' },
-  SPORT: { sign: '体', tone: 'info' },
-  ART: { sign: '艺', tone: 'accent' },
-  READING: { sign: '阅', tone: 'plain' },
-  LABOR: { sign: '劳', tone: 'warn' },
 }
 
 /** 三、四年级; three and more in a row: 一至六年级. */

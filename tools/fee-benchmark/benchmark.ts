@@ -1,7 +1,7 @@
 // Benchmarks fee statements against a bare loop and a general rule engine in one run.
 // `npm run benchmark:fees [-- <pupils>]`. All totals are compared: a fast wrong one does not count.
 
-import { reckonFees } from '../../domain/billing/fees/calculate-fees'
+import { calculateFees } from '../../domain/billing/fees/calculate-fees'
 import { demo2026 } from '../../domain/billing/policy/demo-2026'
 import { exampleTerm } from '../../domain/enrollment/seats/example-enrollment'
 import { bareTotal } from './bare-loop'
@@ -23,7 +23,7 @@ const contestants: readonly Contestant[] = [
     name: 'statements with explanations',
     totalsOf: async (families) =>
       families.map((family) => {
-        const { lines, totalFen } = reckonFees({ pack: demo2026, term: exampleTerm, ...family })
+        const { lines, totalFen } = calculateFees({ pack: demo2026, term: exampleTerm, ...family })
         steps += lines.reduce((sum, line) => sum + line.steps.length, 0)
         return totalFen
       }),

@@ -1,12 +1,12 @@
 // Records a guardian's agreement to be charged for care again and adds the line to the bill.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { fail, ok } from '@domain/values/result'
-import { findBilledChild } from '../../enrollment/seats/find-children'
 import { handle } from '../../request/handler'
 import { sumsNow } from './bill-view'
 import { awaitedCharges } from './charge-awaiting-agreement'
 import { type Billed, factsOf } from './child-bill'
-import { syncFollowed } from './sync-bill'
+import { findBilledChild } from './find-billed-child'
+import { syncBill } from './sync-bill'
 
 export const agreeToCharge = handle('billing.agreeToCharge', {
   locate: async ({ input, today }) => {
@@ -24,7 +24,7 @@ export const agreeToCharge = handle('billing.agreeToCharge', {
     if (charge === undefined) return fail({ code: 'NOTHING_TO_AGREE' })
     if (charge.amountFen !== input.amountFen) return fail({ code: 'CHARGE_CHANGED', amountFen: charge.amountFen })
     const event = { ...charge.line, consentBy: caller.personId }
-    const after = await syncFollowed({ bill, factsOn: () => facts }, now, () => ({ events: [event] }))
+    const after = await syncBill({ bill, factsOn: () => facts }, now, () => ({ events: [event] }))
     return ok({ title: event.line.title, toPayFen: after === null ? 0 : sumsNow(after).toPayFen, repeated: false })
   },
 })

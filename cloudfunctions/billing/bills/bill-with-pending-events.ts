@@ -3,6 +3,6 @@ import { billEventsOf } from '@domain/billing/bills/bill-events'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { BillFacts } from '@domain/billing/bills/facts-since-issue'
 
-export function followedTo<Read extends Bill>(bill: Read, facts: BillFacts): Read {
+export function withPendingEvents<Read extends Bill>(bill: Read, facts: BillFacts): Read {
   return { ...bill, events: [...bill.events, ...billEventsOf(bill, facts)] }
 }

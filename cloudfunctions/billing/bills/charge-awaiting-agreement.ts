@@ -5,7 +5,7 @@ import { courseOfLine } from '@domain/billing/bills/bill-lines'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { BillFacts } from '@domain/billing/bills/facts-since-issue'
 import type { AddedLine } from '@domain/billing/bills/issued-bill'
-import { followedTo } from './bill-with-pending-events'
+import { withPendingEvents } from './bill-with-pending-events'
 
 export interface AwaitedCharge {
   readonly line: AddedLine
@@ -14,12 +14,12 @@ export interface AwaitedCharge {
 }
 
 export function awaitedCharges(bill: Bill, facts: BillFacts): readonly AwaitedCharge[] {
-  const followed = followedTo(bill, facts)
-  const { keptFen } = accountOf(followed)
+  const whole = withPendingEvents(bill, facts)
+  const { keptFen } = accountOf(whole)
   return awaitedLines(bill, facts).map((line) => {
     const courseId = courseOfLine(line.line.lineId)
     const care = facts.enrollments.find((one) => one.courseId === courseId && one.state === 'SEATED')
-    const agreed = accountOf(followed, [{ ...line, consentBy: 'a guardian' }])
+    const agreed = accountOf(whole, [{ ...line, consentBy: 'a guardian' }])
     return { line, pricePerLesson: care?.pricePerLesson ?? 0, amountFen: agreed.keptFen - keptFen }
   })
 }

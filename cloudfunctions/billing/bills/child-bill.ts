@@ -7,9 +7,9 @@ import type { Plan } from '@domain/enrollment/courses/course'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
 import type { SchoolDate } from '@domain/values/school-date'
+import { waiverFactOf } from '../fees/applicable-waiver'
 import { childStatement } from '../fees/child-statement'
-import { waiverFactOf } from '../fees/waiver-lookup'
-import { followedTo } from './bill-with-pending-events'
+import { withPendingEvents } from './bill-with-pending-events'
 
 /** A child that has a plan, with its bill. */
 export interface Billed {
@@ -32,5 +32,5 @@ export function childDue(
   if (plan === null) return null
   const billed = { ...child, plan, bill }
   if (bill === null) return childStatement(billed).totalFen
-  return accountOf(followedTo(bill, factsOf(billed, today))).toPayFen
+  return accountOf(withPendingEvents(bill, factsOf(billed, today))).toPayFen
 }

@@ -1,9 +1,9 @@
 // Records whether the family or the school buys a course's consumables.
 import { packUnder } from '@domain/billing/policy/pack-list'
 import { fail, ok } from '@domain/values/result'
-import { findBilledChild } from '../../enrollment/seats/find-children'
 import { handle } from '../../request/handler'
-import { writeChoice } from './consumable-choice-store'
+import { writeChoice } from '../collections/consumable-choices'
+import { findBilledChild } from './find-billed-child'
 
 export const chooseConsumable = handle('billing.chooseConsumable', {
   locate: async ({ input, today }) => {

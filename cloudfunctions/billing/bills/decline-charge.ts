@@ -1,11 +1,11 @@
 // Declines the charge for care: the place is given back from tomorrow, nothing is charged.
 import { courseOfLine } from '@domain/billing/bills/bill-lines'
 import { fail, ok } from '@domain/values/result'
-import { findBilledChild } from '../../enrollment/seats/find-children'
 import { giveBackCourseOf } from '../../enrollment/seats/give-back-course'
 import { handle } from '../../request/handler'
 import { awaitedCharges } from './charge-awaiting-agreement'
 import { factsOf } from './child-bill'
+import { findBilledChild } from './find-billed-child'
 
 const EVENT = /^again:([^:]+):(\d+):/
 

@@ -5,13 +5,13 @@ import type { Enrollment } from '@domain/enrollment/seats/enrollment'
 import type { ActionOutput } from '@domain/registry'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
-import { type ChildWithMaterials, findBilledChild } from '../../enrollment/seats/find-children'
 import { handle } from '../../request/handler'
 import { childStatement } from '../fees/child-statement'
 import { billHead, consumablesOf, familyChanges, paymentsOf, returnsOf, sumsNow } from './bill-view'
-import { followedTo } from './bill-with-pending-events'
+import { withPendingEvents } from './bill-with-pending-events'
 import { awaitedCharges, awaitedView } from './charge-awaiting-agreement'
 import { type Billed, factsOf } from './child-bill'
+import { type ChildWithMaterials, findBilledChild } from './find-billed-child'
 
 type Answer = ActionOutput<'billing.getBill'>
 
@@ -40,7 +40,7 @@ export const getBill = handle('billing.getBill', {
 function billView(billed: Billed, today: SchoolDate): Answer['bill'] {
   if (billed.bill === null) return null
   const facts = factsOf(billed, today)
-  const bill = followedTo(billed.bill, facts)
+  const bill = withPendingEvents(billed.bill, facts)
   return {
     ...billHead(bill, sumsNow(bill)),
     consumables: consumablesOf(bill),

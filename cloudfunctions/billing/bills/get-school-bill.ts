@@ -3,14 +3,14 @@ import type { Bill } from '@domain/billing/bills/bill-record'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { billHead, consumablesOf, paymentsOf, returnsOf, schoolChanges, sumsNow } from './bill-view'
-import { followedTo } from './bill-with-pending-events'
+import { withPendingEvents } from './bill-with-pending-events'
 import { locateBill } from './locate-bill'
 
 export const getSchoolBill = handle('billing.getSchoolBill', {
   locate: ({ input }) => locateBill(input.billId),
   run: async ({ found, now, today }) => {
     const { plan, pupil } = found
-    const bill = followedTo<Bill>(found.bill, found.factsOn(today))
+    const bill = withPendingEvents<Bill>(found.bill, found.factsOn(today))
     const named = { pupilId: bill.pupilId, pupilName: pupil?.name ?? '', homeroomName: pupil?.homeroomName ?? '' }
     return ok({
       now,

@@ -3,13 +3,13 @@ import { makeBill } from '@domain/billing/bills/make-bill'
 import type { Plan } from '@domain/enrollment/courses/course'
 import { fail, ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
+import { guardianIdsOf } from '../../identity/collections/guardian-stages'
 import { handle } from '../../request/handler'
 import { type Posted, postNotices } from '../../request/outbox'
-import { waiverOf } from '../fees/waiver-lookup'
-import { insertBills } from './bill-store'
-import { countUnbilled, findUnbilled, type Unbilled } from './children-without-bill-store'
-import { guardianIdsOf } from './guardian-stage'
-import { findSchoolBilling, type SchoolBilling } from './school-billing-store'
+import { insertBills } from '../collections/bills'
+import { waiverOf } from '../fees/applicable-waiver'
+import { findSchoolBilling, type SchoolBilling } from './find-school-billing'
+import { countUnbilled, findUnbilled, type Unbilled } from './find-unbilled'
 
 /** A bill is some kilobytes, and each has a notice or two. */
 const MOST_A_CALL = 200

@@ -3,10 +3,10 @@ import { remindedUntil, remindsUpTo } from '@domain/billing/bills/payment-terms'
 import type { ActionOutput } from '@domain/registry'
 import { ok } from '@domain/values/result'
 import { handle, type Request } from '../../request/handler'
-import { type BillInList, findBills, sumBills } from './bill-list-store'
+import { type BillInList, findBills, sumBills } from './bill-list-queries'
 import { billHead } from './bill-view'
-import { countUnbilled, listUnbilled, type UnbilledRow } from './children-without-bill-store'
-import { findSchoolBilling } from './school-billing-store'
+import { findSchoolBilling } from './find-school-billing'
+import { countUnbilled, listUnbilled, type UnbilledRow } from './find-unbilled'
 
 const PAGE = 30
 

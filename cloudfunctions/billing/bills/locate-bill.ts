@@ -1,8 +1,8 @@
 // Finds a bill by id for finance staff; access is decided on its school.
-import { findFollowedBill } from './bill-with-facts-store'
+import { findBillWithFacts } from './find-bill-with-facts'
 
 export async function locateBill(billId: string) {
-  const found = await findFollowedBill(billId)
+  const found = await findBillWithFacts(billId)
   if (found === null) return null
   const { schoolId, districtId } = found.bill
   return { subject: { kind: 'school' as const, schoolId, districtId }, found }

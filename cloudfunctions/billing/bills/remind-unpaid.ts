@@ -2,11 +2,12 @@
 import { remindedUntil, remindsUpTo } from '@domain/billing/bills/payment-terms'
 import { fail, ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
+import { guardianIdsOf } from '../../identity/collections/guardian-stages'
 import { handle } from '../../request/handler'
 import { type Posted, postNotices } from '../../request/outbox'
-import { countToRemind, type DueBill, findToRemind, markReminded } from './bill-list-store'
-import { guardianIdsOf } from './guardian-stage'
-import { findSchoolBilling } from './school-billing-store'
+import { markReminded } from '../collections/bills'
+import { countToRemind, type DueBill, findToRemind } from './bill-list-queries'
+import { findSchoolBilling } from './find-school-billing'
 
 const MOST_A_CALL = 200
 

@@ -11,9 +11,9 @@ import type { ConsumableReturned } from '@domain/billing/bills/issued-bill'
 import { fail, ok } from '@domain/values/result'
 import { handle, type Request } from '../../request/handler'
 import { sumsView } from './bill-view'
-import { numberOfKey } from './idempotent-number'
+import { entryIdOf } from './entry-id'
 import { locateBill } from './locate-bill'
-import { syncFollowed } from './sync-bill'
+import { syncBill } from './sync-bill'
 
 export const returnConsumables = handle('billing.returnConsumables', {
   locate: ({ input }) => locateBill(input.billId),
@@ -21,24 +21,24 @@ export const returnConsumables = handle('billing.returnConsumables', {
     const { found, now } = request
     const event = returnEvent(request)
     if (lineOf(found.bill, event) === undefined) return fail({ code: 'NO_SUCH_MATERIAL' })
-    if (found.isClosed && !isTold(found.bill, event)) return fail({ code: 'TERM_CLOSED' })
+    if (found.isClosed && !isRecorded(found.bill, event)) return fail({ code: 'TERM_CLOSED' })
     let repeated = false
     let left = 0
-    const bill = await syncFollowed(found, now, (current) => {
+    const bill = await syncBill(found, now, (current) => {
       const line = lineOf(current, event)
-      repeated = isTold(current, event)
+      repeated = isRecorded(current, event)
       left = line === undefined ? 0 : returnablePieces(line)
       return event.pieces <= left ? { events: [event] } : {}
     })
     if (bill === null) throw new TypeError('a bill that was just there')
-    if (!isTold(bill, event)) return fail({ code: 'TOO_MANY_PIECES', left })
+    if (!isRecorded(bill, event)) return fail({ code: 'TOO_MANY_PIECES', left })
     return ok({ repeated, refundFen: refundOf(bill, event), ...sumsView(bill) })
   },
 })
 
 function returnEvent({ input, caller, today }: Request<'billing.returnConsumables'>): ConsumableReturned {
   const { courseId, name, pieces } = input
-  const id = `returned:${numberOfKey(input)}`
+  const id = `returned:${entryIdOf(input)}`
   return { id, type: 'CONSUMABLE_RETURNED', courseId, name, pieces, on: today, recordedBy: caller.personId ?? '' }
 }
 
@@ -46,8 +46,8 @@ function lineOf({ consumables, events }: Bill, event: ConsumableReturned): Consu
   return consumablesAfter(consumables, events).find((line) => consumableId(line) === consumableId(event))
 }
 
-function isTold({ events }: Bill, { id }: ConsumableReturned): boolean {
-  return events.some((told) => told.id === id)
+function isRecorded({ events }: Bill, { id }: ConsumableReturned): boolean {
+  return events.some((entry) => entry.id === id)
 }
 
 function refundOf(bill: Bill, { id }: ConsumableReturned): number {

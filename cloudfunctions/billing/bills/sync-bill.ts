@@ -7,45 +7,40 @@ import type { MoneyEntry } from '@domain/billing/bills/money-ledger'
 import { withEntry } from '@domain/billing/bills/money-ledger'
 import { withPromises } from '@domain/billing/payments/promise-returns'
 import { dateAt } from '@domain/values/school-date'
-import { type BillChange, changeBill } from './bill-store'
-import { type FollowedBill, findFollowedBill } from './bill-with-facts-store'
-import { followedTo } from './bill-with-pending-events'
+import { type BillChange, changeBill } from '../collections/bills'
+import { withPendingEvents } from './bill-with-pending-events'
+import type { BillWithFacts } from './find-bill-with-facts'
 
-/** Told by whoever calls, on top of what the bill is compared with. */
-export interface Told {
+/** Additions by whoever calls, on top of what the bill is compared with. */
+export interface Additions {
   readonly events?: readonly BillEvent[]
   readonly entries?: readonly MoneyEntry[]
 }
 
 /** The bill as it stands afterwards; null: there is none. Repeating changes nothing. */
-export async function syncBill(
-  billId: string,
+export function syncBill(
+  { bill, factsOn }: Pick<BillWithFacts, 'bill' | 'factsOn'>,
   now: number,
-  told: (bill: Bill) => Told = () => ({}),
-): Promise<Bill | null> {
-  const found = await findFollowedBill(billId)
-  return found && syncFollowed(found, now, told)
-}
-
-export function syncFollowed(
-  { bill, factsOn }: Pick<FollowedBill, 'bill' | 'factsOn'>,
-  now: number,
-  told: (bill: Bill) => Told = () => ({}),
+  additions: (bill: Bill) => Additions = () => ({}),
 ): Promise<Bill | null> {
   const facts = factsOn(dateAt(now))
-  return changeBill(bill._id, (current) => changeOf(current, facts, { ...told(followedTo(current, facts)), now }), bill)
+  return changeBill(
+    bill._id,
+    (current) => changeOf(current, facts, { ...additions(withPendingEvents(current, facts)), now }),
+    bill,
+  )
 }
 
 function changeOf(
   bill: Bill,
   facts: BillFacts,
-  { events = [], entries = [], now }: Told & { readonly now: number },
+  { events = [], entries = [], now }: Additions & { readonly now: number },
 ): BillChange | null {
-  const followed = followedTo(bill, facts)
-  const known = new Set(followed.events.map(({ id }) => id))
+  const whole = withPendingEvents(bill, facts)
+  const known = new Set(whole.events.map(({ id }) => id))
   const after: Bill = {
-    ...followed,
-    events: [...followed.events, ...events.filter(({ id }) => !known.has(id))],
+    ...whole,
+    events: [...whole.events, ...events.filter(({ id }) => !known.has(id))],
     money: entries.reduce<readonly MoneyEntry[]>(withEntry, bill.money),
   }
   const money = withPromises(after, now)

@@ -2,9 +2,10 @@
 // Reading or paying a bill syncs it at once, so only lists and promises wait for this.
 import { dateAt } from '@domain/values/school-date'
 import { inParallel } from '../../runtime/in-parallel'
-import { askGuardians } from './ask-for-agreement'
-import { findUnfollowed, markFollowed } from './bill-with-facts-store'
-import { syncFollowed } from './sync-bill'
+import { markSynced } from '../collections/bills'
+import { askForAgreement } from './ask-for-agreement'
+import { findBillsToSync } from './find-bill-with-facts'
+import { syncBill } from './sync-bill'
 
 const MINUTE_MS = 60_000
 /** Looked at in the last ten minutes is fresh enough. */
@@ -15,12 +16,12 @@ const PAGES_A_RUN = 4
 
 export async function syncBills(now: number): Promise<void> {
   for (let page = 0; page < PAGES_A_RUN; page += 1) {
-    const found = await findUnfollowed(now - FRESH_MS, dateAt(now), PAGE)
-    await inParallel(found, async (followed) => {
-      await syncFollowed(followed, now)
+    const found = await findBillsToSync(now - FRESH_MS, dateAt(now), PAGE)
+    await inParallel(found, async (bill) => {
+      await syncBill(bill, now)
     })
-    await askGuardians(found, now)
-    await markFollowed(
+    await askForAgreement(found, now)
+    await markSynced(
       found.map(({ bill }) => bill._id),
       now,
     )

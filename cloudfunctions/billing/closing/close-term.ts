@@ -2,9 +2,9 @@
 import { hardBlockers } from '@domain/billing/closing/closing-blockers'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
+import { insertClosing } from '../collections/term-closings'
 import { locateSettlement } from '../settlement/settlement-scope'
-import { insertClosing } from './closing-store'
-import { termFigures } from './load-term-figures'
+import { loadTermFigures } from './load-term-figures'
 
 export const closeTerm = handle('billing.closeTerm', {
   locate: locateSettlement,
@@ -16,7 +16,7 @@ export const closeTerm = handle('billing.closeTerm', {
       const { hash, closedAt } = closing
       return hash === input.hash ? ok({ termName, closedAt }) : fail({ code: 'TERM_CLOSED' })
     }
-    const { figures, hash, blockers } = await termFigures(plan, found, today)
+    const { figures, hash, blockers } = await loadTermFigures(plan, found, today)
     const standing = hardBlockers(blockers, input.carriesUnpaid)
     if (standing.length > 0) return fail({ code: 'NOT_READY', blockers: [...standing] })
     if (hash !== input.hash) return fail({ code: 'FIGURES_CHANGED' })

@@ -3,7 +3,7 @@ import type { ClosingFigures } from '@domain/billing/closing/closing-figures'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { locateSettlement } from '../settlement/settlement-scope'
-import { termFigures } from './load-term-figures'
+import { loadTermFigures } from './load-term-figures'
 
 export const getClosing = handle('billing.getClosing', {
   locate: locateSettlement,
@@ -13,7 +13,7 @@ export const getClosing = handle('billing.getClosing', {
     const none = { ...head, closedAt: null, publishedAt: null, mayClose: false, mayPublish: false }
     if (plan === null) return ok({ ...none, state: 'OPEN' as const, figures: null, hash: null, blockers: [] })
     if (closing === null) {
-      const { figures, hash, blockers } = await termFigures(plan, found, today)
+      const { figures, hash, blockers } = await loadTermFigures(plan, found, today)
       const mayClose = grant?.role === 'schoolFinance'
       return ok({ ...none, state: 'OPEN' as const, figures: shown(figures), hash, blockers: [...blockers], mayClose })
     }

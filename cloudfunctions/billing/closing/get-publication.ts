@@ -2,7 +2,7 @@
 import type { TermClosing } from '@domain/billing/closing/closing-record'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { findPublication } from './closing-store'
+import { findPublication } from './find-publication'
 
 export const getPublication = handle('billing.getPublication', {
   locate: async ({ input: { pupilId } }) => {

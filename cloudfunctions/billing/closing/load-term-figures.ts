@@ -8,8 +8,8 @@ import { gatewayDays } from '@domain/billing/payments/gateway-days'
 import { payeeAccounts } from '@domain/billing/settlement/payee-account'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { SchoolDate } from '@domain/values/school-date'
-import type { SettledTerm } from '../settlement/settlement-store'
-import { readBesideBills, readPlanBills } from './term-bills-store'
+import type { SettledTerm } from '../settlement/find-settled-term'
+import { readBesideBills, readPlanBills } from './read-term-bills'
 
 export interface TermFigures {
   readonly figures: ClosingFigures
@@ -17,7 +17,7 @@ export interface TermFigures {
   readonly blockers: readonly ClosingBlocker[]
 }
 
-export async function termFigures(plan: Plan, settled: SettledTerm, today: SchoolDate): Promise<TermFigures> {
+export async function loadTermFigures(plan: Plan, settled: SettledTerm, today: SchoolDate): Promise<TermFigures> {
   const { canceled, billsMissing, agreedDays } = await readBesideBills(plan)
   const bills = await readPlanBills(plan, canceled, today)
   const payees = payeeAccounts(settled.facts)

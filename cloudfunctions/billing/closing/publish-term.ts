@@ -3,11 +3,12 @@
 import type { TermClosing } from '@domain/billing/closing/closing-record'
 import { fail, ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
+import { guardianIdsOf } from '../../identity/collections/guardian-stages'
 import { handle } from '../../request/handler'
 import { type Posted, postNotices } from '../../request/outbox'
-import { guardianIdsOf } from '../bills/guardian-stage'
+import { publishClosing } from '../collections/term-closings'
 import { locateSettlement } from '../settlement/settlement-scope'
-import { findBilledFamilies, publishClosing } from './closing-store'
+import { findBilledFamilies } from './find-billed-families'
 
 export const publishTerm = handle('billing.publishTerm', {
   locate: locateSettlement,
@@ -16,24 +17,24 @@ export const publishTerm = handle('billing.publishTerm', {
     const { _id, termName, publishedAt, closedBy } = closing
     if (publishedAt !== null) {
       // Also notifies anyone missed when an earlier process died; nobody is notified twice.
-      await tellFamilies(closing, publishedAt, today)
+      await notifyFamilies(closing, publishedAt, today)
       return ok({ termName, publishedAt })
     }
     const by = caller.personId ?? ''
     if (closedBy === by) return fail({ code: 'SECOND_PERSON_NEEDED' })
     const published = await publishClosing(_id, by, now)
-    await tellFamilies(closing, now, today)
+    await notifyFamilies(closing, now, today)
     return ok({ termName, publishedAt: published?.publishedAt ?? now })
   },
 })
 
 /** One notice a guardian, however many children: it opens for one of them. */
-async function tellFamilies({ _id: planId }: TermClosing, at: number, today: SchoolDate): Promise<void> {
-  const told = new Map<string, Posted>()
+async function notifyFamilies({ _id: planId }: TermClosing, at: number, today: SchoolDate): Promise<void> {
+  const notices = new Map<string, Posted>()
   for (const family of await findBilledFamilies(planId)) {
     const { pupilId } = family
-    for (const personId of guardianIdsOf(family, pupilId, today).filter((id) => !told.has(id)))
-      told.set(personId, { personId, event: `termPublished:${planId}`, kind: 'TERM_PUBLISHED', pupilId })
+    for (const personId of guardianIdsOf(family, pupilId, today).filter((id) => !notices.has(id)))
+      notices.set(personId, { personId, event: `termPublished:${planId}`, kind: 'TERM_PUBLISHED', pupilId })
   }
-  await postNotices([...told.values()], at)
+  await postNotices([...notices.values()], at)
 }

@@ -1,6 +1,11 @@
-// The collection bills: its documents, its indexes, and the way to them.
-import type { StoredBill } from '@domain/billing/bills/stored-bill'
+// The collection bills: issued once, then only added to, each time from the revision read.
+import { sumsOf } from '@domain/billing/bills/bill-account'
+import type { Bill } from '@domain/billing/bills/bill-record'
+import { type StoredBill, withSums } from '@domain/billing/bills/stored-bill'
 import { defineCollection, index } from '../../runtime/collection'
+import type { Stage } from '../../runtime/database'
+import { joinStage } from '../../runtime/join-stage'
+import { untilSettled } from '../../runtime/retry'
 import { billsFates } from './fates/bills-fates'
 
 /** _id: `${planId}:${pupilId}`; entries are only ever added. */
@@ -18,3 +23,92 @@ export const bills = defineCollection<StoredBill>({
     index('moneyDay', ['schoolId', 'money.on']),
   ],
 })
+
+/** What may be added to a bill; everything else stands as it was issued. */
+export type BillChange = Partial<Pick<Bill, 'events' | 'money' | 'remindedAt'>>
+
+/** Adds the bills that do not exist yet, some hundreds at once. */
+export function insertBills(issued: readonly Bill[]): Promise<void> {
+  return bills.insertMissing(issued.map(withSums))
+}
+
+export async function readBill(billId: string): Promise<StoredBill | null> {
+  const [bill] = await bills.find({ _id: billId }, { limit: 1 })
+  return bill ?? null
+}
+
+/** Bills with money on its way back, or owed and not promised yet. */
+export function findReturning(limit: number): Promise<readonly StoredBill[]> {
+  return bills.find({ 'sums.toReturnFen': { $gt: 0 } }, { limit })
+}
+
+/**
+ * Adds to a bill, deciding anew whenever somebody was faster. `change` answers null where nothing is left to add.
+ * Null: there is no such bill. `known`: as last read; a stale one costs another look, never a wrong write.
+ */
+export async function changeBill(
+  billId: string,
+  change: (bill: Bill) => BillChange | null,
+  known?: Bill,
+): Promise<Bill | null> {
+  let current: Bill | null = known ?? (await readBill(billId))
+  return untilSettled(async () => {
+    if (current === null) return { bill: null }
+    const changed = change(current)
+    if (changed === null) return { bill: current }
+    const { rev } = current
+    const sums = sumsOf({ ...current, ...changed })
+    const written = await bills.updateAndReturn({ _id: billId, rev }, { $set: { ...changed, sums, rev: rev + 1 } })
+    if (written !== null) return { bill: written }
+    current = await readBill(billId)
+    return null
+  }).then(({ bill }) => bill)
+}
+
+/** Beside the revision: it changes no amount, and an entry added meanwhile loses nothing. */
+export async function markReminded(billIds: readonly string[], now: number): Promise<void> {
+  await bills.updateAll(billIds, { $set: { remindedAt: now } })
+}
+
+/** Beside the revision, as above. */
+export async function markSynced(billIds: readonly string[], now: number): Promise<void> {
+  await bills.updateAll(billIds, { $set: { followedAt: now } })
+}
+
+export interface BillRow {
+  readonly bills: readonly StoredBill[]
+}
+
+/** Adds `bills` to children that have their `plan`: the bill of that term, or none. */
+export const billOfTerm: readonly Stage[] = [
+  { $addFields: { termKey: { $concat: ['$plan._id', ':', '$_id'] } } },
+  { $lookup: { from: bills.name, localField: 'termKey', foreignField: '_id', as: 'bills' } },
+  { $project: { termKey: 0 } },
+]
+
+/** Adds `bills` of all terms to documents whose `_id` is a pupil's. */
+export const billsOfPupil: Stage = {
+  $lookup: { from: bills.name, localField: '_id', foreignField: 'pupilId', as: 'bills' },
+}
+
+/** The same, each bill after `stages`. */
+export function billsOfPupilAfter(stages: readonly Stage[]): Stage {
+  return joinStage({ from: bills.name, as: 'bills', local: '$_id', foreign: 'pupilId', stages })
+}
+
+/** From records of a term: those whose bill is not issued. */
+export const withoutBill: readonly Stage[] = [
+  { $lookup: { from: bills.name, localField: '_id', foreignField: '_id', as: 'bills' } },
+  { $match: { 'bills.0': { $exists: false } } },
+  { $project: { bills: 0 } },
+]
+
+/** Adds `as` to schools: their bills, after `stages`. */
+export function billsOfSchool(as: string, stages: readonly Stage[]): Stage {
+  return joinStage({ from: bills.name, as, local: '$_id', foreign: 'schoolId', stages })
+}
+
+/** Adds `as` to documents that have their `plan`: its bills, after `stages`. */
+export function billsOfPlan(as: string, stages: readonly Stage[]): Stage {
+  return joinStage({ from: bills.name, as, local: '$plan._id', foreign: 'planId', stages })
+}

@@ -1,6 +1,8 @@
-// The collection payments: its documents, its indexes, and the way to them.
+// The collection payments: each started once and settled once, in whatever order news comes.
+import type { PaidEntry } from '@domain/billing/bills/money-ledger'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { defineCollection, index } from '../../runtime/collection'
+import type { Stage } from '../../runtime/database'
 import { paymentsFates } from './fates/payments-fates'
 
 /** _id: the number of the payment, as the gateway knows it. */
@@ -13,3 +15,46 @@ export const payments = defineCollection<Payment>({
     index('school', ['schoolId', 'startedOn', '_id']),
   ],
 })
+
+export async function readPayment(paymentNo: string): Promise<Payment | null> {
+  const [payment] = await payments.find({ _id: paymentNo }, { limit: 1 })
+  return payment ?? null
+}
+
+/** False when it is there already. */
+export function insertPayment(payment: Payment): Promise<boolean> {
+  return payments.insert(payment)
+}
+
+export async function keepPrepay(paymentNo: string, prepay: string): Promise<void> {
+  await payments.updateOne({ _id: paymentNo, prepay: null }, { $set: { prepay } })
+}
+
+/** Money that came in counts whatever the record said before. */
+export async function markPaid(paymentNo: string, { amountFen, at }: PaidEntry): Promise<void> {
+  const paid = { state: 'PAID', paidFen: amountFen, paidAt: at }
+  await payments.updateOne({ _id: paymentNo, state: { $ne: 'PAID' } }, { $set: paid })
+}
+
+export async function markClosed(paymentNo: string): Promise<void> {
+  await payments.updateOne({ _id: paymentNo, state: 'OPEN' }, { $set: { state: 'CLOSED' } })
+}
+
+/** Payments nobody has heard the end of. */
+export function findOpenPayments(limit: number): Promise<readonly Payment[]> {
+  return payments.find({ state: 'OPEN' }, { limit })
+}
+
+export function findPayments(paymentNos: readonly string[]): Promise<readonly Payment[]> {
+  return payments.find({ _id: { $in: paymentNos } }, { limit: 1000 })
+}
+
+/** Adds `payments` to bills. */
+export const paymentsOfBill: Stage = {
+  $lookup: { from: payments.name, localField: '_id', foreignField: 'billId', as: 'payments' },
+}
+
+/** Adds the `payments` of one bill to any document. */
+export function paymentsOfBillNamed(billId: string): Stage {
+  return { $lookup: { from: payments.name, let: {}, pipeline: [{ $match: { billId } }], as: 'payments' } }
+}

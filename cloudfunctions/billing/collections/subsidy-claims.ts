@@ -1,6 +1,7 @@
-// The collection subsidyClaims: its documents, its indexes, and the way to them.
+// The collection subsidyClaims: schools' subsidy claims; each step checks the revision read.
 import type { StoredClaim } from '@domain/billing/subsidy/subsidy-record'
 import { defineCollection, index } from '../../runtime/collection'
+import { MOST_ROWS, type Stage } from '../../runtime/database'
 import { subsidyClaimsFates } from './fates/subsidy-claims-fates'
 
 /** _id: `${schoolId}:${year}`. */
@@ -9,3 +10,24 @@ export const subsidyClaims = defineCollection<StoredClaim>({
   fates: subsidyClaimsFates,
   indexes: [index('district', ['districtId', 'state', '_id'])],
 })
+
+export async function readClaim(claimId: string): Promise<StoredClaim | null> {
+  const [claim] = await subsidyClaims.find({ _id: claimId }, { limit: 1 })
+  return claim ?? null
+}
+
+export function findClaims(districtId: string): Promise<readonly StoredClaim[]> {
+  return subsidyClaims.find({ districtId }, { limit: MOST_ROWS })
+}
+
+/** False when somebody was faster. `before` null: there was none. */
+export async function writeClaim(after: StoredClaim, before: StoredClaim | null): Promise<boolean> {
+  if (before === null) return subsidyClaims.insert(after)
+  const { _id, rev: _, ...fields } = after
+  return subsidyClaims.updateOne({ _id, rev: before.rev }, { $set: { ...fields, rev: before.rev + 1 } })
+}
+
+/** Adds `claims`, the one named or none, to any document. */
+export function claimNamed(claimId: string): Stage {
+  return { $lookup: { from: subsidyClaims.name, pipeline: [{ $match: { _id: claimId } }], as: 'claims' } }
+}

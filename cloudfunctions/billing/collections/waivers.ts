@@ -1,11 +1,26 @@
-// The collection waivers: its documents, its indexes, and the way to them.
+// The collection waivers: approved fee waivers, apart from the pupil record; read by billing alone.
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import { defineCollection, index } from '../../runtime/collection'
+import type { Stage } from '../../runtime/database'
 import { waiversFates } from './fates/waivers-fates'
 
-/** Approved fee waivers, apart from the pupil record; read by billing alone. */
 export const waivers = defineCollection<Waiver>({
   name: 'waivers',
   fates: waiversFates,
   indexes: [index('pupil', ['pupilId', 'termId'])],
 })
+
+/** Repeating is safe: an approved application is not approved again. */
+export async function insertWaivers(granted: readonly Waiver[]): Promise<void> {
+  if (granted.length > 0) await waivers.insertMissing(granted)
+}
+
+/** Adds `waivers` to documents whose `_id` is a pupil's. */
+export const waiversOfPupil: Stage = {
+  $lookup: { from: waivers.name, localField: '_id', foreignField: 'pupilId', as: 'waivers' },
+}
+
+/** Adds `waivers` to documents with a `pupilId`. */
+export const waiversOf: Stage = {
+  $lookup: { from: waivers.name, localField: 'pupilId', foreignField: 'pupilId', as: 'waivers' },
+}

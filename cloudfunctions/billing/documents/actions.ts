@@ -1,9 +1,6 @@
-// Lists the handlers that produce documents: receipts and workbooks.
-
-import { exportSettlement } from '../settlement/export-settlement'
-import { makeSubsidySheet } from '../subsidy/make-subsidy-sheet'
+// Lists the actions that produce receipts and the bill workbook.
 import { exportBills } from './export-bills'
 import { listReceipts } from './list-receipts'
 import { makeReceipt } from './make-receipt'
 
-export const documentActions = { listReceipts, makeReceipt, exportBills, exportSettlement, makeSubsidySheet }
+export const documentActions = { exportBills, listReceipts, makeReceipt }

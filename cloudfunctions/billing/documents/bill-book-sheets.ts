@@ -4,8 +4,8 @@
 
 import type { PaymentChannel } from '@domain/billing/bills/money-ledger'
 import {
+  type BillBook,
   type BillRow,
-  type Book,
   type BookCheck,
   differenceOf,
   type MoneyRow,
@@ -44,11 +44,11 @@ const CHECKS: Readonly<Record<BookCheck['check'], string>> = {
 }
 const GONE = '信息已删除'
 
-export function billBookSheets(book: Book): WrittenSheet[] {
+export function billBookSheets(book: BillBook): WrittenSheet[] {
   return [billSheet(book), moneySheet(book), checkSheet(book)]
 }
 
-function billSheet({ bills, sums }: Book): WrittenSheet {
+function billSheet({ bills, sums }: BillBook): WrittenSheet {
   const amounts = [sums.serviceFen, sums.consumablesFen, sums.keptFen, sums.paidFen, sums.returnedFen]
   const sum = [sumWord(), null, null, null, ...[...amounts, sums.toPayFen, sums.toReturnFen].map(sumCell)]
   return sheetOf('bills', [...bills.map(billCells), sum])
@@ -63,7 +63,7 @@ function childCells({ child }: Pick<BillRow, 'child'>): Cells {
   return child === null ? [null, null, GONE] : [child.homeroomName, child.studentNumber, child.name]
 }
 
-function moneySheet({ money }: Book): WrittenSheet {
+function moneySheet({ money }: BillBook): WrittenSheet {
   const moved = (movement: MoneyRow['movement']) =>
     money.reduce((sum, row) => sum + (row.movement === movement ? row.amountFen : 0), 0) as Fen
   const sums = [moved('IN'), moved('OUT'), moved('ON_ITS_WAY')].map(sumCell)
@@ -80,7 +80,7 @@ function moneyCells(row: MoneyRow): Cells {
   ]
 }
 
-function checkSheet({ checks }: Book): WrittenSheet {
+function checkSheet({ checks }: BillBook): WrittenSheet {
   const rows = checks.map(({ check, oneFen, otherFen }): Cells => {
     return [CHECKS[check], yuanCell(oneFen), yuanCell(otherFen), yuanCell(oneFen - otherFen)]
   })

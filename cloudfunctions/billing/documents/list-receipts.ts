@@ -1,10 +1,10 @@
 // Lists what was paid and refunded for one child.
-import { standingOf } from '@domain/billing/bills/money-ledger'
+import { moneySummary } from '@domain/billing/bills/money-ledger'
 import { returnsOf } from '@domain/billing/documents/receipt'
 import { sumFen } from '@domain/values/fen'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { findPupilWithBills, type TermBill } from './receipt-store'
+import { findPupilWithBills, type TermBill } from './find-receipt-bills'
 
 export const listReceipts = handle('billing.listReceipts', {
   locate: async ({ input: { pupilId } }) => {
@@ -12,7 +12,7 @@ export const listReceipts = handle('billing.listReceipts', {
     return found && { subject: { kind: 'pupil', pupilId }, found }
   },
   run: async ({ found: { _id, name, homeroomName, schoolName, bills } }) => {
-    const standings = bills.map(({ money }) => standingOf(money))
+    const standings = bills.map(({ money }) => moneySummary(money))
     return ok({
       pupil: { pupilId: _id, name, homeroomName, schoolName },
       paidFen: sumFen(standings.map(({ paidFen }) => paidFen)),
@@ -24,7 +24,7 @@ export const listReceipts = handle('billing.listReceipts', {
 
 function paymentsOf({ _id, plans, termId, money }: TermBill) {
   const termName = plans[0]?.term.name ?? termId
-  return standingOf(money).payments.map(({ paymentNo, channel, amountFen, on }) => ({
+  return moneySummary(money).payments.map(({ paymentNo, channel, amountFen, on }) => ({
     billId: _id,
     termName,
     paymentNo,

@@ -4,8 +4,8 @@ import { ok } from '@domain/values/result'
 import { storeExport } from '../../request/export-file'
 import { handle } from '../../request/handler'
 import { printPaper } from '../../runtime/pdf/print-paper'
+import { findReceiptBill } from './find-receipt-bills'
 import { receiptFileName, receiptPaper } from './receipt-paper'
-import { findReceiptBill } from './receipt-store'
 
 export const makeReceipt = handle('billing.makeReceipt', {
   locate: async ({ input }) => {

@@ -7,7 +7,7 @@ import { sumFen } from '@domain/values/fen'
 import { dateAt, timeAt } from '@domain/values/school-date'
 import type { Paper, PaperTable } from '../../runtime/pdf/paper'
 import { paperYuan } from '../../runtime/pdf/paper-yuan'
-import type { ReceiptBill } from './receipt-store'
+import type { ReceiptBill } from './find-receipt-bills'
 
 const CHANNELS: Readonly<Record<PaymentChannel, string>> = {
   WECHAT: '微信支付，直接到学校账户',

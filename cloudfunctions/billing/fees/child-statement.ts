@@ -1,12 +1,12 @@
 // Calculates one child's fee statement from the fee policy, the enrollments and the waiver.
 
-import { reckonFees } from '@domain/billing/fees/calculate-fees'
+import { calculateFees } from '@domain/billing/fees/calculate-fees'
 import type { FeeStatement } from '@domain/billing/fees/fee-statement'
 import { packUnder } from '@domain/billing/policy/pack-list'
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
-import { waiverOf } from './waiver-lookup'
+import { waiverOf } from './applicable-waiver'
 
 export interface ChargedTerm {
   readonly plan: Plan
@@ -15,7 +15,7 @@ export interface ChargedTerm {
 }
 
 export function childStatement({ plan, enrollments, waivers }: ChargedTerm): FeeStatement {
-  return reckonFees({
+  return calculateFees({
     pack: packUnder(plan),
     term: plan.term,
     enrollments,

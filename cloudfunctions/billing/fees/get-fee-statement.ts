@@ -1,12 +1,12 @@
 // Shows a guardian what one child's services cost this term, and why.
 import { ok } from '@domain/values/result'
-import { findChild } from '../../enrollment/seats/find-children'
 import { handle } from '../../request/handler'
 import { childStatement } from './child-statement'
+import { findChargedChild } from './find-charged-child'
 
 export const getFeeStatement = handle('billing.getFeeStatement', {
   locate: async ({ input, today }) => {
-    const found = await findChild(input.pupilId, today)
+    const found = await findChargedChild(input.pupilId, today)
     return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
   },
   run: async ({ found }) => {

@@ -1,10 +1,10 @@
 // Asks WeChat Pay what became of a payment while the family waits.
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
+import { confirmWithGateway } from './apply-payment'
+import { readShownPayment } from './find-shown-payment'
 import { GatewayBusy } from './pay-gateway'
-import { readShownPayment } from './payment-store'
-import { shownPayment } from './payment-view'
-import { confirmWithGateway } from './settle-payment'
+import { paymentWithPayee } from './payment-view'
 
 export const confirmPayment = handle('billing.confirmPayment', {
   locate: async ({ input }) => {
@@ -12,9 +12,9 @@ export const confirmPayment = handle('billing.confirmPayment', {
     return found && { subject: { kind: 'pupil', pupilId: found.payment.pupilId }, found }
   },
   run: async ({ found, now }) => {
-    if (found.payment.state === 'PAID') return ok(shownPayment(found, now))
+    if (found.payment.state === 'PAID') return ok(paymentWithPayee(found, now))
     try {
-      return ok(shownPayment({ ...found, payment: await confirmWithGateway(found.payment, now) }, now))
+      return ok(paymentWithPayee({ ...found, payment: await confirmWithGateway(found.payment, now) }, now))
     } catch (error) {
       if (error instanceof GatewayBusy) return fail({ code: 'GATEWAY_BUSY' })
       throw error

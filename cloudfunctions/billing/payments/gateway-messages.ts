@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))
 
-export const orderWords = z
+export const orderMessage = z
   .object({
     sub_mchid: z.string(),
     out_trade_no: z.string(),
@@ -54,11 +54,11 @@ const refundOf = (fields: RefundFields, state: GatewayRefund['status']): Gateway
   doneAt: fields.success_time ?? null,
 })
 
-export const refundWords = z
+export const refundMessage = z
   .object({ ...refundFields, status })
   .transform(({ status: state, ...fields }) => refundOf(fields, state))
 
 /** A callback calls the same thing by another name, and says which sub merchant it is about. */
-export const toldRefundWords = z
+export const refundCallback = z
   .object({ ...refundFields, refund_status: status, sub_mchid: z.string() })
   .transform(({ refund_status, sub_mchid, ...fields }) => ({ ...refundOf(fields, refund_status), subMchId: sub_mchid }))

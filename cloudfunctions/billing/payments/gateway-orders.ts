@@ -2,7 +2,7 @@
 import type { GatewayOrder } from '@domain/billing/payments/gateway-order'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { z } from 'zod'
-import { orderWords } from './gateway-messages'
+import { orderMessage } from './gateway-messages'
 import { askGateway, GatewayBusy, settingsInUse } from './pay-gateway'
 
 const BASE = '/v3/pay/partner/transactions'
@@ -57,7 +57,7 @@ type Named = Pick<Payment, '_id' | 'subMchId'>
 export async function queryOrder({ _id, subMchId }: Named): Promise<GatewayOrder | null> {
   const query = { sp_mchid: settingsInUse().merchantId, sub_mchid: subMchId }
   const answer = await askGateway({ method: 'GET', path: `${BASE}/out-trade-no/${_id}`, query })
-  if (!('refused' in answer)) return orderWords.parse(answer.data)
+  if (!('refused' in answer)) return orderMessage.parse(answer.data)
   if (UNKNOWN_ORDER.has(answer.refused)) return null
   throw new GatewayBusy(answer.refused)
 }

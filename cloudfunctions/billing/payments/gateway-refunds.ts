@@ -6,7 +6,7 @@ import { readTradeBill, type TradeRow } from '@domain/billing/payments/trade-bil
 import type { Fen } from '@domain/values/fen'
 import type { SchoolDate } from '@domain/values/school-date'
 import { z } from 'zod'
-import { type GatewayRefund, refundWords } from './gateway-messages'
+import { type GatewayRefund, refundMessage } from './gateway-messages'
 import { askGateway, GatewayBusy, settingsInUse } from './pay-gateway'
 
 export interface RefundAsked {
@@ -30,7 +30,7 @@ export async function refundPayment({ payment, paidFen, promise }: RefundAsked):
       amount: { refund: promise.amountFen, total: paidFen, currency: 'CNY' },
     },
   })
-  return 'refused' in answer ? null : refundWords.parse(answer.data)
+  return 'refused' in answer ? null : refundMessage.parse(answer.data)
 }
 
 /** What became of one that was asked for before; null: the gateway knows nothing of it. */
@@ -40,7 +40,7 @@ export async function findRefund(
 ): Promise<GatewayRefund | null> {
   const path = `/v3/refund/domestic/refunds/${refundNo}`
   const answer = await askGateway({ method: 'GET', path, query: { sub_mchid: subMchId } })
-  return 'refused' in answer ? null : refundWords.parse(answer.data)
+  return 'refused' in answer ? null : refundMessage.parse(answer.data)
 }
 
 const billName = z.object({ hash_type: z.literal('SHA1'), hash_value: z.string(), download_url: z.url() })

@@ -2,21 +2,21 @@
 import { accountOf } from '@domain/billing/bills/bill-account'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { findFollowedBill } from '../bills/bill-with-facts-store'
-import { followedTo } from '../bills/bill-with-pending-events'
+import { withPendingEvents } from '../bills/bill-with-pending-events'
+import { findBillWithFacts } from '../bills/find-bill-with-facts'
+import { readPaymentsOf } from './find-shown-payment'
 import { paySettings } from './pay-settings'
-import { readPaymentsOf } from './payment-store'
-import { facts, payeeOf } from './payment-view'
+import { payeeOf, paymentView } from './payment-view'
 
 export const getPayable = handle('billing.getPayable', {
   locate: async ({ input }) => {
-    const found = await findFollowedBill(input.billId)
+    const found = await findBillWithFacts(input.billId)
     return found && { subject: { kind: 'pupil', pupilId: found.bill.pupilId }, found }
   },
   run: async ({ found, caller, now, today }) => {
     const { bill, plan, pupil, factsOn } = found
     const { payments, school } = await readPaymentsOf(bill)
-    const { toPayFen, standing } = accountOf(followedTo(bill, factsOn(today)))
+    const { toPayFen, standing } = accountOf(withPendingEvents(bill, factsOn(today)))
     const isOwn = payments.filter(({ payerId }) => payerId === caller.personId)
     const open = isOwn.find(({ state, expiresAt }) => state === 'OPEN' && expiresAt > now)
     return ok({
@@ -28,7 +28,7 @@ export const getPayable = handle('billing.getPayable', {
       paidFen: standing.heldFen,
       dueOn: bill.dueOn,
       payee: paySettings() === null ? null : payeeOf(school),
-      open: open ? facts(open) : null,
+      open: open ? paymentView(open) : null,
     })
   },
 })

@@ -3,7 +3,7 @@ import { ok } from '@domain/values/result'
 import { addDays, schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { returnsOf } from '../bills/bill-view'
-import { readDays, type StuckBill } from './payment-day-store'
+import { readDays, type StuckBill } from './find-payment-days'
 
 const DAYS_A_PAGE = 31
 

@@ -1,13 +1,13 @@
-// Handles WeChat Pay callbacks for payments and refunds; acknowledges only after storing them.
+// Receives WeChat Pay callbacks for payments and refunds; acknowledges only after storing them.
 import { fitsPayment } from '@domain/billing/payments/gateway-order'
 import type { HttpEntry, HttpOutcome } from '../../request/http-entry'
-import { orderWords, toldRefundWords } from './gateway-messages'
+import { readPayment } from '../collections/payments'
+import { applyPayment, confirmWithGateway } from './apply-payment'
+import { applyRefund } from './apply-refund'
+import { orderMessage, refundCallback } from './gateway-messages'
 import { GatewayBusy } from './pay-gateway'
 import { paySettings } from './pay-settings'
-import { readPayment } from './payment-store'
-import { confirmWithGateway, settlePayment } from './settle-payment'
-import { settleReturn } from './settle-return'
-import { type Told, toldByGateway } from './verify-callback'
+import { type VerifiedCallback, verifyCallback } from './verify-callback'
 
 const RECEIVED: HttpOutcome = { status: 200, code: 'SUCCESS' }
 /** Authentic, but not one of ours; a retry would not help. The daily comparison shows it. */
@@ -17,36 +17,36 @@ export const receiveCallback: HttpEntry = async (request, now) => {
   const settings = paySettings()
   if (settings === null || request.method !== 'POST' || !request.path.endsWith('/pay-callback'))
     return { status: 404, code: 'NOT_FOUND' }
-  const told = toldByGateway(request, settings, now)
-  if (told === null) return { status: 401, code: 'NOT_SIGNED' }
+  const callback = verifyCallback(request, settings, now)
+  if (callback === null) return { status: 401, code: 'NOT_SIGNED' }
   try {
-    return await enter(told, now)
+    return await enter(callback, now)
   } catch (error) {
     if (error instanceof GatewayBusy) return { status: 503, code: 'GATEWAY_BUSY' }
     throw error
   }
 }
 
-function enter(told: Told, now: number): Promise<HttpOutcome> {
-  if (told.event === 'TRANSACTION.SUCCESS') return enterOrder(told.content, now)
-  if (told.event.startsWith('REFUND.')) return enterRefund(told.content, now)
+function enter(callback: VerifiedCallback, now: number): Promise<HttpOutcome> {
+  if (callback.event === 'TRANSACTION.SUCCESS') return enterOrder(callback.content, now)
+  if (callback.event.startsWith('REFUND.')) return enterRefund(callback.content, now)
   return Promise.resolve(UNKNOWN)
 }
 
 /** If the callback does not match our record, ask WeChat Pay: its own ledger says what really came in. */
 async function enterOrder(content: unknown, now: number): Promise<HttpOutcome> {
-  const order = orderWords.parse(content)
+  const order = orderMessage.parse(content)
   const payment = await readPayment(order.paymentNo)
   if (payment === null) return UNKNOWN
-  if (fitsPayment(payment, order)) await settlePayment(payment, order, now)
+  if (fitsPayment(payment, order)) await applyPayment(payment, order, now)
   else await confirmWithGateway(payment, now)
   return RECEIVED
 }
 
 async function enterRefund(content: unknown, now: number): Promise<HttpOutcome> {
-  const refund = toldRefundWords.parse(content)
+  const refund = refundCallback.parse(content)
   const payment = await readPayment(refund.paymentNo)
   if (payment === null || payment.subMchId !== refund.subMchId) return UNKNOWN
-  await settleReturn(payment.billId, refund, now)
+  await applyRefund(payment.billId, refund, now)
   return RECEIVED
 }

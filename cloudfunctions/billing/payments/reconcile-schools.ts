@@ -5,16 +5,11 @@ import { compareDay, differencesOf, moneyOfDay } from '@domain/billing/payments/
 import type { TradeRow } from '@domain/billing/payments/trade-bill'
 import { addDays, dateAt, type SchoolDate, timeAt } from '@domain/values/school-date'
 import { inParallel } from '../../runtime/in-parallel'
+import { replacePaymentDay } from '../collections/payment-days'
+import { findPayments } from '../collections/payments'
+import { confirmWithGateway } from './apply-payment'
+import { findCollectingSchools, findLedgersOfDay, MOST_DAYS_BACK, type SchoolWithDays } from './find-payment-days'
 import { fetchTradeBill } from './gateway-refunds'
-import {
-  findCollectingSchools,
-  findLedgersOfDay,
-  keepDay,
-  MOST_DAYS_BACK,
-  type SchoolWithDays,
-} from './payment-day-store'
-import { findPayments } from './payment-store'
-import { confirmWithGateway } from './settle-payment'
 
 /** WeChat's bills of a day are there from ten the next morning. */
 const BILLS_FROM = '10:00'
@@ -50,7 +45,7 @@ async function reconcileDay({ _id: schoolId, merchant }: SchoolWithDays, date: S
   const healed = await confirmMissing(first.onlyTheirs, now)
   const day = healed ? compareDay(await ledgersOf(schoolId, date), theirs) : first
   const kept: PaymentDay = { _id: `${schoolId}:${date}`, schoolId, date, comparedAt: now, ...day }
-  await keepDay(kept)
+  await replacePaymentDay(kept)
 }
 
 async function ledgersOf(schoolId: string, date: SchoolDate): Promise<readonly TradeRow[]> {

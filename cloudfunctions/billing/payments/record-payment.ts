@@ -7,9 +7,9 @@ import { fail, ok } from '@domain/values/result'
 import { dateAt, schoolDate } from '@domain/values/school-date'
 import { handle, type Request } from '../../request/handler'
 import { sumsView } from '../bills/bill-view'
-import { numberOfKey } from '../bills/idempotent-number'
+import { entryIdOf } from '../bills/entry-id'
 import { locateBill } from '../bills/locate-bill'
-import { syncFollowed } from '../bills/sync-bill'
+import { syncBill } from '../bills/sync-bill'
 
 export const recordPayment = handle('billing.recordPayment', {
   locate: ({ input }) => locateBill(input.billId),
@@ -20,26 +20,26 @@ export const recordPayment = handle('billing.recordPayment', {
     if (entry.on < from || entry.on > today) return fail({ code: 'DATE_IMPOSSIBLE', from, until: today })
     let repeated = false
     let toPayFen = fen(0)
-    const bill = await syncFollowed(found, now, (current) => {
-      repeated = isTold(current, entry)
+    const bill = await syncBill(found, now, (current) => {
+      repeated = isRecorded(current, entry)
       toPayFen = accountOf(current).toPayFen
       return repeated || input.amountFen <= toPayFen ? { entries: [entry] } : {}
     })
     if (bill === null) throw new TypeError('a bill that was just there')
-    if (!isTold(bill, entry)) return fail({ code: 'OVERPAID', toPayFen })
+    if (!isRecorded(bill, entry)) return fail({ code: 'OVERPAID', toPayFen })
     return ok({ paymentNo: entry.paymentNo, repeated, ...sumsView(bill) })
   },
 })
 
-function isTold({ money }: Bill, { paymentNo }: PaidEntry): boolean {
-  return money.some((told) => told.type === 'PAID' && told.paymentNo === paymentNo)
+function isRecorded({ money }: Bill, { paymentNo }: PaidEntry): boolean {
+  return money.some((entry) => entry.type === 'PAID' && entry.paymentNo === paymentNo)
 }
 
 function paidEntry({ input, caller, now }: Request<'billing.recordPayment'>): PaidEntry {
   const { channel, amountFen, on, evidence } = input
   return {
     type: 'PAID',
-    paymentNo: `${channel[0]}${numberOfKey(input)}`,
+    paymentNo: `${channel[0]}${entryIdOf(input)}`,
     channel,
     amountFen: fen(amountFen),
     on: schoolDate(on),

@@ -6,7 +6,7 @@ import { dateAt, schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { returnsOf, sumsView } from '../bills/bill-view'
 import { locateBill } from '../bills/locate-bill'
-import { syncFollowed } from '../bills/sync-bill'
+import { syncBill } from '../bills/sync-bill'
 
 export const recordReturn = handle('billing.recordReturn', {
   locate: ({ input }) => locateBill(input.billId),
@@ -21,7 +21,7 @@ export const recordReturn = handle('billing.recordReturn', {
     if (on < from || on > today) return fail({ code: 'DATE_IMPOSSIBLE', from, until: today })
     const instead = input.instead === null ? {} : { instead: input.instead }
     const entry = { type: 'RETURNED', refundNo, on, at: now, recordedBy: caller.personId, ...instead } as const
-    const bill = await syncFollowed(found, now, () => ({ entries: [entry] }))
+    const bill = await syncBill(found, now, () => ({ entries: [entry] }))
     if (bill === null) throw new TypeError('a bill that was just there')
     return ok({ repeated: state === 'RETURNED', ...sumsView(bill) })
   },
@@ -34,7 +34,7 @@ interface Promised {
 }
 
 function promiseOf(bill: Bill, refundNo: string): Promised | null {
-  const told = bill.money.find((entry) => entry.type === 'RETURN_PROMISED' && entry.refundNo === refundNo)
+  const promise = bill.money.find((entry) => entry.type === 'RETURN_PROMISED' && entry.refundNo === refundNo)
   const view = returnsOf(bill).find((one) => one.refundNo === refundNo)
-  return told && view ? { channel: view.channel, state: view.state, at: told.at } : null
+  return promise && view ? { channel: view.channel, state: view.state, at: promise.at } : null
 }

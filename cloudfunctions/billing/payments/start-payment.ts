@@ -1,5 +1,4 @@
 // Starts a bill's payment: the amount shown must be the amount due, one open payment at a time.
-import { createHash } from 'node:crypto'
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { PAYMENT_LIFE_MS, type Payment } from '@domain/billing/payments/payment-record'
@@ -8,13 +7,15 @@ import type { ActionOutcome } from '@domain/registry'
 import { fen } from '@domain/values/fen'
 import { fail, ok } from '@domain/values/result'
 import { handle, type Request } from '../../request/handler'
-import { findFollowedBill } from '../bills/bill-with-facts-store'
-import { followedTo } from '../bills/bill-with-pending-events'
+import { idFromRequestKey } from '../../runtime/id-from-request-key'
+import { withPendingEvents } from '../bills/bill-with-pending-events'
+import { findBillWithFacts } from '../bills/find-bill-with-facts'
+import { insertPayment, keepPrepay, markClosed } from '../collections/payments'
+import { confirmWithGateway } from './apply-payment'
+import { readPaymentsOf } from './find-shown-payment'
 import { closeOrder, prepay } from './gateway-orders'
 import { GatewayBusy } from './pay-gateway'
 import { paySettings } from './pay-settings'
-import { insertPayment, keepPrepay, markClosed, readPaymentsOf } from './payment-store'
-import { confirmWithGateway } from './settle-payment'
 import { wechatParameters } from './wechat-parameters'
 
 const NAME = 'billing.startPayment'
@@ -26,11 +27,11 @@ const LEAST_LEFT_MS = 5 * 60_000
 
 export const startPayment = handle(NAME, {
   locate: async ({ input }) => {
-    const found = await findFollowedBill(input.billId)
+    const found = await findBillWithFacts(input.billId)
     return found && { subject: { kind: 'pupil', pupilId: found.bill.pupilId }, found }
   },
   run: async ({ found, ...request }) => {
-    const { toPayFen } = accountOf(followedTo(found.bill, found.factsOn(request.today)))
+    const { toPayFen } = accountOf(withPendingEvents(found.bill, found.factsOn(request.today)))
     if (toPayFen === 0) return fail({ code: 'NOTHING_TO_PAY' })
     if (request.input.amountFen !== toPayFen) return fail({ code: 'AMOUNT_CHANGED', toPayFen })
     const { payments, school } = await readPaymentsOf(found.bill)
@@ -74,7 +75,7 @@ async function start(request: Asked, found: BillToPay, merchant: SchoolMerchant)
 function paymentOf({ input, caller, now, today }: Asked, { bill }: BillToPay, merchant: SchoolMerchant): Payment {
   const { _id: billId, pupilId, schoolId, districtId } = bill
   return {
-    _id: numberOf(billId, caller.personId ?? '', input.requestKey),
+    _id: paymentNoOf(billId, caller.personId ?? '', input.requestKey),
     billId,
     pupilId,
     schoolId,
@@ -95,9 +96,8 @@ function paymentOf({ input, caller, now, today }: Asked, { bill }: BillToPay, me
 }
 
 /** The same key is the same payment, however often the phone sends it. WeChat allows 32 characters. */
-function numberOf(billId: string, personId: string, requestKey: string): string {
-  const hash = createHash('sha256').update(`payment:${billId}:${personId}:${requestKey}`).digest('hex')
-  return `P${hash.slice(0, 27)}`
+function paymentNoOf(billId: string, personId: string, requestKey: string): string {
+  return `P${idFromRequestKey(['payment', billId, personId, requestKey], 27)}`
 }
 
 /** One open payment at a time, so that two parents do not both pay; true when an earlier one turns out paid. */

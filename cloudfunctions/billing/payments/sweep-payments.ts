@@ -3,13 +3,13 @@
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import { withPromises } from '@domain/billing/payments/promise-returns'
 import { inParallel } from '../../runtime/in-parallel'
-import { changeBill, findReturning } from '../bills/bill-store'
+import { changeBill, findReturning } from '../collections/bills'
+import { findOpenPayments } from '../collections/payments'
+import { confirmWithGateway } from './apply-payment'
+import { sendReturns } from './apply-refund'
 import { GatewayBusy } from './pay-gateway'
 import { paySettings } from './pay-settings'
-import { findOpenPayments } from './payment-store'
 import { reconcileSchools } from './reconcile-schools'
-import { confirmWithGateway } from './settle-payment'
-import { sendReturns } from './settle-return'
 
 /** A callback normally comes within seconds; after this long we query the gateway. */
 const TOLD_WITHIN_MS = 60_000

@@ -19,13 +19,17 @@ const envelope = z.object({
   }),
 })
 
-export interface Told {
+export interface VerifiedCallback {
   readonly event: string
   readonly content: unknown
 }
 
 /** Null when the signature is not the gateway's or the timestamp is out of range. */
-export function toldByGateway({ headers, body }: HttpRequest, settings: PaySettings, now: number): Told | null {
+export function verifyCallback(
+  { headers, body }: HttpRequest,
+  settings: PaySettings,
+  now: number,
+): VerifiedCallback | null {
   if (!isGenuine({ headers, body }, settings, now)) return null
   const { event_type, resource } = envelope.parse(JSON.parse(body))
   const { ciphertext, nonce, associated_data } = resource

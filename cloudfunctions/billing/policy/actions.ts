@@ -1,10 +1,4 @@
-// Lists the billing handlers for district offices.
-
-import { districtFees } from '../subsidy/district-fees'
-import { getSubsidy } from '../subsidy/get-subsidy'
-import { listSubsidies } from '../subsidy/list-subsidies'
-import { moveSubsidy } from '../subsidy/move-subsidy'
-import { submitSubsidy } from '../subsidy/submit-subsidy'
+// Lists the actions on fee policies.
 import { changeDraft } from './change-draft'
 import { draftPack } from './draft-pack'
 import { getFeeStandard } from './get-fee-standard'
@@ -13,7 +7,4 @@ import { listPacks } from './list-packs'
 import { movePack } from './move-pack'
 import { withdrawDraft } from './withdraw-draft'
 
-const packs = { listPacks, getPack, getFeeStandard, draftPack, changeDraft, movePack, withdrawDraft }
-const subsidies = { getSubsidy, submitSubsidy, moveSubsidy, listSubsidies }
-
-export const districtActions = { ...packs, ...subsidies, districtFees }
+export const policyActions = { changeDraft, draftPack, getFeeStandard, getPack, listPacks, movePack, withdrawDraft }

@@ -3,8 +3,8 @@ import { withChanges } from '@domain/billing/policy/pack-edit'
 import { placedFaults } from '@domain/billing/policy/pack-text'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
+import { changePack } from '../collections/policy-packs'
 import { locatePack } from './locate-pack'
-import { writePack } from './pack-store'
 
 export const changeDraft = handle('billing.changeDraft', {
   locate: ({ input }) => locatePack(input.packId),
@@ -20,7 +20,7 @@ export const changeDraft = handle('billing.changeDraft', {
     const by = caller.personId ?? ''
     const writers = [...new Set([...stored.writers, by])]
     const steps = [...stored.steps, { to: 'DRAFT', by, at: now }] as const
-    const written = await writePack(stored, { pack, writers, steps })
+    const written = await changePack(stored, { pack, writers, steps })
     return written === null ? fail({ code: 'PACK_CHANGED' }) : ok({ faults })
   },
 })

@@ -6,8 +6,8 @@ import type { PolicyPack } from '@domain/billing/policy/policy-pack'
 import type { ActionInput } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
+import { insertPack, readPack } from '../collections/policy-packs'
 import { packIdOf } from './pack-id'
-import { findPack, insertPack } from './pack-store'
 import { findPacks } from './pack-view'
 
 type Drafting = ActionInput<'billing.draftPack'>['draft']
@@ -48,7 +48,7 @@ function listed({ code, faults }: FaultyPack) {
 }
 
 async function isSameDraft(pack: PolicyPack, by: string): Promise<boolean> {
-  const stored = await findPack(pack.id)
+  const stored = await readPack(pack.id)
   const isSame = JSON.stringify(stored?.pack) === JSON.stringify(pack)
   return isSame && stored?.state === 'DRAFT' && stored.writers.length === 1 && stored.writers[0] === by
 }

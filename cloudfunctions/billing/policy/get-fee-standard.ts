@@ -4,8 +4,8 @@ import { EXAMPLE_PACKS } from '@domain/billing/policy/pack-list'
 import { packBefore } from '@domain/billing/policy/pack-succession'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
+import { standardById, standardOfSchool } from './find-standard'
 import { changesBetween, headOf, valuesOf } from './pack-view'
-import { standardById, standardOfSchool } from './standard-store'
 
 export const getFeeStandard = handle('billing.getFeeStandard', {
   locate: async ({ input, today }) => {

@@ -4,8 +4,8 @@ import type { PolicyPack } from '@domain/billing/policy/policy-pack'
 import { isTaken, type StoredPack, stepPack } from '@domain/billing/policy/stored-pack'
 import { fail, ok, type Result } from '@domain/values/result'
 import { handle } from '../../request/handler'
+import { changePack, readPack } from '../collections/policy-packs'
 import { locatePack } from './locate-pack'
-import { findPack, writePack } from './pack-store'
 import { activeOf, findPacks } from './pack-view'
 
 type MoveError = PackMoveError | { readonly code: 'PACK_CHANGED' }
@@ -31,7 +31,7 @@ async function take(
 ): Promise<Result<null, MoveError>> {
   const moved = stepPack(stored, step)
   if (!moved.ok) return moved
-  const written = await writePack(stored, moved.value)
+  const written = await changePack(stored, moved.value)
   return written === null ? fail({ code: 'PACK_CHANGED' }) : ok(null)
 }
 
@@ -41,7 +41,7 @@ async function take(
  */
 async function activate(found: StoredPack, step: Step): Promise<Result<null, MoveError>> {
   if (found.state !== 'REVIEWED') return fail({ code: 'MOVE_NOT_ALLOWED' })
-  const claimed = found.activating ? found : await writePack(found, { activating: true })
+  const claimed = found.activating ? found : await changePack(found, { activating: true })
   if (claimed === null) return fail({ code: 'PACK_CHANGED' })
   const packs = await findPacks(found.districtId)
   const claims = packs.filter(({ stored }) => stored?.activating === true && stored._id !== found._id)
@@ -51,6 +51,6 @@ async function activate(found: StoredPack, step: Step): Promise<Result<null, Mov
 }
 
 async function stepBack({ _id, rev }: StoredPack): Promise<void> {
-  const current = await findPack(_id)
-  if (current?.rev === rev) await writePack(current, { activating: false })
+  const current = await readPack(_id)
+  if (current?.rev === rev) await changePack(current, { activating: false })
 }

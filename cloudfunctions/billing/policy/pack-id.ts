@@ -1,9 +1,8 @@
 // Derives a copied fee policy's id from its request, unique across the environment.
-import { createHash } from 'node:crypto'
+import { idFromRequestKey } from '../../runtime/id-from-request-key'
 
 const ID_LENGTH = 12
 
 export function packIdOf(districtId: string, by: string, requestKey: string): string {
-  const hash = createHash('sha256').update(`pack:${by}:${requestKey}`).digest('hex').slice(0, ID_LENGTH)
-  return `${districtId}-${hash}`
+  return `${districtId}-${idFromRequestKey(['pack', by, requestKey], ID_LENGTH)}`
 }

@@ -6,7 +6,7 @@ import { lastDayOf } from '@domain/billing/policy/pack-succession'
 import { placedFaults } from '@domain/billing/policy/pack-text'
 import type { PolicyPack } from '@domain/billing/policy/policy-pack'
 import type { ActionOutput } from '@domain/registry'
-import { type NamedPack, readPacks } from './pack-store'
+import { findNamedPacks, type NamedPack } from './find-named-packs'
 
 /** A pack as the district sees it; `stored` is null where it is written in the code and in force from the start. */
 export interface ShownPack {
@@ -20,7 +20,7 @@ type Head = ActionOutput<'billing.listPacks'>['packs'][number]
 
 /** The district's own, then the published examples. One round trip. */
 export async function findPacks(districtId: string): Promise<readonly ShownPack[]> {
-  const stored = await readPacks(districtId)
+  const stored = await findNamedPacks(districtId)
   const written = PACKS.filter(({ scope }) => scope.districtId === districtId)
   return [
     ...stored.flatMap((one) => shownOf(one)),

@@ -5,9 +5,9 @@ import { paidIn } from '@domain/billing/settlement/payout-limit'
 import { type Fen, fen } from '@domain/values/fen'
 import { ok, type Result } from '@domain/values/result'
 import { untilSettled } from '../../runtime/retry'
-import { readPayouts, writePayouts } from './payee-store'
+import { readPayouts, writePayouts } from '../collections/payouts'
+import type { SettledTerm } from './find-settled-term'
 import type { OpenPayee } from './settlement-scope'
-import type { SettledTerm } from './settlement-store'
 
 export type Decide<Refusal extends { readonly code: string }> = (
   entries: readonly PayoutEntry[],

@@ -2,7 +2,7 @@
 import { fen } from '@domain/values/fen'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { insertCost } from './payee-store'
+import { insertCost } from '../collections/service-costs'
 import { locateSettlement, openPayee } from './settlement-scope'
 
 export const claimCost = handle('billing.claimCost', {

@@ -2,8 +2,8 @@
 import { lacksContract, type PayeeAccount, payeeAccounts } from '@domain/billing/settlement/payee-account'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
+import type { SettledTerm } from './find-settled-term'
 import { locateSettlement } from './settlement-scope'
-import type { SettledTerm } from './settlement-store'
 
 export const getSettlement = handle('billing.getSettlement', {
   locate: locateSettlement,

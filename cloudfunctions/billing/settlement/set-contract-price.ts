@@ -4,7 +4,7 @@ import { fen } from '@domain/values/fen'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { untilSettled } from '../../runtime/retry'
-import { readContract, writeContract } from './payee-store'
+import { readContract, writeContract } from '../collections/payee-contracts'
 import { locateSettlement, openPayee } from './settlement-scope'
 
 export const setContractPrice = handle('billing.setContractPrice', {

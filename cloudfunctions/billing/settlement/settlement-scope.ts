@@ -3,7 +3,7 @@ import { type PayeeAccount, payeeAccounts } from '@domain/billing/settlement/pay
 import { payeeKey } from '@domain/billing/settlement/payee-record'
 import { fail, ok, type Result } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
-import { findSettledTerm, type SettledTerm } from './settlement-store'
+import { findSettledTerm, type SettledTerm } from './find-settled-term'
 
 interface Asked {
   readonly input: { readonly schoolId: string }

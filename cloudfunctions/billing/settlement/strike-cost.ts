@@ -1,7 +1,7 @@
 // Strikes a wrongly claimed cost: it stays on record with the reason but no longer counts.
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { strikeStoredCost } from './payee-store'
+import { markCostStruck } from '../collections/service-costs'
 import { locateSettlement, openPayee } from './settlement-scope'
 
 export const strikeCost = handle('billing.strikeCost', {
@@ -15,7 +15,7 @@ export const strikeCost = handle('billing.strikeCost', {
     if (cost.struck !== null) return ok({ what: cost.what })
     const { dueFen, paidFen } = account
     if (dueFen - cost.amountFen < paidFen && paidFen > 0) return fail({ code: 'PAID_MORE_ALREADY', paidFen })
-    await strikeStoredCost(costId, { by: caller.personId ?? '', at: now, reason })
+    await markCostStruck(costId, { by: caller.personId ?? '', at: now, reason })
     return ok({ what: cost.what })
   },
 })

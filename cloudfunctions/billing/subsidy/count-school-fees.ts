@@ -1,6 +1,7 @@
 // Timer: sums up schools' fees, some schools a run, so that the district page only reads.
 import { dateAt } from '@domain/values/school-date'
-import { countFees, findSchoolsToCount, keepFees } from './fee-counts-store'
+import { replaceFeeCounts } from '../collections/fee-counts'
+import { countFees, findSchoolsToCount } from './fee-count-queries'
 
 /** Sums are renewed when they are older than this. */
 const FRESH_MS = 10 * 60_000
@@ -9,6 +10,6 @@ const SCHOOLS_A_RUN = 20
 
 export async function countSchoolFees(now: number): Promise<void> {
   for (const schoolId of await findSchoolsToCount(now - FRESH_MS, SCHOOLS_A_RUN)) {
-    await keepFees({ ...(await countFees(schoolId, dateAt(now))), countedAt: now })
+    await replaceFeeCounts({ ...(await countFees(schoolId, dateAt(now))), countedAt: now })
   }
 }

@@ -2,7 +2,7 @@
 import { shownFees, totalFees } from '@domain/billing/subsidy/fee-counts'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { readDistrictFees, type SchoolFees } from './fee-counts-store'
+import { readDistrictFees, type SchoolFees } from './fee-count-queries'
 
 export const districtFees = handle('billing.districtFees', {
   locate: ({ input }) => ({ subject: { kind: 'district', districtId: input.districtId }, found: null }),

@@ -1,7 +1,7 @@
 // Shows a school's subsidy: amount, documents, progress, and who may take the next step.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import type { SubsidyFound } from './subsidy-facts-store'
+import type { SubsidyFound } from './find-subsidy'
 import {
   begunTerms,
   blocksOf,

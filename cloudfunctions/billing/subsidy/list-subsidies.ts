@@ -4,7 +4,8 @@ import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { schoolYearOf } from '@domain/values/school-year'
 import { handle } from '../../request/handler'
-import { findClaims, findRuralSchools, type RuralSchool } from './subsidy-store'
+import { findClaims } from '../collections/subsidy-claims'
+import { findRuralSchools, type RuralSchool } from './find-rural-schools'
 
 export const listSubsidies = handle('billing.listSubsidies', {
   locate: ({ input }) => ({ subject: { kind: 'district', districtId: input.districtId }, found: null }),

@@ -2,12 +2,12 @@
 import { isStepTaken, moveClaim } from '@domain/billing/subsidy/subsidy-steps'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { findClaim, writeClaim } from './subsidy-store'
+import { readClaim, writeClaim } from '../collections/subsidy-claims'
 import { rolesAt } from './subsidy-view'
 
 export const moveSubsidy = handle('billing.moveSubsidy', {
   locate: async ({ input }) => {
-    const found = await findClaim(input.claimId)
+    const found = await readClaim(input.claimId)
     return found && { subject: { kind: 'district', districtId: found.districtId }, found }
   },
   run: async ({ input: { to, reason }, found: claim, caller, now, today }) => {

@@ -4,7 +4,7 @@ import { claimIdOf, type StoredClaim } from '@domain/billing/subsidy/subsidy-rec
 import { isStepTaken } from '@domain/billing/subsidy/subsidy-steps'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { writeClaim } from './subsidy-store'
+import { writeClaim } from '../collections/subsidy-claims'
 import { blocksOf, countSubsidy, figuresOf } from './subsidy-view'
 
 export const submitSubsidy = handle('billing.submitSubsidy', {

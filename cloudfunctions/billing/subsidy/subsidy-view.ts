@@ -4,14 +4,14 @@ import { subsidyPolicyOf } from '@domain/billing/subsidy/policies/subsidy-polici
 import { type SubmitBlock, submitBlocks, subsidyFigures } from '@domain/billing/subsidy/subsidy-figures'
 import type { StoredClaim, SubsidyFigures } from '@domain/billing/subsidy/subsidy-record'
 import { moveClaim, NEXT_STATE } from '@domain/billing/subsidy/subsidy-steps'
-import { shownCount } from '@domain/billing/subsidy/suppress-small-counts'
+import { suppressSmallCount } from '@domain/billing/subsidy/suppress-small-count'
 import { isLive, type Role } from '@domain/identity/roles/role'
 import type { School } from '@domain/identity/schools/school'
 import type { ActionOutput } from '@domain/registry'
 import type { SchoolDate } from '@domain/values/school-date'
 import { lastDayOfLessons, yearSpokenOf } from '@domain/values/school-year'
 import type { Caller } from '../../request/handler'
-import { findSubsidy, type SubsidyFound } from './subsidy-facts-store'
+import { findSubsidy, type SubsidyFound } from './find-subsidy'
 
 export type ShownSubsidy = ActionOutput<'billing.getSubsidy'>
 
@@ -63,7 +63,7 @@ const REVIEWERS: readonly Role[] = ['schoolAdmin', 'districtEducation', 'distric
 export function shownFigures(figures: SubsidyFigures, roles: readonly Role[]): NonNullable<ShownSubsidy['figures']> {
   const { hardship, headcount, providers, ...rest } = figures
   const isReviewer = roles.some((role) => REVIEWERS.includes(role))
-  const inHardship = isReviewer ? hardship : shownCount(hardship)
+  const inHardship = isReviewer ? hardship : suppressSmallCount(hardship)
   return {
     ...rest,
     inHardship,

@@ -1,4 +1,4 @@
-// Lists the handlers for hardship waivers.
+// Lists the actions on hardship waivers.
 import { applyForWaiver } from './apply-for-waiver'
 import { cancelWaiverApplication } from './cancel-waiver-application'
 import { getWaiver } from './get-waiver'
@@ -9,7 +9,14 @@ import { listWaiverApplications } from './list-waiver-applications'
 import { previewHardshipList } from './preview-hardship-list'
 import { reviewWaiver } from './review-waiver'
 
-const forFamilies = { getWaiver, applyForWaiver, cancelWaiverApplication, getWaiverEvidence }
-const forSchools = { listWaiverApplications, getWaiverApplication, reviewWaiver }
-
-export const waiverHandlers = { ...forFamilies, ...forSchools, previewHardshipList, importHardshipList }
+export const waiverActions = {
+  applyForWaiver,
+  cancelWaiverApplication,
+  getWaiver,
+  getWaiverApplication,
+  getWaiverEvidence,
+  importHardshipList,
+  listWaiverApplications,
+  previewHardshipList,
+  reviewWaiver,
+}

@@ -2,26 +2,26 @@
 // Order: check and encrypt the photos, write the application, delete the plain uploads.
 
 import { packUnder } from '@domain/billing/policy/pack-list'
-import { handInApplication } from '@domain/billing/waivers/submit-application'
+import { submitApplication } from '@domain/billing/waivers/submit-application'
 import { applicationIdOf, type StoredApplication } from '@domain/billing/waivers/waiver-record'
 import type { Plan } from '@domain/enrollment/courses/course'
 import { basisFault } from '@domain/enrollment/seats/service-basis'
 import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import { fail, ok } from '@domain/values/result'
 import { addDays, instantOf } from '@domain/values/school-date'
-import { type Child, findChild } from '../../enrollment/seats/find-children'
+import { type Child, findChild } from '../../enrollment/children/find-children'
 import { recordMaterialsConsent } from '../../privacy/collections/materials-consent'
 import { handle } from '../../request/handler'
-import { evidenceKeys } from './evidence-keys'
+import { readApplication, writeApplication } from '../collections/waiver-applications'
 import {
   deleteNow,
   dropEvidence,
-  type HandedIn,
   planUploadDeletions,
   readUploads,
+  type Submission,
   storeEvidence,
-} from './evidence-store'
-import { readApplication, writeApplication } from './waiver-store'
+} from './evidence-files'
+import { evidenceKeys } from './evidence-keys'
 
 export const applyForWaiver = handle('billing.applyForWaiver', {
   locate: async ({ input, today }) => {
@@ -44,28 +44,28 @@ export const applyForWaiver = handle('billing.applyForWaiver', {
     const applicationId = applicationIdOf(pupil._id, plan.term.id)
     const current = await readApplication(applicationId)
     if (current?.key === key) return ok({ applicationId, state: current.state })
-    const next = handInApplication(current, place, { category, key, evidence: [], by: personId, at: now })
+    const next = submitApplication(current, place, { category, key, evidence: [], by: personId, at: now })
     if (!next.ok) return next
     const agree = () => recordMaterialsConsent(pupil, found.basis.consent, { kind: 'GIVEN', personId, now })
-    return handIn({ applicationId, ...place, key, uploads, now }, { next: next.value, current, agree })
+    return submit({ applicationId, ...place, key, uploads, now }, { next: next.value, current, agree })
   },
 })
 
-interface Taking {
+interface Accepting {
   readonly next: StoredApplication
   readonly current: StoredApplication | null
   readonly agree: () => Promise<void>
 }
 
 /** Agreed to on record, encrypted and stored, then named by the application, then the plain uploads go. */
-async function handIn(handedIn: HandedIn, { next, current, agree }: Taking) {
-  const { uploads, applicationId, now } = handedIn
+async function submit(submission: Submission, { next, current, agree }: Accepting) {
+  const { uploads, applicationId, now } = submission
   const [secret] = evidenceKeys()
   if (secret === undefined) return fail({ code: 'EVIDENCE_LOCKED' })
   const photos = await readUploads(uploads)
   if (!photos.ok) return photos
   await agree()
-  const evidence = await storeEvidence(photos.value, secret, handedIn)
+  const evidence = await storeEvidence(photos.value, secret, submission)
   const isWritten = await writeApplication({ ...next, evidence }, current)
   await deleteNow(uploads)
   // Another guardian or a hardship list was faster: the files just stored belong to no application.

@@ -1,11 +1,11 @@
 // Cancels an undecided waiver application and deletes its evidence; the consent stays on record.
 import { UNDECIDED_STATES } from '@domain/billing/waivers/waiver-record'
 import { fail, ok } from '@domain/values/result'
-import { findChild } from '../../enrollment/seats/find-children'
+import { findChild } from '../../enrollment/children/find-children'
 import { recordMaterialsConsent } from '../../privacy/collections/materials-consent'
 import { handle } from '../../request/handler'
-import { dropEvidence } from './evidence-store'
-import { readApplicationsOf, removeApplication } from './waiver-store'
+import { readApplicationsOf, removeApplication } from '../collections/waiver-applications'
+import { dropEvidence } from './evidence-files'
 
 export const cancelWaiverApplication = handle('billing.cancelWaiverApplication', {
   locate: async ({ input, today }) => {

@@ -1,7 +1,7 @@
 // Deletes undecided waiver applications and all photos once a guardian withdraws the consent.
 import { UNDECIDED_STATES } from '@domain/billing/waivers/waiver-record'
-import { dropEvidence } from './evidence-store'
-import { readApplicationsOf, removeApplication, writeApplication } from './waiver-store'
+import { readApplicationsOf, removeApplication, writeApplication } from '../collections/waiver-applications'
+import { dropEvidence } from './evidence-files'
 
 /** Granted waivers stand (§15) without their photos. If an application changes meanwhile, start over. */
 export async function endHardship(pupilId: string, now: number): Promise<void> {

@@ -4,7 +4,7 @@ import { isOwnFamily } from '@domain/billing/waivers/review-waiver'
 import { grantDates } from '@domain/billing/waivers/waiver-application'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { findApplication } from './waiver-store'
+import { findApplication } from './waiver-application-queries'
 import { applicationSubject, applicationView } from './waiver-view'
 
 export const getWaiverApplication = handle('billing.getWaiverApplication', {

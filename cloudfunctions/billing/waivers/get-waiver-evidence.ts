@@ -1,8 +1,8 @@
 // Returns one evidence photo inside the answer, so no link exists that others could open.
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { openEvidence } from './evidence-store'
-import { readApplication } from './waiver-store'
+import { readApplication } from '../collections/waiver-applications'
+import { openEvidence } from './evidence-files'
 import { applicationSubject } from './waiver-view'
 
 export const getWaiverEvidence = handle('billing.getWaiverEvidence', {

@@ -3,10 +3,10 @@ import { packUnder } from '@domain/billing/policy/pack-list'
 import type { PolicyPack } from '@domain/billing/policy/policy-pack'
 import { MATERIALS_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import { ok } from '@domain/values/result'
-import { findChild } from '../../enrollment/seats/find-children'
+import { findChild } from '../../enrollment/children/find-children'
 import { handle } from '../../request/handler'
+import { readApplicationsOf } from '../collections/waiver-applications'
 import { childStatement } from '../fees/child-statement'
-import { readApplicationsOf } from './waiver-store'
 import { applicationView } from './waiver-view'
 
 export const getWaiver = handle('billing.getWaiver', {

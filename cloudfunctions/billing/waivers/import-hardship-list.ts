@@ -3,7 +3,7 @@ import { fail, ok } from '@domain/values/result'
 import { scheduleDeletion } from '../../request/file-disposal'
 import { handle } from '../../request/handler'
 import { loadWorkbook } from '../../runtime/workbooks/workbook'
-import { insertMatched } from './hardship-list-store'
+import { insertApplications } from '../collections/waiver-applications'
 import { matchHardshipList } from './match-hardship-list'
 
 export const importHardshipList = handle('billing.importHardshipList', {
@@ -15,7 +15,7 @@ export const importHardshipList = handle('billing.importHardshipList', {
     if (workbook.value.digest !== input.digest) return fail({ code: 'WORKBOOK_CHANGED' })
     const { faults, applications } = await matchHardshipList(workbook.value, input.districtId, now)
     if (faults.length > 0) return fail({ code: 'WORKBOOK_HAS_FAULTS', total: faults.length })
-    await insertMatched(applications)
+    await insertApplications(applications)
     return ok({ matched: applications.length })
   },
 })

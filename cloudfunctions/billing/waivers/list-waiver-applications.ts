@@ -1,12 +1,12 @@
 // Lists a school's waiver applications: pupil, state and date; the category is not included.
 import { ok } from '@domain/values/result'
+import { readSchool } from '../../identity/collections/schools'
 import { handle } from '../../request/handler'
-import { findReviewingSchool } from './waiver-people-store'
-import { countOpen, type ListedApplication, PAGE_SIZE, readApplications } from './waiver-store'
+import { countOpen, type ListedApplication, PAGE_SIZE, readApplications } from './waiver-application-queries'
 
 export const listWaiverApplications = handle('billing.listWaiverApplications', {
   locate: async ({ input }) => {
-    const school = await findReviewingSchool(input.schoolId)
+    const school = await readSchool(input.schoolId)
     if (school === null) return null
     return { subject: { kind: 'school', schoolId: school._id, districtId: school.districtId }, found: school }
   },

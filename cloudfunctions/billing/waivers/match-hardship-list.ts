@@ -9,7 +9,7 @@ import { addDays, dateAt, instantOf, type SchoolDate } from '@domain/values/scho
 import type { ImportFault } from '@domain/workbooks/import-fault'
 import { compactText } from '@domain/workbooks/workbook-cell'
 import type { Workbook } from '../../runtime/workbooks/workbook'
-import { findDistrictSchools, findNumbered, findPlansOf, type NumberedPupil } from './hardship-list-store'
+import { findDistrictSchools, findNumbered, findPlansOf, type NumberedPupil } from './find-listed-pupils'
 
 export interface MatchedList extends Pick<HardshipList, 'rows' | 'faults' | 'ignoredColumns'> {
   readonly applications: readonly StoredApplication[]

@@ -9,11 +9,13 @@ import { RETENTION } from '@domain/privacy/retention/retention'
 import type { ActionInput } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { dateAt, type SchoolDate } from '@domain/values/school-date'
+import { findGuardianIds } from '../../identity/collections/guardian-stages'
 import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
-import { keepEvidenceUntil } from './evidence-store'
-import { findGuardiansToTell } from './waiver-people-store'
-import { findApplication, writeApplication, writeWaivers } from './waiver-store'
+import { writeApplication } from '../collections/waiver-applications'
+import { keepEvidenceUntil } from './evidence-files'
+import { grantWaivers } from './grant-waivers'
+import { findApplication } from './waiver-application-queries'
 import { applicationSubject } from './waiver-view'
 
 const DAY_MS = 24 * 3_600_000
@@ -73,10 +75,10 @@ function reviewFrom({ decision, explanation, rate }: Input, by: string, at: numb
 async function completeReview(application: StoredApplication, today: SchoolDate, now: number): Promise<void> {
   const { _id, pupilId, state, evidence, rev } = application
   if (state === 'SCHOOL_REVIEW') return
-  if (state === 'APPROVED') await writeWaivers([application])
+  if (state === 'APPROVED') await grantWaivers([application])
   if (state === 'REJECTED') await keepEvidenceUntil(evidence, now + RETENTION.EVIDENCE.days * DAY_MS)
-  const guardians = await findGuardiansToTell(pupilId, today)
+  const guardians = await findGuardianIds(pupilId, today)
   const event = `materials:${_id}:${rev}`
-  const told = guardians.map((personId) => ({ personId, event, kind: 'MATERIALS_SETTLED' as const, pupilId }))
-  await postNotices(told, now)
+  const notices = guardians.map((personId) => ({ personId, event, kind: 'MATERIALS_SETTLED' as const, pupilId }))
+  await postNotices(notices, now)
 }

@@ -2,7 +2,8 @@
 import { moveWaiver } from '@domain/billing/waivers/waiver-application'
 import { dateAt } from '@domain/values/school-date'
 import { inParallel } from '../../runtime/in-parallel'
-import { findApprovedSince, findOver, writeApplication, writeWaivers } from './waiver-store'
+import { findApprovedSince, findOver, writeApplication } from '../collections/waiver-applications'
+import { grantWaivers } from './grant-waivers'
 
 /** Looked at in one run; the rest waits for the next. */
 const MOST_A_RUN = 200
@@ -10,7 +11,7 @@ const HOUR_MS = 3_600_000
 
 /** A waiver ends by its own last day: the statement of its term stays as it was. */
 export async function sweepWaivers(now: number): Promise<void> {
-  await writeWaivers(await findApprovedSince(now - HOUR_MS, MOST_A_RUN))
+  await grantWaivers(await findApprovedSince(now - HOUR_MS, MOST_A_RUN))
   const today = dateAt(now)
   await inParallel(await findOver(today, MOST_A_RUN), async (application) => {
     const moved = moveWaiver(application, { type: 'EXPIRE', today })

@@ -1,6 +1,6 @@
 // Shapes a course for lists.
 import type { Course } from '@domain/enrollment/courses/course'
-import type { Seats } from '../seats/seat-stages'
+import type { Seats } from '../collections/seat-rolls'
 
 /** Without anything about a child. `seats` is missing only between a course's import and its roll's. */
 export function courseCard(course: Course, seats: Seats | undefined) {

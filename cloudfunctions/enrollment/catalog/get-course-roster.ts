@@ -1,9 +1,9 @@
 // Lists a course's pupils, seated then waitlisted, page by page: names and homerooms only.
 import { ok } from '@domain/values/result'
+import { readPupilNames } from '../../identity/collections/pupils'
 import { handle } from '../../request/handler'
-import { readPupilNames } from '../seats/child-store'
 import { courseCard } from './course-card'
-import { findCourseWithRoll } from './course-store'
+import { findCourseWithRoll } from './find-course'
 
 const PAGE = 50
 

@@ -13,11 +13,11 @@ import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { childStatement } from '../../billing/fees/child-statement'
 import { handle } from '../../request/handler'
-import { standingOf } from '../seats/own-standing'
-import { pupilSummary } from '../seats/pupil-summary'
-import type { OwnSeats } from '../seats/seat-stages'
+import { pupilSummary } from '../children/pupil-summary'
+import type { OwnSeats } from '../collections/seat-rolls'
 import { courseCard } from './course-card'
-import { type ChildInCourse, findChildInCourse } from './course-store'
+import { type ChildInCourse, findChildInCourse } from './find-course'
+import { standingOf } from './own-standing'
 import { termSummary } from './term-summary'
 
 export const getCourse = handle('enrollment.getCourse', {
@@ -38,7 +38,7 @@ export const getCourse = handle('enrollment.getCourse', {
       window,
       course: {
         ...courseCard(course, roll),
-        standing: standingOf(roll),
+        standing: standingOf(roll, pupil._id),
         verdict: eligibility({ course, plan, grade: pupil.grade, enrollments, now }),
       },
       consumables: [...course.consumables],

@@ -3,31 +3,31 @@ import type { Course, Plan } from '@domain/enrollment/courses/course'
 import { eligibility } from '@domain/enrollment/seats/eligibility'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { NO_STANDING, standingOf } from '../seats/own-standing'
-import { pupilSummary } from '../seats/pupil-summary'
+import { pupilSummary } from '../children/pupil-summary'
 import { courseCard } from './course-card'
-import { type ChildWithOffer, findChildWithOffer } from './offer-store'
+import { type ChildWithCatalog, findChildWithCatalog } from './find-catalog'
+import { NO_STANDING, standingOf } from './own-standing'
 import { termAndWindow } from './term-summary'
 
 export const listCourses = handle('enrollment.listCourses', {
   locate: async ({ input, today }) => {
-    const found = await findChildWithOffer(input.pupilId, today)
+    const found = await findChildWithCatalog(input.pupilId, today)
     return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
   },
   run: async ({ found, now }) => {
-    const { child, offer } = found
+    const { child, catalog } = found
     const { pupil, plan } = child
     return ok({
       pupil: pupilSummary(pupil),
       now,
       ...termAndWindow(plan, now),
-      courses: plan === null ? [] : offer.courses.map((course) => cardForChild({ found, plan, course, now })),
+      courses: plan === null ? [] : catalog.courses.map((course) => cardForChild({ found, plan, course, now })),
     })
   },
 })
 
 interface CardRequest {
-  readonly found: ChildWithOffer
+  readonly found: ChildWithCatalog
   readonly plan: Plan
   readonly course: Course
   readonly now: number
@@ -35,10 +35,10 @@ interface CardRequest {
 
 function cardForChild({ found, plan, course, now }: CardRequest) {
   const { pupil, enrollments } = found.child
-  const seats = found.offer.rolls.get(course._id)
+  const seats = found.catalog.rolls.get(course._id)
   return {
     ...courseCard(course, seats),
-    standing: seats ? standingOf(seats) : NO_STANDING,
+    standing: seats ? standingOf(seats, pupil._id) : NO_STANDING,
     verdict: eligibility({ course, plan, grade: pupil.grade, enrollments, now }),
   }
 }

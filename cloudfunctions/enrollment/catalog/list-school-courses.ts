@@ -2,10 +2,10 @@
 import { type ManagedSchool, managedSchools } from '@domain/identity/roles/managed-schools'
 import { sidesToday } from '@domain/identity/roles/side'
 import { ok } from '@domain/values/result'
+import { countPupils } from '../../identity/collections/pupils'
 import { handle } from '../../request/handler'
-import { countPupils } from '../seats/child-store'
 import { courseCard } from './course-card'
-import { findSchoolWithOffer, type SchoolWithOffer } from './offer-store'
+import { findSchoolWithCatalog, type SchoolWithCatalog } from './find-catalog'
 import { termAndWindow } from './term-summary'
 
 export const listSchoolCourses = handle('enrollment.listSchoolCourses', {
@@ -13,11 +13,11 @@ export const listSchoolCourses = handle('enrollment.listSchoolCourses', {
     const managed = managedSchools(caller.grants, today)
     const schoolId = input.schoolId ?? managed[0]?.schoolId
     if (schoolId === undefined) return null
-    const offer = await findSchoolWithOffer({ schoolId, named: managed.map((each) => each.schoolId) }, today)
-    return offer && { subject: { kind: 'school', schoolId }, found: { ...offer, schoolId, managed } }
+    const catalog = await findSchoolWithCatalog({ schoolId, named: managed.map((each) => each.schoolId) }, today)
+    return catalog && { subject: { kind: 'school', schoolId }, found: { ...catalog, schoolId, managed } }
   },
   run: async ({ caller, found, now, today }) => {
-    const { schoolId, plan, offer } = found
+    const { schoolId, plan, catalog } = found
     const schools = found.managed.map((school) => withName(school, found.named))
     const school = schools.find((each) => each.schoolId === schoolId)
     if (school === undefined) throw new RangeError('let in to a school that is not managed')
@@ -27,12 +27,12 @@ export const listSchoolCourses = handle('enrollment.listSchoolCourses', {
       sides: sidesToday(caller.grants, today),
       now,
       ...termAndWindow(plan, now),
-      courses: plan === null ? [] : offer.courses.map((course) => courseCard(course, offer.rolls.get(course._id))),
+      courses: plan === null ? [] : catalog.courses.map((course) => courseCard(course, catalog.rolls.get(course._id))),
       pupils: await countPupils(schoolId),
     })
   },
 })
 
-function withName(school: ManagedSchool, named: SchoolWithOffer['named']) {
+function withName(school: ManagedSchool, named: SchoolWithCatalog['named']) {
   return { ...school, schoolName: named.find(({ _id }) => _id === school.schoolId)?.name ?? school.schoolId }
 }

@@ -1,7 +1,7 @@
 // Returns only the seat counts of a child's courses: a small answer for screens that poll.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { findSeatsForChild } from './offer-store'
+import { findSeatsForChild } from './find-catalog'
 
 export const pollSeats = handle('enrollment.pollSeats', {
   locate: async ({ input, today }) => {

@@ -1,6 +1,9 @@
-// The collection lessonRecords: its documents, its indexes, and the way to them.
+// The collection lessonRecords: its documents, its indexes, and every read and write of it.
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
+import type { SchoolDate } from '@domain/values/school-date'
 import { defineCollection, index } from '../../runtime/collection'
+import type { Stage } from '../../runtime/database'
+import { joinStage } from '../../runtime/join-stage'
 import { lessonRecordsFates } from './fates/lesson-records-fates'
 
 /** _id: `${courseId}:${date}`. */
@@ -9,3 +12,42 @@ export const lessonRecords = defineCollection<LessonRecord>({
   fates: lessonRecordsFates,
   indexes: [index('plan', ['planId', 'date']), index('course', ['courseId', 'date'])],
 })
+
+export type CanceledLesson = Pick<LessonRecord, '_id' | 'courseId' | 'date' | 'cancelReason'>
+
+/** Adds `canceled`: the lessons of the plan named by `planField` that did not take place. */
+export function canceledLessonsOf(planField: string): Stage {
+  const stages = [{ $match: { state: 'CANCELED' } }, { $project: { courseId: 1, date: 1, cancelReason: 1 } }]
+  return joinStage({ from: lessonRecords.name, as: 'canceled', local: planField, foreign: 'planId', stages })
+}
+
+/** Adds `as` to documents that have their `plan`: the plan's lesson records, after `stages`. */
+export function lessonsOfPlan(as: string, stages: readonly Stage[]): Stage {
+  return joinStage({ from: lessonRecords.name, as, local: '$plan._id', foreign: 'planId', stages })
+}
+
+/** From courses: adds `lessonRecords`, what was said of the lesson of one day, one document or none. */
+export function lessonOn(date: SchoolDate): Stage {
+  const stages = [{ $match: { date } }]
+  return joinStage({ from: lessonRecords.name, as: 'lessonRecords', local: '$_id', foreign: 'courseId', stages })
+}
+
+export function readLessonRecords(ids: readonly string[]): Promise<readonly LessonRecord[]> {
+  return lessonRecords.find({ _id: { $in: ids } }, { limit: ids.length })
+}
+
+/** A lesson recorded meanwhile stays as it is. */
+export function insertLessonRecords(made: readonly LessonRecord[]): Promise<void> {
+  return lessonRecords.insertMissing(made)
+}
+
+/** False when it changed since it was read. */
+export function replaceLessonRecord(before: LessonRecord, { _id, ...after }: LessonRecord): Promise<boolean> {
+  return lessonRecords.updateOne({ _id, rev: before.rev }, { $set: after })
+}
+
+/** Each in one step: held, unsigned, and not by whoever signs, whatever was read before. */
+export function signLessonRecords(ids: readonly string[], signedBy: string): Promise<number> {
+  const filter = { _id: { $in: ids }, state: 'DELIVERED', signedBy: null, 'payee.id': { $ne: signedBy } }
+  return lessonRecords.updateWhere(filter, { $set: { signedBy }, $inc: { rev: 1 } })
+}

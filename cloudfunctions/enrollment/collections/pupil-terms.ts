@@ -1,7 +1,12 @@
-// The collection pupilTerms: its documents, its indexes, and the way to them.
-import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
+// The collection pupilTerms: its documents, its indexes, and every read and write of it.
+import type { Enrollment, PupilTerm } from '@domain/enrollment/seats/enrollment'
+import type { SchoolDate } from '@domain/values/school-date'
 import { defineCollection, index } from '../../runtime/collection'
+import type { Stage } from '../../runtime/database'
+import { joinStage } from '../../runtime/join-stage'
+import { readAll, readAllOf } from '../../runtime/read-all'
 import { pupilTermsFates } from './fates/pupil-terms-fates'
+import { planInForce } from './plans'
 
 /** _id: `${planId}:${pupilId}`. */
 export const pupilTerms = defineCollection<PupilTerm>({
@@ -9,3 +14,82 @@ export const pupilTerms = defineCollection<PupilTerm>({
   fates: pupilTermsFates,
   indexes: [index('pupil', ['pupilId', 'planId']), index('plan', ['planId', '_id'])],
 })
+
+/** Adds `terms` to documents that share a record's `_id`, such as bills. */
+export const recordOf: Stage = {
+  $lookup: { from: pupilTerms.name, localField: '_id', foreignField: '_id', as: 'terms' },
+}
+
+/** From pupil documents: adds `plan`, the one in force at the school, and `terms`, the record of that plan. */
+export function termOfChild(today: SchoolDate): readonly Stage[] {
+  return [
+    planInForce('$schoolId', today),
+    { $addFields: { plan: { $arrayElemAt: ['$plans', 0] } } },
+    { $addFields: { termKey: { $concat: ['$plan._id', ':', '$_id'] } } },
+    { $lookup: { from: pupilTerms.name, localField: 'termKey', foreignField: '_id', as: 'terms' } },
+    { $project: { plans: 0, termKey: 0 } },
+  ]
+}
+
+/** Adds `as`: the records of the plan named by `planField`, after `stages`. */
+export function recordsOfPlan(as: string, planField: string, stages: readonly Stage[]): Stage {
+  return joinStage({ from: pupilTerms.name, as, local: planField, foreign: 'planId', stages })
+}
+
+export interface RecordKey {
+  readonly planId: string
+  readonly schoolId: string
+  readonly pupilId: string
+}
+
+export function recordIdOf({ planId, pupilId }: Pick<RecordKey, 'planId' | 'pupilId'>): string {
+  return `${planId}:${pupilId}`
+}
+
+/** From course or roll documents: adds `terms`, the child's record of the plan in `planId`. */
+export function recordOfChild(pupilId: string): Stage {
+  // Ids stand in filters, never in expressions: there a text beginning with $ would be read as a field.
+  const pipeline = [{ $match: { pupilId } }, { $match: { $expr: { $eq: ['$planId', '$$planId'] } } }]
+  return { $lookup: { from: pupilTerms.name, let: { planId: '$planId' }, pipeline, as: 'terms' } }
+}
+
+/** From pupils: adds `terms`, the record of one plan. */
+export function recordWithKey(key: Pick<RecordKey, 'planId' | 'pupilId'>): Stage {
+  return { $lookup: { from: pupilTerms.name, pipeline: [{ $match: { _id: recordIdOf(key) } }], as: 'terms' } }
+}
+
+/** From documents whose `_id` is a pupil's: adds the records of all terms under `as`. */
+export function recordsOfPupil(as: string): Stage {
+  return { $lookup: { from: pupilTerms.name, localField: '_id', foreignField: 'pupilId', as } }
+}
+
+export async function readRecord(key: Pick<RecordKey, 'planId' | 'pupilId'>): Promise<PupilTerm | null> {
+  const [record] = await pupilTerms.find({ _id: recordIdOf(key) }, { limit: 1 })
+  return record ?? null
+}
+
+/** The records of a plan that hold a live enrollment in the course. */
+export function readLiveRecords(planId: string, courseId: string): Promise<readonly PupilTerm[]> {
+  const live = { courseId, state: { $in: ['SEATED', 'WAITLISTED'] } }
+  return readAll(pupilTerms, { planId, enrollments: { $elemMatch: live } })
+}
+
+/** By pupil; who has none yet is left out. */
+export async function readRecords(
+  planId: string,
+  pupilIds: readonly string[],
+): Promise<ReadonlyMap<string, PupilTerm>> {
+  const ids = pupilIds.map((pupilId) => recordIdOf({ planId, pupilId }))
+  const found = await readAllOf(pupilTerms, ids)
+  return new Map(found.map((record) => [record.pupilId, record]))
+}
+
+/** False when the record changed since `current` was read (null: since it was not there). */
+export function writeEnrollments(
+  key: RecordKey,
+  current: PupilTerm | null,
+  enrollments: readonly Enrollment[],
+): Promise<boolean> {
+  if (current === null) return pupilTerms.insert({ ...key, _id: recordIdOf(key), rev: 1, enrollments })
+  return pupilTerms.updateOne({ _id: current._id, rev: current.rev }, { $set: { enrollments, rev: current.rev + 1 } })
+}

@@ -1,10 +1,15 @@
-// The collection seatRolls: its documents, its indexes, and the way to them.
-import type { SeatRoll } from '@domain/enrollment/seats/enrollment'
-import { defineCollection, index } from '../../runtime/collection'
-import { seatRollsFates } from './fates/seat-rolls-fates'
+// The collection seatRolls: its documents, its indexes, its reads, and its writes.
+// Each write is one conditional update of one document, so that seats add up.
 
-/** `sweptRev`: the revision up to which the timer has compared the roll with the records. */
-export type StoredRoll = SeatRoll & { readonly sweptRev?: number }
+import { rollWithCapacity } from '@domain/enrollment/course-plans/course-plan-seats'
+import type { Claim, PupilTerm, SeatRoll, StoredRoll } from '@domain/enrollment/seats/enrollment'
+import { placeIn, type RollClaims } from '@domain/enrollment/seats/place-in'
+import { defineCollection, index } from '../../runtime/collection'
+import type { Filter, Stage } from '../../runtime/database'
+import { joinStage } from '../../runtime/join-stage'
+import { untilSettled } from '../../runtime/retry'
+import { seatRollsFates } from './fates/seat-rolls-fates'
+import { recordOfChild } from './pupil-terms'
 
 /** _id: the course's id. */
 export const seatRolls = defineCollection<StoredRoll>({
@@ -12,3 +17,173 @@ export const seatRolls = defineCollection<StoredRoll>({
   fates: seatRollsFates,
   indexes: [index('plan', ['planId', '_id']), index('touched', ['touchedAt'])],
 })
+
+/** How full a course is. `_id` is the course's. */
+export interface Seats {
+  readonly _id: string
+  readonly capacity: number
+  readonly seatsLeft: number
+  readonly waiting: number
+}
+
+/** How full a course is, and what one child has in it. */
+export interface OwnSeats extends Seats {
+  readonly own: RollClaims
+}
+
+const counts = { capacity: 1, seatsLeft: 1, waiting: { $size: '$waiting' } }
+
+export const seatsStage: Stage = { $project: counts }
+
+export function ownSeatsStage(pupilId: string, also: Readonly<Record<string, 1>> = {}): Stage {
+  // Literal: an id beginning with $ must not be read as a field.
+  const id = { $literal: pupilId }
+  const own = (list: string) => ({ $filter: { input: list, as: 'claim', cond: { $eq: ['$$claim.pupilId', id] } } })
+  return {
+    $project: {
+      ...counts,
+      ...also,
+      own: {
+        seated: own('$seated'),
+        waiting: own('$waiting'),
+        ahead: { $indexOfArray: ['$waiting.pupilId', id] },
+      },
+    },
+  }
+}
+
+/** Adds `rolls`: those of the plan named by `planField`, each after `stage`. */
+export function rollsOfPlan(planField: string, stage: Stage): Stage {
+  return joinStage({ from: seatRolls.name, as: 'rolls', local: planField, foreign: 'planId', stages: [stage] })
+}
+
+/** From courses: adds `rolls`, the course's own, after `stage`. */
+export function rollOf(stage: Stage): Stage {
+  return joinStage({ from: seatRolls.name, as: 'rolls', local: '$_id', foreign: '_id', stages: [stage] })
+}
+
+/** Adds `rolls` to courses: how many pupils have a seat. */
+export const seatedCountOf: Stage = joinStage({
+  from: seatRolls.name,
+  as: 'rolls',
+  local: '$_id',
+  foreign: '_id',
+  stages: [{ $project: { seated: { $size: '$seated' } } }],
+})
+
+/** A roll as it stands, not narrowed. */
+export const WHOLE_ROLL: Stage = { $match: {} }
+
+/** More than a plan may hold. */
+const MOST_ROLLS = 1_000
+
+export function readRollsOfPlan(planId: string): Promise<readonly SeatRoll[]> {
+  return seatRolls.find({ planId }, { limit: MOST_ROLLS })
+}
+
+export async function readRoll(courseId: string): Promise<SeatRoll | null> {
+  const [roll] = await seatRolls.find({ _id: courseId }, { limit: 1 })
+  return roll ?? null
+}
+
+export interface OwnPlace {
+  readonly seats: OwnSeats
+  readonly record: PupilTerm | null
+}
+
+/** What the roll says about one child now, and the child's record, in one read. */
+export async function readOwnPlace(courseId: string, pupilId: string): Promise<OwnPlace | null> {
+  const [row] = await seatRolls.aggregate<OwnSeats & { readonly terms: readonly PupilTerm[] }>([
+    { $match: { _id: courseId } },
+    recordOfChild(pupilId),
+    ownSeatsStage(pupilId, { terms: 1 }),
+  ])
+  if (row === undefined) return null
+  const { terms, ...seats } = row
+  return { seats, record: terms[0] ?? null }
+}
+
+/** Positions in line by course id, for the courses this child waits for. */
+export async function readPositions(
+  courseIds: readonly string[],
+  pupilId: string,
+): Promise<ReadonlyMap<string, number>> {
+  if (courseIds.length === 0) return new Map()
+  const rows = await seatRolls.aggregate<OwnSeats>([{ $match: { _id: { $in: courseIds } } }, ownSeatsStage(pupilId)])
+  return new Map(rows.map(({ _id, own }) => [_id, placeIn(own, pupilId)?.position ?? 0]))
+}
+
+/** Courses whose roll changed since `from` and that no sweep has seen since; what one answer cannot hold is for the next sweep. */
+export async function findUnsweptRolls(from: number): Promise<readonly string[]> {
+  const unswept = await seatRolls.aggregate<Pick<StoredRoll, '_id'>>([
+    { $match: { touchedAt: { $gte: from } } },
+    { $match: { $expr: { $ne: ['$rev', '$sweptRev'] } } },
+    { $project: { _id: 1 } },
+  ])
+  return unswept.map(({ _id }) => _id)
+}
+
+export interface Taking {
+  readonly courseId: string
+  readonly claim: Claim
+}
+
+/** Nobody holds two places: the pupil stands in neither list. */
+function notYetIn(pupilId: string): Filter {
+  return { 'seated.pupilId': { $ne: pupilId }, 'waiting.pupilId': { $ne: pupilId } }
+}
+
+/** True when the seat is ours now. Never past somebody who waits (seats may have been added by the school). */
+export function takeSeat({ courseId, claim }: Taking): Promise<boolean> {
+  return seatRolls.updateOne(
+    { _id: courseId, seatsLeft: { $gt: 0 }, waiting: { $size: 0 }, ...notYetIn(claim.pupilId) },
+    { $inc: { seatsLeft: -1, rev: 1 }, $push: { seated: claim }, $set: { touchedAt: claim.at } },
+  )
+}
+
+/** Our position in line, from 1, or null when there is no line to join or we are in the roll already. */
+export async function takePlaceInLine({ courseId, claim }: Taking): Promise<number | null> {
+  const roll = await seatRolls.updateAndReturn(
+    {
+      _id: courseId,
+      $or: [{ seatsLeft: { $lte: 0 } }, { 'waiting.0': { $exists: true } }],
+      ...notYetIn(claim.pupilId),
+    },
+    { $inc: { rev: 1 }, $push: { waiting: claim }, $set: { touchedAt: claim.at } },
+  )
+  return roll === null ? null : (placeIn(roll, claim.pupilId)?.position ?? null)
+}
+
+/** Puts `next` in place of `current`, unless somebody changed the roll since it was read. */
+export function replaceRoll(current: SeatRoll, next: Omit<SeatRoll, '_id'>): Promise<boolean> {
+  const { capacity, seatsLeft, seated, waiting, touchedAt } = next
+  return seatRolls.updateOne(
+    { _id: current._id, rev: current.rev },
+    { $set: { capacity, seatsLeft, seated, waiting, touchedAt, rev: current.rev + 1 } },
+  )
+}
+
+/** A roll that changed meanwhile stays unswept. */
+export async function markSwept({ _id, rev }: SeatRoll): Promise<void> {
+  await seatRolls.updateOne({ _id, rev }, { $set: { sweptRev: rev } })
+}
+
+/** Rolls already there stay as they are. */
+export function insertRolls(added: readonly SeatRoll[]): Promise<void> {
+  return seatRolls.insertMissing(added)
+}
+
+/** One update, only if no claim came between: seats add up before and after it. The sweeper tells the children seated. */
+export async function changeCapacity(courseId: string, capacity: number, now: number): Promise<void> {
+  await untilSettled(async () => {
+    const roll = await readRoll(courseId)
+    if (roll === null) return true
+    const change = rollWithCapacity(roll, capacity, now)
+    if (change === null) return true
+    const written = await seatRolls.updateOne(
+      { _id: courseId, rev: roll.rev },
+      { $set: { ...change, touchedAt: now }, $inc: { rev: 1 } },
+    )
+    return written || null
+  })
+}

@@ -8,8 +8,9 @@ import {
 import { readCoursePlan } from '@domain/enrollment/course-plans/course-plan-reading'
 import type { CoursePlan } from '@domain/enrollment/course-plans/course-plan-rows'
 import type { Workbook } from '../../runtime/workbooks/workbook'
-import { courseIdOf, type ImportingSchool, loadPlan } from './course-plan-store'
+import { courseIdOf } from './course-id'
 import { packOfTerm } from './pack-of-term'
+import { type ImportingSchool, readCurrentPlan } from './read-current-plan'
 
 export interface PlanComparison {
   readonly plan: CoursePlan
@@ -25,7 +26,7 @@ export async function compareWithStored(
   const plan = readCoursePlan(workbook.sheets, { school, packOfTerm: packOfTerm(school), staff: school.staff ?? [] })
   const { terms, packId, courses } = plan
   if (terms === null || packId === null) return { plan, difference: null }
-  const current = await loadPlan(school._id, terms.term.id)
+  const current = await readCurrentPlan(school._id, terms.term.id)
   const pack = isWrittenPack(packId) ? null : packOfTerm(school)(terms.term)
   const wanted = wantedPlan(terms, courses, { school, packId, pack, courseId: courseIdOf })
   return { plan, difference: compareCoursePlan(current, wanted, now) }

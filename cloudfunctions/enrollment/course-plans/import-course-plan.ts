@@ -4,7 +4,8 @@ import { scheduleDeletion } from '../../request/file-disposal'
 import { handle } from '../../request/handler'
 import { loadWorkbook } from '../../runtime/workbooks/workbook'
 import { compareWithStored, summaryOf } from './course-plan-comparison'
-import { findImportingSchool, writePlan } from './course-plan-store'
+import { findImportingSchool } from './read-current-plan'
+import { writeCoursePlan } from './write-course-plan'
 
 export const importCoursePlan = handle('enrollment.importCoursePlan', {
   locate: async ({ input }) => {
@@ -19,7 +20,7 @@ export const importCoursePlan = handle('enrollment.importCoursePlan', {
     const comparison = await compareWithStored(workbook.value, school, now)
     const total = comparison.plan.faults.length
     if (total > 0 || comparison.difference === null) return fail({ code: 'WORKBOOK_HAS_FAULTS', total })
-    await writePlan(comparison.difference, now)
+    await writeCoursePlan(comparison.difference, now)
     return ok({ summary: summaryOf(comparison) })
   },
 })

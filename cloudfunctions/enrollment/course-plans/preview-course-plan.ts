@@ -4,7 +4,7 @@ import { scheduleDeletion } from '../../request/file-disposal'
 import { handle } from '../../request/handler'
 import { loadWorkbook } from '../../runtime/workbooks/workbook'
 import { compareWithStored, summaryOf } from './course-plan-comparison'
-import { findImportingSchool } from './course-plan-store'
+import { findImportingSchool } from './read-current-plan'
 
 const FAULTS_PER_PAGE = 100
 

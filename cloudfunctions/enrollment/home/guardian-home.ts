@@ -5,11 +5,12 @@ import { sidesToday } from '@domain/identity/roles/side'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { childDue } from '../../billing/bills/child-bill'
+import type { BilledChild } from '../../billing/bills/find-billed-child'
 import { aboutSelf, handle } from '../../request/handler'
 import { termAndWindow } from '../catalog/term-summary'
-import { childrenOf } from '../seats/children-of'
-import { type BilledChild, findFamily } from '../seats/find-children'
-import { pupilSummary } from '../seats/pupil-summary'
+import { pupilSummary } from '../children/pupil-summary'
+import { childrenOf } from './children-of'
+import { findFamily } from './find-family'
 
 export const guardianHome = handle('enrollment.guardianHome', {
   locate: aboutSelf,

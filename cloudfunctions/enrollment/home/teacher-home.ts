@@ -6,8 +6,8 @@ import { sidesToday } from '@domain/identity/roles/side'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { aboutSelf, handle } from '../../request/handler'
-import { findLedHomerooms, type LedHomeroom } from './homeroom-store'
-import { findTeaching, type TaughtCourse } from './taught-store'
+import { findLedHomerooms, type LedHomeroom } from './find-led-homerooms'
+import { findTeaching, type TaughtCourse } from './find-teaching'
 
 export const teacherHome = handle('enrollment.teacherHome', {
   locate: aboutSelf,

@@ -4,9 +4,9 @@ import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { untilSettled } from '../../runtime/retry'
-import { toldOutcome } from './lesson-outcome'
-import { readLessonRecords, replaceLessonRecord } from './lesson-store'
-import { findSchoolDay } from './school-day-store'
+import { readLessonRecords, replaceLessonRecord } from '../collections/lesson-records'
+import { findSchoolDay } from './find-school-day'
+import { lessonOutcome } from './lesson-outcome'
 
 export const correctLesson = handle('enrollment.correctLesson', {
   locate: async ({ input: { schoolId, date }, today }) => {
@@ -15,7 +15,7 @@ export const correctLesson = handle('enrollment.correctLesson', {
   },
   run: async ({ input, found, caller, now, today }) => {
     if (found.isClosed) return fail({ code: 'TERM_CLOSED' })
-    const told = toldOutcome(found, schoolDate(input.date), input)
+    const told = lessonOutcome(found, schoolDate(input.date), input)
     if (!told.ok) return told
     const { key, title, ...outcome } = told.value
     const saying = { ...outcome, by: caller.personId ?? '', as: 'OFFICE', at: now, today } as const

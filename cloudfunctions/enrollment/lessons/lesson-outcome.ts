@@ -5,26 +5,26 @@ import type { CancelReason } from '@domain/enrollment/lessons/lesson-record'
 import type { LessonKey, LessonOutcome } from '@domain/enrollment/lessons/record-lesson'
 import { fail, ok, type Result } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
-import type { SchoolDay } from './school-day-store'
+import type { SchoolDay } from './find-school-day'
 
-export interface ToldLesson {
+export interface ReportedLesson {
   readonly courseId: string
   readonly cancelReason: CancelReason | null
   readonly heldBy: string | null
 }
 
-export interface Told extends LessonOutcome {
+export interface ReportedOutcome extends LessonOutcome {
   readonly key: LessonKey
   readonly title: string
 }
 
 type NotThere = { readonly code: 'NO_LESSON_THAT_DAY' } | { readonly code: 'SUBSTITUTE_UNKNOWN' }
 
-export function toldOutcome(
+export function lessonOutcome(
   { plan, courses, teachers }: SchoolDay,
   date: SchoolDate,
-  { courseId, cancelReason, heldBy }: ToldLesson,
-): Result<Told, NotThere> {
+  { courseId, cancelReason, heldBy }: ReportedLesson,
+): Result<ReportedOutcome, NotThere> {
   const course = courses.find(({ _id, lessonDates }) => _id === courseId && lessonDates.includes(date))
   if (plan === null || course === undefined) return fail({ code: 'NO_LESSON_THAT_DAY' })
   const substitute = teachers.find(({ _id }) => _id === heldBy)

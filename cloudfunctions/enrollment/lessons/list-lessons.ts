@@ -8,7 +8,7 @@ import { lessonId } from '@domain/enrollment/lessons/record-lesson'
 import { ok } from '@domain/values/result'
 import { type SchoolDate, schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
-import { type CourseOfDay, findSchoolDay, type SchoolDay } from './school-day-store'
+import { type CourseOfDay, findSchoolDay, type SchoolDay } from './find-school-day'
 
 /** Open days shown: the rest follow once these are settled. */
 const MOST_OPEN = 10

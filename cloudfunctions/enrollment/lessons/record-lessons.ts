@@ -4,9 +4,9 @@ import { lessonId, recordLesson, type Saying } from '@domain/enrollment/lessons/
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
-import { type Told, toldOutcome } from './lesson-outcome'
-import { insertLessonRecords, readLessonRecords } from './lesson-store'
-import { findSchoolDay } from './school-day-store'
+import { insertLessonRecords, readLessonRecords } from '../collections/lesson-records'
+import { findSchoolDay } from './find-school-day'
+import { lessonOutcome, type ReportedOutcome } from './lesson-outcome'
 
 export const recordLessons = handle('enrollment.recordLessons', {
   locate: async ({ input: { schoolId, date }, today }) => {
@@ -16,9 +16,9 @@ export const recordLessons = handle('enrollment.recordLessons', {
   run: async ({ input, found, caller, now, today }) => {
     if (found.isClosed) return fail({ code: 'TERM_CLOSED' })
     const saying = { by: caller.personId ?? '', as: 'OFFICE', at: now, today } as const
-    const told: Told[] = []
+    const told: ReportedOutcome[] = []
     for (const lesson of input.lessons) {
-      const outcome = toldOutcome(found, schoolDate(input.date), lesson)
+      const outcome = lessonOutcome(found, schoolDate(input.date), lesson)
       if (!outcome.ok) return outcome
       told.push(outcome.value)
     }
@@ -29,7 +29,7 @@ export const recordLessons = handle('enrollment.recordLessons', {
   },
 })
 
-function recordsOf(told: readonly Told[], known: readonly LessonRecord[], saying: Saying) {
+function recordsOf(told: readonly ReportedOutcome[], known: readonly LessonRecord[], saying: Saying) {
   const made: LessonRecord[] = []
   const otherwise: string[] = []
   for (const { key, title, ...outcome } of told) {
@@ -44,7 +44,7 @@ function recordsOf(told: readonly Told[], known: readonly LessonRecord[], saying
 }
 
 /** Someone may have written first: what is stored now counts. */
-async function settledAs(told: readonly Told[], saying: Saying) {
+async function settledAs(told: readonly ReportedOutcome[], saying: Saying) {
   const stored = await readLessonRecords(told.map(({ key }) => lessonId(key)))
   const settled = recordsOf(told, stored, saying)
   return settled.ok ? ok({ recorded: told.length }) : settled

@@ -4,8 +4,8 @@ import { recordLesson } from '@domain/enrollment/lessons/record-lesson'
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
-import { findLesson } from './lesson-course-store'
-import { insertLessonRecords, readLessonRecords } from './lesson-store'
+import { insertLessonRecords, readLessonRecords } from '../collections/lesson-records'
+import { findLesson } from './find-lesson'
 
 export const reportLesson = handle('enrollment.reportLesson', {
   locate: async ({ input: { courseId, date } }) => {

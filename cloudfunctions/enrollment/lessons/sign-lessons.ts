@@ -3,8 +3,8 @@ import { lessonId, maySign } from '@domain/enrollment/lessons/record-lesson'
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
-import { signLessonRecords } from './lesson-store'
-import { findSchoolDay } from './school-day-store'
+import { signLessonRecords } from '../collections/lesson-records'
+import { findSchoolDay } from './find-school-day'
 
 export const signLessons = handle('enrollment.signLessons', {
   locate: async ({ input: { schoolId, date }, today }) => {

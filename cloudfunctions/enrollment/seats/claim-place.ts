@@ -1,15 +1,19 @@
 // Claims a place: a seat if one is free, else the end of the waitlist, else what the child holds.
 import type { Course } from '@domain/enrollment/courses/course'
 import type { Claim, PupilTerm } from '@domain/enrollment/seats/enrollment'
-import type { Held } from '@domain/enrollment/seats/sync-enrollments'
+import { type Place, placeIn } from '@domain/enrollment/seats/place-in'
 import { untilSettled } from '../../runtime/retry'
-import { heldPlace } from './own-standing'
-import { readOwnPlace, takePlaceInLine, takeSeat } from './seat-roll-store'
-import type { OwnSeats, Seats } from './seat-stages'
+import {
+  type OwnPlace,
+  type OwnSeats,
+  readOwnPlace,
+  type Seats,
+  takePlaceInLine,
+  takeSeat,
+} from '../collections/seat-rolls'
 
-export interface Place {
-  readonly held: Held
-  readonly position: number | null
+export interface ClaimedPlace {
+  readonly place: Place
   /** The child's record as last read. */
   readonly record: PupilTerm | null
 }
@@ -22,18 +26,22 @@ export interface Claiming {
 }
 
 /** Care is never waitlisted (C1): `FULL` only comes for care. */
-export function claimPlace({ course, claim, seats, record }: Claiming): Promise<Place | 'FULL'> {
-  let last: { readonly seats: OwnSeats; readonly record: PupilTerm | null } = { seats, record }
+export function claimPlace({ course, claim, seats, record }: Claiming): Promise<ClaimedPlace | 'FULL'> {
+  let last: OwnPlace = { seats, record }
+  const held = () => {
+    const place = placeIn(last.seats.own, claim.pupilId)
+    return place && { place, record: last.record }
+  }
   return untilSettled(async () => {
-    const place = placeHeld(last)
-    if (place) return place
+    const known = held()
+    if (known !== null) return known
     if (course.kind === 'CARE' && looksFull(last.seats)) return 'FULL'
-    const taken = await tryBoth(course, claim, looksFull(last.seats))
-    if (taken) return { ...taken, record: last.record }
+    const place = await tryBoth(course, claim, looksFull(last.seats))
+    if (place !== null) return { place, record: last.record }
     const read = await readOwnPlace(course._id, claim.pupilId)
     if (read === null) throw new TypeError(`no seat roll for course ${course._id}`)
     last = read
-    return placeHeld(last)
+    return held()
   })
 }
 
@@ -41,21 +49,14 @@ function looksFull({ seatsLeft, waiting }: Seats): boolean {
   return seatsLeft <= 0 || waiting > 0
 }
 
-function placeHeld({ seats, record }: { seats: OwnSeats; record: PupilTerm | null }): Place | null {
-  const held = heldPlace(seats)
-  return held && { held, position: held.state === 'WAITLISTED' ? seats.place + 1 : null, record }
-}
-
-type Taken = Pick<Place, 'held' | 'position'>
-
 /** Tries the likelier of seat and waitlist first, then the other in case the course filled or emptied meanwhile. */
-async function tryBoth(course: Course, claim: Claim, full: boolean): Promise<Taken | null> {
+async function tryBoth(course: Course, claim: Claim, full: boolean): Promise<Place | null> {
   const taking = { courseId: course._id, claim }
-  const seat = async (): Promise<Taken | null> =>
-    (await takeSeat(taking)) ? { held: { claim, state: 'SEATED' }, position: null } : null
-  const line = async (): Promise<Taken | null> => {
+  const seat = async (): Promise<Place | null> =>
+    (await takeSeat(taking)) ? { claim, state: 'SEATED', position: null } : null
+  const line = async (): Promise<Place | null> => {
     const position = course.kind === 'CARE' ? null : await takePlaceInLine(taking)
-    return position === null ? null : { held: { claim, state: 'WAITLISTED' }, position }
+    return position === null ? null : { claim, state: 'WAITLISTED', position }
   }
   return full ? ((await line()) ?? (await seat())) : ((await seat()) ?? (await line()))
 }

@@ -2,17 +2,16 @@
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { eligibility } from '@domain/enrollment/seats/eligibility'
 import type { Claim } from '@domain/enrollment/seats/enrollment'
+import { placeIn } from '@domain/enrollment/seats/place-in'
 import { basisFault } from '@domain/enrollment/seats/service-basis'
 import type { ActionError } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { handle, type Request } from '../../request/handler'
-import { type ChildInCourse, findChildInCourse } from '../catalog/course-store'
-import { claimPlace, type Place } from './claim-place'
+import { type ChildInCourse, findChildInCourse } from '../catalog/find-course'
+import { type OwnSeats, readRoll } from '../collections/seat-rolls'
+import { type ClaimedPlace, claimPlace } from './claim-place'
 import { giveBackPlace } from './give-back-place'
-import { heldPlace } from './own-standing'
-import { readRoll } from './seat-roll-store'
-import type { OwnSeats } from './seat-stages'
-import { settleRecord } from './sync-record'
+import { syncRecord } from './sync-record'
 
 type Enrolling = Request<'enrollment.enrollPupil'> & { readonly found: ChildInCourse<OwnSeats> }
 type Refusal = ActionError<'enrollment.enrollPupil'>
@@ -23,17 +22,18 @@ export const enrollPupil = handle('enrollment.enrollPupil', {
     return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
   },
   run: async (request) => {
-    const { course, roll, record } = request.found
+    const { course, pupil, roll, record } = request.found
     // A place held already was allowed when it was claimed: a repeat only completes it.
-    const refused = heldPlace(roll) === null ? refusalOf(request) : null
+    const refused = placeIn(roll.own, pupil._id) === null ? refusalOf(request) : null
     if (refused) return fail(refused)
     const claim = claimOf(request)
-    const place = await claimPlace({ course, claim, seats: roll, record })
-    if (place === 'FULL') return fail({ code: 'CARE_FULL' })
-    const clash = await recordPlace(request, place)
+    const claimed = await claimPlace({ course, claim, seats: roll, record })
+    if (claimed === 'FULL') return fail({ code: 'CARE_FULL' })
+    const clash = await recordPlace(request, claimed)
     if (clash !== null) return fail({ code: 'TIME_CLASH', with: clash })
-    const standing = { state: place.held.state, position: place.position }
-    return ok({ standing, title: course.title, repeated: place.held.claim.at !== claim.at })
+    const { place } = claimed
+    const standing = { state: place.state, position: place.position }
+    return ok({ standing, title: course.title, repeated: place.claim.at !== claim.at })
   },
 })
 
@@ -65,12 +65,13 @@ function claimOf({ input, caller, now }: Enrolling): Claim {
 }
 
 /** The title of the course it clashes with, when another phone was faster: then the place is given back. */
-async function recordPlace({ input, found, now }: Enrolling, place: Place): Promise<string | null> {
+async function recordPlace({ input, found, now }: Enrolling, claimed: ClaimedPlace): Promise<string | null> {
   const { course, plan } = found
+  const { place, record } = claimed
   const { pupilId } = input
-  const settled = await settleRecord({ course, plan, pupilId, record: place.record, fact: place.held, now })
-  if (settled.code !== 'CLASH') return null
+  const synced = await syncRecord({ course, plan, pupilId, record, fact: place, now })
+  if (synced.code !== 'CLASH') return null
   const roll = await readRoll(course._id)
-  if (roll) await giveBackPlace({ course, plan, roll, claim: place.held.claim, now })
-  return settled.with
+  if (roll) await giveBackPlace({ course, plan, roll, claim: place.claim, now })
+  return synced.with
 }

@@ -1,11 +1,12 @@
 // Gives back a child's place in a course: first on the seat roll, then in the child's record.
 import type { Enrollment, SeatRoll } from '@domain/enrollment/seats/enrollment'
+import { placeIn } from '@domain/enrollment/seats/place-in'
 import { isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
 import { addDays, dateAt } from '@domain/values/school-date'
-import { type ChildInCourse, findChildWithRoll } from '../catalog/course-store'
+import { type ChildInCourse, findChildWithRoll } from '../catalog/find-course'
+import { readRoll } from '../collections/seat-rolls'
 import { giveBackPlace } from './give-back-place'
-import { heldIn, readRoll } from './seat-roll-store'
-import { settleRecord } from './sync-record'
+import { syncRecord } from './sync-record'
 
 export interface GivenBackCourse {
   readonly title: string
@@ -28,11 +29,11 @@ export async function giveBackCourse(found: ChildInCourse<SeatRoll>, now: number
   const { course, plan, pupil, record } = found
   const own = (record?.enrollments ?? []).filter(({ courseId }) => courseId === course._id)
   const roll = await rollToChange(found, own)
-  const claim = heldIn(roll, pupil._id)?.claim ?? null
+  const claim = placeIn(roll, pupil._id)?.claim ?? null
   const givenBack = claim?.at ?? own.find(isLiveEnrollment)?.claimedAt
   if (givenBack === undefined) return alreadyGivenBack(course.title, own)
   if (claim) await giveBackPlace({ course, plan, roll, claim, now })
-  await settleRecord({ course, plan, pupilId: pupil._id, record, fact: { givenBack }, now })
+  await syncRecord({ course, plan, pupilId: pupil._id, record, fact: { givenBack }, now })
   return { title: course.title, endsBefore: addDays(dateAt(now), 1), repeated: false }
 }
 
@@ -42,7 +43,7 @@ export async function giveBackCourse(found: ChildInCourse<SeatRoll>, now: number
  */
 async function rollToChange(found: ChildInCourse<SeatRoll>, own: readonly Enrollment[]): Promise<SeatRoll> {
   const { roll, pupil } = found
-  const torn = heldIn(roll, pupil._id) === null && own.some(isLiveEnrollment)
+  const torn = placeIn(roll, pupil._id) === null && own.some(isLiveEnrollment)
   return torn ? ((await readRoll(roll._id)) ?? roll) : roll
 }
 

@@ -1,11 +1,11 @@
 // Timer: gives back places of children who left, withdrew consent or are to be erased.
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
+import { placeIn } from '@domain/enrollment/seats/place-in'
 import { isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
-import { findCourseWithRoll } from '../catalog/course-store'
+import { findCourseWithRoll } from '../catalog/find-course'
+import { findLapsedTerms, type LapsedTerm } from './find-lapsed-terms'
 import { giveBackPlace } from './give-back-place'
-import { findLapsedTerms, type LapsedTerm } from './lapsed-store'
-import { heldIn } from './seat-roll-store'
-import { settleRecord } from './sync-record'
+import { syncRecord } from './sync-record'
 
 /** Records a run and ground: some hundred places take a few seconds of the 20 that a run has. The rest is found again. */
 const MOST_RECORDS = 60
@@ -38,7 +38,7 @@ async function giveBack({ record, plan, enrollment }: LapsedPlace, now: number):
   if (found === null) return
   const { course, roll } = found
   const { pupilId } = record
-  const claim = heldIn(roll, pupilId)?.claim
+  const claim = placeIn(roll, pupilId)?.claim
   if (claim) await giveBackPlace({ course, plan, roll, claim, now })
-  await settleRecord({ course, plan, pupilId, record, fact: { givenBack: enrollment.claimedAt }, now })
+  await syncRecord({ course, plan, pupilId, record, fact: { givenBack: enrollment.claimedAt }, now })
 }

@@ -1,12 +1,13 @@
 // Gives a place back on the seat roll and seats the first on the waitlist.
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import type { Claim, SeatRoll } from '@domain/enrollment/seats/enrollment'
+import { placeIn } from '@domain/enrollment/seats/place-in'
 import { rollAfterWithdrawal } from '@domain/enrollment/seats/seat-claim'
 import { dateAt } from '@domain/values/school-date'
 import { untilSettled } from '../../runtime/retry'
-import { readPromoted } from './guardian-store'
-import { heldIn, readRoll, replaceRoll } from './seat-roll-store'
-import { settleRecord } from './sync-record'
+import { readRoll, replaceRoll } from '../collections/seat-rolls'
+import { readPromoted } from './read-promoted'
+import { syncRecord } from './sync-record'
 
 export interface GivingBack {
   readonly course: Course
@@ -25,7 +26,7 @@ export async function giveBackPlace({ course, plan, roll, claim, now }: GivingBa
   const { pupilId } = promoted
   const known = await readPromoted({ planId: plan._id, pupilId }, dateAt(now))
   const fact = { claim: promoted, state: 'SEATED' } as const
-  await settleRecord({ course, plan, pupilId, fact, now, ...known })
+  await syncRecord({ course, plan, pupilId, fact, now, ...known })
 }
 
 /** The claim that got the freed seat, if any. */
@@ -33,7 +34,7 @@ async function removeFromRoll(roll: SeatRoll, claim: Claim, now: number): Promis
   let current = roll
   let intended: Claim | null = null
   const outcome = await untilSettled(async () => {
-    const isThere = heldIn(current, claim.pupilId)?.claim.at === claim.at
+    const isThere = placeIn(current, claim.pupilId)?.claim.at === claim.at
     const after = isThere ? rollAfterWithdrawal(current, claim.pupilId, now) : null
     if (after === null) return { promoted: seatedIn(current, intended) }
     intended = after.promoted

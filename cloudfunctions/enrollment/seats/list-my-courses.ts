@@ -8,9 +8,9 @@ import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { termAndWindow } from '../catalog/term-summary'
-import { findChild } from './find-children'
-import { pupilSummary } from './pupil-summary'
-import { readPositions } from './seat-roll-store'
+import { findChild } from '../children/find-children'
+import { pupilSummary } from '../children/pupil-summary'
+import { readPositions } from '../collections/seat-rolls'
 
 export const listMyCourses = handle('enrollment.listMyCourses', {
   locate: async ({ input, today }) => {

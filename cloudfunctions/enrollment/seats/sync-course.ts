@@ -1,19 +1,20 @@
 // Makes the children's records of one course agree with its seat roll.
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
+import { placeIn } from '@domain/enrollment/seats/place-in'
 import { promoteWaiting } from '@domain/enrollment/seats/promote-waiting'
 import { type GivenBack, type Held, isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
-import { type CourseWithRoll, findCourseWithRoll } from '../catalog/course-store'
+import { type CourseWithRoll, findCourseWithRoll } from '../catalog/find-course'
+import { readLiveRecords, readRecords } from '../collections/pupil-terms'
+import { markSwept, readRoll, replaceRoll } from '../collections/seat-rolls'
 import { giveBackPlace } from './give-back-place'
-import { readLiveRecords, readRecords } from './pupil-term-store'
-import { heldIn, markSwept, readRoll, replaceRoll } from './seat-roll-store'
-import { settleRecord } from './sync-record'
+import { syncRecord } from './sync-record'
 
 /**
  * Records that are live are read before the roll: one that is in no list then was given back. Records of those in
  * the roll are read after it: one that is missing then was never written. The other way round, an enrollment made
  * between the two reads would be taken for a withdrawal.
  */
-export async function settleCourse(courseId: string, now: number): Promise<void> {
+export async function syncCourse(courseId: string, now: number): Promise<void> {
   const before = await findCourseWithRoll(courseId)
   if (before === null) return
   const live = await readLiveRecords(before.plan._id, courseId)
@@ -39,9 +40,9 @@ async function withdrawOrphans(
   now: number,
 ): Promise<void> {
   for (const record of live) {
-    if (heldIn(found.roll, record.pupilId) !== null) continue
+    if (placeIn(found.roll, record.pupilId) !== null) continue
     const own = record.enrollments.find((one) => one.courseId === found.course._id && isLiveEnrollment(one))
-    if (own) await settle(found, { record, pupilId: record.pupilId, fact: { givenBack: own.claimedAt } }, now)
+    if (own) await sync(found, { record, pupilId: record.pupilId, fact: { givenBack: own.claimedAt } }, now)
   }
 }
 
@@ -55,7 +56,7 @@ async function completeClaims(found: CourseWithRoll<SeatRoll>, now: number): Pro
   const records = await readRecords(found.plan._id, pupilIds)
   for (const fact of held) {
     const { pupilId } = fact.claim
-    await settle(found, { record: records.get(pupilId) ?? null, pupilId, fact }, now)
+    await sync(found, { record: records.get(pupilId) ?? null, pupilId, fact }, now)
   }
 }
 
@@ -65,8 +66,8 @@ interface OneChild {
   readonly fact: Held | GivenBack
 }
 
-async function settle({ course, plan, roll }: CourseWithRoll<SeatRoll>, child: OneChild, now: number): Promise<void> {
-  const settled = await settleRecord({ course, plan, ...child, now })
-  if (settled.code !== 'CLASH' || 'givenBack' in child.fact) return
+async function sync({ course, plan, roll }: CourseWithRoll<SeatRoll>, child: OneChild, now: number): Promise<void> {
+  const synced = await syncRecord({ course, plan, ...child, now })
+  if (synced.code !== 'CLASH' || 'givenBack' in child.fact) return
   await giveBackPlace({ course, plan, roll, claim: child.fact.claim, now })
 }

@@ -1,7 +1,7 @@
 // Withdraws a child from a course at a guardian's request.
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { findChildWithRoll } from '../catalog/course-store'
+import { findChildWithRoll } from '../catalog/find-course'
 import { giveBackCourse } from './give-back-course'
 
 export const withdrawPupil = handle('enrollment.withdrawPupil', {

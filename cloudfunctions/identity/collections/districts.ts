@@ -1,10 +1,19 @@
-// The collection districts: its documents, its indexes, and the way to them.
+// The collection districts: its documents, its indexes, and every read and write of it.
 import type { District } from '@domain/identity/schools/school'
 import { defineCollection } from '../../runtime/collection'
 import { districtsFates } from './fates/districts-fates'
+import { removalLock } from './removal-lock'
 
 export const districts = defineCollection<District>({
   name: 'districts',
   fates: districtsFates,
   indexes: [],
 })
+
+/** A district's education officers are never all removed. */
+export const districtRemovals = removalLock(districts)
+
+/** Districts already there stay as they are. */
+export function insertDistricts(added: readonly District[]): Promise<void> {
+  return districts.insertMissing(added)
+}

@@ -1,10 +1,11 @@
-// The collection people: its documents, its indexes, and the way to them.
+// The collection people: its documents, its indexes, and every read and write of it.
 import type { Person } from '@domain/identity/people/person'
-import { isLive } from '@domain/identity/roles/role'
+import { type Grant, isLive, type Role } from '@domain/identity/roles/role'
 import { grantsWithout } from '@domain/privacy/erasure/grants-without'
 import type { SchoolDate } from '@domain/values/school-date'
 import { defineCollection, index } from '../../runtime/collection'
-import type { Stage } from '../../runtime/database'
+import type { Filter, Stage } from '../../runtime/database'
+import { readAll, readAllOf } from '../../runtime/read-all'
 import { untilSettled } from '../../runtime/retry'
 import { peopleFates } from './fates/people-fates'
 import { identities } from './identities'
@@ -24,10 +25,122 @@ export const people = defineCollection<Person>({
   ],
 })
 
-const PAGE = 100
+/** Adds under `as` those whose ids stand in `field`. */
+export function peopleIn(field: string, as = 'people'): Stage {
+  return { $lookup: { from: people.name, localField: field, foreignField: '_id', as } }
+}
+
+/** Adds `people` to any document: whoever holds, or held, something and matches. */
+export function peopleWhere(filter: Filter, as = 'people'): Stage {
+  return { $lookup: { from: people.name, pipeline: [{ $match: filter }], as } }
+}
+
+/** Adds `circle`: whoever holds, or held, something for the child whose id stands in `field`. */
+export function circleOf(field: string): Stage {
+  return { $lookup: { from: people.name, localField: field, foreignField: 'grants.pupilId', as: 'circle' } }
+}
+
+/** Adds `teachers`: id and name of those who may hold a school's lessons today. */
+export function teachersOf(schoolId: string, today: SchoolDate): Stage {
+  const grant = { schoolId, role: { $in: ['teacher', 'classTeacher', 'gradeLead'] }, revokedAt: { $exists: false } }
+  const live = { ...grant, from: { $lte: today }, until: { $not: { $lt: today } } }
+  return {
+    $lookup: {
+      from: people.name,
+      pipeline: [
+        { $match: { 'grants.schoolId': schoolId, grants: { $elemMatch: live } } },
+        { $sort: { _id: 1 } },
+        { $project: { name: 1 } },
+      ],
+      as: 'teachers',
+    },
+  }
+}
+
+/** More than one homeroom or child has. */
+const MOST_HOLDERS = 100
+
+export async function readPerson(personId: string): Promise<Person | null> {
+  const [person] = await people.find({ _id: personId }, { limit: 1 })
+  return person ?? null
+}
+
+/** However many. */
+export function readPeople(personIds: readonly string[]): Promise<readonly Person[]> {
+  return readAllOf(people, personIds)
+}
+
+/** Everyone who holds, or held, a role at the school. */
+export function readPeopleWithGrantsAt(schoolId: string): Promise<readonly Person[]> {
+  return readAll(people, { 'grants.schoolId': schoolId })
+}
+
+/** True when all of them hold, or held, a role at the school. */
+export async function haveGrantsAt(schoolId: string, personIds: readonly string[]): Promise<boolean> {
+  const without = await readAllOf(people, personIds, { 'grants.schoolId': { $ne: schoolId } })
+  return without.length === 0
+}
+
+/** Class teachers of a homeroom, with whatever else they hold. */
+export function findHolders(homeroomId: string): Promise<readonly Person[]> {
+  return people.find({ 'grants.homeroomId': homeroomId }, { limit: MOST_HOLDERS })
+}
+
+/** Everybody who holds, or held, something for a child. */
+export function findCircle(pupilId: string): Promise<readonly Person[]> {
+  return people.find({ 'grants.pupilId': pupilId }, { limit: MOST_HOLDERS })
+}
+
+/** Whoever holds, or held, one of the roles, with the grants alone. */
+export function readGrantsOf(role: Role): Promise<readonly Pick<Person, '_id' | 'grants'>[]> {
+  return people.aggregate([{ $match: { 'grants.role': role } }, { $project: { grants: 1 } }])
+}
+
+/** Somebody the roster did not know: no name, no roles, until a code or a class teacher says more. */
+export async function insertPerson(person: Pick<Person, '_id' | 'phone' | 'districtId'>): Promise<void> {
+  await people.insert({ ...person, name: '', importedBySchoolId: null, grants: [], rev: 0 })
+}
+
+/** People already there stay as they are. */
+export function insertPeople(added: readonly Person[]): Promise<void> {
+  return people.insertMissing(added)
+}
+
+export interface PersonChange {
+  readonly grants: readonly Grant[]
+  readonly name?: string
+}
+
+/** False when the person changed since it was read. */
+export function writePerson({ _id, rev }: Pick<Person, '_id' | 'rev'>, change: PersonChange): Promise<boolean> {
+  return people.updateOne({ _id, rev }, { $set: { ...change }, $inc: { rev: 1 } })
+}
+
+/**
+ * Changes a person as `decide` says about what is stored, or not at all on null. Somebody else's change in between
+ * is looked at and decided on anew. Answers what is stored afterwards; null when the person is gone.
+ */
+export function changePerson(
+  known: Person,
+  decide: (person: Person) => PersonChange | null,
+): Promise<{ readonly person: Person | null; readonly changed: boolean }> {
+  let current: Person | null = known
+  return untilSettled(async () => {
+    const change = current && decide(current)
+    if (current === null || change === null) return { person: current, changed: false }
+    if (await writePerson(current, change)) {
+      return { person: { ...current, ...change, rev: current.rev + 1 }, changed: true }
+    }
+    current = await readPerson(current._id)
+    return null
+  })
+}
 
 export async function findAdminIds(schoolId: string, today: SchoolDate): Promise<readonly string[]> {
-  const found = await people.find({ grants: { $elemMatch: { role: 'schoolAdmin', schoolId } } }, { limit: PAGE })
+  const found = await people.find(
+    { grants: { $elemMatch: { role: 'schoolAdmin', schoolId } } },
+    { limit: MOST_HOLDERS },
+  )
   const isAdmin = ({ grants }: Person) =>
     grants.some((grant) => grant.role === 'schoolAdmin' && grant.schoolId === schoolId && isLive(grant, today))
   return found.filter(isAdmin).map(({ _id }) => _id)
@@ -37,19 +150,14 @@ export async function renamePerson(personId: string, name: string): Promise<void
   await people.updateOne({ _id: personId }, { $set: { name } })
 }
 
-/** Everyone with a grant for the child, ended ones included. */
-export function findKin(pupilId: string): Promise<readonly Person[]> {
-  return people.find({ 'grants.pupilId': pupilId }, { limit: PAGE })
-}
-
 /** Adds `people` to documents whose `_id` is a pupil's: everyone with a grant for it, ended ones included. */
-export const kinOfPupil: Stage = {
+export const peopleOfPupil: Stage = {
   $lookup: { from: people.name, localField: '_id', foreignField: 'grants.pupilId', as: 'people' },
 }
 
 /** Of these, whom the district knows by nothing but a request. */
 export function findStrangers(personIds: readonly string[]): Promise<readonly Person[]> {
-  return people.find({ _id: { $in: personIds }, grants: { $size: 0 } }, { limit: PAGE })
+  return people.find({ _id: { $in: personIds }, grants: { $size: 0 } }, { limit: MOST_HOLDERS })
 }
 
 /** Whom no roster brought in, who hold no grant, ended ones included, ask for nothing, and signed in last before `since`. */

@@ -1,8 +1,12 @@
-// The collection schools: its documents, its indexes, and the way to them.
+// The collection schools: its documents, its indexes, and every read and write of it.
+import type { StaffEntry } from '@domain/identity/rosters/roster-documents'
 import type { School } from '@domain/identity/schools/school'
 import { defineCollection, index } from '../../runtime/collection'
-import { MOST_ROWS } from '../../runtime/database'
+import { MOST_ROWS, type Stage } from '../../runtime/database'
+import { joinStage } from '../../runtime/join-stage'
+import { isDuplicateKey } from '../../runtime/retry'
 import { schoolsFates } from './fates/schools-fates'
+import { removalLock } from './removal-lock'
 
 export const schools = defineCollection<School>({
   name: 'schools',
@@ -10,10 +14,74 @@ export const schools = defineCollection<School>({
   indexes: [index('district', ['districtId', '_id']), index('name', ['districtId', 'name'], true)],
 })
 
-export async function findSchool(schoolId: string): Promise<School | null> {
+/** Adds `schools` to documents with a `schoolId`. */
+export const schoolOf: Stage = {
+  $lookup: { from: schools.name, localField: 'schoolId', foreignField: '_id', as: 'schools' },
+}
+
+export async function readSchool(schoolId: string): Promise<School | null> {
   const [school] = await schools.find({ _id: schoolId }, { limit: 1 })
   return school ?? null
 }
+
+/** Adds `schools`: those whose ids stand in `field`. */
+export function schoolsIn(field: string): Stage {
+  return { $lookup: { from: schools.name, localField: field, foreignField: '_id', as: 'schools' } }
+}
+
+/** Adds `schools` to districts, each after `stages`, without its staff: fifty people a school. */
+export function schoolsOfDistrict(stages: readonly Stage[]): Stage {
+  return joinStage({
+    from: schools.name,
+    as: 'schools',
+    local: '$_id',
+    foreign: 'districtId',
+    stages: [{ $project: { staff: 0 } }, ...stages],
+  })
+}
+
+export type SchoolName = Pick<School, '_id' | 'name'>
+
+/** Adds `named`: names of the schools with these ids. */
+export function schoolNames(schoolIds: readonly string[]): Stage {
+  const pipeline = [{ $match: { _id: { $in: schoolIds } } }, { $project: { name: 1 } }]
+  return { $lookup: { from: schools.name, pipeline, as: 'named' } }
+}
+
+/** One round trip, however many: `stages` follow those that find the schools. */
+export function readSchools<Row>(schoolIds: readonly string[], stages: readonly Stage[]): Promise<readonly Row[]> {
+  return schools.aggregate<Row>([{ $match: { _id: { $in: schoolIds } } }, ...stages])
+}
+
+/** False when another school of the district has the name: a unique key decides, also between two at once. */
+export async function insertSchool(school: School): Promise<boolean> {
+  return (await schools.insert(school)) || (await readSchool(school._id)) !== null
+}
+
+/** Schools already there stay as they are. */
+export function insertSchools(added: readonly School[]): Promise<void> {
+  return schools.insertMissing(added)
+}
+
+export type SchoolForm = Pick<School, 'name' | 'stage' | 'affiliation' | 'isRural' | 'merchant' | 'grades'>
+
+/** False when another school of the district has the name. */
+export async function writeSchool(schoolId: string, form: SchoolForm): Promise<boolean> {
+  try {
+    await schools.updateOne({ _id: schoolId }, { $set: form })
+    return true
+  } catch (error) {
+    if (isDuplicateKey(error)) return false
+    throw error
+  }
+}
+
+export async function writeStaff(schoolId: string, staff: readonly StaffEntry[]): Promise<void> {
+  await schools.updateOne({ _id: schoolId }, { $set: { staff } })
+}
+
+/** A school's admins are never all removed. */
+export const schoolRemovals = removalLock(schools)
 
 /** One round trip: a district's schools, by id. */
 export function findSchoolsOf(districtId: string): Promise<readonly School[]> {

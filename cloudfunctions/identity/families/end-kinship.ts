@@ -7,8 +7,8 @@ import { grantReaching } from '@domain/identity/roles/permission'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
-import { changePerson } from '../people/person-store'
-import { findFamily } from './family-store'
+import { changePerson } from '../collections/people'
+import { findFamily } from './find-family'
 import { pupilSubject } from './pupil-subject'
 
 export const endKinship = handle('identity.endKinship', {
@@ -23,7 +23,8 @@ export const endKinship = handle('identity.endKinship', {
     const { target, subject } = found
     const { pupilId } = input
     const personId = caller.personId ?? ''
-    const staff = grantReaching({ personId, grants: caller.grants }, ['classTeacher', 'schoolAdmin'], subject, today)
+    const reaching = { roles: ['classTeacher', 'schoolAdmin'], subject, today } as const
+    const staff = grantReaching({ personId, grants: caller.grants }, reaching)
     const grant = kinGrantOf(target, pupilId, today)
     const asker = { personId, as: staff === null ? 'GUARDIAN' : 'STAFF' } as const
     if (grant !== null && !mayEndKinship(asker, { personId: target._id, grant })) {

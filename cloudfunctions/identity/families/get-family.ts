@@ -2,7 +2,7 @@
 import { isOpen } from '@domain/identity/invitations/invitation'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { type Family, findFamily } from './family-store'
+import { type Family, findFamily } from './find-family'
 import { kinView } from './kin-view'
 import { pupilSubject } from './pupil-subject'
 

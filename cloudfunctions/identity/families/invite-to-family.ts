@@ -2,7 +2,7 @@
 import { MOST_FAMILY_INVITATIONS } from '@domain/identity/invitations/invitation'
 import { handle } from '../../request/handler'
 import { makeInvitation } from '../invitations/make-invitation'
-import { findFamily } from './family-store'
+import { findFamily } from './find-family'
 import { pupilSubject } from './pupil-subject'
 
 export const inviteToFamily = handle('identity.inviteToFamily', {

@@ -5,9 +5,9 @@ import { fail, ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
-import { changePerson } from '../people/person-store'
-import { findFamily } from './family-store'
-import { kinAddedTo } from './kin-notices'
+import { changePerson } from '../collections/people'
+import { kinAddedTo } from '../people/kin-notices'
+import { findFamily } from './find-family'
 import { pupilSubject } from './pupil-subject'
 
 export const restoreKinship = handle('identity.restoreKinship', {

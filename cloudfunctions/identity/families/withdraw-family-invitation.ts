@@ -1,8 +1,8 @@
 // Withdraws a family invitation; any guardian of the child may, whoever made it.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { withdrawInvitation } from '../invitations/invitation-store'
-import { findFamily } from './family-store'
+import { withdrawInvitation } from '../collections/invitations'
+import { findFamily } from './find-family'
 import { pupilSubject } from './pupil-subject'
 
 export const withdrawFamilyInvitation = handle('identity.withdrawFamilyInvitation', {

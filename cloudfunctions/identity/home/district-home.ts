@@ -6,7 +6,8 @@ import { isSmallRural } from '@domain/identity/schools/school-kind'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { type Caller, handle } from '../../request/handler'
-import { type CountedSchool, findDistrict, findSchoolAdmins } from './district-store'
+import { readGrantsOf } from '../collections/people'
+import { type CountedSchool, findDistrict } from './find-district'
 
 const NOT_COUNTED = { pupils: 0, homerooms: 0, connectedPupils: 0 }
 const OFFICES: readonly Role[] = ['districtEducation', 'districtFinance']
@@ -18,7 +19,7 @@ export const districtHome = handle('identity.districtHome', {
     return found && { subject: { kind: 'district', districtId: found._id }, found }
   },
   run: async ({ found, caller, now, today }) => {
-    const led = ledSchools(await findSchoolAdmins(), today)
+    const led = ledSchools(await readGrantsOf('schoolAdmin'), today)
     const schools = found.schools.map((school) => schoolLine(school, led))
     return ok({
       districtId: found._id,

@@ -6,7 +6,7 @@ import { CONSENT_TEXT_VERSION, consentedPurposes } from '@domain/privacy/consent
 import type { ActionOutput } from '@domain/registry'
 import { ok } from '@domain/values/result'
 import { aboutSelf, handle } from '../../request/handler'
-import { type Reach, readReach } from '../people/person-store'
+import { type Reach, readReach } from './read-reach'
 
 type Me = ActionOutput<'identity.whoAmI'>
 

@@ -7,7 +7,7 @@ import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { type KinViewing, kinView } from '../families/kin-view'
 import { homeroomSubject } from '../families/pupil-subject'
-import { findCircles, findHomeroom, type HomeroomInSchool, type PersonWithLogins } from './homeroom-store'
+import { findCircles, findHomeroom, type HomeroomInSchool, type PersonWithLogins } from './find-homeroom'
 
 type Room = ActionOutput<'identity.getHomeroom'>
 
@@ -21,7 +21,8 @@ export const getHomeroom = handle('identity.getHomeroom', {
   run: async ({ found, caller, now, today }) => {
     const { room, subject } = found
     const personId = caller.personId ?? ''
-    const managing = grantReaching({ personId, grants: caller.grants }, ['classTeacher', 'schoolAdmin'], subject, today)
+    const reaching = { roles: ['classTeacher', 'schoolAdmin'], subject, today } as const
+    const managing = grantReaching({ personId, grants: caller.grants }, reaching)
     const mayManage = managing !== null
     const people = await findCircles(room.pupils.map(({ _id }) => _id))
     const connected = new Set(people.filter(({ logins }) => logins.length > 0).map(({ _id }) => _id))

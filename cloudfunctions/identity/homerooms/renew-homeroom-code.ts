@@ -1,10 +1,10 @@
 // Makes a new class code and ends the earlier ones.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
+import { insertInvitation, readInvitation, withdrawOlderCodes } from '../collections/invitations'
 import { homeroomSubject } from '../families/pupil-subject'
-import { addInvitation, findInvitation, withdrawOlderCodes } from '../invitations/invitation-store'
 import { newInvitation } from '../invitations/make-invitation'
-import { findHomeroom } from './homeroom-store'
+import { findHomeroom } from './find-homeroom'
 
 export const renewHomeroomCode = handle('identity.renewHomeroomCode', {
   locate: async ({ input }) => {
@@ -26,8 +26,8 @@ export const renewHomeroomCode = handle('identity.renewHomeroomCode', {
     const inviting = { personId: caller.personId ?? '', requestKey: input.requestKey, now }
     const { code, invitation } = newInvitation(wish, inviting)
     const before = invitations.find(({ _id }) => _id === invitation._id)
-    const isNew = before === undefined && (await addInvitation(invitation))
-    const latest = before ?? (isNew ? invitation : ((await findInvitation(invitation._id)) ?? invitation))
+    const isNew = before === undefined && (await insertInvitation(invitation))
+    const latest = before ?? (isNew ? invitation : ((await readInvitation(invitation._id)) ?? invitation))
     await withdrawOlderCodes(latest, now)
     return ok({ code, expiresAt: latest.expiresAt })
   },

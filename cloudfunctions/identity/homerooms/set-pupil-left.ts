@@ -2,12 +2,12 @@
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
+import { readPupilInSchool, writeLeft } from '../collections/pupils'
 import { pupilSubject } from '../families/pupil-subject'
-import { findPupil, writeLeft } from './pupil-store'
 
 export const setPupilLeft = handle('identity.setPupilLeft', {
   locate: async ({ input }) => {
-    const found = await findPupil(input.pupilId)
+    const found = await readPupilInSchool(input.pupilId)
     return found && { subject: pupilSubject(found.pupil, found.school), found: null }
   },
   run: async ({ input }) => {

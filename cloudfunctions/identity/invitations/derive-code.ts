@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto'
 import { codeFromDigest, groupedCode, plainCode } from '@domain/identity/invitations/invitation-code'
 
-export interface MadeCode {
+export interface DerivedCode {
   /** As it is shown. */
   readonly code: string
   /** As it is stored: whoever reads the store cannot use it. */
   readonly invitationId: string
 }
 
-export function makeCode(personId: string, requestKey: string): MadeCode {
+export function deriveCode(personId: string, requestKey: string): DerivedCode {
   const code = codeFromDigest(createHash('sha256').update(`${personId}:${requestKey}`).digest())
   return { code: groupedCode(code), invitationId: invitationIdOf(code) }
 }

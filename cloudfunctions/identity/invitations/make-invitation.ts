@@ -1,8 +1,8 @@
 // Makes an invitation, one per request, within the limit of open ones.
 import { INVITATION_HOURS, type Invitation, isOpen } from '@domain/identity/invitations/invitation'
 import { fail, ok } from '@domain/values/result'
-import { makeCode } from './derive-code'
-import { addInvitation, findInvitation } from './invitation-store'
+import { insertInvitation, readInvitation } from '../collections/invitations'
+import { deriveCode } from './derive-code'
 
 const HOUR_MS = 3_600_000
 
@@ -19,7 +19,7 @@ export interface Inviting {
 
 /** What `wish` asks for, with its code; nothing is stored. */
 export function newInvitation(wish: InvitationWish, { personId, requestKey, now }: Inviting) {
-  const { code, invitationId } = makeCode(personId, requestKey)
+  const { code, invitationId } = deriveCode(personId, requestKey)
   const invitation: Invitation = {
     ...wish,
     _id: invitationId,
@@ -44,7 +44,7 @@ export async function makeInvitation(
   if (made !== undefined) return ok({ code, expiresAt: made.expiresAt })
   const open = limit.others.filter((other) => isOpen(other, inviting.now))
   if (open.length >= limit.most) return fail({ code: 'TOO_MANY_INVITATIONS', most: limit.most })
-  const added = await addInvitation(invitation)
-  const stored = added ? invitation : await findInvitation(invitation._id)
+  const added = await insertInvitation(invitation)
+  const stored = added ? invitation : await readInvitation(invitation._id)
   return ok({ code, expiresAt: stored?.expiresAt ?? invitation.expiresAt })
 }

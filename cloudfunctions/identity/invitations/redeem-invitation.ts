@@ -8,10 +8,11 @@ import type { Grant } from '@domain/identity/roles/role'
 import type { SchoolDate } from '@domain/values/school-date'
 import { aboutSelf, handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
-import { kinAdded } from '../families/kin-notices'
-import { changePerson } from '../people/person-store'
+import { claimInvitation } from '../collections/invitations'
+import { changePerson } from '../collections/people'
+import { kinAdded } from '../people/kin-notices'
 import { invitationIdOf } from './derive-code'
-import { claimInvitation, readWayIn, type WayIn } from './invitation-store'
+import { findWayIn, type WayIn } from './find-way-in'
 import { tryCode } from './try-code'
 
 export const redeemInvitation = handle('identity.redeemInvitation', {
@@ -20,7 +21,7 @@ export const redeemInvitation = handle('identity.redeemInvitation', {
     tryCode({
       caller,
       now,
-      read: (personId, login) => readWayIn({ personId, login, invitationId: invitationIdOf(input.code) }),
+      read: (personId, login) => findWayIn({ personId, login, invitationId: invitationIdOf(input.code) }),
       open: (found) => redeem(found, now, today),
     }),
 })
@@ -37,7 +38,7 @@ async function redeem(found: WayIn, now: number, today: SchoolDate) {
     const grants = withGrant(current.grants, grant, today)
     return grants && { grants, ...nameFor(current, invitation) }
   })
-  if (changed) await tell(invitation, person, now, today)
+  if (changed) await tell(invitation, person, { now, today })
   const value = { kind: invitation.kind, role: invitation.gives.role, schoolName: school?.name ?? null }
   return { value, isNew: changed || !isMine }
 }
@@ -58,7 +59,12 @@ function nameFor({ name }: Person, { label }: Invitation): { readonly name?: str
   return name === '' ? { name: label } : {}
 }
 
-async function tell(invitation: Invitation, { _id: personId }: Person, now: number, today: SchoolDate): Promise<void> {
+interface Moment {
+  readonly now: number
+  readonly today: SchoolDate
+}
+
+async function tell(invitation: Invitation, { _id: personId }: Person, { now, today }: Moment): Promise<void> {
   const { pupilId, _id } = invitation
   const notices =
     pupilId === null

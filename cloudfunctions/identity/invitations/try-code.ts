@@ -2,7 +2,7 @@
 import type { Tries } from '@domain/identity/invitations/tries'
 import { fail, ok } from '@domain/values/result'
 import type { Caller } from '../../request/handler'
-import { claimTry, forgetTries, giveBackTry } from './tries-store'
+import { claimTry, forgetTries, giveBackTry } from '../collections/tries'
 
 /** What was found behind a code; `isNew` false when this was done before. */
 export interface Opened<Value> {

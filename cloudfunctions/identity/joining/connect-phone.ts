@@ -3,8 +3,10 @@ import { type Grant, isLive } from '@domain/identity/roles/role'
 import { fail, ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { aboutSelf, handle } from '../../request/handler'
+import { bindLogin } from '../collections/identities'
+import { insertPerson } from '../collections/people'
 import { personIdOf } from '../rosters/roster-ids'
-import { addPerson, bindLogin, readPhone } from './connect-store'
+import { findPeopleByPhone } from './find-people-by-phone'
 import { verifiedPhone } from './verified-phone'
 
 export const connectPhone = handle('identity.connectPhone', {
@@ -17,7 +19,7 @@ export const connectPhone = handle('identity.connectPhone', {
     if (proof === null)
       return caller.personId === null ? fail({ code: 'PHONE_NOT_VERIFIED' }) : ok(known(caller, today))
     const { phone, via } = proof
-    const found = await readPhone(phone)
+    const found = await findPeopleByPhone(phone)
     if (found === null) return fail({ code: 'PHONE_NOT_VERIFIED' })
     const { districtId } = found
     const personId = personIdOf(districtId, phone)
@@ -25,7 +27,7 @@ export const connectPhone = handle('identity.connectPhone', {
       return caller.personId === personId ? ok(known(caller, today)) : fail({ code: 'LOGIN_TAKEN' })
     }
     const person = found.people.find(({ _id }) => _id === personId)
-    if (person === undefined) await addPerson({ _id: personId, phone, districtId })
+    if (person === undefined) await insertPerson({ _id: personId, phone, districtId })
     const bound = await bindLogin({ _id: login, personId, boundAt: now, via })
     return bound ? ok(known(person ?? { grants: [] }, today)) : fail({ code: 'LOGIN_TAKEN' })
   },

@@ -9,11 +9,11 @@ import { grantKey } from '@domain/identity/roles/role'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
-import { findFamily } from '../families/family-store'
+import { insertContest } from '../collections/contests'
+import { changePerson, findHolders } from '../collections/people'
+import { findFamily } from '../families/find-family'
 import { pupilSubject } from '../families/pupil-subject'
-import { changePerson, findHolders } from '../people/person-store'
 import { classTeachersOf } from './class-teachers'
-import { addContest } from './contest-store'
 
 export const contestMatch = handle('identity.contestMatch', {
   locate: async ({ input, caller }) => {
@@ -40,7 +40,7 @@ export const contestMatch = handle('identity.contestMatch', {
       settledBy: null,
       settledAt: null,
     }
-    await addContest(contest)
+    await insertContest(contest)
     const teachers = classTeachersOf(await findHolders(homeroomId), homeroomId, today)
     const event = `contested:${contest._id}`
     await postNotices(

@@ -8,13 +8,14 @@ import { fail, ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { type Posted, postNotices } from '../../request/outbox'
-import { kinAddedTo } from '../families/kin-notices'
+import { writeContestDecision } from '../collections/contests'
+import { changePerson } from '../collections/people'
 import { restored } from '../families/restore-kinship'
-import { changePerson } from '../people/person-store'
+import { kinAddedTo } from '../people/kin-notices'
 import { contestIdOf } from './contest-match'
-import { findContest, settleStoredContest } from './contest-store'
+import { findContest } from './find-contest'
 
-export const settleContest = handle('identity.settleContest', {
+export const decideContest = handle('identity.settleContest', {
   locate: async ({ input }) => {
     const found = await findContest(input.contestId)
     if (found === null) return null
@@ -24,8 +25,8 @@ export const settleContest = handle('identity.settleContest', {
   run: async ({ input, found, caller, now, today }) => {
     const { contest, person, circle } = found
     const state = input.decision === 'RESTORE' ? 'RESTORED' : 'CONFIRMED'
-    const settlement = { state, settledBy: caller.personId, settledAt: now } as const
-    if (!(await settleStoredContest(contest._id, settlement))) return fail({ code: 'ALREADY_SETTLED' })
+    const decision = { state, settledBy: caller.personId, settledAt: now } as const
+    if (!(await writeContestDecision(contest._id, decision))) return fail({ code: 'ALREADY_SETTLED' })
     const restores = state === 'RESTORED'
     if (person !== null) await (restores ? giveBack(person, contest, today) : completeEnd(person, contest, now))
     await postNotices(restores ? restoredNotices(contest, circle, today) : [confirmedNotice(contest)], now)

@@ -9,11 +9,12 @@ import { fail, ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { type Posted, postNotices } from '../../request/outbox'
-import { kinAdded } from '../families/kin-notices'
-import { changePerson } from '../people/person-store'
-import { findJoinRequest, settleRequest } from './join-store'
+import { writeJoinDecision } from '../collections/join-requests'
+import { changePerson } from '../collections/people'
+import { kinAdded } from '../people/kin-notices'
+import { findJoinRequest } from './find-join-request'
 
-export const settleJoinRequest = handle('identity.settleJoinRequest', {
+export const decideJoinRequest = handle('identity.settleJoinRequest', {
   locate: async ({ input }) => {
     const found = await findJoinRequest(input.requestId)
     if (found === null) return null
@@ -25,18 +26,18 @@ export const settleJoinRequest = handle('identity.settleJoinRequest', {
     const approves = input.decision === 'APPROVE'
     const pupil = approves ? pupilOf(pupils, input.pupilId, today) : null
     if (approves && pupil === null) return fail({ code: 'PUPIL_NEEDED' })
-    const settlement = {
+    const decision = {
       state: approves ? 'APPROVED' : 'DECLINED',
       pupilId: pupil?._id ?? null,
       settledBy: caller.personId,
       settledAt: now,
     } as const
-    const settled = await settleRequest(request._id, settlement)
-    if (settled?.state !== settlement.state || settled.pupilId !== settlement.pupilId) {
+    const decided = await writeJoinDecision(request._id, decision)
+    if (decided?.state !== decision.state || decided.pupilId !== decision.pupilId) {
       return fail({ code: 'ALREADY_APPROVED' })
     }
-    if (pupil !== null && person !== null) await letIn(person, settled, today)
-    await postNotices(pupil === null ? [toAsker(settled)] : await approvedNotices(settled, pupil, today), now)
+    if (pupil !== null && person !== null) await letIn(person, decided, today)
+    await postNotices(pupil === null ? [toAsker(decided)] : await approvedNotices(decided, pupil, today), now)
     return ok({})
   },
 })

@@ -8,12 +8,12 @@ import type { Homeroom, School } from '@domain/identity/schools/school'
 import type { ActionInput } from '@domain/registry'
 import { aboutSelf, handle, type Request } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
+import { insertJoinRequest } from '../collections/join-requests'
+import { changePerson, findHolders } from '../collections/people'
 import { invitationIdOf } from '../invitations/derive-code'
-import { readWayToHomeroom, type WayToHomeroom } from '../invitations/invitation-store'
+import { findWayToHomeroom, type WayToHomeroom } from '../invitations/find-way-in'
 import { tryCode } from '../invitations/try-code'
-import { changePerson, findHolders } from '../people/person-store'
 import { classTeachersOf } from './class-teachers'
-import { addJoinRequest } from './join-store'
 
 type Asking = Request<'identity.requestToJoin'>
 
@@ -24,7 +24,7 @@ export const requestToJoin = handle('identity.requestToJoin', {
       caller: request.caller,
       now: request.now,
       read: (personId, login) =>
-        readWayToHomeroom({ personId, login, invitationId: invitationIdOf(request.input.code) }),
+        findWayToHomeroom({ personId, login, invitationId: invitationIdOf(request.input.code) }),
       open: (found) => ask(found, request),
     }),
 })
@@ -40,7 +40,7 @@ async function ask(found: WayToHomeroom, request: Asking) {
   const isGuardian = meant.some(({ _id }) => kinGrantOf(person, _id, today)?.role === 'guardian')
   if (isGuardian) return { value, isNew: false }
   const asked = newRequest(person._id, { homeroom, school }, request)
-  const isNew = await addJoinRequest(asked)
+  const isNew = await insertJoinRequest(asked)
   await changePerson(person, ({ name, grants }) => (name === '' ? { grants, name: input.guardianName } : null))
   const teachers = classTeachersOf(await findHolders(homeroom._id), homeroom._id, today)
   const event = `joinRequested:${asked._id}`

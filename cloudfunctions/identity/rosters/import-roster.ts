@@ -4,12 +4,13 @@ import { scheduleDeletion } from '../../request/file-disposal'
 import { handle } from '../../request/handler'
 import { untilSettled } from '../../runtime/retry'
 import { loadWorkbook } from '../../runtime/workbooks/workbook'
+import { readSchool } from '../collections/schools'
 import { compareWithStored } from './roster-comparison'
-import { findSchool, writeRoster } from './roster-store'
+import { writeRoster } from './write-roster'
 
 export const importRoster = handle('identity.importRoster', {
   locate: async ({ input }) => {
-    const school = await findSchool(input.schoolId)
+    const school = await readSchool(input.schoolId)
     return school && { subject: { kind: 'school', schoolId: school._id }, found: school }
   },
   run: async ({ input, found: school, now }) => {

@@ -4,15 +4,15 @@ import { ok } from '@domain/values/result'
 import { scheduleDeletion } from '../../request/file-disposal'
 import { handle } from '../../request/handler'
 import { loadWorkbook } from '../../runtime/workbooks/workbook'
+import { readSchool } from '../collections/schools'
 import { compareWithStored } from './roster-comparison'
-import { findSchool } from './roster-store'
 
 /** Of faults, and of changes. */
 const PAGE = 100
 
 export const previewRoster = handle('identity.previewRoster', {
   locate: async ({ input }) => {
-    const school = await findSchool(input.schoolId)
+    const school = await readSchool(input.schoolId)
     return school && { subject: { kind: 'school', schoolId: school._id }, found: school }
   },
   run: async ({ input, found: school, now }) => {

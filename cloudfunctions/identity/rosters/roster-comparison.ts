@@ -5,9 +5,10 @@ import { type SchoolWithStaff, wantedRoster } from '@domain/identity/rosters/ros
 import { readRoster } from '@domain/identity/rosters/roster-reading'
 import type { Roster } from '@domain/identity/rosters/roster-rows'
 import { dateAt } from '@domain/values/school-date'
+import { readErasedAmong } from '../../privacy/collections/erasures'
 import type { Workbook } from '../../runtime/workbooks/workbook'
+import { loadRoster } from './load-roster'
 import { rosterIds } from './roster-ids'
-import { findErased, loadRoster } from './roster-store'
 
 export interface RosterComparison {
   readonly roster: Roster
@@ -27,7 +28,7 @@ export async function compareWithStored(
   const roster = readRoster(workbook.sheets, school)
   const ids = rosterIds(school)
   const today = dateAt(now)
-  const erased = await findErased(roster.pupils.map(({ studentNumber }) => ids.pupil(studentNumber)))
+  const erased = await readErasedAmong(roster.pupils.map(({ studentNumber }) => ids.pupil(studentNumber)))
   const wanted = wantedRoster(roster, { school, ids, today, erased })
   const stored = await loadRoster(
     school._id,

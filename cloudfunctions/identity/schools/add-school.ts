@@ -4,7 +4,7 @@ import { gradesAfter } from '@domain/identity/schools/school-kind'
 import { isHeldBySchool } from '@domain/identity/schools/school-merchant'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { addSchoolOnce } from './school-store'
+import { insertSchool } from '../collections/schools'
 
 const ID_LENGTH = 20
 
@@ -14,7 +14,7 @@ export const addSchool = handle('identity.addSchool', {
     const { requestKey, ...form } = input
     if (form.merchant && !isHeldBySchool(form.merchant.holder, form.name)) return fail({ code: 'HOLDER_NOT_SCHOOL' })
     const _id = schoolIdOf(caller.personId ?? '', requestKey)
-    const isThere = await addSchoolOnce({ _id, ...form, grades: gradesAfter(form.stage) })
+    const isThere = await insertSchool({ _id, ...form, grades: gradesAfter(form.stage) })
     return isThere ? ok({ schoolId: _id }) : fail({ code: 'NAME_TAKEN' })
   },
 })

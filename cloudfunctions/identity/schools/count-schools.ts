@@ -1,5 +1,6 @@
 // Timer: counts a district's numbers school by school, so that its first screen only reads them.
-import { countSchool, findSchoolsToCount, keepCounts } from './school-counts-store'
+import { writeCounts } from '../collections/school-counts'
+import { countSchool, findSchoolsToCount } from './count-school'
 
 /** A count is renewed when it is older than this. */
 const FRESH_MS = 10 * 60_000
@@ -8,6 +9,6 @@ const SCHOOLS_A_RUN = 6
 
 export async function countSchools(now: number): Promise<void> {
   for (const schoolId of await findSchoolsToCount(now - FRESH_MS, SCHOOLS_A_RUN)) {
-    await keepCounts({ _id: schoolId, ...(await countSchool(schoolId)), countedAt: now })
+    await writeCounts({ _id: schoolId, ...(await countSchool(schoolId)), countedAt: now })
   }
 }

@@ -5,7 +5,7 @@ import { fail } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { makeInvitation } from '../invitations/make-invitation'
-import { findDistrictOffice } from './staff-store'
+import { findDistrictOffice } from './find-members'
 
 export const inviteOfficial = handle('identity.inviteOfficial', {
   locate: async ({ input }) => {

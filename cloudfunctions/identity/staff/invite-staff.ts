@@ -5,7 +5,7 @@ import { fail } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { makeInvitation } from '../invitations/make-invitation'
-import { findSchoolOffice } from './staff-store'
+import { findSchoolOffice } from './find-members'
 
 export const inviteStaff = handle('identity.inviteStaff', {
   locate: async ({ input }) => {

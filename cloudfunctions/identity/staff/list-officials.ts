@@ -3,8 +3,8 @@ import { OFFICIAL_ROLES } from '@domain/identity/invitations/invitation'
 import type { Role } from '@domain/identity/roles/role'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
+import { findDistrictOffice, findMembers } from './find-members'
 import { invitationViews, memberViews } from './member-view'
-import { findDistrictOffice, findMembers } from './staff-store'
 
 const OFFICIAL: readonly Role[] = OFFICIAL_ROLES
 

@@ -3,8 +3,8 @@ import { STAFF_ROLES } from '@domain/identity/invitations/invitation'
 import type { Role } from '@domain/identity/roles/role'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
+import { findMembers, findSchoolOffice } from './find-members'
 import { invitationViews, memberViews } from './member-view'
-import { findMembers, findSchoolOffice } from './staff-store'
 
 const STAFF: readonly Role[] = STAFF_ROLES
 

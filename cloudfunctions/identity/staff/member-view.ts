@@ -4,7 +4,7 @@ import { type Grant, grantKey, isLive } from '@domain/identity/roles/role'
 import { type Places, scopeName } from '@domain/identity/staff/scope-name'
 import type { SchoolDate } from '@domain/values/school-date'
 import { phoneTail } from '../families/kin-view'
-import type { MemberRow } from './staff-store'
+import type { MemberRow } from './find-members'
 
 export interface MemberViewing {
   /** The grants that are this office's to give and to take. */

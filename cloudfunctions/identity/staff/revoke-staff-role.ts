@@ -3,7 +3,7 @@ import { STAFF_ROLES } from '@domain/identity/invitations/invitation'
 import { type Grant, grantKey, type Role } from '@domain/identity/roles/role'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { findOffice } from './office-store'
+import { findOffice } from './find-office'
 import { takeRole } from './take-role'
 
 const STAFF: readonly Role[] = STAFF_ROLES

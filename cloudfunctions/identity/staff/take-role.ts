@@ -7,8 +7,8 @@ import { leavesSomebody, type Removal } from '@domain/identity/staff/last-holder
 import type { SchoolDate } from '@domain/values/school-date'
 import { postNotices } from '../../request/outbox'
 import { untilSettled } from '../../runtime/retry'
-import { changePerson, findPerson } from '../people/person-store'
-import { announceRemoval, endRemoval, findOffice, type Office } from './office-store'
+import { changePerson, readPerson } from '../collections/people'
+import { findOffice, type Office, removalsFrom } from './find-office'
 
 export interface Taking {
   readonly target: Person
@@ -21,7 +21,7 @@ export interface Taking {
 export async function takeRole(taking: Taking, office: Office | null): Promise<'TAKEN' | 'LAST'> {
   const removal = { personId: taking.target._id, grantKey: taking.grantKey }
   if (office !== null && (await takeGuarded(removal, office, taking)) === 'LAST') return 'LAST'
-  const person = office === null ? await revoke(removal, taking.target, taking.now) : await findPerson(removal.personId)
+  const person = office === null ? await revoke(removal, taking.target, taking.now) : await readPerson(removal.personId)
   await postNotices(revokedNotices(person ?? taking.target, taking.grantKey), taking.now)
   return 'TAKEN'
 }
@@ -40,7 +40,7 @@ function takeGuarded(removal: Removal, known: Office, { now, today }: Taking): P
     }
     if (!office.target?.grants.some((grant) => isHeld(grant, removal.grantKey, today))) return 'TAKEN'
     if (!leavesSomebody(office.holders, removal, today)) return 'LAST'
-    if (!(await announceRemoval(office, removal))) return lookAgain()
+    if (!(await removalsFrom(office).announce(office._id, office.lock, removal))) return lookAgain()
     await complete(office, removal, now)
     return 'TAKEN'
   })
@@ -52,9 +52,9 @@ function isHeld(grant: Grant, key: string, today: SchoolDate): boolean {
 
 /** Also completes another caller's removal, which may have been interrupted. */
 async function complete(office: Office, removal: Removal, now: number): Promise<void> {
-  const known = office.target?._id === removal.personId ? office.target : await findPerson(removal.personId)
+  const known = office.target?._id === removal.personId ? office.target : await readPerson(removal.personId)
   if (known !== null) await revoke(removal, known, now)
-  await endRemoval(office, removal)
+  await removalsFrom(office).end(office._id, removal)
 }
 
 async function revoke({ grantKey: key }: Removal, known: Person, now: number): Promise<Person | null> {

@@ -1,11 +1,11 @@
 // Withdraws an invitation to a district office.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { findInvitation, withdrawInvitation } from '../invitations/invitation-store'
+import { readInvitation, withdrawInvitation } from '../collections/invitations'
 
 export const withdrawOfficialInvitation = handle('identity.withdrawOfficialInvitation', {
   locate: async ({ input }) => {
-    const found = await findInvitation(input.invitationId)
+    const found = await readInvitation(input.invitationId)
     if (found?.kind !== 'OFFICIAL' || found.districtId !== input.districtId) return null
     return { subject: { kind: 'district', districtId: found.districtId }, found }
   },

@@ -1,11 +1,11 @@
 // Withdraws an invitation to a school's staff.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { findInvitation, withdrawInvitation } from '../invitations/invitation-store'
+import { readInvitation, withdrawInvitation } from '../collections/invitations'
 
 export const withdrawStaffInvitation = handle('identity.withdrawStaffInvitation', {
   locate: async ({ input }) => {
-    const found = await findInvitation(input.invitationId)
+    const found = await readInvitation(input.invitationId)
     if (found?.kind !== 'STAFF' || found.schoolId !== input.schoolId) return null
     return { subject: { kind: 'school', schoolId: found.schoolId, districtId: found.districtId }, found }
   },

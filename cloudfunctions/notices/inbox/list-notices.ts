@@ -53,5 +53,5 @@ function nameFor({ pupils: [pupil] }: InboxRow, { caller, today }: Request<'noti
   const { _id: pupilId, schoolId, homeroomId, grade, name } = pupil
   const asker = { personId: personOf(caller), grants: caller.grants }
   const subject = { kind: 'pupil', pupilId, schoolId, homeroomId, grade } as const
-  return grantReaching(asker, HELD_ROLES, subject, today) === null ? null : name
+  return grantReaching(asker, { roles: HELD_ROLES, subject, today }) === null ? null : name
 }

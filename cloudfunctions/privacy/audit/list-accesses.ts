@@ -1,6 +1,6 @@
 // Shows a family who else viewed or changed a child's data.
 import { ok } from '@domain/values/result'
-import { kinOfPupil } from '../../identity/collections/people'
+import { peopleOfPupil } from '../../identity/collections/people'
 import { handle } from '../../request/handler'
 import { childSubject, childSummary, findChild, guardiansOf } from '../children/find-child'
 import { type AccessRow, readAccesses } from '../collections/audit'
@@ -10,7 +10,7 @@ const PAGE_SIZE = 30
 
 export const listAccesses = handle('privacy.listAccesses', {
   locate: async ({ input }) => {
-    const found = await findChild<'people'>(input.pupilId, [kinOfPupil])
+    const found = await findChild<'people'>(input.pupilId, [peopleOfPupil])
     return found && { subject: childSubject(found), found }
   },
   run: async ({ input, found, now, today }) => {

@@ -6,9 +6,9 @@ import type { ErasedChild } from '@domain/privacy/fates/collection-fates'
 import { dateAt } from '@domain/values/school-date'
 import { dataOwners } from '../../data-owners'
 import { findRequesters } from '../../identity/collections/join-requests'
-import { endKinshipOf, findKin, findStrangers } from '../../identity/collections/people'
+import { endKinshipOf, findCircle, findStrangers } from '../../identity/collections/people'
 import { pupils } from '../../identity/collections/pupils'
-import { findSchool } from '../../identity/collections/schools'
+import { readSchool } from '../../identity/collections/schools'
 import { recordTimerAudit } from '../../request/audit'
 import { untilSettled } from '../../runtime/retry'
 import { findChild } from '../children/find-child'
@@ -36,7 +36,7 @@ export async function eraseChild(erasure: Erasure, now: number): Promise<void> {
 }
 
 async function recordErasure({ _id: pupilId, schoolId }: Pupil, now: number): Promise<void> {
-  const districtId = (await findSchool(schoolId))?.districtId ?? null
+  const districtId = (await readSchool(schoolId))?.districtId ?? null
   const subject = { kind: 'pupil', pupilId, schoolId } as const
   const act = { timer: 'privacy', action: 'privacy.eraseChild', at: now, pupilIds: [pupilId] }
   await recordTimerAudit({ ...act, subject, districtId, schoolId })
@@ -48,7 +48,7 @@ async function recordErasure({ _id: pupilId, schoolId }: Pupil, now: number): Pr
  */
 async function eraseKin(pupilId: string): Promise<void> {
   await untilSettled(async () => {
-    const kin = await findKin(pupilId)
+    const kin = await findCircle(pupilId)
     for (const person of kin) if (await endKinshipOf(person, pupilId)) await forgetKin(person)
     return kin.length === 0 ? true : null
   })

@@ -6,7 +6,7 @@ import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { Invitation } from '@domain/identity/invitations/invitation'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { plans } from '../../enrollment/collections/plans'
-import { kinOfPupil } from '../../identity/collections/people'
+import { peopleOfPupil } from '../../identity/collections/people'
 import type { Stage } from '../../runtime/database'
 import type { Joined } from '../children/find-child'
 import { readChildRecords } from './read-records'
@@ -27,5 +27,5 @@ const plansOfTerms: Stage = {
 
 /** One round trip. */
 export function findWholeChild(pupilId: string): Promise<WholeChild | null> {
-  return readChildRecords<Row>(pupilId, [kinOfPupil, plansOfTerms])
+  return readChildRecords<Row>(pupilId, [peopleOfPupil, plansOfTerms])
 }

@@ -1,7 +1,7 @@
 // Shows a guardian what is kept about a child and its family, and their open requests.
 import type { Correction } from '@domain/privacy/corrections/correction'
 import { ok } from '@domain/values/result'
-import { kinOfPupil } from '../../identity/collections/people'
+import { peopleOfPupil } from '../../identity/collections/people'
 import { countNotices } from '../../notices/collections/notices'
 import { handle } from '../../request/handler'
 import { childSubject, childSummary, findChild, guardiansOf, termsStages } from '../children/find-child'
@@ -12,7 +12,7 @@ type Found = 'people' | 'corrections' | 'erasures' | 'terms' | 'plans'
 
 export const getMyData = handle('privacy.getMyData', {
   locate: async ({ input }) => {
-    const stages = [kinOfPupil, correctionsOfPupil, erasureOfPupil, ...termsStages]
+    const stages = [peopleOfPupil, correctionsOfPupil, erasureOfPupil, ...termsStages]
     const found = await findChild<Found>(input.pupilId, stages)
     return found && { subject: childSubject(found), found }
   },

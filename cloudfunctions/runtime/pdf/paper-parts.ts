@@ -10,9 +10,9 @@ export function drawHead(pen: Pen, { title, number }: Pick<Paper, 'title' | 'num
   const { document } = pen
   const { left, top } = document.page.margins
   const width = lineWidth(pen)
-  const height = write(pen, title, { x: left, y: top, width }, { size: LOOK.title, align: 'center' })
+  const height = write(pen, title, { x: left, y: top, width, size: LOOK.title, align: 'center' })
   const below = top + height + 4
-  const note = write(pen, number, { x: left, y: below, width }, { size: LOOK.note, color: LOOK.quiet, align: 'center' })
+  const note = write(pen, number, { x: left, y: below, width, size: LOOK.note, color: LOOK.quiet, align: 'center' })
   document.y = below + note + 8
   rule(pen, document.y, LOOK.accent)
   document.y += 8
@@ -25,7 +25,7 @@ export function drawFacts(pen: Pen, facts: readonly Fact[]): void {
   const half = lineWidth(pen) / 2
   for (let index = 0; index < facts.length; index += 2) {
     const row = facts.slice(index, index + 2)
-    const height = Math.max(...row.map(([, value]) => heightOf(pen, value, half * (1 - LABEL_SHARE) - 8)))
+    const height = Math.max(...row.map(([, value]) => heightOf(pen, value, { width: half * (1 - LABEL_SHARE) - 8 })))
     ensureRoom(pen, height)
     const y = document.y
     row.forEach((fact, at) => {
@@ -37,7 +37,7 @@ export function drawFacts(pen: Pen, facts: readonly Fact[]): void {
 
 function drawFact(pen: Pen, [label, value]: Fact, { x, y, width }: { x: number; y: number; width: number }): void {
   const labelWidth = width * LABEL_SHARE
-  write(pen, label, { x, y, width: labelWidth }, { color: LOOK.quiet })
+  write(pen, label, { x, y, width: labelWidth, color: LOOK.quiet })
   write(pen, value, { x: x + labelWidth, y, width: width - labelWidth - 8 })
 }
 
@@ -46,13 +46,13 @@ export function drawTotal(pen: Pen, { label, figures, words }: NonNullable<Paper
   const { left } = document.page.margins
   const width = lineWidth(pen)
   const inner = width - 20
-  const height = 46 + heightOf(pen, words, inner, LOOK.body)
+  const height = 46 + heightOf(pen, words, { width: inner })
   document.y += 10
   ensureRoom(pen, height)
   const y = document.y
   document.roundedRect(left, y, width, height, 6).fill(LOOK.soft)
-  write(pen, label, { x: left + 10, y: y + 16, width: inner }, { color: LOOK.quiet })
-  write(pen, figures, { x: left + 10, y: y + 6, width: inner }, { size: LOOK.figures, align: 'right' })
+  write(pen, label, { x: left + 10, y: y + 16, width: inner, color: LOOK.quiet })
+  write(pen, figures, { x: left + 10, y: y + 6, width: inner, size: LOOK.figures, align: 'right' })
   write(pen, words, { x: left + 10, y: y + 38, width: inner })
   document.y = y + height + 8
 }
@@ -62,9 +62,9 @@ export function drawRemarks(pen: Pen, remarks: readonly string[]): void {
   const { left } = document.page.margins
   const width = lineWidth(pen)
   for (const remark of remarks) {
-    ensureRoom(pen, heightOf(pen, remark, width, LOOK.note))
+    ensureRoom(pen, heightOf(pen, remark, { width, size: LOOK.note }))
     const y = document.y
-    const height = write(pen, remark, { x: left, y, width }, { size: LOOK.note, color: LOOK.quiet })
+    const height = write(pen, remark, { x: left, y, width, size: LOOK.note, color: LOOK.quiet })
     document.y = y + height + 2
   }
 }
@@ -94,13 +94,9 @@ export function drawFeet(pen: Pen, foot: string): void {
     const y = document.page.height - bottom + 12
     const width = lineWidth(pen)
     const manner = { size: LOOK.note, color: LOOK.quiet } as const
-    write(pen, foot, { x: left, y, width: width * 0.8 }, manner)
-    write(
-      pen,
-      `${page - start + 1} / ${count}`,
-      { x: left + width * 0.8, y, width: width * 0.2 },
-      { ...manner, align: 'right' },
-    )
+    write(pen, foot, { ...manner, x: left, y, width: width * 0.8 })
+    const numbered = { ...manner, x: left + width * 0.8, y, width: width * 0.2, align: 'right' } as const
+    write(pen, `${page - start + 1} / ${count}`, numbered)
     document.page.margins.bottom = bottom
   }
 }

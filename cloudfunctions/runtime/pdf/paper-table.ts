@@ -12,7 +12,7 @@ export function drawTable(pen: Pen, table: PaperTable): void {
   drawHead(pen, table.columns)
   for (const row of table.rows) {
     if (ensureRoom(pen, rowHeight(pen, table.columns, row))) drawHead(pen, table.columns)
-    drawRow(pen, table.columns, row)
+    drawRow(pen, { columns: table.columns, cells: row })
     rule(pen, document.y)
   }
   if (table.sum !== undefined) drawSum(pen, table.columns, table.sum)
@@ -24,7 +24,7 @@ function drawTitle(pen: Pen, title: string): void {
   ensureRoom(pen, 60)
   const { left } = document.page.margins
   const y = document.y
-  const height = write(pen, title, { x: left, y, width: lineWidth(pen) }, { color: LOOK.quiet })
+  const height = write(pen, title, { x: left, y, width: lineWidth(pen), color: LOOK.quiet })
   document.y = y + height + 2
 }
 
@@ -35,7 +35,7 @@ function drawHead(pen: Pen, columns: readonly PaperColumn[]): void {
   const height = rowHeight(pen, columns, titles)
   document.rect(document.page.margins.left, y, lineWidth(pen), height).fill(LOOK.soft)
   document.y = y
-  drawRow(pen, columns, titles, { color: LOOK.quiet, size: LOOK.note })
+  drawRow(pen, { columns, cells: titles }, { color: LOOK.quiet, size: LOOK.note })
   document.y = y + height
 }
 
@@ -43,7 +43,12 @@ function drawSum(pen: Pen, columns: readonly PaperColumn[], sum: readonly string
   const { document } = pen
   ensureRoom(pen, rowHeight(pen, columns, sum))
   rule(pen, document.y, LOOK.ink)
-  drawRow(pen, columns, sum)
+  drawRow(pen, { columns, cells: sum })
+}
+
+interface Row {
+  readonly columns: readonly PaperColumn[]
+  readonly cells: readonly string[]
 }
 
 interface CellPlace {
@@ -64,15 +69,15 @@ function cellPlaces(pen: Pen, columns: readonly PaperColumn[]): readonly CellPla
 }
 
 function rowHeight(pen: Pen, columns: readonly PaperColumn[], cells: readonly string[]): number {
-  const heights = cellPlaces(pen, columns).map(({ width }, index) => heightOf(pen, cells[index] ?? '', width))
+  const heights = cellPlaces(pen, columns).map(({ width }, index) => heightOf(pen, cells[index] ?? '', { width }))
   return Math.max(...heights) + 2 * PAD
 }
 
-function drawRow(pen: Pen, columns: readonly PaperColumn[], cells: readonly string[], manner: Manner = {}): void {
+function drawRow(pen: Pen, { columns, cells }: Row, manner: Manner = {}): void {
   const y = pen.document.y
   const height = rowHeight(pen, columns, cells)
   cellPlaces(pen, columns).forEach(({ x, width, align }, index) => {
-    write(pen, cells[index] ?? '', { x, y: y + PAD, width }, { ...manner, align })
+    write(pen, cells[index] ?? '', { ...manner, x, y: y + PAD, width, align })
   })
   pen.document.y = y + height
 }

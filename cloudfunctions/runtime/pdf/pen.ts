@@ -21,16 +21,18 @@ export interface Pen {
   readonly print: (text: string) => string
 }
 
-export interface Place {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-}
-
+/** How a text looks. */
 export interface Manner {
   readonly size?: number
   readonly color?: string
   readonly align?: 'left' | 'right' | 'center'
+}
+
+/** Where and how a text stands. */
+export interface Lettering extends Manner {
+  readonly x: number
+  readonly y: number
+  readonly width: number
 }
 
 export function lineWidth({ document }: Pen): number {
@@ -39,16 +41,17 @@ export function lineWidth({ document }: Pen): number {
 }
 
 /** The height it took. */
-export function write(pen: Pen, text: string, place: Place, manner: Manner = {}): number {
+export function write(pen: Pen, text: string, lettering: Lettering): number {
   const { document } = pen
-  const { size = LOOK.body, color = LOOK.ink, align = 'left' } = manner
+  const { x, y, width, size = LOOK.body, color = LOOK.ink, align = 'left' } = lettering
   document.fontSize(size).fillColor(color)
-  const height = heightOf(pen, text, place.width, size)
-  document.text(pen.print(text), place.x, place.y, { width: place.width, align, lineGap: size * 0.2 })
+  const height = heightOf(pen, text, { width, size })
+  document.text(pen.print(text), x, y, { width, align, lineGap: size * 0.2 })
   return height
 }
 
-export function heightOf({ document, print }: Pen, text: string, width: number, size: number = LOOK.body): number {
+export function heightOf({ document, print }: Pen, text: string, set: Pick<Lettering, 'width' | 'size'>): number {
+  const { width, size = LOOK.body } = set
   return document.fontSize(size).heightOfString(print(text) || ' ', { width, lineGap: size * 0.2 })
 }
 

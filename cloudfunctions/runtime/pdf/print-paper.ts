@@ -1,4 +1,4 @@
-// Prints a paper: the function `documents` draws it, so that no other function carries library and font.
+// Prints a paper through the function `documents`, so that no other carries library and font.
 import { cloud } from '../cloud'
 import { withRetry } from '../retry'
 import { drawnPaper, type PaperToDraw } from './drawing-request'

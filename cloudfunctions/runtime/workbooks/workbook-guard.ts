@@ -23,9 +23,9 @@ interface Area {
   filledColumns: number
 }
 
-/** The XML files of a workbook. Throws ZipRefused for whatever no school would send. */
-export function openWorkbook(bytes: Buffer): Record<string, Uint8Array> {
-  const files = openZip(bytes, (path) => path.endsWith('.xml') || path.endsWith('.xml.rels'), LIMITS)
+/** The XML files of a workbook. Throws for whatever no school would send. */
+export async function openWorkbook(bytes: Buffer): Promise<Record<string, Uint8Array>> {
+  const files = await openZip(bytes, (path) => path.endsWith('.xml') || path.endsWith('.xml.rels'), LIMITS)
   let rows = 0
   for (const [path, content] of Object.entries(files)) {
     if (!SHEET.test(path)) continue

@@ -30,7 +30,7 @@ export async function loadWorkbook(fileId: string): Promise<Result<Workbook, Wor
 export async function readWorkbook(bytes: Buffer): Promise<readonly Sheet[] | null> {
   try {
     // Packed anew without compression: the reader never sees headers from outside.
-    const safe = zipSync(openWorkbook(bytes), { level: 0 })
+    const safe = zipSync(await openWorkbook(bytes), { level: 0 })
     const { default: readExcelFile } = await import('read-excel-file/node')
     const sheets = await readExcelFile(Buffer.from(safe))
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(shortened)) }))

@@ -2,7 +2,7 @@
 import { type Fen, fen, sumFen } from '../../values/fen'
 import { type BillState, keptOf, stateAfter, stateOfBill } from './bill-state'
 import { consumableId, consumableKept, consumablesKept } from './consumable-returns'
-import { toldOnce } from './first-of-each-event'
+import { dropRepeatedEvents } from './drop-repeated-events'
 import type { BillEvent, IssuedBill } from './issued-bill'
 
 export interface Adjustment {
@@ -26,7 +26,7 @@ export interface Adjusted {
 
 /** The entries of the first events never change when more happens: history is only added to. */
 export function adjustBill(bill: IssuedBill, events: readonly BillEvent[]): Adjusted {
-  const told = toldOnce(events)
+  const told = dropRepeatedEvents(events)
   const adjustments: Adjustment[] = []
   let state = stateOfBill(bill)
   for (const event of told) {

@@ -4,7 +4,7 @@ import { packUnder } from '../policy/pack-list'
 import { type Adjusted, adjustBill, balanceOf } from './adjustments'
 import type { Bill } from './bill-record'
 import type { BillEvent } from './issued-bill'
-import { type MoneyStanding, standingOf } from './money-ledger'
+import { type MoneySummary, moneySummary } from './money-ledger'
 
 /** RETURNING: the school owes money back, promised or not. SETTLED: nobody owes anything. */
 export const BILL_STATES = ['UNPAID', 'RETURNING', 'SETTLED'] as const
@@ -18,7 +18,7 @@ export type Reckoned = Pick<
 export interface BillAccount {
   readonly state: BillStanding
   readonly adjusted: Adjusted
-  readonly standing: MoneyStanding
+  readonly standing: MoneySummary
   /** As issued, consumables included. */
   readonly askedFen: Fen
   /** Entrusted, less what came back unused. */
@@ -37,7 +37,7 @@ export function accountOf(bill: Reckoned, untold: readonly BillEvent[] = []): Bi
   const { lines, waiver, serviceDays, consumables, money } = bill
   const issued = { pack: packUnder(bill), lines, waiver, serviceDays, consumables }
   const adjusted = adjustBill(issued, [...bill.events, ...untold])
-  const standing = standingOf(money)
+  const standing = moneySummary(money)
   const { consumablesFen } = adjusted
   const keptFen = fen(adjusted.keptFen + consumablesFen)
   const { toPayFen, toReturnFen: unpromisedFen } = balanceOf({ keptFen }, standing.paidFen, standing.returningFen)
@@ -58,7 +58,7 @@ export function accountOf(bill: Reckoned, untold: readonly BillEvent[] = []): Bi
 /** Totals stored with the bill and updated with each change: for lists and sums, never for decisions. */
 export interface BillSums
   extends Pick<BillAccount, 'state' | 'askedFen' | 'keptFen' | 'consumablesFen' | 'toPayFen' | 'toReturnFen'>,
-    Pick<MoneyStanding, 'paidFen' | 'returnedFen'> {
+    Pick<MoneySummary, 'paidFen' | 'returnedFen'> {
   /** Waived so far. Finance sees only the total over all bills; nobody else sees it. */
   readonly waivedFen: Fen
 }

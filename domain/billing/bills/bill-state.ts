@@ -5,7 +5,7 @@ import { afterWaiver, type GrantedWaiver } from '../fees/apply-waiver'
 import { isOfKind } from '../policy/guide-price'
 import type { PolicyPack } from '../policy/policy-pack'
 import { asIssued, type ConsumableState, withReturned } from './consumable-returns'
-import { toldOnce } from './first-of-each-event'
+import { dropRepeatedEvents } from './drop-repeated-events'
 import type { AddedLine, BillEvent, BillLine, IssuedBill, WaiverApproval } from './issued-bill'
 import { cumulativeRefund, refundShareOf } from './refund-share'
 
@@ -28,7 +28,7 @@ export function stateOfBill({ pack, serviceDays, waiver, lines, consumables }: I
 
 /** Where the bill stands after these events, each counted once. */
 export function stateWith(bill: IssuedBill, events: readonly BillEvent[]): BillState {
-  return toldOnce(events).reduce(stateAfter, stateOfBill(bill))
+  return dropRepeatedEvents(events).reduce(stateAfter, stateOfBill(bill))
 }
 
 /** What stays of an amount of this line once the lessons lost are given back. */

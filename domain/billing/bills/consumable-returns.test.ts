@@ -10,7 +10,7 @@ import { back, consumableReturnCases } from './consumable-returns.cases'
 import { changesOf } from './describe-adjustments'
 import { exampleBill } from './example-bill'
 import { exampleClay, paid } from './example-money'
-import { standingOf } from './money-ledger'
+import { moneySummary } from './money-ledger'
 
 const billOf = (about: Partial<Bill>): Bill => ({ ...exampleBill(), consumables: [exampleClay], ...about })
 
@@ -23,7 +23,7 @@ test.each(consumableReturnCases)('$id $name', ({ clay = {}, events, paidFen = 0,
     consumablesFen,
     keptFen,
     toPayFen,
-    promisedFen: standingOf(after.money).returningFen,
+    promisedFen: moneySummary(after.money).returningFen,
     entries: adjusted.adjustments.map(({ eventId, lineId, amountFen }) => [eventId, lineId, amountFen]),
   }).toEqual(expected)
   expect(unpromisedFen).toBe(0)

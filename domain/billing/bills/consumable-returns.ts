@@ -1,7 +1,7 @@
 // Calculates what remains of entrusted consumables after unused pieces were given back.
 import { type Fen, fen, sumFen } from '../../values/fen'
 import { type ConsumableLine, consumableRefund } from './consumables'
-import { toldOnce } from './first-of-each-event'
+import { dropRepeatedEvents } from './drop-repeated-events'
 import type { BillEvent, ConsumableReturned } from './issued-bill'
 
 export interface ConsumableState extends ConsumableLine {
@@ -23,7 +23,7 @@ export function consumablesAfter(
   events: readonly BillEvent[],
 ): readonly ConsumableState[] {
   const returned = events.filter((event) => event.type === 'CONSUMABLE_RETURNED')
-  return toldOnce(returned).reduce(withReturned, asIssued(consumables))
+  return dropRepeatedEvents(returned).reduce(withReturned, asIssued(consumables))
 }
 
 export function asIssued(consumables: readonly ConsumableLine[]): readonly ConsumableState[] {

@@ -1,7 +1,7 @@
 // Tests that consumables are charged apart from the service, and only when ordered.
 import { dailyLessons, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
-import { reckonFees } from '../fees/calculate-fees'
+import { calculateFees } from '../fees/calculate-fees'
 import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
 import { fuyang2021 } from '../policy/fuyang-2021'
@@ -12,7 +12,7 @@ import { waiverOf } from './example-bill-events'
 const pottery = exampleEnrollment({ courseId: 'pottery', lessonDates: dailyLessons(32) })
 
 test.each(consumableCases)('$id $name', ({ pack, orders, waiver, expected }) => {
-  const { totalFen } = reckonFees({ pack, term: exampleTerm, enrollments: [pottery], waiver })
+  const { totalFen } = calculateFees({ pack, term: exampleTerm, enrollments: [pottery], waiver })
   const consumables = reckonConsumables(pack, orders, waiver)
   expect({ serviceFen: totalFen, consumablesFen: consumables.ok ? consumables.value.totalFen : null }).toEqual(expected)
 })

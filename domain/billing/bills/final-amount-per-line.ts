@@ -3,11 +3,11 @@ import { type Fen, fen } from '../../values/fen'
 import { type BillState, keptOf } from './bill-state'
 import type { BillLine } from './issued-bill'
 
-export interface KeptLine extends Pick<BillLine, 'lineId' | 'title' | 'kind'> {
+export interface FinalLine extends Pick<BillLine, 'lineId' | 'title' | 'kind'> {
   readonly keptFen: Fen
 }
 
-export function keptLines({ pack, lines }: BillState): readonly KeptLine[] {
+export function finalAmountPerLine({ pack, lines }: BillState): readonly FinalLine[] {
   return lines.map((line) => ({
     lineId: line.lineId,
     title: line.title,

@@ -2,18 +2,18 @@
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import { fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
-import { type Reckoning, reckonFees } from '../fees/calculate-fees'
+import { calculateFees, type FeeInput } from '../fees/calculate-fees'
 import { chargedLessons, isCharged } from '../fees/charged-lessons'
 import type { FeeLine, FeeStatement } from '../fees/fee-statement'
 import type { BillLine, IssuedBill } from './issued-bill'
 
-export function issueBill(reckoning: Reckoning, serviceDays: readonly SchoolDate[]): IssuedBill {
+export function issueBill(reckoning: FeeInput, serviceDays: readonly SchoolDate[]): IssuedBill {
   const { pack, waiver } = reckoning
-  return { pack, waiver, serviceDays, lines: issuedLines(reckoning, reckonFees(reckoning)), consumables: [] }
+  return { pack, waiver, serviceDays, lines: issuedLines(reckoning, calculateFees(reckoning)), consumables: [] }
 }
 
 /** One line a charged enrollment, in their order. Only lessons charged can be refunded. */
-export function issuedLines(reckoning: Reckoning, { lines }: FeeStatement): readonly BillLine[] {
+export function issuedLines(reckoning: FeeInput, { lines }: FeeStatement): readonly BillLine[] {
   const charged = reckoning.enrollments.filter(isCharged)
   return lines.flatMap((line, index) => {
     const enrollment = charged[index]

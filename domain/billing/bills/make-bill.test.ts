@@ -12,7 +12,7 @@ import type { ConsumableChoice } from './consumable-choice'
 import { withChoice } from './consumable-choice'
 import { exampleBill, examplePlan } from './example-bill'
 import { waiverOf } from './example-bill-events'
-import { standingOf } from './money-ledger'
+import { moneySummary } from './money-ledger'
 import { paid, promised } from './money-ledger.cases'
 import { dueDateOf, remindedUntil, remindsUpTo } from './payment-terms'
 
@@ -117,7 +117,7 @@ test('whatever is canceled and given back, what is kept, promised and open adds 
       const bill: Bill = { ...issued, events, money: payments.map((amount, index) => paid(`p${index}`, amount)) }
       const money = withPromises(bill, 1)
       const { keptFen, toPayFen, unpromisedFen } = accountOf({ ...bill, money })
-      const { paidFen, returningFen } = standingOf(money)
+      const { paidFen, returningFen } = moneySummary(money)
       expect(unpromisedFen).toBe(0)
       expect(paidFen - returningFen + toPayFen).toBe(keptFen)
       expect(keptFen).toBeLessThanOrEqual(21_600)

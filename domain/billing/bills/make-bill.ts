@@ -5,7 +5,7 @@ import type { PupilTerm } from '../../enrollment/seats/enrollment'
 import type { Pupil } from '../../identity/pupils/pupil'
 import type { SchoolDate } from '../../values/school-date'
 import type { GrantedWaiver } from '../fees/apply-waiver'
-import { reckonFees } from '../fees/calculate-fees'
+import { calculateFees } from '../fees/calculate-fees'
 import { packUnder } from '../policy/pack-list'
 import type { PolicyPack } from '../policy/policy-pack'
 import type { Bill } from './bill-record'
@@ -33,7 +33,7 @@ export function makeBill({ plan, record, pupil, waiver, chosen, courses }: Bille
   const pack = packUnder(plan)
   const { enrollments } = record
   const reckoning = { pack, term: plan.term, enrollments, waiver }
-  const statement = reckonFees(reckoning)
+  const statement = calculateFees(reckoning)
   const seatedIn = enrollments.filter(({ state }) => state === 'SEATED').map(({ courseId }) => courseId)
   return {
     _id: record._id,

@@ -1,13 +1,13 @@
 // Tests a bill's ledger: the golden table, and that no order of entries loses or sends money twice.
 import fc from 'fast-check'
 import { fen, sumFen } from '../../values/fen'
-import { type MoneyEntry, planReturns, standingOf, withEntry } from './money-ledger'
+import { type MoneyEntry, moneySummary, planReturns, withEntry } from './money-ledger'
 import { ledgerCases, paid, promised, settled, stuck } from './money-ledger.cases'
 
 const ledgerOf = (told: readonly MoneyEntry[]) => told.reduce<readonly MoneyEntry[]>(withEntry, [])
 
 test.each(ledgerCases)('$name', ({ told, keptFen, expected }) => {
-  const standing = standingOf(ledgerOf(told))
+  const standing = moneySummary(ledgerOf(told))
   expect({
     paid: standing.paidFen,
     returning: standing.returningFen,
@@ -22,7 +22,11 @@ test.each(ledgerCases)('$name', ({ told, keptFen, expected }) => {
 test('each payment says what of it goes back and what went', () => {
   const told = [paid('a', 100), paid('b', 50), promised('bR1', 'b', 50), promised('aR1', 'a', 20), settled('bR1')]
   expect(
-    standingOf(told).payments.map(({ paymentNo, returningFen, returnedFen }) => [paymentNo, returningFen, returnedFen]),
+    moneySummary(told).payments.map(({ paymentNo, returningFen, returnedFen }) => [
+      paymentNo,
+      returningFen,
+      returnedFen,
+    ]),
   ).toEqual([
     ['a', 20, 0],
     ['b', 50, 50],
@@ -65,7 +69,7 @@ interface Fates {
 
 /** Promises what is above `keptFen`, and tells what became of each promise. */
 function afterReturning(ledger: readonly MoneyEntry[], keptFen: number, { fails, sticks }: Fates) {
-  return planReturns(standingOf(ledger), fen(keptFen)).reduce((told, { paymentNo, amountFen }) => {
+  return planReturns(moneySummary(ledger), fen(keptFen)).reduce((told, { paymentNo, amountFen }) => {
     const refundNo = `${paymentNo}R${told.length}`
     const outcome = settled(refundNo, fails.next().value === true ? 'RETURN_FAILED' : 'RETURNED')
     const between = sticks.next().value === true ? [stuck(refundNo)] : []
@@ -79,7 +83,7 @@ test('in = kept + given back, always; no payment gives back more than it was; te
       const fates = { fails: fails.values(), sticks: sticks.values() }
       const start = ledgerOf(payments.map((amount, index) => paid(`p${index}`, amount)))
       const ledger = kept.reduce((told, keptFen) => afterReturning(told, keptFen, fates), start)
-      const standing = standingOf(ledger)
+      const standing = moneySummary(ledger)
       expect(standing.paidFen).toBe(sumFen(payments.map((amount) => fen(amount))))
       expect(standing.heldFen).toBe(standing.paidFen - standing.returnedFen)
       for (const { amountFen, returningFen } of standing.payments) expect(returningFen).toBeLessThanOrEqual(amountFen)

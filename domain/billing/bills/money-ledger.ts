@@ -58,27 +58,27 @@ export interface ReturnSettled {
 
 export type MoneyEntry = PaidEntry | ReturnPromised | ReturnStuck | ReturnSettled
 
-export interface PaymentStanding extends Pick<PaidEntry, 'paymentNo' | 'channel' | 'amountFen' | 'on'> {
+export interface PaymentSummary extends Pick<PaidEntry, 'paymentNo' | 'channel' | 'amountFen' | 'on'> {
   /** Promised or sent back, failed promises left out. */
   readonly returningFen: Fen
   readonly returnedFen: Fen
 }
 
-export interface MoneyStanding {
+export interface MoneySummary {
   readonly paidFen: Fen
   /** Promised, whether sent yet or not. */
   readonly returningFen: Fen
   readonly returnedFen: Fen
   /** paid − returning ≥ 0: what the school keeps once every promise is sent. */
   readonly heldFen: Fen
-  readonly payments: readonly PaymentStanding[]
+  readonly payments: readonly PaymentSummary[]
   /** Promises neither sent nor failed, oldest first. */
   readonly open: readonly ReturnPromised[]
   /** Those of the open ones that the gateway could not deliver. */
   readonly stuck: readonly ReturnPromised[]
 }
 
-export function standingOf(entries: readonly MoneyEntry[]): MoneyStanding {
+export function moneySummary(entries: readonly MoneyEntry[]): MoneySummary {
   const settled = new Map(entries.flatMap((entry) => (isOutcome(entry) ? [[entry.refundNo, entry.type] as const] : [])))
   const stuck = new Set(entries.flatMap((entry) => (entry.type === 'RETURN_STUCK' ? [entry.refundNo] : [])))
   const promised = entries.filter((entry) => entry.type === 'RETURN_PROMISED')
@@ -129,7 +129,7 @@ function saysAlready(told: MoneyEntry, entry: MoneyEntry): boolean {
 
 /** What goes back along which payment, the latest first, never more than that payment still holds. */
 export function planReturns(
-  { payments, heldFen }: MoneyStanding,
+  { payments, heldFen }: MoneySummary,
   keptFen: Fen,
 ): readonly Pick<ReturnPromised, 'paymentNo' | 'amountFen'>[] {
   const plan: Pick<ReturnPromised, 'paymentNo' | 'amountFen'>[] = []

@@ -2,6 +2,7 @@
 // 支付结算办法 (银发〔1997〕393号) 附一 正确填写票据和结算凭证的基本规定, from memory; its own examples are the cases.
 import type { Fen } from '../../values/fen'
 
+// Not nzh: of the golden cases it writes 21 of 36 otherwise, without 整 and without 零 before 角.
 const DIGITS = ['零', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖'] as const
 const PLACES = ['', '拾', '佰', '仟'] as const
 /** Fen are safe integers: below 10^14 yuan. */

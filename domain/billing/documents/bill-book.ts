@@ -2,7 +2,7 @@
 import { type Fen, fen, sumFen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import { accountOf, type Reckoned } from '../bills/bill-account'
-import { type MoneyEntry, type PaymentChannel, standingOf } from '../bills/money-ledger'
+import { type MoneyEntry, moneySummary, type PaymentChannel } from '../bills/money-ledger'
 
 /** Whose bill it is, by what the school knows a child by; null once the child was erased. */
 export interface BookedChild {
@@ -48,7 +48,7 @@ export interface MoneyRow {
 
 export type BookSums = Omit<BillRow, 'billId' | 'child' | 'dueOn'>
 
-export interface Book {
+export interface BillBook {
   readonly bills: readonly BillRow[]
   readonly money: readonly MoneyRow[]
   readonly sums: BookSums
@@ -61,7 +61,7 @@ export interface BookCheck {
   readonly otherFen: Fen
 }
 
-export function bookOf(booked: readonly BookedBill[]): Book {
+export function billBookOf(booked: readonly BookedBill[]): BillBook {
   const bills = booked.map(billRow)
   const money = booked.flatMap(moneyRows)
   const sums = sumsOfRows(bills)
@@ -79,7 +79,7 @@ function billRow({ bill, child }: BookedBill): BillRow {
 /** In the order of the ledger: a return where it was settled, an open one where it was promised. */
 function moneyRows({ bill, child }: BookedBill): MoneyRow[] {
   const { money } = bill
-  const open = new Set(standingOf(money).open.map(({ refundNo }) => refundNo))
+  const open = new Set(moneySummary(money).open.map(({ refundNo }) => refundNo))
   const row = (about: Omit<MoneyRow, 'billId' | 'child'>): MoneyRow => ({ billId: bill._id, child, ...about })
   return money.flatMap((entry): MoneyRow[] => {
     if (entry.type === 'PAID') {

@@ -4,8 +4,8 @@ import type { SchoolDate } from '../../values/school-date'
 import type { Bill } from '../bills/bill-record'
 import { stateWith } from '../bills/bill-state'
 import { type ConsumableState, consumableKept } from '../bills/consumable-returns'
-import { keptLines } from '../bills/final-amount-per-line'
-import { isOutcome, type MoneyEntry, type PaidEntry, type ReturnPromised, standingOf } from '../bills/money-ledger'
+import { finalAmountPerLine } from '../bills/final-amount-per-line'
+import { isOutcome, type MoneyEntry, moneySummary, type PaidEntry, type ReturnPromised } from '../bills/money-ledger'
 import { packUnder } from '../policy/pack-list'
 
 /** Amounts only: with lessons and prices next to them a waiver could be worked out. */
@@ -39,11 +39,11 @@ type ReceiptBill = Pick<
 
 /** Null without such a payment in the ledger: what did not come in has no receipt. */
 export function receiptOf(bill: ReceiptBill, paymentNo: string): Receipt | null {
-  const payment = standingOf(bill.money).payments.find((one) => one.paymentNo === paymentNo)
+  const payment = moneySummary(bill.money).payments.find((one) => one.paymentNo === paymentNo)
   if (payment === undefined) return null
   const { channel, amountFen, on } = payment
   const state = stateWith({ ...bill, pack: packUnder(bill) }, bill.events)
-  const lines = keptLines(state)
+  const lines = finalAmountPerLine(state)
     .map(({ title, keptFen }) => ({ title, amountFen: keptFen }))
     .filter(isAsked)
   const consumables = state.consumables.map(usedLine).filter(isAsked)
@@ -63,7 +63,7 @@ function isAsked({ amountFen }: ReceiptLine): boolean {
 /** What was promised to go back along a payment, in the order of the promises, with the day it went. */
 export function returnsOf(money: readonly MoneyEntry[], paymentNo: string): readonly ReceiptReturn[] {
   const promised = money.filter((entry): entry is ReturnPromised => entry.type === 'RETURN_PROMISED')
-  const { stuck } = standingOf(money)
+  const { stuck } = moneySummary(money)
   return promised.flatMap((promise) => {
     if (promise.paymentNo !== paymentNo) return []
     const outcome = money.filter(isOutcome).find(({ refundNo }) => refundNo === promise.refundNo)

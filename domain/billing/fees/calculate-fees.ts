@@ -10,7 +10,7 @@ import type { FeeLine, FeeStatement } from './fee-statement'
 import { grossLine } from './gross-line'
 import type { ChargedEnrollment } from './unit-price'
 
-export interface Reckoning {
+export interface FeeInput {
   readonly pack: PolicyPack
   readonly term: Pick<Term, 'id' | 'until'>
   readonly enrollments: readonly ChargedEnrollment[]
@@ -19,7 +19,7 @@ export interface Reckoning {
 }
 
 /** Price × what is charged → caps → subsidy → waiver. One line per charged enrollment, in their order. */
-export function reckonFees({ pack, term, enrollments, waiver, subsidy = null }: Reckoning): FeeStatement {
+export function calculateFees({ pack, term, enrollments, waiver, subsidy = null }: FeeInput): FeeStatement {
   const gross = enrollments
     .filter(isCharged)
     .map((enrollment) => grossLine(pack, enrollment, chargedLessons(enrollment, { pack, term, enrollments })))

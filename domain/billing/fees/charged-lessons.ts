@@ -5,7 +5,7 @@ import type { SchoolDate } from '../../values/school-date'
 import type { PolicyPack } from '../policy/policy-pack'
 import type { Source } from '../policy/source'
 import type { FeeRule } from './fee-statement'
-import { holdsSameSlot } from './same-slot'
+import { haveOverlappingLessons } from './overlapping-lessons'
 import type { ChargedEnrollment } from './unit-price'
 
 export interface ChargedLessons {
@@ -57,7 +57,10 @@ function freeCare(care: ChargedEnrollment, { pack, term, enrollments }: Family):
     case 'CARE_FREE':
       return { rule: 'CARE_FREE_WITH_ENRICHMENT', isFree: () => true }
     case 'JOINT_CAP_ONLY':
-      return { rule: 'SAME_SLOT_FREE', isFree: (date) => enrollments.some((one) => holdsSameSlot(care, one, date)) }
+      return {
+        rule: 'SAME_SLOT_FREE',
+        isFree: (date) => enrollments.some((one) => haveOverlappingLessons(care, one, date)),
+      }
     // Source report L35: 既参加托管又参加个性化课程的，按个性化课程收费，不得重复收费
     case 'COURSE_ONLY_WHILE_CONCURRENT':
       return { rule: 'CARE_WITHIN_ENRICHMENT_FREE', isFree: isInsideAnyOf(enrollments, term) }

@@ -10,7 +10,7 @@ import { isOfKind } from '../policy/guide-price'
 import { EXAMPLE_PACKS, PACKS } from '../policy/pack-list'
 import { readPack } from '../policy/pack-schema'
 import { type PolicyPack, PRICE_UNITS } from '../policy/policy-pack'
-import { reckonFees } from './calculate-fees'
+import { calculateFees } from './calculate-fees'
 import { feeStatement } from './fee-statement'
 import type { ChargedEnrollment } from './unit-price'
 
@@ -64,7 +64,7 @@ function remembered(pack: PolicyPack): PolicyPack {
 test('lines add up, nothing is negative, the last step is what is payable', () => {
   fc.assert(
     fc.property(reckoning, (facts) => {
-      const statement = reckonFees(facts)
+      const statement = calculateFees(facts)
       expect(feeStatement.parse(statement)).toEqual(statement)
       const { lines, grossFen, cappedOffFen, subsidizedFen = 0, waivedFen, totalFen } = statement
       expect(lines.reduce((sum, line) => sum + line.payableFen, 0)).toBe(totalFen)
@@ -82,7 +82,7 @@ test('lines add up, nothing is negative, the last step is what is payable', () =
 test('no pupil is charged above a cap of the term', () => {
   fc.assert(
     fc.property(reckoning, (facts) => {
-      const { lines } = reckonFees(facts)
+      const { lines } = calculateFees(facts)
       for (const { kind, period, limit } of facts.pack.caps) {
         const held = lines.filter((line) => isOfKind(kind, line.kind))
         const charged = held.reduce((sum, { chargedFen }) => sum + chargedFen, 0)
@@ -99,7 +99,7 @@ test('no pupil is charged above a cap of the month, month by month', () => {
       const enrollments = facts.enrollments
         .filter(({ unitPrice }) => unitPrice?.unit !== 'TERM')
         .map((one) => ({ ...one, lessonDates: one.lessonDates.filter((date) => date.startsWith(key)) }))
-      const { lines } = reckonFees({ ...facts, enrollments, pack: inventedPack })
+      const { lines } = calculateFees({ ...facts, enrollments, pack: inventedPack })
       expect(lines.reduce((sum, { chargedFen }) => sum + chargedFen, 0)).toBeLessThanOrEqual(6_000)
     }),
   )
@@ -108,10 +108,10 @@ test('no pupil is charged above a cap of the month, month by month', () => {
 test('neither waiver nor subsidy raises the total, nor does the order of the lines matter', () => {
   fc.assert(
     fc.property(reckoning, (facts) => {
-      const { totalFen } = reckonFees(facts)
-      expect(totalFen).toBeLessThanOrEqual(reckonFees({ ...facts, waiver: null }).totalFen)
-      expect(totalFen).toBeLessThanOrEqual(reckonFees({ ...facts, subsidy: null }).totalFen)
-      expect(reckonFees({ ...facts, enrollments: [...facts.enrollments].reverse() }).totalFen).toBe(totalFen)
+      const { totalFen } = calculateFees(facts)
+      expect(totalFen).toBeLessThanOrEqual(calculateFees({ ...facts, waiver: null }).totalFen)
+      expect(totalFen).toBeLessThanOrEqual(calculateFees({ ...facts, subsidy: null }).totalFen)
+      expect(calculateFees({ ...facts, enrollments: [...facts.enrollments].reverse() }).totalFen).toBe(totalFen)
     }),
   )
 })
@@ -119,7 +119,7 @@ test('neither waiver nor subsidy raises the total, nor does the order of the lin
 test('an old statement, reckoned again from what was stored, is the same to the fen', () => {
   fc.assert(
     fc.property(reckoning, (facts) => {
-      expect(reckonFees({ ...facts, pack: remembered(facts.pack) })).toEqual(reckonFees(facts))
+      expect(calculateFees({ ...facts, pack: remembered(facts.pack) })).toEqual(calculateFees(facts))
     }),
   )
 })

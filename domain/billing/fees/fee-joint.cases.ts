@@ -2,7 +2,7 @@
 import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
-import type { FeeCase } from './fee-reckoning.cases'
+import type { FeeCase } from './calculate-fees.cases'
 
 const later = (lessons: number, from: string) => exampleEnrollment({ lessonDates: dailyLessons(lessons, from) })
 

@@ -3,7 +3,7 @@ import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/s
 import { fen } from '../../values/fen'
 import { chizhou2021 } from '../policy/chizhou-2021'
 import { fuyang2021 } from '../policy/fuyang-2021'
-import type { FeeCase } from './fee-reckoning.cases'
+import type { FeeCase } from './calculate-fees.cases'
 import type { ChargedEnrollment } from './unit-price'
 
 const source = { document: '示例决定', number: '', clause: '', date: '2026-09-01', demonstration: true }

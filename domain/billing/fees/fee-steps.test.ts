@@ -7,14 +7,14 @@ import { chizhou2021 } from '../policy/chizhou-2021'
 import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
 import { fuyang2021 } from '../policy/fuyang-2021'
-import { reckonFees } from './calculate-fees'
-import type { FeeCase } from './fee-reckoning.cases'
+import { calculateFees } from './calculate-fees'
+import type { FeeCase } from './calculate-fees.cases'
 import { allFeeCases } from './fee-tables.cases'
-import { holdsSameSlot } from './same-slot'
+import { haveOverlappingLessons } from './overlapping-lessons'
 import { costOf, unitsOf } from './unit-price'
 
 function stepsOf({ pack = demo2026, expected: _, ...family }: FeeCase): readonly string[] {
-  const { lines } = reckonFees({ pack, term: exampleTerm, ...family })
+  const { lines } = calculateFees({ pack, term: exampleTerm, ...family })
   return lines.flatMap(({ courseId, steps }) =>
     steps.map(({ rule, used, lessons, afterFen, source }) =>
       [courseId, rule, used, lessons, afterFen, source.clause].join(' '),
@@ -27,7 +27,7 @@ const BOTH = '第35行：既参加托管又参加个性化课程的，按个性�
 test('a public subsidy is told on the lines it pays for, not on those that cost nothing', () => {
   const subsidy = { amount: fen(1_600), source: waiverOf(0).source }
   const enrollments = [exampleEnrollment(), exampleCare(80, { courseId: 'free', pricePerLesson: fen(0) })]
-  const { lines } = reckonFees({ pack: fuyang2021, term: exampleTerm, enrollments, waiver: null, subsidy })
+  const { lines } = calculateFees({ pack: fuyang2021, term: exampleTerm, enrollments, waiver: null, subsidy })
   expect(lines.map(({ courseId, steps }) => [courseId, steps.some(({ rule }) => rule === 'PUBLIC_SUBSIDY')])).toEqual([
     ['chess', true],
     ['free', false],
@@ -111,7 +111,7 @@ test.each<[string, readonly string[]]>([
 
 test('a line nothing is left of gets no step for what took nothing off it', () => {
   const enrollments = [exampleEnrollment({ pricePerLesson: fen(5_000) }), exampleCare(80)]
-  const { lines } = reckonFees({ pack: demo2026, term: exampleTerm, enrollments, waiver: waiverOf(5_000) })
+  const { lines } = calculateFees({ pack: demo2026, term: exampleTerm, enrollments, waiver: waiverOf(5_000) })
   expect(lines.map(({ steps }) => steps.map(({ rule }) => rule))).toEqual([
     ['LESSONS_TIMES_PRICE', 'ENRICHMENT_TERM_CAP', 'WAIVER'],
     ['LESSONS_TIMES_PRICE', 'CARE_WITHIN_ENRICHMENT_FREE'],
@@ -123,7 +123,7 @@ test('a line that is free is not said to be capped', () => {
     { ...exampleEnrollment({ courseId: 'bought' }), governmentBought: true },
     exampleEnrollment({ pricePerLesson: fen(2_000) }),
   ]
-  const { lines } = reckonFees({ pack: fuyang2021, term: exampleTerm, enrollments, waiver: null })
+  const { lines } = calculateFees({ pack: fuyang2021, term: exampleTerm, enrollments, waiver: null })
   expect(lines.map(({ status, steps }) => [status, ...steps.map(({ rule }) => rule)])).toEqual([
     ['SUPPRESSED', 'LESSONS_TIMES_PRICE', 'GOVERNMENT_BOUGHT_FREE'],
     ['CAPPED', 'LESSONS_TIMES_PRICE', 'JOINT_TERM_CAP'],
@@ -141,7 +141,7 @@ test('caps hold finest first, in whatever order a pack was written', () => {
   ]) {
     const pack = { ...demo2026, caps }
     // 10 × 3.00; each day 2.00: 20.00; the month 10.00
-    const [line] = reckonFees({ pack, term: exampleTerm, enrollments, waiver: null }).lines
+    const [line] = calculateFees({ pack, term: exampleTerm, enrollments, waiver: null }).lines
     expect(line?.steps.map(({ rule, afterFen }) => [rule, afterFen])).toEqual([
       ['LESSONS_TIMES_PRICE', 3_000],
       ['JOINT_DAY_CAP', 2_000],
@@ -153,7 +153,7 @@ test('caps hold finest first, in whatever order a pack was written', () => {
 test('a waiver of nothing says nothing; a subsidy counts only where the pack deducts it', () => {
   const subsidy = { amount: fen(100), source: waiverOf(0).source }
   const facts = { term: exampleTerm, enrollments: [exampleEnrollment()], waiver: waiverOf(0), subsidy }
-  const statement = reckonFees({ ...facts, pack: demo2026 })
+  const statement = calculateFees({ ...facts, pack: demo2026 })
   expect(statement.lines[0]?.steps).toHaveLength(1)
   expect(statement).not.toHaveProperty('subsidizedFen')
   expect(statement).toMatchObject({ packId: 'demo-2026', packVersion: '1', packName: '演示收费标准' })
@@ -184,17 +184,17 @@ describe('the same slot', () => {
     ['17:29', '18:00', true],
     ['16:40', '17:00', true],
   ])('%s–%s beside 16:30–17:30: %s', (from, until, isSame) => {
-    expect(holdsSameSlot(care(from, until), course, tuesday)).toBe(isSame)
+    expect(haveOverlappingLessons(care(from, until), course, tuesday)).toBe(isSame)
   })
 
   test('counts on a day with a lesson of the course only, by that weekday’s timetable', () => {
-    expect(holdsSameSlot(care('16:30', '17:30'), { ...course, lessonDates: [wednesday] }, tuesday)).toBe(false)
-    expect(holdsSameSlot(care('15:00', '16:00'), course, tuesday)).toBe(false)
+    expect(haveOverlappingLessons(care('16:30', '17:30'), { ...course, lessonDates: [wednesday] }, tuesday)).toBe(false)
+    expect(haveOverlappingLessons(care('15:00', '16:00'), course, tuesday)).toBe(false)
   })
 
   test('on a make-up day, which follows another weekday, any slot may be meant', () => {
-    expect(holdsSameSlot(care('15:00', '16:00'), course, wednesday)).toBe(true)
-    expect(holdsSameSlot(care('12:00', '13:00'), course, wednesday)).toBe(false)
+    expect(haveOverlappingLessons(care('15:00', '16:00'), course, wednesday)).toBe(true)
+    expect(haveOverlappingLessons(care('12:00', '13:00'), course, wednesday)).toBe(false)
   })
 })
 

@@ -1,4 +1,4 @@
-// Actions for paying a bill by WeChat, for money that came or went another way, and for a day's money at WeChat.
+// Actions for paying a bill, by WeChat or another way, and for a day's money at WeChat.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { billSums } from '../bills/bill-views'

@@ -2,7 +2,7 @@
 import { type Fen, fen, splitFen, sumFen } from '../../values/fen'
 import { type BillSums, sumsOf } from '../bills/bill-account'
 import type { Bill } from '../bills/bill-record'
-import { isOutcome, type MoneyEntry, type PaidEntry, standingOf } from '../bills/money-ledger'
+import { isOutcome, type MoneyEntry, moneySummary, type PaidEntry } from '../bills/money-ledger'
 import { afterWaiver } from '../fees/apply-waiver'
 import { packUnder } from '../policy/pack-list'
 import type { Payment } from './payment-record'
@@ -96,7 +96,7 @@ function waiverDifferences(bill: Bill): Difference[] {
 function ledgerDifferences(money: readonly MoneyEntry[]): Difference[] {
   const entries = money.flatMap((entry, index) => entryDifferences(entry, money.slice(0, index)))
   if (entries.length > 0) return entries
-  return standingOf(money).payments.flatMap(({ paymentNo, amountFen, returningFen }) =>
+  return moneySummary(money).payments.flatMap(({ paymentNo, amountFen, returningFen }) =>
     returningFen > amountFen ? compare('OVER_RETURNED', paymentNo, [returningFen, amountFen]) : [],
   )
 }

@@ -1,8 +1,8 @@
 // Golden table of a third, invented document, kept only as JSON: daily and monthly caps. In fen.
 import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
+import type { FeeCase } from '../fees/calculate-fees.cases'
 import inventedJson from '../fees/fee-invented.json'
-import type { FeeCase } from '../fees/fee-reckoning.cases'
 import { readPack } from './pack-schema'
 
 const read = readPack(inventedJson)

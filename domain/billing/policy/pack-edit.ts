@@ -34,11 +34,17 @@ function withValue(pack: PolicyPack, { path, value, source }: ValueChange): Poli
 function replacedIn(pack: PolicyPack, [group = '', ...rest]: readonly string[], said: Cited<unknown>): object | null {
   switch (group) {
     case 'guidePrices':
-      return inList(pack, 'guidePrices', (one) => one.kind === rest[0] && one.unit === rest[1], { max: said })
+      return inList(pack, 'guidePrices', {
+        isMeant: (one) => one.kind === rest[0] && one.unit === rest[1],
+        said: { max: said },
+      })
     case 'caps':
-      return inList(pack, 'caps', (one) => one.kind === rest[0] && one.period === rest[1], { limit: said })
+      return inList(pack, 'caps', {
+        isMeant: (one) => one.kind === rest[0] && one.period === rest[1],
+        said: { limit: said },
+      })
     case 'waivers':
-      return inList(pack, 'waivers', ({ category }) => category === rest[0], { basisPoints: said })
+      return inList(pack, 'waivers', { isMeant: ({ category }) => category === rest[0], said: { basisPoints: said } })
     case 'collection':
       return rest[0] !== undefined && Object.hasOwn(pack.collection, rest[0])
         ? { ...pack, collection: { ...pack.collection, [rest[0]]: said } }
@@ -50,12 +56,13 @@ function replacedIn(pack: PolicyPack, [group = '', ...rest]: readonly string[], 
 
 type ListName = 'guidePrices' | 'caps' | 'waivers'
 
-function inList<Name extends ListName>(
-  pack: PolicyPack,
-  name: Name,
-  isMeant: (one: PolicyPack[Name][number]) => boolean,
-  said: object,
-): object | null {
+/** Which entry of a list is meant, and what is said of it. */
+interface Entry<Name extends ListName> {
+  readonly isMeant: (one: PolicyPack[Name][number]) => boolean
+  readonly said: object
+}
+
+function inList<Name extends ListName>(pack: PolicyPack, name: Name, { isMeant, said }: Entry<Name>): object | null {
   const list: readonly PolicyPack[Name][number][] = pack[name]
   return list.some(isMeant) ? { ...pack, [name]: list.map((one) => (isMeant(one) ? { ...one, ...said } : one)) } : null
 }

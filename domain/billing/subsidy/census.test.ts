@@ -12,17 +12,25 @@ test.each(censusCases)('$name', (one) => {
   expect(countHeads(groupsOf(one), census).enrolled).toBe(one.enrolled)
 })
 
-const group = (joinedOn: string, pupils: number, relieved: number, leftOn: string | null = null) =>
+type Heads = Pick<PupilGroup, 'pupils' | 'relieved'>
+const group = (joinedOn: string, { pupils, relieved }: Heads, leftOn: string | null = null) =>
   ({ joinedOn, leftOn, pupils, relieved }) as PupilGroup
 
 test('the relieved are those among the counted', () => {
-  const groups = [group('2026-09-01', 80, 10), group('2026-10-08', 5, 5), group('2026-09-01', 4, 4, '2026-12-01')]
+  const groups = [
+    group('2026-09-01', { pupils: 80, relieved: 10 }),
+    group('2026-10-08', { pupils: 5, relieved: 5 }),
+    group('2026-09-01', { pupils: 4, relieved: 4 }, '2026-12-01'),
+  ]
   expect(countHeads(groups, census)).toEqual({ enrolled: 84, hardship: 14 })
 })
 
 test('S3 with one pupil of the 101 come after the census date: 100 heads, eligible', () => {
   const isEligible = (lastCame: string) => {
-    const heads = countHeads([group('2026-09-01', 118, 18), group(lastCame, 1, 0)], census)
+    const heads = countHeads(
+      [group('2026-09-01', { pupils: 118, relieved: 18 }), group(lastCame, { pupils: 1, relieved: 0 })],
+      census,
+    )
     return reckonSubsidy(subsidy2026, { ...ruralSchool, ...heads }).isEligible
   }
   expect([isEligible('2026-09-30'), isEligible('2026-10-01')]).toEqual([false, true])

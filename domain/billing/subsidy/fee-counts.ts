@@ -1,6 +1,6 @@
 // A school's fee totals as the district sees them; hides counts of fewer than five families.
 import { type Fen, fen, sumFen } from '../../values/fen'
-import { SMALL_CELL, shownCount } from './suppress-small-counts'
+import { SMALL_CELL, suppressSmallCount } from './suppress-small-count'
 
 /** `_id`: the school's id. */
 export interface FeeCounts {
@@ -32,7 +32,14 @@ export interface ShownFees {
 export function shownFees(counts: FeeCounts): ShownFees | null {
   const { families, unpaidFamilies, askedFen, collectedFen, outstandingFen, returnedFen } = counts
   if (families < SMALL_CELL) return null
-  return { families, unpaidFamilies: shownCount(unpaidFamilies), askedFen, collectedFen, outstandingFen, returnedFen }
+  return {
+    families,
+    unpaidFamilies: suppressSmallCount(unpaidFamilies),
+    askedFen,
+    collectedFen,
+    outstandingFen,
+    returnedFen,
+  }
 }
 
 /** Totals of the schools shown only; including the others would reveal what was hidden. */

@@ -4,7 +4,7 @@ import { chizhou2021 } from '../policy/chizhou-2021'
 import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
 import { isOwnFamily, reviewWaiver, type WaiverReview } from './review-waiver'
-import { handInApplication, matchedApplication } from './submit-application'
+import { matchedApplication, submitApplication } from './submit-application'
 import { WAIVER_STATES, type WaiverState } from './waiver-application'
 import { applicationIdOf, type StoredApplication } from './waiver-record'
 
@@ -23,7 +23,7 @@ const wish = { category: 'ORPHAN' as const, evidence: [photo], key: 'key', by: '
 const source = { document: '校务会决定', number: '5', clause: '', date: '2026-10-01', demonstration: false }
 
 function applied(state: WaiverState = 'APPLIED'): StoredApplication {
-  const handed = handInApplication(null, place, wish)
+  const handed = submitApplication(null, place, wish)
   if (!handed.ok) throw new Error(handed.error.code)
   return { ...handed.value, state }
 }
@@ -70,7 +70,7 @@ describe('handing in', () => {
     REJECTED: { ok: true },
   }
   test.each(WAIVER_STATES)('once more when it is %s', (state) => {
-    const again = handInApplication({ ...applied(state), reason: '看不清' }, place, { ...wish, by: 'father', at: 200 })
+    const again = submitApplication({ ...applied(state), reason: '看不清' }, place, { ...wish, by: 'father', at: 200 })
     expect(again).toMatchObject(outcomes[state])
     if (again.ok) {
       const fresh = { state: 'APPLIED', appliedBy: 'father', reason: null, rev: 2, changedAt: 200, category: 'ORPHAN' }

@@ -10,16 +10,16 @@ export type ApplicationPlace = Pick<
   'pupilId' | 'termId' | 'planId' | 'termName' | 'schoolId' | 'districtId' | 'termEndsAt'
 >
 
-export type HandInError =
+export type SubmitError =
   /** It is being looked at: nothing to hand in. */
   { readonly code: 'APPLICATION_OPEN' } | { readonly code: 'ALREADY_GRANTED' }
 
 /** Returned: applied for again. Rejected: a new application, as circumstances may change. What was done stays on record. */
-export function handInApplication(
+export function submitApplication(
   current: StoredApplication | null,
   place: ApplicationPlace,
   wish: WaiverWish,
-): Result<StoredApplication, HandInError> {
+): Result<StoredApplication, SubmitError> {
   const next = nextOf(current, place, wish)
   if (!next.ok) return next
   const { key, evidence, at, by } = wish
@@ -39,7 +39,7 @@ function nextOf(
   current: StoredApplication | null,
   { pupilId, termId }: ApplicationPlace,
   { category, by }: WaiverWish,
-): Result<WaiverApplication, HandInError> {
+): Result<WaiverApplication, SubmitError> {
   if (current === null || current.state === 'REJECTED')
     return ok({ pupilId, termId, category, state: 'APPLIED', appliedBy: by, ...NOTHING_DECIDED })
   if (current.state === 'RETURNED') {

@@ -64,6 +64,9 @@ export interface SeatRoll {
   readonly touchedAt: number
 }
 
+/** As stored; `sweptRev`: the revision up to which the timer has compared the roll with the records. */
+export type StoredRoll = SeatRoll & { readonly sweptRev?: number }
+
 export interface Claim {
   readonly pupilId: string
   readonly at: number

@@ -3,7 +3,7 @@ import { fen } from '../../values/fen'
 import { addDays, schoolDate, type Weekday } from '../../values/school-date'
 import type { Course, Term } from '../courses/course'
 import type { Claim, Enrollment } from './enrollment'
-import { type GivenBack, type Held, settleEnrollments } from './sync-enrollments'
+import { type GivenBack, type Held, syncEnrollments } from './sync-enrollments'
 
 const today = schoolDate('2026-10-14')
 const term: Term = {
@@ -53,9 +53,9 @@ const back = (after: number): GivenBack => ({ givenBack: at(after) })
 function after(facts: readonly (Held | GivenBack)[], about = course('a'), start: readonly Enrollment[] = []) {
   let enrollments = start
   for (const fact of facts) {
-    const settled = settleEnrollments({ course: about, term, today, enrollments, fact })
-    if (settled.code === 'CLASH') return settled
-    if (settled.code === 'CHANGED') enrollments = settled.enrollments
+    const synced = syncEnrollments({ course: about, term, today, enrollments, fact })
+    if (synced.code === 'CLASH') return synced
+    if (synced.code === 'CHANGED') enrollments = synced.enrollments
   }
   return enrollments
 }

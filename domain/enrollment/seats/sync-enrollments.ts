@@ -18,7 +18,7 @@ export interface GivenBack {
   readonly givenBack: number
 }
 
-export interface Settling {
+export interface Syncing {
   readonly course: Course
   readonly term: Term
   readonly today: SchoolDate
@@ -26,13 +26,13 @@ export interface Settling {
   readonly fact: Held | GivenBack
 }
 
-export type Settled =
+export type Synced =
   | { readonly code: 'UNCHANGED' }
   | { readonly code: 'CHANGED'; readonly enrollments: readonly Enrollment[] }
   /** The claim cannot stand: the child got another course at that time meanwhile. */
   | { readonly code: 'CLASH'; readonly with: string }
 
-const UNCHANGED: Settled = { code: 'UNCHANGED' }
+const UNCHANGED: Synced = { code: 'UNCHANGED' }
 
 export function isLiveEnrollment(enrollment: Enrollment): boolean {
   return enrollment.state !== 'WITHDRAWN'
@@ -42,7 +42,7 @@ export function isLiveEnrollment(enrollment: Enrollment): boolean {
  * The seat roll decides; the child's record follows. A claim and its enrollment share the same instant, so a stale fact
  * changes nothing: its claim was already withdrawn or replaced by a later one.
  */
-export function settleEnrollments({ course, term, today, enrollments, fact }: Settling): Settled {
+export function syncEnrollments({ course, term, today, enrollments, fact }: Syncing): Synced {
   const here = enrollments.filter(({ courseId }) => courseId === course._id)
   if ('givenBack' in fact) {
     const held = here.find((one) => isLiveEnrollment(one) && one.claimedAt === fact.givenBack)
@@ -58,7 +58,7 @@ export function settleEnrollments({ course, term, today, enrollments, fact }: Se
   return added({ course, term, today, enrollments, fact })
 }
 
-function added({ course, term, today, enrollments, fact }: Settling & { readonly fact: Held }): Settled {
+function added({ course, term, today, enrollments, fact }: Syncing & { readonly fact: Held }): Synced {
   const others = enrollments
     .filter((enrollment) => !isForgettable(enrollment, course._id))
     .map((one) => (one.courseId === course._id && isLiveEnrollment(one) ? withdrawn(one, today) : one))
@@ -76,7 +76,7 @@ function isForgettable(enrollment: Enrollment, courseId: string): boolean {
   return enrollment.courseId === courseId && !isLiveEnrollment(enrollment) && enrollment.lessonDates.length === 0
 }
 
-function replaced(enrollments: readonly Enrollment[], before: Enrollment, after: Enrollment): Settled {
+function replaced(enrollments: readonly Enrollment[], before: Enrollment, after: Enrollment): Synced {
   return { code: 'CHANGED', enrollments: enrollments.map((one) => (one === before ? after : one)) }
 }
 

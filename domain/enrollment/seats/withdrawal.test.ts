@@ -1,4 +1,4 @@
-// Tests withdrawals.
+// Tests giving a place back: until when, and what follows.
 import { schoolDate } from '../../values/school-date'
 import { exampleEnrollment } from './example-enrollment'
 import { isFreeToWithdraw, withdrawn } from './withdrawal'

@@ -23,7 +23,8 @@ export function mayStillInvite(invitation: Invitation, inviter: Person | null, t
   if (inviter === null || inviter._id !== invitation.createdBy) return false
   const subject = subjectOf(invitation)
   const asker = { personId: inviter._id, grants: inviter.grants }
-  return subject !== null && grantReaching(asker, INVITERS[invitation.kind], subject, today) !== null
+  const roles = INVITERS[invitation.kind]
+  return subject !== null && grantReaching(asker, { roles, subject, today }) !== null
 }
 
 function subjectOf({ kind, districtId, schoolId, homeroomId, pupilId }: Invitation): Subject | null {

@@ -42,7 +42,7 @@ function subjectOf(kind: SubjectKind, own: readonly Part[] = PARTS): Subject {
 }
 
 const reaches = (grants: readonly Grant[], subject: Subject, roles: readonly Role[] = ROLES) =>
-  grantReaching({ personId, grants }, roles, subject, today)
+  grantReaching({ personId, grants }, { roles, subject, today })
 
 /** Every role on every kind of subject but itself. */
 const cells = ROLES.flatMap((role) =>

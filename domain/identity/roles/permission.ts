@@ -24,13 +24,20 @@ export interface Asker {
   readonly grants: readonly Grant[]
 }
 
+/** What is asked for. */
+export interface Wanted {
+  readonly roles: readonly Role[]
+  readonly subject: Subject
+  readonly today: SchoolDate
+}
+
 /** The live grants among `roles`: without one of them the asker may not even ask. */
 export function grantsFor(asker: Asker, roles: readonly Role[], today: SchoolDate): readonly Grant[] {
   return asker.grants.filter((grant) => roles.includes(grant.role) && isLive(grant, today))
 }
 
 /** The first live grant in one of `roles` that reaches `subject`, or null: access is denied unless one says yes. */
-export function grantReaching(asker: Asker, roles: readonly Role[], subject: Subject, today: SchoolDate): Grant | null {
+export function grantReaching(asker: Asker, { roles, subject, today }: Wanted): Grant | null {
   return grantsFor(asker, roles, today).find((grant) => reaches(grant, asker.personId, subject)) ?? null
 }
 

@@ -110,3 +110,15 @@ test('any one field changed in any one entry is found at its place', () => {
 test('the text does not depend on the order in which a database keeps the fields', () => {
   expect(auditText({ b: [1, { d: null, c: 'x' }], a: undefined, hash: 'h' })).toBe('{"b":[1,{"c":"x","d":null}]}')
 })
+
+test('the text of a record stays as it was when the first chains were written', () => {
+  const record = {
+    seq: 2,
+    named: { pupilId: '林', courseId: undefined },
+    hash: 'x',
+    at: 1.5e21,
+    pupilIds: ['b', 'a'],
+    reason: null,
+  }
+  expect(auditText(record)).toBe('{"at":1.5e+21,"named":{"pupilId":"林"},"pupilIds":["b","a"],"reason":null,"seq":2}')
+})

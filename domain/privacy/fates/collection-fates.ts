@@ -1,4 +1,4 @@
-// What a collection's owner declares of personal data: whom documents name, when they go, each field.
+// What a collection declares of personal data: whom documents name, when they go, each field.
 import type { RetentionKind } from '../retention/retention'
 import type { FatesOf, PathOf } from './fates-of'
 

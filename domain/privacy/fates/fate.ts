@@ -1,4 +1,4 @@
-// The fate of a stored field: whom it is about, what for, who reads it, how long, what erasure does.
+// The fate of a stored field: whom it is about, what for, who reads it, how long, how erased.
 import type { Role } from '../../identity/roles/role'
 import type { RetentionKind } from '../retention/retention'
 import type { KeepingLaw, Purpose } from './purposes'

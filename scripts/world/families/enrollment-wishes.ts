@@ -31,15 +31,14 @@ function wishesOf({ school, pupils, courses }: WorldSchool, random: SeededRandom
       return pupil === undefined || course === undefined ? [] : [{ pupil, course }]
     }),
   )
-  for (const course of courses) wishes.push(...wishesFor(course, early, wishes, random))
+  for (const course of courses) wishes.push(...wishesFor(course, { early, wishes }, random))
   return [...wishes, ...careWishes({ early, courses, wishes }, random)]
 }
 
 /** Fills a course up to the number wanted with children whose grade and other courses allow it. */
 function wishesFor(
   course: WorldCourse,
-  early: readonly WorldPupil[],
-  wishes: readonly Wish[],
+  { early, wishes }: Pick<Asked, 'early' | 'wishes'>,
   random: SeededRandom,
 ): Wish[] {
   const already = wishes.filter((wish) => wish.course === course).length

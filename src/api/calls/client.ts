@@ -1,8 +1,9 @@
 // Calls an action or uploads a file: the one typed way from a screen to the cloud.
 import type { ActionInput, ActionName } from '@domain/registry'
+import type { LocalFile } from '@src/api/transport/transport-type'
 import type { CallAnswer } from '../failures/call-error'
 import { TransportFailure } from '../failures/transport-failure'
-import { type LocalFile, transport } from '../transport/transport'
+import { transport } from '../transport/transport'
 
 /** Never throws: a transport failure is an answer too. */
 export async function call<Name extends ActionName>(name: Name, input: ActionInput<Name>): Promise<CallAnswer<Name>> {

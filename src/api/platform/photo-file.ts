@@ -1,6 +1,7 @@
 // Turns a chosen photo into a file to upload: scaled down, without the place it was taken.
+
+import type { LocalFile } from '@src/api/transport/transport-type'
 import Taro from '@tarojs/taro'
-import type { LocalFile } from '../transport/transport'
 
 /** The longer side in pixels: a certificate stays readable. */
 const LONGEST = 2_000

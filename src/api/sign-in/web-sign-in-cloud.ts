@@ -1,6 +1,6 @@
 // Signs in to CloudBase with an SMS code; its SDK keeps the session for 30 days and renews it.
 import { loadCloudApp } from './load-cloud-app'
-import type { SignInAnswer, SignInProblem, WebSignIn } from './web-sign-in'
+import type { SignInAnswer, SignInProblem, WebSignIn } from './sign-in-answer'
 
 /** What we use of the SDK's answers; its own types lead to packages it does not bring along. */
 interface AuthAnswer {

@@ -1,6 +1,6 @@
 // Signs in to the local gateway with a code read at /local/messages. Development only.
 import { readDevelopmentIdentity, writeDevelopmentIdentity } from '../kept/development-identity'
-import type { SignInAnswer, SignInProblem, WebSignIn } from './web-sign-in'
+import type { SignInAnswer, SignInProblem, WebSignIn } from './sign-in-answer'
 
 let phoneAsked = ''
 

@@ -2,7 +2,7 @@
 
 import { TIMEOUT_MS, TransportFailure } from '../failures/transport-failure'
 import { readDevelopmentIdentity } from '../kept/development-identity'
-import type { Transport } from './transport'
+import type { Transport } from './transport-type'
 
 function identityHeader(): Record<string, string> {
   const login = readDevelopmentIdentity()

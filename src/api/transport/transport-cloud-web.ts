@@ -3,7 +3,7 @@
 import { TransportFailure } from '../failures/transport-failure'
 import { loadCloudApp } from '../sign-in/load-cloud-app'
 import { cloudSignIn } from '../sign-in/web-sign-in-cloud'
-import type { Transport } from './transport'
+import type { Transport } from './transport-type'
 import { uploadPlace } from './upload-place'
 
 /** What the SDK's errors say when time ran out; anything else is a line that broke. */

@@ -1,7 +1,7 @@
 // Sends the mini-program's requests: WeChat's cloud carries them and names the caller.
 import Taro from '@tarojs/taro'
 import { TIMEOUT_MS, TransportFailure } from '../failures/transport-failure'
-import type { Transport } from './transport'
+import type { Transport } from './transport-type'
 import { uploadPlace } from './upload-place'
 
 function withinTime<T>(work: Promise<T>): Promise<T> {

@@ -2,24 +2,8 @@
 // In a browser the SDK is used when the build names a CloudBase environment, else the gateway by HTTP.
 import { browserTransport } from './transport-browser'
 import { cloudWebTransport } from './transport-cloud-web'
+import type { Transport } from './transport-type'
 import { weappTransport } from './transport-weapp'
-
-export interface Envelope {
-  readonly action: string
-  readonly input: unknown
-}
-
-/** A file the person chose: a path in WeChat, a File in a browser. */
-export type LocalFile =
-  | { readonly name: string; readonly size: number; readonly path: string }
-  | { readonly name: string; readonly size: number; readonly file: Blob }
-
-export interface Transport {
-  /** The function's answer, unread. Rejects with TransportFailure when none arrived. */
-  readonly call: (context: string, envelope: Envelope) => Promise<unknown>
-  /** Uploads and answers the file's id. `onProgress` gets 0–1. */
-  readonly upload: (file: LocalFile, onProgress: (share: number) => void) => Promise<string>
-}
 
 const webTransport = process.env.TARO_APP_CLOUD_ENV ? cloudWebTransport : browserTransport
 

@@ -4,7 +4,7 @@ import { NotThisSide, SideGate } from '@src/features/identity/sides/side-gate'
 import { Screen } from '@src/ui/layout/screen'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { DistrictsSchools } from './district-home'
+import type { DistrictsSchools } from './answers'
 import { type DistrictSection, DistrictSections } from './district-sections'
 
 interface DistrictScreenProps {

@@ -3,15 +3,15 @@ import { useAction } from '@src/api/hooks/use-action'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { Screen } from '@src/ui/layout/screen'
 import type { ReactNode } from 'react'
-import type { DistrictsSchools } from './district-home'
+import type { DistrictsSchools } from './answers'
 
-interface OfficePageProps {
+interface OfficeFrameProps {
   readonly title: string
   readonly children: (district: DistrictsSchools) => ReactNode
 }
 
 /** Reached from another page of the district. */
-export function OfficePage({ title, children }: OfficePageProps) {
+export function OfficeFrame({ title, children }: OfficeFrameProps) {
   const state = useAction('identity.districtHome', {})
   return (
     <Screen title={title} back>

@@ -8,47 +8,36 @@ import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { StuckReturnsOf } from '../billing/payments/stuck-returns'
 
-export function FinanceWays({ schoolId }: { readonly schoolId: string }) {
+interface FinanceLink {
+  readonly sign: string
+  readonly title: string
+  readonly note: string
+  readonly to: 'financeBills' | 'lessons' | 'settlement' | 'reconciliation' | 'closing' | 'schoolSubsidy'
+}
+
+const LINKS: readonly FinanceLink[] = [
+  { sign: '账', title: '账单和收缴', note: '出账单、登记缴费和退费、提醒', to: 'financeBills' },
+  { sign: '课', title: '上课登记', note: '上了、停了、谁代的课，签字确认', to: 'lessons' },
+  { sign: '酬', title: '课酬和支出', note: '课时单价、耗材、发放，每笔写明资金来源', to: 'settlement' },
+  { sign: '对', title: '微信对账', note: '每天收的、退的，和微信的账单对', to: 'reconciliation' },
+  { sign: '结', title: '学期结账', note: '对平收支，向家长公布', to: 'closing' },
+  { sign: '补', title: '小规模学校补助', note: '乡村小规模学校向区里申报，看办到哪一步', to: 'schoolSubsidy' },
+]
+
+export function FinanceLinks({ schoolId }: { readonly schoolId: string }) {
   return (
     <View className="stack">
       <StuckReturnsOf schoolId={schoolId} />
       <Card kind="list">
-        <ListRow
-          start={<Tile sign="账" tone="primary" />}
-          title="账单和收缴"
-          note="出账单、登记缴费和退费、提醒"
-          onTap={() => goTo('financeBills')}
-        />
-        <ListRow
-          start={<Tile sign="课" tone="primary" />}
-          title="上课登记"
-          note="上了、停了、谁代的课，签字确认"
-          onTap={() => goTo('lessons')}
-        />
-        <ListRow
-          start={<Tile sign="酬" tone="primary" />}
-          title="课酬和支出"
-          note="课时单价、耗材、发放，每笔写明资金来源"
-          onTap={() => goTo('settlement')}
-        />
-        <ListRow
-          start={<Tile sign="对" tone="primary" />}
-          title="微信对账"
-          note="每天收的、退的，和微信的账单对"
-          onTap={() => goTo('reconciliation')}
-        />
-        <ListRow
-          start={<Tile sign="结" tone="primary" />}
-          title="学期结账"
-          note="对平收支，向家长公布"
-          onTap={() => goTo('closing')}
-        />
-        <ListRow
-          start={<Tile sign="补" tone="primary" />}
-          title="小规模学校补助"
-          note="乡村小规模学校向区里申报，看办到哪一步"
-          onTap={() => goTo('schoolSubsidy')}
-        />
+        {LINKS.map(({ sign, title, note, to }) => (
+          <ListRow
+            key={to}
+            start={<Tile sign={sign} tone="primary" />}
+            title={title}
+            note={note}
+            onTap={() => goTo(to)}
+          />
+        ))}
         <ListRow
           start={<Tile sign="标" tone="plain" />}
           title={standardTexts.wayHere}

@@ -1,6 +1,5 @@
 // Lets staff onto a school page by the school's own answer; others read why not.
 
-import { schoolTexts } from '@src/features/enrollment/catalog/school-texts'
 import { NotThisSide, SignedOutOfSide } from '@src/features/identity/sides/side-gate'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -11,6 +10,7 @@ import { Screen } from '@src/ui/layout/screen'
 import type { ReactNode } from 'react'
 import { goToSection, isForAdmins, type SchoolSection } from './go-to-section'
 import { SchoolScreen } from './school-screen'
+import { schoolTexts } from './school-texts'
 import { type SchoolState, type Staff, useSchool } from './use-school'
 
 interface SchoolGateProps {

@@ -1,6 +1,5 @@
 // The frame of the school's pages: the school, its sections, a link to the person's other sides.
 
-import { schoolTexts } from '@src/features/enrollment/catalog/school-texts'
 import { SideFoot } from '@src/features/identity/sides/side-foot'
 import { SideSwitch } from '@src/features/identity/sides/side-switch'
 import { Chips } from '@src/ui/controls/chips'
@@ -10,6 +9,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { useCurrentSchool } from './current-school'
 import { goToSection, type SchoolSection } from './go-to-section'
+import { schoolTexts } from './school-texts'
 import type { Staff } from './use-school'
 
 interface SchoolScreenProps {

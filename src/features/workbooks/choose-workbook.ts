@@ -1,5 +1,6 @@
 // Lets a clerk choose a workbook: from a WeChat chat, or from disk in a browser.
-import type { LocalFile } from '@src/api/transport/transport'
+
+import type { LocalFile } from '@src/api/transport/transport-type'
 import Taro from '@tarojs/taro'
 
 /** Null when nothing was chosen. */

@@ -2,7 +2,7 @@
 import { type ImportKind, importKindTexts, importTexts } from '@src/features/workbooks/import-texts'
 import { Icon } from '@src/ui/basics/icon'
 import { Chips } from '@src/ui/controls/chips'
-import { Folded } from '@src/ui/controls/collapsible'
+import { Collapsible } from '@src/ui/controls/collapsible'
 import { Notice } from '@src/ui/feedback/notice'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
@@ -26,13 +26,13 @@ export function ImportGuide({ kind, onKindChange }: ImportGuideProps) {
         onChange={onKindChange}
       />
       <View className="type-sub ink-2">{intro}</View>
-      <Folded text={importTexts.showNeeds} icon="info">
+      <Collapsible text={importTexts.showNeeds} icon="info">
         <Card kind="list" title={importTexts.needs}>
           {needs.map(({ title, note }) => (
             <ListRow key={title} start={<Icon name="check" size={20} />} title={title} note={note} />
           ))}
         </Card>
-      </Folded>
+      </Collapsible>
       <Notice tone="info" icon={kind === 'coursePlan' ? 'shield' : 'eye-off'}>
         {privacy}
       </Notice>

@@ -1,6 +1,6 @@
 // The steps of an import, and what trying again means at each.
 import type { CallError, CallErrorCode } from '@src/api/failures/call-error'
-import type { LocalFile } from '@src/api/transport/transport'
+import type { LocalFile } from '@src/api/transport/transport-type'
 import type { Counts } from '@src/features/workbooks/import-texts'
 import type { ImportPreview } from './import-kind'
 

@@ -1,7 +1,9 @@
 // Tests how an import's counts are worded.
 import { type Counts, sayChanges, sayCounts } from './import-texts'
 
-const counts = (what: Counts['what'], added: number, changed = 0, unchanged = 0, missing = 0): Counts => ({
+type Numbers = readonly [added: number, changed?: number, unchanged?: number, missing?: number]
+
+const counts = (what: Counts['what'], ...[added, changed = 0, unchanged = 0, missing = 0]: Numbers): Counts => ({
   what,
   added,
   changed,

@@ -1,5 +1,5 @@
 // What a clerk reads while importing a workbook: its contents, what will happen, what happened.
-import type { ErrorTexts } from '../../texts/errors/error-texts'
+import type { ErrorTexts } from '@src/texts/errors/error-text'
 
 /** A roster adds during the year; the whole school's, once a year, also takes out whom it does not name. */
 export type ImportKind = 'roster' | 'wholeSchool' | 'coursePlan'

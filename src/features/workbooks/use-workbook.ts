@@ -1,6 +1,6 @@
 // Runs a workbook's import: upload, read, preview, store; each step can be retried.
 import { upload } from '@src/api/calls/client'
-import type { LocalFile } from '@src/api/transport/transport'
+import type { LocalFile } from '@src/api/transport/transport-type'
 import { useRef, useState } from 'react'
 import type { Answer } from './import-kind'
 import { stepToRepeat, type UnfinishedStep, type WorkbookStep } from './import-step'
@@ -14,9 +14,43 @@ export interface Handing<Preview, Stored> {
 
 export function useWorkbook<Preview, Stored>(handing: Handing<Preview, Stored>) {
   type Step = WorkbookStep<Preview, Stored>
-  type Read = Extract<Step, { step: 'read' | 'storing' }>
   const [step, setStep] = useState<Step>({ step: 'choose' })
   const busy = useRef(false)
+  const { runUpload, runStore, loadMore, repeat } = stepsOf(handing, setStep)
+
+  /** One at a time: a second tap while something runs does nothing. */
+  async function run(work: () => Promise<Step>): Promise<void> {
+    if (busy.current) return
+    busy.current = true
+    try {
+      setStep(await work())
+    } finally {
+      busy.current = false
+    }
+  }
+
+  return {
+    step,
+    take: (file: LocalFile) => run(() => runUpload(file)),
+    store: () => run(async () => (step.step === 'read' ? runStore(step) : step)),
+    /** The next page of what did not fit. */
+    more: () => run(async () => (step.step === 'read' ? loadMore(step) : step)),
+    tryAgain: () =>
+      run(async () => {
+        const again = step.step === 'failed' ? stepToRepeat(step.error, step.before) : null
+        return again ? repeat(again) : step
+      }),
+    startOver: () => run(async () => ({ step: 'choose' })),
+  }
+}
+
+/** Each step answers the next one; what takes long is shown while it runs. */
+function stepsOf<Preview, Stored>(
+  handing: Handing<Preview, Stored>,
+  setStep: (step: WorkbookStep<Preview, Stored>) => void,
+) {
+  type Step = WorkbookStep<Preview, Stored>
+  type Read = Extract<Step, { step: 'read' | 'storing' }>
 
   async function runUpload(file: LocalFile): Promise<Step> {
     setStep({ step: 'uploading', file, share: 0 })
@@ -53,28 +87,5 @@ export function useWorkbook<Preview, Stored>(handing: Handing<Preview, Stored>) 
     return unfinished.step === 'reading' ? runRead(unfinished) : runStore(unfinished)
   }
 
-  /** One at a time: a second tap while something runs does nothing. */
-  async function run(work: () => Promise<Step>): Promise<void> {
-    if (busy.current) return
-    busy.current = true
-    try {
-      setStep(await work())
-    } finally {
-      busy.current = false
-    }
-  }
-
-  return {
-    step,
-    take: (file: LocalFile) => run(() => runUpload(file)),
-    store: () => run(async () => (step.step === 'read' ? runStore(step) : step)),
-    /** The next page of what did not fit. */
-    more: () => run(async () => (step.step === 'read' ? loadMore(step) : step)),
-    tryAgain: () =>
-      run(async () => {
-        const again = step.step === 'failed' ? stepToRepeat(step.error, step.before) : null
-        return again ? repeat(again) : step
-      }),
-    startOver: () => run(async () => ({ step: 'choose' })),
-  }
+  return { runUpload, runStore, loadMore, repeat }
 }

@@ -2,7 +2,7 @@
 
 import { sayDate, saySavedAt } from '../say-date'
 import { sayYuan } from '../say-money'
-import type { ErrorTexts } from './error-texts'
+import type { ErrorTexts } from './error-text'
 
 export const billErrorTexts = {
   NOTHING_TO_AGREE: () => ({ title: '没有要同意的了', hint: '可能家里另一位已经定了。刷新看看。' }),

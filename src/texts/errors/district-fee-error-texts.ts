@@ -1,5 +1,5 @@
 // Error texts for fee policies and subsidies, for the district's offices.
-import type { ErrorTexts } from './error-texts'
+import type { ErrorTexts } from './error-text'
 
 export const districtFeeErrorTexts = {
   SAME_PERSON: () => ({ title: '要另一个人来做', hint: '自己经手的，自己不能审。请另一位同事来。' }),

@@ -1,21 +1,13 @@
 // The text for every error code. A missing one does not compile.
-import type { CallError, CallErrorCode } from '@src/api/failures/call-error'
+import type { CallError } from '@src/api/failures/call-error'
 import { sayGrades } from '../say-course'
 import { saySavedAt } from '../say-date'
 import { sayYuan } from '../say-money'
 import { billErrorTexts } from './bill-error-texts'
 import { districtFeeErrorTexts } from './district-fee-error-texts'
+import type { ErrorText, ErrorTexts } from './error-text'
 import { paymentErrorTexts } from './payment-error-texts'
 import { waiverErrorTexts } from './waiver-error-texts'
-
-export interface ErrorText {
-  readonly title: string
-  readonly hint: string
-}
-
-export type ErrorTexts = {
-  readonly [Code in CallErrorCode]: (error: Extract<CallError, { readonly code: Code }>) => ErrorText
-}
 
 const AGAIN = '再试一次，重复提交不会多报多收。'
 

@@ -1,7 +1,7 @@
 // Error texts for payments, for parents: what was paid, and what to do now.
 
 import { sayYuan } from '../say-money'
-import type { ErrorTexts } from './error-texts'
+import type { ErrorTexts } from './error-text'
 
 export const paymentErrorTexts = {
   NOTHING_TO_PAY: () => ({ title: '已经没有要付的', hint: '这份账单已经付清。刷新看看。' }),

@@ -1,5 +1,5 @@
 // Error texts for staff, in place of the families' wording.
-import type { ErrorTexts } from './error-texts'
+import type { ErrorTexts } from './error-text'
 
 export const staffErrorTexts: Partial<ErrorTexts> = {
   INTERNAL: () => ({ title: '没取到', hint: '不是你的问题，数据没有变。\n再试一次，或晚点来看。' }),

@@ -1,5 +1,5 @@
 // Error texts for waiver applications, for the family and the reviewers.
-import type { ErrorTexts } from './error-texts'
+import type { ErrorTexts } from './error-text'
 
 export const waiverErrorTexts = {
   NO_PLAN: () => ({ title: '还不能申请', hint: '学校还没有公布这学期的方案。公布以后再来。' }),

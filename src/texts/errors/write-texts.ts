@@ -1,6 +1,6 @@
 // What is shown while something is being submitted, and when that failed.
 import type { WriteState } from '@src/api/hooks/use-write'
-import type { ErrorTexts } from './error-texts'
+import type { ErrorTexts } from './error-text'
 
 /** False when nothing is under way. A lost answer is asked for again by itself. */
 export function saySending(state: WriteState, doing: string): string | false {

@@ -46,9 +46,12 @@ export type IconName =
 export function Icon({
   name,
   size = 24,
+  quiet = false,
 }: {
   readonly name: IconName
   readonly size?: 15 | 16 | 18 | 20 | 22 | 24 | 32
+  /** In the second ink, where it only hints at a way on. */
+  readonly quiet?: boolean
 }) {
-  return <View className={`icon icon-${name} icon-size-${size}`} />
+  return <View className={`icon icon-${name} icon-size-${size}${quiet ? ' ink-2' : ''}`} />
 }

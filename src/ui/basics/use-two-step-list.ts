@@ -1,17 +1,29 @@
-// Draws a long list in two steps: one screen at once, the rest right after.
-// WeChat sends a page's first drawing in one message, so it must stay small.
+// Draws a long list in two steps: what fits a screen at once, the rest a few at a time after.
+//
+// WeChat's messages to the page must stay small: the whole content of a step travels in one.
 import { useEffect, useState } from 'react'
 
 /** More than a screen at 375×812 shows. */
 const FIRST = 6
-/** Late enough for the first drawing to have left (milliseconds). */
+/** Late enough for the drawing before to have left (milliseconds). */
 const SOON = 50
 
-export function useGradual<Item>(items: readonly Item[], first = FIRST): readonly Item[] {
-  const [drawn, setDrawn] = useState(false)
+interface Steps {
+  readonly first?: number
+  /** How many follow at a time; without it all the rest at once. */
+  readonly step?: number
+}
+
+export function useTwoStepList<Item>(
+  items: readonly Item[],
+  { first = FIRST, step = Number.POSITIVE_INFINITY }: Steps = {},
+): readonly Item[] {
+  const [drawn, setDrawn] = useState(first)
+  const isDone = drawn >= items.length
   useEffect(() => {
-    const timer = setTimeout(() => setDrawn(true), SOON)
+    if (isDone) return
+    const timer = setTimeout(() => setDrawn(drawn + step), SOON)
     return () => clearTimeout(timer)
-  }, [])
-  return drawn ? items : items.slice(0, first)
+  }, [isDone, drawn, step])
+  return isDone ? items : items.slice(0, drawn)
 }

@@ -7,13 +7,13 @@ import { useLargeType } from '../basics/large-type'
 import { ActionButton } from './action-button'
 import './collapsible.css'
 
-interface FoldedProps {
+interface CollapsibleProps {
   /** Says what the tap shows. */
   readonly text: string
   readonly icon: IconName
 }
 
-export function Folded({ text, icon, children }: PropsWithChildren<FoldedProps>) {
+export function Collapsible({ text, icon, children }: PropsWithChildren<CollapsibleProps>) {
   const large = useLargeType((state) => state.on)
   const [open, setOpen] = useState(false)
   if (open || !large) return children

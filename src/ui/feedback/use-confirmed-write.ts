@@ -5,14 +5,14 @@ import { useState } from 'react'
 import type { CallError } from '../../api/failures/call-error'
 import { useWrite } from '../../api/hooks/use-write'
 
-export interface Asking<Name extends ActionName> {
+export interface ConfirmedWrite<Name extends ActionName> {
   /** The answer, or null when it did not work: then `problem` says why. */
   readonly ask: (input: ActionInput<Name>) => Promise<ActionOutput<Name> | null>
   readonly busy: string | false
   readonly problem: CallError | null
 }
 
-export function useAsking<Name extends ActionName>(name: Name, doing: string): Asking<Name> {
+export function useConfirmedWrite<Name extends ActionName>(name: Name, doing: string): ConfirmedWrite<Name> {
   const { run, state } = useWrite(name)
   const [problem, setProblem] = useState<CallError | null>(null)
   const ask = async (input: ActionInput<Name>) => {

@@ -5,7 +5,7 @@ import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { useEffect } from 'react'
 import { useToast } from './toast'
 
-export function useToldProblem(problem: CallError | null): void {
+export function useProblemToast(problem: CallError | null): void {
   const show = useToast((state) => state.show)
   useEffect(() => {
     if (problem) show({ text: sayError(problem, writeErrorTexts).title, icon: 'warn' })

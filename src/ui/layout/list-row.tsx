@@ -22,11 +22,7 @@ export function ListRow({ title, note, start, end, onTap }: ListRowProps) {
         {note === undefined || note === null ? null : <View className="type-note ink-3">{note}</View>}
       </View>
       {end}
-      {onTap ? (
-        <View className="list-row-way">
-          <Icon name="chevron-right" size={18} />
-        </View>
-      ) : null}
+      {onTap ? <Icon name="chevron-right" size={18} quiet /> : null}
     </>
   )
   if (!onTap) return <View className="list-row">{inside}</View>

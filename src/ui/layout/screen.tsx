@@ -3,12 +3,13 @@
 
 import { goBack } from '@src/navigation/app-routes'
 import { View } from '@tarojs/components'
-import { type PropsWithChildren, type ReactNode, useState } from 'react'
+import { type PropsWithChildren, type ReactNode, useLayoutEffect, useState } from 'react'
 import { Icon } from '../basics/icon'
 import { useLargeType } from '../basics/large-type'
 import { measureNavSpace } from '../basics/nav-space'
 import { LargeTypeSwitch } from '../controls/large-type-switch'
 import { PrivacyPrompt } from './privacy-prompt'
+import { removeShell } from './remove-shell'
 import './screen.css'
 import { spoken } from '../basics/spoken'
 import { Tappable } from '../basics/tappable'
@@ -28,6 +29,7 @@ interface ScreenProps {
 export function Screen({ title, back = false, action, tab, footer, children }: PropsWithChildren<ScreenProps>) {
   const large = useLargeType((state) => state.on)
   const [space] = useState(measureNavSpace)
+  useLayoutEffect(removeShell, [])
   // A centered title keeps clear of the capsule at its right, and as far from the left edge.
   const titleStyle = back && space.right > 0 ? { left: `${space.right}px`, right: `${space.right}px` } : {}
   return (
@@ -37,11 +39,7 @@ export function Screen({ title, back = false, action, tab, footer, children }: P
           className={back ? 'screen-bar screen-bar-back' : 'screen-bar'}
           style={{ paddingRight: `${space.right || 16}px` }}
         >
-          {back ? (
-            <Tappable className="screen-back" onTap={goBack} label="返回">
-              <Icon name="chevron-left" />
-            </Tappable>
-          ) : null}
+          {back ? <BackButton /> : null}
           {large ? (
             <LargeTypeSwitch />
           ) : (
@@ -65,5 +63,13 @@ export function Screen({ title, back = false, action, tab, footer, children }: P
       <ToastHost raised={Boolean(tab) || Boolean(footer)} />
       {process.env.TARO_ENV === 'weapp' ? <PrivacyPrompt /> : null}
     </View>
+  )
+}
+
+function BackButton() {
+  return (
+    <Tappable className="screen-back" onTap={goBack} label="返回">
+      <Icon name="chevron-left" />
+    </Tappable>
   )
 }

@@ -6,6 +6,7 @@ import type { ActionContract } from '@domain/contracts/action'
 import { ROLES, type Role } from '@domain/identity/roles/role'
 import { type ActionName, type ContextName, contracts } from '@domain/registry'
 import type { LocalCloud } from '@localcloud/server'
+import { buildBundles, type Mutation } from '../world/bundles'
 import { type Address, post, startDistrict } from '../world/district'
 import { expectation, type Outcome, RELATIONS, type Relation } from './access-expectations'
 import { INPUTS } from './access-inputs'
@@ -23,6 +24,14 @@ export interface Cell {
 export const ACTIONS = (Object.keys(contracts) as ContextName[]).flatMap((context) =>
   Object.keys(contracts[context]).map((action) => `${context}.${action}` as ActionName),
 )
+
+/** ONLY_ACTIONS (`npm run test:near`): some of them, for the proofs that ask each one on its own. */
+const only = process.env.ONLY_ACTIONS?.split(',')
+export const ASKED = only === undefined ? ACTIONS : ACTIONS.filter((action) => only.includes(action))
+
+/** Those asked of one context. */
+export const askedIn = (context: ContextName) => ASKED.filter((action) => action.startsWith(`${context}.`))
+export const CONTEXTS = (Object.keys(contracts) as ContextName[]).filter((context) => askedIn(context).length > 0)
 
 export function contractOf(name: ActionName): ActionContract {
   const [context, action = ''] = name.split('.')
@@ -45,6 +54,27 @@ export async function startAccessDistrict(functionsDir: string): Promise<AccessD
   return { cloud, restore: () => cloud.restore(untouched) }
 }
 
+/** Starts one, with one check taken out where a mutation says so, and ends it. */
+export async function inAccessDistrict<Value>(
+  work: (district: AccessDistrict) => Promise<Value>,
+  mutation?: Mutation,
+): Promise<Value> {
+  const district = await startAccessDistrict(await buildBundles(mutation))
+  try {
+    return await work(district)
+  } finally {
+    await district.cloud.close()
+  }
+}
+
+export function wrongCells(cells: readonly Cell[]): readonly string[] {
+  return cells
+    .filter(({ expected, found }) => expected !== found)
+    .map(
+      ({ action, role, relation, expected, found }) => `${action} · ${role} · ${relation}: ${found}, not ${expected}`,
+    )
+}
+
 /** All cells of these actions; with `stopAtFirst`, up to the first action with a wrong one. */
 export async function runMatrix(
   { cloud, restore }: AccessDistrict,
@@ -54,14 +84,18 @@ export async function runMatrix(
   const cells: Cell[] = []
   for (const action of actions) {
     for (const role of ROLES)
-      cells.push(...(await Promise.all(RELATIONS.map((one) => cellOf(cloud, action, role, one)))))
+      cells.push(...(await Promise.all(RELATIONS.map((one) => cellOf(cloud, action, { role, relation: one })))))
     if (contractOf(action).kind === 'write') restore()
     if (stopAtFirst && cells.some(({ expected, found }) => expected !== found)) break
   }
   return cells
 }
 
-async function cellOf(address: Address, action: ActionName, role: Role, relation: Relation): Promise<Cell> {
+async function cellOf(
+  address: Address,
+  action: ActionName,
+  { role, relation }: Pick<Cell, 'role' | 'relation'>,
+): Promise<Cell> {
   const { answer } = await ask(address, action, { login: loginOf(role, relation), input: inputFor(action, relation) })
   return { action, role, relation, expected: expectation(action, role, relation), found: outcomeOf(action, answer) }
 }

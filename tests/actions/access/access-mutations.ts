@@ -6,9 +6,9 @@ export interface AccessMutation extends Mutation {
   readonly seenIn: readonly [ActionName, ...ActionName[]]
 }
 
-const PERMISSION = 'domain/identity/permission.ts'
-const ROLE = 'domain/identity/role.ts'
-const ROUTER = 'runtime/answer-action.ts'
+const PERMISSION = 'permission.ts'
+const ROLE = 'role.ts'
+const ROUTER = 'answer-action.ts'
 
 export const MUTATIONS: readonly AccessMutation[] = [
   {

@@ -1,5 +1,6 @@
 // A small district ready for billing: children in courses and care, one waiver, consumables.
 
+import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'
 import { fen } from '@domain/values/fen'
@@ -7,7 +8,7 @@ import { instantOf, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
 import { call, startDistrict } from '../world/district'
-import { stored } from '../world/stored'
+import { readAll, stored } from '../world/stored'
 import { addFamilies, course, LOGIN_OF, rollFor, smallWorld, term } from '../world/world'
 
 /** Enrollment is over: 18 September, 18:00, to the minute. */
@@ -70,4 +71,26 @@ export function asking(cloud: () => LocalCloud, trips: Map<ActionName, number>) 
 export function answered<Name extends ActionName>(answer: { readonly ok: boolean }): ActionOutput<Name> {
   if (!('value' in answer)) throw new Error(JSON.stringify(answer))
   return answer.value as ActionOutput<Name>
+}
+
+export const refused = (code: string, data: object = {}) => ({ ok: false, error: { code, ...data } })
+
+export async function storedBill(pupilId: string): Promise<StoredBill> {
+  const [bill] = await readAll<StoredBill>('bills', { _id: billOf(pupilId) })
+  if (bill === undefined) throw new Error(`no bill of ${pupilId}`)
+  return bill
+}
+
+/** The school canceled a lesson of a course. */
+export async function cancelLesson(courseId: string, date: string): Promise<void> {
+  await stored('lessonRecords').add({
+    _id: `${courseId}:${date}`,
+    planId: `qinghe:${term.id}`,
+    schoolId: 'qinghe',
+    courseId,
+    date,
+    state: 'CANCELED',
+    cancelReason: 'SCHOOL',
+    rev: 1,
+  })
 }

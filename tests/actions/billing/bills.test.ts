@@ -10,7 +10,18 @@ import { contractOf } from '../access/access-matrix'
 import { runTimer } from '../world/district'
 import { readAll, recordOf, stored } from '../world/stored'
 import { LOGIN_OF, term } from '../world/world'
-import { answered, asking, billOf, CLOSED_AT, guardianOf, SCHOOL, startBilledWorld } from './billed-world'
+import {
+  answered,
+  asking,
+  billOf,
+  CLOSED_AT,
+  cancelLesson,
+  guardianOf,
+  refused,
+  SCHOOL,
+  startBilledWorld,
+  storedBill,
+} from './billed-world'
 
 jest.setTimeout(180_000)
 
@@ -32,9 +43,9 @@ const list = async (about: Partial<ActionInput<'billing.listBills'>> = {}) => {
   const input = { ...SCHOOL, filter: 'ALL' as const, homeroomId: null, after: null, ...about }
   return answered<'billing.listBills'>(await ask(finance, 'billing.listBills', input))
 }
-const pay = (pupilId: string, amountFen: number, key: string, on = '2026-09-19') =>
+const payB1 = (amountFen: number, key: string, on = '2026-09-19') =>
   ask(finance, 'billing.recordPayment', {
-    billId: billOf(pupilId),
+    billId: billOf('b1'),
     channel: 'BANK',
     amountFen,
     on,
@@ -43,12 +54,6 @@ const pay = (pupilId: string, amountFen: number, key: string, on = '2026-09-19')
   })
 const withdraw = (pupilId: string, courseId: string) =>
   ask(guardianOf(pupilId), 'enrollment.withdrawPupil', { pupilId, courseId })
-const storedBill = async (pupilId: string) => {
-  const [bill] = await readAll<StoredBill>('bills', { _id: billOf(pupilId) })
-  if (bill === undefined) throw new Error(`no bill of ${pupilId}`)
-  return bill
-}
-const refused = (code: string, data: object = {}) => ({ ok: false, error: { code, ...data } })
 
 test('while families enroll there is no bill: they see what it will cost, and choose who buys the material', async () => {
   expect(await issue()).toEqual(refused('WINDOW_OPEN', { closesAt: CLOSED_AT }))
@@ -100,38 +105,23 @@ test('the bill: the statement to the same fen, what was entrusted apart, by when
 
 test('money that came by bank: never more than there is to pay, with its day, the same slip once', async () => {
   at('2026-09-19')
-  expect(await pay('b1', 14_601, 'over')).toEqual(refused('OVERPAID', { toPayFen: 14_600 }))
+  expect(await payB1(14_601, 'over')).toEqual(refused('OVERPAID', { toPayFen: 14_600 }))
   const wrong = refused('DATE_IMPOSSIBLE', { from: '2026-09-18', until: '2026-09-19' })
-  expect([await pay('b1', 1, 'day', '2026-09-20'), await pay('b1', 1, 'day', '2026-09-17')]).toEqual([wrong, wrong])
-  expect(await pay('b1', 4_600, 'first')).toMatchObject({ ok: true, value: { repeated: false, toPayFen: 10_000 } })
-  expect(await pay('b1', 4_600, 'first')).toMatchObject({ ok: true, value: { repeated: true, toPayFen: 10_000 } })
-  const both = await Promise.all([pay('b1', 10_000, 'second'), pay('b1', 10_000, 'third')])
+  expect([await payB1(1, 'day', '2026-09-20'), await payB1(1, 'day', '2026-09-17')]).toEqual([wrong, wrong])
+  expect(await payB1(4_600, 'first')).toMatchObject({ ok: true, value: { repeated: false, toPayFen: 10_000 } })
+  expect(await payB1(4_600, 'first')).toMatchObject({ ok: true, value: { repeated: true, toPayFen: 10_000 } })
+  const both = await Promise.all([payB1(10_000, 'second'), payB1(10_000, 'third')])
   expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
   expect((await getBill('b1')).bill).toMatchObject({ state: 'SETTLED', paidFen: 14_600, toPayFen: 0 })
 })
 
 test('a lesson canceled is seen at once, promised back by the timer, given back once', async () => {
   at('2026-10-17')
-  const lesson = { planId: `qinghe:${term.id}`, schoolId: 'qinghe', courseId: 'pottery', date: '2026-10-16' }
-  await stored('lessonRecords').add({
-    _id: 'pottery:2026-10-16',
-    ...lesson,
-    state: 'CANCELED',
-    cancelReason: 'SCHOOL',
-    rev: 1,
-  })
+  await cancelLesson('pottery', '2026-10-16')
   const seen = (await getBill('b1')).bill
   expect(seen).toMatchObject({ state: 'RETURNING', toReturnFen: 600, returns: [] })
-  expect(seen?.changes).toMatchObject([
-    {
-      reason: 'CANCELED_BY_SCHOOL',
-      title: '课程pottery',
-      kind: 'REFUND',
-      amountFen: 600,
-      on: '2026-10-16',
-      lessons: 1,
-    },
-  ])
+  const canceled = { reason: 'CANCELED_BY_SCHOOL', title: '课程pottery', kind: 'REFUND', on: '2026-10-16', lessons: 1 }
+  expect(seen?.changes).toMatchObject([{ ...canceled, amountFen: 600 }])
   await runTimer(cloud, 'billing')
   await runTimer(cloud, 'billing')
   const [promised] = (await getBill('b1')).bill?.returns ?? []

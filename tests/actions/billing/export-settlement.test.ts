@@ -27,13 +27,8 @@ async function sheets() {
   return new Map((read ?? []).map(({ name, rows }) => [name, rows]))
 }
 
-test('due, paid and left; a payout taken back stands with its opposite; every sum agrees', async () => {
-  await holdLessons([
-    heldLesson('chess', '2026-10-12'),
-    heldLesson('chess', '2026-10-19'),
-    heldLesson('bamboo', '2026-10-12'),
-  ])
-  await holdLessons([heldLesson('chess', '2026-10-26', null)])
+/** A price, a cost, a payout taken back and the right one. */
+async function payOut(): Promise<void> {
   const price = { ...SCHOOL, document: '课酬方案' }
   await get('schoolFinance', 'billing.setContractPrice', { ...price, payeeId: 'teacher', pricePerLesson: 8_005 })
   const material = { ...SCHOOL, payeeId: STUDIO, kind: 'MATERIAL', amountFen: 12_34, what: '竹篾' } as const
@@ -52,6 +47,16 @@ test('due, paid and left; a payout taken back stands with its opposite; every su
     funding: 'GOVERNMENT',
     key: key('right'),
   })
+}
+
+test('due, paid and left; a payout taken back stands with its opposite; every sum agrees', async () => {
+  await holdLessons([
+    heldLesson('chess', '2026-10-12'),
+    heldLesson('chess', '2026-10-19'),
+    heldLesson('bamboo', '2026-10-12'),
+  ])
+  await holdLessons([heldLesson('chess', '2026-10-26', null)])
+  await payOut()
 
   const book = await sheets()
   expect(book.get(PAYEE_BOOK.sheets.payees)).toEqual([

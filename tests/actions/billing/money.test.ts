@@ -3,7 +3,7 @@
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { consumablesAfter } from '@domain/billing/bills/consumable-returns'
-import { standingOf } from '@domain/billing/bills/money-ledger'
+import { moneySummary } from '@domain/billing/bills/money-ledger'
 import { dateAt } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
 import fc from 'fast-check'
@@ -217,7 +217,7 @@ class Family {
 /** At any moment: nothing is entered that did not happen, nothing is below zero, nothing is returned twice. */
 async function checkNow(family: Family): Promise<void> {
   // The ledger first: what the gateway does meanwhile can only be more.
-  const { paidFen, returningFen, returnedFen, heldFen } = standingOf((await storedBill(PUPIL)).money)
+  const { paidFen, returningFen, returnedFen, heldFen } = moneySummary((await storedBill(PUPIL)).money)
   const gateway = await family.gatewayMoney()
   expect(paidFen).toBeLessThanOrEqual(gateway.paid)
   expect(returnedFen).toBeLessThanOrEqual(gateway.back)
@@ -229,7 +229,7 @@ async function checkNow(family: Family): Promise<void> {
 /** Once quiet: money in = money kept + money returned, in both ledgers, and nothing owed is still held. */
 async function checkQuiet(family: Family): Promise<void> {
   const bill: Bill = await storedBill(PUPIL)
-  const { paidFen, returnedFen, heldFen, open } = standingOf(bill.money)
+  const { paidFen, returnedFen, heldFen, open } = moneySummary(bill.money)
   const gateway = await family.gatewayMoney()
   expect({ paid: paidFen, back: returnedFen, going: returnedFen }).toEqual(gateway)
   expect([paidFen, open]).toEqual([heldFen + returnedFen, []])

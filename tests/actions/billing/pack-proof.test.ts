@@ -7,7 +7,7 @@ import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-dif
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { ActionInput, ActionName } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/values/school-date'
-import { courseIdOf } from '@functions/enrollment/course-plans/course-plan-store'
+import { courseIdOf } from '@functions/enrollment/course-plans/course-id'
 import type { LocalCloud } from '@localcloud/server'
 import { courseCells, coursesSheet, planSheet } from '../enrollment/course-plan-workbook'
 import { given, outcomeOf } from '../identity/identity-answers'

@@ -6,7 +6,7 @@ import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-tex
 import { type ActionInput, type ActionName, contracts } from '@domain/registry'
 import { fen } from '@domain/values/fen'
 import { schoolDate } from '@domain/values/school-date'
-import { courseIdOf } from '@functions/enrollment/course-plans/course-plan-store'
+import { courseIdOf } from '@functions/enrollment/course-plans/course-id'
 import type { LocalCloud } from '@localcloud/server'
 import { courseCells, planWorkbook } from '../enrollment/course-plan-workbook'
 import { given, keyOf, outcomeOf } from '../identity/identity-answers'

@@ -4,7 +4,7 @@ import type { Bill } from '@domain/billing/bills/bill-record'
 import { exampleBill, examplePlan } from '@domain/billing/bills/example-bill'
 import { exampleClay } from '@domain/billing/bills/example-money'
 import type { BillEvent } from '@domain/billing/bills/issued-bill'
-import { type MoneyStanding, standingOf } from '@domain/billing/bills/money-ledger'
+import { type MoneySummary, moneySummary } from '@domain/billing/bills/money-ledger'
 import { withSums } from '@domain/billing/bills/stored-bill'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
@@ -70,8 +70,8 @@ export async function storedBill(pupilId: string): Promise<Bill> {
   return bill
 }
 
-export async function moneyOf(pupilId: string): Promise<MoneyStanding> {
-  return standingOf((await storedBill(pupilId)).money)
+export async function moneyOf(pupilId: string): Promise<MoneySummary> {
+  return moneySummary((await storedBill(pupilId)).money)
 }
 
 export const paymentsOf = (pupilId: string) => readAll<Payment>('payments', { billId: billIdOf(pupilId) })

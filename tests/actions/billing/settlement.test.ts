@@ -26,20 +26,19 @@ const claim = (kind: 'MATERIAL' | 'VENUE' | 'UTILITY', amountFen: number, name =
     what: '竹篾',
     key: key(name),
   })
-const pay = (
-  payeeId: string,
-  amountFen: number,
-  name: string,
-  about: { readonly on?: string; readonly funding?: 'GOVERNMENT' } = {},
-) =>
+interface Payout {
+  readonly payeeId: string
+  readonly amountFen: number
+  readonly on?: string
+  readonly funding?: 'GOVERNMENT'
+}
+const pay = (name: string, payout: Payout) =>
   ask('schoolFinance', 'billing.recordPayout', {
     ...SCHOOL,
-    payeeId,
-    amountFen,
     funding: 'FEES',
     on: '2026-10-30',
     key: key(name),
-    ...about,
+    ...payout,
   })
 const takeBack = (payeeId: string, name: string) =>
   ask('schoolFinance', 'billing.takeBackPayout', { ...SCHOOL, payeeId, payoutKey: key(name), reason: '付错人' })
@@ -65,7 +64,9 @@ test('before any price nothing is due, and what is missing is said', async () =>
   ])
   expect({ mayChange, termName }).toEqual({ mayChange: true, termName: '2026-2027学年第一学期' })
   expect((await get('schoolAdmin', 'billing.getSettlement', SCHOOL)).mayChange).toBe(false)
-  expect(await pay('teacher', 1, 'too-early')).toMatchObject({ error: { code: 'OVER_DUE', leftFen: 0 } })
+  expect(await pay('too-early', { payeeId: 'teacher', amountFen: 1 })).toMatchObject({
+    error: { code: 'OVER_DUE', leftFen: 0 },
+  })
 })
 
 test('a price by a document; a new one keeps the old; the same again changes nothing', async () => {
@@ -101,12 +102,19 @@ test('material counts once, however often it was sent; struck, it counts no more
 })
 
 test('paid from two sources up to what is due, and not a fen more', async () => {
-  expect(await pay('teacher', 5_000, 'first')).toMatchObject({ value: { toPayFen: 3_000 } })
-  expect(await pay('teacher', 5_000, 'first')).toMatchObject({ value: { toPayFen: 3_000 } })
-  expect(await pay('teacher', 4_000, 'first')).toMatchObject({ error: { code: 'KEY_TAKEN' } })
-  expect(await pay('teacher', 3_001, 'more')).toEqual({ ok: false, error: { code: 'OVER_DUE', leftFen: 3_000 } })
-  expect(await pay('teacher', 1, 'tomorrow', { on: '2026-11-03' })).toMatchObject({ error: { code: 'NOT_PAID_YET' } })
-  expect(await pay('teacher', 3_000, 'second', { on: '2026-11-02', funding: 'GOVERNMENT' })).toMatchObject({ ok: true })
+  expect(await pay('first', { payeeId: 'teacher', amountFen: 5_000 })).toMatchObject({ value: { toPayFen: 3_000 } })
+  expect(await pay('first', { payeeId: 'teacher', amountFen: 5_000 })).toMatchObject({ value: { toPayFen: 3_000 } })
+  expect(await pay('first', { payeeId: 'teacher', amountFen: 4_000 })).toMatchObject({ error: { code: 'KEY_TAKEN' } })
+  expect(await pay('more', { payeeId: 'teacher', amountFen: 3_001 })).toEqual({
+    ok: false,
+    error: { code: 'OVER_DUE', leftFen: 3_000 },
+  })
+  expect(await pay('tomorrow', { payeeId: 'teacher', amountFen: 1, on: '2026-11-03' })).toMatchObject({
+    error: { code: 'NOT_PAID_YET' },
+  })
+  expect(
+    await pay('second', { payeeId: 'teacher', amountFen: 3_000, on: '2026-11-02', funding: 'GOVERNMENT' }),
+  ).toMatchObject({ ok: true })
   expect(await payeeIn('teacher')).toMatchObject({
     paidFen: 8_000,
     toPayFen: 0,
@@ -119,7 +127,10 @@ test('paid from two sources up to what is due, and not a fen more', async () => 
 })
 
 test('two payouts at once never pass what is due together', async () => {
-  const both = await Promise.all([pay(STUDIO, 13_550, 'race-1'), pay(STUDIO, 13_550, 'race-2')])
+  const both = await Promise.all([
+    pay('race-1', { payeeId: STUDIO, amountFen: 13_550 }),
+    pay('race-2', { payeeId: STUDIO, amountFen: 13_550 }),
+  ])
   expect(both.filter(({ ok }) => ok)).toHaveLength(1)
   expect(await payeeIn(STUDIO)).toMatchObject({ paidFen: 13_550, toPayFen: 0 })
 })
@@ -154,7 +165,7 @@ test('after the term is closed nothing changes any more', async () => {
   const closed = { error: { code: 'TERM_CLOSED' } }
   expect(await price('teacher', 5_000)).toMatchObject(closed)
   expect(await claim('MATERIAL', 1, 'late')).toMatchObject(closed)
-  expect(await pay('teacher', 1, 'late')).toMatchObject(closed)
+  expect(await pay('late', { payeeId: 'teacher', amountFen: 1 })).toMatchObject(closed)
   expect(await takeBack('teacher', 'second')).toMatchObject(closed)
   expect(await settlement()).toMatchObject({ isClosed: true, mayChange: false })
 })

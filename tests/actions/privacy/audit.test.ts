@@ -7,7 +7,7 @@ import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-tex
 import type { AuditEntry, AuditSeal } from '@domain/privacy/audit/audit-entry'
 import { sealAudit } from '@functions/privacy/audit/seal-audit'
 import type { LocalCloud } from '@localcloud/server'
-import { checkAudit } from '../../../scripts/audit-check'
+import { checkAudit } from '../../../scripts/audit/audit-check'
 import { buildBundles } from '../world/bundles'
 import { call, startDistrict } from '../world/district'
 import { readAll, stored } from '../world/stored'
@@ -147,7 +147,9 @@ test('a seal changed; a seal cut off, for whoever kept its hash', async () => {
 test('the command says so, and ends with 1 when something was touched', async () => {
   const root = resolve(__dirname, '../../..')
   const run = () =>
-    promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/audit-verify.ts', cloud.url], { cwd: root })
+    promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/audit/audit-verify.ts', cloud.url], {
+      cwd: root,
+    })
   expect((await run()).stdout).toContain('Nothing was touched.')
   await stored('audit').doc('g-a1:20').update({ at: 1 })
   await expect(run()).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining('g-a1, entry 20') })

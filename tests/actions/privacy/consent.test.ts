@@ -1,5 +1,6 @@
 // Tests consent: given by name, withdrawn as easily, nothing lost when two guardians act at once.
 import { CONSENT_TEXT_VERSION, type ConsentPurpose, type ConsentRecord } from '@domain/privacy/consents/consent'
+import type { ActionInput } from '@domain/registry'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
 import { call, startDistrict } from '../world/district'
@@ -27,8 +28,10 @@ beforeAll(async () => {
 afterAll(() => cloud.close())
 afterEach(() => cloud.clock.set(NOW))
 
-const give = (login: string, pupilId: string, purposes: ConsentPurpose[], version = textVersion) =>
-  call(cloud, login, { name: 'privacy.giveConsent', input: { pupilId, purposes, textVersion: version } })
+const give = (login: string, pupilId: string, purposes: ConsentPurpose[]) =>
+  giveWords(login, { pupilId, purposes, textVersion })
+const giveWords = (login: string, input: ActionInput<'privacy.giveConsent'>) =>
+  call(cloud, login, { name: 'privacy.giveConsent', input })
 const takeBack = (login: string, pupilId: string, purposes: ConsentPurpose[]) =>
   call(cloud, login, { name: 'privacy.withdrawConsent', input: { pupilId, purposes } })
 const show = (login: string, pupilId: string) => call(cloud, login, { name: 'privacy.getConsent', input: { pupilId } })
@@ -58,7 +61,7 @@ test('only what is named is agreed to, once, and taken back by either guardian',
 })
 
 test('older words are refused, and nothing is written', async () => {
-  const { answer } = await give(mother, 'words', ['SERVICE'], '2025-01')
+  const { answer } = await giveWords(mother, { pupilId: 'words', purposes: ['SERVICE'], textVersion: '2025-01' })
   expect(answer).toEqual({ ok: false, error: { code: 'TEXT_CHANGED', textVersion } })
   expect((await takeBack(mother, 'words', ['SERVICE'])).answer).toEqual({ ok: true, value: { agreed: [] } })
   expect(await entriesOf('words')).toEqual([])

@@ -3,7 +3,8 @@ import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-tex
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Notice } from '@domain/notices/inbox/notice'
-import type { Correctable, Correction } from '@domain/privacy/corrections/correction'
+import type { Correction } from '@domain/privacy/corrections/correction'
+import type { ActionInput } from '@domain/registry'
 import { readWorkbook } from '@functions/runtime/workbooks/workbook'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
@@ -35,11 +36,8 @@ beforeAll(async () => {
 afterAll(() => cloud.close())
 afterEach(() => cloud.clock.set(NOW))
 
-async function correct(login: string, pupilId: string, field: Correctable, wanted: string): Promise<string> {
-  const { answer } = await call(cloud, login, {
-    name: 'privacy.requestCorrection',
-    input: { pupilId, field, wanted },
-  })
+async function correct(login: string, input: ActionInput<'privacy.requestCorrection'>): Promise<string> {
+  const { answer } = await call(cloud, login, { name: 'privacy.requestCorrection', input })
   if (!answer.ok) throw new Error(JSON.stringify(answer))
   return answer.value.correctionId
 }
@@ -54,8 +52,8 @@ async function noticesOf(kind: Notice['kind'], pupilId: string): Promise<readonl
 }
 
 test('a name: wished for, changed once more, listed for the school, written, and said to be done', async () => {
-  const first = await correct(mother, 'named', 'PUPIL_NAME', '林小漫')
-  const second = await correct(father, 'named', 'PUPIL_NAME', '林晓漫')
+  const first = await correct(mother, { pupilId: 'named', field: 'PUPIL_NAME', wanted: '林小漫' })
+  const second = await correct(father, { pupilId: 'named', field: 'PUPIL_NAME', wanted: '林晓漫' })
   expect(second).toBe(first)
   expect(await noticesOf('CORRECTION_REQUESTED', 'named')).toEqual(['schoolAdmin'])
   const list = await call(cloud, admin, { name: 'privacy.listCorrections', input: { schoolId: 'qinghe' } })
@@ -67,7 +65,7 @@ test('a name: wished for, changed once more, listed for the school, written, and
   expect((await settle(first, 'DECLINE')).answer).toEqual({ ok: false, error: { code: 'ALREADY_SETTLED' } })
   expect((await readAll<Pupil>('pupils', { _id: 'named' }))[0]?.name).toBe('林晓漫')
   expect(await noticesOf('CORRECTION_SETTLED', 'named')).toEqual(['father'])
-  const again = await correct(mother, 'named', 'PUPIL_NAME', '林小曼')
+  const again = await correct(mother, { pupilId: 'named', field: 'PUPIL_NAME', wanted: '林小曼' })
   expect(again).not.toBe(first)
   expect((await myData('named')).answer).toMatchObject({
     value: { me: { phone: '19900007001' }, guardians: 2, corrections: [{ state: 'OPEN' }, { state: 'APPLIED' }] },
@@ -75,8 +73,8 @@ test('a name: wished for, changed once more, listed for the school, written, and
 })
 
 test("a guardian's own name is the guardian's; a homeroom is left to the roster", async () => {
-  const name = await correct(father, 'named', 'GUARDIAN_NAME', '王父')
-  const homeroom = await correct(father, 'named', 'HOMEROOM', '三(2)班')
+  const name = await correct(father, { pupilId: 'named', field: 'GUARDIAN_NAME', wanted: '王父' })
+  const homeroom = await correct(father, { pupilId: 'named', field: 'HOMEROOM', wanted: '三(2)班' })
   for (const correctionId of [name, homeroom]) await settle(correctionId, 'APPLY')
   const people = await readAll<Person>('people', { 'grants.pupilId': 'named' })
   expect(people.map((each) => each.name).sort()).toEqual(['王mother', '王父'])
@@ -85,14 +83,17 @@ test("a guardian's own name is the guardian's; a homeroom is left to the roster"
 
 test('two guardians at the same moment: one open wish', async () => {
   cloud.faults.inject({ collection: 'corrections', kind: 'delay', delayMs: 60, count: 2 })
-  const ids = await Promise.all([correct(mother, 'race', 'OTHER', '甲'), correct(father, 'race', 'OTHER', '乙')])
+  const ids = await Promise.all([
+    correct(mother, { pupilId: 'race', field: 'OTHER', wanted: '甲' }),
+    correct(father, { pupilId: 'race', field: 'OTHER', wanted: '乙' }),
+  ])
   cloud.faults.clear()
   expect(new Set(ids).size).toBe(1)
   expect(await readAll<Correction>('corrections', { pupilId: 'race' })).toHaveLength(1)
 })
 
 test('a declined wish changes nothing', async () => {
-  const correctionId = await correct(mother, 'race', 'PUPIL_NAME', '林改名')
+  const correctionId = await correct(mother, { pupilId: 'race', field: 'PUPIL_NAME', wanted: '林改名' })
   await settle(correctionId, 'DECLINE')
   expect((await readAll<Pupil>('pupils', { _id: 'race' }))[0]?.name).toBe('林race')
 })
@@ -110,7 +111,7 @@ const EXPORTED = [
 test('the export says all of it, masks the other phone, and is gone after a day', async () => {
   const input = { pupilId: 'exported', courseId: 'own', consentVersion: ENROLLMENT_CONSENT_VERSION }
   await call(cloud, mother, { name: 'enrollment.enrollPupil', input })
-  await correct(mother, 'exported', 'OTHER', '住址没有登记')
+  await correct(mother, { pupilId: 'exported', field: 'OTHER', wanted: '住址没有登记' })
   const exporting = { name: 'privacy.exportMyData', input: { pupilId: 'exported' } } as const
   const { answer, trips } = await call(cloud, mother, exporting)
   if (!answer.ok) throw new Error(JSON.stringify(answer))

@@ -1,4 +1,4 @@
-// Provides the function bundles the tests run: the very files that are deployed, or a copy with one line changed.
+// Builds the functions the tests run: the very files deployed, or a copy with one line changed.
 import { mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// Says how many examples a property is tried on, and from which seed: few in `npm test`, many in `npm run test:deep`.
+// Says how many examples a property is tried on, and from which seed: few, or many in test:deep.
 
 export interface Proof {
   readonly numRuns: number

@@ -77,11 +77,25 @@ export async function openPhone(browser: Browser, options: PhoneOptions): Promis
   context.setDefaultTimeout(PATIENCE)
   await context.addInitScript(rememberChoices, storedChoices(login, largeType))
   const page = await context.newPage()
+  const { complaints, expectTrouble } = listenTo(page, new URL(url).origin)
+  const find = (words: string) => page.getByText(words).filter({ visible: true }).first()
+  return {
+    page,
+    find,
+    tap: (words) => page.getByText(words, { exact: true }).filter({ visible: true }).first().click(),
+    see: (words) => find(words).waitFor(),
+    complaints,
+    expectTrouble,
+    close: () => context.close(),
+  }
+}
+
+function listenTo(page: Page, origin: string): Pick<Phone, 'complaints' | 'expectTrouble'> {
   const complaints: string[] = []
   let trouble = false
   page.on('request', (request) => {
     const address = new URL(request.url())
-    if (/^https?:|^wss?:/.test(address.protocol) && address.origin !== new URL(url).origin) {
+    if (/^https?:|^wss?:/.test(address.protocol) && address.origin !== origin) {
       complaints.push(`request to ${address.origin}`)
     }
   })
@@ -89,12 +103,7 @@ export async function openPhone(browser: Browser, options: PhoneOptions): Promis
     if (message.type() === 'error' && !trouble) complaints.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => complaints.push(`page: ${error.message}`))
-  const find = (words: string) => page.getByText(words).filter({ visible: true }).first()
   return {
-    page,
-    find,
-    tap: (words) => page.getByText(words, { exact: true }).filter({ visible: true }).first().click(),
-    see: (words) => find(words).waitFor(),
     complaints,
     expectTrouble: async (work) => {
       trouble = true
@@ -104,7 +113,6 @@ export async function openPhone(browser: Browser, options: PhoneOptions): Promis
         trouble = false
       }
     },
-    close: () => context.close(),
   }
 }
 

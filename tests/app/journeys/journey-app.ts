@@ -6,6 +6,8 @@ import type { Browser, Page } from 'playwright-core'
 import { startKeptWorld } from '../../../scripts/world/kept-world'
 import { launchBrowser } from '../browser/browser'
 
+/** Of one step of a journey, on a machine that does much else. */
+const PATIENCE_MS = 120_000
 const ROOT = resolve(__dirname, '../../..')
 
 export interface AppFiles {
@@ -28,6 +30,7 @@ export interface JourneyApp {
 
 /** Starts before the first test of the file and stops after the last. */
 export function journeyApp(): JourneyApp {
+  jest.setTimeout(PATIENCE_MS)
   let running: Started | undefined
   const started = () => {
     if (!running) throw new Error('the app is not running')

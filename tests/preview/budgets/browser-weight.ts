@@ -1,4 +1,6 @@
-// Weighs the H5 build: bytes of a first visit, function calls of each role's first screen.
+// Weighs the browser build: what a first visit loads, and the calls of each role's first screen.
+import { readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { openPhone } from '../../app/browser/browser'
 import { type PageName, PEOPLE, type Person, type Preview, wordsShown } from '../preview'
@@ -20,6 +22,7 @@ const FIRST_SCREENS: readonly { readonly page: PageName; readonly person: Person
 
 export interface BrowserWeight {
   readonly firstLoad: number
+  readonly styles: number
   readonly firstScreens: readonly FirstScreen[]
 }
 
@@ -28,7 +31,16 @@ export async function weighBrowserBuild(visit: Visit): Promise<BrowserWeight> {
   for (const { page, person } of FIRST_SCREENS) {
     visits.push({ role: PEOPLE[person].name, ...(await weighVisit(visit, page, person)) })
   }
-  return { firstLoad: visits[0]?.bytes ?? 0, firstScreens: visits.map(({ role, calls }) => ({ role, calls })) }
+  return {
+    firstLoad: visits[0]?.bytes ?? 0,
+    styles: weighStyles(),
+    firstScreens: visits.map(({ role, calls }) => ({ role, calls })),
+  }
+}
+
+function weighStyles(): number {
+  const folder = resolve(__dirname, '../../..', process.env.BUILT_APP ?? 'dist/h5', 'css')
+  return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
 }
 
 async function weighVisit({ server, browser }: Visit, page: PageName, person: Person) {

@@ -1,24 +1,37 @@
-// Weighs the built mini-program: packages, and each page's messages and nodes.
+// Weighs the built mini-program: its packages, and each page's messages and nodes.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { YUNLING } from '../../../scripts/world/families/named-people'
+import pMap from 'p-map'
 import type { WechatCall } from '../../app/weapp/weapp-api'
-import { countNodes } from '../../app/weapp/weapp-page-node'
-import { startWeapp, type Weapp } from '../../app/weapp/weapp-runner'
-import { PEOPLE } from '../preview'
-import { CLASS_3_2, type PreviewWorld } from '../scenes/preview-world'
+import { countNodes, wordsOf } from '../../app/weapp/weapp-page-node'
+import { startWeapp } from '../../app/weapp/weapp-runner'
+import type { PageName } from '../preview'
 import type { PageWeight } from './budgets'
 
 const ROOT = path.resolve(__dirname, '../../../dist/weapp')
 /** A page rests when nothing is asked and nothing is sent for this long. */
 const STEP_MS = 200
 const QUIET_STEPS = 10
+const AT_ONCE = 6
+
+interface AppJson {
+  readonly pages: readonly string[]
+  readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[]
+}
+
+function readAppJson(): AppJson {
+  return JSON.parse(readFileSync(path.join(ROOT, 'app.json'), 'utf8')) as AppJson
+}
+
+/** Every page the build has. */
+export function weappPages(): readonly string[] {
+  const { pages, subPackages } = readAppJson()
+  return [...pages, ...subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))]
+}
 
 export function weighPackages(): { readonly mainPackage: number; readonly wholePackage: number } {
-  const { subPackages = [] } = JSON.parse(readFileSync(path.join(ROOT, 'app.json'), 'utf8')) as {
-    readonly subPackages?: readonly { readonly root: string }[]
-  }
+  const { subPackages } = readAppJson()
   const wholePackage = bytesUnder(ROOT)
   const elsewhere = subPackages.reduce((sum, { root }) => sum + bytesUnder(path.join(ROOT, root)), 0)
   return { mainPackage: wholePackage - elsewhere, wholePackage }
@@ -30,59 +43,54 @@ function bytesUnder(folder: string): number {
     .reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0)
 }
 
-/** Every page of app.json, as the person whose page it is. */
-export async function weighPages(world: PreviewWorld): Promise<readonly PageWeight[]> {
-  const cloud: { asked: number; login: string } = { asked: 0, login: '' }
+/** One page as it is weighed: by whom, where, about what, and the words its data bring. */
+export interface Weighing {
+  readonly world: PageWeight['world']
+  readonly page: PageName
+  readonly login: string | null
+  readonly url: string
+  readonly params: Readonly<Record<string, string>>
+  readonly shows: string
+}
+
+/** Several at once: most of the time is waiting until a page rests. */
+export function weighPages(weighings: readonly Weighing[]): Promise<readonly PageWeight[]> {
+  return pMap(weighings, weighPage, { concurrency: AT_ONCE })
+}
+
+/** A phone of its own: nothing is remembered from the person before. */
+async function weighPage({ world, page, login, url, params, shows }: Weighing): Promise<PageWeight> {
+  let asked = 0
   const answer = async ({ name, data }: WechatCall): Promise<unknown> => {
-    cloud.asked++
+    asked++
     try {
-      const headers = { 'content-type': 'application/json', 'x-local-identity': cloud.login }
-      const address = `${world.urlAt('inTerm')}/functions/${name}`
-      return await (await fetch(address, { method: 'POST', headers, body: JSON.stringify(data) })).json()
+      const headers = {
+        'content-type': 'application/json',
+        ...(login === null ? {} : { 'x-local-identity': login }),
+      }
+      return await (
+        await fetch(`${url}/functions/${name}`, { method: 'POST', headers, body: JSON.stringify(data) })
+      ).json()
     } finally {
-      cloud.asked--
+      asked--
     }
   }
   const weapp = startWeapp(ROOT, answer)
-  const weights: PageWeight[] = []
-  for (const page of weapp.pages) {
-    cloud.login = ownerOf(page).login
-    weights.push(await weighPage(weapp, page, { world, isBusy: () => cloud.asked > 0 }))
-  }
-  weapp.stop()
-  return weights
-}
-
-/** Whose page it is; the others are everybody's, and a parent has most on them. */
-function ownerOf(page: string): { readonly login: string } {
-  if (page.startsWith('pages/school/')) return PEOPLE.clerk
-  if (page.startsWith('pages/teacher/')) return PEOPLE.classTeacher
-  if (page.startsWith('pages/district/')) return PEOPLE.officer
-  return page.startsWith('pages/pickup/') ? PEOPLE.grandfather : PEOPLE.mother
-}
-
-interface Asked {
-  readonly world: PreviewWorld
-  readonly isBusy: () => boolean
-}
-
-async function weighPage(weapp: Weapp, page: string, { world, isBusy }: Asked): Promise<PageWeight> {
-  const { messages, root } = await weapp.open(page, {
-    pupilId: world.pupilId('林小满'),
-    courseId: world.courseId('机器人入门'),
-    homeroomId: CLASS_3_2,
-    schoolId: YUNLING,
-  })
+  const { messages, root } = await weapp.open(`pages/${page}/index`, params)
   let seen = messages.length
   for (let quiet = 0; quiet < QUIET_STEPS; quiet++) {
     await sleep(STEP_MS)
-    if (isBusy() || messages.length !== seen) quiet = 0
+    if (asked > 0 || messages.length !== seen) quiet = 0
     seen = messages.length
   }
+  weapp.stop()
   return {
-    page,
+    world,
+    page: `pages/${page}/index`,
+    login: login ?? '',
     firstMessage: messages[0] ?? 0,
     largestMessage: Math.max(...messages),
     nodes: countNodes(root()),
+    showsData: wordsOf(root()).includes(shows),
   }
 }

@@ -3,7 +3,7 @@
 import type { PayeeContract } from '@domain/billing/settlement/payee-record'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
-import { payeeFate, payeeFates } from '../../../enrollment/collections/fates/shared-enrollment-fates'
+import { payeeFate, payeeFates } from './payee-fates'
 
 export const payeeContractsFates: CollectionFates<PayeeContract> = {
   record: '课时价',

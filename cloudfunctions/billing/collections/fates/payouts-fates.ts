@@ -3,7 +3,7 @@
 import type { PayeePayouts } from '@domain/billing/settlement/payee-record'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
-import { payeeFate, payeeFates } from '../../../enrollment/collections/fates/shared-enrollment-fates'
+import { payeeFate, payeeFates } from './payee-fates'
 
 export const payoutsFates: CollectionFates<PayeePayouts> = {
   record: '课时费发放',

@@ -3,7 +3,7 @@
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
-import { payeeFates } from './shared-enrollment-fates'
+import { payeeFates } from '../../../billing/collections/fates/payee-fates'
 
 export const lessonRecordsFates: CollectionFates<LessonRecord> = {
   record: '上课记录',

@@ -1,6 +1,6 @@
 // Declares the fate of every field of a course's seat roll.
 
-import type { Claim, SeatRoll } from '@domain/enrollment/seats/enrollment'
+import type { Claim, StoredRoll } from '@domain/enrollment/seats/enrollment'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import type { FatesOf } from '@domain/privacy/fates/fates-of'
 import { COPY, ID, notPersonal } from '@domain/privacy/fates/presets'
@@ -16,8 +16,6 @@ const claimFates: FatesOf<Claim> = {
     at: enrollmentFate(COPY),
   },
 }
-
-type StoredRoll = SeatRoll & { readonly sweptRev?: number }
 
 export const seatRollsFates: CollectionFates<StoredRoll> = {
   record: '课程名额',

@@ -1,11 +1,10 @@
-// Fates that several collections share: weekly slots, payees, and consent to an enrollment.
+// Fates that several collections share: weekly slots, and consent to an enrollment.
 
 import type { WeeklySlot } from '@domain/enrollment/courses/course'
-import type { LessonPayee } from '@domain/enrollment/lessons/lesson-record'
 import type { VoluntaryConsent } from '@domain/enrollment/seats/enrollment'
 import { fateOf } from '@domain/privacy/fates/fate'
 import type { FatesOf } from '@domain/privacy/fates/fates-of'
-import { ID, notPersonal, OTHERS } from '@domain/privacy/fates/presets'
+import { ID, notPersonal } from '@domain/privacy/fates/presets'
 
 /** A child's enrollment: a bill's basis, with ids alone once the child is erased. */
 export const enrollmentFate = fateOf({
@@ -16,25 +15,10 @@ export const enrollmentFate = fateOf({
   erasure: { keptBy: 'ACCOUNTING' },
 })
 
-/** Who is paid for lessons. */
-export const payeeFate = fateOf({
-  about: 'STAFF',
-  purpose: 'SETTLEMENT',
-  readers: ['schoolAdmin', 'schoolFinance', 'districtFinance'],
-  keep: 'ENROLLMENT',
-  erasure: 'UNTOUCHED',
-})(OTHERS)
-
 export const slotFates: FatesOf<WeeklySlot> = {
   weekday: notPersonal,
   from: notPersonal,
   until: notPersonal,
-}
-
-export const payeeFates: FatesOf<LessonPayee> = {
-  kind: payeeFate,
-  id: payeeFate,
-  name: payeeFate,
 }
 
 export const voluntaryConsentFates: FatesOf<VoluntaryConsent> = {

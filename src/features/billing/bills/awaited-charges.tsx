@@ -1,19 +1,18 @@
 // Charges that need a guardian's agreement: care no longer free because a course was given up.
-
-import type { AwaitedCharge } from '@src/features/billing/bills/bill-texts'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
 import { ChoiceCards } from '@src/ui/controls/choice-cards'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Sheet } from '@src/ui/layout/sheet'
 import { Money } from '@src/ui/marks/money'
 import { Tile } from '@src/ui/marks/tile'
 import { useState } from 'react'
+import type { AwaitedCharge } from './answers'
 
 interface AwaitedChargesProps {
   readonly pupilId: string
@@ -50,8 +49,8 @@ interface ChargeSheetProps {
 
 function ChargeSheet({ pupilId, charge, onClose }: ChargeSheetProps) {
   const [decision, setDecision] = useState<Decision | null>(null)
-  const agreeing = useAsking('billing.agreeToCharge', '正在记下')
-  const declining = useAsking('billing.declineCharge', '正在退托管')
+  const agreeing = useConfirmedWrite('billing.agreeToCharge', '正在记下')
+  const declining = useConfirmedWrite('billing.declineCharge', '正在退托管')
   const show = useToast((state) => state.show)
   const { eventId, title, amountFen, lessons, pricePerLesson, from } = charge
   const settle = async () => {

@@ -1,16 +1,9 @@
 // Words for a bill: its state, its changes, payments and refunds.
-import type { ActionOutput } from '@domain/registry'
+
+import { sayDate } from '@src/texts/say-date'
 import type { IconName } from '@src/ui/basics/icon'
 import type { TagTone } from '@src/ui/marks/tag'
-import { sayDate } from '../../../texts/say-date'
-
-type Family = NonNullable<ActionOutput<'billing.getBill'>['bill']>
-export type FamilyBill = Family
-export type BillChange = Family['changes'][number]
-export type BillPayment = Family['payments'][number]
-export type BillReturn = Family['returns'][number]
-export type AwaitedCharge = Family['awaited'][number]
-export type Material = ActionOutput<'billing.getBill'>['materials'][number]
+import type { BillChange, FamilyBill } from './answers'
 
 interface ChangeWords {
   readonly title: string
@@ -52,23 +45,7 @@ export function signedFen({ kind, amountFen }: Pick<BillChange, 'kind' | 'amount
   return kind === 'REFUND' ? -amountFen : amountFen
 }
 
-export const CHANNEL_WORDS: Record<BillPayment['channel'], string> = {
-  WECHAT: '微信支付',
-  BANK: '银行转账',
-  CASH: '现金',
-}
-
-export const RETURN_WORDS: Record<BillReturn['state'], { readonly word: string; readonly tone: TagTone }> = {
-  PROMISED: { word: '正在退', tone: 'now' },
-  STUCK: { word: '没有退成', tone: 'warn' },
-  RETURNED: { word: '已退回', tone: 'done' },
-  FAILED: { word: '没退成，会再退', tone: 'warn' },
-}
-
-/** To the family, beneath what stands above: nothing it has to do. */
-export const STUCK_NOTE = '微信没能退到你付款的卡里，一般是卡停用了。学校会联系你，换个办法退，不用再申请。'
-
-type Standing = Pick<Family, 'state' | 'toPayFen' | 'toReturnFen' | 'keptFen' | 'paidFen'>
+type Standing = Pick<FamilyBill, 'state' | 'toPayFen' | 'toReturnFen' | 'keptFen' | 'paidFen'>
 
 /** What the family, or the clerk, is told first: a word, and the amount it is about. */
 export function sayStanding({ state, toPayFen, toReturnFen, keptFen, paidFen }: Standing): {

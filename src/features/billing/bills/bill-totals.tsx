@@ -2,7 +2,7 @@
 import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
 import './bill-totals.css'
-import type { Totals } from './bills-view'
+import type { Totals } from './answers'
 
 interface BillTotalsProps {
   readonly termName: string | null

@@ -7,10 +7,10 @@ import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
 import { Notice } from '@src/ui/feedback/notice'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import type { BillsPage, Totals } from './bills-view'
+import type { BillsPage, Totals } from './answers'
 
 interface CollectionStepsProps {
   readonly schoolId: string
@@ -60,7 +60,7 @@ interface StepSheetProps {
 
 /** Some hundred a call: asked again until none is left. */
 function IssueSheet({ schoolId, count, onClose }: StepSheetProps) {
-  const { ask, busy, problem } = useAsking('billing.issueBills', '正在出账单')
+  const { ask, busy, problem } = useConfirmedWrite('billing.issueBills', '正在出账单')
   const show = useToast((state) => state.show)
   const issue = async () => {
     let total = 0
@@ -89,7 +89,7 @@ function IssueSheet({ schoolId, count, onClose }: StepSheetProps) {
 }
 
 function RemindSheet({ schoolId, count, onClose }: StepSheetProps) {
-  const { ask, busy, problem } = useAsking('billing.remindUnpaid', '正在提醒')
+  const { ask, busy, problem } = useConfirmedWrite('billing.remindUnpaid', '正在提醒')
   const show = useToast((state) => state.show)
   const remind = async () => {
     const answer = await ask({ schoolId })

@@ -2,14 +2,15 @@
 import { goTo } from '@src/navigation/app-routes'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
-import { BLOCKER_WORDS, type Blocker } from './closing-words'
+import type { Blocker } from './answers'
+import { BLOCKER_TEXTS } from './closing-texts'
 
 export function BlockerRows({ blockers }: { readonly blockers: readonly Blocker[] }) {
   if (blockers.length === 0) return null
   return (
     <Card kind="list" title="结账前还要办" aside={`${blockers.length} 项`}>
       {blockers.map((blocker) => {
-        const { say, hint, way } = BLOCKER_WORDS[blocker.code]
+        const { say, hint, way } = BLOCKER_TEXTS[blocker.code]
         return (
           <ListRow
             key={blocker.code}

@@ -6,11 +6,11 @@ import { sayYuan } from '@src/texts/say-money'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import type { Closing } from './closing-words'
+import type { Closing } from './answers'
 
 interface ClosingButtonsProps {
   readonly schoolId: string
@@ -26,7 +26,7 @@ export function closingButtons({ schoolId, closing }: ClosingButtonsProps): Reac
 
 function Close({ schoolId, closing: { blockers, hash, term, figures } }: ClosingButtonsProps) {
   const [open, setOpen] = useState(false)
-  const { ask, busy, problem } = useAsking('billing.closeTerm', '正在结账')
+  const { ask, busy, problem } = useConfirmedWrite('billing.closeTerm', '正在结账')
   const show = useToast((state) => state.show)
   const hard = blockers.filter(({ code }) => code !== 'BILLS_UNPAID')
   const unpaid = blockers.find(({ code }) => code === 'BILLS_UNPAID')
@@ -66,7 +66,7 @@ function Close({ schoolId, closing: { blockers, hash, term, figures } }: Closing
 
 function Publish({ schoolId, closing: { term } }: ClosingButtonsProps) {
   const [open, setOpen] = useState(false)
-  const { ask, busy, problem } = useAsking('billing.publishTerm', '正在公布')
+  const { ask, busy, problem } = useConfirmedWrite('billing.publishTerm', '正在公布')
   const show = useToast((state) => state.show)
   const publish = async () => {
     if ((await ask({ schoolId })) === null) return

@@ -1,12 +1,13 @@
 // What was collected each month: columns with amounts that add up to the total.
-import { SumRow } from '@src/features/billing/bills/sum-row'
+import { SumRow } from '@src/features/billing/closing/sum-row'
 import { sayYuan } from '@src/texts/say-money'
 import { useLargeType } from '@src/ui/basics/large-type'
 import { spoken } from '@src/ui/basics/spoken'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
-import { type Figures, sayMonth } from './closing-words'
+import { sayMonth } from './closing-texts'
 import '@src/features/billing/closing/closing-cards.css'
+import type { Figures } from './answers'
 
 const HEIGHT = 40
 /** Up to this many months there is room for the fen. */

@@ -1,10 +1,10 @@
 // What families were billed and paid: from list prices down to what is owed, paid and open.
-import { SumRow } from '@src/features/billing/bills/sum-row'
+import { SumRow } from '@src/features/billing/closing/sum-row'
 import { sayYuan } from '@src/texts/say-money'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
-import type { Figures } from './closing-words'
 import '@src/features/billing/closing/closing-cards.css'
+import type { Figures } from './answers'
 
 export function IncomeCard({ figures: { income, unpaidBills, returnsOpen } }: { readonly figures: Figures }) {
   const { grossFen, cappedOffFen, waivedFen, notHeldFen, otherOffFen, consumablesFen } = income

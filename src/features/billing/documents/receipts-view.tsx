@@ -1,12 +1,11 @@
 // A child's payments and refunds, one row each; the receipt opens with one tap.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
-import { CHANNEL_WORDS, STUCK_NOTE } from '@src/features/billing/bills/bill-texts'
 import { receiptTexts } from '@src/features/billing/documents/receipt-texts'
 import { goTo } from '@src/navigation/app-routes'
 import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
-import { useGradual } from '@src/ui/basics/use-two-step-list'
+import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
@@ -17,6 +16,7 @@ import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import { ReceiptButton } from './receipt-button'
 import './receipts-view.css'
+import { CHANNEL_TEXTS, STUCK_NOTE } from '@src/texts/payment-channel-texts'
 
 type Answer = ActionOutput<'billing.listReceipts'>
 type Payment = Answer['payments'][number]
@@ -32,7 +32,7 @@ export function ReceiptsView({ pupilId }: { readonly pupilId: string }) {
 }
 
 function Receipts({ answer: { pupil, paidFen, returnedFen, payments } }: { readonly answer: Answer }) {
-  const shown = useGradual(payments)
+  const shown = useTwoStepList(payments)
   const terms = [...new Set(shown.map(({ termName }) => termName))]
   return (
     <View className="stack">
@@ -67,7 +67,7 @@ function PaymentRow({ payment }: { readonly payment: Payment }) {
       <View className="line-between">
         <View className="grow">
           <Money fen={amountFen} size="head" />
-          <View className="type-note ink-3">{`${sayDate(on)}，${CHANNEL_WORDS[channel]}`}</View>
+          <View className="type-note ink-3">{`${sayDate(on)}，${CHANNEL_TEXTS[channel]}`}</View>
         </View>
         <ReceiptButton billId={billId} paymentNo={paymentNo} on={on} amountFen={amountFen} />
       </View>

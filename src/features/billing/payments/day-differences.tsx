@@ -5,16 +5,16 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
-import type { Day } from './reconciliation-view'
+import type { ReconciledDay } from './answers'
 
-export function differencesIn({ onlyOurs, onlyTheirs, differing }: Day): number {
+export function differencesIn({ onlyOurs, onlyTheirs, differing }: ReconciledDay): number {
   return onlyOurs.length + onlyTheirs.length + differing.length
 }
 
 /** As many as can be read at once; the rest stands in WeChat's own bill. */
 const MOST = 10
 
-export function DayDifferences({ day }: { readonly day: Day }) {
+export function DayDifferences({ day }: { readonly day: ReconciledDay }) {
   const one = [
     ...day.onlyTheirs.map((row) => ({ ...row, word: words.onlyTheirs })),
     ...day.onlyOurs.map((row) => ({ ...row, word: words.onlyOurs })),

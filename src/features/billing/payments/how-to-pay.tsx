@@ -1,12 +1,13 @@
 // How a family can pay an open bill: by WeChat or at the school's office.
-import type { FamilyBill } from '@src/features/billing/bills/bill-texts'
+
 import { Notice } from '@src/ui/feedback/notice'
 import { View } from '@tarojs/components'
+import type { PaidBill } from './answers'
 import { PayButton } from './pay-button'
 
 interface HowToPayProps {
   readonly pupilId: string
-  readonly bill: FamilyBill
+  readonly bill: PaidBill
 }
 
 export function HowToPay({ bill: { billId, toPayFen } }: HowToPayProps) {

@@ -1,4 +1,5 @@
 // Waits for a payment's outcome: polls while visible and queries WeChat when it takes long.
+import type { ActionOutput } from '@domain/registry'
 import type { CallError } from '@src/api/failures/call-error'
 import { useAction } from '@src/api/hooks/use-action'
 import { usePolling } from '@src/api/hooks/use-polling'
@@ -9,12 +10,14 @@ import { ButtonColumn } from '@src/ui/controls/button-column'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Progress } from '@src/ui/feedback/progress'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { Card } from '@src/ui/layout/card'
 import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
 import { useRef } from 'react'
+
+type PaymentAnswer = ActionOutput<'billing.getPayment'>
 
 interface PaymentProgressProps {
   readonly paymentNo: string
@@ -30,7 +33,7 @@ const LOOKS = 2
 
 export function PaymentProgress({ paymentNo, busy, problem, onResume, onAgain }: PaymentProgressProps) {
   const state = useAction('billing.getPayment', { paymentNo })
-  const confirming = useAsking('billing.confirmPayment', words.asking)
+  const confirming = useConfirmedWrite('billing.confirmPayment', words.asking)
   const looks = useRef(0)
   const isOpen = state.value?.payment.state === 'OPEN'
   usePolling(async () => {
@@ -43,16 +46,7 @@ export function PaymentProgress({ paymentNo, busy, problem, onResume, onAgain }:
     <AsyncView<'billing.getPayment'> state={state}>
       {({ payment, pupilId }) =>
         payment.state === 'PAID' ? (
-          <PlainState
-            drawing="gate"
-            title={words.paid.title}
-            hint={words.paid.hint(payment.paidFen ?? 0, payment.paidAt ?? 0)}
-          >
-            <ButtonColumn>
-              <ActionButton text={words.toReceipts} onTap={() => goTo('receipts', { pupilId })} />
-              <ActionButton text={words.toStatement} kind="quiet" onTap={() => goTo('statement', { pupilId })} />
-            </ButtonColumn>
-          </PlainState>
+          <Paid payment={payment} pupilId={pupilId} />
         ) : payment.state === 'CLOSED' ? (
           <PlainState drawing="lamp" {...words.closed}>
             <ActionButton text={words.again} onTap={onAgain} />
@@ -77,5 +71,20 @@ export function PaymentProgress({ paymentNo, busy, problem, onResume, onAgain }:
         )
       }
     </AsyncView>
+  )
+}
+
+function Paid({ payment, pupilId }: Pick<PaymentAnswer, 'payment' | 'pupilId'>) {
+  return (
+    <PlainState
+      drawing="gate"
+      title={words.paid.title}
+      hint={words.paid.hint(payment.paidFen ?? 0, payment.paidAt ?? 0)}
+    >
+      <ButtonColumn>
+        <ActionButton text={words.toReceipts} onTap={() => goTo('receipts', { pupilId })} />
+        <ActionButton text={words.toStatement} kind="quiet" onTap={() => goTo('statement', { pupilId })} />
+      </ButtonColumn>
+    </PlainState>
   )
 }

@@ -1,18 +1,16 @@
 // Records that a refund WeChat could not make was paid another way: how, when, with the slip.
-import type { BillReturn } from '@src/features/billing/bills/bill-texts'
 import { stuckTexts } from '@src/features/billing/payments/stuck-texts'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'
-import { Chips } from '@src/ui/controls/chips'
 import { ImagePicker } from '@src/ui/controls/image-picker'
 import { useToast } from '@src/ui/feedback/toast'
 import { FieldFrame } from '@src/ui/form/form-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import type { SchoolBill } from '../bills/school-bill-view'
+import type { BillReturn, SchoolBill } from './answers'
+import { type Channel, ChannelField } from './channel-field'
 import { DayField } from './day-field'
-import { CHANNELS, type Channel } from './payment-sheet'
 import { type Slip, useRecording } from './use-recording'
 
 interface StuckReturnSheetProps {
@@ -55,9 +53,7 @@ export function StuckReturnSheet({ answer: { bill, today }, back, onClose }: Stu
       onConfirm={() => void save()}
       onCancel={onClose}
     >
-      <FieldFrame label={stuckTexts.how}>
-        <Chips<Channel> label={stuckTexts.how} options={CHANNELS} value={channel} onChange={setChannel} />
-      </FieldFrame>
+      <ChannelField label={stuckTexts.how} value={channel} onChange={setChannel} />
       <DayField label={stuckTexts.when} value={on} from={stuckOn ?? bill.issuedOn} until={today} onChange={setOn} />
       <FieldFrame label={stuckTexts.slip} hint={stuckTexts.slipHint}>
         <ImagePicker images={slips} most={1} onChange={setSlips} />

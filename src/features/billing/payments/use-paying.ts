@@ -4,7 +4,7 @@ import { makeRequestKey } from '@src/api/kept/request-key'
 import { type Handover, PAY_VIA, payWithWechat } from '@src/api/platform/pay-with-wechat'
 import { paymentTexts } from '@src/features/billing/payments/payment-texts'
 import { addressOf } from '@src/navigation/app-routes'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useState } from 'react'
 
 export interface Paying {
@@ -18,7 +18,7 @@ export interface Paying {
 }
 
 export function usePaying(given: string | null): Paying {
-  const { ask, busy, problem } = useAsking('billing.startPayment', paymentTexts.starting)
+  const { ask, busy, problem } = useConfirmedWrite('billing.startPayment', paymentTexts.starting)
   const [paymentNo, setPaymentNo] = useState(given)
   const [handover, setHandover] = useState<Handover | null>(null)
   const pay = async (billId: string, amountFen: number) => {

@@ -9,7 +9,7 @@ export function Cited({ source }: { readonly source: Source }) {
   return (
     <View className="cited">
       {source.demonstration ? <DemonstrationTag /> : null}
-      <View>{saySource(source)}</View>
+      {saySource(source)}
     </View>
   )
 }

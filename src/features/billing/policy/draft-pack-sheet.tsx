@@ -1,12 +1,12 @@
 // Drafts a fee policy: a copy of an existing one, or text written in the documented format.
 import { schoolDate } from '@domain/values/school-date'
 import { makeRequestKey } from '@src/api/kept/request-key'
-import { type ShownPack, sayFault } from '@src/features/billing/policy/say-pack'
+import { sayFault } from '@src/features/billing/policy/say-pack'
 import { goTo } from '@src/navigation/app-routes'
 import { sayError } from '@src/texts/errors/error-texts'
 import { Chips } from '@src/ui/controls/chips'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { ChoiceField } from '@src/ui/form/choice-field'
 import { FieldFrame } from '@src/ui/form/form-field'
 import { TextField } from '@src/ui/form/text-field'
@@ -15,6 +15,7 @@ import { Textarea, View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import './draft-pack-sheet.css'
+import type { ShownPack } from './answers'
 import { isDay } from './is-day'
 
 interface DraftPackSheetProps {
@@ -106,7 +107,7 @@ function CopyFields({
 }
 
 function useDrafting(districtId: string, onClose: () => void) {
-  const { ask, busy, problem } = useAsking('billing.draftPack', '正在存')
+  const { ask, busy, problem } = useConfirmedWrite('billing.draftPack', '正在存')
   const show = useToast((state) => state.show)
   const key = useRef<string | null>(null)
   const send = async (draft: { from: 'TEXT'; text: string } | Omit<ReturnType<typeof copyOf>, never>) => {

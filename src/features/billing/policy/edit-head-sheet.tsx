@@ -3,14 +3,14 @@ import { schoolDate } from '@domain/values/school-date'
 import { stepTexts } from '@src/texts/errors/district-fee-error-texts'
 import { sayError } from '@src/texts/errors/error-texts'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { useForm } from 'react-hook-form'
+import type { PackAnswer } from './answers'
 import { headOf } from './edit-value-sheet'
 import { isDay } from './is-day'
-import type { PackAnswer } from './pack-view'
 
 interface Fields {
   readonly name: string
@@ -20,7 +20,7 @@ interface Fields {
 }
 
 export function EditHeadSheet({ answer, onClose }: { readonly answer: PackAnswer; readonly onClose: () => void }) {
-  const { ask, busy, problem } = useAsking('billing.changeDraft', '正在保存')
+  const { ask, busy, problem } = useConfirmedWrite('billing.changeDraft', '正在保存')
   const show = useToast((state) => state.show)
   const { name, version, effectiveFrom, effectiveUntil } = answer.pack
   const { control, handleSubmit } = useForm<Fields>({
@@ -28,18 +28,10 @@ export function EditHeadSheet({ answer, onClose }: { readonly answer: PackAnswer
     shouldFocusError: false,
   })
   const save = async (fields: Fields) => {
-    const until = fields.effectiveUntil.trim()
-    const head = {
-      name: fields.name.trim(),
-      version: fields.version.trim(),
-      effectiveFrom: schoolDate(fields.effectiveFrom.trim()),
-      effectiveUntil: until === '' ? null : schoolDate(until),
-    }
-    if ((await ask({ ...headOf(answer), ...head, changes: [] })) === null) return
+    if ((await ask({ ...headOf(answer), ...readFields(fields), changes: [] })) === null) return
     onClose()
     show({ text: '改好了' })
   }
-  const isDayOrOpen = (value: unknown) => String(value).trim() === '' || isDay(value)
   return (
     <Sheet
       open
@@ -66,4 +58,18 @@ export function EditHeadSheet({ answer, onClose }: { readonly answer: PackAnswer
       </View>
     </Sheet>
   )
+}
+
+function readFields({ name, version, effectiveFrom, effectiveUntil }: Fields) {
+  const until = effectiveUntil.trim()
+  return {
+    name: name.trim(),
+    version: version.trim(),
+    effectiveFrom: schoolDate(effectiveFrom.trim()),
+    effectiveUntil: until === '' ? null : schoolDate(until),
+  }
+}
+
+function isDayOrOpen(value: unknown) {
+  return String(value).trim() === '' || isDay(value)
 }

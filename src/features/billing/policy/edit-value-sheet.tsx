@@ -1,19 +1,19 @@
 // Changes one number of a draft policy, always together with its document.
 import { schoolDate } from '@domain/values/school-date'
 import { CHOICE_WORDS } from '@src/features/billing/policy/fee-policy-texts'
-import { isAmount, isRate, type PackValue, sayValue, sayValueName } from '@src/features/billing/policy/say-pack'
+import { isAmount, isRate, sayValue, sayValueName } from '@src/features/billing/policy/say-pack'
 import { stepTexts } from '@src/texts/errors/district-fee-error-texts'
 import { sayError } from '@src/texts/errors/error-texts'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { ChoiceField } from '@src/ui/form/choice-field'
 import { SwitchField } from '@src/ui/form/switch-field'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { type Control, useForm } from 'react-hook-form'
+import type { PackAnswer, PackValue } from './answers'
 import { isDay } from './is-day'
-import type { PackAnswer } from './pack-view'
 import { fieldOf, readField } from './value-field'
 
 interface EditValueSheetProps {
@@ -32,7 +32,7 @@ interface Fields {
 }
 
 export function EditValueSheet({ answer, value, onClose }: EditValueSheetProps) {
-  const { ask, busy, problem } = useAsking('billing.changeDraft', '正在保存')
+  const { ask, busy, problem } = useConfirmedWrite('billing.changeDraft', '正在保存')
   const show = useToast((state) => state.show)
   const { control, handleSubmit } = useForm<Fields>({
     defaultValues: { value: fieldOf(value), ...value.source },
@@ -60,20 +60,29 @@ export function EditValueSheet({ answer, value, onClose }: EditValueSheetProps) 
     >
       <View>
         <ValueField control={control} value={value} />
-        <TextField control={control} name="document" label="文件" rules={{ required: '写上文件名' }} />
-        <TextField control={control} name="number" label="文号" placeholder="没有可不写" />
-        <TextField control={control} name="clause" label="第几条" rules={{ required: '写上条款' }} />
-        <TextField
-          control={control}
-          name="date"
-          label="日期"
-          placeholder="2027-06-01"
-          hint="只知道年月的，写到年月。"
-          rules={{ validate: isDocumentDate }}
-        />
-        <SwitchField control={control} name="demonstration" label="性质" text="演示数值，不是政策规定" />
+        <SourceFields control={control} />
       </View>
     </Sheet>
+  )
+}
+
+/** The document the number comes from. */
+function SourceFields({ control }: { readonly control: Control<Fields> }) {
+  return (
+    <>
+      <TextField control={control} name="document" label="文件" rules={{ required: '写上文件名' }} />
+      <TextField control={control} name="number" label="文号" placeholder="没有可不写" />
+      <TextField control={control} name="clause" label="第几条" rules={{ required: '写上条款' }} />
+      <TextField
+        control={control}
+        name="date"
+        label="日期"
+        placeholder="2027-06-01"
+        hint="只知道年月的，写到年月。"
+        rules={{ validate: isDocumentDate }}
+      />
+      <SwitchField control={control} name="demonstration" label="性质" text="演示数值，不是政策规定" />
+    </>
   )
 }
 

@@ -8,12 +8,12 @@ import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
 import { Notice } from '@src/ui/feedback/notice'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { PackAnswer, PackOf } from './answers'
 import { EditHeadSheet } from './edit-head-sheet'
-import type { PackAnswer, PackOf } from './pack-view'
 
 type Step = 'REVIEWED' | 'ACTIVE' | 'DRAFT' | 'WITHDRAWN' | 'HEAD'
 
@@ -66,7 +66,7 @@ interface MovingProps {
 }
 
 function Moving({ of, to, answer, onClose }: MovingProps) {
-  const { ask, busy, problem } = useAsking('billing.movePack', '正在办')
+  const { ask, busy, problem } = useConfirmedWrite('billing.movePack', '正在办')
   const show = useToast((state) => state.show)
   const move = async () => {
     if ((await ask({ packId: of.packId, to })) === null) return
@@ -103,7 +103,7 @@ function consequenceOf(to: keyof typeof WORDS, { pack, ends }: PackAnswer): stri
 }
 
 function Withdrawing({ packId, onClose }: { readonly packId: string; readonly onClose: () => void }) {
-  const { ask, busy, problem } = useAsking('billing.withdrawDraft', '正在撤')
+  const { ask, busy, problem } = useConfirmedWrite('billing.withdrawDraft', '正在撤')
   const show = useToast((state) => state.show)
   const withdraw = async () => {
     if ((await ask({ packId })) === null) return

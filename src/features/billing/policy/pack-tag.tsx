@@ -1,6 +1,6 @@
 // The tag that shows a fee policy's state.
-import type { ShownPack } from '@src/features/billing/policy/say-pack'
 import { Tag } from '@src/ui/marks/tag'
+import type { ShownPack } from './answers'
 
 export function PackTag({ pack }: { readonly pack: Pick<ShownPack, 'state' | 'isExample' | 'faults'> }) {
   if (pack.isExample) return <Tag icon="document">示例</Tag>

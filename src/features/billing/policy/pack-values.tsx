@@ -1,12 +1,11 @@
 // Every number of a fee policy for the district; in a draft each can be edited.
 import { PolicyValues, ValueFacts } from '@src/features/billing/policy/policy-values'
-import type { PackValue } from '@src/features/billing/policy/say-pack'
 import { Icon } from '@src/ui/basics/icon'
 import { Tappable } from '@src/ui/basics/tappable'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { PackAnswer, PackValue } from './answers'
 import { EditValueSheet } from './edit-value-sheet'
-import type { PackAnswer } from './pack-view'
 
 export function PackValues({ answer }: { readonly answer: PackAnswer }) {
   const [editing, setEditing] = useState<PackValue | null>(null)

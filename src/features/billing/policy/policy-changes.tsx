@@ -27,7 +27,7 @@ export function PolicyChanges({ before, changes }: PolicyChangesProps) {
       {changes.map(({ path, from, to, source }) => (
         <View key={path} className="policy-value">
           <View className="policy-value-line">
-            <View className="type-sub">{sayValueName(path)}</View>
+            {sayValueName(path)}
             <View className="policy-value-amount">
               {from === to ? null : (
                 <View className="policy-was">{from === null ? '没有写' : sayValue(path, from)}</View>

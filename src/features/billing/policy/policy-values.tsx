@@ -1,11 +1,12 @@
 // Every number of a fee policy with its document, in the order readers look for them.
-import { type PackValue, sayValue, sayValueName, VALUE_GROUPS } from '@src/features/billing/policy/say-pack'
-import { useGradual } from '@src/ui/basics/use-two-step-list'
+import { sayValue, sayValueName, VALUE_GROUPS } from '@src/features/billing/policy/say-pack'
+import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Cited } from './cited'
 import './policy-values.css'
+import type { PackValue } from './answers'
 
 interface PolicyValuesProps {
   readonly values: readonly PackValue[]
@@ -14,7 +15,7 @@ interface PolicyValuesProps {
 }
 
 export function PolicyValues({ values, draw = drawValue }: PolicyValuesProps) {
-  const groups = useGradual(VALUE_GROUPS, 2)
+  const groups = useTwoStepList(VALUE_GROUPS, { first: 2, step: 1 })
   return (
     <>
       <View className="type-head">每个数字的出处</View>
@@ -42,7 +43,7 @@ export function ValueFacts({ value: { path, value, source } }: { readonly value:
   return (
     <>
       <View className="policy-value-line">
-        <View className="type-sub">{sayValueName(path)}</View>
+        {sayValueName(path)}
         <View className="policy-value-amount">{sayValue(path, value)}</View>
       </View>
       <Cited source={source} />

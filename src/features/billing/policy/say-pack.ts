@@ -1,8 +1,8 @@
 // Puts a fee policy into words: names and meanings of values, dates, places, faults.
 import type { Source } from '@domain/billing/policy/source'
-import type { ActionOutput } from '@domain/registry'
-import { sayYuan } from '../../../texts/say-money'
-import { SCHOOL_STAGE_WORDS } from '../../../texts/school-kind-texts'
+import { sayYuan } from '@src/texts/say-money'
+import { SCHOOL_STAGE_WORDS } from '@src/texts/school-kind-texts'
+import type { PackValue, ShownPack } from './answers'
 import {
   CAP_KIND_WORDS,
   CHOICE_WORDS,
@@ -12,9 +12,6 @@ import {
   UNIT_WORDS,
   VALUE_NAMES,
 } from './fee-policy-texts'
-
-export type ShownPack = ActionOutput<'billing.listPacks'>['packs'][number]
-export type PackValue = ActionOutput<'billing.getPack'>['values'][number]
 
 const unitOf = (unit: string) => UNIT_WORDS[unit as keyof typeof UNIT_WORDS] ?? unit
 

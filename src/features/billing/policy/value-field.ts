@@ -1,5 +1,6 @@
 // Converts a fee policy's value to and from form text; undefined when the text is not valid.
-import { isAmount, isRate, type PackValue } from '@src/features/billing/policy/say-pack'
+import { isAmount, isRate } from '@src/features/billing/policy/say-pack'
+import type { PackValue } from './answers'
 
 type Typed = Pick<PackValue, 'path' | 'value'>
 

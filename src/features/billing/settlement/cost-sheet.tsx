@@ -1,17 +1,17 @@
 // Claims a cost: consumables are accepted; for rooms and power it explains why they are not.
 import type { ActionInput } from '@domain/registry'
 import { useRequestKey } from '@src/api/hooks/use-request-key'
+import { readYuan } from '@src/features/billing/payments/yuan-input'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { ChoiceField } from '@src/ui/form/choice-field'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useForm } from 'react-hook-form'
-import { readYuan } from './funding-words'
-import type { OfPayee } from './payee-row'
+import type { OfPayee } from './answers'
 
 type Kind = ActionInput<'billing.claimCost'>['kind']
 
@@ -22,11 +22,11 @@ const KINDS = [
 ] as const satisfies readonly { readonly value: Kind; readonly text: string }[]
 
 export function CostSheet({ schoolId, payee, onClose }: OfPayee & { readonly onClose: () => void }) {
-  const { ask, busy, problem } = useAsking('billing.claimCost', '正在登记')
+  const { ask, busy, problem } = useConfirmedWrite('billing.claimCost', '正在登记')
   const { control, watch } = useForm({ defaultValues: { kind: 'MATERIAL', what: '', amount: '' } })
   const show = useToast((state) => state.show)
   const keyOf = useRequestKey()
-  const amountFen = readYuan(watch('amount'))
+  const amountFen = readYuan(watch('amount'), 7)
   const what = watch('what').trim()
   const kind = KINDS.find(({ value }) => value === watch('kind'))?.value ?? 'MATERIAL'
   const claim = async () => {

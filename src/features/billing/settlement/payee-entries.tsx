@@ -4,11 +4,9 @@ import { sayYuan } from '@src/texts/say-money'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import { FUNDING_WORDS, type Payee } from './funding-words'
-import type { OfPayee } from './payee-row'
+import type { OfPayee, Struck } from './answers'
+import { FUNDING_TEXTS } from './funding-texts'
 import { StrikeSheet } from './strike-sheet'
-
-export type Struck = { readonly cost: Payee['costs'][number] } | { readonly payout: Payee['payouts'][number] }
 
 export function PayeeEntries(props: OfPayee) {
   const { payee, answer } = props
@@ -33,7 +31,7 @@ export function PayeeEntries(props: OfPayee) {
         <Entry
           key={payout.key}
           name={`${sayDate(payout.on)}发放`}
-          note={FUNDING_WORDS[payout.funding]}
+          note={FUNDING_TEXTS[payout.funding]}
           fen={-payout.amountFen}
           isOff={payout.isTakenBack}
         >

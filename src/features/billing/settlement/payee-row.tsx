@@ -7,17 +7,12 @@ import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { CostSheet } from './cost-sheet'
-import { type Payee, type Settlement, sayLessonsPaid } from './funding-words'
+import { sayLessonsPaid } from './funding-texts'
 import { PayeeEntries } from './payee-entries'
 import './payee-row.css'
+import type { OfPayee } from './answers'
 import { PayoutSheet } from './payout-sheet'
 import { PriceSheet } from './price-sheet'
-
-export interface OfPayee {
-  readonly schoolId: string
-  readonly payee: Payee
-  readonly answer: Settlement
-}
 
 export function PayeeRow(props: OfPayee) {
   const { payee } = props

@@ -1,30 +1,31 @@
 // Records a payout: amount, date and funding source, which is never preselected.
 
 import { useRequestKey } from '@src/api/hooks/use-request-key'
+import { readYuan } from '@src/features/billing/payments/yuan-input'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { ChoiceField } from '@src/ui/form/choice-field'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { DayField } from '../payments/day-field'
-import { FUNDING_WORDS, type Funding, readYuan } from './funding-words'
-import type { OfPayee } from './payee-row'
+import type { Funding, OfPayee } from './answers'
+import { FUNDING_TEXTS } from './funding-texts'
 
-const FUNDINGS = (['FEES', 'GOVERNMENT', 'SUBSIDY'] as const).map((value) => ({ value, text: FUNDING_WORDS[value] }))
+const FUNDINGS = (['FEES', 'GOVERNMENT', 'SUBSIDY'] as const).map((value) => ({ value, text: FUNDING_TEXTS[value] }))
 
 export function PayoutSheet({ schoolId, payee, answer, onClose }: OfPayee & { readonly onClose: () => void }) {
-  const { ask, busy, problem } = useAsking('billing.recordPayout', '正在登记')
+  const { ask, busy, problem } = useConfirmedWrite('billing.recordPayout', '正在登记')
   const left = sayYuan(payee.toPayFen).replace(/,/g, '')
   const { control, watch } = useForm({ defaultValues: { amount: left, funding: '' } })
   const [on, setOn] = useState(answer.today)
   const show = useToast((state) => state.show)
   const keyOf = useRequestKey()
-  const amountFen = readYuan(watch('amount'))
+  const amountFen = readYuan(watch('amount'), 7)
   const funding = FUNDINGS.find(({ value }) => value === watch('funding'))?.value ?? null
   const record = async () => {
     if (amountFen === null || funding === null) return

@@ -1,18 +1,18 @@
 // Records a payee's price per lesson with the document it comes from.
 
+import { readYuan } from '@src/features/billing/payments/yuan-input'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useForm } from 'react-hook-form'
-import { readYuan } from './funding-words'
-import type { OfPayee } from './payee-row'
+import type { OfPayee } from './answers'
 
 export function PriceSheet({ schoolId, payee, onClose }: OfPayee & { readonly onClose: () => void }) {
-  const { ask, busy, problem } = useAsking('billing.setContractPrice', '正在保存')
+  const { ask, busy, problem } = useConfirmedWrite('billing.setContractPrice', '正在保存')
   const { contract, name, payeeId, kind } = payee
   const before = {
     price: contract ? sayYuan(contract.pricePerLesson).replace(/,/g, '') : '',
@@ -20,7 +20,7 @@ export function PriceSheet({ schoolId, payee, onClose }: OfPayee & { readonly on
   }
   const { control, watch } = useForm({ defaultValues: before })
   const show = useToast((state) => state.show)
-  const price = readYuan(watch('price'))
+  const price = readYuan(watch('price'), 7)
   const document = watch('document').trim()
   const save = async () => {
     if (price === null) return

@@ -3,7 +3,7 @@ import { useAction } from '@src/api/hooks/use-action'
 import { ExportButton } from '@src/features/billing/documents/export-button'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { sayYuan } from '@src/texts/say-money'
-import { useGradual } from '@src/ui/basics/use-two-step-list'
+import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
@@ -13,7 +13,7 @@ import { Screen } from '@src/ui/layout/screen'
 import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Payee, Settlement } from './funding-words'
+import type { Payee, Settlement } from './answers'
 import { PayeeRow } from './payee-row'
 
 /** As many as one reads at a time. */
@@ -74,7 +74,7 @@ interface PayeesProps {
 function Payees({ schoolId, answer, kind, title }: PayeesProps) {
   const [shown, setShown] = useState(PAGE)
   const payees = answer.payees.filter((payee) => payee.kind === kind)
-  const drawn = useGradual(payees.slice(0, shown))
+  const drawn = useTwoStepList(payees.slice(0, shown))
   if (payees.length === 0) return null
   return (
     <Card kind="list" title={title} aside={`${payees.length} ${kind === 'TEACHER' ? '位' : '家'}，待发（元）`}>

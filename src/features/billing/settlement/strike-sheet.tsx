@@ -5,18 +5,17 @@ import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useForm } from 'react-hook-form'
-import type { Struck } from './payee-entries'
-import type { OfPayee } from './payee-row'
+import type { OfPayee, Struck } from './answers'
 
 type StrikeSheetProps = OfPayee & { readonly struck: Struck; readonly onClose: () => void }
 
 export function StrikeSheet({ schoolId, payee, struck, onClose }: StrikeSheetProps) {
-  const striking = useAsking('billing.strikeCost', '正在划掉')
-  const takingBack = useAsking('billing.takeBackPayout', '正在冲销')
+  const striking = useConfirmedWrite('billing.strikeCost', '正在划掉')
+  const takingBack = useConfirmedWrite('billing.takeBackPayout', '正在冲销')
   const { control, watch } = useForm({ defaultValues: { reason: '' } })
   const show = useToast((state) => state.show)
   const reason = watch('reason').trim()

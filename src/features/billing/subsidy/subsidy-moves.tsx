@@ -7,12 +7,12 @@ import { sayYuan } from '@src/texts/say-money'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { Subsidy } from './subsidy-view'
+import type { Subsidy } from './answers'
 
 interface SubsidyMovesProps {
   readonly schoolId: string
@@ -42,7 +42,7 @@ export function SubsidyMoves({ schoolId, answer }: SubsidyMovesProps) {
 }
 
 function Submitting({ schoolId, answer, onClose }: SubsidyMovesProps & { readonly onClose: () => void }) {
-  const { ask, busy, problem } = useAsking('billing.submitSubsidy', '正在申报')
+  const { ask, busy, problem } = useConfirmedWrite('billing.submitSubsidy', '正在申报')
   const show = useToast((state) => state.show)
   const subsidyFen = answer.figures?.subsidyFen ?? 0
   const submit = async () => {
@@ -71,7 +71,7 @@ interface MovingProps {
 }
 
 function Moving({ claimId, to, onClose }: MovingProps & { readonly to: ClaimState }) {
-  const { ask, busy, problem } = useAsking('billing.moveSubsidy', '正在办')
+  const { ask, busy, problem } = useConfirmedWrite('billing.moveSubsidy', '正在办')
   const show = useToast((state) => state.show)
   const words = MOVE_WORDS[to]
   const move = async () => {
@@ -95,7 +95,7 @@ function Moving({ claimId, to, onClose }: MovingProps & { readonly to: ClaimStat
 }
 
 function SendingBack({ claimId, onClose }: MovingProps) {
-  const { ask, busy, problem } = useAsking('billing.moveSubsidy', '正在退回')
+  const { ask, busy, problem } = useConfirmedWrite('billing.moveSubsidy', '正在退回')
   const show = useToast((state) => state.show)
   const { control, handleSubmit } = useForm({ defaultValues: { reason: '' }, shouldFocusError: false })
   const sendBack = async ({ reason }: { readonly reason: string }) => {

@@ -7,7 +7,7 @@ import { Notice } from '@src/ui/feedback/notice'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import { Cited } from '../policy/cited'
-import type { Subsidy, SubsidyFigures } from './subsidy-view'
+import type { Subsidy, SubsidyFigures } from './answers'
 
 interface SubsidySheetProps {
   readonly figures: SubsidyFigures

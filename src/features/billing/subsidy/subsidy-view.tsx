@@ -1,5 +1,4 @@
 // A school's subsidy laid out like the printed form, for the school and the district's offices.
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { sayLongDate } from '@src/features/billing/policy/say-pack'
 import { BLOCK_WORDS, CLAIM_STEP_WORDS, CLAIM_WORDS, sayYear } from '@src/features/billing/subsidy/say-subsidy'
@@ -19,9 +18,7 @@ import { ExportButton } from '../documents/export-button'
 import { SubsidyMoves } from './subsidy-moves'
 import { SubsidySheet } from './subsidy-sheet'
 import './subsidy-view.css'
-
-export type Subsidy = ActionOutput<'billing.getSubsidy'>
-export type SubsidyFigures = NonNullable<Subsidy['figures']>
+import type { Subsidy, SubsidyFigures } from './answers'
 
 interface SubsidyViewProps {
   readonly schoolId: string

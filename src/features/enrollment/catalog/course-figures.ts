@@ -1,8 +1,9 @@
 // Calculates the figures above a school's courses and above one course's roster.
-import { type SchoolCourse, schoolTexts } from '@src/features/enrollment/catalog/school-texts'
+import { schoolCourseTexts } from '@src/features/enrollment/catalog/school-course-texts'
 import type { Figure } from '@src/ui/marks/figure-strip'
+import type { SchoolCourse } from './answers'
 
-const words = schoolTexts.figures
+const words = schoolCourseTexts.figures
 type Fill = Pick<SchoolCourse, 'capacity' | 'seatsLeft' | 'waiting'>
 
 const seatedIn = ({ capacity, seatsLeft }: Fill) => capacity - seatsLeft

@@ -1,11 +1,11 @@
 // The head of a course's page: tile, title, kind, grades and the child's standing.
-
-import type { CourseCard } from '@src/features/enrollment/catalog/say-enrollment'
-import { COURSE_FIELD_TILES, COURSE_KIND_WORDS, sayGrades } from '@src/texts/say-course'
+import { COURSE_KIND_WORDS, sayGrades } from '@src/texts/say-course'
 import { Tag } from '@src/ui/marks/tag'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import './course-head.css'
+import type { CourseCard } from './answers'
+import { COURSE_FIELD_TILES } from './course-tiles'
 import { StandingTag } from './standing-tag'
 
 export function CourseHead({ course }: { readonly course: CourseCard }) {

@@ -1,8 +1,8 @@
 // A course in the list: what, when, with whom, how full, and whether this child may enroll.
 
-import { type CourseCard, sayObstacle, saySeats } from '@src/features/enrollment/catalog/say-enrollment'
+import { sayObstacle, saySeats } from '@src/features/enrollment/catalog/say-enrollment'
 import { goTo } from '@src/navigation/app-routes'
-import { COURSE_FIELD_TILES, saySlots, sayTeacher } from '@src/texts/say-course'
+import { saySlots, sayTeacher } from '@src/texts/say-course'
 import { useLargeType } from '@src/ui/basics/large-type'
 import { Tappable } from '@src/ui/basics/tappable'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -13,7 +13,9 @@ import { Money } from '@src/ui/marks/money'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import './course-item.css'
+import type { CourseCard } from './answers'
 import { opennessOf } from './course-openness'
+import { COURSE_FIELD_TILES } from './course-tiles'
 import { StandingTag } from './standing-tag'
 
 interface CourseItemProps {

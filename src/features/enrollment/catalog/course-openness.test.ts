@@ -1,5 +1,6 @@
 // Tests what a family can do about a course, and the list's filter.
-import type { CourseCard } from '@src/features/enrollment/catalog/say-enrollment'
+
+import type { CourseCard } from './answers'
 import { opennessOf } from './course-openness'
 import { fieldOptions, fits } from './use-course-filter'
 

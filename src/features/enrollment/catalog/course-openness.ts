@@ -1,5 +1,5 @@
 // Decides what a family can do about a course now: claim a seat, join the waitlist, or nothing.
-import type { CourseCard } from '@src/features/enrollment/catalog/say-enrollment'
+import type { CourseCard } from './answers'
 
 export type Openness = 'SEAT' | 'WAITLIST' | 'CARE_FULL' | 'NONE'
 

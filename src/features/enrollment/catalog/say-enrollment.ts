@@ -1,10 +1,8 @@
 // Words for the enrollment window, seats, verdicts and standings.
-import type { ActionOutput } from '@domain/registry'
 import { sayGrades } from '../../../texts/say-course'
 import { sayInstant, sayTimeLeft } from '../../../texts/say-date'
+import type { CourseCard, EnrollmentWindow } from './answers'
 
-export type CourseCard = ActionOutput<'enrollment.listCourses'>['courses'][number]
-export type EnrollmentWindow = NonNullable<ActionOutput<'enrollment.listCourses'>['window']>
 type Verdict = CourseCard['verdict']
 type Standing = CourseCard['standing']
 

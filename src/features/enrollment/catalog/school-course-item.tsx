@@ -1,8 +1,8 @@
 // A course in the school's list: what, when, where, how full; links to its roster.
 
-import { type SchoolCourse, sayFill } from '@src/features/enrollment/catalog/school-texts'
+import { sayFill } from '@src/features/enrollment/catalog/school-course-texts'
 import { goTo } from '@src/navigation/app-routes'
-import { COURSE_FIELD_TILES, sayGrades, saySlots } from '@src/texts/say-course'
+import { sayGrades, saySlots } from '@src/texts/say-course'
 import { Icon } from '@src/ui/basics/icon'
 import { useLargeType } from '@src/ui/basics/large-type'
 import { Tappable } from '@src/ui/basics/tappable'
@@ -11,6 +11,8 @@ import { Meter } from '@src/ui/marks/meter'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import './school-course-item.css'
+import type { SchoolCourse } from './answers'
+import { COURSE_FIELD_TILES } from './course-tiles'
 
 interface SchoolCourseItemProps {
   readonly course: SchoolCourse

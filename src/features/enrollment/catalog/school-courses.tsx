@@ -2,12 +2,12 @@
 import type { ActionOutput } from '@domain/registry'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { sayWindow } from '@src/features/enrollment/catalog/say-enrollment'
-import { schoolTexts } from '@src/features/enrollment/catalog/school-texts'
+import { schoolCourseTexts } from '@src/features/enrollment/catalog/school-course-texts'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { useLargeType } from '@src/ui/basics/large-type'
-import { useGradual } from '@src/ui/basics/use-two-step-list'
+import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
-import { Folded } from '@src/ui/controls/collapsible'
+import { Collapsible } from '@src/ui/controls/collapsible'
 import { SearchField } from '@src/ui/controls/search-field'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { PlainState } from '@src/ui/feedback/plain-state'
@@ -40,8 +40,8 @@ export function SchoolCourses({ state }: { readonly state: SchoolState }) {
 
 function NoPlan({ mayImport }: { readonly mayImport: boolean }) {
   return (
-    <PlainState drawing="bag" {...schoolTexts.noPlan}>
-      {mayImport ? <ActionButton text={schoolTexts.importPlan} onTap={() => goToSection('import')} /> : null}
+    <PlainState drawing="bag" {...schoolCourseTexts.noPlan}>
+      {mayImport ? <ActionButton text={schoolCourseTexts.importPlan} onTap={() => goToSection('import')} /> : null}
     </PlainState>
   )
 }
@@ -50,12 +50,14 @@ function Standing({ answer, savedAt }: { readonly answer: Answer; readonly saved
   const large = useLargeType((state) => state.on)
   const { term, window, pupils, courses } = answer
   const now = useAnswerClock(answer.now, savedAt)
-  const { title, note } = window ? sayWindow(window, now) : { title: schoolTexts.noWindow, note: '' }
+  const { title, note } = window ? sayWindow(window, now) : { title: schoolCourseTexts.noWindow, note: '' }
   return (
     <View className="stack">
       <View>
         {large ? null : (
-          <View className="type-sub ink-2">{[term?.name, schoolTexts.pupils(pupils)].filter(Boolean).join('，')}</View>
+          <View className="type-sub ink-2">
+            {[term?.name, schoolCourseTexts.pupils(pupils)].filter(Boolean).join('，')}
+          </View>
         )}
         <View className="type-title">{title}</View>
         {note === '' ? null : <View className="type-sub ink-2">{note}</View>}
@@ -68,26 +70,26 @@ function Standing({ answer, savedAt }: { readonly answer: Answer; readonly saved
 function List({ answer }: { readonly answer: Answer }) {
   const large = useLargeType((state) => state.on)
   const { search, find, shown, left, showMore } = useCourseSearch(answer.courses, large ? PAGE_IN_LARGE_TYPE : PAGE)
-  const drawn = useGradual(shown)
+  const drawn = useTwoStepList(shown)
   return (
     <View className="stack">
-      <Folded text={schoolTexts.findCourse} icon="search">
+      <Collapsible text={schoolCourseTexts.findCourse} icon="search">
         <SearchField
           value={search}
           onChange={find}
-          placeholder={schoolTexts.search}
-          clearLabel={schoolTexts.clearSearch}
+          placeholder={schoolCourseTexts.search}
+          clearLabel={schoolCourseTexts.clearSearch}
         />
-      </Folded>
+      </Collapsible>
       {drawn.map((course) => (
         <SchoolCourseItem key={course.courseId} course={course} mayOpen={answer.school.mayImport} />
       ))}
       {shown.length === 0 ? (
-        <PlainState drawing="kite" {...schoolTexts.nothingFound(search.trim())}>
-          <ActionButton text={schoolTexts.clearSearch} kind="plain" onTap={() => find('')} />
+        <PlainState drawing="kite" {...schoolCourseTexts.nothingFound(search.trim())}>
+          <ActionButton text={schoolCourseTexts.clearSearch} kind="plain" onTap={() => find('')} />
         </PlainState>
       ) : null}
-      {left > 0 ? <ActionButton text={schoolTexts.moreCourses(left)} kind="plain" onTap={showMore} /> : null}
+      {left > 0 ? <ActionButton text={schoolCourseTexts.moreCourses(left)} kind="plain" onTap={showMore} /> : null}
     </View>
   )
 }

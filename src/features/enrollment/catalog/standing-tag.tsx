@@ -1,6 +1,7 @@
 // The tag of a child's standing in a course: a seat or a place on the waitlist.
-import { type CourseCard, sayStanding } from '@src/features/enrollment/catalog/say-enrollment'
+import { sayStanding } from '@src/features/enrollment/catalog/say-enrollment'
 import { Tag } from '@src/ui/marks/tag'
+import type { CourseCard } from './answers'
 
 export function StandingTag({ standing }: { readonly standing: CourseCard['standing'] }) {
   const words = sayStanding(standing)

@@ -1,8 +1,8 @@
 // Filters the list of courses by field and open seats, and shows a page at a time.
 import { COURSE_FIELDS, type CourseField } from '@domain/enrollment/courses/course'
-import type { CourseCard } from '@src/features/enrollment/catalog/say-enrollment'
 import { COURSE_FIELD_WORDS } from '@src/texts/say-course'
 import { useState } from 'react'
+import type { CourseCard } from './answers'
 import { opennessOf } from './course-openness'
 
 /** As many as a person looks through at once. */

@@ -1,5 +1,6 @@
 // Tests the search of a school's courses.
-import type { SchoolCourse } from '@src/features/enrollment/catalog/school-texts'
+
+import type { SchoolCourse } from './answers'
 import { coursesMatching } from './use-course-search'
 
 const course = (title: string, teacherName: string, place: string): SchoolCourse => ({

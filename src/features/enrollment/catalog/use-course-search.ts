@@ -1,6 +1,6 @@
 // Searches a school's courses by title, teacher, provider or place, and shows a page at a time.
-import type { SchoolCourse } from '@src/features/enrollment/catalog/school-texts'
 import { useState } from 'react'
+import type { SchoolCourse } from './answers'
 
 /** So few that the first drawing of a mini-program page stays small. */
 export const PAGE = 16

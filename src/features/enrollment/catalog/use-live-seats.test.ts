@@ -4,7 +4,7 @@
 import { call } from '@src/api/calls/client'
 import type { PollOutcome } from '@src/api/hooks/poll-delay'
 import { usePolling } from '@src/api/hooks/use-polling'
-import type { CourseCard } from '@src/features/enrollment/catalog/say-enrollment'
+import type { CourseCard } from '@src/features/enrollment/catalog/answers'
 import { act, createElement } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { useLiveSeats } from './use-live-seats'

@@ -3,8 +3,8 @@ import type { ActionOutput } from '@domain/registry'
 import { call } from '@src/api/calls/client'
 import type { PollOutcome } from '@src/api/hooks/poll-delay'
 import { usePolling } from '@src/api/hooks/use-polling'
-import type { CourseCard } from '@src/features/enrollment/catalog/say-enrollment'
 import { useState } from 'react'
+import type { CourseCard } from './answers'
 
 export type PolledSeats = ActionOutput<'enrollment.pollSeats'>['seats']
 

@@ -1,12 +1,13 @@
 // The banner above the courses: the enrollment window and the child's courses; links to them.
 
-import { type EnrollmentWindow, sayWindow } from '@src/features/enrollment/catalog/say-enrollment'
+import { sayWindow } from '@src/features/enrollment/catalog/say-enrollment'
 import { goTo } from '@src/navigation/app-routes'
 import { Icon } from '@src/ui/basics/icon'
 import { useLargeType } from '@src/ui/basics/large-type'
 import { Tappable } from '@src/ui/basics/tappable'
 import { View } from '@tarojs/components'
 import './window-banner.css'
+import type { EnrollmentWindow } from './answers'
 
 interface WindowBannerProps {
   readonly window: EnrollmentWindow

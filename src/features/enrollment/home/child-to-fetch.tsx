@@ -1,11 +1,11 @@
 // One child to pick up: the time in the largest type, then the place, then what comes before.
-import { lastEnd } from '@src/features/enrollment/home/afternoon-entries'
+import { lastEnd } from '@src/features/enrollment/lessons/afternoon-entries'
 import { sayDay } from '@src/texts/say-date'
 import { Card } from '@src/ui/layout/card'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import './child-to-fetch.css'
-import type { Fetching } from './pickup-home'
+import type { Fetching } from './answers'
 
 type Child = Fetching['children'][number]
 

@@ -6,10 +6,11 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
-import { lastEnd } from './afternoon-entries'
-import { type HomeChild, sayTaken } from './home-rows'
+import { lastEnd } from '../lessons/afternoon-entries'
+import { sayTaken } from './home-rows'
 import './home-large.css'
 import { sayYuan } from '@src/texts/say-money'
+import type { HomeChild } from './answers'
 
 interface HomeLargeProps {
   readonly child: HomeChild

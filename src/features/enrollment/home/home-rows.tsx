@@ -1,5 +1,4 @@
 // The rows under the afternoon card: amount due, enrollment window, next lesson.
-import type { ActionOutput } from '@domain/registry'
 import { sayWindow } from '@src/features/enrollment/catalog/say-enrollment'
 import { goTo } from '@src/navigation/app-routes'
 import { sayTimes } from '@src/texts/say-course'
@@ -8,8 +7,7 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Money } from '@src/ui/marks/money'
 import { Tile } from '@src/ui/marks/tile'
-
-export type HomeChild = ActionOutput<'enrollment.guardianHome'>['children'][number]
+import type { HomeChild } from './answers'
 
 interface HomeRowsProps {
   readonly child: HomeChild

@@ -3,7 +3,7 @@ import { sayDateWithWeekday, sayDay } from '@src/texts/say-date'
 import { Card } from '@src/ui/layout/card'
 import { AfternoonLine } from '@src/ui/marks/afternoon-line'
 import { View } from '@tarojs/components'
-import { type Lesson, timeLessons } from './afternoon-entries'
+import { type Lesson, timeLessons } from '../lessons/afternoon-entries'
 import './home-today.css'
 
 interface HomeTodayProps {

@@ -1,11 +1,12 @@
 // The homerooms a teacher leads or looks after, each with its open requests.
+
+import type { TeachersDay } from '@src/features/enrollment/lessons/answers'
 import { goTo } from '@src/navigation/app-routes'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tag } from '@src/ui/marks/tag'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
-import type { TeachersDay } from './teacher-home'
 
 type Homeroom = TeachersDay['homerooms'][number]
 

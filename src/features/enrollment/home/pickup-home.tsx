@@ -1,5 +1,4 @@
 // A pick-up person's only screen, from one request: whom to pick up, when and where.
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { SideFoot } from '@src/features/identity/sides/side-foot'
 import { SideGate } from '@src/features/identity/sides/side-gate'
@@ -8,9 +7,8 @@ import { sayDateWithWeekday } from '@src/texts/say-date'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Screen } from '@src/ui/layout/screen'
 import { View } from '@tarojs/components'
+import type { Fetching } from './answers'
 import { ChildToFetch } from './child-to-fetch'
-
-export type Fetching = ActionOutput<'enrollment.pickupHome'>
 
 export function PickupHome() {
   const state = useAction('enrollment.pickupHome', {})

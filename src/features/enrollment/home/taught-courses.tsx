@@ -1,11 +1,11 @@
 // The courses a teacher teaches, each with how full it is and a link to its roster.
 
-import { sayFill } from '@src/features/enrollment/catalog/school-texts'
+import { sayFill } from '@src/features/enrollment/catalog/school-course-texts'
+import type { TeachersDay } from '@src/features/enrollment/lessons/answers'
 import { goTo } from '@src/navigation/app-routes'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
-import type { TeachersDay } from './teacher-home'
 
 export function TaughtCourses({ courses }: Pick<TeachersDay, 'courses'>) {
   return (

@@ -1,20 +1,18 @@
 // A teacher's first screen in one request: today's lessons, homerooms with open requests, courses.
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
+import type { TeachersDay } from '@src/features/enrollment/lessons/answers'
 import { SideFoot } from '@src/features/identity/sides/side-foot'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { SideSwitch } from '@src/features/identity/sides/side-switch'
 import { sayDateWithWeekday } from '@src/texts/say-date'
-import { Folded } from '@src/ui/controls/collapsible'
+import { Collapsible } from '@src/ui/controls/collapsible'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Screen } from '@src/ui/layout/screen'
 import { View } from '@tarojs/components'
 import { TeacherLessons } from '../lessons/teacher-lessons'
 import { LedClasses } from './led-classes'
 import { TaughtCourses } from './taught-courses'
-
-export type TeachersDay = ActionOutput<'enrollment.teacherHome'>
 
 export function TeacherHome() {
   const state = useAction('enrollment.teacherHome', {})
@@ -40,9 +38,9 @@ function Day({ answer, savedAt }: { readonly answer: TeachersDay; readonly saved
       <TeacherLessons lessons={lessons} now={now} />
       <LedClasses homerooms={homerooms} />
       {courses.length === 0 ? null : (
-        <Folded text="看我教的课" icon="book">
+        <Collapsible text="看我教的课" icon="book">
           <TaughtCourses courses={courses} />
-        </Folded>
+        </Collapsible>
       )}
       {courses.length + homerooms.length === 0 ? (
         <PlainState drawing="bag" title="还没有你的课和班" hint="学校排好课、定好班主任以后，会在这里。" />

@@ -2,10 +2,10 @@
 
 import { ActionButton } from '@src/ui/controls/action-button'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
-import { useToldProblem } from '@src/ui/feedback/use-problem-toast'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
+import { useProblemToast } from '@src/ui/feedback/use-problem-toast'
 import { Tag } from '@src/ui/marks/tag'
-import type { TeachersDay } from '../home/teacher-home'
+import type { TeachersDay } from './answers'
 
 type TaughtLesson = TeachersDay['lessons'][number]
 
@@ -16,9 +16,9 @@ const SAID = {
 } as const
 
 export function LessonReport({ lesson: { courseId, date, title, said } }: { readonly lesson: TaughtLesson }) {
-  const { ask, busy, problem } = useAsking('enrollment.reportLesson', '正在报')
+  const { ask, busy, problem } = useConfirmedWrite('enrollment.reportLesson', '正在报')
   const show = useToast((state) => state.show)
-  useToldProblem(problem)
+  useProblemToast(problem)
   if (said !== 'NOTHING') {
     const { word, tone, icon } = SAID[said]
     return (

@@ -1,9 +1,9 @@
 // A teacher's lessons this afternoon: when, where and how many pupils come.
-import { timeLessons } from '@src/features/enrollment/home/afternoon-entries'
+import { timeLessons } from '@src/features/enrollment/lessons/afternoon-entries'
 import { Card } from '@src/ui/layout/card'
 import { AfternoonLine } from '@src/ui/marks/afternoon-line'
 import { Tag } from '@src/ui/marks/tag'
-import type { TeachersDay } from '../home/teacher-home'
+import type { TeachersDay } from './answers'
 import { LessonReport } from './lesson-report'
 
 interface TeacherLessonsProps {

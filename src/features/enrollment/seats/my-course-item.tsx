@@ -1,5 +1,4 @@
 // One of the child's courses: its progress, and withdrawing from it.
-import type { ActionOutput } from '@domain/registry'
 import { goTo } from '@src/navigation/app-routes'
 import { saySlots } from '@src/texts/say-course'
 import { sayDate } from '@src/texts/say-date'
@@ -12,8 +11,7 @@ import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import './my-course-item.css'
 import { StandingTag } from '../catalog/standing-tag'
-
-export type MyEnrollment = ActionOutput<'enrollment.listMyCourses'>['enrollments'][number]
+import type { MyEnrollment } from './answers'
 
 interface MyCourseItemProps {
   readonly enrollment: MyEnrollment

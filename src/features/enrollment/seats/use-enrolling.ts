@@ -27,9 +27,7 @@ export interface Enrolling {
 export function useEnrolling(): Enrolling {
   const enrollWrite = useWrite('enrollment.enrollPupil')
   const withdrawWrite = useWrite('enrollment.withdrawPupil')
-  const [problem, setProblem] = useState<CallError | null>(null)
-  // Counts sheets, so that the outcome of a closed one does not show up in the next.
-  const question = useRef(0)
+  const { problem, begin, putAway } = useSheetProblem()
   const show = useToast((state) => state.show)
   const giveBack = async (place: Place, onProblem: (error: CallError) => void) => {
     const answer = await withdrawWrite.run(place)
@@ -44,11 +42,10 @@ export function useEnrolling(): Enrolling {
       show({ text: `${title}。${hint}`, icon: 'warn' })
     })
   const enroll = async (place: Place, consentVersion: string) => {
-    setProblem(null)
-    const asked = question.current
+    const onProblem = begin()
     const answer = await enrollWrite.run({ ...place, consentVersion })
     if (!answer.ok) {
-      if (asked === question.current) setProblem(answer.error)
+      onProblem(answer.error)
       return false
     }
     const { standing, title } = answer.value
@@ -61,15 +58,30 @@ export function useEnrolling(): Enrolling {
     withdrawing: saySending(withdrawWrite.state, '正在退'),
     problem,
     enroll,
-    withdraw: (place) => {
+    withdraw: (place) => giveBack(place, begin()),
+    putAway: () => {
+      enrollWrite.giveUp()
+      withdrawWrite.giveUp()
+      putAway()
+    },
+  }
+}
+
+/** Counts sheets, so that the outcome of a closed one does not show up in the next. */
+function useSheetProblem() {
+  const [problem, setProblem] = useState<CallError | null>(null)
+  const question = useRef(0)
+  return {
+    problem,
+    begin: () => {
       setProblem(null)
       const asked = question.current
-      return giveBack(place, (error) => asked === question.current && setProblem(error))
+      return (error: CallError) => {
+        if (asked === question.current) setProblem(error)
+      }
     },
     putAway: () => {
       question.current += 1
-      enrollWrite.giveUp()
-      withdrawWrite.giveUp()
       setProblem(null)
     },
   }

@@ -1,9 +1,7 @@
 // The child's week: turns its courses into the timetable's meetings.
-import type { ActionOutput } from '@domain/registry'
 import { schoolDate, weekdayOf } from '@domain/values/school-date'
 import { type WeekMeeting, WeekTimetable } from '@src/ui/marks/week-timetable'
-
-type MyEnrollment = ActionOutput<'enrollment.listMyCourses'>['enrollments'][number]
+import type { MyEnrollment } from './answers'
 
 interface WeekViewProps {
   readonly enrollments: readonly MyEnrollment[]

@@ -6,10 +6,10 @@ import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { Chips } from '@src/ui/controls/chips'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import type { Family } from './family-members'
+import type { Family } from './answers'
 
 const REASONS = CONTEST_REASONS.map((value) => ({ value, text: CONTEST_REASON_WORDS[value] }))
 
@@ -20,7 +20,7 @@ interface ContestSheetProps {
 
 export function ContestSheet({ pupil, onClose }: ContestSheetProps) {
   const [reason, setReason] = useState<ContestReason | ''>('')
-  const { ask, busy, problem } = useAsking('identity.contestMatch', '正在断开')
+  const { ask, busy, problem } = useConfirmedWrite('identity.contestMatch', '正在断开')
   const show = useToast((state) => state.show)
   const contest = async () => {
     if (reason === '' || (await ask({ pupilId: pupil.pupilId, reason })) === null) return

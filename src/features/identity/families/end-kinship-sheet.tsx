@@ -3,10 +3,9 @@
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
-import type { Family } from './family-members'
-import type { Kin } from './kin-row'
+import type { Family, Kin } from './answers'
 
 interface EndKinshipSheetProps {
   readonly pupil: Family['pupil']
@@ -15,7 +14,7 @@ interface EndKinshipSheetProps {
 }
 
 export function EndKinshipSheet({ pupil, kin, onClose }: EndKinshipSheetProps) {
-  const { ask, busy, problem } = useAsking('identity.endKinship', '正在移出')
+  const { ask, busy, problem } = useConfirmedWrite('identity.endKinship', '正在移出')
   const show = useToast((state) => state.show)
   const end = async () => {
     if ((await ask({ pupilId: pupil.pupilId, personId: kin.personId })) === null) return

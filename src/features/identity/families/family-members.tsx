@@ -1,5 +1,4 @@
 // A child's family: its members, open invitations, inviting someone, removing someone.
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -9,13 +8,12 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { Family, Kin } from './answers'
 import { ContestSheet } from './contest-sheet'
 import { EndKinshipSheet } from './end-kinship-sheet'
 import { InvitationRows } from './invitation-rows'
 import { InviteSheet } from './invite-sheet'
-import { type Kin, KinRow } from './kin-row'
-
-export type Family = ActionOutput<'identity.getFamily'>
+import { KinRow } from './kin-row'
 
 export function FamilyMembers({ pupilId }: { readonly pupilId: string }) {
   const state = useAction('identity.getFamily', { pupilId })

@@ -5,12 +5,12 @@ import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayTimeLeft } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import { useEffect } from 'react'
-import type { Family } from './family-members'
+import type { Family } from './answers'
 
 type Invitation = Family['invitations'][number]
 
@@ -21,7 +21,7 @@ interface InvitationRowsProps {
 }
 
 export function InvitationRows({ pupilId, invitations, now }: InvitationRowsProps) {
-  const { ask, busy, problem } = useAsking('identity.withdrawFamilyInvitation', '正在收回')
+  const { ask, busy, problem } = useConfirmedWrite('identity.withdrawFamilyInvitation', '正在收回')
   const show = useToast((state) => state.show)
   useEffect(() => {
     if (problem) show({ text: sayError(problem, writeErrorTexts).title, icon: 'warn' })

@@ -6,15 +6,15 @@ import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { Chips } from '@src/ui/controls/chips'
 import { ChoiceCards } from '@src/ui/controls/choice-cards'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
-import { useForm } from 'react-hook-form'
-import type { Family } from './family-members'
+import { type Control, useForm } from 'react-hook-form'
 import './invite-sheet.css'
 import { InvitationMade } from '../invitations/invitation-made'
+import type { Family } from './answers'
 
 interface InviteSheetProps {
   readonly pupil: Family['pupil']
@@ -30,7 +30,7 @@ export function InviteSheet({ pupil, now, onClose }: InviteSheetProps) {
   const [relation, setRelation] = useState('')
   const form = useForm<{ readonly name: string }>({ defaultValues: { name: '' } })
   const name = form.watch('name').trim()
-  const { ask, busy, problem } = useAsking('identity.inviteToFamily', '正在生成')
+  const { ask, busy, problem } = useConfirmedWrite('identity.inviteToFamily', '正在生成')
   const [made, setMade] = useState<{ readonly code: string; readonly expiresAt: number } | null>(null)
   // One key for one question: a lost answer asked for again brings the same code.
   const key = useRef<string | null>(null)
@@ -56,18 +56,18 @@ export function InviteSheet({ pupil, now, onClose }: InviteSheetProps) {
       onCancel={onClose}
     >
       <ChoiceCards<InvitedAs> options={AS} value={as} onChange={setAs} label="请来做什么" />
-      <View className="gap-top">
-        <TextField
-          control={form.control}
-          name="name"
-          label="姓名"
-          hint="接孩子的时候，老师按姓名核对"
-          placeholder="请谁来"
-        />
-      </View>
+      <InvitedName control={form.control} />
       <View className="invite-called">{`${pupil.name}怎么叫`}</View>
       <Chips options={CALLED} value={relation} onChange={setRelation} label={`${pupil.name}怎么叫`} />
     </Sheet>
+  )
+}
+
+function InvitedName({ control }: { readonly control: Control<{ readonly name: string }> }) {
+  return (
+    <View className="gap-top">
+      <TextField control={control} name="name" label="姓名" hint="接孩子的时候，老师按姓名核对" placeholder="请谁来" />
+    </View>
   )
 }
 

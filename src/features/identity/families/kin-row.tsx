@@ -1,11 +1,9 @@
 // One member of a child's family: name, relation, whether they have signed in, and removal.
-import type { ActionOutput } from '@domain/registry'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tag } from '@src/ui/marks/tag'
 import { Tile } from '@src/ui/marks/tile'
-
-export type Kin = ActionOutput<'identity.getFamily'>['kin'][number]
+import type { Kin } from './answers'
 
 export function KinRow({ kin, onEnd }: { readonly kin: Kin; readonly onEnd: () => void }) {
   const { name, relation, phoneTail, mine, mayEnd, connected, role } = kin

@@ -5,13 +5,12 @@ import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { ChoiceCards } from '@src/ui/controls/choice-cards'
 import { SearchField } from '@src/ui/controls/search-field'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import './approve-sheet.css'
-import type { ClassPupil } from './class-types'
-import type { JoinRequest } from './join-requests'
+import type { ClassPupil, JoinRequest } from './answers'
 
 interface ApproveSheetProps {
   readonly request: JoinRequest
@@ -22,7 +21,7 @@ interface ApproveSheetProps {
 export function ApproveSheet({ request, pupils, onClose }: ApproveSheetProps) {
   const { requestId, guardianName, childName, relation, pupilIds } = request
   const [pupilId, setPupilId] = useState<string | null>(null)
-  const { ask, busy, problem } = useAsking('identity.settleJoinRequest', '正在通过')
+  const { ask, busy, problem } = useConfirmedWrite('identity.settleJoinRequest', '正在通过')
   const show = useToast((state) => state.show)
   const chosen = pupils.find((pupil) => pupil.pupilId === pupilId)
   const approve = async () => {

@@ -12,7 +12,7 @@ import { QrCode } from '@src/ui/marks/qr-code'
 import { View } from '@tarojs/components'
 import Taro, { useShareAppMessage } from '@tarojs/taro'
 import './class-code-shown.css'
-import type { Room } from './class-types'
+import type { Room } from './answers'
 
 interface ClassCodeShownProps {
   readonly homeroom: Room['homeroom']

@@ -3,13 +3,13 @@ import { makeRequestKey } from '@src/api/kept/request-key'
 import { sayTimeLeft } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
-import { useToldProblem } from '@src/ui/feedback/use-problem-toast'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
+import { useProblemToast } from '@src/ui/feedback/use-problem-toast'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
+import type { Room } from './answers'
 import { ClassCodeShown } from './class-code-shown'
-import type { Room } from './class-types'
 import { keepClassCode, recallClassCode } from './kept-class-code'
 import { RenewSheet } from './renew-sheet'
 
@@ -22,7 +22,7 @@ export function ClassCode({ room: { homeroom, invitation }, now }: ClassCodeProp
   const [asking, setAsking] = useState(false)
   const { renew, busy, problem } = useRenewing(homeroom.homeroomId)
   const code = recallClassCode(homeroom.homeroomId, invitation)
-  useToldProblem(asking ? null : problem)
+  useProblemToast(asking ? null : problem)
   const renewed = async () => {
     if (await renew()) setAsking(false)
   }
@@ -60,7 +60,7 @@ function sayAbsence(exists: boolean): string {
 
 /** One key for one wish: a lost answer asked for again brings the same code. */
 function useRenewing(homeroomId: string) {
-  const { ask, busy, problem } = useAsking('identity.renewHomeroomCode', '正在生成')
+  const { ask, busy, problem } = useConfirmedWrite('identity.renewHomeroomCode', '正在生成')
   const key = useRef<string | null>(null)
   const renew = async (): Promise<boolean> => {
     key.current ??= await makeRequestKey()

@@ -10,8 +10,9 @@ import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import './class-pupil-row.css'
-import { type ClassPupil, isConnected } from './class-types'
+import type { ClassPupil } from './answers'
 import { EndKinSheet } from './end-kin-sheet'
+import { isConnected } from './is-connected'
 import { LeftSheet } from './left-sheet'
 
 type Kin = ClassPupil['kin'][number]

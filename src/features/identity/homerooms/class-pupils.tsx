@@ -1,14 +1,15 @@
 // A homeroom's pupils: all of them, or those whose family has not connected yet.
 
-import { useGradual } from '@src/ui/basics/use-two-step-list'
+import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Chips } from '@src/ui/controls/chips'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { Room } from './answers'
 import { ClassPupilRow } from './class-pupil-row'
-import { isConnected, type Room } from './class-types'
+import { isConnected } from './is-connected'
 
 /** A page stays under 400 nodes; a row has about 13. */
 const PAGE = 18
@@ -26,7 +27,7 @@ export function ClassPupils({ room: { pupils, mayManage }, asSchool, now }: Clas
   const [most, setMost] = useState(PAGE)
   const asked = shown === 'all' ? pupils : absent
   const left = Math.max(0, asked.length - most)
-  const drawn = useGradual(asked.slice(0, most))
+  const drawn = useTwoStepList(asked.slice(0, most))
   if (pupils.length === 0) {
     return <PlainState drawing="bag" title="班里还没有学生" hint="学校导入名册以后，学生会在这里。" />
   }

@@ -4,10 +4,11 @@ import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { Meter } from '@src/ui/marks/meter'
 import { View } from '@tarojs/components'
+import type { Room } from './answers'
 import { ClassCode } from './class-code'
 import { ClassPupils } from './class-pupils'
-import { isConnected, type Room } from './class-types'
 import { ContestRows } from './contest-rows'
+import { isConnected } from './is-connected'
 import { JoinRequests } from './join-requests'
 
 interface ClassViewProps {

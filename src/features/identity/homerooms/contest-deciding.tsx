@@ -4,23 +4,23 @@ import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { ChoiceCards } from '@src/ui/controls/choice-cards'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import type { OpenContest } from './contest-rows'
+import type { OpenContest } from './answers'
 
 type Decision = 'CONFIRM' | 'RESTORE'
 
-interface ContestSettlingProps {
+interface ContestDecidingProps {
   readonly contest: OpenContest
   readonly childName: string
   readonly onClose: () => void
 }
 
-export function ContestSettling({ contest, childName, onClose }: ContestSettlingProps) {
+export function ContestDeciding({ contest, childName, onClose }: ContestDecidingProps) {
   const { contestId, personName } = contest
   const [decision, setDecision] = useState<Decision | null>(null)
-  const { ask, busy, problem } = useAsking('identity.settleContest', '正在处理')
+  const { ask, busy, problem } = useConfirmedWrite('identity.settleContest', '正在处理')
   const show = useToast((state) => state.show)
   const settle = async () => {
     if (decision === null || (await ask({ contestId, decision })) === null) return

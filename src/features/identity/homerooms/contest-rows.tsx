@@ -5,10 +5,8 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import { useState } from 'react'
-import type { Room } from './class-types'
-import { ContestSettling } from './contest-deciding'
-
-export type OpenContest = Room['contests'][number]
+import type { OpenContest, Room } from './answers'
+import { ContestDeciding } from './contest-deciding'
 
 export function ContestRows({ room: { contests, pupils, mayManage } }: { readonly room: Room }) {
   const [settling, setSettling] = useState<OpenContest | null>(null)
@@ -26,7 +24,7 @@ export function ContestRows({ room: { contests, pupils, mayManage } }: { readonl
         />
       ))}
       {settling ? (
-        <ContestSettling contest={settling} childName={nameOf(settling.pupilId)} onClose={() => setSettling(null)} />
+        <ContestDeciding contest={settling} childName={nameOf(settling.pupilId)} onClose={() => setSettling(null)} />
       ) : null}
     </Card>
   )

@@ -3,10 +3,10 @@
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useUndo } from '@src/ui/feedback/use-undo'
 import { Sheet } from '@src/ui/layout/sheet'
-import type { ClassPupil } from './class-types'
+import type { ClassPupil } from './answers'
 
 interface EndKinSheetProps {
   readonly pupil: ClassPupil
@@ -15,7 +15,7 @@ interface EndKinSheetProps {
 }
 
 export function EndKinSheet({ pupil, kin, onClose }: EndKinSheetProps) {
-  const { ask, busy, problem } = useAsking('identity.endKinship', '正在移出')
+  const { ask, busy, problem } = useConfirmedWrite('identity.endKinship', '正在移出')
   const show = useToast((state) => state.show)
   const restore = useUndo('identity.restoreKinship')
   const { pupilId } = pupil

@@ -3,17 +3,15 @@
 import { saySavedAt } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
-import { useToldProblem } from '@src/ui/feedback/use-problem-toast'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
+import { useProblemToast } from '@src/ui/feedback/use-problem-toast'
 import { Card } from '@src/ui/layout/card'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ApproveSheet } from './approve-sheet'
-import type { Room } from './class-types'
 import './request-rows.css'
-
-export type JoinRequest = Room['requests'][number]
+import type { JoinRequest, Room } from './answers'
 
 export function JoinRequests({ room }: { readonly room: Room }) {
   const [approving, setApproving] = useState<JoinRequest | null>(null)
@@ -47,9 +45,9 @@ export function JoinRequests({ room }: { readonly room: Room }) {
 
 /** Not final: the request stays in the list, and may still be let in. */
 function useDeclining(undo: (request: JoinRequest) => void) {
-  const { ask, busy, problem } = useAsking('identity.settleJoinRequest', '正在处理')
+  const { ask, busy, problem } = useConfirmedWrite('identity.settleJoinRequest', '正在处理')
   const show = useToast((state) => state.show)
-  useToldProblem(problem)
+  useProblemToast(problem)
   const decline = async (request: JoinRequest) => {
     const { requestId, guardianName } = request
     if ((await ask({ requestId, decision: 'DECLINE', pupilId: null })) === null) return

@@ -7,12 +7,12 @@ import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayDate } from '@src/texts/say-date'
 import { Chips } from '@src/ui/controls/chips'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useUndo } from '@src/ui/feedback/use-undo'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { ClassPupil } from './class-types'
+import type { ClassPupil } from './answers'
 
 const REASONS = LEAVING_REASONS.map((value) => ({ value, text: LEAVING_WORDS[value] }))
 
@@ -24,7 +24,7 @@ interface LeftSheetProps {
 
 export function LeftSheet({ pupil: { pupilId, name }, now, onClose }: LeftSheetProps) {
   const [reason, setReason] = useState<LeavingReason | ''>('')
-  const { ask, busy, problem } = useAsking('identity.setPupilLeft', '正在登记')
+  const { ask, busy, problem } = useConfirmedWrite('identity.setPupilLeft', '正在登记')
   const bringBack = useUndo('identity.setPupilLeft')
   const show = useToast((state) => state.show)
   const leftOn = addDays(dateAt(now), 1)

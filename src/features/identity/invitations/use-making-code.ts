@@ -1,13 +1,13 @@
 // Makes an invitation code under one key: asking again after a lost answer returns the same code.
 import type { ActionInput } from '@domain/registry'
 import { makeRequestKey } from '@src/api/kept/request-key'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useRef, useState } from 'react'
 
 type Inviting = 'identity.inviteStaff' | 'identity.inviteOfficial'
 
 export function useMakingCode<Name extends Inviting>(name: Name) {
-  const { ask, busy, problem } = useAsking(name, '正在生成')
+  const { ask, busy, problem } = useConfirmedWrite(name, '正在生成')
   const [made, setMade] = useState<{ readonly code: string; readonly expiresAt: number } | null>(null)
   const key = useRef<string | null>(null)
   const make = async (inputWith: (requestKey: string) => ActionInput<Name>) => {

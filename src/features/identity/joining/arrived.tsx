@@ -1,7 +1,7 @@
 // What a phone or code led to: children, roles, and requests awaiting the homeroom teacher.
 import { useAction } from '@src/api/hooks/use-action'
 import { goTo, startOver } from '@src/navigation/app-routes'
-import { ROLE_WORDS } from '@src/texts/role-words'
+import { ROLE_TEXTS } from '@src/texts/role-texts'
 import { saySavedAt } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
@@ -10,7 +10,7 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Tag } from '@src/ui/marks/tag'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
-import type { Who } from './connect-view'
+import type { Who } from './answers'
 
 interface ArrivedProps {
   readonly who: Who
@@ -27,7 +27,7 @@ export function Arrived({ who, onEnterCode }: ArrivedProps) {
       {staff.length === 0 ? null : (
         <Card kind="list" title="你的身份">
           {staff.map(({ role, schoolId, schoolName }) => (
-            <ListRow key={`${role} ${schoolId}`} title={ROLE_WORDS[role]} note={schoolName} />
+            <ListRow key={`${role} ${schoolId}`} title={ROLE_TEXTS[role]} note={schoolName} />
           ))}
         </Card>
       )}

@@ -12,7 +12,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import './connect.css'
-import type { Who } from './connect-view'
+import type { Who } from './answers'
 import { ScanCode } from './scan-code'
 import { type JoinForm, useCode } from './use-code'
 

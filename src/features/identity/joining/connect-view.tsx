@@ -1,14 +1,12 @@
 // The way in: a phone first, then a code if the roster does not know it, then what was found.
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { invitationSymbols } from '@src/ui/codes/invitation-symbols'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { useState } from 'react'
+import type { Who } from './answers'
 import { Arrived } from './arrived'
 import { type CodeKind, CodeStep } from './code-step'
 import { PhoneStep } from './phone-step'
-
-export type Who = ActionOutput<'identity.whoAmI'>
 
 interface ConnectViewProps {
   /** From an invitation's link. */

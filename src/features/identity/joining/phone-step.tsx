@@ -7,12 +7,12 @@ import { ButtonColumn } from '@src/ui/controls/button-column'
 import { WechatButton } from '@src/ui/controls/wechat-button'
 import { Notice } from '@src/ui/feedback/notice'
 import { PlainState } from '@src/ui/feedback/plain-state'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import './connect.css'
-import type { Who } from './connect-view'
+import type { Who } from './answers'
 import { SmsSignIn } from './sms-sign-in'
 
 interface PhoneStepProps {
@@ -21,7 +21,7 @@ interface PhoneStepProps {
 }
 
 export function PhoneStep({ who, code }: PhoneStepProps) {
-  const { ask, busy, problem } = useAsking('identity.connectPhone', '正在找孩子')
+  const { ask, busy, problem } = useConfirmedWrite('identity.connectPhone', '正在找孩子')
   const connect = async () => {
     await ask({ phoneCode: await askForPhoneCode() })
   }

@@ -1,5 +1,5 @@
 // Problems of signing in to a browser, in words. One without words does not compile.
-import type { SignInProblem } from '@src/api/sign-in/web-sign-in'
+import type { SignInProblem } from '@src/api/sign-in/sign-in-answer'
 
 export const SIGN_IN_PROBLEMS: Record<SignInProblem, string> = {
   NOT_A_PHONE: '这不像手机号。写 11 位数字，再发一次。',

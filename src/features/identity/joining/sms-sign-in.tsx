@@ -1,5 +1,7 @@
 // Signs in to a browser by phone and SMS code, in two steps on one card.
-import { type SignInProblem, sendSmsCode, signInWithCode } from '@src/api/sign-in/web-sign-in'
+
+import type { SignInProblem } from '@src/api/sign-in/sign-in-answer'
+import { sendSmsCode, signInWithCode } from '@src/api/sign-in/web-sign-in'
 import { SIGN_IN_PROBLEMS } from '@src/features/identity/joining/sign-in-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
@@ -8,7 +10,7 @@ import { TextField } from '@src/ui/form/text-field'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { type Control, useForm } from 'react-hook-form'
 
 interface SignInForm {
   phone: string
@@ -21,16 +23,7 @@ export function SmsSignIn({ onSignedIn }: { readonly onSignedIn: () => void }) {
     shouldFocusError: false,
   })
   const [sent, setSent] = useState(false)
-  const [busy, setBusy] = useState<string | false>(false)
-  const [problem, setProblem] = useState<SignInProblem | null>(null)
-  const attempt = async (doing: string, work: () => ReturnType<typeof sendSmsCode>) => {
-    setBusy(doing)
-    setProblem(null)
-    const answer = await work()
-    setBusy(false)
-    if (!answer.ok) setProblem(answer.error)
-    return answer.ok
-  }
+  const { attempt, busy, problem } = useAttempts()
   const send = async () => {
     if (await attempt('正在发', () => sendSmsCode(getValues('phone').trim()))) setSent(true)
   }
@@ -47,16 +40,7 @@ export function SmsSignIn({ onSignedIn }: { readonly onSignedIn: () => void }) {
         keyboard="number"
         rules={{ required: '写上手机号' }}
       />
-      {sent ? (
-        <TextField
-          control={control}
-          name="code"
-          label="验证码"
-          hint="短信里的数字，几分钟内有效"
-          keyboard="number"
-          rules={{ required: '写上验证码' }}
-        />
-      ) : null}
+      {sent ? <CodeField control={control} /> : null}
       <View className="stack gap-top">
         {problem ? <Notice tone="danger">{SIGN_IN_PROBLEMS[problem]}</Notice> : null}
         <ButtonColumn>
@@ -69,5 +53,32 @@ export function SmsSignIn({ onSignedIn }: { readonly onSignedIn: () => void }) {
         </ButtonColumn>
       </View>
     </Card>
+  )
+}
+
+function useAttempts() {
+  const [busy, setBusy] = useState<string | false>(false)
+  const [problem, setProblem] = useState<SignInProblem | null>(null)
+  const attempt = async (doing: string, work: () => ReturnType<typeof sendSmsCode>) => {
+    setBusy(doing)
+    setProblem(null)
+    const answer = await work()
+    setBusy(false)
+    if (!answer.ok) setProblem(answer.error)
+    return answer.ok
+  }
+  return { attempt, busy, problem }
+}
+
+function CodeField({ control }: { readonly control: Control<SignInForm> }) {
+  return (
+    <TextField
+      control={control}
+      name="code"
+      label="验证码"
+      hint="短信里的数字，几分钟内有效"
+      keyboard="number"
+      rules={{ required: '写上验证码' }}
+    />
   )
 }

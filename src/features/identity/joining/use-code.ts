@@ -1,8 +1,8 @@
 // Redeems a code: a role at once, or a join request to the homeroom teacher.
 
-import { ROLE_WORDS } from '@src/texts/role-words'
+import { ROLE_TEXTS } from '@src/texts/role-texts'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 
 export interface JoinForm {
   childName: string
@@ -11,13 +11,13 @@ export interface JoinForm {
 }
 
 export function useCode(onDone: () => void) {
-  const redeeming = useAsking('identity.redeemInvitation', '正在核对')
-  const joining = useAsking('identity.requestToJoin', '正在告诉班主任')
+  const redeeming = useConfirmedWrite('identity.redeemInvitation', '正在核对')
+  const joining = useConfirmedWrite('identity.requestToJoin', '正在告诉班主任')
   const show = useToast((state) => state.show)
   const redeem = async (code: string) => {
     const answer = await redeeming.ask({ code })
     if (answer === null) return
-    show({ text: `加入了，你是${answer.schoolName ?? ''}${ROLE_WORDS[answer.role]}` })
+    show({ text: `加入了，你是${answer.schoolName ?? ''}${ROLE_TEXTS[answer.role]}` })
     onDone()
   }
   const join = async (code: string, { childName, guardianName, relation }: JoinForm) => {

@@ -6,7 +6,7 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 
-export function CourseWays() {
+export function CourseLinks() {
   return (
     <Card kind="list">
       <ListRow
@@ -31,7 +31,7 @@ export function CourseWays() {
   )
 }
 
-export function FamilyWays() {
+export function FamilyLinks() {
   const large = useLargeType((state) => state.on)
   return (
     <Card kind="list">

@@ -14,7 +14,7 @@ import { LeftChildren, PresentChildren } from './mine-family'
 import './mine-view.css'
 import { SignedOut } from '../sides/not-a-family'
 import { SideRows } from '../sides/side-rows'
-import { CourseWays, FamilyWays } from './mine-links'
+import { CourseLinks, FamilyLinks } from './mine-links'
 import { leave } from './switch-identity'
 
 type Answer = ActionOutput<'identity.whoAmI'>
@@ -74,10 +74,10 @@ function Family({ answer: { children } }: { readonly answer: Answer }) {
       {present.length === 0 ? null : (
         <>
           <PresentChildren family={present} />
-          <CourseWays />
+          <CourseLinks />
         </>
       )}
-      <FamilyWays />
+      <FamilyLinks />
       <LeftChildren family={children.filter(({ leftOn }) => leftOn !== null)} />
     </>
   )

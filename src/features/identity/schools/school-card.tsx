@@ -7,8 +7,8 @@ import { Card } from '@src/ui/layout/card'
 import { Meter } from '@src/ui/marks/meter'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
-import type { DistrictSchool } from '../../district/district-home'
 import './school-card.css'
+import type { DistrictSchool } from './answers'
 
 interface SchoolCardProps {
   readonly school: DistrictSchool

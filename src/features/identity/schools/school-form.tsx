@@ -1,6 +1,7 @@
 // The form to add or edit a school: name, stage, who runs it, whether it is rural.
 import { SCHOOL_STAGES } from '@domain/identity/schools/school'
 import { useAction } from '@src/api/hooks/use-action'
+import type { DistrictsSchools } from '@src/features/district/answers'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { SCHOOL_AFFILIATION_WORDS, SCHOOL_STAGE_WORDS } from '@src/texts/school-kind-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -13,8 +14,8 @@ import { TextField } from '@src/ui/form/text-field'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { DistrictSchool, DistrictsSchools } from '../../district/district-home'
 import { InviteOfficialSheet } from '../staff/invite-official-sheet'
+import type { DistrictSchool } from './answers'
 import { type SchoolFields, useSavingSchool } from './use-saving-school'
 
 const STAGES = SCHOOL_STAGES.map((value) => ({ value, text: SCHOOL_STAGE_WORDS[value] }))

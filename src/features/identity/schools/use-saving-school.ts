@@ -3,7 +3,7 @@ import type { ActionInput } from '@domain/registry'
 import { makeRequestKey } from '@src/api/kept/request-key'
 import { goBack } from '@src/navigation/app-routes'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useRef } from 'react'
 
 type SchoolForm = Omit<ActionInput<'identity.changeSchool'>, 'schoolId'>
@@ -15,8 +15,8 @@ export interface SchoolFields extends Omit<SchoolForm, 'merchant'> {
 }
 
 export function useSavingSchool(districtId: string, schoolId: string | null) {
-  const adding = useAsking('identity.addSchool', '正在添加')
-  const changing = useAsking('identity.changeSchool', '正在保存')
+  const adding = useConfirmedWrite('identity.addSchool', '正在添加')
+  const changing = useConfirmedWrite('identity.changeSchool', '正在保存')
   const show = useToast((state) => state.show)
   const key = useRef<string | null>(null)
   const send = async (fields: SchoolForm) => {

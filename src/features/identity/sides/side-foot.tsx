@@ -1,9 +1,9 @@
 // The end of a side's first screen: notices, large type; in a browser, changing identity.
 import { goTo } from '@src/navigation/app-routes'
 import { useLargeType } from '@src/ui/basics/large-type'
-import { SwitchRow } from '@src/ui/controls/switch-row'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
+import { SwitchRow } from '@src/ui/layout/switch-row'
 
 export function SideFoot() {
   const large = useLargeType()

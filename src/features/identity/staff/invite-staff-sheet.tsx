@@ -3,7 +3,7 @@ import { STAFF_ROLES, type StaffRole } from '@domain/identity/invitations/invita
 import { useMakingCode } from '@src/features/identity/invitations/use-making-code'
 import { OfficeInviteSheet, type OfficeWish, type Scopes } from '@src/features/identity/staff/office-invite-sheet'
 import { sayGrade } from '@src/features/identity/staff/office-texts'
-import type { SchoolStaff } from './staff-view'
+import type { SchoolStaff } from './answers'
 
 interface InviteStaffSheetProps {
   readonly schoolId: string

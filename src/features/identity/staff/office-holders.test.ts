@@ -1,7 +1,7 @@
 // Tests that nobody with a role is left out, and that decision makers come first.
 import { HELD_ROLES, type Role } from '@domain/identity/roles/role'
+import type { Member } from './answers'
 import { holdersByRole } from './office-holders'
-import type { Member } from './office-members'
 
 const member = (personId: string, ...roles: readonly Role[]): Member => ({
   personId,

@@ -1,7 +1,7 @@
 // Lists role holders by role, most responsible first, with one entry for each scope.
 import { OFFICIAL_ROLES, STAFF_ROLES } from '@domain/identity/invitations/invitation'
 import type { Role } from '@domain/identity/roles/role'
-import type { Member } from './office-members'
+import type { Member } from './answers'
 
 export interface HeldOffice {
   readonly member: Member

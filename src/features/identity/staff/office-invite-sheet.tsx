@@ -5,13 +5,13 @@ import type { CallError } from '@src/api/failures/call-error'
 import { OFFICE_NOTES } from '@src/features/identity/staff/office-texts'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
-import { ROLE_WORDS } from '@src/texts/role-words'
+import { ROLE_TEXTS } from '@src/texts/role-texts'
 import { Chips } from '@src/ui/controls/chips'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { type Control, useForm } from 'react-hook-form'
 import { InvitationMade } from '../invitations/invitation-made'
 import '../families/invite-sheet.css'
 
@@ -54,19 +54,11 @@ interface OfficeInviteSheetProps<R extends Office> {
 }
 
 export function OfficeInviteSheet<R extends Office>(props: OfficeInviteSheetProps<R>) {
-  const { title, roles, scopesOf, making, now, onClose } = props
-  const [role, setRole] = useState<R | null>(roles.length === 1 ? (roles[0] ?? null) : null)
-  const [scope, setScope] = useState('')
+  const { title, roles, making, now, onClose } = props
+  const { role, choose, scopes, place, setScope } = useOffice(props)
   const [days, setDays] = useState('')
   const { control, watch } = useForm({ defaultValues: { label: '' } })
   const label = watch('label').trim()
-  const scopes = role === null ? null : scopesOf(role)
-  // With a single place there is nothing to choose.
-  const place = scopes?.options.length === 1 ? (scopes.options[0]?.value ?? '') : scope
-  const choose = (next: R | '') => {
-    setRole(next === '' ? null : next)
-    setScope('')
-  }
   const invite = () => {
     const until = days === '' ? null : addDays(dateAt(now), Number(days))
     if (role !== null) making.make({ role, scope: scopes === null ? null : place, label, until })
@@ -87,30 +79,60 @@ export function OfficeInviteSheet<R extends Office>(props: OfficeInviteSheetProp
     >
       <View className="type-body strong">请来做什么</View>
       <Chips<R | ''>
-        options={roles.map((value) => ({ value, text: ROLE_WORDS[value] }))}
+        options={roles.map((value) => ({ value, text: ROLE_TEXTS[value] }))}
         value={role ?? ''}
         onChange={choose}
         label="请来做什么"
       />
       {role === null ? null : <View className="type-note ink-2">{OFFICE_NOTES[role]}</View>}
-      {scopes === null ? null : (
-        <>
-          <View className="invite-called">{scopes.label}</View>
-          <Chips options={scopes.options} value={place} onChange={setScope} label={scopes.label} />
-        </>
-      )}
+      {scopes === null ? null : <PlaceField scopes={scopes} value={place} onChange={setScope} />}
       <View className="invite-called">做多久</View>
       <Chips options={TIMES} value={days} onChange={setDays} label="做多久" />
-      <View className="gap-top">
-        <TextField
-          control={control}
-          name="label"
-          label="请谁"
-          hint="姓名。名册里没有的人，就用这个名字"
-          placeholder="何老师"
-        />
-      </View>
+      <InvitedName control={control} />
     </Sheet>
+  )
+}
+
+/** The role chosen, and its place. */
+function useOffice<R extends Office>({ roles, scopesOf }: Pick<OfficeInviteSheetProps<R>, 'roles' | 'scopesOf'>) {
+  const [role, setRole] = useState<R | null>(roles.length === 1 ? (roles[0] ?? null) : null)
+  const [scope, setScope] = useState('')
+  const scopes = role === null ? null : scopesOf(role)
+  // With a single place there is nothing to choose.
+  const place = scopes?.options.length === 1 ? (scopes.options[0]?.value ?? '') : scope
+  const choose = (next: R | '') => {
+    setRole(next === '' ? null : next)
+    setScope('')
+  }
+  return { role, choose, scopes, place, setScope }
+}
+
+interface PlaceFieldProps {
+  readonly scopes: Scopes
+  readonly value: string
+  readonly onChange: (place: string) => void
+}
+
+function PlaceField({ scopes: { label, options }, value, onChange }: PlaceFieldProps) {
+  return (
+    <>
+      <View className="invite-called">{label}</View>
+      <Chips options={options} value={value} onChange={onChange} label={label} />
+    </>
+  )
+}
+
+function InvitedName({ control }: { readonly control: Control<{ label: string }> }) {
+  return (
+    <View className="gap-top">
+      <TextField
+        control={control}
+        name="label"
+        label="请谁"
+        hint="姓名。名册里没有的人，就用这个名字"
+        placeholder="何老师"
+      />
+    </View>
   )
 }
 

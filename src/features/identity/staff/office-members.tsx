@@ -1,19 +1,18 @@
 // The staff by role, each with scope and removal. Long lists are drawn in steps.
-import type { ActionOutput } from '@domain/registry'
-import { ROLE_WORDS } from '@src/texts/role-words'
+import { ROLE_TEXTS } from '@src/texts/role-texts'
 import { sayDate } from '@src/texts/say-date'
-import { useGradual } from '@src/ui/basics/use-two-step-list'
+import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import { useState } from 'react'
+import type { Member } from './answers'
 import { type HeldOffice, holdersByRole } from './office-holders'
 
-export type Member = ActionOutput<'identity.listStaff'>['staff'][number]
-
 const FIRST = 4
-/** Roles whose people are drawn at once; the others follow in a message of their own. */
+const MORE = 15
+/** Roles whose people are drawn at once; the others follow, as many at a time. */
 const FIRST_ROLES = 2
 
 interface OfficeMembersProps {
@@ -22,11 +21,11 @@ interface OfficeMembersProps {
 }
 
 export function OfficeMembers({ members, onRevoke }: OfficeMembersProps) {
-  const drawn = useGradual(holdersByRole(members), FIRST_ROLES)
+  const drawn = useTwoStepList(holdersByRole(members), { first: FIRST_ROLES, step: FIRST_ROLES })
   return (
     <>
       {drawn.map(({ role, held }) => (
-        <Holders key={role} title={ROLE_WORDS[role]} held={held} onRevoke={onRevoke} />
+        <Holders key={role} title={ROLE_TEXTS[role]} held={held} onRevoke={onRevoke} />
       ))}
     </>
   )
@@ -39,9 +38,9 @@ interface HoldersProps {
 }
 
 function Holders({ title, held, onRevoke }: HoldersProps) {
-  const [all, setAll] = useState(false)
-  const shown = all ? held : held.slice(0, FIRST)
-  const left = held.length - shown.length
+  const [most, setMost] = useState(FIRST)
+  const shown = useTwoStepList(held.slice(0, most), { first: FIRST, step: MORE })
+  const left = Math.max(0, held.length - most)
   return (
     <Card kind="list" title={title} aside={`${held.length} 人`}>
       {shown.map((one) => (
@@ -61,7 +60,9 @@ function Holders({ title, held, onRevoke }: HoldersProps) {
           }
         />
       ))}
-      {left > 0 ? <ActionButton text={`再看 ${left} 人`} kind="quiet" onTap={() => setAll(true)} /> : null}
+      {left > 0 ? (
+        <ActionButton text={`再看 ${Math.min(MORE, left)} 人`} kind="quiet" onTap={() => setMost(most + MORE)} />
+      ) : null}
     </Card>
   )
 }

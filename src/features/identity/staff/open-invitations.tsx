@@ -1,13 +1,11 @@
 // Unused staff invitations, each with its expiry and a button to revoke it.
-import type { ActionOutput } from '@domain/registry'
-import { ROLE_WORDS } from '@src/texts/role-words'
+import { ROLE_TEXTS } from '@src/texts/role-texts'
 import { sayTimeLeft } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
-
-export type OfficeInvitation = ActionOutput<'identity.listStaff'>['invitations'][number]
+import type { OfficeInvitation } from './answers'
 
 interface OpenInvitationsProps {
   readonly invitations: readonly OfficeInvitation[]
@@ -43,6 +41,6 @@ export function OpenInvitations({ invitations, now, busy, onWithdraw }: OpenInvi
 }
 
 function sayOpen({ role, scopeName, expiresAt }: OfficeInvitation, now: number): string {
-  const parts = [ROLE_WORDS[role], scopeName, sayTimeLeft(expiresAt, now) ?? '已过期']
+  const parts = [ROLE_TEXTS[role], scopeName, sayTimeLeft(expiresAt, now) ?? '已过期']
   return parts.filter((part) => part !== null).join('，')
 }

@@ -3,7 +3,7 @@ import type { CallError } from '@src/api/failures/call-error'
 import { sayLoss } from '@src/features/identity/staff/office-texts'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
-import { ROLE_WORDS } from '@src/texts/role-words'
+import { ROLE_TEXTS } from '@src/texts/role-texts'
 import { Sheet } from '@src/ui/layout/sheet'
 import type { HeldOffice } from './office-holders'
 
@@ -16,7 +16,7 @@ interface RevokeSheetProps {
 }
 
 export function RevokeSheet({ held: { member, office }, busy, problem, onRevoke, onClose }: RevokeSheetProps) {
-  const part = `${office.scopeName ?? ''}${ROLE_WORDS[office.role]}`
+  const part = `${office.scopeName ?? ''}${ROLE_TEXTS[office.role]}`
   return (
     <Sheet
       open

@@ -4,7 +4,7 @@ import { goToSide } from '@src/features/identity/sides/current-side'
 import type { NoticeLine } from '@src/features/notices/inbox/notice-texts'
 import { goTo } from '@src/navigation/app-routes'
 
-export function wayOf({ kind, pupilId }: NoticeLine): (() => void) | undefined {
+export function linkOf({ kind, pupilId }: NoticeLine): (() => void) | undefined {
   const forChild = pupilId === null ? [] : ([{ pupilId }] as const)
   switch (kind) {
     case 'SEATED':

@@ -4,7 +4,7 @@ import { NOTICE_TEXTS, type NoticeLine } from '@src/features/notices/inbox/notic
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tag } from '@src/ui/marks/tag'
 import { Tile } from '@src/ui/marks/tile'
-import { wayOf } from './notice-links'
+import { linkOf } from './notice-links'
 
 export function NoticeRow({ notice, isNew }: { readonly notice: NoticeLine; readonly isNew: boolean }) {
   const { sign, tone, title, note } = NOTICE_TEXTS[notice.kind]
@@ -15,7 +15,7 @@ export function NoticeRow({ notice, isNew }: { readonly notice: NoticeLine; read
       title={title(notice)}
       note={`${timeAt(notice.at)}${sent}。${note}`}
       end={isNew ? <Tag tone="now">新</Tag> : null}
-      onTap={wayOf(notice)}
+      onTap={linkOf(notice)}
     />
   )
 }

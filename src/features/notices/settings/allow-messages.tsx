@@ -6,10 +6,10 @@ import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
 import { Notice } from '@src/ui/feedback/notice'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { View } from '@tarojs/components'
-import type { NoticeSettings } from './settings-view'
+import type { NoticeSettings } from './answers'
 
 interface AllowMessagesProps {
   readonly templates: NoticeSettings['templates']
@@ -17,7 +17,7 @@ interface AllowMessagesProps {
 }
 
 export function AllowMessages({ templates, off }: AllowMessagesProps) {
-  const { ask, busy, problem } = useAsking('notices.allowMessages', '正在记下')
+  const { ask, busy, problem } = useConfirmedWrite('notices.allowMessages', '正在记下')
   const show = useToast((state) => state.show)
   if (process.env.TARO_ENV !== 'weapp') return <Notice>微信提醒要在微信小程序里打开。</Notice>
   if (templates.length === 0) return <Notice>区里还没有开通微信提醒，请多来这里看看。</Notice>

@@ -1,19 +1,17 @@
 // Which notices a person wants in WeChat, quiet hours, and WeChat's permission for the next ones.
 import { NOTICE_KINDS, type NoticeKind } from '@domain/notices/inbox/notice'
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { NOTICE_TEXTS } from '@src/features/notices/inbox/notice-texts'
-import { SwitchRow } from '@src/ui/controls/switch-row'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { Card } from '@src/ui/layout/card'
+import { SwitchRow } from '@src/ui/layout/switch-row'
 import { View } from '@tarojs/components'
 import { AllowMessages } from './allow-messages'
+import type { NoticeSettings } from './answers'
 import { QuietHours } from './quiet-hours'
 import { useNoticeSettings } from './use-notice-settings'
-
-export type NoticeSettings = ActionOutput<'notices.getNoticeSettings'>
 
 export function SettingsView() {
   const state = useAction('notices.getNoticeSettings', {})

@@ -1,13 +1,13 @@
 // Changes notice settings: shown and saved at once, reverted if saving fails.
 import type { ActionInput } from '@domain/registry'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useRef, useState } from 'react'
-import type { NoticeSettings } from './settings-view'
+import type { NoticeSettings } from './answers'
 
 export type WantedSettings = ActionInput<'notices.saveNoticeSettings'>
 
 export function useNoticeSettings({ off, quietFrom, quietUntil }: NoticeSettings) {
-  const { ask, problem } = useAsking('notices.saveNoticeSettings', '正在保存')
+  const { ask, problem } = useConfirmedWrite('notices.saveNoticeSettings', '正在保存')
   const [changed, setChanged] = useState<WantedSettings | null>(null)
   const latest = useRef<WantedSettings | null>(null)
   const sending = useRef(false)

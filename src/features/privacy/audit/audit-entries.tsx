@@ -5,7 +5,7 @@ import { useAction } from '@src/api/hooks/use-action'
 import { sayAct } from '@src/features/privacy/audit/act-texts'
 import { groupByDay } from '@src/features/privacy/audit/group-by-day'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
-import { ROLE_WORDS } from '@src/texts/role-words'
+import { ROLE_TEXTS } from '@src/texts/role-texts'
 import { sayDay } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
@@ -75,7 +75,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
 }
 
 function sayEntry({ at, personName, role, schoolName, children, reason }: Entry): string {
-  const who = role === 'anyone' ? '没有登录的人' : `${personName ?? '已离开的人'}，${ROLE_WORDS[role]}`
+  const who = role === 'anyone' ? '没有登录的人' : `${personName ?? '已离开的人'}，${ROLE_TEXTS[role]}`
   const parts = [
     timeAt(at),
     who,

@@ -11,7 +11,7 @@ import { useToast } from '@src/ui/feedback/toast'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Consent } from './consent-view'
+import type { Consent } from './answers'
 import { PrivacyFacts } from './privacy-facts'
 import { PurposeSwitches } from './purpose-switches'
 

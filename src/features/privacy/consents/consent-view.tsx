@@ -1,5 +1,4 @@
 // Consent to process a child's data: the request in plain words or, once given, its current state.
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { privacyText } from '@src/features/privacy/consents/privacy-texts'
 import { AsyncView } from '@src/ui/feedback/async-view'
@@ -8,8 +7,6 @@ import { View } from '@tarojs/components'
 import { ConsentAsk } from './consent-ask'
 import { ConsentState } from './consent-state'
 import { MaterialsConsent } from './materials-consent'
-
-export type Consent = ActionOutput<'privacy.getConsent'>
 
 export function ConsentView({ pupilId }: { readonly pupilId: string }) {
   const state = useAction('privacy.getConsent', { pupilId })

@@ -4,12 +4,12 @@ import { materialsTexts as words } from '@src/features/privacy/consents/material
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import type { Consent } from './consent-view'
+import type { Consent } from './answers'
 
 export function MaterialsConsent({ consent }: { readonly consent: Consent }) {
   const [asking, setAsking] = useState(false)
@@ -23,7 +23,7 @@ export function MaterialsConsent({ consent }: { readonly consent: Consent }) {
 }
 
 function TakeBack({ pupilId, onClose }: { readonly pupilId: string; readonly onClose: () => void }) {
-  const { ask, busy, problem } = useAsking('privacy.withdrawConsent', words.sending)
+  const { ask, busy, problem } = useConfirmedWrite('privacy.withdrawConsent', words.sending)
   const show = useToast((state) => state.show)
   const takeBack = async () => {
     if ((await ask({ pupilId, purposes: ['MATERIALS'] })) === null) return

@@ -1,8 +1,8 @@
 // The three purposes as switches, each explained; the required one says so.
 import { CONSENT_PURPOSES, type ConsentPurpose } from '@domain/privacy/consents/consent'
 import type { PrivacyText } from '@src/features/privacy/consents/privacy-texts'
-import { SwitchRow } from '@src/ui/controls/switch-row'
 import { Card } from '@src/ui/layout/card'
+import { SwitchRow } from '@src/ui/layout/switch-row'
 
 interface PurposeSwitchesProps {
   readonly text: PrivacyText

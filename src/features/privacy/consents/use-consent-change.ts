@@ -7,7 +7,7 @@ import { sayError } from '@src/texts/errors/error-texts'
 import { saySending, writeErrorTexts } from '@src/texts/errors/write-texts'
 import { useToast } from '@src/ui/feedback/toast'
 import { useState } from 'react'
-import type { Consent } from './consent-view'
+import type { Consent } from './answers'
 
 export function useConsentChange({ pupil, textVersion }: Consent) {
   const giving = useWrite('privacy.giveConsent')

@@ -3,7 +3,7 @@ import type { CallError } from '@src/api/failures/call-error'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { Sheet } from '@src/ui/layout/sheet'
-import type { Consent } from './consent-view'
+import type { Consent } from './answers'
 
 interface WithdrawConsentSheetProps {
   readonly open: boolean

@@ -8,7 +8,7 @@ import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
 import { Notice } from '@src/ui/feedback/notice'
 import { useToast } from '@src/ui/feedback/toast'
-import { useAsking } from '@src/ui/feedback/use-confirmed-write'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
@@ -16,7 +16,7 @@ import { Sheet } from '@src/ui/layout/sheet'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { MyData } from './my-data-view'
+import type { MyData } from './answers'
 
 interface ErasureNoticeProps {
   readonly data: MyData
@@ -24,7 +24,7 @@ interface ErasureNoticeProps {
 }
 
 export function ErasureNotice({ data: { pupil }, erasure }: ErasureNoticeProps) {
-  const { ask, busy, problem } = useAsking('privacy.cancelErasure', '正在取消')
+  const { ask, busy, problem } = useConfirmedWrite('privacy.cancelErasure', '正在取消')
   const show = useToast((state) => state.show)
   const keep = async () => {
     if (await ask({ pupilId: pupil.pupilId })) show({ text: '不删了，一切照旧' })
@@ -47,7 +47,7 @@ export function ErasureNotice({ data: { pupil }, erasure }: ErasureNoticeProps) 
 
 export function ErasureRow({ data }: { readonly data: MyData }) {
   const [asking, setAsking] = useState(false)
-  const { ask, busy, problem } = useAsking('privacy.requestErasure', '正在申请')
+  const { ask, busy, problem } = useConfirmedWrite('privacy.requestErasure', '正在申请')
   const show = useToast((state) => state.show)
   const { pupil, guardians } = data
   const erase = async () => {

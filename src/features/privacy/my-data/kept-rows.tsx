@@ -2,7 +2,7 @@
 import { RETENTION } from '@domain/privacy/retention/retention'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
-import type { MyData } from './my-data-view'
+import type { MyData } from './answers'
 
 export function KeptRows({ data }: { readonly data: MyData }) {
   const { pupil, me, guardians, enrollments, notices } = data

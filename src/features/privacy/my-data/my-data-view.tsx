@@ -1,5 +1,4 @@
 // What is kept about a child and its family, for how long, and a guardian's rights over it.
-import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { goTo } from '@src/navigation/app-routes'
 import { AsyncView } from '@src/ui/feedback/async-view'
@@ -7,12 +6,11 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
-import { CorrectionRows } from '../corrections/correction-rows'
+import { FamilyCorrectionRows } from '../corrections/family-correction-rows'
+import type { MyData } from './answers'
 import { ErasureNotice, ErasureRow } from './erasure'
 import { ExportRow } from './export-row'
 import { KeptRows } from './kept-rows'
-
-export type MyData = ActionOutput<'privacy.getMyData'>
 
 export function MyDataView({ pupilId }: { readonly pupilId: string }) {
   const state = useAction('privacy.getMyData', { pupilId })
@@ -39,7 +37,7 @@ function Everything({ data }: { readonly data: MyData }) {
           onTap={() => goTo('consent', { pupilId })}
         />
       </Card>
-      <CorrectionRows data={data} />
+      <FamilyCorrectionRows data={data} />
       <Card kind="list">
         <ExportRow pupilId={pupilId} />
         {data.erasure ? null : <ErasureRow data={data} />}

@@ -1,8 +1,8 @@
 // The district's audit page.
 
 import { DistrictScreen } from '@src/features/district/district-screen'
-import { AuditView } from '@src/features/privacy/audit/audit-view'
+import { DistrictAuditView } from '@src/features/privacy/audit/district-audit-view'
 
 export default function AuditPage() {
-  return <DistrictScreen section="audit">{(district) => <AuditView district={district} />}</DistrictScreen>
+  return <DistrictScreen section="audit">{(district) => <DistrictAuditView district={district} />}</DistrictScreen>
 }

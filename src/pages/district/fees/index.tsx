@@ -1,12 +1,12 @@
 // The page of a district's fee totals.
 
-import { FeesView } from '@src/features/billing/subsidy/fees-view'
+import { DistrictFeesView } from '@src/features/billing/subsidy/district-fees-view'
 import { DistrictScreen } from '@src/features/district/district-screen'
 
 export default function DistrictFeesPage() {
   return (
     <DistrictScreen section="fees" forBoth>
-      {({ districtId }) => <FeesView districtId={districtId} />}
+      {({ districtId }) => <DistrictFeesView districtId={districtId} />}
     </DistrictScreen>
   )
 }

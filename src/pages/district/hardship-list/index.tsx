@@ -1,10 +1,12 @@
 // The page where the district passes its hardship list on to the schools.
 
-import { HardshipImport } from '@src/features/billing/waivers/hardship-import'
+import { DistrictHardshipImport } from '@src/features/billing/waivers/district-hardship-import'
 import { DistrictScreen } from '@src/features/district/district-screen'
 
 export default function HardshipListPage() {
   return (
-    <DistrictScreen section="list">{({ districtId }) => <HardshipImport districtId={districtId} />}</DistrictScreen>
+    <DistrictScreen section="list">
+      {({ districtId }) => <DistrictHardshipImport districtId={districtId} />}
+    </DistrictScreen>
   )
 }

@@ -1,5 +1,5 @@
 // The district's home page: its schools.
-import { DistrictHome } from '@src/features/district/district-home'
+import { DistrictHome } from '@src/features/identity/schools/district-home'
 
 export default function DistrictHomePage() {
   return <DistrictHome />

@@ -1,9 +1,11 @@
 // The page of a district's people.
 import { DistrictScreen } from '@src/features/district/district-screen'
-import { OfficialsView } from '@src/features/identity/staff/officials-view'
+import { DistrictOfficialsView } from '@src/features/identity/staff/district-officials-view'
 
 export default function OfficialsPage() {
   return (
-    <DistrictScreen section="officials">{({ districtId }) => <OfficialsView districtId={districtId} />}</DistrictScreen>
+    <DistrictScreen section="officials">
+      {({ districtId }) => <DistrictOfficialsView districtId={districtId} />}
+    </DistrictScreen>
   )
 }

@@ -1,12 +1,14 @@
 // The district's page of one fee policy.
 
-import { PackView } from '@src/features/billing/policy/pack-view'
-import { OfficePage } from '@src/features/district/office-frame'
+import { DistrictPackView } from '@src/features/billing/policy/district-pack-view'
+import { OfficeFrame } from '@src/features/district/office-frame'
 import { useAddress } from '@src/navigation/app-address'
 
 export default function PackPage() {
   const { packId = '' } = useAddress()
   return (
-    <OfficePage title="收费标准">{({ districtId }) => <PackView districtId={districtId} packId={packId} />}</OfficePage>
+    <OfficeFrame title="收费标准">
+      {({ districtId }) => <DistrictPackView districtId={districtId} packId={packId} />}
+    </OfficeFrame>
   )
 }

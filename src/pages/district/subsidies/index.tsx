@@ -1,8 +1,12 @@
 // The page that lists the small rural schools' subsidies.
 
-import { SubsidiesView } from '@src/features/billing/subsidy/subsidies-view'
-import { OfficePage } from '@src/features/district/office-frame'
+import { DistrictSubsidiesView } from '@src/features/billing/subsidy/district-subsidies-view'
+import { OfficeFrame } from '@src/features/district/office-frame'
 
 export default function SubsidiesPage() {
-  return <OfficePage title="小规模学校补助">{({ districtId }) => <SubsidiesView districtId={districtId} />}</OfficePage>
+  return (
+    <OfficeFrame title="小规模学校补助">
+      {({ districtId }) => <DistrictSubsidiesView districtId={districtId} />}
+    </OfficeFrame>
+  )
 }

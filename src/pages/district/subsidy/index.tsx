@@ -1,13 +1,13 @@
 // The page where the district's offices handle one school's subsidy.
 import { SubsidyView } from '@src/features/billing/subsidy/subsidy-view'
-import { OfficePage } from '@src/features/district/office-frame'
+import { OfficeFrame } from '@src/features/district/office-frame'
 import { useRouter } from '@tarojs/taro'
 
 export default function SubsidyPage() {
   const { schoolId = '', year } = useRouter().params
   return (
-    <OfficePage title="补助">
+    <OfficeFrame title="补助">
       {() => <SubsidyView schoolId={schoolId} year={year === undefined ? null : Number(year)} />}
-    </OfficePage>
+    </OfficeFrame>
   )
 }

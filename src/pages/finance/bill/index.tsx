@@ -1,6 +1,6 @@
 // The page of one bill, for the school's finance.
 
-import { SchoolBillView } from '@src/features/billing/bills/school-bill-view'
+import { FinanceBillView } from '@src/features/billing/bills/finance-bill-view'
 import { useAddress } from '@src/navigation/app-address'
 import { Screen } from '@src/ui/layout/screen'
 
@@ -8,7 +8,7 @@ export default function FinanceBillPage() {
   const { billId = '' } = useAddress()
   return (
     <Screen title="账单" back>
-      <SchoolBillView billId={billId} />
+      <FinanceBillView billId={billId} />
     </Screen>
   )
 }

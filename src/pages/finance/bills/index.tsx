@@ -1,5 +1,5 @@
 // The page of a school's bills and what was collected.
-import { BillsView } from '@src/features/billing/bills/bills-view'
+import { FinanceBillsView } from '@src/features/billing/bills/finance-bills-view'
 import { SchoolGate } from '@src/features/school/school-gate'
 import { Screen } from '@src/ui/layout/screen'
 
@@ -8,7 +8,7 @@ export default function FinanceBillsPage() {
     <SchoolGate section="courses">
       {({ school }) => (
         <Screen title="账单和收缴" back>
-          <BillsView schoolId={school.schoolId} />
+          <FinanceBillsView schoolId={school.schoolId} />
         </Screen>
       )}
     </SchoolGate>

@@ -1,5 +1,5 @@
 // The finance home page: links to everything about a school's fees.
-import { FinanceWays } from '@src/features/finance/finance-links'
+import { FinanceLinks } from '@src/features/finance/finance-links'
 import { SchoolGate } from '@src/features/school/school-gate'
 import { SchoolScreen } from '@src/features/school/school-screen'
 
@@ -8,7 +8,7 @@ export default function FinanceHomePage() {
     <SchoolGate section="finance">
       {(staff) => (
         <SchoolScreen section="finance" staff={staff}>
-          <FinanceWays schoolId={staff.school.schoolId} />
+          <FinanceLinks schoolId={staff.school.schoolId} />
         </SchoolScreen>
       )}
     </SchoolGate>

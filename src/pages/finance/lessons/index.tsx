@@ -1,7 +1,7 @@
 // The page of a school's lessons, day by day.
-import { LessonsView } from '@src/features/enrollment/lessons-view'
+import { FinanceLessonsView } from '@src/features/enrollment/lessons/finance-lessons-view'
 import { SchoolGate } from '@src/features/school/school-gate'
 
 export default function LessonsPage() {
-  return <SchoolGate section="finance">{({ school }) => <LessonsView schoolId={school.schoolId} />}</SchoolGate>
+  return <SchoolGate section="finance">{({ school }) => <FinanceLessonsView schoolId={school.schoolId} />}</SchoolGate>
 }

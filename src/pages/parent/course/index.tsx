@@ -1,6 +1,6 @@
 // The page of one course for one child.
 import { useAction } from '@src/api/hooks/use-action'
-import { CoursePage } from '@src/features/enrollment/catalog/course-page'
+import { FamilyCoursePage } from '@src/features/enrollment/seats/family-course-page'
 import { useCurrentChild } from '@src/features/identity/families/current-child'
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
@@ -14,5 +14,5 @@ export default function Course() {
   useEffect(() => {
     if (child) follow(child)
   }, [child, follow])
-  return <CoursePage state={state} />
+  return <FamilyCoursePage state={state} />
 }

@@ -1,12 +1,12 @@
 // The page of courses to choose from.
-import { CourseList } from '@src/features/enrollment/catalog/course-list'
+import { FamilyCourseList } from '@src/features/enrollment/catalog/family-course-list'
 import { FamilyView } from '@src/features/identity/families/family-view'
 import { Screen } from '@src/ui/layout/screen'
 
 export default function CoursesPage() {
   return (
     <Screen title="选课" tab="courses">
-      <FamilyView>{({ pupilId }) => <CourseList pupilId={pupilId} />}</FamilyView>
+      <FamilyView>{({ pupilId }) => <FamilyCourseList pupilId={pupilId} />}</FamilyView>
     </Screen>
   )
 }

@@ -1,7 +1,7 @@
 // The page of a child's fee statement or bill.
 
-import { StatementView } from '@src/features/billing/bills/statement-view'
-import { PublicationWay } from '@src/features/billing/closing/publication-way'
+import { FamilyStatementView } from '@src/features/billing/bills/family-statement-view'
+import { FamilyPublicationLink } from '@src/features/billing/closing/family-publication-link'
 import { FamilyView } from '@src/features/identity/families/family-view'
 import { Screen } from '@src/ui/layout/screen'
 
@@ -11,8 +11,8 @@ export default function StatementPage() {
       <FamilyView>
         {({ pupilId }) => (
           <>
-            <StatementView pupilId={pupilId} />
-            <PublicationWay pupilId={pupilId} />
+            <FamilyStatementView pupilId={pupilId} />
+            <FamilyPublicationLink pupilId={pupilId} />
           </>
         )}
       </FamilyView>

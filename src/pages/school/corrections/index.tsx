@@ -1,5 +1,5 @@
 // The page of correction requests from a school's families.
-import { CorrectionsView } from '@src/features/privacy/corrections/corrections-view'
+import { SchoolCorrectionsView } from '@src/features/privacy/corrections/school-corrections-view'
 import { SchoolGate } from '@src/features/school/school-gate'
 import { Screen } from '@src/ui/layout/screen'
 
@@ -8,7 +8,7 @@ export default function SchoolCorrectionsPage() {
     <SchoolGate section="staff">
       {({ school }) => (
         <Screen title="更正申请" back>
-          <CorrectionsView schoolId={school.schoolId} />
+          <SchoolCorrectionsView schoolId={school.schoolId} />
         </Screen>
       )}
     </SchoolGate>

@@ -1,14 +1,14 @@
 // The page of one course's roster: who has a seat, who waits.
-import { CourseRoster } from '@src/features/enrollment/catalog/course-roster'
-import { schoolTexts } from '@src/features/enrollment/catalog/school-texts'
+import { SchoolCourseRoster } from '@src/features/enrollment/catalog/school-course-roster'
+import { schoolCourseTexts } from '@src/features/enrollment/catalog/school-course-texts'
 import { Screen } from '@src/ui/layout/screen'
 import { useRouter } from '@tarojs/taro'
 
 export default function SchoolCoursePage() {
   const { courseId = '' } = useRouter().params
   return (
-    <Screen title={schoolTexts.roster} back>
-      <CourseRoster courseId={courseId} />
+    <Screen title={schoolCourseTexts.roster} back>
+      <SchoolCourseRoster courseId={courseId} />
     </Screen>
   )
 }

@@ -1,6 +1,6 @@
 // The page of a school's staff.
 
-import { StaffView } from '@src/features/identity/staff/staff-view'
+import { SchoolStaffView } from '@src/features/identity/staff/school-staff-view'
 import { SchoolGate } from '@src/features/school/school-gate'
 import { SchoolScreen } from '@src/features/school/school-screen'
 
@@ -9,7 +9,7 @@ export default function SchoolStaffPage() {
     <SchoolGate section="staff">
       {(staff) => (
         <SchoolScreen section="staff" staff={staff}>
-          <StaffView key={staff.school.schoolId} schoolId={staff.school.schoolId} />
+          <SchoolStaffView key={staff.school.schoolId} schoolId={staff.school.schoolId} />
         </SchoolScreen>
       )}
     </SchoolGate>

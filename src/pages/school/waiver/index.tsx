@@ -1,6 +1,6 @@
 // The page where a school reviews one waiver application.
 
-import { WaiverReview } from '@src/features/billing/waivers/waiver-review'
+import { SchoolWaiverReview } from '@src/features/billing/waivers/school-waiver-review'
 import { SchoolGate } from '@src/features/school/school-gate'
 import { useAddress } from '@src/navigation/app-address'
 import { Screen } from '@src/ui/layout/screen'
@@ -11,7 +11,7 @@ export default function SchoolWaiverPage() {
     <SchoolGate section="staff">
       {() => (
         <Screen title="审核" back>
-          <WaiverReview applicationId={applicationId} />
+          <SchoolWaiverReview applicationId={applicationId} />
         </Screen>
       )}
     </SchoolGate>

@@ -1,6 +1,6 @@
 // The page that lists a school's waiver applications.
 
-import { WaiverList } from '@src/features/billing/waivers/waiver-list'
+import { SchoolWaiverList } from '@src/features/billing/waivers/school-waiver-list'
 import { SchoolGate } from '@src/features/school/school-gate'
 import { Screen } from '@src/ui/layout/screen'
 
@@ -9,7 +9,7 @@ export default function SchoolWaiversPage() {
     <SchoolGate section="staff">
       {({ school }) => (
         <Screen title="申请材料" back>
-          <WaiverList schoolId={school.schoolId} />
+          <SchoolWaiverList schoolId={school.schoolId} />
         </Screen>
       )}
     </SchoolGate>

@@ -1,0 +1,102 @@
+// Reads bills with everything they depend on: enrollments, waivers, canceled lessons.
+import type { BillFacts } from '@domain/billing/bills/facts-since-issue'
+import type { StoredBill } from '@domain/billing/bills/stored-bill'
+import type { Waiver } from '@domain/billing/waivers/waiver'
+import type { Plan } from '@domain/enrollment/courses/course'
+import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
+import type { Pupil } from '@domain/identity/pupils/pupil'
+import { addDays, type SchoolDate } from '@domain/values/school-date'
+import { type CanceledLesson, canceledLessonsOf } from '../../enrollment/collections/lesson-records'
+import { planOf, plans } from '../../enrollment/collections/plans'
+import { recordOf } from '../../enrollment/collections/pupil-terms'
+import { pupilOf } from '../../identity/collections/pupils'
+import type { Stage } from '../../runtime/database'
+import { bills } from '../collections/bills'
+import { type ClosedTerm, closedTermOf } from '../collections/term-closings'
+import { waiversOf } from '../collections/waivers'
+import { waiverFactOf } from '../fees/applicable-waiver'
+
+/** Lessons of the last days may still be entered, and corrected. [D] */
+const DAYS_AFTER_TERM = 60
+
+type PlanWithLessons = Plan & { readonly canceled: readonly CanceledLesson[] }
+
+interface BillWithFactsRow extends StoredBill {
+  readonly terms: readonly PupilTerm[]
+  readonly waivers: readonly Waiver[]
+}
+
+export interface BillWithFacts {
+  readonly bill: StoredBill
+  readonly plan: Plan
+  readonly factsOn: (today: SchoolDate) => BillFacts
+}
+
+const factStages: readonly Stage[] = [recordOf, waiversOf]
+
+export interface FoundBill extends BillWithFacts {
+  /** Null: the child's data was deleted, the bill stays. */
+  readonly pupil: Pupil | null
+  /** The term's figures are kept. */
+  readonly isClosed: boolean
+}
+
+interface FoundRow extends BillWithFactsRow, Pick<PlanWithLessons, 'canceled'> {
+  readonly plans: readonly Plan[]
+  readonly pupils: readonly Pupil[]
+  readonly closings: readonly ClosedTerm[]
+}
+
+/** One round trip. */
+export async function findBillWithFacts(billId: string): Promise<FoundBill | null> {
+  const joined = [...factStages, planOf, canceledLessonsOf('$planId'), pupilOf, closedTermOf('$planId')]
+  const [row] = await bills.aggregate<FoundRow>([{ $match: { _id: billId } }, ...joined])
+  if (row === undefined) return null
+  const {
+    plans: [plan],
+    pupils: [pupil],
+    canceled,
+    closings,
+    ...rest
+  } = row
+  return plan
+    ? { ...billWithFacts(rest, { ...plan, canceled }), pupil: pupil ?? null, isClosed: closings.length > 0 }
+    : null
+}
+
+/** Bills of terms that run, or ended lately, that nobody looked at since `before`: longest first. Two round trips. */
+export async function findBillsToSync(
+  before: number,
+  today: SchoolDate,
+  limit: number,
+): Promise<readonly BillWithFacts[]> {
+  const running = await plans.aggregate<PlanWithLessons>([
+    { $match: { 'term.until': { $gte: addDays(today, -DAYS_AFTER_TERM) } } },
+    canceledLessonsOf('$_id'),
+  ])
+  const byId = new Map(running.map((plan) => [plan._id, plan]))
+  const rows = await bills.aggregate<BillWithFactsRow>([
+    { $match: { followedAt: { $lte: before }, planId: { $in: [...byId.keys()] } } },
+    { $sort: { followedAt: 1 } },
+    { $limit: limit },
+    ...factStages,
+  ])
+  return rows.flatMap((row) => {
+    const plan = byId.get(row.planId)
+    return plan === undefined ? [] : [billWithFacts(row, plan)]
+  })
+}
+
+function billWithFacts(
+  { terms, waivers, ...bill }: BillWithFactsRow,
+  { canceled, ...plan }: PlanWithLessons,
+): BillWithFacts {
+  const factsOn = (today: SchoolDate): BillFacts => ({
+    term: plan.term,
+    enrollments: terms[0]?.enrollments ?? [],
+    waiver: waiverFactOf(waivers, bill.termId),
+    canceled,
+    today,
+  })
+  return { bill, plan, factsOn }
+}

@@ -1,0 +1,44 @@
+// Finds children with their bill of the term and what it depends on, in one round trip.
+import type { ChosenConsumable } from '@domain/billing/bills/consumable-choice'
+import type { StoredBill } from '@domain/billing/bills/stored-bill'
+import type { SchoolDate } from '@domain/values/school-date'
+import { childStages } from '../../enrollment/children/child-stages'
+import { type Child, type ChildRow, childOf } from '../../enrollment/children/find-children'
+import { type Material, materialsOf } from '../../enrollment/collections/courses'
+import { type CanceledLesson, canceledLessonsOf } from '../../enrollment/collections/lesson-records'
+import { readPupils } from '../../identity/collections/pupils'
+import type { Stage } from '../../runtime/database'
+import { type BillRow, billOfTerm } from '../collections/bills'
+import { type ChoicesRow, choicesOfTerm } from '../collections/consumable-choices'
+
+/** A child with its bill of the term, null before it is issued, and the lessons that were canceled. */
+export interface BilledChild extends Child {
+  readonly bill: StoredBill | null
+  readonly canceled: readonly CanceledLesson[]
+}
+
+export interface ChildWithMaterials extends BilledChild {
+  readonly materials: readonly Material[]
+  readonly chosen: readonly ChosenConsumable[]
+}
+
+/** What `billedChildStages` make of a pupil. */
+export type BilledChildRow = ChildRow & BillRow & { readonly canceled: readonly CanceledLesson[] }
+
+export function billedChildStages(today: SchoolDate): readonly Stage[] {
+  return [...childStages(today), ...billOfTerm, canceledLessonsOf('$plan._id')]
+}
+
+export function billedChildOf({ bills, canceled, ...row }: BilledChildRow): BilledChild {
+  return { ...childOf(row), bill: bills[0] ?? null, canceled }
+}
+
+/** One child with its bill, and with what its courses need. */
+export async function findBilledChild(pupilId: string, today: SchoolDate): Promise<ChildWithMaterials | null> {
+  type Row = BilledChildRow & ChoicesRow & { readonly materials: readonly Material[] }
+  const stages = [...billedChildStages(today), ...choicesOfTerm, materialsOf('$plan._id')]
+  const [row] = await readPupils<Row>([pupilId], stages)
+  if (row === undefined) return null
+  const { materials, choices, ...rest } = row
+  return { ...billedChildOf(rest), materials, chosen: choices[0]?.chosen ?? [] }
+}

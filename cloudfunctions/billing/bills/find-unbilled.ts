@@ -1,0 +1,65 @@
+// Finds a plan's children who owe fees but have no bill yet.
+import type { ConsumableChoices } from '@domain/billing/bills/consumable-choice'
+import type { Waiver } from '@domain/billing/waivers/waiver'
+import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
+import type { Pupil } from '@domain/identity/pupils/pupil'
+import { pupilTerms as records } from '../../enrollment/collections/pupil-terms'
+import { type KinRow, kinStages } from '../../identity/collections/guardian-stages'
+import { pupilOf } from '../../identity/collections/pupils'
+import type { Filter, Stage } from '../../runtime/database'
+import { withoutBill } from '../collections/bills'
+import { choicesOfRecord } from '../collections/consumable-choices'
+import { waiversOf } from '../collections/waivers'
+import { type PageAsked, past } from './bill-list-queries'
+
+export interface Unbilled extends PupilTerm, KinRow {
+  readonly pupils: readonly Pupil[]
+  readonly waivers: readonly Waiver[]
+  readonly choices: readonly ConsumableChoices[]
+}
+
+/** As `isCharged` decides: a seat, or lessons held of a course given back. */
+function unbilledStages(planId: string): readonly Stage[] {
+  const charged = { state: { $ne: 'WAITLISTED' }, 'lessonDates.0': { $exists: true } }
+  return [{ $match: { planId, enrollments: { $elemMatch: charged } } }, ...withoutBill]
+}
+
+/** Skip children whose data was erased. */
+const withPupil: readonly Stage[] = [pupilOf, { $match: { 'pupils.0': { $exists: true } } }]
+
+export type UnbilledRow = Pick<Unbilled, '_id' | 'pupilId' | 'pupils'> & { readonly homeroomId: string }
+
+/** As a school's list shows them: a page in order of class. */
+export function listUnbilled({ planId, homeroomId, after, limit }: PageAsked): Promise<readonly UnbilledRow[]> {
+  const asked: Filter[] = [...(homeroomId === null ? [] : [{ homeroomId }]), ...(after === null ? [] : [past(after)])]
+  return records.aggregate<UnbilledRow>([
+    ...unbilledStages(planId),
+    ...withPupil,
+    { $project: { pupilId: 1, pupils: 1, homeroomId: { $first: '$pupils.homeroomId' } } },
+    ...(asked.length === 0 ? [] : [{ $match: { $and: asked } }]),
+    { $sort: { homeroomId: 1, _id: 1 } },
+    { $limit: limit },
+  ])
+}
+
+export function findUnbilled(planId: string, limit: number): Promise<readonly Unbilled[]> {
+  return records.aggregate<Unbilled>([
+    ...unbilledStages(planId),
+    ...withPupil,
+    { $limit: limit },
+    waiversOf,
+    choicesOfRecord,
+    ...kinStages,
+  ])
+}
+
+/** `gone`: children whose data was deleted. */
+export async function countUnbilled(planId: string): Promise<{ readonly left: number; readonly gone: number }> {
+  const rows = await records.aggregate<{ readonly _id: boolean; readonly children: number }>([
+    ...unbilledStages(planId),
+    pupilOf,
+    { $group: { _id: { $gt: [{ $size: '$pupils' }, 0] }, children: { $sum: 1 } } },
+  ])
+  const count = (isThere: boolean) => rows.find(({ _id }) => _id === isThere)?.children ?? 0
+  return { left: count(true), gone: count(false) }
+}

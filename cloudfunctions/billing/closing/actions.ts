@@ -1,0 +1,7 @@
+// Lists the actions that close a term and publish its figures.
+import { closeTerm } from './close-term'
+import { getClosing } from './get-closing'
+import { getPublication } from './get-publication'
+import { publishTerm } from './publish-term'
+
+export const closingActions = { closeTerm, getClosing, getPublication, publishTerm }

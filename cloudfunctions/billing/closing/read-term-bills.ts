@@ -1,0 +1,82 @@
+// Reads a plan's bills page by page for the term figures, unstored events included.
+// Also counts the pupils without a bill and finds the days that agree with WeChat Pay's bill.
+import type { Bill } from '@domain/billing/bills/bill-record'
+import { type DayComparison, differencesOf } from '@domain/billing/payments/reconcile-day'
+import type { Waiver } from '@domain/billing/waivers/waiver'
+import type { Plan } from '@domain/enrollment/courses/course'
+import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
+import type { SchoolDate } from '@domain/values/school-date'
+import { type CanceledLesson, canceledLessonsOf } from '../../enrollment/collections/lesson-records'
+import { plans } from '../../enrollment/collections/plans'
+import { recordOf, recordsOfPlan } from '../../enrollment/collections/pupil-terms'
+import type { Stage } from '../../runtime/database'
+import { withPendingEvents } from '../bills/bill-with-pending-events'
+import { bills, withoutBill } from '../collections/bills'
+import { paymentDaysSince } from '../collections/payment-days'
+import { waiversOf } from '../collections/waivers'
+import { waiverOf } from '../fees/applicable-waiver'
+
+/** Every line carries its dates: some kilobytes a bill. */
+const PAGE = 500
+
+type Row = Bill & { readonly terms: readonly PupilTerm[]; readonly waivers: readonly Waiver[] }
+
+const compared: readonly Stage[] = [recordOf, waiversOf, { $project: { 'statement.lines': 0, sums: 0 } }]
+
+export async function readPlanBills(
+  { _id: planId, term }: Plan,
+  canceled: readonly CanceledLesson[],
+  today: SchoolDate,
+): Promise<readonly Bill[]> {
+  const found: Bill[] = []
+  for (let after = ''; ; ) {
+    const page = await bills.aggregate<Row>([
+      { $match: { planId, _id: { $gt: after } } },
+      { $sort: { _id: 1 } },
+      { $limit: PAGE },
+      ...compared,
+    ])
+    found.push(
+      ...page.map(({ terms, waivers, ...bill }) => {
+        const enrollments = terms[0]?.enrollments ?? []
+        return withPendingEvents(bill, { term, enrollments, waiver: waiverOf(waivers, bill.termId), canceled, today })
+      }),
+    )
+    const last = page.at(-1)
+    if (last === undefined || page.length < PAGE) return found
+    after = last._id
+  }
+}
+
+export interface BesideBills {
+  readonly canceled: readonly CanceledLesson[]
+  readonly billsMissing: number
+  /** Days compared with the gateway's bill and found to agree. */
+  readonly agreedDays: ReadonlySet<SchoolDate>
+}
+
+type DayRow = DayComparison & { readonly date: SchoolDate }
+
+/** One round trip. */
+export async function readBesideBills({ _id }: Plan): Promise<BesideBills> {
+  const [row] = await plans.aggregate<{
+    readonly canceled: readonly CanceledLesson[]
+    readonly unbilled: readonly { readonly count: number }[]
+    readonly days: readonly DayRow[]
+  }>([{ $match: { _id } }, canceledLessonsOf('$_id'), unbilled, days])
+  const agreed = (row?.days ?? []).filter((day) => differencesOf(day) === 0)
+  return {
+    canceled: row?.canceled ?? [],
+    billsMissing: row?.unbilled[0]?.count ?? 0,
+    agreedDays: new Set(agreed.map(({ date }) => date)),
+  }
+}
+
+const unbilled = recordsOfPlan('unbilled', '$_id', [
+  { $match: { 'enrollments.state': 'SEATED' } },
+  ...withoutBill,
+  { $count: 'count' },
+])
+
+/** Days since the term began. */
+const days = paymentDaysSince('$schoolId', '$term.from')

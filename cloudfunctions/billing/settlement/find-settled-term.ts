@@ -1,0 +1,77 @@
+// Reads what each payee of a school is due for the term being settled, in one round trip.
+import type { TermClosing } from '@domain/billing/closing/closing-record'
+import type { PayeeFacts } from '@domain/billing/settlement/payee-account'
+import type { PayeeContract, PayeePayouts, ServiceCost } from '@domain/billing/settlement/payee-record'
+import type { Course, Plan } from '@domain/enrollment/courses/course'
+import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
+import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
+import type { SchoolDate } from '@domain/values/school-date'
+import { coursesOfPlan } from '../../enrollment/collections/courses'
+import { lessonsOfPlan } from '../../enrollment/collections/lesson-records'
+import { seatedCountOf } from '../../enrollment/collections/seat-rolls'
+import { schools } from '../../identity/collections/schools'
+import type { Stage } from '../../runtime/database'
+import { contractsOfPlan } from '../collections/payee-contracts'
+import { payoutsOfPlan } from '../collections/payouts'
+import { costsOfPlan } from '../collections/service-costs'
+import { type SettledTermRow, settledTermStages } from './settled-term-stages'
+
+type CourseRow = Pick<Course, '_id' | 'lessonDates' | 'providerName' | 'teacherId' | 'teacherName'> & {
+  readonly rolls: readonly { readonly seated: number }[]
+}
+type RecordRow = Pick<LessonRecord, '_id' | 'courseId' | 'date' | 'state' | 'payee' | 'signedBy'>
+
+interface Row extends SettledTermRow {
+  readonly name: string
+  readonly courses: readonly CourseRow[]
+  readonly records: readonly RecordRow[]
+  readonly contracts: readonly PayeeContract[]
+  readonly costs: readonly ServiceCost[]
+  readonly payouts: readonly PayeePayouts[]
+}
+
+export interface SettledTerm {
+  readonly schoolName: string
+  /** Null: no term has begun. */
+  readonly plan: Plan | null
+  readonly closing: TermClosing | null
+  readonly facts: PayeeFacts
+  /** Lessons planned for pupils of which nobody has said anything, whether their day came or not. */
+  readonly unsaid: number
+}
+
+const COURSE: Stage = { $project: { lessonDates: 1, providerName: 1, teacherId: 1, teacherName: 1, rolls: 1 } }
+const RECORD: Stage = { $project: { courseId: 1, date: 1, state: 1, payee: 1, signedBy: 1 } }
+
+/** Null: there is no such school. */
+export async function findSettledTerm(schoolId: string, today: SchoolDate): Promise<SettledTerm | null> {
+  const [row] = await schools.aggregate<Row>([
+    { $match: { _id: schoolId } },
+    { $project: { name: 1 } },
+    ...settledTermStages(today),
+    coursesOfPlan([seatedCountOf, COURSE]),
+    lessonsOfPlan('records', [RECORD]),
+    contractsOfPlan,
+    costsOfPlan,
+    payoutsOfPlan,
+  ])
+  return row ? settledTermOf(row) : null
+}
+
+function settledTermOf({ name, plan, closings, courses, records, contracts, costs, payouts }: Row): SettledTerm {
+  return {
+    schoolName: name,
+    plan: plan ?? null,
+    closing: closings[0] ?? null,
+    facts: { known: courses.map(payeeOf), records, contracts, costs, payouts },
+    unsaid: unsaidOf(courses, records),
+  }
+}
+
+function unsaidOf(courses: readonly CourseRow[], records: readonly RecordRow[]): number {
+  const said = new Set(records.map(({ _id }) => _id))
+  const planned = courses
+    .filter(({ rolls }) => (rolls[0]?.seated ?? 0) > 0)
+    .flatMap(({ _id, lessonDates }) => lessonDates.map((date) => `${_id}:${date}`))
+  return planned.filter((lesson) => !said.has(lesson)).length
+}

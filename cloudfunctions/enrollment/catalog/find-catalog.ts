@@ -1,0 +1,86 @@
+// Reads a school's course catalog for the running term: plan, courses and seats, in one read.
+import type { Course, Plan } from '@domain/enrollment/courses/course'
+import type { SchoolDate } from '@domain/values/school-date'
+import { readPupils } from '../../identity/collections/pupils'
+import { readSchools, type SchoolName, schoolNames } from '../../identity/collections/schools'
+import { childStages } from '../children/child-stages'
+import { type Child, type ChildRow, childOf } from '../children/find-children'
+import { coursesOfPlan } from '../collections/courses'
+import { planInForce } from '../collections/plans'
+import { type OwnSeats, ownSeatsStage, rollsOfPlan, type Seats, seatsStage } from '../collections/seat-rolls'
+
+export interface Catalog<Roll> {
+  readonly courses: readonly Course[]
+  /** By course id. */
+  readonly rolls: ReadonlyMap<string, Roll>
+}
+
+interface CatalogRow<Roll> {
+  readonly courses: readonly Course[]
+  readonly rolls: readonly (Roll & { readonly _id: string })[]
+}
+
+const inOrder = coursesOfPlan([{ $sort: { code: 1 } }])
+
+function catalogOf<Roll>({ courses, rolls }: CatalogRow<Roll>): Catalog<Roll> {
+  return { courses, rolls: new Map(rolls.map((roll) => [roll._id, roll])) }
+}
+
+export interface ChildWithCatalog {
+  readonly child: Child
+  readonly catalog: Catalog<OwnSeats>
+}
+
+export async function findChildWithCatalog(pupilId: string, today: SchoolDate): Promise<ChildWithCatalog | null> {
+  const [row] = await readPupils<ChildRow & CatalogRow<OwnSeats>>(
+    [pupilId],
+    [...childStages(today), inOrder, rollsOfPlan('$plan._id', ownSeatsStage(pupilId))],
+  )
+  if (row === undefined) return null
+  const { courses, rolls, ...child } = row
+  return { child: childOf(child), catalog: catalogOf({ courses, rolls }) }
+}
+
+/** The counts alone, of every course of the child's plan; null when the child is not there. */
+export async function findSeatsForChild(pupilId: string, today: SchoolDate): Promise<readonly Seats[] | null> {
+  const [row] = await readPupils<{ readonly rolls: readonly Seats[] }>(
+    [pupilId],
+    [
+      planInForce('$schoolId', today),
+      { $project: { planId: { $arrayElemAt: ['$plans._id', 0] } } },
+      rollsOfPlan('$planId', seatsStage),
+      { $project: { rolls: 1 } },
+    ],
+  )
+  return row?.rolls ?? null
+}
+
+export interface SchoolWithCatalog {
+  readonly plan: Plan | null
+  readonly catalog: Catalog<Seats>
+  /** Of the schools asked to be named, those that are there. */
+  readonly named: readonly SchoolName[]
+}
+
+interface Asked {
+  readonly schoolId: string
+  /** Ids of the schools that the caller may switch to. */
+  readonly named: readonly string[]
+}
+
+export async function findSchoolWithCatalog(asked: Asked, today: SchoolDate): Promise<SchoolWithCatalog | null> {
+  type Row = { readonly plan?: Plan; readonly named: readonly SchoolName[] } & CatalogRow<Seats>
+  const [row] = await readSchools<Row>(
+    [asked.schoolId],
+    [
+      planInForce('$_id', today),
+      { $project: { plan: { $arrayElemAt: ['$plans', 0] } } },
+      inOrder,
+      rollsOfPlan('$plan._id', seatsStage),
+      schoolNames(asked.named),
+    ],
+  )
+  if (row === undefined) return null
+  const { plan, courses, rolls, named } = row
+  return { plan: plan ?? null, catalog: catalogOf({ courses, rolls }), named }
+}

@@ -1,0 +1,6 @@
+// Lists the first screens of guardians, pick-up persons and teachers.
+import { guardianHome } from './guardian-home'
+import { pickupHome } from './pickup-home'
+import { teacherHome } from './teacher-home'
+
+export const homeActions = { guardianHome, pickupHome, teacherHome }

@@ -1,0 +1,48 @@
+// Finds a child's live guardians, alone or as a stage of another read.
+import type { Person } from '@domain/identity/people/person'
+import { isLive } from '@domain/identity/roles/role'
+import type { SchoolDate } from '@domain/values/school-date'
+import { MOST_ROWS, type Stage } from '../../runtime/database'
+import { people as peopleCollection } from './people'
+
+/** Upper bound on a child's relatives. */
+const MOST_KIN = 100
+
+export interface KinRow {
+  readonly people: readonly Pick<Person, '_id' | 'grants'>[]
+}
+
+/** Adds `people` to documents with a `pupilId`. */
+export const kinStages: readonly Stage[] = [
+  { $lookup: { from: peopleCollection.name, localField: 'pupilId', foreignField: 'grants.pupilId', as: 'people' } },
+  { $unset: ['people.name', 'people.phone'] },
+]
+
+/** Adds `people` to pupils. */
+export const kinOfPupil: readonly Stage[] = [
+  { $lookup: { from: peopleCollection.name, localField: '_id', foreignField: 'grants.pupilId', as: 'people' } },
+  { $unset: ['people.name', 'people.phone'] },
+]
+
+export function guardianIdsOf({ people }: KinRow, pupilId: string, today: SchoolDate): readonly string[] {
+  return people
+    .filter(({ grants }) =>
+      grants.some((grant) => grant.role === 'guardian' && grant.pupilId === pupilId && isLive(grant, today)),
+    )
+    .map(({ _id }) => _id)
+}
+
+/** Of one child. */
+export async function findGuardianIds(pupilId: string, today: SchoolDate): Promise<readonly string[]> {
+  const people = await peopleCollection.find({ 'grants.pupilId': pupilId }, { limit: MOST_KIN })
+  return guardianIdsOf({ people }, pupilId, today)
+}
+
+/** Of several children in one read, by child. */
+export async function findGuardianIdsByChild(
+  pupilIds: readonly string[],
+  today: SchoolDate,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const people = await peopleCollection.find({ 'grants.pupilId': { $in: pupilIds } }, { limit: MOST_ROWS })
+  return new Map(pupilIds.map((pupilId) => [pupilId, guardianIdsOf({ people }, pupilId, today)]))
+}

@@ -1,0 +1,8 @@
+// Lists the actions of roster imports.
+import { importRoster } from './import-roster'
+import { previewRoster } from './preview-roster'
+
+export const rosterActions = {
+  importRoster,
+  previewRoster,
+}

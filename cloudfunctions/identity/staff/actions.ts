@@ -1,0 +1,20 @@
+// Lists the actions on the roles of a school's and a district's staff.
+import { inviteOfficial } from './invite-official'
+import { inviteStaff } from './invite-staff'
+import { listOfficials } from './list-officials'
+import { listStaff } from './list-staff'
+import { revokeOfficialRole } from './revoke-official-role'
+import { revokeStaffRole } from './revoke-staff-role'
+import { withdrawOfficialInvitation } from './withdraw-official-invitation'
+import { withdrawStaffInvitation } from './withdraw-staff-invitation'
+
+export const staffActions = {
+  inviteOfficial,
+  inviteStaff,
+  listOfficials,
+  listStaff,
+  revokeOfficialRole,
+  revokeStaffRole,
+  withdrawOfficialInvitation,
+  withdrawStaffInvitation,
+}

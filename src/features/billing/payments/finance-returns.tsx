@@ -1,0 +1,98 @@
+// A bill's refunds at the school, and recording one as paid in cash or transferred.
+
+import { makeRequestKey } from '@src/api/kept/request-key'
+import { sayError } from '@src/texts/errors/error-texts'
+import { writeErrorTexts } from '@src/texts/errors/write-texts'
+import { sayDate } from '@src/texts/say-date'
+import { sayYuan } from '@src/texts/say-money'
+import { useToast } from '@src/ui/feedback/toast'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
+import { Card } from '@src/ui/layout/card'
+import { ListRow } from '@src/ui/layout/list-row'
+import { Sheet } from '@src/ui/layout/sheet'
+import { Money } from '@src/ui/marks/money'
+import { Tag } from '@src/ui/marks/tag'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { DayField } from './day-field'
+import './finance-payment-rows.css'
+import { CHANNEL_TEXTS } from '@src/texts/payment-channel-texts'
+import type { BillReturn, SchoolBill } from './answers'
+import { RETURN_TEXTS } from './return-texts'
+import { SlipButton } from './slip-button'
+import { StuckReturnSheet } from './stuck-return-sheet'
+
+export function FinanceReturns({ answer }: { readonly answer: SchoolBill }) {
+  const { returns, bill, today } = answer
+  const [open, setOpen] = useState<BillReturn | null>(null)
+  const unpromised = bill.toReturnFen > 0 && returns.every(({ state }) => state !== 'PROMISED' && state !== 'STUCK')
+  if (returns.length === 0 && !unpromised) return null
+  return (
+    <Card kind="list" title="退费" aside={unpromised ? '几分钟后可以登记' : '原路退回'}>
+      {returns.map((each) => (
+        <ListRow
+          key={each.refundNo}
+          title={CHANNEL_TEXTS[each.channel]}
+          note={
+            <View className="line">
+              <Tag tone={RETURN_TEXTS[each.state].tone}>{RETURN_TEXTS[each.state].word}</Tag>
+              {each.on === null ? null : <View>{sayDate(each.on)}</View>}
+            </View>
+          }
+          end={
+            <View className="payment-row-papers">
+              {each.hasEvidence && each.on !== null ? (
+                <SlipButton billId={bill.billId} number={each.refundNo} on={each.on} amountFen={each.amountFen} />
+              ) : null}
+              <Money fen={-each.amountFen} />
+            </View>
+          }
+          onTap={isToRecord(each) ? () => setOpen(each) : undefined}
+        />
+      ))}
+      {open?.state === 'PROMISED' ? (
+        <ReturnSheet bill={bill} today={today} back={open} onClose={() => setOpen(null)} />
+      ) : null}
+      {open?.state === 'STUCK' ? <StuckReturnSheet answer={answer} back={open} onClose={() => setOpen(null)} /> : null}
+    </Card>
+  )
+}
+
+/** By WeChat it goes by itself, unless WeChat could not. */
+function isToRecord({ state, channel }: BillReturn): boolean {
+  return state === 'STUCK' || (state === 'PROMISED' && channel !== 'WECHAT')
+}
+
+interface ReturnSheetProps {
+  readonly bill: SchoolBill['bill']
+  readonly today: string
+  readonly back: BillReturn
+  readonly onClose: () => void
+}
+
+function ReturnSheet({ bill, today, back, onClose }: ReturnSheetProps) {
+  const { ask, busy, problem } = useConfirmedWrite('billing.recordReturn', '正在登记')
+  const show = useToast((state) => state.show)
+  const [on, setOn] = useState(today)
+  const { refundNo, channel, amountFen } = back
+  const record = async () => {
+    if ((await ask({ billId: bill.billId, refundNo, on, instead: null, key: await makeRequestKey() })) === null) return
+    onClose()
+    show({ text: `登记了，退 ${sayYuan(amountFen)} 元` })
+  }
+  return (
+    <Sheet
+      open
+      title={`退了 ${sayYuan(amountFen)} 元？`}
+      consequence={`${CHANNEL_TEXTS[channel]}缴的，原路退给缴费的人。登记以后不能改，家长那边会写「已退回」。`}
+      confirm="退了"
+      cancel="还没退"
+      busy={busy}
+      problem={problem && sayError(problem, writeErrorTexts)}
+      onConfirm={() => void record()}
+      onCancel={onClose}
+    >
+      <DayField label="哪天退的" value={on} from={bill.issuedOn} until={today} onChange={setOn} />
+    </Sheet>
+  )
+}

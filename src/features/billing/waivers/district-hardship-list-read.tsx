@@ -1,0 +1,52 @@
+// The preview of a hardship list: matched children, cells to correct, rows that match nobody.
+
+import { hardshipListTexts as texts } from '@src/features/billing/waivers/hardship-list-texts'
+import { FaultList } from '@src/features/workbooks/fault-list'
+import { importTexts } from '@src/features/workbooks/import-texts'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { ButtonColumn } from '@src/ui/controls/button-column'
+import { Notice } from '@src/ui/feedback/notice'
+import { FigureStrip } from '@src/ui/marks/figure-strip'
+import { View } from '@tarojs/components'
+import type { ListStep } from './use-hardship-import'
+
+interface DistrictHardshipListReadProps {
+  readonly step: Extract<ListStep, { readonly step: 'read' | 'storing' }>
+  readonly onMore: () => void
+  readonly onStore: () => void
+  readonly onChoose: () => void
+}
+
+export function DistrictHardshipListRead({
+  step: { file, preview },
+  onMore,
+  onStore,
+  onChoose,
+}: DistrictHardshipListReadProps) {
+  const { rows, matched, faults, faultsTotal, unmatched, unmatchedTotal, ignoredColumns } = preview
+  return (
+    <View className="stack">
+      <View className="type-sub ink-2">{importTexts.rows(file.name, rows)}</View>
+      <FigureStrip
+        figures={[
+          { value: matched, word: '对上的学生', tone: 'primary' },
+          { value: unmatchedTotal, word: '没对上' },
+          { value: faultsTotal, word: '要改的格子' },
+        ]}
+      />
+      {faultsTotal > 0 ? <Notice tone="danger">{importTexts.nothingStored}</Notice> : null}
+      <FaultList faults={faults} total={faultsTotal} onMore={onMore} />
+      {unmatchedTotal > 0 ? <Notice tone="warn">{texts.unmatched(unmatchedTotal)}</Notice> : null}
+      <FaultList faults={unmatched} total={unmatched.length} onMore={() => undefined} />
+      {ignoredColumns.length > 0 ? (
+        <Notice tone="info" icon="eye-off">
+          {importTexts.ignored(ignoredColumns)}
+        </Notice>
+      ) : null}
+      <ButtonColumn>
+        {faultsTotal === 0 && matched > 0 ? <ActionButton text={texts.store} onTap={onStore} /> : null}
+        <ActionButton kind="plain" text={importTexts.chooseOther} onTap={onChoose} />
+      </ButtonColumn>
+    </View>
+  )
+}

@@ -1,0 +1,108 @@
+// One course for one child: facts, the price and why, then enrolling or withdrawing.
+import type { ActionOutput } from '@domain/registry'
+import type { ActionState } from '@src/api/hooks/use-action'
+import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
+import { FeeWhy } from '@src/features/billing/bills/fee-why'
+import { isOpen, sayObstacle } from '@src/features/enrollment/catalog/say-enrollment'
+import { ConsentFirstSheet } from '@src/features/privacy/consents/consent-first-sheet'
+import { AsyncView } from '@src/ui/feedback/async-view'
+import { Notice } from '@src/ui/feedback/notice'
+import { Screen } from '@src/ui/layout/screen'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { CourseFacts } from '../catalog/course-facts'
+import { CourseFoot } from '../catalog/course-foot'
+import { CourseHead } from '../catalog/course-head'
+import { useLiveSeats } from '../catalog/use-live-seats'
+import { EnrollSheet } from './enroll-sheet'
+import { useEnrolling } from './use-enrolling'
+import { WithdrawSheet } from './withdraw-sheet'
+
+type Answer = ActionOutput<'enrollment.getCourse'>
+
+export function FamilyCoursePage({ state }: { readonly state: ActionState<'enrollment.getCourse'> }) {
+  const [asking, setAsking] = useState<'enroll' | 'withdraw' | null>(null)
+  const live = useLiveCourse(state)
+  const value = state.value && live(state.value)
+  const foot = value ? (
+    <CourseFoot answer={value} onEnroll={() => setAsking('enroll')} onWithdraw={() => setAsking('withdraw')} />
+  ) : null
+  return (
+    <Screen title="课程" back footer={foot}>
+      <AsyncView<'enrollment.getCourse'> state={state}>{(answer) => <Content answer={live(answer)} />}</AsyncView>
+      {value ? <Questions answer={value} asking={asking} onDone={() => setAsking(null)} /> : null}
+    </Screen>
+  )
+}
+
+/** Puts the latest seats into the answer. */
+function useLiveCourse({ value, savedAt }: ActionState<'enrollment.getCourse'>): (answer: Answer) => Answer {
+  const now = useAnswerClock(value?.now ?? 0, savedAt)
+  const open = value !== undefined && isOpen(value.window, now)
+  const live = useLiveSeats({ pupilId: value?.pupil.pupilId ?? '', open, savedAt })
+  return (answer) => ({ ...answer, course: live(answer.course) })
+}
+
+function Content({ answer }: { readonly answer: Answer }) {
+  const { course, pupil, statementWith, differenceFen } = answer
+  const taken = course.standing.state === 'SEATED'
+  const obstacle = course.standing.state === 'NONE' ? sayObstacle(course.verdict, course.grades) : null
+  return (
+    <View className="stack">
+      <CourseHead course={course} />
+      {obstacle ? <Notice tone="warn">{obstacle}</Notice> : null}
+      <CourseFacts answer={answer} />
+      <FeeWhy
+        courseId={course.courseId}
+        statement={statementWith}
+        differenceFen={differenceFen}
+        childName={pupil.name}
+        taken={taken}
+      />
+    </View>
+  )
+}
+
+interface QuestionsProps {
+  readonly answer: Answer
+  readonly asking: 'enroll' | 'withdraw' | null
+  readonly onDone: () => void
+}
+
+function Questions({ answer, asking, onDone }: QuestionsProps) {
+  const { enrolling, withdrawing, problem, enroll, withdraw, putAway } = useEnrolling()
+  const { course, pupil, statementWith } = answer
+  const place = { pupilId: pupil.pupilId, courseId: course.courseId }
+  const close = () => {
+    putAway()
+    onDone()
+  }
+  const { state } = course.standing
+  const withdrawable = {
+    title: course.title,
+    state: state === 'WAITLISTED' ? state : ('SEATED' as const),
+    freeToWithdraw: answer.freeToWithdraw,
+    careChargedAgain: statementWith.lines.some(({ status }) => status === 'SUPPRESSED'),
+  }
+  const needsConsent = answer.needsConsent || problem?.code === 'CONSENT_REQUIRED'
+  return (
+    <>
+      <ConsentFirstSheet open={asking === 'enroll' && needsConsent} pupil={pupil} onClose={close} />
+      <EnrollSheet
+        open={asking === 'enroll' && !needsConsent}
+        answer={answer}
+        busy={enrolling}
+        problem={problem}
+        onEnroll={() => enroll(place, answer.consentVersion)}
+        onClose={close}
+      />
+      <WithdrawSheet
+        course={asking === 'withdraw' ? withdrawable : null}
+        busy={withdrawing}
+        problem={problem}
+        onWithdraw={() => void withdraw(place).then((done) => done && close())}
+        onClose={close}
+      />
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+// The answers that the screens of joining share.
+import type { ActionOutput } from '@domain/registry'
+
+export type Who = ActionOutput<'identity.whoAmI'>

@@ -1,0 +1,52 @@
+// Journey: enrolling without consent leads to the explanation and back; withdrawal names its cost.
+import { call } from '../../actions/world/district'
+import { type JourneyApp, journeyApp } from './journey-app'
+import { visitsOf } from './journey-people'
+
+const LOGIN = 'web:mother-before-consent'
+const COURSE = '五年级托管'
+
+function consentJourney(app: JourneyApp): void {
+  const visit = visitsOf(app)
+
+  beforeAll(() => app.reset())
+
+  test('enrolling without consent leads to the explanation, and back to the same course', async () => {
+    const phone = await visit(LOGIN, 'parent/course', await courseOf(app))
+    const enroll = phone.page.locator('.screen-foot').getByText('报名', { exact: true })
+    await enroll.click()
+    await phone.see('要先由监护人同意处理孩子的信息')
+    await phone.confirm('去看说明')
+    await phone.see('先打开「课后服务」')
+    await phone.tap('课后服务')
+    await phone.tap('我是监护人，同意')
+    await phone.see('为什么是这个价')
+    await enroll.click()
+    await phone.tap(/^我自愿给许一然报名/)
+    await phone.confirm('报名')
+    await phone.see(`报上了「${COURSE}」`)
+  })
+
+  test('withdrawing is one tap, says that the place goes, and the page asks anew', async () => {
+    const phone = await visit(LOGIN, 'parent/consent')
+    await phone.see('已同意处理许一然的信息')
+    await phone.tap('课后服务')
+    await phone.see('许一然报的 1 门课从明天起退掉')
+    await phone.confirm('撤回同意')
+    await phone.see('先打开「课后服务」')
+  })
+}
+
+async function courseOf({ url }: JourneyApp): Promise<{ readonly courseId: string; readonly pupilId: string }> {
+  const who = await call({ url: url() }, LOGIN, { name: 'identity.whoAmI', input: {} })
+  const pupilId = who.answer.ok ? who.answer.value.children[0]?.pupilId : undefined
+  const listed = await call({ url: url() }, LOGIN, {
+    name: 'enrollment.listCourses',
+    input: { pupilId: pupilId ?? '' },
+  })
+  const course = listed.answer.ok ? listed.answer.value.courses.find(({ title }) => title === COURSE) : undefined
+  if (pupilId === undefined || course === undefined) throw new Error(`no ${COURSE} for this child`)
+  return { courseId: course.courseId, pupilId }
+}
+
+describe('a mother who has not agreed yet', () => consentJourney(journeyApp()))

@@ -1,0 +1,206 @@
+// Opens every page at every width in both type sizes: nothing is cut off, controls can be tapped.
+// Each page opens on the narrowest phone and is then measured on wider ones.
+
+import { applicationIdOf } from '@domain/billing/waivers/waiver-record'
+import { planIdOf } from '@domain/enrollment/course-plans/course-plan-difference'
+import { YUNLING } from '../../../scripts/world/families/named-people'
+import { TERM } from '../../../scripts/world/schools/term-plan'
+import { call } from '../../actions/world/district'
+import { appPages } from '../browser/app-pages'
+import { openPhone, type Phone } from '../browser/browser'
+import { overflowOf } from '../browser/page-overflow'
+import { type JourneyApp, journeyApp, openCold, pageAddress } from './journey-app'
+
+const WIDTHS = [320, 375, 414] as const
+const HEIGHT = 812
+
+interface Stop {
+  readonly page: string
+  /** Text that is visible once the page has loaded. */
+  readonly sign: string
+  /** The main thing to tap, where the sign is not it. */
+  readonly action?: string
+  readonly params?: Readonly<Record<string, string>>
+}
+
+const PARENT = 'web:mother-of-two'
+const CLERK = 'web:qinghe-clerk'
+const TEACHER = 'web:class-teacher'
+const OFFICER = 'web:district-officer'
+const RURAL_MOTHER = 'web:mother-in-yunling'
+const RURAL_FINANCE = 'web:yunling-finance'
+const COURSE = '机器人入门'
+const HOMEROOM = 'qinghe-3-2'
+
+/** Whose pages: every address of the app is here once (a test holds that). */
+const LOGINS = [
+  'signed out',
+  PARENT,
+  RURAL_MOTHER,
+  CLERK,
+  RURAL_FINANCE,
+  TEACHER,
+  OFFICER,
+  'web:pickup-grandfather',
+] as const
+type Login = (typeof LOGINS)[number]
+
+function everyWidthJourney(app: JourneyApp): void {
+  let stops: Readonly<Record<Login, readonly Stop[]>>
+
+  beforeAll(async () => {
+    app.reset()
+    const [pupilId, waiting] = await pupilsOf(app)
+    stops = stopsFor({
+      pupilId,
+      courseId: await courseOf(app, COURSE),
+      applicationId: applicationIdOf(waiting, TERM.id),
+      billId: `${planIdOf(YUNLING, TERM.id)}:${await ruralPupilOf(app)}`,
+    })
+  })
+
+  test('no page of the app is left out', () => {
+    const visited = Object.values(stops).flatMap((some) => some.map(({ page }) => page))
+    expect([...new Set(visited)].sort()).toEqual(appPages())
+  })
+
+  describe.each([false, true])('large type: %s', (largeType) => {
+    test.each(LOGINS)('%s', async (who) => {
+      const login = who === 'signed out' ? null : who
+      const phone = await openPhone(app.browser(), { url: app.url(), login, largeType, density: 1 })
+      for (const stop of stops[who]) await measure(phone, app.url(), stop)
+      expect(phone.complaints).toEqual([])
+      await phone.close()
+    })
+  })
+}
+
+async function measure(phone: Phone, url: string, { page, params, sign, action = sign }: Stop): Promise<void> {
+  const [narrowest, ...wider] = WIDTHS
+  await phone.page.setViewportSize({ width: narrowest, height: HEIGHT })
+  await openCold(phone.page, pageAddress(url, page, params))
+  await phone.see(sign)
+  for (const width of [narrowest, ...wider]) {
+    await phone.page.setViewportSize({ width, height: HEIGHT })
+    expect({ page, width, overflow: await overflowOf(phone.page) }).toEqual({ page, width, overflow: [] })
+    // Brought into sight and not covered by anything: everything about a tap but the tap.
+    await phone.find(action).click({ trial: true })
+  }
+}
+
+interface Subjects {
+  readonly pupilId: string
+  readonly courseId: string
+  readonly applicationId: string
+  readonly billId: string
+}
+
+type StopsOf<Who extends Login> = (subjects: Subjects) => Readonly<Record<Who, readonly Stop[]>>
+
+const familyStops: StopsOf<'signed out' | typeof PARENT | typeof RURAL_MOTHER | 'web:pickup-grandfather'> = ({
+  pupilId,
+  courseId,
+  billId,
+}) => ({
+  'signed out': [
+    { page: 'connect', sign: '发验证码' },
+    { page: 'identity', sign: '林晓岚' },
+    { page: 'rules', sign: '孩子' },
+  ],
+  [PARENT]: [
+    { page: 'parent/home', sign: '林小满', action: '选课' },
+    { page: 'parent/courses', sign: COURSE },
+    { page: 'parent/course', sign: '为什么是这个价', action: '退课', params: { courseId, pupilId } },
+    { page: 'parent/my-courses', sign: '退课' },
+    { page: 'parent/statement', sign: '应缴' },
+    { page: 'fees/waiver', sign: '属于哪一类' },
+    { page: 'fees/publication', sign: '还没有公布' },
+    { page: 'fees/standard', sign: '每个数字的出处', params: { packId: 'demo-2026' } },
+    { page: 'parent/mine', sign: '账单' },
+    { page: 'parent/consent', sign: '已同意处理', action: '课后服务' },
+    { page: 'parent/family', sign: '请家人加入' },
+    { page: 'parent/my-data', sign: '导出一份' },
+    { page: 'parent/accesses', sign: '谁也改不了这些记录' },
+    { page: 'inbox', sign: '通知' },
+    { page: 'notice-settings', sign: '家人加入' },
+  ],
+  [RURAL_MOTHER]: [
+    { page: 'fees/pay', sign: '学校自己的账户', action: '去收银台付', params: { billId } },
+    { page: 'fees/receipts', sign: '看账单' },
+  ],
+  'web:pickup-grandfather': [{ page: 'pickup/home', sign: '可以接' }],
+})
+
+const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK | typeof TEACHER> = ({
+  courseId,
+  applicationId,
+  billId,
+}) => ({
+  [RURAL_FINANCE]: [
+    { page: 'finance/bills', sign: '缴了一部分' },
+    { page: 'finance/bill', sign: '登记缴费', params: { billId } },
+    { page: 'finance/subsidy', sign: '做成 PDF' },
+    { page: 'finance/wechat', sign: '还没有对过账' },
+  ],
+  [CLERK]: [
+    { page: 'finance/home', sign: '上课登记' },
+    { page: 'finance/lessons', sign: '今天都上了' },
+    { page: 'finance/settlement', sign: '校外机构' },
+    { page: 'finance/closing', sign: '钱去了哪里' },
+    { page: 'school/courses', sign: '选课中', action: COURSE },
+    { page: 'school/course', sign: '候补，按先后排', params: { courseId } },
+    { page: 'school/import', sign: '选择 .xlsx 文件' },
+    { page: 'school/staff', sign: '请同事加入' },
+    { page: 'school/corrections', sign: '没有要更正的' },
+    { page: 'school/waivers', sign: '待审核' },
+    { page: 'school/waiver', sign: '批准以后', action: '批准', params: { applicationId } },
+  ],
+  [TEACHER]: [
+    { page: 'teacher/home', sign: '三(2)班' },
+    { page: 'teacher/class', sign: '申请加入', action: '通过', params: { homeroomId: HOMEROOM } },
+  ],
+})
+
+const districtStops: StopsOf<typeof OFFICER> = () => ({
+  [OFFICER]: [
+    { page: 'district/home', sign: '青禾小学', action: '添加学校' },
+    { page: 'district/school', sign: '添加这所学校' },
+    { page: 'district/officials', sign: '请人加入' },
+    { page: 'district/hardship-list', sign: '选名单表格' },
+    { page: 'district/audit', sign: '查看记录' },
+    { page: 'district/fees', sign: '收费标准' },
+    { page: 'district/packs', sign: '演示收费标准' },
+    { page: 'district/pack', sign: '演示收费标准', params: { packId: 'demo-2026' } },
+    { page: 'district/subsidies', sign: '云岭小学' },
+    { page: 'district/subsidy', sign: '做成 PDF', params: { schoolId: YUNLING } },
+  ],
+})
+
+function stopsFor(subjects: Subjects): Readonly<Record<Login, readonly Stop[]>> {
+  return { ...familyStops(subjects), ...schoolStops(subjects), ...districtStops(subjects) }
+}
+
+async function courseOf(app: JourneyApp, title: string): Promise<string> {
+  const { answer } = await call({ url: app.url() }, CLERK, { name: 'enrollment.listSchoolCourses', input: {} })
+  const course = answer.ok ? answer.value.courses.find((each) => each.title === title) : undefined
+  if (!course) throw new Error(`no course ${title}`)
+  return course.courseId
+}
+
+/** Whose bill is out. */
+async function ruralPupilOf(app: JourneyApp): Promise<string> {
+  const { answer } = await call({ url: app.url() }, RURAL_MOTHER, { name: 'identity.whoAmI', input: {} })
+  const [child] = answer.ok ? answer.value.children : []
+  if (!child) throw new Error('no child at the small school')
+  return child.pupilId
+}
+
+/** The second one’s family waits for the school’s answer. */
+async function pupilsOf(app: JourneyApp): Promise<readonly [string, string]> {
+  const { answer } = await call({ url: app.url() }, PARENT, { name: 'identity.whoAmI', input: {} })
+  const [first, second] = answer.ok ? answer.value.children : []
+  if (!first || !second) throw new Error('no children')
+  return [first.pupilId, second.pupilId]
+}
+
+describe('every page at every width', () => everyWidthJourney(journeyApp()))

@@ -1,0 +1,139 @@
+// Says for every page as whom, when and about what it is weighed; one left out does not compile.
+import type { Moment, PageName, Person } from '../preview'
+
+export interface SmallWeighing {
+  readonly person: Person
+  /** Words that only its data bring: a page without them was not weighed. */
+  readonly shows: string
+  readonly moment?: Moment
+  readonly child?: string
+  readonly course?: string
+  readonly pack?: string
+}
+
+const ZIMO = '罗子墨'
+const inTerm = { moment: 'inTerm' } as const
+
+/** In the demonstration's district 禾川区. */
+export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
+  'parent/home': { person: 'mother', ...inTerm, shows: '机器人入门' },
+  'parent/courses': { person: 'mother', child: '林一诺', shows: '选课中' },
+  'parent/mine': { person: 'mother', shows: '我的课程' },
+  'parent/course': { person: 'mother', child: '林小满', course: '机器人入门', shows: '退课' },
+  'parent/my-courses': { person: 'mother', shows: '机器人入门' },
+  'parent/statement': { person: 'ruralMother', shows: '应缴' },
+  'parent/consent': { person: 'newMother', shows: '你同意哪些' },
+  'parent/family': { person: 'mother', shows: '请家人加入' },
+  'parent/my-data': { person: 'mother', shows: '存着什么' },
+  'parent/accesses': { person: 'mother', shows: '都记在这里' },
+  connect: { person: 'mother', shows: '找到了' },
+  rules: { person: 'mother', shows: '信息' },
+  inbox: { person: 'mother', ...inTerm, shows: '通知' },
+  'notice-settings': { person: 'mother', shows: '通知' },
+  identity: { person: 'mother', shows: '身份' },
+  'fees/waiver': { person: 'ruralMother', shows: '学校请你补一补' },
+  'fees/publication': { person: 'ruralMother', shows: '公布' },
+  'fees/receipts': { person: 'paidMother', shows: '微信支付' },
+  'fees/standard': { person: 'mother', pack: 'demo-2026', shows: '每个数字的出处' },
+  'fees/pay': { person: 'ruralMother', child: ZIMO, shows: '学校自己的账户' },
+  'school/courses': { person: 'clerk', shows: '水墨画' },
+  'school/course': { person: 'clerk', course: '机器人入门', shows: '候补，按先后排' },
+  'school/import': { person: 'clerk', shows: '选' },
+  'school/staff': { person: 'clerk', shows: '请同事加入' },
+  'school/corrections': { person: 'clerk', shows: '更正' },
+  'school/waivers': { person: 'clerk', shows: '林一诺' },
+  'school/waiver': { person: 'clerk', shows: '批准以后' },
+  'finance/home': { person: 'schoolFinance', ...inTerm, shows: '学期结账' },
+  'finance/lessons': { person: 'clerk', ...inTerm, shows: '今天都上了' },
+  'finance/settlement': { person: 'schoolFinance', ...inTerm, shows: '校外机构' },
+  'finance/closing': { person: 'schoolFinance', ...inTerm, shows: '结账前还要办' },
+  'finance/bills': { person: 'ruralFinance', shows: '缴了一部分' },
+  'finance/bill': { person: 'ruralFinance', child: ZIMO, shows: '登记缴费' },
+  'finance/subsidy': { person: 'ruralFinance', ...inTerm, shows: '做成 PDF，打印' },
+  'finance/wechat': { person: 'schoolFinance', shows: '每一天都对上了' },
+  'teacher/home': { person: 'classTeacher', ...inTerm, shows: '三(2)班' },
+  'teacher/class': { person: 'classTeacher', ...inTerm, shows: '林小满' },
+  'district/home': { person: 'officer', shows: '乡村小规模' },
+  'district/school': { person: 'officer', shows: '保存修改' },
+  'district/officials': { person: 'officer', shows: '请人加入' },
+  'district/audit': { person: 'officer', shows: '为什么要看' },
+  'district/hardship-list': { person: 'officer', shows: '选' },
+  'district/fees': { person: 'treasurer', shows: '还没结账' },
+  'district/packs': { person: 'officer', shows: '等着办的' },
+  'district/pack': { person: 'officer', pack: 'draft', shows: '每个数字的出处' },
+  'district/subsidies': { person: 'officer', shows: '还没申报的乡村学校' },
+  'district/subsidy': { person: 'officer', shows: '还差多少' },
+  'pickup/home': { person: 'grandfather', ...inTerm, shows: '机器人入门' },
+}
+
+export const LARGE_PARENT = 'web:19910010050'
+const TEACHER = 'web:19910010000'
+const CLERK = 'web:clerk-school-01'
+export const LARGE_OFFICER = 'web:district-officer'
+export const LARGE_SCHOOL = 'school-01'
+
+export interface LargeWeighing {
+  readonly login: string
+  readonly shows: string
+  readonly params?: Readonly<Record<string, string>>
+}
+
+/** Why a page has nothing there that the small world has not. */
+interface Elsewhere {
+  readonly onlySmall: string
+}
+
+const NO_BILLS: Elsewhere = { onlySmall: 'the load world has no bills' }
+const ONE_FAMILY: Elsewhere = { onlySmall: "one family's: no larger in a larger district" }
+
+/** In the load world of 60 schools and 80,000 pupils, in its largest places. */
+export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> = {
+  'parent/home': { login: LARGE_PARENT, shows: '课' },
+  'parent/courses': { login: LARGE_PARENT, shows: '选课中' },
+  'parent/mine': { login: LARGE_PARENT, shows: '我的课程' },
+  'parent/course': { login: LARGE_PARENT, shows: '为什么是这个价' },
+  'parent/my-courses': ONE_FAMILY,
+  'parent/statement': ONE_FAMILY,
+  'parent/consent': ONE_FAMILY,
+  'parent/family': ONE_FAMILY,
+  'parent/my-data': ONE_FAMILY,
+  'parent/accesses': ONE_FAMILY,
+  connect: ONE_FAMILY,
+  rules: ONE_FAMILY,
+  inbox: ONE_FAMILY,
+  'notice-settings': ONE_FAMILY,
+  identity: ONE_FAMILY,
+  'fees/waiver': ONE_FAMILY,
+  'fees/publication': ONE_FAMILY,
+  'fees/receipts': ONE_FAMILY,
+  'fees/standard': ONE_FAMILY,
+  'fees/pay': ONE_FAMILY,
+  'school/courses': { login: CLERK, shows: '选课' },
+  'school/course': { login: CLERK, shows: '还没有人报' },
+  'school/import': { login: CLERK, shows: '选' },
+  'school/staff': { login: CLERK, shows: '请同事加入' },
+  'school/corrections': { login: CLERK, shows: '更正' },
+  'school/waivers': { login: CLERK, shows: '审核' },
+  'school/waiver': { onlySmall: 'one application: no larger in a larger district' },
+  'finance/home': { login: CLERK, shows: '上课登记' },
+  'finance/lessons': { login: CLERK, shows: '课' },
+  'finance/settlement': { login: CLERK, shows: '课酬' },
+  'finance/closing': { login: CLERK, shows: '结账' },
+  'finance/bills': NO_BILLS,
+  'finance/bill': NO_BILLS,
+  'finance/subsidy': { login: CLERK, shows: '乡村' },
+  'finance/wechat': { login: CLERK, shows: '微信' },
+  'teacher/home': { login: TEACHER, shows: '课' },
+  'teacher/class': { login: CLERK, params: { homeroomId: `${LARGE_SCHOOL}-1-1`, as: 'school' }, shows: '一(1)班' },
+  'district/home': { login: LARGE_OFFICER, shows: '再看' },
+  'district/school': { login: LARGE_OFFICER, params: { schoolId: LARGE_SCHOOL }, shows: '保存修改' },
+  'district/officials': { login: LARGE_OFFICER, shows: '学校教务' },
+  'district/audit': { login: LARGE_OFFICER, shows: '为什么要看' },
+  'district/hardship-list': { login: LARGE_OFFICER, shows: '选' },
+  'district/fees': { login: LARGE_OFFICER, shows: '再看' },
+  'district/packs': { login: LARGE_OFFICER, shows: '标准' },
+  'district/pack': { onlySmall: 'one fee policy: no larger in a larger district' },
+  'district/subsidies': { login: LARGE_OFFICER, shows: '乡村' },
+  'district/subsidy': { onlySmall: "one school's: no larger in a larger district" },
+  'pickup/home': ONE_FAMILY,
+}
