@@ -1,15 +1,8 @@
 // Adds to the audit: one chain per person, so that nobody waits for others.
 import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
-import { audit as entries } from '../privacy/collections/audit'
-import type { Stage } from '../runtime/database'
+import { type AuditHead, audit, readAuditFrom, readAuditHead } from '../privacy/collections/audit'
 import { untilSettled } from '../runtime/retry'
 import { auditHash } from './audit-hash'
-
-/** Where a chain ends: the next entry is `seq` + 1 and names `hash`. */
-export interface AuditHead {
-  readonly seq: number
-  readonly hash: string
-}
 
 export type AuditFacts = Omit<AuditEntry, '_id' | 'seq' | 'previous' | 'hash'>
 
@@ -18,12 +11,8 @@ export const EMPTY_CHAIN: AuditHead = { seq: 0, hash: '' }
 /** One tap leaves one entry; this many of one person's writes at the same instant must still find their places. */
 const ATTEMPTS = 60
 
-/** The last entry of a chain, for a `$lookup` or by itself. */
-export const toHead: readonly Stage[] = [{ $sort: { seq: -1 } }, { $limit: 1 }, { $project: { seq: 1, hash: 1 } }]
-
 export async function readHead(chain: string): Promise<AuditHead> {
-  const [head] = await entries.aggregate<AuditHead>([{ $match: { chain } }, ...toHead])
-  return head ?? EMPTY_CHAIN
+  return (await readAuditHead(chain)) ?? EMPTY_CHAIN
 }
 
 /**
@@ -34,12 +23,8 @@ export async function appendEntry(facts: AuditFacts, head: AuditHead): Promise<A
   let end = head
   return untilSettled(async () => {
     const entry = entryAfter(facts, end)
-    if (await entries.insert(entry)) return entry
-    const since = await entries.aggregate<AuditHead>([
-      { $match: { chain: facts.chain, seq: { $gte: entry.seq } } },
-      { $sort: { seq: 1 } },
-      { $project: { seq: 1, hash: 1 } },
-    ])
+    if (await audit.insert(entry)) return entry
+    const since = await readAuditFrom(facts.chain, entry.seq)
     end = since.at(-1) ?? end
     return since[0]?.hash === entry.hash ? end : null
   }, ATTEMPTS)

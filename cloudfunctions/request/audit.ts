@@ -4,8 +4,9 @@ import type { Subject } from '@domain/identity/roles/permission'
 import type { Grant } from '@domain/identity/roles/role'
 import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
 import { MOST_PUPILS, pupilIdsIn } from '@domain/privacy/audit/audited-pupils'
+import type { AuditHead } from '../privacy/collections/audit'
 import { batchesOf } from '../runtime/batches'
-import { type AuditFacts, type AuditHead, appendEntry, EMPTY_CHAIN, readHead } from './audit-chain'
+import { type AuditFacts, appendEntry, EMPTY_CHAIN, readHead } from './audit-chain'
 import type { Caller } from './handler'
 
 /** Ids a request may name. Codes, phones and the phone's own keys are never kept. */

@@ -2,9 +2,8 @@
 import type { Person } from '@domain/identity/people/person'
 import { identities } from '../identity/collections/identities'
 import { people } from '../identity/collections/people'
-import { audit } from '../privacy/collections/audit'
-import type { Stage } from '../runtime/database'
-import { type AuditHead, EMPTY_CHAIN, toHead } from './audit-chain'
+import { type AuditHead, auditHeadOfPerson } from '../privacy/collections/audit'
+import { EMPTY_CHAIN } from './audit-chain'
 import type { Caller } from './handler'
 
 const SIGNED_OUT: Caller = { login: null, personId: null, name: null, grants: [] }
@@ -20,22 +19,13 @@ interface Row {
   readonly heads?: readonly AuditHead[]
 }
 
-/** The audit's end comes along, so that recording the act costs one round trip and no look before it. */
-const heads: Stage = {
-  $lookup: {
-    from: audit.name,
-    let: { personId: '$personId' },
-    pipeline: [{ $match: { $expr: { $eq: ['$chain', '$$personId'] } } }, ...toHead],
-    as: 'heads',
-  },
-}
-
+/** The audit's end comes along when asked for, so that recording the act costs one round trip and no look before it. */
 export async function findCaller(login: string | null, withHead: boolean): Promise<FoundCaller> {
   if (login === null) return { caller: SIGNED_OUT, head: null }
   const [row] = await identities.aggregate<Row>([
     { $match: { _id: login } },
     { $lookup: { from: people.name, localField: 'personId', foreignField: '_id', as: 'people' } },
-    ...(withHead ? [heads] : []),
+    ...(withHead ? [auditHeadOfPerson] : []),
     { $project: { people: 1, heads: 1 } },
   ])
   const person = row?.people[0]

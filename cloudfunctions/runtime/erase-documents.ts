@@ -2,7 +2,7 @@
 import type { AnyFates, ErasureSubject } from '@domain/privacy/fates/collection-fates'
 import { erasureOf, stripElements, stripErased } from '@domain/privacy/fates/strip-erased'
 import { fatesBelow } from '@domain/privacy/fates/walk-fates'
-import type { Collection, Filter } from './database'
+import type { Collection, Filter, Update } from './database'
 import { untilSettled } from './retry'
 
 interface Stored {
@@ -70,9 +70,9 @@ async function eraseElements<Document extends Stored>(
     await changeEach(documents, holding, (document) => stripElements(document, fields, { path: list, key, ids }))
     return
   }
-  const pull = { $pull: { [list]: { [key]: { $in: ids } } } }
-  await forEach(documents, holding, async ({ _id }) => {
-    await documents.updateOne({ _id }, pull)
+  const $pull = { [list]: { [key]: { $in: ids } } }
+  await forEach(documents, holding, async (document) => {
+    await documents.updateOne({ _id: document._id }, { $pull, ...nextRevision(document) })
   })
 }
 
@@ -105,10 +105,16 @@ function differenceOf(before: Stored, after: Stored) {
   return {
     before: Object.fromEntries(changed),
     update: {
+      ...nextRevision(before),
       ...(stays.length === 0 ? {} : { $set: Object.fromEntries(stays.map(([key]) => [key, Reflect.get(after, key)])) }),
       ...(goes.length === 0 ? {} : { $unset: Object.fromEntries(goes.map(([key]) => [key, ''])) }),
     },
   }
+}
+
+/** Whoever read the document before this writes on that revision, and is told to read again. */
+function nextRevision(document: Stored): Pick<Update, '$inc'> {
+  return 'rev' in document ? { $inc: { rev: 1 } } : {}
 }
 
 function isSame(one: unknown, other: unknown): boolean {

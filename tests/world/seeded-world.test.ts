@@ -8,6 +8,8 @@ import { rollIsSound } from '@domain/enrollment/seats/seat-claim'
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { CONSENT_TEXT_VERSION, type ConsentRecord, consentedPurposes } from '@domain/privacy/consents/consent'
+import { walkDocument } from '@domain/privacy/fates/walk-fates'
+import { dataOwners } from '@functions/data-owners'
 import { schema } from '@functions/schema'
 import type { LocalCloud } from '@localcloud/server'
 import { developmentIdentities } from '../../scripts/world/development-identities'
@@ -49,6 +51,14 @@ test('two schools, twelve homerooms, four hundred pupils, thirty courses', async
     waivers: 1,
   })
   expect((await readAll('pupilTerms')).size).toBeGreaterThanOrEqual(110)
+})
+
+test('nothing is stored whose fate is not declared', async () => {
+  for (const { name, fates } of dataOwners) {
+    const met = (await documentsOf(name)).flatMap((document) => walkDocument(document, fates.fields))
+    const undeclared = met.filter(({ fate }) => fate === null).map(({ path }) => path)
+    expect({ name, undeclared: [...new Set(undeclared)] }).toEqual({ name, undeclared: [] })
+  }
 })
 
 test('every pupil sits in one homeroom of its own school and grade', async () => {

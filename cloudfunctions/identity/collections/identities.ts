@@ -27,3 +27,9 @@ export async function bindLogin(identity: Identity): Promise<boolean> {
 export function insertIdentities(added: readonly Identity[]): Promise<void> {
   return identities.insertMissing(added)
 }
+
+const MOST_LOGINS = 100
+
+export async function findLogins(personId: string): Promise<readonly string[]> {
+  return (await identities.find({ personId }, { limit: MOST_LOGINS })).map(({ _id }) => _id)
+}

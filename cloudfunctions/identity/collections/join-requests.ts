@@ -1,7 +1,8 @@
 // The collection joinRequests: its documents, its indexes, and every read and write of it.
 import type { JoinRequest } from '@domain/identity/joining/join-request'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import { defineCollection, index } from '../../runtime/collection'
-import type { Stage } from '../../runtime/database'
+import { MOST_ROWS, type Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
 import { joinRequestsFates } from './fates/join-requests-fates'
 
@@ -45,4 +46,10 @@ export async function writeJoinDecision(requestId: string, decision: JoinDecisio
   if (decided !== null) return decided
   const [stored] = await joinRequests.find({ _id: requestId }, { limit: 1 })
   return stored ?? null
+}
+
+/** People who asked to join for this child, matched by the name they gave its class teacher. */
+export async function findRequesters({ homeroomId, name }: Pupil): Promise<readonly string[]> {
+  const requests = await joinRequests.find({ homeroomId, childName: name }, { limit: MOST_ROWS })
+  return [...new Set(requests.map(({ personId }) => personId))]
 }

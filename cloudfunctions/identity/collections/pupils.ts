@@ -108,3 +108,12 @@ export async function writeLeft(pupilId: string, left: Pick<Pupil, 'leftOn' | 'l
 export async function renameSchoolInPupils(schoolId: string, schoolName: string): Promise<void> {
   await pupils.updateWhere({ schoolId, schoolName: { $ne: schoolName } }, { $set: { schoolName } })
 }
+
+export async function renamePupil(pupilId: string, name: string): Promise<void> {
+  await pupils.updateOne({ _id: pupilId }, { $set: { name } })
+}
+
+/** A page of those who left on `leftOn` or before. */
+export function findLeavers(leftOn: SchoolDate, limit: number): Promise<readonly Pupil[]> {
+  return pupils.find({ leftOn: { $lte: leftOn } }, { limit })
+}

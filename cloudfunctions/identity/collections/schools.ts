@@ -2,7 +2,7 @@
 import type { StaffEntry } from '@domain/identity/rosters/roster-documents'
 import type { School } from '@domain/identity/schools/school'
 import { defineCollection, index } from '../../runtime/collection'
-import type { Stage } from '../../runtime/database'
+import { MOST_ROWS, type Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
 import { isDuplicateKey } from '../../runtime/retry'
 import { schoolsFates } from './fates/schools-fates'
@@ -82,3 +82,8 @@ export async function writeStaff(schoolId: string, staff: readonly StaffEntry[])
 
 /** A school's admins are never all removed. */
 export const schoolRemovals = removalLock(schools)
+
+/** One round trip: a district's schools, by id. */
+export function findSchoolsOf(districtId: string): Promise<readonly School[]> {
+  return schools.find({ districtId }, { limit: MOST_ROWS })
+}

@@ -3,7 +3,7 @@ import { grantReaching } from '@domain/identity/roles/permission'
 import { HELD_ROLES } from '@domain/identity/roles/role'
 import { ok } from '@domain/values/result'
 import { aboutSelf, type Caller, handle, type Request } from '../../request/handler'
-import { countUnread, type InboxPlace, type InboxRow, readInbox } from './inbox-store'
+import { countUnread, type InboxPlace, type InboxRow, readInbox } from '../collections/notices'
 
 const PAGE = 30
 

@@ -1,7 +1,7 @@
 // Marks all notices up to an instant as read.
 import { ok } from '@domain/values/result'
 import { aboutSelf, handle } from '../../request/handler'
-import { markAllRead } from './inbox-store'
+import { markAllRead } from '../collections/notices'
 
 export const markRead = handle('notices.markRead', {
   locate: aboutSelf,

@@ -5,10 +5,17 @@ import { DEFAULT_SETTINGS, decideSending, type SendingDecision } from '@domain/n
 import { afterSending } from '@domain/notices/sending/sending-outcome'
 import { logFailure } from '../../request/failure-log'
 import { inParallel } from '../../runtime/in-parallel'
-import { takeAllowance } from '../settings/settings-store'
+import { takeAllowance } from '../collections/notice-settings'
+import {
+  changeUnclaimed,
+  claimNotice,
+  type DueNotice,
+  findDue,
+  giveUpLost,
+  recordSending,
+} from '../collections/notices'
 import { askWeChat } from './ask-wechat'
 import { type MessageTemplates, messageTemplates } from './message-templates'
-import { claimNotice, type DueNotice, findDue, giveUpLost, settleNotice, settleUnclaimed } from './sending-store'
 
 /** What one run can send within the function's minute; the rest is for the next run. */
 const MOST_A_RUN = 400
@@ -26,11 +33,11 @@ export async function sendDue(now: number): Promise<void> {
   await giveUpLost(now)
   const templates = messageTemplates()
   const due = (await findDue(now, MOST_A_RUN)).map((notice) => judge(notice, templates, now))
-  await settleUnclaimed(
+  await changeUnclaimed(
     due.flatMap(({ notice, decision }) => (decision.way === 'INBOX' ? [notice._id] : [])),
     { sending: 'INBOX' },
   )
-  for (const [until, ids] of waitingByEnd(due)) await settleUnclaimed(ids, { notBefore: until })
+  for (const [until, ids] of waitingByEnd(due)) await changeUnclaimed(ids, { notBefore: until })
   const run: Run = { claimedBy: randomUUID(), now, lost: [] }
   await inParallel(
     due.flatMap(({ ready, decision }) => (decision.way === 'SEND' && ready ? [ready] : [])),
@@ -92,10 +99,10 @@ async function send({ notice, template, openid }: Ready, { claimedBy, now, lost 
   const sending = { noticeId, claimedBy }
   if (!(await claimNotice(sending, { attempts, leaseUntil: now + LEASE_MS }))) return
   if (attempts === 0 && !(await takeAllowance(personId, kind))) {
-    return settleNotice(sending, { sending: 'INBOX', notBefore: now })
+    return recordSending(sending, { sending: 'INBOX', notBefore: now })
   }
   const { id: template_id, page } = template
   const message = { touser: openid, template_id, data: messageData(template, notice) }
   const answer = await askWeChat(page === undefined ? message : { ...message, page }, lost)
-  await settleNotice(sending, afterSending(answer, attempts + 1, now))
+  await recordSending(sending, afterSending(answer, attempts + 1, now))
 }

@@ -1,7 +1,7 @@
 // Records a tap on "allow" in WeChat's dialog: one more message of each kind may be sent.
 import { ok } from '@domain/values/result'
 import { aboutSelf, handle } from '../../request/handler'
-import { allowOneOfEach } from './settings-store'
+import { allowOneOfEach } from '../collections/notice-settings'
 
 export const allowMessages = handle('notices.allowMessages', {
   locate: aboutSelf,

@@ -3,8 +3,8 @@ import { NOTICE_KINDS } from '@domain/notices/inbox/notice'
 import { DEFAULT_SETTINGS } from '@domain/notices/sending/sending-decision'
 import { ok } from '@domain/values/result'
 import { aboutSelf, handle } from '../../request/handler'
+import { readSettings } from '../collections/notice-settings'
 import { messageTemplates } from '../sending/message-templates'
-import { readSettings } from './settings-store'
 
 export const getNoticeSettings = handle('notices.getNoticeSettings', {
   locate: aboutSelf,

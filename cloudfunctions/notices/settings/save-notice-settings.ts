@@ -1,7 +1,7 @@
 // Saves which messages a person wants by WeChat, and when.
 import { ok } from '@domain/values/result'
 import { aboutSelf, handle } from '../../request/handler'
-import { saveWanted } from './settings-store'
+import { saveWanted } from '../collections/notice-settings'
 
 export const saveNoticeSettings = handle('notices.saveNoticeSettings', {
   locate: aboutSelf,

@@ -1,21 +1,22 @@
 // Shows a family who else viewed or changed a child's data.
 import { ok } from '@domain/values/result'
+import { peopleOfPupil } from '../../identity/collections/people'
 import { handle } from '../../request/handler'
-import { kinStage } from '../my-data/child-stages'
-import { childSubject, childSummary, findChild, guardiansOf } from '../my-data/child-store'
-import { type AccessRow, accessOf, readEntries } from './audit-store'
+import { childSubject, childSummary, findChild, guardiansOf } from '../children/find-child'
+import { type AccessRow, readAccesses } from '../collections/audit'
+import { accessOf } from './access-line'
 
 const PAGE_SIZE = 30
 
 export const listAccesses = handle('privacy.listAccesses', {
   locate: async ({ input }) => {
-    const found = await findChild<'people'>(input.pupilId, [kinStage])
+    const found = await findChild<'people'>(input.pupilId, [peopleOfPupil])
     return found && { subject: childSubject(found), found }
   },
   run: async ({ input, found, now, today }) => {
     const family = guardiansOf(found.people, input.pupilId, today).map(({ _id }) => _id)
     const byOthers = { pupilIds: input.pupilId, personId: { $nin: family } }
-    const { rows, next } = await readEntries(byOthers, { before: input.before, size: PAGE_SIZE })
+    const { rows, next } = await readAccesses(byOthers, { before: input.before, size: PAGE_SIZE })
     return ok({ pupil: childSummary(found), now, accesses: rows.map(accessLine), next })
   },
 })

@@ -1,6 +1,8 @@
 // Seals the audit: records the end of every chain that grew, so that truncation shows.
+import type { AuditSeal } from '@domain/privacy/audit/audit-entry'
 import { auditHash } from '../../request/audit-hash'
-import { addSeal, readHeads, readSeals, type SealedHead } from './seal-store'
+import { readAuditHeads } from '../collections/audit'
+import { auditSeals, readSeals } from '../collections/audit-seals'
 
 /** Heads a seal: some 60 kB. */
 const MOST_HEADS = 500
@@ -17,13 +19,14 @@ export async function sealAudit(now: number): Promise<void> {
   const sealed = new Set(recent.flatMap(({ heads }) => heads.map(placeOf)))
   let after = ''
   for (;;) {
-    const page = await readHeads(since, { after, limit: MOST_HEADS })
+    const page = await readAuditHeads(since, { after, limit: MOST_HEADS })
     const heads = page.filter((head) => !sealed.has(placeOf(head)))
     if (heads.length > 0) {
       const number = (last?.number ?? 0) + 1
       const seal = { _id: `seal:${number}`, number, at: now, heads, previous: last?.hash ?? '' }
       const hashed = { ...seal, hash: auditHash(seal) }
-      if (!(await addSeal(hashed))) return
+      // Another timer has made this number.
+      if (!(await auditSeals.insert(hashed))) return
       last = hashed
     }
     if (page.length < MOST_HEADS) return
@@ -31,6 +34,6 @@ export async function sealAudit(now: number): Promise<void> {
   }
 }
 
-function placeOf({ chain, seq }: SealedHead): string {
+function placeOf({ chain, seq }: AuditSeal['heads'][number]): string {
   return `${chain}:${seq}`
 }

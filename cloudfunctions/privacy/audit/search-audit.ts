@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto'
 import type { School } from '@domain/identity/schools/school'
 import { ok } from '@domain/values/result'
-import { FAMILY_ROLES, PRIVATE_ACTS } from '@functions/privacy/audit/private-acts'
+import { findSchoolsOf } from '../../identity/collections/schools'
 import { handle } from '../../request/handler'
-import { type AccessRow, accessOf, findSchoolsOf, readEntries } from './audit-store'
+import { type AccessRow, readAccesses } from '../collections/audit'
+import { accessOf } from './access-line'
+import { FAMILY_ROLES, PRIVATE_ACTS } from './private-acts'
 
 const PAGE_SIZE = 50
 
@@ -19,7 +21,7 @@ export const searchAudit = handle('privacy.searchAudit', {
       ...(personId === null ? {} : { personId }),
     }
     const [{ rows, next }, schools] = await Promise.all([
-      readEntries(wanted, { before, size: PAGE_SIZE }),
+      readAccesses(wanted, { before, size: PAGE_SIZE }),
       findSchoolsOf(districtId),
     ])
     const names = new Map(schools.map(({ _id, name }) => [_id, name]))

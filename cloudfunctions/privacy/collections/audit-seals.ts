@@ -1,4 +1,4 @@
-// The collection auditSeals: its documents, its indexes, and the way to them.
+// The collection auditSeals: the ends of all chains at a moment, so that truncation shows.
 import type { AuditSeal } from '@domain/privacy/audit/audit-entry'
 import { defineCollection, index } from '../../runtime/collection'
 import { auditSealsFates } from './fates/audit-seals-fates'
@@ -9,3 +9,8 @@ export const auditSeals = defineCollection<AuditSeal>({
   fates: auditSealsFates,
   indexes: [index('number', ['number'], true)],
 })
+
+/** The newest seals, newest first. */
+export function readSeals(count: number): Promise<readonly AuditSeal[]> {
+  return auditSeals.aggregate<AuditSeal>([{ $sort: { number: -1 } }, { $limit: count }])
+}

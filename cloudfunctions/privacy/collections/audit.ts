@@ -1,9 +1,11 @@
-// The collection audit: its documents, its indexes, and the way to them.
-import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
+// The collection audit: who did or saw what, when, in which role; append-only, chained by person.
+import type { Person } from '@domain/identity/people/person'
+import type { AuditEntry, AuditSeal } from '@domain/privacy/audit/audit-entry'
+import { people } from '../../identity/collections/people'
 import { defineCollection, index } from '../../runtime/collection'
+import { type Filter, MOST_ROWS, type Stage } from '../../runtime/database'
 import { auditFates } from './fates/audit-fates'
 
-/** Append-only, chained by person: who did or saw what, when, in which role. */
 export const audit = defineCollection<AuditEntry>({
   name: 'audit',
   fates: auditFates,
@@ -16,3 +18,96 @@ export const audit = defineCollection<AuditEntry>({
     index('at', ['at']),
   ],
 })
+
+/** Where a chain ends: the next entry is `seq` + 1 and names `hash`. */
+export type AuditHead = Pick<AuditEntry, 'seq' | 'hash'>
+
+const toHead: readonly Stage[] = [{ $sort: { seq: -1 } }, { $limit: 1 }, { $project: { seq: 1, hash: 1 } }]
+
+/** Null for a chain without an entry. */
+export async function readAuditHead(chain: string): Promise<AuditHead | null> {
+  const [head] = await audit.aggregate<AuditHead>([{ $match: { chain } }, ...toHead])
+  return head ?? null
+}
+
+/** Adds `heads`, the end of the chain of the person whose id stands in `personId`, or none. */
+export const auditHeadOfPerson: Stage = {
+  $lookup: {
+    from: audit.name,
+    let: { personId: '$personId' },
+    pipeline: [{ $match: { $expr: { $eq: ['$chain', '$$personId'] } } }, ...toHead],
+    as: 'heads',
+  },
+}
+
+/** What stands at this place of a chain and after it, in order. */
+export function readAuditFrom(chain: string, seq: number): Promise<readonly AuditHead[]> {
+  return audit.aggregate<AuditHead>([
+    { $match: { chain, seq: { $gte: seq } } },
+    { $sort: { seq: 1 } },
+    { $project: { seq: 1, hash: 1 } },
+  ])
+}
+
+/** The ends of chains that have an entry since then, by chain, after this one. */
+export async function readAuditHeads(
+  since: number,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<AuditSeal['heads']> {
+  const rows = await audit.aggregate<AuditHead & { readonly _id: string }>([
+    { $match: { at: { $gte: since }, chain: { $gt: after } } },
+    { $sort: { chain: 1, seq: 1 } },
+    { $group: { _id: '$chain', seq: { $last: '$seq' }, hash: { $last: '$hash' } } },
+    { $sort: { _id: 1 } },
+    { $limit: limit },
+  ])
+  return rows.map(({ _id, seq, hash }) => ({ chain: _id, seq, hash }))
+}
+
+export type AccessRow = AuditEntry & { readonly people: readonly Pick<Person, '_id' | 'name'>[] }
+
+export interface AccessPage {
+  readonly rows: readonly AccessRow[]
+  /** Where the next page goes on; null at the end. */
+  readonly next: string | null
+}
+
+export interface Paging {
+  readonly before: string | null
+  readonly size: number
+}
+
+const withNames: readonly Stage[] = [
+  { $lookup: { from: people.name, localField: 'personId', foreignField: '_id', as: 'people' } },
+  { $project: { 'people.phone': 0, 'people.grants': 0 } },
+]
+
+/** A page, newest first, each with the name of who acted. */
+export async function readAccesses(filter: Filter, { before, size }: Paging): Promise<AccessPage> {
+  const rows = await audit.aggregate<AccessRow>([
+    { $match: { $and: [filter, ...earlierThan(before)] } },
+    { $sort: { at: -1, _id: -1 } },
+    { $limit: size + 1 },
+    ...withNames,
+  ])
+  const page = rows.slice(0, size)
+  const last = page.at(-1)
+  return { rows: page, next: rows.length > size && last ? `${last.at}:${last._id}` : null }
+}
+
+/** A cursor is `<at>:<_id>` of the last entry seen; one that was made up finds nothing older than time. */
+function earlierThan(before: string | null): readonly Filter[] {
+  if (before === null) return []
+  const [, at = '0', id = ''] = /^(\d{1,15}):(.*)$/.exec(before) ?? []
+  return [{ $or: [{ at: { $lt: Number(at) } }, { at: Number(at), _id: { $lt: id } }] }]
+}
+
+/** All of one child, newest first, with the names of those who are still there. */
+export function readAccessesTo(pupilId: string): Promise<readonly AccessRow[]> {
+  return audit.aggregate<AccessRow>([
+    { $match: { pupilIds: pupilId } },
+    { $sort: { at: -1 } },
+    { $limit: MOST_ROWS },
+    ...withNames,
+  ])
+}

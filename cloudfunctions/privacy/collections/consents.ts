@@ -26,10 +26,6 @@ export async function addConsentEntry(
   return record?.entries ?? [...(known?.entries ?? []), entry]
 }
 
-export async function removeConsents(pupilId: string): Promise<void> {
-  await consents.remove({ _id: pupilId })
-}
-
 /** Adds `consents` to documents whose `_id` is a pupil's: its record, or none. */
 export const consentOfPupil: Stage = {
   $lookup: { from: consents.name, localField: '_id', foreignField: '_id', as: 'consents' },

@@ -1,4 +1,4 @@
-// The collection erasures: its documents, its indexes, and the way to them.
+// The collection erasures: requested, canceled, begun, done, each in one atomic step.
 import type { Erasure } from '@domain/privacy/erasure/erasure-request'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
@@ -11,6 +11,33 @@ export const erasures = defineCollection<Erasure>({
   fates: erasuresFates,
   indexes: [index('due', ['state', 'dueAt'])],
 })
+
+/** The erasure that holds now: this one, or one asked for before. Null when it is done already. */
+export async function scheduleErasure(wanted: Erasure): Promise<Erasure | null> {
+  if (await erasures.insert(wanted)) return wanted
+  const [known] = await erasures.find({ _id: wanted._id }, { limit: 1 })
+  if (known === undefined) return (await erasures.insert(wanted)) ? wanted : null
+  return known.state === 'SCHEDULED' ? known : null
+}
+
+/** Not once deleting has begun. */
+export async function callOffErasure(pupilId: string): Promise<void> {
+  await erasures.remove({ _id: pupilId, state: 'SCHEDULED', begunAt: { $exists: false } })
+}
+
+/** Oldest ids first, `limit` at most. */
+export function findDueErasures(now: number, page: { readonly limit: number; readonly after: string }) {
+  return erasures.find({ state: 'SCHEDULED', dueAt: { $lte: now } }, page)
+}
+
+/** From here on it can no longer be called off. False when it was called off. */
+export async function beginErasure({ _id, begunAt }: Erasure, now: number): Promise<boolean> {
+  return begunAt !== undefined || erasures.updateOne({ _id, state: 'SCHEDULED' }, { $set: { begunAt: now } })
+}
+
+export async function finishErasure(pupilId: string): Promise<void> {
+  await erasures.updateOne({ _id: pupilId }, { $set: { state: 'DONE', requestedBy: null } })
+}
 
 /** Adds `erasures` to documents whose `_id` is a pupil's: its request, or none. */
 export const erasureOfPupil: Stage = {

@@ -1,14 +1,26 @@
 // The collection filesToDelete: when each stored file goes, written down before the file is there.
 import { createHash } from 'node:crypto'
 import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
-import { defineCollection, index } from '../../runtime/collection'
+import { cloud } from '../../runtime/cloud'
+import { defineCollection, index, type OwnedCollection } from '../../runtime/collection'
+import type { Filter } from '../../runtime/database'
+import { withRetry } from '../../runtime/retry'
 import { filesToDeleteFates } from './fates/files-to-delete-fates'
 
-export const filesToDelete = defineCollection<FileToDelete>({
+const lines = defineCollection<FileToDelete>({
   name: 'filesToDelete',
   fates: filesToDeleteFates,
   indexes: [index('due', ['deleteAfter']), index('pupil', ['pupilId'])],
 })
+
+/** With a line its file goes: a line alone would leave the file behind for good. */
+export const filesToDelete: OwnedCollection<FileToDelete> = {
+  ...lines,
+  erase: async (subject) => {
+    if (subject.kind === 'CHILD') await deleteFiles({ pupilId: subject.pupilId })
+  },
+  removeExpired: (now) => deleteFiles({ deleteAfter: { $lte: now } }),
+}
 
 type Planned = Omit<FileToDelete, '_id'>
 
@@ -32,4 +44,25 @@ function lineOf(file: Planned): FileToDelete {
 
 function lineIdOf(fileId: string): string {
   return createHash('sha256').update(fileId).digest('hex')
+}
+
+/** Files the platform deletes in one call. */
+const BATCH = 50
+
+/** First the file, then its line: a run that dies in between finds the line again, and a file that is gone is no fault. */
+async function deleteFiles(filter: Filter): Promise<void> {
+  for (let after = ''; ; ) {
+    const page = await lines.find(filter, { limit: BATCH, after })
+    const last = page.at(-1)
+    if (last === undefined) return
+    const { fileList } = await withRetry(() => cloud().deleteFile({ fileList: page.map(({ fileId }) => fileId) }))
+    const gone = new Set(fileList.filter(({ code }) => isGone(code)).map(({ fileID }) => fileID))
+    const done = page.filter(({ fileId }) => gone.has(fileId)).map(({ _id }) => _id)
+    if (done.length > 0) await lines.remove({ _id: { $in: done } })
+    after = last._id
+  }
+}
+
+function isGone(code: string): boolean {
+  return code === 'SUCCESS' || code === 'STORAGE_FILE_NONEXIST'
 }

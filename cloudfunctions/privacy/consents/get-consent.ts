@@ -9,12 +9,12 @@ import {
 } from '@domain/privacy/consents/consent'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { consentStage, termsStages } from '../my-data/child-stages'
-import { childSubject, childSummary, findChild } from '../my-data/child-store'
+import { childSubject, childSummary, findChild, termsStages } from '../children/find-child'
+import { consentOfPupil } from '../collections/consents'
 
 export const getConsent = handle('privacy.getConsent', {
   locate: async ({ input }) => {
-    const found = await findChild<'consents' | 'terms' | 'plans'>(input.pupilId, [consentStage, ...termsStages])
+    const found = await findChild<'consents' | 'terms' | 'plans'>(input.pupilId, [consentOfPupil, ...termsStages])
     return found && { subject: childSubject(found), found }
   },
   run: async ({ found, caller, now, today }) => {

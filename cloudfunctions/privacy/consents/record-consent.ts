@@ -8,14 +8,13 @@ import {
   purposesToRecord,
 } from '@domain/privacy/consents/consent'
 import type { Caller } from '../../request/handler'
-import { addConsentEntry } from '../collections/consents'
-import { consentStage } from '../my-data/child-stages'
-import { childSubject, findChild, type Joined } from '../my-data/child-store'
+import { childSubject, findChild, type Joined } from '../children/find-child'
+import { addConsentEntry, consentOfPupil } from '../collections/consents'
 
 type ChildWithConsent = Pupil & Pick<Joined, 'consents'>
 
 export async function locateConsent({ input }: { readonly input: { readonly pupilId: string } }) {
-  const found = await findChild<'consents'>(input.pupilId, [consentStage])
+  const found = await findChild<'consents'>(input.pupilId, [consentOfPupil])
   return found && { subject: childSubject(found), found }
 }
 

@@ -1,11 +1,11 @@
 // Answers a correction request: a corrected name is stored at once, the guardian is notified.
 import type { Correction } from '@domain/privacy/corrections/correction'
 import { fail, ok } from '@domain/values/result'
+import { renamePerson } from '../../identity/collections/people'
+import { renamePupil } from '../../identity/collections/pupils'
 import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
-import { renamePerson } from '../erasure/person-store'
-import { renamePupil } from '../my-data/child-store'
-import { findCorrection, settle } from './correction-store'
+import { closeCorrection, findCorrection } from '../collections/corrections'
 
 export const settleCorrection = handle('privacy.settleCorrection', {
   locate: async ({ input }) => {
@@ -18,7 +18,8 @@ export const settleCorrection = handle('privacy.settleCorrection', {
     const state = input.decision === 'APPLY' ? 'APPLIED' : 'DECLINED'
     // The same answer by the same person completes what a lost connection or a dead process left undone.
     const isRepeated = found.state === state && found.settledBy === caller.personId
-    const isSettled = isRepeated || (await settle(found, { state, settledBy: caller.personId, settledAt: now }))
+    const isSettled =
+      isRepeated || (await closeCorrection(found, { state, settledBy: caller.personId, settledAt: now }))
     if (!isSettled) return fail({ code: 'ALREADY_SETTLED' })
     if (state === 'APPLIED') await writeName(found)
     const { _id, personId, pupilId } = found

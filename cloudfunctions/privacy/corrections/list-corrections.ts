@@ -1,12 +1,12 @@
 // Lists the corrections families have requested from a school.
 import { ok } from '@domain/values/result'
+import { readSchool } from '../../identity/collections/schools'
 import { handle } from '../../request/handler'
-import { type CorrectionRow, readCorrections } from './correction-store'
-import { findSchool } from './school-store'
+import { type CorrectionRow, readCorrections } from '../collections/corrections'
 
 export const listCorrections = handle('privacy.listCorrections', {
   locate: async ({ input }) => {
-    const school = await findSchool(input.schoolId)
+    const school = await readSchool(input.schoolId)
     if (school === null) return null
     return { subject: { kind: 'school', schoolId: school._id, districtId: school.districtId }, found: school }
   },

@@ -1,15 +1,14 @@
 // Records a guardian's correction request and notifies the school.
 import { ok } from '@domain/values/result'
+import { findAdminIds } from '../../identity/collections/people'
 import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
-import { findAdminIds } from '../erasure/person-store'
-import { correctionsStage } from '../my-data/child-stages'
-import { childSubject, findChild } from '../my-data/child-store'
-import { openCorrection } from './correction-store'
+import { childSubject, findChild } from '../children/find-child'
+import { correctionsOfPupil, openCorrection } from '../collections/corrections'
 
 export const requestCorrection = handle('privacy.requestCorrection', {
   locate: async ({ input }) => {
-    const found = await findChild<'corrections'>(input.pupilId, [correctionsStage])
+    const found = await findChild<'corrections'>(input.pupilId, [correctionsOfPupil])
     return found && { subject: childSubject(found), found }
   },
   run: async ({ input, found, caller, grant, now, today }) => {

@@ -2,21 +2,19 @@
 // Every step is safe to repeat; the child itself goes last.
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Erasure } from '@domain/privacy/erasure/erasure-request'
+import type { ErasedChild } from '@domain/privacy/fates/collection-fates'
 import { dateAt } from '@domain/values/school-date'
-import { removeApplicationsOf } from '../../billing/collections/waiver-applications'
+import { dataOwners } from '../../data-owners'
+import { findRequesters } from '../../identity/collections/join-requests'
+import { endKinshipOf, findCircle, findStrangers } from '../../identity/collections/people'
+import { pupils } from '../../identity/collections/pupils'
+import { readSchool } from '../../identity/collections/schools'
 import { recordTimerAudit } from '../../request/audit'
 import { untilSettled } from '../../runtime/retry'
-import { removeConsents } from '../collections/consents'
-import { holdsPlaces } from '../consents/place-store'
-import { removeCorrections } from '../corrections/correction-store'
-import { findSchool } from '../corrections/school-store'
-import { findChild, removePupil } from '../my-data/child-store'
-import { beginErasure, finishErasure } from './erasure-store'
-import { deleteFilesOf } from './file-store'
-import { forgetPerson } from './forget-person'
-import { removeNoticesAbout } from './notice-store'
-import { endKinshipOf, findKin, findStrangers } from './person-store'
-import { findRequesters, removeRequestsAbout, removeRequestsOf } from './request-store'
+import { findChild } from '../children/find-child'
+import { beginErasure, finishErasure } from '../collections/erasures'
+import { forgetKin, forgetPerson } from './forget-person'
+import { holdsPlaces } from './holds-places'
 
 /** Waits for enrollment's timer while the child still holds a place: a seat must not be lost with its child. */
 export async function eraseChild(erasure: Erasure, now: number): Promise<void> {
@@ -32,12 +30,13 @@ export async function eraseChild(erasure: Erasure, now: number): Promise<void> {
     // While the child is still there: it is known whose it was, and a run that begins anew says it once more.
     await recordErasure(child, now)
   }
-  await eraseRecords(pupilId, child)
+  const { homeroomId = null, name = null } = child ?? {}
+  await eraseRecords({ kind: 'CHILD', pupilId, homeroomId, name })
   await finishErasure(pupilId)
 }
 
 async function recordErasure({ _id: pupilId, schoolId }: Pupil, now: number): Promise<void> {
-  const districtId = (await findSchool(schoolId))?.districtId ?? null
+  const districtId = (await readSchool(schoolId))?.districtId ?? null
   const subject = { kind: 'pupil', pupilId, schoolId } as const
   const act = { timer: 'privacy', action: 'privacy.eraseChild', at: now, pupilIds: [pupilId] }
   await recordTimerAudit({ ...act, subject, districtId, schoolId })
@@ -49,13 +48,8 @@ async function recordErasure({ _id: pupilId, schoolId }: Pupil, now: number): Pr
  */
 async function eraseKin(pupilId: string): Promise<void> {
   await untilSettled(async () => {
-    const kin = await findKin(pupilId)
-    for (const person of kin) {
-      if (!(await endKinshipOf(person, pupilId))) continue
-      // Here the grant leads to the person, so requests must not outlive it.
-      await removeRequestsOf(person._id)
-      await forgetPerson(person)
-    }
+    const kin = await findCircle(pupilId)
+    for (const person of kin) if (await endKinshipOf(person, pupilId)) await forgetKin(person)
     return kin.length === 0 ? true : null
   })
 }
@@ -65,12 +59,8 @@ async function eraseRequesters(child: Pupil): Promise<void> {
   for (const stranger of await findStrangers(await findRequesters(child))) await forgetPerson(stranger)
 }
 
-async function eraseRecords(pupilId: string, child: Pupil | null): Promise<void> {
-  await removeApplicationsOf(pupilId)
-  await deleteFilesOf(pupilId)
-  await removeConsents(pupilId)
-  await removeCorrections(pupilId)
-  await removeNoticesAbout(pupilId)
-  if (child !== null) await removeRequestsAbout(child)
-  await removePupil(pupilId)
+/** All that is stored, as each owner's declarations say: a new collection needs no line here. */
+async function eraseRecords(child: ErasedChild): Promise<void> {
+  for (const owner of dataOwners) if (owner.name !== pupils.name) await owner.erase(child)
+  await pupils.erase(child)
 }

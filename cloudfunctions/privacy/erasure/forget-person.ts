@@ -1,15 +1,27 @@
-// Deletes a person with nothing left in the district, with all logins and notices.
+// Deletes a person with nothing left in the district, with all that is stored of them.
 import type { Person } from '@domain/identity/people/person'
-import { removeNoticesOf } from './notice-store'
-import { findLogins, removeLoginsOf, removePerson } from './person-store'
-import { removeRequestsOf, removeTriesOf } from './request-store'
+import type { ErasedPerson } from '@domain/privacy/fates/collection-fates'
+import { dataOwners } from '../../data-owners'
+import { findLogins } from '../../identity/collections/identities'
+import { joinRequests } from '../../identity/collections/join-requests'
+import { people } from '../../identity/collections/people'
+import { tries } from '../../identity/collections/tries'
+import type { DataOwner } from '../../runtime/collection'
 
-/** Requests go last: where they alone lead to the person, a run that dies half-way must find it again. */
-export async function forgetPerson(person: Pick<Person, '_id' | 'rev'>): Promise<void> {
-  const { _id: personId } = person
-  await removeTriesOf(await findLogins(personId))
-  await removeLoginsOf(personId)
-  await removeNoticesOf(personId)
-  await removePerson(person)
-  await removeRequestsOf(personId)
+type Forgotten = Pick<Person, '_id' | 'rev'>
+
+/** Tries are found by the logins. Requests go last: where they alone lead to the person, a run that dies must find it again. */
+const FIRST: readonly DataOwner[] = [tries]
+const LAST: readonly DataOwner[] = [people, joinRequests]
+const BETWEEN = dataOwners.filter(({ name }) => ![...FIRST, ...LAST].some((owner) => owner.name === name))
+
+export async function forgetPerson({ _id: personId, rev }: Forgotten): Promise<void> {
+  const person: ErasedPerson = { kind: 'PERSON', personId, rev, logins: await findLogins(personId) }
+  for (const owner of [...FIRST, ...BETWEEN, ...LAST]) await owner.erase(person)
+}
+
+/** Here a grant leads to the person, so requests must not outlive it. */
+export async function forgetKin(person: Forgotten): Promise<void> {
+  await joinRequests.erase({ kind: 'PERSON', personId: person._id, rev: person.rev, logins: [] })
+  await forgetPerson(person)
 }

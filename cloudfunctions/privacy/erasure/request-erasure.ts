@@ -1,17 +1,17 @@
 // Requests a child's erasure: sets the date and notifies the other guardians, who may cancel.
 import { ERASURE_DAYS } from '@domain/privacy/erasure/erasure-request'
 import { ok } from '@domain/values/result'
+import { peopleOfPupil } from '../../identity/collections/people'
 import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
-import { kinStage } from '../my-data/child-stages'
-import { childSubject, findChild, guardiansOf } from '../my-data/child-store'
-import { scheduleErasure } from './erasure-store'
+import { childSubject, findChild, guardiansOf } from '../children/find-child'
+import { scheduleErasure } from '../collections/erasures'
 
 const WAITING_MS = ERASURE_DAYS * 24 * 3_600_000
 
 export const requestErasure = handle('privacy.requestErasure', {
   locate: async ({ input }) => {
-    const found = await findChild<'people'>(input.pupilId, [kinStage])
+    const found = await findChild<'people'>(input.pupilId, [peopleOfPupil])
     return found && { subject: childSubject(found), found }
   },
   run: async ({ input: { pupilId }, found, caller, now, today }) => {

@@ -4,7 +4,7 @@ import { consumablesOf, familyChanges, paymentsOf, returnsOf } from '../../billi
 import { type Cells, yuanCell } from '../../runtime/workbooks/workbook-cells'
 import { CHANGE_TEXTS, CHANNEL_TEXTS, RETURN_TEXTS } from './export-bill-texts'
 import { moment } from './export-cells'
-import type { WholeChild } from './export-store'
+import type { WholeChild } from './find-whole-child'
 
 export function billRows({ bills, plans }: WholeChild): Cells[] {
   return bills.flatMap((bill) => {

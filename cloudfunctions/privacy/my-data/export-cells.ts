@@ -2,14 +2,17 @@
 import type { JoinRequest } from '@domain/identity/joining/join-request'
 import type { Notice } from '@domain/notices/inbox/notice'
 import { dateAt, timeAt } from '@domain/values/school-date'
-import type { Access, WholeChild } from './export-store'
+import type { AccessRow } from '../collections/audit'
+import type { WholeChild } from './find-whole-child'
+import type { StoredRecords } from './read-records'
 
 export interface Exported {
   readonly child: WholeChild
   readonly personId: string
   readonly notices: readonly Notice[]
   readonly joinRequests: readonly JoinRequest[]
-  readonly accesses: readonly Access[]
+  readonly accesses: readonly AccessRow[]
+  readonly records: StoredRecords
   readonly now: number
 }
 

@@ -3,11 +3,11 @@ import type { Plan } from '@domain/enrollment/courses/course'
 import { childStatement } from '../../billing/fees/child-statement'
 import { type Cells, yuanCell } from '../../runtime/workbooks/workbook-cells'
 import { moment } from './export-cells'
-import type { WholeChild } from './export-store'
 import { KIND_TEXTS, STATE_TEXTS, WORDS } from './export-texts'
+import type { WholeChild } from './find-whole-child'
 
-export function enrollmentRows({ terms, plans }: WholeChild): Cells[] {
-  return terms.flatMap(({ planId, enrollments }) =>
+export function enrollmentRows({ pupilTerms, plans }: WholeChild): Cells[] {
+  return pupilTerms.flatMap(({ planId, enrollments }) =>
     enrollments.map((one) => [
       ...[termName(plans, planId), one.title, KIND_TEXTS[one.kind], STATE_TEXTS[one.state], one.lessonDates.length],
       ...[yuanCell(one.pricePerLesson), one.place, one.teacherName, moment(one.claimedAt)],
@@ -16,8 +16,8 @@ export function enrollmentRows({ terms, plans }: WholeChild): Cells[] {
 }
 
 /** Once there is a bill, as it was issued; until then as it stands. */
-export function statementRows({ terms, plans, waivers, bills }: WholeChild): Cells[] {
-  return terms.flatMap(({ planId, enrollments }) => {
+export function statementRows({ pupilTerms, plans, waivers, bills }: WholeChild): Cells[] {
+  return pupilTerms.flatMap(({ planId, enrollments }) => {
     const plan = plans.find(({ _id }) => _id === planId)
     if (plan === undefined) return []
     const { lines, grossFen, waivedFen, totalFen } =

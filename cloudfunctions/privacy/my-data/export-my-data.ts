@@ -1,13 +1,21 @@
 // Exports everything kept about one child and the asking guardian as a workbook.
+import type { JoinRequest } from '@domain/identity/joining/join-request'
+import type { Notice } from '@domain/notices/inbox/notice'
 import { ok } from '@domain/values/result'
 import { storeExport } from '../../request/export-file'
 import { handle } from '../../request/handler'
 import { writeWorkbook } from '../../runtime/workbooks/write-workbook'
-import { readNotices } from '../erasure/notice-store'
-import { childSubject } from './child-store'
+import { childSubject } from '../children/find-child'
+import { readAccessesTo } from '../collections/audit'
 import { exportSheets } from './export-sheets'
-import { findWholeChild, readAccesses, readJoinRequests } from './export-store'
 import { fileNameOn } from './export-texts'
+import { findWholeChild } from './find-whole-child'
+import { readPersonRecords, recordsOf } from './read-records'
+
+interface OwnRecords {
+  readonly notices: readonly Notice[]
+  readonly joinRequests: readonly JoinRequest[]
+}
 
 export const exportMyData = handle('privacy.exportMyData', {
   locate: async ({ input }) => {
@@ -16,12 +24,12 @@ export const exportMyData = handle('privacy.exportMyData', {
   },
   run: async ({ input: { pupilId }, found: child, caller: { personId }, requestId, now, today }) => {
     if (personId === null) throw new TypeError('a guardian without a person')
-    const [notices, joinRequests, accesses] = await Promise.all([
-      readNotices(personId),
-      readJoinRequests(personId),
-      readAccesses(pupilId),
-    ])
-    const sheets = exportSheets({ child, personId, notices, joinRequests, accesses, now })
+    const [person, accesses] = await Promise.all([readPersonRecords<OwnRecords>(personId), readAccessesTo(pupilId)])
+    if (person === null) throw new TypeError('a guardian who is not there')
+    const notices = [...person.notices].sort((one, other) => other.at - one.at)
+    const records = { ...recordsOf(child, person), audit: accesses }
+    const { joinRequests } = person
+    const sheets = exportSheets({ child, personId, notices, joinRequests, accesses, records, now })
     const bytes = await writeWorkbook(sheets)
     return ok({
       fileName: fileNameOn(today),

@@ -3,10 +3,10 @@ import type { HardshipCategory } from '@domain/billing/policy/hardship-categorie
 import type { WaiverState } from '@domain/billing/waivers/waiver-application'
 import type { Cells } from '../../runtime/workbooks/workbook-cells'
 import { moment } from './export-cells'
-import type { WholeChild } from './export-store'
+import type { WholeChild } from './find-whole-child'
 
-export function reliefRows({ applications }: WholeChild): Cells[] {
-  return applications.map(({ termName, category, state, changedAt, reason, evidence, grant }) => [
+export function reliefRows({ waiverApplications }: WholeChild): Cells[] {
+  return waiverApplications.map(({ termName, category, state, changedAt, reason, evidence, grant }) => [
     ...[termName, CATEGORY_TEXTS[category], WAIVER_STATE_TEXTS[state], moment(changedAt), reason, evidence.length],
     ...(grant === null ? [null, null, null] : [grant.waiver.basisPoints / 100, grant.from, grant.until]),
   ])

@@ -1,12 +1,13 @@
 // Lays out the exported workbook: one sheet per kind of record, in plain words.
 import type { Notice } from '@domain/notices/inbox/notice'
 import { type Cells, headerCells, type WrittenSheet } from '../../runtime/workbooks/workbook-cells'
+import type { AccessRow } from '../collections/audit'
 import { billRows } from './export-bill-rows'
 import { type Exported, moment } from './export-cells'
 import { childRows, consentRows, kinRows } from './export-family-rows'
 import { enrollmentRows, statementRows } from './export-fee-rows'
+import { recordRows } from './export-record-rows'
 import { reliefRows } from './export-relief-rows'
-import type { Access } from './export-store'
 import {
   ACTION_TEXTS,
   CORRECTION_TEXTS,
@@ -33,6 +34,7 @@ export function exportSheets(exported: Exported): WrittenSheet[] {
     notices: exported.notices.map(noticeCells),
     requests: requestRows(exported),
     accesses: exported.accesses.map((access) => accessCells(access, exported.personId)),
+    records: recordRows(exported.records, exported.child._id),
   }
   const keys = Object.keys(rows) as (keyof typeof SHEETS)[]
   return keys.map((key) => ({ sheet: SHEETS[key], data: [headerCells(HEADERS[key]), ...rows[key]] }))
@@ -60,7 +62,7 @@ function requestRows({ child, joinRequests, now }: Exported): Cells[] {
   ]
 }
 
-function accessCells({ at, personId, people, role, action, outcome }: Access, mine: string): Cells {
+function accessCells({ at, personId, people, role, action, outcome }: AccessRow, mine: string): Cells {
   const who = personId === mine ? WORDS.me : (people[0]?.name ?? WORDS.gone)
   const texts: Readonly<Record<string, string | undefined>> = ACTION_TEXTS
   const what = texts[action] ?? WORDS.other

@@ -21,6 +21,7 @@ export const SHEETS = {
   notices: '通知',
   requests: '提出的请求',
   accesses: '谁看过或改过',
+  records: '全部记录',
 } as const
 
 export const HEADERS = {
@@ -34,6 +35,7 @@ export const HEADERS = {
   notices: ['时间', '通知', '课程', '已读'],
   requests: ['时间', '请求', '内容', '结果'],
   accesses: ['时间', '谁', '身份', '做了什么', '结果'],
+  records: ['记录', '项目', '内容'],
 } as const
 
 export const CHILD_FIELDS = {
@@ -179,6 +181,18 @@ export const WORDS = {
 
 export const JOIN_TEXTS = { WAITING: '等班主任处理', APPROVED: '通过', DECLINED: '没有通过' } as const
 export const INVITATION_TEXTS = { open: '等待使用', used: '已使用', over: '已失效' } as const
+
+/** For the sheet of all records: what a code means wherever it stands. One that is not here is shown as it is stored. */
+export const CODE_TEXTS: Readonly<Record<string, string | undefined>> = {
+  ...ROLE_TEXTS,
+  ...CONSENT_TEXTS,
+  ...PURPOSE_TEXTS,
+  ...KIND_TEXTS,
+  ...STATE_TEXTS,
+  ...NOTICE_TEXTS,
+  ...ERASURE_TEXTS,
+  ...ACTION_TEXTS,
+}
 
 export function fileNameOn(date: string): string {
   return `放学后-我的信息-${date}.xlsx`

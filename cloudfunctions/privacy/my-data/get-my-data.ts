@@ -1,16 +1,18 @@
 // Shows a guardian what is kept about a child and its family, and their open requests.
 import type { Correction } from '@domain/privacy/corrections/correction'
 import { ok } from '@domain/values/result'
+import { peopleOfPupil } from '../../identity/collections/people'
+import { countNotices } from '../../notices/collections/notices'
 import { handle } from '../../request/handler'
-import { countNotices } from '../erasure/notice-store'
-import { correctionsStage, erasureStage, kinStage, termsStages } from './child-stages'
-import { childSubject, childSummary, findChild, guardiansOf } from './child-store'
+import { childSubject, childSummary, findChild, guardiansOf, termsStages } from '../children/find-child'
+import { correctionsOfPupil } from '../collections/corrections'
+import { erasureOfPupil } from '../collections/erasures'
 
 type Found = 'people' | 'corrections' | 'erasures' | 'terms' | 'plans'
 
 export const getMyData = handle('privacy.getMyData', {
   locate: async ({ input }) => {
-    const stages = [kinStage, correctionsStage, erasureStage, ...termsStages]
+    const stages = [peopleOfPupil, correctionsOfPupil, erasureOfPupil, ...termsStages]
     const found = await findChild<Found>(input.pupilId, stages)
     return found && { subject: childSubject(found), found }
   },

@@ -1,39 +1,13 @@
 // Timer: deletes records past retention or under an erasure request, then seals the audit.
-import type { RetentionKind } from '@domain/privacy/retention/retention'
-import { RETENTION, retainedSince } from '@domain/privacy/retention/retention'
+import { RETENTION } from '@domain/privacy/retention/retention'
 import { addDays, dateAt } from '@domain/values/school-date'
-import { removeApplicationsOfTermsOverSince } from '../../billing/collections/waiver-applications'
+import { dataOwners } from '../../data-owners'
+import { findStrangersSince } from '../../identity/collections/people'
+import { findLeavers } from '../../identity/collections/pupils'
 import { sealAudit } from '../audit/seal-audit'
-import { removeCorrectionsSettledUntil } from '../corrections/correction-store'
+import { findDueErasures, scheduleErasure } from '../collections/erasures'
 import { eraseChild } from '../erasure/erase-child'
-import { findDueErasures, scheduleErasure } from '../erasure/erasure-store'
-import { deleteDueFiles } from '../erasure/file-store'
 import { forgetPerson } from '../erasure/forget-person'
-import { removeNoticesUntil } from '../erasure/notice-store'
-import { findStrangersSince } from '../erasure/person-store'
-import {
-  removeContestsSettledUntil,
-  removeInvitationsOverSince,
-  removeJoinRequestsSettledUntil,
-  removeJoinRequestsWaitingSince,
-  removeTriesUntil,
-} from '../erasure/request-store'
-import { findLeavers } from '../my-data/child-store'
-
-type Timed = Exclude<RetentionKind, Files | 'LEAVER' | 'STRANGER' | 'ENROLLMENT' | 'AUDIT'>
-type Files = 'WORKBOOK' | 'EXPORT' | 'PHOTO' | 'EVIDENCE'
-
-/** How each kind is deleted that happened at an instant or before; files, people and what is kept have their own ways. */
-const REMOVALS: Readonly<Record<Timed, (instant: number) => Promise<void>>> = {
-  INVITATION: removeInvitationsOverSince,
-  JOIN_REQUEST: removeJoinRequestsSettledUntil,
-  JOIN_WAITING: removeJoinRequestsWaitingSince,
-  TRIES: removeTriesUntil,
-  CONTEST: removeContestsSettledUntil,
-  CORRECTION: removeCorrectionsSettledUntil,
-  NOTICE: removeNoticesUntil,
-  WAIVER_APPLICATION: removeApplicationsOfTermsOverSince,
-}
 
 /** Children looked at in one run: the rest waits for the next. */
 const PAGE = 20
@@ -44,8 +18,8 @@ const DAY_MS = 24 * 3_600_000
 export async function keepTimes(now: number): Promise<void> {
   const failures: unknown[] = []
   const steps = [
-    ...timedRemovals(now),
-    () => deleteDueFiles(now),
+    // What goes by time alone, as each owner declares.
+    ...dataOwners.map((owner) => () => owner.removeExpired(now)),
     () => forgetStrangers(now),
     () => scheduleLeavers(now),
     () => eraseDue(now),
@@ -59,13 +33,6 @@ export async function keepTimes(now: number): Promise<void> {
     }
   }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} steps of the privacy timer failed`)
-}
-
-function timedRemovals(now: number): (() => Promise<void>)[] {
-  return (Object.keys(REMOVALS) as Timed[]).map((kind) => async () => {
-    const since = retainedSince(kind, now)
-    if (since !== null) await REMOVALS[kind](since)
-  })
 }
 
 /** Their requests went before them, or are over by now. */

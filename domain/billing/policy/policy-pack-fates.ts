@@ -1,9 +1,9 @@
 // Fates of a fee policy and its sources, wherever a copy is stored: nobody's.
 
-import type { PolicyPack } from '@domain/billing/policy/policy-pack'
-import type { Source } from '@domain/billing/policy/source'
-import type { FatesOf } from '@domain/privacy/fates/fates-of'
-import { notPersonal } from '@domain/privacy/fates/presets'
+import type { FatesOf } from '../../privacy/fates/fates-of'
+import { notPersonal } from '../../privacy/fates/presets'
+import type { PolicyPack } from './policy-pack'
+import type { Source } from './source'
 
 export const sourceFates: FatesOf<Source> = {
   document: notPersonal,

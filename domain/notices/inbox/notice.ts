@@ -57,6 +57,9 @@ export interface Notice extends NoticeContent {
   readonly leaseUntil: number
 }
 
+/** `claimedBy`: the run of the timer that sends it; a repeated claim whose answer was lost is known by it. */
+export type StoredNotice = Notice & { readonly claimedBy?: string }
+
 /** Nothing is sent from 21:30 to 7:00, Shanghai. [D] */
 export const QUIET_FROM = '21:30'
 export const QUIET_UNTIL = '07:00'
@@ -71,3 +74,6 @@ export interface NoticeSettings {
   /** How many messages of a kind WeChat was allowed to send and has not yet (one for every tap on "allow"). */
   readonly allowed: Readonly<Partial<Record<NoticeKind, number>>>
 }
+
+/** `keys`: the latest taps on "allow" that were counted, so that a repeated request counts once. */
+export type StoredSettings = NoticeSettings & { readonly keys: readonly string[] }

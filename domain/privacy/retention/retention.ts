@@ -32,8 +32,8 @@ export const RETENTION = {
   LEAVER: { days: 365, from: 'leaving', source: '[D]' },
   /** Bills' basis: no names, ids only. */
   ENROLLMENT: { days: null, from: 'end of term', source: '会计档案管理办法 (财政部 国家档案局令第79号, 2015-12-11)' },
-  /** Who did what: ids only. */
-  AUDIT: { days: null, from: 'act', source: '个人信息保护法 §56 (at least 3 years)' },
+  /** Who saw or changed what: ids only. §56 of 个人信息保护法 is about assessment reports, not about this. */
+  AUDIT: { days: null, from: 'act', source: '未成年人网络保护条例 (国务院令第766号, 2023-10-16) §36' },
 } as const satisfies Readonly<Record<string, Retention>>
 
 export type RetentionKind = keyof typeof RETENTION

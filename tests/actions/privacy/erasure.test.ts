@@ -2,15 +2,15 @@
 import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ERASURE_FATES } from '@domain/privacy/erasure/erasure'
 import { schema } from '@functions/schema'
 import { type LocalCloud, startLocalCloud } from '@localcloud/server'
 import { TEST_WAIVER_KEY } from '../billing/waiver-family'
 import { buildBundles } from '../world/bundles'
 import { fill, runTimer } from '../world/district'
+import { findLeaks, findTexts, undeclaredPaths } from '../world/store-scan'
 import { readAll, recordOf, rollOf, stored } from '../world/stored'
 import { DISTRICT, NOW, smallWorld } from '../world/world'
-import { actorIn, importFamily, liveThrough, MOTHER, PERSON_IDS, PUPIL_ID, STRANGER } from './erased-family'
+import { actorIn, CHILD, importFamily, liveThrough, MOTHER, PERSON_IDS, PUPIL_ID, STRANGER } from './erased-family'
 
 jest.setTimeout(240_000)
 
@@ -48,21 +48,6 @@ afterEach(() => {
   return cloud.close()
 })
 
-interface Finding {
-  readonly collection: string
-  readonly found: string
-}
-
-/** Every document of every collection, as text. */
-async function scan(texts: readonly string[]): Promise<readonly Finding[]> {
-  const findings: Finding[] = []
-  for (const { name } of schema) {
-    const everything = JSON.stringify(await readAll(name))
-    findings.push(...texts.filter((text) => everything.includes(text)).map((found) => ({ collection: name, found })))
-  }
-  return findings
-}
-
 function isCode(secret: string): boolean {
   return /^[2-9A-Z]{5}\W?[2-9A-Z]{5}$/.test(secret)
 }
@@ -73,16 +58,15 @@ function storedFiles(): readonly string[] {
 }
 
 async function expectNoTrace(): Promise<void> {
-  expect(await scan(secrets)).toEqual([])
-  const kept = Object.entries(ERASURE_FATES).flatMap(([name, fate]) => (fate === 'KEPT' ? [name] : []))
-  const bearing = (await scan([PUPIL_ID, ...PERSON_IDS])).map(({ collection }) => collection)
-  expect([...new Set(bearing)].filter((name) => !kept.includes(name))).toEqual([])
+  expect(await findLeaks(secrets, [PUPIL_ID, ...PERSON_IDS])).toEqual([])
+  expect(await undeclaredPaths()).toEqual([])
   expect(await readAll('erasures')).toMatchObject([{ _id: PUPIL_ID, state: 'DONE', requestedBy: null }])
 }
 
 test('the scan finds every secret before, and nothing after but ids in what the law keeps', async () => {
-  const before = new Set((await scan(secrets)).map(({ found }) => found))
+  const before = new Set((await findTexts(secrets)).map(({ found }) => found))
   const hidden = secrets.filter((secret) => !before.has(secret))
+  expect(await undeclaredPaths()).toEqual([])
   // Even now: codes are kept by their hash alone, and a name set right is gone.
   expect(hidden.filter((secret) => !isCode(secret))).toEqual([MOTHER.name])
   expect(storedFiles().length).toBeGreaterThan(0)
@@ -135,4 +119,38 @@ test('a later roster does not bring the child back', async () => {
   cloud.clock.set(dueAt + WEEK)
   await runTimer(cloud, 'privacy')
   await expectNoTrace()
+})
+
+/** What must never be left, each written past the compiler as a mistake would write it. */
+const LEAKS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'pupilTerms.note': () => change('pupilTerms', { note: `${CHILD.name}对花生过敏` }),
+  'pupilTerms.enrollments.note': () => change('pupilTerms', { 'enrollments.0.note': `${CHILD.name}对花生过敏` }),
+  'pupilTerms.enrollments.place': () => change('pupilTerms', { 'enrollments.0.place': `${CHILD.name}的教室` }),
+  'audit.reason': () => change('audit', { reason: MOTHER.phone }),
+  'audit.named.name': () => change('audit', { named: { name: CHILD.name } }),
+  'waivers.source.clause': () => change('waivers', { 'source.clause': CHILD.number }),
+  'erasures.requestedBy': () => change('erasures', { requestedBy: PERSON_IDS[0] }),
+  'corrections.wanted': () => stored('corrections').add({ _id: 'left', wanted: CHILD.name }),
+  'filesToDelete.pupilId': () => stored('filesToDelete').add({ _id: 'left', pupilId: PUPIL_ID }),
+  'lessonRecords.signedBy': () => stored('lessonRecords').add({ _id: 'left', signedBy: PERSON_IDS[1] }),
+}
+
+async function change(collection: string, fields: object): Promise<void> {
+  const [document] = await readAll<{ readonly _id: string }>(collection)
+  await stored(collection)
+    .where({ _id: document?._id ?? 'none' })
+    .options({ raw: true })
+    .update({ $set: fields })
+}
+
+test('the scan turns red at every planted leak, and says where', async () => {
+  cloud.clock.set(dueAt)
+  await runTimer(cloud, 'enrollment')
+  await runTimer(cloud, 'privacy')
+  await expectNoTrace()
+  for (const plant of Object.values(LEAKS)) await plant()
+  const leaks = await findLeaks(secrets, [PUPIL_ID, ...PERSON_IDS])
+  const paths = leaks.map(({ collection, path }) => `${collection}.${path}`)
+  expect(Object.keys(LEAKS).filter((planted) => !paths.includes(planted))).toEqual([])
+  expect(await undeclaredPaths()).toEqual(['pupilTerms.enrollments.note', 'pupilTerms.note'])
 })

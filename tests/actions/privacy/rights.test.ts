@@ -98,6 +98,16 @@ test('a declined wish changes nothing', async () => {
   expect((await readAll<Pupil>('pupils', { _id: 'race' }))[0]?.name).toBe('林race')
 })
 
+/** Of each record a line, as the sheet of all records shows it. */
+const EXPORTED = [
+  ['孩子 1', '学号', 'Nexported'],
+  ['家人和接送人 1', '手机号', '19900007001'],
+  ['同意记录 1', '用途', '提供课后服务'],
+  ['报名 1', '课程', '课程own'],
+  ['报名 1', '每课时（元）', '6.00'],
+  ['更正申请 1', '应当是', '住址没有登记'],
+]
+
 test('the export says all of it, masks the other phone, and is gone after a day', async () => {
   const input = { pupilId: 'exported', courseId: 'own', consentVersion: ENROLLMENT_CONSENT_VERSION }
   await call(cloud, mother, { name: 'enrollment.enrollPupil', input })
@@ -130,6 +140,11 @@ test('the export says all of it, masks the other phone, and is gone after a day'
   expect(statement?.[1]).toEqual(['2026-2027学年第一学期', '课程own', 10, 10, 6, 60, 60, 60])
   const accesses = sheets?.find(({ name }) => name === '谁看过或改过')?.rows ?? []
   expect(accesses.map((row) => [row[1], row[3]])).toContainEqual(['我', '报名'])
+
+  const records = sheets?.find(({ name }) => name === '全部记录')?.rows ?? []
+  expect(records[0]).toEqual(['记录', '项目', '内容'])
+  for (const line of EXPORTED) expect(records).toContainEqual(line)
+  expect(new Set(records.map(([record]) => String(record).split(' ')[0]))).not.toContain('查看记录的封存')
 
   cloud.clock.set(until - 60_000)
   await runTimer(cloud, 'privacy')

@@ -3,10 +3,10 @@
 import type { BillEvent } from '@domain/billing/bills/issued-bill'
 import type { MoneyEntry } from '@domain/billing/bills/money-ledger'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
+import { packFates, sourceFates } from '@domain/billing/policy/policy-pack-fates'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import type { FatesOf } from '@domain/privacy/fates/fates-of'
 import { ID, inOffice, WORKINGS } from '@domain/privacy/fates/presets'
-import { packFates, sourceFates } from '../../../../domain/billing/policy/policy-pack-fates'
 import { feeFate, grantedWaiverFates, reliefFate, statementFates } from './fee-fates'
 
 const eventFates: FatesOf<BillEvent> = {

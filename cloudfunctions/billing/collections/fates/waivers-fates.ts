@@ -1,9 +1,9 @@
 // Declares the fate of every field of an approved waiver.
 
+import { sourceFates } from '@domain/billing/policy/policy-pack-fates'
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { ID } from '@domain/privacy/fates/presets'
-import { sourceFates } from '../../../../domain/billing/policy/policy-pack-fates'
 import { reliefFate } from './fee-fates'
 
 export const waiversFates: CollectionFates<Waiver> = {

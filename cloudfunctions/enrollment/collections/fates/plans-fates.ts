@@ -1,9 +1,9 @@
 // Declares the fate of every field stored about a school's term: nobody's.
 
+import { packFates } from '@domain/billing/policy/policy-pack-fates'
 import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-difference'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { notPersonal } from '@domain/privacy/fates/presets'
-import { packFates } from '../../../../domain/billing/policy/policy-pack-fates'
 
 export const plansFates: CollectionFates<StoredPlan> = {
   record: '学期方案',

@@ -1,10 +1,9 @@
 // Declares the fate of every field of a person's message settings.
-import { NOTICE_KINDS } from '@domain/notices/inbox/notice'
+import { NOTICE_KINDS, type StoredSettings } from '@domain/notices/inbox/notice'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { fateOf } from '@domain/privacy/fates/fate'
 import { eachOf } from '@domain/privacy/fates/fates-of'
 import { ID, WORKINGS } from '@domain/privacy/fates/presets'
-import type { StoredSettings } from '../notice-settings'
 
 const setting = fateOf({
   about: 'FAMILY',

@@ -1,8 +1,8 @@
 // Declares the fate of every field of a notice.
+import type { StoredNotice } from '@domain/notices/inbox/notice'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { fateOf } from '@domain/privacy/fates/fate'
 import { ID, WORKINGS } from '@domain/privacy/fates/presets'
-import type { StoredNotice } from '../notices'
 
 const notice = fateOf({
   about: 'FAMILY',

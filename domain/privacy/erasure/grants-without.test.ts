@@ -1,7 +1,7 @@
 // Tests which grants a person keeps after a child is erased.
 import type { Grant } from '../../identity/roles/role'
 import { schoolDate } from '../../values/school-date'
-import { grantsWithout } from './erasure'
+import { grantsWithout } from './grants-without'
 
 const base = { districtId: 'hechuan', from: schoolDate('2026-09-01'), grantedBy: 'import' } as const
 const own: Grant = { ...base, role: 'guardian', schoolId: 'qinghe', pupilId: 'own' }

@@ -4,7 +4,11 @@ import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import { livePlaces } from '@domain/enrollment/seats/live-places'
 import type { SchoolDate } from '@domain/values/school-date'
 import { plans } from '../../enrollment/collections/plans'
-import { MOST_ROWS } from '../../runtime/database'
+import { pupilTerms } from '../../enrollment/collections/pupil-terms'
+import { seatRolls } from '../../enrollment/collections/seat-rolls'
+
+/** Far more than a child's records and rolls of one term. */
+const MOST_OF_TERM = 1_000
 
 interface Roll {
   readonly _id: string
@@ -24,13 +28,13 @@ export async function holdsPlaces(pupilId: string, schoolId: string, today: Scho
       from,
       as,
       let: { planId: '$_id' },
-      pipeline: [{ $match: mine }, ofPlan, { $limit: MOST_ROWS }],
+      pipeline: [{ $match: mine }, ofPlan, { $limit: MOST_OF_TERM }],
     },
   })
   const terms = await plans.aggregate<SchoolTerm>([
     { $match: { schoolId, 'term.until': { $gte: today } } },
-    joined('pupilTerms', { pupilId }, 'records'),
-    joined('seatRolls', held, 'rolls'),
+    joined(pupilTerms.name, { pupilId }, 'records'),
+    joined(seatRolls.name, held, 'rolls'),
   ])
   const isInRoll = terms.some(({ rolls }) => rolls.length > 0)
   return isInRoll || terms.some((term) => livePlaces(term.records, [term], today) > 0)

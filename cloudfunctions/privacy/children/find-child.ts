@@ -1,11 +1,6 @@
-// Reads pupils for privacy actions, each with whatever is joined to it.
-
-import type { Bill } from '@domain/billing/bills/bill-record'
-import type { Waiver } from '@domain/billing/waivers/waiver'
-import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
+// Finds a pupil for privacy actions, with whatever is joined to it.
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
-import type { Invitation } from '@domain/identity/invitations/invitation'
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { isLive } from '@domain/identity/roles/role'
@@ -13,10 +8,12 @@ import type { ConsentRecord } from '@domain/privacy/consents/consent'
 import type { Correction } from '@domain/privacy/corrections/correction'
 import type { Erasure } from '@domain/privacy/erasure/erasure-request'
 import type { SchoolDate } from '@domain/values/school-date'
+import { plans } from '../../enrollment/collections/plans'
+import { pupilTerms } from '../../enrollment/collections/pupil-terms'
 import { pupils } from '../../identity/collections/pupils'
 import type { Stage } from '../../runtime/database'
 
-/** What the stages of child-stages.ts add, each only where it was asked for. */
+/** What the owners' stages add, each only where it was asked for. */
 export interface Joined {
   readonly consents: readonly ConsentRecord[]
   readonly people: readonly Person[]
@@ -24,11 +21,13 @@ export interface Joined {
   readonly corrections: readonly Correction[]
   readonly terms: readonly PupilTerm[]
   readonly plans: readonly Plan[]
-  readonly waivers: readonly Waiver[]
-  readonly bills: readonly Bill[]
-  readonly applications: readonly StoredApplication[]
-  readonly invitations: readonly Invitation[]
 }
+
+/** Adds `terms`, the child's records of all terms, and the `plans` they belong to. */
+export const termsStages: readonly Stage[] = [
+  { $lookup: { from: pupilTerms.name, localField: '_id', foreignField: 'pupilId', as: 'terms' } },
+  { $lookup: { from: plans.name, localField: 'terms.planId', foreignField: '_id', as: 'plans' } },
+]
 
 /** One round trip; null when the child is not there. */
 export async function findChild<Key extends keyof Joined = never>(
@@ -37,19 +36,6 @@ export async function findChild<Key extends keyof Joined = never>(
 ): Promise<(Pupil & Pick<Joined, Key>) | null> {
   const [row] = await pupils.aggregate<Pupil & Pick<Joined, Key>>([{ $match: { _id: pupilId } }, ...stages])
   return row ?? null
-}
-
-export async function renamePupil(pupilId: string, name: string): Promise<void> {
-  await pupils.updateOne({ _id: pupilId }, { $set: { name } })
-}
-
-export async function removePupil(pupilId: string): Promise<void> {
-  await pupils.remove({ _id: pupilId })
-}
-
-/** A page of those who left on `leftOn` or before. */
-export function findLeavers(leftOn: SchoolDate, limit: number): Promise<readonly Pupil[]> {
-  return pupils.find({ leftOn: { $lte: leftOn } }, { limit })
 }
 
 export function childSubject({ _id, homeroomId, grade, schoolId }: Pupil) {

@@ -1,0 +1,79 @@
+// Every collection with its owner: read by the schema, by erasure, export, retention, documents.
+import { bills } from './billing/collections/bills'
+import { consumableChoices } from './billing/collections/consumable-choices'
+import { feeCounts } from './billing/collections/fee-counts'
+import { payeeContracts } from './billing/collections/payee-contracts'
+import { paymentDays } from './billing/collections/payment-days'
+import { payments } from './billing/collections/payments'
+import { payouts } from './billing/collections/payouts'
+import { policyPacks } from './billing/collections/policy-packs'
+import { serviceCosts } from './billing/collections/service-costs'
+import { subsidyClaims } from './billing/collections/subsidy-claims'
+import { termClosings } from './billing/collections/term-closings'
+import { waiverApplications } from './billing/collections/waiver-applications'
+import { waivers } from './billing/collections/waivers'
+import { courses } from './enrollment/collections/courses'
+import { lessonRecords } from './enrollment/collections/lesson-records'
+import { plans } from './enrollment/collections/plans'
+import { pupilTerms } from './enrollment/collections/pupil-terms'
+import { seatRolls } from './enrollment/collections/seat-rolls'
+import { contests } from './identity/collections/contests'
+import { districts } from './identity/collections/districts'
+import { homerooms } from './identity/collections/homerooms'
+import { identities } from './identity/collections/identities'
+import { invitations } from './identity/collections/invitations'
+import { joinRequests } from './identity/collections/join-requests'
+import { people } from './identity/collections/people'
+import { pupils } from './identity/collections/pupils'
+import { schoolCounts } from './identity/collections/school-counts'
+import { schools } from './identity/collections/schools'
+import { tries } from './identity/collections/tries'
+import { noticeSettings } from './notices/collections/notice-settings'
+import { notices } from './notices/collections/notices'
+import { audit } from './privacy/collections/audit'
+import { auditSeals } from './privacy/collections/audit-seals'
+import { consents } from './privacy/collections/consents'
+import { corrections } from './privacy/collections/corrections'
+import { erasures } from './privacy/collections/erasures'
+import { filesToDelete } from './privacy/collections/files-to-delete'
+import type { DataOwner } from './runtime/collection'
+
+export const dataOwners: readonly DataOwner[] = [
+  identities,
+  people,
+  districts,
+  schools,
+  schoolCounts,
+  homerooms,
+  pupils,
+  plans,
+  courses,
+  seatRolls,
+  pupilTerms,
+  waivers,
+  waiverApplications,
+  bills,
+  consumableChoices,
+  payments,
+  paymentDays,
+  lessonRecords,
+  payeeContracts,
+  serviceCosts,
+  payouts,
+  termClosings,
+  subsidyClaims,
+  feeCounts,
+  policyPacks,
+  invitations,
+  joinRequests,
+  contests,
+  tries,
+  consents,
+  corrections,
+  erasures,
+  filesToDelete,
+  notices,
+  noticeSettings,
+  audit,
+  auditSeals,
+]

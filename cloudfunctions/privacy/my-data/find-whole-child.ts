@@ -1,0 +1,31 @@
+// Finds a child with every record the readable sheets of its export are made from.
+import type { Bill } from '@domain/billing/bills/bill-record'
+import type { Waiver } from '@domain/billing/waivers/waiver'
+import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
+import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
+import type { Invitation } from '@domain/identity/invitations/invitation'
+import type { Pupil } from '@domain/identity/pupils/pupil'
+import { plans } from '../../enrollment/collections/plans'
+import { peopleOfPupil } from '../../identity/collections/people'
+import type { Stage } from '../../runtime/database'
+import type { Joined } from '../children/find-child'
+import { readChildRecords } from './read-records'
+
+interface Row extends Omit<Joined, 'terms'> {
+  readonly pupilTerms: readonly PupilTerm[]
+  readonly waiverApplications: readonly StoredApplication[]
+  readonly waivers: readonly Waiver[]
+  readonly bills: readonly Bill[]
+  readonly invitations: readonly Invitation[]
+}
+
+export type WholeChild = Pupil & Row
+
+const plansOfTerms: Stage = {
+  $lookup: { from: plans.name, localField: 'pupilTerms.planId', foreignField: '_id', as: 'plans' },
+}
+
+/** One round trip. */
+export function findWholeChild(pupilId: string): Promise<WholeChild | null> {
+  return readChildRecords<Row>(pupilId, [peopleOfPupil, plansOfTerms])
+}
