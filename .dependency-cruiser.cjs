@@ -65,7 +65,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(domain|cloudfunctions|src)/',
-        pathNot: `(^cloudfunctions/runtime/|^src/api/sign-in/cloud-app\\.ts$|${TESTS})`,
+        pathNot: `(^cloudfunctions/(runtime/|request/platform-context)|^src/api/sign-in/cloud-app\\.ts$|${TESTS})`,
       },
       to: { path: 'node_modules/@cloudbase/' },
     },

@@ -1,4 +1,4 @@
-// Tests that the function that draws papers draws nothing it does not know.
+// The function that draws papers draws nothing it does not know.
 import { main } from './index'
 
 const paper = {

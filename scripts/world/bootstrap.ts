@@ -4,10 +4,10 @@ import type { Identity, Person } from '@domain/identity/people/person'
 import type { Grant } from '@domain/identity/roles/role'
 import type { District, School } from '@domain/identity/schools/school'
 import { instantOf, schoolDate } from '@domain/values/school-date'
-import { districts } from '@functions/identity/collections/districts'
-import { identities as identitiesCollection } from '@functions/identity/collections/identities'
-import { people } from '@functions/identity/collections/people'
-import { schools as schoolsCollection } from '@functions/identity/collections/schools'
+import { insertDistricts } from '@functions/identity/collections/districts'
+import { insertIdentities } from '@functions/identity/collections/identities'
+import { insertPeople } from '@functions/identity/collections/people'
+import { insertSchools } from '@functions/identity/collections/schools'
 import { personIdOf } from '@functions/identity/rosters/roster-ids'
 import { DISTRICT, NAMED_STAFF, QINGHE, YUNLING } from './families/named-people'
 import { CONNECTED_AT } from './schools/term-plan'
@@ -41,11 +41,11 @@ export interface Login {
 const OFFICE: District = { _id: DISTRICT, name: '禾川区', officeSince: instantOf(OFFICE_FROM) }
 
 export async function bootstrapDistrict(schools: readonly School[]): Promise<void> {
-  await districts.insertMissing([OFFICE])
-  await schoolsCollection.insertMissing(schools)
+  await insertDistricts([OFFICE])
+  await insertSchools(schools)
   const opened = schools.map(({ _id }) => _id)
   const isOfDistrict = ({ grants }: Person) => grants.every(({ schoolId }) => !schoolId || opened.includes(schoolId))
-  await people.insertMissing(OFFICIALS.filter(isOfDistrict))
+  await insertPeople(OFFICIALS.filter(isOfDistrict))
 }
 
 /** Binds logins to people by phone, as connecting a phone does, in bulk: one call each would take too long. */
@@ -56,5 +56,5 @@ export async function bindLogins(logins: readonly Login[]): Promise<void> {
     boundAt: CONNECTED_AT,
     via: 'WEB_ACCOUNT',
   }))
-  await identitiesCollection.insertMissing(identities)
+  await insertIdentities(identities)
 }

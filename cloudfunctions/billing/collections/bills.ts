@@ -1,4 +1,4 @@
-// The collection bills: issued once, then only added to, each time from the revision read.
+// The collection bills: issued once, then only added to, each change checked by revision.
 import { sumsOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { type StoredBill, withSums } from '@domain/billing/bills/stored-bill'
@@ -32,7 +32,7 @@ export function insertBills(issued: readonly Bill[]): Promise<void> {
   return bills.insertMissing(issued.map(withSums))
 }
 
-export async function readBill(billId: string): Promise<StoredBill | null> {
+async function readBill(billId: string): Promise<StoredBill | null> {
   const [bill] = await bills.find({ _id: billId }, { limit: 1 })
   return bill ?? null
 }

@@ -12,7 +12,7 @@ export const consumableChoices = defineCollection<ConsumableChoices>({
   indexes: [index('pupil', ['pupilId'])],
 })
 
-export type ChoicesKey = Pick<ConsumableChoices, '_id' | 'planId' | 'pupilId'>
+type ChoicesKey = Pick<ConsumableChoices, '_id' | 'planId' | 'pupilId'>
 
 /** One read and one write, again when another phone was faster. */
 export async function writeChoice(key: ChoicesKey, choice: ChosenConsumable): Promise<void> {

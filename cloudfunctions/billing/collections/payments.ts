@@ -1,4 +1,4 @@
-// The collection payments: each started once and settled once, in whatever order news comes.
+// The collection payments: started once and settled once, in whatever order news comes.
 import type { PaidEntry } from '@domain/billing/bills/money-ledger'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { defineCollection, index } from '../../runtime/collection'

@@ -16,11 +16,11 @@ export interface SettledTermRow {
 
 /** From school documents: adds `plan` and `closings`, its closing or none. */
 export function settledTermStages(today: SchoolDate): readonly Stage[] {
-  const hasBegun = { 'term.from': { $lte: today } }
-  const isWaitedFor = { ...hasBegun, 'term.until': { $gte: addDays(today, -DAYS_TO_CLOSE) } }
+  const begun: Stage = { $match: { 'term.from': { $lte: today } } }
+  const recent: Stage = { $match: { 'term.until': { $gte: addDays(today, -DAYS_TO_CLOSE) } } }
   return [
-    plansOfSchool('waiting', [{ $match: isWaitedFor }, ...UNPUBLISHED, { $limit: 1 }]),
-    plansOfSchool('latest', [{ $match: hasBegun }, { $sort: { 'term.from': -1 } }, { $limit: 1 }]),
+    plansOfSchool('waiting', [begun, recent, ...UNPUBLISHED, { $limit: 1 }]),
+    plansOfSchool('latest', [begun, { $sort: { 'term.from': -1 } }, { $limit: 1 }]),
     {
       $addFields: {
         plan: { $ifNull: [{ $arrayElemAt: ['$waiting', 0] }, { $arrayElemAt: ['$latest', 0] }] },

@@ -1,4 +1,4 @@
-// Reads waiver applications for guardians and reviewers: one with plan and child, or a list.
+// Reads waiver applications: one with its plan and child, and a school's list.
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Pupil } from '@domain/identity/pupils/pupil'

@@ -12,3 +12,8 @@ export const districts = defineCollection<District>({
 
 /** A district's education officers are never all removed. */
 export const districtRemovals = removalLock(districts)
+
+/** Districts already there stay as they are. */
+export function insertDistricts(added: readonly District[]): Promise<void> {
+  return districts.insertMissing(added)
+}

@@ -22,3 +22,8 @@ export async function bindLogin(identity: Identity): Promise<boolean> {
   const [bound] = await identities.find({ _id: identity._id }, { limit: 1 })
   return bound?.personId === identity.personId
 }
+
+/** Logins already there stay as they are. */
+export function insertIdentities(added: readonly Identity[]): Promise<void> {
+  return identities.insertMissing(added)
+}

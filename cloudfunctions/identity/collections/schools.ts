@@ -58,6 +58,11 @@ export async function insertSchool(school: School): Promise<boolean> {
   return (await schools.insert(school)) || (await readSchool(school._id)) !== null
 }
 
+/** Schools already there stay as they are. */
+export function insertSchools(added: readonly School[]): Promise<void> {
+  return schools.insertMissing(added)
+}
+
 export type SchoolForm = Pick<School, 'name' | 'stage' | 'affiliation' | 'isRural' | 'merchant' | 'grades'>
 
 /** False when another school of the district has the name. */

@@ -1,14 +1,14 @@
 // Fills the load world by bulk inserts, school by school, with a login for every guardian.
 import type { Grant } from '@domain/identity/roles/role'
 import { schoolDate } from '@domain/values/school-date'
-import { courses as coursesCollection } from '@functions/enrollment/collections/courses'
-import { plans } from '@functions/enrollment/collections/plans'
-import { seatRolls } from '@functions/enrollment/collections/seat-rolls'
-import { homerooms } from '@functions/identity/collections/homerooms'
-import { identities } from '@functions/identity/collections/identities'
-import { people } from '@functions/identity/collections/people'
-import { pupils } from '@functions/identity/collections/pupils'
-import { schools as schoolsCollection } from '@functions/identity/collections/schools'
+import { insertCourses } from '@functions/enrollment/collections/courses'
+import { insertPlans } from '@functions/enrollment/collections/plans'
+import { insertRolls } from '@functions/enrollment/collections/seat-rolls'
+import { insertHomerooms } from '@functions/identity/collections/homerooms'
+import { insertIdentities } from '@functions/identity/collections/identities'
+import { insertPeople } from '@functions/identity/collections/people'
+import { insertPupils } from '@functions/identity/collections/pupils'
+import { insertSchools } from '@functions/identity/collections/schools'
 import { consents } from '@functions/privacy/collections/consents'
 import type { DevelopmentIdentity } from '@localcloud/server'
 import { bindLogins, bootstrapDistrict } from '../bootstrap'
@@ -37,15 +37,15 @@ export async function seedDistrict(
     const roster = rosterDocuments(world)
     const { plan: termPlan, courses, rolls } = planDocuments(world, roster.school.staff ?? [])
     const clerk = clerkOf(world.school)
-    await homerooms.insertMissing(roster.homerooms)
-    await pupils.insertMissing(roster.pupils)
+    await insertHomerooms(roster.homerooms)
+    await insertPupils(roster.pupils)
     await consents.insertMissing(roster.consents)
-    await people.insertMissing([...roster.people, clerk])
-    await identities.insertMissing([...roster.people.map(loginFor), { ...loginFor(clerk), _id: `web:${clerk._id}` }])
-    await plans.insertMissing([termPlan])
-    await coursesCollection.insertMissing(courses)
-    await seatRolls.insertMissing(rolls)
-    await schoolsCollection.insertMissing([roster.school])
+    await insertPeople([...roster.people, clerk])
+    await insertIdentities([...roster.people.map(loginFor), { ...loginFor(clerk), _id: `web:${clerk._id}` }])
+    await insertPlans([termPlan])
+    await insertCourses(courses)
+    await insertRolls(rolls)
+    await insertSchools([roster.school])
     if (plan.number % 10 === 0) report(`  ${plan.number} of ${schools.length} schools`)
   }
   return someIdentities()

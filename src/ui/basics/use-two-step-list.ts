@@ -1,6 +1,4 @@
-// Draws a long list in two steps: what fits a screen at once, the rest a few at a time after.
-//
-// WeChat's messages to the page must stay small: the whole content of a step travels in one.
+// Draws a long list in steps, so that no message to WeChat's view layer grows too large.
 import { useEffect, useState } from 'react'
 
 /** More than a screen at 375×812 shows. */

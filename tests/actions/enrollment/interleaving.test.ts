@@ -158,7 +158,7 @@ test('two phones, one child, the same hour', async () => {
 test('without the revision of the record it turns red', async () => {
   const cloud = await districtWith({
     name: 'records are written whatever happened meanwhile',
-    file: 'pupil-term-store.ts',
+    file: 'pupil-terms.ts',
     find: '{ _id: current._id, rev: current.rev }',
     replace: '{ _id: current._id }',
   })

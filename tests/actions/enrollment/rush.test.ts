@@ -14,13 +14,13 @@ const SEATS = 30
 
 const OPEN_GATE: Mutation = {
   name: 'seats are not counted',
-  file: 'seat-roll-store.ts',
+  file: 'seat-rolls.ts',
   find: 'seatsLeft: { $gt: 0 }, waiting: { $size: 0 },',
   replace: '',
 }
 const TWICE_IN: Mutation = {
   name: 'a pupil may stand in the roll twice',
-  file: 'seat-roll-store.ts',
+  file: 'seat-rolls.ts',
   find: "return { 'seated.pupilId': { $ne: pupilId }, 'waiting.pupilId': { $ne: pupilId } }",
   replace: "return pupilId === '' ? { _id: pupilId } : {}",
 }

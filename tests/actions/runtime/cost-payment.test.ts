@@ -1,9 +1,11 @@
 // Tests that no payment action takes more round trips than its contract declares.
 import { paymentContract } from '@domain/billing/payments/contract'
 import type { ActionInput, ActionName } from '@domain/registry'
+import { dateAt } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
-import { billIdOf, DUE, keyOf, startPayingDistrict } from '../billing/payment-world'
+import { billIdOf, DUE, keyOf, moneyOf, startPayingDistrict, storedBill, withdraw } from '../billing/payment-world'
 import { call, fill, runTimer } from '../world/district'
+import { upload } from '../world/upload-workbook'
 import { identity, LOGIN_OF, NOW } from '../world/world'
 
 jest.setTimeout(120_000)
@@ -45,6 +47,22 @@ test('paying: each step, and the dearest way to it', async () => {
   await runTimer(cloud, 'billing')
   const finance = LOGIN_OF('schoolFinance')
   expect(await measure(finance, 'billing.getReconciliation', { schoolId: 'qinghe', before: null })).toBe(2)
+})
+
+test('money by hand: recorded with its slip, looked at, handed back', async () => {
+  const finance = LOGIN_OF('schoolFinance')
+  const billId = billIdOf('f2')
+  const on = dateAt(cloud.clock.now())
+  const evidence = await upload(cloud, finance, Buffer.from('the slip'))
+  const paid = { billId, channel: 'CASH', amountFen: DUE, on, evidence, key: keyOf('cash') } as const
+  await measure(finance, 'billing.recordPayment', paid)
+  const [entry] = (await storedBill('f2')).money
+  await measure(finance, 'billing.getSlip', { billId, number: entry?.type === 'PAID' ? entry.paymentNo : '' })
+  await withdraw('f2')
+  cloud.clock.set(cloud.clock.now() + 3_600_000)
+  await runTimer(cloud, 'billing')
+  const refundNo = (await moneyOf('f2')).open[0]?.refundNo ?? ''
+  await measure(finance, 'billing.recordReturn', { billId, refundNo, on, instead: null, key: keyOf('back') })
 })
 
 test('none is dearer than declared, and none is missing', () => {

@@ -1,4 +1,4 @@
-// Audits previews of one type size: no serious axe finding, large targets, nothing cut off.
+// Audits previews of one type size: axe, target sizes, nothing cut off, all controls named.
 import { launchBrowser } from '../../app/browser/browser'
 import type { Size } from '../preview'
 import { lookAtEach, type Shown } from '../preview-browser'

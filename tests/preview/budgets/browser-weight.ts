@@ -1,4 +1,4 @@
-// Weighs the browser build: what a first visit loads, and the calls of each role's first screen.
+// Weighs the browser build: a first visit's bytes, and the calls of a role's first screen.
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'

@@ -1,4 +1,4 @@
-// Tests that the app keeps its budgets, every page as its owner, and that an overrun is seen.
+// The app keeps its budgets, every page as its owner and with data; an overrun is seen.
 import { budgetLines, LIMITS, type Measured, overBudget, type PageWeight } from './budgets'
 import { measureBudgets } from './measure-budgets'
 import { weappPages } from './weapp-weight'

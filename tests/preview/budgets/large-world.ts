@@ -1,4 +1,4 @@
-// The load world behind the budgets: 60 schools and 80,000 pupils, counted as by the timers.
+// The large world behind the budgets: 60 schools and 80,000 pupils on a local cloud.
 import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-// Measures whatever has a budget, on the builds in dist, in the small world and the large one.
+// Measures everything that has a budget, in the small world and in the large one.
 import { launchBrowser } from '../../app/browser/browser'
 import { startPreviewServer } from '../preview-server'
 import { startPreviewWorld } from '../scenes/preview-world'

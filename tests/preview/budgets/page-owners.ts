@@ -1,4 +1,4 @@
-// Says for every page as whom, when and about what it is weighed; one left out does not compile.
+// Says for every page as whom and about what it is weighed; a page without a line fails.
 import type { Moment, PageName, Person } from '../preview'
 
 export interface SmallWeighing {

@@ -1,4 +1,4 @@
-// Weighs the built mini-program: its packages, and each page's messages and nodes.
+// Weighs the built mini-program: packages, and a page's messages and nodes for its owner.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'

@@ -6,8 +6,8 @@ import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import type { FatesOf } from '@domain/privacy/fates/fates-of'
 import { ID, inOffice, WORKINGS } from '@domain/privacy/fates/presets'
+import { packFates, sourceFates } from '../../../../domain/billing/policy/policy-pack-fates'
 import { feeFate, grantedWaiverFates, reliefFate, statementFates } from './fee-fates'
-import { packFates, sourceFates } from './policy-pack-fates'
 
 const eventFates: FatesOf<BillEvent> = {
   id: feeFate(ID),

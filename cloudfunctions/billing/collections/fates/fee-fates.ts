@@ -5,7 +5,7 @@ import type { FeeStatement } from '@domain/billing/fees/fee-statement'
 import { fateOf } from '@domain/privacy/fates/fate'
 import type { FatesOf } from '@domain/privacy/fates/fates-of'
 import { COPY, ID } from '@domain/privacy/fates/presets'
-import { sourceFates } from './policy-pack-fates'
+import { sourceFates } from '../../../../domain/billing/policy/policy-pack-fates'
 
 /** What a family is asked for and paid. */
 export const feeFate = fateOf({

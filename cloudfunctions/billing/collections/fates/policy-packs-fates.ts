@@ -3,7 +3,7 @@
 import type { StoredPack } from '@domain/billing/policy/stored-pack'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
-import { packFates } from './policy-pack-fates'
+import { packFates } from '../../../../domain/billing/policy/policy-pack-fates'
 
 export const policyPacksFates: CollectionFates<StoredPack> = {
   record: '收费政策',

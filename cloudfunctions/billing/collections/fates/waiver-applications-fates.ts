@@ -4,7 +4,7 @@ import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { fateOf } from '@domain/privacy/fates/fate'
 import { COPY, ID, inOffice, SECRET, WORKINGS } from '@domain/privacy/fates/presets'
-import { sourceFates } from './policy-pack-fates'
+import { sourceFates } from '../../../../domain/billing/policy/policy-pack-fates'
 
 /** What a family said of its hardship: nothing of it outlives an erasure. */
 const hardship = fateOf({

@@ -3,8 +3,8 @@
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { ID } from '@domain/privacy/fates/presets'
+import { sourceFates } from '../../../../domain/billing/policy/policy-pack-fates'
 import { reliefFate } from './fee-fates'
-import { sourceFates } from './policy-pack-fates'
 
 export const waiversFates: CollectionFates<Waiver> = {
   record: '已批准的减免',

@@ -3,7 +3,7 @@
 import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-difference'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { notPersonal } from '@domain/privacy/fates/presets'
-import { packFates } from '../../../billing/collections/fates/policy-pack-fates'
+import { packFates } from '../../../../domain/billing/policy/policy-pack-fates'
 
 export const plansFates: CollectionFates<StoredPlan> = {
   record: '学期方案',
