@@ -1,13 +1,14 @@
-// Checks every file's size, name, first line and functions; run by `npm run check`.
+// Checks every file's size, name, first line and functions, and the owners of collections.
 import { resolve } from 'node:path'
 import { checkFunctions } from './check-functions'
 import { checkHeads } from './check-heads'
+import { checkOwners } from './check-owners'
 import { checkSizes } from './check-sizes'
 import { readSources } from './read-sources'
 
 const sources = readSources(resolve(__dirname, '../..'))
 const { faults: sizeFaults, files, median, ninth } = checkSizes(sources)
-const faults = [...sizeFaults, ...checkHeads(sources), ...checkFunctions(sources)]
+const faults = [...sizeFaults, ...checkHeads(sources), ...checkFunctions(sources), ...checkOwners(sources)]
 console.log(`${files} files of code, median ${median} lines, nine in ten within ${ninth}`)
 for (const fault of faults) console.error(fault)
 process.exitCode = faults.length === 0 ? 0 : 1

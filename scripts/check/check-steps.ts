@@ -26,5 +26,5 @@ export const CHECKS: readonly Step[] = [
   },
   { name: 'nothing unused', run: () => runTool('knip/bin/knip.js', ['--no-progress'], HELD) },
   { name: 'licenses', run: () => runTypeScript('check/check-licenses.ts', HELD) },
-  { name: 'sizes, names and words', run: () => runTypeScript('check/check-files.ts', HELD) },
+  { name: 'sizes, words and owners', run: () => runTypeScript('check/check-files.ts', HELD) },
 ]
