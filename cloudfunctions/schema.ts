@@ -1,4 +1,4 @@
-// The collections and their indexes: read by the local cloud, by tests, and by deployment to CloudBase.
+// The collections and their indexes, for the local cloud, for tests and for deployment.
 import { dataOwners } from './data-owners'
 import type { CollectionSchema } from './runtime/collection'
 

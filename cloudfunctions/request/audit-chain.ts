@@ -1,6 +1,6 @@
 // Adds to the audit: one chain per person, so that nobody waits for others.
 import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
-import { type AuditHead, audit, readAuditFrom, readAuditHead } from '../privacy/collections/audit'
+import { type AuditHead, insertAuditEntry, readAuditFrom, readAuditHead } from '../privacy/collections/audit'
 import { untilSettled } from '../runtime/retry'
 import { auditHash } from './audit-hash'
 
@@ -23,7 +23,7 @@ export async function appendEntry(facts: AuditFacts, head: AuditHead): Promise<A
   let end = head
   return untilSettled(async () => {
     const entry = entryAfter(facts, end)
-    if (await audit.insert(entry)) return entry
+    if (await insertAuditEntry(entry)) return entry
     const since = await readAuditFrom(facts.chain, entry.seq)
     end = since.at(-1) ?? end
     return since[0]?.hash === entry.hash ? end : null

@@ -1,6 +1,6 @@
 // Posts notices for an action: one per person and event, however often it is posted.
 import type { Notice, NoticeContent } from '@domain/notices/inbox/notice'
-import { notices as noticesCollection } from '../notices/collections/notices'
+import { insertNotices } from '../notices/collections/notices'
 
 export interface Posted extends Omit<NoticeContent, 'courseTitle'> {
   readonly personId: string
@@ -26,5 +26,5 @@ export async function postNotices(posted: readonly Posted[], now: number): Promi
       leaseUntil: 0,
     }),
   )
-  await noticesCollection.insertMissing(notices)
+  await insertNotices(notices)
 }

@@ -174,7 +174,7 @@ export function findStrangersSince(since: number, most: number): Promise<readonl
 }
 
 /** Takes what is for this child out of a person; true when nothing is left and the person is to be deleted. */
-export function endKinshipOf(person: Person, pupilId: string): Promise<boolean> {
+export function eraseKinship(person: Person, pupilId: string): Promise<boolean> {
   let current = person
   return untilSettled(async () => {
     const grants = grantsWithout(current.grants, pupilId)

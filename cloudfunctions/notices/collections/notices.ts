@@ -118,3 +118,8 @@ export async function changeUnclaimed(ids: readonly string[], after: Partial<Aft
     await notices.updateWhere({ _id: { $in: batch }, sending: 'QUEUED' }, { $set: { ...after } })
   }
 }
+
+/** Notices already there stay as they are. */
+export function insertNotices(added: readonly Notice[]): Promise<void> {
+  return notices.insertMissing(added)
+}

@@ -2,7 +2,7 @@
 import type { AuditSeal } from '@domain/privacy/audit/audit-entry'
 import { auditHash } from '../../request/audit-hash'
 import { readAuditHeads } from '../collections/audit'
-import { auditSeals, readSeals } from '../collections/audit-seals'
+import { insertSeal, readSeals } from '../collections/audit-seals'
 
 /** Heads a seal: some 60 kB. */
 const MOST_HEADS = 500
@@ -26,7 +26,7 @@ export async function sealAudit(now: number): Promise<void> {
       const seal = { _id: `seal:${number}`, number, at: now, heads, previous: last?.hash ?? '' }
       const hashed = { ...seal, hash: auditHash(seal) }
       // Another timer has made this number.
-      if (!(await auditSeals.insert(hashed))) return
+      if (!(await insertSeal(hashed))) return
       last = hashed
     }
     if (page.length < MOST_HEADS) return

@@ -14,3 +14,8 @@ export const auditSeals = defineCollection<AuditSeal>({
 export function readSeals(count: number): Promise<readonly AuditSeal[]> {
   return auditSeals.aggregate<AuditSeal>([{ $sort: { number: -1 } }, { $limit: count }])
 }
+
+/** False when another timer has made this number. */
+export function insertSeal(seal: AuditSeal): Promise<boolean> {
+  return auditSeals.insert(seal)
+}

@@ -111,3 +111,8 @@ export function readAccessesTo(pupilId: string): Promise<readonly AccessRow[]> {
     ...withNames,
   ])
 }
+
+/** False when its place in the chain is taken. */
+export function insertAuditEntry(entry: AuditEntry): Promise<boolean> {
+  return audit.insert(entry)
+}

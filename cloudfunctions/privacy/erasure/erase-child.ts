@@ -6,7 +6,7 @@ import type { ErasedChild } from '@domain/privacy/fates/collection-fates'
 import { dateAt } from '@domain/values/school-date'
 import { dataOwners } from '../../data-owners'
 import { findRequesters } from '../../identity/collections/join-requests'
-import { endKinshipOf, findCircle, findStrangers } from '../../identity/collections/people'
+import { eraseKinship, findCircle, findStrangers } from '../../identity/collections/people'
 import { pupils } from '../../identity/collections/pupils'
 import { readSchool } from '../../identity/collections/schools'
 import { recordTimerAudit } from '../../request/audit'
@@ -49,7 +49,7 @@ async function recordErasure({ _id: pupilId, schoolId }: Pupil, now: number): Pr
 async function eraseKin(pupilId: string): Promise<void> {
   await untilSettled(async () => {
     const kin = await findCircle(pupilId)
-    for (const person of kin) if (await endKinshipOf(person, pupilId)) await forgetKin(person)
+    for (const person of kin) if (await eraseKinship(person, pupilId)) await forgetKin(person)
     return kin.length === 0 ? true : null
   })
 }

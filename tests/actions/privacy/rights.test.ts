@@ -98,6 +98,8 @@ test('a declined wish changes nothing', async () => {
   expect((await readAll<Pupil>('pupils', { _id: 'race' }))[0]?.name).toBe('林race')
 })
 
+const SAID = ['林exported', 'Nexported', '19900007001', '199****7002', '课程own', '提供课后服务', '住址没有登记']
+
 /** Of each record a line, as the sheet of all records shows it. */
 const EXPORTED = [
   ['孩子 1', '学号', 'Nexported'],
@@ -123,17 +125,7 @@ test('the export says all of it, masks the other phone, and is gone after a day'
 
   const sheets = await readWorkbook(Buffer.from(await (await fetch(url)).arrayBuffer()))
   const text = JSON.stringify(sheets)
-  for (const said of [
-    '林exported',
-    'Nexported',
-    '19900007001',
-    '199****7002',
-    '课程own',
-    '提供课后服务',
-    '住址没有登记',
-  ]) {
-    expect(text).toContain(said)
-  }
+  for (const said of SAID) expect(text).toContain(said)
   expect(text).not.toContain('19900007002')
   const statement = sheets?.find(({ name }) => name === '账单')?.rows
   // 10 lessons × 6.00 yuan

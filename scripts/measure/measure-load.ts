@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { buildFunctions } from './build-functions'
+import { buildFunctions } from '../build-functions'
 
-const ROOT = resolve(__dirname, '..')
+const ROOT = resolve(__dirname, '../..')
 const OUT_DIR = 'dist/cloudfunctions'
 const RUNS = 11
 const MOST_TIMES = 1.5

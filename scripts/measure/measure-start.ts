@@ -2,11 +2,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { ROOT } from './run-command'
-import { startOptions } from './start-options'
-import { loadIdentities } from './world/development-identities'
-import { gatewaySession } from './world/gateway-session'
-import { isSeeded, worldFiles } from './world/world-data'
+import { ROOT } from '../run-command'
+import { startOptions } from '../start-options'
+import { loadIdentities } from '../world/development-identities'
+import { gatewaySession } from '../world/gateway-session'
+import { isSeeded, worldFiles } from '../world/world-data'
 
 const RUNS = 3
 

@@ -1,8 +1,8 @@
 // `npm run measure:first-visit [-- address]`: a first visit on a slow phone and a slow line.
 
-import { launchBrowser, openPhone, type Phone } from '../tests/app/browser/browser'
-import { PEOPLE } from '../tests/preview/preview'
-import { startPreviewWorld } from '../tests/preview/scenes/preview-world'
+import { launchBrowser, openPhone, type Phone } from '../../tests/app/browser/browser'
+import { PEOPLE } from '../../tests/preview/preview'
+import { startPreviewWorld } from '../../tests/preview/scenes/preview-world'
 
 const RUNS = 5
 /** Lighthouse's slow 4G, and a phone four times slower than this machine. */
