@@ -2,7 +2,7 @@
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import type { SchoolDate } from '@domain/values/school-date'
 import { defineCollection, index } from '../../runtime/collection'
-import { MOST_ROWS, type Stage } from '../../runtime/database'
+import { MOST_ROWS } from '../../runtime/database'
 import { waiverApplicationsFates } from './fates/waiver-applications-fates'
 
 /** _id: `${pupilId}:${termId}`. Answers made from it go to guardians and reviewers alone; billing reads `waivers`. */
@@ -52,19 +52,4 @@ export function insertApplications(matched: readonly StoredApplication[]): Promi
 /** False when it was changed since it was read. */
 export async function removeApplication({ _id, rev }: StoredApplication): Promise<boolean> {
   return (await waiverApplications.remove({ _id, rev })) > 0
-}
-
-/** For erasure. The files go by their own lines in the list of files to delete. */
-export async function removeApplicationsOf(pupilId: string): Promise<void> {
-  await waiverApplications.remove({ pupilId })
-}
-
-/** For retention. */
-export async function removeApplicationsOfTermsOverSince(instant: number): Promise<void> {
-  await waiverApplications.remove({ termEndsAt: { $lte: instant } })
-}
-
-/** Adds `applications` to documents whose `_id` is a pupil's. */
-export const applicationsOfPupil: Stage = {
-  $lookup: { from: waiverApplications.name, localField: '_id', foreignField: 'pupilId', as: 'applications' },
 }
