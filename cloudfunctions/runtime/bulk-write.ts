@@ -13,9 +13,9 @@ export interface BulkWrites<Document extends Stored> {
   /** Adds the documents that are not there yet. One already there, from a sending before this one, stays as it is. */
   readonly insertMissing: (documents: readonly Document[]) => Promise<void>
   /** One update for all of `ids`. */
-  readonly updateAll: (ids: readonly string[], update: Update) => Promise<void>
+  readonly updateAll: (ids: readonly string[], update: Update<Document>) => Promise<void>
   /** One update for whatever matches now; how many did. Each document in one atomic step. */
-  readonly updateWhere: (filter: Filter, update: Update) => Promise<number>
+  readonly updateWhere: (filter: Filter, update: Update<Document>) => Promise<number>
 }
 
 export function bulkWritesOf<Document extends Stored>(name: string): BulkWrites<Document> {

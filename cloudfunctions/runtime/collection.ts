@@ -1,7 +1,7 @@
 // One collection as its owner declares it: name, indexes, fates of its fields, reads and writes.
 import type { AnyFates, CollectionFates, ErasureSubject } from '@domain/privacy/fates/collection-fates'
 import { type BulkWrites, bulkWritesOf } from './bulk-write'
-import { type Collection, collection } from './database'
+import { type AnyDocument, type Collection, collection } from './database'
 import { eraseDocuments } from './erase-documents'
 import { removeExpired } from './remove-expired'
 
@@ -46,14 +46,14 @@ export function defineCollection<Document extends { readonly _id: string }>(
   declared: OwnedSchema<Document>,
 ): OwnedCollection<Document> {
   const { name, indexes, fates } = declared
-  const access = collection<Document>(name)
+  const documents = collection<AnyDocument>(name)
   return {
     name,
     schema: { name, indexes },
     fates,
-    erase: (subject) => eraseDocuments(access, fates, subject),
-    removeExpired: (now) => removeExpired(access, fates, now),
-    ...access,
+    erase: (subject) => eraseDocuments(documents, fates, subject),
+    removeExpired: (now) => removeExpired(documents, fates, now),
+    ...collection<Document>(name),
     ...bulkWritesOf<Document>(name),
   }
 }

@@ -1,13 +1,18 @@
 // Gives access to the database: typed collections and the few operations stores may use.
+import type { StoredPath } from '@domain/privacy/fates/fates-of'
 import { cloud } from './cloud'
 import { isDuplicateKey, withRetry } from './retry'
 
 /** A MongoDB filter, update or pipeline stage, sent as it stands. */
 export type Filter = Readonly<Record<string, unknown>>
 export type Stage = Readonly<Record<string, unknown>>
-export interface Update {
-  readonly $set?: Filter
-  readonly $unset?: Filter
+/**
+ * Only paths of the document may be set: a misspelt field, or one that was never declared, does not compile. The fates of
+ * every field are declared beside the collection, so this leaves no way in for a value nobody thought of.
+ */
+export interface Update<Document = AnyDocument> {
+  readonly $set?: { readonly [Path in StoredPath<Document>]?: unknown }
+  readonly $unset?: { readonly [Path in StoredPath<Document>]?: unknown }
   readonly $inc?: Readonly<Record<string, number>>
   readonly $push?: Filter
   readonly $pull?: Filter
@@ -16,6 +21,9 @@ export interface Update {
 interface Stored {
   readonly _id: string
 }
+
+/** Of which nothing is known: what walks through documents by their declarations. */
+export type AnyDocument = Stored & Readonly<Record<string, unknown>>
 
 export interface Page {
   /** At most 1,000. */
@@ -31,11 +39,14 @@ export interface Collection<Document extends Stored> {
   /** One round trip, at most MOST_ROWS rows; `Row` is the shape the pipeline makes. */
   readonly aggregate: <Row>(stages: readonly Stage[]) => Promise<readonly Row[]>
   /** The changed document, or null when none matched: the change and the reading are one atomic step. */
-  readonly updateAndReturn: (filter: Filter & { readonly _id: string }, update: Update) => Promise<Document | null>
+  readonly updateAndReturn: (
+    filter: Filter & { readonly _id: string },
+    update: Update<Document>,
+  ) => Promise<Document | null>
   /** Documents that match, by `_id`. */
   readonly find: (filter: Filter, page: Page) => Promise<readonly Document[]>
   /** True when a document matched and changed. Name `_id` in the filter: one document, one atomic step. */
-  readonly updateOne: (filter: Filter & { readonly _id: string }, update: Update) => Promise<boolean>
+  readonly updateOne: (filter: Filter & { readonly _id: string }, update: Update<Document>) => Promise<boolean>
   /** False when a document with this `_id` or unique key is there already. Repeating is safe. */
   readonly insert: (document: Document) => Promise<boolean>
   /** How many were removed: all that match, at most some hundreds at a time. Repeating is safe. */

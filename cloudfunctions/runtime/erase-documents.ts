@@ -2,18 +2,14 @@
 import type { AnyFates, ErasureSubject } from '@domain/privacy/fates/collection-fates'
 import { erasureOf, stripElements, stripErased } from '@domain/privacy/fates/strip-erased'
 import { fatesBelow } from '@domain/privacy/fates/walk-fates'
-import type { Collection, Filter, Update } from './database'
+import type { AnyDocument, Collection, Filter, Update } from './database'
 import { untilSettled } from './retry'
-
-interface Stored {
-  readonly _id: string
-}
 
 const PAGE = 100
 
 /** No round trip where nothing of the kind is stored, or where a law keeps it all. */
-export async function eraseDocuments<Document extends Stored>(
-  documents: Collection<Document>,
+export async function eraseDocuments(
+  documents: Collection<AnyDocument>,
   fates: AnyFates,
   subject: ErasureSubject,
 ): Promise<void> {
@@ -45,19 +41,15 @@ function wholeFilter(fates: AnyFates, subject: ErasureSubject, named: readonly N
   return { $or: about, ...still }
 }
 
-async function eraseWhole<Document extends Stored>(
-  documents: Collection<Document>,
-  fates: AnyFates,
-  filter: Filter | null,
-): Promise<void> {
+async function eraseWhole(documents: Collection<AnyDocument>, fates: AnyFates, filter: Filter | null): Promise<void> {
   const erasure = erasureOf(fates.fields)
   if (filter === null || erasure === 'NOTHING') return
   if (erasure === 'WHOLE') await documents.remove(filter)
   else await changeEach(documents, filter, (document) => stripErased(document, fates.fields))
 }
 
-async function eraseElements<Document extends Stored>(
-  documents: Collection<Document>,
+async function eraseElements(
+  documents: Collection<AnyDocument>,
   { fields }: AnyFates,
   { path, ids }: Named,
 ): Promise<void> {
@@ -77,13 +69,13 @@ async function eraseElements<Document extends Stored>(
 }
 
 /** Each in one conditional step on what was read: whoever changed it meanwhile is not undone. */
-async function changeEach<Document extends Stored>(
-  documents: Collection<Document>,
+async function changeEach(
+  documents: Collection<AnyDocument>,
   filter: Filter,
-  change: (document: Document) => Document,
+  change: (document: AnyDocument) => AnyDocument,
 ): Promise<void> {
   await forEach(documents, filter, async (found) => {
-    let current: Document | undefined = found
+    let current: AnyDocument | undefined = found
     await untilSettled(async () => {
       if (current === undefined) return true
       const { _id } = current
@@ -97,7 +89,7 @@ async function changeEach<Document extends Stored>(
   })
 }
 
-function differenceOf(before: Stored, after: Stored) {
+function differenceOf(before: AnyDocument, after: AnyDocument) {
   const changed = Object.entries(before).filter(([key, value]) => !isSame(value, Reflect.get(after, key)))
   if (changed.length === 0) return null
   const stays = changed.filter(([key]) => key in after)
@@ -113,7 +105,7 @@ function differenceOf(before: Stored, after: Stored) {
 }
 
 /** Whoever read the document before this writes on that revision, and is told to read again. */
-function nextRevision(document: Stored): Pick<Update, '$inc'> {
+function nextRevision(document: AnyDocument): Pick<Update, '$inc'> {
   return 'rev' in document ? { $inc: { rev: 1 } } : {}
 }
 
@@ -121,10 +113,10 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-async function forEach<Document extends Stored>(
-  documents: Collection<Document>,
+async function forEach(
+  documents: Collection<AnyDocument>,
   filter: Filter,
-  act: (document: Document) => Promise<void>,
+  act: (document: AnyDocument) => Promise<void>,
 ): Promise<void> {
   for (let after = ''; ; ) {
     const page = await documents.find(filter, { limit: PAGE, after })

@@ -1,11 +1,11 @@
 // Removes from one collection what is past the time its declaration allows.
 import type { AnyFates } from '@domain/privacy/fates/collection-fates'
 import { retainedSince } from '@domain/privacy/retention/retention'
-import type { Collection } from './database'
+import type { AnyDocument, Collection } from './database'
 
 /** One round trip for each kind of time; none where nothing is deleted by time. */
-export async function removeExpired<Document extends { readonly _id: string }>(
-  documents: Collection<Document>,
+export async function removeExpired(
+  documents: Collection<AnyDocument>,
   { expires = [] }: AnyFates,
   now: number,
 ): Promise<void> {

@@ -9,7 +9,9 @@ import { each, eachOf, type FatesOf } from '@domain/privacy/fates/fates-of'
 import { ID } from '@domain/privacy/fates/presets'
 import { billsFates } from '@functions/billing/collections/fates/bills-fates'
 import { pupilTermsFates } from '@functions/enrollment/collections/fates/pupil-terms-fates'
+import { pupilTerms } from '@functions/enrollment/collections/pupil-terms'
 import { pupilsFates } from '@functions/identity/collections/fates/pupils-fates'
+import { pupils } from '@functions/identity/collections/pupils'
 import { defineCollection } from '@functions/runtime/collection'
 
 // The planted note: on a child's allergy, at every place where it once passed all checks.
@@ -94,3 +96,17 @@ export const endless: CollectionFates<Note> = { record: '便条', expires: [{ ki
 export const notes = defineCollection<Note>({ name: 'notes', indexes: [], fates: ofNote })
 // @ts-expect-error a collection without fates
 export const undeclared = defineCollection<Note>({ name: 'notes', indexes: [] })
+
+// An update sets only what the document has: here a note came in that no type named.
+const _id = 'own'
+export const moved = () => pupils.updateOne({ _id }, { $set: { homeroomName: '三(2)班' } })
+// @ts-expect-error a note
+export const annotated = () => pupils.updateOne({ _id }, { $set: { note: '花生过敏' } })
+// @ts-expect-error a note in an object in a list
+export const deep = () => pupilTerms.updateOne({ _id }, { $set: { 'enrollments.consent.note': '花生过敏' } })
+export const shallow = () => pupilTerms.updateOne({ _id }, { $set: { 'enrollments.consent.at': 1 } })
+// @ts-expect-error a note on many at once
+export const onAll = () => pupils.updateAll([_id], { $set: { note: '花生过敏' } })
+// @ts-expect-error nor is one taken away that was never there
+export const cleared = () => pupils.updateAll([_id], { $unset: { note: '' } })
+// A spread of something wider passes the compiler; the scan of the store finds it (erasure.test.ts).

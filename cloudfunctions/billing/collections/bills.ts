@@ -86,11 +86,6 @@ export const billOfTerm: readonly Stage[] = [
   { $project: { termKey: 0 } },
 ]
 
-/** Adds `bills` of all terms to documents whose `_id` is a pupil's. */
-export const billsOfPupil: Stage = {
-  $lookup: { from: bills.name, localField: '_id', foreignField: 'pupilId', as: 'bills' },
-}
-
 /** The same, each bill after `stages`. */
 export function billsOfPupilAfter(stages: readonly Stage[]): Stage {
   return joinStage({ from: bills.name, as: 'bills', local: '$_id', foreign: 'pupilId', stages })

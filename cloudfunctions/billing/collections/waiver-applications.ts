@@ -2,7 +2,7 @@
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import type { SchoolDate } from '@domain/values/school-date'
 import { defineCollection, index } from '../../runtime/collection'
-import { MOST_ROWS, } from '../../runtime/database'
+import { MOST_ROWS } from '../../runtime/database'
 import { waiverApplicationsFates } from './fates/waiver-applications-fates'
 
 /** _id: `${pupilId}:${termId}`. Answers made from it go to guardians and reviewers alone; billing reads `waivers`. */

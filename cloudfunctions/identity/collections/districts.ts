@@ -1,10 +1,10 @@
 // The collection districts: its documents, its indexes, and every read and write of it.
 import type { District } from '@domain/identity/schools/school'
 import { defineCollection } from '../../runtime/collection'
-import { districtsFates } from './fates/districts-fates'
+import { districtsFates, type StoredDistrict } from './fates/districts-fates'
 import { removalLock } from './removal-lock'
 
-export const districts = defineCollection<District>({
+export const districts = defineCollection<StoredDistrict>({
   name: 'districts',
   fates: districtsFates,
   indexes: [],

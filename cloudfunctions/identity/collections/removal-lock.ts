@@ -1,24 +1,18 @@
 // Announces and ends removals in an office's own document, one at a time.
 // So two people who remove each other are not both removed.
-import type { Removal } from '@domain/identity/staff/last-holder'
+import type { OfficeLock, Removal } from '@domain/identity/staff/last-holder'
 import type { Collection } from '../../runtime/database'
 
-/** What the office's document says about removals. Absent until the first. */
-export interface Lock {
-  /** Announced and not yet known to be done. */
-  readonly removal?: Removal | null
-  /** Grows with every announcement and every end of one. */
-  readonly removals?: number
-}
+type LockedOffice = OfficeLock & { readonly _id: string }
 
 export interface RemovalLock {
   /** False when a removal was announced or ended since the office was read. */
-  readonly announce: (_id: string, lock: Lock, removal: Removal) => Promise<boolean>
+  readonly announce: (_id: string, lock: OfficeLock, removal: Removal) => Promise<boolean>
   /** After the role is gone. Whoever completes it first ends it. */
   readonly end: (_id: string, removal: Removal) => Promise<void>
 }
 
-export function removalLock<Office extends { readonly _id: string }>(offices: Collection<Office>): RemovalLock {
+export function removalLock(offices: Pick<Collection<LockedOffice>, 'updateOne'>): RemovalLock {
   return {
     announce: (_id, { removals }, removal) => {
       const unchanged = removals === undefined ? { $exists: false } : removals

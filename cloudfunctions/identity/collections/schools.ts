@@ -5,10 +5,10 @@ import { defineCollection, index } from '../../runtime/collection'
 import { MOST_ROWS, type Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
 import { isDuplicateKey } from '../../runtime/retry'
-import { schoolsFates } from './fates/schools-fates'
+import { type StoredSchool, schoolsFates } from './fates/schools-fates'
 import { removalLock } from './removal-lock'
 
-export const schools = defineCollection<School>({
+export const schools = defineCollection<StoredSchool>({
   name: 'schools',
   fates: schoolsFates,
   indexes: [index('district', ['districtId', '_id']), index('name', ['districtId', 'name'], true)],

@@ -3,22 +3,23 @@
 import type { Person } from '@domain/identity/people/person'
 import type { Role } from '@domain/identity/roles/role'
 import type { District, School } from '@domain/identity/schools/school'
+import type { OfficeLock } from '@domain/identity/staff/last-holder'
 import { districtRemovals, districts } from '../collections/districts'
 import { peopleWhere } from '../collections/people'
-import type { Lock, RemovalLock } from '../collections/removal-lock'
+import type { RemovalLock } from '../collections/removal-lock'
 import { schoolRemovals, schools } from '../collections/schools'
 
 export interface Office {
   readonly place: 'schools' | 'districts'
   readonly _id: string
-  readonly lock: Lock
+  readonly lock: OfficeLock
   /** Whoever holds, or held, the role there. */
   readonly holders: readonly Person[]
   /** The person the request names. */
   readonly target: Person | null
 }
 
-type Place = (School | District) & Lock
+type Place = (School | District) & OfficeLock
 const places = { schools, districts }
 const removals: Readonly<Record<Office['place'], RemovalLock>> = {
   schools: schoolRemovals,
@@ -50,6 +51,6 @@ export function removalsFrom({ place }: Office): RemovalLock {
   return removals[place]
 }
 
-function lockOf({ removal, removals: count }: Lock): Lock {
+function lockOf({ removal, removals: count }: OfficeLock): OfficeLock {
   return { ...(removal === undefined ? {} : { removal }), ...(count === undefined ? {} : { removals: count }) }
 }

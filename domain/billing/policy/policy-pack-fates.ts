@@ -5,13 +5,13 @@ import { notPersonal } from '../../privacy/fates/presets'
 import type { PolicyPack } from './policy-pack'
 import type { Source } from './source'
 
-export const sourceFates: FatesOf<Source> = {
+export const sourceFates = {
   document: notPersonal,
   number: notPersonal,
   clause: notPersonal,
   date: notPersonal,
   demonstration: notPersonal,
-}
+} satisfies FatesOf<Source>
 
 /** A number or a choice, and where it comes from. */
 const cited = {
@@ -19,7 +19,7 @@ const cited = {
   source: sourceFates,
 }
 
-export const packFates: FatesOf<PolicyPack> = {
+export const packFates = {
   id: notPersonal,
   version: notPersonal,
   name: notPersonal,
@@ -68,4 +68,4 @@ export const packFates: FatesOf<PolicyPack> = {
     extendedCarePrice: cited,
   },
   workEndsAt: cited,
-}
+} satisfies FatesOf<PolicyPack>

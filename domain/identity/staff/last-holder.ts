@@ -8,6 +8,14 @@ export interface Removal {
   readonly grantKey: string
 }
 
+/** What the document of a school or a district says about removals from its office. Absent until the first. */
+export interface OfficeLock {
+  /** Announced and not yet known to be done. */
+  readonly removal?: Removal | null
+  /** Grows with every announcement and every end of one. */
+  readonly removals?: number
+}
+
 /**
  * True when, after taking away every live grant of this key, somebody still holds the role there; and somebody without
  * an end date, if the one taken away had none: else the office would run out by itself.

@@ -48,7 +48,10 @@ type FatesOfKeys<Value, Known = Objects<Value>> =
     ? Each<FatesOf<At<Known, string>>>
     : { readonly [Key in KeyOf<Known>]: FatesOf<At<Known, Key>> }
 
-/** All keys of all branches, optional ones too; an array is what it holds. */
+/**
+ * All keys of all branches, optional ones too; an array is what it holds. Declare with `satisfies FatesOf<…>`, so that a
+ * declaration used in two places is compared field by field in both.
+ */
 export type FatesOf<Value> = FatesOfItem<Item<Value>>
 
 /** The paths of a document's values, lists passed through: `grants.pupilId`. */
@@ -58,4 +61,16 @@ type PathAt<Value, Key extends keyof Value & string> = Key extends unknown
   ? [Objects<Item<Value[Key]>>] extends [never]
     ? Key
     : `${Key}.${PathOf<Value[Key]>}`
+  : never
+
+/** What an update may name: the same paths, the objects and lists on the way, and places in lists. */
+export type StoredPath<Value> = string extends KeyOf<Value> ? string : StoredPathOfItem<Objects<Item<Value>>>
+type StoredPathOfItem<Value> = Value extends unknown ? StoredPathAt<Value, keyof Value & string> : never
+type StoredPathAt<Value, Key extends keyof Value & string> = Key extends unknown
+  ? [Objects<Item<Value[Key]>>] extends [never]
+    ? Key
+    : Key | `${Key}.${StoredPath<Value[Key]>}` | PlaceIn<Objects<Value[Key]>, Key>
+  : never
+type PlaceIn<List, Key extends string> = List extends readonly unknown[]
+  ? `${Key}.${string}.${StoredPath<List>}`
   : never

@@ -9,7 +9,7 @@ import type { FatesOf } from '@domain/privacy/fates/fates-of'
 import { ID, inOffice, WORKINGS } from '@domain/privacy/fates/presets'
 import { feeFate, grantedWaiverFates, reliefFate, statementFates } from './fee-fates'
 
-const eventFates: FatesOf<BillEvent> = {
+const eventFates = {
   id: feeFate(ID),
   type: feeFate('变动'),
   lineId: feeFate(ID),
@@ -29,9 +29,9 @@ const eventFates: FatesOf<BillEvent> = {
   name: feeFate('退回的材料'),
   pieces: feeFate('退回件数'),
   recordedBy: inOffice,
-}
+} satisfies FatesOf<BillEvent>
 
-const moneyFates: FatesOf<MoneyEntry> = {
+const moneyFates = {
   type: feeFate('收退'),
   paymentNo: feeFate('缴费单号'),
   channel: feeFate('缴费方式'),
@@ -45,9 +45,9 @@ const moneyFates: FatesOf<MoneyEntry> = {
     channel: feeFate('改用的退费方式'),
     evidence: feeFate(ID),
   },
-}
+} satisfies FatesOf<MoneyEntry>
 
-export const billsFates: CollectionFates<StoredBill> = {
+export const billsFates = {
   record: '账单',
   child: ['pupilId'],
   fields: {
@@ -102,4 +102,4 @@ export const billsFates: CollectionFates<StoredBill> = {
     },
     followedAt: feeFate(WORKINGS),
   },
-}
+} satisfies CollectionFates<StoredBill>

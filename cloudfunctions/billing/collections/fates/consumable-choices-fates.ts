@@ -5,7 +5,7 @@ import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { ID, WORKINGS } from '@domain/privacy/fates/presets'
 import { feeFate } from './fee-fates'
 
-export const consumableChoicesFates: CollectionFates<ConsumableChoices> = {
+export const consumableChoicesFates = {
   record: '材料由谁买',
   child: ['pupilId'],
   fields: {
@@ -21,4 +21,4 @@ export const consumableChoicesFates: CollectionFates<ConsumableChoices> = {
     },
     rev: feeFate(WORKINGS),
   },
-}
+} satisfies CollectionFates<ConsumableChoices>

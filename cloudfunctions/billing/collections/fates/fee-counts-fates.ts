@@ -4,7 +4,7 @@ import type { FeeCounts } from '@domain/billing/subsidy/fee-counts'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { notPersonal } from '@domain/privacy/fates/presets'
 
-export const feeCountsFates: CollectionFates<FeeCounts> = {
+export const feeCountsFates = {
   record: '学校收费合计',
   fields: {
     _id: notPersonal,
@@ -18,4 +18,4 @@ export const feeCountsFates: CollectionFates<FeeCounts> = {
     returnedFen: notPersonal,
     countedAt: notPersonal,
   },
-}
+} satisfies CollectionFates<FeeCounts>

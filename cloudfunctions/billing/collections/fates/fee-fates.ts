@@ -25,12 +25,12 @@ export const reliefFate = fateOf({
   erasure: { keptBy: 'ACCOUNTING' },
 })
 
-export const grantedWaiverFates: FatesOf<GrantedWaiver> = {
+export const grantedWaiverFates = {
   basisPoints: reliefFate('减免比例（万分之）'),
   source: sourceFates,
-}
+} satisfies FatesOf<GrantedWaiver>
 
-export const statementFates: FatesOf<FeeStatement> = {
+export const statementFates = {
   termId: feeFate(ID),
   packId: feeFate(ID),
   packVersion: feeFate('收费标准版本'),
@@ -60,4 +60,4 @@ export const statementFates: FatesOf<FeeStatement> = {
   waivedFen: reliefFate('减免（元）'),
   totalFen: feeFate('应缴合计（元）'),
   subsidizedFen: feeFate('补助抵扣（元）'),
-}
+} satisfies FatesOf<FeeStatement>

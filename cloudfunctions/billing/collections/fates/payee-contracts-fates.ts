@@ -5,7 +5,7 @@ import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
 import { payeeFate, payeeFates } from './payee-fates'
 
-export const payeeContractsFates: CollectionFates<PayeeContract> = {
+export const payeeContractsFates = {
   record: '课时价',
   fields: {
     _id: notPersonal,
@@ -24,4 +24,4 @@ export const payeeContractsFates: CollectionFates<PayeeContract> = {
     },
     rev: notPersonal,
   },
-}
+} satisfies CollectionFates<PayeeContract>

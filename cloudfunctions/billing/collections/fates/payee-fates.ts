@@ -13,8 +13,8 @@ export const payeeFate = fateOf({
   erasure: 'UNTOUCHED',
 })(OTHERS)
 
-export const payeeFates: FatesOf<LessonPayee> = {
+export const payeeFates = {
   kind: payeeFate,
   id: payeeFate,
   name: payeeFate,
-}
+} satisfies FatesOf<LessonPayee>

@@ -4,7 +4,7 @@ import type { PaymentDay } from '@domain/billing/payments/payment-day'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { notPersonal } from '@domain/privacy/fates/presets'
 
-export const paymentDaysFates: CollectionFates<PaymentDay> = {
+export const paymentDaysFates = {
   record: '每日对账',
   fields: {
     _id: notPersonal,
@@ -32,4 +32,4 @@ export const paymentDaysFates: CollectionFates<PaymentDay> = {
       theirsFen: notPersonal,
     },
   },
-}
+} satisfies CollectionFates<PaymentDay>

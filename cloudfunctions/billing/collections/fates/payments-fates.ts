@@ -5,7 +5,7 @@ import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { ID, notPersonal, SECRET } from '@domain/privacy/fates/presets'
 import { feeFate } from './fee-fates'
 
-export const paymentsFates: CollectionFates<Payment> = {
+export const paymentsFates = {
   record: '微信缴费',
   child: ['pupilId'],
   fields: {
@@ -27,4 +27,4 @@ export const paymentsFates: CollectionFates<Payment> = {
     paidFen: feeFate('到账（元）'),
     paidAt: feeFate('到账时间'),
   },
-}
+} satisfies CollectionFates<Payment>

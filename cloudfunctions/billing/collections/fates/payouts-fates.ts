@@ -5,7 +5,7 @@ import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
 import { payeeFate, payeeFates } from './payee-fates'
 
-export const payoutsFates: CollectionFates<PayeePayouts> = {
+export const payoutsFates = {
   record: '课时费发放',
   fields: {
     _id: notPersonal,
@@ -26,4 +26,4 @@ export const payoutsFates: CollectionFates<PayeePayouts> = {
     },
     rev: notPersonal,
   },
-}
+} satisfies CollectionFates<PayeePayouts>

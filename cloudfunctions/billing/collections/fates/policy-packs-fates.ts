@@ -5,7 +5,7 @@ import type { StoredPack } from '@domain/billing/policy/stored-pack'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
 
-export const policyPacksFates: CollectionFates<StoredPack> = {
+export const policyPacksFates = {
   record: '收费政策',
   fields: {
     _id: notPersonal,
@@ -23,4 +23,4 @@ export const policyPacksFates: CollectionFates<StoredPack> = {
     },
     rev: notPersonal,
   },
-}
+} satisfies CollectionFates<StoredPack>

@@ -5,7 +5,7 @@ import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
 import { payeeFate, payeeFates } from './payee-fates'
 
-export const serviceCostsFates: CollectionFates<ServiceCost> = {
+export const serviceCostsFates = {
   record: '材料报销',
   fields: {
     _id: notPersonal,
@@ -23,4 +23,4 @@ export const serviceCostsFates: CollectionFates<ServiceCost> = {
       reason: notPersonal,
     },
   },
-}
+} satisfies CollectionFates<ServiceCost>

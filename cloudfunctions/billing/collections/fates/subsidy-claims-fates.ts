@@ -4,7 +4,7 @@ import type { StoredClaim } from '@domain/billing/subsidy/subsidy-record'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
 
-export const subsidyClaimsFates: CollectionFates<StoredClaim> = {
+export const subsidyClaimsFates = {
   record: '小规模学校补助申请',
   fields: {
     _id: notPersonal,
@@ -43,4 +43,4 @@ export const subsidyClaimsFates: CollectionFates<StoredClaim> = {
     },
     rev: notPersonal,
   },
-}
+} satisfies CollectionFates<StoredClaim>

@@ -4,7 +4,7 @@ import type { TermClosing } from '@domain/billing/closing/closing-record'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
 
-export const termClosingsFates: CollectionFates<TermClosing> = {
+export const termClosingsFates = {
   record: '学期决算',
   fields: {
     _id: notPersonal,
@@ -53,4 +53,4 @@ export const termClosingsFates: CollectionFates<TermClosing> = {
     publishedAt: notPersonal,
     publishedBy: inOffice,
   },
-}
+} satisfies CollectionFates<TermClosing>

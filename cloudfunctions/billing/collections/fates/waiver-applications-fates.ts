@@ -15,7 +15,7 @@ const hardship = fateOf({
   erasure: 'REMOVED',
 })
 
-export const waiverApplicationsFates: CollectionFates<StoredApplication> = {
+export const waiverApplicationsFates = {
   record: '减免申请',
   child: ['pupilId'],
   expires: [{ kind: 'WAIVER_APPLICATION', since: ['termEndsAt'] }],
@@ -56,4 +56,4 @@ export const waiverApplicationsFates: CollectionFates<StoredApplication> = {
       until: hardship('减免到哪天止'),
     },
   },
-}
+} satisfies CollectionFates<StoredApplication>

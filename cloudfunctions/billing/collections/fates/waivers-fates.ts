@@ -6,7 +6,7 @@ import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { ID } from '@domain/privacy/fates/presets'
 import { reliefFate } from './fee-fates'
 
-export const waiversFates: CollectionFates<Waiver> = {
+export const waiversFates = {
   record: '已批准的减免',
   child: ['pupilId'],
   fields: {
@@ -18,4 +18,4 @@ export const waiversFates: CollectionFates<Waiver> = {
     from: reliefFate('从哪天起'),
     until: reliefFate('到哪天止'),
   },
-}
+} satisfies CollectionFates<Waiver>

@@ -5,7 +5,7 @@ import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
 import { slotFates } from './shared-enrollment-fates'
 
-export const coursesFates: CollectionFates<Course> = {
+export const coursesFates = {
   record: '课程',
   fields: {
     _id: notPersonal,
@@ -33,4 +33,4 @@ export const coursesFates: CollectionFates<Course> = {
       mode: notPersonal,
     },
   },
-}
+} satisfies CollectionFates<Course>

@@ -5,7 +5,7 @@ import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
 import { payeeFates } from '../../../billing/collections/fates/payee-fates'
 
-export const lessonRecordsFates: CollectionFates<LessonRecord> = {
+export const lessonRecordsFates = {
   record: '上课记录',
   fields: {
     _id: notPersonal,
@@ -26,4 +26,4 @@ export const lessonRecordsFates: CollectionFates<LessonRecord> = {
     },
     rev: notPersonal,
   },
-}
+} satisfies CollectionFates<LessonRecord>

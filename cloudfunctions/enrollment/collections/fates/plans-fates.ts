@@ -5,7 +5,7 @@ import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-dif
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { notPersonal } from '@domain/privacy/fates/presets'
 
-export const plansFates: CollectionFates<StoredPlan> = {
+export const plansFates = {
   record: '学期方案',
   fields: {
     _id: notPersonal,
@@ -32,4 +32,4 @@ export const plansFates: CollectionFates<StoredPlan> = {
     pack: packFates,
     termId: notPersonal,
   },
-}
+} satisfies CollectionFates<StoredPlan>

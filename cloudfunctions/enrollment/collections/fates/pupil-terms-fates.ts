@@ -5,7 +5,7 @@ import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { ID, WORKINGS } from '@domain/privacy/fates/presets'
 import { enrollmentFate, voluntaryConsentFates } from './shared-enrollment-fates'
 
-export const pupilTermsFates: CollectionFates<PupilTerm> = {
+export const pupilTermsFates = {
   record: '报名',
   child: ['pupilId'],
   fields: {
@@ -34,4 +34,4 @@ export const pupilTermsFates: CollectionFates<PupilTerm> = {
       consent: voluntaryConsentFates,
     },
   },
-}
+} satisfies CollectionFates<PupilTerm>

@@ -6,7 +6,7 @@ import type { FatesOf } from '@domain/privacy/fates/fates-of'
 import { COPY, ID, notPersonal } from '@domain/privacy/fates/presets'
 import { enrollmentFate } from './shared-enrollment-fates'
 
-const claimFates: FatesOf<Claim> = {
+const claimFates = {
   pupilId: enrollmentFate(ID),
   at: enrollmentFate('占名额或排队的时间'),
   promotedAt: enrollmentFate('候补到名额的时间'),
@@ -15,9 +15,9 @@ const claimFates: FatesOf<Claim> = {
     personId: enrollmentFate(ID),
     at: enrollmentFate(COPY),
   },
-}
+} satisfies FatesOf<Claim>
 
-export const seatRollsFates: CollectionFates<StoredRoll> = {
+export const seatRollsFates = {
   record: '课程名额',
   child: ['seated.pupilId', 'waiting.pupilId'],
   fields: {
@@ -31,4 +31,4 @@ export const seatRollsFates: CollectionFates<StoredRoll> = {
     touchedAt: notPersonal,
     sweptRev: notPersonal,
   },
-}
+} satisfies CollectionFates<StoredRoll>

@@ -15,14 +15,14 @@ export const enrollmentFate = fateOf({
   erasure: { keptBy: 'ACCOUNTING' },
 })
 
-export const slotFates: FatesOf<WeeklySlot> = {
+export const slotFates = {
   weekday: notPersonal,
   from: notPersonal,
   until: notPersonal,
-}
+} satisfies FatesOf<WeeklySlot>
 
-export const voluntaryConsentFates: FatesOf<VoluntaryConsent> = {
+export const voluntaryConsentFates = {
   textVersion: enrollmentFate('同意的文本版本'),
   personId: enrollmentFate(ID),
   at: enrollmentFate('同意时间'),
-}
+} satisfies FatesOf<VoluntaryConsent>

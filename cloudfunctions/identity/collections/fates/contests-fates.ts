@@ -13,7 +13,7 @@ const contest = fateOf({
   erasure: 'REMOVED',
 })
 
-export const contestsFates: CollectionFates<Contest> = {
+export const contestsFates = {
   record: '说认错了孩子',
   child: ['pupilId'],
   person: ['personId'],
@@ -32,4 +32,4 @@ export const contestsFates: CollectionFates<Contest> = {
     settledBy: inOffice,
     settledAt: contest('处理时间'),
   },
-}
+} satisfies CollectionFates<Contest>

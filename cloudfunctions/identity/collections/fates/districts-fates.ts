@@ -1,14 +1,22 @@
-// Declares the fate of every field stored about a district: nobody's.
+// Declares the fate of every field stored about a district and its office.
 
 import type { District } from '@domain/identity/schools/school'
+import type { OfficeLock } from '@domain/identity/staff/last-holder'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
-import { notPersonal } from '@domain/privacy/fates/presets'
+import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
 
-export const districtsFates: CollectionFates<District> = {
+export type StoredDistrict = District & OfficeLock
+
+export const districtsFates = {
   record: '区',
   fields: {
     _id: notPersonal,
     name: notPersonal,
     officeSince: notPersonal,
+    removal: {
+      personId: inOffice,
+      grantKey: notPersonal,
+    },
+    removals: notPersonal,
   },
-}
+} satisfies CollectionFates<StoredDistrict>

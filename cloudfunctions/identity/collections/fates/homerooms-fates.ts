@@ -4,7 +4,7 @@ import type { Homeroom } from '@domain/identity/schools/school'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
 
-export const homeroomsFates: CollectionFates<Homeroom> = {
+export const homeroomsFates = {
   record: '班级',
   fields: {
     _id: notPersonal,
@@ -14,4 +14,4 @@ export const homeroomsFates: CollectionFates<Homeroom> = {
     name: notPersonal,
     classTeacherId: inOffice,
   },
-}
+} satisfies CollectionFates<Homeroom>

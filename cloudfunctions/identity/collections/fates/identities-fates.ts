@@ -13,7 +13,7 @@ const login = fateOf({
   erasure: 'REMOVED',
 })
 
-export const identitiesFates: CollectionFates<Identity> = {
+export const identitiesFates = {
   record: '登录方式',
   person: ['personId'],
   fields: {
@@ -22,4 +22,4 @@ export const identitiesFates: CollectionFates<Identity> = {
     boundAt: login('绑定时间'),
     via: login('绑定方式'),
   },
-}
+} satisfies CollectionFates<Identity>

@@ -13,7 +13,7 @@ const invitation = fateOf({
   erasure: 'REMOVED',
 })
 
-export const invitationsFates: CollectionFates<Invitation> = {
+export const invitationsFates = {
   record: '邀请',
   child: ['pupilId'],
   expires: [{ kind: 'INVITATION', since: ['expiresAt', 'redeemedAt', 'withdrawnAt'] }],
@@ -43,4 +43,4 @@ export const invitationsFates: CollectionFates<Invitation> = {
     redeemedAt: invitation('使用时间'),
     withdrawnAt: invitation('收回时间'),
   },
-}
+} satisfies CollectionFates<Invitation>

@@ -13,7 +13,7 @@ const request = fateOf({
   erasure: 'REMOVED',
 })
 
-export const joinRequestsFates: CollectionFates<JoinRequest> = {
+export const joinRequestsFates = {
   record: '加入班级的申请',
   child: ['pupilId'],
   person: ['personId'],
@@ -37,4 +37,4 @@ export const joinRequestsFates: CollectionFates<JoinRequest> = {
     settledBy: inOffice,
     settledAt: request('处理时间'),
   },
-}
+} satisfies CollectionFates<JoinRequest>

@@ -31,7 +31,7 @@ const grant = fateOf({
   erasure: 'REMOVED',
 })
 
-export const peopleFates: CollectionFates<Person> = {
+export const peopleFates = {
   record: '家人和接送人',
   child: ['grants.pupilId'],
   person: ['_id'],
@@ -60,4 +60,4 @@ export const peopleFates: CollectionFates<Person> = {
     },
     rev: own(WORKINGS),
   },
-}
+} satisfies CollectionFates<Person>

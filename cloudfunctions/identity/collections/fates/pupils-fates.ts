@@ -22,7 +22,7 @@ const roster = fateOf({
   erasure: 'REMOVED',
 })
 
-export const pupilsFates: CollectionFates<Pupil> = {
+export const pupilsFates = {
   record: '孩子',
   child: ['_id'],
   fields: {
@@ -38,4 +38,4 @@ export const pupilsFates: CollectionFates<Pupil> = {
     leftOn: roster('离校日期'),
     leftReason: roster('离校原因'),
   },
-}
+} satisfies CollectionFates<Pupil>

@@ -4,7 +4,7 @@ import type { SchoolCounts } from '@domain/identity/schools/school'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { notPersonal } from '@domain/privacy/fates/presets'
 
-export const schoolCountsFates: CollectionFates<SchoolCounts> = {
+export const schoolCountsFates = {
   record: '学校的人数',
   fields: {
     _id: notPersonal,
@@ -13,4 +13,4 @@ export const schoolCountsFates: CollectionFates<SchoolCounts> = {
     connectedPupils: notPersonal,
     countedAt: notPersonal,
   },
-}
+} satisfies CollectionFates<SchoolCounts>

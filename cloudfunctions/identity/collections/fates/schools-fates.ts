@@ -1,10 +1,13 @@
-// Declares the fate of every field stored about a school: nobody's.
+// Declares the fate of every field stored about a school and its staff.
 
-import type { School } from '@domain/identity/schools/school'
+import type { SchoolWithStaff } from '@domain/identity/rosters/roster-documents'
+import type { OfficeLock } from '@domain/identity/staff/last-holder'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
-import { notPersonal } from '@domain/privacy/fates/presets'
+import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
 
-export const schoolsFates: CollectionFates<School> = {
+export type StoredSchool = SchoolWithStaff & OfficeLock
+
+export const schoolsFates = {
   record: '学校',
   fields: {
     _id: notPersonal,
@@ -14,9 +17,19 @@ export const schoolsFates: CollectionFates<School> = {
     affiliation: notPersonal,
     isRural: notPersonal,
     grades: notPersonal,
+    staff: {
+      number: inOffice,
+      personId: inOffice,
+      name: inOffice,
+    },
+    removal: {
+      personId: inOffice,
+      grantKey: notPersonal,
+    },
+    removals: notPersonal,
     merchant: {
       subMchId: notPersonal,
       holder: notPersonal,
     },
   },
-}
+} satisfies CollectionFates<StoredSchool>

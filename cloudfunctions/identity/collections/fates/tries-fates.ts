@@ -13,7 +13,7 @@ const login = fateOf({
   erasure: 'REMOVED',
 })
 
-export const triesFates: CollectionFates<Tries> = {
+export const triesFates = {
   record: '输错的邀请码',
   login: ['_id'],
   expires: [{ kind: 'TRIES', since: ['firstAt'] }],
@@ -22,4 +22,4 @@ export const triesFates: CollectionFates<Tries> = {
     failures: login(WORKINGS),
     firstAt: login(WORKINGS),
   },
-}
+} satisfies CollectionFates<Tries>

@@ -13,7 +13,7 @@ const setting = fateOf({
   erasure: 'REMOVED',
 })
 
-export const noticeSettingsFates: CollectionFates<StoredSettings> = {
+export const noticeSettingsFates = {
   record: '消息设置',
   person: ['_id'],
   fields: {
@@ -24,4 +24,4 @@ export const noticeSettingsFates: CollectionFates<StoredSettings> = {
     allowed: eachOf(NOTICE_KINDS, setting('还可以发的条数')),
     keys: setting(WORKINGS),
   },
-}
+} satisfies CollectionFates<StoredSettings>

@@ -12,7 +12,7 @@ const notice = fateOf({
   erasure: 'REMOVED',
 })
 
-export const noticesFates: CollectionFates<StoredNotice> = {
+export const noticesFates = {
   record: '通知',
   child: ['pupilId'],
   person: ['personId'],
@@ -31,4 +31,4 @@ export const noticesFates: CollectionFates<StoredNotice> = {
     courseTitle: notice('课程'),
     claimedBy: notice(WORKINGS),
   },
-}
+} satisfies CollectionFates<StoredNotice>

@@ -14,7 +14,7 @@ const entry = fateOf({
   erasure: { keptBy: 'ACCESS_RECORDS' },
 })
 
-export const auditFates: CollectionFates<AuditEntry> = {
+export const auditFates = {
   record: '谁看过或改过',
   child: ['pupilIds'],
   fields: {
@@ -45,4 +45,4 @@ export const auditFates: CollectionFates<AuditEntry> = {
     at: entry('时间'),
     outcome: entry('结果'),
   },
-}
+} satisfies CollectionFates<AuditEntry>

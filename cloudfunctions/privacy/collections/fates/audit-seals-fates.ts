@@ -14,7 +14,7 @@ const chain = fateOf({
   erasure: { keptBy: 'ACCESS_RECORDS' },
 })
 
-export const auditSealsFates: CollectionFates<AuditSeal> = {
+export const auditSealsFates = {
   record: '查看记录的封存',
   fields: {
     _id: notPersonal,
@@ -28,4 +28,4 @@ export const auditSealsFates: CollectionFates<AuditSeal> = {
     previous: notPersonal,
     hash: notPersonal,
   },
-}
+} satisfies CollectionFates<AuditSeal>

@@ -13,7 +13,7 @@ const consent = fateOf({
   erasure: 'REMOVED',
 })
 
-export const consentsFates: CollectionFates<ConsentRecord> = {
+export const consentsFates = {
   record: '同意记录',
   child: ['_id'],
   fields: {
@@ -27,4 +27,4 @@ export const consentsFates: CollectionFates<ConsentRecord> = {
       at: consent('时间'),
     },
   },
-}
+} satisfies CollectionFates<ConsentRecord>

@@ -13,7 +13,7 @@ const correction = fateOf({
   erasure: 'REMOVED',
 })
 
-export const correctionsFates: CollectionFates<Correction> = {
+export const correctionsFates = {
   record: '更正申请',
   child: ['pupilId'],
   expires: [{ kind: 'CORRECTION', since: ['settledAt'] }],
@@ -31,4 +31,4 @@ export const correctionsFates: CollectionFates<Correction> = {
     settledBy: inOffice,
     settledAt: correction('处理时间'),
   },
-}
+} satisfies CollectionFates<Correction>

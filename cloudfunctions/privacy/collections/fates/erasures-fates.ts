@@ -21,7 +21,7 @@ const requester = fateOf({
   erasure: 'MASKED',
 })
 
-export const erasuresFates: CollectionFates<Erasure> = {
+export const erasuresFates = {
   record: '删除申请',
   child: ['_id'],
   fields: {
@@ -32,4 +32,4 @@ export const erasuresFates: CollectionFates<Erasure> = {
     dueAt: erasure('删除时间'),
     begunAt: erasure(WORKINGS),
   },
-}
+} satisfies CollectionFates<Erasure>

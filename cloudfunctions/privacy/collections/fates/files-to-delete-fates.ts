@@ -12,7 +12,7 @@ const file = fateOf({
   erasure: 'REMOVED',
 })
 
-export const filesToDeleteFates: CollectionFates<FileToDelete> = {
+export const filesToDeleteFates = {
   record: '等待删除的文件',
   child: ['pupilId'],
   fields: {
@@ -22,4 +22,4 @@ export const filesToDeleteFates: CollectionFates<FileToDelete> = {
     deleteAfter: file('最晚删除时间'),
     pupilId: file(ID),
   },
-}
+} satisfies CollectionFates<FileToDelete>
