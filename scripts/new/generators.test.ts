@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { contracts } from '@domain/registry'
 import { newAction } from './new-action'
+import { newCollection } from './new-collection'
 import { newContext } from './new-context'
 import { newPage } from './new-page'
 
@@ -31,6 +32,7 @@ beforeAll(() => {
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'))
   written.push(...newContext(copy, 'homework'))
   for (const context of CONTEXTS) written.push(...newAction(copy, `${context}.lost-things.findLostThing`))
+  for (const context of CONTEXTS) written.push(...newCollection(copy, `${context}.${context}Wishes`))
   written.push(...newAction(copy, 'homework.lost-things.findLostThing'))
   written.push(...newAction(copy, 'enrollment.seats.countWishes'))
   for (const side of SIDES) written.push(...newPage(copy, `${side}/lost-things`))
@@ -70,7 +72,7 @@ test('every import is allowed', () => {
 
 test('each leaves one failing test that says what to do', () => {
   const tests = [...new Set(written)].filter((path) => /\.test\.tsx?$/.test(path))
-  expect(tests).toHaveLength(CONTEXTS.length + 3 + SIDES.length)
+  expect(tests).toHaveLength(2 * CONTEXTS.length + 3 + SIDES.length)
   const { stderr } = runTool('jest/bin/jest.js', ['--ci', '--runInBand', '--runTestsByPath', ...tests])
   // The first action of the new context is what its own test asks for.
   expect(stderr).toContain(`Tests:       ${tests.length - 1} failed, 1 passed, ${tests.length} total`)
@@ -92,3 +94,10 @@ test.each(['home', 'parent/home', 'nowhere/page', 'parent/../x'])('refuses the p
 test.each(['billing', 'kitchen', 'Homework'])('refuses the context %s', (name) => {
   expect(() => newContext(ROOT, name)).toThrow()
 })
+
+test.each(['enrollment', 'nowhere.things', 'enrollment.Things', 'enrollment.plans'])(
+  'refuses the collection %s',
+  (name) => {
+    expect(() => newCollection(ROOT, name)).toThrow()
+  },
+)

@@ -1,14 +1,12 @@
 // Lines that must not compile: `tsc` fails here as soon as one of them is accepted.
+
 import { action } from '@domain/contracts/action'
 import { noticesContract } from '@domain/notices/index'
 import type { ActionAnswer } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { whoAmI } from '@functions/identity/home/who-am-i'
-import { listNotices } from '@functions/notices/inbox/list-notices'
-import { markRead } from '@functions/notices/inbox/mark-read'
-import { allowMessages } from '@functions/notices/settings/allow-messages'
-import { getNoticeSettings } from '@functions/notices/settings/get-notice-settings'
-import { saveNoticeSettings } from '@functions/notices/settings/save-notice-settings'
+import { inboxActions } from '@functions/notices/inbox/actions'
+import { settingsActions } from '@functions/notices/settings/actions'
 import { aboutSelf, handle } from '@functions/request/handler'
 import { serve } from '@functions/request/router'
 import { z } from 'zod'
@@ -49,12 +47,12 @@ export const unknown = handle('enrollment.enrolPupil', { locate: aboutSelf, run:
 
 // A function serves every action its context declares, and no other.
 const served = { context: 'notices', contract: noticesContract } as const
-const inbox = { listNotices, markRead, getNoticeSettings, saveNoticeSettings }
-export const notices = serve(served, { ...inbox, allowMessages })
-// @ts-expect-error allowMessages is missing
-export const withoutAllowing = serve(served, inbox)
+const actions = { ...inboxActions, ...settingsActions }
+export const notices = serve(served, actions)
+// @ts-expect-error the settings are missing
+export const withoutSettings = serve(served, inboxActions)
 // @ts-expect-error whoAmI belongs to identity
-export const withStranger = serve(served, { ...inbox, allowMessages, whoAmI })
+export const withStranger = serve(served, { ...actions, whoAmI })
 
 /** A screen handles every code: leaving one out is a hole in the switch. */
 export function sayWithdrawal(answer: ActionAnswer<'enrollment.withdrawPupil'>): string {
