@@ -5,8 +5,6 @@ import { inboxActions } from './inbox/actions'
 import { sendDue } from './sending/send-due'
 import { settingsActions } from './settings/actions'
 
-export const main = serve(
-  { context: 'notices', contract: noticesContract },
-  { ...inboxActions, ...settingsActions },
-  sendDue,
-)
+export const actions = { ...inboxActions, ...settingsActions }
+
+export const main = serve({ context: 'notices', contract: noticesContract }, actions, sendDue)

@@ -1,4 +1,4 @@
-// `npm run new:collection -- enrollment.wishLists`: generates an owner, its fates and a failing test.
+// `npm run new:collection -- enrollment.wishLists`: generates owner, fates and a failing test.
 
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'

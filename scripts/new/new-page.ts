@@ -90,8 +90,17 @@ function addScene(edits: Edits, { root, side, page }: PagePlace): void {
   const scenes =
     own === undefined ? objectIn(edits.file(`${SCENES}/registry.ts`), 'SCENES') : scenesOf(edits.file(own), side)
   const person = /person: '(\w+)'/.exec(scenes.getText())?.[1] ?? 'nobody'
+  addWeighing(edits, `'${side}/${page}'`, person)
   const initializer = `[{ state: 'ready', person: '${person}', shows: '这一页还没写' }]`
   scenes.addPropertyAssignment({ name: `'${side}/${page}'`, initializer })
+}
+
+/** In the small world as the same person; in the large one once it has data. */
+function addWeighing(edits: Edits, name: string, person: string): void {
+  const owners = edits.file('tests/preview/budgets/page-owners.ts')
+  const small = `{ person: '${person}', shows: '这一页还没写' }`
+  objectIn(owners, 'SMALL_WORLD').addPropertyAssignment({ name, initializer: small })
+  objectIn(owners, 'LARGE_WORLD').addPropertyAssignment({ name, initializer: "{ onlySmall: 'not written yet' }" })
 }
 
 function scenesOf(source: SourceFile, side: string): ObjectLiteralExpression {

@@ -6,7 +6,7 @@ import type { ActionAnswer } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { whoAmI } from '@functions/identity/home/who-am-i'
 import { inboxActions } from '@functions/notices/inbox/actions'
-import { settingsActions } from '@functions/notices/settings/actions'
+import { actions } from '@functions/notices/index'
 import { aboutSelf, handle } from '@functions/request/handler'
 import { serve } from '@functions/request/router'
 import { z } from 'zod'
@@ -47,7 +47,6 @@ export const unknown = handle('enrollment.enrolPupil', { locate: aboutSelf, run:
 
 // A function serves every action its context declares, and no other.
 const served = { context: 'notices', contract: noticesContract } as const
-const actions = { ...inboxActions, ...settingsActions }
 export const notices = serve(served, actions)
 // @ts-expect-error the settings are missing
 export const withoutSettings = serve(served, inboxActions)

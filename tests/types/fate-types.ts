@@ -19,26 +19,26 @@ import { defineCollection } from '@functions/runtime/collection'
 /** A field of a record that is kept. */
 export const noted: FatesOf<PupilTerm> = pupilTermsFates.fields
 // @ts-expect-error a note on the record
-export const onRecord: FatesOf<PupilTerm & { readonly note: string }> = pupilTermsFates.fields
+export const onRecord: FatesOf<PupilTerm & { readonly plantedNote: string }> = pupilTermsFates.fields
 // @ts-expect-error an optional one
-export const optional: FatesOf<Pupil & { readonly note?: string }> = pupilsFates.fields
+export const optional: FatesOf<Pupil & { readonly plantedNote?: string }> = pupilsFates.fields
 // @ts-expect-error one that is null so far
-export const nullable: FatesOf<Pupil & { readonly note: string | null }> = pupilsFates.fields
+export const nullable: FatesOf<Pupil & { readonly plantedNote: string | null }> = pupilsFates.fields
 // @ts-expect-error a list of them
-export const listed: FatesOf<Pupil & { readonly notes: readonly string[] }> = pupilsFates.fields
+export const listed: FatesOf<Pupil & { readonly plantedNotes: readonly string[] }> = pupilsFates.fields
 // @ts-expect-error whatever it may be
-export const untyped: FatesOf<Pupil & { readonly note: unknown }> = pupilsFates.fields
+export const untyped: FatesOf<Pupil & { readonly plantedNote: unknown }> = pupilsFates.fields
 
 type Enrollment = PupilTerm['enrollments'][number]
 type WithEnrollments<One> = Omit<PupilTerm, 'enrollments'> & { readonly enrollments: readonly One[] }
 // @ts-expect-error a note in an element of a list
-export const inList: FatesOf<WithEnrollments<Enrollment & { readonly note: string }>> = pupilTermsFates.fields
-type NotedConsent = Enrollment['consent'] & { readonly note: string }
+export const inList: FatesOf<WithEnrollments<Enrollment & { readonly plantedNote: string }>> = pupilTermsFates.fields
+type NotedConsent = Enrollment['consent'] & { readonly plantedNote: string }
 type InObject = WithEnrollments<Omit<Enrollment, 'consent'> & { readonly consent: NotedConsent }>
 // @ts-expect-error a note in an object in an element of a list
 export const inObject: FatesOf<InObject> = pupilTermsFates.fields
 
-type NotedMoney = MoneyEntry | { readonly type: 'NOTED'; readonly note: string }
+type NotedMoney = MoneyEntry | { readonly type: 'NOTED'; readonly plantedNote: string }
 type InBranch = Omit<StoredBill, 'money'> & { readonly money: readonly NotedMoney[] }
 export const money: FatesOf<StoredBill['money']> = billsFates.fields.money
 // @ts-expect-error a note in one branch of a union
@@ -101,12 +101,12 @@ export const undeclared = defineCollection<Note>({ name: 'notes', indexes: [] })
 const _id = 'own'
 export const moved = () => pupils.updateOne({ _id }, { $set: { homeroomName: '三(2)班' } })
 // @ts-expect-error a note
-export const annotated = () => pupils.updateOne({ _id }, { $set: { note: '花生过敏' } })
+export const annotated = () => pupils.updateOne({ _id }, { $set: { plantedNote: '花生过敏' } })
 // @ts-expect-error a note in an object in a list
-export const deep = () => pupilTerms.updateOne({ _id }, { $set: { 'enrollments.consent.note': '花生过敏' } })
+export const deep = () => pupilTerms.updateOne({ _id }, { $set: { 'enrollments.consent.plantedNote': '花生过敏' } })
 export const shallow = () => pupilTerms.updateOne({ _id }, { $set: { 'enrollments.consent.at': 1 } })
 // @ts-expect-error a note on many at once
-export const onAll = () => pupils.updateAll([_id], { $set: { note: '花生过敏' } })
+export const onAll = () => pupils.updateAll([_id], { $set: { plantedNote: '花生过敏' } })
 // @ts-expect-error nor is one taken away that was never there
-export const cleared = () => pupils.updateAll([_id], { $unset: { note: '' } })
+export const cleared = () => pupils.updateAll([_id], { $unset: { plantedNote: '' } })
 // A spread of something wider passes the compiler; the scan of the store finds it (erasure.test.ts).

@@ -72,5 +72,5 @@ type StoredPathAt<Value, Key extends keyof Value & string> = Key extends unknown
     : Key | `${Key}.${StoredPath<Value[Key]>}` | PlaceIn<Objects<Value[Key]>, Key>
   : never
 type PlaceIn<List, Key extends string> = List extends readonly unknown[]
-  ? `${Key}.${string}.${StoredPath<List>}`
+  ? `${Key}.${number}.${StoredPath<List>}`
   : never

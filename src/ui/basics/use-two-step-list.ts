@@ -7,10 +7,11 @@ import { useEffect, useState } from 'react'
 const FIRST = 6
 /** Late enough for the drawing before to have left (milliseconds). */
 const SOON = 50
+const IS_BROWSER = process.env.TARO_ENV === 'h5'
 
 interface Steps {
   readonly first?: number
-  /** How many follow at a time; without it all the rest at once. */
+  /** How many follow at a time in WeChat; without it, and in a browser, all the rest at once: nothing moves twice. */
   readonly step?: number
 }
 
@@ -22,8 +23,8 @@ export function useTwoStepList<Item>(
   const isDone = drawn >= items.length
   useEffect(() => {
     if (isDone) return
-    const timer = setTimeout(() => setDrawn(drawn + step), SOON)
+    const timer = setTimeout(() => setDrawn(IS_BROWSER ? items.length : drawn + step), SOON)
     return () => clearTimeout(timer)
-  }, [isDone, drawn, step])
+  }, [isDone, drawn, step, items.length])
   return isDone ? items : items.slice(0, drawn)
 }

@@ -123,8 +123,9 @@ test('a later roster does not bring the child back', async () => {
 
 /** What must never be left, each written past the compiler as a mistake would write it. */
 const LEAKS: Readonly<Record<string, () => Promise<unknown>>> = {
-  'pupilTerms.note': () => change('pupilTerms', { note: `${CHILD.name}对花生过敏` }),
-  'pupilTerms.enrollments.note': () => change('pupilTerms', { 'enrollments.0.note': `${CHILD.name}对花生过敏` }),
+  'pupilTerms.plantedNote': () => change('pupilTerms', { plantedNote: `${CHILD.name}对花生过敏` }),
+  'pupilTerms.enrollments.plantedNote': () =>
+    change('pupilTerms', { 'enrollments.0.plantedNote': `${CHILD.name}对花生过敏` }),
   'pupilTerms.enrollments.place': () => change('pupilTerms', { 'enrollments.0.place': `${CHILD.name}的教室` }),
   'audit.reason': () => change('audit', { reason: MOTHER.phone }),
   'audit.named.name': () => change('audit', { named: { name: CHILD.name } }),
@@ -152,5 +153,5 @@ test('the scan turns red at every planted leak, and says where', async () => {
   const leaks = await findLeaks(secrets, [PUPIL_ID, ...PERSON_IDS])
   const paths = leaks.map(({ collection, path }) => `${collection}.${path}`)
   expect(Object.keys(LEAKS).filter((planted) => !paths.includes(planted))).toEqual([])
-  expect(await undeclaredPaths()).toEqual(['pupilTerms.enrollments.note', 'pupilTerms.note'])
+  expect(await undeclaredPaths()).toEqual(['pupilTerms.enrollments.plantedNote', 'pupilTerms.plantedNote'])
 })
