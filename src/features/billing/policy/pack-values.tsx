@@ -2,7 +2,6 @@
 import { PolicyValues, ValueFacts } from '@src/features/billing/policy/policy-values'
 import { Icon } from '@src/ui/basics/icon'
 import { Tappable } from '@src/ui/basics/tappable'
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PackAnswer, PackValue } from './answers'
 import { EditValueSheet } from './edit-value-sheet'
@@ -12,9 +11,7 @@ export function PackValues({ answer }: { readonly answer: PackAnswer }) {
   if (!answer.may.edit) return <PolicyValues values={answer.values} />
   const drawEditable = (value: PackValue) => (
     <Tappable key={value.path} className="policy-value pack-value-edit" onTap={() => setEditing(value)}>
-      <View className="grow">
-        <ValueFacts value={value} />
-      </View>
+      <ValueFacts value={value} />
       <Icon name="pencil" size={18} />
     </Tappable>
   )

@@ -43,7 +43,7 @@ export function ValueFacts({ value: { path, value, source } }: { readonly value:
   return (
     <>
       <View className="policy-value-line">
-        {sayValueName(path)}
+        <View>{sayValueName(path)}</View>
         <View className="policy-value-amount">{sayValue(path, value)}</View>
       </View>
       <Cited source={source} />
