@@ -1,6 +1,5 @@
 // Every number of a fee policy for the district; in a draft each can be edited.
 import { PolicyValues, ValueFacts } from '@src/features/billing/policy/policy-values'
-import { Icon } from '@src/ui/basics/icon'
 import { Tappable } from '@src/ui/basics/tappable'
 import { useState } from 'react'
 import type { PackAnswer, PackValue } from './answers'
@@ -12,7 +11,6 @@ export function PackValues({ answer }: { readonly answer: PackAnswer }) {
   const drawEditable = (value: PackValue) => (
     <Tappable key={value.path} className="policy-value pack-value-edit" onTap={() => setEditing(value)}>
       <ValueFacts value={value} />
-      <Icon name="pencil" size={18} />
     </Tappable>
   )
   return (
