@@ -39,11 +39,17 @@ function drawValue(value: PackValue) {
   )
 }
 
-export function ValueFacts({ value: { path, value, source } }: { readonly value: PackValue }) {
+interface ValueFactsProps {
+  readonly value: PackValue
+  /** Instead of the bare words, which are one node less. */
+  readonly name?: ReactNode
+}
+
+export function ValueFacts({ value: { path, value, source }, name = sayValueName(path) }: ValueFactsProps) {
   return (
     <>
       <View className="policy-value-line">
-        <View>{sayValueName(path)}</View>
+        {name}
         <View className="policy-value-amount">{sayValue(path, value)}</View>
       </View>
       <Cited source={source} />
