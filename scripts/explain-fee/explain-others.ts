@@ -1,7 +1,7 @@
 // Prints golden cases without a family's statement: consumables, prices, the subsidy.
 import { reckonConsumables } from '@domain/billing/bills/consumables'
 import type { ConsumableCase } from '@domain/billing/bills/consumables.cases'
-import { checkUnitPrice } from '@domain/billing/policy/course-price'
+import { checkCoursePrice, type PriceRefusal } from '@domain/billing/policy/course-price'
 import type { PriceCase } from '@domain/billing/policy/course-price.cases'
 import { priceSource } from '@domain/billing/policy/guide-price'
 import { subsidy2026 } from '@domain/billing/subsidy/policies/subsidy-2026'
@@ -24,10 +24,16 @@ export function explainConsumables({ id, name, pack, orders, waiver }: Consumabl
   ].join('\n')
 }
 
-export function explainPrice({ id, pack, kind, unit, price }: PriceCase): string {
-  const checked = checkUnitPrice(pack, kind, { unit, amount: fen(price) })
-  const answer = checked.ok ? '可以' : `不可以，最高 ${yuan(checked.error.capFen)}（${checked.error.code}）`
+export function explainPrice({ id, pack, kind, unit, price, dates = [] }: PriceCase): string {
+  const checked = checkCoursePrice(pack, { kind, unit, amount: fen(price), lessonDates: dates })
+  const answer = checked.ok ? '可以' : `不可以，${refusalOf(checked.error)}`
   return `${id} ${pack.name}：${kind} 每 ${unit} ${yuan(price)}：${answer}    依据：${cited(priceSource(pack, kind, unit))}`
+}
+
+function refusalOf(refusal: PriceRefusal): string {
+  return refusal.code === 'KIND_NOT_PRICED'
+    ? refusal.code
+    : `每 ${refusal.unit} 最高 ${yuan(refusal.capFen)}（${refusal.code}）`
 }
 
 export function explainSubsidy({ id, change }: SubsidyCase): string {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { dailyLessons, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import { addDays } from '../../values/school-date'
+import { enrichmentOnly } from '../policy/course-price.cases'
 import { demo2026 } from '../policy/demo-2026'
 import type { GrantedWaiver } from './apply-waiver'
 import { calculateFees } from './calculate-fees'
@@ -140,4 +141,14 @@ describe('across statements', () => {
     expect(reckon([exampleEnrollment()]).demonstration).toBe(true)
     expect(reckon([exampleEnrollment({ kind: 'CARE', pricePerLesson: fen(200) })]).demonstration).toBe(false)
   })
+})
+
+test('F1 what the pack does not price is not charged: the other lines stand, and the line says why', () => {
+  const enrollments = [exampleEnrollment(), exampleEnrollment({ courseId: 'care', kind: 'CARE' })]
+  const { lines, totalFen } = calculateFees({ pack: enrichmentOnly, term: exampleTerm, enrollments, waiver: null })
+  expect(totalFen).toBe(21_600)
+  expect(lines.map(({ status, payableFen, steps }) => [status, payableFen, steps.map(({ rule }) => rule)])).toEqual([
+    ['CHARGED', 21_600, ['LESSONS_TIMES_PRICE']],
+    ['SUPPRESSED', 0, ['LESSONS_TIMES_PRICE', 'KIND_NOT_PRICED_FREE']],
+  ])
 })

@@ -1,12 +1,11 @@
 // Applies the caps per lesson, day and month to what a pupil pays in each, to the fen.
 import { type Fen, fen, splitFen, sumFen } from '../../values/fen'
 import { isOfKind } from '../policy/guide-price'
-import { PERIOD_LENGTH } from '../policy/period-length'
+import { PERIOD_LENGTH, unitsOf } from '../policy/period-length'
 import type { FeeCap } from '../policy/policy-pack'
 import { capRule } from './cap-rule'
 import type { FeeLine } from './fee-statement'
 import type { GrossLine } from './gross-line'
-import { unitsOf } from './unit-price'
 
 /** A line and what it asks for each day or month; a price for the whole term is no part of either. */
 interface OpenLine {

@@ -2,6 +2,7 @@
 import type { Term } from '../../enrollment/courses/course'
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import type { SchoolDate } from '../../values/school-date'
+import { isPriced, NOT_PRICED } from '../policy/guide-price'
 import type { PolicyPack } from '../policy/policy-pack'
 import type { Source } from '../policy/source'
 import type { FeeRule } from './fee-statement'
@@ -30,6 +31,9 @@ export function chargedLessons(enrollment: ChargedEnrollment, family: Family): C
   const { governmentBoughtFree } = family.pack
   if (enrollment.governmentBought === true && governmentBoughtFree.value) {
     return { dates: [], free: { rule: 'GOVERNMENT_BOUGHT_FREE', source: governmentBoughtFree.source } }
+  }
+  if (!isPriced(family.pack, enrollment.kind)) {
+    return { dates: [], free: { rule: 'KIND_NOT_PRICED_FREE', source: NOT_PRICED } }
   }
   return enrollment.kind === 'CARE' ? chargedCare(enrollment, family) : { dates: all, free: null }
 }

@@ -15,6 +15,8 @@ export const FEE_RULES = [
   'CARE_FREE_WITH_ENRICHMENT',
   'CARE_ALONE_FREE',
   'GOVERNMENT_BOUGHT_FREE',
+  /** the pack names neither a price nor a cap for courses of this kind: what no document prices is not charged */
+  'KIND_NOT_PRICED_FREE',
   'CARE_LESSON_CAP',
   'CARE_DAY_CAP',
   'CARE_MONTH_CAP',

@@ -7,11 +7,12 @@ import { chizhou2021 } from '../policy/chizhou-2021'
 import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
 import { fuyang2021 } from '../policy/fuyang-2021'
+import { unitsOf } from '../policy/period-length'
 import { calculateFees } from './calculate-fees'
 import type { FeeCase } from './calculate-fees.cases'
 import { allFeeCases } from './fee-tables.cases'
 import { haveOverlappingLessons } from './overlapping-lessons'
-import { costOf, unitsOf } from './unit-price'
+import { costOf } from './unit-price'
 
 function stepsOf({ pack = demo2026, expected: _, ...family }: FeeCase): readonly string[] {
   const { lines } = calculateFees({ pack, term: exampleTerm, ...family })

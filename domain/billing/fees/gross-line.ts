@@ -2,10 +2,11 @@
 import { fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import { priceSource } from '../policy/guide-price'
+import { unitsOf } from '../policy/period-length'
 import type { PolicyPack } from '../policy/policy-pack'
 import type { ChargedLessons } from './charged-lessons'
 import type { FeeLine, FeeStep } from './fee-statement'
-import { type ChargedEnrollment, costOf, PRICE_RULES, type UnitPrice, unitPriceOf, unitsOf } from './unit-price'
+import { type ChargedEnrollment, costOf, PRICE_RULES, type UnitPrice, unitPriceOf } from './unit-price'
 
 export interface GrossLine {
   readonly line: FeeLine

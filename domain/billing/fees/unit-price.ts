@@ -2,7 +2,7 @@
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import { type Fen, fen, shareOf } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
-import { PERIOD_LENGTH } from '../policy/period-length'
+import { unitsOf } from '../policy/period-length'
 import type { PolicyPack, PriceUnit } from '../policy/policy-pack'
 import type { FeeRule } from './fee-statement'
 
@@ -29,12 +29,6 @@ export const PRICE_RULES: Readonly<Record<PriceUnit, FeeRule>> = {
 
 export function unitPriceOf({ unitPrice, pricePerLesson, lessonDates }: ChargedEnrollment): UnitPrice {
   return unitPrice ?? { unit: 'LESSON', amount: pricePerLesson, lessonsInTerm: lessonDates.length }
-}
-
-/** The days, months or the one term that the lessons fall in. An enrollment has one lesson a date at most. */
-export function unitsOf(unit: PriceUnit, dates: readonly SchoolDate[]): readonly string[] {
-  if (PERIOD_LENGTH[unit] === 10) return dates
-  return [...new Set(dates.map((date) => date.slice(0, PERIOD_LENGTH[unit])))]
 }
 
 /** A month begun is a whole month; a term's price is shared out by its lessons where the pack says so. */

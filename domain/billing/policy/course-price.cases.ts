@@ -1,9 +1,13 @@
 // Golden table of the prices a school may set, by pack and unit, in fen.
+import { dailyLessons } from '../../enrollment/seats/example-enrollment'
 import type { CourseKind } from '../../values/course-kind'
+import { fen } from '../../values/fen'
+import type { SchoolDate } from '../../values/school-date'
 import { chizhou2021 } from './chizhou-2021'
 import { demo2026 } from './demo-2026'
+import { inventedPack } from './fee-invented.cases'
 import { fuyang2021 } from './fuyang-2021'
-import type { PolicyPack, PriceUnit } from './policy-pack'
+import type { GuidePrice, PolicyPack, PriceUnit } from './policy-pack'
 
 export interface PriceCase {
   readonly id: string
@@ -11,28 +15,133 @@ export interface PriceCase {
   readonly kind: CourseKind
   readonly unit: PriceUnit
   readonly price: number
-  /** The cap it breaks, or null when it is allowed. */
-  readonly overCap: number | null
+  /** One lesson on 2026-09-01 when absent. */
+  readonly dates?: readonly SchoolDate[]
+  /** The unit and the cap it breaks; null when it is allowed; a word when the pack says nothing on such courses. */
+  readonly refused: readonly [PriceUnit, number] | 'KIND_NOT_PRICED' | null
 }
 
 const demo = { pack: demo2026, unit: 'LESSON' } as const
 const byTerm = { unit: 'TERM' } as const
+const byLesson = { unit: 'LESSON' } as const
+
+/** 东莞's document names a price for enrichment alone; what it says on care is a matter of another one. */
+export const enrichmentOnly: PolicyPack = {
+  ...demo2026,
+  id: 'enrichment-only',
+  guidePrices: demo2026.guidePrices.filter(({ kind }) => kind === 'ENRICHMENT'),
+  caps: demo2026.caps.filter(({ kind }) => kind === 'ENRICHMENT'),
+}
+
+const guidedBy = (unit: PriceUnit, max: number): PolicyPack => {
+  const guide: GuidePrice = { kind: 'ENRICHMENT', unit, max: { value: fen(max), source: demo2026.bothRule.source } }
+  return { ...demo2026, id: `guided-by-${unit}`, guidePrices: [guide] }
+}
 
 export const priceCases: readonly PriceCase[] = [
   // F17: 6.01 > 6.00
-  { id: 'F17', ...demo, kind: 'ENRICHMENT', price: 601, overCap: 600 },
+  { id: 'F17', ...demo, kind: 'ENRICHMENT', price: 601, refused: ['LESSON', 600] },
   // 不高于 includes the number: 6.00 ≤ 6.00
-  { id: 'F17 at the cap', ...demo, kind: 'ENRICHMENT', price: 600, overCap: null },
-  { id: 'care at the cap', ...demo, kind: 'CARE', price: 200, overCap: null },
-  { id: 'care one fen over', ...demo, kind: 'CARE', price: 201, overCap: 200 },
-  { id: 'free of charge', ...demo, kind: 'CARE', price: 0, overCap: null },
-  { id: '池州 care at 350', pack: chizhou2021, ...byTerm, kind: 'CARE', price: 35_000, overCap: null },
-  { id: '池州 care over 350', pack: chizhou2021, ...byTerm, kind: 'CARE', price: 35_001, overCap: 35_000 },
-  { id: '池州 course at 600', pack: chizhou2021, ...byTerm, kind: 'ENRICHMENT', price: 60_000, overCap: null },
-  { id: '池州 course over 600', pack: chizhou2021, ...byTerm, kind: 'ENRICHMENT', price: 60_001, overCap: 60_000 },
+  { id: 'F17 at the cap', ...demo, kind: 'ENRICHMENT', price: 600, refused: null },
+  { id: 'care at the cap', ...demo, kind: 'CARE', price: 200, refused: null },
+  { id: 'care one fen over', ...demo, kind: 'CARE', price: 201, refused: ['LESSON', 200] },
+  { id: 'free of charge', ...demo, kind: 'CARE', price: 0, refused: null },
+  { id: '池州 care at 350', pack: chizhou2021, ...byTerm, kind: 'CARE', price: 35_000, refused: null },
+  { id: '池州 care over 350', pack: chizhou2021, ...byTerm, kind: 'CARE', price: 35_001, refused: ['TERM', 35_000] },
+  { id: '池州 course at 600', pack: chizhou2021, ...byTerm, kind: 'ENRICHMENT', price: 60_000, refused: null },
+  { id: '池州 over 600', pack: chizhou2021, ...byTerm, kind: 'ENRICHMENT', price: 60_001, refused: ['TERM', 60_000] },
   // one amount for whatever is taken
-  { id: '阜阳 course at 360', pack: fuyang2021, ...byTerm, kind: 'ENRICHMENT', price: 36_000, overCap: null },
-  { id: '阜阳 course over 360', pack: fuyang2021, ...byTerm, kind: 'ENRICHMENT', price: 36_001, overCap: 36_000 },
-  // no guide price by the lesson: the term's cap holds what is charged
-  { id: '阜阳 by the lesson', pack: fuyang2021, unit: 'LESSON', kind: 'CARE', price: 900, overCap: null },
+  { id: '阜阳 course at 360', pack: fuyang2021, ...byTerm, kind: 'ENRICHMENT', price: 36_000, refused: null },
+  { id: '阜阳 over 360', pack: fuyang2021, ...byTerm, kind: 'ENRICHMENT', price: 36_001, refused: ['TERM', 36_000] },
+  // F1: a pack that prices enrichment only
+  { id: 'F1 care, no price', pack: enrichmentOnly, ...byLesson, kind: 'CARE', price: 1, refused: 'KIND_NOT_PRICED' },
+  { id: 'F1 care, free', pack: enrichmentOnly, ...byLesson, kind: 'CARE', price: 0, refused: null },
+  { id: 'F1 its own kind', pack: enrichmentOnly, ...byLesson, kind: 'ENRICHMENT', price: 600, refused: null },
+  // F4: 12 × 50.00 = 600.00 ≤ 600; 15 × 50.00 = 750.00 > 600
+  {
+    id: 'F4 twelve lessons of a term',
+    pack: chizhou2021,
+    ...byLesson,
+    kind: 'ENRICHMENT',
+    price: 5_000,
+    dates: dailyLessons(12),
+    refused: null,
+  },
+  {
+    id: 'F4 fifteen lessons of a term',
+    pack: chizhou2021,
+    ...byLesson,
+    kind: 'ENRICHMENT',
+    price: 5_000,
+    dates: dailyLessons(15),
+    refused: ['TERM', 60_000],
+  },
+  // F4: 30 lessons in September, 1 in October: the fuller month counts, 30 × 5.00 = 150.00
+  {
+    id: 'F4 the fuller month at the cap',
+    pack: guidedBy('MONTH', 15_000),
+    ...byLesson,
+    kind: 'ENRICHMENT',
+    price: 500,
+    dates: dailyLessons(31),
+    refused: null,
+  },
+  {
+    id: 'F4 the fuller month, a fen over',
+    pack: guidedBy('MONTH', 14_999),
+    ...byLesson,
+    kind: 'ENRICHMENT',
+    price: 500,
+    dates: dailyLessons(31),
+    refused: ['MONTH', 14_999],
+  },
+  // F4, F5: two lessons on each of two days: 2 × 5.00 = 10.00 a day
+  {
+    id: 'F4 two lessons of a day',
+    pack: guidedBy('DAY', 999),
+    ...byLesson,
+    kind: 'ENRICHMENT',
+    price: 500,
+    dates: [...dailyLessons(2), ...dailyLessons(2)].sort(),
+    refused: ['DAY', 999],
+  },
+  // F4: 200.00 a month under 600 a term: September and October 400.00; four months would be 800.00
+  {
+    id: 'F4 two months of a term',
+    pack: chizhou2021,
+    unit: 'MONTH',
+    kind: 'ENRICHMENT',
+    price: 20_000,
+    dates: dailyLessons(61),
+    refused: null,
+  },
+  {
+    id: 'F4 four months of a term',
+    pack: chizhou2021,
+    unit: 'MONTH',
+    kind: 'ENRICHMENT',
+    price: 20_000,
+    dates: dailyLessons(92),
+    refused: ['TERM', 60_000],
+  },
+  // A term's price pays for so many lessons: 36 × 6.00 = 216.00
+  {
+    id: 'F4 a term at 36 lessons',
+    pack: demo2026,
+    ...byTerm,
+    kind: 'ENRICHMENT',
+    price: 21_600,
+    dates: dailyLessons(36),
+    refused: null,
+  },
+  {
+    id: 'F4 a term over 36 lessons',
+    pack: demo2026,
+    ...byTerm,
+    kind: 'ENRICHMENT',
+    price: 21_601,
+    dates: dailyLessons(36),
+    refused: ['LESSON', 600],
+  },
+  { id: 'invented care by the month', pack: inventedPack, unit: 'MONTH', kind: 'CARE', price: 2_000, refused: null },
 ]

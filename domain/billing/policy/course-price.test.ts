@@ -1,23 +1,19 @@
 // Tests the check of a course's price.
+import { dailyLessons } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
-import { checkCoursePrice, checkUnitPrice, unitsAllowed } from './course-price'
+import { checkCoursePrice } from './course-price'
 import { priceCases } from './course-price.cases'
-import { demo2026 } from './demo-2026'
 import { inventedPack } from './fee-invented.cases'
-import { fuyang2021 } from './fuyang-2021'
-import { priceSource } from './guide-price'
+import { NOT_PRICED, priceSource } from './guide-price'
 
-test.each(priceCases)('$id', ({ pack, kind, unit, price, overCap }) => {
+test.each(priceCases)('$id', ({ pack, kind, unit, price, dates = dailyLessons(1), refused }) => {
   const expected =
-    overCap === null ? { ok: true, value: price } : { ok: false, error: { code: 'PRICE_OVER_CAP', capFen: overCap } }
-  expect(checkUnitPrice(pack, kind, { unit, amount: fen(price) })).toEqual(expected)
-  if (unit === 'LESSON') expect(checkCoursePrice(pack, kind, fen(price))).toEqual(expected)
-})
-
-test('a school prices in the units its pack names', () => {
-  expect(unitsAllowed(demo2026, 'CARE')).toEqual(['LESSON'])
-  expect(unitsAllowed(fuyang2021, 'ENRICHMENT')).toEqual(['TERM'])
-  expect(unitsAllowed(inventedPack, 'CARE')).toEqual(['MONTH'])
+    refused === null
+      ? { ok: true, value: price }
+      : refused === 'KIND_NOT_PRICED'
+        ? { ok: false, error: { code: refused } }
+        : { ok: false, error: { code: 'PRICE_OVER_CAP', unit: refused[0], capFen: refused[1] } }
+  expect(checkCoursePrice(pack, { kind, unit, amount: fen(price), lessonDates: dates })).toEqual(expected)
 })
 
 test('a price rests on the clause of its unit, else of its kind, else of its cap', () => {
@@ -26,5 +22,8 @@ test('a price rests on the clause of its unit, else of its kind, else of its cap
   expect(priceSource(inventedPack, 'CARE', 'LESSON')).toBe(source)
   const capsOnly = { guidePrices: [], caps: inventedPack.caps }
   expect(priceSource(capsOnly, 'CARE', 'MONTH').clause).toBe('第三条')
-  expect(() => priceSource({ guidePrices: [], caps: [] }, 'CARE', 'MONTH')).toThrow('a pack without a word on prices')
+})
+
+test('F1 without a word on prices the clause says that nothing may be charged, and nothing breaks', () => {
+  expect(priceSource({ guidePrices: [], caps: [] }, 'CARE', 'MONTH')).toBe(NOT_PRICED)
 })

@@ -1,8 +1,10 @@
 // Reads one row of the sheet 课程 as a course, and reports each cell that breaks a rule.
 import { checkCoursePrice } from '../../billing/policy/course-price'
+import type { PriceUnit } from '../../billing/policy/policy-pack'
 import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
+import type { ImportFaultCode } from '../../workbooks/import-fault'
 import { type Cell, compactText, plainText } from '../../workbooks/workbook-cell'
 import { dateOf } from '../../workbooks/workbook-date'
 import { gradesOf } from '../../workbooks/workbook-grade'
@@ -61,7 +63,7 @@ const CONSUMABLES: CellRule<readonly Consumable[]> = { parse: consumablesOf, cod
 export function readCourse(reader: Reader, context: CourseContext): CourseTerms | null {
   const basics = readBasics(reader, context)
   const time = readTime(reader, basics.kind, context)
-  const pricePerLesson = readPrice(reader, basics.kind, context)
+  const pricePerLesson = readPrice(reader, { kind: basics.kind, lessonDates: time?.lessonDates ?? [] }, context)
   const capacity = reader.needed('capacity', SEATS)
   const place = reader.needed('place', TEXT)
   const teacher = readTeacher(reader, context)
@@ -128,14 +130,31 @@ function readTime(
   return null
 }
 
-function readPrice(reader: Reader, kind: CourseKind | null, { pack }: CourseContext): Fen | null {
+interface Priced {
+  readonly kind: CourseKind | null
+  readonly lessonDates: readonly SchoolDate[]
+}
+
+/** What the fee policy says on such a course is asked here: a plan that is stored can be billed. */
+function readPrice(reader: Reader, { kind, lessonDates }: Priced, { pack }: CourseContext): Fen | null {
   const price = reader.needed('price', PRICE)
   if (price === null || kind === null || pack === null) return price
-  const checked = checkCoursePrice(pack, kind, price)
-  if (!checked.ok) {
-    reader.fault('price', 'PRICE_OVER_CAP', { found: reader.raw('price'), expected: String(checked.error.capFen) })
+  const checked = checkCoursePrice(pack, { kind, unit: 'LESSON', amount: price, lessonDates })
+  if (checked.ok) return price
+  if (checked.error.code === 'KIND_NOT_PRICED') {
+    reader.fault('kind', 'KIND_NOT_PRICED', { found: reader.raw('kind') })
+  } else {
+    const { unit, capFen } = checked.error
+    reader.fault('price', OVER_CAP[unit], { found: reader.raw('price'), expected: String(capFen) })
   }
   return price
+}
+
+const OVER_CAP: Readonly<Record<PriceUnit, ImportFaultCode>> = {
+  LESSON: 'PRICE_OVER_CAP',
+  DAY: 'PRICE_OVER_DAY_CAP',
+  MONTH: 'PRICE_OVER_MONTH_CAP',
+  TERM: 'PRICE_OVER_TERM_CAP',
 }
 
 /** By number from the staff list, or by name for an outside teacher. A number with another's name is a slip. */

@@ -1,4 +1,6 @@
 // Tests reading a course plan, and that every cell that breaks a rule is reported.
+import { chizhou2021 } from '../../billing/policy/chizhou-2021'
+import { enrichmentOnly } from '../../billing/policy/course-price.cases'
 import { demo2026 } from '../../billing/policy/demo-2026'
 import { instantOf, type SchoolDate, schoolDate } from '../../values/school-date'
 import type { Cell, Sheet } from '../../workbooks/workbook-cell'
@@ -178,6 +180,26 @@ test.each([
 
 test('the cap itself is allowed', () => {
   expect(faultsOf(planSheet(), coursesSheet(course({ 8: 6 })))).toEqual([])
+})
+
+test('F1 a care course under a pack that prices enrichment only is refused in the plan, unless it is free', () => {
+  const under = (price: number) =>
+    readCoursePlan([planSheet(), coursesSheet(course({ 2: '托管', 3: '托管', 5: '周二 16:30-17:30', 8: price }))], {
+      ...context,
+      packOfTerm: () => enrichmentOnly,
+    }).faults.map(({ cell, code }) => [cell, code])
+  expect(under(2)).toEqual([['C3', 'KIND_NOT_PRICED']])
+  expect(under(0)).toEqual([])
+})
+
+test('F4 a price by the lesson is held to a guide price of the term: fifteen times 50.00 are above 600', () => {
+  const under = (lessons: number) =>
+    readCoursePlan([planSheet(), coursesSheet(course({ 7: lessons, 8: 50 }))], {
+      ...context,
+      packOfTerm: () => chizhou2021,
+    }).faults.map(({ cell, code, found, expected }) => [cell, code, found, expected])
+  expect(under(15)).toEqual([['I3', 'PRICE_OVER_TERM_CAP', '50', '60000']])
+  expect(under(12)).toEqual([])
 })
 
 test('care may end when the working day does, not before', () => {

@@ -1,12 +1,17 @@
 // Explains a faulty cell: what it says and what is allowed.
 // A code without a sentence does not compile.
 import type { ImportFault, ImportFaultCode } from '@domain/workbooks/import-fault'
+import { sayYuan } from '../../texts/say-money'
 
 type Say = (found: string | null, expected: string | null) => string
 
 const quoted = (found: string | null) => (found === null || found === '' ? '' : `「${found}」`)
 const allowed = (expected: string | null, before: string, after = '') =>
   expected === null ? '' : `${before}${expected}${after}`
+
+/** A cap arrives in fen. */
+const yuanOf = (expected: string | null) =>
+  expected !== null && /^\d+$/.test(expected) ? sayYuan(Number(expected)) : expected
 
 export const importFaultTexts: Record<ImportFaultCode, Say> = {
   SHEET_MISSING: (_, expected) => `缺少工作表${quoted(expected)}`,
@@ -31,7 +36,14 @@ export const importFaultTexts: Record<ImportFaultCode, Say> = {
   TEACHER_UNKNOWN: (found) => `教师名册里没有工号${quoted(found)}`,
   TEACHER_CLASH: (_, expected) => `这位老师同一时间有两门课${allowed(expected, '，另一门是 ')}`,
   PLACE_CLASH: (found, expected) => `${quoted(found)}同一时间已有别的课${allowed(expected, '，是 ')}`,
-  PRICE_OVER_CAP: (found, expected) => `${quoted(found)}超过上限${allowed(expected, '，每课时最多 ', ' 元')}`,
+  PRICE_OVER_CAP: (found, expected) => `${quoted(found)}超过上限${allowed(yuanOf(expected), '，每课时最多 ', ' 元')}`,
+  PRICE_OVER_DAY_CAP: (found, expected) =>
+    `按${quoted(found)}一天的课合计超过上限${allowed(yuanOf(expected), '，一天最多 ', ' 元')}`,
+  PRICE_OVER_MONTH_CAP: (found, expected) =>
+    `按${quoted(found)}一个月的课合计超过上限${allowed(yuanOf(expected), '，一个月最多 ', ' 元')}`,
+  PRICE_OVER_TERM_CAP: (found, expected) =>
+    `按${quoted(found)}一学期的课合计超过上限${allowed(yuanOf(expected), '，一学期最多 ', ' 元')}`,
+  KIND_NOT_PRICED: (found) => `收费标准没有给${quoted(found)}定价，只能免费：价格填 0，或请区里补上收费标准`,
   ENDS_BEFORE_WORK_ENDS: (found, expected) =>
     `${quoted(found)}结束太早，托管要到下班时间${allowed(expected, '（', '）')}`,
   TOO_FEW_SCHOOL_DAYS: (found, expected) => `上学日不够${quoted(found)}课时${allowed(expected, '，最多 ', ' 课时')}`,

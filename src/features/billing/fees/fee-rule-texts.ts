@@ -24,6 +24,7 @@ export const feeRuleTexts: Record<FeeRule, Say> = {
   CARE_FREE_WITH_ENRICHMENT: () => '报了个性化课，托管不再收费',
   CARE_ALONE_FREE: () => '只参加托管，不收费',
   GOVERNMENT_BOUGHT_FREE: () => '政府已经购买，不再收费',
+  KIND_NOT_PRICED_FREE: (_, { kind }) => `收费标准没有给${kind === 'CARE' ? '托管' : '个性化课'}定价，不收费`,
   CARE_LESSON_CAP: capped('托管', '每课时'),
   CARE_DAY_CAP: capped('托管', '一天'),
   CARE_MONTH_CAP: capped('托管', '一个月'),
