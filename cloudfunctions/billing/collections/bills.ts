@@ -65,6 +65,23 @@ export async function changeBill(
   }).then(({ bill }) => bill)
 }
 
+/** Which payment alone may be open, and since when it may. */
+export type BillTurn = NonNullable<StoredBill['turn']>
+
+/**
+ * Gives the turn to a payment, if it still stands where it was read: of any number at once one succeeds. Beside the
+ * revision: it changes no amount. True as well when an answer was lost and it is this payment's already.
+ */
+export async function claimTurn(billId: string, known: BillTurn | null, turn: BillTurn): Promise<boolean> {
+  const stands = known === null ? { turn: null } : { 'turn.paymentNo': known.paymentNo, 'turn.at': known.at }
+  if (await bills.updateOne({ _id: billId, ...stands }, { $set: { turn } })) return true
+  return (await readTurn(billId))?.paymentNo === turn.paymentNo
+}
+
+export async function readTurn(billId: string): Promise<BillTurn | null> {
+  return (await readBill(billId))?.turn ?? null
+}
+
 /** Beside the revision: it changes no amount, and an entry added meanwhile loses nothing. */
 export async function markReminded(billIds: readonly string[], now: number): Promise<void> {
   await bills.updateAll(billIds, { $set: { remindedAt: now } })

@@ -26,8 +26,14 @@ export function insertPayment(payment: Payment): Promise<boolean> {
   return payments.insert(payment)
 }
 
-export async function keepPrepay(paymentNo: string, prepay: string): Promise<void> {
-  await payments.updateOne({ _id: paymentNo, prepay: null }, { $set: { prepay } })
+/** False when it was closed meanwhile, or has one already. */
+export function keepPrepay(paymentNo: string, prepay: string): Promise<boolean> {
+  return payments.updateOne({ _id: paymentNo, state: 'OPEN', prepay: null }, { $set: { prepay } })
+}
+
+/** Gives up one that never got anything to pay with; false when it did, or is not open. */
+export function abandonPayment(paymentNo: string): Promise<boolean> {
+  return payments.updateOne({ _id: paymentNo, state: 'OPEN', prepay: null }, { $set: { state: 'CLOSED' } })
 }
 
 /** Money that came in counts whatever the record said before. */

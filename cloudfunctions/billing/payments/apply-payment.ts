@@ -6,6 +6,7 @@ import { withPromises } from '@domain/billing/payments/promise-returns'
 import { changeBill } from '../collections/bills'
 import { markClosed, markPaid } from '../collections/payments'
 import { closeOrder, queryOrder } from './gateway-orders'
+import { GatewayBusy } from './pay-gateway'
 
 /** The payment as it stands afterwards. */
 export async function applyPayment(payment: Payment, order: GatewayOrder | null, now: number): Promise<Payment> {
@@ -18,7 +19,9 @@ export async function applyPayment(payment: Payment, order: GatewayOrder | null,
 
 /** Queries the gateway for the payment's state. */
 export async function confirmWithGateway(payment: Payment, now: number): Promise<Payment> {
-  return applyPayment(payment, await queryOrder(payment), now)
+  const answer = await queryOrder(payment)
+  if ('refused' in answer) throw new GatewayBusy(answer.refused.code)
+  return applyPayment(payment, answer.order, now)
 }
 
 /**

@@ -1,9 +1,10 @@
 // Calls WeChat Pay's order APIs for a school's own account: prepay, query, close.
 import type { GatewayOrder } from '@domain/billing/payments/gateway-order'
+import type { GatewayRefusal } from '@domain/billing/payments/gateway-refusal'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { z } from 'zod'
 import { orderMessage } from './gateway-messages'
-import { askGateway, GatewayBusy, settingsInUse } from './pay-gateway'
+import { askGateway, settingsInUse } from './pay-gateway'
 
 const BASE = '/v3/pay/partner/transactions'
 
@@ -22,7 +23,7 @@ const prepaid = z.union([
 export async function prepay(
   payment: Payment,
   { openid, clientIp }: Payer,
-): Promise<{ readonly prepay: string } | { readonly refused: string }> {
+): Promise<{ readonly prepay: string } | { readonly refused: GatewayRefusal }> {
   const { appId, merchantId, callbackUrl } = settingsInUse()
   const who = payment.way === 'wechat' ? { payer: { sp_openid: openid } } : { scene_info: sceneOf(clientIp) }
   const answer = await askGateway({
@@ -53,16 +54,17 @@ const UNKNOWN_ORDER: ReadonlySet<string> = new Set(['ORDER_NOT_EXIST', 'ORDERNOT
 
 type Named = Pick<Payment, '_id' | 'subMchId'>
 
-/** Null: the gateway never heard of it. */
-export async function queryOrder({ _id, subMchId }: Named): Promise<GatewayOrder | null> {
+/** `order` null: the gateway never heard of it. */
+export type OrderAnswer = { readonly order: GatewayOrder | null } | { readonly refused: GatewayRefusal }
+
+export async function queryOrder({ _id, subMchId }: Named): Promise<OrderAnswer> {
   const query = { sp_mchid: settingsInUse().merchantId, sub_mchid: subMchId }
   const answer = await askGateway({ method: 'GET', path: `${BASE}/out-trade-no/${_id}`, query })
-  if (!('refused' in answer)) return orderMessage.parse(answer.data)
-  if (UNKNOWN_ORDER.has(answer.refused)) return null
-  throw new GatewayBusy(answer.refused)
+  if (!('refused' in answer)) return { order: orderMessage.parse(answer.data) }
+  return UNKNOWN_ORDER.has(answer.refused.code) ? { order: null } : answer
 }
 
-/** Whether it was closed; false when it was paid first, or was never there. */
+/** Whether it was closed; false when it was paid first, was never there, or the gateway refuses. */
 export async function closeOrder({ _id, subMchId }: Named): Promise<boolean> {
   const body = { sp_mchid: settingsInUse().merchantId, sub_mchid: subMchId }
   const answer = await askGateway({ method: 'POST', path: `${BASE}/out-trade-no/${_id}/close`, body })

@@ -51,15 +51,15 @@ export async function fetchTradeBill(subMchId: string, date: SchoolDate): Promis
   const query = { bill_date: date, sub_mchid: subMchId, bill_type: 'ALL' }
   const named = await askGateway({ method: 'GET', path: '/v3/bill/tradebill', query })
   if ('refused' in named) {
-    if (named.refused === 'NO_STATEMENT_EXIST') return []
-    throw new GatewayBusy(named.refused)
+    if (named.refused.code === 'NO_STATEMENT_EXIST') return []
+    throw new GatewayBusy(named.refused.code)
   }
   const { hash_value, download_url } = billName.parse(named.data)
   // Only the path: the file is fetched from the gateway that was asked, wherever the answer points.
   const { pathname, searchParams } = new URL(download_url)
   const path = { method: 'GET', path: pathname, query: Object.fromEntries(searchParams), isFile: true } as const
   const file = await askGateway(path)
-  if ('refused' in file) throw new GatewayBusy(file.refused)
+  if ('refused' in file) throw new GatewayBusy(file.refused.code)
   const content = Buffer.from(bytes.parse(file.data))
   if (createHash('sha1').update(content).digest('hex') !== hash_value.toLowerCase())
     throw new GatewayBusy('a trade bill that is not the one named')

@@ -1,4 +1,6 @@
 // WeChat Pay client: signs requests with the district's key and verifies the answers.
+
+import { type GatewayRefusal, refusalOf } from '@domain/billing/payments/gateway-refusal'
 import type Decorator from 'wechatpay-axios-plugin/lib/decorator'
 import { z } from 'zod'
 import { type PaySettings, paySettings } from './pay-settings'
@@ -8,8 +10,8 @@ export class GatewayBusy extends Error {
   override readonly name = 'GatewayBusy'
 }
 
-/** WeChat's own refusals by name, such as ORDERPAID. */
-export type GatewayAnswer = { readonly data: unknown } | { readonly refused: string }
+/** WeChat's own refusals, such as ORDERPAID. */
+export type GatewayAnswer = { readonly data: unknown } | { readonly refused: GatewayRefusal }
 
 export interface GatewayRequest {
   readonly method: 'GET' | 'POST'
@@ -47,7 +49,15 @@ export function settingsInUse(): PaySettings {
   return settings
 }
 
-const refusal = z.object({ response: z.object({ status: z.number(), data: z.object({ code: z.string() }) }) })
+const refusal = z.object({
+  response: z.object({
+    status: z.number().min(400).max(499),
+    data: z.object({ code: z.string(), message: z.string().catch('') }),
+  }),
+})
+
+/** These say nothing about what was asked: our own signature, or too many questions at once. */
+const NOT_ABOUT_IT: ReadonlySet<string> = new Set(['SIGN_ERROR', 'FREQUENCY_LIMITED', 'RATELIMIT_EXCEEDED'])
 
 /** The client's error holds the request and its key, so none of it is passed on. */
 export async function askGateway({ method, path, query, body, isFile }: GatewayRequest): Promise<GatewayAnswer> {
@@ -63,9 +73,9 @@ export async function askGateway({ method, path, query, body, isFile }: GatewayR
     return { data }
   } catch (error) {
     const refused = refusal.safeParse(error)
-    const isRefusal = refused.success && refused.data.response.status >= 400 && refused.data.response.status < 500
-    const isLasting = isRefusal && !['SIGN_ERROR', 'FREQUENCY_LIMITED'].includes(refused.data.response.data.code)
-    if (isLasting) return { refused: refused.data.response.data.code }
-    throw new GatewayBusy(isRefusal ? refused.data.response.data.code : 'no answer')
+    if (!refused.success) throw new GatewayBusy('no answer')
+    const { code, message } = refused.data.response.data
+    if (NOT_ABOUT_IT.has(code)) throw new GatewayBusy(code)
+    return { refused: refusalOf(code, message) }
   }
 }

@@ -1,6 +1,6 @@
 // Starts a bill's payment: the amount shown must be the amount due, one open payment at a time.
 import { accountOf } from '@domain/billing/bills/bill-account'
-import type { Bill } from '@domain/billing/bills/bill-record'
+import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import { PAYMENT_LIFE_MS, type Payment } from '@domain/billing/payments/payment-record'
 import type { SchoolMerchant } from '@domain/identity/schools/school-merchant'
 import type { ActionOutcome } from '@domain/registry'
@@ -10,20 +10,18 @@ import { handle, type Request } from '../../request/handler'
 import { idFromRequestKey } from '../../runtime/id-from-request-key'
 import { withPendingEvents } from '../bills/bill-with-pending-events'
 import { findBillWithFacts } from '../bills/find-bill-with-facts'
-import { insertPayment, keepPrepay, markClosed } from '../collections/payments'
+import { insertPayment, keepPrepay, readPayment } from '../collections/payments'
 import { confirmWithGateway } from './apply-payment'
 import { readPaymentsOf } from './find-shown-payment'
 import { closeOrder, prepay } from './gateway-orders'
 import { GatewayBusy } from './pay-gateway'
 import { paySettings } from './pay-settings'
+import { takeTurn } from './take-turn'
 import { wechatParameters } from './wechat-parameters'
 
 const NAME = 'billing.startPayment'
 type Asked = Request<typeof NAME>
 type Outcome = ActionOutcome<typeof NAME>
-
-/** A payment about to run out is not offered again. */
-const LEAST_LEFT_MS = 5 * 60_000
 
 export const startPayment = handle(NAME, {
   locate: async ({ input }) => {
@@ -48,7 +46,7 @@ export const startPayment = handle(NAME, {
 })
 
 interface BillToPay {
-  readonly bill: Bill
+  readonly bill: StoredBill
   readonly payments: readonly Payment[]
 }
 
@@ -56,20 +54,16 @@ const openidOf = ({ caller }: Asked): string | null => /^wx:(.+)$/.exec(caller.l
 
 async function start(request: Asked, found: BillToPay, merchant: SchoolMerchant): Promise<Outcome> {
   const wanted = paymentOf(request, found, merchant)
-  const isSame = (one: Payment) =>
-    one.payerId === wanted.payerId &&
-    one.way === wanted.way &&
-    one.amountFen === wanted.amountFen &&
-    one.subMchId === wanted.subMchId
   const known = found.payments.find(({ _id }) => _id === wanted._id)
   if (known !== undefined && known.state !== 'OPEN') return fail({ code: 'PAYMENT_CLOSED' })
-  const open = found.payments.filter(({ state }) => state === 'OPEN')
-  const reused = known ?? open.find((one) => isSame(one) && one.expiresAt > request.now + LEAST_LEFT_MS)
-  const paid = await closeOthers(open.filter((one) => one !== reused).slice(0, 3), request.now)
+  const { turn: held = null } = found.bill
+  const holder = found.payments.find(({ _id }) => _id === held?.paymentNo) ?? null
+  const turn = await takeTurn(known ?? wanted, { turn: held, holder }, request.now)
   // Someone has paid meanwhile: the amount on the screen is no longer due.
-  if (paid) return fail({ code: 'NOTHING_TO_PAY' })
-  if (reused === undefined) await insertPayment(wanted)
-  return offer(reused ?? wanted, request)
+  if (turn.kind === 'PAID') return fail({ code: 'NOTHING_TO_PAY' })
+  if (turn.kind === 'OTHERS') return fail({ code: 'OTHER_IS_PAYING' })
+  if (turn.isNew && known === undefined) await insertPayment(turn.payment)
+  return offer(turn.payment, request)
 }
 
 function paymentOf({ input, caller, now, today }: Asked, { bill }: BillToPay, merchant: SchoolMerchant): Payment {
@@ -100,16 +94,6 @@ function paymentNoOf(billId: string, personId: string, requestKey: string): stri
   return `P${idFromRequestKey(['payment', billId, personId, requestKey], 27)}`
 }
 
-/** One open payment at a time, so that two parents do not both pay; true when an earlier one turns out paid. */
-async function closeOthers(others: readonly Payment[], now: number): Promise<boolean> {
-  let isPaid = false
-  for (const other of others) {
-    if (await closeOrder(other)) await markClosed(other._id)
-    else isPaid = (await confirmWithGateway(other, now)).state === 'PAID' || isPaid
-  }
-  return isPaid
-}
-
 async function offer(payment: Payment, request: Asked): Promise<Outcome> {
   const given = payment.prepay ?? (await askPrepay(payment, request))
   if (given === null) {
@@ -121,10 +105,13 @@ async function offer(payment: Payment, request: Asked): Promise<Outcome> {
   return ok({ paymentNo, expiresAt, wechat, cashier: way === 'web' ? given : null })
 }
 
-/** Null: the gateway refuses, because the order was paid or closed meanwhile. */
+/** Null: the gateway refuses, because the order was paid or closed meanwhile; or somebody gave this payment up. */
 async function askPrepay(payment: Payment, request: Asked): Promise<string | null> {
   const answer = await prepay(payment, { openid: openidOf(request), clientIp: request.clientIp })
   if ('refused' in answer) return null
-  await keepPrepay(payment._id, answer.prepay)
-  return answer.prepay
+  if (await keepPrepay(payment._id, answer.prepay)) return answer.prepay
+  const kept = await readPayment(payment._id)
+  if (kept?.state === 'OPEN') return kept.prepay
+  await closeOrder(payment)
+  return null
 }

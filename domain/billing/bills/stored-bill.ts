@@ -7,6 +7,8 @@ export type StoredBill = Bill & {
   readonly sums: BillSums
   /** When the timer last compared it with what happened. */
   readonly followedAt: number
+  /** The payment that alone may be open, and when it claimed that; absent until somebody pays by WeChat. */
+  readonly turn?: { readonly paymentNo: string; readonly at: number }
 }
 
 export function withSums(bill: Bill): StoredBill {

@@ -92,6 +92,8 @@ export const paymentContract = {
       NO_MERCHANT: {},
       /** Inside WeChat alone: whoever is signed in otherwise pays at the cashier. */
       NOT_IN_WECHAT: {},
+      /** The other guardian is on the way to the cashier, this very moment. */
+      OTHER_IS_PAYING: {},
       /** This key's payment is closed: a new key starts a new one. */
       PAYMENT_CLOSED: {},
       /** WeChat did not answer; nothing was paid. */

@@ -14,6 +14,10 @@ export const paymentErrorTexts = {
     hint: '不要付给个人或家委会。请按学校通知的方式缴，或问学校财务。',
   }),
   NOT_IN_WECHAT: () => ({ title: '这里不能用微信支付', hint: '在微信里打开小程序，或用网页收银台。' }),
+  OTHER_IS_PAYING: () => ({
+    title: '家里另一位正在付这份账单',
+    hint: '没有扣钱。一份账单同时只开一笔，等一分钟再看。',
+  }),
   PAYMENT_CLOSED: () => ({ title: '这一笔已经关闭', hint: '没有扣钱。请重新付一次。' }),
   GATEWAY_BUSY: () => ({ title: '微信支付没有回音', hint: '请先不要重复付款，过一会儿再看结果。' }),
   HOLDER_NOT_SCHOOL: () => ({

@@ -4,7 +4,7 @@ import type { School } from '@domain/identity/schools/school'
 import type { LocalCloud } from '@localcloud/server'
 import { call, fill, runTimer } from '../world/district'
 import { readAll, stored } from '../world/stored'
-import { identity, LOGIN_OF, NOW } from '../world/world'
+import { grant, identity, LOGIN_OF, NOW, person } from '../world/world'
 import {
   billIdOf,
   codeOf,
@@ -93,6 +93,49 @@ test('father and mother: the second one’s payment closes the first one’s', a
   expect(await payAtCashier(cloud, first.paymentNo)).toBe('CLOSED')
   expect(await payAtCashier(cloud, second.paymentNo)).toBe('PAID')
   expect((await moneyOf('f4')).paidFen).toBe(DUE)
+})
+
+describe('M5 both parents tap at the same instant', () => {
+  const FATHER = 'father'
+  beforeAll(async () => {
+    const grants = ['f20', 'f21'].map((pupilId) => grant('guardian', { schoolId: 'qinghe', pupilId }))
+    const wechat = { ...identity(FATHER), _id: 'wx:openid-father' }
+    await fill({ people: [person(FATHER, grants)], identities: [identity(FATHER), wechat] })
+  })
+
+  test('M5 one open payment, however many ask: 50 at once, by two people in two ways', async () => {
+    const asked = Array.from({ length: 50 }, (_, index) =>
+      index % 2 === 0
+        ? start(cloud, 'f20', { key: `mother-${index}` })
+        : start(cloud, 'f20', { key: `father-${index}`, via: 'wechat', login: 'wx:openid-father' }),
+    )
+    const answers = await Promise.all(asked)
+    expect([...new Set(answers.map(({ answer }) => codeOf(answer)))].sort()).toEqual(['OK', 'OTHER_IS_PAYING'])
+    const made = await paymentsOf('f20')
+    for (const { _id } of made) await payAtCashier(cloud, _id)
+    expect(made).toHaveLength(1)
+    expect(await moneyOf('f20')).toMatchObject({ paidFen: DUE, returningFen: 0 })
+  })
+
+  test('M5 a minute later the father may: what the mother left open is closed first', async () => {
+    const { paymentNo } = await started(cloud, 'f21', { key: 'mother' })
+    const byFather = { key: 'father', login: LOGIN_OF(FATHER) }
+    cloud.clock.set(NOW + 59_000)
+    expect(codeOf((await start(cloud, 'f21', byFather)).answer)).toBe('OTHER_IS_PAYING')
+    cloud.clock.set(NOW + 61_000)
+    expect(codeOf((await start(cloud, 'f21', byFather)).answer)).toBe('OK')
+    expect(await payAtCashier(cloud, paymentNo)).toBe('CLOSED')
+  })
+
+  test('M5 a request that died with the turn holds it for a minute, not longer', async () => {
+    await stored('bills')
+      .doc(billIdOf('f22'))
+      .update({ turn: { paymentNo: 'Pdied', at: NOW } })
+    cloud.clock.set(NOW + 59_000)
+    expect(codeOf((await start(cloud, 'f22')).answer)).toBe('OTHER_IS_PAYING')
+    cloud.clock.set(NOW + 61_000)
+    expect(codeOf((await start(cloud, 'f22', { key: 'later' })).answer)).toBe('OK')
+  })
 })
 
 test('paid with one phone while the other starts: the other is told that nothing is due', async () => {

@@ -101,5 +101,9 @@ export const billsFates = {
       returnedFen: feeFate('已退（元）'),
     },
     followedAt: feeFate(WORKINGS),
+    turn: {
+      paymentNo: feeFate(ID),
+      at: feeFate(WORKINGS),
+    },
   },
 } satisfies CollectionFates<StoredBill>
