@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { ROOT } from '../run-command'
 import { runSuite } from './run-suite'
 
-/** Test files that ask for their number of examples. */
+/** Test files that ask how much to try. */
 function proofs(words: readonly string[]): readonly string[] {
-  const found = execFileSync('git', ['grep', '-l', '-F', 'proofOf({', '--', '*.test.ts'], {
+  const found = execFileSync('git', ['grep', '-l', '-F', '-e', 'proofOf({', '-e', 'isDeepProof()', '--', '*.test.ts'], {
     cwd: ROOT,
     encoding: 'utf8',
   })

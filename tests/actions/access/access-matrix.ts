@@ -75,16 +75,37 @@ export function wrongCells(cells: readonly Cell[]): readonly string[] {
     )
 }
 
-/** All cells of these actions; with `stopAtFirst`, up to the first action with a wrong one. */
+export interface MatrixSize {
+  readonly everyRelation?: boolean
+}
+
+/**
+ * Who has no part in an action is refused before its subject is looked at: one's own and one other relation, in turn,
+ * show that, unless `everyRelation` is asked for.
+ */
+export function relationsAsked(
+  action: ActionName,
+  role: Role,
+  { everyRelation = false }: MatrixSize,
+): readonly Relation[] {
+  if (everyRelation || expectation(action, role, 'own') !== 'FORBIDDEN') return RELATIONS
+  const others = RELATIONS.filter((relation) => relation !== 'own')
+  const turn = others[(ACTIONS.indexOf(action) + ROLES.indexOf(role)) % others.length]
+  return turn === undefined ? ['own'] : ['own', turn]
+}
+
+/** All asked cells of these actions; with `stopAtFirst`, up to the first action with a wrong one. */
 export async function runMatrix(
   { cloud, restore }: AccessDistrict,
   actions: readonly ActionName[],
-  { stopAtFirst }: { readonly stopAtFirst: boolean },
+  { stopAtFirst, ...size }: MatrixSize & { readonly stopAtFirst: boolean },
 ): Promise<readonly Cell[]> {
   const cells: Cell[] = []
   for (const action of actions) {
-    for (const role of ROLES)
-      cells.push(...(await Promise.all(RELATIONS.map((one) => cellOf(cloud, action, { role, relation: one })))))
+    for (const role of ROLES) {
+      const asked = relationsAsked(action, role, size)
+      cells.push(...(await Promise.all(asked.map((relation) => cellOf(cloud, action, { role, relation })))))
+    }
     if (contractOf(action).kind === 'write') restore()
     if (stopAtFirst && cells.some(({ expected, found }) => expected !== found)) break
   }

@@ -1,4 +1,4 @@
-// Says how many examples a property is tried on, and from which seed: few, or many in test:deep.
+// Says how much a proof tries, and from which seed: little in npm test, much in test:deep.
 
 export interface Proof {
   readonly numRuns: number
@@ -15,9 +15,14 @@ export interface ProofWish {
   readonly seed: number
 }
 
+/** In `npm run test:deep`. */
+export function isDeepProof(env: NodeJS.ProcessEnv = process.env): boolean {
+  return env.PROOF === 'deep'
+}
+
 /** PROOF_SEED tries a seed again that a run has printed; PROOF_RUNS says how many. */
 export function proofOf(wish: ProofWish, env: NodeJS.ProcessEnv = process.env): Proof {
-  const isDeep = env.PROOF === 'deep'
+  const isDeep = isDeepProof(env)
   const drawn = isDeep ? Date.now() % 2_147_483_647 : wish.seed
   const proof = {
     numRuns: Number(env.PROOF_RUNS ?? (isDeep ? wish.deep : wish.near)),

@@ -63,7 +63,7 @@ export function launchBrowser(): Promise<Browser> {
 
 /** A page of its own context: nothing is shared with other phones. */
 export async function openPhone(browser: Browser, options: PhoneOptions): Promise<Phone> {
-  const { url, login = null, width = 375, height = 812, dark = false, largeType = false, density = 2 } = options
+  const { url, login = null, width = 375, height = 812, dark = false, largeType = false, density = 1 } = options
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: density,

@@ -67,7 +67,7 @@ function everyWidthJourney(app: JourneyApp): void {
   describe.each([false, true])('large type: %s', (largeType) => {
     test.each(LOGINS)('%s', async (who) => {
       const login = who === 'signed out' ? null : who
-      const phone = await openPhone(app.browser(), { url: app.url(), login, largeType, density: 1 })
+      const phone = await openPhone(app.browser(), { url: app.url(), login, largeType })
       for (const stop of stops[who]) await measure(phone, app.url(), stop)
       expect(phone.complaints).toEqual([])
       await phone.close()
