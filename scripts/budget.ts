@@ -41,7 +41,7 @@ Written by \`npm run budget\` on ${new Date().toISOString().slice(0, 10)}; Node 
 |---|---|---|---|---|
 ${rows.join('\n')}
 
-Packages are sums of uncompressed files. The first load is every file a first visit to the page asks for, each compressed with gzip. Pages of the mini-program run in Node, each as whoever owns it (\`tests/preview/budgets/page-owners.ts\`), with data, in the small world and where it grows in the one of 60 schools and 80,000 pupils; a message is one \`setData\`, the first one a skeleton.
+Packages are sums of uncompressed files. The first load is every file a first visit to the page asks for, each compressed with gzip. Pages of the mini-program run in Node, each as whoever owns it (\`tests/preview/budgets/page-owners.ts\`), with data, in the small world and where it grows in the one of 60 schools, one of them with 1,500 pupils; a message is one \`setData\`, the first one a skeleton.
 
 | page | world | as | first message | largest message | nodes |
 |---|---|---|---|---|---|

@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os'
 import { runTool } from '../run-command'
 import { REPORT, readReport, type SuiteOutcome } from './jest-report'
 
-/** One more than there are cores: who waits for a browser leaves a core to the others. */
-const WORKERS = availableParallelism() + 1
+/** Two more than there are cores: who waits for a browser or a timer leaves its core to the others. */
+const WORKERS = availableParallelism() + 2
 /** Jest keeps what it loaded: a worker used on and on spends its time collecting garbage. */
 const LARGEST_WORKER = '900MB'
 /** Nothing is proven by how soon it ends; a busy machine fails no test. */

@@ -10,7 +10,7 @@ export async function seedInto(
   world: WorldName,
   report: (line: string) => void,
 ): Promise<readonly DevelopmentIdentity[]> {
-  if (world === 'district') return seedDistrict(cloud, report)
+  if (world === 'district') return seedDistrict(cloud, { report })
   await seedWorld(cloud)
   return developmentIdentities()
 }

@@ -23,17 +23,28 @@ import { planDocuments, rosterDocuments } from './school-documents'
 /** The district's first officer is the same person as in the small world; its schools are others. */
 const OFFICERS = SIGNINGS.filter(({ login }) => login === 'web:district-officer')
 
-/** Writes 60 schools, 80,000 pupils, 2,000 courses; `report` hears of each school. */
+export interface DistrictWish {
+  /** Hears how far it has come. */
+  readonly report?: (line: string) => void
+  /** The school with all its pupils; the others have a few. Without it all have all of theirs. */
+  readonly onlyFull?: string
+}
+
+/** Of a school that only stands in lists. */
+const A_FEW_PUPILS = 40
+
+/** Writes 60 schools, 80,000 pupils, 2,000 courses. */
 export async function seedDistrict(
   cloud: SeedTarget,
-  report: (line: string) => void,
+  { report = () => {}, onlyFull }: DistrictWish = {},
 ): Promise<readonly DevelopmentIdentity[]> {
   cloud.clock.set(DEMONSTRATION_AT)
   const schools = districtSchools()
   await bootstrapDistrict([])
   await bindLogins(OFFICERS)
   for (const plan of schools) {
-    const world = loadSchool(plan)
+    const isFull = onlyFull === undefined || plan.school._id === onlyFull
+    const world = loadSchool(isFull ? plan : { ...plan, places: plan.places.slice(0, A_FEW_PUPILS) })
     const roster = rosterDocuments(world)
     const { plan: termPlan, courses, rolls } = planDocuments(world, roster.school.staff ?? [])
     const clerk = clerkOf(world.school)

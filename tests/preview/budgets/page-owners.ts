@@ -86,7 +86,7 @@ interface Elsewhere {
 const NO_BILLS: Elsewhere = { onlySmall: 'the load world has no bills' }
 const ONE_FAMILY: Elsewhere = { onlySmall: "one family's: no larger in a larger district" }
 
-/** In the load world of 60 schools and 80,000 pupils, in its largest places. */
+/** In the load world of 60 schools, in the one that is full. */
 export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> = {
   'parent/home': { login: LARGE_PARENT, shows: '课' },
   'parent/courses': { login: LARGE_PARENT, shows: '选课中' },
