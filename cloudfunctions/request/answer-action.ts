@@ -10,6 +10,7 @@ import { recordAudit } from './audit'
 import { findCaller } from './caller'
 import type { Caller, Handler, Request } from './handler'
 import type { Invocation } from './platform-context'
+import { visibleInput } from './visible-input'
 
 /** What leaves the function: the shape is checked against the contract at run time, for callers it is typed by the client. */
 export type Answer = Result<unknown, { readonly code: string } | PlatformError>
@@ -25,7 +26,7 @@ export function routeOf<Name extends ActionName, Found>(
     const { caller, head } = await findCaller(invocation.login, contract.kind !== 'read')
     const refused = refusalByRole(contract, caller, invocation)
     if (refused) return fail(refused)
-    const parsed = contract.input.safeParse(input)
+    const parsed = contract.input.safeParse(visibleInput(input))
     if (!parsed.success) return fail(badRequest(parsed.error))
     const request: Request<Name> = {
       // The contract's own schema has just parsed it: the one place where the type is asserted.

@@ -1,4 +1,5 @@
 // Gives a workbook cell's address, and its content as plain text.
+import { visibleText } from '../values/visible-text'
 
 /** What a spreadsheet cell may hold. Dates carry wall-clock time as if it were UTC, as spreadsheets do. */
 export type Cell = string | number | boolean | Date | null
@@ -20,11 +21,11 @@ export function cellAddress(row: number, column: number): string {
   return `${letters}${row + 1}`
 }
 
-/** Full-width digits, letters and punctuation become half-width (NFKC); runs of white space become one space. */
+/** Without what nobody sees. Full-width digits, letters and punctuation become half-width (NFKC); runs of white space become one space. */
 export function plainText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 16).replace('T', ' ')
-  return String(cell).normalize('NFKC').replace(/\s+/g, ' ').trim()
+  return visibleText(String(cell)).normalize('NFKC').replace(/\s+/g, ' ').trim()
 }
 
 /** Plain text without any white space, for codes and titles that people space out (`学　号`). */

@@ -1,5 +1,27 @@
 // Tests reading names, phones and school numbers, and refusing identity numbers.
-import { personNameOf, phoneOf, schoolNumberOf } from './workbook-person'
+import { NAME_RULE, personNameOf, phoneOf, schoolNumberOf } from './workbook-person'
+
+test.each([
+  ['N1', '阿依古丽.买买提', '阿依古丽·买买提'],
+  ['N1', '欧阳\u2420娜娜', '欧阳娜娜'],
+  ['N2', '李〇', '李〇'],
+  ['N2', 'O\u2019Brien', 'O\u2019Brien'],
+  ['N3', '林\u200B小满', '林小满'],
+  ['N3', '\u200B\u202D', null],
+])('%s name %j is %j', (_row, cell, expected) => {
+  expect(personNameOf(cell)).toBe(expected)
+})
+
+test('N2 a private character is a fault of its own, with the standard character where one is known', () => {
+  expect(NAME_RULE.because?.('王\uE816')).toEqual({ code: 'PRIVATE_CHARACTER', expected: '\u{20087}' })
+  expect(NAME_RULE.because?.('王\uE000')).toEqual({ code: 'PRIVATE_CHARACTER', expected: undefined })
+  expect(NAME_RULE.because?.('张三2')).toBeNull()
+})
+
+test('N3 a phone or number pasted with invisible characters is read', () => {
+  expect(phoneOf('\u202D19900000001\u202C')).toBe('19900000001')
+  expect(schoolNumberOf('2026\u200B0301')).toBe('20260301')
+})
 
 test.each([
   ['张三', '张三'],

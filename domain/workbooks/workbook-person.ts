@@ -1,8 +1,9 @@
 // Reads names, phones and school numbers from cells. Faults never repeat any of them.
+import { isPersonName, tidyName } from '../values/person-name'
+import { findPrivateCharacter } from '../values/standard-characters'
 import { type Cell, compactText } from './workbook-cell'
+import type { CellRule } from './workbook-row'
 
-const NAME = /^[\p{L}\p{M}][\p{L}\p{M}·. '-]{0,29}$/u
-const HAN_ONLY = /^[\p{Script=Han}\s]+$/u
 const PHONE = /^(?:\+?86|0086)?(1\d{10})$/
 const NUMBER = /^[0-9A-Z][0-9A-Z-]{0,31}$/
 /** Eighteen digits (the last may be X), also as a national pupil number `G…`: an identity number, which is never read. */
@@ -11,12 +12,21 @@ const IDENTITY_NUMBER = /^G?\d{17}[0-9X]$/
 /** 张　三 → 张三; the dots of minority names become one kind. Letters are kept as written (rare characters included). */
 export function personNameOf(cell: Cell): string | null {
   if (typeof cell !== 'string') return null
-  const text = cell
-    .replace(/[•・．‧]/g, '·')
-    .replace(/[\s\u3000]+/g, ' ')
-    .trim()
-  const name = HAN_ONLY.test(text) ? text.replace(/ /g, '') : text
-  return NAME.test(name) && name.length >= 2 ? name : null
+  const name = tidyName(cell)
+  return isPersonName(name) ? name : null
+}
+
+/** Why a name is none: a character of a private area is named by its standard form, if there is one. */
+function privateCharacterIn(cell: Cell) {
+  const character = typeof cell === 'string' ? findPrivateCharacter(cell) : null
+  return character && ({ code: 'PRIVATE_CHARACTER', expected: character.standard ?? undefined } as const)
+}
+
+export const NAME_RULE: CellRule<string> = {
+  parse: personNameOf,
+  code: 'NOT_A_NAME',
+  personal: true,
+  because: privateCharacterIn,
 }
 
 /** A mainland mobile number, whatever the spaces, dashes or +86. */

@@ -12,6 +12,8 @@ export interface CellRule<T> {
   readonly personal?: boolean
   /** What would be right, for the sentence. */
   readonly expected?: string
+  /** Says more exactly why a cell is not what it should be; null: `code` says it all. */
+  readonly because?: (cell: Cell) => { readonly code: ImportFaultCode; readonly expected: string | undefined } | null
 }
 
 export interface RowReader<Key extends string> {
@@ -42,8 +44,10 @@ export function readerOf<Key extends string>(
   const optional: RowReader<Key>['optional'] = (key, rule) => {
     if (!has(key)) return null
     const value = rule.parse(raw(key))
-    if (value === null) fault(key, rule.code, { found: rule.personal ? null : raw(key), expected: rule.expected })
-    return value
+    if (value !== null) return value
+    const { code, expected } = rule.because?.(raw(key)) ?? rule
+    fault(key, code, { found: rule.personal ? null : raw(key), expected })
+    return null
   }
   const needed: RowReader<Key>['needed'] = (key, rule) => {
     if (!has(key)) fault(key, 'EMPTY')

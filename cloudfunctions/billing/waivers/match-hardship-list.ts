@@ -5,9 +5,9 @@ import { matchedApplication } from '@domain/billing/waivers/submit-application'
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import type { Plan } from '@domain/enrollment/courses/course'
 import { hasLeft } from '@domain/enrollment/seats/service-basis'
+import { isSameName, nameKey } from '@domain/values/person-name'
 import { addDays, dateAt, instantOf, type SchoolDate } from '@domain/values/school-date'
 import type { ImportFault } from '@domain/workbooks/import-fault'
-import { compactText } from '@domain/workbooks/workbook-cell'
 import type { Workbook } from '../../runtime/workbooks/workbook'
 import { findDistrictSchools, findNumbered, findPlansOf, type NumberedPupil } from './find-listed-pupils'
 
@@ -35,13 +35,13 @@ interface Known {
 }
 
 async function loadKnown(listed: readonly ListedPupil[], districtId: string, today: SchoolDate): Promise<Known> {
-  const named = new Set(listed.map(({ school }) => compactText(school)))
-  const schools = (await findDistrictSchools(districtId)).filter(({ name }) => named.has(compactText(name)))
+  const named = new Set(listed.map(({ school }) => nameKey(school)))
+  const schools = (await findDistrictSchools(districtId)).filter(({ name }) => named.has(nameKey(name)))
   const ids = schools.map(({ _id }) => _id)
   const numbers = [...new Set(listed.map(({ studentNumber }) => studentNumber))]
   const [plans, pupils] = await Promise.all([findPlansOf(ids, today), findNumbered(ids, numbers)])
   return {
-    schoolIds: new Map(schools.map(({ _id, name }) => [compactText(name), _id])),
+    schoolIds: new Map(schools.map(({ _id, name }) => [nameKey(name), _id])),
     plans,
     pupils: new Map(pupils.map((pupil) => [`${pupil.schoolId} ${pupil.studentNumber}`, pupil])),
     today,
@@ -51,12 +51,12 @@ async function loadKnown(listed: readonly ListedPupil[], districtId: string, tod
 type Match = { readonly application: StoredApplication } | { readonly fault: ImportFault }
 
 function matchOne(listed: ListedPupil, { schoolIds, plans, pupils, today }: Known, now: number): Match {
-  const schoolId = schoolIds.get(compactText(listed.school))
+  const schoolId = schoolIds.get(nameKey(listed.school))
   if (schoolId === undefined) return { fault: listed.unmatched('SCHOOL_UNKNOWN') }
   const plan = plans.get(schoolId)
   if (plan === undefined) return { fault: listed.unmatched('SCHOOL_WITHOUT_PLAN') }
   const pupil = pupils.get(`${schoolId} ${listed.studentNumber}`)
-  if (pupil === undefined || pupil.name !== listed.name || hasLeft(pupil, today))
+  if (pupil === undefined || !isSameName(pupil.name, listed.name) || hasLeft(pupil, today))
     return { fault: listed.unmatched('PUPIL_UNKNOWN') }
   const { _id: planId, term, districtId } = plan
   const termEndsAt = instantOf(addDays(term.until, 1))

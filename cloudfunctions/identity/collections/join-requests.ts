@@ -1,6 +1,7 @@
 // The collection joinRequests: its documents, its indexes, and every read and write of it.
 import type { JoinRequest } from '@domain/identity/joining/join-request'
 import type { Pupil } from '@domain/identity/pupils/pupil'
+import { nameKey } from '@domain/values/person-name'
 import { defineCollection, index } from '../../runtime/collection'
 import { MOST_ROWS, type Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
@@ -50,6 +51,6 @@ export async function writeJoinDecision(requestId: string, decision: JoinDecisio
 
 /** People who asked to join for this child, matched by the name they gave its class teacher. */
 export async function findRequesters({ homeroomId, name }: Pupil): Promise<readonly string[]> {
-  const requests = await joinRequests.find({ homeroomId, childName: name }, { limit: MOST_ROWS })
+  const requests = await joinRequests.find({ homeroomId, nameKey: nameKey(name) }, { limit: MOST_ROWS })
   return [...new Set(requests.map(({ personId }) => personId))]
 }

@@ -3,6 +3,7 @@ import { isOpen } from '@domain/identity/invitations/invitation'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { grantReaching } from '@domain/identity/roles/permission'
 import type { ActionOutput } from '@domain/registry'
+import { isSameName } from '@domain/values/person-name'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { type KinViewing, kinView } from '../families/kin-view'
@@ -58,7 +59,7 @@ function pupilView(
 function requestsOf({ requests }: HomeroomInSchool, pupils: readonly Pupil[]): Room['requests'] {
   return requests.flatMap(({ _id, guardianName, relation, childName, askedAt, state }) => {
     if (state === 'APPROVED') return []
-    const pupilIds = pupils.filter(({ name }) => name === childName).map((pupil) => pupil._id)
+    const pupilIds = pupils.filter(({ name }) => isSameName(name, childName)).map((pupil) => pupil._id)
     return [{ requestId: _id, guardianName, relation, childName, askedAt, pupilIds, state }]
   })
 }

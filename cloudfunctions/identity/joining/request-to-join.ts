@@ -6,6 +6,7 @@ import { mayStillInvite } from '@domain/identity/invitations/inviter'
 import type { JoinRequest } from '@domain/identity/joining/join-request'
 import type { Homeroom, School } from '@domain/identity/schools/school'
 import type { ActionInput } from '@domain/registry'
+import { isSameName, nameKey } from '@domain/values/person-name'
 import { aboutSelf, handle, type Request } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
 import { insertJoinRequest } from '../collections/join-requests'
@@ -34,7 +35,9 @@ async function ask(found: WayToHomeroom, request: Asking) {
   const { input, now, today } = request
   if (invitation?.kind !== 'HOMEROOM' || homeroom === null || school === null) return null
   if (!isOpen(invitation, now) || !mayStillInvite(invitation, inviter, today)) return null
-  const meant = pupils.filter(({ name, leftOn }) => name === input.childName && (leftOn === null || today < leftOn))
+  const meant = pupils.filter(
+    ({ name, leftOn }) => isSameName(name, input.childName) && (leftOn === null || today < leftOn),
+  )
   if (meant.length === 0) return null
   const value = { homeroomName: homeroom.name, schoolName: school.name }
   const isGuardian = meant.some(({ _id }) => kinGrantOf(person, _id, today)?.role === 'guardian')
@@ -66,6 +69,7 @@ function newRequest(
     guardianName,
     relation,
     childName,
+    nameKey: nameKey(childName),
     askedAt: now,
     state: 'WAITING',
     pupilId: null,

@@ -2,7 +2,7 @@
 import type { ImportFault } from '../../workbooks/import-fault'
 import { type Cell, compactText, plainText, type Sheet } from '../../workbooks/workbook-cell'
 import { faultOfSheet } from '../../workbooks/workbook-fault'
-import { personNameOf, schoolNumberOf } from '../../workbooks/workbook-person'
+import { NAME_RULE, schoolNumberOf } from '../../workbooks/workbook-person'
 import { type CellRule, type RowReader, readerOf } from '../../workbooks/workbook-row'
 import { findTable, holdsTable, type Table, type TableSpec } from '../../workbooks/workbook-table'
 import type { HardshipCategory } from '../policy/hardship-categories'
@@ -59,7 +59,6 @@ export interface HardshipList {
 
 const SCHOOL: CellRule<string> = { parse: (cell) => plainText(cell) || null, code: 'EMPTY' }
 const NUMBER: CellRule<string> = { parse: schoolNumberOf, code: 'NOT_A_NUMBER', personal: true }
-const NAME: CellRule<string> = { parse: personNameOf, code: 'NOT_A_NAME', personal: true }
 const CATEGORY: CellRule<HardshipCategory> = {
   parse: (cell: Cell) => CATEGORIES.get(compactText(cell)) ?? null,
   code: 'NOT_A_CHOICE',
@@ -93,7 +92,7 @@ function readPupils(table: Table<ListColumn>, faults: ImportFault[]): ListedPupi
     const reader = readerOf(table, row, faults)
     const school = reader.needed('school', SCHOOL)
     const studentNumber = reader.needed('studentNumber', NUMBER)
-    const name = reader.needed('name', NAME)
+    const name = reader.needed('name', NAME_RULE)
     const category = reader.needed('category', CATEGORY)
     if (school === null || studentNumber === null || name === null || category === null) return []
     refuseRepeat(reader, `${school} ${studentNumber}`, firstRow)

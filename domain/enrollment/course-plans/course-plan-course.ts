@@ -3,13 +3,14 @@ import { checkCoursePrice } from '../../billing/policy/course-price'
 import type { PriceUnit } from '../../billing/policy/policy-pack'
 import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
+import { isSameName } from '../../values/person-name'
 import type { SchoolDate } from '../../values/school-date'
 import type { ImportFaultCode } from '../../workbooks/import-fault'
 import { type Cell, compactText, plainText } from '../../workbooks/workbook-cell'
 import { dateOf } from '../../workbooks/workbook-date'
 import { gradesOf } from '../../workbooks/workbook-grade'
 import { integerWithin, priceOf } from '../../workbooks/workbook-number'
-import { personNameOf, schoolNumberOf } from '../../workbooks/workbook-person'
+import { NAME_RULE, schoolNumberOf } from '../../workbooks/workbook-person'
 import type { CellRule, RowReader } from '../../workbooks/workbook-row'
 import type { Consumable, CourseField, WeeklySlot } from '../courses/course'
 import { lessonDates } from '../courses/lesson-dates'
@@ -56,7 +57,6 @@ const SEATS: CellRule<number> = {
   expected: `1～${MOST_SEATS}`,
 }
 const TEACHER_NUMBER: CellRule<string> = { parse: schoolNumberOf, code: 'TEACHER_UNKNOWN' }
-const TEACHER_NAME: CellRule<string> = { parse: personNameOf, code: 'NOT_A_NAME', personal: true }
 const CONSUMABLES: CellRule<readonly Consumable[]> = { parse: consumablesOf, code: 'CONSUMABLE_INCOMPLETE' }
 
 /** Null when a cell it cannot do without is missing or wrong; every fault is written down either way. */
@@ -160,13 +160,13 @@ const OVER_CAP: Readonly<Record<PriceUnit, ImportFaultCode>> = {
 /** By number from the staff list, or by name for an outside teacher. A number with another's name is a slip. */
 function readTeacher(reader: Reader, { staff }: CourseContext): Pick<CourseTerms, 'teacherId' | 'teacherName'> | null {
   if (!reader.has('teacherNumber')) {
-    const teacherName = reader.needed('teacherName', TEACHER_NAME)
+    const teacherName = reader.needed('teacherName', NAME_RULE)
     return teacherName === null ? null : { teacherId: null, teacherName }
   }
   const number = reader.optional('teacherNumber', TEACHER_NUMBER)
-  const name = reader.optional('teacherName', TEACHER_NAME)
+  const name = reader.optional('teacherName', NAME_RULE)
   const entry = staff.find((each) => each.number === number)
-  if (number !== null && (entry === undefined || (name !== null && name !== entry.name))) {
+  if (number !== null && (entry === undefined || (name !== null && !isSameName(name, entry.name)))) {
     reader.fault('teacherNumber', 'TEACHER_UNKNOWN', { found: reader.raw('teacherNumber') })
   }
   return entry === undefined ? null : { teacherId: entry.personId, teacherName: entry.name }

@@ -1,6 +1,7 @@
 // Actions for a child's family and a homeroom: who belongs, who joins, who is removed.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
+import { writtenName } from '../../contracts/written-name'
 
 const id = z.string().min(1).max(64)
 const relation = z.string().trim().min(1).max(10)
@@ -54,7 +55,7 @@ export const familyContract = {
       pupilId: id,
       as: z.enum(['GUARDIAN', 'PICKUP']),
       /** Of the one invited: what the school reads at the gate, until a roster says otherwise. */
-      name: z.string().trim().min(1).max(20),
+      name: writtenName,
       relation,
       /** The phone makes it at random: sent twice, it is one invitation with one code. */
       requestKey: z.string().regex(/^[\w-]{16,64}$/),

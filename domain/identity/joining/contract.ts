@@ -1,12 +1,12 @@
 // Actions for getting access: connect a phone, use an invitation or class code, contest a match.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
+import { writtenName } from '../../contracts/written-name'
 import { CONTEST_REASONS } from './contest'
 
 const id = z.string().min(1).max(64)
 /** Spaces, hyphens and lower case are taken away before it is looked up. */
 const code = z.string().trim().min(4).max(32)
-const name = z.string().trim().min(1).max(20)
 
 /** Missing, used, expired and wrong-name codes look alike; the answer says how many attempts are left. */
 const tryErrors = {
@@ -45,7 +45,12 @@ export const connectContract = {
   requestToJoin: action({
     roles: ['anyone'],
     kind: 'write',
-    input: z.strictObject({ code, childName: name, guardianName: name, relation: z.string().trim().min(1).max(10) }),
+    input: z.strictObject({
+      code,
+      childName: writtenName,
+      guardianName: writtenName,
+      relation: z.string().trim().min(1).max(10),
+    }),
     output: z.object({ homeroomName: z.string(), schoolName: z.string() }),
     errors: tryErrors,
     cost: 10,

@@ -11,6 +11,8 @@ export interface JoinRequest {
   readonly guardianName: string
   readonly relation: string
   readonly childName: string
+  /** What that name has in common with however the roster writes it: erasure finds the request by it. */
+  readonly nameKey: string
   readonly askedAt: number
   readonly state: 'WAITING' | 'APPROVED' | 'DECLINED'
   readonly pupilId: string | null

@@ -3,7 +3,7 @@ import type { ImportFault } from '../../workbooks/import-fault'
 import type { Sheet } from '../../workbooks/workbook-cell'
 import { faultOfSheet } from '../../workbooks/workbook-fault'
 import { gradeOf, homeroomOf } from '../../workbooks/workbook-grade'
-import { personNameOf, phoneOf, schoolNumberOf } from '../../workbooks/workbook-person'
+import { NAME_RULE, phoneOf, schoolNumberOf } from '../../workbooks/workbook-person'
 import { type CellRule, type RowReader, readerOf } from '../../workbooks/workbook-row'
 import { findTable, holdsTable, type Table } from '../../workbooks/workbook-table'
 import type { School } from '../schools/school'
@@ -17,7 +17,6 @@ export const MAX_ROSTER_ROWS = 6_000
 const GRADE: CellRule<number> = { parse: gradeOf, code: 'NOT_A_GRADE' }
 const HOMEROOM: CellRule<NonNullable<ReturnType<typeof homeroomOf>>> = { parse: homeroomOf, code: 'NOT_A_CLASS' }
 const NUMBER: CellRule<string> = { parse: schoolNumberOf, code: 'NOT_A_NUMBER', personal: true }
-const NAME: CellRule<string> = { parse: personNameOf, code: 'NOT_A_NAME', personal: true }
 const PHONE: CellRule<string> = { parse: phoneOf, code: 'NOT_A_PHONE', personal: true }
 
 export function readRoster(sheets: readonly Sheet[], school: Pick<School, 'grades'>): Roster {
@@ -55,7 +54,7 @@ function readPupils(table: Table<PupilColumn>, school: Pick<School, 'grades'>, f
     const place = readHomeroom(reader, school)
     const studentNumber = reader.needed('studentNumber', NUMBER)
     if (studentNumber !== null) refuseRepeat(reader, studentNumber, rowOfNumber)
-    const name = reader.needed('name', NAME)
+    const name = reader.needed('name', NAME_RULE)
     const guardians = readGuardians(reader)
     return place === null || studentNumber === null || name === null
       ? []
@@ -84,10 +83,10 @@ function readHomeroom(reader: RowReader<PupilColumn>, school: Pick<School, 'grad
 
 /** The first guardian is needed; of the second, name and phone or neither. */
 function readGuardians(reader: RowReader<PupilColumn>): RosterGuardian[] {
-  const first = { name: reader.needed('firstName', NAME), phone: reader.needed('firstPhone', PHONE) }
+  const first = { name: reader.needed('firstName', NAME_RULE), phone: reader.needed('firstPhone', PHONE) }
   const hasSecond = reader.has('secondName') || reader.has('secondPhone')
   const second = hasSecond
-    ? { name: reader.needed('secondName', NAME), phone: reader.needed('secondPhone', PHONE) }
+    ? { name: reader.needed('secondName', NAME_RULE), phone: reader.needed('secondPhone', PHONE) }
     : { name: null, phone: null }
   return [first, second].flatMap(({ name, phone }) => (name === null || phone === null ? [] : [{ name, phone }]))
 }

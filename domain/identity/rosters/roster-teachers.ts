@@ -3,7 +3,7 @@ import type { ImportFault } from '../../workbooks/import-fault'
 import type { Sheet } from '../../workbooks/workbook-cell'
 import { faultOfSheet } from '../../workbooks/workbook-fault'
 import { homeroomOf } from '../../workbooks/workbook-grade'
-import { personNameOf, phoneOf, schoolNumberOf } from '../../workbooks/workbook-person'
+import { NAME_RULE, phoneOf, schoolNumberOf } from '../../workbooks/workbook-person'
 import { type CellRule, type RowReader, readerOf } from '../../workbooks/workbook-row'
 import { findTable, type Table } from '../../workbooks/workbook-table'
 import { TEACHER_TABLE, type TeacherColumn } from './roster-columns'
@@ -12,7 +12,6 @@ import type { Roster, RosterPupil, RosterTeacher } from './roster-rows'
 export const MAX_TEACHER_ROWS = 600
 
 const NUMBER: CellRule<string> = { parse: schoolNumberOf, code: 'NOT_A_NUMBER', personal: true }
-const NAME: CellRule<string> = { parse: personNameOf, code: 'NOT_A_NAME', personal: true }
 const PHONE: CellRule<string> = { parse: phoneOf, code: 'NOT_A_PHONE', personal: true }
 const HOMEROOM: CellRule<NonNullable<RosterTeacher['homeroom']>> = {
   parse: (cell) => {
@@ -45,7 +44,7 @@ function readRows(table: Table<TeacherColumn>, pupils: readonly RosterPupil[]) {
   const teachers = table.rows.flatMap((row): RosterTeacher[] => {
     const reader = readerOf(table, row, faults)
     const number = reader.needed('number', NUMBER)
-    const name = reader.needed('name', NAME)
+    const name = reader.needed('name', NAME_RULE)
     const phone = reader.needed('phone', PHONE)
     const homeroom = reader.optional('homeroom', HOMEROOM)
     const room = homeroom === null ? null : `${homeroom.grade}-${homeroom.classNumber}`

@@ -1,11 +1,11 @@
 // Actions for a school's staff, a district's officers, and the schools themselves.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
+import { writtenName } from '../../contracts/written-name'
 import { DEPARTMENTS, OFFICIAL_ROLES, STAFF_ROLES } from '../invitations/invitation'
 import { ROLES } from '../roles/role'
 
 const id = z.string().min(1).max(64)
-const label = z.string().trim().min(1).max(20)
 const date = z.iso.date()
 const requestKey = z.string().regex(/^[\w-]{16,64}$/)
 const madeCode = z.object({ code: z.string(), expiresAt: z.number() })
@@ -59,7 +59,7 @@ export const staffContract = {
       role: z.enum(STAFF_ROLES),
       homeroomId: id.nullable(),
       grade: z.number().int().min(1).max(9).nullable(),
-      label,
+      label: writtenName,
       until: date.nullable(),
       requestKey,
     }),
@@ -110,7 +110,7 @@ export const staffContract = {
       role: z.enum(OFFICIAL_ROLES),
       schoolId: id.nullable(),
       department: z.enum(DEPARTMENTS).nullable(),
-      label,
+      label: writtenName,
       until: date.nullable(),
       requestKey,
     }),

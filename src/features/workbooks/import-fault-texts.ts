@@ -22,6 +22,10 @@ export const importFaultTexts: Record<ImportFaultCode, Say> = {
   NOT_A_CLASS: (found) => `${quoted(found)}不是班级，要填 1、1班 或 (1)班`,
   NOT_A_PHONE: () => '不是 11 位手机号',
   NOT_A_NAME: () => '不是姓名',
+  PRIVATE_CHARACTER: (_, expected) =>
+    expected === null
+      ? '有一个字是自造字，别的电脑和手机上看不到。照户口本，换成标准的字'
+      : `有一个字是自造字，别的电脑和手机上看不到。标准的字是「${expected}」，换成它`,
   DUPLICATE_PUPIL: (_, expected) => `学号重复${allowed(expected, '，和第 ', ' 行相同')}`,
   DUPLICATE_TEACHER: (_, expected) => `工号重复${allowed(expected, '，和第 ', ' 行相同')}`,
   DUPLICATE_COURSE: (_, expected) => `课程编号重复${allowed(expected, '，和第 ', ' 行相同')}`,

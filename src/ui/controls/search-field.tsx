@@ -1,4 +1,5 @@
 // A field to search a list: an icon, the input, and a button to clear it.
+import { visibleText } from '@domain/values/visible-text'
 import { Input, View } from '@tarojs/components'
 import { Icon } from '../basics/icon'
 import './search-field.css'
@@ -22,7 +23,7 @@ export function SearchField({ value, onChange, placeholder, clearLabel }: Search
         value={value}
         placeholder={placeholder}
         confirmType="search"
-        onInput={({ detail }) => onChange(detail.value)}
+        onInput={({ detail }) => onChange(visibleText(detail.value))}
         {...accessibility}
       />
       {value === '' ? null : (

@@ -1,4 +1,5 @@
 // A form field for a few sentences: several lines high, scrolling beyond them.
+import { visibleText } from '@domain/values/visible-text'
 import { Textarea } from '@tarojs/components'
 import { type FieldValues, useController } from 'react-hook-form'
 import { FieldFrame, type FormFieldProps } from './form-field'
@@ -19,7 +20,7 @@ export function LongTextField<Form extends FieldValues>(props: LongTextFieldProp
         maxlength={most}
         value={String(field.value ?? '')}
         placeholder={placeholder}
-        onInput={({ detail }) => field.onChange(detail.value)}
+        onInput={({ detail }) => field.onChange(visibleText(detail.value))}
         onBlur={field.onBlur}
         {...named}
       />

@@ -1,4 +1,5 @@
 // A form field for one line of text.
+import { visibleText } from '@domain/values/visible-text'
 import { Input } from '@tarojs/components'
 import { type FieldValues, useController } from 'react-hook-form'
 import { FieldFrame, type FormFieldProps } from './form-field'
@@ -20,7 +21,7 @@ export function TextField<Form extends FieldValues>(props: TextFieldProps<Form>)
         type={keyboard}
         value={String(field.value ?? '')}
         placeholder={placeholder}
-        onInput={({ detail }) => field.onChange(detail.value)}
+        onInput={({ detail }) => field.onChange(visibleText(detail.value))}
         onBlur={field.onBlur}
         {...named}
       />

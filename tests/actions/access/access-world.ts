@@ -156,6 +156,7 @@ function joinRequestIn(place: Place): JoinRequest {
     guardianName: '王家长',
     relation: '妈妈',
     childName: '林同学',
+    nameKey: '林同学',
     askedAt: NOW,
     state: 'WAITING',
   } as const

@@ -26,7 +26,8 @@ beforeAll(async () => {
   const own = CHILDREN.map((pupilId) => grant('guardian', { schoolId: 'qinghe', pupilId, grantedBy: 'import' }))
   world.people.push(person('mother', own), person('sister', own))
   world.identities.push(identity('mother'), identity('sister'))
-  addStrangers(world, ['uncle', 'aunt', 'guesser', 'late'])
+  world.pupils.push({ ...pupil('k6'), name: '阿依古丽·买买提' })
+  addStrangers(world, ['uncle', 'aunt', 'guesser', 'late', 'dotted', 'unseen'])
   cloud = await startDistrict(await buildBundles(), world)
   code = (await renew('first')).code
 })
@@ -90,6 +91,35 @@ test('a family asks, waits, is declined, and let in after all; repeating changes
   expect((await storedPerson('uncle')).grants).toMatchObject([
     { role: 'guardian', pupilId: 'k1', relation: '舅舅', grantedBy: `joinRequest:${requestId}` },
   ])
+})
+
+test('N1 N3 a name with another dot and marks nobody sees is found; the code too', async () => {
+  const typed = asking('dotted', '\u202D阿依古丽.买买提\u200B', `\uFEFF${code}`)
+  expect(await outcomeOf(cloud, typed)).toBe('OK')
+  const [request] = await readAll<JoinRequest>('joinRequests', { personId: 'dotted' })
+  expect(request).toMatchObject({ childName: '阿依古丽·买买提', nameKey: '阿依古丽买买提' })
+  expect((await room()).requests).toContainEqual(
+    expect.objectContaining({ childName: '阿依古丽·买买提', pupilIds: ['k6'] }),
+  )
+  expect(await settle(request?._id ?? '', 'DECLINE')).toBe('OK')
+})
+
+test('N3 a name of invisible characters is refused, the field named', async () => {
+  expect(await answerTo(cloud, asking('unseen', '\u200B\u3164'))).toEqual({
+    ok: false,
+    error: { code: 'BAD_REQUEST', paths: ['childName'] },
+  })
+  const pickup = {
+    pupilId: 'k2',
+    as: 'PICKUP',
+    name: '\u200B\u2060',
+    relation: '爷爷',
+    requestKey: keyOf('unseen'),
+  } as const
+  expect(await answerTo(cloud, { who: 'mother', name: 'identity.inviteToFamily', input: pickup })).toEqual({
+    ok: false,
+    error: { code: 'BAD_REQUEST', paths: ['name'] },
+  })
 })
 
 test('ended after it was approved, approving again does not let the person back in', async () => {

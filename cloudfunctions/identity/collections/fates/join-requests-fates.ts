@@ -3,7 +3,8 @@
 import type { JoinRequest } from '@domain/identity/joining/join-request'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { fateOf } from '@domain/privacy/fates/fate'
-import { ID, inOffice } from '@domain/privacy/fates/presets'
+import { COPY, ID, inOffice } from '@domain/privacy/fates/presets'
+import { nameKey } from '@domain/values/person-name'
 
 const request = fateOf({
   about: 'FAMILY',
@@ -17,7 +18,8 @@ export const joinRequestsFates = {
   record: '加入班级的申请',
   child: ['pupilId'],
   person: ['personId'],
-  alsoAbout: ({ homeroomId, name }) => (homeroomId === null || name === null ? null : { homeroomId, childName: name }),
+  alsoAbout: ({ homeroomId, name }) =>
+    homeroomId === null || name === null ? null : { homeroomId, nameKey: nameKey(name) },
   expires: [
     { kind: 'JOIN_REQUEST', since: ['settledAt'] },
     { kind: 'JOIN_WAITING', since: ['askedAt'], where: { state: 'WAITING' } },
@@ -31,6 +33,7 @@ export const joinRequestsFates = {
     guardianName: request('申请人'),
     relation: request('称呼'),
     childName: request('孩子姓名'),
+    nameKey: request(COPY),
     askedAt: request('申请时间'),
     state: request('结果'),
     pupilId: request(ID),

@@ -1,4 +1,5 @@
 // Records a payment made by bank or at the cash office: channel, amount, date and slip.
+import { visibleText } from '@domain/values/visible-text'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'
@@ -75,7 +76,7 @@ function AmountField({ amount, mostFen, wrong, onChange }: AmountFieldProps) {
         type="digit"
         value={amount}
         placeholder="金额（元）"
-        onInput={({ detail }) => onChange(detail.value)}
+        onInput={({ detail }) => onChange(visibleText(detail.value))}
         aria-label="金额（元）"
       />
     </FieldFrame>

@@ -1,5 +1,7 @@
 // Drafts a fee policy: a copy of an existing one, or text written in the documented format.
+
 import { schoolDate } from '@domain/values/school-date'
+import { visibleText } from '@domain/values/visible-text'
 import { makeRequestKey } from '@src/api/kept/request-key'
 import { sayFault } from '@src/features/billing/policy/say-pack'
 import { goTo } from '@src/navigation/app-routes'
@@ -68,7 +70,7 @@ export function DraftPackSheet({ districtId, packs, onClose }: DraftPackSheetPro
               maxlength={60_000}
               value={text}
               placeholder="{ … }"
-              onInput={({ detail }) => setText(detail.value)}
+              onInput={({ detail }) => setText(visibleText(detail.value))}
               aria-label="标准的文本"
             />
           </FieldFrame>

@@ -34,6 +34,13 @@ test('title, teacher and place are searched, capitals do not matter', () => {
   expect(titles('scratch')).toEqual(['Scratch 编程'])
 })
 
+test('N1 a teacher is found however the name is typed', () => {
+  const taught = [course('书法', '阿依古丽·买买提', '三楼')]
+  for (const search of ['阿依古丽.买买提', '阿依古丽•', '古丽买买提', '阿依\u200B古丽']) {
+    expect(coursesMatching(taught, search)).toHaveLength(1)
+  }
+})
+
 test('every word must occur', () => {
   expect(titles('编程 机房')).toEqual(['Scratch 编程'])
   expect(titles('编程 302')).toEqual([])

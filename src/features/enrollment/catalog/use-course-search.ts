@@ -1,4 +1,5 @@
 // Searches a school's courses by title, teacher, provider or place, and shows a page at a time.
+import { nameKey } from '@domain/values/person-name'
 import { useState } from 'react'
 import type { SchoolCourse } from './answers'
 
@@ -24,13 +25,9 @@ export function useCourseSearch(courses: readonly SchoolCourse[], page = PAGE) {
 
 /** Words may be separated by spaces: every one must occur somewhere. */
 export function coursesMatching(courses: readonly SchoolCourse[], search: string): readonly SchoolCourse[] {
-  const words = search
-    .trim()
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  const words = search.split(/\s+/).map(nameKey)
   return courses.filter(({ title, teacherName, providerName, place }) => {
-    const text = `${title}\n${teacherName}\n${providerName ?? ''}\n${place}`.toLowerCase()
-    return words.every((word) => text.includes(word))
+    const texts = [title, teacherName, providerName ?? '', place].map(nameKey)
+    return words.every((word) => texts.some((text) => text.includes(word)))
   })
 }

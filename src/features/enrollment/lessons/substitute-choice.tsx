@@ -1,4 +1,5 @@
 // Chooses the substitute who held a lesson: search by name, a few at a time.
+import { nameContains } from '@domain/values/person-name'
 import { Chips } from '@src/ui/controls/chips'
 import { SearchField } from '@src/ui/controls/search-field'
 import { View } from '@tarojs/components'
@@ -16,7 +17,7 @@ interface SubstituteChoiceProps {
 
 export function SubstituteChoice({ teachers, value, onChange }: SubstituteChoiceProps) {
   const [search, setSearch] = useState('')
-  const found = teachers.filter(({ name }) => name.includes(search.trim()))
+  const found = teachers.filter(({ name }) => nameContains(name, search))
   const shown = found.slice(0, MOST)
   return (
     <View className="stack">

@@ -1,5 +1,6 @@
 // Invites someone into a child's family: role and relation, then the code, shown only once.
 
+import { hasLetters } from '@domain/values/person-name'
 import { makeRequestKey } from '@src/api/kept/request-key'
 import { INVITED_AS, type InvitedAs, RELATIONS } from '@src/features/identity/invitations/family-texts'
 import { sayError } from '@src/texts/errors/error-texts'
@@ -80,6 +81,6 @@ interface Chosen {
 /** What is still to be said before a code can be made. */
 function missingOf({ as, name, relation }: Chosen, childName: string): string | undefined {
   if (as === null) return '先选请来做什么'
-  if (name === '') return '先写姓名'
+  if (!hasLetters(name)) return '先写姓名'
   return relation === '' ? `先选${childName}怎么叫` : undefined
 }

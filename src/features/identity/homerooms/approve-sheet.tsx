@@ -1,5 +1,6 @@
 // Accepts a family's join request: which pupil it is, and what the guardian may then do.
 
+import { nameContains } from '@domain/values/person-name'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { ChoiceCards } from '@src/ui/controls/choice-cards'
@@ -60,7 +61,7 @@ function PupilChoice({ pupils, named, value, onChange }: PupilChoiceProps) {
   const offered =
     named.length > 0
       ? pupils.filter(({ pupilId }) => named.includes(pupilId))
-      : pupils.filter(({ name }) => name.includes(search.trim()))
+      : pupils.filter(({ name }) => nameContains(name, search))
   const options = offered.map(({ pupilId, name, studentNumber, kin }) => ({
     value: pupilId,
     title: name,

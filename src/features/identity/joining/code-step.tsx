@@ -13,6 +13,7 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import './connect.css'
 import type { Who } from './answers'
+import { nameFault } from './name-fault'
 import { ScanCode } from './scan-code'
 import { type JoinForm, useCode } from './use-code'
 
@@ -72,7 +73,6 @@ export function CodeStep({ who, code: given, kind: offered, onDone }: CodeStepPr
 }
 
 function JoinFields({ control }: Pick<ReturnType<typeof useForm<JoinForm>>, 'control'>) {
-  const long = { value: 20, message: '最多 20 个字' }
   return (
     <View className="connect-part">
       <TextField
@@ -80,14 +80,14 @@ function JoinFields({ control }: Pick<ReturnType<typeof useForm<JoinForm>>, 'con
         name="childName"
         label="孩子的姓名"
         hint="要和学校的一样"
-        rules={{ required: '写上孩子的姓名', maxLength: long }}
+        rules={{ required: '写上孩子的姓名', validate: nameFault }}
       />
       <TextField
         control={control}
         name="guardianName"
         label="你的姓名"
         hint="班主任认得出你"
-        rules={{ required: '写上你的姓名', maxLength: long }}
+        rules={{ required: '写上你的姓名', validate: nameFault }}
       />
       <TextField
         control={control}
