@@ -2,8 +2,9 @@
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import { fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
-import { applyCaps } from '../fees/apply-caps'
+import { applyFinerCaps } from '../fees/apply-caps'
 import { grossLine } from '../fees/gross-line'
+import { unitPriceOf } from '../fees/unit-price'
 import type { PolicyPack } from '../policy/policy-pack'
 import type { AddedLine } from './issued-bill'
 
@@ -14,19 +15,18 @@ interface Agreed {
   readonly consentBy: string | null
 }
 
-/** The term's caps are applied later, when the line joins the bill. */
+/** What other lines leave of a cap is seen later, when the line joins the bill. */
 export function addedLine(
   pack: PolicyPack,
   enrollment: Enrollment,
   { id, lineId, dates, consentBy }: Agreed,
 ): AddedLine {
-  const within = { ...pack, caps: pack.caps.filter(({ period }) => period !== 'TERM') }
-  const [line] = applyCaps(within, [grossLine(pack, enrollment, { dates, free: null })])
+  const [line] = applyFinerCaps(pack, [grossLine(pack, enrollment, { dates, free: null })])
   const { title, kind } = enrollment
   return {
     id,
     type: 'LINE_ADDED',
-    line: { lineId, title, kind, plannedDates: dates },
+    line: { lineId, title, kind, plannedDates: dates, price: unitPriceOf(enrollment) },
     amountFen: fen(line?.chargedFen ?? 0),
     consentBy,
   }

@@ -1,9 +1,10 @@
 // Turns events after issue into refunds and charges: each one a new entry, never an edit.
 import { type Fen, fen, sumFen } from '../../values/fen'
-import { type BillState, keptOf, stateAfter, stateOfBill } from './bill-state'
+import { type BillState, stateAfter, stateOfBill } from './bill-state'
 import { consumableId, consumableKept, consumablesKept } from './consumable-returns'
 import { dropRepeatedEvents } from './drop-repeated-events'
 import type { BillEvent, IssuedBill } from './issued-bill'
+import { keptOf } from './kept-amount'
 
 export interface Adjustment {
   readonly eventId: string

@@ -122,7 +122,7 @@ export const billEventsCases: readonly BillEventsCase[] = [
     issuedFor: [care, inLine],
     now: [care, dance],
     // care 160.00; from 09-21 on (60 of 80 lessons) it is free: 120.00 back; dance 60.00
-    expected: { events: ['added:dance:5', 'free:care:2026-09-21'], keptFen: 10_000 },
+    expected: { events: ['free:care:2026-09-21', 'added:dance:5'], keptFen: 10_000 },
   },
   {
     id: 'CARE_JOINED_FREE',
@@ -164,7 +164,7 @@ export const billEventsCases: readonly BillEventsCase[] = [
     name: '没上课就退了又报：原来那项整项退，新的一项另收',
     issuedFor: [exampleEnrollment({ lessonDates: dailyLessons(10, '2026-09-21') })],
     now: [exampleEnrollment({ lessonDates: dailyLessons(10, '2026-09-21'), claimedAt: LATER })],
-    expected: { events: [`added:chess:${LATER}`, 'withdrawn:chess:gone'], keptFen: 6_000 },
+    expected: { events: ['withdrawn:chess:gone', `added:chess:${LATER}`], keptFen: 6_000 },
   },
   {
     id: 'GONE',

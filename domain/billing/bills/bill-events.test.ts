@@ -1,12 +1,17 @@
 // Tests the events since issue: the golden table, and that stored events are not found again.
+import fc from 'fast-check'
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import { dailyLessons, exampleCare, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
-import { schoolDate } from '../../values/school-date'
+import { fen } from '../../values/fen'
+import { addDays, schoolDate } from '../../values/school-date'
+import { calculateFees } from '../fees/calculate-fees'
+import { demo2026 } from '../policy/demo-2026'
+import type { PolicyPack } from '../policy/policy-pack'
 import { accountOf } from './bill-account'
 import { awaitedLines, billEventsOf } from './bill-events'
 import { type BillEventsCase, billEventsCases, canceledLesson, givenBack } from './bill-events.cases'
 import type { Bill } from './bill-record'
-import { exampleBill } from './example-bill'
+import { exampleBill, examplePlan } from './example-bill'
 import { quits, waiverOf } from './example-bill-events'
 import type { BillFacts } from './facts-since-issue'
 
@@ -57,8 +62,8 @@ describe('care that a guardian agreed to (F12, F16)', () => {
     const dance = exampleEnrollment({ courseId: 'dance', startsOn: schoolDate('2026-11-01'), claimedAt: 9 })
     const joins = { ...after, enrollments: [...after.enrollments, dance] }
     expect(billEventsOf(agreed, joins).map(({ id }) => id)).toEqual([
-      'added:dance:9',
       'free:care:0:2026-09-13:2026-11-01',
+      'added:dance:9',
     ])
   })
 
@@ -110,7 +115,7 @@ describe('lessons canceled', () => {
   })
 })
 
-test('what ends comes after what is added, each by its day', () => {
+test('F2 what leaves the bill comes before what joins it, each by its day', () => {
   const course = (courseId: string, from: string, claimedAt = 0) =>
     exampleEnrollment({ courseId, lessonDates: dailyLessons(30, from), claimedAt })
   const issued = [course('chess', '2026-09-01'), course('choir', '2026-09-01')]
@@ -120,7 +125,7 @@ test('what ends comes after what is added, each by its day', () => {
     ...[givenBack(choir, '2026-09-15'), givenBack(chess, '2026-09-12')],
   ]
   expect(billEventsOf(exampleBill(issued), factsOf({ now })).map(({ id }) => id)).toEqual([
-    ...['added:soon:8', 'added:late:7', 'withdrawn:chess:2026-09-12', 'withdrawn:choir:2026-09-15'],
+    ...['withdrawn:chess:2026-09-12', 'withdrawn:choir:2026-09-15', 'added:soon:8', 'added:late:7'],
   ])
 })
 
@@ -133,4 +138,93 @@ test('a waiver that came before the others is known by the best of them', () => 
   expect([4_999, 5_000, 5_001].map(with_)).toEqual([[], [], ['waiver:5001']])
   const alone: Bill = { ...exampleBill(story.issuedFor), events: [quits('2026-09-13')] }
   expect(billEventsOf(alone, { ...factsOf(story), waiver: waiverOf(0) })).toEqual([])
+})
+
+describe('F2 after issue as before it', () => {
+  const limit = (value: number) => ({ value: fen(value), source: demo2026.bothRule.source })
+  const monthly: PolicyPack = {
+    ...demo2026,
+    caps: [{ kind: 'ANY', period: 'MONTH', limit: limit(20_000) }],
+    bothRule: { ...demo2026.bothRule, value: 'JOINT_CAP_ONLY' },
+  }
+  const under = (pack: PolicyPack) => ({ ...examplePlan, packId: pack.id, pack })
+  const all = exampleTerm.from
+  const earlier = [{ weekday: 2, from: '15:30', until: '16:30' }] as const
+
+  test('200 a month jointly, care billed 680.00, a course seated later: 848.00, as the statement says', () => {
+    // September … November 30 × 8.00 = 240.00 → 200.00 each, December 10 × 8.00 = 80.00
+    const dates = dailyLessons(101).filter((date) => date !== '2026-10-31')
+    const care = exampleCare(0, { lessonDates: dates, pricePerLesson: fen(800), slots: earlier })
+    // 53 × 6.00 = 318.00, of which 150.00 fall on full months; 28 × 6.00 = 168.00, 120.00 would be December's room
+    const robots = exampleEnrollment({
+      courseId: 'robots',
+      lessonDates: [
+        ...dailyLessons(25, '2026-11-01'),
+        ...dailyLessons(14, '2026-12-11'),
+        ...dailyLessons(14, '2027-01-01'),
+      ],
+      claimedAt: 5,
+    })
+    const bill = exampleBill([care, { ...robots, state: 'WAITLISTED' }], { plan: under(monthly) })
+    expect(accountOf(bill).keptFen).toBe(68_000)
+    const now = [care, robots]
+    const events = billEventsOf(bill, factsOf({ now }))
+    const { totalFen } = calculateFees({ pack: monthly, term: exampleTerm, enrollments: now, waiver: null })
+    // December 80.00 + 84.00, January 84.00
+    expect(totalFen).toBe(84_800)
+    expect(accountOf(bill, events).keptFen).toBe(totalFen)
+  })
+
+  test('care that a course makes free is reckoned by its own lessons, whatever is counted when money goes back', () => {
+    for (const unit of ['MONTH', 'HALF_MONTH'] as const) {
+      const pack = { ...demo2026, refundBasis: { ...demo2026.refundBasis, value: { unit } } }
+      const care = exampleCare(80)
+      const dance = exampleEnrollment({ courseId: 'dance', lessonDates: dailyLessons(10, '2026-09-21'), claimedAt: 5 })
+      const bill = exampleBill([care], { plan: under(pack) })
+      const now = [care, dance]
+      const { totalFen } = calculateFees({ pack, term: exampleTerm, enrollments: now, waiver: null })
+      expect(accountOf(bill, billEventsOf(bill, factsOf({ now }))).keptFen).toBe(totalFen)
+    }
+  })
+
+  test('whoever joins later, under whatever caps: never more than the statement of all of them, and no less for one', () => {
+    const course = fc.record({
+      kind: fc.constantFrom('CARE' as const, 'ENRICHMENT' as const),
+      lessons: fc.integer({ min: 1, max: 60 }),
+      from: fc.integer({ min: 0, max: 90 }),
+      price: fc.integer({ min: 1, max: 900 }),
+    })
+    const cap = fc.record({
+      kind: fc.constantFrom('CARE' as const, 'ENRICHMENT' as const, 'ANY' as const),
+      period: fc.constantFrom('DAY' as const, 'MONTH' as const, 'TERM' as const),
+      limit: fc.integer({ min: 500, max: 30_000 }).map(limit),
+    })
+    fc.assert(
+      fc.property(
+        fc.array(course, { minLength: 1, maxLength: 3 }),
+        course,
+        fc.array(cap, { maxLength: 3 }),
+        (first, last, caps) => {
+          const pack = { ...monthly, caps }
+          const enrolled = [...first, last].map(({ kind, lessons, from, price }, index) =>
+            exampleEnrollment({
+              courseId: `c${index}`,
+              kind,
+              slots: [{ weekday: 2, from: `1${index}:00`, until: `1${index}:30` }],
+              lessonDates: dailyLessons(lessons, addDays(all, from)),
+              pricePerLesson: fen(price),
+              claimedAt: index === first.length ? 5 : 0,
+            }),
+          )
+          const issued = enrolled.slice(0, -1)
+          const bill = exampleBill(issued, { plan: under(pack) })
+          const events = billEventsOf(bill, factsOf({ now: enrolled }))
+          const { totalFen } = calculateFees({ pack, term: exampleTerm, enrollments: enrolled, waiver: null })
+          const { keptFen } = accountOf(bill, events)
+          expect(keptFen).toBeLessThanOrEqual(totalFen)
+          if (caps.length <= 1) expect(keptFen).toBe(totalFen)
+        },
+      ),
+    )
+  })
 })

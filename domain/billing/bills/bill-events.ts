@@ -18,7 +18,7 @@ export function billEventsOf(bill: BillToFollow, facts: BillFacts): readonly Bil
   const lines = linesOf(bill.lines, [...bill.events, ...joined])
   const told = new Set(bill.events.map(({ id }) => id))
   return [
-    ...inOrder([...joined, ...withdrawals(lines, bill, facts), ...freedCare(lines, bill, facts)]),
+    ...inOrder(joined, [...withdrawals(lines, bill, facts), ...freedCare(lines, bill, facts)]),
     ...cancellations(lines, facts),
     ...betterWaiver(bill, facts),
   ].filter(({ id }) => !told.has(id))
@@ -131,11 +131,13 @@ function chargedDates(enrollment: Enrollment, bill: BillToFollow, { term, enroll
   return chargedLessons(enrollment, { pack: packUnder(bill), term, enrollments }).dates
 }
 
-/** A line sorts before the event that ends it. */
-function inOrder(events: readonly (AddedLine | Withdrawal | LessonsLost)[]): readonly BillEvent[] {
-  const dayOf = (event: BillEvent) =>
-    event.type === 'LINE_ADDED' ? (event.line.plannedDates[0] ?? '') : 'endsBefore' in event ? event.endsBefore : ''
-  const added = events.filter(({ type }) => type === 'LINE_ADDED')
-  const others = events.filter(({ type }) => type !== 'LINE_ADDED')
-  return [added, others].flatMap((part) => [...part].sort((one, other) => dayOf(one).localeCompare(dayOf(other))))
+/**
+ * What leaves the bill makes room under a cap for what joins it, as in the statement; a line sorts before what ends it.
+ */
+function inOrder(joined: readonly AddedLine[], losses: readonly (Withdrawal | LessonsLost)[]): readonly BillEvent[] {
+  const isNew = ({ lineId }: Withdrawal | LessonsLost) => joined.some(({ line }) => line.lineId === lineId)
+  const dayOf = (event: Withdrawal | LessonsLost) => ('endsBefore' in event ? event.endsBefore : '')
+  const byDay = [...losses].sort((one, other) => dayOf(one).localeCompare(dayOf(other)))
+  const added = [...joined].sort((one, other) => firstDate(one.line).localeCompare(firstDate(other.line)))
+  return [...byDay.filter((loss) => !isNew(loss)), ...added, ...byDay.filter(isNew)]
 }

@@ -1,17 +1,16 @@
 // Replays a bill's events: for each line what is charged, which lessons were lost, what remains.
+import type { CourseKind } from '../../values/course-kind'
 import { type Fen, fen, splitFen, sumFen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import { afterWaiver, type GrantedWaiver } from '../fees/apply-waiver'
+import { chargedWithinPeriods, hasFinerCaps, type PricedLine } from '../fees/priced-lines'
 import { isOfKind } from '../policy/guide-price'
 import type { PolicyPack } from '../policy/policy-pack'
 import { asIssued, type ConsumableState, withReturned } from './consumable-returns'
 import { dropRepeatedEvents } from './drop-repeated-events'
 import type { AddedLine, BillEvent, BillLine, IssuedBill, WaiverApproval } from './issued-bill'
-import { cumulativeRefund, refundShareOf } from './refund-share'
-
-export interface LineState extends BillLine {
-  readonly lost: ReadonlySet<SchoolDate>
-}
+import { keptOf, type LineState } from './kept-amount'
+import { cumulativeRefund } from './refund-share'
 
 export interface BillState {
   readonly pack: PolicyPack
@@ -22,8 +21,12 @@ export interface BillState {
 }
 
 export function stateOfBill({ pack, serviceDays, waiver, lines, consumables }: IssuedBill): BillState {
-  const whole = lines.map((line) => ({ ...line, lost: new Set<SchoolDate>() }))
+  const whole = lines.map(asWhole)
   return { pack, serviceDays, waiver, lines: whole, consumables: asIssued(consumables) }
+}
+
+function asWhole(line: BillLine): LineState {
+  return { ...line, freed: new Set(), lost: new Set() }
 }
 
 /** Where the bill stands after these events, each counted once. */
@@ -31,17 +34,16 @@ export function stateWith(bill: IssuedBill, events: readonly BillEvent[]): BillS
   return dropRepeatedEvents(events).reduce(stateAfter, stateOfBill(bill))
 }
 
-/** What stays of an amount of this line once the lessons lost are given back. */
-export function keptOf(pack: PolicyPack, { plannedDates, lost }: LineState, amount: Fen): Fen {
-  return fen(amount - cumulativeRefund(amount, refundShareOf(pack.refundBasis.value, plannedDates, lost)))
-}
-
 export function stateAfter(state: BillState, event: BillEvent): BillState {
   switch (event.type) {
     case 'CANCELED_BY_SCHOOL':
     case 'FORCE_MAJEURE':
-    case 'FREE_WITH_COURSE':
       return losing(state, event.lineId, () => event.dates)
+    case 'FREE_WITH_COURSE':
+      return withLineChanged(state, event.lineId, (line) => ({
+        ...line,
+        freed: new Set([...line.freed, ...event.dates]),
+      }))
     case 'ABSENT':
       return state.pack.absenceRefund.value ? losing(state, event.lineId, () => event.dates) : state
     case 'WITHDRAWN':
@@ -61,11 +63,12 @@ function daysOf({ pack, serviceDays }: BillState, { plannedDates }: LineState): 
 }
 
 function losing(state: BillState, lineId: string, datesOf: (line: LineState) => readonly SchoolDate[]): BillState {
+  return withLineChanged(state, lineId, (line) => ({ ...line, lost: new Set([...line.lost, ...datesOf(line)]) }))
+}
+
+function withLineChanged(state: BillState, lineId: string, change: (line: LineState) => LineState): BillState {
   if (!state.lines.some((line) => line.lineId === lineId)) throw new RangeError('an event of another bill')
-  const lines = state.lines.map((line) =>
-    line.lineId === lineId ? { ...line, lost: new Set([...line.lost, ...datesOf(line)]) } : line,
-  )
-  return { ...state, lines }
+  return { ...state, lines: state.lines.map((line) => (line.lineId === lineId ? change(line) : line)) }
 }
 
 /** Only a better waiver changes anything: waivers are not added up. Shared out over the lines by largest remainder. */
@@ -108,18 +111,36 @@ function shareFrom({ plannedDates }: LineState, amount: Fen, on: SchoolDate): Fe
   return cumulativeRefund(amount, { lost: plannedDates.filter((date) => date >= on).length, of: plannedDates.length })
 }
 
-/** At most what the term's caps leave after the other lines. */
+/** At most what the caps of every period leave after the other lines. */
 function withLine(state: BillState, { line, amountFen }: AddedLine): BillState {
   if (state.lines.some(({ lineId }) => lineId === line.lineId)) throw new RangeError('a line already on the bill')
-  const { caps, waiverRounding } = state.pack
-  const rooms = caps
-    .filter(({ kind, period }) => period === 'TERM' && isOfKind(kind, line.kind))
-    .map(({ kind, limit }) => {
-      const others = state.lines.filter((other) => isOfKind(kind, other.kind))
-      return limit.value - sumFen(others.map((other) => keptOf(state.pack, other, other.chargedFen)))
-    })
-  const chargedFen = fen(Math.max(0, Math.min(amountFen, ...rooms)))
-  const payableFen = afterWaiver(chargedFen, basisPointsOf(state), waiverRounding.value)
-  const added: LineState = { ...line, chargedFen, unwaivedFen: chargedFen, payableFen, lost: new Set() }
+  const within = [amountFen, ...roomsInTerm(state, line.kind), ...roomInPeriods(state, line)]
+  const chargedFen = fen(Math.max(0, Math.min(...within)))
+  const payableFen = afterWaiver(chargedFen, basisPointsOf(state), state.pack.waiverRounding.value)
+  const added = asWhole({ ...line, chargedFen, unwaivedFen: chargedFen, payableFen })
   return { ...state, lines: [...state.lines, added] }
+}
+
+function roomsInTerm({ pack, lines }: BillState, kind: CourseKind): readonly number[] {
+  return pack.caps
+    .filter((cap) => cap.period === 'TERM' && isOfKind(cap.kind, kind))
+    .map((cap) => {
+      const others = lines.filter((other) => isOfKind(cap.kind, other.kind))
+      return cap.limit.value - sumFen(others.map((other) => keptOf(pack, other, other.chargedFen)))
+    })
+}
+
+/** What the new line adds to all lines within the caps per lesson, day and month: the statement's own reckoning. */
+function roomInPeriods({ pack, lines }: BillState, added: AddedLine['line']): readonly number[] {
+  const others = lines.map(pricedLine)
+  const own = pricedLine(asWhole({ ...added, chargedFen: fen(0), unwaivedFen: fen(0), payableFen: fen(0) }))
+  const known = others.flatMap((other) => other ?? [])
+  if (own === null || known.length < others.length || !hasFinerCaps(pack)) return []
+  return [chargedWithinPeriods(pack, [...known, own]) - chargedWithinPeriods(pack, known)]
+}
+
+/** The lessons it still charges, at its price. Null: it was issued before bills knew their prices. */
+function pricedLine({ kind, price, plannedDates, freed, lost }: LineState): PricedLine | null {
+  const dates = plannedDates.filter((date) => !freed.has(date) && !lost.has(date))
+  return price === undefined ? null : { kind, price, dates }
 }

@@ -5,6 +5,7 @@ import type { SchoolDate } from '../../values/school-date'
 import { calculateFees, type FeeInput } from '../fees/calculate-fees'
 import { chargedLessons, isCharged } from '../fees/charged-lessons'
 import type { FeeLine, FeeStatement } from '../fees/fee-statement'
+import { type UnitPrice, unitPriceOf } from '../fees/unit-price'
 import type { BillLine, IssuedBill } from './issued-bill'
 
 export function issueBill(reckoning: FeeInput, serviceDays: readonly SchoolDate[]): IssuedBill {
@@ -20,7 +21,8 @@ export function issuedLines(reckoning: FeeInput, { lines }: FeeStatement): reado
     if (enrollment === undefined) return []
     const isAgain = charged.slice(0, index).some(({ courseId }) => courseId === enrollment.courseId)
     const lineId = isAgain ? lineIdOf(enrollment) : enrollment.courseId
-    return [billLine(lineId, line, chargedLessons(enrollment, reckoning).dates)]
+    const { dates } = chargedLessons(enrollment, reckoning)
+    return [billLine(lineId, line, { dates, price: unitPriceOf(enrollment) })]
   })
 }
 
@@ -29,13 +31,19 @@ export function lineIdOf({ courseId, claimedAt }: Pick<Enrollment, 'courseId' | 
   return `${courseId}:${claimedAt}`
 }
 
-function billLine(lineId: string, line: FeeLine, plannedDates: readonly SchoolDate[]): BillLine {
+interface Priced {
+  readonly dates: readonly SchoolDate[]
+  readonly price: UnitPrice
+}
+
+function billLine(lineId: string, line: FeeLine, { dates, price }: Priced): BillLine {
   const subsidy = line.steps.find(({ rule }) => rule === 'PUBLIC_SUBSIDY')
   return {
     lineId,
     title: line.title,
     kind: line.kind,
-    plannedDates,
+    plannedDates: dates,
+    price,
     chargedFen: fen(line.chargedFen),
     unwaivedFen: fen(subsidy?.afterFen ?? line.chargedFen),
     payableFen: fen(line.payableFen),

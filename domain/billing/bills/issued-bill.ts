@@ -3,6 +3,7 @@ import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import type { GrantedWaiver } from '../fees/apply-waiver'
+import type { UnitPrice } from '../fees/unit-price'
 import type { PolicyPack } from '../policy/policy-pack'
 import type { ConsumableLine } from './consumables'
 
@@ -11,6 +12,8 @@ export interface BillLine {
   readonly title: string
   readonly kind: CourseKind
   readonly plannedDates: readonly SchoolDate[]
+  /** What it was priced at. Absent on bills issued before 2026-12: they are reckoned on as they were. */
+  readonly price?: UnitPrice
   /** After caps. */
   readonly chargedFen: Fen
   /** After caps and subsidy, before any waiver. */
@@ -59,8 +62,8 @@ export interface WaiverApproval extends Happened {
 /** A course joined inside the term, or care that becomes chargeable again: only with a guardian's consent. */
 export interface AddedLine extends Happened {
   readonly type: 'LINE_ADDED'
-  readonly line: Pick<BillLine, 'lineId' | 'title' | 'kind' | 'plannedDates'>
-  /** Price × lessons within the caps per lesson, day and month; the term's caps are applied when the line is added. */
+  readonly line: Pick<BillLine, 'lineId' | 'title' | 'kind' | 'plannedDates' | 'price'>
+  /** Price × lessons within the finer caps, alone; what the other lines leave of any cap is seen when it is added. */
   readonly amountFen: Fen
   /** The guardian who agreed; null while nobody has: then nothing is charged. */
   readonly consentBy: string | null

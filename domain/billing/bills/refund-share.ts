@@ -15,6 +15,8 @@ export function refundShareOf(
   planned: readonly SchoolDate[],
   lost: ReadonlySet<SchoolDate>,
 ): RefundShare {
+  // Whatever is counted: what was never attended comes back whole.
+  if (planned.length > 0 && planned.every((date) => lost.has(date))) return { lost: 1, of: 1 }
   switch (basis.unit) {
     case 'LESSONS':
       return { lost: planned.filter((date) => lost.has(date)).length, of: planned.length }
@@ -26,6 +28,18 @@ export function refundShareOf(
     case 'MONTH':
       return wholePeriods(planned, lost, monthOf)
   }
+}
+
+/** The lessons of the lessons, half-months or months that are not given back. Null: days are counted, not lessons. */
+export function heldPeriodDates(
+  basis: RefundBasis,
+  planned: readonly SchoolDate[],
+  lost: ReadonlySet<SchoolDate>,
+): readonly SchoolDate[] | null {
+  if (basis.unit === 'DAYS') return null
+  const periodOf = PERIOD_OF[basis.unit]
+  const held = new Set(planned.filter((date) => !lost.has(date)).map(periodOf))
+  return planned.filter((date) => held.has(periodOf(date)))
 }
 
 /** A period with one lesson held is not given back. */
@@ -51,4 +65,10 @@ function halfMonthOf(date: SchoolDate): string {
 /** All that is to be given back so far, rounded half up once: what was given back before is taken off by the caller. */
 export function cumulativeRefund(amount: Fen, { lost, of }: RefundShare): Fen {
   return of === 0 ? fen(0) : shareOf(amount, lost, of)
+}
+
+const PERIOD_OF: Readonly<Record<Exclude<RefundBasis['unit'], 'DAYS'>, (date: SchoolDate) => string>> = {
+  LESSONS: (date) => date,
+  HALF_MONTH: halfMonthOf,
+  MONTH: monthOf,
 }

@@ -2,8 +2,10 @@
 import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import type { ChargedEnrollment } from '../fees/unit-price'
+import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
 import { fuyang2021 } from '../policy/fuyang-2021'
+import type { PolicyPack } from '../policy/policy-pack'
 import type { AdjustmentCase } from './adjustments.cases'
 import { approved, canceled, care, chess, quits } from './example-bill-events'
 
@@ -13,6 +15,15 @@ const wholeTerm = (amount: number): ChargedEnrollment => ({
   ...exampleEnrollment({ lessonDates: dailyLessons(18) }),
   unitPrice: { unit: 'TERM', amount: fen(amount), lessonsInTerm: 18 },
 })
+
+const fifteenLessons: ChargedEnrollment = {
+  ...exampleEnrollment({ lessonDates: dailyLessons(15, '2026-09-15') }),
+  unitPrice: { unit: 'TERM', amount: fen(15_000), lessonsInTerm: 15 },
+}
+const withMonthCap: PolicyPack = {
+  ...demo2026,
+  caps: [{ kind: 'ENRICHMENT', period: 'MONTH', limit: { value: fen(10_000), source: demo2026.bothRule.source } }],
+}
 
 export const refundCases: readonly AdjustmentCase[] = [
   {
@@ -132,6 +143,49 @@ export const refundCases: readonly AdjustmentCase[] = [
     events: [quits('2026-10-31')],
     // 100 service days from 09-01 (to 12-09): 10-31 … 12-09 are 40 days: 360 × 40 ÷ 100 = 144
     expected: { issuedFen: 36_000, keptFen: 21_600, entries: [['quit', 'chess', 'REFUND', 14_400]] },
+  },
+  {
+    id: 'D2',
+    name: 'F3 阜阳：一门150元的课，首课之前退课，全退',
+    pack: fuyang2021,
+    enrollments: [fifteenLessons],
+    events: [quits('2026-09-15')],
+    // by days 86 of 100 would come back, 129.00: what was never attended comes back whole
+    expected: { issuedFen: 15_000, keptFen: 0, entries: [['quit', 'chess', 'REFUND', 15_000]] },
+  },
+  {
+    id: 'D3',
+    name: 'F3 阜阳：学校15次课全停，全退',
+    pack: fuyang2021,
+    enrollments: [fifteenLessons],
+    events: [canceled(dailyLessons(14, '2026-09-15')), canceled(['2026-09-29'], 'last')],
+    // 14 days of 100: 21.00; with the last one nothing was attended: the other 129.00
+    expected: {
+      issuedFen: 15_000,
+      keptFen: 0,
+      entries: [
+        ['canceled', 'chess', 'REFUND', 2_100],
+        ['last', 'chess', 'REFUND', 12_900],
+      ],
+    },
+  },
+  {
+    id: 'D4',
+    name: 'F3 阜阳：上过一次课再退，按天数退',
+    pack: fuyang2021,
+    enrollments: [fifteenLessons],
+    events: [quits('2026-09-16')],
+    // 100 service days from 09-01: 09-16 … 12-09 are 85 days: 150 × 85 ÷ 100 = 127.50
+    expected: { issuedFen: 15_000, keptFen: 2_250, entries: [['quit', 'chess', 'REFUND', 12_750]] },
+  },
+  {
+    id: 'D5',
+    name: 'F2 按月封顶：十月起退课，九月留下的不超过九月的封顶',
+    pack: withMonthCap,
+    enrollments: [exampleEnrollment({ lessonDates: dailyLessons(40) })],
+    events: [quits('2026-10-01')],
+    // 30 × 6.00 = 180.00 capped at 100.00, 10 × 6.00 = 60.00: 160.00; 30 of 40 lessons would keep 120.00
+    expected: { issuedFen: 16_000, keptFen: 10_000, entries: [['quit', 'chess', 'REFUND', 6_000]] },
   },
   {
     id: 'M1',

@@ -8,13 +8,20 @@ import type { FeeLine } from './fee-statement'
 import type { GrossLine } from './gross-line'
 
 /** Largest remainder, ties by order of the lines: the parts add up to the cap exactly. */
-export function applyCaps({ caps }: Pick<PolicyPack, 'caps'>, gross: readonly GrossLine[]): readonly FeeLine[] {
-  const sorted = [...caps].sort((a, b) => rankOf(a) - rankOf(b))
-  const afterPeriods = applyPeriodCaps(
-    sorted.filter(({ period }) => period !== 'TERM'),
-    gross,
-  )
-  return sorted.filter(({ period }) => period === 'TERM').reduce(applyTermCap, afterPeriods)
+export function applyCaps(pack: Pick<PolicyPack, 'caps'>, gross: readonly GrossLine[]): readonly FeeLine[] {
+  return inOrder(pack)
+    .filter(({ period }) => period === 'TERM')
+    .reduce(applyTermCap, applyFinerCaps(pack, gross))
+}
+
+/** What a lesson, a day and a month allow, before the term's caps. */
+export function applyFinerCaps(pack: Pick<PolicyPack, 'caps'>, gross: readonly GrossLine[]): readonly FeeLine[] {
+  const finer = inOrder(pack).filter(({ period }) => period !== 'TERM')
+  return applyPeriodCaps(finer, gross)
+}
+
+function inOrder({ caps }: Pick<PolicyPack, 'caps'>): readonly FeeCap[] {
+  return [...caps].sort((a, b) => rankOf(a) - rankOf(b))
 }
 
 /** The order is ours, not the order somebody wrote a pack in: finer periods first, each kind before both together. */

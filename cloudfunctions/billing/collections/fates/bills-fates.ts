@@ -3,11 +3,19 @@
 import type { BillEvent } from '@domain/billing/bills/issued-bill'
 import type { MoneyEntry } from '@domain/billing/bills/money-ledger'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
+import type { UnitPrice } from '@domain/billing/fees/unit-price'
 import { packFates, sourceFates } from '@domain/billing/policy/policy-pack-fates'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import type { FatesOf } from '@domain/privacy/fates/fates-of'
-import { ID, inOffice, WORKINGS } from '@domain/privacy/fates/presets'
+import { COPY, ID, inOffice, WORKINGS } from '@domain/privacy/fates/presets'
 import { feeFate, grantedWaiverFates, reliefFate, statementFates } from './fee-fates'
+
+/** The statement names it. */
+const priceFates = {
+  unit: feeFate(COPY),
+  amount: feeFate(COPY),
+  lessonsInTerm: feeFate(COPY),
+} satisfies FatesOf<UnitPrice>
 
 const eventFates = {
   id: feeFate(ID),
@@ -22,6 +30,7 @@ const eventFates = {
     title: feeFate('新增课程'),
     kind: feeFate('新增类别'),
     plannedDates: feeFate('新增上课日期'),
+    price: priceFates,
   },
   amountFen: feeFate('新增金额（元）'),
   consentBy: feeFate(ID),
@@ -70,6 +79,7 @@ export const billsFates = {
       title: feeFate('课程'),
       kind: feeFate('类别'),
       plannedDates: feeFate('上课日期'),
+      price: priceFates,
       chargedFen: feeFate('封顶后（元）'),
       unwaivedFen: feeFate('减免前（元）'),
       payableFen: feeFate('应缴（元）'),
