@@ -14,14 +14,14 @@ export const declineCharge = handle('billing.declineCharge', {
     const found = await findBilledChild(input.pupilId, today)
     return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
   },
-  run: async ({ input, found, now, today }) => {
+  run: async ({ input, found, caller, now, today }) => {
     const { plan, bill, enrollments } = found
     if (plan === null || bill === null) return fail({ code: 'NOTHING_TO_AGREE' })
     const awaited = awaitedCharges(bill, factsOf({ ...found, plan }, today))
     const charge = awaited.find(({ line }) => line.id === input.eventId)
     if (charge !== undefined) {
       const courseId = courseOfLine(charge.line.line.lineId)
-      const given = await giveBackCourseOf(input.pupilId, courseId, now)
+      const given = await giveBackCourseOf(input.pupilId, courseId, { by: caller.personId, now })
       return given ? ok(given) : fail({ code: 'NOTHING_TO_AGREE' })
     }
     const [, courseId, claimedAt] = EVENT.exec(input.eventId) ?? []

@@ -28,13 +28,13 @@ export const applyForWaiver = handle('billing.applyForWaiver', {
     const found = await findChild(input.pupilId, today)
     return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
   },
-  run: async ({ input, found, caller: { personId }, now, today }) => {
+  run: async ({ input, found, caller: { personId }, now }) => {
     if (personId === null) throw new TypeError('a guardian without a person')
     const { plan, pupil } = found
     const { category, key, evidence: uploads } = input
     await planUploadDeletions({ uploads, pupilId: pupil._id, now })
     if (plan === null) return fail({ code: 'NO_PLAN' })
-    const fault = basisFault(found.basis, today)
+    const fault = basisFault(found.basis, now)
     if (fault !== null) return fail({ code: fault })
     const textVersion = MATERIALS_TEXT_VERSION
     if (input.consentVersion !== textVersion) return fail({ code: 'MATERIALS_CONSENT_REQUIRED', textVersion })

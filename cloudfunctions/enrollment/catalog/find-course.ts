@@ -6,6 +6,7 @@ import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import type { ServiceBasis } from '@domain/enrollment/seats/service-basis'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { waiversOfPupil } from '../../billing/collections/waivers'
+import { type KinRow, kinOfPupil } from '../../identity/collections/guardian-stages'
 import { pupilWithId } from '../../identity/collections/pupils'
 import type { Stage } from '../../runtime/database'
 import { type BasisRow, basisOf, basisStages } from '../children/basis-stages'
@@ -15,7 +16,7 @@ import { recordOfChild } from '../collections/pupil-terms'
 import { type OwnSeats, ownSeatsStage, rollOf, WHOLE_ROLL } from '../collections/seat-rolls'
 
 type Joined<Roll> = Course & { readonly plans: readonly Plan[]; readonly rolls: readonly Roll[] }
-type JoinedPupil = Pupil & BasisRow & { readonly waivers: readonly Waiver[] }
+type JoinedPupil = Pupil & BasisRow & KinRow & { readonly waivers: readonly Waiver[] }
 type WithChild<Roll> = Joined<Roll> & {
   readonly pupils: readonly JoinedPupil[]
   readonly terms: readonly PupilTerm[]
@@ -34,6 +35,8 @@ export interface ChildInCourse<Roll> extends CourseWithRoll<Roll> {
   readonly basis: ServiceBasis
   readonly record: PupilTerm | null
   readonly waivers: readonly Waiver[]
+  /** Everyone with a grant for the child. */
+  readonly people: KinRow['people']
 }
 
 export async function findCourseWithRoll(courseId: string): Promise<CourseWithRoll<SeatRoll> | null> {
@@ -60,7 +63,7 @@ async function readChildInCourse<Roll>(
     { $match: { _id: courseId } },
     planOf,
     rollOf(rollStage),
-    pupilWithId(pupilId, [waiversOfPupil, ...basisStages]),
+    pupilWithId(pupilId, [waiversOfPupil, ...kinOfPupil, ...basisStages]),
     recordOfChild(pupilId),
   ])
   if (row === undefined) return null
@@ -68,8 +71,8 @@ async function readChildInCourse<Roll>(
   const found = courseOf(joined)
   const [joinedPupil] = pupils
   if (found === null || joinedPupil?.schoolId !== found.course.schoolId) return null
-  const { waivers, consents, erasures, ...pupil } = joinedPupil
-  return { ...found, pupil, basis: basisOf(joinedPupil), record: terms[0] ?? null, waivers }
+  const { waivers, consents, erasures, people, ...pupil } = joinedPupil
+  return { ...found, pupil, basis: basisOf(joinedPupil), record: terms[0] ?? null, waivers, people }
 }
 
 function courseOf<Roll>({ plans, rolls, ...course }: Joined<Roll>): CourseWithRoll<Roll> | null {

@@ -4,6 +4,7 @@
 import { rollWithCapacity } from '@domain/enrollment/course-plans/course-plan-seats'
 import type { Claim, PupilTerm, SeatRoll, StoredRoll } from '@domain/enrollment/seats/enrollment'
 import { placeIn, type RollClaims } from '@domain/enrollment/seats/place-in'
+import type { Freeing } from '@domain/enrollment/seats/seat-claim'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Filter, Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
@@ -174,15 +175,15 @@ export function insertRolls(added: readonly SeatRoll[]): Promise<void> {
 }
 
 /** One update, only if no claim came between: seats add up before and after it. The sweeper tells the children seated. */
-export async function changeCapacity(courseId: string, capacity: number, now: number): Promise<void> {
+export async function changeCapacity(courseId: string, capacity: number, freeing: Freeing): Promise<void> {
   await untilSettled(async () => {
     const roll = await readRoll(courseId)
     if (roll === null) return true
-    const change = rollWithCapacity(roll, capacity, now)
+    const change = rollWithCapacity(roll, capacity, freeing)
     if (change === null) return true
     const written = await seatRolls.updateOne(
       { _id: courseId, rev: roll.rev },
-      { $set: { ...change, touchedAt: now }, $inc: { rev: 1 } },
+      { $set: { ...change, touchedAt: freeing.now }, $inc: { rev: 1 } },
     )
     return written || null
   })

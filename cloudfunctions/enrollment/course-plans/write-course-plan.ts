@@ -11,7 +11,9 @@ export async function writeCoursePlan(difference: PlanDifference, now: number): 
   await insertRolls(addedRolls)
   await insertCourses(courses.added)
   await inParallel(courses.changed, ({ ids, values }) => changeCourses(ids, values))
-  await inParallel(seats, ({ courseId, capacity }) => changeCapacity(courseId, capacity, now))
+  await inParallel(seats, ({ courseId, capacity, hasLessons }) =>
+    changeCapacity(courseId, capacity, { now, hasLessons }),
+  )
   await insertPlans(plans.added)
   await inParallel(plans.changed, ({ ids, values }) => changePlans(ids, values))
 }

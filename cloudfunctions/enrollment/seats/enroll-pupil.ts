@@ -6,6 +6,7 @@ import { placeIn } from '@domain/enrollment/seats/place-in'
 import { basisFault } from '@domain/enrollment/seats/service-basis'
 import type { ActionError } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
+import { guardianIdsOf } from '../../identity/collections/guardian-stages'
 import { handle, type Request } from '../../request/handler'
 import { type ChildInCourse, findChildInCourse } from '../catalog/find-course'
 import { type OwnSeats, readRoll } from '../collections/seat-rolls'
@@ -37,9 +38,9 @@ export const enrollPupil = handle('enrollment.enrollPupil', {
   },
 })
 
-function refusalOf({ input, found, now, today }: Enrolling): Refusal | null {
+function refusalOf({ input, found, now }: Enrolling): Refusal | null {
   const { course, plan, pupil, basis, record } = found
-  const fault = basisFault(basis, today)
+  const fault = basisFault(basis, now)
   if (fault !== null) return { code: fault }
   if (input.consentVersion !== ENROLLMENT_CONSENT_VERSION) {
     return { code: 'CONSENT_OUTDATED', current: ENROLLMENT_CONSENT_VERSION }
@@ -65,11 +66,16 @@ function claimOf({ input, caller, now }: Enrolling): Claim {
 }
 
 /** The title of the course it clashes with, when another phone was faster: then the place is given back. */
-async function recordPlace({ input, found, now }: Enrolling, claimed: ClaimedPlace): Promise<string | null> {
+async function recordPlace(
+  { input, found, caller, now, today }: Enrolling,
+  claimed: ClaimedPlace,
+): Promise<string | null> {
   const { course, plan } = found
   const { place, record } = claimed
   const { pupilId } = input
-  const synced = await syncRecord({ course, plan, pupilId, record, fact: place, now })
+  const guardianIds = guardianIdsOf(found, pupilId, today)
+  const by = caller.personId
+  const synced = await syncRecord({ course, plan, pupilId, record, fact: place, by, guardianIds, now })
   if (synced.code !== 'CLASH') return null
   const roll = await readRoll(course._id)
   if (roll) await giveBackPlace({ course, plan, roll, claim: place.claim, now })

@@ -2,7 +2,9 @@
 import type { Enrollment, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import { placeIn } from '@domain/enrollment/seats/place-in'
 import { isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
-import { addDays, dateAt } from '@domain/values/school-date'
+import { withdrawalDay } from '@domain/enrollment/seats/withdrawal'
+import { dateAt } from '@domain/values/school-date'
+import { guardianIdsOf } from '../../identity/collections/guardian-stages'
 import { type ChildInCourse, findChildWithRoll } from '../catalog/find-course'
 import { readRoll } from '../collections/seat-rolls'
 import { giveBackPlace } from './give-back-place'
@@ -15,17 +17,26 @@ export interface GivenBackCourse {
   readonly repeated: boolean
 }
 
+export interface Returning {
+  /** The guardian whose wish it is. */
+  readonly by: string | null
+  readonly now: number
+}
+
 /** Null: the child has nothing there, or there is no such course. */
 export async function giveBackCourseOf(
   pupilId: string,
   courseId: string,
-  now: number,
+  { by, now }: Returning,
 ): Promise<GivenBackCourse | null> {
   const found = await findChildWithRoll(pupilId, courseId)
-  return found && giveBackCourse(found, now)
+  return found && giveBackCourse(found, { by, now })
 }
 
-export async function giveBackCourse(found: ChildInCourse<SeatRoll>, now: number): Promise<GivenBackCourse | null> {
+export async function giveBackCourse(
+  found: ChildInCourse<SeatRoll>,
+  { by, now }: Returning,
+): Promise<GivenBackCourse | null> {
   const { course, plan, pupil, record } = found
   const own = (record?.enrollments ?? []).filter(({ courseId }) => courseId === course._id)
   const roll = await rollToChange(found, own)
@@ -33,8 +44,11 @@ export async function giveBackCourse(found: ChildInCourse<SeatRoll>, now: number
   const givenBack = claim?.at ?? own.find(isLiveEnrollment)?.claimedAt
   if (givenBack === undefined) return alreadyGivenBack(course.title, own)
   if (claim) await giveBackPlace({ course, plan, roll, claim, now })
-  await syncRecord({ course, plan, pupilId: pupil._id, record, fact: { givenBack }, now })
-  return { title: course.title, endsBefore: addDays(dateAt(now), 1), repeated: false }
+  const endsBefore = withdrawalDay(dateAt(now))
+  const guardianIds = guardianIdsOf(found, pupil._id, dateAt(now))
+  const fact = { givenBack, endsBefore }
+  await syncRecord({ course, plan, pupilId: pupil._id, record, fact, by, guardianIds, now })
+  return { title: course.title, endsBefore, repeated: false }
 }
 
 /**

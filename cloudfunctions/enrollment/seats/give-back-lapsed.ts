@@ -15,7 +15,7 @@ interface LapsedPlace extends LapsedTerm {
   readonly enrollment: Enrollment
 }
 
-/** As if the family had withdrawn today: lessons held stay, those from tomorrow go. Safe to repeat. */
+/** As if the family had withdrawn: lessons before the day it was told stay. Safe to repeat. */
 export async function giveBackLapsed(now: number): Promise<void> {
   const terms = await findLapsedTerms(now, MOST_RECORDS)
   const places = terms.flatMap((term) =>
@@ -33,12 +33,12 @@ async function giveBackAll(places: readonly LapsedPlace[], now: number): Promise
   }
 }
 
-async function giveBack({ record, plan, enrollment }: LapsedPlace, now: number): Promise<void> {
+async function giveBack({ record, plan, endsBefore, enrollment }: LapsedPlace, now: number): Promise<void> {
   const found = await findCourseWithRoll(enrollment.courseId)
   if (found === null) return
   const { course, roll } = found
   const { pupilId } = record
   const claim = placeIn(roll, pupilId)?.claim
   if (claim) await giveBackPlace({ course, plan, roll, claim, now })
-  await syncRecord({ course, plan, pupilId, record, fact: { givenBack: enrollment.claimedAt }, now })
+  await syncRecord({ course, plan, pupilId, record, fact: { givenBack: enrollment.claimedAt, endsBefore }, now })
 }

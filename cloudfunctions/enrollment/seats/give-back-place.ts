@@ -1,8 +1,9 @@
 // Gives a place back on the seat roll and seats the first on the waitlist.
 import type { Course, Plan } from '@domain/enrollment/courses/course'
+import { hasLessonsAhead } from '@domain/enrollment/seats/cover'
 import type { Claim, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import { placeIn } from '@domain/enrollment/seats/place-in'
-import { rollAfterWithdrawal } from '@domain/enrollment/seats/seat-claim'
+import { type Freeing, rollAfterWithdrawal } from '@domain/enrollment/seats/seat-claim'
 import { dateAt } from '@domain/values/school-date'
 import { untilSettled } from '../../runtime/retry'
 import { readRoll, replaceRoll } from '../collections/seat-rolls'
@@ -21,7 +22,7 @@ export interface GivingBack {
 
 /** Afterwards the roll no longer holds this claim. Repeating changes nothing. */
 export async function giveBackPlace({ course, plan, roll, claim, now }: GivingBack): Promise<void> {
-  const promoted = await removeFromRoll(roll, claim, now)
+  const promoted = await removeFromRoll(roll, claim, { now, hasLessons: hasLessonsAhead(course, dateAt(now)) })
   if (promoted === null) return
   const { pupilId } = promoted
   const known = await readPromoted({ planId: plan._id, pupilId }, dateAt(now))
@@ -30,12 +31,12 @@ export async function giveBackPlace({ course, plan, roll, claim, now }: GivingBa
 }
 
 /** The claim that got the freed seat, if any. */
-async function removeFromRoll(roll: SeatRoll, claim: Claim, now: number): Promise<Claim | null> {
+async function removeFromRoll(roll: SeatRoll, claim: Claim, freeing: Freeing): Promise<Claim | null> {
   let current = roll
   let intended: Claim | null = null
   const outcome = await untilSettled(async () => {
     const isThere = placeIn(current, claim.pupilId)?.claim.at === claim.at
-    const after = isThere ? rollAfterWithdrawal(current, claim.pupilId, now) : null
+    const after = isThere ? rollAfterWithdrawal(current, claim.pupilId, freeing) : null
     if (after === null) return { promoted: seatedIn(current, intended) }
     intended = after.promoted
     if (await replaceRoll(current, after.roll)) return { promoted: after.promoted }

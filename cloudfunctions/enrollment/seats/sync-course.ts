@@ -1,8 +1,11 @@
 // Makes the children's records of one course agree with its seat roll.
+import { hasLessonsAhead } from '@domain/enrollment/seats/cover'
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import { placeIn } from '@domain/enrollment/seats/place-in'
 import { promoteWaiting } from '@domain/enrollment/seats/promote-waiting'
 import { type GivenBack, type Held, isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
+import { withdrawalDay } from '@domain/enrollment/seats/withdrawal'
+import { dateAt } from '@domain/values/school-date'
 import { type CourseWithRoll, findCourseWithRoll } from '../catalog/find-course'
 import { readLiveRecords, readRecords } from '../collections/pupil-terms'
 import { markSwept, readRoll, replaceRoll } from '../collections/seat-rolls'
@@ -18,7 +21,7 @@ export async function syncCourse(courseId: string, now: number): Promise<void> {
   const before = await findCourseWithRoll(courseId)
   if (before === null) return
   const live = await readLiveRecords(before.plan._id, courseId)
-  await seatThoseWaiting(before.roll._id, now)
+  if (hasLessonsAhead(before.course, dateAt(now))) await seatThoseWaiting(before.roll._id, now)
   const roll = await readRoll(courseId)
   if (roll === null) return
   const found = { ...before, roll }
@@ -39,10 +42,11 @@ async function withdrawOrphans(
   live: readonly PupilTerm[],
   now: number,
 ): Promise<void> {
+  const endsBefore = withdrawalDay(dateAt(now))
   for (const record of live) {
     if (placeIn(found.roll, record.pupilId) !== null) continue
     const own = record.enrollments.find((one) => one.courseId === found.course._id && isLiveEnrollment(one))
-    if (own) await sync(found, { record, pupilId: record.pupilId, fact: { givenBack: own.claimedAt } }, now)
+    if (own) await sync(found, { record, pupilId: record.pupilId, fact: { givenBack: own.claimedAt, endsBefore } }, now)
   }
 }
 

@@ -9,8 +9,8 @@ export const withdrawPupil = handle('enrollment.withdrawPupil', {
     const found = await findChildWithRoll(input.pupilId, input.courseId)
     return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
   },
-  run: async ({ found, now }) => {
-    const given = await giveBackCourse(found, now)
+  run: async ({ found, caller, now }) => {
+    const given = await giveBackCourse(found, { by: caller.personId, now })
     return given ? ok(given) : fail({ code: 'NOT_ENROLLED' })
   },
 })

@@ -43,8 +43,9 @@ function cursorAfter(page: readonly InboxRow[], from: InboxPlace): string {
 }
 
 function lineOf(row: InboxRow, request: Request<'notices.listNotices'>) {
-  const { _id: noticeId, kind, pupilId, courseTitle, at, readAt, sending } = row
-  return { noticeId, kind, pupilId, pupilName: nameFor(row, request), courseTitle, at, read: readAt !== null, sending }
+  const { _id: noticeId, kind, pupilId, courseTitle, date = null, at, readAt, sending } = row
+  const shown = { noticeId, kind, pupilId, courseTitle, date, at, sending }
+  return { ...shown, pupilName: nameFor(row, request), read: readAt !== null }
 }
 
 /** Whoever was taken out of a family keeps the notice, not the name. */

@@ -36,13 +36,16 @@ export function consentsIn(field: string): Stage {
   return { $lookup: { from: consents.name, localField: field, foreignField: '_id', as: 'consents' } }
 }
 
-/** As `isServiceWithdrawn` decides: the latest word on SERVICE. Decided here, so that those who agreed again take no room. */
-export function readWithdrawnFromService<Row>(stages: readonly Stage[]): Promise<readonly Row[]> {
+/**
+ * As `isServiceWithdrawn` decides: the latest word on SERVICE, said before `before`. Decided here, so that those who
+ * agreed again take no room. Adds `last`, that word.
+ */
+export function readWithdrawnFromService<Row>(before: number, stages: readonly Stage[]): Promise<readonly Row[]> {
   const aboutService = { $filter: { input: '$entries', as: 'entry', cond: { $in: ['SERVICE', '$$entry.purposes'] } } }
   return consents.aggregate<Row>([
     { $match: { 'entries.kind': 'WITHDRAWN' } },
     { $addFields: { last: { $arrayElemAt: [aboutService, -1] } } },
-    { $match: { 'last.kind': 'WITHDRAWN' } },
+    { $match: { 'last.kind': 'WITHDRAWN', 'last.at': { $lt: before } } },
     ...stages,
   ])
 }

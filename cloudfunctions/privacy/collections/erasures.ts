@@ -20,9 +20,10 @@ export async function scheduleErasure(wanted: Erasure): Promise<Erasure | null> 
   return known.state === 'SCHEDULED' ? known : null
 }
 
-/** Not once deleting has begun. */
-export async function callOffErasure(pupilId: string): Promise<void> {
-  await erasures.remove({ _id: pupilId, state: 'SCHEDULED', begunAt: { $exists: false } })
+/** Not from its day on: then places may be given back already. False when nothing was scheduled any more. */
+export async function callOffErasure(pupilId: string, now: number): Promise<boolean> {
+  const gone = { _id: pupilId, state: 'SCHEDULED', dueAt: { $gt: now }, begunAt: { $exists: false } }
+  return (await erasures.remove(gone)) > 0
 }
 
 /** Oldest ids first, `limit` at most. */
@@ -44,9 +45,12 @@ export const erasureOfPupil: Stage = {
   $lookup: { from: erasures.name, localField: '_id', foreignField: '_id', as: 'erasures' },
 }
 
-/** Erasures scheduled or done, due since then. */
-export function readErasuresDueSince<Row>(dueAt: number, stages: readonly Stage[]): Promise<readonly Row[]> {
-  const due = { state: { $in: ['SCHEDULED', 'DONE'] }, dueAt: { $gte: dueAt } }
+/** Erasures scheduled or done whose day lies between the two: until it comes, nothing changes. */
+export function readErasuresDue<Row>(
+  { from, until }: { readonly from: number; readonly until: number },
+  stages: readonly Stage[],
+): Promise<readonly Row[]> {
+  const due = { state: { $in: ['SCHEDULED', 'DONE'] }, dueAt: { $gte: from, $lte: until } }
   return erasures.aggregate<Row>([{ $match: due }, ...stages])
 }
 

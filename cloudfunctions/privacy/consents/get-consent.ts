@@ -1,13 +1,17 @@
 // Shows a guardian a child's consents, by whom and when, and what withdrawal would end.
 
+import { lapsesOn } from '@domain/enrollment/seats/lapse'
 import { livePlaces } from '@domain/enrollment/seats/live-places'
 import {
   CONSENT_TEXT_VERSION,
+  type ConsentEntry,
   consentedPurposes,
   isMaterialsConsented,
   MATERIALS_TEXT_VERSION,
+  serviceChange,
 } from '@domain/privacy/consents/consent'
 import { ok } from '@domain/values/result'
+import type { SchoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { childSubject, childSummary, findChild, termsStages } from '../children/find-child'
 import { consentOfPupil } from '../collections/consents'
@@ -26,6 +30,7 @@ export const getConsent = handle('privacy.getConsent', {
       agreed: [...consentedPurposes(entries, CONSENT_TEXT_VERSION)],
       materials: isMaterialsConsented(entries, MATERIALS_TEXT_VERSION),
       livePlaces: livePlaces(found.terms, found.plans, today),
+      endsOn: dayToEnd(entries, today),
       history: entries.map(({ kind, purposes, textVersion, personId, at }) => ({
         kind,
         purposes: [...purposes],
@@ -36,3 +41,11 @@ export const getConsent = handle('privacy.getConsent', {
     })
   },
 })
+
+/** Null when consent was not withdrawn, or when the day has come. */
+function dayToEnd(entries: readonly ConsentEntry[], today: SchoolDate): SchoolDate | null {
+  const change = serviceChange(entries)
+  if (change?.kind !== 'WITHDRAWN') return null
+  const day = lapsesOn({ withdrawnAt: change.at })
+  return day !== null && day > today ? day : null
+}

@@ -6,10 +6,10 @@ import { locateConsent, recordConsent } from './record-consent'
 
 export const giveConsent = handle('privacy.giveConsent', {
   locate: locateConsent,
-  run: async ({ input, found, caller, now }) => {
+  run: async ({ input, found, caller, now, today }) => {
     if (input.textVersion !== CONSENT_TEXT_VERSION) {
       return fail({ code: 'TEXT_CHANGED', textVersion: CONSENT_TEXT_VERSION })
     }
-    return ok({ agreed: await recordConsent(found, { kind: 'GIVEN', purposes: input.purposes, caller, now }) })
+    return ok({ agreed: await recordConsent(found, { kind: 'GIVEN', purposes: input.purposes, caller, now, today }) })
   },
 })

@@ -8,10 +8,10 @@ import { locateConsent, recordConsent } from './record-consent'
 
 export const withdrawConsent = handle('privacy.withdrawConsent', {
   locate: locateConsent,
-  run: async ({ input, found, caller, now }) => {
+  run: async ({ input, found, caller, now, today }) => {
     if (caller.personId === null) throw new TypeError('a guardian without a person')
     const purposes = CONSENT_PURPOSES.filter((purpose) => input.purposes.includes(purpose))
-    const agreed = await recordConsent(found, { kind: 'WITHDRAWN', purposes, caller, now })
+    const agreed = await recordConsent(found, { kind: 'WITHDRAWN', purposes, caller, now, today })
     if (input.purposes.includes('MATERIALS')) {
       const [record = null] = found.consents
       await recordMaterialsConsent(found, record, { kind: 'WITHDRAWN', personId: caller.personId, now })

@@ -1,5 +1,6 @@
 // Shows a guardian what is kept about a child and its family, and their open requests.
 import type { Correction } from '@domain/privacy/corrections/correction'
+import { isErasureDue } from '@domain/privacy/erasure/erasure-request'
 import { ok } from '@domain/values/result'
 import { peopleOfPupil } from '../../identity/collections/people'
 import { countNotices } from '../../notices/collections/notices'
@@ -34,6 +35,7 @@ export const getMyData = handle('privacy.getMyData', {
             requestedAt: erasure.requestedAt,
             dueAt: erasure.dueAt,
             byMe: erasure.requestedBy === me._id,
+            due: isErasureDue(erasure, now),
           }
         : null,
     })

@@ -1,8 +1,10 @@
 // Works out what importing a course plan changes. Courses it does not name stay as they are.
 import type { PolicyPack } from '../../billing/policy/policy-pack'
 import type { School } from '../../identity/schools/school'
+import { dateAt } from '../../values/school-date'
 import { compareDocuments, type Difference } from '../../workbooks/workbook-difference'
 import type { Course, Plan } from '../courses/course'
+import { hasLessonsAhead } from '../seats/cover'
 import type { SeatRoll } from '../seats/enrollment'
 import type { CourseRow } from './course-plan-rows'
 import { capacityWithin } from './course-plan-seats'
@@ -31,12 +33,19 @@ export interface PlanSetting {
   readonly courseId: (planId: string, code: string) => string
 }
 
+export interface SeatsWanted {
+  readonly courseId: string
+  readonly capacity: number
+  /** False once no lesson is left for whoever moves up. */
+  readonly hasLessons: boolean
+}
+
 export interface PlanDifference {
   readonly plans: Difference<StoredPlan>
   readonly courses: Difference<Course>
   readonly addedRolls: readonly SeatRoll[]
   /** Courses whose seat roll has another number of seats. */
-  readonly seats: readonly { readonly courseId: string; readonly capacity: number }[]
+  readonly seats: readonly SeatsWanted[]
 }
 
 export function planIdOf(schoolId: string, termId: string): string {
@@ -71,9 +80,11 @@ export function compareCoursePlan(current: CurrentPlan, wanted: WantedPlan, now:
     plans: compareDocuments(current.plan === null ? [] : [current.plan], [wanted.plan]),
     courses: compareDocuments(current.courses, courses),
     addedRolls: courses.filter(({ _id }) => !rolls.has(_id)).map((course) => emptyRoll(course, now)),
-    seats: courses.flatMap(({ _id, capacity }) => {
-      const roll = rolls.get(_id)
-      return roll === undefined || roll.capacity === capacity ? [] : [{ courseId: _id, capacity }]
+    seats: courses.flatMap((course) => {
+      const { _id: courseId, capacity } = course
+      const roll = rolls.get(courseId)
+      if (roll === undefined || roll.capacity === capacity) return []
+      return [{ courseId, capacity, hasLessons: hasLessonsAhead(course, dateAt(now)) }]
     }),
   }
 }

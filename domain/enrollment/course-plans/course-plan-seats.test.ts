@@ -4,6 +4,8 @@ import type { Claim, SeatRoll } from '../seats/enrollment'
 import { rollIsSound } from '../seats/seat-claim'
 import { rollWithCapacity } from './course-plan-seats'
 
+const FREEING = { now: 9, hasLessons: true }
+
 function claims(prefix: string, count: number): Claim[] {
   const consent = { textVersion: '1', personId: 'p', at: 0 }
   return Array.from({ length: count }, (_, index) => ({ pupilId: `${prefix}${index}`, at: index, consent }))
@@ -21,14 +23,19 @@ test.each([
   ['raised for some of the line', roll(30, 30, 5), 32, { capacity: 32, seatsLeft: 0, seated: 32, waiting: 3 }],
   ['raised for all of the line', roll(30, 30, 5), 40, { capacity: 40, seatsLeft: 5, seated: 35, waiting: 0 }],
 ])('%s', (_, before, wanted, { capacity, seatsLeft, seated, waiting }) => {
-  const change = rollWithCapacity(before, wanted, 9)
+  const change = rollWithCapacity(before, wanted, FREEING)
   expect(change).toMatchObject({ capacity, seatsLeft })
   expect([change?.seated.length, change?.waiting.length]).toEqual([seated, waiting])
 })
 
+test('T8 seats added when no lesson is left go to nobody', () => {
+  const change = rollWithCapacity(roll(2, 2, 3), 4, { now: 9, hasLessons: false })
+  expect(change).toMatchObject({ capacity: 4, seatsLeft: 2, seated: { length: 2 }, waiting: { length: 3 } })
+})
+
 test('the same number changes nothing, nor does one below a full course', () => {
-  expect(rollWithCapacity(roll(30, 10, 0), 30, 9)).toBeNull()
-  expect(rollWithCapacity(roll(30, 30, 5), 12, 9)).toBeNull()
+  expect(rollWithCapacity(roll(30, 10, 0), 30, FREEING)).toBeNull()
+  expect(rollWithCapacity(roll(30, 30, 5), 12, FREEING)).toBeNull()
 })
 
 test('whatever the number: sound, nobody unseated, the line in order, and the second time nothing', () => {
@@ -39,14 +46,14 @@ test('whatever the number: sound, nobody unseated, the line in order, and the se
     )
   fc.assert(
     fc.property(soundRoll, fc.integer({ min: 1, max: 80 }), (before, wanted) => {
-      const after = { ...before, ...rollWithCapacity(before, wanted, 9) }
+      const after = { ...before, ...rollWithCapacity(before, wanted, FREEING) }
       expect(rollIsSound(after)).toBe(true)
       const inOrder = (one: SeatRoll) => [...one.seated, ...one.waiting].map(({ pupilId }) => pupilId)
       expect(inOrder(after)).toEqual(inOrder(before))
       const promoted = after.seated.filter(({ promotedAt }) => promotedAt !== undefined)
       expect(promoted).toHaveLength(before.waiting.length - after.waiting.length)
       expect(after.seated.length).toBeGreaterThanOrEqual(before.seated.length)
-      expect(rollWithCapacity(after, wanted, 9)).toBeNull()
+      expect(rollWithCapacity(after, wanted, FREEING)).toBeNull()
     }),
   )
 })

@@ -7,6 +7,11 @@ export interface Cover {
   readonly lessonDates: readonly SchoolDate[]
 }
 
+/** Whether a seat got today still covers a lesson: without one, nobody moves up from the line. */
+export function hasLessonsAhead({ lessonDates }: Pick<Course, 'lessonDates'>, today: SchoolDate): boolean {
+  return (lessonDates.at(-1) ?? '') > today
+}
+
 /** From tomorrow on; from the first day of term when that is still to come. */
 export function coveredLessons(
   course: Pick<Course, 'lessonDates'>,

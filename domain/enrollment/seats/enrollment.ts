@@ -51,7 +51,7 @@ export interface PupilTerm {
 
 /**
  * The truth on a course's seats, one document, changed by single conditional updates only.
- * Always: seatsLeft = capacity − seated.length ≥ 0, and waiting is empty while seatsLeft > 0.
+ * Always: seatsLeft = capacity − seated.length ≥ 0, and while lessons are left waiting is empty when seatsLeft > 0.
  */
 export interface SeatRoll {
   readonly _id: string

@@ -24,7 +24,7 @@ const rollOf = (capacity: number, seated: readonly string[], waiting: readonly s
 const idsOf = (claims: readonly Claim[]) => claims.map(({ pupilId }) => pupilId)
 
 test.each(withdrawalCases)('$name', ({ capacity, seated, waiting, leaves, after }) => {
-  const change = rollAfterWithdrawal(rollOf(capacity, seated, waiting), leaves, 99)
+  const change = rollAfterWithdrawal(rollOf(capacity, seated, waiting), leaves, { now: 99, hasLessons: true })
   if (after === null) {
     expect(change).toBeNull()
     return
@@ -38,7 +38,14 @@ test.each(withdrawalCases)('$name', ({ capacity, seated, waiting, leaves, after 
 
 test('who is promoted keeps the claim made when the place was taken', () => {
   const roll = { ...rollOf(1, ['a'], []), waiting: [claim('b', 5)] }
-  expect(rollAfterWithdrawal(roll, 'a', 99)?.roll.seated).toEqual([{ ...claim('b', 5), promotedAt: 99 }])
+  expect(rollAfterWithdrawal(roll, 'a', { now: 99, hasLessons: true })?.roll.seated).toEqual([
+    { ...claim('b', 5), promotedAt: 99 },
+  ])
+})
+
+test('T8 a seat freed when no lesson is left goes to nobody', () => {
+  const change = rollAfterWithdrawal(rollOf(1, ['a'], ['b']), 'a', { now: 99, hasLessons: false })
+  expect(change).toMatchObject({ promoted: null, roll: { seatsLeft: 1, seated: [], waiting: [{ pupilId: 'b' }] } })
 })
 
 test('standings: seated, place in line from 1, none', () => {
@@ -65,7 +72,7 @@ test('any history of withdrawals keeps the roll sound and the line in order', ()
     fc.property(fc.integer({ min: 0, max: 10 }), pupils, leavers, (capacity, claimants, leaving) => {
       let roll = rollOf(capacity, claimants.slice(0, capacity), claimants.slice(capacity))
       for (const pupilId of leaving) {
-        const change = rollAfterWithdrawal(roll, pupilId, 1)
+        const change = rollAfterWithdrawal(roll, pupilId, { now: 1, hasLessons: true })
         roll = change === null ? roll : { ...change.roll, _id: roll._id }
         expect(rollIsSound(roll)).toBe(true)
       }

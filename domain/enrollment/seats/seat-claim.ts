@@ -20,13 +20,19 @@ export interface RollChange {
   readonly promoted: Claim | null
 }
 
+export interface Freeing {
+  readonly now: number
+  /** False once no lesson is left for whoever moves up: then the seat stays free. */
+  readonly hasLessons: boolean
+}
+
 /** A freed seat goes to the first in line. Null when the child has neither seat nor place: nothing to give back. */
-export function rollAfterWithdrawal(roll: SeatRoll, pupilId: string, now: number): RollChange | null {
+export function rollAfterWithdrawal(roll: SeatRoll, pupilId: string, { now, hasLessons }: Freeing): RollChange | null {
   const { state } = standingIn(roll, pupilId)
   if (state === 'NONE') return null
   const others = (claims: readonly Claim[]) => claims.filter((claim) => claim.pupilId !== pupilId)
   const [waiting, staying] = [others(roll.waiting), others(roll.seated)]
-  const first = state === 'SEATED' ? waiting[0] : undefined
+  const first = state === 'SEATED' && hasLessons ? waiting[0] : undefined
   const promoted = first === undefined ? null : promotedClaim(first, now)
   const seated = promoted === null ? staying : [...staying, promoted]
   return {
@@ -43,7 +49,7 @@ export function rollAfterWithdrawal(roll: SeatRoll, pupilId: string, now: number
   }
 }
 
-/** The invariant of a seat roll: seats add up, nobody waits beside a free seat, nobody is in it twice. */
+/** While a course has lessons: seats add up, nobody waits beside a free seat, nobody is in the roll twice. */
 export function rollIsSound({ capacity, seatsLeft, seated, waiting }: SeatRoll): boolean {
   const pupils = [...seated, ...waiting].map(({ pupilId }) => pupilId)
   const seatsAddUp = seatsLeft >= 0 && seatsLeft === capacity - seated.length

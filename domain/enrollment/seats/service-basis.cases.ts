@@ -1,9 +1,10 @@
 // Golden table of which children may be enrolled.
-import { schoolDate } from '../../values/school-date'
+import { instantOf, schoolDate } from '../../values/school-date'
 import type { BasisFault, ServiceBasis } from './service-basis'
 
 const given = { kind: 'GIVEN', purposes: ['SERVICE'], textVersion: '2026-09', personId: 'g', at: 1 } as const
 const consent = { entries: [given] }
+const due = (date: string) => instantOf(schoolDate(date))
 const here = { leftOn: null, consent, erasure: null }
 
 export interface BasisCase {
@@ -12,7 +13,7 @@ export interface BasisCase {
   readonly expected: BasisFault | null
 }
 
-/** Asked on 9 September 2026. */
+/** Asked on 9 September 2026, at 16:05. */
 export const basisCases: readonly BasisCase[] = [
   { name: 'here and consented', basis: here, expected: null },
   { name: 'never asked', basis: { ...here, consent: null }, expected: 'CONSENT_REQUIRED' },
@@ -43,6 +44,6 @@ export const basisCases: readonly BasisCase[] = [
     basis: { ...here, consent: null, leftOn: schoolDate('2026-09-01') },
     expected: 'PUPIL_LEFT',
   },
-  { name: 'to be erased', basis: { ...here, erasure: { state: 'SCHEDULED' } }, expected: 'PUPIL_LEFT' },
-  { name: 'erased', basis: { ...here, erasure: { state: 'DONE' } }, expected: 'PUPIL_LEFT' },
+  { name: 'T1 to be erased in a week', basis: { ...here, erasure: { dueAt: due('2026-09-17') } }, expected: null },
+  { name: 'erased today', basis: { ...here, erasure: { dueAt: due('2026-09-09') } }, expected: 'PUPIL_LEFT' },
 ]

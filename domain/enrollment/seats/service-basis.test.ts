@@ -1,11 +1,11 @@
 // Tests that leaving, erasure and missing consent each block enrollment, in that order.
 import { CONSENT_TEXT_VERSION } from '../../privacy/consents/consent'
-import { schoolDate } from '../../values/school-date'
+import { instantOf, schoolDate } from '../../values/school-date'
 import { basisFault } from './service-basis'
 import { basisCases } from './service-basis.cases'
 
 test.each(basisCases)('$name', ({ basis, expected }) => {
-  expect(basisFault(basis, schoolDate('2026-09-09'))).toBe(expected)
+  expect(basisFault(basis, instantOf(schoolDate('2026-09-09'), '16:05'))).toBe(expected)
 })
 
 test('the table is about the words in force', () => {

@@ -47,7 +47,7 @@ const claim = (after: number): Claim => ({
   consent: { textVersion: '1', personId: 'g', at: at(after) },
 })
 const held = (after: number, state: Held['state'] = 'SEATED'): Held => ({ claim: claim(after), state })
-const back = (after: number): GivenBack => ({ givenBack: at(after) })
+const back = (after: number): GivenBack => ({ givenBack: at(after), endsBefore: schoolDate('2026-10-15') })
 
 /** Applies facts one after another; the states of what the record then holds. */
 function after(facts: readonly (Held | GivenBack)[], about = course('a'), start: readonly Enrollment[] = []) {

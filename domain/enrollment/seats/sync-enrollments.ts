@@ -3,9 +3,10 @@ import { dateAt, type SchoolDate } from '../../values/school-date'
 import type { Course, Term } from '../courses/course'
 import { coveredLessons } from './cover'
 import type { Claim, Enrollment } from './enrollment'
+import { followCourse } from './follow-course'
 import { newEnrollment } from './new-enrollment'
 import { clashingEnrollment } from './time-clash'
-import { withdrawn } from './withdrawal'
+import { withdrawalDay, withdrawn } from './withdrawal'
 
 /** A place a child holds in a roll. */
 export interface Held {
@@ -13,9 +14,10 @@ export interface Held {
   readonly state: 'SEATED' | 'WAITLISTED'
 }
 
-/** A place that was held and is no longer: the instant it had been claimed at. */
+/** A place that was held and is no longer: the instant it had been claimed at, and the first day without it. */
 export interface GivenBack {
   readonly givenBack: number
+  readonly endsBefore: SchoolDate
 }
 
 export interface Syncing {
@@ -26,9 +28,16 @@ export interface Syncing {
   readonly fact: Held | GivenBack
 }
 
+/** What the family is told of a change. */
+export interface PlaceNews {
+  readonly kind: 'SEATED' | 'ENROLLED' | 'WAITING' | 'WITHDRAWN' | 'WAIT_ENDED' | 'COURSE_CHANGED'
+  /** From which day on it holds; null where nothing is held. */
+  readonly date: SchoolDate | null
+}
+
 export type Synced =
   | { readonly code: 'UNCHANGED' }
-  | { readonly code: 'CHANGED'; readonly enrollments: readonly Enrollment[] }
+  | { readonly code: 'CHANGED'; readonly enrollments: readonly Enrollment[]; readonly news: PlaceNews }
   /** The claim cannot stand: the child got another course at that time meanwhile. */
   | { readonly code: 'CLASH'; readonly with: string }
 
@@ -46,29 +55,49 @@ export function syncEnrollments({ course, term, today, enrollments, fact }: Sync
   const here = enrollments.filter(({ courseId }) => courseId === course._id)
   if ('givenBack' in fact) {
     const held = here.find((one) => isLiveEnrollment(one) && one.claimedAt === fact.givenBack)
-    return held ? replaced(enrollments, held, withdrawn(held, today)) : UNCHANGED
+    if (held === undefined) return UNCHANGED
+    const kind = held.state === 'WAITLISTED' ? 'WAIT_ENDED' : 'WITHDRAWN'
+    return replaced(enrollments, [held, withdrawn(held, fact.endsBefore)], { kind, date: fact.endsBefore })
   }
-  const { claim, state } = fact
+  const { claim } = fact
   const recorded = here.find(({ claimedAt }) => claimedAt === claim.at)
-  if (recorded) {
-    const moved = state === 'SEATED' && recorded.state === 'WAITLISTED'
-    return moved ? replaced(enrollments, recorded, promoted(recorded, term, today)) : UNCHANGED
-  }
+  if (recorded) return following({ course, term, today, enrollments, fact }, recorded)
   if (here.some(({ claimedAt }) => claimedAt > claim.at)) return UNCHANGED
   return added({ course, term, today, enrollments, fact })
+}
+
+/** A claim that is recorded already: it may have moved up from the line, and its course may have changed. */
+function following(
+  { course, term, today, enrollments, fact: { state } }: Syncing & { readonly fact: Held },
+  recorded: Enrollment,
+): Synced {
+  if (!isLiveEnrollment(recorded)) return UNCHANGED
+  const current = followCourse(recorded, course, today)
+  if (state === 'SEATED' && recorded.state === 'WAITLISTED') {
+    const seat = promoted(current ?? recorded, term, today)
+    return replaced(enrollments, [recorded, seat], { kind: 'SEATED', date: firstDayOf(seat) })
+  }
+  return current ? replaced(enrollments, [recorded, current], { kind: 'COURSE_CHANGED', date: today }) : UNCHANGED
+}
+
+function firstDayOf({ lessonDates, startsOn }: Enrollment): SchoolDate {
+  return lessonDates[0] ?? startsOn
 }
 
 function added({ course, term, today, enrollments, fact }: Syncing & { readonly fact: Held }): Synced {
   const others = enrollments
     .filter((enrollment) => !isForgettable(enrollment, course._id))
-    .map((one) => (one.courseId === course._id && isLiveEnrollment(one) ? withdrawn(one, today) : one))
+    .map((one) => (one.courseId === course._id && isLiveEnrollment(one) ? withdrawn(one, withdrawalDay(today)) : one))
   const { claim, state } = fact
   // A claim found late (after a crash) starts when it was made, not when it was found.
   const enrollment = newEnrollment({ course, term, today: dateAt(claim.at), claim, state })
   const { lessonDates } = enrollment
   const clash = clashingEnrollment({ ...course, lessonDates }, others.filter(isLiveEnrollment))
   if (clash !== null) return { code: 'CLASH', with: clash.title }
-  return { code: 'CHANGED', enrollments: [...others, enrollment] }
+  const gotSeat = claim.promotedAt === undefined ? 'ENROLLED' : 'SEATED'
+  const news: PlaceNews =
+    state === 'SEATED' ? { kind: gotSeat, date: firstDayOf(enrollment) } : { kind: 'WAITING', date: null }
+  return { code: 'CHANGED', enrollments: [...others, enrollment], news }
 }
 
 /** A place given back before its first lesson leaves nothing behind once the course is taken again. */
@@ -76,8 +105,12 @@ function isForgettable(enrollment: Enrollment, courseId: string): boolean {
   return enrollment.courseId === courseId && !isLiveEnrollment(enrollment) && enrollment.lessonDates.length === 0
 }
 
-function replaced(enrollments: readonly Enrollment[], before: Enrollment, after: Enrollment): Synced {
-  return { code: 'CHANGED', enrollments: enrollments.map((one) => (one === before ? after : one)) }
+function replaced(
+  enrollments: readonly Enrollment[],
+  [before, after]: readonly [Enrollment, Enrollment],
+  news: PlaceNews,
+): Synced {
+  return { code: 'CHANGED', enrollments: enrollments.map((one) => (one === before ? after : one)), news }
 }
 
 /** Out of the line into a seat: the lessons from tomorrow on, under the terms agreed to when the place was taken. */

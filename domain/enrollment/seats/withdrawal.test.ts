@@ -1,7 +1,7 @@
 // Tests giving a place back: until when, and what follows.
 import { schoolDate } from '../../values/school-date'
 import { exampleEnrollment } from './example-enrollment'
-import { isFreeToWithdraw, withdrawn } from './withdrawal'
+import { isFreeToWithdraw, withdrawalDay, withdrawn } from './withdrawal'
 import { leavingCases } from './withdrawal.cases'
 
 const lessonDates = ['2026-09-08', '2026-09-15', '2026-09-22'].map(schoolDate)
@@ -11,7 +11,7 @@ describe.each(leavingCases)('$name', ({ state, today, remaining, endsBefore, isF
 
   test('what remains', () => {
     const expected = { ...enrollment, state: 'WITHDRAWN', lessonDates: remaining, endsBefore }
-    expect(withdrawn(enrollment, schoolDate(today))).toEqual(expected)
+    expect(withdrawn(enrollment, withdrawalDay(schoolDate(today)))).toEqual(expected)
   })
 
   test('what it costs', () => {

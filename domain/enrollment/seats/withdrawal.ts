@@ -3,9 +3,13 @@ import { addDays, type SchoolDate } from '../../values/school-date'
 import type { EnrollmentWindow } from '../courses/enrollment-window'
 import type { Enrollment } from './enrollment'
 
-/** Takes effect tomorrow: a lesson today was still held. A place in line never held a lesson and leaves none. */
-export function withdrawn(enrollment: Enrollment, today: SchoolDate): Enrollment {
-  const endsBefore = addDays(today, 1)
+/** A family's own withdrawal takes effect tomorrow: a lesson today was still held. */
+export function withdrawalDay(today: SchoolDate): SchoolDate {
+  return addDays(today, 1)
+}
+
+/** Lessons before `endsBefore` stay. A place in line never held a lesson and leaves none. */
+export function withdrawn(enrollment: Enrollment, endsBefore: SchoolDate): Enrollment {
   const held = enrollment.state === 'WAITLISTED' ? [] : enrollment.lessonDates.filter((date) => date < endsBefore)
   return { ...enrollment, state: 'WITHDRAWN', endsBefore, lessonDates: held }
 }

@@ -21,6 +21,8 @@ export const inboxContract = {
           /** The child's name, for the person it belongs to. */
           pupilName: z.string().nullable(),
           courseTitle: z.string().nullable(),
+          /** The day it is about. */
+          date: z.string().nullable(),
           at: z.number(),
           read: z.boolean(),
           sending: z.enum(SENDING_STATES),

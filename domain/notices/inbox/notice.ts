@@ -1,8 +1,23 @@
 // Types of a notice: one record that is both the inbox entry and the WeChat message to send.
+import type { SchoolDate } from '../../values/school-date'
 
 export const NOTICE_KINDS = [
   /** A place in line became a seat. */
   'SEATED',
+  /** A child got a seat at once, or a place in line. */
+  'ENROLLED',
+  'WAITING',
+  /** A seat, or a place in line, was given back. */
+  'WITHDRAWN',
+  'WAIT_ENDED',
+  /** A course's days, hours, place or teacher are others now: families, and who teaches it. */
+  'COURSE_CHANGED',
+  /** One lesson does not take place; or does after all. */
+  'LESSON_CANCELED',
+  'LESSON_RESTORED',
+  /** Teacher of a course that has begun: a child comes in, or leaves. */
+  'PUPIL_JOINED',
+  'PUPIL_LEFT',
   /** Class teacher: a family asks to be let in. */
   'JOIN_REQUESTED',
   'JOIN_APPROVED',
@@ -14,6 +29,10 @@ export const NOTICE_KINDS = [
   'KIN_ENDED',
   /** The other guardian asked for the deletion of the child's data. */
   'ERASURE_REQUESTED',
+  'ERASURE_CANCELED',
+  /** Consent to the service was withdrawn, or given again. */
+  'CONSENT_WITHDRAWN',
+  'CONSENT_GIVEN',
   /** School: a family says something is wrong. */
   'CORRECTION_REQUESTED',
   'CORRECTION_SETTLED',
@@ -36,6 +55,8 @@ export interface NoticeContent {
   /** Opens the right page for the right child; only an id, and only inside the app. */
   readonly pupilId: string | null
   readonly courseTitle: string | null
+  /** The day it is about: a lesson's, or the first from which something holds. Absent in notices of earlier versions. */
+  readonly date?: SchoolDate | null
 }
 
 /**

@@ -20,11 +20,14 @@ export type MessageData = Readonly<Record<string, { readonly value: string }>>
 /** WeChat refuses a `thing` of more than 20 characters, and an empty one. */
 const LONGEST = 20
 
-export function messageData(template: MessageTemplate, notice: Pick<Notice, 'courseTitle' | 'at'>): MessageData {
+export function messageData(
+  template: MessageTemplate,
+  notice: Pick<Notice, 'courseTitle' | 'date' | 'at'>,
+): MessageData {
   const data: Record<string, { readonly value: string }> = {}
   for (const [field, value] of Object.entries(template.fixed ?? {})) data[field] = { value }
   if (template.course !== undefined) data[template.course] = { value: shortened(notice.courseTitle ?? '—') }
-  if (template.date !== undefined) data[template.date] = { value: dateAt(notice.at) }
+  if (template.date !== undefined) data[template.date] = { value: notice.date ?? dateAt(notice.at) }
   return data
 }
 

@@ -46,6 +46,14 @@ export function isServiceWithdrawn(entries: readonly ConsentEntry[]): boolean {
   return lastAbout(entries, 'SERVICE')?.kind === 'WITHDRAWN'
 }
 
+/** The latest word on SERVICE where it changed something: a withdrawal, or consent given again after one. */
+export function serviceChange(entries: readonly ConsentEntry[]): ConsentEntry | null {
+  const about = entries.filter(({ purposes }) => purposes.includes('SERVICE'))
+  const last = about.at(-1)
+  if (last === undefined) return null
+  return last.kind === 'WITHDRAWN' || about.at(-2)?.kind === 'WITHDRAWN' ? last : null
+}
+
 /** Of the purposes named, those that an entry would say something new about: nothing is agreed to that is not named. */
 export function purposesToRecord(
   entries: readonly ConsentEntry[],

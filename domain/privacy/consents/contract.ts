@@ -22,6 +22,8 @@ export const consentsContract = {
       materials: z.boolean(),
       /** Places in courses that a withdrawal of SERVICE would give back. */
       livePlaces: z.number().int(),
+      /** Withdrawn today: the first day without places. Agreeing again before it keeps them. */
+      endsOn: z.string().nullable(),
       history: z.array(
         z.object({
           kind: z.enum(['GIVEN', 'WITHDRAWN']),
@@ -43,7 +45,7 @@ export const consentsContract = {
     input: z.strictObject({ pupilId: id, purposes, textVersion: z.string().min(1).max(32) }),
     output: z.object({ agreed: z.array(z.enum(CONSENT_PURPOSES)) }),
     errors: { TEXT_CHANGED: { textVersion: z.string() } },
-    cost: 5,
+    cost: 6,
   }),
 
   /**
@@ -59,6 +61,6 @@ export const consentsContract = {
     }),
     output: z.object({ agreed: z.array(z.enum(CONSENT_PURPOSES)) }),
     errors: {},
-    cost: 10,
+    cost: 11,
   }),
 } as const

@@ -22,6 +22,6 @@ export const erasureContract = {
     input: z.strictObject({ pupilId: id }),
     output: z.object({}),
     errors: {},
-    cost: 5,
+    cost: 6,
   }),
 } as const

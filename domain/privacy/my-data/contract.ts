@@ -28,7 +28,8 @@ export const myDataContract = {
           state: z.enum(['OPEN', 'APPLIED', 'DECLINED']),
         }),
       ),
-      erasure: z.object({ requestedAt: z.number(), dueAt: z.number(), byMe: z.boolean() }).nullable(),
+      /** `due`: it is being carried out and can no longer be called off. */
+      erasure: z.object({ requestedAt: z.number(), dueAt: z.number(), byMe: z.boolean(), due: z.boolean() }).nullable(),
     }),
     errors: {},
     cost: 4,

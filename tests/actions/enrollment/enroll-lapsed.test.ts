@@ -13,6 +13,9 @@ jest.setTimeout(120_000)
 let cloud: LocalCloud
 const guardianOf = (pupilId: string) => LOGIN_OF(`g-${pupilId}`)
 const consentVersion = ENROLLMENT_CONSENT_VERSION
+const MIDNIGHT = instantOf(schoolDate('2026-09-10'))
+/** Seven whole days after the request of 9 September. */
+const ERASURE_DAY = instantOf(schoolDate('2026-09-17'))
 
 async function enroll(pupilId: string, courseId: string) {
   const input = { pupilId, courseId, consentVersion }
@@ -25,12 +28,16 @@ const stateIn = async (pupilId: string, courseId: string) =>
 const timer = () => runTimer(cloud, 'enrollment')
 const seatedNotices = (courseTitle: string) => readAll<Notice>('notices', { kind: 'SEATED', courseTitle })
 
-async function addEntry(pupilId: string, kind: 'GIVEN' | 'WITHDRAWN'): Promise<void> {
-  const [record] = await readAll<{ _id: string; entries: object[] }>('consents', { _id: pupilId })
-  const entry = { kind, purposes: ['SERVICE'], textVersion: '2026-09', personId: 'g', at: NOW }
-  await stored('consents')
-    .doc(pupilId)
-    .update({ entries: [...(record?.entries ?? []), entry] })
+async function consent(action: 'giveConsent' | 'withdrawConsent', pupilId: string): Promise<void> {
+  const input = { pupilId, purposes: ['SERVICE' as const] }
+  const { answer } =
+    action === 'giveConsent'
+      ? await call(cloud, guardianOf(pupilId), {
+          name: 'privacy.giveConsent',
+          input: { ...input, textVersion: '2026-09' },
+        })
+      : await call(cloud, guardianOf(pupilId), { name: 'privacy.withdrawConsent', input })
+  expect(answer).toMatchObject({ ok: true })
 }
 
 beforeAll(async () => {
@@ -46,6 +53,7 @@ beforeAll(async () => {
   world.identities.push(identity('second'))
   for (const _id of ['told', 'torn', 'line']) addCourse(world, { _id, capacity: 1, weekday: 4 })
   for (const _id of ['left', 'running', 'withdrawn', 'erased', 'again']) addCourse(world, { _id, weekday: 5 })
+  addCourse(world, { _id: 'last', capacity: 1, weekday: 1 })
   addCourse(world, { _id: 'many', capacity: 2, weekday: 3 })
   world.consents.splice(
     world.consents.findIndex(({ _id }) => _id === 'k1'),
@@ -133,26 +141,62 @@ test('lessons that were held stay, as after a withdrawal', async () => {
   expect(enrollment?.lessonDates).toHaveLength(2)
 })
 
-test('consent withdrawn and given again before the timer came keeps the place; withdrawn it ends', async () => {
-  await enroll('k14', 'again')
-  await addEntry('k14', 'WITHDRAWN')
-  await addEntry('k14', 'GIVEN')
-  await enroll('k15', 'withdrawn')
-  await addEntry('k15', 'WITHDRAWN')
+test('T2 consent withdrawn keeps the places until midnight; given again it keeps them for good', async () => {
+  for (const [pupilId, courseId] of [
+    ['k14', 'again'],
+    ['k15', 'withdrawn'],
+  ] as const) {
+    await enroll(pupilId, courseId)
+    await consent('withdrawConsent', pupilId)
+  }
+  expect(await enroll('k15', 'own')).toEqual({ ok: false, error: { code: 'CONSENT_REQUIRED' } })
+  cloud.clock.set(MIDNIGHT - 60_000)
+  await timer()
+  expect([await stateIn('k14', 'again'), await stateIn('k15', 'withdrawn')]).toEqual(['SEATED', 'SEATED'])
+  await consent('giveConsent', 'k14')
+  // However late the timer comes, the day is the one that was said.
+  cloud.clock.set(MIDNIGHT + 3 * 86_400_000)
   await timer()
   expect(await stateIn('k14', 'again')).toBe('SEATED')
-  expect(await stateIn('k15', 'withdrawn')).toBe('WITHDRAWN')
+  const [ended] = (await recordOf('k15'))?.enrollments ?? []
+  expect(ended).toMatchObject({ state: 'WITHDRAWN', endsBefore: '2026-09-10', lessonDates: [] })
   expect((await rollOf('withdrawn')).seated).toEqual([])
-  expect(await enroll('k15', 'withdrawn')).toEqual({ ok: false, error: { code: 'CONSENT_REQUIRED' } })
 })
 
-test('deletion asked for: places end and none is taken', async () => {
+test('T1 deletion asked for: nothing changes until the day; taken back it brings everything back', async () => {
   await enroll('k16', 'erased')
-  const erasure = { _id: 'k16', state: 'SCHEDULED', requestedBy: 'g-k16', requestedAt: NOW, dueAt: NOW + 604_800_000 }
-  await stored('erasures').add(erasure)
+  const before = [await recordOf('k16'), (await rollOf('erased')).seated]
+  await call(cloud, guardianOf('k16'), { name: 'privacy.requestErasure', input: { pupilId: 'k16' } })
+  await timer()
+  cloud.clock.set(ERASURE_DAY - 60_000)
+  await timer()
+  expect([await recordOf('k16'), (await rollOf('erased')).seated]).toEqual(before)
+  const keep = async () =>
+    (await call(cloud, guardianOf('k16'), { name: 'privacy.cancelErasure', input: { pupilId: 'k16' } })).answer
+  expect(await keep()).toEqual({ ok: true, value: {} })
+  cloud.clock.set(ERASURE_DAY)
+  await timer()
+  expect([await recordOf('k16'), (await rollOf('erased')).seated]).toEqual(before)
+  await call(cloud, guardianOf('k16'), { name: 'privacy.requestErasure', input: { pupilId: 'k16' } })
+  cloud.clock.set(ERASURE_DAY + 8 * 86_400_000)
+  expect(await keep()).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
   await timer()
   expect(await stateIn('k16', 'erased')).toBe('WITHDRAWN')
-  expect(await enroll('k16', 'own')).toEqual({ ok: false, error: { code: 'PUPIL_LEFT' } })
+  expect((await recordOf('k16'))?.enrollments[0]).toMatchObject({ endsBefore: '2026-09-25' })
+})
+
+test('T8 a seat freed on the day of the last lesson goes to nobody', async () => {
+  for (const pupilId of ['k18', 'k19']) await enroll(pupilId, 'last')
+  cloud.clock.set(instantOf(schoolDate('2026-12-14'), '17:00'))
+  await call(cloud, guardianOf('k18'), {
+    name: 'enrollment.withdrawPupil',
+    input: { pupilId: 'k18', courseId: 'last' },
+  })
+  await timer()
+  const roll = await rollOf('last')
+  expect([idsOf(roll.seated), idsOf(roll.waiting), roll.seatsLeft]).toEqual([[], ['k19'], 1])
+  expect(await stateIn('k19', 'last')).toBe('WAITLISTED')
+  expect(await seatedNotices('课程last')).toEqual([])
 })
 
 test('a term that is over stays as it was', async () => {

@@ -1,4 +1,6 @@
 // Tests consent: given by name, withdrawn as easily, nothing lost when two guardians act at once.
+
+import type { Notice } from '@domain/notices/inbox/notice'
 import { CONSENT_TEXT_VERSION, type ConsentPurpose, type ConsentRecord } from '@domain/privacy/consents/consent'
 import type { ActionInput } from '@domain/registry'
 import type { LocalCloud } from '@localcloud/server'
@@ -13,7 +15,7 @@ let cloud: LocalCloud
 const textVersion = CONSENT_TEXT_VERSION
 const mother = LOGIN_OF('mother')
 const father = LOGIN_OF('father')
-const CHILDREN = ['alone', 'pair', 'words', 'lost']
+const CHILDREN = ['told', 'alone', 'pair', 'words', 'lost']
 
 beforeAll(async () => {
   const world = smallWorld()
@@ -35,6 +37,11 @@ const giveWords = (login: string, input: ActionInput<'privacy.giveConsent'>) =>
 const takeBack = (login: string, pupilId: string, purposes: ConsentPurpose[]) =>
   call(cloud, login, { name: 'privacy.withdrawConsent', input: { pupilId, purposes } })
 const show = (login: string, pupilId: string) => call(cloud, login, { name: 'privacy.getConsent', input: { pupilId } })
+
+async function toldOf(pupilId: string): Promise<readonly Notice[]> {
+  const told = await readAll<Notice>('notices', { pupilId })
+  return told.sort((one, other) => one.personId.localeCompare(other.personId))
+}
 
 async function entriesOf(pupilId: string) {
   const [record] = await readAll<ConsentRecord>('consents', { _id: pupilId })
@@ -58,6 +65,22 @@ test('only what is named is agreed to, once, and taken back by either guardian',
   ])
   const { answer } = await show(mother, 'alone')
   expect(answer).toMatchObject({ value: { history: [{ byMe: true }, { byMe: false }, { byMe: false }] } })
+})
+
+test('T2 both guardians read from which day the places go, and that they stay', async () => {
+  await give(mother, 'told', ['SERVICE'])
+  expect(await toldOf('told')).toEqual([])
+  for (const login of [father, father]) await takeBack(login, 'told', ['SERVICE'])
+  const withdrawn = { kind: 'CONSENT_WITHDRAWN', date: '2026-09-10' }
+  expect(await toldOf('told')).toMatchObject([
+    { personId: 'father', sending: 'INBOX', readAt: expect.any(Number), ...withdrawn },
+    { personId: 'mother', sending: 'QUEUED', readAt: null, ...withdrawn },
+  ])
+  await give(mother, 'told', ['SERVICE'])
+  expect((await toldOf('told')).filter(({ kind }) => kind === 'CONSENT_GIVEN')).toMatchObject([
+    { personId: 'father', readAt: null },
+    { personId: 'mother', readAt: expect.any(Number) },
+  ])
 })
 
 test('older words are refused, and nothing is written', async () => {

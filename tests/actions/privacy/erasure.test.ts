@@ -71,11 +71,15 @@ test('the scan finds every secret before, and nothing after but ids in what the 
   expect(hidden.filter((secret) => !isCode(secret))).toEqual([MOTHER.name])
   expect(storedFiles().length).toBeGreaterThan(0)
 
-  // Not a millisecond early: the places are given back at once, the data stays for its week.
+  // Not a minute early: until the day nothing changes, neither places nor data.
+  const statesOf = async () => (await recordOf(PUPIL_ID))?.enrollments.map(({ state }) => state)
+  const statesBefore = await statesOf()
   await runTimer(cloud, 'enrollment')
   expect(await runTimer(cloud, 'privacy')).toEqual(DONE)
   expect(await readAll('pupils', { _id: PUPIL_ID })).toHaveLength(1)
+  expect(await statesOf()).toEqual(statesBefore)
   cloud.clock.set(dueAt)
+  await runTimer(cloud, 'enrollment')
   expect(await runTimer(cloud, 'privacy')).toEqual(DONE)
   await expectNoTrace()
   expect(storedFiles()).toEqual([])

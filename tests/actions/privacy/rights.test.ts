@@ -51,6 +51,12 @@ async function noticesOf(kind: Notice['kind'], pupilId: string): Promise<readonl
   return (await readAll<Notice>('notices', { kind, pupilId })).map(({ personId }) => personId).sort()
 }
 
+/** By person, whether it stands unread: one's own doing is read. */
+async function unreadOf(kind: Notice['kind'], pupilId: string): Promise<Readonly<Record<string, boolean>>> {
+  const told = await readAll<Notice>('notices', { kind, pupilId })
+  return Object.fromEntries(told.map(({ personId, readAt }) => [personId, readAt === null]))
+}
+
 test('a name: wished for, changed once more, listed for the school, written, and said to be done', async () => {
   const first = await correct(mother, { pupilId: 'named', field: 'PUPIL_NAME', wanted: '林小漫' })
   const second = await correct(father, { pupilId: 'named', field: 'PUPIL_NAME', wanted: '林晓漫' })
@@ -147,17 +153,18 @@ test('the export says all of it, masks the other phone, and is gone after a day'
   expect(await readAll('filesToDelete')).toEqual([])
 })
 
-test('a deletion is asked for once, the other guardian is told and calls it off', async () => {
+test('T1 a deletion is asked for once, both guardians are told and either calls it off', async () => {
   const asked = { name: 'privacy.requestErasure', input: { pupilId: 'kept' } } as const
   const { answer } = await call(cloud, mother, asked)
   expect(answer).toMatchObject({ ok: true, value: { dueAt: expect.any(Number) } })
   cloud.clock.set(NOW + DAY)
   expect((await call(cloud, father, asked)).answer).toEqual(answer)
-  expect(await noticesOf('ERASURE_REQUESTED', 'kept')).toEqual(['father'])
+  expect(await unreadOf('ERASURE_REQUESTED', 'kept')).toEqual({ father: true, mother: false })
   expect((await myData('kept')).answer).toMatchObject({ value: { erasure: { byMe: true } } })
   const cancel = { name: 'privacy.cancelErasure', input: { pupilId: 'kept' } } as const
   for (const login of [father, father])
     expect((await call(cloud, login, cancel)).answer).toEqual({ ok: true, value: {} })
+  expect(await unreadOf('ERASURE_CANCELED', 'kept')).toEqual({ father: false, mother: true })
   cloud.clock.set(NOW + 30 * DAY)
   await runTimer(cloud, 'privacy')
   expect((await myData('kept')).answer).toMatchObject({ ok: true, value: { erasure: null } })

@@ -31,6 +31,7 @@ export const familyAnswers: { readonly [Name in ActionName]?: ActionOutput<Name>
     agreed: ['SERVICE'],
     materials: true,
     livePlaces: 2,
+    endsOn: null,
     history: [{ kind: 'GIVEN', purposes: ['SERVICE'], textVersion: '2026-09', byMe: true, at: earlier }],
   },
   'privacy.getMyData': {
@@ -68,6 +69,7 @@ export const familyAnswers: { readonly [Name in ActionName]?: ActionOutput<Name>
         kind: 'SEATED',
         pupilId: 'pupil-1',
         pupilName: '林小满',
+        date: null,
         courseTitle: '机器人入门',
         at: earlier,
         read: true,

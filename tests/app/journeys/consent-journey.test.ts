@@ -27,13 +27,22 @@ function consentJourney(app: JourneyApp): void {
     await phone.see(`报上了「${COURSE}」`)
   })
 
-  test('withdrawing is one tap, says that the place goes, and the page asks anew', async () => {
+  test('T2 withdrawing is one tap, says that the place goes, and the page asks anew', async () => {
     const phone = await visit(LOGIN, 'parent/consent')
     await phone.see('已同意处理许一然的信息')
     await phone.tap('课后服务')
-    await phone.see('许一然报的 1 门课从明天起退掉')
+    await phone.see('许一然报的 1 门课从明天（9 月 10 日）起退掉')
     await phone.confirm('撤回同意')
+    await phone.see('从 9 月 10 日起退掉。今天 24 点前重新同意，课都还在')
     await phone.see('先打开「课后服务」')
+  })
+
+  test('T2 agreeing again the same day keeps the course', async () => {
+    const phone = await visit(LOGIN, 'parent/consent')
+    await phone.tap('课后服务')
+    await phone.tap('我是监护人，同意')
+    await phone.open('parent/my-courses')
+    await phone.see(COURSE)
   })
 }
 

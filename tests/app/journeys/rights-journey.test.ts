@@ -39,12 +39,13 @@ function rightsJourney(app: JourneyApp): void {
     await mother.see('学校处理了林晓满的更正')
   })
 
-  test('deletion is asked for with its date, and called off', async () => {
+  test('T1 deletion is asked for with its date, and called off', async () => {
     const phone = await visit(MOTHER, 'parent/my-data')
     await phone.tap('删除孩子的信息')
     await phone.see('不能恢复')
-    await phone.confirm('7 天后删除')
-    await phone.see('9 月 16 日')
+    await phone.see('在那之前什么都不变')
+    await phone.confirm('9 月 17 日删除')
+    await phone.see('9 月 17 日 0 点删除林小满的信息')
     await phone.tap('不删了')
     await phone.see('不删了，一切照旧')
     await phone.see('删除孩子的信息')

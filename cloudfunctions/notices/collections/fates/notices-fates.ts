@@ -29,6 +29,7 @@ export const noticesFates = {
     kind: notice('种类'),
     pupilId: notice(ID),
     courseTitle: notice('课程'),
+    date: notice('说的哪一天'),
     claimedBy: notice(WORKINGS),
   },
 } satisfies CollectionFates<StoredNotice>

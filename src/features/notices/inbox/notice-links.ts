@@ -1,21 +1,33 @@
 // Finds the page and child a notice links to; null when it links nowhere.
 
 import { goToSide } from '@src/features/identity/sides/current-side'
-import type { NoticeLine } from '@src/features/notices/inbox/notice-texts'
 import { goTo } from '@src/navigation/app-routes'
+import type { NoticeLine } from './notice-text'
 
 export function linkOf({ kind, pupilId }: NoticeLine): (() => void) | undefined {
   const forChild = pupilId === null ? [] : ([{ pupilId }] as const)
   switch (kind) {
     case 'SEATED':
+    case 'ENROLLED':
+    case 'WAITING':
+    case 'WITHDRAWN':
+    case 'WAIT_ENDED':
+    case 'LESSON_CANCELED':
+    case 'LESSON_RESTORED':
       return () => goTo('myCourses', ...forChild)
+    case 'COURSE_CHANGED':
+      return pupilId === null ? () => goToSide('teacher') : () => goTo('myCourses', ...forChild)
     case 'JOIN_APPROVED':
       return pupilId === null ? () => goTo('home') : () => goTo('consent', { pupilId })
     case 'JOIN_DECLINED':
       return () => goTo('connect')
     case 'KIN_ADDED':
       return () => goTo('family', ...forChild)
+    case 'CONSENT_WITHDRAWN':
+    case 'CONSENT_GIVEN':
+      return pupilId === null ? undefined : () => goTo('consent', { pupilId })
     case 'ERASURE_REQUESTED':
+    case 'ERASURE_CANCELED':
     case 'CORRECTION_SETTLED':
       return () => goTo('myData', ...forChild)
     case 'BILL_ISSUED':
@@ -30,6 +42,8 @@ export function linkOf({ kind, pupilId }: NoticeLine): (() => void) | undefined 
       return () => goTo('mine')
     case 'JOIN_REQUESTED':
     case 'MATCH_CONTESTED':
+    case 'PUPIL_JOINED':
+    case 'PUPIL_LEFT':
       return () => goToSide('teacher')
     case 'CORRECTION_REQUESTED':
       return () => goTo('corrections')

@@ -1,32 +1,10 @@
 // The words of each kind of notice and where it links. A kind without words does not compile.
 import type { NoticeKind } from '@domain/notices/inbox/notice'
-import type { ActionOutput } from '@domain/registry'
-import type { TileTone } from '@src/ui/marks/tile'
-
-export type NoticeLine = ActionOutput<'notices.listNotices'>['notices'][number]
-
-interface NoticeText {
-  readonly sign: string
-  readonly tone: TileTone
-  /** In the settings. */
-  readonly name: string
-  readonly title: (notice: NoticeLine) => string
-  readonly note: string
-  /** Whom it comes to. */
-  readonly side: 'family' | 'staff' | 'everyone'
-}
-
-const child = ({ pupilName }: NoticeLine) => pupilName ?? '孩子'
+import { COURSE_NOTICE_TEXTS } from './course-notice-texts'
+import { childOf, type NoticeText } from './notice-text'
 
 export const NOTICE_TEXTS: Record<NoticeKind, NoticeText> = {
-  SEATED: {
-    sign: '补',
-    tone: 'primary',
-    name: '候补有名额了',
-    title: (notice) => `${child(notice)}候补上了「${notice.courseTitle ?? '课程'}」`,
-    note: '已经占好名额。不想上可以退。',
-    side: 'family',
-  },
+  ...COURSE_NOTICE_TEXTS,
   JOIN_REQUESTED: {
     sign: '申',
     tone: 'accent',
@@ -39,7 +17,7 @@ export const NOTICE_TEXTS: Record<NoticeKind, NoticeText> = {
     sign: '班',
     tone: 'primary',
     name: '班主任同意了',
-    title: (notice) => `班主任同意了，可以看${child(notice)}的课了`,
+    title: (notice) => `班主任同意了，可以看${childOf(notice)}的课了`,
     note: '先看一份说明，再报名。',
     side: 'family',
   },
@@ -63,7 +41,7 @@ export const NOTICE_TEXTS: Record<NoticeKind, NoticeText> = {
     sign: '家',
     tone: 'primary',
     name: '家人加入',
-    title: (notice) => `有人加入了${child(notice)}的家人`,
+    title: (notice) => `有人加入了${childOf(notice)}的家人`,
     note: '不认识就移出。',
     side: 'family',
   },
@@ -71,16 +49,8 @@ export const NOTICE_TEXTS: Record<NoticeKind, NoticeText> = {
     sign: '家',
     tone: 'warn',
     name: '家人被移出',
-    title: (notice) => `${child(notice)}的家人有变动`,
+    title: (notice) => `${childOf(notice)}的家人有变动`,
     note: '有人被移出。不对的话，请找班主任恢复。',
-    side: 'family',
-  },
-  ERASURE_REQUESTED: {
-    sign: '删',
-    tone: 'warn',
-    name: '申请删除信息',
-    title: (notice) => `有人申请删除${child(notice)}的信息`,
-    note: '7 天后执行。你也可以取消。',
     side: 'family',
   },
   CORRECTION_REQUESTED: {
@@ -95,7 +65,7 @@ export const NOTICE_TEXTS: Record<NoticeKind, NoticeText> = {
     sign: '改',
     tone: 'primary',
     name: '更正有结果',
-    title: (notice) => `学校处理了${child(notice)}的更正`,
+    title: (notice) => `学校处理了${childOf(notice)}的更正`,
     note: '看看结果。',
     side: 'family',
   },

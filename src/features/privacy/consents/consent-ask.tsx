@@ -5,8 +5,10 @@ import { useWrite } from '@src/api/hooks/use-write'
 import type { PrivacyText } from '@src/features/privacy/consents/privacy-texts'
 import { goBack } from '@src/navigation/app-routes'
 import { saySending } from '@src/texts/errors/write-texts'
+import { sayDate } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
+import { Notice } from '@src/ui/feedback/notice'
 import { useToast } from '@src/ui/feedback/toast'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { View } from '@tarojs/components'
@@ -21,7 +23,7 @@ interface ConsentAskProps {
 }
 
 export function ConsentAsk({ consent, text }: ConsentAskProps) {
-  const { pupil, textVersion } = consent
+  const { pupil, textVersion, endsOn, livePlaces } = consent
   const [chosen, setChosen] = useState<readonly ConsentPurpose[]>([])
   const { give, busy, problem } = useGiving(consent)
   return (
@@ -30,6 +32,9 @@ export function ConsentAsk({ consent, text }: ConsentAskProps) {
         <View className="type-title">{`关于${pupil.name}的信息`}</View>
         <View className="type-sub ink-2">{`${pupil.schoolName} ${pupil.homeroomName}，读完大约一分钟`}</View>
       </View>
+      {endsOn !== null && livePlaces > 0 ? (
+        <Notice tone="warn">{`同意撤回了，${pupil.name}报的 ${livePlaces} 门课从 ${sayDate(endsOn)}起退掉。今天 24 点前重新同意，课都还在。`}</Notice>
+      ) : null}
       <PrivacyFacts facts={text.facts} version={textVersion} />
       <View className="type-head">你同意哪些</View>
       <PurposeSwitches

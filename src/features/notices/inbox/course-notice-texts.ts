@@ -1,0 +1,124 @@
+// The words of notices on seats, lessons, consent and deletion: what changed, and from which day.
+import type { NoticeKind } from '@domain/notices/inbox/notice'
+import { sayDate, sayDateWithWeekday } from '@src/texts/say-date'
+import { childOf, type NoticeLine, type NoticeText } from './notice-text'
+
+const course = ({ courseTitle }: NoticeLine) => `「${courseTitle ?? '课程'}」`
+const from = ({ date }: NoticeLine) => (date === null ? '' : `从 ${sayDate(date)}起`)
+const on = ({ date }: NoticeLine) => (date === null ? '' : `${sayDateWithWeekday(date)} `)
+
+export const COURSE_NOTICE_TEXTS = {
+  SEATED: {
+    sign: '补',
+    tone: 'primary',
+    name: '候补有名额了',
+    title: (notice) => `${childOf(notice)}候补上了${course(notice)}`,
+    note: (notice) => `${from(notice)}上课，已经占好名额。不想上可以退。`,
+    side: 'family',
+  },
+  ENROLLED: {
+    sign: '报',
+    tone: 'primary',
+    name: '报上了课',
+    title: (notice) => `${childOf(notice)}报上了${course(notice)}`,
+    note: (notice) => `${from(notice)}上课。`,
+    side: 'family',
+  },
+  WAITING: {
+    sign: '候',
+    tone: 'plain',
+    name: '排上了候补',
+    title: (notice) => `${childOf(notice)}排上了${course(notice)}的候补`,
+    note: '有名额了再告诉你。',
+    side: 'family',
+  },
+  WITHDRAWN: {
+    sign: '退',
+    tone: 'warn',
+    name: '退了课',
+    title: (notice) => `${childOf(notice)}退了${course(notice)}`,
+    note: (notice) => `${from(notice)}不再上课，名额让出去了。钱怎么变，看账单。`,
+    side: 'family',
+  },
+  WAIT_ENDED: {
+    sign: '候',
+    tone: 'plain',
+    name: '退出了候补',
+    title: (notice) => `${childOf(notice)}退出了${course(notice)}的候补`,
+    note: '没有收费。',
+    side: 'family',
+  },
+  COURSE_CHANGED: {
+    sign: '变',
+    tone: 'accent',
+    name: '课的安排有变化',
+    title: (notice) => `${course(notice)}的安排变了`,
+    note: (notice) => `${from(notice)}按新的时间、地点上课，点开看看。`,
+    side: 'everyone',
+  },
+  LESSON_CANCELED: {
+    sign: '停',
+    tone: 'accent',
+    name: '有一次课停了',
+    title: (notice) => `${on(notice)}${course(notice)}停一次`,
+    note: '这一次不收钱。',
+    side: 'family',
+  },
+  LESSON_RESTORED: {
+    sign: '课',
+    tone: 'primary',
+    name: '停的课照常上',
+    title: (notice) => `${on(notice)}${course(notice)}没有停`,
+    note: '学校更正了记录，这一次照常算。',
+    side: 'family',
+  },
+  PUPIL_JOINED: {
+    sign: '来',
+    tone: 'primary',
+    name: '班上多了一个孩子',
+    title: (notice) => `${course(notice)}多了一个孩子`,
+    note: (notice) => `${from(notice)}来上课，看看名单。`,
+    side: 'staff',
+  },
+  PUPIL_LEFT: {
+    sign: '走',
+    tone: 'plain',
+    name: '班上少了一个孩子',
+    title: (notice) => `${course(notice)}少了一个孩子`,
+    note: (notice) => `${from(notice)}不来了，看看名单。`,
+    side: 'staff',
+  },
+  ERASURE_REQUESTED: {
+    sign: '删',
+    tone: 'warn',
+    name: '申请删除信息',
+    title: (notice) => `有人申请删除${childOf(notice)}的信息`,
+    note: (notice) =>
+      `${notice.date === null ? '7 天后' : `${sayDate(notice.date)} 0 点`}删除，在那之前什么都不变。你也可以取消。`,
+    side: 'family',
+  },
+  ERASURE_CANCELED: {
+    sign: '留',
+    tone: 'primary',
+    name: '取消了删除',
+    title: (notice) => `${childOf(notice)}的信息不删了`,
+    note: '申请取消了，课和账单都照旧。',
+    side: 'family',
+  },
+  CONSENT_WITHDRAWN: {
+    sign: '撤',
+    tone: 'warn',
+    name: '撤回了同意',
+    title: (notice) => `${childOf(notice)}的「课后服务」同意撤回了`,
+    note: (notice) => `报的课${from(notice)}退掉。在那之前重新同意，课都还在。`,
+    side: 'family',
+  },
+  CONSENT_GIVEN: {
+    sign: '同',
+    tone: 'primary',
+    name: '又同意了',
+    title: (notice) => `${childOf(notice)}的「课后服务」又同意了`,
+    note: '还没退掉的课都照旧。',
+    side: 'family',
+  },
+} as const satisfies Partial<Record<NoticeKind, NoticeText>>
