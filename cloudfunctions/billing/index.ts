@@ -7,6 +7,7 @@ import { syncBills } from './bills/sync-bills'
 import { closingActions } from './closing/actions'
 import { documentActions } from './documents/actions'
 import { feeActions } from './fees/actions'
+import { financeHomeActions } from './home/actions'
 import { paymentActions } from './payments/actions'
 import { receiveCallback } from './payments/receive-callback'
 import { sweepPayments } from './payments/sweep-payments'
@@ -27,6 +28,7 @@ const actions = {
   ...closingActions,
   ...subsidyActions,
   ...documentActions,
+  ...financeHomeActions,
 }
 
 /**

@@ -4,6 +4,7 @@ import { collectionContract } from './bills/school-contract'
 import { closingContract } from './closing/contract'
 import { documentContract } from './documents/contract'
 import { feesContract } from './fees/contract'
+import { financeHomeContract } from './home/contract'
 import { paymentContract } from './payments/contract'
 import { packContract } from './policy/contract'
 import { settlementContract } from './settlement/contract'
@@ -19,6 +20,7 @@ export const billingContract = {
   ...waiverContract,
   ...hardshipListContract,
   ...documentContract,
+  ...financeHomeContract,
   ...packContract,
   ...subsidyContract,
   ...paymentContract,

@@ -1,4 +1,5 @@
 // The addresses of all pages, and how to go from one to another.
+import type { BillFilter } from '@domain/billing/bills/school-contract'
 import Taro from '@tarojs/taro'
 
 export const ROUTES = {
@@ -61,6 +62,10 @@ interface Nothing {
 interface ForChild {
   readonly pupilId?: string
 }
+/** Opened for a term; left out: the current one. */
+interface ForTerm {
+  readonly planId?: string
+}
 
 /** What each page is about: an address without it does not compile. */
 interface RouteParams {
@@ -69,7 +74,7 @@ interface RouteParams {
   readonly mine: Nothing
   readonly course: { readonly pupilId: string; readonly courseId: string }
   readonly myCourses: ForChild
-  readonly statement: ForChild
+  readonly statement: ForChild & ForTerm
   readonly waiver: ForChild
   /** The link of an invitation: its code, and whether it is a class's or for one person. */
   readonly connect: { readonly code?: string; readonly kind?: 'class' | 'person' }
@@ -86,14 +91,15 @@ interface RouteParams {
   readonly schoolImport: Nothing
   readonly schoolStaff: Nothing
   readonly corrections: Nothing
-  readonly publication: ForChild
+  readonly publication: ForChild & ForTerm
   readonly finance: Nothing
-  readonly lessons: Nothing
-  readonly settlement: Nothing
-  readonly closing: Nothing
+  /** A day of the term. */
+  readonly lessons: { readonly date?: string }
+  readonly settlement: ForTerm
+  readonly closing: ForTerm
   readonly schoolWaivers: Nothing
   readonly schoolWaiver: { readonly applicationId: string }
-  readonly financeBills: Nothing
+  readonly financeBills: ForTerm & { readonly filter?: BillFilter }
   readonly financeBill: { readonly billId: string }
   readonly teacher: Nothing
   /** The school's admin comes from the school's side: leaving is registered there. */

@@ -10,7 +10,7 @@ import { syncBill } from './sync-bill'
 
 export const agreeToCharge = handle('billing.agreeToCharge', {
   locate: async ({ input, today }) => {
-    const found = await findBilledChild(input.pupilId, today)
+    const found = await findBilledChild(input.pupilId, { today })
     return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
   },
   run: async ({ input, found, caller, now, today }) => {

@@ -7,7 +7,7 @@ import { findBilledChild } from './find-billed-child'
 
 export const chooseConsumable = handle('billing.chooseConsumable', {
   locate: async ({ input, today }) => {
-    const found = await findBilledChild(input.pupilId, today)
+    const found = await findBilledChild(input.pupilId, { today })
     return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
   },
   run: async ({ input, found, caller, now }) => {

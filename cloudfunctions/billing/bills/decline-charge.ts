@@ -11,7 +11,7 @@ const EVENT = /^again:([^:]+):(\d+):/
 
 export const declineCharge = handle('billing.declineCharge', {
   locate: async ({ input, today }) => {
-    const found = await findBilledChild(input.pupilId, today)
+    const found = await findBilledChild(input.pupilId, { today })
     return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
   },
   run: async ({ input, found, caller, now, today }) => {

@@ -16,8 +16,10 @@ import { type ClosedTerm, closedTermOf } from '../collections/term-closings'
 import { waiversOf } from '../collections/waivers'
 import { waiverFactOf } from '../fees/applicable-waiver'
 
-/** Lessons of the last days may still be entered, and corrected. [D] */
-const DAYS_AFTER_TERM = 60
+/** Lessons of a term that is over may be entered and corrected until it is closed, or so long over. [D] */
+const DAYS_AFTER_TERM = 400
+/** A closed one's bills still change by what its families do: a child that leaves, data that is deleted. [D] */
+const DAYS_AFTER_CLOSING = 60
 
 type PlanWithLessons = Plan & { readonly canceled: readonly CanceledLesson[] }
 
@@ -64,7 +66,7 @@ export async function findBillWithFacts(billId: string): Promise<FoundBill | nul
     : null
 }
 
-/** Bills of terms that run, or ended lately, that nobody looked at since `before`: longest first. Two round trips. */
+/** Bills of terms that run, or are over and not closed, that nobody looked at since `before`: longest first. Two round trips. */
 export async function findBillsToSync(
   before: number,
   today: SchoolDate,
@@ -72,6 +74,12 @@ export async function findBillsToSync(
 ): Promise<readonly BillWithFacts[]> {
   const running = await plans.aggregate<PlanWithLessons>([
     { $match: { 'term.until': { $gte: addDays(today, -DAYS_AFTER_TERM) } } },
+    closedTermOf('$_id'),
+    {
+      $match: {
+        $or: [{ 'term.until': { $gte: addDays(today, -DAYS_AFTER_CLOSING) } }, { 'closings.0': { $exists: false } }],
+      },
+    },
     canceledLessonsOf('$_id'),
   ])
   const byId = new Map(running.map((plan) => [plan._id, plan]))

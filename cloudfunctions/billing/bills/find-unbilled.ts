@@ -19,13 +19,15 @@ export interface Unbilled extends PupilTerm, KinRow {
 }
 
 /** As `isCharged` decides: a seat, or lessons held of a course given back. */
-function unbilledStages(planId: string): readonly Stage[] {
-  const charged = { state: { $ne: 'WAITLISTED' }, 'lessonDates.0': { $exists: true } }
-  return [{ $match: { planId, enrollments: { $elemMatch: charged } } }, ...withoutBill]
+const isCharged = { state: { $ne: 'WAITLISTED' }, 'lessonDates.0': { $exists: true } }
+export const unbilledStages: readonly Stage[] = [{ $match: { enrollments: { $elemMatch: isCharged } } }, ...withoutBill]
+
+function unbilledOf(planId: string): readonly Stage[] {
+  return [{ $match: { planId } }, ...unbilledStages]
 }
 
 /** Skip children whose data was erased. */
-const withPupil: readonly Stage[] = [pupilOf, { $match: { 'pupils.0': { $exists: true } } }]
+export const withPupil: readonly Stage[] = [pupilOf, { $match: { 'pupils.0': { $exists: true } } }]
 
 export type UnbilledRow = Pick<Unbilled, '_id' | 'pupilId' | 'pupils'> & { readonly homeroomId: string }
 
@@ -33,7 +35,7 @@ export type UnbilledRow = Pick<Unbilled, '_id' | 'pupilId' | 'pupils'> & { reado
 export function listUnbilled({ planId, homeroomId, after, limit }: PageAsked): Promise<readonly UnbilledRow[]> {
   const asked: Filter[] = [...(homeroomId === null ? [] : [{ homeroomId }]), ...(after === null ? [] : [past(after)])]
   return records.aggregate<UnbilledRow>([
-    ...unbilledStages(planId),
+    ...unbilledOf(planId),
     ...withPupil,
     { $project: { pupilId: 1, pupils: 1, homeroomId: { $first: '$pupils.homeroomId' } } },
     ...(asked.length === 0 ? [] : [{ $match: { $and: asked } }]),
@@ -44,7 +46,7 @@ export function listUnbilled({ planId, homeroomId, after, limit }: PageAsked): P
 
 export function findUnbilled(planId: string, limit: number): Promise<readonly Unbilled[]> {
   return records.aggregate<Unbilled>([
-    ...unbilledStages(planId),
+    ...unbilledOf(planId),
     ...withPupil,
     { $limit: limit },
     waiversOf,
@@ -56,7 +58,7 @@ export function findUnbilled(planId: string, limit: number): Promise<readonly Un
 /** `gone`: children whose data was deleted. */
 export async function countUnbilled(planId: string): Promise<{ readonly left: number; readonly gone: number }> {
   const rows = await records.aggregate<{ readonly _id: boolean; readonly children: number }>([
-    ...unbilledStages(planId),
+    ...unbilledOf(planId),
     pupilOf,
     { $group: { _id: { $gt: [{ $size: '$pupils' }, 0] }, children: { $sum: 1 } } },
   ])

@@ -5,6 +5,7 @@ import type { Enrollment } from '@domain/enrollment/seats/enrollment'
 import type { ActionOutput } from '@domain/registry'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
+import { shownTerm } from '../../enrollment/catalog/shown-term'
 import { handle } from '../../request/handler'
 import { childStatement } from '../fees/child-statement'
 import { billHead, consumablesOf, familyChanges, paymentsOf, returnsOf, sumsNow } from './bill-view'
@@ -17,7 +18,7 @@ type Answer = ActionOutput<'billing.getBill'>
 
 export const getBill = handle('billing.getBill', {
   locate: async ({ input, today }) => {
-    const found = await findBilledChild(input.pupilId, today)
+    const found = await findBilledChild(input.pupilId, { planId: input.planId, today })
     return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
   },
   run: async ({ found, now, today }) => {
@@ -28,6 +29,7 @@ export const getBill = handle('billing.getBill', {
       pupil: { pupilId, name, homeroomName, schoolName },
       now,
       today,
+      ...shownTerm(plan, found.termPlans),
       termName: plan?.term.name ?? null,
       closesAt: plan?.closesAt ?? null,
       statement: bill?.statement ?? (billed && childStatement(billed)),

@@ -16,7 +16,7 @@ const MOST_A_CALL = 200
 
 export const issueBills = handle('billing.issueBills', {
   locate: async ({ input, today }) => {
-    const found = await findSchoolBilling(input.schoolId, today)
+    const found = await findSchoolBilling(input.schoolId, { planId: input.planId, today })
     if (found === null) return null
     const { _id: schoolId, districtId } = found.school
     return { subject: { kind: 'school', schoolId, districtId }, found }

@@ -2,6 +2,7 @@
 import { remindedUntil, remindsUpTo } from '@domain/billing/bills/payment-terms'
 import type { ActionOutput } from '@domain/registry'
 import { ok } from '@domain/values/result'
+import { shownTerm } from '../../enrollment/catalog/shown-term'
 import { handle, type Request } from '../../request/handler'
 import { type BillInList, findBills, sumBills } from './bill-list-queries'
 import { billHead } from './bill-view'
@@ -14,20 +15,21 @@ type Answer = ActionOutput<'billing.listBills'>
 
 export const listBills = handle('billing.listBills', {
   locate: async ({ input, today }) => {
-    const found = await findSchoolBilling(input.schoolId, today)
+    const found = await findSchoolBilling(input.schoolId, { planId: input.planId, today })
     if (found === null) return null
     const { _id: schoolId, districtId } = found.school
     return { subject: { kind: 'school', schoolId, districtId }, found }
   },
   run: async (request) => {
     const { input, found, now, today } = request
-    const { school, plan, homerooms } = found
+    const { school, plan, homerooms, termPlans } = found
     const planId = plan?._id ?? null
     const page = planId === null ? NOTHING : await pageOf(input, planId)
     return ok({
       schoolName: school.name,
       now,
       today,
+      ...shownTerm(plan, termPlans),
       termName: plan?.term.name ?? null,
       closesAt: plan?.closesAt ?? null,
       homerooms: [...homerooms]

@@ -13,7 +13,7 @@ const MOST_A_CALL = 200
 
 export const remindUnpaid = handle('billing.remindUnpaid', {
   locate: async ({ input, today }) => {
-    const found = await findSchoolBilling(input.schoolId, today)
+    const found = await findSchoolBilling(input.schoolId, { planId: input.planId, today })
     if (found === null) return null
     const { _id: schoolId, districtId } = found.school
     return { subject: { kind: 'school', schoolId, districtId }, found }

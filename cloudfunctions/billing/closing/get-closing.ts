@@ -1,6 +1,7 @@
 // Shows the school a term's figures: live while the term is open, as kept once it is closed.
 import type { ClosingFigures } from '@domain/billing/closing/closing-figures'
 import { ok } from '@domain/values/result'
+import { shownTerm } from '../../enrollment/catalog/shown-term'
 import { handle } from '../../request/handler'
 import { locateSettlement } from '../settlement/settlement-scope'
 import { loadTermFigures } from './load-term-figures'
@@ -9,7 +10,8 @@ export const getClosing = handle('billing.getClosing', {
   locate: locateSettlement,
   run: async ({ found, caller, grant, now, today }) => {
     const { schoolName, plan, closing } = found
-    const head = { schoolName, now, term: plan && { name: plan.term.name, until: plan.term.until } }
+    const term = plan && { name: plan.term.name, until: plan.term.until }
+    const head = { schoolName, now, term, ...shownTerm(plan, found.termPlans) }
     const none = { ...head, closedAt: null, publishedAt: null, mayClose: false, mayPublish: false }
     if (plan === null) return ok({ ...none, state: 'OPEN' as const, figures: null, hash: null, blockers: [] })
     if (closing === null) {

@@ -5,18 +5,23 @@ import { handle } from '../../request/handler'
 import { findPublication } from './find-publication'
 
 export const getPublication = handle('billing.getPublication', {
-  locate: async ({ input: { pupilId } }) => {
-    const found = await findPublication(pupilId)
+  locate: async ({ input: { pupilId, planId } }) => {
+    const found = await findPublication(pupilId, planId)
     return found && { subject: { kind: 'pupil', pupilId }, found }
   },
-  run: async ({ found: { pupil, closing } }) =>
-    ok({ schoolName: pupil.schoolName, publication: closing && publicationOf(closing) }),
+  run: async ({ found: { pupil, closing, published } }) =>
+    ok({
+      schoolName: pupil.schoolName,
+      terms: published.map(({ _id: planId, termName: name }) => ({ planId, name })),
+      publication: closing && publicationOf(closing),
+    }),
 })
 
-function publicationOf({ termName, publishedAt, figures }: TermClosing) {
+function publicationOf({ _id: planId, termName, publishedAt, figures }: TermClosing) {
   const { income, spending, governmentFen, subsidyFen, leftFen } = figures
   const { collectedFen } = income
   return {
+    planId,
     termName,
     publishedAt: publishedAt ?? 0,
     collectedFen,

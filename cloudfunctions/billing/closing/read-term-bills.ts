@@ -11,7 +11,8 @@ import { plans } from '../../enrollment/collections/plans'
 import { recordOf, recordsOfPlan } from '../../enrollment/collections/pupil-terms'
 import type { Stage } from '../../runtime/database'
 import { withPendingEvents } from '../bills/bill-with-pending-events'
-import { bills, withoutBill } from '../collections/bills'
+import { unbilledStages, withPupil } from '../bills/find-unbilled'
+import { bills } from '../collections/bills'
 import { paymentDaysSince } from '../collections/payment-days'
 import { waiversOf } from '../collections/waivers'
 import { waiverOf } from '../fees/applicable-waiver'
@@ -72,11 +73,8 @@ export async function readBesideBills({ _id }: Plan): Promise<BesideBills> {
   }
 }
 
-const unbilled = recordsOfPlan('unbilled', '$_id', [
-  { $match: { 'enrollments.state': 'SEATED' } },
-  ...withoutBill,
-  { $count: 'count' },
-])
+/** Those whom bills can be issued for, and no others: a closing demands nothing that cannot be done. */
+const unbilled = recordsOfPlan('unbilled', '$_id', [...unbilledStages, ...withPupil, { $count: 'count' }])
 
 /** Days since the term began. */
 const days = paymentDaysSince('$schoolId', '$term.from')

@@ -120,6 +120,29 @@ export function billsOfSchool(as: string, stages: readonly Stage[]): Stage {
   return joinStage({ from: bills.name, as, local: '$_id', foreign: 'schoolId', stages })
 }
 
+/** Adds `as` to plans: how many of its bills are unpaid or owe a return, and how much; one document or none. */
+export function openSumsOfPlan(as: string): Stage {
+  const count = (field: string) => ({ $sum: { $cond: [{ $gt: [`$sums.${field}`, 0] }, 1, 0] } })
+  const sum = (field: string) => ({ $sum: `$sums.${field}` })
+  const sums = { unpaid: count('toPayFen'), toPayFen: sum('toPayFen') }
+  const returns = { returning: count('toReturnFen'), toReturnFen: sum('toReturnFen') }
+  const stages = [{ $match: OPEN_STATES }, { $group: { _id: null, ...sums, ...returns } }]
+  return joinStage({ from: bills.name, as, local: '$_id', foreign: 'planId', stages })
+}
+
+const OPEN_STATES = { 'sums.state': { $in: ['UNPAID', 'RETURNING'] } } as const
+
+/** Adds `openBills` to pupils: those of any term that are unpaid or owe a return. */
+export const openBillsOfPupil: Stage = joinStage({
+  from: bills.name,
+  as: 'openBills',
+  local: '$_id',
+  foreign: 'pupilId',
+  stages: [{ $match: OPEN_STATES }, { $project: { planId: 1, dueOn: 1, sums: 1 } }],
+})
+
+export type OpenBill = Pick<StoredBill, '_id' | 'planId' | 'dueOn' | 'sums'>
+
 /** Adds `as` to documents that have their `plan`: its bills, after `stages`. */
 export function billsOfPlan(as: string, stages: readonly Stage[]): Stage {
   return joinStage({ from: bills.name, as, local: '$plan._id', foreign: 'planId', stages })

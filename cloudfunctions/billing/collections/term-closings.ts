@@ -39,11 +39,11 @@ export function closingOf(planPath: string): Stage {
   return { $lookup: { from: termClosings.name, localField: planPath, foreignField: '_id', as: 'closings' } }
 }
 
-/** Adds `closings` to documents with a `schoolId`: the one published last, or none. */
-export const latestPublicationOf: Stage = joinStage({
+/** Adds `closings` to documents with a `schoolId`: those published, the latest first, at most twenty years. */
+export const publicationsOf: Stage = joinStage({
   from: termClosings.name,
   as: 'closings',
   local: '$schoolId',
   foreign: 'schoolId',
-  stages: [{ $match: { publishedAt: { $ne: null } } }, { $sort: { closedAt: -1 } }, { $limit: 1 }],
+  stages: [{ $match: { publishedAt: { $ne: null } } }, { $sort: { closedAt: -1 } }, { $limit: 40 }],
 })

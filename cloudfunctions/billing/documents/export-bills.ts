@@ -9,8 +9,8 @@ import { findBookedPlan, readBookedBills } from './read-booked-bills'
 
 export const exportBills = handle('billing.exportBills', {
   locate: ({ input: { schoolId } }) => ({ subject: { kind: 'school', schoolId }, found: null }),
-  run: async ({ input: { schoolId }, requestId, now, today }) => {
-    const plan = await findBookedPlan(schoolId, today)
+  run: async ({ input: { schoolId, planId }, requestId, now, today }) => {
+    const plan = await findBookedPlan(schoolId, { planId, today })
     const booked = plan === null ? [] : await readBookedBills(plan._id)
     if (plan === null || booked.length === 0) return fail({ code: 'NOTHING_TO_EXPORT' })
     const bytes = await writeWorkbook(billBookSheets(billBookOf(booked)))

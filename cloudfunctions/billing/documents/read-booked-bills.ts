@@ -2,15 +2,15 @@
 import type { BookedBill } from '@domain/billing/documents/bill-book'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Pupil } from '@domain/identity/pupils/pupil'
-import type { SchoolDate } from '@domain/values/school-date'
-import { plans } from '../../enrollment/collections/plans'
+import { plans, type TermAsked } from '../../enrollment/collections/plans'
 import { pupilOf } from '../../identity/collections/pupils'
 import { MOST_ROWS } from '../../runtime/database'
 import { bills } from '../collections/bills'
 
-/** The term that runs, or ran last; before a school's first term the one that comes. */
-export async function findBookedPlan(schoolId: string, today: SchoolDate): Promise<Plan | null> {
+/** The term asked for; else the one that runs, or ran last; before a school's first term the one that comes. */
+export async function findBookedPlan(schoolId: string, { planId, today }: TermAsked): Promise<Plan | null> {
   const all = await plans.aggregate<Plan>([{ $match: { schoolId } }, { $sort: { 'term.from': -1 } }, { $limit: 40 }])
+  if (planId !== undefined) return all.find(({ _id }) => _id === planId) ?? null
   return all.find(({ term }) => term.from <= today) ?? all.at(-1) ?? null
 }
 

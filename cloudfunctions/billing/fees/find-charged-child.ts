@@ -3,8 +3,8 @@ import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Enrollment, PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { Pupil } from '@domain/identity/pupils/pupil'
-import type { SchoolDate } from '@domain/values/school-date'
-import { termOfChild } from '../../enrollment/collections/pupil-terms'
+import type { TermAsked } from '../../enrollment/collections/plans'
+import { askedTermOfChild } from '../../enrollment/collections/pupil-terms'
 import { pupils } from '../../identity/collections/pupils'
 import { waiversOfPupil } from '../collections/waivers'
 
@@ -21,10 +21,11 @@ type Row = Pupil & {
   readonly waivers: readonly Waiver[]
 }
 
-/** One round trip. */
-export async function findChargedChild(pupilId: string, today: SchoolDate): Promise<ChargedChild | null> {
-  const [row] = await pupils.aggregate<Row>([{ $match: { _id: pupilId } }, ...termOfChild(today), waiversOfPupil])
+/** One round trip. Null: no such child, or not its term. */
+export async function findChargedChild(pupilId: string, asked: TermAsked): Promise<ChargedChild | null> {
+  const [row] = await pupils.aggregate<Row>([{ $match: { _id: pupilId } }, ...askedTermOfChild(asked), waiversOfPupil])
   if (row === undefined) return null
   const { plan, terms, waivers, ...pupil } = row
+  if (asked.planId !== undefined && terms.length === 0) return null
   return { pupil, plan: plan ?? null, enrollments: terms[0]?.enrollments ?? [], waivers }
 }

@@ -6,7 +6,7 @@ import { findChargedChild } from './find-charged-child'
 
 export const getFeeStatement = handle('billing.getFeeStatement', {
   locate: async ({ input, today }) => {
-    const found = await findChargedChild(input.pupilId, today)
+    const found = await findChargedChild(input.pupilId, { planId: input.planId, today })
     return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
   },
   run: async ({ found }) => {

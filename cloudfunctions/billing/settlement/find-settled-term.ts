@@ -5,9 +5,9 @@ import type { PayeeContract, PayeePayouts, ServiceCost } from '@domain/billing/s
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
-import type { SchoolDate } from '@domain/values/school-date'
 import { coursesOfPlan } from '../../enrollment/collections/courses'
 import { lessonsOfPlan } from '../../enrollment/collections/lesson-records'
+import type { TermAsked, TermOfPlan } from '../../enrollment/collections/plans'
 import { seatedCountOf } from '../../enrollment/collections/seat-rolls'
 import { schools } from '../../identity/collections/schools'
 import type { Stage } from '../../runtime/database'
@@ -38,27 +38,33 @@ export interface SettledTerm {
   readonly facts: PayeeFacts
   /** Lessons planned for pupils of which nobody has said anything, whether their day came or not. */
   readonly unsaid: number
+  /** Those that have begun, to choose from. */
+  readonly termPlans: readonly TermOfPlan[]
 }
 
 const COURSE: Stage = { $project: { lessonDates: 1, providerName: 1, teacherId: 1, teacherName: 1, rolls: 1 } }
 const RECORD: Stage = { $project: { courseId: 1, date: 1, state: 1, payee: 1, signedBy: 1 } }
 
-/** Null: there is no such school. */
-export async function findSettledTerm(schoolId: string, today: SchoolDate): Promise<SettledTerm | null> {
+/** Null: there is no such school, or the term is not its own or has not begun. */
+export async function findSettledTerm(schoolId: string, asked: TermAsked): Promise<SettledTerm | null> {
   const [row] = await schools.aggregate<Row>([
     { $match: { _id: schoolId } },
     { $project: { name: 1 } },
-    ...settledTermStages(today),
+    ...settledTermStages(asked),
     coursesOfPlan([seatedCountOf, COURSE]),
     lessonsOfPlan('records', [RECORD]),
     contractsOfPlan,
     costsOfPlan,
     payoutsOfPlan,
   ])
-  return row ? settledTermOf(row) : null
+  if (row === undefined || (row.plan === undefined && asked.planId !== undefined)) return null
+  const { termPlans } = row
+  return { ...settledTermOf(row), termPlans: termPlans.filter(({ term }) => term.from <= asked.today) }
 }
 
-function settledTermOf({ name, plan, closings, courses, records, contracts, costs, payouts }: Row): SettledTerm {
+type Settled = Omit<SettledTerm, 'termPlans'>
+
+function settledTermOf({ name, plan, closings, courses, records, contracts, costs, payouts }: Row): Settled {
   return {
     schoolName: name,
     plan: plan ?? null,

@@ -1,6 +1,7 @@
 // Shows finance a school's settlement: every payee, what is due, paid and missing.
 import { lacksContract, type PayeeAccount, payeeAccounts } from '@domain/billing/settlement/payee-account'
 import { ok } from '@domain/values/result'
+import { shownTerm } from '../../enrollment/catalog/shown-term'
 import { handle } from '../../request/handler'
 import type { SettledTerm } from './find-settled-term'
 import { locateSettlement } from './settlement-scope'
@@ -14,6 +15,7 @@ export const getSettlement = handle('billing.getSettlement', {
     return ok({
       schoolName,
       today,
+      ...shownTerm(plan, found.termPlans),
       termName: plan?.term.name ?? null,
       isClosed: closing !== null,
       mayChange: grant?.role === 'schoolFinance' && plan !== null && closing === null,

@@ -1,22 +1,29 @@
-// Finds the term a school settles: the earliest begun and unpublished, else the last begun.
+// Finds the term a school settles: the one asked for, else the earliest begun and unpublished.
 import type { TermClosing } from '@domain/billing/closing/closing-record'
 import type { Plan } from '@domain/enrollment/courses/course'
-import { addDays, type SchoolDate } from '@domain/values/school-date'
-import { plansOfSchool } from '../../enrollment/collections/plans'
+import { addDays } from '@domain/values/school-date'
+import { plansOfSchool, type TermAsked, type TermOfPlan, termsOfSchool } from '../../enrollment/collections/plans'
 import type { Stage } from '../../runtime/database'
 import { closingOf } from '../collections/term-closings'
 
-/** A term longer over than this is not waited for any more: the next one is settled. [D] */
+/** A term longer over than this is not waited for any more: the next one is shown first. [D] */
 const DAYS_TO_CLOSE = 120
 
 export interface SettledTermRow {
   readonly plan?: Plan
   readonly closings: readonly TermClosing[]
+  readonly termPlans: readonly TermOfPlan[]
 }
 
-/** From school documents: adds `plan` and `closings`, its closing or none. */
-export function settledTermStages(today: SchoolDate): readonly Stage[] {
+/** From school documents: adds `plan` and `closings`, its closing or none, and the terms to choose from. */
+export function settledTermStages({ planId, today }: TermAsked): readonly Stage[] {
   const hasBegun = { 'term.from': { $lte: today } }
+  const terms = termsOfSchool('$_id')
+  if (planId !== undefined) {
+    const named = [{ $match: { ...hasBegun, _id: planId } }, { $limit: 1 }]
+    const plan = { $arrayElemAt: ['$latest', 0] }
+    return [plansOfSchool('latest', named), terms, { $addFields: { plan } }, { $project: { latest: 0 } }, closing]
+  }
   const isWaitedFor = { ...hasBegun, 'term.until': { $gte: addDays(today, -DAYS_TO_CLOSE) } }
   return [
     plansOfSchool('waiting', [{ $match: isWaitedFor }, ...UNPUBLISHED, { $limit: 1 }]),
@@ -27,9 +34,12 @@ export function settledTermStages(today: SchoolDate): readonly Stage[] {
       },
     },
     { $project: { waiting: 0, latest: 0, 'plan.closings': 0 } },
-    closingOf('plan._id'),
+    terms,
+    closing,
   ]
 }
+
+const closing = closingOf('plan._id')
 
 const UNPUBLISHED: readonly Stage[] = [
   closingOf('_id'),

@@ -6,12 +6,12 @@ import type { SchoolDate } from '@domain/values/school-date'
 import { findSettledTerm, type SettledTerm } from './find-settled-term'
 
 interface Asked {
-  readonly input: { readonly schoolId: string }
+  readonly input: { readonly schoolId: string; readonly planId?: string | undefined }
   readonly today: SchoolDate
 }
 
-export async function locateSettlement({ input: { schoolId }, today }: Asked) {
-  const found = await findSettledTerm(schoolId, today)
+export async function locateSettlement({ input: { schoolId, planId }, today }: Asked) {
+  const found = await findSettledTerm(schoolId, { planId, today })
   return found && { subject: { kind: 'school', schoolId } as const, found }
 }
 

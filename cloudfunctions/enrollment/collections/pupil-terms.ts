@@ -6,7 +6,7 @@ import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
 import { readAll, readAllOf } from '../../runtime/read-all'
 import { pupilTermsFates } from './fates/pupil-terms-fates'
-import { planInForce } from './plans'
+import { planAsked, planInForce, planNamed, type TermAsked, termInForce, termsWithIds } from './plans'
 
 /** _id: `${planId}:${pupilId}`. */
 export const pupilTerms = defineCollection<PupilTerm>({
@@ -20,16 +20,41 @@ export const recordOf: Stage = {
   $lookup: { from: pupilTerms.name, localField: '_id', foreignField: '_id', as: 'terms' },
 }
 
+const recordOfPlan: readonly Stage[] = [
+  { $addFields: { plan: { $arrayElemAt: ['$plans', 0] } } },
+  { $addFields: { termKey: { $concat: ['$plan._id', ':', '$_id'] } } },
+  { $lookup: { from: pupilTerms.name, localField: 'termKey', foreignField: '_id', as: 'terms' } },
+  { $project: { plans: 0, termKey: 0 } },
+]
+
 /** From pupil documents: adds `plan`, the one in force at the school, and `terms`, the record of that plan. */
 export function termOfChild(today: SchoolDate): readonly Stage[] {
+  return [planInForce('$schoolId', today), ...recordOfPlan]
+}
+
+/** The same of the term asked about, at whatever school the child was then; without one of the last that is over. */
+export function askedTermOfChild({ planId, today }: TermAsked): readonly Stage[] {
+  const plans = planId === undefined ? planAsked('$schoolId', { today }) : [planNamed(planId)]
+  return [...plans, ...recordOfPlan]
+}
+
+/** From pupil documents: adds `termPlans`, those in which the child has a record, and `currentTerms`, one or none. */
+export function termsOfPupil(today: SchoolDate): readonly Stage[] {
   return [
-    planInForce('$schoolId', today),
-    { $addFields: { plan: { $arrayElemAt: ['$plans', 0] } } },
-    { $addFields: { termKey: { $concat: ['$plan._id', ':', '$_id'] } } },
-    { $lookup: { from: pupilTerms.name, localField: 'termKey', foreignField: '_id', as: 'terms' } },
-    { $project: { plans: 0, termKey: 0 } },
+    ownRecords,
+    termsWithIds('$records.planId', 'termPlans'),
+    termInForce('$schoolId', today, 'currentTerms'),
+    { $project: { records: 0 } },
   ]
 }
+
+const ownRecords = joinStage({
+  from: pupilTerms.name,
+  as: 'records',
+  local: '$_id',
+  foreign: 'pupilId',
+  stages: [{ $project: { planId: 1 } }],
+})
 
 /** Adds `as`: the records of the plan named by `planField`, after `stages`. */
 export function recordsOfPlan(as: string, planField: string, stages: readonly Stage[]): Stage {

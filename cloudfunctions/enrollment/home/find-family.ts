@@ -6,8 +6,10 @@ import {
   billedChildOf,
   billedChildStages,
 } from '../../billing/bills/find-billed-child'
+import { type OpenBill, openBillsOfPupil } from '../../billing/collections/bills'
 import { readPupils } from '../../identity/collections/pupils'
 import { type UnreadRow, unreadCountOf } from '../../notices/collections/notices'
+import { type TermOfPlan, termsWithIds } from '../collections/plans'
 
 interface FamilyAsked {
   readonly personId: string | null
@@ -15,19 +17,32 @@ interface FamilyAsked {
   readonly today: SchoolDate
 }
 
+/** Bills that somebody still owes something of, of whatever term, and those terms. */
+interface WithOpenBills {
+  readonly openBills: readonly OpenBill[]
+  readonly openTerms: readonly TermOfPlan[]
+}
+
+export type ChildAtHome = BilledChild & WithOpenBills
+
 export interface Family {
   /** In the order of `pupilIds`; children that are not there are left out. */
-  readonly children: readonly BilledChild[]
+  readonly children: readonly ChildAtHome[]
   readonly unread: number
 }
 
 export async function findFamily({ personId, pupilIds, today }: FamilyAsked): Promise<Family> {
   if (pupilIds.length === 0) return { children: [], unread: 0 }
-  const stages = [...billedChildStages(today), unreadCountOf(personId)]
-  const rows = await readPupils<BilledChildRow & UnreadRow>(pupilIds, stages)
-  const children = new Map(rows.map(({ unread: _, ...row }) => [row._id, billedChildOf(row)]))
+  const open = [openBillsOfPupil, termsWithIds('$openBills.planId', 'openTerms')]
+  const stages = [...billedChildStages(today), ...open, unreadCountOf(personId)]
+  const rows = await readPupils<BilledChildRow & UnreadRow & WithOpenBills>(pupilIds, stages)
+  const children = new Map(rows.map(({ unread: _, ...row }) => [row._id, childAtHome(row)]))
   return {
     children: pupilIds.flatMap((pupilId) => children.get(pupilId) ?? []),
     unread: rows[0]?.unread[0]?.count ?? 0,
   }
+}
+
+function childAtHome({ openBills, openTerms, ...row }: BilledChildRow & WithOpenBills): ChildAtHome {
+  return { ...billedChildOf(row), openBills, openTerms }
 }

@@ -5,12 +5,11 @@ import { sidesToday } from '@domain/identity/roles/side'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { childDue } from '../../billing/bills/child-bill'
-import type { BilledChild } from '../../billing/bills/find-billed-child'
 import { aboutSelf, handle } from '../../request/handler'
 import { termAndWindow } from '../catalog/term-summary'
 import { pupilSummary } from '../children/pupil-summary'
 import { childrenOf } from './children-of'
-import { findFamily } from './find-family'
+import { type ChildAtHome, findFamily } from './find-family'
 
 export const guardianHome = handle('enrollment.guardianHome', {
   locate: aboutSelf,
@@ -23,11 +22,12 @@ export const guardianHome = handle('enrollment.guardianHome', {
       unread,
       sides: sidesToday(caller.grants, today),
       children: children.filter(({ pupil }) => !hasLeft(pupil, today)).map((child) => childToday(child, now, today)),
+      openBills: children.flatMap((child) => pastBills(child, today)),
     })
   },
 })
 
-function childToday(child: BilledChild, now: number, today: SchoolDate) {
+function childToday(child: ChildAtHome, now: number, today: SchoolDate) {
   const { pupil, plan, enrollments, basis } = child
   const inState = (state: string) => enrollments.filter((enrollment) => enrollment.state === state).length
   return {
@@ -41,4 +41,20 @@ function childToday(child: BilledChild, now: number, today: SchoolDate) {
     waiting: inState('WAITLISTED'),
     needsConsent: needsConsent(basis.consent),
   }
+}
+
+/** The bill of the term that runs stands with the child; of a child that left it stands here too. */
+function pastBills({ pupil, plan, openBills, openTerms }: ChildAtHome, today: SchoolDate) {
+  const current = hasLeft(pupil, today) ? null : (plan?._id ?? null)
+  return openBills
+    .filter(({ planId }) => planId !== current)
+    .map(({ planId, dueOn, sums: { toPayFen, toReturnFen } }) => ({
+      pupilId: pupil._id,
+      pupilName: pupil.name,
+      planId,
+      termName: openTerms.find(({ _id }) => _id === planId)?.term.name ?? '',
+      dueOn,
+      toPayFen,
+      toReturnFen,
+    }))
 }

@@ -9,7 +9,7 @@ import { readSchools } from '../../identity/collections/schools'
 import type { Stage } from '../../runtime/database'
 import { coursesOfPlan } from '../collections/courses'
 import { lessonsOfPlan } from '../collections/lesson-records'
-import { planOn } from '../collections/plans'
+import { planOn, type TermOfPlan, termsOfSchool } from '../collections/plans'
 import { rollOf, type Seats, seatsStage } from '../collections/seat-rolls'
 
 export type CourseOfDay = Pick<
@@ -25,7 +25,10 @@ export interface SaidOnDay {
 }
 
 export interface SchoolDay {
+  /** On a day between terms the one over last, so that what is left of it can be found. */
   readonly plan: Plan | null
+  /** The terms to choose from. */
+  readonly termPlans: readonly TermOfPlan[]
   readonly isClosed: boolean
   readonly courses: readonly CourseOfDay[]
   readonly records: readonly LessonRecord[]
@@ -38,13 +41,14 @@ type Row = Omit<SchoolDay, 'plan' | 'isClosed'> & {
   readonly closings: readonly ClosedTerm[]
 }
 
-/** Null: there is no such school. `plan` null: none runs on that day. */
+/** Null: there is no such school. `plan` null: none has begun by that day. */
 export async function findSchoolDay(schoolId: string, date: SchoolDate, today: SchoolDate): Promise<SchoolDay | null> {
   const [row] = await readSchools<Row>(
     [schoolId],
     [
       planOn('$_id', date),
       { $project: { plan: { $arrayElemAt: ['$plans', 0] } } },
+      termsOfSchool('$_id'),
       coursesOfPlan([{ $sort: { code: 1 } }, rollOf(seatsStage), { $project: SHOWN }]),
       lessonsOfPlan('records', [{ $match: { date } }]),
       lessonsOfPlan('said', [{ $match: { date: { $lte: today } } }, SAID_BY_DAY]),

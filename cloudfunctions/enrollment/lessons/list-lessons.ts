@@ -8,6 +8,7 @@ import { lessonId } from '@domain/enrollment/lessons/record-lesson'
 import { ok } from '@domain/values/result'
 import { type SchoolDate, schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
+import { shownTerm } from '../catalog/shown-term'
 import { type CourseOfDay, findSchoolDay, type SchoolDay } from './find-school-day'
 
 /** Open days shown: the rest follow once these are settled. */
@@ -20,7 +21,7 @@ export const listLessons = handle('enrollment.listLessons', {
   },
   run: async ({ input, found, caller, grant, now, today }) => {
     const date = dateOf(input.date, today)
-    const { plan, isClosed, teachers } = found
+    const { plan, isClosed, teachers, termPlans } = found
     const held = coursesHeld(found)
     const days = [...new Set(held.flatMap(({ lessonDates }) => lessonDates))].sort()
     return ok({
@@ -29,6 +30,7 @@ export const listLessons = handle('enrollment.listLessons', {
       now,
       isClosed,
       mayRecord: grant?.role === 'schoolAdmin' && !isClosed,
+      ...shownTerm(plan, begun(termPlans, today)),
       term: plan && { name: plan.term.name, from: plan.term.from, until: plan.term.until },
       lessons: lessonsOfDay(found, date, caller.personId),
       previous: days.filter((day) => day < date).at(-1) ?? null,
@@ -38,6 +40,10 @@ export const listLessons = handle('enrollment.listLessons', {
     })
   },
 })
+
+function begun(termPlans: SchoolDay['termPlans'], today: SchoolDate) {
+  return termPlans.filter(({ term }) => term.from <= today)
+}
 
 function dateOf(date: string | null, today: SchoolDate): SchoolDate {
   return date === null ? today : schoolDate(date)

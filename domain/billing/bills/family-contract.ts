@@ -1,6 +1,7 @@
 // Actions for a family's bill: view it, agree to new charges, choose who buys material.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
+import { askedTerm, shownTerm } from '../../enrollment/courses/term-choice'
 import { feeStatement } from '../fees/fee-statement'
 import { awaitedCharge, billHead, consumableLine, familyChange, material, moneyReturn, payment } from './bill-views'
 import { CONSUMABLE_CHOICES } from './consumable-choice'
@@ -13,11 +14,12 @@ export const billContract = {
   getBill: action({
     roles: ['guardian'],
     kind: 'read',
-    input: z.strictObject({ pupilId: id }),
+    input: z.strictObject({ pupilId: id, ...askedTerm }),
     output: z.object({
       pupil: z.object({ pupilId: z.string(), name: z.string(), homeroomName: z.string(), schoolName: z.string() }),
       now: z.number(),
       today: z.string(),
+      ...shownTerm,
       termName: z.string().nullable(),
       /** Bills are issued after this instant; null before the school has a plan. */
       closesAt: z.number().nullable(),

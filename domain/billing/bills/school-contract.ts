@@ -1,6 +1,7 @@
 // Actions for school finance: issue and list bills, record payments and returns, send reminders.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
+import { askedTerm, shownTerm } from '../../enrollment/courses/term-choice'
 import { billHead, billSums, consumableLine, moneyReturn, payment, schoolChange } from './bill-views'
 
 const id = z.string().min(1).max(64)
@@ -24,7 +25,7 @@ export const collectionContract = {
   issueBills: action({
     roles: ['schoolFinance'],
     kind: 'write',
-    input: z.strictObject({ schoolId: id }),
+    input: z.strictObject({ schoolId: id, ...askedTerm }),
     output: z.object({
       issued: count,
       left: count,
@@ -41,6 +42,7 @@ export const collectionContract = {
     kind: 'sensitiveRead',
     input: z.strictObject({
       schoolId: id,
+      ...askedTerm,
       filter: z.enum(BILL_FILTERS),
       homeroomId: id.nullable(),
       after: z.strictObject({ homeroomId: z.string().max(64), billId }).nullable(),
@@ -49,6 +51,7 @@ export const collectionContract = {
       schoolName: z.string(),
       now: z.number(),
       today: z.string(),
+      ...shownTerm,
       termName: z.string().nullable(),
       closesAt: z.number().nullable(),
       homerooms: z.array(z.object({ homeroomId: z.string(), name: z.string() })),
@@ -127,7 +130,7 @@ export const collectionContract = {
   remindUnpaid: action({
     roles: ['schoolFinance'],
     kind: 'write',
-    input: z.strictObject({ schoolId: id }),
+    input: z.strictObject({ schoolId: id, ...askedTerm }),
     output: z.object({ reminded: count, left: count }),
     errors: { PLAN_MISSING: {} },
     cost: 9,

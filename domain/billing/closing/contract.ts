@@ -1,6 +1,7 @@
 // Actions for closing a term: its figures, what blocks closing, publishing them to families.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
+import { askedTerm, shownTerm } from '../../enrollment/courses/term-choice'
 import { BLOCKERS } from './closing-blockers'
 
 const id = z.string().min(1).max(64)
@@ -40,10 +41,11 @@ export const closingContract = {
   getClosing: action({
     roles: ['schoolFinance', 'schoolAdmin'],
     kind: 'sensitiveRead',
-    input: z.strictObject({ schoolId: id }),
+    input: z.strictObject({ schoolId: id, ...askedTerm }),
     output: z.object({
       schoolName: z.string(),
       now: z.number(),
+      ...shownTerm,
       /** Null: no term has begun. */
       term: z.object({ name: z.string(), until: z.string() }).nullable(),
       state: z.enum(['OPEN', 'CLOSED', 'PUBLISHED']),
@@ -66,7 +68,7 @@ export const closingContract = {
   closeTerm: action({
     roles: ['schoolFinance'],
     kind: 'write',
-    input: z.strictObject({ schoolId: id, hash: z.string().length(64), carriesUnpaid: z.boolean() }),
+    input: z.strictObject({ schoolId: id, ...askedTerm, hash: z.string().length(64), carriesUnpaid: z.boolean() }),
     output: z.object({ termName: z.string(), closedAt: z.number() }),
     errors: {
       NO_TERM: {},
@@ -82,23 +84,26 @@ export const closingContract = {
   publishTerm: action({
     roles: ['schoolAdmin'],
     kind: 'write',
-    input: z.strictObject({ schoolId: id }),
+    input: z.strictObject({ schoolId: id, ...askedTerm }),
     output: z.object({ termName: z.string(), publishedAt: z.number() }),
     errors: { NOT_CLOSED: {}, SECOND_PERSON_NEEDED: {} },
     /** For 500 families, including a resend after a crash; two more for each further 500. */
     cost: 7,
   }),
 
-  /** What the child's school took in and spent in the term published last. No names, nothing of reductions. */
+  /** What the child's school took in and spent in a term, in the one published last where none is named. No names, nothing of reductions. */
   getPublication: action({
     roles: ['guardian'],
     kind: 'read',
-    input: z.strictObject({ pupilId: id }),
+    input: z.strictObject({ pupilId: id, ...askedTerm }),
     output: z.object({
       schoolName: z.string(),
+      /** The terms that were published, the latest first. */
+      terms: z.array(z.object({ planId: z.string(), name: z.string() })),
       /** Null: no term was published yet. */
       publication: z
         .object({
+          planId: z.string(),
           termName: z.string(),
           publishedAt: z.number(),
           collectedFen: fen,

@@ -1,6 +1,7 @@
 // Actions for documents: receipts for families, workbooks and the subsidy form for the school.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
+import { askedTerm } from '../../enrollment/courses/term-choice'
 import { PAYMENT_CHANNELS } from '../bills/money-ledger'
 
 const id = z.string().min(1).max(64)
@@ -53,11 +54,11 @@ export const documentContract = {
     cost: 8,
   }),
 
-  /** The bills and the money of the term that runs, or ran last, as a workbook. One more trip a thousand bills. */
+  /** The bills and the money of a term, of the one that runs or ran last where none is named, as a workbook. One more trip a thousand bills. */
   exportBills: action({
     roles: ['schoolFinance'],
     kind: 'write',
-    input: z.strictObject({ schoolId: id }),
+    input: z.strictObject({ schoolId: id, ...askedTerm }),
     output: madeFile,
     errors: { NOTHING_TO_EXPORT: {} },
     cost: 14,
@@ -67,7 +68,7 @@ export const documentContract = {
   exportSettlement: action({
     roles: ['schoolFinance', 'schoolAdmin'],
     kind: 'write',
-    input: z.strictObject({ schoolId: id }),
+    input: z.strictObject({ schoolId: id, ...askedTerm }),
     output: madeFile,
     errors: { NOTHING_TO_EXPORT: {} },
     cost: 9,

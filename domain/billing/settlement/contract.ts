@@ -1,6 +1,7 @@
 // Actions for paying teachers and providers: contract prices, material, payouts with funding.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
+import { askedTerm, shownTerm } from '../../enrollment/courses/term-choice'
 import { FUNDINGS } from './payee-record'
 
 const id = z.string().min(1).max(64)
@@ -8,7 +9,7 @@ const key = z.string().regex(/^[\w-]{16,64}$/)
 /** At most 10 million yuan: far above any school, far below what adds up inexactly. */
 const amountFen = z.number().int().min(1).max(1_000_000_000)
 const reason = z.string().trim().min(2).max(100)
-const school = { schoolId: id }
+const school = { schoolId: id, ...askedTerm }
 const ofPayee = { ...school, payeeId: id }
 const funding = z.enum(FUNDINGS)
 
@@ -48,6 +49,7 @@ export const settlementContract = {
     output: z.object({
       schoolName: z.string(),
       today: z.string(),
+      ...shownTerm,
       /** Null: no term has begun. */
       termName: z.string().nullable(),
       isClosed: z.boolean(),

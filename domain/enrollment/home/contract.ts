@@ -97,6 +97,18 @@ export const homeContract = {
           needsConsent: z.boolean(),
         }),
       ),
+      /** Bills of terms that are over, or of a school a child left: owed or to be returned, until they are settled. */
+      openBills: z.array(
+        z.object({
+          pupilId: z.string(),
+          pupilName: z.string(),
+          planId: z.string(),
+          termName: z.string(),
+          dueOn: z.string(),
+          toPayFen: z.number().int(),
+          toReturnFen: z.number().int(),
+        }),
+      ),
     }),
     errors: {},
     cost: 2,

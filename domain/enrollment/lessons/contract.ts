@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { lesson } from '../courses/course-views'
+import { shownTerm } from '../courses/term-choice'
 import { CANCEL_REASONS } from './lesson-record'
 
 const id = z.string().min(1).max(64)
@@ -42,7 +43,9 @@ export const lessonContract = {
       date: z.string(),
       today: z.string(),
       now: z.number(),
-      /** Null: no plan runs on this day. */
+      /** Those that have begun. */
+      ...shownTerm,
+      /** The term of the day, between terms the one over last. Null: none has begun by this day. */
       term: z.object({ name: z.string(), from: z.string(), until: z.string() }).nullable(),
       isClosed: z.boolean(),
       /** The admin records, finance signs. */

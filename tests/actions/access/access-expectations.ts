@@ -122,6 +122,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'billing.closeTerm': { schoolFinance: school },
   'billing.publishTerm': { schoolAdmin: school },
   'billing.getPublication': { guardian: own },
+  'billing.financeHome': { schoolAdmin: school, schoolFinance: school },
   'billing.getSettlement': { schoolAdmin: school, schoolFinance: school },
   'billing.setContractPrice': { schoolFinance: school },
   'billing.claimCost': { schoolFinance: school },

@@ -165,6 +165,7 @@ export const INPUTS: Inputs = {
   'billing.agreeToCharge': (place) => ({ ...pupil(place), eventId: 'again:own:0:2026-09-10', amountFen: 100 }),
   'billing.declineCharge': (place) => ({ ...pupil(place), eventId: 'again:own:0:2026-09-10' }),
   'billing.chooseConsumable': (place) => ({ ...pupilAndCourse(place), name: '陶泥', choice: 'SELF' }),
+  'billing.financeHome': school,
   'billing.issueBills': school,
   'billing.listBills': (place) => ({ ...school(place), filter: 'ALL', homeroomId: null, after: null }),
   'billing.getSchoolBill': bill,

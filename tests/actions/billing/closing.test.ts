@@ -100,7 +100,7 @@ beforeAll(async () => {
     schoolId: 'qinghe',
     pupilId: 'own',
     rev: 1,
-    enrollments: [{ courseId: 'chess', state: 'SEATED' }],
+    enrollments: [{ courseId: 'chess', state: 'SEATED', lessonDates: ['2026-10-12'] }],
   })
 })
 afterAll(() => cloud.close())
@@ -124,7 +124,7 @@ test('an open term says everything that is missing, and is not closed', async ()
   expect(await close(hash ?? '')).toMatchObject({ error: { code: 'NOT_READY' } })
   expect(await publish('schoolAdmin')).toMatchObject({ error: { code: 'NOT_CLOSED' } })
   expect(await readAll('termClosings')).toEqual([])
-  expect(await publication()).toEqual({ ok: true, value: { schoolName: '青禾小学', publication: null } })
+  expect(await publication()).toEqual({ ok: true, value: { schoolName: '青禾小学', terms: [], publication: null } })
 })
 
 test('one after the other is done; a payout still to make is one of them', async () => {

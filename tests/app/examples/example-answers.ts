@@ -120,6 +120,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
     now,
     unread: 2,
     sides: ['family', 'school'],
+    openBills: [],
     children: [
       {
         pupil,

@@ -4,6 +4,8 @@ import type { ActionName, ActionOutput } from '@domain/registry'
 
 const now = Date.parse('2026-10-20T18:05:00+08:00')
 const TERM = '2026-2027学年第一学期'
+const PLAN = 'qinghe:2026-autumn'
+const terms = [{ planId: PLAN, name: TERM, from: '2026-09-01', until: '2027-01-22' }]
 const source = { document: '演示数值', number: '', clause: '每课时最高6元', date: '', demonstration: true }
 
 const times = <Item>(count: number, make: (number: number) => Item) =>
@@ -81,6 +83,8 @@ export const billAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> }
     pupil: { pupilId: 'p1', name: '林小满', homeroomName: '三(2)班', schoolName: '青禾小学' },
     now,
     today: '2026-10-20',
+    planId: PLAN,
+    terms,
     termName: TERM,
     closesAt: now - 86_400_000,
     statement,
@@ -107,6 +111,8 @@ export const billAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> }
     schoolName: '青禾小学',
     now,
     today: '2026-10-20',
+    planId: PLAN,
+    terms,
     termName: TERM,
     closesAt: now - 86_400_000,
     homerooms: times(30, (number) => ({ homeroomId: `room-${number}`, name: `三(${number})班` })),

@@ -3,6 +3,8 @@ import type { ActionName, ActionOutput } from '@domain/registry'
 
 const now = Date.parse('2026-09-09T18:05:00+08:00')
 const TERM = '2026-2027学年第一学期'
+const PLAN = 'qinghe:2026-autumn'
+const terms = [{ planId: PLAN, name: TERM, from: '2026-09-01', until: '2027-01-22' }]
 
 type Payee = ActionOutput<'billing.getSettlement'>['payees'][number]
 
@@ -37,6 +39,8 @@ export const settlementAnswers: { readonly [Name in ActionName]?: ActionOutput<N
     mayRecord: true,
     previous: '2026-09-08',
     next: '2026-09-10',
+    planId: PLAN,
+    terms,
     term: { name: TERM, from: '2026-09-01', until: '2027-01-22' },
     lessons: times(40, (number) => ({
       courseId: `course-${number}`,
@@ -56,6 +60,8 @@ export const settlementAnswers: { readonly [Name in ActionName]?: ActionOutput<N
   'billing.getSettlement': {
     schoolName: '青禾小学',
     today: '2026-09-09',
+    planId: PLAN,
+    terms,
     termName: TERM,
     isClosed: false,
     mayChange: true,
@@ -65,6 +71,8 @@ export const settlementAnswers: { readonly [Name in ActionName]?: ActionOutput<N
   'billing.getClosing': {
     schoolName: '青禾小学',
     now,
+    planId: PLAN,
+    terms,
     term: { name: TERM, until: '2027-01-22' },
     state: 'OPEN',
     closedAt: null,
@@ -102,7 +110,9 @@ export const settlementAnswers: { readonly [Name in ActionName]?: ActionOutput<N
   },
   'billing.getPublication': {
     schoolName: '青禾小学',
+    terms: [{ planId: PLAN, name: TERM }],
     publication: {
+      planId: PLAN,
       termName: TERM,
       publishedAt: now,
       collectedFen: 43_190_000,

@@ -22,7 +22,7 @@ interface CollectionStepsProps {
 export function CollectionSteps({ schoolId, page, totals, savedAt }: CollectionStepsProps) {
   const [asked, setAsked] = useState<'ISSUE' | 'REMIND' | null>(null)
   const now = useAnswerClock(page.now, savedAt)
-  const { closesAt } = page
+  const { closesAt, planId } = page
   const { notIssued, toRemind } = totals
   if (closesAt === null) return <Notice tone="info">这学期还没有方案。教务导入选课方案以后，才有账单。</Notice>
   if (now < closesAt) {
@@ -46,26 +46,27 @@ export function CollectionSteps({ schoolId, page, totals, savedAt }: CollectionS
           ) : null}
         </ButtonColumn>
       ) : null}
-      {asked === 'ISSUE' ? <IssueSheet schoolId={schoolId} count={notIssued} onClose={close} /> : null}
-      {asked === 'REMIND' ? <RemindSheet schoolId={schoolId} count={toRemind} onClose={close} /> : null}
+      {asked === 'ISSUE' ? <IssueSheet schoolId={schoolId} planId={planId} count={notIssued} onClose={close} /> : null}
+      {asked === 'REMIND' ? <RemindSheet schoolId={schoolId} planId={planId} count={toRemind} onClose={close} /> : null}
     </>
   )
 }
 
 interface StepSheetProps {
   readonly schoolId: string
+  readonly planId: string | null
   readonly count: number
   readonly onClose: () => void
 }
 
 /** Some hundred a call: asked again until none is left. */
-function IssueSheet({ schoolId, count, onClose }: StepSheetProps) {
+function IssueSheet({ schoolId, planId, count, onClose }: StepSheetProps) {
   const { ask, busy, problem } = useConfirmedWrite('billing.issueBills', '正在出账单')
   const show = useToast((state) => state.show)
   const issue = async () => {
     let total = 0
     for (;;) {
-      const answer = await ask({ schoolId })
+      const answer = await ask({ schoolId, planId: planId ?? undefined })
       if (answer === null) return
       total += answer.issued
       if (answer.left === 0 || answer.issued === 0) break
@@ -88,11 +89,11 @@ function IssueSheet({ schoolId, count, onClose }: StepSheetProps) {
   )
 }
 
-function RemindSheet({ schoolId, count, onClose }: StepSheetProps) {
+function RemindSheet({ schoolId, planId, count, onClose }: StepSheetProps) {
   const { ask, busy, problem } = useConfirmedWrite('billing.remindUnpaid', '正在提醒')
   const show = useToast((state) => state.show)
   const remind = async () => {
-    const answer = await ask({ schoolId })
+    const answer = await ask({ schoolId, planId: planId ?? undefined })
     if (answer === null) return
     onClose()
     show({

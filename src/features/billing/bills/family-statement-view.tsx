@@ -3,8 +3,10 @@ import { useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { FeeLines } from '@src/features/billing/fees/fee-lines'
 import { goTo } from '@src/navigation/app-routes'
+import { useChosenTerm } from '@src/navigation/use-chosen-term'
 import { saySavedAt } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
+import { TermPicker } from '@src/ui/controls/term-picker'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
 import { PlainState } from '@src/ui/feedback/plain-state'
@@ -18,10 +20,16 @@ import { FamilyMaterialChoices } from './family-material-choices'
 import { StatementHead } from './statement-head'
 
 export function FamilyStatementView({ pupilId }: { readonly pupilId: string }) {
-  const state = useAction('billing.getBill', { pupilId })
+  const { planId, choose } = useChosenTerm(pupilId)
+  const state = useAction('billing.getBill', { pupilId, planId })
   return (
     <AsyncView<'billing.getBill'> state={state}>
-      {(answer) => <Statement answer={answer} savedAt={state.savedAt} />}
+      {(answer) => (
+        <View className="stack">
+          <TermPicker terms={answer.terms} value={answer.planId} onChange={choose} />
+          <Statement answer={answer} savedAt={state.savedAt} />
+        </View>
+      )}
     </AsyncView>
   )
 }

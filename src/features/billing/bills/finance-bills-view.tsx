@@ -2,10 +2,13 @@
 import type { BillFilter } from '@domain/billing/bills/school-contract'
 import { useAction } from '@src/api/hooks/use-action'
 import { ExportButton } from '@src/features/billing/documents/export-button'
+import { useAddress } from '@src/navigation/app-address'
+import { useChosenTerm } from '@src/navigation/use-chosen-term'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Chips } from '@src/ui/controls/chips'
 import { Collapsible } from '@src/ui/controls/collapsible'
+import { TermPicker } from '@src/ui/controls/term-picker'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Skeleton } from '@src/ui/feedback/skeleton'
 import { View } from '@tarojs/components'
@@ -25,17 +28,22 @@ const NOT_ISSUED = { value: 'NOT_ISSUED', text: '没出账单' } as const
 const EVERY_CLASS = 'all'
 
 interface Asked {
+  readonly planId: string | undefined
   readonly filter: BillFilter
   readonly homeroomId: string | null
 }
 
 export function FinanceBillsView({ schoolId }: { readonly schoolId: string }) {
-  const [asked, setAsked] = useState<Asked>({ filter: 'ALL', homeroomId: null })
+  const term = useChosenTerm()
+  const { filter = 'ALL' } = useAddress()
+  const [seen, setAsked] = useState<Omit<Asked, 'planId'>>({ filter: filterNamed(filter), homeroomId: null })
+  const asked = { ...seen, planId: term.planId }
   const state = useAction('billing.listBills', { schoolId, ...asked, after: null })
   return (
     <AsyncView<'billing.listBills'> state={state} texts={staffErrorTexts} skeleton={<Skeleton cards={5} />}>
       {(page) => (
         <View className="stack">
+          <TermPicker terms={page.terms} value={page.planId} onChange={term.choose} />
           {page.totals ? (
             <>
               {page.totals.bills > 0 ? <BillTotals termName={page.termName} totals={page.totals} /> : null}
@@ -46,12 +54,20 @@ export function FinanceBillsView({ schoolId }: { readonly schoolId: string }) {
           <FinanceBillRows page={page} filtered={asked.filter !== 'ALL' || asked.homeroomId !== null} />
           {page.next ? <MorePages schoolId={schoolId} asked={asked} after={page.next} /> : null}
           {page.bills.length > 0 ? (
-            <ExportButton name="billing.exportBills" input={{ schoolId }} text="导出全校账单" />
+            <ExportButton
+              name="billing.exportBills"
+              input={{ schoolId, planId: page.planId ?? undefined }}
+              text="导出全校账单"
+            />
           ) : null}
         </View>
       )}
     </AsyncView>
   )
+}
+
+function filterNamed(name: string): BillFilter {
+  return FILTERS.find(({ value }) => value === name)?.value ?? 'ALL'
 }
 
 /** Before the first bill, once it can be known who will have none. */

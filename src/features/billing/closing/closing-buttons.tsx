@@ -24,14 +24,18 @@ export function closingButtons({ schoolId, closing }: ClosingButtonsProps): Reac
   return null
 }
 
-function Close({ schoolId, closing: { blockers, hash, term, figures } }: ClosingButtonsProps) {
+function Close({ schoolId, closing: { blockers, hash, planId, term, figures } }: ClosingButtonsProps) {
   const [open, setOpen] = useState(false)
   const { ask, busy, problem } = useConfirmedWrite('billing.closeTerm', '正在结账')
   const show = useToast((state) => state.show)
   const hard = blockers.filter(({ code }) => code !== 'BILLS_UNPAID')
   const unpaid = blockers.find(({ code }) => code === 'BILLS_UNPAID')
   const close = async () => {
-    if ((await ask({ schoolId, hash: hash ?? '', carriesUnpaid: unpaid !== undefined })) === null) return
+    if (
+      (await ask({ schoolId, planId: planId ?? undefined, hash: hash ?? '', carriesUnpaid: unpaid !== undefined })) ===
+      null
+    )
+      return
     setOpen(false)
     show({ text: '结账了，请另一位管理员公布' })
   }
@@ -64,12 +68,12 @@ function Close({ schoolId, closing: { blockers, hash, term, figures } }: Closing
   )
 }
 
-function Publish({ schoolId, closing: { term } }: ClosingButtonsProps) {
+function Publish({ schoolId, closing: { planId, term } }: ClosingButtonsProps) {
   const [open, setOpen] = useState(false)
   const { ask, busy, problem } = useConfirmedWrite('billing.publishTerm', '正在公布')
   const show = useToast((state) => state.show)
   const publish = async () => {
-    if ((await ask({ schoolId })) === null) return
+    if ((await ask({ schoolId, planId: planId ?? undefined })) === null) return
     setOpen(false)
     show({ text: '公布了，家长现在能看到' })
   }

@@ -1,7 +1,9 @@
 // A school's published term accounts for families: income, spending and what is left.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
+import { useChosenTerm } from '@src/navigation/use-chosen-term'
 import { saySavedAt } from '@src/texts/say-date'
+import { TermPicker } from '@src/ui/controls/term-picker'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
 import { PlainState } from '@src/ui/feedback/plain-state'
@@ -14,10 +16,11 @@ import { SumRow } from './sum-row'
 type Publication = NonNullable<ActionOutput<'billing.getPublication'>['publication']>
 
 export function FamilyPublicationView({ pupilId }: { readonly pupilId: string }) {
-  const state = useAction('billing.getPublication', { pupilId })
+  const { planId, choose } = useChosenTerm(pupilId)
+  const state = useAction('billing.getPublication', { pupilId, planId })
   return (
     <AsyncView<'billing.getPublication'> state={state}>
-      {({ schoolName, publication }) =>
+      {({ schoolName, publication, terms }) =>
         publication === null ? (
           <PlainState
             drawing="lamp"
@@ -25,7 +28,10 @@ export function FamilyPublicationView({ pupilId }: { readonly pupilId: string })
             hint="每学期结束，学校结账以后会在这里公布：收了多少，花在哪里。"
           />
         ) : (
-          <Published schoolName={schoolName} publication={publication} />
+          <View className="stack">
+            <TermPicker terms={terms} value={publication.planId} onChange={choose} />
+            <Published schoolName={schoolName} publication={publication} />
+          </View>
         )
       }
     </AsyncView>

@@ -1,9 +1,11 @@
 // Closing a term: billed and paid by month, spending, and the blockers left.
 import { useAction } from '@src/api/hooks/use-action'
 import { SpendingCard } from '@src/features/billing/closing/spending-card'
+import { useChosenTerm } from '@src/navigation/use-chosen-term'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { saySavedAt } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
+import { TermPicker } from '@src/ui/controls/term-picker'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
 import { PlainState } from '@src/ui/feedback/plain-state'
@@ -18,7 +20,8 @@ import { CollectedByMonth } from './collected-by-month'
 import { IncomeCard } from './income-card'
 
 export function FinanceClosingView({ schoolId }: { readonly schoolId: string }) {
-  const state = useAction('billing.getClosing', { schoolId })
+  const { planId, choose } = useChosenTerm()
+  const state = useAction('billing.getClosing', { schoolId, planId })
   const footer = state.value?.figures ? closingButtons({ schoolId, closing: state.value }) : null
   return (
     <Screen title="学期结账" back footer={footer}>
@@ -27,7 +30,10 @@ export function FinanceClosingView({ schoolId }: { readonly schoolId: string }) 
           closing.figures === null ? (
             <PlainState drawing="bag" title="还没有要结的学期" hint="学期开始以后，收支会在这里。" />
           ) : (
-            <Shown closing={closing} figures={closing.figures} />
+            <View className="stack">
+              <TermPicker terms={closing.terms} value={closing.planId} onChange={choose} />
+              <Shown closing={closing} figures={closing.figures} />
+            </View>
           )
         }
       </AsyncView>
@@ -55,7 +61,7 @@ function Shown({ closing, figures }: ShownProps) {
         incomeFen={figures.income.collectedFen + figures.governmentFen + figures.subsidyFen}
         leftFen={figures.leftFen}
       />
-      <BlockerRows blockers={closing.blockers} />
+      <BlockerRows closing={closing} />
     </View>
   )
 }

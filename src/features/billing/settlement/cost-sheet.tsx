@@ -21,7 +21,7 @@ const KINDS = [
   { value: 'UTILITY', text: '水电' },
 ] as const satisfies readonly { readonly value: Kind; readonly text: string }[]
 
-export function CostSheet({ schoolId, payee, onClose }: OfPayee & { readonly onClose: () => void }) {
+export function CostSheet({ schoolId, payee, answer, onClose }: OfPayee & { readonly onClose: () => void }) {
   const { ask, busy, problem } = useConfirmedWrite('billing.claimCost', '正在登记')
   const { control, watch } = useForm({ defaultValues: { kind: 'MATERIAL', what: '', amount: '' } })
   const show = useToast((state) => state.show)
@@ -31,10 +31,10 @@ export function CostSheet({ schoolId, payee, onClose }: OfPayee & { readonly onC
   const kind = KINDS.find(({ value }) => value === watch('kind'))?.value ?? 'MATERIAL'
   const claim = async () => {
     if (amountFen === null) return
-    const cost = { schoolId, payeeId: payee.payeeId, kind, amountFen, what }
-    const answer = await ask({ ...cost, key: await keyOf(cost) })
+    const cost = { schoolId, planId: answer.planId ?? undefined, payeeId: payee.payeeId, kind, amountFen, what }
+    const claimed = await ask({ ...cost, key: await keyOf(cost) })
     // On failure the sheet stays open; sending the same cost again reuses its key.
-    if (answer === null) return
+    if (claimed === null) return
     onClose()
     show({ text: `登记了${what} ${sayYuan(amountFen)} 元` })
   }

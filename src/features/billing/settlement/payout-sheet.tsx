@@ -29,7 +29,7 @@ export function PayoutSheet({ schoolId, payee, answer, onClose }: OfPayee & { re
   const funding = FUNDINGS.find(({ value }) => value === watch('funding'))?.value ?? null
   const record = async () => {
     if (amountFen === null || funding === null) return
-    const payout = { schoolId, payeeId: payee.payeeId, amountFen, funding, on }
+    const payout = { schoolId, planId: answer.planId ?? undefined, payeeId: payee.payeeId, amountFen, funding, on }
     if ((await ask({ ...payout, key: await keyOf(payout) })) === null) return
     onClose()
     show({ text: `登记了发给${payee.name} ${sayYuan(amountFen)} 元` })

@@ -11,7 +11,7 @@ import { Sheet } from '@src/ui/layout/sheet'
 import { useForm } from 'react-hook-form'
 import type { OfPayee } from './answers'
 
-export function PriceSheet({ schoolId, payee, onClose }: OfPayee & { readonly onClose: () => void }) {
+export function PriceSheet({ schoolId, payee, answer, onClose }: OfPayee & { readonly onClose: () => void }) {
   const { ask, busy, problem } = useConfirmedWrite('billing.setContractPrice', '正在保存')
   const { contract, name, payeeId, kind } = payee
   const before = {
@@ -24,7 +24,8 @@ export function PriceSheet({ schoolId, payee, onClose }: OfPayee & { readonly on
   const document = watch('document').trim()
   const save = async () => {
     if (price === null) return
-    if ((await ask({ schoolId, payeeId, pricePerLesson: price, document })) === null) return
+    const planId = answer.planId ?? undefined
+    if ((await ask({ schoolId, planId, payeeId, pricePerLesson: price, document })) === null) return
     onClose()
     show({ text: `${name}每节 ${sayYuan(price)} 元` })
   }

@@ -1,10 +1,12 @@
 // The term's settlement: due to each payee, paid out, and what is missing to pay the rest.
 import { useAction } from '@src/api/hooks/use-action'
 import { ExportButton } from '@src/features/billing/documents/export-button'
+import { useChosenTerm } from '@src/navigation/use-chosen-term'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { sayYuan } from '@src/texts/say-money'
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
+import { TermPicker } from '@src/ui/controls/term-picker'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
 import { PlainState } from '@src/ui/feedback/plain-state'
@@ -20,28 +22,35 @@ import { PayeeRow } from './payee-row'
 const PAGE = 15
 
 export function SettlementView({ schoolId }: { readonly schoolId: string }) {
-  const state = useAction('billing.getSettlement', { schoolId })
+  const { planId, choose } = useChosenTerm()
+  const state = useAction('billing.getSettlement', { schoolId, planId })
   return (
     <Screen title="课酬和支出" back>
       <AsyncView<'billing.getSettlement'> state={state} texts={staffErrorTexts}>
-        {(answer) =>
-          answer.payees.length === 0 ? (
-            <PlainState
-              drawing="bag"
-              title="还没有要发的课酬"
-              hint="学期开始、排了课以后，授课的老师和机构会在这里。"
-            />
-          ) : (
-            <View className="stack">
-              <Totals answer={answer} />
-              <Payees schoolId={schoolId} answer={answer} kind="TEACHER" title="老师" />
-              <Payees schoolId={schoolId} answer={answer} kind="PROVIDER" title="校外机构" />
-              <ExportButton name="billing.exportSettlement" input={{ schoolId }} text="导出课酬和支出" />
-            </View>
-          )
-        }
+        {(answer) => (
+          <View className="stack">
+            <TermPicker terms={answer.terms} value={answer.planId} onChange={choose} />
+            <Settled schoolId={schoolId} answer={answer} />
+          </View>
+        )}
       </AsyncView>
     </Screen>
+  )
+}
+
+function Settled({ schoolId, answer }: { readonly schoolId: string; readonly answer: Settlement }) {
+  if (answer.payees.length === 0) {
+    const hint = '学期开始、排了课以后，授课的老师和机构会在这里。'
+    return <PlainState drawing="bag" title="还没有要发的课酬" hint={hint} />
+  }
+  const input = { schoolId, planId: answer.planId ?? undefined }
+  return (
+    <View className="stack">
+      <Totals answer={answer} />
+      <Payees schoolId={schoolId} answer={answer} kind="TEACHER" title="老师" />
+      <Payees schoolId={schoolId} answer={answer} kind="PROVIDER" title="校外机构" />
+      <ExportButton name="billing.exportSettlement" input={input} text="导出课酬和支出" />
+    </View>
   )
 }
 

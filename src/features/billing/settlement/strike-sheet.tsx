@@ -13,13 +13,13 @@ import type { OfPayee, Struck } from './answers'
 
 type StrikeSheetProps = OfPayee & { readonly struck: Struck; readonly onClose: () => void }
 
-export function StrikeSheet({ schoolId, payee, struck, onClose }: StrikeSheetProps) {
+export function StrikeSheet({ schoolId, payee, answer, struck, onClose }: StrikeSheetProps) {
   const striking = useConfirmedWrite('billing.strikeCost', '正在划掉')
   const takingBack = useConfirmedWrite('billing.takeBackPayout', '正在冲销')
   const { control, watch } = useForm({ defaultValues: { reason: '' } })
   const show = useToast((state) => state.show)
   const reason = watch('reason').trim()
-  const place = { schoolId, payeeId: payee.payeeId, reason }
+  const place = { schoolId, planId: answer.planId ?? undefined, payeeId: payee.payeeId, reason }
   const isCost = 'cost' in struck
   const { busy, problem } = isCost ? striking : takingBack
   const strike = async () => {

@@ -16,6 +16,7 @@ import { View } from '@tarojs/components'
 import { HomeLarge } from './home-large'
 import { HomeRows } from './home-rows'
 import { HomeToday } from './home-today'
+import { OpenBills } from './open-bills'
 
 type Answer = ActionOutput<'enrollment.guardianHome'>
 
@@ -56,7 +57,7 @@ function Home({ answer, savedAt }: { readonly answer: Answer; readonly savedAt: 
   const pupils = answer.children.map(({ pupil }) => pupil)
   const current = currentOf(pupils, chosen.pupilId)
   const child = answer.children.find(({ pupil }) => pupil.pupilId === current?.pupilId)
-  if (!child) return <NotAFamily />
+  if (!child) return answer.openBills.length > 0 ? <OpenBills bills={answer.openBills} /> : <NotAFamily />
   return (
     <View className="stack">
       <SideSwitch current="family" sides={answer.sides} />
@@ -70,6 +71,7 @@ function Home({ answer, savedAt }: { readonly answer: Answer; readonly savedAt: 
           <HomeRows child={child} today={answer.today} now={now} />
         </>
       )}
+      <OpenBills bills={answer.openBills} />
     </View>
   )
 }

@@ -1,9 +1,11 @@
 // A school's lessons day by day: held, canceled, not recorded, waiting for a signature.
 import { useAction } from '@src/api/hooks/use-action'
+import { useAddress } from '@src/navigation/app-address'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { sayDateWithWeekday, sayDay } from '@src/texts/say-date'
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
+import { TermPicker } from '@src/ui/controls/term-picker'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
 import { PlainState } from '@src/ui/feedback/plain-state'
@@ -20,7 +22,8 @@ import { sayLesson, stateOfLesson } from './lesson-texts'
 import { OpenDays } from './open-days'
 
 export function FinanceLessonsView({ schoolId }: { readonly schoolId: string }) {
-  const [date, setDate] = useState<string | null>(null)
+  const address = useAddress()
+  const [date, setDate] = useState<string | null>(address.date ?? null)
   const state = useAction('enrollment.listLessons', { schoolId, date })
   const footer = state.value ? dayButtons({ schoolId, day: state.value }) : null
   return (
@@ -28,6 +31,7 @@ export function FinanceLessonsView({ schoolId }: { readonly schoolId: string }) 
       <AsyncView<'enrollment.listLessons'> state={state} texts={staffErrorTexts}>
         {(day) => (
           <View className="stack">
+            <TermPicker terms={day.terms} value={day.planId} onChange={(planId) => setDate(dayIn(day, planId))} />
             <DayHead day={day} onDate={setDate} />
             {day.isClosed ? <Notice tone="done">这学期已经结账，课时不再改。</Notice> : null}
             <Lessons key={day.date} schoolId={schoolId} day={day} />
@@ -37,6 +41,12 @@ export function FinanceLessonsView({ schoolId }: { readonly schoolId: string }) 
       </AsyncView>
     </Screen>
   )
+}
+
+/** A term that is over opens at its last day, where what is still open of it is listed. */
+function dayIn({ terms, today }: SchoolDay, planId: string): string {
+  const until = terms.find((term) => term.planId === planId)?.until ?? today
+  return until < today ? until : today
 }
 
 interface DayHeadProps {

@@ -8,7 +8,7 @@ import { Screen } from '@src/ui/layout/screen'
 export default function StatementPage() {
   return (
     <Screen title="账单" back>
-      <FamilyView>
+      <FamilyView withLeavers>
         {({ pupilId }) => (
           <>
             <FamilyStatementView pupilId={pupilId} />

@@ -1,0 +1,63 @@
+// Terms that are over with what is still owed or to be returned; a tap leads to those bills.
+import type { ActionOutput } from '@domain/registry'
+import { useAction } from '@src/api/hooks/use-action'
+import { goTo } from '@src/navigation/app-routes'
+import { Card } from '@src/ui/layout/card'
+import { ListRow } from '@src/ui/layout/list-row'
+import { Money } from '@src/ui/marks/money'
+import { Tile } from '@src/ui/marks/tile'
+
+type PastTerm = ActionOutput<'billing.financeHome'>['pastTerms'][number]
+
+/** Draws nothing where every past term is settled and closed. */
+export function PastTermsOf({ schoolId }: { readonly schoolId: string }) {
+  const { value } = useAction('billing.financeHome', { schoolId })
+  if (!value || value.pastTerms.length === 0) return null
+  return (
+    <Card kind="list" title="以前的学期还没办完" aside={`${value.pastTerms.length} 个学期`}>
+      {value.pastTerms.flatMap((term) => [
+        <Owed key={`${term.planId} owed`} term={term} />,
+        <Back key={`${term.planId} back`} term={term} />,
+        <Open key={`${term.planId} open`} term={term} />,
+      ])}
+    </Card>
+  )
+}
+
+function Owed({ term: { planId, name, unpaid, toPayFen } }: { readonly term: PastTerm }) {
+  if (unpaid === 0) return null
+  return (
+    <ListRow
+      start={<Tile sign="缴" tone="accent" />}
+      title={`${unpaid} 户没缴清`}
+      note={name}
+      end={<Money fen={toPayFen} />}
+      onTap={() => goTo('financeBills', { planId, filter: 'UNPAID' })}
+    />
+  )
+}
+
+function Back({ term: { planId, name, returning, toReturnFen } }: { readonly term: PastTerm }) {
+  if (returning === 0) return null
+  return (
+    <ListRow
+      start={<Tile sign="退" tone="warn" />}
+      title={`${returning} 户要退费`}
+      note={name}
+      end={<Money fen={toReturnFen} />}
+      onTap={() => goTo('financeBills', { planId, filter: 'RETURNING' })}
+    />
+  )
+}
+
+function Open({ term: { planId, name, isClosed } }: { readonly term: PastTerm }) {
+  if (isClosed) return null
+  return (
+    <ListRow
+      start={<Tile sign="结" tone="primary" />}
+      title="还没结账"
+      note={name}
+      onTap={() => goTo('closing', { planId })}
+    />
+  )
+}
