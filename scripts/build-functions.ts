@@ -14,6 +14,13 @@ const ASSETS: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** What a function runs in a thread of its own, beside its bundle: the reader of workbooks. */
+const WORKERS: Readonly<Record<string, readonly string[]>> = {
+  billing: ['runtime/workbooks/reading/workbook-reader'],
+  enrollment: ['runtime/workbooks/reading/workbook-reader'],
+  identity: ['runtime/workbooks/reading/workbook-reader'],
+}
+
 /** Zod carries its messages in fifty languages. Nobody reads them here: paths and codes are what leaves a function. */
 const zodInEnglish: Plugin = {
   name: 'zod-in-english',
@@ -48,7 +55,7 @@ export async function buildFunctions({
 }: FunctionsBuild): Promise<readonly string[]> {
   await build({
     absWorkingDir: ROOT,
-    entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, join(SOURCE, name, 'index.ts')])),
+    entryPoints: Object.fromEntries(names.flatMap(entriesOf)),
     outdir: resolve(ROOT, outDir),
     bundle: true,
     platform: 'node',
@@ -71,6 +78,14 @@ export async function buildFunctions({
     copyAssets(name, resolve(ROOT, outDir))
   }
   return names
+}
+
+function entriesOf(name: string): [bundle: string, source: string][] {
+  const workers = (WORKERS[name] ?? []).map((path): [string, string] => [
+    `${name}/${basename(path)}`,
+    join(SOURCE, `${path}.ts`),
+  ])
+  return [[`${name}/index`, join(SOURCE, name, 'index.ts')], ...workers]
 }
 
 /** What a function may ask of WeChat (`config.json`) lies beside its code where WeChat's tools upload it. */

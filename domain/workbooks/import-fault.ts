@@ -1,5 +1,6 @@
 // Shapes of workbook faults: the cell and its fault without personal data, or why it is unreadable.
 import { z } from 'zod'
+import { REFUSAL_REASONS } from './workbook-refusal'
 
 export const IMPORT_FAULT_CODES = [
   'SHEET_MISSING',
@@ -57,7 +58,7 @@ export type ImportFault = z.infer<typeof importFault>
 export const workbookErrors = {
   FILE_NOT_FOUND: {},
   WORKBOOK_TOO_LARGE: { limitBytes: z.number() },
-  WORKBOOK_UNREADABLE: {},
+  WORKBOOK_UNREADABLE: { reason: z.enum(REFUSAL_REASONS) },
 } as const
 
 /** And what confirming a preview may answer besides. */

@@ -1,12 +1,27 @@
 // Gives a workbook cell's address, and its content as plain text.
 import { visibleText } from '../values/visible-text'
 
+/** A number whose format makes it read as something else: 1230101 shown as 0001230101. What is seen counts. */
+export interface ShownNumber {
+  readonly value: number
+  readonly shown: string
+}
+
 /** What a spreadsheet cell may hold. Dates carry wall-clock time as if it were UTC, as spreadsheets do. */
-export type Cell = string | number | boolean | Date | null
+export type Cell = string | number | boolean | Date | ShownNumber | null
 
 export interface Sheet {
   readonly name: string
+  /** Empty where the sheet is hidden: what nobody sees is not read. */
   readonly rows: readonly (readonly Cell[])[]
+  readonly isHidden?: boolean
+  /** Rows with something in them that a filter or a hand has hidden, counted from 0. */
+  readonly hiddenRows?: readonly number[]
+  readonly hiddenColumns?: readonly number[]
+}
+
+export function isShownNumber(cell: Cell | undefined): cell is ShownNumber {
+  return typeof cell === 'object' && cell !== null && 'shown' in cell
 }
 
 const LETTERS = 26
@@ -25,7 +40,8 @@ export function cellAddress(row: number, column: number): string {
 export function plainText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 16).replace('T', ' ')
-  return visibleText(String(cell)).normalize('NFKC').replace(/\s+/g, ' ').trim()
+  const text = String(isShownNumber(cell) ? cell.shown : cell)
+  return visibleText(text).normalize('NFKC').replace(/\s+/g, ' ').trim()
 }
 
 /** Plain text without any white space, for codes and titles that people space out (`学　号`). */

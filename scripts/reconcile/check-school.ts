@@ -3,7 +3,7 @@ import { type BillBook, type BookedBill, billBookOf } from '@domain/billing/docu
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { type BillFault, type BillToReconcile, billFaults } from '@domain/billing/payments/reconcile-bill'
 import { billBookSheets } from '@functions/billing/documents/bill-book-sheets'
-import { readWorkbook } from '@functions/runtime/workbooks/workbook'
+import { readWorkbook } from '@functions/runtime/workbooks/reading/read-sheets'
 import writeExcelFile from 'write-excel-file/node'
 import { type BookAmounts, workbookAmounts } from './workbook-amounts'
 

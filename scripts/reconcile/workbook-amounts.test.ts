@@ -5,7 +5,7 @@ import { paid } from '@domain/billing/bills/example-money'
 import { billBookOf } from '@domain/billing/documents/bill-book'
 import type { Cell, Sheet } from '@domain/workbooks/workbook-cell'
 import { BILL_BOOK, billBookSheets } from '@functions/billing/documents/bill-book-sheets'
-import { readWorkbook } from '@functions/runtime/workbooks/workbook'
+import { readWorkbook } from '@functions/runtime/workbooks/reading/read-sheets'
 import writeExcelFile from 'write-excel-file/node'
 import { workbookAmounts } from './workbook-amounts'
 

@@ -4,7 +4,7 @@ import { readCoursePlan } from '@domain/enrollment/course-plans/course-plan-read
 import type { Term } from '@domain/enrollment/courses/course'
 import { readRoster } from '@domain/identity/rosters/roster-reading'
 import type { Sheet } from '@domain/workbooks/workbook-cell'
-import { readWorkbook } from '@functions/runtime/workbooks/workbook'
+import { readWorkbook } from '@functions/runtime/workbooks/reading/read-sheets'
 import { hechuan } from '../../scripts/world/hechuan'
 import { planSheets } from '../../scripts/world/schools/plan-sheets'
 import { rosterSheets } from '../../scripts/world/schools/roster-sheets'

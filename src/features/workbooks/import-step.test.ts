@@ -16,7 +16,7 @@ test.each<CallError>([
 })
 
 test.each<CallError>([
-  { code: 'WORKBOOK_UNREADABLE' },
+  { code: 'WORKBOOK_UNREADABLE', reason: 'BROKEN' },
   { code: 'WORKBOOK_TOO_LARGE', limitBytes: 5 },
   { code: 'WORKBOOK_CHANGED' },
   { code: 'WORKBOOK_HAS_FAULTS', total: 1 },

@@ -7,6 +7,7 @@ import { billErrorTexts } from './bill-error-texts'
 import { districtFeeErrorTexts } from './district-fee-error-texts'
 import type { ErrorText, ErrorTexts } from './error-text'
 import { paymentErrorTexts } from './payment-error-texts'
+import { REFUSAL_TEXTS } from './refusal-texts'
 import { waiverErrorTexts } from './waiver-error-texts'
 
 const AGAIN = '再试一次，重复提交不会多报多收。'
@@ -27,10 +28,7 @@ export const errorTexts: ErrorTexts = {
     title: '文件太大',
     hint: `最大 ${Math.floor(limitBytes / 1_048_576)} MB。删掉图片和多余的工作表再传。`,
   }),
-  WORKBOOK_UNREADABLE: () => ({
-    title: '这个文件打不开',
-    hint: '要 .xlsx 格式、没有密码的表格。用表格软件另存一份再传。',
-  }),
+  WORKBOOK_UNREADABLE: ({ reason }) => ({ title: '这个文件打不开', hint: REFUSAL_TEXTS[reason] }),
   WORKBOOK_CHANGED: () => ({ title: '文件和刚才看的不一样', hint: '没有写入。请重新上传，再看一遍。' }),
   WORKBOOK_HAS_FAULTS: ({ total }) => ({ title: `还有 ${total} 处要改`, hint: '没有写入。改好表格再上传。' }),
   WINDOW_CLOSED: ({ opensAt, closesAt }) => ({

@@ -8,7 +8,7 @@ import { exampleClay, paid, promised, settled } from '@domain/billing/bills/exam
 import { documentContract } from '@domain/billing/documents/contract'
 import type { Cell, Sheet } from '@domain/workbooks/workbook-cell'
 import { BILL_BOOK } from '@functions/billing/documents/bill-book-sheets'
-import { readWorkbook } from '@functions/runtime/workbooks/workbook'
+import { readWorkbook } from '@functions/runtime/workbooks/reading/read-sheets'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
 import { call, startDistrict } from '../world/district'

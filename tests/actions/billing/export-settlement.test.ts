@@ -2,7 +2,7 @@
 import { documentContract } from '@domain/billing/documents/contract'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import { PAYEE_BOOK } from '@functions/billing/settlement/payee-book-sheets'
-import { readWorkbook } from '@functions/runtime/workbooks/workbook'
+import { readWorkbook } from '@functions/runtime/workbooks/reading/read-sheets'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
 import { startDistrict } from '../world/district'

@@ -38,12 +38,13 @@ function allFour(error: object) {
 const LIMIT = 5 * 1024 * 1024
 
 test.each([
-  ['empty', Buffer.alloc(0)],
-  ['no workbook', Buffer.from('学号,姓名')],
-  ['an old .xls', Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex')],
-  ['noise of the largest size allowed', Buffer.alloc(LIMIT, 'PK')],
-])('%s: unreadable', async (_, bytes) => {
-  expect(await answersTo(await upload(cloud, clerk.login, bytes))).toEqual(allFour({ code: 'WORKBOOK_UNREADABLE' }))
+  ['empty', Buffer.alloc(0), 'NOT_A_WORKBOOK'],
+  ['no workbook', Buffer.from('学号,姓名'), 'NOT_A_WORKBOOK'],
+  ['an old .xls', Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex'), 'OLD_OR_LOCKED'],
+  ['noise of the largest size allowed', Buffer.alloc(LIMIT, 'PK'), 'BROKEN'],
+])('%s: unreadable', async (_, bytes, reason) => {
+  const fileId = await upload(cloud, clerk.login, bytes)
+  expect(await answersTo(fileId)).toEqual(allFour({ code: 'WORKBOOK_UNREADABLE', reason }))
 })
 
 test('one byte too many: too large', async () => {
@@ -64,7 +65,7 @@ test('a file that is not there, or is no file of the cloud', async () => {
 test('a workbook cut short is unreadable, and nothing of all this was stored', async () => {
   const bytes = await rosterWorkbook([pupilCells(1)])
   const fileId = await upload(cloud, clerk.login, bytes.subarray(0, bytes.length - 40))
-  expect(await answersTo(fileId)).toEqual(allFour({ code: 'WORKBOOK_UNREADABLE' }))
+  expect(await answersTo(fileId)).toEqual(allFour({ code: 'WORKBOOK_UNREADABLE', reason: 'BROKEN' }))
   expect(await readAll('pupils')).toHaveLength(3)
   const whole = await upload(cloud, clerk.login, bytes)
   expect((await previewRoster(clerk, whole)).answer).toMatchObject({ ok: true })

@@ -1,5 +1,6 @@
 // Journey: finance exports the bills as a workbook; an unpaid family finds no receipt yet.
-import readExcelFile from 'read-excel-file/node'
+import { readFileSync } from 'node:fs'
+import { readWorkbook } from '@functions/runtime/workbooks/reading/read-sheets'
 import { type JourneyApp, journeyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'
 
@@ -13,9 +14,10 @@ function documentsJourney(app: JourneyApp): void {
 
   test('the clerk takes all bills along, and the workbook agrees with itself', async () => {
     const clerk = await visit(FINANCE, 'finance/bills')
-    const sheets = await readExcelFile(await downloaded(clerk, '导出全校账单', /^账单-云岭小学-.*\.xlsx$/))
+    const file = await downloaded(clerk, '导出全校账单', /^账单-云岭小学-.*\.xlsx$/)
+    const sheets = (await readWorkbook(readFileSync(file))) ?? []
     await clerk.see('做好了')
-    const checks = sheets.find(({ sheet }) => sheet === '核对')?.data ?? []
+    const checks = sheets.find(({ name }) => name === '核对')?.rows ?? []
     expect(checks.at(-1)).toEqual(['总相差', null, null, 0])
   })
 

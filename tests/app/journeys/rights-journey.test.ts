@@ -1,5 +1,6 @@
 // Journey: a family exports its data, has it corrected, asks for erasure and calls it off.
-import readExcelFile from 'read-excel-file/node'
+import { readFileSync } from 'node:fs'
+import { readWorkbook } from '@functions/runtime/workbooks/reading/read-sheets'
 import { type JourneyApp, journeyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'
 
@@ -57,8 +58,8 @@ async function exportedCells(phone: Visitor): Promise<readonly unknown[]> {
   await phone.tap('导出一份')
   const file = await download
   expect(file.suggestedFilename()).toMatch(/\.xlsx$/)
-  const sheets = await readExcelFile(await file.path())
-  return sheets.flatMap(({ data }) => data.flat())
+  const sheets = (await readWorkbook(readFileSync(await file.path()))) ?? []
+  return sheets.flatMap(({ rows }) => rows.flat())
 }
 
 describe('a family keeps hold of its data', () => rightsJourney(journeyApp()))
