@@ -49,7 +49,7 @@ describe('the life of a local cloud', () => {
     await notes(first).doc('c').remove()
     await notes(first).doc('b').update({ n: 7 })
     const { fileId } = await (
-      await fetch(`${first.url}/upload?name=x.txt`, {
+      await fetch(`${first.url}/upload?path=uploads/x`, {
         method: 'POST',
         body: 'kept',
         headers: { 'x-local-identity': 'web:a' },

@@ -11,6 +11,7 @@ import { financeHomeActions } from './home/actions'
 import { paymentActions } from './payments/actions'
 import { receiveCallback } from './payments/receive-callback'
 import { sweepPayments } from './payments/sweep-payments'
+import { sweepSlips } from './payments/sweep-slips'
 import { policyActions } from './policy/actions'
 import { settlementActions } from './settlement/actions'
 import { subsidyActions } from './subsidy/actions'
@@ -35,6 +36,6 @@ const actions = {
  * Waivers first: what they take off reaches bills in the same run; then what bills owe is sent back. A district's
  * sums last: of what the others did.
  */
-const timer = runInTurn([sweepWaivers, syncBills, sweepPayments, countSchoolFees])
+const timer = runInTurn([sweepWaivers, syncBills, sweepPayments, sweepSlips, countSchoolFees])
 
 export const main = serve({ context: 'billing', contract: billingContract }, actions, { timer, http: receiveCallback })

@@ -7,9 +7,10 @@ import { correctionActions } from './corrections/actions'
 import { erasureActions } from './erasure/actions'
 import { myDataActions } from './my-data/actions'
 import { keepTimes } from './retention/delete-expired'
+import { uploadActions } from './uploads/actions'
 
 export const main = serve(
   { context: 'privacy', contract: privacyContract },
-  { ...consentActions, ...myDataActions, ...correctionActions, ...erasureActions, ...auditActions },
+  { ...consentActions, ...myDataActions, ...correctionActions, ...erasureActions, ...auditActions, ...uploadActions },
   keepTimes,
 )

@@ -4,6 +4,7 @@ import { consentsContract } from './consents/contract'
 import { correctionsContract } from './corrections/contract'
 import { erasureContract } from './erasure/contract'
 import { myDataContract } from './my-data/contract'
+import { uploadsContract } from './uploads/contract'
 
 export const privacyContract = {
   ...consentsContract,
@@ -11,4 +12,5 @@ export const privacyContract = {
   ...correctionsContract,
   ...erasureContract,
   ...auditContract,
+  ...uploadsContract,
 } as const

@@ -27,8 +27,12 @@ export class FileStore {
     return typeof fileId === 'string' && fileId.startsWith(BUCKET) ? fileId.slice(BUCKET.length) : null
   }
 
+  isPath(path: unknown): path is string {
+    return typeof path === 'string' && path !== '' && path.length <= 850 && !/[?#%\\]|^\/|\.\./.test(path)
+  }
+
   checkPath(path: unknown): string {
-    if (typeof path === 'string' && path !== '' && path.length <= 850 && !/[?#%\\]|^\/|\.\./.test(path)) return path
+    if (this.isPath(path)) return path
     throw invalidParam(`cloudPath ${JSON.stringify(path)} is empty, too long or has one of ? # % \\ ..`)
   }
 

@@ -13,13 +13,22 @@ describe('uploads', () => {
     fetch(cloud.url + path, { method: 'POST', body, headers })
 
   it('takes uploads from people who are signed in, for the SDK to read', async () => {
-    const path = `/upload?name=${encodeURIComponent('../名册?.xlsx')}`
+    const path = '/upload?path=uploads/0123456789abcdef'
     expect((await post(path, 'bytes')).status).toBe(401)
     const { fileId } = await (await post(path, 'bytes', { 'x-local-identity': 'web:wang' })).json()
-    expect(fileId).toMatch(/^cloud:\/\/local-env\.bucket\/uploads\/[0-9a-f]{32}\/__名册_\.xlsx$/)
+    expect(fileId).toBe('cloud://local-env.bucket/uploads/0123456789abcdef')
     const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV, keepalive: true })
     expect(String((await app.downloadFile({ fileID: fileId })).fileContent)).toBe('bytes')
   })
+
+  it.each(['uploads/0123456789abcdef', 'evidence/x', 'uploads/../evidence/x', 'uploads/%2e', ''])(
+    'lets nobody write over a file or beside the folder: %s',
+    async (path) => {
+      await post('/upload?path=uploads/0123456789abcdef', 'bytes', { 'x-local-identity': 'web:wang' })
+      const address = `/upload?path=${encodeURIComponent(path)}`
+      expect((await post(address, 'other', { 'x-local-identity': 'web:li' })).status).toBe(403)
+    },
+  )
 
   it('gives no file away without its signature', async () => {
     const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV, keepalive: true })

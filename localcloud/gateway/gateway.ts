@@ -105,7 +105,10 @@ function answerIntegrated(response: ServerResponse, status: number, answered: un
 
 const headersIn = (headers: unknown) => (typeof headers === 'object' && headers !== null ? { ...headers } : {})
 
-/** What the app's own upload does on a phone: the bytes become a file of the environment. */
+/** Where clients may write, as the rule of the bucket says: signed in, below this folder, and nothing that is there. */
+const CLIENTS_FOLDER = 'uploads/'
+
+/** What the app's own upload does on a phone: the bytes become a file of the environment, at the path it names. */
 export async function serveUpload(
   services: GatewayServices,
   request: IncomingMessage,
@@ -114,11 +117,12 @@ export async function serveUpload(
   const bytes = await readBody(request, LARGEST_FILE)
   const identity = identityOf(request)
   if (identity === null || Object.keys(identity).length === 0) return answerJson(response, 401, BAD_REQUEST)
-  const name = new URL(request.url ?? '/', 'http://localhost').searchParams.get('name') ?? 'file'
-  const safe = name.replaceAll(/[?#%\\/]|\.\.|\p{Cc}/gu, '_').slice(-100)
-  const path = `uploads/${randomUUID().replaceAll('-', '')}/${safe}`
-  await services.files.put(path, bytes)
-  answerJson(response, 200, { fileId: services.files.fileId(path) })
+  const { files } = services
+  const path = new URL(request.url ?? '/', 'http://localhost').searchParams.get('path') ?? ''
+  const isAllowed = path.startsWith(CLIENTS_FOLDER) && files.isPath(path) && (await files.get(path)) === null
+  if (!isAllowed) return answerJson(response, 403, BAD_REQUEST)
+  await files.put(path, bytes)
+  answerJson(response, 200, { fileId: files.fileId(path) })
 }
 
 interface Call {

@@ -45,7 +45,7 @@ async function payByWeChat(bill: Bill | undefined, { url, login }: { readonly ur
 
 async function payAs(way: 'BANK' | 'CASH' | 'PART' | null, bill: Bill, finance: GatewaySession): Promise<void> {
   if (way === null || bill.toPayFen === 0) return
-  const evidence = await finance.upload('回单.png', SLIP)
+  const evidence = await finance.upload('SLIP', SLIP)
   await finance.call('billing.recordPayment', {
     billId: bill.billId,
     channel: way === 'CASH' ? 'CASH' : 'BANK',

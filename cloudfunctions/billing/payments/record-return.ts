@@ -3,14 +3,16 @@ import type { Bill } from '@domain/billing/bills/bill-record'
 import type { PaymentChannel } from '@domain/billing/bills/money-ledger'
 import { fail, ok } from '@domain/values/result'
 import { dateAt, schoolDate } from '@domain/values/school-date'
-import { handle } from '../../request/handler'
+import { handle, type Request } from '../../request/handler'
 import { returnsOf, sumsView } from '../bills/bill-view'
 import { locateBill } from '../bills/locate-bill'
 import { syncBill } from '../bills/sync-bill'
+import { dropSlipUpload, keepSlip } from './keep-slip'
 
 export const recordReturn = handle('billing.recordReturn', {
   locate: ({ input }) => locateBill(input.billId),
-  run: async ({ input, found, caller, now, today }) => {
+  run: async (request) => {
+    const { input, found, caller, now, today } = request
     const { refundNo } = input
     const promised = promiseOf(found.bill, refundNo)
     if (promised === null || promised.state === 'FAILED') return fail({ code: 'NO_SUCH_RETURN' })
@@ -19,13 +21,24 @@ export const recordReturn = handle('billing.recordReturn', {
     if (channel === 'WECHAT' && input.instead === null) return fail({ code: 'EVIDENCE_NEEDED' })
     const [on, from] = [schoolDate(input.on), dateAt(promised.at)]
     if (on < from || on > today) return fail({ code: 'DATE_IMPOSSIBLE', from, until: today })
-    const instead = input.instead === null ? {} : { instead: input.instead }
-    const entry = { type: 'RETURNED', refundNo, on, at: now, recordedBy: caller.personId, ...instead } as const
+    if (state === 'RETURNED') return ok({ repeated: true, ...sumsView(found.bill) })
+    const instead = await insteadOf(request)
+    if (!instead.ok) return instead
+    const entry = { type: 'RETURNED', refundNo, on, at: now, recordedBy: caller.personId, ...instead.value } as const
     const bill = await syncBill(found, now, () => ({ entries: [entry] }))
     if (bill === null) throw new TypeError('a bill that was just there')
-    return ok({ repeated: state === 'RETURNED', ...sumsView(bill) })
+    if (input.instead !== null) await dropSlipUpload(input.instead.evidence)
+    return ok({ repeated: false, ...sumsView(bill) })
   },
 })
+
+/** Returned another way than it came: how, with the slip moved to where it stays. */
+async function insteadOf(request: Request<'billing.recordReturn'>) {
+  const { billId, refundNo, instead } = request.input
+  if (instead === null) return ok({})
+  const slip = await keepSlip({ upload: instead.evidence, billId, number: refundNo }, request)
+  return slip.ok ? ok({ instead: { channel: instead.channel, evidence: slip.value } }) : slip
+}
 
 interface Promised {
   readonly channel: PaymentChannel

@@ -11,16 +11,9 @@ import { fail, ok } from '@domain/values/result'
 import { addDays, instantOf } from '@domain/values/school-date'
 import { type Child, findChild } from '../../enrollment/children/find-children'
 import { recordMaterialsConsent } from '../../privacy/collections/materials-consent'
-import { handle } from '../../request/handler'
+import { type Caller, handle } from '../../request/handler'
 import { readApplication, writeApplication } from '../collections/waiver-applications'
-import {
-  deleteNow,
-  dropEvidence,
-  planUploadDeletions,
-  readUploads,
-  type Submission,
-  storeEvidence,
-} from './evidence-files'
+import { deleteNow, dropEvidence, readUploads, type Submission, storeEvidence } from './evidence-files'
 import { evidenceKeys } from './evidence-keys'
 
 export const applyForWaiver = handle('billing.applyForWaiver', {
@@ -28,11 +21,12 @@ export const applyForWaiver = handle('billing.applyForWaiver', {
     const found = await findChild(input.pupilId, today)
     return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
   },
-  run: async ({ input, found, caller: { personId }, now }) => {
+  run: async (request) => {
+    const { input, found, caller, now } = request
+    const { personId } = caller
     if (personId === null) throw new TypeError('a guardian without a person')
     const { plan, pupil } = found
     const { category, key, evidence: uploads } = input
-    await planUploadDeletions({ uploads, pupilId: pupil._id, now })
     if (plan === null) return fail({ code: 'NO_PLAN' })
     const fault = basisFault(found.basis, now)
     if (fault !== null) return fail({ code: fault })
@@ -47,7 +41,7 @@ export const applyForWaiver = handle('billing.applyForWaiver', {
     const next = submitApplication(current, place, { category, key, evidence: [], by: personId, at: now })
     if (!next.ok) return next
     const agree = () => recordMaterialsConsent(pupil, found.basis.consent, { kind: 'GIVEN', personId, now })
-    return submit({ applicationId, ...place, key, uploads, now }, { next: next.value, current, agree })
+    return submit({ applicationId, ...place, key, uploads, now }, { next: next.value, current, agree, caller })
   },
 })
 
@@ -55,14 +49,15 @@ interface Accepting {
   readonly next: StoredApplication
   readonly current: StoredApplication | null
   readonly agree: () => Promise<void>
+  readonly caller: Caller
 }
 
 /** Agreed to on record, encrypted and stored, then named by the application, then the plain uploads go. */
-async function submit(submission: Submission, { next, current, agree }: Accepting) {
+async function submit(submission: Submission, { next, current, agree, caller }: Accepting) {
   const { uploads, applicationId, now } = submission
   const [secret] = evidenceKeys()
   if (secret === undefined) return fail({ code: 'EVIDENCE_LOCKED' })
-  const photos = await readUploads(uploads)
+  const photos = await readUploads(submission, { caller, now })
   if (!photos.ok) return photos
   await agree()
   const evidence = await storeEvidence(photos.value, secret, submission)

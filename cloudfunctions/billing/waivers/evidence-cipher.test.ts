@@ -1,7 +1,8 @@
 // Tests evidence encryption: a photo decrypts only in its own place and under its own key.
+import { EVIDENCE_TYPES } from '@domain/billing/waivers/waiver-record'
+import { fileTypeOf } from '../../runtime/file-signature'
 import { decryptEvidence, encryptEvidence } from './evidence-cipher'
 import { evidenceKeys } from './evidence-keys'
-import { imageTypeOf } from './image-type'
 
 const secret = Buffer.alloc(32, 1)
 const place = { applicationId: 'a:term', path: 'evidence/1.bin' }
@@ -57,5 +58,5 @@ test.each([
   [[0x47, 0x49, 0x46, 0x38], null],
   [[], null],
 ])('%j is %s', (bytes, type) => {
-  expect(imageTypeOf(Uint8Array.from(bytes))).toBe(type)
+  expect(fileTypeOf(Uint8Array.from(bytes), EVIDENCE_TYPES)).toBe(type)
 })

@@ -1,19 +1,19 @@
 // Fetches, checks, encrypts and stores evidence photos, and deletes the plain uploads at once.
 import { createHash } from 'node:crypto'
-import { MAX_EVIDENCE_BYTES, type WaiverEvidence } from '@domain/billing/waivers/waiver-record'
+import { EVIDENCE_TYPES, MAX_EVIDENCE_BYTES, type WaiverEvidence } from '@domain/billing/waivers/waiver-record'
 import { RETENTION } from '@domain/privacy/retention/retention'
 import { fail, ok, type Result } from '@domain/values/result'
 import { changeDeletionDate, planDeletions } from '../../privacy/collections/files-to-delete'
+import { claimUploads } from '../../request/claim-upload'
+import type { Caller } from '../../request/handler'
 import { cloud } from '../../runtime/cloud'
+import { fileTypeOf } from '../../runtime/file-signature'
 import { withRetry } from '../../runtime/retry'
 import { addressesOf, download } from '../../runtime/stored-file'
 import { decryptEvidence, encryptEvidence } from './evidence-cipher'
 import { type EvidenceKey, evidenceKeys } from './evidence-keys'
-import { imageTypeOf } from './image-type'
 
 const DAY_MS = 24 * 3_600_000
-/** The app's upload folder. Evidence must lie here, or naming another file as evidence would delete it. */
-const UPLOADS = /^cloud:\/\/[^/]+\/uploads\//
 
 export type EvidenceError =
   | { readonly code: 'EVIDENCE_NOT_FOUND'; readonly index: number }
@@ -34,17 +34,14 @@ interface Photo {
   readonly bytes: Buffer
 }
 
-/** One round trip, before anything else: whatever comes of it, the plain uploads are gone within a day. */
-export function planUploadDeletions({ uploads, pupilId, now }: Pick<Submission, 'uploads' | 'pupilId' | 'now'>) {
-  const deleteAfter = now + RETENTION.PHOTO.days * DAY_MS
-  const own = uploads.filter((fileId) => UPLOADS.test(fileId))
-  return planDeletions(own.map((fileId) => ({ fileId, kind: 'PHOTO', deleteAfter, pupilId })))
-}
-
-/** One round trip, and a download each. */
-export async function readUploads(uploads: readonly string[]): Promise<Result<readonly Photo[], EvidenceError>> {
-  const foreign = uploads.findIndex((fileId) => !UPLOADS.test(fileId))
-  if (foreign !== -1) return fail({ code: 'EVIDENCE_NOT_FOUND', index: foreign })
+/** Two round trips, one more for a no, and a download each. Another's upload is not there. */
+export async function readUploads(
+  { uploads, applicationId, pupilId }: Submission,
+  request: { readonly caller: Caller; readonly now: number },
+): Promise<Result<readonly Photo[], EvidenceError>> {
+  const claim = { fileIds: uploads, kind: 'PHOTO', usedFor: `waiver:${applicationId}`, pupilId } as const
+  const refused = await claimUploads(claim, request)
+  if (refused !== null) return fail({ code: 'EVIDENCE_NOT_FOUND', index: refused })
   const addresses = await addressesOf(uploads)
   const photos: Photo[] = []
   for (const [index, address] of addresses.entries()) {
@@ -52,7 +49,7 @@ export async function readUploads(uploads: readonly string[]): Promise<Result<re
     if (!file.ok && file.error.code === 'TOO_LARGE')
       return fail({ code: 'EVIDENCE_TOO_LARGE', index, limitBytes: MAX_EVIDENCE_BYTES })
     if (!file.ok) return fail({ code: 'EVIDENCE_NOT_FOUND', index })
-    const type = imageTypeOf(file.value)
+    const type = fileTypeOf(file.value, EVIDENCE_TYPES)
     if (type === null) return fail({ code: 'EVIDENCE_NOT_AN_IMAGE', index })
     photos.push({ type, bytes: file.value })
   }

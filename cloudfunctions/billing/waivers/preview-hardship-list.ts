@@ -1,18 +1,17 @@
 // Previews a hardship list: matched pupils, unmatched rows, and faulty cells.
 import { ok } from '@domain/values/result'
-import { scheduleDeletion } from '../../request/file-disposal'
 import { handle } from '../../request/handler'
-import { loadWorkbook } from '../../runtime/workbooks/workbook'
+import { loadNamedWorkbook } from '../../request/named-workbook'
 import { matchHardshipList } from './match-hardship-list'
 
 const PAGE = 100
 
 export const previewHardshipList = handle('billing.previewHardshipList', {
   locate: ({ input }) => ({ subject: { kind: 'district', districtId: input.districtId }, found: null }),
-  run: async ({ input, now }) => {
-    const workbook = await loadWorkbook(input.fileId)
+  run: async (request) => {
+    const { input, now } = request
+    const workbook = await loadNamedWorkbook(request, `hardship:${input.districtId}`)
     if (!workbook.ok) return workbook
-    await scheduleDeletion(input.fileId, 'WORKBOOK', now)
     const list = await matchHardshipList(workbook.value, input.districtId, now)
     const { rows, faults, unmatched, applications, ignoredColumns } = list
     return ok({

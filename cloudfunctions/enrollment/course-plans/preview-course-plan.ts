@@ -1,8 +1,7 @@
 // Previews a course-plan import: the changes it would make and the cells that block it.
 import { ok } from '@domain/values/result'
-import { scheduleDeletion } from '../../request/file-disposal'
 import { handle } from '../../request/handler'
-import { loadWorkbook } from '../../runtime/workbooks/workbook'
+import { loadNamedWorkbook } from '../../request/named-workbook'
 import { compareWithStored, summaryOf } from './course-plan-comparison'
 import { findImportingSchool } from './read-current-plan'
 
@@ -13,10 +12,10 @@ export const previewCoursePlan = handle('enrollment.previewCoursePlan', {
     const school = await findImportingSchool(input.schoolId)
     return school && { subject: { kind: 'school', schoolId: school._id }, found: school }
   },
-  run: async ({ input, found: school, now }) => {
-    const workbook = await loadWorkbook(input.fileId)
+  run: async (request) => {
+    const { input, found: school, now } = request
+    const workbook = await loadNamedWorkbook(request, `plan:${school._id}`)
     if (!workbook.ok) return workbook
-    await scheduleDeletion(input.fileId, 'WORKBOOK', now)
     const comparison = await compareWithStored(workbook.value, school, now)
     const { rows, faults } = comparison.plan
     return ok({

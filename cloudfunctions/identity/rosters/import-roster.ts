@@ -1,9 +1,8 @@
 // Imports a previewed roster: only differences are written, so repeating completes it.
 import { fail, ok } from '@domain/values/result'
-import { scheduleDeletion } from '../../request/file-disposal'
 import { handle } from '../../request/handler'
+import { loadNamedWorkbook } from '../../request/named-workbook'
 import { untilSettled } from '../../runtime/retry'
-import { loadWorkbook } from '../../runtime/workbooks/workbook'
 import { readSchool } from '../collections/schools'
 import { compareWithStored } from './roster-comparison'
 import { writeRoster } from './write-roster'
@@ -13,11 +12,10 @@ export const importRoster = handle('identity.importRoster', {
     const school = await readSchool(input.schoolId)
     return school && { subject: { kind: 'school', schoolId: school._id }, found: school }
   },
-  run: async ({ input, found: school, now }) => {
-    const workbook = await loadWorkbook(input.fileId)
+  run: async (request) => {
+    const { input, found: school, now } = request
+    const workbook = await loadNamedWorkbook(request, `roster:${school._id}`)
     if (!workbook.ok) return workbook
-    // Not at once: a repeat, after a broken connection, needs the file.
-    await scheduleDeletion(input.fileId, 'WORKBOOK', now)
     if (workbook.value.digest !== input.digest) return fail({ code: 'WORKBOOK_CHANGED' })
     const comparing = { school, scope: input.scope, now }
     const { roster, difference } = await compareWithStored(workbook.value, comparing)

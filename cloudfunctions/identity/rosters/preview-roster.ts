@@ -1,9 +1,8 @@
 // Previews a roster import: the changes it would make and the cells that block it.
 import { countChanges } from '@domain/identity/rosters/roster-changes'
 import { ok } from '@domain/values/result'
-import { scheduleDeletion } from '../../request/file-disposal'
 import { handle } from '../../request/handler'
-import { loadWorkbook } from '../../runtime/workbooks/workbook'
+import { loadNamedWorkbook } from '../../request/named-workbook'
 import { readSchool } from '../collections/schools'
 import { compareWithStored } from './roster-comparison'
 
@@ -15,10 +14,10 @@ export const previewRoster = handle('identity.previewRoster', {
     const school = await readSchool(input.schoolId)
     return school && { subject: { kind: 'school', schoolId: school._id }, found: school }
   },
-  run: async ({ input, found: school, now }) => {
-    const workbook = await loadWorkbook(input.fileId)
+  run: async (request) => {
+    const { input, found: school, now } = request
+    const workbook = await loadNamedWorkbook(request, `roster:${school._id}`)
     if (!workbook.ok) return workbook
-    await scheduleDeletion(input.fileId, 'WORKBOOK', now)
     const comparison = await compareWithStored(workbook.value, { school, scope: input.scope, now })
     const { rows, faults, ignoredColumns } = comparison.roster
     const { summary } = comparison.difference

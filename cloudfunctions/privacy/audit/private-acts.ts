@@ -6,6 +6,8 @@ export const PRIVATE_ACTS: readonly ActionName[] = [
   'billing.applyForWaiver',
   'billing.cancelWaiverApplication',
   'billing.getWaiverEvidence',
+  // A family uploads nothing but the photos of an application.
+  'privacy.openUpload',
 ]
 
 /** Those roles act as a family; in office the same act is one's work, and is shown without a child's name. */

@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { billSums } from '../bills/bill-views'
 import { PAYMENT_STATES, PAYMENT_WAYS } from './payment-record'
+import { slipErrors } from './slip'
 
 const billId = z.string().min(1).max(200)
 const date = z.iso.date()
 const key = z.string().min(16).max(64)
-/** Among the app's uploads: nothing else may be named, or it could be looked at by naming it. */
+/** A file the caller uploaded for this; another's, or one that served already, is not found. */
 const evidence = z
   .string()
   .regex(/^cloud:\/\/[^/]+\/uploads\//)
@@ -177,9 +178,10 @@ export const paymentContract = {
       /** More than there is to pay: nobody pays ahead, and no term pays for another. */
       OVERPAID: { toPayFen: z.number().int() },
       DATE_IMPOSSIBLE: { from: z.string(), until: z.string() },
+      ...slipErrors,
     },
-    /** Two more where somebody else adds to the bill at the same moment. */
-    cost: 6,
+    /** Four for the slip; two more where somebody else adds to the bill at the same moment. */
+    cost: 10,
   }),
 
   /** The slip of a payment, or of money returned another way, that a clerk recorded: an address that works for two minutes. */
@@ -212,8 +214,9 @@ export const paymentContract = {
       /** Returned another way than it came: the slip must be kept. */
       EVIDENCE_NEEDED: {},
       DATE_IMPOSSIBLE: { from: z.string(), until: z.string() },
+      ...slipErrors,
     },
-    /** Two more where somebody else adds to the bill at the same moment. */
-    cost: 6,
+    /** Four for the slip; two more where somebody else adds to the bill at the same moment. */
+    cost: 10,
   }),
 } as const

@@ -15,6 +15,7 @@ test.each([
   ['CORRECTION', 220],
   ['NOTICE', 220],
   ['PHOTO', 399],
+  ['SLIP', 399],
   ['EVIDENCE', 370],
   ['WAIVER_APPLICATION', 35],
   ['LEAVER', 35],

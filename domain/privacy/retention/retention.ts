@@ -14,6 +14,8 @@ export const RETENTION = {
   EXPORT: { days: 1, from: 'making', source: '[D]' },
   /** A photo as it was uploaded: deleted at once when it was encrypted, and by this when that failed. */
   PHOTO: { days: 1, from: 'upload', source: '[D]' },
+  /** A slip as it was uploaded: what it is kept as goes with the bill. */
+  SLIP: { days: 1, from: 'upload', source: '[D]' },
   /** Encrypted photos of an application for relief. */
   EVIDENCE: { days: 30, from: 'end of term, or rejection', source: '[D]' },
   /** What a family said of its hardship: long enough to apply anew next year without starting over. */

@@ -45,7 +45,7 @@ export async function askForRelief(schools: readonly WorldSchool[], seeding: See
 async function applyFor({ child, category, photos }: Asked, pupilId: string, { url, loginOf }: Seeding): Promise<void> {
   const guardian = gatewaySession(url, loginOf(child.guardians[0]?.phone ?? ''))
   const evidence: string[] = []
-  for (let page = 0; page < photos; page += 1) evidence.push(await guardian.upload('photo.png', evidencePicture(page)))
+  for (let page = 0; page < photos; page += 1) evidence.push(await guardian.upload('PHOTO', evidencePicture(page)))
   const consentVersion = MATERIALS_TEXT_VERSION
   const key = `seeded-application-${pupilId}`
   await guardian.call('billing.applyForWaiver', { pupilId, category, evidence, consentVersion, key })

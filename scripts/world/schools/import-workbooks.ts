@@ -11,7 +11,7 @@ export interface Clerk {
 
 export async function importRosterOf(world: WorldSchool, clerk: Clerk): Promise<void> {
   const session = gatewaySession(clerk.url, clerk.login)
-  const fileId = await session.upload(`${world.school.name}学生名册.xlsx`, await writeRosterWorkbook(world))
+  const fileId = await session.upload('WORKBOOK', await writeRosterWorkbook(world))
   const place = { schoolId: world.school._id, fileId }
   const preview = await session.call('identity.previewRoster', {
     ...place,
@@ -25,7 +25,7 @@ export async function importRosterOf(world: WorldSchool, clerk: Clerk): Promise<
 
 export async function importPlanOf(world: WorldSchool, clerk: Clerk): Promise<void> {
   const session = gatewaySession(clerk.url, clerk.login)
-  const fileId = await session.upload(`${world.school.name}选课方案.xlsx`, await writePlanWorkbook(world))
+  const fileId = await session.upload('WORKBOOK', await writePlanWorkbook(world))
   const place = { schoolId: world.school._id, fileId }
   const preview = await session.call('enrollment.previewCoursePlan', { ...place, faultsFrom: 0 })
   refuseFaults(world, preview)

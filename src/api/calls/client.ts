@@ -1,7 +1,8 @@
 // Calls an action or uploads a file: the one typed way from a screen to the cloud.
+import type { UploadKind } from '@domain/privacy/retention/file-to-delete'
 import type { ActionInput, ActionName } from '@domain/registry'
 import type { LocalFile } from '@src/api/transport/transport-type'
-import type { CallAnswer } from '../failures/call-error'
+import type { CallAnswer, CallError } from '../failures/call-error'
 import { TransportFailure } from '../failures/transport-failure'
 import { transport } from '../transport/transport'
 
@@ -19,11 +20,20 @@ export async function call<Name extends ActionName>(name: Name, input: ActionInp
 
 export type UploadAnswer =
   | { readonly ok: true; readonly value: { readonly fileId: string } }
-  | { readonly ok: false; readonly error: { readonly code: 'OFFLINE' } }
+  | { readonly ok: false; readonly error: CallError }
 
-export async function upload(file: LocalFile, onProgress: (share: number) => void): Promise<UploadAnswer> {
+/** First a place of one's own, then the bytes. Tried again, it gets another place: what was half sent goes within a day. */
+export async function upload(
+  file: LocalFile,
+  kind: UploadKind,
+  onProgress: (share: number) => void,
+): Promise<UploadAnswer> {
+  const place = await call('privacy.openUpload', { kind })
+  if (!place.ok) return place
+  const { cloudPath, fileId } = place.value
   try {
-    return { ok: true, value: { fileId: await transport.upload(file, onProgress) } }
+    await transport.upload(file, cloudPath, onProgress)
+    return { ok: true, value: { fileId } }
   } catch {
     return { ok: false, error: { code: 'OFFLINE' } }
   }

@@ -36,17 +36,16 @@ export const browserTransport: Transport = {
       clearTimeout(timer)
     }
   },
-  upload(file, onProgress) {
+  upload(file, cloudPath, onProgress) {
     if (!('file' in file)) return Promise.reject(new TypeError('a File is needed here'))
     return new Promise((resolve, reject) => {
       const request = new XMLHttpRequest()
-      request.open('POST', `/upload?name=${encodeURIComponent(file.name)}`)
+      request.open('POST', `/upload?path=${encodeURIComponent(cloudPath)}`)
       for (const [name, value] of Object.entries(identityHeader())) request.setRequestHeader(name, value)
       request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total)
       request.onerror = () => reject(new TransportFailure('OFFLINE'))
       request.onload = () => {
-        const answer = readAnswer(request.responseText, '') as { readonly fileId?: unknown } | null
-        if (typeof answer?.fileId === 'string') resolve(answer.fileId)
+        if (request.status === 200) resolve()
         else reject(new TransportFailure('OFFLINE'))
       }
       request.send(file.file)

@@ -4,7 +4,6 @@ import { TransportFailure } from '../failures/transport-failure'
 import { loadCloudApp } from '../sign-in/load-cloud-app'
 import { cloudSignIn } from '../sign-in/web-sign-in-cloud'
 import type { Transport } from './transport-type'
-import { uploadPlace } from './upload-place'
 
 /** What the SDK's errors say when time ran out; anything else is a line that broke. */
 function failureOf(error: unknown): TransportFailure {
@@ -23,17 +22,16 @@ export const cloudWebTransport: Transport = {
       throw failureOf(error)
     }
   },
-  async upload(file, onProgress) {
+  async upload(file, cloudPath, onProgress) {
     if (!('file' in file)) throw new TypeError('a File is needed here')
     try {
       const app = await loadCloudApp()
-      const { fileID } = await app.uploadFile({
-        cloudPath: uploadPlace(file.name),
+      await app.uploadFile({
+        cloudPath,
         // The SDK's types know paths only; in a browser it reads a File.
         filePath: file.file as Blob & string,
         onUploadProgress: ({ loaded, total }: ProgressEvent) => onProgress(total === 0 ? 0 : loaded / total),
       })
-      return fileID
     } catch (error) {
       throw failureOf(error)
     }

@@ -3,8 +3,8 @@
 export interface Transport {
   /** The function's answer, unread. Rejects with TransportFailure when none arrived. */
   readonly call: (context: string, envelope: Envelope) => Promise<unknown>
-  /** Uploads and answers the file's id. `onProgress` gets 0–1. */
-  readonly upload: (file: LocalFile, onProgress: (share: number) => void) => Promise<string>
+  /** Puts the file where `openUpload` said. `onProgress` gets 0–1. */
+  readonly upload: (file: LocalFile, cloudPath: string, onProgress: (share: number) => void) => Promise<void>
 }
 
 export interface Envelope {

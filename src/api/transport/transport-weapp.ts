@@ -2,7 +2,6 @@
 import Taro from '@tarojs/taro'
 import { TIMEOUT_MS, TransportFailure } from '../failures/transport-failure'
 import type { Transport } from './transport-type'
-import { uploadPlace } from './upload-place'
 
 function withinTime<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -16,13 +15,13 @@ export const weappTransport: Transport = {
     const answer = await withinTime(Promise.resolve(Taro.cloud.callFunction({ name: context, data: { ...envelope } })))
     return answer.result
   },
-  upload(file, onProgress) {
+  upload(file, cloudPath, onProgress) {
     if (!('path' in file)) return Promise.reject(new TypeError('a path is needed here'))
     return new Promise((resolve, reject) => {
       const task = Taro.cloud.uploadFile({
-        cloudPath: uploadPlace(file.name),
+        cloudPath,
         filePath: file.path,
-        success: ({ fileID }) => resolve(fileID),
+        success: () => resolve(),
         fail: () => reject(new TransportFailure('OFFLINE')),
       })
       task.onProgressUpdate?.(({ progress }) => onProgress(progress / 100))

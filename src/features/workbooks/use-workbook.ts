@@ -54,7 +54,7 @@ function stepsOf<Preview, Stored>(
 
   async function runUpload(file: LocalFile): Promise<Step> {
     setStep({ step: 'uploading', file, share: 0 })
-    const answer = await upload(file, (share) => setStep({ step: 'uploading', file, share }))
+    const answer = await upload(file, 'WORKBOOK', (share) => setStep({ step: 'uploading', file, share }))
     if (answer.ok) return runRead({ step: 'reading', file, fileId: answer.value.fileId })
     return { step: 'failed', error: answer.error, before: { step: 'uploading', file, share: 0 } }
   }

@@ -31,6 +31,12 @@ export const billErrorTexts = {
     hint: '没有登记。按账单上收了钱、还没退的份数来。',
   }),
   NO_SLIP: () => ({ title: '这笔没有凭据', hint: '微信支付的不用凭据，在微信对账里看。' }),
+  SLIP_NOT_FOUND: () => ({ title: '凭据要重新拍', hint: '没有登记。一张凭据只能用在一笔上，要你自己上传。' }),
+  SLIP_TOO_LARGE: ({ limitBytes }) => ({
+    title: '凭据太大',
+    hint: `没有登记。最大 ${Math.floor(limitBytes / 1_048_576)} MB，重新拍一张。`,
+  }),
+  SLIP_NOT_READABLE: () => ({ title: '凭据打不开', hint: '没有登记。要照片（JPG、PNG）或 PDF。' }),
   NO_SUCH_RETURN: () => ({ title: '没有这笔要退的', hint: '刷新看看，可能已经变了。' }),
   EVIDENCE_NEEDED: () => ({ title: '先拍凭据', hint: '换了办法退的，要存转账回单或收条的照片。' }),
   RETURNS_BY_WECHAT: () => ({ title: '这笔由微信退回', hint: '不用登记，微信退到账后会自动记上。' }),

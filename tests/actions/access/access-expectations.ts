@@ -183,6 +183,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
     districtEducation: district,
     districtFinance: district,
   },
+  'privacy.openUpload': rowOf(['guardian', 'schoolAdmin', 'schoolFinance', 'districtEducation'], self),
 }
 
 /** Undefined only when the table has been left incomplete past the compiler. */

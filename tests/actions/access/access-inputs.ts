@@ -231,4 +231,5 @@ export const INPUTS: Inputs = {
   'billing.moveSubsidy': (place) => ({ claimId: `claim-${place}`, to: 'PAID', reason: null }),
   'billing.listSubsidies': district,
   'billing.districtFees': district,
+  'privacy.openUpload': () => ({ kind: 'WORKBOOK' }),
 }

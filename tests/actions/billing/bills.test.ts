@@ -9,6 +9,7 @@ import type { LocalCloud } from '@localcloud/server'
 import { contractOf } from '../access/access-matrix'
 import { runTimer } from '../world/district'
 import { readAll, recordOf, stored } from '../world/stored'
+import { SLIP, upload } from '../world/upload-workbook'
 import { LOGIN_OF, term } from '../world/world'
 import {
   answered,
@@ -43,14 +44,14 @@ const list = async (about: Partial<ActionInput<'billing.listBills'>> = {}) => {
   const input = { ...SCHOOL, filter: 'ALL' as const, homeroomId: null, after: null, ...about }
   return answered<'billing.listBills'>(await ask(finance, 'billing.listBills', input))
 }
-const payB1 = (amountFen: number, key: string, on = '2026-09-19') =>
+const payB1 = async (amountFen: number, key: string, on = '2026-09-19') =>
   ask(finance, 'billing.recordPayment', {
     billId: billOf('b1'),
     channel: 'BANK',
     amountFen,
     on,
     key: `test-payment-${key}`,
-    evidence: 'cloud://local-env.bucket/uploads/none/slip.jpg',
+    evidence: await upload(cloud, finance, SLIP),
   })
 const withdraw = (pupilId: string, courseId: string) =>
   ask(guardianOf(pupilId), 'enrollment.withdrawPupil', { pupilId, courseId })

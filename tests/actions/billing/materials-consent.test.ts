@@ -1,14 +1,16 @@
-// Tests the separate consent for waiver applications: required, recorded, and revocable anytime.
+// Tests an application's separate consent, and that its photos are the family's own uploads.
 import { readdirSync } from 'node:fs'
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import { type ConsentEntry, type ConsentRecord, MATERIALS_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import { privacyContract } from '@domain/privacy/index'
+import type { FileToDelete } from '@domain/privacy/retention/file-to-delete'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
 import { call } from '../world/district'
 import { readAll } from '../world/stored'
+import { upload } from '../world/upload-workbook'
 import { LOGIN_OF } from '../world/world'
-import { apply, endWaiverWorld, jpeg, review, startWaiverWorld, type WaiverWorld } from './waiver-family'
+import { applicationOf, apply, endWaiverWorld, jpeg, review, startWaiverWorld, type WaiverWorld } from './waiver-family'
 
 jest.setTimeout(240_000)
 
@@ -94,4 +96,28 @@ test('taking the application back takes the consent back with it', async () => {
   await call(cloud, LOGIN_OF('guardian'), { name: 'billing.cancelWaiverApplication', input: { pupilId: 'own' } })
   expect((await said()).map(({ kind }) => kind)).toEqual(['GIVEN', 'WITHDRAWN'])
   expect(await shown()).toMatchObject({ materials: false, agreed: ['SERVICE'] })
+})
+
+test.each([
+  ['a clerk’s slip', 'schoolFinance', 'SLIP'],
+  ['another guardian’s photo', 'father', 'PHOTO'],
+  ['one’s own workbook', 'guardian', 'WORKBOOK'],
+] as const)('X1 %s is no evidence of this family, and is left alone', async (_, who, kind) => {
+  const fileId = await upload(cloud, LOGIN_OF(who), { kind, bytes: jpeg('theirs') })
+  const wish = { pupilId: 'own', category: 'ORPHAN' as const, evidence: [fileId], key: 'a-key-long-enough' }
+  const input = { ...wish, consentVersion: MATERIALS_TEXT_VERSION }
+  const { answer } = await call(cloud, LOGIN_OF('guardian'), { name: 'billing.applyForWaiver', input })
+  expect(answer).toEqual({ ok: false, error: { code: 'EVIDENCE_NOT_FOUND', index: 0 } })
+  expect(files()).toBe(1)
+})
+
+test('X1 a photo serves one application: the other child’s is refused, the same again is not', async () => {
+  const { evidence } = await apply(cloud)
+  const wish = { category: 'ORPHAN' as const, evidence, consentVersion: MATERIALS_TEXT_VERSION }
+  const again = { ...wish, pupilId: 'own', key: 'another-key-long-enough' }
+  const first = await call(cloud, LOGIN_OF('guardian'), { name: 'billing.applyForWaiver', input: again })
+  // Encrypted and gone by now, so it is not there: never a second application with it.
+  expect(first.answer).toMatchObject({ ok: false })
+  const [line] = await readAll<FileToDelete>('filesToDelete', { kind: 'PHOTO' })
+  expect(line).toMatchObject({ uploadedBy: 'guardian', usedFor: `waiver:${applicationOf('own')}`, pupilId: 'own' })
 })

@@ -1,5 +1,6 @@
 // Tests finance's other work on bills: returned consumables, slips, and children without a bill.
 
+import cloudbase from '@cloudbase/node-sdk'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
@@ -8,7 +9,7 @@ import type { LocalCloud } from '@localcloud/server'
 import { contractOf } from '../access/access-matrix'
 import { runTimer } from '../world/district'
 import { readAll, stored } from '../world/stored'
-import { upload } from '../world/upload-workbook'
+import { SLIP, upload } from '../world/upload-workbook'
 import { LOGIN_OF, term } from '../world/world'
 import { answered, asking, billOf, CLOSED_AT, guardianOf, SCHOOL, startBilledWorld } from './billed-world'
 
@@ -19,14 +20,13 @@ let slip = ''
 const trips = new Map<ActionName, number>()
 const ask = asking(() => cloud, trips)
 const finance = LOGIN_OF('schoolFinance')
-const SLIP = Buffer.from('the slip')
+const HTML = Buffer.from('<html><script>alert(1)</script>')
 const refused = (code: string, data: object = {}) => ({ ok: false, error: { code, ...data } })
 
 beforeAll(async () => {
   cloud = await startBilledWorld()
   const choice = { pupilId: 'b1', courseId: 'pottery', name: '陶泥', choice: 'ENTRUSTED' } as const
   await ask(guardianOf('b1'), 'billing.chooseConsumable', choice)
-  slip = await upload(cloud, finance, SLIP)
 })
 afterAll(() => cloud.close())
 
@@ -48,6 +48,12 @@ const familyBill = async () =>
 const paymentNos = async () => {
   const bill = answered<'billing.getSchoolBill'>(await ask(finance, 'billing.getSchoolBill', { billId: billOf('b1') }))
   return bill.payments.map(({ paymentNo }) => paymentNo)
+}
+const thereOf = async (fileIds: readonly string[]) => {
+  const { fileList } = await cloudbase
+    .init({ env: cloudbase.SYMBOL_CURRENT_ENV })
+    .getTempFileURL({ fileList: [...fileIds] })
+  return fileList.map(({ code }) => code === 'SUCCESS')
 }
 const look = (number: string) => ask(finance, 'billing.getSlip', { billId: billOf('b1'), number })
 
@@ -99,6 +105,7 @@ test('more children than a page holds: the page after it goes on where it ended'
 })
 
 test('the slip of a payment: the file itself, each look in the audit', async () => {
+  slip = await upload(cloud, finance, SLIP)
   const pay = (evidence: string) =>
     ask(finance, 'billing.recordPayment', {
       billId: billOf('b1'),
@@ -112,10 +119,72 @@ test('the slip of a payment: the file itself, each look in the audit', async () 
   expect(await pay(slip)).toMatchObject({ ok: true })
   const [paymentNo = ''] = await paymentNos()
   const { url } = answered<'billing.getSlip'>(await look(paymentNo))
-  expect(Buffer.from(await (await fetch(url)).arrayBuffer())).toEqual(SLIP)
+  expect(Buffer.from(await (await fetch(url)).arrayBuffer())).toEqual(SLIP.bytes)
   expect(await look('unknown')).toEqual(refused('NO_SLIP'))
   const looked = await readAll<AuditEntry>('audit', { action: 'billing.getSlip' })
   expect(looked.map(({ personId }) => personId)).toEqual(['schoolFinance', 'schoolFinance'])
+})
+
+const payWith = (pupilId: string, evidence: string, key = 'test-payment-slip') =>
+  ask(finance, 'billing.recordPayment', {
+    billId: billOf(pupilId),
+    channel: 'CASH',
+    amountFen: 100,
+    on: '2026-09-18',
+    key,
+    evidence,
+  })
+const paidFen = async (pupilId: string) =>
+  (await readAll<StoredBill>('bills', { _id: billOf(pupilId) }))[0]?.sums.paidFen
+
+test('X1 a slip that is another’s, is no picture, a workbook, not there or served already pays nothing', async () => {
+  const clerks = await upload(cloud, LOGIN_OF('schoolAdmin'), SLIP)
+  const html = await upload(cloud, finance, { kind: 'SLIP', bytes: HTML })
+  const workbook = await upload(cloud, finance, SLIP.bytes)
+  const pay = (evidence: string) => payWith('b2', evidence)
+  expect(await pay(clerks)).toMatchObject(refused('SLIP_NOT_FOUND'))
+  expect(await pay(html)).toMatchObject(refused('SLIP_NOT_READABLE'))
+  expect(await pay(workbook)).toMatchObject(refused('SLIP_NOT_FOUND'))
+  expect(await pay('cloud://local-env.bucket/uploads/none')).toMatchObject(refused('SLIP_NOT_FOUND'))
+  expect(await pay(slip)).toMatchObject(refused('SLIP_NOT_FOUND'))
+  expect(await paidFen('b2')).toBe(0)
+})
+
+test('X1 two payments at once with one slip: one is recorded', async () => {
+  const one = await upload(cloud, finance, SLIP)
+  const both = await Promise.all([payWith('b2', one), payWith('b3', one)])
+  expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
+})
+
+test('X1 a slip is moved out of the uploads when it is used, and stays when the uploads are swept', async () => {
+  const used = await upload(cloud, finance, SLIP)
+  const unused = await upload(cloud, finance, SLIP)
+  expect(await payWith('b5', used)).toMatchObject({ ok: true })
+  const [bill] = await readAll<StoredBill>('bills', { _id: billOf('b5') })
+  const kept = JSON.stringify(bill?.money).match(/cloud:[^"]*/)?.[0] ?? ''
+  expect(kept).toMatch(/\/slips\/[0-9a-f]{64}\.png$/)
+  expect(await thereOf([used, unused, kept])).toEqual([false, true, true])
+  const before = cloud.clock.now()
+  cloud.clock.set(before + 25 * 3_600_000)
+  await runTimer(cloud, 'privacy')
+  expect(await thereOf([unused, kept])).toEqual([true, true])
+  await runTimer(cloud, 'billing')
+  expect(await thereOf([unused, kept])).toEqual([false, true])
+  expect(await readAll('filesToDelete', { kind: 'SLIP' })).toEqual([])
+  cloud.clock.set(before)
+})
+
+test('X1 a copy whose entry never came, as by a process that died, is swept', async () => {
+  const fileId = await upload(cloud, finance, SLIP)
+  expect(await payWith('b6', fileId)).toMatchObject({ ok: true })
+  const [bill] = await readAll<StoredBill>('bills', { _id: billOf('b6') })
+  const kept = JSON.stringify(bill?.money).match(/cloud:[^"]*/)?.[0] ?? ''
+  await stored('bills').doc(billOf('b6')).update({ money: [] })
+  const before = cloud.clock.now()
+  cloud.clock.set(before + 25 * 3_600_000)
+  await runTimer(cloud, 'billing')
+  expect(await thereOf([kept])).toEqual([false])
+  cloud.clock.set(before)
 })
 
 test('one piece comes back: told once, owed along the payment, the family reads what it is', async () => {

@@ -57,7 +57,7 @@ export interface Applying {
 
 export async function uploadAll(cloud: Address, who: string, photos: readonly Buffer[]): Promise<string[]> {
   const ids: string[] = []
-  for (const photo of photos) ids.push(await upload(cloud, LOGIN_OF(who), photo))
+  for (const photo of photos) ids.push(await upload(cloud, LOGIN_OF(who), { kind: 'PHOTO', bytes: photo }))
   return ids
 }
 

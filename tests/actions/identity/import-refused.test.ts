@@ -20,13 +20,18 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => cloud.close())
 
-/** What each of the four actions answers to a file. */
-async function answersTo(fileId: string) {
+/** What each of the four actions answers to a file; uploaded for each kind of list, as a file serves one. */
+async function answersTo(bytes: Buffer) {
+  const asRoster = await upload(cloud, clerk.login, bytes)
+  return answersToFiles(asRoster, await upload(cloud, clerk.login, bytes))
+}
+
+async function answersToFiles(asRoster: string, asPlan: string) {
   const called = [
-    await previewRoster(clerk, fileId),
-    await importRoster(clerk, fileId, NO_DIGEST),
-    await previewPlan(clerk, fileId),
-    await importPlan(clerk, fileId, NO_DIGEST),
+    await previewRoster(clerk, asRoster),
+    await importRoster(clerk, asRoster, NO_DIGEST),
+    await previewPlan(clerk, asPlan),
+    await importPlan(clerk, asPlan, NO_DIGEST),
   ]
   return called.map(({ answer }) => answer)
 }
@@ -43,13 +48,11 @@ test.each([
   ['an old .xls', Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex'), 'OLD_OR_LOCKED'],
   ['noise of the largest size allowed', Buffer.alloc(LIMIT, 'PK'), 'BROKEN'],
 ])('%s: unreadable', async (_, bytes, reason) => {
-  const fileId = await upload(cloud, clerk.login, bytes)
-  expect(await answersTo(fileId)).toEqual(allFour({ code: 'WORKBOOK_UNREADABLE', reason }))
+  expect(await answersTo(bytes)).toEqual(allFour({ code: 'WORKBOOK_UNREADABLE', reason }))
 })
 
 test('one byte too many: too large', async () => {
-  const fileId = await upload(cloud, clerk.login, Buffer.alloc(LIMIT + 1))
-  expect(await answersTo(fileId)).toEqual(allFour({ code: 'WORKBOOK_TOO_LARGE', limitBytes: LIMIT }))
+  expect(await answersTo(Buffer.alloc(LIMIT + 1))).toEqual(allFour({ code: 'WORKBOOK_TOO_LARGE', limitBytes: LIMIT }))
 })
 
 test('a file that is not there, or is no file of the cloud', async () => {
@@ -58,14 +61,25 @@ test('a file that is not there, or is no file of the cloud', async () => {
     `${cloud.url}/local/identities`,
     'file:///etc/hosts',
   ]) {
-    expect(await answersTo(fileId)).toEqual(allFour({ code: 'FILE_NOT_FOUND' }))
+    expect(await answersToFiles(fileId, fileId)).toEqual(allFour({ code: 'FILE_NOT_FOUND' }))
   }
+})
+
+test('X1 a workbook is read for whoever uploaded it, as the one list it was first read as', async () => {
+  const bytes = await rosterWorkbook([pupilCells(1)])
+  const foreign = await upload(cloud, LOGIN_OF('districtEducation'), bytes)
+  expect(await answersToFiles(foreign, foreign)).toEqual(allFour({ code: 'FILE_NOT_FOUND' }))
+  const slip = await upload(cloud, clerk.login, { kind: 'SLIP', bytes })
+  expect(await answersToFiles(slip, slip)).toEqual(allFour({ code: 'FILE_NOT_FOUND' }))
+  const asPlan = await upload(cloud, clerk.login, bytes)
+  expect((await previewPlan(clerk, asPlan)).answer).not.toMatchObject({ error: { code: 'FILE_NOT_FOUND' } })
+  expect((await previewRoster(clerk, asPlan)).answer).toMatchObject({ error: { code: 'FILE_NOT_FOUND' } })
 })
 
 test('a workbook cut short is unreadable, and nothing of all this was stored', async () => {
   const bytes = await rosterWorkbook([pupilCells(1)])
-  const fileId = await upload(cloud, clerk.login, bytes.subarray(0, bytes.length - 40))
-  expect(await answersTo(fileId)).toEqual(allFour({ code: 'WORKBOOK_UNREADABLE', reason: 'BROKEN' }))
+  const cut = bytes.subarray(0, bytes.length - 40)
+  expect(await answersTo(cut)).toEqual(allFour({ code: 'WORKBOOK_UNREADABLE', reason: 'BROKEN' }))
   expect(await readAll('pupils')).toHaveLength(3)
   const whole = await upload(cloud, clerk.login, bytes)
   expect((await previewRoster(clerk, whole)).answer).toMatchObject({ ok: true })

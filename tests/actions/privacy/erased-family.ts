@@ -126,7 +126,7 @@ async function joinClass(as: Actor): Promise<string> {
 async function askForRelief(cloud: LocalCloud, as: Actor): Promise<void> {
   const applicationId = `${PUPIL_ID}:2026-autumn`
   for (const [at, login] of [MOTHER.login, FATHER.login].entries()) {
-    const evidence = [await upload(cloud, login, jpeg(PHOTO))]
+    const evidence = [await upload(cloud, login, { kind: 'PHOTO', bytes: jpeg(PHOTO) })]
     const key = `the-key-of-the-family-${at}`
     const wish = { pupilId: PUPIL_ID, category: 'DE_FACTO_UNSUPPORTED', evidence, key } as const
     await as(login, 'billing.applyForWaiver', { ...wish, consentVersion: MATERIALS_TEXT_VERSION })

@@ -5,7 +5,7 @@ import { dateAt } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
 import { billIdOf, DUE, keyOf, moneyOf, startPayingDistrict, storedBill, withdraw } from '../billing/payment-world'
 import { call, fill, runTimer } from '../world/district'
-import { upload } from '../world/upload-workbook'
+import { SLIP, upload } from '../world/upload-workbook'
 import { identity, LOGIN_OF, NOW } from '../world/world'
 
 jest.setTimeout(120_000)
@@ -53,7 +53,7 @@ test('money by hand: recorded with its slip, looked at, handed back', async () =
   const finance = LOGIN_OF('schoolFinance')
   const billId = billIdOf('f2')
   const on = dateAt(cloud.clock.now())
-  const evidence = await upload(cloud, finance, Buffer.from('the slip'))
+  const evidence = await upload(cloud, finance, SLIP)
   const paid = { billId, channel: 'CASH', amountFen: DUE, on, evidence, key: keyOf('cash') } as const
   await measure(finance, 'billing.recordPayment', paid)
   const [entry] = (await storedBill('f2')).money

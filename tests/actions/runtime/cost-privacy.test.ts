@@ -69,6 +69,10 @@ test('rights', async () => {
   await measure('father', 'privacy.cancelErasure', { pupilId })
 })
 
+test('a place for an upload', async () => {
+  await measure('mother', 'privacy.openUpload', { kind: 'PHOTO' })
+})
+
 test('the audit', async () => {
   await measure('mother', 'privacy.listAccesses', { pupilId: 'costly', before: null })
   const search = { districtId: DISTRICT, schoolId: null, personId: null, reason: '检查', before: null }

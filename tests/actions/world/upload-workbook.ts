@@ -1,15 +1,32 @@
 // Uploads a workbook for the import tests as the app does, then previews and confirms it.
 import { createHash } from 'node:crypto'
 import type { RosterScope } from '@domain/identity/rosters/contract'
+import type { UploadKind } from '@domain/privacy/retention/file-to-delete'
 import { type Address, call } from './district'
 
-export async function upload({ url }: Address, login: string, bytes: Buffer): Promise<string> {
-  const response = await fetch(`${url}/upload?name=${encodeURIComponent('名册.xlsx')}`, {
+/** A photo of a receipt, by its first bytes. */
+export const SLIP = {
+  kind: 'SLIP',
+  bytes: Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.from('a slip')]),
+} as const
+
+interface Uploading {
+  readonly kind: UploadKind
+  readonly bytes: Buffer
+}
+
+/** As the app does: a place of one's own first, then the bytes. Bytes alone are a workbook. */
+export async function upload(cloud: Address, login: string, file: Buffer | Uploading): Promise<string> {
+  const { kind, bytes } = Buffer.isBuffer(file) ? ({ kind: 'WORKBOOK', bytes: file } as const) : file
+  const { answer } = await call(cloud, login, { name: 'privacy.openUpload', input: { kind } })
+  if (!answer.ok) throw new Error(`no place for ${login}: ${answer.error.code}`)
+  const { cloudPath, fileId } = answer.value
+  const response = await fetch(`${cloud.url}/upload?path=${cloudPath}`, {
     method: 'POST',
     headers: { 'x-local-identity': login, 'content-type': 'application/octet-stream' },
     body: new Uint8Array(bytes),
   })
-  const { fileId } = (await response.json()) as { fileId: string }
+  if (!response.ok) throw new Error(`upload answered ${response.status}`)
   return fileId
 }
 

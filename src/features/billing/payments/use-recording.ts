@@ -1,6 +1,6 @@
 // Records money moved outside WeChat: uploads the slip first, then sends one keyed request.
 import type { ActionInput } from '@domain/registry'
-import { upload } from '@src/api/calls/client'
+import { type UploadAnswer, upload } from '@src/api/calls/client'
 import type { CallError } from '@src/api/failures/call-error'
 import { useRequestKey } from '@src/api/hooks/use-request-key'
 import { useWrite } from '@src/api/hooks/use-write'
@@ -15,6 +15,8 @@ export interface Slip {
   readonly key: string
 }
 
+const UNCERTAIN: readonly string[] = ['OFFLINE', 'TIMEOUT', 'INTERNAL', 'BUSY']
+
 /** What is sent once the slip is there. */
 type InputOf<Name extends Recorded> = (slip: Slip) => ActionInput<Name>
 
@@ -26,31 +28,30 @@ export function useRecording<Name extends Recorded>(name: Name) {
   /** The photo handed over last: tried again, it is not sent again. */
   const last = useRef<{ readonly photo: string; readonly fileId: string } | null>(null)
 
-  async function fileOf(photo: string): Promise<string | null> {
-    if (last.current?.photo === photo) return last.current.fileId
-    const uploaded = await upload(await photoFile(photo), () => undefined)
-    if (!uploaded.ok) return null
-    last.current = { photo, fileId: uploaded.value.fileId }
-    return uploaded.value.fileId
+  async function fileOf(photo: string): Promise<UploadAnswer> {
+    if (last.current?.photo === photo) return { ok: true, value: { fileId: last.current.fileId } }
+    const uploaded = await upload(await photoFile(photo), 'SLIP', () => undefined)
+    if (uploaded.ok) last.current = { photo, fileId: uploaded.value.fileId }
+    return uploaded
   }
 
-  async function slipFor(inputOf: InputOf<Name>, photo: string): Promise<Slip | null> {
-    const fileId = await fileOf(photo)
-    return fileId === null ? null : { fileId, key: await keyOf(inputOf({ fileId, key: '' })) }
+  async function send(inputOf: InputOf<Name>, photo: string): Promise<CallError | null> {
+    setUploading(true)
+    const slip = await fileOf(photo).finally(() => setUploading(false))
+    if (!slip.ok) return slip.error
+    const { fileId } = slip.value
+    const answer = await run(inputOf({ fileId, key: await keyOf(inputOf({ fileId, key: '' })) }))
+    if (answer.ok) return null
+    // A slip serves one entry: after a refusal it is uploaded anew, after a lost answer it is the same one.
+    if (!UNCERTAIN.includes(answer.error.code)) last.current = null
+    return answer.error as CallError
   }
 
   const record = async (inputOf: InputOf<Name>, photo: string): Promise<boolean> => {
     setProblem(null)
-    setUploading(true)
-    const slip = await slipFor(inputOf, photo).catch(() => null)
-    setUploading(false)
-    if (slip === null) {
-      setProblem({ code: 'OFFLINE' })
-      return false
-    }
-    const answer = await run(inputOf(slip))
-    if (!answer.ok) setProblem(answer.error as CallError)
-    return answer.ok
+    const failed = await send(inputOf, photo).catch((): CallError => ({ code: 'OFFLINE' }))
+    setProblem(failed)
+    return failed === null
   }
   return { record, problem, busy: uploading ? '正在传凭据' : saySending(state, '正在登记') }
 }

@@ -38,7 +38,7 @@ export function useApplying() {
     for (const [index, photo] of photos.entries()) {
       if (uploaded.has(photo)) continue
       setUploading(index)
-      const answer = await upload(await photoFile(photo), () => undefined)
+      const answer = await upload(await photoFile(photo), 'PHOTO', () => undefined)
       if (!answer.ok) return answer.error
       uploaded.set(photo, answer.value.fileId)
     }

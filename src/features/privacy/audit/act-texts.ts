@@ -36,6 +36,7 @@ export const ACT_TEXTS: Readonly<Partial<Record<ActionName, string>>> = {
   'privacy.settleCorrection': '处理更正申请',
   'privacy.requestErasure': '申请删除信息',
   'privacy.cancelErasure': '取消删除',
+  'privacy.openUpload': '准备上传一个文件',
   'privacy.searchAudit': '查看操作记录',
   'notices.markRead': '看过通知',
   'notices.saveNoticeSettings': '改了通知设置',

@@ -1,0 +1,4 @@
+// Lists the actions about uploads.
+import { openUpload } from './open-upload'
+
+export const uploadActions = { openUpload }
