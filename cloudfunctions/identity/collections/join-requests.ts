@@ -38,6 +38,17 @@ export function insertJoinRequest(request: JoinRequest): Promise<boolean> {
   return joinRequests.insert(request)
 }
 
+/** One round trip: how many others of a person's requests wait. */
+export async function countOtherOpen(personId: string, requestId: string): Promise<number> {
+  const open = await joinRequests.find({ personId, state: 'WAITING', _id: { $ne: requestId } }, { limit: MOST_ROWS })
+  return open.length
+}
+
+/** Takes back a request that nobody was told of. */
+export async function withdrawJoinRequest(requestId: string): Promise<void> {
+  await joinRequests.remove({ _id: requestId, state: 'WAITING' })
+}
+
 export type JoinDecision = Pick<JoinRequest, 'state' | 'pupilId' | 'settledBy' | 'settledAt'>
 
 /** What is stored afterwards: this decision, or another that came first and cannot be changed by it. */

@@ -38,21 +38,16 @@ export function claimTry(login: string, known: Tries | null, now: number): Promi
 
 /** One conditional write; null when somebody was faster. */
 async function count(read: Tries, kind: Exclude<NextTry['kind'], 'CLOSED'>, now: number): Promise<Tries | null> {
-  const { _id, firstAt } = read
+  const { _id, firstAt, failures } = read
   const first = { _id, failures: 1, firstAt: now }
   if (kind === 'FIRST') return (await tries.insert(first)) ? first : null
   if (kind === 'AFRESH') {
-    return tries.updateAndReturn({ _id, firstAt }, { $set: { failures: 1, firstAt: now } })
+    return tries.updateAndReturn({ _id, firstAt, failures }, { $set: { failures: 1, firstAt: now } })
   }
   return tries.updateAndReturn({ _id, firstAt, failures: { $lt: MOST_TRIES } }, { $inc: { failures: 1 } })
 }
 
-/** After something new succeeded. */
-export async function forgetTries(login: string): Promise<void> {
-  await tries.remove({ _id: login })
-}
-
-/** After a repeat that changed nothing: it costs no try, and does not wipe out the failed ones either. */
+/** After a success, or what was no fault of the code or name: it costs no try, and wipes out no failed one. */
 export async function giveBackTry(login: string): Promise<void> {
   await tries.updateOne({ _id: login, failures: { $gt: 0 } }, { $inc: { failures: -1 } })
 }

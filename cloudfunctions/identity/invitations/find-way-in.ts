@@ -1,12 +1,14 @@
 // Finds what is behind a code, starting from the person who tries it, in one round trip.
 import type { Invitation } from '@domain/identity/invitations/invitation'
 import type { Tries } from '@domain/identity/invitations/tries'
+import type { JoinRequest } from '@domain/identity/joining/join-request'
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Homeroom, School } from '@domain/identity/schools/school'
 import type { Stage } from '../../runtime/database'
 import { homeroomsIn } from '../collections/homerooms'
 import { invitationWithId } from '../collections/invitations'
+import { requestsOf } from '../collections/join-requests'
 import { people, peopleIn } from '../collections/people'
 import { pupilsIn } from '../collections/pupils'
 import { schoolsIn } from '../collections/schools'
@@ -52,9 +54,11 @@ export async function findWayIn({ personId, login, invitationId }: Tried): Promi
 export interface WayToHomeroom extends WayIn {
   readonly homeroom: Homeroom | null
   readonly pupils: readonly Pick<Pupil, '_id' | 'name' | 'leftOn'>[]
+  /** What this person asked for before, here and elsewhere. */
+  readonly requests: readonly JoinRequest[]
 }
 
-type HomeroomRow = WayInRow & { readonly homerooms: readonly Homeroom[]; readonly pupils: WayToHomeroom['pupils'] }
+type HomeroomRow = WayInRow & Pick<WayToHomeroom, 'pupils' | 'requests'> & { readonly homerooms: readonly Homeroom[] }
 
 /** With the homeroom a class code is for, and the names of its pupils. */
 export async function findWayToHomeroom({ personId, login, invitationId }: Tried): Promise<WayToHomeroom> {
@@ -62,8 +66,10 @@ export async function findWayToHomeroom({ personId, login, invitationId }: Tried
     ...wayInStages(personId, login, invitationId),
     homeroomsIn('invitations.homeroomId'),
     pupilsIn('homerooms._id', 'homeroomId'),
+    requestsOf('personId'),
   ])
-  return { ...wayInOf(row), homeroom: row?.homerooms[0] ?? null, pupils: row?.pupils ?? [] }
+  const { homerooms = [], pupils = [], requests = [] } = row ?? {}
+  return { ...wayInOf(row), homeroom: homerooms[0] ?? null, pupils, requests }
 }
 
 function wayInOf(row: WayInRow | undefined): WayIn {

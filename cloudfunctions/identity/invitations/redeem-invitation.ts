@@ -5,6 +5,7 @@ import { mayStillInvite } from '@domain/identity/invitations/inviter'
 import type { Person } from '@domain/identity/people/person'
 import { withGrant } from '@domain/identity/roles/grant-changes'
 import type { Grant } from '@domain/identity/roles/role'
+import type { ActionOutput } from '@domain/registry'
 import type { SchoolDate } from '@domain/values/school-date'
 import { aboutSelf, handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
@@ -13,7 +14,9 @@ import { changePerson } from '../collections/people'
 import { kinAdded } from '../people/kin-notices'
 import { invitationIdOf } from './derive-code'
 import { findWayIn, type WayIn } from './find-way-in'
-import { tryCode } from './try-code'
+import { type Opened, tryCode } from './try-code'
+
+type Redeemed = ActionOutput<'identity.redeemInvitation'>
 
 export const redeemInvitation = handle('identity.redeemInvitation', {
   locate: aboutSelf,
@@ -26,21 +29,22 @@ export const redeemInvitation = handle('identity.redeemInvitation', {
     }),
 })
 
-async function redeem(found: WayIn, now: number, today: SchoolDate) {
+const INVALID = { wrong: 'CODE_INVALID' } as const
+
+async function redeem(found: WayIn, now: number, today: SchoolDate): Promise<Opened<Redeemed, 'CODE_INVALID'>> {
   const { invitation, inviter, person, school } = found
-  if (invitation === null || invitation.gives === null) return null
+  if (invitation === null || invitation.gives === null) return INVALID
   const isMine = invitation.redeemedBy === person._id
-  if (!isMine && !isOpen(invitation, now)) return null
-  if (!mayStillInvite(invitation, inviter, today)) return null
-  if (!isMine && !(await claimInvitation(invitation._id, person._id, now))) return null
+  if (!isMine && !isOpen(invitation, now)) return INVALID
+  if (!mayStillInvite(invitation, inviter, today)) return INVALID
+  if (!isMine && !(await claimInvitation(invitation._id, person._id, now))) return INVALID
   const grant = grantOf(invitation, invitation.gives, today)
   const { changed } = await changePerson(person, (current) => {
     const grants = withGrant(current.grants, grant, today)
     return grants && { grants, ...nameFor(current, invitation) }
   })
   if (changed) await tell(invitation, person, { now, today })
-  const value = { kind: invitation.kind, role: invitation.gives.role, schoolName: school?.name ?? null }
-  return { value, isNew: changed || !isMine }
+  return { value: { kind: invitation.kind, role: invitation.gives.role, schoolName: school?.name ?? null } }
 }
 
 function grantOf(invitation: Invitation, gives: InvitedGrant, today: SchoolDate): Grant {

@@ -10,7 +10,8 @@ export type NextTry =
 export function nextTry(tries: Tries | null, now: number): NextTry {
   if (tries === null) return { kind: 'FIRST' }
   const until = tries.firstAt + TRIES_WINDOW_MS
-  if (now >= until) return { kind: 'AFRESH' }
+  // A day begins with a failure: successes that gave their try back do not.
+  if (now >= until || tries.failures === 0) return { kind: 'AFRESH' }
   return tries.failures >= MOST_TRIES ? { kind: 'CLOSED', until } : { kind: 'ONE_MORE' }
 }
 
@@ -20,7 +21,7 @@ export function lockedUntil(tries: Tries | null, now: number): number | null {
   return next.kind === 'CLOSED' ? next.until : null
 }
 
-/** Failed tries of one login to find its way in by code or name; removed by a success or by the timer. */
+/** Failed tries of one login to find its way in by code or name; no success removes them, only the timer does. */
 export interface Tries {
   readonly _id: string
   readonly failures: number

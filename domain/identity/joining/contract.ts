@@ -8,13 +8,19 @@ const id = z.string().min(1).max(64)
 /** Spaces, hyphens and lower case are taken away before it is looked up. */
 const code = z.string().trim().min(4).max(32)
 
-/** Missing, used, expired and wrong-name codes look alike; the answer says how many attempts are left. */
+/** Missing, used and expired codes look alike; the answer says how many attempts are left. No success gives one back. */
 const tryErrors = {
   SIGN_IN_REQUIRED: {},
   /** The phone is not known yet: connect it first. */
   PHONE_REQUIRED: {},
   CODE_INVALID: { triesLeft: z.number().int() },
+  /** The code is right, nobody in the class has this name. */
+  NAME_UNKNOWN: { triesLeft: z.number().int() },
   TOO_MANY_TRIES: { until: z.number() },
+  /** So many of this person's requests wait already; said before the name is looked at. */
+  TOO_MANY_REQUESTS: { most: z.number().int() },
+  /** These very words were declined; the class teacher may still let them in. */
+  DECLINED_BEFORE: { at: z.number() },
 } as const
 
 export const connectContract = {
@@ -41,7 +47,7 @@ export const connectContract = {
     cost: 6,
   }),
 
-  /** A class code with the child's name: the class teacher decides. Repeating changes nothing. */
+  /** A class code, then the child's name: the class teacher decides. Repeating changes nothing. */
   requestToJoin: action({
     roles: ['anyone'],
     kind: 'write',

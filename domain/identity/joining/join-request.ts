@@ -1,5 +1,8 @@
 // Records kept while a family gets access: join requests, contested matches, failed attempts.
 
+/** A person's requests that wait for a class teacher at one time: whoever guesses names stops here. [D] */
+export const MOST_OPEN_REQUESTS = 3
+
 /** A guardian without a match in the roster asks the class teacher of a homeroom for a child, by its name. */
 export interface JoinRequest {
   readonly _id: string

@@ -46,8 +46,20 @@ export const errorTexts: ErrorTexts = {
   PHONE_NOT_VERIFIED: () => ({ title: '没有拿到手机号', hint: '再点一次，选「允许」。也可以用班级码。' }),
   LOGIN_TAKEN: () => ({ title: '这个微信已经连着另一个手机号', hint: '要换手机号，请联系班主任或学校。' }),
   CODE_INVALID: ({ triesLeft }) => ({
-    title: '没有对上',
-    hint: `码可能打错、过期或用过了，名字也要和学校的一样。还可以试 ${triesLeft} 次。`,
+    title: '码不对',
+    hint: `可能打错、过期或用过了。照着再输一遍，今天还可以错 ${triesLeft} 次。`,
+  }),
+  NAME_UNKNOWN: ({ triesLeft }) => ({
+    title: '码对了，姓名没有对上',
+    hint: `这个班的名册里没有这个姓名。照学校名册写孩子的姓名，今天还可以错 ${triesLeft} 次。`,
+  }),
+  TOO_MANY_REQUESTS: ({ most }) => ({
+    title: `已经有 ${most} 份申请在等`,
+    hint: '没有提交。等班主任处理了前面的，再申请。',
+  }),
+  DECLINED_BEFORE: ({ at }) => ({
+    title: '班主任没有通过这份申请',
+    hint: `${saySavedAt(at)} 没有通过。姓名、关系写对了再申请；都对的话，请班主任改为通过。`,
   }),
   TOO_MANY_TRIES: ({ until }) => ({
     title: '试的次数太多',

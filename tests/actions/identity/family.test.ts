@@ -1,7 +1,7 @@
 // Tests families joining a homeroom: requests, decisions, contests, ending and restoring access.
 
 import type { Contest } from '@domain/identity/joining/contest'
-import type { JoinRequest } from '@domain/identity/joining/join-request'
+import { type JoinRequest, MOST_OPEN_REQUESTS } from '@domain/identity/joining/join-request'
 import { isLive } from '@domain/identity/roles/role'
 import { dateAt } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
@@ -27,7 +27,7 @@ beforeAll(async () => {
   world.people.push(person('mother', own), person('sister', own))
   world.identities.push(identity('mother'), identity('sister'))
   world.pupils.push({ ...pupil('k6'), name: '阿依古丽·买买提' })
-  addStrangers(world, ['uncle', 'aunt', 'guesser', 'late', 'dotted', 'unseen'])
+  addStrangers(world, ['uncle', 'aunt', 'guesser', 'late', 'dotted', 'unseen', 'eager'])
   cloud = await startDistrict(await buildBundles(), world)
   code = (await renew('first')).code
 })
@@ -128,11 +128,11 @@ test('ended after it was approved, approving again does not let the person back 
   expect(await liveFor('uncle', 'k1')).toBe(0)
 })
 
-test('another name, a child of another class or one who left, and a guardian already: one answer for what is wrong', async () => {
+test('N4 a right code with a wrong name says so; a wrong code says nothing about names', async () => {
   for (const [at, childName] of ['林nobody', '林otherClass', '林gone'].entries()) {
     expect(await answerTo(cloud, asking('guesser', childName))).toEqual({
       ok: false,
-      error: { code: 'CODE_INVALID', triesLeft: 4 - at },
+      error: { code: 'NAME_UNKNOWN', triesLeft: 4 - at },
     })
   }
   expect(await answerTo(cloud, asking('guesser', '林k2', 'ABCDE-FGHJK'))).toEqual({
@@ -140,8 +140,41 @@ test('another name, a child of another class or one who left, and a guardian alr
     error: { code: 'CODE_INVALID', triesLeft: 1 },
   })
   expect(await readAll('joinRequests', { personId: 'guesser' })).toEqual([])
+  expect(await answerTo(cloud, asking('guesser', '林nobody', 'ABCDE-FGHJK'))).toEqual({
+    ok: false,
+    error: { code: 'CODE_INVALID', triesLeft: 0 },
+  })
+  expect(await outcomeOf(cloud, asking('guesser', '林k2'))).toBe('TOO_MANY_TRIES')
   expect(await outcomeOf(cloud, asking('mother', '林k2'))).toBe('OK')
   expect(await readAll('joinRequests', { personId: 'mother' })).toEqual([])
+})
+
+test('N4 three requests may wait, also when five are sent at once; then no name is looked at', async () => {
+  const names = ['林k2', '林k3', '林k4', '林k5', '阿依古丽·买买提']
+  await Promise.all(names.map((childName) => outcomeOf(cloud, asking('eager', childName))))
+  const open = await readAll('joinRequests', { personId: 'eager', state: 'WAITING' })
+  expect(open.length).toBeLessThanOrEqual(MOST_OPEN_REQUESTS)
+  for (const childName of names) await outcomeOf(cloud, asking('eager', childName))
+  expect(await readAll('joinRequests', { personId: 'eager', state: 'WAITING' })).toHaveLength(MOST_OPEN_REQUESTS)
+  const tooMany = { ok: false, error: { code: 'TOO_MANY_REQUESTS', most: MOST_OPEN_REQUESTS } }
+  expect(await answerTo(cloud, asking('eager', '林own'))).toEqual(tooMany)
+  expect(await answerTo(cloud, asking('eager', '林nobody'))).toEqual(tooMany)
+  for (const { requestId } of (await room()).requests) await settle(requestId, 'DECLINE')
+})
+
+test('N4 words that were declined are not asked again in silence', async () => {
+  const declined = (await readAll<JoinRequest>('joinRequests', { personId: 'eager', state: 'DECLINED' }))[0]
+  expect(await answerTo(cloud, asking('eager', declined?.childName ?? ''))).toEqual({
+    ok: false,
+    error: { code: 'DECLINED_BEFORE', at: declined?.settledAt },
+  })
+})
+
+test('N4 somebody who was let in and removed again may ask anew', async () => {
+  expect(await outcomeOf(cloud, asking('uncle', '林k1'))).toBe('OK')
+  expect(await readAll('joinRequests', { personId: 'uncle', state: 'WAITING' })).toHaveLength(1)
+  expect(await outcomeOf(cloud, asking('uncle', '林k1'))).toBe('OK')
+  expect(await readAll('joinRequests', { personId: 'uncle', state: 'WAITING' })).toHaveLength(1)
 })
 
 test('a class code is not an invitation, and a new one stops the one before', async () => {

@@ -14,7 +14,7 @@ jest.setTimeout(180_000)
 const DAY_MS = 86_400_000
 const CHILDREN = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8']
 const CROWD = Array.from({ length: 50 }, (_, at) => `crowd${at}`)
-const STRANGERS = ['father', 'grandpa', 'thief', 'late', 'slow', 'tries', 'many', 'again', 'once']
+const STRANGERS = ['father', 'grandpa', 'thief', 'late', 'slow', 'tries', 'many', 'again', 'once', 'fresh']
 
 let cloud: LocalCloud
 
@@ -195,10 +195,10 @@ test('five wrong codes close the way for a day, at once or one by one; a right c
   expect(await redeemed('tries', code)).toBe('TOO_MANY_TRIES')
   cloud.clock.set(until)
   expect(await redeemed('tries', code)).toBe('OK')
-  expect(await readAll('tries', { _id: 'web:tries' })).toEqual([])
+  expect(await readAll('tries', { _id: 'web:tries' })).toMatchObject([{ failures: 0 }])
 })
 
-test('the tries left are said; a success forgets the failed ones, a repeat does not', async () => {
+test('N4 the tries left are said; no success and no repeat gives a failed one back', async () => {
   const left = async (at: number) => {
     const answer = await redeem('again', wrong(at))
     return answer.ok || answer.error.code !== 'CODE_INVALID' ? null : answer.error.triesLeft
@@ -206,9 +206,19 @@ test('the tries left are said; a success forgets the failed ones, a repeat does 
   const { code } = await invite('c3', 'again')
   expect([await left(0), await left(1)]).toEqual([4, 3])
   expect(await redeemed('again', code)).toBe('OK')
-  expect([await left(2), await left(3), await left(4), await left(5)]).toEqual([4, 3, 2, 1])
+  expect([await left(2), await left(3)]).toEqual([2, 1])
   expect(await redeemed('again', code)).toBe('OK')
-  expect([await left(6), await left(7)]).toEqual([0, null])
+  expect([await left(4), await left(5)]).toEqual([0, null])
+  expect(await redeemed('again', code)).toBe('TOO_MANY_TRIES')
+})
+
+test('N4 a day of tries begins with a failure, not with the success before it', async () => {
+  const { code } = await invite('c3', 'early')
+  expect(await redeemed('fresh', code)).toBe('OK')
+  cloud.clock.set(NOW + DAY_MS - 60_000)
+  for (let at = 0; at < 5; at += 1) expect(await redeemed('fresh', wrong(at))).toBe('CODE_INVALID')
+  cloud.clock.set(NOW + DAY_MS + 60_000)
+  expect(await redeemed('fresh', wrong(6))).toBe('TOO_MANY_TRIES')
 })
 
 test('signed out, or without a phone, no code is looked at', async () => {
