@@ -22,3 +22,9 @@ test('meetings at the same time are said together', () => {
 test('meetings at different times are said apart', () => {
   expect(saySlots([slot(2), slot(4, '16:00', '17:00')])).toBe('周二 16:30–\u206017:45，周四 16:00–\u206017:00')
 })
+
+test('F5 several lessons of a meeting are said', () => {
+  expect(saySlots([1, 2, 3, 4, 5].map((weekday) => ({ ...slot(weekday, '15:40', '17:40'), lessons: 2 })))).toBe(
+    '周一至周五 15:40–\u206017:40（2 课时）',
+  )
+})

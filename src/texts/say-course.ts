@@ -1,4 +1,5 @@
 // Puts a course into words: grades, weekly times, field, teacher.
+import type { PriceUnit } from '@domain/billing/policy/policy-pack'
 import type { CourseField } from '@domain/enrollment/courses/course'
 import type { CourseKind } from '@domain/values/course-kind'
 import { sayWeekday } from './say-date'
@@ -26,13 +27,14 @@ interface Slot {
   readonly weekday: number
   readonly from: string
   readonly until: string
+  readonly lessons?: number | undefined
 }
 
 /** 周二、周四 16:30–17:45; different times are separated: 周二 16:30–17:30，周四 16:00–17:00. */
 export function saySlots(slots: readonly Slot[]): string {
   const byTime = new Map<string, number[]>()
-  for (const { weekday, from, until } of slots) {
-    const time = sayTimes(from, until)
+  for (const { weekday, from, until, lessons = 1 } of slots) {
+    const time = `${sayTimes(from, until)}${lessons > 1 ? `（${lessons} 课时）` : ''}`
     byTime.set(time, [...(byTime.get(time) ?? []), weekday])
   }
   return [...byTime]
@@ -44,6 +46,14 @@ export function saySlots(slots: readonly Slot[]): string {
         )} ${time}`,
     )
     .join('，')
+}
+
+/** What a course's price is for: 元/课时, 元/学期. */
+export const PRICE_UNIT_WORDS: Record<PriceUnit, string> = {
+  LESSON: '元/课时',
+  DAY: '元/天',
+  MONTH: '元/月',
+  TERM: '元/学期',
 }
 
 /** Word joiner: a line may break after a dash, and a time range must not fall apart. */

@@ -25,6 +25,14 @@ export function awaitedCharges(bill: Bill, facts: BillFacts): readonly AwaitedCh
 }
 
 export function awaitedView({ line: { id, line }, pricePerLesson, amountFen }: AwaitedCharge) {
-  const { title, plannedDates } = line
-  return { eventId: id, title, from: plannedDates[0] ?? '', lessons: plannedDates.length, pricePerLesson, amountFen }
+  const { title, plannedDates, price } = line
+  return {
+    eventId: id,
+    title,
+    from: plannedDates[0] ?? '',
+    lessons: plannedDates.length,
+    pricePerLesson,
+    ...(price === undefined ? {} : { priceUnit: price.unit }),
+    amountFen,
+  }
 }

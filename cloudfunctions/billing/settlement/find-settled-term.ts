@@ -19,7 +19,7 @@ import { type SettledTermRow, settledTermStages } from './settled-term-stages'
 type CourseRow = Pick<Course, '_id' | 'lessonDates' | 'providerName' | 'teacherId' | 'teacherName'> & {
   readonly rolls: readonly { readonly seated: number }[]
 }
-type RecordRow = Pick<LessonRecord, '_id' | 'courseId' | 'date' | 'state' | 'payee' | 'signedBy'>
+type RecordRow = Pick<LessonRecord, '_id' | 'courseId' | 'date' | 'state' | 'payee' | 'signedBy' | 'lessons'>
 
 interface Row extends SettledTermRow {
   readonly name: string
@@ -43,7 +43,7 @@ export interface SettledTerm {
 }
 
 const COURSE: Stage = { $project: { lessonDates: 1, providerName: 1, teacherId: 1, teacherName: 1, rolls: 1 } }
-const RECORD: Stage = { $project: { courseId: 1, date: 1, state: 1, payee: 1, signedBy: 1 } }
+const RECORD: Stage = { $project: { courseId: 1, date: 1, state: 1, payee: 1, signedBy: 1, lessons: 1 } }
 
 /** Null: there is no such school, or the term is not its own or has not begun. */
 export async function findSettledTerm(schoolId: string, asked: TermAsked): Promise<SettledTerm | null> {

@@ -163,7 +163,7 @@ const heldStage = lessonsOfPlan('held', [
         name: '$payee.name',
         isSigned: { $ne: ['$signedBy', null] },
       },
-      lessons: { $sum: 1 },
+      lessons: { $sum: { $ifNull: ['$lessons', 1] } },
     },
   },
 ])

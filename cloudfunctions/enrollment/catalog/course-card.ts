@@ -13,6 +13,8 @@ export function courseCard(course: Course, seats: Seats | undefined) {
     slots: [...course.slots],
     lessons: course.lessonDates.length,
     pricePerLesson: course.pricePerLesson,
+    ...(course.priceUnit === undefined ? {} : { priceUnit: course.priceUnit }),
+    ...(course.governmentBought === true ? { governmentBought: true } : {}),
     place: course.place,
     teacherName: course.teacherName,
     providerName: course.providerName,

@@ -1,7 +1,7 @@
 // Resolves the outcome the office reports for a lesson: the course and who held it.
 
 import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
-import type { CancelReason } from '@domain/enrollment/lessons/lesson-record'
+import { type CancelReason, lessonsOfDay } from '@domain/enrollment/lessons/lesson-record'
 import type { LessonKey, LessonOutcome } from '@domain/enrollment/lessons/record-lesson'
 import { fail, ok, type Result } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
@@ -29,7 +29,7 @@ export function lessonOutcome(
   if (plan === null || course === undefined) return fail({ code: 'NO_LESSON_THAT_DAY' })
   const substitute = teachers.find(({ _id }) => _id === heldBy)
   if (heldBy !== null && substitute === undefined) return fail({ code: 'SUBSTITUTE_UNKNOWN' })
-  const key = { planId: plan._id, schoolId: plan.schoolId, courseId, date }
+  const key = { planId: plan._id, schoolId: plan.schoolId, courseId, date, ...lessonsOfDay(course.lessonDates, date) }
   const payee =
     substitute === undefined ? payeeOf(course) : { kind: 'TEACHER' as const, id: substitute._id, name: substitute.name }
   return ok({ key, title: course.title, cancelReason, payee })

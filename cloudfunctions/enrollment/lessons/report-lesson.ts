@@ -1,5 +1,6 @@
 // Records a teacher's report that a lesson was held, unsigned for now.
 import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
+import { lessonsOfDay } from '@domain/enrollment/lessons/lesson-record'
 import { recordLesson } from '@domain/enrollment/lessons/record-lesson'
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
@@ -27,7 +28,7 @@ export const reportLesson = handle('enrollment.reportLesson', {
       at: now,
       today,
     } as const
-    const key = { planId, schoolId, courseId, date }
+    const key = { planId, schoolId, courseId, date, ...lessonsOfDay(course.lessonDates, date) }
     const made = recordLesson(key, record, told)
     if (made.ok && record !== null) return ok({ title })
     if (made.ok) await insertLessonRecords([made.value])

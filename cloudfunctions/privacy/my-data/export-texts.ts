@@ -195,6 +195,9 @@ export const JOIN_TEXTS = { WAITING: '等班主任处理', APPROVED: '通过', D
 export const INVITATION_TEXTS = { open: '等待使用', used: '已使用', over: '已失效' } as const
 
 /** For the sheet of all records: what a code means wherever it stands. One that is not here is shown as it is stored. */
+/** What a price is asked for. */
+const UNIT_TEXTS = { LESSON: '按课时', DAY: '按天', MONTH: '按月', TERM: '按学期' } as const
+
 export const CODE_TEXTS: Readonly<Record<string, string | undefined>> = {
   ...ROLE_TEXTS,
   ...CONSENT_TEXTS,
@@ -204,6 +207,7 @@ export const CODE_TEXTS: Readonly<Record<string, string | undefined>> = {
   ...NOTICE_TEXTS,
   ...ERASURE_TEXTS,
   ...ACTION_TEXTS,
+  ...UNIT_TEXTS,
 }
 
 export function fileNameOn(date: string): string {

@@ -9,6 +9,7 @@ import type { Bill } from './bill-record'
 import type { BillFacts } from './facts-since-issue'
 import { lineIdOf } from './issue-bill'
 import type { AddedLine, BillEvent, LessonsLost, WaiverApproval, Withdrawal } from './issued-bill'
+import { lessonsWithout } from './lesson-difference'
 
 export type BillToFollow = Pick<Bill, 'packId' | 'pack' | 'issuedAt' | 'lines' | 'waiver' | 'events'>
 
@@ -61,15 +62,27 @@ function endedLines(lines: readonly PlannedLine[], endsBefore: SchoolDate, as: s
 function freedCare(lines: readonly PlannedLine[], bill: BillToFollow, facts: BillFacts): readonly LessonsLost[] {
   const { enrollments } = facts
   return enrollments.filter(isChargedCare).flatMap((care) => {
-    const charged = new Set(chargedDates(care, bill, facts))
+    const charged = chargedDates(care, bill, facts)
     const attended = new Set(care.lessonDates)
     return linesFor(care, lines, { issuedAt: bill.issuedAt, enrollments }).flatMap((line) => {
-      const dates = coveredBy(line, bill.events).filter((date) => attended.has(date) && !charged.has(date))
-      const [first] = dates
-      if (first === undefined) return []
-      return [{ id: `free:${line.lineId}:${first}`, type: 'FREE_WITH_COURSE', lineId: line.lineId, dates } as const]
+      const covered = coveredBy(line, bill.events).filter((date) => attended.has(date))
+      const dates = lessonsWithout(covered, charged)
+      return dates.length === 0 ? [] : [freedLessons(line, dates, covered)]
     })
   })
+}
+
+/** A day with several lessons may be freed one lesson after another: each is told under an id of its own. */
+function freedLessons(
+  { lineId, plannedDates }: PlannedLine,
+  dates: readonly SchoolDate[],
+  covered: readonly SchoolDate[],
+) {
+  const [first] = dates
+  const timesOf = (lessons: readonly SchoolDate[]) => lessons.filter((date) => date === first).length
+  const before = timesOf(plannedDates) - timesOf(covered)
+  const id = `free:${lineId}:${first}${before === 0 ? '' : `#${before}`}`
+  return { id, type: 'FREE_WITH_COURSE', lineId, dates } as const
 }
 
 function cancellations(lines: readonly PlannedLine[], { canceled }: BillFacts): readonly LessonsLost[] {
@@ -108,10 +121,10 @@ export function awaitedLines(bill: BillToFollow, facts: BillFacts): readonly Add
     .filter((one) => isChargedCare(one) && one.state === 'SEATED')
     .flatMap((care) => {
       const own = linesFor(care, lines, { issuedAt: bill.issuedAt, enrollments })
-      const covered = new Set(own.flatMap((line) => coveredBy(line, events)))
+      const covered = own.flatMap((line) => coveredBy(line, events))
       const agreedFrom = own.filter(({ lineId }) => lineId.startsWith(`${lineIdOf(care)}:`)).map(firstDate)
-      const open = chargedDates(care, bill, facts).filter(
-        (date) => !covered.has(date) && agreedFrom.every((from) => date > from),
+      const open = lessonsWithout(chargedDates(care, bill, facts), covered).filter((date) =>
+        agreedFrom.every((from) => date > from),
       )
       const [first] = open
       const dates = open.filter((date) => date > today)

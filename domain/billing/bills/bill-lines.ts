@@ -5,6 +5,7 @@ import { isCharged } from '../fees/charged-lessons'
 import type { Bill } from './bill-record'
 import { lineIdOf } from './issue-bill'
 import type { BillEvent, BillLine } from './issued-bill'
+import { lessonsWithout } from './lesson-difference'
 
 export type PlannedLine = Pick<BillLine, 'lineId' | 'plannedDates'>
 
@@ -34,8 +35,8 @@ export function courseOfLine(lineId: string): string {
 
 /** The lessons a line still charges, without those that a course joined later made free. */
 export function coveredBy({ lineId, plannedDates }: PlannedLine, events: readonly BillEvent[]): readonly SchoolDate[] {
-  const freed = new Set(
-    events.flatMap((event) => (event.type === 'FREE_WITH_COURSE' && event.lineId === lineId ? event.dates : [])),
+  const freed = events.flatMap((event) =>
+    event.type === 'FREE_WITH_COURSE' && event.lineId === lineId ? event.dates : [],
   )
-  return plannedDates.filter((date) => !freed.has(date))
+  return lessonsWithout(plannedDates, freed)
 }

@@ -9,7 +9,7 @@ import type { PolicyPack } from '../policy/policy-pack'
 import { asIssued, type ConsumableState, withReturned } from './consumable-returns'
 import { dropRepeatedEvents } from './drop-repeated-events'
 import type { AddedLine, BillEvent, BillLine, IssuedBill, WaiverApproval } from './issued-bill'
-import { keptOf, type LineState } from './kept-amount'
+import { keptOf, type LineState, unfreed } from './kept-amount'
 import { cumulativeRefund } from './refund-share'
 
 export interface BillState {
@@ -26,7 +26,7 @@ export function stateOfBill({ pack, serviceDays, waiver, lines, consumables }: I
 }
 
 function asWhole(line: BillLine): LineState {
-  return { ...line, freed: new Set(), lost: new Set() }
+  return { ...line, freed: [], lost: new Set() }
 }
 
 /** Where the bill stands after these events, each counted once. */
@@ -42,7 +42,7 @@ export function stateAfter(state: BillState, event: BillEvent): BillState {
     case 'FREE_WITH_COURSE':
       return withLineChanged(state, event.lineId, (line) => ({
         ...line,
-        freed: new Set([...line.freed, ...event.dates]),
+        freed: [...line.freed, ...event.dates],
       }))
     case 'ABSENT':
       return state.pack.absenceRefund.value ? losing(state, event.lineId, () => event.dates) : state
@@ -140,7 +140,7 @@ function roomInPeriods({ pack, lines }: BillState, added: AddedLine['line']): re
 }
 
 /** The lessons it still charges, at its price. Null: it was issued before bills knew their prices. */
-function pricedLine({ kind, price, plannedDates, freed, lost }: LineState): PricedLine | null {
-  const dates = plannedDates.filter((date) => !freed.has(date) && !lost.has(date))
-  return price === undefined ? null : { kind, price, dates }
+function pricedLine(line: LineState): PricedLine | null {
+  const { kind, price, lost } = line
+  return price === undefined ? null : { kind, price, dates: unfreed(line).filter((date) => !lost.has(date)) }
 }

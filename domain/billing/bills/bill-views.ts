@@ -1,5 +1,6 @@
 // Zod shapes of bills in answers: lines, changes, payments and refunds.
 import { z } from 'zod'
+import { PRICE_UNITS } from '../policy/policy-pack'
 import { BILL_STATES } from './bill-account'
 import { CONSUMABLE_CHOICES } from './consumable-choice'
 import { PAYMENT_CHANNELS } from './money-ledger'
@@ -82,7 +83,9 @@ export const awaitedCharge = z.object({
   title: z.string(),
   from: z.string(),
   lessons: amount,
+  /** Of one lesson, or of one `priceUnit` where there is one. */
   pricePerLesson: amount,
+  priceUnit: z.enum(PRICE_UNITS).optional(),
   /** What the bill would grow by, caps and waiver seen to. */
   amountFen: amount,
 })

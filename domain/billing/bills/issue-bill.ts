@@ -5,7 +5,8 @@ import type { SchoolDate } from '../../values/school-date'
 import { calculateFees, type FeeInput } from '../fees/calculate-fees'
 import { chargedLessons, isCharged } from '../fees/charged-lessons'
 import type { FeeLine, FeeStatement } from '../fees/fee-statement'
-import { type UnitPrice, unitPriceOf } from '../fees/unit-price'
+import { unitPriceOf } from '../fees/unit-price'
+import type { UnitPrice } from '../policy/unit-price'
 import type { BillLine, IssuedBill } from './issued-bill'
 
 export function issueBill(reckoning: FeeInput, serviceDays: readonly SchoolDate[]): IssuedBill {

@@ -3,8 +3,8 @@ import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import type { GrantedWaiver } from '../fees/apply-waiver'
-import type { UnitPrice } from '../fees/unit-price'
 import type { PolicyPack } from '../policy/policy-pack'
+import type { UnitPrice } from '../policy/unit-price'
 import type { ConsumableLine } from './consumables'
 
 export interface BillLine {

@@ -2,14 +2,15 @@
 import { type Fen, fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import { chargedWithinPeriods, hasFinerCaps } from '../fees/priced-lines'
-import type { UnitPrice } from '../fees/unit-price'
 import type { PolicyPack } from '../policy/policy-pack'
+import type { UnitPrice } from '../policy/unit-price'
 import type { BillLine } from './issued-bill'
+import { lessonsWithout } from './lesson-difference'
 import { cumulativeRefund, heldPeriodDates, type RefundShare, refundShareOf } from './refund-share'
 
 export interface LineState extends BillLine {
   /** Not charged, because a course covers them: reckoned as if they had never been on the bill. */
-  readonly freed: ReadonlySet<SchoolDate>
+  readonly freed: readonly SchoolDate[]
   /** Given back by the pack's refund rule. A date that is lost is not freed as well. */
   readonly lost: ReadonlySet<SchoolDate>
 }
@@ -24,7 +25,7 @@ function givenBackShare(pack: PolicyPack, line: LineState): RefundShare {
   const basis = pack.refundBasis.value
   // Bills issued without their prices are reckoned as they always were.
   if (price === undefined) return refundShareOf(basis, plannedDates, new Set([...freed, ...lost]))
-  const charged = plannedDates.filter((date) => lost.has(date) || !freed.has(date))
+  const charged = unfreed(line)
   const isFreed = charged.length < plannedDates.length
   const share = refundShareOf(basis, charged, lost)
   if (!isFreed && !hasFinerCaps(pack)) return share
@@ -34,6 +35,14 @@ function givenBackShare(pack: PolicyPack, line: LineState): RefundShare {
   const kept = held === null ? byShare : atMost(byShare, pricedAt(pack, { ...line, price }, held))
   if (!isFreed && kept === byShare) return share
   return { lost: chargedFen - kept, of: chargedFen }
+}
+
+/** The lessons still on the line, those lost among them. */
+export function unfreed({ plannedDates, freed, lost }: LineState): readonly SchoolDate[] {
+  return lessonsWithout(
+    plannedDates,
+    freed.filter((date) => !lost.has(date)),
+  )
 }
 
 function atMost(amount: Fen, limit: Fen): Fen {

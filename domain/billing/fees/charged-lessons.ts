@@ -3,6 +3,7 @@ import type { Term } from '../../enrollment/courses/course'
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import type { SchoolDate } from '../../values/school-date'
 import { isPriced, NOT_PRICED } from '../policy/guide-price'
+import { numberOnDay } from '../policy/period-length'
 import type { PolicyPack } from '../policy/policy-pack'
 import type { Source } from '../policy/source'
 import type { FeeRule } from './fee-statement'
@@ -46,14 +47,15 @@ function chargedCare(care: ChargedEnrollment, { pack, term, enrollments }: Famil
       : { dates: care.lessonDates, free: null }
   }
   const { rule, isFree } = freeCare(care, { pack, term, enrollments: enrichment })
-  const dates = care.lessonDates.filter((date) => !isFree(date))
+  const dates = care.lessonDates.filter((date, index) => !isFree(date, numberOnDay(care.lessonDates, index) - 1))
   const isWhole = dates.length === care.lessonDates.length
   return { dates, free: isWhole ? null : { rule, source: pack.bothRule.source } }
 }
 
 interface FreeCare {
   readonly rule: FeeRule
-  readonly isFree: (date: SchoolDate) => boolean
+  /** `lesson`: which of that day's, from 0. */
+  readonly isFree: (date: SchoolDate, lesson: number) => boolean
 }
 
 function freeCare(care: ChargedEnrollment, { pack, term, enrollments }: Family): FreeCare {
@@ -63,7 +65,7 @@ function freeCare(care: ChargedEnrollment, { pack, term, enrollments }: Family):
     case 'JOINT_CAP_ONLY':
       return {
         rule: 'SAME_SLOT_FREE',
-        isFree: (date) => enrollments.some((one) => haveOverlappingLessons(care, one, date)),
+        isFree: (date, lesson) => enrollments.some((one) => haveOverlappingLessons(care, one, { date, lesson })),
       }
     // Source report L35: 既参加托管又参加个性化课程的，按个性化课程收费，不得重复收费
     case 'COURSE_ONLY_WHILE_CONCURRENT':

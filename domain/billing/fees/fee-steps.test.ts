@@ -1,18 +1,19 @@
 // Tests each step of a statement: rule, value used, lessons concerned, amount after it.
-import { exampleCare, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
+import { dailyLessons, exampleCare, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
-import { schoolDate } from '../../values/school-date'
+import { schoolDate, type Weekday } from '../../values/school-date'
 import { waiverOf } from '../bills/example-bill-events'
 import { chizhou2021 } from '../policy/chizhou-2021'
 import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
 import { fuyang2021 } from '../policy/fuyang-2021'
 import { unitsOf } from '../policy/period-length'
+import type { FeeCap, PolicyPack } from '../policy/policy-pack'
 import { calculateFees } from './calculate-fees'
 import type { FeeCase } from './calculate-fees.cases'
 import { allFeeCases } from './fee-tables.cases'
 import { haveOverlappingLessons } from './overlapping-lessons'
-import { costOf } from './unit-price'
+import { type ChargedEnrollment, costOf } from './unit-price'
 
 function stepsOf({ pack = demo2026, expected: _, ...family }: FeeCase): readonly string[] {
   const { lines } = calculateFees({ pack, term: exampleTerm, ...family })
@@ -185,17 +186,72 @@ describe('the same slot', () => {
     ['17:29', '18:00', true],
     ['16:40', '17:00', true],
   ])('%s–%s beside 16:30–17:30: %s', (from, until, isSame) => {
-    expect(haveOverlappingLessons(care(from, until), course, tuesday)).toBe(isSame)
+    expect(haveOverlappingLessons(care(from, until), course, { date: tuesday, lesson: 0 })).toBe(isSame)
   })
 
   test('counts on a day with a lesson of the course only, by that weekday’s timetable', () => {
-    expect(haveOverlappingLessons(care('16:30', '17:30'), { ...course, lessonDates: [wednesday] }, tuesday)).toBe(false)
-    expect(haveOverlappingLessons(care('15:00', '16:00'), course, tuesday)).toBe(false)
+    expect(
+      haveOverlappingLessons(
+        care('16:30', '17:30'),
+        { ...course, lessonDates: [wednesday] },
+        { date: tuesday, lesson: 0 },
+      ),
+    ).toBe(false)
+    expect(haveOverlappingLessons(care('15:00', '16:00'), course, { date: tuesday, lesson: 0 })).toBe(false)
   })
 
   test('on a make-up day, which follows another weekday, any slot may be meant', () => {
-    expect(haveOverlappingLessons(care('15:00', '16:00'), course, wednesday)).toBe(true)
-    expect(haveOverlappingLessons(care('12:00', '13:00'), course, wednesday)).toBe(false)
+    expect(haveOverlappingLessons(care('15:00', '16:00'), course, { date: wednesday, lesson: 0 })).toBe(true)
+    expect(haveOverlappingLessons(care('12:00', '13:00'), course, { date: wednesday, lesson: 0 })).toBe(false)
+  })
+})
+
+describe('F5 several lessons a day', () => {
+  const twice = (count: number) => [...dailyLessons(count), ...dailyLessons(count)].sort()
+  const afternoon = (lessons: number, about: Partial<ChargedEnrollment> = {}) =>
+    exampleCare(0, {
+      lessonDates: twice(lessons),
+      slots: [2, 3].map((weekday) => ({ weekday: weekday as Weekday, from: '15:40', until: '17:40', lessons: 2 })),
+      ...about,
+    })
+  const reckon = (pack: PolicyPack, ...enrollments: readonly ChargedEnrollment[]) =>
+    calculateFees({ pack, term: exampleTerm, enrollments, waiver: null }).lines.map((line) => [
+      line.lessons,
+      line.chargedLessons,
+      line.chargedFen,
+    ])
+  const capped = (cap: Pick<FeeCap, 'kind' | 'period'>, limit: number): PolicyPack => ({
+    ...demo2026,
+    caps: [{ ...cap, limit: { value: fen(limit), source: demo2026.bothRule.source } }],
+  })
+
+  test('55 afternoons of two lessons at 2.00 are 110 lessons: 220.00', () => {
+    expect(reckon(demo2026, afternoon(55))).toEqual([[110, 110, 22_000]])
+  })
+
+  test('a cap of the lesson holds for each of them, one of the day for both, and the days are days', () => {
+    // 10 days: 20 × 1.50; 10 × 3.00; 10 × 2.00 by the day
+    expect(reckon(capped({ kind: 'CARE', period: 'LESSON' }, 150), afternoon(10))).toEqual([[20, 20, 3_000]])
+    expect(reckon(capped({ kind: 'CARE', period: 'DAY' }, 300), afternoon(10))).toEqual([[20, 20, 3_000]])
+    const byDay = afternoon(10, { unitPrice: { unit: 'DAY', amount: fen(200), lessonsInTerm: 20 } })
+    expect(reckon(demo2026, byDay)).toEqual([[20, 20, 2_000]])
+  })
+
+  test('a course in the slot of one lesson keeps that one free, not the whole afternoon', () => {
+    const slots = [2, 3].flatMap((weekday) => [
+      { weekday: weekday as Weekday, from: '15:40', until: '16:30' },
+      { weekday: weekday as Weekday, from: '16:40', until: '17:40' },
+    ])
+    // 2026-09-01 is a Tuesday: the course has one lesson, at 16:40
+    const course = exampleEnrollment({
+      lessonDates: [schoolDate('2026-09-01')],
+      slots: [{ weekday: 2, from: '16:40', until: '17:40' }],
+    })
+    const joint = { ...demo2026, bothRule: { ...demo2026.bothRule, value: 'JOINT_CAP_ONLY' } } as const
+    expect(reckon(joint, course, afternoon(2, { slots }))).toEqual([
+      [1, 1, 600],
+      [4, 3, 600],
+    ])
   })
 })
 

@@ -4,9 +4,10 @@ import type { SchoolDate } from '../../values/school-date'
 import { priceSource } from '../policy/guide-price'
 import { unitsOf } from '../policy/period-length'
 import type { PolicyPack } from '../policy/policy-pack'
+import type { UnitPrice } from '../policy/unit-price'
 import type { ChargedLessons } from './charged-lessons'
 import type { FeeLine, FeeStep } from './fee-statement'
-import { type ChargedEnrollment, costOf, PRICE_RULES, type UnitPrice, unitPriceOf } from './unit-price'
+import { type ChargedEnrollment, costOf, PRICE_RULES, unitPriceOf } from './unit-price'
 
 export interface GrossLine {
   readonly line: FeeLine

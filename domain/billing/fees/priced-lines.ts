@@ -3,9 +3,10 @@ import type { CourseKind } from '../../values/course-kind'
 import { type Fen, fen, sumFen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import type { PolicyPack } from '../policy/policy-pack'
+import type { UnitPrice } from '../policy/unit-price'
 import { applyFinerCaps } from './apply-caps'
 import type { GrossLine } from './gross-line'
-import { costOf, type UnitPrice } from './unit-price'
+import { costOf } from './unit-price'
 
 export interface PricedLine {
   readonly kind: CourseKind

@@ -4,21 +4,11 @@ import { type Fen, fen, shareOf } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import { unitsOf } from '../policy/period-length'
 import type { PolicyPack, PriceUnit } from '../policy/policy-pack'
+import type { UnitPrice } from '../policy/unit-price'
 import type { FeeRule } from './fee-statement'
 
-export interface UnitPrice {
-  readonly unit: PriceUnit
-  readonly amount: Fen
-  /** All lessons of the term that a term's price pays for; a pupil who joins later covers fewer. */
-  readonly lessonsInTerm: number
-}
-
 /** An enrollment as billing sees it: priced by the lesson unless it says otherwise. */
-export interface ChargedEnrollment extends Enrollment {
-  readonly unitPrice?: UnitPrice
-  /** Taught by a third party that the government pays. */
-  readonly governmentBought?: boolean
-}
+export type ChargedEnrollment = Enrollment
 
 export const PRICE_RULES: Readonly<Record<PriceUnit, FeeRule>> = {
   LESSON: 'LESSONS_TIMES_PRICE',

@@ -12,8 +12,8 @@ export function unitsOf(unit: PriceUnit, dates: readonly SchoolDate[]): readonly
   return unit === 'LESSON' ? lessons : [...new Set(dates.map((date) => date.slice(0, PERIOD_LENGTH[unit])))]
 }
 
-/** Dates are ascending; a day with several lessons is named as often. */
-function numberOnDay(dates: readonly SchoolDate[], index: number): number {
+/** From 1. Dates are ascending; a day with several lessons is named as often. */
+export function numberOnDay(dates: readonly SchoolDate[], index: number): number {
   let first = index
   while (first > 0 && dates[first - 1] === dates[index]) first -= 1
   return index - first + 1

@@ -117,3 +117,9 @@ test('teachers by name, then providers: never by amount or number', () => {
   const accounts = payeeAccounts({ ...nothing, known: [STUDIO, LI, AN], records: [held('1', LI), held('2', LI)] })
   expect(accounts.map(({ payee }) => payee.name)).toEqual(['安老师', '李老师', '竹编合作社'])
 })
+
+test('F5 a day of two lessons is paid as two', () => {
+  const records = [{ ...held('1', LI), lessons: 2 }, held('2', LI), { ...held('3', LI, null), lessons: 2 }]
+  const [account] = payeeAccounts({ ...nothing, records, contracts: [contract(LI, 4_000)] })
+  expect(account).toMatchObject({ lessons: 3, unsigned: 2, dueFen: 12_000 })
+})

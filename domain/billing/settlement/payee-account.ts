@@ -2,7 +2,7 @@
 import type { LessonPayee, LessonRecord } from '../../enrollment/lessons/lesson-record'
 import { type Fen, fen, sumFen } from '../../values/fen'
 import { FUNDINGS, type Funding, type PayeeContract, type PayeePayouts, type ServiceCost } from './payee-record'
-import { type Settlement, settleTerm } from './settlement'
+import { countLessons, type Settlement, settleTerm } from './settlement'
 
 export interface PaidFrom {
   readonly funding: Funding
@@ -29,7 +29,7 @@ export interface PayeeAccount {
 export interface PayeeFacts {
   /** Who teaches a course, whether anything was held or not. */
   readonly known: readonly LessonPayee[]
-  readonly records: readonly Pick<LessonRecord, '_id' | 'state' | 'payee' | 'signedBy'>[]
+  readonly records: readonly Pick<LessonRecord, '_id' | 'state' | 'payee' | 'signedBy' | 'lessons'>[]
   readonly contracts: readonly PayeeContract[]
   readonly costs: readonly ServiceCost[]
   readonly payouts: readonly PayeePayouts[]
@@ -48,7 +48,7 @@ function settledWith({ records, contracts, costs }: PayeeFacts): Settlement {
   const lessons = records.filter((record) => isPriced(record) || record.signedBy === null)
   const claimed = standing(costs).filter(isPriced)
   const settled = settleTerm({
-    lessons: lessons.map(({ _id, payee, state, signedBy }) => ({ lessonId: _id, payeeId: payee.id, state, signedBy })),
+    lessons: lessons.map(({ _id, payee, ...held }) => ({ ...held, lessonId: _id, payeeId: payee.id })),
     contracts: contracts.map(({ payee, pricePerLesson }) => ({ payeeId: payee.id, pricePerLesson })),
     costs: claimed.map(({ payee, kind, amountFen }) => ({ payeeId: payee.id, kind, amountFen })),
   })
@@ -59,13 +59,13 @@ function settledWith({ records, contracts, costs }: PayeeFacts): Settlement {
 function accountOf(payee: LessonPayee, facts: PayeeFacts, { lines }: Settlement): PayeeAccount {
   const isOwn = (one: { readonly payee: LessonPayee }) => one.payee.id === payee.id
   const held = facts.records.filter((record) => isOwn(record) && record.state === 'DELIVERED')
-  const unsigned = held.filter(({ signedBy }) => signedBy === null).length
+  const unsigned = countLessons(held.filter(({ signedBy }) => signedBy === null))
   const entries = facts.payouts.filter(isOwn).flatMap((payouts) => payouts.entries)
   const paidFen = sumFen(entries.map(({ amountFen }) => amountFen))
   const dueFen = lines.find(({ payeeId }) => payeeId === payee.id)?.amountFen ?? fen(0)
   return {
     payee,
-    lessons: held.length - unsigned,
+    lessons: countLessons(held) - unsigned,
     unsigned,
     pricePerLesson: facts.contracts.find(isOwn)?.pricePerLesson ?? null,
     materialsFen: sumFen(

@@ -7,6 +7,8 @@ export interface TaughtLesson {
   /** Who really held it: the substitute where there was one. */
   readonly payeeId: string
   readonly state: 'PLANNED' | 'DELIVERED' | 'CANCELED'
+  /** How many lessons it stands for; one when absent. */
+  readonly lessons?: number
   /** Who signed that it was held; null: nobody yet. */
   readonly signedBy: string | null
 }
@@ -82,7 +84,7 @@ function factError(
 }
 
 function lineOf(payeeId: string, signed: readonly TaughtLesson[], facts: SettlementFacts): SettlementLine[] {
-  const lessons = signed.filter((lesson) => lesson.payeeId === payeeId).length
+  const lessons = countLessons(signed.filter((lesson) => lesson.payeeId === payeeId))
   const costsFen = sumFen(facts.costs.filter((cost) => cost.payeeId === payeeId).map(({ amountFen }) => amountFen))
   return facts.contracts
     .filter((contract) => contract.payeeId === payeeId)
@@ -90,4 +92,9 @@ function lineOf(payeeId: string, signed: readonly TaughtLesson[], facts: Settlem
       const amountFen = fen(lessons * pricePerLesson + costsFen)
       return { payeeId, lessons, pricePerLesson, costsFen, amountFen }
     })
+}
+
+/** A day's record stands for all lessons of that day. */
+export function countLessons(records: readonly { readonly lessons?: number }[]): number {
+  return records.reduce((sum, { lessons = 1 }) => sum + lessons, 0)
 }

@@ -1,5 +1,6 @@
 // Columns read from the sheet 课程, with the titles they may have.
 
+import type { PriceUnit } from '../../billing/policy/policy-pack'
 import type { CourseKind } from '../../values/course-kind'
 import type { TableSpec } from '../../workbooks/workbook-table'
 import type { CourseField } from '../courses/course'
@@ -16,6 +17,8 @@ export type CourseColumn =
   | 'startsOn'
   | 'lessons'
   | 'price'
+  | 'unit'
+  | 'bought'
   | 'capacity'
   | 'place'
   | 'teacherNumber'
@@ -34,7 +37,9 @@ export const COURSE_TABLE: TableSpec<CourseColumn> = {
     { key: 'slots', headers: ['上课时间', '时间'], needed: true },
     { key: 'startsOn', headers: ['开课日期'], needed: true },
     { key: 'lessons', headers: ['课时数', '课时'], needed: true },
-    { key: 'price', headers: ['每课时价格', '单价', '价格'], needed: true },
+    { key: 'price', headers: ['每课时价格', '单价', '价格', '定价'], needed: true },
+    { key: 'unit', headers: ['计价方式', '收费方式', '计价单位'], needed: false },
+    { key: 'bought', headers: ['政府购买', '政府购买服务'], needed: false },
     { key: 'capacity', headers: ['名额', '人数上限'], needed: true },
     { key: 'place', headers: ['地点', '上课地点'], needed: true },
     { key: 'teacherNumber', headers: ['教师工号', '工号'], needed: true },
@@ -58,3 +63,13 @@ export const FIELD_WORDS: Readonly<Record<string, CourseField>> = {
   阅读: 'READING',
   劳动: 'LABOR',
 }
+
+/** Absent: by the lesson. */
+export const UNIT_WORDS: Readonly<Record<string, PriceUnit>> = {
+  按课时: 'LESSON',
+  按天: 'DAY',
+  按月: 'MONTH',
+  按学期: 'TERM',
+}
+
+export const YES_NO_WORDS: Readonly<Record<string, boolean>> = { 是: true, 否: false }

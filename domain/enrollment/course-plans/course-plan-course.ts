@@ -1,5 +1,5 @@
 // Reads one row of the sheet 课程 as a course, and reports each cell that breaks a rule.
-import { checkCoursePrice } from '../../billing/policy/course-price'
+import { checkCoursePrice, type PriceRefusal } from '../../billing/policy/course-price'
 import type { PriceUnit } from '../../billing/policy/policy-pack'
 import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
@@ -14,7 +14,7 @@ import { NAME_RULE, schoolNumberOf } from '../../workbooks/workbook-person'
 import type { CellRule, RowReader } from '../../workbooks/workbook-row'
 import type { Consumable, CourseField, WeeklySlot } from '../courses/course'
 import { lessonDates } from '../courses/lesson-dates'
-import { type CourseColumn, FIELD_WORDS, KIND_WORDS } from './course-plan-columns'
+import { type CourseColumn, FIELD_WORDS, KIND_WORDS, UNIT_WORDS, YES_NO_WORDS } from './course-plan-columns'
 import { consumablesOf } from './course-plan-consumables'
 import type { CourseContext, CourseTerms } from './course-plan-rows'
 import { slotsOf } from './course-plan-slots'
@@ -22,7 +22,7 @@ import { slotsOf } from './course-plan-slots'
 type Reader = RowReader<CourseColumn>
 
 const LONGEST_TEXT = 40
-const MOST_LESSONS = 250
+const MOST_LESSONS = 600
 const MOST_SEATS = 2_000
 
 function textOf(cell: Cell): string | null {
@@ -42,6 +42,8 @@ const CODE: CellRule<string> = { parse: schoolNumberOf, code: 'NOT_A_NUMBER' }
 const TEXT: CellRule<string> = { parse: textOf, code: 'NOT_A_NAME' }
 const KIND: CellRule<CourseKind> = oneOf(KIND_WORDS)
 const FIELD: CellRule<CourseField> = oneOf(FIELD_WORDS)
+const UNIT: CellRule<PriceUnit> = oneOf(UNIT_WORDS)
+const BOUGHT: CellRule<boolean> = oneOf(YES_NO_WORDS)
 const GRADES: CellRule<readonly number[]> = { parse: gradesOf, code: 'NOT_A_GRADE' }
 const SLOTS: CellRule<readonly WeeklySlot[]> = { parse: slotsOf, code: 'NOT_A_TIME', expected: '周二 16:30-17:30' }
 const DATE: CellRule<SchoolDate> = { parse: dateOf, code: 'NOT_A_DATE', expected: '2026-09-21' }
@@ -63,7 +65,8 @@ const CONSUMABLES: CellRule<readonly Consumable[]> = { parse: consumablesOf, cod
 export function readCourse(reader: Reader, context: CourseContext): CourseTerms | null {
   const basics = readBasics(reader, context)
   const time = readTime(reader, basics.kind, context)
-  const pricePerLesson = readPrice(reader, { kind: basics.kind, lessonDates: time?.lessonDates ?? [] }, context)
+  const price = readPrice(reader, { kind: basics.kind, lessonDates: time?.lessonDates ?? [] }, context)
+  const isBought = reader.optional('bought', BOUGHT) === true
   const capacity = reader.needed('capacity', SEATS)
   const place = reader.needed('place', TEXT)
   const teacher = readTeacher(reader, context)
@@ -71,7 +74,7 @@ export function readCourse(reader: Reader, context: CourseContext): CourseTerms 
   const consumables = reader.optional('consumables', CONSUMABLES) ?? []
   const { code, title, kind, field, grades } = basics
   if (code === null || title === null || kind === null || field === null || grades === null) return null
-  if (time === null || pricePerLesson === null || capacity === null || place === null || teacher === null) return null
+  if (time === null || price === null || capacity === null || place === null || teacher === null) return null
   return {
     code,
     title,
@@ -79,7 +82,8 @@ export function readCourse(reader: Reader, context: CourseContext): CourseTerms 
     field,
     grades,
     ...time,
-    pricePerLesson,
+    ...price,
+    ...(isBought ? { governmentBought: true } : {}),
     capacity,
     place,
     ...teacher,
@@ -110,7 +114,7 @@ function readTime(
 ): Pick<CourseTerms, 'slots' | 'lessonDates'> | null {
   const slots = reader.needed('slots', SLOTS)
   const workEndsAt = pack?.workEndsAt.value
-  if (kind === 'CARE' && workEndsAt !== undefined && slots?.some(({ until }) => until < workEndsAt)) {
+  if (kind === 'CARE' && workEndsAt !== undefined && slots !== null && endsBefore(slots, workEndsAt)) {
     reader.fault('slots', 'ENDS_BEFORE_WORK_ENDS', { found: reader.raw('slots'), expected: workEndsAt })
   }
   const lessons = reader.optional('lessons', LESSONS)
@@ -130,24 +134,33 @@ function readTime(
   return null
 }
 
+/** On some day its last meeting ends before that time. */
+function endsBefore(slots: readonly WeeklySlot[], time: string): boolean {
+  return slots.some(({ weekday }) => slots.every((slot) => slot.weekday !== weekday || slot.until < time))
+}
+
 interface Priced {
   readonly kind: CourseKind | null
   readonly lessonDates: readonly SchoolDate[]
 }
 
 /** What the fee policy says on such a course is asked here: a plan that is stored can be billed. */
-function readPrice(reader: Reader, { kind, lessonDates }: Priced, { pack }: CourseContext): Fen | null {
-  const price = reader.needed('price', PRICE)
-  if (price === null || kind === null || pack === null) return price
-  const checked = checkCoursePrice(pack, { kind, unit: 'LESSON', amount: price, lessonDates })
-  if (checked.ok) return price
-  if (checked.error.code === 'KIND_NOT_PRICED') {
-    reader.fault('kind', 'KIND_NOT_PRICED', { found: reader.raw('kind') })
-  } else {
-    const { unit, capFen } = checked.error
-    reader.fault('price', OVER_CAP[unit], { found: reader.raw('price'), expected: String(capFen) })
-  }
-  return price
+function readPrice(
+  reader: Reader,
+  { kind, lessonDates }: Priced,
+  { pack }: CourseContext,
+): Pick<CourseTerms, 'pricePerLesson' | 'priceUnit'> | null {
+  const amount = reader.needed('price', PRICE)
+  const unit = reader.has('unit') ? reader.optional('unit', UNIT) : 'LESSON'
+  if (amount === null || unit === null) return null
+  const checked = kind === null || pack === null ? null : checkCoursePrice(pack, { kind, unit, amount, lessonDates })
+  if (checked?.ok === false) reportPrice(reader, checked.error)
+  return { pricePerLesson: amount, ...(unit === 'LESSON' ? {} : { priceUnit: unit }) }
+}
+
+function reportPrice(reader: Reader, refusal: PriceRefusal): void {
+  if (refusal.code === 'KIND_NOT_PRICED') reader.fault('kind', refusal.code, { found: reader.raw('kind') })
+  else reader.fault('price', OVER_CAP[refusal.unit], { found: reader.raw('price'), expected: String(refusal.capFen) })
 }
 
 const OVER_CAP: Readonly<Record<PriceUnit, ImportFaultCode>> = {

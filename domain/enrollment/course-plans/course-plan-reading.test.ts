@@ -166,7 +166,7 @@ test.each([
   ['time', { 5: '周二下课后' }, ['F3', 'NOT_A_TIME', '周二下课后', '周二 16:30-17:30']],
   ['first day', { 6: '2027-02-01' }, ['G3', 'DATE_OUT_OF_TERM', '2027-02-01', '2026-09-01～2027-01-22']],
   ['too many lessons', { 7: 40 }, ['H3', 'TOO_FEW_SCHOOL_DAYS', '40', '17']],
-  ['no lessons', { 7: 0 }, ['H3', 'NOT_A_NUMBER', '0', '1～250']],
+  ['no lessons', { 7: 0 }, ['H3', 'NOT_A_NUMBER', '0', '1～600']],
   ['price', { 8: '面议' }, ['I3', 'NOT_A_PRICE', '面议', null]],
   ['price over the cap (F17)', { 8: 6.01 }, ['I3', 'PRICE_OVER_CAP', '6.01', '600']],
   ['seats', { 9: 0 }, ['J3', 'NOT_A_NUMBER', '0', '1～2000']],
@@ -207,6 +207,36 @@ test('care may end when the working day does, not before', () => {
   expect(faultsOf(planSheet(), coursesSheet(course({ ...care, 5: '周一至周五 15:40-17:30' })))).toEqual([])
   expect(faultsOf(planSheet(), coursesSheet(course({ ...care, 5: '周一至周五 15:40-17:29' })))).toEqual([
     ['F3', 'ENDS_BEFORE_WORK_ENDS', '周一至周五 15:40-17:29', '17:30'],
+  ])
+})
+
+test('F5 an afternoon of two lessons: 55 days are 110 lessons, at 2.00 each', () => {
+  const two = { 2: '托管', 3: '托管', 6: null, 7: 110, 8: 2 }
+  for (const slots of ['周一至周五 15:40-17:40（2课时）', '周一至周五 15:40-16:30；周一至周五 16:40-17:40']) {
+    const { courses, faults } = readCoursePlan([planSheet(), coursesSheet(course({ ...two, 5: slots }))], context)
+    expect(faults).toEqual([])
+    const dates = courses[0]?.course.lessonDates ?? []
+    expect([dates.length, new Set(dates).size]).toEqual([110, 55])
+  }
+})
+
+test('F7 a price by the term or the month, and what the government bought, can be entered', () => {
+  const header = [...HEADER, '计价方式', '政府购买']
+  const under = (...cells: readonly Cell[]) =>
+    readCoursePlan([planSheet(), { name: '课程', rows: [header, [...course({ 7: 12, 8: 300 }), ...cells]] }], {
+      ...context,
+      packOfTerm: () => chizhou2021,
+    })
+  expect(under('按学期', '是').courses[0]?.course).toMatchObject({
+    pricePerLesson: 30_000,
+    priceUnit: 'TERM',
+    governmentBought: true,
+  })
+  expect(under('按学期', '否').courses[0]?.course).not.toHaveProperty('governmentBought')
+  // 12 Tuesdays from 2026-09-22 on touch four months: 1,200.00 a term
+  expect(under('按月').faults.map(({ code }) => code)).toEqual(['PRICE_OVER_TERM_CAP'])
+  expect(under('按周').faults.map(({ code, expected }) => [code, expected])).toEqual([
+    ['NOT_A_CHOICE', '按课时、按天、按月、按学期'],
   ])
 })
 

@@ -5,7 +5,7 @@ import { slotsOf } from './course-plan-slots'
 function read(cell: Cell): string | null {
   return (
     slotsOf(cell)
-      ?.map(({ weekday, from, until }) => `${weekday} ${from}-${until}`)
+      ?.map(({ weekday, from, until, lessons }) => `${weekday} ${from}-${until}${lessons ? ` ×${lessons}` : ''}`)
       .join(', ') ?? null
   )
 }
@@ -39,11 +39,25 @@ test.each([
   ['周二 24:00-25:00'],
   ['周八 16:30-17:30'],
   ['周五至周一 16:30-17:30'],
-  ['周二 16:30-17:30；周二 17:30-18:00'],
+  ['周二 16:30-17:30；周二 17:29-18:00'],
+  ['周二 16:30-17:30（0课时）'],
   ['周二、 16:30-17:30'],
   [''],
   [0.6875],
   [new Date(0)],
 ])('%p is no weekly time', (cell) => {
   expect(read(cell)).toBeNull()
+})
+
+test.each([
+  ['周二 16:30-17:30；周二 17:30-18:00', '2 16:30-17:30, 2 17:30-18:00'],
+  ['周二 16:30-18:00（2课时）', '2 16:30-18:00 ×2'],
+  ['周二 16:30-18:00 2课时', '2 16:30-18:00 ×2'],
+  ['周二 16:30-18:00(1课时)', '2 16:30-18:00'],
+  [
+    '周一、二 15:40-17:40 （2 课时）；周五 14:40-17:40（3个课时）',
+    '1 15:40-17:40 ×2, 2 15:40-17:40 ×2, 5 14:40-17:40 ×3',
+  ],
+])('F5 several lessons a day: %p', (cell, expected) => {
+  expect(read(cell)).toBe(expected)
 })

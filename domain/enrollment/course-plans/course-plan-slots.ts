@@ -1,4 +1,4 @@
-// Parses weekly times: 周二 16:30-17:30 · 周一至周五 15:40-17:40 · 周二、周四 16:30–17:30.
+// Parses weekly times: 周二 16:30-17:30 · 周二、周四 16:30–17:30 · 周一至周五 15:40-17:40（2课时）.
 import type { Weekday } from '../../values/school-date'
 import { type Cell, plainText } from '../../workbooks/workbook-cell'
 import type { WeeklySlot } from '../courses/course'
@@ -6,11 +6,11 @@ import type { WeeklySlot } from '../courses/course'
 const NAMES = '一二三四五六日'
 const DASH = '[-–—~〜～至到]'
 const SLOT = new RegExp(
-  `^([^\\d上下]+?)\\s*(上午|下午)?\\s*(\\d{1,2})[:.时](\\d{2})?\\s*${DASH}\\s*(\\d{1,2})[:.时](\\d{2})?$`,
+  `^([^\\d上下]+?)\\s*(上午|下午)?\\s*(\\d{1,2})[:.时](\\d{2})?\\s*${DASH}\\s*(\\d{1,2})[:.时](\\d{2})?\\s*(?:[（(]?\\s*(\\d)\\s*(?:个)?课时\\s*[)）]?)?$`,
 )
 const RANGE = new RegExp(`^([一二三四五六日])${DASH}([一二三四五六日])$`)
 
-/** Null when it is not understood, ends before it begins, or names a day twice: one lesson a date. */
+/** Null when it is not understood, ends before it begins, or meets twice at the same time. */
 export function slotsOf(cell: Cell): readonly WeeklySlot[] | null {
   if (typeof cell !== 'string') return null
   const slots: WeeklySlot[] = []
@@ -21,20 +21,25 @@ export function slotsOf(cell: Cell): readonly WeeklySlot[] | null {
     if (read === null) return null
     slots.push(...read)
   }
-  slots.sort((a, b) => a.weekday - b.weekday)
-  const namesDayTwice = slots.some(({ weekday }, index) => weekday === slots[index - 1]?.weekday)
-  return slots.length === 0 || namesDayTwice ? null : slots
+  slots.sort((a, b) => a.weekday - b.weekday || (a.from < b.from ? -1 : 1))
+  return slots.length === 0 || slots.some((slot, index) => overlaps(slots[index - 1], slot)) ? null : slots
+}
+
+function overlaps(earlier: WeeklySlot | undefined, slot: WeeklySlot): boolean {
+  return earlier !== undefined && earlier.weekday === slot.weekday && slot.from < earlier.until
 }
 
 function slotsOfPart(text: string): WeeklySlot[] | null {
   const match = SLOT.exec(text)
   const weekdays = weekdaysOf(match?.[1] ?? '')
   if (match === null || weekdays === null) return null
-  const [, , half, fromHour, fromMinute, untilHour, untilMinute] = match
+  const [, , half, fromHour, fromMinute, untilHour, untilMinute, count = '1'] = match
   const from = clockTime(half, fromHour, fromMinute)
   const until = clockTime(half, untilHour, untilMinute)
   if (from === null || until === null || from >= until) return null
-  return weekdays.map((weekday) => ({ weekday, from, until }))
+  const lessons = Number(count)
+  if (lessons === 0) return null
+  return weekdays.map((weekday) => ({ weekday, from, until, ...(lessons === 1 ? {} : { lessons }) }))
 }
 
 function weekdaysOf(text: string): Weekday[] | null {

@@ -1,9 +1,15 @@
 // Zod shapes of terms, courses, lessons and enrollments in answers.
 import { z } from 'zod'
+import { PRICE_UNITS } from '../../billing/policy/policy-pack'
 import { COURSE_KINDS } from '../../values/course-kind'
 import { COURSE_FIELDS } from './course'
 
-export const weeklySlot = z.object({ weekday: z.number().int(), from: z.string(), until: z.string() })
+export const weeklySlot = z.object({
+  weekday: z.number().int(),
+  from: z.string(),
+  until: z.string(),
+  lessons: z.number().int().optional(),
+})
 
 /** Where enrollment stands now. Instants in milliseconds. */
 export const enrollmentWindow = z.object({
@@ -48,7 +54,10 @@ export const courseCard = z.object({
   grades: z.array(z.number().int()),
   slots: z.array(weeklySlot),
   lessons: z.number().int(),
+  /** Of one lesson, or of one `priceUnit` where there is one. */
   pricePerLesson: z.number().int(),
+  priceUnit: z.enum(PRICE_UNITS).optional(),
+  governmentBought: z.boolean().optional(),
   place: z.string(),
   teacherName: z.string(),
   providerName: z.string().nullable(),

@@ -1,5 +1,5 @@
 // Types of courses, plans and terms: what a family agrees to when it enrolls.
-import type { PolicyPack } from '../../billing/policy/policy-pack'
+import type { PolicyPack, PriceUnit } from '../../billing/policy/policy-pack'
 import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
 import type { SchoolDate, Weekday } from '../../values/school-date'
@@ -8,11 +8,13 @@ import type { SchoolDate, Weekday } from '../../values/school-date'
 export const COURSE_FIELDS = ['CARE', 'SCIENCE', 'SPORT', 'ART', 'READING', 'LABOR'] as const
 export type CourseField = (typeof COURSE_FIELDS)[number]
 
-/** One weekly meeting; times are `HH:mm` of Shanghai, `from` < `until`. */
+/** One weekly meeting; times are `HH:mm` of Shanghai, `from` < `until`. Several of one weekday never overlap. */
 export interface WeeklySlot {
   readonly weekday: Weekday
   readonly from: string
   readonly until: string
+  /** Lessons (课时) held in it; one when absent. */
+  readonly lessons?: number
 }
 
 /** Material a pupil needs. SELF (buy it yourself) is always offered; ENTRUSTED also offers buying through the school. */
@@ -36,9 +38,13 @@ export interface Course {
   readonly field: CourseField
   readonly grades: readonly number[]
   readonly slots: readonly WeeklySlot[]
-  /** Every date with a lesson, ascending; one lesson (课时) a date. */
+  /** Every lesson (课时) by its date, ascending: a day with two lessons is named twice. */
   readonly lessonDates: readonly SchoolDate[]
+  /** What one lesson costs, or one `priceUnit` where there is one. */
   readonly pricePerLesson: Fen
+  readonly priceUnit?: Exclude<PriceUnit, 'LESSON'>
+  /** Taught by a third party that the government pays. */
+  readonly governmentBought?: boolean
   readonly capacity: number
   readonly place: string
   readonly teacherId: string | null

@@ -5,6 +5,8 @@ export interface LessonDatesCase {
   readonly name: string
   readonly kind: CourseKind
   readonly weekdays: readonly number[]
+  /** Lessons of each meeting; one when absent. */
+  readonly each?: number
   readonly startsOn: string
   readonly lessons: number | null
   /** The dates, or how many there are when that is too few. */
@@ -87,5 +89,24 @@ export const lessonDatesCases: readonly LessonDatesCase[] = [
     startsOn: '2026-09-01',
     lessons: null,
     expected: 0,
+  },
+  {
+    name: 'F5 two lessons an afternoon: each day named twice',
+    kind: 'CARE',
+    weekdays: [1, 2, 3, 4, 5],
+    each: 2,
+    startsOn: '2026-09-17',
+    lessons: 7,
+    // Thursday 09-17, Friday 09-18, the make-up Sunday 09-20, and the first of Monday 09-21
+    expected: ['2026-09-17', '2026-09-17', '2026-09-18', '2026-09-18', '2026-09-20', '2026-09-20', '2026-09-21'],
+  },
+  {
+    name: 'F5 a day named twice has as many lessons',
+    kind: 'ENRICHMENT',
+    weekdays: [5, 5],
+    startsOn: '2027-01-08',
+    lessons: 7,
+    // 01-08, 01-15, 01-22: two each
+    expected: 6,
   },
 ]

@@ -16,8 +16,10 @@ const pattern = (kind: CourseKind, weekdays: readonly number[], more: Partial<We
   ...more,
 })
 
-test.each<LessonDatesCase>(lessonDatesCases)('$name', ({ kind, weekdays, startsOn, lessons, expected }) => {
-  const result = lessonDates(pattern(kind, weekdays, { startsOn: schoolDate(startsOn), lessons }))
+test.each<LessonDatesCase>(lessonDatesCases)('$name', ({ kind, weekdays, each, startsOn, lessons, expected }) => {
+  const once = pattern(kind, weekdays, { startsOn: schoolDate(startsOn), lessons })
+  const slots = each === undefined ? once.slots : once.slots.map((slot) => ({ ...slot, lessons: each }))
+  const result = lessonDates({ ...once, slots })
   expect(result).toEqual(
     typeof expected === 'number'
       ? { ok: false, error: { code: 'TOO_FEW_SCHOOL_DAYS', available: expected } }

@@ -65,3 +65,13 @@ test('the contract’s lesson is of the same shape', () => {
   const [lesson] = lessonsOn([care], schoolDate('2026-09-21'))
   expect(lesson && toContract(lesson)).toBe(lesson)
 })
+
+test('F5 several lessons of a day are one afternoon, from the first to the last', () => {
+  const slots = [
+    { weekday: 1, from: '16:40', until: '17:40' },
+    { weekday: 1, from: '15:40', until: '16:30' },
+  ] as const
+  const monday = schoolDate('2026-09-21')
+  const day = lessonsOn([{ ...care, slots, lessonDates: [monday, monday] }], monday)
+  expect(day.map(({ from, until }) => [from, until])).toEqual([['15:40', '17:40']])
+})

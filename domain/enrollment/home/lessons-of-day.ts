@@ -20,7 +20,7 @@ export interface Lesson {
 export function lessonsOn(enrollments: readonly Enrollment[], date: SchoolDate): readonly Lesson[] {
   return enrollments
     .filter(({ state, lessonDates }) => state !== 'WAITLISTED' && lessonDates.includes(date))
-    .flatMap((enrollment) => slotsOn(enrollment.slots, date).map((slot) => lessonOf(enrollment, date, slot)))
+    .flatMap((enrollment) => meetingOn(enrollment.slots, date).map((meeting) => lessonOf(enrollment, date, meeting)))
     .sort(byTime)
 }
 
@@ -35,10 +35,15 @@ export function nextLesson(enrollments: readonly Enrollment[], now: number): Les
   return null
 }
 
-/** A make-up day follows another weekday's timetable: there the course's earliest meeting stands for it. */
-export function slotsOn(slots: readonly WeeklySlot[], date: SchoolDate): readonly WeeklySlot[] {
-  const own = slots.filter(({ weekday }) => weekday === weekdayOf(date))
-  return own.length > 0 ? own : [...slots].sort((a, b) => a.from.localeCompare(b.from)).slice(0, 1)
+/**
+ * From a course's first lesson of a day to its last: several lessons are one afternoon, said and signed together. A make-up
+ * day follows another weekday's timetable: there the course's earliest meeting stands for it.
+ */
+export function meetingOn(slots: readonly WeeklySlot[], date: SchoolDate): readonly WeeklySlot[] {
+  const byTime = [...slots].sort((a, b) => a.from.localeCompare(b.from))
+  const own = byTime.filter(({ weekday }) => weekday === weekdayOf(date))
+  const [first, ...later] = own.length > 0 ? own : byTime.slice(0, 1)
+  return first === undefined ? [] : [{ ...first, until: later.at(-1)?.until ?? first.until }]
 }
 
 export function lessonOf(

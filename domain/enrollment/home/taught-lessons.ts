@@ -1,7 +1,7 @@
 // Lists a teacher's lessons on a date.
 import type { SchoolDate } from '../../values/school-date'
 import type { Course } from '../courses/course'
-import { byTime, type Lesson, lessonOf, slotsOn } from './lessons-of-day'
+import { byTime, type Lesson, lessonOf, meetingOn } from './lessons-of-day'
 
 type Taught = Pick<Course, '_id' | 'title' | 'kind' | 'place' | 'teacherName' | 'slots' | 'lessonDates'>
 
@@ -10,7 +10,7 @@ export function taughtLessonsOn(courses: readonly Taught[], date: SchoolDate): r
   return courses
     .filter(({ lessonDates }) => lessonDates.includes(date))
     .flatMap((course) =>
-      slotsOn(course.slots, date).map((slot) => lessonOf({ ...course, courseId: course._id }, date, slot)),
+      meetingOn(course.slots, date).map((meeting) => lessonOf({ ...course, courseId: course._id }, date, meeting)),
     )
     .sort(byTime)
 }

@@ -4,15 +4,17 @@ import type { SchoolDate } from '../../values/school-date'
 export const CANCEL_REASONS = ['SCHOOL', 'FORCE_MAJEURE'] as const
 export type CancelReason = (typeof CANCEL_REASONS)[number]
 
-/** One lesson of one course: `_id` is `${courseId}:${date}`. A lesson without a record is planned. */
+/** A course's lessons of one day: `_id` is `${courseId}:${date}`. Lessons without a record are planned. */
 export interface LessonRecord {
   readonly _id: string
   readonly planId: string
   readonly schoolId: string
   readonly courseId: string
   readonly date: SchoolDate
+  /** How many lessons the day has; one when absent. They are held, signed or canceled together. */
+  readonly lessons?: number
   readonly state: 'DELIVERED' | 'CANCELED'
-  /** Null for a lesson delivered. Both reasons give the lesson's share back to the family. */
+  /** Null for lessons delivered. Both reasons give their share back to the family. */
   readonly cancelReason: CancelReason | null
   /** Who really held it, by person id or provider name: the substitute where there was one. */
   readonly payee: LessonPayee
@@ -33,4 +35,10 @@ export interface LessonPayee {
   readonly kind: 'TEACHER' | 'PROVIDER'
   readonly id: string
   readonly name: string
+}
+
+/** For the record of a day; nothing where there is one lesson, as in records made before there could be more. */
+export function lessonsOfDay(lessonDates: readonly SchoolDate[], date: SchoolDate): Pick<LessonRecord, 'lessons'> {
+  const lessons = lessonDates.filter((each) => each === date).length
+  return lessons > 1 ? { lessons } : {}
 }

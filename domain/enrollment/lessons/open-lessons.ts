@@ -24,7 +24,7 @@ export function openDays(courses: readonly CourseHeld[], said: readonly SaidDay[
   const told = new Map(said.map((day) => [day.date, new Set(day.courseIds)]))
   const unsaid = new Map<SchoolDate, number>()
   for (const { courseId, lessonDates } of courses.filter(({ seated }) => seated > 0))
-    for (const date of lessonDates)
+    for (const date of new Set(lessonDates))
       if (date <= today && told.get(date)?.has(courseId) !== true) unsaid.set(date, (unsaid.get(date) ?? 0) + 1)
   const unsigned = new Map(said.map((day) => [day.date, day.unsigned]))
   return [...new Set([...unsaid.keys(), ...unsigned.keys()])]

@@ -25,7 +25,7 @@ export type LessonRefusal =
   /** Recorded before in another way: that is corrected with a reason, never recorded over. */
   | { readonly code: 'RECORDED_OTHERWISE' }
 
-export type LessonKey = Pick<Course, 'planId' | 'schoolId'> & { readonly courseId: string; readonly date: SchoolDate }
+export type LessonKey = Pick<Course, 'planId' | 'schoolId'> & Pick<LessonRecord, 'courseId' | 'date' | 'lessons'>
 
 export function lessonId({ courseId, date }: Pick<LessonKey, 'courseId' | 'date'>): string {
   return `${courseId}:${date}`

@@ -1,5 +1,6 @@
 // Types of enrollments and seat rolls: one pupil's claim on one course, with its terms.
 
+import type { UnitPrice } from '../../billing/policy/unit-price'
 import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
@@ -25,9 +26,13 @@ export interface Enrollment {
   readonly kind: CourseKind
   readonly title: string
   readonly slots: readonly WeeklySlot[]
-  /** The lessons this enrollment covers, ascending: those on or after `startsOn`. */
+  /** The lessons this enrollment covers, ascending, a day with two lessons named twice: those on or after `startsOn`. */
   readonly lessonDates: readonly SchoolDate[]
   readonly pricePerLesson: Fen
+  /** Where it is not priced by the lesson. */
+  readonly unitPrice?: UnitPrice
+  /** Taught by a third party that the government pays. */
+  readonly governmentBought?: boolean
   readonly place: string
   readonly teacherName: string
   readonly state: EnrollmentState

@@ -52,3 +52,15 @@ test.each(['SEATED', 'WAITLISTED'] as const)('%s: the course’s terms, the clai
     consent,
   })
 })
+
+test('F7 a price for the term pays for all its lessons; what the government bought is kept', () => {
+  const enrollment = newEnrollment({
+    course: { ...course, priceUnit: 'TERM', governmentBought: true },
+    term: exampleTerm,
+    today: schoolDate('2026-09-08'),
+    claim: { pupilId: 'pupil', at: 42, consent },
+    state: 'SEATED',
+  })
+  expect(enrollment.unitPrice).toEqual({ unit: 'TERM', amount: 550, lessonsInTerm: 2 })
+  expect(enrollment.governmentBought).toBe(true)
+})

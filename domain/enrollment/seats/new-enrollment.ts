@@ -20,6 +20,8 @@ export function newEnrollment({ course, term, today, claim, state }: AgreedClaim
     slots: course.slots,
     ...coveredLessons(course, term, today),
     pricePerLesson: course.pricePerLesson,
+    ...priceOf(course),
+    ...(course.governmentBought === true ? { governmentBought: true } : {}),
     place: course.place,
     teacherName: course.teacherName,
     state,
@@ -27,4 +29,10 @@ export function newEnrollment({ course, term, today, claim, state }: AgreedClaim
     claimedAt: claim.at,
     consent: claim.consent,
   }
+}
+
+/** A price for the term pays for all its lessons, however many of them this child still has. */
+function priceOf({ priceUnit, pricePerLesson, lessonDates }: Course): Pick<Enrollment, 'unitPrice'> {
+  if (priceUnit === undefined) return {}
+  return { unitPrice: { unit: priceUnit, amount: pricePerLesson, lessonsInTerm: lessonDates.length } }
 }

@@ -20,6 +20,8 @@ export const coursesFates = {
     slots: slotFates,
     lessonDates: notPersonal,
     pricePerLesson: notPersonal,
+    priceUnit: notPersonal,
+    governmentBought: notPersonal,
     capacity: notPersonal,
     place: notPersonal,
     teacherId: inOffice,

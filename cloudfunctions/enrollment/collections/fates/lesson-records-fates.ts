@@ -13,6 +13,7 @@ export const lessonRecordsFates = {
     schoolId: notPersonal,
     courseId: notPersonal,
     date: notPersonal,
+    lessons: notPersonal,
     state: notPersonal,
     cancelReason: notPersonal,
     payee: payeeFates,

@@ -2,7 +2,7 @@
 
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
-import { ID, WORKINGS } from '@domain/privacy/fates/presets'
+import { COPY, ID, WORKINGS } from '@domain/privacy/fates/presets'
 import { enrollmentFate, voluntaryConsentFates } from './shared-enrollment-fates'
 
 export const pupilTermsFates = {
@@ -22,9 +22,16 @@ export const pupilTermsFates = {
         weekday: enrollmentFate('星期几'),
         from: enrollmentFate('上课时间'),
         until: enrollmentFate('下课时间'),
+        lessons: enrollmentFate('每次课时'),
       },
       lessonDates: enrollmentFate('上课日期'),
       pricePerLesson: enrollmentFate('每课时（元）'),
+      unitPrice: {
+        unit: enrollmentFate('不按课时的计价方式'),
+        amount: enrollmentFate(COPY),
+        lessonsInTerm: enrollmentFate('定价包含的课时'),
+      },
+      governmentBought: enrollmentFate('政府购买'),
       place: enrollmentFate('地点'),
       teacherName: enrollmentFate('老师'),
       state: enrollmentFate('状态'),

@@ -19,6 +19,7 @@ export const slotFates = {
   weekday: notPersonal,
   from: notPersonal,
   until: notPersonal,
+  lessons: notPersonal,
 } satisfies FatesOf<WeeklySlot>
 
 export const voluntaryConsentFates = {

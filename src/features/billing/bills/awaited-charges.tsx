@@ -1,6 +1,7 @@
 // Charges that need a guardian's agreement: care no longer free because a course was given up.
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
+import { PRICE_UNIT_WORDS } from '@src/texts/say-course'
 import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
 import { ChoiceCards } from '@src/ui/controls/choice-cards'
@@ -52,7 +53,7 @@ function ChargeSheet({ pupilId, charge, onClose }: ChargeSheetProps) {
   const agreeing = useConfirmedWrite('billing.agreeToCharge', '正在记下')
   const declining = useConfirmedWrite('billing.declineCharge', '正在退托管')
   const show = useToast((state) => state.show)
-  const { eventId, title, amountFen, lessons, pricePerLesson, from } = charge
+  const { eventId, title, amountFen, lessons, pricePerLesson, priceUnit = 'LESSON', from } = charge
   const settle = async () => {
     const answer =
       decision === 'AGREE'
@@ -67,7 +68,7 @@ function ChargeSheet({ pupilId, charge, onClose }: ChargeSheetProps) {
     {
       value: 'AGREE',
       title: `继续上，加收 ${sayYuan(amountFen)} 元`,
-      note: `${sayDate(from)}起 ${lessons} 课时，每课时 ${sayYuan(pricePerLesson)} 元；封顶和减免都算进去了`,
+      note: `${sayDate(from)}起 ${lessons} 课时，${sayYuan(pricePerLesson)} ${PRICE_UNIT_WORDS[priceUnit]}；封顶和减免都算进去了`,
     },
     { value: 'DECLINE', title: '不上了，不收费', note: '从明天起退掉托管。到今天为止上的也不收' },
   ] as const

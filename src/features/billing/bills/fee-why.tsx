@@ -38,11 +38,22 @@ export function FeeWhy({ courseId, statement, differenceFen, childName, taken }:
   )
 }
 
+/** What the price is for, by the first step. */
+const PRICED_BY: Readonly<Record<string, string>> = {
+  DAYS_TIMES_PRICE: '每天',
+  MONTHS_TIMES_PRICE: '每月',
+  TERM_PRICE: '一学期',
+}
+
+function isByLesson({ steps }: FeeLine): boolean {
+  return steps[0]?.rule === 'LESSONS_TIMES_PRICE'
+}
+
 function Reckoning({ line }: { readonly line: FeeLine }) {
   return (
     <View className="fee-reckoning">
-      <Row name="每课时" amount={sayYuan(line.pricePerLesson)} />
-      <Row name="课时" amount={`× ${line.chargedLessons}`} />
+      <Row name={PRICED_BY[line.steps[0]?.rule ?? ''] ?? '每课时'} amount={sayYuan(line.pricePerLesson)} />
+      <Row name="课时" amount={`${isByLesson(line) ? '× ' : ''}${line.chargedLessons}`} />
       {line.chargedFen === line.grossFen ? null : (
         <Row name="到顶不再收" amount={sayYuan(line.chargedFen - line.grossFen)} />
       )}

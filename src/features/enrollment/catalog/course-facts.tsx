@@ -16,12 +16,12 @@ export function CourseFacts({ answer }: { readonly answer: Answer }) {
   const { course, firstLesson, lastLesson, consumables } = answer
   return (
     <Card kind="list">
-      <Fact name="时间" value={`${saySlots(course.slots)}，共 ${course.lessons} 次`}>
+      <Fact name="时间" value={`${saySlots(course.slots)}，共 ${course.lessons} 课时`}>
         {course.place}
         {firstLesson && lastLesson ? `，${sayDate(firstLesson)}至 ${sayDate(lastLesson)}` : ''}
       </Fact>
       <Fact name="老师" value={course.teacherName}>
-        {course.providerName ?? '本校教师'}
+        {`${course.providerName ?? '本校教师'}${course.governmentBought ? '，政府购买' : ''}`}
       </Fact>
       <Fact name="名额" value={saySeats(course)}>
         <View className="course-fact-meter">

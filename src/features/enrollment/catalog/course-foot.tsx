@@ -20,7 +20,7 @@ export function CourseFoot({ answer, onEnroll, onWithdraw }: CourseFootProps) {
     <>
       <View>
         <Money fen={line?.payableFen ?? course.pricePerLesson * course.lessons} size="head" />
-        <View className="type-note ink-3">{`${line?.chargedLessons ?? course.lessons} 次，按学期缴`}</View>
+        <View className="type-note ink-3">{`${line?.chargedLessons ?? course.lessons} 课时，按学期缴`}</View>
       </View>
       <View className="course-foot-way">
         <Way answer={answer} onEnroll={onEnroll} onWithdraw={onWithdraw} />

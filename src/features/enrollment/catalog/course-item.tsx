@@ -2,7 +2,7 @@
 
 import { sayObstacle, saySeats } from '@src/features/enrollment/catalog/say-enrollment'
 import { goTo } from '@src/navigation/app-routes'
-import { saySlots, sayTeacher } from '@src/texts/say-course'
+import { PRICE_UNIT_WORDS, saySlots, sayTeacher } from '@src/texts/say-course'
 import { useLargeType } from '@src/ui/basics/large-type'
 import { Tappable } from '@src/ui/basics/tappable'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -52,16 +52,16 @@ export function CourseItem({ course, pupilId }: CourseItemProps) {
 }
 
 function Facts({ course }: { readonly course: CourseCard }) {
-  const { title, slots, lessons, pricePerLesson, teacherName, providerName, field } = course
+  const { title, slots, lessons, pricePerLesson, priceUnit = 'LESSON', teacherName, providerName, field } = course
   return (
     <>
       <Tile {...COURSE_FIELD_TILES[field]} />
       <View className="grow">
         <View className="course-item-head">
           <View className="grow strong">{title}</View>
-          <Money fen={pricePerLesson} unit="元/课时" />
+          <Money fen={pricePerLesson} unit={PRICE_UNIT_WORDS[priceUnit]} />
         </View>
-        <View className="type-note ink-2">{`${saySlots(slots)}，${lessons}\u00a0次`}</View>
+        <View className="type-note ink-2">{`${saySlots(slots)}，${lessons}\u00a0课时`}</View>
         <View className="type-note ink-3">{sayTeacher(teacherName, providerName)}</View>
       </View>
     </>
