@@ -199,8 +199,8 @@ test('a seat out of the line is a line more, and care beside it is no longer cha
   const { bill } = await getBill('b7')
   // care 2 of 10 held before the course begins: 4.00; the course from 10-23 on, 9 × 6.00
   expect(bill?.changes.map(({ reason, amountFen }) => [reason, amountFen])).toEqual([
-    ['LINE_ADDED', 5_400],
     ['FREE_WITH_COURSE', 1_600],
+    ['LINE_ADDED', 5_400],
   ])
   expect(bill?.keptFen).toBe(5_800)
 })
