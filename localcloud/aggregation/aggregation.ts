@@ -1,12 +1,15 @@
 // Runs a pipeline: the leading match and sort through the indexes, the other stages in turn.
-import { Aggregator, ProcessingMode } from 'mingo'
+import { Aggregator } from 'mingo/aggregator'
+import { ProcessingMode } from 'mingo/core'
 import { compileCriteria, naming } from '../operators/criteria'
 import { checkExpression } from '../operators/expression'
+import { MONGODB_MEANING } from '../operators/mongodb-meaning'
 import type { Order } from '../operators/sort-documents'
 import { sortDocuments } from '../operators/sort-documents'
 import type { Collection } from '../store/collection'
 import { invalidParam, refused } from '../values/cloud-error'
 import { type Document, isFields, type Value } from '../values/value'
+import { bucketStages, checkGroup } from './group-stages'
 import { lookUp } from './lookup'
 import type { AggregationScope, Stage } from './pipeline'
 
@@ -14,8 +17,11 @@ import type { AggregationScope, Stage } from './pipeline'
 export const UNLIMITED_ANSWER = 20
 export const LARGEST_ANSWER = 10_000
 
+/** How every expression is read. */
+const MINGO = { processingMode: ProcessingMode.CLONE_INPUT, scriptEnabled: false, context: MONGODB_MEANING }
+
 const BY_MINGO = new Set(
-  '$project $addFields $set $unset $group $unwind $count $replaceRoot $sample $sortByCount $bucket'.split(' '),
+  '$project $addFields $set $unset $group $unwind $count $replaceRoot $sample $sortByCount'.split(' '),
 )
 
 export function aggregate(
@@ -49,6 +55,8 @@ function runStage(scope: AggregationScope, documents: readonly Document[], [name
       return documents.slice(0, countOf(name, value))
     case '$skip':
       return documents.slice(countOf(name, value))
+    case '$bucket':
+      return bucketStages(value).reduce((grouped, stage) => runStage(scope, grouped, stage), documents)
     case '$lookup':
       return lookUp({ ...scope, aggregate }, documents, value)
     default:
@@ -63,9 +71,10 @@ function runByMingo(
 ): readonly Document[] {
   if (!BY_MINGO.has(name)) throw refused(`Unrecognized pipeline stage name: '${name}'`)
   checkExpression(value)
+  if (name === '$group') checkGroup(value)
   // MongoDB answers no document at all when there was nothing to count.
   if (name === '$count' && documents.length === 0) return []
-  const options = { processingMode: ProcessingMode.CLONE_INPUT, scriptEnabled: false, variables: scope.variables }
+  const options = { ...MINGO, variables: scope.variables }
   return naming(() => new Aggregator([{ [name]: value }], options).run<Record<string, Value>>([...documents]))
 }
 

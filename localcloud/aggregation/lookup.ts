@@ -1,7 +1,9 @@
 // Runs the $lookup stage: joins through the indexes of the other collection.
-import { Aggregator, ProcessingMode } from 'mingo'
+import { Aggregator } from 'mingo/aggregator'
+import { ProcessingMode } from 'mingo/core'
 import { compileCriteria, naming } from '../operators/criteria'
 import { checkExpression } from '../operators/expression'
+import { MONGODB_MEANING } from '../operators/mongodb-meaning'
 import type { Collection } from '../store/collection'
 import { refused } from '../values/cloud-error'
 import { type Document, type Fields, isFields, isList, type Value } from '../values/value'
@@ -43,7 +45,12 @@ function joinByPipeline(scope: LookupScope, from: Collection, value: Fields): Jo
   const stages = stagesOf(value.pipeline ?? [])
   const bindings = value.let ?? {}
   checkExpression(bindings)
-  const options = { processingMode: ProcessingMode.CLONE_INPUT, scriptEnabled: false, variables: scope.variables }
+  const options = {
+    processingMode: ProcessingMode.CLONE_INPUT,
+    scriptEnabled: false,
+    context: MONGODB_MEANING,
+    variables: scope.variables,
+  }
   const binder = naming(() => new Aggregator([{ $replaceRoot: { newRoot: bindings } }], options))
   return (document) => {
     const [bound] = naming(() => binder.run<Record<string, Value>>([document]))

@@ -1,13 +1,9 @@
 // Checks what a query may say, then lets mingo test documents against it.
-import { Query } from 'mingo'
+import { Query } from 'mingo/query'
 import { invalidParam, refused } from '../values/cloud-error'
 import { type Document, type Fields, isFields, isList, type Value } from '../values/value'
 import { checkExpression, equalitiesOf } from './expression'
-
-const COMPARISONS = new Set(['$gt', '$gte', '$lt', '$lte'])
-const EQUALITIES = new Set(['$eq', '$ne', '$in', '$nin', '$all'])
-const OTHERS = new Set(['$exists', '$regex', '$options', '$size', '$not', '$elemMatch'])
-const LISTS = new Set(['$in', '$nin', '$all'])
+import { MONGODB_MEANING } from './mongodb-meaning'
 
 export interface Criteria {
   /** The query, with what its `$expr` demands spelled out for the indexes. */
@@ -20,7 +16,7 @@ export function compileCriteria(query: Value, variables: Fields = {}): Criteria 
   if (!isFields(query)) throw invalidParam('query must be an object')
   checkCriteria(query)
   if (Object.keys(query).length === 0) return { fields: query, test: () => true }
-  const compiled = naming(() => new Query(query, { scriptEnabled: false, variables }))
+  const compiled = naming(() => new Query(query, { scriptEnabled: false, context: MONGODB_MEANING, variables }))
   const demands = query.$expr === undefined ? [] : equalitiesOf(query.$expr, variables)
   return {
     fields: demands.length === 0 ? query : { ...query, $and: [...(isList(query.$and) ? query.$and : []), ...demands] },
@@ -63,21 +59,59 @@ function checkField(field: string, value: Value): void {
 }
 
 function checkOperator(field: string, operator: string, operand: Value): void {
-  if (LISTS.has(operator) && !isList(operand)) throw refused(`${operator} needs an array (${field})`)
-  if (EQUALITIES.has(operator)) {
-    for (const item of LISTS.has(operator) && isList(operand) ? operand : [operand]) checkWholeObject(field, item)
-  } else if (COMPARISONS.has(operator)) {
-    checkComparable(field, operator, operand)
-  } else if (operator === '$not') checkNot(field, operand)
-  else if (operator === '$elemMatch') checkElement(field, operand)
-  else if (!OTHERS.has(operator)) {
-    throw refused(`unknown operator: ${operator}`)
-  }
+  const check = OPERATORS[operator]
+  if (check === undefined) throw refused(`unknown operator: ${operator}`)
+  check(field, operand, operator)
 }
 
-function checkComparable(field: string, operator: string, operand: Value): void {
+type OperatorCheck = (field: string, operand: Value, operator: string) => void
+
+const OPERATORS: Readonly<Record<string, OperatorCheck>> = {
+  $eq: checkWholeObject,
+  $ne: checkWholeObject,
+  $in: checkList,
+  $nin: checkList,
+  $all: checkList,
+  $gt: checkComparable,
+  $gte: checkComparable,
+  $lt: checkComparable,
+  $lte: checkComparable,
+  $not: checkNot,
+  $elemMatch: checkElement,
+  $size: checkSize,
+  $mod: checkModulo,
+  $regex: checkPattern,
+  $options: () => undefined,
+  $exists: () => undefined,
+}
+
+function checkList(field: string, operand: Value, operator: string): void {
+  if (!isList(operand)) throw refused(`${operator} needs an array (${field})`)
+  for (const item of operand) checkWholeObject(field, item)
+}
+
+function checkComparable(field: string, operand: Value, operator: string): void {
   if (typeof operand !== 'object' || operand instanceof Date) return
   throw refused(`${operator} is supported for numbers, strings, booleans and dates only (${field})`)
+}
+
+/** JavaScript would read \p{Han} as the letters p{Han}. */
+function checkPattern(_field: string, operand: Value): void {
+  const source = operand instanceof RegExp ? operand.source : String(operand)
+  if (/\\p/i.test(source)) throw refused(`Unicode properties are not supported in a pattern: ${source}`)
+}
+
+function checkSize(_field: string, operand: Value): void {
+  if (typeof operand !== 'number' || !Number.isInteger(operand) || operand < 0)
+    throw refused(`Failed to parse $size. Expected a non-negative integer: ${JSON.stringify(operand)}`)
+}
+
+/** https://www.mongodb.com/docs/manual/reference/operator/query/mod: a divisor that is not zero, and a remainder. */
+function checkModulo(_field: string, operand: Value): void {
+  const numbers = isList(operand) ? operand.filter((each) => typeof each === 'number') : []
+  if (numbers.length !== 2 || !isList(operand) || operand.length !== 2)
+    throw refused('malformed mod, not an array of a divisor and a remainder')
+  if (Math.trunc(Number(numbers[0])) === 0) throw refused('divisor cannot be 0')
 }
 
 function checkNot(field: string, operand: Value): void {

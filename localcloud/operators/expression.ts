@@ -7,9 +7,12 @@ const SUPPORTED = new Set(
   [
     '$eq $ne $gt $gte $lt $lte $cmp $and $or $not $cond $ifNull $switch $in',
     '$add $subtract $multiply $divide $mod $abs $ceil $floor $round $trunc $min $max $sum $avg',
-    '$concat $concatArrays $substrCP $strLenCP $toLower $toUpper $split $toString $indexOfCP',
+    '$concat $concatArrays $substr $substrBytes $substrCP $strLenCP $toLower $toUpper $split $toString $indexOfCP',
     '$size $arrayElemAt $filter $map $reduce $slice $isArray $first $last $reverseArray $range $indexOfArray',
     '$setUnion $setIntersection $setDifference $setIsSubset $arrayToObject $objectToArray $mergeObjects',
+    '$dateToString $dateFromString $dateFromParts $dateToParts $dateAdd $dateSubtract $dateDiff $dateTrunc $toDate',
+    '$year $month $week $dayOfYear $dayOfMonth $dayOfWeek $hour $minute $second $millisecond',
+    '$isoWeek $isoWeekYear $isoDayOfWeek',
     '$literal $let $type $push $addToSet $count',
   ]
     .join(' ')

@@ -19,11 +19,9 @@ export interface AdminContext {
 
 export function scopeOf({ database }: AdminContext, request: AdminRequest): Scope {
   const { transactionId } = request
-  return {
-    database,
-    collection: database.collection(request.collectionName),
-    transaction: transactionId === undefined ? null : database.transactions.get(String(transactionId)),
-  }
+  const transaction = transactionId === undefined ? null : database.transactions.get(String(transactionId))
+  if (transaction !== null) transaction.hasBegun = true
+  return { database, collection: database.collection(request.collectionName), transaction }
 }
 
 export function criteriaOf({ now }: AdminContext, { query }: AdminRequest): Criteria {

@@ -11,6 +11,9 @@ export interface StorageContext {
 
 type StorageAction = (context: StorageContext, request: AdminRequest) => Promise<object>
 
+/** https://docs.cloudbase.net/api-reference/server/node-sdk/storage: of one call of getTempFileURL or deleteFile. */
+const FILES_AT_ONCE = 50
+
 export const STORAGE_ACTIONS: Readonly<Record<string, StorageAction>> = {
   'storage.getUploadMetadata': async ({ files, url }, request) => {
     const path = files.checkPath(request.path)
@@ -51,6 +54,7 @@ export const STORAGE_ACTIONS: Readonly<Record<string, StorageAction>> = {
 }
 
 function listOf(value: unknown, name: string) {
-  if (Array.isArray(value)) return value
-  throw invalidParam(`${name} must be an array`)
+  if (!Array.isArray(value)) throw invalidParam(`${name} must be an array`)
+  if (value.length > FILES_AT_ONCE) throw invalidParam(`${name}: at most ${FILES_AT_ONCE} files at once`)
+  return value
 }

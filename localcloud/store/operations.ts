@@ -71,9 +71,9 @@ export function setDocument(scope: Scope, document: Document): Promise<Modified>
   return scope.database.write(scope.transaction, () => {
     const id = documentId(document)
     const before = readDocument(scope, id)
-    if (before !== null && sameValue(before, document)) return { writes: [], answer: { updated: 0, upsertedId: null } }
     const answer = before === null ? { updated: 0, upsertedId: id } : { updated: 1, upsertedId: null }
-    return { writes: [writeOf(scope.collection, document)], answer }
+    const isSame = before !== null && sameValue(before, document)
+    return { writes: isSame ? [] : [writeOf(scope.collection, document)], answer }
   })
 }
 

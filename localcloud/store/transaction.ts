@@ -1,5 +1,7 @@
 // One transaction: what it saw, what it staged, what it locked.
 import { randomUUID } from 'node:crypto'
+import { refused } from '../values/cloud-error'
+import { encodeDocument } from '../values/extended-json'
 import { type Document, type DocumentId, documentId } from '../values/value'
 import type { Collection, Overlay } from './collection'
 
@@ -20,6 +22,8 @@ export class Transaction {
   readonly staged: Documents = new Map()
   readonly locks = new Set<string>()
   readonly ended: Promise<void>
+  /** https://www.mongodb.com/docs/manual/core/transactions: the snapshot is taken by the first operation. */
+  hasBegun = false
   end: () => void = () => undefined
 
   constructor(readonly expiresAt: number) {
@@ -48,6 +52,12 @@ export function into(documents: Documents, collection: string): Map<DocumentId, 
   return known
 }
 
+/** https://www.mongodb.com/docs/manual/reference/limits: 16 MB a document. */
+const LARGEST_DOCUMENT = 16 * 1024 * 1024
+
+/** Throws when the document is too large to be stored. */
 export function writeOf(collection: Collection, after: Document): Write {
+  if (Buffer.byteLength(encodeDocument(after)) > LARGEST_DOCUMENT)
+    throw refused(`object to insert too large: more than ${LARGEST_DOCUMENT} bytes (${collection.name})`)
   return { collection, id: documentId(after), after }
 }

@@ -65,6 +65,7 @@ export class Transactions {
   /** Keeps what a write replaces for every open transaction that has not seen it change before. */
   remember(collection: string, id: DocumentId, before: Document | null): void {
     for (const transaction of this.open.values()) {
+      if (!transaction.hasBegun) continue
       const documents = into(transaction.before, collection)
       if (!documents.has(id)) documents.set(id, before)
     }

@@ -44,7 +44,9 @@ describe('extended JSON', () => {
   it.each<[unknown, string]>([
     [{ n: { $numberInt: 'x' } }, '$numberInt'],
     [{ n: { $numberInt: '3000000000' } }, '$numberInt'],
-    [{ n: { $numberLong: '9007199254740993' } }, '$numberLong'],
+    [{ n: { $numberLong: '9007199254740993' } }, 'integers beyond 2^53'],
+    [{ n: { $numberLong: '1.5' } }, '$numberLong'],
+    [{ r: { $regularExpression: { pattern: '\\p{Han}', options: '' } } }, 'Unicode properties'],
     [{ n: { $numberDouble: 'abc' } }, '$numberDouble'],
     [{ n: { $numberInt: '1', extra: 1 } }, '$numberInt'],
     [{ at: { $date: 'yesterday' } }, '$date'],

@@ -1,7 +1,7 @@
 // Reads and writes values as extended JSON: canonical in, relaxed out.
 import { EJSON } from 'bson'
 import { invalidParam } from './cloud-error'
-import type { Document, Fields, Value } from './value'
+import { type Document, type Fields, isFields, isList, type Value } from './value'
 
 /** MongoDB stores no deeper nesting than this. */
 const DEEPEST = 100
@@ -37,9 +37,27 @@ const encoded = new WeakMap<Document, string>()
 export function encodeDocument(document: Document): string {
   const known = encoded.get(document)
   if (known !== undefined) return known
-  const text = EJSON.stringify(document, { relaxed: true })
+  // Of plain values relaxed extended JSON is JSON.
+  const text = isPlain(document)
+    ? JSON.stringify(document)
+    : EJSON.stringify(withoutMissing(document), { relaxed: true })
   encoded.set(document, text)
   return text
+}
+
+/** What an expression gave nothing for is not there; EJSON would write null. */
+function withoutMissing(value: Value): Value {
+  if (isList(value)) return value.map((item) => withoutMissing(item ?? null))
+  if (!isFields(value)) return value
+  const there = Object.entries(value).filter(([, item]) => item !== undefined)
+  return Object.fromEntries(there.map(([name, item]) => [name, withoutMissing(item)]))
+}
+
+function isPlain(value: Value | undefined): boolean {
+  if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean') return true
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0)
+  if (isList(value)) return value.every(isPlain)
+  return isFields(value) && Object.values(value).every(isPlain)
 }
 
 interface Decoding {
@@ -83,7 +101,11 @@ const TYPES: Readonly<Record<string, (json: Json, now: number) => Value | undefi
     const number = integer(json)
     return number !== undefined && Math.abs(number) <= 2 ** 31 ? number : undefined
   },
-  $numberLong: integer,
+  $numberLong: (json) => {
+    if (typeof json === 'string' && /^-?\d+$/.test(json) && !Number.isSafeInteger(Number(json)))
+      throw invalidParam(`integers beyond 2^53 are not supported: ${json}`)
+    return integer(json)
+  },
   $numberDouble: (json) => {
     if (typeof json !== 'string' || json === '') return undefined
     const number = Number(json)
@@ -97,6 +119,8 @@ const TYPES: Readonly<Record<string, (json: Json, now: number) => Value | undefi
     const pattern = part(json, 'pattern')
     const options = part(json, 'options')
     if (typeof pattern !== 'string' || typeof options !== 'string' || !/^[ims]*$/.test(options)) return undefined
+    // JavaScript would read \p{Han} as the letters p{Han}.
+    if (/\\p/i.test(pattern)) throw invalidParam(`Unicode properties are not supported in a pattern: ${pattern}`)
     try {
       return new RegExp(pattern, options)
     } catch {
