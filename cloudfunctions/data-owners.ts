@@ -31,6 +31,7 @@ import { tries } from './identity/collections/tries'
 import { noticeSettings } from './notices/collections/notice-settings'
 import { notices } from './notices/collections/notices'
 import { audit } from './privacy/collections/audit'
+import { auditIntents } from './privacy/collections/audit-intents'
 import { auditSeals } from './privacy/collections/audit-seals'
 import { consents } from './privacy/collections/consents'
 import { corrections } from './privacy/collections/corrections'
@@ -76,4 +77,5 @@ export const dataOwners: readonly DataOwner[] = [
   noticeSettings,
   audit,
   auditSeals,
+  auditIntents,
 ]

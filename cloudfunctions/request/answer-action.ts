@@ -1,19 +1,18 @@
 // Answers one action in order: role, input, subject, access, run, output, audit.
 import type { ActionContract, PlatformError } from '@domain/contracts/action'
-import { grantReaching, grantsFor } from '@domain/identity/roles/permission'
+import { grantReaching, grantsFor, type Subject } from '@domain/identity/roles/permission'
+import type { Grant } from '@domain/identity/roles/role'
 import type { ActionInput, ActionName, ActionOutcome } from '@domain/registry'
-import { fail, ok, type Result } from '@domain/values/result'
+import { fail, ok } from '@domain/values/result'
 import { dateAt } from '@domain/values/school-date'
 import { z } from 'zod'
 import type { AuditHead } from '../privacy/collections/audit'
-import { recordAudit } from './audit'
+import type { Acting } from './audit'
+import { lookAudited, writeAudited } from './audited-run'
 import { findCaller } from './caller'
-import type { Caller, Handler, Request } from './handler'
+import type { Answer, Caller, Handler, Request } from './handler'
 import type { Invocation } from './platform-context'
 import { visibleInput } from './visible-input'
-
-/** What leaves the function: the shape is checked against the contract at run time, for callers it is typed by the client. */
-export type Answer = Result<unknown, { readonly code: string } | PlatformError>
 
 /** Any handler, its types closed over: what a router can hold in one table. */
 export type Route = (invocation: Invocation, input: unknown) => Promise<Answer>
@@ -57,24 +56,20 @@ async function runWithAccess<Name extends ActionName, Found>(
   const reaching = { roles: contract.roles, subject: located.subject, today: request.today }
   const grant = personId === null ? null : grantReaching({ personId, grants }, reaching)
   if (grant === null && !isOpenToAll(contract)) return fail({ code: 'NOT_FOUND' })
-  const outcome = await handler.run({ ...request, found: located.found, grant })
-  const answer = checkedOutcome(contract, outcome)
-  if (contract.kind !== 'read') {
-    await recordAudit({
-      requestId: request.requestId,
-      caller: request.caller,
-      head,
-      grant,
-      action: handler.name,
-      kind: contract.kind,
-      subject: located.subject,
-      input: { ...request.input },
-      output: answer.ok ? answer.value : null,
-      at: request.now,
-      outcome: outcome.ok ? 'OK' : outcome.error.code,
-    })
-  }
-  return answer
+  const granted = { ...request, found: located.found, grant }
+  const acting = actingOf({ contract, handler }, granted, located.subject)
+  const run = async () => checkedOutcome(contract, await handler.run(granted))
+  if (contract.kind === 'read') return run()
+  return contract.kind === 'write' ? writeAudited(acting, head, run) : lookAudited(acting, head, run)
+}
+
+function actingOf<Name extends ActionName, Found>(
+  { contract, handler }: Pick<Asked<Name, Found>, 'contract' | 'handler'>,
+  { requestId, caller, grant, input, now }: Request<Name> & { readonly grant: Grant | null },
+  subject: Subject,
+): Acting {
+  const kind = contract.kind === 'write' ? 'write' : 'sensitiveRead'
+  return { requestId, caller, grant, action: handler.name, kind, subject, input: { ...input }, at: now }
 }
 
 function refusalByRole(contract: ActionContract, caller: Caller, { now }: Invocation): PlatformError | null {

@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto'
 import type { Subject } from '@domain/identity/roles/permission'
 import type { Grant } from '@domain/identity/roles/role'
-import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
+import { type AuditEntry, type AuditIntent, UNKNOWN } from '@domain/privacy/audit/audit-entry'
 import { MOST_PUPILS, pupilIdsIn } from '@domain/privacy/audit/audited-pupils'
 import type { AuditHead } from '../privacy/collections/audit'
+import { insertIntent } from '../privacy/collections/audit-intents'
 import { batchesOf } from '../runtime/batches'
-import { type AuditFacts, appendEntry, EMPTY_CHAIN, readHead } from './audit-chain'
+import { type AuditFacts, appendEntry, type ChainEnd, EMPTY_CHAIN, readHead } from './audit-chain'
 import type { Caller } from './handler'
 
 /** Ids a request may name. Codes, phones and the phone's own keys are never kept. */
@@ -25,44 +26,60 @@ const NAMED = [
 /** What an id of ours may look like: no free text gets in under an id's name. */
 const ID = /^[\w:|.-]{1,300}$/
 
-export interface Audited {
+/** Who is about to do what, or to look at it. */
+export interface Acting {
   readonly requestId: string
   readonly caller: Caller
-  /** As it came with the caller; null when the caller is nobody's person yet. */
-  readonly head: AuditHead | null
   readonly grant: Grant | null
   readonly action: string
   readonly kind: AuditEntry['kind']
   readonly subject: Subject
   readonly input: Readonly<Record<string, unknown>>
-  readonly output: unknown
   readonly at: number
-  /** `OK` or the error's code. */
+}
+
+export interface Audited extends Acting {
+  /** As it came with the caller; null when the caller is nobody's person yet. */
+  readonly head: AuditHead | null
+  readonly output: unknown
+  /** `OK`, the error's code, or why it broke off. */
   readonly outcome: string
 }
 
-export async function recordAudit(audited: Audited): Promise<void> {
-  const { caller, requestId, grant, action, kind, subject, input, output, at, outcome } = audited
+/** One round trip, before anything is done. */
+export async function recordIntent(acting: Acting): Promise<void> {
+  const { subject, input } = acting
+  const { requestId: _id, ...facts } = factsOf(acting)
+  await insertIntent({ ...facts, _id, kind: 'write', pupilIds: pupilIdsIn(subject, input).slice(0, MOST_PUPILS) })
+}
+
+/** What came of it, or what was seen. */
+export async function recordAudit({ head, output, outcome, ...acting }: Audited): Promise<void> {
+  const { subject, input } = acting
+  await appendAll({ ...factsOf(acting), outcome }, pupilIdsIn(subject, input, output), head)
+}
+
+function factsOf({ caller, requestId, grant, action, kind, subject, input, at }: Acting) {
   const where: { readonly schoolId?: string; readonly districtId?: string } = subject.kind === 'self' ? {} : subject
-  await appendAll(
-    {
-      chain: chainOf(caller, requestId),
-      requestId,
-      personId: caller.personId,
-      role: grant?.role ?? 'anyone',
-      districtId: grant?.districtId ?? where.districtId ?? null,
-      schoolId: where.schoolId ?? grant?.schoolId ?? null,
-      action,
-      kind,
-      subject,
-      named: namedIn(input),
-      reason: typeof input.reason === 'string' ? input.reason : null,
-      at,
-      outcome,
-    },
-    pupilIdsIn(subject, input, output),
-    audited.head,
-  )
+  return {
+    chain: chainOf(caller, requestId),
+    requestId,
+    personId: caller.personId,
+    role: grant?.role ?? 'anyone',
+    districtId: grant?.districtId ?? where.districtId ?? null,
+    schoolId: where.schoolId ?? grant?.schoolId ?? null,
+    action,
+    kind,
+    subject,
+    named: namedIn(input),
+    reason: typeof input.reason === 'string' ? input.reason : null,
+    at,
+  } as const
+}
+
+/** An intent that no entry of its request followed: that it is not known what came of it. */
+export async function recordUnknown({ _id: requestId, pupilIds, ...facts }: AuditIntent): Promise<void> {
+  await appendAll({ ...facts, requestId, outcome: UNKNOWN }, pupilIds, null)
 }
 
 /** What a timer did to people's records on its own. */
@@ -96,9 +113,10 @@ async function appendAll(
   known: AuditHead | null,
 ): Promise<void> {
   const isAlone = facts.chain.startsWith('anyone:')
-  let head = known ?? (isAlone ? EMPTY_CHAIN : await readHead(facts.chain))
+  const head = known ?? (isAlone ? EMPTY_CHAIN : await readHead(facts.chain))
   const parts = pupilIds.length === 0 ? [[]] : batchesOf(pupilIds, MOST_PUPILS)
-  for (const part of parts) head = await appendEntry({ ...facts, pupilIds: part }, head)
+  let end: ChainEnd = { ...head, chain: facts.chain }
+  for (const part of parts) end = await appendEntry({ ...facts, chain: end.chain, pupilIds: part }, end)
 }
 
 function namedIn(input: Readonly<Record<string, unknown>>): Record<string, string> {

@@ -1,9 +1,13 @@
 // Declares an action's handler: locate the subject, then, once access is granted, run.
-
+import type { PlatformError } from '@domain/contracts/action'
 import type { Subject } from '@domain/identity/roles/permission'
 import type { Grant } from '@domain/identity/roles/role'
 import type { ActionInput, ActionName, ActionOutcome } from '@domain/registry'
+import type { Result } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
+
+/** What leaves the function: the shape is checked against the contract at run time, for callers it is typed by the client. */
+export type Answer = Result<unknown, { readonly code: string } | PlatformError>
 
 /** Who calls, from the platform's context alone. Not signed in, or unknown to the district: personId is null and grants are empty. */
 export interface Caller {

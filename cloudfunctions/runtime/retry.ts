@@ -36,7 +36,7 @@ export function isTransient(error: unknown): boolean {
 // for an answer.
 
 /** Full jitter, so that callers that collided once do not retry in step. */
-function waitBefore(attempt: number): Promise<void> {
+export function waitBefore(attempt: number): Promise<void> {
   const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt)
   return new Promise((resolve) => setTimeout(resolve, Math.random() * ceiling))
 }

@@ -4,6 +4,7 @@ import { peopleOfPupil } from '../../identity/collections/people'
 import { handle } from '../../request/handler'
 import { childSubject, childSummary, findChild, guardiansOf } from '../children/find-child'
 import { type AccessRow, readAccesses } from '../collections/audit'
+import { readOpenIntents } from '../collections/audit-intents'
 import { accessOf } from './access-line'
 
 const PAGE_SIZE = 30
@@ -16,8 +17,11 @@ export const listAccesses = handle('privacy.listAccesses', {
   run: async ({ input, found, now, today }) => {
     const family = guardiansOf(found.people, input.pupilId, today).map(({ _id }) => _id)
     const byOthers = { pupilIds: input.pupilId, personId: { $nin: family } }
-    const { rows, next } = await readAccesses(byOthers, { before: input.before, size: PAGE_SIZE })
-    return ok({ pupil: childSummary(found), now, accesses: rows.map(accessLine), next })
+    const [open, { rows, next }] = await Promise.all([
+      input.before === null ? readOpenIntents(byOthers) : [],
+      readAccesses(byOthers, { before: input.before, size: PAGE_SIZE }),
+    ])
+    return ok({ pupil: childSummary(found), now, accesses: [...open, ...rows].map(accessLine), next })
   },
 })
 

@@ -5,6 +5,7 @@ import { ok } from '@domain/values/result'
 import { findSchoolsOf } from '../../identity/collections/schools'
 import { handle } from '../../request/handler'
 import { type AccessRow, readAccesses } from '../collections/audit'
+import { readOpenIntents } from '../collections/audit-intents'
 import { accessOf } from './access-line'
 import { FAMILY_ROLES, PRIVATE_ACTS } from './private-acts'
 
@@ -20,12 +21,18 @@ export const searchAudit = handle('privacy.searchAudit', {
       ...(schoolId === null ? {} : { schoolId }),
       ...(personId === null ? {} : { personId }),
     }
-    const [{ rows, next }, schools] = await Promise.all([
+    const [open, { rows, next }, schools] = await Promise.all([
+      before === null ? readOpenIntents(wanted) : [],
       readAccesses(wanted, { before, size: PAGE_SIZE }),
       findSchoolsOf(districtId),
     ])
     const names = new Map(schools.map(({ _id, name }) => [_id, name]))
-    return ok({ now, schools: schools.map(schoolLine), entries: rows.map((row) => entryLine(row, names)), next })
+    return ok({
+      now,
+      schools: schools.map(schoolLine),
+      entries: [...open, ...rows].map((row) => entryLine(row, names)),
+      next,
+    })
   },
 })
 

@@ -16,6 +16,7 @@ export const audit = defineCollection<AuditEntry>({
     index('person', ['personId', 'at']),
     index('pupil', ['pupilIds', 'at']),
     index('at', ['at']),
+    index('request', ['requestId']),
   ],
 })
 

@@ -7,6 +7,7 @@ import { handle } from '../../request/handler'
 import { writeWorkbook } from '../../runtime/workbooks/write-workbook'
 import { childSubject } from '../children/find-child'
 import { readAccessesTo } from '../collections/audit'
+import { readOpenIntents } from '../collections/audit-intents'
 import { exportSheets } from './export-sheets'
 import { fileNameOn } from './export-texts'
 import { findWholeChild } from './find-whole-child'
@@ -24,10 +25,16 @@ export const exportMyData = handle('privacy.exportMyData', {
   },
   run: async ({ input: { pupilId }, found: child, caller: { personId }, requestId, now, today }) => {
     if (personId === null) throw new TypeError('a guardian without a person')
-    const [person, accesses] = await Promise.all([readPersonRecords<OwnRecords>(personId), readAccessesTo(pupilId)])
+    const [person, open, entered] = await Promise.all([
+      readPersonRecords<OwnRecords>(personId),
+      // This export's own intent is the one thing under way that it need not tell.
+      readOpenIntents({ pupilIds: pupilId, _id: { $ne: requestId } }),
+      readAccessesTo(pupilId),
+    ])
+    const accesses = [...open, ...entered]
     if (person === null) throw new TypeError('a guardian who is not there')
     const notices = [...person.notices].sort((one, other) => other.at - one.at)
-    const records = { ...recordsOf(child, person), audit: accesses }
+    const records = { ...recordsOf(child, person), audit: entered }
     const { joinRequests } = person
     const sheets = exportSheets({ child, personId, notices, joinRequests, accesses, records, now })
     const bytes = await writeWorkbook(sheets)

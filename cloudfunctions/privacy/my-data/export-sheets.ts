@@ -1,5 +1,6 @@
 // Lays out the exported workbook: one sheet per kind of record, in plain words.
 import type { Notice } from '@domain/notices/inbox/notice'
+import { PENDING, UNKNOWN } from '@domain/privacy/audit/audit-entry'
 import { type Cells, headerCells, type WrittenSheet } from '../../runtime/workbooks/workbook-cells'
 import type { AccessRow } from '../collections/audit'
 import { billRows } from './export-bill-rows'
@@ -66,5 +67,10 @@ function accessCells({ at, personId, people, role, action, outcome }: AccessRow,
   const who = personId === mine ? WORDS.me : (people[0]?.name ?? WORDS.gone)
   const texts: Readonly<Record<string, string | undefined>> = ACTION_TEXTS
   const what = texts[action] ?? WORDS.other
-  return [moment(at), who, ROLE_TEXTS[role], what, outcome === 'OK' ? WORDS.done : WORDS.refused]
+  return [moment(at), who, ROLE_TEXTS[role], what, wordOf(outcome)]
+}
+
+function wordOf(outcome: string): string {
+  if (outcome === 'OK') return WORDS.done
+  return outcome === PENDING || outcome === UNKNOWN ? WORDS.unknown : WORDS.refused
 }

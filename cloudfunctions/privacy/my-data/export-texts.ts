@@ -184,6 +184,7 @@ export const WORDS = {
   no: '否',
   done: '成功',
   refused: '没有成功',
+  unknown: '结果没有记下',
   join: '申请加入班级',
   invitation: '邀请家人',
   erasure: '删除孩子的信息',

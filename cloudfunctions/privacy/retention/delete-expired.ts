@@ -5,6 +5,7 @@ import { dataOwners } from '../../data-owners'
 import { findStrangersSince } from '../../identity/collections/people'
 import { findLeavers } from '../../identity/collections/pupils'
 import { sealAudit } from '../audit/seal-audit'
+import { settleIntents } from '../audit/settle-intents'
 import { findDueErasures, scheduleErasure } from '../collections/erasures'
 import { eraseChild } from '../erasure/erase-child'
 import { forgetPerson } from '../erasure/forget-person'
@@ -23,6 +24,8 @@ export async function keepTimes(now: number): Promise<void> {
     () => forgetStrangers(now),
     () => scheduleLeavers(now),
     () => eraseDue(now),
+    // Before the seals, so that they hold what was settled.
+    () => settleIntents(now),
     () => sealAudit(now),
   ]
   for (const step of steps) {

@@ -53,7 +53,7 @@ export const billContract = {
       CHARGE_CHANGED: { amountFen: z.number().int() },
     },
     /** Two more where the other guardian agrees at the same moment. */
-    cost: 7,
+    cost: 8,
   }),
 
   /** A guardian does not want it: the care place is given back from tomorrow on, nothing is charged. */
@@ -63,7 +63,7 @@ export const billContract = {
     input: z.strictObject({ pupilId: id, eventId }),
     output: z.object({ title: z.string(), endsBefore: z.string(), repeated: z.boolean() }),
     errors: { NOTHING_TO_AGREE: {} },
-    cost: 10,
+    cost: 11,
   }),
 
   /** Who buys the material of a course, before the bill is issued. The last choice counts. */
@@ -84,6 +84,6 @@ export const billContract = {
       /** The bill is issued: what was chosen is on it. */
       BILL_ISSUED_ALREADY: {},
     },
-    cost: 5,
+    cost: 6,
   }),
 } as const

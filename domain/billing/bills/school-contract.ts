@@ -33,7 +33,7 @@ export const collectionContract = {
       skipped: count,
     }),
     errors: notYet,
-    cost: 10,
+    cost: 11,
   }),
 
   /** A school's bills, a page at a time in order of class; with the first page the totals. */
@@ -123,7 +123,7 @@ export const collectionContract = {
       TERM_CLOSED: {},
     },
     /** Two more where somebody else adds to the bill at the same moment. */
-    cost: 7,
+    cost: 8,
   }),
 
   /** Tells guardians of bills that are due, each at most once in some days. Repeating tells nobody twice. */
@@ -133,6 +133,6 @@ export const collectionContract = {
     input: z.strictObject({ schoolId: id, ...askedTerm }),
     output: z.object({ reminded: count, left: count }),
     errors: { PLAN_MISSING: {} },
-    cost: 9,
+    cost: 10,
   }),
 } as const

@@ -77,7 +77,7 @@ export const closingContract = {
       /** Something happened since the figures were seen: they are to be read again. */
       FIGURES_CHANGED: {},
     },
-    cost: 14,
+    cost: 15,
   }),
 
   /** A second person lets families see the figures, and tells them once. Repeating changes nothing. */
@@ -88,7 +88,7 @@ export const closingContract = {
     output: z.object({ termName: z.string(), publishedAt: z.number() }),
     errors: { NOT_CLOSED: {}, SECOND_PERSON_NEEDED: {} },
     /** For 500 families, including a resend after a crash; two more for each further 500. */
-    cost: 7,
+    cost: 8,
   }),
 
   /** What the child's school took in and spent in a term, in the one published last where none is named. No names, nothing of reductions. */

@@ -51,7 +51,7 @@ export const documentContract = {
     input: z.strictObject({ billId, paymentNo: id }),
     output: madeFile,
     errors: {},
-    cost: 8,
+    cost: 9,
   }),
 
   /** The bills and the money of a term, of the one that runs or ran last where none is named, as a workbook. One more trip a thousand bills. */
@@ -61,7 +61,7 @@ export const documentContract = {
     input: z.strictObject({ schoolId: id, ...askedTerm }),
     output: madeFile,
     errors: { NOTHING_TO_EXPORT: {} },
-    cost: 14,
+    cost: 15,
   }),
 
   /** Who is due what for the term, and who was paid from which money, as a workbook. */
@@ -71,7 +71,7 @@ export const documentContract = {
     input: z.strictObject({ schoolId: id, ...askedTerm }),
     output: madeFile,
     errors: { NOTHING_TO_EXPORT: {} },
-    cost: 9,
+    cost: 10,
   }),
 
   /** The small rural school's subsidy as a PDF to print and sign; of the present school year where none is named. */
@@ -81,6 +81,6 @@ export const documentContract = {
     input: z.strictObject({ schoolId: id, year: z.number().int().min(2020).max(2100).nullable() }),
     output: madeFile,
     errors: { NOTHING_TO_EXPORT: {} },
-    cost: 8,
+    cost: 9,
   }),
 } as const

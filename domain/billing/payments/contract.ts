@@ -100,7 +100,7 @@ export const paymentContract = {
       /** WeChat did not answer; nothing was paid. */
       GATEWAY_BUSY: {},
     },
-    cost: 13,
+    cost: 14,
   }),
 
   getPayment: action({
@@ -119,7 +119,7 @@ export const paymentContract = {
     input: z.strictObject({ paymentNo: id }),
     output: shownPayment,
     errors: { GATEWAY_BUSY: {} },
-    cost: 8,
+    cost: 9,
   }),
 
   /** Days from `from` back, the latest first: what came in and went back, and where the gateway's bill differs. */
@@ -181,7 +181,7 @@ export const paymentContract = {
       ...slipErrors,
     },
     /** Four for the slip; two more where somebody else adds to the bill at the same moment. */
-    cost: 10,
+    cost: 11,
   }),
 
   /** The slip of a payment, or of money returned another way, that a clerk recorded: an address that works for two minutes. */
@@ -217,6 +217,6 @@ export const paymentContract = {
       ...slipErrors,
     },
     /** Four for the slip; two more where somebody else adds to the bill at the same moment. */
-    cost: 10,
+    cost: 11,
   }),
 } as const

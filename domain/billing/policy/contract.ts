@@ -121,7 +121,7 @@ export const packContract = {
     input: z.strictObject({ districtId: id, draft: drafting }),
     output: z.object({ packId: z.string() }),
     errors: { PACK_FAULTY: { faults: z.array(fault) }, PACK_ID_TAKEN: {}, PACK_NOT_FOUND: {} },
-    cost: 5,
+    cost: 6,
   }),
 
   /** Single numbers of a draft, each with its document. */
@@ -136,7 +136,7 @@ export const packContract = {
     }),
     output: z.object({ faults: z.array(fault) }),
     errors: { VALUE_NOT_ALLOWED: {}, PACK_CHANGED: {}, MOVE_NOT_ALLOWED: {} },
-    cost: 4,
+    cost: 5,
   }),
 
   /** To REVIEWED by a second person; to ACTIVE, which ends the one before; back to DRAFT. */
@@ -151,7 +151,7 @@ export const packContract = {
       PACK_CHANGED: {},
       PACK_FAULTY: { faults: z.array(fault) },
     },
-    cost: 7,
+    cost: 8,
   }),
 
   withdrawDraft: action({
@@ -160,6 +160,6 @@ export const packContract = {
     input: z.strictObject({ packId: id }),
     output: z.object({}),
     errors: { MOVE_NOT_ALLOWED: {}, PACK_CHANGED: {} },
-    cost: 4,
+    cost: 5,
   }),
 } as const

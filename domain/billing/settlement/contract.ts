@@ -83,7 +83,7 @@ export const settlementContract = {
       /** So little that more was paid already than would be due. */
       PAID_MORE_ALREADY: { paidFen: z.number() },
     },
-    cost: 4,
+    cost: 5,
   }),
 
   /** Material a course used up. The school's rooms and its power are no cost of the service, and are refused. */
@@ -105,7 +105,7 @@ export const settlementContract = {
       /** The same request number was used for another cost. */
       KEY_TAKEN: {},
     },
-    cost: 4,
+    cost: 5,
   }),
 
   /** A cost claimed wrongly no longer counts; it stays readable with the reason. */
@@ -115,7 +115,7 @@ export const settlementContract = {
     input: z.strictObject({ ...ofPayee, costId: z.string().min(1).max(300), reason }),
     output: z.object({ what: z.string() }),
     errors: { ...unknownPayee, ...closed, PAID_MORE_ALREADY: { paidFen: z.number() } },
-    cost: 4,
+    cost: 5,
   }),
 
   /** Says that somebody was paid, from which money. Never more than is due. */
@@ -133,7 +133,7 @@ export const settlementContract = {
       /** The same request number was used for another payout. */
       KEY_TAKEN: {},
     },
-    cost: 5,
+    cost: 6,
   }),
 
   /** A payout recorded wrongly: its opposite is added with the reason. Repeating changes nothing. */
@@ -143,6 +143,6 @@ export const settlementContract = {
     input: z.strictObject({ ...ofPayee, payoutKey: key, reason }),
     output: z.object({ name: z.string(), toPayFen: z.number().int() }),
     errors: { ...unknownPayee, ...closed },
-    cost: 5,
+    cost: 6,
   }),
 } as const

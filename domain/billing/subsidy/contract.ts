@@ -79,7 +79,7 @@ export const subsidyContract = {
       CLAIM_CHANGED: {},
       MOVE_NOT_ALLOWED: {},
     },
-    cost: 4,
+    cost: 5,
   }),
 
   /** Checked by education; approved, paid, reconciled by finance; back to the school (`DRAFT`) with a reason. */
@@ -93,7 +93,7 @@ export const subsidyContract = {
     }),
     output: z.object({ state: z.enum(CLAIM_STATES) }),
     errors: { MOVE_NOT_ALLOWED: {}, SAME_PERSON: {}, NOT_YOUR_STEP: {}, REASON_MISSING: {}, CLAIM_CHANGED: {} },
-    cost: 4,
+    cost: 5,
   }),
 
   listSubsidies: action({

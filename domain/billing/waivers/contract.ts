@@ -90,7 +90,7 @@ export const waiverContract = {
       EVIDENCE_LOCKED: {},
     },
     /** 8, and one more where it replaces another. The file store is not counted. */
-    cost: 9,
+    cost: 10,
   }),
 
   /** While it is undecided; with its evidence. Nothing there: nothing to do. */
@@ -100,7 +100,7 @@ export const waiverContract = {
     input: z.strictObject({ pupilId: id }),
     output: z.object({}),
     errors: { ALREADY_DECIDED: {} },
-    cost: 7,
+    cost: 8,
   }),
 
   /** One photo, decrypted for this answer alone. */
@@ -194,6 +194,6 @@ export const waiverContract = {
       RATE_NOT_DECIDED: {},
       TERM_OVER: {},
     },
-    cost: 7,
+    cost: 8,
   }),
 } as const

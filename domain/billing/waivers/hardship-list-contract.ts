@@ -26,7 +26,7 @@ export const hardshipListContract = {
       unmatchedTotal: z.number().int(),
     }),
     errors: workbookErrors,
-    cost: 24,
+    cost: 25,
   }),
 
   /** Brings the named children before their schools. Approves nothing; what is under way stays. Repeating changes nothing. */
@@ -36,6 +36,6 @@ export const hardshipListContract = {
     input: z.strictObject({ districtId: id, fileId, digest: z.string().length(64) }),
     output: z.object({ matched: z.number().int() }),
     errors: confirmErrors,
-    cost: 60,
+    cost: 61,
   }),
 } as const

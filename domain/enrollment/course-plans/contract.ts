@@ -27,7 +27,7 @@ export const coursePlansContract = {
       faultsTotal: z.number().int(),
     }),
     errors: workbookErrors,
-    cost: 8,
+    cost: 9,
   }),
 
   /** Stores a previewed course plan. Repeating changes nothing; a course that has claims keeps its seats. */
@@ -37,6 +37,6 @@ export const coursePlansContract = {
     input: z.strictObject({ schoolId: id, fileId: z.string().min(1).max(512), digest: z.string().length(64) }),
     output: z.object({ summary: planSummary }),
     errors: confirmErrors,
-    cost: 30,
+    cost: 31,
   }),
 } as const

@@ -79,7 +79,7 @@ export const lessonContract = {
     }),
     output: z.object({ recorded: z.number().int() }),
     errors: { ...refusals, RECORDED_OTHERWISE: { titles: z.array(z.string()) }, SUBSTITUTE_UNKNOWN: {} },
-    cost: 5,
+    cost: 6,
   }),
 
   /** What was said of a lesson was wrong: a new state with a reason; the old one is kept. */
@@ -95,7 +95,7 @@ export const lessonContract = {
     }),
     output: z.object({ title: z.string() }),
     errors: { ...refusals, NOT_RECORDED: {}, SUBSTITUTE_UNKNOWN: {} },
-    cost: 5,
+    cost: 6,
   }),
 
   /** Somebody who did not hold them signs that lessons were held. What is signed or canceled already stays as it is. */
@@ -105,7 +105,7 @@ export const lessonContract = {
     input: z.strictObject({ schoolId: id, date, courseIds: z.array(id).min(1).max(100) }),
     output: z.object({ signed: z.number().int() }),
     errors: { TERM_CLOSED: {}, SIGNED_BY_PAYEE: { titles: z.array(z.string()) } },
-    cost: 4,
+    cost: 5,
   }),
 
   /** Whoever teaches a course says that a lesson was held. It waits for the office's signature. */
@@ -115,6 +115,6 @@ export const lessonContract = {
     input: z.strictObject({ courseId: id, date }),
     output: z.object({ title: z.string() }),
     errors: { ...refusals, RECORDED_OTHERWISE: { titles: z.array(z.string()) } },
-    cost: 5,
+    cost: 6,
   }),
 } as const

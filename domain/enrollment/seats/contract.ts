@@ -26,7 +26,7 @@ export const seatsContract = {
       /** The child has left the school, or its data is about to be deleted. */
       PUPIL_LEFT: {},
     },
-    cost: 7,
+    cost: 8,
   }),
 
   /** Gives a seat or a place in line back. A freed seat goes to the first in line. Repeating changes nothing. */
@@ -36,7 +36,7 @@ export const seatsContract = {
     input: pupilAndCourse,
     output: z.object({ title: z.string(), endsBefore: z.string(), repeated: z.boolean() }),
     errors: { NOT_ENROLLED: {} },
-    cost: 9,
+    cost: 10,
   }),
 
   /** All enrollments of one child this term. */

@@ -62,7 +62,7 @@ export const familyContract = {
     }),
     output: madeCode,
     errors: { TOO_MANY_INVITATIONS: { most: z.number().int() } },
-    cost: 6,
+    cost: 7,
   }),
 
   withdrawFamilyInvitation: action({
@@ -71,7 +71,7 @@ export const familyContract = {
     input: z.strictObject({ pupilId: id, invitationId: id }),
     output: z.object({}),
     errors: {},
-    cost: 5,
+    cost: 6,
   }),
 
   /**
@@ -84,7 +84,7 @@ export const familyContract = {
     input: z.strictObject({ pupilId: id, personId: id }),
     output: z.object({}),
     errors: { NOT_YOURS_TO_END: {} },
-    cost: 8,
+    cost: 9,
   }),
 
   /** Undoes an ended kinship while the school still knows of it. */
@@ -94,6 +94,6 @@ export const familyContract = {
     input: z.strictObject({ pupilId: id, personId: id }),
     output: z.object({}),
     errors: { NOTHING_TO_RESTORE: {} },
-    cost: 8,
+    cost: 9,
   }),
 } as const

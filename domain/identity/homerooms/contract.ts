@@ -23,7 +23,7 @@ export const homeroomsContract = {
     }),
     output: z.object({}),
     errors: { REASON_NEEDED: {} },
-    cost: 5,
+    cost: 6,
   }),
 
   /** A class as its teacher needs it: pupils with their guardians, requests and contested matches. Never hardship. */
@@ -79,7 +79,7 @@ export const homeroomsContract = {
     input: z.strictObject({ homeroomId: id, requestKey: z.string().regex(/^[\w-]{16,64}$/) }),
     output: madeCode,
     errors: {},
-    cost: 6,
+    cost: 7,
   }),
 
   /** Lets a family in or not. A declined request may still be approved: the undo. Repeating changes nothing. */
@@ -93,7 +93,7 @@ export const homeroomsContract = {
       PUPIL_NEEDED: {},
       ALREADY_APPROVED: {},
     },
-    cost: 9,
+    cost: 10,
   }),
 
   /** After "not my child": the school agrees, or restores what was right. */
@@ -103,6 +103,6 @@ export const homeroomsContract = {
     input: z.strictObject({ contestId: id, decision: z.enum(['CONFIRM', 'RESTORE']) }),
     output: z.object({}),
     errors: { ALREADY_SETTLED: {} },
-    cost: 9,
+    cost: 10,
   }),
 } as const

@@ -27,6 +27,6 @@ export const invitationsContract = {
       schoolName: z.string().nullable(),
     }),
     errors: tryErrors,
-    cost: 9,
+    cost: 10,
   }),
 } as const

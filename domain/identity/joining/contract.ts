@@ -44,7 +44,7 @@ export const connectContract = {
       /** This login belongs to a person with another phone. */
       LOGIN_TAKEN: {},
     },
-    cost: 6,
+    cost: 7,
   }),
 
   /** A class code, then the child's name: the class teacher decides. Repeating changes nothing. */
@@ -59,7 +59,7 @@ export const connectContract = {
     }),
     output: z.object({ homeroomName: z.string(), schoolName: z.string() }),
     errors: tryErrors,
-    cost: 10,
+    cost: 11,
   }),
 
   /** "This is not my child": the guardian's access ends at once, and the class teacher is told. Repeating changes nothing. */
@@ -69,6 +69,6 @@ export const connectContract = {
     input: z.strictObject({ pupilId: id, reason: z.enum(CONTEST_REASONS) }),
     output: z.object({}),
     errors: {},
-    cost: 8,
+    cost: 9,
   }),
 } as const

@@ -72,7 +72,7 @@ export const rosterContract = {
       changesTotal: z.number().int(),
     }),
     errors: workbookErrors,
-    cost: 40,
+    cost: 41,
   }),
 
   /** Stores a previewed roster. Refuses a workbook with faults, or another one than was previewed. Repeating changes nothing. */
@@ -87,6 +87,6 @@ export const rosterContract = {
     }),
     output: z.object({ summary: rosterSummary }),
     errors: confirmErrors,
-    cost: 400,
+    cost: 401,
   }),
 } as const

@@ -25,7 +25,7 @@ export const schoolsContract = {
     input: z.strictObject({ districtId: id, ...schoolForm, requestKey }),
     output: z.object({ schoolId: z.string() }),
     errors: { NAME_TAKEN: {}, HOLDER_NOT_SCHOOL: {} },
-    cost: 6,
+    cost: 7,
   }),
 
   changeSchool: action({
@@ -34,6 +34,6 @@ export const schoolsContract = {
     input: z.strictObject({ schoolId: id, ...schoolForm }),
     output: z.object({}),
     errors: { NAME_TAKEN: {}, HOLDER_NOT_SCHOOL: {} },
-    cost: 6,
+    cost: 7,
   }),
 } as const

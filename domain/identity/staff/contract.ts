@@ -65,7 +65,7 @@ export const staffContract = {
     }),
     output: madeCode,
     errors: { SCOPE_NEEDED: {}, TOO_MANY_INVITATIONS: { most: z.number().int() } },
-    cost: 6,
+    cost: 7,
   }),
 
   withdrawStaffInvitation: action({
@@ -74,7 +74,7 @@ export const staffContract = {
     input: z.strictObject({ schoolId: id, invitationId: id }),
     output: z.object({}),
     errors: {},
-    cost: 5,
+    cost: 6,
   }),
 
   /** Takes a role away at this instant. The last admin of a school stays. Repeating changes nothing. */
@@ -84,7 +84,7 @@ export const staffContract = {
     input: z.strictObject({ schoolId: id, personId: id, grantKey: z.string().min(1).max(300) }),
     output: z.object({}),
     errors: { LAST_ADMIN: {} },
-    cost: 8,
+    cost: 9,
   }),
 
   listOfficials: action({
@@ -116,7 +116,7 @@ export const staffContract = {
     }),
     output: madeCode,
     errors: { SCOPE_NEEDED: {}, TOO_MANY_INVITATIONS: { most: z.number().int() } },
-    cost: 6,
+    cost: 7,
   }),
 
   withdrawOfficialInvitation: action({
@@ -125,7 +125,7 @@ export const staffContract = {
     input: z.strictObject({ districtId: id, invitationId: id }),
     output: z.object({}),
     errors: {},
-    cost: 5,
+    cost: 6,
   }),
 
   /** Takes a district's role, or a school admin's, away at this instant. The last education officer stays. */
@@ -135,6 +135,6 @@ export const staffContract = {
     input: z.strictObject({ districtId: id, personId: id, grantKey: z.string().min(1).max(300) }),
     output: z.object({}),
     errors: { LAST_OFFICER: {} },
-    cost: 8,
+    cost: 9,
   }),
 } as const

@@ -41,6 +41,6 @@ export const inboxContract = {
     input: z.strictObject({ upTo: z.number().int().min(0) }),
     output: z.object({}),
     errors: {},
-    cost: 4,
+    cost: 5,
   }),
 } as const

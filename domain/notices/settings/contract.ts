@@ -29,7 +29,7 @@ export const settingsContract = {
     input: z.strictObject({ off: kinds, quietFrom: time, quietUntil: time }),
     output: z.object({}),
     errors: {},
-    cost: 4,
+    cost: 5,
   }),
 
   /** The person tapped "allow" in WeChat's own dialog for these kinds: one message of each may be sent. */
@@ -39,6 +39,6 @@ export const settingsContract = {
     input: z.strictObject({ kinds: kinds.min(1), requestKey: z.string().regex(/^[\w-]{16,64}$/) }),
     output: z.object({}),
     errors: {},
-    cost: 4,
+    cost: 5,
   }),
 } as const

@@ -27,9 +27,22 @@ export interface AuditEntry {
   /** Why, where the action asks for it. */
   readonly reason: string | null
   readonly at: number
-  /** `OK` or the error's code. */
+  /** `OK`, the error's code, `BUSY` or `INTERNAL` when it broke off, `UNKNOWN` when nothing told what came of it. */
   readonly outcome: string
 }
+
+/**
+ * What somebody is about to do, written before it. Its entry, of the same request, says what came of it; an intent whose
+ * entry never comes is told to whoever reads the audit, and settled as `UNKNOWN` by the timer. `_id`: the request.
+ */
+export interface AuditIntent extends Omit<AuditEntry, 'requestId' | 'seq' | 'previous' | 'hash' | 'outcome'> {
+  readonly kind: 'write'
+}
+
+/** What a reader is told of an intent that has no entry yet. */
+export const PENDING = 'PENDING'
+/** What the timer enters for an intent that nothing else settled. */
+export const UNKNOWN = 'UNKNOWN'
 
 /** The heads of all chains that grew since the seal before: what stood at that moment cannot be cut off later. */
 export interface AuditSeal {

@@ -45,7 +45,7 @@ export const consentsContract = {
     input: z.strictObject({ pupilId: id, purposes, textVersion: z.string().min(1).max(32) }),
     output: z.object({ agreed: z.array(z.enum(CONSENT_PURPOSES)) }),
     errors: { TEXT_CHANGED: { textVersion: z.string() } },
-    cost: 6,
+    cost: 7,
   }),
 
   /**
@@ -61,6 +61,6 @@ export const consentsContract = {
     }),
     output: z.object({ agreed: z.array(z.enum(CONSENT_PURPOSES)) }),
     errors: {},
-    cost: 11,
+    cost: 12,
   }),
 } as const

@@ -14,7 +14,7 @@ export const correctionsContract = {
     output: z.object({ correctionId: z.string() }),
     errors: {},
     /** 5, and 3 more when two guardians write at the same moment. */
-    cost: 8,
+    cost: 9,
   }),
 
   /** What families of this school say is wrong, open ones first. */
@@ -49,6 +49,6 @@ export const correctionsContract = {
     input: z.strictObject({ correctionId: id, decision: z.enum(['APPLY', 'DECLINE']) }),
     output: z.object({}),
     errors: { ALREADY_SETTLED: {} },
-    cost: 8,
+    cost: 9,
   }),
 } as const

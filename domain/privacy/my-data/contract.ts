@@ -42,6 +42,6 @@ export const myDataContract = {
     input: z.strictObject({ pupilId: id }),
     output: z.object({ fileName: z.string(), url: z.string(), until: z.number() }),
     errors: {},
-    cost: 10,
+    cost: 11,
   }),
 } as const

@@ -14,6 +14,6 @@ export const uploadsContract = {
     input: z.strictObject({ kind: z.enum(UPLOAD_KINDS) }),
     output: z.object({ cloudPath: z.string(), fileId: z.string() }),
     errors: {},
-    cost: 4,
+    cost: 5,
   }),
 } as const

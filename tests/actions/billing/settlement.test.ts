@@ -151,13 +151,13 @@ test('no more round trips than declared', async () => {
     await trips('schoolFinance', 'billing.setContractPrice', { ...of, pricePerLesson: 4_100, document: '新方案' }),
   ).toBe(4)
   const cost = { ...of, kind: 'MATERIAL' as const, amountFen: 1, what: '彩纸', key: key('trips') }
-  expect(await trips('schoolFinance', 'billing.claimCost', cost)).toBe(4)
+  expect(await trips('schoolFinance', 'billing.claimCost', cost)).toBe(5)
   const payout = { ...of, amountFen: 1, funding: 'SUBSIDY' as const, on: '2026-10-30', key: key('trips') }
-  expect(await trips('schoolFinance', 'billing.recordPayout', payout)).toBe(4)
+  expect(await trips('schoolFinance', 'billing.recordPayout', payout)).toBe(5)
   const back = { ...of, payoutKey: key('trips'), reason: '记错了' }
-  expect(await trips('schoolFinance', 'billing.takeBackPayout', back)).toBe(4)
+  expect(await trips('schoolFinance', 'billing.takeBackPayout', back)).toBe(5)
   const [{ _id: costId = '' } = {}] = await readAll<ServiceCost>('serviceCosts', { amountFen: 1 })
-  expect(await trips('schoolFinance', 'billing.strikeCost', { ...of, costId, reason: '记错了' })).toBe(4)
+  expect(await trips('schoolFinance', 'billing.strikeCost', { ...of, costId, reason: '记错了' })).toBe(5)
 })
 
 test('after the term is closed nothing changes any more', async () => {

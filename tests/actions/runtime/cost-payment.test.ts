@@ -33,15 +33,15 @@ const starting = (pupilId: string, key: string, via: 'web' | 'wechat') =>
 test('paying: each step, and the dearest way to it', async () => {
   const web = LOGIN_OF('g-f1')
   expect(await measure(web, 'billing.getPayable', { billId: billIdOf('f1') })).toBe(3)
-  expect(await measure(web, 'billing.startPayment', starting('f1', 'one', 'web'))).toBe(7)
-  expect(await measure(web, 'billing.startPayment', starting('f1', 'one', 'web'))).toBe(4)
+  expect(await measure(web, 'billing.startPayment', starting('f1', 'one', 'web'))).toBe(8)
+  expect(await measure(web, 'billing.startPayment', starting('f1', 'one', 'web'))).toBe(5)
   // Another way of paying: the one before is closed first.
-  expect(await measure('wx:openid-f1', 'billing.startPayment', starting('f1', 'two', 'wechat'))).toBe(8)
+  expect(await measure('wx:openid-f1', 'billing.startPayment', starting('f1', 'two', 'wechat'))).toBe(9)
   const [, order] = cloud.pay.ledger().orders
   const paymentNo = String(order?._id)
   cloud.faults.inject({ action: 'pay.callback', kind: 'lost', count: 1 })
   expect(await cloud.pay.act(String(order?.prepayId), 'pay')).toBe('PAID')
-  expect(await measure(web, 'billing.confirmPayment', { paymentNo })).toBe(6)
+  expect(await measure(web, 'billing.confirmPayment', { paymentNo })).toBe(7)
   expect(await measure(web, 'billing.getPayment', { paymentNo })).toBe(2)
   cloud.clock.set(NOW + 86_400_000)
   await runTimer(cloud, 'billing')

@@ -96,3 +96,17 @@ export const ACT_TEXTS: Readonly<Partial<Record<ActionName, string>>> = {
 export function sayAct(action: string): string {
   return ACT_TEXTS[action as ActionName] ?? '处理了信息'
 }
+
+const OUTCOMES: Readonly<Record<string, string>> = {
+  OK: '',
+  // Begun, and nothing on record yet of how it ended; the second once nothing more will come.
+  PENDING: '，结果还没有记下',
+  UNKNOWN: '，结果没有记下',
+  BUSY: '，没有做完',
+  INTERNAL: '，没有做完',
+}
+
+/** What came of an act, to stand behind it. */
+export function sayOutcome(outcome: string): string {
+  return OUTCOMES[outcome] ?? '，没有成功'
+}

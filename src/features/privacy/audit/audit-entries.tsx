@@ -2,7 +2,7 @@
 import type { ActionInput, ActionOutput } from '@domain/registry'
 import { dateAt, timeAt } from '@domain/values/school-date'
 import { useAction } from '@src/api/hooks/use-action'
-import { sayAct } from '@src/features/privacy/audit/act-texts'
+import { sayAct, sayOutcome } from '@src/features/privacy/audit/act-texts'
 import { groupByDay } from '@src/features/privacy/audit/group-by-day'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { ROLE_TEXTS } from '@src/texts/role-texts'
@@ -68,7 +68,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
   return (
     <ListRow
       start={<Tile sign={kind === 'write' ? '改' : '看'} tone={kind === 'write' ? 'plain' : 'info'} />}
-      title={`${sayAct(action)}${outcome === 'OK' ? '' : '，没有成功'}`}
+      title={`${sayAct(action)}${sayOutcome(outcome)}`}
       note={sayEntry(entry)}
     />
   )

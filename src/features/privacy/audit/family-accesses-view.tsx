@@ -2,7 +2,7 @@
 import type { ActionOutput } from '@domain/registry'
 import { dateAt, timeAt } from '@domain/values/school-date'
 import { useAction } from '@src/api/hooks/use-action'
-import { sayAct } from '@src/features/privacy/audit/act-texts'
+import { sayAct, sayOutcome } from '@src/features/privacy/audit/act-texts'
 import { ROLE_TEXTS } from '@src/texts/role-texts'
 import { sayDay } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -69,7 +69,7 @@ function Days({ answer }: { readonly answer: Answer }) {
 function AccessRow({ access }: { readonly access: Access }) {
   const { at, personName, role, action, kind, outcome } = access
   const who = role === 'anyone' ? '系统' : `${personName ?? '已离开的人'}，${ROLE_TEXTS[role]}`
-  const act = `${sayAct(action)}${outcome === 'OK' ? '' : '，没有成功'}`
+  const act = `${sayAct(action)}${sayOutcome(outcome)}`
   return (
     <ListRow
       start={<Tile sign={kind === 'write' ? '改' : '看'} tone={kind === 'write' ? 'plain' : 'info'} />}
