@@ -8,6 +8,7 @@ import { closingActions } from './closing/actions'
 import { documentActions } from './documents/actions'
 import { feeActions } from './fees/actions'
 import { financeHomeActions } from './home/actions'
+import { leavingActions } from './leaving/actions'
 import { paymentActions } from './payments/actions'
 import { receiveCallback } from './payments/receive-callback'
 import { sweepPayments } from './payments/sweep-payments'
@@ -30,6 +31,7 @@ const actions = {
   ...subsidyActions,
   ...documentActions,
   ...financeHomeActions,
+  ...leavingActions,
 }
 
 /**

@@ -5,6 +5,7 @@ import { closingContract } from './closing/contract'
 import { documentContract } from './documents/contract'
 import { feesContract } from './fees/contract'
 import { financeHomeContract } from './home/contract'
+import { leavingContract } from './leaving/contract'
 import { paymentContract } from './payments/contract'
 import { packContract } from './policy/contract'
 import { settlementContract } from './settlement/contract'
@@ -25,4 +26,5 @@ export const billingContract = {
   ...subsidyContract,
   ...paymentContract,
   ...feesContract,
+  ...leavingContract,
 } as const

@@ -8,7 +8,6 @@ import type { Claim, Enrollment } from '@domain/enrollment/seats/enrollment'
 import { newEnrollment } from '@domain/enrollment/seats/new-enrollment'
 import { needsConsent } from '@domain/enrollment/seats/service-basis'
 import { isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
-import { isFreeToWithdraw } from '@domain/enrollment/seats/withdrawal'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { childStatement } from '../../billing/fees/child-statement'
@@ -29,7 +28,6 @@ export const getCourse = handle('enrollment.getCourse', {
     const { course, plan, pupil, basis, roll, record } = found
     const enrollments = record?.enrollments ?? []
     const window = enrollmentWindow(plan, now)
-    const own = liveIn(enrollments, course._id)
     const ahead = coveredLessons(course, plan.term, today).lessonDates
     return ok({
       pupil: pupilSummary(pupil),
@@ -48,7 +46,6 @@ export const getCourse = handle('enrollment.getCourse', {
       ...priceOfTaking(found, now, today),
       consentVersion: ENROLLMENT_CONSENT_VERSION,
       needsConsent: needsConsent(basis.consent),
-      freeToWithdraw: own !== null && isFreeToWithdraw(own, window, today),
     })
   },
 })

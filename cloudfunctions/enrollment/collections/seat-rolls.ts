@@ -87,6 +87,12 @@ export async function readRoll(courseId: string): Promise<SeatRoll | null> {
   return roll ?? null
 }
 
+/** How full a course is. */
+export async function readSeats(courseId: string): Promise<Seats | null> {
+  const [row] = await seatRolls.aggregate<Seats>([{ $match: { _id: courseId } }, seatsStage])
+  return row ?? null
+}
+
 export interface OwnPlace {
   readonly seats: OwnSeats
   readonly record: PupilTerm | null

@@ -1,9 +1,6 @@
 // Lists one child's enrollments this term.
-import type { Plan } from '@domain/enrollment/courses/course'
-import { enrollmentWindow } from '@domain/enrollment/courses/enrollment-window'
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
 import { isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
-import { isFreeToWithdraw } from '@domain/enrollment/seats/withdrawal'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
@@ -26,20 +23,18 @@ export const listMyCourses = handle('enrollment.listMyCourses', {
       pupil: pupilSummary(pupil),
       today,
       ...termAndWindow(plan, now),
-      enrollments: plan ? live.map((one) => enrollmentCard({ plan, one, positions, now, today })) : [],
+      enrollments: plan ? live.map((one) => enrollmentCard({ one, positions, today })) : [],
     })
   },
 })
 
 interface CardRequest {
-  readonly plan: Plan
   readonly one: Enrollment
   readonly positions: ReadonlyMap<string, number>
-  readonly now: number
   readonly today: SchoolDate
 }
 
-function enrollmentCard({ plan, one, positions, now, today }: CardRequest) {
+function enrollmentCard({ one, positions, today }: CardRequest) {
   const seated = one.state === 'SEATED'
   return {
     courseId: one.courseId,
@@ -56,6 +51,5 @@ function enrollmentCard({ plan, one, positions, now, today }: CardRequest) {
       state: seated ? ('SEATED' as const) : ('WAITLISTED' as const),
       position: seated ? null : (positions.get(one.courseId) ?? null),
     },
-    freeToWithdraw: isFreeToWithdraw(one, enrollmentWindow(plan, now), today),
   }
 }

@@ -61,7 +61,6 @@ export const catalogContract = {
       consentVersion: z.string(),
       /** The consent to processing the child's data comes first. */
       needsConsent: z.boolean(),
-      freeToWithdraw: z.boolean(),
     }),
     errors: {},
     cost: 2,

@@ -100,6 +100,4 @@ export const myEnrollment = z.object({
   firstLesson: z.string().nullable(),
   lastLesson: z.string().nullable(),
   standing,
-  /** True while it can be given back at no cost: enrollment is open and no lesson was held yet. */
-  freeToWithdraw: z.boolean(),
 })

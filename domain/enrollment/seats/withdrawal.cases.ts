@@ -7,8 +7,6 @@ export interface LeavingCase {
   readonly today: string
   readonly remaining: readonly string[]
   readonly endsBefore: string
-  /** While the window is open; once closed only a place in line is free. */
-  readonly isFree: boolean
 }
 
 export const leavingCases: readonly LeavingCase[] = [
@@ -18,7 +16,6 @@ export const leavingCases: readonly LeavingCase[] = [
     today: '2026-09-07',
     remaining: [],
     endsBefore: '2026-09-08',
-    isFree: true,
   },
   {
     name: 'on the day of the first lesson: that lesson remains',
@@ -26,7 +23,6 @@ export const leavingCases: readonly LeavingCase[] = [
     today: '2026-09-08',
     remaining: ['2026-09-08'],
     endsBefore: '2026-09-09',
-    isFree: false,
   },
   {
     name: 'the day before the second',
@@ -34,7 +30,6 @@ export const leavingCases: readonly LeavingCase[] = [
     today: '2026-09-14',
     remaining: ['2026-09-08'],
     endsBefore: '2026-09-15',
-    isFree: false,
   },
   {
     name: 'after the last: all remain',
@@ -42,7 +37,6 @@ export const leavingCases: readonly LeavingCase[] = [
     today: '2026-09-23',
     remaining: ['2026-09-08', '2026-09-15', '2026-09-22'],
     endsBefore: '2026-09-24',
-    isFree: false,
   },
   {
     name: 'a place in line held no lesson, however long it waited',
@@ -50,6 +44,5 @@ export const leavingCases: readonly LeavingCase[] = [
     today: '2026-09-16',
     remaining: [],
     endsBefore: '2026-09-17',
-    isFree: true,
   },
 ]

@@ -184,6 +184,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
     districtFinance: district,
   },
   'privacy.openUpload': rowOf(['guardian', 'schoolAdmin', 'schoolFinance', 'districtEducation'], self),
+  'billing.previewLeaving': { guardian: own },
 }
 
 /** Undefined only when the table has been left incomplete past the compiler. */

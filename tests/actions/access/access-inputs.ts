@@ -232,4 +232,5 @@ export const INPUTS: Inputs = {
   'billing.listSubsidies': district,
   'billing.districtFees': district,
   'privacy.openUpload': () => ({ kind: 'WORKBOOK' }),
+  'billing.previewLeaving': (place) => ({ ...pupilAndCourse(place), reason: 'WITHDRAWAL' }),
 }

@@ -151,7 +151,6 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
     differenceFen: 8_400,
     needsConsent: false,
     consentVersion: '2026-09-01',
-    freeToWithdraw: true,
   },
   'enrollment.listMyCourses': {
     pupil,
@@ -171,7 +170,6 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
         firstLesson: '2026-09-22',
         lastLesson: '2027-01-12',
         standing: seated,
-        freeToWithdraw: true,
       },
     ],
   },

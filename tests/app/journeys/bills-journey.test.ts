@@ -50,7 +50,11 @@ function billsJourney(app: JourneyApp): void {
   test('she leaves the course: care is charged again only if she says so', async () => {
     await mother.page.goto(pageAddress(app.url(), 'parent/my-courses'))
     await mother.page.getByText('退课', { exact: true }).last().click()
-    await inSheet(mother, '退课')
+    await mother.see('账单里问你，同意才收')
+    await mother.page
+      .locator('.sheet-actions')
+      .getByText(/^退课，/)
+      .click()
     await mother.page.goto(pageAddress(app.url(), 'parent/statement'))
     await mother.see('退了「机器人入门」')
     await mother.tap('三年级托管还上吗')

@@ -46,7 +46,7 @@ function rightsJourney(app: JourneyApp): void {
     await phone.see('不能恢复')
     await phone.see('在那之前什么都不变')
     await phone.confirm('9 月 17 日删除')
-    await phone.see('9 月 17 日 0 点删除林小满的信息')
+    await phone.see('9 月 17 日 0 点删除林晓满的信息')
     await phone.tap('不删了')
     await phone.see('不删了，一切照旧')
     await phone.see('删除孩子的信息')

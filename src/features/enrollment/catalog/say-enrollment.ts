@@ -13,7 +13,7 @@ export function sayWindow(
   countdown = true,
 ): { title: string; note: string } {
   if (state === 'BEFORE') return { title: '选课还没开始', note: `${sayInstant(opensAt, now)} 开始` }
-  if (state === 'CLOSED') return { title: '选课已结束', note: '想加课或退课，请联系班主任' }
+  if (state === 'CLOSED') return { title: '选课已结束', note: '不能再报新的课；已报的课随时可以退' }
   const left = countdown ? `，${sayTimeLeft(closesAt, now) ?? '马上截止'}` : ''
   return { title: `选课中${left}`, note: `${sayInstant(closesAt, now)} 截止` }
 }

@@ -55,7 +55,7 @@ export function EnrollSheet({ open, answer, busy, problem, onEnroll, onClose }: 
 
 function saySeated({ course, lessonsAhead, differenceFen }: EnrollSheetProps['answer']): string {
   const fee = differenceFen < 0 ? `少缴 ${sayYuan(-differenceFen)} 元` : `多缴 ${sayYuan(differenceFen)} 元`
-  return `占一个名额（${course.place}），还有 ${lessonsAhead} 次课，这学期${fee}。选课截止前、还没上课，退课不收费。`
+  return `占一个名额（${course.place}），还有 ${lessonsAhead} 次课，这学期${fee}。还没上课就退，这门课不收钱；退之前会先算给你看。`
 }
 
 function sayWaiting({ course }: EnrollSheetProps['answer']): string {

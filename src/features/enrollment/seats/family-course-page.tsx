@@ -71,7 +71,7 @@ interface QuestionsProps {
 
 function Questions({ answer, asking, onDone }: QuestionsProps) {
   const { enrolling, withdrawing, problem, enroll, withdraw, putAway } = useEnrolling()
-  const { course, pupil, statementWith } = answer
+  const { course, pupil } = answer
   const place = { pupilId: pupil.pupilId, courseId: course.courseId }
   const close = () => {
     putAway()
@@ -79,10 +79,9 @@ function Questions({ answer, asking, onDone }: QuestionsProps) {
   }
   const { state } = course.standing
   const withdrawable = {
+    ...place,
     title: course.title,
     state: state === 'WAITLISTED' ? state : ('SEATED' as const),
-    freeToWithdraw: answer.freeToWithdraw,
-    careChargedAgain: statementWith.lines.some(({ status }) => status === 'SUPPRESSED'),
   }
   const needsConsent = answer.needsConsent || problem?.code === 'CONSENT_REQUIRED'
   return (

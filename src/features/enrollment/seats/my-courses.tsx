@@ -54,7 +54,7 @@ function Taken({ answer, pupilId }: TakenProps) {
         />
       ))}
       <WithdrawSheet
-        course={leaving ? withdrawableOf(leaving, enrollments) : null}
+        course={leaving && { ...withdrawableOf(leaving), pupilId }}
         busy={withdrawing}
         problem={problem}
         onWithdraw={() => {
@@ -66,14 +66,8 @@ function Taken({ answer, pupilId }: TakenProps) {
   )
 }
 
-function withdrawableOf(leaving: MyEnrollment, all: readonly MyEnrollment[]): Withdrawable {
-  const hasCare = all.some(({ kind, standing }) => kind === 'CARE' && standing.state === 'SEATED')
-  return {
-    title: leaving.title,
-    state: leaving.standing.state === 'WAITLISTED' ? 'WAITLISTED' : 'SEATED',
-    freeToWithdraw: leaving.freeToWithdraw,
-    careChargedAgain: leaving.kind === 'ENRICHMENT' && hasCare,
-  }
+function withdrawableOf({ courseId, title, standing }: MyEnrollment): Omit<Withdrawable, 'pupilId'> {
+  return { courseId, title, state: standing.state === 'WAITLISTED' ? 'WAITLISTED' : 'SEATED' }
 }
 
 function None() {

@@ -2,6 +2,8 @@
 import { lapsesOn } from '@domain/enrollment/seats/lapse'
 import { dateAt } from '@domain/values/school-date'
 import type { CallError } from '@src/api/failures/call-error'
+import { LeavingEffect } from '@src/features/billing/leaving/leaving-effect'
+import { useLeaving } from '@src/features/billing/leaving/use-leaving'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayDate } from '@src/texts/say-date'
@@ -19,7 +21,9 @@ interface WithdrawConsentSheetProps {
 
 export function WithdrawConsentSheet(props: WithdrawConsentSheetProps) {
   const { open, consent, busy, problem, onWithdraw, onClose } = props
-  const { name } = consent.pupil
+  const { name, pupilId } = consent.pupil
+  const asked = open && consent.livePlaces > 0
+  const { leaving, blocked } = useLeaving(asked ? { pupilId, courseId: null, reason: 'CONSENT' } : null)
   return (
     <Sheet
       open={open}
@@ -29,10 +33,13 @@ export function WithdrawConsentSheet(props: WithdrawConsentSheetProps) {
       cancel="先不撤回"
       danger
       busy={busy}
+      blocked={asked ? blocked : undefined}
       problem={problem && sayError(problem, writeErrorTexts)}
       onConfirm={onWithdraw}
       onCancel={onClose}
-    />
+    >
+      {leaving ? <LeavingEffect leaving={leaving} /> : null}
+    </Sheet>
   )
 }
 

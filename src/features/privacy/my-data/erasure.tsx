@@ -2,6 +2,8 @@
 
 import { ERASURE_DAYS, erasureDueAt } from '@domain/privacy/erasure/erasure-request'
 import { dateAt } from '@domain/values/school-date'
+import { LeavingEffect } from '@src/features/billing/leaving/leaving-effect'
+import { useLeaving } from '@src/features/billing/leaving/use-leaving'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayDate, saySavedAt } from '@src/texts/say-date'
@@ -65,6 +67,8 @@ export function ErasureRow({ data }: { readonly data: MyData }) {
   const show = useToast((state) => state.show)
   const { pupil, guardians } = data
   const dueDay = sayDueDay(erasureDueAt(data.now))
+  const { pupilId } = pupil
+  const { leaving, blocked } = useLeaving(asking ? { pupilId, courseId: null, reason: 'ERASURE' } : null)
   const erase = async () => {
     const answer = await ask({ pupilId: pupil.pupilId })
     if (answer === null) return
@@ -88,10 +92,13 @@ export function ErasureRow({ data }: { readonly data: MyData }) {
         cancel="先不删"
         danger
         busy={busy}
+        blocked={blocked}
         problem={problem && sayError(problem, writeErrorTexts)}
         onConfirm={() => void erase()}
         onCancel={() => setAsking(false)}
-      />
+      >
+        {leaving ? <LeavingEffect leaving={leaving} /> : null}
+      </Sheet>
     </>
   )
 }

@@ -1,4 +1,4 @@
-// Journey: enrolling without consent leads to the explanation and back; withdrawal names its cost.
+// Journey: leaving a course, and consent given and withdrawn: what is said before is what happens.
 import { call } from '../../actions/world/district'
 import { type JourneyApp, journeyApp } from './journey-app'
 import { visitsOf } from './journey-people'
@@ -58,4 +58,27 @@ async function courseOf({ url }: JourneyApp): Promise<{ readonly courseId: strin
   return { courseId: course.courseId, pupilId }
 }
 
+function withdrawJourney(app: JourneyApp): void {
+  const visit = visitsOf(app)
+
+  beforeAll(() => app.reset())
+
+  test('T4 the sheet says what a withdrawal changes, and the inbox keeps it', async () => {
+    const phone = await visit('web:mother-of-two', 'parent/my-courses')
+    await phone.see('机器人入门')
+    await phone.press('退课：机器人入门')
+    await phone.see('明天（9 月 10 日）起不去')
+    await phone.see('恢复收费')
+    await phone.see('能再报，但要排到候补最后')
+    await phone.confirm('退课，多缴 104.00 元')
+    await phone.see('退掉了「机器人入门」')
+    await phone.open('parent/statement')
+    await phone.see('188.00')
+    await phone.open('inbox')
+    await phone.see('林小满退了「机器人入门」')
+    await phone.see('从 9 月 10 日起不再上课')
+  })
+}
+
 describe('a mother who has not agreed yet', () => consentJourney(journeyApp()))
+describe('a mother whose child leaves a course', () => withdrawJourney(journeyApp()))
