@@ -17,7 +17,7 @@ type Answer = ActionOutput<'billing.previewLeaving'>
 
 export const previewLeaving = handle('billing.previewLeaving', {
   locate: async ({ input, today }) => {
-    const found = await findBilledChild(input.pupilId, today)
+    const found = await findBilledChild(input.pupilId, { today })
     return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
   },
   run: async ({ input: { courseId, reason }, found, now, today }) => {
