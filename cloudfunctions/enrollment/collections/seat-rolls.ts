@@ -5,6 +5,7 @@ import { rollWithCapacity } from '@domain/enrollment/course-plans/course-plan-se
 import type { Claim, PupilTerm, SeatRoll, StoredRoll } from '@domain/enrollment/seats/enrollment'
 import { placeIn, type RollClaims } from '@domain/enrollment/seats/place-in'
 import type { Freeing } from '@domain/enrollment/seats/seat-claim'
+import { batchesOf } from '../../runtime/batches'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Filter, Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
@@ -85,6 +86,10 @@ export function readRollsOfPlan(planId: string): Promise<readonly SeatRoll[]> {
 export async function readRoll(courseId: string): Promise<SeatRoll | null> {
   const [roll] = await seatRolls.find({ _id: courseId }, { limit: 1 })
   return roll ?? null
+}
+
+export function readRolls(courseIds: readonly string[]): Promise<readonly SeatRoll[]> {
+  return seatRolls.find({ _id: { $in: courseIds } }, { limit: courseIds.length })
 }
 
 /** How full a course is. */
@@ -173,6 +178,13 @@ export function replaceRoll(current: SeatRoll, next: Omit<SeatRoll, '_id'>): Pro
 /** A roll that changed meanwhile stays unswept. */
 export async function markSwept({ _id, rev }: SeatRoll): Promise<void> {
   await seatRolls.updateOne({ _id, rev }, { $set: { sweptRev: rev } })
+}
+
+/** Their courses changed: the sweeper brings the children's records in line and tells the families. */
+export async function touchRolls(courseIds: readonly string[], now: number): Promise<void> {
+  for (const batch of batchesOf(courseIds)) {
+    await seatRolls.updateWhere({ _id: { $in: batch } }, { $set: { touchedAt: now }, $inc: { rev: 1 } })
+  }
 }
 
 /** Rolls already there stay as they are. */

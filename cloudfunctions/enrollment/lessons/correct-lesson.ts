@@ -1,4 +1,5 @@
-// Corrects what was recorded of a lesson; the old state and the reason are kept.
+// Corrects what was recorded of a lesson; the old state and the reason are kept, families are told.
+import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import { correctLesson as corrected, lessonId } from '@domain/enrollment/lessons/record-lesson'
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
@@ -6,7 +7,8 @@ import { handle } from '../../request/handler'
 import { untilSettled } from '../../runtime/retry'
 import { readLessonRecords, replaceLessonRecord } from '../collections/lesson-records'
 import { findSchoolDay } from './find-school-day'
-import { lessonOutcome } from './lesson-outcome'
+import { lessonOutcome, type ReportedOutcome } from './lesson-outcome'
+import { type LessonNews, tellOfLessons } from './tell-of-lessons'
 
 export const correctLesson = handle('enrollment.correctLesson', {
   locate: async ({ input: { schoolId, date }, today }) => {
@@ -17,17 +19,30 @@ export const correctLesson = handle('enrollment.correctLesson', {
     if (found.isClosed) return fail({ code: 'TERM_CLOSED' })
     const told = lessonOutcome(found, schoolDate(input.date), input)
     if (!told.ok) return told
-    const { key, title, ...outcome } = told.value
+    const { key, title, teacherId: _, ...outcome } = told.value
     const saying = { ...outcome, by: caller.personId ?? '', as: 'OFFICE', at: now, today } as const
-    const known = found.records.find(({ _id }) => _id === lessonId(key))
-    let before = known
+    let before = found.records.find(({ _id }) => _id === lessonId(key))
     return untilSettled(async () => {
       if (before === undefined) return fail({ code: 'NOT_RECORDED' })
       const after = corrected(before, saying, input.reason)
       if (!after.ok) return fail({ code: 'NOT_HELD_YET' })
-      if (after.value === before || (await replaceLessonRecord(before, after.value))) return ok({ title })
+      if (after.value === before || (await replaceLessonRecord(before, after.value))) {
+        await tellOfLessons(newsOf(after.value, told.value), { by: caller.personId, now })
+        return ok({ title })
+      }
       before = (await readLessonRecords([lessonId(key)]))[0]
       return null
     })
   },
 })
+
+/** Who held it concerns no family: only whether it took place. */
+function newsOf(
+  { state, history, rev }: LessonRecord,
+  { key, title, teacherId }: ReportedOutcome,
+): readonly LessonNews[] {
+  const earlier = history.at(-1)
+  if (earlier === undefined || earlier.state === state) return []
+  const kind = state === 'CANCELED' ? 'LESSON_CANCELED' : 'LESSON_RESTORED'
+  return [{ courseId: key.courseId, date: key.date, title, teacherId, kind, rev }]
+}

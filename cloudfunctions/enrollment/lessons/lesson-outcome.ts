@@ -16,6 +16,8 @@ export interface ReportedLesson {
 export interface ReportedOutcome extends LessonOutcome {
   readonly key: LessonKey
   readonly title: string
+  /** Whose course it is. */
+  readonly teacherId: string | null
 }
 
 type NotThere = { readonly code: 'NO_LESSON_THAT_DAY' } | { readonly code: 'SUBSTITUTE_UNKNOWN' }
@@ -32,5 +34,6 @@ export function lessonOutcome(
   const key = { planId: plan._id, schoolId: plan.schoolId, courseId, date, ...lessonsOfDay(course.lessonDates, date) }
   const payee =
     substitute === undefined ? payeeOf(course) : { kind: 'TEACHER' as const, id: substitute._id, name: substitute.name }
-  return ok({ key, title: course.title, cancelReason, payee })
+  const { title, teacherId } = course
+  return ok({ key, title, teacherId, cancelReason, payee })
 }

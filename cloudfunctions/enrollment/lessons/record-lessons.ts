@@ -7,6 +7,7 @@ import { handle } from '../../request/handler'
 import { insertLessonRecords, readLessonRecords } from '../collections/lesson-records'
 import { findSchoolDay } from './find-school-day'
 import { lessonOutcome, type ReportedOutcome } from './lesson-outcome'
+import { type LessonNews, tellOfLessons } from './tell-of-lessons'
 
 export const recordLessons = handle('enrollment.recordLessons', {
   locate: async ({ input: { schoolId, date }, today }) => {
@@ -25,7 +26,9 @@ export const recordLessons = handle('enrollment.recordLessons', {
     const made = recordsOf(told, found.records, saying)
     if (!made.ok) return made
     await insertLessonRecords(made.value)
-    return settledAs(told, saying)
+    const settled = await settledAs(told, saying)
+    if (settled.ok) await tellOfLessons(told.flatMap(canceledNews), { by: caller.personId, now })
+    return settled
   },
 })
 
@@ -48,4 +51,15 @@ async function settledAs(told: readonly ReportedOutcome[], saying: Saying) {
   const stored = await readLessonRecords(told.map(({ key }) => lessonId(key)))
   const settled = recordsOf(told, stored, saying)
   return settled.ok ? ok({ recorded: told.length }) : settled
+}
+
+/** Also when it was recorded before: a process that died in between told nobody. */
+function canceledNews({
+  key: { courseId, date },
+  title,
+  teacherId,
+  cancelReason,
+}: ReportedOutcome): readonly LessonNews[] {
+  if (cancelReason === null) return []
+  return [{ courseId, title, date, teacherId, kind: 'LESSON_CANCELED', rev: 1 }]
 }

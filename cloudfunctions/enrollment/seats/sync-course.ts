@@ -3,9 +3,10 @@ import { hasLessonsAhead } from '@domain/enrollment/seats/cover'
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import { placeIn } from '@domain/enrollment/seats/place-in'
 import { promoteWaiting } from '@domain/enrollment/seats/promote-waiting'
-import { type GivenBack, type Held, isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
+import { type GivenBack, type Held, isLiveEnrollment, type Synced } from '@domain/enrollment/seats/sync-enrollments'
 import { withdrawalDay } from '@domain/enrollment/seats/withdrawal'
 import { dateAt } from '@domain/values/school-date'
+import { postNotices } from '../../request/outbox'
 import { type CourseWithRoll, findCourseWithRoll } from '../catalog/find-course'
 import { readLiveRecords, readRecords } from '../collections/pupil-terms'
 import { markSwept, readRoll, replaceRoll } from '../collections/seat-rolls'
@@ -26,7 +27,7 @@ export async function syncCourse(courseId: string, now: number): Promise<void> {
   if (roll === null) return
   const found = { ...before, roll }
   await withdrawOrphans(found, live, now)
-  await completeClaims(found, now)
+  if (await completeClaims(found, now)) await tellTeacher(found, now)
   await markSwept(roll)
 }
 
@@ -50,7 +51,8 @@ async function withdrawOrphans(
   }
 }
 
-async function completeClaims(found: CourseWithRoll<SeatRoll>, now: number): Promise<void> {
+/** Whether a child's copy of the course was brought up to date. */
+async function completeClaims(found: CourseWithRoll<SeatRoll>, now: number): Promise<boolean> {
   const { seated, waiting } = found.roll
   const held: readonly Held[] = [
     ...seated.map((claim) => ({ claim, state: 'SEATED' as const })),
@@ -58,10 +60,13 @@ async function completeClaims(found: CourseWithRoll<SeatRoll>, now: number): Pro
   ]
   const pupilIds = held.map(({ claim }) => claim.pupilId)
   const records = await readRecords(found.plan._id, pupilIds)
+  let hasChanged = false
   for (const fact of held) {
     const { pupilId } = fact.claim
-    await sync(found, { record: records.get(pupilId) ?? null, pupilId, fact }, now)
+    const synced = await sync(found, { record: records.get(pupilId) ?? null, pupilId, fact }, now)
+    hasChanged ||= synced.code === 'CHANGED' && synced.news.kind === 'COURSE_CHANGED'
   }
+  return hasChanged
 }
 
 interface OneChild {
@@ -70,8 +75,17 @@ interface OneChild {
   readonly fact: Held | GivenBack
 }
 
-async function sync({ course, plan, roll }: CourseWithRoll<SeatRoll>, child: OneChild, now: number): Promise<void> {
+async function sync({ course, plan, roll }: CourseWithRoll<SeatRoll>, child: OneChild, now: number): Promise<Synced> {
   const synced = await syncRecord({ course, plan, ...child, now })
-  if (synced.code !== 'CLASH' || 'givenBack' in child.fact) return
-  await giveBackPlace({ course, plan, roll, claim: child.fact.claim, now })
+  if (synced.code === 'CLASH' && 'claim' in child.fact) {
+    await giveBackPlace({ course, plan, roll, claim: child.fact.claim, now })
+  }
+  return synced
+}
+
+async function tellTeacher({ course, roll }: CourseWithRoll<SeatRoll>, now: number): Promise<void> {
+  const { _id: courseId, teacherId: personId, title: courseTitle } = course
+  if (personId === null) return
+  const event = `course_changed:${courseId}:${roll.rev}`
+  await postNotices([{ kind: 'COURSE_CHANGED', personId, pupilId: null, courseTitle, date: dateAt(now), event }], now)
 }

@@ -52,7 +52,22 @@ export interface BillEventsCase {
   }
 }
 
+/** Ten lessons, of which the last five are given ten days later, and one fewer. */
+const movedDance: Enrollment = {
+  ...dance,
+  lessonDates: [...dailyLessons(5, '2026-09-21'), ...dailyLessons(4, '2026-10-06')],
+}
+
 export const billEventsCases: readonly BillEventsCase[] = [
+  {
+    id: 'T7',
+    name: '课挪了，少一次退一次；挪过去的那天停了，也退一次',
+    issuedFor: [dance],
+    now: [movedDance],
+    canceled: [canceledLesson('2026-10-06', 'dance')],
+    // 10 × 6.00, less the one that fell away and the one canceled on its new day (it stood for 26 September)
+    expected: { events: ['dropped:dance:2026-09-30', 'canceled:dance:2026-09-26'], keptFen: 4_800 },
+  },
   {
     id: 'SAME',
     name: '什么都没变',

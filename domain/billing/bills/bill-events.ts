@@ -10,6 +10,7 @@ import type { BillFacts } from './facts-since-issue'
 import { lineIdOf } from './issue-bill'
 import type { AddedLine, BillEvent, LessonsLost, WaiverApproval, Withdrawal } from './issued-bill'
 import { lessonsWithout } from './lesson-difference'
+import { movedLessons } from './moved-lessons'
 
 export type BillToFollow = Pick<Bill, 'packId' | 'pack' | 'issuedAt' | 'lines' | 'waiver' | 'events'>
 
@@ -20,7 +21,8 @@ export function billEventsOf(bill: BillToFollow, facts: BillFacts): readonly Bil
   const told = new Set(bill.events.map(({ id }) => id))
   return [
     ...inOrder(joined, [...withdrawals(lines, bill, facts), ...freedCare(lines, bill, facts)]),
-    ...cancellations(lines, facts),
+    ...droppedLessons({ lines, bill, facts }),
+    ...cancellations({ lines, bill, facts }),
     ...betterWaiver(bill, facts),
   ].filter(({ id }) => !told.has(id))
 }
@@ -85,19 +87,50 @@ function freedLessons(
   return { id, type: 'FREE_WITH_COURSE', lineId, dates } as const
 }
 
-function cancellations(lines: readonly PlannedLine[], { canceled }: BillFacts): readonly LessonsLost[] {
-  return [...canceled]
+interface Followed {
+  readonly lines: readonly PlannedLine[]
+  readonly bill: BillToFollow
+  readonly facts: BillFacts
+}
+
+function ownLines(enrollment: Enrollment, { lines, bill, facts }: Followed): readonly PlannedLine[] {
+  return linesFor(enrollment, lines, { issuedAt: bill.issuedAt, enrollments: facts.enrollments })
+}
+
+/** A course that moved may have fewer lessons than were charged: the school gives them back. */
+function droppedLessons(followed: Followed): readonly LessonsLost[] {
+  return followed.facts.enrollments.filter(isCharged).flatMap((enrollment) =>
+    ownLines(enrollment, followed).flatMap((line) =>
+      movedLessons(line, enrollment).dropped.map((date) => ({
+        id: `dropped:${line.lineId}:${date}`,
+        type: 'CANCELED_BY_SCHOOL' as const,
+        lineId: line.lineId,
+        dates: [date],
+      })),
+    ),
+  )
+}
+
+function cancellations(followed: Followed): readonly LessonsLost[] {
+  return [...followed.facts.canceled]
     .sort((one, other) => (one.date < other.date ? -1 : 1))
-    .flatMap(({ courseId, date, cancelReason }) =>
-      lines
-        .filter(({ lineId, plannedDates }) => courseOfLine(lineId) === courseId && plannedDates.includes(date))
-        .map(({ lineId }) => ({
-          id: `canceled:${lineId}:${date}`,
-          type: cancelReason === 'FORCE_MAJEURE' ? ('FORCE_MAJEURE' as const) : ('CANCELED_BY_SCHOOL' as const),
-          lineId,
-          dates: [date],
-        })),
+    .flatMap((canceled) =>
+      followed.lines
+        .filter(({ lineId }) => courseOfLine(lineId) === canceled.courseId)
+        .flatMap((line) => canceledOn(line, canceled, followed)),
     )
+}
+
+type Canceled = BillFacts['canceled'][number]
+
+/** A moved lesson is given back as the one it stood for. */
+function canceledOn(line: PlannedLine, { date, cancelReason }: Canceled, followed: Followed): readonly LessonsLost[] {
+  const owner = followed.facts.enrollments.find((one) => ownLines(one, followed).includes(line))
+  const ownDate = line.plannedDates.includes(date) ? date : null
+  const planned = ownDate ?? (owner === undefined ? null : movedLessons(line, owner).plannedFor(date))
+  if (planned === null) return []
+  const type = cancelReason === 'FORCE_MAJEURE' ? ('FORCE_MAJEURE' as const) : ('CANCELED_BY_SCHOOL' as const)
+  return [{ id: `canceled:${line.lineId}:${planned}`, type, lineId: line.lineId, dates: [planned] }]
 }
 
 /** Only a better waiver changes anything; each is added once. */

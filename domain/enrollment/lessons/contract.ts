@@ -79,7 +79,8 @@ export const lessonContract = {
     }),
     output: z.object({ recorded: z.number().int() }),
     errors: { ...refusals, RECORDED_OTHERWISE: { titles: z.array(z.string()) }, SUBSTITUTE_UNKNOWN: {} },
-    cost: 6,
+    /** 6; with a cancellation 3 more, and one for every 500 notices beyond the first. */
+    cost: 15,
   }),
 
   /** What was said of a lesson was wrong: a new state with a reason; the old one is kept. */
@@ -95,7 +96,8 @@ export const lessonContract = {
     }),
     output: z.object({ title: z.string() }),
     errors: { ...refusals, NOT_RECORDED: {}, SUBSTITUTE_UNKNOWN: {} },
-    cost: 6,
+    /** 6, and 3 when families are told. */
+    cost: 9,
   }),
 
   /** Somebody who did not hold them signs that lessons were held. What is signed or canceled already stays as it is. */

@@ -5,6 +5,7 @@ import type { LocalCloud } from '@localcloud/server'
 import { contractOf } from '../access/access-matrix'
 import { runTimer } from '../world/district'
 import { recordOf } from '../world/stored'
+import { SLIP, upload } from '../world/upload-workbook'
 import { LOGIN_OF } from '../world/world'
 import { answered, asking, billOf, CLOSED_AT, cancelLesson, guardianOf, SCHOOL, startBilledWorld } from './billed-world'
 
@@ -66,7 +67,7 @@ test('T4 after the window there is no way back, and what was paid comes back the
     amountFen: 6_000,
     on: '2026-09-18',
     key: 'leaving-payment-b3',
-    evidence: 'cloud://local-env.bucket/uploads/none/slip.jpg',
+    evidence: await upload(cloud, LOGIN_OF('schoolFinance'), SLIP),
   })
   at('2026-10-27')
   await cancelLesson('own', '2026-11-03')

@@ -53,6 +53,7 @@ beforeAll(async () => {
   world.identities.push(identity('second'))
   for (const _id of ['told', 'torn', 'line']) addCourse(world, { _id, capacity: 1, weekday: 4 })
   for (const _id of ['left', 'running', 'withdrawn', 'erased', 'again']) addCourse(world, { _id, weekday: 5 })
+  addCourse(world, { _id: 'pe', weekday: 2, teacherId: 'teacher' })
   addCourse(world, { _id: 'last', capacity: 1, weekday: 1 })
   addCourse(world, { _id: 'many', capacity: 2, weekday: 3 })
   world.consents.splice(
@@ -101,6 +102,22 @@ test('a promotion whose process died before it told anybody is told by the timer
   await timer()
   expect((await seatedNotices('课程torn')).map(({ personId }) => personId)).toEqual(['g-k4'])
   expect(await stateIn('k4', 'torn')).toBe('SEATED')
+})
+
+test('T7 what one guardian does the other reads; the own doing stands read, and a running course’s teacher is told', async () => {
+  await enroll('k2', 'pe')
+  const input = { pupilId: 'k2', courseId: 'pe' }
+  cloud.clock.set(instantOf(schoolDate('2026-10-20'), '16:00'))
+  await call(cloud, LOGIN_OF('second'), { name: 'enrollment.withdrawPupil', input })
+  const told = await readAll<Notice>('notices', { pupilId: 'k2', courseTitle: '课程pe' })
+  const lines = told.map(({ kind, personId, date, readAt }) => `${kind} ${personId} ${date} ${readAt === null}`).sort()
+  expect(lines).toEqual([
+    'ENROLLED g-k2 2026-10-13 false',
+    'ENROLLED second 2026-10-13 true',
+    'PUPIL_LEFT teacher 2026-10-21 true',
+    'WITHDRAWN g-k2 2026-10-21 true',
+    'WITHDRAWN second 2026-10-21 false',
+  ])
 })
 
 test('who is seated at once is not told', async () => {

@@ -4,6 +4,7 @@ import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-dif
 import type { Course } from '@domain/enrollment/courses/course'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { rollIsSound } from '@domain/enrollment/seats/seat-claim'
+import type { Notice } from '@domain/notices/inbox/notice'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import { courseIdOf } from '@functions/enrollment/course-plans/course-id'
 import type { LocalCloud } from '@localcloud/server'
@@ -120,8 +121,20 @@ test('seats changed while families claim them: seats add up', async () => {
   expect([...roll.seated, ...roll.waiting].map(({ pupilId }) => pupilId).sort()).toEqual(['n1', 'n2', 'n4', 'n5', 'n6'])
 })
 
+test('T7 a course that moves: the child sees the same days as the school, the family is told once', async () => {
+  const bytes = await planWorkbook([courseCells(2, { 5: '周五 16:00-17:00', 9: 3 })])
+  expect((await imported(bytes)).answer).toMatchObject({ value: { summary: summaryOf(0, 1, 0) } })
+  for (let runs = 0; runs < 2; runs += 1) await runTimer(cloud, 'enrollment')
+  const [course] = await readAll<Course>('courses', { _id: idOf('C2') })
+  const own = (await recordOf('n3'))?.enrollments.find(({ courseId }) => courseId === idOf('C2'))
+  expect(own).toMatchObject({ slots: [{ weekday: 5, from: '16:00', until: '17:00' }], pricePerLesson: 600 })
+  expect(own?.lessonDates).toEqual(course?.lessonDates)
+  const told = await readAll<Notice>('notices', { kind: 'COURSE_CHANGED', pupilId: 'n3' })
+  expect(told).toMatchObject([{ personId: 'g-n3', date: '2026-09-09', readAt: null }])
+})
+
 test('a course that is not named stays, an enrollment keeps the terms agreed to', async () => {
-  const bytes = await planWorkbook([courseCells(2, { 5: '周四 16:30-17:30', 8: 5.5, 9: 3 })])
+  const bytes = await planWorkbook([courseCells(2, { 5: '周五 16:00-17:00', 8: 5.5, 9: 3 })])
   expect((await imported(bytes)).answer).toMatchObject({ value: { summary: summaryOf(0, 1, 0) } })
   expect(await readAll<Course>('courses', { planId: PLAN_ID })).toHaveLength(2)
   expect(await readAll<Course>('courses', { _id: idOf('C2') })).toMatchObject([{ pricePerLesson: 550 }])

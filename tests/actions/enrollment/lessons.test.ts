@@ -1,5 +1,6 @@
 // Tests recording lessons: held, canceled, signed by another, corrected; never after closing.
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
+import type { Notice } from '@domain/notices/inbox/notice'
 import type { ActionInput } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
@@ -33,6 +34,10 @@ const correct = (told: Told, date = MON, who = 'schoolAdmin') =>
   ask(who, 'enrollment.correctLesson', { ...SCHOOL, date, ...told, reason: '记错了' })
 const report = (courseId: string, date: string) => ask('teacher', 'enrollment.reportLesson', { courseId, date })
 const records = async () => new Map((await readAll<LessonRecord>('lessonRecords')).map((one) => [one._id, one]))
+async function toldOf(kind: Notice['kind'], courseTitle: string) {
+  const told = await readAll<Notice>('notices', { kind, courseTitle })
+  return told.map(({ personId, pupilId, date }) => [personId, pupilId, date])
+}
 async function list(date: string | null, who = 'schoolAdmin') {
   const answer = await ask(who, 'enrollment.listLessons', { ...SCHOOL, date })
   if (!answer.ok) throw new Error(answer.error.code)
@@ -86,6 +91,20 @@ test('the office records a day at once; again it is the same; otherwise it is re
     error: { code: 'RECORDED_OTHERWISE', titles: ['课程mon2'] },
   })
   expect(await records()).toEqual(before)
+})
+
+test('T7 a canceled lesson is told to the family and the teacher, once; taking place after all as well', async () => {
+  for (let times = 0; times < 2; times += 1) await record([canceled('own')], TUE)
+  expect(await toldOf('LESSON_CANCELED', '课程own')).toEqual([
+    ['guardian', 'own', TUE],
+    ['teacher', null, TUE],
+  ])
+  await correct(held('own'), TUE)
+  expect(await toldOf('LESSON_RESTORED', '课程own')).toEqual([
+    ['guardian', 'own', TUE],
+    ['teacher', null, TUE],
+  ])
+  await stored('lessonRecords').doc(`own:${TUE}`).remove()
 })
 
 test('a substitute of the school; nobody else', async () => {
@@ -167,7 +186,7 @@ test('no more round trips than declared', async () => {
   expect(await trips('schoolAdmin', 'enrollment.listLessons', day)).toBe(2)
   expect(await trips('schoolAdmin', 'enrollment.recordLessons', { ...day, lessons: [held('care')] })).toBe(6)
   const mended = { ...day, courseId: 'care', cancelReason: 'SCHOOL' as const, heldBy: null, reason: '记错了' }
-  expect(await trips('schoolAdmin', 'enrollment.correctLesson', mended)).toBe(5)
+  expect(await trips('schoolAdmin', 'enrollment.correctLesson', mended)).toBe(8)
   expect(await trips('schoolAdmin', 'enrollment.signLessons', { ...day, courseIds: ['own'] })).toBe(4)
   await stored('lessonRecords').doc(`own:${TUE}`).update({ state: 'DELIVERED', cancelReason: null, signedBy: null })
   expect(await trips('schoolFinance', 'enrollment.signLessons', { ...day, courseIds: ['own'] })).toBe(5)

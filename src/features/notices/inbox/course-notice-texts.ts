@@ -62,7 +62,7 @@ export const COURSE_NOTICE_TEXTS = {
     name: '有一次课停了',
     title: (notice) => `${on(notice)}${course(notice)}停一次`,
     note: '这一次不收钱。',
-    side: 'family',
+    side: 'everyone',
   },
   LESSON_RESTORED: {
     sign: '课',
@@ -70,7 +70,7 @@ export const COURSE_NOTICE_TEXTS = {
     name: '停的课照常上',
     title: (notice) => `${on(notice)}${course(notice)}没有停`,
     note: '学校更正了记录，这一次照常算。',
-    side: 'family',
+    side: 'everyone',
   },
   PUPIL_JOINED: {
     sign: '来',

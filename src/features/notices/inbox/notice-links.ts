@@ -12,10 +12,10 @@ export function linkOf({ kind, pupilId }: NoticeLine): (() => void) | undefined 
     case 'WAITING':
     case 'WITHDRAWN':
     case 'WAIT_ENDED':
-    case 'LESSON_CANCELED':
-    case 'LESSON_RESTORED':
       return () => goTo('myCourses', ...forChild)
     case 'COURSE_CHANGED':
+    case 'LESSON_CANCELED':
+    case 'LESSON_RESTORED':
       return pupilId === null ? () => goToSide('teacher') : () => goTo('myCourses', ...forChild)
     case 'JOIN_APPROVED':
       return pupilId === null ? () => goTo('home') : () => goTo('consent', { pupilId })
