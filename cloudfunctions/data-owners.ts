@@ -7,6 +7,7 @@ import { paymentDays } from './billing/collections/payment-days'
 import { payments } from './billing/collections/payments'
 import { payouts } from './billing/collections/payouts'
 import { policyPacks } from './billing/collections/policy-packs'
+import { receivedFunds } from './billing/collections/received-funds'
 import { serviceCosts } from './billing/collections/service-costs'
 import { subsidyClaims } from './billing/collections/subsidy-claims'
 import { termClosings } from './billing/collections/term-closings'
@@ -61,6 +62,7 @@ export const dataOwners: readonly DataOwner[] = [
   payeeContracts,
   serviceCosts,
   payouts,
+  receivedFunds,
   termClosings,
   subsidyClaims,
   feeCounts,

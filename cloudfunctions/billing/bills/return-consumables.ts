@@ -10,6 +10,7 @@ import {
 import type { ConsumableReturned } from '@domain/billing/bills/issued-bill'
 import { fail, ok } from '@domain/values/result'
 import { handle, type Request } from '../../request/handler'
+import { writeInBooks } from '../books/write-in-books'
 import { sumsView } from './bill-view'
 import { entryIdOf } from './entry-id'
 import { locateBill } from './locate-bill'
@@ -21,20 +22,29 @@ export const returnConsumables = handle('billing.returnConsumables', {
     const { found, now } = request
     const event = returnEvent(request)
     if (lineOf(found.bill, event) === undefined) return fail({ code: 'NO_SUCH_MATERIAL' })
-    if (found.isClosed && !isRecorded(found.bill, event)) return fail({ code: 'TERM_CLOSED' })
+    const isTold = isRecorded(found.bill, event)
+    if (found.isClosed && !isTold) return fail({ code: 'TERM_CLOSED' })
     let repeated = false
     let left = 0
-    const bill = await syncBill(found, now, (current) => {
-      const line = lineOf(current, event)
-      repeated = isRecorded(current, event)
-      left = line === undefined ? 0 : returnablePieces(line)
-      return event.pieces <= left ? { events: [event] } : {}
-    })
-    if (bill === null) throw new TypeError('a bill that was just there')
+    const add = () =>
+      addToBill(found, now, (current) => {
+        const line = lineOf(current, event)
+        repeated = isRecorded(current, event)
+        left = line === undefined ? 0 : returnablePieces(line)
+        return event.pieces <= left ? { events: [event] } : {}
+      })
+    const bill = await (isTold ? add() : writeInBooks({ ...found.bill, now }, add))
+    if (bill === null) return fail({ code: 'TERM_CLOSED' })
     if (!isRecorded(bill, event)) return fail({ code: 'TOO_MANY_PIECES', left })
     return ok({ repeated, refundFen: refundOf(bill, event), ...sumsView(bill) })
   },
 })
+
+async function addToBill(...[found, now, additions]: Required<Parameters<typeof syncBill>>): Promise<Bill> {
+  const bill = await syncBill(found, now, additions)
+  if (bill === null) throw new TypeError('a bill that was just there')
+  return bill
+}
 
 function returnEvent({ input, caller, today }: Request<'billing.returnConsumables'>): ConsumableReturned {
   const { courseId, name, pieces } = input

@@ -14,7 +14,7 @@ export const publishTerm = handle('billing.publishTerm', {
   locate: locateSettlement,
   run: async ({ found: { closing }, caller, now, today }) => {
     if (closing === null) return fail({ code: 'NOT_CLOSED' })
-    const { _id, termName, publishedAt, closedBy } = closing
+    const { _id, termName, publishedAt, closedBy, figures } = closing
     if (publishedAt !== null) {
       // Also notifies anyone missed when an earlier process died; nobody is notified twice.
       await notifyFamilies(closing, publishedAt, today)
@@ -22,6 +22,7 @@ export const publishTerm = handle('billing.publishTerm', {
     }
     const by = caller.personId ?? ''
     if (closedBy === by) return fail({ code: 'SECOND_PERSON_NEEDED' })
+    if (figures.leftFen < 0) return fail({ code: 'INCOME_SHORT', amountFen: -figures.leftFen })
     const published = await publishClosing(_id, by, now)
     await notifyFamilies(closing, now, today)
     return ok({ termName, publishedAt: published?.publishedAt ?? now })

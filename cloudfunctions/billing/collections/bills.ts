@@ -2,6 +2,8 @@
 import { sumsOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { type StoredBill, withSums } from '@domain/billing/bills/stored-bill'
+import type { FamilyFees } from '@domain/billing/settlement/funding'
+import { fen } from '@domain/values/fen'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
@@ -146,4 +148,30 @@ export type OpenBill = Pick<StoredBill, '_id' | 'planId' | 'dueOn' | 'sums'>
 /** Adds `as` to documents that have their `plan`: its bills, after `stages`. */
 export function billsOfPlan(as: string, stages: readonly Stage[]): Stage {
   return joinStage({ from: bills.name, as, local: '$plan._id', foreign: 'planId', stages })
+}
+
+export interface FeesRow {
+  /** None: no bill was issued. */
+  readonly fees: readonly { readonly paidFen: number; readonly returnedFen: number; readonly toReturnFen: number }[]
+}
+
+/** Adds `fees` to documents that have their `plan`: what came in, went back and is owed back, by the bills' ledgers. */
+export const feesOfPlan: Stage = billsOfPlan('fees', [
+  {
+    $group: {
+      _id: null,
+      paidFen: { $sum: '$sums.paidFen' },
+      returnedFen: { $sum: '$sums.returnedFen' },
+      toReturnFen: { $sum: '$sums.toReturnFen' },
+    },
+  },
+])
+
+/** The same as amounts. The sums beside a bill change with its ledger, in one step. */
+export function familyFeesOf({ fees: [fees] }: FeesRow): FamilyFees {
+  return {
+    paidFen: fen(fees?.paidFen ?? 0),
+    returnedFen: fen(fees?.returnedFen ?? 0),
+    toReturnFen: fen(fees?.toReturnFen ?? 0),
+  }
 }

@@ -19,10 +19,6 @@ export function writeContract(before: PayeeContract | null, after: PayeeContract
   return payeeContracts.updateOne({ _id, rev: before.rev }, { $set: fields })
 }
 
-export async function readContract(_id: string): Promise<PayeeContract | null> {
-  return (await payeeContracts.find({ _id }, { limit: 1 }))[0] ?? null
-}
-
 /** Adds `contracts` to documents that have their `plan`. */
 export const contractsOfPlan: Stage = joinStage({
   from: payeeContracts.name,

@@ -8,17 +8,13 @@ import { payoutsFates } from './fates/payouts-fates'
 export const payouts = defineCollection<PayeePayouts>({
   name: 'payouts',
   fates: payoutsFates,
-  indexes: [index('plan', ['planId', '_id'])],
+  indexes: [index('plan', ['planId', '_id']), index('school', ['schoolId', '_id'])],
 })
 
 /** False when somebody was faster. */
 export function writePayouts(before: PayeePayouts | null, after: PayeePayouts): Promise<boolean> {
   if (before === null) return payouts.insert(after)
   return payouts.updateOne({ _id: after._id, rev: before.rev }, { $set: { entries: after.entries, rev: after.rev } })
-}
-
-export async function readPayouts(_id: string): Promise<PayeePayouts | null> {
-  return (await payouts.find({ _id }, { limit: 1 }))[0] ?? null
 }
 
 /** Adds `payouts` to documents that have their `plan`. */
@@ -28,3 +24,8 @@ export const payoutsOfPlan: Stage = joinStage({
   local: '$plan._id',
   foreign: 'planId',
 })
+
+/** Adds `as` to schools: what was paid in all its terms, after `stages`. */
+export function payoutsOfSchool(as: string, stages: readonly Stage[]): Stage {
+  return joinStage({ from: payouts.name, as, local: '$_id', foreign: 'schoolId', stages })
+}

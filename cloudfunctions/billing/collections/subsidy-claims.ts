@@ -2,13 +2,14 @@
 import type { StoredClaim } from '@domain/billing/subsidy/subsidy-record'
 import { defineCollection, index } from '../../runtime/collection'
 import { MOST_ROWS, type Stage } from '../../runtime/database'
+import { joinStage } from '../../runtime/join-stage'
 import { subsidyClaimsFates } from './fates/subsidy-claims-fates'
 
 /** _id: `${schoolId}:${year}`. */
 export const subsidyClaims = defineCollection<StoredClaim>({
   name: 'subsidyClaims',
   fates: subsidyClaimsFates,
-  indexes: [index('district', ['districtId', 'state', '_id'])],
+  indexes: [index('district', ['districtId', 'state', '_id']), index('school', ['schoolId', '_id'])],
 })
 
 export async function readClaim(claimId: string): Promise<StoredClaim | null> {
@@ -25,6 +26,16 @@ export async function writeClaim(after: StoredClaim, before: StoredClaim | null)
   if (before === null) return subsidyClaims.insert(after)
   const { _id, rev: _, ...fields } = after
   return subsidyClaims.updateOne({ _id, rev: before.rev }, { $set: { ...fields, rev: before.rev + 1 } })
+}
+
+/** Whoever moves the claim at this moment is told to look again; false when somebody moved it since it was read. */
+export function touchClaim({ _id, rev }: Pick<StoredClaim, '_id' | 'rev'>): Promise<boolean> {
+  return subsidyClaims.updateOne({ _id, rev }, { $inc: { rev: 1 } })
+}
+
+/** Adds `claims` to schools: those of all years, after `stages`. */
+export function claimsOfSchool(stages: readonly Stage[]): Stage {
+  return joinStage({ from: subsidyClaims.name, as: 'claims', local: '$_id', foreign: 'schoolId', stages })
 }
 
 /** Adds `claims`, the one named or none, to any document. */

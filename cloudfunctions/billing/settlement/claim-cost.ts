@@ -1,32 +1,41 @@
 // Records the cost of materials a course used up; rooms and power are refused.
+import type { ServiceCost } from '@domain/billing/settlement/payee-record'
 import { fen } from '@domain/values/fen'
 import { fail, ok } from '@domain/values/result'
-import { handle } from '../../request/handler'
+import { handle, type Request } from '../../request/handler'
 import { insertCost } from '../collections/service-costs'
-import { locateSettlement, openPayee } from './settlement-scope'
+import { changeSettlement } from './change-settlement'
+import { locateSettlement, type OpenPayee, payeeIn } from './settlement-scope'
 
-export const claimCost = handle('billing.claimCost', {
+const NAME = 'billing.claimCost'
+
+export const claimCost = handle(NAME, {
   locate: locateSettlement,
-  run: async ({ input: { payeeId, kind, amountFen, what, key: requestKey }, found, caller, now }) => {
-    const open = openPayee(found, payeeId)
-    if (!open.ok) return open
-    if (kind !== 'MATERIAL') return fail({ code: 'COST_REFUSED', kind })
-    const { key, account } = open.value
-    const _id = `${key._id}:${requestKey}`
-    const known = found.facts.costs.find((cost) => cost._id === _id)
-    if (known !== undefined && (known.amountFen !== amountFen || known.what !== what))
-      return fail({ code: 'KEY_TAKEN' })
-    await insertCost({
-      ...key,
-      _id,
-      payee: account.payee,
-      kind,
-      amountFen: fen(amountFen),
-      what,
-      by: caller.personId ?? '',
-      at: now,
-      struck: null,
+  run: async (request) => {
+    const { payeeId, kind, amountFen, what } = request.input
+    return changeSettlement<typeof NAME>(request, (open) => {
+      const found = payeeIn(open, payeeId)
+      if (!found.ok) return found
+      if (kind !== 'MATERIAL') return fail({ code: 'COST_REFUSED', kind })
+      const cost = { ...costOf(request, found.value), kind }
+      const known = open.facts.costs.find(({ _id }) => _id === cost._id)
+      const value = { name: cost.payee.name }
+      if (known === undefined) return ok({ value, write: () => insertCost(cost) })
+      const isSame = known.amountFen === amountFen && known.what === what
+      return isSame ? ok({ value, write: null }) : fail({ code: 'KEY_TAKEN' })
     })
-    return ok({ name: account.payee.name })
   },
 })
+
+function costOf({ input, caller, now }: Request<typeof NAME>, { key, account }: OpenPayee): Omit<ServiceCost, 'kind'> {
+  return {
+    ...key,
+    _id: `${key._id}:${input.key}`,
+    payee: account.payee,
+    amountFen: fen(input.amountFen),
+    what: input.what,
+    by: caller.personId ?? '',
+    at: now,
+    struck: null,
+  }
+}

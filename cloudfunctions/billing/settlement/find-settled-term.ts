@@ -1,5 +1,7 @@
 // Reads what each payee of a school is due for the term being settled, in one round trip.
+import { isClosed, type OpenBooks } from '@domain/billing/books/term-books'
 import type { TermClosing } from '@domain/billing/closing/closing-record'
+import { type FundingBalance, fundingBalances } from '@domain/billing/settlement/funding'
 import type { PayeeFacts } from '@domain/billing/settlement/payee-account'
 import type { PayeeContract, PayeePayouts, ServiceCost } from '@domain/billing/settlement/payee-record'
 import type { Course, Plan } from '@domain/enrollment/courses/course'
@@ -14,6 +16,7 @@ import type { Stage } from '../../runtime/database'
 import { contractsOfPlan } from '../collections/payee-contracts'
 import { payoutsOfPlan } from '../collections/payouts'
 import { costsOfPlan } from '../collections/service-costs'
+import { type Funding, type FundingRow, fundingOf, fundingStages } from './find-funding'
 import { type SettledTermRow, settledTermStages } from './settled-term-stages'
 
 type CourseRow = Pick<Course, '_id' | 'lessonDates' | 'providerName' | 'teacherId' | 'teacherName'> & {
@@ -21,7 +24,7 @@ type CourseRow = Pick<Course, '_id' | 'lessonDates' | 'providerName' | 'teacherI
 }
 type RecordRow = Pick<LessonRecord, '_id' | 'courseId' | 'date' | 'state' | 'payee' | 'signedBy' | 'lessons'>
 
-interface Row extends SettledTermRow {
+interface Row extends SettledTermRow, FundingRow {
   readonly name: string
   readonly courses: readonly CourseRow[]
   readonly records: readonly RecordRow[]
@@ -30,12 +33,16 @@ interface Row extends SettledTermRow {
   readonly payouts: readonly PayeePayouts[]
 }
 
-export interface SettledTerm {
+export interface SettledTerm extends Funding {
   readonly schoolName: string
   /** Null: no term has begun. */
   readonly plan: Plan | null
   readonly closing: TermClosing | null
+  /** As they stood before anything below was read; null: nothing was written in them yet, or they are closed. */
+  readonly books: OpenBooks | null
   readonly facts: PayeeFacts
+  /** Of each source of money. */
+  readonly balances: readonly FundingBalance[]
   /** Lessons planned for pupils of which nobody has said anything, whether their day came or not. */
   readonly unsaid: number
   /** Those that have begun, to choose from. */
@@ -56,6 +63,7 @@ export async function findSettledTerm(schoolId: string, asked: TermAsked): Promi
     contractsOfPlan,
     costsOfPlan,
     payoutsOfPlan,
+    ...fundingStages,
   ])
   if (row === undefined || (row.plan === undefined && asked.planId !== undefined)) return null
   const { termPlans } = row
@@ -64,12 +72,19 @@ export async function findSettledTerm(schoolId: string, asked: TermAsked): Promi
 
 type Settled = Omit<SettledTerm, 'termPlans'>
 
-function settledTermOf({ name, plan, closings, courses, records, contracts, costs, payouts }: Row): Settled {
+function settledTermOf(row: Row): Settled {
+  const { name, plan, courses, records, contracts, costs, payouts } = row
+  const [found] = row.books
+  const { funding, claim } = fundingOf(row, plan ?? null)
   return {
     schoolName: name,
     plan: plan ?? null,
-    closing: closings[0] ?? null,
+    closing: found && isClosed(found) ? found : null,
+    books: found && !isClosed(found) ? found : null,
     facts: { known: courses.map(payeeOf), records, contracts, costs, payouts },
+    funding,
+    claim,
+    balances: fundingBalances(funding, payouts),
     unsaid: unsaidOf(courses, records),
   }
 }

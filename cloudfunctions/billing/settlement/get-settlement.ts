@@ -9,7 +9,7 @@ import { locateSettlement } from './settlement-scope'
 export const getSettlement = handle('billing.getSettlement', {
   locate: locateSettlement,
   run: async ({ found, grant, today }) => {
-    const { schoolName, plan, closing, facts } = found
+    const { schoolName, plan, closing, facts, balances } = found
     const accounts = plan === null ? [] : payeeAccounts(facts)
     const sum = (of: (account: PayeeAccount) => number) => accounts.reduce((total, one) => total + of(one), 0)
     return ok({
@@ -26,10 +26,20 @@ export const getSettlement = handle('billing.getSettlement', {
         unsigned: sum(({ unsigned }) => unsigned),
         lackingContract: accounts.filter(lacksContract).length,
       },
+      fundings: balances.map((balance) => ({ ...balance })),
+      receipts: receiptViews(found),
       payees: accounts.map((account) => payeeView(account, facts)),
     })
   },
 })
+
+function receiptViews({ funding }: SettledTerm) {
+  const receipts = funding.funds.flatMap((funds) => funds.receipts)
+  const takenBack = new Set(receipts.flatMap(({ takesBack }) => takesBack?.key ?? []))
+  return receipts
+    .filter(({ takesBack }) => takesBack === null)
+    .map(({ key, amountFen, document, on }) => ({ key, amountFen, document, on, isTakenBack: takenBack.has(key) }))
+}
 
 function payeeView(account: PayeeAccount, { contracts, costs, payouts }: SettledTerm['facts']) {
   const { payee, lessons, unsigned, materialsFen, dueFen, paidFen, toPayFen, paidFrom } = account

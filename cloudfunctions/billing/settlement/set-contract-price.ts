@@ -3,26 +3,28 @@ import type { PayeeContract } from '@domain/billing/settlement/payee-record'
 import { fen } from '@domain/values/fen'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { untilSettled } from '../../runtime/retry'
-import { readContract, writeContract } from '../collections/payee-contracts'
-import { locateSettlement, openPayee } from './settlement-scope'
+import { writeContract } from '../collections/payee-contracts'
+import { changeSettlement } from './change-settlement'
+import { locateSettlement, payeeIn } from './settlement-scope'
 
-export const setContractPrice = handle('billing.setContractPrice', {
+const NAME = 'billing.setContractPrice'
+
+export const setContractPrice = handle(NAME, {
   locate: locateSettlement,
-  run: async ({ input, found, caller, now }) => {
-    const open = openPayee(found, input.payeeId)
-    if (!open.ok) return open
-    const { key, account } = open.value
-    const { paidFen, lessons, materialsFen, payee } = account
-    const pricePerLesson = fen(input.pricePerLesson)
-    if (lessons * pricePerLesson + materialsFen < paidFen) return fail({ code: 'PAID_MORE_ALREADY', paidFen })
-    const agreed = { pricePerLesson, document: input.document, by: caller.personId ?? '', at: now }
-    let before = found.facts.contracts.find(({ _id }) => _id === key._id) ?? null
-    return untilSettled(async () => {
+  run: async (request) => {
+    const { payeeId, document } = request.input
+    const pricePerLesson = fen(request.input.pricePerLesson)
+    const agreed = { pricePerLesson, document, by: request.caller.personId ?? '', at: request.now }
+    return changeSettlement<typeof NAME>(request, (open) => {
+      const found = payeeIn(open, payeeId)
+      if (!found.ok) return found
+      const { key, account } = found.value
+      const { paidFen, lessons, materialsFen, payee } = account
+      if (lessons * pricePerLesson + materialsFen < paidFen) return fail({ code: 'PAID_MORE_ALREADY', paidFen })
+      const before = open.facts.contracts.find(({ _id }) => _id === key._id) ?? null
       const after = agreedOn({ ...key, payee, ...agreed, history: [], rev: 1 }, before)
-      if (after === before || (await writeContract(before, after))) return ok({ name: payee.name })
-      before = await readContract(key._id)
-      return null
+      const value = { name: payee.name }
+      return ok({ value, write: after === before ? null : () => writeContract(before, after) })
     })
   },
 })

@@ -2,18 +2,22 @@
 import { takingBack } from '@domain/billing/settlement/payout-limit'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { changePayouts } from './change-payouts'
-import { locateSettlement, openPayee } from './settlement-scope'
+import { entriesOf, payoutsChanged } from './change-payouts'
+import { changeSettlement } from './change-settlement'
+import { locateSettlement, payeeIn } from './settlement-scope'
 
-export const takeBackPayout = handle('billing.takeBackPayout', {
+const NAME = 'billing.takeBackPayout'
+
+export const takeBackPayout = handle(NAME, {
   locate: locateSettlement,
-  run: async ({ input: { payeeId, payoutKey, reason }, found, caller, now }) => {
-    const open = openPayee(found, payeeId)
-    if (!open.ok) return open
-    const wish = { key: payoutKey, reason, by: caller.personId ?? '', at: now }
-    return changePayouts(found, open.value, (entries) => {
-      const taken = takingBack(entries, wish)
-      return taken === null ? fail({ code: 'PAYEE_UNKNOWN' }) : ok(taken)
+  run: async (request) => {
+    const { payeeId, payoutKey, reason } = request.input
+    const wish = { key: payoutKey, reason, by: request.caller.personId ?? '', at: request.now }
+    return changeSettlement<typeof NAME>(request, (open) => {
+      const found = payeeIn(open, payeeId)
+      if (!found.ok) return found
+      const taken = takingBack(entriesOf(open, found.value), wish)
+      return taken === null ? fail({ code: 'PAYEE_UNKNOWN' }) : ok(payoutsChanged(open, found.value, taken))
     })
   },
 })

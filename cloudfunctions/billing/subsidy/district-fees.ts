@@ -20,19 +20,19 @@ export const districtFees = handle('billing.districtFees', {
   },
 })
 
-function schoolLine({ _id, name, counts: [counts], closings: [closing] }: SchoolFees) {
+function schoolLine({ _id, name, counts: [counts], books: [books] }: SchoolFees) {
   return {
     schoolId: _id,
     name,
     termName: counts?.termName ?? null,
-    closing: closingOf(closing),
+    closing: standingOf(books),
     fees: counts === undefined ? null : shownFees(counts),
     hasBills: (counts?.families ?? 0) > 0,
     countedAt: counts?.countedAt ?? null,
   }
 }
 
-function closingOf(closing: SchoolFees['closings'][number] | undefined): 'OPEN' | 'CLOSED' | 'PUBLISHED' {
-  if (closing === undefined) return 'OPEN'
-  return closing.publishedAt === null ? 'CLOSED' : 'PUBLISHED'
+function standingOf(books: SchoolFees['books'][number] | undefined): 'OPEN' | 'CLOSED' | 'PUBLISHED' {
+  if (books === undefined || books.closedAt === null) return 'OPEN'
+  return (books.publishedAt ?? null) === null ? 'CLOSED' : 'PUBLISHED'
 }

@@ -8,7 +8,7 @@ import { plans } from '../../enrollment/collections/plans'
 import { schools } from '../../identity/collections/schools'
 import { bills } from '../collections/bills'
 import { feeCountsOfSchool } from '../collections/fee-counts'
-import { closingOf } from '../collections/term-closings'
+import { booksOf } from '../collections/term-closings'
 
 /** Those never counted first, then the oldest sums before `since`. */
 export async function findSchoolsToCount(since: number, most: number): Promise<readonly string[]> {
@@ -73,15 +73,15 @@ function feesOf(row: SumRow | undefined) {
 
 export type SchoolFees = School & {
   readonly counts: readonly FeeCounts[]
-  readonly closings: readonly { readonly publishedAt: number | null }[]
+  readonly books: readonly { readonly closedAt: number | null; readonly publishedAt?: number | null }[]
 }
 
 export function readDistrictFees(districtId: string): Promise<readonly SchoolFees[]> {
   return schools.aggregate<SchoolFees>([
     { $match: { districtId } },
     feeCountsOfSchool,
-    closingOf('counts.planId'),
-    { $project: { name: 1, districtId: 1, counts: 1, 'closings.publishedAt': 1 } },
+    booksOf('counts.planId'),
+    { $project: { name: 1, districtId: 1, counts: 1, 'books.closedAt': 1, 'books.publishedAt': 1 } },
     { $sort: { _id: 1 } },
   ])
 }

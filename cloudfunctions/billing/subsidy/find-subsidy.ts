@@ -7,7 +7,7 @@ import { claimIdOf, type StoredClaim } from '@domain/billing/subsidy/subsidy-rec
 import type { Term } from '@domain/enrollment/courses/course'
 import type { Person } from '@domain/identity/people/person'
 import type { School } from '@domain/identity/schools/school'
-import { fen } from '@domain/values/fen'
+import { type Fen, fen } from '@domain/values/fen'
 import type { SchoolDate } from '@domain/values/school-date'
 import { daysOfSchoolYear, schoolYearOf } from '@domain/values/school-year'
 import { lessonsOfPlan } from '../../enrollment/collections/lesson-records'
@@ -21,6 +21,7 @@ import { billsOfPlan } from '../collections/bills'
 import { contractsOfPlan } from '../collections/payee-contracts'
 import { claimNamed } from '../collections/subsidy-claims'
 import { waiversOfPupil } from '../collections/waivers'
+import { type SpentRow, spentInYear, spentStages } from './spent-in-year'
 
 export interface SubsidyAsked {
   readonly schoolId: string
@@ -37,7 +38,7 @@ interface PlanOfYear {
 type HeldRow = { readonly _id: Omit<HeldLessons, 'lessons' | 'planId'>; readonly lessons: number }
 
 /** One of each term of the year; one without a plan where it has none. */
-interface SubsidyRow extends School {
+interface SubsidyRow extends School, SpentRow {
   readonly plan?: PlanOfYear
   readonly begun: readonly { readonly from: SchoolDate }[]
   readonly heads: readonly {
@@ -61,6 +62,7 @@ export interface SubsidyFound {
   /** The years the school has terms in, the latest first. */
   readonly years: readonly number[]
   readonly counts: SubsidyCounts
+  readonly overdrawnFen: Fen
   readonly claim: StoredClaim | null
   readonly names: ReadonlyMap<string, string>
 }
@@ -78,6 +80,7 @@ export async function findSubsidy(asked: SubsidyAsked): Promise<SubsidyFound | n
     heldStage,
     contractsOfPlan,
     owedStage,
+    ...spentStages,
     { $sort: { 'plan.term.from': 1 } },
   ])
   const [first] = rows
@@ -85,7 +88,8 @@ export async function findSubsidy(asked: SubsidyAsked): Promise<SubsidyFound | n
 }
 
 function foundOf(first: SubsidyRow, rows: readonly SubsidyRow[], { year, censusOn }: SubsidyAsked): SubsidyFound {
-  const { plan, begun, heads, takers, held, contracts, owed, claims, people, ...school } = first
+  const { plan, begun, heads, takers, held, contracts, owed, claims, people, fees, funds, payouts, ...school } = first
+  const { governmentFen, overdrawnFen } = spentInYear(rows)
   const groups = heads.map(({ _id, ...counted }) => ({ ..._id, ...counted }))
   return {
     school,
@@ -98,7 +102,9 @@ function foundOf(first: SubsidyRow, rows: readonly SubsidyRow[], { year, censusO
       ...countHeads(groups, censusOn),
       ...lessonsOf(rows),
       receivableFen: fen(rows.flatMap((row) => row.owed).reduce((sum, one) => sum + one.keptFen - one.materialsFen, 0)),
+      governmentFen,
     },
+    overdrawnFen,
     claim: claims[0] ?? null,
     names: new Map(people.map(({ _id, name }) => [_id, name])),
   }

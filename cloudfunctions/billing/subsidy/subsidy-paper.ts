@@ -104,15 +104,16 @@ function expenseTable({ teacherLessons, teacherFloorFen, providers, expensesFen 
   }
 }
 
-function resultTable({ expensesFen, receivableFen, subsidyFen }: Figures): PaperTable {
+function resultTable({ expensesFen, receivableFen, governmentFen, subsidyFen }: Figures): PaperTable {
   return {
     title: '三、补助',
     columns: [left('项目'), right('金额（元）')],
     rows: [
       ['支出', paperYuan(expensesFen)],
       ['家长应缴（扣除退费）', paperYuan(receivableFen)],
+      ['已用政府补贴发放', paperYuan(governmentFen)],
     ],
-    sum: ['支出减家长应缴，不低于 0；不符合条件为 0', paperYuan(subsidyFen)],
+    sum: ['支出减家长应缴和政府补贴，不低于 0；不符合条件为 0', paperYuan(subsidyFen)],
   }
 }
 

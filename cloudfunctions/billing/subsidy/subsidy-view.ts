@@ -43,7 +43,12 @@ export function lastDayOf({ year, terms }: SubsidyFound): SchoolDate {
 }
 
 export function blocksOf(found: SubsidyFound, today: SchoolDate): SubmitBlock[] {
-  const moment = { today, censusDate: censusOf(found.year), yearUntil: lastDayOf(found) }
+  const moment = {
+    today,
+    censusDate: censusOf(found.year),
+    yearUntil: lastDayOf(found),
+    overdrawnFen: found.overdrawnFen,
+  }
   return submitBlocks(figuresOf(found, today), moment)
 }
 

@@ -3,6 +3,7 @@ import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import { correctLesson as corrected, lessonId } from '@domain/enrollment/lessons/record-lesson'
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
+import { writeInBooks } from '../../billing/books/write-in-books'
 import { handle } from '../../request/handler'
 import { untilSettled } from '../../runtime/retry'
 import { readLessonRecords, replaceLessonRecord } from '../collections/lesson-records'
@@ -26,7 +27,11 @@ export const correctLesson = handle('enrollment.correctLesson', {
       if (before === undefined) return fail({ code: 'NOT_RECORDED' })
       const after = corrected(before, saying, input.reason)
       if (!after.ok) return fail({ code: 'NOT_HELD_YET' })
-      if (after.value === before || (await replaceLessonRecord(before, after.value))) {
+      const read = before
+      const isWritten =
+        after.value === read || (await writeInBooks({ ...key, now }, () => replaceLessonRecord(read, after.value)))
+      if (isWritten === null) return fail({ code: 'TERM_CLOSED' })
+      if (isWritten) {
         await tellOfLessons(newsOf(after.value, told.value), { by: caller.personId, now })
         return ok({ title })
       }

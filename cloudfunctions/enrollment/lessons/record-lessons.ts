@@ -3,6 +3,7 @@ import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import { lessonId, recordLesson, type Saying } from '@domain/enrollment/lessons/record-lesson'
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
+import { writeInBooks } from '../../billing/books/write-in-books'
 import { handle } from '../../request/handler'
 import { insertLessonRecords, readLessonRecords } from '../collections/lesson-records'
 import { findSchoolDay } from './find-school-day'
@@ -25,7 +26,9 @@ export const recordLessons = handle('enrollment.recordLessons', {
     }
     const made = recordsOf(told, found.records, saying)
     if (!made.ok) return made
-    await insertLessonRecords(made.value)
+    const [first] = made.value
+    const isWritten = first && (await writeInBooks({ ...first, now }, () => insertLessonRecords(made.value)))
+    if (isWritten === null) return fail({ code: 'TERM_CLOSED' })
     const settled = await settledAs(told, saying)
     if (settled.ok) await tellOfLessons(told.flatMap(canceledNews), { by: caller.personId, now })
     return settled

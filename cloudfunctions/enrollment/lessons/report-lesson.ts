@@ -4,6 +4,7 @@ import { lessonsOfDay } from '@domain/enrollment/lessons/lesson-record'
 import { recordLesson } from '@domain/enrollment/lessons/record-lesson'
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
+import { writeInBooks } from '../../billing/books/write-in-books'
 import { handle } from '../../request/handler'
 import { insertLessonRecords, readLessonRecords } from '../collections/lesson-records'
 import { findLesson } from './find-lesson'
@@ -31,7 +32,8 @@ export const reportLesson = handle('enrollment.reportLesson', {
     const key = { planId, schoolId, courseId, date, ...lessonsOfDay(course.lessonDates, date) }
     const made = recordLesson(key, record, told)
     if (made.ok && record !== null) return ok({ title })
-    if (made.ok) await insertLessonRecords([made.value])
+    const isWritten = made.ok && (await writeInBooks({ ...key, now }, () => insertLessonRecords([made.value])))
+    if (isWritten === null) return fail({ code: 'TERM_CLOSED' })
     const [stored = null] = made.ok ? await readLessonRecords([made.value._id]) : []
     const settled = made.ok ? recordLesson(key, stored, told) : made
     if (settled.ok) return ok({ title })

@@ -2,6 +2,7 @@
 import { lessonId, maySign } from '@domain/enrollment/lessons/record-lesson'
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
+import { writeInBooks } from '../../billing/books/write-in-books'
 import { handle } from '../../request/handler'
 import { signLessonRecords } from '../collections/lesson-records'
 import { findSchoolDay } from './find-school-day'
@@ -11,7 +12,7 @@ export const signLessons = handle('enrollment.signLessons', {
     const day = await findSchoolDay(schoolId, schoolDate(date), today)
     return day && { subject: { kind: 'school', schoolId }, found: day }
   },
-  run: async ({ input, found, caller }) => {
+  run: async ({ input, found, caller, now }) => {
     if (found.isClosed) return fail({ code: 'TERM_CLOSED' })
     const by = caller.personId ?? ''
     const ids = new Set(input.courseIds.map((courseId) => lessonId({ courseId, date: schoolDate(input.date) })))
@@ -21,7 +22,11 @@ export const signLessons = handle('enrollment.signLessons', {
       const titleOf = new Map(found.courses.map(({ _id, title }) => [_id, title]))
       return fail({ code: 'SIGNED_BY_PAYEE', titles: own.map(({ courseId }) => titleOf.get(courseId) ?? '') })
     }
-    const open = meant.filter((record) => maySign(record, by) === 'YES').map(({ _id }) => _id)
-    return ok({ signed: open.length === 0 ? 0 : await signLessonRecords(open, by) })
+    const open = meant.filter((record) => maySign(record, by) === 'YES')
+    const [first] = open
+    if (first === undefined) return ok({ signed: 0 })
+    const unsigned = open.map(({ _id }) => _id)
+    const signed = await writeInBooks({ ...first, now }, () => signLessonRecords(unsigned, by))
+    return signed === null ? fail({ code: 'TERM_CLOSED' }) : ok({ signed })
   },
 })

@@ -123,7 +123,7 @@ export const collectionContract = {
       TERM_CLOSED: {},
     },
     /** Two more where somebody else adds to the bill at the same moment. */
-    cost: 8,
+    cost: 11,
   }),
 
   /** Tells guardians of bills that are due, each at most once in some days. Repeating tells nobody twice. */

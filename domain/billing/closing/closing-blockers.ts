@@ -2,6 +2,7 @@
 // Only unpaid bills may be carried: they stay bills of this term and are never charged in another (policy.md B2).
 import type { Fen } from '../../values/fen'
 import { fen } from '../../values/fen'
+import { type FundingBalance, overdrawn } from '../settlement/funding'
 import { lacksContract, type PayeeAccount } from '../settlement/payee-account'
 import type { ClosingFigures } from './closing-figures'
 
@@ -13,6 +14,7 @@ export const BLOCKERS = [
   'BILLS_MISSING',
   'BILLS_UNPAID',
   'RETURNS_OPEN',
+  'FUNDING_SHORT',
   'DAYS_UNRECONCILED',
   'SUMS_APART',
 ] as const
@@ -28,6 +30,7 @@ export interface ClosingBlocker {
 export interface ClosingFacts {
   readonly figures: ClosingFigures
   readonly payees: readonly PayeeAccount[]
+  readonly balances: readonly FundingBalance[]
   readonly lessonsUnsaid: number
   /** Pupils with a seat and without a bill. */
   readonly billsMissing: number
@@ -35,9 +38,10 @@ export interface ClosingFacts {
   readonly daysUnreconciled: number
 }
 
-export function closingBlockers({ figures, payees, ...counts }: ClosingFacts): readonly ClosingBlocker[] {
+export function closingBlockers({ figures, payees, balances, ...counts }: ClosingFacts): readonly ClosingBlocker[] {
   const { income, unpaidBills, returnsOpen, differences } = figures
   const open = payees.filter(({ toPayFen }) => toPayFen !== 0)
+  const missing = overdrawn(balances)
   const unsigned = payees.reduce((sum, payee) => sum + payee.unsigned, 0)
   const all: readonly ClosingBlocker[] = [
     blocker('LESSONS_UNSAID', counts.lessonsUnsaid),
@@ -51,6 +55,11 @@ export function closingBlockers({ figures, payees, ...counts }: ClosingFacts): r
     blocker('BILLS_MISSING', counts.billsMissing),
     blocker('BILLS_UNPAID', unpaidBills, income.toPayFen),
     blocker('RETURNS_OPEN', returnsOpen, income.toReturnFen),
+    blocker(
+      'FUNDING_SHORT',
+      missing.length,
+      missing.reduce((sum, { leftFen }) => sum - leftFen, 0),
+    ),
     blocker('DAYS_UNRECONCILED', counts.daysUnreconciled),
     blocker('SUMS_APART', differences.length),
   ]

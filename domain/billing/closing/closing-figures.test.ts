@@ -243,11 +243,20 @@ test('days on which money went through the gateway: in and out, not by bank, not
 })
 
 describe('what stands before closing', () => {
-  const facts = { payees: [teacher()], lessonsUnsaid: 0, billsMissing: 0, daysUnreconciled: 0 }
+  const counts = { lessonsUnsaid: 0, billsMissing: 0, daysUnreconciled: 0 }
+  const facts = { payees: [teacher()], balances: [], ...counts }
   const settled = closingFigures([closed({ money: [paid(21_600)] })], [teacher()])
 
   test('nothing, when all is said, signed, paid and met', () => {
     expect(closingBlockers({ ...facts, figures: settled })).toEqual([])
+  })
+
+  test('M7 more was paid from fees than families paid: by how much, however much is left elsewhere', () => {
+    const balance = { funding: 'FEES', inFen: fen(0), outFen: fen(0), leftFen: fen(0) } as const
+    const rich = { ...balance, funding: 'GOVERNMENT', leftFen: fen(9_999_999) } as const
+    const blocked = (left: number) =>
+      closingBlockers({ ...facts, figures: settled, balances: [{ ...balance, leftFen: fen(left) }, rich] })
+    expect([blocked(0), blocked(-1)]).toEqual([[], [{ code: 'FUNDING_SHORT', count: 1, amountFen: 1 }]])
   })
 
   test('each with how many and how much; only unpaid bills can be carried', () => {
@@ -261,6 +270,7 @@ describe('what stands before closing', () => {
     const blockers = closingBlockers({
       figures: unpaid,
       payees,
+      balances: [],
       lessonsUnsaid: 2,
       billsMissing: 4,
       daysUnreconciled: 1,

@@ -86,7 +86,12 @@ export const closingContract = {
     kind: 'write',
     input: z.strictObject({ schoolId: id, ...askedTerm }),
     output: z.object({ termName: z.string(), publishedAt: z.number() }),
-    errors: { NOT_CLOSED: {}, SECOND_PERSON_NEEDED: {} },
+    errors: {
+      NOT_CLOSED: {},
+      SECOND_PERSON_NEEDED: {},
+      /** More was spent than there was: such figures are put right, not published. */
+      INCOME_SHORT: { amountFen: fen },
+    },
     /** For 500 families, including a resend after a crash; two more for each further 500. */
     cost: 8,
   }),

@@ -61,6 +61,20 @@ export const settlementContract = {
         unsigned: z.number().int(),
         lackingContract: z.number().int(),
       }),
+      /** What came in of each source, what was paid from it, what is left; below 0 it is missing. */
+      fundings: z.array(
+        z.object({ funding, inFen: z.number().int(), outFen: z.number().int(), leftFen: z.number().int() }),
+      ),
+      /** Government funds, by document. */
+      receipts: z.array(
+        z.object({
+          key: z.string(),
+          amountFen: z.number().int(),
+          document: z.string(),
+          on: z.string(),
+          isTakenBack: z.boolean(),
+        }),
+      ),
       payees: z.array(payee),
     }),
     errors: {},
@@ -83,7 +97,7 @@ export const settlementContract = {
       /** So little that more was paid already than would be due. */
       PAID_MORE_ALREADY: { paidFen: z.number() },
     },
-    cost: 5,
+    cost: 7,
   }),
 
   /** Material a course used up. The school's rooms and its power are no cost of the service, and are refused. */
@@ -105,7 +119,7 @@ export const settlementContract = {
       /** The same request number was used for another cost. */
       KEY_TAKEN: {},
     },
-    cost: 5,
+    cost: 7,
   }),
 
   /** A cost claimed wrongly no longer counts; it stays readable with the reason. */
@@ -115,7 +129,7 @@ export const settlementContract = {
     input: z.strictObject({ ...ofPayee, costId: z.string().min(1).max(300), reason }),
     output: z.object({ what: z.string() }),
     errors: { ...unknownPayee, ...closed, PAID_MORE_ALREADY: { paidFen: z.number() } },
-    cost: 5,
+    cost: 7,
   }),
 
   /** Says that somebody was paid, from which money. Never more than is due. */
@@ -128,12 +142,16 @@ export const settlementContract = {
       ...unknownPayee,
       ...closed,
       OVER_DUE: { leftFen: z.number() },
+      /** More than is left of that money. */
+      FUNDING_SHORT: { funding, leftFen: z.number() },
+      /** The year's subsidy was paid for the same lessons: it is used up before government funds. */
+      SUBSIDY_FIRST: { leftFen: z.number() },
       /** A payout is recorded on its day at the earliest. */
       NOT_PAID_YET: {},
       /** The same request number was used for another payout. */
       KEY_TAKEN: {},
     },
-    cost: 6,
+    cost: 9,
   }),
 
   /** A payout recorded wrongly: its opposite is added with the reason. Repeating changes nothing. */
@@ -143,6 +161,32 @@ export const settlementContract = {
     input: z.strictObject({ ...ofPayee, payoutKey: key, reason }),
     output: z.object({ name: z.string(), toPayFen: z.number().int() }),
     errors: { ...unknownPayee, ...closed },
-    cost: 6,
+    cost: 8,
+  }),
+
+  /** Government funds that came in for the term, by the document that gave them. Payees are paid from no others. */
+  recordFunding: action({
+    roles: ['schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({
+      ...school,
+      amountFen,
+      document: z.string().trim().min(2).max(100),
+      on: z.iso.date(),
+      key,
+    }),
+    output: z.object({ leftFen: z.number().int() }),
+    errors: { ...unknownPayee, ...closed, NOT_RECEIVED_YET: {}, KEY_TAKEN: {} },
+    cost: 8,
+  }),
+
+  /** Funds recorded wrongly: their opposite is added with the reason. Not while payees were paid from them. */
+  takeBackFunding: action({
+    roles: ['schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({ ...school, receiptKey: key, reason }),
+    output: z.object({ leftFen: z.number().int() }),
+    errors: { ...unknownPayee, ...closed, RECEIPT_UNKNOWN: {}, FUNDS_SPENT: { leftFen: z.number() } },
+    cost: 8,
   }),
 } as const

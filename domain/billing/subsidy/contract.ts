@@ -27,6 +27,8 @@ const figures = z.object({
   unsignedLessons: z.number().int(),
   expensesFen: amount,
   receivableFen: amount,
+  /** Paid to teachers and providers from government funds already. */
+  governmentFen: amount,
   subsidyFen: amount,
   isSurplus: z.boolean(),
 })
@@ -92,8 +94,16 @@ export const subsidyContract = {
       reason: z.string().max(100).nullable(),
     }),
     output: z.object({ state: z.enum(CLAIM_STATES) }),
-    errors: { MOVE_NOT_ALLOWED: {}, SAME_PERSON: {}, NOT_YOUR_STEP: {}, REASON_MISSING: {}, CLAIM_CHANGED: {} },
-    cost: 5,
+    errors: {
+      MOVE_NOT_ALLOWED: {},
+      SAME_PERSON: {},
+      NOT_YOUR_STEP: {},
+      REASON_MISSING: {},
+      CLAIM_CHANGED: {},
+      /** Payees were paid from government funds since the school asked: it asks anew, for what is left. */
+      FUNDED_MEANWHILE: { amountFen: amount },
+    },
+    cost: 6,
   }),
 
   listSubsidies: action({

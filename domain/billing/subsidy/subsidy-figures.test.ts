@@ -21,6 +21,7 @@ const counts: SubsidyCounts = {
   hardship: 14,
   participating: 60,
   receivableFen: fen(3_360_000),
+  governmentFen: fen(0),
   held: [teacher, provider],
   prices: new Map([[contractKey('a', 'p'), fen(12_000)]]),
 }
@@ -71,19 +72,16 @@ test('a provider’s lessons of both terms are one line at one price, two at two
 })
 
 test('what a claim froze recomputes to the same fen under the policy of its year', () => {
-  const { teacherLessons, providers, isRural, enrolled, hardship, participating, receivableFen, ...frozen } = figures()
-  const facts = { teacherLessons, isRural, enrolled, hardship, participating, receivableFen }
+  const { teacherLessons, providers, isRural, enrolled, hardship, participating, ...frozen } = figures()
+  const { receivableFen, governmentFen } = frozen
+  const facts = { teacherLessons, isRural, enrolled, hardship, participating, receivableFen, governmentFen }
   const priced = providers.map(({ lessons, pricePerLesson }) => ({ lessons, contractPrice: pricePerLesson ?? fen(0) }))
-  expect(frozen).toMatchObject(
-    (({ receivableFen: _, ...reckoned }) => reckoned)(
-      reckonSubsidy(subsidyPolicyOf(2026), { ...facts, providers: priced }),
-    ),
-  )
+  expect(frozen).toMatchObject(reckonSubsidy(subsidyPolicyOf(2026), { ...facts, providers: priced }))
   expect(subsidyPolicyOf(2031)).toBe(subsidyPolicyOf(2026))
 })
 
 describe('in the way', () => {
-  const moment = { today: day, censusDate: schoolDate('2026-09-30'), yearUntil: day }
+  const moment = { today: day, censusDate: schoolDate('2026-09-30'), yearUntil: day, overdrawnFen: fen(0) }
   test('nothing, from the last day of the term on', () => {
     expect(submitBlocks(figures(), moment)).toEqual([])
     expect(submitBlocks(figures(), { ...moment, today: schoolDate('2027-01-21') })).toEqual(['YEAR_NOT_OVER'])
@@ -91,7 +89,12 @@ describe('in the way', () => {
     const before = { ...moment, today: schoolDate('2026-09-29') }
     expect(submitBlocks(figures(), before)).toEqual(['CENSUS_NOT_YET', 'YEAR_NOT_OVER'])
   })
+  test('M7 a source that more was paid from than came in', () => {
+    expect(submitBlocks(figures(), { ...moment, overdrawnFen: fen(1) })).toEqual(['FUNDING_SHORT'])
+  })
   test.each<[string, Partial<SubsidyCounts>, string[]]>([
+    ['M7 government funds paid for all that is missing', { governmentFen: fen(4_320_000) }, ['NOTHING_TO_CLAIM']],
+    ['M7 for all but a fen', { governmentFen: fen(4_319_999) }, []],
     ['in town', { isRural: false }, ['NOT_ELIGIBLE']],
     ['101 heads', { enrolled: 115 }, ['NOT_ELIGIBLE']],
     ['100 heads', { enrolled: 114 }, []],

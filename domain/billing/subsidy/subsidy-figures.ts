@@ -23,11 +23,14 @@ export interface SubsidyCounts {
   /** Contract price by term and provider: `contractKey`. */
   readonly prices: ReadonlyMap<string, Fen>
   readonly receivableFen: Fen
+  /** Paid to payees from government funds, in all terms of the year. */
+  readonly governmentFen: Fen
 }
 
 /** Lessons nobody has signed for, and those without a contract price, count nothing yet. */
 export function subsidyFigures(policy: SubsidyPolicy, counts: SubsidyCounts, countedOn: SchoolDate): SubsidyFigures {
-  const { isRural, enrolled, hardship, participating, held, prices, receivableFen } = counts
+  const { isRural, enrolled, hardship, participating, held, prices } = counts
+  const { receivableFen, governmentFen } = counts
   const signed = held.filter(({ isSigned }) => isSigned)
   const teacherLessons = lessonsOf(signed.filter(({ kind }) => kind === 'TEACHER'))
   const providers = providerLines(
@@ -35,7 +38,8 @@ export function subsidyFigures(policy: SubsidyPolicy, counts: SubsidyCounts, cou
     prices,
   )
   const priced = providers.map(({ lessons, pricePerLesson }) => ({ lessons, contractPrice: pricePerLesson ?? fen(0) }))
-  const facts = { isRural, enrolled, hardship, participating, teacherLessons, providers: priced, receivableFen }
+  const taught = { teacherLessons, providers: priced }
+  const facts = { isRural, enrolled, hardship, participating, ...taught, receivableFen, governmentFen }
   return {
     ...reckonSubsidy(policy, facts),
     countedOn,
@@ -77,6 +81,8 @@ export const SUBMIT_BLOCKS = [
   'YEAR_NOT_OVER',
   'LESSONS_UNSIGNED',
   'PRICE_MISSING',
+  /** More was paid from a source than came in: the books are put right first. */
+  'FUNDING_SHORT',
   'NOTHING_TO_CLAIM',
 ] as const
 export type SubmitBlock = (typeof SUBMIT_BLOCKS)[number]
@@ -86,16 +92,22 @@ export interface SubmitMoment {
   readonly censusDate: SchoolDate
   /** The last day of the year's lessons, on which it may be asked for. */
   readonly yearUntil: SchoolDate
+  /** By how much more was paid from fees or government funds than came in. */
+  readonly overdrawnFen: Fen
 }
 
 /** All that stands in the way, in the order a school can do something about it. */
-export function submitBlocks(figures: SubsidyFigures, { today, censusDate, yearUntil }: SubmitMoment): SubmitBlock[] {
+export function submitBlocks(
+  figures: SubsidyFigures,
+  { today, censusDate, yearUntil, overdrawnFen }: SubmitMoment,
+): SubmitBlock[] {
   const blocks: readonly (readonly [SubmitBlock, boolean])[] = [
     ['NOT_ELIGIBLE', !figures.isEligible],
     ['CENSUS_NOT_YET', today < censusDate],
     ['YEAR_NOT_OVER', today < yearUntil],
     ['LESSONS_UNSIGNED', figures.unsignedLessons > 0],
     ['PRICE_MISSING', figures.providers.some(({ pricePerLesson }) => pricePerLesson === null)],
+    ['FUNDING_SHORT', overdrawnFen > 0],
     // Before the last day it only means that nothing was held yet.
     ['NOTHING_TO_CLAIM', figures.isEligible && figures.subsidyFen === 0 && today >= yearUntil],
   ]

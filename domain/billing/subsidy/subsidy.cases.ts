@@ -10,6 +10,7 @@ export const ruralSchool: SubsidyFacts = {
   teacherLessons: 1_440,
   providers: [{ lessons: 160, contractPrice: fen(12_000) }],
   receivableFen: fen(60 * 28_000 * 2),
+  governmentFen: fen(0),
 }
 
 /** E as given in the case, all of it one provider's. */
@@ -68,5 +69,23 @@ export const subsidyCases: readonly SubsidyCase[] = [
     id: 'S8',
     change: { isRural: false, ...spending(99, 100) },
     expected: { headcount: 72, isEligible: false, subsidyFen: 0, isSurplus: true },
+  },
+  // what government funds paid is not subsidized again: 100 − 40 − 59
+  {
+    id: 'S9',
+    change: { ...spending(100, 40), governmentFen: fen(59) },
+    expected: { ...yes, headcount: 72, subsidyFen: 1 },
+  },
+  // they paid all that was missing
+  {
+    id: 'S10',
+    change: { ...spending(100, 40), governmentFen: fen(60) },
+    expected: { ...yes, headcount: 72, subsidyFen: 0 },
+  },
+  // and more: none of it is a surplus of families' fees
+  {
+    id: 'S11',
+    change: { ...spending(100, 40), governmentFen: fen(61) },
+    expected: { ...yes, headcount: 72, subsidyFen: 0 },
   },
 ]

@@ -26,6 +26,8 @@ export interface SubsidyFacts {
   readonly providers: readonly { readonly lessons: number; readonly contractPrice: Fen }[]
   /** What guardians owe, waivers and refunds taken off. */
   readonly receivableFen: Fen
+  /** What payees were paid from government funds: the same lessons are not subsidized again. */
+  readonly governmentFen: Fen
 }
 
 export interface SubsidyReckoning {
@@ -33,6 +35,7 @@ export interface SubsidyReckoning {
   readonly isEligible: boolean
   readonly expensesFen: Fen
   readonly receivableFen: Fen
+  readonly governmentFen: Fen
   readonly subsidyFen: Fen
   /** More came in than was spent: the service may make no profit. */
   readonly isSurplus: boolean
@@ -45,12 +48,14 @@ export function reckonSubsidy(policy: SubsidyPolicy, facts: SubsidyFacts): Subsi
   const providers = facts.providers.map(({ lessons, contractPrice }) => fen(lessons * contractPrice))
   const expensesFen = sumFen([fen(facts.teacherLessons * teacherFloor.value), ...providers])
   const uncovered = expensesFen - facts.receivableFen
+  const unfunded = uncovered - facts.governmentFen
   return {
     headcount,
     isEligible,
     expensesFen,
     receivableFen: facts.receivableFen,
-    subsidyFen: fen(isEligible ? Math.max(0, uncovered) : 0),
+    governmentFen: facts.governmentFen,
+    subsidyFen: fen(isEligible ? Math.max(0, unfunded) : 0),
     isSurplus: uncovered < 0,
   }
 }

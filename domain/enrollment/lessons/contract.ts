@@ -79,8 +79,8 @@ export const lessonContract = {
     }),
     output: z.object({ recorded: z.number().int() }),
     errors: { ...refusals, RECORDED_OTHERWISE: { titles: z.array(z.string()) }, SUBSTITUTE_UNKNOWN: {} },
-    /** 6; with a cancellation 3 more, and one for every 500 notices beyond the first. */
-    cost: 15,
+    /** 8; with a cancellation 3 more, and one for every 500 notices beyond the first; one more for a term's first. */
+    cost: 18,
   }),
 
   /** What was said of a lesson was wrong: a new state with a reason; the old one is kept. */
@@ -96,8 +96,8 @@ export const lessonContract = {
     }),
     output: z.object({ title: z.string() }),
     errors: { ...refusals, NOT_RECORDED: {}, SUBSTITUTE_UNKNOWN: {} },
-    /** 6, and 3 when families are told. */
-    cost: 9,
+    /** 8, and 3 when families are told. */
+    cost: 12,
   }),
 
   /** Somebody who did not hold them signs that lessons were held. What is signed or canceled already stays as it is. */
@@ -107,7 +107,7 @@ export const lessonContract = {
     input: z.strictObject({ schoolId: id, date, courseIds: z.array(id).min(1).max(100) }),
     output: z.object({ signed: z.number().int() }),
     errors: { TERM_CLOSED: {}, SIGNED_BY_PAYEE: { titles: z.array(z.string()) } },
-    cost: 5,
+    cost: 8,
   }),
 
   /** Whoever teaches a course says that a lesson was held. It waits for the office's signature. */
@@ -117,6 +117,6 @@ export const lessonContract = {
     input: z.strictObject({ courseId: id, date }),
     output: z.object({ title: z.string() }),
     errors: { ...refusals, RECORDED_OTHERWISE: { titles: z.array(z.string()) } },
-    cost: 6,
+    cost: 9,
   }),
 } as const

@@ -1,4 +1,5 @@
 // Error texts for fee policies and subsidies, for the district's offices.
+import { sayYuan } from '../say-money'
 import type { ErrorTexts } from './error-text'
 
 export const districtFeeErrorTexts = {
@@ -11,6 +12,10 @@ export const districtFeeErrorTexts = {
   NOT_YOUR_STEP: () => ({ title: '这一步归另一个科室', hint: '教育科核对，财务科审批、拨付和对账。' }),
   REASON_MISSING: () => ({ title: '还没写原因', hint: '写一句话，让学校知道改哪里。' }),
   NOT_TO_SUBMIT: () => ({ title: '还不能申报', hint: '看看下面写的是差什么，办好再来。' }),
+  FUNDED_MEANWHILE: ({ amountFen }) => ({
+    title: '这些课政府补贴已经付过',
+    hint: `申报以后，学校又用政府补贴发了 ${sayYuan(amountFen)} 元。请退回学校，重新算过再报。`,
+  }),
   CLAIM_CHANGED: () => ({ title: '数字刚变过', hint: '什么也没有提交。刷新看看新的数字，再确认。' }),
 } satisfies Partial<ErrorTexts>
 

@@ -8,6 +8,7 @@ import { districtFeeErrorTexts } from './district-fee-error-texts'
 import type { ErrorText, ErrorTexts } from './error-text'
 import { paymentErrorTexts } from './payment-error-texts'
 import { REFUSAL_TEXTS } from './refusal-texts'
+import { settlementErrorTexts } from './settlement-error-texts'
 import { waiverErrorTexts } from './waiver-error-texts'
 
 const AGAIN = '再试一次，重复提交不会多报多收。'
@@ -107,6 +108,7 @@ export const errorTexts: ErrorTexts = {
     title: '自己上的课，要请别人签字',
     hint: `没有签：${titles.join('、')}。请另一位教务或财务来签。`,
   }),
+  ...settlementErrorTexts,
   ...waiverErrorTexts,
   ...districtFeeErrorTexts,
   ...paymentErrorTexts,

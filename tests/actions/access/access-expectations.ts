@@ -129,6 +129,8 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'billing.strikeCost': { schoolFinance: school },
   'billing.recordPayout': { schoolFinance: school },
   'billing.takeBackPayout': { schoolFinance: school },
+  'billing.recordFunding': { schoolFinance: school },
+  'billing.takeBackFunding': { schoolFinance: school },
   'billing.getFeeStatement': { guardian: own },
   'billing.getBill': { guardian: own },
   'billing.agreeToCharge': { guardian: own },

@@ -1,22 +1,19 @@
 // Tests closing a term: gaps are named, the figures seen are kept, a second person publishes.
-import type { Bill } from '@domain/billing/bills/bill-record'
 import { exampleBill } from '@domain/billing/bills/example-bill'
-import type { MoneyEntry } from '@domain/billing/bills/money-ledger'
+import { isClosed, type TermBooks } from '@domain/billing/books/term-books'
 import type { TermClosing } from '@domain/billing/closing/closing-record'
 import type { Notice } from '@domain/notices/inbox/notice'
-import { fen } from '@domain/values/fen'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
 import { startDistrict } from '../world/district'
 import { readAll, stored } from '../world/stored'
 import { addFamilies, grant, person, term } from '../world/world'
+import { billOf, keepBills, ON, paid } from './closing-world'
 import { asking, heldLesson, holdLessons, PLAN, SCHOOL, STUDIO, settlementWorld } from './settlement-world'
 
 jest.setTimeout(120_000)
 
-const ON = schoolDate('2026-10-20')
-const source = { document: '文件', number: '1', clause: '一', date: '2026-01-01', demonstration: true }
 let cloud: LocalCloud
 const { ask, get, trips } = asking(() => cloud)
 const closing = (who = 'schoolFinance') => get(who, 'billing.getClosing', SCHOOL)
@@ -26,54 +23,6 @@ const close = (hash: string, carriesUnpaid = false, who = 'schoolFinance') =>
 const publish = (who: string) => ask(who, 'billing.publishTerm', SCHOOL)
 const publication = (who = 'guardian', pupilId = 'own') => ask(who, 'billing.getPublication', { pupilId })
 const key = (name: string) => `closing-test-key-${name}`
-
-const paid = (paymentNo: string, amount: number, channel: 'BANK' | 'WECHAT' = 'BANK'): MoneyEntry => ({
-  type: 'PAID',
-  paymentNo,
-  channel,
-  amountFen: fen(amount),
-  on: ON,
-  at: 1,
-  recordedBy: 'f',
-  evidence: 'e',
-})
-
-/** 216.00 asked of this pupil. */
-function billOf(pupilId: string, money: readonly MoneyEntry[], waived = 0): Bill {
-  const waiver = waived === 0 ? null : { basisPoints: waived, source }
-  const made = { ...exampleBill(undefined, { waiver }), termId: term.id, planId: PLAN, money }
-  return { ...made, _id: `${PLAN}:${pupilId}`, pupilId }
-}
-
-async function keepBills(kept: readonly Bill[]) {
-  const enrollmentsOf = ({ lines }: Bill) =>
-    lines.map(({ lineId, kind, plannedDates }) => ({
-      courseId: lineId,
-      kind,
-      lessonDates: plannedDates,
-      state: 'SEATED',
-      claimedAt: 0,
-      startsOn: plannedDates[0],
-      slots: [],
-      pricePerLesson: 600,
-      title: '',
-      place: '',
-      teacherName: '',
-      endsBefore: null,
-      consent: { textVersion: '1', personId: 'g', at: 0 },
-    }))
-  await stored('bills').add(kept.map((bill) => ({ ...bill, sums: {}, followedAt: 0 })))
-  await stored('pupilTerms').add(
-    kept.map((bill) => ({
-      _id: bill._id,
-      planId: PLAN,
-      schoolId: 'qinghe',
-      pupilId: bill.pupilId,
-      rev: 1,
-      enrollments: enrollmentsOf(bill),
-    })),
-  )
-}
 
 beforeAll(async () => {
   const world = settlementWorld()
@@ -123,7 +72,7 @@ test('an open term says everything that is missing, and is not closed', async ()
   })
   expect(await close(hash ?? '')).toMatchObject({ error: { code: 'NOT_READY' } })
   expect(await publish('schoolAdmin')).toMatchObject({ error: { code: 'NOT_CLOSED' } })
-  expect(await readAll('termClosings')).toEqual([])
+  expect(await readAll('termClosings', { closedAt: { $ne: null } })).toEqual([])
   expect(await publication()).toEqual({ ok: true, value: { schoolName: '青禾小学', terms: [], publication: null } })
 })
 
@@ -148,6 +97,8 @@ test('one after the other is done; a payout still to make is one of them', async
   })
   const payout = { ...SCHOOL, on: '2027-01-20', funding: 'FEES' as const }
   await get('schoolFinance', 'billing.recordPayout', { ...payout, payeeId: 'teacher', amountFen: 8_000, key: key('a') })
+  const funds = { ...SCHOOL, amountFen: 24_000, document: '拨款通知', on: '2027-01-20', key: key('funds') }
+  await get('schoolFinance', 'billing.recordFunding', funds)
   const bought = { ...payout, payeeId: STUDIO, amountFen: 24_000, funding: 'GOVERNMENT' as const, key: key('b') }
   await get('schoolFinance', 'billing.recordPayout', bought)
   expect(await blockers()).toEqual({ BILLS_UNPAID: { count: 1, amountFen: 21_600 } })
@@ -242,4 +193,77 @@ test('no more round trips than declared', async () => {
     7,
   )
   expect(await trips('schoolAdmin', 'billing.publishTerm', SCHOOL)).toBe(8)
+})
+
+const books = () => readAll<TermBooks>('termClosings', { _id: PLAN })
+
+/** Kept figures are those of the books: what is due for lessons and material. */
+async function expectKeptAsBooked(): Promise<boolean> {
+  const [kept] = await books()
+  if (kept === undefined || !isClosed(kept)) return false
+  const { totals } = await get('schoolFinance', 'billing.getSettlement', SCHOOL)
+  expect(kept.figures.spending.totalFen).toBe(totals.dueFen)
+  return true
+}
+
+async function reopened(): Promise<string> {
+  await stored('termClosings').doc(PLAN).remove()
+  await stored('serviceCosts').where({ planId: PLAN }).remove()
+  await stored('lessonRecords')
+    .doc('bamboo:2026-10-19')
+    .set((({ _id, ...rest }) => rest)(heldLesson('bamboo', '2026-10-19')))
+  return (await closing()).hash ?? ''
+}
+
+test('M9 a lesson corrected, or a cost recorded, in the moment the term is closed: kept as it is booked', async () => {
+  const correct = () =>
+    ask('schoolAdmin', 'enrollment.correctLesson', {
+      ...SCHOOL,
+      date: '2026-10-19',
+      courseId: 'bamboo',
+      heldBy: null,
+      reason: '记错了',
+      cancelReason: 'SCHOOL',
+    })
+  const claim = () =>
+    ask('schoolFinance', 'billing.claimCost', {
+      ...SCHOOL,
+      payeeId: STUDIO,
+      what: '竹篾',
+      key: key('race'),
+      kind: 'MATERIAL',
+      amountFen: 700,
+    })
+  for (let round = 0; round < 10; round += 1) {
+    const hash = await reopened()
+    const change = round % 2 === 0 ? correct : claim
+    const [written, kept] = await Promise.all([change(), close(hash, true)])
+    expect([written.ok, kept.ok].filter(Boolean)).toHaveLength(1)
+    expect(await expectKeptAsBooked()).toBe(kept.ok)
+  }
+  await reopened()
+})
+
+test('M9 whoever is writing is waited for, and a process that died while writing is not', async () => {
+  const hash = await reopened()
+  const now = cloud.clock.now()
+  const mark = { key: 'other', at: now }
+  await stored('termClosings').add({ _id: PLAN, schoolId: 'qinghe', rev: 1, writing: [mark], closedAt: null })
+  expect(await close(hash, true)).toMatchObject({ error: { code: 'FIGURES_CHANGED' } })
+  cloud.clock.set(now + 120_000)
+  expect(await close(hash, true)).toMatchObject({ ok: true })
+  expect(await books()).toMatchObject([{ hash, writing: [], rev: 2 }])
+})
+
+test('M7 what was spent beyond what there was is not published', async () => {
+  await stored('termClosings')
+    .doc(PLAN)
+    .update({ figures: { leftFen: -1 } })
+  expect(await publish('schoolAdmin')).toEqual({ ok: false, error: { code: 'INCOME_SHORT', amountFen: 1 } })
+  await reopened()
+})
+
+test('M7 fees that went back after they were paid out: the term stays open until another source pays', async () => {
+  for (const pupilId of ['k1', 'k2', 'k3']) await stored('bills').doc(`${PLAN}:${pupilId}`).update({ money: [] })
+  expect(await blockers()).toMatchObject({ FUNDING_SHORT: { count: 1, amountFen: 8_000 } })
 })

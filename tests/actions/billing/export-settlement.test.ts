@@ -6,7 +6,7 @@ import { readWorkbook } from '@functions/runtime/workbooks/reading/read-sheets'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
 import { startDistrict } from '../world/district'
-import { asking, heldLesson, holdLessons, SCHOOL, STUDIO, settlementWorld } from './settlement-world'
+import { asking, collectFees, heldLesson, holdLessons, SCHOOL, STUDIO, settlementWorld } from './settlement-world'
 
 jest.setTimeout(120_000)
 
@@ -29,6 +29,9 @@ async function sheets() {
 
 /** A price, a cost, a payout taken back and the right one. */
 async function payOut(): Promise<void> {
+  await collectFees(10_000_000)
+  const funds = { ...SCHOOL, amountFen: 10_001, document: '拨款通知', on: '2026-10-30', key: key('funds') }
+  await get('schoolFinance', 'billing.recordFunding', funds)
   const price = { ...SCHOOL, document: '课酬方案' }
   await get('schoolFinance', 'billing.setContractPrice', { ...price, payeeId: 'teacher', pricePerLesson: 8_005 })
   const material = { ...SCHOOL, payeeId: STUDIO, kind: 'MATERIAL', amountFen: 12_34, what: '竹篾' } as const

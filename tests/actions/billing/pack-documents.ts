@@ -29,7 +29,14 @@ export function claimIn(
   _id: string,
   { districtId, schoolId }: { readonly districtId: string; readonly schoolId: string },
 ): StoredClaim {
-  const counts = { isRural: true, enrolled: 60, hardship: 6, participating: 50, receivableFen: fen(100) }
+  const counts = {
+    isRural: true,
+    enrolled: 60,
+    hardship: 6,
+    participating: 50,
+    governmentFen: fen(0),
+    receivableFen: fen(100),
+  }
   const by = 'colleague-own'
   return {
     _id,

@@ -220,7 +220,9 @@ test('two clerks at the same moment: the last piece comes back once', async () =
 })
 
 test('once the term is closed nothing comes back any more, and what came back stays', async () => {
-  await stored('termClosings').add({ _id: `qinghe:${term.id}`, schoolId: 'qinghe' })
+  await stored('termClosings')
+    .doc(`qinghe:${term.id}`)
+    .set({ schoolId: 'qinghe', closedAt: 1, publishedAt: null, rev: 1, writing: [] })
   expect(await takeBack(1, 'late')).toEqual(refused('TERM_CLOSED'))
   expect(await takeBack(1, 'first')).toMatchObject({ ok: true, value: { repeated: true } })
   expect((await familyBill())?.keptFen).toBe(6_000)

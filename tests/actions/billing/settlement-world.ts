@@ -51,6 +51,12 @@ export function heldLesson(
   }
 }
 
+/** What families paid for the term, in one bill. */
+export async function collectFees(paidFen: number): Promise<void> {
+  const sums = { paidFen, returnedFen: 0, toReturnFen: 0 }
+  await stored('bills').doc(`${PLAN}:fees`).set({ planId: PLAN, schoolId: 'qinghe', sums })
+}
+
 export async function holdLessons(lessons: readonly LessonRecord[]): Promise<void> {
   await stored('lessonRecords').add([...lessons])
 }

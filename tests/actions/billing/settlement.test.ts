@@ -5,7 +5,7 @@ import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
 import { startDistrict } from '../world/district'
 import { readAll, stored } from '../world/stored'
-import { asking, heldLesson, holdLessons, PLAN, SCHOOL, STUDIO, settlementWorld } from './settlement-world'
+import { asking, collectFees, heldLesson, holdLessons, PLAN, SCHOOL, STUDIO, settlementWorld } from './settlement-world'
 
 jest.setTimeout(120_000)
 
@@ -30,7 +30,7 @@ interface Payout {
   readonly payeeId: string
   readonly amountFen: number
   readonly on?: string
-  readonly funding?: 'GOVERNMENT'
+  readonly funding?: 'GOVERNMENT' | 'SUBSIDY'
 }
 const pay = (name: string, payout: Payout) =>
   ask('schoolFinance', 'billing.recordPayout', {
@@ -40,6 +40,8 @@ const pay = (name: string, payout: Payout) =>
     key: key(name),
     ...payout,
   })
+const receive = (name: string, amountFen: number, on = '2026-10-20') =>
+  ask('schoolFinance', 'billing.recordFunding', { ...SCHOOL, amountFen, document: '拨款通知', on, key: key(name) })
 const takeBack = (payeeId: string, name: string) =>
   ask('schoolFinance', 'billing.takeBackPayout', { ...SCHOOL, payeeId, payoutKey: key(name), reason: '付错人' })
 
@@ -52,6 +54,7 @@ beforeAll(async () => {
     heldLesson('chess', '2026-10-26', null),
     heldLesson('bamboo', '2026-10-12'),
   ])
+  await collectFees(10_000_000)
 })
 afterAll(() => cloud.close())
 
@@ -112,6 +115,7 @@ test('paid from two sources up to what is due, and not a fen more', async () => 
   expect(await pay('tomorrow', { payeeId: 'teacher', amountFen: 1, on: '2026-11-03' })).toMatchObject({
     error: { code: 'NOT_PAID_YET' },
   })
+  expect(await receive('allotted', 3_000)).toEqual({ ok: true, value: { leftFen: 3_000 } })
   expect(
     await pay('second', { payeeId: 'teacher', amountFen: 3_000, on: '2026-11-02', funding: 'GOVERNMENT' }),
   ).toMatchObject({ ok: true })
@@ -144,24 +148,96 @@ test('a payout recorded wrongly is taken back once, and what it was stays to be 
   expect((await payeeIn('teacher'))?.payouts).toMatchObject([{ isTakenBack: true }, { isTakenBack: false }])
 })
 
+const balances = async () => (await settlement()).fundings.map(({ leftFen }) => leftFen)
+
+test('M7 13,360.00 cannot be paid out of 704.50, nor from funds that never came; two at once take it once', async () => {
+  await collectFees(70_450)
+  await price('teacher', 668_000, '新方案')
+  await price(STUDIO, 120_000, '新合同')
+  expect(await balances()).toEqual([70_450 - 13_550, 0, 0])
+  const short = (funding: string, leftFen: number) => ({
+    ok: false,
+    error: { code: 'FUNDING_SHORT', funding, leftFen },
+  })
+  await collectFees(70_450 + 13_550)
+  expect(await pay('all', { payeeId: 'teacher', amountFen: 1_333_000 })).toEqual(short('FEES', 70_450))
+  for (const funding of ['GOVERNMENT', 'SUBSIDY'] as const)
+    expect(await pay('all', { payeeId: 'teacher', amountFen: 1, funding })).toEqual(short(funding, 0))
+  const both = await Promise.all([
+    pay('both-1', { payeeId: STUDIO, amountFen: 70_450 }),
+    pay('both-2', { payeeId: 'teacher', amountFen: 70_450 }),
+  ])
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(await balances()).toEqual([0, 0, 0])
+  expect(await pay('one-more', { payeeId: 'teacher', amountFen: 1 })).toEqual(short('FEES', 0))
+})
+
+test('M7 government funds by their document, once; taken back while nobody was paid from them', async () => {
+  expect(await receive('more', 5_000)).toEqual({ ok: true, value: { leftFen: 5_000 } })
+  expect(await receive('more', 5_000)).toEqual({ ok: true, value: { leftFen: 5_000 } })
+  expect(await receive('more', 5_001)).toMatchObject({ error: { code: 'KEY_TAKEN' } })
+  expect(await receive('tomorrow', 1, '2026-11-03')).toMatchObject({ error: { code: 'NOT_RECEIVED_YET' } })
+  const wrong = (name: string) =>
+    ask('schoolFinance', 'billing.takeBackFunding', { ...SCHOOL, receiptKey: key(name), reason: '记错了' })
+  expect(await pay('of-funds', { payeeId: 'teacher', amountFen: 1, funding: 'GOVERNMENT' })).toMatchObject({ ok: true })
+  expect(await wrong('more')).toEqual({ ok: false, error: { code: 'FUNDS_SPENT', leftFen: 4_999 } })
+  await takeBack('teacher', 'of-funds')
+  expect(await wrong('more')).toEqual({ ok: true, value: { leftFen: 0 } })
+  expect(await wrong('more')).toEqual({ ok: true, value: { leftFen: 0 } })
+  expect(await wrong('never')).toMatchObject({ error: { code: 'RECEIPT_UNKNOWN' } })
+  expect((await settlement()).receipts.map(({ isTakenBack }) => isTakenBack)).toEqual([false, true])
+})
+
+test('M7 the year’s subsidy, paid once, is used up before government funds, by all terms of the year together', async () => {
+  const claim = { schoolId: 'qinghe', year: 2026, rev: 1, figures: { subsidyFen: 9_000 } }
+  await stored('subsidyClaims').add({ ...claim, _id: 'qinghe:2026', state: 'FINANCE_APPROVED' })
+  expect((await balances()).at(-1)).toBe(0)
+  await stored('subsidyClaims').doc('qinghe:2026').update({ state: 'PAID' })
+  const spring = { _id: 'qinghe:2027-spring', schoolId: 'qinghe', termId: '2027-spring' }
+  await stored('plans').add({ ...spring, term: { from: '2027-02-22', until: '2027-07-02' } })
+  const elsewhere = [{ key: 'k', amountFen: 4_000, funding: 'SUBSIDY', takesBack: null }]
+  await stored('payouts').add({
+    _id: 'qinghe:2027-spring:x',
+    planId: spring._id,
+    schoolId: 'qinghe',
+    entries: elsewhere,
+  })
+  expect((await balances()).at(-1)).toBe(5_000)
+  await receive('again', 100)
+  const subsidy = (name: string, amountFen: number) => pay(name, { payeeId: 'teacher', amountFen, funding: 'SUBSIDY' })
+  const government = { payeeId: 'teacher', amountFen: 100, funding: 'GOVERNMENT' } as const
+  expect(await pay('government', government)).toEqual({ ok: false, error: { code: 'SUBSIDY_FIRST', leftFen: 5_000 } })
+  expect(await subsidy('subsidy-1', 5_001)).toMatchObject({ error: { code: 'FUNDING_SHORT', leftFen: 5_000 } })
+  expect(await subsidy('subsidy-2', 5_000)).toMatchObject({ ok: true })
+  expect(await pay('government', government)).toMatchObject({ ok: true })
+  // Whoever moves the claim in that moment looks again.
+  expect(await readAll('subsidyClaims')).toMatchObject([{ rev: 3 }])
+  await collectFees(10_000_000)
+  await receive('enough', 10_000)
+})
+
 test('no more round trips than declared', async () => {
   const of = { ...SCHOOL, payeeId: 'teacher' }
   expect(await trips('schoolFinance', 'billing.getSettlement', SCHOOL)).toBe(3)
   expect(
     await trips('schoolFinance', 'billing.setContractPrice', { ...of, pricePerLesson: 4_100, document: '新方案' }),
-  ).toBe(4)
+  ).toBe(7)
   const cost = { ...of, kind: 'MATERIAL' as const, amountFen: 1, what: '彩纸', key: key('trips') }
-  expect(await trips('schoolFinance', 'billing.claimCost', cost)).toBe(5)
-  const payout = { ...of, amountFen: 1, funding: 'SUBSIDY' as const, on: '2026-10-30', key: key('trips') }
-  expect(await trips('schoolFinance', 'billing.recordPayout', payout)).toBe(5)
+  expect(await trips('schoolFinance', 'billing.claimCost', cost)).toBe(7)
+  const payout = { ...of, amountFen: 1, funding: 'FEES' as const, on: '2026-10-30', key: key('trips') }
+  expect(await trips('schoolFinance', 'billing.recordPayout', payout)).toBe(7)
   const back = { ...of, payoutKey: key('trips'), reason: '记错了' }
-  expect(await trips('schoolFinance', 'billing.takeBackPayout', back)).toBe(5)
+  expect(await trips('schoolFinance', 'billing.takeBackPayout', back)).toBe(7)
   const [{ _id: costId = '' } = {}] = await readAll<ServiceCost>('serviceCosts', { amountFen: 1 })
-  expect(await trips('schoolFinance', 'billing.strikeCost', { ...of, costId, reason: '记错了' })).toBe(5)
+  expect(await trips('schoolFinance', 'billing.strikeCost', { ...of, costId, reason: '记错了' })).toBe(7)
+  const funds = { ...SCHOOL, amountFen: 1, document: '通知', on: '2026-10-30', key: key('trips') }
+  expect(await trips('schoolFinance', 'billing.recordFunding', funds)).toBe(7)
+  const wrong = { ...SCHOOL, receiptKey: key('trips'), reason: '记错了' }
+  expect(await trips('schoolFinance', 'billing.takeBackFunding', wrong)).toBe(7)
 })
 
 test('after the term is closed nothing changes any more', async () => {
-  await stored('termClosings').add({ _id: PLAN, schoolId: 'qinghe', publishedAt: null })
+  await stored('termClosings').doc(PLAN).update({ closedAt: 1, publishedAt: null })
   const closed = { error: { code: 'TERM_CLOSED' } }
   expect(await price('teacher', 5_000)).toMatchObject(closed)
   expect(await claim('MATERIAL', 1, 'late')).toMatchObject(closed)

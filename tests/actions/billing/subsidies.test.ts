@@ -199,7 +199,7 @@ test('a district sees sums by school, kept by the timer, none of four families',
     { schoolId: 'qinghe', fees: null, hasBills: true, closing: 'OPEN' },
     { schoolId: 'yunling', fees: { families: 60, unpaidFamilies: null }, closing: 'OPEN' },
   ])
-  await stored('termClosings').add({ _id: SPRING, schoolId: 'yunling', publishedAt: null })
+  await stored('termClosings').add({ _id: SPRING, schoolId: 'yunling', closedAt: 1, publishedAt: null })
   expect((await fees()).schools[1]?.closing).toBe('CLOSED')
 })
 

@@ -184,18 +184,20 @@ test('no more round trips than declared', async () => {
   }
   const day = { ...SCHOOL, date: TUE }
   expect(await trips('schoolAdmin', 'enrollment.listLessons', day)).toBe(2)
-  expect(await trips('schoolAdmin', 'enrollment.recordLessons', { ...day, lessons: [held('care')] })).toBe(6)
+  expect(await trips('schoolAdmin', 'enrollment.recordLessons', { ...day, lessons: [held('care')] })).toBe(8)
   const mended = { ...day, courseId: 'care', cancelReason: 'SCHOOL' as const, heldBy: null, reason: '记错了' }
-  expect(await trips('schoolAdmin', 'enrollment.correctLesson', mended)).toBe(8)
+  expect(await trips('schoolAdmin', 'enrollment.correctLesson', mended)).toBe(10)
   expect(await trips('schoolAdmin', 'enrollment.signLessons', { ...day, courseIds: ['own'] })).toBe(4)
   await stored('lessonRecords').doc(`own:${TUE}`).update({ state: 'DELIVERED', cancelReason: null, signedBy: null })
-  expect(await trips('schoolFinance', 'enrollment.signLessons', { ...day, courseIds: ['own'] })).toBe(5)
+  expect(await trips('schoolFinance', 'enrollment.signLessons', { ...day, courseIds: ['own'] })).toBe(7)
   await stored('lessonRecords').doc(`own:${TUE}`).remove()
-  expect(await trips('teacher', 'enrollment.reportLesson', { courseId: 'own', date: TUE })).toBe(6)
+  expect(await trips('teacher', 'enrollment.reportLesson', { courseId: 'own', date: TUE })).toBe(8)
 })
 
 test('after the term is closed nothing is said any more', async () => {
-  await stored('termClosings').add({ _id: 'qinghe:2026-autumn', schoolId: 'qinghe' })
+  await stored('termClosings')
+    .doc('qinghe:2026-autumn')
+    .set({ schoolId: 'qinghe', closedAt: 1, publishedAt: null, rev: 1, writing: [] })
   const closed = { error: { code: 'TERM_CLOSED' } }
   expect(await record([held('mon3')])).toMatchObject(closed)
   expect(await correct(held('mon1'))).toMatchObject(closed)

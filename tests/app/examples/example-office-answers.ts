@@ -64,6 +64,7 @@ const figures: NonNullable<ActionOutput<'billing.getSubsidy'>['figures']> = {
   providers: times(4, (number) => ({ name: `机构${number}`, lessons: 40, pricePerLesson: 12_000 })),
   expensesFen: 7_680_000,
   receivableFen: 3_360_000,
+  governmentFen: 0,
   subsidyFen: 4_320_000,
   isSurplus: false,
 }

@@ -66,6 +66,14 @@ export const settlementAnswers: { readonly [Name in ActionName]?: ActionOutput<N
     isClosed: false,
     mayChange: true,
     totals: { dueFen: 2_240_000, paidFen: 0, toPayFen: 2_240_000, unsigned: 0, lackingContract: 0 },
+    fundings: [
+      { funding: 'FEES', inFen: 43_190_000, outFen: 0, leftFen: 43_190_000 },
+      { funding: 'GOVERNMENT', inFen: 500_000, outFen: 0, leftFen: 500_000 },
+      { funding: 'SUBSIDY', inFen: 0, outFen: 0, leftFen: 0 },
+    ],
+    receipts: [
+      { key: 'received-1', amountFen: 500_000, document: '课后服务补助通知', on: '2026-09-05', isTakenBack: false },
+    ],
     payees: times(40, payeeOf),
   },
   'billing.getClosing': {

@@ -67,16 +67,19 @@ function closingJourney(app: JourneyApp): void {
   })
 }
 
-/** Whoever is due something, but for the first of them: that one is for the page. */
+/** Whoever is due something, but for the first of them: that one is for the page. From government funds: fees are short. */
 async function payAllButOne({ url }: JourneyApp): Promise<void> {
   const at = { url: url() }
   const { answer } = await call(at, FINANCE, { name: 'billing.getSettlement', input: SCHOOL })
   const [, ...others] = given(answer).payees.filter(({ toPayFen }) => toPayFen > 0)
+  const amountFen = others.reduce((sum, { toPayFen }) => sum + toPayFen, 0)
+  const funds = { amountFen, document: '拨款通知', on: '2027-01-25', key: 'closing-journey-funds' }
+  given((await call(at, FINANCE, { name: 'billing.recordFunding', input: { ...SCHOOL, ...funds } })).answer)
   for (const [index, { payeeId, toPayFen }] of others.entries()) {
     const payout = {
       payeeId,
       amountFen: toPayFen,
-      funding: 'FEES',
+      funding: 'GOVERNMENT',
       on: '2027-01-25',
       key: `closing-journey-payee-${index}`,
     } as const

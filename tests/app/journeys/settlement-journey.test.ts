@@ -41,12 +41,21 @@ function settlementJourney(app: JourneyApp): void {
     await clerk.see('更正过')
   })
 
-  test('finance pays for the lessons held, from a source that is named; rooms are refused', async () => {
+  test('M7 finance pays for the lessons held, from money that came in; rooms are refused', async () => {
     const finance = await visit(FINANCE, 'finance/settlement')
     await finance.see('已发 0.00 元，待发 80.00 元')
     await finance.page.locator('.payee-head').filter({ hasText: '1 节' }).first().click()
     await finance.tap('登记发放')
-    await finance.tap('政府补贴')
+    await finance.page.locator('.sheet').getByText('政府补贴，还有 0.00 元').click()
+    await finance.see('这里只有 0.00 元')
+    await finance.tap('先不登记')
+    await finance.tap('登记政府补贴到账')
+    await finance.fill('金额（元）', '60')
+    await finance.fill('凭什么文件', '拨款通知 2026 年第 1 号')
+    await finance.confirm('登记 60.00 元')
+    await finance.see('收到 60.00，发了 0.00')
+    await finance.tap('登记发放')
+    await finance.page.locator('.sheet').getByText('政府补贴，还有 60.00 元').click()
     await finance.confirm('登记 40.00 元')
     await finance.see('已发 40.00 元，待发 40.00 元')
     await finance.tap('加支出')

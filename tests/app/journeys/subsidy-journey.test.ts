@@ -23,7 +23,7 @@ function subsidyJourney(app: JourneyApp): void {
   test('fees without lessons are a surplus: said so, and nothing can be asked for', async () => {
     const finance = await visit(FINANCE, 'finance/subsidy')
     await finance.see('收的比花的多。课后服务不得营利，多出的要退给家长或少收。')
-    await finance.see('家长缴的费已经够支出，不用补助')
+    await finance.see('家长缴的费和政府补贴已经够支出，不用补助')
     expect(await finance.page.getByText('向区里申报').count()).toBe(0)
   })
 

@@ -32,6 +32,7 @@ export const subsidyClaimsFates = {
       isEligible: notPersonal,
       expensesFen: notPersonal,
       receivableFen: notPersonal,
+      governmentFen: notPersonal,
       subsidyFen: notPersonal,
       isSurplus: notPersonal,
     },

@@ -1,6 +1,6 @@
-// Declares the fate of every field of a closed term: nobody's figures.
+// Declares the fate of every field of a term's books: nobody's figures.
 
-import type { TermClosing } from '@domain/billing/closing/closing-record'
+import type { TermBooks } from '@domain/billing/books/term-books'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
 
@@ -8,6 +8,11 @@ export const termClosingsFates = {
   record: '学期决算',
   fields: {
     _id: notPersonal,
+    rev: notPersonal,
+    writing: {
+      key: notPersonal,
+      at: notPersonal,
+    },
     schoolId: notPersonal,
     schoolName: notPersonal,
     districtId: notPersonal,
@@ -53,4 +58,4 @@ export const termClosingsFates = {
     publishedAt: notPersonal,
     publishedBy: inOffice,
   },
-} satisfies CollectionFates<TermClosing>
+} satisfies CollectionFates<TermBooks>

@@ -51,6 +51,11 @@ export const BLOCKER_TEXTS: { readonly [Code in Blocker['code']]: BlockerWords }
     hint: '每天早上自动对账，对不上的要查',
     go: toReconciliation,
   },
+  FUNDING_SHORT: {
+    say: ({ count, amountFen }) => `${count} 个资金来源不够，差 ${sayYuan(amountFen)} 元`,
+    hint: '发出去的比收到的多：补登到账，或冲销后换一个来源',
+    go: toSettlement,
+  },
   SUMS_APART: { say: ({ count }) => `${count} 处合计对不上`, hint: '把这一页拍给技术人员，先不要结账' },
 }
 

@@ -5,10 +5,15 @@ export type Settlement = ActionOutput<'billing.getSettlement'>
 export type Payee = Settlement['payees'][number]
 export type Funding = Payee['paidFrom'][number]['funding']
 
-export interface OfPayee {
+export type Receipt = Settlement['receipts'][number]
+
+export interface OfSchool {
   readonly schoolId: string
-  readonly payee: Payee
   readonly answer: Settlement
+}
+
+export interface OfPayee extends OfSchool {
+  readonly payee: Payee
 }
 
 export type Struck = { readonly cost: Payee['costs'][number] } | { readonly payout: Payee['payouts'][number] }

@@ -1,12 +1,6 @@
-// Words for funding sources and payments to payees.
+// Words for what a payee's amount is made of.
 import { sayYuan } from '@src/texts/say-money'
-import type { Funding, Payee } from './answers'
-
-export const FUNDING_TEXTS = {
-  FEES: '家长缴的费',
-  GOVERNMENT: '政府补贴',
-  SUBSIDY: '小规模学校补助',
-} as const satisfies Record<Funding, string>
+import type { Payee } from './answers'
 
 /** 12 节 × 40.00 元 / 12 节，还没有单价 */
 export function sayLessonsPaid({ lessons, unsigned, contract }: Payee): string {

@@ -1,11 +1,11 @@
 // How a payee's amount is made up: lessons × price by document, consumables, payouts by source.
+import { FUNDING_TEXTS } from '@src/texts/funding-texts'
 import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import type { OfPayee, Struck } from './answers'
-import { FUNDING_TEXTS } from './funding-texts'
 import { StrikeSheet } from './strike-sheet'
 
 export function PayeeEntries(props: OfPayee) {
@@ -50,10 +50,12 @@ interface EntryProps {
   readonly note?: string
   readonly fen: number
   readonly isOff?: boolean
+  /** More was paid than came in. */
+  readonly isMissing?: boolean
   readonly children?: ReactNode
 }
 
-function Entry({ name, note, fen, isOff = false, children }: EntryProps) {
+export function Entry({ name, note, fen, isOff = false, isMissing = false, children }: EntryProps) {
   return (
     <View className="payee-entry">
       <View className="grow">
@@ -61,11 +63,24 @@ function Entry({ name, note, fen, isOff = false, children }: EntryProps) {
         {note === undefined ? null : <View className="type-note ink-3">{note}</View>}
       </View>
       {children}
-      <View className={isOff ? 'payee-amount payee-entry-off' : 'payee-amount'}>{sayYuan(fen)}</View>
+      <View className={classOf(isOff, isMissing)}>{sayYuan(fen)}</View>
     </View>
   )
 }
 
-function Strike({ text, of, onTap }: { readonly text: string; readonly of: string; readonly onTap: () => void }) {
+function classOf(isOff: boolean, isMissing: boolean): string {
+  if (isOff) return 'payee-amount payee-entry-off'
+  return isMissing ? 'payee-amount payee-entry-missing' : 'payee-amount'
+}
+
+export function Strike({
+  text,
+  of,
+  onTap,
+}: {
+  readonly text: string
+  readonly of: string
+  readonly onTap: () => void
+}) {
   return <ActionButton text={text} label={`${text}${of}`} kind="quiet" size="small" onTap={onTap} />
 }

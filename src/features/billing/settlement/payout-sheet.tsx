@@ -4,6 +4,7 @@ import { useRequestKey } from '@src/api/hooks/use-request-key'
 import { readYuan } from '@src/features/billing/payments/yuan-input'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
+import { FUNDING_TEXTS } from '@src/texts/funding-texts'
 import { sayYuan } from '@src/texts/say-money'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
@@ -13,10 +14,7 @@ import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { DayField } from '../payments/day-field'
-import type { Funding, OfPayee } from './answers'
-import { FUNDING_TEXTS } from './funding-texts'
-
-const FUNDINGS = (['FEES', 'GOVERNMENT', 'SUBSIDY'] as const).map((value) => ({ value, text: FUNDING_TEXTS[value] }))
+import type { OfPayee, Settlement } from './answers'
 
 export function PayoutSheet({ schoolId, payee, answer, onClose }: OfPayee & { readonly onClose: () => void }) {
   const { ask, busy, problem } = useConfirmedWrite('billing.recordPayout', '正在登记')
@@ -26,10 +24,11 @@ export function PayoutSheet({ schoolId, payee, answer, onClose }: OfPayee & { re
   const show = useToast((state) => state.show)
   const keyOf = useRequestKey()
   const amountFen = readYuan(watch('amount'), 7)
-  const funding = FUNDINGS.find(({ value }) => value === watch('funding'))?.value ?? null
+  const source = answer.fundings.find(({ funding }) => funding === watch('funding')) ?? null
   const record = async () => {
-    if (amountFen === null || funding === null) return
-    const payout = { schoolId, planId: answer.planId ?? undefined, payeeId: payee.payeeId, amountFen, funding, on }
+    if (amountFen === null || source === null) return
+    const of = { schoolId, planId: answer.planId ?? undefined, payeeId: payee.payeeId }
+    const payout = { ...of, amountFen, funding: source.funding, on }
     if ((await ask({ ...payout, key: await keyOf(payout) })) === null) return
     onClose()
     show({ text: `登记了发给${payee.name} ${sayYuan(amountFen)} 元` })
@@ -42,20 +41,28 @@ export function PayoutSheet({ schoolId, payee, answer, onClose }: OfPayee & { re
       confirm={amountFen === null ? '登记发放' : `登记 ${sayYuan(amountFen)} 元`}
       cancel="先不登记"
       busy={busy}
-      blocked={whyBlocked(amountFen, payee.toPayFen, funding)}
+      blocked={whyBlocked(amountFen, payee.toPayFen, source)}
       problem={problem && sayError(problem, writeErrorTexts)}
       onConfirm={() => void record()}
       onCancel={onClose}
     >
       <TextField control={control} name="amount" label="金额（元）" keyboard="digit" />
-      <ChoiceField control={control} name="funding" label="钱从哪里出" options={FUNDINGS} />
+      <ChoiceField control={control} name="funding" label="钱从哪里出" options={answer.fundings.map(optionOf)} />
       <DayField label="哪天发的" value={on} until={answer.today} onChange={setOn} />
     </Sheet>
   )
 }
 
-function whyBlocked(amountFen: number | null, leftFen: number, funding: Funding | null): string | undefined {
+type Source = Settlement['fundings'][number]
+
+/** 家长缴的费，还有 704.50 元 */
+function optionOf({ funding, leftFen }: Source) {
+  return { value: funding, text: `${FUNDING_TEXTS[funding]}，还有 ${sayYuan(Math.max(0, leftFen))} 元` }
+}
+
+function whyBlocked(amountFen: number | null, leftFen: number, source: Source | null): string | undefined {
   if (amountFen === null || amountFen === 0) return '写上金额'
   if (amountFen > leftFen) return `最多 ${sayYuan(leftFen)} 元`
-  return funding === null ? '先选资金来源' : undefined
+  if (source === null) return '先选资金来源'
+  return amountFen > source.leftFen ? `这里只有 ${sayYuan(Math.max(0, source.leftFen))} 元` : undefined
 }

@@ -16,6 +16,7 @@ import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Payee, Settlement } from './answers'
+import { FundingsCard } from './fundings-card'
 import { PayeeRow } from './payee-row'
 
 /** As many as one reads at a time. */
@@ -47,6 +48,7 @@ function Settled({ schoolId, answer }: { readonly schoolId: string; readonly ans
   return (
     <View className="stack">
       <Totals answer={answer} />
+      <FundingsCard schoolId={schoolId} answer={answer} />
       <Payees schoolId={schoolId} answer={answer} kind="TEACHER" title="老师" />
       <Payees schoolId={schoolId} answer={answer} kind="PROVIDER" title="校外机构" />
       <ExportButton name="billing.exportSettlement" input={input} text="导出课酬和支出" />

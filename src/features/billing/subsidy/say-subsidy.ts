@@ -51,7 +51,8 @@ export const BLOCK_WORDS: Readonly<Record<SubmitBlock, string>> = {
   YEAR_NOT_OVER: '学年还没结束，后面的课时和费用也要算进来',
   LESSONS_UNSIGNED: '有上过的课还没人签字，没有算进来',
   PRICE_MISSING: '有机构还没登记合同单价，没有算进来',
-  NOTHING_TO_CLAIM: '家长缴的费已经够支出，不用补助',
+  FUNDING_SHORT: '有钱发得比收到的多，先到「课酬和支出」里改过来',
+  NOTHING_TO_CLAIM: '家长缴的费和政府补贴已经够支出，不用补助',
 }
 
 /** Such as 2026—2027 学年. */

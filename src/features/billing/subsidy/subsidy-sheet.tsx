@@ -27,6 +27,7 @@ export function SubsidySheet({ figures, policy, isOver }: WholeSheetProps) {
       <Card kind="list" title="还差多少">
         <Row name="支出" value={`${sayYuan(figures.expensesFen)} 元`} />
         <Row name="家长应缴" note="扣掉减免和退费，不含耗材" value={`${sayYuan(-figures.receivableFen)} 元`} />
+        <Row name="政府补贴" note="已经用它发了的课酬，不重复补" value={`${sayYuan(-figures.governmentFen)} 元`} />
         <Row name="补助" note="不够的部分；够了就是 0" value={`${sayYuan(figures.subsidyFen)} 元`} isSum />
       </Card>
       {isOver && figures.isSurplus ? (

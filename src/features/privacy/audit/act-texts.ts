@@ -80,6 +80,8 @@ export const ACT_TEXTS: Readonly<Partial<Record<ActionName, string>>> = {
   'billing.claimCost': '登记耗材支出',
   'billing.strikeCost': '划掉一笔耗材支出',
   'billing.recordPayout': '登记发放课酬',
+  'billing.recordFunding': '登记政府补贴到账',
+  'billing.takeBackFunding': '冲销一笔政府补贴到账',
   'billing.takeBackPayout': '冲销一笔发放',
   'enrollment.recordLessons': '登记哪些课上了',
   'enrollment.correctLesson': '更正一节课的登记',
