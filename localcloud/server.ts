@@ -49,7 +49,9 @@ export interface LocalCloud {
   readonly environment: Record<string, string>
   readonly clock: { now(): number; set(instant: number): void }
   readonly faults: Faults
-  readonly trips: { count(): number; of(requestId: string): number }
+  readonly trips: Pick<Trips, 'count' | 'of' | 'bytesOf'>
+  /** Documents that reads have looked at since the data was loaded. */
+  readonly examined: () => number
   readonly wechat: {
     /** What would have been sent, newest first. */
     messages(): readonly SentMessage[]
@@ -140,6 +142,7 @@ function controls(services: Services, environment: Readonly<Record<string, strin
     pay: { ...paymentControls(boundTo(pay)), environment },
     faults,
     trips,
+    examined: () => database.examined(),
     wechat: {
       messages: () => wechat.messages(),
       forgetMessages: () => wechat.forgetMessages(),

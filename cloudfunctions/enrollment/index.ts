@@ -11,5 +11,5 @@ import { sweepEnrollment } from './seats/sweep-enrollment'
 export const main = serve(
   { context: 'enrollment', contract: enrollmentContract },
   { ...homeActions, ...catalogActions, ...seatActions, ...lessonActions, ...coursePlanActions },
-  sweepEnrollment,
+  (now) => sweepEnrollment(now),
 )

@@ -44,8 +44,8 @@ export async function serveAdmin(
   const body = await readBody(request, LARGEST_REQUEST)
   const asked = parseRequest(body)
   const action = String(asked?.action)
-  const invocation = request.headers[INVOCATION_HEADER]
-  if (action.startsWith('database.')) services.trips.add(typeof invocation === 'string' ? invocation : undefined)
+  const invocation = String(request.headers[INVOCATION_HEADER] ?? '') || undefined
+  if (action.startsWith('database.')) services.trips.add(invocation)
   const strike = services.faults.strike(
     action === WECHAT_ACTION ? `wx.${String(asked?.apiName)}` : action,
     typeof asked?.collectionName === 'string' ? asked.collectionName : null,
@@ -60,6 +60,7 @@ export async function serveAdmin(
   }
   const answer = await runAction({ ...services, injected }, action, asked)
   if (strike?.kind === 'dropAfter') return void request.socket.destroy()
+  services.trips.addBytes(invocation, JSON.stringify(answer).length)
   answerJson(response, 200, { requestId, ...answer })
 }
 

@@ -36,6 +36,8 @@ export class Collection {
   private readonly records = new Map<DocumentId, StoredRecord>()
   private readonly indexes: readonly CollectionIndex[]
   private readonly warned = new Set<string>()
+  /** Documents looked at so far. */
+  examined = 0
 
   constructor(schema: CollectionSchema) {
     this.name = schema.name
@@ -100,6 +102,7 @@ export class Collection {
     const scan = this.scan(plan?.candidates() ?? this.records.values(), search, inOrder ? offset + limit : null)
     const changed = [...(overlay?.values() ?? [])].filter((document) => document !== null && criteria.test(document))
     const matching = [...scan.matching, ...changed.filter((document) => document !== null)]
+    this.examined += scan.examined
     if (plan === null) this.warnOfScan(Object.keys(criteria.fields), scan.examined)
     const documents = inOrder ? matching : sortDocuments(matching, order)
     return { documents: documents.slice(offset, offset + limit), index: plan?.index ?? null, examined: scan.examined }

@@ -89,6 +89,11 @@ export class Database {
     await this.applyDurably(writes)
   }
 
+  /** Documents that reads have looked at since the data was loaded. */
+  examined(): number {
+    return [...this.collections.values()].reduce((sum, collection) => sum + collection.examined, 0)
+  }
+
   /** Answers must not show what a crash could take back, so reads wait for this as well. */
   settled(): Promise<void> {
     return this.journal.settled()

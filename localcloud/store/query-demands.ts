@@ -6,7 +6,11 @@ import { type Fields, isFields, isList, type Value } from '../values/value'
 export interface Demand {
   equals?: readonly Value[]
   lower?: Value
+  /** The lower bound itself is left out. */
+  isAbove?: boolean
   upper?: Value
+  /** The upper bound itself is left out. */
+  isBelow?: boolean
 }
 
 export function demandsOf(query: Fields, demands = new Map<string, Demand>()): Map<string, Demand> {
@@ -32,8 +36,14 @@ function addDemand(demand: Demand, value: Value): void {
   if (isList($in) && $in.every(isKey)) demand.equals ??= $in
   const lower = $gt ?? $gte
   const upper = $lt ?? $lte
-  if (isKey(lower)) demand.lower ??= lower
-  if (isKey(upper)) demand.upper ??= upper
+  if (isKey(lower) && demand.lower === undefined) {
+    demand.lower = lower
+    demand.isAbove = $gt !== undefined
+  }
+  if (isKey(upper) && demand.upper === undefined) {
+    demand.upper = upper
+    demand.isBelow = $lt !== undefined
+  }
 }
 
 function isKey(value: Value | undefined): value is Value {

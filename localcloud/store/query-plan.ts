@@ -124,10 +124,10 @@ function locator(use: IndexUse, prefix: readonly Value[]): (entry: IndexEntry) =
 }
 
 function rangeSide(value: Value | undefined, range: Demand, multikey: boolean): number {
-  const { lower, upper } = range
+  const { lower, isAbove, upper, isBelow } = range
   const bracket = typeRank(value) - typeRank(lower ?? upper)
   if (bracket !== 0) return bracket
-  if (lower !== undefined && compareValues(value, lower) < 0) return -1
+  if (lower !== undefined && compareValues(value, lower) < (isAbove ? 1 : 0)) return -1
   const useUpper = upper !== undefined && !(multikey && lower !== undefined)
-  return useUpper && typeRank(upper) === typeRank(value) && compareValues(value, upper) > 0 ? 1 : 0
+  return useUpper && typeRank(upper) === typeRank(value) && compareValues(value, upper) > (isBelow ? -1 : 0) ? 1 : 0
 }

@@ -3,7 +3,7 @@ import type { ConsumableChoices } from '@domain/billing/bills/consumable-choice'
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { Pupil } from '@domain/identity/pupils/pupil'
-import { pupilTerms as records } from '../../enrollment/collections/pupil-terms'
+import { readRecordIds, pupilTerms as records } from '../../enrollment/collections/pupil-terms'
 import { type KinRow, kinStages } from '../../identity/collections/guardian-stages'
 import { pupilOf } from '../../identity/collections/pupils'
 import type { Filter, Stage } from '../../runtime/database'
@@ -44,15 +44,29 @@ export function listUnbilled({ planId, homeroomId, after, limit }: PageAsked): P
   ])
 }
 
-export function findUnbilled(planId: string, limit: number): Promise<readonly Unbilled[]> {
-  return records.aggregate<Unbilled>([
-    ...unbilledOf(planId),
-    ...withPupil,
-    { $limit: limit },
+export interface UnbilledPage {
+  readonly unbilled: readonly Unbilled[]
+  /** Children among them whose data was deleted: there is nobody to ask. */
+  readonly gone: number
+  /** Where the next page begins; null at the end. */
+  readonly next: string | null
+}
+
+/** Among the plan's records after this one, `looked` of them: each child is looked at once, however many there are. */
+export async function findUnbilled(planId: string, after: string, looked: number): Promise<UnbilledPage> {
+  const ids = await readRecordIds(planId, after, looked)
+  const last = ids.at(-1)
+  if (last === undefined) return { unbilled: [], gone: 0, next: null }
+  const rows = await records.aggregate<Unbilled>([
+    { $match: { planId, _id: { $gt: after, $lte: last } } },
+    ...unbilledStages,
+    pupilOf,
     waiversOf,
     choicesOfRecord,
     ...kinStages,
   ])
+  const unbilled = rows.filter(({ pupils }) => pupils.length > 0)
+  return { unbilled, gone: rows.length - unbilled.length, next: ids.length < looked ? null : last }
 }
 
 /** `gone`: children whose data was deleted. */

@@ -1,4 +1,4 @@
-// Issues a school's bills once enrollment is over, some hundred per call, skipping those issued.
+// Issues a school's bills once enrollment is over, going on from child to child, skipping those issued.
 import { makeBill } from '@domain/billing/bills/make-bill'
 import type { Plan } from '@domain/enrollment/courses/course'
 import { fail, ok } from '@domain/values/result'
@@ -9,10 +9,10 @@ import { type Posted, postNotices } from '../../request/outbox'
 import { insertBills } from '../collections/bills'
 import { waiverOf } from '../fees/applicable-waiver'
 import { findSchoolBilling, type SchoolBilling } from './find-school-billing'
-import { countUnbilled, findUnbilled, type Unbilled } from './find-unbilled'
+import { findUnbilled, type Unbilled } from './find-unbilled'
 
 /** A bill is some kilobytes, and each has a notice or two. */
-const MOST_A_CALL = 200
+const LOOKED_AT_A_CALL = 200
 
 export const issueBills = handle('billing.issueBills', {
   locate: async ({ input, today }) => {
@@ -21,11 +21,11 @@ export const issueBills = handle('billing.issueBills', {
     const { _id: schoolId, districtId } = found.school
     return { subject: { kind: 'school', schoolId, districtId }, found }
   },
-  run: async ({ found, caller, now, today }) => {
+  run: async ({ input, found, caller, now, today }) => {
     const { plan } = found
     if (plan === null) return fail({ code: 'PLAN_MISSING' })
     if (now < plan.closesAt) return fail({ code: 'WINDOW_OPEN', closesAt: plan.closesAt })
-    const unbilled = await findUnbilled(plan._id, MOST_A_CALL)
+    const { unbilled, gone, next } = await findUnbilled(plan._id, input.after ?? '', LOOKED_AT_A_CALL)
     const issuing = { issuedBy: caller.personId ?? '', now }
     const bills = unbilled.flatMap((record) => billFor(record, { ...found, plan }, issuing))
     // Notify first: after a crash in between, the bills are still unissued and the repeat posts no second notice.
@@ -34,8 +34,7 @@ export const issueBills = handle('billing.issueBills', {
       now,
     )
     await insertBills(bills)
-    const { left, gone } = await countUnbilled(plan._id)
-    return ok({ issued: bills.length, left, skipped: gone })
+    return ok({ issued: bills.length, skipped: gone, next })
   },
 })
 

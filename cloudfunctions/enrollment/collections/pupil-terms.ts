@@ -15,6 +15,17 @@ export const pupilTerms = defineCollection<PupilTerm>({
   indexes: [index('pupil', ['pupilId', 'planId']), index('plan', ['planId', '_id'])],
 })
 
+/** Ids of a plan's records after this one, in order. */
+export async function readRecordIds(planId: string, after: string, limit: number): Promise<readonly string[]> {
+  const rows = await pupilTerms.aggregate<Pick<PupilTerm, '_id'>>([
+    { $match: { planId, _id: { $gt: after } } },
+    { $sort: { _id: 1 } },
+    { $limit: limit },
+    { $project: { _id: 1 } },
+  ])
+  return rows.map(({ _id }) => _id)
+}
+
 /** Adds `terms` to documents that share a record's `_id`, such as bills. */
 export const recordOf: Stage = {
   $lookup: { from: pupilTerms.name, localField: '_id', foreignField: '_id', as: 'terms' },

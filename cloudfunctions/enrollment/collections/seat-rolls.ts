@@ -125,11 +125,13 @@ export async function readPositions(
   return new Map(rows.map(({ _id, own }) => [_id, placeIn(own, pupilId)?.position ?? 0]))
 }
 
-/** Courses whose roll changed since `from` and that no sweep has seen since; what one answer cannot hold is for the next sweep. */
-export async function findUnsweptRolls(from: number): Promise<readonly string[]> {
+/** The first of the courses whose roll changed since `from` and that no sweep has seen since, the longest waiting first. */
+export async function findUnsweptRolls(from: number, most: number): Promise<readonly string[]> {
   const unswept = await seatRolls.aggregate<Pick<StoredRoll, '_id'>>([
     { $match: { touchedAt: { $gte: from } } },
+    { $sort: { touchedAt: 1 } },
     { $match: { $expr: { $ne: ['$rev', '$sweptRev'] } } },
+    { $limit: most },
     { $project: { _id: 1 } },
   ])
   return unswept.map(({ _id }) => _id)
@@ -153,9 +155,9 @@ export function takeSeat({ courseId, claim }: Taking): Promise<boolean> {
   )
 }
 
-/** Our position in line, from 1, or null when there is no line to join or we are in the roll already. */
-export async function takePlaceInLine({ courseId, claim }: Taking): Promise<number | null> {
-  const roll = await seatRolls.updateAndReturn(
+/** False when there is no line to join, or we are in the roll already. */
+export function standInLine({ courseId, claim }: Taking): Promise<boolean> {
+  return seatRolls.updateOne(
     {
       _id: courseId,
       $or: [{ seatsLeft: { $lte: 0 } }, { 'waiting.0': { $exists: true } }],
@@ -163,7 +165,6 @@ export async function takePlaceInLine({ courseId, claim }: Taking): Promise<numb
     },
     { $inc: { rev: 1 }, $push: { waiting: claim }, $set: { touchedAt: claim.at } },
   )
-  return roll === null ? null : (placeIn(roll, claim.pupilId)?.position ?? null)
 }
 
 /** Puts `next` in place of `current`, unless somebody changed the roll since it was read. */

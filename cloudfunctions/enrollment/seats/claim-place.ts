@@ -8,7 +8,7 @@ import {
   type OwnSeats,
   readOwnPlace,
   type Seats,
-  takePlaceInLine,
+  standInLine,
   takeSeat,
 } from '../collections/seat-rolls'
 
@@ -36,8 +36,10 @@ export function claimPlace({ course, claim, seats, record }: Claiming): Promise<
     const known = held()
     if (known !== null) return known
     if (course.kind === 'CARE' && looksFull(last.seats)) return 'FULL'
-    const place = await tryBoth(course, claim, looksFull(last.seats))
-    if (place !== null) return { place, record: last.record }
+    if (await takeEither(course, claim, looksFull(last.seats))) {
+      const place: Place = { claim, state: 'SEATED', position: null }
+      return { place, record: last.record }
+    }
     const read = await readOwnPlace(course._id, claim.pupilId)
     if (read === null) throw new TypeError(`no seat roll for course ${course._id}`)
     last = read
@@ -49,14 +51,15 @@ function looksFull({ seatsLeft, waiting }: Seats): boolean {
   return seatsLeft <= 0 || waiting > 0
 }
 
-/** Tries the likelier of seat and waitlist first, then the other in case the course filled or emptied meanwhile. */
-async function tryBoth(course: Course, claim: Claim, full: boolean): Promise<Place | null> {
+/**
+ * Tries the likelier of seat and line first, then the other in case the course filled or emptied meanwhile. True with a
+ * seat; who stands in line reads at which place: the roll may hold hundreds, and only it knows.
+ */
+async function takeEither(course: Course, claim: Claim, full: boolean): Promise<boolean> {
   const taking = { courseId: course._id, claim }
-  const seat = async (): Promise<Place | null> =>
-    (await takeSeat(taking)) ? { claim, state: 'SEATED', position: null } : null
-  const line = async (): Promise<Place | null> => {
-    const position = course.kind === 'CARE' ? null : await takePlaceInLine(taking)
-    return position === null ? null : { claim, state: 'WAITLISTED', position }
-  }
-  return full ? ((await line()) ?? (await seat())) : ((await seat()) ?? (await line()))
+  const isInLine = () => (course.kind === 'CARE' ? Promise.resolve(false) : standInLine(taking))
+  if (full) return !(await isInLine()) && (await takeSeat(taking))
+  if (await takeSeat(taking)) return true
+  await isInLine()
+  return false
 }

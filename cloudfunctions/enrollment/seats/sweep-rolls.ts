@@ -1,19 +1,20 @@
 // Timer: finishes what an interrupted process left undone between seat rolls and records.
+import { runQueue } from '../../request/run-queue'
 import { findUnsweptRolls } from '../collections/seat-rolls'
 import { syncCourse } from './sync-course'
 
 /** A process that died longer ago than this was seen by an earlier sweep. */
 const LOOK_BACK_MS = 7 * 24 * 3_600_000
+/** More than a run has time for. */
+const MOST_ROLLS = 1_000
 
-/** One course's trouble does not keep the others waiting: it is reported after all were tried. */
-export async function sweepRolls(now: number): Promise<void> {
-  const failures: unknown[] = []
-  for (const courseId of await findUnsweptRolls(now - LOOK_BACK_MS)) {
-    try {
-      await syncCourse(courseId, now)
-    } catch (error) {
-      failures.push(error)
-    }
-  }
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} rolls not synced`)
+/** A roll that fails keeps none waiting, and is looked at again by the next run. */
+export async function sweepRolls(now: number, isOver: () => boolean): Promise<void> {
+  const { failed } = await runQueue<string>({
+    name: 'enrollment.rolls',
+    items: await findUnsweptRolls(now - LOOK_BACK_MS, MOST_ROLLS),
+    work: (courseId) => syncCourse(courseId, now),
+    isOver,
+  })
+  if (failed > 0) throw new Error(`${failed} rolls not synced`)
 }

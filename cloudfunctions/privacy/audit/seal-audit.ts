@@ -1,8 +1,11 @@
 // Seals the audit: records the end of every chain that grew, so that truncation shows.
 import type { AuditSeal } from '@domain/privacy/audit/audit-entry'
 import { auditHash } from '../../request/audit-hash'
-import { readAuditHeads } from '../collections/audit'
+import { batchesOf } from '../../runtime/batches'
+import { readPlaces } from '../collections/audit'
 import { insertSeal, readSeals } from '../collections/audit-seals'
+
+type Head = AuditSeal['heads'][number]
 
 /** Heads a seal: some 60 kB. */
 const MOST_HEADS = 500
@@ -15,25 +18,34 @@ const RECENT_SEALS = 200
 export async function sealAudit(now: number): Promise<void> {
   const recent = await readSeals(RECENT_SEALS)
   let last = recent[0] ?? null
-  const since = last === null ? 0 : last.at - SLACK_MS
   const sealed = new Set(recent.flatMap(({ heads }) => heads.map(placeOf)))
-  let after = ''
-  for (;;) {
-    const page = await readAuditHeads(since, { after, limit: MOST_HEADS })
-    const heads = page.filter((head) => !sealed.has(placeOf(head)))
-    if (heads.length > 0) {
-      const number = (last?.number ?? 0) + 1
-      const seal = { _id: `seal:${number}`, number, at: now, heads, previous: last?.hash ?? '' }
-      const hashed = { ...seal, hash: auditHash(seal) }
-      // Another timer has made this number.
-      if (!(await insertSeal(hashed))) return
-      last = hashed
-    }
-    if (page.length < MOST_HEADS) return
-    after = page.at(-1)?.chain ?? after
+  const grown = await readHeadsSince(last === null ? 0 : last.at - SLACK_MS)
+  for (const heads of batchesOf(
+    grown.filter((head) => !sealed.has(placeOf(head))),
+    MOST_HEADS,
+  )) {
+    const number = (last?.number ?? 0) + 1
+    const seal = { _id: `seal:${number}`, number, at: now, heads, previous: last?.hash ?? '' }
+    const hashed = { ...seal, hash: auditHash(seal) }
+    // Another timer has made this number.
+    if (!(await insertSeal(hashed))) return
+    last = hashed
   }
 }
 
-function placeOf({ chain, seq }: AuditSeal['heads'][number]): string {
+/** The ends of chains that have an entry since then, by chain. */
+async function readHeadsSince(since: number): Promise<readonly Head[]> {
+  const heads = new Map<string, Head>()
+  let page = await readPlaces(since, null)
+  while (page.length > 0) {
+    for (const { chain, seq, hash } of page) {
+      if ((heads.get(chain)?.seq ?? 0) < seq) heads.set(chain, { chain, seq, hash })
+    }
+    page = await readPlaces(since, page.at(-1) ?? null)
+  }
+  return [...heads.values()].sort((one, other) => (one.chain < other.chain ? -1 : 1))
+}
+
+function placeOf({ chain, seq }: Head): string {
   return `${chain}:${seq}`
 }

@@ -1,6 +1,6 @@
 // The collection audit: who did or saw what, when, in which role; append-only, chained by person.
 import type { Person } from '@domain/identity/people/person'
-import type { AuditEntry, AuditSeal } from '@domain/privacy/audit/audit-entry'
+import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
 import { people } from '../../identity/collections/people'
 import { defineCollection, index } from '../../runtime/collection'
 import { type Filter, MOST_ROWS, type Stage } from '../../runtime/database'
@@ -15,7 +15,7 @@ export const audit = defineCollection<AuditEntry>({
     index('school', ['schoolId', 'at']),
     index('person', ['personId', 'at']),
     index('pupil', ['pupilIds', 'at']),
-    index('at', ['at']),
+    index('at', ['at', '_id']),
     index('request', ['requestId']),
   ],
 })
@@ -24,6 +24,9 @@ export const audit = defineCollection<AuditEntry>({
 export type AuditHead = Pick<AuditEntry, 'seq' | 'hash'>
 
 const toHead: readonly Stage[] = [{ $sort: { seq: -1 } }, { $limit: 1 }, { $project: { seq: 1, hash: 1 } }]
+
+/** Where an entry stands. */
+export type AuditPlace = Pick<AuditEntry, '_id' | 'chain' | 'seq' | 'hash' | 'at'>
 
 /** Null for a chain without an entry. */
 export async function readAuditHead(chain: string): Promise<AuditHead | null> {
@@ -50,19 +53,21 @@ export function readAuditFrom(chain: string, seq: number): Promise<readonly Audi
   ])
 }
 
-/** The ends of chains that have an entry since then, by chain, after this one. */
-export async function readAuditHeads(
-  since: number,
-  { after, limit }: { readonly after: string; readonly limit: number },
-): Promise<AuditSeal['heads']> {
-  const rows = await audit.aggregate<AuditHead & { readonly _id: string }>([
-    { $match: { at: { $gte: since }, chain: { $gt: after } } },
-    { $sort: { chain: 1, seq: 1 } },
-    { $group: { _id: '$chain', seq: { $last: '$seq' }, hash: { $last: '$hash' } } },
-    { $sort: { _id: 1 } },
-    { $limit: limit },
+/** A page of entries, oldest first: of `since` and later, or what comes after the `last` of the page before. Empty at the end. */
+export async function readPlaces(since: number, last: AuditPlace | null): Promise<readonly AuditPlace[]> {
+  if (last === null) return placesWhere({ at: { $gte: since } }, { at: 1, _id: 1 })
+  const atOnce = await placesWhere({ at: last.at, _id: { $gt: last._id } }, { _id: 1 })
+  return atOnce.length > 0 ? atOnce : placesWhere({ at: { $gt: last.at } }, { at: 1, _id: 1 })
+}
+
+/** Either filter is a range of the index `at`: no entry is looked at twice. */
+function placesWhere(filter: Filter, order: Readonly<Record<string, 1>>): Promise<readonly AuditPlace[]> {
+  return audit.aggregate<AuditPlace>([
+    { $match: filter },
+    { $sort: order },
+    { $limit: MOST_ROWS },
+    { $project: { chain: 1, seq: 1, hash: 1, at: 1 } },
   ])
-  return rows.map(({ _id, seq, hash }) => ({ chain: _id, seq, hash }))
 }
 
 export type AccessRow = AuditEntry & { readonly people: readonly Pick<Person, '_id' | 'name'>[] }

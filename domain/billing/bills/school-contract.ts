@@ -21,14 +21,18 @@ const notYet = {
 const schoolBill = billHead.extend({ pupilId: z.string(), pupilName: z.string(), homeroomName: z.string() })
 
 export const collectionContract = {
-  /** Bills for whoever is charged something this term and has none yet, some hundred a call. Repeating issues the rest. */
+  /**
+   * Bills for whoever is charged something this term and has none yet, among some hundred children a call: asked again
+   * from `next` until it is null. Repeating issues nothing twice.
+   */
   issueBills: action({
     roles: ['schoolFinance'],
     kind: 'write',
-    input: z.strictObject({ schoolId: id, ...askedTerm }),
+    input: z.strictObject({ schoolId: id, ...askedTerm, after: billId.optional() }),
     output: z.object({
       issued: count,
-      left: count,
+      /** Where the next call goes on. */
+      next: billId.nullable(),
       /** Children whose data was deleted: there is nobody to ask. */
       skipped: count,
     }),

@@ -26,7 +26,8 @@ export const seatsContract = {
       /** The child has left the school, or its data is about to be deleted. */
       PUPIL_LEFT: {},
     },
-    cost: 8,
+    /** Who stands in line reads at which place; one more when the course fills meanwhile. */
+    cost: 9,
   }),
 
   /** Gives a seat or a place in line back. A freed seat goes to the first in line. Repeating changes nothing. */

@@ -59,18 +59,23 @@ interface StepSheetProps {
   readonly onClose: () => void
 }
 
-/** Some hundred a call: asked again until none is left. */
+const ISSUE_CONSEQUENCE = '按现在报的课出，家长会收到通知。账单出了就不改，以后退课、停课另记一笔。'
+
+/** Some hundred children a call: asked again until the last one. */
 function IssueSheet({ schoolId, planId, count, onClose }: StepSheetProps) {
+  const [issued, setIssued] = useState(0)
   const { ask, busy, problem } = useConfirmedWrite('billing.issueBills', '正在出账单')
   const show = useToast((state) => state.show)
   const issue = async () => {
     let total = 0
-    for (;;) {
-      const answer = await ask({ schoolId, planId: planId ?? undefined })
+    let after: string | undefined
+    do {
+      const answer = await ask({ schoolId, planId: planId ?? undefined, after })
       if (answer === null) return
       total += answer.issued
-      if (answer.left === 0 || answer.issued === 0) break
-    }
+      setIssued(total)
+      after = answer.next ?? undefined
+    } while (after !== undefined)
     onClose()
     show({ text: `出了 ${total} 份账单，家长会收到通知` })
   }
@@ -78,7 +83,7 @@ function IssueSheet({ schoolId, planId, count, onClose }: StepSheetProps) {
     <Sheet
       open
       title={`给 ${count} 名学生出账单？`}
-      consequence="按现在报的课出，家长会收到通知。账单出了就不改，以后退课、停课另记一笔。"
+      consequence={issued > 0 ? `已经出了 ${issued} 份，还在往下出。` : ISSUE_CONSEQUENCE}
       confirm="出账单"
       cancel="先不出"
       busy={busy}
