@@ -7,10 +7,15 @@ import { policyPacks } from '../collections/policy-packs'
 
 export type NamedPack = StoredPack & { readonly people: readonly Pick<Person, '_id' | 'name'>[] }
 
-/** Withdrawn ones are left out. */
+/** Drafts that were withdrawn are left out; what was in force and taken back stays to be read. */
 export function findNamedPacks(districtId: string): Promise<readonly NamedPack[]> {
   return policyPacks.aggregate<NamedPack>([
-    { $match: { districtId, state: { $in: ['DRAFT', 'REVIEWED', 'ACTIVE'] } } },
+    {
+      $match: {
+        districtId,
+        $or: [{ state: { $in: ['DRAFT', 'REVIEWED', 'ACTIVE'] } }, { state: 'WITHDRAWN', 'steps.to': 'ACTIVE' }],
+      },
+    },
     peopleIn('steps.by'),
     { $sort: { _id: 1 } },
     { $limit: MOST_ROWS },

@@ -14,7 +14,10 @@ export const getFeeStandard = handle('billing.getFeeStandard', {
   },
   run: async ({ found: { pack, active } }) => {
     const isExample = EXAMPLE_PACKS.some(({ id }) => id === pack.id)
-    const { faults, ...head } = headOf({ pack, state: 'ACTIVE', isExample, stored: null }, active)
+    const { faults, ...head } = headOf(
+      { pack, state: 'ACTIVE', isExample, stored: null },
+      active.map((one) => ({ pack: one, state: 'ACTIVE', isExample: false, stored: null })),
+    )
     const before = isExample ? null : packBefore(pack, active)
     return ok({
       pack: head,

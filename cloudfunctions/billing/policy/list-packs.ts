@@ -2,17 +2,16 @@
 import { isLive } from '@domain/identity/roles/role'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { activeOf, findPacks, headOf } from './pack-view'
+import { findPacks, headOf } from './pack-view'
 
 export const listPacks = handle('billing.listPacks', {
   locate: ({ input }) => ({ subject: { kind: 'district', districtId: input.districtId }, found: null }),
   run: async ({ input, caller, now, today }) => {
     const packs = await findPacks(input.districtId)
-    const active = activeOf(packs)
     return ok({
       now,
       mayDraft: caller.grants.some((grant) => grant.role === 'districtFinance' && isLive(grant, today)),
-      packs: packs.map((pack) => headOf(pack, active)),
+      packs: packs.map((pack) => headOf(pack, packs)),
     })
   },
 })

@@ -1,17 +1,20 @@
 // Shapes a fee policy for display: its head, all its values and what it would change.
 import { type CitedValue, citedValues } from '@domain/billing/policy/cited-values'
 import { packDifference } from '@domain/billing/policy/pack-difference'
+import { sourceFaults } from '@domain/billing/policy/pack-doubts'
 import { EXAMPLE_PACKS, PACKS } from '@domain/billing/policy/pack-list'
-import { lastDayOf } from '@domain/billing/policy/pack-succession'
+import { lastDayOf, packBefore } from '@domain/billing/policy/pack-succession'
 import { placedFaults } from '@domain/billing/policy/pack-text'
 import type { PolicyPack } from '@domain/billing/policy/policy-pack'
+import { wasInForce } from '@domain/billing/policy/stored-pack'
 import type { ActionOutput } from '@domain/registry'
 import { findNamedPacks, type NamedPack } from './find-named-packs'
 
 /** A pack as the district sees it; `stored` is null where it is written in the code and in force from the start. */
 export interface ShownPack {
   readonly pack: PolicyPack
-  readonly state: 'DRAFT' | 'REVIEWED' | 'ACTIVE'
+  /** WITHDRAWN: it was in force, and taken back before its first day. */
+  readonly state: 'DRAFT' | 'REVIEWED' | 'ACTIVE' | 'WITHDRAWN'
   readonly isExample: boolean
   readonly stored: NamedPack | null
 }
@@ -31,14 +34,29 @@ export async function findPacks(districtId: string): Promise<readonly ShownPack[
 
 function shownOf(stored: NamedPack): ShownPack[] {
   const { pack, state } = stored
-  return state === 'WITHDRAWN' ? [] : [{ pack, state, isExample: false, stored }]
+  return state === 'WITHDRAWN' && !wasInForce(stored) ? [] : [{ pack, state, isExample: false, stored }]
 }
 
 export function activeOf(packs: readonly ShownPack[]): readonly PolicyPack[] {
   return packs.filter(({ state, isExample }) => state === 'ACTIVE' && !isExample).map(({ pack }) => pack)
 }
 
-export function headOf({ pack, state, isExample }: ShownPack, active: readonly PolicyPack[]): Head {
+/** The one it was copied from; else the one it follows. */
+export function comparedWith({ pack, stored, isExample }: ShownPack, packs: readonly ShownPack[]): PolicyPack | null {
+  if (isExample) return null
+  const basis = packs.find((one) => one.pack.id === stored?.basedOn)
+  return basis?.pack ?? packBefore(pack, activeOf(packs))
+}
+
+/** Everything that keeps a draft from being reviewed. */
+export function faultsOf(shown: ShownPack, packs: readonly ShownPack[]) {
+  const { pack } = shown
+  return [...placedFaults(pack, pack.scope.districtId), ...sourceFaults(comparedWith(shown, packs), pack)]
+}
+
+export function headOf(shown: ShownPack, packs: readonly ShownPack[]): Head {
+  const { pack, state, isExample } = shown
+  const active = activeOf(packs)
   const { id, name, version, scope, effectiveFrom, effectiveUntil } = pack
   const isInForce = state === 'ACTIVE' && !isExample
   const { lastDay, varies } = isInForce ? lastDayOf(pack, active) : { lastDay: effectiveUntil, varies: false }
@@ -53,7 +71,7 @@ export function headOf({ pack, state, isExample }: ShownPack, active: readonly P
     lastDayVaries: varies,
     stages: scope.stages === null ? null : [...scope.stages],
     locations: scope.locations === null ? null : [...scope.locations],
-    faults: state === 'ACTIVE' ? [] : [...placedFaults(pack, scope.districtId)],
+    faults: state === 'DRAFT' || state === 'REVIEWED' ? faultsOf(shown, packs) : [],
   }
 }
 

@@ -1,18 +1,26 @@
-// Withdraws a draft fee policy: it stays stored with its steps but is no longer shown.
-import { isTaken, isWithdrawable } from '@domain/billing/policy/stored-pack'
+// Withdraws a draft fee policy, or one in force before its first day; its steps stay stored.
+import { isTaken, withdrawalOf } from '@domain/billing/policy/stored-pack'
 import { fail, ok } from '@domain/values/result'
+import { plansUnder } from '../../enrollment/collections/plans'
 import { handle } from '../../request/handler'
 import { changePack } from '../collections/policy-packs'
 import { locatePack } from './locate-pack'
 
 export const withdrawDraft = handle('billing.withdrawDraft', {
   locate: ({ input }) => locatePack(input.packId),
-  run: async ({ found, caller, now }) => {
+  run: async ({ input: { reason = null }, found, caller, now, today }) => {
     const by = caller.personId ?? ''
     if (isTaken(found, 'WITHDRAWN', by)) return ok({})
-    if (!isWithdrawable(found)) return fail({ code: 'MOVE_NOT_ALLOWED' })
-    const steps = [...found.steps, { to: 'WITHDRAWN', by, at: now }] as const
-    const written = await changePack(found, { state: 'WITHDRAWN', activating: false, steps })
+    const withdrawal = withdrawalOf(found, { reason, today })
+    if (!withdrawal.ok) return fail(withdrawal.error)
+    const inUse = withdrawal.value === 'COUNTER_ENTRY' ? await plansUnder(found._id) : []
+    if (inUse.length > 0) return fail({ code: 'PACK_IN_USE', schools: inUse.map(({ schoolName }) => schoolName) })
+    const step = { to: 'WITHDRAWN', by, at: now, ...(reason === null ? {} : { reason }) } as const
+    const written = await changePack(found, {
+      state: 'WITHDRAWN',
+      activating: false,
+      steps: [...found.steps, step],
+    })
     return written === null ? fail({ code: 'PACK_CHANGED' }) : ok({})
   },
 })

@@ -48,6 +48,11 @@ export function planAsked(schoolField: string, { planId, today }: TermAsked): re
   ]
 }
 
+/** Schools with a plan under this fee policy, a few of them. */
+export function plansUnder(packId: string): Promise<readonly StoredPlan[]> {
+  return plans.find({ packId }, { limit: 5 })
+}
+
 /** A plan as one chooses it by its term. */
 export type TermOfPlan = Pick<StoredPlan, '_id'> & {
   readonly term: Pick<StoredPlan['term'], 'name' | 'from' | 'until'>

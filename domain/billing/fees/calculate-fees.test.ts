@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { dailyLessons, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import { addDays } from '../../values/school-date'
+import { chizhou2021 } from '../policy/chizhou-2021'
 import { enrichmentOnly } from '../policy/course-price.cases'
 import { demo2026 } from '../policy/demo-2026'
 import type { GrantedWaiver } from './apply-waiver'
@@ -139,7 +140,10 @@ describe('across statements', () => {
 
   test('a demonstration value anywhere in the reckoning marks the statement', () => {
     expect(reckon([exampleEnrollment()]).demonstration).toBe(true)
-    expect(reckon([exampleEnrollment({ kind: 'CARE', pricePerLesson: fen(200) })]).demonstration).toBe(false)
+    const care = exampleEnrollment({ kind: 'CARE', pricePerLesson: fen(200) })
+    expect(
+      calculateFees({ pack: chizhou2021, term: exampleTerm, enrollments: [care], waiver: null }).demonstration,
+    ).toBe(false)
   })
 })
 

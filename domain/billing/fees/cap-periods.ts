@@ -4,7 +4,7 @@ import { isOfKind } from '../policy/guide-price'
 import { PERIOD_LENGTH, unitsOf } from '../policy/period-length'
 import type { FeeCap } from '../policy/policy-pack'
 import { capRule } from './cap-rule'
-import type { FeeLine } from './fee-statement'
+import type { FeeLine, FeeStep } from './fee-statement'
 import type { GrossLine } from './gross-line'
 
 /** A line and what it asks for each day or month; a price for the whole term is no part of either. */
@@ -58,10 +58,17 @@ function capGroup(
   return after
 }
 
-function closedBy({ line }: OpenLine, amounts: ReadonlyMap<string, Fen>, cap: FeeCap): OpenLine {
+function closedBy({ line, amounts: before }: OpenLine, amounts: ReadonlyMap<string, Fen>, cap: FeeCap): OpenLine {
   const afterFen = sumFen([...amounts.values()])
   if (afterFen === line.chargedFen || line.chargedFen === 0) return { line, amounts }
-  const step = { rule: capRule(cap), used: cap.limit.value, lessons: 0, afterFen, source: cap.limit.source }
+  const step: FeeStep = {
+    rule: capRule(cap),
+    used: cap.limit.value,
+    lessons: 0,
+    afterFen,
+    ...(cap.period === 'MONTH' ? { months: monthsOf(before, amounts) } : {}),
+    source: cap.limit.source,
+  }
   const capped: FeeLine = {
     ...line,
     status: 'CAPPED',
@@ -70,4 +77,11 @@ function closedBy({ line }: OpenLine, amounts: ReadonlyMap<string, Fen>, cap: Fe
     steps: [...line.steps, step],
   }
   return { line: capped, amounts }
+}
+
+/** So that a family sees which of its months reached the cap. */
+function monthsOf(before: ReadonlyMap<string, Fen>, after: ReadonlyMap<string, Fen>): FeeStep['months'] {
+  return [...after]
+    .filter(([month]) => month !== '')
+    .map(([month, afterFen]) => ({ month, afterFen, isCapped: afterFen < (before.get(month) ?? afterFen) }))
 }

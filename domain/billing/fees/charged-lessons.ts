@@ -67,7 +67,7 @@ function freeCare(care: ChargedEnrollment, { pack, term, enrollments }: Family):
         rule: 'SAME_SLOT_FREE',
         isFree: (date, lesson) => enrollments.some((one) => haveOverlappingLessons(care, one, { date, lesson })),
       }
-    // Source report L35: 既参加托管又参加个性化课程的，按个性化课程收费，不得重复收费
+    // Who takes both is charged for the course, never twice for one afternoon.
     case 'COURSE_ONLY_WHILE_CONCURRENT':
       return { rule: 'CARE_WITHIN_ENRICHMENT_FREE', isFree: isInsideAnyOf(enrollments, term) }
   }

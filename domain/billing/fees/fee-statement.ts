@@ -41,6 +41,10 @@ export const feeStep = z.object({
   /** Lessons (or days, months) the step speaks of, 0 where it speaks of none. */
   lessons: z.number().int(),
   afterFen: z.number().int(),
+  /** Of a cap by the month: what this line comes to in each of its months. Absent on statements before 2026-12. */
+  months: z.array(z.object({ month: z.string(), afterFen: z.number().int(), isCapped: z.boolean() })).optional(),
+  /** Of a price for the term: the lessons it pays for, where this child has fewer. */
+  ofLessons: z.number().int().optional(),
   source,
 })
 

@@ -24,7 +24,7 @@ function stepsOf({ pack = demo2026, expected: _, ...family }: FeeCase): readonly
   )
 }
 
-const BOTH = '第35行：既参加托管又参加个性化课程的，按个性化课程收费，不得重复收费'
+const BOTH = '既参加托管又参加个性化课程的，按个性化课程收费，不重复收费'
 
 test('a public subsidy is told on the lines it pays for, not on those that cost nothing', () => {
   const subsidy = { amount: fen(1_600), source: waiverOf(0).source }
@@ -41,14 +41,14 @@ test.each<[string, readonly string[]]>([
     'F12',
     [
       'chess LESSONS_TIMES_PRICE 600 12 7200 个性化课程每课时最高6元',
-      'care LESSONS_TIMES_PRICE 200 80 16000 第35行：托管服务不高于2元／课时•生',
+      'care LESSONS_TIMES_PRICE 200 80 16000 托管每课时最高2元',
       `care CARE_WITHIN_ENRICHMENT_FREE 40 40 8000 ${BOTH}`,
     ],
   ],
   [
     'J2',
     [
-      'care LESSONS_TIMES_PRICE 200 180 36000 第35行：托管服务不高于2元／课时•生',
+      'care LESSONS_TIMES_PRICE 200 180 36000 托管每课时最高2元',
       'care CARE_TERM_CAP 35000 0 35000 第二条第1项',
       'care JOINT_TERM_CAP 60000 0 22105 第二条第3项',
       'chess LESSONS_TIMES_PRICE 600 120 72000 个性化课程每课时最高6元',

@@ -7,7 +7,7 @@ import type { PolicyPack } from '../policy/policy-pack'
 import type { UnitPrice } from '../policy/unit-price'
 import type { ChargedLessons } from './charged-lessons'
 import type { FeeLine, FeeStep } from './fee-statement'
-import { type ChargedEnrollment, costOf, PRICE_RULES, unitPriceOf } from './unit-price'
+import { type ChargedEnrollment, costOf, isPartOfTerm, PRICE_RULES, unitPriceOf } from './unit-price'
 
 export interface GrossLine {
   readonly line: FeeLine
@@ -46,6 +46,7 @@ function grossSteps(pack: PolicyPack, enrollment: ChargedEnrollment, { dates, fr
     used: price.amount,
     lessons: unitsOf(price.unit, lessonDates).length,
     afterFen: costOf(pack, price, lessonDates),
+    ...(isPartOfTerm(pack, price, lessonDates) ? { ofLessons: price.lessonsInTerm } : {}),
     source: priceSource(pack, kind, price.unit),
   }
   if (free === null) return [planned]

@@ -24,8 +24,17 @@ export function unitPriceOf({ unitPrice, pricePerLesson, lessonDates }: ChargedE
 /** A month begun is a whole month; a term's price is shared out by its lessons where the pack says so. */
 export function costOf(pack: Pick<PolicyPack, 'partOfTerm'>, price: UnitPrice, dates: readonly SchoolDate[]): Fen {
   const { unit, amount, lessonsInTerm } = price
-  if (unit === 'TERM' && pack.partOfTerm.value === 'BY_LESSONS' && dates.length < lessonsInTerm) {
+  if (isPartOfTerm(pack, price, dates)) {
     return shareOf(amount, dates.length, lessonsInTerm)
   }
   return fen(unitsOf(unit, dates).length * amount)
+}
+
+/** A price for the whole term of which this child is charged its share of lessons. */
+export function isPartOfTerm(
+  { partOfTerm }: Pick<PolicyPack, 'partOfTerm'>,
+  { unit, lessonsInTerm }: UnitPrice,
+  dates: readonly SchoolDate[],
+): boolean {
+  return unit === 'TERM' && partOfTerm.value === 'BY_LESSONS' && dates.length < lessonsInTerm
 }

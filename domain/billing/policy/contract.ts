@@ -12,7 +12,10 @@ const id = z.string().min(1).max(64)
 const day = z.string().refine(isSchoolDate)
 const OFFICERS = ['districtEducation', 'districtFinance'] as const satisfies readonly Role[]
 
-export const PACK_SHOWN_STATES = ['DRAFT', 'REVIEWED', 'ACTIVE'] as const
+/** Where a step may lead. */
+export const PACK_MOVES = ['DRAFT', 'REVIEWED', 'ACTIVE'] as const
+/** WITHDRAWN: it was put in force and taken back before its first day. */
+export const PACK_SHOWN_STATES = [...PACK_MOVES, 'WITHDRAWN'] as const
 
 /** A number, a choice, a yes or no, a list of choices, or a refund basis. */
 const value = z
@@ -46,6 +49,9 @@ const packHead = z.object({
   lastDayVaries: z.boolean(),
   faults: z.array(fault),
 })
+
+/** `to` null: the limit is gone. */
+const jump = z.object({ path: z.string(), from: z.number().int(), to: z.number().int().nullable() })
 
 const change = z.object({ path: z.string(), from: value, to: value, source })
 
@@ -87,9 +93,20 @@ export const packContract = {
       values: z.array(cited),
       before,
       changes: z.array(change),
-      steps: z.array(z.object({ to: z.enum(PACK_SHOWN_STATES), name: z.string(), at: z.number() })),
+      steps: z.array(
+        z.object({ to: z.enum(PACK_SHOWN_STATES), name: z.string(), at: z.number(), reason: z.string().nullable() }),
+      ),
       /** What the asker may do now; activating also says which pack ends on which day. */
-      may: z.object({ edit: z.boolean(), review: z.boolean(), activate: z.boolean(), sendBack: z.boolean() }),
+      may: z.object({
+        edit: z.boolean(),
+        review: z.boolean(),
+        activate: z.boolean(),
+        sendBack: z.boolean(),
+        /** In force, and its first day is still to come. */
+        takeBack: z.boolean(),
+      }),
+      /** Numbers so far from those before that reviewing and activating asks whether they are right. */
+      jumps: z.array(jump),
       /** Packs this one would end, each with the last day it would have. */
       ends: z.array(z.object({ packId: z.string(), name: z.string(), lastDay: z.string() })),
       /** Of the draft: whoever changes it names the one read. */
@@ -99,7 +116,7 @@ export const packContract = {
     cost: 2,
   }),
 
-  /** A pack in force is public: what a family is charged must be posted (四部门通知 2023-12). No draft is reached here. */
+  /** A pack in force is public: what a family is charged must be posted (教基厅函〔2023〕26号). No draft is reached here. */
   getFeeStandard: action({
     roles: ROLES,
     kind: 'read',
@@ -136,30 +153,41 @@ export const packContract = {
     }),
     output: z.object({ faults: z.array(fault) }),
     errors: { VALUE_NOT_ALLOWED: {}, PACK_CHANGED: {}, MOVE_NOT_ALLOWED: {} },
-    cost: 5,
+    cost: 6,
   }),
 
   /** To REVIEWED by a second person; to ACTIVE, which ends the one before; back to DRAFT. */
   movePack: action({
     roles: OFFICERS,
     kind: 'write',
-    input: z.strictObject({ packId: id, to: z.enum(PACK_SHOWN_STATES) }),
-    output: z.object({ state: z.enum(PACK_SHOWN_STATES) }),
+    /** `confirmed`: the paths of the jumps that were looked at and are right. */
+    input: z.strictObject({ packId: id, to: z.enum(PACK_MOVES), confirmed: z.array(id).max(60).optional() }),
+    output: z.object({ state: z.enum(PACK_MOVES) }),
     errors: {
       MOVE_NOT_ALLOWED: {},
       SAME_PERSON: {},
       PACK_CHANGED: {},
       PACK_FAULTY: { faults: z.array(fault) },
+      JUMP_NOT_CONFIRMED: { jumps: z.array(jump) },
     },
     cost: 8,
   }),
 
+  /** Gives up a draft; with a reason also takes back what is in force, until the day before its first. */
   withdrawDraft: action({
     roles: ['districtFinance'],
     kind: 'write',
-    input: z.strictObject({ packId: id }),
+    input: z.strictObject({ packId: id, reason: z.string().trim().min(2).max(100).optional() }),
     output: z.object({}),
-    errors: { MOVE_NOT_ALLOWED: {}, PACK_CHANGED: {} },
-    cost: 5,
+    errors: {
+      MOVE_NOT_ALLOWED: {},
+      PACK_CHANGED: {},
+      REASON_MISSING: {},
+      /** It charges already, or its first day is today. */
+      PACK_BEGUN: {},
+      /** Schools published a plan under it. */
+      PACK_IN_USE: { schools: z.array(z.string()) },
+    },
+    cost: 6,
   }),
 } as const

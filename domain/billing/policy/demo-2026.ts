@@ -1,18 +1,9 @@
-// Demonstration pack for 2026: one price from the source report, published caps, the rest invented.
+// Demonstration pack for 2026: published caps, everything else invented and marked so.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import { chizhou } from './chizhou-document'
 import { cited, invented, sameRateForAll } from './cite'
 import type { PolicyPack } from './policy-pack'
-import type { Source } from './source'
-
-const report = (clause: string): Source => ({
-  document: '来源报告（区“双减”工作情况）',
-  number: '',
-  clause,
-  date: '',
-  demonstration: false,
-})
 
 export const demo2026: PolicyPack = {
   id: 'demo-2026',
@@ -22,7 +13,7 @@ export const demo2026: PolicyPack = {
   effectiveFrom: schoolDate('2026-09-01'),
   effectiveUntil: null,
   guidePrices: [
-    { kind: 'CARE', unit: 'LESSON', max: cited(fen(200), report('第35行：托管服务不高于2元／课时•生')) },
+    { kind: 'CARE', unit: 'LESSON', max: cited(fen(200), invented('托管每课时最高2元')) },
     { kind: 'ENRICHMENT', unit: 'LESSON', max: cited(fen(600), invented('个性化课程每课时最高6元')) },
   ],
   caps: [
@@ -32,9 +23,9 @@ export const demo2026: PolicyPack = {
   ],
   bothRule: cited(
     'COURSE_ONLY_WHILE_CONCURRENT',
-    report('第35行：既参加托管又参加个性化课程的，按个性化课程收费，不得重复收费'),
+    invented('既参加托管又参加个性化课程的，按个性化课程收费，不重复收费'),
   ),
-  careAloneFree: cited(false, report('第35行：托管服务不高于2元／课时•生')),
+  careAloneFree: cited(false, invented('只参加托管的，按托管的价格收费')),
   governmentBoughtFree: cited(true, invented('政府已购买的第三方服务不再收费')),
   partOfTerm: cited('BY_LESSONS', invented('按学期定价的，只收所上课时的份额')),
   refundBasis: cited({ unit: 'LESSONS' }, invented('按未上课时退费')),

@@ -21,7 +21,7 @@ export interface HardFloor {
 
 const fourMinistries = (clause: string): Source => ({
   document: '教育部办公厅等四部门关于进一步规范义务教育课后服务有关工作的通知',
-  number: '',
+  number: '教基厅函〔2023〕26号',
   clause,
   date: '2023-12',
   demonstration: false,

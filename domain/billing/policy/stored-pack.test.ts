@@ -1,7 +1,8 @@
 // Tests the steps of a stored pack: who may take them, and that they only append.
 
+import { addDays } from '../../values/school-date'
 import { demo2026 } from './demo-2026'
-import { isTaken, isWithdrawable, type StoredPack, stepPack } from './stored-pack'
+import { isTaken, type StoredPack, stepPack, wasInForce, withdrawalOf } from './stored-pack'
 
 const first = { to: 'DRAFT', by: 'writer', at: 1 } as const
 const draft: StoredPack = {
@@ -36,8 +37,34 @@ test('reviewed by somebody who wrote nothing in it', () => {
 test('one given up takes no step', () => {
   const gone: StoredPack = { ...draft, state: 'WITHDRAWN' }
   expect(stepPack(gone, step('REVIEWED', 'reader'))).toEqual({ ok: false, error: { code: 'MOVE_NOT_ALLOWED' } })
-  const states = (['DRAFT', 'REVIEWED', 'ACTIVE', 'WITHDRAWN'] as const).map((state) => isWithdrawable({ state }))
-  expect(states).toEqual([true, true, false, false])
+})
+
+describe('F8 what is in force is taken back until the day before its first, with a reason', () => {
+  const first = demo2026.effectiveFrom
+  const asked = (state: StoredPack['state'], reason: string | null, today = addDays(first, -1)) => {
+    const result = withdrawalOf({ ...draft, state }, { reason, today })
+    return result.ok ? result.value : result.error.code
+  }
+
+  test.each([
+    ['DRAFT', null, 'DRAFT'],
+    ['REVIEWED', null, 'DRAFT'],
+    ['ACTIVE', null, 'REASON_MISSING'],
+    ['ACTIVE', '多写了一个零', 'COUNTER_ENTRY'],
+    ['WITHDRAWN', '多写了一个零', 'MOVE_NOT_ALLOWED'],
+  ] as const)('%s, %p: %s', (state, reason, expected) => {
+    expect(asked(state, reason)).toBe(expected)
+  })
+
+  test('not on its first day', () => {
+    expect(asked('ACTIVE', '多写了一个零', first)).toBe('PACK_BEGUN')
+    expect(asked('DRAFT', null, first)).toBe('DRAFT')
+  })
+
+  test('that it was in force stays known', () => {
+    expect(wasInForce(draft)).toBe(false)
+    expect(wasInForce({ steps: [...draft.steps, { to: 'ACTIVE', by: 'x', at: 3 }] })).toBe(true)
+  })
 })
 
 test('the same step of the same person is taken once', () => {

@@ -1,16 +1,19 @@
 // A policy pack as stored, and its steps: appended one by one, nothing edited once in force.
 import { fail, ok, type Result } from '../../values/result'
+import type { SchoolDate } from '../../values/school-date'
 import { movePack, type PackMoveError, type PackState } from './pack-approval'
 import { activeBeside } from './pack-succession'
 import type { PolicyPack } from './policy-pack'
 
-/** A draft nobody goes on with is WITHDRAWN: it stays readable in the store and is shown nowhere. */
+/** A draft nobody goes on with is WITHDRAWN and shown nowhere; one that was in force stays readable, with the reason. */
 export type StoredPackState = PackState | 'WITHDRAWN'
 
 export interface PackStep {
   readonly to: StoredPackState
   readonly by: string
   readonly at: number
+  /** Why it was taken back. */
+  readonly reason?: string
 }
 
 export interface StoredPack {
@@ -64,7 +67,25 @@ export function isTaken(
   return state === to && last?.to === to && last.by === by
 }
 
-/** A draft and one under review can be given up; what is in force never. */
-export function isWithdrawable({ state }: Pick<StoredPack, 'state'>): boolean {
-  return state === 'DRAFT' || state === 'REVIEWED'
+export type Withdrawal = 'DRAFT' | 'COUNTER_ENTRY'
+
+export type WithdrawError =
+  | { readonly code: 'MOVE_NOT_ALLOWED' }
+  | { readonly code: 'REASON_MISSING' }
+  | { readonly code: 'PACK_BEGUN' }
+
+/** A draft and one under review can be given up; one in force until the day before its first, with a reason. */
+export function withdrawalOf(
+  { state, pack }: Pick<StoredPack, 'state' | 'pack'>,
+  { reason, today }: { readonly reason: string | null; readonly today: SchoolDate },
+): Result<Withdrawal, WithdrawError> {
+  if (state === 'DRAFT' || state === 'REVIEWED') return ok('DRAFT')
+  if (state !== 'ACTIVE') return fail({ code: 'MOVE_NOT_ALLOWED' })
+  if (today >= pack.effectiveFrom) return fail({ code: 'PACK_BEGUN' })
+  return reason === null ? fail({ code: 'REASON_MISSING' }) : ok('COUNTER_ENTRY')
+}
+
+/** It was in force: that, and why no longer, stays to be read. */
+export function wasInForce({ steps }: Pick<StoredPack, 'steps'>): boolean {
+  return steps.some(({ to }) => to === 'ACTIVE')
 }

@@ -1,5 +1,5 @@
 // Checks that a merchant account is the school's own.
-// Neither a third party nor a parents' committee may collect (四部门通知, 2023-12).
+// Neither a third party nor a parents' committee may collect (教基厅函〔2023〕26号).
 
 /** The school's own account at WeChat Pay. */
 export interface SchoolMerchant {

@@ -9,6 +9,15 @@ export const districtFeeErrorTexts = {
   PACK_NOT_FOUND: () => ({ title: '没有找到要复制的标准', hint: '返回列表，另选一份。' }),
   PACK_CHANGED: () => ({ title: '刚有人改过', hint: '没有保存。刷新看看现在的样子，再改。' }),
   VALUE_NOT_ALLOWED: () => ({ title: '这个值填不进去', hint: '看看数字和单位，改好再保存。' }),
+  JUMP_NOT_CONFIRMED: ({ jumps }) => ({
+    title: `有 ${jumps.length} 个数字变得很大`,
+    hint: '什么也没有改。对着文件看一遍，说明没有写错，再办。',
+  }),
+  PACK_BEGUN: () => ({ title: '它已经开始用了', hint: '不能撤回。再出一份新的，从以后的一天起。' }),
+  PACK_IN_USE: ({ schools }) => ({
+    title: '有学校按它公布了方案',
+    hint: `${schools.join('、')}。不能撤回，再出一份新的。`,
+  }),
   NOT_YOUR_STEP: () => ({ title: '这一步归另一个科室', hint: '教育科核对，财务科审批、拨付和对账。' }),
   REASON_MISSING: () => ({ title: '还没写原因', hint: '写一句话，让学校知道改哪里。' }),
   NOT_TO_SUBMIT: () => ({ title: '还不能申报', hint: '看看下面写的是差什么，办好再来。' }),

@@ -95,8 +95,11 @@ const asked = <Name extends ActionName>(who: string, name: Name, input: ActionIn
 
 async function putInForce(packId: string): Promise<void> {
   expect(await asked(WRITER, 'billing.movePack', { packId, to: 'REVIEWED' })).toBe('SAME_PERSON')
+  const input = { districtId: DISTRICT, packId }
+  const { jumps } = await given(cloud, { who: REVIEWER, name: 'billing.getPack', input })
+  const confirmed = jumps.map(({ path }) => path)
   for (const to of ['REVIEWED', 'ACTIVE'] as const)
-    expect(await asked(REVIEWER, 'billing.movePack', { packId, to })).toBe('OK')
+    expect(await asked(REVIEWER, 'billing.movePack', { packId, to, confirmed })).toBe('OK')
 }
 
 interface PlanAt {

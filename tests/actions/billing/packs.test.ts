@@ -5,7 +5,7 @@ import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-dif
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { type ActionInput, type ActionName, contracts } from '@domain/registry'
 import { fen } from '@domain/values/fen'
-import { schoolDate } from '@domain/values/school-date'
+import { instantOf, schoolDate } from '@domain/values/school-date'
 import { courseIdOf } from '@functions/enrollment/course-plans/course-id'
 import type { LocalCloud } from '@localcloud/server'
 import { courseCells, planWorkbook } from '../enrollment/course-plan-workbook'
@@ -14,7 +14,7 @@ import { buildBundles } from '../world/bundles'
 import { call, startDistrict } from '../world/district'
 import { readAll, stored } from '../world/stored'
 import { digestOf, importPlan, upload } from '../world/upload-workbook'
-import { DISTRICT, grant, identity, LOGIN_OF, person, smallWorld } from '../world/world'
+import { DISTRICT, grant, identity, LOGIN_OF, NOW, person, smallWorld } from '../world/world'
 
 jest.setTimeout(180_000)
 
@@ -160,7 +160,7 @@ test('who wrote or corrected it may not review it; what is in force is never tou
   ])
   expect(await move(FINANCE, packId, 'ACTIVE')).toBe('OK')
   expect(await move(EDUCATION, packId, 'DRAFT')).toBe('MOVE_NOT_ALLOWED')
-  expect(await asked(FINANCE, 'billing.withdrawDraft', { packId })).toBe('MOVE_NOT_ALLOWED')
+  expect(await asked(FINANCE, 'billing.withdrawDraft', { packId })).toBe('REASON_MISSING')
   expect(await changing(FINANCE, 5, 800)).toBe('MOVE_NOT_ALLOWED')
   expect(await storedPack(packId)).toEqual(inForce)
   const { packs } = await given(cloud, { who: FINANCE, name: 'billing.listPacks', input: district })
@@ -236,6 +236,58 @@ test('of two for the same day, activated at once, never both; either may come la
     ['ACTIVE', false],
     ['REVIEWED', false],
   ])
+})
+
+describe('F8 a slip of a digit', () => {
+  const path = 'guidePrices.ENRICHMENT.LESSON'
+  const old = demo2026.guidePrices[1]?.max.source ?? source
+  const far = { ...head, effectiveFrom: schoolDate('2029-09-01'), version: '29' }
+  const draftedWith = async (key: string, value: number, from: typeof source) => {
+    const packId = await drafted(key, far)
+    const changes = [{ path, value, source: from }]
+    expect(await asked(FINANCE, 'billing.changeDraft', { packId, rev: 0, ...far, changes })).toBe('OK')
+    return packId
+  }
+  const confirming = (packId: string, to: 'REVIEWED' | 'ACTIVE', confirmed: string[]) =>
+    asked(EDUCATION, 'billing.movePack', { packId, to, confirmed })
+  const takeBack = (packId: string, reason?: string) =>
+    asked(FINANCE, 'billing.withdrawDraft', reason === undefined ? { packId } : { packId, reason })
+
+  test('under the old citation it is a fault; nobody reviews it', async () => {
+    const packId = await draftedWith('old-citation', 6_000, old)
+    expect((await packOf(packId)).pack.faults).toEqual([{ code: 'SOURCE_NOT_RENEWED', path }])
+    expect(await confirming(packId, 'REVIEWED', [path])).toBe('PACK_FAULTY')
+    await takeBack(packId)
+  })
+
+  test('is asked about when reviewed and when put in force, and taken back before its first day, with a reason', async () => {
+    const packId = await draftedWith('digit', 6_000, source)
+    const before = (await given(cloud, { who: FINANCE, name: 'billing.listPacks', input: district })).packs
+    expect((await packOf(packId)).jumps).toEqual([{ path, from: 600, to: 6_000 }])
+    expect(await confirming(packId, 'REVIEWED', [])).toBe('JUMP_NOT_CONFIRMED')
+    expect(await confirming(packId, 'REVIEWED', [path])).toBe('OK')
+    expect(await confirming(packId, 'ACTIVE', [])).toBe('JUMP_NOT_CONFIRMED')
+    expect(await confirming(packId, 'ACTIVE', [path])).toBe('OK')
+    expect((await packOf(packId, FINANCE)).may.takeBack).toBe(true)
+    expect(await takeBack(packId)).toBe('REASON_MISSING')
+    expect(await takeBack(packId, '多写了一个零')).toBe('OK')
+    expect(await takeBack(packId, '多写了一个零')).toBe('OK')
+    const shown = await packOf(packId)
+    expect([shown.pack.state, shown.steps.at(-1)]).toMatchObject(['WITHDRAWN', { reason: '多写了一个零' }])
+    expect(await asked('guardian', 'billing.getFeeStandard', { packId })).toBe('NOT_FOUND')
+    const after = (await given(cloud, { who: FINANCE, name: 'billing.listPacks', input: district })).packs
+    const lastDays = (packs: typeof after) => packs.filter(({ state }) => state === 'ACTIVE').map((one) => one.lastDay)
+    expect(lastDays(after)).toEqual(lastDays(before))
+  })
+
+  test('what has begun, or what a school published a plan under, stays', async () => {
+    const used = (await readAll<StoredPlan>('plans')).find(({ schoolId }) => schoolId === 'yunling')?.packId ?? ''
+    expect(await takeBack(used, '写错了')).toBe('PACK_IN_USE')
+    const first = (await storedPack(used))?.pack.effectiveFrom ?? head.effectiveFrom
+    cloud.clock.set(instantOf(first, '09:00'))
+    expect(await takeBack(used, '写错了')).toBe('PACK_BEGUN')
+    cloud.clock.set(NOW)
+  })
 })
 
 test('a claim left behind by a process that died is taken up by the next try', async () => {

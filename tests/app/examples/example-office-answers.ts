@@ -80,8 +80,9 @@ export const officeAnswers: { readonly [Name in ActionName]?: ActionOutput<Name>
     rev: 1,
     before: { packId: 'demo-2026', name: demo2026.name, version: '1' },
     changes: values.slice(0, 6).map(({ path, value, source }) => ({ path, from: value, to: value, source })),
-    steps: [{ to: 'DRAFT', name: '郑远', at: now }],
-    may: { edit: true, review: true, activate: false, sendBack: false },
+    steps: [{ to: 'DRAFT', name: '郑远', at: now, reason: null }],
+    jumps: [],
+    may: { edit: true, review: true, activate: false, sendBack: false, takeBack: false },
     ends: [],
   },
   'billing.getFeeStandard': {

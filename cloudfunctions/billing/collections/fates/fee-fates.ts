@@ -52,6 +52,12 @@ export const statementFates = {
       used: feeFate('规则用到的数'),
       lessons: feeFate('规则算到的课时'),
       afterFen: feeFate('算完后（元）'),
+      months: {
+        month: feeFate('月份'),
+        afterFen: feeFate('当月收（元）'),
+        isCapped: feeFate('当月到顶'),
+      },
+      ofLessons: feeFate('定价包含的课时'),
       source: sourceFates,
     },
   },

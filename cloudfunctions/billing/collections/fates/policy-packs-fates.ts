@@ -20,6 +20,7 @@ export const policyPacksFates = {
       to: notPersonal,
       by: inOffice,
       at: notPersonal,
+      reason: notPersonal,
     },
     rev: notPersonal,
   },

@@ -61,9 +61,14 @@ function Faults({ answer: { pack } }: { readonly answer: PackAnswer }) {
   )
 }
 
-const STEP_WORDS = { DRAFT: '写草稿', REVIEWED: '审过了', ACTIVE: '启用' } as const
+const STEP_WORDS = { DRAFT: '写草稿', REVIEWED: '审过了', ACTIVE: '启用', WITHDRAWN: '撤回' } as const
 
-function stepOf({ to, name, at }: PackAnswer['steps'][number], index: number, length: number) {
-  const state = index === length - 1 && to !== 'ACTIVE' ? ('now' as const) : ('done' as const)
-  return { title: `${index + 1}. ${STEP_WORDS[to]}`, note: name, when: saySavedAt(at), state }
+function stepOf({ to, name, at, reason }: PackAnswer['steps'][number], index: number, length: number) {
+  const state = index === length - 1 && to !== 'ACTIVE' && to !== 'WITHDRAWN' ? ('now' as const) : ('done' as const)
+  return {
+    title: `${index + 1}. ${STEP_WORDS[to]}`,
+    note: reason === null ? name : `${name}：${reason}`,
+    when: saySavedAt(at),
+    state,
+  }
 }

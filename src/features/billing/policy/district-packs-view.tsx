@@ -31,12 +31,17 @@ interface PacksProps {
 
 function Packs({ districtId, answer: { packs, mayDraft } }: PacksProps) {
   const [drafting, setDrafting] = useState(false)
-  const open = packs.filter(({ state }) => state !== 'ACTIVE')
+  const open = packs.filter(({ state }) => state === 'DRAFT' || state === 'REVIEWED')
   const inForce = packs.filter(({ state, isExample }) => state === 'ACTIVE' && !isExample)
   return (
     <View className="stack">
       <Group title="等着办的" aside="生效以前，要另一个人审" packs={open} />
       <Group title="启用的" packs={inForce} />
+      <Group
+        title="撤回的"
+        aside="生效以前撤回，对谁都没有生效"
+        packs={packs.filter(({ state }) => state === 'WITHDRAWN')}
+      />
       <Group title="别处公布的文件" aside="示例，对谁都不生效" packs={packs.filter(({ isExample }) => isExample)} />
       {mayDraft ? (
         <ButtonColumn>

@@ -35,7 +35,8 @@ export function EditValueSheet({ answer, value, onClose }: EditValueSheetProps) 
   const { ask, busy, problem } = useConfirmedWrite('billing.changeDraft', '正在保存')
   const show = useToast((state) => state.show)
   const { control, handleSubmit } = useForm<Fields>({
-    defaultValues: { value: fieldOf(value), ...value.source },
+    // The clause says what the old number was: whoever changes the number writes it anew.
+    defaultValues: { value: fieldOf(value), ...value.source, clause: '' },
     shouldFocusError: false,
   })
   const save = async ({ value: typed, ...source }: Fields) => {
@@ -60,19 +61,25 @@ export function EditValueSheet({ answer, value, onClose }: EditValueSheetProps) 
     >
       <View>
         <ValueField control={control} value={value} />
-        <SourceFields control={control} />
+        <SourceFields control={control} clause={value.source.clause} />
       </View>
     </Sheet>
   )
 }
 
 /** The document the number comes from. */
-function SourceFields({ control }: { readonly control: Control<Fields> }) {
+function SourceFields({ control, clause }: { readonly control: Control<Fields>; readonly clause: string }) {
   return (
     <>
       <TextField control={control} name="document" label="文件" rules={{ required: '写上文件名' }} />
       <TextField control={control} name="number" label="文号" placeholder="没有可不写" />
-      <TextField control={control} name="clause" label="第几条" rules={{ required: '写上条款' }} />
+      <TextField
+        control={control}
+        name="clause"
+        label="第几条，怎么写的"
+        hint={`原来写的是「${clause}」。数字改了，出处也要重新写。`}
+        rules={{ required: '写上条款' }}
+      />
       <TextField
         control={control}
         name="date"

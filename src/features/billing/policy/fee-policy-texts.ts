@@ -66,7 +66,10 @@ export const CHOICE_WORDS: Readonly<Record<string, Readonly<Record<string, strin
 }
 
 export const FAULT_WORDS: Readonly<
-  Record<PackFault | 'NOT_JSON' | 'MISSING' | 'NOT_KNOWN' | 'WRONG_VALUE' | 'OTHER_DISTRICT', string>
+  Record<
+    PackFault | 'SOURCE_NOT_RENEWED' | 'NOT_JSON' | 'MISSING' | 'NOT_KNOWN' | 'WRONG_VALUE' | 'OTHER_DISTRICT',
+    string
+  >
 > = {
   ID_TWICE: '编号和别的标准重了',
   DATES_OVERLAP: '同一天有两份标准',
@@ -87,6 +90,7 @@ export const FAULT_WORDS: Readonly<
   JOINT_CAP_ABOVE_SUM: '一起的封顶，高过各自封顶之和',
   WAIVER_RATE_OUT_OF_RANGE: '减免要在 0% 到 100% 之间',
   WORK_END_NOT_A_TIME: '不是几点几分',
+  SOURCE_NOT_RENEWED: '数字改了，出处还是原来的，重新写上出处',
   NOT_JSON: '不是 JSON，检查引号和逗号',
   MISSING: '缺这一项',
   NOT_KNOWN: '多了这一项',

@@ -1,11 +1,11 @@
 // The steps now open for a fee policy, each confirmed with its consequences.
 
-import { sayFault, sayLongDate } from '@src/features/billing/policy/say-pack'
-import { goBack } from '@src/navigation/app-routes'
+import { sayFault, sayJump, sayLongDate } from '@src/features/billing/policy/say-pack'
 import { stepTexts } from '@src/texts/errors/district-fee-error-texts'
 import { sayError } from '@src/texts/errors/error-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
+import { Chips } from '@src/ui/controls/chips'
 import { Notice } from '@src/ui/feedback/notice'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
@@ -14,14 +14,15 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PackAnswer, PackOf } from './answers'
 import { EditHeadSheet } from './edit-head-sheet'
+import { TakeBackSheet, WithdrawDraftSheet } from './withdraw-pack-sheets'
 
-type Step = 'REVIEWED' | 'ACTIVE' | 'DRAFT' | 'WITHDRAWN' | 'HEAD'
+type Step = 'REVIEWED' | 'ACTIVE' | 'DRAFT' | 'WITHDRAWN' | 'TAKEN_BACK' | 'HEAD'
 
 export function PackMoves({ of, answer }: { readonly of: PackOf; readonly answer: PackAnswer }) {
   const [asking, setAsking] = useState<Step | null>(null)
   const { may, pack } = answer
   const close = () => setAsking(null)
-  if (!may.edit && !may.review && !may.activate && !may.sendBack) return <Waiting answer={answer} />
+  if (!Object.values(may).some(Boolean)) return <Waiting answer={answer} />
   return (
     <ButtonColumn>
       {may.review ? <ActionButton text="审过了" icon="check" onTap={() => setAsking('REVIEWED')} /> : null}
@@ -31,9 +32,11 @@ export function PackMoves({ of, answer }: { readonly of: PackOf; readonly answer
       ) : null}
       {may.sendBack ? <ActionButton text="退回去改" kind="quiet" onTap={() => setAsking('DRAFT')} /> : null}
       {may.edit ? <ActionButton text="不要这份草稿" kind="quiet" onTap={() => setAsking('WITHDRAWN')} /> : null}
+      {may.takeBack ? <ActionButton text="撤回" kind="quiet" onTap={() => setAsking('TAKEN_BACK')} /> : null}
+      {asking === 'TAKEN_BACK' ? <TakeBackSheet pack={pack} onClose={close} /> : null}
       {asking === 'HEAD' ? <EditHeadSheet answer={answer} onClose={close} /> : null}
-      {asking === 'WITHDRAWN' ? <Withdrawing packId={pack.packId} onClose={close} /> : null}
-      {asking !== null && asking !== 'HEAD' && asking !== 'WITHDRAWN' ? (
+      {asking === 'WITHDRAWN' ? <WithdrawDraftSheet packId={pack.packId} onClose={close} /> : null}
+      {asking === 'REVIEWED' || asking === 'ACTIVE' || asking === 'DRAFT' ? (
         <Moving of={of} to={asking} answer={answer} onClose={close} />
       ) : null}
     </ButtonColumn>
@@ -42,7 +45,7 @@ export function PackMoves({ of, answer }: { readonly of: PackOf; readonly answer
 
 /** This person has nothing to do; says who acts next. */
 function Waiting({ answer: { pack } }: { readonly answer: PackAnswer }) {
-  if (pack.state === 'ACTIVE') return null
+  if (pack.state === 'ACTIVE' || pack.state === 'WITHDRAWN') return null
   return (
     <Notice tone="info">
       {pack.state === 'DRAFT'
@@ -68,8 +71,10 @@ interface MovingProps {
 function Moving({ of, to, answer, onClose }: MovingProps) {
   const { ask, busy, problem } = useConfirmedWrite('billing.movePack', '正在办')
   const show = useToast((state) => state.show)
+  const [isLookedAt, setLookedAt] = useState(false)
+  const jumps = to === 'DRAFT' ? [] : answer.jumps
   const move = async () => {
-    if ((await ask({ packId: of.packId, to })) === null) return
+    if ((await ask({ packId: of.packId, to, confirmed: jumps.map(({ path }) => path) })) === null) return
     onClose()
     show({ text: WORDS[to].done })
   }
@@ -83,9 +88,11 @@ function Moving({ of, to, answer, onClose }: MovingProps) {
       cancel="先不办"
       busy={busy}
       problem={problem && sayError(problem, stepTexts)}
+      blocked={jumps.length > 0 && !isLookedAt ? '先对过变化大的数字' : undefined}
       onConfirm={() => void move()}
       onCancel={onClose}
     >
+      {jumps.length === 0 ? null : <Jumps jumps={jumps} isLookedAt={isLookedAt} onLookedAt={setLookedAt} />}
       <View className="type-sub ink-2">
         {faults.map((fault) => (
           <View key={`${fault.code}${fault.path}`}>{sayFault(fault)}</View>
@@ -95,34 +102,38 @@ function Moving({ of, to, answer, onClose }: MovingProps) {
   )
 }
 
+interface JumpsProps {
+  readonly jumps: PackAnswer['jumps']
+  readonly isLookedAt: boolean
+  readonly onLookedAt: (value: boolean) => void
+}
+
+/** What may be a slip of a digit is shown old → new, and somebody says that it is none. */
+function Jumps({ jumps, isLookedAt, onLookedAt }: JumpsProps) {
+  return (
+    <View className="stack">
+      <Notice tone="warn">
+        <View className="strong">和原来差得很多，是不是写错了？</View>
+        {jumps.map((jump) => (
+          <View key={jump.path}>{sayJump(jump)}</View>
+        ))}
+      </Notice>
+      <Chips
+        label="这些数字"
+        options={[
+          { value: 'NO', text: '还没对' },
+          { value: 'YES', text: '对过文件，没写错' },
+        ]}
+        value={isLookedAt ? 'YES' : 'NO'}
+        onChange={(value) => onLookedAt(value === 'YES')}
+      />
+    </View>
+  )
+}
+
 function consequenceOf(to: keyof typeof WORDS, { pack, ends }: PackAnswer): string {
   if (to === 'DRAFT') return '回到草稿，改好以后要重新审。'
   if (to === 'REVIEWED') return '你看过每个数字和它的出处。审过以后不能再改，只能退回；还要再启用才生效。'
   const closing = ends.map(({ name, lastDay }) => `「${name}」到 ${sayLongDate(lastDay)}为止。`).join('')
-  return `${sayLongDate(pack.effectiveFrom)}起开学的学期按它收费。${closing}已经公布方案的学期、已经出的账单都不变。启用以后不能改，只能再出一份新的。`
-}
-
-function Withdrawing({ packId, onClose }: { readonly packId: string; readonly onClose: () => void }) {
-  const { ask, busy, problem } = useConfirmedWrite('billing.withdrawDraft', '正在撤')
-  const show = useToast((state) => state.show)
-  const withdraw = async () => {
-    if ((await ask({ packId })) === null) return
-    onClose()
-    show({ text: '草稿撤掉了' })
-    goBack()
-  }
-  return (
-    <Sheet
-      open
-      danger
-      title="不要这份草稿？"
-      consequence="列表里不再显示，改过的数字都不要了。经手的记录还在。"
-      confirm="撤掉草稿"
-      cancel="留着"
-      busy={busy}
-      problem={problem && sayError(problem, stepTexts)}
-      onConfirm={() => void withdraw()}
-      onCancel={onClose}
-    />
-  )
+  return `${sayLongDate(pack.effectiveFrom)}起开学的学期按它收费。${closing}已经公布方案的学期、已经出的账单都不变。启用以后不能改；写错了，第一天以前可以撤回。`
 }

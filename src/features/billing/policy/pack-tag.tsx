@@ -4,6 +4,7 @@ import type { ShownPack } from './answers'
 
 export function PackTag({ pack }: { readonly pack: Pick<ShownPack, 'state' | 'isExample' | 'faults'> }) {
   if (pack.isExample) return <Tag icon="document">示例</Tag>
+  if (pack.state === 'WITHDRAWN') return <Tag icon="close">撤回了</Tag>
   if (pack.state === 'ACTIVE')
     return (
       <Tag tone="done" icon="check-circle">

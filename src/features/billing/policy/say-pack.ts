@@ -2,7 +2,7 @@
 import type { Source } from '@domain/billing/policy/source'
 import { sayYuan } from '@src/texts/say-money'
 import { SCHOOL_STAGE_WORDS } from '@src/texts/school-kind-texts'
-import type { PackValue, ShownPack } from './answers'
+import type { PackAnswer, PackValue, ShownPack } from './answers'
 import {
   CAP_KIND_WORDS,
   CHOICE_WORDS,
@@ -55,12 +55,11 @@ function sayBasis(value: PackValue['value']): string {
   return value.unit === 'MONTH' ? '没上的整月' : '没上的半个月'
 }
 
-/** 《……通知》第二条第1项 · 池发改价格〔2021〕430号，2021-11-18 */
+/** 池州市四部门关于……的通知第二条第1项（池发改价格〔2021〕430号，2021-11-18）. 《》 only where the pack wrote them. */
 export function saySource({ document, number, clause, date, demonstration }: Source): string {
   if (demonstration && number === '') return clause
-  const title = number === '' ? document : `《${document}》`
   const reference = [number, date].filter((part) => part !== '').join('，')
-  return `${title}${clause}${reference === '' ? '' : `（${reference}）`}`
+  return `${document}${clause}${reference === '' ? '' : `（${reference}）`}`
 }
 
 /** 2027 年 9 月 1 日 */
@@ -84,6 +83,11 @@ export function sayPackPlaces({ stages, locations }: Pick<ShownPack, 'stages' | 
 export function sayFault({ code, path }: ShownPack['faults'][number]): string {
   const words = FAULT_WORDS[code as keyof typeof FAULT_WORDS] ?? code
   return path === '' ? words : `${sayValueName(path)}：${words}`
+}
+
+/** 个性化课程每课时最高：6.00 元 → 60.00 元 */
+export function sayJump({ path, from, to }: PackAnswer['jumps'][number]): string {
+  return `${sayValueName(path)}：${sayValue(path, from)} → ${to === null ? '没有了' : sayValue(path, to)}`
 }
 
 interface Group {

@@ -3,7 +3,7 @@ import type { FeeLine } from '@domain/billing/fees/fee-statement'
 import type { Source } from '@domain/billing/policy/source'
 
 export interface CitedDocument {
-  /** 《……通知》 for a numbered document, plain for anything else. */
+  /** As the pack names it. 《》 stand where the pack wrote an exact title in them: most names are paraphrases. */
   readonly title: string
   readonly clauses: string
   /** 池发改价格〔2021〕430号，2021-11-18 */
@@ -29,7 +29,7 @@ function cite(sources: readonly Source[]): readonly CitedDocument[] {
   const { document, number, date, demonstration } = first
   return [
     {
-      title: number === '' ? document : `《${document}》`,
+      title: document,
       clauses: sources.map(({ clause }) => clause).join('、'),
       reference: demonstration ? '' : [number, date].filter((part) => part !== '').join('，'),
       demonstration,

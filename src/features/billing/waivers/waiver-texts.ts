@@ -47,10 +47,9 @@ export function sayRate(basisPoints: number | null): string {
   return basisPoints === WHOLE ? '服务费全免' : `服务费减 ${basisPoints / 100}%`
 }
 
-/** 《办法》第五条 */
+/** 办法第五条. 《》 stand where an exact title was written in them. */
 export function sayWaiverSource({ document, number, clause, demonstration }: Source): string {
-  const title = number === '' ? document : `《${document}》`
-  return `${title}${clause === '' || number !== '' ? clause : `，${clause}`}${demonstration ? '（演示）' : ''}`
+  return `${document}${clause === '' || number !== '' ? clause : `，${clause}`}${demonstration ? '（演示）' : ''}`
 }
 
 export const waiverTexts = {
