@@ -1,7 +1,7 @@
-// `npm run reconcile [-- <local cloud's address>]`: reconciles every school to the fen.
+// `npm run reconcile -- <local cloud's address>`: reconciles every school to the fen.
 // Compares bills, ledgers, payments and the exported workbook.
 import { sayYuan } from '../src/texts/say-money'
-import { LOCAL, openApp } from './open-app'
+import { openWorld } from './open-app'
 import { checkDistrict, type NamedCheck } from './reconcile/check-district'
 
 function sentence({ school, bills, keptFen, collectedFen, returnedFen, differsFen, faults }: NamedCheck): string {
@@ -18,11 +18,13 @@ function faultSentence(fault: NamedCheck['faults'][number]): string {
 async function reconcile(): Promise<void> {
   let faults = 0
   let differs = 0
-  for await (const check of checkDistrict(openApp(process.argv[2] ?? LOCAL))) {
+  const { app, name } = await openWorld('reconcile', process.argv[2])
+  for await (const check of checkDistrict(app)) {
     faults += check.faults.length
     differs += check.differsFen
     console.log([sentence(check), ...check.faults.map(faultSentence)].join('\n'))
   }
+  console.error(`In ${name}:`)
   console.log(faults === 0 ? 'Everything agrees: differs by 0.00' : `${faults} faults, differs by ${sayYuan(differs)}`)
   process.exit(faults === 0 ? 0 : 1)
 }

@@ -1,12 +1,15 @@
 // Stores uploaded files by path, on disk or in memory, and signs the addresses to reach them.
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { invalidParam } from '../values/cloud-error'
 
 /** What one file may hold, however it comes. */
 export const LARGEST_FILE = 32 * 1024 * 1024
+
+/** A file's name on disk and what is added while it is written. */
+const DRAFT = /^[0-9a-f]{64}\.[0-9a-f]{8}$/
 
 const BUCKET = 'cloud://local-env.bucket/'
 
@@ -15,7 +18,10 @@ export class FileStore {
   private readonly secret = randomBytes(32)
 
   constructor(private readonly dir: string | undefined) {
-    if (dir !== undefined) mkdirSync(dir, { recursive: true })
+    if (dir === undefined) return
+    mkdirSync(dir, { recursive: true })
+    // What a process that died was writing: nobody was told of it, and it takes room.
+    for (const name of readdirSync(dir)) if (DRAFT.test(name)) rmSync(join(dir, name), { force: true })
   }
 
   fileId(path: string): string {
@@ -43,8 +49,14 @@ export class FileStore {
     }
     const file = this.onDisk(path)
     const draft = `${file}.${randomBytes(4).toString('hex')}`
-    await writeFile(draft, bytes, { flush: true })
-    await rename(draft, file)
+    try {
+      await writeFile(draft, bytes, { flush: true })
+      await rename(draft, file)
+    } catch (error) {
+      // A part of a file that did not fit is no file: it must not keep the room that others need.
+      await rm(draft, { force: true })
+      throw error
+    }
   }
 
   async get(path: string): Promise<Buffer | null> {

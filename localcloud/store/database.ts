@@ -40,7 +40,12 @@ export class Database {
     this.clock = clock
     this.transactions = new Transactions(clock)
     this.journal = new Journal(dataFile, () => (clock.shifted ? { clock: String(clock.now()) } : {}))
-    this.load()
+    try {
+      this.load()
+    } catch (error) {
+      this.journal.letGo()
+      throw error
+    }
   }
 
   collection(name: unknown): Collection {
@@ -161,6 +166,7 @@ export class Database {
     if (sequence === null) return []
     this.sequence = Math.max(this.sequence, sequence)
     this.transactions.remember(collection.name, id, before)
-    return [{ sequence, collection: collection.name, document: after }]
+    const more = (after === null ? 0 : 1) - (before === null ? 0 : 1)
+    return [{ sequence, collection: collection.name, document: after, more }]
   }
 }

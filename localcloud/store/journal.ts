@@ -2,6 +2,7 @@
 import Database from 'libsql'
 import { encodeDocument } from '../values/extended-json'
 import type { Document } from '../values/value'
+import { damaged, documentsIn, KeptWrites } from './kept-writes'
 import { OwnerLock } from './owner-lock'
 
 export interface JournalRow {
@@ -9,6 +10,8 @@ export interface JournalRow {
   readonly collection: string
   /** Null removes it. */
   readonly document: Document | null
+  /** How many documents more there are after it: 1, 0 or -1. */
+  readonly more: number
 }
 
 /** A document as it lies on disk. */
@@ -25,23 +28,31 @@ const LAYOUT = `
 
 export class Journal {
   private readonly owner: OwnerLock | null
+  private readonly kept: KeptWrites | null
   private readonly database: Database.Database
   private readonly statements: { put: Database.Statement; remove: Database.Statement; setting: Database.Statement }
   /** By sequence: of many changes to one document before a write, the last is the one to keep. */
   private pending = new Map<number, JournalRow>()
   private flushing: Promise<void> | null = null
   private broken: Error | null = null
+  /** Commits, and documents after all that is pending. */
+  private writes: number
+  private documents: number
 
   /** Without a file everything lives in memory. `settings` is asked at every write for what to keep beside it. */
   constructor(
-    file: string | undefined,
+    private readonly file: string | undefined,
     private readonly settings: () => Readonly<Record<string, string>>,
   ) {
     this.owner = file === undefined ? null : new OwnerLock(file)
-    this.database = new Database(file ?? ':memory:')
-    this.database.pragma('journal_mode = WAL')
-    this.database.pragma('synchronous = FULL')
-    this.database.exec(LAYOUT)
+    this.kept = file === undefined ? null : new KeptWrites(file)
+    try {
+      this.kept?.check()
+      this.database = openAt(file ?? ':memory:')
+    } catch (error) {
+      this.owner?.release()
+      throw error
+    }
     this.statements = {
       put: this.database.prepare(
         'INSERT INTO documents VALUES (?, ?, ?) ON CONFLICT (sequence) DO UPDATE SET body = excluded.body',
@@ -51,12 +62,18 @@ export class Journal {
         'INSERT INTO settings VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
       ),
     }
+    this.writes = Number(this.setting('writes') ?? 0)
+    this.documents = Number(this.setting('documents') ?? documentsIn(this.database))
   }
 
   /** Everything stored, oldest first. */
-  rows(): Iterable<StoredRow> {
-    const all = this.database.prepare('SELECT sequence, collection, body FROM documents ORDER BY sequence').iterate()
-    return all as Iterable<StoredRow>
+  *rows(): Iterable<StoredRow> {
+    const all = this.database.prepare('SELECT sequence, collection, body FROM documents ORDER BY sequence')
+    try {
+      yield* all.iterate() as Iterable<StoredRow>
+    } catch (error) {
+      throw new Error(damaged(this.file ?? 'memory', error))
+    }
   }
 
   setting(name: string): string | null {
@@ -65,7 +82,10 @@ export class Journal {
   }
 
   append(rows: readonly JournalRow[]): void {
-    for (const row of rows) this.pending.set(row.sequence, row)
+    for (const row of rows) {
+      this.pending.set(row.sequence, row)
+      this.documents += row.more
+    }
     if (this.flushing === null) this.flushing = this.flushSoon()
     // Whoever needs the outcome awaits settled(); an outcome nobody awaits must not end the process.
     this.flushing.catch(() => undefined)
@@ -77,27 +97,47 @@ export class Journal {
     this.flush()
   }
 
-  /** Resolves once everything appended so far is on disk; rejects if it could not be written. */
+  /**
+   * Resolves once everything appended so far is on disk; rejects if it could not be written. After a failure memory is
+   * ahead of the disk, so nothing is answered until what is pending could be written after all, such as when a full disk
+   * has room again.
+   */
   async settled(): Promise<void> {
-    if (this.broken !== null) throw this.broken
+    if (this.broken !== null) this.flush()
     await this.flushing
   }
 
-  /** Writes what is pending now. After a failure memory and disk differ, so nothing is answered any more. */
+  /** Writes what is pending now, all or nothing. */
   flush(): void {
-    const rows = this.pending
-    this.pending = new Map()
+    const next = { writes: this.writes + 1, documents: this.documents }
     try {
       this.database.exec('BEGIN')
-      for (const { sequence, collection, document } of rows.values()) {
+      for (const { sequence, collection, document } of this.pending.values()) {
         if (document === null) this.statements.remove.run(sequence)
         else this.statements.put.run(sequence, collection, encodeDocument(document))
       }
-      for (const [name, value] of Object.entries(this.settings())) this.statements.setting.run(name, value)
+      this.keepSettings({ ...this.settings(), writes: String(next.writes), documents: String(next.documents) })
       this.database.exec('COMMIT')
     } catch (error) {
-      this.broken = new Error(`the journal could not be written: ${String(error)}`)
+      this.rollBack()
+      this.broken = new Error(`the journal could not be written: ${String(error)}. It goes on once it can be`)
       throw this.broken
+    }
+    this.pending = new Map()
+    this.broken = null
+    this.writes = next.writes
+    this.kept?.note(next)
+  }
+
+  private keepSettings(values: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(values)) this.statements.setting.run(name, value)
+  }
+
+  private rollBack(): void {
+    try {
+      this.database.exec('ROLLBACK')
+    } catch {
+      // SQLite rolled back on its own.
     }
   }
 
@@ -111,19 +151,47 @@ export class Journal {
   restore(file: string | null): void {
     this.flush()
     this.database.exec('DELETE FROM documents; DELETE FROM settings;')
-    if (file === null) return
-    this.database.prepare('ATTACH DATABASE ? AS snapshot').run(file)
-    this.database.exec(`
-      INSERT INTO documents SELECT * FROM snapshot.documents;
-      INSERT INTO settings SELECT * FROM snapshot.settings;
-      DETACH DATABASE snapshot;
-    `)
+    if (file !== null) {
+      this.database.prepare('ATTACH DATABASE ? AS snapshot').run(file)
+      this.database.exec(`
+        INSERT INTO documents SELECT * FROM snapshot.documents;
+        INSERT INTO settings SELECT * FROM snapshot.settings;
+        DETACH DATABASE snapshot;
+      `)
+    }
+    // The file goes on counting where it was: what it holds now is what it should hold.
+    this.writes += 1
+    this.documents = documentsIn(this.database)
+    const kept = { writes: this.writes, documents: this.documents }
+    this.keepSettings({ writes: String(kept.writes), documents: String(kept.documents) })
+    this.kept?.note(kept)
   }
 
   close(): void {
-    if (this.broken === null) this.flush()
+    try {
+      this.flush()
+    } finally {
+      this.letGo()
+    }
+  }
+
+  /** Without writing anything: what could not be read is left as it is. */
+  letGo(): void {
     this.database.close()
+    this.kept?.close()
     this.owner?.release()
+  }
+}
+
+function openAt(file: string): Database.Database {
+  try {
+    const database = new Database(file)
+    database.pragma('journal_mode = WAL')
+    database.pragma('synchronous = FULL')
+    database.exec(LAYOUT)
+    return database
+  } catch (error) {
+    throw new Error(damaged(file, error))
   }
 }
 

@@ -2,7 +2,7 @@
 // Options: `-- <local cloud's address> --seal <hash>`.
 import { parseArgs } from 'node:util'
 import type { AuditFault } from '@domain/privacy/audit/audit-verification'
-import { LOCAL, openApp } from '../open-app'
+import { openWorld } from '../open-app'
 import { checkAudit } from './audit-check'
 
 /** What each fault means to whoever has to explain it. */
@@ -21,11 +21,9 @@ function sentence(fault: AuditFault): string {
 
 async function verify(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { seal: { type: 'string' } }, allowPositionals: true })
-  const { entries, chains, seals, lastSeal, faults } = await checkAudit(
-    openApp(positionals[0] ?? LOCAL),
-    values.seal ?? null,
-  )
-  console.log(`${entries} entries in ${chains} chains, ${seals} seals.`)
+  const { app, name } = await openWorld('audit:verify', positionals[0])
+  const { entries, chains, seals, lastSeal, faults } = await checkAudit(app, values.seal ?? null)
+  console.log(`In ${name}: ${entries} entries in ${chains} chains, ${seals} seals.`)
   if (lastSeal !== null) console.log(`Keep elsewhere, and give it to the next check with --seal: ${lastSeal}`)
   for (const fault of faults) console.log(sentence(fault))
   console.log(faults.length === 0 ? 'Nothing was touched.' : `${faults.length} faults.`)

@@ -1,4 +1,4 @@
-// Tests that nothing is done unaudited: an intent before each write, its outcome after, and what is left told.
+// Tests that nothing is done unaudited: intent before, outcome after, what is left told.
 import cloudbase from '@cloudbase/node-sdk'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { AuditEntry, AuditIntent } from '@domain/privacy/audit/audit-entry'

@@ -60,7 +60,7 @@ const codeOf = ({ value }: { readonly value: Readonly<Record<string, unknown>> }
 test('coming in', async () => {
   expect(
     (await measure('wx:new', 'identity.connectPhone', { phoneCode: cloud.wechat.phoneCode('wx:new') })).trips,
-  ).toBe(6)
+  ).toBe(7)
   await measure('web:known', 'identity.connectPhone', { phoneCode: null })
   expect((await measure('web:known', 'identity.whoAmI', {})).trips).toBe(2)
   const family = { pupilId, as: 'GUARDIAN', name: '林爸爸', relation: '爸爸', requestKey: keyOf('family') } as const

@@ -139,7 +139,7 @@ async function openSlip({ page }: Visitor): Promise<void> {
     .filter({ visible: true })
     .first()
     .click()
-  expect((await answer).url()).toMatch(/uploads|files/)
+  expect((await answer).url()).toMatch(/\/slips\//)
   await page
     .locator('.taro__previewImage, .taro-preview, .preview-image')
     .first()
