@@ -8,6 +8,7 @@ import { payments } from './billing/collections/payments'
 import { payouts } from './billing/collections/payouts'
 import { policyPacks } from './billing/collections/policy-packs'
 import { receivedFunds } from './billing/collections/received-funds'
+import { reversals } from './billing/collections/reversals'
 import { serviceCosts } from './billing/collections/service-costs'
 import { subsidyClaims } from './billing/collections/subsidy-claims'
 import { termClosings } from './billing/collections/term-closings'
@@ -63,6 +64,7 @@ export const dataOwners: readonly DataOwner[] = [
   serviceCosts,
   payouts,
   receivedFunds,
+  reversals,
   termClosings,
   subsidyClaims,
   feeCounts,

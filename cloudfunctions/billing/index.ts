@@ -14,6 +14,7 @@ import { receiveCallback } from './payments/receive-callback'
 import { sweepPayments } from './payments/sweep-payments'
 import { sweepSlips } from './payments/sweep-slips'
 import { policyActions } from './policy/actions'
+import { reversalActions } from './reversals/actions'
 import { settlementActions } from './settlement/actions'
 import { subsidyActions } from './subsidy/actions'
 import { countSchoolFees } from './subsidy/count-school-fees'
@@ -27,6 +28,7 @@ const actions = {
   ...paymentActions,
   ...waiverActions,
   ...settlementActions,
+  ...reversalActions,
   ...closingActions,
   ...subsidyActions,
   ...documentActions,

@@ -8,6 +8,7 @@ import { financeHomeContract } from './home/contract'
 import { leavingContract } from './leaving/contract'
 import { paymentContract } from './payments/contract'
 import { packContract } from './policy/contract'
+import { reversalContract } from './reversals/contract'
 import { settlementContract } from './settlement/contract'
 import { subsidyContract } from './subsidy/contract'
 import { waiverContract } from './waivers/contract'
@@ -17,6 +18,7 @@ export const billingContract = {
   ...billContract,
   ...collectionContract,
   ...settlementContract,
+  ...reversalContract,
   ...closingContract,
   ...waiverContract,
   ...hardshipListContract,

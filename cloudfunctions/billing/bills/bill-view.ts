@@ -3,7 +3,7 @@ import { accountOf, type BillAccount } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { consumablesAfter } from '@domain/billing/bills/consumable-returns'
 import { type BillChangeTold, changesOf } from '@domain/billing/bills/describe-adjustments'
-import { isOutcome, type ReturnPromised } from '@domain/billing/bills/money-ledger'
+import { isOutcome, type ReturnPromised, type StandingEntry, standingEntries } from '@domain/billing/bills/money-ledger'
 import type { ActionOutput } from '@domain/registry'
 import { dateAt } from '@domain/values/school-date'
 
@@ -42,15 +42,26 @@ export function schoolChanges(bill: Bill): SchoolBill['changes'] {
   )
 }
 
+/** Those taken back too, each with when and why. */
 export function paymentsOf({ money }: Bill) {
   return money.flatMap((entry) => {
     if (entry.type !== 'PAID') return []
     const { paymentNo, channel, amountFen, on, evidence } = entry
-    return [{ paymentNo, channel, amountFen, on, hasEvidence: evidence !== null }]
+    return [
+      { paymentNo, channel, amountFen, on, hasEvidence: evidence !== null, reversed: reversalOf(money, paymentNo) },
+    ]
   })
 }
 
-export function returnsOf({ money }: Pick<Bill, 'money'>): SchoolBill['returns'] {
+function reversalOf(money: Bill['money'], number: string) {
+  const reversals = money.filter((entry) => entry.type === 'PAYMENT_REVERSED' || entry.type === 'RETURN_REVERSED')
+  const last = reversals.filter((one) => ('paymentNo' in one ? one.paymentNo : one.refundNo) === number).at(-1)
+  return last === undefined ? null : { on: last.on, reason: last.reason }
+}
+
+/** Those along a payment that was taken back are void, and none. */
+export function returnsOf({ money: told }: Pick<Bill, 'money'>): SchoolBill['returns'] {
+  const money = standingEntries(told)
   const channels = new Map(money.flatMap((entry) => (entry.type === 'PAID' ? [[entry.paymentNo, entry.channel]] : [])))
   const outcomes = new Map(money.flatMap((entry) => (isOutcome(entry) ? [[entry.refundNo, entry]] : [])))
   return money
@@ -58,13 +69,15 @@ export function returnsOf({ money }: Pick<Bill, 'money'>): SchoolBill['returns']
     .map(({ refundNo, paymentNo, amountFen }) => {
       const outcome = outcomes.get(refundNo)
       const channel = outcome?.instead?.channel ?? channels.get(paymentNo) ?? 'BANK'
-      const about = { refundNo, channel, amountFen, hasEvidence: outcome?.instead !== undefined }
+      const reversed = reversalOf(told, refundNo)
+      const isByHand = outcome?.type === 'RETURNED' && outcome.recordedBy !== null
+      const about = { refundNo, channel, amountFen, hasEvidence: outcome?.instead !== undefined, isByHand, reversed }
       if (outcome === undefined) return { ...about, ...openStateOf(money, refundNo) }
       return { ...about, state: outcome.type === 'RETURNED' ? 'RETURNED' : 'FAILED', on: outcome.on }
     })
 }
 
-function openStateOf(money: Bill['money'], refundNo: string) {
+function openStateOf(money: readonly StandingEntry[], refundNo: string) {
   const stuck = money.find((entry) => entry.type === 'RETURN_STUCK' && entry.refundNo === refundNo)
   return stuck?.type === 'RETURN_STUCK'
     ? ({ state: 'STUCK', on: stuck.on } as const)

@@ -1,6 +1,7 @@
 // Reads bills with everything they depend on: enrollments, waivers, canceled lessons.
 import type { BillFacts } from '@domain/billing/bills/facts-since-issue'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
+import type { StoredReversal } from '@domain/billing/reversals/reversal-record'
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
@@ -12,6 +13,7 @@ import { recordOf } from '../../enrollment/collections/pupil-terms'
 import { pupilOf } from '../../identity/collections/pupils'
 import type { Stage } from '../../runtime/database'
 import { bills } from '../collections/bills'
+import { askedReversalsOfBill } from '../collections/reversals'
 import { type ClosedTerm, closedTermOf } from '../collections/term-closings'
 import { waiversOf } from '../collections/waivers'
 import { waiverFactOf } from '../fees/applicable-waiver'
@@ -41,17 +43,27 @@ export interface FoundBill extends BillWithFacts {
   readonly pupil: Pupil | null
   /** The term's figures are kept. */
   readonly isClosed: boolean
+  /** What waits for a second person. */
+  readonly asked: readonly StoredReversal[]
 }
 
 interface FoundRow extends BillWithFactsRow, Pick<PlanWithLessons, 'canceled'> {
   readonly plans: readonly Plan[]
   readonly pupils: readonly Pupil[]
   readonly closings: readonly ClosedTerm[]
+  readonly asked: readonly StoredReversal[]
 }
 
 /** One round trip. */
 export async function findBillWithFacts(billId: string): Promise<FoundBill | null> {
-  const joined = [...factStages, planOf, canceledLessonsOf('$planId'), pupilOf, closedTermOf('$planId')]
+  const joined = [
+    ...factStages,
+    planOf,
+    canceledLessonsOf('$planId'),
+    pupilOf,
+    closedTermOf('$planId'),
+    askedReversalsOfBill,
+  ]
   const [row] = await bills.aggregate<FoundRow>([{ $match: { _id: billId } }, ...joined])
   if (row === undefined) return null
   const {
@@ -59,10 +71,11 @@ export async function findBillWithFacts(billId: string): Promise<FoundBill | nul
     pupils: [pupil],
     canceled,
     closings,
+    asked,
     ...rest
   } = row
   return plan
-    ? { ...billWithFacts(rest, { ...plan, canceled }), pupil: pupil ?? null, isClosed: closings.length > 0 }
+    ? { ...billWithFacts(rest, { ...plan, canceled }), pupil: pupil ?? null, isClosed: closings.length > 0, asked }
     : null
 }
 

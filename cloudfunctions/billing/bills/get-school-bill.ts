@@ -8,7 +8,7 @@ import { locateBill } from './locate-bill'
 
 export const getSchoolBill = handle('billing.getSchoolBill', {
   locate: ({ input }) => locateBill(input.billId),
-  run: async ({ found, now, today }) => {
+  run: async ({ found, caller, now, today }) => {
     const { plan, pupil } = found
     const bill = withPendingEvents<Bill>(found.bill, found.factsOn(today))
     const named = { pupilId: bill.pupilId, pupilName: pupil?.name ?? '', homeroomName: pupil?.homeroomName ?? '' }
@@ -28,6 +28,11 @@ export const getSchoolBill = handle('billing.getSchoolBill', {
       changes: schoolChanges(bill),
       payments: paymentsOf(bill),
       returns: returnsOf(bill),
+      asked: found.asked.map(({ _id: reversalId, number, askedBy }) => ({
+        reversalId,
+        number,
+        mayDecide: askedBy !== caller.personId,
+      })),
     })
   },
 })

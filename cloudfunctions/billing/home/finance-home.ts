@@ -1,13 +1,19 @@
 // Shows finance what is still open of terms that are over.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
+import { countAskedReversals } from '../collections/reversals'
 import { findPastTerms, type PastTerm } from './find-past-terms'
 
 export const financeHome = handle('billing.financeHome', {
   locate: ({ input: { schoolId } }) => ({ subject: { kind: 'school', schoolId }, found: null }),
   run: async ({ input: { schoolId }, today }) => {
-    const terms = (await findPastTerms(schoolId, today)).map(pastTerm)
-    return ok({ today, pastTerms: terms.filter((one) => !one.isClosed || one.unpaid + one.returning > 0) })
+    const [past, reversalsAsked] = await Promise.all([findPastTerms(schoolId, today), countAskedReversals(schoolId)])
+    const terms = past.map(pastTerm)
+    return ok({
+      today,
+      reversalsAsked,
+      pastTerms: terms.filter((one) => !one.isClosed || one.unpaid + one.returning > 0),
+    })
   },
 })
 

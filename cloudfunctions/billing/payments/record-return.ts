@@ -27,6 +27,8 @@ export const recordReturn = handle('billing.recordReturn', {
     const entry = { type: 'RETURNED', refundNo, on, at: now, recordedBy: caller.personId, ...instead.value } as const
     const bill = await syncBill(found, now, () => ({ entries: [entry] }))
     if (bill === null) throw new TypeError('a bill that was just there')
+    // The payment it went along was taken back in the same moment: nothing was to be handed over.
+    if (promiseOf(bill, refundNo) === null) return fail({ code: 'NO_SUCH_RETURN' })
     if (input.instead !== null) await dropSlipUpload(input.instead.evidence)
     return ok({ repeated: false, ...sumsView(bill) })
   },

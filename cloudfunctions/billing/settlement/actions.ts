@@ -7,7 +7,6 @@ import { recordPayout } from './record-payout'
 import { setContractPrice } from './set-contract-price'
 import { strikeCost } from './strike-cost'
 import { takeBackFunding } from './take-back-funding'
-import { takeBackPayout } from './take-back-payout'
 
 export const settlementActions = {
   claimCost,
@@ -18,5 +17,4 @@ export const settlementActions = {
   setContractPrice,
   strikeCost,
   takeBackFunding,
-  takeBackPayout,
 }

@@ -9,7 +9,7 @@ import type { SettledTerm } from './find-settled-term'
 import { locateSettlement, type NotOpen, type OpenTerm, openTerm } from './settlement-scope'
 
 interface Asked {
-  readonly input: { readonly schoolId: string }
+  readonly input: { readonly schoolId: string; readonly planId?: string | undefined }
   readonly found: SettledTerm
   readonly now: number
   readonly today: SchoolDate

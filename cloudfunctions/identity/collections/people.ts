@@ -146,6 +146,20 @@ export async function findAdminIds(schoolId: string, today: SchoolDate): Promise
   return found.filter(isAdmin).map(({ _id }) => _id)
 }
 
+/** Whoever holds one of the roles at the school today. */
+export async function findStaffIds(
+  schoolId: string,
+  roles: readonly Role[],
+  today: SchoolDate,
+): Promise<readonly string[]> {
+  const found = await people.find(
+    { grants: { $elemMatch: { role: { $in: roles }, schoolId } } },
+    { limit: MOST_HOLDERS },
+  )
+  const isMeant = (grant: Grant) => roles.includes(grant.role) && grant.schoolId === schoolId && isLive(grant, today)
+  return found.filter(({ grants }) => grants.some(isMeant)).map(({ _id }) => _id)
+}
+
 export async function renamePerson(personId: string, name: string): Promise<void> {
   await people.updateOne({ _id: personId }, { $set: { name } })
 }

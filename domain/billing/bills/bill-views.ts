@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { PRICE_UNITS } from '../policy/policy-pack'
 import { BILL_STATES } from './bill-account'
 import { CONSUMABLE_CHOICES } from './consumable-choice'
-import { PAYMENT_CHANNELS } from './money-ledger'
+import { PAYMENT_CHANNELS, REVERSAL_REASONS } from './money-ledger'
 
 const amount = z.number().int()
 
@@ -48,11 +48,15 @@ export const consumableLine = z.object({
   returned: amount,
 })
 
+/** Taken back as recorded by mistake: when, and why. */
+const reversed = z.object({ on: z.string(), reason: z.enum(REVERSAL_REASONS) }).nullable()
+
 export const payment = z.object({
   paymentNo: z.string(),
   channel: z.enum(PAYMENT_CHANNELS),
   amountFen: amount,
   on: z.string(),
+  reversed,
 })
 
 /** PROMISED: on its way. STUCK: WeChat cannot deliver it, the school returns it another way. FAILED: it did not arrive, and is promised again under another number. */
@@ -62,6 +66,8 @@ export const moneyReturn = z.object({
   amountFen: amount,
   state: z.enum(['PROMISED', 'STUCK', 'RETURNED', 'FAILED']),
   on: z.string().nullable(),
+  /** Recorded once as handed over, and taken back since. */
+  reversed,
 })
 
 /** What a bill comes to now. */

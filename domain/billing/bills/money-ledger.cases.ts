@@ -29,6 +29,29 @@ export const settled = (refundNo: string, type: 'RETURNED' | 'RETURN_FAILED' = '
   recordedBy: null,
 })
 
+const mistaken = { reversalNo: '', on, at: 4, recordedBy: 'finance', confirmedBy: null, reason: 'WRONG_CHILD' } as const
+export const unpaid = (paymentNo: string, amount: number): MoneyEntry => ({
+  ...mistaken,
+  type: 'PAYMENT_REVERSED',
+  reversalNo: `-${paymentNo}`,
+  paymentNo,
+  amountFen: fen(amount),
+})
+export const unreturned = (refundNo: string, amount: number, reversalNo = `-${refundNo}`): MoneyEntry => ({
+  ...mistaken,
+  type: 'RETURN_REVERSED',
+  reversalNo,
+  refundNo,
+  amountFen: fen(amount),
+})
+export const byHand = (refundNo: string): MoneyEntry => ({
+  type: 'RETURNED',
+  refundNo,
+  on,
+  at: 3,
+  recordedBy: 'finance',
+})
+
 export const stuck = (refundNo: string): MoneyEntry => ({ type: 'RETURN_STUCK', refundNo, on, at: 3 })
 
 export interface LedgerCase {
@@ -49,6 +72,64 @@ export interface LedgerCase {
 const nothing = { paid: 0, returning: 0, returned: 0, open: [], plan: [] } as const
 
 export const ledgerCases: readonly LedgerCase[] = [
+  { name: 'M6 记错的缴费冲正了', told: [paid('a', 100), unpaid('a', 100)], keptFen: fen(100), expected: nothing },
+  {
+    name: 'M6 冲正了再说一次还是一次，同一单号也不再进账',
+    told: [paid('a', 100), unpaid('a', 100), unpaid('a', 100), paid('a', 100)],
+    keptFen: fen(100),
+    expected: nothing,
+  },
+  {
+    name: 'M6 冲正了一笔，另一笔还在',
+    told: [paid('a', 100), paid('b', 50), unpaid('a', 100)],
+    keptFen: fen(150),
+    expected: { ...nothing, paid: 50 },
+  },
+  {
+    name: 'M6 冲正的缴费上答应的退费作废',
+    told: [paid('a', 100), promised('aR1', 'a', 30), unpaid('a', 100), byHand('aR1')],
+    keptFen: fen(70),
+    expected: nothing,
+  },
+  {
+    name: 'M6 已经退过的缴费不能冲正',
+    told: [paid('a', 100), promised('aR1', 'a', 30), byHand('aR1'), unpaid('a', 100)],
+    keptFen: fen(70),
+    expected: { ...nothing, paid: 100, returning: 30, returned: 30 },
+  },
+  {
+    name: 'M6 微信的缴费不能冲正',
+    told: [paid('a', 100, 'WECHAT'), unpaid('a', 100)],
+    keptFen: fen(100),
+    expected: { ...nothing, paid: 100 },
+  },
+  {
+    name: 'M6 微信退的不能冲正',
+    told: [paid('a', 100, 'WECHAT'), promised('aR1', 'a', 30), settled('aR1'), unreturned('aR1', 30)],
+    keptFen: fen(70),
+    expected: { ...nothing, paid: 100, returning: 30, returned: 30 },
+  },
+  {
+    name: 'M6 记错的退费冲正，又要退了',
+    told: [paid('a', 100), promised('aR1', 'a', 30), byHand('aR1'), unreturned('aR1', 30)],
+    keptFen: fen(70),
+    expected: { ...nothing, paid: 100, returning: 30, open: ['aR1'] },
+  },
+  {
+    name: 'M6 冲正以后真退了，再冲正一次',
+    told: [
+      ...[paid('a', 100), promised('aR1', 'a', 30), byHand('aR1'), unreturned('aR1', 30), byHand('aR1')],
+      ...[unreturned('aR1', 30), unreturned('aR1', 30, 'second')],
+    ],
+    keptFen: fen(70),
+    expected: { ...nothing, paid: 100, returning: 30, open: ['aR1'] },
+  },
+  {
+    name: 'M6 先冲正退费，再冲正缴费',
+    told: [paid('a', 100), promised('aR1', 'a', 30), byHand('aR1'), unreturned('aR1', 30), unpaid('a', 100)],
+    keptFen: fen(0),
+    expected: nothing,
+  },
   { name: '没有缴过', told: [], keptFen: fen(100), expected: nothing },
   { name: '缴的和要收的一样多', told: [paid('a', 100)], keptFen: fen(100), expected: { ...nothing, paid: 100 } },
   {

@@ -56,7 +56,55 @@ export interface ReturnSettled {
   readonly instead?: ReturnInstead
 }
 
-export type MoneyEntry = PaidEntry | ReturnPromised | ReturnStuck | ReturnSettled
+/** Why an entry was wrong; no free words, which might name another child. */
+export const REVERSAL_REASONS = ['WRONG_CHILD', 'WRONG_AMOUNT', 'TWICE', 'NOT_MOVED'] as const
+export type ReversalReason = (typeof REVERSAL_REASONS)[number]
+
+interface Reversed {
+  /** The number of the counter-entry: told twice it is one. */
+  readonly reversalNo: string
+  readonly amountFen: Fen
+  readonly on: SchoolDate
+  readonly at: number
+  readonly recordedBy: string
+  /** The second person, where the amount asked for one. */
+  readonly confirmedBy: string | null
+  readonly reason: ReversalReason
+}
+
+/** A payment recorded by mistake never came in; what was promised back along it is void. */
+export interface PaymentReversed extends Reversed {
+  readonly type: 'PAYMENT_REVERSED'
+  readonly paymentNo: string
+}
+
+/** A return recorded by mistake was never handed over: it is owed as it was before. */
+export interface ReturnReversed extends Reversed {
+  readonly type: 'RETURN_REVERSED'
+  readonly refundNo: string
+}
+
+export type MoneyReversal = PaymentReversed | ReturnReversed
+export type StandingEntry = PaidEntry | ReturnPromised | ReturnStuck | ReturnSettled
+export type MoneyEntry = StandingEntry | MoneyReversal
+
+/** What is left once each counter-entry has taken back what it is about. */
+export function standingEntries(entries: readonly MoneyEntry[]): readonly StandingEntry[] {
+  let standing: StandingEntry[] = []
+  for (const entry of entries) {
+    if (entry.type === 'PAYMENT_REVERSED') standing = withoutPayment(standing, entry.paymentNo)
+    else if (entry.type === 'RETURN_REVERSED')
+      standing = standing.filter((one) => one.type !== 'RETURNED' || one.refundNo !== entry.refundNo)
+    else standing.push(entry)
+  }
+  return standing
+}
+
+function withoutPayment(standing: readonly StandingEntry[], paymentNo: string): StandingEntry[] {
+  const along = (one: StandingEntry) => 'paymentNo' in one && one.paymentNo === paymentNo
+  const refunds = new Set(standing.filter(along).map((one) => ('refundNo' in one ? one.refundNo : '')))
+  return standing.filter((one) => !along(one) && !('refundNo' in one && refunds.has(one.refundNo)))
+}
 
 export interface PaymentSummary extends Pick<PaidEntry, 'paymentNo' | 'channel' | 'amountFen' | 'on'> {
   /** Promised or sent back, failed promises left out. */
@@ -78,7 +126,8 @@ export interface MoneySummary {
   readonly stuck: readonly ReturnPromised[]
 }
 
-export function moneySummary(entries: readonly MoneyEntry[]): MoneySummary {
+export function moneySummary(told: readonly MoneyEntry[]): MoneySummary {
+  const entries = standingEntries(told)
   const settled = new Map(entries.flatMap((entry) => (isOutcome(entry) ? [[entry.refundNo, entry.type] as const] : [])))
   const stuck = new Set(entries.flatMap((entry) => (entry.type === 'RETURN_STUCK' ? [entry.refundNo] : [])))
   const promised = entries.filter((entry) => entry.type === 'RETURN_PROMISED')
@@ -113,13 +162,54 @@ export function isOutcome(entry: MoneyEntry): entry is ReturnSettled {
   return entry.type === 'RETURNED' || entry.type === 'RETURN_FAILED'
 }
 
-/** Recording the same fact again adds nothing: a payment, promise or outcome has one entry. */
+/** Recording the same fact again adds nothing: a payment, promise or outcome has one entry that stands. */
 export function withEntry(entries: readonly MoneyEntry[], entry: MoneyEntry): readonly MoneyEntry[] {
-  return entries.some((one) => saysAlready(one, entry)) ? entries : [...entries, entry]
+  if (entry.type === 'PAYMENT_REVERSED' || entry.type === 'RETURN_REVERSED') return withReversal(entries, entry)
+  if (isVoid(entries, entry)) return entries
+  const isSaid = entries.some((one) => isStanding(one) && saysAlready(one, entry))
+  if (!isSaid) return [...entries, entry]
+  return isOpenAgain(entries, entry) ? [...entries, entry] : entries
+}
+
+/** Only what stands can be taken back, and each counter-entry counts once. */
+function withReversal(entries: readonly MoneyEntry[], entry: MoneyReversal): readonly MoneyEntry[] {
+  const isTold = entries.some((one) => 'reversalNo' in one && one.reversalNo === entry.reversalNo)
+  return isTold || !isReversible(entries, entry) ? entries : [...entries, entry]
+}
+
+/** By hand alone: what the gateway says is not taken back. A payment only while nothing of it went back. */
+export function isReversible(
+  entries: readonly MoneyEntry[],
+  entry: Pick<PaymentReversed, 'type' | 'paymentNo'> | Pick<ReturnReversed, 'type' | 'refundNo'>,
+): boolean {
+  const standing = standingEntries(entries)
+  if (entry.type === 'RETURN_REVERSED')
+    return standing.some((one) => one.type === 'RETURNED' && one.refundNo === entry.refundNo && one.recordedBy !== null)
+  const payment = standing.find((one) => one.type === 'PAID' && one.paymentNo === entry.paymentNo)
+  if (payment?.type !== 'PAID' || payment.channel === 'WECHAT') return false
+  const returned = moneySummary(entries).payments.find(({ paymentNo }) => paymentNo === entry.paymentNo)
+  return returned?.returnedFen === 0
+}
+
+/** About a return along a payment that was taken back: there is nothing to hand over any more. */
+function isVoid(entries: readonly MoneyEntry[], entry: StandingEntry): boolean {
+  if (entry.type === 'PAID' || entry.type === 'RETURN_PROMISED') return false
+  const isPromise = (one: MoneyEntry) => one.type === 'RETURN_PROMISED' && one.refundNo === entry.refundNo
+  return entries.some(isPromise) && !standingEntries(entries).some(isPromise)
+}
+
+/** An outcome recorded by mistake and taken back may be recorded anew. */
+function isOpenAgain(entries: readonly MoneyEntry[], entry: MoneyEntry): boolean {
+  if (!isOutcome(entry)) return false
+  return moneySummary(entries).open.some(({ refundNo }) => refundNo === entry.refundNo)
+}
+
+function isStanding(entry: MoneyEntry): entry is StandingEntry {
+  return entry.type !== 'PAYMENT_REVERSED' && entry.type !== 'RETURN_REVERSED'
 }
 
 /** A late report that a finished refund is stuck adds nothing. */
-function saysAlready(told: MoneyEntry, entry: MoneyEntry): boolean {
+function saysAlready(told: StandingEntry, entry: StandingEntry): boolean {
   if (told.type === 'PAID' || entry.type === 'PAID')
     return told.type === 'PAID' && entry.type === 'PAID' && told.paymentNo === entry.paymentNo
   if (told.refundNo !== entry.refundNo) return false

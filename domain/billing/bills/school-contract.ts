@@ -102,7 +102,10 @@ export const collectionContract = {
       consumables: z.array(consumableLine),
       changes: z.array(schoolChange),
       payments: z.array(payment.extend({ hasEvidence: z.boolean() })),
-      returns: z.array(moneyReturn.extend({ hasEvidence: z.boolean() })),
+      /** `isByHand`: recorded by somebody of the school, who may have been wrong. */
+      returns: z.array(moneyReturn.extend({ hasEvidence: z.boolean(), isByHand: z.boolean() })),
+      /** Reversals that wait for a second person, by the number of what they are about. */
+      asked: z.array(z.object({ reversalId: z.string(), number: z.string(), mayDecide: z.boolean() })),
     }),
     errors: {},
     cost: 3,

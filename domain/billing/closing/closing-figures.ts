@@ -138,7 +138,9 @@ interface Move {
 /** What came in and what really went back, each in its month. */
 function movesOf(money: readonly MoneyEntry[]): readonly Move[] {
   return money.flatMap((entry): Move[] => {
-    if (entry.type === 'PAID') return [{ month: entry.on.slice(0, 7), amountFen: entry.amountFen }]
+    if (entry.type === 'PAID' || entry.type === 'RETURN_REVERSED')
+      return [{ month: entry.on.slice(0, 7), amountFen: entry.amountFen }]
+    if (entry.type === 'PAYMENT_REVERSED') return [{ month: entry.on.slice(0, 7), amountFen: -entry.amountFen }]
     if (entry.type !== 'RETURNED') return []
     const promised = money.find((one) => one.type === 'RETURN_PROMISED' && one.refundNo === entry.refundNo)
     const amountFen = promised?.type === 'RETURN_PROMISED' ? -promised.amountFen : 0

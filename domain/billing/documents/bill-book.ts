@@ -76,7 +76,7 @@ function billRow({ bill, child }: BookedBill): BillRow {
   return { ...who, serviceFen, consumablesFen, keptFen, paidFen, returnedFen, toPayFen, toReturnFen }
 }
 
-/** In the order of the ledger: a return where it was settled, an open one where it was promised. */
+/** In the order of the ledger: a return where it was settled, an open one where it was promised, a reversal below 0. */
 function moneyRows({ bill, child }: BookedBill): MoneyRow[] {
   const { money } = bill
   const open = new Set(moneySummary(money).open.map(({ refundNo }) => refundNo))
@@ -86,10 +86,16 @@ function moneyRows({ bill, child }: BookedBill): MoneyRow[] {
       const { paymentNo: number, channel, on, amountFen } = entry
       return [row({ movement: 'IN', number, channel, on, amountFen })]
     }
+    if (entry.type === 'PAYMENT_REVERSED') {
+      const { paymentNo: number, on, amountFen } = entry
+      return [row({ movement: 'IN', number, channel: channelOf(money, number), on, amountFen: fen(-amountFen) })]
+    }
     if (entry.type === 'RETURN_FAILED' || entry.type === 'RETURN_STUCK') return []
     const promise = promiseOf(money, entry.refundNo)
     const { refundNo: number } = entry
     const about = { number, channel: channelOf(money, promise.paymentNo), amountFen: promise.amountFen }
+    if (entry.type === 'RETURN_REVERSED')
+      return [row({ ...about, movement: 'OUT', on: entry.on, amountFen: fen(-entry.amountFen) })]
     if (entry.type === 'RETURNED')
       return [row({ ...about, channel: entry.instead?.channel ?? about.channel, movement: 'OUT', on: entry.on })]
     return open.has(number) ? [row({ ...about, movement: 'ON_ITS_WAY', on: null })] : []

@@ -13,6 +13,8 @@ export const financeHomeContract = {
     input: z.strictObject({ schoolId: id }),
     output: z.object({
       today: z.string(),
+      /** Entries to be taken back that wait for a second person. */
+      reversalsAsked: count,
       /** The latest first; those closed with nothing open left out. */
       pastTerms: z.array(
         z.object({
@@ -28,6 +30,6 @@ export const financeHomeContract = {
       ),
     }),
     errors: {},
-    cost: 2,
+    cost: 3,
   }),
 } as const

@@ -2,7 +2,16 @@
 import { type Fen, fen, splitFen, sumFen } from '../../values/fen'
 import { type BillSums, sumsOf } from '../bills/bill-account'
 import type { Bill } from '../bills/bill-record'
-import { isOutcome, type MoneyEntry, moneySummary, type PaidEntry } from '../bills/money-ledger'
+import {
+  isOutcome,
+  isReversible,
+  type MoneyEntry,
+  type MoneyReversal,
+  moneySummary,
+  type PaidEntry,
+  type StandingEntry,
+  standingEntries,
+} from '../bills/money-ledger'
 import { afterWaiver } from '../fees/apply-waiver'
 import { packUnder } from '../policy/pack-list'
 import type { Payment } from './payment-record'
@@ -94,15 +103,31 @@ function waiverDifferences(bill: Bill): Difference[] {
 }
 
 function ledgerDifferences(money: readonly MoneyEntry[]): Difference[] {
-  const entries = money.flatMap((entry, index) => entryDifferences(entry, money.slice(0, index)))
+  const entries = money.flatMap((entry, index) =>
+    entry.type === 'PAYMENT_REVERSED' || entry.type === 'RETURN_REVERSED'
+      ? reversalDifferences(entry, money.slice(0, index))
+      : entryDifferences(entry, standingEntries(money.slice(0, index))),
+  )
   if (entries.length > 0) return entries
   return moneySummary(money).payments.flatMap(({ paymentNo, amountFen, returningFen }) =>
     returningFen > amountFen ? compare('OVER_RETURNED', paymentNo, [returningFen, amountFen]) : [],
   )
 }
 
+/** A counter-entry takes back what stands, and as much of it as there was. */
+function reversalDifferences(entry: MoneyReversal, before: readonly MoneyEntry[]): Difference[] {
+  const number = entry.type === 'PAYMENT_REVERSED' ? entry.paymentNo : entry.refundNo
+  const reversed = standingEntries(before).find((one) =>
+    entry.type === 'PAYMENT_REVERSED'
+      ? one.type === 'PAID' && one.paymentNo === number
+      : one.type === 'RETURN_PROMISED' && one.refundNo === number,
+  )
+  const shouldBe = reversed && 'amountFen' in reversed && isReversible(before, entry) ? reversed.amountFen : 0
+  return compare('LEDGER', number, [entry.amountFen, shouldBe])
+}
+
 /** An entry follows from those before it, and stands once. */
-function entryDifferences(entry: MoneyEntry, before: readonly MoneyEntry[]): Difference[] {
+function entryDifferences(entry: StandingEntry, before: readonly StandingEntry[]): Difference[] {
   const isPaid = entry.type === 'PAID'
   const number = isPaid ? entry.paymentNo : entry.refundNo
   const isThere = (types: readonly MoneyEntry['type'][], wanted: string) =>

@@ -154,16 +154,6 @@ export const settlementContract = {
     cost: 9,
   }),
 
-  /** A payout recorded wrongly: its opposite is added with the reason. Repeating changes nothing. */
-  takeBackPayout: action({
-    roles: ['schoolFinance'],
-    kind: 'write',
-    input: z.strictObject({ ...ofPayee, payoutKey: key, reason }),
-    output: z.object({ name: z.string(), toPayFen: z.number().int() }),
-    errors: { ...unknownPayee, ...closed },
-    cost: 8,
-  }),
-
   /** Government funds that came in for the term, by the document that gave them. Payees are paid from no others. */
   recordFunding: action({
     roles: ['schoolFinance'],

@@ -42,6 +42,11 @@ export const NOTICE_KINDS = [
   'BILL_ISSUED',
   'BILL_DUE',
   'CHARGE_TO_AGREE',
+  /** Guardians: the school took back a payment or a return it had recorded by mistake. */
+  'MONEY_REVERSED',
+  /** School: a reversal waits for a second person; it was decided. */
+  'REVERSAL_ASKED',
+  'REVERSAL_SETTLED',
   /** What the school took in and spent in a term is there to be read. */
   'TERM_PUBLISHED',
   'ROLE_GIVEN',

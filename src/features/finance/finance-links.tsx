@@ -7,7 +7,7 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { StuckReturnsOf } from '../billing/payments/stuck-returns'
-import { PastTermsOf } from './past-terms'
+import { OpenOnFinance } from './open-on-finance'
 
 interface FinanceLink {
   readonly sign: string
@@ -29,7 +29,7 @@ export function FinanceLinks({ schoolId }: { readonly schoolId: string }) {
   return (
     <View className="stack">
       <StuckReturnsOf schoolId={schoolId} />
-      <PastTermsOf schoolId={schoolId} />
+      <OpenOnFinance schoolId={schoolId} />
       <Card kind="list">
         {LINKS.map(({ sign, title, note, to }) => (
           <ListRow

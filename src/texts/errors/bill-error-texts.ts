@@ -39,5 +39,13 @@ export const billErrorTexts = {
   SLIP_NOT_READABLE: () => ({ title: '凭据打不开', hint: '没有登记。要照片（JPG、PNG）或 PDF。' }),
   NO_SUCH_RETURN: () => ({ title: '没有这笔要退的', hint: '刷新看看，可能已经变了。' }),
   EVIDENCE_NEEDED: () => ({ title: '先拍凭据', hint: '换了办法退的，要存转账回单或收条的照片。' }),
+  NO_SUCH_ENTRY: () => ({ title: '这一笔已经冲正了', hint: '回到账单看看，不用再冲一次。' }),
+  NOT_BY_HAND: () => ({ title: '这一笔不能冲正', hint: '微信收的、退的以微信为准。多收的会自动原路退回。' }),
+  RETURNED_ALREADY: ({ returnedFen }) => ({
+    title: `这一笔已经退过 ${sayYuan(returnedFen)} 元`,
+    hint: '退费也登记错了的话，先冲正退费，再冲正缴费。',
+  }),
+  OTHER_PERSON_NEEDED: () => ({ title: '要请另一个人确认', hint: '提出的人不能自己确认，请另一位同事来。' }),
+  DECIDED_OTHERWISE: () => ({ title: '已经有人处理了', hint: '回到上一页看看结果。' }),
   RETURNS_BY_WECHAT: () => ({ title: '这笔由微信退回', hint: '不用登记，微信退到账后会自动记上。' }),
 } satisfies Partial<ErrorTexts>

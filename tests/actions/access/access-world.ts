@@ -4,6 +4,7 @@ import { type StoredBill, withSums } from '@domain/billing/bills/stored-bill'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { demo2026 } from '@domain/billing/policy/demo-2026'
 import type { StoredPack } from '@domain/billing/policy/stored-pack'
+import type { StoredReversal } from '@domain/billing/reversals/reversal-record'
 import type { StoredClaim } from '@domain/billing/subsidy/subsidy-record'
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
@@ -30,7 +31,7 @@ import {
   smallWorld,
   term,
 } from '../world/world'
-import { billIn, recordIn } from './access-bills'
+import { billIn, recordIn, reversalIn } from './access-bills'
 import { RELATIONS, type Relation } from './access-expectations'
 import { paymentIn } from './access-payments'
 import { PLACES, type Place, WHERE } from './access-places'
@@ -46,6 +47,7 @@ export interface AccessDocuments extends Documents {
   readonly policyPacks: readonly StoredPack[]
   readonly pupilTerms: readonly PupilTerm[]
   readonly bills: readonly StoredBill[]
+  readonly reversals: readonly StoredReversal[]
   readonly subsidyClaims: readonly StoredClaim[]
 }
 
@@ -246,5 +248,6 @@ export function accessWorld(): AccessDocuments {
     policyPacks: ['hechuan', far.districtId].map(draftIn),
     pupilTerms: PLACES.map(recordIn),
     bills: PLACES.map(billIn).map(withSums),
+    reversals: PLACES.map(reversalIn),
   }
 }

@@ -148,6 +148,21 @@ test('a payout recorded wrongly is taken back once, and what it was stays to be 
   expect((await payeeIn('teacher'))?.payouts).toMatchObject([{ isTakenBack: true }, { isTakenBack: false }])
 })
 
+test('M6 above the limit a payout is taken back by two people', async () => {
+  await price('teacher', 8_000)
+  const large = { payeeId: 'teacher', amountFen: 6_000 }
+  expect(await pay('large', large)).toMatchObject({ ok: true })
+  expect(await takeBack('teacher', 'large')).toMatchObject({ value: { reversal: 'ASKED' } })
+  expect((await payeeIn('teacher'))?.paidFen).toBe(9_000)
+  const { reversals } = await get('schoolAdmin', 'billing.listReversals', SCHOOL)
+  expect(reversals).toMatchObject([{ kind: 'PAYOUT', amountFen: 6_000, because: '付错人', mayDecide: true }])
+  const decision = { reversalId: reversals[0]?.reversalId ?? '', decision: 'CONFIRM' } as const
+  expect(await ask('schoolFinance', 'billing.decideReversal', decision)).toMatchObject({ ok: false })
+  expect(await get('schoolAdmin', 'billing.decideReversal', decision)).toEqual({ state: 'DONE' })
+  expect((await payeeIn('teacher'))?.paidFen).toBe(3_000)
+  await price('teacher', 4_000)
+})
+
 const balances = async () => (await settlement()).fundings.map(({ leftFen }) => leftFen)
 
 test('M7 13,360.00 cannot be paid out of 704.50, nor from funds that never came; two at once take it once', async () => {

@@ -66,8 +66,16 @@ const payments = times(2, (number) => ({
   channel: 'BANK' as const,
   amountFen: 10_000,
   on: '2026-09-20',
+  reversed: null,
 }))
-const returned = { refundNo: 'payment-1R1', channel: 'BANK', amountFen: 600, state: 'PROMISED', on: null } as const
+const returned = {
+  refundNo: 'payment-1R1',
+  channel: 'BANK',
+  amountFen: 600,
+  state: 'PROMISED',
+  on: null,
+  reversed: null,
+} as const
 
 const rows = times(30, (number) => ({
   ...head,
@@ -151,7 +159,8 @@ export const billAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> }
             payableFen: 8_400,
           })),
           payments: payments.map((payment) => ({ ...payment, hasEvidence: true })),
-          returns: [{ ...returned, hasEvidence: false }],
+          returns: [{ ...returned, hasEvidence: false, isByHand: false }],
+          asked: [],
         },
       }),
 }

@@ -50,6 +50,9 @@ const moneyFates = {
   recordedBy: inOffice,
   evidence: feeFate(ID),
   refundNo: feeFate('退费单号'),
+  reversalNo: feeFate(ID),
+  confirmedBy: inOffice,
+  reason: feeFate('冲正原因'),
   instead: {
     channel: feeFate('改用的退费方式'),
     evidence: feeFate(ID),

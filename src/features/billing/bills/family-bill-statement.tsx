@@ -16,6 +16,7 @@ import { View } from '@tarojs/components'
 import { ReceiptsRow } from '../documents/receipts-row'
 import { HowToPay } from '../payments/how-to-pay'
 import { FeeSources } from '../policy/fee-sources'
+import { reversalTexts } from '../reversals/reversal-texts'
 import { FamilyWaiverRow } from '../waivers/family-waiver-row'
 import type { BillAnswer, FamilyBill } from './answers'
 import { AwaitedCharges } from './awaited-charges'
@@ -93,7 +94,17 @@ function Moneys({ bill: { payments, returns } }: Pick<FamilyBillStatementProps, 
           end={<Money fen={amountFen} />}
         />
       ))}
-      {returns.map(({ refundNo, channel, amountFen, state, on }) => (
+      {payments.map(({ paymentNo, amountFen, reversed }) =>
+        reversed === null ? null : (
+          <ListRow
+            key={`reversed ${paymentNo}`}
+            title={`冲正 ${sayDate(reversed.on)}`}
+            note={reversalTexts.toFamily(reversed.reason)}
+            end={<Money fen={-amountFen} />}
+          />
+        ),
+      )}
+      {returns.map(({ refundNo, channel, amountFen, state, on, reversed }) => (
         <ListRow
           key={refundNo}
           title={`退 ${CHANNEL_TEXTS[channel]}`}
@@ -101,6 +112,7 @@ function Moneys({ bill: { payments, returns } }: Pick<FamilyBillStatementProps, 
             <View className="line">
               <Tag tone={RETURN_TEXTS[state].tone}>{RETURN_TEXTS[state].word}</Tag>
               {on === null ? null : <View>{sayDate(on)}</View>}
+              {reversed === null ? null : <View>{reversalTexts.toFamily(reversed.reason)}</View>}
             </View>
           }
           end={<Money fen={-amountFen} />}

@@ -1,35 +1,74 @@
-// A bill's payments for finance: amount, channel, date, with the slip and receipt of each.
+// A bill's payments for finance: amount, channel, date, slip and receipt; one recorded wrongly is taken back.
 import { ReceiptButton } from '@src/features/billing/documents/receipt-button'
 import { sayDate } from '@src/texts/say-date'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Money } from '@src/ui/marks/money'
+import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import './finance-payment-rows.css'
 import { CHANNEL_TEXTS } from '@src/texts/payment-channel-texts'
+import { type Mistake, ReversalSheet } from '../reversals/reversal-sheet'
+import { REASON_TEXTS, reversalTexts } from '../reversals/reversal-texts'
 import type { SchoolBill } from './answers'
 import { SlipButton } from './slip-button'
 
-export function FinancePaymentRows({ answer: { bill, payments } }: { readonly answer: SchoolBill }) {
+type Payment = SchoolBill['payments'][number]
+
+export function FinancePaymentRows({ answer: { bill, payments, asked } }: { readonly answer: SchoolBill }) {
+  const [mistake, setMistake] = useState<Mistake | null>(null)
   if (payments.length === 0) return null
+  const { billId } = bill
   return (
     <Card kind="list" title="缴费" aside={`${payments.length} 笔`}>
-      {payments.map(({ hasEvidence, channel, ...payment }) => {
-        const about = { billId: bill.billId, ...payment }
+      {payments.map((payment) => {
+        const { paymentNo, amountFen, channel, reversed } = payment
+        const waits = asked.some(({ number }) => number === paymentNo)
+        const mayReverse = channel !== 'WECHAT' && reversed === null && !waits
         return (
           <ListRow
-            key={payment.paymentNo}
-            title={<Money fen={payment.amountFen} />}
-            note={`${CHANNEL_TEXTS[channel]}，${sayDate(payment.on)}`}
-            end={
-              <View className="payment-row-papers">
-                {hasEvidence ? <SlipButton {...about} number={payment.paymentNo} /> : null}
-                <ReceiptButton {...about} />
-              </View>
-            }
+            key={paymentNo}
+            title={<Money fen={amountFen} />}
+            note={<Note payment={payment} waits={waits} />}
+            end={<Papers billId={billId} payment={payment} />}
+            onTap={mayReverse ? () => setMistake({ billId, paymentNo, amountFen }) : undefined}
           />
         )
       })}
+      {mistake ? <ReversalSheet mistake={mistake} onClose={() => setMistake(null)} /> : null}
     </Card>
+  )
+}
+
+function Note({ payment, waits }: { readonly payment: Payment; readonly waits: boolean }) {
+  const { channel, on, reversed } = payment
+  const when = `${CHANNEL_TEXTS[channel]}，${sayDate(on)}`
+  if (reversed !== null) {
+    return (
+      <View className="line">
+        <Tag tone="warn">{reversalTexts.reversed}</Tag>
+        <View>{REASON_TEXTS[reversed.reason]}</View>
+      </View>
+    )
+  }
+  if (!waits) return <View>{when}</View>
+  return (
+    <View className="line">
+      <Tag tone="now">{reversalTexts.waits}</Tag>
+      <View>{when}</View>
+    </View>
+  )
+}
+
+/** A payment that was taken back has no receipt. */
+function Papers({ billId, payment }: { readonly billId: string; readonly payment: Payment }) {
+  const { paymentNo, amountFen, on, hasEvidence, reversed } = payment
+  const about = { billId, paymentNo, amountFen, on }
+  return (
+    <View className="payment-row-papers">
+      {hasEvidence ? <SlipButton {...about} number={paymentNo} /> : null}
+      {reversed === null ? <ReceiptButton {...about} /> : null}
+    </View>
   )
 }

@@ -42,7 +42,7 @@ export function FinancePaymentSheet({ answer: { bill, today }, onClose }: Financ
     <Sheet
       open
       title="登记缴费"
-      consequence={`${bill.pupilName}还要缴 ${sayYuan(bill.toPayFen)} 元。登记以后不能改，家长马上看到。`}
+      consequence={`${bill.pupilName}还要缴 ${sayYuan(bill.toPayFen)} 元。登记错了可以冲正，家长马上看到。`}
       confirm="登记"
       cancel="先不登记"
       busy={busy}

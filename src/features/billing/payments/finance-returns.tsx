@@ -17,13 +17,18 @@ import { useState } from 'react'
 import { DayField } from './day-field'
 import './finance-payment-rows.css'
 import { CHANNEL_TEXTS } from '@src/texts/payment-channel-texts'
+import { type Mistake, ReversalSheet } from '../reversals/reversal-sheet'
+import { reversalTexts } from '../reversals/reversal-texts'
 import type { BillReturn, SchoolBill } from './answers'
 import { RETURN_TEXTS } from './return-texts'
 import { SlipButton } from './slip-button'
 import { StuckReturnSheet } from './stuck-return-sheet'
 
 export function FinanceReturns({ answer }: { readonly answer: SchoolBill }) {
-  const { returns, bill, today } = answer
+  const { returns, bill, today, asked } = answer
+  const [mistake, setMistake] = useState<Mistake | null>(null)
+  const isMistakable = ({ isByHand, refundNo }: SchoolReturn) =>
+    isByHand && asked.every(({ number }) => number !== refundNo)
   const [open, setOpen] = useState<BillReturn | null>(null)
   const unpromised = bill.toReturnFen > 0 && returns.every(({ state }) => state !== 'PROMISED' && state !== 'STUCK')
   if (returns.length === 0 && !unpromised) return null
@@ -37,6 +42,9 @@ export function FinanceReturns({ answer }: { readonly answer: SchoolBill }) {
             <View className="line">
               <Tag tone={RETURN_TEXTS[each.state].tone}>{RETURN_TEXTS[each.state].word}</Tag>
               {each.on === null ? null : <View>{sayDate(each.on)}</View>}
+              {asked.some(({ number }) => number === each.refundNo) ? (
+                <Tag tone="now">{reversalTexts.waits}</Tag>
+              ) : null}
             </View>
           }
           end={
@@ -47,15 +55,28 @@ export function FinanceReturns({ answer }: { readonly answer: SchoolBill }) {
               <Money fen={-each.amountFen} />
             </View>
           }
-          onTap={isToRecord(each) ? () => setOpen(each) : undefined}
+          onTap={
+            isToRecord(each)
+              ? () => setOpen(each)
+              : isMistakable(each)
+                ? () => setMistake(mistakeOf(bill.billId, each))
+                : undefined
+          }
         />
       ))}
+      {mistake ? <ReversalSheet mistake={mistake} onClose={() => setMistake(null)} /> : null}
       {open?.state === 'PROMISED' ? (
         <ReturnSheet bill={bill} today={today} back={open} onClose={() => setOpen(null)} />
       ) : null}
       {open?.state === 'STUCK' ? <StuckReturnSheet answer={answer} back={open} onClose={() => setOpen(null)} /> : null}
     </Card>
   )
+}
+
+type SchoolReturn = SchoolBill['returns'][number]
+
+function mistakeOf(billId: string, { refundNo, amountFen }: SchoolReturn): Mistake {
+  return { billId, refundNo, amountFen }
 }
 
 /** By WeChat it goes by itself, unless WeChat could not. */
@@ -84,7 +105,7 @@ function ReturnSheet({ bill, today, back, onClose }: ReturnSheetProps) {
     <Sheet
       open
       title={`退了 ${sayYuan(amountFen)} 元？`}
-      consequence={`${CHANNEL_TEXTS[channel]}缴的，原路退给缴费的人。登记以后不能改，家长那边会写「已退回」。`}
+      consequence={`${CHANNEL_TEXTS[channel]}缴的，原路退给缴费的人。登记错了可以冲正。家长那边会写「已退回」。`}
       confirm="退了"
       cancel="还没退"
       busy={busy}

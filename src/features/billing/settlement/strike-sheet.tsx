@@ -9,6 +9,7 @@ import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useForm } from 'react-hook-form'
+import { reversalTexts } from '../reversals/reversal-texts'
 import type { OfPayee, Struck } from './answers'
 
 type StrikeSheetProps = OfPayee & { readonly struck: Struck; readonly onClose: () => void }
@@ -28,7 +29,8 @@ export function StrikeSheet({ schoolId, payee, answer, struck, onClose }: Strike
       : await takingBack.ask({ ...place, payoutKey: struck.payout.key })
     if (answer === null) return
     onClose()
-    show({ text: isCost ? '划掉了，不再计入' : '冲销了，可以重新登记' })
+    const waits = 'reversal' in answer && answer.reversal === 'ASKED'
+    show({ text: isCost ? '划掉了，不再计入' : waits ? reversalTexts.asked : '冲销了，可以重新登记' })
   }
   return (
     <Sheet
@@ -37,7 +39,7 @@ export function StrikeSheet({ schoolId, payee, answer, struck, onClose }: Strike
       consequence={
         isCost
           ? `${sayYuan(struck.cost.amountFen)} 元不再计入应发。记录和理由会留着。`
-          : `记一笔相反的 ${sayYuan(struck.payout.amountFen)} 元，原来的记录和理由会留着。钱要另外收回。`
+          : `记一笔相反的 ${sayYuan(struck.payout.amountFen)} 元，原来的记录和理由会留着。钱要另外收回。${reversalTexts.second}`
       }
       confirm={isCost ? '划掉' : '冲销'}
       cancel="先不改"

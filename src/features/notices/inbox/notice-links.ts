@@ -33,6 +33,7 @@ export function linkOf({ kind, pupilId }: NoticeLine): (() => void) | undefined 
     case 'BILL_ISSUED':
     case 'BILL_DUE':
     case 'CHARGE_TO_AGREE':
+    case 'MONEY_REVERSED':
       return () => goTo('statement', ...forChild)
     case 'TERM_PUBLISHED':
       return () => goTo('publication', ...forChild)
@@ -45,6 +46,9 @@ export function linkOf({ kind, pupilId }: NoticeLine): (() => void) | undefined 
     case 'PUPIL_JOINED':
     case 'PUPIL_LEFT':
       return () => goToSide('teacher')
+    case 'REVERSAL_ASKED':
+    case 'REVERSAL_SETTLED':
+      return () => goTo('finance')
     case 'CORRECTION_REQUESTED':
       return () => goTo('corrections')
     case 'KIN_ENDED':

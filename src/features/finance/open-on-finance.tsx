@@ -1,6 +1,7 @@
-// Terms that are over with what is still owed or to be returned; a tap leads to those bills.
+// What finance still has to do of before: reversals to confirm, and terms that are not settled.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
+import { AskedReversalsOf } from '@src/features/billing/reversals/asked-reversals'
 import { goTo } from '@src/navigation/app-routes'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
@@ -9,13 +10,23 @@ import { Tile } from '@src/ui/marks/tile'
 
 type PastTerm = ActionOutput<'billing.financeHome'>['pastTerms'][number]
 
-/** Draws nothing where every past term is settled and closed. */
-export function PastTermsOf({ schoolId }: { readonly schoolId: string }) {
+/** Draws nothing where nothing waits and every past term is settled and closed. */
+export function OpenOnFinance({ schoolId }: { readonly schoolId: string }) {
   const { value } = useAction('billing.financeHome', { schoolId })
-  if (!value || value.pastTerms.length === 0) return null
+  if (!value) return null
   return (
-    <Card kind="list" title="以前的学期还没办完" aside={`${value.pastTerms.length} 个学期`}>
-      {value.pastTerms.flatMap((term) => [
+    <>
+      {value.reversalsAsked > 0 ? <AskedReversalsOf schoolId={schoolId} /> : null}
+      <PastTerms terms={value.pastTerms} />
+    </>
+  )
+}
+
+function PastTerms({ terms }: { readonly terms: readonly PastTerm[] }) {
+  if (terms.length === 0) return null
+  return (
+    <Card kind="list" title="以前的学期还没办完" aside={`${terms.length} 个学期`}>
+      {terms.flatMap((term) => [
         <Owed key={`${term.planId} owed`} term={term} />,
         <Back key={`${term.planId} back`} term={term} />,
         <Open key={`${term.planId} open`} term={term} />,

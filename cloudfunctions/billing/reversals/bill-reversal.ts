@@ -1,0 +1,98 @@
+// Decides about taking back an entry of a bill's ledger, adds the counter-entry, tells the guardians.
+import { accountOf } from '@domain/billing/bills/bill-account'
+import type { Bill } from '@domain/billing/bills/bill-record'
+import { isReversible, type MoneyReversal, moneySummary, standingEntries } from '@domain/billing/bills/money-ledger'
+import type { BillReversal } from '@domain/billing/reversals/reversal-record'
+import { type Fen, fen } from '@domain/values/fen'
+import { fail, ok, type Result } from '@domain/values/result'
+import { dateAt } from '@domain/values/school-date'
+import { findGuardianIds } from '../../identity/collections/guardian-stages'
+import { postNotices } from '../../request/outbox'
+import type { FoundBill } from '../bills/find-bill-with-facts'
+import { syncBill } from '../bills/sync-bill'
+
+export type Refusal =
+  | { readonly code: 'NO_SUCH_ENTRY' | 'NOT_BY_HAND' }
+  | { readonly code: 'RETURNED_ALREADY'; readonly returnedFen: number }
+
+type About = Pick<BillReversal, 'kind' | 'number'>
+
+/** The amount of the entry that may be taken back. */
+export function reversibleAmount({ money }: Pick<Bill, 'money'>, { kind, number }: About): Result<Fen, Refusal> {
+  if (kind === 'RETURN') return returnedAmount(money, number)
+  const paid = standingEntries(money).find((entry) => entry.type === 'PAID' && entry.paymentNo === number)
+  if (paid?.type !== 'PAID') return fail({ code: 'NO_SUCH_ENTRY' })
+  if (isReversible(money, { type: 'PAYMENT_REVERSED', paymentNo: number })) return ok(paid.amountFen)
+  const along = moneySummary(money).payments.find(({ paymentNo }) => paymentNo === number)
+  const returnedFen = along?.returnedFen ?? fen(0)
+  return returnedFen > 0 && paid.channel !== 'WECHAT'
+    ? fail({ code: 'RETURNED_ALREADY', returnedFen })
+    : fail({ code: 'NOT_BY_HAND' })
+}
+
+function returnedAmount(money: Bill['money'], refundNo: string): Result<Fen, Refusal> {
+  const standing = standingEntries(money)
+  const isReturned = standing.some((entry) => entry.type === 'RETURNED' && entry.refundNo === refundNo)
+  const promise = standing.find((entry) => entry.type === 'RETURN_PROMISED' && entry.refundNo === refundNo)
+  if (!isReturned || promise?.type !== 'RETURN_PROMISED') return fail({ code: 'NO_SUCH_ENTRY' })
+  return isReversible(money, { type: 'RETURN_REVERSED', refundNo })
+    ? ok(promise.amountFen)
+    : fail({ code: 'NOT_BY_HAND' })
+}
+
+export function isReversedAs({ money }: Pick<Bill, 'money'>, reversalNo: string): boolean {
+  return money.some((entry) => 'reversalNo' in entry && entry.reversalNo === reversalNo)
+}
+
+interface Confirmed {
+  readonly reversal: BillReversal
+  readonly confirmedBy: string | null
+  readonly now: number
+}
+
+/** The bill with the counter-entry; decided anew on what stands, once, however often it is told. */
+export async function reverseOnBill(found: FoundBill, confirmed: Confirmed): Promise<Result<Bill, Refusal>> {
+  const { reversal, now } = confirmed
+  let refused: Refusal | null = null
+  const bill = await syncBill(found, now, (current) => {
+    const amount = reversibleAmount(current, reversal)
+    refused = amount.ok ? null : amount.error
+    return amount.ok ? { entries: [counterEntry(confirmed)] } : {}
+  })
+  if (bill === null) throw new TypeError('a bill that was just there')
+  if (!isReversedAs(bill, reversal._id)) return fail(refused ?? { code: 'NO_SUCH_ENTRY' })
+  await tellGuardians(reversal, now)
+  return ok(bill)
+}
+
+function counterEntry({ reversal, confirmedBy, now }: Confirmed): MoneyReversal {
+  const { _id: reversalNo, kind, number, amountFen, reason, askedBy: recordedBy } = reversal
+  const about = { reversalNo, amountFen, on: dateAt(now), at: now, recordedBy, confirmedBy, reason }
+  return kind === 'PAYMENT'
+    ? { type: 'PAYMENT_REVERSED', paymentNo: number, ...about }
+    : { type: 'RETURN_REVERSED', refundNo: number, ...about }
+}
+
+/** Each guardian once: the other one may have paid. */
+async function tellGuardians({ _id, pupilId }: BillReversal, now: number): Promise<void> {
+  const guardians = await findGuardianIds(pupilId, dateAt(now))
+  const about = { event: `reversed:${_id}`, kind: 'MONEY_REVERSED' as const, pupilId }
+  await postNotices(
+    guardians.map((personId) => ({ personId, ...about })),
+    now,
+  )
+}
+
+/** As asked for now; above the limit it waits in this form. */
+export function askedReversal(
+  { bill }: Pick<FoundBill, 'bill'>,
+  about: Pick<BillReversal, '_id' | 'kind' | 'number' | 'amountFen' | 'reason' | 'askedBy' | 'askedAt'>,
+): BillReversal {
+  const { _id: billId, pupilId, planId, schoolId, districtId } = bill
+  const place = { billId, pupilId, planId, schoolId, districtId }
+  return { ...about, ...place, state: 'ASKED', decidedBy: null, decidedAt: null }
+}
+
+export function toPayOf(bill: Bill): Fen {
+  return accountOf(bill).toPayFen
+}
