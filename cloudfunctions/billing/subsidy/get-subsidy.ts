@@ -35,7 +35,7 @@ export const getSubsidy = handle('billing.getSubsidy', {
       years: [...years],
       until: lastDayOf(found),
       terms: (begun ?? []).map(({ name, until }) => ({ name, until })),
-      figures: begun && shownFigures(figuresOf(found, today), roles),
+      figures: begun && shownFigures({ figures: figuresOf(found, today), year }, roles),
       isFrozen: !isOpen,
       policy: policyOf(year),
       claim: claim && claimOf(found),

@@ -17,7 +17,7 @@ export const makeSubsidySheet = handle('billing.makeSubsidySheet', {
     const { school, year, claim } = found
     const terms = begunTerms(found, today)
     if (terms === null) return fail({ code: 'NOTHING_TO_EXPORT' })
-    const figures = shownFigures(figuresOf(found, today), rolesAt(caller, school, today))
+    const figures = shownFigures({ figures: figuresOf(found, today), year }, rolesAt(caller, school, today))
     const state = claim?.state ?? 'DRAFT'
     const about = { schoolName: school.name, year, terms, state, figures, policy: policyOf(year), now }
     const bytes = await printPaper(subsidyPaper(about), now)

@@ -29,8 +29,9 @@ const STATES: Readonly<Record<ClaimState, string>> = {
   PAID: '已拨付',
   RECONCILED: '已对账',
 }
-/** Fewer than five could identify a family. */
-const HELD_BACK = '不足 5 人，不写'
+/** Fewer than five could identify a family; nor may another number tell how few they are. */
+const TOO_FEW = '不足 5 人，不显示'
+const NOT_SHOWN = '不显示'
 const HEADCOUNTS: Readonly<Record<Policy['headcount']['value'], string>> = {
   ENROLLED: '在校学生',
   ENROLLED_LESS_HARDSHIP: '在校学生，不含家庭经济困难学生',
@@ -70,14 +71,14 @@ export function subsidyPaper({ schoolName, year, terms, state, figures, policy, 
 
 function headTable(figures: Figures, { threshold, inclusive, headcount }: Policy): PaperTable {
   const limit = `${inclusive.value ? '不超过' : '少于'} ${threshold.value} 人`
-  const shown = (count: number | null) => (count === null ? HELD_BACK : `${count} 人`)
+  const shown = (count: number | null, instead: string) => (count === null ? instead : `${count} 人`)
   return {
     title: '一、人数',
     columns: [left('项目'), right('人数')],
     rows: [
-      ['在校学生', shown(figures.enrolled)],
-      ['其中家庭经济困难学生', shown(figures.inHardship)],
-      [`计入人数（${HEADCOUNTS[headcount.value]}）`, shown(figures.headcount)],
+      ['在校学生', shown(figures.enrolled, NOT_SHOWN)],
+      ['其中家庭经济困难学生', shown(figures.inHardship, TOO_FEW)],
+      [`计入人数（${HEADCOUNTS[headcount.value]}）`, `${figures.headcount} 人`],
       ['可补助的人数', limit],
     ],
   }

@@ -64,15 +64,22 @@ export function rolesAt(
 
 const REVIEWERS: readonly Role[] = ['schoolAdmin', 'districtEducation', 'districtFinance']
 
-/** Headcount minus enrolled would reveal the number, so both are withheld. */
-export function shownFigures(figures: SubsidyFigures, roles: readonly Role[]): NonNullable<ShownSubsidy['figures']> {
-  const { hardship, headcount, providers, ...rest } = figures
+/**
+ * The headcount is what the claim rests on, and is written whoever reads it. Where it was counted without the few in
+ * hardship, enrolled minus headcount would be their number: then it is enrolled that is withheld.
+ */
+export function shownFigures(
+  { figures, year }: { readonly figures: SubsidyFigures; readonly year: number },
+  roles: readonly Role[],
+): NonNullable<ShownSubsidy['figures']> {
+  const { hardship, enrolled, providers, ...rest } = figures
+  const tellsHardship = subsidyPolicyOf(year).headcount.value === 'ENROLLED_LESS_HARDSHIP'
   const isReviewer = roles.some((role) => REVIEWERS.includes(role))
   const inHardship = isReviewer ? hardship : suppressSmallCount(hardship)
   return {
     ...rest,
     inHardship,
-    headcount: inHardship === null ? null : headcount,
+    enrolled: inHardship === null && tellsHardship ? null : enrolled,
     providers: providers.map((one) => ({ ...one })),
   }
 }
@@ -85,8 +92,10 @@ export function policyOf(year: number): ShownSubsidy['policy'] {
 
 /** The steps this person could take now, found by trying the rule itself. */
 export function movesOf(claim: StoredClaim | null, by: string, roles: readonly Role[]) {
-  if (claim === null) return { moveTo: null, sendBack: false }
+  if (claim === null) return { moveTo: null, sendBack: false, needsAnother: false }
   const next = NEXT_STATE[claim.state] ?? null
-  const can = (to: StoredClaim['state']) => moveClaim(claim, { to, by, roles, reason: '-', at: 0 }).ok
-  return { moveTo: next !== null && can(next) ? next : null, sendBack: can('DRAFT') }
+  const can = (to: StoredClaim['state'], who = by) => moveClaim(claim, { to, by: who, roles, reason: '-', at: 0 }).ok
+  const isNext = next !== null && can(next)
+  const needsAnother = next !== null && !isNext && can(next, '')
+  return { moveTo: isNext ? next : null, sendBack: can('DRAFT'), needsAnother }
 }

@@ -15,10 +15,12 @@ const OFFICERS = ['districtEducation', 'districtFinance'] as const satisfies rea
 const figures = z.object({
   countedOn: z.string(),
   isRural: z.boolean(),
-  enrolled: z.number().int(),
-  /** With the headcount: a number for the school's reviewer and the district; for others null below five. */
+  /** Null for whoever could tell from it and the headcount how few are in hardship. */
+  enrolled: z.number().int().nullable(),
+  /** A number for the school's reviewer and the district; for others null below five. */
   inHardship: z.number().int().nullable(),
-  headcount: z.number().int().nullable(),
+  /** What the claim rests on: always the true number. */
+  headcount: z.number().int(),
   participating: z.number().int(),
   isEligible: z.boolean(),
   teacherLessons: z.number().int(),
@@ -64,7 +66,13 @@ export const subsidyContract = {
       }),
       claim: z.object({ claimId: z.string(), state: z.enum(CLAIM_STATES), steps: z.array(step) }).nullable(),
       blocks: z.array(z.enum(SUBMIT_BLOCKS)),
-      may: z.object({ submit: z.boolean(), moveTo: z.enum(CLAIM_STATES).nullable(), sendBack: z.boolean() }),
+      may: z.object({
+        submit: z.boolean(),
+        moveTo: z.enum(CLAIM_STATES).nullable(),
+        sendBack: z.boolean(),
+        /** The next step is this office's, and not this person's: they took the one before. */
+        needsAnother: z.boolean(),
+      }),
     }),
     errors: {},
     cost: 2,

@@ -1,4 +1,4 @@
-// Moves a subsidy claim from state to state; checking and approving each need another person.
+// Moves a subsidy claim from state to state; no two steps in a row are one person's.
 import { fail, ok, type Result } from '../../values/result'
 
 export const CLAIM_STATES = [
@@ -23,11 +23,15 @@ export type ClaimError = { readonly code: 'MOVE_NOT_ALLOWED' } | { readonly code
 export function advanceClaim(claim: SubsidyClaim, to: ClaimState, by: string): Result<SubsidyClaim, ClaimError> {
   const at = CLAIM_STATES.indexOf(claim.state)
   if (CLAIM_STATES.indexOf(to) !== at + 1) return fail({ code: 'MOVE_NOT_ALLOWED' })
-  if (isSecondHand(to) && claim.hands.includes(by)) return fail({ code: 'SAME_PERSON' })
+  const before = isSecondHand(to) ? claim.hands : claim.hands.slice(-1)
+  if (before.includes(by)) return fail({ code: 'SAME_PERSON' })
   return ok({ state: to, hands: [...claim.hands, by] })
 }
 
-/** Who submitted may not check, who submitted or checked may not approve. Paying and reconciling decide nothing. */
+/**
+ * Who submitted may not check, who submitted or checked may not approve. Who approved may not pay, who paid may not
+ * reconcile: of approving, paying and reconciling two people do each at least something.
+ */
 function isSecondHand(to: ClaimState): boolean {
   return to === 'DISTRICT_CHECKED' || to === 'FINANCE_APPROVED'
 }

@@ -46,17 +46,19 @@ describe('a claim', () => {
     }
   })
 
-  test('is checked and approved by other people, paid and reconciled by anybody', () => {
+  test('M10 is checked and approved by other people; who approved does not pay, who paid does not reconcile', () => {
     const samePerson = { ok: false, error: { code: 'SAME_PERSON' } }
     expect(advanceClaim(claim('SCHOOL_SUBMITTED', ['head']), 'DISTRICT_CHECKED', 'head')).toEqual(samePerson)
     const checked = claim('DISTRICT_CHECKED', ['head', 'officer'])
     expect(advanceClaim(checked, 'FINANCE_APPROVED', 'head')).toEqual(samePerson)
     expect(advanceClaim(checked, 'FINANCE_APPROVED', 'officer')).toEqual(samePerson)
     const approved = claim('FINANCE_APPROVED', ['head', 'officer', 'finance'])
-    expect(advanceClaim(approved, 'PAID', 'finance')).toEqual({
-      ok: true,
-      value: { state: 'PAID', hands: ['head', 'officer', 'finance', 'finance'] },
-    })
+    expect(advanceClaim(approved, 'PAID', 'finance')).toEqual(samePerson)
+    const paid = advanceClaim(approved, 'PAID', 'cashier')
+    expect(paid).toEqual({ ok: true, value: { state: 'PAID', hands: ['head', 'officer', 'finance', 'cashier'] } })
+    if (!paid.ok) return
+    expect(advanceClaim(paid.value, 'RECONCILED', 'cashier')).toEqual(samePerson)
+    expect(advanceClaim(paid.value, 'RECONCILED', 'finance')).toMatchObject({ ok: true })
   })
 
   test.each(CLAIM_STATES)('in %s goes back to the school only before money moved', (state) => {

@@ -83,8 +83,9 @@ function ruralWorld() {
   const clerk = person('clerk', [grant('schoolFinance', { schoolId: 'yunling' })])
   const principal = person('principal', [grant('schoolAdmin', { schoolId: 'yunling' })])
   const adminElsewhere = [grant('schoolFinance', { schoolId: 'yunling' }), grant('schoolAdmin', { schoolId: 'qinghe' })]
-  world.people.push(clerk, principal, person('twoSchools', adminElsewhere))
-  world.identities.push(identity('clerk'), identity('principal'), identity('twoSchools'))
+  const cashier = person('cashier', [grant('districtFinance', { districtId: DISTRICT })])
+  world.people.push(clerk, principal, cashier, person('twoSchools', adminElsewhere))
+  world.identities.push(identity('cashier'), identity('clerk'), identity('principal'), identity('twoSchools'))
   return world
 }
 

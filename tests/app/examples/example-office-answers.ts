@@ -121,7 +121,7 @@ export const officeAnswers: { readonly [Name in ActionName]?: ActionOutput<Name>
     blocks: [],
     policy: { ...subsidy2026, censusDate: { ...subsidy2026.censusDay, value: '2026-09-30' } },
     claim: { claimId: 'c1', state: 'SCHOOL_SUBMITTED', steps: [step] },
-    may: { submit: false, moveTo: 'DISTRICT_CHECKED', sendBack: true },
+    may: { submit: false, moveTo: 'DISTRICT_CHECKED', sendBack: true, needsAnother: false },
   },
   'billing.districtFees': {
     now,

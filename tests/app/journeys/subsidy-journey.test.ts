@@ -1,6 +1,8 @@
 // Journey: a small school's subsidy is requested, checked, approved, paid and reconciled.
 import { readFile } from 'node:fs/promises'
 import { instantOf, schoolDate } from '@domain/values/school-date'
+import { stored } from '../../actions/world/stored'
+import { grant, identity, LOGIN_OF, person } from '../../actions/world/world'
 import { readPdf } from '../../pdf/read-pdf'
 import { holdLessons } from '../examples/held-lessons'
 import { type JourneyApp, journeyApp } from './journey-app'
@@ -9,6 +11,8 @@ import { type Visitor, visitsOf } from './journey-people'
 const FINANCE = 'web:yunling-finance'
 const EDUCATION = 'web:district-officer'
 const TREASURER = 'web:district-finance'
+/** Who approved does not pay. */
+const CASHIER = 'cashier'
 /** The last day of the year: no second term was planned. */
 const YEAR_OVER = instantOf(schoolDate('2027-07-31'), '09:00')
 
@@ -18,6 +22,10 @@ function subsidyJourney(app: JourneyApp): void {
   beforeAll(() => {
     app.reset()
     app.cloud().clock.set(YEAR_OVER)
+  })
+  beforeAll(async () => {
+    await stored('people').add(person(CASHIER, [grant('districtFinance', { districtId: 'hechuan' })]))
+    await stored('identities').add(identity(CASHIER))
   })
 
   test('fees without lessons are a surplus: said so, and nothing can be asked for', async () => {
@@ -65,14 +73,18 @@ function subsidyJourney(app: JourneyApp): void {
     await officer.see('等财务科审批')
   })
 
-  test('finance approves, pays and reconciles; the school sees who did what', async () => {
+  test('M10 one approves, another pays, the first reconciles; the school sees who did what', async () => {
     const treasurer = await openClaim(TREASURER)
     await treasurer.tap('同意拨付')
     await treasurer.confirm('同意拨付')
     await treasurer.see('等拨付')
-    await treasurer.tap('已拨付')
-    await treasurer.confirm('已拨付')
-    await treasurer.see('拨付了，等对账')
+    await treasurer.see('这一步要请另一位同事来办')
+    const cashier = await openClaim(LOGIN_OF(CASHIER))
+    await cashier.tap('已拨付')
+    await cashier.confirm('已拨付')
+    await cashier.see('拨付了，等对账')
+    await treasurer.open('district/subsidies')
+    await treasurer.tap('云岭小学')
     await treasurer.tap('对账无误')
     await treasurer.confirm('对账无误')
     await treasurer.see('对完账了')

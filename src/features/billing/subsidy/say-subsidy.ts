@@ -38,10 +38,15 @@ export const MOVE_WORDS: Readonly<Partial<Record<ClaimState, MoveWords>>> = {
   FINANCE_APPROVED: {
     act: '同意拨付',
     title: '同意拨付？',
-    consequence: '金额就按这张表。接下来拨款到学校的账户。',
+    consequence: '金额就按这张表。接下来拨款到学校的账户，由另一位同事登记拨付。',
     done: '批好了，可以拨付',
   },
-  PAID: { act: '已拨付', title: '钱已经拨出去了？', consequence: '登记以后不能再退回。', done: '登记了拨付' },
+  PAID: {
+    act: '已拨付',
+    title: '钱已经拨出去了？',
+    consequence: '登记以后不能再退回。接下来由另一位同事对账。',
+    done: '登记了拨付',
+  },
   RECONCILED: { act: '对账无误', title: '和学校对过账了？', consequence: '这一笔就办完了。', done: '办完了' },
 }
 

@@ -6,6 +6,7 @@ import { sayError } from '@src/texts/errors/error-texts'
 import { sayYuan } from '@src/texts/say-money'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
+import { Notice } from '@src/ui/feedback/notice'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { TextField } from '@src/ui/form/text-field'
@@ -26,6 +27,7 @@ export function SubsidyMoves({ schoolId, answer }: SubsidyMovesProps) {
   const { may, claim } = answer
   const words = may.moveTo === null ? undefined : MOVE_WORDS[may.moveTo]
   const close = () => setAsked(null)
+  if (may.needsAnother) return <Notice tone="info">上一步是你办的，这一步要请另一位同事来办。</Notice>
   if (!may.submit && !words && !may.sendBack) return null
   return (
     <ButtonColumn>

@@ -48,15 +48,11 @@ function Heads({ figures, policy }: SubsidySheetProps) {
       <Row
         name={isCounted ? `${sayLongDate(censusDate.value)}在籍` : '现在在籍'}
         note={isCounted ? undefined : `到 ${sayLongDate(censusDate.value)}核定`}
-        value={`${enrolled} 人`}
+        value={enrolled === null ? '不显示' : `${enrolled} 人`}
         source={censusDate.source}
       />
       <Row name="其中困难学生" value={inHardship === null ? '不足 5 人，不显示' : `${inHardship} 人`} />
-      <Row
-        name={HEADCOUNT_WORDS[policy.headcount.value]}
-        value={headcount === null ? '不显示' : `${headcount} 人`}
-        source={policy.headcount.source}
-      />
+      <Row name={HEADCOUNT_WORDS[policy.headcount.value]} value={`${headcount} 人`} source={policy.headcount.source} />
       <Row name="小规模的线" value={line} source={threshold.source} />
       <Row name="含不含本数" value={inclusive.value ? '含' : '不含'} source={inclusive.source} />
       <Row name="参加课后服务" value={`${participating} 人`} />
