@@ -12,6 +12,7 @@ import { reversals } from './billing/collections/reversals'
 import { serviceCosts } from './billing/collections/service-costs'
 import { subsidyClaims } from './billing/collections/subsidy-claims'
 import { termClosings } from './billing/collections/term-closings'
+import { vouchers } from './billing/collections/vouchers'
 import { waiverApplications } from './billing/collections/waiver-applications'
 import { waivers } from './billing/collections/waivers'
 import { courses } from './enrollment/collections/courses'
@@ -59,6 +60,7 @@ export const dataOwners: readonly DataOwner[] = [
   consumableChoices,
   payments,
   paymentDays,
+  vouchers,
   lessonRecords,
   payeeContracts,
   serviceCosts,

@@ -4,7 +4,7 @@ import type { Payment } from '@domain/billing/payments/payment-record'
 import { type BillFault, type BillToReconcile, billFaults } from '@domain/billing/payments/reconcile-bill'
 import { billBookSheets } from '@functions/billing/documents/bill-book-sheets'
 import { readWorkbook } from '@functions/runtime/workbooks/reading/read-sheets'
-import writeExcelFile from 'write-excel-file/node'
+import { writeWorkbook } from '@functions/runtime/workbooks/write-workbook'
 import { type BookAmounts, workbookAmounts } from './workbook-amounts'
 
 export interface SchoolCheck {
@@ -48,11 +48,14 @@ function strayPayments(bills: readonly BillToReconcile[], payments: readonly Pay
   )
 }
 
+/** Of amounts alone: who made it for whom is not compared. */
+const NOBODY = { title: '', schoolName: '', termName: '', preparer: '', madeAt: '', voucherOf: () => null }
+
 async function bookFaults(book: BillBook): Promise<WorkbookFault[]> {
   const checks = book.checks.map(({ check, oneFen, otherFen }): WorkbookFault => {
     return { kind: 'BOOK', what: check, isFen: oneFen, shouldBeFen: otherFen }
   })
-  const bytes = await writeExcelFile(billBookSheets(book)).toBuffer()
+  const bytes = await writeWorkbook(billBookSheets(book, NOBODY))
   const read = workbookAmounts((await readWorkbook(bytes)) ?? [])
   return [...checks, ...workbookFaults(book, read)].filter(({ isFen, shouldBeFen }) => isFen !== shouldBeFen)
 }

@@ -6,8 +6,17 @@ import { billBookOf } from '@domain/billing/documents/bill-book'
 import type { Cell, Sheet } from '@domain/workbooks/workbook-cell'
 import { BILL_BOOK, billBookSheets } from '@functions/billing/documents/bill-book-sheets'
 import { readWorkbook } from '@functions/runtime/workbooks/reading/read-sheets'
-import writeExcelFile from 'write-excel-file/node'
+import { writeWorkbook } from '@functions/runtime/workbooks/write-workbook'
 import { workbookAmounts } from './workbook-amounts'
+
+const HEAD = {
+  title: '账单',
+  schoolName: '青禾小学',
+  termName: '第一学期',
+  preparer: '周敏',
+  madeAt: '2026-09-09 16:05',
+  voucherOf: () => null,
+}
 
 async function workbook(): Promise<readonly Sheet[]> {
   const bill = { ...exampleBill(), money: [paid('p1', 21_599)] }
@@ -15,7 +24,7 @@ async function workbook(): Promise<readonly Sheet[]> {
     { bill, child: null },
     { bill: exampleBill(), child: null },
   ])
-  return (await readWorkbook(await writeExcelFile(billBookSheets(book)).toBuffer())) ?? []
+  return (await readWorkbook(await writeWorkbook(billBookSheets(book, HEAD)))) ?? []
 }
 
 /** With another amount asked in the row at this place. */
@@ -35,8 +44,8 @@ test('rows add up to the sums', async () => {
 })
 
 test('a fen less in a row, a fen more in a sum', async () => {
-  expect(workbookAmounts(await withAsked(1, 215.99))).toEqual({ rows: { ...AMOUNTS, kept: 43_199 }, sums: AMOUNTS })
-  expect(workbookAmounts(await withAsked(3, 432.01))).toEqual({ rows: AMOUNTS, sums: { ...AMOUNTS, kept: 43_201 } })
+  expect(workbookAmounts(await withAsked(3, 215.99))).toEqual({ rows: { ...AMOUNTS, kept: 43_199 }, sums: AMOUNTS })
+  expect(workbookAmounts(await withAsked(5, 432.01))).toEqual({ rows: AMOUNTS, sums: { ...AMOUNTS, kept: 43_201 } })
 })
 
 test('a workbook without its sheets holds nothing', () => {

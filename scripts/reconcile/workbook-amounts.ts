@@ -37,8 +37,11 @@ function readColumn(
   [key, title]: readonly [keyof typeof BILL_BOOK.sheets, string],
   read: (rows: readonly (readonly Cell[])[], column: number) => number,
 ): number {
-  const [head = [], ...rows] = sheets.find(({ name }) => name === BILL_BOOK.sheets[key])?.rows ?? []
-  return read(rows, head.indexOf(title))
+  const all = sheets.find(({ name }) => name === BILL_BOOK.sheets[key])?.rows ?? []
+  const at = all.findIndex((row) => row.includes(title))
+  const end = all.findIndex((row) => !isRow(row))
+  // Below the sums stand signatures.
+  return read(at < 0 ? [] : all.slice(at + 1, end + 1), all[at]?.indexOf(title) ?? -1)
 }
 
 function isRow([first]: readonly Cell[]): boolean {

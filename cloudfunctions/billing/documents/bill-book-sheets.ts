@@ -1,6 +1,6 @@
-// Lays out the bill workbook: bills, money, and a sheet showing that the two agree.
+// Lays out the bill workbook: bills, money, courses, and a sheet showing that they agree.
 // Its Chinese texts live here, not in src: the file is read outside the app. It is passed on to others, so it never
-// says why an amount is what it is.
+// says why an amount is what it is, nor what one child pays for one course.
 
 import type { PaymentChannel } from '@domain/billing/bills/money-ledger'
 import {
@@ -11,15 +11,18 @@ import {
   type MoneyRow,
 } from '@domain/billing/documents/bill-book'
 import type { Fen } from '@domain/values/fen'
+import { type BookHead, framedSheet } from '../../runtime/workbooks/framed-sheet'
 import { type Cells, headerCells, sumCell, type WrittenSheet, yuanCell } from '../../runtime/workbooks/workbook-cells'
 
 /** Read again by `npm run reconcile`. */
 export const BILL_BOOK = {
-  sheets: { bills: '账单', money: '收退款', checks: '核对' },
+  sheets: { bills: '账单', money: '收退款', courses: '课程', checks: '核对' },
   bills: [
+    '序号',
     '班级',
     '学号',
     '姓名',
+    '课程',
     '缴费期限',
     '服务费（元）',
     '代购耗材（元）',
@@ -29,7 +32,22 @@ export const BILL_BOOK = {
     '待缴（元）',
     '待退（元）',
   ],
-  money: ['班级', '学号', '姓名', '类别', '方式', '单号', '日期', '收（元）', '退（元）', '退款途中（元）'],
+  money: [
+    '序号',
+    '收据号',
+    '班级',
+    '学号',
+    '姓名',
+    '交款人',
+    '类别',
+    '方式',
+    '单号',
+    '日期',
+    '收（元）',
+    '退（元）',
+    '退款途中（元）',
+  ],
+  courses: ['序号', '课程', '人数', '服务费（元）'],
   checks: ['核对', '一边（元）', '另一边（元）', '相差（元）'],
   sum: '合计',
   difference: '总相差',
@@ -41,43 +59,71 @@ const CHECKS: Readonly<Record<BookCheck['check'], string>> = {
   ASKED: '应缴 = 已收 − 已退 + 待缴 − 待退',
   COLLECTED: '账单的已收 = 收退款的收',
   RETURNED: '账单的已退 = 收退款的退',
+  COURSES: '账单的服务费 = 课程的合计',
 }
 const GONE = '信息已删除'
 
-export function billBookSheets(book: BillBook): WrittenSheet[] {
-  return [billSheet(book), moneySheet(book), checkSheet(book)]
+export interface BookedBy extends BookHead {
+  /** The number of a payment's receipt. */
+  readonly voucherOf: (row: MoneyRow) => string | null
 }
 
-function billSheet({ bills, sums }: BillBook): WrittenSheet {
+export function billBookSheets(book: BillBook, head: BookedBy): WrittenSheet[] {
+  return [billSheet(book, head), moneySheet(book, head), courseSheet(book, head), checkSheet(book)]
+}
+
+function billSheet({ bills, sums }: BillBook, head: BookHead): WrittenSheet {
   const amounts = [sums.serviceFen, sums.consumablesFen, sums.keptFen, sums.paidFen, sums.returnedFen]
-  const sum = [sumWord(), null, null, null, ...[...amounts, sums.toPayFen, sums.toReturnFen].map(sumCell)]
-  return sheetOf('bills', [...bills.map(billCells), sum])
+  return framedSheet(head, {
+    sheet: BILL_BOOK.sheets.bills,
+    titles: BILL_BOOK.bills,
+    rows: bills.map((row, index) => [index + 1, ...billCells(row)]),
+    sums: [null, null, null, null, null, null, ...amounts, sums.toPayFen, sums.toReturnFen],
+    widths: [7, 12, 15, 12, 26],
+  })
 }
 
 function billCells(row: BillRow): Cells {
   const amounts = [row.serviceFen, row.consumablesFen, row.keptFen, row.paidFen, row.returnedFen]
-  return [...childCells(row), row.dueOn, ...[...amounts, row.toPayFen, row.toReturnFen].map(yuanCell)]
+  const { courses, dueOn } = row
+  return [...childCells(row), courses.join('、'), dueOn, ...[...amounts, row.toPayFen, row.toReturnFen].map(yuanCell)]
 }
 
 function childCells({ child }: Pick<BillRow, 'child'>): Cells {
   return child === null ? [null, null, GONE] : [child.homeroomName, child.studentNumber, child.name]
 }
 
-function moneySheet({ money }: BillBook): WrittenSheet {
+function moneySheet({ money }: BillBook, head: BookedBy): WrittenSheet {
   const moved = (movement: MoneyRow['movement']) =>
     money.reduce((sum, row) => sum + (row.movement === movement ? row.amountFen : 0), 0) as Fen
-  const sums = [moved('IN'), moved('OUT'), moved('ON_ITS_WAY')].map(sumCell)
-  return sheetOf('money', [...money.map(moneyCells), [sumWord(), null, null, null, null, null, null, ...sums]])
+  return framedSheet(head, {
+    sheet: BILL_BOOK.sheets.money,
+    titles: BILL_BOOK.money,
+    rows: money.map((row, index) => [index + 1, head.voucherOf(row), ...moneyCells(row)]),
+    sums: [...Array.from({ length: 10 }, () => null), moved('IN'), moved('OUT'), moved('ON_ITS_WAY')],
+    widths: [7, 15, 12, 15, 12, 12],
+  })
 }
 
 function moneyCells(row: MoneyRow): Cells {
-  const { movement, channel, number, on, amountFen } = row
+  const { child, payer, movement, channel, number, on, amountFen } = row
   const amountIf = (wanted: MoneyRow['movement']) => (movement === wanted ? yuanCell(amountFen) : null)
   return [
     ...childCells(row),
-    ...[MOVEMENTS[movement], CHANNELS[channel], number, on],
+    ...[payer ?? (child && `${child.name}家长`), MOVEMENTS[movement], CHANNELS[channel], number, on],
     ...[amountIf('IN'), amountIf('OUT'), amountIf('ON_ITS_WAY')],
   ]
+}
+
+/** Sums of a course: what one child pays for it would tell, beside its classmates', who is relieved. */
+function courseSheet({ courses, sums }: BillBook, head: BookHead): WrittenSheet {
+  return framedSheet(head, {
+    sheet: BILL_BOOK.sheets.courses,
+    titles: BILL_BOOK.courses,
+    rows: courses.map(({ title, bills, keptFen }, index) => [index + 1, title, bills, yuanCell(keptFen)]),
+    sums: [null, null, null, sums.serviceFen],
+    widths: [7, 26],
+  })
 }
 
 function checkSheet({ checks }: BillBook): WrittenSheet {
@@ -85,19 +131,10 @@ function checkSheet({ checks }: BillBook): WrittenSheet {
     return [CHECKS[check], yuanCell(oneFen), yuanCell(otherFen), yuanCell(oneFen - otherFen)]
   })
   const difference = [{ value: BILL_BOOK.difference, fontWeight: 'bold' as const }, null, null]
-  return sheetOf('checks', [...rows, [...difference, sumCell(differenceOf(checks))]])
-}
-
-function sumWord() {
-  return { value: BILL_BOOK.sum, fontWeight: 'bold' as const }
-}
-
-function sheetOf(key: keyof typeof BILL_BOOK.sheets, rows: readonly Cells[]): WrittenSheet {
-  const titles = BILL_BOOK[key]
   return {
-    sheet: BILL_BOOK.sheets[key],
-    data: [headerCells(titles), ...rows],
-    columns: titles.map((_, index) => ({ width: key === 'checks' && index === 0 ? 36 : 15 })),
+    sheet: BILL_BOOK.sheets.checks,
+    data: [headerCells(BILL_BOOK.checks), ...rows, [...difference, sumCell(differenceOf(checks))]],
+    columns: BILL_BOOK.checks.map((_, index) => ({ width: index === 0 ? 36 : 15 })),
     stickyRowsCount: 1,
   }
 }

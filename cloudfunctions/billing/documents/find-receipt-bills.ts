@@ -2,9 +2,11 @@
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import type { Plan } from '@domain/enrollment/courses/course'
+import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { School } from '@domain/identity/schools/school'
 import { planOf } from '../../enrollment/collections/plans'
+import { peopleIn } from '../../identity/collections/people'
 import { pupilOf, pupils } from '../../identity/collections/pupils'
 import { schoolOf } from '../../identity/collections/schools'
 import { MOST_ROWS } from '../../runtime/database'
@@ -18,7 +20,8 @@ export type ReceiptBill = TermBill & {
   readonly pupils: readonly Pupil[]
   readonly schools: readonly School[]
   /** By WeChat alone: others are in the ledger only. */
-  readonly payments: readonly Pick<Payment, '_id' | 'holder'>[]
+  readonly payments: readonly Pick<Payment, '_id' | 'holder' | 'payerId'>[]
+  readonly payers: readonly Pick<Person, '_id' | 'name'>[]
 }
 
 export async function findReceiptBill(billId: string): Promise<ReceiptBill | null> {
@@ -28,6 +31,7 @@ export async function findReceiptBill(billId: string): Promise<ReceiptBill | nul
     pupilOf,
     schoolOf,
     paymentsOfBill,
+    peopleIn('payments.payerId', 'payers'),
   ])
   return bill ?? null
 }

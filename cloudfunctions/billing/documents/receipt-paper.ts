@@ -19,22 +19,26 @@ const CHANNELS: Readonly<Record<PaymentChannel, string>> = {
 const NO_INVOICE = '本收据只说明学校收到了这笔钱，不是税务发票或财政票据；需要票据，请找学校财务。'
 
 interface Printed {
-  readonly bill: Pick<ReceiptBill, 'pupils' | 'schools' | 'plans' | 'payments' | 'termId' | 'schoolId'>
+  readonly bill: Pick<ReceiptBill, 'pupils' | 'schools' | 'plans' | 'payments' | 'payers' | 'termId' | 'schoolId'>
   readonly receipt: Receipt
+  /** Consecutive for the school and year. */
+  readonly number: string
+  /** The clerk who made it; null: the family made it itself. */
+  readonly madeBy: string | null
   readonly now: number
 }
 
-export function receiptFileName({ on, paymentNo }: Receipt): string {
-  return `课后服务费收据-${on}-${paymentNo}.pdf`
+export function receiptFileName({ on }: Receipt, number: string): string {
+  return `课后服务费收据-${on}-${number}.pdf`
 }
 
-export function receiptPaper({ bill, receipt, now }: Printed): Paper {
+export function receiptPaper({ bill, receipt, number, madeBy, now }: Printed): Paper {
   const [pupil] = bill.pupils
   const { paymentNo, on, channel, amountFen, lines, consumables } = receipt
   return {
     size: 'A5',
     title: '课后服务费收据',
-    number: `收据编号 ${paymentNo}`,
+    number: `收据编号 ${number}`,
     facts: [
       ['学生', pupil?.name ?? '信息已删除'],
       ['班级', pupil?.homeroomName ?? '信息已删除'],
@@ -42,6 +46,10 @@ export function receiptPaper({ bill, receipt, now }: Printed): Paper {
       ['收款日期', on],
       ['收款单位', payeeOf(bill, receipt)],
       ['收款方式', CHANNELS[channel]],
+      ['交款人', payerOf(bill, receipt)],
+      ['交易单号', paymentNo],
+      ['经办人', madeBy ?? '家长自己打印'],
+      ['还欠（元）', paperYuan(receipt.leftFen)],
     ],
     tables: [...amounts('服务费', lines), ...amounts('家长委托学校购买的耗材', consumables)],
     total: {
@@ -50,7 +58,7 @@ export function receiptPaper({ bill, receipt, now }: Printed): Paper {
       words: `人民币（大写）${amountInCapitals(amountFen)}`,
     },
     remarks: [...returnRemarks(receipt), NO_INVOICE],
-    signatures: ['收款单位（盖章）', '经办人'],
+    signatures: ['收款单位（盖章）', '收款人（签字）'],
     foot: `${dateAt(now)} ${timeAt(now)} 开具 · 放学后`,
   }
 }
@@ -59,6 +67,13 @@ export function receiptPaper({ bill, receipt, now }: Printed): Paper {
 function payeeOf({ schools, payments, schoolId }: Printed['bill'], { paymentNo }: Receipt): string {
   const holder = payments.find(({ _id }) => _id === paymentNo)?.holder
   return holder ?? schools[0]?.name ?? schoolId
+}
+
+/** By WeChat whoever tapped; else whoever brought it is the child's family. */
+function payerOf({ payments, payers, pupils }: Printed['bill'], { paymentNo }: Receipt): string {
+  const payment = payments.find(({ _id }) => _id === paymentNo)
+  const name = payers.find(({ _id }) => _id === payment?.payerId)?.name
+  return name ?? (pupils[0] === undefined ? '信息已删除' : `${pupils[0].name}家长`)
 }
 
 function amounts(title: string, lines: readonly ReceiptLine[]): PaperTable[] {

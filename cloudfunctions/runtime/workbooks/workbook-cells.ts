@@ -10,15 +10,17 @@ export interface WrittenSheet {
   /** In characters; without them a reader's own. */
   readonly columns?: { width: number }[]
   readonly stickyRowsCount?: number
+  /** By address: what is reckoned anew where somebody changes a row. Each of these cells holds its value too. */
+  readonly formulas?: Readonly<Record<string, string>>
 }
 
 export function headerCells(titles: readonly string[]): Cells {
   return titles.map((value) => ({ value, fontWeight: 'bold' as const }))
 }
 
-/** A number a spreadsheet can add up, shown with two decimals. */
+/** A number a spreadsheet can add up, shown with separators and two decimals. */
 export function yuanCell(amount: Fen | number) {
-  return { value: amount / 100, format: '0.00' }
+  return { value: amount / 100, format: '#,##0.00' }
 }
 
 /** The same, for a sum. */

@@ -17,7 +17,7 @@ test.each(bookCases)('$name', ({ booked, sums, money }) => {
   expect(book.money.map(moneyOf)).toEqual(money)
   expect(book.bills).toHaveLength(booked.length)
   expect(differenceOf(book.checks)).toBe(0)
-  expect(book.checks.map(({ check }) => check)).toEqual(['ASKED', 'COLLECTED', 'RETURNED'])
+  expect(book.checks.map(({ check }) => check)).toEqual(['ASKED', 'COLLECTED', 'RETURNED', 'COURSES'])
 })
 
 test('a check that is off by one fen, either way, is a difference of one', () => {

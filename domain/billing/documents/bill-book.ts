@@ -2,7 +2,11 @@
 import { type Fen, fen, sumFen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import { accountOf, type Reckoned } from '../bills/bill-account'
+import type { Bill } from '../bills/bill-record'
+import { stateWith } from '../bills/bill-state'
+import { type FinalLine, finalAmountPerLine } from '../bills/final-amount-per-line'
 import { type MoneyEntry, moneySummary, type PaymentChannel } from '../bills/money-ledger'
+import { packUnder } from '../policy/pack-list'
 
 /** Whose bill it is, by what the school knows a child by; null once the child was erased. */
 export interface BookedChild {
@@ -12,14 +16,18 @@ export interface BookedChild {
 }
 
 export interface BookedBill {
-  readonly bill: Reckoned & { readonly _id: string; readonly dueOn: SchoolDate }
+  readonly bill: Reckoned & Pick<Bill, '_id' | 'schoolId' | 'pupilId' | 'dueOn'>
   readonly child: BookedChild | null
+  /** Who paid by WeChat, by the number of the payment. */
+  readonly payers?: ReadonlyMap<string, string>
 }
 
 export interface BillRow {
   readonly billId: string
   readonly child: BookedChild | null
   readonly dueOn: SchoolDate
+  /** What is charged for, those that are over included. */
+  readonly courses: readonly string[]
   readonly serviceFen: Fen
   readonly consumablesFen: Fen
   /** What the family pays in the end, consumables included. */
@@ -37,6 +45,8 @@ export const MOVEMENTS = ['IN', 'OUT', 'ON_ITS_WAY'] as const
 export interface MoneyRow {
   readonly billId: string
   readonly child: BookedChild | null
+  /** Who paid, or is paid back; absent where nobody wrote it down. */
+  readonly payer?: string
   readonly movement: (typeof MOVEMENTS)[number]
   /** The payment's, or the return's. */
   readonly number: string
@@ -46,33 +56,44 @@ export interface MoneyRow {
   readonly amountFen: Fen
 }
 
-export type BookSums = Omit<BillRow, 'billId' | 'child' | 'dueOn'>
+export type BookSums = Omit<BillRow, 'billId' | 'child' | 'dueOn' | 'courses'>
+
+/** What a course brings in, all its families together. */
+export interface CourseRow {
+  readonly title: string
+  readonly bills: number
+  readonly keptFen: Fen
+}
 
 export interface BillBook {
   readonly bills: readonly BillRow[]
   readonly money: readonly MoneyRow[]
+  /** By title. */
+  readonly courses: readonly CourseRow[]
   readonly sums: BookSums
   readonly checks: readonly BookCheck[]
 }
 
 export interface BookCheck {
-  readonly check: 'ASKED' | 'COLLECTED' | 'RETURNED'
+  readonly check: 'ASKED' | 'COLLECTED' | 'RETURNED' | 'COURSES'
   readonly oneFen: Fen
   readonly otherFen: Fen
 }
 
 export function billBookOf(booked: readonly BookedBill[]): BillBook {
   const bills = booked.map(billRow)
-  const money = booked.flatMap(moneyRows)
+  const money = booked.flatMap((one) => moneyRows(one).map((row) => withPayer(row, one)))
+  const courses = courseRows(booked)
   const sums = sumsOfRows(bills)
-  return { bills, money, sums, checks: checksOf(sums, money) }
+  return { bills, money, courses, sums, checks: checksOf(sums, money, courses) }
 }
 
 function billRow({ bill, child }: BookedBill): BillRow {
   const { keptFen, consumablesFen, toPayFen, toReturnFen, standing } = accountOf(bill)
   const { paidFen, returnedFen } = standing
   const serviceFen = fen(keptFen - consumablesFen)
-  const who = { billId: bill._id, child, dueOn: bill.dueOn }
+  const courses = linesOf(bill).map(({ title }) => title)
+  const who = { billId: bill._id, child, dueOn: bill.dueOn, courses }
   return { ...who, serviceFen, consumablesFen, keptFen, paidFen, returnedFen, toPayFen, toReturnFen }
 }
 
@@ -102,6 +123,26 @@ function moneyRows({ bill, child }: BookedBill): MoneyRow[] {
   })
 }
 
+/** A return goes to whoever made the payment it goes back along. */
+function withPayer(row: MoneyRow, { bill, payers }: BookedBill): MoneyRow {
+  const promise = bill.money.find((entry) => entry.type === 'RETURN_PROMISED' && entry.refundNo === row.number)
+  const payer = payers?.get(promise?.type === 'RETURN_PROMISED' ? promise.paymentNo : row.number)
+  return payer === undefined ? row : { ...row, payer }
+}
+
+function linesOf(bill: Reckoned): readonly FinalLine[] {
+  return finalAmountPerLine(stateWith({ ...bill, pack: packUnder(bill) }, bill.events))
+}
+
+function courseRows(booked: readonly BookedBill[]): readonly CourseRow[] {
+  const rows = new Map<string, CourseRow>()
+  for (const { title, keptFen } of booked.flatMap(({ bill }) => linesOf(bill))) {
+    const before = rows.get(title)
+    rows.set(title, { title, bills: (before?.bills ?? 0) + 1, keptFen: fen((before?.keptFen ?? 0) + keptFen) })
+  }
+  return [...rows.values()].sort((one, other) => (one.title < other.title ? -1 : 1))
+}
+
 function promiseOf(money: readonly MoneyEntry[], refundNo: string) {
   const found = money.find((entry) => entry.type === 'RETURN_PROMISED' && entry.refundNo === refundNo)
   if (found?.type !== 'RETURN_PROMISED') throw new RangeError('a return that nobody promised')
@@ -128,7 +169,7 @@ function sumsOfRows(rows: readonly BillRow[]): BookSums {
 }
 
 /** Asked = collected − returned + still to pay − still to return; and each movement is in both lists. */
-function checksOf(sums: BookSums, money: readonly MoneyRow[]): readonly BookCheck[] {
+function checksOf(sums: BookSums, money: readonly MoneyRow[], courses: readonly CourseRow[]): readonly BookCheck[] {
   const moved = (movement: MoneyRow['movement']) =>
     sumFen(money.filter((row) => row.movement === movement).map(({ amountFen }) => amountFen))
   const { keptFen, paidFen, returnedFen, toPayFen, toReturnFen } = sums
@@ -136,6 +177,7 @@ function checksOf(sums: BookSums, money: readonly MoneyRow[]): readonly BookChec
     { check: 'ASKED', oneFen: keptFen, otherFen: fen(paidFen - returnedFen + toPayFen - toReturnFen) },
     { check: 'COLLECTED', oneFen: paidFen, otherFen: moved('IN') },
     { check: 'RETURNED', oneFen: returnedFen, otherFen: moved('OUT') },
+    { check: 'COURSES', oneFen: sums.serviceFen, otherFen: sumFen(courses.map((course) => course.keptFen)) },
   ]
 }
 

@@ -51,7 +51,7 @@ export const documentContract = {
     input: z.strictObject({ billId, paymentNo: id }),
     output: madeFile,
     errors: {},
-    cost: 9,
+    cost: 13,
   }),
 
   /** The bills and the money of a term, of the one that runs or ran last where none is named, as a workbook. One more trip a thousand bills. */
@@ -61,7 +61,7 @@ export const documentContract = {
     input: z.strictObject({ schoolId: id, ...askedTerm }),
     output: madeFile,
     errors: { NOTHING_TO_EXPORT: {} },
-    cost: 15,
+    cost: 27,
   }),
 
   /** Who is due what for the term, and who was paid from which money, as a workbook. */

@@ -1,5 +1,5 @@
 // Builds the receipt of one payment: what it was for, paid and refunded amounts, no reasons.
-import { type Fen, sumFen } from '../../values/fen'
+import { type Fen, fen, sumFen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import type { Bill } from '../bills/bill-record'
 import { stateWith } from '../bills/bill-state'
@@ -35,6 +35,8 @@ export interface Receipt extends Pick<PaidEntry, 'paymentNo' | 'channel' | 'amou
   readonly consumables: readonly ReceiptLine[]
   /** What lines and consumables come to. */
   readonly askedFen: Fen
+  /** What of it is still to pay, whatever came in by other payments. */
+  readonly leftFen: Fen
   /** Of this payment; failed ones are none. */
   readonly returns: readonly ReceiptReturn[]
 }
@@ -55,7 +57,9 @@ export function receiptOf(bill: ReceiptBill, paymentNo: string): Receipt | null 
     .filter(isAsked)
   const consumables = state.consumables.map(usedLine).filter(isAsked)
   const askedFen = sumFen([...lines, ...consumables].map((line) => line.amountFen))
-  return { paymentNo, channel, amountFen, on, lines, consumables, askedFen, returns: returnsOf(bill.money, paymentNo) }
+  const leftFen = fen(Math.max(0, askedFen - moneySummary(bill.money).heldFen))
+  const returns = returnsOf(bill.money, paymentNo)
+  return { paymentNo, channel, amountFen, on, lines, consumables, askedFen, leftFen, returns }
 }
 
 function usedLine(line: ConsumableState): ReceiptLine {

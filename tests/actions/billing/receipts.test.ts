@@ -4,6 +4,7 @@ import { exampleBill } from '@domain/billing/bills/example-bill'
 import { approved, quits, waiverOf } from '@domain/billing/bills/example-bill-events'
 import { exampleClay, paid, promised, settled } from '@domain/billing/bills/example-money'
 import { documentContract } from '@domain/billing/documents/contract'
+import type { Voucher } from '@domain/billing/documents/voucher'
 import { exampleEnrollment } from '@domain/enrollment/seats/example-enrollment'
 import type { LocalCloud } from '@localcloud/server'
 import { readPdf } from '../../pdf/read-pdf'
@@ -109,7 +110,18 @@ test('a receipt on one page: whose, for what, how much in figures and in capital
   // 12 of 36 lessons: 72.00, and the clay 86.00
   expect(text).toEqual(
     expect.arrayContaining([
-      ...['课后服务费收据', '收据编号 P1', '林left', '三(1)班', '青禾小学', '2026-2027学年第一学期', '2026-09-12'],
+      ...[
+        '课后服务费收据',
+        '收据编号 2026-000001',
+        'P1',
+        '林left',
+        '家长自己打印',
+        '林left家长',
+        '三(1)班',
+        '青禾小学',
+        '2026-2027学年第一学期',
+        '2026-09-12',
+      ],
       ...['围棋', '72.00', '陶泥 5千克 ×2', '86.00', '¥202.00', '人民币（大写）贰佰零贰元整'],
       ...['开具时账单应缴 158.00 元。', '另有 44.00 元正在退回。', '2026-09-09 16:05 开具 · 放学后', '1 / 1'],
     ]),
@@ -142,7 +154,7 @@ test('at most eight trips, said in the audit, and the file is gone after a day',
   const { answer, trips } = await make(mother, 'left', 'P1')
   if (!answer.ok) throw new Error(JSON.stringify(answer))
   expect(trips).toBeLessThanOrEqual(documentContract.makeReceipt.cost)
-  expect(answer.value.fileName).toBe('课后服务费收据-2026-09-12-P1.pdf')
+  expect(answer.value.fileName).toBe('课后服务费收据-2026-09-12-2026-000001.pdf')
   const [entry] = await readAll('audit', { action: 'billing.makeReceipt', pupilIds: 'left', personId: 'mother' })
   expect(entry).toMatchObject({ outcome: 'OK', subject: { kind: 'pupil', pupilId: 'left' } })
   const now = cloud.clock.now()
@@ -150,6 +162,20 @@ test('at most eight trips, said in the audit, and the file is gone after a day',
   await runTimer(cloud, 'privacy')
   expect((await fetch(answer.value.url)).status).toBe(403)
   cloud.clock.set(now)
+})
+
+test('M11 twenty families at once: consecutive numbers of the school and year, none left out, the same when asked again', async () => {
+  const many = Array.from({ length: 20 }, (_, index) => `V${index}`)
+  await stored('bills').add([billOf('many', { money: many.map((paymentNo) => paid(paymentNo, 100)) })])
+  const numbers = async () => {
+    const made = await Promise.all(many.map((paymentNo) => make(LOGIN_OF('schoolFinance'), 'many', paymentNo)))
+    return made.map(({ answer }) => (answer.ok ? answer.value.fileName.slice(-10, -4) : answer.error.code))
+  }
+  const first = await numbers()
+  expect(new Set(first).size).toBe(20)
+  expect(await numbers()).toEqual(first)
+  const seqs = (await readAll<Voucher>('vouchers')).map(({ seq }) => seq).sort((one, other) => one - other)
+  expect(seqs).toEqual(seqs.map((_, index) => index + 1))
 })
 
 test('the child was erased: the school still has the receipt, without a name', async () => {

@@ -34,7 +34,7 @@ function closingJourney(app: JourneyApp): void {
     await finance.open('finance/settlement')
     await finance.page.locator('.payee-head').first().click()
     await finance.tap('登记发放')
-    await finance.page.locator('.sheet').getByText('家长缴的费').click()
+    await finance.page.locator('.sheet').getByText('政府补贴，还有').click()
     await finance.page
       .locator('.sheet-actions')
       .getByText(/^登记 /)
@@ -71,8 +71,9 @@ function closingJourney(app: JourneyApp): void {
 async function payAllButOne({ url }: JourneyApp): Promise<void> {
   const at = { url: url() }
   const { answer } = await call(at, FINANCE, { name: 'billing.getSettlement', input: SCHOOL })
-  const [, ...others] = given(answer).payees.filter(({ toPayFen }) => toPayFen > 0)
-  const amountFen = others.reduce((sum, { toPayFen }) => sum + toPayFen, 0)
+  const due = given(answer).payees.filter(({ toPayFen }) => toPayFen > 0)
+  const [, ...others] = due
+  const amountFen = due.reduce((sum, { toPayFen }) => sum + toPayFen, 0)
   const funds = { amountFen, document: '拨款通知', on: '2027-01-25', key: 'closing-journey-funds' }
   given((await call(at, FINANCE, { name: 'billing.recordFunding', input: { ...SCHOOL, ...funds } })).answer)
   for (const [index, { payeeId, toPayFen }] of others.entries()) {
