@@ -36,6 +36,8 @@ export interface LocalCloudOptions {
   readonly functionsDir?: string
   /** The H5 build, served at `/`. */
   readonly staticDir?: string
+  /** Headers of every hosted file. */
+  readonly hostingHeaders?: Readonly<Record<string, string>>
   readonly identities?: readonly DevelopmentIdentity[]
   /** 0 lets the system choose. */
   readonly port?: number
@@ -106,7 +108,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     host: new URL(url).host,
   })
   const services = servicesFor(options, { clock, database, url, functions })
-  const hosting = new StaticFiles(options.staticDir)
+  const hosting = new StaticFiles(options.staticDir, options.hostingHeaders)
   handler = (request, response) => route({ ...services, hosting }, request, response)
   const stop = async () => {
     restoreEnvironment()

@@ -4,6 +4,7 @@ import { schema } from '@functions/schema'
 import { type LocalCloud, startLocalCloud } from '@localcloud/server'
 import { BUILDS, buildChanged } from './build-changed'
 import { demonstrationTemplates } from './demonstration-templates'
+import { hostingHeaders } from './hosting-headers'
 import { startTimers, timersOf } from './run-timers'
 import { type StartOptions, startOptions } from './start-options'
 import { measured, phasesLine } from './start-phases'
@@ -41,7 +42,7 @@ async function start(): Promise<void> {
   // Only now: a timer would change what is being seeded.
   timers.stop = startTimers({
     url: cloud.url,
-    names: timersOf(join(ROOT, 'cloudbaserc.json')),
+    timers: timersOf(join(ROOT, 'cloudbaserc.json')),
     report: (problem) => console.error(problem),
   })
   const list = identities.map(({ name, note }) => `  ${name}（${note}）`).join('\n')
@@ -60,6 +61,7 @@ async function openCloud(files: WorldFiles, { port }: StartOptions): Promise<Loc
       filesDir: files.filesDir,
       functionsDir: join(ROOT, 'dist', 'cloudfunctions'),
       staticDir: join(ROOT, 'dist', 'h5'),
+      hostingHeaders: hostingHeaders(),
     })
   } catch (error) {
     const isBusy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'

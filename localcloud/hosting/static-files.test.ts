@@ -21,7 +21,11 @@ describe('the H5 build', () => {
     writeFileSync(join(staticDir, 'photo.png'), LONG)
     writeFileSync(join(dir, 'secret.txt'), 'secret')
     writeFileSync(join(dir, 'h5-secret.txt'), 'secret')
-    cloud = await startLocalCloud({ schema: [], staticDir })
+    cloud = await startLocalCloud({
+      schema: [],
+      staticDir,
+      hostingHeaders: { 'content-security-policy': "default-src 'none'" },
+    })
   })
   afterAll(() => cloud.close())
 
@@ -38,6 +42,14 @@ describe('the H5 build', () => {
       sent.on('error', reject)
       sent.end()
     })
+
+  it('X3 carries the headers that hosting is told to send, pages and scripts alike', async () => {
+    for (const path of ['/', '/js/app.js']) {
+      const { headers } = await fetch(cloud.url + path)
+      expect(headers.get('content-security-policy')).toBe("default-src 'none'")
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+    }
+  })
 
   it('is served with its content types', async () => {
     expect(await get('/')).toEqual({ status: 200, type: 'text/html; charset=utf-8', body: '<title>放学后</title>' })

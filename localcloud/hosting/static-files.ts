@@ -20,7 +20,11 @@ interface KeptFile {
 export class StaticFiles {
   private readonly kept = new Map<string, KeptFile>()
 
-  constructor(private readonly dir: string | undefined) {}
+  constructor(
+    private readonly dir: string | undefined,
+    /** Sent with every file, as hosting is told to. */
+    private readonly headers: Readonly<Record<string, string>> = {},
+  ) {}
 
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = this.dir === undefined ? null : pathIn(this.dir, request.url ?? '/')
@@ -28,7 +32,7 @@ export class StaticFiles {
     if (path === null || file === null) {
       return answer(response, { status: 404, type: 'text/plain; charset=utf-8', body: 'not found' })
     }
-    const headers = headersOf(path, file)
+    const headers = { ...this.headers, ...headersOf(path, file) }
     if (fresh(request.headers, headers)) return answerUnchanged(response, headers)
     const encoding = file.isCompressible ? encodingFor(request) : null
     answer(response, {

@@ -5,14 +5,14 @@ import type { CollectionSchema, IndexSchema } from '@functions/runtime/collectio
 export interface DatabaseService {
   createCollectionIfNotExists(name: string): Promise<unknown>
   checkIndexExists(collection: string, index: string): Promise<{ readonly Exists: boolean }>
-  updateCollection(collection: string, options: { readonly CreateIndexes: readonly CreateIndex[] }): Promise<unknown>
+  updateCollection(collection: string, options: { CreateIndexes: CreateIndex[] }): Promise<unknown>
 }
 
 interface CreateIndex {
   readonly IndexName: string
   readonly MgoKeySchema: {
     readonly MgoIsUnique: boolean
-    readonly MgoIndexKeys: readonly { readonly Name: string; readonly Direction: '1' | '-1' }[]
+    readonly MgoIndexKeys: { readonly Name: string; readonly Direction: '1' | '-1' }[]
   }
 }
 

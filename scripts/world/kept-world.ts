@@ -6,6 +6,7 @@ import { schema } from '@functions/schema'
 import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '@localcloud/server'
 import { BUILDS } from '../build-changed'
 import { hashOf } from '../content-stamp'
+import { hostingHeaders } from '../hosting-headers'
 import { forgetOld, putInPlace, sharedBundles } from '../shared-bundles'
 import { developmentIdentities } from './development-identities'
 import { seedWorld } from './seed-world'
@@ -61,7 +62,7 @@ export async function startKeptWorld(options: Pick<LocalCloudOptions, 'staticDir
   cpSync(filesDir, files.filesDir, { recursive: true })
   delete process.env.WAIVER_KEY
   provideWaiverKey(keyFile)
-  const cloud = await startLocalCloud({ schema, ...options, ...files })
+  const cloud = await startLocalCloud({ schema, hostingHeaders: hostingHeaders(), ...options, ...files })
   cloud.restore(dataFile)
   cloud.setIdentities(developmentIdentities())
   return { cloud, dataFile, files }
