@@ -4,7 +4,7 @@ import type { AdjustmentCase } from '@domain/billing/bills/adjustments.cases'
 import { issueBill } from '@domain/billing/bills/issue-bill'
 import type { BillEvent } from '@domain/billing/bills/issued-bill'
 import { calculateFees } from '@domain/billing/fees/calculate-fees'
-import { demo2026 } from '@domain/billing/policy/demo-2026'
+import { frozenPack } from '@domain/billing/policy/frozen-pack'
 import { dailyLessons, exampleTerm } from '@domain/enrollment/seats/example-enrollment'
 import { cited, saidPack, statementLines, yuan } from './explain-statement'
 
@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<BillEvent['type'], string>> = {
   CONSUMABLE_RETURNED: '代买的材料没用完',
 }
 
-export function explainAdjustments({ id, name, pack = demo2026, enrollments, events }: AdjustmentCase): string {
+export function explainAdjustments({ id, name, pack = frozenPack, enrollments, events }: AdjustmentCase): string {
   const reckoning = { pack, term: exampleTerm, enrollments, waiver: null }
   const statement = calculateFees(reckoning)
   const { adjustments, awaitingConsent, keptFen } = adjustBill(issueBill(reckoning, dailyLessons(100)), events)

@@ -2,7 +2,7 @@
 import { calculateFees } from '@domain/billing/fees/calculate-fees'
 import type { FeeCase } from '@domain/billing/fees/calculate-fees.cases'
 import type { FeeLine, FeeStatement } from '@domain/billing/fees/fee-statement'
-import { demo2026 } from '@domain/billing/policy/demo-2026'
+import { frozenPack } from '@domain/billing/policy/frozen-pack'
 import type { Source } from '@domain/billing/policy/source'
 import { exampleTerm } from '@domain/enrollment/seats/example-enrollment'
 import { feeRuleTexts } from '@src/features/billing/fees/fee-rule-texts'
@@ -14,7 +14,7 @@ export function cited({ document, number, clause, demonstration }: Source): stri
   return demonstration ? `${text}（演示数值）` : text
 }
 
-export function explainStatement({ id, name, pack = demo2026, expected: _, ...family }: FeeCase): string {
+export function explainStatement({ id, name, pack = frozenPack, expected: _, ...family }: FeeCase): string {
   const statement = calculateFees({ pack, term: exampleTerm, ...family })
   return [`${id} ${name}    ${saidPack(statement)}`, ...statementLines(statement)].join('\n')
 }

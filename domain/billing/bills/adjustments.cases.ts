@@ -2,8 +2,8 @@
 import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import type { ChargedEnrollment } from '../fees/unit-price'
-import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
+import { frozenPack } from '../policy/frozen-pack'
 import type { FeeCap, PolicyPack } from '../policy/policy-pack'
 import type { Adjustment } from './adjustments'
 import { approved, canceled, care, careOf, chess, quits } from './example-bill-events'
@@ -27,7 +27,7 @@ export interface AdjustmentCase {
 const careCap = (period: FeeCap['period'], limit: number): FeeCap => ({
   kind: 'CARE',
   period,
-  limit: { value: fen(limit), source: demo2026.bothRule.source },
+  limit: { value: fen(limit), source: frozenPack.bothRule.source },
 })
 
 export const adjustmentCases: readonly AdjustmentCase[] = [
@@ -155,7 +155,7 @@ export const adjustmentCases: readonly AdjustmentCase[] = [
   {
     id: 'G7',
     name: '没有共同封顶的标准：课程收满了，不影响托管',
-    pack: { ...demo2026, caps: demo2026.caps.filter(({ kind }) => kind !== 'ANY') },
+    pack: { ...frozenPack, caps: frozenPack.caps.filter(({ kind }) => kind !== 'ANY') },
     enrollments: [exampleEnrollment({ lessonDates: dailyLessons(101) })],
     events: [care(20, '2027-03-01', 'parent')],
     // 101 × 6.00, capped at 600.00; 20 × 2.00 = 40.00
@@ -164,7 +164,7 @@ export const adjustmentCases: readonly AdjustmentCase[] = [
   {
     id: 'G8',
     name: '九月的月封顶只管九月：三月参加的托管照收',
-    pack: { ...demo2026, caps: [careCap('MONTH', 4_000), careCap('TERM', 35_000)] },
+    pack: { ...frozenPack, caps: [careCap('MONTH', 4_000), careCap('TERM', 35_000)] },
     enrollments: [exampleCare(30)],
     events: [care(20, '2027-03-01', 'parent')],
     // 30 × 2.00, capped at 40.00 in September; 20 × 2.00 = 40.00 in March

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { dailyLessons, exampleCare, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
 import { fen, sumFen } from '../../values/fen'
 import type { ChargedEnrollment } from '../fees/unit-price'
-import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
+import { frozenPack } from '../policy/frozen-pack'
 import { fuyang2021 } from '../policy/fuyang-2021'
 import { type Adjusted, adjustBill, balanceOf } from './adjustments'
 import { adjustmentCases } from './adjustments.cases'
@@ -14,10 +14,10 @@ import type { BillEvent } from './issued-bill'
 import { refundCases } from './refunds.cases'
 
 const serviceDays = dailyLessons(100)
-const issue = (pack = demo2026, enrollments: readonly ChargedEnrollment[] = [], basisPoints = 0) =>
+const issue = (pack = frozenPack, enrollments: readonly ChargedEnrollment[] = [], basisPoints = 0) =>
   issueBill({ pack, term: exampleTerm, enrollments, waiver: waiverOf(basisPoints) }, serviceDays)
 
-test.each([...refundCases, ...adjustmentCases])('$id $name', ({ pack = demo2026, enrollments, events, expected }) => {
+test.each([...refundCases, ...adjustmentCases])('$id $name', ({ pack = frozenPack, enrollments, events, expected }) => {
   const bill = issueBill({ pack, term: exampleTerm, enrollments, waiver: null }, serviceDays)
   const { adjustments, awaitingConsent, keptFen } = adjustBill(bill, events)
   expect({
@@ -37,7 +37,7 @@ test('an event of another bill is a bug', () => {
 })
 
 test('a line is added once: another event may not add it again; waiting for consent is told once', () => {
-  const issued = issue(demo2026, [exampleEnrollment()])
+  const issued = issue(frozenPack, [exampleEnrollment()])
   const again: BillEvent = { ...care(1, '2027-03-01', 'parent'), id: 'other' }
   expect(() => adjustBill(issued, [care(1, '2027-03-01', 'parent'), again])).toThrow('a line already on the bill')
   const waiting = care(1, '2027-03-01', null)
@@ -87,7 +87,7 @@ const history = fc
   .map((events) => events.map((event, index): BillEvent => ({ ...event, id: `e${index}` })))
 const bill = fc
   .record({
-    pack: fc.constantFrom(demo2026, fuyang2021, inventedPack),
+    pack: fc.constantFrom(frozenPack, fuyang2021, inventedPack),
     lessons: fc.integer({ min: 1, max: 100 }),
     price: fc.integer({ min: 0, max: 600 }),
     basisPoints: fc.integer({ min: 0, max: 10_000 }),

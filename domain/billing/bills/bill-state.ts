@@ -3,7 +3,7 @@ import type { CourseKind } from '../../values/course-kind'
 import { type Fen, fen, splitFen, sumFen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import { afterWaiver, type GrantedWaiver } from '../fees/apply-waiver'
-import { chargedWithinPeriods, hasFinerCaps, type PricedLine } from '../fees/priced-lines'
+import { chargedWithinCaps, chargedWithinPeriods, hasFinerCaps, type PricedLine } from '../fees/priced-lines'
 import { isOfKind } from '../policy/guide-price'
 import type { PolicyPack } from '../policy/policy-pack'
 import { asIssued, type ConsumableState, withReturned } from './consumable-returns'
@@ -136,7 +136,13 @@ function roomInPeriods({ pack, lines }: BillState, added: AddedLine['line']): re
   const own = pricedLine(asWhole({ ...added, chargedFen: fen(0), unwaivedFen: fen(0), payableFen: fen(0) }))
   const known = others.flatMap((other) => other ?? [])
   if (own === null || known.length < others.length || !hasFinerCaps(pack)) return []
-  return [chargedWithinPeriods(pack, [...known, own]) - chargedWithinPeriods(pack, known)]
+  const together = [...known, own]
+  const keptFen = sumFen(lines.map((line) => keptOf(pack, line, line.chargedFen)))
+  const before = Math.min(chargedWithinCaps(pack, known), keptFen)
+  return [
+    chargedWithinPeriods(pack, together) - chargedWithinPeriods(pack, known),
+    chargedWithinCaps(pack, together) - before,
+  ]
 }
 
 /** The lessons it still charges, at its price. Null: it was issued before bills knew their prices. */

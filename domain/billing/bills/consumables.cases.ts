@@ -2,8 +2,8 @@
 import type { Consumable } from '../../enrollment/courses/course'
 import { fen } from '../../values/fen'
 import type { GrantedWaiver } from '../fees/apply-waiver'
-import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
+import { frozenPack } from '../policy/frozen-pack'
 import type { PolicyPack } from '../policy/policy-pack'
 import type { ConsumableOrder } from './consumables'
 import { waiverOf } from './example-bill-events'
@@ -30,7 +30,7 @@ export const consumableCases: readonly ConsumableCase[] = [
   {
     id: 'F10',
     name: '陶艺32课时，委托代购陶泥',
-    pack: demo2026,
+    pack: frozenPack,
     orders: [orderOf()],
     waiver: null,
     // 32 × 6.00 = 192.00; clay 2 × 43.00 = 86.00, on a bill of its own
@@ -39,7 +39,7 @@ export const consumableCases: readonly ConsumableCase[] = [
   {
     id: 'F10b',
     name: '同上，服务费全免：陶泥仍要付',
-    pack: demo2026,
+    pack: frozenPack,
     orders: [orderOf()],
     waiver: waiverOf(10_000),
     // service 192.00 × 0; the clay is still due under demo-2026
@@ -58,7 +58,7 @@ export const consumableCases: readonly ConsumableCase[] = [
   {
     id: 'F10d',
     name: '自己买耗材：没有耗材账单',
-    pack: demo2026,
+    pack: frozenPack,
     orders: [],
     waiver: null,
     expected: { serviceFen: 19_200, consumablesFen: 0 },

@@ -2,8 +2,8 @@
 import { dailyLessons, exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import { calculateFees } from '../fees/calculate-fees'
-import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
+import { frozenPack } from '../policy/frozen-pack'
 import { fuyang2021 } from '../policy/fuyang-2021'
 import { consumableRefund, reckonConsumables } from './consumables'
 import { consumableCases, orderOf } from './consumables.cases'
@@ -20,8 +20,8 @@ test.each(consumableCases)('$id $name', ({ pack, orders, waiver, expected }) => 
 test('a line names what was ordered, and the clause it rests on', () => {
   const { mode: _, ...shown } = orderOf().consumable
   const line = { courseId: 'pottery', ...shown, amountFen: 8_600, payableFen: 8_600 }
-  const source = demo2026.consumableModes.source
-  expect(reckonConsumables(demo2026, [orderOf()], waiverOf(10_000))).toMatchObject({
+  const source = frozenPack.consumableModes.source
+  expect(reckonConsumables(frozenPack, [orderOf()], waiverOf(10_000))).toMatchObject({
     value: { lines: [{ ...line, source }] },
   })
   expect(reckonConsumables(inventedPack, [orderOf()], waiverOf(5_000))).toMatchObject({
@@ -31,11 +31,11 @@ test('a line names what was ordered, and the clause it rests on', () => {
 })
 
 test.each([
-  ['ENTRUSTING_NOT_ALLOWED', demo2026, orderOf({ mode: 'SELF' })],
+  ['ENTRUSTING_NOT_ALLOWED', frozenPack, orderOf({ mode: 'SELF' })],
   ['ENTRUSTING_NOT_ALLOWED', fuyang2021, orderOf()],
-  ['CONSENT_MISSING', demo2026, orderOf({}, null)],
-  ['QUANTITY_NOT_WHOLE', demo2026, orderOf({ quantity: 0 })],
-  ['QUANTITY_NOT_WHOLE', demo2026, orderOf({ quantity: 1.5 })],
+  ['CONSENT_MISSING', frozenPack, orderOf({}, null)],
+  ['QUANTITY_NOT_WHOLE', frozenPack, orderOf({ quantity: 0 })],
+  ['QUANTITY_NOT_WHOLE', frozenPack, orderOf({ quantity: 1.5 })],
 ])('%s', (code, pack, wrong) => {
   expect(reckonConsumables(pack, [orderOf(), wrong], null)).toEqual({ ok: false, error: { code } })
 })

@@ -3,6 +3,7 @@ import type { Plan } from '../../enrollment/courses/course'
 import type { Enrollment } from '../../enrollment/seats/enrollment'
 import { exampleEnrollment, exampleTerm } from '../../enrollment/seats/example-enrollment'
 import { instantOf } from '../../values/school-date'
+import { frozenPack } from '../policy/frozen-pack'
 import type { Bill } from './bill-record'
 import { type Billed, makeBill } from './make-bill'
 
@@ -14,7 +15,8 @@ export const examplePlan: Plan = {
   term: exampleTerm,
   opensAt: 0,
   closesAt: instantOf(exampleTerm.from),
-  packId: 'demo-2026',
+  packId: frozenPack.id,
+  pack: frozenPack,
 }
 
 /** Issued at the end of the term's first day, for 36 lessons of chess unless it says otherwise. */

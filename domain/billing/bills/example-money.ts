@@ -1,7 +1,7 @@
 // Example payments, refunds and material for tests of receipts, exports and reconciliation.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
-import { demo2026 } from '../policy/demo-2026'
+import { frozenPack } from '../policy/frozen-pack'
 import type { ConsumableLine } from './consumables'
 import type { MoneyEntry, PaymentChannel } from './money-ledger'
 
@@ -14,7 +14,7 @@ export const exampleClay: ConsumableLine = {
   quantity: 2,
   amountFen: fen(8_600),
   payableFen: fen(8_600),
-  source: demo2026.consumableModes.source,
+  source: frozenPack.consumableModes.source,
 }
 
 interface PaidBy {

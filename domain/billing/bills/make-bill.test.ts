@@ -1,9 +1,11 @@
 // Tests making a bill, its balance and promised refunds: exact to the fen, nothing promised twice.
+
 import fc from 'fast-check'
 import { exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import { withPromises } from '../payments/promise-returns'
+import { fuyang2021 } from '../policy/fuyang-2021'
 import { accountOf, sumsOf } from './bill-account'
 import { billEventsOf } from './bill-events'
 import { canceledLesson, givenBack } from './bill-events.cases'
@@ -71,7 +73,7 @@ test('a full waiver makes a bill of nothing, and it is a bill (F7)', () => {
 
 test('the school days of the term are kept only where a refund counts them', () => {
   expect(exampleBill().serviceDays).toEqual([])
-  const plan = { ...examplePlan, packId: 'fuyang-2021' }
+  const plan = { ...examplePlan, packId: fuyang2021.id, pack: fuyang2021 }
   expect(exampleBill([exampleEnrollment()], { plan }).serviceDays.length).toBeGreaterThan(150)
 })
 

@@ -2,8 +2,8 @@
 import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import type { ChargedEnrollment } from '../fees/unit-price'
-import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
+import { frozenPack } from '../policy/frozen-pack'
 import { fuyang2021 } from '../policy/fuyang-2021'
 import type { PolicyPack } from '../policy/policy-pack'
 import type { AdjustmentCase } from './adjustments.cases'
@@ -21,8 +21,8 @@ const fifteenLessons: ChargedEnrollment = {
   unitPrice: { unit: 'TERM', amount: fen(15_000), lessonsInTerm: 15 },
 }
 const withMonthCap: PolicyPack = {
-  ...demo2026,
-  caps: [{ kind: 'ENRICHMENT', period: 'MONTH', limit: { value: fen(10_000), source: demo2026.bothRule.source } }],
+  ...frozenPack,
+  caps: [{ kind: 'ENRICHMENT', period: 'MONTH', limit: { value: fen(10_000), source: frozenPack.bothRule.source } }],
 }
 
 export const refundCases: readonly AdjustmentCase[] = [

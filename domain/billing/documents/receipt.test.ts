@@ -1,6 +1,6 @@
 // Tests that a receipt shows what is in the ledger, and not why an amount is what it is.
 import { adjustBill } from '../bills/adjustments'
-import { demo2026 } from '../policy/demo-2026'
+import { frozenPack } from '../policy/frozen-pack'
 import { receiptOf } from './receipt'
 import { linesOf, receiptCases } from './receipt.cases'
 
@@ -22,7 +22,7 @@ test.each(receiptCases)(
   ({ bill, paymentNo }) => {
     const receipt = receiptOf(bill, paymentNo)
     if (receipt === null) return
-    const { keptFen } = adjustBill({ ...bill, pack: demo2026 }, bill.events)
+    const { keptFen } = adjustBill({ ...bill, pack: frozenPack }, bill.events)
     const consumables = receipt.consumables.reduce((sum, { amountFen }) => sum + amountFen, 0)
     expect(receipt.askedFen).toBe(keptFen + consumables)
     expect(JSON.stringify(receipt)).not.toMatch(/waive|basisPoints|减免|困难/i)

@@ -2,7 +2,7 @@
 import { dailyLessons, exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
-import { demo2026 } from '../policy/demo-2026'
+import { frozenPack } from '../policy/frozen-pack'
 import type { FeeCap, PolicyPack } from '../policy/policy-pack'
 import type { GrantedWaiver } from './apply-waiver'
 import type { PublicSubsidy } from './deduct-subsidy'
@@ -244,7 +244,7 @@ export const feeCases: readonly FeeCase[] = [
   {
     id: 'P1',
     name: '另一份标准（托管封顶300）：改的是数据，不是代码',
-    pack: { ...demo2026, id: 'lower-cap', caps: demo2026.caps.map(lowerCareCap) },
+    pack: { ...frozenPack, id: 'lower-cap', caps: frozenPack.caps.map(lowerCareCap) },
     enrollments: [exampleCare(160)],
     waiver: null,
     // 160 × 2.00 = 320.00 > 300.00

@@ -4,8 +4,8 @@ import { fen } from '../../values/fen'
 import { schoolDate, type Weekday } from '../../values/school-date'
 import { waiverOf } from '../bills/example-bill-events'
 import { chizhou2021 } from '../policy/chizhou-2021'
-import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
+import { frozenPack } from '../policy/frozen-pack'
 import { fuyang2021 } from '../policy/fuyang-2021'
 import { unitsOf } from '../policy/period-length'
 import type { FeeCap, PolicyPack } from '../policy/policy-pack'
@@ -15,7 +15,7 @@ import { allFeeCases } from './fee-tables.cases'
 import { haveOverlappingLessons } from './overlapping-lessons'
 import { type ChargedEnrollment, costOf } from './unit-price'
 
-function stepsOf({ pack = demo2026, expected: _, ...family }: FeeCase): readonly string[] {
+function stepsOf({ pack = frozenPack, expected: _, ...family }: FeeCase): readonly string[] {
   const { lines } = calculateFees({ pack, term: exampleTerm, ...family })
   return lines.flatMap(({ courseId, steps }) =>
     steps.map(({ rule, used, lessons, afterFen, source }) =>
@@ -113,7 +113,7 @@ test.each<[string, readonly string[]]>([
 
 test('a line nothing is left of gets no step for what took nothing off it', () => {
   const enrollments = [exampleEnrollment({ pricePerLesson: fen(5_000) }), exampleCare(80)]
-  const { lines } = calculateFees({ pack: demo2026, term: exampleTerm, enrollments, waiver: waiverOf(5_000) })
+  const { lines } = calculateFees({ pack: frozenPack, term: exampleTerm, enrollments, waiver: waiverOf(5_000) })
   expect(lines.map(({ steps }) => steps.map(({ rule }) => rule))).toEqual([
     ['LESSONS_TIMES_PRICE', 'ENRICHMENT_TERM_CAP', 'WAIVER'],
     ['LESSONS_TIMES_PRICE', 'CARE_WITHIN_ENRICHMENT_FREE'],
@@ -141,7 +141,7 @@ test('caps hold finest first, in whatever order a pack was written', () => {
     [day, month],
     [month, day],
   ]) {
-    const pack = { ...demo2026, caps }
+    const pack = { ...frozenPack, caps }
     // 10 × 3.00; each day 2.00: 20.00; the month 10.00
     const [line] = calculateFees({ pack, term: exampleTerm, enrollments, waiver: null }).lines
     expect(line?.steps.map(({ rule, afterFen }) => [rule, afterFen])).toEqual([
@@ -155,7 +155,7 @@ test('caps hold finest first, in whatever order a pack was written', () => {
 test('a waiver of nothing says nothing; a subsidy counts only where the pack deducts it', () => {
   const subsidy = { amount: fen(100), source: waiverOf(0).source }
   const facts = { term: exampleTerm, enrollments: [exampleEnrollment()], waiver: waiverOf(0), subsidy }
-  const statement = calculateFees({ ...facts, pack: demo2026 })
+  const statement = calculateFees({ ...facts, pack: frozenPack })
   expect(statement.lines[0]?.steps).toHaveLength(1)
   expect(statement).not.toHaveProperty('subsidizedFen')
   expect(statement).toMatchObject({ packId: 'demo-2026', packVersion: '1', packName: '演示收费标准' })
@@ -221,12 +221,12 @@ describe('F5 several lessons a day', () => {
       line.chargedFen,
     ])
   const capped = (cap: Pick<FeeCap, 'kind' | 'period'>, limit: number): PolicyPack => ({
-    ...demo2026,
-    caps: [{ ...cap, limit: { value: fen(limit), source: demo2026.bothRule.source } }],
+    ...frozenPack,
+    caps: [{ ...cap, limit: { value: fen(limit), source: frozenPack.bothRule.source } }],
   })
 
   test('55 afternoons of two lessons at 2.00 are 110 lessons: 220.00', () => {
-    expect(reckon(demo2026, afternoon(55))).toEqual([[110, 110, 22_000]])
+    expect(reckon(frozenPack, afternoon(55))).toEqual([[110, 110, 22_000]])
   })
 
   test('a cap of the lesson holds for each of them, one of the day for both, and the days are days', () => {
@@ -234,7 +234,7 @@ describe('F5 several lessons a day', () => {
     expect(reckon(capped({ kind: 'CARE', period: 'LESSON' }, 150), afternoon(10))).toEqual([[20, 20, 3_000]])
     expect(reckon(capped({ kind: 'CARE', period: 'DAY' }, 300), afternoon(10))).toEqual([[20, 20, 3_000]])
     const byDay = afternoon(10, { unitPrice: { unit: 'DAY', amount: fen(200), lessonsInTerm: 20 } })
-    expect(reckon(demo2026, byDay)).toEqual([[20, 20, 2_000]])
+    expect(reckon(frozenPack, byDay)).toEqual([[20, 20, 2_000]])
   })
 
   test('a course in the slot of one lesson keeps that one free, not the whole afternoon', () => {
@@ -247,7 +247,7 @@ describe('F5 several lessons a day', () => {
       lessonDates: [schoolDate('2026-09-01')],
       slots: [{ weekday: 2, from: '16:40', until: '17:40' }],
     })
-    const joint = { ...demo2026, bothRule: { ...demo2026.bothRule, value: 'JOINT_CAP_ONLY' } } as const
+    const joint = { ...frozenPack, bothRule: { ...frozenPack.bothRule, value: 'JOINT_CAP_ONLY' } } as const
     expect(reckon(joint, course, afternoon(2, { slots }))).toEqual([
       [1, 1, 600],
       [4, 3, 600],

@@ -4,7 +4,7 @@ import { type Fen, fen, sumFen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import type { PolicyPack } from '../policy/policy-pack'
 import type { UnitPrice } from '../policy/unit-price'
-import { applyFinerCaps } from './apply-caps'
+import { applyCaps, applyFinerCaps } from './apply-caps'
 import type { GrossLine } from './gross-line'
 import { costOf } from './unit-price'
 
@@ -17,6 +17,15 @@ export interface PricedLine {
 /** What the lines come to together before the term's caps. */
 export function chargedWithinPeriods(pack: PolicyPack, lines: readonly PricedLine[]): Fen {
   const charged = applyFinerCaps(
+    pack,
+    lines.map((line) => grossOf(pack, line)),
+  )
+  return sumFen(charged.map(({ chargedFen }) => fen(chargedFen)))
+}
+
+/** And after them: what the statement of these lines would come to. */
+export function chargedWithinCaps(pack: PolicyPack, lines: readonly PricedLine[]): Fen {
+  const charged = applyCaps(
     pack,
     lines.map((line) => grossOf(pack, line)),
   )

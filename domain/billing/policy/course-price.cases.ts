@@ -4,8 +4,8 @@ import type { CourseKind } from '../../values/course-kind'
 import { fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import { chizhou2021 } from './chizhou-2021'
-import { demo2026 } from './demo-2026'
 import { inventedPack } from './fee-invented.cases'
+import { frozenPack } from './frozen-pack'
 import { fuyang2021 } from './fuyang-2021'
 import type { GuidePrice, PolicyPack, PriceUnit } from './policy-pack'
 
@@ -21,21 +21,21 @@ export interface PriceCase {
   readonly refused: readonly [PriceUnit, number] | 'KIND_NOT_PRICED' | null
 }
 
-const demo = { pack: demo2026, unit: 'LESSON' } as const
+const demo = { pack: frozenPack, unit: 'LESSON' } as const
 const byTerm = { unit: 'TERM' } as const
 const byLesson = { unit: 'LESSON' } as const
 
 /** 东莞's document names a price for enrichment alone; what it says on care is a matter of another one. */
 export const enrichmentOnly: PolicyPack = {
-  ...demo2026,
+  ...frozenPack,
   id: 'enrichment-only',
-  guidePrices: demo2026.guidePrices.filter(({ kind }) => kind === 'ENRICHMENT'),
-  caps: demo2026.caps.filter(({ kind }) => kind === 'ENRICHMENT'),
+  guidePrices: frozenPack.guidePrices.filter(({ kind }) => kind === 'ENRICHMENT'),
+  caps: frozenPack.caps.filter(({ kind }) => kind === 'ENRICHMENT'),
 }
 
 const guidedBy = (unit: PriceUnit, max: number): PolicyPack => {
-  const guide: GuidePrice = { kind: 'ENRICHMENT', unit, max: { value: fen(max), source: demo2026.bothRule.source } }
-  return { ...demo2026, id: `guided-by-${unit}`, guidePrices: [guide] }
+  const guide: GuidePrice = { kind: 'ENRICHMENT', unit, max: { value: fen(max), source: frozenPack.bothRule.source } }
+  return { ...frozenPack, id: `guided-by-${unit}`, guidePrices: [guide] }
 }
 
 export const priceCases: readonly PriceCase[] = [
@@ -127,7 +127,7 @@ export const priceCases: readonly PriceCase[] = [
   // A term's price pays for so many lessons: 36 × 6.00 = 216.00
   {
     id: 'F4 a term at 36 lessons',
-    pack: demo2026,
+    pack: frozenPack,
     ...byTerm,
     kind: 'ENRICHMENT',
     price: 21_600,
@@ -136,7 +136,7 @@ export const priceCases: readonly PriceCase[] = [
   },
   {
     id: 'F4 a term over 36 lessons',
-    pack: demo2026,
+    pack: frozenPack,
     ...byTerm,
     kind: 'ENRICHMENT',
     price: 21_601,

@@ -4,7 +4,7 @@ import { schoolDate } from '../../values/school-date'
 import inventedJson from '../fees/fee-invented.json'
 import { chizhou2021 } from './chizhou-2021'
 import { citedValues } from './cited-values'
-import { demo2026 } from './demo-2026'
+import { frozenPack } from './frozen-pack'
 import { fuyang2021 } from './fuyang-2021'
 import { HARD_FLOORS } from './hard-floors'
 import { movePack, type PackMove, type PackRecord } from './pack-approval'
@@ -13,9 +13,9 @@ import { readPack } from './pack-schema'
 import { packForPlace, placeOfSchool } from './pack-scope'
 import type { PolicyPack } from './policy-pack'
 
-const draft: PackRecord = { pack: demo2026, state: 'DRAFT', draftedBy: 'writer', reviewedBy: null }
+const draft: PackRecord = { pack: frozenPack, state: 'DRAFT', draftedBy: 'writer', reviewedBy: null }
 const reviewed: PackRecord = { ...draft, state: 'REVIEWED', reviewedBy: 'reader' }
-const faulty: PolicyPack = { ...demo2026, caps: [] }
+const faulty: PolicyPack = { ...frozenPack, caps: [] }
 const notAllowed = { ok: false, error: { code: 'MOVE_NOT_ALLOWED' } }
 
 describe('a pack comes into force', () => {
@@ -38,13 +38,13 @@ describe('a pack comes into force', () => {
   test('with no fault of its own, and none beside the packs in force', () => {
     const review = movePack({ ...draft, pack: faulty }, { to: 'REVIEWED', by: 'reader' })
     expect(review).toEqual({ ok: false, error: { code: 'PACK_FAULTY', faults: ['NO_PRICE_OR_CAP'] } })
-    const twin = { ...demo2026, id: 'twin' }
-    const activation = movePack({ ...reviewed, pack: twin }, { to: 'ACTIVE', by: 'writer', active: [demo2026] })
+    const twin = { ...frozenPack, id: 'twin' }
+    const activation = movePack({ ...reviewed, pack: twin }, { to: 'ACTIVE', by: 'writer', active: [frozenPack] })
     expect(activation).toEqual({ ok: false, error: { code: 'PACK_FAULTY', faults: ['DATES_OVERLAP'] } })
   })
 
   test('a pack for some schools only is reviewed before its sisters exist, not activated', () => {
-    const primary: PolicyPack = { ...demo2026, scope: { ...demo2026.scope, stages: ['PRIMARY'] } }
+    const primary: PolicyPack = { ...frozenPack, scope: { ...frozenPack.scope, stages: ['PRIMARY'] } }
     expect(movePack({ ...draft, pack: primary }, { to: 'REVIEWED', by: 'reader' }).ok).toBe(true)
     expect(movePack({ ...reviewed, pack: primary }, { to: 'ACTIVE', by: 'writer', active: [] })).toEqual({
       ok: false,
@@ -65,7 +65,7 @@ describe('a pack comes into force', () => {
 })
 
 describe('a pack is data', () => {
-  test.each([demo2026, chizhou2021, fuyang2021])('$id survives being written down as JSON', (pack) => {
+  test.each([frozenPack, chizhou2021, fuyang2021])('$id survives being written down as JSON', (pack) => {
     expect(readPack(JSON.parse(JSON.stringify(pack)))).toEqual(pack)
   })
 
@@ -79,7 +79,7 @@ describe('a pack is data', () => {
   })
 
   test('everything it says is listed with its document', () => {
-    for (const pack of [demo2026, chizhou2021, fuyang2021]) {
+    for (const pack of [frozenPack, chizhou2021, fuyang2021]) {
       const texts = JSON.stringify(pack).match(/"source":/g) ?? []
       expect(citedValues(pack)).toHaveLength(texts.length)
     }
@@ -97,37 +97,41 @@ describe('a pack is data', () => {
 
 describe('what changed', () => {
   const later: PolicyPack = {
-    ...demo2026,
+    ...frozenPack,
     version: '2',
-    caps: demo2026.caps.map((cap) =>
+    caps: frozenPack.caps.map((cap) =>
       cap.kind === 'CARE' ? { ...cap, limit: { ...cap.limit, value: fen(30_000) } } : cap,
     ),
   }
 
   test('a value: from, to, and the document', () => {
-    const source = demo2026.caps[0]?.limit.source
-    expect(packDifference(demo2026, later)).toEqual([{ path: 'caps.CARE.TERM', from: 35_000, to: 30_000, source }])
-    expect(packDifference(demo2026, demo2026)).toEqual([])
+    const source = frozenPack.caps[0]?.limit.source
+    expect(packDifference(frozenPack, later)).toEqual([{ path: 'caps.CARE.TERM', from: 35_000, to: 30_000, source }])
+    expect(packDifference(frozenPack, frozenPack)).toEqual([])
   })
 
   test('a value said no longer, or for the first time', () => {
-    const without: PolicyPack = { ...demo2026, caps: demo2026.caps.slice(1) }
-    const source = demo2026.caps[0]?.limit.source
-    expect(packDifference(demo2026, without)).toEqual([{ path: 'caps.CARE.TERM', from: 35_000, to: undefined, source }])
-    expect(packDifference(without, demo2026)).toEqual([{ path: 'caps.CARE.TERM', from: undefined, to: 35_000, source }])
+    const without: PolicyPack = { ...frozenPack, caps: frozenPack.caps.slice(1) }
+    const source = frozenPack.caps[0]?.limit.source
+    expect(packDifference(frozenPack, without)).toEqual([
+      { path: 'caps.CARE.TERM', from: 35_000, to: undefined, source },
+    ])
+    expect(packDifference(without, frozenPack)).toEqual([
+      { path: 'caps.CARE.TERM', from: undefined, to: 35_000, source },
+    ])
   })
 
   test('the same value by another document', () => {
-    const source = { ...demo2026.bothRule.source, clause: '第36行' }
-    const recited: PolicyPack = { ...demo2026, bothRule: { ...demo2026.bothRule, source } }
-    const value = demo2026.bothRule.value
-    expect(packDifference(demo2026, recited)).toEqual([{ path: 'bothRule', from: value, to: value, source }])
+    const source = { ...frozenPack.bothRule.source, clause: '第36行' }
+    const recited: PolicyPack = { ...frozenPack, bothRule: { ...frozenPack.bothRule, source } }
+    const value = frozenPack.bothRule.value
+    expect(packDifference(frozenPack, recited)).toEqual([{ path: 'bothRule', from: value, to: value, source }])
   })
 })
 
 describe('a school finds its pack', () => {
   const primary: PolicyPack = {
-    ...demo2026,
+    ...frozenPack,
     id: 'primary',
     scope: { districtId: 'hechuan', stages: ['PRIMARY'], locations: ['RURAL'] },
   }

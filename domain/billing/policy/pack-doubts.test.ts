@@ -2,24 +2,24 @@
 import { fen } from '../../values/fen'
 import { chizhou2021 } from './chizhou-2021'
 import { invented } from './cite'
-import { demo2026 } from './demo-2026'
+import { frozenPack } from './frozen-pack'
 import { jumpsOf, sourceFaults, unansweredJumps } from './pack-doubts'
 import { withChanges } from './pack-edit'
 import type { PolicyPack } from './policy-pack'
 
 const PATH = 'guidePrices.ENRICHMENT.LESSON'
-const old = demo2026.guidePrices[1]?.max.source ?? invented('')
+const old = frozenPack.guidePrices[1]?.max.source ?? invented('')
 
 function changed(value: number, source = invented(`个性化课程每课时最高${value / 100}元`)): PolicyPack {
-  const pack = withChanges(demo2026, {}, [{ path: PATH, value: fen(value), source }])
+  const pack = withChanges(frozenPack, {}, [{ path: PATH, value: fen(value), source }])
   if (pack === null) throw new Error('not a pack')
   return pack
 }
 
 test('F8 a number changed under the old citation is a fault; with its own document it is none', () => {
-  expect(sourceFaults(demo2026, changed(6_000, old))).toEqual([{ code: 'SOURCE_NOT_RENEWED', path: PATH }])
-  expect(sourceFaults(demo2026, changed(6_000))).toEqual([])
-  expect(sourceFaults(demo2026, changed(600, old))).toEqual([])
+  expect(sourceFaults(frozenPack, changed(6_000, old))).toEqual([{ code: 'SOURCE_NOT_RENEWED', path: PATH }])
+  expect(sourceFaults(frozenPack, changed(6_000))).toEqual([])
+  expect(sourceFaults(frozenPack, changed(600, old))).toEqual([])
   expect(sourceFaults(null, changed(6_000, old))).toEqual([])
 })
 
@@ -33,21 +33,21 @@ test.each([
   [0, true],
   [600, false],
 ] as const)('F8 from 6.00 to %d fen is a jump: %p', (to, isJump) => {
-  expect(jumpsOf(demo2026, changed(to))).toEqual(isJump ? [{ path: PATH, from: 600, to }] : [])
+  expect(jumpsOf(frozenPack, changed(to))).toEqual(isJump ? [{ path: PATH, from: 600, to }] : [])
 })
 
 test('F8 relief that changes by thirty points is asked about, and a cap that is gone', () => {
   const relief = (value: number) =>
-    withChanges(demo2026, {}, [{ path: 'waivers.SUDDEN_HARDSHIP', value, source: invented('减免') }])
-  const jumps = (pack: PolicyPack | null) => (pack === null ? [] : jumpsOf(demo2026, pack).map(({ path }) => path))
+    withChanges(frozenPack, {}, [{ path: 'waivers.SUDDEN_HARDSHIP', value, source: invented('减免') }])
+  const jumps = (pack: PolicyPack | null) => (pack === null ? [] : jumpsOf(frozenPack, pack).map(({ path }) => path))
   expect(jumps(relief(2_001))).toEqual([])
   expect(jumps(relief(2_000))).toEqual(['waivers.SUDDEN_HARDSHIP'])
-  const open = { ...demo2026, caps: demo2026.caps.filter(({ kind }) => kind !== 'ANY') }
-  expect(jumpsOf(demo2026, open)).toEqual([{ path: 'caps.ANY.TERM', from: 60_000, to: null }])
+  const open = { ...frozenPack, caps: frozenPack.caps.filter(({ kind }) => kind !== 'ANY') }
+  expect(jumpsOf(frozenPack, open)).toEqual([{ path: 'caps.ANY.TERM', from: 60_000, to: null }])
 })
 
 test('F8 each jump is answered by itself', () => {
-  const jumps = jumpsOf(demo2026, { ...chizhou2021, caps: [] })
+  const jumps = jumpsOf(frozenPack, { ...chizhou2021, caps: [] })
   expect(
     unansweredJumps(
       jumps,

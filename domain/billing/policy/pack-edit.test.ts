@@ -4,7 +4,7 @@ import { schoolDate } from '../../values/school-date'
 import inventedJson from '../fees/fee-invented.json'
 import { chizhou2021 } from './chizhou-2021'
 import { citedValues } from './cited-values'
-import { demo2026 } from './demo-2026'
+import { frozenPack } from './frozen-pack'
 import { packDifference } from './pack-difference'
 import { copyOfPack, withChanges } from './pack-edit'
 import { shapeIssues } from './pack-schema'
@@ -19,21 +19,21 @@ const source = {
 }
 const head = { name: '2027年收费标准', version: '2', effectiveFrom: schoolDate('2027-09-01'), effectiveUntil: null }
 
-test.each(citedValues(demo2026).map(({ path, value }) => [path, value] as const))(
+test.each(citedValues(frozenPack).map(({ path, value }) => [path, value] as const))(
   '%s can be cited anew',
   (path, value) => {
-    const changed = withChanges(demo2026, {}, [{ path, value, source }])
-    expect(changed && packDifference(demo2026, changed)).toEqual([{ path, from: value, to: value, source }])
+    const changed = withChanges(frozenPack, {}, [{ path, value, source }])
+    expect(changed && packDifference(frozenPack, changed)).toEqual([{ path, from: value, to: value, source }])
   },
 )
 
 test('a number changes with its document, and nothing else does', () => {
-  const changed = withChanges(demo2026, head, [{ path: 'caps.CARE.TERM', value: 30_000, source }])
+  const changed = withChanges(frozenPack, head, [{ path: 'caps.CARE.TERM', value: 30_000, source }])
   expect(changed).toMatchObject(head)
-  expect(changed && packDifference(demo2026, changed)).toEqual([
+  expect(changed && packDifference(frozenPack, changed)).toEqual([
     { path: 'caps.CARE.TERM', from: 35_000, to: 30_000, source },
   ])
-  expect(demo2026.caps[0]?.limit.value).toBe(fen(35_000))
+  expect(frozenPack.caps[0]?.limit.value).toBe(fen(35_000))
 })
 
 test.each([
@@ -52,7 +52,7 @@ test.each([
   ['__proto__', 1],
   ['constructor', 1],
 ])('%s = %s is not a change of this pack', (path, value) => {
-  expect(withChanges(demo2026, {}, [{ path, value, source }])).toBeNull()
+  expect(withChanges(frozenPack, {}, [{ path, value, source }])).toBeNull()
 })
 
 test('a published document of elsewhere becomes a draft of this district', () => {
@@ -62,11 +62,11 @@ test('a published document of elsewhere becomes a draft of this district', () =>
 })
 
 test('each place where the form is another is said by its own path: missing, unknown or of a wrong kind', () => {
-  const [care, ...caps] = demo2026.caps
-  const guide = demo2026.guidePrices[0]
+  const [care, ...caps] = frozenPack.caps
+  const guide = frozenPack.guidePrices[0]
   const { clause: _, ...unclaused } = source
   const wrong = {
-    ...demo2026,
+    ...frozenPack,
     caps: [{ ...care, limit: { value: 'many', source } }, ...caps],
     guidePrices: [{ ...guide, kind: undefined, more: 1, max: { value: 200, source: unclaused } }],
     careAloneFree: null,
@@ -78,9 +78,9 @@ test('each place where the form is another is said by its own path: missing, unk
     { code: 'MISSING', path: 'guidePrices.0.max.source.clause' },
     { code: 'NOT_KNOWN', path: 'guidePrices.0.more' },
   ])
-  expect(shapeIssues(demo2026)).toEqual([])
+  expect(shapeIssues(frozenPack)).toEqual([])
   expect(shapeIssues(null)).toEqual([{ code: 'WRONG_VALUE', path: '' }])
-  expect(shapeIssues({ ...demo2026, collection: { ...demo2026.collection, more: 1 } })).toEqual([
+  expect(shapeIssues({ ...frozenPack, collection: { ...frozenPack.collection, more: 1 } })).toEqual([
     { code: 'NOT_KNOWN', path: 'collection.more' },
   ])
 })
@@ -93,42 +93,42 @@ describe('a text', () => {
   }
 
   test('in the documented form is the pack it says', () => {
-    expect(read(demo2026)).toEqual({ ok: true, value: demo2026 })
+    expect(read(frozenPack)).toEqual({ ok: true, value: frozenPack })
   })
 
   test('says where it is wrong', () => {
     const notJson = { code: 'PACK_FAULTY', faults: [{ code: 'NOT_JSON', path: '' }] }
     expect(readPackText('{', 'hechuan')).toEqual({ ok: false, error: notJson })
-    const { bothRule: _, ...without } = demo2026
+    const { bothRule: _, ...without } = frozenPack
     expect(faults(without)).toEqual([{ code: 'MISSING', path: 'bothRule' }])
-    expect(faults({ ...demo2026, surprise: 1 })).toEqual([{ code: 'NOT_KNOWN', path: 'surprise' }])
-    expect(faults({ ...demo2026, effectiveFrom: '2026-02-30' })).toEqual([
+    expect(faults({ ...frozenPack, surprise: 1 })).toEqual([{ code: 'NOT_KNOWN', path: 'surprise' }])
+    expect(faults({ ...frozenPack, effectiveFrom: '2026-02-30' })).toEqual([
       { code: 'WRONG_VALUE', path: 'effectiveFrom' },
     ])
     expect(faults(inventedJson)).toContainEqual({ code: 'OTHER_DISTRICT', path: 'scope.districtId' })
     for (const said of [{ clause: ' ' }, { document: ' ' }]) {
-      const uncited = { ...demo2026, workEndsAt: { ...demo2026.workEndsAt, source: { ...source, ...said } } }
+      const uncited = { ...frozenPack, workEndsAt: { ...frozenPack.workEndsAt, source: { ...source, ...said } } }
       expect(faults(uncited)).toEqual([{ code: 'NUMBER_WITHOUT_SOURCE', path: 'workEndsAt' }])
     }
     for (const value of [10_001, -1]) {
-      const [first, ...waivers] = demo2026.waivers
+      const [first, ...waivers] = frozenPack.waivers
       const wrong = [{ ...first, basisPoints: { value, source } }, ...waivers]
-      expect(faults({ ...demo2026, waivers: wrong })).toEqual([
+      expect(faults({ ...frozenPack, waivers: wrong })).toEqual([
         { code: 'WAIVER_RATE_OUT_OF_RANGE', path: 'waivers.OUT_OF_POVERTY' },
       ])
     }
-    const loose = { ...demo2026.collection, extendedCarePrice: { value: 100, source } }
-    expect(faults({ ...demo2026, collection: loose })).toEqual([
+    const loose = { ...frozenPack.collection, extendedCarePrice: { value: 100, source } }
+    expect(faults({ ...frozenPack, collection: loose })).toEqual([
       { code: 'EXTENDED_CARE_CHARGED', path: 'collection.extendedCarePrice' },
     ])
-    const [first, ...caps] = demo2026.caps
-    expect(faults({ ...demo2026, caps: [{ ...first, limit: { value: -1, source } }, ...caps] })).toEqual([
+    const [first, ...caps] = frozenPack.caps
+    expect(faults({ ...frozenPack, caps: [{ ...first, limit: { value: -1, source } }, ...caps] })).toEqual([
       { code: 'NEGATIVE_AMOUNT', path: 'caps.CARE.TERM' },
       { code: 'CAP_BELOW_ONE_UNIT', path: '' },
       { code: 'JOINT_CAP_ABOVE_SUM', path: '' },
     ])
     const ended = schoolDate('2026-08-31')
-    expect(faults({ ...demo2026, effectiveUntil: ended })).toEqual([
+    expect(faults({ ...frozenPack, effectiveUntil: ended })).toEqual([
       { code: 'ENDS_BEFORE_IT_BEGINS', path: 'effectiveUntil' },
     ])
   })

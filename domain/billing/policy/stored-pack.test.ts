@@ -1,14 +1,14 @@
 // Tests the steps of a stored pack: who may take them, and that they only append.
 
 import { addDays } from '../../values/school-date'
-import { demo2026 } from './demo-2026'
+import { frozenPack } from './frozen-pack'
 import { isTaken, type StoredPack, stepPack, wasInForce, withdrawalOf } from './stored-pack'
 
 const first = { to: 'DRAFT', by: 'writer', at: 1 } as const
 const draft: StoredPack = {
   _id: 'next',
   districtId: 'hechuan',
-  pack: { ...demo2026, id: 'next' },
+  pack: { ...frozenPack, id: 'next' },
   state: 'DRAFT',
   activating: false,
   writers: ['writer', 'corrector'],
@@ -40,7 +40,7 @@ test('one given up takes no step', () => {
 })
 
 describe('F8 what is in force is taken back until the day before its first, with a reason', () => {
-  const first = demo2026.effectiveFrom
+  const first = frozenPack.effectiveFrom
   const asked = (state: StoredPack['state'], reason: string | null, today = addDays(first, -1)) => {
     const result = withdrawalOf({ ...draft, state }, { reason, today })
     return result.ok ? result.value : result.error.code

@@ -1,8 +1,8 @@
 // Tests submitting and reviewing waiver applications from every state, and what stays on record.
 import { instantOf, schoolDate } from '../../values/school-date'
 import { chizhou2021 } from '../policy/chizhou-2021'
-import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
+import { frozenPack } from '../policy/frozen-pack'
 import { isOwnFamily, reviewWaiver, type WaiverReview } from './review-waiver'
 import { matchedApplication, submitApplication } from './submit-application'
 import { WAIVER_STATES, type WaiverState } from './waiver-application'
@@ -36,7 +36,7 @@ const review = (decision: WaiverReview['decision'], more: Partial<WaiverReview> 
   at: instantOf(schoolDate('2026-10-01'), '09:00'),
   ...more,
 })
-const demo = { pack: demo2026, term }
+const demo = { pack: frozenPack, term }
 
 describe('handing in', () => {
   test('the first time', () => {

@@ -1,8 +1,8 @@
 // Tests waiver applications: every move from every state, and who sees what.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
-import { demo2026 } from '../policy/demo-2026'
 import { inventedPack } from '../policy/fee-invented.cases'
+import { frozenPack } from '../policy/frozen-pack'
 import {
   grantDates,
   moveWaiver,
@@ -102,7 +102,7 @@ describe('refused', () => {
 
 test('a waiver counts from the term’s first day, or from approval where the pack says so', () => {
   const day = schoolDate('2026-10-01')
-  expect(grantDates(demo2026, term, day)).toEqual(term)
+  expect(grantDates(frozenPack, term, day)).toEqual(term)
   expect(grantDates(inventedPack, term, day)).toEqual({ from: day, until: term.until })
   expect(grantDates(inventedPack, term, schoolDate('2026-08-31'))).toEqual(term)
   expect(grantDates(inventedPack, term, term.from)).toEqual(term)

@@ -1,14 +1,14 @@
 // Tests reading a course plan, and that every cell that breaks a rule is reported.
 import { chizhou2021 } from '../../billing/policy/chizhou-2021'
 import { enrichmentOnly } from '../../billing/policy/course-price.cases'
-import { demo2026 } from '../../billing/policy/demo-2026'
+import { frozenPack } from '../../billing/policy/frozen-pack'
 import { instantOf, type SchoolDate, schoolDate } from '../../values/school-date'
 import type { Cell, Sheet } from '../../workbooks/workbook-cell'
 import { MAX_COURSE_ROWS, readCoursePlan } from './course-plan-reading'
 
 const context = {
   school: { grades: [1, 2, 3, 4, 5, 6] },
-  packOfTerm: ({ from }: { readonly from: SchoolDate }) => (from >= demo2026.effectiveFrom ? demo2026 : null),
+  packOfTerm: ({ from }: { readonly from: SchoolDate }) => (from >= frozenPack.effectiveFrom ? frozenPack : null),
   staff: [
     { number: 'T01', personId: 'P1', name: '周老师' },
     { number: 'T02', personId: 'P2', name: '吴老师' },

@@ -3,7 +3,7 @@
 import { calculateFees } from '@domain/billing/fees/calculate-fees'
 import type { FeeStatement } from '@domain/billing/fees/fee-statement'
 import { chizhou2021 } from '@domain/billing/policy/chizhou-2021'
-import { demo2026 } from '@domain/billing/policy/demo-2026'
+import { frozenPack } from '@domain/billing/policy/frozen-pack'
 import type { FeeCap, PolicyPack } from '@domain/billing/policy/policy-pack'
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
 import { dailyLessons, exampleCare, exampleEnrollment, exampleTerm } from '@domain/enrollment/seats/example-enrollment'
@@ -15,9 +15,9 @@ const said = ({ lines }: FeeStatement) =>
 const statementOf = (pack: PolicyPack, ...enrollments: readonly Enrollment[]) =>
   calculateFees({ pack, term: exampleTerm, enrollments, waiver: null })
 const cappedAt = (kind: FeeCap['kind'], limit: number): PolicyPack => ({
-  ...demo2026,
-  caps: [{ kind, period: 'MONTH', limit: { value: fen(limit), source: demo2026.bothRule.source } }],
-  bothRule: { ...demo2026.bothRule, value: 'JOINT_CAP_ONLY' },
+  ...frozenPack,
+  caps: [{ kind, period: 'MONTH', limit: { value: fen(limit), source: frozenPack.bothRule.source } }],
+  bothRule: { ...frozenPack.bothRule, value: 'JOINT_CAP_ONLY' },
 })
 
 test('F9 a cap by the month is said month by month', () => {
@@ -41,7 +41,7 @@ test('F9 what a shared cap leaves off this line is said to be on the others', ()
   ])
   const robot = exampleEnrollment({ lessonDates: dailyLessons(72) })
   const dance = exampleEnrollment({ courseId: 'dance', lessonDates: dailyLessons(54), pricePerLesson: fen(550) })
-  expect(said(statementOf(demo2026, robot, dance))[0]).toEqual([
+  expect(said(statementOf(frozenPack, robot, dance))[0]).toEqual([
     '个性化课合计封顶 600.00 元，这一项收 355.56 元，其余 244.44 元收在别的项目',
   ])
 })
