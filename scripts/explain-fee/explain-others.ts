@@ -24,8 +24,8 @@ export function explainConsumables({ id, name, pack, orders, waiver }: Consumabl
   ].join('\n')
 }
 
-export function explainPrice({ id, pack, kind, unit, price, dates = [] }: PriceCase): string {
-  const checked = checkCoursePrice(pack, { kind, unit, amount: fen(price), lessonDates: dates })
+export function explainPrice({ id, pack, kind, unit, price, dates = [], taughtBy = 'SCHOOL' }: PriceCase): string {
+  const checked = checkCoursePrice(pack, { kind, taughtBy, unit, amount: fen(price), lessonDates: dates })
   const answer = checked.ok ? '可以' : `不可以，${refusalOf(checked.error)}`
   return `${id} ${pack.name}：${kind} 每 ${unit} ${yuan(price)}：${answer}    依据：${cited(priceSource(pack, kind, unit))}`
 }

@@ -1,5 +1,5 @@
 // Moves a fee policy a step towards being in force; of two activations at once, one succeeds.
-import { jumpsOf, sourceFaults, unansweredJumps } from '@domain/billing/policy/pack-doubts'
+import { jumpsOf, promiseFaults, sourceFaults, unansweredJumps } from '@domain/billing/policy/pack-doubts'
 import type { PolicyPack } from '@domain/billing/policy/policy-pack'
 import { isTaken, type StoredPack, stepPack } from '@domain/billing/policy/stored-pack'
 import type { ActionInput } from '@domain/registry'
@@ -45,7 +45,7 @@ function doubtsOf({ _id }: StoredPack, packs: readonly ShownPack[], { confirmed 
   const shown = packs.find(({ pack }) => pack.id === _id)
   if (shown === undefined) return fail({ code: 'MOVE_NOT_ALLOWED' })
   const before = comparedWith(shown, packs)
-  const faults = [...sourceFaults(before, shown.pack)]
+  const faults = [...promiseFaults(shown.pack), ...sourceFaults(before, shown.pack)]
   if (faults.length > 0) return fail({ code: 'PACK_FAULTY', faults })
   const jumps = [...unansweredJumps(jumpsOf(before, shown.pack), confirmed)]
   return jumps.length > 0 ? fail({ code: 'JUMP_NOT_CONFIRMED', jumps }) : ok(null)

@@ -1,7 +1,7 @@
 // Shapes a fee policy for display: its head, all its values and what it would change.
 import { type CitedValue, citedValues } from '@domain/billing/policy/cited-values'
 import { packDifference } from '@domain/billing/policy/pack-difference'
-import { sourceFaults } from '@domain/billing/policy/pack-doubts'
+import { promiseFaults, sourceFaults } from '@domain/billing/policy/pack-doubts'
 import { EXAMPLE_PACKS, PACKS } from '@domain/billing/policy/pack-list'
 import { lastDayOf, packBefore } from '@domain/billing/policy/pack-succession'
 import { placedFaults } from '@domain/billing/policy/pack-text'
@@ -51,7 +51,8 @@ export function comparedWith({ pack, stored, isExample }: ShownPack, packs: read
 /** Everything that keeps a draft from being reviewed. */
 export function faultsOf(shown: ShownPack, packs: readonly ShownPack[]) {
   const { pack } = shown
-  return [...placedFaults(pack, pack.scope.districtId), ...sourceFaults(comparedWith(shown, packs), pack)]
+  const own = [...placedFaults(pack, pack.scope.districtId), ...promiseFaults(pack)]
+  return [...own, ...sourceFaults(comparedWith(shown, packs), pack)]
 }
 
 export function headOf(shown: ShownPack, packs: readonly ShownPack[]): Head {

@@ -1,7 +1,7 @@
 // Replays a bill's events: for each line what is charged, which lessons were lost, what remains.
 import type { CourseKind } from '../../values/course-kind'
 import { type Fen, fen, splitFen, sumFen } from '../../values/fen'
-import type { SchoolDate } from '../../values/school-date'
+import { addDays, type SchoolDate } from '../../values/school-date'
 import { afterWaiver, type GrantedWaiver } from '../fees/apply-waiver'
 import { chargedWithinCaps, chargedWithinPeriods, hasFinerCaps, type PricedLine } from '../fees/priced-lines'
 import { isOfKind } from '../policy/guide-price'
@@ -47,7 +47,7 @@ export function stateAfter(state: BillState, event: BillEvent): BillState {
     case 'ABSENT':
       return state.pack.absenceRefund.value ? losing(state, event.lineId, () => event.dates) : state
     case 'WITHDRAWN':
-      return losing(state, event.lineId, (line) => daysOf(state, line).filter((date) => date >= event.endsBefore))
+      return losing(state, event.lineId, (line) => lostByLeaving(state, line, event.endsBefore))
     case 'WAIVER_APPROVED':
       return withWaiver(state, event)
     case 'LINE_ADDED':
@@ -55,6 +55,14 @@ export function stateAfter(state: BillState, event: BillEvent): BillState {
     case 'CONSUMABLE_RETURNED':
       return { ...state, consumables: withReturned(state.consumables, event) }
   }
+}
+
+/** Nothing, where the pack has a last day for that and it is over; what was never attended comes back on any day. */
+function lostByLeaving(state: BillState, line: LineState, endsBefore: SchoolDate): readonly SchoolDate[] {
+  const days = state.pack.withdrawalRefundDays?.value
+  const [first] = line.plannedDates
+  const isTooLate = days !== undefined && first !== undefined && endsBefore > addDays(first, days)
+  return isTooLate ? [] : daysOf(state, line).filter((date) => date >= endsBefore)
 }
 
 /** Refunds by days count the school's service days; all others count the line's lessons. */

@@ -20,6 +20,10 @@ const fifteenLessons: ChargedEnrollment = {
   ...exampleEnrollment({ lessonDates: dailyLessons(15, '2026-09-15') }),
   unitPrice: { unit: 'TERM', amount: fen(15_000), lessonsInTerm: 15 },
 }
+const withDeadline: PolicyPack = {
+  ...frozenPack,
+  withdrawalRefundDays: { value: 30, source: frozenPack.bothRule.source },
+}
 const withMonthCap: PolicyPack = {
   ...frozenPack,
   caps: [{ kind: 'ENRICHMENT', period: 'MONTH', limit: { value: fen(10_000), source: frozenPack.bothRule.source } }],
@@ -186,6 +190,23 @@ export const refundCases: readonly AdjustmentCase[] = [
     events: [quits('2026-10-01')],
     // 30 × 6.00 = 180.00 capped at 100.00, 10 × 6.00 = 60.00: 160.00; 30 of 40 lessons would keep 120.00
     expected: { issuedFen: 16_000, keptFen: 10_000, entries: [['quit', 'chess', 'REFUND', 6_000]] },
+  },
+  {
+    id: 'L1',
+    name: 'F6 开课满30天以后退课不退费：第30天还退',
+    pack: withDeadline,
+    enrollments: [chess],
+    events: [quits('2026-10-01')],
+    // 09-01 and 30 days: 10-01; 6 of 36 lessons: 216.00 × 6 ÷ 36
+    expected: { issuedFen: 21_600, keptFen: 18_000, entries: [['quit', 'chess', 'REFUND', 3_600]] },
+  },
+  {
+    id: 'L2',
+    name: 'F6 开课满30天以后退课不退费：第31天不退，学校停课照退',
+    pack: withDeadline,
+    enrollments: [chess],
+    events: [quits('2026-10-02'), canceled(['2026-10-06'])],
+    expected: { issuedFen: 21_600, keptFen: 21_000, entries: [['canceled', 'chess', 'REFUND', 600]] },
   },
   {
     id: 'M1',

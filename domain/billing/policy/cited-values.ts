@@ -30,9 +30,12 @@ export function citedValues(pack: PolicyPack): readonly CitedValue[] {
     workEndsAt: pack.workEndsAt,
   }
   return [
-    ...pack.guidePrices.map(({ kind, unit, max }) => at(`guidePrices.${kind}.${unit}`, max)),
+    ...pack.guidePrices.map(({ kind, unit, taughtBy, max }) =>
+      at(['guidePrices', kind, unit, ...(taughtBy === undefined ? [] : [taughtBy])].join('.'), max),
+    ),
     ...pack.caps.map(({ kind, period, limit }) => at(`caps.${kind}.${period}`, limit)),
     ...pack.waivers.map(({ category, basisPoints }) => at(`waivers.${category}`, basisPoints)),
+    ...(pack.withdrawalRefundDays === undefined ? [] : [at('withdrawalRefundDays', pack.withdrawalRefundDays)]),
     ...Object.entries(single).map(([path, value]) => at(path, value)),
   ]
 }

@@ -15,6 +15,8 @@ export interface PriceCase {
   readonly kind: CourseKind
   readonly unit: PriceUnit
   readonly price: number
+  /** The school itself when absent. */
+  readonly taughtBy?: 'SCHOOL' | 'PROVIDER'
   /** One lesson on 2026-09-01 when absent. */
   readonly dates?: readonly SchoolDate[]
   /** The unit and the cap it breaks; null when it is allowed; a word when the pack says nothing on such courses. */
@@ -36,6 +38,16 @@ export const enrichmentOnly: PolicyPack = {
 const guidedBy = (unit: PriceUnit, max: number): PolicyPack => {
   const guide: GuidePrice = { kind: 'ENRICHMENT', unit, max: { value: fen(max), source: frozenPack.bothRule.source } }
   return { ...frozenPack, id: `guided-by-${unit}`, guidePrices: [guide] }
+}
+
+/** 海口: three yuan a lesson, five for what an institution from outside teaches. */
+const providersApart: PolicyPack = {
+  ...frozenPack,
+  id: 'providers-apart',
+  guidePrices: [
+    ...guidedBy('LESSON', 300).guidePrices,
+    ...guidedBy('LESSON', 500).guidePrices.map((guide) => ({ ...guide, taughtBy: 'PROVIDER' as const })),
+  ],
 }
 
 export const priceCases: readonly PriceCase[] = [
@@ -142,6 +154,27 @@ export const priceCases: readonly PriceCase[] = [
     price: 21_601,
     dates: dailyLessons(36),
     refused: ['LESSON', 600],
+  },
+  // F6: a provider's course at another price
+  { id: 'F6 own at 3.00', pack: providersApart, ...byLesson, kind: 'ENRICHMENT', price: 300, refused: null },
+  { id: 'F6 own over', pack: providersApart, ...byLesson, kind: 'ENRICHMENT', price: 301, refused: ['LESSON', 300] },
+  {
+    id: 'F6 a provider at 5.00',
+    pack: providersApart,
+    ...byLesson,
+    kind: 'ENRICHMENT',
+    taughtBy: 'PROVIDER',
+    price: 500,
+    refused: null,
+  },
+  {
+    id: 'F6 a provider over',
+    pack: providersApart,
+    ...byLesson,
+    kind: 'ENRICHMENT',
+    taughtBy: 'PROVIDER',
+    price: 501,
+    refused: ['LESSON', 500],
   },
   { id: 'invented care by the month', pack: inventedPack, unit: 'MONTH', kind: 'CARE', price: 2_000, refused: null },
 ]

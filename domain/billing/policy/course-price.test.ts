@@ -6,14 +6,14 @@ import { priceCases } from './course-price.cases'
 import { inventedPack } from './fee-invented.cases'
 import { NOT_PRICED, priceSource } from './guide-price'
 
-test.each(priceCases)('$id', ({ pack, kind, unit, price, dates = dailyLessons(1), refused }) => {
+test.each(priceCases)('$id', ({ pack, kind, unit, price, dates = dailyLessons(1), taughtBy = 'SCHOOL', refused }) => {
   const expected =
     refused === null
       ? { ok: true, value: price }
       : refused === 'KIND_NOT_PRICED'
         ? { ok: false, error: { code: refused } }
         : { ok: false, error: { code: 'PRICE_OVER_CAP', unit: refused[0], capFen: refused[1] } }
-  expect(checkCoursePrice(pack, { kind, unit, amount: fen(price), lessonDates: dates })).toEqual(expected)
+  expect(checkCoursePrice(pack, { kind, taughtBy, unit, amount: fen(price), lessonDates: dates })).toEqual(expected)
 })
 
 test('a price rests on the clause of its unit, else of its kind, else of its cap', () => {

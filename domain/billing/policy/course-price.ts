@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../values/result'
 import type { SchoolDate } from '../../values/school-date'
 import { isOfKind, isPriced } from './guide-price'
 import { PERIOD_LENGTH, unitsOf } from './period-length'
-import { type GuidePrice, type PolicyPack, PRICE_UNITS, type PriceUnit } from './policy-pack'
+import { type GuidePrice, type PolicyPack, PRICE_UNITS, type PriceUnit, type TAUGHT_BY } from './policy-pack'
 
 /** What one pupil would be asked for in the guide price's unit is more than it allows. */
 export interface PriceOverCap {
@@ -23,6 +23,7 @@ export type PriceRefusal = PriceOverCap | KindNotPriced
 
 export interface PricedCourse {
   readonly kind: CourseKind
+  readonly taughtBy: (typeof TAUGHT_BY)[number]
   readonly unit: PriceUnit
   readonly amount: Fen
   /** All its lessons, a day with two of them named twice. */
@@ -36,8 +37,16 @@ export function checkCoursePrice(
 ): Result<Fen, PriceRefusal> {
   const { kind, amount } = course
   if (amount > 0 && !isPriced(pack, kind)) return fail({ code: 'KIND_NOT_PRICED' })
-  const broken = pack.guidePrices.find((guide) => isOfKind(guide.kind, kind) && isAbove(course, guide))
+  const broken = guidesFor(pack, course).find((guide) => isAbove(course, guide))
   return broken === undefined ? ok(amount) : fail(overCap(broken))
+}
+
+/** Where a document prices a provider's courses apart, what it says of everybody's in the same unit is not meant for them. */
+function guidesFor({ guidePrices }: Pick<PolicyPack, 'guidePrices'>, { kind, taughtBy }: PricedCourse) {
+  const ofKind = guidePrices.filter((guide) => isOfKind(guide.kind, kind))
+  const own = ofKind.filter((guide) => guide.taughtBy === taughtBy)
+  const isOwn = ({ unit }: GuidePrice) => own.some((guide) => guide.unit === unit)
+  return [...own, ...ofKind.filter((guide) => guide.taughtBy === undefined && !isOwn(guide))]
 }
 
 function overCap({ unit, max }: GuidePrice): PriceOverCap {

@@ -3,7 +3,8 @@ import { fen } from '../../values/fen'
 import { chizhou2021 } from './chizhou-2021'
 import { invented } from './cite'
 import { frozenPack } from './frozen-pack'
-import { jumpsOf, sourceFaults, unansweredJumps } from './pack-doubts'
+import { fuyang2021 } from './fuyang-2021'
+import { jumpsOf, promiseFaults, sourceFaults, unansweredJumps } from './pack-doubts'
 import { withChanges } from './pack-edit'
 import type { PolicyPack } from './policy-pack'
 
@@ -60,4 +61,11 @@ test('F8 each jump is answered by itself', () => {
       jumps.map(({ path }) => path),
     ),
   ).toEqual([])
+})
+
+test('F7 a standard does not promise what nobody can enter', () => {
+  expect(promiseFaults(frozenPack)).toEqual([])
+  expect(promiseFaults(fuyang2021)).toEqual([{ code: 'SUBSIDY_NOT_KEPT', path: 'publicSubsidyDeducted' }])
+  const absence = { ...frozenPack, absenceRefund: { ...frozenPack.absenceRefund, value: true } }
+  expect(promiseFaults(absence)).toEqual([{ code: 'ABSENCE_REFUND_NOT_KEPT', path: 'absenceRefund' }])
 })

@@ -8,6 +8,19 @@ export interface SourceFault {
   readonly path: string
 }
 
+export interface PromiseFault {
+  readonly code: 'ABSENCE_REFUND_NOT_KEPT' | 'SUBSIDY_NOT_KEPT'
+  readonly path: string
+}
+
+/** What a standard may not promise here: nobody can enter a child's absence yet, nor a subsidy to take off its bill. */
+export function promiseFaults({ absenceRefund, publicSubsidyDeducted }: PolicyPack): readonly PromiseFault[] {
+  return [
+    ...(absenceRefund.value ? [{ code: 'ABSENCE_REFUND_NOT_KEPT', path: 'absenceRefund' } as const] : []),
+    ...(publicSubsidyDeducted.value ? [{ code: 'SUBSIDY_NOT_KEPT', path: 'publicSubsidyDeducted' } as const] : []),
+  ]
+}
+
 export interface Jump {
   readonly path: string
   readonly from: number

@@ -35,7 +35,7 @@ function replacedIn(pack: PolicyPack, [group = '', ...rest]: readonly string[], 
   switch (group) {
     case 'guidePrices':
       return inList(pack, 'guidePrices', {
-        isMeant: (one) => one.kind === rest[0] && one.unit === rest[1],
+        isMeant: (one) => one.kind === rest[0] && one.unit === rest[1] && one.taughtBy === rest[2],
         said: { max: said },
       })
     case 'caps':

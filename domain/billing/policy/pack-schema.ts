@@ -4,7 +4,7 @@ import { SCHOOL_STAGES } from '../../identity/schools/school'
 import { fen } from '../../values/fen'
 import { isSchoolDate } from '../../values/school-date'
 import { HARDSHIP_CATEGORIES } from './hardship-categories'
-import { BOTH_RULES, CHARGED_KINDS, LOCATIONS, type PolicyPack, PRICE_UNITS } from './policy-pack'
+import { BOTH_RULES, CHARGED_KINDS, LOCATIONS, type PolicyPack, PRICE_UNITS, TAUGHT_BY } from './policy-pack'
 import { source } from './source'
 
 const cited = <T extends z.ZodType>(value: T) => z.strictObject({ value, source })
@@ -29,13 +29,21 @@ const policyPack = z.strictObject({
   }),
   effectiveFrom: date,
   effectiveUntil: date.nullable(),
-  guidePrices: z.array(z.strictObject({ kind: z.enum(CHARGED_KINDS), unit: z.enum(PRICE_UNITS), max: cited(amount) })),
+  guidePrices: z.array(
+    z.strictObject({
+      kind: z.enum(CHARGED_KINDS),
+      unit: z.enum(PRICE_UNITS),
+      taughtBy: z.enum(TAUGHT_BY).exactOptional(),
+      max: cited(amount),
+    }),
+  ),
   caps: z.array(z.strictObject({ kind: z.enum(CHARGED_KINDS), period: z.enum(PRICE_UNITS), limit: cited(amount) })),
   bothRule: cited(z.enum(BOTH_RULES)),
   careAloneFree: cited(z.boolean()),
   governmentBoughtFree: cited(z.boolean()),
   partOfTerm: cited(z.enum(['WHOLE_PRICE', 'BY_LESSONS'])),
   refundBasis: cited(refundBasis),
+  withdrawalRefundDays: cited(z.number().int().min(0).max(366)).exactOptional(),
   absenceRefund: cited(z.boolean()),
   waivers: z.array(
     z.strictObject({ category: z.enum(HARDSHIP_CATEGORIES), basisPoints: cited(z.number().int().nullable()) }),

@@ -33,6 +33,7 @@ export const packFates = {
   guidePrices: {
     kind: notPersonal,
     unit: notPersonal,
+    taughtBy: notPersonal,
     max: cited,
   },
   caps: {
@@ -51,6 +52,7 @@ export const packFates = {
     },
     source: sourceFates,
   },
+  withdrawalRefundDays: cited,
   absenceRefund: cited,
   waivers: {
     category: notPersonal,

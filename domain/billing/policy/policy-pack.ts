@@ -22,10 +22,14 @@ export type PriceUnit = (typeof PRICE_UNITS)[number]
 export const CHARGED_KINDS = ['CARE', 'ENRICHMENT', 'ANY'] as const
 export type ChargedKind = CourseKind | 'ANY'
 
+export const TAUGHT_BY = ['SCHOOL', 'PROVIDER'] as const
+
 /** The most a school may ask for one unit; a kind may be priced in the units listed for it only. */
 export interface GuidePrice {
   readonly kind: ChargedKind
   readonly unit: PriceUnit
+  /** Whose courses it is for, where a document prices a provider's apart; absent: everybody's. */
+  readonly taughtBy?: (typeof TAUGHT_BY)[number]
   readonly max: Cited<Fen>
 }
 
@@ -95,6 +99,8 @@ export interface PolicyPack {
   /** A price for the whole term, when only part of its lessons is charged. */
   readonly partOfTerm: Cited<'WHOLE_PRICE' | 'BY_LESSONS'>
   readonly refundBasis: Cited<RefundBasis>
+  /** Whoever leaves later than so many days after the first lesson gets nothing back; absent: there is no such day. */
+  readonly withdrawalRefundDays?: Cited<number>
   readonly absenceRefund: Cited<boolean>
   readonly waivers: readonly WaiverRate[]
   /** TERM: a waiver approved inside a term counts from its first day. */

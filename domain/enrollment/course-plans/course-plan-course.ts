@@ -1,5 +1,5 @@
 // Reads one row of the sheet 课程 as a course, and reports each cell that breaks a rule.
-import { checkCoursePrice, type PriceRefusal } from '../../billing/policy/course-price'
+import { checkCoursePrice, type PricedCourse, type PriceRefusal } from '../../billing/policy/course-price'
 import type { PriceUnit } from '../../billing/policy/policy-pack'
 import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
@@ -65,12 +65,13 @@ const CONSUMABLES: CellRule<readonly Consumable[]> = { parse: consumablesOf, cod
 export function readCourse(reader: Reader, context: CourseContext): CourseTerms | null {
   const basics = readBasics(reader, context)
   const time = readTime(reader, basics.kind, context)
-  const price = readPrice(reader, { kind: basics.kind, lessonDates: time?.lessonDates ?? [] }, context)
+  const providerName = reader.optional('provider', TEXT)
+  const taughtBy = providerName === null ? 'SCHOOL' : 'PROVIDER'
+  const price = readPrice(reader, { kind: basics.kind, taughtBy, lessonDates: time?.lessonDates ?? [] }, context)
   const isBought = reader.optional('bought', BOUGHT) === true
   const capacity = reader.needed('capacity', SEATS)
   const place = reader.needed('place', TEXT)
   const teacher = readTeacher(reader, context)
-  const providerName = reader.optional('provider', TEXT)
   const consumables = reader.optional('consumables', CONSUMABLES) ?? []
   const { code, title, kind, field, grades } = basics
   if (code === null || title === null || kind === null || field === null || grades === null) return null
@@ -139,7 +140,7 @@ function endsBefore(slots: readonly WeeklySlot[], time: string): boolean {
   return slots.some(({ weekday }) => slots.every((slot) => slot.weekday !== weekday || slot.until < time))
 }
 
-interface Priced {
+interface Priced extends Pick<PricedCourse, 'taughtBy'> {
   readonly kind: CourseKind | null
   readonly lessonDates: readonly SchoolDate[]
 }
@@ -147,13 +148,14 @@ interface Priced {
 /** What the fee policy says on such a course is asked here: a plan that is stored can be billed. */
 function readPrice(
   reader: Reader,
-  { kind, lessonDates }: Priced,
+  { kind, taughtBy, lessonDates }: Priced,
   { pack }: CourseContext,
 ): Pick<CourseTerms, 'pricePerLesson' | 'priceUnit'> | null {
   const amount = reader.needed('price', PRICE)
   const unit = reader.has('unit') ? reader.optional('unit', UNIT) : 'LESSON'
   if (amount === null || unit === null) return null
-  const checked = kind === null || pack === null ? null : checkCoursePrice(pack, { kind, unit, amount, lessonDates })
+  const checked =
+    kind === null || pack === null ? null : checkCoursePrice(pack, { kind, taughtBy, unit, amount, lessonDates })
   if (checked?.ok === false) reportPrice(reader, checked.error)
   return { pricePerLesson: amount, ...(unit === 'LESSON' ? {} : { priceUnit: unit }) }
 }

@@ -32,6 +32,7 @@ export const VALUE_NAMES: Readonly<Record<string, string>> = {
   governmentBoughtFree: '政府已购买的服务',
   partOfTerm: '按学期定价，只上一部分',
   refundBasis: '退费按什么算',
+  withdrawalRefundDays: '退课退费的期限',
   absenceRefund: '学生自己缺课',
   waiverRetroactive: '学期中批准的减免',
   waiverRounding: '减免后不足一分',
@@ -67,7 +68,15 @@ export const CHOICE_WORDS: Readonly<Record<string, Readonly<Record<string, strin
 
 export const FAULT_WORDS: Readonly<
   Record<
-    PackFault | 'SOURCE_NOT_RENEWED' | 'NOT_JSON' | 'MISSING' | 'NOT_KNOWN' | 'WRONG_VALUE' | 'OTHER_DISTRICT',
+    | PackFault
+    | 'SOURCE_NOT_RENEWED'
+    | 'ABSENCE_REFUND_NOT_KEPT'
+    | 'SUBSIDY_NOT_KEPT'
+    | 'NOT_JSON'
+    | 'MISSING'
+    | 'NOT_KNOWN'
+    | 'WRONG_VALUE'
+    | 'OTHER_DISTRICT',
     string
   >
 > = {
@@ -91,6 +100,8 @@ export const FAULT_WORDS: Readonly<
   WAIVER_RATE_OUT_OF_RANGE: '减免要在 0% 到 100% 之间',
   WORK_END_NOT_A_TIME: '不是几点几分',
   SOURCE_NOT_RENEWED: '数字改了，出处还是原来的，重新写上出处',
+  ABSENCE_REFUND_NOT_KEPT: '还不能登记学生个人缺课，先不能答应退费',
+  SUBSIDY_NOT_KEPT: '还不能登记按生抵扣的补助，先不能答应抵扣',
   NOT_JSON: '不是 JSON，检查引号和逗号',
   MISSING: '缺这一项',
   NOT_KNOWN: '多了这一项',

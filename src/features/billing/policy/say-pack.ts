@@ -16,8 +16,9 @@ import {
 const unitOf = (unit: string) => UNIT_WORDS[unit as keyof typeof UNIT_WORDS] ?? unit
 
 export function sayValueName(path: string): string {
-  const [group = '', kind = '', unit = ''] = path.split('.')
-  if (group === 'guidePrices') return `${KIND_WORDS[kind] ?? kind}${unitOf(unit)}最高`
+  const [group = '', kind = '', unit = '', taughtBy = ''] = path.split('.')
+  const whose = taughtBy === '' ? '' : taughtBy === 'PROVIDER' ? '（机构上的）' : '（本校上的）'
+  if (group === 'guidePrices') return `${KIND_WORDS[kind] ?? kind}${whose}${unitOf(unit)}最高`
   if (group === 'caps') return `${CAP_KIND_WORDS[kind] ?? kind}${unitOf(unit)}封顶`
   if (group === 'waivers') return RELIEF_WORDS[kind] ?? kind
   return VALUE_NAMES[path] ?? path
@@ -27,6 +28,7 @@ export function sayValue(path: string, value: PackValue['value']): string {
   if (isAmount(path)) return typeof value === 'number' ? `${sayYuan(value)} 元` : '没有写'
   if (isRate(path)) return sayRate(value)
   if (path === 'refundBasis') return sayBasis(value)
+  if (path === 'withdrawalRefundDays') return `开课后 ${String(value)} 天内，过了不退`
   if (path === 'consumableModes') {
     const modes = Array.isArray(value) ? value : []
     return modes.includes('ENTRUSTED') ? '自备，也可委托学校代购' : '自备'
@@ -109,7 +111,7 @@ export const VALUE_GROUPS: readonly Group[] = [
     title: '怎么算',
     holds: among('bothRule', 'careAloneFree', 'governmentBoughtFree', 'partOfTerm', 'publicSubsidyDeducted'),
   },
-  { title: '退费', holds: among('refundBasis', 'absenceRefund') },
+  { title: '退费', holds: among('refundBasis', 'withdrawalRefundDays', 'absenceRefund') },
   { title: '减免', holds: (path) => path.startsWith('waiver') },
   { title: '耗材', holds: among('consumableModes') },
   { title: '收费', holds: (path) => path.startsWith('collection.') || path === 'workEndsAt' },

@@ -29,6 +29,7 @@ export function readField({ path, value }: Typed, typed: string): Exclude<PackVa
   if (isAmount(path)) return hundredths(text)
   if (isRate(path)) return text === '' ? null : percent(text)
   if (path === 'refundBasis') return basisOf(text)
+  if (path === 'withdrawalRefundDays') return /^\d{1,3}$/.test(text) ? Number(text) : undefined
   if (path === 'consumableModes') return text.split(',')
   if (typeof value === 'boolean') return text === 'true'
   return text === '' ? undefined : text
