@@ -4,7 +4,9 @@ import { REFUSAL_REASONS } from './workbook-refusal'
 
 export const IMPORT_FAULT_CODES = [
   'SHEET_MISSING',
+  'SHEET_HIDDEN',
   'COLUMN_MISSING',
+  'COLUMN_TWICE',
   'TOO_MANY_ROWS',
   'EMPTY',
   'NOT_A_GRADE',
@@ -19,6 +21,7 @@ export const IMPORT_FAULT_CODES = [
   'NOT_A_TIME',
   'NOT_A_NUMBER',
   'NOT_A_PRICE',
+  'SHOWN_DIFFERENTLY',
   'NOT_A_CHOICE',
   'DATE_OUT_OF_TERM',
   'DATES_REVERSED',
@@ -66,4 +69,6 @@ export const confirmErrors = {
   ...workbookErrors,
   WORKBOOK_CHANGED: {},
   WORKBOOK_HAS_FAULTS: { total: z.number() },
+  /** Something in it is in doubt and was not answered. */
+  WORKBOOK_HAS_QUESTIONS: { total: z.number() },
 } as const

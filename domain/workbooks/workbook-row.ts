@@ -36,7 +36,8 @@ export function readerOf<Key extends string>(
 ): RowReader<Key> {
   const columnOf = (key: Key) => table.columns.get(key) ?? 0
   const placeOf = (key: Key): Place => ({ sheet: table.sheet, row: row.index, column: columnOf(key) })
-  const raw = (key: Key): Cell => (table.columns.has(key) ? (row.cells[columnOf(key)] ?? null) : null)
+  const raw = (key: Key): Cell =>
+    table.columns.has(key) ? (row.cells[columnOf(key)] ?? null) : (table.constants.get(key) ?? null)
   const has = (key: Key) => !isEmptyCell(raw(key))
   const fault: RowReader<Key>['fault'] = (key, code, detail) => {
     faults.push(faultAt(placeOf(key), code, detail))

@@ -1,6 +1,8 @@
 // Tests finding a table below titles and merged headers, with columns in any order.
+
+import type { TableSpec } from './table-spec'
 import type { Cell } from './workbook-cell'
-import { findTable, type TableSpec } from './workbook-table'
+import { findTable } from './workbook-table'
 
 type Key = 'number' | 'name' | 'firstName' | 'firstPhone' | 'secondName'
 

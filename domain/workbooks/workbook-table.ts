@@ -1,133 +1,106 @@
-// Finds a table in a sheet: below title rows, with merged group headers, columns in any order.
+// Reads the table of a sheet: its columns, its rows, and what is left out because it is hidden or a sum.
 import type { ImportFault } from './import-fault'
+import type { SheetReport } from './sheet-report'
+import type { TableSpec } from './table-spec'
 import { type Cell, compactText, isEmptyCell, type Sheet } from './workbook-cell'
+import { assignColumns, type Columns } from './workbook-columns'
 import { faultOfSheet } from './workbook-fault'
+import { findHeader, type Header, holdsAnchors } from './workbook-header'
+import { type Answers, type ColumnQuestion, NO_ANSWERS } from './workbook-question'
 
-export interface ColumnSpec<Key extends string> {
-  readonly key: Key
-  /** Accepted headers; `group·title` asks for a group header above (or joined in front of) the title. */
-  readonly headers: readonly string[]
-  readonly needed: boolean
-}
-
-export interface TableSpec<Key extends string> {
-  /** The columns whose titles mark the header row. */
-  readonly anchors: readonly Key[]
-  readonly columns: readonly ColumnSpec<Key>[]
+export interface TableRow {
+  readonly index: number
+  readonly cells: readonly Cell[]
 }
 
 export interface Table<Key extends string> {
   readonly sheet: string
   readonly columns: ReadonlyMap<Key, number>
+  readonly constants: ReadonlyMap<Key, string>
   /** Headers that stand in the workbook but are not read, as written. */
   readonly ignoredColumns: readonly string[]
   /** Rows with something in a column that is read, with their index in the sheet. */
-  readonly rows: readonly { readonly index: number; readonly cells: readonly Cell[] }[]
+  readonly rows: readonly TableRow[]
 }
 
-interface Header {
-  /** Index of the last header row. */
-  readonly row: number
-  readonly cells: readonly { readonly title: string; readonly group: string }[]
+export interface FoundTable<Key extends string> {
+  readonly table: Table<Key> | null
+  readonly faults: readonly ImportFault[]
+  readonly questions: readonly ColumnQuestion[]
+  readonly report: SheetReport
 }
 
-/** Title rows, group rows and notes never reach further down than this. */
-const HEADER_SEARCH_ROWS = 30
+/** What the first filled cell of a row begins with when the row is a sum, a note or a place to sign. */
+const FOOTER =
+  /^(?:合计|总计|小计|共计|总人数|人数合计|备注|注|说明|填表人|填表说明|填表日期|填表单位|制表人|制表日期|审核人|负责人|经办人|校长签字|校长签名|签字|签名|盖章)(?:$|[:(]|\d|共)|^共\d+[人名行条门]/
 
-/** `*学 号（必填）` → `学号`. */
-function headerText(cell: Cell | undefined): string {
-  return compactText(cell)
-    .replace(/[*:]/g, '')
-    .replace(/\([^()]*\)$/, '')
-}
-
-/** A merged cell has its value at the top left only: carry it to the right until the next one. */
-function carriedRight(row: readonly Cell[], length: number): string[] {
-  const carried: string[] = []
-  for (let column = 0; column < length; column += 1) {
-    carried.push(headerText(row[column]) || carried[column - 1] || '')
-  }
-  return carried
-}
-
-/** The first row that holds every anchor. A row of sub-titles below it (vertically merged headers) belongs to it. */
-function findHeader<Key extends string>(sheet: Sheet, spec: TableSpec<Key>): Header | null {
-  const anchors = spec.columns.filter(({ key }) => spec.anchors.includes(key))
-  const anchorColumns = (cells: readonly Cell[]) => {
-    const titles = cells.map(headerText)
-    return anchors.map(({ headers }) => titles.findIndex((title) => headers.includes(title)))
-  }
-  const row = sheet.rows.slice(0, HEADER_SEARCH_ROWS).findIndex((cells) => !anchorColumns(cells).includes(-1))
-  const titles = sheet.rows[row]
-  if (titles === undefined) return null
-  const below = sheet.rows[row + 1] ?? []
-  if (holdsOnlySubTitles(below, spec)) {
-    return { row: row + 1, cells: headerCells(below, titles) }
-  }
-  return { row, cells: headerCells(titles, sheet.rows[row - 1] ?? []) }
-}
-
-function holdsOnlySubTitles<Key extends string>(cells: readonly Cell[], spec: TableSpec<Key>): boolean {
-  const known = new Set(spec.columns.flatMap(({ headers }) => headers.map((header) => header.split('·').at(-1))))
-  const filled = cells.map(headerText).filter((title) => title !== '')
-  return filled.length > 0 && filled.every((title) => known.has(title))
-}
-
-function headerCells(titles: readonly Cell[], above: readonly Cell[]): Header['cells'] {
-  const groups = carriedRight(above, Math.max(titles.length, above.length))
-  return groups.map((group, column) => {
-    const own = headerText(titles[column])
-    return own === '' ? { title: headerText(above[column]), group: '' } : { title: own, group }
-  })
-}
-
-function specFor<Key extends string>(
-  { title, group }: Header['cells'][number],
-  specs: readonly ColumnSpec<Key>[],
-): ColumnSpec<Key> | undefined {
-  const grouped = specs.find((spec) => spec.headers.includes(`${group}·${title}`))
-  if (grouped !== undefined) return grouped
-  const joined = (header: string) => header.replace('·', '') === title
-  return specs.find((spec) => spec.headers.some(joined))
-}
-
-/** True when the sheet holds such a table, whatever the sheet is called. */
-export function holdsTable<Key extends string>(sheet: Sheet, spec: TableSpec<Key>): boolean {
-  return findHeader(sheet, spec) !== null
-}
-
-/** Finds the table. Missing columns are faults of the sheet; with one of them there is nothing to read. */
+/** Missing columns are faults of the sheet; with one of them, or with an open question, there is nothing to read. */
 export function findTable<Key extends string>(
   sheet: Sheet,
   spec: TableSpec<Key>,
-): { readonly table: Table<Key> | null; readonly faults: readonly ImportFault[] } {
+  answers: Answers = NO_ANSWERS,
+): FoundTable<Key> {
   const header = findHeader(sheet, spec)
+  const report: SheetReport = {
+    name: sheet.name,
+    outcome: 'READ',
+    rows: 0,
+    missingColumns: [],
+    hiddenRows: [],
+    footerRows: [],
+  }
   if (header === null) {
     const anchors = spec.columns.filter(({ key }) => spec.anchors.includes(key))
-    const expected = anchors.map(({ headers }) => headers[0]).join('、')
-    return { table: null, faults: [faultOfSheet(sheet.name, 'COLUMN_MISSING', expected)] }
+    const missingColumns = anchors.map(({ headers }) => headers[0] ?? '')
+    const fault = faultOfSheet(sheet.name, 'COLUMN_MISSING', missingColumns.join('、'))
+    return { table: null, faults: [fault], questions: [], report: { ...report, outcome: 'NO_TABLE', missingColumns } }
   }
-  const columns = new Map<Key, number>()
-  const ignoredColumns: string[] = []
-  header.cells.forEach((cell, column) => {
-    const found = specFor(cell, spec.columns)
-    if (found !== undefined && !columns.has(found.key)) columns.set(found.key, column)
-    else if (cell.title !== '') ignoredColumns.push(cell.title)
-  })
-  const missing = spec.columns.filter(({ key, needed }) => needed && !columns.has(key))
+  const found = assignColumns(sheet, header, { spec, answers })
+  const { missing, questions } = found
   if (missing.length > 0) {
+    const faults = missing.map((title) => faultOfSheet(sheet.name, 'COLUMN_MISSING', title))
     return {
       table: null,
-      faults: missing.map(({ headers }) => faultOfSheet(sheet.name, 'COLUMN_MISSING', headers[0] ?? null)),
+      faults,
+      questions: [],
+      report: { ...report, outcome: 'COLUMNS_MISSING', missingColumns: [...missing] },
     }
   }
-  return { table: { sheet: sheet.name, columns, ignoredColumns, rows: filledRows(sheet, header, columns) }, faults: [] }
+  const isAnswered = questions.every(({ id, options }) => options.some((option) => option.id === answers.get(id)))
+  if (!isAnswered) return { table: null, faults: [], questions, report: { ...report, outcome: 'ASKED' } }
+  const { rows, hiddenRows, footerRows } = sortRows(sheet, header, { spec, found })
+  const table: Table<Key> = { sheet: sheet.name, ...withoutDoubts(found), rows }
+  return { table, faults: [], questions, report: { ...report, rows: rows.length, hiddenRows, footerRows } }
 }
 
-function filledRows<Key extends string>(sheet: Sheet, header: Header, columns: ReadonlyMap<Key, number>) {
-  const read = [...columns.values()]
-  return sheet.rows
-    .map((cells, index) => ({ index, cells }))
-    .slice(header.row + 1)
-    .filter(({ cells }) => read.some((column) => !isEmptyCell(cells[column])))
+function withoutDoubts<Key extends string>({ columns, constants, ignoredColumns }: Columns<Key>) {
+  return { columns, constants, ignoredColumns }
+}
+
+/** Which rows are read, and which are left out and why; rows with nothing that is read are neither. */
+function sortRows<Key extends string>(
+  sheet: Sheet,
+  header: Header,
+  { spec, found }: { readonly spec: TableSpec<Key>; readonly found: Columns<Key> },
+) {
+  const read = [...found.columns.values()]
+  const anchors = spec.anchors.map((key) => found.columns.get(key) ?? -1)
+  const hidden = new Set(sheet.hiddenRows ?? [])
+  const rows: TableRow[] = []
+  const hiddenRows: number[] = []
+  const footerRows: number[] = []
+  sheet.rows.forEach((cells, index) => {
+    if (index <= header.row || read.every((column) => isEmptyCell(cells[column]))) return
+    if (hidden.has(index)) hiddenRows.push(index + 1)
+    else if (isFooter(cells, anchors) || holdsAnchors(cells, spec)) footerRows.push(index + 1)
+    else rows.push({ index, cells })
+  })
+  return { rows, hiddenRows, footerRows }
+}
+
+/** 合计 | | 512: a word of its own at the front, and not everything that a person's row would have. */
+function isFooter(cells: readonly Cell[], anchors: readonly number[]): boolean {
+  const first = cells.find((cell) => !isEmptyCell(cell))
+  if (anchors.every((column) => !isEmptyCell(cells[column]))) return false
+  return FOOTER.test(compactText(first))
 }

@@ -1,5 +1,5 @@
 // Tests that days and remaining times are worded as people say them.
-import { sayDay, sayInstant, sayTimeLeft } from './say-date'
+import { sayDay, sayEnd, sayEndNear, sayInstant, sayTimeLeft } from './say-date'
 
 const wednesday = '2026-09-09'
 const at = (text: string) => Date.parse(`${text}+08:00`)
@@ -33,4 +33,11 @@ test.each([
   ['2026-09-18T18:00:00', '还有 9 天'],
 ])('time left until %s', (until, words) => {
   expect(sayTimeLeft(at(until), at('2026-09-09T16:05:00'))).toBe(words)
+})
+
+test('W7 a deadline at the end of a day is that day’s, and so many days are left', () => {
+  const [closesAt, now] = [at('2026-09-19T00:00:00'), at('2026-09-09T16:05:00')]
+  expect([sayEnd(closesAt), sayEndNear(closesAt, now)]).toEqual(['9 月 18 日 24:00', '9 月 18 日 周五 24:00'])
+  expect(sayTimeLeft(closesAt, now)).toBe('还有 9 天')
+  expect(sayEnd(at('2026-09-18T18:00:00'))).toBe('9 月 18 日 18:00')
 })

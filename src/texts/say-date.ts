@@ -49,7 +49,8 @@ export function sayTimeLeft(instant: number, now: number): string | null {
   if (minutes <= 0) return null
   if (minutes < 60) return `还有 ${minutes} 分钟`
   if (minutes < 24 * 60) return `还有 ${Math.floor(minutes / 60)} 小时`
-  return `还有 ${daysUntil(dateAt(instant), dateAt(now))} 天`
+  // What ends with a day ends on that day: the day after is no day that is left.
+  return `还有 ${daysUntil(dateAt(instant - 1), dateAt(now))} 天`
 }
 
 function daysUntil(date: SchoolDate, from: SchoolDate): number {
@@ -59,4 +60,21 @@ function daysUntil(date: SchoolDate, from: SchoolDate): number {
 /** An instant in full, in Shanghai's time: 9 月 9 日 16:05. */
 export function saySavedAt(instant: number): string {
   return `${sayDate(dateAt(instant))} ${timeAt(instant)}`
+}
+
+/** When something ends. The end of a day is that day's: 9 月 18 日 24:00, never 9 月 19 日 00:00. */
+export function sayEnd(instant: number): string {
+  const { date, time } = endOf(instant)
+  return `${sayDate(date)} ${time}`
+}
+
+/** The same, near a day: 明天 18:00, 周五 24:00. */
+export function sayEndNear(instant: number, now: number): string {
+  const { date, time } = endOf(instant)
+  return `${sayDay(date, dateAt(now))} ${time}`
+}
+
+function endOf(instant: number): { readonly date: SchoolDate; readonly time: string } {
+  const isMidnight = timeAt(instant) === '00:00'
+  return { date: dateAt(isMidnight ? instant - 1 : instant), time: isMidnight ? '24:00' : timeAt(instant) }
 }

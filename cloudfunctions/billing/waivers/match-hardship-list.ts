@@ -11,7 +11,7 @@ import type { ImportFault } from '@domain/workbooks/import-fault'
 import type { Workbook } from '../../runtime/workbooks/workbook'
 import { findDistrictSchools, findNumbered, findPlansOf, type NumberedPupil } from './find-listed-pupils'
 
-export interface MatchedList extends Pick<HardshipList, 'rows' | 'faults' | 'ignoredColumns'> {
+export interface MatchedList extends Pick<HardshipList, 'rows' | 'faults' | 'ignoredColumns' | 'sheets'> {
   readonly applications: readonly StoredApplication[]
   readonly unmatched: readonly ImportFault[]
 }

@@ -13,12 +13,13 @@ export const previewHardshipList = handle('billing.previewHardshipList', {
     const workbook = await loadNamedWorkbook(request, `hardship:${input.districtId}`)
     if (!workbook.ok) return workbook
     const list = await matchHardshipList(workbook.value, input.districtId, now)
-    const { rows, faults, unmatched, applications, ignoredColumns } = list
+    const { rows, faults, unmatched, applications, ignoredColumns, sheets } = list
     return ok({
       digest: workbook.value.digest,
       rows,
       matched: applications.length,
       ignoredColumns: [...ignoredColumns],
+      sheets: [...sheets],
       faults: faults.slice(input.faultsFrom, input.faultsFrom + PAGE),
       faultsTotal: faults.length,
       unmatched: unmatched.slice(0, PAGE),

@@ -1,5 +1,6 @@
 // Reads a course-plan workbook and compares it with what is stored, for preview and import.
 import { isWrittenPack } from '@domain/billing/policy/pack-list'
+import { listPlanChanges, type PlanChange } from '@domain/enrollment/course-plans/course-plan-changes'
 import {
   compareCoursePlan,
   type PlanDifference,
@@ -16,6 +17,7 @@ export interface PlanComparison {
   readonly plan: CoursePlan
   /** Null when the sheet of the plan itself cannot be read: without term and fee policy there is nothing to compare. */
   readonly difference: PlanDifference | null
+  readonly changes: readonly PlanChange[]
 }
 
 export async function compareWithStored(
@@ -25,11 +27,11 @@ export async function compareWithStored(
 ): Promise<PlanComparison> {
   const plan = readCoursePlan(workbook.sheets, { school, packOfTerm: packOfTerm(school), staff: school.staff ?? [] })
   const { terms, packId, courses } = plan
-  if (terms === null || packId === null) return { plan, difference: null }
+  if (terms === null || packId === null) return { plan, difference: null, changes: [] }
   const current = await readCurrentPlan(school._id, terms.term.id)
   const pack = isWrittenPack(packId) ? null : packOfTerm(school)(terms.term)
   const wanted = wantedPlan(terms, courses, { school, packId, pack, courseId: courseIdOf })
-  return { plan, difference: compareCoursePlan(current, wanted, now) }
+  return { plan, difference: compareCoursePlan(current, wanted, now), changes: listPlanChanges(current, wanted) }
 }
 
 export interface PlanSummary {
@@ -37,7 +39,7 @@ export interface PlanSummary {
   readonly courses: { readonly added: number; readonly changed: number; readonly unchanged: number }
 }
 
-export function summaryOf({ plan, difference }: PlanComparison): PlanSummary {
+export function summaryOf({ plan, difference }: Omit<PlanComparison, 'changes'>): PlanSummary {
   const { added, changed, unchanged } = difference?.courses.counts ?? { added: 0, changed: 0, unchanged: 0 }
   return { termName: plan.terms?.term.name ?? '', courses: { added, changed, unchanged } }
 }

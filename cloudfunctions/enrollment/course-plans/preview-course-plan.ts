@@ -1,4 +1,5 @@
 // Previews a course-plan import: the changes it would make and the cells that block it.
+import { yearsNotArranged } from '@domain/enrollment/courses/school-calendar'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { loadNamedWorkbook } from '../../request/named-workbook'
@@ -6,6 +7,7 @@ import { compareWithStored, summaryOf } from './course-plan-comparison'
 import { findImportingSchool } from './read-current-plan'
 
 const FAULTS_PER_PAGE = 100
+const CHANGES_PER_PAGE = 40
 
 export const previewCoursePlan = handle('enrollment.previewCoursePlan', {
   locate: async ({ input }) => {
@@ -17,13 +19,22 @@ export const previewCoursePlan = handle('enrollment.previewCoursePlan', {
     const workbook = await loadNamedWorkbook(request, `plan:${school._id}`)
     if (!workbook.ok) return workbook
     const comparison = await compareWithStored(workbook.value, school, now)
-    const { rows, faults } = comparison.plan
+    const { rows, faults, terms, sheets, ignoredColumns } = comparison.plan
+    // A course whose row cannot be read would look like one that stays as it is.
+    const changes = faults.length > 0 ? [] : comparison.changes
     return ok({
       digest: workbook.value.digest,
       rows,
       summary: summaryOf(comparison),
       faults: faults.slice(input.faultsFrom, input.faultsFrom + FAULTS_PER_PAGE),
       faultsTotal: faults.length,
+      ignoredColumns: [...ignoredColumns],
+      sheets: [...sheets],
+      changes: changes
+        .slice(input.changesFrom, input.changesFrom + CHANGES_PER_PAGE)
+        .map((change) => ({ ...change, lines: [...change.lines] })),
+      changesTotal: changes.length,
+      yearsNotArranged: terms === null ? [] : [...yearsNotArranged(terms.term)],
     })
   },
 })

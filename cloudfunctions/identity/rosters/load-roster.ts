@@ -12,14 +12,21 @@ export interface StoredRoster {
   readonly people: readonly Person[]
 }
 
-/** Everyone who holds or held a role at this school and, of the rest of the district, only those the workbook names. */
-export async function loadRoster(schoolId: string, personIds: readonly string[]): Promise<StoredRoster> {
-  const [homerooms, pupils, holders] = await Promise.all([
+/** With everyone who holds or held a role at this school. */
+export async function loadRoster(schoolId: string): Promise<StoredRoster> {
+  const [homerooms, pupils, people] = await Promise.all([
     readHomeroomsOfSchool(schoolId),
     readPupilsOfSchool(schoolId),
     readPeopleWithGrantsAt(schoolId),
   ])
-  const known = new Set(holders.map(({ _id }) => _id))
-  const others = await readPeople(personIds.filter((id) => !known.has(id)))
-  return { homerooms, pupils, people: [...holders, ...others] }
+  return { homerooms, pupils, people }
+}
+
+/** Of the rest of the district, only those the workbook names. */
+export function loadOthers(
+  { people }: Pick<StoredRoster, 'people'>,
+  named: readonly Pick<Person, '_id'>[],
+): Promise<readonly Person[]> {
+  const known = new Set(people.map(({ _id }) => _id))
+  return readPeople(named.map(({ _id }) => _id).filter((id) => !known.has(id)))
 }

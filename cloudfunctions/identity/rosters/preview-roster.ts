@@ -1,10 +1,13 @@
 // Previews a roster import: the changes it would make and the cells that block it.
 import { countChanges } from '@domain/identity/rosters/roster-changes'
 import { ok } from '@domain/values/result'
+import { dateAt } from '@domain/values/school-date'
+import { answersOf } from '@domain/workbooks/workbook-question'
 import { handle } from '../../request/handler'
 import { loadNamedWorkbook } from '../../request/named-workbook'
 import { readSchool } from '../collections/schools'
 import { compareWithStored } from './roster-comparison'
+import { touchedCourses } from './touched-courses'
 
 /** Of faults, and of changes. */
 const PAGE = 100
@@ -18,11 +21,16 @@ export const previewRoster = handle('identity.previewRoster', {
     const { input, found: school, now } = request
     const workbook = await loadNamedWorkbook(request, `roster:${school._id}`)
     if (!workbook.ok) return workbook
-    const comparison = await compareWithStored(workbook.value, { school, scope: input.scope, now })
-    const { rows, faults, ignoredColumns } = comparison.roster
-    const { summary } = comparison.difference
+    const answers = answersOf(input.answers)
+    const comparison = await compareWithStored(workbook.value, { school, scope: input.scope, answers, now })
+    const { questions, questionsOpen, withoutMobile } = comparison
+    const { rows, faults, ignoredColumns, sheets } = comparison.roster
+    const { summary, brake } = comparison.difference
     // Unreadable rows would look like children who left; a roster with faults cannot be stored anyway.
-    const changes = faults.length > 0 ? [] : comparison.difference.changes
+    const isRead = faults.length === 0 && sheets.every(({ outcome }) => outcome !== 'ASKED')
+    const changes = isRead ? comparison.difference.changes : []
+    const page = changes.slice(input.changesFrom, input.changesFrom + PAGE)
+    const courses = await touchedCourses(school._id, page, dateAt(now))
     return ok({
       digest: workbook.value.digest,
       rows,
@@ -31,8 +39,14 @@ export const previewRoster = handle('identity.previewRoster', {
       faults: faults.slice(input.faultsFrom, input.faultsFrom + PAGE),
       faultsTotal: faults.length,
       changeCounts: countChanges(changes),
-      changes: changes.slice(input.changesFrom, input.changesFrom + PAGE),
+      changes: page.map(({ pupilId, ...change }) => ({ ...change, courses: [...(courses.get(pupilId ?? '') ?? [])] })),
       changesTotal: changes.length,
+      sheets: [...sheets],
+      questions: [...questions],
+      questionsOpen,
+      brake: isRead ? brake : null,
+      withoutMobile: withoutMobile.slice(0, PAGE),
+      withoutMobileTotal: withoutMobile.length,
     })
   },
 })

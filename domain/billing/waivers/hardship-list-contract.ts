@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { confirmErrors, importFault, workbookErrors } from '../../workbooks/import-fault'
+import { sheetReport } from '../../workbooks/sheet-report'
 
 const id = z.string().min(1).max(64)
 const fileId = z.string().min(1).max(512)
@@ -19,6 +20,7 @@ export const hardshipListContract = {
       /** Children the schools know by this number and name. Whether they have applied is not said. */
       matched: z.number().int(),
       ignoredColumns: z.array(z.string()),
+      sheets: z.array(sheetReport),
       faults: z.array(importFault),
       faultsTotal: z.number().int(),
       /** Rows that lead to nobody, the first hundred: no fault of the list, and left out. */

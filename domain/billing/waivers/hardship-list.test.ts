@@ -57,14 +57,14 @@ test('faults: empty cells, numbers, names and words that are none, a child twice
   expect([list.rows, list.ignoredColumns]).toEqual([7, ['备注']])
 })
 
-test('found under another sheet’s name; not found, or a column short, it says which', () => {
+test('every sheet with the table is read; not found, or a column short, it says which', () => {
   const sheets = [
     { name: '说明', rows: [['减免名单']] },
     { name: 'Sheet1', rows: [HEADER, row('青禾小学', '1001', '林小满', '低保')] },
   ]
   expect(readHardshipList(sheets).pupils).toHaveLength(1)
   const named = { name: ` ${LIST_SHEET} `, rows: [HEADER, row('云岭小学', '2', '林小满', '孤儿')] }
-  expect(readHardshipList([...sheets, named]).pupils).toMatchObject([{ school: '云岭小学' }])
+  expect(readHardshipList([...sheets, named]).pupils).toMatchObject([{ school: '青禾小学' }, { school: '云岭小学' }])
   const missing = readHardshipList([])
   expect(missing.faults).toMatchObject([{ code: 'SHEET_MISSING', sheet: LIST_SHEET }])
   expect(missing).toMatchObject({ rows: 0, pupils: [], ignoredColumns: [] })

@@ -1,10 +1,13 @@
 // Reads the bureau's hardship list: a child per row, by school, number, name and category.
 import type { ImportFault } from '../../workbooks/import-fault'
+import { reportSheets, type SheetReport, sheetMissing } from '../../workbooks/sheet-report'
+import type { TableSpec } from '../../workbooks/table-spec'
 import { type Cell, compactText, plainText, type Sheet } from '../../workbooks/workbook-cell'
+import { doubtsAsFaults } from '../../workbooks/workbook-columns'
 import { faultOfSheet } from '../../workbooks/workbook-fault'
 import { NAME_RULE, schoolNumberOf } from '../../workbooks/workbook-person'
 import { type CellRule, type RowReader, readerOf } from '../../workbooks/workbook-row'
-import { findTable, holdsTable, type Table, type TableSpec } from '../../workbooks/workbook-table'
+import { findTable, type Table } from '../../workbooks/workbook-table'
 import type { HardshipCategory } from '../policy/hardship-categories'
 
 /** Beyond this a list is not one district's. */
@@ -55,6 +58,7 @@ export interface HardshipList {
   readonly pupils: readonly ListedPupil[]
   readonly faults: readonly ImportFault[]
   readonly ignoredColumns: readonly string[]
+  readonly sheets: readonly SheetReport[]
 }
 
 const SCHOOL: CellRule<string> = { parse: (cell) => plainText(cell) || null, code: 'EMPTY' }
@@ -70,40 +74,48 @@ const CATEGORY: CellRule<HardshipCategory> = {
 }
 
 export function readHardshipList(sheets: readonly Sheet[]): HardshipList {
-  const sheet =
-    sheets.find(({ name }) => name.trim() === LIST_SHEET) ?? sheets.find((each) => holdsTable(each, LIST_TABLE))
-  if (sheet === undefined) return unreadable([faultOfSheet(LIST_SHEET, 'SHEET_MISSING', null)])
-  const { table, faults: headerFaults } = findTable(sheet, LIST_TABLE)
-  if (table === null) return unreadable(headerFaults)
-  if (table.rows.length > MAX_LIST_ROWS)
-    return unreadable([faultOfSheet(sheet.name, 'TOO_MANY_ROWS', String(MAX_LIST_ROWS))])
-  const faults: ImportFault[] = []
-  const pupils = readPupils(table, faults)
-  return { rows: table.rows.length, pupils, faults, ignoredColumns: table.ignoredColumns }
+  const found = sheets.filter(({ isHidden }) => !isHidden).map((sheet) => findTable(sheet, LIST_TABLE))
+  const listed = found.filter(({ report }) => report.outcome !== 'NO_TABLE')
+  const reports = reportSheets(
+    sheets,
+    listed.map(({ report }) => report),
+  )
+  const tables = listed.flatMap(({ table }) => table ?? [])
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
+  const faults = listed.flatMap((each) => [...each.faults, ...doubtsAsFaults(each.questions)])
+  if (listed.length === 0) faults.push(sheetMissing(sheets, LIST_SHEET))
+  if (rows > MAX_LIST_ROWS) faults.push(faultOfSheet(LIST_SHEET, 'TOO_MANY_ROWS', String(MAX_LIST_ROWS)))
+  if (faults.length > 0) return { rows: 0, pupils: [], faults, ignoredColumns: [], sheets: reports }
+  const pupils = readPupils(tables, faults)
+  const ignoredColumns = [...new Set(tables.flatMap((table) => table.ignoredColumns))]
+  return { rows, pupils, faults, ignoredColumns, sheets: reports }
 }
 
-function unreadable(faults: readonly ImportFault[]): HardshipList {
-  return { rows: 0, pupils: [], faults, ignoredColumns: [] }
-}
-
-function readPupils(table: Table<ListColumn>, faults: ImportFault[]): ListedPupil[] {
-  const firstRow = new Map<string, number>()
-  return table.rows.flatMap((row) => {
+function readPupils(tables: readonly Table<ListColumn>[], faults: ImportFault[]): ListedPupil[] {
+  const firstRow = new Map<string, string>()
+  const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
+  return rows.flatMap(({ table, row }) => {
     const reader = readerOf(table, row, faults)
     const school = reader.needed('school', SCHOOL)
     const studentNumber = reader.needed('studentNumber', NUMBER)
     const name = reader.needed('name', NAME_RULE)
     const category = reader.needed('category', CATEGORY)
     if (school === null || studentNumber === null || name === null || category === null) return []
-    refuseRepeat(reader, `${school} ${studentNumber}`, firstRow)
+    refuseRepeat(reader, { who: `${school} ${studentNumber}`, sheet: table.sheet }, firstRow)
     return [{ school, studentNumber, name, category, unmatched: unmatchedAt(table, row, school) }]
   })
 }
 
-function refuseRepeat(reader: RowReader<ListColumn>, who: string, firstRow: Map<string, number>): void {
+function refuseRepeat(
+  reader: RowReader<ListColumn>,
+  { who, sheet }: { readonly who: string; readonly sheet: string },
+  firstRow: Map<string, string>,
+): void {
   const earlier = firstRow.get(who)
-  if (earlier === undefined) firstRow.set(who, reader.number)
-  else reader.fault('studentNumber', 'DUPLICATE_PUPIL', { expected: String(earlier) })
+  const [, row = ''] = earlier?.split('\n') ?? []
+  const isHere = earlier?.startsWith(`${sheet}\n`)
+  if (earlier === undefined) firstRow.set(who, `${sheet}\n${reader.number}`)
+  else reader.fault('studentNumber', 'DUPLICATE_PUPIL', { expected: isHere ? row : earlier.replace('\n', ' ') })
 }
 
 /** A school's name is nobody's secret; a number and a name are never repeated. */

@@ -2,11 +2,22 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { confirmErrors, importFault, workbookErrors } from '../../workbooks/import-fault'
+import { sheetReport } from '../../workbooks/sheet-report'
+import { PLAN_FIELDS } from './course-plan-changes'
 
 const planSummary = z.object({
   termName: z.string(),
   courses: z.object({ added: z.number().int(), changed: z.number().int(), unchanged: z.number().int() }),
 })
+const planChange = z.object({
+  kind: z.enum(['PLAN', 'COURSE_ADDED', 'COURSE_CHANGED']),
+  code: z.string().nullable(),
+  title: z.string(),
+  lines: z.array(z.object({ field: z.enum(PLAN_FIELDS), from: z.string().nullable(), to: z.string().nullable() })),
+  seated: z.number().int(),
+  waiting: z.number().int(),
+})
+
 const id = z.string().min(1).max(64)
 
 export const coursePlansContract = {
@@ -18,6 +29,8 @@ export const coursePlansContract = {
       schoolId: id,
       fileId: z.string().min(1).max(512),
       faultsFrom: z.number().int().min(0).max(1_000_000),
+      /** Changes are listed forty at a time, from this one on. */
+      changesFrom: z.number().int().min(0).max(1_000_000),
     }),
     output: z.object({
       digest: z.string(),
@@ -25,6 +38,13 @@ export const coursePlansContract = {
       summary: planSummary,
       faults: z.array(importFault),
       faultsTotal: z.number().int(),
+      ignoredColumns: z.array(z.string()),
+      sheets: z.array(sheetReport),
+      /** Old and new, the plan itself first. */
+      changes: z.array(planChange),
+      changesTotal: z.number().int(),
+      /** Years of the term whose holidays are not arranged yet: only the fixed ones are kept free. */
+      yearsNotArranged: z.array(z.number().int()),
     }),
     errors: workbookErrors,
     cost: 9,

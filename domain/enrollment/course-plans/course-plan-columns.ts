@@ -2,7 +2,7 @@
 
 import type { PriceUnit } from '../../billing/policy/policy-pack'
 import type { CourseKind } from '../../values/course-kind'
-import type { TableSpec } from '../../workbooks/workbook-table'
+import type { TableSpec } from '../../workbooks/table-spec'
 import type { CourseField } from '../courses/course'
 
 export const COURSE_SHEET = '课程'

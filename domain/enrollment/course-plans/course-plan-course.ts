@@ -9,7 +9,7 @@ import type { ImportFaultCode } from '../../workbooks/import-fault'
 import { type Cell, compactText, plainText } from '../../workbooks/workbook-cell'
 import { dateOf } from '../../workbooks/workbook-date'
 import { gradesOf } from '../../workbooks/workbook-grade'
-import { integerWithin, priceOf } from '../../workbooks/workbook-number'
+import { integerWithin, priceOf, shownDifferently } from '../../workbooks/workbook-number'
 import { NAME_RULE, schoolNumberOf } from '../../workbooks/workbook-person'
 import type { CellRule, RowReader } from '../../workbooks/workbook-row'
 import type { Consumable, CourseField, WeeklySlot } from '../courses/course'
@@ -47,16 +47,18 @@ const BOUGHT: CellRule<boolean> = oneOf(YES_NO_WORDS)
 const GRADES: CellRule<readonly number[]> = { parse: gradesOf, code: 'NOT_A_GRADE' }
 const SLOTS: CellRule<readonly WeeklySlot[]> = { parse: slotsOf, code: 'NOT_A_TIME', expected: '周二 16:30-17:30' }
 const DATE: CellRule<SchoolDate> = { parse: dateOf, code: 'NOT_A_DATE', expected: '2026-09-21' }
-const PRICE: CellRule<Fen> = { parse: priceOf, code: 'NOT_A_PRICE' }
+const PRICE: CellRule<Fen> = { parse: priceOf, code: 'NOT_A_PRICE', because: shownDifferently }
 const LESSONS: CellRule<number> = {
   parse: integerWithin(1, MOST_LESSONS),
   code: 'NOT_A_NUMBER',
   expected: `1～${MOST_LESSONS}`,
+  because: shownDifferently,
 }
 const SEATS: CellRule<number> = {
   parse: integerWithin(1, MOST_SEATS),
   code: 'NOT_A_NUMBER',
   expected: `1～${MOST_SEATS}`,
+  because: shownDifferently,
 }
 const TEACHER_NUMBER: CellRule<string> = { parse: schoolNumberOf, code: 'TEACHER_UNKNOWN' }
 const CONSUMABLES: CellRule<readonly Consumable[]> = { parse: consumablesOf, code: 'CONSUMABLE_INCOMPLETE' }

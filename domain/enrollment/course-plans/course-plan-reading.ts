@@ -1,11 +1,13 @@
 // Reads a course-plan workbook: the plan, its courses, and clashes between them.
 import type { ImportFault } from '../../workbooks/import-fault'
+import { readWhole, reportSheets, type SheetReport, sheetMissing, sheetsNamed } from '../../workbooks/sheet-report'
 import type { Sheet } from '../../workbooks/workbook-cell'
+import { doubtsAsFaults } from '../../workbooks/workbook-columns'
 import { faultOfSheet } from '../../workbooks/workbook-fault'
 import { readerOf } from '../../workbooks/workbook-row'
-import { findTable } from '../../workbooks/workbook-table'
+import { findTable, type Table } from '../../workbooks/workbook-table'
 import { findClashes } from './course-plan-clashes'
-import { COURSE_SHEET, COURSE_TABLE } from './course-plan-columns'
+import { COURSE_SHEET, COURSE_TABLE, type CourseColumn } from './course-plan-columns'
 import { readCourse } from './course-plan-course'
 import type { CourseContext, CoursePlan, CourseRow, PlanContext } from './course-plan-rows'
 import { PLAN_SHEET, readPlanSheet } from './course-plan-term'
@@ -17,21 +19,38 @@ export function readCoursePlan(sheets: readonly Sheet[], context: PlanContext): 
   const term = terms?.term ?? null
   const pack = term === null ? null : context.packOfTerm(term)
   const policyFaults = term !== null && pack === null ? [faultOfSheet(PLAN_SHEET, 'DATE_OUT_OF_TERM', term.from)] : []
-  const sheet = sheets.find(({ name }) => name.trim() === COURSE_SHEET)
-  const { courses, rows, faults } =
-    sheet === undefined
-      ? { courses: [], rows: 0, faults: [faultOfSheet(COURSE_SHEET, 'SHEET_MISSING', null)] }
-      : readCourses(sheet, { ...context, term, pack })
-  return { terms, packId: pack?.id ?? null, courses, rows, faults: [...planFaults, ...policyFaults, ...faults] }
+  const read = readCourses(sheets, { ...context, term, pack })
+  const { courses, rows, ignoredColumns } = read
+  return {
+    terms,
+    packId: pack?.id ?? null,
+    courses,
+    rows,
+    ignoredColumns,
+    faults: [...planFaults, ...policyFaults, ...read.faults],
+    sheets: reportSheets(sheets, [...planReports(sheets), ...read.reports]),
+  }
 }
 
-function readCourses(sheet: Sheet, context: CourseContext) {
-  const { table, faults: headerFaults } = findTable(sheet, COURSE_TABLE)
-  if (table === null) return { courses: [], rows: 0, faults: headerFaults }
+function planReports(sheets: readonly Sheet[]): readonly SheetReport[] {
+  return sheetsNamed(sheets, PLAN_SHEET).map((sheet) => readWhole(sheet))
+}
+
+function readCourses(sheets: readonly Sheet[], context: CourseContext) {
+  const [sheet] = sheetsNamed(sheets, COURSE_SHEET)
+  const unread = { courses: [], rows: 0, ignoredColumns: [], reports: [] }
+  if (sheet === undefined) return { ...unread, faults: [sheetMissing(sheets, COURSE_SHEET)] }
+  const { table, report, ...found } = findTable(sheet, COURSE_TABLE)
+  const reports = [report]
+  if (table === null) return { ...unread, reports, faults: [...found.faults, ...doubtsAsFaults(found.questions)] }
+  const { ignoredColumns } = table
   if (table.rows.length > MAX_COURSE_ROWS) {
-    const tooMany = faultOfSheet(sheet.name, 'TOO_MANY_ROWS', String(MAX_COURSE_ROWS))
-    return { courses: [], rows: 0, faults: [tooMany] }
+    return { ...unread, reports, faults: [faultOfSheet(sheet.name, 'TOO_MANY_ROWS', String(MAX_COURSE_ROWS))] }
   }
+  return { ...readRows(table, context), rows: table.rows.length, ignoredColumns, reports }
+}
+
+function readRows(table: Table<CourseColumn>, context: CourseContext) {
   const faults: ImportFault[] = []
   const rowOfCode = new Map<string, number>()
   const courses: CourseRow[] = []
@@ -47,5 +66,5 @@ function readCourses(sheet: Sheet, context: CourseContext) {
     }
     courses.push({ row: reader.number, course })
   }
-  return { courses, rows: table.rows.length, faults }
+  return { courses, faults }
 }

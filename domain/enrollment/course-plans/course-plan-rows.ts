@@ -2,6 +2,7 @@
 import type { PolicyPack } from '../../billing/policy/policy-pack'
 import type { School } from '../../identity/schools/school'
 import type { ImportFault } from '../../workbooks/import-fault'
+import type { SheetReport } from '../../workbooks/sheet-report'
 import type { Course, Term } from '../courses/course'
 import type { PlanTerms } from './course-plan-term'
 
@@ -34,5 +35,7 @@ export interface CoursePlan {
   readonly packId: string | null
   readonly courses: readonly CourseRow[]
   readonly rows: number
+  readonly ignoredColumns: readonly string[]
+  readonly sheets: readonly SheetReport[]
   readonly faults: readonly ImportFault[]
 }

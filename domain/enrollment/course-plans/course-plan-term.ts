@@ -2,6 +2,7 @@
 
 import { addDays, type SchoolDate, type Weekday } from '../../values/school-date'
 import type { ImportFault } from '../../workbooks/import-fault'
+import { sheetMissing, sheetsNamed } from '../../workbooks/sheet-report'
 import { type Cell, compactText, isEmptyCell, plainText, type Sheet } from '../../workbooks/workbook-cell'
 import { dateOf, momentOf } from '../../workbooks/workbook-date'
 import { type FaultDetail, faultAt, faultOfSheet } from '../../workbooks/workbook-fault'
@@ -41,8 +42,8 @@ export function readPlanSheet(sheets: readonly Sheet[]): {
   readonly terms: PlanTerms | null
   readonly faults: readonly ImportFault[]
 } {
-  const sheet = sheets.find(({ name }) => name.trim() === PLAN_SHEET)
-  if (sheet === undefined) return { terms: null, faults: [faultOfSheet(PLAN_SHEET, 'SHEET_MISSING', null)] }
+  const [sheet] = sheetsNamed(sheets, PLAN_SHEET)
+  if (sheet === undefined) return { terms: null, faults: [sheetMissing(sheets, PLAN_SHEET)] }
   const faults: ImportFault[] = []
   const lines = lineReader(sheet, faults)
   const span = readSpan(lines)
@@ -79,9 +80,11 @@ function lineReader(sheet: Sheet, faults: ImportFault[]): LineReader {
 /** The name of a repeated line may be one merged cell: it goes on until the next name. */
 function linesOf(sheet: Sheet): Line[] {
   let name = ''
-  return sheet.rows.map((cells, row) => {
+  const hidden = new Set(sheet.hiddenRows ?? [])
+  return sheet.rows.flatMap((cells, row) => {
+    if (hidden.has(row)) return []
     name = compactText(cells[0]).replace(/:$/, '') || name
-    return { row, name, value: cells[1] ?? null, note: cells[2] ?? null }
+    return [{ row, name, value: cells[1] ?? null, note: cells[2] ?? null }]
   })
 }
 

@@ -7,6 +7,7 @@ import {
   isSchoolDay,
   schoolDays,
   timetableWeekday,
+  yearsNotArranged,
 } from './school-calendar'
 import { autumn2026, dayCases } from './school-calendar.cases'
 
@@ -37,4 +38,24 @@ test('the calendar says how far it knows, and a term beyond it is not confirmed'
   expect(calendarIsConfirmed({ until: CALENDAR_KNOWN_UNTIL })).toBe(true)
   expect(calendarIsConfirmed({ until: schoolDate('2026-12-31') })).toBe(true)
   expect(calendarIsConfirmed({ until: schoolDate('2099-01-01') })).toBe(false)
+})
+
+test.each([
+  ['2027-01-01', '元旦'],
+  ['2027-02-05', '除夕'],
+  ['2027-02-08', '初三'],
+  ['2027-04-05', '清明'],
+  ['2027-05-01', '劳动节'],
+  ['2027-06-09', '端午'],
+  ['2027-09-15', '中秋'],
+  ['2027-10-01', '国庆节'],
+])('W9 no lesson on %s (%s), though nobody has arranged the year yet', (date) => {
+  const year = { ...autumn2026, until: schoolDate('2027-12-31'), closures: [] }
+  expect(isSchoolDay(schoolDate(date), year)).toBe(false)
+})
+
+test('W9 a term that reaches into a year nobody has arranged yet names it', () => {
+  const span = (from: string, until: string) => ({ from: schoolDate(from), until: schoolDate(until) })
+  expect(yearsNotArranged(span('2026-09-01', '2027-01-22'))).toEqual([2027])
+  expect(yearsNotArranged(span('2026-03-01', '2026-07-01'))).toEqual([])
 })

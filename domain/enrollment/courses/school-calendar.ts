@@ -2,6 +2,7 @@
 import { getDayDetail, isWorkday } from 'chinese-days'
 import { datesBetween, type SchoolDate, schoolDate, type Weekday, weekdayOf } from '../../values/school-date'
 import type { Term } from './course'
+import { isPublicHoliday } from './public-holidays'
 
 /** Every arranged holiday carries a name with commas in the package's data; an ordinary day carries its weekday. */
 function isArranged(date: SchoolDate): boolean {
@@ -21,10 +22,19 @@ export function calendarIsConfirmed(term: Pick<Term, 'until'>): boolean {
   return term.until <= CALENDAR_KNOWN_UNTIL
 }
 
+/** The years of a term whose holidays nobody has arranged yet: only the fixed ones are kept free there. */
+export function yearsNotArranged({ from, until }: Pick<Term, 'from' | 'until'>): readonly number[] {
+  const known = Number(CALENDAR_KNOWN_UNTIL.slice(0, 4))
+  const years = [...new Set([Number(from.slice(0, 4)), Number(until.slice(0, 4))])]
+  return years.filter((year) => year > known)
+}
+
 /** A day of term on which the school is open, make-up days included. */
 export function isSchoolDay(date: SchoolDate, term: Term): boolean {
   const isInTerm = term.from <= date && date <= term.until
-  return isInTerm && isWorkday(date) && !term.closures.some((closure) => closure.date === date)
+  return (
+    isInTerm && isWorkday(date) && !isPublicHoliday(date) && !term.closures.some((closure) => closure.date === date)
+  )
 }
 
 /** A Saturday or Sunday worked in exchange for a holiday. */

@@ -2,6 +2,9 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { confirmErrors, importFault, workbookErrors } from '../../workbooks/import-fault'
+import { sheetReport } from '../../workbooks/sheet-report'
+import { workbookAnswers, workbookQuestion } from '../../workbooks/workbook-question'
+import { NO_MOBILE_REASONS } from './roster-rows'
 
 /** WHOLE_SCHOOL: the workbook names everybody, so whom it does not name has left. ADDITIONS takes nobody out. */
 export const ROSTER_SCOPES = ['ADDITIONS', 'WHOLE_SCHOOL'] as const
@@ -13,6 +16,9 @@ export const ROSTER_CHANGES = [
   'GRADUATED',
   'MOVED',
   'GUARDIAN_ENDED',
+  'GUARDIAN_ADDED',
+  'RENAMED',
+  'STAFF_JOINED',
   'STAFF_LEFT',
   'POST_ENDED',
 ] as const
@@ -22,9 +28,32 @@ const rosterChange = z.object({
   kind: z.enum(ROSTER_CHANGES),
   /** The pupil or the teacher. */
   name: z.string(),
-  /** Homeroom or post before and after; null where there is none. */
+  number: z.string().nullable(),
+  homeroom: z.string().nullable(),
+  /** Homeroom, name, post or guardian before and after; null where there is none. */
   from: z.string().nullable(),
   to: z.string().nullable(),
+  /** Sheet and row in the workbook; null: it is not in it. */
+  source: z.string().nullable(),
+  /** Of pupils who leave or move: the courses in which they have a place this term. */
+  courses: z.array(z.object({ title: z.string(), isWaiting: z.boolean() })),
+})
+
+const rosterBrake = z.object({
+  leaving: z.number().int(),
+  pupils: z.number().int(),
+  staff: z.number().int(),
+  guardians: z.number().int(),
+  present: z.number().int(),
+  forgottenGrade: z.number().int().nullable(),
+})
+
+const pupilWithoutMobile = z.object({
+  name: z.string(),
+  homeroom: z.string(),
+  sheet: z.string(),
+  row: z.number().int(),
+  reason: z.enum(NO_MOBILE_REASONS),
 })
 
 const rosterCounts = z.object({
@@ -55,6 +84,7 @@ export const rosterContract = {
       faultsFrom: z.number().int().min(0).max(1_000_000),
       /** So are the changes of a whole school. */
       changesFrom: z.number().int().min(0).max(1_000_000),
+      answers: workbookAnswers,
     }),
     output: z.object({
       /** Hex SHA-256 of the workbook: confirming names it, so that what was seen is what is stored. */
@@ -65,14 +95,24 @@ export const rosterContract = {
       ignoredColumns: z.array(z.string()),
       faults: z.array(importFault),
       faultsTotal: z.number().int(),
-      /** How many of each kind confirming makes; all zero but JOINED for ADDITIONS. */
+      /** How many of each kind confirming makes. */
       changeCounts: z.record(z.enum(ROSTER_CHANGES), z.number().int()),
       /** Leavers first: what cannot be seen from the workbook. */
       changes: z.array(rosterChange),
       changesTotal: z.number().int(),
+      /** Every sheet of the workbook, read or not. */
+      sheets: z.array(sheetReport),
+      /** What is in doubt, answered or not; nothing is stored before each has an answer. */
+      questions: z.array(workbookQuestion),
+      questionsOpen: z.number().int(),
+      /** More than a few would leave: the number has to be typed. */
+      brake: rosterBrake.nullable(),
+      /** Children nobody can sign in for, the first hundred. */
+      withoutMobile: z.array(pupilWithoutMobile),
+      withoutMobileTotal: z.number().int(),
     }),
     errors: workbookErrors,
-    cost: 41,
+    cost: 43,
   }),
 
   /** Stores a previewed roster. Refuses a workbook with faults, or another one than was previewed. Repeating changes nothing. */
@@ -84,9 +124,12 @@ export const rosterContract = {
       scope: z.enum(ROSTER_SCOPES),
       fileId: z.string().min(1).max(512),
       digest: z.string().length(64),
+      answers: workbookAnswers,
+      /** How many leave, as it was typed; null where nothing asked for it. */
+      leaving: z.number().int().nullable(),
     }),
     output: z.object({ summary: rosterSummary }),
-    errors: confirmErrors,
+    errors: { ...confirmErrors, LEAVING_NOT_CONFIRMED: {} },
     cost: 401,
   }),
 } as const

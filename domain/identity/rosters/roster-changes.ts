@@ -1,17 +1,26 @@
-// Lists the changes a clerk confirms: leavers first, because the workbook does not show them.
+// Lists the changes a clerk confirms, old and new: leavers first, because the workbook does not show them.
+import { maskedPhone } from '../../values/masked-phone'
 import type { Person } from '../people/person'
 import type { Pupil } from '../pupils/pupil'
 import type { Grant } from '../roles/role'
 import type { Homeroom } from '../schools/school'
 import { ROSTER_CHANGES, type RosterChangeKind } from './contract'
-import type { PeopleDifference } from './roster-people'
+import type { PersonChange } from './roster-people'
 import type { Leaver } from './roster-pupils'
 
 export interface RosterChange {
   readonly kind: RosterChangeKind
+  /** The pupil it is about, for what touches the pupil's places; null for the staff. */
+  readonly pupilId: string | null
+  /** The pupil or the teacher. */
   readonly name: string
+  readonly number: string | null
+  readonly homeroom: string | null
+  /** Homeroom, name, post or guardian, as it was and as it will be. */
   readonly from: string | null
   readonly to: string | null
+  /** Where it stands in the workbook; null: it is not in it. */
+  readonly source: string | null
 }
 
 export interface Changing {
@@ -20,22 +29,23 @@ export interface Changing {
   readonly people: readonly Person[]
   readonly wanted: readonly Pupil[]
   readonly leavers: readonly Leaver[]
-  readonly changed: PeopleDifference['changed']
+  readonly changed: readonly PersonChange[]
+  readonly sources: ReadonlyMap<string, string>
 }
 
-/** Those of a whole school. */
-export function wholeChanges(about: Changing): readonly RosterChange[] {
+export function listChanges(about: Changing): readonly RosterChange[] {
   const before = new Map(about.pupils.map((pupil) => [pupil._id, pupil]))
-  const moved = about.wanted.flatMap((pupil) => movedFrom(before.get(pupil._id), pupil))
-  return [...about.leavers.map(left), ...staffChanges(about), ...endedGuardians(about), ...moved, ...joined(about)]
-}
-
-/** New, or back after having left. */
-export function joined({ pupils, wanted }: Pick<Changing, 'pupils' | 'wanted'>): readonly RosterChange[] {
-  const here = new Set(pupils.filter(({ leftOn }) => leftOn === null).map(({ _id }) => _id))
-  return wanted
-    .filter(({ _id }) => !here.has(_id))
-    .map(({ name, homeroomName }) => ({ kind: 'JOINED', name, from: null, to: homeroomName }))
+  const present = (pupil: Pupil) => before.get(pupil._id)?.leftOn === null
+  const staying = about.wanted.filter(present)
+  const at = (pupil: Pupil) => about.sources.get(pupil._id) ?? null
+  return [
+    ...about.leavers.map(left),
+    ...staffChanges(about),
+    ...guardianChanges(about, staying),
+    ...staying.flatMap((pupil) => movedFrom(before.get(pupil._id), pupil, at(pupil))),
+    ...staying.flatMap((pupil) => renamedFrom(before.get(pupil._id), pupil, at(pupil))),
+    ...about.wanted.filter((pupil) => !present(pupil)).map((pupil) => joined(pupil, at(pupil))),
+  ]
 }
 
 export function countChanges(changes: readonly RosterChange[]): Record<RosterChangeKind, number> {
@@ -44,14 +54,28 @@ export function countChanges(changes: readonly RosterChange[]): Record<RosterCha
   return counts
 }
 
-function left({ pupil, reason }: Leaver): RosterChange {
-  const kind = reason === 'GRADUATED' ? 'GRADUATED' : 'LEFT'
-  return { kind, name: pupil.name, from: pupil.homeroomName, to: null }
+function ofPupil({ _id, name, studentNumber, homeroomName }: Pupil) {
+  return { pupilId: _id, name, number: studentNumber, homeroom: homeroomName }
 }
 
-function movedFrom(before: Pupil | undefined, { name, homeroomId, homeroomName }: Pupil): readonly RosterChange[] {
-  if (before === undefined || before.leftOn !== null || before.homeroomId === homeroomId) return []
-  return [{ kind: 'MOVED', name, from: before.homeroomName, to: homeroomName }]
+function left({ pupil, reason }: Leaver): RosterChange {
+  const kind = reason === 'GRADUATED' ? 'GRADUATED' : 'LEFT'
+  return { kind, ...ofPupil(pupil), from: pupil.homeroomName, to: null, source: null }
+}
+
+/** New, or back after having left. */
+function joined(pupil: Pupil, source: string | null): RosterChange {
+  return { kind: 'JOINED', ...ofPupil(pupil), from: null, to: pupil.homeroomName, source }
+}
+
+function movedFrom(before: Pupil | undefined, pupil: Pupil, source: string | null): readonly RosterChange[] {
+  if (before === undefined || before.homeroomId === pupil.homeroomId) return []
+  return [{ kind: 'MOVED', ...ofPupil(pupil), from: before.homeroomName, to: pupil.homeroomName, source }]
+}
+
+function renamedFrom(before: Pupil | undefined, pupil: Pupil, source: string | null): readonly RosterChange[] {
+  if (before === undefined || before.name === pupil.name) return []
+  return [{ kind: 'RENAMED', ...ofPupil(pupil), from: before.name, to: pupil.name, source }]
 }
 
 /** Who leaves the staff loses the post with it: one line, not two. */
@@ -63,18 +87,28 @@ function staffChanges({ rooms, people, changed }: Changing): readonly RosterChan
     return posts.map(({ homeroomId = '' }) => roomNames.get(homeroomId) ?? homeroomId).join('、') || null
   }
   return changed.flatMap(({ _id, ended, given }): RosterChange[] => {
-    const name = names.get(_id) ?? ''
-    const from = postIn(ended)
-    if (ended.some(({ role }) => role === 'teacher')) return [{ kind: 'STAFF_LEFT', name, from, to: null }]
-    return from === null ? [] : [{ kind: 'POST_ENDED', name, from, to: postIn(given) }]
+    const who = { pupilId: null, name: names.get(_id) ?? '', number: null, homeroom: null, source: null }
+    const [from, to] = [postIn(ended), postIn(given)]
+    if (ended.some(({ role }) => role === 'teacher')) return [{ kind: 'STAFF_LEFT', ...who, from, to: null }]
+    if (given.some(({ role }) => role === 'teacher')) return [{ kind: 'STAFF_JOINED', ...who, from, to }]
+    return from === null && to === null ? [] : [{ kind: 'POST_ENDED', ...who, from, to }]
   })
 }
 
-function endedGuardians({ wanted, changed }: Changing): readonly RosterChange[] {
-  const children = new Map(wanted.map((pupil) => [pupil._id, pupil]))
-  const ended = changed.flatMap((change) => change.ended).filter(({ role }) => role === 'guardian')
-  return ended.flatMap(({ pupilId = '' }) => {
-    const child = children.get(pupilId)
-    return child ? [{ kind: 'GUARDIAN_ENDED' as const, name: child.name, from: child.homeroomName, to: null }] : []
-  })
+/** Of children who were here before: for a new child, the guardians are part of joining. */
+function guardianChanges({ people, changed, sources }: Changing, staying: readonly Pupil[]): readonly RosterChange[] {
+  const children = new Map(staying.map((pupil) => [pupil._id, pupil]))
+  const persons = new Map(people.map((person) => [person._id, person]))
+  const lines = (grants: readonly Grant[], personId: string, kind: 'GUARDIAN_ENDED' | 'GUARDIAN_ADDED') =>
+    grants.flatMap(({ role, pupilId = '' }): RosterChange[] => {
+      const child = role === 'guardian' ? children.get(pupilId) : undefined
+      const person = persons.get(personId)
+      if (child === undefined || person === undefined) return []
+      const said = `${person.name} ${maskedPhone(person.phone)}`
+      const isEnded = kind === 'GUARDIAN_ENDED'
+      const change = { from: isEnded ? said : null, to: isEnded ? null : said }
+      return [{ kind, ...ofPupil(child), ...change, source: sources.get(pupilId) ?? null }]
+    })
+  const ended = changed.flatMap((change) => lines(change.ended, change._id, 'GUARDIAN_ENDED'))
+  return [...ended, ...changed.flatMap((change) => lines(change.given, change._id, 'GUARDIAN_ADDED'))]
 }

@@ -3,8 +3,7 @@ import type { SchoolDate } from '../../values/school-date'
 import type { Person } from '../people/person'
 import type { Grant } from '../roles/role'
 import { type CurrentRoster, compareRoster, type RosterDifference, type RosterImport } from './roster-difference'
-import { wantedRoster } from './roster-documents'
-import type { Roster, RosterPupil } from './roster-rows'
+import { type NamedRoster, wantedRoster } from './roster-documents'
 
 const today = '2026-09-07' as SchoolDate
 const school = { _id: 'qinghe', name: '青禾小学', districtId: 'hechuan' }
@@ -16,18 +15,18 @@ const context = {
 const ABOUT: RosterImport = { schoolId: 'qinghe', grades: [1, 2, 3, 4, 5, 6], scope: 'ADDITIONS', today, now: 99 }
 const EMPTY: CurrentRoster = { homerooms: [], pupils: [], people: [], staff: [] }
 
-function pupil(number: string, phones: readonly string[], grade = 3): RosterPupil {
+function pupil(number: string, phones: readonly string[], grade = 3): NamedRoster['pupils'][number] {
   const guardians = phones.map((phone) => ({ name: `家长${phone}`, phone }))
-  return { row: 4, grade, classNumber: 2, studentNumber: number, name: `学生${number}`, guardians }
+  return { grade, classNumber: 2, studentNumber: number, name: `学生${number}`, guardians }
 }
 
-function roster(pupils: readonly RosterPupil[], teachers: Roster['teachers'] = []): Roster {
-  return { pupils, teachers, rows: pupils.length, faults: [], ignoredColumns: [] }
+function roster(pupils: readonly NamedRoster['pupils'][number][], teachers: NamedRoster['teachers'] = []): NamedRoster {
+  return { pupils, teachers }
 }
 
-const teacher = { row: 2, number: 'T1', name: '周老师', phone: '1', homeroom: { grade: 3, classNumber: 2 } }
+const teacher = { number: 'T1', name: '周老师', phone: '1', homeroom: { grade: 3, classNumber: 2 } }
 
-function compare(current: CurrentRoster, wanted: Roster): RosterDifference {
+function compare(current: CurrentRoster, wanted: NamedRoster): RosterDifference {
   return compareRoster(current, wantedRoster(wanted, context), ABOUT)
 }
 
@@ -141,7 +140,7 @@ describe('a person known already', () => {
   })
 
   test('counts as added where the role is new, as missing where it is not named', () => {
-    const counts = (current: CurrentRoster, wanted: Roster) => compare(current, wanted).summary.guardians
+    const counts = (current: CurrentRoster, wanted: NamedRoster) => compare(current, wanted).summary.guardians
     expect(counts(only(person, { grants: [] }), workbook)).toEqual({ added: 1, changed: 0, unchanged: 0, missing: 0 })
     expect(counts(only(person, {}), roster([pupil('b', ['1'])]))).toEqual({
       added: 0,

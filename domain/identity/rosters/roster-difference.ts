@@ -1,16 +1,19 @@
 // Works out what a roster import changes. Only a whole school's roster removes anything.
 import type { SchoolDate } from '../../values/school-date'
 import type { Counts, Difference } from '../../workbooks/workbook-difference'
+import { type Answers, type GuardianQuestion, NO_ANSWERS } from '../../workbooks/workbook-question'
 import type { Person } from '../people/person'
 import type { Pupil } from '../pupils/pupil'
 import type { Homeroom } from '../schools/school'
 import type { RosterScope } from './contract'
-import { joined, type RosterChange, wholeChanges } from './roster-changes'
+import { brakeOf, type RosterBrake } from './roster-brake'
+import { listChanges, type RosterChange } from './roster-changes'
 import type { StaffEntry, WantedRoster } from './roster-documents'
 import type { Ending } from './roster-grants'
-import { comparePeople, type PeopleDifference } from './roster-people'
+import { comparePeople, type PeopleDifference, type PersonChange } from './roster-people'
 import { compareHomerooms, mergeStaff, type StillHolds } from './roster-posts'
 import { comparePupils, type PupilDifference } from './roster-pupils'
+import { askReplaced, endedByAnswer } from './roster-replaced-guardians'
 
 export interface CurrentRoster {
   readonly homerooms: readonly Homeroom[]
@@ -33,6 +36,10 @@ export interface RosterDifference {
   /** The staff list to store, or null when it is right already. */
   readonly staff: readonly StaffEntry[] | null
   readonly changes: readonly RosterChange[]
+  /** Null: nobody, or only a few, would leave. */
+  readonly brake: RosterBrake | null
+  /** About guardians whom additions replace. */
+  readonly questions: readonly GuardianQuestion[]
 }
 
 /** Which school imports, how, and when. */
@@ -42,20 +49,32 @@ export interface RosterImport {
   readonly scope: RosterScope
   readonly today: SchoolDate
   readonly now: number
+  readonly answers?: Answers
+  /** Where a pupil stands in the workbook, by id. */
+  readonly sources?: ReadonlyMap<string, string>
 }
 
 export function compareRoster(current: CurrentRoster, wanted: WantedRoster, about: RosterImport): RosterDifference {
-  const { schoolId, today, scope } = about
+  const { schoolId, today, scope, answers = NO_ANSWERS, sources = new Map() } = about
   const isWhole = scope === 'WHOLE_SCHOOL'
+  const questions = isWhole ? [] : askReplaced(current, wanted)
   const people = comparePeople(current.people, wanted.people, {
     _id: schoolId,
     today,
-    ending: isWhole ? endingOf(wanted, about) : null,
+    ending: isWhole ? endingOf(wanted, about) : answeredEnding(about, endedByAnswer(questions, answers)),
   })
   const stillHolds = isWhole ? holdersAfter(current, people) : () => true
   const homerooms = compareHomerooms(current.homerooms, wanted.homerooms, stillHolds)
   const pupils = comparePupils(current.pupils, wanted.pupils, { isWhole, today, topGrade: Math.max(...about.grades) })
-  const changing = { ...current, rooms: [...current.homerooms, ...wanted.homerooms], wanted: wanted.pupils }
+  const changes = listChanges({
+    rooms: [...current.homerooms, ...wanted.homerooms],
+    pupils: current.pupils,
+    people: [...current.people, ...people.added],
+    wanted: wanted.pupils,
+    leavers: pupils.leavers,
+    changed: [...people.changed, ...people.added.map(asChange)],
+    sources,
+  })
   return {
     summary: {
       pupils: { ...pupils.counts, unchanged: pupils.counts.unchanged + wanted.erased },
@@ -69,14 +88,26 @@ export function compareRoster(current: CurrentRoster, wanted: WantedRoster, abou
     staff: mergeStaff(current.staff, wanted.staff, (personId) =>
       stillHolds(personId, ({ role, schoolId: at }) => role === 'teacher' && at === schoolId),
     ),
-    changes: isWhole
-      ? wholeChanges({ ...changing, leavers: pupils.leavers, changed: people.changed })
-      : joined(changing),
+    changes,
+    brake: brakeOf({ changes, pupils: current.pupils, wanted: wanted.pupils }),
+    questions,
   }
 }
 
+/** A new person's grants are all given. */
+function asChange({ _id, rev, name, grants }: Person): PersonChange {
+  return { _id, rev, name, grants, given: grants, ended: [] }
+}
+
+function answeredEnding({ schoolId, now }: RosterImport, replaced: ReadonlySet<string>): Ending | null {
+  if (replaced.size === 0) return null
+  return { schoolId, pupilIds: new Set(), hasStaff: false, now, replaced }
+}
+
+/** A child named without any guardian who can sign in keeps those it has: an empty cell takes nobody's place. */
 function endingOf(wanted: WantedRoster, { schoolId, now }: RosterImport): Ending {
-  const pupilIds = new Set(wanted.pupils.map(({ _id }) => _id))
+  const guarded = wanted.people.flatMap(({ grants }) => grants.flatMap(({ pupilId }) => pupilId ?? []))
+  const pupilIds = new Set(guarded)
   return { schoolId, pupilIds, hasStaff: wanted.staff !== null, now }
 }
 

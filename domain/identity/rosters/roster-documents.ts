@@ -4,12 +4,18 @@ import { homeroomName } from '../../workbooks/workbook-grade'
 import type { Pupil } from '../pupils/pupil'
 import type { Grant } from '../roles/role'
 import type { Homeroom, School } from '../schools/school'
-import type { Roster, RosterTeacher } from './roster-rows'
+import type { RosterPupil, RosterTeacher } from './roster-rows'
 
 /** Ids by content; hashing is done outside, so that rules stay pure. */
 export interface RosterIds {
   readonly person: (phone: string) => string
   readonly pupil: (studentNumber: string) => string
+}
+
+/** Whom a roster names; where it stands in the workbook does not matter here. */
+export interface NamedRoster {
+  readonly pupils: readonly Omit<RosterPupil, 'sheet' | 'row' | 'withoutMobile'>[]
+  readonly teachers: readonly Omit<RosterTeacher, 'row'>[]
 }
 
 /** One line of a school's staff list, kept in the school's document: the course plan names teachers by number. */
@@ -48,9 +54,9 @@ export interface RosterContext {
   readonly erased?: ReadonlySet<string>
 }
 
-export function wantedRoster(named: Roster, context: RosterContext): WantedRoster {
+export function wantedRoster(named: NamedRoster, context: RosterContext): WantedRoster {
   const pupils = named.pupils.filter(({ studentNumber }) => !context.erased?.has(context.ids.pupil(studentNumber)))
-  const roster = { ...named, pupils }
+  const roster: NamedRoster = { pupils, teachers: named.teachers }
   return {
     erased: named.pupils.length - pupils.length,
     homerooms: homeroomsOf(roster, context),
@@ -76,7 +82,7 @@ function homeroomIdOf(context: RosterContext, room: { readonly grade: number; re
   return `${context.school._id}-${room.grade}-${room.classNumber}`
 }
 
-function homeroomsOf(roster: Roster, context: RosterContext): Homeroom[] {
+function homeroomsOf(roster: NamedRoster, context: RosterContext): Homeroom[] {
   const classTeachers = new Map(
     roster.teachers.flatMap(({ homeroom, phone }) =>
       homeroom === null ? [] : [[homeroomIdOf(context, homeroom), context.ids.person(phone)]],
@@ -98,7 +104,7 @@ function homeroomsOf(roster: Roster, context: RosterContext): Homeroom[] {
 }
 
 /** One person per phone, with every grant the workbook gives. A teacher's name is taken from the staff, else the first row's. */
-function peopleOf(roster: Roster, context: RosterContext): WantedPerson[] {
+function peopleOf(roster: NamedRoster, context: RosterContext): WantedPerson[] {
   const people = new Map<string, { name: string; phone: string; grants: Grant[] }>()
   const add = (person: { readonly name: string; readonly phone: string }, grants: readonly Grant[]) => {
     const known = people.get(person.phone) ?? { name: person.name, phone: person.phone, grants: [] }
@@ -128,7 +134,7 @@ function peopleOf(roster: Roster, context: RosterContext): WantedPerson[] {
   return [...people.values()].map((person) => ({ _id: context.ids.person(person.phone), ...person }))
 }
 
-function staffOf(teachers: readonly RosterTeacher[], context: RosterContext): StaffEntry[] | null {
+function staffOf(teachers: NamedRoster['teachers'], context: RosterContext): StaffEntry[] | null {
   if (teachers.length === 0) return null
   return teachers
     .map(({ number, phone, name }) => ({ number, personId: context.ids.person(phone), name }))

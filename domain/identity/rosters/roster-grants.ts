@@ -10,6 +10,8 @@ export interface Ending {
   /** The workbook has the teachers' sheet; without it no teacher and no post ends. */
   readonly hasStaff: boolean
   readonly now: number
+  /** `person pupil` of guardians whom the clerk's answers end; in additions nobody else. */
+  readonly replaced?: ReadonlySet<string>
 }
 
 export interface GrantChange {
@@ -19,16 +21,22 @@ export interface GrantChange {
   readonly grants: readonly Grant[]
 }
 
+interface Changing {
+  readonly today: SchoolDate
+  readonly ending: Ending | null
+  readonly personId?: string
+}
+
 /** `ending` null: additions only. */
 export function changeGrants(
   held: readonly Grant[],
   wanted: readonly Grant[],
-  { today, ending }: { readonly today: SchoolDate; readonly ending: Ending | null },
+  { today, ending, personId = '' }: Changing,
 ): GrantChange {
   const given = wanted.filter((grant) => !held.some((one) => settles(one, grant, today)))
   if (ending === null) return { given, ended: [], grants: [...held, ...given] }
   const named = new Set(wanted.map(grantKey))
-  const ended = held.filter((grant) => !named.has(grantKey(grant)) && isTakenAway(grant, ending))
+  const ended = held.filter((grant) => !named.has(grantKey(grant)) && isTakenAway(grant, ending, personId))
   const revoked = { revokedAt: ending.now, revokedBy: 'import' } as const
   const kept = held.map((grant) => (ended.includes(grant) ? { ...grant, ...revoked } : grant))
   return { given, ended, grants: [...kept, ...given] }
@@ -45,8 +53,10 @@ function settles(held: Grant, wanted: Grant, today: SchoolDate): boolean {
 }
 
 /** What the roster gave, a whole roster takes away; what an invitation or an approval gave stays. */
-function isTakenAway({ role, schoolId, pupilId, grantedBy, revokedAt }: Grant, ending: Ending): boolean {
+function isTakenAway(grant: Grant, ending: Ending, personId: string): boolean {
+  const { role, schoolId, pupilId, grantedBy, revokedAt } = grant
   if (grantedBy !== 'import' || revokedAt !== undefined || schoolId !== ending.schoolId) return false
+  if (role === 'guardian' && ending.replaced?.has(`${personId} ${pupilId}`)) return true
   if (role === 'guardian') return pupilId !== undefined && ending.pupilIds.has(pupilId)
   return (role === 'teacher' || role === 'classTeacher') && ending.hasStaff
 }

@@ -51,7 +51,7 @@ function newPerson({ _id, name, phone, grants }: WantedPerson, school: Importing
 }
 
 function changeOf(before: Person, wanted: WantedPerson | undefined, school: Importing): PersonChange[] {
-  const change = changeGrants(before.grants, wanted?.grants ?? [], school)
+  const change = changeGrants(before.grants, wanted?.grants ?? [], { ...school, personId: before._id })
   const name = wanted !== undefined && mayRename(before, wanted, school) ? wanted.name : null
   if (change.given.length + change.ended.length === 0 && name === null) return []
   return [{ ...change, _id: before._id, rev: before.rev, name }]

@@ -34,7 +34,7 @@ function faultsOf(...sheets: readonly Sheet[]) {
 
 test('a row in the school’s own way of writing', () => {
   const roster = readRoster([pupilsSheet(ROW, row({ 2: 20230202, 7: '林父', 9: 19900000002 }))], school)
-  const pupil = { grade: 3, classNumber: 2, name: '林小满' }
+  const pupil = { sheet: '学生名册', grade: 3, classNumber: 2, name: '林小满', withoutMobile: [] }
   expect(roster.faults).toEqual([])
   expect(roster.rows).toBe(2)
   expect(roster.ignoredColumns).toEqual(['身份证号'])
@@ -57,7 +57,7 @@ test('every faulty cell is listed, in order, without names or phones', () => {
     row({ 0: '二零二六级' }),
     row({ 1: '301班', 2: '20230202' }),
     row({ 2: null, 3: '9号' }),
-    row({ 2: 3, 6: '0555-2812345' }),
+    row({ 2: 3, 6: '1990000' }),
     row({ 2: 4, 0: 7 }),
     row({ 2: 5, 1: '四(2)班' }),
     row({ 2: 20230202, 7: '林父' }),
@@ -71,8 +71,108 @@ test('every faulty cell is listed, in order, without names or phones', () => {
     ['A8', 'GRADE_NOT_TAUGHT_HERE', '7', '1、2、3、4、5、6'],
     ['B9', 'NOT_A_CLASS', '四(2)班', null],
     ['C10', 'DUPLICATE_PUPIL', null, '5'],
-    ['J10', 'EMPTY', null, null],
   ])
+})
+
+const PLAIN: Cell[] = ['年级', '班级', '学号', '姓名', '家长姓名', '联系电话']
+
+/** One sheet a grade, or a class, as schools send them. */
+function classSheet(name: string, number: number, rest: Partial<Sheet> = {}): Sheet {
+  const line = ['三', '1班', number, '林小满', '林晓岚', '19900000001']
+  return { name, rows: [PLAIN, line], ...rest }
+}
+
+test('W1 every visible sheet is read; hidden ones and those without a table are named', () => {
+  const grades = ['一年级', '二年级', '三年级', '四年级', '五年级', '六年级']
+  const roster = readRoster(
+    [
+      ...grades.map((name, n) => classSheet(name, n + 1)),
+      { name: '往届留底', rows: [], isHidden: true },
+      { name: '填表说明', rows: [['请按学校要求填写']] },
+      { name: '课后服务意向', rows: [['学号', '姓名', '意向']] },
+      { name: '空表', rows: [] },
+    ],
+    school,
+  )
+  expect(roster.faults).toEqual([])
+  expect(roster.pupils.map(({ sheet }) => sheet)).toEqual(grades)
+  expect(roster.sheets.slice(6).map(({ name, outcome, missingColumns }) => [name, outcome, missingColumns])).toEqual([
+    ['往届留底', 'HIDDEN', []],
+    ['填表说明', 'NO_TABLE', []],
+    ['课后服务意向', 'COLUMNS_MISSING', ['班级', '监护人一·姓名', '监护人一·手机号']],
+    ['空表', 'EMPTY', []],
+  ])
+})
+
+test('W1 a sheet named after a class says the grade and the class itself', () => {
+  const rows = [
+    ['学号', '姓名', '家长姓名', '联系电话'],
+    [1, '林小满', '林晓岚', '19900000001'],
+  ]
+  expect(readRoster([{ name: '三(2)班名单', rows }], school).pupils).toMatchObject([{ grade: 3, classNumber: 2 }])
+  expect(readRoster([{ name: '三年级', rows }], school).faults).toMatchObject([{ code: 'COLUMN_MISSING' }])
+})
+
+test('W1 one number in two sheets is one child twice, with zeros in front or without', () => {
+  expect(faultsOf(classSheet('一年级', 7), classSheet('二年级', 7))).toEqual([
+    ['C2', 'DUPLICATE_PUPIL', null, '一年级 2'],
+  ])
+  const text = { ...classSheet('二年级', 7), rows: [PLAIN, ['三', '1班', '0007', '林 小满', '林晓岚', '19900000001']] }
+  expect(faultsOf(classSheet('一年级', 7), text)).toEqual([['C2', 'DUPLICATE_PUPIL', null, '一年级 2']])
+})
+
+test('W2 a number is read as its format shows it', () => {
+  const shown = { value: 1_230_101, shown: '0001230101' }
+  const roster = readRoster([pupilsSheet(row({ 2: shown })), { name: '说明', rows: [] }], school)
+  expect(roster.pupils[0]?.studentNumber).toBe('0001230101')
+})
+
+test('W3 hidden rows, sums and headers printed again are left out, and named', () => {
+  const sums: Cell[] = ['合计', null, '3人']
+  const sheet = {
+    ...pupilsSheet(ROW, row({ 2: 5 }), HEADER, row({ 2: 6 }), sums, ['填表人：沈青', null, 1]),
+    hiddenRows: [4],
+  }
+  const roster = readRoster([sheet], school)
+  expect(roster.faults).toEqual([])
+  expect(roster.pupils.map(({ studentNumber }) => studentNumber)).toEqual(['20230201', '6'])
+  expect(roster.sheets).toMatchObject([{ rows: 2, hiddenRows: [5], footerRows: [6, 8, 9] }])
+})
+
+test('W3 where two columns fit, which of them is asked, and the answer is followed', () => {
+  const header = ['年级', '班级', '学号', '姓名', '电话', '家长姓名', '联系电话']
+  const rows = [header, ['三', '1班', 1, '林小满', '19911110000', '林晓岚', '19900000001']]
+  const sheets = [{ name: '名单', rows }]
+  const asked = readRoster(sheets, school)
+  expect([asked.pupils, asked.faults, asked.sheets[0]?.outcome]).toEqual([[], [], 'ASKED'])
+  const [question] = asked.questions
+  expect(question).toMatchObject({
+    kind: 'COLUMN',
+    options: [
+      { id: 'E', title: '电话', filled: 1 },
+      { id: 'G', title: '联系电话', filled: 1 },
+    ],
+  })
+  const answered = readRoster(sheets, school, new Map([[question?.id ?? '', 'G']]))
+  expect(answered.pupils[0]?.guardians).toEqual([{ name: '林晓岚', phone: '19900000001' }])
+})
+
+test('W3 a hidden column is not read', () => {
+  const sheet = { ...classSheet('名单', 1), hiddenColumns: [5] }
+  expect(faultsOf(sheet)).toEqual([[null, 'COLUMN_MISSING', null, '监护人一·手机号']])
+})
+
+test.each([
+  ['nothing', { 4: null, 6: null }, ['NONE']],
+  ['a name alone', { 6: null }, ['NONE']],
+  ['a landline', { 6: '0555-2812345' }, ['LANDLINE']],
+  ['a landline as it is dialed in town', { 6: 2_812_345 }, ['LANDLINE']],
+  ['a number of Hong Kong', { 6: '+852 6123 4567' }, ['ABROAD']],
+  ['one of the same country, written with its code', { 6: '+86 199 0000 0001' }, []],
+])('W5 a child is stored whose guardian has %s', (_, changes, withoutMobile) => {
+  const roster = readRoster([pupilsSheet(row(changes))], school)
+  expect(roster.faults).toEqual([])
+  expect(roster.pupils).toMatchObject([{ withoutMobile, guardians: withoutMobile.length === 0 ? [{}] : [] }])
 })
 
 test('an identity number is not taken for a school number, and is not repeated', () => {

@@ -1,5 +1,11 @@
 // Types of a roster as read from a workbook: pupils with guardians, and teachers.
 import type { ImportFault } from '../../workbooks/import-fault'
+import type { SheetReport } from '../../workbooks/sheet-report'
+import type { WorkbookQuestion } from '../../workbooks/workbook-question'
+
+/** Why a guardian cannot sign in: no number, one that is wired to a wall, or one of another country or region. */
+export const NO_MOBILE_REASONS = ['NONE', 'LANDLINE', 'ABROAD'] as const
+export type NoMobileReason = (typeof NO_MOBILE_REASONS)[number]
 
 export interface RosterGuardian {
   readonly name: string
@@ -7,6 +13,7 @@ export interface RosterGuardian {
 }
 
 export interface RosterPupil {
+  readonly sheet: string
   /** The row it stands in, as people count. */
   readonly row: number
   readonly grade: number
@@ -14,6 +21,8 @@ export interface RosterPupil {
   readonly studentNumber: string
   readonly name: string
   readonly guardians: readonly RosterGuardian[]
+  /** Of guardians without a number to sign in with. */
+  readonly withoutMobile: readonly NoMobileReason[]
 }
 
 export interface RosterTeacher {
@@ -33,4 +42,7 @@ export interface Roster {
   readonly rows: number
   readonly faults: readonly ImportFault[]
   readonly ignoredColumns: readonly string[]
+  /** Of its columns; with one that is not answered, nothing of that sheet is read. */
+  readonly questions: readonly WorkbookQuestion[]
+  readonly sheets: readonly SheetReport[]
 }

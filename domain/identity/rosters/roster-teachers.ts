@@ -1,12 +1,11 @@
 // Reads the teachers' sheet of a roster workbook. Without that sheet there are no teachers.
 import type { ImportFault } from '../../workbooks/import-fault'
-import type { Sheet } from '../../workbooks/workbook-cell'
 import { faultOfSheet } from '../../workbooks/workbook-fault'
 import { homeroomOf } from '../../workbooks/workbook-grade'
 import { NAME_RULE, phoneOf, schoolNumberOf } from '../../workbooks/workbook-person'
 import { type CellRule, type RowReader, readerOf } from '../../workbooks/workbook-row'
-import { findTable, type Table } from '../../workbooks/workbook-table'
-import { TEACHER_TABLE, type TeacherColumn } from './roster-columns'
+import type { FoundTable, Table } from '../../workbooks/workbook-table'
+import { TEACHER_SHEET, type TeacherColumn } from './roster-columns'
 import type { Roster, RosterPupil, RosterTeacher } from './roster-rows'
 
 export const MAX_TEACHER_ROWS = 600
@@ -26,22 +25,25 @@ const HOMEROOM: CellRule<NonNullable<RosterTeacher['homeroom']>> = {
 
 type Staff = Pick<Roster, 'teachers' | 'rows' | 'faults' | 'ignoredColumns'>
 
-export function readTeachers(sheet: Sheet | undefined, pupils: readonly RosterPupil[]): Staff {
-  if (sheet === undefined) return { teachers: [], rows: 0, faults: [], ignoredColumns: [] }
-  const { table, faults } = findTable(sheet, TEACHER_TABLE)
-  if (table === null) return { teachers: [], rows: 0, faults, ignoredColumns: [] }
-  if (table.rows.length > MAX_TEACHER_ROWS) {
-    const tooMany = faultOfSheet(sheet.name, 'TOO_MANY_ROWS', String(MAX_TEACHER_ROWS))
-    return { teachers: [], rows: 0, faults: [tooMany], ignoredColumns: [] }
+export function readTeachers(found: readonly FoundTable<TeacherColumn>[], pupils: readonly RosterPupil[]): Staff {
+  const tables = found.flatMap(({ table }) => table ?? [])
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
+  const ignoredColumns = tables.flatMap((table) => table.ignoredColumns)
+  const torn = found.flatMap(({ faults }) => faults)
+  if (rows <= MAX_TEACHER_ROWS) {
+    const { teachers, faults } = readRows(tables, pupils)
+    return { teachers, rows, faults: [...torn, ...faults], ignoredColumns }
   }
-  return { ...readRows(table, pupils), rows: table.rows.length, ignoredColumns: table.ignoredColumns }
+  const tooMany = faultOfSheet(TEACHER_SHEET, 'TOO_MANY_ROWS', String(MAX_TEACHER_ROWS))
+  return { teachers: [], rows: 0, faults: [tooMany], ignoredColumns: [] }
 }
 
-function readRows(table: Table<TeacherColumn>, pupils: readonly RosterPupil[]) {
+function readRows(tables: readonly Table<TeacherColumn>[], pupils: readonly RosterPupil[]) {
   const faults: ImportFault[] = []
-  const earlier = new Map<string, number>()
+  const earlier = new Map<string, string>()
   const taught = new Set(pupils.map(({ grade, classNumber }) => `${grade}-${classNumber}`))
-  const teachers = table.rows.flatMap((row): RosterTeacher[] => {
+  const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
+  const teachers = rows.flatMap(({ table, row }): RosterTeacher[] => {
     const reader = readerOf(table, row, faults)
     const number = reader.needed('number', NUMBER)
     const name = reader.needed('name', NAME_RULE)
@@ -61,13 +63,13 @@ function readRows(table: Table<TeacherColumn>, pupils: readonly RosterPupil[]) {
 function refuseRepeats(
   reader: RowReader<TeacherColumn>,
   values: Partial<Record<TeacherColumn, string | null>>,
-  earlier: Map<string, number>,
+  earlier: Map<string, string>,
 ): void {
   for (const key of ['number', 'phone', 'homeroom'] as const) {
     const value = values[key]
     if (value === null || value === undefined) continue
     const row = earlier.get(`${key}:${value}`)
-    if (row === undefined) earlier.set(`${key}:${value}`, reader.number)
-    else reader.fault(key, 'DUPLICATE_TEACHER', { expected: String(row) })
+    if (row === undefined) earlier.set(`${key}:${value}`, String(reader.number))
+    else reader.fault(key, 'DUPLICATE_TEACHER', { expected: row })
   }
 }

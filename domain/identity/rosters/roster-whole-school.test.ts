@@ -4,8 +4,7 @@ import type { Person } from '../people/person'
 import type { Pupil } from '../pupils/pupil'
 import type { Homeroom } from '../schools/school'
 import { type CurrentRoster, compareRoster, type RosterDifference } from './roster-difference'
-import { wantedRoster } from './roster-documents'
-import type { Roster, RosterPupil, RosterTeacher } from './roster-rows'
+import { type NamedRoster, wantedRoster } from './roster-documents'
 
 const today = schoolDate('2026-09-07')
 const school = { _id: 'qinghe', name: '青禾小学', districtId: 'hechuan' }
@@ -13,19 +12,22 @@ const EMPTY: CurrentRoster = { homerooms: [], pupils: [], people: [], staff: [] 
 const ABOUT = { schoolId: 'qinghe', grades: [1, 2, 3, 4, 5, 6], today, now: 99 }
 
 /** `a@3` is pupil a of 三(1)班; the guardian's phone is the pupil's letter unless given. */
-function pupil(text: string, phone?: string): RosterPupil {
+function pupil(text: string, phone?: string): NamedRoster['pupils'][number] {
   const [number = '', grade] = text.split('@')
   const guardians = [{ name: '家长', phone: phone ?? number }]
-  return { row: 4, grade: Number(grade), classNumber: 1, studentNumber: number, name: `学生${number}`, guardians }
+  return { grade: Number(grade), classNumber: 1, studentNumber: number, name: `学生${number}`, guardians }
 }
 
-function teacher(number: string, grade: number | null): RosterTeacher {
+function teacher(number: string, grade: number | null): NamedRoster['teachers'][number] {
   const homeroom = grade === null ? null : { grade, classNumber: 1 }
-  return { row: 2, number, name: `老师${number}`, phone: number, homeroom }
+  return { number, name: `老师${number}`, phone: number, homeroom }
 }
 
-function roster(pupils: readonly RosterPupil[], teachers: readonly RosterTeacher[] = []): Roster {
-  return { pupils, teachers, rows: pupils.length, faults: [], ignoredColumns: [] }
+function roster(
+  pupils: readonly NamedRoster['pupils'][number][],
+  teachers: readonly NamedRoster['teachers'][number][] = [],
+): NamedRoster {
+  return { pupils, teachers }
 }
 
 interface Way {
@@ -34,7 +36,11 @@ interface Way {
   readonly on?: SchoolDate
 }
 
-function compare(current: CurrentRoster, named: Roster, { scope = 'WHOLE_SCHOOL', erased = [], on = today }: Way = {}) {
+function compare(
+  current: CurrentRoster,
+  named: NamedRoster,
+  { scope = 'WHOLE_SCHOOL', erased = [], on = today }: Way = {},
+) {
   const ids = { person: (phone: string) => `P${phone}`, pupil: (number: string) => `S${number}` }
   const wanted = wantedRoster(named, { school, ids, today: on, erased: new Set(erased) })
   return compareRoster(current, wanted, { ...ABOUT, today: on, scope })
@@ -81,7 +87,9 @@ test('a year later: leavers first, then staff and posts, guardians, moves, new p
     'POST_ENDED 老师1 一(1)班 二(1)班',
     'POST_ENDED 老师3 三(1)班 ',
     'STAFF_LEFT 老师6 六(1)班 ',
-    'GUARDIAN_ENDED 学生b 四(1)班 ',
+    'POST_ENDED 老师9  一(1)班',
+    'GUARDIAN_ENDED 学生b 家长 b****b ',
+    'GUARDIAN_ADDED 学生b  家长 new****hone',
     'MOVED 学生a 一(1)班 二(1)班',
     'MOVED 学生b 三(1)班 四(1)班',
     'JOINED 学生n  一(1)班',
@@ -127,9 +135,16 @@ test('half stored: whatever part of the people was written, finishing it comes t
   }
 })
 
-test('additions take nobody out and list only who joined', () => {
+test('additions take nobody out, and list what else they change', () => {
   const { changes, pupils, people } = compare(before, THIS_YEAR, { scope: 'ADDITIONS' })
-  expect(changes.map(({ kind }) => kind)).toEqual(['JOINED'])
+  expect(changes.map(({ kind }) => kind)).toEqual([
+    'POST_ENDED',
+    'POST_ENDED',
+    'GUARDIAN_ADDED',
+    'MOVED',
+    'MOVED',
+    'JOINED',
+  ])
   expect(pupils.leavers).toEqual([])
   expect(pupils.counts).toEqual({ added: 1, changed: 2, unchanged: 0, missing: 2 })
   expect(people.changed.flatMap(({ ended }) => ended)).toEqual([])
@@ -155,7 +170,7 @@ test('a leaver who is named again is back, by either way', () => {
 
 test('the first day is that of the first roster, whether one stays or comes back; unknown stays unknown', () => {
   const later = schoolDate('2027-03-01')
-  const firstDays = (current: typeof before, pupils: readonly RosterPupil[]) =>
+  const firstDays = (current: typeof before, pupils: readonly NamedRoster['pupils'][number][]) =>
     new Map(
       after(current, compare(current, roster(pupils), { on: later })).pupils.map(({ _id, joinedOn }) => [
         _id,

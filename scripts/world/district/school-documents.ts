@@ -18,14 +18,10 @@ const term: Term = { ...TERM, closures: CLOSURES, makeupFollows: [] }
 const window = { opensAt: instantOf(OPENS.date, OPENS.time), closesAt: instantOf(CLOSES.date, CLOSES.time) }
 
 export function rosterDocuments({ school, pupils, teachers }: WorldSchool) {
-  const roster = {
-    pupils: pupils.map((pupil, index) => ({ ...pupil, row: index + 4 })),
-    teachers: teachers.map((teacher, index) => ({ ...teacher, row: index + 2 })),
-    rows: pupils.length + teachers.length,
-    faults: [],
-    ignoredColumns: [],
-  }
-  const wanted = wantedRoster(roster, { school, ids: rosterIds(school), today: dateAt(ROSTER_IMPORTED_AT) })
+  const wanted = wantedRoster(
+    { pupils, teachers },
+    { school, ids: rosterIds(school), today: dateAt(ROSTER_IMPORTED_AT) },
+  )
   const brought = { districtId: school.districtId, importedBySchoolId: school._id }
   const staff: readonly StaffEntry[] = wanted.staff ?? []
   const withStaff: SchoolWithStaff = { ...school, staff }

@@ -18,16 +18,23 @@ export async function importRosterOf(world: WorldSchool, clerk: Clerk): Promise<
     scope: 'ADDITIONS',
     faultsFrom: 0,
     changesFrom: 0,
+    answers: [],
   })
   refuseFaults(world, preview)
-  await session.call('identity.importRoster', { ...place, scope: 'ADDITIONS', digest: preview.digest })
+  await session.call('identity.importRoster', {
+    ...place,
+    scope: 'ADDITIONS',
+    digest: preview.digest,
+    answers: [],
+    leaving: preview.brake?.leaving ?? null,
+  })
 }
 
 export async function importPlanOf(world: WorldSchool, clerk: Clerk): Promise<void> {
   const session = gatewaySession(clerk.url, clerk.login)
   const fileId = await session.upload('WORKBOOK', await writePlanWorkbook(world))
   const place = { schoolId: world.school._id, fileId }
-  const preview = await session.call('enrollment.previewCoursePlan', { ...place, faultsFrom: 0 })
+  const preview = await session.call('enrollment.previewCoursePlan', { ...place, faultsFrom: 0, changesFrom: 0 })
   refuseFaults(world, preview)
   await session.call('enrollment.importCoursePlan', { ...place, digest: preview.digest })
 }

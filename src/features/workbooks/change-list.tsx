@@ -1,19 +1,19 @@
-// What a whole-school roster changes, person by person: leavers first, a hundred at a time.
+// What a roster changes, old and new, person by person: leavers first, a hundred at a time.
 
 import {
   CHANGE_KINDS,
   CHANGE_WORDS,
   type RosterChange,
-  sayMove,
+  sayFollows,
 } from '@src/features/identity/rosters/roster-change-texts'
 import { importTexts } from '@src/features/workbooks/import-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Notice } from '@src/ui/feedback/notice'
 import { Card } from '@src/ui/layout/card'
-import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import './change-list.css'
 import type { ImportPreview } from './import-kind'
+import { OldToNew } from './old-to-new'
 
 const PAGE = 100
 
@@ -36,6 +36,11 @@ export function ChangeList({ preview: { changes, changesTotal, changeCounts }, o
             title={CHANGE_WORDS[kind].word}
             aside={`${changeCounts?.[kind] ?? rows.length} 人`}
           >
+            <View className="change-head">
+              {importTexts.changeHead.map((word) => (
+                <View key={word}>{word}</View>
+              ))}
+            </View>
             {keyed(rows).map(({ key, change }) => (
               <ChangeRow key={key} change={change} />
             ))}
@@ -55,12 +60,13 @@ function keyed(rows: readonly RosterChange[]) {
 }
 
 function ChangeRow({ change }: { readonly change: RosterChange }) {
-  const { word, tone } = CHANGE_WORDS[change.kind]
   return (
     <View className="change-row">
-      <View className="grow strong">{change.name}</View>
-      <View className="type-sub ink-2">{sayMove(change)}</View>
-      <Tag tone={tone}>{word}</Tag>
+      <View className="strong">{change.name}</View>
+      <View className="type-sub ink-3 tabular">{change.number ?? ''}</View>
+      <OldToNew from={change.from} to={change.to ?? CHANGE_WORDS[change.kind].word} />
+      <View className="type-sub ink-2 change-note">{sayFollows(change)}</View>
+      <View className="type-note ink-3 change-source">{change.source ?? '不在表里'}</View>
     </View>
   )
 }

@@ -13,9 +13,17 @@ const allowed = (expected: string | null, before: string, after = '') =>
 const yuanOf = (expected: string | null) =>
   expected !== null && /^\d+$/.test(expected) ? sayYuan(Number(expected)) : expected
 
+/** Row 5 of the same sheet, or 一年级 5 of another one. */
+function sayTwin(expected: string | null): string {
+  if (expected === null || /^\d+$/.test(expected)) return allowed(expected, '，和第 ', ' 行相同')
+  return `，和「${expected.replace(/ (\d+)$/, '」第 $1 行相同')}`
+}
+
 export const importFaultTexts: Record<ImportFaultCode, Say> = {
   SHEET_MISSING: (_, expected) => `缺少工作表${quoted(expected)}`,
+  SHEET_HIDDEN: () => '这张工作表是隐藏的。取消隐藏再传，或者用别的名字',
   COLUMN_MISSING: (_, expected) => `缺少「${expected ?? '必填'}」这一列`,
+  COLUMN_TWICE: (found, expected) => `${quoted(found)}有几列都像：${expected ?? ''}。只留要用的那一列`,
   TOO_MANY_ROWS: (found, expected) => `行数太多${quoted(found)}${allowed(expected, '，最多 ', ' 行')}`,
   EMPTY: () => '没有填',
   NOT_A_GRADE: (found, expected) => `${quoted(found)}不是年级${allowed(expected, '，要填 ')}`,
@@ -26,12 +34,14 @@ export const importFaultTexts: Record<ImportFaultCode, Say> = {
     expected === null
       ? '有一个字是自造字，别的电脑和手机上看不到。照户口本，换成标准的字'
       : `有一个字是自造字，别的电脑和手机上看不到。标准的字是「${expected}」，换成它`,
-  DUPLICATE_PUPIL: (_, expected) => `学号重复${allowed(expected, '，和第 ', ' 行相同')}`,
-  DUPLICATE_TEACHER: (_, expected) => `工号重复${allowed(expected, '，和第 ', ' 行相同')}`,
+  DUPLICATE_PUPIL: (_, expected) => `学号重复${sayTwin(expected)}`,
+  DUPLICATE_TEACHER: (_, expected) => `工号重复${sayTwin(expected)}`,
   DUPLICATE_COURSE: (_, expected) => `课程编号重复${allowed(expected, '，和第 ', ' 行相同')}`,
   NOT_A_DATE: (found) => `${quoted(found)}不是日期，要填 2026-09-01 或 2026.9.1`,
   NOT_A_TIME: (found) => `${quoted(found)}不是上课时间，要填 周二 16:30-17:30`,
   NOT_A_NUMBER: (found, expected) => `${quoted(found)}不是数${allowed(expected, '，要填 ')}`,
+  SHOWN_DIFFERENTLY: (found, expected) =>
+    `格子里看到的是${quoted(found)}${allowed(expected, '，存的是「', '」')}。改成一样的再传`,
   NOT_A_PRICE: (found) => `${quoted(found)}不是价格，要填元，最多两位小数`,
   NOT_A_CHOICE: (found, expected) => `${quoted(found)}不在可选项里${allowed(expected, '，要填 ')}`,
   DATE_OUT_OF_TERM: (found, expected) => `${quoted(found)}不在学期内${allowed(expected, '，学期是 ')}`,

@@ -28,13 +28,19 @@ function Next({ kind, step, onChoose, onStore }: ImportFooterProps) {
   if (step.preview.faultsTotal > 0) {
     return <ActionButton text={importTexts.chooseAgain} icon="refresh" onTap={onChoose} />
   }
-  if (!changesAnything(step.preview.counts, step.preview.changesTotal)) {
+  if (step.preview.questionsOpen === 0 && !changesAnything(step.preview.counts, step.preview.changesTotal)) {
     return <ActionButton text={importTexts.chooseOther} kind="plain" onTap={onChoose} />
   }
+  const { brake, questionsOpen } = step.preview
+  if (brake !== null) return <ActionButton text={importTexts.chooseOther} kind="plain" onTap={onChoose} />
   return (
     <>
       <ActionButton text={importTexts.chooseOther} kind="plain" onTap={onChoose} />
-      <ActionButton text={importKindTexts[kind].store} onTap={onStore} />
+      <ActionButton
+        text={importKindTexts[kind].store}
+        blocked={questionsOpen > 0 ? importTexts.answerFirst : undefined}
+        onTap={onStore}
+      />
     </>
   )
 }

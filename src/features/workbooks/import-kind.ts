@@ -5,7 +5,9 @@ import type { CallAnswer, CallError } from '@src/api/failures/call-error'
 import type { ChangeCounts, RosterChange } from '@src/features/identity/rosters/roster-change-texts'
 import type { Counts, ImportKind } from '@src/features/workbooks/import-texts'
 
-type RosterSummary = ActionOutput<'identity.previewRoster'>['summary']
+type RosterPreview = ActionOutput<'identity.previewRoster'>
+type RosterSummary = RosterPreview['summary']
+export type PlanChange = ActionOutput<'enrollment.previewCoursePlan'>['changes'][number]
 type Scope = ActionInput<'identity.previewRoster'>['scope']
 type PlanSummary = ActionOutput<'enrollment.previewCoursePlan'>['summary']
 
@@ -18,9 +20,21 @@ export interface ImportPreview {
   readonly faultsTotal: number
   /** Person by person; a course plan has none. */
   readonly changes: readonly RosterChange[]
+  readonly planChanges: readonly PlanChange[]
+  /** Of either. */
   readonly changesTotal: number
   readonly changeCounts: ChangeCounts | null
+  readonly sheets: RosterPreview['sheets']
+  readonly questions: RosterPreview['questions']
+  readonly questionsOpen: number
+  readonly brake: RosterPreview['brake']
+  readonly withoutMobile: RosterPreview['withoutMobile']
+  readonly withoutMobileTotal: number
+  readonly yearsNotArranged: readonly number[]
 }
+
+/** What the clerk has answered about a workbook, by question. */
+export type GivenAnswers = ActionInput<'identity.previewRoster'>['answers']
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: CallError }
 
@@ -33,28 +47,42 @@ export interface UploadedFile {
 export interface From {
   readonly faultsFrom: number
   readonly changesFrom: number
+  readonly answers: GivenAnswers
 }
 
 type ReadWorkbook = (file: UploadedFile, from: From) => Promise<Answer<ImportPreview>>
 
-const NO_CHANGES = { changes: [], changesTotal: 0, changeCounts: null } as const
+const NOBODY: Pick<
+  ImportPreview,
+  'changes' | 'changeCounts' | 'questions' | 'questionsOpen' | 'brake' | 'withoutMobile' | 'withoutMobileTotal'
+> = {
+  changes: [],
+  changeCounts: null,
+  questions: [],
+  questionsOpen: 0,
+  brake: null,
+  withoutMobile: [],
+  withoutMobileTotal: 0,
+}
 
 export const readWorkbook: Record<ImportKind, ReadWorkbook> = {
   roster: (file, from) => readRoster(file, 'ADDITIONS', from),
   wholeSchool: (file, from) => readRoster(file, 'WHOLE_SCHOOL', from),
-  coursePlan: async (file, { faultsFrom }) => {
-    const input = { ...file, faultsFrom }
+  coursePlan: async (file, { faultsFrom, changesFrom }) => {
+    const input = { ...file, faultsFrom, changesFrom }
     const answer: CallAnswer<'enrollment.previewCoursePlan'> = await call('enrollment.previewCoursePlan', input)
     if (!answer.ok) return answer
     const counts = countsOfPlan(answer.value.summary)
-    return { ok: true, value: { ...answer.value, ...NO_CHANGES, ignoredColumns: [], counts } }
+    const { changes: planChanges, ...value } = answer.value
+    return { ok: true, value: { ...value, ...NOBODY, planChanges, counts } }
   },
 }
 
 async function readRoster(file: UploadedFile, scope: Scope, from: From): Promise<Answer<ImportPreview>> {
   const answer: CallAnswer<'identity.previewRoster'> = await call('identity.previewRoster', { ...file, scope, ...from })
   if (!answer.ok) return answer
-  return { ok: true, value: { ...answer.value, counts: countsOfRoster(answer.value.summary) } }
+  const counts = countsOfRoster(answer.value.summary)
+  return { ok: true, value: { ...answer.value, counts, planChanges: [], yearsNotArranged: [] } }
 }
 
 export function countsOfRoster({ pupils, guardians, homerooms, teachers }: RosterSummary): readonly Counts[] {

@@ -1,6 +1,8 @@
 // The import page: the kind of workbook, and a view for each step of its import.
+
+import type { LocalFile } from '@src/api/transport/transport-type'
 import { type ImportKind, importKindTexts } from '@src/features/workbooks/import-texts'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { SchoolScreen } from '../school/school-screen'
 import type { Staff } from '../school/use-school'
 import { chooseWorkbook } from './choose-workbook'
@@ -16,12 +18,21 @@ import { WorkbookPreview } from './workbook-preview'
 
 interface ImportScreenProps {
   readonly kind: ImportKind
-  readonly onKindChange: (kind: ImportKind) => void
+  /** With a file: it is read again, as that kind. */
+  readonly onKindChange: (kind: ImportKind, file?: LocalFile) => void
   readonly staff: Staff
+  readonly given: LocalFile | null
 }
 
-export function ImportScreen({ kind, onKindChange, staff }: ImportScreenProps) {
+export function ImportScreen({ kind, onKindChange, staff, given }: ImportScreenProps) {
   const work = useImport(kind, staff.school.schoolId)
+  const begun = useRef(false)
+  const { take } = work
+  useEffect(() => {
+    if (given === null || begun.current) return
+    begun.current = true
+    void take(given)
+  }, [given, take])
   const [asking, setAsking] = useState(false)
   const { step } = work
   const choose = async () => {
@@ -43,7 +54,19 @@ export function ImportScreen({ kind, onKindChange, staff }: ImportScreenProps) {
       {step.step === 'uploading' || step.step === 'reading' ? <ImportProgress step={step} /> : null}
       {step.step === 'read' || step.step === 'storing' ? (
         <>
-          <WorkbookPreview name={step.file.name} kind={kind} preview={step.preview} onMore={work.more} />
+          <WorkbookPreview
+            name={step.file.name}
+            kind={kind}
+            preview={step.preview}
+            onMore={work.more}
+            answers={work.answers}
+            onAnswer={(question, choice) => void work.answer(question, choice)}
+            onAdditions={() => onKindChange('roster', step.file)}
+            onConfirmed={(leaving) => {
+              work.confirmLeaving(leaving)
+              setAsking(true)
+            }}
+          />
           <ImportConfirm
             kind={kind}
             open={asking}

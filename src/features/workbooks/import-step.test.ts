@@ -21,6 +21,7 @@ test.each<CallError>([
   { code: 'WORKBOOK_CHANGED' },
   { code: 'WORKBOOK_HAS_FAULTS', total: 1 },
   { code: 'FILE_NOT_FOUND' },
+  { code: 'LEAVING_NOT_CONFIRMED' },
 ])('$code: only another file helps', (error) => {
   expect(stepToRepeat(error, reading)).toBeNull()
 })
@@ -33,9 +34,26 @@ test('the next page comes behind what is known', () => {
     ignoredColumns: [],
     faults: cells.map((cell) => ({ sheet: '学生名册', cell, code: 'EMPTY', found: null, expected: null })),
     faultsTotal: 3,
-    changes: names.map((name) => ({ kind: 'LEFT', name, from: null, to: null })),
+    changes: names.map((name) => ({
+      kind: 'LEFT',
+      name,
+      number: null,
+      homeroom: null,
+      from: null,
+      to: null,
+      source: null,
+      courses: [],
+    })),
     changesTotal: 2,
     changeCounts: null,
+    planChanges: [],
+    sheets: [],
+    questions: [],
+    questionsOpen: 0,
+    brake: null,
+    withoutMobile: [],
+    withoutMobileTotal: 0,
+    yearsNotArranged: [],
   })
   const joined = withMore(page(['A1', 'A2'], ['林小满']), page(['A3'], ['陈雨桐']))
   expect(joined.faults.map(({ cell }) => cell)).toEqual(['A1', 'A2', 'A3'])

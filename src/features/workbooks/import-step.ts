@@ -34,6 +34,8 @@ const ABOUT_THE_FILE: readonly CallErrorCode[] = [
   'WORKBOOK_UNREADABLE',
   'WORKBOOK_CHANGED',
   'WORKBOOK_HAS_FAULTS',
+  'WORKBOOK_HAS_QUESTIONS',
+  'LEAVING_NOT_CONFIRMED',
   'BAD_REQUEST',
 ]
 
@@ -51,5 +53,6 @@ export function withMore(preview: ImportPreview, more: ImportPreview): ImportPre
     ...more,
     faults: [...preview.faults, ...more.faults],
     changes: [...preview.changes, ...more.changes],
+    planChanges: [...preview.planChanges, ...more.planChanges],
   }
 }

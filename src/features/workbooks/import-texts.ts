@@ -102,6 +102,11 @@ export const importTexts = {
   ignored: (columns: readonly string[]) => `没有读取：${columns.join('、')}`,
   moreFaults: (count: number) => `再看 ${count} 处`,
   moreChanges: (count: number) => `再看 ${count} 人`,
+  morePlanChanges: (count: number) => `再看 ${count} 门`,
+  changeHead: ['姓名', '学号', '原来 → 现在', '跟着会变的', '哪里来的'],
+  yearsNotArranged: (years: readonly number[]) =>
+    `${years.join('、')} 年的放假安排还没有公布。元旦、春节这些法定假日已经空出来，调休和多放的天要自己填进「停课日」。`,
+  answerFirst: '先回答问题',
   noChanges: '没有人离开，也没有人换班',
   wholeSheet: '整张表',
   notNow: '先不写',

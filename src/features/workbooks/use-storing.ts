@@ -3,11 +3,17 @@
 import type { CallAnswer } from '@src/api/failures/call-error'
 import { useWrite, type WriteState } from '@src/api/hooks/use-write'
 import type { Counts, ImportKind } from '@src/features/workbooks/import-texts'
-import { type Answer, countsOfPlan, countsOfRoster, type UploadedFile } from './import-kind'
+import { type Answer, countsOfPlan, countsOfRoster, type GivenAnswers, type UploadedFile } from './import-kind'
+
+interface Confirmed {
+  readonly digest: string
+  readonly answers: GivenAnswers
+  readonly leaving: number | null
+}
 
 export interface Storing {
   readonly state: WriteState
-  readonly run: (file: UploadedFile, digest: string) => Promise<Answer<readonly Counts[]>>
+  readonly run: (file: UploadedFile, confirmed: Confirmed) => Promise<Answer<readonly Counts[]>>
   /** Waits no longer for a lost answer. */
   readonly giveUp: () => void
 }
@@ -21,11 +27,11 @@ export function useStoring(kind: ImportKind): Storing {
     return {
       state,
       giveUp,
-      run: async (file, digest) => countsOfStored(await roster.run({ ...file, scope, digest })),
+      run: async (file, confirmed) => countsOfStored(await roster.run({ ...file, scope, ...confirmed })),
     }
   }
   const { state, giveUp } = plan
-  return { state, giveUp, run: async (file, digest) => countsOfStored(await plan.run({ ...file, digest })) }
+  return { state, giveUp, run: async (file, { digest }) => countsOfStored(await plan.run({ ...file, digest })) }
 }
 
 type Stored = CallAnswer<'identity.importRoster'> | CallAnswer<'enrollment.importCoursePlan'>

@@ -35,6 +35,8 @@ export function useWorkbook<Preview, Stored>(handing: Handing<Preview, Stored>) 
     store: () => run(async () => (step.step === 'read' ? runStore(step) : step)),
     /** The next page of what did not fit. */
     more: () => run(async () => (step.step === 'read' ? loadMore(step) : step)),
+    /** Reads the same file again, after an answer about it. */
+    refresh: () => run(async () => (step.step === 'read' ? loadMore(step, null) : step)),
     tryAgain: () =>
       run(async () => {
         const again = step.step === 'failed' ? stepToRepeat(step.error, step.before) : null
@@ -75,9 +77,9 @@ function stepsOf<Preview, Stored>(
     return { step: 'done', file, preview, stored: answer.value }
   }
 
-  async function loadMore(read: Read): Promise<Step> {
+  async function loadMore(read: Read, known: Preview | null = read.preview): Promise<Step> {
     const { file, fileId } = read
-    const answer = await handing.read(fileId, read.preview)
+    const answer = await handing.read(fileId, known)
     if (answer.ok) return { ...read, preview: answer.value }
     return { step: 'failed', error: answer.error, before: { step: 'reading', file, fileId } }
   }

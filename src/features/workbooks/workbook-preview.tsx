@@ -4,10 +4,15 @@ import { Notice } from '@src/ui/feedback/notice'
 import { Card } from '@src/ui/layout/card'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
+import { BrakeCard } from './brake-card'
 import { ChangeList } from './change-list'
 import { CountRows } from './count-rows'
 import { FaultList } from './fault-list'
-import { changesAnything, type ImportPreview } from './import-kind'
+import { changesAnything, type GivenAnswers, type ImportPreview } from './import-kind'
+import { PlanChangeList } from './plan-change-list'
+import { QuestionList } from './question-list'
+import { SheetList } from './sheet-list'
+import { WithoutMobileList } from './without-mobile-list'
 
 interface WorkbookPreviewProps {
   readonly kind: ImportKind
@@ -15,10 +20,16 @@ interface WorkbookPreviewProps {
   readonly preview: ImportPreview
   /** Of faults or of changes. */
   readonly onMore: () => void
+  readonly answers: GivenAnswers
+  readonly onAnswer: (question: string, choice: string) => void
+  /** The brake's two ways. */
+  readonly onAdditions: () => void
+  readonly onConfirmed: (leaving: number) => void
 }
 
-export function WorkbookPreview({ kind, name, preview, onMore }: WorkbookPreviewProps) {
-  const { rows, counts, ignoredColumns, faults, faultsTotal } = preview
+export function WorkbookPreview(props: WorkbookPreviewProps) {
+  const { kind, name, preview, onMore, answers, onAnswer, onAdditions, onConfirmed } = props
+  const { rows, counts, ignoredColumns, faults, faultsTotal, brake, questionsOpen, yearsNotArranged } = preview
   const faulty = faultsTotal > 0
   return (
     <View className="stack">
@@ -26,11 +37,26 @@ export function WorkbookPreview({ kind, name, preview, onMore }: WorkbookPreview
         <View className="type-sub ink-2">{importTexts.rows(name, rows)}</View>
         <Verdict preview={preview} />
       </View>
+      {brake ? (
+        <BrakeCard
+          brake={brake}
+          blocked={questionsOpen > 0 ? importTexts.answerFirst : undefined}
+          onAdditions={onAdditions}
+          onConfirmed={onConfirmed}
+        />
+      ) : null}
+      <QuestionList questions={preview.questions} questionsOpen={questionsOpen} answers={answers} onAnswer={onAnswer} />
       <FaultList faults={faults} total={faultsTotal} onMore={onMore} />
+      {yearsNotArranged.length > 0 ? (
+        <Notice tone="warn">{importTexts.yearsNotArranged(yearsNotArranged)}</Notice>
+      ) : null}
+      <SheetList sheets={preview.sheets} />
       <Card kind="list" title={faulty ? importTexts.wouldBe : importTexts.willBe}>
         <CountRows counts={faulty ? counts.map(withoutMissing) : counts} takesOut={kind === 'wholeSchool'} />
       </Card>
-      {kind === 'wholeSchool' && !faulty ? <ChangeList preview={preview} onMore={onMore} /> : null}
+      {kind === 'coursePlan' || faulty ? null : <ChangeList preview={preview} onMore={onMore} />}
+      {kind === 'coursePlan' ? <PlanChangeList preview={preview} onMore={onMore} /> : null}
+      <WithoutMobileList withoutMobile={preview.withoutMobile} withoutMobileTotal={preview.withoutMobileTotal} />
       {ignoredColumns.length > 0 ? (
         <Notice tone="info" icon="eye-off">
           {importTexts.ignored(ignoredColumns)}

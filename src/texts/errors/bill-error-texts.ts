@@ -1,6 +1,6 @@
 // Error texts for bills: agreeing, choosing, issuing, recording money.
 
-import { sayDate, saySavedAt } from '../say-date'
+import { sayDate, sayEnd } from '../say-date'
 import { sayYuan } from '../say-money'
 import type { ErrorTexts } from './error-text'
 
@@ -15,7 +15,7 @@ export const billErrorTexts = {
   BILL_ISSUED_ALREADY: () => ({ title: '账单已经出了', hint: '出账单以前选的，都在账单里。要改请找学校。' }),
   WINDOW_OPEN: ({ closesAt }) => ({
     title: '选课还没结束',
-    hint: `${saySavedAt(closesAt)} 选课结束以后，再出账单。`,
+    hint: `${sayEnd(closesAt)} 选课结束以后，再出账单。`,
   }),
   PLAN_MISSING: () => ({ title: '这学期还没有方案', hint: '教务导入选课方案以后，才有账单。' }),
   OVERPAID: ({ toPayFen }) => ({

@@ -1,7 +1,7 @@
 // The text for every error code. A missing one does not compile.
 import type { CallError } from '@src/api/failures/call-error'
 import { sayGrades } from '../say-course'
-import { saySavedAt } from '../say-date'
+import { sayEnd, saySavedAt } from '../say-date'
 import { sayYuan } from '../say-money'
 import { billErrorTexts } from './bill-error-texts'
 import { districtFeeErrorTexts } from './district-fee-error-texts'
@@ -31,10 +31,12 @@ export const errorTexts: ErrorTexts = {
   }),
   WORKBOOK_UNREADABLE: ({ reason }) => ({ title: '这个文件打不开', hint: REFUSAL_TEXTS[reason] }),
   WORKBOOK_CHANGED: () => ({ title: '文件和刚才看的不一样', hint: '没有写入。请重新上传，再看一遍。' }),
+  LEAVING_NOT_CONFIRMED: () => ({ title: '离开的人数对不上', hint: '没有写入。再看一遍名单，把人数重新输一遍。' }),
+  WORKBOOK_HAS_QUESTIONS: ({ total }) => ({ title: `还有 ${total} 个问题没有回答`, hint: '没有写入。回答了再写。' }),
   WORKBOOK_HAS_FAULTS: ({ total }) => ({ title: `还有 ${total} 处要改`, hint: '没有写入。改好表格再上传。' }),
   WINDOW_CLOSED: ({ opensAt, closesAt }) => ({
     title: '现在不在选课时间',
-    hint: `选课时间是 ${saySavedAt(opensAt)} 至 ${saySavedAt(closesAt)}。`,
+    hint: `选课时间是 ${saySavedAt(opensAt)} 至 ${sayEnd(closesAt)}。`,
   }),
   GRADE_OUT_OF_RANGE: ({ grades }) => ({ title: '年级不符', hint: `这门课只收${sayGrades(grades)}。` }),
   TIME_CLASH: ({ with: title }) => ({ title: '时间撞了', hint: `和「${title}」在同一时间，只能上一门。` }),

@@ -57,7 +57,7 @@ test('a preview counts and stores nothing; confirming stores; both may be repeat
   const bytes = await planWorkbook([courseCells(1), courseCells(2, { 5: '周四 16:30-17:30', 9: 2 })])
   const fileId = await upload(cloud, clerk.login, bytes)
   const before = await contents()
-  expect((await previewPlan(clerk, fileId)).answer).toEqual({
+  expect((await previewPlan(clerk, fileId)).answer).toMatchObject({
     ok: true,
     value: { digest: digestOf(bytes), rows: 2, summary: summaryOf(2, 0, 0), faults: [], faultsTotal: 0 },
   })
@@ -180,4 +180,32 @@ test('another school looks like no school', async () => {
     expect((await previewPlan(asked, fileId)).answer).toEqual({ ok: false, error })
     expect((await importPlan(asked, fileId, '0'.repeat(64))).answer).toEqual({ ok: false, error })
   }
+})
+
+test('W8 the preview is the change itself: old and new, and the children it touches', async () => {
+  const rows = [courseCells(71, { 5: '周五 16:30-17:30' })]
+  expect((await imported(await planWorkbook(rows))).answer).toMatchObject({ ok: true })
+  expect(await enroll('n1', 'C71')).toMatchObject({ ok: true })
+  const next = [courseCells(71, { 5: '周五 16:40-17:40', 8: '￥5.00' })]
+  const bytes = await planWorkbook(next, { 选课截止: '2026.9.18' })
+  const answer = (await previewPlan(clerk, await upload(cloud, clerk.login, bytes))).answer
+  if (!answer.ok) throw new Error(answer.error.code)
+  const endOfDay = String(instantOf(schoolDate('2026-09-19')))
+  expect(answer.value.changes).toMatchObject([
+    { kind: 'PLAN', lines: [{ field: 'closesAt', to: endOfDay }] },
+    {
+      kind: 'COURSE_CHANGED',
+      code: 'C71',
+      seated: 1,
+      lines: [
+        { field: 'slots', from: expect.stringContaining('16:30'), to: expect.stringContaining('16:40') },
+        { field: 'price', from: '600', to: '500' },
+      ],
+    },
+  ])
+  expect(answer.value.sheets).toMatchObject([
+    { name: '方案', outcome: 'READ' },
+    { name: '课程', outcome: 'READ' },
+  ])
+  expect(answer.value.yearsNotArranged).toEqual([2027])
 })

@@ -1,6 +1,7 @@
 // Tests importing a roster over HTTP with real workbooks and the real bundles.
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
+import { ROSTER_CHANGES } from '@domain/identity/rosters/contract'
 import type { SchoolWithStaff } from '@domain/identity/rosters/roster-documents'
 import type { Homeroom, School } from '@domain/identity/schools/school'
 import { personIdOf, pupilIdOf } from '@functions/identity/rosters/roster-ids'
@@ -47,6 +48,29 @@ const FIRST = [
   pupilCells(3, { 0: 4, 1: '2班', 5: '吴老师' }),
 ]
 
+const NO_CHANGE = Object.fromEntries(ROSTER_CHANGES.map((kind) => [kind, 0]))
+
+function staffLine(name: string, to: string | null) {
+  return { kind: 'STAFF_JOINED', name, number: null, homeroom: null, from: null, to, source: null, courses: [] }
+}
+
+function pupilLine(number: number, homeroom: string) {
+  return {
+    kind: 'JOINED',
+    name: '林小满',
+    number: String(20230000 + number),
+    homeroom,
+    from: null,
+    to: homeroom,
+    source: `学生名册 ${number + 3}`,
+    courses: [],
+  }
+}
+
+function readSheet(name: string, rows: number) {
+  return { name, outcome: 'READ', rows, missingColumns: [], hiddenRows: [], footerRows: [] }
+}
+
 test('a preview counts and stores nothing; confirming stores; both may be repeated', async () => {
   const bytes = await rosterWorkbook(FIRST, TEACHERS)
   const fileId = await upload(cloud, clerk.login, bytes)
@@ -62,13 +86,21 @@ test('a preview counts and stores nothing; confirming stores; both may be repeat
       ignoredColumns: ['身份证号'],
       faults: [],
       faultsTotal: 0,
-      changeCounts: { JOINED: 3, LEFT: 0, GRADUATED: 0, MOVED: 0, GUARDIAN_ENDED: 0, STAFF_LEFT: 0, POST_ENDED: 0 },
+      changeCounts: { ...NO_CHANGE, JOINED: 3, STAFF_JOINED: 2 },
       changes: [
-        { kind: 'JOINED', name: '林小满', from: null, to: '三(1)班' },
-        { kind: 'JOINED', name: '林小满', from: null, to: '三(1)班' },
-        { kind: 'JOINED', name: '林小满', from: null, to: '四(2)班' },
+        staffLine('周老师', '三(1)班'),
+        staffLine('吴老师', null),
+        pupilLine(1, '三(1)班'),
+        pupilLine(2, '三(1)班'),
+        pupilLine(3, '四(2)班'),
       ],
-      changesTotal: 3,
+      changesTotal: 5,
+      sheets: [readSheet('学生名册', 3), readSheet('教师', 2)],
+      questions: [],
+      questionsOpen: 0,
+      brake: null,
+      withoutMobile: [],
+      withoutMobileTotal: 0,
     },
   })
   expect(await contents()).toEqual(before)
@@ -149,7 +181,7 @@ test('the clerk’s own grant and what other schools gave stay as they are', asy
 })
 
 test('every faulty cell is listed, a page at a time, and a faulty workbook is not stored', async () => {
-  const rows = Array.from({ length: 130 }, (_, index) => pupilCells(100 + index, { 7: '0555-2812345' }))
+  const rows = Array.from({ length: 130 }, (_, index) => pupilCells(100 + index, { 7: '1990000' }))
   const bytes = await rosterWorkbook(rows)
   const fileId = await upload(cloud, clerk.login, bytes)
   const before = await contents()
@@ -167,7 +199,7 @@ test('every faulty cell is listed, a page at a time, and a faulty workbook is no
   expect(second.answer).toMatchObject({
     value: { faultsTotal: 130, faults: rows.slice(100).map((_, n) => fault(n + 104)) },
   })
-  expect(JSON.stringify([first.answer, second.answer])).not.toMatch(/2812345|林小满|林晓岚/)
+  expect(JSON.stringify([first.answer, second.answer])).not.toMatch(/1990000|林小满|林晓岚/)
   expect((await importRoster(clerk, fileId, digestOf(bytes))).answer).toEqual({
     ok: false,
     error: { code: 'WORKBOOK_HAS_FAULTS', total: 130 },
@@ -191,4 +223,87 @@ test('another school looks like no school', async () => {
   }
   const schools = await readAll<School>('schools', { _id: 'yunling' })
   expect(schools).toMatchObject([school({ _id: 'yunling', name: '云岭小学', isRural: true })])
+})
+
+const whole = () => ({ ...clerk, scope: 'WHOLE_SCHOOL' as const })
+const given = async (bytes: Buffer) => ({ fileId: await upload(cloud, clerk.login, bytes), digest: digestOf(bytes) })
+
+test('W1 when more than a few would leave, their number has to be typed', async () => {
+  const many = Array.from({ length: 12 }, (_, n) => pupilCells(500 + n, { 0: n < 8 ? '五年级' : '二年级' }))
+  const all = await given(await rosterWorkbook(many))
+  expect((await importRoster(clerk, all.fileId, all.digest)).answer).toMatchObject({ ok: true })
+  const forgotten = await given(await rosterWorkbook(many.slice(8)))
+  const preview = (await previewRoster(whole(), forgotten.fileId)).answer
+  if (!preview.ok) throw new Error(preview.error.code)
+  const { brake } = preview.value
+  expect(brake).toMatchObject({ forgottenGrade: 5 })
+  const leaving = brake?.leaving ?? 0
+  expect(leaving).toBeGreaterThan(8)
+  const before = await contents()
+  const refused = { ok: false, error: { code: 'LEAVING_NOT_CONFIRMED' } }
+  const { digest } = forgotten
+  expect((await importRoster(whole(), forgotten.fileId, digest)).answer).toEqual(refused)
+  expect((await importRoster(whole(), forgotten.fileId, { digest, leaving: leaving - 1 })).answer).toEqual(refused)
+  expect(await contents()).toEqual(before)
+  expect((await importRoster(whole(), forgotten.fileId, { digest, leaving })).answer).toMatchObject({ ok: true })
+})
+
+test('W2 a number that lost its zeros is asked about, and the child stays the same child', async () => {
+  const one = (number: string) => rosterWorkbook([pupilCells(600, { 2: number, 3: '许知远' })])
+  const first = await given(await one('0001230101'))
+  await importRoster(clerk, first.fileId, first.digest)
+  const { fileId, digest } = await given(await one('1230101'))
+  const preview = (await previewRoster(clerk, fileId)).answer
+  if (!preview.ok) throw new Error(preview.error.code)
+  const [question] = preview.value.questions
+  expect(question).toMatchObject({
+    kind: 'SAME_PUPILS',
+    total: 1,
+    pupils: [{ stored: '0001230101', written: '1230101' }],
+  })
+  const open = { ok: false, error: { code: 'WORKBOOK_HAS_QUESTIONS', total: 1 } }
+  expect((await importRoster(clerk, fileId, digest)).answer).toEqual(open)
+  const answers = [{ question: question?.id ?? '', choice: 'SAME' }]
+  expect((await importRoster(clerk, fileId, { digest, answers })).answer).toMatchObject({
+    value: { summary: { pupils: { added: 0, changed: 0, unchanged: 1 } } },
+  })
+  expect(await readAll<Pupil>('pupils', { name: '许知远' })).toHaveLength(1)
+})
+
+test('W5 a child without any guardian’s mobile is stored, and stands on a list', async () => {
+  const row = pupilCells(700, { 3: '何远山', 7: '0555-2812345' })
+  const { fileId, digest } = await given(await rosterWorkbook([row]))
+  const listed = { name: '何远山', homeroom: '三(1)班', sheet: '学生名册', row: 4, reason: 'LANDLINE' }
+  expect((await previewRoster(clerk, fileId)).answer).toMatchObject({
+    value: { faultsTotal: 0, withoutMobileTotal: 1, withoutMobile: [listed] },
+  })
+  expect((await importRoster(clerk, fileId, digest)).answer).toMatchObject({
+    value: { summary: { pupils: { added: 1 } } },
+  })
+})
+
+test('W6 a corrected phone: the stranger who had it is named, asked about, and no guardian any more', async () => {
+  const one = (phone: string) => rosterWorkbook([pupilCells(800, { 3: '丁一川', 5: '丁晓云', 7: phone })])
+  const wrong = await given(await one(phoneOf(8001)))
+  await importRoster(clerk, wrong.fileId, wrong.digest)
+  const { fileId, digest } = await given(await one(phoneOf(8002)))
+  const preview = (await previewRoster(clerk, fileId)).answer
+  if (!preview.ok) throw new Error(preview.error.code)
+  const [question] = preview.value.questions
+  expect(question).toMatchObject({
+    kind: 'GUARDIAN_REPLACED',
+    pupil: '丁一川',
+    before: { name: '丁晓云', phone: '199****8001' },
+    now: [{ name: '丁晓云', phone: '199****8002' }],
+  })
+  const answers = [{ question: question?.id ?? '', choice: 'END' }]
+  expect((await importRoster(clerk, fileId, digest)).answer).toMatchObject({
+    error: { code: 'WORKBOOK_HAS_QUESTIONS' },
+  })
+  expect((await previewRoster(clerk, fileId, { answers })).answer).toMatchObject({
+    value: { questionsOpen: 0, changes: [{ kind: 'GUARDIAN_ENDED' }, { kind: 'GUARDIAN_ADDED' }] },
+  })
+  expect((await importRoster(clerk, fileId, { digest, answers })).answer).toMatchObject({ ok: true })
+  const [stranger] = await readAll<Person>('people', { _id: personIdOf(DISTRICT, phoneOf(8001)) })
+  expect(stranger?.grants).toMatchObject([{ role: 'guardian', revokedBy: 'import' }])
 })

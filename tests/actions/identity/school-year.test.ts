@@ -112,8 +112,11 @@ test('the next year: what will happen is said before, leavers first, a page at a
     GRADUATED: GRADE,
     LEFT: 2,
     STAFF_LEFT: 1,
-    POST_ENDED: 58,
+    STAFF_JOINED: 1,
+    POST_ENDED: 59,
     GUARDIAN_ENDED: 1,
+    GUARDIAN_ADDED: 1,
+    RENAMED: 0,
     MOVED: PUPILS - GRADE - 2,
     JOINED: GRADE,
   }

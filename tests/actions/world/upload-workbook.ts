@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { RosterScope } from '@domain/identity/rosters/contract'
 import type { UploadKind } from '@domain/privacy/retention/file-to-delete'
+import type { ActionInput } from '@domain/registry'
 import { type Address, call } from './district'
 
 /** A photo of a receipt, by its first bytes. */
@@ -38,21 +39,35 @@ export interface Importer {
   readonly scope?: RosterScope
 }
 
-export function previewRoster(importer: Importer, fileId: string, { faultsFrom = 0, changesFrom = 0 } = {}) {
+interface Asked {
+  readonly faultsFrom?: number
+  readonly changesFrom?: number
+  readonly answers?: ActionInput<'identity.previewRoster'>['answers']
+}
+
+export function previewRoster(importer: Importer, fileId: string, asked: Asked = {}) {
+  const { faultsFrom = 0, changesFrom = 0, answers = [] } = asked
   const { cloud, login, schoolId, scope = 'ADDITIONS' } = importer
   return call(cloud, login, {
     name: 'identity.previewRoster',
-    input: { schoolId, scope, fileId, faultsFrom, changesFrom },
+    input: { schoolId, scope, fileId, faultsFrom, changesFrom, answers },
   })
 }
 
-export function importRoster(importer: Importer, fileId: string, digest: string) {
+type Confirmed = Pick<Asked, 'answers'> & { readonly digest: string; readonly leaving?: number }
+
+export function importRoster(importer: Importer, fileId: string, confirmed: string | Confirmed) {
   const { cloud, login, schoolId, scope = 'ADDITIONS' } = importer
-  return call(cloud, login, { name: 'identity.importRoster', input: { schoolId, scope, fileId, digest } })
+  const { digest, answers = [], leaving = null } = typeof confirmed === 'string' ? { digest: confirmed } : confirmed
+  const input = { schoolId, scope, fileId, digest, answers, leaving }
+  return call(cloud, login, { name: 'identity.importRoster', input })
 }
 
 export function previewPlan({ cloud, login, schoolId }: Importer, fileId: string, faultsFrom = 0) {
-  return call(cloud, login, { name: 'enrollment.previewCoursePlan', input: { schoolId, fileId, faultsFrom } })
+  return call(cloud, login, {
+    name: 'enrollment.previewCoursePlan',
+    input: { schoolId, fileId, faultsFrom, changesFrom: 0 },
+  })
 }
 
 export function importPlan({ cloud, login, schoolId }: Importer, fileId: string, digest: string) {

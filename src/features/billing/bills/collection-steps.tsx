@@ -2,7 +2,7 @@
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
-import { saySavedAt } from '@src/texts/say-date'
+import { sayEnd } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
 import { Notice } from '@src/ui/feedback/notice'
@@ -26,7 +26,7 @@ export function CollectionSteps({ schoolId, page, totals, savedAt }: CollectionS
   const { notIssued, toRemind } = totals
   if (closesAt === null) return <Notice tone="info">这学期还没有方案。教务导入选课方案以后，才有账单。</Notice>
   if (now < closesAt) {
-    return <Notice tone="now">{`家长还在选课，${saySavedAt(closesAt)} 结束。结束以后，在这里出账单。`}</Notice>
+    return <Notice tone="now">{`家长还在选课，${sayEnd(closesAt)} 结束。结束以后，在这里出账单。`}</Notice>
   }
   const close = () => setAsked(null)
   return (

@@ -4,7 +4,7 @@ import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { FeeLines } from '@src/features/billing/fees/fee-lines'
 import { goTo } from '@src/navigation/app-routes'
 import { useChosenTerm } from '@src/navigation/use-chosen-term'
-import { saySavedAt } from '@src/texts/say-date'
+import { sayEnd } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { TermPicker } from '@src/ui/controls/term-picker'
 import { AsyncView } from '@src/ui/feedback/async-view'
@@ -65,7 +65,7 @@ function Forecast({ answer, statement, savedAt }: ForecastProps) {
       <FamilyWaiverRow pupilId={pupil.pupilId} />
       <Notice tone="info">
         {isOpen
-          ? `选课到 ${saySavedAt(closesAt)} 结束，学校出了账单再缴。延时托管不收费，不在账单里。`
+          ? `选课到 ${sayEnd(closesAt)} 结束，学校出了账单再缴。延时托管不收费，不在账单里。`
           : '选课已经结束，学校出了账单再缴。延时托管不收费，不在账单里。'}
       </Notice>
     </View>

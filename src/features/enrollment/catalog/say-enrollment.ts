@@ -1,6 +1,6 @@
 // Words for the enrollment window, seats, verdicts and standings.
 import { sayGrades } from '../../../texts/say-course'
-import { sayInstant, sayTimeLeft } from '../../../texts/say-date'
+import { sayEndNear, sayInstant, sayTimeLeft } from '../../../texts/say-date'
 import type { CourseCard, EnrollmentWindow } from './answers'
 
 type Verdict = CourseCard['verdict']
@@ -15,7 +15,7 @@ export function sayWindow(
   if (state === 'BEFORE') return { title: '选课还没开始', note: `${sayInstant(opensAt, now)} 开始` }
   if (state === 'CLOSED') return { title: '选课已结束', note: '不能再报新的课；已报的课随时可以退' }
   const left = countdown ? `，${sayTimeLeft(closesAt, now) ?? '马上截止'}` : ''
-  return { title: `选课中${left}`, note: `${sayInstant(closesAt, now)} 截止` }
+  return { title: `选课中${left}`, note: `${sayEndNear(closesAt, now)} 截止` }
 }
 
 /** By the clock of now, not of when the window was read. */

@@ -9,6 +9,9 @@ const NONE: ChangeCounts = {
   GUARDIAN_ENDED: 0,
   STAFF_LEFT: 0,
   POST_ENDED: 0,
+  GUARDIAN_ADDED: 0,
+  RENAMED: 0,
+  STAFF_JOINED: 0,
 }
 
 test('leavers come first, and what does not happen is not named', () => {
@@ -36,5 +39,5 @@ test.each([
   [null, '一(1)班', '一(1)班'],
   [null, null, ''],
 ])('%s, %s: %s', (from, to, words) => {
-  expect(sayMove({ kind: 'MOVED', name: '林小满', from, to })).toBe(words)
+  expect(sayMove({ from, to })).toBe(words)
 })

@@ -1,0 +1,32 @@
+// Lists the children nobody can sign in for: no guardian of theirs has a mobile number, here or before.
+
+import { homeroomName } from '../../workbooks/workbook-grade'
+import type { Person } from '../people/person'
+import type { NoMobileReason, RosterPupil } from './roster-rows'
+
+export interface PupilWithoutMobile {
+  readonly name: string
+  readonly homeroom: string
+  readonly sheet: string
+  readonly row: number
+  readonly reason: NoMobileReason
+}
+
+export function listWithoutMobile(
+  pupils: readonly RosterPupil[],
+  people: readonly Person[],
+  pupilIdOf: (studentNumber: string) => string,
+): readonly PupilWithoutMobile[] {
+  const reached = new Set(
+    people.flatMap(({ grants }) =>
+      grants.flatMap(({ role, pupilId, revokedAt }) =>
+        role === 'guardian' && revokedAt === undefined ? [pupilId] : [],
+      ),
+    ),
+  )
+  return pupils.flatMap(({ name, grade, classNumber, sheet, row, studentNumber, guardians, withoutMobile }) => {
+    if (guardians.length > 0 || reached.has(pupilIdOf(studentNumber))) return []
+    const reason = withoutMobile[0] ?? 'NONE'
+    return [{ name, homeroom: homeroomName(grade, classNumber), sheet, row, reason }]
+  })
+}

@@ -1,0 +1,61 @@
+// The brake before many leave: the number first and largest, the likely cause, and the number to be typed.
+import { homeroomName } from '@domain/workbooks/workbook-grade'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { Input, View } from '@tarojs/components'
+import { useState } from 'react'
+import { sayBrake, sayLikely } from './brake-texts'
+import type { ImportPreview } from './import-kind'
+import './brake-card.css'
+
+const SPOKEN = { 'aria-label': '离开的人数' }
+
+interface BrakeCardProps {
+  readonly brake: NonNullable<ImportPreview['brake']>
+  /** Why it cannot go on although the number is right. */
+  readonly blocked?: string | undefined
+  readonly onAdditions: () => void
+  readonly onConfirmed: (leaving: number) => void
+}
+
+export function BrakeCard({ brake, blocked, onAdditions, onConfirmed }: BrakeCardProps) {
+  const [typed, setTyped] = useState('')
+  const isRight = Number(typed) === brake.leaving
+  const state = typed === '' ? '还没输' : isRight ? blocked : '和名单对不上'
+  return (
+    <View className="brake">
+      <View className="brake-head">
+        <View className="brake-number">{brake.leaving}</View>
+        <View className="grow">
+          <View className="type-title brake-word">个会离开。先停一下，这不像平常的一次</View>
+          <View className="type-sub">{sayBrake(brake)}</View>
+        </View>
+      </View>
+      <View className="brake-ways">
+        <View className="brake-way">
+          <View className="type-body strong">{sayLikely(brake, homeroomName)}</View>
+          <View className="type-sub ink-2">只补有的，不动没有的。离开的都留着。</View>
+          <ActionButton text="改成补充名单" onTap={onAdditions} />
+        </View>
+        <View className="brake-way">
+          <View className="type-body strong">{`真有 ${brake.leaving} 个要离开`}</View>
+          <View className="type-sub ink-2">把人数输一遍，才能写进名册。</View>
+          <View className="brake-typing">
+            <Input
+              className={`brake-field ${typed !== '' && !isRight ? 'brake-field-wrong' : ''}`}
+              type="number"
+              value={typed}
+              onInput={({ detail }) => setTyped(detail.value.trim())}
+              {...SPOKEN}
+            />
+            <ActionButton
+              kind="danger"
+              text={`写入，${brake.leaving} 个离开`}
+              blocked={state}
+              onTap={() => onConfirmed(brake.leaving)}
+            />
+          </View>
+        </View>
+      </View>
+    </View>
+  )
+}
