@@ -25,8 +25,8 @@ export function listWithoutMobile(
     ),
   )
   return pupils.flatMap(({ name, grade, classNumber, sheet, row, studentNumber, guardians, withoutMobile }) => {
-    if (guardians.length > 0 || reached.has(pupilIdOf(studentNumber))) return []
-    const reason = withoutMobile[0] ?? 'NONE'
+    const [reason] = withoutMobile
+    if (reason === undefined || guardians.length > 0 || reached.has(pupilIdOf(studentNumber))) return []
     return [{ name, homeroom: homeroomName(grade, classNumber), sheet, row, reason }]
   })
 }
