@@ -1,4 +1,4 @@
-// The brake before many leave: the number first and largest, the likely cause, and the number to be typed.
+// The brake before many leave: the number, the likely cause, and a field to type it.
 import { homeroomName } from '@domain/workbooks/workbook-grade'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Input, View } from '@tarojs/components'

@@ -2,19 +2,19 @@
 
 import type { LocalFile } from '@src/api/transport/transport-type'
 import { type ImportKind, importKindTexts } from '@src/features/workbooks/import-texts'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { SchoolScreen } from '../school/school-screen'
 import type { Staff } from '../school/use-school'
 import { chooseWorkbook } from './choose-workbook'
-import { ImportConfirm } from './import-confirm'
 import { ImportFailure } from './import-failure'
 import { ImportFooter } from './import-footer'
 import { ImportGuide } from './import-guide'
 import { ImportProgress } from './import-progress'
 import { ImportResult } from './import-result'
+import { ImportReview } from './import-review'
 import type { ImportStep } from './import-step'
+import { useGivenFile } from './use-given-file'
 import { useImport } from './use-import'
-import { WorkbookPreview } from './workbook-preview'
 
 interface ImportScreenProps {
   readonly kind: ImportKind
@@ -26,26 +26,12 @@ interface ImportScreenProps {
 
 export function ImportScreen({ kind, onKindChange, staff, given }: ImportScreenProps) {
   const work = useImport(kind, staff.school.schoolId)
-  const begun = useRef(false)
-  const { take } = work
-  useEffect(() => {
-    if (given === null || begun.current) return
-    begun.current = true
-    void take(given)
-  }, [given, take])
+  useGivenFile(given, work.take)
   const [asking, setAsking] = useState(false)
   const { step } = work
   const choose = async () => {
     const file = await chooseWorkbook()
     if (file) await work.take(file)
-  }
-  const store = async () => {
-    await work.store()
-    setAsking(false)
-  }
-  const putAway = () => {
-    work.giveUp()
-    setAsking(false)
   }
   const footer = <ImportFooter kind={kind} step={step} onChoose={choose} onStore={() => setAsking(true)} />
   return (
@@ -53,29 +39,14 @@ export function ImportScreen({ kind, onKindChange, staff, given }: ImportScreenP
       {step.step === 'choose' ? <ImportGuide kind={kind} onKindChange={onKindChange} /> : null}
       {step.step === 'uploading' || step.step === 'reading' ? <ImportProgress step={step} /> : null}
       {step.step === 'read' || step.step === 'storing' ? (
-        <>
-          <WorkbookPreview
-            name={step.file.name}
-            kind={kind}
-            preview={step.preview}
-            onMore={work.more}
-            answers={work.answers}
-            onAnswer={(question, choice) => void work.answer(question, choice)}
-            onAdditions={() => onKindChange('roster', step.file)}
-            onConfirmed={(leaving) => {
-              work.confirmLeaving(leaving)
-              setAsking(true)
-            }}
-          />
-          <ImportConfirm
-            kind={kind}
-            open={asking}
-            step={step}
-            sending={work.sending}
-            onStore={store}
-            onCancel={putAway}
-          />
-        </>
+        <ImportReview
+          kind={kind}
+          step={step}
+          work={work}
+          asking={asking}
+          onAsk={setAsking}
+          onAdditions={() => onKindChange('roster', step.file)}
+        />
       ) : null}
       {step.step === 'done' ? (
         <ImportResult stored={importKindTexts[kind].stored} step={step} kind={kind} onAnother={work.startOver} />

@@ -1,4 +1,4 @@
-// What a course plan changes, old and new: the plan itself, each course, and how many children it touches.
+// What a course plan changes, old and new, course by course, and whom it touches.
 import { importTexts } from '@src/features/workbooks/import-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Card } from '@src/ui/layout/card'

@@ -1,4 +1,4 @@
-// What a workbook leaves in doubt, one card a question; nothing is stored before each has an answer.
+// What a workbook leaves in doubt, one card a question, each to be answered.
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Notice } from '@src/ui/feedback/notice'
 import { Card } from '@src/ui/layout/card'

@@ -67,6 +67,10 @@ function pupilLine(number: number, homeroom: string) {
   }
 }
 
+function added(count: number) {
+  return { added: count, changed: 0, unchanged: 0, missing: 0 }
+}
+
 function readSheet(name: string, rows: number) {
   return { name, outcome: 'READ', rows, missingColumns: [], hiddenRows: [], footerRows: [] }
 }
@@ -75,7 +79,6 @@ test('a preview counts and stores nothing; confirming stores; both may be repeat
   const bytes = await rosterWorkbook(FIRST, TEACHERS)
   const fileId = await upload(cloud, clerk.login, bytes)
   const before = await contents()
-  const added = (count: number) => ({ added: count, changed: 0, unchanged: 0, missing: 0 })
   const summary = { pupils: added(3), guardians: added(3), homerooms: added(2), teachers: added(2) }
   expect((await previewRoster(clerk, fileId)).answer).toEqual({
     ok: true,

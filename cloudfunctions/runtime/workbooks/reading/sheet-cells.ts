@@ -77,7 +77,7 @@ function cellHandler(sheet: SheetBuilder, sources: CellSources): XmlHandler {
       if (next <= row) throw new WorkbookRefused('BROKEN', 'rows out of order')
       row = next
       column = -1
-      if (isTrue(attribute('hidden')) || Number(attribute('ht') ?? 1) === 0) sheet.hideRow(row)
+      if (isHidden(attribute, 'ht')) sheet.hideRow(row)
     },
     c: (attribute) => {
       const address = attribute('r')
@@ -85,13 +85,11 @@ function cellHandler(sheet: SheetBuilder, sources: CellSources): XmlHandler {
       column = checkedColumn(place.column)
       cell = { ...place, type: attribute('t') ?? 'n', style: Number(attribute('s') ?? -1), value: '' }
     },
-    v: () => {
-      inValue = true
-    },
   }
   return {
     open: (name, attribute) => {
       openers[name]?.(attribute)
+      if (name === 'v') inValue = true
       if (cell !== null) inline.handler.open(name)
     },
     text: (piece) => {
@@ -109,8 +107,13 @@ function cellHandler(sheet: SheetBuilder, sources: CellSources): XmlHandler {
   }
 }
 
+/** By hand, by a filter, or by having no height or width. */
+function isHidden(attribute: (name: string) => string | undefined, extent: string): boolean {
+  return isTrue(attribute('hidden')) || Number(attribute(extent) ?? 1) === 0
+}
+
 function hideColumns(sheet: SheetBuilder, attribute: (name: string) => string | undefined): void {
-  if (!isTrue(attribute('hidden')) && Number(attribute('width') ?? 1) !== 0) return
+  if (!isHidden(attribute, 'width')) return
   sheet.hideColumns(checkedColumn(Number(attribute('min')) - 1), checkedColumn(Number(attribute('max')) - 1))
 }
 
