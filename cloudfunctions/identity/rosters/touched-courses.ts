@@ -1,4 +1,4 @@
-// Says in which courses the pupils of a page of changes have a place: leaving or moving touches them.
+// Says in which courses the pupils of a page of changes have a place.
 import type { RosterChange } from '@domain/identity/rosters/roster-changes'
 import type { SchoolDate } from '@domain/values/school-date'
 import { plansOfSchool } from '../../enrollment/collections/plans'

@@ -1,4 +1,4 @@
-// Lists the changes a clerk confirms, old and new: leavers first, because the workbook does not show them.
+// Lists the changes a clerk confirms, old and new; leavers come first.
 import { maskedPhone } from '../../values/masked-phone'
 import type { Person } from '../people/person'
 import type { Pupil } from '../pupils/pupil'

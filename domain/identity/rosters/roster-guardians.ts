@@ -1,4 +1,4 @@
-// Reads a pupil's guardians from a row: a number that cannot sign in is listed, and refuses nothing.
+// Reads a pupil's guardians; a number that cannot sign in refuses nothing.
 import { compactText } from '../../workbooks/workbook-cell'
 import { NAME_RULE, phoneOf } from '../../workbooks/workbook-person'
 import type { CellRule, RowReader } from '../../workbooks/workbook-row'

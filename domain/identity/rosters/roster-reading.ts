@@ -1,4 +1,4 @@
-// Reads a roster workbook: every sheet of pupils or teachers, every faulty cell, and what was left out.
+// Reads every sheet of a roster workbook, and says what was left out.
 import type { ImportFault } from '../../workbooks/import-fault'
 import { reportSheets, sheetMissing } from '../../workbooks/sheet-report'
 import type { Sheet } from '../../workbooks/workbook-cell'

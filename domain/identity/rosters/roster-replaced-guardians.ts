@@ -1,4 +1,4 @@
-// Finds guardians whom an addition replaces: a corrected phone must not leave a stranger with the child.
+// Finds guardians whom an addition replaces, so that no stranger stays.
 import { maskedPhone } from '../../values/masked-phone'
 import { isSameName } from '../../values/person-name'
 import type { Answers, GuardianQuestion } from '../../workbooks/workbook-question'

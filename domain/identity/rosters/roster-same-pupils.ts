@@ -1,4 +1,4 @@
-// Finds children whose number a spreadsheet has changed: the same name, a number that differs in zeros alone.
+// Finds children whose number differs from the stored one in zeros alone.
 import { isSameName } from '../../values/person-name'
 import { homeroomName } from '../../workbooks/workbook-grade'
 import type { Answers, SamePupilsQuestion } from '../../workbooks/workbook-question'

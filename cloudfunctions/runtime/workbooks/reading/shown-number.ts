@@ -1,4 +1,4 @@
-// Turns a stored number into the cell a person sees: a number, a date, or its digits by their format.
+// Turns a stored number into what a person sees: a number, a date, formatted digits.
 import type { Cell } from '@domain/workbooks/workbook-cell'
 import { format } from 'numfmt'
 import type { CellFormat } from './cell-formats'
