@@ -1,4 +1,4 @@
-// Finds the header row of a table: below titles, with merged group headers above or sub-titles below it.
+// Finds the header row of a table, with merged group headers or sub-titles.
 
 import type { TableSpec } from './table-spec'
 import { type Cell, compactText, type Sheet } from './workbook-cell'

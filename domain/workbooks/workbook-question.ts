@@ -1,4 +1,4 @@
-// What a workbook leaves in doubt: the person who sent it is asked, and nothing is stored before the answer.
+// What a workbook leaves in doubt: it is asked, and nothing is stored before the answer.
 import { z } from 'zod'
 
 /** Two columns fit one meaning: which of them is it? */

@@ -1,4 +1,4 @@
-// Reads the table of a sheet: its columns, its rows, and what is left out because it is hidden or a sum.
+// Reads the table of a sheet: its columns, its rows, and what is left out.
 import type { ImportFault } from './import-fault'
 import type { SheetReport } from './sheet-report'
 import type { TableSpec } from './table-spec'

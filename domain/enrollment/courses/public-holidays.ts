@@ -1,4 +1,4 @@
-// Knows the holidays of all citizens, which no arrangement of a year moves: no lesson is ever held on one.
+// Knows the holidays of all citizens, which no arrangement of a year moves.
 import { getLunarDate, getSolarTermDate } from 'chinese-days'
 import { addDays, type SchoolDate } from '../../values/school-date'
 

@@ -1,4 +1,4 @@
-// Lists the children nobody can sign in for: no guardian of theirs has a mobile number, here or before.
+// Lists the children whose guardians have no mobile number to sign in with.
 
 import { homeroomName } from '../../workbooks/workbook-grade'
 import type { Person } from '../people/person'

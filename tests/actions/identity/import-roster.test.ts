@@ -48,6 +48,13 @@ const FIRST = [
   pupilCells(3, { 0: 4, 1: '2班', 5: '吴老师' }),
 ]
 
+const NOTHING_IN_DOUBT = {
+  questions: [],
+  questionsOpen: 0,
+  brake: null,
+  withoutMobile: [],
+  withoutMobileTotal: 0,
+}
 const NO_CHANGE = Object.fromEntries(ROSTER_CHANGES.map((kind) => [kind, 0]))
 
 function staffLine(name: string, to: string | null) {
@@ -99,11 +106,7 @@ test('a preview counts and stores nothing; confirming stores; both may be repeat
       ],
       changesTotal: 5,
       sheets: [readSheet('学生名册', 3), readSheet('教师', 2)],
-      questions: [],
-      questionsOpen: 0,
-      brake: null,
-      withoutMobile: [],
-      withoutMobileTotal: 0,
+      ...NOTHING_IN_DOUBT,
     },
   })
   expect(await contents()).toEqual(before)
