@@ -27,7 +27,8 @@ export function readGuardians(reader: RowReader<PupilColumn>): ReadGuardians {
   const read = PAIRS.map((keys) => readGuardian(reader, keys))
   const guardians = read.flatMap(({ guardian }) => guardian ?? [])
   const reasons = read.flatMap(({ reason }) => reason ?? [])
-  return { guardians, withoutMobile: guardians.length === 0 && reasons.length === 0 ? ['NONE'] : reasons }
+  const isEmpty = PAIRS.every(({ phone }) => !reader.has(phone))
+  return { guardians, withoutMobile: isEmpty && reasons.length === 0 ? ['NONE'] : reasons }
 }
 
 function readGuardian(
