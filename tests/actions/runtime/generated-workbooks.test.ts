@@ -46,12 +46,15 @@ test('each is read whole, or refused in words in time, and other requests are an
   const others = (async () => {
     while (!isDone) await askSomethingElse(tally)
   })()
-  for (let left = PROOF.numRuns; left > 0; left -= 1) {
-    await tryOne(drawWorkbook(draw), tally)
-    tally.heapMb = Math.max(tally.heapMb, process.memoryUsage().rss / 1_048_576)
+  try {
+    for (let left = PROOF.numRuns; left > 0; left -= 1) {
+      await tryOne(drawWorkbook(draw), tally)
+      tally.heapMb = Math.max(tally.heapMb, process.memoryUsage().rss / 1_048_576)
+    }
+  } finally {
+    isDone = true
+    await others
   }
-  isDone = true
-  await others
   process.stdout.write(`${JSON.stringify(tally)}\n`)
   expect(tally.read + Object.values(tally.refused).reduce((sum, count) => sum + count, 0)).toBe(PROOF.numRuns)
   expect(tally.answered).toBeGreaterThan(0)
