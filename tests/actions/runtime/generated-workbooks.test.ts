@@ -13,7 +13,7 @@ import { previewRoster, upload } from '../world/upload-workbook'
 import { LOGIN_OF, smallWorld } from '../world/world'
 import { type Draw, drawWorkbook, type GeneratedWorkbook } from './generated-workbooks'
 
-const PROOF = proofOf({ name: 'generated workbooks', near: 200, deep: 10_000, seed: 20_261_130 })
+const PROOF = proofOf({ name: 'generated workbooks', near: 60, deep: 10_000, seed: 20_261_130 })
 /** Words a person can act on, and no later than this. */
 const PATIENCE_MS = 5_000
 const school = { grades: [1, 2, 3, 4, 5, 6] }
