@@ -29,8 +29,8 @@ const guardianQuestion = z.object({
   id: z.string(),
   pupil: z.string(),
   homeroom: z.string(),
-  before: z.object({ name: z.string(), phone: z.string() }),
-  now: z.array(z.object({ name: z.string(), phone: z.string() })),
+  before: z.object({ name: z.string(), phoneTail: z.string() }),
+  now: z.array(z.object({ name: z.string(), phoneTail: z.string() })),
 })
 
 export const workbookQuestion = z.discriminatedUnion('kind', [columnQuestion, samePupilsQuestion, guardianQuestion])

@@ -45,8 +45,8 @@ export const previewRoster = handle('identity.previewRoster', {
       questions: [...questions],
       questionsOpen,
       brake: isRead ? brake : null,
-      withoutMobile: withoutMobile.slice(0, PAGE),
-      withoutMobileTotal: withoutMobile.length,
+      unreached: withoutMobile.slice(0, PAGE),
+      unreachedTotal: withoutMobile.length,
     })
   },
 })

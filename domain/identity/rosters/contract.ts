@@ -108,8 +108,8 @@ export const rosterContract = {
       /** More than a few would leave: the number has to be typed. */
       brake: rosterBrake.nullable(),
       /** Children nobody can sign in for, the first hundred. */
-      withoutMobile: z.array(pupilWithoutMobile),
-      withoutMobileTotal: z.number().int(),
+      unreached: z.array(pupilWithoutMobile),
+      unreachedTotal: z.number().int(),
     }),
     errors: workbookErrors,
     cost: 43,

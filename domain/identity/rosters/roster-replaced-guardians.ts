@@ -55,7 +55,7 @@ function questionFor(pupil: Pupil, before: Guardian, now: readonly Guardian[]): 
 }
 
 function shown({ name, phone }: Guardian) {
-  return { name, phone: maskedPhone(phone) }
+  return { name, phoneTail: maskedPhone(phone) }
 }
 
 function guardiansByChild(people: readonly (Person | WantedPerson)[], counts: (grant: Grant) => boolean) {

@@ -28,8 +28,8 @@ export interface ImportPreview {
   readonly questions: RosterPreview['questions']
   readonly questionsOpen: number
   readonly brake: RosterPreview['brake']
-  readonly withoutMobile: RosterPreview['withoutMobile']
-  readonly withoutMobileTotal: number
+  readonly unreached: RosterPreview['unreached']
+  readonly unreachedTotal: number
   readonly yearsNotArranged: readonly number[]
 }
 
@@ -54,15 +54,15 @@ type ReadWorkbook = (file: UploadedFile, from: From) => Promise<Answer<ImportPre
 
 const NOBODY: Pick<
   ImportPreview,
-  'changes' | 'changeCounts' | 'questions' | 'questionsOpen' | 'brake' | 'withoutMobile' | 'withoutMobileTotal'
+  'changes' | 'changeCounts' | 'questions' | 'questionsOpen' | 'brake' | 'unreached' | 'unreachedTotal'
 > = {
   changes: [],
   changeCounts: null,
   questions: [],
   questionsOpen: 0,
   brake: null,
-  withoutMobile: [],
-  withoutMobileTotal: 0,
+  unreached: [],
+  unreachedTotal: 0,
 }
 
 export const readWorkbook: Record<ImportKind, ReadWorkbook> = {

@@ -51,8 +51,8 @@ test('the next page comes behind what is known', () => {
     questions: [],
     questionsOpen: 0,
     brake: null,
-    withoutMobile: [],
-    withoutMobileTotal: 0,
+    unreached: [],
+    unreachedTotal: 0,
     yearsNotArranged: [],
   })
   const joined = withMore(page(['A1', 'A2'], ['林小满']), page(['A3'], ['陈雨桐']))

@@ -19,9 +19,9 @@ export function detailsFor(question: Question): readonly string[] {
     const more = question.total > listed.length ? [`还有 ${question.total - listed.length} 个`] : []
     return [...said, ...more, '当成新孩子，原来的名额、报的课和同意都接不上。']
   }
-  const now = question.now.map(({ name, phone }) => `${name} ${phone}`).join('、')
-  const { name, phone } = question.before
-  return [`名册里是 ${name} ${phone}，这份表里是 ${now}。`, '原来的号码登错了，就断开：那个号码不再看得到孩子。']
+  const now = question.now.map(({ name, phoneTail }) => `${name} ${phoneTail}`).join('、')
+  const { name, phoneTail } = question.before
+  return [`名册里是 ${name} ${phoneTail}，这份表里是 ${now}。`, '原来的号码登错了，就断开：那个号码不再看得到孩子。']
 }
 
 export function choicesFor(question: Question): readonly { readonly id: string; readonly text: string }[] {

@@ -4,19 +4,19 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import type { ImportPreview } from './import-kind'
 
-type Preview = Pick<ImportPreview, 'withoutMobile' | 'withoutMobileTotal'>
+type Preview = Pick<ImportPreview, 'unreached' | 'unreachedTotal'>
 
-const REASONS: Record<Preview['withoutMobile'][number]['reason'], string> = {
+const REASONS: Record<Preview['unreached'][number]['reason'], string> = {
   NONE: '没有填家长手机号',
   LANDLINE: '填的是座机，不能登录',
   ABROAD: '填的是外地区号的手机，不能登录',
 }
 
-export function WithoutMobileList({ withoutMobile, withoutMobileTotal }: Preview) {
-  if (withoutMobileTotal === 0) return null
+export function WithoutMobileList({ unreached, unreachedTotal }: Preview) {
+  if (unreachedTotal === 0) return null
   return (
-    <Card kind="list" title="没有家长能登录的孩子" aside={`${withoutMobileTotal} 人`}>
-      {withoutMobile.map(({ name, homeroom, sheet, row, reason }) => (
+    <Card kind="list" title="没有家长能登录的孩子" aside={`${unreachedTotal} 人`}>
+      {unreached.map(({ name, homeroom, sheet, row, reason }) => (
         <ListRow
           key={`${sheet} ${row}`}
           title={`${homeroom} ${name}`}

@@ -56,7 +56,7 @@ export function WorkbookPreview(props: WorkbookPreviewProps) {
       </Card>
       {kind === 'coursePlan' || faulty ? null : <ChangeList preview={preview} onMore={onMore} />}
       {kind === 'coursePlan' ? <PlanChangeList preview={preview} onMore={onMore} /> : null}
-      <WithoutMobileList withoutMobile={preview.withoutMobile} withoutMobileTotal={preview.withoutMobileTotal} />
+      <WithoutMobileList unreached={preview.unreached} unreachedTotal={preview.unreachedTotal} />
       {ignoredColumns.length > 0 ? (
         <Notice tone="info" icon="eye-off">
           {importTexts.ignored(ignoredColumns)}

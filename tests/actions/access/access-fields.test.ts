@@ -16,6 +16,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'identity.getHomeroom pupils.kin.phoneTail': 'the class teacher tells two guardians of one name apart',
   'identity.listStaff staff.phoneTail': 'the admin tells two colleagues of one name apart',
   'identity.listOfficials officials.phoneTail': 'the officer tells two colleagues of one name apart',
+  'identity.previewRoster questions.before.phoneTail': 'the clerk says which of two numbers was mistyped',
+  'identity.previewRoster questions.now.phoneTail': 'the clerk says which of two numbers was mistyped',
   'billing.getWaiverApplication application.grant.basisPoints': 'the reviewer sees what was granted',
   'billing.getWaiverApplication rate.basisPoints': 'the reviewer sees what approving would grant',
 }

@@ -79,7 +79,7 @@ test('W5 a child without any guardian’s mobile is stored, and stands on a list
   const { fileId, digest } = await given(await rosterWorkbook([row]))
   const listed = { name: '何远山', homeroom: '三(1)班', sheet: '学生名册', row: 4, reason: 'LANDLINE' }
   expect((await previewRoster(clerk, fileId)).answer).toMatchObject({
-    value: { faultsTotal: 0, withoutMobileTotal: 1, withoutMobile: [listed] },
+    value: { faultsTotal: 0, unreachedTotal: 1, unreached: [listed] },
   })
   expect((await importRoster(clerk, fileId, digest)).answer).toMatchObject({
     value: { summary: { pupils: { added: 1 } } },
@@ -97,8 +97,8 @@ test('W6 a corrected phone: the stranger who had it is named, asked about, and n
   expect(question).toMatchObject({
     kind: 'GUARDIAN_REPLACED',
     pupil: '丁一川',
-    before: { name: '丁晓云', phone: '199****8001' },
-    now: [{ name: '丁晓云', phone: '199****8002' }],
+    before: { name: '丁晓云', phoneTail: '199****8001' },
+    now: [{ name: '丁晓云', phoneTail: '199****8002' }],
   })
   const answers = [{ question: question?.id ?? '', choice: 'END' }]
   expect((await importRoster(clerk, fileId, digest)).answer).toMatchObject({

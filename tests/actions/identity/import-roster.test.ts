@@ -52,8 +52,8 @@ const NOTHING_IN_DOUBT = {
   questions: [],
   questionsOpen: 0,
   brake: null,
-  withoutMobile: [],
-  withoutMobileTotal: 0,
+  unreached: [],
+  unreachedTotal: 0,
 }
 const NO_CHANGE = Object.fromEntries(ROSTER_CHANGES.map((kind) => [kind, 0]))
 
