@@ -10,12 +10,14 @@ export interface FaultRule {
    */
   readonly action?: string
   readonly collection?: string
+  /** On a `pay.` action: only requests about this sub merchant. */
+  readonly subMchId?: string
   /**
    * `dropBefore`: the connection breaks and nothing happened. `dropAfter`: it happened, the answer is lost.
    * The others are faults of payment callbacks; `late` ones wait until they are told, `unsigned` also strikes answers;
-   * `abnormal` is a refund's: the card it goes to was closed.
+   * `abnormal` is a refund's: the card it goes to was closed. `refused`: WeChat Pay answers `code` instead of doing it.
    */
-  readonly kind: 'conflict' | 'error' | 'delay' | 'dropBefore' | 'dropAfter' | CallbackFault
+  readonly kind: 'refused' | 'conflict' | 'error' | 'delay' | 'dropBefore' | 'dropAfter' | CallbackFault
   /** How many requests it strikes; absent = every one. */
   readonly count?: number
   /** Strikes with this probability, the same way for the same seed. */
@@ -24,12 +26,15 @@ export interface FaultRule {
   readonly delayMs?: number
   /** With kind `error` on a `wx.` action: WeChat answers this code instead of doing it. */
   readonly errcode?: number
+  /** With kind `refused`: such as NOT_ENOUGH. */
+  readonly code?: string
 }
 
 export interface Strike {
   readonly kind: FaultRule['kind']
   readonly delayMs: number
   readonly errcode: number | null
+  readonly code: string | null
 }
 
 export interface Faults {
@@ -60,13 +65,16 @@ export class FaultBox implements Faults {
   }
 
   /** The fault that strikes this request, if any; the first rule that fits. */
-  strike(action: string, collection: string | null): Strike | null {
+  strike(action: string, collection: string | null, subMchId: string | null = null): Strike | null {
     for (const armed of this.rules) {
       const { rule } = armed
-      const fits = (rule.action ?? action) === action && (rule.collection ?? collection) === collection
+      const fits =
+        (rule.action ?? action) === action &&
+        (rule.collection ?? collection) === collection &&
+        (rule.subMchId ?? subMchId) === subMchId
       if (!fits || armed.left <= 0 || armed.random() >= (rule.probability ?? 1)) continue
       armed.left--
-      return { kind: rule.kind, delayMs: rule.delayMs ?? 0, errcode: rule.errcode ?? null }
+      return { kind: rule.kind, delayMs: rule.delayMs ?? 0, errcode: rule.errcode ?? null, code: rule.code ?? null }
     }
     return null
   }

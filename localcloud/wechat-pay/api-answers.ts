@@ -15,10 +15,7 @@ const STATE_TEXTS: Readonly<Record<string, string>> = {
   REFUND: '转入退款',
 }
 
-export function refusal(status: number, code: string, message: string): ApiAnswer {
-  return { status, body: { code, message } }
-}
-
+/** After a part was refunded it says REFUND: https://pay.weixin.qq.com/doc/v3/partner/4013080629 */
 export function describeOrder(order: Order, isRefunded: boolean): object {
   const state = order.state === 'SUCCESS' && isRefunded ? 'REFUND' : order.state
   const { _id, appId, subMchId, kind, total, payer, transactionId, paidAt } = order

@@ -2,10 +2,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Clock } from '../controls/clock'
 import { type Fields, isFields, type Value } from '../values/value'
-import { type ApiAnswer, describeOrder, describeRefund, refusal } from './api-answers'
+import { type ApiAnswer, describeOrder, describeRefund } from './api-answers'
 import { paymentKeys } from './payment-keys'
 import { gatewayNumber, type Order, type PaymentOrders, type Refund } from './payment-orders'
-import { tradeBill } from './trade-bill'
+import { refusal, refuseWith } from './refusals'
+import { type BillFormat, tradeBill } from './trade-bill'
 
 export interface GatewayRequest {
   readonly method: string
@@ -16,6 +17,8 @@ export interface GatewayRequest {
 
 export interface Gateway {
   readonly orders: PaymentOrders
+  readonly swept: ReadonlyMap<string, number>
+  readonly formats: ReadonlyMap<string, BillFormat>
   readonly clock: Clock
   readonly url: string
   /** Called once a refund has been taken on: it is settled a moment later, and told by a callback. */
@@ -79,7 +82,7 @@ function orderAsked(body: Fields, way: string): Order | null {
     sp_mchid === paymentKeys().mchId &&
     /^\d{8,10}$/.test(textOf(sub_mchid)) &&
     /^[\w|*-]{6,32}$/.test(textOf(out_trade_no)) &&
-    /^.{1,127}$/u.test(textOf(description)) &&
+    /^.{1,127}$/su.test(textOf(description)) &&
     /^https?:\/\/[^?]+$/.test(textOf(notify_url)) &&
     Number.isSafeInteger(total) &&
     Number(total) > 0 &&
@@ -124,34 +127,49 @@ async function closeOrder(gateway: Gateway, { body }: GatewayRequest, orderNo: s
   })
 }
 
+/**
+ * Accepted, not settled: what becomes of it is told later. The same number is the same refund; after a refusal the same number
+ * is sent again; at most 50 of an order, a minute apart: https://pay.weixin.qq.com/doc/v3/partner/4013163605
+ */
 async function refundOrder(gateway: Gateway, { body }: GatewayRequest): Promise<ApiAnswer> {
   const asked = fieldsOf(body)
   const [orderNo, refundNo] = [textOf(asked.out_trade_no), textOf(asked.out_refund_no)]
-  const { refund: amount, total } = fieldsIn(asked.amount)
+  const { refund: amount } = fieldsIn(asked.amount)
   const order = ownOrder(gateway, orderNo, textOf(asked.sub_mchid))
   if (!/^[\w|*@-]{1,64}$/.test(refundNo) || !Number.isSafeInteger(amount) || Number(amount) <= 0)
-    return refusal(400, 'PARAM_ERROR', '参数错误')
+    return refuseWith('PARAM_ERROR')
   if (order?.state !== 'SUCCESS') return refusal(404, 'RESOURCE_NOT_EXISTS', '订单不存在')
   const { taken, answer } = await gateway.orders.changeRefund<{ taken: Refund | null; answer: ApiAnswer }>(
     refundNo,
     (known) => {
-      const refused = (text: string) => ({
-        after: null,
-        answer: { taken: null, answer: refusal(400, 'INVALID_REQUEST', text) },
-      })
+      const answered = (one: ApiAnswer) => ({ after: null, answer: { taken: null, answer: one } })
       if (known !== null) {
         const isSame = known.orderNo === orderNo && known.amount === amount
-        return isSame ? { after: null, answer: { taken: null, answer: ok(known) } } : refused('退款单号重复')
+        return answered(isSame ? ok(known) : refuseWith('INVALID_REQUEST'))
       }
-      const going = gateway.orders.refundsOf(orderNo).filter(({ status }) => status !== 'CLOSED')
-      const before = going.reduce((sum, one) => sum + one.amount, 0)
-      if (total !== order.total || before + Number(amount) > order.total) return refused('退款金额超过订单金额')
+      const refused = whyNotRefunded(gateway, order, asked)
+      if (refused !== null) return answered(refused)
       const refund = refundAsked(order, { asked, refundNo, amount: Number(amount), askedAt: gateway.clock.now() })
       return { after: refund, answer: { taken: refund, answer: ok(refund) } }
     },
   )
   if (taken !== null) gateway.refundTaken(taken)
   return answer
+}
+
+const MOST_REFUNDS = 50
+const APART_MS = 60_000
+
+/** The refund is paid from the school's own account, whatever else is in it: swept to the bank, there is not enough. */
+function whyNotRefunded({ orders, swept, clock }: Gateway, order: Order, asked: Fields): ApiAnswer | null {
+  const { refund: amount, total } = fieldsIn(asked.amount)
+  const made = orders.refundsOf(order._id)
+  const going = made.filter(({ status }) => status !== 'CLOSED').reduce((sum, one) => sum + one.amount, 0)
+  if (total !== order.total || going + Number(amount) > order.total || made.length >= MOST_REFUNDS)
+    return refuseWith('INVALID_REQUEST')
+  if (made.some(({ askedAt }) => askedAt + APART_MS > clock.now())) return refuseWith('FREQUENCY_LIMITED')
+  const left = orders.balanceOf(order.subMchId) - (swept.get(order.subMchId) ?? 0)
+  return Number(amount) > left ? refuseWith('NOT_ENOUGH') : null
 }
 
 const ok = (refund: Refund): ApiAnswer => ({ status: 200, body: describeRefund(refund) })
@@ -185,23 +203,33 @@ function queryRefund({ orders }: Gateway, { query }: GatewayRequest, refundNo: s
   return ok(refund)
 }
 
-function nameBill({ orders, url }: Gateway, { query }: GatewayRequest): ApiAnswer {
+/** Bills are made from nine the next morning, and kept for three months. */
+const MADE_AT = '09:00'
+const KEPT_MS = 92 * 86_400_000
+/** The address of a file holds for five minutes. */
+const ADDRESS_MS = 5 * 60_000
+
+/** https://pay.weixin.qq.com/docs/partner/apis/partner-jsapi-payment/get-trade-bill.html */
+function nameBill({ orders, formats, clock, url }: Gateway, { query }: GatewayRequest): ApiAnswer {
   const [date, subMchId] = [query.get('bill_date') ?? '', query.get('sub_mchid') ?? '']
-  const bill = tradeBill(orders, subMchId, date)
-  if (bill === null) return refusal(400, 'NO_STATEMENT_EXIST', '账单文件不存在')
+  const madeAt = Date.parse(`${date}T${MADE_AT}:00+08:00`) + 86_400_000
+  if (!(madeAt + KEPT_MS > clock.now())) return refuseWith('INVALID_REQUEST')
+  if (madeAt > clock.now()) return refuseWith('STATEMENT_CREATING')
+  const bill = tradeBill(orders, { subMchId, date, format: formats.get(subMchId) ?? 'new' })
+  if (bill === null) return refuseWith('NO_STATEMENT_EXIST')
   const hash = createHash('sha1').update(bill).digest('hex')
-  const token = Buffer.from(`${subMchId}.${date}`).toString('base64url')
+  const token = Buffer.from(`${subMchId}.${date}.${clock.now()}`).toString('base64url')
   return {
     status: 200,
     body: { hash_type: 'SHA1', hash_value: hash, download_url: `${url}/v3/billdownload/file?token=${token}` },
   }
 }
 
-function downloadBill({ orders }: Gateway, { query }: GatewayRequest): ApiAnswer {
-  const [subMchId = '', date = ''] = Buffer.from(query.get('token') ?? '', 'base64url')
-    .toString()
-    .split('.')
-  const bill = tradeBill(orders, subMchId, date)
+function downloadBill({ orders, formats, clock }: Gateway, { query }: GatewayRequest): ApiAnswer {
+  const token = Buffer.from(query.get('token') ?? '', 'base64url').toString()
+  const [subMchId = '', date = '', namedAt = ''] = token.split('.')
+  if (!(Number(namedAt) + ADDRESS_MS > clock.now())) return refuseWith('INVALID_REQUEST')
+  const bill = tradeBill(orders, { subMchId, date, format: formats.get(subMchId) ?? 'new' })
   return bill === null ? refusal(404, 'RESOURCE_NOT_EXISTS', '账单文件不存在') : { status: 200, body: bill }
 }
 

@@ -7,7 +7,10 @@ import { paymentKeys } from './payment-keys'
 import type { Order, Refund } from './payment-orders'
 import { encryptedResource, signatureHeaders } from './signatures'
 
-/** WeChat waits longer each time; here the first few are enough. */
+/**
+ * WeChat waits longer each time, for a day in all; here the first few are enough:
+ * https://pay.weixin.qq.com/docs/partner/apis/combine-payment/refunds/refund-result-notice.html
+ */
 const WAITS_MS = [15_000, 15_000, 30_000, 180_000]
 
 export interface Callback {
@@ -27,7 +30,8 @@ export function paidCallback(order: Order): Callback {
 }
 
 export function refundCallback(refund: Refund, url: string): Callback {
-  const { status, amount, ...rest } = { ...describeRefund(refund) } as Record<string, unknown>
+  // Neither when it was taken on nor by which channel: a callback says less than an answer.
+  const { status, amount, create_time, channel, ...rest } = { ...describeRefund(refund) } as Record<string, unknown>
   const content = { sp_mchid: paymentKeys().mchId, sub_mchid: refund.subMchId, ...rest, refund_status: status, amount }
   return {
     id: randomUUID(),
@@ -100,7 +104,8 @@ export class PaymentCallbacks {
 }
 
 async function post({ id, url, event, content }: Callback, fault: string | null, seconds: number): Promise<boolean> {
-  const resource = encryptedResource('transaction', fault === 'wrongAmount' ? withWrongAmount(content) : content)
+  const kind = event.startsWith('REFUND.') ? 'refund' : 'transaction'
+  const resource = encryptedResource(kind, fault === 'wrongAmount' ? withWrongAmount(content) : content)
   const envelope = { id, create_time: timeText(seconds * 1000), resource_type: 'encrypt-resource', event_type: event }
   const body = JSON.stringify({ ...envelope, summary: event, resource })
   const key = fault === 'forged' ? { key: paymentKeys().foreignPrivate } : {}

@@ -78,6 +78,15 @@ export class PaymentOrders {
     return this.find(REFUNDS, { orderNo }) as readonly Refund[]
   }
 
+  /** What came in for a sub merchant, less what was taken on to go back. */
+  balanceOf(subMchId: string): number {
+    const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0)
+    const { orders, refunds } = this.all()
+    const paid = orders.filter((order) => order.subMchId === subMchId && order.state === 'SUCCESS')
+    const back = refunds.filter((refund) => refund.subMchId === subMchId && refund.status !== 'CLOSED')
+    return sum(paid.map(({ total }) => total)) - sum(back.map(({ amount }) => amount))
+  }
+
   all(): { readonly orders: readonly Order[]; readonly refunds: readonly Refund[] } {
     return { orders: this.find(ORDERS, {}) as readonly Order[], refunds: this.find(REFUNDS, {}) as readonly Refund[] }
   }

@@ -1,12 +1,10 @@
 // Tests the simulator with a maintained client of the real interface, and with forgeries.
 import { createHash, generateKeyPairSync } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Aes, Decorator, Formatter, Rsa } from 'wechatpay-axios-plugin'
+import { Aes, Formatter, Rsa } from 'wechatpay-axios-plugin'
 import { type LocalCloud, startLocalCloud } from '../server'
+import { clientTo } from './example-client'
 
 const SUB = '1600000001'
 const NOW = Date.parse('2026-09-21T10:00:00+08:00')
@@ -19,21 +17,6 @@ interface Bill {
 interface Told {
   readonly headers: IncomingHttpHeaders
   readonly body: string
-}
-
-/** The client as a function would set it up, from the variables it is given. */
-function clientTo({ pay }: LocalCloud, change: object = {}) {
-  const of = (name: string) => pay.environment[name] ?? ''
-  // A variable: the package's types leave out what it hands on to axios.
-  const config = {
-    baseURL: of('WECHAT_PAY_BASE'),
-    mchid: of('WECHAT_PAY_MERCHANT_ID'),
-    serial: of('WECHAT_PAY_SERIAL'),
-    privateKey: of('WECHAT_PAY_PRIVATE_KEY'),
-    certs: JSON.parse(of('WECHAT_PAY_PLATFORM_KEYS')),
-    ...change,
-  }
-  return Decorator.jsonBased(config)
 }
 
 describe('the payment simulator', () => {
@@ -146,17 +129,48 @@ describe('the payment simulator', () => {
     expect((await prepay('order-3')).data.code).toBe('ORDERPAID')
   })
 
-  it('refunds: once a number, never more than was paid, told by a callback', async () => {
+  it('refunds: once a number, a minute apart, never more than was paid, told by a callback', async () => {
     await prepay('order-4')
     await pay('order-4')
     expect((await refund('order-4', 'back-1', 700)).data).toMatchObject({ status: 'PROCESSING' })
     await cloud.pay.settled()
     expect((await refund('order-4', 'back-1', 700)).data).toMatchObject({ status: 'SUCCESS', amount: { refund: 700 } })
     expect((await refund('order-4', 'back-2', 501)).data.code).toBe('INVALID_REQUEST')
+    const early = await refund('order-4', 'back-2', 500)
+    expect([early.status, early.data.code]).toEqual([429, 'FREQUENCY_LIMITED'])
+    cloud.clock.set(NOW + 600_000)
     expect((await refund('order-4', 'back-2', 500)).status).toBe(200)
     await cloud.pay.settled()
     expect(cloud.pay.ledger().refunds.filter(({ orderNo }) => orderNo === 'order-4')).toHaveLength(2)
-    expect(told.slice(1).map((one) => opened(one).refund_status)).toEqual(['SUCCESS', 'SUCCESS'])
+    const callbacks = told.slice(1).map(opened)
+    expect(callbacks.map(({ refund_status }) => refund_status)).toEqual(['SUCCESS', 'SUCCESS'])
+    expect(callbacks.flatMap(({ create_time }) => create_time ?? [])).toEqual([])
+  })
+
+  it.each([
+    ['NOT_ENOUGH', 403],
+    ['NO_AUTH', 403],
+    ['USER_ACCOUNT_ABNORMAL', 403],
+    ['FREQUENCY_LIMITED', 429],
+  ])('M1 refuses with %s, one sub merchant alone', async (code, status) => {
+    await prepay(`refused-${code.slice(0, 6)}`)
+    await pay(`refused-${code.slice(0, 6)}`)
+    cloud.faults.inject({ action: 'pay.refund', kind: 'refused', code, subMchId: '1600000002' })
+    expect((await refund(`refused-${code.slice(0, 6)}`, `ok-${code}`, 1)).status).toBe(200)
+    cloud.faults.inject({ action: 'pay.refund', kind: 'refused', code, subMchId: SUB, count: 1 })
+    const answer = await refund(`refused-${code.slice(0, 6)}`, `no-${code}`, 1)
+    expect([answer.status, answer.data.code]).toEqual([status, code])
+    await cloud.pay.settled()
+  })
+
+  it('M1 swept to the bank: not enough for any refund, until it is filled up', async () => {
+    await prepay('swept-1')
+    await pay('swept-1')
+    cloud.pay.sweep(SUB)
+    expect((await refund('swept-1', 'swept-back', 5)).data.code).toBe('NOT_ENOUGH')
+    cloud.pay.fillUp(SUB)
+    expect((await refund('swept-1', 'swept-back', 5)).status).toBe(200)
+    await cloud.pay.settled()
   })
 
   it('a refund the gateway closes gives its room back', async () => {
@@ -166,6 +180,7 @@ describe('the payment simulator', () => {
     await refund('order-5', 'shut-1', 1200)
     await cloud.pay.settled()
     expect((await refund('order-5', 'shut-1', 1200)).data).toMatchObject({ status: 'CLOSED' })
+    cloud.clock.set(NOW + 1_200_000)
     expect((await refund('order-5', 'shut-2', 1200)).status).toBe(200)
     await cloud.pay.settled()
   })
@@ -198,21 +213,48 @@ describe('the payment simulator', () => {
     expect(opened(told[2] as Told).amount.total).toBe(1300)
   })
 
-  it('the trade bill of a day: what was paid and returned, its hash signed; none for a day without', async () => {
-    await prepay('bill-1')
-    await pay('bill-1')
-    const named = await clientOf().get('/v3/bill/tradebill', { params: { bill_date: '2026-09-21', sub_mchid: SUB } })
-    const { hash_value, download_url } = named.data
+  const DAY = 86_400_000
+  const named = (date: string) => clientOf().get('/v3/bill/tradebill', { params: { bill_date: date, sub_mchid: SUB } })
+  async function billOf(date: string): Promise<Buffer> {
+    const { hash_value, download_url } = (await named(date)).data
     const { pathname, searchParams } = new URL(download_url)
     const params = Object.fromEntries(searchParams)
     const { data } = await clientOf().get(pathname, { params, responseType: 'arraybuffer' })
     expect(createHash('sha1').update(data).digest('hex')).toBe(hash_value)
-    const bill: Bill = { rows: [], summary: {}, ...Formatter.castCsvBill(Buffer.from(data)) }
-    const { rows, summary } = bill
-    expect(rows.find((row) => row.商户订单号 === 'bill-1')).toMatchObject({ 订单金额: '12.00' })
-    expect(Number(summary.总交易单数)).toBe(rows.length)
-    const none = await clientOf().get('/v3/bill/tradebill', { params: { bill_date: '2026-09-20', sub_mchid: SUB } })
-    expect(none.data.code).toBe('NO_STATEMENT_EXIST')
+    return Buffer.from(data)
+  }
+
+  it('the trade bill of a day: from nine the next morning; its hash signed; none for a day without', async () => {
+    cloud.clock.set(NOW)
+    await prepay('bill-1')
+    await pay('bill-1')
+    expect((await named('2026-09-21')).data.code).toBe('STATEMENT_CREATING')
+    cloud.clock.set(NOW + DAY - 3_660_000)
+    expect((await named('2026-09-21')).data.code).toBe('STATEMENT_CREATING')
+    cloud.clock.set(NOW + DAY - 3_600_000)
+    const bill: Bill = { rows: [], summary: {}, ...Formatter.castCsvBill(await billOf('2026-09-21')) }
+    expect(bill.rows.find((row) => row.商户订单号 === 'bill-1')).toMatchObject({ 订单金额: '12.00' })
+    expect(Number(bill.summary.总交易单数)).toBe(bill.rows.length)
+    expect((await named('2026-09-20')).data.code).toBe('NO_STATEMENT_EXIST')
+  })
+
+  it('M1 a refund stands in the bill of the day it was applied for, as PROCESSING, and never again', async () => {
+    cloud.clock.set(NOW + 2 * DAY)
+    await prepay('applied-1')
+    await pay('applied-1')
+    cloud.faults.inject({ action: 'pay.settleRefund', kind: 'late', count: 1 })
+    await refund('applied-1', 'applied-back', 1200)
+    cloud.clock.set(NOW + 4 * DAY)
+    await cloud.pay.settleRefund('applied-back', 'SUCCESS')
+    await cloud.pay.settled()
+    cloud.clock.set(NOW + 6 * DAY)
+    const bill: Bill = { rows: [], summary: {}, ...Formatter.castCsvBill(await billOf('2026-09-23')) }
+    expect(bill.rows.find((row) => row.商户退款单号 === 'applied-back')).toMatchObject({ 退款状态: 'PROCESSING' })
+    expect((await named('2026-09-25')).data.code).toBe('NO_STATEMENT_EXIST')
+    cloud.pay.writeBills(SUB, 'old')
+    expect(String(await billOf('2026-09-23'))).toMatch(/,总金额,企业红包金额,/)
+    cloud.pay.writeBills(SUB, 'new')
+    cloud.clock.set(NOW)
   })
 
   it('the cashier: pays by a form, and by the app alone', async () => {
@@ -225,25 +267,4 @@ describe('the payment simulator', () => {
     expect((await fetch(`${cloud.url}/local/pay/nothing`)).status).toBe(404)
     await cloud.pay.settled()
   })
-})
-
-it('the ledger survives a new start', async () => {
-  const dataFile = join(mkdtempSync(join(tmpdir(), 'pay-')), 'data.db')
-  const first = await startLocalCloud({ schema: [], dataFile })
-  const env = first.pay.environment
-  const client = clientTo(first)
-  await client.post('/v3/pay/partner/transactions/h5', {
-    sp_appid: env.WECHAT_PAY_APP_ID,
-    sp_mchid: env.WECHAT_PAY_MERCHANT_ID,
-    sub_mchid: SUB,
-    description: '服务费',
-    out_trade_no: 'kept-1',
-    notify_url: `${first.url}/http/none`,
-    amount: { total: 5, currency: 'CNY' },
-  })
-  await first.pay.act(first.pay.prepayOf('kept-1') ?? '', 'pay')
-  await first.close()
-  const second = await startLocalCloud({ schema: [], dataFile })
-  expect(second.pay.ledger().orders).toMatchObject([{ _id: 'kept-1', state: 'SUCCESS', total: 5 }])
-  await second.close()
 })

@@ -5,11 +5,13 @@ import type { Clock } from '../controls/clock'
 import type { FaultBox } from '../controls/faults'
 import { answer, readBody } from '../http/http-body'
 import type { Database } from '../store/database'
-import { type ApiAnswer, refusal } from './api-answers'
+import type { ApiAnswer } from './api-answers'
 import { endpointOf, type GatewayRequest } from './endpoints'
 import { type Callback, PaymentCallbacks, paidCallback, refundCallback } from './payment-callbacks'
 import { gatewayNumber, type Order, PaymentOrders, type Refund } from './payment-orders'
+import { refusal, refuseWith } from './refusals'
 import { isSignedByMerchant, signatureHeaders } from './signatures'
+import type { BillFormat } from './trade-bill'
 
 export interface WeChatPayOptions {
   readonly database: Database
@@ -28,6 +30,10 @@ const LARGEST_REQUEST = 64 * 1024
 export class WeChatPay {
   readonly orders: PaymentOrders
   readonly callbacks: PaymentCallbacks
+  /** What left a sub merchant's account for its bank; the rest is there for refunds. */
+  readonly swept = new Map<string, number>()
+  /** How a sub merchant's bills are written, where that is not the format of today. */
+  readonly formats = new Map<string, BillFormat>()
 
   constructor(private readonly options: WeChatPayOptions) {
     this.orders = new PaymentOrders(options.database)
@@ -74,19 +80,24 @@ export class WeChatPay {
     const asked: GatewayRequest = { method, path: pathname, query: searchParams, body }
     const endpoint = endpointOf(asked)
     if (endpoint === null) return answerSigned(response, refusal(404, 'RESOURCE_NOT_EXISTS', '接口不存在'))
-    const strike = this.options.faults.strike(`pay.${endpoint.name}`, null)
+    const strike = this.options.faults.strike(`pay.${endpoint.name}`, null, subMchIdOf(asked))
     if (strike !== null && strike.delayMs > 0) await sleep(strike.delayMs)
     if (strike?.kind === 'dropBefore') return void request.socket.destroy()
     if (strike?.kind === 'error') return answerSigned(response, refusal(500, 'SYSTEM_ERROR', '系统错误'))
-    const { orders } = this
+    if (strike?.kind === 'refused') return answerSigned(response, refuseWith(strike.code ?? ''))
+    const { orders, swept, formats } = this
     const { clock, url: own } = this.options
-    const gateway = { orders, clock, url: own, refundTaken: (refund: Refund) => this.settle(refund) }
+    const refundTaken = (refund: Refund) => this.settle(refund)
+    const gateway = { orders, swept, formats, clock, url: own, refundTaken }
     const answered = await endpoint.run(gateway, asked)
     if (strike?.kind === 'dropAfter') return void request.socket.destroy()
     answerSigned(response, answered, strike?.kind === 'unsigned')
   }
 
-  /** A moment after it was taken on; a fault may close it, or find the card closed. */
+  /**
+   * A moment after it was taken on; a fault may close it (a week without enough money in the account), or find the card closed:
+   * https://pay.weixin.qq.com/doc/v3/partner/4013080623
+   */
   private settle({ _id }: Refund): void {
     const strike = this.options.faults.strike('pay.settleRefund', null)
     if (strike?.kind === 'late') return
@@ -107,8 +118,13 @@ export class WeChatPay {
 }
 
 /** What tests may do to the simulator. */
-export function paymentControls({ orders, callbacks, act, forge, settleRefund }: Bound) {
+export function paymentControls({ orders, callbacks, swept, formats, act, forge, settleRefund }: Bound) {
   return {
+    /** The account is settled to the bank: nothing is left for refunds until families pay again. */
+    sweep: (subMchId: string) => void swept.set(subMchId, orders.balanceOf(subMchId)),
+    /** Filled up again by hand. */
+    fillUp: (subMchId: string) => void swept.delete(subMchId),
+    writeBills: (subMchId: string, format: BillFormat) => void formats.set(subMchId, format),
     ledger: () => orders.all(),
     prepayOf: (orderNo: string) => orders.order(orderNo)?.prepayId ?? null,
     act,
@@ -119,16 +135,22 @@ export function paymentControls({ orders, callbacks, act, forge, settleRefund }:
   }
 }
 
-type Bound = Pick<WeChatPay, 'orders' | 'callbacks' | 'act' | 'forge' | 'settleRefund'>
+type Bound = Pick<WeChatPay, 'orders' | 'callbacks' | 'swept' | 'formats' | 'act' | 'forge' | 'settleRefund'>
 
 export function boundTo(pay: WeChatPay): Bound {
   return {
     orders: pay.orders,
     callbacks: pay.callbacks,
+    swept: pay.swept,
+    formats: pay.formats,
     act: (prepayId, act) => pay.act(prepayId, act),
     forge: (orderNo) => pay.forge(orderNo),
     settleRefund: (refundNo, status) => pay.settleRefund(refundNo, status),
   }
+}
+
+function subMchIdOf({ query, body }: GatewayRequest): string | null {
+  return query.get('sub_mchid') ?? /"sub_mchid":"(\d+)"/.exec(body)?.[1] ?? null
 }
 
 /** Files are answered without a signature, as WeChat does it: their hash came signed. */
