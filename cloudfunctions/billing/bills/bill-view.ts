@@ -3,7 +3,8 @@ import { accountOf, type BillAccount } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { consumablesAfter } from '@domain/billing/bills/consumable-returns'
 import { type BillChangeTold, changesOf } from '@domain/billing/bills/describe-adjustments'
-import { isOutcome, type ReturnPromised, type StandingEntry, standingEntries } from '@domain/billing/bills/money-ledger'
+import { type ReturnPromised, standingEntries } from '@domain/billing/bills/money-ledger'
+import { returnProgress } from '@domain/billing/bills/return-progress'
 import type { ActionOutput } from '@domain/registry'
 import { dateAt } from '@domain/values/school-date'
 
@@ -59,29 +60,36 @@ function reversalOf(money: Bill['money'], number: string) {
   return last === undefined ? null : { on: last.on, reason: last.reason }
 }
 
+const STATES = {
+  PROMISED: 'PROMISED',
+  ACCEPTED: 'PROMISED',
+  REFUSED: 'REFUSED',
+  STUCK: 'STUCK',
+  RETURNED: 'RETURNED',
+  FAILED: 'FAILED',
+} as const
+
 /** Those along a payment that was taken back are void, and none. */
 export function returnsOf({ money: told }: Pick<Bill, 'money'>): SchoolBill['returns'] {
   const money = standingEntries(told)
   const channels = new Map(money.flatMap((entry) => (entry.type === 'PAID' ? [[entry.paymentNo, entry.channel]] : [])))
-  const outcomes = new Map(money.flatMap((entry) => (isOutcome(entry) ? [[entry.refundNo, entry]] : [])))
   return money
     .filter((entry): entry is ReturnPromised => entry.type === 'RETURN_PROMISED')
-    .map(({ refundNo, paymentNo, amountFen }) => {
-      const outcome = outcomes.get(refundNo)
-      const channel = outcome?.instead?.channel ?? channels.get(paymentNo) ?? 'BANK'
-      const reversed = reversalOf(told, refundNo)
-      const isByHand = outcome?.type === 'RETURNED' && outcome.recordedBy !== null
-      const about = { refundNo, channel, amountFen, hasEvidence: outcome?.instead !== undefined, isByHand, reversed }
-      if (outcome === undefined) return { ...about, ...openStateOf(money, refundNo) }
-      return { ...about, state: outcome.type === 'RETURNED' ? 'RETURNED' : 'FAILED', on: outcome.on }
+    .map((promise) => {
+      const { step, on, outcome, refusals, mayGoAnotherWay } = returnProgress(money, promise)
+      return {
+        refundNo: promise.refundNo,
+        channel: outcome?.instead?.channel ?? channels.get(promise.paymentNo) ?? 'BANK',
+        amountFen: promise.amountFen,
+        hasEvidence: outcome?.instead !== undefined,
+        state: STATES[step],
+        on: step === 'ACCEPTED' ? null : on,
+        refusal: step === 'REFUSED' ? (refusals.at(-1)?.refusal ?? null) : null,
+        mayGoAnotherWay,
+        isByHand: outcome?.type === 'RETURNED' && outcome.recordedBy !== null,
+        reversed: reversalOf(told, promise.refundNo),
+      }
     })
-}
-
-function openStateOf(money: readonly StandingEntry[], refundNo: string) {
-  const stuck = money.find((entry) => entry.type === 'RETURN_STUCK' && entry.refundNo === refundNo)
-  return stuck?.type === 'RETURN_STUCK'
-    ? ({ state: 'STUCK', on: stuck.on } as const)
-    : ({ state: 'PROMISED', on: null } as const)
 }
 
 /** As charged, with the pieces that came back since. */

@@ -1,7 +1,8 @@
 // Reads a plan's bills page by page for the term figures, unstored events included.
 // Also counts the pupils without a bill and finds the days that agree with WeChat Pay's bill.
 import type { Bill } from '@domain/billing/bills/bill-record'
-import { type DayComparison, differencesOf } from '@domain/billing/payments/reconcile-day'
+import type { PaymentDay } from '@domain/billing/payments/payment-day'
+import { isAgreed } from '@domain/billing/payments/reconcile-day'
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
@@ -56,16 +57,14 @@ export interface BesideBills {
   readonly agreedDays: ReadonlySet<SchoolDate>
 }
 
-type DayRow = DayComparison & { readonly date: SchoolDate }
-
 /** One round trip. */
 export async function readBesideBills({ _id }: Plan): Promise<BesideBills> {
   const [row] = await plans.aggregate<{
     readonly canceled: readonly CanceledLesson[]
     readonly unbilled: readonly { readonly count: number }[]
-    readonly days: readonly DayRow[]
+    readonly days: readonly PaymentDay[]
   }>([{ $match: { _id } }, canceledLessonsOf('$_id'), unbilled, days])
-  const agreed = (row?.days ?? []).filter((day) => differencesOf(day) === 0)
+  const agreed = (row?.days ?? []).filter(isAgreed)
   return {
     canceled: row?.canceled ?? [],
     billsMissing: row?.unbilled[0]?.count ?? 0,

@@ -1,7 +1,6 @@
 // The collection bills: issued once, then only added to, each time from the revision read.
-import { sumsOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
-import { type StoredBill, withSums } from '@domain/billing/bills/stored-bill'
+import { reckonedOf, type StoredBill, withSums } from '@domain/billing/bills/stored-bill'
 import type { FamilyFees } from '@domain/billing/settlement/funding'
 import { fen } from '@domain/values/fen'
 import { defineCollection, index } from '../../runtime/collection'
@@ -20,7 +19,7 @@ export const bills = defineCollection<StoredBill>({
     index('list', ['planId', 'homeroomId', '_id']),
     index('state', ['planId', 'sums.state', 'homeroomId', '_id']),
     index('followed', ['followedAt']),
-    index('returning', ['sums.toReturnFen']),
+    index('returnsDue', ['returnAt']),
     index('schoolReturning', ['schoolId', 'sums.toReturnFen']),
     index('moneyDay', ['schoolId', 'money.on']),
   ],
@@ -39,9 +38,39 @@ export async function readBill(billId: string): Promise<StoredBill | null> {
   return bill ?? null
 }
 
-/** Bills with money on its way back, or owed and not promised yet. */
-export function findReturning(limit: number): Promise<readonly StoredBill[]> {
-  return bills.find({ 'sums.toReturnFen': { $gt: 0 } }, { limit })
+/** Bills with something to ask WeChat for, whoever waits longest first. */
+export function findReturnsDue(now: number, limit: number): Promise<readonly StoredBill[]> {
+  return bills.aggregate<StoredBill>([
+    { $match: { returnAt: { $lte: now } } },
+    { $sort: { returnAt: 1 } },
+    { $limit: limit },
+  ])
+}
+
+/**
+ * Takes a bill for sending its returns: `money` with what is promised now. Null: somebody changed it meanwhile, and the next
+ * run sees it. As it is put off by the same write, a run that dies here holds up nothing.
+ */
+export function claimReturns(bill: StoredBill, money: Bill['money'], until: number): Promise<StoredBill | null> {
+  const { _id, rev } = bill
+  const { sums } = reckonedOf({ ...bill, money })
+  const $set = { money, sums, returnAt: until, sendingUntil: until, rev: rev + 1 }
+  return bills.updateAndReturn({ _id, rev }, { $set })
+}
+
+/** Says when it is due again. Whatever was added meanwhile stands: then it is due already. */
+export async function putOffReturns({ _id, rev }: Bill, returnAt: number | null, sendingUntil: number): Promise<void> {
+  await bills.updateOne({ _id, rev }, { $set: { returnAt, sendingUntil } })
+}
+
+/** A bill that cannot even be reckoned waits behind the others. */
+export async function delayReturns(billId: string, until: number): Promise<void> {
+  await bills.updateOne({ _id: billId }, { $set: { returnAt: until } })
+}
+
+/** WeChat is to be asked at once for what it refused before. */
+export async function hastenReturns(billIds: readonly string[], now: number): Promise<void> {
+  await bills.updateAll(billIds, { $set: { returnAt: now } })
 }
 
 /**
@@ -50,17 +79,18 @@ export function findReturning(limit: number): Promise<readonly StoredBill[]> {
  */
 export async function changeBill(
   billId: string,
-  change: (bill: Bill) => BillChange | null,
-  known?: Bill,
-): Promise<Bill | null> {
-  let current: Bill | null = known ?? (await readBill(billId))
+  change: (bill: StoredBill) => BillChange | null,
+  known?: StoredBill,
+): Promise<StoredBill | null> {
+  let current: StoredBill | null = known ?? (await readBill(billId))
   return untilSettled(async () => {
     if (current === null) return { bill: null }
     const changed = change(current)
     if (changed === null) return { bill: current }
     const { rev } = current
-    const sums = sumsOf({ ...current, ...changed })
-    const written = await bills.updateAndReturn({ _id: billId, rev }, { $set: { ...changed, sums, rev: rev + 1 } })
+    const reckoned = reckonedOf({ ...current, ...changed })
+    const $set = { ...changed, ...reckoned, rev: rev + 1 }
+    const written = await bills.updateAndReturn({ _id: billId, rev }, { $set })
     if (written !== null) return { bill: written }
     current = await readBill(billId)
     return null

@@ -6,6 +6,7 @@ import { getReconciliation } from './get-reconciliation'
 import { getSlip } from './get-slip'
 import { recordPayment } from './record-payment'
 import { recordReturn } from './record-return'
+import { resendReturns } from './resend-returns'
 import { startPayment } from './start-payment'
 
 export const paymentActions = {
@@ -16,5 +17,6 @@ export const paymentActions = {
   getSlip,
   recordPayment,
   recordReturn,
+  resendReturns,
   startPayment,
 }

@@ -14,7 +14,8 @@ export const confirmPayment = handle('billing.confirmPayment', {
   run: async ({ found, now }) => {
     if (found.payment.state === 'PAID') return ok(paymentWithPayee(found, now))
     try {
-      return ok(paymentWithPayee({ ...found, payment: await confirmWithGateway(found.payment, now) }, now))
+      const payment = await confirmWithGateway(found.payment, now)
+      return payment.trouble === null ? ok(paymentWithPayee({ ...found, payment }, now)) : fail({ code: 'CANNOT_ASK' })
     } catch (error) {
       if (error instanceof GatewayBusy) return fail({ code: 'GATEWAY_BUSY' })
       throw error

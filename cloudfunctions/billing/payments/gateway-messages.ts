@@ -28,6 +28,8 @@ export interface GatewayRefund {
   /** ABNORMAL: the money did not reach the family's bank; somebody has to settle it at WeChat by hand. */
   readonly status: 'PROCESSING' | 'SUCCESS' | 'CLOSED' | 'ABNORMAL'
   readonly amountFen: number
+  /** When WeChat took it on; a callback does not say. */
+  readonly acceptedAt: number | null
   readonly doneAt: number | null
 }
 
@@ -36,6 +38,7 @@ const refundFields = {
   out_refund_no: z.string(),
   out_trade_no: z.string(),
   amount: z.object({ refund: z.number().int().positive() }),
+  create_time: instant.optional(),
   success_time: instant.optional(),
 }
 
@@ -43,6 +46,7 @@ interface RefundFields {
   readonly out_refund_no: string
   readonly out_trade_no: string
   readonly amount: { readonly refund: number }
+  readonly create_time?: number | undefined
   readonly success_time?: number | undefined
 }
 
@@ -51,6 +55,7 @@ const refundOf = (fields: RefundFields, state: GatewayRefund['status']): Gateway
   paymentNo: fields.out_trade_no,
   status: state,
   amountFen: fields.amount.refund,
+  acceptedAt: fields.create_time ?? null,
   doneAt: fields.success_time ?? null,
 })
 

@@ -1,5 +1,6 @@
 // Calls WeChat Pay's refund and daily-bill APIs; resending a refund number refunds only once.
 import { createHash } from 'node:crypto'
+import type { GatewayRefusal } from '@domain/billing/bills/gateway-refusal'
 import type { ReturnPromised } from '@domain/billing/bills/money-ledger'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { readTradeBill, type TradeRow } from '@domain/billing/payments/trade-bill'
@@ -16,8 +17,10 @@ export interface RefundAsked {
   readonly promise: Pick<ReturnPromised, 'refundNo' | 'amountFen'>
 }
 
-/** Null: WeChat will not, now (no money in the school's account, or the payment is not there); it stays promised. */
-export async function refundPayment({ payment, paidFen, promise }: RefundAsked): Promise<GatewayRefund | null> {
+export type RefundAnswer = { readonly refund: GatewayRefund } | { readonly refused: GatewayRefusal }
+
+/** After a refusal the same number is sent again: https://pay.weixin.qq.com/doc/v3/partner/4013163605 */
+export async function refundPayment({ payment, paidFen, promise }: RefundAsked): Promise<RefundAnswer> {
   const answer = await askGateway({
     method: 'POST',
     path: '/v3/refund/domestic/refunds',
@@ -30,17 +33,14 @@ export async function refundPayment({ payment, paidFen, promise }: RefundAsked):
       amount: { refund: promise.amountFen, total: paidFen, currency: 'CNY' },
     },
   })
-  return 'refused' in answer ? null : refundMessage.parse(answer.data)
+  return 'refused' in answer ? answer : { refund: refundMessage.parse(answer.data) }
 }
 
-/** What became of one that was asked for before; null: the gateway knows nothing of it. */
-export async function findRefund(
-  { subMchId }: Pick<Payment, 'subMchId'>,
-  refundNo: string,
-): Promise<GatewayRefund | null> {
+/** What became of one that was asked for before. */
+export async function findRefund({ subMchId }: Pick<Payment, 'subMchId'>, refundNo: string): Promise<RefundAnswer> {
   const path = `/v3/refund/domestic/refunds/${refundNo}`
   const answer = await askGateway({ method: 'GET', path, query: { sub_mchid: subMchId } })
-  return 'refused' in answer ? null : refundMessage.parse(answer.data)
+  return 'refused' in answer ? answer : { refund: refundMessage.parse(answer.data) }
 }
 
 const billName = z.object({ hash_type: z.literal('SHA1'), hash_value: z.string(), download_url: z.url() })
@@ -52,16 +52,15 @@ export async function fetchTradeBill(subMchId: string, date: SchoolDate): Promis
   const named = await askGateway({ method: 'GET', path: '/v3/bill/tradebill', query })
   if ('refused' in named) {
     if (named.refused.code === 'NO_STATEMENT_EXIST') return []
-    throw new GatewayBusy(named.refused.code)
+    throw new GatewayBusy(named.refused.code, named.refused.words)
   }
   const { hash_value, download_url } = billName.parse(named.data)
   // Only the path: the file is fetched from the gateway that was asked, wherever the answer points.
   const { pathname, searchParams } = new URL(download_url)
   const path = { method: 'GET', path: pathname, query: Object.fromEntries(searchParams), isFile: true } as const
   const file = await askGateway(path)
-  if ('refused' in file) throw new GatewayBusy(file.refused.code)
+  if ('refused' in file) throw new GatewayBusy(file.refused.code, file.refused.words)
   const content = Buffer.from(bytes.parse(file.data))
-  if (createHash('sha1').update(content).digest('hex') !== hash_value.toLowerCase())
-    throw new GatewayBusy('a trade bill that is not the one named')
+  if (createHash('sha1').update(content).digest('hex') !== hash_value.toLowerCase()) throw new GatewayBusy('WRONG_FILE')
   return readTradeBill(content.toString('utf8'))
 }

@@ -1,6 +1,6 @@
 // WeChat Pay client: signs requests with the district's key and verifies the answers.
 
-import { type GatewayRefusal, refusalOf } from '@domain/billing/payments/gateway-refusal'
+import { type GatewayRefusal, refusalOf } from '@domain/billing/bills/gateway-refusal'
 import type Decorator from 'wechatpay-axios-plugin/lib/decorator'
 import { z } from 'zod'
 import { type PaySettings, paySettings } from './pay-settings'
@@ -8,6 +8,13 @@ import { type PaySettings, paySettings } from './pay-settings'
 /** No answer, an answer that is not the gateway's, or a fault of the gateway: whether it happened is unknown. */
 export class GatewayBusy extends Error {
   override readonly name = 'GatewayBusy'
+
+  constructor(
+    readonly code: string,
+    readonly words = '',
+  ) {
+    super(code)
+  }
 }
 
 /** WeChat's own refusals, such as ORDERPAID. */
@@ -45,7 +52,7 @@ async function clientFor({ base, merchantId, serial, privateKey, platformKeys }:
 /** The settings that a payment must have been made under. */
 export function settingsInUse(): PaySettings {
   const settings = paySettings()
-  if (settings === null) throw new GatewayBusy('payments are not set up')
+  if (settings === null) throw new GatewayBusy('NOT_SET_UP')
   return settings
 }
 
@@ -73,9 +80,9 @@ export async function askGateway({ method, path, query, body, isFile }: GatewayR
     return { data }
   } catch (error) {
     const refused = refusal.safeParse(error)
-    if (!refused.success) throw new GatewayBusy('no answer')
+    if (!refused.success) throw new GatewayBusy('NO_ANSWER')
     const { code, message } = refused.data.response.data
-    if (NOT_ABOUT_IT.has(code)) throw new GatewayBusy(code)
+    if (NOT_ABOUT_IT.has(code)) throw new GatewayBusy(code, message)
     return { refused: refusalOf(code, message) }
   }
 }

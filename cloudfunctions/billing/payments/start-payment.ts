@@ -2,6 +2,7 @@
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import { PAYMENT_LIFE_MS, type Payment } from '@domain/billing/payments/payment-record'
+import { ASK_EVERY_MS, prepayRefused } from '@domain/billing/payments/payment-trouble'
 import type { SchoolMerchant } from '@domain/identity/schools/school-merchant'
 import type { ActionOutcome } from '@domain/registry'
 import { fen } from '@domain/values/fen'
@@ -11,15 +12,19 @@ import { idFromRequestKey } from '../../runtime/id-from-request-key'
 import { withPendingEvents } from '../bills/bill-with-pending-events'
 import { findBillWithFacts } from '../bills/find-bill-with-facts'
 import { insertPayment, keepPrepay, readPayment } from '../collections/payments'
-import { confirmWithGateway } from './apply-payment'
+import { confirmWithGateway, keepTrouble } from './apply-payment'
 import { readPaymentsOf } from './find-shown-payment'
 import { closeOrder, prepay } from './gateway-orders'
 import { GatewayBusy } from './pay-gateway'
 import { paySettings } from './pay-settings'
 import { takeTurn } from './take-turn'
+import { tellFinance } from './tell-finance'
 import { wechatParameters } from './wechat-parameters'
 
 const NAME = 'billing.startPayment'
+/** The order itself is over. Every other refusal is about the school's account, or about how we ask. */
+const IS_OVER: ReadonlySet<string> = new Set(['ORDERPAID', 'ORDER_CLOSED', 'ORDERCLOSED'])
+
 type Asked = Request<typeof NAME>
 type Outcome = ActionOutcome<typeof NAME>
 
@@ -62,6 +67,7 @@ async function start(request: Asked, found: BillToPay, merchant: SchoolMerchant)
   // Someone has paid meanwhile: the amount on the screen is no longer due.
   if (turn.kind === 'PAID') return fail({ code: 'NOTHING_TO_PAY' })
   if (turn.kind === 'OTHERS') return fail({ code: 'OTHER_IS_PAYING' })
+  if (turn.kind === 'REFUSED') return fail({ code: 'CANNOT_COLLECT' })
   if (turn.isNew && known === undefined) await insertPayment(turn.payment)
   return offer(turn.payment, request)
 }
@@ -86,6 +92,8 @@ function paymentOf({ input, caller, now, today }: Asked, { bill }: BillToPay, me
     prepay: null,
     paidFen: null,
     paidAt: null,
+    askAt: now + ASK_EVERY_MS,
+    trouble: null,
   }
 }
 
@@ -95,23 +103,30 @@ function paymentNoOf(billId: string, personId: string, requestKey: string): stri
 }
 
 async function offer(payment: Payment, request: Asked): Promise<Outcome> {
-  const given = payment.prepay ?? (await askPrepay(payment, request))
-  if (given === null) {
-    const { state } = await confirmWithGateway(payment, request.now)
-    return fail({ code: state === 'PAID' ? 'NOTHING_TO_PAY' : 'PAYMENT_CLOSED' })
-  }
+  const given = payment.prepay === null ? await askPrepay(payment, request) : { prepay: payment.prepay }
+  if ('code' in given) return fail(given)
   const { _id: paymentNo, expiresAt, way } = payment
-  const wechat = way === 'wechat' ? wechatParameters(given, request.now) : null
-  return ok({ paymentNo, expiresAt, wechat, cashier: way === 'web' ? given : null })
+  const wechat = way === 'wechat' ? wechatParameters(given.prepay, request.now) : null
+  return ok({ paymentNo, expiresAt, wechat, cashier: way === 'web' ? given.prepay : null })
 }
 
-/** Null: the gateway refuses, because the order was paid or closed meanwhile; or somebody gave this payment up. */
-async function askPrepay(payment: Payment, request: Asked): Promise<string | null> {
+type Given = { readonly prepay: string } | { readonly code: 'NOTHING_TO_PAY' | 'PAYMENT_CLOSED' | 'CANNOT_COLLECT' }
+
+/** Paid or closed meanwhile, or given up by somebody; or the school cannot collect: then nothing open stays behind. */
+async function askPrepay(payment: Payment, request: Asked): Promise<Given> {
   const answer = await prepay(payment, { openid: openidOf(request), clientIp: request.clientIp })
-  if ('refused' in answer) return null
-  if (await keepPrepay(payment._id, answer.prepay)) return answer.prepay
+  if ('refused' in answer && IS_OVER.has(answer.refused.code)) {
+    const { state } = await confirmWithGateway(payment, request.now)
+    return { code: state === 'PAID' ? 'NOTHING_TO_PAY' : 'PAYMENT_CLOSED' }
+  }
+  if ('refused' in answer) {
+    await keepTrouble(payment, prepayRefused(answer.refused, request.now))
+    await tellFinance([payment.schoolId], request.now)
+    return { code: 'CANNOT_COLLECT' }
+  }
+  if (await keepPrepay(payment._id, answer.prepay)) return answer
   const kept = await readPayment(payment._id)
-  if (kept?.state === 'OPEN') return kept.prepay
+  if (kept?.state === 'OPEN' && kept.prepay !== null) return { prepay: kept.prepay }
   await closeOrder(payment)
-  return null
+  return { code: 'PAYMENT_CLOSED' }
 }

@@ -1,49 +1,60 @@
-// Timer: queries payments without news, sends refunds owed, and compares days.
+// Timer: sends refunds owed, queries payments without news, compares days; each item fails alone.
 
+import { refusalOf } from '@domain/billing/bills/gateway-refusal'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
-import { withPromises } from '@domain/billing/payments/promise-returns'
-import { inParallel } from '../../runtime/in-parallel'
-import { changeBill, findReturning } from '../collections/bills'
-import { findOpenPayments } from '../collections/payments'
+import type { Payment } from '@domain/billing/payments/payment-record'
+import { ASK_EVERY_MS, queryRefused } from '@domain/billing/payments/payment-trouble'
+import { runQueue, timeBudget } from '../../request/run-queue'
+import { delayReturns, findReturnsDue } from '../collections/bills'
+import { askLater, findPaymentsToAsk, markTrouble } from '../collections/payments'
 import { confirmWithGateway } from './apply-payment'
-import { sendReturns } from './apply-refund'
-import { GatewayBusy } from './pay-gateway'
 import { paySettings } from './pay-settings'
 import { reconcileSchools } from './reconcile-schools'
+import { isGatewaySilent, settleReturns } from './settle-returns'
+import { tellFinance } from './tell-finance'
 
-/** A callback normally comes within seconds; after this long we query the gateway. */
-const TOLD_WITHIN_MS = 60_000
-/** At most so many a run: the next is a minute away. */
+/** At most so many a run: the next is a minute away, and begins with those that have waited longest. */
 const MOST_A_RUN = 200
-/** A refund that failed is tried again under a new number, not sooner. */
-const FAILED_WAIT_MS = 3_600_000
+/** Of the function's 20 seconds; what was begun may take another 8 until the gateway is given up. */
+const BUDGET_MS = 6_000
+const BROKEN_WAIT_MS = 3_600_000
 
 export async function sweepPayments(now: number): Promise<void> {
   if (paySettings() === null) return
-  try {
-    const open = (await findOpenPayments(MOST_A_RUN)).filter(({ startedAt }) => startedAt + TOLD_WITHIN_MS <= now)
-    await inParallel(open, async (payment) => void (await confirmWithGateway(payment, now)))
-    await inParallel(await findReturning(MOST_A_RUN), (bill) => returnMoney(bill, now))
-    await reconcileSchools(now)
-  } catch (error) {
-    // The gateway is unavailable: the next run, a minute later, retries all of the above.
-    if (!(error instanceof GatewayBusy)) throw error
-  }
-}
-
-async function returnMoney(bill: StoredBill, now: number): Promise<void> {
-  if (bill.money.some((entry) => entry.type === 'RETURN_FAILED' && entry.at + FAILED_WAIT_MS > now)) return
-  const promised = await promise(bill, now)
-  if (promised !== null) await sendReturns(promised, now)
-}
-
-async function promise(bill: StoredBill, now: number) {
-  return changeBill(
-    bill._id,
-    (current) => {
-      const money = withPromises(current, now)
-      return money === current.money ? null : { money }
+  const isOver = timeBudget(BUDGET_MS)
+  const troubled = new Set<string>()
+  const about = { isOver, isSilence: isGatewaySilent }
+  await runQueue<StoredBill>({
+    ...about,
+    name: 'billing.returns',
+    items: await findReturnsDue(now, MOST_A_RUN),
+    work: async (bill) => {
+      if (await settleReturns(bill, now)) troubled.add(bill.schoolId)
     },
-    bill,
-  )
+    // What can be put off is put off already; a bill that cannot even be reckoned must not stand before the others.
+    onFailure: (bill, error) =>
+      isGatewaySilent(error) ? Promise.resolve() : delayReturns(bill._id, now + BROKEN_WAIT_MS),
+  })
+  await runQueue<Payment>({
+    ...about,
+    name: 'billing.payments',
+    items: await findPaymentsToAsk(now, MOST_A_RUN),
+    work: async (payment) => {
+      if (await askAbout(payment, now)) troubled.add(payment.schoolId)
+    },
+    onFailure: (payment, error) =>
+      isGatewaySilent(error)
+        ? askLater(payment._id, now + ASK_EVERY_MS)
+        : markTrouble(payment._id, queryRefused(payment, refusalOf('UNREADABLE', ''), now)),
+  })
+  for (const schoolId of await reconcileSchools(now, about)) troubled.add(schoolId)
+  await tellFinance(troubled, now)
+}
+
+/** True when the gateway refuses to say what became of it, for the first time. */
+async function askAbout(payment: Payment, now: number): Promise<boolean> {
+  const { state, trouble } = await confirmWithGateway(payment, now)
+  if (trouble !== null) return payment.trouble === null
+  if (state === 'OPEN') await askLater(payment._id, now + ASK_EVERY_MS)
+  return false
 }

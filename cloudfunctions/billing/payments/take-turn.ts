@@ -1,4 +1,4 @@
-// Lets one payment of a bill be open: whoever starts another claims the bill's turn first, or waits.
+// Lets one payment of a bill be open: whoever starts another claims the turn, or waits.
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { type BillTurn, claimTurn, readTurn } from '../collections/bills'
 import { abandonPayment, markClosed, readPayment } from '../collections/payments'
@@ -20,6 +20,8 @@ export type Turn =
   | { readonly kind: 'PAID' }
   /** The other one is about to pay, this very moment. */
   | { readonly kind: 'OTHERS' }
+  /** WeChat does not say what became of the one before, which may still be paid. */
+  | { readonly kind: 'REFUSED' }
 
 /** What was read before: the turn with the bill, and whose turn it is. */
 export interface KnownTurn {
@@ -66,9 +68,10 @@ async function makeWay(holder: Payment, now: number): Promise<Turn | null> {
     await markClosed(holder._id)
     return null
   }
-  const { state } = await confirmWithGateway(holder, now)
+  const { state, trouble } = await confirmWithGateway(holder, now)
   if (state === 'PAID') return { kind: 'PAID' }
   if (state === 'CLOSED') return null
+  if (trouble !== null) return { kind: 'REFUSED' }
   const isDead = holder.startedAt + UNDER_WAY_MS <= now && (await abandonPayment(holder._id))
   return isDead ? null : { kind: 'OTHERS' }
 }

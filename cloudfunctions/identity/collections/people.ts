@@ -136,14 +136,24 @@ export function changePerson(
   })
 }
 
-export async function findAdminIds(schoolId: string, today: SchoolDate): Promise<readonly string[]> {
-  const found = await people.find(
-    { grants: { $elemMatch: { role: 'schoolAdmin', schoolId } } },
-    { limit: MOST_HOLDERS },
-  )
-  const isAdmin = ({ grants }: Person) =>
-    grants.some((grant) => grant.role === 'schoolAdmin' && grant.schoolId === schoolId && isLive(grant, today))
-  return found.filter(isAdmin).map(({ _id }) => _id)
+export function findAdminIds(schoolId: string, today: SchoolDate): Promise<readonly string[]> {
+  return findHolderIds('schoolAdmin', schoolId, today)
+}
+
+/** Who looks after a school's money. */
+export function findFinanceIds(schoolId: string, today: SchoolDate): Promise<readonly string[]> {
+  return findHolderIds('schoolFinance', schoolId, today)
+}
+
+async function findHolderIds(
+  role: 'schoolAdmin' | 'schoolFinance',
+  schoolId: string,
+  today: SchoolDate,
+): Promise<readonly string[]> {
+  const found = await people.find({ grants: { $elemMatch: { role, schoolId } } }, { limit: MOST_HOLDERS })
+  const isHolder = ({ grants }: Person) =>
+    grants.some((grant) => grant.role === role && grant.schoolId === schoolId && isLive(grant, today))
+  return found.filter(isHolder).map(({ _id }) => _id)
 }
 
 /** Whoever holds one of the roles at the school today. */

@@ -24,6 +24,7 @@ export const CHANNEL_TEXTS: Readonly<Record<PaymentChannel, string>> = {
 
 export const RETURN_TEXTS = {
   PROMISED: '正在退',
+  REFUSED: '还没有退成，学校在办',
   STUCK: '微信没退成，学校另外退',
   RETURNED: '已退回',
   FAILED: '没退成',

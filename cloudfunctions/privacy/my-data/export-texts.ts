@@ -116,6 +116,7 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, string>> = {
   REVERSAL_ASKED: '有一笔冲正等确认',
   REVERSAL_SETTLED: '一笔冲正有了结果',
   TERM_PUBLISHED: '公布了学期收支',
+  MONEY_STUCK: '微信有款没办成',
   ROLE_GIVEN: '得到了一个身份',
   ROLE_REVOKED: '一个身份被收回',
 }

@@ -38,6 +38,8 @@ export interface Bill {
   readonly events: readonly BillEvent[]
   readonly money: readonly MoneyEntry[]
   readonly remindedAt: number | null
+  /** A run is asking WeChat for its returns until then: whoever would return them another way waits. */
+  readonly sendingUntil?: number
   /** Incremented by every change; adding an entry requires the revision that was read. */
   readonly rev: number
 }

@@ -59,15 +59,29 @@ export const payment = z.object({
   reversed,
 })
 
-/** PROMISED: on its way. STUCK: WeChat cannot deliver it, the school returns it another way. FAILED: it did not arrive, and is promised again under another number. */
+/**
+ * PROMISED: on its way. REFUSED: WeChat did not take it on. STUCK: WeChat cannot deliver it, the school returns it another way.
+ * FAILED: it did not arrive, and is promised again under another number.
+ */
 export const moneyReturn = z.object({
   refundNo: z.string(),
   channel: z.enum(PAYMENT_CHANNELS),
   amountFen: amount,
-  state: z.enum(['PROMISED', 'STUCK', 'RETURNED', 'FAILED']),
+  state: z.enum(['PROMISED', 'REFUSED', 'STUCK', 'RETURNED', 'FAILED']),
   on: z.string().nullable(),
   /** Recorded once as handed over, and taken back since. */
   reversed,
+})
+
+/** What the school's finance sees of it besides. */
+export const schoolReturn = moneyReturn.extend({
+  hasEvidence: z.boolean(),
+  /** Recorded by somebody of the school, who may have been wrong. */
+  isByHand: z.boolean(),
+  /** WeChat's own code and words, the latest. */
+  refusal: z.object({ code: z.string(), words: z.string() }).nullable(),
+  /** The clerk records how it was returned, with the slip. */
+  mayGoAnotherWay: z.boolean(),
 })
 
 /** What a bill comes to now. */

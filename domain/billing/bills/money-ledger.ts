@@ -1,6 +1,7 @@
 // A bill's ledger: appends payments and refunds, adds them up, plans refunds per payment.
 import { type Fen, fen, sumFen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
+import { isReturnNote, type ReturnNote } from './return-entries'
 
 /** WECHAT: into the school's own merchant account. BANK and CASH: as the school's finance clerk recorded it, with evidence. */
 export const PAYMENT_CHANNELS = ['WECHAT', 'BANK', 'CASH'] as const
@@ -85,7 +86,7 @@ export interface ReturnReversed extends Reversed {
 }
 
 export type MoneyReversal = PaymentReversed | ReturnReversed
-export type StandingEntry = PaidEntry | ReturnPromised | ReturnStuck | ReturnSettled
+export type StandingEntry = PaidEntry | ReturnPromised | ReturnStuck | ReturnSettled | ReturnNote
 export type MoneyEntry = StandingEntry | MoneyReversal
 
 /** What is left once each counter-entry has taken back what it is about. */
@@ -213,6 +214,8 @@ function saysAlready(told: StandingEntry, entry: StandingEntry): boolean {
   if (told.type === 'PAID' || entry.type === 'PAID')
     return told.type === 'PAID' && entry.type === 'PAID' && told.paymentNo === entry.paymentNo
   if (told.refundNo !== entry.refundNo) return false
+  if (isReturnNote(entry)) return told.type === entry.type && (entry.type !== 'RETURN_REFUSED' || told.at === entry.at)
+  if (isReturnNote(told)) return false
   if (entry.type === 'RETURN_STUCK') return told.type === 'RETURN_STUCK' || isOutcome(told)
   return isOutcome(entry) ? isOutcome(told) : told.type === entry.type
 }

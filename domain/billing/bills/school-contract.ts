@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { askedTerm, shownTerm } from '../../enrollment/courses/term-choice'
-import { billHead, billSums, consumableLine, moneyReturn, payment, schoolChange } from './bill-views'
+import { billHead, billSums, consumableLine, payment, schoolChange, schoolReturn } from './bill-views'
 
 const id = z.string().min(1).max(64)
 const billId = z.string().min(1).max(200)
@@ -102,8 +102,7 @@ export const collectionContract = {
       consumables: z.array(consumableLine),
       changes: z.array(schoolChange),
       payments: z.array(payment.extend({ hasEvidence: z.boolean() })),
-      /** `isByHand`: recorded by somebody of the school, who may have been wrong. */
-      returns: z.array(moneyReturn.extend({ hasEvidence: z.boolean(), isByHand: z.boolean() })),
+      returns: z.array(schoolReturn),
       /** Reversals that wait for a second person, by the number of what they are about. */
       asked: z.array(z.object({ reversalId: z.string(), number: z.string(), mayDecide: z.boolean() })),
     }),

@@ -6,6 +6,7 @@ import type { Bill } from '../bills/bill-record'
 import { stateWith } from '../bills/bill-state'
 import { type FinalLine, finalAmountPerLine } from '../bills/final-amount-per-line'
 import { type MoneyEntry, moneySummary, type PaymentChannel } from '../bills/money-ledger'
+import { isReturnNote } from '../bills/return-entries'
 import { packUnder } from '../policy/pack-list'
 
 /** Whose bill it is, by what the school knows a child by; null once the child was erased. */
@@ -111,7 +112,7 @@ function moneyRows({ bill, child }: BookedBill): MoneyRow[] {
       const { paymentNo: number, on, amountFen } = entry
       return [row({ movement: 'IN', number, channel: channelOf(money, number), on, amountFen: fen(-amountFen) })]
     }
-    if (entry.type === 'RETURN_FAILED' || entry.type === 'RETURN_STUCK') return []
+    if (entry.type === 'RETURN_FAILED' || entry.type === 'RETURN_STUCK' || isReturnNote(entry)) return []
     const promise = promiseOf(money, entry.refundNo)
     const { refundNo: number } = entry
     const about = { number, channel: channelOf(money, promise.paymentNo), amountFen: promise.amountFen }

@@ -6,13 +6,13 @@ import { stateWith } from '../bills/bill-state'
 import { type ConsumableState, consumableKept } from '../bills/consumable-returns'
 import { finalAmountPerLine } from '../bills/final-amount-per-line'
 import {
-  isOutcome,
   type MoneyEntry,
   moneySummary,
   type PaidEntry,
   type ReturnPromised,
   standingEntries,
 } from '../bills/money-ledger'
+import { returnProgress } from '../bills/return-progress'
 import { packUnder } from '../policy/pack-list'
 
 /** Amounts only: with lessons and prices next to them a waiver could be worked out. */
@@ -73,14 +73,12 @@ function isAsked({ amountFen }: ReceiptLine): boolean {
 
 /** What was promised to go back along a payment, in the order of the promises, with the day it went. */
 export function returnsOf(money: readonly MoneyEntry[], paymentNo: string): readonly ReceiptReturn[] {
-  const standing = standingEntries(money)
-  const promised = standing.filter((entry): entry is ReturnPromised => entry.type === 'RETURN_PROMISED')
-  const { stuck } = moneySummary(money)
+  const promised = standingEntries(money).filter((entry): entry is ReturnPromised => entry.type === 'RETURN_PROMISED')
   return promised.flatMap((promise) => {
     if (promise.paymentNo !== paymentNo) return []
-    const outcome = standing.filter(isOutcome).find(({ refundNo }) => refundNo === promise.refundNo)
-    if (outcome?.type === 'RETURN_FAILED') return []
-    const isStuck = stuck.some(({ refundNo }) => refundNo === promise.refundNo)
-    return [{ amountFen: promise.amountFen, on: outcome?.type === 'RETURNED' ? outcome.on : null, isStuck }]
+    const { step, on } = returnProgress(money, promise)
+    if (step === 'FAILED') return []
+    const isStuck = step === 'STUCK' || step === 'REFUSED'
+    return [{ amountFen: promise.amountFen, on: step === 'RETURNED' ? on : null, isStuck }]
   })
 }

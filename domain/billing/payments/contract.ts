@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { billSums } from '../bills/bill-views'
+import { STUCK_STEPS } from '../bills/stuck-returns'
 import { PAYMENT_STATES, PAYMENT_WAYS } from './payment-record'
 import { slipErrors } from './slip'
 
@@ -40,6 +41,9 @@ const shownPayment = z.object({
   payee: payee.nullable(),
   payment,
 })
+
+/** WeChat's own code and words. */
+const refusal = z.object({ code: z.string(), words: z.string() })
 
 const row = z.object({ kind: z.enum(['PAYMENT', 'REFUND']), no: z.string(), amountFen: amount })
 
@@ -93,6 +97,8 @@ export const paymentContract = {
       NO_MERCHANT: {},
       /** Inside WeChat alone: whoever is signed in otherwise pays at the cashier. */
       NOT_IN_WECHAT: {},
+      /** WeChat refuses to take money for the school, whatever the family does. The school's finance is told. */
+      CANNOT_COLLECT: {},
       /** The other guardian is on the way to the cashier, this very moment. */
       OTHER_IS_PAYING: {},
       /** This key's payment is closed: a new key starts a new one. */
@@ -118,7 +124,11 @@ export const paymentContract = {
     kind: 'write',
     input: z.strictObject({ paymentNo: id }),
     output: shownPayment,
-    errors: { GATEWAY_BUSY: {} },
+    errors: {
+      GATEWAY_BUSY: {},
+      /** WeChat refuses to say what became of it; it is asked again, and the school's finance is told. */
+      CANNOT_ASK: {},
+    },
     cost: 9,
   }),
 
@@ -141,6 +151,8 @@ export const paymentContract = {
           refundedFen: amount,
           onlyOurs: z.array(row),
           onlyTheirs: z.array(row),
+          /** Why it could not be compared; null: it was. */
+          trouble: refusal.extend({ times: amount }).nullable(),
           differing: z.array(row.omit({ amountFen: true }).extend({ oursFen: amount, theirsFen: amount })),
         }),
       ),
@@ -152,6 +164,23 @@ export const paymentContract = {
           refundNo: z.string(),
           amountFen: amount,
           on: z.string(),
+          step: z.enum(STUCK_STEPS),
+          /** In WeChat's words, where it said some. */
+          refusal: refusal.nullable(),
+          mayGoAnotherWay: z.boolean(),
+        }),
+      ),
+      /** Payments WeChat would not begin, or of which it does not say what became. */
+      troubled: z.array(
+        z.object({
+          paymentNo: z.string(),
+          billId: z.string(),
+          pupilName: z.string(),
+          amountFen: amount,
+          asked: z.enum(['PREPAY', 'QUERY']),
+          on: z.string(),
+          times: amount,
+          refusal,
         }),
       ),
       /** Older days are asked for before this one; null: there are none. */
@@ -184,6 +213,16 @@ export const paymentContract = {
     cost: 11,
   }),
 
+  /** WeChat is asked at once for every refund of the school that it refused: the school's account was filled up. */
+  resendReturns: action({
+    roles: ['schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({ schoolId: id }),
+    output: z.object({ returns: amount }),
+    errors: {},
+    cost: 5,
+  }),
+
   /** The slip of a payment, or of money returned another way, that a clerk recorded: an address that works for two minutes. */
   getSlip: action({
     roles: ['schoolFinance'],
@@ -211,6 +250,8 @@ export const paymentContract = {
       NO_SUCH_RETURN: {},
       /** Goes back by WeChat of its own. */
       RETURNS_BY_WECHAT: {},
+      /** WeChat is being asked this very moment, or has not answered yet: it may be on its way. */
+      RETURN_BEING_SENT: {},
       /** Returned another way than it came: the slip must be kept. */
       EVIDENCE_NEEDED: {},
       DATE_IMPOSSIBLE: { from: z.string(), until: z.string() },

@@ -24,6 +24,8 @@ export const examplePayment: Payment = {
   prepay: 'wx1',
   paidFen: null,
   paidAt: null,
+  askAt: STARTED + 60_000,
+  trouble: null,
 }
 
 export const exampleOrder: GatewayOrder = {

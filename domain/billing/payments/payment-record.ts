@@ -1,6 +1,7 @@
 // A WeChat payment as stored, from the request to the money in the school's own account.
 import type { Fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
+import type { PaymentTrouble } from '../bills/gateway-refusal'
 
 /** `wechat`: inside WeChat, by the person signed in. `web`: WeChat's cashier in a browser. */
 export const PAYMENT_WAYS = ['wechat', 'web'] as const
@@ -37,4 +38,8 @@ export interface Payment {
   /** What really came in; null until it did. */
   readonly paidFen: Fen | null
   readonly paidAt: number | null
+  /** When the gateway is asked about it next; null: never again. */
+  readonly askAt: number | null
+  /** The gateway's latest refusal; null: there was none since it last answered. */
+  readonly trouble: PaymentTrouble | null
 }

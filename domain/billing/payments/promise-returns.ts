@@ -3,9 +3,14 @@
 import { accountOf, type BillAccount } from '../bills/bill-account'
 import type { Bill } from '../bills/bill-record'
 import { type MoneyEntry, planReturns, type ReturnPromised, withEntry } from '../bills/money-ledger'
+import { afterFailures } from '../bills/return-progress'
 
-/** The money entries with a promise for everything owed back; the same list when nothing is. Repeating adds nothing. */
+/**
+ * The money entries with a promise for everything owed back; the same list when nothing is, or when WeChat has closed one
+ * less than an hour ago. Repeating adds nothing.
+ */
 export function withPromises(bill: Bill, now: number): readonly MoneyEntry[] {
+  if (afterFailures(bill.money) > now) return bill.money
   return promisesOf(bill.money, accountOf(bill), now).reduce<readonly MoneyEntry[]>(withEntry, bill.money)
 }
 

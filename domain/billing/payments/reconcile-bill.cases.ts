@@ -41,7 +41,7 @@ function payment(_id: string, amount: number, about: Partial<Payment> = {}): Pay
     startedOn: GOOD.dueOn,
     expiresAt: 1,
   } as const
-  const cameIn = { state: 'PAID', prepay: 'x', paidFen: fen(amount), paidAt: 1 } as const
+  const cameIn = { state: 'PAID', prepay: 'x', paidFen: fen(amount), paidAt: 1, askAt: null, trouble: null } as const
   const asked = { _id, billId: GOOD._id, amountFen: fen(amount) }
   return { ...asked, pupilId, schoolId, districtId, ...way, ...cameIn, ...about }
 }

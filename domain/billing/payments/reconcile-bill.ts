@@ -132,7 +132,8 @@ function entryDifferences(entry: StandingEntry, before: readonly StandingEntry[]
   const number = isPaid ? entry.paymentNo : entry.refundNo
   const isThere = (types: readonly MoneyEntry['type'][], wanted: string) =>
     before.some((one) => types.includes(one.type) && (one.type === 'PAID' ? one.paymentNo : one.refundNo) === wanted)
-  const isTwice = isThere(isOutcome(entry) ? ['RETURNED', 'RETURN_FAILED'] : [entry.type], number)
+  const isTwice =
+    entry.type !== 'RETURN_REFUSED' && isThere(isOutcome(entry) ? ['RETURNED', 'RETURN_FAILED'] : [entry.type], number)
   const isPromise = entry.type === 'RETURN_PROMISED'
   const isFounded = isPaid || isThere(isPromise ? ['PAID'] : ['RETURN_PROMISED'], isPromise ? entry.paymentNo : number)
   const amount = 'amountFen' in entry ? entry.amountFen : fen(0)

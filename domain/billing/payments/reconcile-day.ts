@@ -2,6 +2,7 @@
 import { type Fen, sumFen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import type { MoneyEntry } from '../bills/money-ledger'
+import { type ReturnProgress, wechatReturns } from '../bills/return-progress'
 import type { TradeRow } from './trade-bill'
 
 export interface DifferingAmount extends Pick<TradeRow, 'kind' | 'no'> {
@@ -21,23 +22,26 @@ export interface DayComparison {
   readonly differing: readonly DifferingAmount[]
 }
 
-/** What one bill's ledger says of a day, as far as it went through the gateway. */
+/**
+ * What one bill's ledger says of a day, as far as it went through the gateway: a refund on the day WeChat took it on,
+ * whatever became of it, as WeChat's bill lists it and never updates it:
+ * https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html
+ */
 export function moneyOfDay(money: readonly MoneyEntry[], on: SchoolDate): readonly TradeRow[] {
   const paid = money.flatMap((entry) => (entry.type === 'PAID' && entry.channel === 'WECHAT' ? [entry] : []))
-  const wechat = new Set(paid.map(({ paymentNo }) => paymentNo))
-  const returned = new Set(
-    money.flatMap((entry) =>
-      entry.type === 'RETURNED' && entry.instead === undefined && entry.on === on ? [entry.refundNo] : [],
-    ),
-  )
-  const promised = money.flatMap((entry) => (entry.type === 'RETURN_PROMISED' ? [entry] : []))
-  const back = promised.filter(({ refundNo, paymentNo }) => returned.has(refundNo) && wechat.has(paymentNo))
+  const back = wechatReturns(money).filter((one) => refundDayOf(one) === on)
   return [
     ...paid
       .filter((entry) => entry.on === on)
       .map(({ paymentNo, amountFen }) => ({ kind: 'PAYMENT' as const, no: paymentNo, amountFen })),
-    ...back.map(({ refundNo, amountFen }) => ({ kind: 'REFUND' as const, no: refundNo, amountFen })),
+    ...back.map(({ promise: { refundNo: no, amountFen } }) => ({ kind: 'REFUND' as const, no, amountFen })),
   ]
+}
+
+/** Null: WeChat never had it. One told by a callback alone counts on its last day until WeChat was asked. */
+export function refundDayOf({ acceptedOn, step, outcome }: ReturnProgress): SchoolDate | null {
+  if (acceptedOn !== null) return acceptedOn
+  return step === 'RETURNED' && outcome?.instead === undefined ? (outcome?.on ?? null) : null
 }
 
 const keyOf = ({ kind, no }: Pick<TradeRow, 'kind' | 'no'>) => `${kind} ${no}`
@@ -63,6 +67,11 @@ export function compareDay(ours: readonly TradeRow[], theirs: readonly TradeRow[
       .filter(({ row, other }) => row.amountFen !== other.amountFen)
       .map(({ row, other }) => ({ kind: row.kind, no: row.no, oursFen: row.amountFen, theirsFen: other.amountFen })),
   }
+}
+
+/** Only such a day lets a term be closed. */
+export function isAgreed(day: DayComparison & { readonly trouble?: object | null }): boolean {
+  return (day.trouble ?? null) === null && differencesOf(day) === 0
 }
 
 export function differencesOf({ onlyOurs, onlyTheirs, differing }: DayComparison): number {

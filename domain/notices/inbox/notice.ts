@@ -49,6 +49,8 @@ export const NOTICE_KINDS = [
   'REVERSAL_SETTLED',
   /** What the school took in and spent in a term is there to be read. */
   'TERM_PUBLISHED',
+  /** A school's finance: WeChat refused something about its money. */
+  'MONEY_STUCK',
   'ROLE_GIVEN',
   'ROLE_REVOKED',
 ] as const

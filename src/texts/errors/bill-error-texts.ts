@@ -47,5 +47,9 @@ export const billErrorTexts = {
   }),
   OTHER_PERSON_NEEDED: () => ({ title: '要请另一个人确认', hint: '提出的人不能自己确认，请另一位同事来。' }),
   DECIDED_OTHERWISE: () => ({ title: '已经有人处理了', hint: '回到上一页看看结果。' }),
+  RETURN_BEING_SENT: () => ({
+    title: '正在问微信，先不要另外退',
+    hint: '微信可能刚收下这笔。过几分钟再看，没退成再登记。',
+  }),
   RETURNS_BY_WECHAT: () => ({ title: '这笔由微信退回', hint: '不用登记，微信退到账后会自动记上。' }),
 } satisfies Partial<ErrorTexts>

@@ -145,6 +145,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'billing.getSchoolBill': { schoolFinance: school },
   'billing.recordPayment': { schoolFinance: school },
   'billing.recordReturn': { schoolFinance: school },
+  'billing.resendReturns': { schoolFinance: school },
   'billing.getSlip': { schoolFinance: school },
   'billing.returnConsumables': { schoolFinance: school },
   'billing.remindUnpaid': { schoolFinance: school },

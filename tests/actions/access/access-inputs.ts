@@ -235,6 +235,7 @@ export const INPUTS: Inputs = {
   'billing.startPayment': (place) => ({ billId: billIdIn(place), amountFen: 1, via: 'web', requestKey }),
   'billing.getPayment': (place) => ({ paymentNo: `payment-${place}` }),
   'billing.confirmPayment': (place) => ({ paymentNo: `payment-${place}` }),
+  'billing.resendReturns': school,
   'billing.getReconciliation': (place) => ({ ...school(place), before: null }),
   'billing.listPacks': district,
   'billing.getPack': (place) => ({ ...district(place), ...pack(place) }),

@@ -25,5 +25,7 @@ export function paymentIn(place: Place): Payment {
     prepay: null,
     paidFen: null,
     paidAt: null,
+    askAt: null,
+    trouble: null,
   }
 }

@@ -1,11 +1,10 @@
 // A small district that collects by WeChat: a school's own account, families' bills, and paying.
-import { sumsOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { exampleBill, examplePlan } from '@domain/billing/bills/example-bill'
 import { exampleClay } from '@domain/billing/bills/example-money'
 import type { BillEvent } from '@domain/billing/bills/issued-bill'
 import { type MoneySummary, moneySummary } from '@domain/billing/bills/money-ledger'
-import { withSums } from '@domain/billing/bills/stored-bill'
+import { reckonedOf, withSums } from '@domain/billing/bills/stored-bill'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import { exampleEnrollment } from '@domain/enrollment/seats/example-enrollment'
@@ -109,7 +108,7 @@ async function tell(pupilId: string, events: readonly BillEvent[]): Promise<void
   const { events: told, rev } = after
   await stored('bills')
     .doc(bill._id)
-    .update({ events: told, sums: sumsOf(after), rev: rev + 1 })
+    .update({ events: told, ...reckonedOf(after), rev: rev + 1 })
 }
 
 /** Before the first lesson: everything is owed back. */

@@ -47,6 +47,7 @@ test('paying: each step, and the dearest way to it', async () => {
   await runTimer(cloud, 'billing')
   const finance = LOGIN_OF('schoolFinance')
   expect(await measure(finance, 'billing.getReconciliation', { schoolId: 'qinghe', before: null })).toBe(2)
+  await measure(finance, 'billing.resendReturns', { schoolId: 'qinghe' })
 })
 
 test('money by hand: recorded with its slip, looked at, handed back', async () => {

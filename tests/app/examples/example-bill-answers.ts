@@ -76,6 +76,7 @@ const returned = {
   on: null,
   reversed: null,
 } as const
+const bySchool = { hasEvidence: false, refusal: null, mayGoAnotherWay: false, isByHand: false } as const
 
 const rows = times(30, (number) => ({
   ...head,
@@ -159,7 +160,7 @@ export const billAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> }
             payableFen: 8_400,
           })),
           payments: payments.map((payment) => ({ ...payment, hasEvidence: true })),
-          returns: [{ ...returned, hasEvidence: false, isByHand: false }],
+          returns: [{ ...returned, ...bySchool }],
           asked: [],
         },
       }),

@@ -53,6 +53,10 @@ const moneyFates = {
   reversalNo: feeFate(ID),
   confirmedBy: inOffice,
   reason: feeFate('冲正原因'),
+  refusal: {
+    code: feeFate('微信没有退的代码'),
+    words: feeFate('微信没有退的原因'),
+  },
   instead: {
     channel: feeFate('改用的退费方式'),
     evidence: feeFate(ID),
@@ -114,6 +118,8 @@ export const billsFates = {
       returnedFen: feeFate('已退（元）'),
     },
     followedAt: feeFate(WORKINGS),
+    returnAt: feeFate(WORKINGS),
+    sendingUntil: feeFate(WORKINGS),
     turn: {
       paymentNo: feeFate(ID),
       at: feeFate(WORKINGS),

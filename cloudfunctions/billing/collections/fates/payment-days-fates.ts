@@ -11,6 +11,11 @@ export const paymentDaysFates = {
     schoolId: notPersonal,
     date: notPersonal,
     comparedAt: notPersonal,
+    trouble: {
+      code: notPersonal,
+      words: notPersonal,
+      times: notPersonal,
+    },
     payments: notPersonal,
     paidFen: notPersonal,
     refunds: notPersonal,

@@ -2,7 +2,7 @@
 
 import type { Payment } from '@domain/billing/payments/payment-record'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
-import { ID, notPersonal, SECRET } from '@domain/privacy/fates/presets'
+import { ID, notPersonal, SECRET, WORKINGS } from '@domain/privacy/fates/presets'
 import { feeFate } from './fee-fates'
 
 export const paymentsFates = {
@@ -26,5 +26,14 @@ export const paymentsFates = {
     prepay: feeFate(SECRET),
     paidFen: feeFate('到账（元）'),
     paidAt: feeFate('到账时间'),
+    askAt: feeFate(WORKINGS),
+    trouble: {
+      asked: feeFate(WORKINGS),
+      code: feeFate('微信没有办的代码'),
+      words: feeFate('微信没有办的原因'),
+      at: feeFate(WORKINGS),
+      on: feeFate('微信没有办的日期'),
+      times: feeFate('微信没有办的次数'),
+    },
   },
 } satisfies CollectionFates<Payment>

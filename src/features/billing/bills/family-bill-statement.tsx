@@ -37,7 +37,9 @@ export function FamilyBillStatement({ answer: { pupil, termName }, statement, bi
       <AwaitedCharges pupilId={pupil.pupilId} charges={bill.awaited} />
       {bill.toPayFen > 0 ? <HowToPay pupilId={pupil.pupilId} bill={bill} /> : null}
       <Changes bill={bill} />
-      {bill.returns.some(({ state }) => state === 'STUCK') ? <Notice tone="warn">{STUCK_NOTE}</Notice> : null}
+      {bill.returns.some(({ state }) => state === 'STUCK' || state === 'REFUSED') ? (
+        <Notice tone="warn">{STUCK_NOTE}</Notice>
+      ) : null}
       <Moneys bill={bill} />
       {bill.payments.length > 0 ? <ReceiptsRow pupilId={pupil.pupilId} /> : null}
       <Card kind="list" title="账单" aside={`${sayDate(bill.issuedOn)}出`}>

@@ -69,7 +69,26 @@ function Paid({ billId, payable, paying }: StageProps) {
         <ActionButton text={words.toStatement} kind="plain" onTap={() => goTo('statement', { pupilId })} />
       </PlainState>
     )
+  if (paying.problem?.code === 'CANNOT_COLLECT')
+    return <NotByWechat billId={billId} payable={payable} paying={paying} />
   return <Desk billId={billId} payable={payable} paying={paying} />
+}
+
+/** Paying again would be refused again, so the other ways come first. */
+function NotByWechat({ billId, payable: { pupilId, toPayFen }, paying }: StageProps) {
+  return (
+    <PlainState drawing="gate" {...words.noCollect}>
+      <ButtonColumn>
+        <ActionButton text={words.toStatement} onTap={() => goTo('statement', { pupilId })} />
+        <ActionButton
+          text={words.tryAgain}
+          kind="quiet"
+          busy={paying.busy}
+          onTap={() => void paying.pay(billId, toPayFen)}
+        />
+      </ButtonColumn>
+    </PlainState>
+  )
 }
 
 function Desk({ billId, payable, paying }: StageProps) {

@@ -1,6 +1,7 @@
 // A school's WeChat days: payments, refunds, and what only one side knows of.
 import { useAction } from '@src/api/hooks/use-action'
 import { reconciliationTexts as words } from '@src/features/billing/payments/payment-texts'
+import { sayRefusal } from '@src/features/billing/payments/refusal-texts'
 import { sayDateWithWeekday } from '@src/texts/say-date'
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -16,6 +17,7 @@ import { useState } from 'react'
 import type { ReconciledDay, Reconciliation } from './answers'
 import { DayDifferences, differencesIn } from './day-differences'
 import { StuckReturns } from './stuck-returns'
+import { TroubledPayments } from './troubled-payments'
 
 export function FinanceReconciliationView({ schoolId }: { readonly schoolId: string }) {
   const [before, setBefore] = useState<string | null>(null)
@@ -25,7 +27,8 @@ export function FinanceReconciliationView({ schoolId }: { readonly schoolId: str
       <AsyncView<'billing.getReconciliation'> state={state}>
         {(answer) => (
           <View className="stack">
-            <StuckReturns stuck={answer.stuck} />
+            <StuckReturns schoolId={schoolId} stuck={answer.stuck} onResent={state.refresh} />
+            <TroubledPayments troubled={answer.troubled} />
             <Days answer={answer} onOlder={setBefore} />
           </View>
         )}
@@ -41,7 +44,7 @@ interface DaysProps {
 
 function Days({ answer: { holder, days, olderBefore }, onOlder }: DaysProps) {
   const drawn = useTwoStepList(days)
-  const wrong = days.filter((day) => differencesIn(day) > 0)
+  const wrong = days.filter((day) => day.trouble !== null || differencesIn(day) > 0)
   if (holder === null) return <Notice tone="info">{words.noHolder}</Notice>
   if (days.length === 0) return <PlainState drawing="lamp" {...words.empty} />
   return (
@@ -52,9 +55,12 @@ function Days({ answer: { holder, days, olderBefore }, onOlder }: DaysProps) {
       ) : (
         <Notice tone="danger">{words.wrong(wrong.length)}</Notice>
       )}
-      {wrong.slice(0, 5).map((day) => (
-        <DayDifferences key={day.date} day={day} />
-      ))}
+      {wrong
+        .filter((day) => differencesIn(day) > 0)
+        .slice(0, 5)
+        .map((day) => (
+          <DayDifferences key={day.date} day={day} />
+        ))}
       <Card kind="list" title="每天">
         {drawn.map((day) => (
           <DayRow key={day.date} day={day} />
@@ -69,16 +75,35 @@ function Days({ answer: { holder, days, olderBefore }, onOlder }: DaysProps) {
 }
 
 function DayRow({ day }: { readonly day: ReconciledDay }) {
+  const note =
+    day.trouble === null ? (
+      words.dayNote(day)
+    ) : (
+      <View>
+        <View>{words.tried(day.trouble.times)}</View>
+        <View>{sayRefusal(day.trouble)}</View>
+      </View>
+    )
+  return <ListRow title={sayDateWithWeekday(day.date)} note={note} end={<DayTag day={day} />} />
+}
+
+function DayTag({ day }: { readonly day: ReconciledDay }) {
   const count = differencesIn(day)
-  const tag =
-    count === 0 ? (
+  if (day.trouble !== null)
+    return (
+      <Tag tone="warn" icon="warn">
+        {words.unread}
+      </Tag>
+    )
+  if (count === 0)
+    return (
       <Tag tone="done" icon="check">
         {words.right}
       </Tag>
-    ) : (
-      <Tag tone="danger" icon="over-limit">
-        {words.differences(count)}
-      </Tag>
     )
-  return <ListRow title={sayDateWithWeekday(day.date)} note={words.dayNote(day)} end={tag} />
+  return (
+    <Tag tone="danger" icon="over-limit">
+      {words.differences(count)}
+    </Tag>
+  )
 }

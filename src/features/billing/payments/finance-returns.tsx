@@ -19,18 +19,21 @@ import './finance-payment-rows.css'
 import { CHANNEL_TEXTS } from '@src/texts/payment-channel-texts'
 import { type Mistake, ReversalSheet } from '../reversals/reversal-sheet'
 import { reversalTexts } from '../reversals/reversal-texts'
-import type { BillReturn, SchoolBill } from './answers'
+import type { BillReturn, SchoolBill, SchoolReturn } from './answers'
+import { sayRefusal } from './refusal-texts'
 import { RETURN_TEXTS } from './return-texts'
 import { SlipButton } from './slip-button'
 import { StuckReturnSheet } from './stuck-return-sheet'
+
+const OPEN: ReadonlySet<BillReturn['state']> = new Set(['PROMISED', 'REFUSED', 'STUCK'])
 
 export function FinanceReturns({ answer }: { readonly answer: SchoolBill }) {
   const { returns, bill, today, asked } = answer
   const [mistake, setMistake] = useState<Mistake | null>(null)
   const isMistakable = ({ isByHand, refundNo }: SchoolReturn) =>
     isByHand && asked.every(({ number }) => number !== refundNo)
-  const [open, setOpen] = useState<BillReturn | null>(null)
-  const unpromised = bill.toReturnFen > 0 && returns.every(({ state }) => state !== 'PROMISED' && state !== 'STUCK')
+  const [open, setOpen] = useState<SchoolReturn | null>(null)
+  const unpromised = bill.toReturnFen > 0 && returns.every(({ state }) => !OPEN.has(state))
   if (returns.length === 0 && !unpromised) return null
   return (
     <Card kind="list" title="退费" aside={unpromised ? '几分钟后可以登记' : '原路退回'}>
@@ -39,12 +42,15 @@ export function FinanceReturns({ answer }: { readonly answer: SchoolBill }) {
           key={each.refundNo}
           title={CHANNEL_TEXTS[each.channel]}
           note={
-            <View className="line">
-              <Tag tone={RETURN_TEXTS[each.state].tone}>{RETURN_TEXTS[each.state].word}</Tag>
-              {each.on === null ? null : <View>{sayDate(each.on)}</View>}
-              {asked.some(({ number }) => number === each.refundNo) ? (
-                <Tag tone="now">{reversalTexts.waits}</Tag>
-              ) : null}
+            <View>
+              <View className="line">
+                <Tag tone={RETURN_TEXTS[each.state].tone}>{RETURN_TEXTS[each.state].word}</Tag>
+                {each.on === null ? null : <View>{sayDate(each.on)}</View>}
+                {asked.some(({ number }) => number === each.refundNo) ? (
+                  <Tag tone="now">{reversalTexts.waits}</Tag>
+                ) : null}
+              </View>
+              {each.refusal === null ? null : <View>{sayRefusal(each.refusal)}</View>}
             </View>
           }
           end={
@@ -68,20 +74,18 @@ export function FinanceReturns({ answer }: { readonly answer: SchoolBill }) {
       {open?.state === 'PROMISED' ? (
         <ReturnSheet bill={bill} today={today} back={open} onClose={() => setOpen(null)} />
       ) : null}
-      {open?.state === 'STUCK' ? <StuckReturnSheet answer={answer} back={open} onClose={() => setOpen(null)} /> : null}
+      {open?.mayGoAnotherWay ? <StuckReturnSheet answer={answer} back={open} onClose={() => setOpen(null)} /> : null}
     </Card>
   )
 }
-
-type SchoolReturn = SchoolBill['returns'][number]
 
 function mistakeOf(billId: string, { refundNo, amountFen }: SchoolReturn): Mistake {
   return { billId, refundNo, amountFen }
 }
 
 /** By WeChat it goes by itself, unless WeChat could not. */
-function isToRecord({ state, channel }: BillReturn): boolean {
-  return state === 'STUCK' || (state === 'PROMISED' && channel !== 'WECHAT')
+function isToRecord({ state, channel, mayGoAnotherWay }: SchoolReturn): boolean {
+  return mayGoAnotherWay || (state === 'PROMISED' && channel !== 'WECHAT')
 }
 
 interface ReturnSheetProps {

@@ -16,6 +16,11 @@ export const paymentTexts = {
   toStatement: '看账单',
   toReceipts: '看收据和退款',
   noPayee: { title: '学校还没有开通微信收款', hint: '按学校的通知缴，或问学校财务。不要付给个人或家委会。' },
+  noCollect: {
+    title: '学校现在还不能用微信收款',
+    hint: '没有扣钱，学校财务已收到提醒。可以转账到学校的对公账户，或到学校财务室缴。不要付给个人或家委会。',
+  },
+  tryAgain: '再试一次',
   nothing: { title: '已经付清', hint: '这份账单现在没有要付的。' },
   paid: {
     title: '付好了',
@@ -48,7 +53,7 @@ export const reconciliationTexts = {
       ? '没有收款'
       : [
           `收 ${payments} 笔 ${sayYuan(paidFen)} 元`,
-          ...(refunds > 0 ? [`退 ${refunds} 笔 ${sayYuan(refundedFen)} 元`] : []),
+          ...(refunds > 0 ? [`受理退款 ${refunds} 笔 ${sayYuan(refundedFen)} 元`] : []),
         ].join('，'),
   onlyOurs: '账上有，微信没有',
   onlyTheirs: '微信有，账上没有',
@@ -57,6 +62,8 @@ export const reconciliationTexts = {
   amounts: (ours: number, theirs: number) => `账上 ${sayYuan(ours)} 元，微信 ${sayYuan(theirs)} 元`,
   what: '单号可以在微信支付商户平台里查。没有对上的，明天会再对一次。',
   older: '看更早的',
+  unread: '没读到',
+  tried: (times: number) => `微信的账单没有读到，试了 ${times} 次，会自动再试`,
 } as const
 
 interface DaySums {

@@ -51,6 +51,8 @@ export function linkOf({ kind, pupilId }: NoticeLine): (() => void) | undefined 
       return () => goTo('finance')
     case 'CORRECTION_REQUESTED':
       return () => goTo('corrections')
+    case 'MONEY_STUCK':
+      return () => goTo('reconciliation')
     case 'KIN_ENDED':
     case 'ROLE_REVOKED':
       return undefined

@@ -133,6 +133,14 @@ export const NOTICE_TEXTS: Record<NoticeKind, NoticeText> = {
     note: '点开看看。',
     side: 'staff',
   },
+  MONEY_STUCK: {
+    sign: '款',
+    tone: 'warn',
+    name: '微信有款没办成',
+    title: () => '微信有款没办成，等你处理',
+    note: '可能是退费没退成，或收不了款。点开看原因。',
+    side: 'staff',
+  },
   ROLE_GIVEN: {
     sign: '职',
     tone: 'primary',

@@ -63,6 +63,7 @@ export const ACT_TEXTS: Readonly<Partial<Record<ActionName, string>>> = {
   'billing.getSchoolBill': '查看账单',
   'billing.recordPayment': '登记缴费',
   'billing.recordReturn': '登记退费',
+  'billing.resendReturns': '让微信再退一次',
   'billing.getSlip': '查看缴费或退费的凭据',
   'billing.returnConsumables': '登记没用完的材料',
   'billing.remindUnpaid': '提醒缴费',
