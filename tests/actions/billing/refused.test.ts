@@ -86,14 +86,14 @@ test('M2 the account was swept: the reason is kept and told, after three refusal
   ])
   expect(await familySees('f1')).toEqual(['REFUSED'])
   expect(await toldFinance()).toBe(1)
-  const evidence = await upload(cloud, FINANCE, SLIP)
-  const instead = { channel: 'BANK', evidence } as const
-  expect(await record('f1', refundNo, instead)).toBe('RETURNS_BY_WECHAT')
+  const early = await upload(cloud, FINANCE, SLIP)
+  expect(await record('f1', refundNo, { channel: 'BANK', evidence: early })).toBe('RETURNS_BY_WECHAT')
   for (const minutes of [11, 61]) await later(minutes * MINUTE)
   expect(await stuckOf('f1')).toMatchObject([{ step: 'REFUSED', mayGoAnotherWay: true }])
   for (let day = 0; day < 10; day += 1) await later(DAY)
   expect((await storedBill('f1')).money.filter(({ type }) => type === 'RETURN_REFUSED')).toHaveLength(3)
   expect(await record('f1', refundNo, null)).toBe('EVIDENCE_NEEDED')
+  const instead = { channel: 'BANK', evidence: await upload(cloud, FINANCE, SLIP) } as const
   expect(await record('f1', refundNo, instead)).toBe('OK')
   cloud.pay.fillUp(SUB_MCH_ID)
   await later(DAY)
