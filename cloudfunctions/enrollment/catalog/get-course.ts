@@ -28,7 +28,8 @@ export const getCourse = handle('enrollment.getCourse', {
     const { course, plan, pupil, basis, roll, record } = found
     const enrollments = record?.enrollments ?? []
     const window = enrollmentWindow(plan, now)
-    const ahead = coveredLessons(course, plan.term, today).lessonDates
+    const own = liveIn(enrollments, course._id)
+    const covered = own?.lessonDates ?? coveredLessons(course, plan.term, today).lessonDates
     return ok({
       pupil: pupilSummary(pupil),
       now,
@@ -40,9 +41,9 @@ export const getCourse = handle('enrollment.getCourse', {
         verdict: eligibility({ course, plan, grade: pupil.grade, enrollments, now }),
       },
       consumables: [...course.consumables],
-      firstLesson: ahead[0] ?? null,
-      lastLesson: ahead.at(-1) ?? null,
-      lessonsAhead: ahead.length,
+      firstLesson: covered[0] ?? null,
+      lastLesson: covered.at(-1) ?? null,
+      lessonsCovered: covered.length,
       ...priceOfTaking(found, now, today),
       consentVersion: ENROLLMENT_CONSENT_VERSION,
       needsConsent: needsConsent(basis.consent),

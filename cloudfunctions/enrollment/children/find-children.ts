@@ -6,6 +6,7 @@ import type { ServiceBasis } from '@domain/enrollment/seats/service-basis'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolDate } from '@domain/values/school-date'
 import { readPupils } from '../../identity/collections/pupils'
+import { type CanceledLesson, canceledLessonsOf } from '../collections/lesson-records'
 import { type BasisRow, basisOf } from './basis-stages'
 import { childStages } from './child-stages'
 
@@ -37,6 +38,20 @@ export async function findChildren(pupilIds: readonly string[], today: SchoolDat
 export async function findChild(pupilId: string, today: SchoolDate): Promise<Child | null> {
   const [child] = await findChildren([pupilId], today)
   return child ?? null
+}
+
+/** …and the lessons of its plan that were canceled. */
+export interface ChildWithCanceled extends Child {
+  readonly canceled: readonly CanceledLesson[]
+}
+
+/** One round trip. */
+export async function findChildWithCanceled(pupilId: string, today: SchoolDate): Promise<ChildWithCanceled | null> {
+  const stages = [...childStages(today), canceledLessonsOf('$plan._id')]
+  const [row] = await readPupils<ChildRow & Pick<ChildWithCanceled, 'canceled'>>([pupilId], stages)
+  if (row === undefined) return null
+  const { canceled, ...child } = row
+  return { ...childOf(child), canceled }
 }
 
 export function childOf(row: ChildRow): Child {

@@ -5,17 +5,18 @@ import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { termAndWindow } from '../catalog/term-summary'
-import { findChild } from '../children/find-children'
+import { findChildWithCanceled } from '../children/find-children'
 import { pupilSummary } from '../children/pupil-summary'
+import type { CanceledLesson } from '../collections/lesson-records'
 import { readPositions } from '../collections/seat-rolls'
 
 export const listMyCourses = handle('enrollment.listMyCourses', {
   locate: async ({ input, today }) => {
-    const found = await findChild(input.pupilId, today)
+    const found = await findChildWithCanceled(input.pupilId, today)
     return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
   },
   run: async ({ input, found, now, today }) => {
-    const { pupil, plan, enrollments } = found
+    const { pupil, plan, enrollments, canceled } = found
     const live = enrollments.filter(isLiveEnrollment)
     const waiting = live.filter(({ state }) => state === 'WAITLISTED').map(({ courseId }) => courseId)
     const positions = await readPositions(waiting, input.pupilId)
@@ -24,9 +25,20 @@ export const listMyCourses = handle('enrollment.listMyCourses', {
       today,
       ...termAndWindow(plan, now),
       enrollments: plan ? live.map((one) => enrollmentCard({ one, positions, today })) : [],
+      calendar: enrollments.filter(({ lessonDates }) => lessonDates.length > 0).map(datedCourse),
+      canceled: canceled.filter(isOf(enrollments)).map(({ courseId, date }) => ({ courseId, date })),
     })
   },
 })
+
+function datedCourse({ courseId, title, kind, slots, state, lessonDates }: Enrollment) {
+  return { courseId, title, kind, slots: [...slots], state, lessonDates: [...lessonDates] }
+}
+
+function isOf(enrollments: readonly Enrollment[]): (lesson: CanceledLesson) => boolean {
+  const own = new Set(enrollments.map(({ courseId }) => courseId))
+  return ({ courseId }) => own.has(courseId)
+}
 
 interface CardRequest {
   readonly one: Enrollment

@@ -51,8 +51,8 @@ export const catalogContract = {
       consumables: z.array(consumable),
       firstLesson: z.string().nullable(),
       lastLesson: z.string().nullable(),
-      /** The lessons this child would still get, from today on. */
-      lessonsAhead: z.number().int(),
+      /** The lessons of this child: its own once the course is taken, else those it would get from tomorrow on. */
+      lessonsCovered: z.number().int(),
       /** The child's whole statement if this course is taken (or as it is, when it is taken already). */
       statementWith: feeStatement,
       /** What taking it changes in the total, fen. Negative when care is no longer charged. */

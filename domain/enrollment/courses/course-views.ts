@@ -101,3 +101,13 @@ export const myEnrollment = z.object({
   lastLesson: z.string().nullable(),
   standing,
 })
+
+/** A child's course by its days. */
+export const datedCourse = z.object({
+  courseId: z.string(),
+  title: z.string(),
+  kind: z.enum(COURSE_KINDS),
+  slots: z.array(weeklySlot),
+  state: z.enum(['SEATED', 'WAITLISTED', 'WITHDRAWN']),
+  lessonDates: z.array(z.string()),
+})

@@ -1,7 +1,7 @@
 // Actions for a child's seats: enrolling, withdrawing and the list of its own courses.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
-import { enrollmentWindow, myEnrollment, pupil, standing, term } from '../courses/course-views'
+import { datedCourse, enrollmentWindow, myEnrollment, pupil, standing, term } from '../courses/course-views'
 
 const id = z.string().min(1).max(64)
 const pupilAndCourse = z.strictObject({ pupilId: id, courseId: id })
@@ -51,6 +51,9 @@ export const seatsContract = {
       term: term.nullable(),
       window: enrollmentWindow.nullable(),
       enrollments: z.array(myEnrollment),
+      /** What a calendar shows: courses given back keep the lessons before that day. */
+      calendar: z.array(datedCourse),
+      canceled: z.array(z.object({ courseId: z.string(), date: z.string() })),
     }),
     errors: {},
     cost: 3,

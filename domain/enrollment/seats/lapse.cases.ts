@@ -13,7 +13,11 @@ export interface LapseCase {
 export const lapseCases: readonly LapseCase[] = [
   { name: 'nothing happened', lapse: {}, expected: null },
   { name: 'still here', lapse: { leftOn: null }, expected: null },
-  { name: 'left: that day is still held', lapse: { leftOn: schoolDate('2026-09-09') }, expected: '2026-09-10' },
+  {
+    name: 'left: from that day on, as the school was told',
+    lapse: { leftOn: schoolDate('2026-09-09') },
+    expected: '2026-09-09',
+  },
   {
     name: 'consent withdrawn just after midnight',
     lapse: { withdrawnAt: at('2026-09-09', '00:00') },

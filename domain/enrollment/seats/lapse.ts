@@ -11,12 +11,13 @@ export interface Lapse {
 }
 
 /**
- * The first day without places: what the family was told, however late the timer comes. The day of leaving and the day
- * of withdrawing consent are still held; deletion ends them with the first day that begins at its instant or after it.
+ * The first day without places: what the family was told, however late the timer comes. A child leaves from `leftOn` on;
+ * the day of withdrawing consent is still held; deletion ends places with the first day that begins at its instant or
+ * after it.
  */
 export function lapsesOn({ leftOn, withdrawnAt, erasedAt }: Lapse): SchoolDate | null {
   const days = [
-    ...(leftOn ? [addDays(leftOn, 1)] : []),
+    ...(leftOn ? [leftOn] : []),
     ...(withdrawnAt === undefined ? [] : [addDays(dateAt(withdrawnAt), 1)]),
     ...(erasedAt === undefined ? [] : [addDays(dateAt(erasedAt - 1), 1)]),
   ]

@@ -146,16 +146,16 @@ test('a child who left: the seat goes to the next in line who is still here', as
   expect(await rollOf('line')).toMatchObject({ seated: roll.seated, waiting: [] })
 })
 
-test('lessons that were held stay, as after a withdrawal', async () => {
+test('lessons before the day of leaving stay', async () => {
   await enroll('k12', 'running')
   const dates = (await recordOf('k12'))?.enrollments[0]?.lessonDates ?? []
   cloud.clock.set(instantOf(schoolDate('2026-10-23'), '16:00'))
   await stored('pupils').doc('k12').update({ leftOn: '2026-10-23' })
   await timer()
   const [enrollment] = (await recordOf('k12'))?.enrollments ?? []
-  expect(enrollment).toMatchObject({ state: 'WITHDRAWN', endsBefore: '2026-10-24' })
-  expect(enrollment?.lessonDates).toEqual(dates.filter((date) => date <= '2026-10-23'))
-  expect(enrollment?.lessonDates).toHaveLength(2)
+  expect(enrollment).toMatchObject({ state: 'WITHDRAWN', endsBefore: '2026-10-23' })
+  expect(enrollment?.lessonDates).toEqual(dates.filter((date) => date < '2026-10-23'))
+  expect(enrollment?.lessonDates).toHaveLength(1)
 })
 
 test('T2 consent withdrawn keeps the places until midnight; given again it keeps them for good', async () => {

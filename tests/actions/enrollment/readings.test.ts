@@ -86,7 +86,7 @@ test('the seats alone say the same as the list, for courses of the own school on
 test('one course: what taking it would change, and what it is when taken', async () => {
   const other = await call(cloud, parent, { name: 'enrollment.getCourse', input: { ...child, courseId: 'own' } })
   expect(other.answer).toMatchObject({
-    value: { differenceFen: 6000, statementWith: { totalFen: 12_000 }, lessonsAhead: 10 },
+    value: { differenceFen: 6000, statementWith: { totalFen: 12_000 }, lessonsCovered: 10 },
   })
   const taken = await call(cloud, parent, { name: 'enrollment.getCourse', input: { ...child, courseId: 'robots' } })
   expect(taken.answer).toMatchObject({

@@ -146,7 +146,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
     consumables: [{ name: '5 号电池', spec: '4 节装', unitPrice: 1_200, quantity: 1, mode: 'SELF' }],
     firstLesson: '2026-09-22',
     lastLesson: '2027-01-12',
-    lessonsAhead: 14,
+    lessonsCovered: 14,
     statementWith: exampleStatement,
     differenceFen: 8_400,
     needsConsent: false,
@@ -172,6 +172,17 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
         standing: seated,
       },
     ],
+    calendar: [
+      {
+        courseId: 'course-1',
+        title: '机器人入门',
+        kind: 'ENRICHMENT',
+        slots,
+        state: 'SEATED',
+        lessonDates: ['2026-09-22'],
+      },
+    ],
+    canceled: [],
   },
   'billing.getFeeStatement': { pupil, termName: term.name, statement: exampleStatement },
   'enrollment.listSchoolCourses': {

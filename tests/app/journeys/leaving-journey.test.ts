@@ -63,6 +63,19 @@ function withdrawJourney(app: JourneyApp): void {
 
   beforeAll(() => app.reset())
 
+  test('T3 T6 the week is dated: a course stands in the week it begins, and numbers explain each other', async () => {
+    const phone = await visit('web:mother-of-two', 'parent/my-courses')
+    await phone.see('9 月 7–11 日')
+    await phone.see('9 月 8 日起，上了 1，共 94 课时')
+    expect(await phone.page.locator('.week-block').count()).toBe(0)
+    await phone.press('下一周')
+    await phone.press('下一周')
+    await phone.see('9 月 21–25 日')
+    expect(await phone.page.locator('.week-block').innerText()).toBe('机器人入门')
+    await phone.tap('回到这周')
+    await phone.see('9 月 7–11 日')
+  })
+
   test('T4 the sheet says what a withdrawal changes, and the inbox keeps it', async () => {
     const phone = await visit('web:mother-of-two', 'parent/my-courses')
     await phone.see('机器人入门')

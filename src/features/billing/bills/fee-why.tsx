@@ -2,6 +2,7 @@
 import type { FeeLine, FeeStatement } from '@domain/billing/fees/fee-statement'
 import { FeeLines } from '@src/features/billing/fees/fee-lines'
 import { feeRuleTexts } from '@src/features/billing/fees/fee-rule-texts'
+import { sayChargedLessons } from '@src/features/billing/fees/say-charged-lessons'
 import { sayYuan } from '@src/texts/say-money'
 import { Icon } from '@src/ui/basics/icon'
 import { Card } from '@src/ui/layout/card'
@@ -53,7 +54,10 @@ function Reckoning({ line }: { readonly line: FeeLine }) {
   return (
     <View className="fee-reckoning">
       <Row name={PRICED_BY[line.steps[0]?.rule ?? ''] ?? '每课时'} amount={sayYuan(line.pricePerLesson)} />
-      <Row name="课时" amount={`${isByLesson(line) ? '× ' : ''}${line.chargedLessons}`} />
+      <Row
+        name={line.lessons === line.chargedLessons ? '课时' : `课时（${sayChargedLessons(line)}）`}
+        amount={`${isByLesson(line) ? '× ' : ''}${line.chargedLessons}`}
+      />
       {line.chargedFen === line.grossFen ? null : (
         <Row name="到顶不再收" amount={sayYuan(line.chargedFen - line.grossFen)} />
       )}

@@ -28,7 +28,7 @@ const titles = (about: Partial<Leaving>) => leavingFacts({ ...leaving, ...about 
 test('T4 the bill that goes from 84.00 to 188.00 is said before, as when enrolling', () => {
   expect(sayFromWhen(leaving)).toBe('明天（9 月 10 日）起不去。之前没有课，不收课的钱。')
   expect(moneyRows(leaving).map(({ name, note, amount }) => [name, note, amount])).toEqual([
-    ['机器人', '没上的 14 次', '少 84.00'],
+    ['机器人', '没上的 14 课时', '少 84.00'],
     ['托管', '恢复收费', '多 188.00'],
   ])
   expect(saySum(money)).toBe('多缴 104.00 元')
@@ -49,7 +49,7 @@ test('T4 after the window: no way back, what comes back and how', () => {
     '学校代买的材料 86.00 元照收',
   ])
   const asked = [{ title: '托管', lessons: 85, amountFen: 17_000 }]
-  expect(titles({ ...closed, money: { ...paid, awaited: asked } })).toContain('托管要恢复收费：85 次 170.00 元')
+  expect(titles({ ...closed, money: { ...paid, awaited: asked } })).toContain('托管要恢复收费：85 课时 170.00 元')
 })
 
 test('a place in line costs nothing and leads back to its end', () => {

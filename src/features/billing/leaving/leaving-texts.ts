@@ -9,7 +9,7 @@ import type { Leaving, LeavingMoney } from './answers'
 export function sayFromWhen({ courses, endsBefore }: Leaving): string {
   if (courses.every(({ state }) => state === 'WAITLISTED')) return '现在就退出。候补没有收费。'
   const kept = courses.reduce((sum, { lessonsKept }) => sum + lessonsKept, 0)
-  const held = kept === 0 ? '之前没有课，不收课的钱。' : `之前的 ${kept} 次照收。`
+  const held = kept === 0 ? '之前没有课，不收课的钱。' : `之前的 ${kept} 课时照收。`
   return `明天（${sayDate(endsBefore)}）起不去。${held}`
 }
 
@@ -37,8 +37,8 @@ export function moneyRows({ courses, money }: Leaving): readonly MoneyRow[] {
 
 /** Care that a course kept free is charged again for what was attended, though it is left as well. */
 function sayLine(left: Leaving['courses'][number] | null, change: number): string {
-  if (change > 0) return left === null ? '恢复收费' : `上过的 ${left.lessonsKept} 次恢复收费`
-  return left === null ? '跟着少收' : `没上的 ${left.lessonsLost} 次`
+  if (change > 0) return left === null ? '恢复收费' : `上过的 ${left.lessonsKept} 课时恢复收费`
+  return left === null ? '跟着少收' : `没上的 ${left.lessonsLost} 课时`
 }
 
 /** Null when nothing changes. */
@@ -85,7 +85,7 @@ function moneyFacts({ money }: Leaving): readonly Fact[] {
   const { billed, refundFen, channels, awaited, materialsFen } = money
   const care = awaited.map(({ title, lessons, amountFen }) => ({
     icon: 'yuan' as const,
-    title: `${title}要恢复收费：${lessons} 次 ${sayYuan(amountFen)} 元`,
+    title: `${title}要恢复收费：${lessons} 课时 ${sayYuan(amountFen)} 元`,
     note: '账单里问你，同意才收；不同意就不再去',
   }))
   const refund: readonly Fact[] = refundFen > 0 ? [{ icon: 'clock', ...sayRefund(channels) }] : []

@@ -2,23 +2,23 @@
 import type { ActionOutput } from '@domain/registry'
 import { saySeats } from '@src/features/enrollment/catalog/say-enrollment'
 import { saySlots } from '@src/texts/say-course'
-import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
 import { Card } from '@src/ui/layout/card'
 import { Meter } from '@src/ui/marks/meter'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import './course-facts.css'
+import { sayOwnLessons } from './say-own-lessons'
 
 type Answer = ActionOutput<'enrollment.getCourse'>
 
 export function CourseFacts({ answer }: { readonly answer: Answer }) {
-  const { course, firstLesson, lastLesson, consumables } = answer
+  const { course, consumables } = answer
   return (
     <Card kind="list">
       <Fact name="时间" value={`${saySlots(course.slots)}，共 ${course.lessons} 课时`}>
         {course.place}
-        {firstLesson && lastLesson ? `，${sayDate(firstLesson)}至 ${sayDate(lastLesson)}` : ''}
+        {sayOwnLessons(answer)}
       </Fact>
       <Fact name="老师" value={course.teacherName}>
         {`${course.providerName ?? '本校教师'}${course.governmentBought ? '，政府购买' : ''}`}

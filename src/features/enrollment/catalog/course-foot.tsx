@@ -1,5 +1,6 @@
 // The bottom bar of a course's page: the price for this child and the one action open to it.
 import type { ActionOutput } from '@domain/registry'
+import { sayChargedLessons } from '@src/features/billing/fees/say-charged-lessons'
 import { sayObstacle } from '@src/features/enrollment/catalog/say-enrollment'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Money } from '@src/ui/marks/money'
@@ -20,7 +21,7 @@ export function CourseFoot({ answer, onEnroll, onWithdraw }: CourseFootProps) {
     <>
       <View>
         <Money fen={line?.payableFen ?? course.pricePerLesson * course.lessons} size="head" />
-        <View className="type-note ink-3">{`${line?.chargedLessons ?? course.lessons} 课时，按学期缴`}</View>
+        <View className="type-note ink-3">{`${line ? sayChargedLessons(line) : `${course.lessons} 课时`}，按学期缴`}</View>
       </View>
       <View className="course-foot-way">
         <Way answer={answer} onEnroll={onEnroll} onWithdraw={onWithdraw} />

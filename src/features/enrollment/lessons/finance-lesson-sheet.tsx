@@ -65,7 +65,7 @@ export function FinanceLessonSheet({ schoolId, day, lesson, onClose }: FinanceLe
   )
 }
 
-const SAID = '上了的计入课酬。停了的，这一节的钱退给家长，下次对账时自动算好。'
+const SAID = '上了的计入课酬。停了的，这一节的钱退给家长，账单几分钟内算好，家长会收到通知。'
 const CORRECTED = '原来的登记和你的理由都会留着。已经退给家长的钱，不会因为更正再收回来。'
 
 function optionsFor({ teacherName }: DayLesson, isAhead: boolean) {

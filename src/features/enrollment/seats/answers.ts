@@ -1,4 +1,5 @@
 // The answers that the screens of a child's courses share.
 import type { ActionOutput } from '@domain/registry'
 
-export type MyEnrollment = ActionOutput<'enrollment.listMyCourses'>['enrollments'][number]
+export type MyCourses = ActionOutput<'enrollment.listMyCourses'>
+export type MyEnrollment = MyCourses['enrollments'][number]

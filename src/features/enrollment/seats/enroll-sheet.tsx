@@ -53,9 +53,9 @@ export function EnrollSheet({ open, answer, busy, problem, onEnroll, onClose }: 
   )
 }
 
-function saySeated({ course, lessonsAhead, differenceFen }: EnrollSheetProps['answer']): string {
+function saySeated({ course, lessonsCovered, differenceFen }: EnrollSheetProps['answer']): string {
   const fee = differenceFen < 0 ? `少缴 ${sayYuan(-differenceFen)} 元` : `多缴 ${sayYuan(differenceFen)} 元`
-  return `占一个名额（${course.place}），还有 ${lessonsAhead} 次课，这学期${fee}。还没上课就退，这门课不收钱；退之前会先算给你看。`
+  return `占一个名额（${course.place}），还有 ${lessonsCovered} 课时，这学期${fee}。还没上课就退，这门课不收钱；退之前会先算给你看。`
 }
 
 function sayWaiting({ course }: EnrollSheetProps['answer']): string {

@@ -16,12 +16,15 @@ import type { MyEnrollment } from './answers'
 interface MyCourseItemProps {
   readonly enrollment: MyEnrollment
   readonly pupilId: string
+  readonly today: string
   readonly onWithdraw: () => void
 }
 
-export function MyCourseItem({ enrollment, pupilId, onWithdraw }: MyCourseItemProps) {
-  const { courseId, title, kind, slots, place, teacherName, standing } = enrollment
+export function MyCourseItem({ enrollment, pupilId, today, onWithdraw }: MyCourseItemProps) {
+  const { courseId, title, kind, slots, place, teacherName, standing, lastLesson } = enrollment
   const waits = standing.state === 'WAITLISTED'
+  // Nobody moves up any more: a seat got now would cover no lesson.
+  const isOver = (lastLesson ?? '') <= today
   return (
     <Card className="my-course">
       <Tappable className="my-course-facts" onTap={() => goTo('course', { pupilId, courseId })}>
@@ -37,7 +40,7 @@ export function MyCourseItem({ enrollment, pupilId, onWithdraw }: MyCourseItemPr
       </Tappable>
       <View className="my-course-foot">
         <View className="grow">
-          {waits ? <StandingTag standing={standing} /> : <Progress enrollment={enrollment} />}
+          {!waits ? <Progress enrollment={enrollment} /> : isOver ? OVER : <StandingTag standing={standing} />}
         </View>
         <ActionButton
           text={waits ? '退出候补' : '退课'}
@@ -51,12 +54,14 @@ export function MyCourseItem({ enrollment, pupilId, onWithdraw }: MyCourseItemPr
   )
 }
 
+const OVER = <View className="type-note ink-2">课上完了，没有排到</View>
+
 function Progress({ enrollment }: { readonly enrollment: MyEnrollment }) {
   const { lessons, lessonsDone, firstLesson } = enrollment
   const words =
     lessonsDone === 0 && firstLesson
-      ? `${sayDate(firstLesson)}开课，共 ${lessons} 次`
-      : `上了 ${lessonsDone} 次，共 ${lessons} 次`
+      ? `${sayDate(firstLesson)}起，共 ${lessons} 课时`
+      : `${firstLesson ? `${sayDate(firstLesson)}起，` : ''}上了 ${lessonsDone}，共 ${lessons} 课时`
   return (
     <>
       <View className="type-note ink-2 my-course-progress">{words}</View>

@@ -1,18 +1,15 @@
-// All of a child's courses this term: the week's timetable, then a card each.
-import type { ActionOutput } from '@domain/registry'
+// All of a child's courses this term: the dated week, then a card each.
 import { useAction } from '@src/api/hooks/use-action'
 import { goTo } from '@src/navigation/app-routes'
-import { useLargeType } from '@src/ui/basics/large-type'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { PlainState } from '@src/ui/feedback/plain-state'
-import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { MyEnrollment } from './answers'
+import type { MyCourses as MyCoursesAnswer, MyEnrollment } from './answers'
 import { MyCourseItem } from './my-course-item'
 import { useEnrolling } from './use-enrolling'
-import { WeekView } from './week-view'
+import { WeekCalendar } from './week-calendar'
 import { type Withdrawable, WithdrawSheet } from './withdraw-sheet'
 
 export function MyCourses({ pupilId }: { readonly pupilId: string }) {
@@ -25,7 +22,7 @@ export function MyCourses({ pupilId }: { readonly pupilId: string }) {
 }
 
 interface TakenProps {
-  readonly answer: ActionOutput<'enrollment.listMyCourses'>
+  readonly answer: MyCoursesAnswer
   readonly pupilId: string
 }
 
@@ -36,20 +33,16 @@ function Taken({ answer, pupilId }: TakenProps) {
     putAway()
     setLeaving(null)
   }
-  const large = useLargeType((state) => state.on)
-  const { enrollments, today, term } = answer
+  const { enrollments } = answer
   return (
     <View className="stack">
-      {large ? null : (
-        <Card title="这周" aside={term?.name}>
-          <WeekView enrollments={enrollments} today={today} />
-        </Card>
-      )}
+      <WeekCalendar answer={answer} />
       {enrollments.map((enrollment) => (
         <MyCourseItem
           key={enrollment.courseId}
           enrollment={enrollment}
           pupilId={pupilId}
+          today={answer.today}
           onWithdraw={() => setLeaving(enrollment)}
         />
       ))}

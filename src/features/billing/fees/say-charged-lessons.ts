@@ -1,0 +1,6 @@
+// Says how many lessons are charged; where some are free, of how many, so that two numbers explain each other.
+import type { FeeLine } from '@domain/billing/fees/fee-statement'
+
+export function sayChargedLessons({ lessons, chargedLessons }: Pick<FeeLine, 'lessons' | 'chargedLessons'>): string {
+  return lessons === chargedLessons ? `${lessons} 课时` : `${lessons} 课时里收 ${chargedLessons}`
+}

@@ -1,0 +1,81 @@
+// One day of the calendar week: its date, and its courses where they lie in the afternoon.
+import type { WeekDay, WeekLesson } from '@domain/enrollment/home/school-week'
+import { weekdayOf } from '@domain/values/school-date'
+import { sayDate, sayWeekday } from '@src/texts/say-date'
+import { useLargeType } from '@src/ui/basics/large-type'
+import { spoken } from '@src/ui/basics/spoken'
+import { placeOn, type Span } from '@src/ui/marks/afternoon-track'
+import { View } from '@tarojs/components'
+
+interface WeekDayRowProps {
+  readonly day: WeekDay
+  readonly track: Span
+  readonly isToday: boolean
+}
+
+export function WeekDayRow({ day: { date, lessons }, track, isToday }: WeekDayRowProps) {
+  const large = useLargeType((state) => state.on)
+  const weekday = sayWeekday(weekdayOf(date))
+  const told = lessons.length === 0 ? '没有课' : lessons.map(sayLesson).join('，')
+  return (
+    <View
+      className={isToday ? 'week-row week-row-today' : 'week-row'}
+      {...spoken({ role: 'group', label: `${sayDate(date)}${weekday}：${told}` })}
+    >
+      <View className="week-date">
+        <View className="strong">{weekday}</View>
+        <View className={isToday ? 'type-note week-now' : 'type-note ink-2'}>
+          {isToday ? '今天' : `${Number(date.slice(8))} 日`}
+        </View>
+      </View>
+      {large ? <AsList lessons={lessons} /> : <Afternoon lessons={lessons} track={track} />}
+    </View>
+  )
+}
+
+interface AfternoonProps {
+  readonly lessons: readonly WeekLesson[]
+  readonly track: Span
+}
+
+function Afternoon({ lessons, track }: AfternoonProps) {
+  const care = lessons.filter(({ kind, state }) => kind === 'CARE' && state === 'ON')
+  const blocks = lessons.filter((lesson) => !care.includes(lesson))
+  return (
+    <View className="grow week-track">
+      {care.map((lesson) => (
+        <View key={lesson.courseId} className="week-care" style={placeOn(track, lesson)}>
+          {blocks.length === 0 ? <View className="week-care-name">托管</View> : null}
+        </View>
+      ))}
+      {blocks.map((lesson) => (
+        <View
+          key={`${lesson.courseId} ${lesson.from}`}
+          className={`week-block week-block-${lesson.state.toLowerCase()}`}
+          style={placeOn(track, lesson)}
+        >
+          <View className="week-block-name">{lesson.title}</View>
+          {MARKS[lesson.state]}
+        </View>
+      ))}
+    </View>
+  )
+}
+
+/** A word beside what is not simply on, so that it is told without color. */
+const MARKS: Record<WeekLesson['state'], string> = { ON: '', CANCELED: '停', WAITING: '候补' }
+
+function AsList({ lessons }: Pick<AfternoonProps, 'lessons'>) {
+  return (
+    <View className="grow">
+      {lessons.length === 0 ? <View className="ink-2">没有课</View> : null}
+      {lessons.map((lesson) => (
+        <View key={`${lesson.courseId} ${lesson.from}`}>{sayLesson(lesson)}</View>
+      ))}
+    </View>
+  )
+}
+
+function sayLesson({ from, title, state }: WeekLesson): string {
+  return `${from} ${title}${state === 'ON' ? '' : `（${MARKS[state]}）`}`
+}
