@@ -71,7 +71,7 @@ function withdrawJourney(app: JourneyApp): void {
     await phone.press('下一周')
     await phone.press('下一周')
     await phone.see('9 月 21–25 日')
-    expect(await phone.page.locator('.week-block').innerText()).toBe('机器人入门')
+    expect(await phone.page.locator('.week-block').textContent()).toBe('机器人入门')
     await phone.tap('回到这周')
     await phone.see('9 月 7–11 日')
   })
