@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<BillEvent['type'], string>> = {
   FREE_WITH_COURSE: '上个性化课期间，托管不再收费',
   WITHDRAWN: '退课',
   WAIVER_APPROVED: '减免获批',
+  WAIVER_REVOKED: '减免收回',
   LINE_ADDED: '新增一项',
   CONSUMABLE_RETURNED: '代买的材料没用完',
 }

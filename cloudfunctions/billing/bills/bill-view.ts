@@ -39,7 +39,9 @@ export function familyChanges(bill: Bill): BillChangeTold[] {
 /** Finance sees a waiver as an amount like any other (waiver-view.ts): neither the word nor the line it stands on. */
 export function schoolChanges(bill: Bill): SchoolBill['changes'] {
   return familyChanges(bill).map(({ reason, ...change }) =>
-    reason === 'WAIVER_APPROVED' ? { ...change, reason: 'OTHER' } : { ...change, reason },
+    reason === 'WAIVER_APPROVED' || reason === 'WAIVER_REVOKED'
+      ? { ...change, reason: 'OTHER' }
+      : { ...change, reason },
   )
 }
 

@@ -7,7 +7,7 @@ import type { Plan } from '@domain/enrollment/courses/course'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
 import type { SchoolDate } from '@domain/values/school-date'
-import { waiverFactOf } from '../fees/applicable-waiver'
+import { revokedWaiversOf, waiverFactOf } from '../fees/applicable-waiver'
 import { childStatement } from '../fees/child-statement'
 import { withPendingEvents } from './bill-with-pending-events'
 
@@ -21,7 +21,9 @@ export interface Billed {
 }
 
 export function factsOf({ plan, enrollments, waivers, canceled }: Billed, today: SchoolDate): BillFacts {
-  return { term: plan.term, enrollments, waiver: waiverFactOf(waivers, plan.term.id), canceled, today }
+  const waiver = waiverFactOf(waivers, plan.term.id)
+  const revoked = revokedWaiversOf(waivers, plan.term.id) ?? []
+  return { term: plan.term, enrollments, waiver, revoked, canceled, today }
 }
 
 /** What is to be paid; before the bill, what the term will cost; null before the school has a plan. */

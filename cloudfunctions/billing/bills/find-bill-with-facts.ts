@@ -16,7 +16,7 @@ import { bills } from '../collections/bills'
 import { askedReversalsOfBill } from '../collections/reversals'
 import { type ClosedTerm, closedTermOf } from '../collections/term-closings'
 import { waiversOf } from '../collections/waivers'
-import { waiverFactOf } from '../fees/applicable-waiver'
+import { revokedWaiversOf, waiverFactOf } from '../fees/applicable-waiver'
 
 /** Lessons of a term that is over may be entered and corrected until it is closed, or so long over. [D] */
 const DAYS_AFTER_TERM = 400
@@ -116,6 +116,7 @@ function billWithFacts(
     term: plan.term,
     enrollments: terms[0]?.enrollments ?? [],
     waiver: waiverFactOf(waivers, bill.termId),
+    revoked: revokedWaiversOf(waivers, bill.termId) ?? [],
     canceled,
     today,
   })

@@ -16,7 +16,7 @@ import { unbilledStages, withPupil } from '../bills/find-unbilled'
 import { bills } from '../collections/bills'
 import { paymentDaysSince } from '../collections/payment-days'
 import { waiversOf } from '../collections/waivers'
-import { waiverOf } from '../fees/applicable-waiver'
+import { revokedWaiversOf, waiverOf } from '../fees/applicable-waiver'
 
 /** Every line carries its dates: some kilobytes a bill. */
 const PAGE = 500
@@ -41,7 +41,9 @@ export async function readPlanBills(
     found.push(
       ...page.map(({ terms, waivers, ...bill }) => {
         const enrollments = terms[0]?.enrollments ?? []
-        return withPendingEvents(bill, { term, enrollments, waiver: waiverOf(waivers, bill.termId), canceled, today })
+        const waiver = waiverOf(waivers, bill.termId)
+        const revoked = revokedWaiversOf(waivers, bill.termId) ?? []
+        return withPendingEvents(bill, { term, enrollments, waiver, revoked, canceled, today })
       }),
     )
     const last = page.at(-1)

@@ -15,6 +15,11 @@ export async function insertWaivers(granted: readonly Waiver[]): Promise<void> {
   if (granted.length > 0) await waivers.insertMissing(granted)
 }
 
+/** Once; whoever repeats it changes nothing. */
+export async function markWaiverRevoked(_id: string, at: number): Promise<void> {
+  await waivers.updateOne({ _id, revokedAt: { $exists: false } }, { $set: { revokedAt: at } })
+}
+
 /** Adds `waivers` to documents whose `_id` is a pupil's. */
 export const waiversOfPupil: Stage = {
   $lookup: { from: waivers.name, localField: '_id', foreignField: 'pupilId', as: 'waivers' },

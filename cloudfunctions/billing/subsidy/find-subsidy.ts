@@ -131,13 +131,16 @@ function ofYear(year: number): readonly Stage[] {
   ]
 }
 
+/** What was approved by mistake relieved nobody. */
+const STANDS = { $eq: [{ $ifNull: ['$$one.revokedAt', null] }, null] }
+
 /** All who ever were at the school, in groups alike: `countHeads` says who of them was there on the day. */
 function headsStage(censusOn: SchoolDate): Stage {
   const onTheDay = {
     $filter: {
       input: '$waivers',
       as: 'one',
-      cond: { $and: [{ $lte: ['$$one.from', censusOn] }, { $gte: ['$$one.until', censusOn] }] },
+      cond: { $and: [{ $lte: ['$$one.from', censusOn] }, { $gte: ['$$one.until', censusOn] }, STANDS] },
     },
   }
   return pupilsOfSchool('heads', [

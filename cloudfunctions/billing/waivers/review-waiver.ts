@@ -14,7 +14,7 @@ import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
 import { writeApplication } from '../collections/waiver-applications'
 import { keepEvidenceUntil } from './evidence-files'
-import { grantWaivers } from './grant-waivers'
+import { grantWaivers, revokeWaiver } from './grant-waivers'
 import { findApplication } from './waiver-application-queries'
 import { applicationSubject } from './waiver-view'
 
@@ -27,17 +27,19 @@ export const reviewWaiver = handle('billing.reviewWaiver', {
   },
   run: async ({ input, found, caller: { personId, grants }, now, today }) => {
     if (personId === null) throw new TypeError('an admin without a person')
-    const { plan, pupil: _, ...application } = found
+    const { plan, pupil: _, isClosed, ...application } = found
     if (isOwnFamily(grants, application.pupilId)) return fail({ code: 'OWN_APPLICATION' })
     if (isRepeated(application, input, personId)) {
       await completeReview(application, today, now)
       return ok({ state: application.state })
     }
+    if (isClosed && (input.decision === 'REVOKE' || input.decision === 'KEEP')) return fail({ code: 'TERM_CLOSED' })
     const under = { pack: packUnder(plan), term: plan.term }
     const next = decide(application, reviewFrom(input, personId, now), under)
     if (!next.ok) return fail({ code: CODES[next.error.code] })
     if (!(await writeApplication(next.value, application))) return fail({ code: 'MOVE_NOT_ALLOWED' })
-    await completeReview(next.value, today, now)
+    // Kept as it was: nothing changed for the family.
+    if (input.decision !== 'KEEP') await completeReview(next.value, today, now)
     return ok({ state: next.value.state })
   },
 })
@@ -74,7 +76,9 @@ function reviewFrom({ decision, explanation, rate }: Input, by: string, at: numb
 /** Every step may be repeated. */
 async function completeReview(application: StoredApplication, today: SchoolDate, now: number): Promise<void> {
   const { _id, pupilId, state, evidence, rev } = application
-  if (state === 'SCHOOL_REVIEW') return
+  // Nothing is settled yet: the family is told once it is.
+  if (state === 'SCHOOL_REVIEW' || state === 'REVOKING') return
+  if (state === 'REVOKED') await revokeWaiver(application, now)
   if (state === 'APPROVED') await grantWaivers([application])
   if (state === 'REJECTED') await keepEvidenceUntil(evidence, now + RETENTION.EVIDENCE.days * DAY_MS)
   const guardians = await findGuardianIds(pupilId, today)

@@ -5,26 +5,39 @@ import type { Pupil } from '@domain/identity/pupils/pupil'
 import { planOf } from '../../enrollment/collections/plans'
 import { pupilOf } from '../../identity/collections/pupils'
 import type { Filter } from '../../runtime/database'
+import { type ClosedTerm, closedTermOf } from '../collections/term-closings'
 import { waiverApplications as applications } from '../collections/waiver-applications'
 
-const OPEN_STATES = ['APPLIED', 'SYSTEM_MATCHED', 'SCHOOL_REVIEW'] as const
-const DECIDED_STATES = ['RETURNED', 'APPROVED', 'REJECTED', 'EXPIRED'] as const
+const OPEN_STATES = ['APPLIED', 'SYSTEM_MATCHED', 'SCHOOL_REVIEW', 'REVOKING'] as const
+const DECIDED_STATES = ['RETURNED', 'APPROVED', 'REJECTED', 'EXPIRED', 'REVOKED'] as const
 export const PAGE_SIZE = 30
 
-export type PlacedApplication = StoredApplication & { readonly plan: Plan; readonly pupil: Pupil }
+export type PlacedApplication = StoredApplication & {
+  readonly plan: Plan
+  readonly pupil: Pupil
+  /** The term's figures are kept. */
+  readonly isClosed: boolean
+}
 
 /** One round trip, with its plan and its child; null when one of them is gone. */
 export async function findApplication(applicationId: string): Promise<PlacedApplication | null> {
   const [row] = await applications.aggregate<
-    StoredApplication & { readonly plans: readonly Plan[]; readonly pupils: readonly Pupil[] }
-  >([{ $match: { _id: applicationId } }, planOf, pupilOf])
+    StoredApplication & {
+      readonly plans: readonly Plan[]
+      readonly pupils: readonly Pupil[]
+      readonly closings: readonly ClosedTerm[]
+    }
+  >([{ $match: { _id: applicationId } }, planOf, pupilOf, closedTermOf('$planId')])
   if (row === undefined) return null
   const {
     plans: [plan],
     pupils: [pupil],
+    closings,
     ...application
   } = row
-  return plan === undefined || pupil === undefined ? null : { ...application, plan, pupil }
+  return plan === undefined || pupil === undefined
+    ? null
+    : { ...application, plan, pupil, isClosed: closings.length > 0 }
 }
 
 export interface ListedApplication extends Pick<StoredApplication, '_id' | 'pupilId' | 'state' | 'changedAt'> {

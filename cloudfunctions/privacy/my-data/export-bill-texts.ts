@@ -11,6 +11,7 @@ export const CHANGE_TEXTS: Readonly<Record<BillEvent['type'] | 'CONSUMABLE' | 'P
   LINE_ADDED: '新增一项',
   CONSUMABLE_RETURNED: '代买的材料没用完',
   WAIVER_APPROVED: '减免',
+  WAIVER_REVOKED: '减免收回',
   CONSUMABLE: '委托代买的材料',
   PAID: '缴费',
   RETURN: '退费',

@@ -31,4 +31,6 @@ const WAIVER_STATE_TEXTS: Readonly<Record<WaiverState, string>> = {
   APPROVED: '已批准',
   REJECTED: '没有批准',
   EXPIRED: '已到期',
+  REVOKING: '已批准，学校在核对',
+  REVOKED: '批错了，已收回',
 }

@@ -66,7 +66,10 @@ export interface BillSums
 export function sumsOf(bill: Reckoned & Pick<Bill, 'statement'>): BillSums {
   const { state, askedFen, keptFen, consumablesFen, toPayFen, toReturnFen, standing, adjusted } = accountOf(bill)
   const { paidFen, returnedFen } = standing
-  const later = adjusted.adjustments.filter(({ reason }) => reason === 'WAIVER_APPROVED')
-  const waivedFen = fen(bill.statement.waivedFen + sumFen(later.map(({ amountFen }) => amountFen)))
+  const later = adjusted.adjustments.filter(({ reason }) => reason === 'WAIVER_APPROVED' || reason === 'WAIVER_REVOKED')
+  const waivedFen = fen(
+    bill.statement.waivedFen +
+      sumFen(later.map(({ kind, amountFen }) => fen(kind === 'REFUND' ? amountFen : -amountFen))),
+  )
   return { state, askedFen, keptFen, consumablesFen, toPayFen, toReturnFen, paidFen, returnedFen, waivedFen }
 }

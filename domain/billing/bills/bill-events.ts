@@ -1,6 +1,6 @@
 // Finds what happened since a bill was issued. Event ids are stable, so nothing is added twice.
 import type { Enrollment } from '../../enrollment/seats/enrollment'
-import { addDays, type SchoolDate } from '../../values/school-date'
+import { addDays, dateAt, type SchoolDate } from '../../values/school-date'
 import { chargedLessons, isCharged } from '../fees/charged-lessons'
 import { packUnder } from '../policy/pack-list'
 import { addedLine } from './added-line'
@@ -8,7 +8,7 @@ import { courseOfLine, coveredBy, linesFor, linesOf, type PlannedLine } from './
 import type { Bill } from './bill-record'
 import type { BillFacts } from './facts-since-issue'
 import { lineIdOf } from './issue-bill'
-import type { AddedLine, BillEvent, LessonsLost, WaiverApproval, Withdrawal } from './issued-bill'
+import type { AddedLine, BillEvent, LessonsLost, WaiverApproval, WaiverRevoked, Withdrawal } from './issued-bill'
 import { lessonsWithout } from './lesson-difference'
 import { movedLessons } from './moved-lessons'
 
@@ -23,7 +23,7 @@ export function billEventsOf(bill: BillToFollow, facts: BillFacts): readonly Bil
     ...inOrder(joined, [...withdrawals(lines, bill, facts), ...freedCare(lines, bill, facts)]),
     ...droppedLessons({ lines, bill, facts }),
     ...cancellations({ lines, bill, facts }),
-    ...betterWaiver(bill, facts),
+    ...waiverChanges(bill, facts),
   ].filter(({ id }) => !told.has(id))
 }
 
@@ -133,13 +133,28 @@ function canceledOn(line: PlannedLine, { date, cancelReason }: Canceled, followe
   return [{ id: `canceled:${line.lineId}:${planned}`, type, lineId: line.lineId, dates: [planned] }]
 }
 
-/** Only a better waiver changes anything; each is added once. */
+/** What was taken back since issue comes first: what was approved after it counts from nothing. */
+function waiverChanges(bill: BillToFollow, facts: BillFacts): readonly BillEvent[] {
+  const revoked = (facts.revoked ?? [])
+    .filter(({ at }) => at > bill.issuedAt)
+    .map(({ id, at }): WaiverRevoked => ({ id: `revoked:${id}`, type: 'WAIVER_REVOKED', on: dateAt(at) }))
+  const told = new Set(bill.events.map(({ id }) => id))
+  const events = [...bill.events, ...revoked.filter(({ id }) => !told.has(id))]
+  return [...revoked, ...betterWaiver({ ...bill, events }, facts)]
+}
+
+/** Only a better waiver changes anything; each is added once, and once more after it was taken back. */
 function betterWaiver(bill: BillToFollow, { waiver, today }: BillFacts): readonly WaiverApproval[] {
   if (waiver === null) return []
-  const known = bill.events.flatMap((event) => (event.type === 'WAIVER_APPROVED' ? [event.waiver.basisPoints] : []))
-  if (waiver.basisPoints <= Math.max(bill.waiver?.basisPoints ?? 0, ...known)) return []
+  const times = bill.events.filter(({ type }) => type === 'WAIVER_REVOKED').length
+  const last = bill.events.map(({ type }) => type).lastIndexOf('WAIVER_REVOKED')
+  const since = bill.events.slice(last + 1)
+  const known = since.flatMap((event) => (event.type === 'WAIVER_APPROVED' ? [event.waiver.basisPoints] : []))
+  const atIssue = times === 0 ? (bill.waiver?.basisPoints ?? 0) : 0
+  if (waiver.basisPoints <= Math.max(atIssue, ...known)) return []
   const { basisPoints, source, approvedOn = today } = waiver
-  return [{ id: `waiver:${basisPoints}`, type: 'WAIVER_APPROVED', waiver: { basisPoints, source }, on: approvedOn }]
+  const id = times === 0 ? `waiver:${basisPoints}` : `waiver:${basisPoints}:${times}`
+  return [{ id, type: 'WAIVER_APPROVED', waiver: { basisPoints, source }, on: approvedOn }]
 }
 
 /**

@@ -50,6 +50,8 @@ export function stateAfter(state: BillState, event: BillEvent): BillState {
       return losing(state, event.lineId, (line) => lostByLeaving(state, line, event.endsBefore))
     case 'WAIVER_APPROVED':
       return withWaiver(state, event)
+    case 'WAIVER_REVOKED':
+      return withoutWaiver(state)
     case 'LINE_ADDED':
       return event.consentBy === null ? state : withLine(state, event)
     case 'CONSUMABLE_RETURNED':
@@ -92,6 +94,11 @@ function withWaiver(state: BillState, { waiver, on }: WaiverApproval): BillState
     return { ...line, payableFen: fen(line.payableFen - off) }
   })
   return { ...state, waiver, lines }
+}
+
+function withoutWaiver(state: BillState): BillState {
+  const lines = state.lines.map((line) => ({ ...line, payableFen: line.unwaivedFen }))
+  return { ...state, waiver: null, lines }
 }
 
 function basisPointsOf({ waiver }: BillState): number {

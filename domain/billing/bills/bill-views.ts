@@ -34,7 +34,10 @@ const changed = {
 export const schoolChange = z.object({ ...changed, reason: z.enum(CHANGE_REASONS) })
 
 /** What the family sees. `on`: the first day it is about; `lessons`: how many, 0 where it is about none. */
-export const familyChange = z.object({ ...changed, reason: z.enum([...CHANGE_REASONS, 'WAIVER_APPROVED']) })
+export const familyChange = z.object({
+  ...changed,
+  reason: z.enum([...CHANGE_REASONS, 'WAIVER_APPROVED', 'WAIVER_REVOKED']),
+})
 
 export const consumableLine = z.object({
   courseId: z.string(),

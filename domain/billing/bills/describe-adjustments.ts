@@ -52,6 +52,7 @@ function aboutOf(
     case 'WITHDRAWN':
       return { on: event.endsBefore, lessons: 0 }
     case 'WAIVER_APPROVED':
+    case 'WAIVER_REVOKED':
       return { on: event.on, lessons: 0 }
     case 'LINE_ADDED':
       return { on: event.line.plannedDates[0] ?? '', lessons: event.line.plannedDates.length }

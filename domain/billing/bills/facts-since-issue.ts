@@ -10,6 +10,8 @@ export interface BillFacts {
   readonly enrollments: readonly Enrollment[]
   /** The one in force for the term; `approvedOn` where it is known. */
   readonly waiver: (GrantedWaiver & { readonly approvedOn?: SchoolDate }) | null
+  /** Relief of the term that was approved by mistake and taken back, each with its instant. */
+  readonly revoked?: readonly { readonly id: string; readonly at: number }[]
   /** Lessons of the plan that were canceled, of whatever course. */
   readonly canceled: readonly Pick<LessonRecord, 'courseId' | 'date' | 'cancelReason'>[]
   readonly today: SchoolDate

@@ -59,6 +59,12 @@ export interface WaiverApproval extends Happened {
   readonly on: SchoolDate
 }
 
+/** Relief approved by mistake was taken back: the lines cost what they cost without any. */
+export interface WaiverRevoked extends Happened {
+  readonly type: 'WAIVER_REVOKED'
+  readonly on: SchoolDate
+}
+
 /** A course joined inside the term, or care that becomes chargeable again: only with a guardian's consent. */
 export interface AddedLine extends Happened {
   readonly type: 'LINE_ADDED'
@@ -79,4 +85,4 @@ export interface ConsumableReturned extends Happened {
   readonly recordedBy: string
 }
 
-export type BillEvent = LessonsLost | Withdrawal | WaiverApproval | AddedLine | ConsumableReturned
+export type BillEvent = LessonsLost | Withdrawal | WaiverApproval | WaiverRevoked | AddedLine | ConsumableReturned

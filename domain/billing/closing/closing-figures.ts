@@ -123,7 +123,7 @@ function changedBy({ adjusted }: ClosedBill, reasons: readonly BillEvent['type']
 
 function waivedOf(bills: readonly ClosedBill[]): { readonly shownFen: Fen | null; readonly hiddenFen: Fen } {
   const waived = bills
-    .map((bill) => bill.statement.waivedFen - changedBy(bill, ['WAIVER_APPROVED']))
+    .map((bill) => bill.statement.waivedFen - changedBy(bill, ['WAIVER_APPROVED', 'WAIVER_REVOKED']))
     .filter((amount) => amount > 0)
   const whole = sum(waived, (amount) => amount)
   if (waived.length < SMALL_CELL) return { shownFen: null, hiddenFen: whole }

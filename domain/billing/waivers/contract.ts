@@ -14,7 +14,7 @@ const state = z.enum(WAIVER_STATES)
 const requestKey = z.string().regex(/^[\w-]{16,64}$/)
 
 const deed = z.object({
-  type: z.enum(['APPLY', 'MATCH', 'TAKE_UP', 'APPROVE', 'RETURN', 'REJECT', 'EXPIRE']),
+  type: z.enum(['APPLY', 'MATCH', 'TAKE_UP', 'APPROVE', 'RETURN', 'REJECT', 'EXPIRE', 'REVOKE', 'KEEP']),
   at: z.number(),
   byMe: z.boolean(),
 })
@@ -193,7 +193,9 @@ export const waiverContract = {
       CATEGORY_NOT_RELIEVED: {},
       RATE_NOT_DECIDED: {},
       TERM_OVER: {},
+      /** The term's figures are kept, and rest on what was relieved. */
+      TERM_CLOSED: {},
     },
-    cost: 8,
+    cost: 9,
   }),
 } as const

@@ -66,6 +66,8 @@ describe('handing in', () => {
     SCHOOL_REVIEW: OPEN,
     APPROVED: GRANTED,
     EXPIRED: GRANTED,
+    REVOKING: GRANTED,
+    REVOKED: { ok: true },
     RETURNED: { ok: true },
     REJECTED: { ok: true },
   }

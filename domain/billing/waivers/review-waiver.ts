@@ -9,7 +9,7 @@ import { grantDates, moveWaiver, type WaiverMove, type WaiverMoveError } from '.
 import { type WaiverRateError, waiverRateOf } from './waiver-rate'
 import type { StoredApplication } from './waiver-record'
 
-export const WAIVER_DECISIONS = ['TAKE_UP', 'APPROVE', 'RETURN', 'REJECT'] as const
+export const WAIVER_DECISIONS = ['TAKE_UP', 'APPROVE', 'RETURN', 'REJECT', 'REVOKE', 'KEEP'] as const
 export type WaiverDecision = (typeof WAIVER_DECISIONS)[number]
 
 export interface WaiverReview {
@@ -63,7 +63,7 @@ function moveFor(
   { decision, by, at, explanation, rate }: WaiverReview,
   { pack, term }: ReviewedUnder,
 ): Result<WaiverMove, WaiverRateError> {
-  if (decision === 'TAKE_UP') return ok({ type: decision, by })
+  if (decision === 'TAKE_UP' || decision === 'KEEP') return ok({ type: decision, by })
   if (decision !== 'APPROVE') return ok({ type: decision, by, reason: explanation.trim() })
   const decided = rate && [{ category, basisPoints: { value: rate.basisPoints, source: rate.source } }]
   const waiver = waiverRateOf(pack, decided ?? [], category)

@@ -40,13 +40,13 @@ function nextOf(
   { pupilId, termId }: ApplicationPlace,
   { category, by }: WaiverWish,
 ): Result<WaiverApplication, SubmitError> {
-  if (current === null || current.state === 'REJECTED')
+  if (current === null || current.state === 'REJECTED' || current.state === 'REVOKED')
     return ok({ pupilId, termId, category, state: 'APPLIED', appliedBy: by, ...NOTHING_DECIDED })
   if (current.state === 'RETURNED') {
     const moved = moveWaiver(current, { type: 'APPLY_AGAIN', by, category })
     return moved.ok ? moved : fail({ code: 'APPLICATION_OPEN' })
   }
-  const isGranted = current.state === 'APPROVED' || current.state === 'EXPIRED'
+  const isGranted = ['APPROVED', 'EXPIRED', 'REVOKING'].includes(current.state)
   return fail({ code: isGranted ? 'ALREADY_GRANTED' : 'APPLICATION_OPEN' })
 }
 

@@ -34,6 +34,8 @@ const takeUp: WaiverMove = { type: 'TAKE_UP', by: 'teacher' }
 const approve: WaiverMove = { type: 'APPROVE', by: 'teacher', grant, term }
 const returnIt: WaiverMove = { type: 'RETURN', by: 'teacher', reason: '照片看不清' }
 const reject: WaiverMove = { type: 'REJECT', by: 'teacher', reason: '不符合条件' }
+const revoke: WaiverMove = { type: 'REVOKE', by: 'second', reason: '证件不是这个孩子的' }
+const keep: WaiverMove = { type: 'KEEP', by: 'second' }
 const again: WaiverMove = { type: 'APPLY_AGAIN', by: 'mother', category: 'DISABILITY' }
 const expire: WaiverMove = { type: 'EXPIRE', today: schoolDate('2027-01-23') }
 
@@ -51,6 +53,14 @@ describe('the ways open', () => {
       { state: 'APPLIED', appliedBy: 'mother', category: 'DISABILITY', reviewedBy: null, reason: null, grant: null },
     ],
     ['over after its last day', approved, expire, { state: 'EXPIRED', grant }],
+    ['M6 approved by mistake, as one says', approved, revoke, { state: 'REVOKING', reason: '证件不是这个孩子的' }],
+    ['M6 a second one agrees', { ...approved, state: 'REVOKING' }, revoke, { state: 'REVOKED', reviewedBy: 'second' }],
+    [
+      'M6 a second one does not',
+      { ...approved, state: 'REVOKING', reason: '错了' },
+      keep,
+      { state: 'APPROVED', reason: null },
+    ],
   ])('%s', (_, application, move, after) => {
     const moved = moveWaiver(application, move)
     expect(moved).toMatchObject({ ok: true, value: after })
@@ -63,10 +73,12 @@ describe('no other way is open', () => {
     SYSTEM_MATCHED: [takeUp],
     SCHOOL_REVIEW: [approve, returnIt, reject],
     RETURNED: [again],
-    APPROVED: [expire],
+    APPROVED: [expire, revoke],
+    EXPIRED: [revoke],
+    REVOKING: [revoke, keep],
   }
   test.each(WAIVER_STATES)('from %s', (state) => {
-    for (const move of [takeUp, approve, returnIt, reject, again, expire]) {
+    for (const move of [takeUp, approve, returnIt, reject, again, expire, revoke, keep]) {
       const isOpen = open[state]?.includes(move) ?? false
       expect([move.type, moveWaiver({ ...approved, state }, move).ok]).toEqual([move.type, isOpen])
     }
@@ -82,6 +94,9 @@ describe('refused', () => {
     ['OWN_APPLICATION', inReview, { type: 'APPROVE', by: 'parent', grant, term }],
     ['REASON_MISSING', inReview, { type: 'RETURN', by: 'teacher', reason: ' ' }],
     ['REASON_MISSING', inReview, { type: 'REJECT', by: 'teacher', reason: '' }],
+    ['REASON_MISSING', approved, { type: 'REVOKE', by: 'second', reason: ' ' }],
+    ['MOVE_NOT_ALLOWED', { ...approved, state: 'REVOKING', reviewedBy: 'second' }, revoke],
+    ['OWN_APPLICATION', approved, { ...revoke, by: 'parent' }],
     ['DATES_OUT_OF_TERM', inReview, { ...approve, grant: { ...grant, from: schoolDate('2026-08-31') } }],
     ['DATES_OUT_OF_TERM', inReview, { ...approve, grant: { ...grant, until: schoolDate('2027-01-23') } }],
     [

@@ -16,6 +16,9 @@ export const WAIVER_STATES = [
   'APPROVED',
   'REJECTED',
   'EXPIRED',
+  /** Approved by mistake, as one reviewer says; it waits for a second one. */
+  'REVOKING',
+  'REVOKED',
 ] as const
 export type WaiverState = (typeof WAIVER_STATES)[number]
 
@@ -42,7 +45,8 @@ export interface WaiverApplication {
 export type WaiverMove =
   | { readonly type: 'TAKE_UP'; readonly by: string }
   | { readonly type: 'APPROVE'; readonly by: string; readonly grant: WaiverGrant; readonly term: WaiverTerm }
-  | { readonly type: 'RETURN' | 'REJECT'; readonly by: string; readonly reason: string }
+  | { readonly type: 'RETURN' | 'REJECT' | 'REVOKE'; readonly by: string; readonly reason: string }
+  | { readonly type: 'KEEP'; readonly by: string }
   | { readonly type: 'APPLY_AGAIN'; readonly by: string; readonly category: HardshipCategory }
   | { readonly type: 'EXPIRE'; readonly today: SchoolDate }
 
@@ -64,6 +68,8 @@ const MOVES: Readonly<Record<WaiverMove['type'], readonly WaiverState[]>> = {
   REJECT: ['SCHOOL_REVIEW'],
   APPLY_AGAIN: ['RETURNED'],
   EXPIRE: ['APPROVED'],
+  REVOKE: ['APPROVED', 'EXPIRED', 'REVOKING'],
+  KEEP: ['REVOKING'],
 }
 
 export function moveWaiver(
@@ -88,9 +94,18 @@ type Review = Exclude<WaiverMove, { readonly type: 'APPLY_AGAIN' | 'EXPIRE' }>
 function review(application: WaiverApplication, move: Review): Result<WaiverApplication, WaiverMoveError> {
   const reviewed = { ...application, reviewedBy: move.by }
   if (move.type === 'TAKE_UP') return ok({ ...reviewed, state: 'SCHOOL_REVIEW' })
+  if (move.type === 'KEEP') return ok({ ...reviewed, state: 'APPROVED', reason: null })
   if (move.type === 'APPROVE') return approve(reviewed, move.grant, move.term)
+  if (move.type === 'REVOKE' && application.state === 'REVOKING') return revoke(application, move.by)
   if (move.reason.trim() === '') return fail({ code: 'REASON_MISSING' })
+  if (move.type === 'REVOKE') return ok({ ...reviewed, state: 'REVOKING', reason: move.reason })
   return ok({ ...reviewed, state: move.type === 'RETURN' ? 'RETURNED' : 'REJECTED', reason: move.reason })
+}
+
+/** Somebody else than who said so; the family reads the first one's reason. */
+function revoke(application: WaiverApplication, by: string): Result<WaiverApplication, WaiverMoveError> {
+  if (application.reviewedBy === by) return fail({ code: 'MOVE_NOT_ALLOWED' })
+  return ok({ ...application, reviewedBy: by, state: 'REVOKED' })
 }
 
 function approve(

@@ -14,4 +14,6 @@ export interface Waiver {
   /** Days of one term, both included. */
   readonly from: SchoolDate
   readonly until: SchoolDate
+  /** Approved by mistake and taken back then; absent: it stands. */
+  readonly revokedAt?: number
 }

@@ -5,7 +5,7 @@ import type { LocalCloud } from '@localcloud/server'
 import { runTimer } from '../world/district'
 import { readAll, stored } from '../world/stored'
 import { SLIP, upload } from '../world/upload-workbook'
-import { grant, LOGIN_OF, person } from '../world/world'
+import { grant, identity, LOGIN_OF, person } from '../world/world'
 import {
   answered,
   asking,
@@ -189,6 +189,86 @@ test('M6 after the term is closed two look, whatever the amount', async () => {
   expect(await decide(admin, (await waiting())[0]?.reversalId ?? '', 'CONFIRM')).toMatchObject({ ok: true })
   expect((await storedBill('b5')).sums.paidFen).toBe(0)
   await stored('termClosings').doc('qinghe:2026-autumn').remove()
+})
+
+describe('M6 relief approved by mistake', () => {
+  const applicationId = 'b6:2026-autumn'
+  const waiver = {
+    basisPoints: 5_000,
+    source: { document: '减免办法', number: '', clause: '', date: '2026-08-20', demonstration: true },
+  }
+  const days = { from: '2026-09-01', until: '2027-01-22' }
+  const review = (who: string, decision: 'REVOKE' | 'KEEP' | 'APPROVE', explanation = '证件不是这个孩子的') =>
+    ask(LOGIN_OF(who), 'billing.reviewWaiver', { applicationId, decision, explanation, rate: null })
+  const toPay = async () => (await familyBill('b6'))?.toPayFen
+  const state = (value: string) => ({ ok: true, value: { state: value } })
+
+  beforeAll(async () => {
+    await stored('people').add(person('admin2', [grant('schoolAdmin', SCHOOL)]))
+    await stored('identities').add(identity('admin2'))
+    const place = {
+      planId: 'qinghe:2026-autumn',
+      schoolId: 'qinghe',
+      districtId: 'hechuan',
+      pupilId: 'b6',
+      termId: '2026-autumn',
+    }
+    const about = {
+      category: 'ORPHAN',
+      appliedBy: 'g-b6',
+      reviewedBy: 'schoolAdmin',
+      reason: null,
+      key: null,
+      evidence: [],
+    }
+    const history = [{ type: 'APPROVE', at: CLOSED_AT, by: 'schoolAdmin' }]
+    const grantOf = { category: 'ORPHAN', waiver, ...days }
+    const rest = {
+      state: 'APPROVED',
+      grant: grantOf,
+      history,
+      changedAt: CLOSED_AT,
+      termName: '',
+      termEndsAt: CLOSED_AT * 2,
+      rev: 1,
+    }
+    await stored('waiverApplications').add({ _id: applicationId, ...place, ...about, ...rest })
+    await stored('waivers').add({ _id: applicationId, pupilId: 'b6', termId: '2026-autumn', ...waiver, ...days })
+  })
+
+  test('takes two reviewers; the fee stands as published, and the family reads why', async () => {
+    expect(await toPay()).toBe(3_000)
+    cloud.clock.set(CLOSED_AT + 60 * 60_000)
+    await runTimer(cloud, 'billing')
+    expect(await review('schoolAdmin', 'REVOKE', '')).toEqual(refused('EXPLANATION_MISSING'))
+    expect(await review('schoolAdmin', 'REVOKE')).toEqual(state('REVOKING'))
+    expect(await review('schoolAdmin', 'REVOKE')).toEqual(state('REVOKING'))
+    expect(await toPay()).toBe(3_000)
+    expect(await review('admin2', 'KEEP')).toEqual(state('APPROVED'))
+    expect(await review('schoolAdmin', 'REVOKE')).toEqual(state('REVOKING'))
+    expect(await told('MATERIALS_SETTLED')).toEqual([])
+    expect(await review('admin2', 'REVOKE')).toEqual(state('REVOKED'))
+    expect(await review('admin2', 'REVOKE')).toEqual(state('REVOKED'))
+    expect(await told('MATERIALS_SETTLED')).toEqual(['g-b6'])
+    const bill = await familyBill('b6')
+    expect([bill?.toPayFen, bill?.changes.map(({ reason, kind, amountFen }) => [reason, kind, amountFen])]).toEqual([
+      6_000,
+      [
+        ['WAIVER_APPROVED', 'REFUND', 3_000],
+        ['WAIVER_REVOKED', 'CHARGE', 3_000],
+      ],
+    ])
+    const seen = answered<'billing.getWaiver'>(await ask(guardianOf('b6'), 'billing.getWaiver', { pupilId: 'b6' }))
+    expect(seen.application).toMatchObject({ state: 'REVOKED', explanation: '证件不是这个孩子的' })
+    expect((await schoolBill('b6')).changes.map(({ reason }) => reason)).not.toContain('WAIVER_REVOKED')
+  })
+
+  test('is over once the term is closed', async () => {
+    const closed = { schoolId: 'qinghe', rev: 1, writing: [], closedAt: 1, publishedAt: null }
+    await stored('termClosings').doc('qinghe:2026-autumn').set(closed)
+    await stored('waiverApplications').doc(applicationId).update({ state: 'APPROVED' })
+    expect(await review('schoolAdmin', 'REVOKE')).toEqual(refused('TERM_CLOSED'))
+  })
 })
 
 test('no more round trips than declared', () => {

@@ -17,5 +17,6 @@ export const waiversFates = {
     source: sourceFates,
     from: reliefFate('从哪天起'),
     until: reliefFate('到哪天止'),
+    revokedAt: reliefFate('收回时间'),
   },
 } satisfies CollectionFates<Waiver>

@@ -52,12 +52,20 @@ function Standing({ waiver }: { readonly waiver: FamilyWaiver }) {
       return <FamilyWaiverProgress pupilId={pupil.pupilId} application={application} />
     case 'APPROVED':
     case 'EXPIRED':
+    case 'REVOKING':
       return <FamilyWaiverGranted waiver={waiver} application={application} />
     case 'RETURNED':
       return (
         <>
           <Said title="学校请你补一补" application={application} tone="warn" />
           <FamilyWaiverForm waiver={waiver} submit="补交给学校" chosen={application.category} />
+        </>
+      )
+    case 'REVOKED':
+      return (
+        <>
+          <Said title="学校批错了，减免收回" application={application} tone="warn" />
+          <FamilyWaiverForm waiver={waiver} submit="再交一次" />
         </>
       )
     case 'REJECTED':

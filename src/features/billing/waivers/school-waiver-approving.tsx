@@ -47,7 +47,7 @@ export function SchoolWaiverApproving({ reviewed, onClose }: SchoolWaiverApprovi
     <Sheet
       open
       title={`批准${pupil.name}的减免？`}
-      consequence={`${isLeftOpen ? '' : `${sayRate(rate?.basisPoints ?? null)}，`}从 ${sayDate(wouldCountFrom)}算起，已经多缴的退给家长。通知里不写内容。批准以后不能改回。`}
+      consequence={`${isLeftOpen ? '' : `${sayRate(rate?.basisPoints ?? null)}，`}从 ${sayDate(wouldCountFrom)}算起，已经多缴的退给家长。通知里不写内容。批错了可以收回，要另一位管理员确认。`}
       confirm="批准"
       cancel="先不决定"
       busy={busy}

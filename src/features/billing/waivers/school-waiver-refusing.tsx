@@ -11,7 +11,7 @@ import type { ReviewedWaiver } from './answers'
 
 interface SchoolWaiverRefusingProps {
   readonly reviewed: ReviewedWaiver
-  readonly decision: 'RETURN' | 'REJECT'
+  readonly decision: 'RETURN' | 'REJECT' | 'REVOKE'
   readonly onClose: () => void
 }
 
@@ -30,6 +30,14 @@ const WORDS = {
     example: '例如：证件已过有效期',
     done: '记下了，家长会收到通知',
   },
+  REVOKE: {
+    title: '收回减免？',
+    consequence:
+      '批错了才收回，要另一位管理员再确认一次才算数。确认以后账单回到没有减免的样子，家长会收到通知，看到你写的原因。',
+    confirm: '收回减免',
+    example: '例如：证件不是这个孩子的',
+    done: '提出了，等另一位管理员确认',
+  },
 } as const
 
 export function SchoolWaiverRefusing({ reviewed, decision, onClose }: SchoolWaiverRefusingProps) {
@@ -46,7 +54,7 @@ export function SchoolWaiverRefusing({ reviewed, decision, onClose }: SchoolWaiv
   return (
     <Sheet
       open
-      danger={decision === 'REJECT'}
+      danger={decision !== 'RETURN'}
       title={words.title}
       consequence={words.consequence}
       confirm={words.confirm}

@@ -19,6 +19,7 @@ import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import type { ReviewedWaiver } from './answers'
 import { SchoolWaiverDecisions } from './school-waiver-decisions'
+import { SchoolWaiverRevoking } from './school-waiver-revoking'
 
 export function SchoolWaiverReview({ applicationId }: { readonly applicationId: string }) {
   const state = useAction('billing.getWaiverApplication', { applicationId })
@@ -52,6 +53,7 @@ function Reviewed({ reviewed }: { readonly reviewed: ReviewedWaiver }) {
         ))}
       </Card>
       {isOpen && mayDecide ? <SchoolWaiverDecisions reviewed={reviewed} /> : null}
+      {mayDecide ? <SchoolWaiverRevoking reviewed={reviewed} /> : null}
       {isOpen && !mayDecide ? <Notice tone="warn">{waiverTexts.ownFamily}</Notice> : null}
     </View>
   )

@@ -27,6 +27,8 @@ export const WAIVER_STATE_TEXTS: Readonly<Record<WaiverState, { readonly word: s
   APPROVED: { word: '已批准', tone: 'done' },
   REJECTED: { word: '没批准', tone: 'plain' },
   EXPIRED: { word: '已到期', tone: 'plain' },
+  REVOKING: { word: '等第二人确认', tone: 'now' },
+  REVOKED: { word: '已收回', tone: 'warn' },
 }
 
 export const DEED_TEXTS: Readonly<Record<WaiverDeedType, string>> = {
@@ -37,6 +39,8 @@ export const DEED_TEXTS: Readonly<Record<WaiverDeedType, string>> = {
   RETURN: '退回补材料',
   REJECT: '没有批准',
   EXPIRE: '到期',
+  REVOKE: '收回',
+  KEEP: '不收回',
 }
 
 const WHOLE = 10_000
