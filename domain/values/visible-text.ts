@@ -1,4 +1,4 @@
-// Takes away what nobody sees in a text: format characters, fillers, variation selectors, halves of characters.
+// Takes away what nobody sees in a text: format characters, fillers, halves of characters.
 
 /**
  * What Unicode says to draw as nothing (U+00AD, U+200B, U+202D, U+2060, U+3164, U+FE0F, U+FEFF …), controls but line

@@ -1,4 +1,4 @@
-// Checks a $group as MongoDB does, and spells out a $bucket as the $group and $sort that it stands for.
+// Checks a $group as MongoDB does, and spells out a $bucket as a $group and a $sort.
 import { refused } from '../values/cloud-error'
 import { isFields, isList, type Value } from '../values/value'
 import type { Stage } from './pipeline'

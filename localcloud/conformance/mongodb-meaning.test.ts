@@ -1,4 +1,4 @@
-// What MongoDB documents and a simulator easily reads otherwise: types, missing fields, snapshots, limits.
+// Tests what MongoDB documents and a simulator easily reads otherwise: types, snapshots, limits.
 import { type App, clear, environments, errorOf, type OpenEnvironment } from './environments'
 
 /** A branch of $switch. */

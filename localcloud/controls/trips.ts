@@ -1,4 +1,4 @@
-// Counts database round trips and the bytes they answer: all of them, and those of one function request.
+// Counts database round trips and the bytes they answer, in all and by function request.
 
 const KEPT_REQUESTS = 1000
 

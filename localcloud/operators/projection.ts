@@ -1,4 +1,4 @@
-// Projects found documents to the fields that `get` asks for; the documents themselves stay as stored.
+// Projects found documents to the fields that `get` asks for; what is stored stays as it is.
 import { ProcessingMode } from 'mingo/core'
 import { Query } from 'mingo/query'
 import { invalidParam, refused } from '../values/cloud-error'

@@ -1,4 +1,4 @@
-// The term a page is about: the one its address names, until another is chosen; else the current one.
+// The term a page is about: its address names it, or one is chosen; else the current one.
 import { useState } from 'react'
 import { useAddress } from './app-address'
 

@@ -1,4 +1,4 @@
-// Reads a school for its finance staff: the plan asked about, homerooms, consumables of its courses.
+// Reads a school for its finance staff: the plan asked about, homerooms, consumables of courses.
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { Homeroom, School } from '@domain/identity/schools/school'
 import { type Material, materialsOf } from '../../enrollment/collections/courses'

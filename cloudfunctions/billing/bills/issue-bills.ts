@@ -1,4 +1,4 @@
-// Issues a school's bills once enrollment is over, going on from child to child, skipping those issued.
+// Issues a school's bills once enrollment is over, some hundred children a call, each once.
 import { makeBill } from '@domain/billing/bills/make-bill'
 import type { Plan } from '@domain/enrollment/courses/course'
 import { fail, ok } from '@domain/values/result'

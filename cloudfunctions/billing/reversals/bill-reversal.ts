@@ -1,4 +1,4 @@
-// Decides about taking back an entry of a bill's ledger, adds the counter-entry, tells the guardians.
+// Takes back an entry of a bill's ledger: decides, adds the counter-entry, tells the guardians.
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { isReversible, type MoneyReversal, moneySummary, standingEntries } from '@domain/billing/bills/money-ledger'

@@ -1,4 +1,4 @@
-// Loads a child for consent changes, adds an entry only if it changes something, and tells the guardians.
+// Loads a child for consent changes, adds an entry if it changes something, tells the guardians.
 import { lapsesOn } from '@domain/enrollment/seats/lapse'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import {

@@ -1,4 +1,4 @@
-// Tests that a course that moves after the bill is charged lesson for lesson, and what is dropped comes back.
+// Tests that a course moved after the bill is charged by its lessons, and dropped ones come back.
 import { exampleCare, exampleEnrollment } from '../../enrollment/seats/example-enrollment'
 import { schoolDate } from '../../values/school-date'
 import { movedLessons } from './moved-lessons'

@@ -1,4 +1,4 @@
-// Reckons lines of a bill by their prices within the caps per lesson, day and month, as the statement does.
+// Reckons lines of a bill by their prices within all caps, as the statement does.
 import type { CourseKind } from '../../values/course-kind'
 import { type Fen, fen, sumFen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'

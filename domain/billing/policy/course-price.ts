@@ -1,4 +1,4 @@
-// Checks a course's price against every guide price of its kind; rejects it rather than lowering it silently.
+// Checks a course's price against every guide price of its kind; refuses it, never lowers it.
 import type { CourseKind } from '../../values/course-kind'
 import { type Fen, fen } from '../../values/fen'
 import { fail, ok, type Result } from '../../values/result'

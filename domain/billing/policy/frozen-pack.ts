@@ -1,4 +1,4 @@
-// The pack that tests own: what demo-2026 said on 2026-11-30. Changing a live pack changes nothing here.
+// The pack that tests own: demo-2026 as of 2026-11-30. Changing a live pack changes nothing here.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import { chizhou } from './chizhou-document'

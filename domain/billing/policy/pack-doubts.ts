@@ -1,4 +1,4 @@
-// Compares a pack with the one before it: numbers changed without a new source, and jumps to be asked about.
+// Compares a pack with the one before it: numbers without a new source, and jumps to ask about.
 import { citedValues } from './cited-values'
 import { type PackChange, packDifference } from './pack-difference'
 import type { PolicyPack } from './policy-pack'

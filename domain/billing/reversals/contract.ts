@@ -1,4 +1,4 @@
-// Actions by which an entry of money recorded by mistake is taken back, above a limit by two people.
+// Actions that take back money recorded by mistake, above a limit by two people.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { askedTerm } from '../../enrollment/courses/term-choice'

@@ -1,4 +1,4 @@
-// Up to which amount one person alone may take back an entry. A new document adds an entry; past ones stay.
+// Up to which amount one person alone may take back an entry; a new document adds a limit.
 import { type Fen, fen } from '../../values/fen'
 import { type SchoolDate, schoolDate } from '../../values/school-date'
 import { cited, invented } from '../policy/cite'

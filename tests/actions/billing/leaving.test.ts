@@ -1,4 +1,4 @@
-// Tests that what a family is told before leaving a course is what then happens, to the fen and the day.
+// Tests that what a family is told before leaving a course then happens, to the fen and the day.
 import type { ActionName, ActionOutput } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'

@@ -1,4 +1,4 @@
-// The school's office in the histories of money: what it takes, hands over, and takes back, one at a time.
+// The school's office in the histories of money: what it takes, hands over and takes back.
 import { type MoneyEntry, moneySummary } from '@domain/billing/bills/money-ledger'
 import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'
 import { dateAt } from '@domain/values/school-date'

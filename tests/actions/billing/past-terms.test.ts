@@ -1,4 +1,4 @@
-// Tests the day after a term's last day: its bills, lessons, payouts and closing can all be reached.
+// Tests the day after a term's last day: its bills, lessons, payouts, closing are in reach.
 import type { Course } from '@domain/enrollment/courses/course'
 import type { ActionName } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/values/school-date'

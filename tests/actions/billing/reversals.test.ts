@@ -1,4 +1,4 @@
-// Tests taking back what was recorded by mistake: a reason, two people above the limit, families told.
+// Tests taking back what was recorded by mistake: a reason, two people, families told.
 import type { Notice } from '@domain/notices/inbox/notice'
 import type { ActionInput, ActionName } from '@domain/registry'
 import type { LocalCloud } from '@localcloud/server'

@@ -1,4 +1,4 @@
-// Tests that what is read for one thing stays the same however many there are, and that timers stop in time.
+// Tests that what is read for one stays the same however many there are, and timers stop in time.
 import type { Course } from '@domain/enrollment/courses/course'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { Enrollment, PupilTerm } from '@domain/enrollment/seats/enrollment'

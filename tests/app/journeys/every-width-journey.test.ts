@@ -1,4 +1,4 @@
-// Opens every page in large type, which fits least, at every width: nothing cut off, all can be tapped.
+// Opens every page in large type at every width: nothing is cut off, all can be tapped.
 // Each page opens on the narrowest phone and is then measured on wider ones; standard type is the audit's.
 
 import { applicationIdOf } from '@domain/billing/waivers/waiver-record'

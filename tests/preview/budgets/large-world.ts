@@ -1,4 +1,4 @@
-// The load world behind the budgets: 60 schools, one of them with all its pupils, counted as by timers.
+// The load world behind the budgets: 60 schools, one of them full, counted as by timers.
 import { resolve } from 'node:path'
 import { schema } from '@functions/schema'
 import { startLocalCloud } from '@localcloud/server'

@@ -1,4 +1,4 @@
-// Tests that leaving a course says what changes: the day, the fen, the seat, the way back, the refund.
+// Tests that leaving a course says what changes: day, fen, seat, way back, refund.
 import type { Leaving } from './answers'
 import { leavingFacts, moneyRows, sayFromWhen, saySum } from './leaving-texts'
 

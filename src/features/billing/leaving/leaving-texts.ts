@@ -1,4 +1,4 @@
-// Says what leaving courses changes: from which day, in fen, in seats, and whether there is a way back.
+// Says what leaving courses changes: from which day, in fen, in seats, and whether one can return.
 
 import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'

@@ -1,4 +1,4 @@
-// A bill's payments for finance: amount, channel, date, slip and receipt; one recorded wrongly is taken back.
+// A bill's payments for finance: amount, channel, date, slip, receipt, and how to take one back.
 import { ReceiptButton } from '@src/features/billing/documents/receipt-button'
 import { sayDate } from '@src/texts/say-date'
 import { Card } from '@src/ui/layout/card'

@@ -1,4 +1,4 @@
-// Bills of terms that are over, still owed or to be returned; they stay on the first page until settled.
+// Bills of terms that are over and not settled; they stay on the first page until they are.
 import type { ActionOutput } from '@domain/registry'
 import { goTo } from '@src/navigation/app-routes'
 import { Card } from '@src/ui/layout/card'

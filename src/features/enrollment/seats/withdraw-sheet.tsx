@@ -1,4 +1,4 @@
-// The last question before giving up a seat or a place on the waitlist: what changes, and the way back.
+// The last question before giving up a seat or a place in line: what changes, and the way back.
 import type { CallError } from '@src/api/failures/call-error'
 import { LeavingEffect } from '@src/features/billing/leaving/leaving-effect'
 import { sayFromWhen, saySum } from '@src/features/billing/leaving/leaving-texts'

@@ -1,4 +1,4 @@
-// Says what is wrong with a typed name, or nothing; a private character gets the standard one proposed.
+// Says what is wrong with a typed name; a private character gets the standard one proposed.
 import { hasLetters, LONGEST_NAME } from '@domain/values/person-name'
 import { findPrivateCharacter } from '@domain/values/standard-characters'
 
