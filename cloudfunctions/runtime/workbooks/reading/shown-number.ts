@@ -1,4 +1,4 @@
-<<<<<<< HEAD
+// Turns a stored number into the cell a person sees: a number, a date, or digits by its format.
 // Turns a stored number into what a person sees: a number, a date, formatted digits.
 =======
 // Turns a stored number into the cell a person sees: a number, a date, or digits by its format.
