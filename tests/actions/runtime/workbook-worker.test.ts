@@ -1,4 +1,4 @@
-// Tests that no file stalls anyone: the reader ends in time, within its memory.
+// Tests that no file stalls anyone: the reader ends in time and within its memory.
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { readInWorker } from '@functions/runtime/workbooks/read-in-worker'

@@ -1,8 +1,4 @@
-// Turns a stored number into the cell a person sees: a number, a date, or digits by its format.
 // Turns a stored number into what a person sees: a number, a date, formatted digits.
-=======
-// Turns a stored number into the cell a person sees: a number, a date, or digits by its format.
->>>>>>> ebd86b3 (Heads within a hundred characters)
 import type { Cell } from '@domain/workbooks/workbook-cell'
 import { format } from 'numfmt'
 import type { CellFormat } from './cell-formats'
