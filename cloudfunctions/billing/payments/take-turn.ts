@@ -1,4 +1,4 @@
-<<<<<<< HEAD
+// Lets one payment of a bill be open: who starts another claims the bill's turn first, or waits.
 // Lets one payment of a bill be open: whoever starts another claims the turn, or waits.
 =======
 // Lets one payment of a bill be open: who starts another claims the bill's turn first, or waits.
