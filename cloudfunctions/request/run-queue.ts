@@ -1,4 +1,4 @@
-// Runs a timer's queue: each item fails alone, the end of the time stops it, the rest is said.
+// Runs a timer's queue: each item fails alone, silence or time stops it, the rest is said.
 import pMap from 'p-map'
 import { logFailure } from './failure-log'
 

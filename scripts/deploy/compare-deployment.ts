@@ -1,5 +1,5 @@
 // Compares each setting of a deployment with what is declared, and makes it so when asked to.
-import type { Setting } from './deployment-settings'
+import type { Setting } from './setting'
 
 export interface Comparing {
   readonly settings: readonly Setting[]

@@ -1,25 +1,8 @@
 // Lists every setting of a deployment: what it should be, how it is read, how it is made so.
 import type CloudBase from '@cloudbase/manager-node'
 import canonicalize from 'canonicalize'
-import type { DeclaredDeployment } from './declared-deployment'
 import { functionSettings } from './function-settings'
-
-export interface Setting {
-  readonly name: string
-  readonly wanted: string
-  /** As it is, in the words of `wanted`. */
-  readonly read: () => Promise<string>
-  /** Null: another command, or a person, makes it so; `hint` says which. */
-  readonly apply: (() => Promise<unknown>) | null
-  readonly hint?: string
-}
-
-export interface Deployed {
-  readonly manager: CloudBase
-  readonly declared: DeclaredDeployment
-  /** The address of the browser build; null: its headers are not looked at. */
-  readonly site: string | null
-}
+import type { Deployed, Setting } from './setting'
 
 /** `ModifyResourcePermission` names at most so many. */
 const MOST_RESOURCES = 100

@@ -1,6 +1,6 @@
 // Settings of the functions: memory, time, runtime, the names of their variables, and timers.
 import type { DeclaredFunction } from './declared-deployment'
-import type { Deployed, Setting } from './deployment-settings'
+import type { Deployed, Setting } from './setting'
 
 const DEPLOYING = 'npx -p @cloudbase/cli tcb fn deploy --all'
 

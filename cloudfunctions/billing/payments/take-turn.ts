@@ -1,8 +1,4 @@
-// Lets one payment of a bill be open: who starts another claims the bill's turn first, or waits.
 // Lets one payment of a bill be open: whoever starts another claims the turn, or waits.
-=======
-// Lets one payment of a bill be open: who starts another claims the bill's turn first, or waits.
->>>>>>> 6b19334 (Heads within a hundred characters)
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { type BillTurn, claimTurn, readTurn } from '../collections/bills'
 import { abandonPayment, markClosed, readPayment } from '../collections/payments'
