@@ -43,11 +43,6 @@ export function holdsAnchors<Key extends string>(cells: readonly Cell[], spec: T
   return anchors.every(({ headers }) => headers.some((header) => titles.has(header)))
 }
 
-/** True when the sheet holds such a table, whatever the sheet is called. */
-export function holdsTable<Key extends string>(sheet: Sheet, spec: TableSpec<Key>): boolean {
-  return findHeader(sheet, spec) !== null
-}
-
 /** A merged cell has its value at the top left only: carry it to the right until the next one. */
 function carriedRight(row: readonly Cell[], length: number): string[] {
   const carried: string[] = []

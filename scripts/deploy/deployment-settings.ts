@@ -1,5 +1,4 @@
 // Lists every setting of a deployment: what it should be, how it is read, how it is made so.
-import type CloudBase from '@cloudbase/manager-node'
 import canonicalize from 'canonicalize'
 import { functionSettings } from './function-settings'
 import type { Deployed, Setting } from './setting'

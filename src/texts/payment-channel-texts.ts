@@ -1,5 +1,5 @@
 // Words for the ways money is paid, and for a refund that is stuck.
-import type { PaymentChannel } from '@domain/billing/bills/money-ledger'
+import type { PaymentChannel } from '@domain/billing/ledger/money-ledger'
 
 export const CHANNEL_TEXTS: Record<PaymentChannel, string> = {
   WECHAT: '微信支付',

@@ -1,6 +1,7 @@
 // Lines that must not compile: a stored field without a fate, wherever in a document it stands.
-import type { MoneyEntry } from '@domain/billing/bills/money-ledger'
+
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
+import type { MoneyEntry } from '@domain/billing/ledger/money-ledger'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'

@@ -1,5 +1,5 @@
 // The collection payments: each started once and settled once, in whatever order news comes.
-import type { PaidEntry } from '@domain/billing/bills/money-ledger'
+import type { PaidEntry } from '@domain/billing/ledger/money-ledger'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import type { Troubled } from '@domain/billing/payments/payment-trouble'
 import { defineCollection, index } from '../../runtime/collection'

@@ -2,7 +2,6 @@
 // Its Chinese texts live here, not in src: the file is read outside the app. It is passed on to others, so it never
 // says why an amount is what it is, nor what one child pays for one course.
 
-import type { PaymentChannel } from '@domain/billing/bills/money-ledger'
 import {
   type BillBook,
   type BillRow,
@@ -10,6 +9,7 @@ import {
   differenceOf,
   type MoneyRow,
 } from '@domain/billing/documents/bill-book'
+import type { PaymentChannel } from '@domain/billing/ledger/money-ledger'
 import type { Fen } from '@domain/values/fen'
 import { type BookHead, framedSheet } from '../../runtime/workbooks/framed-sheet'
 import { type Cells, headerCells, sumCell, type WrittenSheet, yuanCell } from '../../runtime/workbooks/workbook-cells'

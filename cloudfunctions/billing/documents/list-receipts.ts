@@ -1,6 +1,7 @@
 // Lists what was paid and refunded for one child.
-import { moneySummary } from '@domain/billing/bills/money-ledger'
+
 import { returnsOf } from '@domain/billing/documents/receipt'
+import { moneySummary } from '@domain/billing/ledger/money-ledger'
 import { sumFen } from '@domain/values/fen'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'

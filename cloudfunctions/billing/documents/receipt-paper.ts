@@ -1,8 +1,8 @@
 // Lays out a receipt. Its Chinese texts live here, not in src: it is read outside the app.
 
-import type { PaymentChannel } from '@domain/billing/bills/money-ledger'
 import { amountInCapitals } from '@domain/billing/documents/amount-in-capitals'
 import type { Receipt, ReceiptLine, ReceiptReturn } from '@domain/billing/documents/receipt'
+import type { PaymentChannel } from '@domain/billing/ledger/money-ledger'
 import { sumFen } from '@domain/values/fen'
 import { dateAt, timeAt } from '@domain/values/school-date'
 import type { Paper, PaperTable } from '../../runtime/pdf/paper'

@@ -1,12 +1,12 @@
 // Applies WeChat Pay's news of a payment to the bill's ledger, once, in any order.
-import { type PaidEntry, withEntry } from '@domain/billing/bills/money-ledger'
+import { type PaidEntry, withEntry } from '@domain/billing/ledger/money-ledger'
 import { factOf, type GatewayOrder } from '@domain/billing/payments/gateway-order'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { queryRefused, type Troubled } from '@domain/billing/payments/payment-trouble'
 import { withPromises } from '@domain/billing/payments/promise-returns'
 import { changeBill } from '../collections/bills'
 import { markClosed, markPaid, markTrouble } from '../collections/payments'
-import { closeOrder, queryOrder } from './gateway-orders'
+import { closeOrder, queryOrder } from '../gateway/gateway-orders'
 
 /** The payment as it stands afterwards. */
 export async function applyPayment(payment: Payment, order: GatewayOrder | null, now: number): Promise<Payment> {

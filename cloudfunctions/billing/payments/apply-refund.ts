@@ -1,9 +1,9 @@
 // Enters what WeChat says of a refund into the bill's ledger, once, in any order.
-import { type MoneyEntry, withEntry } from '@domain/billing/bills/money-ledger'
-import { returnProgress } from '@domain/billing/bills/return-progress'
+import { type MoneyEntry, withEntry } from '@domain/billing/ledger/money-ledger'
+import { returnProgress } from '@domain/billing/ledger/return-progress'
 import { dateAt } from '@domain/values/school-date'
 import { changeBill } from '../collections/bills'
-import type { GatewayRefund } from './gateway-messages'
+import type { GatewayRefund } from '../gateway/gateway-messages'
 
 export async function applyRefund(billId: string, refund: GatewayRefund, now: number): Promise<void> {
   await changeBill(billId, ({ money }) => {

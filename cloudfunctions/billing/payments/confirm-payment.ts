@@ -1,9 +1,9 @@
 // Asks WeChat Pay what became of a payment while the family waits.
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
+import { GatewayBusy } from '../gateway/pay-gateway'
 import { confirmWithGateway } from './apply-payment'
 import { readShownPayment } from './find-shown-payment'
-import { GatewayBusy } from './pay-gateway'
 import { paymentWithPayee } from './payment-view'
 
 export const confirmPayment = handle('billing.confirmPayment', {

@@ -4,8 +4,8 @@ import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { withPendingEvents } from '../bills/bill-with-pending-events'
 import { findBillWithFacts } from '../bills/find-bill-with-facts'
+import { paySettings } from '../gateway/pay-settings'
 import { readPaymentsOf } from './find-shown-payment'
-import { paySettings } from './pay-settings'
 import { payeeOf, paymentView } from './payment-view'
 
 export const getPayable = handle('billing.getPayable', {

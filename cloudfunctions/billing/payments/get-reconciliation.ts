@@ -1,5 +1,5 @@
 // Shows finance how WeChat Pay's daily bills and our ledgers compare, and where they differ.
-import { stuckReturns } from '@domain/billing/bills/stuck-returns'
+import { stuckReturns } from '@domain/billing/ledger/stuck-returns'
 import { ok } from '@domain/values/result'
 import { addDays, dateAt, schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'

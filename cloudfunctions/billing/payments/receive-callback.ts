@@ -2,12 +2,12 @@
 import { fitsPayment } from '@domain/billing/payments/gateway-order'
 import type { HttpEntry, HttpOutcome } from '../../request/http-entry'
 import { readPayment } from '../collections/payments'
+import { orderMessage, refundCallback } from '../gateway/gateway-messages'
+import { GatewayBusy } from '../gateway/pay-gateway'
+import { paySettings } from '../gateway/pay-settings'
+import { type VerifiedCallback, verifyCallback } from '../gateway/verify-callback'
 import { applyPayment, confirmWithGateway } from './apply-payment'
 import { applyRefund } from './apply-refund'
-import { orderMessage, refundCallback } from './gateway-messages'
-import { GatewayBusy } from './pay-gateway'
-import { paySettings } from './pay-settings'
-import { type VerifiedCallback, verifyCallback } from './verify-callback'
 
 const RECEIVED: HttpOutcome = { status: 200, code: 'SUCCESS' }
 /** Authentic, but not one of ours; a retry would not help. The daily comparison shows it. */

@@ -1,5 +1,5 @@
 // Compares schools' days with WeChat Pay's bills, and again while they differ; each alone.
-import { refusalOf } from '@domain/billing/bills/gateway-refusal'
+import { refusalOf } from '@domain/billing/ledger/gateway-refusal'
 import { isDayDue, type PaymentDay } from '@domain/billing/payments/payment-day'
 import { compareDay, differencesOf, moneyOfDay } from '@domain/billing/payments/reconcile-day'
 import type { TradeRow } from '@domain/billing/payments/trade-bill'
@@ -7,10 +7,10 @@ import { addDays, dateAt, type SchoolDate, timeAt } from '@domain/values/school-
 import { type Queue, runQueue } from '../../request/run-queue'
 import { replacePaymentDay } from '../collections/payment-days'
 import { findPayments } from '../collections/payments'
+import { fetchTradeBill } from '../gateway/gateway-refunds'
+import { GatewayBusy } from '../gateway/pay-gateway'
 import { confirmWithGateway } from './apply-payment'
 import { findCollectingSchools, findLedgersOfDay, MOST_DAYS_BACK, type SchoolWithDays } from './find-payment-days'
-import { fetchTradeBill } from './gateway-refunds'
-import { GatewayBusy } from './pay-gateway'
 
 /** WeChat's bills of a day are there from ten the next morning. */
 const BILLS_FROM = '10:00'

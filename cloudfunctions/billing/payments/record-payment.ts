@@ -1,7 +1,7 @@
 // Records a bank or cash payment with its slip, never more than the amount due.
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
-import type { PaidEntry } from '@domain/billing/bills/money-ledger'
+import type { PaidEntry } from '@domain/billing/ledger/money-ledger'
 import { fen } from '@domain/values/fen'
 import { fail, ok } from '@domain/values/result'
 import { dateAt, schoolDate } from '@domain/values/school-date'

@@ -1,7 +1,7 @@
 // Records that money owed back was handed over in cash or sent by bank.
 import type { Bill } from '@domain/billing/bills/bill-record'
-import type { PaymentChannel } from '@domain/billing/bills/money-ledger'
-import { type ReturnProgress, returnProgress } from '@domain/billing/bills/return-progress'
+import type { PaymentChannel } from '@domain/billing/ledger/money-ledger'
+import { type ReturnProgress, returnProgress } from '@domain/billing/ledger/return-progress'
 import { fail, ok } from '@domain/values/result'
 import { dateAt, schoolDate } from '@domain/values/school-date'
 import { handle, type Request } from '../../request/handler'

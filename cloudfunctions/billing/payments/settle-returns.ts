@@ -1,17 +1,17 @@
 // Does for one bill what its returns need: promises, sends and asks after them.
 import { accountOf } from '@domain/billing/bills/bill-account'
-import { type MoneyEntry, moneySummary, withEntry } from '@domain/billing/bills/money-ledger'
-import { nextReturnAt, type ReturnProgress, wechatReturns, withRefusal } from '@domain/billing/bills/return-progress'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
+import { type MoneyEntry, moneySummary, withEntry } from '@domain/billing/ledger/money-ledger'
+import { nextReturnAt, type ReturnProgress, wechatReturns, withRefusal } from '@domain/billing/ledger/return-progress'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { withPromises } from '@domain/billing/payments/promise-returns'
 import { fen } from '@domain/values/fen'
 import { dateAt } from '@domain/values/school-date'
 import { changeBill, claimReturns, putOffReturns } from '../collections/bills'
 import { findPayments } from '../collections/payments'
+import { findRefund, type RefundAnswer, refundPayment } from '../gateway/gateway-refunds'
+import { GatewayBusy } from '../gateway/pay-gateway'
 import { entriesOf } from './apply-refund'
-import { findRefund, type RefundAnswer, refundPayment } from './gateway-refunds'
-import { GatewayBusy } from './pay-gateway'
 
 /** Longer than a run lasts: until then nobody returns the same money another way. */
 const LEASE_MS = 60_000

@@ -1,14 +1,14 @@
 // Timer: sends refunds owed, queries payments without news, compares days; each item fails alone.
 
-import { refusalOf } from '@domain/billing/bills/gateway-refusal'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
+import { refusalOf } from '@domain/billing/ledger/gateway-refusal'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { ASK_EVERY_MS, queryRefused } from '@domain/billing/payments/payment-trouble'
 import { runQueue, timeBudget } from '../../request/run-queue'
 import { delayReturns, findReturnsDue } from '../collections/bills'
 import { askLater, findPaymentsToAsk, markTrouble } from '../collections/payments'
+import { paySettings } from '../gateway/pay-settings'
 import { confirmWithGateway } from './apply-payment'
-import { paySettings } from './pay-settings'
 import { reconcileSchools } from './reconcile-schools'
 import { isGatewaySilent, settleReturns } from './settle-returns'
 import { tellFinance } from './tell-finance'

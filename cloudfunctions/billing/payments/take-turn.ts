@@ -2,8 +2,8 @@
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { type BillTurn, claimTurn, readTurn } from '../collections/bills'
 import { abandonPayment, markClosed, readPayment } from '../collections/payments'
+import { closeOrder } from '../gateway/gateway-orders'
 import { confirmWithGateway } from './apply-payment'
-import { closeOrder } from './gateway-orders'
 
 /**
  * Longer than any request runs: whoever claimed the turn so long ago and asked for nothing has died. For as long nobody

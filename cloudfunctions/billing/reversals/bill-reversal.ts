@@ -1,7 +1,6 @@
 // Takes back an entry of a bill's ledger: decides, adds the counter-entry, tells the guardians.
-import { accountOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
-import { isReversible, type MoneyReversal, moneySummary, standingEntries } from '@domain/billing/bills/money-ledger'
+import { isReversible, type MoneyReversal, moneySummary, standingEntries } from '@domain/billing/ledger/money-ledger'
 import type { BillReversal } from '@domain/billing/reversals/reversal-record'
 import { type Fen, fen } from '@domain/values/fen'
 import { fail, ok, type Result } from '@domain/values/result'
@@ -91,8 +90,4 @@ export function askedReversal(
   const { _id: billId, pupilId, planId, schoolId, districtId } = bill
   const place = { billId, pupilId, planId, schoolId, districtId }
   return { ...about, ...place, state: 'ASKED', decidedBy: null, decidedAt: null }
-}
-
-export function toPayOf(bill: Bill): Fen {
-  return accountOf(bill).toPayFen
 }

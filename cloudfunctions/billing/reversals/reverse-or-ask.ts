@@ -1,5 +1,5 @@
 // Takes back an entry of a bill at once, or above the limit keeps the wish for a second person.
-import type { ReversalReason } from '@domain/billing/bills/money-ledger'
+import type { ReversalReason } from '@domain/billing/ledger/money-ledger'
 import { needsSecondPerson } from '@domain/billing/reversals/reversal-limit'
 import type { BillReversal } from '@domain/billing/reversals/reversal-record'
 import { fen } from '@domain/values/fen'

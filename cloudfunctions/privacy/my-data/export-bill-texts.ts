@@ -1,6 +1,6 @@
 // Chinese texts of the export's bill sheet.
 import type { BillEvent } from '@domain/billing/bills/issued-bill'
-import type { PaymentChannel } from '@domain/billing/bills/money-ledger'
+import type { PaymentChannel } from '@domain/billing/ledger/money-ledger'
 
 export const CHANGE_TEXTS: Readonly<Record<BillEvent['type'] | 'CONSUMABLE' | 'PAID' | 'RETURN', string>> = {
   CANCELED_BY_SCHOOL: '学校停课',

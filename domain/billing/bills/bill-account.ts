@@ -1,10 +1,10 @@
 // Adds up a bill: charged, adjusted, paid, refunded, and what is still to pay or to refund.
 import { type Fen, fen, sumFen } from '../../values/fen'
+import { type MoneySummary, moneySummary } from '../ledger/money-ledger'
 import { packUnder } from '../policy/pack-list'
 import { type Adjusted, adjustBill, balanceOf } from './adjustments'
 import type { Bill } from './bill-record'
 import type { BillEvent } from './issued-bill'
-import { type MoneySummary, moneySummary } from './money-ledger'
 
 /** RETURNING: the school owes money back, promised or not. SETTLED: nobody owes anything. */
 export const BILL_STATES = ['UNPAID', 'RETURNING', 'SETTLED'] as const

@@ -2,10 +2,10 @@
 import type { SchoolDate } from '../../values/school-date'
 import type { GrantedWaiver } from '../fees/apply-waiver'
 import type { FeeStatement } from '../fees/fee-statement'
+import type { MoneyEntry } from '../ledger/money-ledger'
 import type { PolicyPack } from '../policy/policy-pack'
 import type { ConsumableLine } from './consumables'
 import type { BillEvent, BillLine } from './issued-bill'
-import type { MoneyEntry } from './money-ledger'
 
 /** One pupil's bill for one term: `_id` is the pupil's record of that term, `${planId}:${pupilId}`. */
 export interface Bill {

@@ -1,9 +1,9 @@
 // Zod shapes of bills in answers: lines, changes, payments and refunds.
 import { z } from 'zod'
+import { PAYMENT_CHANNELS, REVERSAL_REASONS } from '../ledger/money-ledger'
 import { PRICE_UNITS } from '../policy/policy-pack'
 import { BILL_STATES } from './bill-account'
 import { CONSUMABLE_CHOICES } from './consumable-choice'
-import { PAYMENT_CHANNELS, REVERSAL_REASONS } from './money-ledger'
 
 const amount = z.number().int()
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { fen } from '../../values/fen'
 import { receiptOf } from '../documents/receipt'
+import { moneySummary } from '../ledger/money-ledger'
 import { withPromises } from '../payments/promise-returns'
 import { accountOf } from './bill-account'
 import type { Bill } from './bill-record'
@@ -10,7 +11,6 @@ import { back, consumableReturnCases } from './consumable-returns.cases'
 import { changesOf } from './describe-adjustments'
 import { exampleBill } from './example-bill'
 import { exampleClay, paid } from './example-money'
-import { moneySummary } from './money-ledger'
 
 const billOf = (about: Partial<Bill>): Bill => ({ ...exampleBill(), consumables: [exampleClay], ...about })
 

@@ -1,9 +1,9 @@
 // Example payments, refunds and material for tests of receipts, exports and reconciliation.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
+import type { MoneyEntry, PaymentChannel } from '../ledger/money-ledger'
 import { frozenPack } from '../policy/frozen-pack'
 import type { ConsumableLine } from './consumables'
-import type { MoneyEntry, PaymentChannel } from './money-ledger'
 
 /** 2 × 43.00 = 86.00 */
 export const exampleClay: ConsumableLine = {

@@ -1,7 +1,8 @@
 // Adds a bill's totals to its stored document, so that a school's list is a single read.
+
+import { returnsDueAt } from '../ledger/return-progress'
 import { accountOf, type BillSums, sumsOf } from './bill-account'
 import type { Bill } from './bill-record'
-import { returnsDueAt } from './return-progress'
 
 export type StoredBill = Bill & {
   /** Renewed by every change. */

@@ -3,7 +3,7 @@ import { type Fen, fen, sumFen } from '../../values/fen'
 import type { BillAccount } from '../bills/bill-account'
 import type { Bill } from '../bills/bill-record'
 import type { BillEvent } from '../bills/issued-bill'
-import type { MoneyEntry } from '../bills/money-ledger'
+import type { MoneyEntry } from '../ledger/money-ledger'
 import type { PayeeAccount } from '../settlement/payee-account'
 import type { Funding } from '../settlement/payee-record'
 

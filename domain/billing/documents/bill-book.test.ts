@@ -5,7 +5,7 @@ import { fen } from '../../values/fen'
 import { exampleBill } from '../bills/example-bill'
 import { approved, quits } from '../bills/example-bill-events'
 import { paid, promised, settled } from '../bills/example-money'
-import type { MoneyEntry } from '../bills/money-ledger'
+import type { MoneyEntry } from '../ledger/money-ledger'
 import { billBookOf, differenceOf, type MoneyRow } from './bill-book'
 import { bookCases } from './bill-book.cases'
 

@@ -5,8 +5,8 @@ import { accountOf, type Reckoned } from '../bills/bill-account'
 import type { Bill } from '../bills/bill-record'
 import { stateWith } from '../bills/bill-state'
 import { type FinalLine, finalAmountPerLine } from '../bills/final-amount-per-line'
-import { type MoneyEntry, moneySummary, type PaymentChannel } from '../bills/money-ledger'
-import { isReturnNote } from '../bills/return-entries'
+import { type MoneyEntry, moneySummary, type PaymentChannel } from '../ledger/money-ledger'
+import { isReturnNote } from '../ledger/return-entries'
 import { packUnder } from '../policy/pack-list'
 
 /** Whose bill it is, by what the school knows a child by; null once the child was erased. */

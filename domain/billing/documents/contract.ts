@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { askedTerm } from '../../enrollment/courses/term-choice'
-import { PAYMENT_CHANNELS } from '../bills/money-ledger'
+import { PAYMENT_CHANNELS } from '../ledger/money-ledger'
 
 const id = z.string().min(1).max(64)
 const billId = z.string().min(1).max(200)

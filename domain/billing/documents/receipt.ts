@@ -11,8 +11,8 @@ import {
   type PaidEntry,
   type ReturnPromised,
   standingEntries,
-} from '../bills/money-ledger'
-import { returnProgress } from '../bills/return-progress'
+} from '../ledger/money-ledger'
+import { returnProgress } from '../ledger/return-progress'
 import { packUnder } from '../policy/pack-list'
 
 /** Amounts only: with lessons and prices next to them a waiver could be worked out. */

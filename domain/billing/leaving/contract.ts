@@ -1,7 +1,7 @@
 // Actions for looking at what leaving courses changes, before anybody leaves.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
-import { PAYMENT_CHANNELS } from '../bills/money-ledger'
+import { PAYMENT_CHANNELS } from '../ledger/money-ledger'
 import { LEAVING_REASONS, WAYS_BACK } from './way-back'
 
 const id = z.string().min(1).max(64)

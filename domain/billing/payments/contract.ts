@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { billSums } from '../bills/bill-views'
-import { STUCK_STEPS } from '../bills/stuck-returns'
+import { STUCK_STEPS } from '../ledger/stuck-returns'
 import { PAYMENT_STATES, PAYMENT_WAYS } from './payment-record'
 import { slipErrors } from './slip'
 

@@ -1,7 +1,7 @@
 // Lists the days with money through the gateway, which must be reconciled before closing a term.
 import type { SchoolDate } from '../../values/school-date'
-import type { MoneyEntry } from '../bills/money-ledger'
-import { wechatReturns } from '../bills/return-progress'
+import type { MoneyEntry } from '../ledger/money-ledger'
+import { wechatReturns } from '../ledger/return-progress'
 import { refundDayOf } from './reconcile-day'
 
 export function gatewayDays(money: readonly MoneyEntry[]): ReadonlySet<SchoolDate> {

@@ -1,7 +1,7 @@
 // Decides what a gateway answer means for a payment. Only the gateway's word and amount count.
 import { type Fen, fen } from '../../values/fen'
 import { dateAt } from '../../values/school-date'
-import type { PaidEntry } from '../bills/money-ledger'
+import type { PaidEntry } from '../ledger/money-ledger'
 import type { Payment } from './payment-record'
 
 export const ORDER_STATES = [

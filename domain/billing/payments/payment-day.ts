@@ -1,6 +1,6 @@
 // What is stored of one school's day once it was compared with WeChat's own bill.
 import type { SchoolDate } from '../../values/school-date'
-import type { GatewayRefusal } from '../bills/gateway-refusal'
+import type { GatewayRefusal } from '../ledger/gateway-refusal'
 import type { DayComparison } from './reconcile-day'
 
 /** Why a day could not be compared, and how often that was tried. */

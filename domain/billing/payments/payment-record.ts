@@ -1,7 +1,7 @@
 // A WeChat payment as stored, from the request to the money in the school's own account.
 import type { Fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
-import type { PaymentTrouble } from '../bills/gateway-refusal'
+import type { PaymentTrouble } from '../ledger/gateway-refusal'
 
 /** `wechat`: inside WeChat, by the person signed in. `web`: WeChat's cashier in a browser. */
 export const PAYMENT_WAYS = ['wechat', 'web'] as const

@@ -1,6 +1,6 @@
 // Decides what follows when the gateway refuses to answer about a payment.
 import { dateAt } from '../../values/school-date'
-import type { GatewayRefusal, PaymentTrouble } from '../bills/gateway-refusal'
+import type { GatewayRefusal, PaymentTrouble } from '../ledger/gateway-refusal'
 import type { Payment } from './payment-record'
 
 export type Troubled = Pick<Payment, 'state' | 'askAt'> & { readonly trouble: PaymentTrouble }

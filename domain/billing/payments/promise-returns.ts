@@ -2,8 +2,8 @@
 
 import { accountOf, type BillAccount } from '../bills/bill-account'
 import type { Bill } from '../bills/bill-record'
-import { type MoneyEntry, planReturns, type ReturnPromised, withEntry } from '../bills/money-ledger'
-import { afterFailures } from '../bills/return-progress'
+import { type MoneyEntry, planReturns, type ReturnPromised, withEntry } from '../ledger/money-ledger'
+import { afterFailures } from '../ledger/return-progress'
 
 /**
  * The money entries with a promise for everything owed back; the same list when nothing is, or when WeChat has closed one

@@ -2,6 +2,7 @@
 import { type Fen, fen, splitFen, sumFen } from '../../values/fen'
 import { type BillSums, sumsOf } from '../bills/bill-account'
 import type { Bill } from '../bills/bill-record'
+import { afterWaiver } from '../fees/apply-waiver'
 import {
   isOutcome,
   isReversible,
@@ -11,8 +12,7 @@ import {
   type PaidEntry,
   type StandingEntry,
   standingEntries,
-} from '../bills/money-ledger'
-import { afterWaiver } from '../fees/apply-waiver'
+} from '../ledger/money-ledger'
 import { packUnder } from '../policy/pack-list'
 import type { Payment } from './payment-record'
 

@@ -1,7 +1,7 @@
 // Tests comparing a day with the gateway, reading its trade bill, and a ledger's entries of a day.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
-import type { MoneyEntry } from '../bills/money-ledger'
+import type { MoneyEntry } from '../ledger/money-ledger'
 import { gatewayDays } from './gateway-days'
 import { compareDay, differencesOf, moneyOfDay } from './reconcile-day'
 import { readTradeBill, type TradeRow } from './trade-bill'

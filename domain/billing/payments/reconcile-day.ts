@@ -1,8 +1,8 @@
 // Compares a school's ledgers with the gateway's trade bill for one day.
 import { type Fen, sumFen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
-import type { MoneyEntry } from '../bills/money-ledger'
-import { type ReturnProgress, wechatReturns } from '../bills/return-progress'
+import type { MoneyEntry } from '../ledger/money-ledger'
+import { type ReturnProgress, wechatReturns } from '../ledger/return-progress'
 import type { TradeRow } from './trade-bill'
 
 export interface DifferingAmount extends Pick<TradeRow, 'kind' | 'no'> {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { askedTerm } from '../../enrollment/courses/term-choice'
 import { billSums } from '../bills/bill-views'
-import { REVERSAL_REASONS } from '../bills/money-ledger'
+import { REVERSAL_REASONS } from '../ledger/money-ledger'
 import { REVERSAL_KINDS } from './reversal-record'
 
 const id = z.string().min(1).max(64)

@@ -1,6 +1,6 @@
 // A reversal that waits for a second person, or was decided by one.
 import type { Fen } from '../../values/fen'
-import type { ReversalReason } from '../bills/money-ledger'
+import type { ReversalReason } from '../ledger/money-ledger'
 
 /** PAYMENT, RETURN: of a bill's ledger. PAYOUT: of what a payee was paid. */
 export const REVERSAL_KINDS = ['PAYMENT', 'RETURN', 'PAYOUT'] as const

@@ -1,4 +1,4 @@
-// Tests that a week shows the lessons of its own days only, and says what is canceled or waited for.
+// Tests that a week shows the lessons of its own days, and what is canceled or waited for.
 import { schoolDate } from '../../values/school-date'
 import { exampleEnrollment } from '../seats/example-enrollment'
 import { mondayOf, schoolWeek, weekNumber } from './school-week'

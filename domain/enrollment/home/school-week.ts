@@ -1,4 +1,4 @@
-// Lays out one calendar week of a child's courses: the lessons of those very days, from when it joined.
+// Lays out a calendar week of a child's courses: the lessons of those days, from when it joined.
 import { addDays, datesBetween, type SchoolDate, weekdayOf } from '../../values/school-date'
 import type { Enrollment } from '../seats/enrollment'
 import { meetingOn } from './lessons-of-day'

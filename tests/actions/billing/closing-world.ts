@@ -1,8 +1,8 @@
 // A term's bills as the closing tests need them: asked, paid by bank or WeChat, with their records.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { exampleBill } from '@domain/billing/bills/example-bill'
-import type { MoneyEntry } from '@domain/billing/bills/money-ledger'
 import { withSums } from '@domain/billing/bills/stored-bill'
+import type { MoneyEntry } from '@domain/billing/ledger/money-ledger'
 import { fen } from '@domain/values/fen'
 import { schoolDate } from '@domain/values/school-date'
 import { stored } from '../world/stored'

@@ -1,5 +1,5 @@
 // The school's office in the histories of money: what it takes, hands over and takes back.
-import { type MoneyEntry, moneySummary } from '@domain/billing/bills/money-ledger'
+import { type MoneyEntry, moneySummary } from '@domain/billing/ledger/money-ledger'
 import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'
 import { dateAt } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'

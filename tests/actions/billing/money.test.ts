@@ -3,7 +3,7 @@
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { consumablesAfter } from '@domain/billing/bills/consumable-returns'
-import { moneySummary } from '@domain/billing/bills/money-ledger'
+import { moneySummary } from '@domain/billing/ledger/money-ledger'
 import { dateAt, instantOf, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
 import fc from 'fast-check'

@@ -1,8 +1,8 @@
 // Declares the fate of every field of a bill.
 
 import type { BillEvent } from '@domain/billing/bills/issued-bill'
-import type { MoneyEntry } from '@domain/billing/bills/money-ledger'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
+import type { MoneyEntry } from '@domain/billing/ledger/money-ledger'
 import { packFates, sourceFates } from '@domain/billing/policy/policy-pack-fates'
 import type { UnitPrice } from '@domain/billing/policy/unit-price'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'

@@ -31,11 +31,9 @@ function Close({ schoolId, closing: { blockers, hash, planId, term, figures } }:
   const hard = blockers.filter(({ code }) => code !== 'BILLS_UNPAID')
   const unpaid = blockers.find(({ code }) => code === 'BILLS_UNPAID')
   const close = async () => {
-    if (
-      (await ask({ schoolId, planId: planId ?? undefined, hash: hash ?? '', carriesUnpaid: unpaid !== undefined })) ===
-      null
-    )
-      return
+    const carriesUnpaid = unpaid !== undefined
+    const closed = await ask({ schoolId, planId: planId ?? undefined, hash: hash ?? '', carriesUnpaid })
+    if (closed === null) return
     setOpen(false)
     show({ text: '结账了，请另一位管理员公布' })
   }

@@ -1,4 +1,4 @@
-// Says how many lessons are charged; where some are free, of how many, so that two numbers explain each other.
+// Says how many lessons are charged, and of how many where some are free.
 import type { FeeLine } from '@domain/billing/fees/fee-statement'
 
 export function sayChargedLessons({ lessons, chargedLessons }: Pick<FeeLine, 'lessons' | 'chargedLessons'>): string {

@@ -27,6 +27,42 @@ import { StuckReturnSheet } from './stuck-return-sheet'
 
 const OPEN: ReadonlySet<BillReturn['state']> = new Set(['PROMISED', 'REFUSED', 'STUCK'])
 
+interface ReturnRowProps {
+  readonly back: SchoolReturn
+  readonly billId: string
+  /** A second person has been asked to take it back. */
+  readonly waits: boolean
+  readonly onTap: (() => void) | undefined
+}
+
+function ReturnRow({ back, billId, waits, onTap }: ReturnRowProps) {
+  const { channel, state, on, refusal, hasEvidence, refundNo, amountFen } = back
+  return (
+    <ListRow
+      title={CHANNEL_TEXTS[channel]}
+      note={
+        <View>
+          <View className="line">
+            <Tag tone={RETURN_TEXTS[state].tone}>{RETURN_TEXTS[state].word}</Tag>
+            {on === null ? null : <View>{sayDate(on)}</View>}
+            {waits ? <Tag tone="now">{reversalTexts.waits}</Tag> : null}
+          </View>
+          {refusal === null ? null : <View>{sayRefusal(refusal)}</View>}
+        </View>
+      }
+      end={
+        <View className="payment-row-papers">
+          {hasEvidence && on !== null ? (
+            <SlipButton billId={billId} number={refundNo} on={on} amountFen={amountFen} />
+          ) : null}
+          <Money fen={-amountFen} />
+        </View>
+      }
+      onTap={onTap}
+    />
+  )
+}
+
 export function FinanceReturns({ answer }: { readonly answer: SchoolBill }) {
   const { returns, bill, today, asked } = answer
   const [mistake, setMistake] = useState<Mistake | null>(null)
@@ -38,29 +74,11 @@ export function FinanceReturns({ answer }: { readonly answer: SchoolBill }) {
   return (
     <Card kind="list" title="退费" aside={unpromised ? '几分钟后可以登记' : '原路退回'}>
       {returns.map((each) => (
-        <ListRow
+        <ReturnRow
           key={each.refundNo}
-          title={CHANNEL_TEXTS[each.channel]}
-          note={
-            <View>
-              <View className="line">
-                <Tag tone={RETURN_TEXTS[each.state].tone}>{RETURN_TEXTS[each.state].word}</Tag>
-                {each.on === null ? null : <View>{sayDate(each.on)}</View>}
-                {asked.some(({ number }) => number === each.refundNo) ? (
-                  <Tag tone="now">{reversalTexts.waits}</Tag>
-                ) : null}
-              </View>
-              {each.refusal === null ? null : <View>{sayRefusal(each.refusal)}</View>}
-            </View>
-          }
-          end={
-            <View className="payment-row-papers">
-              {each.hasEvidence && each.on !== null ? (
-                <SlipButton billId={bill.billId} number={each.refundNo} on={each.on} amountFen={each.amountFen} />
-              ) : null}
-              <Money fen={-each.amountFen} />
-            </View>
-          }
+          back={each}
+          billId={bill.billId}
+          waits={asked.some(({ number }) => number === each.refundNo)}
           onTap={
             isToRecord(each)
               ? () => setOpen(each)

@@ -1,5 +1,5 @@
 // Refunds that WeChat could not make, each with why; and asking WeChat once more.
-import { STUCK_STEPS } from '@domain/billing/bills/stuck-returns'
+import { STUCK_STEPS } from '@domain/billing/ledger/stuck-returns'
 import { useAction } from '@src/api/hooks/use-action'
 import { sayRefusal } from '@src/features/billing/payments/refusal-texts'
 import { stuckTexts } from '@src/features/billing/payments/stuck-texts'

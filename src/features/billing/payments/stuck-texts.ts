@@ -1,5 +1,5 @@
 // Words for refunds that WeChat could not make, for a school's finance.
-import type { StuckStep } from '@domain/billing/bills/stuck-returns'
+import type { StuckStep } from '@domain/billing/ledger/stuck-returns'
 import { sayDate } from '../../../texts/say-date'
 import { sayYuan } from '../../../texts/say-money'
 

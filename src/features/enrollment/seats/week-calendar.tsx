@@ -1,4 +1,4 @@
-// A child's calendar week, dated: each day's afternoon laid flat, what is canceled or waited for marked.
+// A child's calendar week, dated: each day's afternoon, what is canceled or waited for marked.
 import { mondayOf, schoolWeek, weekNumber } from '@domain/enrollment/home/school-week'
 import { addDays, type SchoolDate, schoolDate, type Weekday } from '@domain/values/school-date'
 import { sayDate } from '@src/texts/say-date'

@@ -4,59 +4,64 @@ import { goToSide } from '@src/features/identity/sides/current-side'
 import { goTo } from '@src/navigation/app-routes'
 import type { NoticeLine } from './notice-text'
 
-export function linkOf({ kind, pupilId }: NoticeLine): (() => void) | undefined {
-  const forChild = pupilId === null ? [] : ([{ pupilId }] as const)
-  switch (kind) {
-    case 'SEATED':
-    case 'ENROLLED':
-    case 'WAITING':
-    case 'WITHDRAWN':
-    case 'WAIT_ENDED':
-      return () => goTo('myCourses', ...forChild)
-    case 'COURSE_CHANGED':
-    case 'LESSON_CANCELED':
-    case 'LESSON_RESTORED':
-      return pupilId === null ? () => goToSide('teacher') : () => goTo('myCourses', ...forChild)
-    case 'JOIN_APPROVED':
-      return pupilId === null ? () => goTo('home') : () => goTo('consent', { pupilId })
-    case 'JOIN_DECLINED':
-      return () => goTo('connect')
-    case 'KIN_ADDED':
-      return () => goTo('family', ...forChild)
-    case 'CONSENT_WITHDRAWN':
-    case 'CONSENT_GIVEN':
-      return pupilId === null ? undefined : () => goTo('consent', { pupilId })
-    case 'ERASURE_REQUESTED':
-    case 'ERASURE_CANCELED':
-    case 'CORRECTION_SETTLED':
-      return () => goTo('myData', ...forChild)
-    case 'BILL_ISSUED':
-    case 'BILL_DUE':
-    case 'CHARGE_TO_AGREE':
-    case 'MONEY_REVERSED':
-      return () => goTo('statement', ...forChild)
-    case 'TERM_PUBLISHED':
-      return () => goTo('publication', ...forChild)
-    case 'MATERIALS_SETTLED':
-      return () => goTo('waiver', ...forChild)
-    case 'ROLE_GIVEN':
-      return () => goTo('mine')
-    case 'JOIN_REQUESTED':
-    case 'MATCH_CONTESTED':
-    case 'PUPIL_JOINED':
-    case 'PUPIL_LEFT':
-      return () => goToSide('teacher')
-    case 'REVERSAL_ASKED':
-    case 'REVERSAL_SETTLED':
-      return () => goTo('finance')
-    case 'CORRECTION_REQUESTED':
-      return () => goTo('corrections')
-    case 'MONEY_STUCK':
-      return () => goTo('reconciliation')
-    case 'KIN_ENDED':
-    case 'ROLE_REVOKED':
-      return undefined
-    default:
-      return kind satisfies never
-  }
+type Link = (() => void) | undefined
+
+export function linkOf(notice: NoticeLine): Link {
+  return LINKS[notice.kind](notice)
+}
+
+const child = ({ pupilId }: NoticeLine) => (pupilId === null ? [] : ([{ pupilId }] as const))
+const nowhere = (): Link => undefined
+const toMyCourses =
+  (notice: NoticeLine): Link =>
+  () =>
+    goTo('myCourses', ...child(notice))
+const toStatement =
+  (notice: NoticeLine): Link =>
+  () =>
+    goTo('statement', ...child(notice))
+const toMyData =
+  (notice: NoticeLine): Link =>
+  () =>
+    goTo('myData', ...child(notice))
+const toConsent = ({ pupilId }: NoticeLine): Link => (pupilId === null ? undefined : () => goTo('consent', { pupilId }))
+const toTeacher = (): Link => () => goToSide('teacher')
+const toFinance = (): Link => () => goTo('finance')
+/** The family's child, or the teacher's own course. */
+const toCourse = (notice: NoticeLine): Link => (notice.pupilId === null ? toTeacher() : toMyCourses(notice))
+
+const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> = {
+  SEATED: toMyCourses,
+  ENROLLED: toMyCourses,
+  WAITING: toMyCourses,
+  WITHDRAWN: toMyCourses,
+  WAIT_ENDED: toMyCourses,
+  COURSE_CHANGED: toCourse,
+  LESSON_CANCELED: toCourse,
+  LESSON_RESTORED: toCourse,
+  JOIN_APPROVED: (notice) => toConsent(notice) ?? (() => goTo('home')),
+  JOIN_DECLINED: () => () => goTo('connect'),
+  KIN_ADDED: (notice) => () => goTo('family', ...child(notice)),
+  KIN_ENDED: nowhere,
+  CONSENT_WITHDRAWN: toConsent,
+  CONSENT_GIVEN: toConsent,
+  ERASURE_REQUESTED: toMyData,
+  ERASURE_CANCELED: toMyData,
+  CORRECTION_SETTLED: toMyData,
+  CORRECTION_REQUESTED: () => () => goTo('corrections'),
+  BILL_ISSUED: toStatement,
+  BILL_DUE: toStatement,
+  CHARGE_TO_AGREE: toStatement,
+  MONEY_REVERSED: toStatement,
+  MONEY_STUCK: () => () => goTo('reconciliation'),
+  REVERSAL_ASKED: toFinance,
+  REVERSAL_SETTLED: toFinance,
+  TERM_PUBLISHED: (notice) => () => goTo('publication', ...child(notice)),
+  MATERIALS_SETTLED: (notice) => () => goTo('waiver', ...child(notice)),
+  ROLE_GIVEN: () => () => goTo('mine'),
+  ROLE_REVOKED: nowhere,
+  JOIN_REQUESTED: toTeacher,
+  MATCH_CONTESTED: toTeacher,
+  PUPIL_JOINED: toTeacher,
+  PUPIL_LEFT: toTeacher,
 }

@@ -1,6 +1,6 @@
 // WeChat Pay client: signs requests with the district's key and verifies the answers.
 
-import { type GatewayRefusal, refusalOf } from '@domain/billing/bills/gateway-refusal'
+import { type GatewayRefusal, refusalOf } from '@domain/billing/ledger/gateway-refusal'
 import type Decorator from 'wechatpay-axios-plugin/lib/decorator'
 import { z } from 'zod'
 import { type PaySettings, paySettings } from './pay-settings'

@@ -1,7 +1,7 @@
 // Calls WeChat Pay's refund and daily-bill APIs; resending a refund number refunds only once.
 import { createHash } from 'node:crypto'
-import type { GatewayRefusal } from '@domain/billing/bills/gateway-refusal'
-import type { ReturnPromised } from '@domain/billing/bills/money-ledger'
+import type { GatewayRefusal } from '@domain/billing/ledger/gateway-refusal'
+import type { ReturnPromised } from '@domain/billing/ledger/money-ledger'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { readTradeBill, type TradeRow } from '@domain/billing/payments/trade-bill'
 import type { Fen } from '@domain/values/fen'

@@ -1,6 +1,6 @@
 // Calls WeChat Pay's order APIs for a school's own account: prepay, query, close.
 
-import type { GatewayRefusal } from '@domain/billing/bills/gateway-refusal'
+import type { GatewayRefusal } from '@domain/billing/ledger/gateway-refusal'
 import type { GatewayOrder } from '@domain/billing/payments/gateway-order'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { z } from 'zod'
