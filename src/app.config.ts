@@ -8,6 +8,7 @@ export default defineAppConfig({
     'pages/parent/my-courses/index',
     'pages/inbox/index',
     'pages/identity/index',
+    'pages/lost/index',
     // Parts of the kit to look at: neither the mini-program nor the app itself carries them.
     ...(process.env.TARO_APP_GALLERY === '1' ? ['pages/gallery/index'] : []),
   ],

@@ -1,11 +1,15 @@
 // Starts the app: the WeChat cloud, the listeners and the global styles.
-import Taro, { useLaunch } from '@tarojs/taro'
+import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { watchNetwork } from './api/calls/network'
 import { listenForPrivacyQuestion } from './api/platform/privacy-authorization'
+import { startOver } from './navigation/app-routes'
+import { watchPageLoads } from './navigation/watch-page-loads'
 import './ui/theme/tokens.css'
 import './ui/theme/nutui-theme.css'
 import './ui/theme/base.css'
+
+watchPageLoads()
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
@@ -13,5 +17,6 @@ export default function App({ children }: PropsWithChildren) {
     watchNetwork()
     listenForPrivacyQuestion()
   })
+  usePageNotFound(() => startOver('lost'))
   return children
 }

@@ -29,7 +29,9 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/local/phone-code': givePhoneCode,
   '/local/sms-code': async ({ sms, clock }, request, response) => {
     const { phone } = await fieldsOf(request)
-    if (sms.sendCode(phone, clock.now())) answerJson(response, 200, {})
+    const sent = sms.sendCode(phone, clock.now())
+    if (sent === 'SENT') answerJson(response, 200, {})
+    else if (sent === 'TOO_MANY') answerJson(response, 429, { error: 'too many codes' })
     else answerJson(response, 400, { error: 'not a phone' })
   },
   '/local/sign-in': async ({ sms, clock }, request, response) => {

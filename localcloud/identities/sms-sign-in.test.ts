@@ -33,14 +33,30 @@ describe('signing in by SMS', () => {
     expect(known).toContainEqual(expect.objectContaining({ login: 'web:sms-19900000003', phone: '19900000003' }))
   })
 
+  it('T10 sends a number one code a minute and ten a day, whoever asks', async () => {
+    const phone = '19900000007'
+    const statuses = await Promise.all(
+      Array.from({ length: 5 }, async () => (await post('sms-code', { phone })).status),
+    )
+    expect(statuses.sort()).toEqual([200, 429, 429, 429, 429])
+    for (let minute = 1; minute < 10; minute += 1) {
+      cloud.clock.set(startAt + minute * 61_000)
+      expect((await post('sms-code', { phone })).status).toBe(200)
+    }
+    cloud.clock.set(startAt + 11 * 60_000)
+    expect((await post('sms-code', { phone })).status).toBe(429)
+    cloud.clock.set(startAt + 24 * 3_600_000)
+    expect((await post('sms-code', { phone })).status).toBe(200)
+  })
+
   it('refuses the code of another phone, an old one, and guessing', async () => {
-    const code = await codeOf('19900000002')
+    const code = await codeOf('19900000004')
     expect(await signIn('19900000003', code)).toBe(403)
     cloud.clock.set(startAt + 6 * 60_000)
-    expect(await signIn('19900000002', code)).toBe(403)
-    const next = await codeOf('19900000002')
-    for (let guess = 0; guess < 5; guess += 1) expect(await signIn('19900000002', 'x')).toBe(403)
-    expect(await signIn('19900000002', next)).toBe(403)
+    expect(await signIn('19900000004', code)).toBe(403)
+    const next = await codeOf('19900000004')
+    for (let guess = 0; guess < 5; guess += 1) expect(await signIn('19900000004', 'x')).toBe(403)
+    expect(await signIn('19900000004', next)).toBe(403)
     expect((await post('sms-code', { phone: '123' })).status).toBe(400)
     expect((await post('sms-code', {})).status).toBe(400)
   })

@@ -4,6 +4,16 @@ import type { DevelopmentIdentities } from './development-identities'
 
 const CODE_LIFE_MS = 5 * 60_000
 const MOST_TRIES = 5
+/**
+ * CloudBase sends a number one code in 30 s and ten in a calendar day
+ * (https://docs.cloudbase.net/authentication-v2/method/sms-login); a minute here, which no app may undercut.
+ */
+const SPACING_MS = 60_000
+const MOST_A_DAY = 10
+/** The day of Asia/Shanghai. */
+const DAY_OFFSET_MS = 8 * 3_600_000
+const DAY_MS = 86_400_000
+const MOST_KEPT = 1_000
 const PHONE = /^1\d{10}$/
 
 interface SmsCode {
@@ -29,14 +39,20 @@ export class SmsSignIn {
     return [...this.sent].reverse()
   }
 
-  /** False when this is no phone. */
-  sendCode(phone: string, now: number): boolean {
-    if (!PHONE.test(phone)) return false
+  sendCode(phone: string, now: number): 'SENT' | 'NOT_A_PHONE' | 'TOO_MANY' {
+    if (!PHONE.test(phone)) return 'NOT_A_PHONE'
+    if (this.isTooMany(phone, now)) return 'TOO_MANY'
     const code = String(randomInt(1_000_000)).padStart(6, '0')
     this.codes.set(phone, { code, until: now + CODE_LIFE_MS, tries: 0 })
     this.sent.push({ at: now, phone, text: code })
-    if (this.sent.length > 100) this.sent.shift()
-    return true
+    if (this.sent.length > MOST_KEPT) this.sent.shift()
+    return 'SENT'
+  }
+
+  private isTooMany(phone: string, now: number): boolean {
+    const dayOf = (at: number) => Math.floor((at + DAY_OFFSET_MS) / DAY_MS)
+    const before = this.sent.filter((one) => one.phone === phone && one.at <= now && dayOf(one.at) === dayOf(now))
+    return before.length >= MOST_A_DAY || before.some(({ at }) => now - at < SPACING_MS)
   }
 
   /** The login of this phone's account, new or not; null when the code is wrong, too old, or was tried too often. */

@@ -16,6 +16,7 @@ export const ROUTES = {
   myData: '/pages/parent/my-data/index',
   accesses: '/pages/parent/accesses/index',
   rules: '/pages/rules/index',
+  lost: '/pages/lost/index',
   inbox: '/pages/inbox/index',
   noticeSettings: '/pages/notice-settings/index',
   identity: '/pages/identity/index',
@@ -76,13 +77,14 @@ interface RouteParams {
   readonly myCourses: ForChild
   readonly statement: ForChild & ForTerm
   readonly waiver: ForChild
-  /** The link of an invitation: its code, and whether it is a class's or for one person. */
-  readonly connect: { readonly code?: string; readonly kind?: 'class' | 'person' }
+  /** The link of an invitation: its code, and whether it is a class's or for one person; or the address to come back to. */
+  readonly connect: { readonly code?: string; readonly kind?: 'class' | 'person'; readonly back?: string }
   readonly consent: ForChild
   readonly family: ForChild
   readonly myData: ForChild
   readonly accesses: ForChild
   readonly rules: Nothing
+  readonly lost: Nothing
   readonly inbox: Nothing
   readonly noticeSettings: Nothing
   readonly identity: Nothing

@@ -49,7 +49,7 @@ export async function withdrawJoinRequest(requestId: string): Promise<void> {
   await joinRequests.remove({ _id: requestId, state: 'WAITING' })
 }
 
-export type JoinDecision = Pick<JoinRequest, 'state' | 'pupilId' | 'settledBy' | 'settledAt'>
+export type JoinDecision = Pick<JoinRequest, 'state' | 'pupilId' | 'settledBy' | 'settledAt' | 'declinedFor'>
 
 /** What is stored afterwards: this decision, or another that came first and cannot be changed by it. */
 export async function writeJoinDecision(requestId: string, decision: JoinDecision): Promise<JoinRequest | null> {

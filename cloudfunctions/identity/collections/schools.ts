@@ -24,9 +24,9 @@ export async function readSchool(schoolId: string): Promise<School | null> {
   return school ?? null
 }
 
-/** Adds `schools`: those whose ids stand in `field`. */
-export function schoolsIn(field: string): Stage {
-  return { $lookup: { from: schools.name, localField: field, foreignField: '_id', as: 'schools' } }
+/** Adds `schools`, or what it is to be called: those whose ids stand in `field`. */
+export function schoolsIn(field: string, as = 'schools'): Stage {
+  return { $lookup: { from: schools.name, localField: field, foreignField: '_id', as } }
 }
 
 /** Adds `schools` to districts, each after `stages`, without its staff: fifty people a school. */
@@ -63,7 +63,7 @@ export function insertSchools(added: readonly School[]): Promise<void> {
   return schools.insertMissing(added)
 }
 
-export type SchoolForm = Pick<School, 'name' | 'stage' | 'affiliation' | 'isRural' | 'merchant' | 'grades'>
+export type SchoolForm = Pick<School, 'name' | 'stage' | 'affiliation' | 'isRural' | 'merchant' | 'phone' | 'grades'>
 
 /** False when another school of the district has the name. */
 export async function writeSchool(schoolId: string, form: SchoolForm): Promise<boolean> {

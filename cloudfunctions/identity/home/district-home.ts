@@ -48,7 +48,7 @@ function ledSchools(admins: readonly Pick<Person, 'grants'>[], today: SchoolDate
 }
 
 function schoolLine(school: CountedSchool, led: ReadonlySet<string>) {
-  const { _id, name, stage, affiliation, isRural, merchant = null, grades, counts } = school
+  const { _id, name, stage, affiliation, isRural, merchant = null, phone = null, grades, counts } = school
   const [{ pupils, homerooms, connectedPupils } = NOT_COUNTED] = counts
   return {
     schoolId: _id,
@@ -57,6 +57,7 @@ function schoolLine(school: CountedSchool, led: ReadonlySet<string>) {
     affiliation,
     isRural,
     merchant,
+    phone,
     grades: [...grades],
     pupils,
     homerooms,

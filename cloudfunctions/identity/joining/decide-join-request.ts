@@ -31,6 +31,7 @@ export const decideJoinRequest = handle('identity.settleJoinRequest', {
       pupilId: pupil?._id ?? null,
       settledBy: caller.personId,
       settledAt: now,
+      declinedFor: approves ? null : (input.reason ?? null),
     } as const
     const decided = await writeJoinDecision(request._id, decision)
     if (decided?.state !== decision.state || decided.pupilId !== decision.pupilId) {

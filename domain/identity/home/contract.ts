@@ -2,9 +2,22 @@
 
 import { z } from 'zod'
 import { action } from '../../contracts/action'
+import { DECLINE_REASONS } from '../joining/join-request'
 import { ROLES } from '../roles/role'
 import { SIDES } from '../roles/side'
 import { schoolForm } from '../schools/contract'
+
+/** What a family asked of a class teacher, who that is, and since when. */
+const asked = z.object({
+  childName: z.string(),
+  homeroomName: z.string(),
+  askedAt: z.number(),
+  schoolName: z.string(),
+  /** Null while the school gave none. */
+  schoolPhone: z.string().nullable(),
+  /** Empty while the class has no class teacher. */
+  teacherName: z.string(),
+})
 
 const pupilSummary = z.object({
   pupilId: z.string(),
@@ -31,9 +44,18 @@ export const homeContract = {
         z.object({ role: z.enum(ROLES), schoolId: z.string().nullable(), schoolName: z.string().nullable() }),
       ),
       /** A guardian's, those who left the school included: `leftOn` says so. */
-      children: z.array(pupilSummary.extend({ leftOn: z.string().nullable(), needsConsent: z.boolean() })),
+      children: z.array(
+        pupilSummary.extend({
+          leftOn: z.string().nullable(),
+          needsConsent: z.boolean(),
+          schoolPhone: z.string().nullable(),
+        }),
+      ),
+      now: z.number(),
       /** Requests to a class teacher that are not settled. */
-      waiting: z.array(z.object({ childName: z.string(), homeroomName: z.string(), askedAt: z.number() })),
+      waiting: z.array(asked),
+      /** Those that were declined and not asked again since: when, and why. */
+      declined: z.array(asked.extend({ declinedAt: z.number(), reason: z.enum(DECLINE_REASONS).nullable() })),
       /** The way in by code is closed until then; null when open. */
       lockedUntil: z.number().nullable(),
     }),

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { kin } from '../families/contract'
 import { CONTEST_REASONS } from '../joining/contest'
+import { DECLINE_REASONS } from '../joining/join-request'
 import { LEAVING_REASONS } from '../pupils/pupil'
 
 /** The code follows from the request's key and is not stored. */
@@ -86,7 +87,13 @@ export const homeroomsContract = {
   settleJoinRequest: action({
     roles: ['classTeacher', 'schoolAdmin'],
     kind: 'write',
-    input: z.strictObject({ requestId: id, decision: z.enum(['APPROVE', 'DECLINE']), pupilId: id.nullable() }),
+    input: z.strictObject({
+      requestId: id,
+      decision: z.enum(['APPROVE', 'DECLINE']),
+      pupilId: id.nullable(),
+      /** Of a refusal: the family reads it. */
+      reason: z.enum(DECLINE_REASONS).optional(),
+    }),
     output: z.object({}),
     errors: {
       /** APPROVE without a pupil of this homeroom. */

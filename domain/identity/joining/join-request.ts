@@ -1,5 +1,10 @@
 // Records kept while a family gets access: join requests, contested matches, failed attempts.
 
+/** Why a class teacher lets a family not in: what the family reads, and what it may do about it. */
+export const DECLINE_REASONS = ['NAME_DIFFERS', 'OTHER_CLASS', 'NOT_KNOWN', 'OTHER'] as const
+
+export type DeclineReason = (typeof DECLINE_REASONS)[number]
+
 /** A person's requests that wait for a class teacher at one time: whoever guesses names stops here. [D] */
 export const MOST_OPEN_REQUESTS = 3
 
@@ -21,4 +26,6 @@ export interface JoinRequest {
   readonly pupilId: string | null
   readonly settledBy: string | null
   readonly settledAt: number | null
+  /** Absent before reasons were asked for, and of those not declined. */
+  readonly declinedFor?: DeclineReason | null | undefined
 }

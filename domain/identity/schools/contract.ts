@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { SCHOOL_STAGES } from './school'
+import { schoolPhoneOf } from './school-phone'
 
 export const schoolForm = {
   name: z.string().trim().min(2).max(30),
@@ -11,6 +12,14 @@ export const schoolForm = {
   /** The school's own account at WeChat Pay; absent: as it was; null: it has none. */
   merchant: z
     .object({ subMchId: z.string().regex(/^\d{8,10}$/), holder: z.string().trim().min(2).max(60) })
+    .nullable()
+    .optional(),
+  /** Where the school answers families; absent: as it was; null: it gave none. */
+  phone: z
+    .string()
+    .max(40)
+    .overwrite((typed) => schoolPhoneOf(typed) ?? '')
+    .min(1)
     .nullable()
     .optional(),
 }

@@ -24,6 +24,8 @@ export interface School {
   readonly grades: readonly number[]
   /** Into which fees are paid; absent or null: nobody collects for it by WeChat. */
   readonly merchant?: SchoolMerchant | null | undefined
+  /** Where the school answers families; absent or null: it gave none. */
+  readonly phone?: string | null | undefined
 }
 
 /** A school's numbers as the timer last counted them. */

@@ -15,6 +15,7 @@ export const QINGHE_SCHOOL: School = {
   isRural: false,
   grades: [1, 2, 3, 4, 5, 6],
   merchant: { subMchId: '1600000001', holder: '禾川区青禾小学' },
+  phone: '0555-2810001',
 }
 
 /** Fewer than a hundred pupils, the four lower grades: the two upper ones go to town. */

@@ -2,6 +2,7 @@
 import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'
 import Taro from '@tarojs/taro'
 import { readDevelopmentIdentity } from './development-identity'
+import { forgetJoinDraft } from './join-draft'
 
 export interface KeptAnswer<Name extends ActionName> {
   readonly value: ActionOutput<Name>
@@ -53,6 +54,7 @@ export function forgetAnswer(key: string): void {
 export function forgetAnswers(): void {
   for (const key of keptKeys()) Taro.removeStorageSync(key)
   Taro.removeStorageSync(INDEX)
+  forgetJoinDraft()
 }
 
 function keptKeys(): readonly string[] {

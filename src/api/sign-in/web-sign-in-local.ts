@@ -16,6 +16,7 @@ export const localSignIn: WebSignIn = {
     const response = await post('sms-code', { phone })
     if (response === null) return failed('OFFLINE')
     phoneAsked = phone
+    if (response.status === 429) return failed('TOO_MANY')
     return response.ok ? { ok: true } : failed('NOT_A_PHONE')
   },
   async signInWithCode(code) {

@@ -39,7 +39,29 @@ test('a code is asked for, typed, and the account of the phone is whom the brows
   expect(await isSignedIn()).toBe(false)
 })
 
-test.each(['', '1990000000', '+8619900000002', '29900000002'])('%j is no phone: nothing is asked', async (phone) => {
+test.each(['+86 199 0000 0002', '\u202D19900000002\u202C', '１９９００００００２２'])(
+  'N3 %j is read as a phone',
+  async (typed) => {
+    answering(200)
+    expect(await sendSmsCode(typed)).toEqual({ ok: true })
+    expect(JSON.parse(String(asked.mock.calls[0]?.[1].body)).phone).toMatch(/^199000000(02|22)$/)
+  },
+)
+
+test('T10 a phone gets one code a minute, also after a reload; another phone is not kept waiting', async () => {
+  answering(200)
+  expect(await sendSmsCode('19900000002')).toEqual({ ok: true })
+  for (let tap = 0; tap < 4; tap += 1) {
+    expect(await sendSmsCode('199 0000 0002')).toEqual({ ok: false, error: 'TOO_MANY' })
+  }
+  expect(asked).toHaveBeenCalledTimes(1)
+  answering(200)
+  expect(await sendSmsCode('19900000003')).toEqual({ ok: true })
+  answering(429)
+  expect(await sendSmsCode('19900000002')).toEqual({ ok: false, error: 'TOO_MANY' })
+})
+
+test.each(['', '1990000000', '29900000002'])('%j is no phone: nothing is asked', async (phone) => {
   expect(await sendSmsCode(phone)).toEqual({ ok: false, error: 'NOT_A_PHONE' })
   expect(asked).not.toHaveBeenCalled()
 })

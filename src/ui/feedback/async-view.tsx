@@ -4,6 +4,8 @@ import type { ActionName, ActionOutput } from '@domain/registry'
 import { useOffline } from '@src/api/calls/network'
 import type { CallError } from '@src/api/failures/call-error'
 import type { ActionState } from '@src/api/hooks/use-action'
+import { startOver } from '@src/navigation/app-routes'
+import { goToSignIn } from '@src/navigation/sign-in-way'
 import type { ErrorTexts } from '@src/texts/errors/error-text'
 import { requestIdOf, sayError } from '@src/texts/errors/error-texts'
 import { saySavedAt } from '@src/texts/say-date'
@@ -62,9 +64,16 @@ export function ErrorState({ error, texts, onRetry }: ErrorStateProps) {
       hint={hint}
       foot={requestId ? `还不行？把「${requestId}」告诉学校` : undefined}
     >
-      <ActionButton text="再试一次" icon="refresh" onTap={onRetry} />
+      <WayOn error={error} onRetry={onRetry} />
     </PlainState>
   )
+}
+
+/** What helps: signing in and coming back, leaving a page that is not one's own, or trying again. */
+function WayOn({ error, onRetry }: Pick<ErrorStateProps, 'error' | 'onRetry'>) {
+  if (error.code === 'SIGN_IN_REQUIRED') return <ActionButton text="用手机号登录" icon="phone" onTap={goToSignIn} />
+  if (error.code === 'FORBIDDEN') return <ActionButton text="回首页" onTap={() => startOver('home')} />
+  return <ActionButton text="再试一次" icon="refresh" onTap={onRetry} />
 }
 
 interface StaleProps {

@@ -18,6 +18,10 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'identity.listOfficials officials.phoneTail': 'the officer tells two colleagues of one name apart',
   'identity.previewRoster questions.before.phoneTail': 'the clerk says which of two numbers was mistyped',
   'identity.previewRoster questions.now.phoneTail': 'the clerk says which of two numbers was mistyped',
+  'identity.districtHome schools.phone': 'a school’s office number, which it gives to every family',
+  'identity.whoAmI children.schoolPhone': 'the office number of the child’s school',
+  'identity.whoAmI waiting.schoolPhone': 'the office number of the school that was asked',
+  'identity.whoAmI declined.schoolPhone': 'the office number of the school that was asked',
   'billing.getWaiverApplication application.grant.basisPoints': 'the reviewer sees what was granted',
   'billing.getWaiverApplication rate.basisPoints': 'the reviewer sees what approving would grant',
 }

@@ -146,7 +146,10 @@ test('who one is: a parent, staff, somebody unknown, nobody', async () => {
   const role = { role: 'schoolAdmin', schoolId: 'qinghe', schoolName: '青禾小学' }
   expect(await whoAmI(LOGIN_OF('schoolAdmin'))).toMatchObject({ value: { roles: [role], children: [] } })
   expect(await whoAmI(LOGIN_OF('schoolAdmin-revoked'))).toMatchObject({ value: { roles: [] } })
-  const nobody = { name: null, known: false, roles: [], children: [], waiting: [], lockedUntil: null }
-  expect(await whoAmI('wx:stranger')).toEqual({ ok: true, value: { signedIn: true, ...nobody } })
-  expect(await whoAmI(null)).toEqual({ ok: true, value: { signedIn: false, ...nobody } })
+  const nobody = { name: null, known: false, roles: [], children: [], waiting: [], declined: [], lockedUntil: null }
+  expect(await whoAmI('wx:stranger')).toEqual({
+    ok: true,
+    value: { signedIn: true, now: expect.any(Number), ...nobody },
+  })
+  expect(await whoAmI(null)).toEqual({ ok: true, value: { signedIn: false, now: expect.any(Number), ...nobody } })
 })

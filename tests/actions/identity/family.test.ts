@@ -27,7 +27,7 @@ beforeAll(async () => {
   world.people.push(person('mother', own), person('sister', own))
   world.identities.push(identity('mother'), identity('sister'))
   world.pupils.push({ ...pupil('k6'), name: '阿依古丽·买买提' })
-  addStrangers(world, ['uncle', 'aunt', 'guesser', 'late', 'dotted', 'unseen', 'eager'])
+  addStrangers(world, ['uncle', 'aunt', 'guesser', 'late', 'dotted', 'unseen', 'eager', 'turned'])
   cloud = await startDistrict(await buildBundles(), world)
   code = (await renew('first')).code
 })
@@ -91,6 +91,29 @@ test('a family asks, waits, is declined, and let in after all; repeating changes
   expect((await storedPerson('uncle')).grants).toMatchObject([
     { role: 'guardian', pupilId: 'k1', relation: '舅舅', grantedBy: `joinRequest:${requestId}` },
   ])
+})
+
+test('T5 a declined family reads what it asked, of whom, when it was declined and why; a new request replaces it', async () => {
+  const me = () => given(cloud, { who: 'turned', name: 'identity.whoAmI', input: {} })
+  expect(await outcomeOf(cloud, asking('turned', '林k4'))).toBe('OK')
+  const [asked] = (await me()).waiting
+  expect(asked).toMatchObject({ childName: '林k4', homeroomName: '三(1)班', schoolName: '青禾小学', schoolPhone: null })
+  expect(asked?.askedAt).toBeGreaterThanOrEqual(NOW)
+  const input = {
+    requestId: await requestOf('turned'),
+    decision: 'DECLINE',
+    pupilId: null,
+    reason: 'NOT_KNOWN',
+  } as const
+  expect(await outcomeOf(cloud, { who: 'classTeacher', name: 'identity.settleJoinRequest', input })).toBe('OK')
+  expect(await me()).toMatchObject({
+    waiting: [],
+    declined: [{ childName: '林k4', homeroomName: '三(1)班', reason: 'NOT_KNOWN', declinedAt: expect.any(Number) }],
+  })
+  expect(await noticesOf('turned')).toEqual(['JOIN_DECLINED'])
+  const again = { ...asking('turned', '林k4').input, relation: '叔叔' }
+  expect(await outcomeOf(cloud, { who: 'turned', name: 'identity.requestToJoin', input: again })).toBe('OK')
+  expect(await me()).toMatchObject({ waiting: [{ childName: '林k4' }], declined: [] })
 })
 
 test('N1 N3 a name with another dot and marks nobody sees is found; the code too', async () => {

@@ -111,9 +111,11 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
       { role: 'schoolAdmin', schoolId: 'qinghe', schoolName: '青禾小学' },
     ],
     known: true,
+    now,
     waiting: [],
+    declined: [],
     lockedUntil: null,
-    children: [{ ...pupil, leftOn: null, needsConsent: false }],
+    children: [{ ...pupil, leftOn: null, needsConsent: false, schoolPhone: '0555-2810001' }],
   },
   'enrollment.guardianHome': {
     today: '2026-09-09',

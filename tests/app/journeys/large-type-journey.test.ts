@@ -34,8 +34,29 @@ function largeTypeJourney(app: JourneyApp): void {
     await page.locator('.sheet').getByText('报名', { exact: true }).click()
     await see(`报上了「${COURSE}」`)
     await page.goto(pageAddress(app.url(), 'parent/my-courses'))
-    await see('退课')
+    await see('本学期第 1 周')
     await see(COURSE)
+  })
+
+  test('T9 a grandfather reads when and where, sees the week without 退课, and can call the school', async () => {
+    // A Tuesday on which courses run.
+    app.cloud().clock.set(Date.parse('2026-09-22T16:05:00+08:00'))
+    const { page, tap, see } = await start('web:mother-of-two', 'parent/home')
+    await tap('林一诺')
+    await see('打给青禾小学')
+    await see('0555-2810001')
+    await tap('林小满')
+    await page
+      .getByText(/^去.+接$/)
+      .filter({ visible: true })
+      .waitFor()
+    await page.getByText(/下课/).filter({ visible: true }).first().waitFor()
+    await tap('看这周的课')
+    await see('9 月 21–25 日')
+    await page.getByText(/接$/).filter({ visible: true }).first().waitFor()
+    expect(await page.getByText('退课', { exact: true }).filter({ visible: true }).count()).toBe(0)
+    expect(await overflowOf(page)).toEqual([])
+    await page.getByText('打给青禾小学').filter({ visible: true }).waitFor()
   })
 
   test('a clerk imports a roster, then finds a course and who is in it', async () => {

@@ -30,7 +30,7 @@ function newcomerJourney(app: JourneyApp): void {
     await phone.tap('请班主任确认')
     await phone.see('等班主任确认')
     await phone.open('parent/home')
-    await phone.see('确认以后，这里就能看到孩子')
+    await phone.see('确认后，这里和「通知」都会告诉你')
   })
 
   test('the class teacher declines by mistake, takes it back, and says which pupil it is', async () => {
@@ -40,6 +40,8 @@ function newcomerJourney(app: JourneyApp): void {
     await phone.tap('三(2)班')
     await phone.see(`${MOTHER}，${child}的妈妈`)
     await phone.press(`不通过：${MOTHER}`)
+    await phone.tap('姓名对不上')
+    await phone.confirm('不通过')
     await phone.see(`没有通过${MOTHER}的申请`)
     await phone.page.locator('.toast-undo').filter({ visible: true }).click()
     await phone.see('先选一个学生')

@@ -31,6 +31,7 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/parent/accesses/index': '查看课程名单',
   'pages/connect/index': '找到了',
   'pages/rules/index': '这份规则管什么',
+  'pages/lost/index': '没有这一页',
   'pages/inbox/index': '候补上了「机器人入门」',
   'pages/notice-settings/index': '允许微信提醒',
   'pages/identity/index': '微信里不用选身份',

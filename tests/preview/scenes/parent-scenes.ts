@@ -3,7 +3,10 @@ import type { PageName, Scene } from '../preview'
 import { answerStates, storedState } from './shared-scenes'
 
 /** The family's pages, and those of everybody who finds a way in. */
-export type ParentPage = Extract<PageName, `parent/${string}` | 'connect' | 'rules' | 'inbox' | 'notice-settings'>
+export type ParentPage = Extract<
+  PageName,
+  `parent/${string}` | 'connect' | 'rules' | 'lost' | 'inbox' | 'notice-settings'
+>
 
 const MOTHER_WAITS = answerStates('mother')
 const SIGNED_OUT: Scene = { state: 'refused', person: 'nobody', shows: '还没有登录' }
@@ -117,6 +120,7 @@ export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
     ...MOTHER_WAITS,
   ],
   rules: [{ state: 'ready', person: 'nobody', shows: '这份规则管什么' }],
+  lost: [{ state: 'ready', person: 'nobody', shows: '没有这一页' }],
   inbox: [
     { state: 'ready', person: 'mother', shows: '有人加入了' },
     { state: 'empty', person: 'father', empties: 'notices.listNotices', shows: '还没有通知' },

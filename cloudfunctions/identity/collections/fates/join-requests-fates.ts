@@ -39,5 +39,6 @@ export const joinRequestsFates = {
     pupilId: request(ID),
     settledBy: inOffice,
     settledAt: request('处理时间'),
+    declinedFor: request('没有通过的原因'),
   },
 } satisfies CollectionFates<JoinRequest>

@@ -31,5 +31,6 @@ export const schoolsFates = {
       subMchId: notPersonal,
       holder: notPersonal,
     },
+    phone: notPersonal,
   },
 } satisfies CollectionFates<StoredSchool>

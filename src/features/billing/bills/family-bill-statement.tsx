@@ -1,8 +1,10 @@
 // A family's bill: amount due, open questions, lines, changes and payments.
+
 import type { FeeStatement } from '@domain/billing/fees/fee-statement'
 import { sayChange, sayStanding, signedFen } from '@src/features/billing/bills/bill-texts'
 import { FeeLines } from '@src/features/billing/fees/fee-lines'
 import { RETURN_TEXTS } from '@src/features/billing/payments/return-texts'
+import { AskSchool } from '@src/features/identity/families/ask-school'
 import { CHANNEL_TEXTS, STUCK_NOTE } from '@src/texts/payment-channel-texts'
 import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
@@ -48,7 +50,10 @@ export function FamilyBillStatement({ answer: { pupil, termName }, statement, bi
       <Consumables bill={bill} />
       <FeeSources statement={statement} />
       <FamilyWaiverRow pupilId={pupil.pupilId} />
-      <Notice tone="info">账单出了就不改，有变动另记一笔。延时托管不收费，不在账单里。看不明白就问学校财务。</Notice>
+      <Notice tone="info">
+        账单出了就不改，有变动另记一笔。延时托管不收费，不在账单里。看不明白，打电话问学校财务。
+      </Notice>
+      <AskSchool pupilId={pupil.pupilId} />
     </View>
   )
 }

@@ -1,6 +1,8 @@
 // A school's published term accounts for families: income, spending and what is left.
+
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
+import { AskSchool } from '@src/features/identity/families/ask-school'
 import { useChosenTerm } from '@src/navigation/use-chosen-term'
 import { saySavedAt } from '@src/texts/say-date'
 import { TermPicker } from '@src/ui/controls/term-picker'
@@ -31,6 +33,7 @@ export function FamilyPublicationView({ pupilId }: { readonly pupilId: string })
           <View className="stack">
             <TermPicker terms={terms} value={publication.planId} onChange={choose} />
             <Published schoolName={schoolName} publication={publication} />
+            <AskSchool pupilId={pupilId} />
           </View>
         )
       }
@@ -58,7 +61,7 @@ function Published({ schoolName, publication }: PublishedProps) {
       </Card>
       <SpendingCard spending={spending} incomeFen={incomeFen} leftFen={leftFen} />
       <Notice tone="info">
-        {`${saySavedAt(publishedAt)} 公布。教师课酬按上了、签过字的课算；学校的教室和水电没有算在里面。有疑问可以问学校。`}
+        {`${saySavedAt(publishedAt)} 公布。教师课酬按上了、签过字的课算；学校的教室和水电没有算在里面。有疑问，打电话问学校。`}
       </Notice>
     </View>
   )

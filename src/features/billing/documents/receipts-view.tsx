@@ -1,7 +1,9 @@
 // A child's payments and refunds, one row each; the receipt opens with one tap.
+
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { receiptTexts } from '@src/features/billing/documents/receipt-texts'
+import { AskSchool } from '@src/features/identity/families/ask-school'
 import { goTo } from '@src/navigation/app-routes'
 import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
@@ -52,6 +54,7 @@ function Receipts({ answer: { pupil, paidFen, returnedFen, payments } }: { reado
       ))}
       {payments.some(isStuckIn) ? <Notice tone="warn">{STUCK_NOTE}</Notice> : null}
       <Notice tone="info">{receiptTexts.whatItIs}</Notice>
+      <AskSchool pupilId={pupil.pupilId} />
     </View>
   )
 }

@@ -1,8 +1,10 @@
 // Paying one bill: the amount due, whose account receives it, then the outcome.
+
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { PAY_VIA } from '@src/api/platform/pay-with-wechat'
 import { paymentTexts as words } from '@src/features/billing/payments/payment-texts'
+import { AskSchool } from '@src/features/identity/families/ask-school'
 import { goTo } from '@src/navigation/app-routes'
 import { sayDate } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -66,6 +68,7 @@ function Paid({ billId, payable, paying }: StageProps) {
   if (payee === null)
     return (
       <PlainState drawing="gate" {...words.noPayee}>
+        <AskSchool pupilId={pupilId} />
         <ActionButton text={words.toStatement} kind="plain" onTap={() => goTo('statement', { pupilId })} />
       </PlainState>
     )

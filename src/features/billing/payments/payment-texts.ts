@@ -15,7 +15,7 @@ export const paymentTexts = {
   starting: '正在打开',
   toStatement: '看账单',
   toReceipts: '看收据和退款',
-  noPayee: { title: '学校还没有开通微信收款', hint: '按学校的通知缴，或问学校财务。不要付给个人或家委会。' },
+  noPayee: { title: '学校还没有开通微信收款', hint: '按学校的通知缴，或打电话问学校财务。不要付给个人或家委会。' },
   noCollect: {
     title: '学校现在还不能用微信收款',
     hint: '没有扣钱，学校财务已收到提醒。可以转账到学校的对公账户，或到学校财务室缴。不要付给个人或家委会。',

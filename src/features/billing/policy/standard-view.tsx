@@ -1,8 +1,10 @@
 // A fee policy for families and schools: dates and scope, changes, numbers and documents.
+
 import type { ActionInput, ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { sayPackDates, sayPackPlaces } from '@src/features/billing/policy/say-pack'
 import { standardTexts } from '@src/features/billing/policy/standard-texts'
+import { AskSchool } from '@src/features/identity/families/ask-school'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
 import { Tag } from '@src/ui/marks/tag'
@@ -35,6 +37,7 @@ function Standard({ answer }: { readonly answer: ActionOutput<'billing.getFeeSta
       {before === null ? null : <PolicyChanges before={before} changes={changes} />}
       <PolicyValues values={values} />
       <View className="type-note ink-3">{standardTexts.askSchool}</View>
+      <AskSchool />
     </View>
   )
 }

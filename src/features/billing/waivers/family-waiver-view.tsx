@@ -1,6 +1,8 @@
 // The family's waiver page: what it is, who sees it, applying, progress and outcome.
+
 import { useAction } from '@src/api/hooks/use-action'
 import { CATEGORY_TEXTS, sayRate, WAIVER_STATE_TEXTS, waiverTexts } from '@src/features/billing/waivers/waiver-texts'
+import { AskSchool } from '@src/features/identity/families/ask-school'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
 import { PlainState } from '@src/ui/feedback/plain-state'
@@ -21,7 +23,12 @@ export function FamilyWaiverView({ pupilId }: { readonly pupilId: string }) {
 function Relief({ waiver }: { readonly waiver: FamilyWaiver }) {
   const { pupil, termName, rates, earlier } = waiver
   if (termName === null) return <PlainState drawing="bag" {...waiverTexts.noPlan} />
-  if (rates.length === 0) return <PlainState drawing="bag" {...waiverTexts.noRates} />
+  if (rates.length === 0)
+    return (
+      <PlainState drawing="bag" {...waiverTexts.noRates}>
+        <AskSchool pupilId={pupil.pupilId} />
+      </PlainState>
+    )
   return (
     <View className="stack">
       <View>

@@ -64,5 +64,5 @@ export const waiverTexts = {
   forStaff: '家长信任才交给你。只在审核时看，不转发、不截图、不在班里说。每次打开都有记录。',
   ownFamily: '这是你自己家的申请，请另一位学校管理员来审核。',
   noPlan: { title: '还不能申请', hint: '学校公布这学期的方案以后，再来申请。' },
-  noRates: { title: '这里的收费文件没有减免', hint: '有疑问可以问学校。' },
+  noRates: { title: '这里的收费文件没有减免', hint: '有疑问，打电话问学校。' },
 } as const

@@ -40,7 +40,7 @@ function Way({ answer, onEnroll, onWithdraw }: CourseFootProps) {
     case 'WAITLIST':
       return <ActionButton text="排候补" onTap={onEnroll} />
     case 'CARE_FULL':
-      return <ActionButton text="报名" blocked="满了，请联系班主任" onTap={onEnroll} />
+      return <ActionButton text="报名" blocked="满了，打电话问学校" onTap={onEnroll} />
     default:
       return <ActionButton text="报名" blocked={sayShort(answer)} onTap={onEnroll} />
   }

@@ -3,6 +3,7 @@ import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { isOpen } from '@src/features/enrollment/catalog/say-enrollment'
+import { AskSchool } from '@src/features/identity/families/ask-school'
 import { useLargeType } from '@src/ui/basics/large-type'
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -41,6 +42,7 @@ function Courses({ answer, savedAt }: { readonly answer: Answer; readonly savedA
   return (
     <View className="stack">
       <WindowBanner window={window} now={now} childName={pupil.name} taken={taken} />
+      {window.state === 'CLOSED' ? <AskSchool pupilId={pupil.pupilId} /> : null}
       {large ? null : <Filters filter={filter} />}
       {drawn.map((course) => (
         <CourseItem key={course.courseId} course={course} pupilId={pupil.pupilId} />

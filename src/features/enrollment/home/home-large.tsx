@@ -1,4 +1,6 @@
 // The family's first screen in 关怀版: one time in large figures, one button, two rows.
+
+import { AskSchool } from '@src/features/identity/families/ask-school'
 import { goTo } from '@src/navigation/app-routes'
 import { sayDay } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -18,7 +20,7 @@ interface HomeLargeProps {
 }
 
 export function HomeLarge({ child, today }: HomeLargeProps) {
-  const { today: lessons, next, dueFen } = child
+  const { today: lessons, next } = child
   const { pupilId } = child.pupil
   const end = lastEnd(lessons)
   return (
@@ -30,36 +32,45 @@ export function HomeLarge({ child, today }: HomeLargeProps) {
         ) : (
           <View className="home-large-end">
             <View className="type-display">{end}</View>
-            <View className="type-head">可以接</View>
+            <View className="type-head">{`去${placeOf(lessons, end)}接`}</View>
           </View>
         )}
         <View className="type-sub ink-2">
-          {end === null ? sayNext(next, today) : lessons.map(({ title }) => title).join('、')}
+          {end === null ? sayNext(next, today) : lessons.map(({ title, until }) => `${title} ${until} 下课`).join('，')}
         </View>
         <View className="home-large-way">
           <ActionButton text="看这周的课" icon="calendar" onTap={() => goTo('myCourses', { pupilId })} />
         </View>
       </Card>
-      <Card kind="list">
-        {dueFen === null ? null : (
-          <ListRow
-            start={<Tile sign="缴" tone="accent" />}
-            title={`费用 ${sayYuan(dueFen)} 元`}
-            note={sayTaken(child)}
-            onTap={() => goTo('statement', { pupilId })}
-          />
-        )}
-        <ListRow
-          start={<Tile sign="选" />}
-          title="选课"
-          note="看看有什么课"
-          onTap={() => goTo('courses', { pupilId })}
-        />
-      </Card>
+      <Ways child={child} />
+      <AskSchool pupilId={pupilId} />
     </View>
   )
 }
 
+function Ways({ child }: Pick<HomeLargeProps, 'child'>) {
+  const { dueFen } = child
+  const { pupilId } = child.pupil
+  return (
+    <Card kind="list">
+      {dueFen === null ? null : (
+        <ListRow
+          start={<Tile sign="缴" tone="accent" />}
+          title={`费用 ${sayYuan(dueFen)} 元`}
+          note={sayTaken(child)}
+          onTap={() => goTo('statement', { pupilId })}
+        />
+      )}
+      <ListRow start={<Tile sign="选" />} title="选课" note="看看有什么课" onTap={() => goTo('courses', { pupilId })} />
+    </Card>
+  )
+}
+
+/** Where the last lesson of the afternoon ends. */
+function placeOf(lessons: HomeChild['today'], end: string): string {
+  return lessons.find(({ until }) => until === end)?.place ?? ''
+}
+
 function sayNext(next: HomeChild['next'], today: string): string {
-  return next ? `下一次：${sayDay(next.date, today)} ${next.from} ${next.title}` : '没有课后服务'
+  return next ? `下一次：${sayDay(next.date, today)} ${next.from} ${next.title}，在${next.place}` : '没有课后服务'
 }

@@ -4,6 +4,7 @@ import type { ActionState } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { FeeWhy } from '@src/features/billing/bills/fee-why'
 import { isOpen, sayObstacle } from '@src/features/enrollment/catalog/say-enrollment'
+import { AskSchool } from '@src/features/identity/families/ask-school'
 import { ConsentFirstSheet } from '@src/features/privacy/consents/consent-first-sheet'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
@@ -13,6 +14,7 @@ import { useState } from 'react'
 import { CourseFacts } from '../catalog/course-facts'
 import { CourseFoot } from '../catalog/course-foot'
 import { CourseHead } from '../catalog/course-head'
+import { opennessOf } from '../catalog/course-openness'
 import { useLiveSeats } from '../catalog/use-live-seats'
 import { EnrollSheet } from './enroll-sheet'
 import { useEnrolling } from './use-enrolling'
@@ -51,6 +53,7 @@ function Content({ answer }: { readonly answer: Answer }) {
     <View className="stack">
       <CourseHead course={course} />
       {obstacle ? <Notice tone="warn">{obstacle}</Notice> : null}
+      {asksSchool(answer) ? <AskSchool pupilId={pupil.pupilId} /> : null}
       <CourseFacts answer={answer} />
       <FeeWhy
         courseId={course.courseId}
@@ -61,6 +64,12 @@ function Content({ answer }: { readonly answer: Answer }) {
       />
     </View>
   )
+}
+
+/** Where the app has no way on: the window is closed, or care is full and has no waiting list. */
+function asksSchool({ course }: Answer): boolean {
+  if (course.standing.state !== 'NONE') return false
+  return opennessOf(course) === 'CARE_FULL' || course.verdict.code === 'WINDOW_CLOSED'
 }
 
 interface QuestionsProps {

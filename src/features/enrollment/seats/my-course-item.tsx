@@ -3,6 +3,7 @@ import { goTo } from '@src/navigation/app-routes'
 import { saySlots } from '@src/texts/say-course'
 import { sayDate } from '@src/texts/say-date'
 import { Icon } from '@src/ui/basics/icon'
+import { useLargeType } from '@src/ui/basics/large-type'
 import { Tappable } from '@src/ui/basics/tappable'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Card } from '@src/ui/layout/card'
@@ -22,6 +23,7 @@ interface MyCourseItemProps {
 
 export function MyCourseItem({ enrollment, pupilId, today, onWithdraw }: MyCourseItemProps) {
   const { courseId, title, kind, slots, place, teacherName, standing, lastLesson } = enrollment
+  const large = useLargeType((state) => state.on)
   const waits = standing.state === 'WAITLISTED'
   // Nobody moves up any more: a seat got now would cover no lesson.
   const isOver = (lastLesson ?? '') <= today
@@ -42,13 +44,16 @@ export function MyCourseItem({ enrollment, pupilId, today, onWithdraw }: MyCours
         <View className="grow">
           {!waits ? <Progress enrollment={enrollment} /> : isOver ? OVER : <StandingTag standing={standing} />}
         </View>
-        <ActionButton
-          text={waits ? '退出候补' : '退课'}
-          label={`${waits ? '退出候补' : '退课'}：${title}`}
-          kind="plain"
-          size="small"
-          onTap={onWithdraw}
-        />
+        {/* 关怀版: leaving a course is on the course's own page, never the largest thing of the week. */}
+        {large ? null : (
+          <ActionButton
+            text={waits ? '退出候补' : '退课'}
+            label={`${waits ? '退出候补' : '退课'}：${title}`}
+            kind="plain"
+            size="small"
+            onTap={onWithdraw}
+          />
+        )}
       </View>
     </Card>
   )

@@ -1,6 +1,8 @@
 // All of a child's courses this term: the dated week, then a card each.
 import { useAction } from '@src/api/hooks/use-action'
+import { AskSchool } from '@src/features/identity/families/ask-school'
 import { goTo } from '@src/navigation/app-routes'
+import { useLargeType } from '@src/ui/basics/large-type'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { PlainState } from '@src/ui/feedback/plain-state'
@@ -33,6 +35,7 @@ function Taken({ answer, pupilId }: TakenProps) {
     putAway()
     setLeaving(null)
   }
+  const large = useLargeType((state) => state.on)
   const { enrollments } = answer
   return (
     <View className="stack">
@@ -46,6 +49,7 @@ function Taken({ answer, pupilId }: TakenProps) {
           onWithdraw={() => setLeaving(enrollment)}
         />
       ))}
+      {large ? <AskSchool pupilId={pupilId} /> : null}
       <WithdrawSheet
         course={leaving && { ...withdrawableOf(leaving), pupilId }}
         busy={withdrawing}

@@ -6,6 +6,7 @@ import { useLargeType } from '@src/ui/basics/large-type'
 import { spoken } from '@src/ui/basics/spoken'
 import { placeOn, type Span } from '@src/ui/marks/afternoon-track'
 import { View } from '@tarojs/components'
+import { lastEnd } from '../lessons/afternoon-entries'
 
 interface WeekDayRowProps {
   readonly day: WeekDay
@@ -65,10 +66,13 @@ function Afternoon({ lessons, track }: AfternoonProps) {
 /** A word beside what is not simply on, so that it is told without color. */
 const MARKS: Record<WeekLesson['state'], string> = { ON: '', CANCELED: '停', WAITING: '候补' }
 
+/** 关怀版 reads when to fetch first. */
 function AsList({ lessons }: Pick<AfternoonProps, 'lessons'>) {
+  const end = lastEnd(lessons.filter(({ state }) => state === 'ON'))
   return (
     <View className="grow">
       {lessons.length === 0 ? <View className="ink-2">没有课</View> : null}
+      {end === null ? null : <View className="strong">{`${end} 接`}</View>}
       {lessons.map((lesson) => (
         <View key={`${lesson.courseId} ${lesson.from}`}>{sayLesson(lesson)}</View>
       ))}

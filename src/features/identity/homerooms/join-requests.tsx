@@ -1,21 +1,19 @@
-// A homeroom's join requests: accepting asks which pupil it is, declining can be undone.
+// A homeroom's join requests: accepting asks which pupil it is, declining asks why.
 
 import { saySavedAt } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
-import { useToast } from '@src/ui/feedback/toast'
-import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
-import { useProblemToast } from '@src/ui/feedback/use-problem-toast'
 import { Card } from '@src/ui/layout/card'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ApproveSheet } from './approve-sheet'
+import { DeclineSheet } from './decline-sheet'
 import './request-rows.css'
 import type { JoinRequest, Room } from './answers'
 
 export function JoinRequests({ room }: { readonly room: Room }) {
   const [approving, setApproving] = useState<JoinRequest | null>(null)
-  const { decline, busy } = useDeclining(setApproving)
+  const [declining, setDeclining] = useState<JoinRequest | null>(null)
   const cards = [
     { title: '申请加入', requests: room.requests.filter(({ state }) => state === 'WAITING') },
     { title: '没有通过的申请', requests: room.requests.filter(({ state }) => state === 'DECLINED') },
@@ -30,41 +28,29 @@ export function JoinRequests({ room }: { readonly room: Room }) {
                 key={request.requestId}
                 request={request}
                 may={room.mayManage}
-                busy={busy}
                 onApprove={() => setApproving(request)}
-                onDecline={() => void decline(request)}
+                onDecline={() => setDeclining(request)}
               />
             ))}
           </Card>
         ),
       )}
       {approving ? <ApproveSheet request={approving} pupils={room.pupils} onClose={() => setApproving(null)} /> : null}
+      {declining ? (
+        <DeclineSheet request={declining} onUndo={() => setApproving(declining)} onClose={() => setDeclining(null)} />
+      ) : null}
     </>
   )
-}
-
-/** Not final: the request stays in the list, and may still be let in. */
-function useDeclining(undo: (request: JoinRequest) => void) {
-  const { ask, busy, problem } = useConfirmedWrite('identity.settleJoinRequest', '正在处理')
-  const show = useToast((state) => state.show)
-  useProblemToast(problem)
-  const decline = async (request: JoinRequest) => {
-    const { requestId, guardianName } = request
-    if ((await ask({ requestId, decision: 'DECLINE', pupilId: null })) === null) return
-    show({ text: `没有通过${guardianName}的申请`, undo: { text: '改为通过', run: () => undo(request) } })
-  }
-  return { decline, busy }
 }
 
 interface RequestRowProps {
   readonly request: JoinRequest
   readonly may: boolean
-  readonly busy: string | false
   readonly onApprove: () => void
   readonly onDecline: () => void
 }
 
-function RequestRow({ request, may, busy, onApprove, onDecline }: RequestRowProps) {
+function RequestRow({ request, may, onApprove, onDecline }: RequestRowProps) {
   const { guardianName, relation, childName, askedAt, state, pupilIds } = request
   const match = pupilIds.length === 0 ? '班里没有这个名字' : pupilIds.length === 1 ? '班里有这个名字' : '班里有同名的'
   return (
@@ -79,14 +65,7 @@ function RequestRow({ request, may, busy, onApprove, onDecline }: RequestRowProp
       {may ? (
         <View className="settle-ways">
           {state === 'WAITING' ? (
-            <ActionButton
-              text="不通过"
-              label={`不通过：${guardianName}`}
-              kind="plain"
-              size="small"
-              busy={busy}
-              onTap={onDecline}
-            />
+            <ActionButton text="不通过" label={`不通过：${guardianName}`} kind="plain" size="small" onTap={onDecline} />
           ) : null}
           <ActionButton
             text={state === 'WAITING' ? '通过' : '改为通过'}

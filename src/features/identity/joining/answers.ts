@@ -2,3 +2,5 @@
 import type { ActionOutput } from '@domain/registry'
 
 export type Who = ActionOutput<'identity.whoAmI'>
+
+export type CodeKind = 'class' | 'person'

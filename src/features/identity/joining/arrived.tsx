@@ -2,7 +2,6 @@
 import { useAction } from '@src/api/hooks/use-action'
 import { goTo, startOver } from '@src/navigation/app-routes'
 import { ROLE_TEXTS } from '@src/texts/role-texts'
-import { saySavedAt } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
 import { Card } from '@src/ui/layout/card'
@@ -11,6 +10,7 @@ import { Tag } from '@src/ui/marks/tag'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import type { Who } from './answers'
+import { AskedRequests } from './asked-requests'
 
 interface ArrivedProps {
   readonly who: Who
@@ -18,7 +18,7 @@ interface ArrivedProps {
 }
 
 export function Arrived({ who, onEnterCode }: ArrivedProps) {
-  const { children, roles, waiting } = who
+  const { children, roles } = who
   const staff = roles.filter(({ role }) => role !== 'guardian')
   return (
     <View className="stack">
@@ -31,10 +31,14 @@ export function Arrived({ who, onEnterCode }: ArrivedProps) {
           ))}
         </Card>
       )}
-      {waiting.length === 0 ? null : <Waiting who={who} />}
+      <AskedRequests who={who} />
       <ButtonColumn>
         <NextStep who={who} />
-        <ActionButton text="再输一个码" kind="quiet" onTap={onEnterCode} />
+        <ActionButton
+          text={onlyDeclined(who) ? '改一改，再申请' : '再输一个码'}
+          kind={onlyDeclined(who) ? 'primary' : 'quiet'}
+          onTap={onEnterCode}
+        />
       </ButtonColumn>
     </View>
   )
@@ -57,28 +61,8 @@ function Children({ who: { children } }: { readonly who: Who }) {
   )
 }
 
-function Waiting({ who: { waiting } }: { readonly who: Who }) {
-  return (
-    <Card kind="list" title="等班主任确认" aside="确认后会通知你">
-      {waiting.map(({ childName, homeroomName, askedAt }) => (
-        <ListRow
-          key={`${childName} ${askedAt}`}
-          start={<Tile sign={childName.slice(-1)} tone="plain" />}
-          title={childName}
-          note={`${homeroomName}，${saySavedAt(askedAt)} 申请`}
-          end={
-            <Tag tone="warn" icon="clock">
-              等确认
-            </Tag>
-          }
-        />
-      ))}
-    </Card>
-  )
-}
-
 /** The one thing to do next: the explanation for a child that lacks it, the first screen, or looking again. */
-function NextStep({ who: { children, roles } }: { readonly who: Who }) {
+function NextStep({ who: { children, roles, waiting } }: { readonly who: Who }) {
   const { refresh } = useAction('identity.whoAmI', {})
   const asks = children.find(({ needsConsent, leftOn }) => needsConsent && leftOn === null)
   if (asks) {
@@ -86,5 +70,10 @@ function NextStep({ who: { children, roles } }: { readonly who: Who }) {
     return <ActionButton text={text} onTap={() => goTo('consent', { pupilId: asks.pupilId })} />
   }
   if (children.length + roles.length > 0) return <ActionButton text="进去看看" onTap={() => startOver('home')} />
+  if (waiting.length === 0) return null
   return <ActionButton text="看看好了没有" icon="refresh" onTap={refresh} />
+}
+
+function onlyDeclined({ children, roles, waiting, declined }: Who): boolean {
+  return children.length + roles.length + waiting.length === 0 && declined.length > 0
 }

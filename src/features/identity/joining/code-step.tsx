@@ -9,15 +9,13 @@ import { PlainState } from '@src/ui/feedback/plain-state'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { TextField } from '@src/ui/form/text-field'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import type { Control } from 'react-hook-form'
 import './connect.css'
-import type { Who } from './answers'
+import type { CodeKind, Who } from './answers'
 import { nameFault } from './name-fault'
 import { ScanCode } from './scan-code'
 import { type JoinForm, useCode } from './use-code'
-
-export type CodeKind = 'class' | 'person'
+import { useJoinDraft } from './use-join-draft'
 
 const KINDS = [
   { value: 'class', title: '班级码', note: '班主任发在班级群里的' },
@@ -32,13 +30,12 @@ interface CodeStepProps {
 }
 
 export function CodeStep({ who, code: given, kind: offered, onDone }: CodeStepProps) {
-  const [kind, setKind] = useState<CodeKind | null>(offered)
-  const [code, setCode] = useState(given)
-  const form = useForm<JoinForm>({
-    defaultValues: { childName: '', guardianName: who.name ?? '', relation: '' },
-    shouldFocusError: false,
-  })
-  const { redeem, join, busy, problem } = useCode(onDone)
+  const { kind, setKind, code, setCode, form, forget } = useJoinDraft({ given, offered, name: who.name ?? '' })
+  const done = () => {
+    forget()
+    onDone()
+  }
+  const { redeem, join, busy, problem } = useCode(done)
   if (who.lockedUntil !== null && problem?.code !== 'TOO_MANY_TRIES') return <Locked until={who.lockedUntil} />
   const take = (scanned: string) => {
     setKind('class')
@@ -72,7 +69,7 @@ export function CodeStep({ who, code: given, kind: offered, onDone }: CodeStepPr
   )
 }
 
-function JoinFields({ control }: Pick<ReturnType<typeof useForm<JoinForm>>, 'control'>) {
+function JoinFields({ control }: { readonly control: Control<JoinForm> }) {
   return (
     <View className="connect-part">
       <TextField

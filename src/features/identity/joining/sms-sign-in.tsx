@@ -1,7 +1,8 @@
 // Signs in to a browser by phone and SMS code, in two steps on one card.
 
+import { nextSmsAt } from '@src/api/kept/last-sms'
 import type { SignInProblem } from '@src/api/sign-in/sign-in-answer'
-import { sendSmsCode, signInWithCode } from '@src/api/sign-in/web-sign-in'
+import { mobileOf, sendSmsCode, signInWithCode } from '@src/api/sign-in/web-sign-in'
 import { SIGN_IN_PROBLEMS } from '@src/features/identity/joining/sign-in-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
@@ -11,6 +12,7 @@ import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { type Control, useForm } from 'react-hook-form'
+import { useSecondsUntil } from './use-seconds-until'
 
 interface SignInForm {
   phone: string
@@ -18,28 +20,24 @@ interface SignInForm {
 }
 
 export function SmsSignIn({ onSignedIn }: { readonly onSignedIn: () => void }) {
-  const { control, handleSubmit, getValues } = useForm<SignInForm>({
+  const { control, handleSubmit, getValues, watch } = useForm<SignInForm>({
     defaultValues: { phone: '', code: '' },
     shouldFocusError: false,
   })
   const [sent, setSent] = useState(false)
   const { attempt, busy, problem } = useAttempts()
+  const seconds = useSecondsUntil(nextSmsAt(mobileOf(watch('phone')), Date.now()))
+  const wait = seconds > 0 ? `${seconds} 秒后能再发` : undefined
   const send = async () => {
-    if (await attempt('正在发', () => sendSmsCode(getValues('phone').trim()))) setSent(true)
+    if (busy !== false) return
+    if (await attempt('正在发', () => sendSmsCode(getValues('phone')))) setSent(true)
   }
   const signIn = async () => {
-    if (await attempt('正在登录', () => signInWithCode(getValues('code').trim()))) onSignedIn()
+    if (await attempt('正在登录', () => signInWithCode(getValues('code').replace(/\s/g, '')))) onSignedIn()
   }
   return (
     <Card>
-      <TextField
-        control={control}
-        name="phone"
-        label="手机号"
-        placeholder="学校名册里的手机号"
-        keyboard="number"
-        rules={{ required: '写上手机号' }}
-      />
+      <PhoneField control={control} />
       {sent ? <CodeField control={control} /> : null}
       <View className="stack gap-top">
         {problem ? <Notice tone="danger">{SIGN_IN_PROBLEMS[problem]}</Notice> : null}
@@ -47,9 +45,12 @@ export function SmsSignIn({ onSignedIn }: { readonly onSignedIn: () => void }) {
           <ActionButton
             text={sent ? '登录' : '发验证码'}
             busy={busy}
+            blocked={sent ? undefined : wait}
             onTap={() => void handleSubmit(sent ? signIn : send)()}
           />
-          {sent ? <ActionButton text="再发一次" kind="quiet" onTap={() => void send()} /> : null}
+          {sent && busy === false ? (
+            <ActionButton text="再发一次" kind="quiet" blocked={wait} onTap={() => void handleSubmit(send)()} />
+          ) : null}
         </ButtonColumn>
       </View>
     </Card>
@@ -68,6 +69,19 @@ function useAttempts() {
     return answer.ok
   }
   return { attempt, busy, problem }
+}
+
+function PhoneField({ control }: { readonly control: Control<SignInForm> }) {
+  return (
+    <TextField
+      control={control}
+      name="phone"
+      label="手机号"
+      placeholder="学校名册里的手机号"
+      keyboard="number"
+      rules={{ required: '写上手机号' }}
+    />
+  )
 }
 
 function CodeField({ control }: { readonly control: Control<SignInForm> }) {

@@ -1,5 +1,6 @@
 // The form to add or edit a school: name, stage, who runs it, whether it is rural.
 import { SCHOOL_STAGES } from '@domain/identity/schools/school'
+import { schoolPhoneOf } from '@domain/identity/schools/school-phone'
 import { useAction } from '@src/api/hooks/use-action'
 import type { DistrictsSchools } from '@src/features/district/answers'
 import { SideGate } from '@src/features/identity/sides/side-gate'
@@ -13,7 +14,7 @@ import { SwitchField } from '@src/ui/form/switch-field'
 import { TextField } from '@src/ui/form/text-field'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { type Control, useForm } from 'react-hook-form'
 import { InviteOfficialSheet } from '../staff/invite-official-sheet'
 import type { DistrictSchool } from './answers'
 import { type SchoolFields, useSavingSchool } from './use-saving-school'
@@ -27,6 +28,7 @@ const NEW: SchoolFields = {
   isRural: false,
   subMchId: '',
   holder: '',
+  phone: '',
 }
 
 /** Without an id: a school to add. */
@@ -68,6 +70,27 @@ function Form({ district, school }: FormProps) {
       <ChoiceField control={control} name="stage" label="学段" options={STAGES} />
       <ChoiceField control={control} name="affiliation" label="隶属" options={AFFILIATIONS} />
       <SwitchField control={control} name="isRural" label="位置" text="乡村学校" />
+      <NumberFields control={control} />
+      <WriteProblem problem={problem} />
+      <ButtonColumn>
+        <ActionButton text={school ? '保存修改' : '添加这所学校'} busy={busy} onTap={() => void handleSubmit(save)()} />
+        {school ? <Admin district={district} school={school} /> : null}
+      </ButtonColumn>
+    </View>
+  )
+}
+
+function NumberFields({ control }: { readonly control: Control<SchoolFields> }) {
+  return (
+    <>
+      <TextField
+        control={control}
+        name="phone"
+        label="学校电话"
+        placeholder="没有就空着"
+        hint="家长看不明白、要找班主任或财务时打这个电话。写办公室的，不写个人的。"
+        rules={{ validate: isPhone }}
+      />
       <TextField
         control={control}
         name="subMchId"
@@ -84,12 +107,7 @@ function Form({ district, school }: FormProps) {
         placeholder="空着就是学校名称"
         hint="微信支付里登记的名字，要是学校本身"
       />
-      <WriteProblem problem={problem} />
-      <ButtonColumn>
-        <ActionButton text={school ? '保存修改' : '添加这所学校'} busy={busy} onTap={() => void handleSubmit(save)()} />
-        {school ? <Admin district={district} school={school} /> : null}
-      </ButtonColumn>
-    </View>
+    </>
   )
 }
 
@@ -116,9 +134,14 @@ function Admin({ district, school }: { readonly district: DistrictsSchools; read
   )
 }
 
-function fieldsOf({ name, stage, affiliation, isRural, merchant }: DistrictSchool): SchoolFields {
+function fieldsOf({ name, stage, affiliation, isRural, merchant, phone }: DistrictSchool): SchoolFields {
   const { subMchId, holder } = merchant ?? { subMchId: '', holder: '' }
-  return { name, stage, affiliation, isRural, subMchId, holder }
+  return { name, stage, affiliation, isRural, subMchId, holder, phone: phone ?? '' }
+}
+
+function isPhone(value: unknown): true | string {
+  const typed = String(value).trim()
+  return typed === '' || schoolPhoneOf(typed) !== null || '写区号和号码，或手机号，如 0555-2812345'
 }
 
 function isMerchantNumber(value: unknown): true | string {

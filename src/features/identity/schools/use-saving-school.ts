@@ -1,4 +1,5 @@
 // Saves an added or edited school; one key per form, so a resent request adds no second school.
+import { schoolPhoneOf } from '@domain/identity/schools/school-phone'
 import type { ActionInput } from '@domain/registry'
 import { makeRequestKey } from '@src/api/kept/request-key'
 import { goBack } from '@src/navigation/app-routes'
@@ -9,9 +10,10 @@ import { useRef } from 'react'
 type SchoolForm = Omit<ActionInput<'identity.changeSchool'>, 'schoolId'>
 
 /** As they are typed: an empty number is a school that does not collect by WeChat. */
-export interface SchoolFields extends Omit<SchoolForm, 'merchant'> {
+export interface SchoolFields extends Omit<SchoolForm, 'merchant' | 'phone'> {
   readonly subMchId: string
   readonly holder: string
+  readonly phone: string
 }
 
 export function useSavingSchool(districtId: string, schoolId: string | null) {
@@ -24,11 +26,11 @@ export function useSavingSchool(districtId: string, schoolId: string | null) {
     key.current ??= await makeRequestKey()
     return adding.ask({ districtId, ...fields, requestKey: key.current })
   }
-  const save = async ({ subMchId, holder, ...fields }: SchoolFields) => {
+  const save = async ({ subMchId, holder, phone, ...fields }: SchoolFields) => {
     const name = fields.name.trim()
     const number = subMchId.trim()
     const merchant = number === '' ? null : { subMchId: number, holder: holder.trim() || name }
-    if ((await send({ ...fields, name, merchant })) === null) return
+    if ((await send({ ...fields, name, merchant, phone: schoolPhoneOf(phone) })) === null) return
     show({ text: schoolId === null ? `添加了${name}，再请它的管理员` : `${name}改好了` })
     goBack()
   }

@@ -4,6 +4,7 @@ import type { ActionName, ActionOutput } from '@domain/registry'
 import { type ActionState, useAction } from '@src/api/hooks/use-action'
 import { SIDE_WORDS } from '@src/features/identity/sides/side-texts'
 import { goTo } from '@src/navigation/app-routes'
+import { goToSignIn } from '@src/navigation/sign-in-way'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { AsyncView } from '@src/ui/feedback/async-view'
@@ -33,7 +34,7 @@ export function SignedOutOfSide() {
   return (
     <PlainState drawing="gate" title="还没有登录" hint={'用学校或区里登记的手机号登录，\n就能看到你负责的事。'}>
       <View className="stack">
-        <ActionButton text="用手机号登录" icon="phone" onTap={() => goTo('connect')} />
+        <ActionButton text="用手机号登录" icon="phone" onTap={goToSignIn} />
         <ChangeIdentity />
       </View>
     </PlainState>

@@ -3,7 +3,7 @@
 import type { ActionOutput } from '@domain/registry'
 import { dateAt } from '@domain/values/school-date'
 import { useAction } from '@src/api/hooks/use-action'
-import { SignedOut } from '@src/features/identity/sides/not-a-family'
+import { NotAFamily, SignedOut } from '@src/features/identity/sides/not-a-family'
 import { groupByDay } from '@src/features/privacy/audit/group-by-day'
 import { sayDay } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -21,7 +21,9 @@ type Answer = ActionOutput<'notices.listNotices'>
 export function InboxView() {
   const state = useAction('notices.listNotices', { before: null })
   const fresh = useReading(state.value)
-  if (state.error?.code === 'SIGN_IN_REQUIRED' || state.error?.code === 'FORBIDDEN') return <SignedOut />
+  if (state.error?.code === 'SIGN_IN_REQUIRED') return <SignedOut />
+  // Known by phone alone: what was asked, and what came of it, is all there is to say.
+  if (state.error?.code === 'FORBIDDEN') return <NotAFamily />
   return (
     <AsyncView<'notices.listNotices'> state={state}>
       {(answer) => (answer.notices.length === 0 ? <Nothing /> : <Days answer={answer} fresh={fresh} />)}

@@ -1,0 +1,28 @@
+// A button that calls a phone number, or the sentence that there is none to call.
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { ActionButton } from '../controls/action-button'
+import { Notice } from './notice'
+
+interface CallButtonProps {
+  /** Who answers, such as 青禾小学. */
+  readonly whom: string
+  readonly phone: string | null
+  readonly kind?: 'plain' | 'quiet' | 'primary'
+  /** What to do where no number is known. */
+  readonly otherwise: string
+}
+
+export function CallButton({ whom, phone, kind = 'plain', otherwise }: CallButtonProps) {
+  if (phone === null) return <Notice tone="info">{otherwise}</Notice>
+  const call = () => {
+    // Hanging up before it rings is reported as a failure.
+    void Taro.makePhoneCall({ phoneNumber: phone.replaceAll('-', ',').replace(',', '') }).catch(() => undefined)
+  }
+  return (
+    <View className="call-button">
+      <ActionButton text={`打给${whom}`} label={`打给${whom}，${phone}`} kind={kind} icon="phone" onTap={call} />
+      <View className="type-note ink-3 call-button-number">{phone}</View>
+    </View>
+  )
+}
