@@ -24,7 +24,7 @@ export function timeLessons<Held extends Lesson>(lessons: readonly Held[], now: 
 }
 
 /** When the child can be picked up: the end of the day's last lesson. Null without lessons. */
-export function lastEnd(lessons: readonly Lesson[]): string | null {
+export function lastEnd(lessons: readonly Pick<Lesson, 'until'>[]): string | null {
   return lessons.reduce<string | null>(
     (latest, { until }) => (latest === null || until > latest ? until : latest),
     null,
