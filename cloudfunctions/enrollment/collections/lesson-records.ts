@@ -46,8 +46,9 @@ export function replaceLessonRecord(before: LessonRecord, { _id, ...after }: Les
   return lessonRecords.updateOne({ _id, rev: before.rev }, { $set: after })
 }
 
-/** Each in one step: held, unsigned, and not by whoever signs, whatever was read before. */
+/** Each in one step: held, unsigned, and neither held nor unsigned by whoever signs, whatever was read before. */
 export function signLessonRecords(ids: readonly string[], signedBy: string): Promise<number> {
-  const filter = { _id: { $in: ids }, state: 'DELIVERED', signedBy: null, 'payee.id': { $ne: signedBy } }
+  const other = { $ne: signedBy }
+  const filter = { _id: { $in: ids }, state: 'DELIVERED', signedBy: null, unsignedBy: other, 'payee.id': other }
   return lessonRecords.updateWhere(filter, { $set: { signedBy }, $inc: { rev: 1 } })
 }

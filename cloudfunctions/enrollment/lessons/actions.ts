@@ -4,5 +4,13 @@ import { listLessons } from './list-lessons'
 import { recordLessons } from './record-lessons'
 import { reportLesson } from './report-lesson'
 import { signLessons } from './sign-lessons'
+import { withdrawSignature } from './withdraw-signature'
 
-export const lessonActions = { listLessons, recordLessons, correctLesson, signLessons, reportLesson }
+export const lessonActions = {
+  listLessons,
+  recordLessons,
+  correctLesson,
+  signLessons,
+  withdrawSignature,
+  reportLesson,
+}

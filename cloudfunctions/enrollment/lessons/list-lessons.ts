@@ -84,6 +84,7 @@ function recordView(record: LessonRecord, course: CourseOfDay, personId: string 
     isSubstitute: payee.id !== payeeOf(course).id,
     isSigned: signedBy !== null,
     isOwn: payee.id === personId,
-    corrections: history.length,
+    isUnsignedByCaller: signedBy === null && record.unsignedBy === personId && personId !== null,
+    corrections: history.filter((earlier) => earlier.signedBy === undefined).length,
   }
 }

@@ -1,11 +1,12 @@
 // Signs that lessons were held, by office staff who did not hold them.
+import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import { lessonId, maySign } from '@domain/enrollment/lessons/record-lesson'
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { writeInBooks } from '../../billing/books/write-in-books'
 import { handle } from '../../request/handler'
 import { signLessonRecords } from '../collections/lesson-records'
-import { findSchoolDay } from './find-school-day'
+import { findSchoolDay, type SchoolDay } from './find-school-day'
 
 export const signLessons = handle('enrollment.signLessons', {
   locate: async ({ input: { schoolId, date }, today }) => {
@@ -17,11 +18,15 @@ export const signLessons = handle('enrollment.signLessons', {
     const by = caller.personId ?? ''
     const ids = new Set(input.courseIds.map((courseId) => lessonId({ courseId, date: schoolDate(input.date) })))
     const meant = found.records.filter(({ _id }) => ids.has(_id))
-    const own = meant.filter((record) => maySign(record, by) === 'OWN')
-    if (own.length > 0) {
-      const titleOf = new Map(found.courses.map(({ _id, title }) => [_id, title]))
-      return fail({ code: 'SIGNED_BY_PAYEE', titles: own.map(({ courseId }) => titleOf.get(courseId) ?? '') })
-    }
+    const refused = (as: ReturnType<typeof maySign>) =>
+      titlesOf(
+        found,
+        meant.filter((record) => maySign(record, by) === as),
+      )
+    const own = refused('OWN')
+    if (own.length > 0) return fail({ code: 'SIGNED_BY_PAYEE', titles: own })
+    const unsignedBySelf = refused('UNSIGNED')
+    if (unsignedBySelf.length > 0) return fail({ code: 'UNSIGNED_BY_SELF', titles: unsignedBySelf })
     const open = meant.filter((record) => maySign(record, by) === 'YES')
     const [first] = open
     if (first === undefined) return ok({ signed: 0 })
@@ -30,3 +35,8 @@ export const signLessons = handle('enrollment.signLessons', {
     return signed === null ? fail({ code: 'TERM_CLOSED' }) : ok({ signed })
   },
 })
+
+function titlesOf({ courses }: SchoolDay, records: readonly LessonRecord[]): string[] {
+  const titleOf = new Map(courses.map(({ _id, title }) => [_id, title]))
+  return records.map(({ courseId }) => titleOf.get(courseId) ?? '')
+}

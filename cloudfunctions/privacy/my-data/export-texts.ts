@@ -94,6 +94,7 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, string>> = {
   COURSE_CHANGED: '课的安排有变化',
   LESSON_CANCELED: '有一次课停了',
   LESSON_RESTORED: '停的一次课照常上',
+  SIGNATURE_WITHDRAWN: '一节课的签字撤回了',
   PUPIL_JOINED: '班上多了一个孩子',
   PUPIL_LEFT: '班上少了一个孩子',
   JOIN_REQUESTED: '有家长申请加入班级',

@@ -21,6 +21,8 @@ const record = z.object({
   isSigned: z.boolean(),
   /** Held by the caller, who cannot sign it. */
   isOwn: z.boolean(),
+  /** Not signed, and the caller took the last signature back: somebody else signs anew. */
+  isUnsignedByCaller: z.boolean(),
   corrections: z.number().int(),
 })
 
@@ -106,8 +108,24 @@ export const lessonContract = {
     kind: 'write',
     input: z.strictObject({ schoolId: id, date, courseIds: z.array(id).min(1).max(100) }),
     output: z.object({ signed: z.number().int() }),
-    errors: { TERM_CLOSED: {}, SIGNED_BY_PAYEE: { titles: z.array(z.string()) } },
+    errors: {
+      TERM_CLOSED: {},
+      SIGNED_BY_PAYEE: { titles: z.array(z.string()) },
+      /** Whoever took a signature back does not sign anew. */
+      UNSIGNED_BY_SELF: { titles: z.array(z.string()) },
+    },
     cost: 8,
+  }),
+
+  /** A signature was given by mistake: the lesson waits for another's. What is not signed stays as it is. */
+  withdrawSignature: action({
+    roles: ['schoolAdmin', 'schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({ schoolId: id, date, courseId: id, reason: z.string().trim().min(2).max(100) }),
+    output: z.object({ title: z.string() }),
+    errors: { TERM_CLOSED: {}, NOT_RECORDED: {} },
+    /** 8, and two more for a term's first write. */
+    cost: 10,
   }),
 
   /** Whoever teaches a course says that a lesson was held. It waits for the office's signature. */

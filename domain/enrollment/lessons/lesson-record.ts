@@ -20,6 +20,8 @@ export interface LessonRecord {
   readonly payee: LessonPayee
   /** Never the one who held it. Null: held, and nobody has signed yet. */
   readonly signedBy: string | null
+  /** Who took the last signature back, and so may not be the one who signs anew. */
+  readonly unsignedBy?: string
   readonly at: number
   /** Earlier states, oldest first: a correction is a new state with a reason. */
   readonly history: readonly {
@@ -27,6 +29,8 @@ export interface LessonRecord {
     readonly by: string
     readonly at: number
     readonly reason: string
+    /** Whose signature was taken back; absent where the state was corrected. */
+    readonly signedBy?: string
   }[]
   readonly rev: number
 }

@@ -1,7 +1,7 @@
 // Tests recording, correcting and signing lessons.
 
-import { correctLesson, maySign, recordLesson } from './record-lesson'
-import { CORRECT_CASES, KEY, LI, RECORD_CASES, recorded, STUDIO } from './record-lesson.cases'
+import { correctLesson, maySign, recordLesson, withoutSignature } from './record-lesson'
+import { AT, CORRECT_CASES, KEY, LI, RECORD_CASES, recorded, STUDIO } from './record-lesson.cases'
 
 const outcome = (expected: object | string) =>
   typeof expected === 'string' ? { ok: false, error: { code: expected } } : { ok: true, value: expected }
@@ -20,8 +20,22 @@ test.each([
   ['by the teacher of a provider’s lesson', { payee: STUDIO }, 'li', 'YES'],
   ['signed already', { signedBy: 'office' }, 'head', 'NOTHING'],
   ['canceled', { state: 'CANCELED', cancelReason: 'SCHOOL' }, 'office', 'NOTHING'],
+  ['by the one who took the signature back', { unsignedBy: 'office' }, 'office', 'UNSIGNED'],
+  ['anew, by somebody else', { unsignedBy: 'office' }, 'head', 'YES'],
 ] as const)('sign: %s', (_, about, by, expected) => {
   expect(maySign(recorded({ payee: LI, signedBy: null, ...about }), by)).toBe(expected)
+})
+
+test('M6 a signature taken back is kept with its reason; where there is none, nothing happens', () => {
+  const told = { by: 'head', at: AT + 1 }
+  const unsigned = withoutSignature(recorded(), told, '没有课')
+  expect(unsigned).toMatchObject({ state: 'DELIVERED', signedBy: null, unsignedBy: 'head', rev: 2 })
+  expect(unsigned.history).toEqual([
+    { state: 'DELIVERED', by: 'head', at: AT + 1, reason: '没有课', signedBy: 'office' },
+  ])
+  expect(withoutSignature(unsigned, told, '再来一次')).toBe(unsigned)
+  const off = recorded({ state: 'CANCELED', cancelReason: 'SCHOOL' })
+  expect(withoutSignature(off, told, '没有课')).toBe(off)
 })
 
 test('every correction is kept, oldest first', () => {

@@ -1,4 +1,4 @@
-// Records a lesson as held or canceled, corrects it with a reason, and decides who may sign.
+// Records a lesson, corrects it or takes its signature back with a reason, and decides who may sign.
 import { fail, ok, type Result } from '../../values/result'
 import type { SchoolDate } from '../../values/school-date'
 import type { Course } from '../courses/course'
@@ -55,10 +55,27 @@ export function correctLesson(
   return ok({ ...before, ...stateOf(told), history: [...history, earlier], rev: rev + 1 })
 }
 
-/** Nobody signs for their own lesson. A canceled or already signed lesson needs no signature. */
-export function maySign({ state, signedBy, payee }: LessonRecord, by: string): 'YES' | 'OWN' | 'NOTHING' {
+/**
+ * Nobody signs for their own lesson, nor anew what they took a signature from: that asks for a second look. A canceled or
+ * already signed lesson needs no signature.
+ */
+export function maySign(record: LessonRecord, by: string): 'YES' | 'OWN' | 'UNSIGNED' | 'NOTHING' {
+  const { state, signedBy, unsignedBy, payee } = record
   if (state !== 'DELIVERED' || signedBy !== null) return 'NOTHING'
-  return payee.id === by ? 'OWN' : 'YES'
+  if (payee.id === by) return 'OWN'
+  return unsignedBy === by ? 'UNSIGNED' : 'YES'
+}
+
+/** The lesson stays held and waits for a signature again; whose was taken back, and why, is kept. */
+export function withoutSignature(
+  before: LessonRecord,
+  { by, at }: Pick<Saying, 'by' | 'at'>,
+  reason: string,
+): LessonRecord {
+  const { state, signedBy, history, rev } = before
+  if (state !== 'DELIVERED' || signedBy === null) return before
+  const earlier = { state, by, at, reason, signedBy }
+  return { ...before, signedBy: null, unsignedBy: by, history: [...history, earlier], rev: rev + 1 }
 }
 
 function isSaid({ cancelReason, payee }: LessonRecord, told: LessonOutcome): boolean {

@@ -15,6 +15,8 @@ export const NOTICE_KINDS = [
   /** One lesson does not take place; or does after all. */
   'LESSON_CANCELED',
   'LESSON_RESTORED',
+  /** Who held a lesson, and who signed for it: the signature was taken back. */
+  'SIGNATURE_WITHDRAWN',
   /** Teacher of a course that has begun: a child comes in, or leaves. */
   'PUPIL_JOINED',
   'PUPIL_LEFT',

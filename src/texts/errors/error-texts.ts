@@ -110,6 +110,10 @@ export const errorTexts: ErrorTexts = {
     title: '自己上的课，要请别人签字',
     hint: `没有签：${titles.join('、')}。请另一位教务或财务来签。`,
   }),
+  UNSIGNED_BY_SELF: ({ titles }) => ({
+    title: '你撤回的签字，要请别人重新签',
+    hint: `没有签：${titles.join('、')}。请另一位教务或财务看过再签。`,
+  }),
   ...settlementErrorTexts,
   ...waiverErrorTexts,
   ...districtFeeErrorTexts,

@@ -117,6 +117,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'enrollment.recordLessons': { schoolAdmin: school },
   'enrollment.correctLesson': { schoolAdmin: school },
   'enrollment.signLessons': { schoolAdmin: school, schoolFinance: school },
+  'enrollment.withdrawSignature': { schoolAdmin: school, schoolFinance: school },
   'enrollment.reportLesson': { teacher: own },
   'billing.getClosing': { schoolAdmin: school, schoolFinance: school },
   'billing.closeTerm': { schoolFinance: school },

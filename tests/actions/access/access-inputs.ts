@@ -143,6 +143,7 @@ export const INPUTS: Inputs = {
     reason: '记错了',
   }),
   'enrollment.signLessons': (place) => ({ ...onDay(place), courseIds: [place] }),
+  'enrollment.withdrawSignature': (place) => ({ ...onDay(place), courseId: place, reason: '签错了' }),
   'enrollment.reportLesson': (place) => ({ courseId: place, date: LESSON_DAY }),
   'billing.getClosing': school,
   'billing.closeTerm': (place) => ({ ...school(place), hash: digest, carriesUnpaid: true }),

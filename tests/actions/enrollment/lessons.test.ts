@@ -138,6 +138,31 @@ test('who holds a lesson does not sign for it, somebody else does', async () => 
   expect((await records()).get(`adminTeaches:${MON}`)).toMatchObject({ signedBy: 'schoolFinance' })
 })
 
+test('M6 a signature given by mistake is taken back with a reason; another signs anew, those concerned are told', async () => {
+  const withdraw = (who: string, courseId = 'adminTeaches') =>
+    ask(who, 'enrollment.withdrawSignature', { ...SCHOOL, date: MON, courseId, reason: '那天没有上' })
+  const done = { ok: true, value: { title: '课程adminTeaches' } }
+  expect(await withdraw('schoolAdmin', 'empty')).toMatchObject({ error: { code: 'NOT_RECORDED' } })
+  expect(await withdraw('schoolAdmin')).toEqual(done)
+  expect(await withdraw('schoolAdmin')).toEqual(done)
+  expect((await records()).get(`adminTeaches:${MON}`)).toMatchObject({
+    state: 'DELIVERED',
+    signedBy: null,
+    history: [{ state: 'DELIVERED', by: 'schoolAdmin', reason: '那天没有上', signedBy: 'schoolFinance' }],
+  })
+  expect(await toldOf('SIGNATURE_WITHDRAWN', '课程adminTeaches')).toEqual([
+    ['both', null, MON],
+    ['schoolFinance', null, MON],
+  ])
+  const [lesson] = (await list(MON)).lessons.filter(({ courseId }) => courseId === 'adminTeaches')
+  expect(lesson?.record).toMatchObject({ isSigned: false, isUnsignedByCaller: true, corrections: 0 })
+  expect(await sign(['adminTeaches'], 'schoolAdmin')).toEqual({
+    ok: false,
+    error: { code: 'UNSIGNED_BY_SELF', titles: ['课程adminTeaches'] },
+  })
+  expect(await sign(['adminTeaches'], 'schoolFinance')).toEqual({ ok: true, value: { signed: 1 } })
+})
+
 test('a teacher reports the own lesson: held, unsigned; twice is once; not what the office said otherwise', async () => {
   expect(await report('own', TUE)).toEqual({ ok: true, value: { title: '课程own' } })
   expect(await report('own', TUE)).toMatchObject({ ok: true })
@@ -190,6 +215,8 @@ test('no more round trips than declared', async () => {
   expect(await trips('schoolAdmin', 'enrollment.signLessons', { ...day, courseIds: ['own'] })).toBe(4)
   await stored('lessonRecords').doc(`own:${TUE}`).update({ state: 'DELIVERED', cancelReason: null, signedBy: null })
   expect(await trips('schoolFinance', 'enrollment.signLessons', { ...day, courseIds: ['own'] })).toBe(7)
+  const unsigned = { ...day, courseId: 'own', reason: '签错了' }
+  expect(await trips('schoolFinance', 'enrollment.withdrawSignature', unsigned)).toBe(8)
   await stored('lessonRecords').doc(`own:${TUE}`).remove()
   expect(await trips('teacher', 'enrollment.reportLesson', { courseId: 'own', date: TUE })).toBe(8)
 })
@@ -202,6 +229,8 @@ test('after the term is closed nothing is said any more', async () => {
   expect(await record([held('mon3')])).toMatchObject(closed)
   expect(await correct(held('mon1'))).toMatchObject(closed)
   expect(await sign(['mon1'], 'schoolFinance')).toMatchObject(closed)
+  const unsigned = { ...SCHOOL, date: MON, courseId: 'adminTeaches', reason: '签错了' }
+  expect(await ask('schoolFinance', 'enrollment.withdrawSignature', unsigned)).toMatchObject(closed)
   expect(await report('own', TUE)).toMatchObject(closed)
   expect(await list(MON)).toMatchObject({ isClosed: true, mayRecord: false, open: [] })
 })

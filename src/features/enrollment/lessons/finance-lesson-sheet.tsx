@@ -2,6 +2,7 @@
 
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
+import { ActionButton } from '@src/ui/controls/action-button'
 import { ChoiceCards } from '@src/ui/controls/choice-cards'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
@@ -11,7 +12,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { DayLesson, SchoolDay } from './answers'
-import { stateOfLesson } from './lesson-texts'
+import { mayUnsign, stateOfLesson, unsignTexts } from './lesson-texts'
 import { SubstituteChoice } from './substitute-choice'
 
 type Choice = 'HELD' | 'SUBSTITUTE' | 'SCHOOL' | 'FORCE_MAJEURE'
@@ -20,10 +21,11 @@ interface FinanceLessonSheetProps {
   readonly schoolId: string
   readonly day: SchoolDay
   readonly lesson: DayLesson
+  readonly onUnsign: () => void
   readonly onClose: () => void
 }
 
-export function FinanceLessonSheet({ schoolId, day, lesson, onClose }: FinanceLessonSheetProps) {
+export function FinanceLessonSheet({ schoolId, day, lesson, onUnsign, onClose }: FinanceLessonSheetProps) {
   const [choice, setChoice] = useState<Choice | null>(null)
   const [heldBy, setHeldBy] = useState<string | null>(null)
   const { control, watch } = useForm({ defaultValues: { reason: '' } })
@@ -61,6 +63,7 @@ export function FinanceLessonSheet({ schoolId, day, lesson, onClose }: FinanceLe
           <TextField control={control} name="reason" label="为什么更正" placeholder="如：登记错了，当天停电" />
         </View>
       )}
+      {mayUnsign(lesson) ? <ActionButton kind="plain" text={unsignTexts.open} onTap={onUnsign} /> : null}
     </Sheet>
   )
 }

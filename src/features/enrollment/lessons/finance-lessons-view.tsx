@@ -18,8 +18,9 @@ import { useState } from 'react'
 import type { DayLesson, SchoolDay } from './answers'
 import { dayButtons } from './day-buttons'
 import { FinanceLessonSheet } from './finance-lesson-sheet'
-import { sayLesson, stateOfLesson } from './lesson-texts'
+import { mayUnsign, sayLesson, stateOfLesson } from './lesson-texts'
 import { OpenDays } from './open-days'
+import { UnsignSheet } from './unsign-sheet'
 
 export function FinanceLessonsView({ schoolId }: { readonly schoolId: string }) {
   const address = useAddress()
@@ -92,6 +93,11 @@ function DayHead({ day: { date, today, term, previous, next }, onDate }: DayHead
 
 function Lessons({ schoolId, day }: { readonly schoolId: string; readonly day: SchoolDay }) {
   const [chosen, setChosen] = useState<DayLesson | null>(null)
+  const [unsigned, setUnsigned] = useState<DayLesson | null>(null)
+  const tapOf = (lesson: DayLesson) => {
+    if (day.mayRecord) return () => setChosen(lesson)
+    return mayUnsign(lesson) && !day.isClosed ? () => setUnsigned(lesson) : undefined
+  }
   const drawn = useTwoStepList(day.lessons)
   if (day.lessons.length === 0)
     return <PlainState drawing="kite" title="这天没有课" hint="看看上一天或下一天。没有学生报的课，不在这里。" />
@@ -109,12 +115,24 @@ function Lessons({ schoolId, day }: { readonly schoolId: string; readonly day: S
                 {word}
               </Tag>
             }
-            onTap={day.mayRecord ? () => setChosen(lesson) : undefined}
+            onTap={tapOf(lesson)}
           />
         )
       })}
       {chosen ? (
-        <FinanceLessonSheet schoolId={schoolId} day={day} lesson={chosen} onClose={() => setChosen(null)} />
+        <FinanceLessonSheet
+          schoolId={schoolId}
+          day={day}
+          lesson={chosen}
+          onUnsign={() => {
+            setUnsigned(chosen)
+            setChosen(null)
+          }}
+          onClose={() => setChosen(null)}
+        />
+      ) : null}
+      {unsigned ? (
+        <UnsignSheet schoolId={schoolId} date={day.date} lesson={unsigned} onClose={() => setUnsigned(null)} />
       ) : null}
     </Card>
   )

@@ -72,6 +72,14 @@ export const COURSE_NOTICE_TEXTS = {
     note: '学校更正了记录，这一次照常算。',
     side: 'everyone',
   },
+  SIGNATURE_WITHDRAWN: {
+    sign: '签',
+    tone: 'warn',
+    name: '课的签字撤回了',
+    title: (notice) => `${on(notice)}${course(notice)}的签字撤回了`,
+    note: '等另一位同事重新签字，才计入课酬。有疑问请问学校办公室。',
+    side: 'staff',
+  },
   PUPIL_JOINED: {
     sign: '来',
     tone: 'primary',

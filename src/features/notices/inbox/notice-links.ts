@@ -39,6 +39,7 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   COURSE_CHANGED: toCourse,
   LESSON_CANCELED: toCourse,
   LESSON_RESTORED: toCourse,
+  SIGNATURE_WITHDRAWN: nowhere,
   JOIN_APPROVED: (notice) => toConsent(notice) ?? (() => goTo('home')),
   JOIN_DECLINED: () => () => goTo('connect'),
   KIN_ADDED: (notice) => () => goTo('family', ...child(notice)),

@@ -91,6 +91,7 @@ export const ACT_TEXTS: Readonly<Partial<Record<ActionName, string>>> = {
   'enrollment.recordLessons': '登记哪些课上了',
   'enrollment.correctLesson': '更正一节课的登记',
   'enrollment.signLessons': '签字确认课上了',
+  'enrollment.withdrawSignature': '撤回一节课的签字',
   'enrollment.reportLesson': '报告一节课上了',
   'enrollment.getCourseRoster': '查看课程名单',
   'billing.makeReceipt': '开了一张收据',
