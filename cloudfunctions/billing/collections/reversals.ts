@@ -28,9 +28,11 @@ export async function readReversal(_id: string): Promise<StoredReversal | null> 
   return (await reversals.find({ _id }, { limit: 1 }))[0] ?? null
 }
 
+export type ReversalDecision = Pick<StoredReversal, 'state' | 'decidedBy' | 'decidedAt'>
+
 /** False when somebody else decided first. */
-export function decideReversal(_id: string, to: 'DONE' | 'DECLINED', by: string, at: number): Promise<boolean> {
-  return reversals.updateOne({ _id, state: 'ASKED' }, { $set: { state: to, decidedBy: by, decidedAt: at } })
+export function decideReversal(_id: string, decision: ReversalDecision): Promise<boolean> {
+  return reversals.updateOne({ _id, state: 'ASKED' }, { $set: decision })
 }
 
 /** With `stages`, such as the child each is about. */

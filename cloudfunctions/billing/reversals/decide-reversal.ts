@@ -25,7 +25,7 @@ export const decideReversal = handle('billing.decideReversal', {
       if (!done.ok) return done
     }
     // Decided last: after a crash in between the entry stands, and confirming again only says so.
-    if (!(await keepDecision(found._id, to, by, now))) {
+    if (!(await keepDecision(found._id, { state: to, decidedBy: by, decidedAt: now }))) {
       const stored = await readReversal(found._id)
       if (stored?.state !== to) return fail({ code: 'DECIDED_OTHERWISE' })
     }

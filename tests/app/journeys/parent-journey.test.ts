@@ -64,9 +64,9 @@ function parentJourney(app: JourneyApp): void {
 
   test('after the server was killed and started again, all of it is still there', async () => {
     const port = Number(new URL(server.url).port)
+    await phone.page.goto('about:blank')
     await server.kill()
     server = await start(port)
-    await phone.page.goto('about:blank')
     await expectEverything()
   })
 

@@ -23,7 +23,7 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/parent/courses/index': '再看 30 门',
   'pages/parent/mine/index': '陈雨桐',
   'pages/parent/course/index': '为什么是这个价',
-  'pages/parent/my-courses/index': '9 月 22 日开课',
+  'pages/parent/my-courses/index': '9 月 22 日起',
   'pages/parent/statement/index': '应缴',
   'pages/parent/consent/index': '同意：课后服务',
   'pages/parent/family/index': '林建国',

@@ -11,6 +11,7 @@ import './finance-payment-rows.css'
 import { CHANNEL_TEXTS } from '@src/texts/payment-channel-texts'
 import { type Mistake, ReversalSheet } from '../reversals/reversal-sheet'
 import { REASON_TEXTS, reversalTexts } from '../reversals/reversal-texts'
+import { ReverseButton } from '../reversals/reverse-button'
 import type { SchoolBill } from './answers'
 import { SlipButton } from './slip-button'
 
@@ -31,8 +32,13 @@ export function FinancePaymentRows({ answer: { bill, payments, asked } }: { read
             key={paymentNo}
             title={<Money fen={amountFen} />}
             note={<Note payment={payment} waits={waits} />}
-            end={<Papers billId={billId} payment={payment} />}
-            onTap={mayReverse ? () => setMistake({ billId, paymentNo, amountFen }) : undefined}
+            end={
+              <Papers
+                billId={billId}
+                payment={payment}
+                onMistake={mayReverse ? () => setMistake({ billId, paymentNo, amountFen }) : null}
+              />
+            }
           />
         )
       })}
@@ -61,14 +67,22 @@ function Note({ payment, waits }: { readonly payment: Payment; readonly waits: b
   )
 }
 
-/** A payment that was taken back has no receipt. */
-function Papers({ billId, payment }: { readonly billId: string; readonly payment: Payment }) {
+interface PapersProps {
+  readonly billId: string
+  readonly payment: Payment
+  /** Null where it cannot be taken back by hand. */
+  readonly onMistake: (() => void) | null
+}
+
+/** A payment that was taken back has no receipt. The row itself is no button: these are. */
+function Papers({ billId, payment, onMistake }: PapersProps) {
   const { paymentNo, amountFen, on, hasEvidence, reversed } = payment
   const about = { billId, paymentNo, amountFen, on }
   return (
     <View className="payment-row-papers">
       {hasEvidence ? <SlipButton {...about} number={paymentNo} /> : null}
       {reversed === null ? <ReceiptButton {...about} /> : null}
+      {onMistake === null ? null : <ReverseButton on={on} amountFen={amountFen} onTap={onMistake} />}
     </View>
   )
 }

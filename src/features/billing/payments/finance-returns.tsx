@@ -19,6 +19,7 @@ import './finance-payment-rows.css'
 import { CHANNEL_TEXTS } from '@src/texts/payment-channel-texts'
 import { type Mistake, ReversalSheet } from '../reversals/reversal-sheet'
 import { reversalTexts } from '../reversals/reversal-texts'
+import { ReverseButton } from '../reversals/reverse-button'
 import type { BillReturn, SchoolBill, SchoolReturn } from './answers'
 import { sayRefusal } from './refusal-texts'
 import { RETURN_TEXTS } from './return-texts'
@@ -33,9 +34,11 @@ interface ReturnRowProps {
   /** A second person has been asked to take it back. */
   readonly waits: boolean
   readonly onTap: (() => void) | undefined
+  /** Null where it cannot be taken back. */
+  readonly onMistake: (() => void) | null
 }
 
-function ReturnRow({ back, billId, waits, onTap }: ReturnRowProps) {
+function ReturnRow({ back, billId, waits, onTap, onMistake }: ReturnRowProps) {
   const { channel, state, on, refusal, hasEvidence, refundNo, amountFen } = back
   return (
     <ListRow
@@ -55,6 +58,7 @@ function ReturnRow({ back, billId, waits, onTap }: ReturnRowProps) {
           {hasEvidence && on !== null ? (
             <SlipButton billId={billId} number={refundNo} on={on} amountFen={amountFen} />
           ) : null}
+          {onMistake === null || on === null ? null : <ReverseButton on={on} amountFen={amountFen} onTap={onMistake} />}
           <Money fen={-amountFen} />
         </View>
       }
@@ -79,13 +83,8 @@ export function FinanceReturns({ answer }: { readonly answer: SchoolBill }) {
           back={each}
           billId={bill.billId}
           waits={asked.some(({ number }) => number === each.refundNo)}
-          onTap={
-            isToRecord(each)
-              ? () => setOpen(each)
-              : isMistakable(each)
-                ? () => setMistake(mistakeOf(bill.billId, each))
-                : undefined
-          }
+          onTap={isToRecord(each) ? () => setOpen(each) : undefined}
+          onMistake={isMistakable(each) ? () => setMistake(mistakeOf(bill.billId, each)) : null}
         />
       ))}
       {mistake ? <ReversalSheet mistake={mistake} onClose={() => setMistake(null)} /> : null}

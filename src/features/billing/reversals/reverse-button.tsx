@@ -1,0 +1,16 @@
+// Begins to take back an entry of money: the sheet asks why.
+import { sayDate } from '@src/texts/say-date'
+import { sayYuan } from '@src/texts/say-money'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { reversalTexts } from './reversal-texts'
+
+interface ReverseButtonProps {
+  readonly on: string
+  readonly amountFen: number
+  readonly onTap: () => void
+}
+
+export function ReverseButton({ on, amountFen, onTap }: ReverseButtonProps) {
+  const label = `${reversalTexts.reverse} ${sayDate(on)} ${sayYuan(amountFen)} 元`
+  return <ActionButton kind="plain" size="small" text={reversalTexts.reverse} label={label} onTap={onTap} />
+}
