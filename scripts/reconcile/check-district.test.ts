@@ -25,7 +25,7 @@ function billOf(pupilId: string, about: Partial<Bill> = {}) {
     pupilId,
     ...about,
   }
-  return { ...bill, sums: sumsOf(bill), followedAt: 0 }
+  return { ...bill, sums: sumsOf(bill), followAt: 0 }
 }
 
 const BILLS = [

@@ -12,7 +12,7 @@ import { planOf, plans } from '../../enrollment/collections/plans'
 import { recordOf } from '../../enrollment/collections/pupil-terms'
 import { pupilOf } from '../../identity/collections/pupils'
 import type { Stage } from '../../runtime/database'
-import { bills } from '../collections/bills'
+import { type BillToFollow, bills } from '../collections/bills'
 import { askedReversalsOfBill } from '../collections/reversals'
 import { type ClosedTerm, closedTermOf } from '../collections/term-closings'
 import { waiversOf } from '../collections/waivers'
@@ -79,14 +79,14 @@ export async function findBillWithFacts(billId: string): Promise<FoundBill | nul
     : null
 }
 
-/** Bills of terms that run, or are over and not closed, that nobody looked at since `before`: longest first. Two round trips. */
-export async function findBillsToSync(
-  before: number,
+/** Those of terms that run, or are over and not closed, with their facts; `over`: those of other terms. Two round trips. */
+export async function findFactsOfBills(
+  page: readonly BillToFollow[],
   today: SchoolDate,
-  limit: number,
-): Promise<readonly BillWithFacts[]> {
+): Promise<{ readonly followed: readonly BillWithFacts[]; readonly over: readonly BillToFollow[] }> {
+  const planIds = [...new Set(page.map(({ planId }) => planId))]
   const running = await plans.aggregate<PlanWithLessons>([
-    { $match: { 'term.until': { $gte: addDays(today, -DAYS_AFTER_TERM) } } },
+    { $match: { _id: { $in: planIds }, 'term.until': { $gte: addDays(today, -DAYS_AFTER_TERM) } } },
     closedTermOf('$_id'),
     {
       $match: {
@@ -96,16 +96,17 @@ export async function findBillsToSync(
     canceledLessonsOf('$_id'),
   ])
   const byId = new Map(running.map((plan) => [plan._id, plan]))
+  const [live, over] = [page.filter(({ planId }) => byId.has(planId)), page.filter(({ planId }) => !byId.has(planId))]
+  if (live.length === 0) return { followed: [], over }
   const rows = await bills.aggregate<BillWithFactsRow>([
-    { $match: { followedAt: { $lte: before }, planId: { $in: [...byId.keys()] } } },
-    { $sort: { followedAt: 1 } },
-    { $limit: limit },
+    { $match: { _id: { $in: live.map(({ _id }) => _id) } } },
     ...factStages,
   ])
-  return rows.flatMap((row) => {
+  const followed = rows.flatMap((row) => {
     const plan = byId.get(row.planId)
     return plan === undefined ? [] : [billWithFacts(row, plan)]
   })
+  return { followed, over }
 }
 
 function billWithFacts(

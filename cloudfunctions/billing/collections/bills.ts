@@ -3,6 +3,7 @@ import type { Bill } from '@domain/billing/bills/bill-record'
 import { reckonedOf, type StoredBill, withSums } from '@domain/billing/bills/stored-bill'
 import type { FamilyFees } from '@domain/billing/settlement/funding'
 import { fen } from '@domain/values/fen'
+import { batchesOf } from '../../runtime/batches'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
@@ -18,7 +19,7 @@ export const bills = defineCollection<StoredBill>({
     index('pupil', ['pupilId', 'planId']),
     index('list', ['planId', 'homeroomId', '_id']),
     index('state', ['planId', 'sums.state', 'homeroomId', '_id']),
-    index('followed', ['followedAt']),
+    index('toFollow', ['followAt']),
     index('returnsDue', ['returnAt']),
     index('schoolReturning', ['schoolId', 'sums.toReturnFen']),
     index('moneyDay', ['schoolId', 'money.on']),
@@ -119,9 +120,42 @@ export async function markReminded(billIds: readonly string[], now: number): Pro
   await bills.updateAll(billIds, { $set: { remindedAt: now } })
 }
 
-/** Beside the revision, as above. */
-export async function markSynced(billIds: readonly string[], now: number): Promise<void> {
-  await bills.updateAll(billIds, { $set: { followedAt: now } })
+/** When the timer compares a bill: beside the revision, as it changes no amount. */
+export type BillToFollow = Pick<StoredBill, '_id' | 'planId'>
+
+/** Whoever waits longest first: their ids alone, so that a run takes many at once. */
+export function findBillsToFollow(now: number, limit: number): Promise<readonly BillToFollow[]> {
+  return bills.aggregate<BillToFollow>([
+    { $match: { followAt: { $lte: now } } },
+    { $sort: { followAt: 1 } },
+    { $limit: limit },
+    { $project: { planId: 1 } },
+  ])
+}
+
+/** Something happened: before all that is merely looked at again. */
+const FIRST = 0
+
+export async function followFirst(billIds: readonly string[]): Promise<void> {
+  await bills.updateAll(billIds, { $set: { followAt: FIRST } })
+}
+
+export async function followPupilsFirst(pupilIds: readonly string[]): Promise<void> {
+  for (const batch of batchesOf(pupilIds)) {
+    await bills.updateWhere({ pupilId: { $in: batch } }, { $set: { followAt: FIRST } })
+  }
+}
+
+/** No other run takes them until then; one that dies on the way leaves them due again. */
+export async function claimFollowing(billIds: readonly string[], until: number): Promise<void> {
+  await bills.updateAll(billIds, { $set: { followAt: until } })
+}
+
+/** Compared. What happened since it was claimed stands: such a bill is due already. */
+export async function followLater(billIds: readonly string[], claimedUntil: number, at: number | null): Promise<void> {
+  for (const batch of batchesOf(billIds)) {
+    await bills.updateWhere({ _id: { $in: batch }, followAt: claimedUntil }, { $set: { followAt: at } })
+  }
 }
 
 export interface BillRow {

@@ -5,6 +5,7 @@ import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
 import { readAll, readAllOf } from '../../runtime/read-all'
+import { updateEachRevision } from '../../runtime/update-each-revision'
 import { pupilTermsFates } from './fates/pupil-terms-fates'
 import { planAsked, planInForce, planNamed, type TermAsked, termInForce, termsWithIds } from './plans'
 
@@ -12,7 +13,7 @@ import { planAsked, planInForce, planNamed, type TermAsked, termInForce, termsWi
 export const pupilTerms = defineCollection<PupilTerm>({
   name: 'pupilTerms',
   fates: pupilTermsFates,
-  indexes: [index('pupil', ['pupilId', 'planId']), index('plan', ['planId', '_id'])],
+  indexes: [index('pupil', ['pupilId', 'planId']), index('plan', ['planId', '_id']), index('news', ['isNews'])],
 })
 
 /** Ids of a plan's records after this one, in order. */
@@ -126,6 +127,31 @@ export function writeEnrollments(
   current: PupilTerm | null,
   enrollments: readonly Enrollment[],
 ): Promise<boolean> {
-  if (current === null) return pupilTerms.insert({ ...key, _id: recordIdOf(key), rev: 1, enrollments })
-  return pupilTerms.updateOne({ _id: current._id, rev: current.rev }, { $set: { enrollments, rev: current.rev + 1 } })
+  if (current === null) return pupilTerms.insert({ ...key, _id: recordIdOf(key), rev: 1, enrollments, isNews: true })
+  const { _id, rev } = current
+  return pupilTerms.updateOne({ _id, rev }, { $set: { enrollments, rev: rev + 1, isNews: true } })
+}
+
+export type ChangedRecord = Pick<PupilTerm, '_id' | 'rev'>
+
+/** Those that billing has yet to look at. A record's id is its bill's. */
+export function findChangedRecords(limit: number): Promise<readonly ChangedRecord[]> {
+  return pupilTerms.aggregate<ChangedRecord>([
+    { $match: { isNews: true } },
+    { $limit: limit },
+    { $project: { rev: 1 } },
+  ])
+}
+
+/** The records, and so the bills, of all who have or had the course. */
+export async function findIdsOfCourse(planId: string, courseId: string): Promise<readonly string[]> {
+  const rows = await pupilTerms.aggregate<Pick<PupilTerm, '_id'>>([
+    { $match: { planId, 'enrollments.courseId': courseId } },
+    { $project: { _id: 1 } },
+  ])
+  return rows.map(({ _id }) => _id)
+}
+
+export function recordsAreKnown(seen: readonly ChangedRecord[]): Promise<void> {
+  return updateEachRevision(seen, (filter) => pupilTerms.updateWhere(filter, { $set: { isNews: false } }))
 }

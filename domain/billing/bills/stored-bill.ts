@@ -7,8 +7,8 @@ import type { Bill } from './bill-record'
 export type StoredBill = Bill & {
   /** Renewed by every change. */
   readonly sums: BillSums
-  /** When the timer last compared it with what happened. */
-  readonly followedAt: number
+  /** When the timer compares it with what happened: at once where something changed, else once a day; null: its term is long over. */
+  readonly followAt: number | null
   /** When the timer has something to ask WeChat for about its returns; null: never. Renewed by every change. */
   readonly returnAt: number | null
   /** The payment that alone may be open, and when it claimed that; absent until somebody pays by WeChat. */
@@ -16,7 +16,7 @@ export type StoredBill = Bill & {
 }
 
 export function withSums(bill: Bill): StoredBill {
-  return { ...bill, ...reckonedOf(bill), followedAt: bill.issuedAt }
+  return { ...bill, ...reckonedOf(bill), followAt: bill.issuedAt }
 }
 
 /** What every change of a bill renews. */

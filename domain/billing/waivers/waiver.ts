@@ -16,4 +16,6 @@ export interface Waiver {
   readonly until: SchoolDate
   /** Approved by mistake and taken back then; absent: it stands. */
   readonly revokedAt?: number
+  /** Granted or revoked since the billing timer last looked. */
+  readonly isNews?: boolean
 }

@@ -33,6 +33,8 @@ export interface LessonRecord {
     readonly signedBy?: string
   }[]
   readonly rev: number
+  /** Canceled, or no longer, since billing last looked. */
+  readonly isNews?: boolean
 }
 
 export interface LessonPayee {

@@ -52,6 +52,8 @@ export interface PupilTerm {
   readonly pupilId: string
   readonly rev: number
   readonly enrollments: readonly Enrollment[]
+  /** Changed since billing last looked: the bill is compared with it by the next run of its timer. */
+  readonly isNews?: boolean
 }
 
 /**

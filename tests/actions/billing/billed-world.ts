@@ -92,5 +92,6 @@ export async function cancelLesson(courseId: string, date: string): Promise<void
     state: 'CANCELED',
     cancelReason: 'SCHOOL',
     rev: 1,
+    isNews: true,
   })
 }

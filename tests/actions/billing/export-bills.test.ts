@@ -26,7 +26,7 @@ let cloud: LocalCloud
 
 function billOf(pupilId: string, about: Partial<Bill> = {}) {
   const bill = { ...exampleBill(), planId: PLAN, termId: term.id, ...about, _id: `${PLAN}:${pupilId}`, pupilId }
-  return { ...bill, sums: sumsOf(bill), followedAt: 0 }
+  return { ...bill, sums: sumsOf(bill), followAt: 0 }
 }
 
 const BILLS = [

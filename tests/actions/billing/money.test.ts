@@ -129,7 +129,7 @@ class Family {
     const endsBefore = line?.plannedDates[lesson] ?? term.until
     const { data } = await stored('pupilTerms').doc(billIdOf(PUPIL)).get()
     const enrollments = data[0].enrollments.map((one: object) => ({ ...one, state: 'WITHDRAWN', endsBefore }))
-    await stored('pupilTerms').doc(billIdOf(PUPIL)).update({ enrollments })
+    await stored('pupilTerms').doc(billIdOf(PUPIL)).update({ enrollments, isNews: true })
   }
 
   private async waive(basisPoints: number): Promise<void> {
@@ -137,7 +137,7 @@ class Family {
     const waiver = { pupilId: PUPIL, termId: term.id, basisPoints, from: term.from, until: term.until, source }
     await stored('waivers')
       .doc('money')
-      .set({ ...waiver, approvedOn: dateAt(NOW) })
+      .set({ ...waiver, approvedOn: dateAt(NOW), isNews: true })
   }
 
   /** Two keys are two returns; the same key with another number of pieces is the first one told again. */

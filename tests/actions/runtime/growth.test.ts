@@ -3,9 +3,11 @@ import type { Course } from '@domain/enrollment/courses/course'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { Enrollment, PupilTerm } from '@domain/enrollment/seats/enrollment'
 import { instantOf, schoolDate } from '@domain/values/school-date'
+import { syncBills } from '@functions/billing/bills/sync-bills'
 import { sweepEnrollment } from '@functions/enrollment/seats/sweep-enrollment'
 import { sealAudit } from '@functions/privacy/audit/seal-audit'
 import type { LocalCloud } from '@localcloud/server'
+import { addBills, billIdOf, storedBill } from '../billing/payment-world'
 import { buildBundles } from '../world/bundles'
 import { call, startDistrict } from '../world/district'
 import { readAll, recordOf, stored } from '../world/stored'
@@ -168,4 +170,38 @@ test('P5: the last in a long line reads its place, not the line', async () => {
   })
   const [short, long] = [await bytes(5), await bytes(500)]
   expect(long - short).toBeLessThan(200)
+})
+
+test('P7 the billing timer looks at bills whose facts changed, and at no other', async () => {
+  const looked = async (children: number, changed: number) => {
+    const spent = async () => {
+      const before = started().trips.count()
+      const documents = await examinedBy(() => syncBills(started().clock.now(), () => false))
+      return { documents, trips: started().trips.count() - before }
+    }
+    await district((world) => addFamilies(world, 'p', children))
+    const ids = Array.from({ length: children }, (_, n) => `p${n + 1}`)
+    await addBills(ids)
+    await spent()
+    const idle = await spent()
+    for (const id of ids.slice(0, changed)) {
+      const { data } = await stored('pupilTerms').doc(billIdOf(id)).get()
+      const enrollments = data[0].enrollments.map((one: object) => ({
+        ...one,
+        state: 'WITHDRAWN',
+        endsBefore: term.from,
+      }))
+      await stored('pupilTerms').doc(billIdOf(id)).update({ enrollments, isNews: true })
+    }
+    const busy = await spent()
+    const told = await Promise.all([0, changed - 1, changed].map(async (n) => (await storedBill(ids[n] ?? '')).events))
+    expect(told.map((events) => events.map(({ type }) => type))).toEqual([['WITHDRAWN'], ['WITHDRAWN'], []])
+    return { idle, busy }
+  }
+  const [small, large] = [await looked(300, 20), await looked(1_200, 20)]
+  expect(small.idle).toEqual({ documents: 0, trips: 4 })
+  expect(large).toEqual(small)
+  const more = await looked(300, 40)
+  expect(more.busy.documents).toBeLessThanOrEqual(2 * small.busy.documents)
+  expect(more.busy.trips - small.busy.trips).toBe(20)
 })

@@ -117,7 +117,7 @@ export const billsFates = {
       paidFen: feeFate('已缴（元）'),
       returnedFen: feeFate('已退（元）'),
     },
-    followedAt: feeFate(WORKINGS),
+    followAt: feeFate(WORKINGS),
     returnAt: feeFate(WORKINGS),
     sendingUntil: feeFate(WORKINGS),
     turn: {

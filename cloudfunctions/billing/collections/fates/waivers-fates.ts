@@ -3,7 +3,7 @@
 import { sourceFates } from '@domain/billing/policy/policy-pack-fates'
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
-import { ID } from '@domain/privacy/fates/presets'
+import { ID, WORKINGS } from '@domain/privacy/fates/presets'
 import { reliefFate } from './fee-fates'
 
 export const waiversFates = {
@@ -18,5 +18,6 @@ export const waiversFates = {
     from: reliefFate('从哪天起'),
     until: reliefFate('到哪天止'),
     revokedAt: reliefFate('收回时间'),
+    isNews: reliefFate(WORKINGS),
   },
 } satisfies CollectionFates<Waiver>

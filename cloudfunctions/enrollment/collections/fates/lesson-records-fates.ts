@@ -28,5 +28,6 @@ export const lessonRecordsFates = {
       signedBy: inOffice,
     },
     rev: notPersonal,
+    isNews: notPersonal,
   },
 } satisfies CollectionFates<LessonRecord>

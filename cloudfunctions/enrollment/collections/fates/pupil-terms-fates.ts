@@ -14,6 +14,7 @@ export const pupilTermsFates = {
     schoolId: enrollmentFate(ID),
     pupilId: enrollmentFate(ID),
     rev: enrollmentFate(WORKINGS),
+    isNews: enrollmentFate(WORKINGS),
     enrollments: {
       courseId: enrollmentFate(ID),
       kind: enrollmentFate('类别'),
