@@ -71,7 +71,7 @@ function clerkJourney(app: JourneyApp): void {
   test('a file that is no workbook is refused in plain words', async () => {
     await choose('换文件', brokenWorkbook)
     await phone.see('这个文件打不开')
-    await phone.see('用表格软件另存一份再传')
+    await phone.see('用表格软件打开，另存为 .xlsx 再传')
   })
 
   test('a course plan with a new course is published, and the course stands in the list', async () => {
