@@ -10,9 +10,10 @@ import { rosterActions } from './rosters/actions'
 import { schoolActions } from './schools/actions'
 import { countSchools } from './schools/count-schools'
 import { staffActions } from './staff/actions'
+import { templateActions } from './templates/actions'
 
 const families = { ...homeActions, ...invitationActions, ...joiningActions, ...familyActions, ...homeroomActions }
-const offices = { ...schoolActions, ...staffActions, ...rosterActions }
+const offices = { ...schoolActions, ...staffActions, ...rosterActions, ...templateActions }
 
 export const main = serve(
   { context: 'identity', contract: identityContract },

@@ -7,6 +7,7 @@ import { connectContract } from './joining/contract'
 import { rosterContract } from './rosters/contract'
 import { schoolsContract } from './schools/contract'
 import { staffContract } from './staff/contract'
+import { templatesContract } from './templates/contract'
 
 export const identityContract = {
   ...homeContract,
@@ -17,4 +18,5 @@ export const identityContract = {
   ...staffContract,
   ...schoolsContract,
   ...rosterContract,
+  ...templatesContract,
 } as const

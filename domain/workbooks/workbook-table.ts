@@ -98,9 +98,13 @@ function sortRows<Key extends string>(
   return { rows, hiddenRows, footerRows }
 }
 
+/** What stands first in a row that only shows how to fill in the others. */
+const EXAMPLE_ROW = /^\(?示例\)?$/
+
 /** 合计 | | 512: a word of its own at the front, and not everything that a person's row would have. */
 function isFooter(cells: readonly Cell[], anchors: readonly number[]): boolean {
   const first = cells.find((cell) => !isEmptyCell(cell))
+  if (EXAMPLE_ROW.test(compactText(first))) return true
   if (anchors.every((column) => !isEmptyCell(cells[column]))) return false
   return FOOTER.test(compactText(first))
 }

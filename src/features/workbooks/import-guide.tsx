@@ -1,4 +1,5 @@
 // The guide before choosing a workbook: which kind, what it must contain, what is never read.
+import { ExportButton } from '@src/features/billing/documents/export-button'
 import { type ImportKind, importKindTexts, importTexts } from '@src/features/workbooks/import-texts'
 import { Icon } from '@src/ui/basics/icon'
 import { Chips } from '@src/ui/controls/chips'
@@ -17,6 +18,7 @@ interface ImportGuideProps {
 
 export function ImportGuide({ kind, onKindChange }: ImportGuideProps) {
   const { intro, needs, privacy } = importKindTexts[kind]
+  const template = kind === 'coursePlan' ? 'coursePlan' : 'roster'
   return (
     <View className="stack">
       <Chips
@@ -33,6 +35,12 @@ export function ImportGuide({ kind, onKindChange }: ImportGuideProps) {
           ))}
         </Card>
       </Collapsible>
+      <ExportButton
+        key={template}
+        name="identity.makeTemplate"
+        input={{ list: template }}
+        text={importTexts.template}
+      />
       <Notice tone="info" icon={kind === 'coursePlan' ? 'shield' : 'eye-off'}>
         {privacy}
       </Notice>

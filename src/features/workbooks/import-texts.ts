@@ -82,6 +82,7 @@ export const importTexts = {
   chooseKind: '导入什么',
   needs: '表格里要有',
   showNeeds: '看表格里要有什么',
+  template: '下载空白表格',
   choose: '选择 .xlsx 文件',
   chooseOther: '换文件',
   chooseAgain: '改好了，重新上传',

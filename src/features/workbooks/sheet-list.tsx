@@ -42,9 +42,9 @@ function saySheetCount(count: number): string {
   return `里面有 ${count} 张表`
 }
 
-/** 读了 512 行；隐藏的 2 行没读（5、8）；合计和说明 1 行没读（515） */
+/** 读了 512 行；隐藏的 2 行没读（5、8）；合计、说明和示例 1 行没读（515） */
 function saySheet(sheet: Sheet): string {
-  return [sayOutcome(sheet), sayRows('隐藏的', sheet.hiddenRows), sayRows('合计和说明', sheet.footerRows)]
+  return [sayOutcome(sheet), sayRows('隐藏的', sheet.hiddenRows), sayRows('合计、说明和示例', sheet.footerRows)]
     .filter((part) => part !== '')
     .join('；')
 }

@@ -83,6 +83,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'identity.revokeOfficialRole': { districtEducation: district },
   'identity.previewRoster': { schoolAdmin: school },
   'identity.importRoster': { schoolAdmin: school },
+  'identity.makeTemplate': { schoolAdmin: self, districtEducation: self },
   'privacy.getConsent': { guardian: own },
   'privacy.giveConsent': { guardian: own },
   'privacy.withdrawConsent': { guardian: own },

@@ -94,6 +94,7 @@ export const INPUTS: Inputs = {
     answers: [],
   }),
   'identity.importRoster': (place) => ({ ...workbook(place), scope: 'ADDITIONS', digest, answers: [], leaving: null }),
+  'identity.makeTemplate': () => ({ list: 'roster' }),
   'privacy.getConsent': pupil,
   'privacy.giveConsent': (place) => ({ ...pupil(place), purposes: ['NOTICES'], textVersion: CONSENT_TEXT_VERSION }),
   'privacy.withdrawConsent': (place) => ({ ...pupil(place), purposes: ['SHOWCASE'] }),

@@ -1,13 +1,20 @@
 // Tests importing a roster over HTTP with real workbooks and the real bundles.
+import { frozenPack } from '@domain/billing/policy/frozen-pack'
+import { readHardshipList } from '@domain/billing/waivers/hardship-list'
+import { readCoursePlan } from '@domain/enrollment/course-plans/course-plan-reading'
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { ROSTER_CHANGES } from '@domain/identity/rosters/contract'
 import type { SchoolWithStaff } from '@domain/identity/rosters/roster-documents'
+import { readRoster } from '@domain/identity/rosters/roster-reading'
 import type { Homeroom, School } from '@domain/identity/schools/school'
+import { EXAMPLE, TEMPLATE_NAMES, type TemplateList } from '@domain/workbooks/template-sheets'
+import type { Sheet } from '@domain/workbooks/workbook-cell'
 import { personIdOf, pupilIdOf } from '@functions/identity/rosters/roster-ids'
+import { readWorkbook } from '@functions/runtime/workbooks/reading/read-sheets'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
-import { startDistrict } from '../world/district'
+import { call, startDistrict } from '../world/district'
 import { readAll } from '../world/stored'
 import { digestOf, type Importer, importRoster, previewRoster, upload } from '../world/upload-workbook'
 import { DISTRICT, grant, identity, LOGIN_OF, person, school, smallWorld } from '../world/world'
@@ -229,4 +236,48 @@ test('another school looks like no school', async () => {
   }
   const schools = await readAll<School>('schools', { _id: 'yunling' })
   expect(schools).toMatchObject([school({ _id: 'yunling', name: '云岭小学', isRural: true })])
+})
+
+async function templateSheets(list: TemplateList): Promise<readonly Sheet[]> {
+  const { answer } = await call(cloud, clerk.login, { name: 'identity.makeTemplate', input: { list } })
+  if (!answer.ok) throw new Error(answer.error.code)
+  expect(answer.value.fileName).toBe(`${TEMPLATE_NAMES[list]}.xlsx`)
+  return (await readWorkbook(Buffer.from(await (await fetch(answer.value.url)).arrayBuffer()))) ?? []
+}
+
+/** As if somebody had typed the example himself. */
+function typedOver({ rows, ...sheet }: Sheet): Sheet {
+  const typed = rows.map(([first = null, second = null, third = null, ...rest]) => {
+    const [, shown] = /^示例：([^；]+)$/.exec(String(rest[0])) ?? []
+    return [first === EXAMPLE ? '1' : first, shown ?? second, third, ...rest]
+  })
+  return { ...sheet, rows: typed }
+}
+
+test('a blank roster has the heads that are read, and its example is nobody', async () => {
+  const sheets = await templateSheets('roster')
+  const grades = { grades: [1, 2, 3] }
+  const blank = readRoster(sheets, grades)
+  expect(blank).toMatchObject({ faults: [], pupils: [], teachers: [], rows: 0, ignoredColumns: ['序号'] })
+  expect(blank.sheets.map(({ outcome, footerRows }) => [outcome, footerRows])).toEqual([
+    ['READ', [3]],
+    ['READ', [2]],
+  ])
+  const filled = readRoster(sheets.map(typedOver), grades)
+  expect(filled.faults).toEqual([])
+  expect(filled.pupils).toMatchObject([{ name: '王小明', studentNumber: '20240001', grade: 3, classNumber: 2 }])
+  expect(filled.teachers).toMatchObject([{ number: 'T001', homeroom: { grade: 3, classNumber: 2 } }])
+})
+
+test('a blank course plan and a blank hardship list are read as well', async () => {
+  const plan = await templateSheets('coursePlan')
+  const staff = [{ number: 'T001', personId: 'li', name: '李老师' }]
+  const context = { school: { grades: [3, 4] }, packOfTerm: () => frozenPack, staff }
+  expect(readCoursePlan(plan, context)).toMatchObject({ courses: [], rows: 0, ignoredColumns: ['序号'] })
+  const filled = readCoursePlan(plan.map(typedOver), context)
+  expect(filled.faults).toEqual([])
+  expect(filled).toMatchObject({ terms: { term: { id: '2026-autumn' } }, courses: [{ course: { code: 'K01' } }] })
+  const list = await templateSheets('hardshipList')
+  expect(readHardshipList(list)).toMatchObject({ rows: 0, faults: [], pupils: [] })
+  expect(readHardshipList(list.map(typedOver))).toMatchObject({ faults: [], pupils: [{ school: '某某小学' }] })
 })

@@ -150,6 +150,7 @@ test('the district', async () => {
   await measure(officer, 'identity.withdrawOfficialInvitation', { districtId: DISTRICT, invitationId })
   const revoking = { districtId: DISTRICT, personId: 'colleague', grantKey: grantKey(grant('districtEducation')) }
   await measure(officer, 'identity.revokeOfficialRole', revoking)
+  await measure(officer, 'identity.makeTemplate', { list: 'hardshipList' })
 })
 
 test('nothing is dearer than declared, and everything was measured', () => {

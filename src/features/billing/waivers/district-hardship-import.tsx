@@ -1,5 +1,6 @@
 // Imports the district's hardship list: what it must contain, whom it names, what is wrong with it.
 
+import { ExportButton } from '@src/features/billing/documents/export-button'
 import { hardshipListTexts as texts } from '@src/features/billing/waivers/hardship-list-texts'
 import { chooseWorkbook } from '@src/features/workbooks/choose-workbook'
 import { ImportFailure } from '@src/features/workbooks/import-failure'
@@ -92,6 +93,7 @@ function Guide({ onChoose }: { readonly onChoose: () => void }) {
       <Notice icon="lock">{texts.privacy}</Notice>
       <ButtonColumn>
         <ActionButton text={texts.choose} icon="document" onTap={onChoose} />
+        <ExportButton name="identity.makeTemplate" input={{ list: 'hardshipList' }} text={importTexts.template} />
       </ButtonColumn>
     </View>
   )

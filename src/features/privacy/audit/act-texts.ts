@@ -28,6 +28,7 @@ export const ACT_TEXTS: Readonly<Partial<Record<ActionName, string>>> = {
   'identity.revokeOfficialRole': '收回区里人员的身份',
   'identity.previewRoster': '上传名册核对',
   'identity.importRoster': '导入名册',
+  'identity.makeTemplate': '下载空白表格',
   'privacy.giveConsent': '同意处理信息',
   'privacy.withdrawConsent': '撤回同意',
   'privacy.exportMyData': '导出了一份信息',
