@@ -1,4 +1,4 @@
-// Keeps a half-filled request to join a class on the device for a day, so that a reload loses nothing.
+// Keeps a half-filled request to join a class on the device for a day; a reload loses nothing.
 import Taro from '@tarojs/taro'
 
 const KEY = 'join-draft'
