@@ -2,7 +2,9 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { ActionButton } from '../controls/action-button'
+import { ButtonColumn } from '../controls/button-column'
 import { Notice } from './notice'
+import './call-button.css'
 
 interface CallButtonProps {
   /** Who answers, such as 青禾小学. */
@@ -20,9 +22,9 @@ export function CallButton({ whom, phone, kind = 'plain', otherwise }: CallButto
     void Taro.makePhoneCall({ phoneNumber: phone.replaceAll('-', ',').replace(',', '') }).catch(() => undefined)
   }
   return (
-    <View className="call-button">
+    <ButtonColumn>
       <ActionButton text={`打给${whom}`} label={`打给${whom}，${phone}`} kind={kind} icon="phone" onTap={call} />
-      <View className="type-note ink-3 call-button-number">{phone}</View>
-    </View>
+      <View className="type-note ink-2 call-button-number">{phone}</View>
+    </ButtonColumn>
   )
 }

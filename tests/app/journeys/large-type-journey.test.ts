@@ -34,7 +34,7 @@ function largeTypeJourney(app: JourneyApp): void {
     await page.locator('.sheet').getByText('报名', { exact: true }).click()
     await see(`报上了「${COURSE}」`)
     await page.goto(pageAddress(app.url(), 'parent/my-courses'))
-    await see('本学期第 1 周')
+    await see('9 月 7–11 日')
     await see(COURSE)
   })
 
