@@ -60,9 +60,9 @@ function Note({ payment, waits }: { readonly payment: Payment; readonly waits: b
   }
   if (!waits) return <View>{when}</View>
   return (
-    <View className="line">
-      <Tag tone="now">{reversalTexts.waits}</Tag>
+    <View>
       <View>{when}</View>
+      <Tag tone="now">{reversalTexts.waits}</Tag>
     </View>
   )
 }
