@@ -1,4 +1,4 @@
-// Records a lesson, corrects it or takes its signature back with a reason, and decides who may sign.
+// Records a lesson, corrects it, takes its signature back with a reason; says who may sign.
 import { fail, ok, type Result } from '../../values/result'
 import type { SchoolDate } from '../../values/school-date'
 import type { Course } from '../courses/course'

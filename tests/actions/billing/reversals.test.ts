@@ -38,7 +38,11 @@ const pay = async (pupilId: string, amountFen: number, key: string) => {
     await ask(finance, 'billing.recordPayment', { ...paid, key: `paid-key-${key}-0` }),
   ).paymentNo
 }
-const reverse = (pupilId: string, paymentNo: string, key = paymentNo, reason: Reason = 'WRONG_CHILD') =>
+interface Reversing {
+  readonly key?: string
+  readonly reason?: Reason
+}
+const reverse = (pupilId: string, paymentNo: string, { key = paymentNo, reason = 'WRONG_CHILD' }: Reversing = {}) =>
   ask(finance, 'billing.reversePayment', { billId: billOf(pupilId), paymentNo, reason, key: `key-${key}`.slice(0, 60) })
 const decide = (login: string, reversalId: string, decision: 'CONFIRM' | 'DECLINE') =>
   ask(login, 'billing.decideReversal', { reversalId, decision })
@@ -65,7 +69,7 @@ test('M6 a payment recorded for the wrong child is taken back with a reason; bot
   const done = { ok: true, value: { reversal: 'DONE', paidFen: 0, toPayFen: 6_000 } }
   expect(await reverse('b1', paymentNo)).toMatchObject(done)
   expect(await reverse('b1', paymentNo)).toMatchObject(done)
-  expect(await reverse('b1', paymentNo, 'another-key-of-mine')).toEqual(refused('NO_SUCH_ENTRY'))
+  expect(await reverse('b1', paymentNo, { key: 'another-key-of-mine' })).toEqual(refused('NO_SUCH_ENTRY'))
   const { money } = await storedBill('b1')
   expect(money.map(({ type }) => type)).toEqual(['PAID', 'PAYMENT_REVERSED'])
   expect(money[1]).toMatchObject({
@@ -87,8 +91,8 @@ test('M6 a payment recorded for the wrong child is taken back with a reason; bot
 test('M6 above the limit it waits for somebody else, and then counts once', async () => {
   const paymentNo = await pay('b1', 6_000, 'wrong-amount')
   const asked = { ok: true, value: { reversal: 'ASKED', paidFen: 6_000, toPayFen: 0 } }
-  expect(await reverse('b1', paymentNo, paymentNo, 'WRONG_AMOUNT')).toMatchObject(asked)
-  expect(await reverse('b1', paymentNo, paymentNo, 'WRONG_AMOUNT')).toMatchObject(asked)
+  expect(await reverse('b1', paymentNo, { reason: 'WRONG_AMOUNT' })).toMatchObject(asked)
+  expect(await reverse('b1', paymentNo, { reason: 'WRONG_AMOUNT' })).toMatchObject(asked)
   const [open, ...more] = await waiting()
   expect(more).toEqual([])
   expect(open).toMatchObject({
@@ -122,11 +126,11 @@ test('M6 above the limit it waits for somebody else, and then counts once', asyn
 
 test('M6 declined, the payment stays; it may be asked for anew', async () => {
   const paymentNo = await pay('b1', 6_000, 'right-after-all')
-  await reverse('b1', paymentNo, 'declined-reversal')
+  await reverse('b1', paymentNo, { key: 'declined-reversal' })
   const reversalId = (await waiting())[0]?.reversalId ?? ''
   expect(await decide(admin, reversalId, 'DECLINE')).toEqual({ ok: true, value: { state: 'DECLINED' } })
   expect((await storedBill('b1')).sums).toMatchObject({ paidFen: 6_000, toPayFen: 0 })
-  expect(await reverse('b1', paymentNo, 'asked-once-more-now')).toMatchObject({ value: { reversal: 'ASKED' } })
+  expect(await reverse('b1', paymentNo, { key: 'asked-once-more-now' })).toMatchObject({ value: { reversal: 'ASKED' } })
   expect(await decide(admin, (await waiting())[0]?.reversalId ?? '', 'CONFIRM')).toMatchObject({ ok: true })
   expect((await storedBill('b1')).sums).toMatchObject({ paidFen: 0, toPayFen: 6_000 })
 })

@@ -1,4 +1,4 @@
-// Takes back relief approved by mistake: one reviewer says so with the reason, another one confirms.
+// Takes back relief approved by mistake: one reviewer says why, another one confirms.
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
 import { Notice } from '@src/ui/feedback/notice'

@@ -91,6 +91,22 @@ function DayHead({ day: { date, today, term, previous, next }, onDate }: DayHead
   )
 }
 
+interface LessonRowProps {
+  readonly lesson: DayLesson
+  readonly isAhead: boolean
+  readonly onTap: (() => void) | undefined
+}
+
+function LessonRow({ lesson, isAhead, onTap }: LessonRowProps) {
+  const { word, tone, icon } = stateOfLesson(lesson, isAhead)
+  const mark = (
+    <Tag tone={tone} icon={icon}>
+      {word}
+    </Tag>
+  )
+  return <ListRow title={lesson.title} note={sayLesson(lesson)} end={mark} onTap={onTap} />
+}
+
 function Lessons({ schoolId, day }: { readonly schoolId: string; readonly day: SchoolDay }) {
   const [chosen, setChosen] = useState<DayLesson | null>(null)
   const [unsigned, setUnsigned] = useState<DayLesson | null>(null)
@@ -103,22 +119,9 @@ function Lessons({ schoolId, day }: { readonly schoolId: string; readonly day: S
     return <PlainState drawing="kite" title="这天没有课" hint="看看上一天或下一天。没有学生报的课，不在这里。" />
   return (
     <Card kind="list" title="这天的课" aside={`${day.lessons.length} 节`}>
-      {drawn.map((lesson) => {
-        const { word, tone, icon } = stateOfLesson(lesson, day.date > day.today)
-        return (
-          <ListRow
-            key={lesson.courseId}
-            title={lesson.title}
-            note={sayLesson(lesson)}
-            end={
-              <Tag tone={tone} icon={icon}>
-                {word}
-              </Tag>
-            }
-            onTap={tapOf(lesson)}
-          />
-        )
-      })}
+      {drawn.map((lesson) => (
+        <LessonRow key={lesson.courseId} lesson={lesson} isAhead={day.date > day.today} onTap={tapOf(lesson)} />
+      ))}
       {chosen ? (
         <FinanceLessonSheet
           schoolId={schoolId}
