@@ -65,12 +65,9 @@ const move = (who: string, packId: string, to: 'DRAFT' | 'REVIEWED' | 'ACTIVE') 
 const storedPack = async (packId: string) => (await readAll<StoredPack>('policyPacks', { _id: packId }))[0]
 const statement = async (who: string, pupilId: string) =>
   (await given(cloud, { who, name: 'billing.getFeeStatement', input: { pupilId } })).statement
+const agreed = { consentVersion: ENROLLMENT_CONSENT_VERSION }
 const enroll = (who: string, pupilId: string, courseId: string) =>
-  outcomeOf(cloud, {
-    who,
-    name: 'enrollment.enrollPupil',
-    input: { pupilId, courseId, consentVersion: ENROLLMENT_CONSENT_VERSION },
-  })
+  outcomeOf(cloud, { who, name: 'enrollment.enrollPupil', input: { pupilId, courseId, ...agreed } })
 
 async function importAt(who: string, schoolId: string, changes: Readonly<Record<string, string>>) {
   const bytes = await planWorkbook([courseCells(1)], changes)
@@ -83,10 +80,8 @@ test('a text says where it is wrong, and becomes a draft once when it is right',
   const text = (data: object) => ({ ...district, draft: { from: 'TEXT', text: JSON.stringify(data) } as const })
   const { bothRule: _, ...without } = demo2026
   const wrong = await call(cloud, LOGIN_OF(FINANCE), { name: 'billing.draftPack', input: text(without) })
-  expect(wrong.answer).toEqual({
-    ok: false,
-    error: { code: 'PACK_FAULTY', faults: [{ code: 'MISSING', path: 'bothRule' }] },
-  })
+  const faults = [{ code: 'MISSING', path: 'bothRule' }]
+  expect(wrong.answer).toEqual({ ok: false, error: { code: 'PACK_FAULTY', faults } })
   expect(await asked(FINANCE, 'billing.draftPack', text(demo2026))).toBe('PACK_ID_TAKEN')
   const own = { ...demo2026, id: 'written', effectiveFrom: '2028-09-01' }
   expect(await asked(FINANCE, 'billing.draftPack', text(own))).toBe('OK')
@@ -219,12 +214,9 @@ test('of two for the same day, activated at once, never both; either may come la
   )
   for (const packId of ids) expect(await move(EDUCATION, packId, 'REVIEWED')).toBe('OK')
   // Two at once of one person also wait for each other's audit entry: not what an ordinary call costs.
-  const atOnce = () =>
-    Promise.all(
-      ids.map((packId) =>
-        outcomeOf(cloud, { who: FINANCE, name: 'billing.movePack', input: { packId, to: 'ACTIVE' } }),
-      ),
-    )
+  const name = 'billing.movePack'
+  const put = (packId: string) => outcomeOf(cloud, { who: FINANCE, name, input: { packId, to: 'ACTIVE' } })
+  const atOnce = () => Promise.all(ids.map(put))
   await atOnce()
   const settled = await atOnce()
   const active = (await Promise.all(ids.map(storedPack))).filter((one) => one?.state === 'ACTIVE')
