@@ -1,4 +1,4 @@
-// Journey: a payment is recorded for the wrong child, taken back, confirmed by a second person, seen by the family.
+// Tests a payment for the wrong child: taken back with a reason, confirmed by another, told.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Notice } from '@domain/notices/inbox/notice'
