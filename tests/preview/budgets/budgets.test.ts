@@ -20,7 +20,7 @@ describe('the app as built', () => {
     measured = await measureBudgets()
   }, 600_000)
 
-  test('keeps every budget', () => {
+  test('P6, P8: keeps every budget, every page as its owner, in both worlds', () => {
     expect(overBudget(budgetLines(measured))).toEqual([])
   })
 
