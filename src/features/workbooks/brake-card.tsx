@@ -43,6 +43,7 @@ export function BrakeCard({ brake, blocked, onAdditions, onConfirmed }: BrakeCar
               className={`brake-field ${typed !== '' && !isRight ? 'brake-field-wrong' : ''}`}
               type="number"
               value={typed}
+              placeholder="人数"
               onInput={({ detail }) => setTyped(detail.value.trim())}
               {...SPOKEN}
             />

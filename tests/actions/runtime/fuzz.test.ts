@@ -19,8 +19,8 @@ const PROOF = proofOf({ name: 'inputs by chance', near: 3_000, deep: 100_000, se
 const IN_FLIGHT = 16
 
 const PLATFORM = ['BAD_REQUEST', 'SIGN_IN_REQUIRED', 'FORBIDDEN', 'NOT_FOUND', 'BUSY']
-/** What a refused or a looking request may leave: that it was made, and that a code was tried. */
-const MAY_GROW = ['audit', 'tries']
+/** What a refused or a looking request may leave: that it was made or meant, and that a code was tried. */
+const MAY_GROW = ['audit', 'auditIntents', 'tries']
 const KEPT = schema.map(({ name }) => name).filter((name) => !MAY_GROW.includes(name))
 /** A wrong code in the right form is the ordinary case of these. */
 const TRIES_CODES: readonly ActionName[] = ['identity.redeemInvitation', 'identity.requestToJoin']

@@ -64,7 +64,6 @@ export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
     { state: 'ready', person: 'mother', shows: '机器人入门' },
     { state: 'ready', person: 'father', moment: 'inTerm', shows: '水墨画' },
     { state: 'empty', person: 'mother', child: YINUO, shows: '还没有报课' },
-    { state: 'leaving', person: 'mother', taps: ['退课'], shows: '先不退' },
     ...MOTHER_WAITS,
     storedState('mother'),
     SIGNED_OUT,

@@ -35,13 +35,6 @@ export const SCHOOL_SCENES: Readonly<Record<SchoolPage, readonly Scene[]>> = {
     { state: 'faults', person: 'clerk', workbook: 'faulty', taps: [CHOOSE], shows: '处要改' },
     { state: 'checked', person: 'clerk', workbook: 'corrected', taps: [CHOOSE], shows: '可以写入' },
     { state: 'changes', person: 'clerk', workbook: 'wholeSchool', taps: [WHOLE, CHOOSE], shows: '新来' },
-    {
-      state: 'confirming',
-      person: 'clerk',
-      workbook: 'wholeSchool',
-      taps: [WHOLE, CHOOSE, '写入全校名册'],
-      shows: '名学生将离校',
-    },
     { state: 'broken', person: 'clerk', workbook: 'broken', taps: [CHOOSE], shows: '这个文件打不开' },
     ...CLERK_WAITS,
     SIGNED_OUT,
