@@ -39,7 +39,7 @@ export async function readUploads(
   { uploads, applicationId, pupilId }: Submission,
   request: { readonly caller: Caller; readonly now: number },
 ): Promise<Result<readonly Photo[], EvidenceError>> {
-  const claim = { fileIds: uploads, kind: 'PHOTO', usedFor: `waiver:${applicationId}`, pupilId } as const
+  const claim = { fileIds: uploads, kind: 'PHOTO', usedFor: `application:${applicationId}`, pupilId } as const
   const refused = await claimUploads(claim, request)
   if (refused !== null) return fail({ code: 'EVIDENCE_NOT_FOUND', index: refused })
   const addresses = await addressesOf(uploads)

@@ -119,5 +119,5 @@ test('X1 a photo serves one application: the other child’s is refused, the sam
   // Encrypted and gone by now, so it is not there: never a second application with it.
   expect(first.answer).toMatchObject({ ok: false })
   const [line] = await readAll<FileToDelete>('filesToDelete', { kind: 'PHOTO' })
-  expect(line).toMatchObject({ uploadedBy: 'guardian', usedFor: `waiver:${applicationOf('own')}`, pupilId: 'own' })
+  expect(line).toMatchObject({ uploadedBy: 'guardian', usedFor: `application:${applicationOf('own')}`, pupilId: 'own' })
 })
