@@ -36,6 +36,7 @@ export async function readWorld(): Promise<string> {
 /** What is made at random in every world: ids of requests, what is hashed over them, names of uploaded files, the gateway's own numbers. */
 const RANDOM: Readonly<Record<string, readonly string[]>> = {
   audit: ['requestId', 'hash', 'previous'],
+  auditIntents: ['_id'],
   filesToDelete: ['_id', 'fileId'],
   waiverApplications: ['evidence'],
   payments: ['prepay'],

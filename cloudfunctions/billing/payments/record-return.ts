@@ -1,6 +1,6 @@
 // Records that money owed back was handed over in cash or sent by bank.
 import type { Bill } from '@domain/billing/bills/bill-record'
-import type { PaymentChannel } from '@domain/billing/ledger/money-ledger'
+import { type PaymentChannel, standingEntries } from '@domain/billing/ledger/money-ledger'
 import { type ReturnProgress, returnProgress } from '@domain/billing/ledger/return-progress'
 import { fail, ok } from '@domain/values/result'
 import { dateAt, schoolDate } from '@domain/values/school-date'
@@ -51,8 +51,11 @@ async function insteadOf(request: Request<'billing.recordReturn'>) {
   return slip.ok ? ok({ instead: { channel: instead.channel, evidence: slip.value } }) : slip
 }
 
+/** Null also when the payment it goes along was taken back: then nothing is to be handed over. */
 function promiseOf({ money }: Bill, refundNo: string): ReturnProgress | null {
-  const promise = money.find((entry) => entry.type === 'RETURN_PROMISED' && entry.refundNo === refundNo)
+  const promise = standingEntries(money).find(
+    (entry) => entry.type === 'RETURN_PROMISED' && entry.refundNo === refundNo,
+  )
   return promise?.type === 'RETURN_PROMISED' ? returnProgress(money, promise) : null
 }
 

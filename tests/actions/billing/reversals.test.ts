@@ -237,7 +237,14 @@ describe('M6 relief approved by mistake', () => {
       rev: 1,
     }
     await stored('waiverApplications').add({ _id: applicationId, ...place, ...about, ...rest })
-    await stored('waivers').add({ _id: applicationId, pupilId: 'b6', termId: '2026-autumn', ...waiver, ...days })
+    await stored('waivers').add({
+      _id: applicationId,
+      pupilId: 'b6',
+      termId: '2026-autumn',
+      ...waiver,
+      ...days,
+      isNews: true,
+    })
   })
 
   test('takes two reviewers; the fee stands as published, and the family reads why', async () => {
