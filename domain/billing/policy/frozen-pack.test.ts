@@ -1,4 +1,4 @@
-// Tests that rules are tried on the frozen pack: a live one may change, and no golden table with it.
+// Tests that rules are tried on the frozen pack: changing a live one breaks no golden table.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 

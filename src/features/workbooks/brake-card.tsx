@@ -6,7 +6,7 @@ import { useState } from 'react'
 import type { ImportPreview } from './import-kind'
 import './brake-card.css'
 
-const SPOKEN = { 'aria-label': '离开的人数' }
+const FIELD = { type: 'number', placeholder: '人数', 'aria-label': '离开的人数' } as const
 
 interface BrakeCardProps {
   readonly brake: NonNullable<ImportPreview['brake']>
@@ -41,11 +41,9 @@ export function BrakeCard({ brake, blocked, onAdditions, onConfirmed }: BrakeCar
           <View className="brake-typing">
             <Input
               className={`brake-field ${typed !== '' && !isRight ? 'brake-field-wrong' : ''}`}
-              type="number"
               value={typed}
-              placeholder="人数"
               onInput={({ detail }) => setTyped(detail.value.trim())}
-              {...SPOKEN}
+              {...FIELD}
             />
             <ActionButton
               kind="danger"

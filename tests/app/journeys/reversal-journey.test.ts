@@ -41,7 +41,7 @@ function reversalJourney(app: JourneyApp): void {
     await (await chooser).setFiles({ name: 'slip.png', mimeType: 'image/png', buffer: evidencePicture(1) })
     await finance.confirm('登记')
     await finance.see('登记了 60.00 元')
-    await finance.tap(/^现金，/)
+    await finance.tap('冲正')
     await finance.see('冲正这笔 60.00 元？')
     await finance.see('先选原因')
     await finance.tap('记到了别的孩子名下')
