@@ -1,6 +1,7 @@
 // Lists every action by context and name.
 
 import { billingContract } from './billing/index'
+import { complaintsContract } from './complaints/index'
 import type {
   ActionContract,
   AnswerOf,
@@ -11,6 +12,7 @@ import type {
   PlatformError,
 } from './contracts/action'
 import { enrollmentContract } from './enrollment/index'
+import { homeworkContract } from './homework/index'
 import { identityContract } from './identity/index'
 import { noticesContract } from './notices/index'
 import { privacyContract } from './privacy/index'
@@ -21,6 +23,8 @@ export const contracts = {
   notices: noticesContract,
   enrollment: enrollmentContract,
   billing: billingContract,
+  homework: homeworkContract,
+  complaints: complaintsContract,
 } as const
 
 export type Contracts = typeof contracts

@@ -46,7 +46,7 @@ function actionsIn(file: string): readonly string[] {
 }
 
 export function countActions(): number {
-  return Object.values(contracts).reduce((sum, context) => sum + Object.keys(context).length, 0)
+  return Object.values(contracts).flatMap((context) => Object.keys(context)).length
 }
 
 /** Names of actions; null where no function holds any of the files. */

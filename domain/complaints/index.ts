@@ -1,0 +1,3 @@
+// Every action of complaints, by name.
+
+export const complaintsContract = {} as const

@@ -1,0 +1,3 @@
+// Every action of homework, by name.
+
+export const homeworkContract = {} as const
