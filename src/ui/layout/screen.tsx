@@ -24,16 +24,19 @@ interface ScreenProps {
   readonly action?: ReactNode
   readonly tab?: TabName
   readonly footer?: ReactNode
+  /** As wide as the window where there is room for a desk: a `Desk` is in it. */
+  readonly desk?: boolean
 }
 
-export function Screen({ title, back = false, action, tab, footer, children }: PropsWithChildren<ScreenProps>) {
+export function Screen(props: PropsWithChildren<ScreenProps>) {
+  const { title, back = false, action, tab, footer, desk = false, children } = props
   const large = useLargeType((state) => state.on)
   const [space] = useState(measureNavSpace)
   useLayoutEffect(removeShell, [])
   // A centered title keeps clear of the capsule at its right, and as far from the left edge.
   const titleStyle = back && space.right > 0 ? { left: `${space.right}px`, right: `${space.right}px` } : {}
   return (
-    <View className={large ? 'screen care' : 'screen'}>
+    <View className={`screen${large ? ' care' : ''}${desk ? ' screen-desk' : ''}`}>
       <View className="screen-nav" style={{ paddingTop: `${space.top}px` }}>
         <View
           className={back ? 'screen-bar screen-bar-back' : 'screen-bar'}
