@@ -35,7 +35,11 @@ export function eveningIdOf(pupilId: string, date: SchoolDate): string {
 }
 
 export function newEvening(
-  { _id: pupilId, schoolId, homeroomId }: { readonly _id: string; readonly schoolId: string; readonly homeroomId: string },
+  {
+    _id: pupilId,
+    schoolId,
+    homeroomId,
+  }: { readonly _id: string; readonly schoolId: string; readonly homeroomId: string },
   date: SchoolDate,
   now: number,
 ): HomeworkEvening {
