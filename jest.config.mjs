@@ -23,7 +23,7 @@ const base = {
   // Outside the temporary folder, which ends with the run.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   // Packages that are written as ES modules alone.
-  transformIgnorePatterns: ['/node_modules/(?!(change-case|p-map)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(change-case|p-map|@noble)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 }
 

@@ -1,0 +1,96 @@
+// What the channel stores: ciphertext, counts, states and days. Nothing says who, nothing says when.
+//
+// No field is finer than a day, no id holds a time, and there is no field for a caller. Boxes are Base64, ids hex.
+import type { SchoolDate } from '../../values/school-date'
+import type { Direction } from '../envelopes/bindings'
+import type { IntakeRole, KeyRole } from '../envelopes/grant-role'
+import type { TokenEpoch } from '../tokens/token-epoch'
+import type { CaseState } from './case-state'
+
+/** A case's key, sealed to a role. */
+export interface StoredGrant {
+  readonly role: KeyRole
+  readonly keyId: string
+  /** 80 bytes. */
+  readonly box: string
+}
+
+/** `reports`: one case. `_id`: its case id, 16 bytes that come from the receipt. */
+export interface Report {
+  readonly _id: string
+  readonly lookupHash: string
+  readonly intake: IntakeRole
+  /** The first is the intake's; dispatch adds one for each department. No grant: no row, no count, no search hit. */
+  readonly grants: readonly StoredGrant[]
+  /** 80 bytes; a poll gives it back. */
+  readonly reporterGrant: string
+  readonly day: SchoolDate
+  readonly isUrgent: boolean
+  /** False until the batch at 08, 12, 16 or 20 o'clock; staff lists show only what is listed. */
+  readonly isListed: boolean
+  readonly state: CaseState
+  /** The reporter's messages, the report itself included: their next turn. */
+  readonly fromReporter: number
+  /** The staff's messages. */
+  readonly toReporter: number
+  /** Parts of photos. */
+  readonly photoParts: number
+  /** Whether "not satisfied, look again" was used. */
+  readonly hasLookedAgain: boolean
+}
+
+/** `messages`. `_id`: `<case id>:<direction>:<seq>`, so two cannot take one turn. */
+export interface StoredMessage {
+  readonly _id: string
+  readonly caseId: string
+  readonly direction: Direction
+  readonly seq: number
+  readonly box: string
+  readonly day: SchoolDate
+}
+
+/** `photoParts`. `_id`: `<photo id>:<index>`. */
+export interface StoredPhotoPart {
+  readonly _id: string
+  readonly caseId: string
+  readonly photoId: string
+  readonly index: number
+  readonly count: number
+  readonly box: string
+  readonly day: SchoolDate
+}
+
+/** `spentTokens`. `_id`: SHA-256 of the token's input. */
+export interface SpentToken {
+  readonly _id: string
+  readonly epoch: TokenEpoch
+  /** What it let in: the same report may be sent again after a lost answer. */
+  readonly caseId: string
+  /** The end of its week. */
+  readonly expiresAt: number
+}
+
+/** `tokenQuotas`. `_id`: HMAC of the caller's login and the week, under a key of its own. Says that somebody opened the app. */
+export interface TokenQuota {
+  readonly _id: string
+  /** SHA-256 of the blinded batch: the same one is answered again, another is not. */
+  readonly batch: string
+  /** The end of the week. */
+  readonly expiresAt: number
+}
+
+/** `roleKeys`: the key of a role, as its members' devices hold it. `_id`: the key id. */
+export interface RoleKey {
+  readonly _id: string
+  readonly role: KeyRole
+  readonly epoch: number
+  readonly publicKey: string
+  /** The role's secret, sealed to each member's device; and to the card in the district's safe. */
+  readonly holders: readonly RoleKeyHolder[]
+}
+
+export interface RoleKeyHolder {
+  readonly personId: string
+  readonly deviceKeyId: string
+  readonly box: string
+}
