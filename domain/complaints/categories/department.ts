@@ -1,26 +1,30 @@
 // Lists the departments of joint enforcement, and those that only issue licenses.
+import type { Department as Office } from '../../identity/invitations/invitation'
 
-/** 教体、公安、市场监管、城管、住建、民政: they inspect together. */
-export const ENFORCING_DEPARTMENTS = [
+/** 教体、公安、市场监管、城管、住建、民政 inspect together; 人社、文旅、科技、卫健 issue licenses behind which training hides. */
+export const DEPARTMENTS = [
   'EDUCATION',
   'POLICE',
-  'MARKET_REGULATION',
-  'URBAN_MANAGEMENT',
+  'MARKET',
+  'URBAN',
   'HOUSING',
   'CIVIL_AFFAIRS',
-] as const
+  'LABOR',
+  'CULTURE',
+  'SCIENCE',
+  'HEALTH',
+] as const satisfies readonly Office[]
 
-/** 教体、科技、文旅、市场监管、卫健、人社 issue the licenses behind which training hides. */
+export type Department = (typeof DEPARTMENTS)[number]
+
+/** Those who issue the licenses. */
 export const LICENSING_DEPARTMENTS = [
   'EDUCATION',
   'SCIENCE',
-  'CULTURE_AND_TOURISM',
-  'MARKET_REGULATION',
+  'CULTURE',
+  'MARKET',
   'HEALTH',
   'LABOR',
-] as const
-
-export const DEPARTMENTS = [...ENFORCING_DEPARTMENTS, 'LABOR', 'CULTURE_AND_TOURISM', 'SCIENCE', 'HEALTH'] as const
+] as const satisfies readonly Department[]
 
 export type LicensingDepartment = (typeof LICENSING_DEPARTMENTS)[number]
-export type Department = (typeof DEPARTMENTS)[number]

@@ -15,19 +15,19 @@ export const routeCases: readonly RouteCase[] = [
   {
     name: 'no license at all: registration and the door are asked for too',
     category: 'UNLICENSED',
-    departments: ['EDUCATION', 'POLICE', 'MARKET_REGULATION', 'CIVIL_AFFAIRS'],
+    departments: ['EDUCATION', 'POLICE', 'MARKET', 'CIVIL_AFFAIRS'],
   },
   {
     name: 'in a home: who minds houses and their use',
     category: 'VARIANT_PLACE',
     forms: ['HOME'],
-    departments: ['EDUCATION', 'URBAN_MANAGEMENT', 'HOUSING'],
+    departments: ['EDUCATION', 'URBAN', 'HOUSING'],
   },
   {
     name: 'in a hotel',
     category: 'VARIANT_PLACE',
     forms: ['HOTEL'],
-    departments: ['EDUCATION', 'POLICE', 'CULTURE_AND_TOURISM'],
+    departments: ['EDUCATION', 'POLICE', 'CULTURE'],
   },
   {
     name: 'a live-in tutor is for education alone',
@@ -39,13 +39,13 @@ export const routeCases: readonly RouteCase[] = [
     name: 'a live-in tutor from a housekeeping firm is for who registers it too',
     category: 'VARIANT_MODE',
     forms: ['LIVE_IN_TUTOR', 'HOUSEKEEPING'],
-    departments: ['EDUCATION', 'MARKET_REGULATION', 'LABOR'],
+    departments: ['EDUCATION', 'MARKET', 'LABOR'],
   },
   {
     name: 'a study trip is for tourism too',
     category: 'VARIANT_CONTENT',
     forms: ['STUDY_TRIP', 'CAMP'],
-    departments: ['EDUCATION', 'CULTURE_AND_TOURISM'],
+    departments: ['EDUCATION', 'CULTURE'],
   },
   {
     name: 'whoever issued the license is asked',
@@ -68,12 +68,12 @@ export const routeCases: readonly RouteCase[] = [
   {
     name: 'a refund refused',
     category: 'REFUND_REFUSED',
-    departments: ['EDUCATION', 'MARKET_REGULATION'],
+    departments: ['EDUCATION', 'MARKET'],
   },
   {
     name: 'an owner who ran away is for the police too',
     category: 'RAN_AWAY',
-    departments: ['EDUCATION', 'POLICE', 'MARKET_REGULATION'],
+    departments: ['EDUCATION', 'POLICE', 'MARKET'],
   },
   { name: 'homework is for education alone', category: 'HOMEWORK_OVERLOAD', departments: ['EDUCATION'] },
   {

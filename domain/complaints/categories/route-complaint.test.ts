@@ -12,7 +12,7 @@ test.each(routeCases)('$name', ({ category, forms = [], licensedBy = null, depar
 
 test('education hears of everything, and nobody is asked twice', () => {
   for (const category of COMPLAINT_CATEGORIES) {
-    for (const licensedBy of [null, 'MARKET_REGULATION', 'HEALTH'] as const) {
+    for (const licensedBy of [null, 'MARKET', 'HEALTH'] as const) {
       const { lead, joint } = routeComplaint({ category, forms: ALL_VARIANT_FORMS, licensedBy })
       const all = [lead, ...joint]
       expect(all).toContain('EDUCATION')

@@ -80,6 +80,18 @@ export const OFFICIAL_ROLES = [
 ] as const satisfies readonly Role[]
 export type OfficialRole = (typeof OFFICIAL_ROLES)[number]
 
-/** Departments of joint enforcement (A62). */
-export const DEPARTMENTS = ['EDUCATION', 'POLICE', 'MARKET', 'URBAN', 'HOUSING', 'CIVIL_AFFAIRS'] as const
+/** Departments of joint enforcement (A62); those that only issue licenses (A83); SUPERVISION (督导) stands beside all of them. */
+export const DEPARTMENTS = [
+  'EDUCATION',
+  'POLICE',
+  'MARKET',
+  'URBAN',
+  'HOUSING',
+  'CIVIL_AFFAIRS',
+  'LABOR',
+  'CULTURE',
+  'SCIENCE',
+  'HEALTH',
+  'SUPERVISION',
+] as const
 export type Department = (typeof DEPARTMENTS)[number]

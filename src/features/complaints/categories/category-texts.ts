@@ -66,12 +66,12 @@ export const FORM_WORDS: Record<VariantForm, string> = {
 export const DEPARTMENT_WORDS: Record<Department, string> = {
   EDUCATION: '教体局',
   POLICE: '公安',
-  MARKET_REGULATION: '市场监管',
-  URBAN_MANAGEMENT: '城管',
+  MARKET: '市场监管',
+  URBAN: '城管',
   HOUSING: '住建',
   CIVIL_AFFAIRS: '民政',
   LABOR: '人社',
-  CULTURE_AND_TOURISM: '文旅',
+  CULTURE: '文旅',
   SCIENCE: '科技',
   HEALTH: '卫健',
 }

@@ -41,6 +41,11 @@ export const DEPARTMENT_WORDS: Record<Department, string> = {
   URBAN: '城管',
   HOUSING: '住建',
   CIVIL_AFFAIRS: '民政',
+  LABOR: '人社',
+  CULTURE: '文旅',
+  SCIENCE: '科技',
+  HEALTH: '卫健',
+  SUPERVISION: '督导',
 }
 
 export function sayGrade(grade: number): string {
