@@ -20,6 +20,10 @@ import { lessonRecords } from './enrollment/collections/lesson-records'
 import { plans } from './enrollment/collections/plans'
 import { pupilTerms } from './enrollment/collections/pupil-terms'
 import { seatRolls } from './enrollment/collections/seat-rolls'
+import { homeworkDays } from './homework/collections/homework-days'
+import { homeworkSettings } from './homework/collections/homework-settings'
+import { homeworkTemplates } from './homework/collections/homework-templates'
+import { teachingGroups } from './homework/collections/teaching-groups'
 import { contests } from './identity/collections/contests'
 import { districts } from './identity/collections/districts'
 import { homerooms } from './identity/collections/homerooms'
@@ -71,6 +75,10 @@ export const dataOwners: readonly DataOwner[] = [
   subsidyClaims,
   feeCounts,
   policyPacks,
+  homeworkDays,
+  homeworkSettings,
+  homeworkTemplates,
+  teachingGroups,
   invitations,
   joinRequests,
   contests,

@@ -21,3 +21,22 @@ export const SCHOOL_SUBJECTS = [
 ] as const
 
 export type SchoolSubject = (typeof SCHOOL_SUBJECTS)[number]
+
+export const SUBJECT_NAMES: Readonly<Record<SchoolSubject, string>> = {
+  CHINESE: '语文',
+  MATHEMATICS: '数学',
+  ENGLISH: '英语',
+  CIVICS: '道德与法治',
+  SCIENCE: '科学',
+  PHYSICS: '物理',
+  CHEMISTRY: '化学',
+  BIOLOGY: '生物',
+  HISTORY: '历史',
+  GEOGRAPHY: '地理',
+  SPORT: '体育',
+  MUSIC: '音乐',
+  ART: '美术',
+  LABOR: '劳动',
+  COMPUTING: '信息科技',
+  PRACTICE: '综合实践',
+}

@@ -14,7 +14,7 @@ export const teacherHome = handle('enrollment.teacherHome', {
   run: async ({ caller, now, today }) => {
     const { personId, grants, name } = caller
     if (personId === null) throw new TypeError('a teacher without a person')
-    const held = grantsFor({ personId, grants }, ['teacher', 'classTeacher', 'gradeLead'], today)
+    const held = grantsFor({ personId, grants }, ['teacher', 'classTeacher', 'subjectTeacher', 'gradeLead'], today)
     const schoolIds = [...new Set(held.flatMap(({ schoolId }) => schoolId ?? []))]
     const [schools, homerooms] = await Promise.all([findTeaching(schoolIds, personId, today), findLedHomerooms(held)])
     const courses = schools.flatMap((school) => school.courses)

@@ -51,6 +51,7 @@ export const ROLE_TEXTS: Readonly<Record<Role, string>> = {
   pickupPerson: '接送人',
   teacher: '老师',
   classTeacher: '班主任',
+  subjectTeacher: '学科老师',
   gradeLead: '年级组长',
   dutyTeacher: '值班老师',
   schoolAdmin: '学校管理员',

@@ -45,6 +45,7 @@ export const REACHED: Readonly<Record<Role, Row>> = {
   pickupPerson: ownChild,
   teacher: { ...nothing, course: ['schoolId', 'person'] },
   classTeacher: { ...nothing, pupil: ['homeroomId'], homeroom: ['homeroomId'] },
+  subjectTeacher: { ...nothing, pupil: ['homeroomId'], homeroom: ['homeroomId'] },
   gradeLead: { ...nothing, pupil: ['grade', 'schoolId'], homeroom: ['grade', 'schoolId'] },
   dutyTeacher: nothing,
   schoolAdmin: wholeSchool,

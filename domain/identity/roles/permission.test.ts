@@ -88,7 +88,7 @@ describe('unknown', () => {
   test('a subject that does not say where it is is reached by its own id alone', () => {
     const reaching = (subject: Subject) => ROLES.filter((role) => reaches([grantOf(role)], subject) !== null)
     expect(reaching({ kind: 'pupil', pupilId: 'own' })).toEqual(['guardian', 'pickupPerson'])
-    expect(reaching({ kind: 'homeroom', homeroomId: 'own' })).toEqual(['classTeacher'])
+    expect(reaching({ kind: 'homeroom', homeroomId: 'own' })).toEqual(['classTeacher', 'subjectTeacher'])
     expect(reaching({ kind: 'school', schoolId: 'own' })).toEqual(['schoolAdmin', 'schoolFinance'])
   })
 

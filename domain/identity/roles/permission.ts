@@ -58,6 +58,7 @@ const REACH: Partial<Record<Role, Reach>> = {
   pickupPerson: ownPupil,
   teacher: ownCourse,
   classTeacher: ownHomeroom,
+  subjectTeacher: ownHomeroom,
   gradeLead: ownGrade,
   schoolAdmin: ownSchool,
   schoolFinance: ownSchool,

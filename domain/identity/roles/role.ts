@@ -1,5 +1,6 @@
 // Lists the roles, and defines a grant: one role with its scope and dates.
 import type { SchoolDate } from '../../values/school-date'
+import type { SchoolSubject } from '../../values/school-subject'
 
 /** Roles that somebody holds by a grant. */
 export const HELD_ROLES = [
@@ -7,6 +8,8 @@ export const HELD_ROLES = [
   'pickupPerson',
   'teacher',
   'classTeacher',
+  /** Teaches one subject to one homeroom; a substitute is one with an end. */
+  'subjectTeacher',
   'gradeLead',
   'dutyTeacher',
   'schoolAdmin',
@@ -33,6 +36,8 @@ export interface Grant {
   readonly grade?: number
   readonly homeroomId?: string
   readonly pupilId?: string
+  /** What a subject teacher teaches the homeroom. */
+  readonly subject?: SchoolSubject
   /** The department of a joint-enforcement member. */
   readonly department?: string
   /** What the child calls a guardian or a pick-up person, in the family's own word. */
@@ -55,6 +60,7 @@ export function isLive(grant: Grant, today: SchoolDate): boolean {
 }
 
 /** Identifies what a grant is for; a person holds at most one live grant per key. Ids only, no personal names. */
-export function grantKey({ role, schoolId, grade, homeroomId, pupilId, department }: Grant): string {
-  return [role, schoolId, grade, homeroomId, pupilId, department].map((part) => part ?? '').join('|')
+export function grantKey({ role, schoolId, grade, homeroomId, pupilId, department, subject }: Grant): string {
+  const taught = subject === undefined ? [] : [subject]
+  return [role, schoolId, grade, homeroomId, pupilId, department, ...taught].map((part) => part ?? '').join('|')
 }

@@ -14,6 +14,7 @@ const SIDE_OF: Partial<Record<Role, Side>> = {
   schoolFinance: 'school',
   teacher: 'teacher',
   classTeacher: 'teacher',
+  subjectTeacher: 'teacher',
   gradeLead: 'teacher',
   pickupPerson: 'pickup',
 }

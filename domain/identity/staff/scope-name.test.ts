@@ -5,6 +5,7 @@ const places = { homerooms: [{ _id: 'h', name: '三(2)班' }], schools: [{ _id: 
 
 test.each([
   [{ homeroomId: 'h', schoolId: 's' }, '三(2)班'],
+  [{ homeroomId: 'h', schoolId: 's', subject: 'MATHEMATICS' as const }, '三(2)班 数学'],
   [{ homeroomId: 'gone', schoolId: 's' }, null],
   [{ grade: 3, schoolId: 's' }, '三年级'],
   [{ schoolId: 's' }, '青禾小学'],

@@ -3,6 +3,7 @@
 export const PURPOSES = {
   SERVICE: '提供课后服务：名单、报名、名额、上课',
   ACCESS: '确认谁是孩子的监护人或接送人、谁在哪个岗位上',
+  HOMEWORK: '布置、统筹和公示作业',
   FEES: '收费、退费和对账',
   RELIEF: '审核和落实费用减免',
   SETTLEMENT: '与老师、供课机构结算',

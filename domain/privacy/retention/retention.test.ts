@@ -19,6 +19,7 @@ test.each([
   ['EVIDENCE', 370],
   ['WAIVER_APPLICATION', 35],
   ['LEAVER', 35],
+  ['HOMEWORK', -330],
 ] as const)('%s: due from day %i on, not a millisecond later', (kind, day) => {
   expect(retainedSince(kind, NOW)).toBe(day * DAY)
 })

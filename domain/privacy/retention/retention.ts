@@ -30,6 +30,8 @@ export const RETENTION = {
   CONTEST: { days: 180, from: 'decision', source: '[D]' },
   CORRECTION: { days: 180, from: 'decision', source: '[D]' },
   NOTICE: { days: 180, from: 'notice', source: '[D]' },
+  /** What classes were set, without anybody's answers. */
+  HOMEWORK: { days: 730, from: 'the evening', source: '[D]' },
   /** A pupil who left, with family, consents and requests. */
   LEAVER: { days: 365, from: 'leaving', source: '[D]' },
   /** Bills' basis: no names, ids only. */

@@ -101,7 +101,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'notices.getNoticeSettings': everyHolder,
   'notices.saveNoticeSettings': everyHolder,
   'notices.allowMessages': everyHolder,
-  'enrollment.teacherHome': { teacher: self, classTeacher: self, gradeLead: self },
+  'enrollment.teacherHome': { teacher: self, classTeacher: self, subjectTeacher: self, gradeLead: self },
   'enrollment.pickupHome': { pickupPerson: self },
   'enrollment.guardianHome': { guardian: self },
   'enrollment.listCourses': { guardian: own },

@@ -57,6 +57,7 @@ const SCOPES: Partial<Record<Role, Partial<Grant>>> = {
   pickupPerson: { schoolId: 'qinghe', pupilId: 'own' },
   teacher: { schoolId: 'qinghe' },
   classTeacher: { schoolId: 'qinghe', homeroomId: 'qinghe-3-1', grade: 3 },
+  subjectTeacher: { schoolId: 'qinghe', homeroomId: 'qinghe-3-1', subject: 'MATHEMATICS' },
   gradeLead: { schoolId: 'qinghe', grade: 3 },
   dutyTeacher: { schoolId: 'qinghe' },
   schoolAdmin: { schoolId: 'qinghe' },

@@ -157,6 +157,7 @@ const SCOPES: Partial<Record<Role, Partial<Grant>>> = {
   pickupPerson: { schoolId: 'qinghe', pupilId: 'own' },
   teacher: { schoolId: 'qinghe' },
   classTeacher: { schoolId: 'qinghe', homeroomId: 'qinghe-3-1' },
+  subjectTeacher: { schoolId: 'qinghe', homeroomId: 'qinghe-3-1', subject: 'MATHEMATICS' },
   gradeLead: { schoolId: 'qinghe', grade: 3 },
   schoolAdmin: { schoolId: 'qinghe' },
   schoolFinance: { schoolId: 'qinghe' },

@@ -49,6 +49,7 @@ export const peopleFates = {
       grade: grant('年级'),
       homeroomId: grant(ID),
       pupilId: grant(ID),
+      subject: notPersonal,
       department: notPersonal,
       relation: grant('称呼'),
       from: grant('从哪天起'),

@@ -23,6 +23,7 @@ export const OFFICE_NOTES: Record<StaffRole | OfficialRole, string> = {
 const LOSSES: Partial<Record<Role, string>> = {
   teacher: '看不到自己教的课和名单',
   classTeacher: '看不到这个班的学生和家长，也收不到加入申请',
+  subjectTeacher: '不能再给这个班布置这一科的作业',
   gradeLead: '看不到这个年级的班',
   schoolFinance: '看不到学校的报名情况',
   schoolAdmin: '不能再管名册、课程和工作人员',
