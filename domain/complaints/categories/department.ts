@@ -1,5 +1,4 @@
 // Lists the departments of joint enforcement, and those that only issue licenses.
-import type { Department as Office } from '../../identity/invitations/invitation'
 
 /** 教体、公安、市场监管、城管、住建、民政 inspect together; 人社、文旅、科技、卫健 issue licenses behind which training hides. */
 export const DEPARTMENTS = [
@@ -13,7 +12,7 @@ export const DEPARTMENTS = [
   'CULTURE',
   'SCIENCE',
   'HEALTH',
-] as const satisfies readonly Office[]
+] as const
 
 export type Department = (typeof DEPARTMENTS)[number]
 
