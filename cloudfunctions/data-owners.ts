@@ -15,6 +15,11 @@ import { termClosings } from './billing/collections/term-closings'
 import { vouchers } from './billing/collections/vouchers'
 import { waiverApplications } from './billing/collections/waiver-applications'
 import { waivers } from './billing/collections/waivers'
+import { messages } from './complaints/collections/messages'
+import { photoParts } from './complaints/collections/photo-parts'
+import { reports } from './complaints/collections/reports'
+import { spentTokens } from './complaints/collections/spent-tokens'
+import { tokenQuotas } from './complaints/collections/token-quotas'
 import { courses } from './enrollment/collections/courses'
 import { lessonRecords } from './enrollment/collections/lesson-records'
 import { plans } from './enrollment/collections/plans'
@@ -92,4 +97,9 @@ export const dataOwners: readonly DataOwner[] = [
   audit,
   auditSeals,
   auditIntents,
+  reports,
+  messages,
+  photoParts,
+  spentTokens,
+  tokenQuotas,
 ]

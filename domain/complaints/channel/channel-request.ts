@@ -40,7 +40,7 @@ export interface PutPhotoPartRequest {
 export interface PollRequest {
   readonly operation: 'POLL'
   readonly lookup: Uint8Array
-  /** How many messages, in the order of the answer, the app has already. */
+  /** Give the messages from this turn on: 0 for all. */
   readonly after: number
   /** 16 bytes; the answer is sealed under a key of lookup and nonce. */
   readonly nonce: Uint8Array
@@ -49,7 +49,7 @@ export interface PollRequest {
 export interface AppendRequest {
   readonly operation: 'APPEND' | 'LOOK_AGAIN'
   readonly lookup: Uint8Array
-  /** The reporter's own turn: 1 for the first after the report. */
+  /** The next turn of the thread, as the last poll said. */
   readonly seq: number
   readonly message: Uint8Array
 }

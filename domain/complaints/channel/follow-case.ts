@@ -14,7 +14,7 @@ export interface ComposedPoll {
   readonly nonce: Uint8Array
 }
 
-/** `after`: how many messages are known already. */
+/** `after`: the first turn that is not known yet; 0 for all. */
 export function composePoll(lookup: Uint8Array, after: number, random: RandomBytes): ComposedPoll {
   const nonce = random(16)
   return { request: encodePoll({ lookup, after, nonce }), nonce }

@@ -31,11 +31,11 @@ export interface PollAnswer {
   readonly hasLookedAgain: boolean
   /** Base64; opens to the case's key with the receipt's secret. */
   readonly reporterGrant: string
-  /** In the order in which they were stored; those after the `after` of the request. */
+  /** By turn, from the `after` of the request on. */
   readonly messages: readonly PolledMessage[]
   /** Ask again with a larger `after`. */
   readonly hasMore: boolean
-  /** The reporter's next turn. */
+  /** The next turn: what is appended must name it, or is answered CONFLICT. */
   readonly nextSeq: number
 }
 

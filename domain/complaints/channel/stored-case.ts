@@ -29,17 +29,15 @@ export interface Report {
   /** False until the batch at 08, 12, 16 or 20 o'clock; staff lists show only what is listed. */
   readonly isListed: boolean
   readonly state: CaseState
-  /** The reporter's messages, the report itself included: their next turn. */
-  readonly fromReporter: number
-  /** The staff's messages. */
-  readonly toReporter: number
+  /** How many messages the thread has, the report itself included: the next one's `seq`. */
+  readonly turns: number
   /** Parts of photos. */
   readonly photoParts: number
   /** Whether "not satisfied, look again" was used. */
   readonly hasLookedAgain: boolean
 }
 
-/** `messages`. `_id`: `<case id>:<direction>:<seq>`, so two cannot take one turn. */
+/** `messages`. `_id`: `<case id>:<seq>`, so two cannot take one turn. */
 export interface StoredMessage {
   readonly _id: string
   readonly caseId: string

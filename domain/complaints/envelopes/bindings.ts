@@ -8,7 +8,7 @@ import type { GrantRole } from './grant-role'
 
 export type Direction = 'FROM_REPORTER' | 'TO_REPORTER'
 
-/** A turn of the thread; each direction counts its own, from 0: the report itself is FROM_REPORTER 0. */
+/** A turn of the thread, which both sides count on together: the report itself is FROM_REPORTER, 0. */
 export interface Turn {
   readonly caseId: Uint8Array
   readonly direction: Direction

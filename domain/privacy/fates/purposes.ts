@@ -11,6 +11,7 @@ export const PURPOSES = {
   RIGHTS: '办理同意、查询、更正和删除',
   OVERSIGHT: '记录谁看过、改过信息，供监护人和区里查问',
   SECURITY: '防止猜码和重复提交',
+  COMPLAINTS: '受理和办理投诉举报',
 } as const
 export type Purpose = keyof typeof PURPOSES
 

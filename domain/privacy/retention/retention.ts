@@ -32,6 +32,10 @@ export const RETENTION = {
   NOTICE: { days: 180, from: 'notice', source: '[D]' },
   /** What classes were set, without anybody's answers. */
   HOMEWORK: { days: 730, from: 'the evening', source: '[D]' },
+  /** That somebody opened the app in a week, and that a token was used: worth nothing when the week is over. */
+  TOKEN: { days: 0, from: 'end of the week', source: '[D]' },
+  /** A complaint with its thread and photos. */
+  COMPLAINT: { days: 180, from: 'end of the case', source: '[D]' },
   /** A pupil who left, with family, consents and requests. */
   LEAVER: { days: 365, from: 'leaving', source: '[D]' },
   /** Bills' basis: no names, ids only. */

@@ -1,0 +1,28 @@
+// The collection messages: the sealed turns of every case's thread, each stored once.
+import type { StoredMessage } from '@domain/complaints/channel/stored-case'
+import { defineCollection, index } from '../../runtime/collection'
+import { messagesFates } from './fates/messages-fates'
+
+/** _id: `<case id>:<seq>`. */
+export const messages = defineCollection<StoredMessage>({
+  name: 'messages',
+  fates: messagesFates,
+  indexes: [index('turn', ['caseId', 'seq'], true)],
+})
+
+/** CONFLICT: another message has this turn. The same one again is stored once. */
+export async function storeMessage(message: Omit<StoredMessage, '_id'>): Promise<'STORED' | 'CONFLICT'> {
+  const _id = `${message.caseId}:${message.seq}`
+  if (await messages.insert({ _id, ...message })) return 'STORED'
+  const [stored] = await messages.find({ _id }, { limit: 1 })
+  return stored?.box === message.box ? 'STORED' : 'CONFLICT'
+}
+
+/** In order, from the turn `from` on. */
+export function readThread(caseId: string, from: number, limit: number): Promise<readonly StoredMessage[]> {
+  return messages.aggregate<StoredMessage>([
+    { $match: { caseId, seq: { $gte: from } } },
+    { $sort: { seq: 1 } },
+    { $limit: limit },
+  ])
+}

@@ -1,0 +1,50 @@
+// The collection reports: one document for each case, and every write that the channel makes to it.
+import { CONCLUDED_STATES } from '@domain/complaints/channel/case-state'
+import type { Report } from '@domain/complaints/channel/stored-case'
+import { defineCollection, index } from '../../runtime/collection'
+import { reportsFates } from './fates/reports-fates'
+
+/** _id: the case id, 16 bytes that come from the receipt. */
+export const reports = defineCollection<Report>({
+  name: 'reports',
+  fates: reportsFates,
+  indexes: [index('lookup', ['lookupHash'], true), index('listed', ['isListed', '_id'])],
+})
+
+/** False when a case with this id or receipt is there. */
+export function insertReport(report: Report): Promise<boolean> {
+  return reports.insert(report)
+}
+
+export async function findReportByLookup(lookupHash: string): Promise<Report | null> {
+  const [report] = await reports.find({ lookupHash }, { limit: 1 })
+  return report ?? null
+}
+
+/** The thread has grown by the turn `seq`, which is stored. Repeating is safe. */
+export async function countTurn(caseId: string, seq: number): Promise<void> {
+  await reports.updateOne({ _id: caseId, turns: seq }, { $set: { turns: seq + 1 } })
+}
+
+/** False when the case holds `most` parts. */
+export function claimPhotoPart(caseId: string, most: number): Promise<boolean> {
+  return reports.updateOne({ _id: caseId, photoParts: { $lt: most } }, { $inc: { photoParts: 1 } })
+}
+
+/** The part was there already. */
+export async function giveBackPhotoPart(caseId: string): Promise<void> {
+  await reports.updateOne({ _id: caseId, photoParts: { $gt: 0 } }, { $inc: { photoParts: -1 } })
+}
+
+/** False unless the case is closed and this was not asked before. */
+export function reopenOnce(caseId: string): Promise<boolean> {
+  return reports.updateOne(
+    { _id: caseId, hasLookedAgain: false, state: { $in: CONCLUDED_STATES } },
+    { $set: { hasLookedAgain: true, state: 'REOPENED' } },
+  )
+}
+
+/** Lets the batch into the staff's lists: all that came since the last one, in one step. How many. */
+export function listWaitingReports(): Promise<number> {
+  return reports.updateWhere({ isListed: false }, { $set: { isListed: true } })
+}
