@@ -1,6 +1,7 @@
 // Golden table of a case's way: what happens one after another, and where it then stands.
 import { schoolDate } from '../../values/school-date'
-import type { CaseEvent, CaseState, StageError } from './case-stage'
+import type { CaseState } from '../channel/case-state'
+import type { CaseEvent, StageError } from './case-stage'
 
 const triage: CaseEvent = { kind: 'TRIAGE', childInDanger: false, isUnlicensed: false }
 const danger: CaseEvent = { kind: 'TRIAGE', childInDanger: true, isUnlicensed: false }

@@ -2,20 +2,8 @@
 import { fail, ok, type Result } from '../../values/result'
 import type { SchoolDate } from '../../values/school-date'
 import type { Department } from '../categories/department'
+import { type CaseState, CONCLUDED_STATES } from '../channel/case-state'
 import type { CaseResult, RefusalReason } from './case-result'
-
-export const CASE_STATES = [
-  'SUBMITTED',
-  'TRIAGED',
-  'ASSIGNED',
-  'INVESTIGATING',
-  'REPLIED',
-  'CLOSED',
-  'REOPENED',
-  'TRANSFERRED',
-  'NOT_ACCEPTED',
-] as const
-export type CaseState = (typeof CASE_STATES)[number]
 
 /** Each forwarding has who answers for it, and until when. */
 export interface Transfer {
@@ -101,7 +89,7 @@ export const POSSIBLE: Readonly<Record<CaseEvent['kind'], readonly CaseState[]>>
   CLOSE: ['REPLIED', 'TRANSFERRED'],
   TRANSFER: ['TRIAGED', 'ASSIGNED', 'INVESTIGATING', 'REOPENED'],
   COME_BACK: ['TRANSFERRED'],
-  REOPEN: ['CLOSED', 'NOT_ACCEPTED'],
+  REOPEN: CONCLUDED_STATES,
 }
 
 export function moveCase(stage: CaseStage, event: CaseEvent): Moved {

@@ -9,6 +9,7 @@ import { openMessage, sealMessage } from '../envelopes/message'
 import { openPhoto } from '../envelopes/photo'
 import { openSealed, sealTo } from '../envelopes/sealed-box'
 import { openBox, sealBox } from '../envelopes/secret-box'
+import { openRoleCard, sealRoleCard, signDrill, signPart, staffKeys } from '../keys/staff-keys'
 import { createReceipt, readReceipt } from '../receipts/receipt'
 import { idOf, receiptKeys } from '../receipts/receipt-keys'
 import { formatReceipt } from '../receipts/receipt-symbols'
@@ -57,6 +58,11 @@ export const channelCrypto = {
   openSealed,
   sealBox,
   openBox,
+  staffKeys,
+  sealRoleCard,
+  openRoleCard,
+  signPart,
+  signDrill,
 }
 
 export type ChannelCrypto = typeof channelCrypto

@@ -76,19 +76,3 @@ export interface TokenQuota {
   /** The end of the week. */
   readonly expiresAt: number
 }
-
-/** `roleKeys`: the key of a role, as its members' devices hold it. `_id`: the key id. */
-export interface RoleKey {
-  readonly _id: string
-  readonly role: KeyRole
-  readonly epoch: number
-  readonly publicKey: string
-  /** The role's secret, sealed to each member's device; and to the card in the district's safe. */
-  readonly holders: readonly RoleKeyHolder[]
-}
-
-export interface RoleKeyHolder {
-  readonly personId: string
-  readonly deviceKeyId: string
-  readonly box: string
-}

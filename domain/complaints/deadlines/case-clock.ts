@@ -1,6 +1,6 @@
 // Says which deadline of a case comes next, and whether it is calm, amber or red.
 import type { SchoolDate } from '../../values/school-date'
-import type { CaseState } from '../cases/case-stage'
+import type { CaseState } from '../channel/case-state'
 import { type DeadlineTerms, MILESTONES, type Milestone, termsFor } from './deadline-terms'
 import { workingDayAfter, workingDaysBetween } from './working-days'
 
