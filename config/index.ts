@@ -20,8 +20,25 @@ export default defineConfig<'webpack5'>({
   designWidth: 375,
   deviceRatio: { 375: 1, 750: 0.5 },
   // Empty: the browser build speaks to the local gateway (decision 8).
-  env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? '') },
+  // Empty: no anonymous path (weapp), or the local gateway's (browser); development keys (docs/deploy.md).
+  env: {
+    TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? ''),
+    TARO_APP_CHANNEL_URL: JSON.stringify(process.env.TARO_APP_CHANNEL_URL ?? ''),
+    TARO_APP_CHANNEL_KEYS: JSON.stringify(process.env.TARO_APP_CHANNEL_KEYS ?? ''),
+  },
   alias: { '@domain': domain, '@src': path.join(root, 'src') },
+  // As it was built, past every compiler: `require.async` loads it from the complaints' subpackage.
+  copy: {
+    patterns: isWeapp
+      ? [
+          {
+            from: 'src/features/complaints/channel/built/channel-crypto.js',
+            to: 'dist/weapp/pages/complaints/channel-crypto.js',
+          },
+        ]
+      : [],
+    options: {},
+  },
   plugins: isWeapp ? [path.join(__dirname, 'accessibility-plugin.js')] : [],
   logger: { quiet: true, stats: false },
   mini: {

@@ -1,8 +1,9 @@
 // Starts the app: the WeChat cloud, the listeners and the global styles.
-import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
+import Taro, { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { watchNetwork } from './api/calls/network'
 import { listenForPrivacyQuestion } from './api/platform/privacy-authorization'
+import { planWeekTokens } from './features/complaints/tokens/fetch-week-tokens'
 import { startOver } from './navigation/app-routes'
 import { watchPageLoads } from './navigation/watch-page-loads'
 import './ui/theme/tokens.css'
@@ -17,6 +18,7 @@ export default function App({ children }: PropsWithChildren) {
     watchNetwork()
     listenForPrivacyQuestion()
   })
+  useDidShow(() => planWeekTokens())
   usePageNotFound(() => startOver('lost'))
   return children
 }

@@ -22,7 +22,7 @@ export function routeOf<Name extends ActionName, Found>(
   handler: Handler<Name, Found>,
 ): Route {
   return async (invocation, input) => {
-    const { caller, head } = await findCaller(invocation.login, contract.kind !== 'read')
+    const { caller, head } = await findCaller(invocation.login, isAudited(contract))
     const refused = refusalByRole(contract, caller, invocation)
     if (refused) return fail(refused)
     const parsed = contract.input.safeParse(visibleInput(input))
@@ -59,7 +59,7 @@ async function runWithAccess<Name extends ActionName, Found>(
   const granted = { ...request, found: located.found, grant }
   const acting = actingOf({ contract, handler }, granted, located.subject)
   const run = async () => checkedOutcome(contract, await handler.run(granted))
-  if (contract.kind === 'read') return run()
+  if (!isAudited(contract)) return run()
   return contract.kind === 'write' ? writeAudited(acting, head, run) : lookAudited(acting, head, run)
 }
 
@@ -78,6 +78,10 @@ function refusalByRole(contract: ActionContract, caller: Caller, { now }: Invoca
   if (caller.personId === null) return { code: 'FORBIDDEN' }
   const held = grantsFor({ personId: caller.personId, grants: caller.grants }, contract.roles, dateAt(now))
   return held.length === 0 ? { code: 'FORBIDDEN' } : null
+}
+
+function isAudited({ kind }: ActionContract): boolean {
+  return kind === 'write' || kind === 'sensitiveRead'
 }
 
 function isOpenToAll(contract: ActionContract): boolean {

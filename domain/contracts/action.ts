@@ -15,9 +15,10 @@ export interface ActionContract<
   readonly roles: readonly [Role, ...Role[]]
   /**
    * `write` and `sensitiveRead` (others' names, phones, accesses) leave an audit entry; a `read` leaves none, and
-   * neither kind of read changes anything.
+   * neither kind of read changes anything. `unrecorded` changes something and leaves no entry: only the anonymous
+   * channel's doors, where an entry would say who came when (decision 23).
    */
-  readonly kind: 'read' | 'sensitiveRead' | 'write'
+  readonly kind: 'read' | 'sensitiveRead' | 'write' | 'unrecorded'
   readonly input: Input
   readonly output: Output
   readonly errors: Errors

@@ -29,6 +29,8 @@ export interface Report {
   /** False until the batch at 08, 12, 16 or 20 o'clock; staff lists show only what is listed. */
   readonly isListed: boolean
   readonly state: CaseState
+  /** By when the reporter may expect an answer, once the staff have said so. */
+  readonly dueDay: SchoolDate | null
   /** How many messages the thread has, the report itself included: the next one's `seq`. */
   readonly turns: number
   /** Parts of photos. */

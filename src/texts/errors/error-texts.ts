@@ -4,6 +4,7 @@ import { sayGrades } from '../say-course'
 import { sayEnd, saySavedAt } from '../say-date'
 import { sayYuan } from '../say-money'
 import { billErrorTexts } from './bill-error-texts'
+import { complaintErrorTexts } from './complaint-error-texts'
 import { districtFeeErrorTexts } from './district-fee-error-texts'
 import type { ErrorText, ErrorTexts } from './error-text'
 import { paymentErrorTexts } from './payment-error-texts'
@@ -15,6 +16,7 @@ const AGAIN = '再试一次，重复提交不会多报多收。'
 
 export const errorTexts: ErrorTexts = {
   ...billErrorTexts,
+  ...complaintErrorTexts,
   BAD_REQUEST: () => ({ title: '内容不完整', hint: '返回上一页，重新进来再试。' }),
   UNKNOWN_ACTION: () => ({ title: '小程序要更新了', hint: '关掉重新打开，就能继续用。' }),
   SIGN_IN_REQUIRED: () => ({ title: '还没有登录', hint: '登录后才能看孩子的信息。' }),

@@ -194,6 +194,8 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   },
   'privacy.openUpload': rowOf(['guardian', 'schoolAdmin', 'schoolFinance', 'districtEducation'], self),
   'billing.previewLeaving': { guardian: own },
+  'complaints.issueTokens': everybody,
+  'complaints.sendConfidential': everybody,
 }
 
 /** Undefined only when the table has been left incomplete past the compiler. */

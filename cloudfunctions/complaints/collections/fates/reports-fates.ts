@@ -19,6 +19,7 @@ export const reportsFates = {
     isUrgent: ofCase,
     isListed: ofCase,
     state: ofCase,
+    dueDay: ofCase,
     turns: ofCase,
     photoParts: ofCase,
     hasLookedAgain: ofCase,

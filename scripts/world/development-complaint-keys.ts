@@ -1,0 +1,31 @@
+// Makes the development keys of the anonymous channel: everybody who reads this file has them.
+//
+// A district makes its own (docs/deploy.md). These secrets come from words, so that a demonstration can print them.
+import { createHash } from 'node:crypto'
+import { publicKeyOf } from '@domain/complaints/envelopes/grant'
+import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
+import { issuerKeyPair } from '@domain/complaints/tokens/issuer-key'
+
+const bytesOf = (what: string) =>
+  new Uint8Array(createHash('sha256').update(`fangxuehou DEVELOPMENT key, not secret: ${what}`).digest())
+
+export interface DevelopmentKey {
+  readonly secretKey: Uint8Array
+  readonly publicKey: Uint8Array
+}
+
+/** The first key of a role; `epoch` 2 and later are what a change of keys brings. */
+export function developmentRoleKey(role: KeyRole, epoch = 1): DevelopmentKey {
+  const secretKey = bytesOf(`role ${role} ${epoch}`)
+  return { secretKey, publicKey: publicKeyOf(secretKey) }
+}
+
+export function developmentIssuerKey(): DevelopmentKey {
+  return issuerKeyPair(bytesOf('token issuer'))
+}
+
+/** Sets TOKEN_ISSUER_SECRET and TOKEN_QUOTA_KEY in a local world, unless they are set. */
+export function provideComplaintKeys(): void {
+  process.env.TOKEN_ISSUER_SECRET ||= Buffer.from(developmentIssuerKey().secretKey).toString('base64')
+  process.env.TOKEN_QUOTA_KEY ||= Buffer.from(bytesOf('token quota')).toString('base64')
+}
