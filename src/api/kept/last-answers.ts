@@ -2,6 +2,7 @@
 import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'
 import Taro from '@tarojs/taro'
 import { readDevelopmentIdentity } from './development-identity'
+import { forgetHomeworkDrafts } from './homework-draft'
 import { forgetJoinDraft } from './join-draft'
 
 export interface KeptAnswer<Name extends ActionName> {
@@ -55,6 +56,7 @@ export function forgetAnswers(): void {
   for (const key of keptKeys()) Taro.removeStorageSync(key)
   Taro.removeStorageSync(INDEX)
   forgetJoinDraft()
+  forgetHomeworkDrafts()
 }
 
 function keptKeys(): readonly string[] {

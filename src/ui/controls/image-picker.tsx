@@ -1,4 +1,5 @@
 // Picks pictures from camera or album: each shown small, enlarged on a tap, removable.
+import { chooseImages } from '@src/api/platform/choose-images'
 import { Image, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Icon } from '../basics/icon'
@@ -43,14 +44,4 @@ export function ImagePicker({ images, most, onChange }: ImagePickerProps) {
       ) : null}
     </View>
   )
-}
-
-/** Nothing when the chooser was closed, which counts as a failure there. */
-async function chooseImages(count: number): Promise<readonly string[]> {
-  try {
-    const { tempFiles } = await Taro.chooseMedia({ count, mediaType: ['image'], sourceType: ['album', 'camera'] })
-    return tempFiles.map(({ tempFilePath }) => tempFilePath)
-  } catch {
-    return []
-  }
 }

@@ -1,0 +1,41 @@
+// Tests that homework being written survives a reload for a day, by subject, and goes with its writer.
+import { forgetHomeworkDraft, type HomeworkDraft, readHomeworkDraft, writeHomeworkDraft } from './homework-draft'
+import { forgetAnswers } from './last-answers'
+
+const stored = new Map<string, unknown>()
+jest.mock('@tarojs/taro', () => ({
+  getStorageSync: (key: string) => stored.get(key),
+  setStorageSync: (key: string, value: unknown) => stored.set(key, value),
+  removeStorageSync: (key: string) => stored.delete(key),
+}))
+
+const draft: HomeworkDraft = {
+  kind: 'WRITTEN',
+  place: 'HOME',
+  purpose: 'CONSOLIDATE',
+  book: '练习册 三上',
+  pages: '23 页',
+  content: '1–8 题',
+  minutes: 28,
+  layers: [],
+}
+const DAY = 86_400_000
+beforeEach(() => stored.clear())
+
+test('what was written is there for a day, each subject for itself', () => {
+  writeHomeworkDraft('MATHEMATICS', draft, 0)
+  writeHomeworkDraft('CHINESE', { ...draft, minutes: 5 }, 0)
+  expect(readHomeworkDraft('MATHEMATICS', DAY - 1)).toEqual(draft)
+  expect(readHomeworkDraft('CHINESE', 1)?.minutes).toBe(5)
+  expect(readHomeworkDraft('MATHEMATICS', DAY)).toBeNull()
+})
+
+test('it goes when it was sent, the others stay; and all go when another person takes over', () => {
+  writeHomeworkDraft('MATHEMATICS', draft, 0)
+  writeHomeworkDraft('CHINESE', draft, 0)
+  forgetHomeworkDraft('MATHEMATICS')
+  expect(readHomeworkDraft('MATHEMATICS', 1)).toBeNull()
+  expect(readHomeworkDraft('CHINESE', 1)).toEqual(draft)
+  forgetAnswers()
+  expect(readHomeworkDraft('CHINESE', 1)).toBeNull()
+})
