@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<BillEvent['type'], string>> = {
   WAIVER_REVOKED: '减免收回',
   LINE_ADDED: '新增一项',
   CONSUMABLE_RETURNED: '代买的材料没用完',
+  CONSUMABLE_RETURN_REVERSED: '材料退回登记错了，冲正',
 }
 
 export function explainAdjustments({ id, name, pack = frozenPack, enrollments, events }: AdjustmentCase): string {

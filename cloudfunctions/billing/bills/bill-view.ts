@@ -1,7 +1,7 @@
 // Shapes a bill for display: families see every reason, the school only amounts.
 import { accountOf, type BillAccount } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
-import { consumablesAfter } from '@domain/billing/bills/consumable-returns'
+import { consumablesAfter, standingReturns } from '@domain/billing/bills/consumable-returns'
 import { type BillChangeTold, changesOf } from '@domain/billing/bills/describe-adjustments'
 import { type ReturnPromised, standingEntries } from '@domain/billing/ledger/money-ledger'
 import { returnProgress } from '@domain/billing/ledger/return-progress'
@@ -62,6 +62,17 @@ function reversalOf(money: Bill['money'], number: string) {
   return last === undefined ? null : { on: last.on, reason: last.reason }
 }
 
+/** A return of the school's that was taken back since was never the second one. */
+function twiceOf(money: Bill['money'], refundNo: string): SchoolBill['returns'][number]['twice'] {
+  const own = money.filter((entry) => 'refundNo' in entry && entry.refundNo === refundNo)
+  const since = own.slice(own.map(({ type }) => type).lastIndexOf('RETURN_REVERSED') + 1)
+  const twice = since.find((entry) => entry.type === 'RETURNED_TWICE')
+  if (twice?.type !== 'RETURNED_TWICE') return null
+  const settled = since.find((entry) => entry.type === 'TWICE_SETTLED')
+  const isSettled = settled?.type === 'TWICE_SETTLED'
+  return { on: twice.on, settled: isSettled ? { on: settled.on, reason: settled.reason } : null }
+}
+
 const STATES = {
   PROMISED: 'PROMISED',
   ACCEPTED: 'PROMISED',
@@ -90,6 +101,7 @@ export function returnsOf({ money: told }: Pick<Bill, 'money'>): SchoolBill['ret
         mayGoAnotherWay,
         isByHand: outcome?.type === 'RETURNED' && outcome.recordedBy !== null,
         reversed: reversalOf(told, promise.refundNo),
+        twice: twiceOf(told, promise.refundNo),
       }
     })
 }
@@ -97,4 +109,13 @@ export function returnsOf({ money: told }: Pick<Bill, 'money'>): SchoolBill['ret
 /** As charged, with the pieces that came back since. */
 export function consumablesOf({ consumables, events }: Bill) {
   return consumablesAfter(consumables, events).map(({ source: _, ...line }) => line)
+}
+
+/** What is still to be taken back, each with what it gave. */
+export function materialReturnsOf(bill: Bill): SchoolBill['materialReturns'] {
+  const { adjustments } = accountOf(bill).adjusted
+  return standingReturns(bill.events).map(({ id: returnId, name, pieces, on }) => {
+    const amountFen = adjustments.find(({ eventId }) => eventId === returnId)?.amountFen ?? 0
+    return { returnId, name, pieces, on, amountFen }
+  })
 }

@@ -2,7 +2,7 @@
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { billHead, consumablesOf, paymentsOf, returnsOf, schoolChanges, sumsNow } from './bill-view'
+import { billHead, consumablesOf, materialReturnsOf, paymentsOf, returnsOf, schoolChanges, sumsNow } from './bill-view'
 import { withPendingEvents } from './bill-with-pending-events'
 import { locateBill } from './locate-bill'
 
@@ -26,6 +26,7 @@ export const getSchoolBill = handle('billing.getSchoolBill', {
       })),
       consumables: consumablesOf(bill),
       changes: schoolChanges(bill),
+      materialReturns: materialReturnsOf(bill),
       payments: paymentsOf(bill),
       returns: returnsOf(bill),
       asked: found.asked.map(({ _id: reversalId, number, askedBy }) => ({

@@ -1,6 +1,6 @@
-// Takes back an entry of a bill's ledger: decides, adds the counter-entry, tells the guardians.
+// Takes back an entry of a bill: decides, adds the counter-entry, tells the guardians.
 import type { Bill } from '@domain/billing/bills/bill-record'
-import { isReversible, type MoneyReversal, moneySummary, standingEntries } from '@domain/billing/ledger/money-ledger'
+import { isReversible, moneySummary, standingEntries } from '@domain/billing/ledger/money-ledger'
 import type { BillReversal } from '@domain/billing/reversals/reversal-record'
 import { type Fen, fen } from '@domain/values/fen'
 import { fail, ok, type Result } from '@domain/values/result'
@@ -9,6 +9,9 @@ import { findGuardianIds } from '../../identity/collections/guardian-stages'
 import { postNotices } from '../../request/outbox'
 import type { FoundBill } from '../bills/find-bill-with-facts'
 import { syncBill } from '../bills/sync-bill'
+import { writeInBooks } from '../books/write-in-books'
+import { type Confirmed, counterEntry } from './counter-entry'
+import { materialAmount } from './material-reversal'
 
 export type Refusal =
   | { readonly code: 'NO_SUCH_ENTRY' | 'NOT_BY_HAND' }
@@ -17,36 +20,40 @@ export type Refusal =
 type About = Pick<BillReversal, 'kind' | 'number'>
 
 /** The amount of the entry that may be taken back. */
-export function reversibleAmount({ money }: Pick<Bill, 'money'>, { kind, number }: About): Result<Fen, Refusal> {
-  if (kind === 'RETURN') return returnedAmount(money, number)
-  const paid = standingEntries(money).find((entry) => entry.type === 'PAID' && entry.paymentNo === number)
+export function reversibleAmount(bill: Bill, { kind, number }: About): Result<Fen, Refusal> {
+  if (kind === 'MATERIAL') return materialAmount(bill, number)
+  if (kind === 'PAYMENT') return paidAmount(bill.money, number)
+  return returnedAmount(bill.money, number, kind === 'TWICE' ? 'TWICE_SETTLED' : 'RETURN_REVERSED')
+}
+
+function paidAmount(money: Bill['money'], paymentNo: string): Result<Fen, Refusal> {
+  const paid = standingEntries(money).find((entry) => entry.type === 'PAID' && entry.paymentNo === paymentNo)
   if (paid?.type !== 'PAID') return fail({ code: 'NO_SUCH_ENTRY' })
-  if (isReversible(money, { type: 'PAYMENT_REVERSED', paymentNo: number })) return ok(paid.amountFen)
-  const along = moneySummary(money).payments.find(({ paymentNo }) => paymentNo === number)
+  if (isReversible(money, { type: 'PAYMENT_REVERSED', paymentNo })) return ok(paid.amountFen)
+  const along = moneySummary(money).payments.find((one) => one.paymentNo === paymentNo)
   const returnedFen = along?.returnedFen ?? fen(0)
   return returnedFen > 0 && paid.channel !== 'WECHAT'
     ? fail({ code: 'RETURNED_ALREADY', returnedFen })
     : fail({ code: 'NOT_BY_HAND' })
 }
 
-function returnedAmount(money: Bill['money'], refundNo: string): Result<Fen, Refusal> {
+function returnedAmount(
+  money: Bill['money'],
+  refundNo: string,
+  type: 'RETURN_REVERSED' | 'TWICE_SETTLED',
+): Result<Fen, Refusal> {
   const standing = standingEntries(money)
-  const isReturned = standing.some((entry) => entry.type === 'RETURNED' && entry.refundNo === refundNo)
+  const of = type === 'RETURN_REVERSED' ? 'RETURNED' : 'RETURNED_TWICE'
+  const isThere = standing.some((entry) => entry.type === of && entry.refundNo === refundNo)
   const promise = standing.find((entry) => entry.type === 'RETURN_PROMISED' && entry.refundNo === refundNo)
-  if (!isReturned || promise?.type !== 'RETURN_PROMISED') return fail({ code: 'NO_SUCH_ENTRY' })
-  return isReversible(money, { type: 'RETURN_REVERSED', refundNo })
-    ? ok(promise.amountFen)
-    : fail({ code: 'NOT_BY_HAND' })
+  if (!isThere || promise?.type !== 'RETURN_PROMISED') return fail({ code: 'NO_SUCH_ENTRY' })
+  const about = type === 'TWICE_SETTLED' ? { type, refundNo } : { type, refundNo }
+  return isReversible(money, about) ? ok(promise.amountFen) : fail({ code: 'NOT_BY_HAND' })
 }
 
-export function isReversedAs({ money }: Pick<Bill, 'money'>, reversalNo: string): boolean {
-  return money.some((entry) => 'reversalNo' in entry && entry.reversalNo === reversalNo)
-}
-
-interface Confirmed {
-  readonly reversal: BillReversal
-  readonly confirmedBy: string | null
-  readonly now: number
+export function isReversedAs({ money, events }: Pick<Bill, 'money' | 'events'>, reversalNo: string): boolean {
+  const isTold = money.some((entry) => 'reversalNo' in entry && entry.reversalNo === reversalNo)
+  return isTold || events.some(({ id }) => id === reversalNo)
 }
 
 /** The bill with the counter-entry; decided anew on what stands, once, however often it is told. */
@@ -56,7 +63,7 @@ export async function reverseOnBill(found: FoundBill, confirmed: Confirmed): Pro
   const bill = await syncBill(found, now, (current) => {
     const amount = reversibleAmount(current, reversal)
     refused = amount.ok ? null : amount.error
-    return amount.ok ? { entries: [counterEntry(confirmed)] } : {}
+    return amount.ok ? counterEntry(current, confirmed) : {}
   })
   if (bill === null) throw new TypeError('a bill that was just there')
   if (!isReversedAs(bill, reversal._id)) return fail(refused ?? { code: 'NO_SUCH_ENTRY' })
@@ -64,12 +71,15 @@ export async function reverseOnBill(found: FoundBill, confirmed: Confirmed): Pro
   return ok(bill)
 }
 
-function counterEntry({ reversal, confirmedBy, now }: Confirmed): MoneyReversal {
-  const { _id: reversalNo, kind, number, amountFen, reason, askedBy: recordedBy } = reversal
-  const about = { reversalNo, amountFen, on: dateAt(now), at: now, recordedBy, confirmedBy, reason }
-  return kind === 'PAYMENT'
-    ? { type: 'PAYMENT_REVERSED', paymentNo: number, ...about }
-    : { type: 'RETURN_REVERSED', refundNo: number, ...about }
+/** The same in open books alone, where their figures rest on it. */
+export async function reverseInBooks(
+  found: FoundBill,
+  confirmed: Confirmed,
+): Promise<Result<Bill, Refusal | { readonly code: 'TERM_CLOSED' }>> {
+  const { now } = confirmed
+  return (
+    (await writeInBooks({ ...found.bill, now }, () => reverseOnBill(found, confirmed))) ?? fail({ code: 'TERM_CLOSED' })
+  )
 }
 
 /** Each guardian once: the other one may have paid. */

@@ -7,7 +7,7 @@ import { postNotices } from '../../request/outbox'
 import { findBillWithFacts } from '../bills/find-bill-with-facts'
 import { decideReversal as keepDecision, readReversal } from '../collections/reversals'
 import { findSettledTerm } from '../settlement/find-settled-term'
-import { isReversedAs, reverseOnBill } from './bill-reversal'
+import { isReversedAs, reverseInBooks, reverseOnBill } from './bill-reversal'
 import { takePayoutBack } from './payout-back'
 
 export const decideReversal = handle('billing.decideReversal', {
@@ -42,7 +42,8 @@ async function billBack(reversal: BillReversal, confirmedBy: string, now: number
   const found = await findBillWithFacts(reversal.billId)
   if (found === null) return fail({ code: 'NO_SUCH_ENTRY' as const })
   if (isReversedAs(found.bill, reversal._id)) return ok(found.bill)
-  return reverseOnBill(found, { reversal, confirmedBy, now })
+  const reverse = reversal.kind === 'MATERIAL' ? reverseInBooks : reverseOnBill
+  return reverse(found, { reversal, confirmedBy, now })
 }
 
 async function payoutBack({ schoolId, planId, payeeId, number, because, askedBy }: PayoutReversal, now: number) {

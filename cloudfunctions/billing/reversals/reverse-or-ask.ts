@@ -1,4 +1,5 @@
 // Takes back an entry of a bill at once, or above the limit keeps the wish for a second person.
+import type { Bill } from '@domain/billing/bills/bill-record'
 import type { ReversalReason } from '@domain/billing/ledger/money-ledger'
 import { needsSecondPerson } from '@domain/billing/reversals/reversal-limit'
 import type { BillReversal } from '@domain/billing/reversals/reversal-record'
@@ -9,7 +10,8 @@ import { sumsView } from '../bills/bill-view'
 import { entryIdOf } from '../bills/entry-id'
 import type { FoundBill } from '../bills/find-bill-with-facts'
 import { askSecondPerson } from './ask-second-person'
-import { askedReversal, isReversedAs, type Refusal, reverseOnBill, reversibleAmount } from './bill-reversal'
+import { askedReversal, isReversedAs, type Refusal, reversibleAmount } from './bill-reversal'
+import type { Confirmed } from './counter-entry'
 
 interface Wish {
   readonly kind: BillReversal['kind']
@@ -23,7 +25,17 @@ interface Wish {
 
 type Done = ReturnType<typeof sumsView> & { readonly reversal: 'DONE' | 'ASKED' }
 
-export async function reverseOrAsk(found: FoundBill, wish: Wish): Promise<Result<Done, Refusal>> {
+interface Coded {
+  readonly code: string
+}
+
+type Reverse<Refused extends Coded> = (found: FoundBill, confirmed: Confirmed) => Promise<Result<Bill, Refused>>
+
+export async function reverseOrAsk<Refused extends Coded>(
+  found: FoundBill,
+  wish: Wish,
+  reverse: Reverse<Refused>,
+): Promise<Result<Done, Refusal | Refused>> {
   const { kind, number, reason, by, now } = wish
   const _id = `${kind[0]}${entryIdOf(wish)}`
   if (isReversedAs(found.bill, _id)) return ok({ reversal: 'DONE', ...sumsView(found.bill) })
@@ -32,10 +44,13 @@ export async function reverseOrAsk(found: FoundBill, wish: Wish): Promise<Result
   const amountFen = fen(amount.value)
   const reversal = askedReversal(found, { _id, kind, number, amountFen, reason, askedBy: by, askedAt: now })
   const { districtId } = found.bill
-  if (needsSecondPerson({ districtId, amountFen, today: dateAt(now), isClosed: found.isClosed })) {
+  const { isClosed } = found
+  // What closed books rest on stays: nobody is asked for what `reverse` refuses.
+  const isRefused = kind === 'MATERIAL' && isClosed
+  if (!isRefused && needsSecondPerson({ districtId, amountFen, today: dateAt(now), isClosed })) {
     await askSecondPerson(reversal)
     return ok({ reversal: 'ASKED', ...sumsView(found.bill) })
   }
-  const reversed = await reverseOnBill(found, { reversal, confirmedBy: null, now })
+  const reversed = await reverse(found, { reversal, confirmedBy: null, now })
   return reversed.ok ? ok({ reversal: 'DONE', ...sumsView(reversed.value) }) : reversed
 }

@@ -10,6 +10,7 @@ export const CHANGE_TEXTS: Readonly<Record<BillEvent['type'] | 'CONSUMABLE' | 'P
   WITHDRAWN: '退课',
   LINE_ADDED: '新增一项',
   CONSUMABLE_RETURNED: '代买的材料没用完',
+  CONSUMABLE_RETURN_REVERSED: '材料退回登记错了，冲正',
   WAIVER_APPROVED: '减免',
   WAIVER_REVOKED: '减免收回',
   CONSUMABLE: '委托代买的材料',

@@ -55,6 +55,7 @@ export function stateAfter(state: BillState, event: BillEvent): BillState {
     case 'LINE_ADDED':
       return event.consentBy === null ? state : withLine(state, event)
     case 'CONSUMABLE_RETURNED':
+    case 'CONSUMABLE_RETURN_REVERSED':
       return { ...state, consumables: withReturned(state.consumables, event) }
   }
 }

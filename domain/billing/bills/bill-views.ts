@@ -16,6 +16,7 @@ export const CHANGE_REASONS = [
   'WITHDRAWN',
   'LINE_ADDED',
   'CONSUMABLE_RETURNED',
+  'CONSUMABLE_RETURN_REVERSED',
   'OTHER',
 ] as const
 export type ChangeReason = (typeof CHANGE_REASONS)[number]
@@ -74,6 +75,8 @@ export const moneyReturn = z.object({
   on: z.string().nullable(),
   /** Recorded once as handed over, and taken back since. */
   reversed,
+  /** The family had it twice, by the school and by WeChat: since when, and what became of it. */
+  twice: z.object({ on: z.string(), settled: reversed }).nullable(),
 })
 
 /** What the school's finance sees of it besides. */

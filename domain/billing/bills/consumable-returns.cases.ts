@@ -32,6 +32,18 @@ export const back = (pieces: number, id = `back-${pieces}`): BillEvent => ({
   on: schoolDate('2026-10-20'),
   recordedBy: 'finance',
 })
+export const notBack = (pieces: number, returnId = `back-${pieces}`): BillEvent => ({
+  id: `-${returnId}`,
+  type: 'CONSUMABLE_RETURN_REVERSED',
+  returnId,
+  courseId: 'pottery',
+  name: '陶泥',
+  pieces,
+  on: schoolDate('2026-10-21'),
+  recordedBy: 'finance',
+  confirmedBy: null,
+  reason: 'WRONG_PIECES',
+})
 const CLAY = 'pottery/陶泥'
 const three = { quantity: 3, amountFen: fen(1_000), payableFen: fen(1_000) }
 
@@ -156,6 +168,40 @@ export const consumableReturnCases: readonly ConsumableReturnCase[] = [
         ['canceled', 'chess', 600],
         ['back-1', CLAY, 4_300],
         ['quit', 'chess', 14_400],
+      ],
+    },
+  },
+  {
+    id: 'M9',
+    name: '退回记错了，冲正：照收，冲正说两次只算一次',
+    events: [back(1), notBack(1), notBack(1)],
+    paidFen: 30_200,
+    expected: {
+      consumablesFen: 8_600,
+      keptFen: 30_200,
+      toPayFen: 0,
+      promisedFen: 0,
+      entries: [
+        ['back-1', CLAY, 4_300],
+        ['-back-1', CLAY, 4_300],
+      ],
+    },
+  },
+  {
+    id: 'M10',
+    name: '10.00 三份，退两份、冲正后一份：余下的按三分之一算，一分不差',
+    clay: three,
+    events: [back(1, 'a'), back(1, 'b'), notBack(1, 'b')],
+    paidFen: 22_600,
+    expected: {
+      consumablesFen: 667,
+      keptFen: 22_267,
+      toPayFen: 0,
+      promisedFen: 333,
+      entries: [
+        ['a', CLAY, 333],
+        ['b', CLAY, 334],
+        ['-b', CLAY, 334],
       ],
     },
   },

@@ -2,7 +2,7 @@
 import { type Fen, fen, sumFen } from '../../values/fen'
 import { type ConsumableLine, consumableRefund } from './consumables'
 import { dropRepeatedEvents } from './drop-repeated-events'
-import type { BillEvent, ConsumableReturned } from './issued-bill'
+import type { BillEvent, ConsumableReturned, MaterialEvent } from './issued-bill'
 
 export interface ConsumableState extends ConsumableLine {
   /** Pieces that came back. */
@@ -22,23 +22,34 @@ export function consumablesAfter(
   consumables: readonly ConsumableLine[],
   events: readonly BillEvent[],
 ): readonly ConsumableState[] {
-  const returned = events.filter((event) => event.type === 'CONSUMABLE_RETURNED')
-  return dropRepeatedEvents(returned).reduce(withReturned, asIssued(consumables))
+  return dropRepeatedEvents(events.filter(isOfMaterial)).reduce(withReturned, asIssued(consumables))
+}
+
+/** Those that nobody took back. */
+export function standingReturns(events: readonly BillEvent[]): readonly ConsumableReturned[] {
+  const reversed = new Set(
+    events.flatMap((event) => (event.type === 'CONSUMABLE_RETURN_REVERSED' ? [event.returnId] : [])),
+  )
+  return events.flatMap((event) => (event.type === 'CONSUMABLE_RETURNED' && !reversed.has(event.id) ? [event] : []))
+}
+
+function isOfMaterial(event: BillEvent): event is MaterialEvent {
+  return event.type === 'CONSUMABLE_RETURNED' || event.type === 'CONSUMABLE_RETURN_REVERSED'
 }
 
 export function asIssued(consumables: readonly ConsumableLine[]): readonly ConsumableState[] {
   return consumables.map((line) => ({ ...line, returned: 0 }))
 }
 
-/** Never more than was charged. */
+/** Never more than was charged, nor less than nothing. */
 export function withReturned(
   consumables: readonly ConsumableState[],
-  event: ConsumableReturned,
+  event: MaterialEvent,
 ): readonly ConsumableState[] {
   if (!consumables.some((line) => isSame(line, event))) throw new RangeError('a return of another bill')
-  return consumables.map((line) =>
-    isSame(line, event) ? { ...line, returned: Math.min(line.quantity, line.returned + event.pieces) } : line,
-  )
+  const pieces = event.type === 'CONSUMABLE_RETURNED' ? event.pieces : -event.pieces
+  const returnedOf = ({ quantity, returned }: ConsumableState) => Math.max(0, Math.min(quantity, returned + pieces))
+  return consumables.map((line) => (isSame(line, event) ? { ...line, returned: returnedOf(line) } : line))
 }
 
 export function consumableKept(line: ConsumableState): Fen {

@@ -57,6 +57,7 @@ function aboutOf(
     case 'LINE_ADDED':
       return { on: event.line.plannedDates[0] ?? '', lessons: event.line.plannedDates.length }
     case 'CONSUMABLE_RETURNED':
+    case 'CONSUMABLE_RETURN_REVERSED':
       return { on: event.on, lessons: 0, pieces: event.pieces }
     case 'FREE_WITH_COURSE':
       return { on: event.dates[0] ?? '', lessons: event.dates.length }

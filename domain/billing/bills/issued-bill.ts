@@ -3,6 +3,7 @@ import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import type { GrantedWaiver } from '../fees/apply-waiver'
+import type { ReversalReason } from '../ledger/money-ledger'
 import type { PolicyPack } from '../policy/policy-pack'
 import type { UnitPrice } from '../policy/unit-price'
 import type { ConsumableLine } from './consumables'
@@ -85,4 +86,20 @@ export interface ConsumableReturned extends Happened {
   readonly recordedBy: string
 }
 
-export type BillEvent = LessonsLost | Withdrawal | WaiverApproval | WaiverRevoked | AddedLine | ConsumableReturned
+/** A return of material that was recorded by mistake is taken back: what it gave is owed again. */
+export interface ConsumableReturnReversed extends Happened {
+  readonly type: 'CONSUMABLE_RETURN_REVERSED'
+  /** The event it answers. */
+  readonly returnId: string
+  readonly courseId: string
+  readonly name: string
+  readonly pieces: number
+  readonly on: SchoolDate
+  readonly recordedBy: string
+  /** The second person, where the amount asked for one. */
+  readonly confirmedBy: string | null
+  readonly reason: ReversalReason
+}
+
+export type MaterialEvent = ConsumableReturned | ConsumableReturnReversed
+export type BillEvent = LessonsLost | Withdrawal | WaiverApproval | WaiverRevoked | AddedLine | MaterialEvent

@@ -101,6 +101,10 @@ export const collectionContract = {
       ),
       consumables: z.array(consumableLine),
       changes: z.array(schoolChange),
+      /** Material that came back and was not taken back since, by the number of the entry. */
+      materialReturns: z.array(
+        z.object({ returnId: z.string(), name: z.string(), pieces: count, on: z.string(), amountFen: count }),
+      ),
       payments: z.array(payment.extend({ hasEvidence: z.boolean() })),
       returns: z.array(schoolReturn),
       /** Reversals that wait for a second person, by the number of what they are about. */

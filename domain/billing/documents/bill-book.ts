@@ -6,7 +6,7 @@ import type { Bill } from '../bills/bill-record'
 import { stateWith } from '../bills/bill-state'
 import { type FinalLine, finalAmountPerLine } from '../bills/final-amount-per-line'
 import { type MoneyEntry, moneySummary, type PaymentChannel } from '../ledger/money-ledger'
-import { isReturnNote } from '../ledger/return-entries'
+import { isReturnNote, type ReturnNote } from '../ledger/return-entries'
 import { packUnder } from '../policy/pack-list'
 
 /** Whose bill it is, by what the school knows a child by; null once the child was erased. */
@@ -98,6 +98,14 @@ function billRow({ bill, child }: BookedBill): BillRow {
   return { ...who, serviceFen, consumablesFen, keptFen, paidFen, returnedFen, toPayFen, toReturnFen }
 }
 
+type Moved = Exclude<MoneyEntry, ReturnNote | { readonly type: 'RETURN_FAILED' | 'RETURN_STUCK' | 'TWICE_SETTLED' }>
+
+/** What was returned twice never stood in the book twice. */
+function isMoved(entry: MoneyEntry): entry is Moved {
+  const { type } = entry
+  return type !== 'RETURN_FAILED' && type !== 'RETURN_STUCK' && type !== 'TWICE_SETTLED' && !isReturnNote(entry)
+}
+
 /** In the order of the ledger: a return where it was settled, an open one where it was promised, a reversal below 0. */
 function moneyRows({ bill, child }: BookedBill): MoneyRow[] {
   const { money } = bill
@@ -112,7 +120,7 @@ function moneyRows({ bill, child }: BookedBill): MoneyRow[] {
       const { paymentNo: number, on, amountFen } = entry
       return [row({ movement: 'IN', number, channel: channelOf(money, number), on, amountFen: fen(-amountFen) })]
     }
-    if (entry.type === 'RETURN_FAILED' || entry.type === 'RETURN_STUCK' || isReturnNote(entry)) return []
+    if (!isMoved(entry)) return []
     const promise = promiseOf(money, entry.refundNo)
     const { refundNo: number } = entry
     const about = { number, channel: channelOf(money, promise.paymentNo), amountFen: promise.amountFen }

@@ -57,8 +57,19 @@ export interface ReturnSettled {
   readonly instead?: ReturnInstead
 }
 
-/** Why an entry was wrong; no free words, which might name another child. */
-export const REVERSAL_REASONS = ['WRONG_CHILD', 'WRONG_AMOUNT', 'TWICE', 'NOT_MOVED'] as const
+/**
+ * Why an entry was wrong; no free words, which might name another child. WRONG_PIECES: of material. GIVEN_BACK and WRITTEN_OFF:
+ * what became of money the family had twice.
+ */
+export const REVERSAL_REASONS = [
+  'WRONG_CHILD',
+  'WRONG_AMOUNT',
+  'TWICE',
+  'NOT_MOVED',
+  'WRONG_PIECES',
+  'GIVEN_BACK',
+  'WRITTEN_OFF',
+] as const
 export type ReversalReason = (typeof REVERSAL_REASONS)[number]
 
 interface Reversed {
@@ -85,7 +96,13 @@ export interface ReturnReversed extends Reversed {
   readonly refundNo: string
 }
 
-export type MoneyReversal = PaymentReversed | ReturnReversed
+/** The family had it twice, by the school and by WeChat: it gave one back, or the school bears it. */
+export interface TwiceSettled extends Reversed {
+  readonly type: 'TWICE_SETTLED'
+  readonly refundNo: string
+}
+
+export type MoneyReversal = PaymentReversed | ReturnReversed | TwiceSettled
 export type StandingEntry = PaidEntry | ReturnPromised | ReturnStuck | ReturnSettled | ReturnNote
 export type MoneyEntry = StandingEntry | MoneyReversal
 
@@ -94,11 +111,20 @@ export function standingEntries(entries: readonly MoneyEntry[]): readonly Standi
   let standing: StandingEntry[] = []
   for (const entry of entries) {
     if (entry.type === 'PAYMENT_REVERSED') standing = withoutPayment(standing, entry.paymentNo)
-    else if (entry.type === 'RETURN_REVERSED')
-      standing = standing.filter((one) => one.type !== 'RETURNED' || one.refundNo !== entry.refundNo)
+    else if (entry.type === 'RETURN_REVERSED') standing = without(standing, entry, ['RETURNED', 'RETURNED_TWICE'])
+    else if (entry.type === 'TWICE_SETTLED') standing = without(standing, entry, ['RETURNED_TWICE'])
     else standing.push(entry)
   }
   return standing
+}
+
+/** What the school never handed over came once, by WeChat, which says so again when asked. */
+function without(
+  standing: readonly StandingEntry[],
+  { refundNo }: Pick<ReturnReversed, 'refundNo'>,
+  types: readonly StandingEntry['type'][],
+): StandingEntry[] {
+  return standing.filter((one) => one.type === 'PAID' || one.refundNo !== refundNo || !types.includes(one.type))
 }
 
 function withoutPayment(standing: readonly StandingEntry[], paymentNo: string): StandingEntry[] {
@@ -165,11 +191,18 @@ export function isOutcome(entry: MoneyEntry): entry is ReturnSettled {
 
 /** Recording the same fact again adds nothing: a payment, promise or outcome has one entry that stands. */
 export function withEntry(entries: readonly MoneyEntry[], entry: MoneyEntry): readonly MoneyEntry[] {
-  if (entry.type === 'PAYMENT_REVERSED' || entry.type === 'RETURN_REVERSED') return withReversal(entries, entry)
+  if (isMoneyReversal(entry)) return withReversal(entries, entry)
   if (isVoid(entries, entry)) return entries
-  const isSaid = entries.some((one) => isStanding(one) && saysAlready(one, entry))
+  const isSaid = toldSince(entries, entry).some((one) => !isMoneyReversal(one) && saysAlready(one, entry))
   if (!isSaid) return [...entries, entry]
   return isOpenAgain(entries, entry) ? [...entries, entry] : entries
+}
+
+/** Delivered twice once more, after the school's own return was taken back and recorded anew, is news. */
+function toldSince(entries: readonly MoneyEntry[], entry: StandingEntry): readonly MoneyEntry[] {
+  if (entry.type !== 'RETURNED_TWICE') return entries
+  const isReversal = entries.map((one) => one.type === 'RETURN_REVERSED' && one.refundNo === entry.refundNo)
+  return entries.slice(isReversal.lastIndexOf(true) + 1)
 }
 
 /** Only what stands can be taken back, and each counter-entry counts once. */
@@ -181,9 +214,14 @@ function withReversal(entries: readonly MoneyEntry[], entry: MoneyReversal): rea
 /** By hand alone: what the gateway says is not taken back. A payment only while nothing of it went back. */
 export function isReversible(
   entries: readonly MoneyEntry[],
-  entry: Pick<PaymentReversed, 'type' | 'paymentNo'> | Pick<ReturnReversed, 'type' | 'refundNo'>,
+  entry:
+    | Pick<PaymentReversed, 'type' | 'paymentNo'>
+    | Pick<ReturnReversed, 'type' | 'refundNo'>
+    | Pick<TwiceSettled, 'type' | 'refundNo'>,
 ): boolean {
   const standing = standingEntries(entries)
+  if (entry.type === 'TWICE_SETTLED')
+    return standing.some((one) => one.type === 'RETURNED_TWICE' && one.refundNo === entry.refundNo)
   if (entry.type === 'RETURN_REVERSED')
     return standing.some((one) => one.type === 'RETURNED' && one.refundNo === entry.refundNo && one.recordedBy !== null)
   const payment = standing.find((one) => one.type === 'PAID' && one.paymentNo === entry.paymentNo)
@@ -205,8 +243,8 @@ function isOpenAgain(entries: readonly MoneyEntry[], entry: MoneyEntry): boolean
   return moneySummary(entries).open.some(({ refundNo }) => refundNo === entry.refundNo)
 }
 
-function isStanding(entry: MoneyEntry): entry is StandingEntry {
-  return entry.type !== 'PAYMENT_REVERSED' && entry.type !== 'RETURN_REVERSED'
+export function isMoneyReversal(entry: MoneyEntry): entry is MoneyReversal {
+  return 'reversalNo' in entry
 }
 
 /** A late report that a finished refund is stuck adds nothing. */

@@ -4,6 +4,7 @@ import { type BillSums, sumsOf } from '../bills/bill-account'
 import type { Bill } from '../bills/bill-record'
 import { afterWaiver } from '../fees/apply-waiver'
 import {
+  isMoneyReversal,
   isOutcome,
   isReversible,
   type MoneyEntry,
@@ -104,7 +105,7 @@ function waiverDifferences(bill: Bill): Difference[] {
 
 function ledgerDifferences(money: readonly MoneyEntry[]): Difference[] {
   const entries = money.flatMap((entry, index) =>
-    entry.type === 'PAYMENT_REVERSED' || entry.type === 'RETURN_REVERSED'
+    isMoneyReversal(entry)
       ? reversalDifferences(entry, money.slice(0, index))
       : entryDifferences(entry, standingEntries(money.slice(0, index))),
   )

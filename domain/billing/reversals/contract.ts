@@ -1,4 +1,4 @@
-// Actions that take back money recorded by mistake, above a limit by two people.
+// Actions that take back what was recorded by mistake, above a limit by two people.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { askedTerm } from '../../enrollment/courses/term-choice'
@@ -11,6 +11,9 @@ const billId = z.string().min(1).max(200)
 const number = z.string().min(1).max(80)
 const key = z.string().regex(/^[\w-]{16,64}$/)
 const reason = z.enum(REVERSAL_REASONS)
+const ofMoney = reason.extract(['WRONG_CHILD', 'WRONG_AMOUNT', 'TWICE', 'NOT_MOVED'])
+const ofTwice = reason.extract(['GIVEN_BACK', 'WRITTEN_OFF'])
+const ofMaterial = reason.extract(['WRONG_CHILD', 'WRONG_PIECES', 'TWICE'])
 const amount = z.number().int()
 
 /** DONE: the counter-entry stands. ASKED: it waits for a second person. */
@@ -34,7 +37,7 @@ export const reversalContract = {
   reversePayment: action({
     roles: ['schoolFinance'],
     kind: 'write',
-    input: z.strictObject({ billId, paymentNo: number, reason, key }),
+    input: z.strictObject({ billId, paymentNo: number, reason: ofMoney, key }),
     output: ofBill,
     errors: { ...refusals, ...returnedAlready },
     /** Two more where somebody else adds to the bill at the same moment. */
@@ -45,10 +48,31 @@ export const reversalContract = {
   reverseReturn: action({
     roles: ['schoolFinance'],
     kind: 'write',
-    input: z.strictObject({ billId, refundNo: number, reason, key }),
+    input: z.strictObject({ billId, refundNo: number, reason: ofMoney, key }),
     output: ofBill,
     errors: refusals,
     cost: 9,
+  }),
+
+  /** The family had a refund twice, by the school and by WeChat: it is off the list, with what became of it. */
+  settleTwiceReturned: action({
+    roles: ['schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({ billId, refundNo: number, reason: ofTwice, key }),
+    output: ofBill,
+    errors: { NO_SUCH_ENTRY: {} },
+    cost: 9,
+  }),
+
+  /** Material was recorded as come back and did not: it is charged again. The same key is the same reversal. */
+  reverseMaterialReturn: action({
+    roles: ['schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({ billId, returnId: number, reason: ofMaterial, key }),
+    output: ofBill,
+    errors: { NO_SUCH_ENTRY: {}, TERM_CLOSED: {} },
+    /** Two more where somebody else adds to the bill at the same moment. */
+    cost: 13,
   }),
 
   /** A payout recorded wrongly: its opposite is added with the reason. Repeating changes nothing. */

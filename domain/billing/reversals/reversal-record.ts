@@ -2,8 +2,8 @@
 import type { Fen } from '../../values/fen'
 import type { ReversalReason } from '../ledger/money-ledger'
 
-/** PAYMENT, RETURN: of a bill's ledger. PAYOUT: of what a payee was paid. */
-export const REVERSAL_KINDS = ['PAYMENT', 'RETURN', 'PAYOUT'] as const
+/** PAYMENT, RETURN, TWICE: of a bill's ledger. MATERIAL: that came back. PAYOUT: of what a payee was paid. */
+export const REVERSAL_KINDS = ['PAYMENT', 'RETURN', 'TWICE', 'MATERIAL', 'PAYOUT'] as const
 export type ReversalKind = (typeof REVERSAL_KINDS)[number]
 
 export const REVERSAL_STATES = ['ASKED', 'DONE', 'DECLINED'] as const
@@ -23,9 +23,9 @@ interface AskedReversal {
   readonly decidedAt: number | null
 }
 
-/** `number`: of the payment or the return. */
+/** `number`: of the payment or the return, what was returned twice too; the id of the event for material. */
 export interface BillReversal extends AskedReversal {
-  readonly kind: 'PAYMENT' | 'RETURN'
+  readonly kind: Exclude<ReversalKind, 'PAYOUT'>
   readonly billId: string
   readonly pupilId: string
   readonly number: string

@@ -132,6 +132,8 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'billing.recordPayout': { schoolFinance: school },
   'billing.reversePayment': { schoolFinance: school },
   'billing.reverseReturn': { schoolFinance: school },
+  'billing.settleTwiceReturned': { schoolFinance: school },
+  'billing.reverseMaterialReturn': { schoolFinance: school },
   'billing.decideReversal': { schoolAdmin: school, schoolFinance: school },
   'billing.listReversals': { schoolAdmin: school, schoolFinance: school },
   'billing.takeBackPayout': { schoolFinance: school },

@@ -179,6 +179,13 @@ export const INPUTS: Inputs = {
   'billing.takeBackFunding': (place) => ({ ...school(place), receiptKey: requestKey, reason: '记错了' }),
   'billing.reversePayment': (place) => ({ ...bill(place), paymentNo: 'none', reason: 'TWICE', key: requestKey }),
   'billing.reverseReturn': (place) => ({ ...bill(place), refundNo: 'none', reason: 'NOT_MOVED', key: requestKey }),
+  'billing.settleTwiceReturned': (place) => ({
+    ...bill(place),
+    refundNo: 'none',
+    reason: 'GIVEN_BACK',
+    key: requestKey,
+  }),
+  'billing.reverseMaterialReturn': (place) => ({ ...bill(place), returnId: 'none', reason: 'TWICE', key: requestKey }),
   'billing.decideReversal': (place) => ({ reversalId: `reversal-${place}`, decision: 'DECLINE' }),
   'billing.listReversals': school,
   'billing.takeBackPayout': (place) => ({ ...payee(place), payoutKey: requestKey, reason: '记错了' }),

@@ -3,6 +3,7 @@
 import cloudbase from '@cloudbase/node-sdk'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
+import type { Notice } from '@domain/notices/inbox/notice'
 import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
 import type { ActionInput, ActionName } from '@domain/registry'
 import type { LocalCloud } from '@localcloud/server'
@@ -217,6 +218,66 @@ test('two clerks at the same moment: the last piece comes back once', async () =
   const [bill] = await readAll<StoredBill>('bills', { _id: billOf('b1') })
   expect(bill?.sums).toMatchObject({ keptFen: 6_000, consumablesFen: 0, paidFen: 14_600, toReturnFen: 8_600 })
   expect(bill?.events.map(({ type }) => type)).toEqual(['CONSUMABLE_RETURNED', 'CONSUMABLE_RETURNED'])
+})
+
+describe('M6 material recorded as come back by mistake', () => {
+  const reverse = (returnId: string, key: string, reason: 'WRONG_PIECES' | 'TWICE' = 'WRONG_PIECES') =>
+    ask(finance, 'billing.reverseMaterialReturn', {
+      billId: billOf('b1'),
+      returnId,
+      reason,
+      key: `test-reversal-${key}`,
+    })
+  const standing = async () =>
+    answered<'billing.getSchoolBill'>(await ask(finance, 'billing.getSchoolBill', { billId: billOf('b1') }))
+      .materialReturns
+
+  test('M6 is charged again with its reason, once; the family reads both, and another piece may come back', async () => {
+    const [first, second] = await standing()
+    expect([first, second]).toMatchObject([{ pieces: 1, amountFen: 4_300 }, { amountFen: 4_300 }])
+    const done = { ok: true, value: { reversal: 'DONE', keptFen: 10_300 } }
+    expect(await reverse(second?.returnId ?? '', 'one')).toMatchObject(done)
+    expect(await reverse(second?.returnId ?? '', 'one')).toMatchObject(done)
+    expect(await reverse(second?.returnId ?? '', 'other')).toEqual(refused('NO_SUCH_ENTRY'))
+    expect((await standing()).map(({ returnId }) => returnId)).toEqual([first?.returnId])
+    const told = (await familyBill())?.changes.map(({ reason, kind, amountFen, pieces }) => [
+      reason,
+      kind,
+      amountFen,
+      pieces,
+    ])
+    expect(told?.at(-1)).toEqual(['CONSUMABLE_RETURN_REVERSED', 'CHARGE', 4_300, 1])
+    const [{ events = [] } = {}] = await readAll<StoredBill>('bills', { _id: billOf('b1') })
+    expect(events.at(-1)).toMatchObject({ reason: 'WRONG_PIECES', recordedBy: 'schoolFinance', confirmedBy: null })
+    expect((await readAll<Notice>('notices', { kind: 'MONEY_REVERSED' })).map(({ personId }) => personId)).toEqual([
+      'g-b1',
+    ])
+    expect(await takeBack(1, 'after-all')).toMatchObject({ ok: true, value: { keptFen: 6_000 } })
+  })
+
+  test('M6 above the limit somebody else confirms', async () => {
+    for (const { returnId } of await standing()) await reverse(returnId, returnId.slice(-16), 'TWICE')
+    expect((await familyBill())?.keptFen).toBe(14_600)
+    expect(await takeBack(2, 'both')).toMatchObject({ ok: true, value: { refundFen: 8_600 } })
+    const [both] = await standing()
+    expect(await reverse(both?.returnId ?? '', 'above-the-limit')).toMatchObject({ value: { reversal: 'ASKED' } })
+    const admin = LOGIN_OF('schoolAdmin')
+    const [asked] = answered<'billing.listReversals'>(await ask(admin, 'billing.listReversals', SCHOOL)).reversals
+    expect(asked).toMatchObject({ kind: 'MATERIAL', amountFen: 8_600, reason: 'WRONG_PIECES', mayDecide: true })
+    const decision = { reversalId: asked?.reversalId ?? '', decision: 'CONFIRM' } as const
+    expect(await ask(admin, 'billing.decideReversal', decision)).toMatchObject({ ok: true })
+    expect([(await familyBill())?.keptFen, await standing()]).toEqual([14_600, []])
+    expect(await takeBack(2, 'at-last')).toMatchObject({ ok: true, value: { keptFen: 6_000 } })
+  })
+
+  test('M6 is over once the term is closed', async () => {
+    const closed = { schoolId: 'qinghe', closedAt: 1, publishedAt: null, rev: 1, writing: [] }
+    await stored('termClosings').doc(`qinghe:${term.id}`).set(closed)
+    const [both] = await standing()
+    expect(await reverse(both?.returnId ?? '', 'too-late-now')).toEqual(refused('TERM_CLOSED'))
+    expect((await familyBill())?.keptFen).toBe(6_000)
+    expect(trips.get('billing.reverseMaterialReturn')).toBeLessThanOrEqual(13)
+  })
 })
 
 test('once the term is closed nothing comes back any more, and what came back stays', async () => {

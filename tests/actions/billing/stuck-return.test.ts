@@ -24,7 +24,7 @@ jest.setTimeout(240_000)
 
 let cloud: LocalCloud
 beforeAll(async () => {
-  cloud = await startPayingDistrict(4)
+  cloud = await startPayingDistrict(6)
 })
 afterEach(() => {
   cloud.faults.clear()
@@ -101,6 +101,63 @@ test('M1 the family and the clerk see it; it is not sent again; returned by bank
   await cloud.pay.settled()
   expect(await moneyOf('f1')).toMatchObject({ returnedFen: DUE })
   expect(await stuckOf()).toMatchObject([{ refundNo, step: 'TWICE' }])
+})
+
+describe('M6 the family has it twice', () => {
+  const twice = async (pupilId: string) => {
+    const refundNo = await stuck(pupilId)
+    const evidence = await upload(cloud, LOGIN_OF('schoolFinance'), SLIP)
+    expect(await record(pupilId, refundNo, { channel: 'BANK', evidence })).toMatchObject({ ok: true })
+    await cloud.pay.settleRefund(refundNo, 'SUCCESS')
+    await cloud.pay.settled()
+    expect((await stuckOf()).map((one) => [one.refundNo, one.step])).toContainEqual([refundNo, 'TWICE'])
+    return refundNo
+  }
+  const ask = async (name: 'billing.settleTwiceReturned' | 'billing.reverseReturn', input: object) =>
+    (await call(cloud, LOGIN_OF('schoolFinance'), { name, input: input as never })).answer
+  const confirm = async () => {
+    const admin = LOGIN_OF('schoolAdmin')
+    const listed = await call(cloud, admin, { name: 'billing.listReversals', input: { schoolId: 'qinghe' } })
+    const [asked] = listed.answer.ok ? listed.answer.value.reversals : []
+    const input = { reversalId: asked?.reversalId ?? '', decision: 'CONFIRM' } as const
+    expect((await call(cloud, admin, { name: 'billing.decideReversal', input })).answer).toMatchObject({ ok: true })
+    return asked
+  }
+
+  test('M6 given back or borne by the school: with a reason and two people off the list, told again no more', async () => {
+    const refundNo = await twice('f5')
+    const input = { billId: billIdOf('f5'), refundNo, reason: 'GIVEN_BACK', key: keyOf('given-back') }
+    expect(codeOf(await ask('billing.settleTwiceReturned', { ...input, refundNo: 'none' }))).toBe('NO_SUCH_ENTRY')
+    expect(await ask('billing.settleTwiceReturned', input)).toMatchObject({ value: { reversal: 'ASKED' } })
+    expect((await stuckOf()).map((one) => one.refundNo)).toContain(refundNo)
+    expect(await returnsAt('f5')).toMatchObject([{ twice: { on: '2026-09-09', settled: null } }])
+    expect(await confirm()).toMatchObject({ kind: 'TWICE', amountFen: DUE, reason: 'GIVEN_BACK' })
+    expect(await ask('billing.settleTwiceReturned', input)).toMatchObject({ value: { reversal: 'DONE' } })
+    expect((await stuckOf()).map((one) => one.refundNo)).not.toContain(refundNo)
+    expect(await returnsAt('f5')).toMatchObject([{ state: 'RETURNED', twice: { settled: { reason: 'GIVEN_BACK' } } }])
+    expect((await storedBill('f5')).money.at(-1)).toMatchObject({
+      type: 'TWICE_SETTLED',
+      recordedBy: 'schoolFinance',
+      confirmedBy: 'schoolAdmin',
+    })
+    await minutes(130)
+    expect(await moneyOf('f5')).toMatchObject({ returnedFen: DUE, heldFen: 0, open: [] })
+    expect((await stuckOf()).map((one) => one.refundNo)).not.toContain(refundNo)
+  })
+
+  test('M6 the school’s own was never handed over: taken back, and WeChat’s is the one that counts', async () => {
+    const refundNo = await twice('f6')
+    const input = { billId: billIdOf('f6'), refundNo, reason: 'NOT_MOVED', key: keyOf('never-handed-over') }
+    expect(await ask('billing.reverseReturn', input)).toMatchObject({ value: { reversal: 'ASKED' } })
+    await confirm()
+    await minutes(5)
+    expect(await moneyOf('f6')).toMatchObject({ returnedFen: DUE, heldFen: 0, open: [] })
+    expect((await storedBill('f6')).money.at(-1)).toMatchObject({ type: 'RETURNED', recordedBy: null })
+    expect(await returnsAt('f6')).toMatchObject([{ state: 'RETURNED', twice: null }])
+    expect((await stuckOf()).map((one) => one.refundNo)).not.toContain(refundNo)
+    const settle = { ...input, reason: 'GIVEN_BACK', key: keyOf('nothing-twice') }
+    expect(codeOf(await ask('billing.settleTwiceReturned', settle))).toBe('NO_SUCH_ENTRY')
+  })
 })
 
 test.each([

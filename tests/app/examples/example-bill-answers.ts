@@ -75,6 +75,7 @@ const returned = {
   state: 'PROMISED',
   on: null,
   reversed: null,
+  twice: null,
 } as const
 const bySchool = { hasEvidence: false, refusal: null, mayGoAnotherWay: false, isByHand: false } as const
 
@@ -152,6 +153,7 @@ export const billAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> }
           bill: row,
           consumables: [entrusted],
           changes,
+          materialReturns: [{ returnId: 'returned:1', name: '陶泥', pieces: 1, on: '2026-10-19', amountFen: 4_300 }],
           lines: times(4, (number) => ({
             lineId: `course-${number}`,
             title: `科学小实验 ${number}`,

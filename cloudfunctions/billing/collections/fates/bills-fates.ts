@@ -38,6 +38,9 @@ const eventFates = {
   name: feeFate('退回的材料'),
   pieces: feeFate('退回件数'),
   recordedBy: inOffice,
+  returnId: feeFate(ID),
+  confirmedBy: inOffice,
+  reason: feeFate('冲正原因'),
 } satisfies FatesOf<BillEvent>
 
 const moneyFates = {

@@ -32,6 +32,10 @@ const CHANGE_WORDS: Record<BillChange['reason'], Say> = {
     title: `代买的「${title}」没用 ${pieces} 份`,
     note: `${sayDate(on)}，没用的按份数退`,
   }),
+  CONSUMABLE_RETURN_REVERSED: ({ title, pieces, on }) => ({
+    title: `「${title}」退 ${pieces} 份记错了`,
+    note: `${sayDate(on)}，学校冲正，这几份照收`,
+  }),
   WAIVER_REVOKED: () => ({ title: '减免收回', note: '批错了，原因在减免那一页，只有你和经办人看得到' }),
   WAIVER_APPROVED: () => ({ title: '减免', note: '只有你和经办人看得到' }),
   OTHER: ({ title }) => ({ title: '其他调整', note: title }),

@@ -111,7 +111,7 @@ function Moneys({ bill: { payments, returns } }: Pick<FamilyBillStatementProps, 
           />
         ),
       )}
-      {returns.map(({ refundNo, channel, amountFen, state, on, reversed }) => (
+      {returns.map(({ refundNo, channel, amountFen, state, on, reversed, twice }) => (
         <ListRow
           key={refundNo}
           title={`退 ${CHANNEL_TEXTS[channel]}`}
@@ -120,6 +120,7 @@ function Moneys({ bill: { payments, returns } }: Pick<FamilyBillStatementProps, 
               <Tag tone={RETURN_TEXTS[state].tone}>{RETURN_TEXTS[state].word}</Tag>
               {on === null ? null : <View>{sayDate(on)}</View>}
               {reversed === null ? null : <View>{reversalTexts.toFamily(reversed.reason)}</View>}
+              {twice === null ? null : <View>{reversalTexts.twiceToFamily(twice)}</View>}
             </View>
           }
           end={<Money fen={-amountFen} />}

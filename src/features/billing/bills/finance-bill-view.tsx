@@ -18,6 +18,7 @@ import { FinancePaymentRows } from '../payments/finance-payment-rows'
 import { FinancePaymentSheet } from '../payments/finance-payment-sheet'
 import { FinanceReturns } from '../payments/finance-returns'
 import type { SchoolMaterial } from './answers'
+import { FinanceMaterialReturns } from './finance-material-returns'
 import { FinanceMaterialSheet } from './finance-material-sheet'
 
 export function FinanceBillView({ billId }: { readonly billId: string }) {
@@ -44,6 +45,7 @@ function Bill({ answer }: { readonly answer: SchoolBill }) {
       <FinanceReturns answer={answer} />
       <FinancePaymentRows answer={answer} />
       <Lines answer={answer} />
+      <FinanceMaterialReturns answer={answer} />
       <Changes changes={answer.changes} />
     </View>
   )

@@ -45,7 +45,7 @@ export function FinanceMaterialSheet({ billId, material, onClose }: FinanceMater
     <Sheet
       open
       title={`「${name}」有没用的？`}
-      consequence={`${spec}，一份 ${sayYuan(unitPrice)} 元。按份数从账单里减，缴过的原路退。登记以后不能改，家长马上看到。`}
+      consequence={`${spec}，一份 ${sayYuan(unitPrice)} 元。按份数从账单里减，缴过的原路退。登记错了可以冲正，家长马上看到。`}
       confirm={`退 ${pieces} 份，${sayYuan(amountFen)} 元`}
       cancel="都用了"
       busy={busy}

@@ -9,7 +9,8 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import './finance-payment-rows.css'
 import { CHANNEL_TEXTS } from '@src/texts/payment-channel-texts'
-import { type Mistake, ReversalSheet } from '../reversals/reversal-sheet'
+import type { Mistake } from '../reversals/answers'
+import { ReversalSheet } from '../reversals/reversal-sheet'
 import { REASON_TEXTS, reversalTexts } from '../reversals/reversal-texts'
 import { ReverseButton } from '../reversals/reverse-button'
 import type { SchoolBill } from './answers'
@@ -36,7 +37,9 @@ export function FinancePaymentRows({ answer: { bill, payments, asked } }: { read
               <Papers
                 billId={billId}
                 payment={payment}
-                onMistake={mayReverse ? () => setMistake({ billId, paymentNo, amountFen }) : null}
+                onMistake={
+                  mayReverse ? () => setMistake({ kind: 'PAYMENT', billId, number: paymentNo, amountFen }) : null
+                }
               />
             }
           />

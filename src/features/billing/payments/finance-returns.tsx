@@ -17,8 +17,9 @@ import { useState } from 'react'
 import { DayField } from './day-field'
 import './finance-payment-rows.css'
 import { CHANNEL_TEXTS } from '@src/texts/payment-channel-texts'
-import { type Mistake, ReversalSheet } from '../reversals/reversal-sheet'
-import { reversalTexts } from '../reversals/reversal-texts'
+import type { Mistake } from '../reversals/answers'
+import { ReversalSheet } from '../reversals/reversal-sheet'
+import { REASON_TEXTS, reversalTexts } from '../reversals/reversal-texts'
 import { ReverseButton } from '../reversals/reverse-button'
 import type { BillReturn, SchoolBill, SchoolReturn } from './answers'
 import { sayRefusal } from './refusal-texts'
@@ -36,10 +37,12 @@ interface ReturnRowProps {
   readonly onTap: (() => void) | undefined
   /** Null where it cannot be taken back. */
   readonly onMistake: (() => void) | null
+  /** Null where the family did not have it twice, or no longer. */
+  readonly onTwice: (() => void) | null
 }
 
-function ReturnRow({ back, billId, waits, onTap, onMistake }: ReturnRowProps) {
-  const { channel, state, on, refusal, hasEvidence, refundNo, amountFen } = back
+function ReturnRow({ back, billId, waits, onTap, onMistake, onTwice }: ReturnRowProps) {
+  const { channel, state, on, refusal, hasEvidence, refundNo, amountFen, twice } = back
   return (
     <ListRow
       title={CHANNEL_TEXTS[channel]}
@@ -48,8 +51,10 @@ function ReturnRow({ back, billId, waits, onTap, onMistake }: ReturnRowProps) {
           <View className="line">
             <Tag tone={RETURN_TEXTS[state].tone}>{RETURN_TEXTS[state].word}</Tag>
             {on === null ? null : <View>{sayDate(on)}</View>}
+            {twice === null || twice.settled !== null ? null : <Tag tone="warn">{reversalTexts.twice}</Tag>}
             {waits ? <Tag tone="now">{reversalTexts.waits}</Tag> : null}
           </View>
+          {twice?.settled ? <View>{`${sayDate(twice.settled.on)}，${REASON_TEXTS[twice.settled.reason]}`}</View> : null}
           {refusal === null ? null : <View>{sayRefusal(refusal)}</View>}
         </View>
       }
@@ -59,6 +64,9 @@ function ReturnRow({ back, billId, waits, onTap, onMistake }: ReturnRowProps) {
             <SlipButton billId={billId} number={refundNo} on={on} amountFen={amountFen} />
           ) : null}
           {onMistake === null || on === null ? null : <ReverseButton on={on} amountFen={amountFen} onTap={onMistake} />}
+          {onTwice === null || on === null ? null : (
+            <ReverseButton on={on} amountFen={amountFen} text={reversalTexts.settle} onTap={onTwice} />
+          )}
           <Money fen={-amountFen} />
         </View>
       }
@@ -70,8 +78,10 @@ function ReturnRow({ back, billId, waits, onTap, onMistake }: ReturnRowProps) {
 export function FinanceReturns({ answer }: { readonly answer: SchoolBill }) {
   const { returns, bill, today, asked } = answer
   const [mistake, setMistake] = useState<Mistake | null>(null)
-  const isMistakable = ({ isByHand, refundNo }: SchoolReturn) =>
-    isByHand && asked.every(({ number }) => number !== refundNo)
+  const isMistakable = ({ isByHand, refundNo, twice }: SchoolReturn) =>
+    isByHand && !twice?.settled && asked.every(({ number }) => number !== refundNo)
+  const isTwice = ({ refundNo, twice }: SchoolReturn) =>
+    twice !== null && twice.settled === null && asked.every(({ number }) => number !== refundNo)
   const [open, setOpen] = useState<SchoolReturn | null>(null)
   const unpromised = bill.toReturnFen > 0 && returns.every(({ state }) => !OPEN.has(state))
   if (returns.length === 0 && !unpromised) return null
@@ -84,7 +94,8 @@ export function FinanceReturns({ answer }: { readonly answer: SchoolBill }) {
           billId={bill.billId}
           waits={asked.some(({ number }) => number === each.refundNo)}
           onTap={isToRecord(each) ? () => setOpen(each) : undefined}
-          onMistake={isMistakable(each) ? () => setMistake(mistakeOf(bill.billId, each)) : null}
+          onMistake={isMistakable(each) ? () => setMistake(mistakeOf(bill.billId, 'RETURN', each)) : null}
+          onTwice={isTwice(each) ? () => setMistake(mistakeOf(bill.billId, 'TWICE', each)) : null}
         />
       ))}
       {mistake ? <ReversalSheet mistake={mistake} onClose={() => setMistake(null)} /> : null}
@@ -96,8 +107,8 @@ export function FinanceReturns({ answer }: { readonly answer: SchoolBill }) {
   )
 }
 
-function mistakeOf(billId: string, { refundNo, amountFen }: SchoolReturn): Mistake {
-  return { billId, refundNo, amountFen }
+function mistakeOf(billId: string, kind: Mistake['kind'], { refundNo: number, amountFen }: SchoolReturn): Mistake {
+  return { billId, kind, number, amountFen }
 }
 
 /** By WeChat it goes by itself, unless WeChat could not. */

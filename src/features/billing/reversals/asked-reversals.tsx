@@ -48,7 +48,7 @@ function DecideSheet({ asked, onClose }: { readonly asked: AskedReversal; readon
       open
       title={reversalTexts.decideTitle(asked)}
       consequence={`${reversalTexts.ask(asked)}：${reversalTexts.because(asked)}。${reversalTexts.decideWhat}`}
-      confirm={reversalTexts.confirm}
+      confirm={reversalTexts.confirm(asked)}
       cancel={reversalTexts.cancel}
       busy={busy}
       problem={problem && sayError(problem, writeErrorTexts)}

@@ -1,38 +1,22 @@
-// Takes back a payment or a return recorded by mistake: why, and what follows for the family.
-import type { ActionInput } from '@domain/registry'
-import { useRequestKey } from '@src/api/hooks/use-request-key'
+// Takes back an entry of a bill recorded by mistake: why, and what follows for the family.
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { useToast } from '@src/ui/feedback/toast'
-import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { ChoiceField } from '@src/ui/form/choice-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useForm } from 'react-hook-form'
-import { REASONS, reversalTexts } from './reversal-texts'
-
-/** What is taken back: a payment by its number, or a return by its own. */
-export type Mistake = Pick<ActionInput<'billing.reversePayment'>, 'billId'> & { readonly amountFen: number } & (
-    | { readonly paymentNo: string }
-    | { readonly refundNo: string }
-  )
+import type { Mistake } from './answers'
+import { REASON_TEXTS, REASONS_OF, reversalTexts, SHEET_WORDS } from './reversal-texts'
+import { useReversing } from './use-reversing'
 
 export function ReversalSheet({ mistake, onClose }: { readonly mistake: Mistake; readonly onClose: () => void }) {
-  const payment = useConfirmedWrite('billing.reversePayment', reversalTexts.busy)
-  const back = useConfirmedWrite('billing.reverseReturn', reversalTexts.busy)
+  const { reverse, busy, problem } = useReversing(mistake)
   const { control, watch } = useForm({ defaultValues: { reason: '' } })
   const show = useToast((state) => state.show)
-  const keyOf = useRequestKey()
-  const reason = REASONS.find(({ value }) => value === watch('reason'))?.value
-  const isPayment = 'paymentNo' in mistake
-  const { busy, problem } = isPayment ? payment : back
-  const reverse = async () => {
-    if (reason === undefined) return
-    const { billId } = mistake
-    const key = await keyOf({ billId, reason, number: 'paymentNo' in mistake ? mistake.paymentNo : mistake.refundNo })
-    const answer =
-      'paymentNo' in mistake
-        ? await payment.ask({ billId, reason, key, paymentNo: mistake.paymentNo })
-        : await back.ask({ billId, reason, key, refundNo: mistake.refundNo })
+  const reason = watch('reason')
+  const words = SHEET_WORDS[mistake.kind]
+  const record = async () => {
+    const answer = await reverse(reason)
     if (answer === null) return
     onClose()
     show({ text: answer.reversal === 'DONE' ? reversalTexts.done : reversalTexts.asked })
@@ -41,17 +25,22 @@ export function ReversalSheet({ mistake, onClose }: { readonly mistake: Mistake;
     <Sheet
       open
       danger
-      title={(isPayment ? reversalTexts.paymentTitle : reversalTexts.returnTitle)(mistake.amountFen)}
-      consequence={`${isPayment ? reversalTexts.paymentWhat : reversalTexts.returnWhat}${reversalTexts.second}`}
-      confirm={reversalTexts.reverse}
+      title={words.title(mistake.amountFen)}
+      consequence={`${words.what}${reversalTexts.second}`}
+      confirm={words.confirm}
       cancel={reversalTexts.cancel}
       busy={busy}
-      blocked={reason === undefined ? reversalTexts.choose : undefined}
+      blocked={reason === '' ? reversalTexts.choose : undefined}
       problem={problem && sayError(problem, writeErrorTexts)}
-      onConfirm={() => void reverse()}
+      onConfirm={() => void record()}
       onCancel={onClose}
     >
-      <ChoiceField control={control} name="reason" label={reversalTexts.why} options={REASONS} />
+      <ChoiceField
+        control={control}
+        name="reason"
+        label={reversalTexts.why}
+        options={REASONS_OF[mistake.kind].map((value) => ({ value, text: REASON_TEXTS[value] }))}
+      />
     </Sheet>
   )
 }

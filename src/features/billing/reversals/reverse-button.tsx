@@ -7,10 +7,11 @@ import { reversalTexts } from './reversal-texts'
 interface ReverseButtonProps {
   readonly on: string
   readonly amountFen: number
+  readonly text?: string
   readonly onTap: () => void
 }
 
-export function ReverseButton({ on, amountFen, onTap }: ReverseButtonProps) {
-  const label = `${reversalTexts.reverse} ${sayDate(on)} ${sayYuan(amountFen)} 元`
-  return <ActionButton kind="plain" size="small" text={reversalTexts.reverse} label={label} onTap={onTap} />
+export function ReverseButton({ on, amountFen, text = reversalTexts.reverse, onTap }: ReverseButtonProps) {
+  const label = `${text} ${sayDate(on)} ${sayYuan(amountFen)} 元`
+  return <ActionButton kind="plain" size="small" text={text} label={label} onTap={onTap} />
 }

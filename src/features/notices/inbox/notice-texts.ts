@@ -114,7 +114,7 @@ export const NOTICE_TEXTS: Record<NoticeKind, NoticeText> = {
     tone: 'warn',
     name: '学校更正了登记的缴费或退费',
     title: (notice) => `学校更正了${childOf(notice)}的一笔登记`,
-    note: '登记错的那一笔冲正了，点开看看为什么。',
+    note: '改了哪一笔、为什么，点开看看。',
     side: 'family',
   },
   REVERSAL_ASKED: {

@@ -87,6 +87,8 @@ export const ACT_TEXTS: Readonly<Partial<Record<ActionName, string>>> = {
   'billing.takeBackPayout': '冲销一笔发放',
   'billing.reversePayment': '冲正一笔缴费',
   'billing.reverseReturn': '冲正一笔退费',
+  'billing.settleTwiceReturned': '办结一笔退重的退费',
+  'billing.reverseMaterialReturn': '冲正一笔材料退回',
   'billing.decideReversal': '确认或不同意一笔冲正',
   'billing.listReversals': '查看等确认的冲正',
   'enrollment.recordLessons': '登记哪些课上了',
