@@ -1,8 +1,8 @@
 // Error texts of setting, coordinating and releasing homework.
 
 import type { SchoolSubject } from '@domain/values/school-subject'
-import { saySubject } from '@src/features/homework/subjects/subject-looks'
 import { sayDate } from '../say-date'
+import { saySubject } from '../say-subject'
 
 const KEPT = '没有交。你写的都留着。'
 

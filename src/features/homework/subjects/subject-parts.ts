@@ -1,5 +1,6 @@
 // Sums minutes by subject for a ruler: the large three first, in the order of the drawing.
 import type { SchoolSubject } from '@domain/values/school-subject'
+import { saySubject } from '@src/texts/say-subject'
 import type { RulerPart } from '@src/ui/marks/ruler-shares'
 import { SUBJECT_LOOKS } from './subject-looks'
 
@@ -18,7 +19,7 @@ export function subjectParts(items: readonly Minutes[]): readonly RulerPart[] {
     .sort(([one], [other]) => placeOf(one) - placeOf(other))
     .filter(([, minutes]) => minutes > 0)
     .map(([subject, minutes]) => ({
-      name: SUBJECT_LOOKS[subject].word,
+      name: saySubject(subject),
       tone: SUBJECT_LOOKS[subject].ruler,
       minutes,
     }))
