@@ -9,6 +9,13 @@ module.exports = {
       from: { path: '^src/', pathNot: '\\.test\\.tsx?$' },
       to: { path: 'node_modules/zod/', reachable: true },
     },
+    {
+      name: 'channel-crypto-comes-prebuilt',
+      comment: 'The app loads the curves from the built file: compiled by Taro for old engines they would break.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: 'node_modules/@noble/', reachable: true },
+    },
   ],
   options: {
     ...require('./.dependency-cruiser.cjs').options,

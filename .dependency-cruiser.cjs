@@ -69,6 +69,28 @@ module.exports = {
       to: { path: 'node_modules/@cloudbase/' },
     },
     {
+      name: 'anonymous-reaches-no-caller',
+      comment:
+        'The anonymous function reaches no router, caller, audit or outbox, no other context, and nothing of its own ' +
+        'context but the collections it stores into (decision 23).',
+      severity: 'error',
+      from: { path: '^cloudfunctions/anonymous/', pathNot: TESTS },
+      to: {
+        path:
+          '^cloudfunctions/(?!anonymous/|complaints/collections/(fates/)?' +
+          '(reports|messages|photo-parts|spent-tokens|complaint-presets)|runtime/' +
+          '(cloud|database|collection|retry|batches|bulk-write|in-parallel|erase-documents|remove-expired)\\.ts$)',
+        reachable: true,
+      },
+    },
+    {
+      name: 'anonymous-imports-complaints-only',
+      comment: 'Of the domain it takes the channel and plain values: no roles, people, contracts or zod.',
+      severity: 'error',
+      from: { path: '^cloudfunctions/anonymous/', pathNot: TESTS },
+      to: { path: ['^domain/(?!complaints/|values/)', 'node_modules/(zod|@cloudbase)/'] },
+    },
+    {
       name: 'no-unresolved-import',
       severity: 'error',
       from: { path: SOURCES },

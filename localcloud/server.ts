@@ -104,7 +104,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const payment = paymentEnvironment(url)
   const functions = new FunctionsHost({
     dir: options.functionsDir,
-    environment: [environment, payment],
+    environment: [environment, payment, clockIn(clock)],
     host: new URL(url).host,
   })
   const services = servicesFor(options, { clock, database, url, functions })
@@ -116,6 +116,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     await close(server, database)
   }
   return { ...controls(services, payment), environment, close: stop }
+}
+
+/** For a function that looks at no context: the clock as a variable that is read anew each time. */
+function clockIn(clock: Clock): Readonly<Record<string, string>> {
+  return {
+    get LOCALCLOUD_NOW() {
+      return String(clock.now())
+    },
+  }
 }
 
 function servicesFor(

@@ -5,6 +5,7 @@ import { startLocalCloud } from '@localcloud/server'
 import { BUILDS, buildChanged } from './build-changed'
 import { ROOT } from './run-command'
 import { startOptions } from './start-options'
+import { provideComplaintKeys } from './world/development-complaint-keys'
 import { saveIdentities } from './world/development-identities'
 import { seedInto } from './world/seed-into'
 import { provideWaiverKey } from './world/waiver-key'
@@ -15,6 +16,7 @@ async function seed(): Promise<void> {
   await buildChanged(BUILDS.functions)
   const files = worldFiles(ROOT, world)
   provideWaiverKey(files.waiverKeyFile)
+  provideComplaintKeys()
   const functionsDir = join(ROOT, 'dist', 'cloudfunctions')
   const cloud = await startLocalCloud({ schema, functionsDir, dataFile: files.dataFile, filesDir: files.filesDir })
   try {

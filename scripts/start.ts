@@ -8,6 +8,7 @@ import { hostingHeaders } from './hosting-headers'
 import { startTimers, timersOf } from './run-timers'
 import { type StartOptions, startOptions } from './start-options'
 import { measured, phasesLine } from './start-phases'
+import { provideComplaintKeys } from './world/development-complaint-keys'
 import { loadIdentities, saveIdentities } from './world/development-identities'
 import { provideWaiverKey } from './world/waiver-key'
 import { isSeeded, markSeeded, unmarkSeeded, type WorldFiles, worldFiles } from './world/world-data'
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
   })
   const files = worldFiles(ROOT, options.world)
   provideWaiverKey(files.waiverKeyFile)
+  provideComplaintKeys()
   const isNew = options.reset || !isSeeded(files)
   // Opened before anything is emptied: a world that another process serves refuses to be opened.
   const cloud = await openCloud(files, options)

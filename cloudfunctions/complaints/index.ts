@@ -2,6 +2,7 @@
 import { complaintsContract } from '@domain/complaints/index'
 import { serve } from '../request/router'
 import { channelActions } from './channel/actions'
+import { releaseBatch } from './channel/release-batch'
 import { tokensActions } from './tokens/actions'
 
 export const main = serve(
@@ -10,4 +11,5 @@ export const main = serve(
     ...tokensActions,
     ...channelActions,
   },
+  releaseBatch,
 )

@@ -70,6 +70,19 @@ describe('the gateway', () => {
     })
   })
 
+  it('hands over text as it is, anything else as Base64, and holds each to its limit', async () => {
+    const send = (type: string, body: Uint8Array<ArrayBuffer>) =>
+      fetch(`${cloud.url}/http/echo/x`, { method: 'POST', headers: { 'content-type': type }, body })
+    const bytes = Uint8Array.of(0, 255, 128, 10)
+    const { event } = await (await send('application/octet-stream', bytes)).json()
+    expect([event.body, event.isBase64Encoded]).toEqual([Buffer.from(bytes).toString('base64'), true])
+    const { event: told } = await (await send('application/json', Uint8Array.from(Buffer.from('{"好":1}')))).json()
+    expect([told.body, told.isBase64Encoded]).toEqual(['{"好":1}', false])
+    const large = new Uint8Array(101 * 1024)
+    expect((await send('application/octet-stream', large)).status).toBe(200)
+    expect((await send('text/plain', large)).status).toBe(413)
+  })
+
   it('answers a function that throws, and one that does not exist, and stays alive', async () => {
     const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
     const { response, body } = await call({ throw: 'secret detail' })

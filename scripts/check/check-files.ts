@@ -1,5 +1,6 @@
 // Checks every file's size, name, first line and functions, and the owners of collections.
 import { resolve } from 'node:path'
+import { checkAnonymous } from './check-anonymous'
 import { checkFunctions } from './check-functions'
 import { checkHeads } from './check-heads'
 import { checkOwners } from './check-owners'
@@ -8,7 +9,13 @@ import { readSources } from './read-sources'
 
 const sources = readSources(resolve(__dirname, '../..'))
 const { faults: sizeFaults, files, median, ninth } = checkSizes(sources)
-const faults = [...sizeFaults, ...checkHeads(sources), ...checkFunctions(sources), ...checkOwners(sources)]
+const faults = [
+  ...sizeFaults,
+  ...checkHeads(sources),
+  ...checkFunctions(sources),
+  ...checkOwners(sources),
+  ...checkAnonymous(sources),
+]
 console.log(`${files} files of code, median ${median} lines, nine in ten within ${ninth}`)
 for (const fault of faults) console.error(fault)
 process.exitCode = faults.length === 0 ? 0 : 1

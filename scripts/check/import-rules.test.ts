@@ -52,6 +52,8 @@ test.each([
   ['owners-know-no-capability', 'cloudfunctions/billing/collections/bad.ts', '../fees/find-fee'],
   ['first-screens-are-imported-by-nobody', 'cloudfunctions/billing/fees/bad.ts', '../home/first-screen'],
   ['only-the-runtime-touches-the-sdk', 'cloudfunctions/billing/bad.ts', '@cloudbase/node-sdk'],
+  ['anonymous-reaches-no-caller', 'cloudfunctions/anonymous/bad.ts', '../billing/collections/fees'],
+  ['anonymous-imports-complaints-only', 'cloudfunctions/anonymous/bad.ts', '@cloudbase/node-sdk'],
   ['no-unresolved-import', 'domain/enrollment/bad.ts', './nowhere'],
 ])('%s is caught', (rule, path, imported) => {
   expect(cruise({ [path]: `import '${imported}'\n` }, '.dependency-cruiser.cjs')).toContain(`error ${rule}:`)
@@ -80,6 +82,24 @@ test('a circle is caught', () => {
     'domain/enrollment/two.ts': "import { one } from './one'\nexport const two = () => one\n",
   }
   expect(cruise(files, '.dependency-cruiser.cjs')).toContain('error no-circles:')
+})
+
+test('the anonymous function may reach nobody even through its collections', () => {
+  const files = {
+    'cloudfunctions/complaints/collections/reports.ts':
+      "import '../../billing/collections/fees'\nexport const reports = 1\n",
+    'cloudfunctions/anonymous/index.ts':
+      "import { reports } from '../complaints/collections/reports'\nexport const main = reports\n",
+  }
+  expect(cruise(files, '.dependency-cruiser.cjs')).toContain('error anonymous-reaches-no-caller:')
+})
+
+test('curves reached from the app are caught', () => {
+  const files = {
+    'domain/complaints/seal.ts': "import { x25519 } from '@noble/curves/ed25519.js'\nexport const seal = x25519\n",
+    'src/bad.ts': "import { seal } from '@domain/complaints/seal'\nexport const x = seal\n",
+  }
+  expect(cruise(files, '.dependency-cruiser-bundle.cjs')).toContain('error channel-crypto-comes-prebuilt:')
 })
 
 test('zod reached from the app is caught, a type of it is not', () => {

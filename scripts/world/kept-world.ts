@@ -8,6 +8,7 @@ import { BUILDS } from '../build-changed'
 import { hashOf } from '../content-stamp'
 import { hostingHeaders } from '../hosting-headers'
 import { forgetOld, putInPlace, sharedBundles } from '../shared-bundles'
+import { provideComplaintKeys } from './development-complaint-keys'
 import { developmentIdentities } from './development-identities'
 import { seedWorld } from './seed-world'
 import { provideWaiverKey } from './waiver-key'
@@ -38,6 +39,7 @@ export async function keptWorld(): Promise<KeptWorld> {
   mkdirSync(draft)
   const { dataFile, filesDir, keyFile } = filesIn(draft)
   provideWaiverKey(keyFile)
+  provideComplaintKeys()
   const cloud = await startLocalCloud({ schema, functionsDir: await sharedBundles(), filesDir })
   try {
     await seedWorld(cloud)
@@ -62,6 +64,7 @@ export async function startKeptWorld(options: Pick<LocalCloudOptions, 'staticDir
   cpSync(filesDir, files.filesDir, { recursive: true })
   delete process.env.WAIVER_KEY
   provideWaiverKey(keyFile)
+  provideComplaintKeys()
   const cloud = await startLocalCloud({ schema, hostingHeaders: hostingHeaders(), ...options, ...files })
   cloud.restore(dataFile)
   cloud.setIdentities(developmentIdentities())

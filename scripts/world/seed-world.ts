@@ -3,6 +3,7 @@ import type { LocalCloud } from '@localcloud/server'
 import { agreeOnPrices } from './agree-on-prices'
 import { bindLogins, bootstrapDistrict } from './bootstrap'
 import { collectFees } from './collect-fees'
+import { provideComplaintKeys } from './development-complaint-keys'
 import { developmentIdentities } from './development-identities'
 import { draftNextPack } from './draft-pack'
 import { askForRelief } from './families/ask-for-relief'
@@ -36,6 +37,7 @@ export async function seedWorld(cloud: SeedTarget): Promise<void> {
   const mates = classmates(schools)
   const seeding: Seeding = { url: cloud.url, setClock: (instant) => cloud.clock.set(instant), loginOf: loginByPhone() }
   provideWaiverKey()
+  provideComplaintKeys()
   cloud.setIdentities(SIGNINGS)
   await openSchools(schools, seeding)
   await bindLogins(loginsFor([...phonesOf(wishes), mates.contestedPhone], seeding))
