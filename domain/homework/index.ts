@@ -1,3 +1,6 @@
 // Every action of homework, by name.
 
-export const homeworkContract = {} as const
+import { questionsContract } from './questions/contract'
+import { tonightContract } from './tonight/contract'
+
+export const homeworkContract = { ...tonightContract, ...questionsContract } as const

@@ -1,5 +1,6 @@
 // What is stored of a child's evening: what the family has seen, what is done, where it stopped.
 import type { SchoolDate } from '../../values/school-date'
+import type { SchoolSubject } from '../../values/school-subject'
 
 /** One tap by a guardian on an item. */
 export interface ItemMark {
@@ -10,6 +11,7 @@ export interface ItemMark {
 
 /** Homework that stopped at bedtime: the item's teacher sees it, nobody else, and no statistic counts it. */
 export interface ItemStop extends ItemMark {
+  readonly subject: SchoolSubject
   readonly teacherId: string
   /** In the family's words; null: it did not say. */
   readonly where: string | null
@@ -28,6 +30,7 @@ export interface HomeworkEvening {
   readonly stopped: readonly ItemStop[]
   /** Somebody of the family said how long it took, in this request; what was said is not here. */
   readonly toldBy: string | null
+  readonly rev: number
 }
 
 export function eveningIdOf(pupilId: string, date: SchoolDate): string {
@@ -43,6 +46,6 @@ export function newEvening(
   date: SchoolDate,
   now: number,
 ): HomeworkEvening {
-  const none = { seen: [], done: [], stopped: [], toldBy: null }
+  const none = { seen: [], done: [], stopped: [], toldBy: null, rev: 0 }
   return { _id: eveningIdOf(pupilId, date), pupilId, schoolId, homeroomId, date, madeAt: now, ...none }
 }

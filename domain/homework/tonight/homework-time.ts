@@ -9,6 +9,8 @@ export interface HomeworkTime {
   readonly schoolId: string
   readonly grade: number
   readonly date: SchoolDate
+  /** The instant at which `date` begins: retention counts from it. */
+  readonly dayAt: number
   /** How many families said so many minutes. */
   readonly counts: MinuteCounts
   /** One made at random for each answer and kept nowhere else: a repeated write is known by it, a family is not. */

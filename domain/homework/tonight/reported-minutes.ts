@@ -7,7 +7,7 @@ const LONGER = 15
 
 /** What a family may answer, in minutes, under the class's limit of a day; the last stands for "longer". */
 export function minuteChoices(cap: number): readonly number[] {
-  const top = cap === 90 ? [30, 45, 60, 75, 90] : [20, 30, 40, 50, 60]
+  const top = cap > 60 ? [30, 45, 60, 75, 90] : [20, 30, 40, 50, 60]
   return [...top, (top.at(-1) ?? 0) + LONGER]
 }
 

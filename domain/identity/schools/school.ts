@@ -7,6 +7,8 @@ export interface District {
   readonly _id: string
   readonly name: string
   readonly officeSince: number
+  /** Where families complain about homework and the like; absent or null: it gave none. */
+  readonly supervisionPhone?: string | null | undefined
 }
 
 export const SCHOOL_STAGES = ['PRIMARY', 'JUNIOR', 'NINE_YEAR'] as const
@@ -26,6 +28,8 @@ export interface School {
   readonly merchant?: SchoolMerchant | null | undefined
   /** Where the school answers families; absent or null: it gave none. */
   readonly phone?: string | null | undefined
+  /** Where families complain; absent or null: it gave none. */
+  readonly supervisionPhone?: string | null | undefined
 }
 
 /** A school's numbers as the timer last counted them. */

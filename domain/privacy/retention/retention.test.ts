@@ -20,6 +20,8 @@ test.each([
   ['WAIVER_APPLICATION', 35],
   ['LEAVER', 35],
   ['HOMEWORK', -330],
+  ['HOMEWORK_EVENING', 386],
+  ['HOMEWORK_QUESTION', 220],
 ] as const)('%s: due from day %i on, not a millisecond later', (kind, day) => {
   expect(retainedSince(kind, NOW)).toBe(day * DAY)
 })

@@ -30,6 +30,10 @@ export const RETENTION = {
   CONTEST: { days: 180, from: 'decision', source: '[D]' },
   CORRECTION: { days: 180, from: 'decision', source: '[D]' },
   NOTICE: { days: 180, from: 'notice', source: '[D]' },
+  /** A family's marks on an evening, and where homework stopped: nothing is to be made of it later. */
+  HOMEWORK_EVENING: { days: 14, from: 'the evening', source: '[D]' },
+  /** What a family asked or complained of about homework, and what it was answered. */
+  HOMEWORK_QUESTION: { days: 180, from: 'the last word', source: '[D]' },
   /** What classes were set, without anybody's answers. */
   HOMEWORK: { days: 730, from: 'the evening', source: '[D]' },
   /** That somebody opened the app in a week, and that a token was used: worth nothing when the week is over. */
