@@ -25,9 +25,13 @@ import { lessonRecords } from './enrollment/collections/lesson-records'
 import { plans } from './enrollment/collections/plans'
 import { pupilTerms } from './enrollment/collections/pupil-terms'
 import { seatRolls } from './enrollment/collections/seat-rolls'
+import { homeworkConcerns } from './homework/collections/homework-concerns'
 import { homeworkDays } from './homework/collections/homework-days'
+import { homeworkEvenings } from './homework/collections/homework-evenings'
+import { homeworkQuestions } from './homework/collections/homework-questions'
 import { homeworkSettings } from './homework/collections/homework-settings'
 import { homeworkTemplates } from './homework/collections/homework-templates'
+import { homeworkTimes } from './homework/collections/homework-times'
 import { teachingGroups } from './homework/collections/teaching-groups'
 import { contests } from './identity/collections/contests'
 import { districts } from './identity/collections/districts'
@@ -81,6 +85,10 @@ export const dataOwners: readonly DataOwner[] = [
   feeCounts,
   policyPacks,
   homeworkDays,
+  homeworkEvenings,
+  homeworkTimes,
+  homeworkQuestions,
+  homeworkConcerns,
   homeworkSettings,
   homeworkTemplates,
   teachingGroups,

@@ -15,6 +15,7 @@ export const MOMENT_TEXTS: Readonly<Record<Moment, string>> = {
   'first failed try': '第一次输错',
   notice: '通知',
   'the evening': '作业当天',
+  'the last word': '最后一句话',
   'end of the week': '当周结束',
   'end of the case': '办结',
   leaving: '离校',

@@ -1,6 +1,7 @@
 // The collection districts: its documents, its indexes, and every read and write of it.
 import type { District } from '@domain/identity/schools/school'
 import { defineCollection } from '../../runtime/collection'
+import type { Stage } from '../../runtime/database'
 import { districtsFates, type StoredDistrict } from './fates/districts-fates'
 import { removalLock } from './removal-lock'
 
@@ -9,6 +10,11 @@ export const districts = defineCollection<StoredDistrict>({
   fates: districtsFates,
   indexes: [],
 })
+
+/** Adds `districts`: those whose ids stand in `field`. */
+export function districtsIn(field: string): Stage {
+  return { $lookup: { from: districts.name, localField: field, foreignField: '_id', as: 'districts' } }
+}
 
 /** A district's education officers are never all removed. */
 export const districtRemovals = removalLock(districts)

@@ -170,6 +170,21 @@ export async function findStaffIds(
   return found.filter(({ grants }) => grants.some(isMeant)).map(({ _id }) => _id)
 }
 
+/** Who leads the grade today. */
+export async function findLeadIds(schoolId: string, grade: number, today: SchoolDate): Promise<readonly string[]> {
+  const lead = { role: 'gradeLead', schoolId, grade } as const
+  const found = await people.find({ grants: { $elemMatch: lead } }, { limit: MOST_HOLDERS })
+  const isLead = (grant: Grant) =>
+    grant.role === lead.role && grant.schoolId === schoolId && grant.grade === grade && isLive(grant, today)
+  return found.filter(({ grants }) => grants.some(isLead)).map(({ _id }) => _id)
+}
+
+/** One round trip: what `stages` add to a person. */
+export async function readPersonWith<Row>(personId: string, stages: readonly Stage[]): Promise<Row | null> {
+  const [row] = await people.aggregate<Row>([{ $match: { _id: personId } }, ...stages])
+  return row ?? null
+}
+
 export async function renamePerson(personId: string, name: string): Promise<void> {
   await people.updateOne({ _id: personId }, { $set: { name } })
 }

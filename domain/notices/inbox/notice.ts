@@ -53,6 +53,12 @@ export const NOTICE_KINDS = [
   'TERM_PUBLISHED',
   /** A school's finance: WeChat refused something about its money. */
   'MONEY_STUCK',
+  /** Teacher: a family asks about an item; its guardians: the teacher answered. */
+  'QUESTION_ASKED',
+  'QUESTION_ANSWERED',
+  /** Grade lead: a family calls an evening's homework too much; its guardians: the answer. */
+  'TOO_MUCH_SAID',
+  'TOO_MUCH_ANSWERED',
   'ROLE_GIVEN',
   'ROLE_REVOKED',
 ] as const

@@ -7,6 +7,8 @@ import { billErrorTexts } from './bill-error-texts'
 import { complaintErrorTexts } from './complaint-error-texts'
 import { districtFeeErrorTexts } from './district-fee-error-texts'
 import type { ErrorText, ErrorTexts } from './error-text'
+import { familyHomeworkErrorTexts } from './family-homework-error-texts'
+import { homeworkErrorTexts } from './homework-error-texts'
 import { paymentErrorTexts } from './payment-error-texts'
 import { REFUSAL_TEXTS } from './refusal-texts'
 import { settlementErrorTexts } from './settlement-error-texts'
@@ -15,6 +17,8 @@ import { waiverErrorTexts } from './waiver-error-texts'
 const AGAIN = '再试一次，重复提交不会多报多收。'
 
 export const errorTexts: ErrorTexts = {
+  ...homeworkErrorTexts,
+  ...familyHomeworkErrorTexts,
   ...billErrorTexts,
   ...complaintErrorTexts,
   BAD_REQUEST: () => ({ title: '内容不完整', hint: '返回上一页，重新进来再试。' }),

@@ -4,6 +4,7 @@ import { CONSENT_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import type { ActionInput, ActionName } from '@domain/registry'
 import { schoolDate } from '@domain/values/school-date'
 import { billIdIn } from './access-bills'
+import { HOMEWORK_EVENING, itemIdIn } from './access-homework'
 import { type Place, WHERE } from './access-places'
 
 type Inputs = { readonly [Name in ActionName]: (place: Place) => ActionInput<Name> }
@@ -27,6 +28,7 @@ const application = (place: Place) => ({ applicationId: `application-${place}` }
 const digest = '0'.repeat(64)
 const asSchool = { stage: 'PRIMARY', affiliation: 'DISTRICT', isRural: false } as const
 const bill = (place: Place) => ({ billId: billIdIn(place) })
+const homeworkItem = (place: Place) => ({ ...pupil(place), date: HOMEWORK_EVENING, itemId: itemIdIn(place) })
 const self = () => ({})
 /** 32 bytes that are no element of the group. */
 const noElement = `${'/'.repeat(43)}=`
@@ -97,6 +99,22 @@ export const INPUTS: Inputs = {
   }),
   'identity.importRoster': (place) => ({ ...workbook(place), scope: 'ADDITIONS', digest, answers: [], leaving: null }),
   'identity.makeTemplate': () => ({ list: 'roster' }),
+  'homework.listTonight': self,
+  'homework.markHomework': (place) => ({
+    ...pupil(place),
+    date: HOMEWORK_EVENING,
+    itemIds: [itemIdIn(place)],
+    mark: 'SEEN',
+    undo: false,
+    where: '',
+  }),
+  'homework.tellMinutes': (place) => ({ ...pupil(place), date: HOMEWORK_EVENING, minutes: 40 }),
+  'homework.getQuestion': homeworkItem,
+  'homework.askTeacher': (place) => ({ ...homeworkItem(place), text: '能空着吗？', requestKey }),
+  'homework.sayTooMuch': (place) => ({ ...pupil(place), date: HOMEWORK_EVENING, text: '' }),
+  'homework.listFamilyWords': self,
+  'homework.answerQuestion': (place) => ({ questionId: `question-${place}`, text: '可以。', requestKey }),
+  'homework.answerConcern': (place) => ({ concernId: `concern-${place}`, text: '明天少一点。' }),
   'privacy.getConsent': pupil,
   'privacy.giveConsent': (place) => ({ ...pupil(place), purposes: ['NOTICES'], textVersion: CONSENT_TEXT_VERSION }),
   'privacy.withdrawConsent': (place) => ({ ...pupil(place), purposes: ['SHOWCASE'] }),

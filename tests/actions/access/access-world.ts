@@ -8,6 +8,9 @@ import type { StoredReversal } from '@domain/billing/reversals/reversal-record'
 import type { StoredClaim } from '@domain/billing/subsidy/subsidy-record'
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
+import type { HomeworkDay } from '@domain/homework/items/homework-day'
+import type { HomeworkConcern } from '@domain/homework/questions/homework-concern'
+import type { HomeworkQuestion } from '@domain/homework/questions/homework-question'
 import type { Invitation } from '@domain/identity/invitations/invitation'
 import type { Contest } from '@domain/identity/joining/contest'
 import type { JoinRequest } from '@domain/identity/joining/join-request'
@@ -33,6 +36,7 @@ import {
 } from '../world/world'
 import { billIn, recordIn, reversalIn } from './access-bills'
 import { RELATIONS, type Relation } from './access-expectations'
+import { concernIn, homeworkDayIn, questionIn } from './access-homework'
 import { paymentIn } from './access-payments'
 import { PLACES, type Place, WHERE } from './access-places'
 
@@ -49,6 +53,9 @@ export interface AccessDocuments extends Documents {
   readonly bills: readonly StoredBill[]
   readonly reversals: readonly StoredReversal[]
   readonly subsidyClaims: readonly StoredClaim[]
+  readonly homeworkDays: readonly HomeworkDay[]
+  readonly homeworkQuestions: readonly HomeworkQuestion[]
+  readonly homeworkConcerns: readonly HomeworkConcern[]
 }
 
 /** Where each role's own grant reaches; a role that is not listed has no narrower scope than the district. */
@@ -250,5 +257,8 @@ export function accessWorld(): AccessDocuments {
     pupilTerms: PLACES.map(recordIn),
     bills: PLACES.map(billIn).map(withSums),
     reversals: PLACES.map(reversalIn),
+    homeworkDays: PLACES.map(homeworkDayIn),
+    homeworkQuestions: PLACES.map(questionIn),
+    homeworkConcerns: PLACES.map(concernIn),
   }
 }

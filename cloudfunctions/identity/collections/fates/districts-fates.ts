@@ -13,6 +13,7 @@ export const districtsFates = {
     _id: notPersonal,
     name: notPersonal,
     officeSince: notPersonal,
+    supervisionPhone: notPersonal,
     removal: {
       personId: inOffice,
       grantKey: notPersonal,

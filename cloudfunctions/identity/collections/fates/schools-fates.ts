@@ -32,5 +32,6 @@ export const schoolsFates = {
       holder: notPersonal,
     },
     phone: notPersonal,
+    supervisionPhone: notPersonal,
   },
 } satisfies CollectionFates<StoredSchool>

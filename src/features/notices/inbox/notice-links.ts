@@ -26,6 +26,7 @@ const toMyData =
     goTo('myData', ...child(notice))
 const toConsent = ({ pupilId }: NoticeLine): Link => (pupilId === null ? undefined : () => goTo('consent', { pupilId }))
 const toTeacher = (): Link => () => goToSide('teacher')
+const toFamilyHome = (): Link => () => goTo('home')
 const toFinance = (): Link => () => goTo('finance')
 /** The family's child, or the teacher's own course. */
 const toCourse = (notice: NoticeLine): Link => (notice.pupilId === null ? toTeacher() : toMyCourses(notice))
@@ -61,6 +62,10 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   MATERIALS_SETTLED: (notice) => () => goTo('waiver', ...child(notice)),
   ROLE_GIVEN: () => () => goTo('mine'),
   ROLE_REVOKED: nowhere,
+  QUESTION_ASKED: toTeacher,
+  TOO_MUCH_SAID: toTeacher,
+  QUESTION_ANSWERED: toFamilyHome,
+  TOO_MUCH_ANSWERED: toFamilyHome,
   JOIN_REQUESTED: toTeacher,
   MATCH_CONTESTED: toTeacher,
   PUPIL_JOINED: toTeacher,

@@ -1,10 +1,12 @@
 // The words of each kind of notice and where it links. A kind without words does not compile.
 import type { NoticeKind } from '@domain/notices/inbox/notice'
 import { COURSE_NOTICE_TEXTS } from './course-notice-texts'
+import { HOMEWORK_NOTICE_TEXTS } from './homework-notice-texts'
 import { childOf, type NoticeText } from './notice-text'
 
 export const NOTICE_TEXTS: Record<NoticeKind, NoticeText> = {
   ...COURSE_NOTICE_TEXTS,
+  ...HOMEWORK_NOTICE_TEXTS,
   JOIN_REQUESTED: {
     sign: '申',
     tone: 'accent',
