@@ -36,7 +36,7 @@ async function itemOf(itemId: string, who = 'mother') {
 type Mark = Partial<ActionInput<'homework.markHomework'>>
 
 async function mark(more: Mark, who = 'mother') {
-  const input = { pupilId: 'elder', date: TODAY, itemIds: ['chinese'], mark: 'SEEN', undo: false, where: '' } as const
+  const input = { pupilId: 'elder', date: TODAY, itemIds: ['chinese'], mark: 'SEEN' as const, undo: false, where: '' }
   const { answer } = await call(cloud, LOGIN_OF(who), { name: 'homework.markHomework', input: { ...input, ...more } })
   return answer.ok ? 'OK' : answer.error.code
 }
