@@ -1,14 +1,5 @@
 // What a school, or a district for its schools, sets about homework: hours, soft limit, tighter caps.
-import type { SchoolDate } from '../../values/school-date'
-
-/** A limit of minutes that is tighter than the national one; a looser one is refused. */
-export interface TighterCaps {
-  readonly from: SchoolDate
-  readonly primary: number
-  readonly junior: number
-  /** The paper that says so. */
-  readonly document: string
-}
+import type { TighterCaps } from '../limits/tighter-caps'
 
 export interface HomeworkSettings {
   /** `school:<id>` or `district:<id>`. */

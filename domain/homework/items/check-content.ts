@@ -1,0 +1,69 @@
+// Checks what a teacher entered for an item against the rules; the first field at fault is named.
+import { addDays, type SchoolDate } from '../../values/school-date'
+import { BANS_DOCUMENT, type GradeLimits } from '../limits/homework-limits'
+import { FORBIDDEN_KINDS, type ForbiddenKind, type HomeworkContent, type HomeworkKind } from './homework-item'
+import { countedMinutes } from './minutes-of-day'
+
+export interface EnteredContent extends Omit<HomeworkContent, 'kind'> {
+  readonly kind: HomeworkKind | ForbiddenKind
+}
+
+export interface ContentContext {
+  /** Of the classes it is set for, and the caps that hold there. */
+  readonly limits: readonly GradeLimits[]
+  readonly caps: readonly number[]
+  /** The evening it is for. */
+  readonly date: SchoolDate
+}
+
+export type ContentFault =
+  | { readonly code: 'KIND_FORBIDDEN'; readonly kind: ForbiddenKind; readonly document: string }
+  | { readonly code: 'WRITTEN_NOT_ALLOWED'; readonly document: string }
+  | { readonly code: 'MINUTES_OUT_OF_RANGE'; readonly least: number; readonly most: number }
+  | {
+      readonly code: 'DUE_OUT_OF_RANGE'
+      readonly from: SchoolDate
+      readonly until: SchoolDate
+      readonly latest: string
+    }
+  | { readonly code: 'VOICE_INVALID'; readonly most: number }
+
+/** Reading, practice and what is done in school: no law says a number, a slip of the thumb is stopped all the same. [D] */
+export const MOST_UNCOUNTED_MINUTES = 120
+/** Long reading may take a holiday. [D] */
+const LONGEST_DUE_DAYS = 30
+export const LONGEST_VOICE_SECONDS = 60
+
+export function checkContent(entered: EnteredContent, context: ContentContext): HomeworkContent | ContentFault {
+  const { kind, ...rest } = entered
+  if (isForbidden(kind)) return { code: 'KIND_FORBIDDEN', kind, document: BANS_DOCUMENT }
+  const content = { ...rest, kind }
+  return minutesFault(content, context) ?? dueFault(content, context) ?? voiceFault(content) ?? content
+}
+
+function isForbidden(kind: HomeworkKind | ForbiddenKind): kind is ForbiddenKind {
+  return FORBIDDEN_KINDS.some((forbidden) => forbidden === kind)
+}
+
+function minutesFault(content: HomeworkContent, { limits, caps }: ContentContext): ContentFault | null {
+  const isCounted = content.kind === 'WRITTEN' && content.place === 'HOME'
+  const most = isCounted ? Math.max(...caps) : MOST_UNCOUNTED_MINUTES
+  const [first] = limits
+  if (isCounted && most === 0) return { code: 'WRITTEN_NOT_ALLOWED', document: first?.document ?? BANS_DOCUMENT }
+  const all = [content.minutes, ...content.layers.map((layer) => layer.minutes)]
+  const isWithin = all.every((minutes) => Number.isInteger(minutes) && minutes >= 1 && minutes <= most)
+  return isWithin && countedMinutes(content) <= most ? null : { code: 'MINUTES_OUT_OF_RANGE', least: 1, most }
+}
+
+/** Not before its own evening, not for ever, and never after bedtime: with several grades the earliest counts. */
+function dueFault({ dueOn, dueAt }: HomeworkContent, { limits, date }: ContentContext): ContentFault | null {
+  const latest = limits.map(({ bedtime }) => bedtime).sort()[0] ?? '21:20'
+  const until = addDays(date, LONGEST_DUE_DAYS)
+  const isWithin = date <= dueOn && dueOn <= until && dueAt <= latest
+  return isWithin ? null : { code: 'DUE_OUT_OF_RANGE', from: date, until, latest }
+}
+
+function voiceFault({ voice }: HomeworkContent): ContentFault | null {
+  const isWithin = voice === null || (voice.seconds >= 1 && voice.seconds <= LONGEST_VOICE_SECONDS)
+  return isWithin ? null : { code: 'VOICE_INVALID', most: LONGEST_VOICE_SECONDS }
+}
