@@ -14,11 +14,12 @@ const ASSETS: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** What a function runs in a thread of its own, beside its bundle: the reader of workbooks. */
+const OF_WORKBOOKS = ['runtime/workbooks/reading/workbook-reader', 'runtime/workbooks/marking/workbook-marker']
+/** What a function runs in threads of its own, beside its bundle: the reader of workbooks, and the writer of marked copies. */
 const WORKERS: Readonly<Record<string, readonly string[]>> = {
-  billing: ['runtime/workbooks/reading/workbook-reader'],
-  enrollment: ['runtime/workbooks/reading/workbook-reader'],
-  identity: ['runtime/workbooks/reading/workbook-reader'],
+  billing: OF_WORKBOOKS,
+  enrollment: OF_WORKBOOKS,
+  identity: OF_WORKBOOKS,
 }
 
 /** Zod carries its messages in fifty languages. Nobody reads them here: paths and codes are what leaves a function. */

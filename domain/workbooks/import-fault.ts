@@ -64,6 +64,9 @@ export const workbookErrors = {
   WORKBOOK_UNREADABLE: { reason: z.enum(REFUSAL_REASONS) },
 } as const
 
+/** A copy with its faults marked: the file, and until when it is there. */
+export const markedCopy = z.object({ fileName: z.string(), url: z.string(), until: z.number() })
+
 /** And what confirming a preview may answer besides. */
 export const confirmErrors = {
   ...workbookErrors,

@@ -1,8 +1,4 @@
-// Formats an amount of fen: two decimals, thousands separators, a true minus sign.
+// Says an amount of fen on a screen, as everywhere.
+import { yuanText } from '@domain/values/yuan-text'
 
-export function sayYuan(fen: number): string {
-  const amount = Math.abs(fen)
-  const yuan = String(Math.floor(amount / 100)).replace(/\B(?=(\d{3})+$)/g, ',')
-  const rest = String(amount % 100).padStart(2, '0')
-  return `${fen < 0 ? '−' : ''}${yuan}.${rest}`
-}
+export const sayYuan = yuanText

@@ -6,6 +6,7 @@ import { getWaiverApplication } from './get-waiver-application'
 import { getWaiverEvidence } from './get-waiver-evidence'
 import { importHardshipList } from './import-hardship-list'
 import { listWaiverApplications } from './list-waiver-applications'
+import { markHardshipList } from './mark-hardship-list'
 import { previewHardshipList } from './preview-hardship-list'
 import { reviewWaiver } from './review-waiver'
 
@@ -17,6 +18,7 @@ export const waiverActions = {
   getWaiverEvidence,
   importHardshipList,
   listWaiverApplications,
+  markHardshipList,
   previewHardshipList,
   reviewWaiver,
 }

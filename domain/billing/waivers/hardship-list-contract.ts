@@ -2,7 +2,7 @@
 // Answers count rows and matched children; they never say which families have applied before.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
-import { confirmErrors, importFault, workbookErrors } from '../../workbooks/import-fault'
+import { confirmErrors, importFault, markedCopy, workbookErrors } from '../../workbooks/import-fault'
 import { sheetReport } from '../../workbooks/sheet-report'
 
 const id = z.string().min(1).max(64)
@@ -29,6 +29,16 @@ export const hardshipListContract = {
     }),
     errors: workbookErrors,
     cost: 25,
+  }),
+
+  /** The workbook with what to correct colored: faulty cells, and rows that lead to nobody. */
+  markHardshipList: action({
+    roles: ['districtEducation'],
+    kind: 'write',
+    input: z.strictObject({ districtId: id, fileId }),
+    output: markedCopy,
+    errors: workbookErrors,
+    cost: 31,
   }),
 
   /** Brings the named children before their schools. Approves nothing; what is under way stays. Repeating changes nothing. */

@@ -1,7 +1,7 @@
 // Actions for importing a school's course plan from a workbook.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
-import { confirmErrors, importFault, workbookErrors } from '../../workbooks/import-fault'
+import { confirmErrors, importFault, markedCopy, workbookErrors } from '../../workbooks/import-fault'
 import { sheetReport } from '../../workbooks/sheet-report'
 import { PLAN_FIELDS } from './course-plan-changes'
 
@@ -48,6 +48,16 @@ export const coursePlansContract = {
     }),
     errors: workbookErrors,
     cost: 9,
+  }),
+
+  /** The workbook with its faulty cells colored, and beside each row what is wrong. */
+  markCoursePlan: action({
+    roles: ['schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({ schoolId: id, fileId: z.string().min(1).max(512) }),
+    output: markedCopy,
+    errors: workbookErrors,
+    cost: 15,
   }),
 
   /** Stores a previewed course plan. Repeating changes nothing; a course that has claims keeps its seats. */

@@ -1,7 +1,7 @@
 // Actions for importing a school's roster: additions during the year, the whole school once a year.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
-import { confirmErrors, importFault, workbookErrors } from '../../workbooks/import-fault'
+import { confirmErrors, importFault, markedCopy, workbookErrors } from '../../workbooks/import-fault'
 import { sheetReport } from '../../workbooks/sheet-report'
 import { workbookAnswers, workbookQuestion } from '../../workbooks/workbook-question'
 import { NO_MOBILE_REASONS } from './roster-rows'
@@ -113,6 +113,21 @@ export const rosterContract = {
     }),
     errors: workbookErrors,
     cost: 43,
+  }),
+
+  /** The workbook with its faulty cells colored, and beside each row what is wrong. */
+  markRoster: action({
+    roles: ['schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({
+      schoolId: z.string().min(1).max(64),
+      scope: z.enum(ROSTER_SCOPES),
+      fileId: z.string().min(1).max(512),
+      answers: workbookAnswers,
+    }),
+    output: markedCopy,
+    errors: workbookErrors,
+    cost: 49,
   }),
 
   /** Stores a previewed roster. Refuses a workbook with faults, or another one than was previewed. Repeating changes nothing. */

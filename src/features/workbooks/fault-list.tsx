@@ -1,6 +1,6 @@
 // The cells to correct, sheet by sheet: the address and what is wrong there.
 import type { ImportFault } from '@domain/workbooks/import-fault'
-import { sayImportFault } from '@src/features/workbooks/import-fault-texts'
+import { sayImportFault } from '@domain/workbooks/import-fault-texts'
 import { importTexts } from '@src/features/workbooks/import-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Card } from '@src/ui/layout/card'

@@ -2,6 +2,7 @@
 import type { ImportKind } from '@src/features/workbooks/import-texts'
 import { ImportConfirm } from './import-confirm'
 import type { ImportStep } from './import-step'
+import { MarkedCopyButton } from './marked-copy-button'
 import type { useImport } from './use-import'
 import { WorkbookPreview } from './workbook-preview'
 
@@ -30,6 +31,13 @@ export function ImportReview({ kind, step, work, asking, onAsk, onAdditions }: I
         name={step.file.name}
         kind={kind}
         preview={step.preview}
+        marked={
+          <MarkedCopyButton
+            kind={kind}
+            file={{ schoolId: work.schoolId, fileId: step.fileId }}
+            answers={work.answers}
+          />
+        }
         onMore={work.more}
         answers={work.answers}
         onAnswer={(question, choice) => void work.answer(question, choice)}

@@ -28,6 +28,7 @@ export function useImport(kind: ImportKind, schoolId: string) {
   })
   return {
     ...work,
+    schoolId,
     answers,
     take: (...given: Parameters<typeof work.take>) => {
       keep([])

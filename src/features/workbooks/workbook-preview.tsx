@@ -4,6 +4,7 @@ import { Notice } from '@src/ui/feedback/notice'
 import { Card } from '@src/ui/layout/card'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { BrakeCard } from './brake-card'
 import { ChangeList } from './change-list'
 import { CountRows } from './count-rows'
@@ -18,6 +19,8 @@ interface WorkbookPreviewProps {
   readonly kind: ImportKind
   readonly name: string
   readonly preview: ImportPreview
+  /** How its faults are downloaded, where there are any. */
+  readonly marked: ReactNode
   /** Of faults or of changes. */
   readonly onMore: () => void
   readonly answers: GivenAnswers
@@ -28,7 +31,7 @@ interface WorkbookPreviewProps {
 }
 
 export function WorkbookPreview(props: WorkbookPreviewProps) {
-  const { kind, name, preview, onMore, answers, onAnswer, onAdditions, onConfirmed } = props
+  const { kind, name, preview, marked, onMore, answers, onAnswer, onAdditions, onConfirmed } = props
   const { rows, counts, ignoredColumns, faults, faultsTotal, brake, questionsOpen, yearsNotArranged } = preview
   const faulty = faultsTotal > 0
   return (
@@ -46,6 +49,7 @@ export function WorkbookPreview(props: WorkbookPreviewProps) {
         />
       ) : null}
       <QuestionList questions={preview.questions} questionsOpen={questionsOpen} answers={answers} onAnswer={onAnswer} />
+      {faulty ? marked : null}
       <FaultList faults={faults} total={faultsTotal} onMore={onMore} />
       {yearsNotArranged.length > 0 ? (
         <Notice tone="warn">{importTexts.yearsNotArranged(yearsNotArranged)}</Notice>

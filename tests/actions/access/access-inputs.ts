@@ -90,6 +90,7 @@ export const INPUTS: Inputs = {
     personId: `specialist-${place}`,
     grantKey: 'expert|||||',
   }),
+  'identity.markRoster': (place) => ({ ...workbook(place), scope: 'ADDITIONS', answers: [] }),
   'identity.previewRoster': (place) => ({
     ...workbook(place),
     scope: 'ADDITIONS',
@@ -149,6 +150,7 @@ export const INPUTS: Inputs = {
   'enrollment.listMyCourses': pupil,
   'enrollment.listSchoolCourses': school,
   'enrollment.getCourseRoster': (place) => ({ courseId: place, from: 0 }),
+  'enrollment.markCoursePlan': workbook,
   'enrollment.previewCoursePlan': (place) => ({ ...workbook(place), faultsFrom: 0, changesFrom: 0 }),
   'enrollment.importCoursePlan': (place) => ({ ...workbook(place), digest }),
   'enrollment.listLessons': (place) => ({ ...school(place), date: null }),
@@ -252,6 +254,7 @@ export const INPUTS: Inputs = {
   'billing.getWaiverEvidence': (place) => ({ ...application(place), index: 0 }),
   'billing.listWaiverApplications': (place) => ({ ...school(place), filter: 'OPEN', after: null }),
   'billing.getWaiverApplication': application,
+  'billing.markHardshipList': (place) => ({ ...district(place), fileId: noFile }),
   'billing.previewHardshipList': (place) => ({ ...district(place), fileId: noFile, faultsFrom: 0 }),
   'billing.importHardshipList': (place) => ({ ...district(place), fileId: noFile, digest }),
   'billing.reviewWaiver': (place) => ({ ...application(place), decision: 'TAKE_UP', explanation: '', rate: null }),

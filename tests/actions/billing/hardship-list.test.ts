@@ -6,6 +6,7 @@ import type { LocalCloud } from '@localcloud/server'
 import { workbookOf } from '../identity/roster-workbook'
 import { buildBundles } from '../world/bundles'
 import { call, startDistrict } from '../world/district'
+import { fetchMarked } from '../world/marked-copy'
 import { readAll } from '../world/stored'
 import { upload } from '../world/upload-workbook'
 import { DISTRICT, LOGIN_OF, smallWorld } from '../world/world'
@@ -48,7 +49,7 @@ async function handOver(rows: readonly Row[]) {
   const { digest } = preview.answer.value
   const store = () =>
     call(cloud, OFFICER, { name: 'billing.importHardshipList', input: { districtId: DISTRICT, fileId, digest } })
-  return { preview: preview.answer.value, trips: preview.trips, store }
+  return { fileId, preview: preview.answer.value, trips: preview.trips, store }
 }
 
 const applications = () => readAll<StoredApplication>('waiverApplications')
@@ -81,6 +82,20 @@ test('what leads to nobody is said by its cell, without a name; a list with faul
   expect(JSON.stringify(preview)).not.toMatch(/林|别的名字|什么困难|2023|3405/)
   expect((await store()).answer).toEqual({ ok: false, error: { code: 'WORKBOOK_HAS_FAULTS', total: 3 } })
   expect(await applications()).toEqual([])
+})
+
+test('W what is to correct comes back as a marked copy: faults, and rows that lead to nobody', async () => {
+  const { fileId } = await handOver([
+    OWN,
+    ['远山小学', 'N1', '林远山', '低保', null],
+    ['青禾小学', 'N9', '林无名', '难', null],
+  ])
+  const input = { districtId: DISTRICT, fileId }
+  const { answer, trips } = await call(cloud, OFFICER, { name: 'billing.markHardshipList', input })
+  const { colored, at, fileName } = await fetchMarked(answer)
+  expect([fileName, colored]).toEqual(['名单（标出要改的）.xlsx', [['A3', 'D4']]])
+  expect([at('F2'), at('F3'), at('A2')]).toEqual([null, 'A3：本区没有「远山小学」这所学校', '青禾小学'])
+  expect(trips).toBeLessThanOrEqual(hardshipListContract.markHardshipList.cost)
 })
 
 test('stored it stands before the school; once more changes nothing; a family’s own stands as it is', async () => {

@@ -5,12 +5,14 @@ import type { Course } from '@domain/enrollment/courses/course'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { rollIsSound } from '@domain/enrollment/seats/seat-claim'
 import type { Notice } from '@domain/notices/inbox/notice'
+import { contracts } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import { courseIdOf } from '@functions/enrollment/course-plans/course-id'
 import type { LocalCloud } from '@localcloud/server'
 import { phoneOf, pupilCells, rosterWorkbook } from '../identity/roster-workbook'
 import { buildBundles } from '../world/bundles'
 import { call, runTimer, startDistrict } from '../world/district'
+import { fetchMarked } from '../world/marked-copy'
 import { readAll, recordOf, rollOf } from '../world/stored'
 import { digestOf, type Importer, importPlan, importRoster, previewPlan, upload } from '../world/upload-workbook'
 import { addFamilies, LOGIN_OF, smallWorld } from '../world/world'
@@ -170,6 +172,21 @@ test('a faulty plan is not stored, whichever sheet the fault is in', async () =>
     },
   })
   expect(await contents()).toEqual(before)
+})
+
+test('W the faults of a plan come back as a marked copy', async () => {
+  const faulty = await planWorkbook([courseCells(4, { 8: 6.01 })], { 开学日期: '九月' })
+  const fileId = await upload(cloud, clerk.login, faulty)
+  const input = { schoolId: 'qinghe', fileId }
+  const { answer, trips } = await call(cloud, clerk.login, { name: 'enrollment.markCoursePlan', input })
+  const { colored, sheets, fileName } = await fetchMarked(answer)
+  expect([fileName, sheets.map(({ name }) => name), colored[0]]).toEqual([
+    '选课方案（标出要改的）.xlsx',
+    ['方案', '课程'],
+    ['B3'],
+  ])
+  expect(sheets[0]?.rows[2]?.at(-1)).toMatch(/^B3：「九月」不是日期/)
+  expect(trips).toBeLessThanOrEqual(contracts.enrollment.markCoursePlan.cost)
 })
 
 test('another school looks like no school', async () => {

@@ -1,7 +1,9 @@
 // Tests that an invalid, oversized or missing workbook is a declared error, not a crash.
+import { contracts } from '@domain/registry'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
-import { startDistrict } from '../world/district'
+import { call, startDistrict } from '../world/district'
+import { fetchMarked } from '../world/marked-copy'
 import { readAll } from '../world/stored'
 import { type Importer, importPlan, importRoster, previewPlan, previewRoster, upload } from '../world/upload-workbook'
 import { LOGIN_OF, smallWorld } from '../world/world'
@@ -63,6 +65,35 @@ test('a file that is not there, or is no file of the cloud', async () => {
   ]) {
     expect(await answersToFiles(fileId, fileId)).toEqual(allFour({ code: 'FILE_NOT_FOUND' }))
   }
+})
+
+test('W the faults of a roster come back as a marked copy, which reads as the workbook did', async () => {
+  const teachers = [['T01', '周老师', '12', '三(1)班']]
+  const bytes = await rosterWorkbook(
+    [pupilCells(1), pupilCells(2, { 0: '十年级', 7: '1991' }), pupilCells(3)],
+    teachers,
+  )
+  const fileId = await upload(cloud, clerk.login, bytes)
+  const ask = (login: string, id: string) =>
+    call(cloud, login, {
+      name: 'identity.markRoster',
+      input: { schoolId: 'qinghe', scope: 'ADDITIONS', fileId: id, answers: [] },
+    })
+  const { answer, trips } = await ask(clerk.login, fileId)
+  const { fileName, sheets, colored, at, bytes: copy } = await fetchMarked(answer)
+  expect([fileName, sheets.map(({ name }) => name)]).toEqual(['学生名册（标出要改的）.xlsx', ['学生名册', '教师']])
+  expect(colored).toEqual([['A5', 'H5'], ['C2']])
+  expect([at('L1'), at('L4'), at('L6')]).toEqual(['哪里不对', null, null])
+  expect(at('L5')).toMatch(/^A5：「十年级」不是年级.*；H5：不是 11 位手机号$/)
+  expect([at('C4'), at('C2', 1), at('E2', 1)]).toEqual([20230001, '12', 'C2：不是 11 位手机号'])
+  const faultsOf = async (id: string) => {
+    const read = await previewRoster(clerk, id)
+    return read.answer.ok ? read.answer.value.faults : null
+  }
+  expect(await faultsOf(await upload(cloud, clerk.login, copy))).toEqual(await faultsOf(fileId))
+  expect(trips).toBeLessThanOrEqual(contracts.identity.markRoster.cost)
+  const foreign = await upload(cloud, LOGIN_OF('districtEducation'), bytes)
+  expect((await ask(clerk.login, foreign)).answer).toEqual({ ok: false, error: { code: 'FILE_NOT_FOUND' } })
 })
 
 test('X1 a workbook is read for whoever uploaded it, as the one list it was first read as', async () => {

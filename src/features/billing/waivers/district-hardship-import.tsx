@@ -35,7 +35,7 @@ export function DistrictHardshipImport({ districtId }: { readonly districtId: st
       return <ImportProgress step={step} />
     case 'read':
     case 'storing':
-      return <ListToStore work={work} step={step} onChoose={() => void choose()} />
+      return <ListToStore districtId={districtId} work={work} step={step} onChoose={() => void choose()} />
     case 'done':
       return (
         <PlainState drawing="bag" title={texts.done} hint={texts.doneHint(step.stored.matched)}>
@@ -48,13 +48,14 @@ export function DistrictHardshipImport({ districtId }: { readonly districtId: st
 }
 
 interface ListToStoreProps {
+  readonly districtId: string
   readonly work: ReturnType<typeof useHardshipImport>
   readonly step: Extract<ListStep, { step: 'read' | 'storing' }>
   readonly onChoose: () => void
 }
 
 /** What was read, and the question before it is stored. */
-function ListToStore({ work, step, onChoose }: ListToStoreProps) {
+function ListToStore({ districtId, work, step, onChoose }: ListToStoreProps) {
   const [asking, setAsking] = useState(false)
   const store = async () => {
     await work.store()
@@ -66,7 +67,13 @@ function ListToStore({ work, step, onChoose }: ListToStoreProps) {
   }
   return (
     <>
-      <DistrictHardshipListRead step={step} onMore={work.more} onStore={() => setAsking(true)} onChoose={onChoose} />
+      <DistrictHardshipListRead
+        districtId={districtId}
+        step={step}
+        onMore={work.more}
+        onStore={() => setAsking(true)}
+        onChoose={onChoose}
+      />
       <Sheet
         open={asking}
         title={`${texts.store}？`}

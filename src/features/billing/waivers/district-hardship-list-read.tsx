@@ -1,5 +1,6 @@
 // The preview of a hardship list: matched children, cells to correct, rows that match nobody.
 
+import { ExportButton } from '@src/features/billing/documents/export-button'
 import { hardshipListTexts as texts } from '@src/features/billing/waivers/hardship-list-texts'
 import { FaultList } from '@src/features/workbooks/fault-list'
 import { importTexts } from '@src/features/workbooks/import-texts'
@@ -12,13 +13,15 @@ import type { ListStep } from './use-hardship-import'
 
 interface DistrictHardshipListReadProps {
   readonly step: Extract<ListStep, { readonly step: 'read' | 'storing' }>
+  readonly districtId: string
   readonly onMore: () => void
   readonly onStore: () => void
   readonly onChoose: () => void
 }
 
 export function DistrictHardshipListRead({
-  step: { file, preview },
+  step: { file, fileId, preview },
+  districtId,
   onMore,
   onStore,
   onChoose,
@@ -42,6 +45,14 @@ export function DistrictHardshipListRead({
         <Notice tone="info" icon="eye-off">
           {importTexts.ignored(ignoredColumns)}
         </Notice>
+      ) : null}
+      {faultsTotal + unmatchedTotal > 0 ? (
+        <ExportButton
+          key={fileId}
+          name="billing.markHardshipList"
+          input={{ districtId, fileId }}
+          text={importTexts.marked}
+        />
       ) : null}
       <ButtonColumn>
         {faultsTotal === 0 && matched > 0 ? <ActionButton text={texts.store} onTap={onStore} /> : null}

@@ -1,7 +1,7 @@
-// Explains a faulty cell: what it says and what is allowed.
+// Explains a faulty cell, on the screen and in a marked copy: what it says and what is allowed.
 // A code without a sentence does not compile.
-import type { ImportFault, ImportFaultCode } from '@domain/workbooks/import-fault'
-import { sayYuan } from '../../texts/say-money'
+import { yuanText } from '../values/yuan-text'
+import type { ImportFault, ImportFaultCode } from './import-fault'
 
 type Say = (found: string | null, expected: string | null) => string
 
@@ -11,7 +11,7 @@ const allowed = (expected: string | null, before: string, after = '') =>
 
 /** A cap arrives in fen. */
 const yuanOf = (expected: string | null) =>
-  expected !== null && /^\d+$/.test(expected) ? sayYuan(Number(expected)) : expected
+  expected !== null && /^\d+$/.test(expected) ? yuanText(Number(expected)) : expected
 
 /** Row 5 of the same sheet, or 一年级 5 of another one. */
 function sayTwin(expected: string | null): string {

@@ -1,5 +1,5 @@
 // Tests that every faulty cell is explained.
-import { IMPORT_FAULT_CODES } from '@domain/workbooks/import-fault'
+import { IMPORT_FAULT_CODES } from './import-fault'
 import { sayImportFault, sayImportPlace } from './import-fault-texts'
 
 test.each(IMPORT_FAULT_CODES)('%s reads well without its data', (code) => {

@@ -1,0 +1,17 @@
+// Marks the faults of a hardship list in a copy of the workbook, rows that lead to nobody included.
+import { handle } from '../../request/handler'
+import { makeMarkedCopy } from '../../request/marked-copy'
+import { loadNamedWorkbook } from '../../request/named-workbook'
+import { matchHardshipList } from './match-hardship-list'
+
+export const markHardshipList = handle('billing.markHardshipList', {
+  locate: ({ input }) => ({ subject: { kind: 'district', districtId: input.districtId }, found: null }),
+  run: async (request) => {
+    const { input, requestId, now } = request
+    const workbook = await loadNamedWorkbook(request, `hardship:${input.districtId}`)
+    if (!workbook.ok) return workbook
+    const { faults, unmatched } = await matchHardshipList(workbook.value, input.districtId, now)
+    const marked = [...faults, ...unmatched]
+    return makeMarkedCopy({ workbook: workbook.value, faults: marked, list: '名单', requestId, now })
+  },
+})

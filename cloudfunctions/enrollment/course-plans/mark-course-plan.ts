@@ -1,0 +1,20 @@
+// Marks the faults of a course plan in a copy of the workbook.
+import { handle } from '../../request/handler'
+import { makeMarkedCopy } from '../../request/marked-copy'
+import { loadNamedWorkbook } from '../../request/named-workbook'
+import { compareWithStored } from './course-plan-comparison'
+import { findImportingSchool } from './read-current-plan'
+
+export const markCoursePlan = handle('enrollment.markCoursePlan', {
+  locate: async ({ input }) => {
+    const school = await findImportingSchool(input.schoolId)
+    return school && { subject: { kind: 'school', schoolId: school._id }, found: school }
+  },
+  run: async (request) => {
+    const { found: school, requestId, now } = request
+    const workbook = await loadNamedWorkbook(request, `plan:${school._id}`)
+    if (!workbook.ok) return workbook
+    const { plan } = await compareWithStored(workbook.value, school, now)
+    return makeMarkedCopy({ workbook: workbook.value, faults: plan.faults, list: '选课方案', requestId, now })
+  },
+})
