@@ -15,10 +15,14 @@ import { termClosings } from './billing/collections/term-closings'
 import { vouchers } from './billing/collections/vouchers'
 import { waiverApplications } from './billing/collections/waiver-applications'
 import { waivers } from './billing/collections/waivers'
+import { caseFiles } from './complaints/collections/case-files'
+import { complaintProposals } from './complaints/collections/complaint-proposals'
 import { messages } from './complaints/collections/messages'
 import { photoParts } from './complaints/collections/photo-parts'
 import { reports } from './complaints/collections/reports'
+import { roleKeys } from './complaints/collections/role-keys'
 import { spentTokens } from './complaints/collections/spent-tokens'
+import { staffDevices } from './complaints/collections/staff-devices'
 import { tokenQuotas } from './complaints/collections/token-quotas'
 import { courses } from './enrollment/collections/courses'
 import { lessonRecords } from './enrollment/collections/lesson-records'
@@ -110,4 +114,8 @@ export const dataOwners: readonly DataOwner[] = [
   photoParts,
   spentTokens,
   tokenQuotas,
+  roleKeys,
+  staffDevices,
+  caseFiles,
+  complaintProposals,
 ]
