@@ -1,8 +1,12 @@
 // Entry point of the complaints function.
 import { complaintsContract } from '@domain/complaints/index'
 import { serve } from '../request/router'
+import { casesActions } from './cases/actions'
 import { channelActions } from './channel/actions'
 import { releaseBatch } from './channel/release-batch'
+import { dispatchActions } from './dispatch/actions'
+import { keysActions } from './keys/actions'
+import { resultsActions } from './results/actions'
 import { tokensActions } from './tokens/actions'
 
 export const main = serve(
@@ -10,6 +14,10 @@ export const main = serve(
   {
     ...tokensActions,
     ...channelActions,
+    ...keysActions,
+    ...casesActions,
+    ...dispatchActions,
+    ...resultsActions,
   },
   releaseBatch,
 )

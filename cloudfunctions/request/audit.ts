@@ -22,6 +22,7 @@ const NAMED = [
   'contestId',
   'correctionId',
   'grantKey',
+  'caseId',
 ] as const
 /** What an id of ours may look like: no free text gets in under an id's name. */
 const ID = /^[\w:|.-]{1,300}$/

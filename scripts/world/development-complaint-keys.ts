@@ -2,8 +2,9 @@
 //
 // A district makes its own (docs/deploy.md). These secrets come from words, so that a demonstration can print them.
 import { createHash } from 'node:crypto'
-import { publicKeyOf } from '@domain/complaints/envelopes/grant'
 import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
+import { staffKeys } from '@domain/complaints/keys/staff-keys'
+import { createReceipt, type Receipt } from '@domain/complaints/receipts/receipt'
 import { issuerKeyPair } from '@domain/complaints/tokens/issuer-key'
 
 const bytesOf = (what: string) =>
@@ -14,10 +15,19 @@ export interface DevelopmentKey {
   readonly publicKey: Uint8Array
 }
 
-/** The first key of a role; `epoch` 2 and later are what a change of keys brings. */
+/** The recovery card of a role; `epoch` 2 and later are what a change of keys brings. */
+export function developmentRoleCard(role: KeyRole, epoch = 1): Receipt {
+  return developmentCard(`role ${role} ${epoch}`)
+}
+
+/** A card as officers print it, of words that everybody can read. */
+export function developmentCard(what: string): Receipt {
+  return createReceipt((count) => bytesOf(what).subarray(0, count))
+}
+
+/** What the role's card gives. */
 export function developmentRoleKey(role: KeyRole, epoch = 1): DevelopmentKey {
-  const secretKey = bytesOf(`role ${role} ${epoch}`)
-  return { secretKey, publicKey: publicKeyOf(secretKey) }
+  return staffKeys(developmentRoleCard(role, epoch), 'ROLE')
 }
 
 export function developmentIssuerKey(): DevelopmentKey {

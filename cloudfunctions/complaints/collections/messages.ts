@@ -1,6 +1,8 @@
 // The collection messages: the sealed turns of every case's thread, each stored once.
 import type { StoredMessage } from '@domain/complaints/channel/stored-case'
+import type { SchoolDate } from '@domain/values/school-date'
 import { defineCollection, index } from '../../runtime/collection'
+import { MOST_ROWS } from '../../runtime/database'
 import { messagesFates } from './fates/messages-fates'
 
 /** _id: `<case id>:<seq>`. */
@@ -25,4 +27,15 @@ export function readThread(caseId: string, from: number, limit: number): Promise
     { $sort: { seq: 1 } },
     { $limit: limit },
   ])
+}
+
+/** The day on which the reporter last wrote, by case. */
+export async function lastTurnDays(caseIds: readonly string[]): Promise<ReadonlyMap<string, SchoolDate>> {
+  if (caseIds.length === 0) return new Map()
+  const rows = await messages.aggregate<{ readonly _id: string; readonly day: SchoolDate }>([
+    { $match: { caseId: { $in: caseIds }, direction: 'FROM_REPORTER' } },
+    { $group: { _id: '$caseId', day: { $max: '$day' } } },
+    { $limit: MOST_ROWS },
+  ])
+  return new Map(rows.map(({ _id, day }) => [_id, day]))
 }

@@ -16,6 +16,11 @@ export function readDevices(districtId: string): Promise<readonly StaffDevice[]>
   return staffDevices.find({ districtId }, { limit: MOST_DEVICES })
 }
 
+export async function findDevice(districtId: string, deviceKeyId: string): Promise<StaffDevice | null> {
+  const [device] = await staffDevices.find({ _id: deviceKeyId, districtId, retiredOn: null }, { limit: 1 })
+  return device ?? null
+}
+
 /** False when it is somebody else's. The same device again asks for what it asks for now. */
 export async function registerDevice(device: StaffDevice): Promise<boolean> {
   if (await staffDevices.insert(device)) return true

@@ -19,6 +19,17 @@ export function districtsIn(field: string): Stage {
 /** A district's education officers are never all removed. */
 export const districtRemovals = removalLock(districts)
 
+export async function readDistrict(districtId: string): Promise<District | null> {
+  const [district] = await districts.find({ _id: districtId }, { limit: 1 })
+  return district ?? null
+}
+
+/** The one that this deployment serves: its channel for complaints has no other. */
+export async function readServedDistrict(): Promise<District | null> {
+  const [district] = await districts.find({}, { limit: 1 })
+  return district ?? null
+}
+
 /** Districts already there stay as they are. */
 export function insertDistricts(added: readonly District[]): Promise<void> {
   return districts.insertMissing(added)

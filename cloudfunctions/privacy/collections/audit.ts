@@ -17,6 +17,7 @@ export const audit = defineCollection<AuditEntry>({
     index('pupil', ['pupilIds', 'at']),
     index('at', ['at', '_id']),
     index('request', ['requestId']),
+    index('case', ['named.caseId']),
   ],
 })
 
@@ -121,4 +122,14 @@ export function readAccessesTo(pupilId: string): Promise<readonly AccessRow[]> {
 /** False when its place in the chain is taken. */
 export function insertAuditEntry(entry: AuditEntry): Promise<boolean> {
   return audit.insert(entry)
+}
+
+/** How often a case was opened, and by how many people. */
+export async function countLooks(caseId: string): Promise<{ readonly times: number; readonly people: number }> {
+  const rows = await audit.aggregate<{ readonly times: number }>([
+    { $match: { 'named.caseId': caseId, action: 'complaints.openCase', outcome: 'OK' } },
+    { $group: { _id: '$personId', times: { $sum: 1 } } },
+    { $limit: MOST_ROWS },
+  ])
+  return { times: rows.reduce((sum, { times }) => sum + times, 0), people: rows.length }
 }

@@ -2,11 +2,11 @@
 
 import { fail, ok, type Result } from '../../values/result'
 import type { SchoolDate } from '../../values/school-date'
-import type { Department } from '../categories/department'
 import type { Report } from '../channel/stored-case'
 import type { CaseDays } from '../deadlines/case-clock'
 import { dueDateOf } from '../deadlines/case-clock'
 import { MILESTONES, termsFor } from '../deadlines/deadline-terms'
+import type { KeyRole } from '../envelopes/grant-role'
 import type { CaseLabels } from './case-labels'
 import { type CaseEvent, type CaseStage, moveCase, newStage, type StageError } from './case-stage'
 
@@ -18,7 +18,7 @@ export type PartKind = (typeof PART_KINDS)[number]
 export interface SignedPart {
   readonly seq: number
   readonly kind: PartKind
-  readonly department: Department
+  readonly department: KeyRole
   readonly personId: string
   readonly deviceKeyId: string
   readonly box: string
@@ -48,13 +48,15 @@ export interface CaseFile {
   readonly answeredTurns: number
   readonly parts: readonly SignedPart[]
   readonly steps: readonly CaseStep[]
+  /** Names the last act, so that the same one sent again is known. */
+  readonly lastAct: string
   /** The publication it is counted in. */
   readonly countedIn: string | null
 }
 
 /** The file as it should stand: new, or looked at again because the reporter asked for it. */
 export function fileOf(
-  report: Report,
+  report: Pick<Report, '_id' | 'day' | 'state'>,
   file: CaseFile | null,
   where: { readonly districtId: string; readonly lastTurnOn: SchoolDate },
 ): CaseFile {
@@ -66,7 +68,7 @@ export function fileOf(
   return { ...file, stage: moved.value, days, closedOn: null }
 }
 
-function newFile({ _id, day }: Report, districtId: string): CaseFile {
+function newFile({ _id, day }: Pick<Report, '_id' | 'day'>, districtId: string): CaseFile {
   return {
     _id,
     districtId,
@@ -79,6 +81,7 @@ function newFile({ _id, day }: Report, districtId: string): CaseFile {
     answeredTurns: 0,
     parts: [],
     steps: [],
+    lastAct: '',
     countedIn: null,
   }
 }

@@ -9,7 +9,7 @@ import { KEY_ROLES } from '../envelopes/grant-role'
 import { CASE_RESULTS, REFUSAL_REASONS } from './case-result'
 
 export const shortId = z.string().min(1).max(64)
-export const caseId = z.string().regex(/^[0-9a-f]{32}$/)
+export const caseId = shortId
 export const date = z.iso.date()
 export const keyRole = z.enum(KEY_ROLES)
 export const department = z.enum(DEPARTMENTS)
@@ -48,8 +48,8 @@ export const transfer = z.object({
 
 export const stage = z.object({
   state,
-  departments: z.array(department),
-  signed: z.array(department),
+  departments: z.array(keyRole),
+  signed: z.array(keyRole),
   childInDanger: z.boolean(),
   harmReported: z.boolean(),
   stopOrdered: z.boolean(),

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../values/result'
 import type { SchoolDate } from '../../values/school-date'
 import type { Department } from '../categories/department'
 import { type CaseState, CONCLUDED_STATES } from '../channel/case-state'
+import type { KeyRole } from '../envelopes/grant-role'
 import type { CaseResult, RefusalReason } from './case-result'
 
 /** Each forwarding has who answers for it, and until when. */
@@ -16,9 +17,9 @@ export interface Transfer {
 /** What of a case decides about its next step. */
 export interface CaseStage {
   readonly state: CaseState
-  /** Who must sign a part. */
-  readonly departments: readonly Department[]
-  readonly signed: readonly Department[]
+  /** Who must sign a part: departments, or the alternative intake itself. */
+  readonly departments: readonly KeyRole[]
+  readonly signed: readonly KeyRole[]
   /** A child may be suffering harm: 未成年人保护法 §11. */
   readonly childInDanger: boolean
   /** When and where it was reported. */
@@ -38,8 +39,8 @@ export type CaseEvent =
   | { readonly kind: 'TRIAGE'; readonly childInDanger: boolean; readonly isUnlicensed: boolean }
   | { readonly kind: 'REPORT_HARM' }
   | { readonly kind: 'REFUSE'; readonly reason: RefusalReason }
-  | { readonly kind: 'ASSIGN'; readonly departments: readonly Department[] }
-  | { readonly kind: 'SIGN'; readonly department: Department }
+  | { readonly kind: 'ASSIGN'; readonly departments: readonly KeyRole[] }
+  | { readonly kind: 'SIGN'; readonly department: KeyRole }
   | { readonly kind: 'GIVE_PLAN' }
   | { readonly kind: 'REPLY'; readonly result: CaseResult }
   | { readonly kind: 'CLOSE'; readonly revisitOn: SchoolDate | null }

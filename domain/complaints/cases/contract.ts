@@ -1,7 +1,7 @@
 // Actions for reading cases: rows of labels, and one case as ciphertext with the caller's own grants.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
-import { caseId, clock, department, keyRole, labels, shortId, stage, state } from './case-shapes'
+import { caseId, clock, keyRole, labels, shortId, stage, state } from './case-shapes'
 
 const row = z.object({
   caseId: z.string(),
@@ -14,8 +14,8 @@ const row = z.object({
   owner: z.string().nullable(),
   isMine: z.boolean(),
   isUrgent: z.boolean(),
-  departments: z.array(department),
-  signed: z.array(department),
+  departments: z.array(keyRole),
+  signed: z.array(keyRole),
   /** The reporter wrote last. */
   isWaiting: z.boolean(),
   revisitOn: z.string().nullable(),
@@ -24,7 +24,7 @@ const row = z.object({
 const part = z.object({
   seq: z.number().int(),
   kind: z.enum(['FINDING', 'HARM_REPORT', 'DISPOSAL_PLAN', 'REVISIT']),
-  department,
+  department: keyRole,
   personName: z.string().nullable(),
   verifyKey: z.string().nullable(),
   box: z.string(),

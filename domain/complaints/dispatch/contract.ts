@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { PART_KINDS } from '../cases/case-file'
 import { CASE_RESULTS, REFUSAL_REASONS } from '../cases/case-result'
-import { caseId, date, department, grantBox, keyRole, labels, shortId, textBox, transfer } from '../cases/case-shapes'
+import { caseId, date, grantBox, keyRole, labels, shortId, textBox, transfer } from '../cases/case-shapes'
 
 const which = { districtId: shortId, caseId, rev: z.number().int().min(0) }
 const done = z.object({ rev: z.number().int() })
@@ -69,7 +69,7 @@ export const dispatchContract = {
     input: z.strictObject({
       ...which,
       grants: z
-        .array(z.strictObject({ role: keyRole, keyId: z.string().length(16), box: grantBox }))
+        .array(z.strictObject({ role: keyRole, keyId: shortId, box: grantBox }))
         .min(1)
         .max(10),
       reason,
@@ -86,10 +86,10 @@ export const dispatchContract = {
     input: z.strictObject({
       ...which,
       kind: z.enum(PART_KINDS),
-      department,
+      department: keyRole,
       seq,
       box: textBox,
-      deviceKeyId: z.string().length(16),
+      deviceKeyId: shortId,
       signature: z.string().regex(/^[A-Za-z0-9+/]{86}==$/),
     }),
     output: done,

@@ -6,7 +6,7 @@ import { KEY_ROLES } from '../envelopes/grant-role'
 import { KEY_MODES } from './role-key'
 
 const id = z.string().min(1).max(64)
-const keyId = z.string().regex(/^[0-9a-f]{16}$/)
+const keyId = id
 /** 32 bytes in Base64. */
 const publicKey = z.string().regex(/^[A-Za-z0-9+/]{43}=$/)
 const signature = z.string().regex(/^[A-Za-z0-9+/]{86}==$/)
@@ -131,7 +131,7 @@ export const keysContract = {
     kind: 'write',
     input: z.strictObject({ districtId: id, role, deviceKeyId: keyId }),
     output: z.object({ keyId: z.string() }),
-    errors: { NOT_FOR_THIS_ROLE: {}, NOT_IN_CUSTODY: {} },
+    errors: { NOT_FOR_THIS_ROLE: {}, NOT_IN_CUSTODY: {}, UNKNOWN_DEVICE: {} },
     cost: 9,
   }),
 } as const

@@ -26,7 +26,7 @@ export const resultsContract = {
   getResults: action({
     roles: ['anyone'],
     kind: 'read',
-    input: z.strictObject({ districtId: id }),
+    input: z.strictObject({}),
     output: z.object({
       now: z.number(),
       districtName: z.string(),
@@ -87,7 +87,7 @@ export const resultsContract = {
     kind: 'write',
     input: z.strictObject({
       districtId: id,
-      caseId: z.string().regex(/^[0-9a-f]{32}$/),
+      caseId: id,
       ...example.omit({ result: true }).shape,
     }),
     output: z.object({ proposalId: z.string() }),

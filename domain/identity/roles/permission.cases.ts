@@ -52,7 +52,7 @@ export const REACHED: Readonly<Record<Role, Row>> = {
   schoolFinance: wholeSchool,
   districtEducation: wholeDistrict,
   districtFinance: wholeDistrict,
-  enforcement: nothing,
+  enforcement: { ...nothing, district: ['districtId'] },
   expert: nothing,
   provider: nothing,
   instructor: nothing,

@@ -49,6 +49,9 @@ const ownGrade: Reach = (grant, subject) =>
   ownSchool(grant, subject, '') && isSame(grant.grade, partOf(subject, 'grade'))
 const ownSchool: Reach = (grant, subject) => isSame(grant.schoolId, partOf(subject, 'schoolId'))
 const ownDistrict: Reach = (grant, subject) => isSame(grant.districtId, partOf(subject, 'districtId'))
+/** What is the district's own, and nothing of its schools. */
+const onlyDistrict: Reach = (grant, subject) =>
+  subject.kind === 'district' && isSame(grant.districtId, subject.districtId)
 const ownCourse: Reach = (grant, subject, personId) =>
   subject.kind === 'course' && ownSchool(grant, subject, personId) && subject.teacherId === personId
 
@@ -64,6 +67,7 @@ const REACH: Partial<Record<Role, Reach>> = {
   schoolFinance: ownSchool,
   districtEducation: ownDistrict,
   districtFinance: ownDistrict,
+  enforcement: onlyDistrict,
 }
 
 function reaches(grant: Grant, personId: string, subject: Subject): boolean {

@@ -54,6 +54,20 @@ const everyHolder = rowOf(
   self,
 )
 
+/** Members of a key's role; which cases a key opens, and who holds none, is tested beside the cases. */
+const office: Row = { districtEducation: district, enforcement: district }
+/** A department whose key is no intake's finds nothing to publish. */
+const officers: Row = {
+  districtEducation: district,
+  enforcement: {
+    ...district,
+    own: 'NOT_FOUND',
+    otherClass: 'NOT_FOUND',
+    otherGrade: 'NOT_FOUND',
+    otherSchool: 'NOT_FOUND',
+  },
+}
+
 const TABLE: Readonly<Record<ActionName, Row>> = {
   'identity.whoAmI': everybody,
   'identity.connectPhone': everybody,
@@ -210,6 +224,26 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'billing.previewLeaving': { guardian: own },
   'complaints.issueTokens': everybody,
   'complaints.sendConfidential': everybody,
+  'complaints.getResults': everybody,
+  'complaints.listKeys': office,
+  'complaints.registerDevice': office,
+  'complaints.keepCard': office,
+  'complaints.foundRole': office,
+  'complaints.admitMember': officers,
+  'complaints.recordKeyCheck': officers,
+  'complaints.takeCustodyKey': office,
+  'complaints.listCases': office,
+  'complaints.openCase': office,
+  'complaints.getPhoto': office,
+  'complaints.triageCase': office,
+  'complaints.stepCase': office,
+  'complaints.sendMessage': office,
+  'complaints.dispatchCase': office,
+  'complaints.signPart': office,
+  'complaints.listProposals': officers,
+  'complaints.proposeResults': officers,
+  'complaints.proposeExample': office,
+  'complaints.decideProposal': officers,
 }
 
 /** Undefined only when the table has been left incomplete past the compiler. */

@@ -7,6 +7,10 @@ import type { StoredPack } from '@domain/billing/policy/stored-pack'
 import type { StoredReversal } from '@domain/billing/reversals/reversal-record'
 import type { StoredClaim } from '@domain/billing/subsidy/subsidy-record'
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
+import type { CaseFile } from '@domain/complaints/cases/case-file'
+import type { Report } from '@domain/complaints/channel/stored-case'
+import type { RoleKey, StaffDevice } from '@domain/complaints/keys/role-key'
+import type { ComplaintProposal } from '@domain/complaints/results/proposal'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { HomeworkDay } from '@domain/homework/items/homework-day'
 import type { HomeworkConcern } from '@domain/homework/questions/homework-concern'
@@ -35,6 +39,7 @@ import {
   term,
 } from '../world/world'
 import { billIn, recordIn, reversalIn } from './access-bills'
+import { caseFiles, complaintProposals, DEPARTMENT, reports, roleKeysFor, staffDevices } from './access-complaints'
 import { RELATIONS, type Relation } from './access-expectations'
 import { concernIn, homeworkDayIn, questionIn } from './access-homework'
 import { paymentIn } from './access-payments'
@@ -56,6 +61,11 @@ export interface AccessDocuments extends Documents {
   readonly homeworkDays: readonly HomeworkDay[]
   readonly homeworkQuestions: readonly HomeworkQuestion[]
   readonly homeworkConcerns: readonly HomeworkConcern[]
+  readonly roleKeys: readonly RoleKey[]
+  readonly staffDevices: readonly StaffDevice[]
+  readonly reports: readonly Report[]
+  readonly caseFiles: readonly CaseFile[]
+  readonly complaintProposals: readonly ComplaintProposal[]
 }
 
 /** Where each role's own grant reaches; a role that is not listed has no narrower scope than the district. */
@@ -67,6 +77,7 @@ const SCOPES: Partial<Record<Role, Partial<Grant>>> = {
   subjectTeacher: { schoolId: 'qinghe', homeroomId: 'qinghe-3-1', subject: 'MATHEMATICS' },
   gradeLead: { schoolId: 'qinghe', grade: 3 },
   dutyTeacher: { schoolId: 'qinghe' },
+  enforcement: { department: DEPARTMENT },
   schoolAdmin: { schoolId: 'qinghe' },
   schoolFinance: { schoolId: 'qinghe' },
 }
@@ -260,5 +271,10 @@ export function accessWorld(): AccessDocuments {
     homeworkDays: PLACES.map(homeworkDayIn),
     homeworkQuestions: PLACES.map(questionIn),
     homeworkConcerns: PLACES.map(concernIn),
+    roleKeys: roleKeysFor(people.map(({ _id }) => _id)),
+    staffDevices,
+    reports,
+    caseFiles,
+    complaintProposals,
   }
 }

@@ -52,6 +52,7 @@ export const caseFilesFates = {
       day: ofCase,
     },
     steps: { kind: ofCase, personId: ofHolder, day: ofCase, reason: ofCase },
+    lastAct: ofCase,
     countedIn: ofCase,
   },
 } satisfies CollectionFates<CaseFile>

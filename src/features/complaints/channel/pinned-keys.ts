@@ -14,7 +14,7 @@ export interface PinnedKeys {
 
 /** issuer,INTAKE,INTAKE_ALT: 32 bytes each in Base64. */
 export const DEVELOPMENT_KEYS =
-  'CP8GfOI6xgX8/n7Q1GGNSDJ3SXabX98fsrxseftVJiY=,tKZ9tLoyuKmO+i61sao9U0Xcz4GNDWfhyEcm+1hW+gw=,2GTKynpMRBJK9MftHGGVVH+j8566JbjKdY7eIfCUIk8='
+  'CP8GfOI6xgX8/n7Q1GGNSDJ3SXabX98fsrxseftVJiY=,HLk1617C1EILz0XyOjxDx1/vnET/HLlTLvtY/K72zR8=,4zRPJMdoCGyufuf42ETWWqtnicoPzn3H53qyo/50ZX4='
 
 export function pinnedKeys(): PinnedKeys {
   const pinned = process.env.TARO_APP_CHANNEL_KEYS || DEVELOPMENT_KEYS

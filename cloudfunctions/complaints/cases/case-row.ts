@@ -1,0 +1,47 @@
+// Writes one row of the list: labels and clocks, never contents.
+import { type CaseFile, caseNumberOf } from '@domain/complaints/cases/case-file'
+import type { Report } from '@domain/complaints/channel/stored-case'
+import { clockOf } from '@domain/complaints/deadlines/case-clock'
+import type { ActionOutput } from '@domain/registry'
+import type { SchoolDate } from '@domain/values/school-date'
+
+export type CaseRow = ActionOutput<'complaints.listCases'>['cases'][number]
+
+export interface RowContext {
+  readonly personId: string | null
+  readonly today: SchoolDate
+  readonly nameOf: (personId: string) => string | null
+}
+
+type Listed = Pick<Report, '_id' | 'day' | 'isUrgent' | 'turns'>
+
+export function caseRow(report: Listed, file: CaseFile, { personId, today, nameOf }: RowContext): CaseRow {
+  const { stage, days, labels, ownerId } = file
+  return {
+    caseId: report._id,
+    number: caseNumberOf(report),
+    day: report.day,
+    labels: labels && { ...labels, forms: [...labels.forms] },
+    state: stage.state,
+    clock: clockOf(days, stage.state, today),
+    owner: ownerId === null ? null : nameOf(ownerId),
+    isMine: ownerId !== null && ownerId === personId,
+    isUrgent: report.isUrgent || stage.childInDanger,
+    departments: [...stage.departments],
+    signed: [...stage.signed],
+    isWaiting: report.turns > file.answeredTurns,
+    revisitOn: stage.revisitOn,
+  }
+}
+
+const NO_DEADLINE = '9999-12-31'
+
+/** A child's danger first, then what is due first. */
+export function compareRows(one: CaseRow, other: CaseRow): number {
+  const due = ({ clock }: CaseRow) => clock?.dueOn ?? NO_DEADLINE
+  return (
+    Number(other.isUrgent) - Number(one.isUrgent) ||
+    due(one).localeCompare(due(other)) ||
+    one.day.localeCompare(other.day)
+  )
+}

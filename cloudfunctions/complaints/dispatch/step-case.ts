@@ -1,0 +1,44 @@
+// Takes a case on, refuses, forwards, takes back or closes it.
+import { type CaseFile, stepFile } from '@domain/complaints/cases/case-file'
+import type { CaseEvent } from '@domain/complaints/cases/case-stage'
+import type { ActionInput } from '@domain/registry'
+import { ok } from '@domain/values/result'
+import { schoolDate } from '@domain/values/school-date'
+import { handle } from '../../request/handler'
+import { locateCase } from '../cases/find-case'
+import { changeFile, doingOf } from './change-file'
+
+type Step = ActionInput<'complaints.stepCase'>['step']
+
+export const stepCase = handle('complaints.stepCase', {
+  locate: locateCase,
+  run: async (request) => {
+    const { step } = request.input
+    const doing = doingOf(request)
+    if (step.kind === 'TAKE') return changeFile(request, (file) => ok(taken(file, doing)))
+    const reason = 'reason' in step ? { reason: step.reason } : {}
+    return changeFile(request, (file) => stepFile(file, eventOf(step, doing.personId), { ...doing, ...reason }))
+  },
+})
+
+function taken(file: CaseFile, { personId, today }: ReturnType<typeof doingOf>): CaseFile {
+  const step = { kind: 'TAKE', personId, day: today, reason: null } as const
+  return { ...file, ownerId: personId, steps: [...file.steps, step] }
+}
+
+/** Whoever forwards it answers for it until it is answered there. */
+function eventOf(step: Exclude<Step, { readonly kind: 'TAKE' }>, owner: string): CaseEvent {
+  switch (step.kind) {
+    case 'REFUSE':
+      return { kind: 'REFUSE', reason: step.reason }
+    case 'TRANSFER':
+      return {
+        kind: 'TRANSFER',
+        transfer: { to: step.to, reason: step.reason, owner, dueOn: schoolDate(step.dueOn) },
+      }
+    case 'COME_BACK':
+      return { kind: 'COME_BACK' }
+    case 'CLOSE':
+      return { kind: 'CLOSE', revisitOn: step.revisitOn === null ? null : schoolDate(step.revisitOn) }
+  }
+}

@@ -1,0 +1,18 @@
+// Handlers for keys.
+import { admitMember } from './admit-member'
+import { foundRole } from './found-role'
+import { keepCard } from './keep-card'
+import { listKeys } from './list-keys'
+import { recordKeyCheck } from './record-key-check'
+import { registerDevice } from './register-device'
+import { takeCustodyKey } from './take-custody-key'
+
+export const keysActions = {
+  listKeys,
+  registerDevice,
+  keepCard,
+  foundRole,
+  admitMember,
+  recordKeyCheck,
+  takeCustodyKey,
+}
