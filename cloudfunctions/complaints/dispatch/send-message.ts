@@ -14,7 +14,7 @@ export const sendMessage = handle('complaints.sendMessage', {
     const { input, found, today } = request
     const { caseId, seq, box, result } = input
     const isAgain = found.file.rev === input.rev + 1
-    if (seq >= MOST_TURNS) return fail({ code: 'THREAD_FULL' })
+    if (seq >= MOST_TURNS) return fail({ code: 'TOO_MANY_TURNS' })
     if (seq !== found.report.turns && !isAgain) return fail({ code: 'TURN_TAKEN' })
     // What the case does not allow is not said either.
     const stepped =

@@ -58,7 +58,7 @@ export const dispatchContract = {
     kind: 'write',
     input: z.strictObject({ ...which, seq, box: textBox, result: z.enum(CASE_RESULTS).nullable() }),
     output: done,
-    errors: { ...stageErrors, TURN_TAKEN: {}, THREAD_FULL: {} },
+    errors: { ...stageErrors, TURN_TAKEN: {}, TOO_MANY_TURNS: {} },
     cost: 12,
   }),
 
