@@ -17,6 +17,7 @@ export const homeworkDays = defineCollection<HomeworkDay>({
     index('district', ['districtId', 'date']),
     index('due', ['releaseAt']),
     index('day', ['dayAt']),
+    index('held', ['items.heldUntil']),
     index('member', ['only.pupilId']),
   ],
 })
@@ -82,6 +83,14 @@ export function findDueDays(now: number, limit: number): Promise<readonly Homewo
   return homeworkDays.aggregate<HomeworkDay>([
     { $match: { releaseAt: { $lte: now } } },
     { $sort: { releaseAt: 1 } },
+    { $limit: limit },
+  ])
+}
+
+/** Those with an item that a split class has held for too long. */
+export function findHeldDays(now: number, limit: number): Promise<readonly HomeworkDay[]> {
+  return homeworkDays.aggregate<HomeworkDay>([
+    { $match: { 'items.heldUntil': { $lte: now, $gt: 0 } } },
     { $limit: limit },
   ])
 }

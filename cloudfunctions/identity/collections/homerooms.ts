@@ -21,6 +21,11 @@ export function homeroomsIn(field: string): Stage {
   return { $lookup: { from: homerooms.name, localField: field, foreignField: '_id', as: 'homerooms' } }
 }
 
+export async function readHomeroom(homeroomId: string): Promise<Homeroom | null> {
+  const [homeroom] = await homerooms.find({ _id: homeroomId }, { limit: 1 })
+  return homeroom ?? null
+}
+
 /** One round trip: `stages` follow those that find the homerooms. */
 export function readHomerooms<Row>(filter: Filter, stages: readonly Stage[]): Promise<readonly Row[]> {
   return homerooms.aggregate<Row>([{ $match: filter }, ...stages])

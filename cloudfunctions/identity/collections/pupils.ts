@@ -49,6 +49,17 @@ export const presentPupilsOf: Stage = joinStage({
   stages: [{ $match: { leftOn: null } }, { $project: { _id: 1 } }],
 })
 
+/** Adds `pupils` to homerooms: those who did not leave, ids alone with what `stages` add. */
+export function presentPupilsWith(stages: readonly Stage[]): Stage {
+  return joinStage({
+    from: pupils.name,
+    as: 'pupils',
+    local: '$_id',
+    foreign: 'homeroomId',
+    stages: [{ $match: { leftOn: null } }, { $project: { _id: 1 } }, ...stages],
+  })
+}
+
 /** One round trip, however many: `stages` follow those that find the pupils. */
 export function readPupils<Row>(pupilIds: readonly string[], stages: readonly Stage[]): Promise<readonly Row[]> {
   return pupils.aggregate<Row>([{ $match: { _id: { $in: pupilIds } } }, ...stages])

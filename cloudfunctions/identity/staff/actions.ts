@@ -1,4 +1,5 @@
 // Lists the actions on the roles of a school's and a district's staff.
+import { assignSubject } from './assign-subject'
 import { inviteOfficial } from './invite-official'
 import { inviteStaff } from './invite-staff'
 import { listOfficials } from './list-officials'
@@ -9,6 +10,7 @@ import { withdrawOfficialInvitation } from './withdraw-official-invitation'
 import { withdrawStaffInvitation } from './withdraw-staff-invitation'
 
 export const staffActions = {
+  assignSubject,
   inviteOfficial,
   inviteStaff,
   listOfficials,

@@ -1,12 +1,12 @@
 // Lists a school's staff with their roles, and who is invited.
-import { STAFF_ROLES } from '@domain/identity/invitations/invitation'
+import { SCHOOL_ROLES } from '@domain/identity/invitations/invitation'
 import type { Role } from '@domain/identity/roles/role'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { findMembers, findSchoolOffice } from './find-members'
 import { invitationViews, memberViews } from './member-view'
 
-const STAFF: readonly Role[] = STAFF_ROLES
+const STAFF: readonly Role[] = SCHOOL_ROLES
 
 export const listStaff = handle('identity.listStaff', {
   locate: async ({ input }) => {

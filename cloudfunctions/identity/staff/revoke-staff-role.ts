@@ -1,12 +1,12 @@
 // Revokes a role at a school at once.
-import { STAFF_ROLES } from '@domain/identity/invitations/invitation'
+import { SCHOOL_ROLES } from '@domain/identity/invitations/invitation'
 import { type Grant, grantKey, type Role } from '@domain/identity/roles/role'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { findOffice } from './find-office'
 import { takeRole } from './take-role'
 
-const STAFF: readonly Role[] = STAFF_ROLES
+const STAFF: readonly Role[] = SCHOOL_ROLES
 
 export const revokeStaffRole = handle('identity.revokeStaffRole', {
   locate: async ({ input }) => {

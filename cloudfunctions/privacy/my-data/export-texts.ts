@@ -123,6 +123,10 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, string>> = {
   QUESTION_ANSWERED: '老师回答了作业的问题',
   TOO_MUCH_SAID: '有家长说作业太多',
   TOO_MUCH_ANSWERED: '年级组长回话了',
+  HOMEWORK_PUBLISHED: '班级当天的作业发布了',
+  HOMEWORK_RETURNED: '有一项作业被退回',
+  HOMEWORK_TRIMMED: '有一项作业减了时长',
+  HOMEWORK_ASKED: '有一项作业等组长协调',
   ROLE_GIVEN: '得到了一个身份',
   ROLE_REVOKED: '一个身份被收回',
 }

@@ -24,8 +24,8 @@ const weekOutput = {
   /** Monday. */
   from: z.string(),
   publishBy: z.string(),
-  /** The hour of the timer's release; null: class teachers release. */
-  releaseAt: z.string().nullable(),
+  /** When the timer releases what is approved and was not released by hand. */
+  releaseAt: z.string(),
   softLimit: z.number().int().nullable(),
 } as const
 
@@ -126,24 +126,33 @@ export const coordinationContract = {
   releaseHomework: action({
     roles: ['classTeacher'],
     kind: 'write',
-    input: z.strictObject({ homeroomId: id, date, note: z.string().trim().max(100) }),
+    input: z.strictObject({
+      homeroomId: id,
+      date,
+      note: z.string().trim().max(100),
+      /** What still waits for the grade lead goes back to its teacher and is not set. */
+      withoutWaiting: z.boolean(),
+    }),
     output: z.object({ families: z.number().int(), items: z.number().int(), day: dayView }),
     errors: {
       NOTHING_APPROVED: {},
       /** Something reserved waits still for the grade lead. */
       STILL_WAITING: { subjects: z.array(z.enum(SCHOOL_SUBJECTS)) },
       NOT_TODAY: {},
+      POSTING_CLOSED: { publishBy: z.string() },
+      /** The sentence names pupils with marks. */
+      TEXT_HAS_MARKS: {},
     },
     cost: 9,
   }),
 
   getHomeworkSettings: action({
-    roles: ['schoolAdmin', 'gradeLead'],
+    roles: ['schoolAdmin'],
     kind: 'read',
     input: z.strictObject({ schoolId: id }),
     output: z.object({
       publishBy: z.string(),
-      releaseAt: z.string().nullable(),
+      releaseAt: z.string(),
       softLimit: z.number().int().nullable(),
       /** What holds today, by the nation or tighter by the district, with the paper. */
       caps: z.array(z.object({ grades: z.string(), minutes: z.number().int(), document: z.string() })),
@@ -162,8 +171,7 @@ export const coordinationContract = {
       softLimit: z.number().int().min(0).max(90).nullable(),
     }),
     output: z.object({}),
-    /** The window closes before dismissal's end; the release lies after it and before bedtime. */
-    errors: { HOURS_OUT_OF_RANGE: { publishBy: z.string(), releaseFrom: z.string(), releaseUntil: z.string() } },
+    errors: { HOURS_OUT_OF_RANGE: { from: z.string(), until: z.string() } },
     cost: 6,
   }),
 

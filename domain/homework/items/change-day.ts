@@ -1,6 +1,6 @@
 // The steps of an evening's items: hand in, take back, return, approve, shorten, correct, publish, mark.
 
-import { type Claimed, claimMinutes, minutesLeft } from './claim-minutes'
+import { claimMinutes, minutesLeft } from './claim-minutes'
 import type { HomeworkDay } from './homework-day'
 import type { HomeworkContent, HomeworkItem, HomeworkState } from './homework-item'
 import { countedMinutes } from './minutes-of-day'
@@ -11,7 +11,7 @@ export interface Deciding {
   readonly at: number
 }
 
-export type Step<Fault> = { readonly code: 'DONE'; readonly day: HomeworkDay } | Fault
+export type Step<Fault extends { readonly code: string }> = { readonly code: 'DONE'; readonly day: HomeworkDay } | Fault
 
 export function itemOf(day: HomeworkDay | null, itemId: string): HomeworkItem | null {
   return day?.items.find((item) => item.itemId === itemId) ?? null
@@ -94,7 +94,7 @@ export function shortened(item: HomeworkItem, minutes: number): HomeworkItem | n
   return { ...item, minutes, layers, askedMinutes: item.askedMinutes ?? item.minutes }
 }
 
-export type TrimFault = { readonly code: 'NOT_TRIMMABLE' | 'NOT_SHORTER' }
+export type TrimFault = { readonly code: 'NOT_TRIMMABLE' } | { readonly code: 'NOT_SHORTER' }
 
 /** The class teacher tunes the sum before it goes out. */
 export function trimItem(
@@ -120,30 +120,25 @@ export function correctItem(day: HomeworkDay, item: HomeworkItem, content: Homew
   return { code: 'DONE', day: withItem(day, after) }
 }
 
-/** All that is approved goes out together, once; nothing is added to the evening after that. */
-export function releaseItems(
-  day: HomeworkDay,
-  {
-    by,
-    name,
-    at,
-    note,
-  }: Omit<Deciding, 'by' | 'name'> & {
-    readonly by: string | null
-    readonly name: string | null
-    readonly note: string
-  },
-): HomeworkDay {
-  if (day.releasedAt !== null) return day
-  const items = day.items.map((item) =>
-    item.state === 'APPROVED' ? { ...item, state: 'PUBLISHED' as const, publishedAt: at } : item,
-  )
-  return { ...day, items, note, releasedAt: at, releasedBy: by, releasedByName: name, releaseAt: null }
+export interface Releasing {
+  /** Null: the timer. */
+  readonly by: string | null
+  readonly name: string | null
+  readonly at: number
+  readonly note: string
 }
 
-/** Claims an item anew after it was edited, in the state it goes into. */
-export function resubmitItem(day: HomeworkDay, item: HomeworkItem, cap: number): Claimed<HomeworkDay> {
-  return claimMinutes(day, { item, pupilIds: pupilsOf(day, item) }, cap)
+/**
+ * All that is approved goes out together, once. What nobody decided goes back: nothing is added to the evening after.
+ * The hour stays: at it the timer sees to it that families were told, whoever died in between.
+ */
+export function releaseItems(day: HomeworkDay, { by, name, at, note }: Releasing): HomeworkDay {
+  if (day.releasedAt !== null) return day
+  const items = day.items.map((item) => {
+    if (item.state === 'APPROVED') return { ...item, state: 'PUBLISHED' as const, publishedAt: at }
+    return UNDECIDED.includes(item.state) ? { ...item, state: 'RETURNED' as const } : item
+  })
+  return { ...day, items, note, releasedAt: at, releasedBy: by, releasedByName: name }
 }
 
 /** Counts of what came in and what a teacher marked; marked whole it is done. */

@@ -159,7 +159,7 @@ export const itemsContract = {
     output: z.object({ result: classResult }),
     errors: {
       ...contentErrors,
-      WINDOW_CLOSED: dateErrors.WINDOW_CLOSED,
+      POSTING_CLOSED: dateErrors.POSTING_CLOSED,
       /** What families were shown is not made longer, nor changed once it was collected or withdrawn. */
       NOT_EDITABLE: { state: z.enum(HOMEWORK_STATES), most: z.number().int() },
     },
@@ -207,7 +207,7 @@ export const itemsContract = {
       requestKey,
     }),
     output: z.object({ templateId: z.string() }),
-    errors: { TOO_MANY_TEMPLATES: { most: z.number().int() } },
+    errors: {},
     cost: 5,
   }),
 

@@ -16,6 +16,8 @@ export interface HomeworkDay {
   readonly dayAt: number
   /** The limit of written minutes at home that held when the day was last written. */
   readonly cap: number
+  /** Pupils in after-school care when the first item came in: basically nothing is to be left for their home. */
+  readonly carePupils: number
   readonly items: readonly HomeworkItem[]
   /** Items of split classes: for whom. An item with a group that lists nobody here is for nobody of this class. */
   readonly only: readonly { readonly itemId: string; readonly pupilId: string }[]

@@ -44,6 +44,10 @@ export const PUBLIC_STATES = [
   'ARCHIVED',
 ] as const satisfies readonly HomeworkState[]
 
+export function isPublic({ state }: { readonly state: HomeworkState }): boolean {
+  return PUBLIC_STATES.some((shown) => shown === state)
+}
+
 /** A level of difficulty. `minutes`: all that a pupil on it spends. Families never see who is on which. */
 export interface HomeworkLayer {
   readonly name: string
@@ -89,6 +93,8 @@ export interface HomeworkItem extends HomeworkContent {
   readonly subject: SchoolSubject
   /** Null: for the whole class. Else for those whom the day lists under `only`. */
   readonly group: { readonly groupId: string; readonly name: string } | null
+  /** Of a split class: until every class of the group holds it. Past this instant it is dropped. */
+  readonly heldUntil: number | null
   readonly teacherId: string
   readonly teacherName: string
   readonly state: HomeworkState

@@ -58,7 +58,7 @@ export const dateErrors = {
   /** A day off, a day past, or beyond the days that may be planned. */
   DATE_NOT_OPEN: { dates: z.array(z.string()) },
   /** Too late for this evening. */
-  WINDOW_CLOSED: { publishBy: z.string() },
+  POSTING_CLOSED: { publishBy: z.string() },
 } as const
 
 export const layerView = z.object({ name: z.string(), content: z.string(), minutes: z.number().int() })

@@ -9,8 +9,8 @@ const faultOf = (date: string, now: number) =>
 
 test.each([
   ['this evening, a minute before the hour', '2026-09-09', at('2026-09-09', '17:29'), 'OPEN'],
-  ['this evening, at the hour', '2026-09-09', at('2026-09-09', '17:30'), 'WINDOW_CLOSED'],
-  ['this evening, at 23:59', '2026-09-09', at('2026-09-09', '23:59'), 'WINDOW_CLOSED'],
+  ['this evening, at the hour', '2026-09-09', at('2026-09-09', '17:30'), 'POSTING_CLOSED'],
+  ['this evening, at 23:59', '2026-09-09', at('2026-09-09', '23:59'), 'POSTING_CLOSED'],
   ['tomorrow, at 23:59', '2026-09-10', at('2026-09-09', '23:59'), 'OPEN'],
   ['yesterday', '2026-09-08', at('2026-09-09', '16:05'), 'DATE_NOT_OPEN'],
   ['a Saturday', '2026-09-12', at('2026-09-09', '16:05'), 'DATE_NOT_OPEN'],

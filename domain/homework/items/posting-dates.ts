@@ -31,7 +31,7 @@ export function postingWindow(now: number, term: Term | null, publishBy: string)
 }
 
 export type DateFault =
-  | { readonly code: 'WINDOW_CLOSED'; readonly publishBy: string }
+  | { readonly code: 'POSTING_CLOSED'; readonly publishBy: string }
   | { readonly code: 'DATE_NOT_OPEN'; readonly dates: readonly SchoolDate[] }
 
 /** Too late for today is said as such; any other day that is not open names those that are. */
@@ -42,7 +42,7 @@ export function dateFault(
 ): DateFault | null {
   if (window.dates.includes(date)) return null
   if (date === dateAt(now) && timeAt(now) >= window.publishBy)
-    return { code: 'WINDOW_CLOSED', publishBy: window.publishBy }
+    return { code: 'POSTING_CLOSED', publishBy: window.publishBy }
   return { code: 'DATE_NOT_OPEN', dates: window.dates }
 }
 

@@ -67,6 +67,17 @@ export const STAFF_ROLES = [
 ] as const satisfies readonly Role[]
 export type StaffRole = (typeof STAFF_ROLES)[number]
 
+/** What an admin lists and takes away; a subject is given to a colleague, not by a code. */
+export const SCHOOL_ROLES = [...STAFF_ROLES, 'subjectTeacher'] as const satisfies readonly Role[]
+
+/** Who may be given a subject. */
+export const TEACHING_STAFF = [
+  'teacher',
+  'classTeacher',
+  'gradeLead',
+  'subjectTeacher',
+] as const satisfies readonly Role[]
+
 /** Roles a district officer may invite to; a school's admin for a named school. */
 export const OFFICIAL_ROLES = [
   'districtEducation',

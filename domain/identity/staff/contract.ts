@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { writtenName } from '../../contracts/written-name'
+import { SCHOOL_SUBJECTS } from '../../values/school-subject'
 import { DEPARTMENTS, OFFICIAL_ROLES, STAFF_ROLES } from '../invitations/invitation'
 import { ROLES } from '../roles/role'
 
@@ -66,6 +67,23 @@ export const staffContract = {
     output: madeCode,
     errors: { SCOPE_NEEDED: {}, TOO_MANY_INVITATIONS: { most: z.number().int() } },
     cost: 7,
+  }),
+
+  /** Gives a colleague a subject of a homeroom; `until` makes a substitute. Repeating changes nothing. */
+  assignSubject: action({
+    roles: ['schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({
+      schoolId: id,
+      personId: id,
+      homeroomId: id,
+      subject: z.enum(SCHOOL_SUBJECTS),
+      until: date.nullable(),
+    }),
+    output: z.object({}),
+    /** The person holds no teaching role here. */
+    errors: { NOT_TEACHING_STAFF: {}, UNTIL_IS_OVER: {} },
+    cost: 9,
   }),
 
   withdrawStaffInvitation: action({

@@ -59,6 +59,13 @@ export const NOTICE_KINDS = [
   /** Grade lead: a family calls an evening's homework too much; its guardians: the answer. */
   'TOO_MUCH_SAID',
   'TOO_MUCH_ANSWERED',
+  /** Guardians: the class's homework of the evening is there; once a child and day. */
+  'HOMEWORK_PUBLISHED',
+  /** Teacher: an item was given back, or made shorter. */
+  'HOMEWORK_RETURNED',
+  'HOMEWORK_TRIMMED',
+  /** Grade lead: an item over the limit waits for a decision. */
+  'HOMEWORK_ASKED',
   'ROLE_GIVEN',
   'ROLE_REVOKED',
 ] as const

@@ -1,7 +1,7 @@
 // A file that must be deleted by a date, and, of an upload, whose it is and what it was used for.
 
-/** What people upload: a list to import, a photo for an application, the slip of money that was moved. */
-export const UPLOAD_KINDS = ['WORKBOOK', 'PHOTO', 'SLIP'] as const
+/** What people upload: a list to import, a photo for an application, the slip of money that was moved, homework. */
+export const UPLOAD_KINDS = ['WORKBOOK', 'PHOTO', 'SLIP', 'HOMEWORK_PHOTO', 'HOMEWORK_VOICE'] as const
 
 export type UploadKind = (typeof UPLOAD_KINDS)[number]
 

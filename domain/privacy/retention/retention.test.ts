@@ -16,6 +16,8 @@ test.each([
   ['NOTICE', 220],
   ['PHOTO', 399],
   ['SLIP', 399],
+  ['HOMEWORK_PHOTO', 399],
+  ['HOMEWORK_VOICE', 399],
   ['EVIDENCE', 370],
   ['WAIVER_APPLICATION', 35],
   ['LEAVER', 35],

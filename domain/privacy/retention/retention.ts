@@ -16,6 +16,9 @@ export const RETENTION = {
   PHOTO: { days: 1, from: 'upload', source: '[D]' },
   /** A slip as it was uploaded: what it is kept as goes with the bill. */
   SLIP: { days: 1, from: 'upload', source: '[D]' },
+  /** What no homework used; what one uses stays as long as it. */
+  HOMEWORK_PHOTO: { days: 1, from: 'upload', source: '[D]' },
+  HOMEWORK_VOICE: { days: 1, from: 'upload', source: '[D]' },
   /** Encrypted photos of an application for relief. */
   EVIDENCE: { days: 30, from: 'end of term, or rejection', source: '[D]' },
   /** What a family said of its hardship: long enough to apply anew next year without starting over. */

@@ -9,7 +9,7 @@ export const uploadsContract = {
    * used within a day goes. Repeating gives another place.
    */
   openUpload: action({
-    roles: ['guardian', 'schoolAdmin', 'schoolFinance', 'districtEducation'],
+    roles: ['guardian', 'subjectTeacher', 'schoolAdmin', 'schoolFinance', 'districtEducation'],
     kind: 'write',
     input: z.strictObject({ kind: z.enum(UPLOAD_KINDS) }),
     output: z.object({ cloudPath: z.string(), fileId: z.string() }),

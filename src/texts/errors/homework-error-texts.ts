@@ -58,10 +58,6 @@ export const homeworkErrorTexts = {
   NOT_WITHDRAWABLE: () => ({ title: '已经收了，不能撤', hint: '没有动它。' }),
   NOT_PUBLISHED: () => ({ title: '还没有发给家长', hint: '发了、收了以后再记。' }),
   MORE_THAN_COLLECTED: () => ({ title: '批的比收的多', hint: '没有记。看看数字再填。' }),
-  TOO_MANY_TEMPLATES: ({ most }: { readonly most: number }) => ({
-    title: `模板最多 ${most} 个`,
-    hint: '没有存。先去掉一个不用的。',
-  }),
   NOT_RETURNABLE: () => ({ title: '现在不能退了', hint: '已经发出、退回或撤掉了。刷新看看。' }),
   NOT_TRIMMABLE: () => ({ title: '现在不能减了', hint: '已经发出、退回或撤掉了。刷新看看。' }),
   NOT_SHORTER: ({ minutes }: { readonly minutes: number }) => ({
@@ -74,9 +70,13 @@ export const homeworkErrorTexts = {
     hint: '没有发。等审完，或退回那一项，一天只发一次。',
   }),
   NOT_TODAY: () => ({ title: '只能发今晚的', hint: '没有发。那一天到了再发。' }),
-  HOURS_OUT_OF_RANGE: ({ publishBy, releaseFrom, releaseUntil }: HoursFault) => ({
+  HOURS_OUT_OF_RANGE: ({ from, until }: { readonly from: string; readonly until: string }) => ({
     title: '时间不合适',
-    hint: `没有改。布置不晚过 ${publishBy}，自动发在 ${releaseFrom}–${releaseUntil} 之间。`,
+    hint: `没有改。都在 ${from}–${until} 之间，自动发不晚过停止布置的时间。`,
+  }),
+  POSTING_CLOSED: ({ publishBy }: { readonly publishBy: string }) => ({
+    title: `${publishBy} 以后不再发今晚的`,
+    hint: '没有发。可以改到下一个上学日。',
   }),
   LOOSER_THAN_NATIONAL: ({ primary, junior }: { readonly primary: number; readonly junior: number }) => ({
     title: '只能比国家的更严',
@@ -84,9 +84,3 @@ export const homeworkErrorTexts = {
   }),
   FROM_TOO_EARLY: () => ({ title: '不能从过去的日子起', hint: '没有改。选今天以后的日子。' }),
 } as const
-
-interface HoursFault {
-  readonly publishBy: string
-  readonly releaseFrom: string
-  readonly releaseUntil: string
-}

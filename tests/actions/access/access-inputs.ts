@@ -6,6 +6,7 @@ import { schoolDate } from '@domain/values/school-date'
 import { billIdIn } from './access-bills'
 import { caseIn, deviceIn, keyIn, proposalIn } from './access-complaints'
 import { HOMEWORK_EVENING, itemIdIn } from './access-homework'
+import { EVENING, homeworkContent, homeworkItemId, homeworkTemplate } from './access-homework-items'
 import { type Place, WHERE } from './access-places'
 
 type Inputs = { readonly [Name in ActionName]: (place: Place) => ActionInput<Name> }
@@ -18,6 +19,7 @@ const pupilAndCourse = (place: Place) => ({ pupilId: place, courseId: place })
 const homeroom = (place: Place) => ({ homeroomId: WHERE[place].homeroomId })
 const school = (place: Place) => ({ schoolId: WHERE[place].schoolId })
 const district = (place: Place) => ({ districtId: WHERE[place].districtId })
+const homework = (place: Place) => ({ ...homeroom(place), date: EVENING, itemId: homeworkItemId(place) })
 const LESSON_DAY = '2026-10-13'
 const onDay = (place: Place) => ({ ...school(place), date: LESSON_DAY })
 const pack = (place: Place) => ({ packId: `pack-${WHERE[place].districtId}` })
@@ -76,6 +78,13 @@ export const INPUTS: Inputs = {
   'identity.settleJoinRequest': (place) => ({ requestId: `join-${place}`, decision: 'DECLINE', pupilId: null }),
   'identity.settleContest': (place) => ({ contestId: `contest-${place}`, decision: 'CONFIRM' }),
   'identity.listStaff': school,
+  'identity.assignSubject': (place) => ({
+    ...school(place),
+    ...homeroom(place),
+    personId: `colleague-${place}`,
+    subject: 'ENGLISH',
+    until: null,
+  }),
   'identity.inviteStaff': (place) => ({
     ...school(place),
     role: 'teacher',
@@ -189,6 +198,41 @@ export const INPUTS: Inputs = {
   'enrollment.signLessons': (place) => ({ ...onDay(place), courseIds: [place] }),
   'enrollment.withdrawSignature': (place) => ({ ...onDay(place), courseId: place, reason: '签错了' }),
   'enrollment.reportLesson': (place) => ({ courseId: place, date: LESSON_DAY }),
+  'homework.getPosting': self,
+  'homework.submitHomework': (place) => ({
+    homeroomIds: [WHERE[place].homeroomId],
+    groupId: null,
+    subject: 'MATHEMATICS',
+    date: EVENING,
+    ...homeworkContent,
+    ifOver: 'REFUSE',
+    requestKey,
+  }),
+  'homework.editHomework': (place) => ({ ...homework(place), ...homeworkContent, ifOver: 'REFUSE' }),
+  'homework.withdrawHomework': homework,
+  'homework.recordMarking': (place) => ({ ...homework(place), collected: 30, marked: 0 }),
+  'homework.saveHomeworkTemplate': () => ({ ...homeworkTemplate, requestKey }),
+  'homework.removeHomeworkTemplate': () => ({ templateId: 'none' }),
+  'homework.getClassHomework': (place) => ({ ...homeroom(place), from: EVENING }),
+  'homework.getGradeHomework': (place) => ({ ...homeroom(place), from: EVENING }),
+  'homework.approveHomework': (place) => ({ items: [{ ...homework(place), minutes: null, despiteDoubt: false }] }),
+  'homework.returnHomework': (place) => ({ ...homework(place), remark: '太长' }),
+  'homework.trimHomework': (place) => ({ ...homework(place), minutes: 10, remark: null }),
+  'homework.releaseHomework': (place) => ({ ...homeroom(place), date: EVENING, note: '', withoutWaiting: false }),
+  'homework.getHomeworkSettings': school,
+  'homework.setHomeworkSettings': (place) => ({
+    ...school(place),
+    publishBy: '17:00',
+    releaseAt: null,
+    softLimit: null,
+  }),
+  'homework.setDistrictCaps': (place) => ({
+    ...district(place),
+    from: '2026-10-08',
+    primary: 50,
+    junior: 80,
+    document: '禾教〔2026〕9号',
+  }),
   'billing.getClosing': school,
   'billing.closeTerm': (place) => ({ ...school(place), hash: digest, carriesUnpaid: true }),
   'billing.publishTerm': school,

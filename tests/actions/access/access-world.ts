@@ -42,6 +42,7 @@ import { billIn, recordIn, reversalIn } from './access-bills'
 import { caseFiles, complaintProposals, DEPARTMENT, reports, roleKeysFor, staffDevices } from './access-complaints'
 import { RELATIONS, type Relation } from './access-expectations'
 import { concernIn, homeworkDayIn, questionIn } from './access-homework'
+import { homeworkIn } from './access-homework-items'
 import { paymentIn } from './access-payments'
 import { PLACES, type Place, WHERE } from './access-places'
 
@@ -268,7 +269,7 @@ export function accessWorld(): AccessDocuments {
     pupilTerms: PLACES.map(recordIn),
     bills: PLACES.map(billIn).map(withSums),
     reversals: PLACES.map(reversalIn),
-    homeworkDays: PLACES.map(homeworkDayIn),
+    homeworkDays: PLACES.flatMap((place) => [homeworkDayIn(place), homeworkIn(place)]),
     homeworkQuestions: PLACES.map(questionIn),
     homeworkConcerns: PLACES.map(concernIn),
     roleKeys: roleKeysFor(people.map(({ _id }) => _id)),

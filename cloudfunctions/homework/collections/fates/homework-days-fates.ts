@@ -50,6 +50,7 @@ const itemFates = {
     groupId: notPersonal,
     name: notPersonal,
   },
+  heldUntil: notPersonal,
   teacherId: teacher,
   teacherName: teacher,
   state: notPersonal,
@@ -93,6 +94,7 @@ export const homeworkDaysFates = {
     date: notPersonal,
     dayAt: notPersonal,
     cap: notPersonal,
+    carePupils: notPersonal,
     items: itemFates,
     only: {
       itemId: member(ID),
