@@ -1,6 +1,6 @@
 // Gives a caller this week's tokens, blinded, and leaves a mark that is worth nothing after it.
 import { createHash, createHmac, randomBytes } from 'node:crypto'
-import { evaluateTokens } from '@domain/complaints/tokens/issue-tokens'
+import { evaluateTokens } from '@domain/complaints/tokens/evaluate-tokens'
 import { type TokenEpoch, tokenEpochAt, tokenEpochEnd } from '@domain/complaints/tokens/token-epoch'
 import { fail, ok } from '@domain/values/result'
 import { issuerSecret } from '../../anonymous/issuer-secret'

@@ -19,6 +19,7 @@ import { decodeCode } from './channel-code'
 import { composeReport } from './compose-report'
 import { caseKeyOf, composeAppend, composePhoto, composePoll, openPolledMessage, photoPartsOf } from './follow-case'
 import { openPollAnswer } from './poll-answer'
+import { primitives } from './primitives'
 
 export const channelCrypto = {
   fromBase64,
@@ -58,6 +59,8 @@ export const channelCrypto = {
   openSealed,
   sealBox,
   openBox,
+  // For vectors alone.
+  primitives,
   staffKeys,
   sealRoleCard,
   openRoleCard,

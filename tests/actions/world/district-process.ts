@@ -21,7 +21,8 @@ const ROOT = resolve(__dirname, '../../..')
 export async function startProcess(functionsDir: string, dataFile?: string): Promise<DistrictProcess> {
   const options: LocalCloudOptions = { schema, functionsDir, startAt: NOW, ...(dataFile ? { dataFile } : {}) }
   const command = ['--import', 'tsx', 'localcloud/main.ts', JSON.stringify(options)]
-  const child = spawn(process.execPath, command, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+  // Jest gives tests an environment of their own; a child is to see it.
+  const child = spawn(process.execPath, command, { cwd: ROOT, env: process.env, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
   for (const output of [child.stdout, child.stderr]) output.on('data', (chunk) => (log += chunk))
   const { url, environment } = await firstLine(child)
