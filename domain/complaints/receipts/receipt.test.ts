@@ -22,13 +22,16 @@ function undetected(codes: readonly string[], checkOf: (symbols: string) => stri
   return slips.filter(isRight).length
 }
 
+const withAt = (symbols: readonly string[], at: number, symbol: string) =>
+  symbols.map((one, index) => (index === at ? symbol : one))
+
 function slipsOf(code: string): string[] {
   const symbols = [...code]
   const slips: string[] = []
   for (const [at, symbol] of symbols.entries()) {
-    for (const other of SYMBOLS) if (other !== symbol) slips.push(symbols.with(at, other).join(''))
+    for (const other of SYMBOLS) if (other !== symbol) slips.push(withAt(symbols, at, other).join(''))
     for (const [later, swapped] of symbols.entries()) {
-      if (later > at && swapped !== symbol) slips.push(symbols.with(at, swapped).with(later, symbol).join(''))
+      if (later > at && swapped !== symbol) slips.push(withAt(withAt(symbols, at, swapped), later, symbol).join(''))
     }
   }
   return slips

@@ -74,7 +74,9 @@ test('G4 X25519, HKDF and ChaCha20-Poly1305 as OpenSSL makes them', () => {
     const derived = Buffer.from(hkdfSync('sha256', key, point, aad, 64))
     expect(Buffer.from(primitives.hkdfSha256({ key, salt: point, info: aad, size: 64 }))).toEqual(derived)
     const plain = random(run * 7)
-    const cipher = createCipheriv('chacha20-poly1305', key, nonce, { authTagLength: 16 }).setAAD(aad)
+    const cipher = createCipheriv('chacha20-poly1305', key, nonce, { authTagLength: 16 }).setAAD(aad, {
+      plaintextLength: plain.length,
+    })
     const sealed = Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])
     expect(Buffer.from(primitives.sealChacha({ key, nonce, aad, plain }))).toEqual(sealed)
   }
