@@ -3,5 +3,6 @@ import { closeTerm } from './close-term'
 import { getClosing } from './get-closing'
 import { getPublication } from './get-publication'
 import { publishTerm } from './publish-term'
+import { reopenTerm } from './reopen-term'
 
-export const closingActions = { closeTerm, getClosing, getPublication, publishTerm }
+export const closingActions = { closeTerm, getClosing, getPublication, publishTerm, reopenTerm }

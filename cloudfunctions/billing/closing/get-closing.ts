@@ -1,5 +1,6 @@
 // Shows the school a term's figures: live while the term is open, as kept once it is closed.
 import type { ClosingFigures } from '@domain/billing/closing/closing-figures'
+import type { Reopening } from '@domain/billing/closing/closing-record'
 import { ok } from '@domain/values/result'
 import { shownTerm } from '../../enrollment/catalog/shown-term'
 import { handle } from '../../request/handler'
@@ -9,10 +10,11 @@ import { loadTermFigures } from './load-term-figures'
 export const getClosing = handle('billing.getClosing', {
   locate: locateSettlement,
   run: async ({ found, caller, grant, now, today }) => {
-    const { schoolName, plan, closing } = found
+    const { schoolName, plan, closing, books } = found
     const term = plan && { name: plan.term.name, until: plan.term.until }
     const head = { schoolName, now, term, ...shownTerm(plan, found.termPlans) }
-    const none = { ...head, closedAt: null, publishedAt: null, mayClose: false, mayPublish: false }
+    const reopened = reopeningsOf((closing ?? books)?.reopened)
+    const none = { ...head, reopened, closedAt: null, publishedAt: null, mayClose: false, mayPublish: false }
     if (plan === null) return ok({ ...none, state: 'OPEN' as const, figures: null, hash: null, blockers: [] })
     if (closing === null) {
       const { figures, hash, blockers } = await loadTermFigures(plan, found, today)
@@ -25,6 +27,10 @@ export const getClosing = handle('billing.getClosing', {
     return ok({ ...none, state, closedAt, publishedAt, figures: shown(figures), hash, blockers: [], mayPublish })
   },
 })
+
+function reopeningsOf(reopened: readonly Reopening[] = []) {
+  return reopened.map(({ closedAt, reopenedAt, reason }) => ({ closedAt, reopenedAt, reason }))
+}
 
 function shown({ months, differences, ...figures }: ClosingFigures) {
   return { ...figures, months: [...months], differences: [...differences] }

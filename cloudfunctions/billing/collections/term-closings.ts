@@ -6,7 +6,7 @@ import {
   type TermBooks,
   type WritingMark,
 } from '@domain/billing/books/term-books'
-import type { TermClosing } from '@domain/billing/closing/closing-record'
+import type { Reopening, TermClosing } from '@domain/billing/closing/closing-record'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
@@ -60,6 +60,28 @@ export function closeBooks(read: OpenBooks | null, closing: TermClosing): Promis
   const closed: Omit<ClosedBooks, '_id'> = { ...fields, rev: read.rev + 1, writing: [] }
   return termClosings.updateOne({ _id, rev: read.rev, closedAt: null }, { $set: closed })
 }
+
+/** One conditional update: whoever publishes and whoever takes it back can never both be first. */
+export async function reopenBooks(
+  { _id, hash, closedAt }: TermClosing,
+  reopening: Reopening,
+): Promise<OpenBooks | null> {
+  const isUnpublished = { _id, hash, closedAt, publishedAt: null, closedBy: { $ne: reopening.reopenedBy } }
+  const $unset = Object.fromEntries(OF_CLOSING.map((key) => [key, '']))
+  const books = await termClosings.updateAndReturn(isUnpublished, {
+    $set: { closedAt: null },
+    $unset,
+    $push: { reopened: reopening },
+    $inc: { rev: 1 },
+  })
+  return books === null || isClosed(books) ? null : books
+}
+
+/** What open books do not have. */
+const OF_CLOSING = [
+  ...['schoolName', 'districtId', 'termId', 'termName'],
+  ...['figures', 'hash', 'closedBy', 'publishedAt', 'publishedBy'],
+] as const
 
 /** As it is published: by whoever was first. */
 export async function publishClosing(_id: string, by: string, at: number): Promise<TermClosing | null> {

@@ -117,6 +117,7 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, string>> = {
   MONEY_REVERSED: '学校更正了一笔登记的缴费或退费',
   REVERSAL_ASKED: '有一笔冲正等确认',
   REVERSAL_SETTLED: '一笔冲正有了结果',
+  TERM_REOPENED: '学期结账退回了',
   TERM_PUBLISHED: '公布了学期收支',
   MONEY_STUCK: '微信有款没办成',
   QUESTION_ASKED: '有家长问作业',

@@ -1,5 +1,5 @@
 // A term's books as stored: one revision for all who write in them, and the figures once closed.
-import type { TermClosing } from '../closing/closing-record'
+import type { Reopening, TermClosing } from '../closing/closing-record'
 
 /** Somebody is writing in the books at this moment: closing waits until it is done. */
 export interface WritingMark {
@@ -15,6 +15,8 @@ export interface OpenBooks {
   readonly rev: number
   readonly writing: readonly WritingMark[]
   readonly closedAt: null
+  /** Closings that were taken back, the latest last. */
+  readonly reopened?: readonly Reopening[]
 }
 
 /** Closed by one conditional update of the same document: who writes and who closes can never both be first. */

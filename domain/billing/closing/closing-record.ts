@@ -1,6 +1,17 @@
 // A closed term as stored: its figures with their hash, who closed it and who published it.
 import type { ClosingFigures } from './closing-figures'
 
+/** A closing that was taken back before anybody outside the office saw it: what it was, by whom, and why. */
+export interface Reopening {
+  readonly figures: ClosingFigures
+  readonly hash: string
+  readonly closedAt: number
+  readonly closedBy: string
+  readonly reopenedAt: number
+  readonly reopenedBy: string
+  readonly reason: string
+}
+
 /** `_id`: the plan's id. Written once; publishing only adds who and when. */
 export interface TermClosing {
   readonly _id: string
@@ -17,4 +28,6 @@ export interface TermClosing {
   /** Null: families do not see it yet. */
   readonly publishedAt: number | null
   readonly publishedBy: string | null
+  /** Closings before this one, the latest last. */
+  readonly reopened?: readonly Reopening[]
 }

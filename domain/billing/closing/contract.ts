@@ -57,8 +57,10 @@ export const closingContract = {
       blockers: z.array(blocker),
       /** As finance, while it is open. */
       mayClose: z.boolean(),
-      /** As admin, once it is closed by somebody else. */
+      /** As admin, once it is closed by somebody else: publishing it, or taking the closing back. */
       mayPublish: z.boolean(),
+      /** Closings that were taken back, the latest last. */
+      reopened: z.array(z.object({ closedAt: z.number(), reopenedAt: z.number(), reason: z.string() })),
     }),
     errors: {},
     cost: 12,
@@ -94,6 +96,22 @@ export const closingContract = {
     },
     /** For 500 families, including a resend after a crash; two more for each further 500. */
     cost: 8,
+  }),
+
+  /** Takes back a closing nobody outside the office has seen, with a reason: the books are open again. Repeating changes nothing. */
+  reopenTerm: action({
+    roles: ['schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({
+      schoolId: id,
+      ...askedTerm,
+      /** Of the closing as it was seen. */
+      hash: z.string().length(64),
+      reason: z.string().trim().min(2).max(100),
+    }),
+    output: z.object({ termName: z.string(), reopenedAt: z.number() }),
+    errors: { NOT_CLOSED: {}, PUBLISHED_ALREADY: {}, SECOND_PERSON_NEEDED: {} },
+    cost: 9,
   }),
 
   /** What the child's school took in and spent in a term, in the one published last where none is named. No names, nothing of reductions. */

@@ -49,6 +49,7 @@ export const NOTICE_KINDS = [
   /** School: a reversal waits for a second person; it was decided. */
   'REVERSAL_ASKED',
   'REVERSAL_SETTLED',
+  'TERM_REOPENED',
   /** What the school took in and spent in a term is there to be read. */
   'TERM_PUBLISHED',
   /** A school's finance: WeChat refused something about its money. */

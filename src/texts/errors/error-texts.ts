@@ -92,7 +92,11 @@ export const errorTexts: ErrorTexts = {
   NOT_READY: ({ blockers }) => ({ title: `还差 ${blockers.length} 项`, hint: '没有结账。办完下面列的，再来结。' }),
   FIGURES_CHANGED: () => ({ title: '数字刚刚有变', hint: '没有结账。刷新看过新的数字，再结。' }),
   NOT_CLOSED: () => ({ title: '还没有结账', hint: '财务结账以后，才能向家长公布。' }),
-  SECOND_PERSON_NEEDED: () => ({ title: '要请另一个人公布', hint: '结账的人不能自己公布，请另一位管理员来。' }),
+  SECOND_PERSON_NEEDED: () => ({
+    title: '要请另一个人办',
+    hint: '结账的人不能自己公布，也不能自己退回，请另一位管理员来。',
+  }),
+  PUBLISHED_ALREADY: () => ({ title: '已经公布了', hint: '家长看到的数字不再变。有错的，下学期补记。' }),
   PAYEE_UNKNOWN: () => ({ title: '没有找到这一位', hint: '没有写入。刷新后再选一次。' }),
   PAID_MORE_ALREADY: ({ paidFen }) => ({
     title: '已经发的比这多',

@@ -164,6 +164,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'homework.setDistrictCaps': { districtEducation: district },
   'billing.getClosing': { schoolAdmin: school, schoolFinance: school },
   'billing.closeTerm': { schoolFinance: school },
+  'billing.reopenTerm': { schoolAdmin: school },
   'billing.publishTerm': { schoolAdmin: school },
   'billing.getPublication': { guardian: own },
   'billing.financeHome': { schoolAdmin: school, schoolFinance: school },

@@ -235,6 +235,7 @@ export const INPUTS: Inputs = {
   }),
   'billing.getClosing': school,
   'billing.closeTerm': (place) => ({ ...school(place), hash: digest, carriesUnpaid: true }),
+  'billing.reopenTerm': (place) => ({ ...school(place), hash: '0'.repeat(64), reason: '算错了' }),
   'billing.publishTerm': school,
   'billing.getPublication': pupil,
   'billing.getSettlement': school,

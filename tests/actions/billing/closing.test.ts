@@ -22,6 +22,7 @@ const close = (hash: string, carriesUnpaid = false, who = 'schoolFinance') =>
   ask(who, 'billing.closeTerm', { ...SCHOOL, hash, carriesUnpaid })
 const publish = (who: string) => ask(who, 'billing.publishTerm', SCHOOL)
 const publication = (who = 'guardian', pupilId = 'own') => ask(who, 'billing.getPublication', { pupilId })
+const books = () => readAll<TermBooks>('termClosings', { _id: PLAN })
 const key = (name: string) => `closing-test-key-${name}`
 
 beforeAll(async () => {
@@ -150,6 +151,28 @@ test('what happens afterwards does not change what was kept', async () => {
   expect(await closing()).toMatchObject({ state: 'CLOSED', mayClose: false, blockers: [] })
 })
 
+test('M6 before it is published a second person takes the closing back, with a reason; both stay to be read', async () => {
+  const { hash, reopened: none } = await closing()
+  const reopen = (who: string, about = {}) =>
+    ask(who, 'billing.reopenTerm', { ...SCHOOL, hash: hash ?? '', reason: '漏了一笔材料费', ...about })
+  expect(none).toEqual([])
+  expect(await reopen('both')).toMatchObject({ error: { code: 'SECOND_PERSON_NEEDED' } })
+  expect(await reopen('schoolAdmin', { hash: '0'.repeat(64) })).toMatchObject({ error: { code: 'NOT_CLOSED' } })
+  const first = await reopen('schoolAdmin')
+  expect(first).toMatchObject({ ok: true, value: { termName: term.name } })
+  expect(await reopen('schoolAdmin')).toEqual(first)
+  expect(await closing()).toMatchObject({ state: 'OPEN', mayClose: true, reopened: [{ reason: '漏了一笔材料费' }] })
+  const [open] = await books()
+  expect(open).toMatchObject({ closedAt: null, reopened: [{ hash, closedBy: 'both', reopenedBy: 'schoolAdmin' }] })
+  expect(Object.keys(open ?? {}).sort()).toEqual(['_id', 'closedAt', 'reopened', 'rev', 'schoolId', 'writing'])
+  const told = (await readAll<Notice>('notices', { kind: 'TERM_REOPENED' })).map(({ personId }) => personId).sort()
+  expect(told).toEqual(['both', 'clerk2', 'schoolFinance'])
+  // Closed anew on what the books then say: k2 has paid meanwhile.
+  const again = await closing()
+  expect(await close(again.hash ?? '', true, 'both')).toMatchObject({ ok: true })
+  expect(await closing()).toMatchObject({ state: 'CLOSED', reopened: [{ reason: '漏了一笔材料费' }] })
+})
+
 const noticed = ({ personId, pupilId }: Notice) => `${personId} ${pupilId}`
 
 test('a second person publishes and families are told, each once; then they read sums, and nothing of anybody', async () => {
@@ -164,16 +187,20 @@ test('a second person publishes and families are told, each once; then they read
   // A process that died in between told some of them: told again, nobody has it twice.
   await stored('notices').doc(`g-k2:termPublished:${PLAN}`).remove()
   expect(await publish('schoolAdmin')).toEqual(first)
+  const { hash } = await closing()
+  expect(
+    await ask('schoolAdmin', 'billing.reopenTerm', { ...SCHOOL, hash: hash ?? '', reason: '太晚了' }),
+  ).toMatchObject({ error: { code: 'PUBLISHED_ALREADY' } })
   expect(await told()).toEqual(all)
   const answer = await publication()
   expect(answer).toMatchObject({
     value: {
       publication: {
         termName: term.name,
-        collectedFen: 43_200,
+        collectedFen: 64_800,
         governmentFen: 24_000,
-        incomeFen: 67_200,
-        leftFen: 35_200,
+        incomeFen: 88_800,
+        leftFen: 56_800,
         spending: { teachersFen: 8_000, providersFen: 24_000 },
       },
     },
@@ -194,8 +221,6 @@ test('no more round trips than declared', async () => {
   )
   expect(await trips('schoolAdmin', 'billing.publishTerm', SCHOOL)).toBe(8)
 })
-
-const books = () => readAll<TermBooks>('termClosings', { _id: PLAN })
 
 /** Kept figures are those of the books: what is due for lessons and material. */
 async function expectKeptAsBooked(): Promise<boolean> {

@@ -88,6 +88,7 @@ export const settlementAnswers: { readonly [Name in ActionName]?: ActionOutput<N
     hash: '0'.repeat(64),
     mayClose: true,
     mayPublish: false,
+    reopened: [],
     figures: {
       bills: 900,
       unpaidBills: 12,

@@ -11,6 +11,7 @@ import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import type { Closing } from './answers'
+import { ReopenSheet } from './reopen-sheet'
 
 interface ClosingButtonsProps {
   readonly schoolId: string
@@ -66,8 +67,10 @@ function Close({ schoolId, closing: { blockers, hash, planId, term, figures } }:
   )
 }
 
-function Publish({ schoolId, closing: { planId, term } }: ClosingButtonsProps) {
+function Publish({ schoolId, closing }: ClosingButtonsProps) {
+  const { planId, term } = closing
   const [open, setOpen] = useState(false)
+  const [reopening, setReopening] = useState(false)
   const { ask, busy, problem } = useConfirmedWrite('billing.publishTerm', '正在公布')
   const show = useToast((state) => state.show)
   const publish = async () => {
@@ -79,7 +82,9 @@ function Publish({ schoolId, closing: { planId, term } }: ClosingButtonsProps) {
     <View className="grow">
       <ButtonColumn>
         <ActionButton text="向家长公布" onTap={() => setOpen(true)} />
+        <ActionButton kind="plain" text="退回重结" onTap={() => setReopening(true)} />
       </ButtonColumn>
+      {reopening ? <ReopenSheet schoolId={schoolId} closing={closing} onClose={() => setReopening(false)} /> : null}
       {open ? (
         <Sheet
           open

@@ -50,7 +50,7 @@ function Shown({ closing, figures }: ShownProps) {
   return (
     <View className="stack">
       <Head closing={closing} figures={figures} />
-      {closing.state === 'OPEN' ? null : <Closed closing={closing} />}
+      {closing.state === 'OPEN' ? <Reopened closing={closing} /> : <Closed closing={closing} />}
       {figures.differences.map(({ where, amountFen }) => (
         <Notice key={where} tone="danger">{`${APART_TEXTS[where]}对不上，差 ${sayYuan(amountFen)} 元`}</Notice>
       ))}
@@ -81,9 +81,19 @@ function Head({ closing: { schoolName, term }, figures }: ShownProps) {
   )
 }
 
+/** The closing that was taken back last: why, until it is closed anew. */
+function Reopened({ closing: { reopened } }: { readonly closing: Closing }) {
+  const last = reopened.at(-1)
+  if (last === undefined) return null
+  const { closedAt, reopenedAt, reason } = last
+  return (
+    <Notice tone="warn">{`${saySavedAt(closedAt)} 结过账，${saySavedAt(reopenedAt)} 退回了：${reason}。改好再结。`}</Notice>
+  )
+}
+
 function Closed({ closing: { closedAt, publishedAt, mayPublish } }: { readonly closing: Closing }) {
   if (publishedAt !== null)
     return <Notice tone="done">{`${saySavedAt(publishedAt)} 已向家长公布，数字不再变。`}</Notice>
-  const next = mayPublish ? '看过没问题，就向家长公布。' : '等另一位学校管理员公布给家长。'
+  const next = mayPublish ? '看过没问题，就向家长公布；有不对的，退回重结。' : '等另一位学校管理员公布给家长。'
   return <Notice tone="info">{`${saySavedAt(closedAt ?? 0)} 已结账，数字不再变。${next}`}</Notice>
 }

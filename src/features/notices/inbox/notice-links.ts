@@ -58,6 +58,7 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   MONEY_STUCK: () => () => goTo('reconciliation'),
   REVERSAL_ASKED: toFinance,
   REVERSAL_SETTLED: toFinance,
+  TERM_REOPENED: toFinance,
   TERM_PUBLISHED: (notice) => () => goTo('publication', ...child(notice)),
   MATERIALS_SETTLED: (notice) => () => goTo('waiver', ...child(notice)),
   HOMEWORK_PUBLISHED: nowhere,

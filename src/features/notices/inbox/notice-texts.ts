@@ -127,6 +127,14 @@ export const NOTICE_TEXTS: Record<NoticeKind, NoticeText> = {
     note: '超过一个人能办的数，要第二个人核对。',
     side: 'staff',
   },
+  TERM_REOPENED: {
+    sign: '账',
+    tone: 'warn',
+    name: '学期结账被退回',
+    title: () => '学期结账退回了，账又开着',
+    note: '为什么退回，在「学期结账」里写着。改好再结。',
+    side: 'staff',
+  },
   REVERSAL_SETTLED: {
     sign: '冲',
     tone: 'primary',

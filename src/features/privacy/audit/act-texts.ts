@@ -99,6 +99,7 @@ export const ACT_TEXTS: Readonly<Partial<Record<ActionName, string>>> = {
   'enrollment.importCoursePlan': '导入课程方案',
   'billing.getClosing': '查看学期结账',
   'billing.closeTerm': '学期结账',
+  'billing.reopenTerm': '退回一个学期的结账',
   'billing.publishTerm': '向家长公布收支',
   'billing.getSettlement': '查看课酬和支出',
   'billing.setContractPrice': '登记课时单价',
