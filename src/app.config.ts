@@ -45,7 +45,13 @@ export default defineAppConfig({
         ...['bills/index', 'bill/index', 'subsidy/index', 'wechat/index'],
       ],
     },
-    { root: 'pages/teacher', pages: ['home/index', 'class/index'] },
+    {
+      root: 'pages/teacher',
+      pages: [
+        ...['home/index', 'class/index', 'homework/index', 'set-homework/index', 'homework-item/index'],
+        ...['class-homework/index', 'grade-homework/index'],
+      ],
+    },
     {
       root: 'pages/district',
       pages: [

@@ -36,6 +36,11 @@ export const ROUTES = {
   financeBill: '/pages/finance/bill/index',
   teacher: '/pages/teacher/home/index',
   homeroom: '/pages/teacher/class/index',
+  teacherHomework: '/pages/teacher/homework/index',
+  setHomework: '/pages/teacher/set-homework/index',
+  homeworkItem: '/pages/teacher/homework-item/index',
+  classHomework: '/pages/teacher/class-homework/index',
+  gradeHomework: '/pages/teacher/grade-homework/index',
   district: '/pages/district/home/index',
   districtSchool: '/pages/district/school/index',
   officials: '/pages/district/officials/index',
@@ -106,6 +111,14 @@ interface RouteParams {
   readonly teacher: Nothing
   /** The school's admin comes from the school's side: leaving is registered there. */
   readonly homeroom: { readonly homeroomId: string; readonly as?: 'school' }
+  readonly teacherHomework: Nothing
+  /** An earlier item to set again, or with `edit` to write anew. */
+  readonly setHomework: { readonly homeroomId?: string; readonly itemId?: string; readonly edit?: 'yes' }
+  readonly homeworkItem: { readonly homeroomId: string; readonly date: string; readonly itemId: string }
+  /** Left out: tonight. */
+  readonly classHomework: { readonly homeroomId: string; readonly date?: string }
+  /** Any homeroom of the grade. */
+  readonly gradeHomework: { readonly homeroomId: string; readonly date?: string }
   readonly district: Nothing
   /** Without an id: a school to add. */
   readonly districtSchool: { readonly schoolId?: string }

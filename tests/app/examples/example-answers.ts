@@ -4,6 +4,7 @@ import type { ActionName, ActionOutput } from '@domain/registry'
 import { billAnswers } from './example-bill-answers'
 import { familyAnswers } from './example-family-answers'
 import { feeAnswers } from './example-fee-answers'
+import { homeworkAnswers } from './example-homework-answers'
 import { officeAnswers } from './example-office-answers'
 import { paymentAnswers } from './example-payment-answers'
 import { settlementAnswers } from './example-settlement-answers'
@@ -102,6 +103,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   ...paymentAnswers,
   ...feeAnswers,
   ...waiverAnswers,
+  ...homeworkAnswers,
   ...billAnswers,
   'identity.whoAmI': {
     signedIn: true,

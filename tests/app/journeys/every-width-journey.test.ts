@@ -26,11 +26,13 @@ interface Stop {
 const PARENT = 'web:mother-of-two'
 const CLERK = 'web:qinghe-clerk'
 const TEACHER = 'web:class-teacher'
+const GRADE_LEAD = 'web:grade-lead'
 const OFFICER = 'web:district-officer'
 const RURAL_MOTHER = 'web:mother-in-yunling'
 const RURAL_FINANCE = 'web:yunling-finance'
 const COURSE = '机器人入门'
 const HOMEROOM = 'qinghe-3-2'
+const EVENING = { homeroomId: HOMEROOM, date: '2026-09-09', itemId: 'none' } as const
 
 /** Whose pages: every address of the app is here once (a test holds that). */
 const LOGINS = [
@@ -40,6 +42,7 @@ const LOGINS = [
   CLERK,
   RURAL_FINANCE,
   TEACHER,
+  GRADE_LEAD,
   OFFICER,
   'web:pickup-grandfather',
 ] as const
@@ -130,7 +133,7 @@ const familyStops: StopsOf<'signed out' | typeof PARENT | typeof RURAL_MOTHER | 
   'web:pickup-grandfather': [{ page: 'pickup/home', sign: '可以接' }],
 })
 
-const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK | typeof TEACHER> = ({
+const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK | typeof TEACHER | typeof GRADE_LEAD> = ({
   courseId,
   applicationId,
   billId,
@@ -157,7 +160,12 @@ const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK | typeof TEACHER>
   [TEACHER]: [
     { page: 'teacher/home', sign: '三(2)班' },
     { page: 'teacher/class', sign: '申请加入', action: '通过', params: { homeroomId: HOMEROOM } },
+    { page: 'teacher/homework', sign: '还没有你教的班' },
+    { page: 'teacher/set-homework', sign: '还没有你教的班' },
+    { page: 'teacher/homework-item', sign: '没有这一项', params: EVENING },
+    { page: 'teacher/class-homework', sign: '三(2)班一周', params: EVENING },
   ],
+  [GRADE_LEAD]: [{ page: 'teacher/grade-homework', sign: '三年级作业', params: EVENING }],
 })
 
 const districtStops: StopsOf<typeof OFFICER> = () => ({

@@ -15,6 +15,8 @@ const query = {
   homeroomId: 'qinghe-3-2',
   schoolId: 'school-1',
   packId: 'pack-1',
+  date: '2026-09-09',
+  itemId: 'item-1',
 }
 
 /** A word that is on the page only when its data was read and drawn. */
@@ -53,6 +55,11 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/district/hardship-list/index': '选名单表格',
   'pages/teacher/home/index': '2 件要处理',
   'pages/teacher/class/index': '42 名学生，14 名有家长连上了',
+  'pages/teacher/homework/index': '三(2)班今晚',
+  'pages/teacher/set-homework/index': '全班中等学生要多久',
+  'pages/teacher/homework-item/index': '走到哪一步',
+  'pages/teacher/class-homework/index': '一天只发这一次，42 家一起收到',
+  'pages/teacher/grade-homework/index': '等我审 8 项',
   'pages/district/home/index': '禾川第1小学',
   'pages/district/school/index': '保存修改',
   'pages/district/officials/index': '还没用的邀请',
@@ -101,7 +108,7 @@ describe('the built mini-program', () => {
 
   test('asks the functions by their names, and nothing without an action', () => {
     expect(new Set(weapp.calls.map(({ name }) => name))).toEqual(
-      new Set(['identity', 'enrollment', 'billing', 'privacy', 'notices']),
+      new Set(['identity', 'enrollment', 'billing', 'privacy', 'notices', 'homework']),
     )
     expect(weapp.calls.every(({ data }) => data.action !== '')).toBe(true)
   })

@@ -54,6 +54,11 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'finance/wechat': { person: 'schoolFinance', shows: '每一天都对上了' },
   'teacher/home': { person: 'classTeacher', ...inTerm, shows: '三(2)班' },
   'teacher/class': { person: 'classTeacher', ...inTerm, shows: '林小满' },
+  'teacher/homework': { person: 'classTeacher', shows: '还没有你教的班' },
+  'teacher/set-homework': { person: 'classTeacher', shows: '还没有你教的班' },
+  'teacher/homework-item': { person: 'classTeacher', shows: '没有这一项' },
+  'teacher/class-homework': { person: 'classTeacher', shows: '三(2)班一周' },
+  'teacher/grade-homework': { person: 'gradeLead', shows: '三年级作业' },
   'district/home': { person: 'officer', shows: '乡村小规模' },
   'district/school': { person: 'officer', shows: '保存修改' },
   'district/officials': { person: 'officer', shows: '请人加入' },
@@ -85,6 +90,8 @@ interface Elsewhere {
 }
 
 const NO_BILLS: Elsewhere = { onlySmall: 'the load world has no bills' }
+const ONE_TEACHER: Elsewhere = { onlySmall: "one teacher's: no larger in a larger district" }
+const LARGE_CLASS = { homeroomId: `${LARGE_SCHOOL}-1-1`, date: '2026-09-09' }
 const ONE_FAMILY: Elsewhere = { onlySmall: "one family's: no larger in a larger district" }
 
 /** In the load world of 60 schools, in the one that is full. */
@@ -127,6 +134,11 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'finance/wechat': { login: CLERK, shows: '微信' },
   'teacher/home': { login: TEACHER, shows: '课' },
   'teacher/class': { login: CLERK, params: { homeroomId: `${LARGE_SCHOOL}-1-1`, as: 'school' }, shows: '一(1)班' },
+  'teacher/homework': ONE_TEACHER,
+  'teacher/set-homework': ONE_TEACHER,
+  'teacher/homework-item': ONE_TEACHER,
+  'teacher/class-homework': { login: CLERK, params: LARGE_CLASS, shows: '一(1)班一周' },
+  'teacher/grade-homework': { login: CLERK, params: LARGE_CLASS, shows: '一年级作业' },
   'district/home': { login: LARGE_OFFICER, shows: '再看' },
   'district/school': { login: LARGE_OFFICER, params: { schoolId: LARGE_SCHOOL }, shows: '保存修改' },
   'district/officials': { login: LARGE_OFFICER, shows: '学校教务' },

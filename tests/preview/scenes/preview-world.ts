@@ -17,6 +17,8 @@ import { type Moment, PEOPLE, type Preview } from '../preview'
 const ROOT = resolve(__dirname, '../../..')
 /** Led by the class teacher of the previews. */
 export const CLASS_3_2 = `${QINGHE}-3-2`
+/** The demonstration's own. */
+const EVENING = '2026-09-09'
 /** The demonstration's own moment; a Tuesday after courses began: 托管 and 机器人入门 are held. */
 export const INSTANTS: Readonly<Record<Moment, number>> = {
   enrolling: DEMONSTRATION_AT,
@@ -70,6 +72,10 @@ function paramsIn(ids: Ids, { page, scene: { child, course, pack } }: Preview): 
       return { courseId: course ? ids.course(course) : 'none' }
     case 'teacher/class':
       return { homeroomId: CLASS_3_2 }
+    case 'teacher/class-homework':
+    case 'teacher/grade-homework':
+    case 'teacher/homework-item':
+      return { homeroomId: CLASS_3_2, date: EVENING, itemId: 'none' }
     case 'school/waiver':
       return { applicationId: applicationIdOf(ids.pupil(child ?? '林一诺'), TERM.id) }
     case 'district/school':

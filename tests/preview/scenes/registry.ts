@@ -4,6 +4,7 @@ import { type PageName, type Preview, type Scene, SIZES, type Size, THEMES, type
 import { DISTRICT_SCENES } from './district-scenes'
 import { FEES_SCENES } from './fees-scenes'
 import { SETTLING_SCENES } from './finance-scenes'
+import { HOMEWORK_SCENES } from './homework-scenes'
 import { PARENT_SCENES } from './parent-scenes'
 import { PAYMENT_SCENES } from './payment-scenes'
 import { SCHOOL_SCENES } from './school-scenes'
@@ -15,6 +16,7 @@ export const SCENES: Readonly<Record<PageName, readonly Scene[]>> = {
   ...PARENT_SCENES,
   ...SCHOOL_SCENES,
   ...TEACHER_SCENES,
+  ...HOMEWORK_SCENES,
   ...DISTRICT_SCENES,
   ...SETTLING_SCENES,
   ...FEES_SCENES,

@@ -1,8 +1,9 @@
 // Scenes of the teachers' pages and of those who pick up a child.
 import type { PageName, Scene } from '../preview'
+import type { HomeworkPage } from './homework-scenes'
 import { answerStates, storedState } from './shared-scenes'
 
-export type TeacherPage = Extract<PageName, `teacher/${string}` | `pickup/${string}`>
+export type TeacherPage = Exclude<Extract<PageName, `teacher/${string}` | `pickup/${string}`>, HomeworkPage>
 
 const SIGNED_OUT: Scene = { state: 'refused', person: 'nobody', shows: '还没有登录' }
 

@@ -11,6 +11,7 @@ import { PlainState } from '@src/ui/feedback/plain-state'
 import { Screen } from '@src/ui/layout/screen'
 import { View } from '@tarojs/components'
 import { TeacherLessons } from '../lessons/teacher-lessons'
+import { HomeworkEntry } from './homework-entry'
 import { LedClasses } from './led-classes'
 import { TaughtCourses } from './taught-courses'
 
@@ -36,6 +37,7 @@ function Day({ answer, savedAt }: { readonly answer: TeachersDay; readonly saved
         <View className="type-title">{lessons.length === 0 ? '今天没有课' : `今天有 ${lessons.length} 节课`}</View>
       </View>
       <TeacherLessons lessons={lessons} now={now} />
+      <HomeworkEntry homerooms={homerooms} today={today} />
       <LedClasses homerooms={homerooms} />
       {courses.length === 0 ? null : (
         <Collapsible text="看我教的课" icon="book">

@@ -1,0 +1,69 @@
+// What waits for the grade lead, the latest first: one by one, with the keys J and K, or all that fit at once.
+import { ActionButton } from '@src/ui/controls/action-button'
+import { PlainState } from '@src/ui/feedback/plain-state'
+import { DeskPanel } from '@src/ui/layout/desk'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Waiting } from './answers'
+import { ReturnSheet } from './return-sheet'
+import { useApproving } from './use-approving'
+import { useQueueKeys } from './use-queue-keys'
+import { WaitingCard } from './waiting-card'
+import { fittingTogether } from './waiting-judgment'
+
+interface WaitingPanelProps {
+  readonly waiting: readonly Waiting[]
+  readonly today: string
+}
+
+const KEYS = { keys: ['J', 'K'], word: '上下' } as const
+
+export function WaitingPanel({ waiting, today }: WaitingPanelProps) {
+  const { approve, busy } = useApproving()
+  const [returned, setReturned] = useState<Waiting | null>(null)
+  const at = useQueueKeys(
+    waiting.map(({ item }) => item.itemId),
+    returned === null,
+  )
+  const fitting = fittingTogether(waiting)
+  return (
+    <DeskPanel
+      title={waiting.length === 0 ? '没有等你审的' : `等我审 ${waiting.length} 项`}
+      {...(waiting.length > 1 ? { keys: KEYS } : {})}
+      foot={
+        fitting.length > 1 ? (
+          <>
+            <View className="type-note ink-2 grow">{`${waiting.length} 项里有 ${fitting.length} 项能直接过`}</View>
+            <ActionButton
+              text={`一起过这 ${fitting.length} 项`}
+              kind="plain"
+              size="small"
+              busy={busy}
+              onTap={() => void approve(fitting.map((each) => ({ waiting: each, minutes: null })))}
+            />
+          </>
+        ) : undefined
+      }
+    >
+      {waiting.length === 0 ? <PlainState drawing="lamp" title="都审完了" hint="老师交了新的，会排在这里。" /> : null}
+      {waiting.map((each, index) => (
+        <WaitingCard
+          key={`${each.homeroomId} ${each.item.itemId}`}
+          waiting={each}
+          today={today}
+          on={index === at}
+          busy={busy !== false}
+          onApprove={(minutes, despiteDoubt) => void approve([{ waiting: each, minutes, despiteDoubt }])}
+          onReturn={() => setReturned(each)}
+        />
+      ))}
+      {returned ? (
+        <ReturnSheet
+          item={returned.item}
+          place={{ homeroomId: returned.homeroomId, date: returned.date, itemId: returned.item.itemId }}
+          onClose={() => setReturned(null)}
+        />
+      ) : null}
+    </DeskPanel>
+  )
+}

@@ -1,0 +1,118 @@
+// 布置作业: what tonight has left, the item, and handing it in; refused, it says the ways out and loses nothing.
+import { type ActionState, useAction } from '@src/api/hooks/use-action'
+import { SideGate } from '@src/features/identity/sides/side-gate'
+import { Screen } from '@src/ui/layout/screen'
+import { useState } from 'react'
+import type { OwnItem, Posting } from './answers'
+import { ComposerFoot } from './composer-foot'
+import { ComposerForm } from './composer-form'
+import './composer.css'
+import { NoClasses } from './no-classes'
+import { RefusalView } from './refusal-view'
+import { isIn, type Sent } from './sent'
+import { SentView } from './sent-view'
+import { useHandingIn } from './use-handing-in'
+import { useWriting } from './use-writing'
+
+interface ComposerProps {
+  /** Opened for a class. */
+  readonly homeroomId?: string | undefined
+  /** An earlier item: to be set again, or with `edits` to be written anew. */
+  readonly itemId?: string | undefined
+  readonly edits: boolean
+}
+
+export function ComposerView({ homeroomId, itemId, edits }: ComposerProps) {
+  const state = useAction('homework.getPosting', {})
+  const title = edits ? '改作业' : '布置作业'
+  if (!state.value || state.value.classes.length === 0) {
+    return (
+      <Screen title={title} back>
+        {state.value || state.error?.code === 'FORBIDDEN' ? <NoClasses /> : <Waiting state={state} />}
+      </Screen>
+    )
+  }
+  const from = itemId === undefined ? undefined : findOwn(state.value, itemId)
+  return <Composer posting={state.value} title={title} homeroomId={homeroomId} from={from} edits={edits} />
+}
+
+function Waiting({ state }: { readonly state: ActionState<'homework.getPosting'> }) {
+  return (
+    <SideGate<'homework.getPosting'> side="teacher" state={state}>
+      {() => null}
+    </SideGate>
+  )
+}
+
+/** Among this week's own items and those planned. */
+function findOwn({ classes, lastWeek }: Posting, itemId: string): OwnItem | undefined {
+  const planned = classes.flatMap(({ homeroomId, days }) =>
+    days.flatMap(({ date, items }) => items.filter(({ isOwn }) => isOwn).map((item) => ({ homeroomId, date, item }))),
+  )
+  return [...planned, ...lastWeek].find(({ item }) => item.itemId === itemId)
+}
+
+interface WritingProps {
+  readonly posting: Posting
+  readonly title: string
+  readonly homeroomId: string | undefined
+  readonly from: OwnItem | undefined
+  readonly edits: boolean
+}
+
+function Composer({ posting, title, homeroomId, from, edits }: WritingProps) {
+  const writing = useWriting({ posting, homeroomId, from, isEdit: edits })
+  const place = edits && from ? { homeroomId: from.homeroomId, date: from.date, itemId: from.item.itemId } : undefined
+  const handing = useHandingIn(place)
+  const [results, setResults] = useState<readonly Sent[] | null>(null)
+  const send = async (written = writing.written, ifOver: 'REFUSE' | 'ASK' = 'REFUSE') => {
+    const answered = await handing.handIn(written, ifOver)
+    if (answered === null) return false
+    const sent = answered.map((result) => ({ result, date: written.date }))
+    const all = merged(results, sent)
+    if (all.every(isIn)) writing.forget()
+    setResults(all)
+    return true
+  }
+  if (results?.every(isIn)) return <SentView posting={posting} results={results} edits={edits} />
+  if (results) {
+    return (
+      <RefusalView
+        posting={posting}
+        results={results}
+        writing={writing}
+        handing={handing}
+        onSend={send}
+        onBack={() => {
+          // Only those that were refused are still to be handed in.
+          writing.change({ homeroomIds: results.filter((each) => !isIn(each)).map(({ result }) => result.homeroomId) })
+          setResults(null)
+        }}
+      />
+    )
+  }
+  return (
+    <Screen
+      title={title}
+      back
+      footer={
+        <ComposerFoot
+          posting={posting}
+          writing={writing}
+          handing={handing}
+          edited={edits ? from?.item : undefined}
+          onSend={() => void send()}
+        />
+      }
+    >
+      <ComposerForm posting={posting} writing={writing} handing={handing} edited={edits ? from?.item : undefined} />
+    </Screen>
+  )
+}
+
+/** A class asked again answers anew; the others keep their answer. */
+function merged(before: readonly Sent[] | null, answered: readonly Sent[]): readonly Sent[] {
+  if (before === null) return answered
+  const again = new Set(answered.map(({ result }) => result.homeroomId))
+  return [...before.filter(({ result }) => !again.has(result.homeroomId)), ...answered]
+}

@@ -1,0 +1,62 @@
+// How many minutes the evening has left, on the ruler, live while the item is being written.
+import { sayDay } from '@src/texts/say-date'
+import { spoken } from '@src/ui/basics/spoken'
+import { MinutesRuler, RulerLegend } from '@src/ui/marks/minutes-ruler'
+import { View } from '@tarojs/components'
+import type { RoomLeft } from './room-left'
+
+interface RoomHeadProps {
+  readonly rooms: readonly RoomLeft[]
+  readonly date: string
+  readonly today: string
+}
+
+/** The class with least room is drawn; the others are said. */
+export function RoomHead({ rooms, date, today }: RoomHeadProps) {
+  const [tightest, ...others] = rooms
+  if (!tightest) return null
+  const { homeroom, cap, left, parts } = tightest
+  return (
+    <View className="composer-room" {...spoken({ role: 'group', label: '还能留多少' })}>
+      <View className="type-head" {...spoken({ role: 'status', live: 'polite' })}>
+        <Room name={homeroom.name} evening={sayEvening(date, today)} room={tightest} />
+      </View>
+      <MinutesRuler parts={parts} limit={cap} beyond={left < 0} />
+      <RulerLegend parts={parts} limit={cap} />
+      {others.length > 0 ? (
+        <View className="composer-others">
+          {others.map((room) => `${room.homeroom.name} ${sayLeft(room)}`).join('，')}
+        </View>
+      ) : null}
+    </View>
+  )
+}
+
+interface RoomProps {
+  readonly name: string
+  readonly evening: string
+  readonly room: RoomLeft
+}
+
+function Room({ name, evening, room: { left, cap, total } }: RoomProps) {
+  if (cap === 0 && total === 0) return <View>{`${name}不留书面的回家作业`}</View>
+  if (left < 0) return <View className="composer-room-over">{`${name}${evening}会到 ${total}，超 ${-left} 分钟`}</View>
+  return (
+    <View>
+      {`${name}${evening}还能留 `}
+      <View className="ink-primary inline">{left}</View>
+      {' 分钟'}
+    </View>
+  )
+}
+
+function sayLeft({ left, cap }: RoomLeft): string {
+  if (cap === 0) return '不留书面的'
+  return left < 0 ? `超 ${-left} 分钟` : `还能留 ${left} 分钟`
+}
+
+/** 今晚, 明晚, 周五晚: an evening as one says it. */
+export function sayEvening(date: string, today: string): string {
+  const day = sayDay(date, today)
+  return day === '今天' ? '今晚' : day === '明天' ? '明晚' : day === '后天' ? '后天晚' : `${day}晚`
+}

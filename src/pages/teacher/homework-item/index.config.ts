@@ -1,0 +1,2 @@
+// Settings of the item page.
+export default definePageConfig({ navigationBarTitleText: '作业' })

@@ -1,0 +1,2 @@
+// Settings of the teacher's homework page.
+export default definePageConfig({ navigationBarTitleText: '作业' })
