@@ -41,7 +41,7 @@ function DecideSheet({ asked, onClose }: { readonly asked: AskedReversal; readon
   const decide = async (decision: 'CONFIRM' | 'DECLINE') => {
     if ((await ask({ reversalId: asked.reversalId, decision })) === null) return
     onClose()
-    show({ text: decision === 'CONFIRM' ? reversalTexts.confirmed : reversalTexts.declined })
+    show({ text: decision === 'CONFIRM' ? reversalTexts.confirmed(asked) : reversalTexts.declined })
   }
   return (
     <Sheet

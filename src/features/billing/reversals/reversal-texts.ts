@@ -79,7 +79,7 @@ export const reversalTexts = {
   decideTitle: ({ amountFen, kind }: AskedReversal) =>
     `确认${kind === 'TWICE' ? '办结' : '冲正'} ${sayYuan(amountFen)} 元？`,
   decideWhat: '看过凭据，确实这样再确认。确认后记一笔，账单跟着变，家长会收到通知。不同意就原样留着。',
-  confirmed: '确认了，已经记上',
+  confirmed: ({ kind }: AskedReversal) => (kind === 'TWICE' ? '确认了，已经办结' : '确认了，已经冲正'),
   declined: '没有同意，原样留着',
   /** To the family, under a return it had twice. */
   twiceToFamily: ({ settled }: NonNullable<TwiceReturned>) =>
