@@ -1,9 +1,8 @@
 // Runs a timer's queue: each item fails alone, silence or time stops it, the rest is said.
 import pMap from 'p-map'
+import { PARALLEL } from '../runtime/in-parallel'
 import { logFailure } from './failure-log'
 
-/** At once: the platform allows 30 connections for everybody. */
-const PARALLEL = { concurrency: 4 }
 /** So many items in a row without an answer: whoever is asked is away, and every further one costs its whole patience. */
 const MOST_SILENT = 3
 

@@ -2,7 +2,7 @@
 import pMap from 'p-map'
 
 /** At once: the platform allows 30 connections for everybody. */
-const PARALLEL = { concurrency: 4 }
+export const PARALLEL = { concurrency: 4 }
 
 /** The first failure ends it: nothing more is begun. */
 export async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {

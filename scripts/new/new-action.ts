@@ -39,7 +39,7 @@ test('${called} does what its contract promises', () => {
     'domain/${context}/${capability}: roles, kind, input, output, errors and cost; a rule with its table of cases',
     'cloudfunctions/${context}/${capability}/${kebabCase(action)}.ts: what it is about (locate), what it does (run)',
     'collections: a write is a function of the owner; a new stored field has its fate, then npm run docs:personal-data',
-    'a write or a sensitive read: its sentence in src/features/privacy/audit/act-texts.ts',
+    'a write or a sensitive read: its sentence in domain/privacy/audit/act-texts.ts',
     'tests/actions/access: who may call it from where (expectations), and with which input',
     'tests/actions/runtime/cost.test.ts: its round trips, measured; CHANGELOG.md: who is affected',
     'this test: follow tests/actions/enrollment/enroll-pupil.test.ts; docs/add-an-action.md tells the whole way',

@@ -1,5 +1,6 @@
 // Timer: keeps the bills of running terms in step with events and promises what they owe back.
 // Reading or paying a bill syncs it at once, so only lists and promises wait for this.
+import { MINUTE_MS } from '@domain/values/durations'
 import { dateAt } from '@domain/values/school-date'
 import { logFailure } from '../../request/failure-log'
 import { runQueue, timeBudget } from '../../request/run-queue'
@@ -10,7 +11,6 @@ import { type BillWithFacts, findFactsOfBills } from './find-bill-with-facts'
 import { followChanges } from './follow-changes'
 import { syncBill } from './sync-bill'
 
-const MINUTE_MS = 60_000
 /** Longer than any run: then a bill that one did not finish is due again. */
 const CLAIM_MS = 10 * MINUTE_MS
 /** What changed is compared at once. Every bill is, once a day, should anything have changed it without saying so. [D] */

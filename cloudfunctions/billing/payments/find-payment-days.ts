@@ -1,9 +1,11 @@
 // Finds the days compared with WeChat Pay's bills, and the schools and ledgers to compare.
+
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { PaymentDay } from '@domain/billing/payments/payment-day'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { School } from '@domain/identity/schools/school'
+import { DAY_MS } from '@domain/values/durations'
 import type { SchoolDate } from '@domain/values/school-date'
 import { pupilOf } from '../../identity/collections/pupils'
 import { schools } from '../../identity/collections/schools'
@@ -58,7 +60,7 @@ const stuckBills = billsOfSchool('stuck', [
 ])
 
 /** Refused as long ago as this, a payment nobody asks about any more is over. */
-const TROUBLED_FOR_MS = 7 * 86_400_000
+const TROUBLED_FOR_MS = 7 * DAY_MS
 
 function troubledPayments(now: number): Stage {
   return paymentsOfSchool('troubled', [

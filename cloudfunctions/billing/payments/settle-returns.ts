@@ -1,10 +1,12 @@
 // Does for one bill what its returns need: promises, sends and asks after them.
+
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import { type MoneyEntry, moneySummary, withEntry } from '@domain/billing/ledger/money-ledger'
 import { nextReturnAt, type ReturnProgress, wechatReturns, withRefusal } from '@domain/billing/ledger/return-progress'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { withPromises } from '@domain/billing/payments/promise-returns'
+import { DAY_MS } from '@domain/values/durations'
 import { fen } from '@domain/values/fen'
 import { dateAt } from '@domain/values/school-date'
 import { changeBill, claimReturns, putOffReturns } from '../collections/bills'
@@ -16,7 +18,7 @@ import { entriesOf } from './apply-refund'
 /** Longer than a run lasts: until then nobody returns the same money another way. */
 const LEASE_MS = 60_000
 /** WeChat did not answer: it may have taken a refund on, and until it says so nobody returns it another way. */
-const UNKNOWN_MS = 24 * 3_600_000
+const UNKNOWN_MS = DAY_MS
 
 /** True when something is stuck that was not before. Throws GatewayBusy once everything is put off. */
 export async function settleReturns(bill: StoredBill, now: number): Promise<boolean> {

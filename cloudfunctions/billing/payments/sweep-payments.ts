@@ -4,6 +4,7 @@ import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import { refusalOf } from '@domain/billing/ledger/gateway-refusal'
 import type { Payment } from '@domain/billing/payments/payment-record'
 import { ASK_EVERY_MS, queryRefused } from '@domain/billing/payments/payment-trouble'
+import { HOUR_MS } from '@domain/values/durations'
 import { runQueue, timeBudget } from '../../request/run-queue'
 import { delayReturns, findReturnsDue } from '../collections/bills'
 import { askLater, findPaymentsToAsk, markTrouble } from '../collections/payments'
@@ -17,7 +18,7 @@ import { tellFinance } from './tell-finance'
 const MOST_A_RUN = 200
 /** Of the function's 20 seconds; what was begun may take another 8 until the gateway is given up. */
 const BUDGET_MS = 6_000
-const BROKEN_WAIT_MS = 3_600_000
+const BROKEN_WAIT_MS = HOUR_MS
 
 export async function sweepPayments(now: number): Promise<void> {
   if (paySettings() === null) return

@@ -1,7 +1,9 @@
 // Fetches, checks, encrypts and stores evidence photos, and deletes the plain uploads at once.
+
 import { createHash } from 'node:crypto'
 import { EVIDENCE_TYPES, MAX_EVIDENCE_BYTES, type WaiverEvidence } from '@domain/billing/waivers/waiver-record'
 import { RETENTION } from '@domain/privacy/retention/retention'
+import { DAY_MS } from '@domain/values/durations'
 import { fail, ok, type Result } from '@domain/values/result'
 import { changeDeletionDate, planDeletions } from '../../privacy/collections/files-to-delete'
 import { claimUploads } from '../../request/claim-upload'
@@ -12,8 +14,6 @@ import { withRetry } from '../../runtime/retry'
 import { addressesOf, download } from '../../runtime/stored-file'
 import { decryptEvidence, encryptEvidence } from './evidence-cipher'
 import { type EvidenceKey, evidenceKeys } from './evidence-keys'
-
-const DAY_MS = 24 * 3_600_000
 
 export type EvidenceError =
   | { readonly code: 'EVIDENCE_NOT_FOUND'; readonly index: number }

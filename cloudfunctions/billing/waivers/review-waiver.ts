@@ -1,5 +1,6 @@
 // Records a school's decision on a waiver application; billing learns only the amount.
 // The notice to the family does not say what was decided.
+
 import { packUnder } from '@domain/billing/policy/pack-list'
 import { reviewWaiver as decide, isOwnFamily, type WaiverReview } from '@domain/billing/waivers/review-waiver'
 import type { WaiverMoveError } from '@domain/billing/waivers/waiver-application'
@@ -7,6 +8,7 @@ import type { WaiverRateError } from '@domain/billing/waivers/waiver-rate'
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import { RETENTION } from '@domain/privacy/retention/retention'
 import type { ActionInput } from '@domain/registry'
+import { DAY_MS } from '@domain/values/durations'
 import { fail, ok } from '@domain/values/result'
 import { dateAt, type SchoolDate } from '@domain/values/school-date'
 import { findGuardianIds } from '../../identity/collections/guardian-stages'
@@ -17,8 +19,6 @@ import { keepEvidenceUntil } from './evidence-files'
 import { grantWaivers, revokeWaiver } from './grant-waivers'
 import { findApplication } from './waiver-application-queries'
 import { applicationSubject } from './waiver-view'
-
-const DAY_MS = 24 * 3_600_000
 
 export const reviewWaiver = handle('billing.reviewWaiver', {
   locate: async ({ input }) => {

@@ -1,5 +1,7 @@
 // Timer: expires waivers that are over and finishes what an interrupted run left.
+
 import { moveWaiver } from '@domain/billing/waivers/waiver-application'
+import { HOUR_MS } from '@domain/values/durations'
 import { dateAt } from '@domain/values/school-date'
 import { inParallel } from '../../runtime/in-parallel'
 import { findApprovedSince, findOver, writeApplication } from '../collections/waiver-applications'
@@ -7,7 +9,6 @@ import { grantWaivers } from './grant-waivers'
 
 /** Looked at in one run; the rest waits for the next. */
 const MOST_A_RUN = 200
-const HOUR_MS = 3_600_000
 
 /** A waiver ends by its own last day: the statement of its term stays as it was. */
 export async function sweepWaivers(now: number): Promise<void> {

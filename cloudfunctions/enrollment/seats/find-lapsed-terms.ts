@@ -1,7 +1,9 @@
 // Finds children whose places have ended by now: left, consent withdrawn, data to be deleted.
+
 import type { Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import { lapsesOn } from '@domain/enrollment/seats/lapse'
+import { DAY_MS } from '@domain/values/durations'
 import { addDays, dateAt, instantOf, type SchoolDate } from '@domain/values/school-date'
 import { readPupilsWhoLeft } from '../../identity/collections/pupils'
 import { readWithdrawnFromService } from '../../privacy/collections/consents'
@@ -26,7 +28,6 @@ interface LapsedRow extends Pick<LapsedTerm, 'record' | 'plan'> {
 
 /** An earlier run has already seen children who left or were erased before this. */
 const LOOK_BACK_DAYS = 30
-const DAY_MS = 24 * 3_600_000
 
 /**
  * At most `most` records for each of the three grounds; all three start from an index. Three round trips. Nobody

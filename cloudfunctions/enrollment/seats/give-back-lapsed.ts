@@ -2,6 +2,7 @@
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
 import { placeIn } from '@domain/enrollment/seats/place-in'
 import { isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
+import { inParallel } from '../../runtime/in-parallel'
 import { findCourseWithRoll } from '../catalog/find-course'
 import { findLapsedTerms, type LapsedTerm } from './find-lapsed-terms'
 import { giveBackPlace } from './give-back-place'
@@ -9,7 +10,6 @@ import { syncRecord } from './sync-record'
 
 /** Records a run and ground: some hundred places take a few seconds of the 20 that a run has. The rest is found again. */
 const MOST_RECORDS = 60
-const AT_ONCE = 4
 
 interface LapsedPlace extends LapsedTerm {
   readonly enrollment: Enrollment
@@ -23,14 +23,8 @@ export async function giveBackLapsed(now: number): Promise<void> {
   )
   const inState = (state: string) => places.filter(({ enrollment }) => enrollment.state === state)
   // Leave waitlists first, so that no lapsed child moves up into a seat it would lose again.
-  await giveBackAll(inState('WAITLISTED'), now)
-  await giveBackAll(inState('SEATED'), now)
-}
-
-async function giveBackAll(places: readonly LapsedPlace[], now: number): Promise<void> {
-  for (let from = 0; from < places.length; from += AT_ONCE) {
-    await Promise.all(places.slice(from, from + AT_ONCE).map((place) => giveBack(place, now)))
-  }
+  await inParallel(inState('WAITLISTED'), (place) => giveBack(place, now))
+  await inParallel(inState('SEATED'), (place) => giveBack(place, now))
 }
 
 async function giveBack({ record, plan, endsBefore, enrollment }: LapsedPlace, now: number): Promise<void> {

@@ -1,10 +1,11 @@
 // Timer: finishes what an interrupted process left undone between seat rolls and records.
+import { DAY_MS } from '@domain/values/durations'
 import { runQueue } from '../../request/run-queue'
 import { findUnsweptRolls } from '../collections/seat-rolls'
 import { syncCourse } from './sync-course'
 
 /** A process that died longer ago than this was seen by an earlier sweep. */
-const LOOK_BACK_MS = 7 * 24 * 3_600_000
+const LOOK_BACK_MS = 7 * DAY_MS
 /** More than a run has time for. */
 const MOST_ROLLS = 1_000
 

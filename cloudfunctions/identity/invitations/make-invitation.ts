@@ -1,10 +1,10 @@
 // Makes an invitation, one per request, within the limit of open ones.
+
 import { INVITATION_HOURS, type Invitation, isOpen } from '@domain/identity/invitations/invitation'
+import { HOUR_MS } from '@domain/values/durations'
 import { fail, ok } from '@domain/values/result'
 import { insertInvitation, readInvitation } from '../collections/invitations'
 import { deriveCode } from './derive-code'
-
-const HOUR_MS = 3_600_000
 
 export type InvitationWish = Pick<
   Invitation,

@@ -65,8 +65,7 @@ function requestRows({ child, joinRequests, now }: Exported): Cells[] {
 
 function accessCells({ at, personId, people, role, action, outcome }: AccessRow, mine: string): Cells {
   const who = personId === mine ? WORDS.me : (people[0]?.name ?? WORDS.gone)
-  const texts: Readonly<Record<string, string | undefined>> = ACTION_TEXTS
-  const what = texts[action] ?? WORDS.other
+  const what = ACTION_TEXTS[action] ?? WORDS.other
   return [moment(at), who, ROLE_TEXTS[role], what, wordOf(outcome)]
 }
 

@@ -1,5 +1,7 @@
 // Timer: deletes records past retention or under an erasure request, then seals the audit.
+
 import { RETENTION } from '@domain/privacy/retention/retention'
+import { DAY_MS } from '@domain/values/durations'
 import { addDays, dateAt } from '@domain/values/school-date'
 import { dataOwners } from '../../data-owners'
 import { findStrangersSince } from '../../identity/collections/people'
@@ -13,7 +15,6 @@ import { forgetPerson } from '../erasure/forget-person'
 /** Children looked at in one run: the rest waits for the next. */
 const PAGE = 20
 const MOST_PAGES = 5
-const DAY_MS = 24 * 3_600_000
 
 /** One step's trouble does not keep the others waiting: it is reported after all were tried. */
 export async function keepTimes(now: number): Promise<void> {

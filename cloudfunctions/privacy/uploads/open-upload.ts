@@ -1,13 +1,14 @@
 // Gives the caller a place for one file, and writes down when it goes before it is there.
+
 import { randomBytes } from 'node:crypto'
 import { RETENTION } from '@domain/privacy/retention/retention'
+import { DAY_MS } from '@domain/values/durations'
 import { ok } from '@domain/values/result'
 import { aboutSelf, handle } from '../../request/handler'
 import { cloud } from '../../runtime/cloud'
 import { withRetry } from '../../runtime/retry'
 import { openUploadLine } from '../collections/files-to-delete'
 
-const DAY_MS = 24 * 3_600_000
 /** 128 bits: nobody finds a place by trying. */
 const RANDOM_BYTES = 16
 

@@ -1,4 +1,5 @@
 // Sets payment and reminder periods. Our own values [D]: no document we know of states any.
+import { DAY_MS } from '../../values/durations'
 import { addDays, dateAt, type SchoolDate } from '../../values/school-date'
 
 /** Days from issue to the last day to pay. [D] */
@@ -7,8 +8,6 @@ export const DAYS_TO_PAY = 14
 export const REMIND_DAYS_BEFORE = 3
 /** At most one reminder of a bill in this many days. [D] */
 export const DAYS_BETWEEN_REMINDERS = 3
-
-const DAY_MS = 24 * 3_600_000
 
 export function dueDateOf(issuedAt: number): SchoolDate {
   return addDays(dateAt(issuedAt), DAYS_TO_PAY)

@@ -1,4 +1,5 @@
 // Says how far a refund is, whether it may be returned another way, and when WeChat is asked next.
+import { HOUR_MS, MINUTE_MS } from '../../values/durations'
 import type { SchoolDate } from '../../values/school-date'
 import { isOutcome, type MoneyEntry, type ReturnPromised, type ReturnSettled, standingEntries } from './money-ledger'
 import type { ReturnRefused } from './return-entries'
@@ -25,8 +26,6 @@ export interface ReturnProgress {
   readonly twiceOn: SchoolDate | null
 }
 
-const MINUTE_MS = 60_000
-const HOUR_MS = 60 * MINUTE_MS
 /** After so many refusals another way opens. WeChat goes on being asked, seldom. [D] */
 export const REFUSALS_UNTIL_ANOTHER_WAY = 3
 const WAITS_MS = [10 * MINUTE_MS, HOUR_MS, 6 * HOUR_MS] as const

@@ -1,4 +1,5 @@
 // Lists the refunds of a bill that somebody at school has to look at.
+import { DAY_MS } from '../../values/durations'
 import { addDays, type SchoolDate } from '../../values/school-date'
 import type { MoneyEntry } from './money-ledger'
 import { type ReturnProgress, wechatReturns } from './return-progress'
@@ -18,7 +19,6 @@ export interface StuckReturn {
 
 /** A refund to a bank card takes one to three working days: https://pay.wechatpay.cn/doc/v3/partner/4012759733 */
 const DAYS_AT_WECHAT = 5
-const DAY_MS = 24 * 3_600_000
 
 export function stuckReturns(money: readonly MoneyEntry[], today: SchoolDate, now: number): readonly StuckReturn[] {
   return wechatReturns(money).flatMap((progress): StuckReturn[] => {

@@ -1,4 +1,5 @@
 // What is stored of one school's day once it was compared with WeChat's own bill.
+import { HOUR_MS } from '../../values/durations'
 import type { SchoolDate } from '../../values/school-date'
 import type { GatewayRefusal } from '../ledger/gateway-refusal'
 import type { DayComparison } from './reconcile-day'
@@ -17,8 +18,6 @@ export interface PaymentDay extends DayComparison {
   /** Null: it was compared. */
   readonly trouble: DayTrouble | null
 }
-
-const HOUR_MS = 3_600_000
 
 /** A day that does not agree is compared again the next day; one whose bill could not be had, half an hour later. */
 export function isDayDue(day: PaymentDay | undefined, differences: number, now: number): boolean {

@@ -1,12 +1,11 @@
 // Decides what follows when the gateway refuses to answer about a payment.
+import { HOUR_MS, MINUTE_MS } from '../../values/durations'
 import { dateAt } from '../../values/school-date'
 import type { GatewayRefusal, PaymentTrouble } from '../ledger/gateway-refusal'
 import type { Payment } from './payment-record'
 
 export type Troubled = Pick<Payment, 'state' | 'askAt'> & { readonly trouble: PaymentTrouble }
 
-const MINUTE_MS = 60_000
-const HOUR_MS = 60 * MINUTE_MS
 const WAITS_MS = [10 * MINUTE_MS, HOUR_MS, 6 * HOUR_MS, 24 * HOUR_MS] as const
 /** A week after its time was over nobody is asked any more; the days' comparison shows what came in. [D] */
 const ASKED_FOR_MS = 7 * 24 * HOUR_MS

@@ -1,5 +1,6 @@
 // Locks access by code after five failures in a day, until a day after the first of them.
 
+import { DAY_MS } from '../../values/durations'
 /** How the next try is counted: the first of a day, one more, or none because the way is closed. */
 export type NextTry =
   | { readonly kind: 'FIRST' }
@@ -31,4 +32,4 @@ export interface Tries {
 /** Five failed tries within a day close the way until a day after the first of them. [D] */
 export const MOST_TRIES = 5
 
-export const TRIES_WINDOW_MS = 24 * 3_600_000
+export const TRIES_WINDOW_MS = DAY_MS

@@ -1,4 +1,5 @@
 // Turns WeChat's answer into a notice's next state: sent, retried, failed, unsure, inbox only.
+import { MINUTE_MS } from '../../values/durations'
 import type { Notice } from '../inbox/notice'
 
 /** WeChat's answer, or LOST when none came: whether the message arrived is unknown then. */
@@ -12,7 +13,6 @@ const REFUSED_BY_PERSON = 43101
 /** Busy; asked too often today; asked too often this minute. WeChat has sent nothing then. */
 const TEMPORARY: readonly number[] = [-1, 45009, 45011]
 
-const MINUTE_MS = 60_000
 /** Before the second, third, fourth and fifth try; there is no sixth. */
 const PAUSES_MS = [1, 5, 20, 60].map((minutes) => minutes * MINUTE_MS)
 

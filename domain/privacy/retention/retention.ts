@@ -1,5 +1,6 @@
 // Retention period of each kind of record: the shortest its purpose allows (个人信息保护法 §19).
 
+import { DAY_MS } from '../../values/durations'
 export interface Retention {
   /** Days after the moment that counts; null: not deleted by time. */
   readonly days: number | null
@@ -52,8 +53,6 @@ export const RETENTION = {
 } as const satisfies Readonly<Record<string, Retention>>
 
 export type RetentionKind = keyof typeof RETENTION
-
-const DAY_MS = 24 * 3_600_000
 
 /** What happened at this instant or before is due to be deleted; null when time alone deletes nothing of the kind. */
 export function retainedSince(kind: RetentionKind, now: number): number | null {

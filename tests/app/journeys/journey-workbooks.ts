@@ -1,4 +1,5 @@
 // Workbooks for the clerk's journey: the school's own, one with errors, one with additions.
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 import { QINGHE } from '../../../scripts/world/families/named-people'
 import { hechuan } from '../../../scripts/world/hechuan'
@@ -64,6 +65,38 @@ export async function wholeSchoolRoster(): Promise<Workbook> {
     teacher.homeroom?.grade === 6 ? { ...teacher, homeroom: null } : teacher,
   )
   return workbook('青禾全校名册.xlsx', rosterSheets(withNewPupil({ ...world, teachers, pupils })))
+}
+
+/** Its number is written with zeros before it: the same child, or another one? */
+const PUPIL_WITH_ZEROS = 7
+const HIDDEN_GRADE = 6
+
+/** One sheet a grade, the sixth grade's hidden; one new child, and one whose number got two zeros. */
+export async function sheetPerGrade(): Promise<Workbook> {
+  const world = withNewPupil(qinghe())
+  const [head, ...others] = rosterSheets(world)
+  const rows = head?.data ?? []
+  const asked = rows[FIRST_ROW + PUPIL_WITH_ZEROS]
+  asked?.splice(NUMBER, 1, `00${world.pupils[PUPIL_WITH_ZEROS]?.studentNumber ?? ''}`)
+  const grades = world.school.grades.map((grade) => ({
+    sheet: `${'一二三四五六'.charAt(grade - 1)}年级`,
+    data: [...rows.slice(0, FIRST_ROW), ...rows.slice(FIRST_ROW).filter((_, at) => world.pupils[at]?.grade === grade)],
+  }))
+  const { name, buffer, ...rest } = await workbook('青禾名册（一个年级一张表）.xlsx', [...grades, ...others])
+  return { ...rest, name, buffer: withSheetHidden(buffer, HIDDEN_GRADE) }
+}
+
+/** As somebody hides a sheet to have less to look at. The library cannot write that. */
+function withSheetHidden(buffer: Buffer, nth: number): Buffer {
+  const files = unzipSync(new Uint8Array(buffer))
+  const path = 'xl/workbook.xml'
+  const book = strFromU8(files[path] ?? new Uint8Array())
+  let sheets = 0
+  const hidden = book.replace(/<sheet /g, (sheet) => {
+    sheets += 1
+    return sheets === nth ? '<sheet state="hidden" ' : sheet
+  })
+  return Buffer.from(zipSync({ ...files, [path]: strToU8(hidden) }))
 }
 
 const LIST_HEADER = ['学校', '学号', '姓名', '类别', '身份证号']

@@ -1,4 +1,5 @@
 // Colors the faulty cells of a marked copy, and gives the remarks a column that can be read.
+import { DAY_MS } from '@domain/values/durations'
 import type { MarkedSheet } from '@domain/workbooks/marked-copy'
 import { type Cell, cellAddress, isShownNumber } from '@domain/workbooks/workbook-cell'
 import type { WrittenSheet } from '../workbook-cells'
@@ -37,6 +38,6 @@ function styled(cell: Cell, style: Style) {
 
 function dateCell(value: Date, style: Style) {
   if (Number.isNaN(value.getTime())) return null
-  const isDay = value.getTime() % 86_400_000 === 0
+  const isDay = value.getTime() % DAY_MS === 0
   return { type: Date, format: isDay ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm', value, ...style }
 }

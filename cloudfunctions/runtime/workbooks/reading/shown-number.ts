@@ -1,9 +1,9 @@
 // Turns a stored number into what a person sees: a number, a date, formatted digits.
+import { DAY_MS } from '@domain/values/durations'
 import type { Cell } from '@domain/workbooks/workbook-cell'
 import { format } from 'numfmt'
 import type { CellFormat } from './cell-formats'
 
-const DAY_MS = 86_400_000
 /** Days are counted from here: their 1900 was a leap year. */
 const DAY_ZERO = Date.UTC(1899, 11, 30)
 const DAYS_UNTIL_1904 = 1_462

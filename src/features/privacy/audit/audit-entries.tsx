@@ -1,8 +1,9 @@
 // Audit entries grouped by day, newest first, loaded page by page.
+
+import { sayAct, sayOutcome } from '@domain/privacy/audit/act-texts'
 import type { ActionInput, ActionOutput } from '@domain/registry'
 import { dateAt, timeAt } from '@domain/values/school-date'
 import { useAction } from '@src/api/hooks/use-action'
-import { sayAct, sayOutcome } from '@src/features/privacy/audit/act-texts'
 import { groupByDay } from '@src/features/privacy/audit/group-by-day'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { ROLE_TEXTS } from '@src/texts/role-texts'

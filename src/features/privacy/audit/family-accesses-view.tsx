@@ -1,8 +1,9 @@
 // Who viewed or changed a child's data, by day, thirty at a time.
+
+import { sayAct, sayOutcome } from '@domain/privacy/audit/act-texts'
 import type { ActionOutput } from '@domain/registry'
 import { dateAt, timeAt } from '@domain/values/school-date'
 import { useAction } from '@src/api/hooks/use-action'
-import { sayAct, sayOutcome } from '@src/features/privacy/audit/act-texts'
 import { ROLE_TEXTS } from '@src/texts/role-texts'
 import { sayDay } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'

@@ -1,5 +1,5 @@
 // Tests that every audited action has words, and nothing else does.
-import { contracts } from '@domain/registry'
+import { contracts } from '../../registry'
 import { ACT_TEXTS, sayAct } from './act-texts'
 
 const audited = Object.entries(contracts).flatMap(([context, actions]) =>
