@@ -10,9 +10,11 @@ interface ReceiptCodeFieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly label: string
+  /** Places of symbols that do not fit. */
+  readonly wrong?: readonly number[]
 }
 
-export function ReceiptCodeField({ length, value, onChange, label }: ReceiptCodeFieldProps) {
+export function ReceiptCodeField({ length, value, onChange, label, wrong = [] }: ReceiptCodeFieldProps) {
   const [typing, setTyping] = useState(false)
   const cells = Array.from({ length }, (_, index) => ({ place: `cell-${index}`, symbol: value[index] ?? '' }))
   const named = { 'aria-label': `${label}，${length} 位` }
@@ -22,7 +24,7 @@ export function ReceiptCodeField({ length, value, onChange, label }: ReceiptCode
         {cells.map(({ place, symbol }, index) => (
           <View
             key={place}
-            className={typing && index === value.length ? 'receipt-cell receipt-cursor' : 'receipt-cell'}
+            className={cellClass({ isWrong: wrong.includes(index), isNext: typing && index === value.length })}
           >
             {symbol}
           </View>
@@ -41,4 +43,9 @@ export function ReceiptCodeField({ length, value, onChange, label }: ReceiptCode
       />
     </View>
   )
+}
+
+function cellClass({ isWrong, isNext }: { readonly isWrong: boolean; readonly isNext: boolean }): string {
+  if (isWrong) return 'receipt-cell receipt-wrong'
+  return isNext ? 'receipt-cell receipt-cursor' : 'receipt-cell'
 }

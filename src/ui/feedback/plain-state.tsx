@@ -4,7 +4,7 @@ import type { PropsWithChildren } from 'react'
 import './plain-state.css'
 import { spoken } from '../basics/spoken'
 
-export type Drawing = 'bag' | 'lamp' | 'kite' | 'gate'
+export type Drawing = 'bag' | 'lamp' | 'kite' | 'gate' | 'seal'
 
 interface PlainStateProps {
   readonly drawing: Drawing

@@ -20,6 +20,8 @@ interface ScreenProps {
   readonly title: string
   /** Pages reached from another have a way back and a centered title. */
   readonly back?: boolean
+  /** Where back leads within the page; without it, to the page before. */
+  readonly onBack?: (() => void) | undefined
   /** At the right of the title, left of WeChat's capsule. */
   readonly action?: ReactNode
   readonly tab?: TabName
@@ -29,7 +31,7 @@ interface ScreenProps {
 }
 
 export function Screen(props: PropsWithChildren<ScreenProps>) {
-  const { title, back = false, action, tab, footer, desk = false, children } = props
+  const { title, back = false, onBack = goBack, action, tab, footer, desk = false, children } = props
   const large = useLargeType((state) => state.on)
   const [space] = useState(measureNavSpace)
   useLayoutEffect(removeShell, [])
@@ -42,7 +44,7 @@ export function Screen(props: PropsWithChildren<ScreenProps>) {
           className={back ? 'screen-bar screen-bar-back' : 'screen-bar'}
           style={{ paddingRight: `${space.right || 16}px` }}
         >
-          {back ? <BackButton /> : null}
+          {back ? <BackButton onTap={onBack} /> : null}
           {large ? (
             <LargeTypeSwitch />
           ) : (
@@ -69,9 +71,9 @@ export function Screen(props: PropsWithChildren<ScreenProps>) {
   )
 }
 
-function BackButton() {
+function BackButton({ onTap }: { readonly onTap: () => void }) {
   return (
-    <Tappable className="screen-back" onTap={goBack} label="返回">
+    <Tappable className="screen-back" onTap={onTap} label="返回">
       <Icon name="chevron-left" />
     </Tappable>
   )
