@@ -1,0 +1,22 @@
+// Divides a photo into cells that can be covered by a tap: no drawing by finger, so every hand and keyboard can do it.
+import type { Cover, DrawingSize } from './photo-drawing'
+
+/** On a screen of 375 px each is about 49 px wide; in large type 69. */
+const COLUMNS = { standard: 7, large: 5 } as const
+const MOST_ROWS = 24
+
+export interface Cells {
+  readonly columns: number
+  readonly rows: number
+}
+
+export function cellsOf({ width, height }: DrawingSize, size: keyof typeof COLUMNS): Cells {
+  const columns = COLUMNS[size]
+  return { columns, rows: Math.min(MOST_ROWS, Math.max(1, Math.round((columns * height) / width))) }
+}
+
+/** Cell `index`, counted by rows, in shares of the photo. */
+export function coverOf({ columns, rows }: Cells, index: number): Cover {
+  const [row, column] = [Math.floor(index / columns), index % columns]
+  return { left: column / columns, top: row / rows, width: 1 / columns, height: 1 / rows }
+}
