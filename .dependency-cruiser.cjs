@@ -91,6 +91,16 @@ module.exports = {
       to: { path: ['^domain/(?!complaints/|values/)', 'node_modules/(zod|@cloudbase)/'] },
     },
     {
+      name: 'reports-know-no-caller',
+      comment: 'Whatever a reporter looks at asks nothing of the cloud by name: only the channel sends, as bytes.',
+      severity: 'error',
+      from: {
+        path: '^src/(pages/report|features/complaints/(reporting|receipts|follow-up|photos|guide))/',
+        pathNot: TESTS,
+      },
+      to: { path: '^src/(api|features/(?!complaints/))' },
+    },
+    {
       name: 'no-unresolved-import',
       severity: 'error',
       from: { path: SOURCES },

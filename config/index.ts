@@ -33,7 +33,7 @@ export default defineConfig<'webpack5'>({
       ? [
           {
             from: 'src/features/complaints/channel/built/channel-crypto.js',
-            to: 'dist/weapp/pages/complaints/channel-crypto.js',
+            to: 'dist/weapp/pages/report/channel-crypto.js',
           },
         ]
       : [],

@@ -21,6 +21,8 @@ export default defineAppConfig({
     { root: 'pages/parent/my-data', pages: ['index'] },
     { root: 'pages/parent/accesses', pages: ['index'] },
     { root: 'pages/rules', pages: ['index'] },
+    // Reachable without signing in; what computes for it lies in the same package (config/index.ts).
+    { root: 'pages/report', pages: ['new/index', 'follow/index', 'about/index'] },
     { root: 'pages/notice-settings', pages: ['index'] },
     {
       root: 'pages/fees',

@@ -24,6 +24,7 @@ const GOOD: Readonly<Record<string, string>> = {
   'cloudfunctions/billing/fees/find-fee.ts': "import { fees } from '../collections/fees'\nexport const find = fees\n",
   'cloudfunctions/billing/home/first-screen.ts': 'export const screen = 1\n',
   'localcloud/server.ts': 'export const server = 1\n',
+  'src/api/client.ts': 'export const client = 1\n',
   'src/page.ts': "import type { contract } from '@domain/enrollment/contract'\nexport type Shown = typeof contract\n",
 }
 
@@ -54,6 +55,7 @@ test.each([
   ['only-the-runtime-touches-the-sdk', 'cloudfunctions/billing/bad.ts', '@cloudbase/node-sdk'],
   ['anonymous-reaches-no-caller', 'cloudfunctions/anonymous/bad.ts', '../billing/collections/fees'],
   ['anonymous-imports-complaints-only', 'cloudfunctions/anonymous/bad.ts', '@cloudbase/node-sdk'],
+  ['reports-know-no-caller', 'src/features/complaints/reporting/bad.ts', '../../../api/client'],
   ['no-unresolved-import', 'domain/enrollment/bad.ts', './nowhere'],
 ])('%s is caught', (rule, path, imported) => {
   expect(cruise({ [path]: `import '${imported}'\n` }, '.dependency-cruiser.cjs')).toContain(`error ${rule}:`)

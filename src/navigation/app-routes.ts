@@ -57,6 +57,9 @@ export const ROUTES = {
   standard: '/pages/fees/standard/index',
   pay: '/pages/fees/pay/index',
   reconciliation: '/pages/finance/wechat/index',
+  reportNew: '/pages/report/new/index',
+  reportFollow: '/pages/report/follow/index',
+  reportAbout: '/pages/report/about/index',
 } as const
 
 export type RouteName = keyof typeof ROUTES
@@ -138,6 +141,9 @@ interface RouteParams {
   /** Back from the cashier: the payment that was made. */
   readonly pay: { readonly billId: string; readonly paymentNo?: string }
   readonly reconciliation: Nothing
+  readonly reportNew: Nothing
+  readonly reportFollow: Nothing
+  readonly reportAbout: Nothing
 }
 
 type Params<Route extends RouteName> =

@@ -1,6 +1,7 @@
 // Adapts the app's files for a preview: a script before the app, and a forced theme if needed.
 import type { StageSettings } from './in-page/stage'
 import { momentOf, PEOPLE, type Preview } from './preview'
+import { madeUpWeek } from './scenes/channel-answers'
 import { INSTANTS, type PreviewWorld } from './scenes/preview-world'
 
 export const STAGE_ADDRESS = '/preview/stage.js'
@@ -28,9 +29,11 @@ function settingsOf(preview: Preview, world: PreviewWorld): StageSettings {
       ...(login === null ? {} : stored('development-identity', login)),
       ...(size === 'large' ? stored('large-type', 'on') : {}),
       ...(scene.child ? stored('current-child', world.pupilId(scene.child)) : {}),
+      ...(scene.channel === 'taken' ? { week: madeUpWeek() } : {}),
     },
     cutLater: scene.wire === 'cutLater',
     taps: scene.taps ?? [],
+    picture: scene.picture ?? false,
     workbook: scene.workbook ? { address: WORKBOOK_ADDRESS, name: '青禾名册.xlsx' } : null,
   }
 }

@@ -1,10 +1,11 @@
 // Relays a preview's requests as its person; a scene may hold, fail, cut or empty them.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { PEOPLE, type Preview } from './preview'
+import { answerChannel } from './scenes/channel-answers'
 import { emptied } from './scenes/empty-answers'
 
 const FAILED = JSON.stringify({ ok: false, error: { code: 'INTERNAL', requestId: 'a1b2c3d4-preview' } })
-const ASKING = /^\/(functions\/|upload|local\/identities)/
+const ASKING = /^\/(functions\/|http\/|upload|local\/identities)/
 
 /** What the app asks, unlike the files it is made of. */
 export function isAsking({ url = '/' }: IncomingMessage): boolean {
@@ -19,6 +20,10 @@ export async function answerAsked(
   const { request, response } = exchange
   if (scene.wire === 'held') return
   if (scene.wire === 'cut') return void request.socket.destroy()
+  if (scene.channel !== undefined && String(request.url).startsWith('/http/')) {
+    response.setHeader('content-type', 'application/octet-stream')
+    return void response.end(answerChannel(scene.channel, await readAll(request)))
+  }
   response.setHeader('content-type', 'application/json')
   if (scene.wire === 'failed') return void response.end(FAILED)
   const body = await readAll(request)

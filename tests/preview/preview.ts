@@ -58,6 +58,17 @@ export const STATES = {
   broken: '文件打不开',
   returned: '退回补材料',
   refused: '不对他开放',
+  danger: '先打电话',
+  written: '写了',
+  pictured: '加了照片',
+  covering: '盖住一块',
+  looking: '送之前',
+  named: '实名',
+  sealed: '回执码',
+  recheck: '再输一遍',
+  done: '办好了',
+  asked: '经办人问了',
+  again: '再查一次',
 } as const
 
 export type State = keyof typeof STATES
@@ -69,6 +80,12 @@ export type Moment = 'enrolling' | 'inTerm'
 export type Wire = 'straight' | 'held' | 'failed' | 'cut' | 'cutLater'
 
 export type WorkbookName = 'faulty' | 'corrected' | 'wholeSchool' | 'broken' | 'list' | 'faultyList'
+
+/** Taken: a report gets in, with made-up tokens. The others: the case that is asked for. */
+export type ChannelScene = 'taken' | 'asked' | 'closed' | 'notAccepted' | 'none'
+
+/** Words to tap, or a field by its name and what is typed into it. */
+export type Gesture = string | { readonly field: string; readonly text: string }
 
 export interface Scene {
   readonly state: State
@@ -83,8 +100,12 @@ export interface Scene {
   readonly course?: string
   /** A fee policy by its id; `draft` is the one that waits for its review. */
   readonly pack?: string
-  /** Texts tapped one after another, as soon as each is there. */
-  readonly taps?: readonly string[]
+  /** Texts tapped one after another, as soon as each is there; or fields filled. */
+  readonly taps?: readonly Gesture[]
+  /** The file chooser gives a picture. */
+  readonly picture?: true
+  /** What the anonymous channel answers: a report is taken, or a case is in this state. */
+  readonly channel?: ChannelScene
   /** The workbook the file chooser gives. */
   readonly workbook?: WorkbookName
 }

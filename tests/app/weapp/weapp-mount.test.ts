@@ -75,6 +75,9 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/finance/wechat/index': '1 天没有对上',
   'pages/fees/standard/index': '每个数字的出处',
   'pages/fees/receipts/index': '其中已退回 64.00 元',
+  'pages/report/new/index': '举报什么',
+  'pages/report/follow/index': '照你抄下的',
+  'pages/report/about/index': '我们管不到的',
 }
 
 /** The subpackages: parents never download them. */
@@ -111,6 +114,12 @@ describe('the built mini-program', () => {
       new Set(['identity', 'enrollment', 'billing', 'privacy', 'notices', 'homework']),
     )
     expect(weapp.calls.every(({ data }) => data.action !== '')).toBe(true)
+  })
+
+  test('a reporter’s pages ask the cloud nothing', async () => {
+    const before = weapp.calls.length
+    for (const page of ['new', 'follow', 'about']) await weapp.open(`pages/report/${page}/index`, {})
+    expect(weapp.calls.slice(before)).toEqual([])
   })
 
   test('has a main package below 900 KB', () => {

@@ -70,6 +70,9 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'district/subsidies': { person: 'officer', shows: '还没申报的乡村学校' },
   'district/subsidy': { person: 'officer', shows: '还差多少' },
   'pickup/home': { person: 'grandfather', ...inTerm, shows: '机器人入门' },
+  'report/new': { person: 'nobody', shows: '举报什么' },
+  'report/follow': { person: 'nobody', shows: '输 20 位' },
+  'report/about': { person: 'nobody', shows: '我们管不到的' },
 }
 
 export const LARGE_PARENT = 'web:19910010050'
@@ -150,4 +153,7 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'district/subsidies': { login: LARGE_OFFICER, shows: '乡村' },
   'district/subsidy': { onlySmall: "one school's: no larger in a larger district" },
   'pickup/home': ONE_FAMILY,
+  'report/new': ONE_FAMILY,
+  'report/follow': ONE_FAMILY,
+  'report/about': ONE_FAMILY,
 }

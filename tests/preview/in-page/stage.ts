@@ -7,7 +7,10 @@ export interface StageSettings {
   readonly storage: Readonly<Record<string, string>>
   /** Visits once, then again without network. */
   readonly cutLater: boolean
-  readonly taps: readonly string[]
+  /** Words to tap, or a field by its name and what is typed into it. */
+  readonly taps: readonly (string | { readonly field: string; readonly text: string })[]
+  /** The file chooser gives a picture drawn here. */
+  readonly picture: boolean
   /** Address and name of what the file chooser gives; null when nothing is chosen. */
   readonly workbook: { readonly address: string; readonly name: string } | null
 }
@@ -21,7 +24,7 @@ declare global {
 const CUT = 'preview-cut'
 const EVERY_MS = 60
 
-const { now, storage, cutLater, taps, workbook } = window.stage
+const { now, storage, cutLater, taps, workbook, picture } = window.stage
 
 startClockAt(now)
 if (cutLater && sessionStorage.getItem(CUT) === window.location.search) {
@@ -33,8 +36,17 @@ if (cutLater && sessionStorage.getItem(CUT) === window.location.search) {
   for (const [key, value] of Object.entries(storage)) localStorage.setItem(key, value)
   if (cutLater) cutOnceStored()
 }
+nameThePreview()
 if (taps.length > 0) tapAll([...taps])
-if (workbook) chooseBy(workbook)
+if (workbook) chooseBy(() => fetched(workbook))
+if (picture) chooseBy(drawn)
+
+/** The anonymous channel sends no referrer, by which the server knows the preview: its requests name it themselves. */
+function nameThePreview(): void {
+  const straight = window.fetch
+  window.fetch = (target, options) =>
+    straight(String(target).startsWith('/http/') ? `${target}${window.location.search}` : target, options)
+}
 
 /** The page's day is the demonstration's, whatever the device's is. */
 function startClockAt(instant: number): void {
@@ -70,27 +82,58 @@ function controlSaying(words: string): HTMLElement | undefined {
   return controls.find(says) ?? controls.find(({ ariaLabel }) => ariaLabel === words) ?? shown('[role] *').find(says)
 }
 
-function tapAll(left: string[]): void {
+function tapAll(left: (typeof taps)[number][]): void {
   const timer = setInterval(() => {
-    const target = controlSaying(left[0] ?? '')
-    if (!target) return
+    const [next = ''] = left
+    const done = typeof next === 'string' ? tap(next) : fill(next.field, next.text)
+    if (!done) return
     left.shift()
     if (left.length === 0) clearInterval(timer)
-    target.click()
   }, EVERY_MS)
 }
 
-function chooseBy({ address, name }: { readonly address: string; readonly name: string }): void {
+function tap(words: string): boolean {
+  const target = controlSaying(words)
+  target?.click()
+  return target !== undefined
+}
+
+/** Typed into the field that is named so to readers. */
+function fill(name: string, text: string): boolean {
+  const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')]
+  const field = fields.find((one) => one.closest(`[aria-label^="${name}"]`) && one.getClientRects().length > 0)
+  if (!field) return false
+  const kind = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement
+  Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, text)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  return true
+}
+
+function chooseBy(file: () => Promise<File>): void {
   const click = HTMLInputElement.prototype.click
   HTMLInputElement.prototype.click = function choose(this: HTMLInputElement) {
     if (this.type !== 'file') return click.call(this)
-    void fetch(address)
-      .then((response) => response.blob())
-      .then((bytes) => {
-        const files = new DataTransfer()
-        files.items.add(new File([bytes], name))
-        this.files = files.files
-        this.dispatchEvent(new Event('change'))
-      })
+    void file().then((chosen) => {
+      const files = new DataTransfer()
+      files.items.add(chosen)
+      this.files = files.files
+      this.dispatchEvent(new Event('change'))
+    })
   }
+}
+
+async function fetched({ address, name }: { readonly address: string; readonly name: string }): Promise<File> {
+  return new File([await (await fetch(address)).blob()], name)
+}
+
+/** Stripes, as of a page of a notebook. */
+async function drawn(): Promise<File> {
+  const canvas = Object.assign(document.createElement('canvas'), { width: 600, height: 800 })
+  const brush = canvas.getContext('2d')
+  for (let line = 0; brush && line < 20; line += 1) {
+    brush.fillStyle = line % 2 === 0 ? '#dfe7e2' : '#b9c4be'
+    brush.fillRect(0, line * 40, 600, 40)
+  }
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg'))
+  return new File(blob ? [blob] : [], 'photo.jpg', { type: 'image/jpeg' })
 }

@@ -7,6 +7,7 @@ import { SETTLING_SCENES } from './finance-scenes'
 import { HOMEWORK_SCENES } from './homework-scenes'
 import { PARENT_SCENES } from './parent-scenes'
 import { PAYMENT_SCENES } from './payment-scenes'
+import { REPORT_SCENES } from './report-scenes'
 import { SCHOOL_SCENES } from './school-scenes'
 import { TEACHER_SCENES } from './teacher-scenes'
 import { WAIVER_SCENES } from './waiver-scenes'
@@ -22,6 +23,7 @@ export const SCENES: Readonly<Record<PageName, readonly Scene[]>> = {
   ...FEES_SCENES,
   ...WAIVER_SCENES,
   ...PAYMENT_SCENES,
+  ...REPORT_SCENES,
 }
 
 export function allPreviews(): readonly Preview[] {

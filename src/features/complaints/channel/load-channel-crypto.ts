@@ -25,6 +25,6 @@ export async function loadChannelCrypto(): Promise<ChannelCrypto | null> {
 /** In WeChat the path is seen from the root of the package, where Taro puts what several pages share. */
 function load(): Promise<Loaded> {
   return process.env.TARO_ENV === 'weapp'
-    ? __non_webpack_require__.async('./pages/complaints/channel-crypto.js')
+    ? __non_webpack_require__.async('./pages/report/channel-crypto.js')
     : import('./built/channel-crypto.js')
 }

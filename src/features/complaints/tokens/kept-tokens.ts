@@ -59,6 +59,12 @@ export function readTokens(epoch: TokenEpoch): readonly Token[] {
   return week.tokens.map(({ input, key }) => ({ epoch, input: bytesOf(input), key: bytesOf(key) }))
 }
 
+/** Of the week the cloud named, whatever this device's clock says: a token of another week is refused there. */
+export function readKeptTokens(): readonly Token[] {
+  const week = readWeek()
+  return week === null ? [] : readTokens(week.epoch)
+}
+
 /** Puts random bytes in the place of a used token: how many are left cannot be seen on the phone. */
 export function hideUsedToken(used: Token, random: RandomBytes): void {
   const others = readTokens(used.epoch).filter(({ input }) => toBase64(input) !== toBase64(used.input))

@@ -2,6 +2,7 @@
 import type { ActionOutput } from '@domain/registry'
 import { type ActionState, useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
+import { ReportEntry } from '@src/features/complaints/guide/report-entry'
 import { currentOf, useChosenChild } from '@src/features/identity/families/current-child'
 import { NotAFamily, SignedOut } from '@src/features/identity/sides/not-a-family'
 import { SideSwitch } from '@src/features/identity/sides/side-switch'
@@ -72,6 +73,7 @@ function Home({ answer, savedAt }: { readonly answer: Answer; readonly savedAt: 
         </>
       )}
       <OpenBills bills={answer.openBills} />
+      {large ? null : <ReportEntry />}
     </View>
   )
 }

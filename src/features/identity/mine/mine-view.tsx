@@ -2,6 +2,7 @@
 import { sidesOf } from '@domain/identity/roles/side'
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
+import { ReportEntry } from '@src/features/complaints/guide/report-entry'
 import { goTo } from '@src/navigation/app-routes'
 import { useLargeType } from '@src/ui/basics/large-type'
 import { Toggle } from '@src/ui/controls/toggle'
@@ -26,6 +27,7 @@ export function MineView() {
       <AsyncView<'identity.whoAmI'> state={state}>
         {(answer) => (answer.signedIn && answer.known ? <Mine answer={answer} /> : <SignedOut />)}
       </AsyncView>
+      <ReportEntry />
       <Settings />
     </View>
   )

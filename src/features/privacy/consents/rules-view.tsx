@@ -1,4 +1,5 @@
 // The full rules on children's personal information, open to anyone.
+import { ReportEntry } from '@src/features/complaints/guide/report-entry'
 import { PRIVACY_RULES } from '@src/features/privacy/consents/privacy-rules'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
@@ -18,6 +19,7 @@ export function RulesView() {
           ))}
         </Card>
       ))}
+      <ReportEntry />
     </View>
   )
 }

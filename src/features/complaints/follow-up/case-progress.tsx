@@ -1,0 +1,53 @@
+// How far a case is, and by when an answer may be expected: nobody can be told, so one has to come and look.
+import { addDays, dateAt, datesBetween, schoolDate } from '@domain/values/school-date'
+import { sayDate } from '@src/texts/say-date'
+import { Card } from '@src/ui/layout/card'
+import { Meter } from '@src/ui/marks/meter'
+import { Steps } from '@src/ui/marks/steps'
+import { View } from '@tarojs/components'
+import { caseSteps } from './case-steps'
+import type { OpenedCase } from './open-case'
+
+export function CaseProgress({ opened: { state, day, dueDay } }: { readonly opened: OpenedCase }) {
+  const dates = { receivedOn: sayDate(day), dueOn: dueDay === null ? null : sayDate(dueDay) }
+  return (
+    <View className="stack">
+      {dueDay === null ? null : <Due day={day} dueDay={dueDay} />}
+      <Card>
+        <Steps steps={caseSteps(state, dates)} />
+      </Card>
+      <View className="type-note ink-3">
+        {`我们不能通知你，通知就得知道你是谁。${dueDay === null ? '过 3 个工作日再来看看。' : `最迟 ${sayDate(dueDay)} 有答复，到那天再来看看。`}`}
+      </View>
+    </View>
+  )
+}
+
+function Due({ day, dueDay }: { readonly day: string; readonly dueDay: string }) {
+  const today = dateAt(Date.now())
+  const all = daysFrom(day, dueDay)
+  const gone = Math.min(all, daysFrom(day, today))
+  const left = all - gone
+  const isOver = today > dueDay
+  const words = isOver ? '过了期限，会记在公开的逾期数里' : left === 0 ? '今天到期' : `还有 ${left} 天`
+  return (
+    <View>
+      <View className="line-between">
+        <View className="type-note ink-3">最迟答复</View>
+        <View className="type-body strong">{sayDate(dueDay)}</View>
+      </View>
+      <View className="case-ruler">
+        <Meter value={gone} max={all} tone={isOver ? 'danger' : 'primary'} thin={false} label={words} />
+      </View>
+      <View className="line-between type-note ink-3">
+        <View>{sayDate(day)}</View>
+        <View className={isOver ? 'case-over' : ''}>{words}</View>
+      </View>
+    </View>
+  )
+}
+
+/** A device whose date is wrong may stand before the first day. */
+function daysFrom(from: string, until: string): number {
+  return until <= from ? 0 : datesBetween(addDays(schoolDate(from), 1), schoolDate(until)).length
+}
