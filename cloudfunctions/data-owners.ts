@@ -29,6 +29,9 @@ import { lessonRecords } from './enrollment/collections/lesson-records'
 import { plans } from './enrollment/collections/plans'
 import { pupilTerms } from './enrollment/collections/pupil-terms'
 import { seatRolls } from './enrollment/collections/seat-rolls'
+import { examPlans } from './homework/collections/exam-plans'
+import { examResults } from './homework/collections/exam-results'
+import { findings } from './homework/collections/findings'
 import { homeworkConcerns } from './homework/collections/homework-concerns'
 import { homeworkDays } from './homework/collections/homework-days'
 import { homeworkEvenings } from './homework/collections/homework-evenings'
@@ -36,6 +39,10 @@ import { homeworkQuestions } from './homework/collections/homework-questions'
 import { homeworkSettings } from './homework/collections/homework-settings'
 import { homeworkTemplates } from './homework/collections/homework-templates'
 import { homeworkTimes } from './homework/collections/homework-times'
+import { inspections } from './homework/collections/inspections'
+import { loadAlerts } from './homework/collections/load-alerts'
+import { managementPlans } from './homework/collections/management-plans'
+import { pupilNotes } from './homework/collections/pupil-notes'
 import { teachingGroups } from './homework/collections/teaching-groups'
 import { contests } from './identity/collections/contests'
 import { districts } from './identity/collections/districts'
@@ -88,6 +95,13 @@ export const dataOwners: readonly DataOwner[] = [
   subsidyClaims,
   feeCounts,
   policyPacks,
+  examPlans,
+  examResults,
+  findings,
+  inspections,
+  loadAlerts,
+  managementPlans,
+  pupilNotes,
   homeworkDays,
   homeworkEvenings,
   homeworkTimes,

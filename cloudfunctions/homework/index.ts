@@ -4,13 +4,31 @@ import { serve } from '../request/router'
 import { runInTurn } from '../request/run-timer-tasks'
 import { coordinationActions } from './coordination/actions'
 import { releaseDue, settleHeldItems } from './coordination/release-due'
+import { examActions } from './exams/actions'
+import { inspectionActions } from './inspections/actions'
 import { itemActions } from './items/actions'
+import { loadActions } from './load/actions'
+import { raiseAlerts } from './load/raise-alerts'
+import { managementActions } from './management/actions'
+import { noteActions } from './notes/actions'
 import { questionActions } from './questions/actions'
 import { tellTeachers } from './questions/tell-teachers'
 import { tonightActions } from './tonight/actions'
 
+const actions = {
+  ...itemActions,
+  ...coordinationActions,
+  ...tonightActions,
+  ...questionActions,
+  ...examActions,
+  ...inspectionActions,
+  ...loadActions,
+  ...noteActions,
+  ...managementActions,
+}
+
 export const main = serve(
   { context: 'homework', contract: homeworkContract },
-  { ...itemActions, ...coordinationActions, ...tonightActions, ...questionActions },
-  runInTurn([settleHeldItems, releaseDue, tellTeachers]),
+  actions,
+  runInTurn([settleHeldItems, releaseDue, tellTeachers, raiseAlerts]),
 )

@@ -1,6 +1,11 @@
 // Every action of homework, by name.
 import { coordinationContract } from './coordination/contract'
+import { examsContract } from './exams/contract'
+import { inspectionsContract } from './inspections/contract'
 import { itemsContract } from './items/contract'
+import { loadContract } from './load/contract'
+import { managementContract } from './management/contract'
+import { notesContract } from './notes/contract'
 import { questionsContract } from './questions/contract'
 import { tonightContract } from './tonight/contract'
 
@@ -9,4 +14,9 @@ export const homeworkContract = {
   ...coordinationContract,
   ...tonightContract,
   ...questionsContract,
+  ...examsContract,
+  ...inspectionsContract,
+  ...loadContract,
+  ...notesContract,
+  ...managementContract,
 } as const

@@ -20,6 +20,17 @@ export function timesOfHomeroom(local: string, from: SchoolDate, until: SchoolDa
   return joinStage({ from: homeworkTimes.name, as: 'homeworkTimes', local, foreign: 'homeroomId', stages })
 }
 
+/** Adds `as` to schools: theirs between two days, both included. */
+export function timesOfSchool(as: string, { from, until }: Days): Stage {
+  const stages = [{ $match: { date: { $gte: from, $lte: until } } }, { $project: { counts: 1 } }]
+  return joinStage({ from: homeworkTimes.name, as, local: '$_id', foreign: 'schoolId', stages })
+}
+
+interface Days {
+  readonly from: SchoolDate
+  readonly until: SchoolDate
+}
+
 /** A school's, between two days, both included; at most a page of the largest school's month. */
 export function readSchoolTimes(
   schoolId: string,

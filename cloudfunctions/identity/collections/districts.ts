@@ -30,6 +30,12 @@ export async function readServedDistrict(): Promise<District | null> {
   return district ?? null
 }
 
+/** One read: the district, after `stages`. */
+export async function findDistrictWith<Row>(districtId: string, stages: readonly Stage[]): Promise<Row | null> {
+  const [row] = await districts.aggregate<Row>([{ $match: { _id: districtId } }, ...stages])
+  return row ?? null
+}
+
 /** Districts already there stay as they are. */
 export function insertDistricts(added: readonly District[]): Promise<void> {
   return districts.insertMissing(added)

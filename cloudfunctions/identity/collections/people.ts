@@ -59,6 +59,8 @@ export function teachersOf(schoolId: string, today: SchoolDate): Stage {
 
 /** More than one homeroom or child has. */
 const MOST_HOLDERS = 100
+/** Of all schools of a district. */
+const MOST_ADMINS = 500
 
 export async function readPerson(personId: string): Promise<Person | null> {
   const [person] = await people.find({ _id: personId }, { limit: 1 })
@@ -138,6 +140,33 @@ export function changePerson(
 
 export function findAdminIds(schoolId: string, today: SchoolDate): Promise<readonly string[]> {
   return findHolderIds('schoolAdmin', schoolId, today)
+}
+
+/** Of several schools in one read. */
+export async function findAdminIdsOf(schoolIds: readonly string[], today: SchoolDate): Promise<readonly string[]> {
+  if (schoolIds.length === 0) return []
+  const grants = { $elemMatch: { role: 'schoolAdmin', schoolId: { $in: schoolIds } } }
+  const found = await people.find({ grants }, { limit: MOST_ADMINS })
+  const isMeant = (grant: Grant) =>
+    grant.role === 'schoolAdmin' && schoolIds.includes(grant.schoolId ?? '') && isLive(grant, today)
+  return found.filter((person) => person.grants.some(isMeant)).map(({ _id }) => _id)
+}
+
+/** Who leads a grade of a school. */
+export async function findGradeLeadIds(schoolId: string, grade: number, today: SchoolDate): Promise<readonly string[]> {
+  const grants = { $elemMatch: { role: 'gradeLead', schoolId, grade } }
+  const found = await people.find({ grants }, { limit: MOST_HOLDERS })
+  const isMeant = (grant: Grant) =>
+    grant.role === 'gradeLead' && grant.schoolId === schoolId && grant.grade === grade && isLive(grant, today)
+  return found.filter((person) => person.grants.some(isMeant)).map(({ _id }) => _id)
+}
+
+/** A district's education officers. */
+export async function findOfficerIds(districtId: string, today: SchoolDate): Promise<readonly string[]> {
+  const found = await people.find({ 'grants.role': 'districtEducation', districtId }, { limit: MOST_HOLDERS })
+  const isMeant = (grant: Grant) =>
+    grant.role === 'districtEducation' && grant.districtId === districtId && isLive(grant, today)
+  return found.filter((person) => person.grants.some(isMeant)).map(({ _id }) => _id)
 }
 
 /** Who looks after a school's money. */

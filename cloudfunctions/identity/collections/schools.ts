@@ -4,6 +4,7 @@ import type { School } from '@domain/identity/schools/school'
 import { defineCollection, index } from '../../runtime/collection'
 import { MOST_ROWS, type Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
+import { readAll } from '../../runtime/read-all'
 import { isDuplicateKey } from '../../runtime/retry'
 import { type StoredSchool, schoolsFates } from './fates/schools-fates'
 import { removalLock } from './removal-lock'
@@ -51,6 +52,17 @@ export function schoolNames(schoolIds: readonly string[]): Stage {
 /** One round trip, however many: `stages` follow those that find the schools. */
 export function readSchools<Row>(schoolIds: readonly string[], stages: readonly Stage[]): Promise<readonly Row[]> {
   return schools.aggregate<Row>([{ $match: { _id: { $in: schoolIds } } }, ...stages])
+}
+
+/** Of all districts: for a timer. */
+export async function readAllSchoolIds(): Promise<readonly string[]> {
+  const found = await readAll(schools, {})
+  return found.map(({ _id }) => _id)
+}
+
+/** A district's schools by id, after `stages`; one round trip. */
+export function readDistrictSchools<Row>(districtId: string, stages: readonly Stage[]): Promise<readonly Row[]> {
+  return schools.aggregate<Row>([{ $match: { districtId } }, { $sort: { _id: 1 } }, ...stages])
 }
 
 /** False when another school of the district has the name: a unique key decides, also between two at once. */

@@ -128,6 +128,13 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, string>> = {
   HOMEWORK_RETURNED: '有一项作业被退回',
   HOMEWORK_TRIMMED: '有一项作业减了时长',
   HOMEWORK_ASKED: '有一项作业等组长协调',
+  EXAM_RESULT: '孩子有一科的等级出来了',
+  NOTE_WRITTEN: '有人写了一段话',
+  LOAD_ALERT: '有个班的作业用时超了',
+  INSPECTION_PLANNED: '学校列入了一项督查',
+  FINDING_OPENED: '督查有一项要改的',
+  FINDING_ANSWERED: '有学校说改好了',
+  FINDING_SETTLED: '整改有了结果',
   ROLE_GIVEN: '得到了一个身份',
   ROLE_REVOKED: '一个身份被收回',
 }

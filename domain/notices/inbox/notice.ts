@@ -67,6 +67,16 @@ export const NOTICE_KINDS = [
   'HOMEWORK_TRIMMED',
   /** Grade lead: an item over the limit waits for a decision. */
   'HOMEWORK_ASKED',
+  /** Guardians: a level of the child is there; a teacher wrote of the child. Class teacher: the family did. */
+  'EXAM_RESULT',
+  'NOTE_WRITTEN',
+  /** Grade lead: a class's homework takes longer than the limit, by families' answers. */
+  'LOAD_ALERT',
+  /** School: on the yearly list of inspections; something to set right; looked at again. District: the school answered. */
+  'INSPECTION_PLANNED',
+  'FINDING_OPENED',
+  'FINDING_ANSWERED',
+  'FINDING_SETTLED',
   'ROLE_GIVEN',
   'ROLE_REVOKED',
 ] as const

@@ -9,6 +9,7 @@ import { districtFeeErrorTexts } from './district-fee-error-texts'
 import type { ErrorText, ErrorTexts } from './error-text'
 import { familyHomeworkErrorTexts } from './family-homework-error-texts'
 import { homeworkErrorTexts } from './homework-error-texts'
+import { inspectionErrorTexts } from './inspection-error-texts'
 import { paymentErrorTexts } from './payment-error-texts'
 import { REFUSAL_TEXTS } from './refusal-texts'
 import { settlementErrorTexts } from './settlement-error-texts'
@@ -18,6 +19,7 @@ const AGAIN = '再试一次，重复提交不会多报多收。'
 
 export const errorTexts: ErrorTexts = {
   ...homeworkErrorTexts,
+  ...inspectionErrorTexts,
   ...familyHomeworkErrorTexts,
   ...billErrorTexts,
   ...complaintErrorTexts,

@@ -19,6 +19,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'identity.previewRoster questions.before.phoneTail': 'the clerk says which of two numbers was mistyped',
   'identity.previewRoster questions.now.phoneTail': 'the clerk says which of two numbers was mistyped',
   'identity.districtHome schools.phone': 'a school’s office number, which it gives to every family',
+  'homework.getHomeworkBoard schoolPhone': 'the school’s office number, posted for everybody to complain of homework',
+  'homework.getDistrictLoad schools.hasPhone': 'whether a school gave a number at all, not the number',
   'identity.whoAmI children.schoolPhone': 'the office number of the child’s school',
   'identity.whoAmI waiting.schoolPhone': 'the office number of the school that was asked',
   'identity.whoAmI declined.schoolPhone': 'the office number of the school that was asked',

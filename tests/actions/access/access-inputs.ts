@@ -7,6 +7,7 @@ import { billIdIn } from './access-bills'
 import { caseIn, deviceIn, keyIn, proposalIn } from './access-complaints'
 import { HOMEWORK_EVENING, itemIdIn } from './access-homework'
 import { EVENING, homeworkContent, homeworkItemId, homeworkTemplate } from './access-homework-items'
+import { INSPECTION_INPUTS } from './access-inspection-inputs'
 import { type Place, WHERE } from './access-places'
 
 type Inputs = { readonly [Name in ActionName]: (place: Place) => ActionInput<Name> }
@@ -146,6 +147,7 @@ export const INPUTS: Inputs = {
   'homework.listFamilyWords': self,
   'homework.answerQuestion': (place) => ({ questionId: `question-${place}`, text: '可以。', requestKey }),
   'homework.answerConcern': (place) => ({ concernId: `concern-${place}`, text: '明天少一点。' }),
+  ...INSPECTION_INPUTS,
   'privacy.getConsent': pupil,
   'privacy.giveConsent': (place) => ({ ...pupil(place), purposes: ['NOTICES'], textVersion: CONSENT_TEXT_VERSION }),
   'privacy.withdrawConsent': (place) => ({ ...pupil(place), purposes: ['SHOWCASE'] }),

@@ -12,7 +12,10 @@ import type { Report } from '@domain/complaints/channel/stored-case'
 import type { RoleKey, StaffDevice } from '@domain/complaints/keys/role-key'
 import type { ComplaintProposal } from '@domain/complaints/results/proposal'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
+import type { ExamPlan } from '@domain/homework/exams/exam-plan'
+import type { Finding, Inspection } from '@domain/homework/inspections/inspection'
 import type { HomeworkDay } from '@domain/homework/items/homework-day'
+import type { PupilNote } from '@domain/homework/notes/pupil-note'
 import type { HomeworkConcern } from '@domain/homework/questions/homework-concern'
 import type { HomeworkQuestion } from '@domain/homework/questions/homework-question'
 import type { Invitation } from '@domain/identity/invitations/invitation'
@@ -43,6 +46,7 @@ import { caseFiles, complaintProposals, DEPARTMENT, reports, roleKeysFor, staffD
 import { RELATIONS, type Relation } from './access-expectations'
 import { concernIn, homeworkDayIn, questionIn } from './access-homework'
 import { homeworkIn } from './access-homework-items'
+import { examPlanIn, findingIn, inspectionIn, noteIn } from './access-inspections'
 import { paymentIn } from './access-payments'
 import { PLACES, type Place, WHERE } from './access-places'
 
@@ -67,6 +71,10 @@ export interface AccessDocuments extends Documents {
   readonly reports: readonly Report[]
   readonly caseFiles: readonly CaseFile[]
   readonly complaintProposals: readonly ComplaintProposal[]
+  readonly inspections: readonly Inspection[]
+  readonly findings: readonly Finding[]
+  readonly pupilNotes: readonly PupilNote[]
+  readonly examPlans: readonly ExamPlan[]
 }
 
 /** Where each role's own grant reaches; a role that is not listed has no narrower scope than the district. */
@@ -277,5 +285,9 @@ export function accessWorld(): AccessDocuments {
     reports,
     caseFiles,
     complaintProposals,
+    inspections: ['hechuan', far.districtId].map(inspectionIn),
+    findings: PLACES.map(findingIn),
+    pupilNotes: PLACES.map(noteIn),
+    examPlans: (['own', 'otherSchool', 'otherDistrict'] as const).map(examPlanIn),
   }
 }
