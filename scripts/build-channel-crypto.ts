@@ -31,7 +31,8 @@ const powerCalls = (): PluginObj => ({
   },
 })
 
-export async function buildChannelCrypto(): Promise<string> {
+/** As esbuild gives it, with its powers. */
+export async function bundleChannelCrypto(): Promise<string> {
   const bundled = await build({
     absWorkingDir: ROOT,
     entryPoints: ['domain/complaints/channel/channel-crypto.ts'],
@@ -45,8 +46,12 @@ export async function buildChannelCrypto(): Promise<string> {
   })
   const [file] = bundled.outputFiles
   if (file === undefined) throw new Error('nothing was built')
+  return file.text
+}
+
+export async function buildChannelCrypto(): Promise<string> {
   const options = { configFile: false, babelrc: false, compact: true, minified: true, plugins: [powerCalls] }
-  const { code } = transformSync(file.text, options) ?? {}
+  const { code } = transformSync(await bundleChannelCrypto(), options) ?? {}
   return `${HEAD}${POWER}${code}\n`
 }
 
