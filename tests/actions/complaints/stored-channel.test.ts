@@ -31,8 +31,14 @@ async function fillChannel(mutation?: Mutation): Promise<World> {
       if (user < 3) await phone.sendPhoto(sent, secureRandom(70_000 * user))
       if (user < 3) await phone.append(sent.receipt, { operation: 'APPEND', content: { text: '补充' } })
     }
-    const read = await Promise.all(COLLECTIONS.map(async (name) => [name, await readAll<Stored>(name)] as const))
-    return Object.fromEntries(read) as World
+    const read = (name: keyof World) => readAll<Stored>(name)
+    return {
+      reports: await read('reports'),
+      messages: await read('messages'),
+      photoParts: await read('photoParts'),
+      spentTokens: await read('spentTokens'),
+      tokenQuotas: await read('tokenQuotas'),
+    }
   } finally {
     await cloud.close()
   }
