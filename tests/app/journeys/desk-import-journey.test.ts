@@ -26,7 +26,7 @@ function deskJourney(app: JourneyApp): void {
     const { answer } = await call({ url: app.url() }, CLERK, { name: 'enrollment.listSchoolCourses', input })
     return answer.ok ? answer.value.pupils : Number.NaN
   }
-  const number = () => desk.page.getByLabel('离开的人数').filter({ visible: true })
+  const number = () => desk.page.locator('.brake-field input').filter({ visible: true })
 
   test('W1 W2 a sheet is hidden: nobody leaves before the question is answered and the number typed', async () => {
     const before = await pupils()

@@ -61,19 +61,22 @@ export async function correctedRoster(): Promise<Workbook> {
 export async function wholeSchoolRoster(): Promise<Workbook> {
   const world = qinghe()
   const pupils = world.pupils.slice(2).filter(({ grade }) => grade !== 6)
-  const teachers = world.teachers.map((teacher) =>
-    teacher.homeroom?.grade === 6 ? { ...teacher, homeroom: null } : teacher,
-  )
-  return workbook('青禾全校名册.xlsx', rosterSheets(withNewPupil({ ...world, teachers, pupils })))
+  return workbook('青禾全校名册.xlsx', rosterSheets(withNewPupil({ ...world, teachers: withoutSixth(world), pupils })))
+}
+
+/** A homeroom of which the workbook names nobody would be a fault. */
+function withoutSixth({ teachers }: WorldSchool): WorldTeacher[] {
+  return teachers.map((teacher) => (teacher.homeroom?.grade === 6 ? { ...teacher, homeroom: null } : teacher))
 }
 
 /** Its number is written with zeros before it: the same child, or another one? */
 const PUPIL_WITH_ZEROS = 7
-const HIDDEN_GRADE = 6
+const SIXTH_SHEET = 6
 
 /** One sheet a grade, the sixth grade's hidden; one new child, and one whose number got two zeros. */
 export async function sheetPerGrade(): Promise<Workbook> {
-  const world = withNewPupil(qinghe())
+  const found = qinghe()
+  const world = withNewPupil({ ...found, teachers: withoutSixth(found) })
   const [head, ...others] = rosterSheets(world)
   const rows = head?.data ?? []
   const asked = rows[FIRST_ROW + PUPIL_WITH_ZEROS]
@@ -83,7 +86,7 @@ export async function sheetPerGrade(): Promise<Workbook> {
     data: [...rows.slice(0, FIRST_ROW), ...rows.slice(FIRST_ROW).filter((_, at) => world.pupils[at]?.grade === grade)],
   }))
   const { name, buffer, ...rest } = await workbook('青禾名册（一个年级一张表）.xlsx', [...grades, ...others])
-  return { ...rest, name, buffer: withSheetHidden(buffer, HIDDEN_GRADE) }
+  return { ...rest, name, buffer: withSheetHidden(buffer, SIXTH_SHEET) }
 }
 
 /** As somebody hides a sheet to have less to look at. The library cannot write that. */
