@@ -46,6 +46,7 @@ function deskJourney(app: JourneyApp): void {
     await desk.see('先回答问题')
     await desk.tap('是同一批孩子')
     await desk.see('已回答')
+    await desk.see(`写入，${leaving} 个离开`)
     await shoot('brake')
     expect(await pupils()).toBe(before)
   })
