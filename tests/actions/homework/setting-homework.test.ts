@@ -52,9 +52,7 @@ describe('as it is', () => {
   beforeEach(() => cloud.clock.set(at('16:05')))
   afterEach(async () => {
     cloud.faults.clear()
-    await stored('homeworkDays')
-      .where({ schoolId: 'qinghe' })
-      .remove()
+    await stored('homeworkDays').where({ schoolId: 'qinghe' }).remove()
   })
   afterAll(() => cloud.close())
 
