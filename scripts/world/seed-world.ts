@@ -15,10 +15,18 @@ import { giveConsents } from './families/give-consents'
 import { NAMED_CHILDREN, NAMED_STAFF, QINGHE, YUNLING } from './families/named-people'
 import { gatewaySession } from './gateway-session'
 import { hechuan } from './hechuan'
+import { setComingHomework, setPastHomework } from './homework/set-homework'
 import { appointStaff } from './schools/appoint-staff'
 import { importPlanOf, importRosterOf } from './schools/import-workbooks'
 import type { WorldPupil, WorldSchool } from './schools/school-world'
-import { CONNECTED_AT, DEMONSTRATION_AT, GATHERED_AT, PLAN_IMPORTED_AT, ROSTER_IMPORTED_AT } from './schools/term-plan'
+import {
+  CONNECTED_AT,
+  DEMONSTRATION_AT,
+  GATHERED_AT,
+  HOMEWORK_SET_AT,
+  PLAN_IMPORTED_AT,
+  ROSTER_IMPORTED_AT,
+} from './schools/term-plan'
 import type { Seeding } from './seeding'
 import { SIGNINGS } from './signings'
 import { provideWaiverKey } from './waiver-key'
@@ -43,12 +51,14 @@ export async function seedWorld(cloud: SeedTarget): Promise<void> {
   await bindLogins(loginsFor([...phonesOf(wishes), mates.contestedPhone], seeding))
   await giveConsents(consenting(schools, wishes), seeding)
   await askForRelief(schools, seeding)
+  await setPastHomework(seeding)
   await enrollFamilies(wishes, seeding)
   cloud.clock.set(GATHERED_AT)
   await gatherFamilies(seeding, mates)
   await entrustMaterial(wishes, seeding)
   await collectFees(seeding)
   await agreeOnPrices(seeding)
+  await setComingHomework(seeding, HOMEWORK_SET_AT)
   cloud.clock.set(DEMONSTRATION_AT)
   cloud.setIdentities(developmentIdentities())
 }

@@ -58,6 +58,18 @@ const STAFF: readonly Signing[] = [
     note: '青禾小学 三(2)班，有一个加入申请和一个认错的孩子要处理',
   }),
   signing(NAMED_STAFF.gradeLead, 'grade-lead', { part: '年级组长', note: '青禾小学 三年级' }),
+  signing(NAMED_STAFF.mathTeacher, 'math-teacher', {
+    part: '数学老师',
+    note: '青禾小学 三(1)班、三(2)班：布置今晚的数学作业，三(2)班还能留 20 分钟',
+  }),
+  signing(NAMED_STAFF.chineseTeacher, 'chinese-teacher', {
+    part: '语文老师',
+    note: '青禾小学 三(2)班：今晚的语文审过了，昨天的收上来还没批完',
+  }),
+  signing(NAMED_STAFF.englishTeacher, 'english-teacher', {
+    part: '英语老师',
+    note: '青禾小学 三(1)班、三(2)班：有一项退回来要改',
+  }),
   signing(NAMED_STAFF.qingheClerk, 'qinghe-clerk', { part: '青禾教务', note: '青禾小学，导入名册和方案，看各课名单' }),
   signing(NAMED_STAFF.clerkAndMother, 'clerk-and-mother', {
     part: '教务，也是家长',

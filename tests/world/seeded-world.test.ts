@@ -5,6 +5,7 @@ import type { Payment } from '@domain/billing/payments/payment-record'
 import type { Course } from '@domain/enrollment/courses/course'
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import { rollIsSound } from '@domain/enrollment/seats/seat-claim'
+import type { HomeworkDay } from '@domain/homework/items/homework-day'
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { CONSENT_TEXT_VERSION, type ConsentRecord, consentedPurposes } from '@domain/privacy/consents/consent'
@@ -236,4 +237,30 @@ test('the world kept on disk, seeded at another time, is the same', async () => 
   } finally {
     await again.close()
   }
+})
+
+test('a school week of homework in every state; 三(1)班 is at its limit, 三(2)班 may take 20 minutes', async () => {
+  const days = await documentsOf<HomeworkDay>('homeworkDays')
+  const states = new Set(days.flatMap(({ items }) => items.map(({ state }) => state)))
+  expect([...states].sort()).toEqual([
+    'APPROVED',
+    'ASKED',
+    'COLLECTED',
+    'MARKED',
+    'PUBLISHED',
+    'RETURNED',
+    'SUBMITTED',
+    'WITHDRAWN',
+  ])
+  const tonight = await gatewaySession(cloud.url, 'web:math-teacher').call('homework.getPosting', {})
+  const left = tonight.classes.map(({ name, days: [day] }) => [name, day?.left])
+  expect(left).toEqual([
+    ['三(1)班', 0],
+    ['三(2)班', 20],
+  ])
+  const grade = await gatewaySession(cloud.url, 'web:grade-lead').call('homework.getGradeHomework', {
+    homeroomId: 'qinghe-3-1',
+    from: '2026-09-07',
+  })
+  expect(grade.waiting.length).toBeGreaterThan(4)
 })

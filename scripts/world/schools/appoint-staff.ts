@@ -29,6 +29,7 @@ const YUNLING_FINANCE: ActionInput<'identity.inviteStaff'> = {
   label: NAMED_STAFF.yunlingFinance.name,
   requestKey: 'demonstration-yunling-finance',
 }
+const SUBJECT_TEACHERS = [NAMED_STAFF.mathTeacher, NAMED_STAFF.chineseTeacher, NAMED_STAFF.englishTeacher]
 const DISTRICT_FINANCE: ActionInput<'identity.inviteOfficial'> = {
   districtId: DISTRICT,
   role: 'districtFinance',
@@ -44,11 +45,16 @@ export async function appointStaff({ url, loginOf }: Seeding): Promise<void> {
   const clerk = as(NAMED_STAFF.qingheClerk)
   const ruralClerk = as(NAMED_STAFF.yunlingClerk)
   const officer = as(NAMED_STAFF.districtOfficer)
-  const invited = [
+  const invited: { readonly person: { readonly phone: string }; readonly code: string }[] = [
     { person: NAMED_STAFF.gradeLead, ...(await clerk.call('identity.inviteStaff', GRADE_LEAD)) },
     { person: NAMED_STAFF.schoolFinance, ...(await clerk.call('identity.inviteStaff', SCHOOL_FINANCE)) },
     { person: NAMED_STAFF.yunlingFinance, ...(await ruralClerk.call('identity.inviteStaff', YUNLING_FINANCE)) },
     { person: NAMED_STAFF.districtFinance, ...(await officer.call('identity.inviteOfficial', DISTRICT_FINANCE)) },
   ]
+  for (const [index, person] of SUBJECT_TEACHERS.entries()) {
+    const post = { ...POST, schoolId: QINGHE, role: 'teacher', label: person.name } as const
+    const requestKey = `demonstration-subject-${index}`
+    invited.push({ person, ...(await clerk.call('identity.inviteStaff', { ...post, requestKey })) })
+  }
   for (const { person, code } of invited) await as(person).call('identity.redeemInvitation', { code })
 }
