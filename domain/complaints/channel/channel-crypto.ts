@@ -4,12 +4,13 @@
 // pass may turn `**` into Math.pow, which breaks BigInt.
 import { fromBase64, toBase64 } from '../bytes/base64'
 import { decodeUtf8, encodeUtf8 } from '../bytes/utf8'
+import { openPart, sealPart } from '../dispatch/part-words'
 import { createCaseKey, createKeyPair, keyIdOf, openGrant, publicKeyOf, sealGrant } from '../envelopes/grant'
 import { openMessage, sealMessage } from '../envelopes/message'
 import { openPhoto } from '../envelopes/photo'
 import { openSealed, sealTo } from '../envelopes/sealed-box'
 import { openBox, sealBox } from '../envelopes/secret-box'
-import { openRoleCard, sealRoleCard, signDrill, signPart, staffKeys } from '../keys/staff-keys'
+import { isPartSigned, openRoleCard, sealRoleCard, signDrill, signPart, staffKeys } from '../keys/staff-keys'
 import { createReceipt, readReceipt } from '../receipts/receipt'
 import { idOf, receiptKeys } from '../receipts/receipt-keys'
 import { formatReceipt } from '../receipts/receipt-symbols'
@@ -64,7 +65,10 @@ export const channelCrypto = {
   staffKeys,
   sealRoleCard,
   openRoleCard,
+  sealPart,
+  openPart,
   signPart,
+  isPartSigned,
   signDrill,
 }
 

@@ -1,0 +1,235 @@
+// Tests handling a complaint: who sees what, from the reporter's phone to the published result.
+
+import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
+import type { ActionInput } from '@domain/registry'
+import { developmentRoleCard } from '../../../scripts/world/development-complaint-keys'
+import { SimulatedOfficer } from '../../../scripts/world/simulated-officer'
+import { readAll } from '../world/stored'
+import { DISTRICT, LOGIN_OF, NOW } from '../world/world'
+import { foundRoles, type OfficerName, type StaffWorld, startStaffWorld } from './staff-world'
+
+jest.setTimeout(120_000)
+
+type Labels = ActionInput<'complaints.triageCase'>['labels']
+
+let world: StaffWorld
+const at = (name: OfficerName) => world.officer(name)
+const told = (text: string) => ({ version: 1, text, points: [], photos: [] })
+
+const LABELS: Labels = {
+  category: 'VARIANT_MODE',
+  forms: ['AFTER_SCHOOL_CARE'],
+  target: 'INSTITUTION',
+  title: '某托管班，城西里 3 幢',
+  town: '城西街道',
+  institution: null,
+  schoolId: null,
+  licensedBy: null,
+  hasLicense: null,
+  hasRegistration: null,
+  childInDanger: false,
+}
+
+beforeAll(async () => {
+  world = await startStaffWorld()
+  await foundRoles(world)
+})
+afterAll(() => world.cloud.close())
+afterEach(() => world.cloud.clock.set(NOW))
+
+async function rowsOf(name: OfficerName): Promise<readonly string[]> {
+  const { cases } = await at(name).call('complaints.listCases', { isClosed: false })
+  return cases.map(({ caseId }) => caseId)
+}
+
+async function triage(name: OfficerName, caseId: string, labels: Partial<Labels> = {}) {
+  const { answer } = await at(name).open(caseId)
+  return at(name).call('complaints.triageCase', { caseId, rev: answer.rev, labels: { ...LABELS, ...labels } })
+}
+
+async function step(name: OfficerName, caseId: string, taken: ActionInput<'complaints.stepCase'>['step']) {
+  const { answer } = await at(name).open(caseId)
+  return at(name).ask('complaints.stepCase', { caseId, rev: answer.rev, step: taken })
+}
+
+test('the whole way: read, asked, answered, two departments sign, result, closed, looked at again', async () => {
+  const { caseId, receipt } = await world.report(told('城西里 3 幢，晚上讲数学'))
+  expect((await at('shen').open(caseId)).contents).toMatchObject([{ text: '城西里 3 幢，晚上讲数学' }])
+  await triage('shen', caseId)
+  await at('shen').write(caseId, told('周末有没有？'))
+  await world.phone.append(receipt, { operation: 'APPEND', content: told('周六上午也有。') })
+  expect((await at('fang').open(caseId)).contents).toMatchObject([
+    {},
+    { text: '周末有没有？' },
+    { text: '周六上午也有。' },
+  ])
+  expect(await rowsOf('market')).toEqual([])
+  await at('shen').dispatch(caseId, ['EDUCATION', 'MARKET'], '一起去现场')
+  expect(await rowsOf('market')).toEqual([caseId])
+  expect((await at('market').open(caseId)).contents).toHaveLength(3)
+  await at('market').sign(caseId, { department: 'MARKET', text: '没有营业执照' })
+  await at('shen').write(caseId, told('两部门去过，责令退费。'), 'PROVEN_CORRECTED')
+  // Answered while a part is missing; closed only with it.
+  expect(await step('shen', caseId, { kind: 'CLOSE', revisitOn: null })).toMatchObject({
+    error: { code: 'PARTS_MISSING' },
+  })
+  await at('fang').sign(caseId, { department: 'EDUCATION', text: '鉴别为学科类' })
+  expect(await step('shen', caseId, { kind: 'CLOSE', revisitOn: '2026-11-09' })).toMatchObject({ ok: true })
+  const closed = await world.phone.poll(receipt)
+  expect(closed?.answer).toMatchObject({ state: 'CLOSED', dueDay: null, hasLookedAgain: false })
+  expect(await world.phone.append(receipt, { operation: 'LOOK_AGAIN', content: told('还在上课。') })).toBe('OK')
+  const again = (await at('shen').open(caseId)).answer
+  expect(again).toMatchObject({ row: { state: 'REOPENED', isWaiting: true }, stage: { timesReopened: 1, signed: [] } })
+  expect(again.parts.map(({ department }) => department)).toEqual(['MARKET', 'EDUCATION'])
+  await at('shen').dispatch(caseId, ['MARKET'], '再去一次')
+  expect((await world.phone.poll(receipt))?.answer.state).toBe('ASSIGNED')
+})
+
+test('no grant: no row, no case, no photo, no act, for whoever asks', async () => {
+  const { caseId } = await world.report(told('别的部门看不到的'))
+  const others = ['market', 'labor', 'zhou'] as const
+  for (const name of others) {
+    expect(await rowsOf(name)).not.toContain(caseId)
+    const asked = await Promise.all([
+      at(name).ask('complaints.openCase', { caseId }),
+      at(name).ask('complaints.getPhoto', { caseId, photoId: 'any' }),
+      at(name).ask('complaints.triageCase', { caseId, rev: 0, labels: LABELS }),
+      at(name).ask('complaints.stepCase', { caseId, rev: 0, step: { kind: 'TAKE' } }),
+    ])
+    for (const answer of asked) expect(answer).toEqual({ ok: false, error: { code: 'NOT_FOUND' } })
+  }
+})
+
+test('about the bureau: the other intake alone, chosen by the reporter or handed over', async () => {
+  const direct = await world.report(told('局里的人收了礼'), { intake: 'INTAKE_ALT' })
+  expect(await rowsOf('zhou')).toContain(direct.caseId)
+  expect(await rowsOf('shen')).not.toContain(direct.caseId)
+  const misrouted = await world.report(told('受理的人自己开班'))
+  await at('fang').dispatch(misrouted.caseId, ['INTAKE_ALT'], '说的是本科室')
+  expect(await rowsOf('fang')).not.toContain(misrouted.caseId)
+  expect(await at('shen').ask('complaints.openCase', { caseId: misrouted.caseId })).toMatchObject({
+    error: { code: 'NOT_FOUND' },
+  })
+  expect((await at('qian').open(misrouted.caseId)).contents).toMatchObject([{ text: '受理的人自己开班' }])
+  // It can look into it itself.
+  await triage('qian', misrouted.caseId, { target: 'BUREAU' })
+  await at('qian').dispatch(misrouted.caseId, ['INTAKE_ALT'], '督导自己查')
+  await at('zhou').sign(misrouted.caseId, { department: 'INTAKE_ALT', text: '查过' })
+})
+
+test('a child in danger: reported before anything else is done', async () => {
+  const { caseId } = await world.report(told('老师打孩子'), { isUrgent: true })
+  await triage('shen', caseId, { category: 'CHILD_SAFETY', childInDanger: true })
+  await expect(at('shen').dispatch(caseId, ['EDUCATION'], '去现场')).rejects.toThrow('REPORT_HARM_FIRST')
+  await at('shen').sign(caseId, { kind: 'HARM_REPORT', department: 'EDUCATION', text: '9 月 9 日报派出所' })
+  await at('shen').dispatch(caseId, ['EDUCATION'], '去现场')
+})
+
+test('unlicensed: a stop order needs its plan and a day to look again', async () => {
+  const { caseId } = await world.report(told('什么证都没有'))
+  await triage('shen', caseId, { category: 'UNLICENSED', hasLicense: false, hasRegistration: false })
+  await at('shen').dispatch(caseId, ['EDUCATION'], '现场')
+  await at('shen').sign(caseId, { department: 'EDUCATION', text: '叫停' })
+  await at('shen').write(caseId, told('已叫停'), 'PROVEN_PUNISHED')
+  expect(await step('shen', caseId, { kind: 'CLOSE', revisitOn: null })).toMatchObject({
+    error: { code: 'PLAN_MISSING' },
+  })
+  await at('shen').sign(caseId, { kind: 'DISPOSAL_PLAN', department: 'EDUCATION', text: '11 户退费，孩子回校' })
+  expect(await step('shen', caseId, { kind: 'CLOSE', revisitOn: null })).toMatchObject({
+    error: { code: 'REVISIT_MISSING' },
+  })
+  expect(await step('shen', caseId, { kind: 'CLOSE', revisitOn: '2026-10-09' })).toMatchObject({ ok: true })
+})
+
+test('sent twice, an act is done once; a stale one is refused', async () => {
+  const { caseId } = await world.report(told('重复'))
+  const input = { caseId, rev: 0, labels: LABELS }
+  expect(await at('shen').ask('complaints.triageCase', input)).toEqual({ ok: true, value: { rev: 1 } })
+  expect(await at('shen').ask('complaints.triageCase', input)).toEqual({ ok: true, value: { rev: 1 } })
+  expect(await at('fang').ask('complaints.triageCase', input)).toMatchObject({ error: { code: 'STALE' } })
+  const both = await Promise.all(['shen', 'fang'].map((name) => step(name as OfficerName, caseId, { kind: 'TAKE' })))
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+})
+
+test('a part by another’s device, or for another department, is refused', async () => {
+  const { caseId } = await world.report(told('签名'))
+  await triage('shen', caseId)
+  await at('shen').dispatch(caseId, ['EDUCATION', 'MARKET'], '去现场')
+  await expect(at('market').sign(caseId, { department: 'EDUCATION', text: '冒签' })).rejects.toThrow(
+    'NOT_YOUR_DEPARTMENT',
+  )
+  const stolen = new SimulatedOfficer({
+    url: world.cloud.url,
+    login: LOGIN_OF('market'),
+    districtId: DISTRICT,
+    card: at('market').card,
+  })
+  await stolen.sign(caseId, { department: 'MARKET', text: '从卡恢复的设备' })
+})
+
+test('replies open after two changes of keys, and a member who left reads nothing new', async () => {
+  const { caseId, receipt } = await world.report(told('换钥匙以前'))
+  const [shen, fang] = [at('shen'), at('fang')]
+  await shen.found('INTAKE', developmentRoleCard('INTAKE', 2), [shen, fang])
+  await shen.found('INTAKE', developmentRoleCard('INTAKE', 3), [shen])
+  await world.phone.append(receipt, { operation: 'APPEND', content: told('换钥匙以后') })
+  // The phones still have the first key pinned: what they seal to it opens, for whoever held it.
+  expect((await shen.open(caseId)).contents).toMatchObject([{ text: '换钥匙以前' }, { text: '换钥匙以后' }])
+  await triage('shen', caseId)
+  await shen.write(caseId, told('看到了'))
+  expect((await world.phone.poll(receipt))?.contents).toMatchObject([{}, {}, { text: '看到了' }])
+  // Handed back to the intake from the other one, it is sealed to the newest key, which the second does not hold.
+  const other = await world.report(told('督导转回'), { intake: 'INTAKE_ALT' })
+  await at('zhou').dispatch(other.caseId, ['INTAKE'], '不是局里的事')
+  expect(await rowsOf('shen')).toContain(other.caseId)
+  expect(await rowsOf('fang')).not.toContain(other.caseId)
+  await shen.admit('INTAKE', fang)
+  expect(await rowsOf('fang')).toContain(other.caseId)
+})
+
+test('recovery from the card: another device has the same keys; the drill shows that the safe’s card is right', async () => {
+  const { caseId } = await world.report(told('设备坏了'))
+  const restored = new SimulatedOfficer({
+    url: world.cloud.url,
+    login: LOGIN_OF('shen'),
+    districtId: DISTRICT,
+    card: at('shen').card,
+  })
+  expect((await restored.open(caseId)).contents).toMatchObject([{ text: '设备坏了' }])
+  const empty = new SimulatedOfficer({ url: world.cloud.url, login: LOGIN_OF('shen'), districtId: DISTRICT })
+  await expect(empty.open(caseId)).rejects.toThrow('no key of this device')
+  expect(await at('market').drill(developmentRoleCard('MARKET'), '2026-09-09')).toEqual({
+    ok: true,
+    value: {},
+  })
+  const wrong = await at('market').drill(developmentRoleCard('MARKET'), '2026-09-08')
+  expect(wrong).toEqual({ ok: false, error: { code: 'WRONG_CARD' } })
+})
+
+test('nobody founds over the others, and nobody who may not hold a role is let in', async () => {
+  const halves = { publicKey: `${'B'.repeat(43)}=`, verifyKey: `${'B'.repeat(43)}=` }
+  const holders = [{ deviceKeyId: at('labor').deviceKeyId, box: `${'A'.repeat(91)}=` }]
+  expect(await at('labor').ask('complaints.foundRole', { role: 'INTAKE', ...halves, holders })).toMatchObject({
+    error: { code: 'NOT_FOR_THIS_ROLE' },
+  })
+  await expect(at('shen').admit('INTAKE', at('labor'))).rejects.toThrow('NOT_FOR_THIS_ROLE')
+  expect(await at('labor').ask('complaints.registerDevice', { ...halves, asksFor: ['INTAKE'] })).toMatchObject({
+    error: { code: 'NOT_FOR_THIS_ROLE' },
+  })
+})
+
+test('every look is in the audit, and no words of any case are', async () => {
+  const { caseId } = await world.report(told('审计里不该有的字'))
+  await at('shen').open(caseId)
+  await at('fang').open(caseId)
+  const entries = await readAll<AuditEntry>('audit', { 'named.caseId': caseId, action: 'complaints.openCase' })
+  expect(entries.map(({ personId }) => personId).sort()).toEqual(['fang', 'shen'])
+  const { answer } = await at('shen').open(caseId)
+  expect(answer.looks).toEqual({ times: 2, people: 2 })
+  const stored = JSON.stringify([
+    await readAll('audit', {}),
+    await readAll('caseFiles', {}),
+    await readAll('reports', {}),
+  ])
+  expect(stored).not.toContain('审计里不该有的字')
+})
