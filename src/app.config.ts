@@ -23,6 +23,7 @@ export default defineAppConfig({
     { root: 'pages/rules', pages: ['index'] },
     // Reachable without signing in; what computes for it lies in the same package (config/index.ts).
     { root: 'pages/report', pages: ['new/index', 'follow/index', 'about/index'] },
+    { root: 'pages/results', pages: ['index'] },
     { root: 'pages/notice-settings', pages: ['index'] },
     {
       root: 'pages/fees',
@@ -59,6 +60,9 @@ export default defineAppConfig({
       pages: [
         ...['home/index', 'school/index', 'officials/index', 'audit/index', 'hardship-list/index'],
         ...['fees/index', 'packs/index', 'pack/index', 'subsidies/index', 'subsidy/index'],
+        'complaints/index',
+        'complaint-keys/index',
+        'complaint-review/index',
       ],
     },
     { root: 'pages/pickup', pages: ['home/index'] },

@@ -16,6 +16,7 @@ export const ROUTES = {
   myData: '/pages/parent/my-data/index',
   accesses: '/pages/parent/accesses/index',
   rules: '/pages/rules/index',
+  results: '/pages/results/index',
   lost: '/pages/lost/index',
   inbox: '/pages/inbox/index',
   noticeSettings: '/pages/notice-settings/index',
@@ -60,6 +61,9 @@ export const ROUTES = {
   reportNew: '/pages/report/new/index',
   reportFollow: '/pages/report/follow/index',
   reportAbout: '/pages/report/about/index',
+  districtComplaints: '/pages/district/complaints/index',
+  districtComplaintKeys: '/pages/district/complaint-keys/index',
+  districtComplaintReview: '/pages/district/complaint-review/index',
 } as const
 
 export type RouteName = keyof typeof ROUTES
@@ -92,6 +96,7 @@ interface RouteParams {
   readonly myData: ForChild
   readonly accesses: ForChild
   readonly rules: Nothing
+  readonly results: Nothing
   readonly lost: Nothing
   readonly inbox: Nothing
   readonly noticeSettings: Nothing
@@ -144,6 +149,9 @@ interface RouteParams {
   readonly reportNew: Nothing
   readonly reportFollow: Nothing
   readonly reportAbout: Nothing
+  readonly districtComplaints: Nothing
+  readonly districtComplaintKeys: Nothing
+  readonly districtComplaintReview: Nothing
 }
 
 type Params<Route extends RouteName> =

@@ -38,6 +38,24 @@ const roleKey = z.object({
 })
 
 export const keysContract = {
+  /** Where the caller works on complaints, and which keys the caller's devices hold. */
+  getOffice: action({
+    roles: ['districtEducation', 'enforcement'],
+    kind: 'read',
+    input: z.strictObject({}),
+    output: z.object({
+      now: z.number(),
+      districtId: z.string(),
+      districtName: z.string(),
+      name: z.string(),
+      mode: z.enum(KEY_MODES),
+      mayHold: z.array(role),
+      holds: z.array(role),
+    }),
+    errors: {},
+    cost: 3,
+  }),
+
   /** Roles with their members, the caller's devices, and who waits to be let in where the caller is a member. */
   listKeys: action({
     roles: ['districtEducation', 'enforcement'],

@@ -6,7 +6,8 @@ export type Lacking = 'SECOND_MEMBER' | 'ESCROW' | 'DRILL'
 
 /** A quarter. */
 const DRILL_DAYS = 92
-const FEWEST_MEMBERS = 2
+/** One alone would lose every case with a device. */
+export const fewestMembers = 2
 
 export function lackingOf(
   key: Pick<RoleKey, 'holders' | 'escrow' | 'drills' | 'mode' | 'foundedOn'>,
@@ -14,7 +15,7 @@ export function lackingOf(
 ): readonly Lacking[] {
   const people = new Set(key.holders.map(({ personId }) => personId))
   const lacking: Lacking[] = []
-  if (people.size < FEWEST_MEMBERS) lacking.push('SECOND_MEMBER')
+  if (people.size < fewestMembers) lacking.push('SECOND_MEMBER')
   // In custody the function gives the key to whoever may hold it: there is no card to keep or to try.
   if (key.mode === 'CUSTODY') return lacking
   if (key.escrow === null) lacking.push('ESCROW')

@@ -3,7 +3,7 @@ import type { SchoolDate } from '../../values/school-date'
 import { type Grant, isLive, type Role } from './role'
 
 /** In the order in which they are offered. */
-export const SIDES = ['family', 'district', 'school', 'teacher', 'pickup'] as const
+export const SIDES = ['family', 'district', 'school', 'teacher', 'pickup', 'complaints'] as const
 export type Side = (typeof SIDES)[number]
 
 const SIDE_OF: Partial<Record<Role, Side>> = {
@@ -17,6 +17,7 @@ const SIDE_OF: Partial<Record<Role, Side>> = {
   subjectTeacher: 'teacher',
   gradeLead: 'teacher',
   pickupPerson: 'pickup',
+  enforcement: 'complaints',
 }
 
 /** Of roles that are held now: each side once. */

@@ -3,13 +3,14 @@ import { ROUTES } from '@src/navigation/app-routes'
 import { SectionLinks } from '@src/ui/layout/section-links'
 import Taro from '@tarojs/taro'
 
-export type DistrictSection = 'schools' | 'fees' | 'officials' | 'list' | 'audit'
+export type DistrictSection = 'schools' | 'fees' | 'officials' | 'list' | 'complaints' | 'audit'
 
 const SECTIONS = [
   { name: 'schools', text: '学校', url: ROUTES.district },
   { name: 'fees', text: '收费', url: ROUTES.districtFees },
   { name: 'officials', text: '人员', url: ROUTES.officials },
   { name: 'list', text: '名单', url: ROUTES.hardshipList },
+  { name: 'complaints', text: '举报', url: ROUTES.districtComplaints },
   { name: 'audit', text: '记录', url: ROUTES.audit },
 ] as const satisfies readonly { readonly name: DistrictSection; readonly text: string; readonly url: string }[]
 

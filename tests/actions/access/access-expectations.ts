@@ -274,6 +274,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'complaints.issueTokens': everybody,
   'complaints.sendConfidential': everybody,
   'complaints.getResults': everybody,
+  'complaints.getOffice': { districtEducation: self, enforcement: self },
   'complaints.listKeys': office,
   'complaints.registerDevice': office,
   'complaints.keepCard': office,

@@ -355,6 +355,7 @@ export const INPUTS: Inputs = {
   'complaints.issueTokens': () => ({ epoch: '2026-W37', blinded: [noElement, noElement, noElement] }),
   'complaints.sendConfidential': () => ({ request: '' }),
   'complaints.getResults': self,
+  'complaints.getOffice': self,
   'complaints.listKeys': district,
   'complaints.registerDevice': (place) => ({
     ...district(place),

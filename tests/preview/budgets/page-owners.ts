@@ -28,6 +28,7 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'parent/accesses': { person: 'mother', shows: '都记在这里' },
   connect: { person: 'mother', shows: '找到了' },
   rules: { person: 'mother', shows: '信息' },
+  results: { person: 'mother', shows: '公布' },
   lost: { person: 'mother', shows: '没有这一页' },
   inbox: { person: 'mother', ...inTerm, shows: '通知' },
   'notice-settings': { person: 'mother', shows: '通知' },
@@ -73,6 +74,9 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'report/new': { person: 'nobody', shows: '举报什么' },
   'report/follow': { person: 'nobody', shows: '输 20 位' },
   'report/about': { person: 'nobody', shows: '我们管不到的' },
+  'district/complaints': { person: 'officer', shows: '钥匙' },
+  'district/complaint-keys': { person: 'officer', shows: '生成一把' },
+  'district/complaint-review': { person: 'officer', shows: '钥匙' },
 }
 
 export const LARGE_PARENT = 'web:19910010050'
@@ -111,6 +115,7 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'parent/accesses': ONE_FAMILY,
   connect: ONE_FAMILY,
   rules: ONE_FAMILY,
+  results: { onlySmall: 'sums: no larger in a larger district' },
   lost: ONE_FAMILY,
   inbox: ONE_FAMILY,
   'notice-settings': ONE_FAMILY,
@@ -156,4 +161,7 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'report/new': ONE_FAMILY,
   'report/follow': ONE_FAMILY,
   'report/about': ONE_FAMILY,
+  'district/complaints': { onlySmall: 'no key on a new device: nothing to list' },
+  'district/complaint-keys': { onlySmall: 'no larger in a larger district' },
+  'district/complaint-review': { onlySmall: 'no key on a new device: nothing to list' },
 }

@@ -80,4 +80,7 @@ export const DISTRICT_SCENES: Readonly<Record<DistrictPage, readonly Scene[]>> =
     SIGNED_OUT,
     { state: 'refused', person: 'treasurer', shows: '这里是区教体局看的' },
   ],
+  'district/complaints': [{ state: 'ready', person: 'officer', shows: '钥匙' }, SIGNED_OUT],
+  'district/complaint-keys': [{ state: 'ready', person: 'officer', shows: '生成一把' }, SIGNED_OUT],
+  'district/complaint-review': [{ state: 'ready', person: 'officer', shows: '钥匙' }, SIGNED_OUT],
 }

@@ -5,7 +5,7 @@ import { answerStates, storedState } from './shared-scenes'
 /** The family's pages, and those of everybody who finds a way in. */
 export type ParentPage = Extract<
   PageName,
-  `parent/${string}` | 'connect' | 'rules' | 'lost' | 'inbox' | 'notice-settings'
+  `parent/${string}` | 'connect' | 'rules' | 'results' | 'lost' | 'inbox' | 'notice-settings'
 >
 
 const MOTHER_WAITS = answerStates('mother')
@@ -118,6 +118,7 @@ export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
     { state: 'waiting', person: 'waitingMother', shows: '还差一步' },
     ...MOTHER_WAITS,
   ],
+  results: [{ state: 'ready', person: 'nobody', shows: '公布' }],
   rules: [{ state: 'ready', person: 'nobody', shows: '这份规则管什么' }],
   lost: [{ state: 'ready', person: 'nobody', shows: '没有这一页' }],
   inbox: [

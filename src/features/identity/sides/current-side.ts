@@ -11,6 +11,7 @@ const FIRST_SCREENS: Record<Side, RouteName> = {
   school: 'schoolCourses',
   teacher: 'teacher',
   pickup: 'pickup',
+  complaints: 'districtComplaints',
 }
 
 export function goToSide(side: Side): void {

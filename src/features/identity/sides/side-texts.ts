@@ -40,6 +40,13 @@ export const SIDE_WORDS: Record<Side, SideWords> = {
     note: '今天的课、我的班',
     onlyFor: { title: '这里是老师看的', hint: '你现在没有在教的课，也没有带的班。' },
   },
+  complaints: {
+    name: '举报办理',
+    way: '去举报办理',
+    sign: '办',
+    note: '交到部门的举报',
+    onlyFor: { title: '这里是办理举报的人看的', hint: '你现在的身份不办理举报。' },
+  },
   pickup: {
     name: '接送',
     way: '去接送',

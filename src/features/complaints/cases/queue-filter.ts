@@ -1,0 +1,31 @@
+// Which cases the queue shows: all, one's own, those without an owner, those whose reporter wrote last.
+import type { CaseLine } from './answers'
+import { sayLabels, titleOf } from './case-texts'
+
+export type QueueFilter = 'ALL' | 'MINE' | 'UNOWNED' | 'WAITING'
+
+const KEEPS: Readonly<Record<QueueFilter, (line: CaseLine) => boolean>> = {
+  ALL: () => true,
+  MINE: ({ isMine }) => isMine,
+  UNOWNED: ({ owner }) => owner === null,
+  WAITING: ({ isWaiting, labels }) => isWaiting && labels !== null,
+}
+
+const WORDS: Readonly<Record<QueueFilter, string>> = { ALL: '在办', MINE: '我办的', UNOWNED: '没分派', WAITING: '来话' }
+
+/** Each with how many: those are of the caller's own keys, like everything else here. */
+export function queueFilters(
+  cases: readonly CaseLine[],
+): readonly { readonly value: QueueFilter; readonly text: string }[] {
+  const all: readonly QueueFilter[] = ['ALL', 'MINE', 'UNOWNED', 'WAITING']
+  return all.map((value) => ({ value, text: `${WORDS[value]} ${cases.filter(KEEPS[value]).length}` }))
+}
+
+/** Seeks in what stands on the rows, never in contents. */
+export function shownCases(cases: readonly CaseLine[], filter: QueueFilter, sought: string): readonly CaseLine[] {
+  const words = sought.trim().toLowerCase()
+  return cases.filter(KEEPS[filter]).filter((line) => {
+    const text = `${line.number} ${titleOf(line)} ${sayLabels(line)} ${line.labels?.institution ?? ''}`.toLowerCase()
+    return words === '' || text.includes(words)
+  })
+}

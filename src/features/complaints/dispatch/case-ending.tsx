@@ -1,0 +1,99 @@
+// How a case goes on or ends: taken on, refused, forwarded, called back, closed.
+import { addDays, schoolDate } from '@domain/values/school-date'
+import type { OpenedAnswer } from '@src/features/complaints/cases/answers'
+import { sayDate } from '@src/texts/say-date'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { Notice } from '@src/ui/feedback/notice'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Forwarding } from './forwarding'
+import { RefundCalculator } from './refund-calculator'
+import { Refusing } from './refusing'
+import type { CaseWork } from './use-case-work'
+
+export interface CaseEndingProps {
+  readonly answer: OpenedAnswer
+  readonly work: CaseWork
+}
+
+export function CaseEnding({ answer, work }: CaseEndingProps) {
+  const { row, stage, today } = answer
+  const [open, setOpen] = useState<'REFUSE' | 'FORWARD' | null>(null)
+  const isOpen = ['SUBMITTED', 'TRIAGED', 'REOPENED'].includes(stage.state)
+  const close = () => setOpen(null)
+  return (
+    <View className="case-section">
+      <View className="strong">这一件</View>
+      <Standing answer={answer} />
+      <View className="case-acts">
+        {row.isMine ? null : (
+          <ActionButton
+            text="我来办"
+            kind="soft"
+            size="small"
+            busy={work.busy}
+            onTap={() => void work.step({ kind: 'TAKE' })}
+          />
+        )}
+        {isOpen ? <ActionButton text="不受理" kind="quiet" size="small" onTap={() => setOpen('REFUSE')} /> : null}
+        {isOpen && stage.state !== 'SUBMITTED' ? (
+          <ActionButton text="转给别处" kind="quiet" size="small" onTap={() => setOpen('FORWARD')} />
+        ) : null}
+        <Closing answer={answer} work={work} />
+      </View>
+      {open === 'REFUSE' ? <Refusing work={work} onDone={close} /> : null}
+      {open === 'FORWARD' ? <Forwarding today={today} work={work} onDone={close} /> : null}
+    </View>
+  )
+}
+
+/** What is to be known before the next step. */
+function Standing({ answer: { row, stage } }: Pick<CaseEndingProps, 'answer'>) {
+  const missing = stage.departments.filter((department) => !stage.signed.includes(department)).length
+  const category = row.labels?.category
+  return (
+    <>
+      {stage.transfer ? (
+        <Notice tone="info">
+          转给了别处，{sayDate(stage.transfer.dueOn)}前要回音。{stage.transfer.reason}
+        </Notice>
+      ) : null}
+      {missing > 0 && stage.state === 'REPLIED' ? (
+        <Notice tone="warn">还有 {missing} 家没签。可以先答复，等签了再办结。</Notice>
+      ) : null}
+      {category === 'REFUND_REFUSED' ? <RefundCalculator /> : null}
+      {category === 'WAGE_ARREARS' ? (
+        <Notice tone="info">欠薪归人社：交给人社办，写明哪几个月、各欠多少。</Notice>
+      ) : null}
+    </>
+  )
+}
+
+/** A stopped school is looked at again after this many days. */
+const REVISIT_DAYS = 30
+
+function Closing({ answer: { stage, today }, work }: CaseEndingProps) {
+  const revisitOn = stage.stopOrdered ? addDays(schoolDate(today), REVISIT_DAYS) : null
+  const isForwarded = stage.state === 'TRANSFERRED'
+  if (!isForwarded && stage.state !== 'REPLIED') return null
+  return (
+    <>
+      {isForwarded ? (
+        <ActionButton
+          text="转回来了"
+          kind="soft"
+          size="small"
+          busy={work.busy}
+          onTap={() => void work.step({ kind: 'COME_BACK', reason: '转回' })}
+        />
+      ) : null}
+      <ActionButton
+        text={revisitOn === null ? '办结' : `办结，${sayDate(revisitOn)}回访`}
+        kind="plain"
+        size="small"
+        busy={work.busy}
+        onTap={() => void work.step({ kind: 'CLOSE', revisitOn })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+// The line to the reporter: a question, or the answer with its result. Sealed on this device.
+import { CASE_RESULTS, type CaseResult } from '@domain/complaints/cases/case-result'
+import { RESULT_WORDS } from '@src/features/complaints/cases/case-texts'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { Chips } from '@src/ui/controls/chips'
+import { useToast } from '@src/ui/feedback/toast'
+import { WriteProblem } from '@src/ui/feedback/write-problem'
+import { Textarea, View } from '@tarojs/components'
+import { useState } from 'react'
+import { useCaseWork, type WorkedCase } from './use-case-work'
+
+const RESULTS = CASE_RESULTS.map((value) => ({ value, text: RESULT_WORDS[value] }))
+const MAY_REPLY = ['INVESTIGATING', 'REPLIED']
+
+export function WriteToReporter(props: WorkedCase) {
+  const [text, setText] = useState('')
+  const [isReply, setReply] = useState(false)
+  const [result, setResult] = useState<CaseResult>('PROVEN_CORRECTED')
+  const work = useCaseWork(props)
+  const show = useToast((state) => state.show)
+  const { state } = props.answer.row
+  const empty = text.trim() === '' ? '先写一句' : undefined
+  const send = async () => {
+    if (!(await work.write(text.trim(), isReply ? result : null))) return
+    setText('')
+    setReply(false)
+    show({ text: '送出了，对方凭回执码看' })
+  }
+  const named = { 'aria-label': '写给举报人' }
+  return (
+    <View className="case-write">
+      {work.problem ? <WriteProblem problem={work.problem} /> : null}
+      <Textarea
+        className="form-field-long"
+        maxlength={1000}
+        value={text}
+        placeholder="写给举报人，别问能认出他的事"
+        onInput={({ detail }) => setText(detail.value)}
+        {...named}
+      />
+      {isReply ? <Chips options={RESULTS} value={result} onChange={setResult} label="查下来怎样" /> : null}
+      <View className="case-acts">
+        {isReply ? (
+          <ActionButton
+            text={`答复：${RESULT_WORDS[result]}`}
+            size="small"
+            busy={work.busy}
+            blocked={empty}
+            onTap={() => void send()}
+          />
+        ) : (
+          <>
+            <ActionButton
+              text="问一句"
+              kind="plain"
+              size="small"
+              busy={work.busy}
+              blocked={empty}
+              onTap={() => void send()}
+            />
+            <ActionButton
+              text="答复结果"
+              size="small"
+              blocked={MAY_REPLY.includes(state) ? undefined : '有一家签了才能答复'}
+              onTap={() => setReply(true)}
+            />
+          </>
+        )}
+      </View>
+    </View>
+  )
+}

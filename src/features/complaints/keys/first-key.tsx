@@ -1,0 +1,55 @@
+// A device without a key: makes one, or restores one from its printed card.
+import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
+import { ReceiptCodeField } from '@src/ui/codes/receipt-code-field'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { PlainState } from '@src/ui/feedback/plain-state'
+import { Card } from '@src/ui/layout/card'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { ROLE_WORDS } from './role-texts'
+import type { DeviceState } from './use-device-ring'
+import type { KeySetup } from './use-key-setup'
+
+interface FirstKeyProps {
+  readonly device: DeviceState
+  readonly setup: KeySetup
+  readonly mayHold: readonly KeyRole[]
+}
+
+export function FirstKey({ device: { crypto }, setup, mayHold }: FirstKeyProps) {
+  const [typed, setTyped] = useState('')
+  if (crypto === null) {
+    return <PlainState drawing="lamp" title="这台设备配不了钥匙" hint="系统太旧，请用新一些的手机或电脑。" />
+  }
+  if (mayHold.length === 0) {
+    return <PlainState drawing="gate" title="你现在不能拿钥匙" hint="在学校任职的、受理和督导兼任的，都不能拿。" />
+  }
+  const read = crypto.readReceipt(typed)
+  const blocked = read.ok ? undefined : typed.length < 20 ? '还没输完' : '有一位不对，照着卡再看一遍'
+  return (
+    <>
+      <Card title="第一次，生成一把">
+        <View className="type-sub ink-2">
+          可以配：{mayHold.map((role) => ROLE_WORDS[role]).join('、')}。钥匙只在这台设备里，服务器上只有公钥。
+        </View>
+        <View className="key-step-act">
+          <ActionButton text="生成钥匙" icon="lock" busy={setup.busy} onTap={() => void setup.make()} />
+        </View>
+      </Card>
+      <Card title="有恢复卡，照着输 20 位">
+        <ReceiptCodeField length={20} value={typed} onChange={setTyped} label="恢复卡" />
+        <View className="key-step-act">
+          <ActionButton
+            text="恢复钥匙"
+            kind="plain"
+            busy={setup.busy}
+            blocked={blocked}
+            onTap={() => {
+              if (read.ok) void setup.restore(read.receipt)
+            }}
+          />
+        </View>
+      </Card>
+    </>
+  )
+}

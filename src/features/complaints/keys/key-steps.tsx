@@ -1,0 +1,93 @@
+// The five steps: made, printed, typed again, kept, let in.
+import { fewestMembers } from '@domain/complaints/keys/role-readiness'
+import { ReceiptCodeField } from '@src/ui/codes/receipt-code-field'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { Notice } from '@src/ui/feedback/notice'
+import { Card } from '@src/ui/layout/card'
+import { Input, View } from '@tarojs/components'
+import { useState } from 'react'
+import { KeyStep } from './key-step'
+import { RoleEntries } from './role-entries'
+import { sayFingerprint } from './role-texts'
+import type { KeysProps } from './staff-key-view'
+
+export function KeySteps(props: KeysProps) {
+  const { list, device, setup } = props
+  const [isPrinted, setPrinted] = useState(false)
+  const [typed, setTyped] = useState('')
+  const [keeper, setKeeper] = useState('')
+  const { ring } = device
+  if (ring === null) return null
+  const registered = list.devices.find(({ deviceKeyId }) => deviceKeyId === ring.deviceKeyId)
+  const isKept = registered?.keeper != null
+  const isTyped = isKept || typed === ring.card.slice(-5)
+  const isShown = isKept || isPrinted || isTyped
+  const isLetIn = ring.roles.length > 0
+  const stateOf = (done: boolean, before: boolean) => (done ? 'done' : before ? 'now' : 'later')
+  const print = () => {
+    setPrinted(true)
+    if (process.env.TARO_ENV === 'h5') window.print()
+  }
+  const fingerprint = sayFingerprint(ring.deviceKeyId)
+  return (
+    <Card>
+      <KeyStep
+        number={1}
+        state="done"
+        title="钥匙生成了，只在这台设备里"
+        note={`服务器上只有对应的公钥，指纹 ${fingerprint}`}
+      />
+      <KeyStep
+        number={2}
+        state={stateOf(isShown, true)}
+        title="印一张恢复卡"
+        note="设备坏了、换了，靠这张卡恢复。照片、截图、网盘里都不要留"
+      >
+        <ActionButton text="印恢复卡" kind="soft" size="small" icon="print" onTap={print} />
+      </KeyStep>
+      <KeyStep
+        number={3}
+        state={stateOf(isTyped, isShown)}
+        title="照着纸上的，输最后 5 位"
+        note="确认印得清楚、拿在手里"
+      >
+        <ReceiptCodeField length={5} value={typed} onChange={setTyped} label="恢复卡最后 5 位" />
+      </KeyStep>
+      <KeyStep
+        number={4}
+        state={stateOf(isKept, isTyped)}
+        title={isKept ? `封好了，${registered?.keeper}签收` : '封好，交保管人签收'}
+        note={`信封写「${list.me.name} 恢复卡」，放进保险柜`}
+      >
+        <Input
+          className="form-field-input"
+          value={keeper}
+          placeholder="保管人姓名"
+          onInput={({ detail }) => setKeeper(detail.value)}
+        />
+        <View className="key-step-act">
+          <ActionButton
+            text="保管人签收了"
+            size="small"
+            kind="soft"
+            busy={setup.busy}
+            blocked={keeper.trim().length < 2 ? '先写保管人' : undefined}
+            onTap={() => void setup.keepEnvelope(ring.deviceKeyId, keeper.trim())}
+          />
+        </View>
+      </KeyStep>
+      <KeyStep
+        number={5}
+        state={stateOf(isLetIn, isKept)}
+        title="请一名已有钥匙的同事放行"
+        note={`同事在自己的设备上核对指纹 ${fingerprint}，把岗位钥匙加密给你`}
+      >
+        <RoleEntries {...props} />
+      </KeyStep>
+      {isLetIn && isKept ? <RoleEntries {...props} /> : null}
+      <Notice tone="warn">
+        卡和设备都没了，你再也解不开看过的举报；同岗位的另一个人还能解。所以每把钥匙不能少于 {fewestMembers} 个人。
+      </Notice>
+    </Card>
+  )
+}

@@ -1,0 +1,2 @@
+// Settings of the page 钥匙.
+export default definePageConfig({ navigationBarTitleText: '钥匙' })
