@@ -3,6 +3,7 @@ export default defineAppConfig({
   pages: [
     'pages/parent/home/index',
     'pages/parent/courses/index',
+    'pages/parent/homework/index',
     'pages/parent/mine/index',
     'pages/parent/course/index',
     'pages/parent/my-courses/index',
@@ -16,6 +17,7 @@ export default defineAppConfig({
     // A family's pages beside the tabs: the forms and long texts on them are no part of what everybody downloads first.
     { root: 'pages/connect', pages: ['index'] },
     { root: 'pages/parent/statement', pages: ['index'] },
+    { root: 'pages/parent/ask', pages: ['index'] },
     { root: 'pages/parent/consent', pages: ['index'] },
     { root: 'pages/parent/family', pages: ['index'] },
     { root: 'pages/parent/my-data', pages: ['index'] },
@@ -52,7 +54,7 @@ export default defineAppConfig({
       root: 'pages/teacher',
       pages: [
         ...['home/index', 'class/index', 'homework/index', 'set-homework/index', 'homework-item/index'],
-        ...['class-homework/index', 'grade-homework/index'],
+        ...['class-homework/index', 'grade-homework/index', 'families/index'],
       ],
     },
     {
@@ -92,6 +94,7 @@ export default defineAppConfig({
     list: [
       { pagePath: 'pages/parent/home/index', text: '今天' },
       { pagePath: 'pages/parent/courses/index', text: '课程' },
+      { pagePath: 'pages/parent/homework/index', text: '作业' },
       { pagePath: 'pages/parent/mine/index', text: '我的' },
     ],
   },

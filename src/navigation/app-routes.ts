@@ -5,12 +5,14 @@ import Taro from '@tarojs/taro'
 export const ROUTES = {
   home: '/pages/parent/home/index',
   courses: '/pages/parent/courses/index',
+  homework: '/pages/parent/homework/index',
   mine: '/pages/parent/mine/index',
   course: '/pages/parent/course/index',
   myCourses: '/pages/parent/my-courses/index',
   statement: '/pages/parent/statement/index',
   waiver: '/pages/fees/waiver/index',
   connect: '/pages/connect/index',
+  ask: '/pages/parent/ask/index',
   consent: '/pages/parent/consent/index',
   family: '/pages/parent/family/index',
   myData: '/pages/parent/my-data/index',
@@ -42,6 +44,7 @@ export const ROUTES = {
   homeworkItem: '/pages/teacher/homework-item/index',
   classHomework: '/pages/teacher/class-homework/index',
   gradeHomework: '/pages/teacher/grade-homework/index',
+  familyWords: '/pages/teacher/families/index',
   district: '/pages/district/home/index',
   districtSchool: '/pages/district/school/index',
   officials: '/pages/district/officials/index',
@@ -84,6 +87,7 @@ interface ForTerm {
 interface RouteParams {
   readonly home: ForChild
   readonly courses: ForChild
+  readonly homework: ForChild
   readonly mine: Nothing
   readonly course: { readonly pupilId: string; readonly courseId: string }
   readonly myCourses: ForChild
@@ -91,6 +95,8 @@ interface RouteParams {
   readonly waiver: ForChild
   /** The link of an invitation: its code, and whether it is a class's or for one person; or the address to come back to. */
   readonly connect: { readonly code?: string; readonly kind?: 'class' | 'person'; readonly back?: string }
+  /** One item of one child's evening. */
+  readonly ask: { readonly pupilId: string; readonly date: string; readonly itemId: string }
   readonly consent: ForChild
   readonly family: ForChild
   readonly myData: ForChild
@@ -127,6 +133,7 @@ interface RouteParams {
   readonly classHomework: { readonly homeroomId: string; readonly date?: string }
   /** Any homeroom of the grade. */
   readonly gradeHomework: { readonly homeroomId: string; readonly date?: string }
+  readonly familyWords: Nothing
   readonly district: Nothing
   /** Without an id: a school to add. */
   readonly districtSchool: { readonly schoolId?: string }
@@ -157,7 +164,7 @@ interface RouteParams {
 type Params<Route extends RouteName> =
   Partial<RouteParams[Route]> extends RouteParams[Route] ? [params?: RouteParams[Route]] : [params: RouteParams[Route]]
 
-const TABS: readonly RouteName[] = ['home', 'courses', 'mine']
+const TABS: readonly RouteName[] = ['home', 'courses', 'homework', 'mine']
 
 /** Whether the user has navigated since the app started. */
 let moved = false

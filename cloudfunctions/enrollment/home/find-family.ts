@@ -1,4 +1,6 @@
 // Finds a guardian's children with their bills, and how many notices are unread, in one read.
+import type { HomeworkDay } from '@domain/homework/items/homework-day'
+import type { HomeworkEvening } from '@domain/homework/tonight/homework-evening'
 import type { SchoolDate } from '@domain/values/school-date'
 import {
   type BilledChild,
@@ -7,6 +9,8 @@ import {
   billedChildStages,
 } from '../../billing/bills/find-billed-child'
 import { type OpenBill, openBillsOfPupil } from '../../billing/collections/bills'
+import { homeworkDaysOf } from '../../homework/collections/homework-days'
+import { eveningsOfPupil } from '../../homework/collections/homework-evenings'
 import { readPupils } from '../../identity/collections/pupils'
 import { type UnreadRow, unreadCountOf } from '../../notices/collections/notices'
 import { type TermOfPlan, termsWithIds } from '../collections/plans'
@@ -23,7 +27,13 @@ interface WithOpenBills {
   readonly openTerms: readonly TermOfPlan[]
 }
 
-export type ChildAtHome = BilledChild & WithOpenBills
+/** Tonight's homework of the class, and what the family marked of it. */
+export interface WithHomework {
+  readonly homeworkDays: readonly HomeworkDay[]
+  readonly evenings: readonly HomeworkEvening[]
+}
+
+export type ChildAtHome = BilledChild & WithOpenBills & WithHomework
 
 export interface Family {
   /** In the order of `pupilIds`; children that are not there are left out. */
@@ -34,8 +44,9 @@ export interface Family {
 export async function findFamily({ personId, pupilIds, today }: FamilyAsked): Promise<Family> {
   if (pupilIds.length === 0) return { children: [], unread: 0 }
   const open = [openBillsOfPupil, termsWithIds('$openBills.planId', 'openTerms')]
-  const stages = [...billedChildStages(today), ...open, unreadCountOf(personId)]
-  const rows = await readPupils<BilledChildRow & UnreadRow & WithOpenBills>(pupilIds, stages)
+  const homework = [...homeworkDaysOf('$homeroomId', [today]), ...eveningsOfPupil([today])]
+  const stages = [...billedChildStages(today), ...open, ...homework, unreadCountOf(personId)]
+  const rows = await readPupils<BilledChildRow & UnreadRow & WithOpenBills & WithHomework>(pupilIds, stages)
   const children = new Map(rows.map(({ unread: _, ...row }) => [row._id, childAtHome(row)]))
   return {
     children: pupilIds.flatMap((pupilId) => children.get(pupilId) ?? []),
@@ -43,6 +54,7 @@ export async function findFamily({ personId, pupilIds, today }: FamilyAsked): Pr
   }
 }
 
-function childAtHome({ openBills, openTerms, ...row }: BilledChildRow & WithOpenBills): ChildAtHome {
-  return { ...billedChildOf(row), openBills, openTerms }
+function childAtHome(row: BilledChildRow & WithOpenBills & WithHomework): ChildAtHome {
+  const { openBills, openTerms, homeworkDays, evenings, ...billed } = row
+  return { ...billedChildOf(billed), openBills, openTerms, homeworkDays, evenings }
 }

@@ -1,6 +1,7 @@
 // A guardian's first screen: each child's day, next lesson and fees due.
 import { lessonsOn, nextLesson } from '@domain/enrollment/home/lessons-of-day'
 import { hasLeft, needsConsent } from '@domain/enrollment/seats/service-basis'
+import { publishedFor, writtenMinutes } from '@domain/homework/tonight/own-homework'
 import { sidesToday } from '@domain/identity/roles/side'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
@@ -40,7 +41,15 @@ function childToday(child: ChildAtHome, now: number, today: SchoolDate) {
     seated: inState('SEATED'),
     waiting: inState('WAITLISTED'),
     needsConsent: needsConsent(basis.consent),
+    homework: homeworkTonight(child),
   }
+}
+
+function homeworkTonight({ pupil, homeworkDays: [day], evenings: [evening] }: ChildAtHome) {
+  if (day === undefined || day.releasedAt === null) return null
+  const items = publishedFor(day, pupil._id)
+  const isSeen = (itemId: string) => evening?.seen.some((mark) => mark.itemId === itemId) ?? false
+  return { minutes: writtenMinutes(items), unseen: items.filter(({ itemId }) => !isSeen(itemId)).length }
 }
 
 /** The bill of the term that runs stands with the child; of a child that left it stands here too. */

@@ -26,6 +26,7 @@ export const teacherHome = handle('enrollment.teacherHome', {
       sides: sidesToday(grants, today),
       lessons: lessonsToday(courses, today),
       courses: courses.map(courseLine),
+      hearsFamilies: held.some(({ role }) => role !== 'teacher'),
       homerooms: homerooms.map((room) => homeroomLine(room, held)),
     })
   },

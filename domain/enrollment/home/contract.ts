@@ -30,6 +30,8 @@ export const homeContract = {
           waiting: z.number().int(),
         }),
       ),
+      /** Families may have said something about homework to the caller. */
+      hearsFamilies: z.boolean(),
       homerooms: z.array(
         z.object({
           homeroomId: z.string(),
@@ -95,6 +97,8 @@ export const homeContract = {
           waiting: z.number().int(),
           /** Nobody has agreed yet to the child's data being processed, or not in the current words. */
           needsConsent: z.boolean(),
+          /** Tonight's written minutes, and items nobody of the family has acknowledged; null before it is released. */
+          homework: z.object({ minutes: z.number().int(), unseen: z.number().int() }).nullable(),
         }),
       ),
       /** Bills of terms that are over, or of a school a child left: owed or to be returned, until they are settled. */

@@ -1,8 +1,8 @@
 // A button that calls a phone number, or the sentence that there is none to call.
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { ActionButton } from '../controls/action-button'
 import { ButtonColumn } from '../controls/button-column'
+import { callNumber } from './call-number'
 import { Notice } from './notice'
 import './call-button.css'
 
@@ -17,10 +17,7 @@ interface CallButtonProps {
 
 export function CallButton({ whom, phone, kind = 'plain', otherwise }: CallButtonProps) {
   if (phone === null) return <Notice tone="info">{otherwise}</Notice>
-  const call = () => {
-    // Hanging up before it rings is reported as a failure.
-    void Taro.makePhoneCall({ phoneNumber: phone.replaceAll('-', ',').replace(',', '') }).catch(() => undefined)
-  }
+  const call = () => callNumber(phone)
   return (
     <ButtonColumn>
       <ActionButton text={`打给${whom}`} label={`打给${whom}，${phone}`} kind={kind} icon="phone" onTap={call} />

@@ -1,4 +1,4 @@
-// Homework in every place of the access matrix: a released evening, a question, a complaint of too much.
+// Homework in every place of the matrix: a released evening, a question, a complaint of too much.
 import type { HomeworkDay } from '@domain/homework/items/homework-day'
 import { homeworkDayId } from '@domain/homework/items/homework-day'
 import type { HomeworkConcern } from '@domain/homework/questions/homework-concern'
@@ -6,7 +6,7 @@ import type { HomeworkQuestion } from '@domain/homework/questions/homework-quest
 import { exampleDay, exampleItem } from '@domain/homework/tonight/example-day'
 import { schoolDate } from '@domain/values/school-date'
 import { NOW } from '../world/world'
-import { type Place, WHERE } from './access-places'
+import { PLACES, type Place, WHERE } from './access-places'
 
 export const HOMEWORK_EVENING = schoolDate('2026-09-09')
 
@@ -22,7 +22,7 @@ export function homeworkDayIn(place: Place): HomeworkDay {
   return exampleDay({ _id: homeworkDayId(homeroomId, HOMEWORK_EVENING), ...where, items: [item], releasedAt: NOW - 1 })
 }
 
-export function questionIn(place: Place): HomeworkQuestion {
+function questionIn(place: Place): HomeworkQuestion {
   const { homeroomId, schoolId } = WHERE[place]
   const asked = {
     key: 'question',
@@ -50,8 +50,14 @@ export function questionIn(place: Place): HomeworkQuestion {
 }
 
 /** Of the evening before: what a family says of this one is not in its way. */
-export function concernIn(place: Place): HomeworkConcern {
+function concernIn(place: Place): HomeworkConcern {
   const { homeroomId, schoolId, grade } = WHERE[place]
   const said = { date: schoolDate('2026-09-08'), minutes: 60, text: '', by: `kin-${place}`, at: NOW - 1, answer: null }
   return { _id: `concern-${place}`, pupilId: place, schoolId, grade, homeroomId, homeroomName: '班', ...said }
+}
+
+/** What families said, in every place. */
+export const saidOfHomework = {
+  homeworkQuestions: PLACES.map(questionIn),
+  homeworkConcerns: PLACES.map(concernIn),
 }

@@ -44,7 +44,7 @@ import {
 import { billIn, recordIn, reversalIn } from './access-bills'
 import { caseFiles, complaintProposals, DEPARTMENT, reports, roleKeysFor, staffDevices } from './access-complaints'
 import { RELATIONS, type Relation } from './access-expectations'
-import { concernIn, homeworkDayIn, questionIn } from './access-homework'
+import { homeworkDayIn, saidOfHomework } from './access-homework'
 import { homeworkIn } from './access-homework-items'
 import { examPlanIn, findingIn, inspectionIn, noteIn } from './access-inspections'
 import { paymentIn } from './access-payments'
@@ -278,8 +278,7 @@ export function accessWorld(): AccessDocuments {
     bills: PLACES.map(billIn).map(withSums),
     reversals: PLACES.map(reversalIn),
     homeworkDays: PLACES.flatMap((place) => [homeworkDayIn(place), homeworkIn(place)]),
-    homeworkQuestions: PLACES.map(questionIn),
-    homeworkConcerns: PLACES.map(concernIn),
+    ...saidOfHomework,
     roleKeys: roleKeysFor(people.map(({ _id }) => _id)),
     staffDevices,
     reports,

@@ -2,6 +2,7 @@
 import type { FeeLine, FeeStatement } from '@domain/billing/fees/fee-statement'
 import type { ActionName, ActionOutput } from '@domain/registry'
 import { billAnswers } from './example-bill-answers'
+import { eveningAnswers } from './example-evening-answers'
 import { familyAnswers } from './example-family-answers'
 import { feeAnswers } from './example-fee-answers'
 import { homeworkAnswers } from './example-homework-answers'
@@ -105,6 +106,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   ...waiverAnswers,
   ...homeworkAnswers,
   ...billAnswers,
+  ...eveningAnswers,
   'identity.whoAmI': {
     signedIn: true,
     name: '陈雨桐',
@@ -137,6 +139,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
         seated: 1,
         waiting: 0,
         needsConsent: false,
+        homework: { minutes: 12, unseen: 1 },
       },
     ],
   },

@@ -67,6 +67,7 @@ export const staffAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> 
         waiting: 5,
       },
     ],
+    hearsFamilies: true,
     homerooms: [{ ...CLASS, pupils: 42, toSettle: 2, leads: true }],
   },
   'enrollment.pickupHome': {

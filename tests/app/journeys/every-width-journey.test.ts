@@ -118,6 +118,8 @@ const familyStops: StopsOf<'signed out' | typeof PARENT | typeof RURAL_MOTHER | 
     { page: 'fees/waiver', sign: '属于哪一类' },
     { page: 'fees/publication', sign: '还没有公布' },
     { page: 'fees/standard', sign: '每个数字的出处', params: { packId: 'demo-2026' } },
+    { page: 'parent/homework', sign: '今晚的作业还没发' },
+    { page: 'parent/ask', sign: '没有找到', params: { pupilId, date: '2026-09-09', itemId: 'none' } },
     { page: 'parent/mine', sign: '账单' },
     { page: 'parent/consent', sign: '已同意处理', action: '课后服务' },
     { page: 'parent/family', sign: '请家人加入' },
@@ -164,6 +166,7 @@ const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK | typeof TEACHER 
     { page: 'teacher/set-homework', sign: '还没有你教的班' },
     { page: 'teacher/homework-item', sign: '没有这一项', params: EVENING },
     { page: 'teacher/class-homework', sign: '三(2)班一周', params: EVENING },
+    { page: 'teacher/families', sign: '家长没有问什么' },
   ],
   [GRADE_LEAD]: [{ page: 'teacher/grade-homework', sign: '三年级作业', params: EVENING }],
 })

@@ -23,6 +23,8 @@ const query = {
 const MARKS: Readonly<Record<string, string>> = {
   'pages/parent/home/index': '还有 25 分钟',
   'pages/parent/courses/index': '再看 30 门',
+  'pages/parent/homework/index': '练习册 第 23 页，1–4 题。',
+  'pages/parent/ask/index': '只有家里人和周老师看得到',
   'pages/parent/mine/index': '陈雨桐',
   'pages/parent/course/index': '为什么是这个价',
   'pages/parent/my-courses/index': '9 月 22 日起',
@@ -55,6 +57,7 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/fees/waiver/index': '残疾证',
   'pages/district/hardship-list/index': '选名单表格',
   'pages/teacher/home/index': '2 件要处理',
+  'pages/teacher/families/index': '停在哪里都行',
   'pages/teacher/class/index': '42 名学生，14 名有家长连上了',
   'pages/teacher/homework/index': '三(2)班今晚',
   'pages/teacher/set-homework/index': '全班中等学生要多久',

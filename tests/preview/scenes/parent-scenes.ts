@@ -39,6 +39,14 @@ export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
     SIGNED_OUT,
     NO_CHILDREN,
   ],
+  'parent/homework': [
+    { state: 'empty', person: 'mother', shows: '今晚的作业还没发' },
+    ...MOTHER_WAITS,
+    storedState('mother'),
+    SIGNED_OUT,
+    NO_CHILDREN,
+  ],
+  'parent/ask': [{ state: 'unknown', person: 'mother', shows: '没有找到' }, ...MOTHER_WAITS],
   'parent/mine': [
     { state: 'ready', person: 'mother', shows: '我的课程' },
     ...MOTHER_WAITS,

@@ -29,6 +29,11 @@ export const TEACHER_SCENES: Readonly<Record<TeacherPage, readonly Scene[]>> = {
     { state: 'unknown', person: 'teacher', shows: '这里是老师看的' },
     SIGNED_OUT,
   ],
+  'teacher/families': [
+    { state: 'empty', person: 'gradeLead', shows: '家长没有问什么' },
+    ...answerStates('gradeLead'),
+    SIGNED_OUT,
+  ],
   'pickup/home': [
     { state: 'ready', person: 'grandfather', moment: 'inTerm', shows: '可以接' },
     { state: 'empty', person: 'grandfather', empties: 'enrollment.pickupHome', shows: '现在没有要接的孩子' },

@@ -13,7 +13,9 @@ import { LargeTypeSwitch } from '@src/ui/controls/large-type-switch'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Bell } from '@src/ui/layout/bell'
 import { Screen } from '@src/ui/layout/screen'
+import { useTabMarks } from '@src/ui/layout/tab-marks'
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
 import { HomeLarge } from './home-large'
 import { HomeRows } from './home-rows'
 import { HomeToday } from './home-today'
@@ -24,6 +26,7 @@ type Answer = ActionOutput<'enrollment.guardianHome'>
 export function FamilyHome() {
   const state = useAction('enrollment.guardianHome', {})
   const large = useLargeType((type) => type.on)
+  useTonightMark(state.value)
   const bell = state.value ? <Bell unread={state.value.unread} /> : null
   return (
     <Screen
@@ -39,6 +42,15 @@ export function FamilyHome() {
       <Today state={state} />
     </Screen>
   )
+}
+
+/** Read here too, so that the tab says it before it is opened. */
+function useTonightMark(answer: Answer | undefined): void {
+  const set = useTabMarks((marks) => marks.set)
+  const unseen = answer?.children.reduce((sum, { homework }) => sum + (homework?.unseen ?? 0), 0)
+  useEffect(() => {
+    if (unseen !== undefined) set(unseen)
+  }, [unseen, set])
 }
 
 function Today({ state }: { readonly state: ActionState<'enrollment.guardianHome'> }) {

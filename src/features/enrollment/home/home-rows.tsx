@@ -7,6 +7,7 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Money } from '@src/ui/marks/money'
 import { Tile } from '@src/ui/marks/tile'
+import { View } from '@tarojs/components'
 import type { HomeChild } from './answers'
 
 interface HomeRowsProps {
@@ -21,6 +22,7 @@ export function HomeRows({ child, today, now }: HomeRowsProps) {
   const enrollment = window ? sayWindow(window, now) : null
   return (
     <Card kind="list">
+      <HomeworkRow homework={child.homework} />
       {dueFen === null ? null : (
         <ListRow
           start={<Tile sign="缴" tone={dueFen > 0 ? 'accent' : 'plain'} />}
@@ -47,6 +49,21 @@ export function HomeRows({ child, today, now }: HomeRowsProps) {
         />
       ) : null}
     </Card>
+  )
+}
+
+/** Opens on the child that is shown here. */
+export function HomeworkRow({ homework }: Pick<HomeChild, 'homework'>) {
+  if (homework === null) return null
+  const { minutes, unseen } = homework
+  return (
+    <ListRow
+      start={<Tile sign="作" tone={unseen > 0 ? 'accent' : 'plain'} />}
+      title="今晚的作业"
+      note={unseen > 0 ? `${unseen} 项还没看` : '都看过了'}
+      end={<View className="strong no-wrap">{`${minutes} 分钟`}</View>}
+      onTap={() => goTo('homework')}
+    />
   )
 }
 

@@ -2,6 +2,7 @@
 import { useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import type { TeachersDay } from '@src/features/enrollment/lessons/answers'
+import { TeacherFamilyRow } from '@src/features/homework/questions/teacher-family-row'
 import { SideFoot } from '@src/features/identity/sides/side-foot'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { SideSwitch } from '@src/features/identity/sides/side-switch'
@@ -39,6 +40,7 @@ function Day({ answer, savedAt }: { readonly answer: TeachersDay; readonly saved
       <TeacherLessons lessons={lessons} now={now} />
       <HomeworkEntry homerooms={homerooms} today={today} />
       <LedClasses homerooms={homerooms} />
+      {answer.hearsFamilies ? <TeacherFamilyRow /> : null}
       {courses.length === 0 ? null : (
         <Collapsible text="看我教的课" icon="book">
           <TaughtCourses courses={courses} />

@@ -1,5 +1,6 @@
 // Finds the page and child a notice links to; null when it links nowhere.
 
+import { useCurrentChild } from '@src/features/identity/families/current-child'
 import { goToSide } from '@src/features/identity/sides/current-side'
 import { goTo } from '@src/navigation/app-routes'
 import type { NoticeLine } from './notice-text'
@@ -26,7 +27,15 @@ const toMyData =
     goTo('myData', ...child(notice))
 const toConsent = ({ pupilId }: NoticeLine): Link => (pupilId === null ? undefined : () => goTo('consent', { pupilId }))
 const toTeacher = (): Link => () => goToSide('teacher')
+/** Tabs take no address from within the app: the child is chosen first. */
+const toHomework =
+  ({ pupilId }: NoticeLine): Link =>
+  () => {
+    if (pupilId !== null) useCurrentChild.getState().set(pupilId)
+    goTo('homework')
+  }
 const toFamilyHome = (): Link => () => goTo('home')
+const toFamilyWords = (): Link => () => goTo('familyWords')
 const toFinance = (): Link => () => goTo('finance')
 /** The family's child, or the teacher's own course. */
 const toCourse = (notice: NoticeLine): Link => (notice.pupilId === null ? toTeacher() : toMyCourses(notice))
@@ -61,7 +70,7 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   TERM_REOPENED: toFinance,
   TERM_PUBLISHED: (notice) => () => goTo('publication', ...child(notice)),
   MATERIALS_SETTLED: (notice) => () => goTo('waiver', ...child(notice)),
-  HOMEWORK_PUBLISHED: nowhere,
+  HOMEWORK_PUBLISHED: toHomework,
   HOMEWORK_RETURNED: () => () => goTo('teacherHomework'),
   HOMEWORK_TRIMMED: () => () => goTo('teacherHomework'),
   HOMEWORK_ASKED: toTeacher,
@@ -74,10 +83,10 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   FINDING_SETTLED: nowhere,
   ROLE_GIVEN: () => () => goTo('mine'),
   ROLE_REVOKED: nowhere,
-  QUESTION_ASKED: toTeacher,
-  TOO_MUCH_SAID: toTeacher,
-  QUESTION_ANSWERED: toFamilyHome,
-  TOO_MUCH_ANSWERED: toFamilyHome,
+  QUESTION_ASKED: toFamilyWords,
+  TOO_MUCH_SAID: toFamilyWords,
+  QUESTION_ANSWERED: toHomework,
+  TOO_MUCH_ANSWERED: toHomework,
   JOIN_REQUESTED: toTeacher,
   MATCH_CONTESTED: toTeacher,
   PUPIL_JOINED: toTeacher,
