@@ -1,4 +1,4 @@
-// Tests G5: the built cryptography is of these sources, small, and right in a bare engine without a JIT.
+// Tests G5: the built cryptography is of these sources, small, and right when bare.
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'

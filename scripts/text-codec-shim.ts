@@ -1,4 +1,4 @@
-// Stands in for TextEncoder inside the built cryptography: our UTF-8 codec under the platform's name.
+// Stands in for TextEncoder inside the built cryptography.
 import { encodeUtf8 } from '../domain/complaints/bytes/utf8'
 
 export class TextEncoder {

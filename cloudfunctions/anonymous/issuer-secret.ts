@@ -1,4 +1,4 @@
-// Reads the secret that issues and redeems tokens: TOKEN_ISSUER_SECRET, 32 bytes in Base64 (docs/deploy.md).
+// Reads TOKEN_ISSUER_SECRET, 32 bytes in Base64, which issues and redeems tokens.
 
 /** Null when it is not set, or is no 32 bytes: the channel is closed then. */
 export function issuerSecret(): Uint8Array | null {

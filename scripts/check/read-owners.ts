@@ -44,7 +44,9 @@ export interface Parsed {
 }
 
 export function contextOf(path: string): string | null {
-  return /^cloudfunctions\/([^/]+)\//.exec(path)?.[1] ?? null
+  const context = /^cloudfunctions\/([^/]+)\//.exec(path)?.[1] ?? null
+  // A function of its own, and of the same context: it stores what its collections hold (decision 23).
+  return context === 'anonymous' ? 'complaints' : context
 }
 
 export function isOwnerFile(path: string): boolean {

@@ -1,4 +1,4 @@
-// Prints what the channel costs a phone: bytes of code, milliseconds without a JIT, bytes on the wire.
+// Prints what the channel costs a phone: code, milliseconds, bytes on the wire.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'

@@ -1,4 +1,4 @@
-// Runs the checks of the built cryptography in a bare engine, without a just-in-time compiler or with one.
+// Runs the checks of the built cryptography in a bare engine.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'

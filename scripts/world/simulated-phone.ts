@@ -1,4 +1,4 @@
-// A reporter's phone without a screen: it speaks the real channel, for tests and for the seeded cases.
+// A reporter's phone without a screen, for tests and for seeded cases.
 import { randomBytes } from 'node:crypto'
 import type { RandomBytes } from '@domain/complaints/bytes/random-bytes'
 import { type ChannelCode, decodeCode } from '@domain/complaints/channel/channel-code'

@@ -1,4 +1,4 @@
-// Hands a request of the channel to the same code that answers it over HTTP, and forgets who called.
+// Hands a request to the code that answers it over HTTP, and forgets who called.
 import { ok } from '@domain/values/result'
 import { answerRequest } from '../../anonymous/answer-request'
 import { aboutSelf, handle } from '../../request/handler'

@@ -1,4 +1,4 @@
-// The collection photoParts: sealed parts of photos. Not files: a stored file bears the second it was made.
+// The collection photoParts: sealed parts. A file would bear the second it was made.
 import type { StoredPhotoPart } from '@domain/complaints/channel/stored-case'
 import { defineCollection, index } from '../../runtime/collection'
 import { photoPartsFates } from './fates/photo-parts-fates'

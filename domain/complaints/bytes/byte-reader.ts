@@ -1,4 +1,4 @@
-// Reads a wire format field by field, and says at the end whether it was all there and nothing more.
+// Reads a wire format field by field, and says whether that was all of it.
 
 export interface ByteReader {
   readonly take: (count: number) => Uint8Array

@@ -1,4 +1,4 @@
-// All that the app uses of the channel's cryptography: built beforehand into one file, loaded on demand.
+// All that the app uses of the channel's cryptography, built into one file.
 //
 // The app imports types from here and functions from the built file alone (see docs/anonymous-channel.md): Taro's own
 // pass may turn `**` into Math.pow, which breaks BigInt.

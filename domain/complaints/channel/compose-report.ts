@@ -1,4 +1,4 @@
-// Composes a whole report on the reporter's device: keys, grants, sealed text, token, bytes to send.
+// Composes a report on the device: keys, grants, sealed text, token, bytes.
 
 import { hexToBytes } from '@noble/hashes/utils.js'
 import { joinBytes } from '../bytes/join-bytes'

@@ -1,4 +1,5 @@
-// The channel's second door, for districts without an HTTP path: the same bytes over an identified call.
+// The channel's second door: the same bytes over an identified call.
+// For districts without an HTTP path.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 

@@ -1,4 +1,4 @@
-// The building blocks under their own names, so that a built file can be held against published vectors.
+// The building blocks by name, so that a built file can be held against vectors.
 import { chacha20poly1305, xchacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { ristretto255_oprf, x25519 } from '@noble/curves/ed25519.js'
 import { hkdf } from '@noble/hashes/hkdf.js'

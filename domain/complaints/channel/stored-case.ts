@@ -1,6 +1,6 @@
-// What the channel stores: ciphertext, counts, states and days. Nothing says who, nothing says when.
+// What the channel stores: ciphertext, counts, states and days.
 //
-// No field is finer than a day, no id holds a time, and there is no field for a caller. Boxes are Base64, ids hex.
+// Nothing says who, nothing says when. No field is finer than a day, no id holds a time, and there is no field for a caller. Boxes are Base64, ids hex.
 import type { SchoolDate } from '../../values/school-date'
 import type { Direction } from '../envelopes/bindings'
 import type { IntakeRole, KeyRole } from '../envelopes/grant-role'

@@ -1,4 +1,4 @@
-// Seals and opens one message of a case's thread: the report itself, questions, answers, what was added.
+// Seals and opens one message of a case's thread.
 //
 // JSON, padded (1 to 16 KiB), sealed under the case's key and bound to its turn: 1,064 to 16,424 bytes.
 import type { RandomBytes } from '../bytes/random-bytes'

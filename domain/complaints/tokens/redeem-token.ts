@@ -1,4 +1,4 @@
-// Proves a token by an HMAC over the request it lets in, and checks such a proof.
+// Shows a token by an HMAC over the request it lets in, and checks that.
 //
 // HMAC-SHA256(key = the token's output, SHA-256(request)). Whoever sees the request can neither send it for another
 // report nor take the token from it.

@@ -1,4 +1,4 @@
-// Error texts of the identified door of complaints. The week's tokens are fetched unseen: nobody reads most of these.
+// Error texts of the identified door of complaints.
 import type { ErrorTexts } from './error-text'
 
 export const complaintErrorTexts = {

@@ -1,4 +1,4 @@
-// Tests the anonymous channel over HTTP: each operation, each code, and that bad input writes nothing.
+// Tests each operation and code over HTTP, and that bad input writes nothing.
 import { randomBytes } from 'node:crypto'
 import { CODE_SIZE, decodeCode } from '@domain/complaints/channel/channel-code'
 import { POLL_ANSWER_SIZES } from '@domain/complaints/channel/poll-answer'

@@ -1,4 +1,4 @@
-// The world in which the channel is tested: development keys, and canaries where an identity could come in.
+// The world of the channel: development keys, and canaries where callers come in.
 
 import { provideComplaintKeys } from '../../../scripts/world/development-complaint-keys'
 import { proofOf as proofIn } from '../world/proof-tier'

@@ -1,4 +1,4 @@
-// Tests G4 and G11 of what is sealed: any changed bit or changed place is refused; sizes say little.
+// Tests G4 and G11 of what is sealed: any changed bit or place is refused.
 import { randomBytes } from 'node:crypto'
 import { bindingOfTurn, type Direction } from '@domain/complaints/envelopes/bindings'
 import { createCaseKey, createKeyPair, openGrant, sealGrant } from '@domain/complaints/envelopes/grant'

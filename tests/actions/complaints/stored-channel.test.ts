@@ -1,4 +1,4 @@
-// Tests G11 of what is stored: no moment finer than a day, no id with a time in it, sizes from a list.
+// Tests G11 of the store: no moment finer than a day, no id with a time.
 import { MESSAGE_SIZES } from '@domain/complaints/envelopes/message'
 import { PHOTO_PART_SIZE } from '@domain/complaints/envelopes/photo'
 import { SimulatedPhone, secureRandom } from '../../../scripts/world/simulated-phone'

@@ -1,4 +1,4 @@
-// Tests G2: whoever has the whole database and all that was issued matches reports to callers no better than chance.
+// Tests G2: reports are matched to callers no better than by chance.
 import { randomBytes } from 'node:crypto'
 import type { RandomBytes } from '@domain/complaints/bytes/random-bytes'
 import type { PendingTokens } from '@domain/complaints/tokens/request-tokens'

@@ -1,6 +1,7 @@
 // The built mini-program: every page mounts, messages and packages are small, no outside hosts.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { runInBareEngine } from '../../../scripts/measure/run-in-bare-engine'
 import { exampleAnswer } from '../examples/example-answers'
 import { wordsOf } from './weapp-page-node'
 import { startWeapp, type Weapp } from './weapp-runner'
@@ -136,6 +137,27 @@ describe('the built mini-program', () => {
     const bytes = main.reduce((sum, file) => sum + statSync(file).size, 0)
     expect(bytes).toBeGreaterThan(100 * KILOBYTE)
     expect(bytes).toBeLessThan(900 * KILOBYTE)
+  })
+})
+
+describe('G5 the built cryptography of reports', () => {
+  const file = path.join(weappRoot, 'pages/report/channel-crypto.js')
+
+  test('lies in its subpackage, below 130 KB, and passes every vector in a bare engine without a JIT', () => {
+    expect(statSync(file).size).toBeLessThan(130 * KILOBYTE)
+    expect(runInBareEngine(file).failed).toEqual([])
+  })
+
+  test('is asked for by the path it has, from the root of the package, and stands nowhere else', () => {
+    const roots = readdirSync(weappRoot).filter((name) => name.endsWith('.js'))
+    const asking = roots.filter((name) =>
+      readFileSync(path.join(weappRoot, name), 'utf8').includes('require.async("./pages/report/channel-crypto.js")'),
+    )
+    expect(asking).toHaveLength(1)
+    const marked = filesUnder(weappRoot).filter(
+      (one) => one.endsWith('.js') && readFileSync(one, 'utf8').includes('fangxuehou/receipt/v1'),
+    )
+    expect(marked).toEqual([file])
   })
 })
 
