@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { transformSync } from '@babel/core'
+import { transformSync } from 'esbuild'
 import { BUILT_CRYPTO, buildChannelCrypto, bundleChannelCrypto } from './build-channel-crypto'
 import { runInBareEngine } from './measure/run-in-bare-engine'
 
@@ -13,10 +13,9 @@ const built = readFileSync(FILE, 'utf8')
 
 /** What Taro's defaults for old engines, and the switch in WeChat's tools, do to a file that they compile. */
 function compiledForOldEngines(text: string): string {
-  const plugins = [require.resolve('@babel/plugin-transform-exponentiation-operator')]
-  const { code } = transformSync(text, { configFile: false, babelrc: false, compact: true, plugins }) ?? {}
+  const { code } = transformSync(text, { supported: { 'exponent-operator': false } })
   const file = join(mkdtempSync(join(tmpdir(), 'old-')), 'channel-crypto.js')
-  writeFileSync(file, code ?? '')
+  writeFileSync(file, code)
   return file
 }
 

@@ -11,8 +11,6 @@ import type { TokenEpoch } from './token-epoch'
 /** How many a caller gets in a week, in one batch. */
 export const TOKENS_A_WEEK = 3
 export const TOKEN_INPUT = 32
-export const BLINDED_SIZE = 32
-export const EVALUATION_PROOF_SIZE = 64
 
 export interface Token {
   readonly epoch: TokenEpoch
