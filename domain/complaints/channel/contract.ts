@@ -20,6 +20,6 @@ export const channelContract = {
       answer: z.string(),
     }),
     errors: {},
-    cost: 6,
+    cost: 7,
   }),
 } as const

@@ -15,7 +15,7 @@ import type { LocalCloud } from '@localcloud/server'
 import { developmentRoleKey } from '../../../scripts/world/development-complaint-keys'
 import { type SentReport, SimulatedPhone, secureRandom } from '../../../scripts/world/simulated-phone'
 import { buildBundles } from '../world/bundles'
-import { runTimer, startDistrict } from '../world/district'
+import { call, runTimer, startDistrict } from '../world/district'
 import { readAll, stored } from '../world/stored'
 import { NOW, smallWorld } from '../world/world'
 import { openChannel, proofOf } from './channel-world'
@@ -194,6 +194,40 @@ test('G11 every answer is a code of one size, or a poll’s of one of six', asyn
   }
   for (const size of sizes) expect([CODE_SIZE, ...POLL_ANSWER_SIZES]).toContain(size)
   expect(sizes.size).toBeGreaterThan(2)
+})
+
+test('round trips: few, the same report again included', async () => {
+  const tripsOf = async (work: () => Promise<unknown>) => {
+    const before = cloud.trips.count()
+    await work()
+    return cloud.trips.count() - before
+  }
+  const pending = phone.blind(epochOf(2026, 37))
+  const ask = () => phone.askTokens('wx:o-trips', pending)
+  expect([await tripsOf(ask), await tripsOf(ask)]).toEqual([2, 3])
+  const [token] = await phone.fetchTokens('wx:o-trips', NOW, pending)
+  if (token === undefined) throw new Error('no token')
+  const composed = phone.compose({ token, content: {} })
+  const submit = () => phone.send(composed.request)
+  expect([await tripsOf(submit), await tripsOf(submit)]).toEqual([3, 6])
+  expect(await tripsOf(() => phone.sendPhoto(composed, secureRandom(10)))).toBe(3)
+  expect(await tripsOf(() => phone.poll(composed.receipt))).toBe(2)
+  expect(await tripsOf(() => phone.append(composed.receipt, { operation: 'APPEND', content: {} }))).toBe(2 + 3)
+  expect(await tripsOf(() => phone.send(secureRandom(100)))).toBe(0)
+})
+
+test('the second door answers the same bytes alike, within its cost, and keeps nothing of the caller', async () => {
+  const composed = phone.compose({ token: await token(), content: { text: '保密' } })
+  const request = Buffer.from(composed.request).toString('base64')
+  const { answer, trips } = await call(cloud, 'wx:o-second-door', {
+    name: 'complaints.sendConfidential',
+    input: { request },
+  })
+  if (!answer.ok) throw new Error(answer.error.code)
+  expect(decodeCode(new Uint8Array(Buffer.from(answer.value.answer, 'base64')))).toBe('OK')
+  expect(trips).toBeLessThanOrEqual(7)
+  expect((await phone.poll(composed.receipt))?.contents).toEqual([{ text: '保密' }])
+  expect(await storedNow()).not.toContain('o-second-door')
 })
 
 test('without its keys the channel is closed, and says so', async () => {

@@ -38,16 +38,16 @@ function issuing(secret = developmentIssuerKey().secretKey) {
   })
 }
 
-/** The app is shown at `now`, draws no delay, and is left open until all is done. */
+/** The app is shown at `now`, and left open until all is done. */
 async function openApp(now = NOW) {
   planWeekTokens(() => now)
-  await new Promise((resolve) => setTimeout(resolve, 600))
+  await jest.advanceTimersByTimeAsync(5_000)
 }
 
 beforeEach(() => {
   stored.clear()
   asked.mockReset()
-  jest.spyOn(Math, 'random').mockReturnValue(0)
+  jest.useFakeTimers()
   globalThis.fetch = asked as unknown as typeof fetch
   Object.assign(globalThis, { crypto: webcrypto })
 })

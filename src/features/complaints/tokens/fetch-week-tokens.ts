@@ -13,8 +13,8 @@ import { pinnedKeys } from '../channel/pinned-keys'
 import { hasWeek, keepPending, keepTokens, readPending } from './kept-tokens'
 
 const MOST_DELAY_MS = 60_000
-/** Before the local gateway nobody is hidden, and a demonstration should not wait. */
-const LOCAL_DELAY_MS = 1_000
+/** Before the local gateway nobody is hidden, and a demonstration should not wait: only until a page has drawn itself. */
+const LOCAL_DELAY_MS = 2_500
 
 let isWaiting = false
 
@@ -22,11 +22,12 @@ let isWaiting = false
 export function planWeekTokens(now: () => number = Date.now): void {
   if (isWaiting || hasWeek(tokenEpochAt(now()))) return
   isWaiting = true
-  setTimeout(() => void fetchWeekTokens(now()).finally(() => (isWaiting = false)), Math.random() * mostDelay())
+  setTimeout(() => void fetchWeekTokens(now()).finally(() => (isWaiting = false)), delay())
 }
 
-function mostDelay(): number {
-  return process.env.TARO_ENV === 'weapp' || process.env.TARO_APP_CLOUD_ENV ? MOST_DELAY_MS : LOCAL_DELAY_MS
+function delay(): number {
+  const isHidden = process.env.TARO_ENV === 'weapp' || process.env.TARO_APP_CLOUD_ENV
+  return isHidden ? Math.random() * MOST_DELAY_MS : LOCAL_DELAY_MS
 }
 
 async function fetchWeekTokens(now: number): Promise<void> {
