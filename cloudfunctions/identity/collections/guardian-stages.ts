@@ -24,6 +24,24 @@ export const kinOfPupil: readonly Stage[] = [
   { $unset: ['people.name', 'people.phone'] },
 ]
 
+/** Keeps of pupils those nobody is a guardian of today; of their fields `fields`, and how many guardians there were. */
+export function withoutGuardian(today: SchoolDate, fields: readonly string[]): readonly Stage[] {
+  const grant = '$people.grants'
+  const none = (field: string) => ({ $eq: [{ $ifNull: [`${grant}.${field}`, null] }, null] })
+  const isGuardian = { $and: [{ $eq: [`${grant}.role`, 'guardian'] }, { $eq: [`${grant}.pupilId`, '$_id'] }] }
+  const isNotOver = { $or: [none('until'), { $gte: [`${grant}.until`, today] }] }
+  const isLiveGuardian = { $and: [isGuardian, none('revokedAt'), { $lte: [`${grant}.from`, today] }, isNotOver] }
+  const count = (condition: object) => ({ $sum: { $cond: [condition, 1, 0] } })
+  const kept = Object.fromEntries(fields.map((field) => [field, { $first: `$${field}` }]))
+  return [
+    ...kinOfPupil,
+    { $unwind: { path: '$people', preserveNullAndEmptyArrays: true } },
+    { $unwind: { path: '$people.grants', preserveNullAndEmptyArrays: true } },
+    { $group: { _id: '$_id', ...kept, live: count(isLiveGuardian), ended: count(isGuardian) } },
+    { $match: { live: 0 } },
+  ]
+}
+
 export function guardianIdsOf({ people }: KinRow, pupilId: string, today: SchoolDate): readonly string[] {
   return people
     .filter(({ grants }) =>

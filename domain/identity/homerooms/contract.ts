@@ -73,6 +73,33 @@ export const homeroomsContract = {
     cost: 6,
   }),
 
+  /** Children of a school nobody can sign in for, in order of class, a hundred a page: those nobody stands by any more too. */
+  listWithoutGuardian: action({
+    roles: ['schoolAdmin'],
+    kind: 'sensitiveRead',
+    input: z.strictObject({
+      schoolId: id,
+      after: z.strictObject({ homeroomId: z.string().max(64), pupilId: id }).nullable(),
+    }),
+    output: z.object({
+      /** With the first page; at most a thousand are counted. */
+      total: z.number().int().nullable(),
+      pupils: z.array(
+        z.object({
+          pupilId: z.string(),
+          name: z.string(),
+          homeroomId: z.string(),
+          homeroomName: z.string(),
+          /** Somebody was a guardian once, and is not any more. */
+          hadGuardian: z.boolean(),
+        }),
+      ),
+      next: z.object({ homeroomId: z.string(), pupilId: z.string() }).nullable(),
+    }),
+    errors: {},
+    cost: 3,
+  }),
+
   /** A new class code; the one before stops. */
   renewHomeroomCode: action({
     roles: ['classTeacher', 'schoolAdmin'],

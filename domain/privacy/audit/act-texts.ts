@@ -14,6 +14,7 @@ export const ACT_TEXTS: Readonly<Record<string, string | undefined>> = {
   'identity.renewHomeroomCode': '换了班级码',
   'identity.settleJoinRequest': '处理加入申请',
   'identity.settleContest': '核对「不是我的孩子」',
+  'identity.listWithoutGuardian': '查看没有家长的孩子',
   'identity.listStaff': '查看学校的工作人员',
   'identity.inviteStaff': '邀请学校的工作人员',
   'identity.withdrawStaffInvitation': '收回对工作人员的邀请',

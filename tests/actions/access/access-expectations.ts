@@ -83,6 +83,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'identity.renewHomeroomCode': { classTeacher: own, schoolAdmin: school },
   'identity.settleJoinRequest': { classTeacher: own, schoolAdmin: school },
   'identity.settleContest': { classTeacher: own, schoolAdmin: school },
+  'identity.listWithoutGuardian': { schoolAdmin: school },
   'identity.listStaff': { schoolAdmin: school },
   'identity.inviteStaff': { schoolAdmin: school },
   'identity.assignSubject': { schoolAdmin: school },

@@ -78,6 +78,7 @@ export const INPUTS: Inputs = {
   'identity.renewHomeroomCode': (place) => ({ ...homeroom(place), requestKey }),
   'identity.settleJoinRequest': (place) => ({ requestId: `join-${place}`, decision: 'DECLINE', pupilId: null }),
   'identity.settleContest': (place) => ({ contestId: `contest-${place}`, decision: 'CONFIRM' }),
+  'identity.listWithoutGuardian': (place) => ({ ...school(place), after: null }),
   'identity.listStaff': school,
   'identity.assignSubject': (place) => ({
     ...school(place),

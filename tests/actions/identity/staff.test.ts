@@ -4,7 +4,7 @@ import { dateAt } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
 import { startDistrict } from '../world/district'
-import { readAll } from '../world/stored'
+import { readAll, stored } from '../world/stored'
 import { grant, identity, NOW, person, school, smallWorld } from '../world/world'
 import { addStrangers, given, keyOf, noticesOf, outcomeOf, storedPerson } from './identity-answers'
 
@@ -65,6 +65,63 @@ const rolesOf = async (personId: string) =>
   (await storedPerson(personId)).grants.filter((one) => isLive(one, dateAt(NOW))).map(({ role }) => role)
 const adminsOf = async (duel: string) =>
   (await Promise.all(['a', 'b'].map((side) => rolesOf(`${duel}${side}`)))).flat().length
+
+describe('W5 children nobody can sign in for', () => {
+  const listed = (about: object = {}) =>
+    given(cloud, {
+      who: 'schoolAdmin',
+      name: 'identity.listWithoutGuardian',
+      input: { schoolId, after: null, ...about },
+    })
+  const child = (_id: string, about: object = {}) => ({
+    _id,
+    districtId: 'hechuan',
+    schoolId,
+    schoolName: '青禾小学',
+    homeroomId: 'qinghe-9-9',
+    homeroomName: '九(9)班',
+    grade: 3,
+    studentNumber: _id,
+    name: `林${_id}`,
+    leftOn: null,
+    leftReason: null,
+    ...about,
+  })
+  const of = (pupilId: string, about: object = {}) => ({ ...grant('guardian', { schoolId, pupilId }), ...about })
+  const ours = async () => (await listed()).pupils.filter(({ homeroomName }) => homeroomName === '九(9)班')
+
+  test('W5 none ever, none any more, one who is a pick-up person only; not those who left or whose father stays', async () => {
+    const left = { leftOn: '2026-08-31' }
+    const kids = ['none', 'ended', 'picked', 'kept', 'brother']
+    await stored('pupils').add([...kids.map((id) => child(id)), child('gone', left)])
+    await stored('people').add([
+      person('was', [of('ended', { revokedAt: 1 }), of('ended', { until: '2026-09-01' }), of('brother')]),
+      person('picks', [{ ...of('picked'), role: 'pickupPerson' }]),
+      person('mother', [of('kept', { revokedAt: 1 })]),
+      person('father', [of('kept')]),
+    ])
+    expect((await ours()).map(({ pupilId, hadGuardian }) => [pupilId, hadGuardian])).toEqual([
+      ['ended', true],
+      ['none', false],
+      ['picked', false],
+    ])
+    const { total, next } = await listed()
+    expect([total !== null && total >= 3, next]).toEqual([true, null])
+    await stored('people').doc('father').remove()
+    expect((await ours()).map(({ pupilId }) => pupilId)).toEqual(['ended', 'kept', 'none', 'picked'])
+  })
+
+  test('W5 more than a page: the next begins where it ended', async () => {
+    const many = Array.from({ length: 101 }, (_, at) => `many${String(at).padStart(3, '0')}`)
+    await stored('pupils').add(many.map((id) => child(id, { homeroomId: 'qinghe-9-9' })))
+    const { pupils, next, total } = await listed()
+    expect([pupils.length, (total ?? 0) > 100, next === null]).toEqual([100, true, false])
+    const rest = await listed({ after: next })
+    const all = [...pupils, ...rest.pupils].map(({ pupilId }) => pupilId)
+    expect([new Set(all).size, rest.total, rest.next]).toEqual([total, null, null])
+    for (const id of many) await stored('pupils').doc(id).remove()
+  })
+})
 
 test('a class teacher is invited, works at once under the name given, and stops at once', async () => {
   const { code } = await given(cloud, inviting({ role: 'classTeacher', homeroomId: 'qinghe-3-1', key: 'zhou' }))

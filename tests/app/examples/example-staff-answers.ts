@@ -120,6 +120,17 @@ export const staffAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> 
     staff: [memberOf('schoolAdmin', 1), ...times(40, (number) => memberOf('teacher', number))],
     invitations: [{ ...invitation, role: 'teacher' }],
   },
+  'identity.listWithoutGuardian': {
+    total: 120,
+    pupils: times(100, (number) => ({
+      pupilId: `pupil-${number}`,
+      name: `学生${number}`,
+      homeroomId: 'qinghe-3-2',
+      homeroomName: '三(2)班',
+      hadGuardian: number % 4 === 0,
+    })),
+    next: { homeroomId: 'qinghe-3-2', pupilId: 'pupil-100' },
+  },
   'privacy.listCorrections': {
     now,
     corrections: [

@@ -20,6 +20,7 @@ import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { OfficeInvitation, SchoolStaff } from './answers'
+import { ChildrenWithoutGuardian } from './children-without-guardian'
 import { InviteStaffSheet } from './invite-staff-sheet'
 import { SchoolClasses } from './school-classes'
 
@@ -69,6 +70,7 @@ function Staff({ schoolId, answer, now }: StaffProps) {
         busy={withdrawing.busy}
         onWithdraw={(invitation) => void withdrawing.withdraw(invitation)}
       />
+      <ChildrenWithoutGuardian schoolId={schoolId} />
       <OfficeMembers members={staff} onRevoke={setRevoking} />
       <Collapsible text="看各班的学生和家长" icon="user">
         <SchoolClasses homerooms={homerooms} />
