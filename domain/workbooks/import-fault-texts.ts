@@ -23,7 +23,6 @@ export const importFaultTexts: Record<ImportFaultCode, Say> = {
   SHEET_MISSING: (_, expected) => `缺少工作表${quoted(expected)}`,
   SHEET_HIDDEN: () => '这张工作表是隐藏的。取消隐藏再传，或者用别的名字',
   COLUMN_MISSING: (_, expected) => `缺少「${expected ?? '必填'}」这一列`,
-  COLUMN_TWICE: (found, expected) => `${quoted(found)}有几列都像：${expected ?? ''}。只留要用的那一列`,
   TOO_MANY_ROWS: (found, expected) => `行数太多${quoted(found)}${allowed(expected, '，最多 ', ' 行')}`,
   EMPTY: () => '没有填',
   NOT_A_GRADE: (found, expected) => `${quoted(found)}不是年级${allowed(expected, '，要填 ')}`,

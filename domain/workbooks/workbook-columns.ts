@@ -1,5 +1,4 @@
 // Says which column of a sheet is which; where two fit equally well, that is asked.
-import type { ImportFault } from './import-fault'
 import type { ColumnSpec, TableSpec } from './table-spec'
 import { cellAddress, isEmptyCell, type Sheet } from './workbook-cell'
 import type { Header, HeaderCell } from './workbook-header'
@@ -98,17 +97,6 @@ function questionFor(doubt: Doubt): ColumnQuestion {
     filled: rows.filter((cells) => !isEmptyCell(cells[column])).length,
   }))
   return { kind: 'COLUMN', id: questionId(doubt), sheet: sheet.name, wanted, options }
-}
-
-/** For workbooks whose sender is not asked: the doubt is a fault of the sheet. */
-export function doubtsAsFaults(questions: readonly ColumnQuestion[]): ImportFault[] {
-  return questions.map(({ sheet, wanted, options }) => ({
-    sheet,
-    cell: null,
-    code: 'COLUMN_TWICE',
-    found: wanted,
-    expected: options.map(({ id, title }) => `${id} ${title}`).join('、'),
-  }))
 }
 
 function columnLetter(column: number): string {

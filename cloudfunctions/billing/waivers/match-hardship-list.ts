@@ -8,20 +8,32 @@ import { hasLeft } from '@domain/enrollment/seats/service-basis'
 import { isSameName, nameKey } from '@domain/values/person-name'
 import { addDays, dateAt, instantOf, type SchoolDate } from '@domain/values/school-date'
 import type { ImportFault } from '@domain/workbooks/import-fault'
+import { type Answers, openQuestions } from '@domain/workbooks/workbook-question'
 import type { Workbook } from '../../runtime/workbooks/workbook'
 import { findDistrictSchools, findNumbered, findPlansOf, type NumberedPupil } from './find-listed-pupils'
 
-export interface MatchedList extends Pick<HardshipList, 'rows' | 'faults' | 'ignoredColumns' | 'sheets'> {
+export interface MatchedList extends Pick<HardshipList, 'rows' | 'faults' | 'ignoredColumns' | 'sheets' | 'questions'> {
   readonly applications: readonly StoredApplication[]
   readonly unmatched: readonly ImportFault[]
+  readonly questionsOpen: number
 }
 
-export async function matchHardshipList(workbook: Workbook, districtId: string, now: number): Promise<MatchedList> {
-  const { pupils: listed, ...list } = readHardshipList(workbook.sheets)
+interface Matching {
+  readonly districtId: string
+  readonly now: number
+  readonly answers: Answers
+}
+
+export async function matchHardshipList(
+  workbook: Workbook,
+  { districtId, now, answers }: Matching,
+): Promise<MatchedList> {
+  const { pupils: listed, ...list } = readHardshipList(workbook.sheets, answers)
   const known = await loadKnown(listed, districtId, dateAt(now))
   const results = listed.map((each) => matchOne(each, known, now))
   return {
     ...list,
+    questionsOpen: openQuestions(list.questions, answers),
     applications: results.flatMap((result) => ('application' in result ? [result.application] : [])),
     unmatched: results.flatMap((result) => ('fault' in result ? [result.fault] : [])),
   }

@@ -8,6 +8,7 @@ import {
 } from '@domain/enrollment/course-plans/course-plan-difference'
 import { readCoursePlan } from '@domain/enrollment/course-plans/course-plan-reading'
 import type { CoursePlan } from '@domain/enrollment/course-plans/course-plan-rows'
+import { type Answers, openQuestions } from '@domain/workbooks/workbook-question'
 import type { Workbook } from '../../runtime/workbooks/workbook'
 import { courseIdOf } from './course-id'
 import { packOfTerm } from './pack-of-term'
@@ -18,20 +19,29 @@ export interface PlanComparison {
   /** Null when the sheet of the plan itself cannot be read: without term and fee policy there is nothing to compare. */
   readonly difference: PlanDifference | null
   readonly changes: readonly PlanChange[]
+  readonly questionsOpen: number
+}
+
+interface Comparing {
+  readonly school: ImportingSchool
+  readonly now: number
+  readonly answers: Answers
 }
 
 export async function compareWithStored(
   workbook: Workbook,
-  school: ImportingSchool,
-  now: number,
+  { school, now, answers }: Comparing,
 ): Promise<PlanComparison> {
-  const plan = readCoursePlan(workbook.sheets, { school, packOfTerm: packOfTerm(school), staff: school.staff ?? [] })
+  const context = { school, packOfTerm: packOfTerm(school), staff: school.staff ?? [] }
+  const plan = readCoursePlan(workbook.sheets, context, answers)
+  const questionsOpen = openQuestions(plan.questions, answers)
   const { terms, packId, courses } = plan
-  if (terms === null || packId === null) return { plan, difference: null, changes: [] }
+  if (terms === null || packId === null) return { plan, difference: null, changes: [], questionsOpen }
   const current = await readCurrentPlan(school._id, terms.term.id)
   const pack = isWrittenPack(packId) ? null : packOfTerm(school)(terms.term)
   const wanted = wantedPlan(terms, courses, { school, packId, pack, courseId: courseIdOf })
-  return { plan, difference: compareCoursePlan(current, wanted, now), changes: listPlanChanges(current, wanted) }
+  const difference = compareCoursePlan(current, wanted, now)
+  return { plan, difference, changes: listPlanChanges(current, wanted), questionsOpen }
 }
 
 export interface PlanSummary {
@@ -39,7 +49,7 @@ export interface PlanSummary {
   readonly courses: { readonly added: number; readonly changed: number; readonly unchanged: number }
 }
 
-export function summaryOf({ plan, difference }: Omit<PlanComparison, 'changes'>): PlanSummary {
+export function summaryOf({ plan, difference }: Pick<PlanComparison, 'plan' | 'difference'>): PlanSummary {
   const { added, changed, unchanged } = difference?.courses.counts ?? { added: 0, changed: 0, unchanged: 0 }
   return { termName: plan.terms?.term.name ?? '', courses: { added, changed, unchanged } }
 }

@@ -1,4 +1,5 @@
 // Marks the faults of a course plan in a copy of the workbook.
+import { answersOf } from '@domain/workbooks/workbook-question'
 import { handle } from '../../request/handler'
 import { makeMarkedCopy } from '../../request/marked-copy'
 import { loadNamedWorkbook } from '../../request/named-workbook'
@@ -11,10 +12,11 @@ export const markCoursePlan = handle('enrollment.markCoursePlan', {
     return school && { subject: { kind: 'school', schoolId: school._id }, found: school }
   },
   run: async (request) => {
-    const { found: school, requestId, now } = request
+    const { input, found: school, requestId, now } = request
     const workbook = await loadNamedWorkbook(request, `plan:${school._id}`)
     if (!workbook.ok) return workbook
-    const { plan } = await compareWithStored(workbook.value, school, now)
+    const answers = answersOf(input.answers ?? [])
+    const { plan } = await compareWithStored(workbook.value, { school, now, answers })
     return makeMarkedCopy({ workbook: workbook.value, faults: plan.faults, list: '选课方案', requestId, now })
   },
 })

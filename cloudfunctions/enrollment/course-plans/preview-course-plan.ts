@@ -1,6 +1,7 @@
 // Previews a course-plan import: the changes it would make and the cells that block it.
 import { yearsNotArranged } from '@domain/enrollment/courses/school-calendar'
 import { ok } from '@domain/values/result'
+import { answersOf } from '@domain/workbooks/workbook-question'
 import { handle } from '../../request/handler'
 import { loadNamedWorkbook } from '../../request/named-workbook'
 import { compareWithStored, summaryOf } from './course-plan-comparison'
@@ -18,10 +19,12 @@ export const previewCoursePlan = handle('enrollment.previewCoursePlan', {
     const { input, found: school, now } = request
     const workbook = await loadNamedWorkbook(request, `plan:${school._id}`)
     if (!workbook.ok) return workbook
-    const comparison = await compareWithStored(workbook.value, school, now)
-    const { rows, faults, terms, sheets, ignoredColumns } = comparison.plan
+    const answers = answersOf(input.answers ?? [])
+    const comparison = await compareWithStored(workbook.value, { school, now, answers })
+    const { questionsOpen } = comparison
+    const { rows, faults, terms, sheets, ignoredColumns, questions } = comparison.plan
     // A course whose row cannot be read would look like one that stays as it is.
-    const changes = faults.length > 0 ? [] : comparison.changes
+    const changes = faults.length + questionsOpen > 0 ? [] : comparison.changes
     return ok({
       digest: workbook.value.digest,
       rows,
@@ -30,6 +33,8 @@ export const previewCoursePlan = handle('enrollment.previewCoursePlan', {
       faultsTotal: faults.length,
       ignoredColumns: [...ignoredColumns],
       sheets: [...sheets],
+      questions: [...questions],
+      questionsOpen,
       changes: changes
         .slice(input.changesFrom, input.changesFrom + CHANGES_PER_PAGE)
         .map((change) => ({ ...change, lines: [...change.lines] })),

@@ -4,16 +4,19 @@ import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { confirmErrors, importFault, markedCopy, workbookErrors } from '../../workbooks/import-fault'
 import { sheetReport } from '../../workbooks/sheet-report'
+import { workbookAnswers, workbookQuestion } from '../../workbooks/workbook-question'
 
 const id = z.string().min(1).max(64)
 const fileId = z.string().min(1).max(512)
+
+const answers = workbookAnswers.optional()
 
 export const hardshipListContract = {
   /** Reads the list and says whom it names. Stores nothing but when to delete the file. */
   previewHardshipList: action({
     roles: ['districtEducation'],
     kind: 'write',
-    input: z.strictObject({ districtId: id, fileId, faultsFrom: z.number().int().min(0).max(1_000_000) }),
+    input: z.strictObject({ districtId: id, fileId, faultsFrom: z.number().int().min(0).max(1_000_000), answers }),
     output: z.object({
       digest: z.string(),
       rows: z.number().int(),
@@ -21,6 +24,9 @@ export const hardshipListContract = {
       matched: z.number().int(),
       ignoredColumns: z.array(z.string()),
       sheets: z.array(sheetReport),
+      /** What is in doubt, answered or not; nothing is stored before each has an answer. */
+      questions: z.array(workbookQuestion),
+      questionsOpen: z.number().int(),
       faults: z.array(importFault),
       faultsTotal: z.number().int(),
       /** Rows that lead to nobody, the first hundred: no fault of the list, and left out. */
@@ -35,7 +41,7 @@ export const hardshipListContract = {
   markHardshipList: action({
     roles: ['districtEducation'],
     kind: 'write',
-    input: z.strictObject({ districtId: id, fileId }),
+    input: z.strictObject({ districtId: id, fileId, answers }),
     output: markedCopy,
     errors: workbookErrors,
     cost: 31,
@@ -45,7 +51,7 @@ export const hardshipListContract = {
   importHardshipList: action({
     roles: ['districtEducation'],
     kind: 'write',
-    input: z.strictObject({ districtId: id, fileId, digest: z.string().length(64) }),
+    input: z.strictObject({ districtId: id, fileId, digest: z.string().length(64), answers }),
     output: z.object({ matched: z.number().int() }),
     errors: confirmErrors,
     cost: 61,

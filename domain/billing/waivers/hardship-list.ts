@@ -3,9 +3,9 @@ import type { ImportFault } from '../../workbooks/import-fault'
 import { reportSheets, type SheetReport, sheetMissing } from '../../workbooks/sheet-report'
 import type { TableSpec } from '../../workbooks/table-spec'
 import { type Cell, compactText, plainText, type Sheet } from '../../workbooks/workbook-cell'
-import { doubtsAsFaults } from '../../workbooks/workbook-columns'
 import { faultOfSheet } from '../../workbooks/workbook-fault'
 import { NAME_RULE, schoolNumberOf } from '../../workbooks/workbook-person'
+import { type Answers, type ColumnQuestion, NO_ANSWERS } from '../../workbooks/workbook-question'
 import { type CellRule, type RowReader, readerOf } from '../../workbooks/workbook-row'
 import { findTable, type Table } from '../../workbooks/workbook-table'
 import type { HardshipCategory } from '../policy/hardship-categories'
@@ -59,6 +59,8 @@ export interface HardshipList {
   readonly faults: readonly ImportFault[]
   readonly ignoredColumns: readonly string[]
   readonly sheets: readonly SheetReport[]
+  /** Columns that fit twice. */
+  readonly questions: readonly ColumnQuestion[]
 }
 
 const SCHOOL: CellRule<string> = { parse: (cell) => plainText(cell) || null, code: 'EMPTY' }
@@ -73,8 +75,8 @@ const CATEGORY: CellRule<HardshipCategory> = {
     .join('、'),
 }
 
-export function readHardshipList(sheets: readonly Sheet[]): HardshipList {
-  const found = sheets.filter(({ isHidden }) => !isHidden).map((sheet) => findTable(sheet, LIST_TABLE))
+export function readHardshipList(sheets: readonly Sheet[], answers: Answers = NO_ANSWERS): HardshipList {
+  const found = sheets.filter(({ isHidden }) => !isHidden).map((sheet) => findTable(sheet, LIST_TABLE, answers))
   const listed = found.filter(({ report }) => report.outcome !== 'NO_TABLE')
   const reports = reportSheets(
     sheets,
@@ -82,13 +84,14 @@ export function readHardshipList(sheets: readonly Sheet[]): HardshipList {
   )
   const tables = listed.flatMap(({ table }) => table ?? [])
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
-  const faults = listed.flatMap((each) => [...each.faults, ...doubtsAsFaults(each.questions)])
+  const faults = listed.flatMap((each) => each.faults)
+  const questions = listed.flatMap((each) => each.questions)
   if (listed.length === 0) faults.push(sheetMissing(sheets, LIST_SHEET))
   if (rows > MAX_LIST_ROWS) faults.push(faultOfSheet(LIST_SHEET, 'TOO_MANY_ROWS', String(MAX_LIST_ROWS)))
-  if (faults.length > 0) return { rows: 0, pupils: [], faults, ignoredColumns: [], sheets: reports }
+  if (faults.length > 0) return { rows: 0, pupils: [], faults, ignoredColumns: [], sheets: reports, questions }
   const pupils = readPupils(tables, faults)
   const ignoredColumns = [...new Set(tables.flatMap((table) => table.ignoredColumns))]
-  return { rows, pupils, faults, ignoredColumns, sheets: reports }
+  return { rows, pupils, faults, ignoredColumns, sheets: reports, questions }
 }
 
 function readPupils(tables: readonly Table<ListColumn>[], faults: ImportFault[]): ListedPupil[] {

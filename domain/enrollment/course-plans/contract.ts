@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { confirmErrors, importFault, markedCopy, workbookErrors } from '../../workbooks/import-fault'
 import { sheetReport } from '../../workbooks/sheet-report'
+import { workbookAnswers, workbookQuestion } from '../../workbooks/workbook-question'
 import { PLAN_FIELDS } from './course-plan-changes'
 
 const planSummary = z.object({
@@ -31,6 +32,7 @@ export const coursePlansContract = {
       faultsFrom: z.number().int().min(0).max(1_000_000),
       /** Changes are listed forty at a time, from this one on. */
       changesFrom: z.number().int().min(0).max(1_000_000),
+      answers: workbookAnswers.optional(),
     }),
     output: z.object({
       digest: z.string(),
@@ -40,6 +42,9 @@ export const coursePlansContract = {
       faultsTotal: z.number().int(),
       ignoredColumns: z.array(z.string()),
       sheets: z.array(sheetReport),
+      /** What is in doubt, answered or not; nothing is stored before each has an answer. */
+      questions: z.array(workbookQuestion),
+      questionsOpen: z.number().int(),
       /** Old and new, the plan itself first. */
       changes: z.array(planChange),
       changesTotal: z.number().int(),
@@ -54,7 +59,7 @@ export const coursePlansContract = {
   markCoursePlan: action({
     roles: ['schoolAdmin'],
     kind: 'write',
-    input: z.strictObject({ schoolId: id, fileId: z.string().min(1).max(512) }),
+    input: z.strictObject({ schoolId: id, fileId: z.string().min(1).max(512), answers: workbookAnswers.optional() }),
     output: markedCopy,
     errors: workbookErrors,
     cost: 15,
@@ -64,7 +69,12 @@ export const coursePlansContract = {
   importCoursePlan: action({
     roles: ['schoolAdmin'],
     kind: 'write',
-    input: z.strictObject({ schoolId: id, fileId: z.string().min(1).max(512), digest: z.string().length(64) }),
+    input: z.strictObject({
+      schoolId: id,
+      fileId: z.string().min(1).max(512),
+      digest: z.string().length(64),
+      answers: workbookAnswers.optional(),
+    }),
     output: z.object({ summary: planSummary }),
     errors: confirmErrors,
     cost: 31,

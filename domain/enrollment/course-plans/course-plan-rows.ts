@@ -3,6 +3,7 @@ import type { PolicyPack } from '../../billing/policy/policy-pack'
 import type { School } from '../../identity/schools/school'
 import type { ImportFault } from '../../workbooks/import-fault'
 import type { SheetReport } from '../../workbooks/sheet-report'
+import type { ColumnQuestion } from '../../workbooks/workbook-question'
 import type { Course, Term } from '../courses/course'
 import type { PlanTerms } from './course-plan-term'
 
@@ -38,4 +39,6 @@ export interface CoursePlan {
   readonly ignoredColumns: readonly string[]
   readonly sheets: readonly SheetReport[]
   readonly faults: readonly ImportFault[]
+  /** Columns of the courses that fit twice. */
+  readonly questions: readonly ColumnQuestion[]
 }

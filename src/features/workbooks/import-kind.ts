@@ -52,14 +52,9 @@ export interface From {
 
 type ReadWorkbook = (file: UploadedFile, from: From) => Promise<Answer<ImportPreview>>
 
-const NOBODY: Pick<
-  ImportPreview,
-  'changes' | 'changeCounts' | 'questions' | 'questionsOpen' | 'brake' | 'unreached' | 'unreachedTotal'
-> = {
+const NOBODY: Pick<ImportPreview, 'changes' | 'changeCounts' | 'brake' | 'unreached' | 'unreachedTotal'> = {
   changes: [],
   changeCounts: null,
-  questions: [],
-  questionsOpen: 0,
   brake: null,
   unreached: [],
   unreachedTotal: 0,
@@ -68,8 +63,8 @@ const NOBODY: Pick<
 export const readWorkbook: Record<ImportKind, ReadWorkbook> = {
   roster: (file, from) => readRoster(file, 'ADDITIONS', from),
   wholeSchool: (file, from) => readRoster(file, 'WHOLE_SCHOOL', from),
-  coursePlan: async (file, { faultsFrom, changesFrom }) => {
-    const input = { ...file, faultsFrom, changesFrom }
+  coursePlan: async (file, { faultsFrom, changesFrom, answers }) => {
+    const input = { ...file, faultsFrom, changesFrom, answers }
     const answer: CallAnswer<'enrollment.previewCoursePlan'> = await call('enrollment.previewCoursePlan', input)
     if (!answer.ok) return answer
     const counts = countsOfPlan(answer.value.summary)

@@ -14,7 +14,14 @@ export function MarkedCopyButton({ kind, file, answers }: MarkedCopyButtonProps)
   // An answer may change what is wrong: it is made anew.
   const key = JSON.stringify([file.fileId, answers])
   if (kind === 'coursePlan')
-    return <ExportButton key={key} name="enrollment.markCoursePlan" input={file} text={importTexts.marked} />
+    return (
+      <ExportButton
+        key={key}
+        name="enrollment.markCoursePlan"
+        input={{ ...file, answers: [...answers] }}
+        text={importTexts.marked}
+      />
+    )
   const scope = kind === 'wholeSchool' ? ('WHOLE_SCHOOL' as const) : ('ADDITIONS' as const)
   return (
     <ExportButton

@@ -31,7 +31,11 @@ export function useStoring(kind: ImportKind): Storing {
     }
   }
   const { state, giveUp } = plan
-  return { state, giveUp, run: async (file, { digest }) => countsOfStored(await plan.run({ ...file, digest })) }
+  return {
+    state,
+    giveUp,
+    run: async (file, { digest, answers }) => countsOfStored(await plan.run({ ...file, digest, answers })),
+  }
 }
 
 type Stored = CallAnswer<'identity.importRoster'> | CallAnswer<'enrollment.importCoursePlan'>

@@ -2,6 +2,7 @@
 import { hardshipListContract } from '@domain/billing/waivers/hardship-list-contract'
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
 import type { Pupil } from '@domain/identity/pupils/pupil'
+import type { ActionInput } from '@domain/registry'
 import type { LocalCloud } from '@localcloud/server'
 import { workbookOf } from '../identity/roster-workbook'
 import { buildBundles } from '../world/bundles'
@@ -81,6 +82,33 @@ test('what leads to nobody is said by its cell, without a name; a list with faul
   ])
   expect(JSON.stringify(preview)).not.toMatch(/林|别的名字|什么困难|2023|3405/)
   expect((await store()).answer).toEqual({ ok: false, error: { code: 'WORKBOOK_HAS_FAULTS', total: 3 } })
+  expect(await applications()).toEqual([])
+})
+
+test('W3 a column of the list fits twice: asked, and nothing is stored before the answer', async () => {
+  const header = ['学校', '学号', '姓名', '类别', '困难类型']
+  const row = ['青禾小学', '20231001', '林小满', '低保', '未定']
+  const bytes = await workbookOf([{ sheet: '名单', data: [header, row] }])
+  const fileId = await upload(cloud, OFFICER, bytes)
+  type Answers = ActionInput<'billing.previewHardshipList'>['answers']
+  const place = { districtId: DISTRICT, fileId }
+  const read = async (answers: Answers) => {
+    const input = { ...place, faultsFrom: 0, answers }
+    const { answer } = await call(cloud, OFFICER, { name: 'billing.previewHardshipList', input })
+    if (!answer.ok) throw new Error(answer.error.code)
+    return answer.value
+  }
+  const asked = await read(undefined)
+  expect(asked).toMatchObject({ faultsTotal: 0, matched: 0, questionsOpen: 1 })
+  expect(asked.questions).toMatchObject([{ wanted: '类别', options: [{ id: 'D' }, { id: 'E', title: '困难类型' }] }])
+  const choose = (choice: string): Answers => [{ question: asked.questions[0]?.id ?? '', choice }]
+  expect(await read(choose('D'))).toMatchObject({ faultsTotal: 0, matched: 1, questionsOpen: 0 })
+  expect((await read(choose('E'))).faults).toMatchObject([{ cell: 'E2', code: 'NOT_A_CHOICE' }])
+  const input = { ...place, digest: asked.digest }
+  expect((await call(cloud, OFFICER, { name: 'billing.importHardshipList', input })).answer).toEqual({
+    ok: false,
+    error: { code: 'WORKBOOK_HAS_QUESTIONS', total: 1 },
+  })
   expect(await applications()).toEqual([])
 })
 

@@ -43,6 +43,21 @@ export function coursesSheet(rows: readonly (readonly Value[])[]): SheetOf {
   }
 }
 
+/** Beside 名额 a column 人数上限, which fits as well. */
+export function planWithTwoCapacities(cells: readonly Value[], limit: number): Promise<Buffer> {
+  const [, header = [], row = []] = coursesSheet([cells]).data
+  return workbookOf([
+    planSheet(),
+    {
+      sheet: '课程',
+      data: [
+        [...header, '人数上限'],
+        [...row, limit],
+      ],
+    },
+  ])
+}
+
 export function planWorkbook(rows: readonly (readonly Value[])[], changes: Readonly<Record<string, Value>> = {}) {
   return workbookOf([planSheet(changes), coursesSheet(rows)])
 }

@@ -5,7 +5,7 @@ import type { Course } from '@domain/enrollment/courses/course'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { rollIsSound } from '@domain/enrollment/seats/seat-claim'
 import type { Notice } from '@domain/notices/inbox/notice'
-import { contracts } from '@domain/registry'
+import { type ActionInput, contracts } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import { courseIdOf } from '@functions/enrollment/course-plans/course-id'
 import type { LocalCloud } from '@localcloud/server'
@@ -16,7 +16,7 @@ import { fetchMarked } from '../world/marked-copy'
 import { readAll, recordOf, rollOf } from '../world/stored'
 import { digestOf, type Importer, importPlan, importRoster, previewPlan, upload } from '../world/upload-workbook'
 import { addFamilies, LOGIN_OF, smallWorld } from '../world/world'
-import { courseCells, planWorkbook } from './course-plan-workbook'
+import { courseCells, planWithTwoCapacities, planWorkbook } from './course-plan-workbook'
 
 const PLAN_ID = 'qinghe:2026-autumn'
 const idOf = (code: string) => courseIdOf(PLAN_ID, code)
@@ -172,6 +172,38 @@ test('a faulty plan is not stored, whichever sheet the fault is in', async () =>
     },
   })
   expect(await contents()).toEqual(before)
+})
+
+test('W3 a column of the plan fits twice: asked, and nothing is published before the answer', async () => {
+  const bytes = await planWithTwoCapacities(courseCells(5, { 5: '周一 16:30-17:30' }), 12)
+  const fileId = await upload(cloud, clerk.login, bytes)
+  const read = async (answers: ActionInput<'enrollment.previewCoursePlan'>['answers']) => {
+    const input = { schoolId: 'qinghe', fileId, faultsFrom: 0, changesFrom: 0, answers }
+    const { answer } = await call(cloud, clerk.login, { name: 'enrollment.previewCoursePlan', input })
+    if (!answer.ok) throw new Error(answer.error.code)
+    return answer.value
+  }
+  const store = async (answers: ActionInput<'enrollment.importCoursePlan'>['answers']) => {
+    const input = { schoolId: 'qinghe', fileId, digest: digestOf(bytes), answers }
+    return (await call(cloud, clerk.login, { name: 'enrollment.importCoursePlan', input })).answer
+  }
+  const asked = await read(undefined)
+  expect(asked).toMatchObject({ faultsTotal: 0, changesTotal: 0, questionsOpen: 1 })
+  expect(asked.questions).toMatchObject([
+    {
+      kind: 'COLUMN',
+      sheet: '课程',
+      wanted: '名额',
+      options: [{ id: 'J' }, { id: 'P', title: '人数上限', filled: 1 }],
+    },
+  ])
+  const question = asked.questions[0]?.id ?? ''
+  expect(await store(undefined)).toEqual({ ok: false, error: { code: 'WORKBOOK_HAS_QUESTIONS', total: 1 } })
+  expect(await store([{ question, choice: 'A' }])).toMatchObject({ error: { code: 'WORKBOOK_HAS_QUESTIONS' } })
+  const answers = [{ question, choice: 'P' }]
+  expect(await read(answers)).toMatchObject({ questionsOpen: 0, summary: { courses: { added: 1 } } })
+  expect(await store(answers)).toMatchObject({ ok: true })
+  expect(await readAll<Course>('courses', { _id: idOf('C5') })).toMatchObject([{ capacity: 12 }])
 })
 
 test('W the faults of a plan come back as a marked copy', async () => {

@@ -68,6 +68,8 @@ function ListToStore({ districtId, work, step, onChoose }: ListToStoreProps) {
   return (
     <>
       <DistrictHardshipListRead
+        answers={work.answers}
+        onAnswer={(question, choice) => void work.answer(question, choice)}
         districtId={districtId}
         step={step}
         onMore={work.more}
