@@ -116,9 +116,11 @@ function Moneys({ bill: { payments, returns } }: Pick<FamilyBillStatementProps, 
           key={refundNo}
           title={`退 ${CHANNEL_TEXTS[channel]}`}
           note={
-            <View className="line">
-              <Tag tone={RETURN_TEXTS[state].tone}>{RETURN_TEXTS[state].word}</Tag>
-              {on === null ? null : <View>{sayDate(on)}</View>}
+            <View>
+              <View className="line">
+                <Tag tone={RETURN_TEXTS[state].tone}>{RETURN_TEXTS[state].word}</Tag>
+                {on === null ? null : <View>{sayDate(on)}</View>}
+              </View>
               {reversed === null ? null : <View>{reversalTexts.toFamily(reversed.reason)}</View>}
               {twice === null ? null : <View>{reversalTexts.twiceToFamily(twice)}</View>}
             </View>

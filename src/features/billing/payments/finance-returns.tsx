@@ -29,20 +29,39 @@ import { StuckReturnSheet } from './stuck-return-sheet'
 
 const OPEN: ReadonlySet<BillReturn['state']> = new Set(['PROMISED', 'REFUSED', 'STUCK'])
 
-interface ReturnRowProps {
+interface PapersProps {
   readonly back: SchoolReturn
   readonly billId: string
-  /** A second person has been asked to take it back. */
-  readonly waits: boolean
-  readonly onTap: (() => void) | undefined
   /** Null where it cannot be taken back. */
   readonly onMistake: (() => void) | null
   /** Null where the family did not have it twice, or no longer. */
   readonly onTwice: (() => void) | null
 }
 
-function ReturnRow({ back, billId, waits, onTap, onMistake, onTwice }: ReturnRowProps) {
-  const { channel, state, on, refusal, hasEvidence, refundNo, amountFen, twice } = back
+function Papers({ back: { hasEvidence, on, refundNo, amountFen }, billId, onMistake, onTwice }: PapersProps) {
+  if (on === null) return null
+  return (
+    <>
+      {hasEvidence ? <SlipButton billId={billId} number={refundNo} on={on} amountFen={amountFen} /> : null}
+      {onMistake === null ? null : <ReverseButton on={on} amountFen={amountFen} onTap={onMistake} />}
+      {onTwice === null ? null : (
+        <ReverseButton on={on} amountFen={amountFen} text={reversalTexts.settle} onTap={onTwice} />
+      )}
+    </>
+  )
+}
+
+interface ReturnRowProps extends PapersProps {
+  /** A second person has been asked to take it back. */
+  readonly waits: boolean
+  readonly onTap: (() => void) | undefined
+}
+
+/** Where there is more to do, the buttons stand on a line of their own: three and an amount are too wide for a phone. */
+function ReturnRow({ waits, onTap, ...papers }: ReturnRowProps) {
+  const { back, onTwice } = papers
+  const { channel, state, on, refusal, amountFen, twice } = back
+  const buttons = <Papers {...papers} />
   return (
     <ListRow
       title={CHANNEL_TEXTS[channel]}
@@ -56,17 +75,12 @@ function ReturnRow({ back, billId, waits, onTap, onMistake, onTwice }: ReturnRow
           </View>
           {twice?.settled ? <View>{`${sayDate(twice.settled.on)}，${REASON_TEXTS[twice.settled.reason]}`}</View> : null}
           {refusal === null ? null : <View>{sayRefusal(refusal)}</View>}
+          {onTwice === null ? null : <View className="line gap-top">{buttons}</View>}
         </View>
       }
       end={
         <View className="payment-row-papers">
-          {hasEvidence && on !== null ? (
-            <SlipButton billId={billId} number={refundNo} on={on} amountFen={amountFen} />
-          ) : null}
-          {onMistake === null || on === null ? null : <ReverseButton on={on} amountFen={amountFen} onTap={onMistake} />}
-          {onTwice === null || on === null ? null : (
-            <ReverseButton on={on} amountFen={amountFen} text={reversalTexts.settle} onTap={onTwice} />
-          )}
+          {onTwice === null ? buttons : null}
           <Money fen={-amountFen} />
         </View>
       }
