@@ -1,4 +1,4 @@
-// Runs work on a workbook in a thread beside the function: with a deadline, limited memory, few at a time.
+// Works on a workbook in a thread beside the function: a deadline, limited memory, few at a time.
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { RefusalReason } from '@domain/workbooks/workbook-refusal'

@@ -1,4 +1,4 @@
-// Fetches a marked copy: its bytes, its sheets as an import reads them, and which cells are colored.
+// Fetches a marked copy: its bytes, its sheets as an import reads them, and its colored cells.
 import { cellAddress } from '@domain/workbooks/workbook-cell'
 import { readWorkbook } from '@functions/runtime/workbooks/reading/read-sheets'
 import { strFromU8, unzipSync } from 'fflate'

@@ -1,4 +1,4 @@
-// The school's children nobody can sign in for, each linking to its class; nothing where there are none.
+// Lists the children of a school nobody can sign in for, each linking to its class.
 import type { ActionOutput } from '@domain/registry'
 import { call } from '@src/api/calls/client'
 import { useAction } from '@src/api/hooks/use-action'
