@@ -14,7 +14,10 @@ import { CONNECTED_AT } from './schools/term-plan'
 
 const OFFICE_FROM = schoolDate('2026-08-01')
 
-function official(person: { readonly name: string; readonly phone: string }, grant: Pick<Grant, 'role' | 'schoolId'>) {
+function official(
+  person: { readonly name: string; readonly phone: string },
+  grant: Pick<Grant, 'role' | 'schoolId' | 'department'>,
+) {
   const grants: readonly Grant[] = [{ ...grant, districtId: DISTRICT, from: OFFICE_FROM, grantedBy: 'bootstrap' }]
   return {
     _id: personIdOf(DISTRICT, person.phone),
@@ -28,6 +31,13 @@ function official(person: { readonly name: string; readonly phone: string }, gra
 
 const OFFICIALS: readonly Person[] = [
   official(NAMED_STAFF.districtOfficer, { role: 'districtEducation' }),
+  official(NAMED_STAFF.intakeOfficer, { role: 'districtEducation' }),
+  official(NAMED_STAFF.secondIntakeOfficer, { role: 'districtEducation' }),
+  official(NAMED_STAFF.supervisor, { role: 'enforcement', department: 'SUPERVISION' }),
+  official(NAMED_STAFF.secondSupervisor, { role: 'enforcement', department: 'SUPERVISION' }),
+  official(NAMED_STAFF.marketOfficer, { role: 'enforcement', department: 'MARKET' }),
+  official(NAMED_STAFF.policeOfficer, { role: 'enforcement', department: 'POLICE' }),
+  official(NAMED_STAFF.laborOfficer, { role: 'enforcement', department: 'LABOR' }),
   official(NAMED_STAFF.qingheClerk, { role: 'schoolAdmin', schoolId: QINGHE }),
   official(NAMED_STAFF.clerkAndMother, { role: 'schoolAdmin', schoolId: QINGHE }),
   official(NAMED_STAFF.yunlingClerk, { role: 'schoolAdmin', schoolId: YUNLING }),

@@ -3,6 +3,7 @@ import type { LocalCloud } from '@localcloud/server'
 import { agreeOnPrices } from './agree-on-prices'
 import { bindLogins, bootstrapDistrict } from './bootstrap'
 import { collectFees } from './collect-fees'
+import { seedComplaints } from './complaints/seed-complaints'
 import { provideComplaintKeys } from './development-complaint-keys'
 import { developmentIdentities } from './development-identities'
 import { draftNextPack } from './draft-pack'
@@ -58,6 +59,7 @@ export async function seedWorld(cloud: SeedTarget): Promise<void> {
   await entrustMaterial(wishes, seeding)
   await collectFees(seeding)
   await agreeOnPrices(seeding)
+  await seedComplaints(seeding)
   await setComingHomework(seeding, HOMEWORK_SET_AT)
   cloud.clock.set(DEMONSTRATION_AT)
   cloud.setIdentities(developmentIdentities())

@@ -1,4 +1,5 @@
 // Lists who can be chosen on the demo sign-in page, and what each is good for.
+import { COMPLAINT_OFFICERS, noteOf } from './complaints/complaint-officers'
 import { NAMED_CHILDREN, NAMED_COMERS, NAMED_STAFF } from './families/named-people'
 import { PAID_FAMILY } from './families/paid-family'
 
@@ -92,7 +93,14 @@ const STAFF: readonly Signing[] = [
 ]
 
 /** Everyone the district knows when the demonstration begins. */
-export const SIGNINGS: readonly Signing[] = [...FAMILIES, ...STAFF]
+const OFFICERS: readonly Signing[] = Object.values(COMPLAINT_OFFICERS).map((officer) => ({
+  login: officer.login,
+  phone: officer.phone,
+  name: `${officer.name} · ${officer.part}`,
+  note: noteOf(officer),
+}))
+
+export const SIGNINGS: readonly Signing[] = [...FAMILIES, ...STAFF, ...OFFICERS]
 
 export interface ClassCode {
   readonly code: string

@@ -36,6 +36,8 @@ const idBytes = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'))
 export class SimulatedOfficer {
   readonly card: Receipt
   readonly deviceKeyId: string
+  /** As last asked for. */
+  private cards: readonly RoleCard[] | null = null
 
   constructor(private readonly options: OfficerOptions) {
     this.card = options.card ?? createReceipt(random)
@@ -103,7 +105,7 @@ export class SimulatedOfficer {
   }
 
   /** The cards of all keys that this device was let into, older ones too. */
-  async roleCards() {
+  async roleCards(): Promise<readonly RoleCard[]> {
     const { keys } = await this.call('complaints.listKeys', {})
     return keys.flatMap(({ keyId, role, isCurrent, mine }) => {
       const own = mine.find(({ deviceKeyId }) => deviceKeyId === this.deviceKeyId)
@@ -131,14 +133,10 @@ export class SimulatedOfficer {
   }
 
   private async caseKeyOf(caseId: string, { grants }: Opened): Promise<Uint8Array | null> {
-    const cards = await this.roleCards()
-    for (const { role, keyId, box } of grants) {
-      const held = cards.find((card) => card.keyId === keyId)
-      const key =
-        held && openGrant(staffKeys(held.card, 'ROLE').secretKey, bytes(box), { caseId: idBytes(caseId), role })
-      if (key) return key
-    }
-    return null
+    const known = this.cards === null ? null : keyAmong(this.cards, caseId, grants)
+    if (known !== null) return known
+    this.cards = await this.roleCards()
+    return keyAmong(this.cards, caseId, grants)
   }
 
   /** A question, or the answer with its result. */
@@ -180,6 +178,22 @@ export class SimulatedOfficer {
     const part = { kind, department, seq, box: toBase64(box), deviceKeyId, signature }
     return this.call('complaints.signPart', { caseId, rev: answer.rev, ...part })
   }
+}
+
+export interface RoleCard {
+  readonly keyId: string
+  readonly role: KeyRole
+  readonly isCurrent: boolean
+  readonly card: Receipt
+}
+
+function keyAmong(cards: readonly RoleCard[], caseId: string, grants: Opened['grants']): Uint8Array | null {
+  for (const { role, keyId, box } of grants) {
+    const held = cards.find((card) => card.keyId === keyId)
+    const key = held && openGrant(staffKeys(held.card, 'ROLE').secretKey, bytes(box), { caseId: idBytes(caseId), role })
+    if (key) return key
+  }
+  return null
 }
 
 export interface PartToWrite {

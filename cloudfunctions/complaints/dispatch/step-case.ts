@@ -1,12 +1,16 @@
 // Takes a case on, refuses, forwards, takes back or closes it.
 import { type CaseFile, stepFile } from '@domain/complaints/cases/case-file'
 import type { CaseEvent } from '@domain/complaints/cases/case-stage'
+import { workingDayAfter } from '@domain/complaints/deadlines/working-days'
 import type { ActionInput } from '@domain/registry'
 import { ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { locateCase } from '../cases/find-case'
 import { changeFile, doingOf } from './change-file'
+
+/** Until then whoever forwarded it asks for the answer. */
+const DAYS_TO_ANSWER = 5
 
 type Step = ActionInput<'complaints.stepCase'>['step']
 
@@ -17,7 +21,7 @@ export const stepCase = handle('complaints.stepCase', {
     const doing = doingOf(request)
     if (step.kind === 'TAKE') return changeFile(request, (file) => ok(taken(file, doing)))
     const reason = 'reason' in step ? { reason: step.reason } : {}
-    return changeFile(request, (file) => stepFile(file, eventOf(step, doing.personId), { ...doing, ...reason }))
+    return changeFile(request, (file) => stepFile(file, eventOf(step, doing), { ...doing, ...reason }))
   },
 })
 
@@ -27,14 +31,17 @@ function taken(file: CaseFile, { personId, today }: ReturnType<typeof doingOf>):
 }
 
 /** Whoever forwards it answers for it until it is answered there. */
-function eventOf(step: Exclude<Step, { readonly kind: 'TAKE' }>, owner: string): CaseEvent {
+function eventOf(
+  step: Exclude<Step, { readonly kind: 'TAKE' }>,
+  { personId: owner, today }: ReturnType<typeof doingOf>,
+): CaseEvent {
   switch (step.kind) {
     case 'REFUSE':
       return { kind: 'REFUSE', reason: step.reason }
     case 'TRANSFER':
       return {
         kind: 'TRANSFER',
-        transfer: { to: step.to, reason: step.reason, owner, dueOn: schoolDate(step.dueOn) },
+        transfer: { to: step.to, reason: step.reason, owner, dueOn: workingDayAfter(today, DAYS_TO_ANSWER) },
       }
     case 'COME_BACK':
       return { kind: 'COME_BACK' }

@@ -42,7 +42,7 @@ export const dispatchContract = {
       step: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('TAKE') }),
         z.strictObject({ kind: z.literal('REFUSE'), reason: z.enum(REFUSAL_REASONS) }),
-        z.strictObject({ kind: z.literal('TRANSFER'), to: transfer.shape.to, reason, dueOn: date }),
+        z.strictObject({ kind: z.literal('TRANSFER'), to: transfer.shape.to, reason }),
         z.strictObject({ kind: z.literal('COME_BACK'), reason }),
         z.strictObject({ kind: z.literal('CLOSE'), revisitOn: date.nullable() }),
       ]),

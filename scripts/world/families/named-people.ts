@@ -78,6 +78,13 @@ export const NAMED_STAFF = {
   yunlingFinance: { name: '汪琴', phone: '19900000304' },
   districtOfficer: { name: '方禾', phone: '19900000401' },
   districtFinance: { name: '郑远', phone: '19900000402' },
+  intakeOfficer: { name: '沈岚', phone: '19900000403' },
+  secondIntakeOfficer: { name: '方明', phone: '19900000404' },
+  supervisor: { name: '周立', phone: '19900000405' },
+  secondSupervisor: { name: '何晏', phone: '19900000406' },
+  marketOfficer: { name: '孙启', phone: '19900000407' },
+  policeOfficer: { name: '高远', phone: '19900000408' },
+  laborOfficer: { name: '郭平', phone: '19900000409' },
 } as const
 
 /** Whom no roster names: they come in by a code. */

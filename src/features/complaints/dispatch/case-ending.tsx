@@ -17,7 +17,7 @@ export interface CaseEndingProps {
 }
 
 export function CaseEnding({ answer, work }: CaseEndingProps) {
-  const { row, stage, today } = answer
+  const { row, stage } = answer
   const [open, setOpen] = useState<'REFUSE' | 'FORWARD' | null>(null)
   const isOpen = ['SUBMITTED', 'TRIAGED', 'REOPENED'].includes(stage.state)
   const close = () => setOpen(null)
@@ -42,7 +42,7 @@ export function CaseEnding({ answer, work }: CaseEndingProps) {
         <Closing answer={answer} work={work} />
       </View>
       {open === 'REFUSE' ? <Refusing work={work} onDone={close} /> : null}
-      {open === 'FORWARD' ? <Forwarding today={today} work={work} onDone={close} /> : null}
+      {open === 'FORWARD' ? <Forwarding work={work} onDone={close} /> : null}
     </View>
   )
 }

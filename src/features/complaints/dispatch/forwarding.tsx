@@ -1,6 +1,4 @@
-// Forwards a case out of this office: to whom, why, and by when an answer is due.
-import { workingDayAfter } from '@domain/complaints/deadlines/working-days'
-import { schoolDate } from '@domain/values/school-date'
+// Forwards a case out of this office: to whom, and why; an answer is due within five working days.
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Chips } from '@src/ui/controls/chips'
 import { Input, View } from '@tarojs/components'
@@ -14,21 +12,16 @@ const TO = [
   { value: 'POLICE', text: '公安' },
   { value: 'MARKET', text: '市场监管' },
 ] as const
-/** Until then whoever forwarded it asks for the answer. */
-const WORKING_DAYS = 5
-
 interface ForwardingProps {
-  readonly today: string
   readonly work: CaseWork
   readonly onDone: () => void
 }
 
-export function Forwarding({ today, work, onDone }: ForwardingProps) {
+export function Forwarding({ work, onDone }: ForwardingProps) {
   const [to, setTo] = useState<(typeof TO)[number]['value']>('HOTLINE_12345')
   const [reason, setReason] = useState('')
-  const dueOn = workingDayAfter(schoolDate(today), WORKING_DAYS)
   const forward = async () => {
-    if (await work.step({ kind: 'TRANSFER', to, reason: reason.trim(), dueOn })) onDone()
+    if (await work.step({ kind: 'TRANSFER', to, reason: reason.trim() })) onDone()
   }
   return (
     <View>
@@ -42,7 +35,7 @@ export function Forwarding({ today, work, onDone }: ForwardingProps) {
       />
       <View className="case-acts">
         <ActionButton
-          text={`转出，${dueOn} 前要回音`}
+          text="转出，5 个工作日内要回音"
           kind="plain"
           size="small"
           busy={work.busy}
