@@ -29,7 +29,8 @@ export function caseRow(report: Listed, file: CaseFile, { personId, today, nameO
     isUrgent: report.isUrgent || stage.childInDanger,
     departments: [...stage.departments],
     signed: [...stage.signed],
-    isWaiting: report.turns > file.answeredTurns,
+    // The report itself waits for its first look, not for an answer to words.
+    isWaiting: report.turns > Math.max(1, file.answeredTurns),
     revisitOn: stage.revisitOn,
   }
 }

@@ -143,6 +143,7 @@ async function closeOne(
   const sent = await send(told)
   on('2026-08-06')
   await label('fang', sent.caseId, told, { title: `某机构，${TOLD[told].where}` })
+  await at('fang').write(sent.caseId, said('收到了，先去看看。'))
   await at('fang').dispatch(sent.caseId, ['EDUCATION'], '去现场看')
   on('2026-08-20')
   await at('fang').sign(sent.caseId, { department: 'EDUCATION', text: '去过两次，情况如下。' })
