@@ -4,6 +4,7 @@ import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
 import type { ActionInput } from '@domain/registry'
 import { developmentRoleCard } from '../../../scripts/world/development-complaint-keys'
 import { SimulatedOfficer } from '../../../scripts/world/simulated-officer'
+import { call } from '../world/district'
 import { readAll } from '../world/stored'
 import { DISTRICT, LOGIN_OF, NOW } from '../world/world'
 import { foundRoles, type OfficerName, type StaffWorld, startStaffWorld } from './staff-world'
@@ -233,3 +234,74 @@ test('every look is in the audit, and no words of any case are', async () => {
   ])
   expect(stored).not.toContain('审计里不该有的字')
 })
+
+test('托管: a key is given to whoever may hold the role, and to nobody else; without it there is still no row', async () => {
+  process.env.COMPLAINT_CUSTODY_SECRET = Buffer.alloc(32, 7).toString('base64')
+  try {
+    const { caseId } = await world.report(told('托管模式'))
+    await at('health').register(['HEALTH'])
+    await at('health').call('complaints.takeCustodyKey', { role: 'HEALTH', deviceKeyId: at('health').deviceKeyId })
+    const others = { role: 'HEALTH', deviceKeyId: at('labor').deviceKeyId } as const
+    expect(await at('labor').ask('complaints.takeCustodyKey', others)).toMatchObject({
+      error: { code: 'NOT_FOR_THIS_ROLE' },
+    })
+    const stolen = { role: 'HEALTH', deviceKeyId: at('labor').deviceKeyId } as const
+    expect(await at('health').ask('complaints.takeCustodyKey', stolen)).toMatchObject({
+      error: { code: 'UNKNOWN_DEVICE' },
+    })
+    expect(await rowsOf('health')).toEqual([])
+    expect(await at('health').ask('complaints.openCase', { caseId })).toMatchObject({ error: { code: 'NOT_FOUND' } })
+    await triage('shen', caseId)
+    await at('shen').dispatch(caseId, ['HEALTH'], '卫生许可')
+    expect(await rowsOf('health')).toEqual([caseId])
+    expect((await at('health').open(caseId)).contents).toMatchObject([{ text: '托管模式' }])
+    expect(await rowsOf('labor')).not.toContain(caseId)
+  } finally {
+    delete process.env.COMPLAINT_CUSTODY_SECRET
+  }
+})
+
+test('five closed cases are published by two people; labels make a risk only when another confirms', async () => {
+  for (const category of ['REFUND_REFUSED', 'WAGE_ARREARS'] as const) {
+    const { caseId } = await world.report(told(category))
+    await triage('shen', caseId, { category, institution: '某培训中心' })
+  }
+  const waiting = await at('fang').call('complaints.listProposals', {})
+  expect(waiting.risks).toEqual([])
+  const risks = waiting.proposals.filter(({ kind }) => kind === 'RISK')
+  expect(risks.map(({ isMine }) => isMine)).toEqual([false, false])
+  for (const { proposalId } of risks) {
+    const own = await at('shen').ask('complaints.decideProposal', { proposalId, decision: 'CONFIRMED' })
+    expect(own).toMatchObject({ error: { code: 'SAME_PERSON' } })
+    await at('fang').call('complaints.decideProposal', { proposalId, decision: 'CONFIRMED' })
+  }
+  expect((await at('shen').call('complaints.listProposals', {})).risks).toMatchObject([
+    { institution: '某培训中心', rating: 'HIGH' },
+  ])
+  const { uncounted } = await at('shen').call('complaints.listProposals', {})
+  expect(await at('shen').ask('complaints.proposeResults', {})).toMatchObject({ error: { code: 'TOO_FEW', fewest: 5 } })
+  for (let closed = uncounted; closed < 5; closed += 1) await closeOne()
+  const { proposalId } = await at('shen').call('complaints.proposeResults', {})
+  expect(await at('shen').ask('complaints.decideProposal', { proposalId, decision: 'CONFIRMED' })).toMatchObject({
+    error: { code: 'SAME_PERSON' },
+  })
+  expect(await resultsSeen()).toBeNull()
+  await at('fang').call('complaints.decideProposal', { proposalId, decision: 'CONFIRMED' })
+  expect(await resultsSeen()).toMatchObject({ closed: 5 })
+  expect(await at('shen').call('complaints.listProposals', {})).toMatchObject({ uncounted: 0 })
+})
+
+async function closeOne(): Promise<void> {
+  const { caseId } = await world.report(told('办结一件'))
+  await triage('shen', caseId)
+  await at('shen').dispatch(caseId, ['EDUCATION'], '去看看')
+  await at('shen').sign(caseId, { department: 'EDUCATION', text: '看过' })
+  await at('shen').write(caseId, told('结果'), 'PROVEN_CORRECTED')
+  await step('shen', caseId, { kind: 'CLOSE', revisitOn: null })
+}
+
+/** As somebody who is not signed in. */
+async function resultsSeen() {
+  const { answer } = await call(world.cloud, null, { name: 'complaints.getResults', input: {} })
+  return answer.ok ? answer.value.sums : answer
+}

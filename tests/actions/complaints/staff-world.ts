@@ -9,7 +9,8 @@ import { SimulatedOfficer } from '../../../scripts/world/simulated-officer'
 import { type NewReport, SimulatedPhone } from '../../../scripts/world/simulated-phone'
 import { buildBundles } from '../world/bundles'
 import { runTimer, startDistrict } from '../world/district'
-import { DISTRICT, grant, identity, LOGIN_OF, person, smallWorld } from '../world/world'
+import { stored } from '../world/stored'
+import { DISTRICT, grant, identity, LOGIN_OF, NOW, person, smallWorld } from '../world/world'
 
 /** Who works where: names say it. */
 const OFFICES: Readonly<Record<string, readonly Grant[]>> = {
@@ -19,8 +20,9 @@ const OFFICES: Readonly<Record<string, readonly Grant[]>> = {
   zhou: [grant('enforcement', { department: 'SUPERVISION' })],
   qian: [grant('enforcement', { department: 'SUPERVISION' })],
   labor: [grant('enforcement', { department: 'LABOR' })],
+  health: [grant('enforcement', { department: 'HEALTH' })],
 }
-export type OfficerName = 'shen' | 'fang' | 'market' | 'zhou' | 'qian' | 'labor'
+export type OfficerName = 'shen' | 'fang' | 'market' | 'zhou' | 'qian' | 'labor' | 'health'
 
 export interface StaffWorld {
   readonly cloud: LocalCloud
@@ -41,6 +43,7 @@ export async function startStaffWorld(): Promise<StaffWorld> {
     world.identities.push(identity(name))
   }
   const cloud = await startDistrict(await buildBundles(), world)
+  await stored('districts').add([{ _id: DISTRICT, name: '禾川区', officeSince: NOW }])
   const officers = new Map(Object.keys(OFFICES).map((name) => [name, officerOf(cloud, name)]))
   const officer = (name: OfficerName) => officers.get(name) ?? officerOf(cloud, name)
   const phone = new SimulatedPhone({ url: cloud.url })
