@@ -1,4 +1,4 @@
-// The markers of a JPEG file, and which of them a picture needs to be decoded (ITU-T T.81, table B.1).
+// The markers of a JPEG file, and which of them a picture needs (ITU-T T.81, table B.1).
 
 export const START = 0xd8
 export const END = 0xd9

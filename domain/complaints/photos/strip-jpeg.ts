@@ -1,4 +1,4 @@
-// Rebuilds a JPEG from the segments its picture needs: no metadata, no thumbnail, nothing after its end.
+// Rebuilds a JPEG from the segments its picture needs: no metadata, no thumbnail, no trailer.
 //
 // Where it was taken, when, with which phone (Exif, XMP, IPTC), a second picture (MPF) or a short film (after the
 // end) are all outside of those segments. What is not a JPEG of the plain kinds is refused, never passed on.

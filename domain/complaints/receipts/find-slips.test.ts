@@ -1,4 +1,4 @@
-// Tests that a likely slip in a receipt code is pointed at, and that nothing is said of a right one.
+// Tests that a likely slip in a receipt code is pointed at, and nothing in a right one.
 import { findSlips } from './find-slips'
 import { checkSymbolOf } from './receipt-check'
 

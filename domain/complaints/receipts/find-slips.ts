@@ -1,4 +1,4 @@
-// Says where a mistyped receipt code may be wrong: letters that look alike, or two that changed places.
+// Says where a mistyped receipt code may be wrong: look-alikes, or two that changed places.
 //
 // One check symbol tells that something is wrong, not where: for every place there is a symbol that would fit. What
 // narrows it down is how people err. The places alone are said, never what would be right.

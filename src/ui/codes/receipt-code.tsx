@@ -1,4 +1,4 @@
-// A receipt code to copy in blocks of five, the last marked because it is asked for again; or covered.
+// A receipt code in blocks of five, the last marked because it is asked for again; or covered.
 import { View } from '@tarojs/components'
 import './receipt-code.css'
 import { spoken } from '../basics/spoken'

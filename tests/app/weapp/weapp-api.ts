@@ -30,6 +30,7 @@ export function createWechatApi(answer: (call: WechatCall) => unknown): unknown 
     getStorageSync: (key: string) => storage.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
     removeStorageSync: (key: string) => void storage.delete(key),
+    getEnterOptionsSync: () => ({ path: 'pages/parent/home/index', query: {} }),
     getNetworkType: ({ success }: { readonly success?: (result: { readonly networkType: string }) => void }) =>
       success?.({ networkType: 'wifi' }),
     onNetworkStatusChange: () => undefined,

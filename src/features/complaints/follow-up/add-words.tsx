@@ -1,5 +1,4 @@
 // The foot of a case: one more sentence and photos, which nobody has to sign.
-
 import { findHints } from '@domain/complaints/self-check/find-hints'
 import { visibleText } from '@domain/values/visible-text'
 import { Icon } from '@src/ui/basics/icon'
@@ -24,26 +23,7 @@ interface AddWordsProps {
 }
 
 export function AddWords({ photos, write, focus, onBlur }: AddWordsProps) {
-  const [text, setText] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [warned, setWarned] = useState('')
-  const { show } = useToast()
-  const send = async () => {
-    // Once: who has read it and sends again means it.
-    const found = findHints(text).map(({ from, until }) => text.slice(from, until))
-    if (found.length > 0 && warned !== text) {
-      setWarned(text)
-      return show({ text: `「${found.join('、')}」可能让人猜到你。改掉，或再点一次送出`, icon: 'warn' })
-    }
-    setBusy(true)
-    const bytes = photos.photos.map((photo) => photo.bytes)
-    const fault = await write({ operation: 'APPEND', contents: { text: text.trim() }, photos: bytes })
-    setBusy(false)
-    if (fault !== null) return show({ text: WRITING_FAULT_TEXTS[fault], icon: 'warn' })
-    setText('')
-    photos.clear()
-    show({ text: '送到了' })
-  }
+  const { text, setText, busy, send } = useWords(photos, write)
   const count = photos.photos.length
   const isEmpty = text.trim() === '' && count === 0
   return (
@@ -72,4 +52,34 @@ export function AddWords({ photos, write, focus, onBlur }: AddWordsProps) {
       />
     </View>
   )
+}
+
+function useWords(photos: Photos, write: FollowedCase['write']) {
+  const [text, setText] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [warned, setWarned] = useState('')
+  const { show } = useToast()
+  const send = async () => {
+    const found = foundIn(text)
+    // Once: who has read it and sends again means it.
+    if (found !== '' && warned !== text) {
+      setWarned(text)
+      return show({ text: `「${found}」可能让人猜到你。改掉，或再点一次送出`, icon: 'warn' })
+    }
+    setBusy(true)
+    const bytes = photos.photos.map((photo) => photo.bytes)
+    const fault = await write({ operation: 'APPEND', contents: { text: text.trim() }, photos: bytes })
+    setBusy(false)
+    if (fault !== null) return show({ text: WRITING_FAULT_TEXTS[fault], icon: 'warn' })
+    setText('')
+    photos.clear()
+    show({ text: '送到了' })
+  }
+  return { text, setText, busy, send }
+}
+
+function foundIn(text: string): string {
+  return findHints(text)
+    .map(({ from, until }) => text.slice(from, until))
+    .join('、')
 }

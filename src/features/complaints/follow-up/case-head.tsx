@@ -1,4 +1,4 @@
-// The head of a case: its state in a word, its level, the last symbols of its code, and the way out.
+// The head of a case: state, level, the last symbols of its code, and the way out.
 import { View } from '@tarojs/components'
 import { LeaveAtOnce } from '../guide/step-head'
 import { LAST } from '../receipts/differing-places'

@@ -1,4 +1,4 @@
-// How far a case is, and by when an answer may be expected: nobody can be told, so one has to come and look.
+// How far a case is, and by when an answer may be expected: nobody can be notified.
 import { addDays, dateAt, datesBetween, schoolDate } from '@domain/values/school-date'
 import { sayDate } from '@src/texts/say-date'
 import { Card } from '@src/ui/layout/card'

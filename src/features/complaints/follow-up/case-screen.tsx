@@ -1,4 +1,4 @@
-// A case as its reporter sees it: state, deadline, result by point, the conversation, and what can still be done.
+// A case as its reporter sees it: state, deadline, result by point, conversation, ways on.
 
 import { MOST_PHOTOS } from '@domain/complaints/contents/report-contents'
 import type { Receipt } from '@domain/complaints/receipts/receipt'

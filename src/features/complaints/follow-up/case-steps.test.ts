@@ -14,7 +14,7 @@ test.each([
   ['CLOSED', '●●●●'],
   ['REOPENED', '●●◐○'],
   ['TRANSFERRED', '●●◐○'],
-  ['NOT_ACCEPTED', '●●●●'],
+  ['NOT_ACCEPTED', '●●'],
 ] as const)('%s: %s', (state, drawn) => {
   expect(
     caseSteps(state, dates)
@@ -24,9 +24,12 @@ test.each([
 })
 
 test('what was not taken up is not said to have been looked into', () => {
-  expect(caseSteps('NOT_ACCEPTED', dates).map(({ title }) => title)).toEqual(['收到', '没有受理', '不去查了', '答复'])
+  expect(caseSteps('NOT_ACCEPTED', dates).map(({ title }) => title)).toEqual(['收到', '没有受理'])
 })
 
-test('every state has four steps with names of their own', () => {
-  for (const state of CASE_STATES) expect(new Set(caseSteps(state, dates).map(({ title }) => title)).size).toBe(4)
+test('every state has steps with names of their own', () => {
+  for (const state of CASE_STATES) {
+    const titles = caseSteps(state, dates).map(({ title }) => title)
+    expect(new Set(titles).size).toBe(titles.length)
+  }
 })

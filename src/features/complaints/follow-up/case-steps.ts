@@ -30,11 +30,16 @@ export interface CaseDates {
 
 export function caseSteps(state: CaseState, { receivedOn, dueOn }: CaseDates): readonly Step[] {
   const refused = state === 'NOT_ACCEPTED'
+  const until = dueOn === null ? {} : { when: `最迟 ${dueOn}` }
   const steps = [
     { title: '收到', note: '加密保存，等受理的人打开', when: receivedOn },
     { title: refused ? '没有受理' : '受理', note: refused ? '原因在下面的话里' : '看过了，归这里办' },
-    refused ? { title: '不去查了', note: '有新情况，可以要求再看一次' } : { title: '现场查', ...LOOKING[state] },
-    { title: '答复', note: '凭回执码看结果', ...(dueOn === null ? {} : { when: `最迟 ${dueOn}` }) },
+    ...(refused
+      ? []
+      : [
+          { title: '现场查', ...LOOKING[state] },
+          { title: '答复', note: '凭回执码看结果', ...until },
+        ]),
   ]
   const now = NOW[state]
   return steps.map((step, index) => ({

@@ -1,4 +1,4 @@
-// Holds one opened case while its page is open; the receipt and all that was read stay in memory alone.
+// Holds one opened case while its page is open; receipt and words stay in memory alone.
 import type { Receipt } from '@domain/complaints/receipts/receipt'
 import { useRef, useState } from 'react'
 import { type ChannelTools, channelTools } from '../reporting/channel-tools'

@@ -1,4 +1,4 @@
-// Adds the reporter's next turn to a case, with its photos; the same bytes again after a lost answer.
+// Adds the reporter's next turn to a case; the same bytes again after a lost answer.
 import { type ThreadContents, threadContents } from '@domain/complaints/contents/thread-contents'
 import type { ChannelTools } from '../reporting/channel-tools'
 import { putPhotos } from '../reporting/put-photos'

@@ -1,4 +1,4 @@
-// What the channel of reports stores, who can see what, and what nobody can promise: in plain words.
+// What the channel stores, who can see what, what nobody can promise: in plain words.
 
 export interface AboutSection {
   readonly title: string

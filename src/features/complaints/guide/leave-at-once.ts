@@ -1,4 +1,4 @@
-// Leaves the pages of reports at once: nothing of them stays, and nothing else is asked of the cloud.
+// Leaves the pages of reports at once: nothing stays, and nothing is asked of the cloud.
 import Taro from '@tarojs/taro'
 import { forgetAllPhotos } from '../photos/photo-address'
 

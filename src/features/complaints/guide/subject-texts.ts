@@ -1,4 +1,4 @@
-// Words of the guide: what can be reported, what may be said more exactly, and what helps to find it true.
+// Words of the guide: what can be reported, said more exactly, and what helps to find it true.
 
 import { COMPLAINT_CATEGORIES } from '@domain/complaints/categories/category'
 import { ALL_VARIANT_FORMS } from '@domain/complaints/categories/variant-form'

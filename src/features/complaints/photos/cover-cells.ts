@@ -1,4 +1,4 @@
-// Divides a photo into cells that can be covered by a tap: no drawing by finger, so every hand and keyboard can do it.
+// Divides a photo into cells that a tap covers: no drawing by finger, so everybody can do it.
 import type { Cover, DrawingSize } from './photo-drawing'
 
 /** On a screen of 375 px each is about 49 px wide; in large type 69. */

@@ -1,4 +1,4 @@
-// Makes a chosen photo ready to be sent: redrawn small, stripped to its picture, looked through once more.
+// Makes a chosen photo ready: redrawn small, stripped to its picture, looked through again.
 import { findMetadata } from '@domain/complaints/photos/find-metadata'
 import { stripJpeg } from '@domain/complaints/photos/strip-jpeg'
 import { showBytes } from './photo-address'

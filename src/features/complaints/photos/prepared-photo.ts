@@ -1,4 +1,4 @@
-// A photo ready to be sealed: redrawn, stripped and looked through, with an address to show exactly these bytes by.
+// A photo ready to be sealed, with an address that shows exactly the bytes to be sent.
 
 export interface PreparedPhoto {
   readonly bytes: Uint8Array

@@ -19,32 +19,13 @@ export interface Photos {
 
 export function usePhotos(most: number): Photos {
   const [photos, setPhotos] = useState<readonly PreparedPhoto[]>([])
-  const [fault, setFault] = useState<PhotoFault | null>(null)
-  const [working, setWorking] = useState(false)
+  const { fault, working, work } = usePhotoWork()
   const held = useRef(photos)
   held.current = photos
-  const clear = () => {
-    for (const { address } of held.current) forgetAddress(address)
-    forgetAllPhotos()
-    setPhotos([])
-  }
-  // What an earlier page may have left, and what this one would.
-  useEffect(() => {
-    forgetAllPhotos()
-    return () => {
-      for (const { address } of held.current) forgetAddress(address)
-      forgetAllPhotos()
-    }
-  }, [])
-  const work = async (task: () => Promise<void>) => {
-    setWorking(true)
-    setFault(null)
-    await task()
-    setWorking(false)
-  }
+  useNothingLeft(held)
   const add = async () => {
     const chosen = await choosePhotos(most - held.current.length)
-    await work(async () => {
+    await work(async (setFault) => {
       for (const { address, forget } of chosen) {
         const prepared = await preparePhoto(address)
         forget()
@@ -54,7 +35,7 @@ export function usePhotos(most: number): Photos {
     })
   }
   const cover = (photo: PreparedPhoto, covers: readonly Cover[]) =>
-    work(async () => {
+    work(async (setFault) => {
       const prepared = await preparePhoto(photo.address, covers)
       if (!prepared.ok) return setFault(prepared.fault)
       forgetAddress(photo.address)
@@ -64,5 +45,34 @@ export function usePhotos(most: number): Photos {
     forgetAddress(photo.address)
     setPhotos((before) => before.filter((other) => other !== photo))
   }
+  const clear = () => {
+    forgetPhotos(held.current)
+    setPhotos([])
+  }
   return { photos, fault, working, add, remove, cover, clear }
+}
+
+function usePhotoWork() {
+  const [fault, setFault] = useState<PhotoFault | null>(null)
+  const [working, setWorking] = useState(false)
+  const work = async (task: (setFault: (fault: PhotoFault) => void) => Promise<void>) => {
+    setWorking(true)
+    setFault(null)
+    await task(setFault)
+    setWorking(false)
+  }
+  return { fault, working, work }
+}
+
+/** What an earlier page may have left goes when this one opens; its own when it is left. */
+function useNothingLeft(held: { readonly current: readonly PreparedPhoto[] }): void {
+  useEffect(() => {
+    forgetAllPhotos()
+    return () => forgetPhotos(held.current)
+  }, [held])
+}
+
+function forgetPhotos(photos: readonly PreparedPhoto[]): void {
+  for (const { address } of photos) forgetAddress(address)
+  forgetAllPhotos()
 }

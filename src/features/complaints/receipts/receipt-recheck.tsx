@@ -1,4 +1,4 @@
-// The last five symbols once more, from what was copied: without the code nobody finds the report again.
+// The last five symbols once more, as copied: without the code nobody finds the report again.
 import type { ReportLevel } from '@domain/complaints/guide/report-level'
 import { Icon } from '@src/ui/basics/icon'
 import { spoken } from '@src/ui/basics/spoken'

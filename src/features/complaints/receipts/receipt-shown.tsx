@@ -15,6 +15,8 @@ import { LevelTag } from './level-tag'
 import './receipt.css'
 
 export interface StillLeft {
+  /** Who has it now, in words. */
+  readonly sentTo: string
   readonly photosLeft: number
   /** Nobody knows whether the report arrived: the code is good if it did. */
   readonly isUnsure: boolean
@@ -30,7 +32,7 @@ interface ReceiptShownProps {
 
 export function ReceiptShown({ receipt, level, left, onNext }: ReceiptShownProps) {
   const [large, setLarge] = useState(false)
-  const title = left.isUnsure ? '先记下，再送一次' : '已送到区教育局'
+  const title = left.isUnsure ? '先记下，再送一次' : left.sentTo
   return (
     <Screen
       title={left.isUnsure ? '回执码' : '举报已送出'}

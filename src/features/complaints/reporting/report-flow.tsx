@@ -1,7 +1,9 @@
-// A report from the first choice to the receipt: four steps on one page, so that nothing of it is ever stored.
+// A report from the first choice to the receipt, on one page: nothing of it is ever stored.
 
 import { MOST_PHOTOS } from '@domain/complaints/contents/report-contents'
+import { intakeFor } from '@domain/complaints/guide/report-subject'
 import { Screen } from '@src/ui/layout/screen'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { LEVEL_TEXTS } from '../guide/level-texts'
 import { offeredLevels } from '../guide/offered-levels'
@@ -47,13 +49,13 @@ export function ReportFlow() {
   if (state.phase === 'sending') return <SendingView share={state.share} />
   if (state.phase === 'sent') {
     const { receipt, photosLeft } = state
-    const left = { photosLeft, isUnsure: false, onAgain: send }
+    const left = { sentTo: sayIntake(draft), photosLeft, isUnsure: false, onAgain: send }
     return <ReceiptFlow receipt={receipt} level={draft.level} left={left} onDone={forget} />
   }
   if (state.phase === 'failed') {
     const { fault, receipt } = state
     if (wantsReceipt && receipt) {
-      const left = { photosLeft: 0, isUnsure: true, onAgain: send }
+      const left = { sentTo: sayIntake(draft), photosLeft: 0, isUnsure: true, onAgain: send }
       return <ReceiptFlow receipt={receipt} level={draft.level} left={left} onDone={forget} />
     }
     const onReceipt = receipt === null ? null : () => setWantsReceipt(true)
@@ -61,6 +63,11 @@ export function ReportFlow() {
   }
   const change = (changed: Partial<ReportDraft>) => setDraft((before) => ({ ...before, ...changed }))
   return <WritingSteps draft={draft} onChange={change} photos={photos} onSend={send} />
+}
+
+/** Of the bureau itself others read. */
+function sayIntake({ subject }: ReportDraft): string {
+  return intakeFor(subject ?? 'OTHER') === 'INTAKE_ALT' ? '已送到另外的受理人' : '已送到区教育局'
 }
 
 interface WritingStepsProps {
@@ -72,20 +79,25 @@ interface WritingStepsProps {
 
 function WritingSteps({ draft, onChange, photos, onSend }: WritingStepsProps) {
   const [step, setStep] = useState<StepNumber>(1)
-  const goBack = step === 1 ? undefined : () => setStep((step - 1) as StepNumber)
+  const [covering, setCovering] = useState(false)
+  const go = (to: StepNumber) => {
+    setStep(to)
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+  }
+  const goBack = step === 1 ? undefined : () => go((step - 1) as StepNumber)
   const foot = (
     <StepFoot
       {...(goBack ? { onBack: goBack } : {})}
       next={step === 4 ? LEVEL_TEXTS[draft.level].send : NEXT[step]}
       blocked={photos.working ? '照片还没处理完' : missingIn(step, draft)}
-      onNext={step === 4 ? onSend : () => setStep((step + 1) as StepNumber)}
+      onNext={step === 4 ? onSend : () => go((step + 1) as StepNumber)}
     />
   )
   return (
-    <Screen title="举报" back onBack={goBack} footer={foot} key={step}>
+    <Screen title="举报" back onBack={covering ? () => setCovering(false) : goBack} footer={covering ? null : foot}>
       {step === 1 ? <StepSubject draft={draft} onChange={onChange} /> : null}
       {step === 2 ? <StepWhat draft={draft} onChange={onChange} /> : null}
-      {step === 3 ? <StepPhotos photos={photos} /> : null}
+      {step === 3 ? <StepPhotos photos={photos} covering={covering} onCovering={setCovering} /> : null}
       {step === 4 ? <StepCheck draft={draft} onChange={onChange} /> : null}
     </Screen>
   )

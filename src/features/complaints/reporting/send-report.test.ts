@@ -1,4 +1,4 @@
-// Tests sending: the same bytes after a lost answer, the next token after a refused one, photos from where they stopped.
+// Tests sending: same bytes after a lost answer, next token after a refused one, photos go on.
 
 import { randomBytes } from 'node:crypto'
 import type { ChannelCode } from '@domain/complaints/channel/channel-code'

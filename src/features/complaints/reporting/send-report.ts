@@ -1,4 +1,4 @@
-// Seals a report on the device and sends it, its photos after it; the same bytes again after a lost answer.
+// Seals a report on the device and sends it with its photos; safe to repeat.
 import type { RandomBytes } from '@domain/complaints/bytes/random-bytes'
 import type { ChannelCode } from '@domain/complaints/channel/channel-code'
 import type { ComposedReport } from '@domain/complaints/channel/compose-report'

@@ -15,7 +15,7 @@ export function SendingView({ share }: { readonly share: number }) {
   return (
     <Screen title="正在送出">
       <View className="stack">
-        <StepHead step="先别关这一页" title="正在送出" />
+        <StepHead step="先别关这一页" title="加密，再送出去" />
         <Card>
           <Progress
             words={share === 0 ? '正在这台手机上加密' : `已送 ${percent}%`}

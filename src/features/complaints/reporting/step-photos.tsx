@@ -14,11 +14,17 @@ import { PhotoGrid } from '../photos/photo-grid'
 import type { PreparedPhoto } from '../photos/prepared-photo'
 import type { Photos } from '../photos/use-photos'
 
-export function StepPhotos({ photos }: { readonly photos: Photos }) {
+interface StepPhotosProps {
+  readonly photos: Photos
+  /** One photo fills the page, with buttons of its own. */
+  readonly covering: boolean
+  readonly onCovering: (covering: boolean) => void
+}
+
+export function StepPhotos({ photos, covering, onCovering }: StepPhotosProps) {
   const [chosen, setChosen] = useState<PreparedPhoto | null>(null)
-  const [covering, setCovering] = useState(false)
   const current = photos.photos.find((photo) => photo === chosen) ?? photos.photos[0] ?? null
-  if (covering && current) return <CoverPhoto photo={current} photos={photos} onDone={() => setCovering(false)} />
+  if (covering && current) return <CoverPhoto photo={current} photos={photos} onDone={() => onCovering(false)} />
   return (
     <View className="stack">
       <StepHead step="第 3 步，共 4 步" title="有照片就加，没有也行" note={`最多 ${MOST_PHOTOS} 张，只收图片`} />
@@ -36,7 +42,7 @@ export function StepPhotos({ photos }: { readonly photos: Photos }) {
           note="原图没动，也没传上去"
         />
       </Card>
-      <InThePicture onCover={current === null ? null : () => setCovering(true)} />
+      <InThePicture onCover={current === null ? null : () => onCovering(true)} />
       <View className="line type-note ink-3">
         <Icon name="info" size={16} />
         <View className="grow">涂掉的地方盖成实色，不能还原</View>

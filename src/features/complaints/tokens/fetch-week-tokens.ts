@@ -7,6 +7,7 @@ import type { ChannelCrypto } from '@domain/complaints/channel/channel-crypto'
 import type { PendingTokens } from '@domain/complaints/tokens/request-tokens'
 import { type TokenEpoch, tokenEpochAt } from '@domain/complaints/tokens/token-epoch'
 import { call } from '@src/api/calls/client'
+import Taro from '@tarojs/taro'
 import { fillRandomness } from '../channel/fill-randomness'
 import { loadChannelCrypto } from '../channel/load-channel-crypto'
 import { pinnedKeys } from '../channel/pinned-keys'
@@ -20,9 +21,15 @@ let isWaiting = false
 
 /** Called whenever the app is shown; asks once a week. */
 export function planWeekTokens(now: () => number = Date.now): void {
-  if (isWaiting || hasWeek(tokenEpochAt(now()))) return
+  if (isWaiting || hasWeek(tokenEpochAt(now())) || isOpenedAtReports()) return
   isWaiting = true
   setTimeout(() => void fetchWeekTokens(now()).finally(() => (isWaiting = false)), delay())
+}
+
+/** Whoever comes in at a page of reports asks for nothing: that alone would say what they came for. */
+function isOpenedAtReports(): boolean {
+  const address = process.env.TARO_ENV === 'weapp' ? Taro.getEnterOptionsSync().path : window.location.hash
+  return address.includes('pages/report/')
 }
 
 function delay(): number {
