@@ -35,6 +35,7 @@ export function createWechatApi(answer: (call: WechatCall) => unknown): unknown 
       success?.({ networkType: 'wifi' }),
     onNetworkStatusChange: () => undefined,
     onNeedPrivacyAuthorization: () => undefined,
+    getFileSystemManager: () => ({ rmdir: () => undefined, unlink: () => undefined }),
     cloud: {
       init: () => undefined,
       callFunction: async (call: WechatCall) => ({ result: answer(call) }),
