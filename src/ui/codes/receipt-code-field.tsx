@@ -34,6 +34,8 @@ export function ReceiptCodeField({ length, value, onChange, label, wrong = [] }:
         className="receipt-input"
         type="text"
         value={value}
+        // Not seen; in a browser it is what readers are told, since Taro keeps the label on its own element.
+        placeholder={named['aria-label']}
         // Room for what is dropped: spaces and dashes of a pasted code.
         maxlength={length * 2}
         onInput={({ detail }) => onChange(receiptSymbols(detail.value, length))}

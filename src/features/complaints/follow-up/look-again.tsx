@@ -35,6 +35,7 @@ export function LookAgain({ open, write, onClose }: LookAgainProps) {
           className="form-field-long"
           maxlength={500}
           value={text}
+          placeholder="哪一条不对"
           onInput={({ detail }) => setText(visibleText(detail.value))}
           {...spoken({ label: '哪里不对' })}
         />

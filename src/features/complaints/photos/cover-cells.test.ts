@@ -13,10 +13,10 @@ test('all cells together are the whole photo', () => {
 })
 
 test.each([
-  [{ width: 1600, height: 1200 }, 'standard', { columns: 7, rows: 5 }],
-  [{ width: 1200, height: 1600 }, 'large', { columns: 5, rows: 7 }],
-  [{ width: 1600, height: 10 }, 'standard', { columns: 7, rows: 1 }],
-  [{ width: 400, height: 16_000 }, 'standard', { columns: 7, rows: 24 }],
+  [{ width: 1600, height: 1200 }, 'standard', { columns: 6, rows: 4 }],
+  [{ width: 1200, height: 1600 }, 'large', { columns: 4, rows: 5 }],
+  [{ width: 1600, height: 10 }, 'standard', { columns: 6, rows: 1 }],
+  [{ width: 400, height: 16_000 }, 'standard', { columns: 6, rows: 24 }],
 ] as const)('%j in %s type', (photo, size, cells) => {
   expect(cellsOf(photo, size)).toEqual(cells)
 })

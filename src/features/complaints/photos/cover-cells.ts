@@ -1,8 +1,8 @@
 // Divides a photo into cells that a tap covers: no drawing by finger, so everybody can do it.
 import type { Cover, DrawingSize } from './photo-drawing'
 
-/** On a screen of 375 px each is about 49 px wide; in large type 69. */
-const COLUMNS = { standard: 7, large: 5 } as const
+/** On the narrowest screen, of 320 px, each is 48 px wide; in large type 72. */
+const COLUMNS = { standard: 6, large: 4 } as const
 const MOST_ROWS = 24
 
 export interface Cells {
@@ -12,7 +12,7 @@ export interface Cells {
 
 export function cellsOf({ width, height }: DrawingSize, size: keyof typeof COLUMNS): Cells {
   const columns = COLUMNS[size]
-  return { columns, rows: Math.min(MOST_ROWS, Math.max(1, Math.round((columns * height) / width))) }
+  return { columns, rows: Math.min(MOST_ROWS, Math.max(1, Math.floor((columns * height) / width))) }
 }
 
 /** Cell `index`, counted by rows, in shares of the photo. */

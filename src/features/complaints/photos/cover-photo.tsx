@@ -9,6 +9,7 @@ import { useState } from 'react'
 import { type Cells, cellsOf, coverOf } from './cover-cells'
 import type { PreparedPhoto } from './prepared-photo'
 import type { Photos } from './use-photos'
+import { WITHOUT_WORDS } from './without-words'
 
 interface CoverPhotoProps {
   readonly photo: PreparedPhoto
@@ -29,7 +30,7 @@ export function CoverPhoto({ photo, photos, onDone }: CoverPhotoProps) {
     <View className="stack">
       <Notice>点哪一格，盖哪一格。盖成实色，不能还原；送出去的就是这个样子。</Notice>
       <View className="photo-cover" style={{ paddingBottom: `${(100 * photo.height) / photo.width}%` }}>
-        <Image className="photo-cover-image" src={photo.address} mode="scaleToFill" />
+        <Image className="photo-cover-image" src={photo.address} mode="scaleToFill" {...WITHOUT_WORDS} />
         <CoverGrid cells={cells} covered={covered} onChange={setCovered} />
       </View>
       <ButtonColumn>

@@ -6,6 +6,7 @@ import './photo-grid.css'
 import type { PreparedPhoto } from './prepared-photo'
 import { PHOTO_CANVAS } from './redraw-photo'
 import type { Photos } from './use-photos'
+import { WITHOUT_WORDS } from './without-words'
 
 interface PhotoGridProps {
   readonly photos: Photos
@@ -25,6 +26,7 @@ export function PhotoGrid({ photos: { photos, add, remove, working }, most, chos
               className={photo === chosen ? 'photo-grid-image photo-grid-chosen' : 'photo-grid-image'}
               src={photo.address}
               mode="aspectFill"
+              {...WITHOUT_WORDS}
             />
           </Tappable>
           <Tappable className="photo-grid-out" label={`拿掉第 ${index + 1} 张照片`} onTap={() => remove(photo)}>

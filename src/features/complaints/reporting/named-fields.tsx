@@ -19,6 +19,7 @@ export function NamedFields({ reporter, onChange }: NamedFieldsProps) {
           type="text"
           maxlength={30}
           value={reporter.name}
+          placeholder="姓名"
           onInput={({ detail }) => onChange({ ...reporter, name: detail.value })}
           {...spoken({ label: '姓名' })}
         />
@@ -29,6 +30,7 @@ export function NamedFields({ reporter, onChange }: NamedFieldsProps) {
           type="text"
           maxlength={30}
           value={reporter.phone}
+          placeholder="电话"
           onInput={({ detail }) => onChange({ ...reporter, phone: detail.value })}
           {...spoken({ label: '电话' })}
         />
