@@ -41,6 +41,7 @@ export default defineAppConfig({
         'corrections/index',
         'waivers/index',
         'waiver/index',
+        'homework/index',
       ],
     },
     {
@@ -55,6 +56,7 @@ export default defineAppConfig({
       pages: [
         ...['home/index', 'class/index', 'homework/index', 'set-homework/index', 'homework-item/index'],
         ...['class-homework/index', 'grade-homework/index', 'families/index'],
+        'homework-board/index',
       ],
     },
     {
@@ -65,9 +67,12 @@ export default defineAppConfig({
         'complaints/index',
         'complaint-keys/index',
         'complaint-review/index',
+        'inspections/index',
+        'homework/index',
       ],
     },
     { root: 'pages/pickup', pages: ['home/index'] },
+    { root: 'pages/parent/growth', pages: ['index'] },
   ],
   // Fetched while a family reads its first page, so that none of them is waited for.
   preloadRule: {

@@ -6,6 +6,7 @@ import { collectFees } from './collect-fees'
 import { seedComplaints } from './complaints/seed-complaints'
 import { provideComplaintKeys } from './development-complaint-keys'
 import { developmentIdentities } from './development-identities'
+import { planInspections, writeFiveRules } from './district/plan-inspections'
 import { draftNextPack } from './draft-pack'
 import { askForRelief } from './families/ask-for-relief'
 import { enrollFamilies } from './families/enroll-families'
@@ -85,6 +86,8 @@ async function openSchools(schools: readonly WorldSchool[], seeding: Seeding): P
   await draftNextPack(seeding)
   setClock(PLAN_IMPORTED_AT)
   for (const world of schools) await importPlanOf(world, { url, login: clerkOf(world.school._id) })
+  await planInspections(seeding)
+  await writeFiveRules(seeding)
 }
 
 async function connect({ url }: Seeding, isMeant: (phone: string) => boolean): Promise<void> {

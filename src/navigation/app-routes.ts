@@ -67,6 +67,11 @@ export const ROUTES = {
   districtComplaints: '/pages/district/complaints/index',
   districtComplaintKeys: '/pages/district/complaint-keys/index',
   districtComplaintReview: '/pages/district/complaint-review/index',
+  districtInspections: '/pages/district/inspections/index',
+  districtHomework: '/pages/district/homework/index',
+  schoolHomework: '/pages/school/homework/index',
+  teacherHomeworkBoard: '/pages/teacher/homework-board/index',
+  parentGrowth: '/pages/parent/growth/index',
 } as const
 
 export type RouteName = keyof typeof ROUTES
@@ -159,6 +164,12 @@ interface RouteParams {
   readonly districtComplaints: Nothing
   readonly districtComplaintKeys: Nothing
   readonly districtComplaintReview: Nothing
+  readonly districtInspections: { readonly inspectionId?: string }
+  readonly districtHomework: Nothing
+  readonly schoolHomework: Nothing
+  /** Any day of the week. */
+  readonly teacherHomeworkBoard: { readonly homeroomId: string; readonly date?: string }
+  readonly parentGrowth: ForChild
 }
 
 type Params<Route extends RouteName> =

@@ -1,5 +1,6 @@
 // Writes a teacher's answer into a family's thread and tells the guardians.
-import { ok } from '@domain/values/result'
+import { findMarks } from '@domain/homework/exams/find-marks'
+import { fail, ok } from '@domain/values/result'
 import { findGuardianIds } from '../../identity/collections/guardian-stages'
 import { handle } from '../../request/handler'
 import { postNotices } from '../../request/outbox'
@@ -15,6 +16,7 @@ export const answerQuestion = handle('homework.answerQuestion', {
     return { subject: { kind: 'pupil', pupilId, homeroomId, schoolId }, found }
   },
   run: async ({ input: { text, requestKey: key }, found, caller, now, today }) => {
+    if (findMarks(text) !== null) return fail({ code: 'TEXT_HAS_MARKS' })
     const message = { key, side: 'TEACHER', by: caller.personId ?? '', text, at: now, deliverAt: now } as const
     const written = await writeMessage({ before: found, empty: found }, message)
     if (!written.ok) return written

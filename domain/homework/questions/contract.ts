@@ -109,7 +109,7 @@ export const questionsContract = {
     kind: 'write',
     input: z.strictObject({ questionId, text, requestKey }),
     output: z.object({}),
-    errors: { THREAD_FULL: { most: z.literal(MOST_MESSAGES) } },
+    errors: { THREAD_FULL: { most: z.literal(MOST_MESSAGES) }, TEXT_HAS_MARKS: {} },
     cost: 9,
   }),
 

@@ -3,10 +3,20 @@ import { ROUTES } from '@src/navigation/app-routes'
 import { SectionLinks } from '@src/ui/layout/section-links'
 import Taro from '@tarojs/taro'
 
-export type DistrictSection = 'schools' | 'fees' | 'officials' | 'list' | 'complaints' | 'audit'
+export type DistrictSection =
+  | 'schools'
+  | 'homework'
+  | 'inspections'
+  | 'fees'
+  | 'officials'
+  | 'list'
+  | 'complaints'
+  | 'audit'
 
 const SECTIONS = [
   { name: 'schools', text: '学校', url: ROUTES.district },
+  { name: 'homework', text: '作业', url: ROUTES.districtHomework },
+  { name: 'inspections', text: '督查', url: ROUTES.districtInspections },
   { name: 'fees', text: '收费', url: ROUTES.districtFees },
   { name: 'officials', text: '人员', url: ROUTES.officials },
   { name: 'list', text: '名单', url: ROUTES.hardshipList },

@@ -2,18 +2,19 @@
 import { ROUTES } from '@src/navigation/app-routes'
 import Taro from '@tarojs/taro'
 
-export type SchoolSection = 'courses' | 'finance' | 'import' | 'staff'
+export type SchoolSection = 'courses' | 'finance' | 'homework' | 'import' | 'staff'
 
 const PAGES: Record<SchoolSection, string> = {
   courses: ROUTES.schoolCourses,
   finance: ROUTES.finance,
+  homework: ROUTES.schoolHomework,
   import: ROUTES.schoolImport,
   staff: ROUTES.schoolStaff,
 }
 
 /** What the school's admin does alone; finance sees the others too. */
 export function isForAdmins(section: SchoolSection): boolean {
-  return section === 'import' || section === 'staff'
+  return section === 'import' || section === 'staff' || section === 'homework'
 }
 
 export function goToSection(section: SchoolSection): void {

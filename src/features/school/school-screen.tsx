@@ -44,5 +44,9 @@ export function SchoolScreen({ section, staff, footer, children }: PropsWithChil
 function linksFor({ school }: Staff): readonly SectionLink[] {
   const words = schoolTexts.sections
   const section = (name: SchoolSection): SectionLink => ({ name, text: words[name], onTap: () => goToSection(name) })
-  return [section('courses'), section('finance'), ...(school.mayImport ? [section('import'), section('staff')] : [])]
+  return [
+    section('courses'),
+    section('finance'),
+    ...(school.mayImport ? [section('homework'), section('import'), section('staff')] : []),
+  ]
 }

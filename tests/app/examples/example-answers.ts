@@ -7,6 +7,7 @@ import { familyAnswers } from './example-family-answers'
 import { feeAnswers } from './example-fee-answers'
 import { homeworkAnswers } from './example-homework-answers'
 import { officeAnswers } from './example-office-answers'
+import { oversightAnswers } from './example-oversight-answers'
 import { paymentAnswers } from './example-payment-answers'
 import { settlementAnswers } from './example-settlement-answers'
 import { staffAnswers } from './example-staff-answers'
@@ -104,6 +105,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   ...paymentAnswers,
   ...feeAnswers,
   ...waiverAnswers,
+  ...oversightAnswers,
   ...homeworkAnswers,
   ...billAnswers,
   ...eveningAnswers,

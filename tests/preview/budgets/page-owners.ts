@@ -80,6 +80,11 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'district/complaints': { person: 'officer', shows: '钥匙' },
   'district/complaint-keys': { person: 'officer', shows: '生成一把' },
   'district/complaint-review': { person: 'officer', shows: '钥匙' },
+  'district/inspections': { person: 'officer', shows: '名单封了' },
+  'district/homework': { person: 'officer', shows: '按学校' },
+  'school/homework': { person: 'clerk', shows: '五项管理' },
+  'teacher/homework-board': { person: 'classTeacher', shows: '作业监督电话' },
+  'parent/growth': { person: 'mother', shows: '考试等级' },
 }
 
 export const LARGE_PARENT = 'web:19910010050'
@@ -170,4 +175,9 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'district/complaints': { onlySmall: 'no key on a new device: nothing to list' },
   'district/complaint-keys': { onlySmall: 'no larger in a larger district' },
   'district/complaint-review': { onlySmall: 'no key on a new device: nothing to list' },
+  'district/inspections': { login: LARGE_OFFICER, shows: '清单是空的' },
+  'district/homework': { login: LARGE_OFFICER, shows: '按学校' },
+  'school/homework': { login: CLERK, shows: '五项管理' },
+  'teacher/homework-board': { login: CLERK, params: LARGE_CLASS, shows: '作业公示' },
+  'parent/growth': { onlySmall: "one child's: no larger in a larger school" },
 }

@@ -83,4 +83,13 @@ export const DISTRICT_SCENES: Readonly<Record<DistrictPage, readonly Scene[]>> =
   'district/complaints': [{ state: 'ready', person: 'officer', shows: '钥匙' }, SIGNED_OUT],
   'district/complaint-keys': [{ state: 'ready', person: 'officer', shows: '生成一把' }, SIGNED_OUT],
   'district/complaint-review': [{ state: 'ready', person: 'officer', shows: '钥匙' }, SIGNED_OUT],
+  'district/inspections': [
+    { state: 'ready', person: 'officer', shows: '名单封了' },
+    { state: 'opened', person: 'officer', taps: ['秋季作业随机抽查'], shows: '名单指纹' },
+    { state: 'asking', person: 'officer', taps: ['列入一项'], shows: '清单以外的不查' },
+    ...WAITS,
+    SIGNED_OUT,
+    NOT_OFFICE,
+  ],
+  'district/homework': [{ state: 'ready', person: 'officer', shows: '按学校' }, ...WAITS, SIGNED_OUT, NOT_OFFICE],
 }

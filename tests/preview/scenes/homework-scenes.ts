@@ -32,4 +32,9 @@ export const HOMEWORK_SCENES: Readonly<Record<HomeworkPage, readonly Scene[]>> =
     ...answerStates('gradeLead'),
     SIGNED_OUT,
   ],
+  'teacher/homework-board': [
+    { state: 'ready', person: 'gradeLead', shows: '作业监督电话' },
+    ...answerStates('gradeLead'),
+    SIGNED_OUT,
+  ],
 }

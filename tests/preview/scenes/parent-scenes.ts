@@ -136,4 +136,9 @@ export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
     SIGNED_OUT,
   ],
   'notice-settings': [{ state: 'ready', person: 'mother', shows: '不打扰的时间' }, ...MOTHER_WAITS],
+  'parent/growth': [
+    { state: 'ready', person: 'mother', shows: '考试等级' },
+    { state: 'asking', person: 'mother', taps: ['写写孩子怎么管自己'], shows: '发给班主任' },
+    ...answerStates('mother'),
+  ],
 }

@@ -75,6 +75,7 @@ function paramsIn(ids: Ids, { page, scene: { child, course, pack } }: Preview): 
     case 'teacher/class-homework':
     case 'teacher/grade-homework':
     case 'teacher/homework-item':
+    case 'teacher/homework-board':
       return { homeroomId: CLASS_3_2, date: EVENING, itemId: 'none' }
     case 'school/waiver':
       return { applicationId: applicationIdOf(ids.pupil(child ?? '林一诺'), TERM.id) }

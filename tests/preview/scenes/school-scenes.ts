@@ -61,4 +61,9 @@ export const SCHOOL_SCENES: Readonly<Record<SchoolPage, readonly Scene[]>> = {
     { state: 'loading', person: 'nobody', wire: 'held', shows: '正在加载' },
     { state: 'offline', person: 'nobody', wire: 'cut', shows: '身份没取到' },
   ],
+  'school/homework': [
+    { state: 'ready', person: 'clerk', shows: '五项管理' },
+    { state: 'asking', person: 'clerk', taps: ['体质'], shows: '学校怎么做' },
+    ...answerStates('clerk'),
+  ],
 }

@@ -6,6 +6,7 @@ import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { goTo } from '@src/navigation/app-routes'
 import { sayDateWithWeekday } from '@src/texts/say-date'
+import { ActionButton } from '@src/ui/controls/action-button'
 import { SearchField } from '@src/ui/controls/search-field'
 import { Desk, DeskHead, type DeskSide } from '@src/ui/layout/desk'
 import { Screen } from '@src/ui/layout/screen'
@@ -63,11 +64,20 @@ function GradeDesk({ answer, now, from, onWeek }: GradeDeskProps) {
     >
       <DeskHead title={title} note={note}>
         <WeekSwitch today={answer.today} from={from} onChange={onWeek} />
+        <BoardLink answer={answer} from={from} />
       </DeskHead>
       <GradeWeek answer={answer} classes={classes} />
       <TonightClasses answer={answer} classes={classes} now={now} />
     </Desk>
   )
+}
+
+/** The first class of the page; others are a tap away. */
+function BoardLink({ answer: { classes }, from }: Pick<GradeDeskProps, 'answer' | 'from'>) {
+  const [first] = classes
+  if (first === undefined) return null
+  const open = () => goTo('teacherHomeworkBoard', { homeroomId: first.homeroomId, date: from })
+  return <ActionButton text="打印公示" size="small" kind="plain" icon="print" onTap={open} />
 }
 
 function sideOf({ schoolName, classes, waiting, today }: GradeAnswer): DeskSide {

@@ -37,6 +37,12 @@ export function FamilyLinks() {
     <Card kind="list">
       <ListRow start={<Tile sign="家" />} title="家人" note="谁能看、谁能接" onTap={() => goTo('family')} />
       <ListRow
+        start={<Tile sign="长" tone="plain" />}
+        title="成长记录"
+        note="等级、写给家里的话、学校的五项管理"
+        onTap={() => goTo('parentGrowth')}
+      />
+      <ListRow
         start={<Tile sign="存" tone="plain" />}
         title="我的信息"
         note="存着什么，导出、更正、删除"

@@ -34,8 +34,12 @@ const toHomework =
     if (pupilId !== null) useCurrentChild.getState().set(pupilId)
     goTo('homework')
   }
-const toFamilyHome = (): Link => () => goTo('home')
 const toFamilyWords = (): Link => () => goTo('familyWords')
+const toSchoolHomework = (): Link => () => goTo('schoolHomework')
+const toGrowth =
+  (notice: NoticeLine): Link =>
+  () =>
+    goTo('parentGrowth', ...child(notice))
 const toFinance = (): Link => () => goTo('finance')
 /** The family's child, or the teacher's own course. */
 const toCourse = (notice: NoticeLine): Link => (notice.pupilId === null ? toTeacher() : toMyCourses(notice))
@@ -74,13 +78,13 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   HOMEWORK_RETURNED: () => () => goTo('teacherHomework'),
   HOMEWORK_TRIMMED: () => () => goTo('teacherHomework'),
   HOMEWORK_ASKED: toTeacher,
-  EXAM_RESULT: toFamilyHome,
-  NOTE_WRITTEN: nowhere,
+  EXAM_RESULT: toGrowth,
+  NOTE_WRITTEN: toGrowth,
   LOAD_ALERT: toTeacher,
   INSPECTION_PLANNED: nowhere,
-  FINDING_OPENED: nowhere,
-  FINDING_ANSWERED: nowhere,
-  FINDING_SETTLED: nowhere,
+  FINDING_OPENED: toSchoolHomework,
+  FINDING_ANSWERED: () => () => goTo('districtInspections'),
+  FINDING_SETTLED: toSchoolHomework,
   ROLE_GIVEN: () => () => goTo('mine'),
   ROLE_REVOKED: nowhere,
   QUESTION_ASKED: toFamilyWords,
