@@ -36,7 +36,7 @@ interface DeskProps {
 /** Stands in a `Screen` that is `desk`. */
 export function Desk({ side, time, find, panel, children }: PropsWithChildren<DeskProps>) {
   return (
-    <View className="desk">
+    <View className={panel ? 'desk' : 'desk desk-without-panel'}>
       <Places side={side} />
       <View className="desk-top">
         <View className="desk-find">{find}</View>
