@@ -79,7 +79,7 @@ function SchoolRow({ school }: { readonly school: SchoolFigures }) {
     <View className="load-school">
       <View className="strong">{name}</View>
       <View>{estimated === null ? '没有作业' : `${estimated} 分`}</View>
-      <View>{above === 0 ? <Tag tone="done">没有超</Tag> : <Tag tone="danger">{`超 ${above} 次`}</Tag>}</View>
+      <View>{above === 0 ? null : <Tag tone="danger">{`超 ${above} 次`}</Tag>}</View>
       <View className="load-school-note">
         {`${evenings} 个班次，${told}；没按时批改 ${overdueMarking} 项，进督查池 ${pooled} 项${hasPhone ? '' : '；没有监督电话'}`}
       </View>
