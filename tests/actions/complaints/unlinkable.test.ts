@@ -72,14 +72,19 @@ type World = Awaited<ReturnType<typeof simulate>>
 /** How many reports an attacker gives to the right caller. */
 type Attacker = (world: World) => number
 
-const distance = (one: Uint8Array, other: Uint8Array) =>
-  one.reduce((sum, byte, at) => sum + Math.abs(byte - (other[at] ?? 0)), 0)
+function distance(one: Uint8Array, other: Uint8Array): number {
+  let sum = 0
+  for (let at = 0; at < one.length; at += 1) sum += Math.abs((one[at] ?? 0) - (other[at] ?? 0))
+  return sum
+}
 
-function matchedBy(world: World, score: (redeemed: Redeemed, issued: Issued) => number): number {
-  return world.redeemed.filter((redeemed) => {
-    const best = world.issued.reduce((one, other) => (score(redeemed, other) < score(redeemed, one) ? other : one))
-    return best.login === redeemed.login
-  }).length
+/** Gives each report to the caller whose issued bytes are nearest. */
+function matchedBy({ redeemed, issued }: World, score: (redeemed: Redeemed, issued: Issued) => number): number {
+  const nearest = (one: Redeemed) => {
+    const scores = issued.map((each) => score(one, each))
+    return issued[scores.indexOf(Math.min(...scores))]?.login
+  }
+  return redeemed.filter((one) => nearest(one) === one.login).length
 }
 
 const ATTACKERS: Readonly<Record<string, Attacker>> = {
