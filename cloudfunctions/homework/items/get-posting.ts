@@ -5,11 +5,14 @@ import { DEFAULT_PUBLISH_BY, postingWindow } from '@domain/homework/items/postin
 import { taughtSubjects } from '@domain/homework/items/teaching'
 import type { TeachingGroup } from '@domain/homework/items/teaching-group'
 import { limitsOf } from '@domain/homework/limits/homework-limits'
+import type { HomeworkTime } from '@domain/homework/tonight/homework-time'
+import { reportedMedians } from '@domain/homework/tonight/reported-medians'
 import { ok } from '@domain/values/result'
 import { addDays, dateAt, datesBetween, type SchoolDate } from '@domain/values/school-date'
 import type { SchoolSubject } from '@domain/values/school-subject'
 import { aboutSelf, handle } from '../../request/handler'
 import { templatesOf } from '../collections/homework-templates'
+import { timesOfHomeroom } from '../collections/homework-times'
 import { groupsOfHomeroom } from '../collections/teaching-groups'
 import { findClasses, type HomeworkClass } from './find-classes'
 import { dayAnswer, itemAnswer, type Viewing } from './item-answer'
@@ -21,6 +24,7 @@ const DAYS_AHEAD = 13
 interface Also {
   readonly templates: readonly HomeworkTemplate[]
   readonly groups: readonly TeachingGroup[]
+  readonly homeworkTimes: readonly HomeworkTime[]
 }
 type Taught = HomeworkClass & Also
 
@@ -30,7 +34,8 @@ export const getPosting = handle('homework.getPosting', {
     const taught = taughtSubjects(caller.grants, today)
     const viewing = { personId: caller.personId, now }
     const dates = datesBetween(addDays(today, -DAYS_BACK), addDays(today, DAYS_AHEAD))
-    const stages = [templatesOf(caller.personId), groupsOfHomeroom]
+    const times = timesOfHomeroom('$_id', addDays(today, -DAYS_BACK), today)
+    const stages = [templatesOf(caller.personId), groupsOfHomeroom, times]
     const classes = await findClasses<Also>(
       { _id: { $in: [...taught.keys()] } },
       { dates, today, withCare: true, stages },
@@ -49,7 +54,7 @@ export const getPosting = handle('homework.getPosting', {
       ),
       groups: groupsIn(classes, taught),
       lastWeek: lastWeekOf(classes, today, viewing),
-      medians: [],
+      medians: mediansOf(classes, caller.personId ?? ''),
       templates: (first?.templates ?? []).map(templateAnswer),
     })
   },
@@ -100,6 +105,17 @@ function lastWeekOf(classes: readonly Taught[], today: SchoolDate, viewing: View
       ),
   )
   return own.sort((one, other) => other.item.submittedAt - one.item.submittedAt)
+}
+
+/** Evenings of the last days on which families said how long it took. */
+function mediansOf(classes: readonly Taught[], personId: string) {
+  const evenings = classes.flatMap(({ days, homeworkTimes }) =>
+    homeworkTimes.flatMap(({ date, counts }) => {
+      const day = days.find((one) => one.date === date)
+      return day === undefined ? [] : [{ day, counts }]
+    }),
+  )
+  return [...reportedMedians(evenings, personId)]
 }
 
 function templateAnswer({ _id, personId: _, savedAt: __, layers, ...template }: HomeworkTemplate) {

@@ -1,5 +1,5 @@
 // Gives a colleague a subject of a homeroom, for good or, as a substitute, until a day.
-import { TEACHING_STAFF } from '@domain/identity/invitations/invitation'
+import { SCHOOL_ROLES, TEACHING_STAFF } from '@domain/identity/invitations/invitation'
 import { withGrant } from '@domain/identity/roles/grant-changes'
 import { type Grant, grantKey, isLive } from '@domain/identity/roles/role'
 import { fail, ok } from '@domain/values/result'
@@ -15,7 +15,8 @@ export const assignSubject = handle('identity.assignSubject', {
     const found = await findOffice('schools', schoolId, personId)
     const target = found?.office.target ?? null
     const homeroom = await readHomeroom(homeroomId)
-    if (found === null || target === null || homeroom?.schoolId !== schoolId) return null
+    const isOurs = target?.grants.some((grant) => grant.schoolId === schoolId && isSchoolRole(grant)) ?? false
+    if (found === null || target === null || !isOurs || homeroom?.schoolId !== schoolId) return null
     const { districtId } = found
     return { subject: { kind: 'school', schoolId, districtId }, found: { target, districtId } }
   },
@@ -37,3 +38,8 @@ export const assignSubject = handle('identity.assignSubject', {
     return ok({})
   },
 })
+
+/** Whoever never worked here is not there, as somebody of another school. */
+function isSchoolRole({ role }: Grant): boolean {
+  return SCHOOL_ROLES.some((one) => one === role)
+}

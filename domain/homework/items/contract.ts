@@ -98,7 +98,7 @@ export const itemsContract = {
       ),
       /** Own items of the seven days before, the latest first. */
       lastWeek: z.array(z.object({ homeroomId: z.string(), date: z.string(), item: itemView })),
-      /** Of what families reported for own items of a kind, from five reports up. */
+      /** What own written items took: families' medians of the evenings, shared out by the estimates, from five reports up. */
       medians: z.array(z.object({ subject, kind: z.enum(HOMEWORK_KINDS), minutes: z.number().int() })),
       templates: z.array(
         z.object({

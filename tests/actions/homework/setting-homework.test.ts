@@ -2,9 +2,11 @@
 import { limitCases } from '@domain/homework/items/claim-minutes.cases'
 import { addDays } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
+import { jpeg } from '../billing/waiver-family'
 import type { Mutation } from '../world/bundles'
 import { call } from '../world/district'
 import { readAll, stored } from '../world/stored'
+import { upload } from '../world/upload-workbook'
 import { LOGIN_OF, term } from '../world/world'
 import {
   at,
@@ -158,6 +160,23 @@ describe('as it is', () => {
   ])('%s is refused, and nothing is written', async (_what, more, code) => {
     expect(await submitted(cloud, 'tang', submission(10, more))).toBe(code)
     expect(await readAll('homeworkDays')).toEqual([])
+  })
+
+  test('photos and a voice of one’s own stay with the item; what is none, or another’s, does not', async () => {
+    const sent = (kind: 'HOMEWORK_PHOTO' | 'HOMEWORK_VOICE', bytes: Buffer, who = 'tang') =>
+      upload(cloud, LOGIN_OF(who), { kind, bytes })
+    const photo = await sent('HOMEWORK_PHOTO', jpeg('page 23'))
+    const voice = { fileId: await sent('HOMEWORK_VOICE', Buffer.from('ID3 read it aloud')), seconds: 60 }
+    const kept = await submitted(cloud, 'tang', submission(10, { photos: [photo], voice }))
+    expect(kept).toMatchObject({ outcome: 'ACCEPTED', item: { photos: [photo], voice } })
+    const lines = await readAll<{ kind: string; deleteAfter: number }>('filesToDelete')
+    expect(lines.map(({ deleteAfter }) => Math.round((deleteAfter - at('16:05')) / 86_400_000))).toEqual([730, 730])
+    const text = await sent('HOMEWORK_PHOTO', Buffer.from('no picture'))
+    expect(await submitted(cloud, 'tang', submission(10, { photos: [text] }))).toBe('PHOTO_INVALID')
+    const noise = { fileId: await sent('HOMEWORK_VOICE', Buffer.from('no voice')), seconds: 9 }
+    expect(await submitted(cloud, 'tang', submission(10, { voice: noise }))).toBe('VOICE_INVALID')
+    const theirs = await sent('HOMEWORK_PHOTO', jpeg('page 24'), 'li')
+    expect(await submitted(cloud, 'tang', submission(10, { photos: [theirs] }))).toBe('PHOTO_INVALID')
   })
 
   test('at 17:30 tonight is closed, tomorrow is open; at 23:59 the same', async () => {

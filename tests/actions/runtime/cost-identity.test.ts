@@ -121,6 +121,8 @@ test('staff', async () => {
   await measure(as('schoolAdmin'), 'identity.inviteStaff', { ...wish, requestKey: keyOf('back') })
   const [invitationId = ''] = await idsIn('invitations', { kind: 'STAFF', redeemedBy: null })
   await measure(as('schoolAdmin'), 'identity.withdrawStaffInvitation', { schoolId, invitationId })
+  const subject = { schoolId, personId: 'teacher', homeroomId: 'qinghe-3-1', subject: 'SCIENCE', until: null } as const
+  await measure(as('schoolAdmin'), 'identity.assignSubject', subject)
   const taken = grantKey(grant('schoolAdmin', { schoolId }))
   const revoking = { schoolId, personId: 'deputy', grantKey: taken }
   await measure(as('schoolAdmin'), 'identity.revokeStaffRole', revoking)

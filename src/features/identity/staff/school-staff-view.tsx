@@ -20,6 +20,7 @@ import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { OfficeInvitation, SchoolStaff } from './answers'
+import { AssignSubjectSheet } from './assign-subject-sheet'
 import { ChildrenWithoutGuardian } from './children-without-guardian'
 import { InviteStaffSheet } from './invite-staff-sheet'
 import { SchoolClasses } from './school-classes'
@@ -42,6 +43,7 @@ interface StaffProps {
 
 function Staff({ schoolId, answer, now }: StaffProps) {
   const [inviting, setInviting] = useState(false)
+  const [assigning, setAssigning] = useState(false)
   const [revoking, setRevoking] = useState<HeldOffice | null>(null)
   const { staff, invitations, homerooms } = answer
   const withdrawing = useWithdrawing(schoolId)
@@ -49,6 +51,7 @@ function Staff({ schoolId, answer, now }: StaffProps) {
     <View className="stack">
       <ButtonColumn>
         <ActionButton text="请同事加入" icon="plus" onTap={() => setInviting(true)} />
+        <ActionButton kind="plain" text="安排任课和代课" onTap={() => setAssigning(true)} />
       </ButtonColumn>
       <Card kind="list">
         <ListRow
@@ -77,6 +80,9 @@ function Staff({ schoolId, answer, now }: StaffProps) {
       </Collapsible>
       {inviting ? (
         <InviteStaffSheet schoolId={schoolId} homerooms={homerooms} now={now} onClose={() => setInviting(false)} />
+      ) : null}
+      {assigning ? (
+        <AssignSubjectSheet schoolId={schoolId} school={answer} now={now} onClose={() => setAssigning(false)} />
       ) : null}
       {revoking ? <Revoking schoolId={schoolId} held={revoking} onClose={() => setRevoking(null)} /> : null}
     </View>
