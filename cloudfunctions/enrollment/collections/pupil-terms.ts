@@ -1,7 +1,7 @@
 // The collection pupilTerms: its documents, its indexes, and every read and write of it.
 import type { Enrollment, PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { SchoolDate } from '@domain/values/school-date'
-import { presentPupilsOf } from '../../identity/collections/pupils'
+import { presentIdsOf } from '../../identity/collections/pupils'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
@@ -76,16 +76,16 @@ export function recordsOfPlan(as: string, planField: string, stages: readonly St
 
 /** From homerooms with their `plans`: adds `as`, how many of their pupils have a seat in care. */
 export function careCountOf(as: string): readonly Stage[] {
-  const keys = { $map: { input: '$pupils', in: { $concat: [{ $arrayElemAt: ['$plans._id', 0] }, ':', '$$this._id'] } } }
+  const keys = { $map: { input: '$presentIds', in: { $concat: [{ $arrayElemAt: ['$plans._id', 0] }, ':', '$$this'] } } }
   const isCare = { $and: [{ $eq: ['$$one.kind', 'CARE'] }, { $eq: ['$$one.state', 'SEATED'] }] }
   const seats = { $filter: { input: '$$record.enrollments', as: 'one', cond: isCare } }
   const inCare = { $filter: { input: '$records', as: 'record', cond: { $gt: [{ $size: seats }, 0] } } }
   return [
-    presentPupilsOf,
+    ...presentIdsOf('presentIds'),
     { $addFields: { careKeys: keys } },
     { $lookup: { from: pupilTerms.name, localField: 'careKeys', foreignField: '_id', as: 'records' } },
     { $addFields: { [as]: { $size: inCare } } },
-    { $unset: ['careKeys', 'records', 'pupils'] },
+    { $unset: ['careKeys', 'records', 'presentIds'] },
   ]
 }
 

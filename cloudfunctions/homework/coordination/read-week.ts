@@ -1,20 +1,14 @@
 // Reads classes' weeks of homework and shapes them for the ruler.
 import { isSchoolDay } from '@domain/enrollment/courses/school-calendar'
 import { addDays, datesBetween, type SchoolDate, weekdayOf } from '@domain/values/school-date'
-import { presentPupilsOf } from '../../identity/collections/pupils'
-import type { Filter, Stage } from '../../runtime/database'
+import { presentCountOf } from '../../identity/collections/pupils'
+import type { Filter } from '../../runtime/database'
 import { findClasses, type HomeworkClass } from '../items/find-classes'
 import { dayAnswer, type Viewing } from '../items/item-answer'
 
 export type WeekClass = HomeworkClass & { readonly pupilCount: number }
 
 const DAYS_A_WEEK = 7
-
-const pupilCount: readonly Stage[] = [
-  presentPupilsOf,
-  { $addFields: { pupilCount: { $size: '$pupils' } } },
-  { $unset: 'pupils' },
-]
 
 /** The Monday of a day's week. */
 export function mondayOf(date: SchoolDate): SchoolDate {
@@ -24,7 +18,12 @@ export function mondayOf(date: SchoolDate): SchoolDate {
 /** One round trip, however many classes. */
 export function readWeek(filter: Filter, from: SchoolDate, today: SchoolDate): Promise<readonly WeekClass[]> {
   const dates = datesBetween(from, addDays(from, DAYS_A_WEEK - 1))
-  return findClasses<{ readonly pupilCount: number }>(filter, { dates, today, withCare: true, stages: pupilCount })
+  return findClasses<{ readonly pupilCount: number }>(filter, {
+    dates,
+    today,
+    withCare: true,
+    stages: presentCountOf('pupilCount'),
+  })
 }
 
 /** School days of the week, and others on which something stands all the same. */

@@ -27,7 +27,7 @@ async function releaseOne(known: HomeworkDay, now: number): Promise<void> {
   // A timer that was down for days tells nobody of evenings long over.
   if (outcome.code === 'RELEASED' && date === today) {
     const [found] = await findClasses<KinOfClass>({ _id: homeroomId }, { dates: [], today, stages: kinOfClass })
-    if (found !== undefined) await tellFamilies(found, outcome.day, now, today)
+    if (found !== undefined) await tellFamilies(found, outcome.day, { now, today })
   }
   await changeHomeworkDay({ homeroomId, date }, known, (day) => ({
     day: day === null || day.releaseAt === null ? null : { ...day, releaseAt: null },

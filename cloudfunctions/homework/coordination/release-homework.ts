@@ -33,7 +33,7 @@ export const releaseHomework = handle('homework.releaseHomework', {
       releaseDay(day, releasing),
     )
     if (outcome.code !== 'RELEASED') return fail(outcome)
-    const families = await tellFamilies(found, outcome.day, now, today)
+    const families = await tellFamilies(found, outcome.day, { now, today })
     const items = outcome.day.items.filter(isPublic).length
     return ok({
       families,

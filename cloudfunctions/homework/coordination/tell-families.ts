@@ -17,8 +17,7 @@ export const kinOfClass: readonly Stage[] = [presentPupilsWith(kinOfPupil)]
 export async function tellFamilies(
   { pupils }: KinOfClass,
   day: HomeworkDay,
-  now: number,
-  today: SchoolDate,
+  { now, today }: { readonly now: number; readonly today: SchoolDate },
 ): Promise<number> {
   const told = pupils.map((pupil) => ({ pupilId: pupil._id, guardians: guardianIdsOf(pupil, pupil._id, today) }))
   const notices = told.flatMap(({ pupilId, guardians }) =>

@@ -49,6 +49,16 @@ export const presentPupilsOf: Stage = joinStage({
   stages: [{ $match: { leftOn: null } }, { $project: { _id: 1 } }],
 })
 
+/** Adds `as` to homerooms: how many of their pupils did not leave. */
+export function presentCountOf(as: string): readonly Stage[] {
+  return [presentPupilsOf, { $addFields: { [as]: { $size: '$pupils' } } }, { $unset: 'pupils' }]
+}
+
+/** Adds `as` to homerooms: ids of their pupils who did not leave. */
+export function presentIdsOf(as: string): readonly Stage[] {
+  return [presentPupilsOf, { $addFields: { [as]: '$pupils._id' } }, { $unset: 'pupils' }]
+}
+
 /** Adds `pupils` to homerooms: those who did not leave, ids alone with what `stages` add. */
 export function presentPupilsWith(stages: readonly Stage[]): Stage {
   return joinStage({

@@ -111,7 +111,11 @@ export function trimItem(
 export type Corrected = Step<{ readonly code: 'NOT_EDITABLE'; readonly most: number }>
 
 /** What families were shown becomes a new version beside the old one, never longer. */
-export function correctItem(day: HomeworkDay, item: HomeworkItem, content: HomeworkContent, at: number): Corrected {
+export function correctItem(
+  day: HomeworkDay,
+  item: HomeworkItem,
+  { content, at }: { readonly content: HomeworkContent; readonly at: number },
+): Corrected {
   const isLonger = countedMinutes(content) > countedMinutes(item)
   if (item.state !== 'PUBLISHED' || isLonger) return { code: 'NOT_EDITABLE', most: countedMinutes(item) }
   const { version, book, pages, minutes, dueOn, dueAt } = item

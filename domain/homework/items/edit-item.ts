@@ -47,7 +47,7 @@ function placed(day: HomeworkDay, item: HomeworkItem, code: 'ACCEPTED' | 'ASKED'
 }
 
 function corrected(day: HomeworkDay, item: HomeworkItem, { content, now }: Edit): Edited {
-  const step = correctItem(day, item, content, now)
+  const step = correctItem(day, item, { content, at: now })
   if (step.code !== 'DONE') return { day: null, outcome: { code: 'NOT_EDITABLE', state: item.state, most: step.most } }
   const after = itemOf(step.day, item.itemId) ?? item
   return { day: step.day, outcome: { code: 'ACCEPTED', day: step.day, item: after } }

@@ -1,4 +1,4 @@
-// Tests the way of an item after it is set: approved, cut, returned, released once, corrected, marked.
+// Tests an item after it is set: approved, cut, returned, released once, corrected, marked.
 import { coordinationContract } from '@domain/homework/coordination/contract'
 import { itemsContract } from '@domain/homework/items/contract'
 import type { Notice } from '@domain/notices/inbox/notice'

@@ -1,4 +1,4 @@
-// Tests whole evenings against a model: never over the limit, no accepted item lost; mutants are caught.
+// Tests whole evenings against a model: never over the limit, no item lost; mutants are caught.
 import type { LocalCloud } from '@localcloud/server'
 import fc from 'fast-check'
 import type { Mutation } from '../world/bundles'

@@ -128,7 +128,7 @@ async function barePost(index: number, bare: Bare): Promise<void> {
       ? bare.homerooms.aggregate([{ $match: { _id } }, ...CLASS]).end()
       : bare.days.where({ _id }).get())
     const [found] = data
-    const day = isFirst ? found.days[0] : found
+    const day = isFirst ? found.homeworkDays[0] : found
     const after = { items: [...day.items, { itemId: String(index), minutes: 20 }], rev: day.rev + 1 }
     const { updated } = await bare.days.where({ _id, rev: day.rev }).update({ $set: after })
     if (updated === 1) break
@@ -137,13 +137,13 @@ async function barePost(index: number, bare: Bare): Promise<void> {
 }
 
 /** The caller with the person, the class with its school, term and evening: what a post has to know. */
-const lookup = (from: string, localField: string, foreignField: string, as = from) => ({
-  $lookup: { from, localField, foreignField, as },
+const lookup = (from: string, localField: string, foreignField = '_id') => ({
+  $lookup: { from, localField, foreignField, as: from },
 })
-const PERSON = [lookup('people', 'personId', '_id')]
+const PERSON = [lookup('people', 'personId')]
 const CLASS = [
-  lookup('schools', 'schoolId', '_id'),
+  lookup('schools', 'schoolId'),
   lookup('plans', 'schoolId', 'schoolId'),
-  lookup('homeworkSettings', '_id', '_id'),
-  lookup('homeworkDays', '_id', '_id', 'days'),
+  lookup('homeworkSettings', '_id'),
+  lookup('homeworkDays', '_id'),
 ]

@@ -1,4 +1,4 @@
-// Steps people take on one class's evening, a model that says what must come of them, and its audit.
+// Steps people take on a class’s evening, a model of what must come of them, and its audit.
 import type { HomeworkState } from '@domain/homework/items/homework-item'
 import { heaviestMinutes } from '@domain/homework/items/minutes-of-day'
 import type { ActionInput, ActionName } from '@domain/registry'
@@ -97,11 +97,14 @@ async function takeStep(cloud: LocalCloud, step: HomeworkStep, known: Known[]): 
   const place = { homeroomId: ROOM, date: EVENING, itemId: target.itemId }
   if (step.kind === 'withdraw') {
     target.state = 'WITHDRAWN'
-    return differs(await codeOf(cloud, target.who, 'homework.withdrawHomework', place), 'OK')
+    return differs(await codeOf(cloud, target.who, { name: 'homework.withdrawHomework', input: place }), 'OK')
   }
   const isReturnable = [...CLAIMS, 'ASKED', 'RETURNED'].includes(before)
   if (isReturnable) target.state = 'RETURNED'
-  const answered = await codeOf(cloud, 'head', 'homework.returnHomework', { ...place, remark: '再短一点' })
+  const answered = await codeOf(cloud, 'head', {
+    name: 'homework.returnHomework',
+    input: { ...place, remark: '再短一点' },
+  })
   return differs(answered, isReturnable ? 'OK' : 'NOT_RETURNABLE')
 }
 
@@ -186,10 +189,9 @@ function approvalOf(shorter: number | null, { known, target }: Target): string {
 async function codeOf<Name extends ActionName>(
   cloud: LocalCloud,
   who: string,
-  name: Name,
-  input: ActionInput<Name>,
+  request: { readonly name: Name; readonly input: ActionInput<Name> },
 ): Promise<string> {
-  const { answer } = await callUntilAnswered(cloud, LOGIN_OF(who), { name, input })
+  const { answer } = await callUntilAnswered(cloud, LOGIN_OF(who), request)
   return answer.ok ? 'OK' : answer.error.code
 }
 

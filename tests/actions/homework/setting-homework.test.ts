@@ -1,4 +1,4 @@
-// Tests setting homework through the SDK: H1–H7, the race, bad input, several classes, split classes.
+// Tests setting homework through the SDK: H1–H7, the race, bad input, many and split classes.
 import { limitCases } from '@domain/homework/items/claim-minutes.cases'
 import { addDays } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'

@@ -5,6 +5,7 @@ import { SCHOOL_SUBJECTS, type SchoolSubject } from '@domain/values/school-subje
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { saySubject } from '@src/texts/say-subject'
+import { ActionButton } from '@src/ui/controls/action-button'
 import { Chips } from '@src/ui/controls/chips'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
@@ -23,14 +24,28 @@ const TIMES = [
 ]
 const SUBJECTS = SCHOOL_SUBJECTS.map((value) => ({ value, text: saySubject(value) }))
 
-interface AssignSubjectSheetProps {
+interface AssignSubjectProps {
   readonly schoolId: string
   readonly school: Pick<SchoolStaff, 'staff' | 'homerooms'>
   readonly now: number
+}
+
+/** The button, and the sheet it opens. */
+export function AssignSubject(props: AssignSubjectProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <ActionButton kind="plain" text="安排任课和代课" onTap={() => setOpen(true)} />
+      {open ? <AssignSubjectSheet {...props} onClose={() => setOpen(false)} /> : null}
+    </>
+  )
+}
+
+interface AssignSubjectSheetProps extends AssignSubjectProps {
   readonly onClose: () => void
 }
 
-export function AssignSubjectSheet({ schoolId, school, now, onClose }: AssignSubjectSheetProps) {
+function AssignSubjectSheet({ schoolId, school, now, onClose }: AssignSubjectSheetProps) {
   const { ask, busy, problem } = useConfirmedWrite('identity.assignSubject', '正在安排')
   const show = useToast((state) => state.show)
   const [personId, setPerson] = useState('')

@@ -20,7 +20,7 @@ import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { OfficeInvitation, SchoolStaff } from './answers'
-import { AssignSubjectSheet } from './assign-subject-sheet'
+import { AssignSubject } from './assign-subject-sheet'
 import { ChildrenWithoutGuardian } from './children-without-guardian'
 import { InviteStaffSheet } from './invite-staff-sheet'
 import { SchoolClasses } from './school-classes'
@@ -43,7 +43,6 @@ interface StaffProps {
 
 function Staff({ schoolId, answer, now }: StaffProps) {
   const [inviting, setInviting] = useState(false)
-  const [assigning, setAssigning] = useState(false)
   const [revoking, setRevoking] = useState<HeldOffice | null>(null)
   const { staff, invitations, homerooms } = answer
   const withdrawing = useWithdrawing(schoolId)
@@ -51,7 +50,7 @@ function Staff({ schoolId, answer, now }: StaffProps) {
     <View className="stack">
       <ButtonColumn>
         <ActionButton text="请同事加入" icon="plus" onTap={() => setInviting(true)} />
-        <ActionButton kind="plain" text="安排任课和代课" onTap={() => setAssigning(true)} />
+        <AssignSubject schoolId={schoolId} school={answer} now={now} />
       </ButtonColumn>
       <Card kind="list">
         <ListRow
@@ -80,9 +79,6 @@ function Staff({ schoolId, answer, now }: StaffProps) {
       </Collapsible>
       {inviting ? (
         <InviteStaffSheet schoolId={schoolId} homerooms={homerooms} now={now} onClose={() => setInviting(false)} />
-      ) : null}
-      {assigning ? (
-        <AssignSubjectSheet schoolId={schoolId} school={answer} now={now} onClose={() => setAssigning(false)} />
       ) : null}
       {revoking ? <Revoking schoolId={schoolId} held={revoking} onClose={() => setRevoking(null)} /> : null}
     </View>
