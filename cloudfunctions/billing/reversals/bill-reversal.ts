@@ -1,7 +1,7 @@
 // Takes back an entry of a bill: decides, adds the counter-entry, tells the guardians.
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { isReversible, moneySummary, standingEntries } from '@domain/billing/ledger/money-ledger'
-import type { BillReversal } from '@domain/billing/reversals/reversal-record'
+import type { BillReversal, ConfirmedReversal } from '@domain/billing/reversals/reversal-record'
 import { type Fen, fen } from '@domain/values/fen'
 import { fail, ok, type Result } from '@domain/values/result'
 import { dateAt } from '@domain/values/school-date'
@@ -10,7 +10,7 @@ import { postNotices } from '../../request/outbox'
 import type { FoundBill } from '../bills/find-bill-with-facts'
 import { syncBill } from '../bills/sync-bill'
 import { writeInBooks } from '../books/write-in-books'
-import { type Confirmed, counterEntry } from './counter-entry'
+import { counterEntry } from './counter-entry'
 import { materialAmount } from './material-reversal'
 
 export type Refusal =
@@ -57,7 +57,7 @@ export function isReversedAs({ money, events }: Pick<Bill, 'money' | 'events'>, 
 }
 
 /** The bill with the counter-entry; decided anew on what stands, once, however often it is told. */
-export async function reverseOnBill(found: FoundBill, confirmed: Confirmed): Promise<Result<Bill, Refusal>> {
+export async function reverseOnBill(found: FoundBill, confirmed: ConfirmedReversal): Promise<Result<Bill, Refusal>> {
   const { reversal, now } = confirmed
   let refused: Refusal | null = null
   const bill = await syncBill(found, now, (current) => {
@@ -74,7 +74,7 @@ export async function reverseOnBill(found: FoundBill, confirmed: Confirmed): Pro
 /** The same in open books alone, where their figures rest on it. */
 export async function reverseInBooks(
   found: FoundBill,
-  confirmed: Confirmed,
+  confirmed: ConfirmedReversal,
 ): Promise<Result<Bill, Refusal | { readonly code: 'TERM_CLOSED' }>> {
   const { now } = confirmed
   return (

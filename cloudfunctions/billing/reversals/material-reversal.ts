@@ -3,15 +3,15 @@ import { accountOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { standingReturns } from '@domain/billing/bills/consumable-returns'
 import type { ConsumableReturned, ConsumableReturnReversed } from '@domain/billing/bills/issued-bill'
+import type { ConfirmedReversal } from '@domain/billing/reversals/reversal-record'
 import { type Fen, sumFen } from '@domain/values/fen'
 import { fail, ok, type Result } from '@domain/values/result'
 import { dateAt, type SchoolDate } from '@domain/values/school-date'
-import type { Confirmed } from './counter-entry'
 
 /** None where the return does not stand. */
 export function materialReversal(
   { events }: Pick<Bill, 'events'>,
-  { reversal, confirmedBy, now }: Confirmed,
+  { reversal, confirmedBy, now }: ConfirmedReversal,
 ): readonly ConsumableReturnReversed[] {
   const { _id: id, number, reason, askedBy: recordedBy } = reversal
   return returnsOf(events, number).map((returned) =>

@@ -2,7 +2,7 @@
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { ReversalReason } from '@domain/billing/ledger/money-ledger'
 import { needsSecondPerson } from '@domain/billing/reversals/reversal-limit'
-import type { BillReversal } from '@domain/billing/reversals/reversal-record'
+import type { BillReversal, ConfirmedReversal } from '@domain/billing/reversals/reversal-record'
 import { fen } from '@domain/values/fen'
 import { ok, type Result } from '@domain/values/result'
 import { dateAt } from '@domain/values/school-date'
@@ -11,7 +11,6 @@ import { entryIdOf } from '../bills/entry-id'
 import type { FoundBill } from '../bills/find-bill-with-facts'
 import { askSecondPerson } from './ask-second-person'
 import { askedReversal, isReversedAs, type Refusal, reversibleAmount } from './bill-reversal'
-import type { Confirmed } from './counter-entry'
 
 interface Wish {
   readonly kind: BillReversal['kind']
@@ -29,7 +28,7 @@ interface Coded {
   readonly code: string
 }
 
-type Reverse<Refused extends Coded> = (found: FoundBill, confirmed: Confirmed) => Promise<Result<Bill, Refused>>
+type Reverse<Refused extends Coded> = (found: FoundBill, confirmed: ConfirmedReversal) => Promise<Result<Bill, Refused>>
 
 export async function reverseOrAsk<Refused extends Coded>(
   found: FoundBill,

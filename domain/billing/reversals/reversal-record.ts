@@ -32,6 +32,14 @@ export interface BillReversal extends AskedReversal {
   readonly reason: ReversalReason
 }
 
+/** As it is carried out. */
+export interface ConfirmedReversal {
+  readonly reversal: BillReversal
+  /** The second person, where the amount asked for one. */
+  readonly confirmedBy: string | null
+  readonly now: number
+}
+
 /** `number`: the payout's key. */
 export interface PayoutReversal extends AskedReversal {
   readonly kind: 'PAYOUT'
