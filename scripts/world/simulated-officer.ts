@@ -1,4 +1,4 @@
-// An officer's device without a screen: keys from a card, cases opened, signed and passed on; for tests and the seed.
+// An officer's device without a screen: keys from a card, cases opened, signed and passed on.
 import { randomBytes } from 'node:crypto'
 import { fromBase64, toBase64 } from '@domain/complaints/bytes/base64'
 import type { CaseResult } from '@domain/complaints/cases/case-result'

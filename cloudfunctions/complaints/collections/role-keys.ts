@@ -1,4 +1,4 @@
-// The collection roleKeys: each role's keys, the newest and those before it, and whose devices hold them.
+// The collection roleKeys: the newest key of each role and those before it, and who holds them.
 import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
 import type { RoleKey, RoleKeyHolder } from '@domain/complaints/keys/role-key'
 import type { SchoolDate } from '@domain/values/school-date'

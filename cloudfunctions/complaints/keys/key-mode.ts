@@ -1,4 +1,4 @@
-// Reads whether this deployment keeps role keys on devices or in custody (托管), and makes a key in custody.
+// Reads whether role keys lie on devices or in custody (托管), and makes a key in custody.
 import { hkdfSync } from 'node:crypto'
 import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
 import type { KeyMode } from '@domain/complaints/keys/role-key'

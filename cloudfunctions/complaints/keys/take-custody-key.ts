@@ -1,4 +1,4 @@
-// 托管: seals a role's card, which follows from the function's secret, to a device of whoever may hold it.
+// 托管: seals a role's card, made of the function's secret, to a device of whoever may hold it.
 import { randomBytes } from 'node:crypto'
 import { fromBase64, toBase64 } from '@domain/complaints/bytes/base64'
 import { keyIdOf } from '@domain/complaints/envelopes/grant'

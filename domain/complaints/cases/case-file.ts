@@ -1,4 +1,4 @@
-// What the staff keep about a case beside its sealed thread: labels, state, days, signed parts, who did what.
+// What the staff keep beside a sealed thread: labels, state, days, signed parts, who did what.
 
 import { fail, ok, type Result } from '../../values/result'
 import type { SchoolDate } from '../../values/school-date'

@@ -1,4 +1,4 @@
-// What an officer types about a case after reading it: all that lists, sums and risk signals ever use.
+// What an officer types about a case: all that lists, sums and risk signals ever use.
 import type { ComplaintCategory, ComplaintTarget } from '../categories/category'
 import type { LicensingDepartment } from '../categories/department'
 import type { VariantForm } from '../categories/variant-form'

@@ -1,4 +1,4 @@
-// Actions for reading cases: rows of labels, and one case as ciphertext with the caller's own grants.
+// Actions for reading cases: rows of labels, and one case as ciphertext with one's own grants.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { caseId, clock, keyRole, labels, shortId, stage, state } from './case-shapes'

@@ -1,4 +1,4 @@
-// Finds cases that tell of the same thing, and waves; runs on an officer's device, over opened text.
+// Finds cases that tell of the same thing, and waves; on an officer's device, over opened text.
 
 /** An opened case, as far as the device knows it. */
 export interface OpenedText {

@@ -1,4 +1,5 @@
-// Golden table of deadlines. 2026-09-09 is a Wednesday; 9/25 and 10/1–7 are holidays, 9/20 and 10/10 are worked.
+// Golden table of deadlines around the holidays of autumn 2026.
+// 2026-09-09 is a Wednesday; 9/25 and 10/1–7 are holidays, 9/20 and 10/10 are worked.
 import type { CaseState } from '../channel/case-state'
 import type { CaseClock } from './case-clock'
 

@@ -1,4 +1,4 @@
-// Actions for working on a case: labels, words to the reporter, other departments, signed parts, its end.
+// Actions for working on a case: labels, words to the reporter, departments, signed parts, end.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { PART_KINDS } from '../cases/case-file'

@@ -1,4 +1,5 @@
-// Golden table of refunds. 4,800.00 for 60 lessons, signed on 1 September, first lesson on 5 September 2026.
+// Golden table of refunds: 4,800.00 for 60 lessons.
+// Signed on 1 September 2026, first lesson on 5 September.
 import type { RefundRule } from './refund-amount'
 
 export interface RefundCase {

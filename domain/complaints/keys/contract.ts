@@ -1,4 +1,4 @@
-// Actions for keys: a device is registered, a role founded, a colleague let in, the envelope kept, a drill held.
+// Actions for keys: devices, roles, colleagues let in, envelopes kept, drills held.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { writtenName } from '../../contracts/written-name'

@@ -1,4 +1,4 @@
-// Says what a role's key still lacks: a second member, the envelope in the safe, this quarter's drill.
+// Says what a role's key still lacks: a second member, the envelope in the safe, a drill.
 import { addDays, type SchoolDate } from '../../values/school-date'
 import type { RoleKey } from './role-key'
 

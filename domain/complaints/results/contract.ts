@@ -1,4 +1,4 @@
-// Actions for what leaves the desk: sums, examples and risk labels, each confirmed by a second person.
+// Actions for what leaves the desk: sums, examples, risk labels, confirmed by a second person.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { CASE_RESULTS } from '../cases/case-result'

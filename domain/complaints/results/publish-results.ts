@@ -1,4 +1,4 @@
-// Adds newly closed cases to the published sums in portions, so that two publications do not differ by a few.
+// Adds newly closed cases to the published sums, so that no two publications differ by a few.
 
 import type { CaseResult } from '../cases/case-result'
 import type { ComplaintCategory } from '../categories/category'

@@ -1,4 +1,4 @@
-// The officers who handle the demonstration's complaints, each with a development card that anybody can read.
+// The officers of the demonstration's complaints, each with a card that anybody can read.
 import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
 import { formatReceipt } from '@domain/complaints/receipts/receipt-symbols'
 import { developmentCard } from '../development-complaint-keys'
@@ -14,19 +14,23 @@ export interface ComplaintOfficer {
 
 const officer = (
   { name, phone }: { readonly name: string; readonly phone: string },
-  login: string,
-  part: string,
+  { login, part }: { readonly login: string; readonly part: string },
   ...roles: readonly KeyRole[]
 ): ComplaintOfficer => ({ name, phone, login: `web:${login}`, part, roles })
 
 export const COMPLAINT_OFFICERS = {
-  shen: officer(NAMED_STAFF.intakeOfficer, 'intake', '举报受理', 'INTAKE', 'EDUCATION'),
-  fang: officer(NAMED_STAFF.secondIntakeOfficer, 'second-intake', '举报受理，另一位', 'INTAKE', 'EDUCATION'),
-  zhou: officer(NAMED_STAFF.supervisor, 'supervisor', '督导，另一把钥匙', 'INTAKE_ALT'),
-  he: officer(NAMED_STAFF.secondSupervisor, 'second-supervisor', '督导，另一位', 'INTAKE_ALT'),
-  sun: officer(NAMED_STAFF.marketOfficer, 'market-officer', '市场监管', 'MARKET'),
-  gao: officer(NAMED_STAFF.policeOfficer, 'police-officer', '公安', 'POLICE'),
-  guo: officer(NAMED_STAFF.laborOfficer, 'labor-officer', '人社', 'LABOR'),
+  shen: officer(NAMED_STAFF.intakeOfficer, { login: 'intake', part: '举报受理' }, 'INTAKE', 'EDUCATION'),
+  fang: officer(
+    NAMED_STAFF.secondIntakeOfficer,
+    { login: 'second-intake', part: '举报受理，另一位' },
+    'INTAKE',
+    'EDUCATION',
+  ),
+  zhou: officer(NAMED_STAFF.supervisor, { login: 'supervisor', part: '督导，另一把钥匙' }, 'INTAKE_ALT'),
+  he: officer(NAMED_STAFF.secondSupervisor, { login: 'second-supervisor', part: '督导，另一位' }, 'INTAKE_ALT'),
+  sun: officer(NAMED_STAFF.marketOfficer, { login: 'market-officer', part: '市场监管' }, 'MARKET'),
+  gao: officer(NAMED_STAFF.policeOfficer, { login: 'police-officer', part: '公安' }, 'POLICE'),
+  guo: officer(NAMED_STAFF.laborOfficer, { login: 'labor-officer', part: '人社' }, 'LABOR'),
 } as const
 export type OfficerKey = keyof typeof COMPLAINT_OFFICERS
 

@@ -1,4 +1,4 @@
-// Seeds complaints in all states: sent by simulated phones through the real channel, worked on by simulated officers.
+// Seeds complaints in all states, by simulated phones and officers over the real channel.
 
 import type { CaseResult } from '@domain/complaints/cases/case-result'
 import { threadContents } from '@domain/complaints/contents/thread-contents'

@@ -4,7 +4,7 @@ import { CONSENT_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import type { ActionInput, ActionName } from '@domain/registry'
 import { schoolDate } from '@domain/values/school-date'
 import { billIdIn } from './access-bills'
-import { caseIn, deviceIn, keyIn, proposalIn } from './access-complaints'
+import { COMPLAINT_INPUTS } from './access-complaint-inputs'
 import { HOMEWORK_EVENING, itemIdIn } from './access-homework'
 import { EVENING, homeworkContent, homeworkItemId, homeworkTemplate } from './access-homework-items'
 import { INSPECTION_INPUTS } from './access-inspection-inputs'
@@ -34,26 +34,6 @@ const asSchool = { stage: 'PRIMARY', affiliation: 'DISTRICT', isRural: false } a
 const bill = (place: Place) => ({ billId: billIdIn(place) })
 const homeworkItem = (place: Place) => ({ ...pupil(place), date: HOMEWORK_EVENING, itemId: itemIdIn(place) })
 const self = () => ({})
-const complaint = (place: Place) => ({ ...district(place), caseId: caseIn(place) })
-const roleKey = (place: Place) => ({ ...district(place), keyId: keyIn(place) })
-const publicHalf = `${'A'.repeat(43)}=`
-const cardBox = `${'A'.repeat(91)}=`
-const grantBox = `${'A'.repeat(107)}=`
-const messageBox = 'A'.repeat(1_420)
-const signature = `${'A'.repeat(86)}==`
-const labels: ActionInput<'complaints.triageCase'>['labels'] = {
-  category: 'OTHER',
-  forms: [],
-  target: 'INSTITUTION',
-  title: '某机构',
-  town: '城西街道',
-  institution: null,
-  schoolId: null,
-  licensedBy: null,
-  hasLicense: null,
-  hasRegistration: null,
-  childInDanger: false,
-}
 /** 32 bytes that are no element of the group. */
 const noElement = `${'/'.repeat(43)}=`
 
@@ -355,58 +335,5 @@ export const INPUTS: Inputs = {
   'billing.previewLeaving': (place) => ({ ...pupilAndCourse(place), reason: 'WITHDRAWAL' }),
   'complaints.issueTokens': () => ({ epoch: '2026-W37', blinded: [noElement, noElement, noElement] }),
   'complaints.sendConfidential': () => ({ request: '' }),
-  'complaints.getResults': self,
-  'complaints.getOffice': self,
-  'complaints.listKeys': district,
-  'complaints.registerDevice': (place) => ({
-    ...district(place),
-    publicKey: publicHalf,
-    verifyKey: publicHalf,
-    asksFor: ['POLICE'],
-  }),
-  'complaints.keepCard': (place) => ({ ...district(place), deviceKeyId: deviceIn(place), keeper: '何晏' }),
-  'complaints.foundRole': (place) => ({
-    ...district(place),
-    role: 'POLICE',
-    publicKey: publicHalf,
-    verifyKey: publicHalf,
-    holders: [{ deviceKeyId: deviceIn(place), box: cardBox }],
-  }),
-  'complaints.admitMember': (place) => ({ ...roleKey(place), deviceKeyId: deviceIn(place), box: cardBox }),
-  'complaints.recordKeyCheck': (place) => ({ ...roleKey(place), check: { kind: 'DRILL', signature } }),
-  'complaints.takeCustodyKey': (place) => ({ ...district(place), role: 'POLICE', deviceKeyId: deviceIn(place) }),
-  'complaints.listCases': (place) => ({ ...district(place), isClosed: false }),
-  'complaints.openCase': complaint,
-  'complaints.getPhoto': (place) => ({ ...complaint(place), photoId: 'none' }),
-  'complaints.triageCase': (place) => ({ ...complaint(place), rev: 9, labels }),
-  'complaints.stepCase': (place) => ({ ...complaint(place), rev: 9, step: { kind: 'TAKE' } }),
-  'complaints.sendMessage': (place) => ({ ...complaint(place), rev: 9, seq: 9, box: messageBox, result: null }),
-  'complaints.dispatchCase': (place) => ({
-    ...complaint(place),
-    rev: 9,
-    grants: [{ role: 'POLICE', keyId: 'none', box: grantBox }],
-    reason: '现场检查',
-  }),
-  'complaints.signPart': (place) => ({
-    ...complaint(place),
-    rev: 9,
-    kind: 'FINDING',
-    department: 'POLICE',
-    seq: 0,
-    box: messageBox,
-    deviceKeyId: deviceIn(place),
-    signature,
-  }),
-  'complaints.listProposals': district,
-  'complaints.proposeResults': district,
-  'complaints.proposeExample': (place) => ({
-    ...complaint(place),
-    title: '托管班里上学科课',
-    text: '没有许可，晚上上数学课。叫停，退费。',
-  }),
-  'complaints.decideProposal': (place) => ({
-    ...district(place),
-    proposalId: proposalIn(place),
-    decision: 'REJECTED',
-  }),
+  ...COMPLAINT_INPUTS,
 }

@@ -7,29 +7,13 @@ import { SimulatedOfficer } from '../../../scripts/world/simulated-officer'
 import { call } from '../world/district'
 import { readAll } from '../world/stored'
 import { DISTRICT, LOGIN_OF, NOW } from '../world/world'
-import { foundRoles, type OfficerName, type StaffWorld, startStaffWorld } from './staff-world'
+import { foundRoles, LABELS, type Labels, type OfficerName, type StaffWorld, startStaffWorld } from './staff-world'
 
 jest.setTimeout(120_000)
-
-type Labels = ActionInput<'complaints.triageCase'>['labels']
 
 let world: StaffWorld
 const at = (name: OfficerName) => world.officer(name)
 const told = (text: string) => ({ version: 1, text, points: [], photos: [] })
-
-const LABELS: Labels = {
-  category: 'VARIANT_MODE',
-  forms: ['AFTER_SCHOOL_CARE'],
-  target: 'INSTITUTION',
-  title: '某托管班，城西里 3 幢',
-  town: '城西街道',
-  institution: null,
-  schoolId: null,
-  licensedBy: null,
-  hasLicense: null,
-  hasRegistration: null,
-  childInDanger: false,
-}
 
 beforeAll(async () => {
   world = await startStaffWorld()

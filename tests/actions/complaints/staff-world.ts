@@ -3,6 +3,7 @@
 import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
 import { receiptKeys } from '@domain/complaints/receipts/receipt-keys'
 import type { Grant } from '@domain/identity/roles/role'
+import type { ActionInput } from '@domain/registry'
 import type { LocalCloud } from '@localcloud/server'
 import { developmentRoleCard, provideComplaintKeys } from '../../../scripts/world/development-complaint-keys'
 import { SimulatedOfficer } from '../../../scripts/world/simulated-officer'
@@ -11,6 +12,23 @@ import { buildBundles } from '../world/bundles'
 import { runTimer, startDistrict } from '../world/district'
 import { stored } from '../world/stored'
 import { DISTRICT, grant, identity, LOGIN_OF, NOW, person, smallWorld } from '../world/world'
+
+export type Labels = ActionInput<'complaints.triageCase'>['labels']
+
+/** As an officer types them; tests say what differs. */
+export const LABELS: Labels = {
+  category: 'VARIANT_MODE',
+  forms: ['AFTER_SCHOOL_CARE'],
+  target: 'INSTITUTION',
+  title: '某托管班，城西里 3 幢',
+  town: '城西街道',
+  institution: null,
+  schoolId: null,
+  licensedBy: null,
+  hasLicense: null,
+  hasRegistration: null,
+  childInDanger: false,
+}
 
 /** Who works where: names say it. */
 const OFFICES: Readonly<Record<string, readonly Grant[]>> = {

@@ -1,4 +1,4 @@
-// The complaints desk: the queue, one case opened on this device, and the panel with what can be done.
+// The complaints desk: the queue, one case opened on this device, and what can be done.
 import { useAction } from '@src/api/hooks/use-action'
 import type { Office } from '@src/features/complaints/keys/answers'
 import { useDeviceRing } from '@src/features/complaints/keys/use-device-ring'

@@ -1,4 +1,4 @@
-// Which cases the queue shows: all, one's own, those without an owner, those whose reporter wrote last.
+// Which cases the queue shows: all, one's own, without an owner, with a reporter who waits.
 import type { CaseLine } from './answers'
 import { sayLabels, titleOf } from './case-texts'
 

@@ -1,4 +1,4 @@
-// The part of the officer's own department: written, sealed and signed here; a later one corrects it.
+// The part of one's own department: written, sealed and signed here; a later one corrects it.
 import type { PartKind } from '@domain/complaints/cases/case-file'
 import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
 import type { OpenedAnswer } from '@src/features/complaints/cases/answers'
