@@ -17,6 +17,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'enrollment.listCourses/courses/standing': 'the same',
   'enrollment.getCourse/course/standing': 'the same',
   'enrollment.listMyCourses/enrollments/standing': 'the same',
+  'complaints.listCases/cases/clock/level': 'how near a deadline is',
+  'complaints.openCase/row/clock/level': 'the same',
   'billing.getWaiver/rates/basisPoints': 'how much of a fee is waived',
   'billing.getWaiver/application/grant/basisPoints': 'the same',
   'billing.getWaiver/earlier/grant/basisPoints': 'the same',
