@@ -27,6 +27,7 @@ const PARENT = 'web:mother-of-two'
 const CLERK = 'web:qinghe-clerk'
 const TEACHER = 'web:class-teacher'
 const GRADE_LEAD = 'web:grade-lead'
+const MATHS = 'web:math-teacher'
 const OFFICER = 'web:district-officer'
 const RURAL_MOTHER = 'web:mother-in-yunling'
 const RURAL_FINANCE = 'web:yunling-finance'
@@ -42,6 +43,7 @@ const LOGINS = [
   CLERK,
   RURAL_FINANCE,
   TEACHER,
+  MATHS,
   GRADE_LEAD,
   OFFICER,
   'web:pickup-grandfather',
@@ -135,7 +137,7 @@ const familyStops: StopsOf<'signed out' | typeof PARENT | typeof RURAL_MOTHER | 
   'web:pickup-grandfather': [{ page: 'pickup/home', sign: '可以接' }],
 })
 
-const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK | typeof TEACHER | typeof GRADE_LEAD> = ({
+const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK | typeof TEACHER | typeof MATHS | typeof GRADE_LEAD> = ({
   courseId,
   applicationId,
   billId,
@@ -162,11 +164,13 @@ const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK | typeof TEACHER 
   [TEACHER]: [
     { page: 'teacher/home', sign: '三(2)班' },
     { page: 'teacher/class', sign: '申请加入', action: '通过', params: { homeroomId: HOMEROOM } },
-    { page: 'teacher/homework', sign: '还没有你教的班' },
-    { page: 'teacher/set-homework', sign: '还没有你教的班' },
-    { page: 'teacher/homework-item', sign: '没有这一项', params: EVENING },
     { page: 'teacher/class-homework', sign: '三(2)班一周', params: EVENING },
     { page: 'teacher/families', sign: '家长没有问什么' },
+  ],
+  [MATHS]: [
+    { page: 'teacher/homework', sign: '布置过的，再来一次', action: '布置作业' },
+    { page: 'teacher/set-homework', sign: '全班中等学生要多久', action: '交组长审' },
+    { page: 'teacher/homework-item', sign: '没有这一项', params: EVENING },
   ],
   [GRADE_LEAD]: [{ page: 'teacher/grade-homework', sign: '三年级作业', params: EVENING }],
 })

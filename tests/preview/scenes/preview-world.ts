@@ -12,7 +12,7 @@ import { gatewaySession } from '../../../scripts/world/gateway-session'
 import { startKeptWorld } from '../../../scripts/world/kept-world'
 import { DEMONSTRATION_AT, TERM } from '../../../scripts/world/schools/term-plan'
 import { startServerProcess } from '../../app/browser/server-process'
-import { type Moment, PEOPLE, type Preview } from '../preview'
+import { type Moment, PEOPLE, type Preview, type State } from '../preview'
 
 const ROOT = resolve(__dirname, '../../..')
 /** Led by the class teacher of the previews. */
@@ -64,7 +64,10 @@ export async function startPreviewWorld(): Promise<PreviewWorld> {
 }
 
 /** What a page's address says besides its name. */
-function paramsIn(ids: Ids, { page, scene: { child, course, pack } }: Preview): Readonly<Record<string, string>> {
+function paramsIn(
+  ids: Ids,
+  { page, scene: { state, child, course, pack } }: Preview,
+): Readonly<Record<string, string>> {
   switch (page) {
     case 'parent/course':
       return { pupilId: ids.pupil(child ?? '林小满'), courseId: course ? ids.course(course) : 'none' }
@@ -73,10 +76,13 @@ function paramsIn(ids: Ids, { page, scene: { child, course, pack } }: Preview): 
     case 'teacher/class':
       return { homeroomId: CLASS_3_2 }
     case 'teacher/class-homework':
-    case 'teacher/grade-homework':
-    case 'teacher/homework-item':
     case 'teacher/homework-board':
-      return { homeroomId: CLASS_3_2, date: EVENING, itemId: 'none' }
+    case 'teacher/grade-homework':
+      return { homeroomId: CLASS_3_2, date: EVENING }
+    case 'teacher/set-homework':
+      return { homeroomId: CLASS_3_2 }
+    case 'teacher/homework-item':
+      return { homeroomId: CLASS_3_2, date: EVENING, itemId: itemNamed(ids, state) }
     case 'school/waiver':
       return { applicationId: applicationIdOf(ids.pupil(child ?? '林一诺'), TERM.id) }
     case 'district/school':
@@ -94,6 +100,11 @@ function paramsIn(ids: Ids, { page, scene: { child, course, pack } }: Preview): 
   }
 }
 
+/** Tonight's Chinese, or one that is not there. */
+function itemNamed({ homework }: Ids, state: State): string {
+  return state === 'unknown' ? 'none' : homework
+}
+
 async function setClock(url: string, now: number): Promise<void> {
   const body = JSON.stringify({ now })
   const response = await fetch(`${url}/local/clock`, { method: 'POST', body })
@@ -103,6 +114,8 @@ async function setClock(url: string, now: number): Promise<void> {
 interface Ids {
   readonly pupil: (name: string) => string
   readonly course: (title: string) => string
+  /** Tonight's Chinese of the class. */
+  readonly homework: string
 }
 
 async function readIds(url: string): Promise<Ids> {
@@ -126,7 +139,19 @@ async function readIds(url: string): Promise<Ids> {
     after: null,
   })
   const others = billed.bills.map(({ pupilName, pupilId }) => [pupilName, pupilId] as const)
-  return { pupil: finder('child', new Map([...others, ...pupils])), course: finder('course', new Map(courses)) }
+  return {
+    pupil: finder('child', new Map([...others, ...pupils])),
+    course: finder('course', new Map(courses)),
+    homework: await readHomework(url),
+  }
+}
+
+async function readHomework(url: string): Promise<string> {
+  const { classes } = await gatewaySession(url, PEOPLE.chineseTeacher.login).call('homework.getPosting', {})
+  const items = classes.flatMap(({ days }) => days.filter(({ date }) => date === EVENING)).flatMap((day) => day.items)
+  const own = items.find(({ isOwn }) => isOwn)
+  if (!own) throw new Error('the seeded world has no Chinese homework tonight')
+  return own.itemId
 }
 
 function finder(kind: string, ids: ReadonlyMap<string, string>): (name: string) => string {
