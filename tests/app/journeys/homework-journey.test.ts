@@ -63,7 +63,7 @@ function teacherJourney(app: JourneyApp): void {
     await phone.see('布置作业')
     const from = performance.now()
     await phone.tap('布置作业')
-    await phone.press('给三(2)班布置作业')
+    await phone.press('给三(2)班布置')
     await write(phone, '1–2 题', 8)
     await phone.see('三(2)班今晚还能留 12 分钟')
     await phone.tap('交组长审')

@@ -53,11 +53,7 @@ interface ClassTonightProps {
 function ClassTonight({ week: { homeroomId, name }, day, today }: ClassTonightProps) {
   const { word, tone, icon, total, over, parts } = standingOf(day, today)
   return (
-    <Tappable
-      className="week-line week-line-tonight"
-      label={`${name}今晚 ${total} 分钟，上限 ${day.cap}，${word}`}
-      onTap={() => goTo('classHomework', { homeroomId, date: today })}
-    >
+    <Tappable className="week-line week-line-tonight" onTap={() => goTo('classHomework', { homeroomId, date: today })}>
       <View className="week-day">{name}</View>
       <MinutesRuler parts={parts} limit={day.cap} thin />
       <View className={over > 0 ? 'week-total week-total-over' : 'week-total'}>{total}</View>

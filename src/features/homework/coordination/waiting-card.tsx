@@ -98,7 +98,7 @@ function Answers({ waiting, judgment, busy, onApprove, onReturn }: WaitingCardPr
           onTap={() => onApprove(judgment.minutes, false)}
         />
       ) : null}
-      <ActionButton text="退回改" label={`退回${what}`} kind="plain" size="small" onTap={onReturn} />
+      <ActionButton text="退回改" label={`退回改：${what}`} kind="plain" size="small" onTap={onReturn} />
       {judgment.kind === 'doubted' ? (
         <ActionButton
           text="看过，不是，通过"

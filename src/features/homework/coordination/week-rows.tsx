@@ -72,12 +72,7 @@ function WeekLine({ day, today, on, onTap }: WeekLineProps) {
   const { word, tone, icon, total, over, parts } = standingOf(day, today)
   const weekday = sayWeekday(weekdayOf(schoolDate(day.date)))
   return (
-    <Tappable
-      className={on ? 'week-line week-line-on' : 'week-line'}
-      selected={on}
-      label={`${weekday}，${total} 分钟，上限 ${day.cap}，${word}`}
-      onTap={onTap}
-    >
+    <Tappable className={on ? 'week-line week-line-on' : 'week-line'} selected={on} onTap={onTap}>
       <View className="week-day">
         {weekday}
         <View className="week-date">{`${Number(day.date.slice(-2))} 日`}</View>

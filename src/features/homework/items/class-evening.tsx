@@ -47,14 +47,13 @@ export function ClassEvening({ homeroom: { homeroomId, name, days }, posting: { 
       <View className="line gap-top">
         <ActionButton
           text="看全班这周"
-          label={`看${name}这周各科作业`}
+          label={`看全班这周：${name}`}
           kind="soft"
           size="small"
           onTap={() => goTo('classHomework', { homeroomId })}
         />
         <ActionButton
-          text="给这个班布置"
-          label={`给${name}布置作业`}
+          text={`给${name}布置`}
           kind="plain"
           size="small"
           onTap={() => goTo('setHomework', { homeroomId })}

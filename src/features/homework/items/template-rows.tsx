@@ -58,7 +58,7 @@ function TemplateRow({ template, writing }: { readonly template: Template; reado
           />
           <ActionButton
             text="用它"
-            label={`用模板${title}`}
+            label={`用它：${title}`}
             kind="soft"
             size="small"
             onTap={() => writing.change(writtenFrom({ ...template, pages: writing.written.pages }))}
