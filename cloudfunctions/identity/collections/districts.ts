@@ -11,6 +11,10 @@ export const districts = defineCollection<StoredDistrict>({
   indexes: [],
 })
 
+export async function writeSupervisionPhone(districtId: string, supervisionPhone: string | null): Promise<void> {
+  await districts.updateOne({ _id: districtId }, { $set: { supervisionPhone } })
+}
+
 /** Adds `districts`: those whose ids stand in `field`. */
 export function districtsIn(field: string): Stage {
   return { $lookup: { from: districts.name, localField: field, foreignField: '_id', as: 'districts' } }

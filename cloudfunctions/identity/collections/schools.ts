@@ -75,7 +75,10 @@ export function insertSchools(added: readonly School[]): Promise<void> {
   return schools.insertMissing(added)
 }
 
-export type SchoolForm = Pick<School, 'name' | 'stage' | 'affiliation' | 'isRural' | 'merchant' | 'phone' | 'grades'>
+export type SchoolForm = Pick<
+  School,
+  'name' | 'stage' | 'affiliation' | 'isRural' | 'merchant' | 'phone' | 'supervisionPhone' | 'grades'
+>
 
 /** False when another school of the district has the name. */
 export async function writeSchool(schoolId: string, form: SchoolForm): Promise<boolean> {

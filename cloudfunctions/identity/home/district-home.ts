@@ -24,6 +24,7 @@ export const districtHome = handle('identity.districtHome', {
     return ok({
       districtId: found._id,
       districtName: found.name,
+      supervisionPhone: found.supervisionPhone ?? null,
       now,
       sides: sidesToday(caller.grants, today),
       mayManage: caller.grants.some((grant) => grant.role === 'districtEducation' && isLive(grant, today)),
@@ -48,7 +49,7 @@ function ledSchools(admins: readonly Pick<Person, 'grants'>[], today: SchoolDate
 }
 
 function schoolLine(school: CountedSchool, led: ReadonlySet<string>) {
-  const { _id, name, stage, affiliation, isRural, merchant = null, phone = null, grades, counts } = school
+  const { _id, name, stage, affiliation, isRural, merchant = null, grades, counts } = school
   const [{ pupils, homerooms, connectedPupils } = NOT_COUNTED] = counts
   return {
     schoolId: _id,
@@ -57,7 +58,8 @@ function schoolLine(school: CountedSchool, led: ReadonlySet<string>) {
     affiliation,
     isRural,
     merchant,
-    phone,
+    phone: school.phone ?? null,
+    supervisionPhone: school.supervisionPhone ?? null,
     grades: [...grades],
     pupils,
     homerooms,

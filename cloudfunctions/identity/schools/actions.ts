@@ -1,8 +1,10 @@
 // Lists the actions on a district's schools.
 import { addSchool } from './add-school'
 import { changeSchool } from './change-school'
+import { setSupervisionPhone } from './set-supervision-phone'
 
 export const schoolActions = {
   addSchool,
   changeSchool,
+  setSupervisionPhone,
 }

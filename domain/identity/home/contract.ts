@@ -71,6 +71,8 @@ export const homeContract = {
     output: z.object({
       districtId: z.string(),
       districtName: z.string(),
+      /** The district's own number for complaints; null: families see that it gave none. */
+      supervisionPhone: z.string().nullable(),
       now: z.number(),
       /** All that the caller may switch to, with this one; so do all first screens. */
       sides: z.array(z.enum(SIDES)),

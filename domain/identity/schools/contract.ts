@@ -4,6 +4,12 @@ import { action } from '../../contracts/action'
 import { SCHOOL_STAGES } from './school'
 import { schoolPhoneOf } from './school-phone'
 
+const officePhone = z
+  .string()
+  .max(40)
+  .overwrite((typed) => schoolPhoneOf(typed) ?? '')
+  .min(1)
+
 export const schoolForm = {
   name: z.string().trim().min(2).max(30),
   stage: z.enum(SCHOOL_STAGES),
@@ -15,13 +21,9 @@ export const schoolForm = {
     .nullable()
     .optional(),
   /** Where the school answers families; absent: as it was; null: it gave none. */
-  phone: z
-    .string()
-    .max(40)
-    .overwrite((typed) => schoolPhoneOf(typed) ?? '')
-    .min(1)
-    .nullable()
-    .optional(),
+  phone: officePhone.nullable().optional(),
+  /** Where families complain; absent: as it was; null: it gave none. */
+  supervisionPhone: officePhone.nullable().optional(),
 }
 const requestKey = z.string().regex(/^[\w-]{16,64}$/)
 const id = z.string().min(1).max(64)
@@ -44,5 +46,15 @@ export const schoolsContract = {
     output: z.object({}),
     errors: { NAME_TAKEN: {}, HOLDER_NOT_SCHOOL: {} },
     cost: 7,
+  }),
+
+  /** The district's own number for complaints; null: it gives none. */
+  setSupervisionPhone: action({
+    roles: ['districtEducation'],
+    kind: 'write',
+    input: z.strictObject({ districtId: id, phone: officePhone.nullable() }),
+    output: z.object({}),
+    errors: {},
+    cost: 5,
   }),
 } as const

@@ -22,6 +22,7 @@ export const ACT_TEXTS: Readonly<Record<string, string | undefined>> = {
   'identity.setPupilLeft': '登记学生离校或返校',
   'identity.addSchool': '添加学校',
   'identity.changeSchool': '修改学校',
+  'identity.setSupervisionPhone': '改了区里的监督电话',
   'identity.listOfficials': '查看区里的人员',
   'identity.inviteOfficial': '邀请区里的人员',
   'identity.withdrawOfficialInvitation': '收回对区里人员的邀请',

@@ -93,6 +93,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'identity.districtHome': { districtEducation: self, districtFinance: self },
   'identity.addSchool': { districtEducation: district },
   'identity.changeSchool': { districtEducation: district },
+  'identity.setSupervisionPhone': { districtEducation: district },
   'identity.listOfficials': { districtEducation: district },
   'identity.inviteOfficial': { districtEducation: district },
   'identity.withdrawOfficialInvitation': { districtEducation: district },

@@ -150,6 +150,7 @@ export const staffAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> 
   'identity.districtHome': {
     districtId: 'hechuan',
     districtName: '禾川区',
+    supervisionPhone: '0555-2810000',
     now,
     sides: ['district'],
     mayManage: true,

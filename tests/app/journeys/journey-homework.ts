@@ -30,6 +30,7 @@ export async function layHomework(): Promise<void> {
   await stored('people')
     .doc(teacher._id)
     .update({ grants: [...teacher.grants, grant] })
+  for (const homeroomId of [CLASS, OTHER_CLASS]) await stored('homeworkDays').where({ homeroomId }).remove()
   await stored('homeworkDays').add([...weekOf(CLASS, teacher), ...weekOf(OTHER_CLASS, teacher)])
 }
 

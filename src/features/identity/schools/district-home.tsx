@@ -20,6 +20,7 @@ import { FigureStrip } from '@src/ui/marks/figure-strip'
 import { View } from '@tarojs/components'
 import { DistrictSections } from '../../district/district-sections'
 import { SchoolCard } from './school-card'
+import { SupervisionNumbers } from './supervision-numbers'
 
 /** What a page may draw at most: WeChat's budget of nodes. */
 const SCHOOLS_A_PAGE = 15
@@ -62,6 +63,7 @@ function Overview({ answer }: { readonly answer: DistrictsSchools }) {
           { value: totals.connectedPupils, word: '家长连上', tone: 'primary' },
         ]}
       />
+      <SupervisionNumbers answer={answer} />
       {drawn.map((school) => (
         <SchoolCard key={school.schoolId} school={school} counted={countedAt !== null} mayManage={answer.mayManage} />
       ))}

@@ -29,6 +29,7 @@ const NEW: SchoolFields = {
   subMchId: '',
   holder: '',
   phone: '',
+  supervisionPhone: '',
 }
 
 /** Without an id: a school to add. */
@@ -93,6 +94,14 @@ function NumberFields({ control }: { readonly control: Control<SchoolFields> }) 
       />
       <TextField
         control={control}
+        name="supervisionPhone"
+        label="学校监督电话"
+        placeholder="没有就空着"
+        hint="家长在「作业」里一点就能打。"
+        rules={{ validate: isPhone }}
+      />
+      <TextField
+        control={control}
         name="subMchId"
         label="微信支付商户号"
         placeholder="没有就空着"
@@ -134,9 +143,19 @@ function Admin({ district, school }: { readonly district: DistrictsSchools; read
   )
 }
 
-function fieldsOf({ name, stage, affiliation, isRural, merchant, phone }: DistrictSchool): SchoolFields {
+function fieldsOf({ name, stage, affiliation, isRural, ...school }: DistrictSchool): SchoolFields {
+  const { merchant, phone, supervisionPhone } = school
   const { subMchId, holder } = merchant ?? { subMchId: '', holder: '' }
-  return { name, stage, affiliation, isRural, subMchId, holder, phone: phone ?? '' }
+  return {
+    name,
+    stage,
+    affiliation,
+    isRural,
+    subMchId,
+    holder,
+    phone: phone ?? '',
+    supervisionPhone: supervisionPhone ?? '',
+  }
 }
 
 function isPhone(value: unknown): true | string {

@@ -10,10 +10,11 @@ import { useRef } from 'react'
 type SchoolForm = Omit<ActionInput<'identity.changeSchool'>, 'schoolId'>
 
 /** As they are typed: an empty number is a school that does not collect by WeChat. */
-export interface SchoolFields extends Omit<SchoolForm, 'merchant' | 'phone'> {
+export interface SchoolFields extends Omit<SchoolForm, 'merchant' | 'phone' | 'supervisionPhone'> {
   readonly subMchId: string
   readonly holder: string
   readonly phone: string
+  readonly supervisionPhone: string
 }
 
 export function useSavingSchool(districtId: string, schoolId: string | null) {
@@ -26,11 +27,12 @@ export function useSavingSchool(districtId: string, schoolId: string | null) {
     key.current ??= await makeRequestKey()
     return adding.ask({ districtId, ...fields, requestKey: key.current })
   }
-  const save = async ({ subMchId, holder, phone, ...fields }: SchoolFields) => {
+  const save = async ({ subMchId, holder, phone, supervisionPhone, ...fields }: SchoolFields) => {
     const name = fields.name.trim()
     const number = subMchId.trim()
     const merchant = number === '' ? null : { subMchId: number, holder: holder.trim() || name }
-    if ((await send({ ...fields, name, merchant, phone: schoolPhoneOf(phone) })) === null) return
+    const phones = { phone: schoolPhoneOf(phone), supervisionPhone: schoolPhoneOf(supervisionPhone) }
+    if ((await send({ ...fields, name, merchant, ...phones })) === null) return
     show({ text: schoolId === null ? `添加了${name}，再请它的管理员` : `${name}改好了` })
     goBack()
   }
