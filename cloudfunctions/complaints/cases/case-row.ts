@@ -23,7 +23,7 @@ export function caseRow(report: Listed, file: CaseFile, { personId, today, nameO
     day: report.day,
     labels: labels && { ...labels, forms: [...labels.forms] },
     state: stage.state,
-    clock: clockOf(days, stage.state, today),
+    clock: clockOf({ days, state: stage.state }, today),
     owner: ownerId === null ? null : nameOf(ownerId),
     isMine: ownerId !== null && ownerId === personId,
     isUrgent: report.isUrgent || stage.childInDanger,

@@ -4,8 +4,8 @@ import type { Report } from '@domain/complaints/channel/stored-case'
 import type { SchoolDate } from '@domain/values/school-date'
 import type { Caller } from '../../request/handler'
 import { lastTurnDays } from '../collections/messages'
-import { findReportFor } from '../collections/reports'
 import { findHeldKeys, type HeldKeys } from '../keys/held-keys'
+import { findReportFor } from './report-rows'
 
 export interface FoundCase {
   readonly keys: HeldKeys

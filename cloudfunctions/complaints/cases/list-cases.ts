@@ -5,10 +5,10 @@ import { readDistrict } from '../../identity/collections/districts'
 import { readPeople } from '../../identity/collections/people'
 import { handle } from '../../request/handler'
 import { lastTurnDays } from '../collections/messages'
-import { type ReportRow, readReportsFor } from '../collections/reports'
 import { aboutDistrict } from '../district-subject'
 import { findHeldKeys } from '../keys/held-keys'
 import { caseRow, compareRows } from './case-row'
+import { type ReportRow, readReportsFor } from './report-rows'
 
 export const listCases = handle('complaints.listCases', {
   locate: aboutDistrict,

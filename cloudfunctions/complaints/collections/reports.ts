@@ -1,10 +1,7 @@
 // The collection reports: one document for each case, and every write that the channel makes to it.
-import type { CaseFile } from '@domain/complaints/cases/case-file'
-import { type CaseState, CONCLUDED_STATES } from '@domain/complaints/channel/case-state'
+import { CONCLUDED_STATES } from '@domain/complaints/channel/case-state'
 import type { Report, StoredGrant } from '@domain/complaints/channel/stored-case'
 import { defineCollection, index } from '../../runtime/collection'
-import { MOST_ROWS } from '../../runtime/database'
-import { fileOfReport } from './case-files'
 import { reportsFates } from './fates/reports-fates'
 
 /** _id: the case id, 16 bytes that come from the receipt. */
@@ -54,40 +51,6 @@ export function reopenOnce(caseId: string): Promise<boolean> {
 /** Lets the batch into the staff's lists: all that came since the last one, in one step. How many. */
 export function listWaitingReports(): Promise<number> {
   return reports.updateWhere({ isListed: false }, { $set: { isListed: true } })
-}
-
-/** A report without its boxes, and its file, or none yet. */
-export interface ReportRow extends Omit<Report, 'grants' | 'reporterGrant' | 'lookupHash'> {
-  readonly files: readonly CaseFile[]
-}
-
-const REST_STATES: readonly CaseState[] = CONCLUDED_STATES
-
-/** Newest first: listed ones of which one of these keys holds a grant, open or at rest. */
-export function readReportsFor(keyIds: readonly string[], isClosed: boolean): Promise<readonly ReportRow[]> {
-  if (keyIds.length === 0) return Promise.resolve([])
-  return reports.aggregate<ReportRow>([
-    {
-      $match: { 'grants.keyId': { $in: keyIds }, isListed: true, state: { [isClosed ? '$in' : '$nin']: REST_STATES } },
-    },
-    fileOfReport,
-    { $sort: { day: -1, _id: 1 } },
-    { $limit: MOST_ROWS },
-    { $project: { grants: 0, reporterGrant: 0, lookupHash: 0 } },
-  ])
-}
-
-/** One of them whole, with its file; null when none of these keys holds a grant of it. */
-export async function findReportFor(
-  caseId: string,
-  keyIds: readonly string[],
-): Promise<(Report & Pick<ReportRow, 'files'>) | null> {
-  if (keyIds.length === 0) return null
-  const [report] = await reports.aggregate<Report & Pick<ReportRow, 'files'>>([
-    { $match: { _id: caseId, 'grants.keyId': { $in: keyIds }, isListed: true } },
-    fileOfReport,
-  ])
-  return report ?? null
 }
 
 /** What the reporter is told. Repeating is safe. */

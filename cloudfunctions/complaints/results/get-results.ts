@@ -16,7 +16,7 @@ export const getResults = handle('complaints.getResults', {
     const confirmed = await readProposals(districtId, 'CONFIRMED')
     const open = await readOpenFiles(districtId)
     const published = latestSums(confirmed)
-    const overdue = open.filter(({ days, stage }) => clockOf(days, stage.state, today)?.level === 'RED')
+    const overdue = open.filter(({ days, stage }) => clockOf({ days, state: stage.state }, today)?.level === 'RED')
     return ok({
       now,
       districtName: district?.name ?? '',

@@ -12,7 +12,6 @@ export const shortId = z.string().min(1).max(64)
 export const caseId = shortId
 export const date = z.iso.date()
 export const keyRole = z.enum(KEY_ROLES)
-export const department = z.enum(DEPARTMENTS)
 export const state = z.enum(CASE_STATES)
 /** A sealed message or part: at most 16,424 bytes. */
 export const textBox = z.string().regex(/^[A-Za-z0-9+/]{100,21900}={0,2}$/)

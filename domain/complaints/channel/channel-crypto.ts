@@ -4,9 +4,9 @@
 // pass may turn `**` into Math.pow, which breaks BigInt.
 import { fromBase64, toBase64 } from '../bytes/base64'
 import { decodeUtf8, encodeUtf8 } from '../bytes/utf8'
-import { openPart, sealPart } from '../dispatch/part-words'
 import { createCaseKey, createKeyPair, keyIdOf, openGrant, publicKeyOf, sealGrant } from '../envelopes/grant'
 import { openMessage, sealMessage } from '../envelopes/message'
+import { openPart, sealPart } from '../envelopes/part-words'
 import { openPhoto } from '../envelopes/photo'
 import { openSealed, sealTo } from '../envelopes/sealed-box'
 import { openBox, sealBox } from '../envelopes/secret-box'

@@ -18,7 +18,7 @@ function daysOf(startedOn: string, done: number): CaseDays {
 }
 
 test.each(clockCases)('$name', ({ startedOn, done, state, today, clock }) => {
-  const found = clockOf(daysOf(startedOn, done), state, schoolDate(today), TERMS)
+  const found = clockOf({ days: daysOf(startedOn, done), state }, schoolDate(today), TERMS)
   expect(found && [found.milestone, found.dueOn, found.daysLeft, found.level]).toEqual(clock)
 })
 

@@ -32,8 +32,7 @@ const AT_REST: readonly CaseState[] = ['CLOSED', 'NOT_ACCEPTED']
 
 /** The earliest deadline that is still open; null when nothing is due. */
 export function clockOf(
-  days: CaseDays,
-  state: CaseState,
+  { days, state }: { readonly days: CaseDays; readonly state: CaseState },
   today: SchoolDate,
   terms: DeadlineTerms = termsFor(days.startedOn),
 ): CaseClock | null {

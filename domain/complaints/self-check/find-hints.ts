@@ -1,4 +1,4 @@
-// Finds words in a report that could tell who wrote it. On the device only; it never finds everything.
+// Finds words that could tell who wrote a report. On the device only; it never finds all.
 
 export type HintKind = 'PHONE' | 'ID_NUMBER' | 'ACCOUNT' | 'WHO_I_AM' | 'MY_CHILD' | 'CLASS' | 'NAME' | 'ONLY_ME'
 

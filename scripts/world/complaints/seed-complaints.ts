@@ -19,6 +19,8 @@ import { COMPLAINT_OFFICERS, cardOf, type OfficerKey } from './complaint-officer
 import { TOLD, type ToldName } from './told-reports'
 
 type Labels = ActionInput<'complaints.triageCase'>['labels']
+/** What the officer found in what was told. */
+type Found = Partial<Labels> & Pick<Labels, 'title'> & { readonly told: ToldName }
 
 export interface SentCase {
   readonly caseId: string
@@ -31,12 +33,7 @@ export interface ComplaintScene {
   /** Moves the clock to noon of this day. */
   readonly on: (day: string) => void
   readonly send: (told: ToldName, intake?: IntakeRole) => Promise<SentCase>
-  readonly label: (
-    officer: OfficerKey,
-    caseId: string,
-    told: ToldName,
-    labels: Partial<Labels> & Pick<Labels, 'title'>,
-  ) => Promise<void>
+  readonly label: (officer: OfficerKey, caseId: string, found: Found) => Promise<void>
   readonly step: (
     officer: OfficerKey,
     caseId: string,
@@ -75,9 +72,9 @@ export async function openComplaintScene({ url, setClock }: Seeding): Promise<Co
       await fetch(`${url}/timer/complaints`, { method: 'POST' })
       return { caseId: Buffer.from(receiptKeys(receipt).caseId).toString('hex'), receipt }
     },
-    label: async (key, caseId, told, labels) => {
+    label: async (key, caseId, found) => {
       const { answer } = await officers[key].open(caseId)
-      await officers[key].call('complaints.triageCase', { caseId, rev: answer.rev, labels: labelsOf(told, labels) })
+      await officers[key].call('complaints.triageCase', { caseId, rev: answer.rev, labels: labelsOf(found) })
     },
     step: async (key, caseId, step) => {
       const { answer } = await officers[key].open(caseId)
@@ -87,7 +84,7 @@ export async function openComplaintScene({ url, setClock }: Seeding): Promise<Co
 }
 
 /** What the reporter said, and what the officer found. */
-function labelsOf(told: ToldName, labels: Partial<Labels> & Pick<Labels, 'title'>): Labels {
+function labelsOf({ told, ...found }: Found): Labels {
   const { category, forms, target } = TOLD[told]
   return {
     category,
@@ -100,7 +97,7 @@ function labelsOf(told: ToldName, labels: Partial<Labels> & Pick<Labels, 'title'
     hasLicense: null,
     hasRegistration: null,
     childInDanger: false,
-    ...labels,
+    ...found,
   }
 }
 
@@ -142,7 +139,7 @@ async function closeOne(
   on('2026-08-04')
   const sent = await send(told)
   on('2026-08-06')
-  await label('fang', sent.caseId, told, { title: `某机构，${TOLD[told].where}` })
+  await label('fang', sent.caseId, { told, title: `某机构，${TOLD[told].where}` })
   await at('fang').write(sent.caseId, said('收到了，先去看看。'))
   await at('fang').dispatch(sent.caseId, ['EDUCATION'], '去现场看')
   on('2026-08-20')
@@ -164,12 +161,16 @@ export async function seedComplaints(seeding: Seeding): Promise<void> {
   on('2026-08-19')
   const [care, studio] = [await send('care'), await send('studio')]
   on('2026-08-24')
-  await label('shen', care.caseId, 'care', { title: '某托管班，城西里 3 幢' })
+  await label('shen', care.caseId, { told: 'care', title: '某托管班，城西里 3 幢' })
   await at('shen').write(care.caseId, said('你说的晚上上课，除了周二、周四，周末有没有？'))
   await phone.append(care.receipt, { operation: 'APPEND', content: said('周六上午也有，9 点开始，两批。') })
   await at('shen').dispatch(care.caseId, ['EDUCATION', 'MARKET', 'POLICE'], '一起去现场')
   on('2026-08-28')
-  await label('fang', studio.caseId, 'studio', { title: '某美术工作室，湖滨路 88 号', institution: '某美术工作室' })
+  await label('fang', studio.caseId, {
+    told: 'studio',
+    title: '某美术工作室，湖滨路 88 号',
+    institution: '某美术工作室',
+  })
   on('2026-09-02')
   await at('sun').sign(care.caseId, { department: 'MARKET', text: '没有营业执照，已立案。' })
   await at('shen').sign(care.caseId, {
@@ -204,17 +205,18 @@ async function seedOthers({ phone, at, on, send, label, step }: ComplaintScene, 
   ]
   if (closed) await phone.append(closed.receipt, { operation: 'LOOK_AGAIN', content: said('还在上课，请再看看。') })
   on('2026-09-07')
-  await label('fang', table.caseId, 'table', {
+  await label('fang', table.caseId, {
+    told: 'table',
     title: '某小饭桌，河东新村',
     town: '河东街道',
     hasLicense: false,
     hasRegistration: false,
   })
   await at('fang').dispatch(table.caseId, ['EDUCATION', 'MARKET'], '无证，一起去')
-  await label('shen', wages.caseId, 'wages', { title: '某机构欠薪，人民路 12 号', institution: '某培训中心' })
+  await label('shen', wages.caseId, { told: 'wages', title: '某机构欠薪，人民路 12 号', institution: '某培训中心' })
   await at('shen').dispatch(wages.caseId, ['LABOR', 'EDUCATION'], '欠薪归人社')
   await step('shen', vague.caseId, { kind: 'REFUSE', reason: 'NOTHING_TO_FOLLOW' })
-  await label('shen', parking.caseId, 'parking', { title: '机构门口停车' })
+  await label('shen', parking.caseId, { told: 'parking', title: '机构门口停车' })
   await step('shen', parking.caseId, {
     kind: 'TRANSFER',
     to: 'HOTLINE_12345',
@@ -224,5 +226,5 @@ async function seedOthers({ phone, at, on, send, label, step }: ComplaintScene, 
   const harm = await send('harm')
   for (const told of ['homework', 'tutoring'] as const) await send(told)
   await send('bureau', 'INTAKE_ALT')
-  await label('shen', harm.caseId, 'harm', { title: '某托管班，河东新村', town: '河东街道', childInDanger: true })
+  await label('shen', harm.caseId, { told: 'harm', title: '某托管班，河东新村', town: '河东街道', childInDanger: true })
 }

@@ -1,4 +1,4 @@
-// Complaints for the access matrix: in every place one case, and keys held by all officers of the first district.
+// Complaints for the access matrix: one case in each place, keys for the first district's officers.
 import type { CaseFile } from '@domain/complaints/cases/case-file'
 import { newStage } from '@domain/complaints/cases/case-stage'
 import type { Report } from '@domain/complaints/channel/stored-case'

@@ -1,4 +1,4 @@
-// Officers of a district with keys, and cases sent in by simulated phones, for tests of handling complaints.
+// Officers with keys, and cases sent in by simulated phones, for tests of handling complaints.
 
 import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
 import { receiptKeys } from '@domain/complaints/receipts/receipt-keys'

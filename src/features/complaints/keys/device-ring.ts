@@ -1,4 +1,4 @@
-// The keys this device can use: its own from its card, and those of the roles that were handed to it.
+// The keys this device can use: its own from its card, and the roles' that were handed to it.
 import type { ChannelCrypto } from '@domain/complaints/channel/channel-crypto'
 import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
 import type { StaffKeys } from '@domain/complaints/keys/staff-keys'

@@ -1,4 +1,4 @@
-// Keeps the officer's device card on this device: encrypted by WeChat, in a browser as the browser keeps it.
+// Keeps the officer's device card here: encrypted by WeChat, in a browser as the browser keeps it.
 import type { Receipt } from '@domain/complaints/receipts/receipt'
 import Taro from '@tarojs/taro'
 

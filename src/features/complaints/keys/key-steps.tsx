@@ -7,9 +7,9 @@ import { Card } from '@src/ui/layout/card'
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import { KeyStep } from './key-step'
+import type { KeysProps } from './keys-props'
 import { RoleEntries } from './role-entries'
 import { sayFingerprint } from './role-texts'
-import type { KeysProps } from './staff-key-view'
 
 export function KeySteps(props: KeysProps) {
   const { list, device, setup } = props

@@ -1,4 +1,4 @@
-// Colleagues who wait to be let in: their fingerprint is compared before the role's key is sealed to their device.
+// Colleagues who wait to be let in: fingerprints compared, then the role's key sealed to them.
 import { useWrite } from '@src/api/hooks/use-write'
 import { fillRandomness } from '@src/features/complaints/channel/fill-randomness'
 import { ActionButton } from '@src/ui/controls/action-button'

@@ -3,8 +3,8 @@ import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
+import type { KeysProps } from './keys-props'
 import { ROLE_WORDS } from './role-texts'
-import type { KeysProps } from './staff-key-view'
 
 export function RoleEntries({ office, list, device, setup }: KeysProps) {
   const held = (role: KeyRole) => device.ring?.roles.some((key) => key.role === role && key.isCurrent) === true

@@ -7,16 +7,17 @@ import { Skeleton } from '@src/ui/feedback/skeleton'
 import { Card } from '@src/ui/layout/card'
 import { DeskHead } from '@src/ui/layout/desk'
 import { View } from '@tarojs/components'
-import type { KeyList, Office } from './answers'
+import type { Office } from './answers'
 import { FirstKey } from './first-key'
 import { KeyHolders } from './key-holders'
 import { KeySteps } from './key-steps'
+import type { KeysProps } from './keys-props'
 import { LetIn } from './let-in'
 import { RecoveryCard } from './recovery-card'
 import { RoleCare } from './role-care'
 import { sayFingerprint } from './role-texts'
-import { type DeviceState, useDeviceRing } from './use-device-ring'
-import { type KeySetup, useKeySetup } from './use-key-setup'
+import { useDeviceRing } from './use-device-ring'
+import { useKeySetup } from './use-key-setup'
 
 export function StaffKeyView({ office }: { readonly office: Office }) {
   const { districtId } = office
@@ -28,13 +29,6 @@ export function StaffKeyView({ office }: { readonly office: Office }) {
       {(list) => (device.loading ? <Skeleton /> : <Keys office={office} list={list} device={device} setup={setup} />)}
     </AsyncView>
   )
-}
-
-export interface KeysProps {
-  readonly office: Office
-  readonly list: KeyList
-  readonly device: DeviceState
-  readonly setup: KeySetup
 }
 
 function Keys({ office, list, device, setup }: KeysProps) {

@@ -1,4 +1,4 @@
-// Opens this device's keys: the card kept here, the cryptography, and what was handed to the device.
+// Opens this device's keys: the card kept here, cryptography, and what was handed to the device.
 import type { ChannelCrypto } from '@domain/complaints/channel/channel-crypto'
 import type { Receipt } from '@domain/complaints/receipts/receipt'
 import { loadChannelCrypto } from '@src/features/complaints/channel/load-channel-crypto'

@@ -1,4 +1,4 @@
-// What everybody may see of how complaints were handled: sums, overdue ones, reviewed examples without dates.
+// What everybody may see of handled complaints: sums, overdue ones, reviewed examples undated.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { RESULT_WORDS } from '@src/features/complaints/cases/case-texts'

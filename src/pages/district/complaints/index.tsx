@@ -1,5 +1,5 @@
 // The page of the complaints desk.
-import { CasesView } from '@src/features/complaints/cases/cases-view'
+import { CasesView } from '@src/features/complaints/desk/cases-view'
 import { ComplaintOffice } from '@src/features/complaints/office/office-frame'
 
 export default function ComplaintsPage() {

@@ -9,7 +9,7 @@ import { PlainState } from '@src/ui/feedback/plain-state'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import './case-desk.css'
-import { CaseQueue } from './case-queue'
+import { CaseQueue } from '@src/features/complaints/cases/case-queue'
 import { OpenedCaseView } from './opened-case-view'
 
 export function CasesView({ office }: { readonly office: Office }) {

@@ -1,5 +1,9 @@
 // One case: asked for, opened on this device, read and worked on.
 import { useAction } from '@src/api/hooks/use-action'
+import type { OpenedAnswer } from '@src/features/complaints/cases/answers'
+import { CaseReading } from '@src/features/complaints/cases/case-reading'
+import { sayClock, titleOf } from '@src/features/complaints/cases/case-texts'
+import { openOnDevice } from '@src/features/complaints/cases/open-on-device'
 import { CasePanel } from '@src/features/complaints/dispatch/case-panel'
 import { WriteToReporter } from '@src/features/complaints/dispatch/write-to-reporter'
 import type { DeviceRing } from '@src/features/complaints/keys/device-ring'
@@ -10,10 +14,6 @@ import { PlainState } from '@src/ui/feedback/plain-state'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
-import type { OpenedAnswer } from './answers'
-import { CaseReading } from './case-reading'
-import { sayClock, titleOf } from './case-texts'
-import { openOnDevice } from './open-on-device'
 
 interface OpenedCaseViewProps {
   readonly districtId: string

@@ -1,8 +1,8 @@
 // Seals a department's own words under the case's key, padded and bound to their case and number.
 import type { RandomBytes } from '../bytes/random-bytes'
 import { decodeUtf8, encodeUtf8 } from '../bytes/utf8'
-import { padToBucket, TEXT_BUCKETS, unpad } from '../envelopes/padding'
-import { openBox, sealBox } from '../envelopes/secret-box'
+import { padToBucket, TEXT_BUCKETS, unpad } from './padding'
+import { openBox, sealBox } from './secret-box'
 
 export interface PartPlace {
   readonly caseId: string

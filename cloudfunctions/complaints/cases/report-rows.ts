@@ -1,0 +1,41 @@
+// Reads reports as the staff see them: those that their keys can open, each with its file.
+import type { CaseFile } from '@domain/complaints/cases/case-file'
+import { type CaseState, CONCLUDED_STATES } from '@domain/complaints/channel/case-state'
+import type { Report } from '@domain/complaints/channel/stored-case'
+import { MOST_ROWS } from '../../runtime/database'
+import { fileOfReport } from '../collections/case-files'
+import { reports } from '../collections/reports'
+
+/** A report without its boxes, and its file, or none yet. */
+export interface ReportRow extends Omit<Report, 'grants' | 'reporterGrant' | 'lookupHash'> {
+  readonly files: readonly CaseFile[]
+}
+
+const REST_STATES: readonly CaseState[] = CONCLUDED_STATES
+
+/** Newest first: listed ones of which one of these keys holds a grant, open or at rest. */
+export function readReportsFor(keyIds: readonly string[], isClosed: boolean): Promise<readonly ReportRow[]> {
+  if (keyIds.length === 0) return Promise.resolve([])
+  return reports.aggregate<ReportRow>([
+    {
+      $match: { 'grants.keyId': { $in: keyIds }, isListed: true, state: { [isClosed ? '$in' : '$nin']: REST_STATES } },
+    },
+    fileOfReport,
+    { $sort: { day: -1, _id: 1 } },
+    { $limit: MOST_ROWS },
+    { $project: { grants: 0, reporterGrant: 0, lookupHash: 0 } },
+  ])
+}
+
+/** One of them whole, with its file; null when none of these keys holds a grant of it. */
+export async function findReportFor(
+  caseId: string,
+  keyIds: readonly string[],
+): Promise<(Report & Pick<ReportRow, 'files'>) | null> {
+  if (keyIds.length === 0) return null
+  const [report] = await reports.aggregate<Report & Pick<ReportRow, 'files'>>([
+    { $match: { _id: caseId, 'grants.keyId': { $in: keyIds }, isListed: true } },
+    fileOfReport,
+  ])
+  return report ?? null
+}
