@@ -1,4 +1,4 @@
-// Tests that homework being written survives a reload for a day, by subject, and goes with its writer.
+// Tests that homework half written survives a reload for a day, and goes with its writer.
 import { forgetHomeworkDraft, type HomeworkDraft, readHomeworkDraft, writeHomeworkDraft } from './homework-draft'
 import { forgetAnswers } from './last-answers'
 

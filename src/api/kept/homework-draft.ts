@@ -1,4 +1,4 @@
-// Keeps half-written homework on the phone for a day, by subject: a refusal or a reload loses nothing.
+// Keeps half-written homework on the phone for a day, by subject: a reload loses nothing.
 import type { HomeworkContent } from '@domain/homework/items/homework-item'
 import Taro from '@tarojs/taro'
 

@@ -1,4 +1,4 @@
-// 工作台, the desk: places at the left, the work in the middle, what waits at the right; one column on phones.
+// 工作台, the desk: places at the left, work in the middle, what waits at the right; or one column.
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { Icon, type IconName } from '../basics/icon'

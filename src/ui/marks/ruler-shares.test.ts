@@ -1,4 +1,4 @@
-// Proves how a ruler of minutes is divided, at the limit and beyond it.
+// Tests how a ruler of minutes is divided, at the limit and beyond it.
 import { divideRuler, type RulerPart } from './ruler-shares'
 
 function parts(...minutes: readonly number[]): readonly RulerPart[] {

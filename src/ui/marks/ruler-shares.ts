@@ -1,4 +1,4 @@
-// Divides a ruler of minutes: what each part takes of its width, where the limit stands, what is over.
+// Divides a ruler of minutes: each part's share of its width, where the limit stands, what is over.
 
 export interface RulerPart {
   readonly name: string

@@ -1,4 +1,4 @@
-// Typed example answers of the teachers' homework pages: a class at its limit, a grade with a queue.
+// Typed example answers of teachers' homework pages: a class at its limit, a grade with a queue.
 import type { ActionName, ActionOutput } from '@domain/registry'
 
 type Posting = ActionOutput<'homework.getPosting'>

@@ -1,4 +1,4 @@
-// Journey: a first post and a repeated one, a refusal and its three ways, an item cut and released to families.
+// Journey: a post, first and repeated; a refusal's three ways; an item cut, released to families.
 import { QINGHE } from '../../../scripts/world/families/named-people'
 import { type JourneyApp, journeyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'

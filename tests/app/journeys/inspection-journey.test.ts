@@ -1,4 +1,4 @@
-// Journey: classes are drawn at the desk, recomputed on the page, one is looked at; the school sets right what was found.
+// Journey: classes are drawn, checked on the page, one looked at; the school sets it right.
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import { type JourneyApp, journeyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'

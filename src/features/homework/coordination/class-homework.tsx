@@ -32,9 +32,7 @@ export function ClassHomework({ homeroomId, opened }: ClassHomeworkProps) {
   useEffect(() => {
     if (today !== undefined) learn(today)
   })
-  const date = answer ? dateIn(answer, chosen) : ''
-  const day = answer?.week.days.find((each) => each.date === date)
-  const mayRelease = answer?.mayRelease === true && date === answer.today && day !== undefined
+  const { date, day, mayRelease } = eveningIn(answer, chosen)
   const changeWeek = (monday: string) => {
     choose(monday)
     setChosen(undefined)
@@ -65,6 +63,13 @@ export function ClassHomework({ homeroomId, opened }: ClassHomeworkProps) {
       </SideGate>
     </Screen>
   )
+}
+
+/** The evening that is shown, and whether its class teacher releases it now. */
+function eveningIn(answer: ClassAnswer | undefined, chosen: string | undefined) {
+  const date = answer ? dateIn(answer, chosen) : ''
+  const day = answer?.week.days.find((each) => each.date === date)
+  return { date, day, mayRelease: answer?.mayRelease === true && date === answer.today && day !== undefined }
 }
 
 /** What was tapped; else tonight, or the week's first day. */

@@ -1,4 +1,4 @@
-// Proves what is said of an evening, and that what waits over the limit is shown on the ruler.
+// Tests what is said of an evening, and that what waits over the limit is shown on the ruler.
 import type { DayView, ItemView } from '../items/answers'
 import { standingOf } from './day-standing'
 

@@ -1,4 +1,4 @@
-// How an evening stands: planned, waiting, ready, released, or over its limit with what the lead was asked for.
+// How an evening stands: planned, waiting, ready, released, or over its limit with what was asked.
 import { subjectParts } from '@src/features/homework/subjects/subject-parts'
 import type { IconName } from '@src/ui/basics/icon'
 import type { RulerPart } from '@src/ui/marks/ruler-shares'

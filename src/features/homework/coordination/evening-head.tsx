@@ -3,7 +3,7 @@ import { timeAt } from '@domain/values/school-date'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import type { DayView } from '../items/answers'
-import { sayEvening } from '../items/room-head'
+import { sayEvening } from '../items/say-evening'
 import type { ClassAnswer } from './answers'
 import { standingOf } from './day-standing'
 

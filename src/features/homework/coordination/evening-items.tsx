@@ -1,4 +1,4 @@
-// An evening's items on the ruler, each with its teacher and state; the class teacher opens one to tune it.
+// An evening's items on the ruler with teacher and state; the class teacher opens one to tune it.
 import { SubjectTile } from '@src/features/homework/subjects/subject-tile'
 import { goTo } from '@src/navigation/app-routes'
 import { Icon } from '@src/ui/basics/icon'

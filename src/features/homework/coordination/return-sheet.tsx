@@ -9,9 +9,8 @@ import { LongTextField } from '@src/ui/form/long-text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import type { PropsWithChildren } from 'react'
 import { useForm } from 'react-hook-form'
-import type { ItemView } from '../items/answers'
+import type { ItemPlace, ItemView } from '../items/answers'
 import { FORBIDDEN_TEXTS } from '../items/homework-texts'
-import type { ItemPlace } from '../items/use-handing-in'
 
 interface ReturnSheetProps {
   readonly item: ItemView

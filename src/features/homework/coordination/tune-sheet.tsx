@@ -7,10 +7,9 @@ import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import type { ItemView } from '../items/answers'
+import { MinutesStepper } from '../composing/minutes-stepper'
+import type { ItemPlace, ItemView } from '../items/answers'
 import { sayContent } from '../items/homework-texts'
-import { MinutesStepper } from '../items/minutes-stepper'
-import type { ItemPlace } from '../items/use-handing-in'
 
 interface TuneSheetProps {
   readonly item: ItemView

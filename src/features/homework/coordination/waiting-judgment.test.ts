@@ -1,4 +1,4 @@
-// Proves what the lead is offered for each item that waits, and what one tap approves together.
+// Tests what the lead is offered for each item that waits, and what one tap approves together.
 import type { Waiting } from './answers'
 import { fittingTogether, judge } from './waiting-judgment'
 

@@ -1,4 +1,4 @@
-// What waits for the grade lead, the latest first: one by one, with the keys J and K, or all that fit at once.
+// What waits for the grade lead, latest first: each by the keys J and K, or all that fit at once.
 import { ActionButton } from '@src/ui/controls/action-button'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { DeskPanel } from '@src/ui/layout/desk'
@@ -26,22 +26,14 @@ export function WaitingPanel({ waiting, today }: WaitingPanelProps) {
     returned === null,
   )
   const fitting = fittingTogether(waiting)
+  const approveFitting = () => void approve(fitting.map((each) => ({ waiting: each, minutes: null })))
   return (
     <DeskPanel
       title={waiting.length === 0 ? '没有等你审的' : `等我审 ${waiting.length} 项`}
       {...(waiting.length > 1 ? { keys: KEYS } : {})}
       foot={
         fitting.length > 1 ? (
-          <>
-            <View className="type-note ink-2 grow">{`${waiting.length} 项里有 ${fitting.length} 项能直接过`}</View>
-            <ActionButton
-              text={`一起过这 ${fitting.length} 项`}
-              kind="plain"
-              size="small"
-              busy={busy}
-              onTap={() => void approve(fitting.map((each) => ({ waiting: each, minutes: null })))}
-            />
-          </>
+          <Together of={waiting.length} fitting={fitting.length} busy={busy} onTap={approveFitting} />
         ) : undefined
       }
     >
@@ -65,5 +57,21 @@ export function WaitingPanel({ waiting, today }: WaitingPanelProps) {
         />
       ) : null}
     </DeskPanel>
+  )
+}
+
+interface TogetherProps {
+  readonly of: number
+  readonly fitting: number
+  readonly busy: string | false
+  readonly onTap: () => void
+}
+
+function Together({ of, fitting, busy, onTap }: TogetherProps) {
+  return (
+    <>
+      <View className="type-note ink-2 grow">{`${of} 项里有 ${fitting} 项能直接过`}</View>
+      <ActionButton text={`一起过这 ${fitting} 项`} kind="plain" size="small" busy={busy} onTap={onTap} />
+    </>
   )
 }

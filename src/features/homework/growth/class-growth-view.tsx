@@ -1,4 +1,4 @@
-// A subject's teacher enters levels, one child at a time, and writes a word to its family; no list shows levels.
+// A teacher enters one child's level at a time or writes to its family; no list shows levels.
 import { EXAM_LEVELS, type ExamLevel } from '@domain/homework/exams/exam-plan'
 import type { ActionOutput } from '@domain/registry'
 import { refreshAnswers, useAction } from '@src/api/hooks/use-action'

@@ -1,4 +1,4 @@
-// A child's levels, what teachers and family wrote of it, and the school's five rules: for this family alone.
+// A child's levels, words of teachers and family, the school's five rules: for this family alone.
 import { useAction } from '@src/api/hooks/use-action'
 import { MANAGED_WORDS } from '@src/features/homework/load/management-texts'
 import { sayDate, saySavedAt } from '@src/texts/say-date'

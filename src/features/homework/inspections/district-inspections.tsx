@@ -1,4 +1,4 @@
-// The district's inspections at the desk: the year's list, one of them open, what is still to be set right.
+// The district's inspections at the desk: the year's list, one open, what is to be set right.
 import { useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import type { DistrictsSchools } from '@src/features/district/answers'

@@ -1,4 +1,4 @@
-// Where the classes come from and how the draw was made; whoever doubts it draws anew on this device.
+// Where the classes come from and how they were drawn; who doubts it draws anew on this device.
 import { sayDate, saySavedAt } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Notice } from '@src/ui/feedback/notice'

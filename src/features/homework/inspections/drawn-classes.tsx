@@ -1,4 +1,4 @@
-// The drawn classes in their order: which subjects and day are looked at, what is posted, the way to a finding.
+// The drawn classes in order: subjects and day looked at, what is posted, the way to a finding.
 
 import { sayDate } from '@src/texts/say-date'
 import { saySubject } from '@src/texts/say-subject'

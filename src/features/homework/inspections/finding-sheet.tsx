@@ -1,4 +1,4 @@
-// Records what was seen in one class or school: each item, a word on what is to be set right, and by when.
+// Records what was seen in a class or school: each item, what is to be set right, and by when.
 import { FORM_ANSWERS, type FormAnswer, type FormItem } from '@domain/homework/inspections/inspection'
 import { addDays, dateAt } from '@domain/values/school-date'
 import { refreshAnswers } from '@src/api/hooks/use-action'
@@ -11,7 +11,7 @@ import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { type Control, useForm } from 'react-hook-form'
 import type { InspectionAnswer } from './answers'
 import { ANSWER_WORDS, FORM_WORDS } from './inspection-texts'
 
@@ -21,16 +21,21 @@ interface FindingSheetProps {
   readonly onClose: () => void
 }
 
+interface FaultForm {
+  remark: string
+  dueOn: string
+}
+
 const DAYS_TO_SET_RIGHT = 14
 const OPTIONS = FORM_ANSWERS.map((value) => ({ value, text: ANSWER_WORDS[value] }))
 
 export function FindingSheet({ answer, place, onClose }: FindingSheetProps) {
-  const { inspectionId, form: items, frame, facts } = answer
+  const { inspectionId, form: items } = answer
   const { ask, busy, problem } = useConfirmedWrite('homework.recordFinding', '正在记下')
   const show = useToast((state) => state.show)
   const [seen, setSeen] = useState<Partial<Record<FormItem, FormAnswer>>>({})
-  const { control, handleSubmit } = useForm({
-    defaultValues: { remark: '', dueOn: addDays(dateAt(answer.now), DAYS_TO_SET_RIGHT) as string },
+  const { control, handleSubmit } = useForm<FaultForm>({
+    defaultValues: { remark: '', dueOn: addDays(dateAt(answer.now), DAYS_TO_SET_RIGHT) },
   })
   const answers = items.flatMap((item) => (seen[item] ? [{ item, answer: seen[item] }] : []))
   const hasFault = answers.some((one) => one.answer === 'NOT_MET')
@@ -41,17 +46,11 @@ export function FindingSheet({ answer, place, onClose }: FindingSheetProps) {
     void refreshAnswers()
     show({ text: hasFault ? '记下了，学校会收到' : '记下了' })
   })
-  const room = frame?.classes.find(({ homeroomId }) => homeroomId === place.homeroomId)
-  const fact = facts.find(({ homeroomId }) => homeroomId === place.homeroomId)
   return (
     <Sheet
       open
-      title={room === undefined ? '督查记录' : `${room.schoolName} ${room.name}`}
-      consequence={
-        fact === undefined
-          ? '系统里那天没有公示的作业。'
-          : `那天公示 ${fact.items} 项，书面 ${fact.minutes} 分钟，上限 ${fact.cap}；没按时批改 ${fact.overdueMarking} 项。`
-      }
+      title={sayPlace(answer, place)}
+      consequence={sayFact(answer, place)}
       confirm="记下"
       cancel="先不记"
       busy={busy}
@@ -61,28 +60,58 @@ export function FindingSheet({ answer, place, onClose }: FindingSheetProps) {
       onCancel={onClose}
     >
       {items.map((item) => (
-        <View key={item}>
-          <View className="type-body">{FORM_WORDS[item]}</View>
-          <Chips<FormAnswer | ''>
-            label={FORM_WORDS[item]}
-            options={OPTIONS}
-            value={seen[item] ?? ''}
-            onChange={(value) => setSeen(value === '' ? seen : { ...seen, [item]: value })}
-          />
-        </View>
+        <Question key={item} item={item} value={seen[item]} onChange={(value) => setSeen({ ...seen, [item]: value })} />
       ))}
-      {hasFault ? (
-        <>
-          <LongTextField
-            control={control}
-            name="remark"
-            label="要改什么"
-            placeholder="写看到的，不写人名和分数"
-            most={300}
-          />
-          <TextField control={control} name="dueOn" label="哪天前改好" placeholder="2026-10-30" />
-        </>
-      ) : null}
+      {hasFault ? <FaultFields control={control} /> : null}
     </Sheet>
   )
+}
+
+interface QuestionProps {
+  readonly item: FormItem
+  readonly value: FormAnswer | undefined
+  readonly onChange: (value: FormAnswer) => void
+}
+
+function Question({ item, value, onChange }: QuestionProps) {
+  return (
+    <View>
+      <View className="type-body">{FORM_WORDS[item]}</View>
+      <Chips<FormAnswer | ''>
+        label={FORM_WORDS[item]}
+        options={OPTIONS}
+        value={value ?? ''}
+        onChange={(chosen) => (chosen === '' ? undefined : onChange(chosen))}
+      />
+    </View>
+  )
+}
+
+function FaultFields({ control }: { readonly control: Control<FaultForm> }) {
+  return (
+    <>
+      <LongTextField
+        control={control}
+        name="remark"
+        label="要改什么"
+        placeholder="写看到的，不写人名和分数"
+        most={300}
+      />
+      <TextField control={control} name="dueOn" label="哪天前改好" placeholder="2026-10-30" />
+    </>
+  )
+}
+
+type Place = FindingSheetProps['place']
+
+function sayPlace({ frame }: InspectionAnswer, place: Place): string {
+  const room = frame?.classes.find(({ homeroomId }) => homeroomId === place.homeroomId)
+  return room === undefined ? '督查记录' : `${room.schoolName} ${room.name}`
+}
+
+function sayFact({ facts }: InspectionAnswer, place: Place): string {
+  const fact = facts.find(({ homeroomId }) => homeroomId === place.homeroomId)
+  if (fact === undefined) return '系统里那天没有公示的作业。'
+  const { items, minutes, cap, overdueMarking } = fact
+  return `那天公示 ${items} 项，书面 ${minutes} 分钟，上限 ${cap}；没按时批改 ${overdueMarking} 项。`
 }

@@ -1,4 +1,4 @@
-// Fixes the frame of a random inspection: which public number, of which later day, how many classes.
+// Fixes a random inspection's frame: which public number, of which later day, how many classes.
 import { addDays, dateAt, isSchoolDate } from '@domain/values/school-date'
 import { refreshAnswers } from '@src/api/hooks/use-action'
 import { sayError } from '@src/texts/errors/error-texts'
@@ -7,7 +7,7 @@ import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { StepperField } from '@src/ui/form/stepper-field'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
-import { useForm } from 'react-hook-form'
+import { type Control, useForm } from 'react-hook-form'
 import type { InspectionAnswer } from './answers'
 
 interface FixForm {
@@ -42,6 +42,14 @@ export function FixSheet({ answer, onClose }: { readonly answer: InspectionAnswe
       onConfirm={() => void fix()}
       onCancel={onClose}
     >
+      <FrameFields control={control} />
+    </Sheet>
+  )
+}
+
+function FrameFields({ control }: { readonly control: Control<FixForm> }) {
+  return (
+    <>
       <TextField
         control={control}
         name="numberName"
@@ -58,6 +66,6 @@ export function FixSheet({ answer, onClose }: { readonly answer: InspectionAnswe
       />
       <StepperField control={control} name="primary" label="小学抽" least={0} most={60} unit="个班" />
       <StepperField control={control} name="junior" label="初中抽" least={0} most={60} unit="个班" />
-    </Sheet>
+    </>
   )
 }

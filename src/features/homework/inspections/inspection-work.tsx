@@ -43,17 +43,7 @@ export function InspectionWork({ answer }: { readonly answer: InspectionAnswer }
       {kind === 'RANDOM' ? null : (
         <NamedSchools answer={answer} onOpen={(schoolId) => setAsking({ homeroomId: null, schoolId })} />
       )}
-      {kind === 'RANDOM' && draw === null ? (
-        <PlainState
-          drawing="kite"
-          title={frame === null ? '先封名单' : '等号码公布'}
-          hint={
-            frame === null
-              ? '封的时候号码还没出来，谁也挑不了班。'
-              : `${sayDate(frame.numberOn)}公布「${frame.numberName}」，报了就抽。`
-          }
-        />
-      ) : null}
+      {kind === 'RANDOM' && draw === null ? <NotDrawn frame={frame} /> : null}
       <FindingCards findings={answer.findings} mayAnswer={false} maySettle />
       {asking === 'FIX' ? <FixSheet answer={answer} onClose={close} /> : null}
       {asking === 'DRAW' && frame !== null ? <DrawSheet answer={answer} frame={frame} onClose={close} /> : null}
@@ -62,6 +52,14 @@ export function InspectionWork({ answer }: { readonly answer: InspectionAnswer }
       ) : null}
     </View>
   )
+}
+
+function NotDrawn({ frame }: Pick<InspectionAnswer, 'frame'>) {
+  if (frame === null) {
+    return <PlainState drawing="kite" title="先封名单" hint="封的时候号码还没出来，谁也挑不了班。" />
+  }
+  const hint = `${sayDate(frame.numberOn)}公布「${frame.numberName}」，报了就抽。`
+  return <PlainState drawing="kite" title="等号码公布" hint={hint} />
 }
 
 interface StateProps {

@@ -1,4 +1,4 @@
-// The year's list of inspections: each entry opens its work; while none is open, what is still to be set right.
+// The year's list of inspections, each opening its work; none open: what is still to be set right.
 import { sayDate } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Chips } from '@src/ui/controls/chips'

@@ -9,8 +9,8 @@ import { MinutesRuler, RulerLegend } from '@src/ui/marks/minutes-ruler'
 import { View } from '@tarojs/components'
 import type { Posting, PostingClass } from './answers'
 import { sayContent } from './homework-texts'
-import { sayEvening } from './room-head'
 import { reserves } from './room-left'
+import { sayEvening } from './say-evening'
 import { StateTag } from './state-tag'
 
 interface ClassEveningProps {
@@ -44,21 +44,27 @@ export function ClassEvening({ homeroom: { homeroomId, name, days }, posting: { 
           onTap={() => goTo('homeworkItem', { homeroomId, date: day.date, itemId: item.itemId })}
         />
       ))}
-      <View className="line gap-top">
-        <ActionButton
-          text="看全班这周"
-          label={`看全班这周：${name}`}
-          kind="soft"
-          size="small"
-          onTap={() => goTo('classHomework', { homeroomId })}
-        />
-        <ActionButton
-          text={`给${name}布置`}
-          kind="plain"
-          size="small"
-          onTap={() => goTo('setHomework', { homeroomId })}
-        />
-      </View>
+      <Ways homeroomId={homeroomId} name={name} />
     </Card>
+  )
+}
+
+function Ways({ homeroomId, name }: Pick<PostingClass, 'homeroomId' | 'name'>) {
+  return (
+    <View className="line gap-top">
+      <ActionButton
+        text="看全班这周"
+        label={`看全班这周：${name}`}
+        kind="soft"
+        size="small"
+        onTap={() => goTo('classHomework', { homeroomId })}
+      />
+      <ActionButton
+        text={`给${name}布置`}
+        kind="plain"
+        size="small"
+        onTap={() => goTo('setHomework', { homeroomId })}
+      />
+    </View>
   )
 }

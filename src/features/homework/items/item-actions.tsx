@@ -1,11 +1,10 @@
-// What a teacher may do with an own item: change or correct it, take it back, count and mark what came in.
+// What a teacher may do with an own item: correct it, take it back, count and mark what came in.
 import { goTo } from '@src/navigation/app-routes'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
 import { useState } from 'react'
-import type { ItemView } from './answers'
+import type { ItemPlace, ItemView } from './answers'
 import { MarkingSheet } from './marking-sheet'
-import type { ItemPlace } from './use-handing-in'
 import { WithdrawSheet } from './withdraw-sheet'
 
 export interface ItemActionsProps {

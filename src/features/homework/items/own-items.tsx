@@ -7,7 +7,7 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Tag } from '@src/ui/marks/tag'
 import type { OwnItem, Posting } from './answers'
 import { sayContent } from './homework-texts'
-import { sayEvening } from './room-head'
+import { sayEvening } from './say-evening'
 import { StateTag } from './state-tag'
 
 interface OwnItemsProps {

@@ -1,4 +1,4 @@
-// Proves what the ruler shows while an item is being written: minutes left now, of the fullest class first.
+// Tests the ruler while an item is written: minutes left now, of the fullest class first.
 import type { DayView, ItemView, PostingClass } from './answers'
 import { roomLeft } from './room-left'
 import { EMPTY_TEXT, type WrittenHomework } from './written-homework'

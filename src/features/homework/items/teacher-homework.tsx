@@ -1,4 +1,4 @@
-// A teacher's homework: what needs an answer, tonight in each class, what comes, and last week's to set again.
+// A teacher's homework: what needs an answer, tonight by class, what comes, last week's again.
 import { useAction } from '@src/api/hooks/use-action'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { goTo } from '@src/navigation/app-routes'

@@ -1,4 +1,4 @@
-// One grade's days as bars under the limit's line; a day above it is striped in its own color and said in words.
+// A grade's days as bars under the limit's line; above it a day is striped and said in words.
 import { sayGrade } from '@src/features/identity/staff/office-texts'
 import { spoken } from '@src/ui/basics/spoken'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-// A school's five rules for its office: each text with what the product can check of it, and writing it anew.
+// A school's five rules for its office: each text, what the product can check, writing it anew.
 import type { ManagementCheck } from '@domain/homework/management/check-management'
 import type { Managed } from '@domain/homework/management/management-plan'
 import { dateAt } from '@domain/values/school-date'

@@ -1,4 +1,4 @@
-// A school's homework for its office: what the district asks to set right, the week by grade, alerts, the five rules.
+// A school's homework for its office: what to set right, the week by grade, alerts, five rules.
 import { addDays, dateAt, weekdayOf } from '@domain/values/school-date'
 import { useAction } from '@src/api/hooks/use-action'
 import { FindingCards } from '@src/features/homework/inspections/finding-cards'

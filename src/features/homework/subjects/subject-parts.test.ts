@@ -1,4 +1,4 @@
-// Proves that minutes are summed by subject, in the ruler's order.
+// Tests that minutes are summed by subject, in the ruler's order.
 import { subjectParts } from './subject-parts'
 
 test('one part a subject, Chinese before English before mathematics, others after', () => {

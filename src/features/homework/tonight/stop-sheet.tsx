@@ -1,4 +1,4 @@
-// Asks where an item stopped, before the family tells its teacher: optional, and nothing follows from it.
+// Asks where an item stopped before the teacher is told: optional, and nothing follows from it.
 import { saySubject } from '@src/texts/say-subject'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'

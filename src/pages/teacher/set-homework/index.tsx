@@ -1,5 +1,5 @@
 // The page on which homework is set, set again or written anew.
-import { ComposerView } from '@src/features/homework/items/composer-view'
+import { ComposerView } from '@src/features/homework/composing/composer-view'
 import { useRouter } from '@tarojs/taro'
 
 export default function SetHomeworkPage() {

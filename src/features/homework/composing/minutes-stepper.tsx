@@ -49,12 +49,16 @@ export function MinutesStepper({ value, onChange, label, fault }: MinutesStepper
           <Icon name="plus" size={20} />
         </Tappable>
       </View>
-      {fault ? (
-        <View className="minutes-stepper-fault" {...spoken({ role: 'status', live: 'polite' })}>
-          <Icon name="warn" size={16} />
-          <View className="grow">{fault}</View>
-        </View>
-      ) : null}
+      {fault ? <Fault text={fault} /> : null}
+    </View>
+  )
+}
+
+function Fault({ text }: { readonly text: string }) {
+  return (
+    <View className="minutes-stepper-fault" {...spoken({ role: 'status', live: 'polite' })}>
+      <Icon name="warn" size={16} />
+      <View className="grow">{text}</View>
     </View>
   )
 }

@@ -1,10 +1,10 @@
-// For which of one's classes the item is: several at once, each checked for itself; or a split group.
+// For which of one's classes the item is: several at once, each checked alone; or a split group.
 import { saySubject } from '@src/texts/say-subject'
 import { spoken } from '@src/ui/basics/spoken'
 import { Tappable } from '@src/ui/basics/tappable'
 import { Chips } from '@src/ui/controls/chips'
 import { View } from '@tarojs/components'
-import type { Posting } from './answers'
+import type { Posting } from '../items/answers'
 import type { Writing } from './use-writing'
 
 interface ClassChipsProps {

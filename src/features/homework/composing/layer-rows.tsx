@@ -5,7 +5,7 @@ import { Tappable } from '@src/ui/basics/tappable'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Input, View } from '@tarojs/components'
 import './layer-rows.css'
-import type { WrittenLayer } from './written-homework'
+import type { WrittenLayer } from '../items/written-homework'
 
 const MOST_LAYERS = 3
 
@@ -20,40 +20,14 @@ export function LayerRows({ layers, onChange }: LayerRowsProps) {
   return (
     <View>
       {layers.map((layer, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place while it is being written
-        <View key={index} className="layer-row">
-          <Field
-            className="layer-name"
-            label={`第 ${index + 1} 层给谁`}
-            placeholder="给谁"
-            value={layer.name}
-            onChange={(name) => change(index, { name })}
-          />
-          <Field
-            className="grow"
-            label={`${layer.name}做什么`}
-            placeholder="做哪些题"
-            value={layer.content}
-            onChange={(content) => change(index, { content })}
-          />
-          <Field
-            className="layer-minutes"
-            label={`${layer.name}要几分钟`}
-            placeholder="分"
-            number
-            value={layer.minutes}
-            onChange={(minutes) => change(index, { minutes })}
-          />
-          {layers.length > 2 ? (
-            <Tappable
-              className="layer-out"
-              label={`去掉第 ${index + 1} 层`}
-              onTap={() => onChange(layers.filter((_, at) => at !== index))}
-            >
-              <Icon name="close" size={18} />
-            </Tappable>
-          ) : null}
-        </View>
+        <LayerRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place while it is being written
+          key={index}
+          number={index + 1}
+          layer={layer}
+          onChange={(part) => change(index, part)}
+          onRemove={layers.length > 2 ? () => onChange(layers.filter((_, at) => at !== index)) : undefined}
+        />
       ))}
       {layers.length < MOST_LAYERS ? (
         <ActionButton
@@ -65,6 +39,48 @@ export function LayerRows({ layers, onChange }: LayerRowsProps) {
         />
       ) : null}
       <View className="type-note ink-3">分钟写这一层从头做到尾的。按最长的算进上限。家长看不到谁在哪一层。</View>
+    </View>
+  )
+}
+
+interface LayerRowProps {
+  readonly number: number
+  readonly layer: WrittenLayer
+  readonly onChange: (part: Partial<WrittenLayer>) => void
+  /** Two layers always stay. */
+  readonly onRemove: (() => void) | undefined
+}
+
+function LayerRow({ number, layer: { name, content, minutes }, onChange, onRemove }: LayerRowProps) {
+  return (
+    <View className="layer-row">
+      <Field
+        className="layer-name"
+        label={`第 ${number} 层给谁`}
+        placeholder="给谁"
+        value={name}
+        onChange={(value) => onChange({ name: value })}
+      />
+      <Field
+        className="grow"
+        label={`${name}做什么`}
+        placeholder="做哪些题"
+        value={content}
+        onChange={(value) => onChange({ content: value })}
+      />
+      <Field
+        className="layer-minutes"
+        label={`${name}要几分钟`}
+        placeholder="分"
+        number
+        value={minutes}
+        onChange={(value) => onChange({ minutes: value })}
+      />
+      {onRemove ? (
+        <Tappable className="layer-out" label={`去掉第 ${number} 层`} onTap={onRemove}>
+          <Icon name="close" size={18} />
+        </Tappable>
+      ) : null}
     </View>
   )
 }

@@ -1,9 +1,9 @@
-// What is being written: begun from a draft, an earlier item or nothing, and kept on the phone as it changes.
+// Begins an item from a draft, an earlier item or nothing, and keeps it on the phone as it changes.
 import { forgetHomeworkDraft, readHomeworkDraft, writeHomeworkDraft } from '@src/api/kept/homework-draft'
 import { useEffect, useRef, useState } from 'react'
-import type { OwnItem, Posting, PostingClass } from './answers'
+import type { OwnItem, Posting, PostingClass } from '../items/answers'
+import { draftOf, EMPTY_TEXT, type WrittenHomework, type WrittenText, writtenFrom } from '../items/written-homework'
 import { usualDue } from './due-choices'
-import { draftOf, EMPTY_TEXT, type WrittenHomework, type WrittenText, writtenFrom } from './written-homework'
 
 export interface Writing {
   readonly written: WrittenHomework

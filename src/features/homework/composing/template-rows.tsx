@@ -12,10 +12,10 @@ import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { Template } from './answers'
-import { KIND_TEXTS } from './homework-texts'
+import type { Template } from '../items/answers'
+import { KIND_TEXTS } from '../items/homework-texts'
+import { minutesOf, numbered, writtenFrom } from '../items/written-homework'
 import type { Writing } from './use-writing'
-import { minutesOf, numbered, writtenFrom } from './written-homework'
 
 interface TemplateRowsProps {
   readonly templates: readonly Template[]

@@ -4,12 +4,13 @@ import { sayDay } from '@src/texts/say-date'
 import { Chips } from '@src/ui/controls/chips'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
-import type { Posting, PostingClass } from './answers'
+import type { Posting, PostingClass } from '../items/answers'
+import { PLACE_TEXTS, PURPOSE_TEXTS } from '../items/homework-texts'
+import { sayEvening } from '../items/say-evening'
+import type { WrittenHomework } from '../items/written-homework'
 import { dueDays, dueHours, usualDue } from './due-choices'
 import { FieldFault } from './field-fault'
 import type { FieldFaults } from './field-faults'
-import { PLACE_TEXTS, PURPOSE_TEXTS } from './homework-texts'
-import { sayEvening } from './room-head'
 import type { Writing } from './use-writing'
 
 const PURPOSES = Object.entries(PURPOSE_TEXTS).map(([value, text]) => ({ value: value as HomeworkPurpose, text }))
@@ -53,21 +54,34 @@ export function WhenCard({ posting, homeroom, writing: { written, change }, faul
         onChange={(dueAt) => change({ dueAt })}
       />
       <FieldFault text={faults.due} />
+      <WhatForAndWhere written={written} onChange={change} />
+    </Card>
+  )
+}
+
+interface WhatForAndWhereProps {
+  readonly written: WrittenHomework
+  readonly onChange: Writing['change']
+}
+
+function WhatForAndWhere({ written, onChange }: WhatForAndWhereProps) {
+  return (
+    <>
       <View className="composer-label">为了什么</View>
       <Chips<HomeworkPurpose>
         label="为了什么"
         options={PURPOSES}
         value={written.purpose}
-        onChange={(purpose) => change({ purpose })}
+        onChange={(purpose) => onChange({ purpose })}
       />
       <View className="composer-label">在哪里做</View>
       <Chips<HomeworkPlace>
         label="在哪里做"
         options={PLACES}
         value={written.place}
-        onChange={(place) => change({ place })}
+        onChange={(place) => onChange({ place })}
       />
-    </Card>
+    </>
   )
 }
 

@@ -1,10 +1,10 @@
-// The foot of the composer: until when tonight's may be handed in, and the button with what it does.
+// The composer's foot: until when tonight's may be handed in, and the button with what it does.
 
 import { ActionButton } from '@src/ui/controls/action-button'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { View } from '@tarojs/components'
-import type { ItemView, Posting } from './answers'
-import { roomLeft } from './room-left'
+import type { ItemView, Posting } from '../items/answers'
+import { roomLeft } from '../items/room-left'
 import type { HandingIn } from './use-handing-in'
 import type { Writing } from './use-writing'
 

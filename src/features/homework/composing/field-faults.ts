@@ -1,8 +1,8 @@
 // Which field of the composer a refusal belongs to, so that it is said beside it.
 import type { CallError, CallErrorCode } from '@src/api/failures/call-error'
 import { sayError } from '@src/texts/errors/error-texts'
-import type { WrittenHomework } from './written-homework'
-import { minutesOf } from './written-homework'
+import type { WrittenHomework } from '../items/written-homework'
+import { minutesOf } from '../items/written-homework'
 
 export type HomeworkField = 'classes' | 'kind' | 'content' | 'minutes' | 'date' | 'due' | 'photos' | 'voice'
 export type FieldFaults = Readonly<Partial<Record<HomeworkField, string>>>

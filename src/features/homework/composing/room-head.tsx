@@ -1,9 +1,9 @@
 // How many minutes the evening has left, on the ruler, live while the item is being written.
-import { sayDay } from '@src/texts/say-date'
 import { spoken } from '@src/ui/basics/spoken'
 import { MinutesRuler, RulerLegend } from '@src/ui/marks/minutes-ruler'
 import { View } from '@tarojs/components'
-import type { RoomLeft } from './room-left'
+import type { RoomLeft } from '../items/room-left'
+import { sayEvening } from '../items/say-evening'
 
 interface RoomHeadProps {
   readonly rooms: readonly RoomLeft[]
@@ -53,10 +53,4 @@ function Room({ name, evening, room: { left, cap, total } }: RoomProps) {
 function sayLeft({ left, cap }: RoomLeft): string {
   if (cap === 0) return '不留书面的'
   return left < 0 ? `超 ${-left} 分钟` : `还能留 ${left} 分钟`
-}
-
-/** 今晚, 明晚, 周五晚: an evening as one says it. */
-export function sayEvening(date: string, today: string): string {
-  const day = sayDay(date, today)
-  return day === '今天' ? '今晚' : day === '明天' ? '明晚' : day === '后天' ? '后天晚' : `${day}晚`
 }

@@ -8,14 +8,14 @@ import { Card } from '@src/ui/layout/card'
 import { MinutesRuler } from '@src/ui/marks/minutes-ruler'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import type { ClassResult, Refusal } from './answers'
+import type { ClassResult, Refusal } from '../items/answers'
+import { STATE_LOOKS, sayContent } from '../items/homework-texts'
+import { sayEvening } from '../items/say-evening'
+import { countedOf, type WrittenHomework } from '../items/written-homework'
 import { HomeworkRow } from './homework-row'
-import { STATE_LOOKS, sayContent } from './homework-texts'
 import { movedTo } from './moved-to'
 import type { RefusalProps } from './refusal-view'
-import { sayEvening } from './room-head'
 import { ShorterSheet } from './shorter-sheet'
-import { countedOf, type WrittenHomework } from './written-homework'
 
 interface OverLimitProps extends RefusalProps {
   readonly result: ClassResult
@@ -49,6 +49,10 @@ export function OverLimit(props: OverLimitProps) {
         ))}
         <HomeworkRow subject={written.subject} content={sayContent(written)} note="你，还没发" minutes={own} />
       </Card>
+      <View className="refusal-head">
+        <View className="type-body strong">三个办法</View>
+        <View className="type-note ink-3">选一个就发</View>
+      </View>
       <Ways {...props} />
     </>
   )
@@ -58,46 +62,33 @@ function Ways(props: OverLimitProps) {
   const { posting, writing, handing, result, refusal, onSend } = props
   const [shortening, setShortening] = useState(false)
   const here: WrittenHomework = { ...writing.written, homeroomIds: [result.homeroomId] }
-  const { fits, nextDate, nextTotal, decideBy } = refusal
-  const busy = handing.busy !== false
+  const { fits, nextDate } = refusal
+  const blocked = handing.busy === false ? undefined : '正在交'
   return (
     <>
-      <View className="refusal-head">
-        <View className="type-body strong">三个办法</View>
-        <View className="type-note ink-3">选一个就发</View>
-      </View>
       <Card className="refusal-ways">
         <Way number={1} title={fits > 0 ? `减到 ${fits} 分钟` : '减短'} note={sayShorter(here, refusal)}>
           {fits > 0 && here.layers.length === 0 ? (
-            <ActionButton
-              text={`减到 ${fits}`}
-              size="small"
-              blocked={busy ? '正在交' : undefined}
-              onTap={() => setShortening(true)}
-            />
+            <ActionButton text={`减到 ${fits}`} size="small" blocked={blocked} onTap={() => setShortening(true)} />
           ) : null}
         </Way>
-        <Way
-          number={2}
-          title={nextDate === null ? '挪到别的晚上' : `挪到${sayEvening(nextDate, posting.today)}`}
-          note={nextDate === null ? '能排的这几天都放不下' : `那晚合起来 ${nextTotal}`}
-        >
+        <Way number={2} {...sayMove(refusal, posting.today)}>
           {nextDate === null ? null : (
             <ActionButton
               text="挪过去"
               kind="soft"
               size="small"
-              blocked={busy ? '正在交' : undefined}
+              blocked={blocked}
               onTap={() => void onSend(movedTo(here, nextDate, posting.dates), 'REFUSE')}
             />
           )}
         </Way>
-        <Way number={3} title="请组长协调" note={`组长来定，${decideBy} 前没定就不发`}>
+        <Way number={3} title="请组长协调" note={`组长来定，${refusal.decideBy} 前没定就不发`}>
           <ActionButton
             text="送组长"
             kind="soft"
             size="small"
-            blocked={busy ? '正在交' : undefined}
+            blocked={blocked}
             onTap={() => void onSend(here, 'ASK')}
           />
         </Way>
@@ -105,6 +96,11 @@ function Ways(props: OverLimitProps) {
       {shortening ? <ShorterSheet {...props} written={here} onClose={() => setShortening(false)} /> : null}
     </>
   )
+}
+
+function sayMove({ nextDate, nextTotal }: Refusal, today: string) {
+  if (nextDate === null) return { title: '挪到别的晚上', note: '能排的这几天都放不下' }
+  return { title: `挪到${sayEvening(nextDate, today)}`, note: `那晚合起来 ${nextTotal}` }
 }
 
 function sayShorter({ layers }: WrittenHomework, { fits, cap }: Refusal): string {

@@ -7,13 +7,12 @@ import { useWrite } from '@src/api/hooks/use-write'
 import { photoFile } from '@src/api/platform/photo-file'
 import { saySending } from '@src/texts/errors/write-texts'
 import { useRef, useState } from 'react'
-import type { ClassResult } from './answers'
+import type { ClassResult, ItemPlace } from '../items/answers'
+import { minutesOf, numbered, type WrittenHomework } from '../items/written-homework'
 import { type FieldFaults, faultsOf, missingIn } from './field-faults'
-import { minutesOf, numbered, type WrittenHomework } from './written-homework'
 
 type Content = Omit<ActionInput<'homework.editHomework'>, 'homeroomId' | 'date' | 'itemId' | 'ifOver'>
 export type IfOver = ActionInput<'homework.submitHomework'>['ifOver']
-export type ItemPlace = Pick<ActionInput<'homework.editHomework'>, 'homeroomId' | 'date' | 'itemId'>
 
 const CLOUD_FILE = 'cloud://'
 

@@ -1,5 +1,5 @@
 // What became of an item in a class, with the evening it was handed in for.
-import type { ClassResult } from './answers'
+import type { ClassResult } from '../items/answers'
 
 export interface Sent {
   readonly result: ClassResult

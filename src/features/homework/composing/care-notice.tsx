@@ -3,9 +3,9 @@
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Notice } from '@src/ui/feedback/notice'
 import { View } from '@tarojs/components'
-import type { PostingClass } from './answers'
+import type { PostingClass } from '../items/answers'
+import { countedOf } from '../items/written-homework'
 import type { Writing } from './use-writing'
-import { countedOf } from './written-homework'
 
 interface CareNoticeProps {
   readonly classes: readonly PostingClass[]

@@ -4,9 +4,9 @@ import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { LongTextField } from '@src/ui/form/long-text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useForm } from 'react-hook-form'
-import type { Refusal } from './answers'
+import type { Refusal } from '../items/answers'
+import type { WrittenHomework } from '../items/written-homework'
 import type { RefusalProps } from './refusal-view'
-import type { WrittenHomework } from './written-homework'
 
 interface ShorterSheetProps extends RefusalProps {
   readonly refusal: Refusal

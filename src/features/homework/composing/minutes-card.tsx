@@ -3,13 +3,13 @@
 import { Toggle } from '@src/ui/controls/toggle'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
-import type { Posting } from './answers'
+import type { Posting } from '../items/answers'
+import { FIRST_LAYERS, minutesOf } from '../items/written-homework'
 import { FieldFault } from './field-fault'
 import type { FieldFaults } from './field-faults'
 import { LayerRows } from './layer-rows'
 import { MinutesStepper } from './minutes-stepper'
 import type { Writing } from './use-writing'
-import { FIRST_LAYERS, minutesOf } from './written-homework'
 
 interface MinutesCardProps {
   readonly writing: Writing

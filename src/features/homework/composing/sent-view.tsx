@@ -8,11 +8,11 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Screen } from '@src/ui/layout/screen'
 import { Steps } from '@src/ui/marks/steps'
 import { View } from '@tarojs/components'
-import type { Posting } from './answers'
-import { stepsOf } from './item-steps'
-import { sayEvening } from './room-head'
+import type { Posting } from '../items/answers'
+import { stepsOf } from '../items/item-steps'
+import { sayEvening } from '../items/say-evening'
+import { StateTag } from '../items/state-tag'
 import type { Sent } from './sent'
-import { StateTag } from './state-tag'
 
 interface SentViewProps {
   readonly posting: Posting

@@ -1,13 +1,13 @@
-// 布置作业: what tonight has left, the item, and handing it in; refused, it says the ways out and loses nothing.
+// 布置作业: what tonight has left, the item, handing it in; a refusal names ways out, loses nothing.
 import { type ActionState, useAction } from '@src/api/hooks/use-action'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { Screen } from '@src/ui/layout/screen'
 import { useState } from 'react'
-import type { OwnItem, Posting } from './answers'
+import type { OwnItem, Posting } from '../items/answers'
 import { ComposerFoot } from './composer-foot'
 import { ComposerForm } from './composer-form'
 import './composer.css'
-import { NoClasses } from './no-classes'
+import { NoClasses } from '../items/no-classes'
 import { RefusalView } from './refusal-view'
 import { isIn, type Sent } from './sent'
 import { SentView } from './sent-view'
@@ -84,30 +84,23 @@ function Composer({ posting, title, homeroomId, from, edits }: WritingProps) {
         handing={handing}
         onSend={send}
         onBack={() => {
-          // Only those that were refused are still to be handed in.
-          writing.change({ homeroomIds: results.filter((each) => !isIn(each)).map(({ result }) => result.homeroomId) })
+          writing.change({ homeroomIds: refusedOf(results) })
           setResults(null)
         }}
       />
     )
   }
+  const shared = { posting, writing, handing, edited: edits ? from?.item : undefined }
   return (
-    <Screen
-      title={title}
-      back
-      footer={
-        <ComposerFoot
-          posting={posting}
-          writing={writing}
-          handing={handing}
-          edited={edits ? from?.item : undefined}
-          onSend={() => void send()}
-        />
-      }
-    >
-      <ComposerForm posting={posting} writing={writing} handing={handing} edited={edits ? from?.item : undefined} />
+    <Screen title={title} back footer={<ComposerFoot {...shared} onSend={() => void send()} />}>
+      <ComposerForm {...shared} />
     </Screen>
   )
+}
+
+/** Only these classes are still to be handed in. */
+function refusedOf(results: readonly Sent[]): readonly string[] {
+  return results.filter((each) => !isIn(each)).map(({ result }) => result.homeroomId)
 }
 
 /** A class asked again answers anew; the others keep their answer. */

@@ -2,10 +2,10 @@
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Notice } from '@src/ui/feedback/notice'
 import { View } from '@tarojs/components'
-import type { ClassResult } from './answers'
+import type { ClassResult } from '../items/answers'
+import { sayEvening } from '../items/say-evening'
 import { movedTo } from './moved-to'
 import type { RefusalProps } from './refusal-view'
-import { sayEvening } from './room-head'
 
 export function ReleasedAlready(props: RefusalProps & { readonly result: ClassResult }) {
   const { posting, writing, handing, result, onSend } = props

@@ -1,18 +1,18 @@
-// Not handed in: how far over it is, the colleagues' items it meets, and three ways out. Nothing is lost.
+// Not handed in: how far over it is, the colleagues' items it meets, three ways out; all is kept.
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Notice } from '@src/ui/feedback/notice'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { Screen } from '@src/ui/layout/screen'
 import { View } from '@tarojs/components'
-import type { ClassResult, Posting } from './answers'
+import type { ClassResult, Posting } from '../items/answers'
+import { sayEvening } from '../items/say-evening'
+import type { WrittenHomework } from '../items/written-homework'
 import { FieldFault } from './field-fault'
 import { OverLimit } from './over-limit'
 import { ReleasedAlready } from './released-already'
-import { sayEvening } from './room-head'
 import { isIn, type Sent } from './sent'
 import type { HandingIn, IfOver } from './use-handing-in'
 import type { Writing } from './use-writing'
-import type { WrittenHomework } from './written-homework'
 
 export interface RefusalProps {
   readonly posting: Posting

@@ -1,4 +1,4 @@
-// A teacher's spoken explanation: recorded, played back, taken out. A browser says where it can be recorded.
+// A teacher's spoken explanation: recorded, played, taken out; a browser says where to record.
 import {
   canRecord,
   MOST_VOICE_SECONDS,
