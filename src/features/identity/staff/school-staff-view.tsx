@@ -52,20 +52,7 @@ function Staff({ schoolId, answer, now }: StaffProps) {
         <ActionButton text="请同事加入" icon="plus" onTap={() => setInviting(true)} />
         <AssignSubject schoolId={schoolId} school={answer} now={now} />
       </ButtonColumn>
-      <Card kind="list">
-        <ListRow
-          start={<Tile sign="改" tone="accent" />}
-          title="家长说信息有误"
-          note="看看要不要更正"
-          onTap={() => goTo('corrections')}
-        />
-        <ListRow
-          start={<Tile sign="材" tone="plain" />}
-          title="家长交的申请材料"
-          note="只有学校管理员看得到"
-          onTap={() => goTo('schoolWaivers')}
-        />
-      </Card>
+      <WhatParentsSent />
       <OpenInvitations
         invitations={invitations}
         now={now}
@@ -82,6 +69,26 @@ function Staff({ schoolId, answer, now }: StaffProps) {
       ) : null}
       {revoking ? <Revoking schoolId={schoolId} held={revoking} onClose={() => setRevoking(null)} /> : null}
     </View>
+  )
+}
+
+/** What parents sent the school: corrections they ask for, and papers of applications. */
+function WhatParentsSent() {
+  return (
+    <Card kind="list">
+      <ListRow
+        start={<Tile sign="改" tone="accent" />}
+        title="家长说信息有误"
+        note="看看要不要更正"
+        onTap={() => goTo('corrections')}
+      />
+      <ListRow
+        start={<Tile sign="材" tone="plain" />}
+        title="家长交的申请材料"
+        note="只有学校管理员看得到"
+        onTap={() => goTo('schoolWaivers')}
+      />
+    </Card>
   )
 }
 
