@@ -103,17 +103,7 @@ function Giving({ answer, work, onDone }: GivingProps) {
   const blocked = chosen.length === 0 ? '选一家' : reason.trim().length < 2 ? '写一句为什么' : undefined
   return (
     <View>
-      <View className="case-acts">
-        {open.map((role) => (
-          <ActionButton
-            key={role}
-            text={chosen.includes(role) ? `✓ ${ROLE_WORDS[role]}` : ROLE_WORDS[role]}
-            size="small"
-            kind={chosen.includes(role) ? 'soft' : 'quiet'}
-            onTap={() => toggle(role)}
-          />
-        ))}
-      </View>
+      <RoleChoice open={open} chosen={chosen} onToggle={toggle} />
       {missing.length > 0 ? <View className="type-note ink-3">{missing.join('、')}还没有钥匙，用公函转。</View> : null}
       <Input
         className="form-field-input case-field"
@@ -132,6 +122,28 @@ function Giving({ answer, work, onDone }: GivingProps) {
         />
         <ActionButton text="先不交" kind="quiet" size="small" onTap={onDone} />
       </View>
+    </View>
+  )
+}
+
+interface RoleChoiceProps {
+  readonly open: readonly KeyRole[]
+  readonly chosen: readonly KeyRole[]
+  readonly onToggle: (role: KeyRole) => void
+}
+
+function RoleChoice({ open, chosen, onToggle }: RoleChoiceProps) {
+  return (
+    <View className="case-acts">
+      {open.map((role) => (
+        <ActionButton
+          key={role}
+          text={chosen.includes(role) ? `✓ ${ROLE_WORDS[role]}` : ROLE_WORDS[role]}
+          size="small"
+          kind={chosen.includes(role) ? 'soft' : 'quiet'}
+          onTap={() => onToggle(role)}
+        />
+      ))}
     </View>
   )
 }

@@ -1,7 +1,7 @@
 // Whether a license and a registration were looked up, and what was found.
-import type { Labels } from '@src/features/complaints/cases/answers'
 import { Chips } from '@src/ui/controls/chips'
 import { View } from '@tarojs/components'
+import type { LabelsChange } from './labels-change'
 
 type Known = 'unknown' | 'yes' | 'no'
 const known = (value: boolean | null): Known => (value === null ? 'unknown' : value ? 'yes' : 'no')
@@ -14,13 +14,8 @@ const optionsOf = (what: string) =>
     { value: 'no', text: '没有' },
   ] as const
 
-interface LicenseChoiceProps {
-  readonly labels: Labels
-  readonly onChange: (part: Partial<Labels>) => void
-}
-
 /** Neither there: a stop order, and a plan for refunds and pupils before it can be closed. */
-export function LicenseChoice({ labels, onChange }: LicenseChoiceProps) {
+export function LicenseChoice({ labels, onChange }: LabelsChange) {
   if (labels.target !== 'INSTITUTION') return null
   return (
     <View>

@@ -17,7 +17,6 @@ interface OwnPartProps {
 }
 
 export function OwnPart({ answer: { stage }, work, roles }: OwnPartProps) {
-  const [text, setText] = useState('')
   const kinds = kindsOf(stage)
   const [kind, setKind] = useState<PartKind | null>(null)
   const mine = roles.filter(
@@ -27,9 +26,6 @@ export function OwnPart({ answer: { stage }, work, roles }: OwnPartProps) {
   const chosenKind = kinds.find(({ value }) => value === kind)?.value ?? kinds[0]?.value
   const chosen = mine.find((role) => role === department) ?? mine[0]
   if (chosenKind === undefined || chosen === undefined) return null
-  const sign = async () => {
-    if (await work.sign({ kind: chosenKind, department: chosen, text: text.trim() })) setText('')
-  }
   const isCorrection = chosenKind === 'FINDING' && stage.signed.includes(chosen)
   return (
     <View className="case-section">
@@ -46,6 +42,29 @@ export function OwnPart({ answer: { stage }, work, roles }: OwnPartProps) {
           label="以哪个部门"
         />
       ) : null}
+      <Signing
+        word={isCorrection ? '附一份更正' : `以${ROLE_WORDS[chosen]}签上`}
+        busy={work.busy}
+        onSign={(text) => work.sign({ kind: chosenKind, department: chosen, text })}
+      />
+    </View>
+  )
+}
+
+interface SigningProps {
+  readonly word: string
+  readonly busy: CaseWork['busy']
+  readonly onSign: (text: string) => Promise<boolean>
+}
+
+/** The words stay until they are signed. */
+function Signing({ word, busy, onSign }: SigningProps) {
+  const [text, setText] = useState('')
+  const sign = async () => {
+    if (await onSign(text.trim())) setText('')
+  }
+  return (
+    <>
       <Textarea
         className="form-field-long"
         maxlength={2000}
@@ -55,17 +74,17 @@ export function OwnPart({ answer: { stage }, work, roles }: OwnPartProps) {
       />
       <View className="case-acts">
         <ActionButton
-          text={isCorrection ? '附一份更正' : `以${ROLE_WORDS[chosen]}签上`}
+          text={word}
           size="small"
           kind="soft"
           icon="pencil"
-          busy={work.busy}
+          busy={busy}
           blocked={text.trim() === '' ? '先写' : undefined}
           onTap={() => void sign()}
         />
         <View className="type-note ink-3">签后不能改</View>
       </View>
-    </View>
+    </>
   )
 }
 

@@ -13,50 +13,56 @@ const LATE = {
   askedOn: schoolDate('2026-01-01'),
 }
 
+/** Null until it is known what was paid, and for how many lessons. */
+function owedFor(paid: number, lessons: number, used: number) {
+  if (!(paid > 0 && lessons > 0)) return null
+  return refundAmount({
+    ...LATE,
+    paidFen: fen(Math.round(paid * 100)),
+    lessons: Math.floor(lessons),
+    usedLessons: Math.floor(used),
+    freeDays: 0,
+    hadItBefore: true,
+  })
+}
+
 export function RefundCalculator() {
   const [paid, setPaid] = useState('')
   const [lessons, setLessons] = useState('')
   const [used, setUsed] = useState('')
-  const owed =
-    Number(paid) > 0 && Number(lessons) > 0
-      ? refundAmount({
-          ...LATE,
-          paidFen: fen(Math.round(Number(paid) * 100)),
-          lessons: Math.floor(Number(lessons)),
-          usedLessons: Math.floor(Number(used)),
-          freeDays: 0,
-          hadItBefore: true,
-        })
-      : null
+  const owed = owedFor(Number(paid), Number(lessons), Number(used))
   return (
     <View>
       <View className="type-sub">应退多少（过了无条件退的日子，扣掉上过的）</View>
-      <Input
-        className="form-field-input case-field"
-        type="digit"
-        value={paid}
-        placeholder="一共交了多少元"
-        onInput={({ detail }) => setPaid(detail.value)}
-      />
-      <Input
-        className="form-field-input case-field"
-        type="number"
-        value={lessons}
-        placeholder="一共几课时"
-        onInput={({ detail }) => setLessons(detail.value)}
-      />
-      <Input
-        className="form-field-input case-field"
-        type="number"
-        value={used}
-        placeholder="上了几课时"
-        onInput={({ detail }) => setUsed(detail.value)}
-      />
+      <NumberField type="digit" value={paid} placeholder="一共交了多少元" onChange={setPaid} />
+      <NumberField type="number" value={lessons} placeholder="一共几课时" onChange={setLessons} />
+      <NumberField type="number" value={used} placeholder="上了几课时" onChange={setUsed} />
       {owed ? (
         <View className="strong">
           应退 {sayYuan(owed.refundFen)} 元，扣 {sayYuan(owed.deductedFen)} 元
         </View>
       ) : null}
     </View>
+  )
+}
+
+interface NumberFieldProps {
+  readonly type: 'digit' | 'number'
+  readonly value: string
+  readonly placeholder: string
+  readonly onChange: (value: string) => void
+}
+
+function NumberField({ type, value, placeholder, onChange }: NumberFieldProps) {
+  const named = { 'aria-label': placeholder }
+  return (
+    <Input
+      className="form-field-input case-field"
+      type={type}
+      value={value}
+      placeholder={placeholder}
+      onInput={({ detail }) => onChange(detail.value)}
+      {...named}
+    />
   )
 }

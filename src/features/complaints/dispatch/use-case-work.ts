@@ -35,8 +35,7 @@ export interface CaseWork {
 }
 
 export function useCaseWork({ districtId, answer, ring, caseKey }: WorkedCase): CaseWork {
-  const [busy, setBusy] = useState<string | false>(false)
-  const [problem, setProblem] = useState<CallError | null>(null)
+  const { busy, problem, during } = useCourse()
   const triage = useWrite('complaints.triageCase')
   const step = useWrite('complaints.stepCase')
   const send = useWrite('complaints.sendMessage')
@@ -44,18 +43,6 @@ export function useCaseWork({ districtId, answer, ring, caseKey }: WorkedCase): 
   const sign = useWrite('complaints.signPart')
   const { caseId } = answer.row
   const which = { districtId, caseId, rev: answer.rev }
-
-  const during = async (word: string, act: () => Promise<Done | null>): Promise<boolean> => {
-    setBusy(word)
-    setProblem(null)
-    try {
-      const done = await act()
-      if (done !== null && !done.ok) setProblem(done.error as CallError)
-      return done?.ok === true
-    } finally {
-      setBusy(false)
-    }
-  }
   return {
     busy,
     problem,
@@ -73,15 +60,28 @@ export function useCaseWork({ districtId, answer, ring, caseKey }: WorkedCase): 
       }),
     sign: ({ kind, department, text }) =>
       during('正在签', async () => {
-        const { crypto, device, deviceKeyId } = ring
-        const seq = answer.parts.length
-        const box = crypto.sealPart(caseKey, { text, place: { caseId, seq } }, await fillRandomness())
-        if (box === null) return null
-        const signature = crypto.signPart(device.signingSeed, { caseId, department, seq, box })
-        const sealed = { box: crypto.toBase64(box), signature: crypto.toBase64(signature) }
-        return sign.run({ ...which, kind, department, seq, deviceKeyId, ...sealed })
+        const sealed = await sealPart({ answer, ring, caseKey }, { department, text })
+        return sealed === null ? null : sign.run({ ...which, kind, department, ...sealed })
       }),
   }
+}
+
+/** One thing at a time: what is under way, and what went wrong with the last one. */
+function useCourse() {
+  const [busy, setBusy] = useState<string | false>(false)
+  const [problem, setProblem] = useState<CallError | null>(null)
+  const during = async (word: string, act: () => Promise<Done | null>): Promise<boolean> => {
+    setBusy(word)
+    setProblem(null)
+    try {
+      const done = await act()
+      if (done !== null && !done.ok) setProblem(done.error as CallError)
+      return done?.ok === true
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { busy, problem, during }
 }
 
 /** What any of these writes answers. */
@@ -93,6 +93,20 @@ async function sealWords({ answer, ring, caseKey }: Sealing, text: string): Prom
   const turn = { caseId: bytesOfHex(answer.row.caseId), direction: 'TO_REPORTER', seq: answer.turns } as const
   const box = ring.crypto.sealMessage(caseKey, { turn, content: threadContents({ text }) }, await fillRandomness())
   return box === null ? null : ring.crypto.toBase64(box)
+}
+
+/** Sealed under the case's key and signed by this device, at the next place. */
+async function sealPart(
+  { answer, ring, caseKey }: Sealing,
+  part: { readonly department: KeyRole; readonly text: string },
+) {
+  const { crypto, device, deviceKeyId } = ring
+  const { caseId } = answer.row
+  const seq = answer.parts.length
+  const box = crypto.sealPart(caseKey, { text: part.text, place: { caseId, seq } }, await fillRandomness())
+  if (box === null) return null
+  const signature = crypto.signPart(device.signingSeed, { caseId, department: part.department, seq, box })
+  return { seq, deviceKeyId, box: crypto.toBase64(box), signature: crypto.toBase64(signature) }
 }
 
 /** The case's key for each role; an intake that looks into it itself has its grant already. */

@@ -18,55 +18,50 @@ export function WriteToReporter(props: WorkedCase) {
   const [result, setResult] = useState<CaseResult>('PROVEN_CORRECTED')
   const work = useCaseWork(props)
   const show = useToast((state) => state.show)
-  const { state } = props.answer.row
-  const empty = text.trim() === '' ? '先写一句' : undefined
+  const mayReply = MAY_REPLY.includes(props.answer.row.state)
   const send = async () => {
     if (!(await work.write(text.trim(), isReply ? result : null))) return
     setText('')
     setReply(false)
     show({ text: '送出了，对方凭回执码看' })
   }
-  const named = { 'aria-label': '写给举报人' }
   return (
     <View className="case-write">
       {work.problem ? <WriteProblem problem={work.problem} /> : null}
-      <Textarea
-        className="form-field-long"
-        maxlength={1000}
-        value={text}
-        placeholder="写给举报人，别问能认出他的事"
-        onInput={({ detail }) => setText(detail.value)}
-        {...named}
-      />
+      <Words text={text} onChange={setText} />
       {isReply ? <Chips options={RESULTS} value={result} onChange={setResult} label="查下来怎样" /> : null}
       <View className="case-acts">
-        {isReply ? (
+        <ActionButton
+          text={isReply ? `答复：${RESULT_WORDS[result]}` : '问一句'}
+          kind={isReply ? 'primary' : 'plain'}
+          size="small"
+          busy={work.busy}
+          blocked={text.trim() === '' ? '先写一句' : undefined}
+          onTap={() => void send()}
+        />
+        {isReply ? null : (
           <ActionButton
-            text={`答复：${RESULT_WORDS[result]}`}
+            text="答复结果"
             size="small"
-            busy={work.busy}
-            blocked={empty}
-            onTap={() => void send()}
+            blocked={mayReply ? undefined : '有一家签了才能答复'}
+            onTap={() => setReply(true)}
           />
-        ) : (
-          <>
-            <ActionButton
-              text="问一句"
-              kind="plain"
-              size="small"
-              busy={work.busy}
-              blocked={empty}
-              onTap={() => void send()}
-            />
-            <ActionButton
-              text="答复结果"
-              size="small"
-              blocked={MAY_REPLY.includes(state) ? undefined : '有一家签了才能答复'}
-              onTap={() => setReply(true)}
-            />
-          </>
         )}
       </View>
     </View>
+  )
+}
+
+function Words({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {
+  const named = { 'aria-label': '写给举报人' }
+  return (
+    <Textarea
+      className="form-field-long"
+      maxlength={1000}
+      value={text}
+      placeholder="写给举报人，别问能认出他的事"
+      onInput={({ detail }) => onChange(detail.value)}
+      {...named}
+    />
   )
 }

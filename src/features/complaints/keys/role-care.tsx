@@ -1,13 +1,14 @@
 // The care of a role's key: its own card into the safe, and a drill with it each quarter.
 import { useWrite } from '@src/api/hooks/use-write'
-import { ReceiptCodeField } from '@src/ui/codes/receipt-code-field'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { useToast } from '@src/ui/feedback/toast'
 import { Card } from '@src/ui/layout/card'
-import { Input, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { type PropsWithChildren, useState } from 'react'
 import type { KeyList, Office } from './answers'
 import type { DeviceRing, RingKey } from './device-ring'
+import { KeeperField } from './keeper-field'
+import { KeyDrill } from './key-drill'
 import { RecoveryCard } from './recovery-card'
 import { ROLE_WORDS, sayFingerprint } from './role-texts'
 
@@ -31,41 +32,15 @@ export function RoleCare({ list, ring, office }: RoleCareProps) {
   )
 }
 
-function RoleCard({
-  ringKey,
-  ring,
-  list,
-  office,
-}: Omit<RoleCareProps, 'ring'> & { readonly ringKey: RingKey; readonly ring: DeviceRing }) {
+interface RoleCardProps {
+  readonly ringKey: RingKey
+  readonly ring: DeviceRing
+  readonly list: KeyList
+  readonly office: Office
+}
+
+function RoleCard({ ringKey, ring, list, office }: RoleCardProps) {
   const line = list.keys.find(({ keyId }) => keyId === ringKey.keyId)
-  const [keeper, setKeeper] = useState('')
-  const [typed, setTyped] = useState('')
-  const record = useWrite('complaints.recordKeyCheck')
-  const [problem, setProblem] = useState<string | null>(null)
-  const show = useToast((state) => state.show)
-  const { districtId } = office
-  const keep = async () => {
-    const answer = await record.run({
-      districtId,
-      keyId: ringKey.keyId,
-      check: { kind: 'ESCROW', keeper: keeper.trim() },
-    })
-    if (answer.ok) show({ text: '记下了' })
-  }
-  const drill = async () => {
-    const { crypto } = ring
-    const read = crypto.readReceipt(typed)
-    if (!read.ok) return setProblem('有一位不对，照着卡再看一遍')
-    const signature = crypto.signDrill(crypto.staffKeys(read.receipt, 'ROLE').signingSeed, ringKey.keyId, list.today)
-    const answer = await record.run({
-      districtId,
-      keyId: ringKey.keyId,
-      check: { kind: 'DRILL', signature: crypto.toBase64(signature) },
-    })
-    setProblem(answer.ok ? null : '这张卡打不开这把钥匙')
-    if (answer.ok) show({ text: '演练通过，卡是对的' })
-  }
-  const busy = record.state === 'idle' ? false : '正在登记'
   return (
     <View>
       <View className="type-sub ink-2">
@@ -79,34 +54,28 @@ function RoleCard({
           owner="岗位卡，只放保险柜"
           fingerprint={sayFingerprint(ringKey.keyId)}
         />
-        <Input
-          className="form-field-input"
-          value={keeper}
-          placeholder="保管人姓名"
-          onInput={({ detail }) => setKeeper(detail.value)}
-        />
-        <ActionButton
-          text="封好签收了"
-          kind="soft"
-          size="small"
-          busy={busy}
-          blocked={keeper.trim().length < 2 ? '先写保管人' : undefined}
-          onTap={() => void keep()}
-        />
+        <Escrow keyId={ringKey.keyId} districtId={office.districtId} />
       </Fold>
       <Fold title="演练：打开信封，照着输一遍">
-        <ReceiptCodeField length={20} value={typed} onChange={setTyped} label="岗位卡" />
-        {problem ? <View className="type-sub key-problem">{problem}</View> : null}
-        <ActionButton
-          text="试这张卡"
-          kind="soft"
-          size="small"
-          busy={busy}
-          blocked={typed.length < 20 ? '还没输完' : undefined}
-          onTap={() => void drill()}
-        />
+        <KeyDrill keyId={ringKey.keyId} districtId={office.districtId} crypto={ring.crypto} today={list.today} />
       </Fold>
     </View>
+  )
+}
+
+function Escrow({ keyId, districtId }: { readonly keyId: string; readonly districtId: string }) {
+  const record = useWrite('complaints.recordKeyCheck')
+  const show = useToast((state) => state.show)
+  const keep = async (keeper: string) => {
+    const answer = await record.run({ districtId, keyId, check: { kind: 'ESCROW', keeper } })
+    if (answer.ok) show({ text: '记下了' })
+  }
+  return (
+    <KeeperField
+      word="封好签收了"
+      busy={record.state === 'idle' ? false : '正在登记'}
+      onKeep={(keeper) => void keep(keeper)}
+    />
   )
 }
 

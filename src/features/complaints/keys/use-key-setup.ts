@@ -1,10 +1,12 @@
 // What an officer does on the way to a key: made here, registered, kept, founded or asked for.
+import type { ChannelCrypto } from '@domain/complaints/channel/channel-crypto'
 import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
 import type { Receipt } from '@domain/complaints/receipts/receipt'
 import { useWrite } from '@src/api/hooks/use-write'
 import { fillRandomness } from '@src/features/complaints/channel/fill-randomness'
 import { useState } from 'react'
 import type { Office } from './answers'
+import type { DeviceRing } from './device-ring'
 import type { DeviceState } from './use-device-ring'
 
 export interface KeySetup {
@@ -34,11 +36,7 @@ export function useKeySetup({ districtId, mayHold }: Office, device: DeviceState
   }
   const during = async <Value>(word: string, act: () => Promise<Value>): Promise<Value> => {
     setBusy(word)
-    try {
-      return await act()
-    } finally {
-      setBusy(false)
-    }
+    return act().finally(() => setBusy(false))
   }
   return {
     busy,
@@ -52,13 +50,7 @@ export function useKeySetup({ districtId, mayHold }: Office, device: DeviceState
     found: (role) =>
       during('正在建', async () => {
         if (crypto === null || ring === null) return false
-        const random = await fillRandomness()
-        const card = crypto.createReceipt(random)
-        const { publicKey, verifyKey } = crypto.staffKeys(card, 'ROLE')
-        const place = { role, roleKeyId: crypto.keyIdOf(publicKey), deviceKeyId: ring.deviceKeyId }
-        const box = crypto.sealRoleCard({ card, devicePublicKey: ring.device.publicKey }, place, random)
-        const halves = { publicKey: crypto.toBase64(publicKey), verifyKey: crypto.toBase64(verifyKey) }
-        const holders = [{ deviceKeyId: ring.deviceKeyId, box: crypto.toBase64(box) }]
+        const { halves, holders } = await newRoleKey(crypto, ring, role)
         return (await foundRole.run({ districtId, role, ...halves, holders })).ok
       }),
     takeCustody: (role) =>
@@ -66,5 +58,18 @@ export function useKeySetup({ districtId, mayHold }: Office, device: DeviceState
         if (ring === null) return false
         return (await custody.run({ districtId, role, deviceKeyId: ring.deviceKeyId })).ok
       }),
+  }
+}
+
+/** Its secret is sealed to this device at once; nothing else keeps it. */
+async function newRoleKey(crypto: ChannelCrypto, { device, deviceKeyId }: DeviceRing, role: KeyRole) {
+  const random = await fillRandomness()
+  const card = crypto.createReceipt(random)
+  const { publicKey, verifyKey } = crypto.staffKeys(card, 'ROLE')
+  const place = { role, roleKeyId: crypto.keyIdOf(publicKey), deviceKeyId }
+  const box = crypto.sealRoleCard({ card, devicePublicKey: device.publicKey }, place, random)
+  return {
+    halves: { publicKey: crypto.toBase64(publicKey), verifyKey: crypto.toBase64(verifyKey) },
+    holders: [{ deviceKeyId, box: crypto.toBase64(box) }],
   }
 }

@@ -20,7 +20,7 @@ export function PublicResults() {
 }
 
 function Results({ answer }: { readonly answer: Answer }) {
-  const { sums, overdue, districtName, publishedOn, examples } = answer
+  const { sums, overdue, examples } = answer
   if (sums === null) {
     return (
       <PlainState
@@ -32,8 +32,19 @@ function Results({ answer }: { readonly answer: Answer }) {
   }
   return (
     <View className="stack">
+      <Published answer={answer} closed={sums.closed} />
+      <Sums sums={sums} />
+      <Examples examples={examples} />
+    </View>
+  )
+}
+
+function Published({ answer, closed }: { readonly answer: Answer; readonly closed: number }) {
+  const { overdue, onTime, districtName, publishedOn } = answer
+  return (
+    <>
       <View>
-        <View className="type-title">办结 {sums.closed} 件</View>
+        <View className="type-title">办结 {closed} 件</View>
         <View className="type-note ink-3">
           {districtName}教育局，{publishedOn === null ? '' : sayDate(publishedOn)}公布，不写举报日期和举报人
         </View>
@@ -41,12 +52,20 @@ function Results({ answer }: { readonly answer: Answer }) {
       <Card>
         <FigureStrip
           figures={[
-            { value: answer.onTime, word: '按时办的' },
+            { value: onTime, word: '按时办的' },
             { value: overdue, word: '超期，督办中', tone: overdue > 0 ? 'danger' : 'ink' },
-            { value: Math.round((100 * answer.onTime) / sums.closed), word: '按时率，%' },
+            { value: Math.round((100 * onTime) / closed), word: '按时率，%' },
           ]}
         />
       </Card>
+    </>
+  )
+}
+
+/** Small counts are merged before they come here. */
+function Sums({ sums }: { readonly sums: NonNullable<Answer['sums']> }) {
+  return (
+    <>
       <Card title="查下来怎样">
         <ResultBars
           total={sums.closed}
@@ -61,6 +80,13 @@ function Results({ answer }: { readonly answer: Answer }) {
         />
         <View className="type-note ink-3">少于 5 件的类并在一起，按街道的不公布</View>
       </Card>
+    </>
+  )
+}
+
+function Examples({ examples }: Pick<Answer, 'examples'>) {
+  return (
+    <>
       {examples.length > 0 ? <View className="type-head">审过的 {examples.length} 个例子</View> : null}
       {examples.map((example) => (
         <Card key={`${example.title}${example.text}`} title={example.title}>
@@ -70,6 +96,6 @@ function Results({ answer }: { readonly answer: Answer }) {
           <View className="type-sub ink-2">{example.text}</View>
         </Card>
       ))}
-    </View>
+    </>
   )
 }
