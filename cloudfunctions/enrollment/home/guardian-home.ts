@@ -8,8 +8,8 @@ import type { SchoolDate } from '@domain/values/school-date'
 import { childDue } from '../../billing/bills/child-bill'
 import { aboutSelf, handle } from '../../request/handler'
 import { termAndWindow } from '../catalog/term-summary'
+import { childrenOf } from '../children/children-of'
 import { pupilSummary } from '../children/pupil-summary'
-import { childrenOf } from './children-of'
 import { type ChildAtHome, findFamily } from './find-family'
 
 export const guardianHome = handle('enrollment.guardianHome', {

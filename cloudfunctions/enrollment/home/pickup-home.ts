@@ -5,8 +5,8 @@ import { sidesToday } from '@domain/identity/roles/side'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { aboutSelf, handle } from '../../request/handler'
+import { childrenOf } from '../children/children-of'
 import { type Child, findChildren } from '../children/find-children'
-import { childrenOf } from './children-of'
 
 export const pickupHome = handle('enrollment.pickupHome', {
   locate: aboutSelf,

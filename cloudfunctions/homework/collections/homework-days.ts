@@ -60,14 +60,6 @@ export function readSchoolHomework<Row>(
   return homeworkDays.aggregate<Row>([{ $match: { schoolId, date: { $gte: from, $lte: until } } }, ...stages])
 }
 
-/** A district's, both days included; `stages` add up what is asked for. */
-export function readDistrictHomework<Row>(
-  { districtId, from, until }: Omit<DaysOfSchool, 'schoolId'> & { readonly districtId: string },
-  stages: readonly Stage[],
-): Promise<readonly Row[]> {
-  return homeworkDays.aggregate<Row>([{ $match: { districtId, date: { $gte: from, $lte: until } } }, ...stages])
-}
-
 /** Adds `as` to schools: their homework between two days, after `stages`. */
 export function homeworkOfSchool(
   as: string,

@@ -1,4 +1,4 @@
-// Finds a school with its own and its district's homework settings, for the access decision and for changes.
+// Finds a school with its own and its district's homework settings, for access and for changes.
 import type { HomeworkSettings } from '@domain/homework/coordination/homework-settings'
 import type { School } from '@domain/identity/schools/school'
 import { readSchools } from '../../identity/collections/schools'

@@ -1,4 +1,4 @@
-// Timer: releases evenings whose hour has come, and settles what a split class's dead request left held.
+// Timer: releases evenings whose hour has come, and settles what a dead request left held.
 import { releaseDay } from '@domain/homework/coordination/release-day'
 import type { HomeworkDay } from '@domain/homework/items/homework-day'
 import { dateAt } from '@domain/values/school-date'

@@ -1,4 +1,4 @@
-// Publishes a class's approved homework of this evening, once, and tells each child's guardians once.
+// Publishes a class's approved homework of this evening, once, and tells each child's guardians.
 
 import { releaseDay } from '@domain/homework/coordination/release-day'
 import { findMarks } from '@domain/homework/exams/find-marks'

@@ -1,4 +1,4 @@
-// Tells the guardians of a class's children that the evening's homework is there: once a child and day.
+// Tells a class's guardians that the evening's homework is there: once a child and day.
 import type { HomeworkDay } from '@domain/homework/items/homework-day'
 import type { SchoolDate } from '@domain/values/school-date'
 import { guardianIdsOf, type KinRow, kinOfPupil } from '../../identity/collections/guardian-stages'

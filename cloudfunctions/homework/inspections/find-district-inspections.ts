@@ -1,4 +1,4 @@
-// Finds a district's list of inspections of a school year, its schools and what is open, in one read.
+// Finds a district's inspections of a school year, its schools and what is open, in one read.
 import type { Finding, Inspection } from '@domain/homework/inspections/inspection'
 import { findDistrictWith } from '../../identity/collections/districts'
 import { schoolsOfDistrict } from '../../identity/collections/schools'

@@ -1,4 +1,4 @@
-// Shows one inspection: frame and draw for whoever recomputes it, what the system knows, and findings.
+// Shows one inspection: frame and draw to recompute, what the system knows, and findings.
 import type { Finding, Frame, Inspection } from '@domain/homework/inspections/inspection'
 import { PUBLIC_STATES } from '@domain/homework/items/homework-item'
 import { heaviestMinutes } from '@domain/homework/items/minutes-of-day'

@@ -1,4 +1,4 @@
-// Writes an own item anew: before the release its minutes are claimed again, after it a version is added.
+// Writes an own item anew: its minutes are claimed again, after the release a version is added.
 import { itemOf } from '@domain/homework/items/change-day'
 import { editItem } from '@domain/homework/items/edit-item'
 import type { HomeworkItem } from '@domain/homework/items/homework-item'

@@ -1,4 +1,4 @@
-// Hands an item in for one class: the evening is made if need be, its minutes are claimed in one step.
+// Hands an item in for one class: makes the evening if need be, claims its minutes in one step.
 import { emptyDay } from '@domain/homework/items/claim-minutes'
 import { type HomeworkDay, homeworkDayId } from '@domain/homework/items/homework-day'
 import type { HomeworkItem } from '@domain/homework/items/homework-item'

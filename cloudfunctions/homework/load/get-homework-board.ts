@@ -1,4 +1,4 @@
-// Shows what a class was set in a week, as it is posted for everybody: no teacher's name, no child's.
+// Shows what a class was set in a week, as posted for everybody: no teacher's name, no child's.
 import type { HomeworkDay } from '@domain/homework/items/homework-day'
 import { type HomeworkItem, PUBLIC_STATES } from '@domain/homework/items/homework-item'
 import { countedMinutes, heaviestMinutes } from '@domain/homework/items/minutes-of-day'

@@ -1,4 +1,4 @@
-// Lists what families said to a teacher: questions, items that stopped, and to a lead what is too much.
+// Lists what families said to a teacher: questions, stopped items, and to a lead what is too much.
 import { ok } from '@domain/values/result'
 import { aboutSelf, handle } from '../../request/handler'
 import { concernView, questionViews, stopViews } from './family-words-view'

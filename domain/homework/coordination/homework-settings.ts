@@ -1,4 +1,4 @@
-// What a school, or a district for its schools, sets about homework: hours, soft limit, tighter caps.
+// What a school, or a district for its schools, sets about homework: hours, soft limit, caps.
 import type { TighterCaps } from '../limits/tighter-caps'
 
 export interface HomeworkSettings {

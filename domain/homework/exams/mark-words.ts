@@ -1,4 +1,4 @@
-// Words by which a text is read for marks: surnames, levels, subjects, and words that only look like names.
+// Words by which a text is read for marks: surnames, levels, subjects, and what looks like names.
 
 /** The common ones; a character that more often begins a word (单 of 单元, 时 of 时间) is left out. */
 const SINGLE =

@@ -1,4 +1,4 @@
-// The steps of an evening's items: hand in, take back, return, approve, shorten, correct, publish, mark.
+// The steps of an evening's items, from handing in and approving to publishing and marking.
 
 import { claimMinutes, minutesLeft } from './claim-minutes'
 import type { HomeworkDay } from './homework-day'

@@ -1,4 +1,4 @@
-// Says when a teacher's marking is overdue; overdue items enter the inspection pool, no score of anybody does.
+// Says when a teacher's marking is overdue: such items enter the inspection pool, no score does.
 import { addDays, instantOf } from '../../values/school-date'
 import type { HomeworkItem, HomeworkState } from './homework-item'
 

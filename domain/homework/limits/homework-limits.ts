@@ -27,10 +27,10 @@ export const NATIONAL_LIMITS: readonly GradeLimits[] = [
 /** Whom homework may not be set for, who may not mark it, and what it may not be. */
 export const BANS_DOCUMENT = '教育部办公厅《关于加强义务教育学校作业管理的通知》（教基厅函〔2021〕13号）'
 
-/** A Friday's evening stands for the whole weekend, the last one before a holiday for the holiday: one limit, not several. [D] */
-export const DAYS_OFF_SHARE_ONE_LIMIT = true
-
-/** The latest entry that has begun; whatever is asked about lies after the first. */
+/**
+ * The latest entry that has begun; whatever is asked about lies after the first. A Friday's evening stands for the
+ * whole weekend, the last one before a holiday for the holiday: one limit, not several. [D]
+ */
 export function limitsOf(grade: number, date: SchoolDate): GradeLimits {
   const known = NATIONAL_LIMITS.filter(({ grades: [first, last] }) => first <= grade && grade <= last)
   const begun = known.filter(({ from }) => from <= date).sort((one, other) => (one.from < other.from ? 1 : -1))

@@ -1,4 +1,4 @@
-// Actions that show homework load: a class's public board, a school's figures, a district's schools.
+// Actions that show homework load: a class's board, a school's figures, a district's schools.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { SCHOOL_SUBJECTS } from '../../values/school-subject'

@@ -1,4 +1,4 @@
-// Checks a school's five rules where the product knows the fact: numbers in them, and the last weeks.
+// Checks a school's five rules where the product knows the fact: numbers, and the last weeks.
 
 import type { SchoolDate } from '../../values/school-date'
 import { limitsOf } from '../limits/homework-limits'

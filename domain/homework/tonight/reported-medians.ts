@@ -1,4 +1,4 @@
-// Shares families' reported minutes out over an evening's items, to show a teacher what a kind really took.
+// Shares families' reported minutes out over an evening's items: what a kind really took.
 
 import type { SchoolSubject } from '../../values/school-subject'
 import type { HomeworkDay } from '../items/homework-day'

@@ -1,4 +1,4 @@
-// Seeds the year's list: a random inspection of homework whose frame is fixed, to be drawn today; five rules of a school.
+// Seeds a random inspection whose frame is fixed, to be drawn today, and a school's five rules.
 import { FORM_ITEMS } from '@domain/homework/inspections/inspection'
 import { DISTRICT, NAMED_STAFF, QINGHE } from '../families/named-people'
 import { gatewaySession } from '../gateway-session'

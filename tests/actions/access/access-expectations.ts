@@ -1,58 +1,21 @@
 // Expected access for every role and action; a missing action or cell does not compile.
 import { ROLES, type Role } from '@domain/identity/roles/role'
 import type { ActionName } from '@domain/registry'
-import { PLACES } from './access-places'
-
-/** What the request is about, as seen by the caller; or how the caller stands. */
-export const RELATIONS = [...PLACES, 'signedOut', 'revoked', 'expired', 'notYet'] as const
-export type Relation = (typeof RELATIONS)[number]
-
-/** `IN`: let in, whatever the action then answers. */
-export type Outcome = 'IN' | 'NOT_FOUND' | 'FORBIDDEN' | 'SIGN_IN_REQUIRED'
-type Cells = Readonly<Record<Relation, Outcome>>
-
-const shutOut = {
-  signedOut: 'SIGN_IN_REQUIRED',
-  revoked: 'FORBIDDEN',
-  expired: 'FORBIDDEN',
-  notYet: 'FORBIDDEN',
-} as const
-
-/** No part in this action at all. Roles that a row does not name. */
-const no: Cells = {
-  own: 'FORBIDDEN',
-  otherClass: 'FORBIDDEN',
-  otherGrade: 'FORBIDDEN',
-  otherSchool: 'FORBIDDEN',
-  otherDistrict: 'FORBIDDEN',
-  ...shutOut,
-}
-/** One's own child, one's own class, one's own course. */
-const own: Cells = {
-  own: 'IN',
-  otherClass: 'NOT_FOUND',
-  otherGrade: 'NOT_FOUND',
-  otherSchool: 'NOT_FOUND',
-  otherDistrict: 'NOT_FOUND',
-  ...shutOut,
-}
-/** Everything of one's own grade, of one's own school, of one's own district. */
-const grade: Cells = { ...own, otherClass: 'IN' }
-const school: Cells = { ...grade, otherGrade: 'IN' }
-const district: Cells = { ...school, otherSchool: 'IN' }
-/** About the caller alone: there is no other class or school to ask about. */
-const self: Cells = { ...district, otherDistrict: 'IN' }
-/** Open to everybody, signed in or not. */
-const all: Cells = { ...self, signedOut: 'IN', revoked: 'IN', expired: 'IN', notYet: 'IN' }
-
-type Row = Partial<Readonly<Record<Role, Cells>>>
-
-const rowOf = (roles: readonly Role[], cells: Cells): Row => Object.fromEntries(roles.map((role) => [role, cells]))
-const everybody = rowOf(ROLES, all)
-const everyHolder = rowOf(
-  ROLES.filter((role) => role !== 'anyone'),
+import {
+  all,
+  district,
+  everybody,
+  everyHolder,
+  grade,
+  no,
+  type Outcome,
+  own,
+  type Relation,
+  type Row,
+  rowOf,
+  school,
   self,
-)
+} from './access-cells'
 
 /** Members of a key's role; which cases a key opens, and who holds none, is tested beside the cases. */
 const office: Row = { districtEducation: district, enforcement: district }

@@ -5,8 +5,7 @@ import type { ActionInput, ActionName } from '@domain/registry'
 import { schoolDate } from '@domain/values/school-date'
 import { billIdIn } from './access-bills'
 import { COMPLAINT_INPUTS } from './access-complaint-inputs'
-import { HOMEWORK_EVENING, itemIdIn } from './access-homework'
-import { EVENING, homeworkContent, homeworkItemId, homeworkTemplate } from './access-homework-items'
+import { HOMEWORK_INPUTS } from './access-homework-inputs'
 import { INSPECTION_INPUTS } from './access-inspection-inputs'
 import { type Place, WHERE } from './access-places'
 
@@ -20,7 +19,6 @@ const pupilAndCourse = (place: Place) => ({ pupilId: place, courseId: place })
 const homeroom = (place: Place) => ({ homeroomId: WHERE[place].homeroomId })
 const school = (place: Place) => ({ schoolId: WHERE[place].schoolId })
 const district = (place: Place) => ({ districtId: WHERE[place].districtId })
-const homework = (place: Place) => ({ ...homeroom(place), date: EVENING, itemId: homeworkItemId(place) })
 const LESSON_DAY = '2026-10-13'
 const onDay = (place: Place) => ({ ...school(place), date: LESSON_DAY })
 const pack = (place: Place) => ({ packId: `pack-${WHERE[place].districtId}` })
@@ -32,7 +30,6 @@ const application = (place: Place) => ({ applicationId: `application-${place}` }
 const digest = '0'.repeat(64)
 const asSchool = { stage: 'PRIMARY', affiliation: 'DISTRICT', isRural: false } as const
 const bill = (place: Place) => ({ billId: billIdIn(place) })
-const homeworkItem = (place: Place) => ({ ...pupil(place), date: HOMEWORK_EVENING, itemId: itemIdIn(place) })
 const self = () => ({})
 /** 32 bytes that are no element of the group. */
 const noElement = `${'/'.repeat(43)}=`
@@ -113,22 +110,7 @@ export const INPUTS: Inputs = {
   }),
   'identity.importRoster': (place) => ({ ...workbook(place), scope: 'ADDITIONS', digest, answers: [], leaving: null }),
   'identity.makeTemplate': () => ({ list: 'roster' }),
-  'homework.listTonight': self,
-  'homework.markHomework': (place) => ({
-    ...pupil(place),
-    date: HOMEWORK_EVENING,
-    itemIds: [itemIdIn(place)],
-    mark: 'SEEN',
-    undo: false,
-    where: '',
-  }),
-  'homework.tellMinutes': (place) => ({ ...pupil(place), date: HOMEWORK_EVENING, minutes: 40 }),
-  'homework.getQuestion': homeworkItem,
-  'homework.askTeacher': (place) => ({ ...homeworkItem(place), text: '能空着吗？', requestKey }),
-  'homework.sayTooMuch': (place) => ({ ...pupil(place), date: HOMEWORK_EVENING, text: '' }),
-  'homework.listFamilyWords': self,
-  'homework.answerQuestion': (place) => ({ questionId: `question-${place}`, text: '可以。', requestKey }),
-  'homework.answerConcern': (place) => ({ concernId: `concern-${place}`, text: '明天少一点。' }),
+  ...HOMEWORK_INPUTS,
   ...INSPECTION_INPUTS,
   'privacy.getConsent': pupil,
   'privacy.giveConsent': (place) => ({ ...pupil(place), purposes: ['NOTICES'], textVersion: CONSENT_TEXT_VERSION }),
@@ -182,41 +164,6 @@ export const INPUTS: Inputs = {
   'enrollment.signLessons': (place) => ({ ...onDay(place), courseIds: [place] }),
   'enrollment.withdrawSignature': (place) => ({ ...onDay(place), courseId: place, reason: '签错了' }),
   'enrollment.reportLesson': (place) => ({ courseId: place, date: LESSON_DAY }),
-  'homework.getPosting': self,
-  'homework.submitHomework': (place) => ({
-    homeroomIds: [WHERE[place].homeroomId],
-    groupId: null,
-    subject: 'MATHEMATICS',
-    date: EVENING,
-    ...homeworkContent,
-    ifOver: 'REFUSE',
-    requestKey,
-  }),
-  'homework.editHomework': (place) => ({ ...homework(place), ...homeworkContent, ifOver: 'REFUSE' }),
-  'homework.withdrawHomework': homework,
-  'homework.recordMarking': (place) => ({ ...homework(place), collected: 30, marked: 0 }),
-  'homework.saveHomeworkTemplate': () => ({ ...homeworkTemplate, requestKey }),
-  'homework.removeHomeworkTemplate': () => ({ templateId: 'none' }),
-  'homework.getClassHomework': (place) => ({ ...homeroom(place), from: EVENING }),
-  'homework.getGradeHomework': (place) => ({ ...homeroom(place), from: EVENING }),
-  'homework.approveHomework': (place) => ({ items: [{ ...homework(place), minutes: null, despiteDoubt: false }] }),
-  'homework.returnHomework': (place) => ({ ...homework(place), remark: '太长' }),
-  'homework.trimHomework': (place) => ({ ...homework(place), minutes: 10, remark: null }),
-  'homework.releaseHomework': (place) => ({ ...homeroom(place), date: EVENING, note: '', withoutWaiting: false }),
-  'homework.getHomeworkSettings': school,
-  'homework.setHomeworkSettings': (place) => ({
-    ...school(place),
-    publishBy: '17:00',
-    releaseAt: null,
-    softLimit: null,
-  }),
-  'homework.setDistrictCaps': (place) => ({
-    ...district(place),
-    from: '2026-10-08',
-    primary: 50,
-    junior: 80,
-    document: '禾教〔2026〕9号',
-  }),
   'billing.getClosing': school,
   'billing.closeTerm': (place) => ({ ...school(place), hash: digest, carriesUnpaid: true }),
   'billing.reopenTerm': (place) => ({ ...school(place), hash: '0'.repeat(64), reason: '算错了' }),

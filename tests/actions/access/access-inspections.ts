@@ -4,12 +4,12 @@ import type { Finding, Inspection } from '@domain/homework/inspections/inspectio
 import type { PupilNote } from '@domain/homework/notes/pupil-note'
 import { schoolDate } from '@domain/values/school-date'
 import { NOW } from '../world/world'
-import { type Place, WHERE } from './access-places'
+import { PLACES, type Place, WHERE } from './access-places'
 
 export const inspectionIdIn = (place: Place) => `inspection-${WHERE[place].districtId}`
 export const findingIdIn = (place: Place) => `finding-${place}`
 
-export function inspectionIn(districtId: string): Inspection {
+function inspectionIn(districtId: string): Inspection {
   return {
     _id: `inspection-${districtId}`,
     districtId,
@@ -27,7 +27,7 @@ export function inspectionIn(districtId: string): Inspection {
   }
 }
 
-export function findingIn(place: Place): Finding {
+function findingIn(place: Place): Finding {
   const { districtId, schoolId } = WHERE[place]
   return {
     _id: findingIdIn(place),
@@ -46,14 +46,22 @@ export function findingIn(place: Place): Finding {
   }
 }
 
-export function noteIn(place: Place): PupilNote {
+function noteIn(place: Place): PupilNote {
   const { schoolId, homeroomId } = WHERE[place]
   const by = { writtenBy: 'somebody', writtenByName: '某人', isFamily: false, at: NOW }
   return { _id: `note-${place}`, pupilId: place, homeroomId, schoolId, kind: 'LEARNING', text: '能自己订正', ...by }
 }
 
 /** One of a school: its classes share it. */
-export function examPlanIn(place: Place): ExamPlan {
+function examPlanIn(place: Place): ExamPlan {
   const { districtId, schoolId } = WHERE[place]
   return { _id: examPlanId(schoolId, 2026), schoolId, districtId, year: 2026, exams: [], rev: 1 }
+}
+
+/** An inspection a district, a plan a school, the others in every place. */
+export const overseen = {
+  inspections: [WHERE.own.districtId, WHERE.otherDistrict.districtId].map(inspectionIn),
+  findings: PLACES.map(findingIn),
+  pupilNotes: PLACES.map(noteIn),
+  examPlans: (['own', 'otherSchool', 'otherDistrict'] as const).map(examPlanIn),
 }

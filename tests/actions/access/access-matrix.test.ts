@@ -1,7 +1,8 @@
 // Tests access against the table.
 import { ROLES } from '@domain/identity/roles/role'
 import { isDeepProof } from '../world/proof-tier'
-import { expectation, RELATIONS } from './access-expectations'
+import { RELATIONS } from './access-cells'
+import { expectation } from './access-expectations'
 import {
   ACTIONS,
   askedIn,

@@ -29,6 +29,7 @@ import type { Correction } from '@domain/privacy/corrections/correction'
 import { addDays, instantOf, schoolDate } from '@domain/values/school-date'
 import { claimIn, draftedPack } from '../billing/pack-documents'
 import {
+  consent,
   course,
   type Documents,
   grant,
@@ -42,11 +43,11 @@ import {
   term,
 } from '../world/world'
 import { billIn, recordIn, reversalIn } from './access-bills'
+import { RELATIONS, type Relation } from './access-cells'
 import { caseFiles, complaintProposals, DEPARTMENT, reports, roleKeysFor, staffDevices } from './access-complaints'
-import { RELATIONS, type Relation } from './access-expectations'
 import { homeworkDayIn, saidOfHomework } from './access-homework'
 import { homeworkIn } from './access-homework-items'
-import { examPlanIn, findingIn, inspectionIn, noteIn } from './access-inspections'
+import { overseen } from './access-inspections'
 import { paymentIn } from './access-payments'
 import { PLACES, type Place, WHERE } from './access-places'
 
@@ -254,13 +255,12 @@ export function accessWorld(): AccessDocuments {
   const [firstPlan, ...plans] = small.plans
   if (firstSchool === undefined || firstPlan === undefined) throw new Error('the small world has no school')
   const farPlan = { ...firstPlan, _id: `${far._id}:2026-autumn`, schoolId: far._id, districtId: far.districtId }
-  const consent = small.consents[0]
   return {
     schools: [firstSchool, ...schools, { ...firstSchool, ...far, name: '远方小学' }],
     plans: [firstPlan, ...plans, farPlan],
     homerooms: PLACES.map(homeroomIn),
     pupils: PLACES.map(pupilIn),
-    consents: consent === undefined ? [] : PLACES.map((_id) => ({ ...consent, _id, schoolId: WHERE[_id].schoolId })),
+    consents: PLACES.map((_id) => consent({ _id, schoolId: WHERE[_id].schoolId })),
     people,
     identities: people.map(({ _id }) => identity(_id)),
     courses,
@@ -284,9 +284,6 @@ export function accessWorld(): AccessDocuments {
     reports,
     caseFiles,
     complaintProposals,
-    inspections: ['hechuan', far.districtId].map(inspectionIn),
-    findings: PLACES.map(findingIn),
-    pupilNotes: PLACES.map(noteIn),
-    examPlans: (['own', 'otherSchool', 'otherDistrict'] as const).map(examPlanIn),
+    ...overseen,
   }
 }

@@ -1,4 +1,4 @@
-// Tests that no action returns another pupil's mark, a rank, or a list ordered by marks: every contract's output is walked.
+// Tests that no action's output has another pupil's mark, a rank, or a list ordered by marks.
 import { EXAM_LEVELS } from '@domain/homework/exams/exam-plan'
 import { contracts } from '@domain/registry'
 import { z } from 'zod'

@@ -1,41 +1,32 @@
 // Tests an item after it is set: approved, cut, returned, released once, corrected, marked.
 import { coordinationContract } from '@domain/homework/coordination/contract'
 import { itemsContract } from '@domain/homework/items/contract'
-import type { Notice } from '@domain/notices/inbox/notice'
-import type { ActionAnswer, ActionInput, ActionName } from '@domain/registry'
 import { addDays } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
-import { call, runTimer } from '../world/district'
-import { readAll, stored } from '../world/stored'
-import { DISTRICT, grant, identity, LOGIN_OF, person } from '../world/world'
+import { runTimer } from '../world/district'
+import { stored } from '../world/stored'
+import { DISTRICT } from '../world/world'
 import {
-  at,
-  dayIn,
-  EVENING,
-  newKey,
-  outcomeOf,
-  startTeaching,
-  storedItem,
-  submission,
-  submitted,
-  written,
-} from './teachers-world'
+  approve,
+  ask,
+  chinese,
+  codeOf,
+  handedIn,
+  measured,
+  notices,
+  outcome,
+  place,
+  release,
+  startCoordination,
+} from './coordination-steps'
+import { at, dayIn, EVENING, newKey, outcomeOf, storedItem, submission, submitted, written } from './teachers-world'
 
 jest.setTimeout(240_000)
 
 let cloud: LocalCloud
-const measured = new Map<string, number>()
 
 beforeAll(async () => {
-  cloud = await startTeaching(undefined, ({ people, identities }) => {
-    people.push(
-      person('both', [
-        grant('guardian', { schoolId: 'qinghe', pupilId: 'f1' }),
-        grant('guardian', { schoolId: 'qinghe', pupilId: 'f2' }),
-      ]),
-    )
-    identities.push(identity('both'))
-  })
+  cloud = await startCoordination()
 })
 beforeEach(() => cloud.clock.set(at('16:05')))
 afterEach(async () => {
@@ -45,52 +36,6 @@ afterEach(async () => {
       .remove()
 })
 afterAll(() => cloud.close())
-
-async function ask<Name extends ActionName>(
-  who: string,
-  name: Name,
-  input: ActionInput<Name>,
-): Promise<ActionAnswer<Name>> {
-  const { answer, trips } = await call(cloud, LOGIN_OF(who), { name, input })
-  const action = name.split('.')[1] ?? ''
-  measured.set(action, Math.max(trips, measured.get(action) ?? 0))
-  return answer
-}
-
-const codeOf = (answer: { readonly ok: boolean; readonly error?: { readonly code: string } }) =>
-  answer.ok ? 'OK' : answer.error?.code
-const place = (itemId: string, homeroomId = 'qinghe-3-1') => ({ homeroomId, date: EVENING, itemId })
-const notices = (kind: string) => readAll<Notice>('notices', { kind })
-
-async function handedIn(
-  who: string,
-  minutes: number,
-  more: Partial<ActionInput<'homework.submitHomework'>> = {},
-): Promise<string> {
-  const result = await submitted(cloud, who, submission(minutes, more))
-  if (typeof result === 'string' || result.item === null) throw new Error(JSON.stringify(result))
-  return result.item.itemId
-}
-
-const chinese = { subject: 'CHINESE' } as const
-const approve = (
-  itemId: string,
-  minutes: number | null = null,
-  more: { readonly despiteDoubt?: boolean; readonly who?: string } = {},
-) =>
-  ask(more.who ?? 'lead', 'homework.approveHomework', {
-    items: [{ ...place(itemId), minutes, despiteDoubt: more.despiteDoubt ?? false }],
-  })
-const outcome = (answer: ActionAnswer<'homework.approveHomework'>) =>
-  answer.ok ? answer.value.results[0]?.outcome : answer.error.code
-const release = (more: Partial<ActionInput<'homework.releaseHomework'>> = {}) =>
-  ask('head', 'homework.releaseHomework', {
-    homeroomId: 'qinghe-3-1',
-    date: EVENING,
-    note: '',
-    withoutWaiting: false,
-    ...more,
-  })
 
 test('28 over the limit is asked for, cut to 20 by the lead, released once: one notice a child and guardian', async () => {
   const others = [await handedIn('li', 25, chinese), await handedIn('bai', 15, { subject: 'ENGLISH' })]

@@ -1,8 +1,13 @@
-// A district under oversight: two schools with classes, homework of a week, families' minutes, an entry of the list.
+// A district under oversight: two schools, a week's homework, families' minutes, an inspection.
 
+import { examsContract } from '@domain/homework/exams/contract'
+import { inspectionsContract } from '@domain/homework/inspections/contract'
 import type { Inspection } from '@domain/homework/inspections/inspection'
 import type { HomeworkDay } from '@domain/homework/items/homework-day'
 import { homeworkDayId } from '@domain/homework/items/homework-day'
+import { loadContract } from '@domain/homework/load/contract'
+import { managementContract } from '@domain/homework/management/contract'
+import { notesContract } from '@domain/homework/notes/contract'
 import { exampleDay, exampleItem } from '@domain/homework/tonight/example-day'
 import { homeworkTimeIdOf } from '@domain/homework/tonight/homework-time'
 import type { ActionInput, ActionName } from '@domain/registry'
@@ -10,7 +15,7 @@ import { addDays, instantOf, type SchoolDate, schoolDate } from '@domain/values/
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
 import { call, startDistrict } from '../world/district'
-import { stored } from '../world/stored'
+import { readAll, stored } from '../world/stored'
 import { DISTRICT, grant, identity, LOGIN_OF, person, pupil, smallWorld } from '../world/world'
 
 /** Wednesday. */
@@ -34,6 +39,20 @@ export async function outcome<Name extends ActionName>(who: string, name: Name, 
   return answer.ok ? 'OK' : answer.error.code
 }
 
+export async function seen<Value>(answer: { readonly ok: boolean; readonly value?: Value }): Promise<Value> {
+  if (!answer.ok || answer.value === undefined) throw new Error(JSON.stringify(answer))
+  return answer.value
+}
+
+/** Who was told so, in order of their ids. */
+export async function noticesOf(kind: string): Promise<readonly string[]> {
+  const notices = await readAll<{ readonly personId: string; readonly kind: string }>('notices')
+  return notices
+    .filter((notice) => notice.kind === kind)
+    .map(({ personId }) => personId)
+    .sort()
+}
+
 export const planned: Inspection = {
   _id: 'autumn-draw',
   districtId: DISTRICT,
@@ -48,6 +67,44 @@ export const planned: Inspection = {
   announcedAt: instantOf(schoolDate('2026-08-05')),
   frame: null,
   draw: null,
+}
+
+export const inspectionId = planned._id
+export const key = (text: string) => `oversight-test-${text}`
+export const officer = 'districtEducation'
+/** Sets the clock. */
+export const on = (date: string, time = '16:05') => cloud.clock.set(instantOf(schoolDate(date), time))
+
+/** Of a visit: what a form says. */
+export const answers = [
+  { item: 'WITHIN_LIMIT', answer: 'NOT_MET' },
+  { item: 'MARKED_BY_TEACHER', answer: 'MET' },
+] as const
+export const form = { answers: [...answers], remark: '周二三科合起来 70 分钟', dueOn: '2026-09-20' }
+
+export async function drawnClass(schoolId: string) {
+  const { frame, draw } = await seen(await asked(officer, 'homework.getInspection', { inspectionId }))
+  const rooms = (draw?.drawn ?? []).map(({ row }) => frame?.classes[row - 1])
+  return { all: rooms, one: rooms.find((room) => room?.schoolId === schoolId) ?? rooms[0] }
+}
+
+const exam = {
+  schoolId: 'qinghe',
+  grade: 3,
+  kind: 'FINAL' as const,
+  form: 'PAPER' as const,
+  subjects: ['MATHEMATICS' as const],
+}
+export const planExam = (name: string, more: object) =>
+  outcome('schoolAdmin', 'homework.planExam', { ...exam, on: '2027-01-14', requestKey: key(name), ...more })
+
+/** Every action of these rooms. */
+export const OVERSIGHT = {
+  ...examsContract,
+  ...inspectionsContract,
+  ...loadContract,
+  ...notesContract,
+  ...managementContract,
 }
 
 export async function startOversight(): Promise<LocalCloud> {
@@ -99,7 +156,11 @@ function daysOn(date: SchoolDate): readonly HomeworkDay[] {
 }
 
 /** So many families of a class said so many minutes. */
-export async function say(homeroomId: string, date: SchoolDate, minutes: number, families: number): Promise<void> {
+export async function say(
+  [homeroomId, date]: readonly [string, SchoolDate],
+  minutes: number,
+  families: number,
+): Promise<void> {
   const schoolId = homeroomId.split('-')[0] ?? ''
   const where = { homeroomId, schoolId, grade: 3, date, dayAt: instantOf(date) }
   const counts = { [minutes]: families }

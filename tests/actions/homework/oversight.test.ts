@@ -1,24 +1,32 @@
-// Tests oversight of homework over HTTP: inspections, examinations, load, notes, the five rules, and their cost.
-import { examsContract } from '@domain/homework/exams/contract'
-import { inspectionsContract } from '@domain/homework/inspections/contract'
+// Tests oversight of homework: inspections, examinations, load, notes, five rules, and their cost.
 import { drawClasses, frameDigest, seedOf } from '@domain/homework/inspections/draw-classes'
-import { loadContract } from '@domain/homework/load/contract'
-import { managementContract } from '@domain/homework/management/contract'
-import { notesContract } from '@domain/homework/notes/contract'
 import { contracts } from '@domain/registry'
-import { addDays, instantOf, schoolDate } from '@domain/values/school-date'
+import { addDays, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
 import { runTimer } from '../world/district'
-import { readAll } from '../world/stored'
 import { DISTRICT } from '../world/world'
-import { asked, MONDAY, measured, outcome, planned, say, startOversight, TODAY } from './oversight-world'
+import {
+  answers,
+  asked,
+  drawnClass,
+  form,
+  inspectionId,
+  key,
+  MONDAY,
+  measured,
+  noticesOf,
+  OVERSIGHT,
+  officer,
+  on,
+  outcome,
+  planExam,
+  say,
+  seen,
+  startOversight,
+  TODAY,
+} from './oversight-world'
 
 jest.setTimeout(240_000)
-
-const key = (text: string) => `oversight-test-${text}`
-const officer = 'districtEducation'
-const inspectionId = planned._id
-const on = (date: string, time = '16:05') => cloud.clock.set(instantOf(schoolDate(date), time))
 
 let cloud: LocalCloud
 
@@ -27,19 +35,6 @@ beforeAll(async () => {
 })
 beforeEach(() => on(TODAY))
 afterAll(() => cloud.close())
-
-async function seen<Value>(answer: { readonly ok: boolean; readonly value?: Value }): Promise<Value> {
-  if (!answer.ok || answer.value === undefined) throw new Error(JSON.stringify(answer))
-  return answer.value
-}
-
-async function noticesOf(kind: string) {
-  const notices = await readAll<{ readonly personId: string; readonly kind: string }>('notices')
-  return notices
-    .filter((notice) => notice.kind === kind)
-    .map(({ personId }) => personId)
-    .sort()
-}
 
 describe('the draw', () => {
   const fix = { inspectionId, numberName: '体彩排列五', numberOn: '2026-09-10', primary: 3, junior: 2 }
@@ -79,18 +74,6 @@ describe('the draw', () => {
 })
 
 describe('findings', () => {
-  const answers = [
-    { item: 'WITHIN_LIMIT', answer: 'NOT_MET' },
-    { item: 'MARKED_BY_TEACHER', answer: 'MET' },
-  ] as const
-  const form = { answers: [...answers], remark: '周二三科合起来 70 分钟', dueOn: '2026-09-20' }
-
-  async function drawnClass(schoolId: string) {
-    const { frame, draw } = await seen(await asked(officer, 'homework.getInspection', { inspectionId }))
-    const rooms = (draw?.drawn ?? []).map(({ row }) => frame?.classes[row - 1])
-    return { all: rooms, one: rooms.find((room) => room?.schoolId === schoolId) ?? rooms[0] }
-  }
-
   test('only what was drawn, in its days, by nobody of the school, with the whole form and no names with marks', async () => {
     const { one } = await drawnClass('yunling')
     const { homeroomId = '', schoolId = '' } = one ?? {}
@@ -168,28 +151,17 @@ describe('findings', () => {
 })
 
 describe('examinations', () => {
-  const exam = {
-    schoolId: 'qinghe',
-    grade: 3,
-    kind: 'FINAL' as const,
-    form: 'PAPER' as const,
-    subjects: ['MATHEMATICS' as const],
-  }
-  const plan = (name: string, more: object) =>
-    outcome('schoolAdmin', 'homework.planExam', { ...exam, on: '2027-01-14', requestKey: key(name), ...more })
-
   test('what the rules do not know is refused; two at once are not two finals', async () => {
-    expect(await plan('lower', { grade: 2 })).toBe('EXAM_NOT_ALLOWED')
-    expect(await plan('october', { on: '2026-10-15' })).toBe('EXAM_NOT_ALLOWED')
-    const both = await Promise.all([plan('one', {}), plan('two', {})])
+    expect(await planExam('lower', { grade: 2 })).toBe('EXAM_NOT_ALLOWED')
+    expect(await planExam('october', { on: '2026-10-15' })).toBe('EXAM_NOT_ALLOWED')
+    const both = await Promise.all([planExam('one', {}), planExam('two', {})])
     expect(both.sort()).toEqual(['EXAM_NOT_ALLOWED', 'OK'])
     const { exams } = await seen(await asked('schoolAdmin', 'homework.getExamPlan', { schoolId: 'qinghe' }))
     expect(exams).toHaveLength(1)
     const examId = exams[0]?.examId ?? ''
-    expect(await outcome('schoolAdmin', 'homework.cancelExam', { schoolId: 'qinghe', examId, reason: '换一天' })).toBe(
-      'OK',
-    )
-    expect(await plan('again', {})).toBe('OK')
+    const canceled = { schoolId: 'qinghe', examId, reason: '换一天' }
+    expect(await outcome('schoolAdmin', 'homework.cancelExam', canceled)).toBe('OK')
+    expect(await planExam('again', {})).toBe('OK')
     const { schools } = await seen(await asked(officer, 'homework.listExamPlans', { districtId: DISTRICT }))
     expect(schools.find(({ schoolId }) => schoolId === 'qinghe')?.exams).toHaveLength(2)
   })
@@ -225,9 +197,9 @@ describe('load', () => {
   })
 
   test('four answers stay silent, the fifth speaks; two days above tell the grade lead once, a third goes to the pool', async () => {
-    await say('qinghe-3-1', MONDAY, 75, 4)
-    await say('qinghe-4-1', MONDAY, 75, 6)
-    await say('qinghe-4-1', addDays(MONDAY, 1), 60, 6)
+    await say(['qinghe-3-1', MONDAY], 75, 4)
+    await say(['qinghe-4-1', MONDAY], 75, 6)
+    await say(['qinghe-4-1', addDays(MONDAY, 1)], 60, 6)
     const load = async () =>
       seen(await asked('schoolAdmin', 'homework.getSchoolLoad', { schoolId: 'qinghe', from: MONDAY }))
     const grades = (await load()).grades.map(({ grade, estimated, reported, above }) => ({
@@ -242,13 +214,13 @@ describe('load', () => {
     ])
     await runTimer(cloud, 'homework')
     expect((await load()).alerts).toEqual([])
-    await say('yunling-3-1', MONDAY, 75, 5)
-    await say('yunling-3-1', addDays(MONDAY, 1), 75, 5)
+    await say(['yunling-3-1', MONDAY], 75, 5)
+    await say(['yunling-3-1', addDays(MONDAY, 1)], 75, 5)
     await Promise.all([runTimer(cloud, 'homework'), runTimer(cloud, 'homework')])
     const alertsOf = async () =>
       seen(await asked(officer, 'homework.getSchoolLoad', { schoolId: 'yunling', from: MONDAY }))
     expect((await alertsOf()).alerts.map(({ stage, days }) => [stage, days.length])).toEqual([['ALERT', 2]])
-    await say('yunling-3-1', TODAY, 75, 5)
+    await say(['yunling-3-1', TODAY], 75, 5)
     await runTimer(cloud, 'homework')
     await runTimer(cloud, 'homework')
     expect((await alertsOf()).alerts.map(({ stage, days }) => [stage, days.length])).toEqual([['POOL', 3]])
@@ -316,13 +288,12 @@ describe('notes and the five rules', () => {
 })
 
 test('nothing is dearer than declared, and everything was measured', () => {
-  const own = { ...examsContract, ...inspectionsContract, ...loadContract, ...notesContract, ...managementContract }
   const declared: Readonly<Record<string, { readonly cost: number }>> = contracts.homework
   const dearer = [...measured].filter(([name, trips]) => trips > (declared[name.split('.')[1] ?? '']?.cost ?? 0))
   process.stdout.write(`${[...measured].map(([name, trips]) => `${name} ${trips}`).join('\n')}\n`)
   expect(dearer).toEqual([])
   expect([...measured.keys()].sort()).toEqual(
-    Object.keys(own)
+    Object.keys(OVERSIGHT)
       .map((name) => `homework.${name}`)
       .sort(),
   )

@@ -1,4 +1,4 @@
-// Tests questions to a teacher, in quiet hours too, stops at bedtime, and "too much" to the grade lead.
+// Tests questions to a teacher in quiet hours too, stops at bedtime, "too much" to the lead.
 import type { ActionInput } from '@domain/registry'
 import { addDays } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'

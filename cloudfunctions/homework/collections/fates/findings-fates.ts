@@ -1,4 +1,4 @@
-// Declares the fate of every field of what an inspection found: about a school's work, never a teacher.
+// Declares the fates of what an inspection found: about a school's work, never a teacher.
 import type { Finding } from '@domain/homework/inspections/inspection'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { inOffice, notPersonal } from '@domain/privacy/fates/presets'

@@ -1,4 +1,4 @@
-// Declares the fate of every field of the yearly list of inspections: schools and classes, no child.
+// Declares the fates of the yearly list of inspections: schools and classes, no child.
 import type { Inspection } from '@domain/homework/inspections/inspection'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { inOffice, notPersonal } from '@domain/privacy/fates/presets'

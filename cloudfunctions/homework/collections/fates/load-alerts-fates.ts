@@ -1,4 +1,4 @@
-// Declares the fate of every field of an alert on a class's load: counts of days, no child, no teacher.
+// Declares the fates of an alert on a class's load: counts of days, no child, no teacher.
 import type { LoadAlert } from '@domain/homework/load/load-alert'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { notPersonal } from '@domain/privacy/fates/presets'
