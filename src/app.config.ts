@@ -57,6 +57,7 @@ export default defineAppConfig({
         ...['home/index', 'class/index', 'homework/index', 'set-homework/index', 'homework-item/index'],
         ...['class-homework/index', 'grade-homework/index', 'families/index'],
         'homework-board/index',
+        'class-growth/index',
       ],
     },
     {

@@ -72,6 +72,7 @@ export const ROUTES = {
   schoolHomework: '/pages/school/homework/index',
   teacherHomeworkBoard: '/pages/teacher/homework-board/index',
   parentGrowth: '/pages/parent/growth/index',
+  teacherClassGrowth: '/pages/teacher/class-growth/index',
 } as const
 
 export type RouteName = keyof typeof ROUTES
@@ -170,6 +171,7 @@ interface RouteParams {
   /** Any day of the week. */
   readonly teacherHomeworkBoard: { readonly homeroomId: string; readonly date?: string }
   readonly parentGrowth: ForChild
+  readonly teacherClassGrowth: { readonly homeroomId: string }
 }
 
 type Params<Route extends RouteName> =

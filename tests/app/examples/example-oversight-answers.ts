@@ -118,6 +118,16 @@ export const oversightAnswers: { readonly [Name in ActionName]?: ActionOutput<Na
     now,
     results: [{ kind: 'FINAL', on: '2027-01-14', subject: 'MATHEMATICS', level: 'GOOD', enteredAt: now }],
   },
+  'homework.getResultSheet': {
+    now,
+    homeroomName: '三(2)班',
+    exams: [{ examId: '2026-final', kind: 'FINAL', on: '2026-09-08', subjects: ['MATHEMATICS'] }],
+    pupils: Array.from({ length: 42 }, (_, at) => ({
+      pupilId: `pupil-${at + 1}`,
+      name: `学生${at + 1}`,
+      entered: at < 20 ? ['2026-final:MATHEMATICS'] : [],
+    })),
+  },
   'homework.listNotes': { now, pupilName: '林小满', notes: [] },
   'homework.getSchoolRules': { now, schoolName: '青禾小学', sections },
 }

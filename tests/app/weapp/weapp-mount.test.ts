@@ -78,6 +78,7 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/school/homework/index': '三年级，平均 45 分',
   'pages/teacher/homework-board/index': '练习册 23 页',
   'pages/parent/growth/index': '数学，良好',
+  'pages/teacher/class-growth/index': '三(2)班，数学期末',
   'pages/district/packs/index': '2027年收费标准',
   'pages/district/pack/index': '每个数字的出处',
   'pages/district/subsidies/index': '43,200.00 元，2026—2027 学年',

@@ -85,6 +85,7 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'school/homework': { person: 'clerk', shows: '五项管理' },
   'teacher/homework-board': { person: 'classTeacher', shows: '作业监督电话' },
   'parent/growth': { person: 'mother', shows: '考试等级' },
+  'teacher/class-growth': { person: 'mathTeacher', shows: '可以给一家写一段话' },
 }
 
 export const LARGE_PARENT = 'web:19910010050'
@@ -180,4 +181,5 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'school/homework': { login: CLERK, shows: '五项管理' },
   'teacher/homework-board': { login: CLERK, params: LARGE_CLASS, shows: '作业公示' },
   'parent/growth': { onlySmall: "one child's: no larger in a larger school" },
+  'teacher/class-growth': ONE_TEACHER,
 }

@@ -74,6 +74,7 @@ function paramsIn(
     case 'school/course':
       return { courseId: course ? ids.course(course) : 'none' }
     case 'teacher/class':
+    case 'teacher/class-growth':
       return { homeroomId: CLASS_3_2 }
     case 'teacher/class-homework':
     case 'teacher/homework-board':

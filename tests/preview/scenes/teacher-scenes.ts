@@ -42,4 +42,11 @@ export const TEACHER_SCENES: Readonly<Record<TeacherPage, readonly Scene[]>> = {
     SIGNED_OUT,
     { state: 'refused', person: 'mother', shows: '这里是接送的人看的' },
   ],
+  'teacher/class-growth': [
+    { state: 'ready', person: 'mathTeacher', shows: '可以给一家写一段话' },
+    { state: 'asking', person: 'mathTeacher', taps: ['林小满'], shows: '发给这一家' },
+    ...answerStates('mathTeacher'),
+    { state: 'unknown', person: 'mother', shows: '这里是老师看的' },
+    SIGNED_OUT,
+  ],
 }

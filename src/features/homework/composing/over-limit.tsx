@@ -14,7 +14,7 @@ import { sayEvening } from '../items/say-evening'
 import { countedOf, type WrittenHomework } from '../items/written-homework'
 import { HomeworkRow } from './homework-row'
 import { movedTo } from './moved-to'
-import type { RefusalProps } from './refusal-view'
+import type { RefusalProps } from './refusal-props'
 import { ShorterSheet } from './shorter-sheet'
 
 interface OverLimitProps extends RefusalProps {

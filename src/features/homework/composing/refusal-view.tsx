@@ -4,25 +4,13 @@ import { Notice } from '@src/ui/feedback/notice'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { Screen } from '@src/ui/layout/screen'
 import { View } from '@tarojs/components'
-import type { ClassResult, Posting } from '../items/answers'
+import type { ClassResult } from '../items/answers'
 import { sayEvening } from '../items/say-evening'
-import type { WrittenHomework } from '../items/written-homework'
 import { FieldFault } from './field-fault'
 import { OverLimit } from './over-limit'
+import type { RefusalProps } from './refusal-props'
 import { ReleasedAlready } from './released-already'
-import { isIn, type Sent } from './sent'
-import type { HandingIn, IfOver } from './use-handing-in'
-import type { Writing } from './use-writing'
-
-export interface RefusalProps {
-  readonly posting: Posting
-  readonly results: readonly Sent[]
-  readonly writing: Writing
-  readonly handing: HandingIn
-  /** False when it was refused for another reason, which `handing` says. */
-  readonly onSend: (written: WrittenHomework, ifOver: IfOver) => Promise<boolean>
-  readonly onBack: () => void
-}
+import { isIn } from './sent'
 
 export function RefusalView(props: RefusalProps) {
   const { posting, results, handing, onBack } = props

@@ -5,7 +5,7 @@ import { View } from '@tarojs/components'
 import type { ClassResult } from '../items/answers'
 import { sayEvening } from '../items/say-evening'
 import { movedTo } from './moved-to'
-import type { RefusalProps } from './refusal-view'
+import type { RefusalProps } from './refusal-props'
 
 export function ReleasedAlready(props: RefusalProps & { readonly result: ClassResult }) {
   const { posting, writing, handing, result, onSend } = props

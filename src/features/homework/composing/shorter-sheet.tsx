@@ -6,7 +6,7 @@ import { Sheet } from '@src/ui/layout/sheet'
 import { useForm } from 'react-hook-form'
 import type { Refusal } from '../items/answers'
 import type { WrittenHomework } from '../items/written-homework'
-import type { RefusalProps } from './refusal-view'
+import type { RefusalProps } from './refusal-props'
 
 interface ShorterSheetProps extends RefusalProps {
   readonly refusal: Refusal

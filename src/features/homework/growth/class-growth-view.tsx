@@ -2,13 +2,12 @@
 import { EXAM_LEVELS, type ExamLevel } from '@domain/homework/exams/exam-plan'
 import type { ActionOutput } from '@domain/registry'
 import { refreshAnswers, useAction } from '@src/api/hooks/use-action'
+import { SideGate } from '@src/features/identity/sides/side-gate'
 import { sayError } from '@src/texts/errors/error-texts'
-import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { sayDate } from '@src/texts/say-date'
 import { saySubject } from '@src/texts/say-subject'
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ChoiceCards } from '@src/ui/controls/choice-cards'
-import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { useToast } from '@src/ui/feedback/toast'
@@ -28,9 +27,9 @@ type Pupil = ResultSheet['pupils'][number]
 export function ClassGrowthView({ homeroomId }: { readonly homeroomId: string }) {
   const state = useAction('homework.getResultSheet', homeroomId === '' ? null : { homeroomId })
   return (
-    <AsyncView<'homework.getResultSheet'> state={state} texts={staffErrorTexts}>
+    <SideGate<'homework.getResultSheet'> side="teacher" state={state}>
       {(sheet) => <Pupils sheet={sheet} />}
-    </AsyncView>
+    </SideGate>
   )
 }
 

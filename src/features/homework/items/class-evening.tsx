@@ -44,6 +44,11 @@ export function ClassEvening({ homeroom: { homeroomId, name, days }, posting: { 
           onTap={() => goTo('homeworkItem', { homeroomId, date: day.date, itemId: item.itemId })}
         />
       ))}
+      <ListRow
+        title={`${name}的等级和寄语`}
+        note="一家一家写，只告诉那一家"
+        onTap={() => goTo('teacherClassGrowth', { homeroomId })}
+      />
       <Ways homeroomId={homeroomId} name={name} />
     </Card>
   )
@@ -60,7 +65,8 @@ function Ways({ homeroomId, name }: Pick<PostingClass, 'homeroomId' | 'name'>) {
         onTap={() => goTo('classHomework', { homeroomId })}
       />
       <ActionButton
-        text={`给${name}布置`}
+        text="布置"
+        label={`给${name}布置`}
         kind="plain"
         size="small"
         onTap={() => goTo('setHomework', { homeroomId })}

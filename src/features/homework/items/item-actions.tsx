@@ -3,15 +3,10 @@ import { goTo } from '@src/navigation/app-routes'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
 import { useState } from 'react'
-import type { ItemPlace, ItemView } from './answers'
+import type { ItemView } from './answers'
+import type { ItemActionsProps } from './item-actions-props'
 import { MarkingSheet } from './marking-sheet'
 import { WithdrawSheet } from './withdraw-sheet'
-
-export interface ItemActionsProps {
-  readonly item: ItemView
-  readonly place: ItemPlace
-  readonly className: string
-}
 
 type Open = 'withdraw' | 'marking' | null
 

@@ -6,7 +6,7 @@ import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useForm } from 'react-hook-form'
-import type { ItemActionsProps } from './item-actions'
+import type { ItemActionsProps } from './item-actions-props'
 
 export function MarkingSheet({ item, place, onClose }: ItemActionsProps & { readonly onClose: () => void }) {
   const { ask, busy, problem } = useConfirmedWrite('homework.recordMarking', '正在记')

@@ -4,7 +4,7 @@ import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
-import type { ItemActionsProps } from './item-actions'
+import type { ItemActionsProps } from './item-actions-props'
 
 export function WithdrawSheet({
   item,
