@@ -1,5 +1,7 @@
 // The collection caseFiles: what the staff keep about a case beside its sealed thread.
 import type { CaseFile } from '@domain/complaints/cases/case-file'
+import { CONCLUDED_STATES } from '@domain/complaints/channel/case-state'
+import type { SchoolDate } from '@domain/values/school-date'
 import { defineCollection, index } from '../../runtime/collection'
 import { MOST_ROWS, type Stage } from '../../runtime/database'
 import { caseFilesFates } from './fates/case-files-fates'
@@ -37,7 +39,24 @@ export async function countFiles(caseIds: readonly string[], proposalId: string)
 /** Open ones: what their clocks say is the reader's to compute. */
 export function readOpenFiles(districtId: string): Promise<readonly Pick<CaseFile, '_id' | 'days' | 'stage'>[]> {
   return caseFiles.aggregate([
-    { $match: { districtId, 'stage.state': { $nin: ['CLOSED', 'NOT_ACCEPTED'] } } },
+    { $match: { districtId, 'stage.state': { $nin: CONCLUDED_STATES } } },
     { $project: { days: 1, stage: 1 } },
   ])
+}
+
+/** At rest since this day or before; the longest first. */
+export async function findFilesClosedBy(day: SchoolDate, limit: number): Promise<readonly string[]> {
+  const where = { closedOn: { $lte: day }, 'stage.state': { $in: CONCLUDED_STATES } }
+  const closed = await caseFiles.aggregate<Pick<CaseFile, '_id'>>([
+    { $match: where },
+    { $sort: { closedOn: 1, _id: 1 } },
+    { $limit: limit },
+    { $project: { _id: 1 } },
+  ])
+  return closed.map(({ _id }) => _id)
+}
+
+/** Used by privacy alone. */
+export async function expireFiles(caseIds: readonly string[]): Promise<void> {
+  if (caseIds.length > 0) await caseFiles.remove({ _id: { $in: caseIds } })
 }

@@ -68,3 +68,13 @@ export async function handOver(caseId: string, grant: StoredGrant): Promise<void
   const intake = grant.role === 'INTAKE_ALT' ? 'INTAKE_ALT' : 'INTAKE'
   await reports.updateOne({ _id: caseId }, { $set: { grants: [grant], intake } })
 }
+
+/**
+ * Of these, the ones that are gone: one that its reporter asked to be looked at again is open, and stays.
+ * Used by privacy alone.
+ */
+export async function expireReports(caseIds: readonly string[]): Promise<readonly string[]> {
+  await reports.remove({ _id: { $in: caseIds }, state: { $in: CONCLUDED_STATES } })
+  const open = await reports.find({ _id: { $in: caseIds } }, { limit: caseIds.length })
+  return caseIds.filter((caseId) => !open.some(({ _id }) => _id === caseId))
+}

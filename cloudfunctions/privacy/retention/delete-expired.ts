@@ -11,6 +11,7 @@ import { settleIntents } from '../audit/settle-intents'
 import { findDueErasures, scheduleErasure } from '../collections/erasures'
 import { eraseChild } from '../erasure/erase-child'
 import { forgetPerson } from '../erasure/forget-person'
+import { expireComplaints } from './expire-complaints'
 
 /** Children looked at in one run: the rest waits for the next. */
 const PAGE = 20
@@ -22,6 +23,7 @@ export async function keepTimes(now: number): Promise<void> {
   const steps = [
     // What goes by time alone, as each owner declares.
     ...dataOwners.map((owner) => () => owner.removeExpired(now)),
+    () => expireComplaints(now),
     () => forgetStrangers(now),
     () => scheduleLeavers(now),
     () => eraseDue(now),
