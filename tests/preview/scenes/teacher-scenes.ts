@@ -26,7 +26,7 @@ export const TEACHER_SCENES: Readonly<Record<TeacherPage, readonly Scene[]>> = {
     { state: 'opened', person: 'classTeacher', taps: ['溪吴沐溪郑玉梅、吴伟没连上'], shows: '手机尾号' },
     { state: 'ready', person: 'gradeLead', shows: '林小满' },
     ...answerStates('classTeacher'),
-    { state: 'unknown', person: 'teacher', shows: '这里是老师看的' },
+    { state: 'unknown', person: 'teacher', shows: '这一页不归你管' },
     SIGNED_OUT,
   ],
   'teacher/families': [

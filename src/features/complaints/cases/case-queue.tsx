@@ -66,7 +66,7 @@ function CaseRow({
         <Tag tone={line.isUrgent ? 'danger' : clock.tone} icon={line.isUrgent ? 'warn' : clock.icon}>
           {line.isUrgent ? `孩子的安全，${clock.text}` : clock.text}
         </Tag>
-        <View className="type-note ink-3">{line.number}</View>
+        <View className="type-note ink-3 no-wrap">{line.number}</View>
       </View>
       <View className="strong one-line">{titleOf(line)}</View>
       <View className="case-line type-note ink-2">

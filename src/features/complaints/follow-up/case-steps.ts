@@ -22,6 +22,11 @@ const LOOKING: Partial<Record<CaseState, Pick<Step, 'title' | 'note'>>> = {
   TRANSFERRED: { title: '别的部门在办', note: '这里有人盯着，也有期限' },
 }
 
+function acceptance(state: CaseState): Pick<Step, 'title' | 'note'> {
+  if (state === 'NOT_ACCEPTED') return { title: '没有受理', note: '原因在下面的话里' }
+  return { title: '受理', note: state === 'SUBMITTED' ? '等人打开，看归不归这里办' : '看过了，归这里办' }
+}
+
 export interface CaseDates {
   /** In words. */
   readonly receivedOn: string
@@ -33,7 +38,7 @@ export function caseSteps(state: CaseState, { receivedOn, dueOn }: CaseDates): r
   const until = dueOn === null ? {} : { when: `最迟 ${dueOn}` }
   const steps = [
     { title: '收到', note: '加密保存，等受理的人打开', when: receivedOn },
-    { title: refused ? '没有受理' : '受理', note: refused ? '原因在下面的话里' : '看过了，归这里办' },
+    acceptance(state),
     ...(refused
       ? []
       : [

@@ -11,7 +11,7 @@ export function ReportEntry() {
       <ListRow
         start={<Tile sign="督" tone="plain" />}
         title="监督举报"
-        note="机构、学校的问题。不登录也行，能匿名"
+        note="机构、学校的问题，能匿名举报"
         onTap={() => startOver('reportNew')}
       />
     </Card>

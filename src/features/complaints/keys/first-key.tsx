@@ -3,6 +3,7 @@ import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
 import { ReceiptCodeField } from '@src/ui/codes/receipt-code-field'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { PlainState } from '@src/ui/feedback/plain-state'
+import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -36,6 +37,7 @@ export function FirstKey({ device: { crypto }, setup, mayHold }: FirstKeyProps) 
           <ActionButton text="生成钥匙" icon="lock" busy={setup.busy} onTap={() => void setup.make()} />
         </View>
       </Card>
+      <WriteProblem problem={setup.problem} />
       <Card title="有恢复卡，照着输 20 位">
         <ReceiptCodeField length={20} value={typed} onChange={setTyped} label="恢复卡" />
         <View className="key-step-act">

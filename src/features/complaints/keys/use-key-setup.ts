@@ -2,6 +2,7 @@
 import type { ChannelCrypto } from '@domain/complaints/channel/channel-crypto'
 import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
 import type { Receipt } from '@domain/complaints/receipts/receipt'
+import type { CallError } from '@src/api/failures/call-error'
 import { useWrite } from '@src/api/hooks/use-write'
 import { fillRandomness } from '@src/features/complaints/channel/fill-randomness'
 import { useState } from 'react'
@@ -11,8 +12,10 @@ import type { DeviceState } from './use-device-ring'
 
 export interface KeySetup {
   readonly busy: string | false
+  /** Why this device got no key. */
+  readonly problem: CallError | null
   readonly make: () => Promise<void>
-  /** A card typed in again: false when nobody of this office ever registered it. */
+  /** A card typed in again. */
   readonly restore: (card: Receipt) => Promise<void>
   readonly keepEnvelope: (deviceKeyId: string, keeper: string) => Promise<boolean>
   readonly found: (role: KeyRole) => Promise<boolean>
@@ -21,6 +24,7 @@ export interface KeySetup {
 
 export function useKeySetup({ districtId, mayHold }: Office, device: DeviceState): KeySetup {
   const [busy, setBusy] = useState<string | false>(false)
+  const [problem, setProblem] = useState<CallError | null>(null)
   const register = useWrite('complaints.registerDevice')
   const keep = useWrite('complaints.keepCard')
   const foundRole = useWrite('complaints.foundRole')
@@ -32,6 +36,7 @@ export function useKeySetup({ districtId, mayHold }: Office, device: DeviceState
     const { publicKey, verifyKey } = crypto.staffKeys(card, 'DEVICE')
     const halves = { publicKey: crypto.toBase64(publicKey), verifyKey: crypto.toBase64(verifyKey) }
     const answer = await register.run({ districtId, ...halves, asksFor: [...mayHold] })
+    setProblem(answer.ok ? null : answer.error)
     if (answer.ok) await device.keep(card)
   }
   const during = async <Value>(word: string, act: () => Promise<Value>): Promise<Value> => {
@@ -40,6 +45,7 @@ export function useKeySetup({ districtId, mayHold }: Office, device: DeviceState
   }
   return {
     busy,
+    problem,
     make: () =>
       during('正在生成', async () => {
         if (crypto !== null) await registerCard(crypto.createReceipt(await fillRandomness()))

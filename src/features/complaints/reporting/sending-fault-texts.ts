@@ -9,6 +9,12 @@ interface FaultWords {
 
 const OTHER_WAYS = `不想等，可打 ${HOTLINES.government}、写信或当面说。`
 
+/** In a browser tokens are fetched for whoever is signed in. */
+export const NO_TOKENS_YET =
+  process.env.TARO_ENV === 'weapp'
+    ? '这台手机现在没有匿名凭证，写了也送不出去。平常那样打开小程序，过一阵再来；或者打电话。'
+    : '这个浏览器现在没有匿名凭证，写了也送不出去。网页上要登录过才会领，领的时候不问你要做什么。'
+
 export const FAULT_TEXTS: Record<ReportFault, FaultWords> = {
   LOST: {
     title: '没有回音，不知道到没到',

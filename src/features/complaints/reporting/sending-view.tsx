@@ -40,9 +40,9 @@ export function FailedView({ fault, onAgain, onBack, onReceipt }: FailedViewProp
   const { title, hint } = FAULT_TEXTS[fault]
   const isUnknown = fault === 'LOST'
   return (
-    <Screen title="没送出去" back onBack={isUnknown ? onAgain : onBack}>
+    <Screen title={isUnknown ? '不知道到没到' : '没送出去'} back onBack={isUnknown ? onAgain : onBack}>
       <View className="stack">
-        <StepHead step={isUnknown ? '不知道到没到' : '没送出去'} />
+        <StepHead step={isUnknown ? '还没送成' : '没送出去'} />
         <PlainState drawing="kite" title={title} hint={hint}>
           <ButtonColumn>
             <ActionButton text="再送一次" onTap={onAgain} />

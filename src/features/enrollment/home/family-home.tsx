@@ -54,7 +54,14 @@ function useTonightMark(answer: Answer | undefined): void {
 }
 
 function Today({ state }: { readonly state: ActionState<'enrollment.guardianHome'> }) {
-  if (state.error?.code === 'SIGN_IN_REQUIRED') return <SignedOut />
+  if (state.error?.code === 'SIGN_IN_REQUIRED') {
+    return (
+      <View className="stack">
+        <SignedOut />
+        <ReportEntry />
+      </View>
+    )
+  }
   if (state.error?.code === 'FORBIDDEN') return <NotAFamily leadOn />
   return (
     <AsyncView<'enrollment.guardianHome'> state={state}>

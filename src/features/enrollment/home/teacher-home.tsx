@@ -46,7 +46,7 @@ function Day({ answer, savedAt }: { readonly answer: TeachersDay; readonly saved
           <TaughtCourses courses={courses} />
         </Collapsible>
       )}
-      {courses.length + homerooms.length === 0 ? (
+      {courses.length + homerooms.length === 0 && !answer.hearsFamilies ? (
         <PlainState drawing="bag" title="还没有你的课和班" hint="学校排好课、定好班主任以后，会在这里。" />
       ) : null}
       <SideFoot />

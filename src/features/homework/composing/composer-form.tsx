@@ -6,6 +6,7 @@ import { roomLeft } from '../items/room-left'
 import { CareNotice } from './care-notice'
 import { ClassChips } from './class-chips'
 import { FieldFault } from './field-fault'
+import { standingFaults } from './field-faults'
 import { MinutesCard } from './minutes-card'
 import { RoomHead } from './room-head'
 import { TemplateRows } from './template-rows'
@@ -22,8 +23,9 @@ interface ComposerFormProps {
   readonly edited: ItemView | undefined
 }
 
-export function ComposerForm({ posting, writing, handing: { faults }, edited }: ComposerFormProps) {
+export function ComposerForm({ posting, writing, handing, edited }: ComposerFormProps) {
   const { written, isResumed } = writing
+  const faults = standingFaults(handing.faults, handing.tried, written)
   const chosen = posting.classes.filter(({ homeroomId }) => written.homeroomIds.includes(homeroomId))
   return (
     <View className="composer stack">

@@ -7,6 +7,17 @@ import { minutesOf } from '../items/written-homework'
 export type HomeworkField = 'classes' | 'kind' | 'content' | 'minutes' | 'date' | 'due' | 'photos' | 'voice'
 export type FieldFaults = Readonly<Partial<Record<HomeworkField, string>>>
 
+const WRITTEN_IN: Readonly<Record<HomeworkField, readonly (keyof WrittenHomework)[]>> = {
+  classes: ['homeroomIds', 'groupId', 'subject'],
+  kind: ['kind', 'place'],
+  content: ['content', 'book', 'pages', 'layers'],
+  minutes: ['minutes', 'layers', 'kind', 'place'],
+  date: ['date'],
+  due: ['dueOn', 'dueAt', 'date'],
+  photos: ['photos'],
+  voice: ['voice'],
+}
+
 const FIELD_OF: Partial<Record<CallErrorCode, HomeworkField>> = {
   KIND_FORBIDDEN: 'kind',
   WRITTEN_NOT_ALLOWED: 'kind',
@@ -44,4 +55,16 @@ function minutesFault(written: WrittenHomework): FieldFaults {
   const unnamed = written.layers.some(({ name, content }) => name.trim() === '' || content.trim() === '')
   if (unnamed) return { minutes: '每一层都写给谁、做什么' }
   return Number.isInteger(minutesOf(written)) ? {} : { minutes: '写几分钟，用整数' }
+}
+
+/** Those of fields that still hold what was refused. */
+export function standingFaults(
+  faults: FieldFaults,
+  refused: WrittenHomework | null,
+  now: WrittenHomework,
+): FieldFaults {
+  if (refused === null) return faults
+  const stands = ([field]: readonly [string, string]) =>
+    WRITTEN_IN[field as HomeworkField].every((part) => refused[part] === now[part])
+  return Object.fromEntries(Object.entries(faults).filter(stands))
 }

@@ -38,7 +38,8 @@ interface RoomProps {
   readonly room: RoomLeft
 }
 
-function Room({ name, evening, room: { left, cap, total } }: RoomProps) {
+function Room({ name, evening, room: { left, cap, total, isTooLong } }: RoomProps) {
+  if (isTooLong) return <View className="composer-room-over">{`一项最多 ${cap} 分钟`}</View>
   if (cap === 0 && total === 0) return <View>{`${name}不留书面的回家作业`}</View>
   if (left < 0) return <View className="composer-room-over">{`${name}${evening}会到 ${total}，超 ${-left} 分钟`}</View>
   return (

@@ -21,6 +21,8 @@ export interface HandingIn {
   readonly handIn: (written: WrittenHomework, ifOver: IfOver) => Promise<readonly ClassResult[] | null>
   readonly busy: string | false
   readonly faults: FieldFaults
+  /** What the faults are about. */
+  readonly tried: WrittenHomework | null
   readonly problem: CallError | null
 }
 
@@ -31,6 +33,7 @@ export function useHandingIn(place?: ItemPlace): HandingIn {
   const keyOf = useRequestKey()
   const uploads = useUploads()
   const [faults, setFaults] = useState<FieldFaults>({})
+  const [tried, setTried] = useState<WrittenHomework | null>(null)
   const [problem, setProblem] = useState<CallError | null>(null)
 
   async function send(written: WrittenHomework, ifOver: IfOver): Promise<Handed> {
@@ -49,6 +52,7 @@ export function useHandingIn(place?: ItemPlace): HandingIn {
 
   const handIn: HandingIn['handIn'] = async (written, ifOver) => {
     const missing = missingIn(written)
+    setTried(written)
     setFaults(missing ?? {})
     setProblem(null)
     if (missing) return null
@@ -61,7 +65,7 @@ export function useHandingIn(place?: ItemPlace): HandingIn {
   }
   const state = place ? editing.state : submitting.state
   const busy = uploads.underway ?? saySending(state, place ? '正在改' : '正在交')
-  return { handIn, busy, faults, problem }
+  return { handIn, busy, faults, tried, problem }
 }
 
 function textOf(written: WrittenHomework) {

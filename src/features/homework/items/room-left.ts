@@ -12,6 +12,8 @@ export interface RoomLeft {
   /** With the item. */
   readonly total: number
   readonly left: number
+  /** Longer than any evening: it is not counted, since it cannot be handed in. */
+  readonly isTooLong: boolean
   readonly parts: readonly RulerPart[]
 }
 
@@ -45,7 +47,9 @@ interface Writing {
 function roomOf(homeroom: PostingClass, day: DayView, { written, without }: Writing): RoomLeft {
   const others = day.items.filter((item) => reserves(item) && item.itemId !== without?.itemId)
   const before = without && reserves(without) ? without.counted : 0
-  const own = countedOf(written)
+  const counted = countedOf(written)
+  const isTooLong = day.cap > 0 && counted > day.cap
+  const own = isTooLong ? 0 : counted
   const total = day.total - before + own
   const parts = subjectParts(others.map(({ subject, counted }) => ({ subject, minutes: counted })))
   const tone = SUBJECT_LOOKS[written.subject].ruler
@@ -54,6 +58,7 @@ function roomOf(homeroom: PostingClass, day: DayView, { written, without }: Writ
     cap: day.cap,
     total,
     left: day.cap - total,
+    isTooLong,
     parts: own > 0 ? [...parts, { name: '你这项', minutes: own, tone }] : parts,
   }
 }

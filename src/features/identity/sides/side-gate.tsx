@@ -20,6 +20,9 @@ interface SideGateProps<Name extends ActionName> {
   readonly children: (value: ActionOutput<Name>) => ReactNode
 }
 
+/** On their own side, and not what they are responsible for. */
+const OF_A_COLLEAGUE = { title: '这一页不归你管', hint: '是别的同事负责的。' }
+
 export function SideGate<Name extends ActionName>({ side, state, children }: SideGateProps<Name>) {
   if (state.error?.code === 'SIGN_IN_REQUIRED') return <SignedOutOfSide />
   if (state.error?.code === 'FORBIDDEN') return <NotThisSide side={side} />
@@ -46,14 +49,18 @@ export function NotThisSide({ side }: { readonly side: Side }) {
   const state = useAction('identity.whoAmI', {})
   return (
     <AsyncView<'identity.whoAmI'> state={state} texts={staffErrorTexts}>
-      {({ roles }) => (
-        <PlainState drawing="gate" {...SIDE_WORDS[side].onlyFor}>
-          <View className="stack">
-            <Ways sides={sidesOf(roles).filter((other) => other !== side)} />
-            <ChangeIdentity />
-          </View>
-        </PlainState>
-      )}
+      {({ roles }) => {
+        const own = sidesOf(roles)
+        const words = own.includes(side) ? OF_A_COLLEAGUE : SIDE_WORDS[side].onlyFor
+        return (
+          <PlainState drawing="gate" {...words}>
+            <View className="stack">
+              <Ways sides={own} />
+              <ChangeIdentity />
+            </View>
+          </PlainState>
+        )
+      }}
     </AsyncView>
   )
 }
