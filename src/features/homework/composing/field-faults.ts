@@ -9,7 +9,7 @@ export type FieldFaults = Readonly<Partial<Record<HomeworkField, string>>>
 
 const WRITTEN_IN: Readonly<Record<HomeworkField, readonly (keyof WrittenHomework)[]>> = {
   classes: ['homeroomIds', 'groupId', 'subject'],
-  kind: ['kind', 'place'],
+  kind: ['kind', 'place', 'content', 'layers'],
   content: ['content', 'book', 'pages', 'layers'],
   minutes: ['minutes', 'layers', 'kind', 'place'],
   date: ['date'],

@@ -92,6 +92,7 @@ test('the fullest class comes first, with what is left of its limit', () => {
 
 test('over the limit there is less than nothing left', () => {
   expect(roomLeft(classes, written({ minutes: '28' }))[0]).toMatchObject({ total: 68, left: -8 })
+  expect(roomLeft(classes, written({ minutes: '1000000000' }))[0]).toMatchObject({ total: 40, isTooLong: true })
 })
 
 test('what is spoken, done in school or not yet a number takes nothing', () => {
