@@ -11,6 +11,8 @@ import type { CaseLine } from './answers'
 import { sayClock, sayLabels, titleOf } from './case-texts'
 import { type QueueFilter, queueFilters, shownCases } from './queue-filter'
 
+const BATCHES = '新来的举报一天放出四次：8 点、12 点、16 点、20 点。'
+
 interface CaseQueueProps {
   readonly cases: readonly CaseLine[]
   readonly chosen: string | null
@@ -39,12 +41,13 @@ export function CaseQueue({ cases, chosen, onChoose }: CaseQueueProps) {
         <SearchField value={sought} onChange={setSought} placeholder="找单号、地点、机构" clearLabel="清空" />
       </View>
       {shown.length === 0 ? (
-        <PlainState drawing="kite" title="没有要办的" hint="新来的举报一天放出四次：8 点、12 点、16 点、20 点。" />
+        <PlainState drawing="kite" title="没有要办的" hint={BATCHES} />
       ) : (
         shown.map((line) => (
           <CaseRow key={line.caseId} line={line} isOn={line.caseId === chosen} onTap={() => onChoose(line.caseId)} />
         ))
       )}
+      {shown.length > 0 ? <View className="case-batches type-note ink-3">{BATCHES}</View> : null}
     </View>
   )
 }
