@@ -33,11 +33,9 @@ export function useKeySetup({ districtId, mayHold }: Office, device: DeviceState
 
   const registerCard = async (card: Receipt) => {
     if (crypto === null) return
-    const { publicKey, verifyKey } = crypto.staffKeys(card, 'DEVICE')
-    const halves = { publicKey: crypto.toBase64(publicKey), verifyKey: crypto.toBase64(verifyKey) }
-    const answer = await register.run({ districtId, ...halves, asksFor: [...mayHold] })
-    setProblem(answer.ok ? null : answer.error)
+    const answer = await register.run({ districtId, ...deviceHalves(crypto, card), asksFor: [...mayHold] })
     if (answer.ok) await device.keep(card)
+    else setProblem(answer.error)
   }
   const during = async <Value>(word: string, act: () => Promise<Value>): Promise<Value> => {
     setBusy(word)
@@ -65,6 +63,11 @@ export function useKeySetup({ districtId, mayHold }: Office, device: DeviceState
         return (await custody.run({ districtId, role, deviceKeyId: ring.deviceKeyId })).ok
       }),
   }
+}
+
+function deviceHalves(crypto: ChannelCrypto, card: Receipt) {
+  const { publicKey, verifyKey } = crypto.staffKeys(card, 'DEVICE')
+  return { publicKey: crypto.toBase64(publicKey), verifyKey: crypto.toBase64(verifyKey) }
 }
 
 /** Its secret is sealed to this device at once; nothing else keeps it. */

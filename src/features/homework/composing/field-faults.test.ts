@@ -1,6 +1,7 @@
-// Proves that a fault stands beside its field only as long as the field holds what was refused.
+// A fault stands beside its field only as long as the field holds what was refused.
+
+import { EMPTY_TEXT, type WrittenHomework } from '../items/written-homework'
 import { standingFaults } from './field-faults'
-import { EMPTY_TEXT, type WrittenHomework } from './written-homework'
 
 const REFUSED: WrittenHomework = {
   ...EMPTY_TEXT,
