@@ -2,7 +2,7 @@
 import { z } from 'zod'
 
 /** Two columns fit one meaning: which of them is it? */
-const columnQuestion = z.object({
+export const columnQuestion = z.object({
   kind: z.literal('COLUMN'),
   id: z.string(),
   sheet: z.string(),

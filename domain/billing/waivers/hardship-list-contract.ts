@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { confirmErrors, importFault, markedCopy, workbookErrors } from '../../workbooks/import-fault'
 import { sheetReport } from '../../workbooks/sheet-report'
-import { workbookAnswers, workbookQuestion } from '../../workbooks/workbook-question'
+import { columnQuestion, workbookAnswers } from '../../workbooks/workbook-question'
 
 const id = z.string().min(1).max(64)
 const fileId = z.string().min(1).max(512)
@@ -25,7 +25,7 @@ export const hardshipListContract = {
       ignoredColumns: z.array(z.string()),
       sheets: z.array(sheetReport),
       /** What is in doubt, answered or not; nothing is stored before each has an answer. */
-      questions: z.array(workbookQuestion),
+      questions: z.array(columnQuestion),
       questionsOpen: z.number().int(),
       faults: z.array(importFault),
       faultsTotal: z.number().int(),

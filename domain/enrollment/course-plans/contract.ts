@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { confirmErrors, importFault, markedCopy, workbookErrors } from '../../workbooks/import-fault'
 import { sheetReport } from '../../workbooks/sheet-report'
-import { workbookAnswers, workbookQuestion } from '../../workbooks/workbook-question'
+import { columnQuestion, workbookAnswers } from '../../workbooks/workbook-question'
 import { PLAN_FIELDS } from './course-plan-changes'
 
 const planSummary = z.object({
@@ -43,7 +43,7 @@ export const coursePlansContract = {
       ignoredColumns: z.array(z.string()),
       sheets: z.array(sheetReport),
       /** What is in doubt, answered or not; nothing is stored before each has an answer. */
-      questions: z.array(workbookQuestion),
+      questions: z.array(columnQuestion),
       questionsOpen: z.number().int(),
       /** Old and new, the plan itself first. */
       changes: z.array(planChange),
