@@ -234,7 +234,10 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
     districtEducation: district,
     districtFinance: district,
   },
-  'privacy.openUpload': rowOf(['guardian', 'schoolAdmin', 'schoolFinance', 'districtEducation'], self),
+  'privacy.openUpload': rowOf(
+    ['guardian', 'subjectTeacher', 'schoolAdmin', 'schoolFinance', 'districtEducation'],
+    self,
+  ),
   'billing.previewLeaving': { guardian: own },
   'complaints.issueTokens': everybody,
   'complaints.sendConfidential': everybody,

@@ -81,14 +81,19 @@ const draft = fc.record({
 })
 type Draft = typeof draft extends fc.Arbitrary<infer Drawn> ? Drawn : never
 
-const isId = (field: string) => /Id$/.test(field) && field !== 'fileId'
+type Fields = Readonly<Record<string, unknown>>
+
+const isId = (field: string) => /Ids?$/.test(field) && field !== 'fileId'
+/** Fields that name something: an id that is left out, or a list without ids, names nothing. */
+const namedIn = (input: Fields) => Object.keys(input).filter((field) => isId(field) && !namesNothing(input[field]))
+const namesNothing = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0)
 
 function drafted({ action, way, at, junk: value, id }: Draft): unknown {
-  const right: Readonly<Record<string, unknown>> = INPUTS[action]('own')
+  const right: Fields = INPUTS[action]('own')
   const fields = Object.keys(right)
   const field = fields[at % Math.max(1, fields.length)] ?? 'none'
   const { [field]: _, ...without } = right
-  const far = Object.fromEntries(fields.filter(isId).map((name) => [name, right[name] === null ? null : id]))
+  const far = Object.fromEntries(namedIn(right).map((name) => [name, Array.isArray(right[name]) ? [id] : id]))
   switch (way) {
     case 'FOREIGN':
       return { ...right, ...far }
@@ -108,7 +113,7 @@ function inputOf(drawn: Draft): unknown {
   const { action, way } = drawn
   const input = drafted(drawn)
   const { kind, input: form } = contractOf(action)
-  const isForeign = way === 'FOREIGN' && Object.keys(INPUTS[action]('own')).some(isId)
+  const isForeign = way === 'FOREIGN' && namedIn(INPUTS[action]('own')).length > 0
   if (kind !== 'write' || isForeign || TRIES_CODES.includes(action) || !form.safeParse(input).success) return input
   return { ...(typeof input === 'object' ? input : {}), $set: {} }
 }
