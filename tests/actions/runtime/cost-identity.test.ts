@@ -115,6 +115,7 @@ test('families and classes', async () => {
 
 test('staff', async () => {
   expect((await measure(as('schoolAdmin'), 'identity.listStaff', { schoolId })).trips).toBe(4)
+  await measure(as('schoolAdmin'), 'identity.listWithoutGuardian', { schoolId, after: null })
   const wish = { schoolId, role: 'teacher', homeroomId: null, grade: null, label: '周老师', until: null } as const
   const made = await measure(as('schoolAdmin'), 'identity.inviteStaff', { ...wish, requestKey: keyOf('zhou') })
   await measure(as('zhou'), 'identity.redeemInvitation', { code: codeOf(made) })
@@ -138,6 +139,7 @@ test('the district', async () => {
   await measure(officer, 'identity.addSchool', adding)
   await measure(officer, 'identity.addSchool', adding)
   expect((await measure(officer, 'identity.changeSchool', { schoolId, name: '青禾中心小学', ...form })).trips).toBe(7)
+  await measure(officer, 'identity.setSupervisionPhone', { districtId: DISTRICT, phone: '0555-2810000' })
   await measure(officer, 'identity.listOfficials', { districtId: DISTRICT })
   const wish = {
     districtId: DISTRICT,
@@ -162,6 +164,7 @@ test('nothing is dearer than declared, and everything was measured', () => {
   expect([...measured].filter(([name, trips]) => trips > costOf(name))).toEqual([])
   expect(names.filter((name) => !measured.has(name)).sort()).toEqual([
     'identity.importRoster',
+    'identity.markRoster',
     'identity.previewRoster',
   ])
 })
