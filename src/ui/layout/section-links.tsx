@@ -9,9 +9,15 @@ export interface SectionLink {
   readonly onTap: () => void
 }
 
+/** More of them stand in rows of four: each stays wide enough for a thumb. */
+const MOST_IN_A_ROW = 6
+
 export function SectionLinks({ links, current }: { readonly links: readonly SectionLink[]; readonly current: string }) {
   return (
-    <View className="section-links" role="tablist">
+    <View
+      className={links.length > MOST_IN_A_ROW ? 'section-links section-links-many' : 'section-links'}
+      role="tablist"
+    >
       {links.map(({ name, text, onTap }) => (
         <Tappable
           key={name}
