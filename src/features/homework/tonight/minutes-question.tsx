@@ -43,7 +43,7 @@ export function MinutesQuestion({ child: { ask, cap, pupil }, today }: MinutesQu
                 key={minutes}
                 className="minutes-choice"
                 disabled={busy !== false}
-                label={longer ? `超过 ${ask.choices.at(-2) ?? cap} 分钟` : `${minutes} 分钟`}
+                label={longer ? `更久，超过 ${ask.choices.at(-2) ?? cap} 分钟` : `${minutes} 分钟`}
                 onTap={() => void tell(minutes)}
               >
                 {longer ? '更久' : minutes}
