@@ -65,7 +65,7 @@ export default defineConfig<'webpack5'>({
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          shared: { name: 'shared', chunks: 'async', minChunks: 36, priority: 10 },
+          shared: { name: 'shared', chunks: 'async', minChunks: 44, priority: 10 },
           styles: { name: 'styles', type: 'css/mini-extract', chunks: 'async', minChunks: 2, priority: 20 },
           rest: { chunks: 'async', minChunks: 2, minSize: 6_000, priority: -10, reuseExistingChunk: true },
         },

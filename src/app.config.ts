@@ -5,8 +5,6 @@ export default defineAppConfig({
     'pages/parent/courses/index',
     'pages/parent/homework/index',
     'pages/parent/mine/index',
-    'pages/parent/course/index',
-    'pages/parent/my-courses/index',
     'pages/inbox/index',
     'pages/identity/index',
     'pages/lost/index',
@@ -16,6 +14,8 @@ export default defineAppConfig({
   subPackages: [
     // A family's pages beside the tabs: the forms and long texts on them are no part of what everybody downloads first.
     { root: 'pages/connect', pages: ['index'] },
+    { root: 'pages/parent/course', pages: ['index'] },
+    { root: 'pages/parent/my-courses', pages: ['index'] },
     { root: 'pages/parent/statement', pages: ['index'] },
     { root: 'pages/parent/ask', pages: ['index'] },
     { root: 'pages/parent/consent', pages: ['index'] },
@@ -79,7 +79,10 @@ export default defineAppConfig({
   preloadRule: {
     'pages/parent/home/index': {
       network: 'all',
-      packages: ['pages/connect', 'pages/parent/statement', 'pages/parent/consent'],
+      packages: [
+        ...['pages/connect', 'pages/parent/course', 'pages/parent/my-courses'],
+        ...['pages/parent/statement', 'pages/parent/consent'],
+      ],
     },
     'pages/parent/mine/index': {
       network: 'all',

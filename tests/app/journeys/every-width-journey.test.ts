@@ -110,6 +110,10 @@ const familyStops: StopsOf<'signed out' | typeof PARENT | typeof RURAL_MOTHER | 
     { page: 'identity', sign: '林晓岚' },
     { page: 'rules', sign: '孩子' },
     { page: 'lost', sign: '回首页' },
+    { page: 'results', sign: '公布' },
+    { page: 'report/new', sign: '举报什么' },
+    { page: 'report/follow', sign: '还差 20 位' },
+    { page: 'report/about', sign: '我们管不到的' },
   ],
   [PARENT]: [
     { page: 'parent/home', sign: '林小满', action: '选课' },
@@ -176,7 +180,10 @@ const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK | typeof TEACHER 
     { page: 'teacher/homework-item', sign: '没有这一项', params: EVENING },
     { page: 'teacher/class-growth', sign: '可以给一家写一段话', action: '林小满', params: { homeroomId: HOMEROOM } },
   ],
-  [GRADE_LEAD]: [{ page: 'teacher/grade-homework', sign: '三年级作业', params: EVENING }],
+  [GRADE_LEAD]: [
+    { page: 'teacher/grade-homework', sign: '三年级作业', params: EVENING },
+    { page: 'teacher/homework-board', sign: '作业监督电话', params: EVENING },
+  ],
 })
 
 const districtStops: StopsOf<typeof OFFICER> = () => ({
@@ -192,6 +199,11 @@ const districtStops: StopsOf<typeof OFFICER> = () => ({
     { page: 'district/packs', sign: '演示收费标准' },
     { page: 'district/pack', sign: '演示收费标准', params: { packId: 'demo-2026' } },
     { page: 'district/subsidies', sign: '云岭小学' },
+    { page: 'district/homework', sign: '按学校' },
+    { page: 'district/inspections', sign: '名单封了' },
+    { page: 'district/complaints', sign: '给这台设备配一把钥匙' },
+    { page: 'district/complaint-keys', sign: '给这台设备配一把钥匙' },
+    { page: 'district/complaint-review', sign: '钥匙' },
     { page: 'district/subsidy', sign: '做成 PDF', params: { schoolId: YUNLING } },
   ],
 })

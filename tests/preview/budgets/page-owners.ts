@@ -78,7 +78,7 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'report/follow': { person: 'nobody', shows: '输 20 位' },
   'report/about': { person: 'nobody', shows: '我们管不到的' },
   'district/complaints': { person: 'officer', shows: '钥匙' },
-  'district/complaint-keys': { person: 'officer', shows: '生成一把' },
+  'district/complaint-keys': { person: 'officer', shows: '配好才看得到举报原文' },
   'district/complaint-review': { person: 'officer', shows: '钥匙' },
   'district/inspections': { person: 'officer', shows: '名单封了' },
   'district/homework': { person: 'officer', shows: '按学校' },

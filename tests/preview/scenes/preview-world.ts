@@ -71,6 +71,8 @@ function paramsIn(
   switch (page) {
     case 'parent/course':
       return { pupilId: ids.pupil(child ?? '林小满'), courseId: course ? ids.course(course) : 'none' }
+    case 'parent/ask':
+      return { pupilId: ids.pupil(child ?? '林小满'), date: EVENING, itemId: 'none' }
     case 'school/course':
       return { courseId: course ? ids.course(course) : 'none' }
     case 'teacher/class':

@@ -36,9 +36,10 @@ export function allPreviews(): readonly Preview[] {
   )
 }
 
-/** A host's label: lower case, at most 63 characters. */
-function idOf(page: PageName, { state, person, moment = 'enrolling' }: Scene, modes: readonly string[]): string {
-  return [page.replace('/', '-'), state, person, moment, ...modes].join('-').toLowerCase()
+/** A host's label: lower case, at most 63 characters; the moment that most scenes show goes unsaid. */
+function idOf(page: PageName, { state, person, moment }: Scene, modes: readonly string[]): string {
+  const shown = moment === undefined || moment === 'enrolling' ? [] : [moment]
+  return [page.replace('/', '-'), state, person, ...shown, ...modes].join('-').toLowerCase()
 }
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {

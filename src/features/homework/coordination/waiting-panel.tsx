@@ -1,4 +1,5 @@
 // What waits for the grade lead, latest first: each by the keys J and K, or all that fit at once.
+import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { DeskPanel } from '@src/ui/layout/desk'
@@ -25,6 +26,7 @@ export function WaitingPanel({ waiting, today }: WaitingPanelProps) {
     waiting.map(({ item }) => item.itemId),
     returned === null,
   )
+  const drawn = useTwoStepList(waiting, { first: 1, step: 3 })
   const fitting = fittingTogether(waiting)
   const approveFitting = () => void approve(fitting.map((each) => ({ waiting: each, minutes: null })))
   return (
@@ -38,7 +40,7 @@ export function WaitingPanel({ waiting, today }: WaitingPanelProps) {
       }
     >
       {waiting.length === 0 ? <PlainState drawing="lamp" title="都审完了" hint="老师交了新的，会排在这里。" /> : null}
-      {waiting.map((each, index) => (
+      {drawn.map((each, index) => (
         <WaitingCard
           key={`${each.homeroomId} ${each.item.itemId}`}
           waiting={each}

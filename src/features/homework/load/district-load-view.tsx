@@ -7,6 +7,8 @@ import { OfficeDesk } from '@src/features/district/office-desk'
 import { NotThisSide, SideGate } from '@src/features/identity/sides/side-gate'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { sayDate } from '@src/texts/say-date'
+import { useMore } from '@src/ui/basics/use-more'
+import { MoreButton } from '@src/ui/controls/more-button'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Card } from '@src/ui/layout/card'
@@ -19,6 +21,7 @@ import { LoadBars } from './load-bars'
 
 /** Two weeks, today included. */
 const DAYS_BACK = 13
+const SCHOOLS_A_PAGE = 20
 
 export function DistrictLoadView() {
   const state = useAction('identity.districtHome', {})
@@ -46,6 +49,7 @@ function Loaded({ district }: { readonly district: DistrictsSchools }) {
 
 function Load({ load }: { readonly load: DistrictLoad }) {
   const schools = load.schools.filter(({ evenings }) => evenings > 0)
+  const page = useMore(load.schools, SCHOOLS_A_PAGE)
   return (
     <View className="stack">
       <DeskHead
@@ -64,9 +68,10 @@ function Load({ load }: { readonly load: DistrictLoad }) {
         </Card>
       )}
       <Card title="按学校" aside="不评老师，不排先后">
-        {load.schools.map((school) => (
+        {page.shown.map((school) => (
           <SchoolRow key={school.schoolId} school={school} />
         ))}
+        <MoreButton page={page} unit="所学校" />
       </Card>
     </View>
   )

@@ -1,8 +1,8 @@
 // Asks where an item stopped before the teacher is told: optional, and nothing follows from it.
 import { saySubject } from '@src/texts/say-subject'
-import { TextField } from '@src/ui/form/text-field'
+import { PlainTextField } from '@src/ui/form/plain-text-field'
 import { Sheet } from '@src/ui/layout/sheet'
-import { useForm } from 'react-hook-form'
+import { useState } from 'react'
 import type { FamilyItem } from './answers'
 import { sayTeacher } from './say-homework'
 import type { Marking } from './use-marking'
@@ -16,14 +16,14 @@ interface StopSheetProps {
 const LONGEST = 60
 
 export function StopSheet({ item, marking, onClose }: StopSheetProps) {
-  const { control, handleSubmit, reset } = useForm({ defaultValues: { where: '' } })
+  const [where, setWhere] = useState('')
   const close = () => {
-    reset()
+    setWhere('')
     onClose()
   }
-  const stop = handleSubmit(async ({ where }) => {
+  const stop = async () => {
     if (item !== null && (await marking.mark('STOPPED', [item], where.trim()))) close()
-  })
+  }
   return (
     <Sheet
       open={item !== null}
@@ -35,12 +35,12 @@ export function StopSheet({ item, marking, onClose }: StopSheetProps) {
       onConfirm={() => void stop()}
       onCancel={close}
     >
-      <TextField
-        control={control}
-        name="where"
+      <PlainTextField
         label="停在第几题（可以不写）"
         placeholder="第 5 题"
-        rules={{ maxLength: { value: LONGEST, message: `最多 ${LONGEST} 个字` } }}
+        most={LONGEST}
+        value={where}
+        onChange={setWhere}
       />
     </Sheet>
   )

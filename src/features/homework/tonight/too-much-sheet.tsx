@@ -4,9 +4,9 @@ import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
-import { LongTextField } from '@src/ui/form/long-text-field'
+import { PlainTextField } from '@src/ui/form/plain-text-field'
 import { Sheet } from '@src/ui/layout/sheet'
-import { useForm } from 'react-hook-form'
+import { useState } from 'react'
 import type { TonightChild } from './answers'
 
 interface TooMuchSheetProps {
@@ -16,15 +16,15 @@ interface TooMuchSheetProps {
 }
 
 export function TooMuchSheet({ open, child: { pupil, tonight }, onClose }: TooMuchSheetProps) {
-  const { control, handleSubmit } = useForm({ defaultValues: { text: '' } })
+  const [text, setText] = useState('')
   const { ask, busy, problem } = useConfirmedWrite('homework.sayTooMuch', '正在说')
   const show = useToast((state) => state.show)
-  const say = handleSubmit(async ({ text }) => {
+  const say = async () => {
     const said = await ask({ pupilId: pupil.pupilId, date: tonight.date, text: text.trim() })
     if (said === null) return
     show({ text: said.hasLead ? '说给年级组长了，回话会告诉你' : '记下了。这个年级还没有组长，也可以打监督电话' })
     onClose()
-  })
+  }
   return (
     <Sheet
       open={open}
@@ -37,12 +37,13 @@ export function TooMuchSheet({ open, child: { pupil, tonight }, onClose }: TooMu
       onConfirm={() => void say()}
       onCancel={onClose}
     >
-      <LongTextField
-        control={control}
-        name="text"
+      <PlainTextField
         label="想说的（可以不写）"
         placeholder="哪一科、做了多久"
         most={LONGEST_CONCERN}
+        long
+        value={text}
+        onChange={setText}
       />
     </Sheet>
   )
