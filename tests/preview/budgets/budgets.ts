@@ -44,7 +44,8 @@ export const LIMITS = {
   message: 16 * KILOBYTE,
   nodes: 400,
   firstLoad: 170 * KILOBYTE,
-  styles: 128 * KILOBYTE,
+  // Two contexts more than at 128, measured at 133.
+  styles: 136 * KILOBYTE,
   calls: 1,
 } as const
 
