@@ -1,4 +1,4 @@
-// Tests that a case goes half a year after it was closed, with thread and photos, and never while open.
+// Tests that a case goes half a year after its end, with thread and photos, and never while open.
 import { DAY_MS } from '@domain/values/durations'
 import { runTimer } from '../world/district'
 import { readAll } from '../world/stored'
