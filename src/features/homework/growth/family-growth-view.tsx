@@ -1,6 +1,5 @@
 // A child's levels, words of teachers and family, the school's five rules: for this family alone.
 import { useAction } from '@src/api/hooks/use-action'
-import { MANAGED_WORDS } from '@src/features/homework/load/management-texts'
 import { sayDate, saySavedAt } from '@src/texts/say-date'
 import { saySubject } from '@src/texts/say-subject'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -12,6 +11,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { SubjectTile } from '../subjects/subject-tile'
 import { EXAM_WORDS, LEVEL_WORDS, NOTE_WORDS } from './growth-texts'
+import { MANAGED_WORDS } from './management-texts'
 import { NoteSheet } from './note-sheet'
 
 export function FamilyGrowthView({ pupilId }: { readonly pupilId: string }) {

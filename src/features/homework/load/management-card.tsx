@@ -3,6 +3,7 @@ import type { ManagementCheck } from '@domain/homework/management/check-manageme
 import type { Managed } from '@domain/homework/management/management-plan'
 import { dateAt } from '@domain/values/school-date'
 import { refreshAnswers, useAction } from '@src/api/hooks/use-action'
+import { MANAGED_WORDS } from '@src/features/homework/growth/management-texts'
 import { sayError } from '@src/texts/errors/error-texts'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { sayDate } from '@src/texts/say-date'
@@ -18,7 +19,6 @@ import { Tag, type TagTone } from '@src/ui/marks/tag'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Management } from './answers'
-import { MANAGED_WORDS } from './management-texts'
 
 const CHECKS: Readonly<Record<ManagementCheck, { readonly word: string; readonly tone: TagTone }>> = {
   HOLDS: { word: '做到了', tone: 'done' },
