@@ -24,10 +24,15 @@ export interface StandIn {
   readonly answer: (state: CaseState, contents: Partial<ThreadContents>) => Promise<void>
 }
 
-/** The only case there is. */
-export async function onlyCase(): Promise<StandIn> {
-  const [report, ...others] = await readAll<Report>('reports')
-  if (report === undefined || others.length > 0) throw new Error(`${others.length + 1} cases instead of one`)
+/** The only report beside those of the demonstration, whose ids are `known`. */
+export async function onlyReport(known: readonly string[]): Promise<Report> {
+  const [report, ...others] = (await readAll<Report>('reports')).filter(({ _id }) => !known.includes(_id))
+  if (report === undefined || others.length > 0) throw new Error(`${others.length + 1} new cases instead of one`)
+  return report
+}
+
+export async function onlyCase(known: readonly string[]): Promise<StandIn> {
+  const report = await onlyReport(known)
   const caseId = fromHex(report._id)
   const [grant] = report.grants
   const key = developmentRoleKey(report.intake)
