@@ -112,7 +112,7 @@ const familyStops: StopsOf<'signed out' | typeof PARENT | typeof RURAL_MOTHER | 
     { page: 'lost', sign: '回首页' },
     { page: 'results', sign: '公布' },
     { page: 'report/new', sign: '举报什么' },
-    { page: 'report/follow', sign: '还差 20 位' },
+    { page: 'report/follow', sign: '照你抄下的' },
     { page: 'report/about', sign: '我们管不到的' },
   ],
   [PARENT]: [
@@ -176,7 +176,7 @@ const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK | typeof TEACHER 
   ],
   [MATHS]: [
     { page: 'teacher/homework', sign: '布置过的，再来一次', action: '布置作业' },
-    { page: 'teacher/set-homework', sign: '全班中等学生要多久', action: '交组长审' },
+    { page: 'teacher/set-homework', sign: '全班中等学生要多久' },
     { page: 'teacher/homework-item', sign: '没有这一项', params: EVENING },
     { page: 'teacher/class-growth', sign: '可以给一家写一段话', action: '林小满', params: { homeroomId: HOMEROOM } },
   ],

@@ -80,9 +80,17 @@ export const DISTRICT_SCENES: Readonly<Record<DistrictPage, readonly Scene[]>> =
     SIGNED_OUT,
     { state: 'refused', person: 'treasurer', shows: '这一页不归你管' },
   ],
-  'district/complaints': [{ state: 'ready', person: 'officer', shows: '钥匙' }, SIGNED_OUT],
-  'district/complaint-keys': [{ state: 'ready', person: 'officer', shows: '生成一把' }, SIGNED_OUT],
-  'district/complaint-review': [{ state: 'ready', person: 'officer', shows: '钥匙' }, SIGNED_OUT],
+  'district/complaints': [{ state: 'ready', person: 'officer', shows: '钥匙' }, SIGNED_OUT, ...answerStates('officer')],
+  'district/complaint-keys': [
+    { state: 'ready', person: 'officer', shows: '生成一把' },
+    SIGNED_OUT,
+    ...answerStates('officer'),
+  ],
+  'district/complaint-review': [
+    { state: 'ready', person: 'officer', shows: '钥匙' },
+    SIGNED_OUT,
+    ...answerStates('officer'),
+  ],
   'district/inspections': [
     { state: 'ready', person: 'officer', shows: '名单封了' },
     { state: 'opened', person: 'officer', taps: ['秋季作业随机抽查'], shows: '名单指纹' },

@@ -126,7 +126,7 @@ export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
     { state: 'waiting', person: 'waitingMother', shows: '还差一步' },
     ...MOTHER_WAITS,
   ],
-  results: [{ state: 'ready', person: 'nobody', shows: '公布' }],
+  results: [{ state: 'ready', person: 'nobody', shows: '公布' }, ...answerStates('nobody')],
   rules: [{ state: 'ready', person: 'nobody', shows: '这份规则管什么' }],
   lost: [{ state: 'ready', person: 'nobody', shows: '没有这一页' }],
   inbox: [
