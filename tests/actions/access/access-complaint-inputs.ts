@@ -32,7 +32,7 @@ const labels: ActionInput<'complaints.triageCase'>['labels'] = {
   childInDanger: false,
 }
 
-export const COMPLAINT_INPUTS: Inputs = {
+export const COMPLAINT_INPUTS = {
   'complaints.getResults': self,
   'complaints.getOffice': self,
   'complaints.listKeys': district,
@@ -87,4 +87,4 @@ export const COMPLAINT_INPUTS: Inputs = {
     proposalId: proposalIn(place),
     decision: 'REJECTED',
   }),
-}
+} satisfies Partial<Inputs>
