@@ -123,7 +123,7 @@ function refusedJourney(app: JourneyApp): void {
   test('sent to the lead, who cuts it by two keys; the class teacher releases it; families are told once', async () => {
     const phone = await refused()
     await phone.tap('送组长')
-    await phone.see('超了，等组长定')
+    await phone.see('等组长定')
 
     const lead = await visit(LEAD, 'teacher/grade-homework', TONIGHT)
     await lead.page.setViewportSize({ width: 1280, height: 800 })

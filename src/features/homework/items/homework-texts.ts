@@ -40,7 +40,7 @@ interface StateLook {
 
 export const STATE_LOOKS: Record<HomeworkState, StateLook> = {
   SUBMITTED: { word: '等组长审', tone: 'now', icon: 'clock' },
-  ASKED: { word: '超了，等组长定', tone: 'danger', icon: 'over-limit' },
+  ASKED: { word: '等组长定', tone: 'danger', icon: 'over-limit' },
   RETURNED: { word: '退回改', tone: 'warn', icon: 'undo' },
   APPROVED: { word: '已审', tone: 'done', icon: 'check-circle' },
   PUBLISHED: { word: '已发', tone: 'done', icon: 'check-circle' },
