@@ -3,13 +3,13 @@ import { MOST_PHOTO_BYTES, MOST_VOICE_BYTES } from '@domain/homework/items/attac
 import { LONGEST_VOICE_SECONDS } from '@domain/homework/items/check-content'
 import type { HomeworkItem } from '@domain/homework/items/homework-item'
 import { RETENTION } from '@domain/privacy/retention/retention'
+import { DAY_MS } from '@domain/values/durations'
 import { changeDeletionDate } from '../../privacy/collections/files-to-delete'
 import { claimUploads } from '../../request/claim-upload'
 import type { Caller } from '../../request/handler'
 import { fileTypeOf } from '../../runtime/file-signature'
 import { addressesOf, download } from '../../runtime/stored-file'
 
-const DAY_MS = 24 * 3_600_000
 const PHOTO_TYPES = ['image/jpeg', 'image/png'] as const
 const VOICE_TYPES = ['audio/mpeg', 'audio/aac', 'audio/mp4'] as const
 

@@ -1,13 +1,10 @@
 // Finds the limit of written minutes a child's class has a day: the latest a day was written under.
 import type { HomeworkDay } from '@domain/homework/items/homework-day'
+import { limitsOf } from '@domain/homework/limits/homework-limits'
+import type { SchoolDate } from '@domain/values/school-date'
 
-/** The national limits, where the class has no day of homework yet. */
-function nationalLimit(grade: number): number {
-  if (grade <= 2) return 0
-  return grade <= 6 ? 60 : 90
-}
-
-export function limitOf(grade: number, days: readonly Pick<HomeworkDay, 'date' | 'cap'>[]): number {
+/** The national limit on `date`, where the class has no day of homework yet. */
+export function limitOf(grade: number, date: SchoolDate, days: readonly Pick<HomeworkDay, 'date' | 'cap'>[]): number {
   const latest = [...days].sort((one, other) => one.date.localeCompare(other.date)).at(-1)
-  return latest?.cap ?? nationalLimit(grade)
+  return latest?.cap ?? limitsOf(grade, date).writtenMinutes
 }

@@ -27,7 +27,7 @@ function childView(child: ChildEvenings, viewing: Viewing) {
   const { pupil, days, evenings, concerns } = child
   const { now, today } = viewing
   const date = tonightDate(today, child.isSchoolDay)
-  const cap = limitOf(pupil.grade, days)
+  const cap = limitOf(pupil.grade, date, days)
   const asked = askedEvening(child, viewing)
   const evening = evenings.find((one) => one.date === asked)
   return {

@@ -1,4 +1,5 @@
 // Finds cases that tell of the same thing, and waves; on an officer's device, over opened text.
+import { DAY_MS } from '../../values/durations'
 
 /** An opened case, as far as the device knows it. */
 export interface OpenedText {
@@ -20,7 +21,6 @@ export interface Similar {
 const ALIKE_PERCENT = 30
 /** Three within two weeks are a wave. */
 const WAVE = { cases: 3, days: 14 } as const
-const DAY_MS = 86_400_000
 
 /** The most alike first. The same place counts even if the words differ. */
 export function findSimilar(one: OpenedText, others: readonly OpenedText[]): readonly Similar[] {

@@ -1,4 +1,5 @@
 // Rates an institution's risk from labels that a second reviewer confirmed.
+import { DAY_MS } from '../../values/durations'
 import type { ComplaintCategory } from '../categories/category'
 
 /** What a label says about whether an institution will last. */
@@ -13,7 +14,6 @@ export interface RiskSignal {
 
 const DAYS = 30
 const KINDS_FOR_HIGH = 2
-const DAY_MS = 86_400_000
 
 const KIND_OF: Partial<Record<ComplaintCategory, RiskKind>> = {
   PREPAYMENT_TOO_MUCH: 'PREPAYMENT',

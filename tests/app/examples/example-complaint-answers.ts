@@ -1,4 +1,4 @@
-// Typed example answers of the complaints' office: a device without a key, and nothing published yet.
+// Typed example answers of complaints: a device without a key, nothing published yet.
 import type { ActionName, ActionOutput } from '@domain/registry'
 
 const now = Date.parse('2026-09-09T16:05:00+08:00')
