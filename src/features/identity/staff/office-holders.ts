@@ -9,7 +9,7 @@ export interface HeldOffice {
 }
 
 /** Those who decide come first, the many teachers last. */
-const ORDER: readonly Role[] = [...OFFICIAL_ROLES, ...[...STAFF_ROLES].reverse()]
+const ORDER: readonly Role[] = [...OFFICIAL_ROLES, ...[...STAFF_ROLES].reverse(), 'subjectTeacher']
 
 export function holdersByRole(
   members: readonly Member[],
