@@ -4,7 +4,7 @@ import type { AuditEntry } from '@domain/privacy/audit/audit-entry'
 import type { ActionInput } from '@domain/registry'
 import { developmentRoleCard } from '../../../scripts/world/development-complaint-keys'
 import { SimulatedOfficer } from '../../../scripts/world/simulated-officer'
-import { call } from '../world/district'
+import { call, runTimer } from '../world/district'
 import { readAll } from '../world/stored'
 import { DISTRICT, LOGIN_OF, NOW } from '../world/world'
 import { foundRoles, LABELS, type Labels, type OfficerName, type StaffWorld, startStaffWorld } from './staff-world'
@@ -68,6 +68,15 @@ test('the whole way: read, asked, answered, two departments sign, result, closed
   expect(again.parts.map(({ department }) => department)).toEqual(['MARKET', 'EDUCATION'])
   await at('shen').dispatch(caseId, ['MARKET'], '再去一次')
   expect((await world.phone.poll(receipt))?.answer.state).toBe('ASSIGNED')
+})
+
+test('a report waits for its hour, except that a demonstration lets it in when its timer is run', async () => {
+  world.cloud.clock.set(NOW + 2 * 3_600_000)
+  const { caseId } = await world.report(told('还没到点'))
+  expect(await rowsOf('shen')).not.toContain(caseId)
+  process.env.DEMONSTRATION = 'yes'
+  await runTimer(world.cloud, 'complaints').finally(() => delete process.env.DEMONSTRATION)
+  expect(await rowsOf('shen')).toContain(caseId)
 })
 
 test('no grant: no row, no case, no photo, no act, for whoever asks', async () => {
