@@ -78,7 +78,7 @@ module.exports = {
       to: {
         path:
           '^cloudfunctions/(?!anonymous/|complaints/collections/(fates/)?' +
-          '(reports|messages|photo-parts|spent-tokens|complaint-presets)|runtime/' +
+          '(reports|messages|photo-parts|spent-tokens|open-purses|complaint-presets)|runtime/' +
           '(cloud|database|collection|retry|batches|bulk-write|in-parallel|erase-documents|remove-expired)\\.ts$)',
         reachable: true,
       },

@@ -18,6 +18,7 @@ import { waivers } from './billing/collections/waivers'
 import { caseFiles } from './complaints/collections/case-files'
 import { complaintProposals } from './complaints/collections/complaint-proposals'
 import { messages } from './complaints/collections/messages'
+import { openPurses } from './complaints/collections/open-purses'
 import { photoParts } from './complaints/collections/photo-parts'
 import { reports } from './complaints/collections/reports'
 import { roleKeys } from './complaints/collections/role-keys'
@@ -127,6 +128,7 @@ export const dataOwners: readonly DataOwner[] = [
   messages,
   photoParts,
   spentTokens,
+  openPurses,
   tokenQuotas,
   roleKeys,
   staffDevices,

@@ -3,6 +3,7 @@ import { encodeCode } from '@domain/complaints/channel/channel-code'
 import type { ChannelRequest } from '@domain/complaints/channel/channel-request'
 import { parseRequest } from '@domain/complaints/channel/parse-request'
 import { appendMessage } from './append-message'
+import { issueOpenToken } from './issue-open-token'
 import { pollCase } from './poll-case'
 import { putPhotoPart } from './put-photo-part'
 import { submitReport } from './submit-report'
@@ -22,6 +23,8 @@ async function answerParsed(request: ChannelRequest, bytes: Uint8Array, now: num
   switch (request.operation) {
     case 'SUBMIT':
       return encodeCode(await submitReport(request, bytes, now))
+    case 'ISSUE':
+      return issueOpenToken(request, now)
     case 'PUT_PHOTO_PART':
       return encodeCode(await putPhotoPart(request, now))
     case 'POLL':

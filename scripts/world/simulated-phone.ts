@@ -11,6 +11,7 @@ import {
   openPolledMessage,
   type ToAppend,
 } from '@domain/complaints/channel/follow-case'
+import { askOpenToken, type OpenTokenAnswer, readOpenToken } from '@domain/complaints/channel/open-token'
 import { openPollAnswer, type PollAnswer } from '@domain/complaints/channel/poll-answer'
 import type { IntakeRole } from '@domain/complaints/envelopes/grant-role'
 import { createReceipt, type Receipt } from '@domain/complaints/receipts/receipt'
@@ -96,6 +97,14 @@ export class SimulatedPhone {
 
   async sendForCode(request: Uint8Array): Promise<ChannelCode | null> {
     return decodeCode(await this.send(request))
+  }
+
+  /** From the day's open ones, on the anonymous path; the code when there is none. */
+  async openToken(epoch: TokenEpoch): Promise<OpenTokenAnswer | ChannelCode> {
+    const issuerKey = this.options.issuerKey ?? developmentIssuerKey().publicKey
+    const { request, pending } = askOpenToken(epoch, issuerKey, this.random)
+    const bytes = await this.send(request)
+    return decodeCode(bytes) ?? readOpenToken(bytes, pending)
   }
 
   compose({ token, content, intake = 'INTAKE', isUrgent = false, receipt }: NewReport) {

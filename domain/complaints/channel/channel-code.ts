@@ -3,7 +3,7 @@
 /** First byte of every request and of every code. */
 export const CHANNEL_VERSION = 1
 
-export const OPERATIONS = { SUBMIT: 1, PUT_PHOTO_PART: 2, POLL: 3, APPEND: 4, LOOK_AGAIN: 5 } as const
+export const OPERATIONS = { SUBMIT: 1, PUT_PHOTO_PART: 2, POLL: 3, APPEND: 4, LOOK_AGAIN: 5, ISSUE: 6 } as const
 export type Operation = keyof typeof OPERATIONS
 
 export const CHANNEL_CODES = {
@@ -26,6 +26,8 @@ export const CHANNEL_CODES = {
   BUSY: 8,
   /** The district has not opened the channel: its keys are not set. */
   CLOSED: 9,
+  /** Today's open tokens are all given; those of the week's batch are good as ever. */
+  NONE_LEFT: 10,
 } as const
 export type ChannelCode = keyof typeof CHANNEL_CODES
 

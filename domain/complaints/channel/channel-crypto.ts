@@ -19,6 +19,7 @@ import { tokenEpochAt } from '../tokens/token-epoch'
 import { decodeCode } from './channel-code'
 import { composeReport } from './compose-report'
 import { caseKeyOf, composeAppend, composePhoto, composePoll, openPolledMessage, photoPartsOf } from './follow-case'
+import { askOpenToken, readOpenToken } from './open-token'
 import { openPollAnswer } from './poll-answer'
 import { primitives } from './primitives'
 
@@ -46,6 +47,9 @@ export const channelCrypto = {
   tokenEpochAt,
   blindTokens,
   finalizeTokens,
+  // Of whoever has none of those.
+  askOpenToken,
+  readOpenToken,
   // The staff's.
   createKeyPair,
   publicKeyOf,

@@ -6,3 +6,5 @@ export const MOST_TURNS = 60
 export const MOST_PHOTO_PARTS = 96
 /** Base64 of the messages in one answer to a poll; a further poll gives the rest. */
 export const MOST_POLLED = 90_000
+/** Open tokens a day in the whole district: what an intake can read, and all that somebody with a thousand phones gets. */
+export const OPEN_TOKENS_A_DAY = 60

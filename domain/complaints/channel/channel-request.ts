@@ -6,11 +6,12 @@
 //   PUT_PHOTO_PART lookup 16 | photo id 16 | index 1 | count 1 | part 65,576
 //   POLL           lookup 16 | after 2 | nonce 16
 //   APPEND, LOOK_AGAIN  lookup 16 | turn 2 | message 1,064…16,424
+//   ISSUE          year 2 | week 1 | blinded input 32
 // The token's proof covers all bytes before it.
 import { byte, joinBytes, twoBytes } from '../bytes/join-bytes'
 import { INTAKE_ROLES, type IntakeRole } from '../envelopes/grant-role'
 import type { ShownToken } from '../tokens/redeem-token'
-import { epochParts } from '../tokens/token-epoch'
+import { epochParts, type TokenEpoch } from '../tokens/token-epoch'
 import { CHANNEL_VERSION, OPERATIONS, type Operation } from './channel-code'
 
 export interface SubmitRequest {
@@ -54,7 +55,14 @@ export interface AppendRequest {
   readonly message: Uint8Array
 }
 
-export type ChannelRequest = SubmitRequest | PutPhotoPartRequest | PollRequest | AppendRequest
+/** Asks for one of the day's open tokens, without saying who asks. */
+export interface IssueRequest {
+  readonly operation: 'ISSUE'
+  readonly epoch: TokenEpoch
+  readonly blinded: Uint8Array
+}
+
+export type ChannelRequest = SubmitRequest | PutPhotoPartRequest | PollRequest | AppendRequest | IssueRequest
 
 const head = (operation: Operation) => Uint8Array.of(CHANNEL_VERSION, OPERATIONS[operation])
 
@@ -88,4 +96,9 @@ export function encodePoll({ lookup, after, nonce }: Omit<PollRequest, 'operatio
 
 export function encodeAppend({ operation, lookup, seq, message }: AppendRequest): Uint8Array {
   return joinBytes(head(operation), lookup, twoBytes(seq), message)
+}
+
+export function encodeIssue({ epoch, blinded }: Omit<IssueRequest, 'operation'>): Uint8Array {
+  const { year, week } = epochParts(epoch)
+  return joinBytes(head('ISSUE'), twoBytes(year), byte(week), blinded)
 }

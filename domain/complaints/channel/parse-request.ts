@@ -5,10 +5,17 @@ import { INTAKE_ROLES } from '../envelopes/grant-role'
 import { MESSAGE_SIZES } from '../envelopes/message'
 import { MOST_PARTS, PHOTO_ID, PHOTO_PART_SIZE } from '../envelopes/photo'
 import { TOKEN_PROOF } from '../tokens/redeem-token'
-import { TOKEN_INPUT } from '../tokens/token'
+import { BLINDED, TOKEN_INPUT } from '../tokens/token'
 import { epochOf } from '../tokens/token-epoch'
 import { CHANNEL_VERSION, OPERATIONS, type Operation } from './channel-code'
-import type { AppendRequest, ChannelRequest, PollRequest, PutPhotoPartRequest, SubmitRequest } from './channel-request'
+import type {
+  AppendRequest,
+  ChannelRequest,
+  IssueRequest,
+  PollRequest,
+  PutPhotoPartRequest,
+  SubmitRequest,
+} from './channel-request'
 
 const ID = 16
 const HASH = 32
@@ -41,6 +48,7 @@ const READERS: Readonly<Record<Operation, (reader: ByteReader) => ChannelRequest
   POLL: readPoll,
   APPEND: (reader) => readAppend(reader, 'APPEND'),
   LOOK_AGAIN: (reader) => readAppend(reader, 'LOOK_AGAIN'),
+  ISSUE: readIssue,
 }
 
 function readSubmit(reader: ByteReader): SubmitRequest | null {
@@ -97,4 +105,9 @@ function readAppend(reader: ByteReader, operation: AppendRequest['operation']): 
   const seq = reader.takeNumber(2)
   const message = takeMessage(reader, 0)
   return message === null || seq < 1 ? null : { operation, lookup, seq, message }
+}
+
+function readIssue(reader: ByteReader): IssueRequest {
+  const epoch = epochOf(reader.takeNumber(2), reader.takeNumber(1))
+  return { operation: 'ISSUE', epoch, blinded: reader.take(BLINDED) }
 }

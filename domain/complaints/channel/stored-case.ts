@@ -70,6 +70,14 @@ export interface SpentToken {
   readonly expiresAt: number
 }
 
+/** `openPurses`. `_id`: the day. How many open tokens were given on it, to nobody knows whom. */
+export interface OpenPurse {
+  readonly _id: string
+  readonly given: number
+  /** Midnight after it. */
+  readonly expiresAt: number
+}
+
 /** `tokenQuotas`. `_id`: HMAC of the caller's login and the week, under a key of its own. Says that somebody opened the app. */
 export interface TokenQuota {
   readonly _id: string

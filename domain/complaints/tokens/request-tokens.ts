@@ -17,12 +17,17 @@ export interface PendingToken {
 }
 
 export function blindTokens(epoch: TokenEpoch, issuerKey: Uint8Array, random: RandomBytes): PendingTokens {
-  const suite = tokenSuite(epoch)
-  const items = Array.from({ length: TOKENS_A_WEEK }, () => {
-    const input = random(TOKEN_INPUT)
-    return { input, ...suite.blind(input, issuerKey, rngOf(random)) }
-  })
-  return { epoch, items }
+  return { epoch, items: Array.from({ length: TOKENS_A_WEEK }, () => blindOne(epoch, issuerKey, random)) }
+}
+
+/** For an open token, which is given one at a time. */
+export function blindOpenToken(epoch: TokenEpoch, issuerKey: Uint8Array, random: RandomBytes): PendingTokens {
+  return { epoch, items: [blindOne(epoch, issuerKey, random)] }
+}
+
+function blindOne(epoch: TokenEpoch, issuerKey: Uint8Array, random: RandomBytes): PendingToken {
+  const input = random(TOKEN_INPUT)
+  return { input, ...tokenSuite(epoch).blind(input, issuerKey, rngOf(random)) }
 }
 
 /** Null when the proof does not show the pinned key: a key of this one user's would be refused here. */

@@ -11,6 +11,10 @@ import type { TokenEpoch } from './token-epoch'
 /** How many a caller gets in a week, in one batch. */
 export const TOKENS_A_WEEK = 3
 export const TOKEN_INPUT = 32
+/** A blinded input, and what it is evaluated to: one element of the group. */
+export const BLINDED = 32
+/** The proof that comes with an evaluation. */
+export const EVALUATION_PROOF = 64
 
 export interface Token {
   readonly epoch: TokenEpoch

@@ -1,6 +1,7 @@
 // Tests each operation and code over HTTP, and that bad input writes nothing.
 import { randomBytes } from 'node:crypto'
 import { CODE_SIZE, decodeCode } from '@domain/complaints/channel/channel-code'
+import { OPEN_TOKENS_A_DAY } from '@domain/complaints/channel/channel-limits'
 import { POLL_ANSWER_SIZES } from '@domain/complaints/channel/poll-answer'
 import type { Report, StoredMessage } from '@domain/complaints/channel/stored-case'
 import { openGrant } from '@domain/complaints/envelopes/grant'
@@ -8,7 +9,7 @@ import { openMessage } from '@domain/complaints/envelopes/message'
 import { createReceipt } from '@domain/complaints/receipts/receipt'
 import { issuerKeyPair } from '@domain/complaints/tokens/issuer-key'
 import type { Token } from '@domain/complaints/tokens/token'
-import { epochOf } from '@domain/complaints/tokens/token-epoch'
+import { epochOf, tokenEpochAt } from '@domain/complaints/tokens/token-epoch'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import { dataOwners } from '@functions/data-owners'
 import type { LocalCloud } from '@localcloud/server'
@@ -67,6 +68,31 @@ test('a report arrives sealed; the intake’s key opens it, the alternative’s 
   const box = new Uint8Array(Buffer.from(message?.box ?? '', 'base64'))
   const turn = { caseId: sent.caseId, direction: 'FROM_REPORTER', seq: 0 } as const
   expect(openMessage(caseKey ?? new Uint8Array(32), box, turn)).toEqual(content)
+})
+
+test('an open token: asked for by nobody, good for one report, stored as a count of the day', async () => {
+  const week = tokenEpochAt(NOW)
+  const asked = await phone.openToken(week)
+  if (typeof asked === 'string' || asked.kind !== 'TOKEN') throw new Error('no open token')
+  expect((await phone.report({ token: asked.token, content: {} })).code).toBe('OK')
+  expect((await phone.report({ token: asked.token, content: {} })).code).toBe('TOKEN_SPENT')
+  const expiresAt = instantOf(schoolDate('2026-09-10'))
+  expect(await readAll('openPurses')).toEqual([{ _id: '2026-09-09', given: 1, expiresAt }])
+  expect(await phone.openToken(tokenEpochAt(0))).toEqual({ kind: 'OTHER_WEEK', epoch: week })
+  const other = new SimulatedPhone({ url: cloud.url, issuerKey: issuerKeyPair(secureRandom(32)).publicKey })
+  expect(await other.openToken(week)).toEqual({ kind: 'REFUSED' })
+})
+
+test('open tokens end with the day’s count, of 8 at the last one exactly one, and begin anew tomorrow', async () => {
+  const [week, day] = [tokenEpochAt(NOW), stored('openPurses').doc('2026-09-09')]
+  await phone.openToken(week)
+  await day.update({ given: OPEN_TOKENS_A_DAY - 1 })
+  const last = await Promise.all(Array.from({ length: 8 }, () => phone.openToken(week)))
+  expect(last.filter((answer) => answer !== 'NONE_LEFT')).toHaveLength(1)
+  cloud.clock.set(instantOf(schoolDate('2026-09-10'), '00:01'))
+  const first = await Promise.all(Array.from({ length: 8 }, () => phone.openToken(week)))
+  expect(first).not.toContain('NONE_LEFT')
+  expect(await readAll('openPurses', { _id: '2026-09-10' })).toMatchObject([{ given: 8 }])
 })
 
 test('it waits for the batch; a child in danger does not', async () => {

@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { tokenEpochAt } from '@domain/complaints/tokens/token-epoch'
 import { dataOwners } from '@functions/data-owners'
 import { SimulatedPhone, secureRandom } from '../../../scripts/world/simulated-phone'
 import { buildBundles, type Mutation } from '../world/bundles'
@@ -62,6 +63,7 @@ async function everyOperation(phone: SimulatedPhone): Promise<void> {
   expect(await phone.append(sent.receipt, { operation: 'LOOK_AGAIN', content: { text: '不满意' } })).toBe('NOT_NOW')
   expect((await phone.poll(sent.receipt))?.contents).toHaveLength(2)
   expect((await phone.report({ token: second, content: {}, isUrgent: true })).code).toBe('OK')
+  expect(await phone.openToken(tokenEpochAt(NOW))).toMatchObject({ kind: 'TOKEN' })
   expect(await phone.sendForCode(secureRandom(500))).toBe('MALFORMED')
   expect(await phone.sendForCode(new Uint8Array())).toBe('MALFORMED')
   expect((await phone.report({ token: { ...third, key: secureRandom(64) }, content: {} })).code).toBe('TOKEN_REFUSED')

@@ -108,6 +108,7 @@ function reportJourney(app: JourneyApp): void {
   let receipt = ''
 
   let known: readonly string[]
+  let first = ''
 
   beforeAll(async () => {
     await app.reset()
@@ -133,12 +134,32 @@ function reportJourney(app: JourneyApp): void {
     await picture(phone, 'receipt')
     await copyReceipt(phone, receipt, taps.tap)
     process.stdout.write(`a report: ${taps.count()} taps, ${((Date.now() - start) / 1000).toFixed(1)} s by machine\n`)
+    first = (await onlyReport(known))._id
     expect(requests.named()).toEqual([])
     expect(requests.anonymous().length).toBeGreaterThanOrEqual(3)
     expect(requests.anonymous().flatMap(({ headers }) => identifying(headers))).toEqual([])
     expect(await storedKeys(phone)).toEqual(kept)
     const text = await storedText(phone)
     expect([receipt, receipt.slice(-5), '招牌', '城西里'].filter((secret) => text.includes(secret))).toEqual([])
+  })
+
+  test('in a browser that never signed in: sent with an open token, and nothing is kept', async () => {
+    const phone = await visit(null, 'report/new')
+    await phone.see('送出的时候会现取一张')
+    const requests = watchRequests(phone)
+    await phone.tap('学科变相补课')
+    await phone.tap('下一步：说说情况')
+    await type(phone, '出了什么事', '没有牌子，晚上有人讲课')
+    await phone.tap('下一步：照片')
+    await phone.tap('下一步：检查')
+    await phone.tap('匿名送出')
+    await readReceipt(phone)
+    expect(requests.named()).toEqual([])
+    expect(requests.anonymous().flatMap(({ headers }) => identifying(headers))).toEqual([])
+    expect(await storedText(phone)).not.toContain('week')
+    const added = (await readAll<Report>('reports')).map(({ _id }) => _id).filter((id) => !known.includes(id))
+    expect(added).toHaveLength(2)
+    known = [...known, ...added.filter((id) => id !== first)]
   })
 
   test('the officer opens it: covered words, and a photo with nothing but the picture', async () => {

@@ -24,7 +24,11 @@ interface Line {
 }
 
 /** A line that answers as told, one after another; then OK. */
-function lineAnswering(answers: readonly (ChannelCode | 'LOST')[], tokens: readonly Token[]): Line {
+function lineAnswering(
+  answers: readonly (ChannelCode | 'LOST')[],
+  tokens: readonly Token[],
+  open: Token | null = null,
+): Line {
   const [sent, used, left] = [[] as Uint8Array[], [] as Token[], [...answers]]
   return {
     sent,
@@ -40,6 +44,7 @@ function lineAnswering(answers: readonly (ChannelCode | 'LOST')[], tokens: reado
       wait: async () => undefined,
       intakeKeys: { INTAKE: intake.publicKey, INTAKE_ALT: intake.publicKey },
       tokens,
+      openToken: async () => open,
       onTokenUsed: (token) => used.push(token),
       onProgress: () => undefined,
     },
@@ -79,6 +84,25 @@ test('a token that was spent or refused: the next one', async () => {
   const line = lineAnswering(['TOKEN_SPENT', 'TOKEN_REFUSED'], tokens)
   expect(await sendReport(line.tools, report(), newStage())).toMatchObject({ kind: 'SENT' })
   expect(line.used).toEqual([tokens[2]])
+})
+
+test.each([
+  ['nobody signed in', [], []],
+  ['those of the week are used', ['TOKEN_SPENT', 'TOKEN_SPENT'], [newToken(), newToken()]],
+] as const)('%s: one of the open tokens, of which nothing is kept', async (_, answers, tokens) => {
+  const line = lineAnswering(answers, tokens, newToken())
+  expect(await sendReport(line.tools, report(), newStage())).toEqual({ kind: 'SENT', photosLeft: 0 })
+  expect(line.sent).toHaveLength(answers.length + 1)
+  expect(line.used).toEqual([])
+})
+
+test('an open token whose end nobody knows is sent again with the same bytes, and no second one is asked for', async () => {
+  const [one, stage] = [report(), newStage()]
+  const first = lineAnswering(['LOST', 'LOST', 'LOST'], [], newToken())
+  expect(await sendReport(first.tools, one, stage)).toEqual({ kind: 'FAILED', fault: 'LOST' })
+  const again = lineAnswering([], [], newToken())
+  expect(await sendReport(again.tools, one, stage)).toMatchObject({ kind: 'SENT' })
+  expect(again.sent).toEqual([first.sent[0]])
 })
 
 test.each([

@@ -12,6 +12,8 @@ import { codeOf, sendUntilKnown } from './send-until-known'
 export interface SendingTools extends ChannelTools {
   readonly intakeKeys: Readonly<Record<IntakeRole, Uint8Array>>
   readonly tokens: readonly Token[]
+  /** One more, from the day's open ones: for whoever has none that is taken. Null when there is none, or no answer. */
+  readonly openToken: () => Promise<Token | null>
   readonly onTokenUsed: (token: Token, random: RandomBytes) => void
   /** 0–1. */
   readonly onProgress: (share: number) => void
@@ -63,13 +65,20 @@ async function submit(tools: SendingTools, report: ReportToSend, stage: SendingS
   const tokens =
     stage.token === null ? tools.tokens : [stage.token, ...tools.tokens.filter((one) => one !== stage.token)]
   for (const token of tokens) {
-    const request = await compose(tools, { report, stage, token })
-    const code = codeOf(await sendUntilKnown(tools, request))
-    if (code === 'TOKEN_REFUSED' || code === 'TOKEN_SPENT') continue
-    if (code === 'OK') tools.onTokenUsed(token, await tools.randomness())
+    const code = await submitWith(tools, { report, stage, token })
+    if (isPassedOver(code)) continue
+    if (code === 'OK' && tools.tokens.includes(token)) tools.onTokenUsed(token, await tools.randomness())
     return faultOf(code)
   }
-  return 'NO_TOKEN'
+  const token = await tools.openToken()
+  const code = token === null ? 'TOKEN_REFUSED' : await submitWith(tools, { report, stage, token })
+  return isPassedOver(code) ? 'NO_TOKEN' : faultOf(code)
+}
+
+const isPassedOver = (code: ChannelCode | null) => code === 'TOKEN_REFUSED' || code === 'TOKEN_SPENT'
+
+async function submitWith(tools: SendingTools, toCompose: ToCompose): Promise<ChannelCode | null> {
+  return codeOf(await sendUntilKnown(tools, await compose(tools, toCompose)))
 }
 
 function faultOf(code: ChannelCode | null): SendingFault | null {

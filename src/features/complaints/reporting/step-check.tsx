@@ -37,7 +37,7 @@ export function StepCheck({ draft, onChange }: StepProps) {
         <NamedFields reporter={reporter} onChange={(changed) => onChange({ reporter: changed })} />
       ) : null}
       <Notice>
-        {`每个微信一周领 3 张匿名凭证，只记领过，对不上是哪件。别用单位的手机和网送。故意编造要负法律责任；有人正受伤害，打 ${HOTLINES.police}。`}
+        {`匿名凭证只记领过、发了几张，对不上是哪件。别用单位的手机和网送。故意编造要负法律责任；有人正受伤害，打 ${HOTLINES.police}。`}
       </Notice>
     </View>
   )

@@ -8,6 +8,7 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { channelLevel } from '../channel/channel-level'
 import { pinnedKeys } from '../channel/pinned-keys'
 import { DangerFirst } from '../guide/danger-first'
 import { LevelCards } from '../guide/level-cards'
@@ -19,7 +20,7 @@ import type { StepProps } from './step-props'
 
 export function StepSubject({ draft, onChange }: StepProps) {
   const { level, subject } = draft
-  // Read from this device alone: said before anything is written, not after.
+  // Read from this device alone, and said before anything is written.
   const [hasNoTokens] = useState(() => readKeptTokens().length === 0)
   return (
     <View className="stack">
@@ -28,7 +29,9 @@ export function StepSubject({ draft, onChange }: StepProps) {
         <Notice tone="warn">演示环境：钥匙是公开的，送出的内容不保密，别写真事。</Notice>
       ) : null}
       <LevelCards level={level} onChange={(chosen) => onChange({ level: chosen })} />
-      {hasNoTokens ? <Notice tone="warn">{NO_TOKENS_YET}</Notice> : null}
+      {hasNoTokens ? (
+        <Notice tone={channelLevel() === 'ANONYMOUS' ? 'info' : 'warn'}>{NO_TOKENS_YET[channelLevel()]}</Notice>
+      ) : null}
       <View className="line type-note ink-2 report-hint">
         <Icon name="info" size={20} />
         <View className="grow">{`微信可能留有打开记录，这个我们管不到。不放心，可打 ${HOTLINES.government}，或写信、当面说。`}</View>

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { pinnedKeys } from '../channel/pinned-keys'
 import { hideUsedToken, readKeptTokens } from '../tokens/kept-tokens'
 import { channelTools } from './channel-tools'
+import { fetchOpenToken } from './fetch-open-token'
 import type { ReportDraft } from './report-draft'
 import { makeReport, type ReportToSend } from './report-to-send'
 import { newStage, type SendingFault, type SendingStage, sendReport } from './send-report'
@@ -65,6 +66,7 @@ async function sendOnce(
     ...tools,
     intakeKeys: pinnedKeys().intakes,
     tokens: readKeptTokens(),
+    openToken: () => fetchOpenToken(tools),
     onTokenUsed: hideUsedToken,
     onProgress,
   }

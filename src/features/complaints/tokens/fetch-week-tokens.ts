@@ -1,7 +1,8 @@
 // Fetches the week's tokens, on every phone, some time after the app is opened.
 //
 // Never from a complaint's page, and never sooner or later for those who complain: the time of asking is known to the
-// platform, so it must say nothing. In a browser the same is done for whoever is signed in, by the same function.
+// platform, so it must say nothing. In a browser the same is done for whoever is signed in; who is not has open
+// tokens (reporting/fetch-open-token.ts).
 import { fromBase64, toBase64 } from '@domain/complaints/bytes/base64'
 import type { ChannelCrypto } from '@domain/complaints/channel/channel-crypto'
 import type { PendingTokens } from '@domain/complaints/tokens/request-tokens'
