@@ -57,4 +57,20 @@ export const schoolsContract = {
     errors: {},
     cost: 5,
   }),
+
+  /** Where to complain: the numbers of the district and of each of its schools, for everybody to see. */
+  listSupervisionPhones: action({
+    roles: ['anyone'],
+    kind: 'read',
+    input: z.strictObject({}),
+    output: z.object({
+      now: z.number(),
+      districtName: z.string(),
+      /** Null here and below: none was given yet. */
+      phone: z.string().nullable(),
+      schools: z.array(z.object({ name: z.string(), phone: z.string().nullable() })),
+    }),
+    errors: {},
+    cost: 2,
+  }),
 } as const

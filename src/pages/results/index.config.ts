@@ -1,2 +1,2 @@
-// Settings of the public page of results; it can be shared.
-export default definePageConfig({ navigationBarTitleText: '举报办理结果', enableShareAppMessage: true })
+// Settings of the public page of supervision; it can be shared.
+export default definePageConfig({ navigationBarTitleText: '监督公开', enableShareAppMessage: true })

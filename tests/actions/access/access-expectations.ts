@@ -57,6 +57,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'identity.addSchool': { districtEducation: district },
   'identity.changeSchool': { districtEducation: district },
   'identity.setSupervisionPhone': { districtEducation: district },
+  'identity.listSupervisionPhones': everybody,
   'identity.listOfficials': { districtEducation: district },
   'identity.inviteOfficial': { districtEducation: district },
   'identity.withdrawOfficialInvitation': { districtEducation: district },

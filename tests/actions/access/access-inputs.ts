@@ -83,6 +83,7 @@ export const INPUTS: Inputs = {
   'identity.districtHome': self,
   'identity.addSchool': (place) => ({ ...district(place), name: '新建小学', ...asSchool, requestKey }),
   'identity.changeSchool': (place) => ({ ...school(place), name: `学校${WHERE[place].schoolId}`, ...asSchool }),
+  'identity.listSupervisionPhones': self,
   'identity.setSupervisionPhone': (place) => ({ ...district(place), phone: '0555-2810000' }),
   'identity.listOfficials': district,
   'identity.inviteOfficial': (place) => ({

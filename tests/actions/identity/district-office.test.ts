@@ -8,7 +8,7 @@ import type { LocalCloud } from '@localcloud/server'
 import { storeOf } from '../../../scripts/deploy/environment-store'
 import { openDistrict } from '../../../scripts/deploy/first-officer'
 import { buildBundles } from '../world/bundles'
-import { runTimer, startDistrict } from '../world/district'
+import { call, runTimer, startDistrict } from '../world/district'
 import { readAll, stored } from '../world/stored'
 import { DISTRICT, grant, NOW, pupil, smallWorld } from '../world/world'
 import { addStrangers, answerTo, given, keyOf, outcomeOf, storedPerson } from './identity-answers'
@@ -183,6 +183,28 @@ test('a school is renamed everywhere families read its name, and not to a name t
   expect(await change('云岭小学', { stage: 'NINE_YEAR' })).toEqual({ ok: true, value: {} })
   const [school] = await readAll<{ grades: number[] }>('schools', { _id: 'yunling' })
   expect(school?.grades).toHaveLength(9)
+})
+
+test('where to complain: everybody sees both numbers, and which school gave none', async () => {
+  const seen = () => call(cloud, null, { name: 'identity.listSupervisionPhones', input: {} })
+  const numbered = {
+    schoolId: 'yunling',
+    name: '云岭小学',
+    ...asSchool,
+    isRural: true,
+    supervisionPhone: '0555-2812345',
+  }
+  expect(await outcomeOf(cloud, { who: 'officer', name: 'identity.changeSchool', input: numbered })).toBe('OK')
+  const input = { districtId: DISTRICT, phone: '0555-2810000' }
+  expect(await outcomeOf(cloud, { who: 'officer', name: 'identity.setSupervisionPhone', input })).toBe('OK')
+  const { answer, trips } = await seen()
+  if (!answer.ok) throw new Error(answer.error.code)
+  expect(trips).toBe(2)
+  expect(answer.value).toMatchObject({ districtName: '禾川区', phone: '0555-2810000' })
+  expect(answer.value.schools).toContainEqual({ name: '云岭小学', phone: '0555-2812345' })
+  expect(answer.value.schools.filter(({ phone }) => phone === null).length).toBeGreaterThan(0)
+  const gaps = (await home()).schools.filter(({ supervisionPhone }) => supervisionPhone === null)
+  expect(gaps.map(({ name }) => name)).not.toContain('云岭小学')
 })
 
 test('the numbers: schools, pupils without leavers, connected families, who has an admin', async () => {

@@ -43,7 +43,7 @@ afterAll(() => cloud.close())
 
 /** Calls and notes the trips; the call must succeed, or the measurement means nothing. */
 async function measure<Name extends ActionName>(
-  login: string,
+  login: string | null,
   name: Name,
   input: ActionInput<Name>,
 ): Promise<{ readonly trips: number; readonly value: Readonly<Record<string, unknown>> }> {
@@ -140,6 +140,7 @@ test('the district', async () => {
   await measure(officer, 'identity.addSchool', adding)
   expect((await measure(officer, 'identity.changeSchool', { schoolId, name: '青禾中心小学', ...form })).trips).toBe(7)
   await measure(officer, 'identity.setSupervisionPhone', { districtId: DISTRICT, phone: '0555-2810000' })
+  await measure(null, 'identity.listSupervisionPhones', {})
   await measure(officer, 'identity.listOfficials', { districtId: DISTRICT })
   const wish = {
     districtId: DISTRICT,

@@ -147,6 +147,15 @@ export const staffAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> 
       },
     ],
   },
+  'identity.listSupervisionPhones': {
+    now,
+    districtName: '禾川区',
+    phone: '0555-2810000',
+    schools: [
+      { name: '青禾小学', phone: '0555-2812345' },
+      { name: '云岭小学', phone: null },
+    ],
+  },
   'identity.districtHome': {
     districtId: 'hechuan',
     districtName: '禾川区',

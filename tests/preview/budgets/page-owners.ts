@@ -126,7 +126,7 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'parent/accesses': ONE_FAMILY,
   connect: ONE_FAMILY,
   rules: ONE_FAMILY,
-  results: { onlySmall: 'sums: no larger in a larger district' },
+  results: { login: LARGE_PARENT, shows: '再看' },
   lost: ONE_FAMILY,
   inbox: ONE_FAMILY,
   'notice-settings': ONE_FAMILY,

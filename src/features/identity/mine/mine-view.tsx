@@ -27,7 +27,7 @@ export function MineView() {
       <AsyncView<'identity.whoAmI'> state={state}>
         {(answer) => (answer.signedIn && answer.known ? <Mine answer={answer} /> : <SignedOut />)}
       </AsyncView>
-      <ReportEntry />
+      <ReportEntry hasResults />
       <Settings />
     </View>
   )

@@ -19,7 +19,7 @@ export function RulesView() {
           ))}
         </Card>
       ))}
-      <ReportEntry />
+      <ReportEntry hasResults />
     </View>
   )
 }
