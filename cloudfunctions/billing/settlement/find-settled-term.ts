@@ -19,7 +19,7 @@ import { costsOfPlan } from '../collections/service-costs'
 import { type Funding, type FundingRow, fundingOf, fundingStages } from './find-funding'
 import { type SettledTermRow, settledTermStages } from './settled-term-stages'
 
-type CourseRow = Pick<Course, '_id' | 'lessonDates' | 'providerName' | 'teacherId' | 'teacherName'> & {
+type CourseRow = Pick<Course, '_id' | 'lessonDates' | 'providerName' | 'teacherId' | 'teacherName' | 'earlier'> & {
   readonly rolls: readonly { readonly seated: number }[]
 }
 type RecordRow = Pick<LessonRecord, '_id' | 'courseId' | 'date' | 'state' | 'payee' | 'signedBy' | 'lessons'>
@@ -49,7 +49,9 @@ export interface SettledTerm extends Funding {
   readonly termPlans: readonly TermOfPlan[]
 }
 
-const COURSE: Stage = { $project: { lessonDates: 1, providerName: 1, teacherId: 1, teacherName: 1, rolls: 1 } }
+const COURSE: Stage = {
+  $project: { lessonDates: 1, providerName: 1, teacherId: 1, teacherName: 1, earlier: 1, rolls: 1 },
+}
 const RECORD: Stage = { $project: { courseId: 1, date: 1, state: 1, payee: 1, signedBy: 1, lessons: 1 } }
 
 /** Null: there is no such school, or the term is not its own or has not begun. */
@@ -81,7 +83,13 @@ function settledTermOf(row: Row): Settled {
     plan: plan ?? null,
     closing: found && isClosed(found) ? found : null,
     books: found && !isClosed(found) ? found : null,
-    facts: { known: courses.map(payeeOf), records, contracts, costs, payouts },
+    facts: {
+      known: courses.flatMap((course) => [payeeOf(course), ...(course.earlier ?? []).map(payeeOf)]),
+      records,
+      contracts,
+      costs,
+      payouts,
+    },
     funding,
     claim,
     balances: fundingBalances(funding, payouts),

@@ -1,4 +1,5 @@
 // Lists a course's pupils, seated then waitlisted, page by page: names and homerooms only.
+import { teachingOn } from '@domain/enrollment/sessions/sessions-of'
 import { ok } from '@domain/values/result'
 import { readPupilNames } from '../../identity/collections/pupils'
 import { handle } from '../../request/handler'
@@ -8,13 +9,15 @@ import { findCourseWithRoll } from './find-course'
 const PAGE = 50
 
 export const getCourseRoster = handle('enrollment.getCourseRoster', {
-  locate: async ({ input }) => {
+  locate: async ({ input, caller, today }) => {
     const found = await findCourseWithRoll(input.courseId)
     if (found === null) return null
     const { schoolId, teacherId } = found.course
-    return { subject: { kind: 'course', schoolId, teacherId }, found }
+    const taughtBy = [teachingOn(found.course, today).teacherId, teacherId]
+    const own = taughtBy.find((one) => one !== null && one === caller.personId) ?? teacherId
+    return { subject: { kind: 'course', schoolId, teacherId: own }, found }
   },
-  run: async ({ input, found }) => {
+  run: async ({ input, found, today }) => {
     const { course, roll } = found
     const everyone = [
       ...roll.seated.map(({ pupilId }, index) => ({ pupilId, state: 'SEATED' as const, position: index + 1 })),
@@ -25,7 +28,7 @@ export const getCourseRoster = handle('enrollment.getCourseRoster', {
     const names = new Map(known.map((pupil) => [pupil._id, pupil]))
     const end = input.from + PAGE
     return ok({
-      course: courseCard(course, { ...roll, waiting: roll.waiting.length }),
+      course: courseCard(course, { ...roll, waiting: roll.waiting.length }, today),
       total: everyone.length,
       pupils: page.map((entry) => {
         const { name = '', homeroomName = '' } = names.get(entry.pupilId) ?? {}

@@ -36,7 +36,7 @@ export const getCourse = handle('enrollment.getCourse', {
       term: termSummary(plan),
       window,
       course: {
-        ...courseCard(course, roll),
+        ...courseCard(course, roll, today),
         standing: standingOf(roll, pupil._id),
         verdict: eligibility({ course, plan, grade: pupil.grade, enrollments, now }),
       },

@@ -2,6 +2,7 @@
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import { eligibility } from '@domain/enrollment/seats/eligibility'
 import { ok } from '@domain/values/result'
+import { dateAt } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { pupilSummary } from '../children/pupil-summary'
 import { courseCard } from './course-card'
@@ -37,7 +38,7 @@ function cardForChild({ found, plan, course, now }: CardRequest) {
   const { pupil, enrollments } = found.child
   const seats = found.catalog.rolls.get(course._id)
   return {
-    ...courseCard(course, seats),
+    ...courseCard(course, seats, dateAt(now)),
     standing: seats ? standingOf(seats, pupil._id) : NO_STANDING,
     verdict: eligibility({ course, plan, grade: pupil.grade, enrollments, now }),
   }

@@ -27,7 +27,8 @@ export const listSchoolCourses = handle('enrollment.listSchoolCourses', {
       sides: sidesToday(caller.grants, today),
       now,
       ...termAndWindow(plan, now),
-      courses: plan === null ? [] : catalog.courses.map((course) => courseCard(course, catalog.rolls.get(course._id))),
+      courses:
+        plan === null ? [] : catalog.courses.map((course) => courseCard(course, catalog.rolls.get(course._id), today)),
       pupils: await countPupils(schoolId),
     })
   },

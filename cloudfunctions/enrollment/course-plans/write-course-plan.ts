@@ -24,6 +24,8 @@ export async function writeCoursePlan(difference: PlanDifference, now: number): 
 }
 
 /** What an enrollment copies of its course. */
+const COPIED = ['title', 'slots', 'lessonDates', 'place', 'teacherName', 'earlier', 'change', 'ending'] as const
+
 function isSeenByFamilies(values: Partial<Course>): boolean {
-  return ['title', 'slots', 'lessonDates', 'place', 'teacherName'].some((field) => field in values)
+  return COPIED.some((field) => field in values)
 }

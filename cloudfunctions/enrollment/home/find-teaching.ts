@@ -25,7 +25,12 @@ export function findTeaching(
   teacherId: string,
   today: SchoolDate,
 ): Promise<readonly TeachingSchool[]> {
-  const taught = [{ $match: { teacherId } }, { $sort: { code: 1 } }, rollOf(seatsStage), lessonOn(today)]
+  const taught = [
+    { $match: { $or: [{ teacherId }, { 'earlier.teacherId': teacherId }] } },
+    { $sort: { code: 1 } },
+    rollOf(seatsStage),
+    lessonOn(today),
+  ]
   return readSchools<TeachingSchool>(schoolIds, [
     planInForce('$_id', today),
     { $project: { name: 1, plan: { $arrayElemAt: ['$plans', 0] } } },

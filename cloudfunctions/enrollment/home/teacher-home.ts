@@ -1,5 +1,6 @@
 // A teacher's first screen: today's lessons, own courses, and homerooms with open requests.
 import { taughtLessonsOn } from '@domain/enrollment/home/taught-lessons'
+import { teachingOn, timetablesFrom } from '@domain/enrollment/sessions/sessions-of'
 import { grantsFor } from '@domain/identity/roles/permission'
 import type { Grant } from '@domain/identity/roles/role'
 import { sidesToday } from '@domain/identity/roles/side'
@@ -24,17 +25,20 @@ export const teacherHome = handle('enrollment.teacherHome', {
       name: name ?? '',
       schoolName: schools[0]?.name ?? '',
       sides: sidesToday(grants, today),
-      lessons: lessonsToday(courses, today),
-      courses: courses.map(courseLine),
+      lessons: lessonsToday(courses, personId, today),
+      courses: courses
+        .filter((course) => teachesFrom(course, personId, today))
+        .map((course) => courseLine(course, today)),
       hearsFamilies: held.some(({ role }) => role !== 'teacher'),
       homerooms: homerooms.map((room) => homeroomLine(room, held)),
     })
   },
 })
 
-function lessonsToday(courses: readonly TaughtCourse[], today: SchoolDate) {
-  const taught = new Map(courses.map((course) => [course._id, course]))
-  return taughtLessonsOn(courses, today).flatMap((lesson) => {
+function lessonsToday(courses: readonly TaughtCourse[], personId: string, today: SchoolDate) {
+  const own = courses.filter((course) => teachingOn(course, today).teacherId === personId)
+  const taught = new Map(own.map((course) => [course._id, course]))
+  return taughtLessonsOn(own, today).flatMap((lesson) => {
     const course = taught.get(lesson.courseId)
     return course ? [{ ...lesson, seated: seatsOf(course).seated, said: saidOf(course) }] : []
   })
@@ -46,8 +50,14 @@ function saidOf({ lessonRecords: [record] }: TaughtCourse) {
   return record.signedBy === null ? ('HELD' as const) : ('SIGNED' as const)
 }
 
-function courseLine(course: TaughtCourse) {
-  return { courseId: course._id, title: course.title, place: course.place, ...seatsOf(course) }
+/** Today, or after a change to come. */
+function teachesFrom(course: TaughtCourse, personId: string, today: SchoolDate): boolean {
+  return course.teacherId === personId || teachingOn(course, today).teacherId === personId
+}
+
+function courseLine(course: TaughtCourse, today: SchoolDate) {
+  const { _id: courseId, title } = course
+  return { courseId, title, place: timetablesFrom(course, today).now.place, ...seatsOf(course) }
 }
 
 /** The roll is missing only between a course's import and its roll's. */

@@ -14,7 +14,16 @@ import { rollOf, type Seats, seatsStage } from '../collections/seat-rolls'
 
 export type CourseOfDay = Pick<
   Course,
-  '_id' | 'title' | 'kind' | 'slots' | 'lessonDates' | 'place' | 'teacherId' | 'teacherName' | 'providerName'
+  | '_id'
+  | 'title'
+  | 'kind'
+  | 'slots'
+  | 'lessonDates'
+  | 'place'
+  | 'teacherId'
+  | 'teacherName'
+  | 'providerName'
+  | 'earlier'
 > & { readonly rolls: readonly Seats[] }
 
 /** What was said of a course's lessons on one day, all courses together. */
@@ -70,6 +79,7 @@ const SHOWN = {
   teacherId: 1,
   teacherName: 1,
   providerName: 1,
+  earlier: 1,
   rolls: 1,
 } as const
 

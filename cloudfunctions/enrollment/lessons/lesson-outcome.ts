@@ -3,6 +3,7 @@
 import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
 import { type CancelReason, lessonsOfDay } from '@domain/enrollment/lessons/lesson-record'
 import type { LessonKey, LessonOutcome } from '@domain/enrollment/lessons/record-lesson'
+import { teachingOn } from '@domain/enrollment/sessions/sessions-of'
 import { fail, ok, type Result } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import type { SchoolDay } from './find-school-day'
@@ -32,8 +33,12 @@ export function lessonOutcome(
   const substitute = teachers.find(({ _id }) => _id === heldBy)
   if (heldBy !== null && substitute === undefined) return fail({ code: 'SUBSTITUTE_UNKNOWN' })
   const key = { planId: plan._id, schoolId: plan.schoolId, courseId, date, ...lessonsOfDay(course.lessonDates, date) }
+  const teaching = teachingOn(course, date)
   const payee =
-    substitute === undefined ? payeeOf(course) : { kind: 'TEACHER' as const, id: substitute._id, name: substitute.name }
-  const { title, teacherId } = course
+    substitute === undefined
+      ? payeeOf(teaching)
+      : { kind: 'TEACHER' as const, id: substitute._id, name: substitute.name }
+  const { title } = course
+  const { teacherId } = teaching
   return ok({ key, title, teacherId, cancelReason, payee })
 }

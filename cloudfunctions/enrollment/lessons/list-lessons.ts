@@ -5,6 +5,7 @@ import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import { openDays, type SaidDay } from '@domain/enrollment/lessons/open-lessons'
 import { lessonId } from '@domain/enrollment/lessons/record-lesson'
+import { teachingOn } from '@domain/enrollment/sessions/sessions-of'
 import { ok } from '@domain/values/result'
 import { type SchoolDate, schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
@@ -81,7 +82,7 @@ function recordView(record: LessonRecord, course: CourseOfDay, personId: string 
     state,
     cancelReason,
     heldBy: payee.name,
-    isSubstitute: payee.id !== payeeOf(course).id,
+    isSubstitute: payee.id !== payeeOf(teachingOn(course, record.date)).id,
     isSigned: signedBy !== null,
     isOwn: payee.id === personId,
     isUnsignedByCaller: signedBy === null && record.unsignedBy === personId && personId !== null,

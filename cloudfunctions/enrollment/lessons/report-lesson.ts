@@ -2,6 +2,7 @@
 import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
 import { lessonsOfDay } from '@domain/enrollment/lessons/lesson-record'
 import { recordLesson } from '@domain/enrollment/lessons/record-lesson'
+import { teachingOn } from '@domain/enrollment/sessions/sessions-of'
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { writeInBooks } from '../../billing/books/write-in-books'
@@ -13,7 +14,8 @@ export const reportLesson = handle('enrollment.reportLesson', {
   locate: async ({ input: { courseId, date } }) => {
     const found = await findLesson(courseId, schoolDate(date))
     if (found === null) return null
-    const { schoolId, teacherId } = found.course
+    const { schoolId } = found.course
+    const { teacherId } = teachingOn(found.course, schoolDate(date))
     return { subject: { kind: 'course', schoolId, teacherId }, found }
   },
   run: async ({ input, found: { course, record, isClosed }, caller, now, today }) => {
@@ -23,7 +25,7 @@ export const reportLesson = handle('enrollment.reportLesson', {
     if (!course.lessonDates.includes(date)) return fail({ code: 'NO_LESSON_THAT_DAY' })
     const told = {
       cancelReason: null,
-      payee: payeeOf(course),
+      payee: payeeOf(teachingOn(course, date)),
       by: caller.personId ?? '',
       as: 'REPORT',
       at: now,

@@ -1,9 +1,11 @@
 // Lists one child's enrollments this term.
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
 import { isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
+import { timetablesFrom } from '@domain/enrollment/sessions/sessions-of'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
+import { nextTerms } from '../catalog/course-card'
 import { termAndWindow } from '../catalog/term-summary'
 import { findChildWithCanceled } from '../children/find-children'
 import { pupilSummary } from '../children/pupil-summary'
@@ -31,8 +33,18 @@ export const listMyCourses = handle('enrollment.listMyCourses', {
   },
 })
 
-function datedCourse({ courseId, title, kind, slots, state, lessonDates }: Enrollment) {
-  return { courseId, title, kind, slots: [...slots], state, lessonDates: [...lessonDates] }
+function datedCourse({ courseId, title, kind, slots, state, lessonDates, earlier = [] }: Enrollment) {
+  return {
+    courseId,
+    title,
+    kind,
+    slots: [...slots],
+    state,
+    lessonDates: [...lessonDates],
+    ...(earlier.length === 0
+      ? {}
+      : { earlier: earlier.map(({ before, slots: held }) => ({ before, slots: [...held] })) }),
+  }
 }
 
 function isOf(enrollments: readonly Enrollment[]): (lesson: CanceledLesson) => boolean {
@@ -48,13 +60,15 @@ interface CardRequest {
 
 function enrollmentCard({ one, positions, today }: CardRequest) {
   const seated = one.state === 'SEATED'
+  const { now, next } = timetablesFrom(one, today)
   return {
     courseId: one.courseId,
     title: one.title,
     kind: one.kind,
-    slots: [...one.slots],
-    place: one.place,
-    teacherName: one.teacherName,
+    slots: [...now.slots],
+    place: now.place,
+    teacherName: now.teacherName,
+    ...(next === null ? {} : { next: nextTerms(next) }),
     lessons: one.lessonDates.length,
     lessonsDone: seated ? one.lessonDates.filter((date) => date < today).length : 0,
     firstLesson: one.lessonDates[0] ?? null,

@@ -3,6 +3,7 @@ import type { PolicyPack } from '../../billing/policy/policy-pack'
 import type { School } from '../../identity/schools/school'
 import { dateAt } from '../../values/school-date'
 import { compareDocuments, type Difference } from '../../workbooks/workbook-difference'
+import { changeCourse } from '../course-changes/change-course'
 import type { Course, Plan } from '../courses/course'
 import { hasLessonsAhead } from '../seats/cover'
 import type { SeatRoll } from '../seats/enrollment'
@@ -72,9 +73,13 @@ export function wantedPlan(terms: PlanTerms, rows: readonly CourseRow[], setting
 
 export function compareCoursePlan(current: CurrentPlan, wanted: WantedPlan, now: number): PlanDifference {
   const rolls = new Map(current.rolls.map((roll) => [roll._id, roll]))
+  const known = new Map(current.courses.map((course) => [course._id, course]))
+  const [term, today] = [wanted.plan.term, dateAt(now)]
   const courses = wanted.courses.map((course) => {
-    const roll = rolls.get(course._id)
-    return roll === undefined ? course : { ...course, capacity: capacityWithin(roll, course.capacity) }
+    const [roll, before] = [rolls.get(course._id), known.get(course._id)]
+    const hasPupils = (roll?.seated.length ?? 0) > 0
+    const changed = before === undefined ? course : changeCourse(before, course, { term, now, today, hasPupils })
+    return roll === undefined ? changed : { ...changed, capacity: capacityWithin(roll, course.capacity) }
   })
   return {
     plans: compareDocuments(current.plan === null ? [] : [current.plan], [wanted.plan]),

@@ -11,6 +11,14 @@ export const weeklySlot = z.object({
   lessons: z.number().int().optional(),
 })
 
+/** A change to come: what holds from that day on. */
+export const nextTerms = z.object({
+  from: z.string(),
+  slots: z.array(weeklySlot),
+  place: z.string(),
+  teacherName: z.string(),
+})
+
 /** Where enrollment stands now. Instants in milliseconds. */
 export const enrollmentWindow = z.object({
   state: z.enum(['BEFORE', 'OPEN', 'CLOSED']),
@@ -61,6 +69,7 @@ export const courseCard = z.object({
   place: z.string(),
   teacherName: z.string(),
   providerName: z.string().nullable(),
+  next: nextTerms.optional(),
   capacity: z.number().int(),
   seatsLeft: z.number().int(),
   waiting: z.number().int(),
@@ -99,6 +108,7 @@ export const myEnrollment = z.object({
   lessonsDone: z.number().int(),
   firstLesson: z.string().nullable(),
   lastLesson: z.string().nullable(),
+  next: nextTerms.optional(),
   standing,
 })
 
@@ -110,4 +120,6 @@ export const datedCourse = z.object({
   slots: z.array(weeklySlot),
   state: z.enum(['SEATED', 'WAITLISTED', 'WITHDRAWN']),
   lessonDates: z.array(z.string()),
+  /** How it met before its changes. */
+  earlier: z.array(z.object({ before: z.string(), slots: z.array(weeklySlot) })).optional(),
 })

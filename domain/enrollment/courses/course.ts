@@ -26,6 +26,47 @@ export interface Consumable {
   readonly mode: 'SELF' | 'ENTRUSTED'
 }
 
+/** How a course met for lessons before the day `before`, until a change. */
+export interface EarlierTimetable {
+  readonly before: SchoolDate
+  readonly slots: readonly WeeklySlot[]
+  readonly place: string
+  readonly teacherName: string
+}
+
+/** …and who taught it then, for the office. */
+export interface EarlierTerms extends EarlierTimetable {
+  readonly teacherId: string | null
+  readonly providerName: string | null
+}
+
+/** What a change may touch that a family agreed to. */
+export const CHANGED_TERMS = ['TIME', 'PLACE', 'TEACHER', 'PRICE'] as const
+export type ChangedTerm = (typeof CHANGED_TERMS)[number]
+
+/** The latest published change of what families agreed to: they may leave freely up to and including `freeUntil`. */
+export interface CourseChange {
+  readonly at: number
+  readonly terms: readonly ChangedTerm[]
+  /** The first day on which the new terms hold. */
+  readonly from: SchoolDate
+  readonly freeUntil: SchoolDate
+}
+
+/** CANCEL: it ends. MERGE: it ends, and its children are asked into another. SPLIT: it stays, children are asked over. */
+export const ENDING_KINDS = ['CANCEL', 'MERGE', 'SPLIT'] as const
+export type EndingKind = (typeof ENDING_KINDS)[number]
+
+/** What becomes of a course below its minimum or over-full. Until `from` the school may take it back. */
+export interface CourseEnding {
+  readonly at: number
+  readonly kind: EndingKind
+  /** Null: there is no other course. */
+  readonly into: { readonly courseId: string; readonly title: string } | null
+  /** The first day on which it holds; families answer before it. */
+  readonly from: SchoolDate
+}
+
 export interface Course {
   readonly _id: string
   readonly planId: string
@@ -37,6 +78,7 @@ export interface Course {
   readonly kind: CourseKind
   readonly field: CourseField
   readonly grades: readonly number[]
+  /** Slots, place and teacher are those of the latest change; what held before stands in `earlier`. */
   readonly slots: readonly WeeklySlot[]
   /** Every lesson (课时) by its date, ascending: a day with two lessons is named twice. */
   readonly lessonDates: readonly SchoolDate[]
@@ -51,6 +93,13 @@ export interface Course {
   readonly teacherName: string
   readonly providerName: string | null
   readonly consumables: readonly Consumable[]
+  /** Ascending by `before`; absent while nothing was ever changed. */
+  readonly earlier?: readonly EarlierTerms[]
+  readonly change?: CourseChange
+  /** Null: it was taken back. */
+  readonly ending?: CourseEnding | null
+  /** The day on which the timer has something to do about a change or an ending; null: nothing. */
+  readonly dueOn?: SchoolDate | null
 }
 
 /** A school's plan for one term: the dates, the enrollment window, the policy pack it charges under. */

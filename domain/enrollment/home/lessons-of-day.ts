@@ -1,9 +1,9 @@
 // Lists a child's lessons on a date, and finds the next one.
 
 import type { CourseKind } from '../../values/course-kind'
-import { dateAt, type SchoolDate, timeAt, weekdayOf } from '../../values/school-date'
-import type { WeeklySlot } from '../courses/course'
+import { dateAt, type SchoolDate, timeAt } from '../../values/school-date'
 import type { Enrollment } from '../seats/enrollment'
+import { sessionOn, type Timetabled } from '../sessions/sessions-of'
 
 export interface Lesson {
   readonly courseId: string
@@ -19,9 +19,21 @@ export interface Lesson {
 /** By time, care before enrichment at the same time. A place in line has no lessons; a course given back, those it covered. */
 export function lessonsOn(enrollments: readonly Enrollment[], date: SchoolDate): readonly Lesson[] {
   return enrollments
-    .filter(({ state, lessonDates }) => state !== 'WAITLISTED' && lessonDates.includes(date))
-    .flatMap((enrollment) => meetingOn(enrollment.slots, date).map((meeting) => lessonOf(enrollment, date, meeting)))
+    .filter(({ state }) => state !== 'WAITLISTED')
+    .flatMap((enrollment) => lessonOn(enrollment, date) ?? [])
     .sort(byTime)
+}
+
+/** A course's session as a family sees it. */
+export function lessonOn(
+  course: Timetabled & Pick<Lesson, 'courseId' | 'title' | 'kind'>,
+  date: SchoolDate,
+): Lesson | null {
+  const session = sessionOn(course, date)
+  if (session === null) return null
+  const { courseId, title, kind } = course
+  const { from, until, place, teacherName } = session
+  return { courseId, title, kind, date, from, until, place, teacherName }
 }
 
 /** The first lesson that has not begun at `now`. */
@@ -33,25 +45,6 @@ export function nextLesson(enrollments: readonly Enrollment[], now: number): Les
     if (lesson !== undefined) return lesson
   }
   return null
-}
-
-/**
- * From a course's first lesson of a day to its last: several lessons are one afternoon, said and signed together. A make-up
- * day follows another weekday's timetable: there the course's earliest meeting stands for it.
- */
-export function meetingOn(slots: readonly WeeklySlot[], date: SchoolDate): readonly WeeklySlot[] {
-  const byTime = [...slots].sort((a, b) => a.from.localeCompare(b.from))
-  const own = byTime.filter(({ weekday }) => weekday === weekdayOf(date))
-  const [first, ...later] = own.length > 0 ? own : byTime.slice(0, 1)
-  return first === undefined ? [] : [{ ...first, until: later.at(-1)?.until ?? first.until }]
-}
-
-export function lessonOf(
-  { courseId, title, kind, place, teacherName }: Pick<Lesson, 'courseId' | 'title' | 'kind' | 'place' | 'teacherName'>,
-  date: SchoolDate,
-  slot: WeeklySlot,
-): Lesson {
-  return { courseId, title, kind, date, from: slot.from, until: slot.until, place, teacherName }
 }
 
 export function byTime(a: Lesson, b: Lesson): number {

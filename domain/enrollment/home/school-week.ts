@@ -1,11 +1,13 @@
 // Lays out a calendar week of a child's courses: the lessons of those days, from when it joined.
 import { addDays, datesBetween, type SchoolDate, weekdayOf } from '../../values/school-date'
+import type { EarlierTimetable } from '../courses/course'
 import type { Enrollment } from '../seats/enrollment'
-import { meetingOn } from './lessons-of-day'
+import { hoursOn } from '../sessions/sessions-of'
 
 /** What a week shows of an enrollment; `WAITLISTED` holds a place in line. */
 export type Dated = Pick<Enrollment, 'courseId' | 'title' | 'kind' | 'slots' | 'state'> & {
   readonly lessonDates: readonly SchoolDate[]
+  readonly earlier?: readonly Pick<EarlierTimetable, 'before' | 'slots'>[]
 }
 
 export interface CanceledDay {
@@ -54,12 +56,12 @@ function lessonsOf(
 ): readonly WeekLesson[] {
   return enrollments
     .filter(({ lessonDates }) => lessonDates.includes(date))
-    .flatMap(({ courseId, title, kind, slots, state }) => {
+    .flatMap((course) => {
+      const { courseId, title, kind, state } = course
       const isOff = canceled.some((one) => one.courseId === courseId && one.date === date)
       const shown = state === 'WAITLISTED' ? 'WAITING' : isOff ? 'CANCELED' : 'ON'
-      return meetingOn(slots, date).map(
-        ({ from, until }) => ({ courseId, title, kind, from, until, state: shown }) as const,
-      )
+      const hours = hoursOn(course, date)
+      return hours === null ? [] : [{ courseId, title, kind, ...hours, state: shown } as const]
     })
     .sort((one, other) => one.from.localeCompare(other.from) || one.courseId.localeCompare(other.courseId))
 }

@@ -4,7 +4,7 @@ import type { UnitPrice } from '../../billing/policy/unit-price'
 import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
-import type { WeeklySlot } from '../courses/course'
+import type { CourseChange, CourseEnding, EarlierTimetable, WeeklySlot } from '../courses/course'
 
 /** SEATED holds a seat; WAITLISTED holds a place in line and its time; WITHDRAWN is history. */
 export const ENROLLMENT_STATES = ['SEATED', 'WAITLISTED', 'WITHDRAWN'] as const
@@ -42,6 +42,14 @@ export interface Enrollment {
   /** When the seat or the place in line was claimed (milliseconds). */
   readonly claimedAt: number
   readonly consent: VoluntaryConsent
+  /** How it met before its course was changed, ascending. */
+  readonly earlier?: readonly EarlierTimetable[]
+  /** The latest change of its course since the claim. */
+  readonly change?: CourseChange
+  /** What the school asks or announces of its course; null: taken back. */
+  readonly ending?: CourseEnding | null
+  /** Given back by a free way out: every lesson not had is refunded. */
+  readonly leftFree?: boolean
 }
 
 /** One pupil's term at one school: the unit that time clashes are decided on. `rev` grows with every change. */

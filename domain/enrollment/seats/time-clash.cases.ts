@@ -47,5 +47,11 @@ export const clashCases: readonly ClashCase[] = [
     lessonDates: ['2026-09-08', '2026-09-15'],
     clashes: false,
   },
+  {
+    name: 'the same hour in other weeks: never on one day',
+    slots: [[2, '16:30', '17:30']],
+    lessonDates: ['2026-09-29', '2026-10-20'],
+    clashes: false,
+  },
   { name: 'has no lessons', slots: [[2, '16:30', '17:30']], lessonDates: [], clashes: false },
 ]

@@ -34,12 +34,14 @@ const slot = fc
   .tuple(fc.constantFrom<Weekday>(1, 2, 3), minute, fc.integer({ min: 1, max: 90 }))
   .map(([weekday, from, length]): WeeklySlot => ({ weekday, from: timeOf(from), until: timeOf(from + length) }))
 
+const week = ['2026-09-21', '2026-09-22', '2026-09-23'].map(schoolDate)
+
 test('clashing goes both ways, and means a minute that both need', () => {
   fc.assert(
     fc.property(slot, slot, (a, b) => {
       const [one, other] = [
-        { ...held, courseId: 'a', slots: [a] },
-        { ...held, courseId: 'b', slots: [b] },
+        { ...held, courseId: 'a', slots: [a], lessonDates: week },
+        { ...held, courseId: 'b', slots: [b], lessonDates: week },
       ]
       const there = clashingEnrollment({ ...one, _id: 'a' }, [other]) !== null
       expect(clashingEnrollment({ ...other, _id: 'b' }, [one]) !== null).toBe(there)

@@ -34,5 +34,29 @@ export const coursesFates = {
       quantity: notPersonal,
       mode: notPersonal,
     },
+    earlier: {
+      before: notPersonal,
+      slots: slotFates,
+      place: notPersonal,
+      teacherName: inOffice,
+      teacherId: inOffice,
+      providerName: notPersonal,
+    },
+    change: {
+      at: notPersonal,
+      terms: notPersonal,
+      from: notPersonal,
+      freeUntil: notPersonal,
+    },
+    ending: {
+      at: notPersonal,
+      kind: notPersonal,
+      into: {
+        courseId: notPersonal,
+        title: notPersonal,
+      },
+      from: notPersonal,
+    },
+    dueOn: notPersonal,
   },
 } satisfies CollectionFates<Course>

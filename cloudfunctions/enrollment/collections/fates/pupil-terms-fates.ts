@@ -40,6 +40,33 @@ export const pupilTermsFates = {
       endsBefore: enrollmentFate('从哪天起不再上'),
       claimedAt: enrollmentFate('报名时间'),
       consent: voluntaryConsentFates,
+      earlier: {
+        before: enrollmentFate('改动前到哪天为止'),
+        slots: {
+          weekday: enrollmentFate('改动前星期几'),
+          from: enrollmentFate('改动前上课时间'),
+          until: enrollmentFate('改动前下课时间'),
+          lessons: enrollmentFate('改动前每次课时'),
+        },
+        place: enrollmentFate('改动前的地点'),
+        teacherName: enrollmentFate('改动前的老师'),
+      },
+      change: {
+        at: enrollmentFate('课程改动的时间'),
+        terms: enrollmentFate('改了什么'),
+        from: enrollmentFate('改动从哪天起'),
+        freeUntil: enrollmentFate('到哪天可以免费退'),
+      },
+      ending: {
+        at: enrollmentFate('停课或并班的时间'),
+        kind: enrollmentFate('停课、并班或分班'),
+        into: {
+          courseId: enrollmentFate(ID),
+          title: enrollmentFate('问要不要去的课程'),
+        },
+        from: enrollmentFate('停课或并班从哪天起'),
+      },
+      leftFree: enrollmentFate('按改动免费退出'),
     },
   },
 } satisfies CollectionFates<PupilTerm>

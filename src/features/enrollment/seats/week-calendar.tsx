@@ -17,12 +17,13 @@ export function WeekCalendar({ answer }: { readonly answer: MyCourses }) {
   const [monday, setMonday] = useState(mondayOf(today))
   const enrollments = answer.calendar.map((course) => ({
     ...course,
-    slots: course.slots.map(({ weekday, from, until }) => ({ weekday: weekday as Weekday, from, until })),
+    slots: slotsOf(course.slots),
     lessonDates: course.lessonDates.map(schoolDate),
+    earlier: (course.earlier ?? []).map(({ before, slots }) => ({ before: schoolDate(before), slots: slotsOf(slots) })),
   }))
   const canceled = answer.canceled.map(({ courseId, date }) => ({ courseId, date: schoolDate(date) }))
   const days = schoolWeek(enrollments, { monday, canceled })
-  const track = trackOf(enrollments.flatMap(({ slots }) => slots))
+  const track = trackOf(enrollments.flatMap(({ slots, earlier }) => [...slots, ...earlier.flatMap((one) => one.slots)]))
   return (
     <Card>
       <WeekHead answer={answer} monday={monday} today={today} onMonday={setMonday} />
@@ -38,6 +39,10 @@ export function WeekCalendar({ answer }: { readonly answer: MyCourses }) {
       ) : null}
     </Card>
   )
+}
+
+function slotsOf(slots: MyCourses['calendar'][number]['slots']) {
+  return slots.map(({ weekday, from, until }) => ({ weekday: weekday as Weekday, from, until }))
 }
 
 interface WeekHeadProps {

@@ -1,0 +1,36 @@
+// Finds the days on which two courses meet at the same time: both have a lesson then, and their hours overlap.
+import { type SchoolDate, weekdayOf } from '../../values/school-date'
+import type { EarlierTimetable, WeeklySlot } from '../courses/course'
+import { type Timetabled, termsOn } from './sessions-of'
+
+type Timed = Pick<Timetabled, 'slots' | 'lessonDates'> & {
+  readonly earlier?: readonly Pick<EarlierTimetable, 'before' | 'slots'>[]
+}
+
+/** The first such day. What ends at 17:30 does not meet what begins at 17:30. */
+export function firstDayAtOnce(a: Timed, b: Timed): SchoolDate | null {
+  if (!mayOverlap(a, b)) return null
+  const dates = new Set(b.lessonDates)
+  return a.lessonDates.find((date) => dates.has(date) && overlapOn(a, b, date)) ?? null
+}
+
+/** A make-up day follows another weekday's timetable, which a date does not tell: nothing is refused for it. */
+function overlapOn(a: Timed, b: Timed, date: SchoolDate): boolean {
+  const weekday = weekdayOf(date)
+  const [own, other] = [termsOn(a, date).slots, termsOn(b, date).slots]
+  return own.some((one) => one.weekday === weekday && other.some((two) => overlap(one, two)))
+}
+
+function overlap(a: WeeklySlot, b: WeeklySlot): boolean {
+  return a.weekday === b.weekday && a.from < b.until && b.from < a.until
+}
+
+/** Most courses never do: their weekly hours tell it without looking at dates. */
+function mayOverlap(a: Timed, b: Timed): boolean {
+  const others = everySlot(b)
+  return everySlot(a).some((one) => others.some((two) => overlap(one, two)))
+}
+
+function everySlot({ slots, earlier = [] }: Timed): readonly WeeklySlot[] {
+  return earlier.length === 0 ? slots : [...slots, ...earlier.flatMap((one) => one.slots)]
+}
