@@ -6,7 +6,7 @@ import { readSchools, type SchoolName, schoolNames } from '../../identity/collec
 import { childStages } from '../children/child-stages'
 import { type Child, type ChildRow, childOf } from '../children/find-children'
 import { coursesOfPlan } from '../collections/courses'
-import { planInForce } from '../collections/plans'
+import { planInForce, type TermOfPlan, termsOfSchool } from '../collections/plans'
 import { type OwnSeats, ownSeatsStage, rollsOfPlan, type Seats, seatsStage } from '../collections/seat-rolls'
 
 export interface Catalog<Roll> {
@@ -60,6 +60,8 @@ export interface SchoolWithCatalog {
   readonly catalog: Catalog<Seats>
   /** Of the schools asked to be named, those that are there. */
   readonly named: readonly SchoolName[]
+  /** The school's terms, the latest first. */
+  readonly termPlans: readonly TermOfPlan[]
 }
 
 interface Asked {
@@ -69,7 +71,7 @@ interface Asked {
 }
 
 export async function findSchoolWithCatalog(asked: Asked, today: SchoolDate): Promise<SchoolWithCatalog | null> {
-  type Row = { readonly plan?: Plan; readonly named: readonly SchoolName[] } & CatalogRow<Seats>
+  type Row = Pick<SchoolWithCatalog, 'named' | 'termPlans'> & { readonly plan?: Plan } & CatalogRow<Seats>
   const [row] = await readSchools<Row>(
     [asked.schoolId],
     [
@@ -78,9 +80,10 @@ export async function findSchoolWithCatalog(asked: Asked, today: SchoolDate): Pr
       inOrder,
       rollsOfPlan('$plan._id', seatsStage),
       schoolNames(asked.named),
+      termsOfSchool('$_id'),
     ],
   )
   if (row === undefined) return null
-  const { plan, courses, rolls, named } = row
-  return { plan: plan ?? null, catalog: catalogOf({ courses, rolls }), named }
+  const { plan, courses, rolls, named, termPlans } = row
+  return { plan: plan ?? null, catalog: catalogOf({ courses, rolls }), named, termPlans }
 }

@@ -6,6 +6,7 @@ import { countPupils } from '../../identity/collections/pupils'
 import { handle } from '../../request/handler'
 import { courseCard } from './course-card'
 import { findSchoolWithCatalog, type SchoolWithCatalog } from './find-catalog'
+import { shownTerm } from './shown-term'
 import { termAndWindow } from './term-summary'
 
 export const listSchoolCourses = handle('enrollment.listSchoolCourses', {
@@ -26,7 +27,9 @@ export const listSchoolCourses = handle('enrollment.listSchoolCourses', {
       schools,
       sides: sidesToday(caller.grants, today),
       now,
+      person: caller.name ?? '',
       ...termAndWindow(plan, now),
+      terms: shownTerm(plan, found.termPlans).terms,
       courses:
         plan === null ? [] : catalog.courses.map((course) => courseCard(course, catalog.rolls.get(course._id), today)),
       pupils: await countPupils(schoolId),

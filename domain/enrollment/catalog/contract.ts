@@ -4,6 +4,7 @@ import { feeStatement } from '../../billing/fees/fee-statement'
 import { action } from '../../contracts/action'
 import { SIDES } from '../../identity/roles/side'
 import { consumable, courseCard, enrollmentWindow, managedSchool, pupil, term } from '../courses/course-views'
+import { termChoices } from '../courses/term-choice'
 
 const id = z.string().min(1).max(64)
 const pupilAndCourse = z.strictObject({ pupilId: id, courseId: id })
@@ -76,8 +77,12 @@ export const catalogContract = {
       /** All that the caller may switch to, with this one. */
       schools: z.array(managedSchool),
       sides: z.array(z.enum(SIDES)),
+      /** The caller's name. */
+      person: z.string(),
       now: z.number(),
       term: term.nullable(),
+      /** All terms of the school, the latest first. */
+      terms: termChoices,
       window: enrollmentWindow.nullable(),
       courses: z.array(courseCard.omit({ standing: true, verdict: true })),
       pupils: z.number().int(),

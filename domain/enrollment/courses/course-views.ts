@@ -28,8 +28,13 @@ export const enrollmentWindow = z.object({
 
 export const term = z.object({ id: z.string(), name: z.string(), from: z.string(), until: z.string() })
 
-/** A school its staff may look at; `mayImport` also change. */
-export const managedSchool = z.object({ schoolId: z.string(), schoolName: z.string(), mayImport: z.boolean() })
+/** A school its staff may look at; `mayImport` also change, `mayBill` also its families' money. */
+export const managedSchool = z.object({
+  schoolId: z.string(),
+  schoolName: z.string(),
+  mayImport: z.boolean(),
+  mayBill: z.boolean(),
+})
 
 export const pupil = z.object({
   pupilId: z.string(),

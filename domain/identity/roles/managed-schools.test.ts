@@ -18,11 +18,12 @@ test('a guardian, a teacher and a district officer manage no school', () => {
   expect(managed(grant('guardian', 'a'), grant('teacher', 'a'), grant('districtEducation'))).toEqual([])
 })
 
-test('finance may not import; the admin of the same school may, whichever comes first', () => {
-  expect(managed(grant('schoolFinance', 'a'))).toEqual([{ schoolId: 'a', mayImport: false }])
+test('finance may not import, an admin opens no bill; who holds both may both, whichever comes first', () => {
+  expect(managed(grant('schoolFinance', 'a'))).toEqual([{ schoolId: 'a', mayImport: false, mayBill: true }])
+  expect(managed(grant('schoolAdmin', 'a'))).toEqual([{ schoolId: 'a', mayImport: true, mayBill: false }])
   const both = [grant('schoolAdmin', 'a'), grant('schoolFinance', 'a')]
-  expect(managed(...both)).toEqual([{ schoolId: 'a', mayImport: true }])
-  expect(managed(...both.reverse())).toEqual([{ schoolId: 'a', mayImport: true }])
+  expect(managed(...both)).toEqual([{ schoolId: 'a', mayImport: true, mayBill: true }])
+  expect(managed(...both.reverse())).toEqual([{ schoolId: 'a', mayImport: true, mayBill: true }])
 })
 
 test('several schools stand in the order of the grants', () => {
@@ -37,6 +38,6 @@ test('a grant counts from its first day to its last, and not once revoked', () =
   expect(managed(grant('schoolAdmin', 'a', { revokedAt: 1 }))).toEqual([])
   // The right to import goes with the grant that gave it.
   expect(managed(grant('schoolAdmin', 'a', { revokedAt: 1 }), grant('schoolFinance', 'a'))).toEqual([
-    { schoolId: 'a', mayImport: false },
+    { schoolId: 'a', mayImport: false, mayBill: true },
   ])
 })

@@ -6,7 +6,10 @@ import { useCurrentSchool } from './current-school'
 export type SchoolState = ActionState<'enrollment.listSchoolCourses'>
 
 /** Someone who may be here: the school looked at, the others, and the sides to switch to. */
-export type Staff = Pick<ActionOutput<'enrollment.listSchoolCourses'>, 'school' | 'schools' | 'sides'>
+export type Staff = Pick<
+  ActionOutput<'enrollment.listSchoolCourses'>,
+  'school' | 'schools' | 'sides' | 'person' | 'term' | 'terms' | 'now'
+>
 
 /** Until one is chosen, the cloud answers with the first of their schools. */
 export function useSchool(): SchoolState {

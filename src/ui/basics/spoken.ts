@@ -15,6 +15,7 @@ export interface Spoken {
     | 'heading'
     | 'status'
     | 'dialog'
+    | 'grid'
   readonly label?: string | undefined
   readonly level?: number
   readonly disabled?: boolean
@@ -25,6 +26,7 @@ export interface Spoken {
   readonly checked?: boolean | undefined
   readonly pressed?: boolean | undefined
   readonly selected?: boolean | undefined
+  readonly multiselectable?: boolean | undefined
 }
 
 const ROLE = process.env.TARO_ENV === 'weapp' ? 'aria-role' : 'role'

@@ -113,8 +113,8 @@ test('the roster, a page at a time: seats first, then the line; names and homero
   ])
 })
 
-const QINGHE = { schoolId: 'qinghe', schoolName: '青禾小学', mayImport: true }
-const YUNLING = { schoolId: 'yunling', schoolName: '云岭小学', mayImport: false }
+const QINGHE = { schoolId: 'qinghe', schoolName: '青禾小学', mayImport: true, mayBill: false }
+const YUNLING = { schoolId: 'yunling', schoolName: '云岭小学', mayImport: false, mayBill: true }
 
 async function schoolList(who: string, input: { readonly schoolId?: string } = {}) {
   return (await call(cloud, LOGIN_OF(who), { name: 'enrollment.listSchoolCourses', input })).answer
@@ -124,7 +124,7 @@ test("the school's list: every course with how full it is, and the number of pup
   const value = { school: QINGHE, schools: [QINGHE], sides: ['school'], pupils: 55, courses: { length: 5 } }
   expect(await schoolList('schoolAdmin', { schoolId: 'qinghe' })).toMatchObject({ ok: true, value })
   expect(await schoolList('schoolAdmin')).toMatchObject({ ok: true, value })
-  const finance = { ...QINGHE, mayImport: false }
+  const finance = { ...QINGHE, mayImport: false, mayBill: true }
   expect(await schoolList('schoolFinance')).toMatchObject({ value: { school: finance, schools: [finance] } })
 })
 

@@ -95,7 +95,7 @@ export const exampleStatement: FeeStatement = {
 
 const courses = Array.from({ length: 40 }, (_, index) => exampleCourse(index + 1))
 const { standing, verdict, ...schoolCourse } = exampleCourse(1)
-const managed = { schoolId: 'qinghe', schoolName: '青禾小学', mayImport: true }
+const managed = { schoolId: 'qinghe', schoolName: '青禾小学', mayImport: true, mayBill: true }
 const seated = { state: 'SEATED' as const, position: null }
 
 const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
@@ -200,8 +200,10 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
     school: managed,
     schools: [managed],
     sides: ['family', 'school'],
+    person: '沈青',
     now,
     term,
+    terms: [],
     window,
     courses: courses.map(({ courseId, title }) => ({ ...schoolCourse, courseId, title })),
     pupils: 320,

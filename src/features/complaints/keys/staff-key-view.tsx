@@ -1,11 +1,11 @@
 // An officer's key on this device: five steps, the card to print, and who can open complaints.
 import type { Receipt } from '@domain/complaints/receipts/receipt'
 import { useAction } from '@src/api/hooks/use-action'
+import { DeskHead } from '@src/ui/desk/desk'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
 import { Skeleton } from '@src/ui/feedback/skeleton'
 import { Card } from '@src/ui/layout/card'
-import { DeskHead } from '@src/ui/layout/desk'
 import { View } from '@tarojs/components'
 import type { Office } from './answers'
 import { FirstKey } from './first-key'

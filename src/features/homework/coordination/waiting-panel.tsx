@@ -1,8 +1,8 @@
 // What waits for the grade lead, latest first: each by the keys J and K, or all that fit at once.
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
+import { DeskPanel } from '@src/ui/desk/desk'
 import { PlainState } from '@src/ui/feedback/plain-state'
-import { DeskPanel } from '@src/ui/layout/desk'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Waiting } from './answers'

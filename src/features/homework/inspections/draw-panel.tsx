@@ -1,8 +1,8 @@
 // Where the classes come from and how they were drawn; who doubts it draws anew on this device.
 import { sayDate, saySavedAt } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
+import { DeskPanel } from '@src/ui/desk/desk'
 import { Notice } from '@src/ui/feedback/notice'
-import { DeskPanel } from '@src/ui/layout/desk'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { DrawnFrame, InspectionAnswer } from './answers'

@@ -1,17 +1,17 @@
 // 工作台, the desk: places at the left, work in the middle, what waits at the right; or one column.
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
-import { Icon, type IconName } from '../basics/icon'
 import { spoken } from '../basics/spoken'
 import { Tappable } from '../basics/tappable'
 import { LargeTypeSwitch } from '../controls/large-type-switch'
 import { Tile } from '../marks/tile'
+import { DeskIcon, type DeskIconName } from './desk-icon'
 import './desk.css'
 
 export interface DeskPlace {
   readonly name: string
   readonly text: string
-  readonly icon: IconName
+  readonly icon: DeskIconName
   /** How many wait for this person there. */
   readonly count?: number
   readonly onTap: () => void
@@ -19,6 +19,8 @@ export interface DeskPlace {
 
 export interface DeskSide {
   readonly organization: string
+  /** In the organization's place and below it: a switch of schools, of terms. */
+  readonly switches?: ReactNode
   readonly groups: readonly { readonly title: string; readonly places: readonly DeskPlace[] }[]
   readonly current: string
   readonly person: { readonly name: string; readonly part: string }
@@ -30,21 +32,24 @@ interface DeskProps {
   readonly time: string
   /** At the left of the top bar, usually a search field. */
   readonly find?: ReactNode
+  /** At the right of the top bar, beside the time and the large type. */
+  readonly tools?: ReactNode
   readonly panel: ReactNode
 }
 
 /** Stands in a `Screen` that is `desk`. */
-export function Desk({ side, time, find, panel, children }: PropsWithChildren<DeskProps>) {
+export function Desk({ side, time, find, tools, panel, children }: PropsWithChildren<DeskProps>) {
   return (
     <View className={panel ? 'desk' : 'desk desk-without-panel'}>
-      <Places side={side} />
       <View className="desk-top">
         <View className="desk-find">{find}</View>
         <View className="desk-tools">
           <View className="type-note ink-3 no-wrap">{time}</View>
+          {tools}
           <LargeTypeSwitch />
         </View>
       </View>
+      <Places side={side} />
       <View className="desk-body">
         <View className="desk-main">{children}</View>
         {panel}
@@ -53,16 +58,18 @@ export function Desk({ side, time, find, panel, children }: PropsWithChildren<De
   )
 }
 
-function Places({ side: { organization, groups, current, person } }: { readonly side: DeskSide }) {
+function Places({ side: { organization, switches, groups, current, person } }: { readonly side: DeskSide }) {
   return (
     <View className="desk-side">
       <View className="desk-brand">
         放学后<View className="desk-brand-word">工作台</View>
       </View>
-      <View className="desk-org">
-        <Tile sign={organization.slice(0, 1)} size="small" />
-        <View className="grow one-line">{organization}</View>
-      </View>
+      {switches ?? (
+        <View className="desk-org">
+          <Tile sign={organization.slice(0, 1)} size="small" />
+          <View className="grow one-line">{organization}</View>
+        </View>
+      )}
       <View className="desk-places">
         {groups.map(({ title, places }) => (
           <View key={title}>
@@ -93,7 +100,7 @@ function Place({ place: { text, icon, count = 0, onTap }, on }: { readonly place
       role="link"
       onTap={on ? () => undefined : onTap}
     >
-      <Icon name={icon} size={18} />
+      <DeskIcon name={icon} />
       <View className="grow">{text}</View>
       {count > 0 ? <View className="desk-count">{count}</View> : null}
     </Tappable>

@@ -1,0 +1,29 @@
+// An icon at the desk: the app's, and those that only a browser's desk has, whose masks come with `desk-icon.css`.
+import type { IconName } from '../basics/icon'
+
+export type DeskIconName =
+  | IconName
+  | 'arrow-right'
+  | 'building'
+  | 'calculator'
+  | 'chart'
+  | 'dispatch'
+  | 'download'
+  | 'gate'
+  | 'group'
+  | 'history'
+  | 'inbox'
+  | 'link'
+  | 'more'
+  | 'sort'
+  | 'star'
+  | 'table'
+
+interface DeskIconProps {
+  readonly name: DeskIconName
+  readonly size?: 15 | 16 | 18 | 20
+}
+
+export function DeskIcon({ name, size = 18 }: DeskIconProps) {
+  return <i className={`icon icon-${name} icon-size-${size}`} aria-hidden="true" />
+}
