@@ -10,6 +10,7 @@ import { policyPacks } from './billing/collections/policy-packs'
 import { receivedFunds } from './billing/collections/received-funds'
 import { reversals } from './billing/collections/reversals'
 import { serviceCosts } from './billing/collections/service-costs'
+import { statementLines } from './billing/collections/statement-lines'
 import { subsidyClaims } from './billing/collections/subsidy-claims'
 import { termClosings } from './billing/collections/term-closings'
 import { vouchers } from './billing/collections/vouchers'
@@ -134,4 +135,5 @@ export const dataOwners: readonly DataOwner[] = [
   staffDevices,
   caseFiles,
   complaintProposals,
+  statementLines,
 ]

@@ -2,6 +2,7 @@
 import { billingContract } from '@domain/billing/index'
 import { serve } from '../request/router'
 import { runInTurn } from '../request/run-timer-tasks'
+import { bankStatementsActions } from './bank-statements/actions'
 import { billActions } from './bills/actions'
 import { syncBills } from './bills/sync-bills'
 import { closingActions } from './closing/actions'
@@ -34,6 +35,7 @@ const actions = {
   ...documentActions,
   ...financeHomeActions,
   ...leavingActions,
+  ...bankStatementsActions,
 }
 
 /**

@@ -1,4 +1,6 @@
 // Every action about fees, bills and money, by name.
+
+import { bankStatementsContract } from './bank-statements/contract'
 import { billContract } from './bills/family-contract'
 import { collectionContract } from './bills/school-contract'
 import { closingContract } from './closing/contract'
@@ -29,4 +31,5 @@ export const billingContract = {
   ...paymentContract,
   ...feesContract,
   ...leavingContract,
+  ...bankStatementsContract,
 } as const

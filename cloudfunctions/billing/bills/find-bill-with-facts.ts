@@ -79,6 +79,24 @@ export async function findBillWithFacts(billId: string): Promise<FoundBill | nul
     : null
 }
 
+type FactsRow = BillWithFactsRow & Pick<FoundRow, 'canceled' | 'plans'>
+
+/** Some bills of one school, of any term; those of others are left out. One round trip. */
+export async function findBillsWithFacts(
+  schoolId: string,
+  billIds: readonly string[],
+): Promise<readonly BillWithFacts[]> {
+  const rows = await bills.aggregate<FactsRow>([
+    { $match: { _id: { $in: billIds }, schoolId } },
+    ...factStages,
+    planOf,
+    canceledLessonsOf('$planId'),
+  ])
+  return rows.flatMap(({ plans: [plan], canceled, ...row }) =>
+    plan === undefined ? [] : [billWithFacts(row, { ...plan, canceled })],
+  )
+}
+
 /** Those of terms that run, or are over and not closed, with their facts; `over`: those of other terms. Two round trips. */
 export async function findFactsOfBills(
   page: readonly BillToFollow[],

@@ -3,6 +3,7 @@
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { BillFacts } from '@domain/billing/bills/facts-since-issue'
 import type { BillEvent } from '@domain/billing/bills/issued-bill'
+import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { MoneyEntry } from '@domain/billing/ledger/money-ledger'
 import { withEntry } from '@domain/billing/ledger/money-ledger'
 import { withPromises } from '@domain/billing/payments/promise-returns'
@@ -22,7 +23,7 @@ export function syncBill(
   { bill, factsOn }: Pick<BillWithFacts, 'bill' | 'factsOn'>,
   now: number,
   additions: (bill: Bill) => Additions = () => ({}),
-): Promise<Bill | null> {
+): Promise<StoredBill | null> {
   const facts = factsOn(dateAt(now))
   return changeBill(
     bill._id,

@@ -18,6 +18,12 @@ export const kinStages: readonly Stage[] = [
   { $unset: ['people.name', 'people.phone'] },
 ]
 
+/** The same with their names: for who compares a payer's name. */
+export const namedKinStages: readonly Stage[] = [
+  { $lookup: { from: peopleCollection.name, localField: 'pupilId', foreignField: 'grants.pupilId', as: 'people' } },
+  { $unset: ['people.phone'] },
+]
+
 /** Adds `people` to pupils. */
 export const kinOfPupil: readonly Stage[] = [
   { $lookup: { from: peopleCollection.name, localField: '_id', foreignField: 'grants.pupilId', as: 'people' } },

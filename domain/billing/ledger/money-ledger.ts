@@ -18,8 +18,10 @@ export interface PaidEntry {
   readonly at: number
   /** The clerk who recorded it; null for WeChat. */
   readonly recordedBy: string | null
-  /** File id of the slip or receipt; null for WeChat. */
+  /** File id of the slip or receipt; null for WeChat, and where a line of a bank's statement says it. */
   readonly evidence: string | null
+  /** The line of a bank's statement it was recorded from. */
+  readonly statementLineId?: string
 }
 
 /** A refund is promised before it is sent, so that two requests can never refund the same fen. */

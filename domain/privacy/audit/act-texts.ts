@@ -100,6 +100,8 @@ export const ACT_TEXTS: Readonly<Record<string, string | undefined>> = {
   'billing.listBills': '查看学校的账单',
   'billing.getSchoolBill': '查看账单',
   'billing.recordPayment': '登记缴费',
+  'billing.previewBankStatement': '上传银行流水核对',
+  'billing.recordStatementLines': '按银行流水登记缴费',
   'billing.recordReturn': '登记退费',
   'billing.resendReturns': '让微信再退一次',
   'billing.getSlip': '查看缴费或退费的凭据',

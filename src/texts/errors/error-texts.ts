@@ -13,6 +13,7 @@ import { inspectionErrorTexts } from './inspection-error-texts'
 import { paymentErrorTexts } from './payment-error-texts'
 import { REFUSAL_TEXTS } from './refusal-texts'
 import { settlementErrorTexts } from './settlement-error-texts'
+import { statementErrorTexts } from './statement-error-texts'
 import { waiverErrorTexts } from './waiver-error-texts'
 
 const AGAIN = '再试一次，重复提交不会多报多收。'
@@ -22,6 +23,7 @@ export const errorTexts: ErrorTexts = {
   ...inspectionErrorTexts,
   ...familyHomeworkErrorTexts,
   ...billErrorTexts,
+  ...statementErrorTexts,
   ...complaintErrorTexts,
   BAD_REQUEST: () => ({ title: '内容不完整', hint: '返回上一页，重新进来再试。' }),
   UNKNOWN_ACTION: () => ({ title: '小程序要更新了', hint: '关掉重新打开，就能继续用。' }),

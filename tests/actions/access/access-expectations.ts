@@ -263,6 +263,8 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'complaints.proposeResults': officers,
   'complaints.proposeExample': office,
   'complaints.decideProposal': officers,
+  'billing.previewBankStatement': { schoolFinance: school },
+  'billing.recordStatementLines': { schoolFinance: school },
 }
 
 /** Undefined only when the table has been left incomplete past the compiler. */

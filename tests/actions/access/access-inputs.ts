@@ -7,6 +7,7 @@ import { billIdIn } from './access-bills'
 import { COMPLAINT_INPUTS } from './access-complaint-inputs'
 import { HOMEWORK_INPUTS } from './access-homework-inputs'
 import { INSPECTION_INPUTS } from './access-inspection-inputs'
+import { MONEY_INPUTS } from './access-money-inputs'
 import { type Place, WHERE } from './access-places'
 
 type Inputs = { readonly [Name in ActionName]: (place: Place) => ActionInput<Name> }
@@ -285,4 +286,5 @@ export const INPUTS: Inputs = {
   'complaints.issueTokens': () => ({ epoch: '2026-W37', blinded: [noElement, noElement, noElement] }),
   'complaints.sendConfidential': () => ({ request: '' }),
   ...COMPLAINT_INPUTS,
+  ...MONEY_INPUTS,
 }

@@ -52,6 +52,7 @@ const moneyFates = {
   at: feeFate('记录时间'),
   recordedBy: inOffice,
   evidence: feeFate(ID),
+  statementLineId: feeFate(ID),
   refundNo: feeFate('退费单号'),
   reversalNo: feeFate(ID),
   confirmedBy: inOffice,

@@ -1,0 +1,66 @@
+// Writes one line of a bank's statement as a payment on its bill, once.
+import { paymentNoOf, type RecordedLine } from '@domain/billing/bank-statements/recorded-line'
+import { accountOf } from '@domain/billing/bills/bill-account'
+import type { Bill } from '@domain/billing/bills/bill-record'
+import type { StoredBill } from '@domain/billing/bills/stored-bill'
+import type { PaidEntry } from '@domain/billing/ledger/money-ledger'
+import type { ActionOutput } from '@domain/registry'
+import { sumsNow } from '../bills/bill-view'
+import { syncBill } from '../bills/sync-bill'
+import { claimLineAnew } from '../collections/statement-lines'
+import type { LineStanding } from './find-recorded-lines'
+import type { PayableLine } from './record-statement-lines'
+
+type Told = ActionOutput<'billing.recordStatementLines'>['results'][number]
+
+interface Paying extends PayableLine {
+  /** As it is claimed where nobody recorded it before. */
+  readonly claim: RecordedLine
+  /** Who has it, since it was claimed. */
+  readonly standing: LineStanding | undefined
+  readonly now: number
+}
+
+/** With the bill as it stands then: the next line is compared with that. */
+export async function payFromLine(paying: Paying): Promise<{ readonly told: Told; readonly bill: StoredBill }> {
+  const { wish, entry, found, now } = paying
+  const claimed = await claimedLine(paying)
+  const told = (bill: StoredBill, outcome: Told['outcome']) => {
+    const { toPayFen, toReturnFen } = sumsNow(bill)
+    const { lineId, billId } = wish
+    return { told: { lineId, billId, outcome, amountFen: entry.amountFen, toPayFen, toReturnFen }, bill }
+  }
+  if (typeof claimed === 'string') return told(found.bill, claimed)
+  const paid = paidEntry(claimed, now)
+  let repeated = false
+  const bill = await syncBill(found, now, (current) => {
+    repeated = isThere(current, paid)
+    const isWithin = entry.amountFen <= accountOf(current).toPayFen
+    return !repeated && (isWithin || wish.mayExceed) ? { entries: [paid] } : {}
+  })
+  if (bill === null) throw new TypeError('a bill that was just there')
+  if (repeated) return told(bill, 'ALREADY')
+  return told(bill, isThere(bill, paid) ? 'WRITTEN' : 'OVER')
+}
+
+/** The claim to pay by; or why not. */
+async function claimedLine({ wish, claim, standing, now }: Paying): Promise<RecordedLine | 'ALREADY' | 'TAKEN'> {
+  if (standing === undefined) throw new TypeError('a line that was just claimed')
+  const { line } = standing
+  const isOwn = line.billId === wish.billId
+  if (standing.standing === 'STANDS') return isOwn ? 'ALREADY' : 'TAKEN'
+  // Claimed for this bill and not written yet, perhaps by this very request: writing it twice is writing it once.
+  if (standing.standing === 'BUSY') return isOwn ? line : 'TAKEN'
+  const turn = line.turn + 1
+  const anew = { ...claim, turn, paymentNo: paymentNoOf(line._id, turn), at: now }
+  return (await claimLineAnew(line, anew)) ? anew : 'TAKEN'
+}
+
+function paidEntry({ _id, paymentNo, amountFen, on, recordedBy }: RecordedLine, now: number): PaidEntry {
+  const about = { paymentNo, channel: 'BANK', amountFen, on } as const
+  return { type: 'PAID', ...about, at: now, recordedBy, evidence: null, statementLineId: _id }
+}
+
+function isThere({ money }: Bill, { paymentNo }: PaidEntry): boolean {
+  return money.some((entry) => entry.type === 'PAID' && entry.paymentNo === paymentNo)
+}
