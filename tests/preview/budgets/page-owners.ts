@@ -126,7 +126,7 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'parent/accesses': ONE_FAMILY,
   connect: ONE_FAMILY,
   rules: ONE_FAMILY,
-  results: { login: LARGE_PARENT, shows: '还没有公布' },
+  results: { login: LARGE_PARENT, shows: '再看' },
   lost: ONE_FAMILY,
   inbox: ONE_FAMILY,
   'notice-settings': ONE_FAMILY,
