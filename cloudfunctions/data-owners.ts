@@ -53,6 +53,7 @@ import { identities } from './identity/collections/identities'
 import { invitations } from './identity/collections/invitations'
 import { joinRequests } from './identity/collections/join-requests'
 import { people } from './identity/collections/people'
+import { promotions } from './identity/collections/promotions'
 import { pupils } from './identity/collections/pupils'
 import { schoolCounts } from './identity/collections/school-counts'
 import { schools } from './identity/collections/schools'
@@ -75,6 +76,7 @@ export const dataOwners: readonly DataOwner[] = [
   schools,
   schoolCounts,
   homerooms,
+  promotions,
   pupils,
   plans,
   courses,

@@ -4,6 +4,8 @@ import { homeContract } from './home/contract'
 import { homeroomsContract } from './homerooms/contract'
 import { invitationsContract } from './invitations/contract'
 import { connectContract } from './joining/contract'
+import { promotionContract } from './promotion/contract'
+import { pupilsContract } from './pupils/contract'
 import { rosterContract } from './rosters/contract'
 import { schoolsContract } from './schools/contract'
 import { staffContract } from './staff/contract'
@@ -15,6 +17,8 @@ export const identityContract = {
   ...invitationsContract,
   ...familyContract,
   ...homeroomsContract,
+  ...pupilsContract,
+  ...promotionContract,
   ...staffContract,
   ...schoolsContract,
   ...rosterContract,

@@ -43,3 +43,8 @@ export function insertHomerooms(added: readonly Homeroom[]): Promise<void> {
 export function changeHomerooms(ids: readonly string[], values: Partial<Homeroom>): Promise<void> {
   return homerooms.updateAll(ids, { $set: values })
 }
+
+/** Of a school, by number or name: what an edit of one must not meet. */
+export function readHomeroomsNamed(schoolId: string, name: string): Promise<readonly Homeroom[]> {
+  return homerooms.find({ schoolId, name }, { limit: 2 })
+}

@@ -43,6 +43,21 @@ export function insertInvitation(invitation: Invitation): Promise<boolean> {
   return invitations.insert(invitation)
 }
 
+/** Those already there stay as they are. */
+export function insertInvitations(made: readonly Invitation[]): Promise<void> {
+  return invitations.insertMissing(made)
+}
+
+/** Codes a school printed for these children before `kept` stop: a slip that lies about lets nobody in. */
+export async function withdrawPrinted(
+  pupilIds: readonly string[],
+  kept: readonly string[],
+  now: number,
+): Promise<void> {
+  const open = { pupilId: { $in: pupilIds }, kind: 'GUARDIAN', redeemedBy: null, withdrawnAt: null }
+  await invitations.updateWhere({ ...open, isPrinted: true, _id: { $nin: kept } }, { $set: { withdrawnAt: now } })
+}
+
 /** True for exactly one person, and for that one again. */
 export async function claimInvitation(invitationId: string, personId: string, now: number): Promise<boolean> {
   const claimed = await invitations.updateOne(

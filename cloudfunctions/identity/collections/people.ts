@@ -88,6 +88,11 @@ export function findHolders(homeroomId: string): Promise<readonly Person[]> {
   return people.find({ 'grants.homeroomId': homeroomId }, { limit: MOST_HOLDERS })
 }
 
+/** Whoever holds, or held, a post in one of the homerooms: a teacher or two each. */
+export function findPostHolders(homeroomIds: readonly string[]): Promise<readonly Person[]> {
+  return readAll(people, { 'grants.homeroomId': { $in: homeroomIds } })
+}
+
 /** Everybody who holds, or held, something for a child. */
 export function findCircle(pupilId: string): Promise<readonly Person[]> {
   return people.find({ 'grants.pupilId': pupilId }, { limit: MOST_HOLDERS })

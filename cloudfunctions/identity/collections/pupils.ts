@@ -3,9 +3,10 @@ import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
 import { defineCollection, index } from '../../runtime/collection'
-import type { Stage } from '../../runtime/database'
+import { MOST_ROWS, type Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
 import { readAll } from '../../runtime/read-all'
+import { isDuplicateKey } from '../../runtime/retry'
 import { pupilsFates } from './fates/pupils-fates'
 import { schoolOf } from './schools'
 
@@ -17,6 +18,8 @@ export const pupils = defineCollection<Pupil>({
     index('studentNumber', ['schoolId', 'studentNumber'], true),
     index('homeroom', ['homeroomId', '_id']),
     index('left', ['leftOn']),
+    index('moving', ['moving.on']),
+    index('promoted', ['promoted.promotionId', 'promoted.from']),
   ],
 })
 
@@ -107,6 +110,11 @@ export function readPupilsOfSchool(schoolId: string): Promise<readonly Pupil[]> 
   return readAll(pupils, { schoolId })
 }
 
+/** Of one class, those who left included. */
+export function readPupilsOfRoom(schoolId: string, homeroomId: string): Promise<readonly Pupil[]> {
+  return pupils.find({ schoolId, homeroomId }, { limit: MOST_ROWS })
+}
+
 export async function countPupils(schoolId: string): Promise<number> {
   const [row] = await pupils.aggregate<{ readonly pupils: number }>([{ $match: { schoolId } }, { $count: 'pupils' }])
   return row?.pupils ?? 0
@@ -132,6 +140,92 @@ export async function renameSchoolInPupils(schoolId: string, schoolName: string)
 
 export async function renamePupil(pupilId: string, name: string): Promise<void> {
   await pupils.updateOne({ _id: pupilId }, { $set: { name } })
+}
+
+/** Those of a school who carry one of the numbers, made of one of the ids, or are called alike. */
+export function findPupilsNamed(
+  schoolId: string,
+  {
+    ids,
+    numbers,
+    names,
+  }: { readonly ids: readonly string[]; readonly numbers: readonly string[]; readonly names: readonly string[] },
+): Promise<readonly Pupil[]> {
+  const named = [{ _id: { $in: ids } }, { studentNumber: { $in: numbers } }, { name: { $in: names } }]
+  return pupils.find({ schoolId, $or: named }, { limit: MOST_ROWS })
+}
+
+/** False when the pupil is not as it was read, or the number is taken. */
+export async function correctPupil(
+  pupilId: string,
+  was: Pick<Pupil, 'name' | 'studentNumber'>,
+  values: Pick<Pupil, 'name' | 'studentNumber'>,
+): Promise<'DONE' | 'CHANGED' | 'TAKEN'> {
+  try {
+    return (await pupils.updateOne({ _id: pupilId, ...was }, { $set: values })) ? 'DONE' : 'CHANGED'
+  } catch (error) {
+    if (isDuplicateKey(error)) return 'TAKEN'
+    throw error
+  }
+}
+
+export type RoomOfPupil = Pick<Pupil, 'homeroomId' | 'homeroomName' | 'grade'>
+
+/** False when the pupil is in another class by now. */
+export function writeHomeroom(pupilId: string, from: string, room: RoomOfPupil): Promise<boolean> {
+  return pupils.updateOne({ _id: pupilId, homeroomId: from }, { $set: { ...room, moving: null } })
+}
+
+/** False when the pupil is in another class by now. */
+export function writeMoving(pupilId: string, from: string, moving: Pupil['moving']): Promise<boolean> {
+  return pupils.updateOne({ _id: pupilId, homeroomId: from }, { $set: { moving } })
+}
+
+/** Moves that begin today or should have begun. */
+export function findMovesDue(today: SchoolDate, limit: number): Promise<readonly Pupil[]> {
+  return pupils.find({ 'moving.on': { $lte: today } }, { limit })
+}
+
+export async function renameRoomInPupils(homeroomId: string, homeroomName: string): Promise<void> {
+  await pupils.updateWhere({ homeroomId, homeroomName: { $ne: homeroomName } }, { $set: { homeroomName } })
+}
+
+/** Children of a class who are there, by the class's id. */
+export async function countPresent(homeroomId: string): Promise<number> {
+  const rows = await pupils.aggregate<{ readonly pupils: number }>([
+    { $match: { homeroomId, leftOn: null } },
+    { $count: 'pupils' },
+  ])
+  return rows[0]?.pupils ?? 0
+}
+
+/** Takes the children of a class up, each once for this mark. */
+export function promotePupils(from: string, mark: string, room: RoomOfPupil): Promise<number> {
+  const staying = { homeroomId: from, leftOn: null, 'promoted.promotionId': { $ne: mark } }
+  return pupils.updateWhere(staying, { $set: { ...room, moving: null, promoted: { promotionId: mark, from } } })
+}
+
+/** Lets the children of a class finish school on this day, each once for this mark. */
+export function graduatePupils(from: string, mark: string, leftOn: SchoolDate): Promise<number> {
+  const staying = { homeroomId: from, leftOn: null, 'promoted.promotionId': { $ne: mark } }
+  const left = { leftOn, leftReason: 'GRADUATED' as const }
+  return pupils.updateWhere(staying, { $set: { ...left, moving: null, promoted: { promotionId: mark, from } } })
+}
+
+/** Brings back whom this mark took up from the class; `isGraduate`: who finished school there. */
+export function returnPupils(from: string, mark: string, room: RoomOfPupil, isGraduate: boolean): Promise<number> {
+  const left = isGraduate ? { leftOn: null, leftReason: null } : {}
+  const taken = { 'promoted.promotionId': mark, 'promoted.from': from }
+  return pupils.updateWhere(taken, { $set: { ...room, ...left, promoted: null } })
+}
+
+/** Ids of those this mark took up from the class. */
+export async function findPromoted(from: string, mark: string): Promise<readonly string[]> {
+  const rows = await pupils.aggregate<{ readonly _id: string }>([
+    { $match: { 'promoted.promotionId': mark, 'promoted.from': from } },
+    { $project: { _id: 1 } },
+  ])
+  return rows.map(({ _id }) => _id)
 }
 
 /** A page of those who left on `leftOn` or before. */

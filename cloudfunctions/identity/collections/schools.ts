@@ -95,6 +95,16 @@ export async function writeStaff(schoolId: string, staff: readonly StaffEntry[])
   await schools.updateOne({ _id: schoolId }, { $set: { staff } })
 }
 
+/** False when the list is not as it was read. */
+export function changeStaff(
+  schoolId: string,
+  read: readonly StaffEntry[] | undefined,
+  staff: readonly StaffEntry[],
+): Promise<boolean> {
+  const unchanged = read === undefined ? { $exists: false } : read
+  return schools.updateOne({ _id: schoolId, staff: unchanged }, { $set: { staff } })
+}
+
 /** A school's admins are never all removed. */
 export const schoolRemovals = removalLock(schools)
 

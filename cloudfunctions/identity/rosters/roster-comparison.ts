@@ -1,4 +1,5 @@
 // Reads a roster workbook and compares it with what is stored, for preview and import.
+import { pupilIdsAmong } from '@domain/identity/pupils/pupil-ids'
 import type { RosterScope } from '@domain/identity/rosters/contract'
 import { compareRoster, type RosterDifference } from '@domain/identity/rosters/roster-difference'
 import { type RosterIds, type SchoolWithStaff, wantedRoster } from '@domain/identity/rosters/roster-documents'
@@ -33,9 +34,10 @@ export async function compareWithStored(
   { school, scope, answers, now }: Comparing,
 ): Promise<RosterComparison> {
   const roster = readRoster(workbook.sheets, school, answers)
-  const ids = rosterIds(school)
   const today = dateAt(now)
   const stored = await loadRoster(school._id)
+  const made = rosterIds(school)
+  const ids: RosterIds = { ...made, pupil: pupilIdsAmong(stored.pupils, made.pupil) }
   const { pupils, questions } = matchSamePupils(roster.pupils, stored.pupils, answers)
   const named = { ...roster, pupils }
   const erased = await readErasedAmong(pupils.map(({ studentNumber }) => ids.pupil(studentNumber)))

@@ -19,6 +19,15 @@ export async function touchedCourses(
   today: SchoolDate,
 ): Promise<ReadonlyMap<string, readonly TouchedCourse[]>> {
   const ids = changes.flatMap(({ kind, pupilId }) => (TOUCHING.includes(kind) && pupilId !== null ? [pupilId] : []))
+  return coursesOfPupils(schoolId, ids, today)
+}
+
+/** Of the plan that runs or comes next, by pupil. */
+export async function coursesOfPupils(
+  schoolId: string,
+  ids: readonly string[],
+  today: SchoolDate,
+): Promise<ReadonlyMap<string, readonly TouchedCourse[]>> {
   if (ids.length === 0) return new Map()
   const stages = [{ $match: { 'term.until': { $gte: today } } }, { $sort: { 'term.from': 1 } }, { $limit: 1 }]
   const plans = plansOfSchool('plans', [...stages, { $project: { _id: 1 } }])

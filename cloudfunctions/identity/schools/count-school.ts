@@ -23,7 +23,7 @@ export async function findSchoolsToCount(since: number, most: number): Promise<r
 export async function countSchool(schoolId: string): Promise<Omit<SchoolCounts, '_id' | 'countedAt'>> {
   const [present, rooms, connected] = await Promise.all([
     pupils.aggregate<CountRow>([{ $match: { schoolId, leftOn: null } }, COUNT]),
-    homerooms.aggregate<CountRow>([{ $match: { schoolId } }, COUNT]),
+    homerooms.aggregate<CountRow>([{ $match: { schoolId, closedOn: null } }, COUNT]),
     people.aggregate<CountRow>(connectedStages(schoolId)),
   ])
   return { pupils: countOf(present), homerooms: countOf(rooms), connectedPupils: countOf(connected) }

@@ -2,6 +2,7 @@
 import type { Invitation } from '@domain/identity/invitations/invitation'
 import type { Identity, Person } from '@domain/identity/people/person'
 import type { Role } from '@domain/identity/roles/role'
+import type { SchoolWithStaff } from '@domain/identity/rosters/roster-documents'
 import type { District, Homeroom, School } from '@domain/identity/schools/school'
 import type { Filter } from '../../runtime/database'
 import { districts } from '../collections/districts'
@@ -12,14 +13,14 @@ import { people } from '../collections/people'
 import { readSchools, schoolsOfDistrict } from '../collections/schools'
 
 export interface SchoolOffice {
-  readonly school: School
+  readonly school: SchoolWithStaff
   readonly homerooms: readonly Homeroom[]
   readonly invitations: readonly Invitation[]
 }
 
 /** One round trip; null when there is no such school. */
 export async function findSchoolOffice(schoolId: string): Promise<SchoolOffice | null> {
-  type Row = School & Pick<SchoolOffice, 'homerooms' | 'invitations'>
+  type Row = SchoolWithStaff & Pick<SchoolOffice, 'homerooms' | 'invitations'>
   const stages = [homeroomsOfSchool, invitationsWhere({ schoolId, kind: 'STAFF' })]
   const [row] = await readSchools<Row>([schoolId], stages)
   if (row === undefined) return null

@@ -135,6 +135,7 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, string>> = {
   FINDING_OPENED: '督查有一项要改的',
   FINDING_ANSWERED: '有学校说改好了',
   FINDING_SETTLED: '整改有了结果',
+  CLASS_CHANGED: '孩子换了班级',
   ROLE_GIVEN: '得到了一个身份',
   ROLE_REVOKED: '一个身份被收回',
 }

@@ -100,6 +100,65 @@ export const homeroomsContract = {
     cost: 3,
   }),
 
+  /** A school's classes with their teachers and how many children, in the order people expect; closed ones last. */
+  listHomerooms: action({
+    roles: ['schoolAdmin'],
+    kind: 'sensitiveRead',
+    input: z.strictObject({ schoolId: id }),
+    output: z.object({
+      schoolName: z.string(),
+      grades: z.array(z.number().int()),
+      homerooms: z.array(
+        z.object({
+          homeroomId: z.string(),
+          name: z.string(),
+          grade: z.number().int(),
+          classNumber: z.number().int(),
+          classTeacherId: z.string().nullable(),
+          pupils: z.number().int(),
+          closedOn: z.string().nullable(),
+        }),
+      ),
+      /** Who may lead a class. */
+      teachers: z.array(z.object({ personId: z.string(), name: z.string() })),
+    }),
+    errors: {},
+    cost: 5,
+  }),
+
+  /** Classes of one grade by their numbers; one that is there stays, a closed one opens again. Repeating changes nothing. */
+  addHomerooms: action({
+    roles: ['schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({
+      schoolId: id,
+      grade: z.number().int().min(1).max(9),
+      classNumbers: z.array(z.number().int().min(1).max(60)).min(1).max(60),
+    }),
+    output: z.object({ added: z.number().int() }),
+    errors: { GRADE_NOT_HERE: {} },
+    cost: 8,
+  }),
+
+  /** Names a class, gives it its class teacher (the one before hands over at once), closes it or opens it again. */
+  saveHomeroom: action({
+    roles: ['schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({
+      homeroomId: id,
+      name: z.string().trim().min(1).max(20),
+      classTeacherId: id.nullable(),
+      isClosed: z.boolean(),
+    }),
+    output: z.object({}),
+    errors: {
+      CLASS_NAME_TAKEN: {},
+      CLASS_HAS_PUPILS: { pupils: z.number().int() },
+      NOT_TEACHING_STAFF: {},
+    },
+    cost: 20,
+  }),
+
   /** A new class code; the one before stops. */
   renewHomeroomCode: action({
     roles: ['classTeacher', 'schoolAdmin'],

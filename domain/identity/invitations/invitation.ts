@@ -15,6 +15,9 @@ export const INVITATION_HOURS: Readonly<Record<InvitationKind, number>> = {
   OFFICIAL: 72,
 }
 
+/** A code that goes home on paper. [D] */
+export const PRINTED_INVITATION_HOURS = 14 * 24
+
 /** Open at once, for one child; for one school or the district. [D] */
 export const MOST_FAMILY_INVITATIONS = 5
 export const MOST_STAFF_INVITATIONS = 100
@@ -48,6 +51,8 @@ export interface Invitation {
   readonly redeemedBy: string | null
   readonly redeemedAt: number | null
   readonly withdrawnAt: number | null
+  /** Printed by the school for whoever stands by the child; absent for all others. */
+  readonly isPrinted?: boolean
 }
 
 /** Open up to, not including, `expiresAt`. */

@@ -58,3 +58,10 @@ describe.each<[InvitationKind, Role, Partial<Grant>]>([
 test('the bootstrap needs nobody', () => {
   expect(mayStillInvite(invitation('OFFICIAL', BOOTSTRAP), null, today)).toBe(true)
 })
+
+test("a slip the school printed holds while its maker keeps the office, and is no guardian's to give", () => {
+  const printed = { ...invitation('GUARDIAN'), isPrinted: true }
+  expect(mayStillInvite(printed, inviter('schoolAdmin'), today)).toBe(true)
+  expect(mayStillInvite(printed, inviter('schoolAdmin', { revokedAt: 1 }), today)).toBe(false)
+  expect(mayStillInvite(printed, inviter('guardian'), today)).toBe(false)
+})

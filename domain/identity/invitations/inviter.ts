@@ -17,13 +17,16 @@ const INVITERS: Readonly<Record<InvitationKind, readonly Role[]>> = {
   OFFICIAL: ['districtEducation'],
 }
 
+/** What goes home on paper is the school's. */
+const PRINTERS: readonly Role[] = ['schoolAdmin']
+
 /** `inviter` is the person in `createdBy`, or null when it is gone. */
 export function mayStillInvite(invitation: Invitation, inviter: Person | null, today: SchoolDate): boolean {
   if (invitation.createdBy === BOOTSTRAP) return true
   if (inviter === null || inviter._id !== invitation.createdBy) return false
   const subject = subjectOf(invitation)
   const asker = { personId: inviter._id, grants: inviter.grants }
-  const roles = INVITERS[invitation.kind]
+  const roles = invitation.isPrinted ? PRINTERS : INVITERS[invitation.kind]
   return subject !== null && grantReaching(asker, { roles, subject, today }) !== null
 }
 

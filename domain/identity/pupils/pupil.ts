@@ -21,6 +21,10 @@ export interface Pupil {
   /** First day the pupil no longer belongs to the school; null while it does. */
   readonly leftOn: SchoolDate | null
   readonly leftReason: LeavingReason | null
+  /** A move to another class that begins later; a timer carries it out. Absent or null: none. */
+  readonly moving?: { readonly homeroomId: string; readonly on: SchoolDate } | null | undefined
+  /** The term change that took the pupil up last, and from which class: what a way back needs. Absent or null: none. */
+  readonly promoted?: { readonly promotionId: string; readonly from: string } | null | undefined
 }
 
 export const LEAVING_REASONS = ['GRADUATED', 'TRANSFERRED', 'OTHER'] as const

@@ -65,7 +65,11 @@ export function compareRoster(current: CurrentRoster, wanted: WantedRoster, abou
   })
   const stillHolds = isWhole ? holdersAfter(current, people) : () => true
   const homerooms = compareHomerooms(current.homerooms, wanted.homerooms, stillHolds)
-  const pupils = comparePupils(current.pupils, wanted.pupils, { isWhole, today, topGrade: Math.max(...about.grades) })
+  const pupils = comparePupils(current.pupils, inNamedRooms(current, wanted), {
+    isWhole,
+    today,
+    topGrade: Math.max(...about.grades),
+  })
   const changes = listChanges({
     rooms: [...current.homerooms, ...wanted.homerooms],
     pupils: current.pupils,
@@ -92,6 +96,12 @@ export function compareRoster(current: CurrentRoster, wanted: WantedRoster, abou
     brake: brakeOf({ changes, pupils: current.pupils, wanted: wanted.pupils }),
     questions,
   }
+}
+
+/** A class keeps the name the school gave it; a workbook writes 三(2)班 all the same. */
+function inNamedRooms({ homerooms }: CurrentRoster, { pupils }: WantedRoster): readonly Pupil[] {
+  const names = new Map(homerooms.map(({ _id, name }) => [_id, name]))
+  return pupils.map((pupil) => ({ ...pupil, homeroomName: names.get(pupil.homeroomId) ?? pupil.homeroomName }))
 }
 
 /** A new person's grants are all given. */

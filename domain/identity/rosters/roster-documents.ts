@@ -23,6 +23,8 @@ export interface StaffEntry {
   readonly number: string
   readonly personId: string
   readonly name: string
+  /** Day of the yearly check of the background (未成年人保护法 §62); absent or null: none on record. */
+  readonly backgroundCheckedOn?: SchoolDate | null | undefined
 }
 
 /** A school as the imports see it. */
@@ -128,7 +130,8 @@ function peopleOf(roster: NamedRoster, context: RosterContext): WantedPerson[] {
   for (const pupil of roster.pupils) {
     const byPhone = new Map(pupil.guardians.map((guardian) => [guardian.phone, guardian]))
     for (const guardian of byPhone.values()) {
-      add(guardian, [{ ...scope, role: 'guardian', pupilId: context.ids.pupil(pupil.studentNumber) }])
+      const called = guardian.relation === undefined ? {} : { relation: guardian.relation }
+      add(guardian, [{ ...scope, role: 'guardian', pupilId: context.ids.pupil(pupil.studentNumber), ...called }])
     }
   }
   return [...people.values()].map((person) => ({ _id: context.ids.person(person.phone), ...person }))

@@ -52,10 +52,11 @@ function settles(held: Grant, wanted: Grant, today: SchoolDate): boolean {
   return held.revokedAt !== undefined || held.until === undefined || today <= held.until
 }
 
-/** What the roster gave, a whole roster takes away; what an invitation or an approval gave stays. */
+/** What the roster or a term change gave, a whole roster takes away; what an invitation or an approval gave stays. */
 function isTakenAway(grant: Grant, ending: Ending, personId: string): boolean {
   const { role, schoolId, pupilId, grantedBy, revokedAt } = grant
-  if (grantedBy !== 'import' || revokedAt !== undefined || schoolId !== ending.schoolId) return false
+  const isByRoster = grantedBy === 'import' || grantedBy.startsWith('promotion:')
+  if (!isByRoster || revokedAt !== undefined || schoolId !== ending.schoolId) return false
   if (role === 'guardian' && ending.replaced?.has(`${personId} ${pupilId}`)) return true
   if (role === 'guardian') return pupilId !== undefined && ending.pupilIds.has(pupilId)
   return (role === 'teacher' || role === 'classTeacher') && ending.hasStaff

@@ -18,7 +18,11 @@ export function compareHomerooms(
     const leader = stored.get(room._id)?.classTeacherId ?? null
     return leader !== null && stillHolds(leader, (grant) => isPostIn(grant, room)) ? leader : null
   }
-  const rooms = wanted.map((room) => ({ ...room, classTeacherId: room.classTeacherId ?? leaderOf(room) }))
+  const rooms = wanted.map((room) => ({
+    ...room,
+    name: stored.get(room._id)?.name ?? room.name,
+    classTeacherId: room.classTeacherId ?? leaderOf(room),
+  }))
   const { added, changed, counts } = compareDocuments(current, rooms)
   const named = new Set(wanted.map(({ _id }) => _id))
   const left = current.filter((room) => !named.has(room._id) && room.classTeacherId !== leaderOf(room))
@@ -38,10 +42,17 @@ export function mergeStaff(
 ): readonly StaffEntry[] | null {
   if (wanted === null) return null
   const staying = current.filter(({ personId }) => stillTeaches(personId))
-  const merged = new Map([...staying, ...wanted].map((entry) => [entry.number, entry]))
+  const checked = new Map(current.map(({ personId, backgroundCheckedOn }) => [personId, backgroundCheckedOn]))
+  const named = wanted.map((entry) => withCheck(entry, checked.get(entry.personId)))
+  const merged = new Map([...staying, ...named].map((entry) => [entry.number, entry]))
   const list = [...merged.values()].sort((a, b) => (a.number < b.number ? -1 : 1))
   const same = list.length === current.length && list.every((entry, index) => isSameEntry(entry, current[index]))
   return same ? null : list
+}
+
+/** A workbook says nothing of it: what is known stays. */
+function withCheck(entry: StaffEntry, backgroundCheckedOn: StaffEntry['backgroundCheckedOn']): StaffEntry {
+  return backgroundCheckedOn === undefined ? entry : { ...entry, backgroundCheckedOn }
 }
 
 function isSameEntry(entry: StaffEntry, other: StaffEntry | undefined): boolean {

@@ -10,6 +10,8 @@ export type NoMobileReason = (typeof NO_MOBILE_REASONS)[number]
 export interface RosterGuardian {
   readonly name: string
   readonly phone: string
+  /** What the child calls them, where it was typed; a workbook's column is not read. */
+  readonly relation?: string
 }
 
 export interface RosterPupil {

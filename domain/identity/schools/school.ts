@@ -1,5 +1,5 @@
 // What is stored about districts, schools and homerooms.
-
+import type { SchoolDate } from '../../values/school-date'
 import type { SchoolMerchant } from './school-merchant'
 
 /** One district (区县): `officeSince` is set once, by the bootstrap of its first officer. */
@@ -51,4 +51,6 @@ export interface Homeroom {
   /** As printed on the classroom door, such as 三(2)班. */
   readonly name: string
   readonly classTeacherId: string | null
+  /** First day it is no class any more; absent or null while it is one. Its children left it before. */
+  readonly closedOn?: SchoolDate | null | undefined
 }

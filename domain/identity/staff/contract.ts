@@ -28,6 +28,12 @@ const member = z.object({
   roles: z.array(heldRole),
 })
 
+/** With what the school's staff list says; null: not in it. */
+const colleague = member.extend({
+  number: z.string().nullable(),
+  backgroundCheckedOn: z.string().nullable(),
+})
+
 const openInvitation = z.object({
   invitationId: z.string(),
   label: z.string(),
@@ -44,7 +50,7 @@ export const staffContract = {
       schoolName: z.string(),
       now: z.number(),
       homerooms: z.array(z.object({ homeroomId: z.string(), name: z.string(), grade: z.number().int() })),
-      staff: z.array(member),
+      staff: z.array(colleague),
       invitations: z.array(openInvitation),
     }),
     errors: {},
@@ -84,6 +90,69 @@ export const staffContract = {
     /** The person holds no teaching role here. */
     errors: { NOT_TEACHING_STAFF: {}, UNTIL_IS_OVER: {} },
     cost: 9,
+  }),
+
+  /**
+   * A teacher of the staff list, new or corrected, who may teach at once: no code is needed, the phone signs in. A name a
+   * family or another school brought stays.
+   */
+  saveStaffMember: action({
+    roles: ['schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({
+      schoolId: id,
+      number: z
+        .string()
+        .max(32)
+        .regex(/^[0-9A-Z][0-9A-Z-]*$/),
+      name: writtenName,
+      phone: z.string().regex(/^1\d{10}$/),
+      /** Day of the yearly background check. */
+      backgroundCheckedOn: date.nullable(),
+    }),
+    output: z.object({ personId: z.string() }),
+    errors: { STAFF_NUMBER_TAKEN: { name: z.string() }, STAFF_PHONE_TAKEN: { number: z.string() } },
+    cost: 14,
+  }),
+
+  /** Day of the background check of somebody on the list; null: none on record. */
+  setBackgroundCheck: action({
+    roles: ['schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({ schoolId: id, personId: id, backgroundCheckedOn: date.nullable() }),
+    output: z.object({}),
+    errors: { NOT_ON_STAFF_LIST: {} },
+    cost: 9,
+  }),
+
+  /** Gives a colleague a role here without a code. A class teacher needs a homeroom, a grade lead a grade. */
+  giveStaffRole: action({
+    roles: ['schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({
+      schoolId: id,
+      personId: id,
+      role: z.enum(STAFF_ROLES),
+      homeroomId: id.nullable(),
+      grade: z.number().int().min(1).max(9).nullable(),
+      until: date.nullable(),
+    }),
+    output: z.object({}),
+    errors: { SCOPE_NEEDED: {}, UNTIL_IS_OVER: {} },
+    cost: 10,
+  }),
+
+  /**
+   * Somebody leaves the school: all roles there end at once and the classes and subjects go to `successorId`, or to nobody
+   * yet. Answers the courses that still name the person. Repeating completes it.
+   */
+  endStaffMember: action({
+    roles: ['schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({ schoolId: id, personId: id, successorId: id.nullable() }),
+    output: z.object({ courses: z.array(z.string()) }),
+    errors: { LAST_ADMIN: {}, NOT_TEACHING_STAFF: {} },
+    cost: 40,
   }),
 
   withdrawStaffInvitation: action({

@@ -77,6 +77,8 @@ export const NOTICE_KINDS = [
   'FINDING_OPENED',
   'FINDING_ANSWERED',
   'FINDING_SETTLED',
+  /** Guardians: the child is in another class. */
+  'CLASS_CHANGED',
   'ROLE_GIVEN',
   'ROLE_REVOKED',
 ] as const

@@ -11,6 +11,7 @@ import { familyHomeworkErrorTexts } from './family-homework-error-texts'
 import { homeworkErrorTexts } from './homework-error-texts'
 import { inspectionErrorTexts } from './inspection-error-texts'
 import { paymentErrorTexts } from './payment-error-texts'
+import { peopleErrorTexts } from './people-error-texts'
 import { REFUSAL_TEXTS } from './refusal-texts'
 import { settlementErrorTexts } from './settlement-error-texts'
 import { statementErrorTexts } from './statement-error-texts'
@@ -25,6 +26,7 @@ export const errorTexts: ErrorTexts = {
   ...billErrorTexts,
   ...statementErrorTexts,
   ...complaintErrorTexts,
+  ...peopleErrorTexts,
   BAD_REQUEST: () => ({ title: '内容不完整', hint: '返回上一页，重新进来再试。' }),
   UNKNOWN_ACTION: () => ({ title: '小程序要更新了', hint: '关掉重新打开，就能继续用。' }),
   SIGN_IN_REQUIRED: () => ({ title: '还没有登录', hint: '登录后才能看孩子的信息。' }),

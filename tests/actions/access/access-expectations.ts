@@ -16,6 +16,7 @@ import {
   school,
   self,
 } from './access-cells'
+import { PEOPLE_TABLE } from './access-people-inputs'
 
 /** Members of a key's role; which cases a key opens, and who holds none, is tested beside the cases. */
 const office: Row = { districtEducation: district, enforcement: district }
@@ -53,6 +54,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'identity.withdrawStaffInvitation': { schoolAdmin: school },
   'identity.revokeStaffRole': { schoolAdmin: school },
   'identity.setPupilLeft': { schoolAdmin: school },
+  ...PEOPLE_TABLE,
   'identity.districtHome': { districtEducation: self, districtFinance: self },
   'identity.addSchool': { districtEducation: district },
   'identity.changeSchool': { districtEducation: district },

@@ -8,6 +8,7 @@ import { COMPLAINT_INPUTS } from './access-complaint-inputs'
 import { HOMEWORK_INPUTS } from './access-homework-inputs'
 import { INSPECTION_INPUTS } from './access-inspection-inputs'
 import { MONEY_INPUTS } from './access-money-inputs'
+import { PEOPLE_INPUTS } from './access-people-inputs'
 import { type Place, WHERE } from './access-places'
 
 type Inputs = { readonly [Name in ActionName]: (place: Place) => ActionInput<Name> }
@@ -113,6 +114,7 @@ export const INPUTS: Inputs = {
   'identity.importRoster': (place) => ({ ...workbook(place), scope: 'ADDITIONS', digest, answers: [], leaving: null }),
   'identity.makeTemplate': () => ({ list: 'roster' }),
   ...HOMEWORK_INPUTS,
+  ...PEOPLE_INPUTS,
   ...INSPECTION_INPUTS,
   'privacy.getConsent': pupil,
   'privacy.giveConsent': (place) => ({ ...pupil(place), purposes: ['NOTICES'], textVersion: CONSENT_TEXT_VERSION }),

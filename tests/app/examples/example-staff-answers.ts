@@ -34,6 +34,8 @@ const memberOf = (role: Member['roles'][number]['role'], number: number): Member
   phoneTail: '0201',
   connected: true,
   roles: [{ grantKey: `${role}|${number}`, role, scopeName: null, from: '2026-09-01', until: null }],
+  number: `T${number}`,
+  backgroundCheckedOn: null,
 })
 
 const lesson = {

@@ -13,5 +13,6 @@ export const homeroomsFates = {
     classNumber: notPersonal,
     name: notPersonal,
     classTeacherId: inOffice,
+    closedOn: notPersonal,
   },
 } satisfies CollectionFates<Homeroom>

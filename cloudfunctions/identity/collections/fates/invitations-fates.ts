@@ -36,6 +36,7 @@ export const invitationsFates = {
     },
     roleUntil: invitation('身份到哪天止'),
     label: invitation('写给谁'),
+    isPrinted: notPersonal,
     createdBy: invitation(OTHERS),
     createdAt: invitation('发出时间'),
     expiresAt: invitation('有效期'),

@@ -3,7 +3,7 @@
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { fateOf } from '@domain/privacy/fates/fate'
-import { ID } from '@domain/privacy/fates/presets'
+import { ID, WORKINGS } from '@domain/privacy/fates/presets'
 
 const child = fateOf({
   about: 'CHILD',
@@ -37,5 +37,13 @@ export const pupilsFates = {
     joinedOn: roster('到校日期'),
     leftOn: roster('离校日期'),
     leftReason: roster('离校原因'),
+    moving: {
+      homeroomId: roster(ID),
+      on: roster('换班日期'),
+    },
+    promoted: {
+      promotionId: roster(WORKINGS),
+      from: roster(ID),
+    },
   },
 } satisfies CollectionFates<Pupil>

@@ -21,6 +21,7 @@ export const schoolsFates = {
       number: inOffice,
       personId: inOffice,
       name: inOffice,
+      backgroundCheckedOn: inOffice,
     },
     removal: {
       personId: inOffice,

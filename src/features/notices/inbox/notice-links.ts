@@ -85,6 +85,7 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   FINDING_OPENED: toSchoolHomework,
   FINDING_ANSWERED: () => () => goTo('districtInspections'),
   FINDING_SETTLED: toSchoolHomework,
+  CLASS_CHANGED: (notice) => () => goTo('family', ...child(notice)),
   ROLE_GIVEN: () => () => goTo('mine'),
   ROLE_REVOKED: nowhere,
   QUESTION_ASKED: toFamilyWords,

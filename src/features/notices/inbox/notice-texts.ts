@@ -185,6 +185,14 @@ export const NOTICE_TEXTS: Record<NoticeKind, NoticeText> = {
     note: '停止布置的时间以前没定，今晚就不发。',
     side: 'staff',
   },
+  CLASS_CHANGED: {
+    sign: '班',
+    tone: 'primary',
+    name: '换了班级',
+    title: (notice) => `${childOf(notice)}的班级有变化`,
+    note: '点开看现在的班级。作业和名单都跟着班级走。',
+    side: 'family',
+  },
   ROLE_GIVEN: {
     sign: '职',
     tone: 'primary',

@@ -5,6 +5,7 @@ import type { ActionInput, ActionOutput } from '@domain/registry'
 import { dateAt, timeAt } from '@domain/values/school-date'
 import { useAction } from '@src/api/hooks/use-action'
 import { groupByDay } from '@src/features/privacy/audit/group-by-day'
+import { sayReason } from '@src/features/privacy/audit/reason-texts'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { ROLE_TEXTS } from '@src/texts/role-texts'
 import { sayDay } from '@src/texts/say-date'
@@ -82,7 +83,7 @@ function sayEntry({ at, personName, role, schoolName, children, reason }: Entry)
     who,
     schoolName,
     children > 0 ? `涉及 ${children} 个孩子` : null,
-    reason === null ? null : `原因：${reason}`,
+    reason === null ? null : `原因：${sayReason(reason)}`,
   ]
   return parts.filter((part) => part !== null).join('，')
 }

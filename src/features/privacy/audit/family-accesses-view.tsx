@@ -17,6 +17,7 @@ import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { groupByDay } from './group-by-day'
+import { sayReason } from './reason-texts'
 
 type Answer = ActionOutput<'privacy.listAccesses'>
 type Access = Answer['accesses'][number]
@@ -75,7 +76,7 @@ function AccessRow({ access }: { readonly access: Access }) {
     <ListRow
       start={<Tile sign={kind === 'write' ? '改' : '看'} tone={kind === 'write' ? 'plain' : 'info'} />}
       title={act}
-      note={`${timeAt(at)}，${who}${access.reason === null ? '' : `。原因：${access.reason}`}`}
+      note={`${timeAt(at)}，${who}${access.reason === null ? '' : `。原因：${sayReason(access.reason)}`}`}
     />
   )
 }
