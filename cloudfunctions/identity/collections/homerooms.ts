@@ -21,6 +21,11 @@ export function homeroomsIn(field: string): Stage {
   return { $lookup: { from: homerooms.name, localField: field, foreignField: '_id', as: 'homerooms' } }
 }
 
+/** Adds `homerooms` to any document: the one of this id, or none. */
+export function homeroomWithId(_id: string): Stage {
+  return { $lookup: { from: homerooms.name, pipeline: [{ $match: { _id } }], as: 'homerooms' } }
+}
+
 export async function readHomeroom(homeroomId: string): Promise<Homeroom | null> {
   const [homeroom] = await homerooms.find({ _id: homeroomId }, { limit: 1 })
   return homeroom ?? null

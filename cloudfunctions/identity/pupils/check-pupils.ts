@@ -18,7 +18,7 @@ export const checkPupils = handle('identity.checkPupils', {
       added: read.rows.length - holders.length,
       known: holders.filter(({ leftOn }) => leftOn === null).length,
       back: holders.filter(({ leftOn }) => leftOn !== null).length,
-      withoutPhone: read.rows.filter(({ pupil }) => pupil.guardians.length === 0).length,
+      unreached: read.rows.filter(({ pupil }) => pupil.guardians.length === 0).length,
       alike: [...read.alike],
       otherNames: otherNames(read, found.school.districtId),
     })

@@ -1,19 +1,26 @@
 // Moves a pupil to another class, now or from a later day; families are told.
+import type { Pupil } from '@domain/identity/pupils/pupil'
+import type { Homeroom, School } from '@domain/identity/schools/school'
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
-import { readHomeroom } from '../collections/homerooms'
-import { readPupilInSchool, writeHomeroom, writeMoving } from '../collections/pupils'
+import { homeroomWithId } from '../collections/homerooms'
+import { readPupils, writeHomeroom, writeMoving } from '../collections/pupils'
+import { schoolOf } from '../collections/schools'
 import { pupilSubject } from '../families/pupil-subject'
 import { tellClassChanged } from './class-changed'
 import { isClosed } from './find-open-room'
 
+type Row = Pupil & { readonly schools: readonly School[]; readonly homerooms: readonly Homeroom[] }
+
 export const movePupil = handle('identity.movePupil', {
   locate: async ({ input }) => {
-    const found = await readPupilInSchool(input.pupilId)
-    const room = found === null ? null : await readHomeroom(input.homeroomId)
-    if (found === null || room === null || room.schoolId !== found.pupil.schoolId) return null
-    return { subject: pupilSubject(found.pupil, found.school), found: { pupil: found.pupil, room } }
+    const [row] = await readPupils<Row>([input.pupilId], [schoolOf, homeroomWithId(input.homeroomId)])
+    if (row === undefined) return null
+    const { schools, homerooms, ...pupil } = row
+    const room = homerooms[0]
+    if (room?.schoolId !== pupil.schoolId) return null
+    return { subject: pupilSubject(pupil, schools[0]), found: { pupil, room } }
   },
   run: async ({ input, found: { pupil, room }, now, today }) => {
     const { pupilId, from, homeroomId } = input

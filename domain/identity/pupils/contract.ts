@@ -91,7 +91,7 @@ export const pupilsContract = {
       /** There already under this number: they get the guardians that are new. */
       known: z.number().int(),
       back: z.number().int(),
-      withoutPhone: z.number().int(),
+      unreached: z.number().int(),
       /** Perhaps the same child twice. */
       alike: z.array(
         z.object({

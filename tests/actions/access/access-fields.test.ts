@@ -14,6 +14,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'billing.getSubsidy figures.inHardship':
     'a number the subsidy rests on; below five for the reviewer and the district alone',
   'identity.getHomeroom pupils.kin.phoneTail': 'the class teacher tells two guardians of one name apart',
+  'identity.getPupil kin.phoneTail': 'whoever keeps the roster tells two guardians of one name apart',
+  'identity.showGuardianPhone phone': 'one number, for whoever must call; the guardian reads who looked and why',
   'identity.listStaff staff.phoneTail': 'the admin tells two colleagues of one name apart',
   'identity.listOfficials officials.phoneTail': 'the officer tells two colleagues of one name apart',
   'identity.previewRoster questions.before.phoneTail': 'the clerk says which of two numbers was mistyped',

@@ -116,7 +116,7 @@ describe('pupils typed', () => {
       ['苏妈妈', '199 0000 7002', '妈妈'],
     ])
     const said = await check('qinghe-3-1', row)
-    expect([said.faults, said.added, said.withoutPhone]).toEqual([[], 1, 0])
+    expect([said.faults, said.added, said.unreached]).toEqual([[], 1, 0])
     expect([await add('qinghe-3-1', row), await add('qinghe-3-1', row)]).toEqual([{ added: 1 }, { added: 0 }])
     const { grants } = await personAt('19900007002')
     expect(grants).toMatchObject([{ role: 'guardian', relation: '妈妈', pupilId: pupilIdOf(schoolId, '7001') }])
