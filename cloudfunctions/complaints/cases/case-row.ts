@@ -1,5 +1,6 @@
 // Writes one row of the list: labels and clocks, never contents.
 import { type CaseFile, caseNumberOf } from '@domain/complaints/cases/case-file'
+import { isRevisitDue } from '@domain/complaints/cases/revisit-due'
 import type { Report } from '@domain/complaints/channel/stored-case'
 import { clockOf } from '@domain/complaints/deadlines/case-clock'
 import type { ActionOutput } from '@domain/registry'
@@ -32,6 +33,7 @@ export function caseRow(report: Listed, file: CaseFile, { personId, today, nameO
     // The report itself waits for its first look, not for an answer to words.
     isWaiting: report.turns > Math.max(1, file.answeredTurns),
     revisitOn: stage.revisitOn,
+    isRevisitDue: isRevisitDue(file, today),
   }
 }
 
@@ -39,7 +41,8 @@ const NO_DEADLINE = '9999-12-31'
 
 /** A child's danger first, then what is due first. */
 export function compareRows(one: CaseRow, other: CaseRow): number {
-  const due = ({ clock }: CaseRow) => clock?.dueOn ?? NO_DEADLINE
+  const due = ({ clock, isRevisitDue: isDue, revisitOn }: CaseRow) =>
+    clock?.dueOn ?? (isDue ? revisitOn : null) ?? NO_DEADLINE
   return (
     Number(other.isUrgent) - Number(one.isUrgent) ||
     due(one).localeCompare(due(other)) ||

@@ -1,9 +1,11 @@
 // Lists the cases that the caller's keys can open, by deadline.
 import { fileOf } from '@domain/complaints/cases/case-file'
+import { isRevisitDue } from '@domain/complaints/cases/revisit-due'
 import { ok } from '@domain/values/result'
 import { readDistrict } from '../../identity/collections/districts'
 import { readPeople } from '../../identity/collections/people'
 import { handle } from '../../request/handler'
+import { readRevisits } from '../collections/case-files'
 import { lastTurnDays } from '../collections/messages'
 import { aboutDistrict } from '../district-subject'
 import { findHeldKeys } from '../keys/held-keys'
@@ -14,10 +16,10 @@ export const listCases = handle('complaints.listCases', {
   locate: aboutDistrict,
   run: async ({ input: { districtId, isClosed }, caller, now, today }) => {
     const { held, roles } = await findHeldKeys(caller, { districtId, today })
-    const rows = await readReportsFor(
-      held.map(({ _id }) => _id),
-      isClosed,
-    )
+    const revisits = isClosed ? [] : await readRevisits(districtId, today)
+    const alsoOpen = revisits.filter((file) => isRevisitDue(file, today)).map(({ _id }) => _id)
+    const keyIds = held.map(({ _id }) => _id)
+    const rows = await readReportsFor(keyIds, { isClosed, alsoOpen })
     const days = await lastTurnDays(rows.filter(isNews).map(({ _id }) => _id))
     const people = await readPeople(ownersOf(rows))
     const district = await readDistrict(districtId)

@@ -5,11 +5,12 @@ import { KEY_ROLES } from '@domain/complaints/envelopes/grant-role'
 import type { RoleKey, StaffDevice } from '@domain/complaints/keys/role-key'
 import { ok } from '@domain/values/result'
 import { readPeople } from '../../identity/collections/people'
-import { countLooks } from '../../privacy/collections/audit'
+import { readLooks } from '../../privacy/collections/audit'
 import { handle } from '../../request/handler'
 import { readThread } from '../collections/messages'
 import { readDevices } from '../collections/staff-devices'
 import { currentKey } from '../keys/held-keys'
+import { looksShape, withThisLook } from './case-looks'
 import { caseRow } from './case-row'
 import { locateCase } from './find-case'
 
@@ -17,9 +18,9 @@ export const openCase = handle('complaints.openCase', {
   locate: locateCase,
   run: async ({ input: { districtId, caseId }, found: { keys, report, file }, caller, now, today }) => {
     const thread = await readThread(caseId, 0, MOST_TURNS)
-    const people = await readPeople(peopleIn(file))
+    const looks = withThisLook(await readLooks(caseId), { personId: caller.personId ?? '', now })
+    const people = await readPeople([...new Set([...peopleIn(file), ...looks.map(({ _id }) => _id)])])
     const devices = await readDevices(districtId)
-    const looks = await countLooks(caseId)
     const nameOf = (personId: string) => people.find(({ _id }) => _id === personId)?.name ?? null
     const held = keys.held.map(({ _id }) => _id)
     const { departments, signed, ...stage } = file.stage
@@ -35,8 +36,7 @@ export const openCase = handle('complaints.openCase', {
       parts: partLines(file, devices, nameOf),
       steps: file.steps.map(({ kind, personId, day, reason }) => ({ kind, personName: nameOf(personId), day, reason })),
       targets: KEY_ROLES.flatMap((role) => targetOf(currentKey(keys.all, role))),
-      // This look is not yet among them.
-      looks: { times: looks.times, people: looks.people },
+      looks: looksShape(looks, nameOf),
     })
   },
 })

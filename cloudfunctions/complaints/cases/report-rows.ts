@@ -13,13 +13,23 @@ export interface ReportRow extends Omit<Report, 'grants' | 'reporterGrant' | 'lo
 
 const REST_STATES: readonly CaseState[] = CONCLUDED_STATES
 
+export interface Listing {
+  readonly isClosed: boolean
+  /** At rest, and to be worked on all the same. */
+  readonly alsoOpen: readonly string[]
+}
+
 /** Newest first: listed ones of which one of these keys holds a grant, open or at rest. */
-export function readReportsFor(keyIds: readonly string[], isClosed: boolean): Promise<readonly ReportRow[]> {
+export function readReportsFor(
+  keyIds: readonly string[],
+  { isClosed, alsoOpen }: Listing,
+): Promise<readonly ReportRow[]> {
   if (keyIds.length === 0) return Promise.resolve([])
+  const ofState = isClosed
+    ? { state: { $in: REST_STATES } }
+    : { $or: [{ state: { $nin: REST_STATES } }, { _id: { $in: alsoOpen } }] }
   return reports.aggregate<ReportRow>([
-    {
-      $match: { 'grants.keyId': { $in: keyIds }, isListed: true, state: { [isClosed ? '$in' : '$nin']: REST_STATES } },
-    },
+    { $match: { 'grants.keyId': { $in: keyIds }, isListed: true, ...ofState } },
     fileOfReport,
     { $sort: { day: -1, _id: 1 } },
     { $limit: MOST_ROWS },

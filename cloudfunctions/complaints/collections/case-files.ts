@@ -36,6 +36,12 @@ export async function countFiles(caseIds: readonly string[], proposalId: string)
   await caseFiles.updateAll(caseIds, { $set: { countedIn: proposalId } })
 }
 
+/** Closed ones whose day to be looked at again has come; whether they were is the reader's to see. */
+export function readRevisits(districtId: string, today: SchoolDate): Promise<readonly CaseFile[]> {
+  const where = { districtId, 'stage.state': 'CLOSED', 'stage.revisitOn': { $lte: today, $ne: null } }
+  return caseFiles.find(where, { limit: MOST_ROWS })
+}
+
 /** Open ones: what their clocks say is the reader's to compute. */
 export function readOpenFiles(districtId: string): Promise<readonly Pick<CaseFile, '_id' | 'days' | 'stage'>[]> {
   return caseFiles.aggregate([

@@ -124,12 +124,19 @@ export function insertAuditEntry(entry: AuditEntry): Promise<boolean> {
   return audit.insert(entry)
 }
 
-/** How often a case was opened, and by how many people. */
-export async function countLooks(caseId: string): Promise<{ readonly times: number; readonly people: number }> {
-  const rows = await audit.aggregate<{ readonly times: number }>([
+export interface Looker {
+  /** A person's id. */
+  readonly _id: string
+  readonly times: number
+  /** When last. */
+  readonly at: number
+}
+
+/** Who opened a case, how often, and when last. */
+export function readLooks(caseId: string): Promise<readonly Looker[]> {
+  return audit.aggregate<Looker>([
     { $match: { 'named.caseId': caseId, action: 'complaints.openCase', outcome: 'OK' } },
-    { $group: { _id: '$personId', times: { $sum: 1 } } },
+    { $group: { _id: '$personId', times: { $sum: 1 }, at: { $max: '$at' } } },
     { $limit: MOST_ROWS },
   ])
-  return { times: rows.reduce((sum, { times }) => sum + times, 0), people: rows.length }
 }

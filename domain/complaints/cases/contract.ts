@@ -19,6 +19,8 @@ const row = z.object({
   /** The reporter wrote last. */
   isWaiting: z.boolean(),
   revisitOn: z.string().nullable(),
+  /** That day has come, and nobody has signed since. */
+  isRevisitDue: z.boolean(),
 })
 
 const part = z.object({
@@ -33,7 +35,7 @@ const part = z.object({
 })
 
 export const casesContract = {
-  /** Only cases of which a key of the caller's holds a grant: of others there is no row, no count and no hit. */
+  /** Open ones, with those closed that are to be looked at again. Only cases of which a key of the caller's holds a grant: of others there is no row, no count and no hit. */
   listCases: action({
     roles: ['districtEducation', 'enforcement'],
     kind: 'sensitiveRead',
@@ -48,7 +50,7 @@ export const casesContract = {
       cases: z.array(row),
     }),
     errors: {},
-    cost: 8,
+    cost: 9,
   }),
 
   /** What the caller's device needs to open it. Every look is an entry of the audit. */
@@ -83,8 +85,12 @@ export const casesContract = {
       ),
       /** Roles it can be handed to: their present keys. */
       targets: z.array(z.object({ role: keyRole, keyId: z.string(), publicKey: z.string() })),
-      /** Looks at this case so far, by how many people. */
-      looks: z.object({ times: z.number().int(), people: z.number().int() }),
+      /** Looks at this case, this one too; whose, the latest first. */
+      looks: z.object({
+        times: z.number().int(),
+        people: z.number().int(),
+        by: z.array(z.object({ personName: z.string().nullable(), times: z.number().int(), lastOn: z.string() })),
+      }),
     }),
     errors: {},
     cost: 11,

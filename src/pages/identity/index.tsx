@@ -1,6 +1,6 @@
 // The page where the browser build chooses a demonstration identity. WeChat needs none.
 import { readDevelopmentIdentity } from '@src/api/kept/development-identity'
-import { ReleaseNow } from '@src/features/complaints/guide/release-now'
+import { ReleaseReports } from '@src/features/identity/mine/release-reports'
 import { switchIdentity } from '@src/features/identity/mine/switch-identity'
 import { type DemonstrationIdentity, useIdentities } from '@src/features/identity/mine/use-identities'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -59,7 +59,7 @@ function Choice() {
           onTap={() => switchIdentity(null)}
         />
       </Card>
-      <ReleaseNow />
+      <ReleaseReports />
     </View>
   )
 }

@@ -133,6 +133,15 @@ test('unlicensed: a stop order needs its plan and a day to look again', async ()
     error: { code: 'REVISIT_MISSING' },
   })
   expect(await step('shen', caseId, { kind: 'CLOSE', revisitOn: '2026-10-09' })).toMatchObject({ ok: true })
+  expect(await rowsOf('shen')).not.toContain(caseId)
+  const closed = await at('shen').call('complaints.listCases', { isClosed: true })
+  expect(closed.cases.find((row) => row.caseId === caseId)).toMatchObject({ isRevisitDue: false })
+  // That day it stands among the open ones again, until somebody was there and signed.
+  world.cloud.clock.set(NOW + 31 * 86_400_000)
+  expect(await rowsOf('shen')).toContain(caseId)
+  expect(await rowsOf('market')).not.toContain(caseId)
+  await at('shen').sign(caseId, { kind: 'REVISIT', department: 'EDUCATION', text: '没有再开' })
+  expect(await rowsOf('shen')).not.toContain(caseId)
 })
 
 test('sent twice, an act is done once; a stale one is refused', async () => {
@@ -219,7 +228,14 @@ test('every look is in the audit, and no words of any case are', async () => {
   const entries = await readAll<AuditEntry>('audit', { 'named.caseId': caseId, action: 'complaints.openCase' })
   expect(entries.map(({ personId }) => personId).sort()).toEqual(['fang', 'shen'])
   const { answer } = await at('shen').open(caseId)
-  expect(answer.looks).toEqual({ times: 2, people: 2 })
+  expect(answer.looks).toEqual({
+    times: 3,
+    people: 2,
+    by: [
+      { personName: '王shen', times: 2, lastOn: '2026-09-09' },
+      { personName: '王fang', times: 1, lastOn: '2026-09-09' },
+    ],
+  })
   const stored = JSON.stringify([
     await readAll('audit', {}),
     await readAll('caseFiles', {}),

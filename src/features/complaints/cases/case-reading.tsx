@@ -5,6 +5,7 @@ import { Icon } from '@src/ui/basics/icon'
 import { Notice } from '@src/ui/feedback/notice'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
 import type { OpenedAnswer } from './answers'
 import { CasePhotos } from './case-photos'
 import type { OpenedCase, OpenedTurn } from './open-on-device'
@@ -17,7 +18,7 @@ interface CaseReadingProps {
   readonly opened: OpenedCase
 }
 
-export function CaseReading({ districtId, answer, opened }: CaseReadingProps) {
+export function CaseReading({ districtId, answer, opened, children }: PropsWithChildren<CaseReadingProps>) {
   const { report, turns, caseKey } = opened
   return (
     <View className="case-read-body">
@@ -38,6 +39,7 @@ export function CaseReading({ districtId, answer, opened }: CaseReadingProps) {
           <CasePhotos districtId={districtId} caseId={answer.row.caseId} caseKey={caseKey} photos={report.photos} />
         </>
       )}
+      {children}
       <View className="case-section">
         <View className="case-line">
           <View className="strong">和举报人说的话</View>

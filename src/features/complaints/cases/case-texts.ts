@@ -44,8 +44,11 @@ export interface ClockWords {
   readonly icon: IconName
 }
 
+type Clocked = Pick<CaseLine, 'clock' | 'state' | 'isRevisitDue' | 'revisitOn'>
+
 /** Whether it is late, due today, or how many working days are left. */
-export function sayClock({ clock, state }: Pick<CaseLine, 'clock' | 'state'>): ClockWords {
+export function sayClock({ clock, state, isRevisitDue, revisitOn }: Clocked): ClockWords {
+  if (isRevisitDue) return { text: `该回访了，定在 ${sayDate(revisitOn ?? '')}`, tone: 'warn', icon: 'warn' }
   if (clock === null) return { text: STATE_WORDS[state], tone: 'plain', icon: 'check' }
   const { daysLeft, level, milestone } = clock
   if (level === 'RED') return { text: `超期 ${-daysLeft} 天`, tone: 'danger', icon: 'over-limit' }

@@ -10,38 +10,45 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import './case-desk.css'
 import { CaseQueue } from '@src/features/complaints/cases/case-queue'
+import type { QueueFilter } from '@src/features/complaints/cases/queue-filter'
+import { useChosenCase } from './chosen-case'
 import { OpenedCaseView } from './opened-case-view'
 
 export function CasesView({ office }: { readonly office: Office }) {
   const { districtId } = office
-  const list = useAction('complaints.listCases', { districtId, isClosed: false })
+  const [filter, setFilter] = useState<QueueFilter>('ALL')
+  const isClosed = filter === 'CLOSED'
+  const open = useAction('complaints.listCases', { districtId, isClosed: false })
+  const closed = useAction('complaints.listCases', isClosed ? { districtId, isClosed } : null)
   const keys = useAction('complaints.listKeys', { districtId })
   const device = useDeviceRing(districtId, keys.value)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useChosenCase()
   return (
-    <AsyncView<'complaints.listCases'> state={list}>
+    <AsyncView<'complaints.listCases'> state={open}>
       {(answer) =>
         answer.roles.length === 0 ? (
           <NoKey />
         ) : (
           <View className={chosen === null ? 'case-desk' : 'case-desk case-reading'}>
-            <CaseQueue cases={answer.cases} chosen={chosen} onChoose={setChosen} />
+            <CaseQueue
+              open={answer.cases}
+              closed={closed.value?.cases ?? null}
+              filter={filter}
+              onFilter={setFilter}
+              chosen={chosen}
+              onChoose={setChosen}
+            />
             <View className="case-read">
               {chosen === null ? (
-                <View className="desk-only">
-                  <PlainState
-                    drawing="lamp"
-                    title="选一件来看"
-                    hint="左边按到期排。原文只在这台设备上解开，每看一次都有记录。"
-                  />
-                </View>
+                <Unchosen />
               ) : (
                 <OpenedCaseView
                   key={chosen}
                   districtId={districtId}
                   caseId={chosen}
-                  ring={device.ring}
-                  onBack={() => setChosen(null)}
+                  ring={device.loading || keys.value === undefined ? undefined : device.ring}
+                  cases={answer.cases}
+                  onChoose={setChosen}
                 />
               )}
             </View>
@@ -49,6 +56,14 @@ export function CasesView({ office }: { readonly office: Office }) {
         )
       }
     </AsyncView>
+  )
+}
+
+function Unchosen() {
+  return (
+    <View className="desk-only">
+      <PlainState drawing="lamp" title="选一件来看" hint="左边按到期排。原文只在这台设备上解开，每看一次都有记录。" />
+    </View>
   )
 }
 

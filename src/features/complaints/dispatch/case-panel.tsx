@@ -1,11 +1,11 @@
 // The panel beside a case: labels, departments with their parts, what comes next, who looked.
 import type { OpenedCase } from '@src/features/complaints/cases/open-on-device'
-import { Icon } from '@src/ui/basics/icon'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { View } from '@tarojs/components'
 import { CaseDepartments } from './case-departments'
 import { CaseEnding } from './case-ending'
 import { CaseLabelsCard } from './case-labels-card'
+import { CaseLooks } from './case-looks'
 import { OwnPart } from './own-part'
 import { useCaseWork, type WorkedCase } from './use-case-work'
 
@@ -22,9 +22,7 @@ export function CasePanel({ opened, ...place }: CasePanelProps) {
       <CaseDepartments answer={place.answer} opened={opened} work={work} />
       <OwnPart answer={place.answer} work={work} roles={[...new Set(place.ring.roles.map(({ role }) => role))]} />
       <CaseEnding answer={place.answer} work={work} />
-      <View className="case-section type-note ink-2">
-        <Icon name="clock" size={16} /> 打开过 {looks.times} 次，{looks.people} 个人，每次都有记录
-      </View>
+      <CaseLooks looks={looks} />
     </View>
   )
 }

@@ -42,7 +42,7 @@ export function CaseWays({ opened, write, onClose }: CaseWaysProps) {
         {canBecome(level, 'NAMED') ? (
           <ListRow
             title="转为实名"
-            note="姓名电话加密送出，从那天起按法定期限算。以后不能撤回"
+            note="姓名电话加密送出，经办人能找你核实。以后不能撤回"
             onTap={() => setAsking('name')}
           />
         ) : null}

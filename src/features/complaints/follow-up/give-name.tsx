@@ -19,7 +19,7 @@ export function GiveName({ open, write, onClose }: GiveNameProps) {
     <Sheet
       open={open}
       title="转为实名"
-      consequence="姓名电话加密，只有经办人能解。从这天起按法定期限算，书面答复你。送出以后不能改回匿名。"
+      consequence="姓名电话加密，只有经办人能解。经办人能找你核实、书面答复你，期限照旧。送出以后不能改回匿名。"
       confirm="转为实名"
       cancel="先不"
       busy={busy}

@@ -25,7 +25,7 @@ export const LEVEL_TEXTS: Record<ReportLevel, LevelWords> = {
   NAMED: {
     word: '实名',
     icon: 'id-card',
-    note: '姓名电话加密，只有经办人能解。书面答复你，受理和办结按法定期限算',
+    note: '姓名电话加密，只有经办人能解。能当面核实、书面答复你；期限和匿名的一样',
     send: '实名送出',
   },
 }

@@ -2,6 +2,7 @@
 import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
 import { ReceiptCodeField } from '@src/ui/codes/receipt-code-field'
 import { ActionButton } from '@src/ui/controls/action-button'
+import { Notice } from '@src/ui/feedback/notice'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { Card } from '@src/ui/layout/card'
@@ -15,10 +16,13 @@ interface FirstKeyProps {
   readonly device: DeviceState
   readonly setup: KeySetup
   readonly mayHold: readonly KeyRole[]
+  /** One's own that were registered before. */
+  readonly known: readonly { readonly deviceKeyId: string }[]
 }
 
-export function FirstKey({ device: { crypto }, setup, mayHold }: FirstKeyProps) {
+export function FirstKey({ device: { crypto }, setup, mayHold, known }: FirstKeyProps) {
   const [typed, setTyped] = useState('')
+  const [isUnknown, setUnknown] = useState(false)
   if (crypto === null) {
     return <PlainState drawing="lamp" title="这台设备配不了钥匙" hint="系统太旧，请用新一些的手机或电脑。" />
   }
@@ -26,6 +30,17 @@ export function FirstKey({ device: { crypto }, setup, mayHold }: FirstKeyProps) 
     return <PlainState drawing="gate" title="你现在不能拿钥匙" hint="在学校任职的、受理和督导兼任的，都不能拿。" />
   }
   const read = crypto.readReceipt(typed)
+  const type = (text: string) => {
+    setUnknown(false)
+    setTyped(text)
+  }
+  const restore = () => {
+    if (!read.ok) return
+    const deviceKeyId = crypto.keyIdOf(crypto.staffKeys(read.receipt, 'DEVICE').publicKey)
+    // A good card of somebody else's, or of another district: a key of it would open nothing.
+    if (known.some((device) => device.deviceKeyId === deviceKeyId)) void setup.restore(read.receipt)
+    else setUnknown(true)
+  }
   const blocked = read.ok ? undefined : typed.length < 20 ? '还没输完' : '有一位不对，照着卡再看一遍'
   return (
     <>
@@ -39,17 +54,14 @@ export function FirstKey({ device: { crypto }, setup, mayHold }: FirstKeyProps) 
       </Card>
       <WriteProblem problem={setup.problem} />
       <Card title="有恢复卡，照着输 20 位">
-        <ReceiptCodeField length={20} value={typed} onChange={setTyped} label="恢复卡" />
+        <ReceiptCodeField length={20} value={typed} onChange={type} label="恢复卡" />
+        {isUnknown ? (
+          <Notice tone="warn">
+            这 20 位没有输错，可你名下没有登记过这把钥匙：可能是别人的卡，或换掉的旧卡。没有恢复，也没有登记。
+          </Notice>
+        ) : null}
         <View className="key-step-act">
-          <ActionButton
-            text="恢复钥匙"
-            kind="plain"
-            busy={setup.busy}
-            blocked={blocked}
-            onTap={() => {
-              if (read.ok) void setup.restore(read.receipt)
-            }}
-          />
+          <ActionButton text="恢复钥匙" kind="plain" busy={setup.busy} blocked={blocked} onTap={restore} />
         </View>
       </Card>
     </>

@@ -9,23 +9,26 @@ import type { KeyList, Office } from './answers'
 import type { DeviceRing, RingKey } from './device-ring'
 import { KeeperField } from './keeper-field'
 import { KeyDrill } from './key-drill'
+import { KeyRotation } from './key-rotation'
 import { RecoveryCard } from './recovery-card'
 import { ROLE_WORDS, sayFingerprint } from './role-texts'
+import type { KeySetup } from './use-key-setup'
 
 interface RoleCareProps {
   readonly list: KeyList
   readonly ring: DeviceRing | null
   readonly office: Office
+  readonly setup: KeySetup
 }
 
-export function RoleCare({ list, ring, office }: RoleCareProps) {
+export function RoleCare({ list, ring, office, setup }: RoleCareProps) {
   if (ring === null || list.mode === 'CUSTODY') return null
   const current = ring.roles.filter(({ isCurrent }) => isCurrent)
   return (
     <>
       {current.map((key) => (
         <Card key={key.keyId} title={`${ROLE_WORDS[key.role]}的岗位卡`}>
-          <RoleCard ringKey={key} ring={ring} list={list} office={office} />
+          <RoleCard ringKey={key} ring={ring} list={list} office={office} setup={setup} />
         </Card>
       ))}
     </>
@@ -37,9 +40,10 @@ interface RoleCardProps {
   readonly ring: DeviceRing
   readonly list: KeyList
   readonly office: Office
+  readonly setup: KeySetup
 }
 
-function RoleCard({ ringKey, ring, list, office }: RoleCardProps) {
+function RoleCard({ ringKey, ring, list, office, setup }: RoleCardProps) {
   const line = list.keys.find(({ keyId }) => keyId === ringKey.keyId)
   return (
     <View>
@@ -55,6 +59,9 @@ function RoleCard({ ringKey, ring, list, office }: RoleCardProps) {
           fingerprint={sayFingerprint(ringKey.keyId)}
         />
         <Escrow keyId={ringKey.keyId} districtId={office.districtId} />
+      </Fold>
+      <Fold title="换一把：有人离开，或卡可能被人看过">
+        <KeyRotation ringKey={ringKey} list={list} setup={setup} />
       </Fold>
       <Fold title="演练：打开信封，照着输一遍">
         <KeyDrill keyId={ringKey.keyId} districtId={office.districtId} crypto={ring.crypto} today={list.today} />

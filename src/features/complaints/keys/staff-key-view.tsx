@@ -40,12 +40,12 @@ function Keys({ office, list, device, setup }: KeysProps) {
       <View className="key-desk">
         <View className="stack">
           {device.card === null ? (
-            <FirstKey device={device} setup={setup} mayHold={office.mayHold} />
+            <FirstKey device={device} setup={setup} mayHold={office.mayHold} known={list.devices} />
           ) : (
             <KeySteps office={office} list={list} device={device} setup={setup} />
           )}
           <LetIn list={list} ring={device.ring} districtId={office.districtId} />
-          <RoleCare list={list} ring={device.ring} office={office} />
+          <RoleCare list={list} ring={device.ring} office={office} setup={setup} />
         </View>
         <View className="stack">
           {device.ring ? (

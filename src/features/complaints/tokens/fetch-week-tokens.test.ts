@@ -38,6 +38,8 @@ function issuing(secret = developmentIssuerKey().secretKey) {
   })
 }
 
+const openAt = (hash: string) => Object.assign(globalThis, { window: { location: { hash } } })
+
 /** The app is shown at `now`, and left open until all is done. */
 async function openApp(now = NOW) {
   planWeekTokens(() => now)
@@ -50,6 +52,7 @@ beforeEach(() => {
   jest.useFakeTimers()
   globalThis.fetch = asked as unknown as typeof fetch
   Object.assign(globalThis, { crypto: webcrypto })
+  openAt('#/pages/parent/home/index')
 })
 
 test('three tokens, asked for once a week however often the app is shown', async () => {
@@ -108,6 +111,12 @@ test('storage that was cleared, and nobody signed in: none, and the app says not
   expect(readTokens(WEEK)).toEqual([])
   await openApp()
   expect(asked).toHaveBeenCalledTimes(1)
+})
+
+test('whoever comes in at a page of reports asks for nothing', async () => {
+  openAt('#/pages/report/new/index')
+  await openApp()
+  expect(asked).not.toHaveBeenCalled()
 })
 
 test('a pool gives each byte once, and throws when it is empty', async () => {

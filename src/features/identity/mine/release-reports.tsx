@@ -5,7 +5,7 @@ import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 
-export function ReleaseNow() {
+export function ReleaseReports() {
   const say = useToast((state) => state.show)
   const [isBusy, setBusy] = useState(false)
   const release = async () => {
