@@ -10,6 +10,18 @@ const isWeapp = process.env.TARO_ENV === 'weapp'
 // would fall below its 18 px minimum on a 320 px wide phone.
 const postcss = { pxtransform: { enable: false } }
 
+interface ChunkGroup {
+  readonly isInitial: () => boolean
+  readonly parentsIterable: Iterable<ChunkGroup>
+}
+
+/** Fetched by the app itself. What a page fetches later, as its desk, adds nothing to what all pages share. */
+function isPage({ groupsIterable }: { readonly groupsIterable: Iterable<ChunkGroup> }): boolean {
+  return [...groupsIterable].some(
+    (group) => !group.isInitial() && [...group.parentsIterable].every((parent) => parent.isInitial()),
+  )
+}
+
 export default defineConfig<'webpack5'>({
   projectName: 'fangxuehou',
   date: '2026-9-1',
@@ -65,8 +77,8 @@ export default defineConfig<'webpack5'>({
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          shared: { name: 'shared', chunks: 'async', minChunks: 44, priority: 10 },
-          styles: { name: 'styles', type: 'css/mini-extract', chunks: 'async', minChunks: 2, priority: 20 },
+          shared: { name: 'shared', chunks: isPage, minChunks: 44, priority: 10 },
+          styles: { name: 'styles', type: 'css/mini-extract', chunks: isPage, minChunks: 2, priority: 20 },
           rest: { chunks: 'async', minChunks: 2, minSize: 6_000, priority: -10, reuseExistingChunk: true },
         },
       })

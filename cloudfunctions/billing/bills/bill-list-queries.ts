@@ -25,6 +25,7 @@ export interface BillsAsked extends PageAsked {
 }
 
 export type BillInList = Pick<StoredBill, '_id' | 'pupilId' | 'homeroomId' | 'issuedAt' | 'dueOn' | 'sums'> & {
+  readonly lines: readonly Pick<StoredBill['lines'][number], 'title'>[]
   readonly pupils: readonly Pick<Pupil, 'name' | 'homeroomName'>[]
 }
 
@@ -38,7 +39,7 @@ export function findBills({ planId, state, homeroomId, after, limit }: BillsAske
     { $match: after === null ? asked : { $and: [asked, past(after)] } },
     { $sort: { homeroomId: 1, _id: 1 } },
     { $limit: limit },
-    { $project: { pupilId: 1, homeroomId: 1, issuedAt: 1, dueOn: 1, sums: 1 } },
+    { $project: { pupilId: 1, homeroomId: 1, issuedAt: 1, dueOn: 1, sums: 1, 'lines.title': 1 } },
     pupilOf,
   ])
 }

@@ -48,18 +48,19 @@ type Page = Pick<Answer, 'bills' | 'unbilled' | 'next'>
 const NOTHING: Page = { bills: [], unbilled: [], next: null }
 
 /** One more is read than is shown: whether there is a page after it. */
-async function pageOf({ filter, homeroomId, after }: Asked['input'], planId: string): Promise<Page> {
-  const asked = { planId, homeroomId, after, limit: PAGE + 1 }
+async function pageOf(input: Asked['input'], planId: string): Promise<Page> {
+  const { filter, homeroomId, after, most = PAGE } = input
+  const asked = { planId, homeroomId, after, limit: most + 1 }
   if (filter === 'NOT_ISSUED') {
     const rows = await listUnbilled(asked)
-    return { ...NOTHING, unbilled: rows.slice(0, PAGE).map(unbilledRow), next: nextOf(rows) }
+    return { ...NOTHING, unbilled: rows.slice(0, most).map(unbilledRow), next: nextOf(rows, most) }
   }
   const rows = await findBills({ ...asked, state: filter === 'ALL' ? null : filter })
-  return { ...NOTHING, bills: rows.slice(0, PAGE).map(rowOf), next: nextOf(rows) }
+  return { ...NOTHING, bills: rows.slice(0, most).map(rowOf), next: nextOf(rows, most) }
 }
 
-function nextOf(rows: readonly { readonly _id: string; readonly homeroomId: string }[]): Page['next'] {
-  const last = rows.length > PAGE ? rows[PAGE - 1] : undefined
+function nextOf(rows: readonly { readonly _id: string; readonly homeroomId: string }[], most: number): Page['next'] {
+  const last = rows.length > most ? rows[most - 1] : undefined
   return last === undefined ? null : { homeroomId: last.homeroomId, billId: last._id }
 }
 
@@ -74,7 +75,13 @@ async function totalsOf(planId: string, { now, today }: Asked): Promise<Answer['
 }
 
 /** A child whose data was deleted has no name any more; its bill stays. */
-function rowOf({ pupils: [pupil], sums, ...bill }: BillInList): Answer['bills'][number] {
+function rowOf({ pupils: [pupil], sums, lines, ...bill }: BillInList): Answer['bills'][number] {
   const { pupilId } = bill
-  return { ...billHead(bill, sums), pupilId, pupilName: pupil?.name ?? '', homeroomName: pupil?.homeroomName ?? '' }
+  return {
+    ...billHead(bill, sums),
+    pupilId,
+    pupilName: pupil?.name ?? '',
+    homeroomName: pupil?.homeroomName ?? '',
+    titles: lines.map(({ title }) => title),
+  }
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { askedTerm, shownTerm } from '../../enrollment/courses/term-choice'
+import { MOST_BILLS } from './bill-page'
 import { billHead, billSums, consumableLine, payment, schoolChange, schoolReturn } from './bill-views'
 
 const id = z.string().min(1).max(64)
@@ -50,6 +51,8 @@ export const collectionContract = {
       filter: z.enum(BILL_FILTERS),
       homeroomId: id.nullable(),
       after: z.strictObject({ homeroomId: z.string().max(64), billId }).nullable(),
+      /** How many a page: left out 30, as on a phone; a desk asks for more. */
+      most: z.number().int().min(1).max(MOST_BILLS).optional(),
     }),
     output: z.object({
       schoolName: z.string(),
@@ -77,7 +80,8 @@ export const collectionContract = {
           waivedFen: count,
         })
         .nullable(),
-      bills: z.array(schoolBill),
+      /** With what is charged for, in the bill's order. */
+      bills: z.array(schoolBill.extend({ titles: z.array(z.string()) })),
       /** With the filter NOT_ISSUED, in place of bills. */
       unbilled: z.array(schoolBill.pick({ billId: true, pupilId: true, pupilName: true, homeroomName: true })),
       next: z.object({ homeroomId: z.string(), billId: z.string() }).nullable(),

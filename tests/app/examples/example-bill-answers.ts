@@ -139,7 +139,7 @@ export const billAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> }
       toReturnFen: 1_200,
       waivedFen: 860_000,
     },
-    bills: rows,
+    bills: rows.map((bill) => ({ ...bill, titles: ['机器人入门', '托管'] })),
     unbilled: [],
     next: { homeroomId: 'room-1', billId: 'qinghe:2026-autumn:p30' },
   },

@@ -1,0 +1,97 @@
+// The desk of a school's bills: the whole term in one table, one bill in the drawer.
+import { useDeskTerm } from '@src/features/school/desk-term'
+import { markOf, SchoolDesk } from '@src/features/school/school-desk'
+import type { Staff } from '@src/features/school/use-school'
+import { useAddress } from '@src/navigation/app-address'
+import { sayError } from '@src/texts/errors/error-texts'
+import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
+import { sayDate } from '@src/texts/say-date'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { DeskDrawer } from '@src/ui/desk/desk-drawer'
+import { DeskState } from '@src/ui/desk/desk-state'
+import { DeskTable } from '@src/ui/desk/desk-table'
+import { exportShown } from '@src/ui/desk/export-shown'
+import { FilterChips } from '@src/ui/desk/filter-chips'
+import { useDeskTable } from '@src/ui/desk/use-desk-table'
+import { useState } from 'react'
+import { BILL_CHIPS, BILL_CHOICES, BILL_COLUMNS, type BillRow, billName } from './bill-columns'
+import { CollectionSteps } from './collection-steps'
+import { FinanceBillView } from './finance-bill-view'
+import { useAllBills } from './use-all-bills'
+
+const rowId = ({ billId }: BillRow) => billId
+
+export function BillsDesk({ staff }: { readonly staff: Staff }) {
+  const term = useDeskTerm(staff)
+  const { filter, planId = term.planId, billId } = useAddress()
+  const { schoolId } = staff.school
+  const all = useAllBills(schoolId, planId)
+  const page = all.state.value
+  const [openId, setOpenId] = useState<string | null>(billId ?? null)
+  const table = useDeskTable({
+    name: 'bills',
+    rows: all.bills,
+    rowId,
+    columns: BILL_COLUMNS,
+    chips: BILL_CHIPS,
+    choices: BILL_CHOICES,
+    firstChip: filter ?? null,
+  })
+  const open = all.bills.find((bill) => bill.billId === openId)
+  const close = () => setOpenId(null)
+  const exported = () => exportShown(table, { ...markOf(staff, page?.termName ?? ''), title: '账单和收缴' })
+  return (
+    <SchoolDesk
+      staff={staff}
+      current="financeBills"
+      title="账单和收缴"
+      note={page ? sayBills(page.termName, page.totals?.bills ?? 0, open) : undefined}
+      actions={
+        <>
+          <ActionButton text="导出" size="small" kind="plain" icon="document" onTap={() => void exported()} />
+          {page?.totals && !term.isPast ? (
+            <CollectionSteps schoolId={schoolId} page={page} totals={page.totals} savedAt={all.state.savedAt} />
+          ) : null}
+        </>
+      }
+      panel={
+        open ? (
+          <DeskDrawer title={billName(open)} aside={open.homeroomName} step="换一户" onClose={close}>
+            <FinanceBillView key={open.billId} billId={open.billId} />
+          </DeskDrawer>
+        ) : null
+      }
+    >
+      <FilterChips of={table} />
+      <DeskTable
+        of={table}
+        label="账单"
+        unit="份"
+        rowName={billName}
+        openId={openId}
+        onOpen={(bill) => setOpenId(bill.billId)}
+        onClose={close}
+        loading={page === undefined && all.state.error === undefined}
+        more={sayMore(all.bills.length, page?.totals?.bills ?? 0, all.isWhole)}
+        fault={faultOf(all)}
+        empty={<DeskState drawing="bag" title="还没有账单" hint="选课结束以后，在这里给报了课的学生出账单。" />}
+      />
+    </SchoolDesk>
+  )
+}
+
+function sayBills(termName: string | null, bills: number, open: BillRow | undefined): string {
+  const due = open === undefined ? '' : `缴到 ${sayDate(open.dueOn)}`
+  return [termName, `${bills.toLocaleString('en-US')} 份账单`, due].filter(Boolean).join('·')
+}
+
+function sayMore(come: number, all: number, isWhole: boolean): string | undefined {
+  if (isWhole || come === 0) return undefined
+  return `在取，来了 ${come.toLocaleString('en-US')} 份，一共 ${all.toLocaleString('en-US')} 份。排序和合计先按来了的算。`
+}
+
+function faultOf({ state, fault }: ReturnType<typeof useAllBills>) {
+  const error = state.value === undefined ? state.error : (fault ?? undefined)
+  if (error === undefined) return undefined
+  return { title: '账单没取全', hint: sayError(error, staffErrorTexts).hint, onRetry: state.refresh }
+}
