@@ -26,6 +26,7 @@ import { roleKeys } from './complaints/collections/role-keys'
 import { spentTokens } from './complaints/collections/spent-tokens'
 import { staffDevices } from './complaints/collections/staff-devices'
 import { tokenQuotas } from './complaints/collections/token-quotas'
+import { behalfRequests } from './enrollment/collections/behalf-requests'
 import { courses } from './enrollment/collections/courses'
 import { lessonRecords } from './enrollment/collections/lesson-records'
 import { plans } from './enrollment/collections/plans'
@@ -82,6 +83,7 @@ export const dataOwners: readonly DataOwner[] = [
   courses,
   seatRolls,
   pupilTerms,
+  behalfRequests,
   waivers,
   waiverApplications,
   bills,

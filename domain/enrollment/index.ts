@@ -3,6 +3,7 @@ import { catalogContract } from './catalog/contract'
 import { coursePlansContract } from './course-plans/contract'
 import { homeContract } from './home/contract'
 import { lessonContract } from './lessons/contract'
+import { onBehalfContract } from './on-behalf/contract'
 import { seatsContract } from './seats/contract'
 
 export const enrollmentContract = {
@@ -11,4 +12,5 @@ export const enrollmentContract = {
   ...catalogContract,
   ...seatsContract,
   ...coursePlansContract,
+  ...onBehalfContract,
 } as const

@@ -3,6 +3,7 @@ import type { Course, Plan } from '@domain/enrollment/courses/course'
 import type { SchoolDate } from '@domain/values/school-date'
 import { readPupils } from '../../identity/collections/pupils'
 import { readSchools, type SchoolName, schoolNames } from '../../identity/collections/schools'
+import type { Stage } from '../../runtime/database'
 import { childStages } from '../children/child-stages'
 import { type Child, type ChildRow, childOf } from '../children/find-children'
 import { coursesOfPlan } from '../collections/courses'
@@ -31,14 +32,20 @@ export interface ChildWithCatalog {
   readonly catalog: Catalog<OwnSeats>
 }
 
-export async function findChildWithCatalog(pupilId: string, today: SchoolDate): Promise<ChildWithCatalog | null> {
-  const [row] = await readPupils<ChildRow & CatalogRow<OwnSeats>>(
-    [pupilId],
-    [...childStages(today), inOrder, rollsOfPlan('$plan._id', ownSeatsStage(pupilId))],
-  )
-  if (row === undefined) return null
-  const { courses, rolls, ...child } = row
+export type CatalogOfChildRow = ChildRow & CatalogRow<OwnSeats>
+
+/** From pupils: the child's term, its courses and what it holds in them. */
+export function catalogStages(pupilId: string, today: SchoolDate): readonly Stage[] {
+  return [...childStages(today), inOrder, rollsOfPlan('$plan._id', ownSeatsStage(pupilId))]
+}
+
+export function childWithCatalogOf({ courses, rolls, ...child }: CatalogOfChildRow): ChildWithCatalog {
   return { child: childOf(child), catalog: catalogOf({ courses, rolls }) }
+}
+
+export async function findChildWithCatalog(pupilId: string, today: SchoolDate): Promise<ChildWithCatalog | null> {
+  const [row] = await readPupils<CatalogOfChildRow>([pupilId], catalogStages(pupilId, today))
+  return row === undefined ? null : childWithCatalogOf(row)
 }
 
 /** The counts alone, of every course of the child's plan; null when the child is not there. */

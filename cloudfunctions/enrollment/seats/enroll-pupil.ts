@@ -4,6 +4,7 @@ import { eligibility } from '@domain/enrollment/seats/eligibility'
 import type { Claim } from '@domain/enrollment/seats/enrollment'
 import { placeIn } from '@domain/enrollment/seats/place-in'
 import { basisFault } from '@domain/enrollment/seats/service-basis'
+import { isAwaited } from '@domain/enrollment/seats/sync-enrollments'
 import type { ActionError } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { guardianIdsOf } from '../../identity/collections/guardian-stages'
@@ -72,6 +73,7 @@ async function recordPlace(
 ): Promise<string | null> {
   const { course, plan } = found
   const { place, record } = claimed
+  if (isAwaited(place.claim, now)) return null
   const { pupilId } = input
   const guardianIds = guardianIdsOf(found, pupilId, today)
   const by = caller.personId

@@ -3,7 +3,13 @@ import { hasLessonsAhead } from '@domain/enrollment/seats/cover'
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import { placeIn } from '@domain/enrollment/seats/place-in'
 import { promoteWaiting } from '@domain/enrollment/seats/promote-waiting'
-import { type GivenBack, type Held, isLiveEnrollment, type Synced } from '@domain/enrollment/seats/sync-enrollments'
+import {
+  type GivenBack,
+  type Held,
+  isAwaited,
+  isLiveEnrollment,
+  type Synced,
+} from '@domain/enrollment/seats/sync-enrollments'
 import { withdrawalDay } from '@domain/enrollment/seats/withdrawal'
 import { dateAt } from '@domain/values/school-date'
 import { postNotices } from '../../request/outbox'
@@ -53,7 +59,8 @@ async function withdrawOrphans(
 
 /** Whether a child's copy of the course was brought up to date. */
 async function completeClaims(found: CourseWithRoll<SeatRoll>, now: number): Promise<boolean> {
-  const { seated, waiting } = found.roll
+  const { waiting } = found.roll
+  const seated = found.roll.seated.filter((claim) => !isAwaited(claim, now))
   const held: readonly Held[] = [
     ...seated.map((claim) => ({ claim, state: 'SEATED' as const })),
     ...waiting.map((claim) => ({ claim, state: 'WAITLISTED' as const })),

@@ -204,6 +204,11 @@ export async function findStaffIds(
   return found.filter(({ grants }) => grants.some(isMeant)).map(({ _id }) => _id)
 }
 
+/** A school's staff in these roles, ended ones included. */
+export function findStaff(schoolId: string, roles: readonly Role[]): Promise<readonly Person[]> {
+  return people.find({ grants: { $elemMatch: { role: { $in: roles }, schoolId } } }, { limit: MOST_ADMINS })
+}
+
 /** Who leads the grade today. */
 export async function findLeadIds(schoolId: string, grade: number, today: SchoolDate): Promise<readonly string[]> {
   const lead = { role: 'gradeLead', schoolId, grade } as const

@@ -20,11 +20,14 @@ export interface Candidacy {
   readonly grade: number
   readonly enrollments: readonly Enrollment[]
   readonly now: number
+  /** The school enters what a guardian said: after the window too, never before it. */
+  readonly bySchool?: boolean
 }
 
 /** Seats are not looked at: a full course is still open to its waitlist. */
-export function eligibility({ course, plan, grade, enrollments, now }: Candidacy): Verdict {
-  if (enrollmentWindow(plan, now).state !== 'OPEN') return { code: 'WINDOW_CLOSED' }
+export function eligibility({ course, plan, grade, enrollments, now, bySchool = false }: Candidacy): Verdict {
+  const { state: window } = enrollmentWindow(plan, now)
+  if (window === 'BEFORE' || (window === 'CLOSED' && !bySchool)) return { code: 'WINDOW_CLOSED' }
   if (!course.grades.includes(grade)) return { code: 'GRADE_OUT_OF_RANGE' }
   const { lessonDates } = coveredLessons(course, plan.term, dateAt(now))
   const live = enrollments.filter(({ state }) => state !== 'WITHDRAWN')

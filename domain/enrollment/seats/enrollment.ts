@@ -87,6 +87,8 @@ export interface Claim {
   readonly at: number
   /** When it moved from the line into a seat (milliseconds): the family is told. Absent for who was seated at once. */
   readonly promotedAt?: number
+  /** A move: from this instant it takes the place of the child's place in that course; until then the child keeps that one. */
+  readonly insteadOf?: { readonly courseId: string; readonly from: number }
   /** Enough to complete the pupil's record if the process dies after the claim. */
   readonly consent: VoluntaryConsent
 }

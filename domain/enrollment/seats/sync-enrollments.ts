@@ -85,10 +85,11 @@ function firstDayOf({ lessonDates, startsOn }: Enrollment): SchoolDate {
 }
 
 function added({ course, term, today, enrollments, fact }: Syncing & { readonly fact: Held }): Synced {
+  const { claim, state } = fact
   const others = enrollments
     .filter((enrollment) => !isForgettable(enrollment, course._id))
     .map((one) => (one.courseId === course._id && isLiveEnrollment(one) ? withdrawn(one, withdrawalDay(today)) : one))
-  const { claim, state } = fact
+    .map((one) => leftFor(claim, one))
   // A claim found late (after a crash) starts when it was made, not when it was found.
   const enrollment = newEnrollment({ course, term, today: dateAt(claim.at), claim, state })
   const { lessonDates } = enrollment
@@ -98,6 +99,17 @@ function added({ course, term, today, enrollments, fact }: Syncing & { readonly 
   const news: PlaceNews =
     state === 'SEATED' ? { kind: gotSeat, date: firstDayOf(enrollment) } : { kind: 'WAITING', date: null }
   return { code: 'CHANGED', enrollments: [...others, enrollment], news }
+}
+
+/** Of a move: the place it is instead of ends in the same write, so that the child is never without either. */
+function leftFor({ insteadOf, at }: Claim, enrollment: Enrollment): Enrollment {
+  const isLeft = enrollment.courseId === insteadOf?.courseId && isLiveEnrollment(enrollment)
+  return isLeft ? withdrawn(enrollment, withdrawalDay(dateAt(at))) : enrollment
+}
+
+/** Of a move: its seat is kept until its day comes, and stands in no record before. */
+export function isAwaited({ insteadOf }: Claim, now: number): boolean {
+  return insteadOf !== undefined && now < insteadOf.from
 }
 
 /** A place given back before its first lesson leaves nothing behind once the course is taken again. */

@@ -79,6 +79,19 @@ export const NOTICE_KINDS = [
   'FINDING_SETTLED',
   /** Guardians: the child is in another class. */
   'CLASS_CHANGED',
+  /** Staff: a guardian's recorded word waits for a second person; it was declined, or nobody confirmed it. */
+  'WORD_TO_CONFIRM',
+  'WORD_DECLINED',
+  'WORD_EXPIRED',
+  /** Guardians and staff: the school acted on a guardian's word; a guardian said no; it could not be done. */
+  'WORD_CONFIRMED',
+  'WORD_UNDONE',
+  'WORD_FAILED',
+  /** Guardians: the school wrote to them; it was corrected or withdrawn; it is still unread. Sender: a family answered. */
+  'ANNOUNCED',
+  'ANNOUNCEMENT_CHANGED',
+  'ANNOUNCEMENT_UNREAD',
+  'ANNOUNCEMENT_ANSWERED',
   'ROLE_GIVEN',
   'ROLE_REVOKED',
 ] as const

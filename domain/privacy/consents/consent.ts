@@ -20,6 +20,8 @@ export interface ConsentEntry {
   readonly purposes: readonly RecordedPurpose[]
   readonly textVersion: string
   readonly personId: string
+  /** On paper: who of the school recorded it. */
+  readonly recordedBy?: string
   readonly at: number
 }
 

@@ -33,6 +33,8 @@ export const RETENTION = {
   TRIES: { days: 1, from: 'first failed try', source: '[D]' },
   CONTEST: { days: 180, from: 'decision', source: '[D]' },
   CORRECTION: { days: 180, from: 'decision', source: '[D]' },
+  /** What a guardian asked the school to do for the family, in their own words. */
+  GUARDIAN_WORD: { days: 365, from: 'the last step', source: '[D]' },
   NOTICE: { days: 180, from: 'notice', source: '[D]' },
   /** A family's marks on an evening, and where homework stopped: nothing is to be made of it later. */
   HOMEWORK_EVENING: { days: 14, from: 'the evening', source: '[D]' },

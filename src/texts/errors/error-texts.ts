@@ -3,6 +3,7 @@ import type { CallError } from '@src/api/failures/call-error'
 import { sayGrades } from '../say-course'
 import { sayEnd, saySavedAt } from '../say-date'
 import { sayYuan } from '../say-money'
+import { behalfErrorTexts } from './behalf-error-texts'
 import { billErrorTexts } from './bill-error-texts'
 import { complaintErrorTexts } from './complaint-error-texts'
 import { districtFeeErrorTexts } from './district-fee-error-texts'
@@ -23,6 +24,7 @@ export const errorTexts: ErrorTexts = {
   ...homeworkErrorTexts,
   ...inspectionErrorTexts,
   ...familyHomeworkErrorTexts,
+  ...behalfErrorTexts,
   ...billErrorTexts,
   ...statementErrorTexts,
   ...complaintErrorTexts,

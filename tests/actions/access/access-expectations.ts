@@ -32,6 +32,21 @@ const officers: Row = {
   },
 }
 
+/** Whose duty reaches the child: of its class, its grade or its school. */
+const witnesses: Row = {
+  classTeacher: own,
+  subjectTeacher: own,
+  gradeLead: grade,
+  schoolAdmin: school,
+  schoolFinance: school,
+}
+/** A school's whole list is the office's; the others have their own, which names no school. */
+const wordLists: Row = {
+  ...rowOf(['classTeacher', 'subjectTeacher', 'gradeLead'], { ...own, own: 'NOT_FOUND' }),
+  schoolAdmin: school,
+  schoolFinance: school,
+}
+
 const TABLE: Readonly<Record<ActionName, Row>> = {
   'identity.whoAmI': everybody,
   'identity.connectPhone': everybody,
@@ -68,6 +83,15 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'identity.previewRoster': { schoolAdmin: school },
   'identity.importRoster': { schoolAdmin: school },
   'identity.makeTemplate': { schoolAdmin: self, districtEducation: self },
+  'enrollment.getBehalfForm': { classTeacher: own, schoolAdmin: school },
+  'enrollment.recordGuardianWord': { classTeacher: own, schoolAdmin: school },
+  'enrollment.takeBackGuardianWord': { classTeacher: own, schoolAdmin: school },
+  'enrollment.confirmGuardianWord': witnesses,
+  'enrollment.declineGuardianWord': witnesses,
+  'enrollment.listGuardianWords': wordLists,
+  'enrollment.listBehalfActs': { guardian: own },
+  'enrollment.undoGuardianWord': { guardian: own },
+  'enrollment.makeBehalfSlip': { classTeacher: own, schoolAdmin: school },
   'privacy.getConsent': { guardian: own },
   'privacy.giveConsent': { guardian: own },
   'privacy.withdrawConsent': { guardian: own },

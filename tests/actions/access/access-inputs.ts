@@ -3,6 +3,7 @@ import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-tex
 import { CONSENT_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import type { ActionInput, ActionName } from '@domain/registry'
 import { schoolDate } from '@domain/values/school-date'
+import { BEHALF_INPUTS } from './access-behalf'
 import { billIdIn } from './access-bills'
 import { COMPLAINT_INPUTS } from './access-complaint-inputs'
 import { HOMEWORK_INPUTS } from './access-homework-inputs'
@@ -37,6 +38,7 @@ const self = () => ({})
 const noElement = `${'/'.repeat(43)}=`
 
 export const INPUTS: Inputs = {
+  ...BEHALF_INPUTS,
   'identity.whoAmI': self,
   'identity.connectPhone': () => ({ phoneCode: null }),
   'identity.redeemInvitation': () => ({ code }),

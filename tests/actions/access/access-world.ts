@@ -11,6 +11,7 @@ import type { CaseFile } from '@domain/complaints/cases/case-file'
 import type { Report } from '@domain/complaints/channel/stored-case'
 import type { RoleKey, StaffDevice } from '@domain/complaints/keys/role-key'
 import type { ComplaintProposal } from '@domain/complaints/results/proposal'
+import type { BehalfRequest } from '@domain/enrollment/on-behalf/behalf-request'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { ExamPlan } from '@domain/homework/exams/exam-plan'
 import type { Finding, Inspection } from '@domain/homework/inspections/inspection'
@@ -42,6 +43,7 @@ import {
   smallWorld,
   term,
 } from '../world/world'
+import { behalfRequests } from './access-behalf'
 import { billIn, recordIn, reversalIn } from './access-bills'
 import { RELATIONS, type Relation } from './access-cells'
 import { caseFiles, complaintProposals, DEPARTMENT, reports, roleKeysFor, staffDevices } from './access-complaints'
@@ -67,6 +69,7 @@ export interface AccessDocuments extends Documents {
   readonly homeworkDays: readonly HomeworkDay[]
   readonly homeworkQuestions: readonly HomeworkQuestion[]
   readonly homeworkConcerns: readonly HomeworkConcern[]
+  readonly behalfRequests: readonly BehalfRequest[]
   readonly roleKeys: readonly RoleKey[]
   readonly staffDevices: readonly StaffDevice[]
   readonly reports: readonly Report[]
@@ -279,6 +282,7 @@ export function accessWorld(): AccessDocuments {
     reversals: PLACES.map(reversalIn),
     homeworkDays: PLACES.flatMap((place) => [homeworkDayIn(place), homeworkIn(place)]),
     ...saidOfHomework,
+    behalfRequests,
     roleKeys: roleKeysFor(people.map(({ _id }) => _id)),
     staffDevices,
     reports,

@@ -3,13 +3,17 @@
 import type { Claim, StoredRoll } from '@domain/enrollment/seats/enrollment'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import type { FatesOf } from '@domain/privacy/fates/fates-of'
-import { COPY, ID, notPersonal } from '@domain/privacy/fates/presets'
+import { COPY, ID, notPersonal, WORKINGS } from '@domain/privacy/fates/presets'
 import { enrollmentFate } from './shared-enrollment-fates'
 
 const claimFates = {
   pupilId: enrollmentFate(ID),
   at: enrollmentFate('占名额或排队的时间'),
   promotedAt: enrollmentFate('候补到名额的时间'),
+  insteadOf: {
+    courseId: enrollmentFate(ID),
+    from: enrollmentFate(WORKINGS),
+  },
   consent: {
     textVersion: enrollmentFate(COPY),
     personId: enrollmentFate(ID),

@@ -24,6 +24,7 @@ export const consentsFates = {
       purposes: consent('用途'),
       textVersion: consent('文本版本'),
       personId: consent(ID),
+      recordedBy: consent(ID),
       at: consent('时间'),
     },
   },

@@ -4,11 +4,13 @@ import { COURSE_NOTICE_TEXTS } from './course-notice-texts'
 import { HOMEWORK_NOTICE_TEXTS } from './homework-notice-texts'
 import { INSPECTION_NOTICE_TEXTS } from './inspection-notice-texts'
 import { childOf, type NoticeText } from './notice-text'
+import { SCHOOL_NOTICE_TEXTS } from './school-notice-texts'
 
 export const NOTICE_TEXTS: Record<NoticeKind, NoticeText> = {
   ...COURSE_NOTICE_TEXTS,
   ...HOMEWORK_NOTICE_TEXTS,
   ...INSPECTION_NOTICE_TEXTS,
+  ...SCHOOL_NOTICE_TEXTS,
   JOIN_REQUESTED: {
     sign: '申',
     tone: 'accent',
