@@ -1,5 +1,4 @@
 // Takes one step on a request for a family, whoever else takes one at the same moment.
-import type { BehalfRequest } from '@domain/enrollment/on-behalf/behalf-request'
 import { type Stepping, type StepRefusal, stateAfter } from '@domain/enrollment/on-behalf/behalf-step'
 import { ok, type Result } from '@domain/values/result'
 import { untilSettled } from '../../runtime/retry'
@@ -23,9 +22,4 @@ export function takeStep(
     current = (await readRequest(current._id)) ?? current
     return null
   })
-}
-
-/** It cannot be done any more: whoever recorded the word is told and asks the family again. */
-export function isOver({ state }: Pick<BehalfRequest, 'state'>): boolean {
-  return state !== 'PROPOSED' && state !== 'CONFIRMED' && state !== 'SETTLING'
 }

@@ -1,4 +1,4 @@
-// Tells all guardians, and the two persons of the school, what became of a guardian's recorded word.
+// Tells all guardians, and the school, what became of a guardian's recorded word.
 import type { BehalfRequest } from '@domain/enrollment/on-behalf/behalf-request'
 import type { NoticeKind } from '@domain/notices/inbox/notice'
 import { dateAt } from '@domain/values/school-date'

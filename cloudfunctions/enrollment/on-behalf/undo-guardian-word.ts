@@ -1,4 +1,4 @@
-// A guardian says no to what the school did on a guardian's word: until the day is over, at no cost.
+// A guardian says no to what the school did on a word: the same day, at no cost.
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { locateRequest } from './child-subject'

@@ -1,4 +1,4 @@
-// Records a guardian's consent on paper for a family without a phone, and takes it back the same day.
+// Records a consent on paper for a family without a phone, and takes it back the same day.
 import { CONSENT_TEXT_VERSION, type ConsentEntry, purposesToRecord } from '@domain/privacy/consents/consent'
 import { findChild } from '../children/find-child'
 import { addConsentEntry, consentOfPupil } from '../collections/consents'

@@ -1,4 +1,4 @@
-// Decides whether what a guardian asked the school to do can be done, or gives the first reason why not.
+// Decides whether what a guardian asked the school to do can be done, or why not.
 import type { Course, Plan } from '../courses/course'
 import { eligibility } from '../seats/eligibility'
 import type { Enrollment } from '../seats/enrollment'

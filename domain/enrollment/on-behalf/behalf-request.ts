@@ -1,4 +1,4 @@
-// What is stored when the school acts for a family: a guardian's recorded word and what became of it.
+// What is stored when the school acts for a family: a recorded word and what became of it.
 import type { SchoolDate } from '../../values/school-date'
 
 /** CONSENT: to the processing of the child's data, on paper, for a family without a phone. */

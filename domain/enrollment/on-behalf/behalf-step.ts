@@ -1,4 +1,4 @@
-// Decides what a step does to a request of the school for a family: confirm, take back, undo, settle.
+// Decides what a step does to a request for a family: confirm, take back, undo, settle.
 import { fail, ok, type Result } from '../../values/result'
 import { addDays, dateAt, instantOf } from '../../values/school-date'
 import type { BehalfRequest, BehalfState } from './behalf-request'

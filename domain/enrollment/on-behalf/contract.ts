@@ -1,4 +1,4 @@
-// Actions of the school for a family: a guardian's recorded word, a second person, and a guardian's no.
+// Actions of the school for a family: a guardian's word, a second person, a guardian's no.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { courseCard, enrollmentWindow, pupil } from '../courses/course-views'

@@ -1,4 +1,4 @@
-// The school acting for a family in the access matrix: its inputs, and a recorded word in every place.
+// The school acting for a family in the access matrix: inputs, and a word in every place.
 import type { BehalfRequest } from '@domain/enrollment/on-behalf/behalf-request'
 import type { ActionInput, ActionName } from '@domain/registry'
 import { DAY_MS } from '@domain/values/durations'

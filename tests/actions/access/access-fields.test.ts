@@ -28,6 +28,9 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'identity.whoAmI children.schoolPhone': 'the office number of the child’s school',
   'identity.whoAmI waiting.schoolPhone': 'the office number of the school that was asked',
   'identity.whoAmI declined.schoolPhone': 'the office number of the school that was asked',
+  'enrollment.getBehalfForm guardians.phone': 'masked: which number on the roster was called',
+  'enrollment.getBehalfForm requests.word.phone': 'masked: which number on the roster was called',
+  'enrollment.listGuardianWords requests.word.phone': 'masked: which number on the roster was called',
   'billing.getWaiverApplication application.grant.basisPoints': 'the reviewer sees what was granted',
   'billing.getWaiverApplication rate.basisPoints': 'the reviewer sees what approving would grant',
 }

@@ -248,6 +248,9 @@ function draftIn(districtId: string): StoredPack {
   return draftedPack({ ...demo2026, id: _id, scope: { ...demo2026.scope, districtId } }, 'specialist-own')
 }
 
+/** What families said, and what the school recorded of it. */
+const said = { ...saidOfHomework, behalfRequests }
+
 export function accessWorld(): AccessDocuments {
   const small = smallWorld()
   // Everybody has a phone of their own: one phone is one person.
@@ -281,8 +284,7 @@ export function accessWorld(): AccessDocuments {
     bills: PLACES.map(billIn).map(withSums),
     reversals: PLACES.map(reversalIn),
     homeworkDays: PLACES.flatMap((place) => [homeworkDayIn(place), homeworkIn(place)]),
-    ...saidOfHomework,
-    behalfRequests,
+    ...said,
     roleKeys: roleKeysFor(people.map(({ _id }) => _id)),
     staffDevices,
     reports,

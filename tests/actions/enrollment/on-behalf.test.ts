@@ -1,4 +1,4 @@
-// Tests the school acting for a family: the word, a second person, a guardian's no, and the day's end.
+// Tests the school acting for a family: word, second person, a guardian's no, the day's end.
 import { CONSENT_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import type { ActionInput } from '@domain/registry'
 import { MINUTE_MS } from '@domain/values/durations'

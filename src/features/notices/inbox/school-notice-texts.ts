@@ -1,4 +1,4 @@
-// The words of notices from the school's own hand: what it did for a family, and what it wrote to families.
+// The words of notices on what the school did for a family and wrote to families.
 import type { NoticeKind } from '@domain/notices/inbox/notice'
 import { childOf, type NoticeLine, type NoticeText } from './notice-text'
 
