@@ -3,6 +3,7 @@ import type { Course, Plan } from '@domain/enrollment/courses/course'
 import { eligibility } from '@domain/enrollment/seats/eligibility'
 import { hasLeft, needsConsent } from '@domain/enrollment/seats/service-basis'
 import { ok } from '@domain/values/result'
+import { dateAt } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { courseCard } from '../catalog/course-card'
 import { NO_STANDING, standingOf } from '../catalog/own-standing'
@@ -45,7 +46,7 @@ function cardFor({ found, plan, course, now }: CardFor) {
   const { pupil, enrollments } = found.child
   const seats = found.catalog.rolls.get(course._id)
   return {
-    ...courseCard(course, seats),
+    ...courseCard(course, seats, dateAt(now)),
     standing: seats ? standingOf(seats, pupil._id) : NO_STANDING,
     verdict: eligibility({ course, plan, grade: pupil.grade, enrollments, now, bySchool: true }),
   }
