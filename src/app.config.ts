@@ -49,6 +49,7 @@ export default defineAppConfig({
       pages: [
         ...['home/index', 'lessons/index', 'settlement/index', 'closing/index'],
         ...['bills/index', 'bill/index', 'subsidy/index', 'wechat/index'],
+        'statement/index',
       ],
     },
     {

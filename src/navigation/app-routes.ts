@@ -73,6 +73,7 @@ export const ROUTES = {
   teacherHomeworkBoard: '/pages/teacher/homework-board/index',
   parentGrowth: '/pages/parent/growth/index',
   teacherClassGrowth: '/pages/teacher/class-growth/index',
+  financeStatement: '/pages/finance/statement/index',
 } as const
 
 export type RouteName = keyof typeof ROUTES
@@ -172,6 +173,7 @@ interface RouteParams {
   readonly teacherHomeworkBoard: { readonly homeroomId: string; readonly date?: string }
   readonly parentGrowth: ForChild
   readonly teacherClassGrowth: { readonly homeroomId: string }
+  readonly financeStatement: Nothing
 }
 
 type Params<Route extends RouteName> =

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { askedTerm } from '../../enrollment/courses/term-choice'
 import { workbookErrors } from '../../workbooks/import-fault'
+import { MOST_LINES_A_CALL } from './bill-to-pay'
 import { DOUBTS } from './match-statement'
 import { ROW_FAULTS } from './read-statement'
 import { MISSING_COLUMNS } from './statement-columns'
@@ -12,9 +13,6 @@ const billId = z.string().min(1).max(200)
 const fileId = z.string().min(1).max(512)
 const lineId = z.string().min(1).max(64)
 const amount = z.number().int()
-
-/** Each is one more round trip or two; the rest is asked for in further calls. */
-export const MOST_LINES_A_CALL = 25
 
 const unreadable = {
   STATEMENT_UNREADABLE: {

@@ -13,11 +13,19 @@ interface FinanceLink {
   readonly sign: string
   readonly title: string
   readonly note: string
-  readonly to: 'financeBills' | 'lessons' | 'settlement' | 'reconciliation' | 'closing' | 'schoolSubsidy'
+  readonly to:
+    | 'financeBills'
+    | 'financeStatement'
+    | 'lessons'
+    | 'settlement'
+    | 'reconciliation'
+    | 'closing'
+    | 'schoolSubsidy'
 }
 
 const LINKS: readonly FinanceLink[] = [
   { sign: '账', title: '账单和收缴', note: '出账单、登记缴费和退费、提醒', to: 'financeBills' },
+  { sign: '流', title: '银行流水登记', note: '网银明细对到账单，一笔一笔登记到账', to: 'financeStatement' },
   { sign: '课', title: '上课登记', note: '上了、停了、谁代的课，签字确认', to: 'lessons' },
   { sign: '酬', title: '课酬和支出', note: '课时单价、耗材、发放，每笔写明资金来源', to: 'settlement' },
   { sign: '对', title: '微信对账', note: '每天收的、退的，和微信的账单对', to: 'reconciliation' },

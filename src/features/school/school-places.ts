@@ -24,6 +24,7 @@ export type SchoolPlaceName = Extract<
   | 'schoolHomework'
   | 'finance'
   | 'financeBills'
+  | 'financeStatement'
   | 'lessons'
   | 'settlement'
   | 'reconciliation'
@@ -53,6 +54,7 @@ const GROUPS: readonly PlaceGroup[] = [
     places: [
       { name: 'finance', text: '今天要办', icon: 'inbox', opens: 'both' },
       { name: 'financeBills', text: '账单和收缴', icon: 'yuan', opens: 'finance' },
+      { name: 'financeStatement', text: '银行流水', icon: 'download', opens: 'finance' },
       { name: 'lessons', text: '上课登记', icon: 'calendar', opens: 'both' },
       { name: 'settlement', text: '课酬和支出', icon: 'calculator', opens: 'both' },
       { name: 'reconciliation', text: '微信对账', icon: 'check-circle', opens: 'finance' },

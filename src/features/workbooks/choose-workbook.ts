@@ -5,12 +5,21 @@ import Taro from '@tarojs/taro'
 
 /** Null when nothing was chosen. */
 export function chooseWorkbook(): Promise<LocalFile | null> {
-  return process.env.TARO_ENV === 'weapp' ? chooseFromChat() : chooseFromDisk()
+  return chooseFile(['xlsx'])
 }
 
-async function chooseFromChat(): Promise<LocalFile | null> {
+/** A bank's statement may be text as well. */
+export function chooseStatement(): Promise<LocalFile | null> {
+  return chooseFile(['xlsx', 'csv', 'txt'])
+}
+
+function chooseFile(extensions: string[]): Promise<LocalFile | null> {
+  return process.env.TARO_ENV === 'weapp' ? chooseFromChat(extensions) : chooseFromDisk(extensions)
+}
+
+async function chooseFromChat(extension: string[]): Promise<LocalFile | null> {
   try {
-    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['xlsx'] })
+    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension })
     const file = tempFiles[0]
     return file ? { name: file.name, size: file.size, path: file.path } : null
   } catch {
@@ -19,11 +28,11 @@ async function chooseFromChat(): Promise<LocalFile | null> {
   }
 }
 
-function chooseFromDisk(): Promise<LocalFile | null> {
+function chooseFromDisk(extensions: readonly string[]): Promise<LocalFile | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.accept = '.xlsx'
+    input.accept = extensions.map((extension) => `.${extension}`).join(',')
     input.addEventListener('cancel', () => resolve(null))
     input.addEventListener('change', () => {
       const file = input.files?.[0]

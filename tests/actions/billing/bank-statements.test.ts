@@ -1,6 +1,7 @@
 // Tests that a bank statement is recorded line by line, each once, and taken back.
 import { billNumberOf } from '@domain/billing/bank-statements/bill-number'
-import { bankStatementsContract, MOST_LINES_A_CALL } from '@domain/billing/bank-statements/contract'
+import { MOST_LINES_A_CALL } from '@domain/billing/bank-statements/bill-to-pay'
+import { bankStatementsContract } from '@domain/billing/bank-statements/contract'
 import type { RecordedLine } from '@domain/billing/bank-statements/recorded-line'
 import { LAYOUTS, writtenRows } from '@domain/billing/bank-statements/statement-layouts.cases'
 import type { ActionName, ActionOutput } from '@domain/registry'
@@ -11,7 +12,6 @@ import { upload } from '../world/upload-workbook'
 import { LOGIN_OF } from '../world/world'
 import { answered, asking, billOf, CLOSED_AT, refused, SCHOOL, startBilledWorld, storedBill } from './billed-world'
 import { csv, gbk, statementOf } from './statement-files'
-
 jest.setTimeout(180_000)
 
 const finance = LOGIN_OF('schoolFinance')
@@ -93,25 +93,15 @@ test('D1 sure lines are recorded to the fen, a doubtful one waits, a foreign one
   expect(await record(sent, sureOf(sent))).toEqual([['WRITTEN', 0, 0]])
   expect([await paidFen('b1'), await paidFen('b2')]).toEqual([toPayFen, 0])
   const [entry] = (await storedBill('b1')).money
-  expect(entry).toMatchObject({
-    type: 'PAID',
-    channel: 'BANK',
-    amountFen: toPayFen,
-    on: '2026-09-18',
-    recordedBy: 'schoolFinance',
-    evidence: null,
-    statementLineId: sent.lines[0]?.lineId,
-  })
+  const about = { amountFen: toPayFen, on: '2026-09-18', evidence: null, statementLineId: sent.lines[0]?.lineId }
+  expect(entry).toMatchObject({ type: 'PAID', channel: 'BANK', recordedBy: 'schoolFinance', ...about })
   const doubtful = sent.lines.filter(({ kind }) => kind === 'DOUBTFUL').map((line) => ({ line }))
   const { toPayFen: before } = (await storedBill('b2')).sums
   expect(await record(sent, doubtful)).toEqual([['WRITTEN', before - 1, 0]])
 })
 
 test('D1 the same file twice, and two files that overlap, write nothing twice', async () => {
-  const first = [
-    { yuan: '1.00', remark: number('b3'), serial: 'A1' },
-    { yuan: '2.00', remark: number('b3'), serial: 'A2' },
-  ]
+  const first = ['1', '2'].map((n) => ({ yuan: `${n}.00`, remark: number('b3'), serial: `A${n}` }))
   const sent = await read(statementOf(first))
   expect(await outcomes(sent, sureOf(sent))).toEqual(['WRITTEN', 'WRITTEN'])
   expect(await outcomes(sent, sureOf(sent))).toEqual(['ALREADY', 'ALREADY'])

@@ -150,6 +150,7 @@ const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK | typeof TEACHER 
   [RURAL_FINANCE]: [
     { page: 'finance/bills', sign: '缴了一部分' },
     { page: 'finance/bill', sign: '登记缴费', params: { billId } },
+    { page: 'finance/statement', sign: '选流水文件' },
     { page: 'finance/subsidy', sign: '做成 PDF' },
     { page: 'finance/wechat', sign: '还没有对过账' },
   ],

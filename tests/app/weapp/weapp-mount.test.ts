@@ -50,6 +50,7 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/finance/home/index': '上课登记',
   'pages/finance/bills/index': '给 3 名学生出账单',
   'pages/finance/bill/index': '登记缴费',
+  'pages/finance/statement/index': '选流水文件',
   'pages/finance/lessons/index': '今天都上了',
   'pages/finance/settlement/index': '再看 25 位',
   'pages/finance/closing/index': '结账前还要办',

@@ -86,6 +86,7 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'teacher/homework-board': { person: 'classTeacher', shows: '作业监督电话' },
   'parent/growth': { person: 'mother', shows: '考试等级' },
   'teacher/class-growth': { person: 'mathTeacher', shows: '可以给一家写一段话' },
+  'finance/statement': { person: 'schoolFinance', shows: '选流水文件' },
 }
 
 export const LARGE_PARENT = 'web:19910010050'
@@ -182,4 +183,5 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'teacher/homework-board': { login: CLERK, params: LARGE_CLASS, shows: '作业公示' },
   'parent/growth': { onlySmall: "one child's: no larger in a larger school" },
   'teacher/class-growth': ONE_TEACHER,
+  'finance/statement': { onlySmall: 'a file is chosen first: no larger in a larger school' },
 }

@@ -9,6 +9,7 @@ export type SettlingPage = Extract<
   | 'finance/home'
   | 'finance/bills'
   | 'finance/bill'
+  | 'finance/statement'
   | 'finance/lessons'
   | 'finance/settlement'
   | 'finance/closing'
@@ -47,6 +48,7 @@ export const SETTLING_SCENES: Readonly<Record<SettlingPage, readonly Scene[]>> =
     ...answerStates('ruralFinance').map((scene) => ({ ...scene, child: ZIMO })),
     { state: 'refused', person: 'mother', child: ZIMO, shows: '这里不对你开放' },
   ],
+  'finance/statement': [{ state: 'ready', person: 'schoolFinance', shows: '选流水文件' }, ...REFUSED],
   'finance/lessons': [
     { state: 'ready', person: 'clerk', moment: 'inTerm', shows: '今天都上了' },
     { state: 'asking', person: 'clerk', moment: 'inTerm', taps: ['今天都上了'], shows: '再看看' },

@@ -1,0 +1,2 @@
+// Settings of the page finance/statement.
+export default definePageConfig({ navigationBarTitleText: 'statement' })
