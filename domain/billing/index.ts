@@ -3,6 +3,7 @@
 import { bankStatementsContract } from './bank-statements/contract'
 import { billContract } from './bills/family-contract'
 import { collectionContract } from './bills/school-contract'
+import { moneyWorkContract } from './bills/work-contract'
 import { closingContract } from './closing/contract'
 import { documentContract } from './documents/contract'
 import { feesContract } from './fees/contract'
@@ -19,6 +20,7 @@ import { hardshipListContract } from './waivers/hardship-list-contract'
 export const billingContract = {
   ...billContract,
   ...collectionContract,
+  ...moneyWorkContract,
   ...settlementContract,
   ...reversalContract,
   ...closingContract,

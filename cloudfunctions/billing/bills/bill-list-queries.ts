@@ -7,6 +7,7 @@ import { type KinRow, kinStages } from '../../identity/collections/guardian-stag
 import { pupilOf } from '../../identity/collections/pupils'
 import type { Filter, Stage } from '../../runtime/database'
 import { bills } from '../collections/bills'
+import { waiversOf } from '../collections/waivers'
 
 export interface BillAfter {
   readonly homeroomId: string
@@ -51,6 +52,7 @@ export function past({ homeroomId, billId }: BillAfter): Filter {
 
 export interface RemindAsked {
   readonly planId: string
+  readonly termId: string
   /** Due on this day or before. */
   readonly dueOn: SchoolDate
   /** Reminded at this instant or before, or never. */
@@ -64,6 +66,12 @@ function toRemind({ planId, dueOn, remindedAt }: RemindAsked): Filter {
     dueOn: { $lte: dueOn },
     $or: [{ remindedAt: null }, { remindedAt: { $lte: remindedAt } }],
   }
+}
+
+/** Nobody whose fees are waived wholly is reminded, though material may be left to pay. */
+function remindable(asked: RemindAsked): readonly Stage[] {
+  const wholly = { termId: asked.termId, basisPoints: { $gte: 10_000 }, revokedAt: { $exists: false } }
+  return [{ $match: toRemind(asked) }, waiversOf, { $match: { waivers: { $not: { $elemMatch: wholly } } } }]
 }
 
 export type BillTotals = Record<
@@ -93,7 +101,7 @@ const NOTHING: BillTotals = {
   waivedFen: 0,
 }
 
-export async function sumBills(asked: RemindAsked): Promise<BillTotals> {
+export async function sumBills(asked: Omit<RemindAsked, 'termId'>): Promise<BillTotals> {
   const isUnpaid = { $eq: ['$sums.state', 'UNPAID'] }
   const mayRemind = { $or: [{ $eq: ['$remindedAt', null] }, { $lte: ['$remindedAt', asked.remindedAt] }] }
   const isDue = { $and: [isUnpaid, { $lte: ['$dueOn', asked.dueOn] }, mayRemind] }
@@ -116,7 +124,7 @@ export type DueBill = Pick<StoredBill, '_id' | 'pupilId' | 'remindedAt'> & KinRo
 /** Those due longest first. */
 export function findToRemind(asked: RemindAsked, limit: number): Promise<readonly DueBill[]> {
   return bills.aggregate<DueBill>([
-    { $match: toRemind(asked) },
+    ...remindable(asked),
     { $sort: { dueOn: 1, _id: 1 } },
     { $limit: limit },
     { $project: { pupilId: 1, remindedAt: 1 } },
@@ -125,6 +133,6 @@ export function findToRemind(asked: RemindAsked, limit: number): Promise<readonl
 }
 
 export async function countToRemind(asked: RemindAsked): Promise<number> {
-  const [row] = await bills.aggregate<{ readonly bills: number }>([{ $match: toRemind(asked) }, { $count: 'bills' }])
+  const [row] = await bills.aggregate<{ readonly bills: number }>([...remindable(asked), { $count: 'bills' }])
   return row?.bills ?? 0
 }

@@ -20,7 +20,8 @@ export const remindUnpaid = handle('billing.remindUnpaid', {
   },
   run: async ({ found, now, today }) => {
     if (found.plan === null) return fail({ code: 'PLAN_MISSING' })
-    const asked = { planId: found.plan._id, dueOn: remindsUpTo(today), remindedAt: remindedUntil(now) }
+    const { _id: planId, term } = found.plan
+    const asked = { planId, termId: term.id, dueOn: remindsUpTo(today), remindedAt: remindedUntil(now) }
     const due = await findToRemind(asked, MOST_A_CALL)
     // Notify first, keyed by the previous reminder: a repeat after a crash posts the same notice.
     await postNotices(

@@ -27,7 +27,7 @@ export const bills = defineCollection<StoredBill>({
 })
 
 /** What may be added to a bill; everything else stands as it was issued. */
-export type BillChange = Partial<Pick<Bill, 'events' | 'money' | 'remindedAt'>>
+export type BillChange = Partial<Pick<Bill, 'events' | 'money' | 'remindedAt' | 'steps'>>
 
 /** Adds the bills that do not exist yet, some hundreds at once. */
 export function insertBills(issued: readonly Bill[]): Promise<void> {
@@ -196,7 +196,26 @@ export function openSumsOfPlan(as: string): Stage {
   return joinStage({ from: bills.name, as, local: '$_id', foreign: 'planId', stages })
 }
 
+export type PlanSums = Record<
+  'bills' | 'keptFen' | 'receivedFen' | 'unpaid' | 'toPayFen' | 'returning' | 'toReturnFen',
+  number
+>
+
+/** Adds `as` to plans: the sums of all its bills; one document or none. */
+export function billSumsOfPlan(as: string): Stage {
+  const count = (field: string) => ({ $sum: { $cond: [{ $gt: [`$sums.${field}`, 0] }, 1, 0] } })
+  const sum = (field: string) => ({ $sum: `$sums.${field}` })
+  const received = { $sum: { $subtract: ['$sums.paidFen', '$sums.returnedFen'] } }
+  const sums = { bills: { $sum: 1 }, keptFen: sum('keptFen'), receivedFen: received, toPayFen: sum('toPayFen') }
+  const open = { unpaid: count('toPayFen'), returning: count('toReturnFen'), toReturnFen: sum('toReturnFen') }
+  const stages = [{ $group: { _id: null, ...sums, ...open } }, { $project: { _id: 0 } }]
+  return joinStage({ from: bills.name, as, local: '$_id', foreign: 'planId', stages })
+}
+
 const OPEN_STATES = { 'sums.state': { $in: ['UNPAID', 'RETURNING'] } } as const
+
+/** Unpaid, or something is to be returned. */
+export const isOpenBill = OPEN_STATES
 
 /** Adds `openBills` to pupils: those of any term that are unpaid or owe a return. */
 export const openBillsOfPupil: Stage = joinStage({

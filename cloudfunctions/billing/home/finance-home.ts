@@ -3,15 +3,21 @@ import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { countAskedReversals } from '../collections/reversals'
 import { findPastTerms, type PastTerm } from './find-past-terms'
+import { findThisTerm } from './find-this-term'
 
 export const financeHome = handle('billing.financeHome', {
   locate: ({ input: { schoolId } }) => ({ subject: { kind: 'school', schoolId }, found: null }),
   run: async ({ input: { schoolId }, today }) => {
-    const [past, reversalsAsked] = await Promise.all([findPastTerms(schoolId, today), countAskedReversals(schoolId)])
+    const [past, reversalsAsked, thisTerm] = await Promise.all([
+      findPastTerms(schoolId, today),
+      countAskedReversals(schoolId),
+      findThisTerm(schoolId, today),
+    ])
     const terms = past.map(pastTerm)
     return ok({
       today,
       reversalsAsked,
+      thisTerm,
       pastTerms: terms.filter((one) => !one.isClosed || one.unpaid + one.returning > 0),
     })
   },

@@ -6,6 +6,7 @@ import type { MoneyEntry } from '../ledger/money-ledger'
 import type { PolicyPack } from '../policy/policy-pack'
 import type { ConsumableLine } from './consumables'
 import type { BillEvent, BillLine } from './issued-bill'
+import type { MoneyStep } from './money-steps'
 
 /** One pupil's bill for one term: `_id` is the pupil's record of that term, `${planId}:${pupilId}`. */
 export interface Bill {
@@ -38,6 +39,8 @@ export interface Bill {
   readonly events: readonly BillEvent[]
   readonly money: readonly MoneyEntry[]
   readonly remindedAt: number | null
+  /** What was said and tried about money that is open; absent: nothing yet. */
+  readonly steps?: readonly MoneyStep[]
   /** A run is asking WeChat for its returns until then: whoever would return them another way waits. */
   readonly sendingUntil?: number
   /** Incremented by every change; adding an entry requires the revision that was read. */

@@ -15,6 +15,21 @@ export const financeHomeContract = {
       today: z.string(),
       /** Entries to be taken back that wait for a second person. */
       reversalsAsked: count,
+      /** The term that runs or comes next; null: none. */
+      thisTerm: z
+        .object({
+          planId: z.string(),
+          name: z.string(),
+          bills: count,
+          keptFen: count,
+          /** Paid, less what went back. */
+          receivedFen: count,
+          unpaid: count,
+          toPayFen: count,
+          returning: count,
+          toReturnFen: count,
+        })
+        .nullable(),
       /** The latest first; those closed with nothing open left out. */
       pastTerms: z.array(
         z.object({
@@ -30,6 +45,6 @@ export const financeHomeContract = {
       ),
     }),
     errors: {},
-    cost: 3,
+    cost: 4,
   }),
 } as const

@@ -39,6 +39,7 @@ export const billErrorTexts = {
   SLIP_NOT_READABLE: () => ({ title: '凭据打不开', hint: '没有登记。要照片（JPG、PNG）或 PDF。' }),
   NO_SUCH_RETURN: () => ({ title: '没有这笔要退的', hint: '刷新看看，可能已经变了。' }),
   EVIDENCE_NEEDED: () => ({ title: '先拍凭据', hint: '换了办法退的，要存转账回单或收条的照片。' }),
+  NOTHING_OPEN: () => ({ title: '这份账单已经结清', hint: '没有要缴、要退的了，不用再记。' }),
   NO_SUCH_ENTRY: () => ({ title: '这一笔已经冲正了', hint: '回到账单看看，不用再冲一次。' }),
   NOT_BY_HAND: () => ({ title: '这一笔不能冲正', hint: '微信收的、退的以微信为准。多收的会自动原路退回。' }),
   RETURNED_ALREADY: ({ returnedFen }) => ({

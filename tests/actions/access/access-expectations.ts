@@ -291,6 +291,11 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'complaints.decideProposal': officers,
   'billing.previewBankStatement': { schoolFinance: school },
   'billing.recordStatementLines': { schoolFinance: school },
+  'billing.listPastMoney': { schoolFinance: school },
+  'billing.noteMoneyStep': { schoolFinance: school },
+  'billing.takeBackMoneyStep': { schoolFinance: school },
+  'billing.previewReminders': { schoolFinance: school },
+  'billing.remindBills': { schoolFinance: school },
 }
 
 /** Undefined only when the table has been left incomplete past the compiler. */

@@ -1,4 +1,4 @@
-// The input in the access matrix of a school's money in bulk: bank statements.
+// The input in the access matrix of money in bulk: bank statements, past terms, reminders.
 import type { ActionInput, ActionName } from '@domain/registry'
 import { billIdIn } from './access-bills'
 import { type Place, WHERE } from './access-places'
@@ -14,4 +14,18 @@ export const MONEY_INPUTS = {
     digest: '0'.repeat(64),
     lines: [{ lineId: 'none', billId: billIdIn(place), mayExceed: false }],
   }),
+  'billing.listPastMoney': school,
+  'billing.noteMoneyStep': (place) => ({
+    billId: billIdIn(place),
+    kind: 'REACHED',
+    until: null,
+    key: 'access-matrix-0001',
+  }),
+  'billing.takeBackMoneyStep': (place) => ({
+    billId: billIdIn(place),
+    stepKey: 'access-matrix-none',
+    key: 'access-matrix-0002',
+  }),
+  'billing.previewReminders': (place) => ({ ...school(place), billIds: [billIdIn(place)] }),
+  'billing.remindBills': (place) => ({ ...school(place), billIds: [billIdIn(place)] }),
 } satisfies { readonly [Name in ActionName]?: (place: Place) => ActionInput<Name> }

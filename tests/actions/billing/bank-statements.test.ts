@@ -12,6 +12,7 @@ import { upload } from '../world/upload-workbook'
 import { LOGIN_OF } from '../world/world'
 import { answered, asking, billOf, CLOSED_AT, refused, SCHOOL, startBilledWorld, storedBill } from './billed-world'
 import { csv, gbk, statementOf } from './statement-files'
+
 jest.setTimeout(180_000)
 
 const finance = LOGIN_OF('schoolFinance')

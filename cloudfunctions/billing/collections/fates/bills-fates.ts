@@ -109,6 +109,15 @@ export const billsFates = {
     events: eventFates,
     money: moneyFates,
     remindedAt: feeFate('提醒时间'),
+    steps: {
+      key: feeFate(ID),
+      kind: feeFate('催缴和退费的经过'),
+      until: feeFate('说好哪天缴'),
+      takesBack: feeFate(ID),
+      on: feeFate('经过的日期'),
+      at: feeFate(WORKINGS),
+      by: inOffice,
+    },
     rev: feeFate(WORKINGS),
     sums: {
       state: feeFate('缴费状态'),
