@@ -29,6 +29,7 @@ import { tokenQuotas } from './complaints/collections/token-quotas'
 import { behalfRequests } from './enrollment/collections/behalf-requests'
 import { courses } from './enrollment/collections/courses'
 import { lessonRecords } from './enrollment/collections/lesson-records'
+import { planDrafts } from './enrollment/collections/plan-drafts'
 import { plans } from './enrollment/collections/plans'
 import { pupilTerms } from './enrollment/collections/pupil-terms'
 import { seatRolls } from './enrollment/collections/seat-rolls'
@@ -79,6 +80,7 @@ export const dataOwners: readonly DataOwner[] = [
   homerooms,
   promotions,
   pupils,
+  planDrafts,
   plans,
   courses,
   seatRolls,

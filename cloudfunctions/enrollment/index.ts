@@ -10,9 +10,18 @@ import { onBehalfActions } from './on-behalf/actions'
 import { settleWords } from './on-behalf/settle-words'
 import { seatActions } from './seats/actions'
 import { sweepEnrollment } from './seats/sweep-enrollment'
+import { termPlanActions } from './term-plans/actions'
 
 export const main = serve(
   { context: 'enrollment', contract: enrollmentContract },
-  { ...homeActions, ...catalogActions, ...seatActions, ...lessonActions, ...coursePlanActions, ...onBehalfActions },
+  {
+    ...homeActions,
+    ...catalogActions,
+    ...seatActions,
+    ...lessonActions,
+    ...coursePlanActions,
+    ...onBehalfActions,
+    ...termPlanActions,
+  },
   runInTurn([settleWords, (now) => sweepEnrollment(now)]),
 )

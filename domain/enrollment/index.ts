@@ -5,6 +5,7 @@ import { homeContract } from './home/contract'
 import { lessonContract } from './lessons/contract'
 import { onBehalfContract } from './on-behalf/contract'
 import { seatsContract } from './seats/contract'
+import { termPlansContract } from './term-plans/contract'
 
 export const enrollmentContract = {
   ...homeContract,
@@ -13,4 +14,5 @@ export const enrollmentContract = {
   ...seatsContract,
   ...coursePlansContract,
   ...onBehalfContract,
+  ...termPlansContract,
 } as const

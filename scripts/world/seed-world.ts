@@ -20,6 +20,7 @@ import { hechuan } from './hechuan'
 import { setComingHomework, setPastHomework } from './homework/set-homework'
 import { appointStaff } from './schools/appoint-staff'
 import { importPlanOf, importRosterOf } from './schools/import-workbooks'
+import { draftChanges, planPeople, publishPlanOf, waitForAnswer } from './schools/publish-plans'
 import type { WorldPupil, WorldSchool } from './schools/school-world'
 import {
   CONNECTED_AT,
@@ -27,6 +28,7 @@ import {
   GATHERED_AT,
   HOMEWORK_SET_AT,
   PLAN_IMPORTED_AT,
+  PLAN_SENT_AGAIN_AT,
   ROSTER_IMPORTED_AT,
 } from './schools/term-plan'
 import type { Seeding } from './seeding'
@@ -62,6 +64,7 @@ export async function seedWorld(cloud: SeedTarget): Promise<void> {
   await agreeOnPrices(seeding)
   await seedComplaints(seeding)
   await setComingHomework(seeding, HOMEWORK_SET_AT)
+  await changePlans(seeding)
   cloud.clock.set(DEMONSTRATION_AT)
   cloud.setIdentities(developmentIdentities())
 }
@@ -72,10 +75,20 @@ function earlyClosingFirst(wishes: readonly Wish[]): Wish[] {
   return [...wishes.filter(isEarly), ...wishes.filter((wish) => !isEarly(wish))]
 }
 
+function clerkOf(schoolId: string): string {
+  return schoolId === QINGHE ? 'web:qinghe-clerk' : 'web:yunling-clerk'
+}
+
+/** One school is changing its plan, one waits for the district's answer. */
+async function changePlans(seeding: Seeding): Promise<void> {
+  const peopleOf = (schoolId: string) => planPeople(seeding, clerkOf(schoolId), NAMED_STAFF.districtOfficer.phone)
+  await waitForAnswer(seeding, peopleOf(YUNLING), PLAN_SENT_AGAIN_AT)
+  await draftChanges(QINGHE, peopleOf(QINGHE).clerk)
+}
+
 /** Rosters and plans, by the clerks of the two schools; between them everyone with a name comes in. */
 async function openSchools(schools: readonly WorldSchool[], seeding: Seeding): Promise<void> {
   const { url, setClock } = seeding
-  const clerkOf = (schoolId: string) => (schoolId === QINGHE ? 'web:qinghe-clerk' : 'web:yunling-clerk')
   await bootstrapDistrict(schools.map(({ school }) => school))
   setClock(ROSTER_IMPORTED_AT)
   await connect(seeding, (phone) => FIRST.includes(phone))
@@ -85,7 +98,11 @@ async function openSchools(schools: readonly WorldSchool[], seeding: Seeding): P
   await appointStaff(seeding)
   await draftNextPack(seeding)
   setClock(PLAN_IMPORTED_AT)
-  for (const world of schools) await importPlanOf(world, { url, login: clerkOf(world.school._id) })
+  for (const world of schools) {
+    const schoolId = world.school._id
+    await importPlanOf(world, { url, login: clerkOf(schoolId) })
+    await publishPlanOf(schoolId, planPeople(seeding, clerkOf(schoolId), NAMED_STAFF.districtOfficer.phone))
+  }
   await planInspections(seeding)
   await writeFiveRules(seeding)
 }

@@ -40,3 +40,8 @@ export function insertCourses(added: readonly Course[]): Promise<void> {
 export function changeCourses(ids: readonly string[], values: Partial<Course>): Promise<void> {
   return courses.updateAll(ids, { $set: values })
 }
+
+/** Adds `courses`: those of this plan, whatever document it is added to. */
+export function coursesNamed(planId: string): Stage {
+  return { $lookup: { from: courses.name, pipeline: [{ $match: { planId } }, { $sort: { code: 1 } }], as: 'courses' } }
+}

@@ -207,3 +207,16 @@ export async function changeCapacity(courseId: string, capacity: number, freeing
     return written || null
   })
 }
+
+/** How many children sit in a course, and how many wait. `_id` is the course's. */
+export interface SeatCount {
+  readonly _id: string
+  readonly seated: number
+  readonly waiting: number
+}
+
+/** Adds `seats`: the counts of every course of this plan, whatever document it is added to. */
+export function seatsNamed(planId: string): Stage {
+  const project = { $project: { seated: { $size: '$seated' }, waiting: { $size: '$waiting' } } }
+  return { $lookup: { from: seatRolls.name, pipeline: [{ $match: { planId } }, project], as: 'seats' } }
+}

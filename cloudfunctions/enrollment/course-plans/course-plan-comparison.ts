@@ -4,18 +4,21 @@ import { listPlanChanges, type PlanChange } from '@domain/enrollment/course-plan
 import {
   compareCoursePlan,
   type PlanDifference,
+  type WantedPlan,
   wantedPlan,
 } from '@domain/enrollment/course-plans/course-plan-difference'
 import { readCoursePlan } from '@domain/enrollment/course-plans/course-plan-reading'
 import type { CoursePlan } from '@domain/enrollment/course-plans/course-plan-rows'
 import { type Answers, openQuestions } from '@domain/workbooks/workbook-question'
 import type { Workbook } from '../../runtime/workbooks/workbook'
-import { courseIdOf } from './course-id'
-import { packOfTerm } from './pack-of-term'
-import { type ImportingSchool, readCurrentPlan } from './read-current-plan'
+import { courseIdOf } from '../term-plans/course-id'
+import { packOfTerm } from '../term-plans/pack-of-term'
+import { type ImportingSchool, readCurrentPlan } from '../term-plans/read-current-plan'
 
 export interface PlanComparison {
   readonly plan: CoursePlan
+  /** Null with `difference`. */
+  readonly wanted: WantedPlan | null
   /** Null when the sheet of the plan itself cannot be read: without term and fee policy there is nothing to compare. */
   readonly difference: PlanDifference | null
   readonly changes: readonly PlanChange[]
@@ -36,12 +39,12 @@ export async function compareWithStored(
   const plan = readCoursePlan(workbook.sheets, context, answers)
   const questionsOpen = openQuestions(plan.questions, answers)
   const { terms, packId, courses } = plan
-  if (terms === null || packId === null) return { plan, difference: null, changes: [], questionsOpen }
+  if (terms === null || packId === null) return { plan, wanted: null, difference: null, changes: [], questionsOpen }
   const current = await readCurrentPlan(school._id, terms.term.id)
   const pack = isWrittenPack(packId) ? null : packOfTerm(school)(terms.term)
   const wanted = wantedPlan(terms, courses, { school, packId, pack, courseId: courseIdOf })
   const difference = compareCoursePlan(current, wanted, now)
-  return { plan, difference, changes: listPlanChanges(current, wanted), questionsOpen }
+  return { plan, wanted, difference, changes: listPlanChanges(current, wanted), questionsOpen }
 }
 
 export interface PlanSummary {

@@ -3,8 +3,8 @@ import { answersOf } from '@domain/workbooks/workbook-question'
 import { handle } from '../../request/handler'
 import { makeMarkedCopy } from '../../request/marked-copy'
 import { loadNamedWorkbook } from '../../request/named-workbook'
+import { findImportingSchool } from '../term-plans/read-current-plan'
 import { compareWithStored } from './course-plan-comparison'
-import { findImportingSchool } from './read-current-plan'
 
 export const markCoursePlan = handle('enrollment.markCoursePlan', {
   locate: async ({ input }) => {

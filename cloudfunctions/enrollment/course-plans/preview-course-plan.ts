@@ -4,8 +4,8 @@ import { ok } from '@domain/values/result'
 import { answersOf } from '@domain/workbooks/workbook-question'
 import { handle } from '../../request/handler'
 import { loadNamedWorkbook } from '../../request/named-workbook'
+import { findImportingSchool } from '../term-plans/read-current-plan'
 import { compareWithStored, summaryOf } from './course-plan-comparison'
-import { findImportingSchool } from './read-current-plan'
 
 const FAULTS_PER_PAGE = 100
 const CHANGES_PER_PAGE = 40

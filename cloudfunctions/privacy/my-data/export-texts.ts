@@ -146,6 +146,9 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, string>> = {
   FINDING_ANSWERED: '有学校说改好了',
   FINDING_SETTLED: '整改有了结果',
   CLASS_CHANGED: '孩子换了班级',
+  PLAN_SENT: '有学校送来方案',
+  PLAN_PUBLISHED: '有学校发布了方案',
+  PLAN_ANSWERED: '区里答复了方案',
   ROLE_GIVEN: '得到了一个身份',
   ROLE_REVOKED: '一个身份被收回',
 }

@@ -65,7 +65,7 @@ export const coursePlansContract = {
     cost: 15,
   }),
 
-  /** Stores a previewed course plan. Repeating changes nothing; a course that has claims keeps its seats. */
+  /** Puts a previewed course plan into the draft; families see it once it is approved and published. */
   importCoursePlan: action({
     roles: ['schoolAdmin'],
     kind: 'write',
@@ -76,7 +76,12 @@ export const coursePlansContract = {
       answers: workbookAnswers.optional(),
     }),
     output: z.object({ summary: planSummary }),
-    errors: confirmErrors,
+    errors: {
+      ...confirmErrors,
+      /** The district is looking at the plan: it is taken back first. */
+      UNDER_REVIEW: {},
+      BEING_PUBLISHED: {},
+    },
     cost: 31,
   }),
 } as const

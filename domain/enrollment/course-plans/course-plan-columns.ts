@@ -25,6 +25,8 @@ export type CourseColumn =
   | 'teacherName'
   | 'provider'
   | 'consumables'
+  | 'checkedOn'
+  | 'selectedOn'
 
 export const COURSE_TABLE: TableSpec<CourseColumn> = {
   anchors: ['code', 'title'],
@@ -46,6 +48,8 @@ export const COURSE_TABLE: TableSpec<CourseColumn> = {
     { key: 'teacherName', headers: ['教师姓名', '任课教师', '教师'], needed: true },
     { key: 'provider', headers: ['机构', '机构名称'], needed: false },
     { key: 'consumables', headers: ['耗材'], needed: false },
+    { key: 'checkedOn', headers: ['背景核查日期', '背景核查'], needed: false },
+    { key: 'selectedOn', headers: ['遴选日期', '机构遴选日期'], needed: false },
   ],
 }
 

@@ -75,6 +75,8 @@ export function readCourse(reader: Reader, context: CourseContext): CourseTerms 
   const place = reader.needed('place', TEXT)
   const teacher = readTeacher(reader, context)
   const consumables = reader.optional('consumables', CONSUMABLES) ?? []
+  const checkedOn = reader.optional('checkedOn', DATE)
+  const selectedOn = reader.optional('selectedOn', DATE)
   const { code, title, kind, field, grades } = basics
   if (code === null || title === null || kind === null || field === null || grades === null) return null
   if (time === null || price === null || capacity === null || place === null || teacher === null) return null
@@ -92,6 +94,8 @@ export function readCourse(reader: Reader, context: CourseContext): CourseTerms 
     ...teacher,
     providerName,
     consumables,
+    ...(checkedOn === null ? {} : { backgroundCheckedOn: checkedOn }),
+    ...(selectedOn === null ? {} : { providerSelectedOn: selectedOn }),
   }
 }
 

@@ -13,7 +13,7 @@ export const PLAN_SHEET = '方案'
 export type PlanTerms = Pick<Plan, 'term' | 'opensAt' | 'closesAt'>
 
 /** A term is half a school year; a longer one is a slip in the year. */
-const LONGEST_TERM_DAYS = 250
+export const LONGEST_TERM_DAYS = 250
 const LONGEST_NAME = 40
 const TERM_ID = /^\d{4}-(autumn|spring)$/
 const FOLLOWS = /^按?(?:周|星期)([一二三四五])/

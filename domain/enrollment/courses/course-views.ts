@@ -90,6 +90,14 @@ export const consumable = z.object({
   mode: z.enum(['SELF', 'ENTRUSTED']),
 })
 
+/** What is said of a course; '' and null: nothing was. */
+export const courseAbout = z.object({
+  outline: z.string(),
+  teacherIntroduction: z.string(),
+  whatToBring: z.string(),
+  minimumSize: z.number().int().nullable(),
+})
+
 /** One lesson on one day, as a family sees it. */
 export const lesson = z.object({
   courseId: z.string(),

@@ -67,6 +67,16 @@ export interface CourseEnding {
   readonly from: SchoolDate
 }
 
+/** What a family reads before it chooses. '' and null: not said. */
+export interface CourseAbout {
+  /** What is taught, a line a part. */
+  readonly outline: string
+  readonly teacherIntroduction: string
+  readonly whatToBring: string
+  /** Fewer pupils than this: it may be merged or does not open. */
+  readonly minimumSize: number | null
+}
+
 export interface Course {
   readonly _id: string
   readonly planId: string
@@ -100,6 +110,12 @@ export interface Course {
   readonly ending?: CourseEnding | null
   /** The day on which the timer has something to do about a change or an ending; null: nothing. */
   readonly dueOn?: SchoolDate | null
+  /** Of an outside teacher: the day of the last background check (未成年人保护法 第六十二条). Absent: not said. */
+  readonly backgroundCheckedOn?: SchoolDate
+  /** Of a provider: the day it was selected (遴选). Absent: not said. */
+  readonly providerSelectedOn?: SchoolDate
+  /** Absent: nothing was written. */
+  readonly about?: CourseAbout
 }
 
 /** A school's plan for one term: the dates, the enrollment window, the policy pack it charges under. */

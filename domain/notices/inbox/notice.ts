@@ -92,6 +92,10 @@ export const NOTICE_KINDS = [
   'ANNOUNCEMENT_CHANGED',
   'ANNOUNCEMENT_UNREAD',
   'ANNOUNCEMENT_ANSWERED',
+  /** District: a plan was sent, or published. School: the district answered. */
+  'PLAN_SENT',
+  'PLAN_PUBLISHED',
+  'PLAN_ANSWERED',
   'ROLE_GIVEN',
   'ROLE_REVOKED',
 ] as const

@@ -9,7 +9,7 @@ import { type SchoolWithStaff, type StaffEntry, wantedRoster } from '@domain/ide
 import { CONSENT_TEXT_VERSION, type ConsentRecord } from '@domain/privacy/consents/consent'
 import { fen } from '@domain/values/fen'
 import { dateAt, instantOf } from '@domain/values/school-date'
-import { courseIdOf } from '@functions/enrollment/course-plans/course-id'
+import { courseIdOf } from '@functions/enrollment/term-plans/course-id'
 import { rosterIds } from '@functions/identity/rosters/roster-ids'
 import type { WorldCourse, WorldSchool } from '../schools/school-world'
 import { CLOSES, CLOSURES, CONSENTED_AT, OPENS, PLAN_IMPORTED_AT, ROSTER_IMPORTED_AT, TERM } from '../schools/term-plan'

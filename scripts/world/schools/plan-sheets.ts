@@ -8,7 +8,7 @@ import { fullWidth, gradesText, slotsText, spreadsheetDate } from './workbook-te
 
 const COURSE_COLUMNS = [
   ...['课程编号', '课程名称', '类别', '领域', '年级', '上课时间', '开课日期', '课时数', '每课时价格', '名额'],
-  ...['地点', '教师工号', '教师姓名', '机构', '耗材'],
+  ...['地点', '教师工号', '教师姓名', '机构', '耗材', '背景核查日期', '遴选日期'],
 ]
 const DATE_FORMAT = 'yyyy-mm-dd'
 
@@ -50,5 +50,7 @@ function courseRow(course: WorldCourse, index: number): SheetData[number] {
     index % 5 === 2 ? fullWidth(String(course.seats)) : course.seats,
     ...[course.place, 'number' in teacher ? teacher.number : null, outside?.name ?? null, outside?.provider ?? null],
     course.consumables === '' ? null : course.consumables,
+    // Of teachers from outside: checked and selected this summer.
+    ...[outside === null ? null : '2026-08-20', outside === null ? null : '2026-07-15'],
   ]
 }

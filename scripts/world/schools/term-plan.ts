@@ -35,6 +35,8 @@ export const BILLED_AT = instantOf(schoolDate('2026-09-09'), '15:20')
 export const PAID_AT = instantOf(schoolDate('2026-09-09'), '15:40')
 /** Teachers set tonight's homework, and that of the days to come; one a minute. */
 export const HOMEWORK_SET_AT = instantOf(schoolDate('2026-09-09'), '15:45')
+/** The small school's changes of the plan, mended and sent again. */
+export const PLAN_SENT_AGAIN_AT = instantOf(schoolDate('2026-09-09'), '15:58')
 export const DEMONSTRATION_AT = instantOf(schoolDate('2026-09-09'), '16:05')
 
 const DAYS_OF_CLAIMS = ['2026-09-07', '2026-09-08', '2026-09-09'].map(schoolDate)

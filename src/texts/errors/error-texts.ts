@@ -16,6 +16,7 @@ import { peopleErrorTexts } from './people-error-texts'
 import { REFUSAL_TEXTS } from './refusal-texts'
 import { settlementErrorTexts } from './settlement-error-texts'
 import { statementErrorTexts } from './statement-error-texts'
+import { termPlanErrorTexts } from './term-plan-error-texts'
 import { waiverErrorTexts } from './waiver-error-texts'
 
 const AGAIN = '再试一次，重复提交不会多报多收。'
@@ -134,6 +135,7 @@ export const errorTexts: ErrorTexts = {
     title: '你撤回的签字，要请别人重新签',
     hint: `没有签：${titles.join('、')}。请另一位教务或财务看过再签。`,
   }),
+  ...termPlanErrorTexts,
   ...settlementErrorTexts,
   ...waiverErrorTexts,
   ...districtFeeErrorTexts,

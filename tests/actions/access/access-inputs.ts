@@ -11,6 +11,7 @@ import { INSPECTION_INPUTS } from './access-inspection-inputs'
 import { MONEY_INPUTS } from './access-money-inputs'
 import { PEOPLE_INPUTS } from './access-people-inputs'
 import { type Place, WHERE } from './access-places'
+import { TERM_PLAN_INPUTS } from './access-term-plan-inputs'
 
 type Inputs = { readonly [Name in ActionName]: (place: Place) => ActionInput<Name> }
 
@@ -118,6 +119,7 @@ export const INPUTS: Inputs = {
   ...HOMEWORK_INPUTS,
   ...PEOPLE_INPUTS,
   ...INSPECTION_INPUTS,
+  ...TERM_PLAN_INPUTS,
   'privacy.getConsent': pupil,
   'privacy.giveConsent': (place) => ({ ...pupil(place), purposes: ['NOTICES'], textVersion: CONSENT_TEXT_VERSION }),
   'privacy.withdrawConsent': (place) => ({ ...pupil(place), purposes: ['SHOWCASE'] }),

@@ -7,15 +7,16 @@ import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-dif
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { ActionInput, ActionName } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/values/school-date'
-import { courseIdOf } from '@functions/enrollment/course-plans/course-id'
+import { courseIdOf } from '@functions/enrollment/term-plans/course-id'
 import type { LocalCloud } from '@localcloud/server'
 import { courseCells, coursesSheet, planSheet } from '../enrollment/course-plan-workbook'
 import { given, outcomeOf } from '../identity/identity-answers'
 import { type Value, workbookOf } from '../identity/roster-workbook'
 import { buildBundles } from '../world/bundles'
 import { call, startDistrict } from '../world/district'
+import { importAndPublish } from '../world/publish-plan'
 import { readAll } from '../world/stored'
-import { digestOf, importPlan, previewPlan, upload } from '../world/upload-workbook'
+import { digestOf, previewPlan, upload } from '../world/upload-workbook'
 import { DISTRICT, grant, identity, LOGIN_OF, person, smallWorld } from '../world/world'
 
 jest.setTimeout(180_000)
@@ -120,7 +121,7 @@ async function planAt({ who, schoolId, price, term, lessonsFrom }: PlanAt): Prom
   const { answer } = await previewPlan(importer, fileId)
   if (!answer.ok) throw new Error(answer.error.code)
   const codes = answer.value.faults.map(({ code }) => code)
-  if (codes.length === 0) expect((await importPlan(importer, fileId, digestOf(bytes))).answer.ok).toBe(true)
+  if (codes.length === 0) expect((await importAndPublish(importer, fileId, digestOf(bytes))).answer.ok).toBe(true)
   return codes
 }
 

@@ -6,14 +6,15 @@ import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-tex
 import { type ActionInput, type ActionName, contracts } from '@domain/registry'
 import { fen } from '@domain/values/fen'
 import { instantOf, schoolDate } from '@domain/values/school-date'
-import { courseIdOf } from '@functions/enrollment/course-plans/course-id'
+import { courseIdOf } from '@functions/enrollment/term-plans/course-id'
 import type { LocalCloud } from '@localcloud/server'
 import { courseCells, planWorkbook } from '../enrollment/course-plan-workbook'
 import { given, keyOf, outcomeOf } from '../identity/identity-answers'
 import { buildBundles } from '../world/bundles'
 import { call, startDistrict } from '../world/district'
+import { importAndPublish } from '../world/publish-plan'
 import { readAll, stored } from '../world/stored'
-import { digestOf, importPlan, upload } from '../world/upload-workbook'
+import { digestOf, upload } from '../world/upload-workbook'
 import { DISTRICT, grant, identity, LOGIN_OF, NOW, person, smallWorld } from '../world/world'
 
 jest.setTimeout(180_000)
@@ -72,7 +73,7 @@ const enroll = (who: string, pupilId: string, courseId: string) =>
 async function importAt(who: string, schoolId: string, changes: Readonly<Record<string, string>>) {
   const bytes = await planWorkbook([courseCells(1)], changes)
   const importer = { cloud, login: LOGIN_OF(who), schoolId }
-  const { answer } = await importPlan(importer, await upload(cloud, importer.login, bytes), digestOf(bytes))
+  const { answer } = await importAndPublish(importer, await upload(cloud, importer.login, bytes), digestOf(bytes))
   expect(answer).toMatchObject({ ok: true })
 }
 

@@ -3,7 +3,7 @@ import { type SheetOf, type Value, workbookOf } from '../identity/roster-workboo
 
 const HEADER = [
   ...['课程编号', '课程名称', '类别', '领域', '年级', '上课时间', '开课日期', '课时数', '每课时价格', '名额'],
-  ...['地点', '教师工号', '教师姓名', '机构', '耗材'],
+  ...['地点', '教师工号', '教师姓名', '机构', '耗材', '背景核查日期', '遴选日期'],
 ]
 
 export function planSheet(changes: Readonly<Record<string, Value>> = {}): SheetOf {
@@ -32,6 +32,8 @@ export function courseCells(number: number, changes: Readonly<Record<number, Val
     `外聘${'甲乙丙丁戊'[number % 5]}`,
     `机构${number}`,
     null,
+    '2026-08-20',
+    '2026-08-10',
   )
   return cells.map((cell, column) => changes[column] ?? cell)
 }

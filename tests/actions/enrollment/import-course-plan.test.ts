@@ -7,12 +7,13 @@ import { rollIsSound } from '@domain/enrollment/seats/seat-claim'
 import type { Notice } from '@domain/notices/inbox/notice'
 import { type ActionInput, contracts } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/values/school-date'
-import { courseIdOf } from '@functions/enrollment/course-plans/course-id'
+import { courseIdOf } from '@functions/enrollment/term-plans/course-id'
 import type { LocalCloud } from '@localcloud/server'
 import { phoneOf, pupilCells, rosterWorkbook } from '../identity/roster-workbook'
 import { buildBundles } from '../world/bundles'
 import { call, runTimer, startDistrict } from '../world/district'
 import { fetchMarked } from '../world/marked-copy'
+import { importAndPublish, publishDraft } from '../world/publish-plan'
 import { readAll, recordOf, rollOf } from '../world/stored'
 import { digestOf, type Importer, importPlan, importRoster, previewPlan, upload } from '../world/upload-workbook'
 import { addFamilies, LOGIN_OF, smallWorld } from '../world/world'
@@ -42,7 +43,7 @@ function contents() {
 }
 
 async function imported(bytes: Buffer) {
-  return importPlan(clerk, await upload(cloud, clerk.login, bytes), digestOf(bytes))
+  return importAndPublish(clerk, await upload(cloud, clerk.login, bytes), digestOf(bytes))
 }
 
 async function enroll(pupilId: string, code: string) {
@@ -64,12 +65,12 @@ test('a preview counts and stores nothing; confirming stores; both may be repeat
     value: { digest: digestOf(bytes), rows: 2, summary: summaryOf(2, 0, 0), faults: [], faultsTotal: 0 },
   })
   expect(await contents()).toEqual(before)
-  expect((await importPlan(clerk, fileId, digestOf(bytes))).answer).toEqual({
+  expect((await importAndPublish(clerk, fileId, digestOf(bytes))).answer).toEqual({
     ok: true,
     value: { summary: summaryOf(2, 0, 0) },
   })
   const after = await contents()
-  expect((await importPlan(clerk, fileId, digestOf(bytes))).answer).toEqual({
+  expect((await importAndPublish(clerk, fileId, digestOf(bytes))).answer).toEqual({
     ok: true,
     value: { summary: summaryOf(0, 0, 2) },
   })
@@ -194,15 +195,16 @@ test('W3 a column of the plan fits twice: asked, and nothing is published before
       kind: 'COLUMN',
       sheet: '课程',
       wanted: '名额',
-      options: [{ id: 'J' }, { id: 'P', title: '人数上限', filled: 1 }],
+      options: [{ id: 'J' }, { id: 'R', title: '人数上限', filled: 1 }],
     },
   ])
   const question = asked.questions[0]?.id ?? ''
   expect(await store(undefined)).toEqual({ ok: false, error: { code: 'WORKBOOK_HAS_QUESTIONS', total: 1 } })
   expect(await store([{ question, choice: 'A' }])).toMatchObject({ error: { code: 'WORKBOOK_HAS_QUESTIONS' } })
-  const answers = [{ question, choice: 'P' }]
+  const answers = [{ question, choice: 'R' }]
   expect(await read(answers)).toMatchObject({ questionsOpen: 0, summary: { courses: { added: 1 } } })
   expect(await store(answers)).toMatchObject({ ok: true })
+  await publishDraft(clerk)
   expect(await readAll<Course>('courses', { _id: idOf('C5') })).toMatchObject([{ capacity: 12 }])
 })
 

@@ -3,7 +3,7 @@
 import type { Course } from '@domain/enrollment/courses/course'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { inOffice, notPersonal } from '@domain/privacy/fates/presets'
-import { slotFates } from './shared-enrollment-fates'
+import { courseAboutFates, slotFates } from './shared-enrollment-fates'
 
 export const coursesFates = {
   record: '课程',
@@ -58,5 +58,8 @@ export const coursesFates = {
       from: notPersonal,
     },
     dueOn: notPersonal,
+    backgroundCheckedOn: inOffice,
+    providerSelectedOn: notPersonal,
+    about: courseAboutFates,
   },
 } satisfies CollectionFates<Course>

@@ -1,10 +1,10 @@
-// Fates that several collections share: weekly slots, and consent to an enrollment.
+// Fates that several collections share: weekly slots, what is said of a course, consent.
 
-import type { WeeklySlot } from '@domain/enrollment/courses/course'
+import type { CourseAbout, WeeklySlot } from '@domain/enrollment/courses/course'
 import type { VoluntaryConsent } from '@domain/enrollment/seats/enrollment'
 import { fateOf } from '@domain/privacy/fates/fate'
 import type { FatesOf } from '@domain/privacy/fates/fates-of'
-import { ID, notPersonal } from '@domain/privacy/fates/presets'
+import { ID, inOffice, notPersonal } from '@domain/privacy/fates/presets'
 
 /** A child's enrollment: a bill's basis, with ids alone once the child is erased. */
 export const enrollmentFate = fateOf({
@@ -27,3 +27,10 @@ export const voluntaryConsentFates = {
   personId: enrollmentFate(ID),
   at: enrollmentFate('同意时间'),
 } satisfies FatesOf<VoluntaryConsent>
+
+export const courseAboutFates = {
+  outline: notPersonal,
+  teacherIntroduction: inOffice,
+  whatToBring: notPersonal,
+  minimumSize: notPersonal,
+} satisfies FatesOf<CourseAbout>

@@ -1,4 +1,4 @@
-// The words of notices on levels, notes, load and inspections.
+// The words of notices on levels, notes, load, inspections and plans.
 import type { NoticeKind } from '@domain/notices/inbox/notice'
 import { sayDate } from '@src/texts/say-date'
 import { childOf, type NoticeLine, type NoticeText } from './notice-text'
@@ -28,6 +28,30 @@ export const INSPECTION_NOTICE_TEXTS = {
     name: '作业用时超了',
     title: () => '有个班的作业，家长填的用时超了上限',
     note: '五个上学日里有两天。看看是哪几科，减一减。',
+    side: 'staff',
+  },
+  PLAN_SENT: {
+    sign: '案',
+    tone: 'accent',
+    name: '方案送来了',
+    title: () => '有学校送来课后服务方案',
+    note: '7 天里答复。',
+    side: 'staff',
+  },
+  PLAN_PUBLISHED: {
+    sign: '案',
+    tone: 'primary',
+    name: '方案发布了',
+    title: () => '有学校发布了方案的改动',
+    note: '学校自己能定的和批过的，家长看得到了。',
+    side: 'staff',
+  },
+  PLAN_ANSWERED: {
+    sign: '案',
+    tone: 'accent',
+    name: '方案有答复',
+    title: () => '区里答复了课后服务方案',
+    note: '看看批了哪些、要改哪些。',
     side: 'staff',
   },
   INSPECTION_PLANNED: {

@@ -9,7 +9,7 @@ import { readRollsOfPlan } from '../collections/seat-rolls'
 
 /** A school as a plan is read for it: its staff, the packs of the store it may charge under, the terms it has a plan for. */
 export type ImportingSchool = SchoolWithStaff &
-  PacksRow & { readonly plans: readonly Pick<StoredPlan, '_id' | 'termId' | 'packId' | 'pack'>[] }
+  PacksRow & { readonly plans: readonly Pick<StoredPlan, '_id' | 'termId' | 'packId' | 'pack' | 'term'>[] }
 
 export async function findImportingSchool(schoolId: string): Promise<ImportingSchool | null> {
   const [school] = await readSchools<ImportingSchool>([schoolId], [activePacksOf, plansOfSchool('plans', [])])
