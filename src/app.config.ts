@@ -42,6 +42,7 @@ export default defineAppConfig({
         'waivers/index',
         'waiver/index',
         'homework/index',
+        'plan/index',
       ],
     },
     {
@@ -71,6 +72,7 @@ export default defineAppConfig({
         'complaint-review/index',
         'inspections/index',
         'homework/index',
+        'plans/index',
       ],
     },
     { root: 'pages/pickup', pages: ['home/index'] },

@@ -70,6 +70,8 @@ export const ROUTES = {
   districtInspections: '/pages/district/inspections/index',
   districtHomework: '/pages/district/homework/index',
   schoolHomework: '/pages/school/homework/index',
+  schoolPlan: '/pages/school/plan/index',
+  districtPlans: '/pages/district/plans/index',
   teacherHomeworkBoard: '/pages/teacher/homework-board/index',
   parentGrowth: '/pages/parent/growth/index',
   teacherClassGrowth: '/pages/teacher/class-growth/index',
@@ -171,6 +173,9 @@ interface RouteParams {
   readonly schoolHomework: Nothing
   /** Any day of the week. */
   readonly teacherHomeworkBoard: { readonly homeroomId: string; readonly date?: string }
+  /** Left out: the term that is worked on. */
+  readonly schoolPlan: { readonly termId?: string; readonly courseId?: string }
+  readonly districtPlans: { readonly schoolId?: string }
   readonly parentGrowth: ForChild
   readonly teacherClassGrowth: { readonly homeroomId: string }
   readonly financeStatement: Nothing

@@ -6,6 +6,7 @@ import Taro from '@tarojs/taro'
 export type DistrictSection =
   | 'schools'
   | 'homework'
+  | 'plans'
   | 'inspections'
   | 'fees'
   | 'officials'
@@ -16,6 +17,7 @@ export type DistrictSection =
 const SECTIONS = [
   { name: 'schools', text: '学校', url: ROUTES.district },
   { name: 'homework', text: '作业', url: ROUTES.districtHomework },
+  { name: 'plans', text: '方案', url: ROUTES.districtPlans },
   { name: 'inspections', text: '督查', url: ROUTES.districtInspections },
   { name: 'fees', text: '收费', url: ROUTES.districtFees },
   { name: 'officials', text: '人员', url: ROUTES.officials },

@@ -8,7 +8,7 @@ import Taro from '@tarojs/taro'
 import type { PropsWithChildren, ReactNode } from 'react'
 import type { DistrictsSchools } from './answers'
 
-export type OfficePlace = 'schools' | 'homework' | 'inspections' | 'fees' | 'officials' | 'audit'
+export type OfficePlace = 'schools' | 'plans' | 'homework' | 'inspections' | 'fees' | 'officials' | 'audit'
 
 const PLACES: readonly {
   readonly title: string
@@ -30,6 +30,7 @@ const PLACES: readonly {
   {
     title: '办理',
     places: [
+      { name: 'plans', text: '方案审批', icon: 'document', url: ROUTES.districtPlans },
       { name: 'inspections', text: '督查', icon: 'flag', url: ROUTES.districtInspections },
       { name: 'officials', text: '人员', icon: 'user', url: ROUTES.officials },
       { name: 'audit', text: '记录', icon: 'document', url: ROUTES.audit },

@@ -2,10 +2,11 @@
 import { ROUTES } from '@src/navigation/app-routes'
 import Taro from '@tarojs/taro'
 
-export type SchoolSection = 'courses' | 'finance' | 'homework' | 'import' | 'staff'
+export type SchoolSection = 'courses' | 'plan' | 'finance' | 'homework' | 'import' | 'staff'
 
 const PAGES: Record<SchoolSection, string> = {
   courses: ROUTES.schoolCourses,
+  plan: ROUTES.schoolPlan,
   finance: ROUTES.finance,
   homework: ROUTES.schoolHomework,
   import: ROUTES.schoolImport,
@@ -14,7 +15,7 @@ const PAGES: Record<SchoolSection, string> = {
 
 /** What the school's admin does alone; finance sees the others too. */
 export function isForAdmins(section: SchoolSection): boolean {
-  return section === 'import' || section === 'staff' || section === 'homework'
+  return section === 'plan' || section === 'import' || section === 'staff' || section === 'homework'
 }
 
 export function goToSection(section: SchoolSection): void {

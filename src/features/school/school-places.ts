@@ -16,6 +16,7 @@ export interface SchoolPlace {
 /** A page of the school, by its route. */
 export type SchoolPlaceName = Extract<
   RouteName,
+  | 'schoolPlan'
   | 'schoolCourses'
   | 'schoolImport'
   | 'schoolStaff'
@@ -41,7 +42,8 @@ const GROUPS: readonly PlaceGroup[] = [
   {
     title: '教务',
     places: [
-      { name: 'schoolCourses', text: '课程与方案', icon: 'book', opens: 'both' },
+      { name: 'schoolPlan', text: '课程与方案', icon: 'book', opens: 'admin' },
+      { name: 'schoolCourses', text: '课程名单', icon: 'group', opens: 'both' },
       { name: 'schoolImport', text: '名册和导入', icon: 'table', opens: 'admin' },
       { name: 'schoolStaff', text: '人员', icon: 'group', opens: 'admin' },
       { name: 'schoolWaivers', text: '减免办理', icon: 'lock', opens: 'admin' },

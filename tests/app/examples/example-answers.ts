@@ -10,6 +10,7 @@ import { homeworkAnswers } from './example-homework-answers'
 import { officeAnswers } from './example-office-answers'
 import { oversightAnswers } from './example-oversight-answers'
 import { paymentAnswers } from './example-payment-answers'
+import { planAnswers } from './example-plan-answers'
 import { settlementAnswers } from './example-settlement-answers'
 import { staffAnswers } from './example-staff-answers'
 import { waiverAnswers } from './example-waiver-answers'
@@ -107,6 +108,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   ...feeAnswers,
   ...waiverAnswers,
   ...oversightAnswers,
+  ...planAnswers,
   ...homeworkAnswers,
   ...complaintAnswers,
   ...billAnswers,

@@ -76,6 +76,8 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/district/fees/index': '禾川第1小学',
   'pages/district/inspections/index': '作业抽查 1',
   'pages/district/homework/index': '禾川第1小学',
+  'pages/school/plan/index': '水墨画 1',
+  'pages/district/plans/index': '禾川第1小学',
   'pages/school/homework/index': '三年级，平均 45 分',
   'pages/teacher/homework-board/index': '练习册 23 页',
   'pages/parent/growth/index': '数学，良好',

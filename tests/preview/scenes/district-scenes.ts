@@ -99,5 +99,12 @@ export const DISTRICT_SCENES: Readonly<Record<DistrictPage, readonly Scene[]>> =
     SIGNED_OUT,
     NOT_OFFICE,
   ],
+  'district/plans': [
+    { state: 'ready', person: 'officer', shows: '1 所学校等答复' },
+    { state: 'opened', person: 'officer', taps: ['云岭小学'], shows: '背景一年内核过' },
+    ...WAITS,
+    SIGNED_OUT,
+    NOT_OFFICE,
+  ],
   'district/homework': [{ state: 'ready', person: 'officer', shows: '按学校' }, ...WAITS, SIGNED_OUT, NOT_OFFICE],
 }

@@ -61,6 +61,11 @@ export const SCHOOL_SCENES: Readonly<Record<SchoolPage, readonly Scene[]>> = {
     { state: 'loading', person: 'nobody', wire: 'held', shows: '正在加载' },
     { state: 'offline', person: 'nobody', wire: 'cut', shows: '身份没取到' },
   ],
+  'school/plan': [
+    { state: 'ready', person: 'clerk', shows: '发布 3 处改动' },
+    { state: 'asking', person: 'clerk', taps: ['发布 3 处改动'], shows: '家长都会收到通知' },
+    ...answerStates('clerk'),
+  ],
   'school/homework': [
     { state: 'ready', person: 'clerk', shows: '五项管理' },
     { state: 'asking', person: 'clerk', taps: ['体质'], shows: '学校怎么做' },

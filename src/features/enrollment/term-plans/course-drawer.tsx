@@ -1,0 +1,139 @@
+// One course in the drawer: its fields, what was checked, and saving, which publishes nothing.
+import { useAction } from '@src/api/hooks/use-action'
+import { sayError } from '@src/texts/errors/error-texts'
+import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { DeskDrawer } from '@src/ui/desk/desk-drawer'
+import { AsyncView } from '@src/ui/feedback/async-view'
+import { useToast } from '@src/ui/feedback/toast'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
+import { useState } from 'react'
+import type { CourseCells, OpenCourse, PlanAnswer, ShownPlan } from './answers'
+import { CourseChecks } from './course-checks'
+import { CourseFields } from './course-fields'
+import { newCourse } from './new-course'
+import { lookOf } from './plan-texts'
+import { useCourseForm } from './use-course-form'
+
+interface CourseDrawerProps {
+  readonly schoolId: string
+  readonly plan: ShownPlan
+  readonly staff: PlanAnswer['staff']
+  /** Null: a new course. */
+  readonly courseId: string | null
+  readonly onClose: () => void
+}
+
+export function CourseDrawer(props: CourseDrawerProps) {
+  const { schoolId, plan, courseId, onClose } = props
+  const place = { schoolId, termId: plan.termId }
+  const state = useAction('enrollment.getPlanCourse', courseId === null ? null : Object.assign({ courseId }, place))
+  if (courseId === null) return <NewCourse {...props} />
+  if (state.value === undefined) {
+    return (
+      <DeskDrawer title="课程" onClose={onClose}>
+        <AsyncView<'enrollment.getPlanCourse'> state={state} texts={staffErrorTexts}>
+          {() => null}
+        </AsyncView>
+      </DeskDrawer>
+    )
+  }
+  return <OpenForm key={courseId} {...props} course={state.value.course} begin={state.value.course.cells} />
+}
+
+/** One after another: what was typed last is carried over to the next. */
+function NewCourse(props: CourseDrawerProps) {
+  const [last, setLast] = useState<CourseCells | null>(
+    props.plan.courses.filter(({ isNew }) => isNew).at(-1)?.cells ?? null,
+  )
+  const begin = newCourse(last === null ? props.plan.courses : [...props.plan.courses, { cells: last }], last)
+  return <OpenForm key={begin.code} {...props} course={null} begin={begin} onNext={setLast} />
+}
+
+interface OpenFormProps extends CourseDrawerProps {
+  readonly course: OpenCourse | null
+  readonly begin: CourseCells
+  readonly onNext?: (cells: CourseCells) => void
+}
+
+function OpenForm({ schoolId, plan, staff, course, begin, onNext, onClose }: OpenFormProps) {
+  const form = useCourseForm({ schoolId, termId: plan.termId, course, begin, onSaved: () => undefined })
+  const mayEdit = plan.may.edit
+  const saveAnd = async (next: (cells: CourseCells) => void) => {
+    const saved = await form.save()
+    if (saved !== null && saved.faults.length === 0) next(form.cells)
+  }
+  const shown = form.saved
+  return (
+    <DeskDrawer
+      title={form.cells.title || '加一门课'}
+      note={shown === null ? '存下不等于发布' : `${shown.seated} 个孩子在读，${lookOf(shown).text}`}
+      {...(onNext ? {} : { step: '换一门' })}
+      onClose={onClose}
+      foot={
+        mayEdit ? (
+          <>
+            <ActionButton
+              text={onNext ? '存下，再加一门' : '存下这处改动'}
+              kind="soft"
+              size="small"
+              busy={form.busy}
+              onTap={() => void saveAnd(onNext ?? (() => undefined))}
+            />
+            <Discard form={shown} schoolId={schoolId} termId={plan.termId} onClose={onClose} />
+          </>
+        ) : null
+      }
+    >
+      <form
+        // From any field: saved by Enter alone.
+        onSubmit={(event) => {
+          event.preventDefault()
+          void saveAnd(onNext ?? (() => undefined))
+        }}
+      >
+        <CourseFields form={form} plan={plan} staff={staff} />
+        <button type="submit" className="plan-submit" tabIndex={-1} aria-hidden="true" />
+      </form>
+      {form.problem ? (
+        <div className="desk-field-fault">{`${sayError(form.problem).title}。${sayError(form.problem).hint}`}</div>
+      ) : null}
+      {shown === null || shown.checks.length === 0 ? null : (
+        <>
+          <div className="desk-section">程序对过的</div>
+          <CourseChecks checks={shown.checks} />
+        </>
+      )}
+    </DeskDrawer>
+  )
+}
+
+interface DiscardProps {
+  readonly form: OpenCourse | null
+  readonly schoolId: string
+  readonly termId: string
+  readonly onClose: () => void
+}
+
+/** A new course goes; a changed one is again as families see it. */
+function Discard({ form, schoolId, termId, onClose }: DiscardProps) {
+  const { ask, busy } = useConfirmedWrite('enrollment.discardPlanCourse', '正在撤')
+  const show = useToast((state) => state.show)
+  if (form === null || form.state === 'PUBLISHED') {
+    return <ActionButton text="不改了" kind="plain" size="small" onTap={onClose} />
+  }
+  const discard = async () => {
+    if ((await ask({ schoolId, termId, courseId: form.courseId })) === null) return
+    onClose()
+    show({ text: form.isNew ? '去掉了' : '照原来的' })
+  }
+  return (
+    <ActionButton
+      text={form.isNew ? '去掉这门' : '照原来的'}
+      kind="plain"
+      size="small"
+      busy={busy}
+      onTap={() => void discard()}
+    />
+  )
+}

@@ -1,0 +1,124 @@
+// 课程与方案 at the desk: every course in one table, one open in the drawer, sent and published from the head.
+import { useAction } from '@src/api/hooks/use-action'
+import { SchoolDesk } from '@src/features/school/school-desk'
+import type { Staff } from '@src/features/school/use-school'
+import { sayError } from '@src/texts/errors/error-texts'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { DeskState } from '@src/ui/desk/desk-state'
+import { DeskTable } from '@src/ui/desk/desk-table'
+import { FilterChips } from '@src/ui/desk/filter-chips'
+import { useDeskTable } from '@src/ui/desk/use-desk-table'
+import { useState } from 'react'
+import type { PlanAnswer, PlanRow, ShownPlan } from './answers'
+import { CourseDrawer } from './course-drawer'
+import { PLAN_CHIPS, PLAN_CHOICES, PLAN_COLUMNS } from './plan-columns'
+import { PlanKeys } from './plan-keys'
+import { PlanRemarks } from './plan-remarks'
+import { sayPlan } from './say-plan'
+import { TermsDrawer } from './terms-drawer'
+
+export interface SchoolPlanProps {
+  readonly staff: Staff
+  readonly termId: string | undefined
+  readonly courseId: string | undefined
+}
+
+const NO_ROWS: readonly PlanRow[] = []
+
+/** What stands in the drawer: a course by its id, a new one, or the dates. */
+export type Opened = { readonly courseId: string } | 'NEW' | 'TERMS' | null
+
+export function SchoolPlanDesk({ staff, termId, courseId }: SchoolPlanProps) {
+  const { schoolId } = staff.school
+  const state = useAction('enrollment.getPlan', termId === undefined ? { schoolId } : { schoolId, termId })
+  const [opened, open] = useState<Opened>(courseId === undefined ? null : { courseId })
+  const answer = state.value
+  const plan = answer?.plan ?? null
+  const failed = state.error
+  return (
+    <SchoolDesk
+      staff={staff}
+      current="schoolPlan"
+      title="课程与方案"
+      note={plan === null ? '这学期的方案还没有写' : sayPlan(plan)}
+      actions={answer ? <PlanKeys answer={answer} schoolId={schoolId} onOpen={open} /> : null}
+      panel={answer ? <Panel answer={answer} schoolId={schoolId} opened={opened} onClose={() => open(null)} /> : null}
+    >
+      {plan === null ? null : <PlanRemarks plan={plan} />}
+      <CourseTable
+        plan={plan}
+        opened={opened}
+        onOpen={open}
+        loading={answer === undefined && failed === undefined}
+        fault={failed === undefined ? undefined : Object.assign({}, sayError(failed), { onRetry: state.refresh })}
+      />
+    </SchoolDesk>
+  )
+}
+
+interface CourseTableProps {
+  readonly plan: ShownPlan | null
+  readonly opened: Opened
+  readonly onOpen: (opened: Opened) => void
+  readonly loading: boolean
+  readonly fault: { readonly title: string; readonly hint: string; readonly onRetry: () => void } | undefined
+}
+
+function CourseTable({ plan, opened, onOpen, loading, fault }: CourseTableProps) {
+  const table = useDeskTable<PlanRow>({
+    name: 'plan-courses',
+    rows: plan?.courses ?? NO_ROWS,
+    columns: PLAN_COLUMNS,
+    chips: PLAN_CHIPS,
+    choices: PLAN_CHOICES,
+    rowId: ({ courseId }) => courseId,
+  })
+  const openId = opened !== null && typeof opened === 'object' ? opened.courseId : null
+  return (
+    <>
+      <FilterChips of={table}>
+        {plan?.may.edit ? (
+          <ActionButton text="加一门" icon="plus" kind="plain" size="small" onTap={() => onOpen('NEW')} />
+        ) : null}
+      </FilterChips>
+      <DeskTable
+        of={table}
+        label="课程"
+        unit="门"
+        tall
+        rowName={({ cells }) => cells.title}
+        openId={openId}
+        onOpen={({ courseId }) => onOpen({ courseId })}
+        onClose={() => onOpen(null)}
+        loading={loading}
+        fault={fault}
+        empty={
+          <DeskState
+            drawing="kite"
+            title="还没有课"
+            hint={plan === null ? '先写学期的日期，再加课。' : '一门一门加，或者照上学期抄。'}
+          >
+            {plan === null ? <ActionButton text="写学期的日期" size="small" onTap={() => onOpen('TERMS')} /> : null}
+          </DeskState>
+        }
+      />
+    </>
+  )
+}
+
+interface PanelProps {
+  readonly answer: PlanAnswer
+  readonly schoolId: string
+  readonly opened: Opened
+  readonly onClose: () => void
+}
+
+function Panel({ answer, schoolId, opened, onClose }: PanelProps) {
+  if (opened === null) return null
+  if (opened === 'TERMS') return <TermsDrawer answer={answer} schoolId={schoolId} onClose={onClose} />
+  if (answer.plan === null) return null
+  const courseId = opened === 'NEW' ? null : opened.courseId
+  return (
+    <CourseDrawer schoolId={schoolId} plan={answer.plan} staff={answer.staff} courseId={courseId} onClose={onClose} />
+  )
+}

@@ -1,0 +1,99 @@
+// The dates of a plan in the drawer: term, window, closures and make-up days, and what they move.
+import { dateAt, timeAt } from '@domain/values/school-date'
+import { sayError } from '@src/texts/errors/error-texts'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { DeskDrawer } from '@src/ui/desk/desk-drawer'
+import { DeskInput, DeskText } from '@src/ui/desk/desk-field'
+import { useToast } from '@src/ui/feedback/toast'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
+import { useState } from 'react'
+import type { PlanAnswer } from './answers'
+import { sayTermFault } from './plan-texts'
+import { readTerms, type TermTexts, textsOf } from './term-texts'
+
+interface TermsDrawerProps {
+  readonly answer: PlanAnswer
+  readonly schoolId: string
+  readonly onClose: () => void
+}
+
+const LABELS: Readonly<Record<keyof TermTexts, string>> = {
+  termId: '学期代码',
+  name: '学期',
+  from: '开学日期',
+  until: '放假日期',
+  opensOn: '选课开始',
+  opensTime: '几点',
+  closesOn: '选课截止',
+  closesTime: '几点',
+  closures: '停课日',
+  makeups: '调休日',
+}
+
+export function TermsDrawer({ answer, schoolId, onClose }: TermsDrawerProps) {
+  const { plan } = answer
+  const [texts, setTexts] = useState<TermTexts>(() => textsOf(plan, { dateAt, timeAt }))
+  const [wrong, setWrong] = useState<string | null>(null)
+  const { ask, busy, problem } = useConfirmedWrite('enrollment.savePlanTerms', '正在存')
+  const show = useToast((state) => state.show)
+  const save = async () => {
+    const read = readTerms(texts)
+    setWrong(read.ok ? null : read.error.text)
+    if (!read.ok) return
+    const { termId, terms } = read.value
+    if ((await ask({ schoolId, termId, rev: plan?.termId === termId ? plan.rev : 0, terms })) === null) return
+    onClose()
+    show({ text: '存下了，还没发布' })
+  }
+  const faults = problem?.code === 'TERM_FAULTS' ? problem.faults.map((fault) => sayTermFault(fault)).join('；') : null
+  const said = faults ?? (problem ? `${sayError(problem).title}。${sayError(problem).hint}` : wrong)
+  return (
+    <DeskDrawer
+      title="学期日期"
+      note={
+        plan !== null && plan.movedByTerms > 0 ? `${plan.movedByTerms} 门课的日子会挪` : '改动存下后，等你发布才生效'
+      }
+      onClose={onClose}
+      foot={
+        plan === null || plan.may.edit ? (
+          <>
+            <ActionButton text="存下" kind="soft" size="small" busy={busy} onTap={() => void save()} />
+            <ActionButton text="不改了" kind="plain" size="small" onTap={onClose} />
+          </>
+        ) : null
+      }
+    >
+      <div className="desk-fields">
+        {(['name', 'termId', 'from', 'until', 'opensOn', 'opensTime', 'closesOn', 'closesTime'] as const).map((key) => (
+          <DeskInput
+            key={key}
+            label={LABELS[key]}
+            kind={kindOf(key)}
+            value={texts[key]}
+            onChange={(value) => setTexts((now) => Object.assign({}, now, { [key]: value }))}
+          />
+        ))}
+        {(['closures', 'makeups'] as const).map((key) => (
+          <DeskText
+            key={key}
+            label={LABELS[key]}
+            value={texts[key]}
+            placeholder={key === 'closures' ? '一行一天：2026-10-15 运动会' : '一行一天：2026-10-10 周四'}
+            onChange={(value) => setTexts((now) => Object.assign({}, now, { [key]: value }))}
+            wide
+          />
+        ))}
+      </div>
+      {said === null ? null : (
+        <div className="desk-field-fault" role="alert">
+          {said}
+        </div>
+      )}
+    </DeskDrawer>
+  )
+}
+
+function kindOf(key: keyof TermTexts): 'text' | 'date' | 'time' {
+  if (key === 'from' || key === 'until' || key === 'opensOn' || key === 'closesOn') return 'date'
+  return key === 'opensTime' || key === 'closesTime' ? 'time' : 'text'
+}

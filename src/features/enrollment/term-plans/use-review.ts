@@ -1,0 +1,43 @@
+// An answer to a school while it is written: a remark under each row, sent as one decision.
+import type { ActionInput } from '@domain/registry'
+import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
+import { useState } from 'react'
+import type { ShownPlan } from './answers'
+
+export interface DraftRemark {
+  readonly courseId: string | null
+  readonly kind: 'CHANGE' | 'REMINDER'
+  readonly text: string
+}
+
+type Decision = ActionInput<'enrollment.reviewPlan'>['decision']
+
+export function useReview(schoolId: string, plan: ShownPlan | null) {
+  const [remarks, setRemarks] = useState<readonly DraftRemark[]>([])
+  const [text, setText] = useState('')
+  const { ask, busy, problem } = useConfirmedWrite('enrollment.reviewPlan', '正在答复')
+  const written = remarks.filter((remark) => remark.text.trim().length >= 2)
+  const find = (courseId: string | null) => remarks.find((remark) => remark.courseId === courseId)
+  const write = (remark: DraftRemark) =>
+    setRemarks((now) => [...now.filter(({ courseId }) => courseId !== remark.courseId), remark])
+  const decide = async (decision: Decision) => {
+    if (plan === null) return null
+    const said = text.trim()
+    const sent = written.map(({ courseId, kind, text: words }) => ({ courseId, kind, text: words.trim() }))
+    const { termId, rev } = plan
+    return ask({ schoolId, termId, rev, decision, text: said === '' ? null : said, remarks: sent })
+  }
+  return {
+    find,
+    write,
+    text,
+    setText,
+    decide,
+    busy,
+    problem,
+    changes: written.filter(({ kind }) => kind === 'CHANGE').length,
+    reminders: written.filter(({ kind }) => kind === 'REMINDER').length,
+  }
+}
+
+export type Reviewing = ReturnType<typeof useReview>
