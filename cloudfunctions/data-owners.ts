@@ -60,6 +60,8 @@ import { pupils } from './identity/collections/pupils'
 import { schoolCounts } from './identity/collections/school-counts'
 import { schools } from './identity/collections/schools'
 import { tries } from './identity/collections/tries'
+import { announcementReceipts } from './notices/collections/announcement-receipts'
+import { announcements } from './notices/collections/announcements'
 import { noticeSettings } from './notices/collections/notice-settings'
 import { notices } from './notices/collections/notices'
 import { audit } from './privacy/collections/audit'
@@ -118,6 +120,8 @@ export const dataOwners: readonly DataOwner[] = [
   homeworkSettings,
   homeworkTemplates,
   teachingGroups,
+  announcements,
+  announcementReceipts,
   invitations,
   joinRequests,
   contests,

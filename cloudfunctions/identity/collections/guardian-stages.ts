@@ -3,6 +3,7 @@ import type { Person } from '@domain/identity/people/person'
 import { isLive } from '@domain/identity/roles/role'
 import type { SchoolDate } from '@domain/values/school-date'
 import { MOST_ROWS, type Stage } from '../../runtime/database'
+import { loginsOf } from './identities'
 import { people as peopleCollection } from './people'
 
 /** Upper bound on a child's relatives. */
@@ -29,6 +30,17 @@ export const kinOfPupil: readonly Stage[] = [
   { $lookup: { from: peopleCollection.name, localField: '_id', foreignField: 'grants.pupilId', as: 'people' } },
   { $unset: ['people.name', 'people.phone'] },
 ]
+
+export interface ReceiptPeople extends KinRow {
+  /** Of these people, who has ever signed in. */
+  readonly logins: readonly { readonly personId: string }[]
+}
+
+/** Adds `people` and their `logins` to documents with a `pupilId`. */
+export const peopleOfReceipt: readonly Stage[] = [...kinStages, loginsOf('people._id')]
+
+/** The same to pupils. */
+export const reachableKinOfPupil: readonly Stage[] = [...kinOfPupil, loginsOf('people._id')]
 
 /** Keeps of pupils those nobody is a guardian of today; of their fields `fields`, and how many guardians there were. */
 export function withoutGuardian(today: SchoolDate, fields: readonly string[]): readonly Stage[] {

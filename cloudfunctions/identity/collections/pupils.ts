@@ -3,7 +3,9 @@ import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
 import { defineCollection, index } from '../../runtime/collection'
-import { MOST_ROWS, type Stage } from '../../runtime/database'
+
+import { type Filter, MOST_ROWS, type Stage } from '../../runtime/database'
+
 import { joinStage } from '../../runtime/join-stage'
 import { readAll } from '../../runtime/read-all'
 import { isDuplicateKey } from '../../runtime/retry'
@@ -76,6 +78,20 @@ export function presentPupilsWith(stages: readonly Stage[]): Stage {
 /** One round trip, however many: `stages` follow those that find the pupils. */
 export function readPupils<Row>(pupilIds: readonly string[], stages: readonly Stage[]): Promise<readonly Row[]> {
   return pupils.aggregate<Row>([{ $match: { _id: { $in: pupilIds } } }, ...stages])
+}
+
+/** A page of pupils who did not leave, by id after `after`: `stages` follow. */
+export function readPresentPupils<Row>(
+  filter: Filter,
+  { after, limit }: { readonly after: string; readonly limit: number },
+  stages: readonly Stage[],
+): Promise<readonly Row[]> {
+  return pupils.aggregate<Row>([
+    { $match: { $and: [filter, { leftOn: null, _id: { $gt: after } }] } },
+    { $sort: { _id: 1 } },
+    { $limit: limit },
+    ...stages,
+  ])
 }
 
 /** Those who left between two days, both included. */

@@ -131,6 +131,7 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, string>> = {
   WORD_UNDONE: '家长说不办了',
   WORD_FAILED: '替家长办的事没办成',
   ANNOUNCED: '学校发了通知',
+  ANNOUNCED_URGENT: '学校发了急事通知',
   ANNOUNCEMENT_CHANGED: '学校更正或撤回了通知',
   ANNOUNCEMENT_UNREAD: '有通知还没有看',
   ANNOUNCEMENT_ANSWERED: '有人回了通知的话',

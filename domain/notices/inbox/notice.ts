@@ -89,6 +89,8 @@ export const NOTICE_KINDS = [
   'WORD_FAILED',
   /** Guardians: the school wrote to them; it was corrected or withdrawn; it is still unread. Sender: a family answered. */
   'ANNOUNCED',
+  /** The same in an emergency: no hours are quiet. */
+  'ANNOUNCED_URGENT',
   'ANNOUNCEMENT_CHANGED',
   'ANNOUNCEMENT_UNREAD',
   'ANNOUNCEMENT_ANSWERED',

@@ -84,6 +84,13 @@ export const sendingCases: readonly SendingCase[] = [
     expected: 'INBOX',
   },
   {
+    name: 'an emergency at night does not wait',
+    at: '2026-09-09 22:00',
+    due: { kind: 'ANNOUNCED_URGENT' },
+    settings: { allowed: { ANNOUNCED_URGENT: 1 } },
+    expected: 'SEND',
+  },
+  {
     name: 'the second try waits for the morning too',
     at: '2026-09-09 22:00',
     due: { attempts: 1 },

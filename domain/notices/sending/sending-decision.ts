@@ -30,6 +30,6 @@ export function decideSending(due: Due, now: number): SendingDecision {
   const isAllowed = attempts > 0 || (settings.allowed[kind] ?? 0) > 0
   const canGoOut = due.hasTemplate && due.hasWeChat && isAllowed && !settings.off.includes(kind)
   if (!canGoOut) return { way: 'INBOX' }
-  const until = quietEnd(settings, now)
+  const until = kind === 'ANNOUNCED_URGENT' ? null : quietEnd(settings, now)
   return until === null ? { way: 'SEND' } : { way: 'WAIT', until }
 }

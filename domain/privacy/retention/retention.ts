@@ -36,6 +36,8 @@ export const RETENTION = {
   /** What a guardian asked the school to do for the family, in their own words. */
   GUARDIAN_WORD: { days: 365, from: 'the last step', source: '[D]' },
   NOTICE: { days: 180, from: 'notice', source: '[D]' },
+  /** What the school wrote to families, who opened it, and what they wrote back. */
+  ANNOUNCEMENT: { days: 180, from: 'notice', source: '[D]' },
   /** A family's marks on an evening, and where homework stopped: nothing is to be made of it later. */
   HOMEWORK_EVENING: { days: 14, from: 'the evening', source: '[D]' },
   /** What a family asked or complained of about homework, and what it was answered. */

@@ -3,6 +3,7 @@ import type { CallError } from '@src/api/failures/call-error'
 import { sayGrades } from '../say-course'
 import { sayEnd, saySavedAt } from '../say-date'
 import { sayYuan } from '../say-money'
+import { announcementErrorTexts } from './announcement-error-texts'
 import { behalfErrorTexts } from './behalf-error-texts'
 import { billErrorTexts } from './bill-error-texts'
 import { complaintErrorTexts } from './complaint-error-texts'
@@ -25,6 +26,7 @@ export const errorTexts: ErrorTexts = {
   ...homeworkErrorTexts,
   ...inspectionErrorTexts,
   ...familyHomeworkErrorTexts,
+  ...announcementErrorTexts,
   ...behalfErrorTexts,
   ...billErrorTexts,
   ...statementErrorTexts,

@@ -1,9 +1,10 @@
-// The school acting for a family in the access matrix: inputs, and a word in every place.
+// The school acting for a family in the access matrix: rows, inputs, a word in every place.
 import type { BehalfRequest } from '@domain/enrollment/on-behalf/behalf-request'
 import type { ActionInput, ActionName } from '@domain/registry'
 import { DAY_MS } from '@domain/values/durations'
 import { dateAt } from '@domain/values/school-date'
 import { NOW } from '../world/world'
+import { grade, own, type Row, rowOf, school } from './access-cells'
 import { PLACES, type Place, WHERE } from './access-places'
 
 const requestKey = 'access-matrix-0001'
@@ -37,6 +38,33 @@ export const BEHALF_INPUTS = {
   'enrollment.undoGuardianWord': request,
   'enrollment.makeBehalfSlip': request,
 } satisfies { readonly [Name in ActionName]?: (place: Place) => ActionInput<Name> }
+
+/** Whose duty reaches the child: of its class, its grade or its school. */
+const witnesses: Row = {
+  classTeacher: own,
+  subjectTeacher: own,
+  gradeLead: grade,
+  schoolAdmin: school,
+  schoolFinance: school,
+}
+/** A school's whole list is the office's; the others have their own, which names no school. */
+const wordLists: Row = {
+  ...rowOf(['classTeacher', 'subjectTeacher', 'gradeLead'], { ...own, own: 'NOT_FOUND' }),
+  schoolAdmin: school,
+  schoolFinance: school,
+}
+
+export const BEHALF_ROWS = {
+  'enrollment.getBehalfForm': { classTeacher: own, schoolAdmin: school },
+  'enrollment.recordGuardianWord': { classTeacher: own, schoolAdmin: school },
+  'enrollment.takeBackGuardianWord': { classTeacher: own, schoolAdmin: school },
+  'enrollment.confirmGuardianWord': witnesses,
+  'enrollment.declineGuardianWord': witnesses,
+  'enrollment.listGuardianWords': wordLists,
+  'enrollment.listBehalfActs': { guardian: own },
+  'enrollment.undoGuardianWord': { guardian: own },
+  'enrollment.makeBehalfSlip': { classTeacher: own, schoolAdmin: school },
+} as const satisfies Partial<Record<ActionName, Row>>
 
 export const behalfRequests: readonly BehalfRequest[] = PLACES.map((place) => ({
   _id: `${place}:word`,

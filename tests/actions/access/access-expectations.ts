@@ -1,6 +1,8 @@
 // Expected access for every role and action; a missing action or cell does not compile.
 import { ROLES, type Role } from '@domain/identity/roles/role'
 import type { ActionName } from '@domain/registry'
+import { ANNOUNCEMENT_ROWS } from './access-announcements'
+import { BEHALF_ROWS } from './access-behalf'
 import {
   all,
   district,
@@ -32,22 +34,9 @@ const officers: Row = {
   },
 }
 
-/** Whose duty reaches the child: of its class, its grade or its school. */
-const witnesses: Row = {
-  classTeacher: own,
-  subjectTeacher: own,
-  gradeLead: grade,
-  schoolAdmin: school,
-  schoolFinance: school,
-}
-/** A school's whole list is the office's; the others have their own, which names no school. */
-const wordLists: Row = {
-  ...rowOf(['classTeacher', 'subjectTeacher', 'gradeLead'], { ...own, own: 'NOT_FOUND' }),
-  schoolAdmin: school,
-  schoolFinance: school,
-}
-
 const TABLE: Readonly<Record<ActionName, Row>> = {
+  ...BEHALF_ROWS,
+  ...ANNOUNCEMENT_ROWS,
   'identity.whoAmI': everybody,
   'identity.connectPhone': everybody,
   'identity.redeemInvitation': everybody,
@@ -83,15 +72,6 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'identity.previewRoster': { schoolAdmin: school },
   'identity.importRoster': { schoolAdmin: school },
   'identity.makeTemplate': { schoolAdmin: self, districtEducation: self },
-  'enrollment.getBehalfForm': { classTeacher: own, schoolAdmin: school },
-  'enrollment.recordGuardianWord': { classTeacher: own, schoolAdmin: school },
-  'enrollment.takeBackGuardianWord': { classTeacher: own, schoolAdmin: school },
-  'enrollment.confirmGuardianWord': witnesses,
-  'enrollment.declineGuardianWord': witnesses,
-  'enrollment.listGuardianWords': wordLists,
-  'enrollment.listBehalfActs': { guardian: own },
-  'enrollment.undoGuardianWord': { guardian: own },
-  'enrollment.makeBehalfSlip': { classTeacher: own, schoolAdmin: school },
   'privacy.getConsent': { guardian: own },
   'privacy.giveConsent': { guardian: own },
   'privacy.withdrawConsent': { guardian: own },

@@ -3,6 +3,7 @@ import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-tex
 import { CONSENT_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import type { ActionInput, ActionName } from '@domain/registry'
 import { schoolDate } from '@domain/values/school-date'
+import { ANNOUNCEMENT_INPUTS } from './access-announcements'
 import { BEHALF_INPUTS } from './access-behalf'
 import { billIdIn } from './access-bills'
 import { COMPLAINT_INPUTS } from './access-complaint-inputs'
@@ -40,6 +41,7 @@ const noElement = `${'/'.repeat(43)}=`
 
 export const INPUTS: Inputs = {
   ...BEHALF_INPUTS,
+  ...ANNOUNCEMENT_INPUTS,
   'identity.whoAmI': self,
   'identity.connectPhone': () => ({ phoneCode: null }),
   'identity.redeemInvitation': () => ({ code }),

@@ -26,6 +26,7 @@ import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { type Grant, ROLES, type Role } from '@domain/identity/roles/role'
 import type { District, Homeroom } from '@domain/identity/schools/school'
+import type { Announcement, AnnouncementReceipt } from '@domain/notices/announcements/announcement'
 import type { Correction } from '@domain/privacy/corrections/correction'
 import { addDays, instantOf, schoolDate } from '@domain/values/school-date'
 import { claimIn, draftedPack } from '../billing/pack-documents'
@@ -43,6 +44,7 @@ import {
   smallWorld,
   term,
 } from '../world/world'
+import { announced } from './access-announcements'
 import { behalfRequests } from './access-behalf'
 import { billIn, recordIn, reversalIn } from './access-bills'
 import { RELATIONS, type Relation } from './access-cells'
@@ -70,6 +72,8 @@ export interface AccessDocuments extends Documents {
   readonly homeworkQuestions: readonly HomeworkQuestion[]
   readonly homeworkConcerns: readonly HomeworkConcern[]
   readonly behalfRequests: readonly BehalfRequest[]
+  readonly announcements: readonly Announcement[]
+  readonly announcementReceipts: readonly AnnouncementReceipt[]
   readonly roleKeys: readonly RoleKey[]
   readonly staffDevices: readonly StaffDevice[]
   readonly reports: readonly Report[]
@@ -249,7 +253,7 @@ function draftIn(districtId: string): StoredPack {
 }
 
 /** What families said, and what the school recorded of it. */
-const said = { ...saidOfHomework, behalfRequests }
+const said = { ...saidOfHomework, ...announced, behalfRequests }
 
 export function accessWorld(): AccessDocuments {
   const small = smallWorld()

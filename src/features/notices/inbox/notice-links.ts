@@ -93,6 +93,7 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   WORD_UNDONE: nowhere,
   WORD_FAILED: nowhere,
   ANNOUNCED: nowhere,
+  ANNOUNCED_URGENT: nowhere,
   ANNOUNCEMENT_CHANGED: nowhere,
   ANNOUNCEMENT_UNREAD: nowhere,
   ANNOUNCEMENT_ANSWERED: nowhere,

@@ -61,6 +61,14 @@ export const SCHOOL_NOTICE_TEXTS = {
     note: '点开看看。',
     side: 'family',
   },
+  ANNOUNCED_URGENT: {
+    sign: '急',
+    tone: 'warn',
+    name: '学校的急事',
+    title: ({ courseTitle }) => (courseTitle === null ? '学校有急事' : `${courseTitle}有急事`),
+    note: '现在就点开看。',
+    side: 'family',
+  },
   ANNOUNCEMENT_CHANGED: {
     sign: '信',
     tone: 'warn',
