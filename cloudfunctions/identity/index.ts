@@ -12,6 +12,7 @@ import { carryOutMoves } from './pupils/carry-out-moves'
 import { rosterActions } from './rosters/actions'
 import { schoolActions } from './schools/actions'
 import { countSchools } from './schools/count-schools'
+import { searchActions } from './search/actions'
 import { staffActions } from './staff/actions'
 import { templateActions } from './templates/actions'
 
@@ -21,7 +22,7 @@ const offices = { ...schoolActions, ...staffActions, ...rosterActions, ...templa
 
 export const main = serve(
   { context: 'identity', contract: identityContract },
-  { ...families, ...children, ...offices },
+  { ...families, ...children, ...offices, ...searchActions },
   async (now) => {
     await carryOutMoves(now)
     await countSchools(now)

@@ -8,6 +8,7 @@ import { promotionContract } from './promotion/contract'
 import { pupilsContract } from './pupils/contract'
 import { rosterContract } from './rosters/contract'
 import { schoolsContract } from './schools/contract'
+import { searchContract } from './search/contract'
 import { staffContract } from './staff/contract'
 import { templatesContract } from './templates/contract'
 
@@ -23,4 +24,5 @@ export const identityContract = {
   ...schoolsContract,
   ...rosterContract,
   ...templatesContract,
+  ...searchContract,
 } as const

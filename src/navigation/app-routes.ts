@@ -129,7 +129,7 @@ interface RouteParams {
   readonly closing: ForTerm
   readonly schoolWaivers: Nothing
   readonly schoolWaiver: { readonly applicationId: string }
-  readonly financeBills: ForTerm & { readonly filter?: BillFilter }
+  readonly financeBills: ForTerm & { readonly filter?: BillFilter; readonly pupilId?: string; readonly billId?: string }
   readonly financeBill: { readonly billId: string }
   readonly teacher: Nothing
   /** The school's admin comes from the school's side: leaving is registered there. */

@@ -15,6 +15,7 @@ export const ACT_TEXTS: Readonly<Record<string, string | undefined>> = {
   'identity.settleJoinRequest': '处理加入申请',
   'identity.settleContest': '核对「不是我的孩子」',
   'identity.listWithoutGuardian': '查看没有家长的孩子',
+  'identity.searchSchool': '在学校里查找孩子、课程和人员',
   'identity.listStaff': '查看学校的工作人员',
   'identity.inviteStaff': '邀请学校的工作人员',
   'identity.withdrawStaffInvitation': '收回对工作人员的邀请',

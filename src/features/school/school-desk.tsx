@@ -17,6 +17,7 @@ import { DeskSwitches } from './desk-switches'
 import { useDeskTerm } from './desk-term'
 import './school-desk.css'
 import { placesFor, type SchoolPlaceName } from './school-places'
+import { SchoolSearch } from './school-search'
 import type { Staff } from './use-school'
 
 interface SchoolDeskProps {
@@ -57,6 +58,7 @@ export function SchoolDesk(props: PropsWithChildren<SchoolDeskProps>) {
           person: { name: person, part: sayParts(staff) },
         }}
         time={sayDeskTime(staff.now)}
+        find={<SchoolSearch key={school.schoolId} school={school} />}
         tools={<Tools />}
         panel={panel ?? null}
       >

@@ -287,6 +287,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'billing.takeBackMoneyStep': { schoolFinance: school },
   'billing.previewReminders': { schoolFinance: school },
   'billing.remindBills': { schoolFinance: school },
+  'identity.searchSchool': { schoolAdmin: school, schoolFinance: school },
 }
 
 /** Undefined only when the table has been left incomplete past the compiler. */

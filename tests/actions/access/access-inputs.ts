@@ -295,4 +295,5 @@ export const INPUTS: Inputs = {
   'complaints.sendConfidential': () => ({ request: '' }),
   ...COMPLAINT_INPUTS,
   ...MONEY_INPUTS,
+  'identity.searchSchool': (place) => ({ ...school(place), text: '林' }),
 }

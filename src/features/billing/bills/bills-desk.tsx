@@ -23,7 +23,7 @@ const rowId = ({ billId }: BillRow) => billId
 
 export function BillsDesk({ staff }: { readonly staff: Staff }) {
   const term = useDeskTerm(staff)
-  const { filter, planId = term.planId, billId } = useAddress()
+  const { filter, planId = term.planId, pupilId, billId } = useAddress()
   const { schoolId } = staff.school
   const all = useAllBills(schoolId, planId)
   const page = all.state.value
@@ -37,8 +37,14 @@ export function BillsDesk({ staff }: { readonly staff: Staff }) {
     choices: BILL_CHOICES,
     firstChip: filter ?? null,
   })
-  const open = all.bills.find((bill) => bill.billId === openId)
-  const close = () => setOpenId(null)
+  // The child that a search led to is open until another row is, or none.
+  const [meant, setMeant] = useState(pupilId)
+  const open = all.bills.find((bill) => (openId === null ? bill.pupilId === meant : bill.billId === openId))
+  const show = (billId: string | null) => {
+    setMeant(undefined)
+    setOpenId(billId)
+  }
+  const close = () => show(null)
   const exported = () => exportShown(table, { ...markOf(staff, page?.termName ?? ''), title: '账单和收缴' })
   return (
     <SchoolDesk
@@ -68,8 +74,8 @@ export function BillsDesk({ staff }: { readonly staff: Staff }) {
         label="账单"
         unit="份"
         rowName={billName}
-        openId={openId}
-        onOpen={(bill) => setOpenId(bill.billId)}
+        openId={open?.billId ?? null}
+        onOpen={(bill) => show(bill.billId)}
         onClose={close}
         loading={page === undefined && all.state.error === undefined}
         more={sayMore(all.bills.length, page?.totals?.bills ?? 0, all.isWhole)}
