@@ -1,4 +1,5 @@
 // Starts the app: the WeChat cloud, the listeners and the global styles.
+import '@src/navigation/way-back'
 import Taro, { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { watchNetwork } from './api/calls/network'

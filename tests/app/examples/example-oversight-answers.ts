@@ -76,6 +76,12 @@ export const oversightAnswers: { readonly [Name in ActionName]?: ActionOutput<Na
     })),
     alerts: [],
   },
+  'homework.getHomeworkSettings': {
+    publishBy: '16:30',
+    releaseAt: '16:30',
+    softLimit: null,
+    caps: [{ grades: '3-6', minutes: 60, document: '中办发〔2021〕40号' }],
+  },
   'homework.getExamPlan': {
     now,
     schoolName: '青禾小学',

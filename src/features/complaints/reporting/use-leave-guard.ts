@@ -1,4 +1,5 @@
 // Catches the way back of browser and phone while something would be lost, and hands it to the page.
+import { hearWayBack } from '@src/navigation/way-back'
 import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
 
@@ -32,22 +33,23 @@ function askInWechat(): () => void {
 function holdHistory(isShown: { readonly current: boolean }, onBack: () => void): () => void {
   const place = window.location.href
   const put = () => window.history.pushState(window.history.state, '')
-  const caught = (event: PopStateEvent) => {
-    if (!isShown.current) return
-    // Before the app's router, which would take the page away.
-    event.stopImmediatePropagation()
+  put()
+  const end = hearWayBack(() => {
+    if (!isShown.current) return false
     put()
     onBack()
-  }
-  put()
-  window.addEventListener('popstate', caught, true)
+    return true
+  })
   return () => {
-    window.removeEventListener('popstate', caught, true)
+    end()
     if (window.location.href === place) takeEntryBack()
   }
 }
 
 function takeEntryBack(): void {
-  window.addEventListener('popstate', (event) => event.stopImmediatePropagation(), { capture: true, once: true })
+  const end = hearWayBack(() => {
+    end()
+    return true
+  })
   window.history.back()
 }

@@ -1,6 +1,9 @@
 // 布置作业: what tonight has left, the item, handing it in; a refusal names ways out, loses nothing.
 import { type ActionState, useAction } from '@src/api/hooks/use-action'
 import { SideGate } from '@src/features/identity/sides/side-gate'
+import { goTo } from '@src/navigation/app-routes'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { PlainState } from '@src/ui/feedback/plain-state'
 import { Screen } from '@src/ui/layout/screen'
 import { useState } from 'react'
 import type { OwnItem, Posting } from '../items/answers'
@@ -32,8 +35,22 @@ export function ComposerView({ homeroomId, itemId, edits }: ComposerProps) {
       </Screen>
     )
   }
+  if (homeroomId !== undefined && !state.value.classes.some((one) => one.homeroomId === homeroomId)) {
+    return <AnotherClass title={title} />
+  }
   const from = itemId === undefined ? undefined : findOwn(state.value, itemId)
   return <Composer posting={state.value} title={title} homeroomId={homeroomId} from={from} edits={edits} />
+}
+
+/** Opened for a class that is not one's own: said so, instead of writing to the first of one's own. */
+function AnotherClass({ title }: { readonly title: string }) {
+  return (
+    <Screen title={title} back>
+      <PlainState drawing="gate" title="这个班不归你布置" hint="没有写进哪个班。你教的班在老师首页里。">
+        <ActionButton text="去我教的班" onTap={() => goTo('teacher')} />
+      </PlainState>
+    </Screen>
+  )
 }
 
 function Waiting({ state }: { readonly state: ActionState<'homework.getPosting'> }) {

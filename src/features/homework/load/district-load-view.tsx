@@ -17,6 +17,7 @@ import { Screen } from '@src/ui/layout/screen'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import type { DistrictLoad, SchoolFigures } from './answers'
+import { DistrictCaps } from './district-caps'
 import { LoadBars } from './load-bars'
 
 /** Two weeks, today included. */
@@ -41,13 +42,13 @@ function Loaded({ district }: { readonly district: DistrictsSchools }) {
   return (
     <OfficeDesk district={district} current="homework" now={now} panel={null}>
       <AsyncView<'homework.getDistrictLoad'> state={state} texts={staffErrorTexts}>
-        {(load) => <Load load={load} />}
+        {(load) => <Load districtId={district.districtId} load={load} />}
       </AsyncView>
     </OfficeDesk>
   )
 }
 
-function Load({ load }: { readonly load: DistrictLoad }) {
+function Load({ districtId, load }: { readonly districtId: string; readonly load: DistrictLoad }) {
   const schools = load.schools.filter(({ evenings }) => evenings > 0)
   const page = useMore(load.schools, SCHOOLS_A_PAGE)
   return (
@@ -55,7 +56,9 @@ function Load({ load }: { readonly load: DistrictLoad }) {
       <DeskHead
         title="各年级作业，每天平均几分钟"
         note={`${sayDate(load.from)}至 ${sayDate(load.until)}。横线是上限；老师估的，红的是家长填的超了（满 5 份才算）。`}
-      />
+      >
+        <DistrictCaps districtId={districtId} load={load} />
+      </DeskHead>
       {schools.length === 0 ? (
         <PlainState drawing="kite" title="这两周还没有公示的作业" hint="学校发布以后，这里按年级、按学校看。" />
       ) : (

@@ -13,6 +13,7 @@ import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import type { SchoolLoad } from './answers'
 import { ExamCard } from './exam-card'
+import { HomeworkHoursCard } from './homework-hours-card'
 import { ManagementCard } from './management-card'
 
 export function SchoolHomeworkView({ schoolId }: { readonly schoolId: string }) {
@@ -23,6 +24,7 @@ export function SchoolHomeworkView({ schoolId }: { readonly schoolId: string }) 
         <View className="stack">
           <FindingCards findings={found} mayAnswer maySettle={false} />
           <WeekLoad schoolId={schoolId} now={now} />
+          <HomeworkHoursCard schoolId={schoolId} />
           <ExamCard schoolId={schoolId} />
           <ManagementCard schoolId={schoolId} />
         </View>
