@@ -43,6 +43,8 @@ export default defineAppConfig({
         'waiver/index',
         'homework/index',
         'plan/index',
+        'pupils/index',
+        'promotion/index',
       ],
     },
     {

@@ -76,6 +76,8 @@ export const ROUTES = {
   parentGrowth: '/pages/parent/growth/index',
   teacherClassGrowth: '/pages/teacher/class-growth/index',
   financeStatement: '/pages/finance/statement/index',
+  schoolPupils: '/pages/school/pupils/index',
+  schoolPromotion: '/pages/school/promotion/index',
 } as const
 
 export type RouteName = keyof typeof ROUTES
@@ -179,6 +181,8 @@ interface RouteParams {
   readonly parentGrowth: ForChild
   readonly teacherClassGrowth: { readonly homeroomId: string }
   readonly financeStatement: Nothing
+  readonly schoolPupils: Nothing
+  readonly schoolPromotion: Nothing
 }
 
 type Params<Route extends RouteName> =

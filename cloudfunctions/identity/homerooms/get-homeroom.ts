@@ -37,7 +37,12 @@ export const getHomeroom = handle('identity.getHomeroom', {
       .sort((one, other) => (one.studentNumber < other.studentNumber ? -1 : 1))
     const code = room.invitations.find((invitation) => invitation.kind === 'HOMEROOM' && isOpen(invitation, now))
     return ok({
-      homeroom: { homeroomId: room.homeroom._id, name: room.homeroom.name, schoolName: room.school?.name ?? '' },
+      homeroom: {
+        homeroomId: room.homeroom._id,
+        schoolId: room.homeroom.schoolId,
+        name: room.homeroom.name,
+        schoolName: room.school?.name ?? '',
+      },
       now,
       mayManage,
       invitation: code === undefined ? null : { expiresAt: code.expiresAt },

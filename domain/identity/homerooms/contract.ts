@@ -33,7 +33,12 @@ export const homeroomsContract = {
     kind: 'sensitiveRead',
     input: z.strictObject({ homeroomId: id }),
     output: z.object({
-      homeroom: z.object({ homeroomId: z.string(), name: z.string(), schoolName: z.string() }),
+      homeroom: z.object({
+        homeroomId: z.string(),
+        schoolId: z.string(),
+        name: z.string(),
+        schoolName: z.string(),
+      }),
       now: z.number(),
       /** May settle requests and make the class code. */
       mayManage: z.boolean(),

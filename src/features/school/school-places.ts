@@ -19,6 +19,7 @@ export type SchoolPlaceName = Extract<
   | 'schoolPlan'
   | 'schoolCourses'
   | 'schoolImport'
+  | 'schoolPupils'
   | 'schoolStaff'
   | 'schoolWaivers'
   | 'corrections'
@@ -45,6 +46,7 @@ const GROUPS: readonly PlaceGroup[] = [
       { name: 'schoolPlan', text: '课程与方案', icon: 'book', opens: 'admin' },
       { name: 'schoolCourses', text: '课程名单', icon: 'group', opens: 'both' },
       { name: 'schoolImport', text: '名册和导入', icon: 'table', opens: 'admin' },
+      { name: 'schoolPupils', text: '学生和班级', icon: 'id-card', opens: 'admin' },
       { name: 'schoolStaff', text: '人员', icon: 'group', opens: 'admin' },
       { name: 'schoolWaivers', text: '减免办理', icon: 'lock', opens: 'admin' },
       { name: 'corrections', text: '信息更正', icon: 'swap', opens: 'admin' },

@@ -71,4 +71,6 @@ export const SCHOOL_SCENES: Readonly<Record<SchoolPage, readonly Scene[]>> = {
     { state: 'asking', person: 'clerk', taps: ['体质'], shows: '学校怎么做' },
     ...answerStates('clerk'),
   ],
+  'school/pupils': [{ state: 'ready', person: 'clerk', shows: '这一页还没写' }],
+  'school/promotion': [{ state: 'ready', person: 'clerk', shows: '这一页还没写' }],
 }

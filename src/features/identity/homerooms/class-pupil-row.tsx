@@ -10,7 +10,9 @@ import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import './class-pupil-row.css'
-import type { ClassPupil } from './answers'
+import { EditPupilSheet } from '../pupils/edit-pupil-sheet'
+import { PhoneLook } from '../pupils/phone-look'
+import type { ClassPupil, Room } from './answers'
 import { EndKinSheet } from './end-kin-sheet'
 import { isConnected } from './is-connected'
 import { LeftSheet } from './left-sheet'
@@ -19,6 +21,7 @@ type Kin = ClassPupil['kin'][number]
 
 interface ClassPupilRowProps {
   readonly pupil: ClassPupil
+  readonly homeroom: Room['homeroom']
   readonly open: boolean
   readonly mayManage: boolean
   readonly asSchool: boolean
@@ -26,7 +29,7 @@ interface ClassPupilRowProps {
   readonly onToggle: () => void
 }
 
-export function ClassPupilRow({ pupil, open, mayManage, asSchool, now, onToggle }: ClassPupilRowProps) {
+export function ClassPupilRow({ pupil, homeroom, open, mayManage, asSchool, now, onToggle }: ClassPupilRowProps) {
   const connected = isConnected(pupil)
   return (
     <View className="class-pupil">
@@ -47,38 +50,53 @@ export function ClassPupilRow({ pupil, open, mayManage, asSchool, now, onToggle 
           <Icon name={open ? 'chevron-down' : 'chevron-right'} size={18} />
         </View>
       </Tappable>
-      {open ? <Opened pupil={pupil} mayManage={mayManage} asSchool={asSchool} now={now} /> : null}
+      {open ? <Opened pupil={pupil} homeroom={homeroom} mayManage={mayManage} asSchool={asSchool} now={now} /> : null}
     </View>
   )
 }
 
-type OpenedProps = Pick<ClassPupilRowProps, 'pupil' | 'mayManage' | 'asSchool' | 'now'>
+type OpenedProps = Pick<ClassPupilRowProps, 'pupil' | 'homeroom' | 'mayManage' | 'asSchool' | 'now'>
 
-function Opened({ pupil, mayManage, asSchool, now }: OpenedProps) {
+function Opened({ pupil, homeroom, mayManage, asSchool, now }: OpenedProps) {
   const [ending, setEnding] = useState<Kin | null>(null)
   const [leaving, setLeaving] = useState(false)
+  const [editing, setEditing] = useState(false)
   return (
     <View className="class-pupil-open">
       <View className="type-note ink-2">{`学号 ${pupil.studentNumber}`}</View>
       {pupil.kin.map((kin) => (
-        <ListRow
-          key={`${kin.personId} ${kin.role}`}
-          title={kin.relation === null ? kin.name : `${kin.name}，${kin.relation}`}
-          note={sayPerson(kin)}
-          end={
-            mayManage && kin.mayEnd ? (
-              <ActionButton
-                text="移出"
-                label={`移出：${kin.name}`}
-                kind="plain"
-                size="small"
-                onTap={() => setEnding(kin)}
-              />
-            ) : null
-          }
-        />
+        <View key={`${kin.personId} ${kin.role}`}>
+          <ListRow
+            title={kin.relation === null ? kin.name : `${kin.name}，${kin.relation}`}
+            note={sayPerson(kin)}
+            end={
+              mayManage && kin.mayEnd ? (
+                <ActionButton
+                  text="移出"
+                  label={`移出：${kin.name}`}
+                  kind="plain"
+                  size="small"
+                  onTap={() => setEnding(kin)}
+                />
+              ) : null
+            }
+          />
+          {mayManage ? <PhoneLook pupilId={pupil.pupilId} kin={kin} /> : null}
+        </View>
       ))}
+      {asSchool ? (
+        <ActionButton text="改姓名、学号、班级" icon="pencil" kind="quiet" onTap={() => setEditing(true)} />
+      ) : null}
       {asSchool ? <ActionButton text="登记离校" icon="exit" kind="quiet" onTap={() => setLeaving(true)} /> : null}
+      {editing ? (
+        <EditPupilSheet
+          pupil={pupil}
+          homeroomId={homeroom.homeroomId}
+          schoolId={homeroom.schoolId}
+          now={now}
+          onClose={() => setEditing(false)}
+        />
+      ) : null}
       {ending ? <EndKinSheet pupil={pupil} kin={ending} onClose={() => setEnding(null)} /> : null}
       {leaving ? <LeftSheet pupil={pupil} now={now} onClose={() => setLeaving(false)} /> : null}
     </View>

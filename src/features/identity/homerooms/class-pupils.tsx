@@ -20,7 +20,7 @@ interface ClassPupilsProps {
   readonly now: number
 }
 
-export function ClassPupils({ room: { pupils, mayManage }, asSchool, now }: ClassPupilsProps) {
+export function ClassPupils({ room: { homeroom, pupils, mayManage }, asSchool, now }: ClassPupilsProps) {
   const [shown, setShown] = useState<'all' | 'absent'>('all')
   const [open, setOpen] = useState<string | null>(null)
   const absent = pupils.filter((pupil) => !isConnected(pupil))
@@ -43,6 +43,7 @@ export function ClassPupils({ room: { pupils, mayManage }, asSchool, now }: Clas
           <ClassPupilRow
             key={pupil.pupilId}
             pupil={pupil}
+            homeroom={homeroom}
             open={open === pupil.pupilId}
             mayManage={mayManage}
             asSchool={asSchool}

@@ -9,7 +9,7 @@ import { Sheet } from '@src/ui/layout/sheet'
 import type { ClassPupil } from './answers'
 
 interface EndKinSheetProps {
-  readonly pupil: ClassPupil
+  readonly pupil: Pick<ClassPupil, 'pupilId' | 'name'>
   readonly kin: ClassPupil['kin'][number]
   readonly onClose: () => void
 }

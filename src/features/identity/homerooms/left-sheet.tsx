@@ -17,7 +17,7 @@ import type { ClassPupil } from './answers'
 const REASONS = LEAVING_REASONS.map((value) => ({ value, text: LEAVING_WORDS[value] }))
 
 interface LeftSheetProps {
-  readonly pupil: ClassPupil
+  readonly pupil: Pick<ClassPupil, 'pupilId' | 'name'>
   readonly now: number
   readonly onClose: () => void
 }

@@ -19,6 +19,7 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { AddTeacherSheet } from './add-teacher-sheet'
 import type { OfficeInvitation, SchoolStaff } from './answers'
 import { AssignSubject } from './assign-subject-sheet'
 import { ChildrenWithoutGuardian } from './children-without-guardian'
@@ -43,6 +44,7 @@ interface StaffProps {
 
 function Staff({ schoolId, answer, now }: StaffProps) {
   const [inviting, setInviting] = useState(false)
+  const [typing, setTyping] = useState(false)
   const [revoking, setRevoking] = useState<HeldOffice | null>(null)
   const { staff, invitations, homerooms } = answer
   const withdrawing = useWithdrawing(schoolId)
@@ -50,6 +52,7 @@ function Staff({ schoolId, answer, now }: StaffProps) {
     <View className="stack">
       <ButtonColumn>
         <ActionButton text="请同事加入" icon="plus" onTap={() => setInviting(true)} />
+        <ActionButton text="录入一位老师" kind="plain" onTap={() => setTyping(true)} />
         <AssignSubject schoolId={schoolId} school={answer} now={now} />
       </ButtonColumn>
       <WhatParentsSent />
@@ -64,9 +67,18 @@ function Staff({ schoolId, answer, now }: StaffProps) {
       <Collapsible text="看各班的学生和家长" icon="user">
         <SchoolClasses homerooms={homerooms} />
       </Collapsible>
+      <Card kind="list">
+        <ListRow
+          start={<Tile sign="班" tone="plain" />}
+          title="学生和班级"
+          note="加班级、加学生、全校升级"
+          onTap={() => goTo('schoolPupils')}
+        />
+      </Card>
       {inviting ? (
         <InviteStaffSheet schoolId={schoolId} homerooms={homerooms} now={now} onClose={() => setInviting(false)} />
       ) : null}
+      {typing ? <AddTeacherSheet schoolId={schoolId} onClose={() => setTyping(false)} /> : null}
       {revoking ? <Revoking schoolId={schoolId} held={revoking} onClose={() => setRevoking(null)} /> : null}
     </View>
   )

@@ -1,0 +1,131 @@
+// The desk of a school's pupils: a class or what was searched in a table, one child, one class or new ones beside it.
+import { useDeskTerm } from '@src/features/school/desk-term'
+import { markOf, SchoolDesk } from '@src/features/school/school-desk'
+import type { Staff } from '@src/features/school/use-school'
+import { goTo } from '@src/navigation/app-routes'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { DeskState } from '@src/ui/desk/desk-state'
+import { DeskTable } from '@src/ui/desk/desk-table'
+import { exportShown } from '@src/ui/desk/export-shown'
+import { FilterChips } from '@src/ui/desk/filter-chips'
+import { useDeskTable } from '@src/ui/desk/use-desk-table'
+import { type ReactNode, useState } from 'react'
+import { AddPupilsPanel } from './add-pupils-panel'
+import { type ListedPupil, openRooms, type SchoolRooms } from './answers'
+import { ClassesPanel } from './classes-panel'
+import { type Printed, PrintedSlips, SlipsPanel } from './printed-slips'
+import { PUPIL_CHIPS, PUPIL_COLUMNS } from './pupil-columns'
+import { PupilPanel } from './pupil-panel'
+import { RoomAndWords } from './room-and-words'
+import { type ShownPupils, useShownPupils } from './use-shown-pupils'
+import { useSlips } from './use-slips'
+
+const rowId = ({ pupilId }: ListedPupil) => pupilId
+
+/** What stands beside the table. */
+type Panel = { readonly kind: 'pupil'; readonly pupilId: string } | { readonly kind: 'add' | 'classes' } | null
+
+export function PupilsDesk({ staff }: { readonly staff: Staff }) {
+  const { schoolId } = staff.school
+  const shown = useShownPupils(schoolId)
+  const [panel, setPanel] = useState<Panel>(null)
+  const table = useDeskTable({
+    name: 'pupils',
+    rows: shown.pupils,
+    rowId,
+    columns: PUPIL_COLUMNS,
+    chips: PUPIL_CHIPS,
+  })
+  const term = useDeskTerm(staff)
+  const slips = useSlips(schoolId)
+  const close = () => setPanel(null)
+  const exported = () => void exportShown(table, { ...markOf(staff, term.name), title: '学生名单' })
+  return (
+    <SchoolDesk
+      staff={staff}
+      current="schoolPupils"
+      title="学生和班级"
+      note={shown.rooms && sayRooms(shown.rooms)}
+      actions={
+        <>
+          <ActionButton text="升级" size="small" kind="plain" onTap={() => goTo('schoolPromotion')} />
+          <ActionButton text="班级" size="small" kind="plain" onTap={() => setPanel({ kind: 'classes' })} />
+          <ActionButton text="加学生" size="small" icon="plus" onTap={() => setPanel({ kind: 'add' })} />
+        </>
+      }
+      panel={besideOf({ panel, printed: slips.printed, clear: slips.clear }, { staff, shown, onClose: close })}
+    >
+      <FilterChips of={table}>
+        <RoomAndWords
+          rooms={shown.rooms ? openRooms(shown.rooms) : []}
+          homeroomId={shown.homeroomId ?? ''}
+          words={shown.words}
+          onRoom={shown.chooseRoom}
+          onWords={shown.search}
+        />
+        <ActionButton text="导出" size="small" kind="plain" onTap={exported} />
+      </FilterChips>
+      <DeskTable
+        of={table}
+        label="学生"
+        unit="人"
+        rowName={({ name }) => name}
+        openId={panel?.kind === 'pupil' ? panel.pupilId : null}
+        onOpen={({ pupilId }) => setPanel({ kind: 'pupil', pupilId })}
+        onClose={close}
+        bulk={(ticked, untick) => ({
+          say: `选了 ${ticked.length} 个孩子`,
+          actions: (
+            <button
+              type="button"
+              className="desk-button"
+              onClick={() => void slips.make(ticked.map(rowId)).then(untick)}
+            >
+              {`做 ${ticked.length} 张邀请码`}
+            </button>
+          ),
+        })}
+        loading={shown.loading}
+        more={shown.isMore ? '只列了前 100 人，再多写一个字找。' : undefined}
+        fault={shown.fault}
+        empty={<Nobody isSearch={shown.words !== ''} hasRooms={shown.homeroomId !== null} />}
+      />
+      {slips.printed ? <PrintedSlips printed={slips.printed} /> : null}
+    </SchoolDesk>
+  )
+}
+
+interface Beside {
+  readonly panel: Panel
+  readonly printed: Printed | null
+  readonly clear: () => void
+}
+
+interface About {
+  readonly staff: Staff
+  readonly shown: ShownPupils
+  readonly onClose: () => void
+}
+
+function besideOf({ panel, printed, clear }: Beside, { staff, shown, onClose }: About): ReactNode {
+  if (printed) return <SlipsPanel printed={printed} onClose={clear} />
+  const { rooms, homeroomId } = shown
+  if (panel === null || rooms === undefined) return null
+  if (panel.kind === 'classes') return <ClassesPanel schoolId={staff.school.schoolId} rooms={rooms} onClose={onClose} />
+  if (panel.kind === 'add') {
+    return <AddPupilsPanel rooms={openRooms(rooms)} homeroomId={homeroomId ?? ''} onClose={onClose} />
+  }
+  const { pupilId } = panel
+  return <PupilPanel key={pupilId} pupilId={pupilId} rooms={openRooms(rooms)} now={staff.now} onClose={onClose} />
+}
+
+function sayRooms({ homerooms }: SchoolRooms): string {
+  const pupils = homerooms.reduce((sum, room) => sum + room.pupils, 0)
+  return `${homerooms.filter(({ closedOn }) => closedOn === null).length} 个班，${pupils.toLocaleString('en-US')} 名学生`
+}
+
+function Nobody({ isSearch, hasRooms }: { readonly isSearch: boolean; readonly hasRooms: boolean }) {
+  if (isSearch) return <DeskState drawing="kite" title="没有找到" hint="换个字，或者用学号找。" />
+  if (!hasRooms) return <DeskState drawing="bag" title="还没有班级" hint="先点右上角的「班级」，加上几个班。" />
+  return <DeskState drawing="bag" title="班里还没有学生" hint="点右上角的「加学生」，一个一个录，或从表格里贴一批。" />
+}
