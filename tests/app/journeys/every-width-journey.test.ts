@@ -163,6 +163,8 @@ const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK | typeof TEACHER 
     { page: 'school/course', sign: '候补，按先后排', params: { courseId } },
     { page: 'school/import', sign: '选择 .xlsx 文件' },
     { page: 'school/staff', sign: '请同事加入' },
+    { page: 'school/pupils', sign: '名学生' },
+    { page: 'school/promotion', sign: '毕业' },
     { page: 'school/homework', sign: '五项管理' },
     { page: 'school/plan', sign: '改了没发' },
     { page: 'school/corrections', sign: '没有要更正的' },

@@ -45,6 +45,8 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/school/course/index': '科学小实验 1',
   'pages/school/import/index': '补充名册',
   'pages/school/staff/index': '还没用的邀请',
+  'pages/school/pupils/index': '60 个班',
+  'pages/school/promotion/index': '周老师跟班',
   'pages/school/corrections/index': '林小满，孩子的姓名',
   'pages/fees/publication/index': '钱从哪里来',
   'pages/finance/home/index': '上课登记',

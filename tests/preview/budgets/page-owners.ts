@@ -89,8 +89,8 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'parent/growth': { person: 'mother', shows: '考试等级' },
   'teacher/class-growth': { person: 'mathTeacher', shows: '可以给一家写一段话' },
   'finance/statement': { person: 'schoolFinance', shows: '选流水文件' },
-  'school/pupils': { person: 'clerk', shows: '这一页还没写' },
-  'school/promotion': { person: 'clerk', shows: '这一页还没写' },
+  'school/pupils': { person: 'clerk', shows: '名学生' },
+  'school/promotion': { person: 'clerk', shows: '班主任' },
 }
 
 export const LARGE_PARENT = 'web:19910010050'
@@ -190,6 +190,6 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'parent/growth': { onlySmall: "one child's: no larger in a larger school" },
   'teacher/class-growth': ONE_TEACHER,
   'finance/statement': { onlySmall: 'a file is chosen first: no larger in a larger school' },
-  'school/pupils': { onlySmall: 'not written yet' },
-  'school/promotion': { onlySmall: 'not written yet' },
+  'school/pupils': { login: CLERK, shows: '名学生' },
+  'school/promotion': { login: CLERK, shows: '班主任' },
 }

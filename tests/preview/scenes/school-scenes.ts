@@ -71,6 +71,10 @@ export const SCHOOL_SCENES: Readonly<Record<SchoolPage, readonly Scene[]>> = {
     { state: 'asking', person: 'clerk', taps: ['体质'], shows: '学校怎么做' },
     ...answerStates('clerk'),
   ],
-  'school/pupils': [{ state: 'ready', person: 'clerk', shows: '这一页还没写' }],
-  'school/promotion': [{ state: 'ready', person: 'clerk', shows: '这一页还没写' }],
+  'school/pupils': [
+    { state: 'ready', person: 'clerk', shows: '名学生' },
+    { state: 'asking', person: 'clerk', taps: ['加一个学生'], shows: '家长手机号' },
+    ...answerStates('clerk'),
+  ],
+  'school/promotion': [{ state: 'ready', person: 'clerk', shows: '毕业' }, ...answerStates('clerk')],
 }

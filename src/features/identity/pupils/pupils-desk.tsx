@@ -23,7 +23,11 @@ import { useSlips } from './use-slips'
 const rowId = ({ pupilId }: ListedPupil) => pupilId
 
 /** What stands beside the table. */
-type Panel = { readonly kind: 'pupil'; readonly pupilId: string } | { readonly kind: 'add' | 'classes' } | null
+type Panel =
+  | { readonly kind: 'pupil'; readonly pupilId: string }
+  | { readonly kind: 'add' }
+  | { readonly kind: 'classes' }
+  | null
 
 export function PupilsDesk({ staff }: { readonly staff: Staff }) {
   const { schoolId } = staff.school
