@@ -49,7 +49,10 @@ export const addGuardian = handle('identity.addGuardian', {
     const before = replaces === personId ? undefined : circle.find(({ _id }) => _id === replaces)
     if (before !== undefined) told.push(...(await endOf(before, pupilId, now)))
     if (told.length > 0) await postNotices(told, now)
-    return ok({ knownAs: person.name === '' || isSameName(person.name, name) ? null : person.name })
+    // Only of somebody this school has itself: a number typed at random tells nobody's name.
+    const isOurs = person.grants.some((grant) => grant.schoolId === schoolId)
+    const isOther = isOurs && person.name !== '' && !isSameName(person.name, name)
+    return ok({ knownAs: isOther ? person.name : null })
   },
 })
 

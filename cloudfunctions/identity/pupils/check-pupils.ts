@@ -1,4 +1,5 @@
 // Says what adding typed pupils would do and what is wrong beside each row; stores nothing.
+import type { School } from '@domain/identity/schools/school'
 import { isSameName } from '@domain/values/person-name'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
@@ -20,13 +21,15 @@ export const checkPupils = handle('identity.checkPupils', {
       back: holders.filter(({ leftOn }) => leftOn !== null).length,
       unreached: read.rows.filter(({ pupil }) => pupil.guardians.length === 0).length,
       alike: [...read.alike],
-      otherNames: otherNames(read, found.school.districtId),
+      otherNames: otherNames(read, found.school),
     })
   },
 })
 
-function otherNames({ rows, people }: ReadTyped, districtId: string) {
-  const known = new Map(people.map(({ _id, name }) => [_id, name]))
+/** Only of people this school has itself: a number typed at random tells nobody's name. */
+function otherNames({ rows, people }: ReadTyped, { _id: schoolId, districtId }: School) {
+  const ours = people.filter(({ grants }) => grants.some((grant) => grant.schoolId === schoolId))
+  const known = new Map(ours.map(({ _id, name }) => [_id, name]))
   return rows.flatMap(({ at, pupil }) =>
     pupil.guardians.flatMap(({ name, phone }) => {
       const before = known.get(personIdOf(districtId, phone)) ?? ''

@@ -177,6 +177,10 @@ describe('pupils typed', () => {
     ])
     await stored('people').add([person('both', [grant('schoolAdmin', { schoolId: 'yunling' })])])
     await stored('identities').add([identity('both')])
+    const stranger = typed('孟三', '1', [['别名', '19900007201', '爸爸']])
+    const asked = { homeroomId: 'yunling-3-1', rows: [stranger] }
+    const told = await given(cloud, { who: 'both', name: 'identity.checkPupils', input: asked })
+    expect(told.otherNames).toEqual([])
     const elsewhere = { homeroomId: 'yunling-3-1', rows: [typed('孟三', '1', [['孟父', '19900007201', '爸爸']])] }
     const name3 = 'identity.addPupils'
     expect(await outcomeOf(cloud, { who: 'both', name: name3, input: { ...elsewhere, alikeAreOthers: false } })).toBe(

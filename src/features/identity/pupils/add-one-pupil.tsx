@@ -7,6 +7,7 @@ import { type FormEvent, useState } from 'react'
 import type { TypedRow } from './answers'
 import { nextNumber } from './next-number'
 import { faultsOfRow } from './row-fault-texts'
+import { SubmitByEnter } from './submit-by-enter'
 import { useAddingPupils } from './use-adding-pupils'
 
 type Guardian = TypedRow['guardians'][number]
@@ -67,7 +68,7 @@ export function AddOnePupil({ homeroomId }: { readonly homeroomId: string }) {
       <div className="desk-drawer-foot">
         <ActionButton text="存下，录下一个" size="small" busy={busy} onTap={() => void save(false)} />
       </div>
-      <input type="submit" hidden />
+      <SubmitByEnter />
     </form>
   )
 }

@@ -1,6 +1,7 @@
 // A school's classes beside the table: a grade's classes at once, a name, a class teacher, closed and open again.
 
 import { sayGrade } from '@src/features/identity/staff/office-texts'
+import { goTo } from '@src/navigation/app-routes'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { DeskDrawer } from '@src/ui/desk/desk-drawer'
 import { DeskInput, DeskSelect } from '@src/ui/desk/desk-field'
@@ -28,6 +29,11 @@ export function ClassesPanel({ schoolId, rooms, onClose }: ClassesPanelProps) {
         options={[{ value: '', text: '选一个班' }, ...rooms.homerooms.map(optionOf)]}
         onChange={(value) => setOpen(value === '' ? null : value)}
       />
+      {chosen ? null : (
+        <div className="desk-drawer-foot">
+          <ActionButton text="全校升级" size="small" kind="plain" onTap={() => goTo('schoolPromotion')} />
+        </div>
+      )}
       {chosen ? <ClassFields key={chosen.homeroomId} room={chosen} teachers={rooms.teachers} /> : null}
     </DeskDrawer>
   )

@@ -2,7 +2,6 @@
 import { useDeskTerm } from '@src/features/school/desk-term'
 import { markOf, SchoolDesk } from '@src/features/school/school-desk'
 import type { Staff } from '@src/features/school/use-school'
-import { goTo } from '@src/navigation/app-routes'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { DeskState } from '@src/ui/desk/desk-state'
 import { DeskTable } from '@src/ui/desk/desk-table'
@@ -52,7 +51,7 @@ export function PupilsDesk({ staff }: { readonly staff: Staff }) {
       note={shown.rooms && sayRooms(shown.rooms)}
       actions={
         <>
-          <ActionButton text="升级" size="small" kind="plain" onTap={() => goTo('schoolPromotion')} />
+          <ActionButton text="导出" size="small" kind="plain" onTap={exported} />
           <ActionButton text="班级" size="small" kind="plain" onTap={() => setPanel({ kind: 'classes' })} />
           <ActionButton text="加学生" size="small" icon="plus" onTap={() => setPanel({ kind: 'add' })} />
         </>
@@ -67,7 +66,6 @@ export function PupilsDesk({ staff }: { readonly staff: Staff }) {
           onRoom={shown.chooseRoom}
           onWords={shown.search}
         />
-        <ActionButton text="导出" size="small" kind="plain" onTap={exported} />
       </FilterChips>
       <DeskTable
         of={table}

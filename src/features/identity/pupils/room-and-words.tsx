@@ -18,6 +18,7 @@ export function RoomAndWords({ rooms, homeroomId, words, onRoom, onWords }: Room
     <>
       <span className={words === '' ? 'desk-chip desk-chip-on' : 'desk-chip'}>
         <select
+          className="desk-chip-select"
           aria-label="看哪个班"
           value={homeroomId}
           onChange={({ target }) => {
@@ -38,6 +39,7 @@ export function RoomAndWords({ rooms, homeroomId, words, onRoom, onWords }: Room
         }}
       >
         <input
+          className="desk-control"
           aria-label="按姓名或学号找"
           placeholder="姓名或学号，回车"
           value={typed}

@@ -28,6 +28,7 @@ interface AssignSubjectProps {
   readonly schoolId: string
   readonly school: Pick<SchoolStaff, 'staff' | 'homerooms'>
   readonly now: number
+  readonly size?: 'normal' | 'small'
 }
 
 /** The button, and the sheet it opens. */
@@ -35,13 +36,13 @@ export function AssignSubject(props: AssignSubjectProps) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <ActionButton kind="plain" text="安排任课和代课" onTap={() => setOpen(true)} />
+      <ActionButton kind="plain" size={props.size ?? 'normal'} text="安排任课和代课" onTap={() => setOpen(true)} />
       {open ? <AssignSubjectSheet {...props} onClose={() => setOpen(false)} /> : null}
     </>
   )
 }
 
-interface AssignSubjectSheetProps extends AssignSubjectProps {
+interface AssignSubjectSheetProps extends Omit<AssignSubjectProps, 'size'> {
   readonly onClose: () => void
 }
 

@@ -1,5 +1,7 @@
 // A new teacher by its fields beside the table; saved, the fields are empty for the next one.
+
 import { nextNumber } from '@src/features/identity/pupils/next-number'
+import { SubmitByEnter } from '@src/features/identity/pupils/submit-by-enter'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { DeskDrawer } from '@src/ui/desk/desk-drawer'
 import { DeskInput } from '@src/ui/desk/desk-field'
@@ -43,7 +45,7 @@ export function NewTeacherPanel({ schoolId, onClose }: { readonly schoolId: stri
         <div className="desk-drawer-foot">
           <ActionButton text="存下，录下一位" size="small" busy={busy} blocked={missing} onTap={() => void save()} />
         </div>
-        <input type="submit" hidden />
+        <SubmitByEnter />
       </form>
     </DeskDrawer>
   )

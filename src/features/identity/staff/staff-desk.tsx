@@ -51,7 +51,7 @@ export function StaffDesk({ staff }: { readonly staff: Staff }) {
       note={value ? `${value.staff.length} 人，${value.invitations.length} 张邀请码还没用` : undefined}
       actions={
         <>
-          {value ? <AssignSubject schoolId={schoolId} school={value} now={staff.now} /> : null}
+          {value ? <AssignSubject schoolId={schoolId} school={value} now={staff.now} size="small" /> : null}
           <ActionButton text="请同事加入" size="small" kind="plain" onTap={() => setInviting(true)} />
           <ActionButton
             text="录入老师"
