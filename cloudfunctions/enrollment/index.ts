@@ -1,8 +1,11 @@
 // Entry point of the enrollment function; its timer finishes interrupted work and lapsed places.
 import { enrollmentContract } from '@domain/enrollment/index'
 import { serve } from '../request/router'
+import { timeBudget } from '../request/run-queue'
 import { runInTurn } from '../request/run-timer-tasks'
 import { catalogActions } from './catalog/actions'
+import { courseChangeActions } from './course-changes/actions'
+import { settleDueCourses } from './course-changes/settle-due-courses'
 import { coursePlanActions } from './course-plans/actions'
 import { homeActions } from './home/actions'
 import { lessonActions } from './lessons/actions'
@@ -11,6 +14,11 @@ import { settleWords } from './on-behalf/settle-words'
 import { seatActions } from './seats/actions'
 import { sweepEnrollment } from './seats/sweep-enrollment'
 import { termPlanActions } from './term-plans/actions'
+
+/** Of the function's 20 seconds; what is left is the sweep's. */
+const SETTLING_MS = 4_000
+
+const settleChanges = (now: number) => settleDueCourses(now, timeBudget(SETTLING_MS))
 
 export const main = serve(
   { context: 'enrollment', contract: enrollmentContract },
@@ -21,7 +29,8 @@ export const main = serve(
     ...lessonActions,
     ...coursePlanActions,
     ...onBehalfActions,
+    ...courseChangeActions,
     ...termPlanActions,
   },
-  runInTurn([settleWords, (now) => sweepEnrollment(now)]),
+  runInTurn([settleWords, settleChanges, (now) => sweepEnrollment(now)]),
 )

@@ -1,5 +1,6 @@
 // Every action about courses, seats and lessons, by name.
 import { catalogContract } from './catalog/contract'
+import { courseChangesContract } from './course-changes/contract'
 import { coursePlansContract } from './course-plans/contract'
 import { homeContract } from './home/contract'
 import { lessonContract } from './lessons/contract'
@@ -13,6 +14,7 @@ export const enrollmentContract = {
   ...catalogContract,
   ...seatsContract,
   ...coursePlansContract,
+  ...courseChangesContract,
   ...onBehalfContract,
   ...termPlansContract,
 } as const

@@ -3,6 +3,7 @@ import { leavingDay, wayBack } from '@domain/billing/leaving/way-back'
 import { enrollmentWindow } from '@domain/enrollment/courses/enrollment-window'
 import { hasLessonsAhead } from '@domain/enrollment/seats/cover'
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
+import { isFreeToLeave } from '@domain/enrollment/seats/free-way-out'
 import { isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
 import { withdrawn } from '@domain/enrollment/seats/withdrawal'
 import type { ActionOutput } from '@domain/registry'
@@ -24,7 +25,9 @@ export const previewLeaving = handle('billing.previewLeaving', {
     const { plan, enrollments } = found
     const endsBefore = leavingDay(reason, now)
     const left = enrollments.filter((one) => isLiveEnrollment(one) && (courseId === null || one.courseId === courseId))
-    const after = enrollments.map((one) => (left.includes(one) ? withdrawn(one, endsBefore) : one))
+    const after = enrollments.map((one) =>
+      left.includes(one) ? withdrawn(one, endsBefore, isFreeToLeave(one, enrollments, today)) : one,
+    )
     const [single] = courseId === null ? [] : left
     return ok({
       now,

@@ -1,5 +1,6 @@
 // The collection courses: its documents, its indexes, and every read and write of it.
-import type { Course } from '@domain/enrollment/courses/course'
+import type { Course, CourseEnding } from '@domain/enrollment/courses/course'
+import type { SchoolDate } from '@domain/values/school-date'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
@@ -8,7 +9,7 @@ import { coursesFates } from './fates/courses-fates'
 export const courses = defineCollection<Course>({
   name: 'courses',
   fates: coursesFates,
-  indexes: [index('plan', ['planId', 'code'], true)],
+  indexes: [index('plan', ['planId', 'code'], true), index('due', ['dueOn'])],
 })
 
 /** A course that needs consumables. */
@@ -44,4 +45,36 @@ export function changeCourses(ids: readonly string[], values: Partial<Course>): 
 /** Adds `courses`: those of this plan, whatever document it is added to. */
 export function coursesNamed(planId: string): Stage {
   return { $lookup: { from: courses.name, pipeline: [{ $match: { planId } }, { $sort: { code: 1 } }], as: 'courses' } }
+}
+
+/** Courses with something to do by this day about a change or an ending, the longest waiting first. */
+export async function findDueCourses(today: SchoolDate, limit: number): Promise<readonly string[]> {
+  const due = await courses.aggregate<Pick<Course, '_id'>>([
+    { $match: { dueOn: { $gt: '', $lte: today } } },
+    { $sort: { dueOn: 1 } },
+    { $limit: limit },
+    { $project: { _id: 1 } },
+  ])
+  return due.map(({ _id }) => _id)
+}
+
+/** False when another ending was announced meanwhile. */
+export function announceEnding({ _id, dueOn }: Course, ending: CourseEnding): Promise<boolean> {
+  const due = dueOn && dueOn < ending.from ? dueOn : ending.from
+  return courses.updateOne({ _id, ending: null }, { $set: { ending, dueOn: due } })
+}
+
+/** False when it was taken back, or holds already. What else is due finds itself. */
+export function takeBackEnding({ _id }: Course, { at }: CourseEnding): Promise<boolean> {
+  return courses.updateOne({ _id, 'ending.at': at }, { $set: { ending: null } })
+}
+
+/** From the day it ends the course has no lessons. */
+export async function cutCourse({ _id, lessonDates }: Course): Promise<void> {
+  await courses.updateOne({ _id }, { $set: { lessonDates } })
+}
+
+/** A change or an ending that came meanwhile keeps its day. */
+export async function settleCourse({ _id, dueOn = null }: Course, next: SchoolDate | null): Promise<void> {
+  await courses.updateOne({ _id, dueOn }, { $set: { dueOn: next } })
 }

@@ -1,9 +1,11 @@
 // Gives back a child's place in a course: first on the seat roll, then in the child's record.
 import type { Enrollment, SeatRoll } from '@domain/enrollment/seats/enrollment'
+import { followCourse } from '@domain/enrollment/seats/follow-course'
+import { isFreeToLeave } from '@domain/enrollment/seats/free-way-out'
 import { placeIn } from '@domain/enrollment/seats/place-in'
 import { isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
 import { withdrawalDay } from '@domain/enrollment/seats/withdrawal'
-import { dateAt } from '@domain/values/school-date'
+import { dateAt, type SchoolDate } from '@domain/values/school-date'
 import { guardianIdsOf } from '../../identity/collections/guardian-stages'
 import { type ChildInCourse, findChildWithRoll } from '../catalog/find-course'
 import { readRoll } from '../collections/seat-rolls'
@@ -46,7 +48,8 @@ export async function giveBackCourse(
   if (claim) await giveBackPlace({ course, plan, roll, claim, now })
   const endsBefore = withdrawalDay(dateAt(now))
   const guardianIds = guardianIdsOf(found, pupil._id, dateAt(now))
-  const fact = { givenBack, endsBefore }
+  const isFree = own.some((one) => isLiveEnrollment(one) && leavesFree(one, found, dateAt(now)))
+  const fact = { givenBack, endsBefore, ...(isFree ? { isFree } : {}) }
   await syncRecord({ course, plan, pupilId: pupil._id, record, fact, by, guardianIds, now })
   return { title: course.title, endsBefore, repeated: false }
 }
@@ -59,6 +62,11 @@ async function rollToChange(found: ChildInCourse<SeatRoll>, own: readonly Enroll
   const { roll, pupil } = found
   const torn = placeIn(roll, pupil._id) === null && own.some(isLiveEnrollment)
   return torn ? ((await readRoll(roll._id)) ?? roll) : roll
+}
+
+/** As its course stands now: the copy in the record may be a minute behind. */
+function leavesFree(own: Enrollment, { course, record }: ChildInCourse<SeatRoll>, today: SchoolDate): boolean {
+  return isFreeToLeave(followCourse(own, course, today) ?? own, record?.enrollments ?? [], today)
 }
 
 function alreadyGivenBack(title: string, own: readonly Enrollment[]): GivenBackCourse | null {

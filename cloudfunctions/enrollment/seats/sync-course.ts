@@ -18,6 +18,7 @@ import { readLiveRecords, readRecords } from '../collections/pupil-terms'
 import { markSwept, readRoll, replaceRoll } from '../collections/seat-rolls'
 import { giveBackPlace } from './give-back-place'
 import { syncRecord } from './sync-record'
+import { OF_COURSE } from './tell-of-place'
 
 /**
  * Records that are live are read before the roll: one that is in no list then was given back. Records of those in
@@ -71,7 +72,7 @@ async function completeClaims(found: CourseWithRoll<SeatRoll>, now: number): Pro
   for (const fact of held) {
     const { pupilId } = fact.claim
     const synced = await sync(found, { record: records.get(pupilId) ?? null, pupilId, fact }, now)
-    hasChanged ||= synced.code === 'CHANGED' && synced.news.kind === 'COURSE_CHANGED'
+    hasChanged ||= synced.code === 'CHANGED' && OF_COURSE.has(synced.news.kind)
   }
   return hasChanged
 }

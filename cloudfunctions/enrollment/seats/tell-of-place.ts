@@ -43,9 +43,12 @@ function forTeacher({ course, news, now }: PlaceEvent, about: Omit<Posted, 'kind
   return [{ ...about, kind, personId: course.teacherId }]
 }
 
+/** News of the course, not of one child's place in it. */
+export const OF_COURSE: ReadonlySet<PlaceNews['kind']> = new Set(['COURSE_CHANGED', 'COURSE_ENDING', 'COURSE_GOES_ON'])
+
 /** The same change gives the same event, whoever finds it: told once. */
 function eventOf({ course, pupilId, record, fact, news }: PlaceEvent): string {
   const claimedAt = 'givenBack' in fact ? fact.givenBack : fact.claim.at
-  const which = news.kind === 'COURSE_CHANGED' ? `${claimedAt}:${record?.rev ?? 0}` : `${claimedAt}`
+  const which = OF_COURSE.has(news.kind) ? `${claimedAt}:${record?.rev ?? 0}` : `${claimedAt}`
   return `${news.kind.toLowerCase()}:${course._id}:${pupilId}:${which}`
 }

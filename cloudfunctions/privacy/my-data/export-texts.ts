@@ -93,6 +93,8 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, string>> = {
   WITHDRAWN: '退了课',
   WAIT_ENDED: '退出了候补',
   COURSE_CHANGED: '课的安排有变化',
+  COURSE_ENDING: '课要停、并班或分班',
+  COURSE_GOES_ON: '要停的课照常上',
   LESSON_CANCELED: '有一次课停了',
   LESSON_RESTORED: '停的一次课照常上',
   SIGNATURE_WITHDRAWN: '一节课的签字撤回了',

@@ -45,13 +45,28 @@ function withdrawals(lines: readonly PlannedLine[], bill: BillToFollow, facts: B
   const { enrollments, today } = facts
   const context = { issuedAt: bill.issuedAt, enrollments }
   const ended = enrollments.flatMap((enrollment) => {
-    const { endsBefore } = enrollment
-    return endsBefore === null ? [] : endedLines(linesFor(enrollment, lines, context), endsBefore)
+    const { endsBefore, leftFree = false } = enrollment
+    if (endsBefore === null) return []
+    return linesFor(enrollment, lines, context).flatMap((line) =>
+      endedLines([line], endOfLine(line, enrollment, endsBefore), endsBefore).map((event) =>
+        leftFree ? { ...event, isFree: true } : event,
+      ),
+    )
   })
   const owned = new Set(enrollments.flatMap((enrollment) => linesFor(enrollment, lines, context)))
   // Withdrawn before the first lesson, then taken again: the record keeps no trace of the first enrollment.
   const forgotten = lines.filter((line) => !owned.has(line))
   return [...ended, ...endedLines(forgotten, addDays(today, 1), 'gone')]
+}
+
+/** A course that was moved: as many of the bill's lessons stay as were held, whatever their days are now. */
+function endOfLine(line: PlannedLine, enrollment: Enrollment, endsBefore: SchoolDate): SchoolDate {
+  const { kind, earlier = [], lessonDates } = enrollment
+  if (kind === 'CARE' || earlier.length === 0) return endsBefore
+  const { plannedDates } = line
+  const last = plannedDates.at(-1)
+  const kept = lessonDates.length + movedLessons(line, enrollment).dropped.length
+  return plannedDates[kept] ?? (last === undefined ? endsBefore : addDays(last, 1))
 }
 
 function endedLines(lines: readonly PlannedLine[], endsBefore: SchoolDate, as: string = endsBefore): Withdrawal[] {

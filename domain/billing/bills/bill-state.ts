@@ -8,7 +8,7 @@ import { isOfKind } from '../policy/guide-price'
 import type { PolicyPack } from '../policy/policy-pack'
 import { asIssued, type ConsumableState, withReturned } from './consumable-returns'
 import { dropRepeatedEvents } from './drop-repeated-events'
-import type { AddedLine, BillEvent, BillLine, IssuedBill, WaiverApproval } from './issued-bill'
+import type { AddedLine, BillEvent, BillLine, IssuedBill, WaiverApproval, Withdrawal } from './issued-bill'
 import { keptOf, type LineState, unfreed } from './kept-amount'
 import { cumulativeRefund } from './refund-share'
 
@@ -47,7 +47,7 @@ export function stateAfter(state: BillState, event: BillEvent): BillState {
     case 'ABSENT':
       return state.pack.absenceRefund.value ? losing(state, event.lineId, () => event.dates) : state
     case 'WITHDRAWN':
-      return losing(state, event.lineId, (line) => lostByLeaving(state, line, event.endsBefore))
+      return leaving(state, event)
     case 'WAIVER_APPROVED':
       return withWaiver(state, event)
     case 'WAIVER_REVOKED':
@@ -58,6 +58,12 @@ export function stateAfter(state: BillState, event: BillEvent): BillState {
     case 'CONSUMABLE_RETURN_REVERSED':
       return { ...state, consumables: withReturned(state.consumables, event) }
   }
+}
+
+function leaving(state: BillState, { lineId, endsBefore, isFree = false }: Withdrawal): BillState {
+  if (!isFree) return losing(state, lineId, (line) => lostByLeaving(state, line, endsBefore))
+  const owed = withLineChanged(state, lineId, (line) => ({ ...line, isOwed: true }))
+  return losing(owed, lineId, (line) => daysOf(state, line).filter((date) => date >= endsBefore))
 }
 
 /** Nothing, where the pack has a last day for that and it is over; what was never attended comes back on any day. */

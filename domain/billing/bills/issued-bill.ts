@@ -52,6 +52,8 @@ export interface Withdrawal extends Happened {
   readonly lineId: string
   /** First day no longer attended. */
   readonly endsBefore: SchoolDate
+  /** The school changed the course: what was not had comes back by the lesson, on any day. */
+  readonly isFree?: boolean
 }
 
 export interface WaiverApproval extends Happened {

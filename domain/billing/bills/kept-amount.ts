@@ -13,11 +13,20 @@ export interface LineState extends BillLine {
   readonly freed: readonly SchoolDate[]
   /** Given back by the pack's refund rule. A date that is lost is not freed as well. */
   readonly lost: ReadonlySet<SchoolDate>
+  /** The school changed the course and the family left: never less than its lessons' share comes back. */
+  readonly isOwed?: boolean
 }
 
 /** `amount`: of this line, before or after relief. */
 export function keptOf(pack: PolicyPack, line: LineState, amount: Fen): Fen {
-  return fen(amount - cumulativeRefund(amount, givenBackShare(pack, line)))
+  const byRule = cumulativeRefund(amount, givenBackShare(pack, line))
+  const byLesson = line.isOwed === true ? cumulativeRefund(amount, lessonShare(line)) : fen(0)
+  return fen(amount - Math.max(byRule, byLesson))
+}
+
+function lessonShare(line: LineState): RefundShare {
+  const charged = unfreed(line)
+  return { lost: charged.filter((date) => line.lost.has(date)).length, of: charged.length }
 }
 
 function givenBackShare(pack: PolicyPack, line: LineState): RefundShare {

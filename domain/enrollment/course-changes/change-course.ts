@@ -33,7 +33,7 @@ export function changeCourse(current: Course, wanted: Course, changing: Changing
   const dates = datesFrom(base, wanted, { from, ...changing })
   const after: Course = { ...terms, ...kept, lessonDates: dates, ...earlierField(current, earlier) }
   if (changed.length === 0 || !changing.hasPupils) return after
-  return { ...after, ...announced({ terms: changed, from, changing, current }) }
+  return { ...after, ...announced({ terms: changed, from: firstDayOf(after, from), changing, current }) }
 }
 
 /** The first day on which the wanted terms hold; the course's beginning when it has not begun and nobody is hurried. */
@@ -44,11 +44,16 @@ export function firstDay(
 ): SchoolDate {
   const days = hasPupils ? Math.max(1, ...changed.map((term) => CHANGE_DAYS.notice[term])) : 1
   const soonest = addDays(today, days)
-  const pending = earlier.at(-1)?.before ?? soonest
-  // Days alone, such as a closure, follow the terms in force: a change to come keeps its day.
-  const from = changed.some((term) => term !== 'PRICE') || pending < soonest ? soonest : pending
+  // A change to come keeps its day: whatever follows it holds with it, or later.
+  const from = later(soonest, earlier.at(-1)?.before)
   const first = held[0]
   return first !== undefined && first >= from ? first : from
+}
+
+/** For families: a course that has not begun by then begins so, with its first lesson. */
+export function firstDayOf({ lessonDates: dates }: Pick<Course, 'lessonDates'>, from: SchoolDate): SchoolDate {
+  const [first = from] = dates
+  return first < from ? from : first
 }
 
 /** Wanted is what holds today, while another change is still to come: the change is taken back. */

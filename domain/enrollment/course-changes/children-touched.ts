@@ -1,5 +1,5 @@
 // Finds the children a changed course touches: who now clashes, who could come in, whose pick-up time changes.
-import type { SchoolDate } from '../../values/school-date'
+import { addDays, type SchoolDate } from '../../values/school-date'
 import type { Course } from '../courses/course'
 import type { SeatRoll } from '../seats/enrollment'
 import { firstDayAtOnce } from '../sessions/meet-at-once'
@@ -25,12 +25,15 @@ interface Facts {
   readonly today: SchoolDate
   readonly courses: readonly Course[]
   readonly rolls: readonly SeatRoll[]
+  /** The first day on which anything is other than it was; before it nothing is compared. */
+  readonly from: SchoolDate | null
 }
 
 export function childrenTouched(current: Course | null, after: Course, facts: Facts): TouchedChildren {
   if (current === null) return { clashes: [], canJoin: [], pickups: [] }
-  const [old, now] = [ahead(current, facts.today), ahead(after, facts.today)]
-  const others = facts.courses.filter(({ _id }) => _id !== after._id).map((course) => ahead(course, facts.today))
+  const first = facts.from ?? addDays(facts.today, 1)
+  const [old, now] = [ahead(current, first), ahead(after, first)]
+  const others = facts.courses.filter(({ _id }) => _id !== after._id).map((course) => ahead(course, first))
   const seats = seatsByCourse(facts.rolls)
   const own = seats.get(after._id) ?? new Set<string>()
   const clashing = others.filter((other) => isNewClash(other, [old, now]))
@@ -47,8 +50,8 @@ export function childrenTouched(current: Course | null, after: Course, facts: Fa
   }
 }
 
-function ahead(course: Course, today: SchoolDate): Course {
-  return { ...course, lessonDates: course.lessonDates.filter((date) => date > today) }
+function ahead(course: Course, first: SchoolDate): Course {
+  return { ...course, lessonDates: course.lessonDates.filter((date) => date >= first) }
 }
 
 function seatsByCourse(rolls: readonly SeatRoll[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -4,7 +4,7 @@ import type { SchoolDate } from '../../values/school-date'
 import type { ChangedTerm, Course, Term } from '../courses/course'
 import { hasLessonsAhead } from '../seats/cover'
 import type { SeatRoll } from '../seats/enrollment'
-import { changeCourse, firstDay } from './change-course'
+import { changeCourse, firstDay, firstDayOf } from './change-course'
 import { changedTerms } from './changed-terms'
 import { childrenTouched, type TouchedChildren } from './children-touched'
 import { lessonsMoved, type MovedSessions } from './lessons-moved'
@@ -62,7 +62,8 @@ export function consequencesOf(current: Course | null, wanted: Course, facts: Ch
   const course = current === null ? wanted : changeCourse(current, wanted, changing)
   const changed = current === null ? [] : changedTerms(current, wanted)
   const lessons = lessonsMoved(current, course, facts.today)
-  const from = current === null || !isDated(changed, lessons) ? null : firstDay(current, changed, changing)
+  const from =
+    current === null || !isDated(changed, lessons) ? null : firstDayOf(course, firstDay(current, changed, changing))
   return {
     course,
     changed,
@@ -70,7 +71,7 @@ export function consequencesOf(current: Course | null, wanted: Course, facts: Ch
     freeUntil: changed.length > 0 && hasPupils ? (course.change?.freeUntil ?? null) : null,
     told: changed.length > 0 || from !== null ? seated : 0,
     waiting: roll?.waiting.length ?? 0,
-    children: childrenTouched(current, course, facts),
+    children: childrenTouched(current, course, { ...facts, from }),
     lessons,
     money: moneyOf([current ?? wanted, wanted], lessons, hasPupils),
     taken: takenTwice(course, facts),

@@ -15,7 +15,7 @@ export type Verdict =
   | { readonly code: 'NO_LESSONS_LEFT' }
 
 export interface Candidacy {
-  readonly course: Pick<Course, '_id' | 'kind' | 'grades' | 'slots' | 'lessonDates'>
+  readonly course: Pick<Course, '_id' | 'kind' | 'grades' | 'slots' | 'lessonDates' | 'ending'>
   readonly plan: Pick<Plan, 'opensAt' | 'closesAt' | 'term'>
   readonly grade: number
   readonly enrollments: readonly Enrollment[]
@@ -28,6 +28,7 @@ export interface Candidacy {
 export function eligibility({ course, plan, grade, enrollments, now, bySchool = false }: Candidacy): Verdict {
   const { state: window } = enrollmentWindow(plan, now)
   if (window === 'BEFORE' || (window === 'CLOSED' && !bySchool)) return { code: 'WINDOW_CLOSED' }
+  if (course.ending && course.ending.kind !== 'SPLIT') return { code: 'NO_LESSONS_LEFT' }
   if (!course.grades.includes(grade)) return { code: 'GRADE_OUT_OF_RANGE' }
   const { lessonDates } = coveredLessons(course, plan.term, dateAt(now))
   const live = enrollments.filter(({ state }) => state !== 'WITHDRAWN')

@@ -18,6 +18,8 @@ export interface Held {
 export interface GivenBack {
   readonly givenBack: number
   readonly endsBefore: SchoolDate
+  /** By a free way out: every lesson not had is refunded. */
+  readonly isFree?: boolean
 }
 
 export interface Syncing {
@@ -30,7 +32,15 @@ export interface Syncing {
 
 /** What the family is told of a change. */
 export interface PlaceNews {
-  readonly kind: 'SEATED' | 'ENROLLED' | 'WAITING' | 'WITHDRAWN' | 'WAIT_ENDED' | 'COURSE_CHANGED'
+  readonly kind:
+    | 'SEATED'
+    | 'ENROLLED'
+    | 'WAITING'
+    | 'WITHDRAWN'
+    | 'WAIT_ENDED'
+    | 'COURSE_CHANGED'
+    | 'COURSE_ENDING'
+    | 'COURSE_GOES_ON'
   /** From which day on it holds; null where nothing is held. */
   readonly date: SchoolDate | null
 }
@@ -57,7 +67,7 @@ export function syncEnrollments({ course, term, today, enrollments, fact }: Sync
     const held = here.find((one) => isLiveEnrollment(one) && one.claimedAt === fact.givenBack)
     if (held === undefined) return UNCHANGED
     const kind = held.state === 'WAITLISTED' ? 'WAIT_ENDED' : 'WITHDRAWN'
-    return replaced(enrollments, [held, withdrawn(held, fact.endsBefore)], { kind, date: fact.endsBefore })
+    return replaced(enrollments, [held, withdrawn(held, fact.endsBefore, fact.isFree)], { kind, date: fact.endsBefore })
   }
   const { claim } = fact
   const recorded = here.find(({ claimedAt }) => claimedAt === claim.at)
@@ -77,7 +87,15 @@ function following(
     const seat = promoted(current ?? recorded, term, today)
     return replaced(enrollments, [recorded, seat], { kind: 'SEATED', date: firstDayOf(seat) })
   }
-  return current ? replaced(enrollments, [recorded, current], { kind: 'COURSE_CHANGED', date: today }) : UNCHANGED
+  return current === null ? UNCHANGED : replaced(enrollments, [recorded, current], newsOf(recorded, current, today))
+}
+
+/** A change that was not known yet begins on a day of its own. */
+function newsOf(known: Enrollment, { change, ending }: Enrollment, today: SchoolDate): PlaceNews {
+  const isOther = (ending?.at ?? null) !== (known.ending?.at ?? null)
+  if (isOther) return ending ? { kind: 'COURSE_ENDING', date: ending.from } : { kind: 'COURSE_GOES_ON', date: today }
+  const isNew = change !== undefined && change.at !== known.change?.at
+  return { kind: 'COURSE_CHANGED', date: isNew ? change.from : today }
 }
 
 function firstDayOf({ lessonDates, startsOn }: Enrollment): SchoolDate {

@@ -7,8 +7,9 @@ export function withdrawalDay(today: SchoolDate): SchoolDate {
   return addDays(today, 1)
 }
 
-/** Lessons before `endsBefore` stay. A place in line never held a lesson and leaves none. */
-export function withdrawn(enrollment: Enrollment, endsBefore: SchoolDate): Enrollment {
+/** Lessons before `endsBefore` stay. A place in line never held a lesson and leaves none. `isFree`: by a free way out. */
+export function withdrawn(enrollment: Enrollment, endsBefore: SchoolDate, isFree = false): Enrollment {
   const held = enrollment.state === 'WAITLISTED' ? [] : enrollment.lessonDates.filter((date) => date < endsBefore)
-  return { ...enrollment, state: 'WITHDRAWN', endsBefore, lessonDates: held }
+  const left: Enrollment = { ...enrollment, state: 'WITHDRAWN', endsBefore, lessonDates: held }
+  return isFree ? { ...left, leftFree: true } : left
 }

@@ -12,6 +12,9 @@ export const NOTICE_KINDS = [
   'WAIT_ENDED',
   /** A course's days, hours, place or teacher are others now: families, and who teaches it. */
   'COURSE_CHANGED',
+  /** A course ends, or asks its children into another; or goes on after all. */
+  'COURSE_ENDING',
+  'COURSE_GOES_ON',
   /** One lesson does not take place; or does after all. */
   'LESSON_CANCELED',
   'LESSON_RESTORED',

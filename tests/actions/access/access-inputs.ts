@@ -7,6 +7,7 @@ import { ANNOUNCEMENT_INPUTS } from './access-announcements'
 import { BEHALF_INPUTS } from './access-behalf'
 import { billIdIn } from './access-bills'
 import { COMPLAINT_INPUTS } from './access-complaint-inputs'
+import { COURSE_CHANGE_INPUTS } from './access-course-change-inputs'
 import { HOMEWORK_INPUTS } from './access-homework-inputs'
 import { INSPECTION_INPUTS } from './access-inspection-inputs'
 import { MONEY_INPUTS } from './access-money-inputs'
@@ -153,6 +154,7 @@ export const INPUTS: Inputs = {
   'enrollment.getCourse': pupilAndCourse,
   'enrollment.enrollPupil': (place) => ({ ...pupilAndCourse(place), consentVersion: ENROLLMENT_CONSENT_VERSION }),
   'enrollment.withdrawPupil': pupilAndCourse,
+  ...COURSE_CHANGE_INPUTS,
   'enrollment.listMyCourses': pupil,
   'enrollment.listSchoolCourses': school,
   'enrollment.getCourseRoster': (place) => ({ courseId: place, from: 0 }),

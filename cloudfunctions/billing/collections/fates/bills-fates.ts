@@ -23,6 +23,7 @@ const eventFates = {
   lineId: feeFate(ID),
   dates: feeFate('变动涉及的日期'),
   endsBefore: feeFate('从哪天起不再上'),
+  isFree: feeFate('因学校改动免费退出'),
   waiver: grantedWaiverFates,
   on: feeFate('变动日期'),
   line: {

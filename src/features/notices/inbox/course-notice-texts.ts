@@ -53,7 +53,24 @@ export const COURSE_NOTICE_TEXTS = {
     tone: 'accent',
     name: '课的安排有变化',
     title: (notice) => `${course(notice)}的安排变了`,
-    note: (notice) => `${from(notice)}按新的时间、地点上课，点开看看。`,
+    note: (notice) => `${from(notice)}按新的安排上课。不合适可以免费退，点开看看。`,
+    side: 'everyone',
+  },
+  COURSE_ENDING: {
+    sign: '停',
+    tone: 'accent',
+    name: '课要停、并班或分班',
+    title: (notice) => `${course(notice)}有变动，要你定`,
+    note: (notice) =>
+      notice.date === null ? '点开看看。' : `${sayDate(notice.date)}前点开选。要停的课，没上的按次全退；没选的也一样。`,
+    side: 'everyone',
+  },
+  COURSE_GOES_ON: {
+    sign: '课',
+    tone: 'primary',
+    name: '要停的课照常上',
+    title: (notice) => `${course(notice)}照常上`,
+    note: '学校收回了变动，什么都不用做。',
     side: 'everyone',
   },
   LESSON_CANCELED: {

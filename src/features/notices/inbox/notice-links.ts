@@ -51,6 +51,8 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   WITHDRAWN: toMyCourses,
   WAIT_ENDED: toMyCourses,
   COURSE_CHANGED: toCourse,
+  COURSE_ENDING: toCourse,
+  COURSE_GOES_ON: toCourse,
   LESSON_CANCELED: toCourse,
   LESSON_RESTORED: toCourse,
   SIGNATURE_WITHDRAWN: nowhere,
