@@ -22,6 +22,7 @@ export function DeskSwitches({ staff: { school, schools }, term }: DeskSwitchesP
           <>
             <DeskIcon name="chevron-down" size={16} />
             <select
+              className="desk-switch-choice"
               aria-label="换学校"
               value={school.schoolId}
               onChange={({ target }) => {

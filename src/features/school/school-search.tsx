@@ -38,6 +38,7 @@ export function SchoolSearch({ school }: { readonly school: Staff['school'] }) {
         <DeskIcon name="search" />
         <input
           ref={field}
+          className="school-search-input"
           type="text"
           role="combobox"
           aria-expanded={isShown}

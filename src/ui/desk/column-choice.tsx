@@ -29,8 +29,9 @@ export function ColumnChoice<Row extends object>({ of }: { readonly of: DeskTabl
       {open ? (
         <div className="desk-columns-list">
           {of.columns.map(({ id, title }) => (
-            <label key={id}>
+            <label key={id} className="desk-columns-row">
               <input
+                className="desk-box"
                 type="checkbox"
                 checked={of.visible.some((column) => column.id === id)}
                 onChange={() => turnColumn(of, id)}

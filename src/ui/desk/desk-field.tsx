@@ -28,6 +28,7 @@ export function DeskInput(props: DeskInputProps) {
   return (
     <Field field={props} id={id}>
       <input
+        className="desk-control"
         id={id}
         aria-label={label}
         aria-invalid={fault !== undefined}
@@ -50,6 +51,7 @@ export function DeskText(props: DeskInputProps) {
   return (
     <Field field={props} id={id}>
       <textarea
+        className="desk-control desk-control-long"
         id={id}
         aria-label={label}
         aria-invalid={fault !== undefined}
@@ -73,6 +75,7 @@ export function DeskSelect(props: DeskSelectProps) {
   return (
     <Field field={props} id={id}>
       <select
+        className="desk-control desk-control-choice"
         id={id}
         aria-label={label}
         aria-invalid={fault !== undefined}

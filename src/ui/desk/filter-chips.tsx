@@ -53,7 +53,12 @@ function Choice({ choice: { text, value, options }, onChoose }: ChoiceProps) {
   if (options.length < 2 && value === '') return null
   return (
     <span className={value === '' ? 'desk-chip' : 'desk-chip desk-chip-on'}>
-      <select aria-label={text} value={value} onChange={({ target }) => onChoose(target.value)}>
+      <select
+        className="desk-chip-select"
+        aria-label={text}
+        value={value}
+        onChange={({ target }) => onChoose(target.value)}
+      >
         <option value="">{text}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

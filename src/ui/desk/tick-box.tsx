@@ -18,6 +18,7 @@ export function TickBox({ state, label, onTurn, skipped = false }: TickBoxProps)
     <label className="desk-tick">
       <input
         ref={box}
+        className="desk-box"
         type="checkbox"
         checked={state === 'on'}
         aria-label={label}
