@@ -19,7 +19,7 @@ const FIRST = 8
 export function SupervisionList() {
   const state = useAction('identity.listSupervisionPhones', {})
   return (
-    <View>
+    <View className="stack">
       <View className="type-head">监督电话</View>
       <AsyncView<'identity.listSupervisionPhones'> state={state}>{(answer) => <Numbers answer={answer} />}</AsyncView>
     </View>
