@@ -23,6 +23,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'identity.districtHome schools.phone': 'a school’s office number, which it gives to every family',
   'homework.getHomeworkBoard schoolPhone': 'the school’s office number, posted for everybody to complain of homework',
   'homework.getDistrictLoad schools.hasPhone': 'whether a school gave a number at all, not the number',
+  'identity.listSupervisionPhones phone': 'the district’s number for complaints, for everybody',
+  'identity.listSupervisionPhones schools.phone': 'a school’s number for complaints, for everybody',
   'identity.districtHome supervisionPhone': 'the district’s number for complaints, which every family sees',
   'identity.districtHome schools.supervisionPhone': 'a school’s number for complaints, which every family sees',
   'identity.whoAmI children.schoolPhone': 'the office number of the child’s school',
