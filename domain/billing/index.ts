@@ -12,6 +12,7 @@ import { leavingContract } from './leaving/contract'
 import { paymentContract } from './payments/contract'
 import { packContract } from './policy/contract'
 import { reversalContract } from './reversals/contract'
+import { settlementBulkContract } from './settlement/bulk-contract'
 import { settlementContract } from './settlement/contract'
 import { subsidyContract } from './subsidy/contract'
 import { waiverContract } from './waivers/contract'
@@ -22,6 +23,7 @@ export const billingContract = {
   ...collectionContract,
   ...moneyWorkContract,
   ...settlementContract,
+  ...settlementBulkContract,
   ...reversalContract,
   ...closingContract,
   ...waiverContract,

@@ -2,7 +2,7 @@
 import { isClosed, type OpenBooks } from '@domain/billing/books/term-books'
 import type { TermClosing } from '@domain/billing/closing/closing-record'
 import { type FundingBalance, fundingBalances } from '@domain/billing/settlement/funding'
-import type { PayeeFacts } from '@domain/billing/settlement/payee-account'
+import type { DatedPayeeFacts } from '@domain/billing/settlement/monthly-payouts'
 import type { PayeeContract, PayeePayouts, ServiceCost } from '@domain/billing/settlement/payee-record'
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
@@ -40,7 +40,7 @@ export interface SettledTerm extends Funding {
   readonly closing: TermClosing | null
   /** As they stood before anything below was read; null: nothing was written in them yet, or they are closed. */
   readonly books: OpenBooks | null
-  readonly facts: PayeeFacts
+  readonly facts: DatedPayeeFacts
   /** Of each source of money. */
   readonly balances: readonly FundingBalance[]
   /** Lessons planned for pupils of which nobody has said anything, whether their day came or not. */

@@ -1,14 +1,13 @@
 // Records a payout to a payee and the funds it came from.
-import type { Funding } from '@domain/billing/settlement/payee-record'
 import { withPayout } from '@domain/billing/settlement/payout-limit'
 import { fen } from '@domain/values/fen'
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
-import { touchClaim } from '../collections/subsidy-claims'
 import { entriesOf, payoutsChanged } from './change-payouts'
 import { changeSettlement } from './change-settlement'
-import { locateSettlement, type OpenTerm, payeeIn } from './settlement-scope'
+import { paidBesideClaim } from './paid-beside-claim'
+import { locateSettlement, payeeIn } from './settlement-scope'
 
 const NAME = 'billing.recordPayout'
 
@@ -30,9 +29,3 @@ export const recordPayout = handle(NAME, {
     })
   },
 })
-
-/** What the district pays a year's subsidy for may not be paid from elsewhere in the same moment. */
-async function paidBesideClaim({ claim }: OpenTerm, funding: Funding, write: () => Promise<boolean>): Promise<boolean> {
-  const concerns = claim !== null && claim.state !== 'DRAFT' && funding !== 'FEES'
-  return (!concerns || (await touchClaim(claim))) && write()
-}

@@ -1,9 +1,9 @@
 // Sets a payee's price per lesson by document; keeps earlier prices, never falls below payouts.
-import type { PayeeContract } from '@domain/billing/settlement/payee-record'
 import { fen } from '@domain/values/fen'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { writeContract } from '../collections/payee-contracts'
+import { agreedOn } from './agreed-price'
 import { changeSettlement } from './change-settlement'
 import { locateSettlement, payeeIn } from './settlement-scope'
 
@@ -28,11 +28,3 @@ export const setContractPrice = handle(NAME, {
     })
   },
 })
-
-/** The same price by the same document changes nothing. */
-function agreedOn(wish: PayeeContract, before: PayeeContract | null): PayeeContract {
-  if (before === null) return wish
-  const { pricePerLesson, document, by, at, history, rev } = before
-  if (pricePerLesson === wish.pricePerLesson && document === wish.document) return before
-  return { ...wish, history: [...history, { pricePerLesson, document, by, at }], rev: rev + 1 }
-}

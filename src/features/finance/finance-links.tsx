@@ -7,6 +7,7 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { StuckReturnsOf } from '../billing/payments/stuck-returns'
+import type { Staff } from '../school/use-school'
 import { OpenOnFinance } from './open-on-finance'
 
 interface FinanceLink {
@@ -33,13 +34,18 @@ const LINKS: readonly FinanceLink[] = [
   { sign: '补', title: '小规模学校补助', note: '乡村小规模学校向区里申报，看办到哪一步', to: 'schoolSubsidy' },
 ]
 
-export function FinanceLinks({ schoolId }: { readonly schoolId: string }) {
+/** School finance alone may open these: whoever else comes here has no such door. */
+const OF_FINANCE: readonly FinanceLink['to'][] = ['financeBills', 'financeStatement', 'reconciliation']
+
+export function FinanceLinks({ staff: { school } }: { readonly staff: Staff }) {
+  const { schoolId, mayBill } = school
+  const links = LINKS.filter(({ to }) => mayBill || !OF_FINANCE.includes(to))
   return (
     <View className="stack">
       <StuckReturnsOf schoolId={schoolId} />
-      <OpenOnFinance schoolId={schoolId} />
+      <OpenOnFinance schoolId={schoolId} mayBill={mayBill} />
       <Card kind="list">
-        {LINKS.map(({ sign, title, note, to }) => (
+        {links.map(({ sign, title, note, to }) => (
           <ListRow
             key={to}
             start={<Tile sign={sign} tone="primary" />}

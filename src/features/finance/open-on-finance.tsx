@@ -1,6 +1,8 @@
 // What finance still has to do of before: reversals to confirm, and terms that are not settled.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
+import { PastMoneyList } from '@src/features/billing/bills/past-money-list'
+import { TermFigures } from '@src/features/billing/bills/term-figures'
 import { AskedReversalsOf } from '@src/features/billing/reversals/asked-reversals'
 import { goTo } from '@src/navigation/app-routes'
 import { Card } from '@src/ui/layout/card'
@@ -10,14 +12,22 @@ import { Tile } from '@src/ui/marks/tile'
 
 type PastTerm = ActionOutput<'billing.financeHome'>['pastTerms'][number]
 
-/** Draws nothing where nothing waits and every past term is settled and closed. */
-export function OpenOnFinance({ schoolId }: { readonly schoolId: string }) {
+interface OpenOnFinanceProps {
+  readonly schoolId: string
+  /** Bills are finance's own. */
+  readonly mayBill: boolean
+}
+
+/** Draws nothing of what waits where nothing waits and every past term is settled and closed. */
+export function OpenOnFinance({ schoolId, mayBill }: OpenOnFinanceProps) {
   const { value } = useAction('billing.financeHome', { schoolId })
   if (!value) return null
   return (
     <>
       {value.reversalsAsked > 0 ? <AskedReversalsOf schoolId={schoolId} /> : null}
+      {mayBill && value.thisTerm ? <TermFigures term={value.thisTerm} /> : null}
       <PastTerms terms={value.pastTerms} />
+      {mayBill && value.pastTerms.length > 0 ? <PastMoneyList schoolId={schoolId} /> : null}
     </>
   )
 }

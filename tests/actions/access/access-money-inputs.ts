@@ -14,6 +14,20 @@ export const MONEY_INPUTS = {
     digest: '0'.repeat(64),
     lines: [{ lineId: 'none', billId: billIdIn(place), mayExceed: false }],
   }),
+  'billing.setContractPrices': (place) => ({
+    ...school(place),
+    document: '课酬方案',
+    prices: [{ payeeId: 'nobody', pricePerLesson: 100 }],
+  }),
+  'billing.previewPayouts': (place) => ({ ...school(place), month: '2026-09' }),
+  'billing.recordPayouts': (place) => ({
+    ...school(place),
+    funding: 'FEES',
+    on: '2026-09-09',
+    payouts: [{ payeeId: 'nobody', amountFen: 1 }],
+    key: 'access-matrix-0003',
+  }),
+  'billing.exportPayouts': (place) => ({ ...school(place), month: '2026-09' }),
   'billing.listPastMoney': school,
   'billing.noteMoneyStep': (place) => ({
     billId: billIdIn(place),

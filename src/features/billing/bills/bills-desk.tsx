@@ -6,6 +6,7 @@ import { useAddress } from '@src/navigation/app-address'
 import { sayError } from '@src/texts/errors/error-texts'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { sayDate } from '@src/texts/say-date'
+import { sayYuan } from '@src/texts/say-money'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { DeskDrawer } from '@src/ui/desk/desk-drawer'
 import { DeskState } from '@src/ui/desk/desk-state'
@@ -17,6 +18,7 @@ import { useState } from 'react'
 import { BILL_CHIPS, BILL_CHOICES, BILL_COLUMNS, type BillRow, billName } from './bill-columns'
 import { CollectionSteps } from './collection-steps'
 import { FinanceBillView } from './finance-bill-view'
+import { RemindChosen } from './remind-chosen'
 import { useAllBills } from './use-all-bills'
 
 const rowId = ({ billId }: BillRow) => billId
@@ -77,6 +79,10 @@ export function BillsDesk({ staff }: { readonly staff: Staff }) {
         openId={open?.billId ?? null}
         onOpen={(bill) => show(bill.billId)}
         onClose={close}
+        bulk={(bills, untick) => ({
+          say: sayChosen(bills),
+          actions: term.isPast ? null : <RemindChosen schoolId={schoolId} bills={bills} onDone={untick} />,
+        })}
         loading={page === undefined && all.state.error === undefined}
         more={sayMore(all.bills.length, page?.totals?.bills ?? 0, all.isWhole)}
         fault={faultOf(all)}
@@ -84,6 +90,11 @@ export function BillsDesk({ staff }: { readonly staff: Staff }) {
       />
     </SchoolDesk>
   )
+}
+
+/** 选了 3 户，没缴 302.00 元 */
+function sayChosen(bills: readonly BillRow[]): string {
+  return `选了 ${bills.length} 户，没缴 ${sayYuan(bills.reduce((sum, { toPayFen }) => sum + toPayFen, 0))} 元`
 }
 
 function sayBills(termName: string | null, bills: number, open: BillRow | undefined): string {
