@@ -10,6 +10,7 @@ import { documentActions } from './documents/actions'
 import { feeActions } from './fees/actions'
 import { financeHomeActions } from './home/actions'
 import { leavingActions } from './leaving/actions'
+import { openMoneyActions } from './open-money/actions'
 import { paymentActions } from './payments/actions'
 import { receiveCallback } from './payments/receive-callback'
 import { sweepPayments } from './payments/sweep-payments'
@@ -26,6 +27,7 @@ const actions = {
   ...policyActions,
   ...feeActions,
   ...billActions,
+  ...openMoneyActions,
   ...paymentActions,
   ...waiverActions,
   ...settlementActions,

@@ -3,12 +3,12 @@
 import { bankStatementsContract } from './bank-statements/contract'
 import { billContract } from './bills/family-contract'
 import { collectionContract } from './bills/school-contract'
-import { moneyWorkContract } from './bills/work-contract'
 import { closingContract } from './closing/contract'
 import { documentContract } from './documents/contract'
 import { feesContract } from './fees/contract'
 import { financeHomeContract } from './home/contract'
 import { leavingContract } from './leaving/contract'
+import { openMoneyContract } from './open-money/contract'
 import { paymentContract } from './payments/contract'
 import { packContract } from './policy/contract'
 import { reversalContract } from './reversals/contract'
@@ -21,7 +21,7 @@ import { hardshipListContract } from './waivers/hardship-list-contract'
 export const billingContract = {
   ...billContract,
   ...collectionContract,
-  ...moneyWorkContract,
+  ...openMoneyContract,
   ...settlementContract,
   ...settlementBulkContract,
   ...reversalContract,

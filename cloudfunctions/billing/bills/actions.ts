@@ -6,10 +6,6 @@ import { getBill } from './get-bill'
 import { getSchoolBill } from './get-school-bill'
 import { issueBills } from './issue-bills'
 import { listBills } from './list-bills'
-import { listPastMoney } from './list-past-money'
-import { noteMoneyStep, takeBackMoneyStep } from './note-money-step'
-import { previewReminders } from './preview-reminders'
-import { remindBills } from './remind-bills'
 import { remindUnpaid } from './remind-unpaid'
 import { returnConsumables } from './return-consumables'
 
@@ -21,11 +17,6 @@ export const billActions = {
   getSchoolBill,
   issueBills,
   listBills,
-  listPastMoney,
-  noteMoneyStep,
-  previewReminders,
-  remindBills,
   remindUnpaid,
   returnConsumables,
-  takeBackMoneyStep,
 }

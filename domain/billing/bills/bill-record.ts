@@ -3,10 +3,10 @@ import type { SchoolDate } from '../../values/school-date'
 import type { GrantedWaiver } from '../fees/apply-waiver'
 import type { FeeStatement } from '../fees/fee-statement'
 import type { MoneyEntry } from '../ledger/money-ledger'
+import type { MoneyStep } from '../ledger/money-steps'
 import type { PolicyPack } from '../policy/policy-pack'
 import type { ConsumableLine } from './consumables'
 import type { BillEvent, BillLine } from './issued-bill'
-import type { MoneyStep } from './money-steps'
 
 /** One pupil's bill for one term: `_id` is the pupil's record of that term, `${planId}:${pupilId}`. */
 export interface Bill {

@@ -1,9 +1,9 @@
-// The first page of finance at a desk: this term's figures, past terms' debts and refunds, what waits.
+// Finance’s first page at a desk: this term’s figures, past terms’ money, what waits.
 import type { ActionOutput } from '@domain/registry'
-import { useAction } from '@src/api/hooks/use-action'
+import { type ActionState, useAction } from '@src/api/hooks/use-action'
 import { useRequestKey } from '@src/api/hooks/use-request-key'
-import { MoneyStepSheet } from '@src/features/billing/bills/money-step-sheet'
-import { PAST_CHIPS, PAST_COLUMNS, type ShownPastRow } from '@src/features/billing/bills/past-money-columns'
+import { MoneyStepSheet } from '@src/features/billing/open-money/money-step-sheet'
+import { PAST_CHIPS, PAST_COLUMNS, type ShownPastRow } from '@src/features/billing/open-money/past-money-columns'
 import {
   amountOf,
   isDebt,
@@ -13,8 +13,8 @@ import {
   sayStep,
   sayWhat,
   pastTexts as texts,
-} from '@src/features/billing/bills/past-money-texts'
-import { TermFigures } from '@src/features/billing/bills/term-figures'
+} from '@src/features/billing/open-money/past-money-texts'
+import { TermFigures } from '@src/features/billing/open-money/term-figures'
 import { StuckReturnsOf } from '@src/features/billing/payments/stuck-returns'
 import { AskedReversalsOf } from '@src/features/billing/reversals/asked-reversals'
 import { markOf, SchoolDesk } from '@src/features/school/school-desk'
@@ -32,7 +32,7 @@ import { DeskState } from '@src/ui/desk/desk-state'
 import { DeskTable } from '@src/ui/desk/desk-table'
 import { exportShown } from '@src/ui/desk/export-shown'
 import { FilterChips } from '@src/ui/desk/filter-chips'
-import { useDeskTable } from '@src/ui/desk/use-desk-table'
+import { type DeskTableState, useDeskTable } from '@src/ui/desk/use-desk-table'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useMemo, useState } from 'react'
@@ -48,9 +48,7 @@ export function FinanceHomeDesk({ staff }: { readonly staff: Staff }) {
   const rows = useMemo(() => rowsOf(past.value), [past.value])
   const table = useDeskTable({ name: 'pastMoney', rows, rowId, columns: PAST_COLUMNS, chips: PAST_CHIPS })
   const open = rows.find(({ billId }) => billId === openId)
-  const close = () => setOpenId(null)
   const exported = () => exportShown(table, { ...markOf(staff, ''), title: texts.title })
-  const fault = past.value === undefined ? past.error : undefined
   return (
     <SchoolDesk
       staff={staff}
@@ -62,11 +60,30 @@ export function FinanceHomeDesk({ staff }: { readonly staff: Staff }) {
           <ActionButton text="银行流水登记" size="small" onTap={() => goTo('financeStatement')} />
         </>
       }
-      panel={open ? <PastDrawer row={open} onNote={() => setNoting(open)} onClose={close} /> : null}
+      panel={open ? <PastDrawer row={open} onNote={() => setNoting(open)} onClose={() => setOpenId(null)} /> : null}
     >
       {home.value?.thisTerm ? <TermFigures term={home.value.thisTerm} /> : null}
       <StuckReturnsOf schoolId={schoolId} />
       <AskedReversalsOf schoolId={schoolId} />
+      <PastTable table={table} past={past} openId={openId} onOpen={setOpenId} />
+      {noting && past.value ? (
+        <MoneyStepSheet row={noting} today={past.value.today} onClose={() => setNoting(null)} />
+      ) : null}
+    </SchoolDesk>
+  )
+}
+
+interface PastTableProps {
+  readonly table: DeskTableState<ShownPastRow>
+  readonly past: ActionState<'billing.listPastMoney'>
+  readonly openId: string | null
+  readonly onOpen: (billId: string | null) => void
+}
+
+function PastTable({ table, past: { value, error, refresh }, openId, onOpen }: PastTableProps) {
+  const fault = value === undefined ? error : undefined
+  return (
+    <>
       <FilterChips of={table} />
       <DeskTable
         of={table}
@@ -74,18 +91,13 @@ export function FinanceHomeDesk({ staff }: { readonly staff: Staff }) {
         unit="户"
         rowName={pastName}
         openId={openId}
-        onOpen={(row) => setOpenId(row.billId)}
-        onClose={close}
-        loading={past.value === undefined && fault === undefined}
-        fault={
-          fault && { title: '没取到', hint: sayError(fault, staffErrorTexts).hint, onRetry: () => void past.refresh() }
-        }
+        onOpen={({ billId }) => onOpen(billId)}
+        onClose={() => onOpen(null)}
+        loading={value === undefined && fault === undefined}
+        fault={fault && { title: '没取到', hint: sayError(fault, staffErrorTexts).hint, onRetry: refresh }}
         empty={<DeskState drawing="bag" title="以前的学期都结清了" hint="没有欠的，也没有要退的。" />}
       />
-      {noting && past.value ? (
-        <MoneyStepSheet row={noting} today={past.value.today} onClose={() => setNoting(null)} />
-      ) : null}
-    </SchoolDesk>
+    </>
   )
 }
 

@@ -1,8 +1,8 @@
 // What finance still has to do of before: reversals to confirm, and terms that are not settled.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
-import { PastMoneyList } from '@src/features/billing/bills/past-money-list'
-import { TermFigures } from '@src/features/billing/bills/term-figures'
+import { PastMoneyList } from '@src/features/billing/open-money/past-money-list'
+import { TermFigures } from '@src/features/billing/open-money/term-figures'
 import { AskedReversalsOf } from '@src/features/billing/reversals/asked-reversals'
 import { goTo } from '@src/navigation/app-routes'
 import { Card } from '@src/ui/layout/card'

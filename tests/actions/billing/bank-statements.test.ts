@@ -22,7 +22,6 @@ const ask = asking(() => cloud, trips)
 
 type Preview = ActionOutput<'billing.previewBankStatement'>
 type Line = Preview['lines'][number]
-
 async function preview(bytes: Buffer) {
   const fileId = await upload(cloud, finance, bytes)
   const answer = await ask(finance, 'billing.previewBankStatement', { ...SCHOOL, fileId })
@@ -34,10 +33,7 @@ async function read(bytes: Buffer) {
   return { fileId, ...answered<'billing.previewBankStatement'>(answer) }
 }
 
-interface Sent {
-  readonly fileId: string
-  readonly digest: string
-}
+type Sent = Pick<Preview, 'digest'> & { readonly fileId: string }
 
 async function record(
   { fileId, digest }: Sent,
@@ -55,12 +51,21 @@ async function record(
   return results.map(({ outcome, toPayFen, toReturnFen }) => [outcome, toPayFen, toReturnFen])
 }
 
+function firstOf({ lines: [line] }: Preview): Line {
+  if (line === undefined) throw new Error('no line')
+  return line
+}
+
 /** What became of each, without the sums. */
 const outcomes = async (...asked: Parameters<typeof record>) => (await record(...asked)).map(([outcome]) => outcome)
 
 const sureOf = (sent: Preview) => sent.lines.filter(({ kind }) => kind === 'SURE').map((line) => ({ line }))
 const kinds = ({ lines }: Preview) => lines.map(({ kind, doubt }) => (doubt === null ? kind : `${kind} ${doubt}`))
 const paidFen = async (pupilId: string) => (await storedBill(pupilId)).sums.paidFen
+const lastPaid = async (pupilId: string) => {
+  const entry = (await storedBill(pupilId)).money.at(-1)
+  return entry?.type === 'PAID' ? entry.paymentNo : ''
+}
 const recordedLines = () => readAll<RecordedLine>('statementLines', {})
 const number = (pupilId: string) => billNumberOf(billOf(pupilId))
 
@@ -97,8 +102,8 @@ test('D1 sure lines are recorded to the fen, a doubtful one waits, a foreign one
   const about = { amountFen: toPayFen, on: '2026-09-18', evidence: null, statementLineId: sent.lines[0]?.lineId }
   expect(entry).toMatchObject({ type: 'PAID', channel: 'BANK', recordedBy: 'schoolFinance', ...about })
   const doubtful = sent.lines.filter(({ kind }) => kind === 'DOUBTFUL').map((line) => ({ line }))
-  const { toPayFen: before } = (await storedBill('b2')).sums
-  expect(await record(sent, doubtful)).toEqual([['WRITTEN', before - 1, 0]])
+  expect(await outcomes(sent, doubtful)).toEqual(['WRITTEN'])
+  expect(await paidFen('b2')).toBe(1)
 })
 
 test('D1 the same file twice, and two files that overlap, write nothing twice', async () => {
@@ -111,7 +116,6 @@ test('D1 the same file twice, and two files that overlap, write nothing twice', 
   const overlapping = [...first.slice(1), { yuan: '4.00', remark: number('b3'), serial: 'A3' }]
   const more = await read(statementOf(overlapping))
   expect(kinds(more)).toEqual(['RECORDED', 'SURE'])
-  // A client that sends all of them all the same writes one.
   expect(
     await outcomes(
       more,
@@ -125,8 +129,7 @@ test('D1 the same file twice, and two files that overlap, write nothing twice', 
 
 test('D1 two clerks at once, and one that sends a line for another child, write it once', async () => {
   const sent = await read(statementOf([{ yuan: '3.00', payer: '某人', remark: number('b4'), serial: 'C1' }]))
-  const [line] = sent.lines
-  if (line === undefined) throw new Error('no line')
+  const line = firstOf(sent)
   const both = await Promise.all([
     record(sent, [{ line }]),
     record(sent, [{ line, pupilId: 'b5' }]),
@@ -154,13 +157,11 @@ test('D1 more than is open is recorded only when somebody says so, and is owed b
 
 test('D1 a line on the wrong child is taken back like any payment, and recorded on the right one', async () => {
   const sent = await read(statementOf([{ yuan: '5.00', payer: '某人', remark: number('b7'), serial: 'W1' }]))
-  const [line] = sent.lines
-  if (line === undefined) throw new Error('no line')
+  const line = firstOf(sent)
   const before = await paidFen('b2')
   expect(await outcomes(sent, [{ line, pupilId: 'b2' }])).toEqual(['WRITTEN'])
   expect(await outcomes(sent, [{ line }])).toEqual(['TAKEN'])
-  const wrong = (await storedBill('b2')).money.at(-1)
-  const paymentNo = wrong?.type === 'PAID' ? wrong.paymentNo : ''
+  const paymentNo = await lastPaid('b2')
   const reversing = { billId: billOf('b2'), paymentNo, reason: 'WRONG_CHILD', key: 'key-of-the-reversal' } as const
   expect(await ask(finance, 'billing.reversePayment', reversing)).toMatchObject({
     ok: true,
@@ -172,9 +173,7 @@ test('D1 a line on the wrong child is taken back like any payment, and recorded 
   expect(await outcomes(again, sureOf(again))).toEqual(['WRITTEN'])
   expect(await outcomes(again, sureOf(again))).toEqual(['ALREADY'])
   expect([await paidFen('b2'), await paidFen('b7')]).toEqual([before, 500])
-  // And back to the first child, if that was the mistake.
-  const [entry] = (await storedBill('b7')).money
-  const second = { ...reversing, billId: billOf('b7'), paymentNo: entry?.type === 'PAID' ? entry.paymentNo : '' }
+  const second = { ...reversing, billId: billOf('b7'), paymentNo: await lastPaid('b7') }
   await ask(finance, 'billing.reversePayment', second)
   expect(await outcomes(again, [{ line, pupilId: 'b2' }])).toEqual(['WRITTEN'])
   expect(await paidFen('b2')).toBe(before + 500)
@@ -182,8 +181,7 @@ test('D1 a line on the wrong child is taken back like any payment, and recorded 
 
 test('D1 a line claimed by a request that died is free once it cannot be running any more', async () => {
   const sent = await read(statementOf([{ yuan: '6.00', payer: '某人', remark: number('b7'), serial: 'X1' }]))
-  const [line] = sent.lines
-  if (line === undefined) throw new Error('no line')
+  const line = firstOf(sent)
   const [known] = await recordedLines()
   const { _id: _, ...like } = known ?? ({} as RecordedLine)
   const dead = { ...like, billId: billOf('b1'), pupilId: 'b1', paymentNo: `B${line.lineId}`, turn: 1, at: CLOSED_AT }

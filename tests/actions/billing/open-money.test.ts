@@ -1,5 +1,5 @@
 // Tests that past terms' money is worked from a list, and that chosen families are reminded.
-import { moneyWorkContract } from '@domain/billing/bills/work-contract'
+import { openMoneyContract } from '@domain/billing/open-money/contract'
 import type { Notice } from '@domain/notices/inbox/notice'
 import type { ActionName } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/values/school-date'
@@ -131,6 +131,6 @@ describe('D4 the first page', () => {
 
   test('each within the trips its contract declares', () => {
     const names = ['listPastMoney', 'noteMoneyStep', 'takeBackMoneyStep', 'previewReminders', 'remindBills'] as const
-    for (const name of names) expect(trips.get(`billing.${name}`)).toBeLessThanOrEqual(moneyWorkContract[name].cost)
+    for (const name of names) expect(trips.get(`billing.${name}`)).toBeLessThanOrEqual(openMoneyContract[name].cost)
   })
 })

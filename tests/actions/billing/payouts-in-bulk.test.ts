@@ -1,4 +1,4 @@
-// Tests prices for all payees and the payouts of a month: each alone, told twice once, taken back alone.
+// Tests prices for all and a month’s payouts: each alone, told twice once, taken back.
 import { settlementBulkContract } from '@domain/billing/settlement/bulk-contract'
 import type { PayeePayouts } from '@domain/billing/settlement/payee-record'
 import { instantOf, schoolDate } from '@domain/values/school-date'

@@ -1,4 +1,4 @@
-// Journey at a desk: a statement is recorded, a doubtful line asked and taken back; last term's debts.
+// Journey at a desk: a statement recorded, a doubtful line taken back, last term’s debts.
 import { sayBillNumber } from '@domain/billing/bank-statements/bill-number'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { Pupil } from '@domain/identity/pupils/pupil'
@@ -112,7 +112,7 @@ function moneyJourney(app: JourneyApp): void {
     await openCold(desk.page, pageAddress(app.url(), 'finance/bill', { billId: part.bill._id }))
     await desk.see('缴费')
     await desk.tap('冲正')
-    await visible('.sheet').getByText('记错了孩子').click()
+    await visible('.sheet').getByText('记到了别的孩子名下').click()
     await confirm(/^冲正/)
     await desk.see('已冲正')
     expect((await stored(part))?.sums.paidFen).toBe(0)

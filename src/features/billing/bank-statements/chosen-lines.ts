@@ -1,4 +1,4 @@
-// Works out which lines are recorded: the sure ones, and the doubtful ones somebody said a bill for.
+// Works out which lines are recorded: the sure ones, and the decided doubtful ones.
 import type { ActionInput } from '@domain/registry'
 import type { Chosen, StatementPreview } from './answers'
 

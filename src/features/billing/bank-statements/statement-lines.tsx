@@ -1,4 +1,4 @@
-// The lines of a bank statement by what is known of them: asked first, then sure, then not the school's.
+// The lines of a bank statement: asked first, then sure, then not the school’s.
 import { sayDate } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Chips } from '@src/ui/controls/chips'

@@ -1,4 +1,4 @@
-// Records payments from a bank's statement: choose the file, see whom each line pays for, record, see what became.
+// Records payments from a bank statement: choose, see, record, see what became.
 import { chooseStatement } from '@src/features/workbooks/choose-workbook'
 import { ImportFailure } from '@src/features/workbooks/import-failure'
 import { ImportProgress } from '@src/features/workbooks/import-progress'

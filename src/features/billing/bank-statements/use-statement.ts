@@ -1,4 +1,4 @@
-// Runs a bank statement: upload, match, ask, record; some lines a call, so that a lost answer repeats few.
+// Runs a bank statement: upload, match, ask, record, some lines a call.
 import { MOST_LINES_A_CALL } from '@domain/billing/bank-statements/bill-to-pay'
 import { call } from '@src/api/calls/client'
 import { useWrite } from '@src/api/hooks/use-write'

@@ -15,10 +15,10 @@ import { exportShown } from '@src/ui/desk/export-shown'
 import { FilterChips } from '@src/ui/desk/filter-chips'
 import { useDeskTable } from '@src/ui/desk/use-desk-table'
 import { useState } from 'react'
+import { RemindChosen } from '../open-money/remind-chosen'
 import { BILL_CHIPS, BILL_CHOICES, BILL_COLUMNS, type BillRow, billName } from './bill-columns'
 import { CollectionSteps } from './collection-steps'
 import { FinanceBillView } from './finance-bill-view'
-import { RemindChosen } from './remind-chosen'
 import { useAllBills } from './use-all-bills'
 
 const rowId = ({ billId }: BillRow) => billId

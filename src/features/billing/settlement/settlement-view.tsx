@@ -18,6 +18,8 @@ import { useState } from 'react'
 import type { Payee, Settlement } from './answers'
 import { FundingsCard } from './fundings-card'
 import { PayeeRow } from './payee-row'
+import { PayoutsSheet } from './payouts-sheet'
+import { PricesSheet } from './prices-sheet'
 
 /** As many as one reads at a time. */
 const PAGE = 15
@@ -49,9 +51,26 @@ function Settled({ schoolId, answer }: { readonly schoolId: string; readonly ans
     <View className="stack">
       <Totals answer={answer} />
       <FundingsCard schoolId={schoolId} answer={answer} />
+      {answer.mayChange ? <ForAll schoolId={schoolId} answer={answer} /> : null}
       <Payees schoolId={schoolId} answer={answer} kind="TEACHER" title="老师" />
       <Payees schoolId={schoolId} answer={answer} kind="PROVIDER" title="校外机构" />
       <ExportButton name="billing.exportSettlement" input={input} text="导出课酬和支出" />
+    </View>
+  )
+}
+
+type Doing = 'PRICES' | 'PAYOUTS' | null
+
+/** What is done for all of them in one act. */
+function ForAll(of: { readonly schoolId: string; readonly answer: Settlement }) {
+  const [doing, setDoing] = useState<Doing>(null)
+  const done = () => setDoing(null)
+  return (
+    <View className="line">
+      <ActionButton text="一起写单价" kind="soft" size="small" onTap={() => setDoing('PRICES')} />
+      <ActionButton text="发一个月的课酬" kind="soft" size="small" icon="yuan" onTap={() => setDoing('PAYOUTS')} />
+      {doing === 'PRICES' ? <PricesSheet {...of} onClose={done} /> : null}
+      {doing === 'PAYOUTS' ? <PayoutsSheet {...of} onClose={done} /> : null}
     </View>
   )
 }

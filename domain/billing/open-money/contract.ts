@@ -1,7 +1,7 @@
-// Actions on open money: last terms' debts and refunds with their steps, and reminders of chosen bills.
+// Actions on open money: past terms with their steps, and reminders of chosen bills.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
-import { STEP_KINDS } from './money-steps'
+import { STEP_KINDS } from '../ledger/money-steps'
 import { SHOWN_REMINDERS } from './reminding'
 
 const id = z.string().min(1).max(64)
@@ -26,7 +26,7 @@ const reminder = z.object({
   reminder: z.enum(SHOWN_REMINDERS),
 })
 
-export const moneyWorkContract = {
+export const openMoneyContract = {
   /** What is owed and to be returned of terms that are over, each alone: never set off, never carried over. The latest term first. */
   listPastMoney: action({
     roles: ['schoolFinance'],

@@ -1,7 +1,7 @@
 // Decides whether a family is reminded of a bill, and why not.
 import type { SchoolDate } from '../../values/school-date'
-import type { BillStanding } from './bill-account'
-import { remindedUntil, remindsUpTo } from './payment-terms'
+import type { BillStanding } from '../bills/bill-account'
+import { remindedUntil, remindsUpTo } from '../bills/payment-terms'
 
 /** NOT_DUE: days to pay are left. LATELY: reminded some days ago. WAIVED: everything was waived. NOBODY: no guardian. */
 export type Reminder = 'REMIND' | 'SETTLED' | 'WAIVED' | 'NOT_DUE' | 'LATELY' | 'NOBODY'

@@ -1,6 +1,7 @@
 // Lists what is owed and to be returned of terms that are over, each with what was said about it.
-import { type MoneyStep, standingSteps } from '@domain/billing/bills/money-steps'
+
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
+import { type MoneyStep, standingSteps } from '@domain/billing/ledger/money-steps'
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { Homeroom } from '@domain/identity/schools/school'

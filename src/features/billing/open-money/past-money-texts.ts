@@ -1,6 +1,6 @@
 // What the lists of past terms' debts and refunds, and reminders of chosen bills, say.
-import type { StepKind } from '@domain/billing/bills/money-steps'
-import type { ShownReminder } from '@domain/billing/bills/reminding'
+import type { StepKind } from '@domain/billing/ledger/money-steps'
+import type { ShownReminder } from '@domain/billing/open-money/reminding'
 import type { ActionOutput } from '@domain/registry'
 import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
@@ -58,7 +58,8 @@ export function saySums(rows: readonly PastRow[]): string {
   const returns = rows.filter(({ toReturnFen }) => toReturnFen > 0)
   const sum = (of: readonly number[]) => sayYuan(of.reduce((all, one) => all + one, 0))
   const owed = `欠 ${debts.length} 户 ${sum(debts.map(({ toPayFen }) => toPayFen))}`
-  return `${owed}，退 ${returns.length} 户 ${sum(returns.map(({ toReturnFen }) => toReturnFen))}`
+  const back = `退 ${returns.length} 户 ${sum(returns.map(({ toReturnFen }) => toReturnFen))}`
+  return [debts.length > 0 ? owed : '', returns.length > 0 ? back : ''].filter(Boolean).join('，')
 }
 
 export const pastTexts = {

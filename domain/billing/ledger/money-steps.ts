@@ -1,4 +1,4 @@
-// Steps on a debt or a refund: who was asked and what was said. Only added; a wrong one is taken back.
+// Steps on a debt or a refund: only added; a wrong one is taken back.
 import { fail, ok, type Result } from '../../values/result'
 import { addDays, type SchoolDate } from '../../values/school-date'
 

@@ -1,5 +1,5 @@
 // Writes down what was said or tried about a debt or a refund of a past term.
-import { STEP_KINDS, type StepKind } from '@domain/billing/bills/money-steps'
+import { STEP_KINDS, type StepKind } from '@domain/billing/ledger/money-steps'
 import { addDays, schoolDate } from '@domain/values/school-date'
 import { useRequestKey } from '@src/api/hooks/use-request-key'
 import { sayError } from '@src/texts/errors/error-texts'
@@ -26,7 +26,6 @@ interface MoneyStepSheetProps {
 
 export function MoneyStepSheet({ row, today, onClose }: MoneyStepSheetProps) {
   const { ask, busy, problem } = useConfirmedWrite('billing.noteMoneyStep', '正在记')
-  const kinds = isDebt(row) ? STEP_KINDS.filter((kind) => kind !== 'WAITS_ACCOUNT') : OF_REFUNDS
   const [kind, setKind] = useState<StepKind>('REACHED')
   const [until, setUntil] = useState<string>(addDays(schoolDate(today), WEEK))
   const show = useToast((state) => state.show)
@@ -49,11 +48,29 @@ export function MoneyStepSheet({ row, today, onClose }: MoneyStepSheetProps) {
       onConfirm={() => void note()}
       onCancel={onClose}
     >
+      <StepFields row={row} today={today} kind={kind} onKind={setKind} until={until} onUntil={setUntil} />
+    </Sheet>
+  )
+}
+
+interface StepFieldsProps {
+  readonly row: PastRow
+  readonly today: string
+  readonly kind: StepKind
+  readonly onKind: (kind: StepKind) => void
+  readonly until: string
+  readonly onUntil: (day: string) => void
+}
+
+function StepFields({ row, today, kind, onKind, until, onUntil }: StepFieldsProps) {
+  const kinds = isDebt(row) ? STEP_KINDS.filter((one) => one !== 'WAITS_ACCOUNT') : OF_REFUNDS
+  return (
+    <>
       <Chips
         label={texts.recordedAs}
         options={kinds.map((value) => ({ value, text: STEP_WORDS[value] }))}
         value={kind}
-        onChange={setKind}
+        onChange={onKind}
       />
       {kind === 'PROMISED' ? (
         <DayField
@@ -61,9 +78,9 @@ export function MoneyStepSheet({ row, today, onClose }: MoneyStepSheetProps) {
           value={until}
           from={today}
           until={addDays(schoolDate(today), HALF_A_YEAR)}
-          onChange={setUntil}
+          onChange={onUntil}
         />
       ) : null}
-    </Sheet>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 // Notes what was said or tried about a debt or a refund, and takes back what was noted wrongly.
 import { accountOf } from '@domain/billing/bills/bill-account'
-import { type MoneyStep, standingSteps, stepTakenBack, withStep } from '@domain/billing/bills/money-steps'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
+import { type MoneyStep, standingSteps, stepTakenBack, withStep } from '@domain/billing/ledger/money-steps'
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'

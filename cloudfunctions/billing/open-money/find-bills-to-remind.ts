@@ -1,6 +1,7 @@
 // Finds chosen bills with what decides whether their families are reminded, and judges each.
-import { type Reminder, reminderOf, shownReminder } from '@domain/billing/bills/reminding'
+
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
+import { type Reminder, reminderOf, shownReminder } from '@domain/billing/open-money/reminding'
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolDate } from '@domain/values/school-date'
