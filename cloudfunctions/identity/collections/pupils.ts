@@ -215,17 +215,30 @@ export async function countPresent(homeroomId: string): Promise<number> {
   return rows[0]?.pupils ?? 0
 }
 
+/** Whom a promotion takes up, and which round of it. */
+export interface Rising {
+  readonly from: string
+  readonly mark: string
+  /** Who joined on this day or later was put into the class of the new year. */
+  readonly newcomersSince: SchoolDate
+}
+
+function rising({ from, mark, newcomersSince }: Rising) {
+  const joinedOn = { $not: { $gte: newcomersSince } }
+  return { homeroomId: from, leftOn: null, joinedOn, 'promoted.promotionId': { $ne: mark } }
+}
+
 /** Takes the children of a class up, each once for this mark. */
-export function promotePupils(from: string, mark: string, room: RoomOfPupil): Promise<number> {
-  const staying = { homeroomId: from, leftOn: null, 'promoted.promotionId': { $ne: mark } }
-  return pupils.updateWhere(staying, { $set: { ...room, moving: null, promoted: { promotionId: mark, from } } })
+export function promotePupils(asked: Rising, room: RoomOfPupil): Promise<number> {
+  const { from, mark } = asked
+  return pupils.updateWhere(rising(asked), { $set: { ...room, moving: null, promoted: { promotionId: mark, from } } })
 }
 
 /** Lets the children of a class finish school on this day, each once for this mark. */
-export function graduatePupils(from: string, mark: string, leftOn: SchoolDate): Promise<number> {
-  const staying = { homeroomId: from, leftOn: null, 'promoted.promotionId': { $ne: mark } }
+export function graduatePupils(asked: Rising, leftOn: SchoolDate): Promise<number> {
+  const { from, mark } = asked
   const left = { leftOn, leftReason: 'GRADUATED' as const }
-  return pupils.updateWhere(staying, { $set: { ...left, moving: null, promoted: { promotionId: mark, from } } })
+  return pupils.updateWhere(rising(asked), { $set: { ...left, moving: null, promoted: { promotionId: mark, from } } })
 }
 
 /** Brings back whom this mark took up from the class; `isGraduate`: who finished school there. */

@@ -1,5 +1,5 @@
 // Does what a begun term change is still to do; each step knows its own work, so that repeating completes it.
-import { leadersAfter, leadersBefore } from '@domain/identity/promotion/plan-promotion'
+import { leadersAfter, leadersBefore, newcomersSince } from '@domain/identity/promotion/plan-promotion'
 import { promotedGrants, returnedGrants } from '@domain/identity/promotion/promote-teachers'
 import { markOf, type PromotedClass, type Promotion } from '@domain/identity/promotion/promotion'
 import type { Grant } from '@domain/identity/roles/role'
@@ -24,8 +24,9 @@ export async function completePromotion(promotion: Promotion, { now, today }: Do
     // The highest grade first: no class is full twice, whatever stops in between.
     for (const one of [...promotion.classes].reverse()) {
       const room = roomAbove(one, names)
-      if (room === null) await graduatePupils(one.from, mark, promotion.startsOn)
-      else await promotePupils(one.from, mark, room)
+      const rising = { from: one.from, mark, newcomersSince: newcomersSince(promotion.year) }
+      if (room === null) await graduatePupils(rising, promotion.startsOn)
+      else await promotePupils(rising, room)
     }
     await changePosts(promotion, (grants) => promotedGrants(grants, promotion, today))
     await writeLeaders(leadersAfter(promotion.classes))

@@ -16,7 +16,7 @@ export const previewPromotion = handle('identity.previewPromotion', {
     return { subject: { kind: 'school', schoolId, districtId }, found }
   },
   run: async ({ found, now, today }) => {
-    const { school, homerooms, terms, next } = found
+    const { school, homerooms, newcomers, terms, next } = found
     const promotion = await readPromotion(promotionIdOf(school._id, next.year))
     const isDone = promotion !== null && promotion.state !== 'RETURNED'
     const classes = isDone ? promotion.classes : planClasses(homerooms, school.grades, () => true)
@@ -29,6 +29,7 @@ export const previewPromotion = handle('identity.previewPromotion', {
       state: promotion?.state ?? null,
       mayPromote: next.opensOn <= today && !isOver(promotion),
       mayTakeBack: isDone && today < next.startsOn,
+      newcomers,
       classes: classes.map((one) => classView(one, found, isDone)),
       leftOver: terms.flatMap((term) => leftOverOf(term, today)),
     })

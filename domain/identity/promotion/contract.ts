@@ -22,6 +22,8 @@ export const promotionContract = {
       state: z.enum(PROMOTION_STATES).nullable(),
       mayPromote: z.boolean(),
       mayTakeBack: z.boolean(),
+      /** Who came since the day it opened, for the new year: they stay in their class. */
+      newcomers: z.number().int(),
       classes: z.array(
         z.object({
           homeroomId: z.string(),

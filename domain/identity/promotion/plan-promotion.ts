@@ -25,8 +25,13 @@ export function nextYearOf(today: SchoolDate, terms: readonly TermDays[]): NextY
   return today < startsOn ? yearAt(current, startsOn) : yearAt(current + 1, startOf(current + 1, terms))
 }
 
+/** Who came since then was put into the class of the new year: a first-grader typed in July stays one. */
+export function newcomersSince(year: number): SchoolDate {
+  return schoolDate(`${year}-06-15`)
+}
+
 function yearAt(year: number, startsOn: SchoolDate): NextYear {
-  return { year, startsOn, opensOn: schoolDate(`${year}-06-15`) }
+  return { year, startsOn, opensOn: newcomersSince(year) }
 }
 
 function startOf(year: number, terms: readonly TermDays[]): SchoolDate {

@@ -56,6 +56,8 @@ beforeAll(async () => {
     at('six', 6, 2),
     at('gone', 3, 2, { leftOn: schoolDate('2027-01-01'), leftReason: 'TRANSFERRED' }),
   )
+  world.pupils.push(at('new', 1, 1, { joinedOn: schoolDate('2027-07-10') }))
+  room('qinghe-1-1', 1, 1, null)
   const leads = (homeroomId: string) => grant('classTeacher', { schoolId, homeroomId })
   world.people.push(person('lead4', [leads('qinghe-4-1')]), person('lead6', [leads('qinghe-6-2')]))
   world.people.push(person('g4', [grant('guardian', { schoolId, pupilId: 'four' })]))
@@ -103,13 +105,15 @@ async function contents() {
 const AFTER = [
   ['four', '五(1)班', 5, null, null],
   ['gone', '三(2)班', 3, '2027-01-01', 'TRANSFERRED'],
+  ['new', '一(1)班', 1, null, null],
   ['otherClass', '四(2)班', 4, null, null],
   ['own', '四(1)班', 4, null, null],
   ['six', '六(2)班', 6, '2027-09-01', 'GRADUATED'],
 ]
 
 test('seen before: which class becomes which, who finishes, what of earlier terms is open', async () => {
-  const { state, mayPromote, mayTakeBack, startsOn, classes, leftOver } = await preview()
+  const { state, mayPromote, mayTakeBack, startsOn, classes, newcomers, leftOver } = await preview()
+  expect(newcomers).toBe(1)
   expect([state, mayPromote, mayTakeBack, startsOn]).toEqual([null, true, false, '2027-09-01'])
   expect(classes.map(({ name, toName, pupils, classTeacher }) => [name, toName, pupils, classTeacher])).toEqual([
     ['三(1)班', '四(1)班', 1, '王classTeacher'],

@@ -31,7 +31,7 @@ export function PromotionView({ schoolId }: { readonly schoolId: string }) {
 }
 
 function Seen({ schoolId, promotion }: { readonly schoolId: string; readonly promotion: Promotion }) {
-  const { classes, year, startsOn, state } = promotion
+  const { classes, newcomers, opensOn, year, startsOn, state } = promotion
   const [staying, setStaying] = useState<readonly string[]>([])
   const isDone = state !== null && state !== 'RETURNED'
   const keeps = ({ homeroomId, toName, keepsTeachers }: Promotion['classes'][number]) =>
@@ -54,6 +54,9 @@ function Seen({ schoolId, promotion }: { readonly schoolId: string; readonly pro
           />
         ))}
       </Card>
+      {newcomers > 0 ? (
+        <Notice tone="info">{`${newcomers} 名是${sayDate(opensOn)}后录入的，已经在新学年的班里，不再升。`}</Notice>
+      ) : null}
       <LeftOver terms={promotion.leftOver} />
       <Acts
         schoolId={schoolId}
