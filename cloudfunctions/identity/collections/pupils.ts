@@ -241,10 +241,10 @@ export function graduatePupils(asked: Rising, leftOn: SchoolDate): Promise<numbe
   return pupils.updateWhere(rising(asked), { $set: { ...left, moving: null, promoted: { promotionId: mark, from } } })
 }
 
-/** Brings back whom this mark took up from the class; `isGraduate`: who finished school there. */
-export function returnPupils(from: string, mark: string, room: RoomOfPupil, isGraduate: boolean): Promise<number> {
+/** Brings back whom this mark took up from the class `room`; `isGraduate`: who finished school there. */
+export function returnPupils(mark: string, room: RoomOfPupil, isGraduate: boolean): Promise<number> {
   const left = isGraduate ? { leftOn: null, leftReason: null } : {}
-  const taken = { 'promoted.promotionId': mark, 'promoted.from': from }
+  const taken = { 'promoted.promotionId': mark, 'promoted.from': room.homeroomId }
   return pupils.updateWhere(taken, { $set: { ...room, ...left, promoted: null } })
 }
 

@@ -49,7 +49,7 @@ export async function completeReturn(promotion: Promotion, { now, today }: Doing
   let pupils = 0
   for (const { from, fromName: name, grade, to } of promotion.classes) {
     const room = { homeroomId: from, homeroomName: name, grade }
-    pupils += await returnPupils(from, mark, room, to === null)
+    pupils += await returnPupils(mark, room, to === null)
   }
   await changePosts(promotion, (grants) => returnedGrants(grants, promotion, { now, today }))
   await writeLeaders(leadersBefore(promotion.classes))

@@ -1,4 +1,4 @@
-// Inputs and expected access of the actions on classes, pupils and staff by hand, and on the term change.
+// Inputs and expected access of the actions on pupils, classes and staff, and on a term change.
 import type { ActionInput, ActionName } from '@domain/registry'
 import { own, type Row, school } from './access-cells'
 import { type Place, WHERE } from './access-places'

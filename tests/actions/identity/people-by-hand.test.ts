@@ -1,4 +1,4 @@
-// Tests classes, pupils, guardians and staff kept by hand: what is written, refused, told and shown.
+// Tests classes, pupils, guardians and staff kept by hand: written, refused, told and shown.
 import { identityContract } from '@domain/identity/index'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { isLive } from '@domain/identity/roles/role'

@@ -1,4 +1,4 @@
-// Journey at a desk: a new school's classes, teachers and pupils typed in by hand; one mother comes in by a slip.
+// Journey at a desk: a new school is typed in by hand; a mother comes in by a printed slip.
 
 import { keyOf } from '../../actions/identity/identity-answers'
 import { call } from '../../actions/world/district'
