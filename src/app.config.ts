@@ -62,6 +62,7 @@ export default defineAppConfig({
         ...['class-homework/index', 'grade-homework/index', 'families/index'],
         'homework-board/index',
         'class-growth/index',
+        ...['for-family/index', 'announce/index', 'announced/index'],
       ],
     },
     {
@@ -79,6 +80,7 @@ export default defineAppConfig({
     },
     { root: 'pages/pickup', pages: ['home/index'] },
     { root: 'pages/parent/growth', pages: ['index'] },
+    { root: 'pages/parent/from-school', pages: ['index'] },
   ],
   // Fetched while a family reads its first page, so that none of them is waited for.
   preloadRule: {

@@ -75,6 +75,10 @@ export const ROUTES = {
   teacherHomeworkBoard: '/pages/teacher/homework-board/index',
   parentGrowth: '/pages/parent/growth/index',
   teacherClassGrowth: '/pages/teacher/class-growth/index',
+  fromSchool: '/pages/parent/from-school/index',
+  forFamily: '/pages/teacher/for-family/index',
+  announce: '/pages/teacher/announce/index',
+  announced: '/pages/teacher/announced/index',
   financeStatement: '/pages/finance/statement/index',
   schoolPupils: '/pages/school/pupils/index',
   schoolPromotion: '/pages/school/promotion/index',
@@ -180,6 +184,16 @@ interface RouteParams {
   readonly districtPlans: { readonly schoolId?: string }
   readonly parentGrowth: ForChild
   readonly teacherClassGrowth: { readonly homeroomId: string }
+  readonly fromSchool: ForChild
+  /** Of a child that is nobody's choice here; left out: what waits for a second person. */
+  readonly forFamily: { readonly forPupil?: string }
+  readonly announce: {
+    readonly homeroomId?: string
+    readonly courseId?: string
+    readonly schoolId?: string
+    readonly grade?: string
+  }
+  readonly announced: { readonly announcementId: string }
   readonly financeStatement: Nothing
   readonly schoolPupils: Nothing
   readonly schoolPromotion: Nothing

@@ -25,5 +25,5 @@ function noticesOf({ _id, tellAt, senderId: personId, pupilId, messages }: Annou
   const last = arrived.at(-1)
   if (last === undefined) return []
   const event = `announcement_words:${_id}:${last.key}`
-  return [{ kind: 'ANNOUNCEMENT_ANSWERED' as const, personId, pupilId, event }]
+  return [{ kind: 'ANNOUNCEMENT_ASKED' as const, personId, pupilId, event }]
 }

@@ -90,12 +90,13 @@ export const NOTICE_KINDS = [
   'WORD_CONFIRMED',
   'WORD_UNDONE',
   'WORD_FAILED',
-  /** Guardians: the school wrote to them; it was corrected or withdrawn; it is still unread. Sender: a family answered. */
+  /** Guardians: the school wrote to them; it was corrected or withdrawn; it is still unread. Sender: a family wrote back; guardians: the answer. */
   'ANNOUNCED',
   /** The same in an emergency: no hours are quiet. */
   'ANNOUNCED_URGENT',
   'ANNOUNCEMENT_CHANGED',
   'ANNOUNCEMENT_UNREAD',
+  'ANNOUNCEMENT_ASKED',
   'ANNOUNCEMENT_ANSWERED',
   /** District: a plan was sent, or published. School: the district answered. */
   'PLAN_SENT',

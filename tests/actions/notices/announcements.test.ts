@@ -233,7 +233,7 @@ test('a family writes to the sender alone, in the sender’s rest it waits; the 
   cloud.clock.set(MORNING)
   await timer()
   expect((await readings(announcementId)).words).toMatchObject([{ pupilId: 'a1', isWaiting: true }])
-  expect(await readAll<Notice>('notices', { kind: 'ANNOUNCEMENT_ANSWERED', personId: 'classTeacher' })).toHaveLength(1)
+  expect(await readAll<Notice>('notices', { kind: 'ANNOUNCEMENT_ASKED', personId: 'classTeacher' })).toHaveLength(1)
   const answer = { ...about, text: '可以，带身份证。', requestKey: nextKey() }
   await call(cloud, LOGIN_OF('classTeacher'), { name: 'notices.answerFamily', input: answer })
   expect((await family('mother', 'a1', announcementId))[0]?.thread.map(({ side }) => side)).toEqual([

@@ -11,6 +11,7 @@ import { officeAnswers } from './example-office-answers'
 import { oversightAnswers } from './example-oversight-answers'
 import { paymentAnswers } from './example-payment-answers'
 import { planAnswers } from './example-plan-answers'
+import { schoolWordsAnswers } from './example-school-words-answers'
 import { settlementAnswers } from './example-settlement-answers'
 import { staffAnswers } from './example-staff-answers'
 import { waiverAnswers } from './example-waiver-answers'
@@ -100,6 +101,7 @@ const managed = { schoolId: 'qinghe', schoolName: '青禾小学', mayImport: tru
 const seated = { state: 'SEATED' as const, position: null }
 
 const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
+  ...schoolWordsAnswers,
   ...familyAnswers,
   ...officeAnswers,
   ...staffAnswers,

@@ -127,6 +127,7 @@ const familyStops: StopsOf<'signed out' | typeof PARENT | typeof RURAL_MOTHER | 
     { page: 'parent/homework', sign: '今晚的作业还没发' },
     { page: 'parent/ask', sign: '没有找到', params: { pupilId, date: '2026-09-09', itemId: 'none' } },
     { page: 'parent/growth', sign: '考试等级', params: { pupilId } },
+    { page: 'parent/from-school', sign: '学校还没有发过通知', params: { pupilId } },
     { page: 'parent/mine', sign: '账单' },
     { page: 'parent/consent', sign: '已同意处理', action: '课后服务' },
     { page: 'parent/family', sign: '请家人加入' },
@@ -177,6 +178,9 @@ const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK | typeof TEACHER 
     { page: 'teacher/class-homework', sign: '三(2)班一周', params: EVENING },
     { page: 'teacher/homework-board', sign: '作业监督电话', params: EVENING },
     { page: 'teacher/families', sign: '家长没有问什么' },
+    { page: 'teacher/for-family', sign: '没有替家长办的单子' },
+    { page: 'teacher/announced', sign: '没有找到' },
+    { page: 'teacher/announce', sign: '这里没有群', params: { homeroomId: HOMEROOM } },
   ],
   [MATHS]: [
     { page: 'teacher/homework', sign: '布置过的，再来一次', action: '布置作业' },

@@ -136,6 +136,7 @@ export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
     SIGNED_OUT,
   ],
   'notice-settings': [{ state: 'ready', person: 'mother', shows: '不打扰的时间' }, ...MOTHER_WAITS],
+  'parent/from-school': [{ state: 'empty', person: 'mother', shows: '学校还没有发过通知' }, ...answerStates('mother')],
   'parent/growth': [
     { state: 'ready', person: 'mother', shows: '考试等级' },
     { state: 'asking', person: 'mother', taps: ['写写孩子怎么管自己'], shows: '发给班主任' },

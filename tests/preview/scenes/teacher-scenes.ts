@@ -42,6 +42,21 @@ export const TEACHER_SCENES: Readonly<Record<TeacherPage, readonly Scene[]>> = {
     SIGNED_OUT,
     { state: 'refused', person: 'mother', shows: '这里是接送的人看的' },
   ],
+  'teacher/for-family': [
+    { state: 'empty', person: 'classTeacher', shows: '没有替家长办的单子' },
+    ...answerStates('classTeacher'),
+    SIGNED_OUT,
+  ],
+  'teacher/announce': [
+    { state: 'empty', person: 'classTeacher', shows: '还没有发过通知' },
+    ...answerStates('classTeacher'),
+    SIGNED_OUT,
+  ],
+  'teacher/announced': [
+    { state: 'unknown', person: 'classTeacher', shows: '没有找到' },
+    ...answerStates('classTeacher'),
+    SIGNED_OUT,
+  ],
   'teacher/class-growth': [
     { state: 'ready', person: 'mathTeacher', shows: '可以给一家写一段话' },
     { state: 'asking', person: 'mathTeacher', taps: ['林小满'], shows: '发给这一家' },

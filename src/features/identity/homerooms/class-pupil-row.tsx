@@ -1,5 +1,6 @@
 // One pupil of a homeroom: whether the family is connected; opened, its members and actions.
 
+import { goTo } from '@src/navigation/app-routes'
 import { Icon } from '@src/ui/basics/icon'
 import { spoken } from '@src/ui/basics/spoken'
 import { Tappable } from '@src/ui/basics/tappable'
@@ -86,6 +87,14 @@ function Opened({ pupil, homeroom, mayManage, asSchool, now }: OpenedProps) {
       ))}
       {asSchool ? (
         <ActionButton text="改姓名、学号、班级" icon="pencil" kind="quiet" onTap={() => setEditing(true)} />
+      ) : null}
+      {mayManage ? (
+        <ActionButton
+          text="替家长办"
+          label={`替${pupil.name}家办`}
+          kind="quiet"
+          onTap={() => goTo('forFamily', { forPupil: pupil.pupilId })}
+        />
       ) : null}
       {asSchool ? <ActionButton text="登记离校" icon="exit" kind="quiet" onTap={() => setLeaving(true)} /> : null}
       {editing ? (

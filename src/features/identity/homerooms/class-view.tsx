@@ -2,6 +2,8 @@
 import { useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { SideGate } from '@src/features/identity/sides/side-gate'
+import { goTo } from '@src/navigation/app-routes'
+import { ActionButton } from '@src/ui/controls/action-button'
 import { Meter } from '@src/ui/marks/meter'
 import { View } from '@tarojs/components'
 import type { Room } from './answers'
@@ -25,6 +27,12 @@ export function ClassView({ homeroomId, asSchool }: ClassViewProps) {
       {(room) => (
         <View className="stack">
           <Head room={room} />
+          <ActionButton
+            text="给全班家长发通知"
+            kind="plain"
+            icon="message"
+            onTap={() => goTo('announce', { homeroomId })}
+          />
           <JoinRequests room={room} />
           <ContestRows room={room} />
           {room.mayManage ? <ClassCode room={room} now={now} /> : null}

@@ -35,6 +35,12 @@ export function FamilyLinks() {
   const large = useLargeType((state) => state.on)
   return (
     <Card kind="list">
+      <ListRow
+        start={<Tile sign="校" />}
+        title="学校的话"
+        note="通知，和替家里办的事"
+        onTap={() => goTo('fromSchool')}
+      />
       <ListRow start={<Tile sign="家" />} title="家人" note="谁能看、谁能接" onTap={() => goTo('family')} />
       <ListRow
         start={<Tile sign="长" tone="plain" />}

@@ -40,6 +40,11 @@ const toGrowth =
   (notice: NoticeLine): Link =>
   () =>
     goTo('parentGrowth', ...child(notice))
+const toWords = (): Link => () => goTo('forFamily')
+const toFromSchool =
+  (notice: NoticeLine): Link =>
+  () =>
+    goTo('fromSchool', ...child(notice))
 const toFinance = (): Link => () => goTo('finance')
 /** The family's child, or the teacher's own course. */
 const toCourse = (notice: NoticeLine): Link => (notice.pupilId === null ? toTeacher() : toMyCourses(notice))
@@ -88,17 +93,18 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   FINDING_ANSWERED: () => () => goTo('districtInspections'),
   FINDING_SETTLED: toSchoolHomework,
   CLASS_CHANGED: (notice) => () => goTo('family', ...child(notice)),
-  WORD_TO_CONFIRM: toTeacher,
-  WORD_DECLINED: toTeacher,
-  WORD_EXPIRED: toTeacher,
-  WORD_CONFIRMED: toMyCourses,
+  WORD_TO_CONFIRM: toWords,
+  WORD_DECLINED: toWords,
+  WORD_EXPIRED: toWords,
+  WORD_CONFIRMED: toFromSchool,
   WORD_UNDONE: nowhere,
   WORD_FAILED: nowhere,
-  ANNOUNCED: nowhere,
-  ANNOUNCED_URGENT: nowhere,
-  ANNOUNCEMENT_CHANGED: nowhere,
-  ANNOUNCEMENT_UNREAD: nowhere,
-  ANNOUNCEMENT_ANSWERED: nowhere,
+  ANNOUNCED: toFromSchool,
+  ANNOUNCED_URGENT: toFromSchool,
+  ANNOUNCEMENT_CHANGED: toFromSchool,
+  ANNOUNCEMENT_UNREAD: toFromSchool,
+  ANNOUNCEMENT_ASKED: () => () => goTo('announce'),
+  ANNOUNCEMENT_ANSWERED: toFromSchool,
   PLAN_SENT: () => () => goTo('districtPlans'),
   PLAN_PUBLISHED: () => () => goTo('districtPlans'),
   PLAN_ANSWERED: () => () => goTo('schoolPlan'),

@@ -1,0 +1,63 @@
+// Picks the course to take, to leave, or both, with its price and the seats that are left.
+import { PRICE_UNIT_WORDS, saySlots } from '@src/texts/say-course'
+import { sayYuan } from '@src/texts/say-money'
+import { ChoiceCards } from '@src/ui/controls/choice-cards'
+import { Card } from '@src/ui/layout/card'
+import { View } from '@tarojs/components'
+import type { BehalfCourse, BehalfForm } from './answers'
+import type { Typed } from './typed-word'
+
+interface CoursePickProps {
+  readonly answer: BehalfForm
+  readonly typed: Typed
+  readonly onChange: (part: Partial<Typed>) => void
+}
+
+export function CoursePick({ answer: { courses }, typed, onChange }: CoursePickProps) {
+  const { act, courseId, toCourseId } = typed
+  if (act === 'CONSENT') return null
+  const held = courses.filter(({ standing }) => standing.state !== 'NONE')
+  const open = courses.filter(({ standing, verdict }) => standing.state === 'NONE' && isOpen(verdict, act))
+  return (
+    <View className="stack">
+      {act === 'ENROLL' ? null : (
+        <Pick title="退哪门" courses={held} value={courseId} onChange={(id) => onChange({ courseId: id })} />
+      )}
+      {act === 'WITHDRAW' ? null : (
+        <Pick
+          title={act === 'MOVE' ? '换到哪门' : '报哪门'}
+          courses={open}
+          value={act === 'MOVE' ? toCourseId : courseId}
+          onChange={(id) => onChange(act === 'MOVE' ? { toCourseId: id } : { courseId: id })}
+        />
+      )}
+    </View>
+  )
+}
+
+/** A move may be to the hour of the course that is left: the cloud looks at the rest. */
+function isOpen({ code }: BehalfCourse['verdict'], act: Typed['act']): boolean {
+  return code === 'ELIGIBLE' || (act === 'MOVE' && code === 'TIME_CLASH')
+}
+
+interface PickProps {
+  readonly title: string
+  readonly courses: readonly BehalfCourse[]
+  readonly value: string | null
+  readonly onChange: (courseId: string) => void
+}
+
+function Pick({ title, courses, value, onChange }: PickProps) {
+  const options = courses.map((course) => ({ value: course.courseId, title: course.title, note: sayCourse(course) }))
+  return (
+    <Card title={title}>
+      {options.length === 0 ? <View className="type-sub ink-2">没有可以选的课</View> : null}
+      <ChoiceCards label={title} options={options} value={value} onChange={onChange} />
+    </Card>
+  )
+}
+
+function sayCourse({ slots, seatsLeft, pricePerLesson, priceUnit = 'LESSON' }: BehalfCourse): string {
+  const seats = seatsLeft > 0 ? `剩 ${seatsLeft} 个` : '满了，要排队'
+  return `${saySlots(slots)}，${seats}，${sayYuan(pricePerLesson)} ${PRICE_UNIT_WORDS[priceUnit]}`
+}

@@ -1,0 +1,15 @@
+// The page of writing a notice to a class, a course, a grade or the school.
+import { AnnounceView } from '@src/features/notices/announcements/announce-view'
+import { audienceOf } from '@src/features/notices/announcements/audience-of'
+import { AllSent } from '@src/features/notices/announcements/sent-announcements'
+import { Screen } from '@src/ui/layout/screen'
+import { useRouter } from '@tarojs/taro'
+
+export default function AnnouncePage() {
+  const audience = audienceOf(useRouter().params)
+  return (
+    <Screen title="给家长" back>
+      {audience === null ? <AllSent /> : <AnnounceView audience={audience} />}
+    </Screen>
+  )
+}

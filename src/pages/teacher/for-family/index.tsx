@@ -1,0 +1,14 @@
+// The page of the school acting for a family: one child's, or the words that wait for a second person.
+import { BehalfList } from '@src/features/enrollment/on-behalf/behalf-list'
+import { BehalfView } from '@src/features/enrollment/on-behalf/behalf-view'
+import { Screen } from '@src/ui/layout/screen'
+import { useRouter } from '@tarojs/taro'
+
+export default function ForFamilyPage() {
+  const { forPupil } = useRouter().params
+  return (
+    <Screen title="替家长办" back>
+      {forPupil === undefined ? <BehalfList /> : <BehalfView pupilId={forPupil} />}
+    </Screen>
+  )
+}
