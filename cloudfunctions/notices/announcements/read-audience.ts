@@ -1,4 +1,4 @@
-// Reads the children a notice is for, a page at a time, with their guardians and who can be reached.
+// Reads the children a notice is for, a page at a time, with guardians and reach.
 import type { Audience, AudienceCount } from '@domain/notices/announcements/announcement'
 import type { SchoolDate } from '@domain/values/school-date'
 import { readRoll } from '../../enrollment/collections/seat-rolls'

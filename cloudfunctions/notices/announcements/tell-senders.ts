@@ -1,4 +1,4 @@
-// Tells senders that a family wrote to them: at once by day, and by the timer when their rest is over.
+// Tells senders that a family wrote: at once by day, by the timer after their rest.
 import { nextToTell } from '@domain/notices/announcements/add-words'
 import type { AnnouncementReceipt } from '@domain/notices/announcements/announcement'
 import { postNotices } from '../../request/outbox'

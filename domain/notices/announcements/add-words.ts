@@ -1,4 +1,4 @@
-// Adds a sentence between a family and a sender: once however often it is sent, told when rest is over.
+// Adds a sentence between family and sender: once, and told when rest is over.
 import { fail, ok, type Result } from '../../values/result'
 import { type AnnouncementMessage, type AnnouncementReceipt, MOST_MESSAGES } from './announcement'
 

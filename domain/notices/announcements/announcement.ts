@@ -1,4 +1,4 @@
-// What is stored of a notice to a class, a course, a grade or the school, and of each family's answer.
+// What is stored of a notice to families, and of each family's answer.
 import type { SchoolDate } from '../../values/school-date'
 
 export const AUDIENCE_KINDS = ['HOMEROOM', 'COURSE', 'GRADE', 'SCHOOL'] as const

@@ -1,4 +1,4 @@
-// Actions on notices to a class, a course, a grade or the school: counting, sending, reading, private words.
+// Actions on notices to families: counting, sending, reading, private words.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import {

@@ -1,4 +1,4 @@
-// Declares the fate of every field of what a family did with a notice: opened, confirmed, wrote back.
+// Declares the fate of every field of what a family did with a notice.
 import type { AnnouncementReceipt } from '@domain/notices/announcements/announcement'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { fateOf } from '@domain/privacy/fates/fate'

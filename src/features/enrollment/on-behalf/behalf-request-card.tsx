@@ -1,4 +1,4 @@
-// One recorded word: what was asked for, how it was said, by whom, and what may be done with it now.
+// One recorded word: what was asked for, how it was said, what may be done with it.
 import { saySavedAt } from '@src/texts/say-date'
 import { Card } from '@src/ui/layout/card'
 import { Tag } from '@src/ui/marks/tag'

@@ -1,4 +1,4 @@
-// Entering a guardian's word for a child: who the guardians are, the form, and what was recorded before.
+// Entering a guardian's word for a child: guardians, form, and earlier words.
 import { useAction } from '@src/api/hooks/use-action'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { PlainState } from '@src/ui/feedback/plain-state'

@@ -1,4 +1,4 @@
-// What the school did for a child on a guardian's word: every guardian reads it and may say no today.
+// What the school did for a child on a guardian's word: guardians may say no.
 import { useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { ActionButton } from '@src/ui/controls/action-button'

@@ -1,4 +1,4 @@
-// The page of the school acting for a family: one child's, or the words that wait for a second person.
+// The page of the school acting for a family: one child's, or all words that wait.
 import { BehalfList } from '@src/features/enrollment/on-behalf/behalf-list'
 import { BehalfView } from '@src/features/enrollment/on-behalf/behalf-view'
 import { Screen } from '@src/ui/layout/screen'
