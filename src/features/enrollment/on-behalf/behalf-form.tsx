@@ -53,18 +53,29 @@ export function BehalfForm({ answer, savedAt, onDone }: BehalfFormProps) {
       <Agreement checked={typed.isOwnWish} onChange={(isOwnWish) => change({ isOwnWish })}>
         <View className="type-body strong">这是家长自己的意思，我没有劝</View>
       </Agreement>
-      <Card title="请谁见证" aside="经手的人自己不能点">
-        <Chips
-          label="请谁见证"
-          options={answer.witnesses.map(({ personId, name }) => ({ value: personId, text: name }))}
-          value={typed.witnessId}
-          onChange={(witnessId) => change({ witnessId })}
-        />
-      </Card>
+      <WitnessPick witnesses={answer.witnesses} typed={typed} onChange={change} />
       <View className="type-note ink-3">
         见证的人点头以前什么也不办。打一张单子给家长带回；点头当天 24:00 前说不办，一分不收。名册里没登记的人点头不算。
       </View>
       <ActionButton text="记下，等见证点头" busy={busy} blocked={missing ?? undefined} onTap={() => void send()} />
     </View>
+  )
+}
+
+interface WitnessPickProps extends Pick<Answer, 'witnesses'> {
+  readonly typed: Typed
+  readonly onChange: (part: Partial<Typed>) => void
+}
+
+function WitnessPick({ witnesses, typed, onChange }: WitnessPickProps) {
+  return (
+    <Card title="请谁见证" aside="经手的人自己不能点">
+      <Chips
+        label="请谁见证"
+        options={witnesses.map(({ personId, name }) => ({ value: personId, text: name }))}
+        value={typed.witnessId}
+        onChange={(witnessId) => onChange({ witnessId })}
+      />
+    </Card>
   )
 }

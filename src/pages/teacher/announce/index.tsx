@@ -2,11 +2,11 @@
 import { AnnounceView } from '@src/features/notices/announcements/announce-view'
 import { audienceOf } from '@src/features/notices/announcements/audience-of'
 import { AllSent } from '@src/features/notices/announcements/sent-announcements'
+import { useAddress } from '@src/navigation/app-address'
 import { Screen } from '@src/ui/layout/screen'
-import { useRouter } from '@tarojs/taro'
 
 export default function AnnouncePage() {
-  const audience = audienceOf(useRouter().params)
+  const audience = audienceOf(useAddress())
   return (
     <Screen title="给家长" back>
       {audience === null ? <AllSent /> : <AnnounceView audience={audience} />}

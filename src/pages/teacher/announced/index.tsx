@@ -1,10 +1,10 @@
 // The page of a notice that was sent: who opened it, for its sender alone.
 import { AnnouncedView } from '@src/features/notices/announcements/announced-view'
+import { useAddress } from '@src/navigation/app-address'
 import { Screen } from '@src/ui/layout/screen'
-import { useRouter } from '@tarojs/taro'
 
 export default function AnnouncedPage() {
-  const { announcementId = 'none' } = useRouter().params
+  const { announcementId = 'none' } = useAddress()
   return (
     <Screen title="发过的通知" back>
       <AnnouncedView announcementId={announcementId} />
