@@ -41,6 +41,8 @@ export const getCourse = handle('enrollment.getCourse', {
         verdict: eligibility({ course, plan, grade: pupil.grade, enrollments, now }),
       },
       consumables: [...course.consumables],
+      about: course.about ?? null,
+      isTeacherChecked: course.teacherId === null && course.backgroundCheckedOn !== undefined,
       firstLesson: covered[0] ?? null,
       lastLesson: covered.at(-1) ?? null,
       lessonsCovered: covered.length,

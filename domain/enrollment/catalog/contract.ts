@@ -3,7 +3,15 @@ import { z } from 'zod'
 import { feeStatement } from '../../billing/fees/fee-statement'
 import { action } from '../../contracts/action'
 import { SIDES } from '../../identity/roles/side'
-import { consumable, courseCard, enrollmentWindow, managedSchool, pupil, term } from '../courses/course-views'
+import {
+  consumable,
+  courseAbout,
+  courseCard,
+  enrollmentWindow,
+  managedSchool,
+  pupil,
+  term,
+} from '../courses/course-views'
 import { termChoices } from '../courses/term-choice'
 
 const id = z.string().min(1).max(64)
@@ -50,6 +58,10 @@ export const catalogContract = {
       window: enrollmentWindow,
       course: courseCard,
       consumables: z.array(consumable),
+      /** Null: the school wrote nothing. */
+      about: courseAbout.omit({ minimumSize: true }).nullable(),
+      /** An outside teacher whose background check is known. */
+      isTeacherChecked: z.boolean(),
       firstLesson: z.string().nullable(),
       lastLesson: z.string().nullable(),
       /** The lessons of this child: its own once the course is taken, else those it would get from tomorrow on. */

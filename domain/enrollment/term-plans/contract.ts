@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { source } from '../../billing/policy/source'
 import { action } from '../../contracts/action'
+import { courseEffects } from './course-effects'
 import { DISTRICT_MATTERS } from './needs-district'
 import { COURSE_CHECKS, PLAN_CHECKS } from './plan-checks'
 import { PLAN_EVENTS, PLAN_STATES, REMARK_KINDS } from './plan-draft'
@@ -122,9 +123,10 @@ export const termPlansContract = {
     roles: ['schoolAdmin', 'districtEducation'],
     kind: 'read',
     input: z.strictObject({ ...plan, courseId: id }),
-    output: z.object({ now: z.number(), course: openCourse }),
+    /** `effects`: of a published course that changes; what publishing it would do. */
+    output: z.object({ now: z.number(), course: openCourse, effects: courseEffects.nullable() }),
     errors: { COURSE_NOT_THERE: {} },
-    cost: 2,
+    cost: 3,
   }),
 
   /** Saves one course as it was typed, faults and all; null: a new one. Repeating changes nothing. Each clerk who is faster costs two trips. */

@@ -27,7 +27,11 @@ export function ImportResult({ stored, kind, step, onAnother }: ImportResultProp
         title={changes ? stored : importTexts.nothingChanged}
         hint={changes ? importTexts.changedHint(sayChanges(counts)) : importTexts.nothingChangedHint}
       >
-        <ActionButton text={importTexts.toCourses} onTap={() => goToSection('courses')} />
+        {kind === 'coursePlan' ? (
+          <ActionButton text={importTexts.toPlan} onTap={() => goToSection('plan')} />
+        ) : (
+          <ActionButton text={importTexts.toCourses} onTap={() => goToSection('courses')} />
+        )}
         <ActionButton text={importTexts.another} kind="quiet" onTap={onAnother} />
       </PlainState>
       <Card kind="list">

@@ -63,10 +63,10 @@ export const importKindTexts: Record<ImportKind, KindTexts> = {
       { title: '教师工号', note: '先导入名册；外请老师填教师姓名和机构' },
     ],
     privacy: '超过收费上限、老师或教室撞时间，都会标出来。',
-    store: '发布方案',
-    storing: '正在发布',
-    stored: '方案已发布',
-    consequence: '发布后，家长到了选课时间就能报名。已经有人报的课，名额和名单不会丢。',
+    store: '写进方案',
+    storing: '正在写进方案',
+    stored: '写进方案了，还没发布',
+    consequence: '写进的是草稿，家长还看不到。要报区里批的，批了再发布；已经有人报的课，名额和名单不会丢。',
   },
 }
 
@@ -117,6 +117,7 @@ export const importTexts = {
   nothingChangedHint: '表格和已有的一样，重复导入不会多出一份。',
   another: '再导入一份',
   toCourses: '看课程',
+  toPlan: '看方案',
   tryAgain: '再试一次',
   unchanged: '不变',
   added: (count: number) => `新增 ${count}`,

@@ -159,6 +159,12 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
     window,
     course: exampleCourse(1, { title: '机器人入门' }),
     consumables: [{ name: '5 号电池', spec: '4 节装', unitPrice: 1_200, quantity: 1, mode: 'SELF' }],
+    about: {
+      outline: '认识积木块\n做一个接球游戏',
+      teacherIntroduction: '教小学编程 6 年',
+      whatToBring: '什么都不用带',
+    },
+    isTeacherChecked: false,
     firstLesson: '2026-09-22',
     lastLesson: '2027-01-12',
     lessonsCovered: 14,

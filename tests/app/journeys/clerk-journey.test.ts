@@ -74,18 +74,17 @@ function clerkJourney(app: JourneyApp): void {
     await phone.see('用表格软件打开，另存为 .xlsx 再传')
   })
 
-  test('a course plan with a new course is published, and the course stands in the list', async () => {
+  test('a course plan with a new course goes into the draft, where it waits for the district', async () => {
     await phone.page.reload()
     await phone.tap('选课方案')
     await choose('选择 .xlsx 文件', await planWithNewCourse())
     await phone.see('新增 1，不变')
-    await phone.tap('发布方案')
-    await phone.page.locator('.sheet').getByText('发布方案', { exact: true }).click()
-    await phone.see('方案已发布')
-    await phone.tap('看课程')
-    await phone.page.locator('input[placeholder="搜课程、老师、地点"]').filter({ visible: true }).fill(NEW_COURSE)
-    await phone.tap(NEW_COURSE)
-    await phone.see('还没有人报')
+    await phone.tap('写进方案')
+    await phone.page.locator('.sheet').getByText('写进方案', { exact: true }).click()
+    await phone.see('写进方案了，还没发布')
+    await phone.tap('看方案')
+    await phone.see(NEW_COURSE)
+    await phone.see('报区里批准 2 处')
   })
 
   test('the roster of a full course has every name, those waiting last', async () => {

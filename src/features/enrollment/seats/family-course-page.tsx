@@ -15,6 +15,7 @@ import { CourseFacts } from '../catalog/course-facts'
 import { CourseFoot } from '../catalog/course-foot'
 import { CourseHead } from '../catalog/course-head'
 import { opennessOf } from '../catalog/course-openness'
+import { CourseTaught } from '../catalog/course-taught'
 import { useLiveSeats } from '../catalog/use-live-seats'
 import { EnrollSheet } from './enroll-sheet'
 import { useEnrolling } from './use-enrolling'
@@ -54,6 +55,7 @@ function Content({ answer }: { readonly answer: Answer }) {
       <CourseHead course={course} />
       {obstacle ? <Notice tone="warn">{obstacle}</Notice> : null}
       {asksSchool(answer) ? <AskSchool pupilId={pupil.pupilId} /> : null}
+      <CourseTaught answer={answer} />
       <CourseFacts answer={answer} />
       <FeeWhy
         courseId={course.courseId}

@@ -8,6 +8,7 @@ export type PlanTerms = ShownPlan['terms']
 export type OpenCourse = ActionOutput<'enrollment.getPlanCourse'>['course']
 export type CourseCells = ActionInput<'enrollment.savePlanCourse'>['cells']
 export type CourseAbout = ActionInput<'enrollment.savePlanCourse'>['about']
+export type CourseEffects = NonNullable<ActionOutput<'enrollment.getPlanCourse'>['effects']>
 export type CourseFault = OpenCourse['faults'][number]
 export type PlanLine = ActionOutput<'enrollment.listPlans'>['plans'][number]
 export type PlanRemark = ShownPlan['remarks'][number]

@@ -4,15 +4,17 @@ import { sayError } from '@src/texts/errors/error-texts'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { DeskDrawer } from '@src/ui/desk/desk-drawer'
+import { DeskEffects } from '@src/ui/desk/desk-effects'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useState } from 'react'
-import type { CourseCells, OpenCourse, PlanAnswer, ShownPlan } from './answers'
+import type { CourseCells, CourseEffects, OpenCourse, PlanAnswer, ShownPlan } from './answers'
 import { CourseChecks } from './course-checks'
 import { CourseFields } from './course-fields'
 import { newCourse } from './new-course'
 import { lookOf } from './plan-texts'
+import { sayEffects } from './say-effects'
 import { useCourseForm } from './use-course-form'
 
 interface CourseDrawerProps {
@@ -38,7 +40,15 @@ export function CourseDrawer(props: CourseDrawerProps) {
       </DeskDrawer>
     )
   }
-  return <OpenForm key={courseId} {...props} course={state.value.course} begin={state.value.course.cells} />
+  return (
+    <OpenForm
+      key={courseId}
+      {...props}
+      course={state.value.course}
+      begin={state.value.course.cells}
+      effects={state.value.effects}
+    />
+  )
 }
 
 /** One after another: what was typed last is carried over to the next. */
@@ -53,10 +63,11 @@ function NewCourse(props: CourseDrawerProps) {
 interface OpenFormProps extends CourseDrawerProps {
   readonly course: OpenCourse | null
   readonly begin: CourseCells
+  readonly effects?: CourseEffects | null
   readonly onNext?: (cells: CourseCells) => void
 }
 
-function OpenForm({ schoolId, plan, staff, course, begin, onNext, onClose }: OpenFormProps) {
+function OpenForm({ schoolId, plan, staff, course, begin, effects = null, onNext, onClose }: OpenFormProps) {
   const form = useCourseForm({ schoolId, termId: plan.termId, course, begin, onSaved: () => undefined })
   const mayEdit = plan.may.edit
   const saveAnd = async (next: (cells: CourseCells) => void) => {
@@ -98,6 +109,12 @@ function OpenForm({ schoolId, plan, staff, course, begin, onNext, onClose }: Ope
       {form.problem ? (
         <div className="desk-field-fault">{`${sayError(form.problem).title}。${sayError(form.problem).hint}`}</div>
       ) : null}
+      {effects === null || form.isTyped ? null : (
+        <>
+          <div className="desk-section">发布以后，谁会受影响</div>
+          <DeskEffects effects={sayEffects(effects)} />
+        </>
+      )}
       {shown === null || shown.checks.length === 0 ? null : (
         <>
           <div className="desk-section">程序对过的</div>

@@ -1,0 +1,94 @@
+// Journey at a desk: a clerk types a course, the district returns and approves it, a mother sees it.
+import { type JourneyApp, journeyApp } from './journey-app'
+import { type Visitor, visitsOf } from './journey-people'
+
+const CLERK = 'web:qinghe-clerk'
+const OFFICER = 'web:district-officer'
+const MOTHER = 'web:mother-of-two'
+const DESK = { width: 1280, height: 800 }
+
+/** Every field typed and every tap, to be counted. */
+interface Counted {
+  fields: number
+  taps: number
+}
+
+function planJourney(app: JourneyApp): void {
+  const visit = visitsOf(app)
+  const counted: Counted = { fields: 0, taps: 0 }
+
+  beforeAll(() => app.reset())
+
+  async function atDesk(who: string, page: string): Promise<Visitor> {
+    const visitor = await visit(who, page)
+    await visitor.page.setViewportSize(DESK)
+    return visitor
+  }
+
+  async function type({ page }: Visitor, label: string, text: string): Promise<void> {
+    counted.fields += 1
+    await page.getByLabel(label, { exact: true }).filter({ visible: true }).first().fill(text)
+  }
+
+  async function choose({ page }: Visitor, label: string, option: string): Promise<void> {
+    counted.fields += 1
+    await page.getByLabel(label, { exact: true }).filter({ visible: true }).first().selectOption({ label: option })
+  }
+
+  test('a clerk types a course: faults beside the fields, then it is a draft that nobody else sees', async () => {
+    const clerk = await atDesk(CLERK, 'school/plan')
+    await clerk.see('发布 3 处改动')
+    await clerk.see('改了没发')
+    counted.taps += 1
+    await clerk.tap('加一门')
+    await type(clerk, '课程', '古琴入门')
+    await type(clerk, '时间', '周五 16:30-17:30')
+    await choose(clerk, '老师', '何静')
+    await type(clerk, '地点', '古琴室')
+    await type(clerk, '年级', '三至六年级')
+    await type(clerk, '名额', '16')
+    await type(clerk, '单价（元）', '6.50')
+    await type(clerk, '课时', '12')
+    counted.taps += 1
+    await clerk.tap('存下，再加一门')
+    await clerk.see('超过上限')
+    await type(clerk, '单价（元）', '6.00')
+    await clerk.tap('存下，再加一门')
+    await clerk.see('加一门课')
+    expect(counted).toEqual({ fields: 9, taps: 2 })
+    await clerk.page.keyboard.press('Escape')
+    await clerk.tap('报区里批准')
+    await clerk.confirm('送区里审')
+    await clerk.see('等答复')
+
+    const mother = await visit(MOTHER, 'parent/courses')
+    await mother.see('机器人入门')
+    await mother.gone('古琴入门')
+  })
+
+  test('the officer returns one course with a remark, and approves the other', async () => {
+    const officer = await atDesk(OFFICER, 'district/plans')
+    await officer.see('2 所学校等答复')
+    await officer.tap('青禾小学')
+    await officer.see('古琴入门')
+    const row = officer.page.locator('.plan-line', { hasText: '竹编' }).first()
+    await row.getByText('要改', { exact: true }).click()
+    await row.locator('input').filter({ visible: true }).fill('校外老师补今年的背景核查')
+    await officer.tap('先批另外 1 处')
+    await officer.see('1 所学校等答复')
+  })
+
+  test('the clerk reads the remark and publishes what was approved; a mother sees the course', async () => {
+    const clerk = await atDesk(CLERK, 'school/plan')
+    await clerk.see('校外老师补今年的背景核查')
+    await clerk.tap('发布 4 处改动')
+    await clerk.confirm('发布 4 处')
+    await clerk.see('发布了 4 处')
+
+    const mother = await visit(MOTHER, 'parent/courses')
+    await mother.see('古琴入门')
+    await mother.gone('竹编')
+  })
+}
+
+describe('a plan at the desk', () => planJourney(journeyApp()))
