@@ -1,4 +1,4 @@
-// Fills a draft with the courses of an earlier term, their dates moved; teachers who left are named.
+// Fills a draft with the courses of an earlier term, dates moved; teachers who left are named.
 import { planIdOf } from '@domain/enrollment/course-plans/course-plan-difference'
 import type { Course } from '@domain/enrollment/courses/course'
 import { LEFT } from '@domain/enrollment/term-plans/course-cells'

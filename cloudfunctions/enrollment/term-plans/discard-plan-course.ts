@@ -1,4 +1,4 @@
-// Takes back what was drafted of a course: a new one goes, a changed one is again as families see it.
+// Takes back what was drafted of a course: a new one goes, a changed one stays as published.
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { editDraft } from './edit-draft'

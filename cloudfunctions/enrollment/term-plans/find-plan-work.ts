@@ -1,4 +1,4 @@
-// Reads all that a plan is drafted from in one round trip: the school, the draft, what is published, seats.
+// Reads all that a plan is drafted from in one round trip: school, draft, what is published.
 import type { PolicyPack } from '@domain/billing/policy/policy-pack'
 import { type CurrentPlan, planIdOf, type StoredPlan } from '@domain/enrollment/course-plans/course-plan-difference'
 import type { Course } from '@domain/enrollment/courses/course'

@@ -1,4 +1,4 @@
-// Opens one course of a plan: as it is typed, what is wrong beside each field, what publishing it would do.
+// Opens one course of a plan: as typed, its faults, and what publishing it would do.
 import { consequencesOf } from '@domain/enrollment/course-changes/consequences-of'
 import { effectsOf } from '@domain/enrollment/term-plans/course-effects'
 import { fail, ok } from '@domain/values/result'

@@ -1,4 +1,4 @@
-// Shows a term's plan: a line for each course, what was checked, what became of it, what may be done.
+// Shows a term's plan: a line for each course, what was checked, what may be done.
 
 import { isLive } from '@domain/identity/roles/role'
 import { ok } from '@domain/values/result'

@@ -1,4 +1,4 @@
-// Saves one course of a draft as it was typed; what the district approved stays approved while it may.
+// Saves one course of a draft as it was typed; an approval stays while it may.
 import { MAX_COURSE_ROWS } from '@domain/enrollment/course-plans/course-plan-reading'
 import { courseMatters } from '@domain/enrollment/term-plans/needs-district'
 import type { DraftCourse, PlanDraft } from '@domain/enrollment/term-plans/plan-draft'

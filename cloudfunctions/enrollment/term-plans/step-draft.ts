@@ -1,4 +1,4 @@
-// Takes one step of a plan on the revision that was looked at; the same step sent again is taken already.
+// Takes one step of a plan on the revision that was looked at; repeated, it is taken already.
 import type { PlanDraft, PlanEventKind } from '@domain/enrollment/term-plans/plan-draft'
 import { fail, type Result } from '@domain/values/result'
 import { readPlanDraft, writeDraft } from '../collections/plan-drafts'

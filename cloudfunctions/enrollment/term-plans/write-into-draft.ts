@@ -1,4 +1,4 @@
-// Puts an imported plan into the draft: what differs from what families see, as if a clerk had typed it.
+// Puts an imported plan into the draft, as if a clerk had typed what differs.
 import type { WantedPlan } from '@domain/enrollment/course-plans/course-plan-difference'
 import type { PlanTerms } from '@domain/enrollment/course-plans/course-plan-term'
 import { cellsOf } from '@domain/enrollment/term-plans/course-cells'

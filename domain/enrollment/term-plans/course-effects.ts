@@ -1,4 +1,4 @@
-// Says in counts what publishing a changed course does: whom it touches, which lessons move, what money comes back.
+// Says in counts what publishing a changed course does: children, lessons, money.
 import { z } from 'zod'
 import type { Consequences } from '../course-changes/consequences-of'
 

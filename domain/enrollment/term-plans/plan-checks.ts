@@ -23,7 +23,7 @@ export type PlanCheck = (typeof PLAN_CHECKS)[number]
 /** MISSING: not shown to be so. NOT_ASKED: the rule is not about such a course. */
 export type CheckOutcome = 'HOLDS' | 'MISSING' | 'NOT_ASKED'
 
-const law = (document: string, number: string, clause: string, date: string): Source => ({
+const law = (document: string, clause: string, [number, date]: readonly [string, string]): Source => ({
   document,
   number,
   clause,
@@ -43,18 +43,16 @@ const own = (clause: string): Source => ({
 /** PRICE and HOURS name the fee policy of the term besides. */
 export const CHECK_SOURCES: Readonly<Record<CourseCheck | PlanCheck, Source>> = {
   PRICE: own('单价不超过收费标准的最高价'),
-  NON_ACADEMIC: law(FOUR_MINISTRIES, '教基厅函〔2023〕26号', '不得讲新课、不得学科补课', '2023-12'),
-  HOURS: law(
-    '关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见',
+  NON_ACADEMIC: law(FOUR_MINISTRIES, '不得讲新课、不得学科补课', ['教基厅函〔2023〕26号', '2023-12']),
+  HOURS: law('关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见', '结束时间原则上不早于当地正常下班时间', [
     '中办发〔2021〕40号',
-    '结束时间原则上不早于当地正常下班时间',
     '2021-07',
-  ),
+  ]),
   CONSUMABLES: own('耗材写清名称、规格、单价、数量，可以自备'),
-  BACKGROUND: law(MINORS, '', '第六十二条：每年核查', '2021-06-01'),
+  BACKGROUND: law(MINORS, '第六十二条：每年核查', ['', '2021-06-01']),
   PLACE: own('同一时间一个场地只上一门课'),
   TEACHER: own('同一时间一位老师只上一门课'),
-  PROVIDER: law(FOUR_MINISTRIES, '教基厅函〔2023〕26号', '机构须在遴选公布的名单里', '2023-12'),
+  PROVIDER: law(FOUR_MINISTRIES, '机构须在遴选公布的名单里', ['教基厅函〔2023〕26号', '2023-12']),
   CARE_EVERY_DAY: own('每个年级周一到周五都有托管'),
   EXTENDED_CARE_FREE: own('延时托管不收费'),
   FIVE_RULES: own('五项管理都写了'),

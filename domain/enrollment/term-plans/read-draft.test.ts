@@ -1,4 +1,4 @@
-// Tests reading a draft: what differs, which faults stand beside which field, what may be published.
+// Tests reading a draft: what differs, which faults stand where, what may be published.
 import { demo2026 } from '../../billing/policy/demo-2026'
 import { schoolDate } from '../../values/school-date'
 import type { CurrentPlan } from '../course-plans/course-plan-difference'

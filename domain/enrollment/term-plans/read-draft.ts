@@ -1,4 +1,4 @@
-// Reads a draft against what families see: each course that differs, its faults, what the district must decide.
+// Reads a draft against what families see: what differs, its faults, what the district decides.
 import type { PolicyPack } from '../../billing/policy/policy-pack'
 import type { School } from '../../identity/schools/school'
 import { compareDocuments } from '../../workbooks/workbook-difference'
@@ -77,12 +77,17 @@ function readEntry(entry: DraftCourse, before: Course | null, context: EntryCont
   const read = readCourse(cellReader(entry.cells, faults), { school, staff: [...staff], term, pack })
   if (read === null) return { entry, before, after: null, faults, matters: [] }
   const course = { _id: entry.courseId, ...place, ...read, about: entry.about }
-  const after = before === null ? course : keepingWhatStays(before, course, entry, staff)
+  const after = before === null ? course : keepingWhatStays({ before, after: course }, entry, staff)
   return { entry, before, after, faults, matters: courseMatters(before, after) }
 }
 
+interface Revised {
+  readonly before: Course
+  readonly after: Course
+}
+
 /** What a change of the draft does not touch is taken as it stands: dates above all, which earlier changes made. */
-function keepingWhatStays(before: Course, after: Course, { cells, about }: DraftCourse, staff: Staff): Course {
+function keepingWhatStays({ before, after }: Revised, { cells, about }: DraftCourse, staff: Staff): Course {
   const isTimed = isSameTime(cells, cellsOf(before, staff))
   const isSilent = before.about === undefined && JSON.stringify(about) === JSON.stringify(NO_ABOUT)
   const { about: _, ...rest } = after

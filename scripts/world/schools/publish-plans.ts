@@ -1,4 +1,4 @@
-// Takes the schools' plans through the district, and leaves one school drafting and one waiting for an answer.
+// Takes the schools' plans through the district; leaves one drafting and one waiting.
 import type { ActionInput, ActionOutput } from '@domain/registry'
 import { YUNLING } from '../families/named-people'
 import { type GatewaySession, gatewaySession } from '../gateway-session'

@@ -1,4 +1,4 @@
-// Tests a term's plan over HTTP: typed, sent, returned, mended, approved, published; and what is raced or lost.
+// Tests a term's plan over HTTP: typed, sent, returned, approved, published; raced and lost.
 import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-difference'
 import type { Course } from '@domain/enrollment/courses/course'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
@@ -192,7 +192,7 @@ test('sent: the officer is told, the clerk edits nothing, and may take it back',
   expect(line).toMatchObject({ schoolId: 'qinghe', state: 'SUBMITTED', changes: 4, answerBy: '2026-09-16' })
 })
 
-test('returned with a remark under the course; all but it approved; mended, approved, published', async () => {
+test('returned with a remark under the course; all but it approved and published', async () => {
   const { rev } = await shown()
   const review = (more: Partial<ActionInput<'enrollment.reviewPlan'>>, at = rev) =>
     ask(OFFICER, 'enrollment.reviewPlan', { ...place, rev: at, decision: 'APPROVE', text: null, remarks: [], ...more })
@@ -218,7 +218,9 @@ test('returned with a remark under the course; all but it approved; mended, appr
   expect(await rowOf(INK)).toMatchObject({ state: 'UNDECIDED', isNew: true })
   expect(codeOf(await enroll(INK))).toBe('NOT_FOUND')
   expect(codeOf(await enroll(courseIdOf(PLAN_ID, 'K06')))).toBe('OK')
+})
 
+test('mended, sent again, approved whole and published: a mother enrolls', async () => {
   const about = { ...NO_ABOUT, outline: '用毛笔，不用刀' }
   await given(CLERK, 'enrollment.savePlanCourse', typed({}, { courseId: INK, courseRev: 2, about }))
   const sent = await given(CLERK, 'enrollment.submitPlan', { ...place, rev: (await shown()).rev })

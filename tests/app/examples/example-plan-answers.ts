@@ -1,4 +1,4 @@
-// Typed example answers of a term's plan: a school of twenty-five courses, a district of twenty-three schools.
+// Typed example answers of a term's plan: twenty-five courses, a district of twenty-three schools.
 import { CHECK_SOURCES, PLAN_CHECKS } from '@domain/enrollment/term-plans/plan-checks'
 import type { ActionName, ActionOutput } from '@domain/registry'
 

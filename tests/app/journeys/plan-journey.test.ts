@@ -1,4 +1,4 @@
-// Journey at a desk: a clerk types a course, the district returns and approves it, a mother sees it.
+// Journey at a desk: a clerk types a course, the district returns and approves, a mother sees it.
 import { type JourneyApp, journeyApp } from './journey-app'
 import { type Visitor, visitsOf } from './journey-people'
 

@@ -15,7 +15,7 @@ import { CourseFields } from './course-fields'
 import { newCourse } from './new-course'
 import { lookOf } from './plan-texts'
 import { sayEffects } from './say-effects'
-import { useCourseForm } from './use-course-form'
+import { type CourseForm, useCourseForm } from './use-course-form'
 
 interface CourseDrawerProps {
   readonly schoolId: string
@@ -69,12 +69,12 @@ interface OpenFormProps extends CourseDrawerProps {
 
 function OpenForm({ schoolId, plan, staff, course, begin, effects = null, onNext, onClose }: OpenFormProps) {
   const form = useCourseForm({ schoolId, termId: plan.termId, course, begin, onSaved: () => undefined })
-  const mayEdit = plan.may.edit
-  const saveAnd = async (next: (cells: CourseCells) => void) => {
+  const save = async () => {
     const saved = await form.save()
-    if (saved !== null && saved.faults.length === 0) next(form.cells)
+    if (saved !== null && saved.faults.length === 0) onNext?.(form.cells)
   }
   const shown = form.saved
+  const text = onNext ? '存下，再加一门' : '存下这处改动'
   return (
     <DeskDrawer
       title={form.cells.title || '加一门课'}
@@ -82,15 +82,9 @@ function OpenForm({ schoolId, plan, staff, course, begin, effects = null, onNext
       {...(onNext ? {} : { step: '换一门' })}
       onClose={onClose}
       foot={
-        mayEdit ? (
+        plan.may.edit ? (
           <>
-            <ActionButton
-              text={onNext ? '存下，再加一门' : '存下这处改动'}
-              kind="soft"
-              size="small"
-              busy={form.busy}
-              onTap={() => void saveAnd(onNext ?? (() => undefined))}
-            />
+            <ActionButton text={text} kind="soft" size="small" busy={form.busy} onTap={() => void save()} />
             <Discard form={shown} schoolId={schoolId} termId={plan.termId} onClose={onClose} />
           </>
         ) : null
@@ -100,28 +94,42 @@ function OpenForm({ schoolId, plan, staff, course, begin, effects = null, onNext
         // From any field: saved by Enter alone.
         onSubmit={(event) => {
           event.preventDefault()
-          void saveAnd(onNext ?? (() => undefined))
+          void save()
         }}
       >
         <CourseFields form={form} plan={plan} staff={staff} />
         <button type="submit" className="plan-submit" tabIndex={-1} aria-hidden="true" />
       </form>
-      {form.problem ? (
-        <div className="desk-field-fault">{`${sayError(form.problem).title}。${sayError(form.problem).hint}`}</div>
+      <AfterFields form={form} effects={effects} />
+    </DeskDrawer>
+  )
+}
+
+interface AfterFieldsProps {
+  readonly form: CourseForm
+  readonly effects: CourseEffects | null
+}
+
+/** Why it was not saved; what publishing would do; what the program checked. */
+function AfterFields({ form: { problem, isTyped, saved }, effects }: AfterFieldsProps) {
+  return (
+    <>
+      {problem ? (
+        <div className="desk-field-fault">{`${sayError(problem).title}。${sayError(problem).hint}`}</div>
       ) : null}
-      {effects === null || form.isTyped ? null : (
+      {effects === null || isTyped ? null : (
         <>
           <div className="desk-section">发布以后，谁会受影响</div>
           <DeskEffects effects={sayEffects(effects)} />
         </>
       )}
-      {shown === null || shown.checks.length === 0 ? null : (
+      {saved === null || saved.checks.length === 0 ? null : (
         <>
           <div className="desk-section">程序对过的</div>
-          <CourseChecks checks={shown.checks} />
+          <CourseChecks checks={saved.checks} />
         </>
       )}
-    </DeskDrawer>
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-// 方案审批: the schools' plans by what is to be done, one open with what changed, the answer at the right.
+// 方案审批: the schools' plans, one open with what changed, the answer at the right.
 import { useAction } from '@src/api/hooks/use-action'
 import type { DistrictsSchools } from '@src/features/district/answers'
 import { OfficeDesk } from '@src/features/district/office-desk'

@@ -1,4 +1,4 @@
-// The keys in the head of a plan: its dates, copying a term, sending to the district, taking back, publishing.
+// The keys in the head of a plan: dates, copying a term, sending, taking back, publishing.
 import { refreshAnswers } from '@src/api/hooks/use-action'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { useToast } from '@src/ui/feedback/toast'

@@ -16,46 +16,10 @@ interface PlanStepSheetProps {
 }
 
 /** Says what will follow before it does. */
-export function PlanStepSheet({ step, plan, schoolId, onClose }: PlanStepSheetProps) {
-  const send = useConfirmedWrite('enrollment.submitPlan', '正在送')
-  const takeBack = useConfirmedWrite('enrollment.takeBackPlan', '正在取回')
-  const publish = useConfirmedWrite('enrollment.publishPlan', '正在发布')
-  const show = useToast((state) => state.show)
-  if (step === null) return null
-  const place = { schoolId, termId: plan.termId }
-  const withRev = Object.assign({ rev: plan.rev }, place)
-  const done = (text: string) => {
-    onClose()
-    void refreshAnswers()
-    show({ text })
-  }
-  const steps = {
-    SEND: {
-      write: send,
-      title: `报区里批准 ${plan.undecided} 处`,
-      consequence: '区里看的时候不能再改；要改可以取回来。批准以后由学校发布，发布以前家长看不到。',
-      confirm: '送区里审',
-      run: async () => (await send.ask(withRev)) !== null && done('送到区里了'),
-    },
-    TAKE_BACK: {
-      write: takeBack,
-      title: '取回来改',
-      consequence: '区里先不看了。改好以后再送。',
-      confirm: '取回来',
-      run: async () => (await takeBack.ask(place)) !== null && done('取回来了'),
-    },
-    PUBLISH: {
-      write: publish,
-      title: `发布 ${plan.ready} 处改动`,
-      consequence: publishConsequence(plan),
-      confirm: `发布 ${plan.ready} 处`,
-      run: async () => {
-        const published = await publish.ask(withRev)
-        if (published !== null) done(`发布了 ${published.published} 处`)
-      },
-    },
-  } as const
-  const { write, title, consequence, confirm, run } = steps[step]
+export function PlanStepSheet(props: PlanStepSheetProps) {
+  const steps = usePlanSteps(props)
+  if (props.step === null) return null
+  const { write, title, consequence, confirm, run } = steps[props.step]
   return (
     <Sheet
       open
@@ -66,9 +30,48 @@ export function PlanStepSheet({ step, plan, schoolId, onClose }: PlanStepSheetPr
       busy={write.busy}
       problem={write.problem && sayError(write.problem)}
       onConfirm={() => void run()}
-      onCancel={onClose}
+      onCancel={props.onClose}
     />
   )
+}
+
+function usePlanSteps({ plan, schoolId, onClose }: PlanStepSheetProps) {
+  const send = useConfirmedWrite('enrollment.submitPlan', '正在送')
+  const takeBack = useConfirmedWrite('enrollment.takeBackPlan', '正在取回')
+  const publish = useConfirmedWrite('enrollment.publishPlan', '正在发布')
+  const show = useToast((state) => state.show)
+  const { termId, rev, undecided, ready } = plan
+  const done = (text: string) => {
+    onClose()
+    void refreshAnswers()
+    show({ text })
+  }
+  return {
+    SEND: {
+      write: send,
+      title: `报区里批准 ${undecided} 处`,
+      consequence: '区里看的时候不能再改；要改可以取回来。批准以后由学校发布，发布以前家长看不到。',
+      confirm: '送区里审',
+      run: async () => (await send.ask({ schoolId, termId, rev })) !== null && done('送到区里了'),
+    },
+    TAKE_BACK: {
+      write: takeBack,
+      title: '取回来改',
+      consequence: '区里先不看了。改好以后再送。',
+      confirm: '取回来',
+      run: async () => (await takeBack.ask({ schoolId, termId })) !== null && done('取回来了'),
+    },
+    PUBLISH: {
+      write: publish,
+      title: `发布 ${ready} 处改动`,
+      consequence: publishConsequence(plan),
+      confirm: `发布 ${ready} 处`,
+      run: async () => {
+        const published = await publish.ask({ schoolId, termId, rev })
+        if (published !== null) done(`发布了 ${published.published} 处`)
+      },
+    },
+  } as const
 }
 
 /** How many families are told, and what waits on. */

@@ -1,4 +1,4 @@
-// One plan as the district looks at it: what changed, old and new, a remark under each row, what was checked.
+// One plan as the district looks at it: old and new, a remark under each row, what was checked.
 
 import { schoolDate } from '@domain/values/school-date'
 import { sayDate, saySavedAt } from '@src/texts/say-date'

@@ -1,4 +1,4 @@
-// Says what publishing a changed course does: who is told, who clashes, what moves, what happens to the money.
+// Says what publishing a changed course does: who is told, who clashes, what moves, what money.
 import { schoolDate } from '@domain/values/school-date'
 import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'

@@ -1,4 +1,4 @@
-// 课程与方案 at the desk: every course in one table, one open in the drawer, sent and published from the head.
+// 课程与方案 at the desk: every course in a table, one in the drawer, the steps in the head.
 import { useAction } from '@src/api/hooks/use-action'
 import { SchoolDesk } from '@src/features/school/school-desk'
 import type { Staff } from '@src/features/school/use-school'

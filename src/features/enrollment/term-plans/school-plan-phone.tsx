@@ -63,32 +63,14 @@ function PlanList({ answer, schoolId }: { readonly answer: PlanAnswer; readonly 
   const { plan } = answer
   if (plan === null)
     return <PlainState drawing="lamp" title="方案还没有写" hint="在电脑上打开工作台，先写学期的日期。" />
-  const { courses, may, ready, undecided, termId } = plan
+  const { courses } = plan
   const waiting = courses.filter(({ state }) => state !== 'PUBLISHED')
   const rows = [...waiting, ...courses.filter(({ state }) => state === 'PUBLISHED')]
   return (
     <View className="stack">
       <View className="type-sub ink-2">{sayPlan(plan)}</View>
       <PlanRemarks plan={plan} />
-      <ButtonColumn>
-        {may.publish ? <ActionButton text={`发布 ${ready} 处改动`} onTap={() => setStep('PUBLISH')} /> : null}
-        {may.submit ? (
-          <ActionButton
-            text={`报区里批准 ${undecided} 处`}
-            kind={may.publish ? 'plain' : 'primary'}
-            onTap={() => setStep('SEND')}
-          />
-        ) : null}
-        {may.takeBack ? <ActionButton text="取回来改" kind="plain" onTap={() => setStep('TAKE_BACK')} /> : null}
-        {may.edit ? (
-          <ActionButton
-            text="加一门"
-            kind="plain"
-            icon="plus"
-            onTap={() => goTo('schoolPlan', { termId, courseId: 'new' })}
-          />
-        ) : null}
-      </ButtonColumn>
+      <PlanButtons plan={plan} onStep={setStep} />
       <Card>
         {rows.slice(0, shown).map((row) => (
           <CourseLine key={row.courseId} row={row} plan={plan} />
@@ -99,6 +81,35 @@ function PlanList({ answer, schoolId }: { readonly answer: PlanAnswer; readonly 
       ) : null}
       <PlanStepSheet step={step} plan={plan} schoolId={schoolId} onClose={() => setStep(null)} />
     </View>
+  )
+}
+
+interface PlanButtonsProps {
+  readonly plan: ShownPlan
+  readonly onStep: (step: Step) => void
+}
+
+function PlanButtons({ plan: { may, ready, undecided, termId }, onStep }: PlanButtonsProps) {
+  return (
+    <ButtonColumn>
+      {may.publish ? <ActionButton text={`发布 ${ready} 处改动`} onTap={() => onStep('PUBLISH')} /> : null}
+      {may.submit ? (
+        <ActionButton
+          text={`报区里批准 ${undecided} 处`}
+          kind={may.publish ? 'plain' : 'primary'}
+          onTap={() => onStep('SEND')}
+        />
+      ) : null}
+      {may.takeBack ? <ActionButton text="取回来改" kind="plain" onTap={() => onStep('TAKE_BACK')} /> : null}
+      {may.edit ? (
+        <ActionButton
+          text="加一门"
+          kind="plain"
+          icon="plus"
+          onTap={() => goTo('schoolPlan', { termId, courseId: 'new' })}
+        />
+      ) : null}
+    </ButtonColumn>
   )
 }
 

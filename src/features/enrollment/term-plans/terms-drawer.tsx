@@ -63,33 +63,48 @@ export function TermsDrawer({ answer, schoolId, onClose }: TermsDrawerProps) {
         ) : null
       }
     >
-      <div className="desk-fields">
-        {(['name', 'termId', 'from', 'until', 'opensOn', 'opensTime', 'closesOn', 'closesTime'] as const).map((key) => (
-          <DeskInput
-            key={key}
-            label={LABELS[key]}
-            kind={kindOf(key)}
-            value={texts[key]}
-            onChange={(value) => setTexts((now) => Object.assign({}, now, { [key]: value }))}
-          />
-        ))}
-        {(['closures', 'makeups'] as const).map((key) => (
-          <DeskText
-            key={key}
-            label={LABELS[key]}
-            value={texts[key]}
-            placeholder={key === 'closures' ? '一行一天：2026-10-15 运动会' : '一行一天：2026-10-10 周四'}
-            onChange={(value) => setTexts((now) => Object.assign({}, now, { [key]: value }))}
-            wide
-          />
-        ))}
-      </div>
+      <TermFields texts={texts} onChange={setTexts} />
       {said === null ? null : (
         <div className="desk-field-fault" role="alert">
           {said}
         </div>
       )}
     </DeskDrawer>
+  )
+}
+
+interface TermFieldsProps {
+  readonly texts: TermTexts
+  readonly onChange: (texts: TermTexts) => void
+}
+
+const SHORT = ['name', 'termId', 'from', 'until', 'opensOn', 'opensTime', 'closesOn', 'closesTime'] as const
+const LONG = ['closures', 'makeups'] as const
+
+function TermFields({ texts, onChange }: TermFieldsProps) {
+  const write = (key: keyof TermTexts, value: string) => onChange(Object.assign({}, texts, { [key]: value }))
+  return (
+    <div className="desk-fields">
+      {SHORT.map((key) => (
+        <DeskInput
+          key={key}
+          label={LABELS[key]}
+          kind={kindOf(key)}
+          value={texts[key]}
+          onChange={(value) => write(key, value)}
+        />
+      ))}
+      {LONG.map((key) => (
+        <DeskText
+          key={key}
+          label={LABELS[key]}
+          value={texts[key]}
+          placeholder={key === 'closures' ? '一行一天：2026-10-15 运动会' : '一行一天：2026-10-10 周四'}
+          onChange={(value) => write(key, value)}
+          wide
+        />
+      ))}
+    </div>
   )
 }
 

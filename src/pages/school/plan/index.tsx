@@ -1,4 +1,4 @@
-// The page of a school's plan for a term: its courses, its dates, and where it stands with the district.
+// The page of a school's plan: its courses, its dates, where it stands with the district.
 import { SchoolPlanPhone } from '@src/features/enrollment/term-plans/school-plan-phone'
 import { SchoolGate } from '@src/features/school/school-gate'
 import { ByWidth } from '@src/ui/desk/by-width'
