@@ -27,12 +27,17 @@ function planJourney(app: JourneyApp): void {
 
   async function type({ page }: Visitor, label: string, text: string): Promise<void> {
     counted.fields += 1
-    await page.getByLabel(label, { exact: true }).filter({ visible: true }).first().fill(text)
+    await page.locator('.desk-drawer').getByLabel(label, { exact: true }).filter({ visible: true }).first().fill(text)
   }
 
   async function choose({ page }: Visitor, label: string, option: string): Promise<void> {
     counted.fields += 1
-    await page.getByLabel(label, { exact: true }).filter({ visible: true }).first().selectOption({ label: option })
+    await page
+      .locator('.desk-drawer')
+      .getByLabel(label, { exact: true })
+      .filter({ visible: true })
+      .first()
+      .selectOption({ label: option })
   }
 
   test('a clerk types a course: faults beside the fields, then it is a draft that nobody else sees', async () => {

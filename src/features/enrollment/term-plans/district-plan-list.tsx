@@ -3,10 +3,12 @@ import { DAY_MS } from '@domain/values/durations'
 import { dateAt, instantOf, schoolDate } from '@domain/values/school-date'
 import { sayDate } from '@src/texts/say-date'
 import { Tappable } from '@src/ui/basics/tappable'
+import { ActionButton } from '@src/ui/controls/action-button'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Card } from '@src/ui/layout/card'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import type { PlanLine } from './answers'
 import { STATE_TEXTS } from './plan-texts'
 import './term-plans.css'
@@ -17,9 +19,12 @@ interface PlanListProps {
   readonly onChoose: (schoolId: string) => void
 }
 
+/** Of a first look; the phone's view layer takes so many at once. */
+const AT_ONCE = 16
 const ORDER = ['SUBMITTED', 'RETURNED', 'APPROVED', 'DRAFT', 'NONE', 'PUBLISHED'] as const
 
 export function PlanList({ plans, now, onChoose }: PlanListProps) {
+  const [shown, show] = useState(AT_ONCE)
   const rank = ({ state }: PlanLine) => ORDER.indexOf(state ?? 'NONE')
   const ordered = [...plans].sort(
     (one, other) => rank(one) - rank(other) || (one.answerBy ?? '').localeCompare(other.answerBy ?? ''),
@@ -31,7 +36,7 @@ export function PlanList({ plans, now, onChoose }: PlanListProps) {
       <View className="type-title">方案审批</View>
       <View className="type-sub ink-2">{waiting === 0 ? '没有等答复的方案' : `${waiting} 所学校等答复`}</View>
       <Card>
-        {ordered.map((line) => (
+        {ordered.slice(0, shown).map((line) => (
           <Tappable key={line.schoolId} className="plan-line" onTap={() => onChoose(line.schoolId)}>
             <View className="plan-line-head">
               <View className="type-body strong">{line.schoolName}</View>
@@ -41,6 +46,9 @@ export function PlanList({ plans, now, onChoose }: PlanListProps) {
           </Tappable>
         ))}
       </Card>
+      {ordered.length > shown ? (
+        <ActionButton text={`再看 ${ordered.length - shown} 所`} kind="plain" onTap={() => show(ordered.length)} />
+      ) : null}
     </View>
   )
 }

@@ -12,6 +12,26 @@ function Cell({ row, column }: { readonly row: PlanRow; readonly column: keyof P
   return <span className={changed ? 'plan-changed' : ''}>{row.cells[column]}</span>
 }
 
+/** The weekday, and below it the hours; several meetings one after another. */
+function Hours({ row }: { readonly row: PlanRow }) {
+  const changed = !row.isNew && row.before.slots !== undefined
+  const [days = '', ...hours] = row.cells.slots.split(' ')
+  return (
+    <span className="plan-two">
+      <span className={changed ? 'plan-changed' : ''}>{days}</span>
+      <span className="type-note ink-3">{hours.join(' ')}</span>
+    </span>
+  )
+}
+
+/** 三–六 for grades that follow each other. */
+function shortGrades(text: string): string {
+  const grades = [...text.replace('年级', '')].filter((one) => '一二三四五六七八九'.includes(one))
+  const numbers = grades.map((one) => '一二三四五六七八九'.indexOf(one))
+  const follow = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  return follow && grades.length > 2 ? `${grades[0]}–${grades.at(-1)}` : text.replace('年级', '')
+}
+
 export const PLAN_COLUMNS: readonly DeskColumn<PlanRow>[] = [
   {
     id: 'title',
@@ -31,14 +51,14 @@ export const PLAN_COLUMNS: readonly DeskColumn<PlanRow>[] = [
   {
     id: 'slots',
     title: '时间',
-    width: 150,
+    width: 98,
     value: ({ cells }) => cells.slots,
-    cell: (row) => <Cell row={row} column="slots" />,
+    cell: (row) => <Hours row={row} />,
   },
   {
     id: 'teacher',
     title: '老师和地点',
-    width: 150,
+    width: 104,
     value: ({ cells }) => `${cells.teacherName} ${cells.place}`,
     cell: (row) => (
       <span className="plan-two">
@@ -53,14 +73,16 @@ export const PLAN_COLUMNS: readonly DeskColumn<PlanRow>[] = [
   {
     id: 'grades',
     title: '年级',
-    width: 110,
-    value: ({ cells }) => cells.grades.replace('年级', ''),
-    cell: (row) => <Cell row={row} column="grades" />,
+    width: 72,
+    value: ({ cells }) => cells.grades,
+    cell: ({ cells, before, isNew }) => (
+      <span className={!isNew && before.grades !== undefined ? 'plan-changed' : ''}>{shortGrades(cells.grades)}</span>
+    ),
   },
   {
     id: 'seats',
     title: '名额',
-    width: 84,
+    width: 70,
     kind: 'number',
     value: ({ seated }) => seated,
     cell: ({ seated, cells }) => `${seated}/${cells.capacity || '–'}`,
@@ -69,7 +91,7 @@ export const PLAN_COLUMNS: readonly DeskColumn<PlanRow>[] = [
   {
     id: 'waiting',
     title: '候补',
-    width: 60,
+    width: 52,
     kind: 'number',
     value: ({ waiting }) => waiting,
     total: (rows) => rows.reduce((sum, { waiting }) => sum + waiting, 0),
@@ -77,7 +99,7 @@ export const PLAN_COLUMNS: readonly DeskColumn<PlanRow>[] = [
   {
     id: 'price',
     title: '单价',
-    width: 72,
+    width: 60,
     kind: 'number',
     value: ({ cells }) => cells.price,
     cell: (row) => <Cell row={row} column="price" />,
@@ -85,7 +107,7 @@ export const PLAN_COLUMNS: readonly DeskColumn<PlanRow>[] = [
   {
     id: 'state',
     title: '状态',
-    width: 122,
+    width: 108,
     value: (row) => lookOf(row).text,
     cell: (row) => {
       const { text, tone, icon } = lookOf(row)
@@ -110,7 +132,6 @@ export const PLAN_CHIPS: readonly DeskChip<PlanRow>[] = [
 
 export const PLAN_CHOICES: readonly DeskChoice<PlanRow>[] = [
   { id: 'weekday', text: '星期', values: ({ cells }) => weekdaysOf(cells.slots) },
-  { id: 'kind', text: '类别', values: ({ cells }) => [cells.kind] },
 ]
 
 function weekdaysOf(slots: string): readonly string[] {

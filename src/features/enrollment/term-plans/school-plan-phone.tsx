@@ -55,7 +55,7 @@ export function SchoolPlanPhone({ staff, termId, courseId }: SchoolPlanPhoneProp
   )
 }
 
-const AT_ONCE = 20
+const AT_ONCE = 12
 
 function PlanList({ answer, schoolId }: { readonly answer: PlanAnswer; readonly schoolId: string }) {
   const [shown, show] = useState(AT_ONCE)
