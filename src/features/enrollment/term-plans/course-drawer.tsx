@@ -53,11 +53,12 @@ export function CourseDrawer(props: CourseDrawerProps) {
 
 /** One after another: what was typed last is carried over to the next. */
 function NewCourse(props: CourseDrawerProps) {
-  const [last, setLast] = useState<CourseCells | null>(
-    props.plan.courses.filter(({ isNew }) => isNew).at(-1)?.cells ?? null,
-  )
-  const begin = newCourse(last === null ? props.plan.courses : [...props.plan.courses, { cells: last }], last)
-  return <OpenForm key={begin.code} {...props} course={null} begin={begin} onNext={setLast} />
+  const { courses } = props.plan
+  const [round, setRound] = useState({ number: 0, last: courses.filter(({ isNew }) => isNew).at(-1)?.cells ?? null })
+  // Read when a form begins alone: a course saved with faults stays in its form.
+  const begin = newCourse(courses, round.last)
+  const next = (last: CourseCells) => setRound(({ number }) => ({ number: number + 1, last }))
+  return <OpenForm key={round.number} {...props} course={null} begin={begin} onNext={next} />
 }
 
 interface OpenFormProps extends CourseDrawerProps {
