@@ -48,7 +48,7 @@ function planJourney(app: JourneyApp): void {
     await clerk.tap('加一门')
     await type(clerk, '课程', '古琴入门')
     await type(clerk, '时间', '周五 16:30-17:30')
-    await choose(clerk, '老师', '何静')
+    await choose(clerk, '老师', '孙雪梅')
     await type(clerk, '地点', '古琴室')
     await type(clerk, '年级', '三至六年级')
     await type(clerk, '名额', '16')

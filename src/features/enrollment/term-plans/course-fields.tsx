@@ -78,13 +78,18 @@ interface ChoiceProps {
 
 function Choice({ form, column, options }: ChoiceProps) {
   const was = form.saved?.before[column]
-  const said = options.find(({ value }) => value === was)?.text ?? was
+  const nameOf = (value: string) => options.find((option) => option.value === value)?.text ?? ''
+  const choose = (value: string) => {
+    form.set(column, value)
+    // Whoever is in the staff list is named by it.
+    if (column === 'teacherNumber') form.set('teacherName', value === '' ? '' : nameOf(value))
+  }
   return (
     <DeskSelect
       label={CELL_TEXTS[column]}
       value={form.cells[column]}
-      onChange={(value) => form.set(column, value)}
-      was={was === undefined || was === form.cells[column] ? undefined : said}
+      onChange={choose}
+      was={was === undefined || was === form.cells[column] ? undefined : nameOf(was) || was}
       fault={form.faultOf(column)}
       options={options}
     />
