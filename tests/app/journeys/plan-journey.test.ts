@@ -62,7 +62,7 @@ function planJourney(app: JourneyApp): void {
     await clerk.see('加一门课')
     expect(counted).toEqual({ fields: 9, taps: 2 })
     await clerk.page.keyboard.press('Escape')
-    await clerk.tap('报区里批准')
+    await clerk.tap('报区里批准 2 处')
     await clerk.confirm('送区里审')
     await clerk.see('等答复')
 
