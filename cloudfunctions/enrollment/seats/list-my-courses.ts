@@ -1,5 +1,6 @@
 // Lists one child's enrollments this term.
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
+import { clashedBy } from '@domain/enrollment/seats/free-way-out'
 import { isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
 import { timetablesFrom } from '@domain/enrollment/sessions/sessions-of'
 import { ok } from '@domain/values/result'
@@ -26,7 +27,7 @@ export const listMyCourses = handle('enrollment.listMyCourses', {
       pupil: pupilSummary(pupil),
       today,
       ...termAndWindow(plan, now),
-      enrollments: plan ? live.map((one) => enrollmentCard({ one, positions, today })) : [],
+      enrollments: plan ? live.map((one) => enrollmentCard({ one, all: live, positions, today })) : [],
       calendar: enrollments.filter(({ lessonDates }) => lessonDates.length > 0).map(datedCourse),
       canceled: canceled.filter(isOf(enrollments)).map(({ courseId, date }) => ({ courseId, date })),
     })
@@ -54,11 +55,13 @@ function isOf(enrollments: readonly Enrollment[]): (lesson: CanceledLesson) => b
 
 interface CardRequest {
   readonly one: Enrollment
+  /** The child's live ones. */
+  readonly all: readonly Enrollment[]
   readonly positions: ReadonlyMap<string, number>
   readonly today: SchoolDate
 }
 
-function enrollmentCard({ one, positions, today }: CardRequest) {
+function enrollmentCard({ one, all, positions, today }: CardRequest) {
   const seated = one.state === 'SEATED'
   const { now, next } = timetablesFrom(one, today)
   return {
@@ -73,9 +76,20 @@ function enrollmentCard({ one, positions, today }: CardRequest) {
     lessonsDone: seated ? one.lessonDates.filter((date) => date < today).length : 0,
     firstLesson: one.lessonDates[0] ?? null,
     lastLesson: one.lessonDates.at(-1) ?? null,
+    ...askedOf(one, all, today),
     standing: {
       state: seated ? ('SEATED' as const) : ('WAITLISTED' as const),
       position: seated ? null : (positions.get(one.courseId) ?? null),
     },
+  }
+}
+
+function askedOf(one: Enrollment, all: readonly Enrollment[], today: SchoolDate) {
+  const { change, ending } = one
+  const isOpen = change !== undefined && today <= change.freeUntil
+  return {
+    change: isOpen ? { from: change.from, freeUntil: change.freeUntil } : null,
+    ending: ending ? { kind: ending.kind, into: ending.into?.title ?? null, from: ending.from } : null,
+    clashesWith: clashedBy(one, all, today)?.title ?? null,
   }
 }

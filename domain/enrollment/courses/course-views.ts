@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { PRICE_UNITS } from '../../billing/policy/policy-pack'
 import { COURSE_KINDS } from '../../values/course-kind'
-import { COURSE_FIELDS } from './course'
+import { COURSE_FIELDS, ENDING_KINDS } from './course'
 
 export const weeklySlot = z.object({
   weekday: z.number().int(),
@@ -122,6 +122,12 @@ export const myEnrollment = z.object({
   firstLesson: z.string().nullable(),
   lastLesson: z.string().nullable(),
   next: nextTerms.optional(),
+  /** What the family may leave for, freely; and until when. Null: nothing was changed. */
+  change: z.object({ from: z.string(), freeUntil: z.string() }).nullable(),
+  /** What the school asks or announces; null: nothing. */
+  ending: z.object({ kind: z.enum(ENDING_KINDS), into: z.string().nullable(), from: z.string() }).nullable(),
+  /** The course it can no longer be attended with: the family gives one of the two back. */
+  clashesWith: z.string().nullable(),
   standing,
 })
 

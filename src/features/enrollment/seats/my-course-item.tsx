@@ -12,6 +12,7 @@ import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import './my-course-item.css'
 import { StandingTag } from '../catalog/standing-tag'
+import { CourseAsked } from '../course-changes/course-asked'
 import type { MyEnrollment } from './answers'
 
 interface MyCourseItemProps {
@@ -38,8 +39,10 @@ export function MyCourseItem({ enrollment, pupilId, today, onWithdraw }: MyCours
           </View>
           <View className="type-note ink-2">{saySlots(slots)}</View>
           <View className="type-note ink-3">{`${place}·${teacherName}`}</View>
+          {enrollment.next ? <View className="type-note ink-accent">{sayNext(enrollment.next)}</View> : null}
         </View>
       </Tappable>
+      <CourseAsked enrollment={enrollment} pupilId={pupilId} today={today} />
       <View className="my-course-foot">
         <View className="grow">
           {!waits ? <Progress enrollment={enrollment} /> : isOver ? OVER : <StandingTag standing={standing} />}
@@ -73,4 +76,9 @@ function Progress({ enrollment }: { readonly enrollment: MyEnrollment }) {
       <Meter value={lessonsDone} max={lessons} label={words} />
     </>
   )
+}
+
+/** What is to change, with its first day. */
+function sayNext({ from, slots, place, teacherName }: NonNullable<MyEnrollment['next']>): string {
+  return `${sayDate(from)}起：${saySlots(slots)}，${place}·${teacherName}`
 }
