@@ -1,4 +1,4 @@
-// Invents a school's courses and wishes from a number: tastes, popular courses, brothers and sisters.
+// Invents a school's courses and wishes from a number: tastes, popular courses, siblings.
 
 import { type DrawFile, makeDrawFile } from '@domain/enrollment/draws/draw-file'
 import type { DrawList, DrawRow, Together } from '@domain/enrollment/draws/draw-list'

@@ -1,4 +1,4 @@
-// `npm run measure:draws`: time, memory and growth of a district's draw, and a school's verification.
+// `npm run measure:draws`: time, memory and growth of a district's draw, and its verification.
 import { drawFileText } from '@domain/enrollment/draws/draw-file'
 import { drawRounds } from '@domain/enrollment/draws/draw-rounds'
 import { fingerprintOf } from '@domain/enrollment/draws/draw-seed'

@@ -1,4 +1,4 @@
-// Plays one turn of one row: its best wish that is still possible, or the reason of each that is not.
+// Plays one turn of a row: its best wish that is still possible, and why better ones are not.
 import { type Claim, claimOf, type Desk, decide, type Place } from './draw-desk'
 import { wishKey } from './draw-list'
 import type { Outcome } from './draw-result'
