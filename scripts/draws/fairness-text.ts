@@ -96,6 +96,7 @@ export function fairnessPicture({ shares }: Fairness): string {
   })
   const height = 40 + bars.length * (BAR + 4) + Math.ceil(bars.length / 3) * 34
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" font-family="sans-serif" font-size="13">
+<title>Share of children with nothing and with their first wish</title>
 <rect width="${WIDTH}" height="${height}" fill="#ffffff"/>
 ${drawn.join('\n')}
 </svg>
