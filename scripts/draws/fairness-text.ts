@@ -71,7 +71,7 @@ worlds it had more points by the lie, fewer, or as many, and the mean change.
 ${told.join('\n')}
 
 No rule in which children take several courses in turns is free of all gain by lies; what is given up for that is said in
-[decision 31](decisions/0031-a-draw-that-anybody-can-play-again.md).
+[decision 30](decisions/0030-a-draw-that-anybody-can-play-again.md).
 `
 }
 
