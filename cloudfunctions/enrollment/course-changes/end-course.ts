@@ -1,4 +1,4 @@
-// Announces that a course ends, merges or splits: it holds from a day on, and families are told by the timer.
+// Announces that a course ends, merges or splits from a day on; a timer tells the families.
 import { newEnding, previewEnding } from '@domain/enrollment/course-changes/end-course'
 import type { Course } from '@domain/enrollment/courses/course'
 import type { ActionInput } from '@domain/registry'

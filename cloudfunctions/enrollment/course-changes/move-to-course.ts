@@ -1,4 +1,4 @@
-// Moves a child into the course it was asked into: a seat there first, then the old place is given back freely.
+// Moves a child into the course it was asked into: a seat there first, then the old one is freed.
 import { blockedFrom } from '@domain/enrollment/course-changes/end-course'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { Claim, SeatRoll } from '@domain/enrollment/seats/enrollment'

@@ -1,4 +1,4 @@
-// Timer: on the day a change or an ending holds, gives back what families did not choose, as they were told.
+// Timer: on the day a change or an ending holds, settles what families did not choose.
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import { followCourse } from '@domain/enrollment/seats/follow-course'

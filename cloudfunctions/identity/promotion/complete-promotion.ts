@@ -1,4 +1,4 @@
-// Does what a begun term change is still to do; each step knows its own work, so that repeating completes it.
+// Does the steps of a begun term change that are still open; repeating completes it.
 import { leadersAfter, leadersBefore, newcomersSince } from '@domain/identity/promotion/plan-promotion'
 import { promotedGrants, returnedGrants } from '@domain/identity/promotion/promote-teachers'
 import { markOf, type PromotedClass, type Promotion } from '@domain/identity/promotion/promotion'

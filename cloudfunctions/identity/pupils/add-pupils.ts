@@ -1,4 +1,4 @@
-// Adds typed pupils with their guardians to a class: only differences are written, so repeating completes it.
+// Adds typed pupils and guardians to a class: writes only differences, so repeating is safe.
 import { compareRoster } from '@domain/identity/rosters/roster-difference'
 import { fail, ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'

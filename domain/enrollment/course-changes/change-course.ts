@@ -1,4 +1,4 @@
-// Changes a published course from a day on: what was taught before stays as it was, in time, place and teacher.
+// Changes a published course from a day on; what was taught before stays as it was.
 import { addDays, type SchoolDate } from '../../values/school-date'
 import type { ChangedTerm, Course, CourseChange, EarlierTerms, Term } from '../courses/course'
 import { lessonDates } from '../courses/lesson-dates'

@@ -1,4 +1,4 @@
-// Days a change of a running course gives its families. Demonstration values [D] until the district sets its own.
+// Days a course change gives its families; demonstration values [D] until the district decides.
 import type { ChangedTerm } from '../courses/course'
 
 export const CHANGE_DAYS: {

@@ -1,4 +1,4 @@
-// Finds the children a changed course touches: who now clashes, who could come in, whose pick-up time changes.
+// Finds the children a changed course touches: by a clash, a way in, or a new pick-up time.
 import { addDays, type SchoolDate } from '../../values/school-date'
 import type { Course } from '../courses/course'
 import type { SeatRoll } from '../seats/enrollment'

@@ -1,4 +1,4 @@
-// Golden table of what a changed course does, seen on Wednesday 9 September 2026; Thursdays 16:30, 13 lessons of 5 yuan.
+// Golden table of what a changed course does, seen on 9 September 2026: 13 lessons of 5 yuan.
 import { fen } from '../../values/fen'
 import { schoolDate } from '../../values/school-date'
 import type { Course } from '../courses/course'

@@ -1,4 +1,4 @@
-// Tests what a changed course does, and that taught lessons, repeats and changes taken back leave no trace.
+// Tests what a changed course does, and that past lessons and changes taken back stay as they were.
 import fc from 'fast-check'
 import { addDays, type SchoolDate, schoolDate, type Weekday } from '../../values/school-date'
 import type { Course } from '../courses/course'

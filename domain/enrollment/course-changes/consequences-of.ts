@@ -1,4 +1,4 @@
-// Says what a changed course does before it is published: whom, which lessons, what money, which room and teacher.
+// Says what a changed course does before it is published: to children, lessons, money and rooms.
 import type { Fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
 import type { ChangedTerm, Course, Term } from '../courses/course'

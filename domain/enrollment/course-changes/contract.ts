@@ -1,4 +1,4 @@
-// Actions for courses too small or too full: list them, end, merge or split them, take that back, move over.
+// Actions for courses too small or too full: list, end, merge, split, take back, move over.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { ENDING_KINDS } from '../courses/course'

@@ -1,4 +1,4 @@
-// Says what ending, merging or splitting a course does to seats, families and fen, and whether it may be.
+// Says what ending, merging or splitting a course does to seats and money, and if it may be.
 import { addDays, type SchoolDate } from '../../values/school-date'
 import type { Course, CourseEnding, EndingKind } from '../courses/course'
 import { coveredLessons } from '../seats/cover'

@@ -1,4 +1,4 @@
-// Builds an ordinary course and roll for the golden tables of changes; a case states only what differs.
+// Builds an ordinary course and roll; a case of the golden tables states only what differs.
 import { fen } from '../../values/fen'
 import { type SchoolDate, schoolDate, type Weekday } from '../../values/school-date'
 import type { Course, Term, WeeklySlot } from '../courses/course'

@@ -1,4 +1,4 @@
-// Counts the lessons a change moves to other days or hours, drops or adds, and names the last one as before.
+// Counts the lessons a change moves, drops or adds, and names the last one before it.
 import type { SchoolDate } from '../../values/school-date'
 import type { Course } from '../courses/course'
 import { type Session, sessionsOf } from '../sessions/sessions-of'

@@ -1,4 +1,4 @@
-// Tells whether leaving a course costs nothing: its terms were changed, it is to end, or a change made it clash.
+// Tells whether leaving a course is free: its terms changed, it ends, or a change made it clash.
 import type { SchoolDate } from '../../values/school-date'
 import type { Enrollment } from './enrollment'
 import { clashingEnrollment } from './time-clash'

@@ -1,4 +1,4 @@
-// Finds the days on which two courses meet at the same time: both have a lesson then, and their hours overlap.
+// Finds the days on which two courses have lessons whose hours overlap.
 import { type SchoolDate, weekdayOf } from '../../values/school-date'
 import type { EarlierTimetable, WeeklySlot } from '../courses/course'
 import { type Timetabled, termsOn } from './sessions-of'

@@ -1,4 +1,4 @@
-// Lists a course's dated lessons: when, where and with whom each is held. Every reader of "on that date" asks here.
+// Lists a course's dated lessons: when, where and with whom; the one answer to "on that date".
 import { type SchoolDate, weekdayOf } from '../../values/school-date'
 import type { Course, EarlierTimetable, WeeklySlot } from '../courses/course'
 

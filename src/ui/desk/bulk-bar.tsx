@@ -1,4 +1,4 @@
-// Stands above a table while rows are ticked: how many and what about, and what can be done for them.
+// Stands above a table while rows are ticked: how many, and what can be done for them.
 import type { ReactNode } from 'react'
 import { TickBox } from './tick-box'
 import type { DeskTableState } from './use-desk-table'

@@ -1,4 +1,4 @@
-// Shows a desk where a browser's window is wide, else the phone's page; the desk is fetched only then.
+// Shows a desk in a wide browser window, else the phone's page; fetches the desk only then.
 //
 // `load` is null in WeChat, whose build must carry no desk. A page writes it as
 // `process.env.TARO_ENV === 'h5' ? () => import('…').then((m) => m.SomeDesk) : null`: the compiler drops the rest.

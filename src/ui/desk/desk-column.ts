@@ -1,4 +1,4 @@
-// What a column of a desk's table is: its value sorts and goes into the workbook, its cell is what one sees.
+// A column of a desk's table: its value is sorted and exported, its cell is what one sees.
 import type { ReactNode } from 'react'
 
 export type CellValue = string | number | null

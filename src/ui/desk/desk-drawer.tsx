@@ -1,4 +1,4 @@
-// The drawer for one row: it pushes the table aside, arrows change the row, Esc closes it. Below 1280 px it lies over.
+// The drawer for one row, beside the table or, below 1280 px, over it; by keyboard too.
 import type { PropsWithChildren, ReactNode } from 'react'
 import { spoken } from '../basics/spoken'
 import './desk-drawer.css'

@@ -1,4 +1,4 @@
-// A field at the desk: its label, what is changed in apricot with the old value, a bound, its error beneath.
+// A field at the desk: its label, its old value when changed, a bound, its error beneath.
 import { type ReactNode, useId } from 'react'
 import './desk-drawer.css'
 import { DeskIcon } from './desk-icon'

@@ -1,4 +1,4 @@
-// An icon at the desk: the app's, and those that only a browser's desk has, whose masks come with `desk-icon.css`.
+// An icon at the desk: the app's own, or one of the few that only the desk carries.
 import type { IconName } from '../basics/icon'
 
 export type DeskIconName =

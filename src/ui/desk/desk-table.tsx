@@ -1,4 +1,4 @@
-// The desk's table: rows of 40 px drawn only where they are seen, a head and a foot that stay, all by keyboard.
+// The desk's table: draws only the rows in sight, under a fixed head, all by keyboard.
 import type { ReactNode } from 'react'
 import { spoken } from '../basics/spoken'
 import { ActionButton } from '../controls/action-button'

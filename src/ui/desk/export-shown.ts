@@ -1,4 +1,4 @@
-// Writes what a table shows as an Excel file: its filters named above, its sums below. Made in the browser.
+// Writes what a table shows as an Excel file in the browser, with its filters and sums.
 import type { CellValue, DeskColumn } from './desk-column'
 import type { DeskTableState } from './use-desk-table'
 

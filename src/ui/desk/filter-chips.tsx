@@ -1,4 +1,4 @@
-// Above a table: everything, the quick choices with their counts, choices among what the rows hold, and the columns.
+// Above a table: all rows, quick choices with counts, choices by value, and the columns.
 import type { ReactNode } from 'react'
 import { spoken } from '../basics/spoken'
 import { ColumnChoice } from './column-choice'

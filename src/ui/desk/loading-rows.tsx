@@ -1,4 +1,4 @@
-// While rows are fetched: the head stands, gray bars hold the columns' places, and after 3 s it says so.
+// Gray bars in the columns' places while rows are fetched; after 3 s they say so.
 import { useEffect, useState } from 'react'
 import { spoken } from '../basics/spoken'
 

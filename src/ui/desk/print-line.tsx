@@ -1,4 +1,4 @@
-// The first line of what is printed: school, term, time, and who printed it. On the screen it is not seen.
+// The first line of a print: school, term, time and who printed it; unseen on the screen.
 import type { SheetMark } from './export-shown'
 
 export function PrintLine({ mark: { school, term, time, person } }: { readonly mark: Omit<SheetMark, 'title'> }) {

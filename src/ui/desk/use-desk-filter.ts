@@ -1,4 +1,4 @@
-// What of the rows is shown: one chip and any choices, with how many each would leave, and their names.
+// Which rows are shown by one chip and any choices, and how many each choice would leave.
 import { compareAsPeople } from '@domain/values/compare-as-people'
 import { useMemo, useState } from 'react'
 import type { DeskChip, DeskChoice } from './desk-column'

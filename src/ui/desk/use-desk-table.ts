@@ -1,4 +1,4 @@
-// One table's state: what is filtered, sorted, chosen and ticked. Filter, table, drawer and workbook share it.
+// One table's state, shared by filter, table, drawer and workbook: order, choice and ticks.
 import { compareAsPeople } from '@domain/values/compare-as-people'
 import {
   type ColumnDef,

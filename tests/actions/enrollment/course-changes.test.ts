@@ -1,4 +1,4 @@
-// Tests over HTTP what families get when a course changes, ends, merges or splits: seats, notices, fen.
+// Tests over HTTP what a changed or ended course does to families' seats, notices and money.
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { rollIsSound } from '@domain/enrollment/seats/seat-claim'
 import type { Notice } from '@domain/notices/inbox/notice'

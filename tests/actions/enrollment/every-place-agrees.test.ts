@@ -1,4 +1,4 @@
-// Tests that the seven places that show a course agree after every random edit of it, and the past stays as it was.
+// Tests that all seven places that show a course agree after every random edit of it.
 import type { Course } from '@domain/enrollment/courses/course'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { sessionOn, timetablesFrom } from '@domain/enrollment/sessions/sessions-of'

@@ -1,4 +1,4 @@
-// Publishes an edited course past the plan's own steps: the same rule, the same fields, the same touched roll.
+// Publishes an edited course without the plan's steps, by the same rule and the same roll.
 import { changeCourse } from '@domain/enrollment/course-changes/change-course'
 import type { Course, Term } from '@domain/enrollment/courses/course'
 import { lessonDates } from '@domain/enrollment/courses/lesson-dates'

@@ -1,4 +1,4 @@
-// Journey at a desk: by keyboard alone from signing in to a payment; 3,000 bills; axe at two widths.
+// Journey at a desk: by keyboard from signing in to a payment, among 3,000 bills; axe.
 import type { AxeResults } from 'axe-core'
 import type { Route } from 'playwright-core'
 import { evidencePicture } from '../../../scripts/world/families/evidence-picture'

@@ -1,4 +1,4 @@
-// Journey: officers at the desk: keys, two departments sign, result, closed, looked at again, published.
+// Journey: officers at the desk take a complaint from keys and signatures to publication.
 
 import { threadContents } from '@domain/complaints/contents/thread-contents'
 import type { Receipt } from '@domain/complaints/receipts/receipt'

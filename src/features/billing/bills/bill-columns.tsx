@@ -1,4 +1,4 @@
-// The columns, quick choices and classes of a school's table of bills. Who has a waiver is not told to finance.
+// Columns, quick choices and classes of a school's table of bills; waivers are not shown.
 import { yuanText } from '@domain/values/yuan-text'
 import type { DeskChip, DeskChoice, DeskColumn } from '@src/ui/desk/desk-column'
 import { Tag } from '@src/ui/marks/tag'

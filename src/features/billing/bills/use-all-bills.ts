@@ -1,4 +1,4 @@
-// Every bill of a term for a desk: the first page is shown at once, the others come after it, one by one.
+// Every bill of a term for a desk: the first page is shown at once, the others follow.
 
 import { MOST_BILLS } from '@domain/billing/bills/bill-page'
 import { call } from '@src/api/calls/client'

@@ -1,4 +1,4 @@
-// Cases that tell of the same thing: found on this device, over what it has opened, in memory alone.
+// Cases that tell of the same thing, found on this device among those it has opened.
 import { findSimilar, isWave, type OpenedText, type Similar } from '@domain/complaints/cases/find-similar'
 import { call } from '@src/api/calls/client'
 import type { CaseLine, OpenedAnswer } from '@src/features/complaints/cases/answers'

@@ -1,4 +1,4 @@
-// Puts a new key in a role's place: made here, for this device; colleagues who stay are let in after it.
+// Puts a new key, made on this device, in a role's place; colleagues who stay are let in after.
 import { ActionButton } from '@src/ui/controls/action-button'
 import { useToast } from '@src/ui/feedback/toast'
 import { Sheet } from '@src/ui/layout/sheet'

@@ -1,4 +1,4 @@
-// Catches the way back of browser and phone while something would be lost, and hands it to the page.
+// Catches the way back while something would be lost, and hands it to the page.
 import { hearWayBack } from '@src/navigation/way-back'
 import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'

@@ -1,4 +1,4 @@
-// Says what the school changed or asks of a child's course: from when, by when to choose, and what it costs.
+// Says what the school changed or asks of a child's course: from when, by when, at what cost.
 import { sayDate } from '@src/texts/say-date'
 import type { MyEnrollment } from '../seats/answers'
 

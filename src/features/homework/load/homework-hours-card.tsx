@@ -1,4 +1,4 @@
-// A school's hours of homework and its soft limit, the limits that hold with their papers; changing.
+// A school's hours of homework, its soft limit and the limits that hold; changing them.
 import type { ActionOutput } from '@domain/registry'
 import { refreshAnswers, useAction } from '@src/api/hooks/use-action'
 import { sayError } from '@src/texts/errors/error-texts'
