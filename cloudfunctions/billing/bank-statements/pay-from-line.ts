@@ -1,17 +1,25 @@
 // Writes one line of a bank's statement as a payment on its bill, once.
 import { paymentNoOf, type RecordedLine } from '@domain/billing/bank-statements/recorded-line'
+import type { KnownEntry } from '@domain/billing/bank-statements/statement-entry'
 import { accountOf } from '@domain/billing/bills/bill-account'
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import type { PaidEntry } from '@domain/billing/ledger/money-ledger'
-import type { ActionOutput } from '@domain/registry'
+import type { ActionInput, ActionOutput } from '@domain/registry'
 import { sumsNow } from '../bills/bill-view'
+import type { BillWithFacts } from '../bills/find-bill-with-facts'
 import { syncBill } from '../bills/sync-bill'
 import { claimLineAnew } from '../collections/statement-lines'
 import type { LineStanding } from './find-recorded-lines'
-import type { PayableLine } from './record-statement-lines'
 
+type Wish = ActionInput<'billing.recordStatementLines'>['lines'][number]
 type Told = ActionOutput<'billing.recordStatementLines'>['results'][number]
+
+export interface PayableLine {
+  readonly wish: Wish
+  readonly entry: KnownEntry
+  readonly found: BillWithFacts
+}
 
 interface Paying extends PayableLine {
   /** As it is claimed where nobody recorded it before. */

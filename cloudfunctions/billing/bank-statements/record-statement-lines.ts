@@ -13,7 +13,7 @@ import { type BillWithFacts, findBillsWithFacts } from '../bills/find-bill-with-
 import { claimLines } from '../collections/statement-lines'
 import { findLineStandings } from './find-recorded-lines'
 import { loadStatement } from './load-statement'
-import { payFromLine } from './pay-from-line'
+import { type PayableLine, payFromLine } from './pay-from-line'
 
 type Wish = ActionInput<'billing.recordStatementLines'>['lines'][number]
 type Told = ActionOutput<'billing.recordStatementLines'>['results'][number]
@@ -56,12 +56,6 @@ export const recordStatementLines = handle('billing.recordStatementLines', {
     return ok({ results: wishes.flatMap(({ lineId }) => told.get(lineId) ?? []) })
   },
 })
-
-export interface PayableLine {
-  readonly wish: Wish
-  readonly entry: KnownEntry
-  readonly found: BillWithFacts
-}
 
 function judge(
   wish: Wish,

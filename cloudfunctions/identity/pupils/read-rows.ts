@@ -1,11 +1,12 @@
 // Reads typed rows and compares them with what the school has, for the check and for adding.
 
 import type { Person } from '@domain/identity/people/person'
-import { type AlikePupil, findAlike, findTakenNumbers, type TypedRow } from '@domain/identity/pupils/doubtful-rows'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import { pupilIdsAmong } from '@domain/identity/pupils/pupil-ids'
-import { readTypedRows, type TypedFault, type TypedPupil } from '@domain/identity/pupils/typed-rows'
+import type { TypedFault, TypedPupil } from '@domain/identity/pupils/typed-pupil'
+import { type AlikePupil, findAlike, findTakenNumbers, type TypedRow } from '@domain/identity/rosters/doubtful-rows'
 import { type WantedRoster, wantedRoster } from '@domain/identity/rosters/roster-documents'
+import { readTypedRows } from '@domain/identity/rosters/typed-rows'
 import type { Homeroom, School } from '@domain/identity/schools/school'
 import type { SchoolDate } from '@domain/values/school-date'
 import { readErasedAmong } from '../../privacy/collections/erasures'

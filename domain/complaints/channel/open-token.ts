@@ -10,8 +10,6 @@ import { BLINDED, EVALUATION_PROOF, type Evaluation, type Token } from '../token
 import { epochOf, epochParts, type TokenEpoch } from '../tokens/token-epoch'
 import { encodeIssue } from './channel-request'
 
-export const OPEN_TOKEN_ANSWER = 3 + BLINDED + EVALUATION_PROOF
-
 /** Null for `evaluation`: it is this week, and not the one that was asked for. */
 export function encodeOpenToken(epoch: TokenEpoch, evaluation: Evaluation | null): Uint8Array {
   const { year, week } = epochParts(epoch)

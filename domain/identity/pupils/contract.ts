@@ -5,7 +5,7 @@ import { writtenName } from '../../contracts/written-name'
 import { IMPORT_FAULT_CODES } from '../../workbooks/import-fault'
 import { kin } from '../families/contract'
 import { PHONE_REASONS } from './phone-reasons'
-import { MOST_GUARDIANS, MOST_TYPED_ROWS, TYPED_FAULTS, TYPED_FIELDS } from './typed-rows'
+import { MOST_GUARDIANS, MOST_TYPED_ROWS, TYPED_FAULTS, TYPED_FIELDS } from './typed-pupil'
 
 const id = z.string().min(1).max(64)
 const date = z.iso.date()

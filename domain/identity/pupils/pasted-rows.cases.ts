@@ -1,5 +1,5 @@
 // Lines as clerks copy them, and the rows they are.
-import type { TypedPupil } from './typed-rows'
+import type { TypedPupil } from './typed-pupil'
 
 export interface PastedCase {
   readonly name: string

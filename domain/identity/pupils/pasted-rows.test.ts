@@ -1,7 +1,8 @@
 // Tests that lines copied from a spreadsheet become the rows they are.
+
+import { readTypedRows } from '../rosters/typed-rows'
 import { rowsOfText } from './pasted-rows'
 import { pastedCases } from './pasted-rows.cases'
-import { readTypedRows } from './typed-rows'
 
 test.each(pastedCases)('$name', ({ text, rows }) => {
   expect(rowsOfText(text)).toEqual(rows)

@@ -1,7 +1,7 @@
 // Reads lines copied from a spreadsheet into typed rows: which column is which follows from what stands in it.
 import { homeroomOf } from '../../workbooks/workbook-grade'
 import { personNameOf, phoneOf, schoolNumberOf } from '../../workbooks/workbook-person'
-import type { TypedGuardian, TypedPupil } from './typed-rows'
+import type { TypedGuardian, TypedPupil } from './typed-pupil'
 
 const RELATION =
   /^(?:爸爸|妈妈|父亲|母亲|父|母|爷爷|奶奶|外公|外婆|姥姥|姥爷|祖父|祖母|外祖父|外祖母|叔叔|姑姑|舅舅|姨|监护人)$/

@@ -1,7 +1,7 @@
 // The rows that are seen, with the height of the others above and below.
 import { spoken } from '../basics/spoken'
 import { showCell } from './cell-text'
-import type { DeskTableProps } from './desk-table'
+import type { DeskTableProps } from './desk-table-props'
 import { TickBox } from './tick-box'
 import type { DeskRows, DrawnRow } from './use-desk-rows'
 

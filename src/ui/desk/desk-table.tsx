@@ -1,8 +1,7 @@
 // The desk's table: draws only the rows in sight, under a fixed head, all by keyboard.
-import type { ReactNode } from 'react'
 import { spoken } from '../basics/spoken'
 import { ActionButton } from '../controls/action-button'
-import { BulkBar, type SayBulk } from './bulk-bar'
+import { BulkBar } from './bulk-bar'
 import { DeskState } from './desk-state'
 import './desk-icon.css'
 import './desk-paper.css'
@@ -10,33 +9,10 @@ import './desk-table.css'
 import { DeskTableBody } from './desk-table-body'
 import { DeskTableFoot } from './desk-table-foot'
 import { DeskTableHead } from './desk-table-head'
+import type { DeskTableProps } from './desk-table-props'
 import { LoadingRows } from './loading-rows'
 import { useDeskRows } from './use-desk-rows'
 import type { DeskTableState } from './use-desk-table'
-
-export interface DeskTableProps<Row extends object> {
-  readonly of: DeskTableState<Row>
-  /** What the table is, for readers: 账单. */
-  readonly label: string
-  /** Counts its rows: 份, 门, 人. */
-  readonly unit: string
-  /** Who a row is, for readers: 陈一诺. */
-  readonly rowName: (row: Row) => string
-  /** Two lines in a row: 44 px. */
-  readonly tall?: boolean
-  /** The row in the drawer. */
-  readonly openId?: string | null
-  readonly onOpen?: (row: Row) => void
-  readonly onClose?: () => void
-  /** Given: rows can be ticked, and this stands above the table while some are. */
-  readonly bulk?: SayBulk<Row>
-  readonly loading?: boolean
-  /** Rows still to come, in words: 在取 600 / 3,000. */
-  readonly more?: string | undefined
-  readonly fault?: { readonly title: string; readonly hint: string; readonly onRetry: () => void } | undefined
-  /** Where there is no row at all; a filter that leaves none says so itself. */
-  readonly empty: ReactNode
-}
 
 export function DeskTable<Row extends object>(props: DeskTableProps<Row>) {
   const { of, label, unit, bulk, loading = false, fault, empty } = props

@@ -1,7 +1,7 @@
 // Which rows are drawn, and where the keyboard stands: arrows, space, enter and Esc.
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
-import type { DeskTableProps } from './desk-table'
+import type { DeskTableProps } from './desk-table-props'
 import { usePrinting } from './use-printing'
 
 const HEIGHT = 40

@@ -9,11 +9,11 @@ import { useToast } from '@src/ui/feedback/toast'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { MyEnrollment } from '../seats/answers'
+import type { AskedCourse } from './answers'
 import { sayAsked } from './say-asked'
 
 interface CourseAskedProps {
-  readonly enrollment: MyEnrollment
+  readonly enrollment: AskedCourse
   readonly pupilId: string
   readonly today: string
 }

@@ -1,8 +1,8 @@
 // Says what the school changed or asks of a child's course: from when, by when, at what cost.
 import { sayDate } from '@src/texts/say-date'
-import type { MyEnrollment } from '../seats/answers'
+import type { AskedCourse } from './answers'
 
-type Asked = Pick<MyEnrollment, 'change' | 'ending' | 'clashesWith' | 'title'>
+type Asked = Pick<AskedCourse, 'change' | 'ending' | 'clashesWith' | 'title'>
 
 /** The most pressing first; nothing where nothing is asked. */
 export function sayAsked({ change, ending, clashesWith }: Asked): readonly string[] {
@@ -19,7 +19,7 @@ export function sayAsked({ change, ending, clashesWith }: Asked): readonly strin
   ]
 }
 
-function sayEnding({ kind, into, from }: NonNullable<MyEnrollment['ending']>): string {
+function sayEnding({ kind, into, from }: NonNullable<AskedCourse['ending']>): string {
   switch (kind) {
     case 'CANCEL':
       return `${sayDate(from)}起停课，没上的按次全退，什么都不用做。`

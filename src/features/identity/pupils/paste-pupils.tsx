@@ -1,6 +1,6 @@
 // Pupils copied from a spreadsheet: pasted, looked at line by line with what is wrong, then written.
 import { rowsOfText } from '@domain/identity/pupils/pasted-rows'
-import type { TypedPupil } from '@domain/identity/pupils/typed-rows'
+import type { TypedPupil } from '@domain/identity/pupils/typed-pupil'
 import { sayError } from '@src/texts/errors/error-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { DeskText } from '@src/ui/desk/desk-field'

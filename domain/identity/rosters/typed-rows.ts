@@ -1,44 +1,13 @@
 // Reads pupils typed or pasted by hand by the rules of the workbook's sheet; faults say row and field.
 
-import type { ImportFault, ImportFaultCode } from '../../workbooks/import-fault'
+import type { ImportFault } from '../../workbooks/import-fault'
 import type { Sheet } from '../../workbooks/workbook-cell'
 import { homeroomName } from '../../workbooks/workbook-grade'
 import { phoneOf } from '../../workbooks/workbook-person'
-import { readRoster } from '../rosters/roster-reading'
-import type { RosterGuardian, RosterPupil } from '../rosters/roster-rows'
+import { TYPED_FIELDS, type TypedFault, type TypedGuardian, type TypedPupil } from '../pupils/typed-pupil'
 import type { Homeroom, School } from '../schools/school'
-
-/** A child has at most these when it is typed; more are added afterwards, one by one. */
-export const MOST_GUARDIANS = 2
-export const MOST_TYPED_ROWS = 60
-
-export interface TypedGuardian {
-  readonly name: string
-  readonly phone: string
-  readonly relation: string
-}
-
-/** As it was typed; nothing is checked yet. */
-export interface TypedPupil {
-  readonly name: string
-  readonly studentNumber: string
-  readonly guardians: readonly TypedGuardian[]
-}
-
-export const TYPED_FIELDS = ['studentNumber', 'name', 'firstName', 'firstPhone', 'secondName', 'secondPhone'] as const
-export type TypedField = (typeof TYPED_FIELDS)[number]
-
-export const TYPED_FAULTS = ['NUMBER_TAKEN', 'SAME_PHONE', 'ERASED'] as const
-export type TypedFaultCode = ImportFaultCode | (typeof TYPED_FAULTS)[number]
-
-export interface TypedFault {
-  /** Counted from 0, as the rows were sent. */
-  readonly row: number
-  /** Null: the row as a whole. */
-  readonly field: TypedField | null
-  readonly code: TypedFaultCode
-  readonly expected: string | null
-}
+import { readRoster } from './roster-reading'
+import type { RosterGuardian, RosterPupil } from './roster-rows'
 
 export interface ReadRows {
   /** With the index of the row each was typed in. */

@@ -1,6 +1,6 @@
 // One typed child beside what the school has: taken, the same, back, perhaps the same.
 import { schoolDate } from '../../values/school-date'
-import type { Pupil } from './pupil'
+import type { Pupil } from '../pupils/pupil'
 
 export interface DoubtfulCase {
   readonly name: string

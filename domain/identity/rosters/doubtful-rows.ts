@@ -1,9 +1,9 @@
 // Compares typed pupils with those a school has: a number that is taken, and who may be there already.
 import { isSameName } from '../../values/person-name'
-import { bareNumber } from '../rosters/bare-number'
-import type { RosterPupil } from '../rosters/roster-rows'
-import type { Pupil } from './pupil'
-import type { TypedFault } from './typed-rows'
+import type { Pupil } from '../pupils/pupil'
+import type { TypedFault } from '../pupils/typed-pupil'
+import { bareNumber } from './bare-number'
+import type { RosterPupil } from './roster-rows'
 
 export interface TypedRow {
   readonly at: number

@@ -1,9 +1,9 @@
 // Tests which typed numbers are refused, which children are asked about, and whose id a number is.
 
+import type { Pupil } from '../pupils/pupil'
+import { pupilIdsAmong } from '../pupils/pupil-ids'
 import { findAlike, findTakenNumbers } from './doubtful-rows'
 import { doubtfulCases } from './doubtful-rows.cases'
-import type { Pupil } from './pupil'
-import { pupilIdsAmong } from './pupil-ids'
 
 const stored = (about: Partial<Pupil>): Pupil => ({
   _id: 'p',
