@@ -1,5 +1,5 @@
 // A grade's days as bars under the limit's line; above it a day is striped and said in words.
-import { sayGrade } from '@src/features/identity/staff/office-texts'
+import { sayGrade } from '@src/texts/say-grade'
 import { spoken } from '@src/ui/basics/spoken'
 import { View } from '@tarojs/components'
 import type { GradeFigures } from './answers'

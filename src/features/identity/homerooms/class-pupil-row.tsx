@@ -12,11 +12,11 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import './class-pupil-row.css'
 import { EditPupilSheet } from '../pupils/edit-pupil-sheet'
+import { EndKinSheet } from '../pupils/end-kin-sheet'
+import { LeftSheet } from '../pupils/left-sheet'
 import { PhoneLook } from '../pupils/phone-look'
 import type { ClassPupil, Room } from './answers'
-import { EndKinSheet } from './end-kin-sheet'
 import { isConnected } from './is-connected'
-import { LeftSheet } from './left-sheet'
 
 type Kin = ClassPupil['kin'][number]
 

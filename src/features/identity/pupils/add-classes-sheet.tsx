@@ -1,7 +1,8 @@
 // Adds a grade's classes on a phone: how many there are to be.
-import { sayGrade } from '@src/features/identity/staff/office-texts'
+
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
+import { sayGrade } from '@src/texts/say-grade'
 import { Chips } from '@src/ui/controls/chips'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'

@@ -1,7 +1,7 @@
 // A school's classes beside the table: a grade's classes at once, a name, a class teacher, closed and open again.
 
-import { sayGrade } from '@src/features/identity/staff/office-texts'
 import { goTo } from '@src/navigation/app-routes'
+import { sayGrade } from '@src/texts/say-grade'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { DeskDrawer } from '@src/ui/desk/desk-drawer'
 import { DeskInput, DeskSelect } from '@src/ui/desk/desk-field'

@@ -6,8 +6,8 @@ import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { useState } from 'react'
-import { EndKinSheet } from '../homerooms/end-kin-sheet'
 import type { Kin, OnePupil } from './answers'
+import { EndKinSheet } from './end-kin-sheet'
 import { PhoneLook } from './phone-look'
 
 export function PupilFamily({ one: { pupil, kin, invitations } }: { readonly one: OnePupil }) {

@@ -1,6 +1,7 @@
 // One colleague beside the table: background check, roles given and taken, leaving with a hand-over.
 import { STAFF_ROLES, type StaffRole } from '@domain/identity/invitations/invitation'
 import { ROLE_TEXTS } from '@src/texts/role-texts'
+import { sayGrade } from '@src/texts/say-grade'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { DeskDrawer } from '@src/ui/desk/desk-drawer'
 import { DeskInput, DeskSelect } from '@src/ui/desk/desk-field'
@@ -11,7 +12,6 @@ import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { useState } from 'react'
 import type { Colleague, SchoolStaff } from './answers'
 import { LeaveStaff } from './leave-staff'
-import { sayGrade } from './office-texts'
 import { sayRole } from './staff-columns'
 
 interface ColleaguePanelProps {

@@ -2,7 +2,7 @@
 import { STAFF_ROLES, type StaffRole } from '@domain/identity/invitations/invitation'
 import { useMakingCode } from '@src/features/identity/invitations/use-making-code'
 import { OfficeInviteSheet, type OfficeWish, type Scopes } from '@src/features/identity/staff/office-invite-sheet'
-import { sayGrade } from '@src/features/identity/staff/office-texts'
+import { sayGrade } from '@src/texts/say-grade'
 import type { SchoolStaff } from './answers'
 
 interface InviteStaffSheetProps {

@@ -48,7 +48,3 @@ export const DEPARTMENT_WORDS: Record<Department, string> = {
   HEALTH: '卫健',
   SUPERVISION: '督导',
 }
-
-export function sayGrade(grade: number): string {
-  return `${'一二三四五六七八九'[grade - 1] ?? grade}年级`
-}

@@ -1,7 +1,7 @@
 // The school's homerooms, each linking to its pupils and their families.
 
-import { sayGrade } from '@src/features/identity/staff/office-texts'
 import { goTo } from '@src/navigation/app-routes'
+import { sayGrade } from '@src/texts/say-grade'
 import { useMore } from '@src/ui/basics/use-more'
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { MoreButton } from '@src/ui/controls/more-button'

@@ -12,12 +12,12 @@ import { useUndo } from '@src/ui/feedback/use-undo'
 import { Sheet } from '@src/ui/layout/sheet'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { ClassPupil } from './answers'
+import type { ListedPupil } from './answers'
 
 const REASONS = LEAVING_REASONS.map((value) => ({ value, text: LEAVING_WORDS[value] }))
 
 interface LeftSheetProps {
-  readonly pupil: Pick<ClassPupil, 'pupilId' | 'name'>
+  readonly pupil: Pick<ListedPupil, 'pupilId' | 'name'>
   readonly now: number
   readonly onClose: () => void
 }

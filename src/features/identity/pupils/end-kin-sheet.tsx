@@ -6,11 +6,11 @@ import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useUndo } from '@src/ui/feedback/use-undo'
 import { Sheet } from '@src/ui/layout/sheet'
-import type { ClassPupil } from './answers'
+import type { Kin, ListedPupil } from './answers'
 
 interface EndKinSheetProps {
-  readonly pupil: Pick<ClassPupil, 'pupilId' | 'name'>
-  readonly kin: ClassPupil['kin'][number]
+  readonly pupil: Pick<ListedPupil, 'pupilId' | 'name'>
+  readonly kin: Pick<Kin, 'personId' | 'name' | 'role'>
   readonly onClose: () => void
 }
 
