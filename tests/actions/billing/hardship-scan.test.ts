@@ -138,8 +138,11 @@ async function askedBy(running: Scan, action: ActionName, { who, as }: Asker): P
     const answer = await askAbout(running, action, { who: as(child), child })
     if (TOLD_NOBODY.test(JSON.stringify(answer))) found.push('words')
     const [relieved = [], twin = []] = CHILDREN.map((each) => entriesOf(answer.value, each).sort())
-    // A list that names one of them names both; the pick-up persons have no child but their own.
-    if (as(child) === who && relieved.join() !== twin.join()) found.push('a list')
+    // A list that names one of them names both; the pick-up persons have no child but their own. An answer about one
+    // child that names nobody else is compared whole, below.
+    const isOfOne =
+      Object.values(inputFor(action, child)).includes(child) && (relieved.length === 0 || twin.length === 0)
+    if (as(child) === who && !isOfOne && relieved.join() !== twin.join()) found.push('a list')
     answers.push(alike(answer))
   }
   return answers[0] === answers[1] ? found : [...found, 'answers differ']
