@@ -35,17 +35,7 @@ export function useDeskRows<Row extends object>(props: DeskTableProps<Row>): Des
   const count = of.ids.length
   const here = Math.min(at, Math.max(0, count - 1))
   const printing = usePrinting()
-  const view = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => (tall ? TALL : HEIGHT),
-    overscan: AROUND,
-    // The row with the keyboard stays in the document when it is scrolled away.
-    rangeExtractor: (range) => {
-      const indexes = defaultRangeExtractor(range)
-      return count === 0 || indexes.includes(here) ? indexes : [...indexes, here].sort((one, other) => one - other)
-    },
-  })
+  const view = useRowsInView(scroller, { count, here, tall })
   useEffect(() => {
     if (!goes.current) return
     goes.current = false
@@ -72,6 +62,26 @@ export function useDeskRows<Row extends object>(props: DeskTableProps<Row>): Des
     onFocus: setAt,
     onKey: (event) => pressKey(event, { props, here, go }),
   }
+}
+
+interface CountedRows {
+  readonly count: number
+  readonly here: number
+  readonly tall: boolean
+}
+
+function useRowsInView(scroller: RefObject<HTMLDivElement>, { count, here, tall }: CountedRows) {
+  return useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => (tall ? TALL : HEIGHT),
+    overscan: AROUND,
+    // The row with the keyboard stays in the document when it is scrolled away.
+    rangeExtractor: (range) => {
+      const indexes = defaultRangeExtractor(range)
+      return count === 0 || indexes.includes(here) ? indexes : [...indexes, here].sort((one, other) => one - other)
+    },
+  })
 }
 
 interface Pressed<Row extends object> {

@@ -13,7 +13,7 @@ import { DeskState } from '@src/ui/desk/desk-state'
 import { DeskTable } from '@src/ui/desk/desk-table'
 import { exportShown } from '@src/ui/desk/export-shown'
 import { FilterChips } from '@src/ui/desk/filter-chips'
-import { useDeskTable } from '@src/ui/desk/use-desk-table'
+import { type DeskTableState, useDeskTable } from '@src/ui/desk/use-desk-table'
 import { useState } from 'react'
 import { RemindChosen } from '../open-money/remind-chosen'
 import { BILL_CHIPS, BILL_CHOICES, BILL_COLUMNS, type BillRow, billName } from './bill-columns'
@@ -26,10 +26,9 @@ const rowId = ({ billId }: BillRow) => billId
 export function BillsDesk({ staff }: { readonly staff: Staff }) {
   const term = useDeskTerm(staff)
   const { filter, planId = term.planId, pupilId, billId } = useAddress()
-  const { schoolId } = staff.school
-  const all = useAllBills(schoolId, planId)
+  const all = useAllBills(staff.school.schoolId, planId)
   const page = all.state.value
-  const [openId, setOpenId] = useState<string | null>(billId ?? null)
+  const { open, show } = useOpenBill(all.bills, { pupilId, billId })
   const table = useDeskTable({
     name: 'bills',
     rows: all.bills,
@@ -39,56 +38,96 @@ export function BillsDesk({ staff }: { readonly staff: Staff }) {
     choices: BILL_CHOICES,
     firstChip: filter ?? null,
   })
-  // The child that a search led to is open until another row is, or none.
-  const [meant, setMeant] = useState(pupilId)
-  const open = all.bills.find((bill) => (openId === null ? bill.pupilId === meant : bill.billId === openId))
-  const show = (billId: string | null) => {
-    setMeant(undefined)
-    setOpenId(billId)
-  }
-  const close = () => show(null)
-  const exported = () => exportShown(table, { ...markOf(staff, page?.termName ?? ''), title: '账单和收缴' })
   return (
     <SchoolDesk
       staff={staff}
       current="financeBills"
       title="账单和收缴"
       note={page ? sayBills(page.termName, page.totals?.bills ?? 0, open) : undefined}
-      actions={
-        <>
-          <ActionButton text="导出" size="small" kind="plain" icon="document" onTap={() => void exported()} />
-          {page?.totals && !term.isPast ? (
-            <CollectionSteps schoolId={schoolId} page={page} totals={page.totals} savedAt={all.state.savedAt} />
-          ) : null}
-        </>
-      }
+      actions={<BillsActions staff={staff} table={table} all={all} isPast={term.isPast} />}
       panel={
         open ? (
-          <DeskDrawer title={billName(open)} aside={open.homeroomName} step="换一户" onClose={close}>
+          <DeskDrawer title={billName(open)} aside={open.homeroomName} step="换一户" onClose={() => show(null)}>
             <FinanceBillView key={open.billId} billId={open.billId} />
           </DeskDrawer>
         ) : null
       }
     >
       <FilterChips of={table} />
-      <DeskTable
-        of={table}
-        label="账单"
-        unit="份"
-        rowName={billName}
+      <BillsTable
+        staff={staff}
+        table={table}
+        all={all}
+        isPast={term.isPast}
         openId={open?.billId ?? null}
-        onOpen={(bill) => show(bill.billId)}
-        onClose={close}
-        bulk={(bills, untick) => ({
-          say: sayChosen(bills),
-          actions: term.isPast ? null : <RemindChosen schoolId={schoolId} bills={bills} onDone={untick} />,
-        })}
-        loading={page === undefined && all.state.error === undefined}
-        more={sayMore(all.bills.length, page?.totals?.bills ?? 0, all.isWhole)}
-        fault={faultOf(all)}
-        empty={<DeskState drawing="bag" title="还没有账单" hint="选课结束以后，在这里给报了课的学生出账单。" />}
+        onShow={show}
       />
     </SchoolDesk>
+  )
+}
+
+interface AddressedBill {
+  readonly pupilId: string | undefined
+  readonly billId: string | undefined
+}
+
+/** The child that a search led to is open until another row is, or none. */
+function useOpenBill(bills: readonly BillRow[], { pupilId, billId }: AddressedBill) {
+  const [openId, setOpenId] = useState<string | null>(billId ?? null)
+  const [meant, setMeant] = useState(pupilId)
+  const open = bills.find((bill) => (openId === null ? bill.pupilId === meant : bill.billId === openId))
+  const show = (billId: string | null) => {
+    setMeant(undefined)
+    setOpenId(billId)
+  }
+  return { open, show }
+}
+
+interface ShownBills {
+  readonly staff: Staff
+  readonly table: DeskTableState<BillRow>
+  readonly all: ReturnType<typeof useAllBills>
+  readonly isPast: boolean
+}
+
+function BillsActions({ staff, table, all: { state }, isPast }: ShownBills) {
+  const page = state.value
+  const exported = () => exportShown(table, { ...markOf(staff, page?.termName ?? ''), title: '账单和收缴' })
+  return (
+    <>
+      <ActionButton text="导出" size="small" kind="plain" icon="document" onTap={() => void exported()} />
+      {page?.totals && !isPast ? (
+        <CollectionSteps schoolId={staff.school.schoolId} page={page} totals={page.totals} savedAt={state.savedAt} />
+      ) : null}
+    </>
+  )
+}
+
+interface BillsTableProps extends ShownBills {
+  readonly openId: string | null
+  readonly onShow: (billId: string | null) => void
+}
+
+function BillsTable({ staff, table, all, isPast, openId, onShow }: BillsTableProps) {
+  const page = all.state.value
+  return (
+    <DeskTable
+      of={table}
+      label="账单"
+      unit="份"
+      rowName={billName}
+      openId={openId}
+      onOpen={(bill) => onShow(bill.billId)}
+      onClose={() => onShow(null)}
+      bulk={(bills, untick) => ({
+        say: sayChosen(bills),
+        actions: isPast ? null : <RemindChosen schoolId={staff.school.schoolId} bills={bills} onDone={untick} />,
+      })}
+      loading={page === undefined && all.state.error === undefined}
+      more={sayMore(all.bills.length, page?.totals?.bills ?? 0, all.isWhole)}
+      fault={faultOf(all)}
+      empty={<DeskState drawing="bag" title="还没有账单" hint="选课结束以后，在这里给报了课的学生出账单。" />}
+    />
   )
 }
 

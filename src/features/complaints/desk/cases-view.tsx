@@ -17,9 +17,7 @@ import { OpenedCaseView } from './opened-case-view'
 export function CasesView({ office }: { readonly office: Office }) {
   const { districtId } = office
   const [filter, setFilter] = useState<QueueFilter>('ALL')
-  const isClosed = filter === 'CLOSED'
-  const open = useAction('complaints.listCases', { districtId, isClosed: false })
-  const closed = useAction('complaints.listCases', isClosed ? { districtId, isClosed } : null)
+  const { open, closed } = useQueue(districtId, filter)
   const keys = useAction('complaints.listKeys', { districtId })
   const device = useDeviceRing(districtId, keys.value)
   const [chosen, setChosen] = useChosenCase()
@@ -57,6 +55,14 @@ export function CasesView({ office }: { readonly office: Office }) {
       }
     </AsyncView>
   )
+}
+
+/** Closed cases are fetched when they are asked for. */
+function useQueue(districtId: string, filter: QueueFilter) {
+  const isClosed = filter === 'CLOSED'
+  const open = useAction('complaints.listCases', { districtId, isClosed: false })
+  const closed = useAction('complaints.listCases', isClosed ? { districtId, isClosed } : null)
+  return { open, closed }
 }
 
 function Unchosen() {

@@ -9,7 +9,7 @@ import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { type Control, useForm } from 'react-hook-form'
 import type { DistrictLoad } from './answers'
 import { isDay, isMinutes } from './typed-limits'
 
@@ -31,15 +31,22 @@ export function DistrictCaps(props: DistrictCapsProps) {
   )
 }
 
+interface TypedCaps {
+  readonly primary: string
+  readonly junior: string
+  readonly from: string
+  readonly document: string
+}
+
 function CapsSheet({ districtId, load, onClose }: DistrictCapsProps & { readonly onClose: () => void }) {
   const { ask, busy, problem } = useConfirmedWrite('homework.setDistrictCaps', '正在改')
   const show = useToast((state) => state.show)
   const capOf = (grade: number, most: number) => String(load.grades.find((one) => one.grade === grade)?.cap ?? most)
-  const { control, handleSubmit } = useForm({
+  const { control, handleSubmit } = useForm<TypedCaps>({
     defaultValues: {
       primary: capOf(A_PRIMARY_GRADE, 60),
       junior: capOf(A_JUNIOR_GRADE, 90),
-      from: addDays(dateAt(load.now), 1) as string,
+      from: addDays(dateAt(load.now), 1),
       document: '',
     },
   })
@@ -62,6 +69,14 @@ function CapsSheet({ districtId, load, onClose }: DistrictCapsProps & { readonly
       onConfirm={() => void save()}
       onCancel={onClose}
     >
+      <CapsFields control={control} />
+    </Sheet>
+  )
+}
+
+function CapsFields({ control }: { readonly control: Control<TypedCaps> }) {
+  return (
+    <>
       <TextField
         control={control}
         name="primary"
@@ -84,6 +99,6 @@ function CapsSheet({ districtId, load, onClose }: DistrictCapsProps & { readonly
         placeholder="文件名和文号"
         rules={{ validate: (text) => String(text).trim().length >= 4 || '写文件名，至少四个字' }}
       />
-    </Sheet>
+    </>
   )
 }

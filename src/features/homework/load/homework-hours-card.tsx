@@ -12,7 +12,7 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Sheet } from '@src/ui/layout/sheet'
 import { Tile } from '@src/ui/marks/tile'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { type Control, useForm } from 'react-hook-form'
 import { isClock, isMinutesOrEmpty } from './typed-limits'
 
 type Settings = ActionOutput<'homework.getHomeworkSettings'>
@@ -54,6 +54,12 @@ function saySoftLimit(minutes: number | null): string {
   return minutes === null ? '每一项都等年级组长审' : `一晚不到 ${minutes} 分钟的，不用等年级组长审`
 }
 
+interface TypedHours {
+  readonly publishBy: string
+  readonly releaseAt: string
+  readonly softLimit: string
+}
+
 interface HoursSheetProps {
   readonly schoolId: string
   readonly settings: Settings
@@ -63,7 +69,7 @@ interface HoursSheetProps {
 function HoursSheet({ schoolId, settings: { publishBy, releaseAt, softLimit }, onClose }: HoursSheetProps) {
   const { ask, busy, problem } = useConfirmedWrite('homework.setHomeworkSettings', '正在改')
   const show = useToast((state) => state.show)
-  const before = { publishBy, releaseAt, softLimit: softLimit === null ? '' : String(softLimit) }
+  const before: TypedHours = { publishBy, releaseAt, softLimit: softLimit === null ? '' : String(softLimit) }
   const { control, handleSubmit } = useForm({ defaultValues: before })
   const save = handleSubmit(async (typed) => {
     const limit = typed.softLimit.trim()
@@ -85,6 +91,14 @@ function HoursSheet({ schoolId, settings: { publishBy, releaseAt, softLimit }, o
       onConfirm={() => void save()}
       onCancel={onClose}
     >
+      <HoursFields control={control} />
+    </Sheet>
+  )
+}
+
+function HoursFields({ control }: { readonly control: Control<TypedHours> }) {
+  return (
+    <>
       <TextField
         control={control}
         name="publishBy"
@@ -107,6 +121,6 @@ function HoursSheet({ schoolId, settings: { publishBy, releaseAt, softLimit }, o
         keyboard="number"
         rules={{ validate: isMinutesOrEmpty }}
       />
-    </Sheet>
+    </>
   )
 }
