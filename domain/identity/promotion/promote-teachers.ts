@@ -1,4 +1,4 @@
-// Works out a teacher's posts after a term change, and after the way back; doing it again changes nothing.
+// Works out a teacher's posts after a term change and after its way back; safe to repeat.
 import type { SchoolDate } from '../../values/school-date'
 import { type Grant, grantKey } from '../roles/role'
 import { markOf, type Promotion } from './promotion'

@@ -1,4 +1,4 @@
-// Reads lines copied from a spreadsheet into typed rows: which column is which follows from what stands in it.
+// Reads lines copied from a spreadsheet into typed rows, telling columns by what stands in them.
 import { homeroomOf } from '../../workbooks/workbook-grade'
 import { personNameOf, phoneOf, schoolNumberOf } from '../../workbooks/workbook-person'
 import type { TypedGuardian, TypedPupil } from './typed-pupil'

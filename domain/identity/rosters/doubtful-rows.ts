@@ -1,4 +1,4 @@
-// Compares typed pupils with those a school has: a number that is taken, and who may be there already.
+// Compares typed pupils with a school's own: numbers that are taken, and who may be there already.
 import { isSameName } from '../../values/person-name'
 import type { Pupil } from '../pupils/pupil'
 import type { TypedFault } from '../pupils/typed-pupil'

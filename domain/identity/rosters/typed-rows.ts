@@ -1,4 +1,4 @@
-// Reads pupils typed or pasted by hand by the rules of the workbook's sheet; faults say row and field.
+// Reads pupils typed or pasted by hand by the workbook's rules; faults say row and field.
 
 import type { ImportFault } from '../../workbooks/import-fault'
 import type { Sheet } from '../../workbooks/workbook-cell'

@@ -1,4 +1,4 @@
-// What somebody typed into a school's search: words, the end of a phone's number, or a bill's number.
+// Reads what was typed into a school's search: words, the end of a phone's number, a bill's number.
 
 export interface Searched {
   /** For names, titles and numbers: a pattern that finds the words as they stand. */

@@ -1,4 +1,4 @@
-// A school's desk in a wide browser: its places by role, its switches of school and term, one page in the middle.
+// A school's desk in a wide browser: places by role, switches of school and term, one page.
 import { dateAt, timeAt } from '@domain/values/school-date'
 import { useAction } from '@src/api/hooks/use-action'
 import { printPage } from '@src/api/platform/print-page'

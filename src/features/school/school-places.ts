@@ -1,4 +1,4 @@
-// The places at the left of a school's desk: grouped by the work, and only those that this person may open.
+// The places at the left of a school's desk, grouped by work: only those this person may open.
 import type { RouteName } from '@src/navigation/app-routes'
 import type { DeskIconName } from '@src/ui/desk/desk-icon'
 import type { Staff } from './use-school'

@@ -1,4 +1,4 @@
-// The field in a desk's top bar: finds children, courses and colleagues. `/` comes here, arrows choose, enter opens.
+// The search in a desk's top bar: `/` comes here, arrows choose, enter opens.
 import { DeskIcon } from '@src/ui/desk/desk-icon'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import './school-search.css'

@@ -1,4 +1,4 @@
-// Asks for what was typed, once nothing more is for a moment. Kept nowhere: it may be the end of somebody's phone.
+// Searches for what was typed after a short pause; kept nowhere, as it may be a phone's end.
 import type { ActionOutput } from '@domain/registry'
 import { call } from '@src/api/calls/client'
 import { useEffect, useState } from 'react'

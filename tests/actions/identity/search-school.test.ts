@@ -1,4 +1,4 @@
-// Tests search at a school's desk over HTTP with the real SDK: what is found, by whom, and what never is.
+// Tests search at a school's desk over HTTP: what is found, by whom, and what never is.
 import type { ActionOutput } from '@domain/registry'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'

@@ -1,4 +1,4 @@
-// On the start page of a demonstration: lets the reports that wait for their hour into the officers' lists.
+// Lets waiting reports into the officers' lists, on the start page of a demonstration.
 import { ActionButton } from '@src/ui/controls/action-button'
 import { useToast } from '@src/ui/feedback/toast'
 import { Card } from '@src/ui/layout/card'

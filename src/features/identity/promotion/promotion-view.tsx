@@ -1,4 +1,4 @@
-// A school's term change: which class becomes which, what stays open, done in one act and taken back.
+// A school's term change: which class becomes which, what stays open, doing it and taking it back.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { sayError } from '@src/texts/errors/error-texts'

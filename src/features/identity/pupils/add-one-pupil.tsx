@@ -1,4 +1,4 @@
-// One new pupil by its fields; saved, the fields are empty for the next one and the number counts on.
+// Adds one pupil by its fields; once saved they are empty for the next, and the number counts on.
 import { ActionButton } from '@src/ui/controls/action-button'
 import { DeskInput } from '@src/ui/desk/desk-field'
 import { Notice } from '@src/ui/feedback/notice'

@@ -1,4 +1,4 @@
-// New pupils beside the table: one after the other by their fields, or many pasted from a spreadsheet.
+// Adds pupils beside the table: one after the other by fields, or many pasted from a spreadsheet.
 import { Chips } from '@src/ui/controls/chips'
 import { DeskDrawer } from '@src/ui/desk/desk-drawer'
 import { DeskSelect } from '@src/ui/desk/desk-field'

@@ -1,4 +1,4 @@
-// A school's classes beside the table: a grade's classes at once, a name, a class teacher, closed and open again.
+// Edits classes beside the table: a grade's at once, name, class teacher, closed and open again.
 
 import { goTo } from '@src/navigation/app-routes'
 import { sayGrade } from '@src/texts/say-grade'

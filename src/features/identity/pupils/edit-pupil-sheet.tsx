@@ -1,4 +1,4 @@
-// Corrects a pupil's name and number on a phone, or moves it to another class of its grade from today on.
+// Corrects a pupil's name and number on a phone, or moves it within its grade from today on.
 import { dateAt } from '@domain/values/school-date'
 import { useAction } from '@src/api/hooks/use-action'
 import { sayError } from '@src/texts/errors/error-texts'

@@ -1,4 +1,4 @@
-// The number after one that was typed, as wide as it: 0109 → 0110; nothing where it ends in no digit.
+// The number after a typed one, as wide as it: 0109 → 0110; nothing if it ends in no digit.
 export function nextNumber(studentNumber: string): string {
   const digits = /\d+$/.exec(studentNumber)?.[0] ?? ''
   if (digits === '' || digits.length > 15) return ''

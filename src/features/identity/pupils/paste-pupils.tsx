@@ -1,4 +1,4 @@
-// Pupils copied from a spreadsheet: pasted, looked at line by line with what is wrong, then written.
+// Adds pupils copied from a spreadsheet: pasted, checked line by line, then written.
 import { rowsOfText } from '@domain/identity/pupils/pasted-rows'
 import type { TypedPupil } from '@domain/identity/pupils/typed-pupil'
 import { sayError } from '@src/texts/errors/error-texts'

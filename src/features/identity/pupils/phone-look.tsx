@@ -1,4 +1,4 @@
-// One guardian's number, shown after a reason was chosen; it is kept nowhere and gone with the panel.
+// Shows one guardian's number after a reason was chosen; it is gone with the panel.
 import { PHONE_REASONS, type PhoneReason } from '@domain/identity/pupils/phone-reasons'
 import { call } from '@src/api/calls/client'
 import type { CallError } from '@src/api/failures/call-error'

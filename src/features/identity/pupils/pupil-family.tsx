@@ -1,4 +1,4 @@
-// A pupil's guardians beside the table: one number at a time with its reason, another number, one more, out.
+// A pupil's guardians beside the table: looking at a number, changing it, adding one, removing one.
 import { ActionButton } from '@src/ui/controls/action-button'
 import { DeskInput } from '@src/ui/desk/desk-field'
 import { Notice } from '@src/ui/feedback/notice'

@@ -1,4 +1,4 @@
-// One pupil beside the table: name, number and class to correct, the family, leaving and coming back.
+// One pupil beside the table: name, number and class, the family, leaving and coming back.
 import { dateAt } from '@domain/values/school-date'
 import { useAction } from '@src/api/hooks/use-action'
 import { sayError } from '@src/texts/errors/error-texts'

@@ -1,4 +1,4 @@
-// The desk of a school's pupils: a class or what was searched in a table, one child, one class or new ones beside it.
+// The desk of a school's pupils: a table of a class or of a search, with a panel beside it.
 import { useDeskTerm } from '@src/features/school/desk-term'
 import { markOf, SchoolDesk } from '@src/features/school/school-desk'
 import type { Staff } from '@src/features/school/use-school'

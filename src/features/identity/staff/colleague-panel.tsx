@@ -1,4 +1,4 @@
-// One colleague beside the table: background check, roles given and taken, leaving with a hand-over.
+// One colleague beside the table: background check, roles given and taken, leaving.
 import { STAFF_ROLES, type StaffRole } from '@domain/identity/invitations/invitation'
 import { ROLE_TEXTS } from '@src/texts/role-texts'
 import { sayGrade } from '@src/texts/say-grade'

@@ -1,4 +1,4 @@
-// A colleague leaves the school: who takes over the classes and subjects, and the courses to be given anew.
+// A colleague leaves the school: who takes over, and which courses need another teacher.
 import { TEACHING_STAFF } from '@domain/identity/invitations/invitation'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'

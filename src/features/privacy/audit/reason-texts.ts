@@ -1,4 +1,4 @@
-// Says a reason of the audit: those chosen from a list in words, those written as they were written.
+// Says a reason of the audit: a chosen one in words, a written one as it was written.
 import { PHONE_REASON_TEXTS } from '@src/features/identity/pupils/phone-reason-texts'
 
 const CHOSEN: Readonly<Record<string, string | undefined>> = {
