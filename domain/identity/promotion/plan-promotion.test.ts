@@ -14,16 +14,22 @@ test.each(nextYearCases)('$name: $year from $startsOn', ({ today, terms, year, s
   expect([next.year, next.startsOn, next.opensOn]).toEqual([year, startsOn, `${year}-06-15`])
 })
 
-const room = (grade: number, classNumber: number, classTeacherId: string | null, pupils = 40) => ({
+const room = (grade: number, classNumber: number, classTeacherId: string | null) => ({
   _id: `s-${grade}-${classNumber}`,
   schoolId: 's',
   grade,
   classNumber,
   name: `${grade}(${classNumber})`,
   classTeacherId,
-  pupils,
+  pupils: 40,
 })
-const rooms = [room(6, 1, 'six'), room(5, 2, 'five'), room(5, 10, null), room(4, 2, 'four'), room(4, 3, 'empty', 0)]
+const rooms = [
+  room(6, 1, 'six'),
+  room(5, 2, 'five'),
+  room(5, 10, null),
+  room(4, 2, 'four'),
+  { ...room(4, 3, 'empty'), pupils: 0 },
+]
 const classes = planClasses(rooms, [1, 2, 3, 4, 5, 6], (id) => id !== 's-5-2')
 
 test('each class with children goes up, in order; the highest grade finishes', () => {

@@ -89,13 +89,15 @@ export function compareRoster(current: CurrentRoster, wanted: WantedRoster, abou
     homerooms,
     pupils,
     people,
-    staff: mergeStaff(current.staff, wanted.staff, (personId) =>
-      stillHolds(personId, ({ role, schoolId: at }) => role === 'teacher' && at === schoolId),
-    ),
+    staff: mergeStaff(current.staff, wanted.staff, teachesAfter(stillHolds, schoolId)),
     changes,
     brake: brakeOf({ changes, pupils: current.pupils, wanted: wanted.pupils }),
     questions,
   }
+}
+
+function teachesAfter(stillHolds: StillHolds, schoolId: string): (personId: string) => boolean {
+  return (personId) => stillHolds(personId, ({ role, schoolId: at }) => role === 'teacher' && at === schoolId)
 }
 
 /** A class keeps the name the school gave it; a workbook writes 三(2)班 all the same. */

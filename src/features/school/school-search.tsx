@@ -1,37 +1,15 @@
 // The search in a desk's top bar: `/` comes here, arrows choose, enter opens.
 import { DeskIcon } from '@src/ui/desk/desk-icon'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import './school-search.css'
-import { resultsOf, type SearchResult } from './search-results'
+import type { SearchResult } from './search-results'
 import type { Staff } from './use-school'
-import { useSchoolSearch } from './use-school-search'
-import { useSlash } from './use-slash'
+import { useSearchBox } from './use-search-box'
 
 const LONGEST = 40
 
 export function SchoolSearch({ school }: { readonly school: Staff['school'] }) {
-  const [typed, setTyped] = useState('')
-  const [open, setOpen] = useState(false)
-  const [at, setAt] = useState(0)
-  const field = useRef<HTMLInputElement>(null)
-  const list = useId()
-  const { text, found, failed } = useSchoolSearch(school.schoolId, typed)
-  useSlash(field)
-  const results = found ? resultsOf(found, school) : []
-  const choose = (result: SearchResult | undefined) => {
-    if (result === undefined) return
-    setOpen(false)
-    result.open()
-  }
-  const press = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined) setAt(Math.max(0, Math.min(results.length - 1, at + step)))
-    else if (event.key === 'Enter') choose(results[at])
-    else if (event.key === 'Escape') setOpen(false)
-    else return
-    event.preventDefault()
-  }
-  const isShown = open && text !== ''
+  const search = useSearchBox(school)
+  const { field, list, typed, isShown, found, failed, results, at } = search
   return (
     <div className="school-search">
       <label className="school-search-box">
@@ -48,19 +26,15 @@ export function SchoolSearch({ school }: { readonly school: Staff['school'] }) {
           placeholder={school.mayImport ? '找孩子、课程、老师、手机后四位' : '找孩子、学号、账单号、课程'}
           value={typed}
           maxLength={LONGEST}
-          onChange={({ target }) => {
-            setTyped(target.value)
-            setAt(0)
-            setOpen(true)
-          }}
-          onFocus={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
-          onKeyDown={press}
+          onChange={({ target }) => search.type(target.value)}
+          onFocus={() => search.setOpen(true)}
+          onBlur={() => search.setOpen(false)}
+          onKeyDown={search.press}
         />
         <kbd className="desk-key">/</kbd>
       </label>
       {isShown ? (
-        <Results id={list} results={results} at={at} onChoose={choose}>
+        <Results id={list} results={results} at={at} onChoose={search.choose}>
           {failed ? '没查到，再输一次' : found ? sayFound(results.length, found.isMore) : '在找'}
         </Results>
       ) : null}

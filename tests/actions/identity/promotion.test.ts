@@ -30,9 +30,9 @@ let cloud: LocalCloud
 
 beforeAll(async () => {
   const world = smallWorld()
-  const room = (_id: string, grade: number, classNumber: number, classTeacherId: string | null) =>
+  const room = (grade: number, classNumber: number, classTeacherId: string | null) =>
     world.homerooms.push({
-      _id,
+      _id: `qinghe-${grade}-${classNumber}`,
       schoolId,
       grade,
       classNumber,
@@ -40,24 +40,23 @@ beforeAll(async () => {
       classTeacherId,
     })
   world.homerooms.splice(0, 2)
-  room('qinghe-3-1', 3, 1, 'classTeacher')
-  room('qinghe-3-2', 3, 2, null)
-  room('qinghe-4-1', 4, 1, 'lead4')
-  room('qinghe-6-2', 6, 2, 'lead6')
-  const at = (_id: string, grade: number, classNumber: number, about: Partial<Pupil> = {}) => ({
+  room(3, 1, 'classTeacher')
+  room(3, 2, null)
+  room(4, 1, 'lead4')
+  room(6, 2, 'lead6')
+  const at = (_id: string, grade: number, classNumber: number): Pupil => ({
     ...pupil(_id),
     grade,
     homeroomId: `qinghe-${grade}-${classNumber}`,
     homeroomName: `${'一二三四五六'[grade - 1]}(${classNumber})班`,
-    ...about,
   })
-  world.pupils.push(
-    at('four', 4, 1),
-    at('six', 6, 2),
-    at('gone', 3, 2, { leftOn: schoolDate('2027-01-01'), leftReason: 'TRANSFERRED' }),
-  )
-  world.pupils.push(at('new', 1, 1, { joinedOn: schoolDate('2027-07-10') }))
-  room('qinghe-1-1', 1, 1, null)
+  world.pupils.push(at('four', 4, 1), at('six', 6, 2), {
+    ...at('gone', 3, 2),
+    leftOn: schoolDate('2027-01-01'),
+    leftReason: 'TRANSFERRED',
+  })
+  world.pupils.push({ ...at('new', 1, 1), joinedOn: schoolDate('2027-07-10') })
+  room(1, 1, null)
   const leads = (homeroomId: string) => grant('classTeacher', { schoolId, homeroomId })
   world.people.push(person('lead4', [leads('qinghe-4-1')]), person('lead6', [leads('qinghe-6-2')]))
   world.people.push(person('g4', [grant('guardian', { schoolId, pupilId: 'four' })]))

@@ -143,11 +143,7 @@ const familyStops: StopsOf<'signed out' | typeof PARENT | typeof RURAL_MOTHER | 
   'web:pickup-grandfather': [{ page: 'pickup/home', sign: '可以接' }],
 })
 
-const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK | typeof TEACHER | typeof MATHS | typeof GRADE_LEAD> = ({
-  courseId,
-  applicationId,
-  billId,
-}) => ({
+const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK> = ({ courseId, applicationId, billId }) => ({
   [RURAL_FINANCE]: [
     { page: 'finance/bills', sign: '缴了一部分' },
     { page: 'finance/bill', sign: '登记缴费', params: { billId } },
@@ -172,6 +168,9 @@ const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK | typeof TEACHER 
     { page: 'school/waivers', sign: '待审核' },
     { page: 'school/waiver', sign: '批准以后', action: '批准', params: { applicationId } },
   ],
+})
+
+const teacherStops: StopsOf<typeof TEACHER | typeof MATHS | typeof GRADE_LEAD> = () => ({
   [TEACHER]: [
     { page: 'teacher/home', sign: '三(2)班' },
     { page: 'teacher/class', sign: '申请加入', action: '通过', params: { homeroomId: HOMEROOM } },
@@ -218,7 +217,7 @@ const districtStops: StopsOf<typeof OFFICER> = () => ({
 })
 
 function stopsFor(subjects: Subjects): Readonly<Record<Login, readonly Stop[]>> {
-  return { ...familyStops(subjects), ...schoolStops(subjects), ...districtStops(subjects) }
+  return { ...familyStops(subjects), ...schoolStops(subjects), ...teacherStops(subjects), ...districtStops(subjects) }
 }
 
 async function courseOf(app: JourneyApp, title: string): Promise<string> {

@@ -43,16 +43,89 @@ function handsOf({ page }: Visitor) {
   }
 }
 
+type Hands = ReturnType<typeof handsOf>
+
+/** SHOTS names a folder for pictures to look at. */
+async function shoot({ page }: Visitor, name: string): Promise<void> {
+  const folder = process.env.SHOTS
+  if (folder) await page.screenshot({ path: `${folder}/people-${name}.png` })
+}
+
+async function addClasses(clerk: Visitor, { click, fill }: Hands): Promise<void> {
+  await clerk.open('school/pupils')
+  await clerk.see('还没有班级')
+  await click('班级')
+  await fill('一共几个班', '2')
+  await click('加到 2 个班')
+  await clerk.see('加了 2 个班')
+}
+
+async function addTeachers(clerk: Visitor, { click, fill, enter }: Hands): Promise<void> {
+  await clerk.open('school/staff')
+  await click('录入老师')
+  for (const [number, name, phone] of TEACHERS) {
+    if (number === 'T01') await fill('工号', number)
+    await fill('姓名', name)
+    await fill('手机号', phone)
+    await enter('手机号')
+    await clerk.see(`录入了${name}`)
+  }
+  await clerk.see('宋青')
+  await shoot(clerk, 'staff')
+}
+
+async function nameClassTeacher(clerk: Visitor, { click, choose }: Hands): Promise<void> {
+  await clerk.open('school/pupils')
+  await click('班级')
+  await choose('改哪个班', '一(1)班')
+  await choose('班主任', '许知行')
+  await click('存下')
+  await clerk.see('一(1)班存好了')
+  await shoot(clerk, 'classes')
+}
+
+async function typeTwoPupils(clerk: Visitor, { click, fill, enter }: Hands): Promise<void> {
+  await click('加学生')
+  await fill('姓名', '苏木')
+  await fill('学号', '260101')
+  await enter('学号')
+  await clerk.see('录入了 1 名')
+  await fill('姓名', '杜若溪')
+  await fill('家长手机号', '1990000')
+  await enter('姓名')
+  await clerk.see('不是 11 位手机号')
+  await shoot(clerk, 'fault')
+  await fill('家长手机号', '19900008102')
+  await fill('家长是孩子的', '妈妈')
+  await enter('家长是孩子的')
+  await clerk.page.getByText('杜若溪', { exact: true }).first().waitFor()
+}
+
+async function pasteFourPupils(clerk: Visitor, { click, fill, choose }: Hands): Promise<void> {
+  await click('贴一批')
+  await choose('班级', '一(2)班')
+  await fill('从表格里复制，贴在这里', PASTED)
+  await clerk.page.getByText('写入 4 名').first().waitFor()
+  await shoot(clerk, 'paste')
+  await click('写入 4 名')
+  await clerk.see('录入了 4 名')
+}
+
+async function makeSlip(clerk: Visitor, { done, click, choose }: Hands): Promise<string> {
+  await choose('看哪个班', '一(1)班 2')
+  await click('没有家长 1')
+  done.clicks += 1
+  await clerk.page.getByRole('checkbox', { name: /苏木/ }).first().click()
+  await click('做 1 张邀请码')
+  const slip = (await clerk.page.locator('.slip-list .slip-code').first().textContent()) ?? ''
+  await shoot(clerk, 'slips')
+  return slip
+}
+
 function byHandJourney(app: JourneyApp): void {
   const visit = visitsOf(app)
 
   beforeAll(() => app.reset())
-
-  /** SHOTS names a folder for pictures to look at. */
-  async function shoot({ page }: Visitor, name: string): Promise<void> {
-    const folder = process.env.SHOTS
-    if (folder) await page.screenshot({ path: `${folder}/people-${name}.png` })
-  }
 
   const asOfficer = async <Name extends 'identity.addSchool' | 'identity.inviteOfficial'>(
     name: Name,
@@ -85,64 +158,14 @@ function byHandJourney(app: JourneyApp): void {
     await clerk.see('你的身份')
     await clerk.page.setViewportSize({ width: 1280, height: 800 })
 
-    const { done, click, fill, enter, choose } = handsOf(clerk)
-    await clerk.open('school/pupils')
-    await clerk.see('还没有班级')
-    await click('班级')
-    await fill('一共几个班', '2')
-    await click('加到 2 个班')
-    await clerk.see('加了 2 个班')
-
-    await clerk.open('school/staff')
-    await click('录入老师')
-    for (const [number, name, phone] of TEACHERS) {
-      if (number === 'T01') await fill('工号', number)
-      await fill('姓名', name)
-      await fill('手机号', phone)
-      await enter('手机号')
-      await clerk.see(`录入了${name}`)
-    }
-    await clerk.see('宋青')
-    await shoot(clerk, 'staff')
-
-    await clerk.open('school/pupils')
-    await click('班级')
-    await choose('改哪个班', '一(1)班')
-    await choose('班主任', '许知行')
-    await click('存下')
-    await clerk.see('一(1)班存好了')
-    await shoot(clerk, 'classes')
-
-    await click('加学生')
-    await fill('姓名', '苏木')
-    await fill('学号', '260101')
-    await enter('学号')
-    await clerk.see('录入了 1 名')
-    await fill('姓名', '杜若溪')
-    await fill('家长手机号', '1990000')
-    await enter('姓名')
-    await clerk.see('不是 11 位手机号')
-    await shoot(clerk, 'fault')
-    await fill('家长手机号', '19900008102')
-    await fill('家长是孩子的', '妈妈')
-    await enter('家长是孩子的')
-    await clerk.page.getByText('杜若溪', { exact: true }).first().waitFor()
-    await click('贴一批')
-    await choose('班级', '一(2)班')
-    await fill('从表格里复制，贴在这里', PASTED)
-    await clerk.page.getByText('写入 4 名').first().waitFor()
-    await shoot(clerk, 'paste')
-    await click('写入 4 名')
-    await clerk.see('录入了 4 名')
-
-    await choose('看哪个班', '一(1)班 2')
-    await click('没有家长 1')
-    done.clicks += 1
-    await clerk.page.getByRole('checkbox', { name: /苏木/ }).first().click()
-    await click('做 1 张邀请码')
-    const slip = (await clerk.page.locator('.slip-list .slip-code').first().textContent()) ?? ''
-    await shoot(clerk, 'slips')
-    expect(done).toEqual({ clicks: 21, fields: 15 })
+    const hands = handsOf(clerk)
+    await addClasses(clerk, hands)
+    await addTeachers(clerk, hands)
+    await nameClassTeacher(clerk, hands)
+    await typeTwoPupils(clerk, hands)
+    await pasteFourPupils(clerk, hands)
+    const slip = await makeSlip(clerk, hands)
+    expect(hands.done).toEqual({ clicks: 21, fields: 15 })
 
     const mother = await visit(null, 'connect')
     await signInBySms(mother, app.url(), MOTHER_PHONE)

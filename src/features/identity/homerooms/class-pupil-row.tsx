@@ -66,24 +66,13 @@ function Opened({ pupil, homeroom, mayManage, asSchool, now }: OpenedProps) {
     <View className="class-pupil-open">
       <View className="type-note ink-2">{`学号 ${pupil.studentNumber}`}</View>
       {pupil.kin.map((kin) => (
-        <View key={`${kin.personId} ${kin.role}`}>
-          <ListRow
-            title={kin.relation === null ? kin.name : `${kin.name}，${kin.relation}`}
-            note={sayPerson(kin)}
-            end={
-              mayManage && kin.mayEnd ? (
-                <ActionButton
-                  text="移出"
-                  label={`移出：${kin.name}`}
-                  kind="plain"
-                  size="small"
-                  onTap={() => setEnding(kin)}
-                />
-              ) : null
-            }
-          />
-          {mayManage ? <PhoneLook pupilId={pupil.pupilId} kin={kin} /> : null}
-        </View>
+        <KinRow
+          key={`${kin.personId} ${kin.role}`}
+          pupilId={pupil.pupilId}
+          kin={kin}
+          mayManage={mayManage}
+          onEnd={() => setEnding(kin)}
+        />
       ))}
       {asSchool ? (
         <ActionButton text="改姓名、学号、班级" icon="pencil" kind="quiet" onTap={() => setEditing(true)} />
@@ -108,6 +97,30 @@ function Opened({ pupil, homeroom, mayManage, asSchool, now }: OpenedProps) {
       ) : null}
       {ending ? <EndKinSheet pupil={pupil} kin={ending} onClose={() => setEnding(null)} /> : null}
       {leaving ? <LeftSheet pupil={pupil} now={now} onClose={() => setLeaving(false)} /> : null}
+    </View>
+  )
+}
+
+interface KinRowProps {
+  readonly pupilId: string
+  readonly kin: Kin
+  readonly mayManage: boolean
+  readonly onEnd: () => void
+}
+
+function KinRow({ pupilId, kin, mayManage, onEnd }: KinRowProps) {
+  return (
+    <View>
+      <ListRow
+        title={kin.relation === null ? kin.name : `${kin.name}，${kin.relation}`}
+        note={sayPerson(kin)}
+        end={
+          mayManage && kin.mayEnd ? (
+            <ActionButton text="移出" label={`移出：${kin.name}`} kind="plain" size="small" onTap={onEnd} />
+          ) : null
+        }
+      />
+      {mayManage ? <PhoneLook pupilId={pupilId} kin={kin} /> : null}
     </View>
   )
 }

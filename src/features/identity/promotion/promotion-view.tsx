@@ -1,5 +1,6 @@
 // A school's term change: which class becomes which, what stays open, doing it and taking it back.
 import type { ActionOutput } from '@domain/registry'
+import type { CallError } from '@src/api/failures/call-error'
 import { useAction } from '@src/api/hooks/use-action'
 import { sayError } from '@src/texts/errors/error-texts'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
@@ -20,6 +21,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 
 type Promotion = ActionOutput<'identity.previewPromotion'>
+type Asked = 'promote' | 'back'
 
 export function PromotionView({ schoolId }: { readonly schoolId: string }) {
   const state = useAction('identity.previewPromotion', { schoolId })
@@ -125,8 +127,8 @@ interface ActsProps {
 }
 
 function Acts({ schoolId, promotion, keeping }: ActsProps) {
-  const { year, state, mayPromote, mayTakeBack, classes, startsOn } = promotion
-  const [asking, setAsking] = useState<'promote' | 'back' | null>(null)
+  const { year, mayPromote, mayTakeBack, classes, startsOn } = promotion
+  const [asking, setAsking] = useState<Asked | null>(null)
   const promoting = useConfirmedWrite('identity.promoteSchool', '正在升级')
   const returning = useConfirmedWrite('identity.takeBackPromotion', '正在撤回')
   const show = useToast((toast) => toast.show)
@@ -144,35 +146,59 @@ function Acts({ schoolId, promotion, keeping }: ActsProps) {
     close()
     show({ text: `${answer.pupils} 名学生回到原来的班` })
   }
-  const graduates = classes.filter(({ toName }) => toName === null).reduce((sum, { pupils }) => sum + pupils, 0)
-  const pupils = classes.reduce((sum, one) => sum + one.pupils, 0) - graduates
   const { problem } = asking === 'back' ? returning : promoting
   return (
     <>
       {mayPromote && classes.length > 0 ? (
-        <ActionButton
-          text={state === 'RUNNING' ? '接着办完' : `${pupils} 名升级，${graduates} 名毕业`}
-          onTap={() => setAsking('promote')}
-        />
+        <ActionButton text={sayPromoting(promotion)} onTap={() => setAsking('promote')} />
       ) : null}
       {mayTakeBack ? <ActionButton text="撤回升级" kind="plain" icon="undo" onTap={() => setAsking('back')} /> : null}
       {asking === null ? null : (
-        <Sheet
-          open
-          title={asking === 'promote' ? '全校升级？' : '撤回升级？'}
-          consequence={
-            asking === 'promote'
-              ? `马上换到新的班，家长会收到通知。毕业班到${sayDate(startsOn)}离校。欠费、退费留在原来的学期。开学前可以撤回。`
-              : '学生和老师都回到原来的班，家长会再收到一条通知。升级后单独换过的班也一起回去。'
-          }
-          confirm={asking === 'promote' ? '升级' : '撤回'}
-          cancel="先不办"
+        <PromotionSheet
+          asking={asking}
+          startsOn={startsOn}
           busy={promoting.busy || returning.busy}
-          problem={problem && sayError(problem, writeErrorTexts)}
+          problem={problem}
           onConfirm={() => void (asking === 'promote' ? promote() : takeBack())}
           onCancel={close}
         />
       )}
     </>
+  )
+}
+
+function sayPromoting({ state, classes }: Promotion): string {
+  if (state === 'RUNNING') return '接着办完'
+  const graduates = classes.filter(({ toName }) => toName === null).reduce((sum, { pupils }) => sum + pupils, 0)
+  const pupils = classes.reduce((sum, one) => sum + one.pupils, 0) - graduates
+  return `${pupils} 名升级，${graduates} 名毕业`
+}
+
+interface PromotionSheetProps {
+  readonly asking: Asked
+  readonly startsOn: Promotion['startsOn']
+  readonly busy: string | false
+  readonly problem: CallError | null
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+}
+
+function PromotionSheet({ asking, startsOn, busy, problem, onConfirm, onCancel }: PromotionSheetProps) {
+  return (
+    <Sheet
+      open
+      title={asking === 'promote' ? '全校升级？' : '撤回升级？'}
+      consequence={
+        asking === 'promote'
+          ? `马上换到新的班，家长会收到通知。毕业班到${sayDate(startsOn)}离校。欠费、退费留在原来的学期。开学前可以撤回。`
+          : '学生和老师都回到原来的班，家长会再收到一条通知。升级后单独换过的班也一起回去。'
+      }
+      confirm={asking === 'promote' ? '升级' : '撤回'}
+      cancel="先不办"
+      busy={busy}
+      problem={problem && sayError(problem, writeErrorTexts)}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
+    />
   )
 }

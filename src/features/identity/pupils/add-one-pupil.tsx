@@ -27,8 +27,6 @@ export function AddOnePupil({ homeroomId }: { readonly homeroomId: string }) {
     setNumber(nextNumber(studentNumber))
     setGuardians([NO_GUARDIAN])
   }
-  const change = (at: number, guardian: Guardian) =>
-    setGuardians(guardians.map((one, index) => (index === at ? guardian : one)))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void save(false)
@@ -38,26 +36,9 @@ export function AddOnePupil({ homeroomId }: { readonly homeroomId: string }) {
       <div className="desk-fields">
         <DeskInput label="姓名" value={name} longest={60} fault={wrong.name} onChange={setName} />
         <DeskInput label="学号" value={studentNumber} longest={60} fault={wrong.studentNumber} onChange={setNumber} />
-        {guardians.map((guardian, at) => (
-          <GuardianFields
-            // biome-ignore lint/suspicious/noArrayIndexKey: two places that stay where they are
-            key={at}
-            at={at}
-            guardian={guardian}
-            wrong={at === 0 ? [wrong.firstName, wrong.firstPhone] : [wrong.secondName, wrong.secondPhone]}
-            onChange={(changed) => change(at, changed)}
-          />
-        ))}
+        <EachGuardian guardians={guardians} wrong={wrong} onChange={setGuardians} />
       </div>
-      {guardians.length === 1 ? (
-        <button
-          type="button"
-          className="desk-button desk-button-text"
-          onClick={() => setGuardians([...guardians, NO_GUARDIAN])}
-        >
-          再加一位家长
-        </button>
-      ) : null}
+      {guardians.length === 1 ? <AnotherGuardian onAdd={() => setGuardians([...guardians, NO_GUARDIAN])} /> : null}
       <WriteProblem problem={problem} />
       {isNamesake ? (
         <Notice tone="warn">
@@ -71,6 +52,35 @@ export function AddOnePupil({ homeroomId }: { readonly homeroomId: string }) {
       <SubmitByEnter />
     </form>
   )
+}
+
+function AnotherGuardian({ onAdd }: { readonly onAdd: () => void }) {
+  return (
+    <button type="button" className="desk-button desk-button-text" onClick={onAdd}>
+      再加一位家长
+    </button>
+  )
+}
+
+interface EachGuardianProps {
+  readonly guardians: readonly Guardian[]
+  readonly wrong: ReturnType<typeof faultsOfRow>
+  readonly onChange: (guardians: readonly Guardian[]) => void
+}
+
+function EachGuardian({ guardians, wrong, onChange }: EachGuardianProps) {
+  const change = (at: number, guardian: Guardian) =>
+    onChange(guardians.map((one, index) => (index === at ? guardian : one)))
+  return guardians.map((guardian, at) => (
+    <GuardianFields
+      // biome-ignore lint/suspicious/noArrayIndexKey: two places that stay where they are
+      key={at}
+      at={at}
+      guardian={guardian}
+      wrong={at === 0 ? [wrong.firstName, wrong.firstPhone] : [wrong.secondName, wrong.secondPhone]}
+      onChange={(changed) => change(at, changed)}
+    />
+  ))
 }
 
 interface GuardianFieldsProps {

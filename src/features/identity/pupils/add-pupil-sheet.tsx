@@ -6,7 +6,7 @@ import { Notice } from '@src/ui/feedback/notice'
 import { PlainTextField } from '@src/ui/form/plain-text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import type { Room } from './answers'
+import { type Room, roomOptions } from './answers'
 import { sayRowFault } from './row-fault-texts'
 import { useAddingPupils } from './use-adding-pupils'
 
@@ -39,12 +39,7 @@ export function AddPupilSheet({ rooms, onClose }: AddPupilSheetProps) {
       onConfirm={() => void save()}
       onCancel={onClose}
     >
-      <Chips
-        label="班级"
-        options={rooms.map(({ homeroomId: value, name: text }) => ({ value, text }))}
-        value={homeroomId}
-        onChange={setRoom}
-      />
+      <Chips label="班级" options={roomOptions(rooms)} value={homeroomId} onChange={setRoom} />
       <PlainTextField label="姓名" placeholder="孩子的姓名" most={30} value={name} onChange={setName} />
       <PlainTextField label="学号" placeholder="本校学号" most={32} value={studentNumber} onChange={setNumber} />
       <PlainTextField label="家长手机号" placeholder="可以不填" most={20} value={phone} onChange={setPhone} />

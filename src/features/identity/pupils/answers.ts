@@ -10,6 +10,11 @@ export type TypedRow = ActionInput<'identity.addPupils'>['rows'][number]
 export type RowFault = ActionOutput<'identity.checkPupils'>['faults'][number]
 export type Slip = ActionOutput<'identity.inviteGuardians'>['slips'][number]
 
+/** As a field offers them. */
+export function roomOptions(rooms: readonly Pick<Room, 'homeroomId' | 'name'>[]) {
+  return rooms.map(({ homeroomId: value, name: text }) => ({ value, text }))
+}
+
 export function openRooms({ homerooms }: SchoolRooms): readonly Room[] {
   return homerooms.filter(({ closedOn }) => closedOn === null)
 }

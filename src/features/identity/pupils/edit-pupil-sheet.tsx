@@ -9,7 +9,7 @@ import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { PlainTextField } from '@src/ui/form/plain-text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import { openRooms } from './answers'
+import { openRooms, type Room, roomOptions } from './answers'
 
 interface EditPupilSheetProps {
   readonly pupil: { readonly pupilId: string; readonly name: string; readonly studentNumber: string }
@@ -28,8 +28,7 @@ export function EditPupilSheet({ pupil, homeroomId: from, schoolId, now, onClose
   const correcting = useConfirmedWrite('identity.changePupil', '正在存')
   const moving = useConfirmedWrite('identity.movePupil', '正在换班')
   const show = useToast((state) => state.show)
-  const rooms = value ? openRooms(value) : []
-  const grade = rooms.find((room) => room.homeroomId === from)?.grade
+  const rooms = value ? roomsOfGrade(openRooms(value), from) : []
   const isCorrected = name !== nameBefore || number !== numberBefore
   const isMoved = homeroomId !== from
   const save = async () => {
@@ -46,9 +45,7 @@ export function EditPupilSheet({ pupil, homeroomId: from, schoolId, now, onClose
     <Sheet
       open
       title={`改${nameBefore}`}
-      consequence={
-        isMoved ? '今天起换班：名单、作业、班主任跟着走，选的课不变，家长会收到通知。' : '改好后，家长看到的也一起变。'
-      }
+      consequence={sayConsequence(isMoved)}
       confirm="存下"
       cancel="先不改"
       busy={correcting.busy || moving.busy}
@@ -59,14 +56,18 @@ export function EditPupilSheet({ pupil, homeroomId: from, schoolId, now, onClose
     >
       <PlainTextField label="姓名" placeholder="孩子的姓名" most={30} value={name} onChange={setName} />
       <PlainTextField label="学号" placeholder="本校学号" most={32} value={number} onChange={setNumber} />
-      <Chips
-        label="班级"
-        options={rooms
-          .filter((room) => room.grade === grade)
-          .map(({ homeroomId: id, name: text }) => ({ value: id, text }))}
-        value={homeroomId}
-        onChange={setRoom}
-      />
+      <Chips label="班级" options={roomOptions(rooms)} value={homeroomId} onChange={setRoom} />
     </Sheet>
   )
+}
+
+/** Of the same grade as this class. */
+function roomsOfGrade(rooms: readonly Room[], homeroomId: string): readonly Room[] {
+  const grade = rooms.find((room) => room.homeroomId === homeroomId)?.grade
+  return rooms.filter((room) => room.grade === grade)
+}
+
+function sayConsequence(isMoved: boolean): string {
+  if (!isMoved) return '改好后，家长看到的也一起变。'
+  return '今天起换班：名单、作业、班主任跟着走，选的课不变，家长会收到通知。'
 }

@@ -66,25 +66,9 @@ function AddGuardian({ pupilId, replaced, onClose }: AddGuardianProps) {
   const [name, setName] = useState(replaced?.name ?? '')
   const [phone, setPhone] = useState('')
   const [relation, setRelation] = useState(replaced?.relation ?? '')
-  const { ask, busy, problem } = useConfirmedWrite('identity.addGuardian', '正在存')
-  const show = useToast((state) => state.show)
+  const { add, busy, problem } = useAddingGuardian({ pupilId, replaced, onClose })
   const digits = phone.replace(/[\s-]/g, '')
   const isPhone = /^1\d{10}$/.test(digits)
-  const missing =
-    name.trim() === ''
-      ? '先写姓名'
-      : relation.trim() === ''
-        ? '先写是孩子的谁'
-        : isPhone
-          ? undefined
-          : '先写 11 位手机号'
-  const save = async () => {
-    const input = { pupilId, name, phone: digits, relation, replaces: replaced?.personId ?? null }
-    const answer = await ask(input)
-    if (answer === null) return
-    onClose()
-    show({ text: answer.knownAs === null ? `${name}存好了` : `这个手机号登记的是${answer.knownAs}，还叫这个名字` })
-  }
   return (
     <>
       <div className="desk-fields">
@@ -107,11 +91,36 @@ function AddGuardian({ pupilId, replaced, onClose }: AddGuardianProps) {
           text={replaced ? '换成这个号' : '加上'}
           size="small"
           busy={busy}
-          blocked={missing}
-          onTap={() => void save()}
+          blocked={sayMissing({ name, relation, isPhone })}
+          onTap={() => void add({ name, phone: digits, relation })}
         />
         <ActionButton text="不加了" size="small" kind="plain" onTap={onClose} />
       </div>
     </>
   )
+}
+
+function useAddingGuardian({ pupilId, replaced, onClose }: AddGuardianProps) {
+  const { ask, busy, problem } = useConfirmedWrite('identity.addGuardian', '正在存')
+  const show = useToast((state) => state.show)
+  const add = async (guardian: { readonly name: string; readonly phone: string; readonly relation: string }) => {
+    const { name, phone, relation } = guardian
+    const answer = await ask({ pupilId, name, phone, relation, replaces: replaced?.personId ?? null })
+    if (answer === null) return
+    onClose()
+    show({ text: answer.knownAs === null ? `${name}存好了` : `这个手机号登记的是${answer.knownAs}，还叫这个名字` })
+  }
+  return { add, busy, problem }
+}
+
+interface Typed {
+  readonly name: string
+  readonly relation: string
+  readonly isPhone: boolean
+}
+
+function sayMissing({ name, relation, isPhone }: Typed): string | undefined {
+  if (name.trim() === '') return '先写姓名'
+  if (relation.trim() === '') return '先写是孩子的谁'
+  return isPhone ? undefined : '先写 11 位手机号'
 }

@@ -8,7 +8,7 @@ import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { useState } from 'react'
-import type { OnePupil, Room } from './answers'
+import { type OnePupil, type Room, roomOptions } from './answers'
 
 interface PupilFieldsProps {
   readonly one: OnePupil
@@ -41,12 +41,7 @@ export function PupilFields({ one, rooms, today }: PupilFieldsProps) {
       <div className="desk-fields">
         <DeskInput label="姓名" value={name} was={pupil.name} longest={30} onChange={setName} />
         <DeskInput label="学号" value={number} was={pupil.studentNumber} longest={32} onChange={setNumber} />
-        <DeskSelect
-          label="班级"
-          value={roomId}
-          options={rooms.map(({ homeroomId: value, name: text }) => ({ value, text }))}
-          onChange={setRoomId}
-        />
+        <DeskSelect label="班级" value={roomId} options={roomOptions(rooms)} onChange={setRoomId} />
         {isMoved ? <DeskInput label="从哪天起" kind="date" value={on} onChange={setOn} /> : null}
       </div>
       <Planned pupil={pupil} rooms={rooms} />

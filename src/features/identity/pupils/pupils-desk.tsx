@@ -7,7 +7,7 @@ import { DeskState } from '@src/ui/desk/desk-state'
 import { DeskTable } from '@src/ui/desk/desk-table'
 import { exportShown } from '@src/ui/desk/export-shown'
 import { FilterChips } from '@src/ui/desk/filter-chips'
-import { useDeskTable } from '@src/ui/desk/use-desk-table'
+import { type DeskTableState, useDeskTable } from '@src/ui/desk/use-desk-table'
 import { type ReactNode, useState } from 'react'
 import { AddPupilsPanel } from './add-pupils-panel'
 import { type ListedPupil, openRooms, type SchoolRooms } from './answers'
@@ -49,13 +49,7 @@ export function PupilsDesk({ staff }: { readonly staff: Staff }) {
       current="schoolPupils"
       title="学生和班级"
       note={shown.rooms && sayRooms(shown.rooms)}
-      actions={
-        <>
-          <ActionButton text="导出" size="small" kind="plain" onTap={exported} />
-          <ActionButton text="班级" size="small" kind="plain" onTap={() => setPanel({ kind: 'classes' })} />
-          <ActionButton text="加学生" size="small" icon="plus" onTap={() => setPanel({ kind: 'add' })} />
-        </>
-      }
+      actions={<PupilsActions onExport={exported} onPanel={setPanel} />}
       panel={besideOf({ panel, printed: slips.printed, clear: slips.clear }, { staff, shown, onClose: close })}
     >
       <FilterChips of={table}>
@@ -67,33 +61,58 @@ export function PupilsDesk({ staff }: { readonly staff: Staff }) {
           onWords={shown.search}
         />
       </FilterChips>
-      <DeskTable
-        of={table}
-        label="学生"
-        unit="人"
-        rowName={({ name }) => name}
-        openId={panel?.kind === 'pupil' ? panel.pupilId : null}
-        onOpen={({ pupilId }) => setPanel({ kind: 'pupil', pupilId })}
-        onClose={close}
-        bulk={(ticked, untick) => ({
-          say: `选了 ${ticked.length} 个孩子`,
-          actions: (
-            <button
-              type="button"
-              className="desk-button"
-              onClick={() => void slips.make(ticked.map(rowId)).then(untick)}
-            >
-              {`做 ${ticked.length} 张邀请码`}
-            </button>
-          ),
-        })}
-        loading={shown.loading}
-        more={shown.isMore ? '只列了前 100 人，再多写一个字找。' : undefined}
-        fault={shown.fault}
-        empty={<Nobody isSearch={shown.words !== ''} hasRooms={shown.homeroomId !== null} />}
-      />
+      <PupilsTable of={table} shown={shown} panel={panel} onPanel={setPanel} onSlips={slips.make} />
       {slips.printed ? <PrintedSlips printed={slips.printed} /> : null}
     </SchoolDesk>
+  )
+}
+
+interface PupilsActionsProps {
+  readonly onExport: () => void
+  readonly onPanel: (panel: Panel) => void
+}
+
+function PupilsActions({ onExport, onPanel }: PupilsActionsProps) {
+  return (
+    <>
+      <ActionButton text="导出" size="small" kind="plain" onTap={onExport} />
+      <ActionButton text="班级" size="small" kind="plain" onTap={() => onPanel({ kind: 'classes' })} />
+      <ActionButton text="加学生" size="small" icon="plus" onTap={() => onPanel({ kind: 'add' })} />
+    </>
+  )
+}
+
+interface PupilsTableProps {
+  readonly of: DeskTableState<ListedPupil>
+  readonly shown: ShownPupils
+  readonly panel: Panel
+  readonly onPanel: (panel: Panel) => void
+  readonly onSlips: (pupilIds: readonly string[]) => Promise<void>
+}
+
+function PupilsTable({ of, shown, panel, onPanel, onSlips }: PupilsTableProps) {
+  return (
+    <DeskTable
+      of={of}
+      label="学生"
+      unit="人"
+      rowName={({ name }) => name}
+      openId={panel?.kind === 'pupil' ? panel.pupilId : null}
+      onOpen={({ pupilId }) => onPanel({ kind: 'pupil', pupilId })}
+      onClose={() => onPanel(null)}
+      bulk={(ticked, untick) => ({
+        say: `选了 ${ticked.length} 个孩子`,
+        actions: (
+          <button type="button" className="desk-button" onClick={() => void onSlips(ticked.map(rowId)).then(untick)}>
+            {`做 ${ticked.length} 张邀请码`}
+          </button>
+        ),
+      })}
+      loading={shown.loading}
+      more={shown.isMore ? '只列了前 100 人，再多写一个字找。' : undefined}
+      fault={shown.fault}
+      empty={<Nobody isSearch={shown.words !== ''} hasRooms={shown.homeroomId !== null} />}
+    />
   )
 }
 

@@ -10,9 +10,12 @@ import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useProblemToast } from '@src/ui/feedback/use-problem-toast'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { useState } from 'react'
+import { roomOptions } from '../pupils/answers'
 import type { Colleague, SchoolStaff } from './answers'
 import { LeaveStaff } from './leave-staff'
 import { sayRole } from './staff-columns'
+
+const ROLE_OPTIONS = [{ value: '', text: '不给' }, ...STAFF_ROLES.map((value) => ({ value, text: ROLE_TEXTS[value] }))]
 
 interface ColleaguePanelProps {
   readonly schoolId: string
@@ -117,24 +120,14 @@ function GiveRole({ schoolId, personId, school: { homerooms } }: GiveRoleProps) 
         <DeskSelect
           label="再给一个身份"
           value={role}
-          options={[{ value: '', text: '不给' }, ...STAFF_ROLES.map((value) => ({ value, text: ROLE_TEXTS[value] }))]}
+          options={ROLE_OPTIONS}
           onChange={(value) => setRole(STAFF_ROLES.find((one) => one === value) ?? '')}
         />
         {role === 'classTeacher' ? (
-          <DeskSelect
-            label="哪个班"
-            value={homeroomId}
-            options={homerooms.map(({ homeroomId: value, name: text }) => ({ value, text }))}
-            onChange={setRoom}
-          />
+          <DeskSelect label="哪个班" value={homeroomId} options={roomOptions(homerooms)} onChange={setRoom} />
         ) : null}
         {role === 'gradeLead' ? (
-          <DeskSelect
-            label="哪个年级"
-            value={grade}
-            options={grades.map((value) => ({ value: String(value), text: sayGrade(value) }))}
-            onChange={setGrade}
-          />
+          <DeskSelect label="哪个年级" value={grade} options={gradeOptions(grades)} onChange={setGrade} />
         ) : null}
       </div>
       <WriteProblem problem={problem} />
@@ -143,4 +136,8 @@ function GiveRole({ schoolId, personId, school: { homerooms } }: GiveRoleProps) 
       )}
     </>
   )
+}
+
+function gradeOptions(grades: readonly number[]) {
+  return grades.map((value) => ({ value: String(value), text: sayGrade(value) }))
 }

@@ -31,13 +31,7 @@ export function LeaveStaff({ schoolId, one, colleagues, onLeft }: LeaveStaffProp
   const leave = async () => {
     const answer = await ask({ schoolId, personId, successorId: successorId || null })
     if (answer === null) return
-    const { courses } = answer
-    show({
-      text:
-        courses.length === 0
-          ? `${name}交接好了`
-          : `交接好了。还有 ${courses.length} 门课要换老师：${courses.join('、')}`,
-    })
+    show({ text: sayLeft(name, answer.courses) })
     setAsking(false)
     onLeft()
   }
@@ -58,20 +52,36 @@ export function LeaveStaff({ schoolId, one, colleagues, onLeft }: LeaveStaffProp
           onCancel={() => setAsking(false)}
         >
           {posts.length > 0 ? (
-            <DeskSelect
-              label={`${posts.map(sayRole).join('、')}交给`}
-              value={successorId}
-              options={[
-                { value: '', text: '先空着' },
-                ...teachers.map(({ personId: value, name: text }) => ({ value, text })),
-              ]}
-              onChange={setSuccessor}
-            />
+            <Successor posts={posts} teachers={teachers} value={successorId} onChange={setSuccessor} />
           ) : null}
         </Sheet>
       ) : null}
     </div>
   )
+}
+
+interface SuccessorProps {
+  readonly posts: Colleague['roles']
+  readonly teachers: readonly Colleague[]
+  readonly value: string
+  readonly onChange: (personId: string) => void
+}
+
+function Successor({ posts, teachers, value, onChange }: SuccessorProps) {
+  const offered = teachers.map(({ personId, name: text }) => ({ value: personId, text }))
+  return (
+    <DeskSelect
+      label={`${posts.map(sayRole).join('、')}交给`}
+      value={value}
+      options={[{ value: '', text: '先空着' }, ...offered]}
+      onChange={onChange}
+    />
+  )
+}
+
+function sayLeft(name: string, courses: readonly string[]): string {
+  if (courses.length === 0) return `${name}交接好了`
+  return `交接好了。还有 ${courses.length} 门课要换老师：${courses.join('、')}`
 }
 
 function teaches(role: Colleague['roles'][number]['role']): boolean {
