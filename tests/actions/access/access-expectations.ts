@@ -18,21 +18,8 @@ import {
   school,
   self,
 } from './access-cells'
+import { COMPLAINT_ROWS } from './access-complaint-inputs'
 import { PEOPLE_TABLE } from './access-people-inputs'
-
-/** Members of a key's role; which cases a key opens, and who holds none, is tested beside the cases. */
-const office: Row = { districtEducation: district, enforcement: district }
-/** A department whose key is no intake's finds nothing to publish. */
-const officers: Row = {
-  districtEducation: district,
-  enforcement: {
-    ...district,
-    own: 'NOT_FOUND',
-    otherClass: 'NOT_FOUND',
-    otherGrade: 'NOT_FOUND',
-    otherSchool: 'NOT_FOUND',
-  },
-}
 
 const TABLE: Readonly<Record<ActionName, Row>> = {
   ...BEHALF_ROWS,
@@ -262,29 +249,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
     self,
   ),
   'billing.previewLeaving': { guardian: own },
-  'complaints.issueTokens': everybody,
-  'complaints.sendConfidential': everybody,
-  'complaints.getResults': everybody,
-  'complaints.getOffice': { districtEducation: self, enforcement: self },
-  'complaints.listKeys': office,
-  'complaints.registerDevice': office,
-  'complaints.keepCard': office,
-  'complaints.foundRole': office,
-  'complaints.admitMember': officers,
-  'complaints.recordKeyCheck': officers,
-  'complaints.takeCustodyKey': office,
-  'complaints.listCases': office,
-  'complaints.openCase': office,
-  'complaints.getPhoto': office,
-  'complaints.triageCase': office,
-  'complaints.stepCase': office,
-  'complaints.sendMessage': office,
-  'complaints.dispatchCase': office,
-  'complaints.signPart': office,
-  'complaints.listProposals': officers,
-  'complaints.proposeResults': officers,
-  'complaints.proposeExample': office,
-  'complaints.decideProposal': officers,
+  ...COMPLAINT_ROWS,
   'billing.previewBankStatement': { schoolFinance: school },
   'billing.recordStatementLines': { schoolFinance: school },
   'billing.setContractPrices': { schoolFinance: school },

@@ -37,8 +37,6 @@ const digest = '0'.repeat(64)
 const asSchool = { stage: 'PRIMARY', affiliation: 'DISTRICT', isRural: false } as const
 const bill = (place: Place) => ({ billId: billIdIn(place) })
 const self = () => ({})
-/** 32 bytes that are no element of the group. */
-const noElement = `${'/'.repeat(43)}=`
 
 export const INPUTS: Inputs = {
   ...BEHALF_INPUTS,
@@ -293,8 +291,6 @@ export const INPUTS: Inputs = {
   'billing.districtFees': district,
   'privacy.openUpload': () => ({ kind: 'WORKBOOK' }),
   'billing.previewLeaving': (place) => ({ ...pupilAndCourse(place), reason: 'WITHDRAWAL' }),
-  'complaints.issueTokens': () => ({ epoch: '2026-W37', blinded: [noElement, noElement, noElement] }),
-  'complaints.sendConfidential': () => ({ request: '' }),
   ...COMPLAINT_INPUTS,
   ...MONEY_INPUTS,
   'identity.searchSchool': (place) => ({ ...school(place), text: '林' }),

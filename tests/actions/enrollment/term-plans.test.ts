@@ -2,94 +2,48 @@
 import type { StoredPlan } from '@domain/enrollment/course-plans/course-plan-difference'
 import type { Course } from '@domain/enrollment/courses/course'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
-import { exampleCells } from '@domain/enrollment/term-plans/example-plan'
 import type { PlanDraft } from '@domain/enrollment/term-plans/plan-draft'
 import type { PlanRow } from '@domain/enrollment/term-plans/plan-views'
 import { NO_ABOUT } from '@domain/enrollment/term-plans/read-draft'
 import type { Notice } from '@domain/notices/inbox/notice'
 import { type ActionInput, type ActionName, contracts } from '@domain/registry'
-import { instantOf, schoolDate } from '@domain/values/school-date'
 import { courseIdOf } from '@functions/enrollment/term-plans/course-id'
 import type { LocalCloud } from '@localcloud/server'
-import { buildBundles } from '../world/bundles'
-import { call, startDistrict } from '../world/district'
 import { readAll, rollOf } from '../world/stored'
-import { LOGIN_OF, NOW, smallWorld } from '../world/world'
+import { NOW } from '../world/world'
+import {
+  askersOf,
+  CLERK,
+  CUT_WRITES,
+  codeOf,
+  INK,
+  OFFICER,
+  OWN_WORD,
+  PLAN_ID,
+  place,
+  type Saving,
+  SPRING_TERMS,
+  startUnplanned,
+  TERMS,
+  typed,
+} from './plan-world'
 
 jest.setTimeout(120_000)
-
-const CLERK = 'schoolAdmin'
-const OFFICER = 'districtEducation'
-const place = { schoolId: 'qinghe', termId: '2026-autumn' }
-const PLAN_ID = 'qinghe:2026-autumn'
-const INK = courseIdOf(PLAN_ID, 'K05')
 
 let cloud: LocalCloud
 const measured = new Map<ActionName, number>()
 
 beforeAll(async () => {
-  const world = smallWorld()
-  const [qinghe] = world.schools
-  if (qinghe === undefined) throw new Error('no school')
-  const staff = [
-    { number: 'Q001', personId: 'teacher', name: '周老师' },
-    { number: 'Q002', personId: 'otherTeacher', name: '王守拙' },
-  ]
-  world.schools.splice(0, 1, Object.assign({}, qinghe, { staff }))
-  // This school begins with nothing; the other one has had a plan since before there were drafts.
-  world.plans.splice(0, 1)
-  for (const list of [world.courses, world.seatRolls])
-    list.splice(0, list.length, ...(list.filter(({ planId }) => planId !== PLAN_ID) as never[]))
-  cloud = await startDistrict(await buildBundles(), world)
+  cloud = await startUnplanned()
 })
 afterAll(() => cloud.close())
 
-async function ask<Name extends ActionName>(who: string, name: Name, input: ActionInput<Name>) {
-  const { answer, trips } = await call(cloud, LOGIN_OF(who), { name, input })
-  measured.set(name, Math.max(trips, measured.get(name) ?? 0))
-  return answer
-}
-
-async function given<Name extends ActionName>(who: string, name: Name, input: ActionInput<Name>) {
-  const answer = await ask(who, name, input)
-  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`)
-  return answer.value
-}
-
-async function shown() {
-  const { plan } = await given(CLERK, 'enrollment.getPlan', place)
-  if (plan === null) throw new Error('no plan')
-  return plan
-}
-
-type Saving = ActionInput<'enrollment.savePlanCourse'>
-const typed = (cells: Partial<Saving['cells']> = {}, more: Partial<Saving> = {}): Saving => ({
-  ...place,
-  courseId: null,
-  courseRev: 0,
-  cells: exampleCells({ teacherName: '', ...cells }),
-  about: NO_ABOUT,
-  ...more,
-})
+const { ask, given, shown } = askersOf(() => cloud, measured)
 const save = (saving: Saving) => ask(CLERK, 'enrollment.savePlanCourse', saving)
 const rowOf = async (courseId: string): Promise<PlanRow | undefined> =>
   (await shown()).courses.find((row) => row.courseId === courseId)
 const enroll = (courseId: string) =>
   ask('guardian', 'enrollment.enrollPupil', { pupilId: 'own', courseId, consentVersion: ENROLLMENT_CONSENT_VERSION })
-const codeOf = (answer: { readonly ok: boolean; readonly error?: { readonly code: string } }) =>
-  answer.error?.code ?? 'OK'
-
-const TERMS = {
-  name: '2026-2027学年第一学期',
-  from: '2026-09-01',
-  until: '2027-01-22',
-  opensAt: instantOf(schoolDate('2026-09-07'), '08:00'),
-  closesAt: instantOf(schoolDate('2026-09-18'), '18:00'),
-  closures: [{ date: '2027-01-01', reason: '元旦' }],
-  makeupFollows: [],
-}
-
-const OWN_WORD = { courseId: null, kind: 'REMINDER', text: '托管另报' } as const
 
 test('a school begins with its dates; faults of the dates stand beside their fields', async () => {
   expect((await given(CLERK, 'enrollment.getPlan', place)).plan).toBeNull()
@@ -262,25 +216,14 @@ test("after publishing: a room is the school's to change, a price the district's
   expect(await readAll<Course>('courses', { _id: INK })).toMatchObject([{ place: '美术室' }])
   expect(await readAll<Course>('courses', { code: 'K06' })).toMatchObject([{ pricePerLesson: 500 }])
   expect(await readAll<Notice>('notices', { kind: 'PLAN_PUBLISHED', personId: OFFICER })).toHaveLength(3)
-  const same = typed(
-    { place: '美术室' },
-    { courseId: INK, courseRev: 0, about: { ...NO_ABOUT, outline: '用毛笔，不用刀' } },
-  )
-  expect(await save(same)).toMatchObject({ value: { course: { state: 'PUBLISHED' } } })
+  expect(await save(room)).toMatchObject({ value: { course: { state: 'PUBLISHED' } } })
   await given(CLERK, 'enrollment.discardPlanCourse', { ...place, courseId: courseIdOf(PLAN_ID, 'K06') })
   expect(await shown()).toMatchObject({ state: 'PUBLISHED', ready: 0, undecided: 0 })
 })
 
 test('a publication that is cut off after any write is completed by asking again, and written once', async () => {
   const own = { courseId: INK, about: { ...NO_ABOUT, outline: '用毛笔，不用刀' } }
-  const broken = [
-    { action: 'database.modifyDocument', collection: 'planDrafts', kind: 'error' },
-    { action: 'database.modifyDocument', collection: 'seatRolls', kind: 'error' },
-    { action: 'database.modifyDocument', collection: 'courses', kind: 'error' },
-    { action: 'database.insertDocument', collection: 'notices', kind: 'error' },
-    { action: 'database.modifyDocument', collection: 'planDrafts', kind: 'dropAfter', count: 1 },
-  ] as const
-  for (const [at, write] of broken.entries()) {
+  for (const [at, write] of CUT_WRITES.entries()) {
     const cells = { place: `教室${at}`, capacity: String(30 + at) }
     await given(CLERK, 'enrollment.savePlanCourse', typed(cells, { ...own, courseRev: 0 }))
     const { rev } = await shown()
@@ -317,16 +260,7 @@ test('closures move lessons of courses nobody touched; families see the new days
 test('the next term is copied, its dates moved', async () => {
   const spring = { ...place, termId: '2027-spring' }
   expect(codeOf(await ask(CLERK, 'enrollment.copyPlan', { ...spring, fromTermId: place.termId }))).toBe('DATES_FIRST')
-  const terms = {
-    ...TERMS,
-    name: '2026-2027学年第二学期',
-    from: '2027-02-22',
-    until: '2027-07-02',
-    opensAt: instantOf(schoolDate('2027-02-22'), '08:00'),
-    closesAt: instantOf(schoolDate('2027-03-05'), '18:00'),
-    closures: [],
-  }
-  await given(CLERK, 'enrollment.savePlanTerms', { ...spring, rev: 0, terms })
+  await given(CLERK, 'enrollment.savePlanTerms', { ...spring, rev: 0, terms: SPRING_TERMS })
   expect(codeOf(await ask(CLERK, 'enrollment.copyPlan', { ...spring, fromTermId: '2020-autumn' }))).toBe(
     'TERM_NOT_FOUND',
   )
