@@ -68,7 +68,8 @@ export default defineConfig<'webpack5'>({
     webpackChain: (chain) => {
       chain.performance.hints(false)
       chain.resolve.alias.set('platform$', path.join(__dirname, 'unknown-device.js'))
-      // Pages are loaded one by one: what several of them need lies in files of its own, once, styles too.
+      // Pages are loaded one by one: what several of them need lies in files of its own, once, styles too. `shared` is
+      // what more pages use than staff have: theirs alone never reaches a family.
       chain.optimization.splitChunks({
         chunks: 'all',
         minSize: 0,
@@ -77,7 +78,7 @@ export default defineConfig<'webpack5'>({
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          shared: { name: 'shared', chunks: isPage, minChunks: 44, priority: 10 },
+          shared: { name: 'shared', chunks: isPage, minChunks: 52, priority: 10 },
           styles: { name: 'styles', type: 'css/mini-extract', chunks: isPage, minChunks: 2, priority: 20 },
           rest: { chunks: 'async', minChunks: 2, minSize: 6_000, priority: -10, reuseExistingChunk: true },
         },

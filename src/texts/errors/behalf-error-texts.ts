@@ -14,9 +14,6 @@ export const behalfErrorTexts = {
   REQUEST_OPEN: () => ({ title: '已经有一张在等', hint: '先办完，或者收回那一张。' }),
   TOO_MANY_TODAY: ({ most }) => ({ title: `一天最多 ${most} 次`, hint: '明天再来。' }),
   ENROLLED_ALREADY: () => ({ title: '孩子已经在这门课里', hint: '不用再报。' }),
-  COURSE_FULL: () => ({ title: '名额没有了', hint: `${NOTHING}原来的课还在。` }),
   NOT_OPEN_YET: () => ({ title: '选课还没开始', hint: NOTHING }),
   PROPOSAL_EXPIRED: () => ({ title: '这张单子过期了', hint: `${NOTHING}要办，重新问家长。` }),
-  UNDO_OVER: () => ({ title: '过了当天 24:00', hint: '在「我的课」里可以照常退。' }),
-  ALREADY_SETTLED: () => ({ title: '已经有人办过了', hint: '刷新看看现在是什么样。' }),
 } satisfies Partial<ErrorTexts>

@@ -5,14 +5,6 @@ import { sayYuan } from '../say-money'
 import type { ErrorTexts } from './error-text'
 
 export const billErrorTexts = {
-  NOTHING_TO_AGREE: () => ({ title: '没有要同意的了', hint: '可能家里另一位已经定了。刷新看看。' }),
-  CHARGE_CHANGED: ({ amountFen }) => ({
-    title: '金额变了',
-    hint: `什么也没有收。现在是 ${sayYuan(amountFen)} 元，看过再定。`,
-  }),
-  NO_SUCH_MATERIAL: () => ({ title: '没有这样材料了', hint: '学校可能改了材料。刷新看看。' }),
-  ENTRUSTING_NOT_ALLOWED: () => ({ title: '这样要自己买', hint: '学校不代买这样材料，牌子不限。' }),
-  BILL_ISSUED_ALREADY: () => ({ title: '账单已经出了', hint: '出账单以前选的，都在账单里。要改请找学校。' }),
   WINDOW_OPEN: ({ closesAt }) => ({
     title: '选课还没结束',
     hint: `${sayEnd(closesAt)} 选课结束以后，再出账单。`,

@@ -2,16 +2,10 @@
 import type { ErrorTexts } from './error-text'
 
 export const complaintErrorTexts = {
-  NOBODY_SIGNED_IN: () => ({ title: '还没有登录', hint: '登录以后才能领取本周的匿名凭证。' }),
-  OTHER_WEEK: () => ({ title: '手机的日期不对', hint: '看看手机的日期，改好以后重新打开。' }),
-  TOKENS_GIVEN: () => ({ title: '本周的匿名凭证已经领过', hint: '手机里的记录清掉后领不回来，下周一会有新的。' }),
-  NO_BLINDED_BATCH: () => ({ title: '没有领到匿名凭证', hint: '关掉小程序重新打开，再试一次。' }),
-  CHANNEL_CLOSED: () => ({ title: '匿名通道还没有开', hint: '可以打 12345，或者到区教体局当面说。' }),
   STALE: () => ({ title: '别人刚办过这一件', hint: '没有写进去。看看最新的再办。' }),
   NOT_NOW: () => ({ title: '现在还不能这样办', hint: '这一件走到的那一步不对。看看最新的再办。' }),
   REPORT_HARM_FIRST: () => ({ title: '先报告孩子的危险', hint: '写一份强制报告并签上，再分派、转办。' }),
   NO_DEPARTMENT: () => ({ title: '没有选部门', hint: '至少选一家来办。' }),
-  NOT_ASKED: () => ({ title: '这一件没有交给这个部门', hint: '先交办，再签。' }),
   PARTS_MISSING: () => ({ title: '还有部门没有签', hint: '可以先答复，等都签了再办结。' }),
   PLAN_MISSING: () => ({ title: '还没有处置方案', hint: '无证的要写清退费和学生去处，签上再办结。' }),
   REVISIT_MISSING: () => ({ title: '还没有定回访日', hint: '无证的要定一天再去看，才能办结。' }),

@@ -53,12 +53,6 @@ export const inspectionErrorTexts = {
   ALREADY_RECORDED: () => ({ title: '这个班已经记过了', hint: '刷新看看。' }),
   NOT_OPEN: () => ({ title: '这一项不用再说了', hint: '刷新看看，可能已经报过或销了。' }),
   NOT_ANSWERED: () => ({ title: '学校还没说改了什么', hint: '刷新看看。' }),
-  NOTE_REFUSED: ({ fault }) => ({
-    title: fault === 'COMPARES' ? '不和别的孩子比' : '不写分数、等级和名次',
-    hint: '没有发出去。写看到了什么、可以怎么做。',
-  }),
-  KIND_NOT_YOURS: () => ({ title: '学情由老师写', hint: '家里可以写孩子怎么管自己。' }),
-  NOT_YOURS: () => ({ title: '不是你写的', hint: '只能收回自己写的。' }),
   FROM_TOO_EARLY: () => ({ title: '日子已经过去了', hint: '从今天或以后的一天起用。' }),
   LOOSER_THAN_LAW: () => ({ title: '比国家的规定松', hint: '作业时间只能更短，睡眠时间只能更长。没有写进去。' }),
 } satisfies Partial<ErrorTexts>

@@ -1,5 +1,39 @@
-// Error texts for staff, in place of the families' wording.
+// Error texts for staff: their own codes, and their wording of what families meet too.
+
+import { announcementErrorTexts } from './announcement-error-texts'
+import { behalfErrorTexts } from './behalf-error-texts'
+import { billErrorTexts } from './bill-error-texts'
+import { complaintErrorTexts } from './complaint-error-texts'
+import { districtFeeErrorTexts } from './district-fee-error-texts'
 import type { ErrorTexts } from './error-text'
+import { errorTexts, knowErrorTexts } from './error-texts'
+import { homeworkErrorTexts } from './homework-error-texts'
+import { inspectionErrorTexts } from './inspection-error-texts'
+import { officeErrorTexts } from './office-error-texts'
+import { peopleErrorTexts } from './people-error-texts'
+import { settlementErrorTexts } from './settlement-error-texts'
+import { statementErrorTexts } from './statement-error-texts'
+import { termPlanErrorTexts } from './term-plan-error-texts'
+
+const ofStaffAlone = {
+  ...homeworkErrorTexts,
+  ...inspectionErrorTexts,
+  ...announcementErrorTexts,
+  ...behalfErrorTexts,
+  ...billErrorTexts,
+  ...statementErrorTexts,
+  ...complaintErrorTexts,
+  ...peopleErrorTexts,
+  ...officeErrorTexts,
+  ...termPlanErrorTexts,
+  ...settlementErrorTexts,
+  ...districtFeeErrorTexts,
+}
+
+/** The text for every error code: a missing one does not compile. */
+export const allErrorTexts: ErrorTexts = { ...errorTexts, ...ofStaffAlone }
+
+knowErrorTexts(ofStaffAlone)
 
 export const staffErrorTexts: Partial<ErrorTexts> = {
   INTERNAL: () => ({ title: '没取到', hint: '不是你的问题，数据没有变。\n再试一次，或晚点来看。' }),

@@ -1,0 +1,26 @@
+// Error texts of bills, reports and notes for those at home.
+import { sayYuan } from '../say-money'
+import type { ErrorTexts } from './error-text'
+
+export const familyErrorTexts = {
+  NOTHING_TO_AGREE: () => ({ title: '没有要同意的了', hint: '可能家里另一位已经定了。刷新看看。' }),
+  CHARGE_CHANGED: ({ amountFen }) => ({
+    title: '金额变了',
+    hint: `什么也没有收。现在是 ${sayYuan(amountFen)} 元，看过再定。`,
+  }),
+  NO_SUCH_MATERIAL: () => ({ title: '没有这样材料了', hint: '学校可能改了材料。刷新看看。' }),
+  ENTRUSTING_NOT_ALLOWED: () => ({ title: '这样要自己买', hint: '学校不代买这样材料，牌子不限。' }),
+  BILL_ISSUED_ALREADY: () => ({ title: '账单已经出了', hint: '出账单以前选的，都在账单里。要改请找学校。' }),
+  NOBODY_SIGNED_IN: () => ({ title: '还没有登录', hint: '登录以后才能领取本周的匿名凭证。' }),
+  OTHER_WEEK: () => ({ title: '手机的日期不对', hint: '看看手机的日期，改好以后重新打开。' }),
+  TOKENS_GIVEN: () => ({ title: '本周的匿名凭证已经领过', hint: '手机里的记录清掉后领不回来，下周一会有新的。' }),
+  NO_BLINDED_BATCH: () => ({ title: '没有领到匿名凭证', hint: '关掉小程序重新打开，再试一次。' }),
+  CHANNEL_CLOSED: () => ({ title: '匿名通道还没有开', hint: '可以打 12345，或者到区教体局当面说。' }),
+  UNDO_OVER: () => ({ title: '过了当天 24:00', hint: '在「我的课」里可以照常退。' }),
+  NOTE_REFUSED: ({ fault }) => ({
+    title: fault === 'COMPARES' ? '不和别的孩子比' : '不写分数、等级和名次',
+    hint: '没有发出去。写看到了什么、可以怎么做。',
+  }),
+  KIND_NOT_YOURS: () => ({ title: '学情由老师写', hint: '家里可以写孩子怎么管自己。' }),
+  NOT_YOURS: () => ({ title: '不是你写的', hint: '只能收回自己写的。' }),
+} satisfies Partial<ErrorTexts>
