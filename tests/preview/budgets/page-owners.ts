@@ -89,12 +89,12 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'parent/growth': { person: 'mother', shows: '考试等级' },
   'parent/from-school': { person: 'mother', shows: '学校还没有发过通知' },
   'teacher/for-family': { person: 'classTeacher', shows: '没有替家长办的单子' },
-  'teacher/announce': { person: 'classTeacher', shows: '还没有发过通知' },
+  'teacher/announce': { person: 'classTeacher', shows: '这里没有群' },
   'teacher/announced': { person: 'classTeacher', shows: '没有找到' },
   'teacher/class-growth': { person: 'mathTeacher', shows: '可以给一家写一段话' },
   'finance/statement': { person: 'schoolFinance', shows: '选流水文件' },
   'school/pupils': { person: 'clerk', shows: '名学生' },
-  'school/promotion': { person: 'clerk', shows: '班主任' },
+  'school/promotion': { person: 'clerk', shows: '升到哪个班' },
 }
 
 export const LARGE_PARENT = 'web:19910010050'
@@ -135,7 +135,7 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'parent/accesses': ONE_FAMILY,
   connect: ONE_FAMILY,
   rules: ONE_FAMILY,
-  results: { login: LARGE_PARENT, shows: '再看' },
+  results: { login: LARGE_PARENT, shows: '还没有公布' },
   lost: ONE_FAMILY,
   inbox: ONE_FAMILY,
   'notice-settings': ONE_FAMILY,
@@ -187,7 +187,7 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'district/complaint-review': { onlySmall: 'no key on a new device: nothing to list' },
   'district/inspections': { login: LARGE_OFFICER, shows: '清单是空的' },
   'district/homework': { login: LARGE_OFFICER, shows: '按学校' },
-  'school/plan': { login: CLERK, shows: '已发布' },
+  'school/plan': { login: CLERK, shows: '开课日期' },
   'district/plans': { login: LARGE_OFFICER, shows: '没有等答复的方案' },
   'school/homework': { login: CLERK, shows: '五项管理' },
   'teacher/homework-board': { login: CLERK, params: LARGE_CLASS, shows: '作业公示' },

@@ -66,7 +66,7 @@ function ForAll(of: { readonly schoolId: string; readonly answer: Settlement }) 
   const [doing, setDoing] = useState<Doing>(null)
   const done = () => setDoing(null)
   return (
-    <View className="line">
+    <View className="settlement-acts">
       <ActionButton text="一起写单价" kind="soft" size="small" onTap={() => setDoing('PRICES')} />
       <ActionButton text="发一个月的课酬" kind="soft" size="small" icon="yuan" onTap={() => setDoing('PAYOUTS')} />
       {doing === 'PRICES' ? <PricesSheet {...of} onClose={done} /> : null}

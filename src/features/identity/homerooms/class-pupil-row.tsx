@@ -80,7 +80,7 @@ function Opened({ pupil, homeroom, mayManage, asSchool, now }: OpenedProps) {
       {mayManage ? (
         <ActionButton
           text="替家长办"
-          label={`替${pupil.name}家办`}
+          label={`替家长办，${pupil.name}`}
           kind="quiet"
           onTap={() => goTo('forFamily', { forPupil: pupil.pupilId })}
         />
