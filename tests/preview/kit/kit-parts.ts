@@ -6,16 +6,16 @@ export type KitMeasures = Readonly<Record<string, Readonly<Record<string, PartMe
 /** Together they show every part. */
 export const GUARDED_SCENES = [
   'parent-home-ready-mother-interm',
-  'parent-courses-ready-mother-enrolling',
-  'parent-course-asking-mother-enrolling',
-  'parent-mine-ready-mother-enrolling',
-  'parent-statement-ready-father-enrolling',
-  'parent-my-courses-ready-mother-enrolling',
-  'parent-home-stale-mother-enrolling',
-  'parent-home-error-mother-enrolling',
-  'parent-home-loading-mother-enrolling',
-  'school-courses-ready-clerk-enrolling',
-  'school-import-ready-clerk-enrolling',
+  'parent-courses-ready-mother',
+  'parent-course-asking-mother',
+  'parent-mine-ready-mother',
+  'parent-statement-ready-father',
+  'parent-my-courses-ready-mother',
+  'parent-home-stale-mother',
+  'parent-home-error-mother',
+  'parent-home-loading-mother',
+  'school-courses-ready-clerk',
+  'school-import-ready-clerk',
 ] as const
 
 export const PARTS = [
