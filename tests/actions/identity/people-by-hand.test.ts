@@ -1,54 +1,17 @@
-// Tests classes, pupils, guardians and staff kept by hand: written, refused, told and shown.
+// Tests classes, pupils and guardians kept by hand: written, refused, told and shown.
 import { identityContract } from '@domain/identity/index'
-import type { Pupil } from '@domain/identity/pupils/pupil'
 import { isLive } from '@domain/identity/roles/role'
-import type { SchoolWithStaff } from '@domain/identity/rosters/roster-documents'
-import type { Homeroom, School } from '@domain/identity/schools/school'
-import type { ActionInput, ActionName } from '@domain/registry'
+import type { ActionInput } from '@domain/registry'
 import { DAY_MS } from '@domain/values/durations'
 import { dateAt } from '@domain/values/school-date'
 import { personIdOf, pupilIdOf } from '@functions/identity/rosters/roster-ids'
-import type { LocalCloud } from '@localcloud/server'
-import { buildBundles } from '../world/bundles'
-import { call, runTimer, startDistrict } from '../world/district'
+import { call, runTimer } from '../world/district'
 import { readAll, stored } from '../world/stored'
-import { DISTRICT, grant, identity, LOGIN_OF, NOW, person, smallWorld } from '../world/world'
+import { DISTRICT, grant, identity, LOGIN_OF, NOW, person } from '../world/world'
+import { add, ask, keepSchoolByHand, outcome, personAt, pupil, room, schoolId, today, typed } from './hand-kept-school'
 import { answerTo, given, keyOf, noticesOf, outcomeOf, storedPerson } from './identity-answers'
 
-jest.setTimeout(180_000)
-
-const schoolId = 'qinghe'
-const today = dateAt(NOW)
-let cloud: LocalCloud
-
-beforeAll(async () => {
-  const world = smallWorld()
-  for (const _id of ['clerk', 'mother']) {
-    world.people.push(person(_id, _id === 'clerk' ? [grant('schoolAdmin', { schoolId })] : []))
-    world.identities.push(identity(_id))
-  }
-  cloud = await startDistrict(await buildBundles(), world)
-})
-afterAll(() => cloud.close())
-afterEach(() => {
-  cloud.faults.clear()
-  cloud.clock.set(NOW)
-})
-
-const ask = <Name extends ActionName>(name: Name, input: ActionInput<Name>) =>
-  given(cloud, { who: 'schoolAdmin', name, input })
-const outcome = <Name extends ActionName>(name: Name, input: ActionInput<Name>) =>
-  outcomeOf(cloud, { who: 'schoolAdmin', name, input })
-const room = async (_id: string) => (await readAll<Homeroom>('homerooms', { _id }))[0]
-const pupil = async (_id: string) => (await readAll<Pupil>('pupils', { _id }))[0]
-const personAt = (phone: string) => storedPerson(personIdOf(DISTRICT, phone))
-const typed = (name: string, studentNumber: string, guardians: readonly [string, string, string][] = []) => ({
-  name,
-  studentNumber,
-  guardians: guardians.map(([called, phone, relation]) => ({ name: called, phone, relation })),
-})
-const add = (homeroomId: string, ...rows: ReturnType<typeof typed>[]) =>
-  ask('identity.addPupils', { homeroomId, rows, alikeAreOthers: false })
+const kept = keepSchoolByHand()
 const check = (homeroomId: string, ...rows: ReturnType<typeof typed>[]) =>
   ask('identity.checkPupils', { homeroomId, rows })
 
@@ -99,11 +62,19 @@ describe('classes', () => {
     expect([await lead('teacher'), await lead('teacher')]).toEqual(['OK', 'OK'])
     expect((await room('qinghe-3-2'))?.classTeacherId).toBe('teacher')
     expect(
-      await outcomeOf(cloud, { who: 'teacher', name: 'identity.getHomeroom', input: { homeroomId: 'qinghe-3-2' } }),
+      await outcomeOf(kept.cloud(), {
+        who: 'teacher',
+        name: 'identity.getHomeroom',
+        input: { homeroomId: 'qinghe-3-2' },
+      }),
     ).toBe('OK')
     expect(await lead('gradeLead')).toBe('OK')
     expect(
-      await outcomeOf(cloud, { who: 'teacher', name: 'identity.getHomeroom', input: { homeroomId: 'qinghe-3-2' } }),
+      await outcomeOf(kept.cloud(), {
+        who: 'teacher',
+        name: 'identity.getHomeroom',
+        input: { homeroomId: 'qinghe-3-2' },
+      }),
     ).toBe('FORBIDDEN')
     expect(await noticesOf('teacher')).toEqual(['ROLE_GIVEN', 'ROLE_REVOKED'])
   })
@@ -179,13 +150,13 @@ describe('pupils typed', () => {
     await stored('identities').add([identity('both')])
     const stranger = typed('孟三', '1', [['别名', '19900007201', '爸爸']])
     const asked = { homeroomId: 'yunling-3-1', rows: [stranger] }
-    const told = await given(cloud, { who: 'both', name: 'identity.checkPupils', input: asked })
+    const told = await given(kept.cloud(), { who: 'both', name: 'identity.checkPupils', input: asked })
     expect(told.otherNames).toEqual([])
     const elsewhere = { homeroomId: 'yunling-3-1', rows: [typed('孟三', '1', [['孟父', '19900007201', '爸爸']])] }
     const name3 = 'identity.addPupils'
-    expect(await outcomeOf(cloud, { who: 'both', name: name3, input: { ...elsewhere, alikeAreOthers: false } })).toBe(
-      'OK',
-    )
+    expect(
+      await outcomeOf(kept.cloud(), { who: 'both', name: name3, input: { ...elsewhere, alikeAreOthers: false } }),
+    ).toBe('OK')
     expect((await personAt('19900007201')).grants).toHaveLength(3)
   })
 
@@ -197,13 +168,13 @@ describe('pupils typed', () => {
       ]),
     )
     const input = { homeroomId: 'qinghe-5-1', rows, alikeAreOthers: false }
-    cloud.faults.inject({ action: 'database.insertDocument', collection: 'people', kind: 'error', count: 1 })
+    kept.cloud().faults.inject({ action: 'database.insertDocument', collection: 'people', kind: 'error', count: 1 })
     expect(await outcome('identity.addPupils', input)).toBe('INTERNAL')
-    cloud.faults.clear()
+    kept.cloud().faults.clear()
     const request = { name: 'identity.addPupils', input } as const
-    const { answer, requestId } = await call(cloud, LOGIN_OF('schoolAdmin'), request)
+    const { answer, requestId } = await call(kept.cloud(), LOGIN_OF('schoolAdmin'), request)
     expect(answer).toEqual({ ok: true, value: { added: 0 } })
-    expect(cloud.trips.of(requestId)).toBeLessThanOrEqual(identityContract.addPupils.cost)
+    expect(kept.cloud().trips.of(requestId)).toBeLessThanOrEqual(identityContract.addPupils.cost)
     const { pupils } = await ask('identity.listPupils', { schoolId, homeroomId: 'qinghe-5-1', words: null })
     expect([pupils.length, pupils.every(({ guardians }) => guardians === 2)]).toEqual([60, true])
     const found = await ask('identity.listPupils', { schoolId, homeroomId: null, words: '8159' })
@@ -217,7 +188,7 @@ describe('pupils corrected and moved', () => {
   test('a spelling and a number; the second of two clerks is told, and a later roster finds the child', async () => {
     const was = { name: '林own', studentNumber: 'Nown' }
     const correct = (who: string, name: string) =>
-      outcomeOf(cloud, {
+      outcomeOf(kept.cloud(), {
         who,
         name: 'identity.changePupil',
         input: { ...own, name, studentNumber: '7301', was },
@@ -233,7 +204,7 @@ describe('pupils corrected and moved', () => {
 
   test('two clerks move one child at once: it is in one class, and the other is told', async () => {
     const move = (who: string, homeroomId: string) =>
-      outcomeOf(cloud, {
+      outcomeOf(kept.cloud(), {
         who,
         name: 'identity.movePupil',
         input: { ...own, from: 'qinghe-3-1', homeroomId, on: today },
@@ -253,12 +224,12 @@ describe('pupils corrected and moved', () => {
     const move = { ...own, from: 'qinghe-3-1', homeroomId: 'qinghe-3-2', on: later }
     expect([await outcome('identity.movePupil', move), await outcome('identity.movePupil', move)]).toEqual(['OK', 'OK'])
     expect((await ask('identity.getPupil', own)).pupil.moving).toEqual({ homeroomId: 'qinghe-3-2', on: later })
-    await runTimer(cloud, 'identity')
+    await runTimer(kept.cloud(), 'identity')
     expect((await pupil('own'))?.homeroomId).toBe('qinghe-3-1')
-    cloud.clock.set(NOW + 3 * DAY_MS)
-    await runTimer(cloud, 'identity')
+    kept.cloud().clock.set(NOW + 3 * DAY_MS)
+    await runTimer(kept.cloud(), 'identity')
     expect(await pupil('own')).toMatchObject({ homeroomId: 'qinghe-3-2', homeroomName: '三(2)班', moving: null })
-    cloud.clock.set(NOW)
+    kept.cloud().clock.set(NOW)
     await ask('identity.movePupil', { ...own, from: 'qinghe-3-2', homeroomId: 'qinghe-3-1', on: today })
   })
 })
@@ -266,7 +237,7 @@ describe('pupils corrected and moved', () => {
 describe('guardians', () => {
   test('a wrong number is another login: the new one stands in its place, the old one sees nothing more', async () => {
     const add1 = (about: Partial<ActionInput<'identity.addGuardian'>>) =>
-      answerTo(cloud, {
+      answerTo(kept.cloud(), {
         who: 'schoolAdmin',
         name: 'identity.addGuardian',
         input: { pupilId: 'own', name: '林妈妈', phone: '19900007401', relation: '妈妈', replaces: null, ...about },
@@ -283,11 +254,15 @@ describe('guardians', () => {
   test('one number, with the reason in what the guardian reads; pick-up persons of other children are not there', async () => {
     const personId = personIdOf(DISTRICT, '19900007402')
     const show = (who: string, pupilId: string) =>
-      answerTo(cloud, { who, name: 'identity.showGuardianPhone', input: { pupilId, personId, reason: 'UNWELL' } })
+      answerTo(kept.cloud(), {
+        who,
+        name: 'identity.showGuardianPhone',
+        input: { pupilId, personId, reason: 'UNWELL' },
+      })
     expect(await show('classTeacher', 'own')).toEqual({ ok: true, value: { phone: '19900007402' } })
     expect(await show('teacher', 'own')).toMatchObject({ error: { code: 'FORBIDDEN' } })
     expect(await show('classTeacher', 'otherClass')).toMatchObject({ error: { code: 'NOT_FOUND' } })
-    const { accesses } = await given(cloud, {
+    const { accesses } = await given(kept.cloud(), {
       who: 'guardian',
       name: 'privacy.listAccesses',
       input: { pupilId: 'own', before: null },
@@ -310,73 +285,9 @@ describe('guardians', () => {
     const slips = await print('second')
     expect(slips).toHaveLength(1)
     const redeem = (code = '') =>
-      outcomeOf(cloud, { who: 'mother', name: 'identity.redeemInvitation', input: { code } })
+      outcomeOf(kept.cloud(), { who: 'mother', name: 'identity.redeemInvitation', input: { code } })
     expect(await redeem(first?.code)).not.toBe('OK')
     expect(await redeem(slips[0]?.code)).toBe('OK')
     expect((await ask('identity.getPupil', { pupilId })).kin).toMatchObject([{ role: 'guardian', connected: true }])
-  })
-})
-
-describe('staff', () => {
-  const entryOf = async (number: string) => {
-    const [school] = await readAll<School & SchoolWithStaff>('schools', { _id: schoolId })
-    return school?.staff?.find((entry) => entry.number === number)
-  }
-  const save = (about: Partial<ActionInput<'identity.saveStaffMember'>>) =>
-    answerTo(cloud, {
-      who: 'schoolAdmin',
-      name: 'identity.saveStaffMember',
-      input: { schoolId, number: 'T1', name: '许老师', phone: '19900007601', backgroundCheckedOn: null, ...about },
-    })
-
-  test('typed, corrected; a number and a phone are one teacher; two at once both stand', async () => {
-    const personId = personIdOf(DISTRICT, '19900007601')
-    expect(await save({})).toEqual({ ok: true, value: { personId } })
-    expect(await save({ name: '许知行', backgroundCheckedOn: '2026-08-20' })).toMatchObject({ ok: true })
-    expect(await entryOf('T1')).toMatchObject({ name: '许知行', personId, backgroundCheckedOn: '2026-08-20' })
-    expect(await save({ phone: '19900007699' })).toMatchObject({
-      error: { code: 'STAFF_NUMBER_TAKEN', name: '许知行' },
-    })
-    expect(await save({ number: 'T9' })).toMatchObject({ error: { code: 'STAFF_PHONE_TAKEN', number: 'T1' } })
-    await Promise.all([save({ number: 'T2', phone: '19900007602' }), save({ number: 'T3', phone: '19900007603' })])
-    expect([(await entryOf('T2'))?.number, (await entryOf('T3'))?.number]).toEqual(['T2', 'T3'])
-    const { staff } = await ask('identity.listStaff', { schoolId })
-    expect(staff.find((one) => one.personId === personId)).toMatchObject({ number: 'T1', name: '许知行' })
-    const check1 = { schoolId, personId, backgroundCheckedOn: '2026-09-01' }
-    expect(await outcome('identity.setBackgroundCheck', check1)).toBe('OK')
-    expect(await outcome('identity.setBackgroundCheck', { ...check1, personId: 'mother' })).toBe('NOT_ON_STAFF_LIST')
-    expect((await entryOf('T1'))?.backgroundCheckedOn).toBe('2026-09-01')
-  })
-
-  test('roles are given, and handed over by who leaves; courses that still name the person are said', async () => {
-    const [leaver, successor] = ['19900007602', '19900007603'].map((phone) => personIdOf(DISTRICT, phone)) as [
-      string,
-      string,
-    ]
-    const give = { schoolId, personId: leaver, role: 'gradeLead', homeroomId: null, grade: 5, until: null } as const
-    expect(await outcome('identity.giveStaffRole', give)).toBe('OK')
-    expect(await outcome('identity.giveStaffRole', { ...give, grade: null })).toBe('SCOPE_NEEDED')
-    const lead = { homeroomId: 'qinghe-5-1', name: '五(1)班', classTeacherId: leaver, isClosed: false }
-    expect(await outcome('identity.saveHomeroom', lead)).toBe('OK')
-    const subject = { schoolId, personId: leaver, homeroomId: 'qinghe-5-2', subject: 'ENGLISH', until: null } as const
-    expect(await outcome('identity.assignSubject', subject)).toBe('OK')
-    await stored('courses').doc('care').update({ teacherId: leaver })
-    const end = { schoolId, personId: leaver, successorId: successor }
-    expect(await ask('identity.endStaffMember', end)).toEqual({ courses: ['课程care'] })
-    expect(await ask('identity.endStaffMember', end)).toEqual({ courses: ['课程care'] })
-    const rolesOf = async (id: string) =>
-      (await storedPerson(id)).grants.filter((one) => isLive(one, today)).map(({ role }) => role)
-    expect([await rolesOf(leaver), (await rolesOf(successor)).sort()]).toEqual([
-      [],
-      ['classTeacher', 'subjectTeacher', 'teacher'],
-    ])
-    expect([(await room('qinghe-5-1'))?.classTeacherId, await entryOf('T2')]).toEqual([successor, undefined])
-  })
-
-  test('the last admin cannot leave', async () => {
-    const end = (who: string, personId: string) =>
-      outcomeOf(cloud, { who, name: 'identity.endStaffMember', input: { schoolId, personId, successorId: null } })
-    expect(await end('schoolAdmin', 'clerk')).toBe('OK')
-    expect(await end('schoolAdmin', 'schoolAdmin')).toBe('LAST_ADMIN')
   })
 })
