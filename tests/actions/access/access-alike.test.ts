@@ -22,6 +22,9 @@ type Input = Readonly<Record<string, unknown>>
 /** Ids of things. Keys that the phone makes, files, cursors and grants' keys are none. */
 const isId = (field: string) => /Id$/.test(field) && field !== 'fileId'
 
+/** A term is named by its year and season, whatever there is. */
+const nothingAt = (field: string) => (field === 'termId' ? '2099-autumn' : `nothing-${field}`)
+
 interface Pair {
   readonly action: ActionName
   readonly role: Role
@@ -43,7 +46,7 @@ function pairsOf(action: ActionName): readonly Pair[] {
       const all = (value: (field: string) => unknown) =>
         Object.fromEntries(fields.map((field) => [field, value(field)]))
       const foreign = { ...own, ...all((field) => far[field]) }
-      const missing = { ...own, ...all((field) => `nothing-${field}`) }
+      const missing = { ...own, ...all(nothingAt) }
       return roles.map((role) => ({ action, role, what: fields.join(' and '), foreign, missing }))
     })
 }

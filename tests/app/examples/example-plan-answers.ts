@@ -80,6 +80,19 @@ export const planAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> }
       may: { edit: true, submit: false, takeBack: false, publish: false, review: false },
     },
   },
+  'enrollment.getPlanCourse': {
+    now,
+    course: {
+      ...row(1),
+      about: { outline: '', teacherIntroduction: '', whatToBring: '', minimumSize: null },
+      faults: [],
+      checks: [],
+      courseRev: 1,
+      lessonFrom: '2026-09-24',
+      lessonUntil: '2027-01-21',
+    },
+    effects: null,
+  },
   'enrollment.listPlans': {
     now,
     plans: SCHOOLS.map((number) => ({
