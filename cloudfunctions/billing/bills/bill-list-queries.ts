@@ -75,23 +75,13 @@ function remindable(asked: RemindAsked): readonly Stage[] {
 }
 
 export type BillTotals = Record<
-  | 'bills'
-  | 'unpaid'
-  | 'toRemind'
-  | 'askedFen'
-  | 'keptFen'
-  | 'paidFen'
-  | 'returnedFen'
-  | 'toPayFen'
-  | 'toReturnFen'
-  | 'waivedFen',
+  'bills' | 'unpaid' | 'askedFen' | 'keptFen' | 'paidFen' | 'returnedFen' | 'toPayFen' | 'toReturnFen' | 'waivedFen',
   number
 >
 
 const NOTHING: BillTotals = {
   bills: 0,
   unpaid: 0,
-  toRemind: 0,
   askedFen: 0,
   keptFen: 0,
   paidFen: 0,
@@ -101,21 +91,18 @@ const NOTHING: BillTotals = {
   waivedFen: 0,
 }
 
-export async function sumBills(asked: Omit<RemindAsked, 'termId'>): Promise<BillTotals> {
+export async function sumBills(planId: string): Promise<BillTotals> {
   const isUnpaid = { $eq: ['$sums.state', 'UNPAID'] }
-  const mayRemind = { $or: [{ $eq: ['$remindedAt', null] }, { $lte: ['$remindedAt', asked.remindedAt] }] }
-  const isDue = { $and: [isUnpaid, { $lte: ['$dueOn', asked.dueOn] }, mayRemind] }
   const amounts = ['askedFen', 'keptFen', 'paidFen', 'returnedFen', 'toPayFen', 'toReturnFen', 'waivedFen']
   const group: Stage = {
     $group: {
       _id: null,
       bills: { $sum: 1 },
       unpaid: { $sum: { $cond: [isUnpaid, 1, 0] } },
-      toRemind: { $sum: { $cond: [isDue, 1, 0] } },
       ...Object.fromEntries(amounts.map((name) => [name, { $sum: `$sums.${name}` }])),
     },
   }
-  const [totals] = await bills.aggregate<BillTotals>([{ $match: { planId: asked.planId } }, group])
+  const [totals] = await bills.aggregate<BillTotals>([{ $match: { planId } }, group])
   return totals ?? NOTHING
 }
 

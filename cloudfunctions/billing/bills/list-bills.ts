@@ -1,10 +1,11 @@
 // Lists a school's bills with totals. Amounts only; reasons are not included.
 import { remindedUntil, remindsUpTo } from '@domain/billing/bills/payment-terms'
+import type { Plan } from '@domain/enrollment/courses/course'
 import type { ActionOutput } from '@domain/registry'
 import { ok } from '@domain/values/result'
 import { shownTerm } from '../../enrollment/catalog/shown-term'
 import { handle, type Request } from '../../request/handler'
-import { type BillInList, findBills, sumBills } from './bill-list-queries'
+import { type BillInList, countToRemind, findBills, sumBills } from './bill-list-queries'
 import { billHead } from './bill-view'
 import { findSchoolBilling } from './find-school-billing'
 import { countUnbilled, listUnbilled, type UnbilledRow } from './find-unbilled'
@@ -35,7 +36,7 @@ export const listBills = handle('billing.listBills', {
       homerooms: [...homerooms]
         .sort((one, other) => one.grade - other.grade || one.classNumber - other.classNumber)
         .map(({ _id: homeroomId, name }) => ({ homeroomId, name })),
-      totals: planId === null || input.after !== null ? null : await totalsOf(planId, request),
+      totals: plan === null || input.after !== null ? null : await totalsOf(plan, request),
       ...page,
     })
   },
@@ -68,10 +69,13 @@ function unbilledRow({ _id: billId, pupilId, pupils: [pupil] }: UnbilledRow): An
   return { billId, pupilId, pupilName: pupil?.name ?? '', homeroomName: pupil?.homeroomName ?? '' }
 }
 
-async function totalsOf(planId: string, { now, today }: Asked): Promise<Answer['totals']> {
-  const due = { planId, dueOn: remindsUpTo(today), remindedAt: remindedUntil(now) }
-  const [totals, { left }] = await Promise.all([sumBills(due), countUnbilled(planId)])
-  return { ...totals, notIssued: left }
+async function totalsOf(
+  { _id: planId, term }: Pick<Plan, '_id' | 'term'>,
+  { now, today }: Asked,
+): Promise<Answer['totals']> {
+  const due = { planId, termId: term.id, dueOn: remindsUpTo(today), remindedAt: remindedUntil(now) }
+  const [totals, toRemind, { left }] = await Promise.all([sumBills(planId), countToRemind(due), countUnbilled(planId)])
+  return { ...totals, toRemind, notIssued: left }
 }
 
 /** A child whose data was deleted has no name any more; its bill stays. */
