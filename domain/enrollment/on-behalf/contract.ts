@@ -154,7 +154,8 @@ export const onBehalfContract = {
     input: aboutRequest,
     output: z.object({ state: z.enum(BEHALF_STATES), undoUntil: z.number(), isWaiting: z.boolean() }),
     errors: { ...refusals, ...settled, SECOND_PERSON_NEEDED: {}, PROPOSAL_EXPIRED: {} },
-    cost: 16,
+    /** Two who confirm while a guardian says no read each other again. */
+    cost: 20,
   }),
 
   declineGuardianWord: action({

@@ -5,7 +5,7 @@ import type { ActionInput } from '@domain/registry'
 import { DAY_MS } from '@domain/values/durations'
 import { dateAt } from '@domain/values/school-date'
 import { personIdOf, pupilIdOf } from '@functions/identity/rosters/roster-ids'
-import { call, runTimer } from '../world/district'
+import { call, dearerThanDeclared, runTimer } from '../world/district'
 import { readAll, stored } from '../world/stored'
 import { DISTRICT, grant, identity, LOGIN_OF, NOW, person } from '../world/world'
 import { add, ask, keepSchoolByHand, outcome, personAt, pupil, room, schoolId, today, typed } from './hand-kept-school'
@@ -290,4 +290,8 @@ describe('guardians', () => {
     expect(await redeem(slips[0]?.code)).toBe('OK')
     expect((await ask('identity.getPupil', { pupilId })).kin).toMatchObject([{ role: 'guardian', connected: true }])
   })
+})
+
+test('no action called here is dearer than declared', () => {
+  expect(dearerThanDeclared()).toEqual([])
 })

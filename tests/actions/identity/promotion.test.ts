@@ -7,7 +7,7 @@ import type { ActionInput } from '@domain/registry'
 import { dateAt, instantOf, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
-import { call, startDistrict } from '../world/district'
+import { call, dearerThanDeclared, startDistrict } from '../world/district'
 import { readAll, stored } from '../world/stored'
 import { grant, LOGIN_OF, person, pupil, smallWorld } from '../world/world'
 import { given, noticesOf, outcomeOf, storedPerson } from './identity-answers'
@@ -187,4 +187,8 @@ describe('done, dead at every write, done again, taken back', () => {
     expect(await takeBack()).toBe('PROMOTION_BEGUN')
     expect((await preview()).year).toBe(2028)
   })
+})
+
+test('no action called here is dearer than declared', () => {
+  expect(dearerThanDeclared()).toEqual([])
 })

@@ -2,7 +2,7 @@
 import type { ActionOutput } from '@domain/registry'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
-import { call, startDistrict } from '../world/district'
+import { call, dearerThanDeclared, startDistrict } from '../world/district'
 import { grant, identity, LOGIN_OF, person, pupil, smallWorld } from '../world/world'
 
 jest.setTimeout(180_000)
@@ -85,4 +85,8 @@ test('another school’s admin finds nothing, not even that there is such a scho
   const input = { schoolId: 'yunling', text: '林' }
   const { answer } = await call(cloud, LOGIN_OF('schoolAdmin'), { name: 'identity.searchSchool', input })
   expect(answer).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+})
+
+test('no action called here is dearer than declared', () => {
+  expect(dearerThanDeclared()).toEqual([])
 })

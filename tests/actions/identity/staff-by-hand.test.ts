@@ -3,6 +3,7 @@ import type { SchoolWithStaff } from '@domain/identity/rosters/roster-documents'
 import type { School } from '@domain/identity/schools/school'
 import type { ActionInput } from '@domain/registry'
 import { personIdOf } from '@functions/identity/rosters/roster-ids'
+import { dearerThanDeclared } from '../world/district'
 import { readAll, stored } from '../world/stored'
 import { DISTRICT } from '../world/world'
 import { ask, keepSchoolByHand, outcome, room, schoolId, today } from './hand-kept-school'
@@ -78,4 +79,8 @@ describe('staff', () => {
     expect(await end('schoolAdmin', 'clerk')).toBe('OK')
     expect(await end('schoolAdmin', 'schoolAdmin')).toBe('LAST_ADMIN')
   })
+})
+
+test('no action called here is dearer than declared', () => {
+  expect(dearerThanDeclared()).toEqual([])
 })

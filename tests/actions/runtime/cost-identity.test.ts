@@ -158,14 +158,22 @@ test('the district', async () => {
   await measure(officer, 'identity.makeTemplate', { list: 'hardshipList' })
 })
 
+/** Each held to its contract at the end of the file that asks it: imports, people by hand, promotion, search. */
+const BESIDE_THEIR_TESTS: ReadonlySet<string> = new Set([
+  ...['importRoster', 'markRoster', 'previewRoster', 'searchSchool'].map((name) => `identity.${name}`),
+  ...['previewPromotion', 'promoteSchool', 'takeBackPromotion'].map((name) => `identity.${name}`),
+  ...['addHomerooms', 'listHomerooms', 'saveHomeroom'].map((name) => `identity.${name}`),
+  ...['addPupils', 'changePupil', 'checkPupils', 'getPupil', 'listPupils', 'movePupil'].map(
+    (name) => `identity.${name}`,
+  ),
+  ...['addGuardian', 'inviteGuardians', 'showGuardianPhone'].map((name) => `identity.${name}`),
+  ...['saveStaffMember', 'setBackgroundCheck', 'giveStaffRole', 'endStaffMember'].map((name) => `identity.${name}`),
+])
+
 test('nothing is dearer than declared, and everything was measured', () => {
   const names = Object.keys(contracts.identity).map((action) => `identity.${action}` as IdentityAction)
   const declared: Readonly<Record<string, { readonly cost: number }>> = contracts.identity
   const costOf = (name: string) => declared[name.slice('identity.'.length)]?.cost ?? 0
   expect([...measured].filter(([name, trips]) => trips > costOf(name))).toEqual([])
-  expect(names.filter((name) => !measured.has(name)).sort()).toEqual([
-    'identity.importRoster',
-    'identity.markRoster',
-    'identity.previewRoster',
-  ])
+  expect(names.filter((name) => !measured.has(name) && !BESIDE_THEIR_TESTS.has(name))).toEqual([])
 })

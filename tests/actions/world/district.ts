@@ -1,5 +1,5 @@
 // Runs a district for tests: a local cloud with the real bundles and data, called over HTTP.
-import type { ActionAnswer, ActionInput, ActionName } from '@domain/registry'
+import { type ActionAnswer, type ActionInput, type ActionName, type ContextName, contracts } from '@domain/registry'
 import { schema } from '@functions/schema'
 import { type LocalCloud, startLocalCloud } from '@localcloud/server'
 import { stored } from './stored'
@@ -27,6 +27,19 @@ export async function post({ url }: Address, { path, login = null, body }: RawCa
   return fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...identity }, body })
 }
 
+const dearest = new Map<ActionName, number>()
+
+/** Of what this file's tests called: the actions that took more round trips than their contracts say. */
+export function dearerThanDeclared(): readonly string[] {
+  return [...dearest].filter(([name, trips]) => trips > costOf(name)).map(([name, trips]) => `${name}: ${trips}`)
+}
+
+function costOf(name: ActionName): number {
+  const [context, action = ''] = name.split('.')
+  const declared: Readonly<Record<string, { readonly cost: number }>> = contracts[context as ContextName]
+  return declared[action]?.cost ?? 0
+}
+
 /** Calls an action the way the app does. `login` null: signed out. */
 export async function call<Name extends ActionName>(
   address: Address,
@@ -36,10 +49,12 @@ export async function call<Name extends ActionName>(
   const [context, action] = request.name.split('.')
   const body = JSON.stringify({ action, input: request.input })
   const response = await post(address, { path: `/functions/${context}`, login, body })
+  const trips = Number(response.headers.get('x-database-trips') ?? Number.NaN)
+  dearest.set(request.name, Math.max(dearest.get(request.name) ?? 0, trips))
   return {
     answer: (await response.json()) as ActionAnswer<Name>,
     requestId: response.headers.get('x-request-id') ?? '',
-    trips: Number(response.headers.get('x-database-trips') ?? Number.NaN),
+    trips,
   }
 }
 
