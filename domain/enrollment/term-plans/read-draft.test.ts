@@ -1,5 +1,5 @@
 // Tests reading a draft: what differs, which faults stand where, what may be published.
-import { demo2026 } from '../../billing/policy/demo-2026'
+import { frozenPack } from '../../billing/policy/frozen-pack'
 import { schoolDate } from '../../values/school-date'
 import type { CurrentPlan } from '../course-plans/course-plan-difference'
 import type { Course } from '../courses/course'
@@ -15,7 +15,7 @@ const place = {
   districtId: 'hechuan',
   termId: '2026-autumn',
 }
-const context = { school: { grades: [1, 2, 3, 4, 5, 6] }, staff: EXAMPLE_STAFF, pack: demo2026 }
+const context = { school: { grades: [1, 2, 3, 4, 5, 6] }, staff: EXAMPLE_STAFF, pack: frozenPack }
 const terms = exampleTerms()
 const plan = { ...place, ...terms, packId: 'demo-2026' }
 const published = (...courses: readonly Course[]): CurrentPlan => ({ plan, courses, rolls: [] })

@@ -99,7 +99,18 @@ function officersJourney(app: JourneyApp): void {
     const desk = await deskOf('shen')
     // What was kept of the list is drawn anew when its answer comes; a tap in between is lost.
     await desk.page.waitForLoadState('networkidle')
-    await desk.tap('还没看，收到 9 月 9 日')
+    const isOpen = () =>
+      desk
+        .find(TOLD.care.where)
+        .waitFor({ timeout: 8_000 })
+        .then(
+          () => true,
+          () => false,
+        )
+    for (let tried = 0; tried < 3; tried += 1) {
+      await desk.tap('还没看，收到 9 月 9 日')
+      if (await isOpen()) break
+    }
     await desk.see(TOLD.care.where)
     await desk.see('打开过 1 次，1 个人')
     await press(desk, /^和在办的 \d+ 件比一比$/)

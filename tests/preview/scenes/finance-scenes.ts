@@ -48,7 +48,11 @@ export const SETTLING_SCENES: Readonly<Record<SettlingPage, readonly Scene[]>> =
     ...answerStates('ruralFinance').map((scene) => ({ ...scene, child: ZIMO })),
     { state: 'refused', person: 'mother', child: ZIMO, shows: '这里不对你开放' },
   ],
-  'finance/statement': [{ state: 'ready', person: 'schoolFinance', shows: '选流水文件' }, ...REFUSED],
+  'finance/statement': [
+    { state: 'ready', person: 'schoolFinance', shows: '选流水文件' },
+    ...answerStates('schoolFinance'),
+    ...REFUSED,
+  ],
   'finance/lessons': [
     { state: 'ready', person: 'clerk', moment: 'inTerm', shows: '今天都上了' },
     { state: 'asking', person: 'clerk', moment: 'inTerm', taps: ['今天都上了'], shows: '再看看' },
