@@ -1,3 +1,4 @@
+// Tests staff kept by hand: typed, corrected, given roles, handing over when they leave.
 import { isLive } from '@domain/identity/roles/role'
 import type { SchoolWithStaff } from '@domain/identity/rosters/roster-documents'
 import type { School } from '@domain/identity/schools/school'
