@@ -7,7 +7,9 @@ import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayDate } from '@src/texts/say-date'
 import { sayYuan } from '@src/texts/say-money'
+import { useMore } from '@src/ui/basics/use-more'
 import { ActionButton } from '@src/ui/controls/action-button'
+import { MoreButton } from '@src/ui/controls/more-button'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
 import { PlainState } from '@src/ui/feedback/plain-state'
@@ -32,12 +34,16 @@ export function PromotionView({ schoolId }: { readonly schoolId: string }) {
   )
 }
 
+/** A school of sixty classes is read in steps. */
+const AT_ONCE = 24
+
 function Seen({ schoolId, promotion }: { readonly schoolId: string; readonly promotion: Promotion }) {
   const { classes, newcomers, opensOn, year, startsOn, state } = promotion
   const [staying, setStaying] = useState<readonly string[]>([])
   const isDone = state !== null && state !== 'RETURNED'
   const keeps = ({ homeroomId, toName, keepsTeachers }: Promotion['classes'][number]) =>
     isDone ? keepsTeachers : toName !== null && !staying.includes(homeroomId)
+  const page = useMore(classes, AT_ONCE)
   const turn = (id: string, on: boolean) => setStaying(on ? staying.filter((one) => one !== id) : [...staying, id])
   return (
     <View className="stack">
@@ -47,7 +53,7 @@ function Seen({ schoolId, promotion }: { readonly schoolId: string; readonly pro
         <PlainState drawing="bag" title="还没有学生" hint="有了班级和学生，才谈得上升级。" />
       ) : null}
       <Card kind="list" title={isDone ? '升到了哪个班' : '升到哪个班'} aside="老师跟不跟班">
-        {classes.map((one) => (
+        {page.shown.map((one) => (
           <ClassRow
             key={one.homeroomId}
             one={one}
@@ -55,6 +61,7 @@ function Seen({ schoolId, promotion }: { readonly schoolId: string; readonly pro
             onTurn={isDone || one.toName === null ? null : (on) => turn(one.homeroomId, on)}
           />
         ))}
+        <MoreButton page={page} unit="个班" />
       </Card>
       {newcomers > 0 ? (
         <Notice tone="info">{`${newcomers} 名是${sayDate(opensOn)}后录入的，已经在新学年的班里，不再升。`}</Notice>
