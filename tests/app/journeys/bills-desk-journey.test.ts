@@ -1,6 +1,6 @@
 // Journey at a desk: by keyboard from signing in to a payment, among 3,000 bills; axe.
 import type { AxeResults } from 'axe-core'
-import type { Route } from 'playwright-core'
+import type { FileChooser, Route } from 'playwright-core'
 import { evidencePicture } from '../../../scripts/world/families/evidence-picture'
 import { AXE_FILE } from '../../preview/preview-files'
 import { openPhone, type Phone } from '../browser/browser'
@@ -37,6 +37,17 @@ async function tabTo({ page }: Phone, words: string): Promise<void> {
 async function enter(phone: Phone, words: string): Promise<void> {
   await tabTo(phone, words)
   await phone.page.keyboard.press('Enter')
+}
+
+/** Enter on a field that is drawn anew in that moment opens nothing: it is pressed again. */
+async function chooserBy(phone: Phone, words: string): Promise<FileChooser> {
+  for (let tried = 0; tried < 3; tried += 1) {
+    const opened = phone.page.waitForEvent('filechooser', { timeout: 10_000 }).catch(() => null)
+    await enter(phone, words)
+    const chooser = await opened
+    if (chooser !== null) return chooser
+  }
+  throw new Error(`${words} opens no choice of files`)
 }
 
 const drawnRows = ({ page }: Phone) => page.locator('.desk-row').filter({ visible: true }).count()
@@ -98,10 +109,8 @@ function billsDeskJourney(app: JourneyApp): void {
     await desk.see('换一户')
     await enter(desk, '登记缴费')
     await desk.see('先不登记')
-    await tabTo(desk, '图片 0/1')
-    const chooser = page.waitForEvent('filechooser')
-    await page.keyboard.press('Enter')
-    await (await chooser).setFiles({ name: 'slip.png', mimeType: 'image/png', buffer: evidencePicture(1) })
+    const chooser = await chooserBy(desk, '图片 0/1')
+    await chooser.setFiles({ name: 'slip.png', mimeType: 'image/png', buffer: evidencePicture(1) })
     await desk.find('先拍凭据').waitFor({ state: 'hidden' })
     await enter(desk, '登记')
     await desk.see('登记了 94.00 元')
