@@ -38,10 +38,19 @@ export function readerOf<Key extends string>(
   const placeOf = (key: Key): Place => ({ sheet: table.sheet, row: row.index, column: columnOf(key) })
   const raw = (key: Key): Cell =>
     table.columns.has(key) ? (row.cells[columnOf(key)] ?? null) : (table.constants.get(key) ?? null)
+  return rowReader({
+    number: row.index + 1,
+    raw,
+    fault: (key, code, detail) => {
+      faults.push(faultAt(placeOf(key), code, detail))
+    },
+  })
+}
+
+/** Reads texts that stand in no sheet too, such as the fields of a form. */
+export function rowReader<Key extends string>(row: Pick<RowReader<Key>, 'number' | 'raw' | 'fault'>): RowReader<Key> {
+  const { raw, fault } = row
   const has = (key: Key) => !isEmptyCell(raw(key))
-  const fault: RowReader<Key>['fault'] = (key, code, detail) => {
-    faults.push(faultAt(placeOf(key), code, detail))
-  }
   const optional: RowReader<Key>['optional'] = (key, rule) => {
     if (!has(key)) return null
     const value = rule.parse(raw(key))
@@ -54,5 +63,5 @@ export function readerOf<Key extends string>(
     if (!has(key)) fault(key, 'EMPTY')
     return optional(key, rule)
   }
-  return { number: row.index + 1, has, needed, optional, fault, raw }
+  return { ...row, has, needed, optional }
 }

@@ -1,22 +1,19 @@
 // Gives a colleague a subject of a homeroom, for good or, as a substitute, until a day.
-import { SCHOOL_ROLES, TEACHING_STAFF } from '@domain/identity/invitations/invitation'
-import { withGrant } from '@domain/identity/roles/grant-changes'
-import { type Grant, grantKey, isLive } from '@domain/identity/roles/role'
+import { TEACHING_STAFF } from '@domain/identity/invitations/invitation'
+import { type Grant, isLive } from '@domain/identity/roles/role'
 import { fail, ok } from '@domain/values/result'
-import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
-import { postNotices } from '../../request/outbox'
 import { readHomeroom } from '../collections/homerooms'
-import { changePerson } from '../collections/people'
 import { findOffice } from './find-office'
+import { giveRole, hasWorkedAt } from './give-role'
 
 export const assignSubject = handle('identity.assignSubject', {
   locate: async ({ input: { schoolId, personId, homeroomId } }) => {
     const found = await findOffice('schools', schoolId, personId)
     const target = found?.office.target ?? null
     const homeroom = await readHomeroom(homeroomId)
-    const isOurs = target?.grants.some((grant) => grant.schoolId === schoolId && isSchoolRole(grant)) ?? false
-    if (found === null || target === null || !isOurs || homeroom?.schoolId !== schoolId) return null
+    if (found === null || target === null || !hasWorkedAt(schoolId, target) || homeroom?.schoolId !== schoolId)
+      return null
     const { districtId } = found
     return { subject: { kind: 'school', schoolId, districtId }, found: { target, districtId } }
   },
@@ -27,19 +24,7 @@ export const assignSubject = handle('identity.assignSubject', {
     if (!target.grants.some(isStaff)) return fail({ code: 'NOT_TEACHING_STAFF' })
     if (until !== null && until < today) return fail({ code: 'UNTIL_IS_OVER' })
     const scope = { role: 'subjectTeacher', districtId, schoolId, homeroomId, subject } as const
-    const end = until === null ? {} : { until: schoolDate(until) }
-    const given: Grant = { ...scope, ...end, from: today, grantedBy: caller.personId ?? 'bootstrap' }
-    const { changed } = await changePerson(target, ({ grants }) => {
-      const after = withGrant(grants, given, today)
-      return after && { grants: after }
-    })
-    const event = `roleGiven:${grantKey(given)}:${now}`
-    if (changed) await postNotices([{ personId: target._id, event, kind: 'ROLE_GIVEN', pupilId: null }], now)
+    await giveRole(target, scope, { until, by: caller.personId, today, now })
     return ok({})
   },
 })
-
-/** Whoever never worked here is not there, as somebody of another school. */
-function isSchoolRole({ role }: Grant): boolean {
-  return SCHOOL_ROLES.some((one) => one === role)
-}

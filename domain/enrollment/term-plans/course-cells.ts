@@ -1,9 +1,8 @@
 // A course as the clerk types it: the texts of a workbook's row, read by the same rules.
 import { yuanText } from '../../values/yuan-text'
 import type { ImportFaultCode } from '../../workbooks/import-fault'
-import { isEmptyCell } from '../../workbooks/workbook-cell'
 import { faultAt } from '../../workbooks/workbook-fault'
-import type { RowReader } from '../../workbooks/workbook-row'
+import { type RowReader, rowReader } from '../../workbooks/workbook-row'
 import { type CourseColumn, FIELD_WORDS, UNIT_WORDS } from '../course-plans/course-plan-columns'
 import type { Consumable, Course, WeeklySlot } from '../courses/course'
 
@@ -64,25 +63,14 @@ export const EMPTY_CELLS: CourseCells = {
 
 /** Reads the fields as a row of the sheet is read; a fault stands beside its field instead of at a cell's address. */
 export function cellReader(cells: CourseCells, faults: CellFault[]): RowReader<CourseColumn> {
-  const raw = (key: CourseColumn) => (cells[key] === '' ? null : cells[key])
-  const has = (key: CourseColumn) => !isEmptyCell(raw(key))
-  const fault: RowReader<CourseColumn>['fault'] = (column, code, detail) => {
-    const { found, expected } = faultAt({ sheet: '', row: 0, column: 0 }, code, detail)
-    faults.push({ column, code, found, expected })
-  }
-  const optional: RowReader<CourseColumn>['optional'] = (key, rule) => {
-    if (!has(key)) return null
-    const value = rule.parse(raw(key))
-    if (value !== null) return value
-    const { code, expected } = rule.because?.(raw(key)) ?? rule
-    fault(key, code, { found: rule.personal ? null : raw(key), expected })
-    return null
-  }
-  const needed: RowReader<CourseColumn>['needed'] = (key, rule) => {
-    if (!has(key)) fault(key, 'EMPTY')
-    return optional(key, rule)
-  }
-  return { number: 0, has, needed, optional, fault, raw }
+  return rowReader({
+    number: 0,
+    raw: (key) => (cells[key] === '' ? null : cells[key]),
+    fault: (column, code, detail) => {
+      const { found, expected } = faultAt({ sheet: '', row: 0, column: 0 }, code, detail)
+      faults.push({ column, code, found, expected })
+    },
+  })
 }
 
 export type Staff = readonly { readonly number: string; readonly personId: string; readonly name: string }[]
