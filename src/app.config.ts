@@ -45,6 +45,7 @@ export default defineAppConfig({
         'plan/index',
         'pupils/index',
         'promotion/index',
+        'course-sizes/index',
       ],
     },
     {

@@ -82,6 +82,7 @@ export const ROUTES = {
   financeStatement: '/pages/finance/statement/index',
   schoolPupils: '/pages/school/pupils/index',
   schoolPromotion: '/pages/school/promotion/index',
+  schoolCourseSizes: '/pages/school/course-sizes/index',
 } as const
 
 export type RouteName = keyof typeof ROUTES
@@ -197,6 +198,7 @@ interface RouteParams {
   readonly financeStatement: Nothing
   readonly schoolPupils: Nothing
   readonly schoolPromotion: Nothing
+  readonly schoolCourseSizes: Nothing
 }
 
 type Params<Route extends RouteName> =

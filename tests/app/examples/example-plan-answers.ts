@@ -51,7 +51,28 @@ const terms = {
   makeupFollows: [],
 }
 
+const sizedCourse = (number: number) => ({
+  courseId: `course-${number}`,
+  title: `水墨画 ${number}`,
+  slots: [{ weekday: 4 as const, from: '16:30', until: '17:30' }],
+  place: '美术室',
+  teacherName: '王守拙',
+  size: 'BELOW' as const,
+  minimumSize: 12,
+  seated: 8,
+  capacity: 24,
+  waiting: 0,
+  ending: null,
+  others: SCHOOLS.slice(0, 20).map((other) => ({ courseId: `clay-${other}`, title: `陶艺 ${other}`, seatsLeft: 12 })),
+})
+
 export const planAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
+  'enrollment.listCourseSizes': {
+    now,
+    term: { id: '2026-autumn', name: terms.name, from: terms.from, until: terms.until },
+    isWindowOver: true,
+    courses: COURSES.map(sizedCourse),
+  },
   'enrollment.getPlan': {
     now,
     schoolName: '青禾小学',

@@ -95,6 +95,7 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'finance/statement': { person: 'schoolFinance', shows: '选流水文件' },
   'school/pupils': { person: 'clerk', shows: '名学生' },
   'school/promotion': { person: 'clerk', shows: '升到哪个班' },
+  'school/course-sizes': { person: 'clerk', shows: '有候补' },
 }
 
 export const LARGE_PARENT = 'web:19910010050'
@@ -200,4 +201,5 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'finance/statement': { onlySmall: 'a file is chosen first: no larger in a larger school' },
   'school/pupils': { login: CLERK, shows: '名学生' },
   'school/promotion': { login: CLERK, shows: '班主任' },
+  'school/course-sizes': { login: CLERK, shows: '选课还没结束' },
 }

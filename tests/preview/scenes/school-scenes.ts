@@ -77,4 +77,10 @@ export const SCHOOL_SCENES: Readonly<Record<SchoolPage, readonly Scene[]>> = {
     ...answerStates('clerk'),
   ],
   'school/promotion': [{ state: 'ready', person: 'clerk', shows: '毕业' }, ...answerStates('clerk')],
+  'school/course-sizes': [
+    { state: 'ready', person: 'clerk', shows: '有候补' },
+    { state: 'asking', person: 'clerk', taps: ['机器人入门', '停课'], shows: '可以收回' },
+    { state: 'closed', person: 'clerk', moment: 'inTerm', shows: '门人数不够' },
+    ...answerStates('clerk'),
+  ],
 }

@@ -3,6 +3,7 @@ import type { ActionOutput } from '@domain/registry'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { sayWindow } from '@src/features/enrollment/catalog/say-enrollment'
 import { schoolCourseTexts } from '@src/features/enrollment/catalog/school-course-texts'
+import { goTo } from '@src/navigation/app-routes'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { useLargeType } from '@src/ui/basics/large-type'
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
@@ -11,7 +12,10 @@ import { Collapsible } from '@src/ui/controls/collapsible'
 import { SearchField } from '@src/ui/controls/search-field'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { PlainState } from '@src/ui/feedback/plain-state'
+import { Card } from '@src/ui/layout/card'
+import { ListRow } from '@src/ui/layout/list-row'
 import { FigureStrip } from '@src/ui/marks/figure-strip'
+import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { goToSection } from '../../school/go-to-section'
 import type { SchoolState } from '../../school/use-school'
@@ -30,11 +34,25 @@ export function SchoolCourses({ state }: { readonly state: SchoolState }) {
         ) : (
           <View className="stack">
             <Standing answer={answer} savedAt={state.savedAt} />
+            {answer.school.mayImport ? <SizesLink /> : null}
             <List answer={answer} />
           </View>
         )
       }
     </AsyncView>
+  )
+}
+
+function SizesLink() {
+  return (
+    <Card kind="list">
+      <ListRow
+        start={<Tile sign="数" tone="plain" />}
+        title="开班人数"
+        note="人数不够的并或停，太满的分一班"
+        onTap={() => goTo('schoolCourseSizes')}
+      />
+    </Card>
   )
 }
 
