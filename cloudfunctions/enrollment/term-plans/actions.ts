@@ -4,6 +4,7 @@ import { discardPlanCourse } from './discard-plan-course'
 import { getPlan } from './get-plan'
 import { getPlanCourse } from './get-plan-course'
 import { listPlans } from './list-plans'
+import { listTouchedPupils } from './list-touched-pupils'
 import { publishPlan } from './publish-plan'
 import { reviewPlan } from './review-plan'
 import { savePlanCourse } from './save-plan-course'
@@ -23,4 +24,5 @@ export const termPlanActions = {
   takeBackPlan,
   reviewPlan,
   publishPlan,
+  listTouchedPupils,
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { source } from '../../billing/policy/source'
 import { action } from '../../contracts/action'
+import { TOUCHED_HOW } from '../course-changes/touched-pupils'
 import { courseEffects } from './course-effects'
 import { DISTRICT_MATTERS } from './needs-district'
 import { COURSE_CHECKS, PLAN_CHECKS } from './plan-checks'
@@ -257,5 +258,26 @@ export const termPlansContract = {
       PLAN_NOT_APPROVED: {},
     },
     cost: 40,
+  }),
+  /** Whom publishing a changed course touches in one way, by name. None once nothing is changed any more. */
+  listTouchedPupils: action({
+    roles: ['schoolAdmin'],
+    kind: 'sensitiveRead',
+    input: z.strictObject({ ...plan, courseId: id, how: z.enum(TOUCHED_HOW) }),
+    output: z.object({
+      /** The first hundred by class. */
+      pupils: z.array(
+        z.object({
+          pupilId: z.string(),
+          name: z.string(),
+          homeroomName: z.string(),
+          /** The other course of a clash. */
+          with: z.string().nullable(),
+        }),
+      ),
+      total: z.number().int(),
+    }),
+    errors: {},
+    cost: 5,
   }),
 } as const

@@ -1,4 +1,5 @@
 // 会影响谁: what a change does to whom, before it is saved; and 经过, what happened so far.
+import type { ReactNode } from 'react'
 import './desk-drawer.css'
 import { DeskIcon, type DeskIconName } from './desk-icon'
 
@@ -7,17 +8,20 @@ export interface DeskEffect {
   readonly title: string
   readonly note?: string
   readonly tone?: 'plain' | 'warn' | 'danger'
+  /** Below the note: who they are, to be asked for. */
+  readonly more?: ReactNode
 }
 
 export function DeskEffects({ effects }: { readonly effects: readonly DeskEffect[] }) {
   return (
     <ul className="desk-effects">
-      {effects.map(({ icon, title, note, tone = 'plain' }) => (
+      {effects.map(({ icon, title, note, tone = 'plain', more }) => (
         <li key={title} className={`desk-effect-${tone}`}>
           <DeskIcon name={icon} />
           <div className="grow">
             <b>{title}</b>
             {note === undefined ? null : <p>{note}</p>}
+            {more}
           </div>
         </li>
       ))}

@@ -132,6 +132,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'enrollment.importCoursePlan': { schoolAdmin: school },
   'enrollment.listPlans': { districtEducation: district },
   'enrollment.getPlan': { schoolAdmin: school, districtEducation: district },
+  'enrollment.listTouchedPupils': { schoolAdmin: school },
   'enrollment.getPlanCourse': { schoolAdmin: school, districtEducation: district },
   'enrollment.savePlanCourse': { schoolAdmin: school },
   'enrollment.discardPlanCourse': { schoolAdmin: school },

@@ -10,6 +10,7 @@ export const TERM_PLAN_INPUTS = {
   'enrollment.listPlans': (place) => ({ districtId: WHERE[place].districtId }),
   'enrollment.getPlan': (place) => ({ schoolId: WHERE[place].schoolId }),
   'enrollment.getPlanCourse': (place) => ({ ...plan(place), courseId: 'none' }),
+  'enrollment.listTouchedPupils': (place) => ({ ...plan(place), courseId: 'none', how: 'TOLD' }),
   'enrollment.savePlanCourse': (place) => ({
     ...plan(place),
     courseId: null,

@@ -205,6 +205,12 @@ test("after publishing: a room is the school's to change, a price the district's
   expect(await save(room)).toMatchObject({
     value: { state: 'DRAFT', ready: 1, undecided: 0, course: { before: { place: '303教室' } } },
   })
+  const touched = (how: 'TOLD' | 'CLASHING') => ({ ...place, courseId: INK, how })
+  expect(await given(CLERK, 'enrollment.listTouchedPupils', touched('TOLD'))).toEqual({
+    total: 1,
+    pupils: [{ pupilId: 'own', name: '林own', homeroomName: '三(1)班', with: null }],
+  })
+  expect(await given(CLERK, 'enrollment.listTouchedPupils', touched('CLASHING'))).toEqual({ total: 0, pupils: [] })
   const dearer = typed(
     { code: 'K06', title: '甲', price: '5.50', slots: '周一 16:30-17:30', startsOn: '' },
     { courseId: courseIdOf(PLAN_ID, 'K06') },

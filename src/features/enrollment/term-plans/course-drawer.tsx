@@ -15,6 +15,7 @@ import { CourseFields } from './course-fields'
 import { newCourse } from './new-course'
 import { lookOf } from './plan-texts'
 import { sayEffects } from './say-effects'
+import { withNames } from './touched-names'
 import { type CourseForm, useCourseForm } from './use-course-form'
 
 interface CourseDrawerProps {
@@ -101,7 +102,7 @@ function OpenForm({ schoolId, plan, staff, course, begin, effects = null, onNext
         <CourseFields form={form} plan={plan} staff={staff} />
         <button type="submit" className="plan-submit" tabIndex={-1} aria-hidden="true" />
       </form>
-      <AfterFields form={form} effects={effects} />
+      <AfterFields form={form} effects={effects} place={{ schoolId, termId: plan.termId }} />
     </DeskDrawer>
   )
 }
@@ -109,10 +110,11 @@ function OpenForm({ schoolId, plan, staff, course, begin, effects = null, onNext
 interface AfterFieldsProps {
   readonly form: CourseForm
   readonly effects: CourseEffects | null
+  readonly place: { readonly schoolId: string; readonly termId: string }
 }
 
 /** Why it was not saved; what publishing would do; what the program checked. */
-function AfterFields({ form: { problem, isTyped, saved }, effects }: AfterFieldsProps) {
+function AfterFields({ form: { problem, isTyped, saved }, effects, place }: AfterFieldsProps) {
   return (
     <>
       {problem ? (
@@ -121,7 +123,11 @@ function AfterFields({ form: { problem, isTyped, saved }, effects }: AfterFields
       {effects === null || isTyped ? null : (
         <>
           <div className="desk-section">发布以后，谁会受影响</div>
-          <DeskEffects effects={sayEffects(effects)} />
+          <DeskEffects
+            effects={sayEffects(effects).map((effect) =>
+              withNames(effect, { ...place, courseId: saved?.courseId ?? '' }),
+            )}
+          />
         </>
       )}
       {saved === null || saved.checks.length === 0 ? null : (
