@@ -2,11 +2,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { compileFunction } from 'node:vm'
 import { CloudError } from '../values/cloud-error'
+import { keepCode, runCached } from './code-cache'
 import { asInvocation } from './function-calls'
 
 type Variables = Readonly<Record<string, string>>
+const PARAMETERS = 'exports, require, module, __filename, __dirname, process'
+
 type Main = (event: unknown, context: object) => Promise<unknown>
 
 export interface FunctionCall {
@@ -65,14 +67,16 @@ export class FunctionsHost {
   }
 }
 
+type Load = (...parameters: readonly unknown[]) => void
+
 function evaluate(file: string, environment: readonly Variables[]): Main {
-  const parameters = ['exports', 'require', 'module', '__filename', '__dirname', 'process']
-  const run = compileFunction(readFileSync(file, 'utf8'), parameters, { filename: file })
+  const run = runCached(`(function (${PARAMETERS}) {${readFileSync(file, 'utf8')}\n})`, file) as Load
   const module: { exports: { main?: unknown } } = { exports: {} }
   const own = processWith(environment)
   const load = createRequire(file)
   const require = (id: string) => (/^(node:)?process$/.test(id) ? own : load(id))
   run(module.exports, require, module, file, dirname(file), own)
+  keepCode(file)
   const { main } = module.exports
   if (typeof main !== 'function') throw new Error(`${file} exports no function named main`)
   return async (event, context) => main(event, context)

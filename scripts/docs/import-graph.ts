@@ -1,18 +1,27 @@
 // The imports between the product's files, types included, and what follows from them for folders.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { posix } from 'node:path'
 
-export const ROOMS = ['domain', 'cloudfunctions', 'src', 'localcloud'] as const
-export type Room = (typeof ROOMS)[number]
+export const PRODUCT = ['domain', 'cloudfunctions', 'src', 'localcloud'] as const
+export type Room = (typeof PRODUCT)[number]
 
 const TESTS = /\.(test|cases)\.tsx?$/
 const CRUISER = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'
 
-interface Cruised {
-  readonly modules: readonly {
-    readonly source: string
-    readonly dependencies: readonly { readonly resolved: string }[]
-  }[]
+interface Module {
+  readonly source: string
+  readonly dependencies: readonly { readonly resolved: string }[]
+}
+
+export interface Cruised {
+  readonly modules: readonly Module[]
+  readonly summary: {
+    readonly violations: readonly {
+      readonly rule: { readonly name: string; readonly comment?: string }
+      readonly from: string
+      readonly to: string
+    }[]
+  }
 }
 
 export interface ImportGraph {
@@ -22,12 +31,22 @@ export interface ImportGraph {
   readonly imports: ReadonlyMap<string, readonly string[]>
 }
 
-/** Reads the checkout the process stands in, with the project's own import rules' configuration. */
+/** Reads these folders of the checkout the process stands in, by the project's own import rules. */
+export function cruise(folders: readonly string[]): Cruised {
+  const args = [CRUISER, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...folders]
+  const { stdout, stderr } = spawnSync(process.execPath, args, { maxBuffer: 1 << 28, encoding: 'utf8' })
+  if (!stdout.startsWith('{')) throw new Error(`imports cannot be read: ${stderr}`)
+  return JSON.parse(stdout) as Cruised
+}
+
 export function readImports(): ImportGraph {
-  const args = [CRUISER, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...ROOMS]
-  const printed = execFileSync(process.execPath, args, { maxBuffer: 1 << 28 }).toString()
-  const isOurs = (path: string) => ROOMS.some((room) => path.startsWith(`${room}/`)) && !TESTS.test(path)
-  const modules = (JSON.parse(printed) as Cruised).modules.filter(({ source }) => isOurs(source))
+  return graphOf(cruise(PRODUCT).modules)
+}
+
+export function graphOf(all: readonly Module[], isWanted: (path: string) => boolean = () => true): ImportGraph {
+  const isOurs = (path: string) =>
+    PRODUCT.some((room) => path.startsWith(`${room}/`)) && !TESTS.test(path) && isWanted(path)
+  const modules = all.filter(({ source }) => isOurs(source))
   const imports = modules.map(({ source, dependencies }) => {
     const targets = dependencies.map(({ resolved }) => resolved).filter(isOurs)
     return [source, [...new Set(targets)].sort()] as const

@@ -1,5 +1,5 @@
 // `npm run measure:rooms`: prints a table of each room's files, folders, arrows and circles.
-import { circlesIn, folderOf, groupImports, type ImportGraph, ROOMS, type Room, readImports } from './import-graph'
+import { circlesIn, folderOf, groupImports, type ImportGraph, PRODUCT, type Room, readImports } from './import-graph'
 
 export interface RoomFigures {
   readonly files: number
@@ -33,7 +33,7 @@ export function measureRoom(graph: ImportGraph, room: Room): RoomFigures {
 export function tableOf(graph: ImportGraph): string {
   const head =
     '| room | files | folders | fullest folder | arrows between folders | folders in circles | files in circles |'
-  const rows = ROOMS.map((room) => {
+  const rows = PRODUCT.map((room) => {
     const { files, folders, fullest, arrows, foldersInCircles, filesInCircles } = measureRoom(graph, room)
     const most = `${fullest.folder} (${fullest.files})`
     return `| ${room} | ${files} | ${folders} | ${most} | ${arrows} | ${foldersInCircles} | ${filesInCircles} |`
