@@ -81,6 +81,7 @@ export default defineAppConfig({
     },
     { root: 'pages/pickup', pages: ['home/index'] },
     { root: 'pages/parent/growth', pages: ['index'] },
+    { root: 'pages/choose', pages: ['find/index', 'compare/index'] },
     { root: 'pages/parent/from-school', pages: ['index'] },
   ],
   // Fetched while a family reads its first page, so that none of them is waited for.
@@ -89,7 +90,7 @@ export default defineAppConfig({
       network: 'all',
       packages: [
         ...['pages/connect', 'pages/parent/course', 'pages/parent/my-courses'],
-        ...['pages/parent/statement', 'pages/parent/consent'],
+        ...['pages/parent/statement', 'pages/parent/consent', 'pages/choose'],
       ],
     },
     'pages/parent/mine/index': {

@@ -83,6 +83,8 @@ export const ROUTES = {
   schoolPupils: '/pages/school/pupils/index',
   schoolPromotion: '/pages/school/promotion/index',
   schoolCourseSizes: '/pages/school/course-sizes/index',
+  findCourses: '/pages/choose/find/index',
+  compare: '/pages/choose/compare/index',
 } as const
 
 export type RouteName = keyof typeof ROUTES
@@ -105,7 +107,8 @@ interface RouteParams {
   readonly courses: ForChild
   readonly homework: ForChild
   readonly mine: Nothing
-  readonly course: { readonly pupilId: string; readonly courseId: string }
+  /** Shared with other families: without a child. */
+  readonly course: { readonly pupilId?: string; readonly courseId: string }
   readonly myCourses: ForChild
   readonly statement: ForChild & ForTerm
   readonly waiver: ForChild
@@ -199,6 +202,8 @@ interface RouteParams {
   readonly schoolPupils: Nothing
   readonly schoolPromotion: Nothing
   readonly schoolCourseSizes: Nothing
+  readonly findCourses: ForChild
+  readonly compare: { readonly pupilId: string; readonly courseId: string; readonly other: string }
 }
 
 type Params<Route extends RouteName> =

@@ -101,6 +101,8 @@ export interface Scene {
   readonly empties?: ActionName
   readonly child?: string
   readonly course?: string
+  /** A second course, to compare with. */
+  readonly other?: string
   /** A fee policy by its id; `draft` is the one that waits for its review. */
   readonly pack?: string
   /** Texts tapped one after another, as soon as each is there; or fields filled. */

@@ -1,5 +1,7 @@
 // Shows one course to a child's guardian, with what it would cost and why.
 
+import { restHint } from '@domain/enrollment/catalog/rest-hint'
+import { weekWith } from '@domain/enrollment/catalog/week-with'
 import { enrollmentWindow } from '@domain/enrollment/courses/enrollment-window'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { coveredLessons } from '@domain/enrollment/seats/cover'
@@ -46,7 +48,9 @@ export const getCourse = handle('enrollment.getCourse', {
       firstLesson: covered[0] ?? null,
       lastLesson: covered.at(-1) ?? null,
       lessonsCovered: covered.length,
+      lessonDates: [...covered],
       ...priceOfTaking(found, now, today),
+      ...weekOfTaking(found, covered),
       consentVersion: ENROLLMENT_CONSENT_VERSION,
       needsConsent: needsConsent(basis.consent),
     })
@@ -55,6 +59,18 @@ export const getCourse = handle('enrollment.getCourse', {
 
 function liveIn(enrollments: readonly Enrollment[], courseId: string): Enrollment | null {
   return enrollments.find((one) => one.courseId === courseId && isLiveEnrollment(one)) ?? null
+}
+
+/** What a week of the child's would be, and whether a day of it ends late. */
+function weekOfTaking({ course, pupil, record }: ChildInCourse<OwnSeats>, covered: readonly SchoolDate[]) {
+  const week = weekWith(
+    { ...course, courseId: course._id, state: 'SEATED', lessonDates: covered },
+    record?.enrollments ?? [],
+  )
+  return {
+    week: week?.map(({ date, lessons }) => ({ date, lessons: [...lessons] })) ?? null,
+    rest: week && restHint({ week, courseId: course._id, grade: pupil.grade }),
+  }
 }
 
 /** The child's whole statement with the course, and what the course changes in it. */

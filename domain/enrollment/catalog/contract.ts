@@ -8,6 +8,7 @@ import {
   courseAbout,
   courseCard,
   enrollmentWindow,
+  lesson,
   managedSchool,
   pupil,
   term,
@@ -15,6 +16,8 @@ import {
 import { termChoices } from '../courses/term-choice'
 
 const id = z.string().min(1).max(64)
+/** WAITING: only if a seat comes free. */
+const weekState = z.enum(['ON', 'CANCELED', 'WAITING'])
 const pupilAndCourse = z.strictObject({ pupilId: id, courseId: id })
 
 export const catalogContract = {
@@ -66,6 +69,8 @@ export const catalogContract = {
       lastLesson: z.string().nullable(),
       /** The lessons of this child: its own once the course is taken, else those it would get from tomorrow on. */
       lessonsCovered: z.number().int(),
+      /** Their days, ascending; a day with two lessons is named twice. */
+      lessonDates: z.array(z.string()),
       /** The child's whole statement if this course is taken (or as it is, when it is taken already). */
       statementWith: feeStatement,
       /** What taking it changes in the total, fen. Negative when care is no longer charged. */
@@ -74,6 +79,17 @@ export const catalogContract = {
       consentVersion: z.string(),
       /** The consent to processing the child's data comes first. */
       needsConsent: z.boolean(),
+      /** A week of the child's with this course in it; null when no lesson is left. */
+      week: z
+        .array(
+          z.object({
+            date: z.string(),
+            lessons: z.array(lesson.omit({ date: true, place: true, teacherName: true }).extend({ state: weekState })),
+          }),
+        )
+        .nullable(),
+      /** Advice, never a wall: that day ends less than two hours before bedtime. */
+      rest: z.object({ date: z.string(), ends: z.string(), bedtime: z.string() }).nullable(),
     }),
     errors: {},
     cost: 2,

@@ -2,6 +2,7 @@
 import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'
 import Taro from '@tarojs/taro'
 import { readDevelopmentIdentity } from './development-identity'
+import { forgetFavorites } from './favorite-courses'
 import { forgetHomeworkDrafts } from './homework-draft'
 import { forgetJoinDraft } from './join-draft'
 
@@ -57,6 +58,7 @@ export function forgetAnswers(): void {
   Taro.removeStorageSync(INDEX)
   forgetJoinDraft()
   forgetHomeworkDrafts()
+  forgetFavorites()
 }
 
 function keptKeys(): readonly string[] {

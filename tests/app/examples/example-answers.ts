@@ -168,10 +168,27 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
     firstLesson: '2026-09-22',
     lastLesson: '2027-01-12',
     lessonsCovered: 14,
+    lessonDates: ['2026-09-22', '2026-09-29'],
     statementWith: exampleStatement,
     differenceFen: 8_400,
     needsConsent: false,
     consentVersion: '2026-09-01',
+    week: [
+      {
+        date: '2026-09-22',
+        lessons: [
+          {
+            courseId: 'course-1',
+            title: '机器人入门',
+            kind: 'ENRICHMENT',
+            from: '16:30',
+            until: '17:45',
+            state: 'ON',
+          },
+        ],
+      },
+    ],
+    rest: null,
   },
   'enrollment.listMyCourses': {
     pupil,

@@ -100,26 +100,35 @@ interface Subjects {
 
 type StopsOf<Who extends Login> = (subjects: Subjects) => Readonly<Record<Who, readonly Stop[]>>
 
+const strangerStops: readonly Stop[] = [
+  { page: 'connect', sign: '发验证码' },
+  { page: 'identity', sign: '林晓岚' },
+  { page: 'rules', sign: '孩子' },
+  { page: 'lost', sign: '回首页' },
+  { page: 'results', sign: '公布' },
+  { page: 'report/new', sign: '举报什么' },
+  { page: 'report/follow', sign: '照你抄下的' },
+  { page: 'report/about', sign: '我们管不到的' },
+]
+
 const familyStops: StopsOf<'signed out' | typeof PARENT | typeof RURAL_MOTHER | 'web:pickup-grandfather'> = ({
   pupilId,
   courseId,
   billId,
 }) => ({
-  'signed out': [
-    { page: 'connect', sign: '发验证码' },
-    { page: 'identity', sign: '林晓岚' },
-    { page: 'rules', sign: '孩子' },
-    { page: 'lost', sign: '回首页' },
-    { page: 'results', sign: '公布' },
-    { page: 'report/new', sign: '举报什么' },
-    { page: 'report/follow', sign: '照你抄下的' },
-    { page: 'report/about', sign: '我们管不到的' },
-  ],
+  'signed out': strangerStops,
   [PARENT]: [
     { page: 'parent/home', sign: '林小满', action: '选课' },
     { page: 'parent/courses', sign: COURSE },
     { page: 'parent/course', sign: '为什么是这个价', action: '退课', params: { courseId, pupilId } },
     { page: 'parent/my-courses', sign: COURSE },
+    { page: 'choose/find', sign: '剩得多的在前' },
+    {
+      page: 'choose/compare',
+      sign: '铺了底色的',
+      action: '只看不一样的',
+      params: { pupilId, courseId, other: courseId },
+    },
     { page: 'parent/statement', sign: '应缴' },
     { page: 'fees/waiver', sign: '属于哪一类' },
     { page: 'fees/publication', sign: '还没有公布' },

@@ -83,6 +83,8 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/district/plans/index': '禾川第1小学',
   'pages/school/homework/index': '三年级，平均 45 分',
   'pages/teacher/homework-board/index': '练习册 23 页',
+  'pages/choose/find/index': '再看 10 门',
+  'pages/choose/compare/index': '铺了底色的，两门不一样',
   'pages/parent/growth/index': '数学，良好',
   'pages/parent/from-school/index': '明天量身高',
   'pages/teacher/for-family/index': '就跳绳吧',

@@ -8,6 +8,7 @@ export interface SmallWeighing {
   readonly moment?: Moment
   readonly child?: string
   readonly course?: string
+  readonly other?: string
   readonly pack?: string
 }
 
@@ -87,6 +88,14 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'school/homework': { person: 'clerk', shows: '五项管理' },
   'teacher/homework-board': { person: 'classTeacher', shows: '作业监督电话' },
   'parent/growth': { person: 'mother', shows: '考试等级' },
+  'choose/find': { person: 'mother', child: '林一诺', shows: '林一诺能报' },
+  'choose/compare': {
+    person: 'mother',
+    child: '林一诺',
+    course: '无人机编程',
+    other: '童声合唱',
+    shows: '铺了底色的',
+  },
   'parent/from-school': { person: 'mother', shows: '学校还没有发过通知' },
   'teacher/for-family': { person: 'classTeacher', shows: '没有替家长办的单子' },
   'teacher/announce': { person: 'classTeacher', shows: '这里没有群' },
@@ -192,6 +201,8 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'district/plans': { login: LARGE_OFFICER, shows: '没有等答复的方案' },
   'school/homework': { login: CLERK, shows: '五项管理' },
   'teacher/homework-board': { login: CLERK, params: LARGE_CLASS, shows: '作业公示' },
+  'choose/find': { login: LARGE_PARENT, shows: '剩得多的在前' },
+  'choose/compare': { onlySmall: 'two courses: no larger in a larger school' },
   'parent/growth': { onlySmall: "one child's: no larger in a larger school" },
   'teacher/class-growth': ONE_TEACHER,
   'parent/from-school': { onlySmall: "one child's: no larger in a larger school" },

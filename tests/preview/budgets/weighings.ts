@@ -10,13 +10,14 @@ export function smallWeighings(world: PreviewWorld): readonly Weighing[] {
 }
 
 function smallWeighing(world: PreviewWorld, page: PageName, weighing: SmallWeighing): Weighing {
-  const { person, shows, moment = 'enrolling', child, course, pack } = weighing
+  const { person, shows, moment = 'enrolling', child, course, other, pack } = weighing
   const scene = {
     state: 'ready' as const,
     person,
     shows,
     ...(child === undefined ? {} : { child }),
     ...(course === undefined ? {} : { course }),
+    ...(other === undefined ? {} : { other }),
     ...(pack === undefined ? {} : { pack }),
   }
   const about = world.paramsOf({ id: '', page, scene, size: 'standard', theme: 'light' })

@@ -66,15 +66,18 @@ export async function startPreviewWorld(): Promise<PreviewWorld> {
 /** What a page's address says besides its name. */
 function paramsIn(
   ids: Ids,
-  { page, scene: { state, child, course, pack } }: Preview,
+  { page, scene: { state, child, course, other, pack } }: Preview,
 ): Readonly<Record<string, string>> {
+  const courseId = (title: string | undefined) => (title === undefined ? 'none' : ids.course(title))
   switch (page) {
     case 'parent/course':
-      return { pupilId: ids.pupil(child ?? '林小满'), courseId: course ? ids.course(course) : 'none' }
+      return { pupilId: ids.pupil(child ?? '林小满'), courseId: courseId(course) }
+    case 'choose/compare':
+      return { pupilId: ids.pupil(child ?? '林小满'), courseId: courseId(course), other: courseId(other) }
     case 'parent/ask':
       return { pupilId: ids.pupil(child ?? '林小满'), date: EVENING, itemId: 'none' }
     case 'school/course':
-      return { courseId: course ? ids.course(course) : 'none' }
+      return { courseId: courseId(course) }
     case 'teacher/class':
     case 'teacher/class-growth':
       return { homeroomId: CLASS_3_2 }

@@ -1,6 +1,7 @@
 // Lists all previews: every page and scene, in both type sizes and both themes.
 
 import { type PageName, type Preview, type Scene, SIZES, type Size, THEMES, type Theme } from '../preview'
+import { CHOOSING_SCENES } from './choosing-scenes'
 import { DISTRICT_SCENES } from './district-scenes'
 import { FEES_SCENES } from './fees-scenes'
 import { SETTLING_SCENES } from './finance-scenes'
@@ -15,6 +16,7 @@ import { WAIVER_SCENES } from './waiver-scenes'
 /** A page without scenes does not compile. */
 export const SCENES: Readonly<Record<PageName, readonly Scene[]>> = {
   ...PARENT_SCENES,
+  ...CHOOSING_SCENES,
   ...SCHOOL_SCENES,
   ...TEACHER_SCENES,
   ...HOMEWORK_SCENES,

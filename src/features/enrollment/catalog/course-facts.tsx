@@ -8,6 +8,7 @@ import { Meter } from '@src/ui/marks/meter'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import './course-facts.css'
+import { NextTerms } from './next-terms'
 import { sayOwnLessons } from './say-own-lessons'
 
 type Answer = ActionOutput<'enrollment.getCourse'>
@@ -19,6 +20,7 @@ export function CourseFacts({ answer }: { readonly answer: Answer }) {
       <Fact name="时间" value={`${saySlots(course.slots)}，共 ${course.lessons} 课时`}>
         {course.place}
         {sayOwnLessons(answer)}
+        <NextTerms course={course} />
       </Fact>
       <Fact name="老师" value={course.teacherName}>
         {`${course.providerName ?? '本校教师'}${course.governmentBought ? '，政府购买' : ''}`}

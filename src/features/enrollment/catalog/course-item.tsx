@@ -16,6 +16,7 @@ import './course-item.css'
 import type { CourseCard } from './answers'
 import { opennessOf } from './course-openness'
 import { COURSE_FIELD_TILES } from './course-tiles'
+import { NextTerms } from './next-terms'
 import { StandingTag } from './standing-tag'
 
 interface CourseItemProps {
@@ -63,6 +64,7 @@ function Facts({ course }: { readonly course: CourseCard }) {
         </View>
         <View className="type-note ink-2">{`${saySlots(slots)}，${lessons}\u00a0课时`}</View>
         <View className="type-note ink-3">{sayTeacher(teacherName, providerName)}</View>
+        <NextTerms course={course} />
       </View>
     </>
   )

@@ -4,6 +4,7 @@ import { useAction } from '@src/api/hooks/use-action'
 import { useAnswerClock } from '@src/api/hooks/use-answer-clock'
 import { isOpen } from '@src/features/enrollment/catalog/say-enrollment'
 import { AskSchool } from '@src/features/identity/families/ask-school'
+import { goTo } from '@src/navigation/app-routes'
 import { useLargeType } from '@src/ui/basics/large-type'
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -58,7 +59,13 @@ function Filters({ filter }: { readonly filter: ReturnType<typeof useCourseFilte
     <View>
       <Chips options={filter.options} value={filter.field} onChange={filter.chooseField} label="按类别看" />
       <View className="line-between">
-        <View className="type-note ink-3">{`${filter.fitting} 门`}</View>
+        <ActionButton
+          text={`${filter.fitting} 门，找一找`}
+          icon="search"
+          kind="quiet"
+          size="small"
+          onTap={() => goTo('findCourses')}
+        />
         <Toggle text="只看能报的" on={filter.openOnly} onChange={filter.chooseOpenOnly} />
       </View>
     </View>

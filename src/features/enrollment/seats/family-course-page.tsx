@@ -14,8 +14,10 @@ import { useState } from 'react'
 import { CourseFacts } from '../catalog/course-facts'
 import { CourseFoot } from '../catalog/course-foot'
 import { CourseHead } from '../catalog/course-head'
+import { CourseKeeping } from '../catalog/course-keeping'
 import { opennessOf } from '../catalog/course-openness'
 import { CourseTaught } from '../catalog/course-taught'
+import { CourseWeek } from '../catalog/course-week'
 import { useLiveSeats } from '../catalog/use-live-seats'
 import { EnrollSheet } from './enroll-sheet'
 import { useEnrolling } from './use-enrolling'
@@ -57,6 +59,7 @@ function Content({ answer }: { readonly answer: Answer }) {
       {asksSchool(answer) ? <AskSchool pupilId={pupil.pupilId} /> : null}
       <CourseTaught answer={answer} />
       <CourseFacts answer={answer} />
+      <CourseWeek answer={answer} />
       <FeeWhy
         courseId={course.courseId}
         statement={statementWith}
@@ -64,6 +67,7 @@ function Content({ answer }: { readonly answer: Answer }) {
         childName={pupil.name}
         taken={taken}
       />
+      <CourseKeeping course={course} pupil={pupil} />
     </View>
   )
 }

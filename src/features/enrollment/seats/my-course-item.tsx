@@ -11,6 +11,7 @@ import { Meter } from '@src/ui/marks/meter'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import './my-course-item.css'
+import { sayNextTerms } from '../catalog/say-next-terms'
 import { StandingTag } from '../catalog/standing-tag'
 import { CourseAsked } from '../course-changes/course-asked'
 import type { MyEnrollment } from './answers'
@@ -39,7 +40,7 @@ export function MyCourseItem({ enrollment, pupilId, today, onWithdraw }: MyCours
           </View>
           <View className="type-note ink-2">{saySlots(slots)}</View>
           <View className="type-note ink-3">{`${place}·${teacherName}`}</View>
-          {enrollment.next ? <View className="type-note ink-accent">{sayNext(enrollment.next)}</View> : null}
+          {enrollment.next ? <View className="type-note ink-accent">{sayNextTerms(enrollment.next)}</View> : null}
         </View>
       </Tappable>
       <CourseAsked enrollment={enrollment} pupilId={pupilId} today={today} />
@@ -76,9 +77,4 @@ function Progress({ enrollment }: { readonly enrollment: MyEnrollment }) {
       <Meter value={lessonsDone} max={lessons} label={words} />
     </>
   )
-}
-
-/** What is to change, with its first day. */
-function sayNext({ from, slots, place, teacherName }: NonNullable<MyEnrollment['next']>): string {
-  return `${sayDate(from)}起：${saySlots(slots)}，${place}·${teacherName}`
 }

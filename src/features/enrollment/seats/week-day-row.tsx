@@ -12,9 +12,11 @@ interface WeekDayRowProps {
   readonly day: WeekDay
   readonly track: Span
   readonly isToday: boolean
+  /** A course that stands out: the one that is thought of. */
+  readonly marked?: string
 }
 
-export function WeekDayRow({ day: { date, lessons }, track, isToday }: WeekDayRowProps) {
+export function WeekDayRow({ day: { date, lessons }, track, isToday, marked }: WeekDayRowProps) {
   const large = useLargeType((state) => state.on)
   const weekday = sayWeekday(weekdayOf(date))
   const told = lessons.length === 0 ? '没有课' : lessons.map(sayLesson).join('，')
@@ -29,7 +31,7 @@ export function WeekDayRow({ day: { date, lessons }, track, isToday }: WeekDayRo
           {isToday ? '今天' : `${Number(date.slice(8))} 日`}
         </View>
       </View>
-      {large ? <AsList lessons={lessons} /> : <Afternoon lessons={lessons} track={track} />}
+      {large ? <AsList lessons={lessons} /> : <Afternoon lessons={lessons} track={track} marked={marked} />}
     </View>
   )
 }
@@ -37,9 +39,10 @@ export function WeekDayRow({ day: { date, lessons }, track, isToday }: WeekDayRo
 interface AfternoonProps {
   readonly lessons: readonly WeekLesson[]
   readonly track: Span
+  readonly marked: string | undefined
 }
 
-function Afternoon({ lessons, track }: AfternoonProps) {
+function Afternoon({ lessons, track, marked }: AfternoonProps) {
   const care = lessons.filter(({ kind, state }) => kind === 'CARE' && state === 'ON')
   const blocks = lessons.filter((lesson) => !care.includes(lesson))
   return (
@@ -52,7 +55,7 @@ function Afternoon({ lessons, track }: AfternoonProps) {
       {blocks.map((lesson) => (
         <View
           key={`${lesson.courseId} ${lesson.from}`}
-          className={`week-block week-block-${lesson.state.toLowerCase()}`}
+          className={`week-block week-block-${lesson.state.toLowerCase()}${lesson.courseId === marked ? ' week-block-marked' : ''}`}
           style={placeOn(track, lesson)}
         >
           <View className="week-block-name">{lesson.title}</View>

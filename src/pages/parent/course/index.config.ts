@@ -1,2 +1,2 @@
 // Settings of the family's course page.
-export default definePageConfig({ navigationBarTitleText: '课程' })
+export default definePageConfig({ navigationBarTitleText: '课程', enableShareAppMessage: true })

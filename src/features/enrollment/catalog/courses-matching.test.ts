@@ -1,7 +1,7 @@
 // Tests the search of a school's courses.
 
 import type { SchoolCourse } from './answers'
-import { coursesMatching } from './use-course-search'
+import { coursesMatching } from './courses-matching'
 
 const course = (title: string, teacherName: string, place: string): SchoolCourse => ({
   courseId: title,

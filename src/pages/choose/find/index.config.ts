@@ -1,0 +1,2 @@
+// Settings of the course finder's page.
+export default definePageConfig({ navigationBarTitleText: '找课' })

@@ -1,0 +1,29 @@
+// Scenes of the pages on which a family finds and compares courses.
+import type { PageName, Scene } from '../preview'
+import { answerStates } from './shared-scenes'
+
+export type ChoosingPage = Extract<PageName, `choose/${string}`>
+
+const YINUO = '林一诺'
+const TWO = { course: '无人机编程', other: '童声合唱', child: YINUO } as const
+
+export const CHOOSING_SCENES: Readonly<Record<ChoosingPage, readonly Scene[]>> = {
+  'choose/find': [
+    { state: 'ready', person: 'mother', child: YINUO, shows: '林一诺能报' },
+    { state: 'full', person: 'father', taps: ['清掉筛选'], shows: '已满' },
+    {
+      state: 'unfit',
+      person: 'mother',
+      child: YINUO,
+      taps: [{ field: '找课程、老师、地点', text: '马术' }],
+      shows: '没有这样的课',
+    },
+    { state: 'empty', person: 'mother', empties: 'enrollment.listCourses', shows: '这学期还没有课程' },
+    ...answerStates('mother'),
+  ],
+  'choose/compare': [
+    { state: 'ready', person: 'mother', ...TWO, shows: '铺了底色的' },
+    { state: 'unknown', person: 'mother', shows: '没有找到' },
+    ...answerStates('mother').map((scene) => ({ ...scene, ...TWO })),
+  ],
+}
