@@ -1,13 +1,14 @@
 // Makes a draw's seed from three things that nobody holds together: list, secret, public number.
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
+import { encodeUtf8 } from '../../complaints/bytes/utf8'
 import { type DrawList, sortList } from './draw-list'
 
 const DOMAIN = 'fangxuehou-draw/1'
 
 export function hashOf(use: string, parts: readonly string[]): string {
-  return bytesToHex(sha256(utf8ToBytes([`${DOMAIN}/${use}`, ...parts].join('\n'))))
+  return bytesToHex(sha256(encodeUtf8([`${DOMAIN}/${use}`, ...parts].join('\n'))))
 }
 
 /** JSON by RFC 8785: the same value is the same bytes everywhere. */

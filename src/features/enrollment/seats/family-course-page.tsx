@@ -59,7 +59,6 @@ function Content({ answer }: { readonly answer: Answer }) {
       {asksSchool(answer) ? <AskSchool pupilId={pupil.pupilId} /> : null}
       <CourseTaught answer={answer} />
       <CourseFacts answer={answer} />
-      <CourseWeek answer={answer} />
       <FeeWhy
         courseId={course.courseId}
         statement={statementWith}
@@ -67,6 +66,7 @@ function Content({ answer }: { readonly answer: Answer }) {
         childName={pupil.name}
         taken={taken}
       />
+      <CourseWeek answer={answer} />
       <CourseKeeping course={course} pupil={pupil} />
     </View>
   )

@@ -7,6 +7,7 @@ import { Tappable } from '@src/ui/basics/tappable'
 import { useMore } from '@src/ui/basics/use-more'
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
+import { Collapsible } from '@src/ui/controls/collapsible'
 import { MoreButton } from '@src/ui/controls/more-button'
 import { SearchField } from '@src/ui/controls/search-field'
 import { AsyncView } from '@src/ui/feedback/async-view'
@@ -54,7 +55,9 @@ function Found({ answer: { pupil, courses } }: { readonly answer: Answer }) {
         placeholder="找课程、老师、地点"
         clearLabel="清掉"
       />
-      <FinderChips finder={finder} courses={courses} />
+      <Collapsible text="按星期、价钱、类别找" icon="filter">
+        <FinderChips finder={finder} courses={courses} />
+      </Collapsible>
       <Count finder={finder} childName={pupil.name} />
       {drawn.map((course) => (
         <FoundCourse
