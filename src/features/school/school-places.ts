@@ -78,3 +78,7 @@ export function placesFor({ school }: Pick<Staff, 'school'>): readonly PlaceGrou
     ({ places }) => places.length > 0,
   )
 }
+
+export function placeText(name: SchoolPlaceName): string {
+  return GROUPS.flatMap(({ places }) => places).find((place) => place.name === name)?.text ?? ''
+}

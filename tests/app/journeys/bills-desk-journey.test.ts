@@ -142,6 +142,20 @@ function billsDeskJourney(app: JourneyApp): void {
     await desk.see('三(2)班 250 份')
   })
 
+  test.each([FINANCE, 'web:qinghe-clerk'])('%s goes from place to place and stays at the desk', async (login) => {
+    desk = await openPhone(app.browser(), { url: app.url(), login, ...DESK })
+    const { page } = desk
+    await page.goto(pageAddress(app.url(), 'school/courses'))
+    const places = page.locator('.desk-place').filter({ visible: true })
+    await places.first().waitFor()
+    const names = await places.locator('.grow').allInnerTexts()
+    for (const name of names) {
+      await places.filter({ hasText: name }).first().click()
+      await page.locator('.desk-place-on', { hasText: name }).filter({ visible: true }).waitFor()
+    }
+    expect(names.length).toBeGreaterThan(8)
+  })
+
   test.each([DESK, { width: 1440, height: 900 }])(
     'axe finds nothing serious at $width px, with the drawer open',
     async (size) => {

@@ -3,5 +3,9 @@ import { FinanceClosingView } from '@src/features/billing/closing/finance-closin
 import { SchoolGate } from '@src/features/school/school-gate'
 
 export default function ClosingPage() {
-  return <SchoolGate section="finance">{({ school }) => <FinanceClosingView schoolId={school.schoolId} />}</SchoolGate>
+  return (
+    <SchoolGate section="finance" place="closing">
+      {({ school }) => <FinanceClosingView schoolId={school.schoolId} />}
+    </SchoolGate>
+  )
 }

@@ -1,5 +1,6 @@
 // The finance home page: links to everything about a school's fees; at a desk the money itself.
 import { FinanceLinks } from '@src/features/finance/finance-links'
+import { AtDesk } from '@src/features/school/at-desk'
 import { SchoolGate } from '@src/features/school/school-gate'
 import { SchoolScreen } from '@src/features/school/school-screen'
 import { ByWidth } from '@src/ui/desk/by-width'
@@ -19,7 +20,11 @@ export default function FinanceHomePage() {
           </SchoolScreen>
         )
         // Past terms' money is finance's own: whoever else comes here has the links alone.
-        return staff.school.mayBill ? <ByWidth load={loadDesk} props={{ staff }} phone={phone} /> : phone
+        return staff.school.mayBill ? (
+          <ByWidth load={loadDesk} props={{ staff }} phone={phone} />
+        ) : (
+          <AtDesk staff={staff} place="finance" page={phone} />
+        )
       }}
     </SchoolGate>
   )

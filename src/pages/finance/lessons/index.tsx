@@ -3,5 +3,9 @@ import { FinanceLessonsView } from '@src/features/enrollment/lessons/finance-les
 import { SchoolGate } from '@src/features/school/school-gate'
 
 export default function LessonsPage() {
-  return <SchoolGate section="finance">{({ school }) => <FinanceLessonsView schoolId={school.schoolId} />}</SchoolGate>
+  return (
+    <SchoolGate section="finance" place="lessons">
+      {({ school }) => <FinanceLessonsView schoolId={school.schoolId} />}
+    </SchoolGate>
+  )
 }

@@ -3,5 +3,9 @@ import { SettlementView } from '@src/features/billing/settlement/settlement-view
 import { SchoolGate } from '@src/features/school/school-gate'
 
 export default function SettlementPage() {
-  return <SchoolGate section="finance">{({ school }) => <SettlementView schoolId={school.schoolId} />}</SchoolGate>
+  return (
+    <SchoolGate section="finance" place="settlement">
+      {({ school }) => <SettlementView schoolId={school.schoolId} />}
+    </SchoolGate>
+  )
 }

@@ -5,7 +5,7 @@ import { Screen } from '@src/ui/layout/screen'
 
 export default function SchoolSubsidyPage() {
   return (
-    <SchoolGate section="finance">
+    <SchoolGate section="finance" place="schoolSubsidy">
       {({ school }) => (
         <Screen title="小规模学校补助" back>
           <SubsidyView key={school.schoolId} schoolId={school.schoolId} year={null} />

@@ -4,7 +4,7 @@ import { SchoolGate } from '@src/features/school/school-gate'
 
 export default function ReconciliationPage() {
   return (
-    <SchoolGate section="finance">
+    <SchoolGate section="finance" place="reconciliation">
       {({ school }) => <FinanceReconciliationView schoolId={school.schoolId} />}
     </SchoolGate>
   )

@@ -5,7 +5,7 @@ import { Screen } from '@src/ui/layout/screen'
 
 export default function SchoolCorrectionsPage() {
   return (
-    <SchoolGate section="staff">
+    <SchoolGate section="staff" place="corrections">
       {({ school }) => (
         <Screen title="更正申请" back>
           <SchoolCorrectionsView schoolId={school.schoolId} />

@@ -5,7 +5,7 @@ import { SchoolScreen } from '@src/features/school/school-screen'
 
 export default function SchoolCoursesPage() {
   return (
-    <SchoolGate section="courses">
+    <SchoolGate section="courses" place="schoolCourses">
       {(staff, state) => (
         <SchoolScreen section="courses" staff={staff}>
           <SchoolCourses key={staff.school.schoolId} state={state} />

@@ -5,7 +5,7 @@ import { SchoolScreen } from '@src/features/school/school-screen'
 
 export default function SchoolHomeworkPage() {
   return (
-    <SchoolGate section="homework">
+    <SchoolGate section="homework" place="schoolHomework">
       {(staff) => (
         <SchoolScreen section="homework" staff={staff}>
           <SchoolHomeworkView schoolId={staff.school.schoolId} />

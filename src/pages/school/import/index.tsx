@@ -14,7 +14,7 @@ interface Work {
 export default function SchoolImportPage() {
   const [{ kind, given }, setWork] = useState<Work>({ kind: 'roster', given: null })
   return (
-    <SchoolGate section="import">
+    <SchoolGate section="import" place="schoolImport">
       {(staff) => (
         <ImportScreen
           key={`${staff.school.schoolId}:${kind}`}

@@ -6,7 +6,7 @@ import { Screen } from '@src/ui/layout/screen'
 
 export default function SchoolWaiversPage() {
   return (
-    <SchoolGate section="staff">
+    <SchoolGate section="staff" place="schoolWaivers">
       {({ school }) => (
         <Screen title="申请材料" back>
           <SchoolWaiverList schoolId={school.schoolId} />
