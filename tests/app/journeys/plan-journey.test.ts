@@ -13,6 +13,14 @@ interface Counted {
   taps: number
 }
 
+/** How far what stands in the drawer reaches out of it: a field cut off at the window's edge cannot be read. */
+function drawerOverflow({ page }: Visitor): Promise<number> {
+  return page
+    .locator('.desk-panel-body')
+    .filter({ visible: true })
+    .evaluate((body) => body.scrollWidth - body.clientWidth)
+}
+
 function planJourney(app: JourneyApp): void {
   const visit = visitsOf(app)
   const counted: Counted = { fields: 0, taps: 0 }
@@ -46,6 +54,7 @@ function planJourney(app: JourneyApp): void {
     await clerk.see('改了没发')
     counted.taps += 1
     await clerk.tap('加一门')
+    expect(await drawerOverflow(clerk)).toBe(0)
     await type(clerk, '课程', '古琴入门')
     await type(clerk, '时间', '周五 16:30-17:30')
     await choose(clerk, '老师', '孙雪梅')
@@ -69,6 +78,25 @@ function planJourney(app: JourneyApp): void {
     const mother = await visit(MOTHER, 'parent/courses')
     await mother.see('机器人入门')
     await mother.gone('古琴入门')
+  })
+
+  test('the next term is written beside this one, and either is a tap away', async () => {
+    const clerk = await atDesk(CLERK, 'school/plan')
+    await clerk.tap('写2026-2027学年第二学期')
+    await clerk.see('写新学期')
+    expect(await drawerOverflow(clerk)).toBe(0)
+    await type(clerk, '开学日期', '2026-09-01')
+    await type(clerk, '放假日期', '2027-01-22')
+    await type(clerk, '选课开始', '2027-02-22')
+    await type(clerk, '选课截止', '2027-03-05')
+    await clerk.tap('存下')
+    await clerk.see('和学期对不上')
+    await type(clerk, '开学日期', '2027-02-22')
+    await type(clerk, '放假日期', '2027-07-02')
+    await clerk.tap('存下')
+    await clerk.see('还没有课')
+    await clerk.tap('2026-2027学年第一学期')
+    await clerk.see('水墨画')
   })
 
   test('the officer returns one course with a remark, and approves the other', async () => {

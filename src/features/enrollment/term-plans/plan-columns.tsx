@@ -12,13 +12,15 @@ function Cell({ row, column }: { readonly row: PlanRow; readonly column: keyof P
   return <span className={changed ? 'plan-changed' : ''}>{row.cells[column]}</span>
 }
 
+const EVERY_DAY = '周一、二、三、四、五'
+
 /** The weekday, and below it the hours; several meetings one after another. */
 function Hours({ row }: { readonly row: PlanRow }) {
   const changed = !row.isNew && row.before.slots !== undefined
   const [days = '', ...hours] = row.cells.slots.split(' ')
   return (
     <span className="plan-two">
-      <span className={changed ? 'plan-changed' : ''}>{days}</span>
+      <span className={changed ? 'plan-changed' : ''}>{days === EVERY_DAY ? '周一至周五' : days}</span>
       <span className="type-note ink-3">{hours.join(' ')}</span>
     </span>
   )
