@@ -16,7 +16,8 @@ export const savePlanTerms = handle('enrollment.savePlanTerms', {
   run: async ({ input, found, now, today }) => {
     const terms = termsFrom(input)
     const isWindowKept = found.current.plan?.closesAt === terms.closesAt
-    const faults = termFaults(terms, isWindowKept ? null : now)
+    const others = found.school.plans.map(({ term }) => term)
+    const faults = termFaults(terms, isWindowKept ? null : now, others)
     if (faults.length > 0) return fail({ code: 'TERM_FAULTS', faults: [...faults] })
     if (packOfTerm(found.school)(terms.term) === null) return fail({ code: 'NO_FEE_POLICY' })
     const saved = await editDraft(found, today, (work) => withTerms(work, terms, input.rev))

@@ -117,6 +117,7 @@ test('an outside teacher has a name and a provider, no number; without dates a c
 
 test.each([
   ['a missing line', { 学期代码: [null] }, ['B3', 'EMPTY', null, null]],
+  ['another term’s code', { 学期代码: ['2027-spring'] }, ['B3', 'NOT_A_CHOICE', '2027-spring', '2026-autumn']],
   ['a code of its own', { 学期代码: ['第一学期'] }, ['B3', 'NOT_A_CHOICE', '第一学期', '2026-autumn']],
   ['no date', { 开学日期: ['九月'] }, ['B4', 'NOT_A_DATE', '九月', '2026-09-01']],
   ['dates reversed', { 放假日期: ['2026-01-22'] }, ['B5', 'DATES_REVERSED', '2026-01-22', '2026-09-01～2027-05-09']],

@@ -7,6 +7,7 @@ import { type Cell, compactText, isEmptyCell, plainText, type Sheet } from '../.
 import { dateOf, momentOf } from '../../workbooks/workbook-date'
 import { type FaultDetail, faultAt, faultOfSheet } from '../../workbooks/workbook-fault'
 import type { Plan, Term } from '../courses/course'
+import { termIdAt } from '../courses/term-id'
 
 export const PLAN_SHEET = '方案'
 
@@ -48,7 +49,7 @@ export function readPlanSheet(sheets: readonly Sheet[]): {
   const lines = lineReader(sheet, faults)
   const span = readSpan(lines)
   const name = lines.one('学期', nameOf, { code: 'NOT_A_NAME' })
-  const id = lines.one('学期代码', termIdOf, { code: 'NOT_A_CHOICE', expected: '2026-autumn' })
+  const id = readTermId(lines, span)
   const window = readWindow(lines)
   if (span === null || name === null || id === null || window === null) return { terms: null, faults }
   const term: Term = { id, name, ...span, closures: readClosures(lines, span), makeupFollows: readMakeups(lines, span) }
@@ -91,6 +92,16 @@ function linesOf(sheet: Sheet): Line[] {
 function nameOf(cell: Cell): string | null {
   const text = plainText(cell)
   return text.length <= LONGEST_NAME ? text : null
+}
+
+/** A code that the first day does not bear out would put two terms into one. */
+function readTermId(lines: LineReader, span: Span | null): string | null {
+  const expected = span === null ? '2026-autumn' : termIdAt(span.from)
+  const idIn = (cell: Cell) => {
+    const id = termIdOf(cell)
+    return span === null || id === expected ? id : null
+  }
+  return lines.one('学期代码', idIn, { code: 'NOT_A_CHOICE', expected })
 }
 
 function termIdOf(cell: Cell): string | null {

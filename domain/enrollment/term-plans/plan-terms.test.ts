@@ -11,11 +11,15 @@ const closed = (...days: readonly string[]) =>
   withTerm({ closures: days.map((day) => ({ date: schoolDate(day), reason: '运动会' })) })
 const madeUp = (day: string) => withTerm({ makeupFollows: [{ date: schoolDate(day), weekday: 4 }] })
 
+const NOT_THIS = ['from NOT_THIS_TERM']
+
 test.each<readonly [string, Partial<PlanTerms>, number | null, readonly string[]]>([
   ['as it is', {}, null, []],
   ['a term of one day', withTerm({ until: term.from, closures: [] }), null, ['until DATES_REVERSED']],
   ['250 days', withTerm({ until: schoolDate('2027-05-09') }), null, []],
   ['251 days', withTerm({ until: schoolDate('2027-05-10') }), null, ['until TERM_TOO_LONG']],
+  ['a year too early', withTerm({ from: schoolDate('2026-06-30'), until: schoolDate('2026-12-01'), closures: [] }), null, NOT_THIS],
+  ['the dates of autumn under the name of spring', withTerm({ id: '2027-spring' }), null, NOT_THIS],
   ['closes as it opens', { closesAt: opensAt }, null, ['closesAt DATES_REVERSED']],
   ['closes in a moment', {}, closesAt - 1, []],
   ['closes now', {}, closesAt, ['closesAt CLOSES_BEFORE_NOW']],
@@ -26,6 +30,16 @@ test.each<readonly [string, Partial<PlanTerms>, number | null, readonly string[]
   ['a Saturday that is free', madeUp('2026-10-17'), null, ['makeupFollows NOT_A_MAKEUP_DAY']],
 ])('%s', (_name, about, now, expected) => {
   const faults = termFaults({ ...exampleTerms(), ...about }, now)
+  expect(faults.map(({ field, code }) => `${field} ${code}`)).toEqual(expected)
+})
+
+test.each([
+  ['2026-01-22', '2027-06-30', ['from TERMS_OVERLAP']],
+  ['2026-02-23', '2026-09-01', ['from TERMS_OVERLAP']],
+  ['2026-02-23', '2026-08-31', []],
+])('beside a term from %s to %s', (from, until, expected) => {
+  const other: Term = { ...term, id: '2026-spring', from: schoolDate(from), until: schoolDate(until) }
+  const faults = termFaults(exampleTerms(), null, [other, term])
   expect(faults.map(({ field, code }) => `${field} ${code}`)).toEqual(expected)
 })
 

@@ -3,11 +3,14 @@ import { addDays, datesBetween, type SchoolDate } from '../../values/school-date
 import { LONGEST_TERM_DAYS, type PlanTerms } from '../course-plans/course-plan-term'
 import type { Course, Term } from '../courses/course'
 import { isMakeupDay } from '../courses/school-calendar'
+import { termIdAt } from '../courses/term-id'
 import { type CourseCells, cellsOf, type Staff } from './course-cells'
 
 export const TERM_FIELDS = ['from', 'until', 'opensAt', 'closesAt', 'closures', 'makeupFollows'] as const
 export const TERM_FAULT_CODES = [
   'DATES_REVERSED',
+  'NOT_THIS_TERM',
+  'TERMS_OVERLAP',
   'TERM_TOO_LONG',
   'DATE_OUT_OF_TERM',
   'DATE_TWICE',
@@ -22,14 +25,22 @@ export interface TermFault {
   readonly date: SchoolDate | null
 }
 
-/** `now`: a window that opens anew must close in the future; null: it was published so. */
-export function termFaults(terms: PlanTerms, now: number | null): readonly TermFault[] {
+/** `now`: a window that opens anew must close in the future; null: it was published so. `others`: the school's published terms. */
+export function termFaults(terms: PlanTerms, now: number | null, others: readonly Term[] = []): readonly TermFault[] {
   return [
     ...spanFaults(terms),
+    ...placeFaults(terms.term, others),
     ...windowFaults(terms, now),
     ...dayFaults(terms.term, 'closures'),
     ...dayFaults(terms.term, 'makeupFollows'),
   ]
+}
+
+/** A slip in the year, or in which term is meant, would give families two terms at once. */
+function placeFaults({ id, from, until }: Term, others: readonly Term[]): readonly TermFault[] {
+  if (termIdAt(from) !== id) return [fault('from', 'NOT_THIS_TERM')]
+  const isOverlapping = others.some((other) => other.id !== id && other.from <= until && from <= other.until)
+  return isOverlapping ? [fault('from', 'TERMS_OVERLAP')] : []
 }
 
 function fault(field: TermFault['field'], code: TermFault['code'], date: SchoolDate | null = null): TermFault {

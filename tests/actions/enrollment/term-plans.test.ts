@@ -270,6 +270,12 @@ test('the next term is copied, its dates moved', async () => {
   expect(codeOf(await ask(CLERK, 'enrollment.copyPlan', { ...spring, fromTermId: '2020-autumn' }))).toBe(
     'TERM_NOT_FOUND',
   )
+  const again = await ask(CLERK, 'enrollment.savePlanTerms', { ...spring, rev: 1, terms: TERMS })
+  expect(again).toMatchObject({ error: { faults: [{ field: 'from', code: 'NOT_THIS_TERM' }] } })
+  const early = { ...SPRING_TERMS, from: '2027-01-22' }
+  expect(await ask(CLERK, 'enrollment.savePlanTerms', { ...spring, rev: 1, terms: early })).toMatchObject({
+    error: { faults: [{ field: 'from', code: 'TERMS_OVERLAP' }] },
+  })
   const copied = await given(CLERK, 'enrollment.copyPlan', { ...spring, fromTermId: place.termId })
   expect(copied).toMatchObject({ courses: 3, left: [] })
   expect(await given(CLERK, 'enrollment.copyPlan', { ...spring, fromTermId: place.termId })).toEqual(copied)

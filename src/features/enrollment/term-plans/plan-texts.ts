@@ -106,6 +106,8 @@ export const EVENT_TEXTS: Readonly<Record<PlanEventKind, string>> = {
 
 const TERM_FAULT_TEXTS: Readonly<Record<TermFault['code'], string>> = {
   DATES_REVERSED: '要晚于前面的日期',
+  NOT_THIS_TERM: '和学期对不上：第一学期 7 月以后开学，第二学期 7 月以前',
+  TERMS_OVERLAP: '和另一个学期重叠了',
   TERM_TOO_LONG: '一个学期最多 250 天',
   DATE_OUT_OF_TERM: '不在学期里',
   DATE_TWICE: '写了两次',

@@ -15,6 +15,7 @@ import { PLAN_CHIPS, PLAN_CHOICES, PLAN_COLUMNS } from './plan-columns'
 import { PlanKeys } from './plan-keys'
 import { PlanRemarks } from './plan-remarks'
 import { sayPlan } from './say-plan'
+import { TermChoice } from './term-choice'
 import { TermsDrawer } from './terms-drawer'
 
 export interface SchoolPlanProps {
@@ -25,16 +26,21 @@ export interface SchoolPlanProps {
 
 const NO_ROWS: readonly PlanRow[] = []
 
-/** What stands in the drawer: a course by its id, a new one, or the dates. */
-export type Opened = { readonly courseId: string } | 'NEW' | 'TERMS' | null
+/** What stands in the drawer: a course by its id, a new one, the dates, or those of the term to come. */
+export type Opened = { readonly courseId: string } | 'NEW' | 'TERMS' | 'NEXT' | null
 
-export function SchoolPlanDesk({ staff, termId, courseId }: SchoolPlanProps) {
+export function SchoolPlanDesk({ staff, termId: asked, courseId }: SchoolPlanProps) {
   const { schoolId } = staff.school
+  const [termId, setTerm] = useState(asked)
   const state = useAction('enrollment.getPlan', termId === undefined ? { schoolId } : { schoolId, termId })
   const [opened, open] = useState<Opened>(courseId === undefined ? null : { courseId })
   const answer = state.value
   const plan = answer?.plan ?? null
   const failed = state.error
+  const chooseTerm = (chosen: string) => {
+    open(null)
+    setTerm(chosen)
+  }
   return (
     <SchoolDesk
       staff={staff}
@@ -42,8 +48,15 @@ export function SchoolPlanDesk({ staff, termId, courseId }: SchoolPlanProps) {
       title="课程与方案"
       note={plan === null ? '这学期的方案还没有写' : sayPlan(plan)}
       actions={answer ? <PlanKeys answer={answer} schoolId={schoolId} onOpen={open} /> : null}
-      panel={answer ? <Panel answer={answer} schoolId={schoolId} opened={opened} onClose={() => open(null)} /> : null}
+      panel={
+        answer ? (
+          <Panel answer={answer} schoolId={schoolId} opened={opened} onTerm={chooseTerm} onClose={() => open(null)} />
+        ) : null
+      }
     >
+      {answer ? (
+        <TermChoice answer={answer} shownId={termId} onChoose={chooseTerm} onNext={() => open('NEXT')} />
+      ) : null}
       {plan === null ? null : <PlanRemarks plan={plan} />}
       <CourseTable
         plan={plan}
@@ -110,12 +123,25 @@ interface PanelProps {
   readonly answer: PlanAnswer
   readonly schoolId: string
   readonly opened: Opened
+  readonly onTerm: (termId: string) => void
   readonly onClose: () => void
 }
 
-function Panel({ answer, schoolId, opened, onClose }: PanelProps) {
+function Panel({ answer, schoolId, opened, onTerm, onClose }: PanelProps) {
   if (opened === null) return null
-  if (opened === 'TERMS') return <TermsDrawer answer={answer} schoolId={schoolId} onClose={onClose} />
+  if (opened === 'TERMS' || opened === 'NEXT') {
+    const plan = opened === 'TERMS' ? answer.plan : null
+    return (
+      <TermsDrawer
+        key={opened}
+        answer={answer}
+        plan={plan}
+        schoolId={schoolId}
+        onSaved={plan === null ? onTerm : onClose}
+        onClose={onClose}
+      />
+    )
+  }
   if (answer.plan === null) return null
   const courseId = opened === 'NEW' ? null : opened.courseId
   return (

@@ -1,5 +1,6 @@
 // A plan's dates as texts of fields, and back: a line a day for closures and make-up days.
 
+import { termNameOf } from '@domain/enrollment/courses/term-id'
 import type { ActionInput } from '@domain/registry'
 import { fail, ok, type Result } from '@domain/values/result'
 import { instantOf, isSchoolDate, type SchoolDate, schoolDate } from '@domain/values/school-date'
@@ -38,6 +39,11 @@ interface Clock {
   readonly timeAt: (instant: number) => string
 }
 
+/** A term nobody has begun: its name is known, its dates are not. */
+export function textsOfNext(termId: string): TermTexts {
+  return { ...EMPTY, termId, name: termNameOf(termId) }
+}
+
 export function textsOf(plan: ShownPlan | null, { dateAt, timeAt }: Clock): TermTexts {
   if (plan === null) return EMPTY
   const { termId, terms } = plan
@@ -64,7 +70,7 @@ export function readTerms(texts: TermTexts): Read {
   const days = [texts.from, texts.until, texts.opensOn, texts.closesOn]
   if (texts.name.trim().length < 2) return unread('学期还没有名字')
   if (!/^\d{4}-(autumn|spring)$/.test(texts.termId.trim())) return unread('学期代码写成 2027-spring 这样')
-  if (!days.every(isSchoolDate)) return unread('四个日期都要写')
+  if (!days.every(isSchoolDate)) return unread('开学、放假、选课开始和截止，四个日期都要写')
   if (![texts.opensTime, texts.closesTime].every((time) => /^\d{2}:\d{2}$/.test(time))) return unread('选课的钟点要写')
   const closures = linesOf(texts.closures, (rest) => (rest === '' ? null : rest))
   const makeups = linesOf(texts.makeups, weekdayIn)
@@ -96,7 +102,7 @@ function linesOf<T>(text: string, read: (rest: string) => T | null) {
   const lines = text.split('\n').map((line) => line.trim())
   const found: { date: SchoolDate; value: T }[] = []
   for (const line of lines.filter((one) => one !== '')) {
-    const [date = '', ...rest] = line.split(/\s+/)
+    const [date = '', ...rest] = line.normalize('NFKC').split(/\s+/)
     const value = read(rest.join(' '))
     if (!isSchoolDate(date) || value === null) return null
     found.push({ date, value })

@@ -1,4 +1,5 @@
 // The dates of a plan in the drawer: term, window, closures and make-up days, and what they move.
+import { termIdAfter } from '@domain/enrollment/courses/term-id'
 import { dateAt, timeAt } from '@domain/values/school-date'
 import { sayError } from '@src/texts/errors/error-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -9,11 +10,14 @@ import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useState } from 'react'
 import type { PlanAnswer } from './answers'
 import { sayTermFault } from './plan-texts'
-import { readTerms, type TermTexts, textsOf } from './term-texts'
+import { readTerms, type TermTexts, textsOf, textsOfNext } from './term-texts'
 
 interface TermsDrawerProps {
   readonly answer: PlanAnswer
+  /** Null: a term that is begun. */
+  readonly plan: PlanAnswer['plan']
   readonly schoolId: string
+  readonly onSaved: (termId: string) => void
   readonly onClose: () => void
 }
 
@@ -30,9 +34,11 @@ const LABELS: Readonly<Record<keyof TermTexts, string>> = {
   makeups: '调休日',
 }
 
-export function TermsDrawer({ answer, schoolId, onClose }: TermsDrawerProps) {
-  const { plan } = answer
-  const [texts, setTexts] = useState<TermTexts>(() => textsOf(plan, { dateAt, timeAt }))
+export function TermsDrawer({ answer, plan, schoolId, onSaved, onClose }: TermsDrawerProps) {
+  const latest = answer.terms[0]?.termId
+  const [texts, setTexts] = useState<TermTexts>(() =>
+    plan === null && latest !== undefined ? textsOfNext(termIdAfter(latest)) : textsOf(plan, { dateAt, timeAt }),
+  )
   const [wrong, setWrong] = useState<string | null>(null)
   const { ask, busy, problem } = useConfirmedWrite('enrollment.savePlanTerms', '正在存')
   const show = useToast((state) => state.show)
@@ -41,15 +47,15 @@ export function TermsDrawer({ answer, schoolId, onClose }: TermsDrawerProps) {
     setWrong(read.ok ? null : read.error.text)
     if (!read.ok) return
     const { termId, terms } = read.value
-    if ((await ask({ schoolId, termId, rev: plan?.termId === termId ? plan.rev : 0, terms })) === null) return
-    onClose()
+    if ((await ask({ schoolId, termId, rev: plan?.rev ?? 0, terms })) === null) return
+    onSaved(termId)
     show({ text: '存下了，还没发布' })
   }
   const faults = problem?.code === 'TERM_FAULTS' ? problem.faults.map((fault) => sayTermFault(fault)).join('；') : null
   const said = faults ?? (problem ? `${sayError(problem).title}。${sayError(problem).hint}` : wrong)
   return (
     <DeskDrawer
-      title="学期日期"
+      title={plan === null ? '写新学期' : '学期日期'}
       note={
         plan !== null && plan.movedByTerms > 0 ? `${plan.movedByTerms} 门课的日子会挪` : '改动存下后，等你发布才生效'
       }
@@ -63,7 +69,7 @@ export function TermsDrawer({ answer, schoolId, onClose }: TermsDrawerProps) {
         ) : null
       }
     >
-      <TermFields texts={texts} onChange={setTexts} />
+      <TermFields texts={texts} isNamed={plan !== null || latest !== undefined} onChange={setTexts} />
       {said === null ? null : (
         <div className="desk-field-fault" role="alert">
           {said}
@@ -75,20 +81,23 @@ export function TermsDrawer({ answer, schoolId, onClose }: TermsDrawerProps) {
 
 interface TermFieldsProps {
   readonly texts: TermTexts
+  /** Which term it is stands firm: another one is another plan. */
+  readonly isNamed: boolean
   readonly onChange: (texts: TermTexts) => void
 }
 
 const SHORT = ['name', 'termId', 'from', 'until', 'opensOn', 'opensTime', 'closesOn', 'closesTime'] as const
 const LONG = ['closures', 'makeups'] as const
 
-function TermFields({ texts, onChange }: TermFieldsProps) {
+function TermFields({ texts, isNamed, onChange }: TermFieldsProps) {
   const write = (key: keyof TermTexts, value: string) => onChange(Object.assign({}, texts, { [key]: value }))
   return (
     <div className="desk-fields">
-      {SHORT.map((key) => (
+      {SHORT.filter((key) => key !== 'termId' || !isNamed).map((key) => (
         <DeskInput
           key={key}
           label={LABELS[key]}
+          wide={key === 'name' && isNamed}
           kind={kindOf(key)}
           value={texts[key]}
           onChange={(value) => write(key, value)}
