@@ -33,7 +33,7 @@ const LINKS = SECTIONS.map(({ name, text, url }) => ({
 }))
 
 /** Open to both offices; people and audit belong to the education office alone. */
-const BOTH: readonly DistrictSection[] = ['schools', 'fees']
+export const BOTH: readonly DistrictSection[] = ['schools', 'fees']
 
 interface DistrictSectionsProps {
   readonly current: DistrictSection

@@ -7,8 +7,9 @@ import { Desk, type DeskSide } from '@src/ui/desk/desk'
 import Taro from '@tarojs/taro'
 import type { PropsWithChildren, ReactNode } from 'react'
 import type { DistrictsSchools } from './answers'
+import { BOTH, type DistrictSection } from './district-sections'
 
-export type OfficePlace = 'schools' | 'plans' | 'homework' | 'inspections' | 'fees' | 'officials' | 'audit'
+export type OfficePlace = DistrictSection
 
 const PLACES: readonly {
   readonly title: string
@@ -32,6 +33,8 @@ const PLACES: readonly {
     places: [
       { name: 'plans', text: '方案审批', icon: 'document', url: ROUTES.districtPlans },
       { name: 'inspections', text: '督查', icon: 'flag', url: ROUTES.districtInspections },
+      { name: 'complaints', text: '举报办理', icon: 'shield', url: ROUTES.districtComplaints },
+      { name: 'list', text: '减免名单', icon: 'lock', url: ROUTES.hardshipList },
       { name: 'officials', text: '人员', icon: 'user', url: ROUTES.officials },
       { name: 'audit', text: '记录', icon: 'document', url: ROUTES.audit },
     ],
@@ -49,7 +52,7 @@ export function OfficeDesk({ district, current, now, panel, children }: PropsWit
   const side: DeskSide = {
     organization: district.districtName,
     current,
-    groups: PLACES.map(({ title, places }) => ({
+    groups: placesOf(district).map(({ title, places }) => ({
       title,
       places: places.map(({ name, text, icon, url }) => ({
         name,
@@ -58,11 +61,22 @@ export function OfficeDesk({ district, current, now, panel, children }: PropsWit
         onTap: () => void Taro.redirectTo({ url }),
       })),
     })),
-    person: { name: '区教育局', part: district.districtName },
+    person: { name: district.mayManage ? '区教育局' : '区财政局', part: district.districtName },
   }
   return (
     <Desk side={side} time={`${sayDateWithWeekday(dateAt(now))} ${timeAt(now)}`} panel={panel}>
       {children}
     </Desk>
   )
+}
+
+/** A place that this office may not open is not there. */
+function placesOf({ mayManage }: DistrictsSchools): typeof PLACES {
+  if (mayManage) return PLACES
+  const mine = PLACES.map(({ title, places }) => ({ title, places: places.filter(({ name }) => BOTH.includes(name)) }))
+  return mine.filter(({ places }) => places.length > 0)
+}
+
+export function officeText(name: OfficePlace): string {
+  return PLACES.flatMap(({ places }) => places).find((place) => place.name === name)?.text ?? ''
 }

@@ -13,11 +13,13 @@ import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
 import { MoreButton } from '@src/ui/controls/more-button'
+import { useWide } from '@src/ui/desk/use-wide'
 import { Notice } from '@src/ui/feedback/notice'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Screen } from '@src/ui/layout/screen'
 import { FigureStrip } from '@src/ui/marks/figure-strip'
 import { View } from '@tarojs/components'
+import { AtOfficeDesk } from '../../district/at-office-desk'
 import { DistrictSections } from '../../district/district-sections'
 import { SchoolCard } from './school-card'
 import { SupervisionNumbers } from './supervision-numbers'
@@ -27,6 +29,7 @@ const SCHOOLS_A_PAGE = 15
 
 export function DistrictHome() {
   const state = useAction('identity.districtHome', {})
+  const wide = useWide()
   const add = (
     <View className="grow">
       <ButtonColumn>
@@ -35,9 +38,17 @@ export function DistrictHome() {
     </View>
   )
   return (
-    <Screen title={state.value?.districtName ?? '区里'} footer={mayManage(state) ? add : null}>
+    <Screen
+      title={state.value?.districtName ?? '区里'}
+      footer={mayManage(state) ? add : null}
+      desk={wide && state.value !== undefined}
+    >
       <SideGate<'identity.districtHome'> side="district" state={state}>
-        {(answer) => <Overview answer={answer} />}
+        {(answer) => (
+          <AtOfficeDesk district={answer} current="schools">
+            <Overview answer={answer} wide={wide} />
+          </AtOfficeDesk>
+        )}
       </SideGate>
     </Screen>
   )
@@ -47,14 +58,20 @@ function mayManage({ value }: ActionState<'identity.districtHome'>): boolean {
   return value?.mayManage === true
 }
 
-function Overview({ answer }: { readonly answer: DistrictsSchools }) {
+interface OverviewProps {
+  readonly answer: DistrictsSchools
+  /** At the desk the sections stand at the left. */
+  readonly wide: boolean
+}
+
+function Overview({ answer, wide }: OverviewProps) {
   const { sides, totals, schools, countedAt } = answer
   const page = useMore(schools, SCHOOLS_A_PAGE)
   const drawn = useTwoStepList(page.shown, { step: 8 })
   return (
     <View className="stack">
       <SideSwitch current="district" sides={sides} />
-      <DistrictSections current="schools" mayManage={answer.mayManage} />
+      {wide ? null : <DistrictSections current="schools" mayManage={answer.mayManage} />}
       {countedAt === null ? <Notice icon="clock">学生和家长的数字还没统计完，过几分钟再看。</Notice> : null}
       <FigureStrip
         figures={[
