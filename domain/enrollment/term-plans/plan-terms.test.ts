@@ -18,7 +18,12 @@ test.each<readonly [string, Partial<PlanTerms>, number | null, readonly string[]
   ['a term of one day', withTerm({ until: term.from, closures: [] }), null, ['until DATES_REVERSED']],
   ['250 days', withTerm({ until: schoolDate('2027-05-09') }), null, []],
   ['251 days', withTerm({ until: schoolDate('2027-05-10') }), null, ['until TERM_TOO_LONG']],
-  ['a year too early', withTerm({ from: schoolDate('2026-06-30'), until: schoolDate('2026-12-01'), closures: [] }), null, NOT_THIS],
+  [
+    'a year too early',
+    withTerm({ from: schoolDate('2026-06-30'), until: schoolDate('2026-12-01'), closures: [] }),
+    null,
+    NOT_THIS,
+  ],
   ['the dates of autumn under the name of spring', withTerm({ id: '2027-spring' }), null, NOT_THIS],
   ['closes as it opens', { closesAt: opensAt }, null, ['closesAt DATES_REVERSED']],
   ['closes in a moment', {}, closesAt - 1, []],

@@ -1,4 +1,4 @@
-// Puts the district's desk around a page that has only its phone's column, where the window is wide.
+// Puts the district's desk around a page that has only a phone's column, in a wide window.
 import { DeskHead } from '@src/ui/desk/desk'
 import { useWide } from '@src/ui/desk/use-wide'
 import { View } from '@tarojs/components'

@@ -65,6 +65,7 @@ function Cell({ form, column, wide = false, placeholder, note }: CellProps) {
       note={note}
       fault={form.faultOf(column)}
       wide={wide}
+      longest={column === 'consumables' ? 2000 : 400}
       {...(placeholder === undefined ? {} : { placeholder })}
     />
   )

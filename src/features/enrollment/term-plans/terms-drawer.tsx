@@ -34,11 +34,14 @@ const LABELS: Readonly<Record<keyof TermTexts, string>> = {
   makeups: '调休日',
 }
 
+/** A term after the latest is named already; the first one of all is not. */
+function begunWith(plan: PlanAnswer['plan'], latest: string | undefined): TermTexts {
+  return plan === null && latest !== undefined ? textsOfNext(termIdAfter(latest)) : textsOf(plan, { dateAt, timeAt })
+}
+
 export function TermsDrawer({ answer, plan, schoolId, onSaved, onClose }: TermsDrawerProps) {
   const latest = answer.terms[0]?.termId
-  const [texts, setTexts] = useState<TermTexts>(() =>
-    plan === null && latest !== undefined ? textsOfNext(termIdAfter(latest)) : textsOf(plan, { dateAt, timeAt }),
-  )
+  const [texts, setTexts] = useState<TermTexts>(() => begunWith(plan, latest))
   const [wrong, setWrong] = useState<string | null>(null)
   const { ask, busy, problem } = useConfirmedWrite('enrollment.savePlanTerms', '正在存')
   const show = useToast((state) => state.show)
