@@ -1,6 +1,7 @@
-// Keeps what V8 compiled of a bundle beside it, so that the next process need not compile it again.
+// Keeps what V8 compiled of a function's bundle, so that the next process need not compile it again.
 import { createHash } from 'node:crypto'
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 
 /** V8 compares only the length of the source and its own version and flags: whose bytes these are is checked here. */
@@ -23,10 +24,12 @@ export function keepCode(file: string): void {
   const kept = pending.get(file)
   if (kept === undefined) return
   pending.delete(file)
-  const draft = `${file}.${process.pid}-${Date.now()}`
+  const place = placeOf(file)
+  const draft = `${place}.${process.pid}-${Date.now()}`
   try {
+    mkdirSync(dirname(place), { recursive: true })
     writeFileSync(draft, Buffer.concat([kept.hash, kept.script.createCachedData()]))
-    renameSync(draft, `${file}.v8`)
+    renameSync(draft, place)
   } catch (error) {
     console.error(`[localcloud] ${file}: its compiled code cannot be kept:`, error)
   }
@@ -34,9 +37,15 @@ export function keepCode(file: string): void {
 
 function readCode(file: string, hash: Buffer): Buffer | undefined {
   try {
-    const kept = readFileSync(`${file}.v8`)
+    const kept = readFileSync(placeOf(file))
     return hash.equals(kept.subarray(0, HASH_BYTES)) ? kept.subarray(HASH_BYTES) : undefined
   } catch {
     return undefined
   }
+}
+
+/** Beside the functions' folders, not in one: those are what is deployed. */
+function placeOf(file: string): string {
+  const folder = dirname(file)
+  return join(dirname(folder), '.compiled', `${basename(folder)}.v8`)
 }
