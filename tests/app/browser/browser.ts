@@ -82,11 +82,25 @@ export async function openPhone(browser: Browser, options: PhoneOptions): Promis
   return {
     page,
     find,
-    tap: (words) => page.getByText(words, { exact: true }).filter({ visible: true }).first().click(),
-    see: (words) => find(words).waitFor(),
+    tap: (words) =>
+      orSayWhatIsThere(page, page.getByText(words, { exact: true }).filter({ visible: true }).first().click()),
+    see: (words) => orSayWhatIsThere(page, find(words).waitFor()),
     complaints,
     expectTrouble,
     close: () => context.close(),
+  }
+}
+
+/** A test that failed on a machine far away is mended from what it says. */
+async function orSayWhatIsThere(page: Page, work: Promise<void>): Promise<void> {
+  try {
+    await work
+  } catch (error) {
+    const shown = await page
+      .locator('body')
+      .innerText({ timeout: 1_000 })
+      .catch(() => 'nothing that can be read')
+    throw new Error(`${error instanceof Error ? error.message : error}\n${page.url()} shows:\n${shown.slice(0, 2_000)}`)
   }
 }
 
