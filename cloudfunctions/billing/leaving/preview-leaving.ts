@@ -4,11 +4,13 @@ import { enrollmentWindow } from '@domain/enrollment/courses/enrollment-window'
 import { hasLessonsAhead } from '@domain/enrollment/seats/cover'
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
 import { isFreeToLeave } from '@domain/enrollment/seats/free-way-out'
-import { isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
+import { newEnrollment } from '@domain/enrollment/seats/new-enrollment'
+import { isLiveEnrollment, seatOutOfLine } from '@domain/enrollment/seats/sync-enrollments'
 import { withdrawn } from '@domain/enrollment/seats/withdrawal'
 import type { ActionOutput } from '@domain/registry'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
+import { readCourseOfPlan } from '../../enrollment/collections/courses'
 import { readSeats } from '../../enrollment/collections/seat-rolls'
 import { handle } from '../../request/handler'
 import { type ChildWithMaterials, findBilledChild } from '../bills/find-billed-child'
@@ -21,23 +23,42 @@ export const previewLeaving = handle('billing.previewLeaving', {
     const found = await findBilledChild(input.pupilId, { today })
     return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
   },
-  run: async ({ input: { courseId, reason }, found, now, today }) => {
+  run: async ({ input: { courseId, reason, intoCourseId }, found, now, today }) => {
     const { plan, enrollments } = found
     const endsBefore = leavingDay(reason, now)
-    const left = enrollments.filter((one) => isLiveEnrollment(one) && (courseId === null || one.courseId === courseId))
-    const after = enrollments.map((one) =>
-      left.includes(one) ? withdrawn(one, endsBefore, isFreeToLeave(one, enrollments, today)) : one,
-    )
+    const leavesAll = courseId === null && intoCourseId === undefined
+    const left = enrollments.filter((one) => isLiveEnrollment(one) && (leavesAll || one.courseId === courseId))
+    const into = intoCourseId === undefined ? null : await seatIn(intoCourseId, found, { now, today })
+    const kept = enrollments
+      .filter((one) => one.courseId !== into?.courseId || !isLiveEnrollment(one))
+      .map((one) => (left.includes(one) ? withdrawn(one, endsBefore, isFreeToLeave(one, enrollments, today)) : one))
+    const after = into === null ? kept : [...kept, into]
     const [single] = courseId === null ? [] : left
     return ok({
       now,
       endsBefore,
       courses: left.map((one) => leftCourse(one, endsBefore, found)),
+      into: into && intoCourse(into),
       money: plan && moneyOfLeaving({ ...found, plan }, { after, left, today }),
       seat: single === undefined ? null : await seatOf(single, found, { now, today }),
     })
   },
 })
+
+/** As it would be from tomorrow on: out of the line under the terms agreed to then, else under those of today. */
+async function seatIn(courseId: string, { plan, enrollments }: ChildWithMaterials, { now, today }: Moment) {
+  if (plan === null) return null
+  const inLine = enrollments.find((one) => one.courseId === courseId && one.state === 'WAITLISTED')
+  if (inLine !== undefined) return seatOutOfLine(inLine, plan.term, today)
+  const course = await readCourseOfPlan(courseId, plan._id)
+  if (course === null) return null
+  const claim = { pupilId: '', at: now, consent: { textVersion: '', personId: '', at: now } }
+  return newEnrollment({ course, term: plan.term, today, claim, state: 'SEATED' })
+}
+
+function intoCourse({ courseId, title, lessonDates }: Enrollment): NonNullable<Answer['into']> {
+  return { courseId, title, lessons: lessonDates.length, firstLesson: lessonDates[0] ?? null }
+}
 
 function leftCourse(
   { courseId, title, kind, state, lessonDates }: Enrollment,

@@ -1,4 +1,5 @@
 // Lists a course's pupils, seated then waitlisted, page by page: names and homerooms only.
+import { offeredIn } from '@domain/enrollment/seats/offer-seats'
 import { teachingOn } from '@domain/enrollment/sessions/sessions-of'
 import { ok } from '@domain/values/result'
 import { readPupilNames } from '../../identity/collections/pupils'
@@ -28,7 +29,7 @@ export const getCourseRoster = handle('enrollment.getCourseRoster', {
     const names = new Map(known.map((pupil) => [pupil._id, pupil]))
     const end = input.from + PAGE
     return ok({
-      course: courseCard(course, { ...roll, waiting: roll.waiting.length }, today),
+      course: courseCard(course, { ...roll, waiting: roll.waiting.length, offered: offeredIn(roll) }, today),
       total: everyone.length,
       pupils: page.map((entry) => {
         const { name = '', homeroomName = '' } = names.get(entry.pupilId) ?? {}

@@ -39,7 +39,7 @@ export const getCourse = handle('enrollment.getCourse', {
       window,
       course: {
         ...courseCard(course, roll, today),
-        standing: standingOf(roll, pupil._id),
+        standing: standingOf(roll, pupil._id, now),
         verdict: eligibility({ course, plan, grade: pupil.grade, enrollments, now }),
       },
       consumables: [...course.consumables],

@@ -39,7 +39,7 @@ function cardForChild({ found, plan, course, now }: CardRequest) {
   const seats = found.catalog.rolls.get(course._id)
   return {
     ...courseCard(course, seats, dateAt(now)),
-    standing: seats ? standingOf(seats, pupil._id) : NO_STANDING,
+    standing: seats ? standingOf(seats, pupil._id, now) : NO_STANDING,
     verdict: eligibility({ course, plan, grade: pupil.grade, enrollments, now }),
   }
 }

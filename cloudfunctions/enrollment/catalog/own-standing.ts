@@ -5,11 +5,20 @@ import type { OwnSeats } from '../collections/seat-rolls'
 export interface Standing {
   readonly state: 'NONE' | Place['state']
   readonly position: number | null
+  /** A seat is offered to it until then. */
+  readonly offerUntil?: number
 }
 
 export const NO_STANDING: Standing = { state: 'NONE', position: null }
 
-export function standingOf({ own }: OwnSeats, pupilId: string): Standing {
-  const place = placeIn(own, pupilId)
-  return place === null ? NO_STANDING : { state: place.state, position: place.position }
+export function standingOf({ own }: OwnSeats, pupilId: string, now: number): Standing {
+  return standingAt(placeIn(own, pupilId), now)
+}
+
+/** An offer whose time is over is none any more, whenever the timer comes. */
+export function standingAt(place: Place | null, now: number): Standing {
+  if (place === null) return NO_STANDING
+  const { state, position, claim } = place
+  const { offer } = claim
+  return { state, position, ...(offer !== undefined && offer.until > now ? { offerUntil: offer.until } : {}) }
 }

@@ -33,6 +33,12 @@ export function readCoursesOfPlan(planId: string): Promise<readonly Course[]> {
   return courses.find({ planId }, { limit: MOST_COURSES })
 }
 
+/** Null: there is none such in that plan. */
+export async function readCourseOfPlan(courseId: string, planId: string): Promise<Course | null> {
+  const [course] = await courses.find({ _id: courseId, planId }, { limit: 1 })
+  return course ?? null
+}
+
 /** Courses already there stay as they are. */
 export function insertCourses(added: readonly Course[]): Promise<void> {
   return courses.insertMissing(added)

@@ -2,9 +2,10 @@
 // Each write is one conditional update of one document, so that seats add up.
 
 import { rollWithCapacity } from '@domain/enrollment/course-plans/course-plan-seats'
-import type { Claim, PupilTerm, SeatRoll, StoredRoll } from '@domain/enrollment/seats/enrollment'
-import { placeIn, type RollClaims } from '@domain/enrollment/seats/place-in'
-import type { Freeing } from '@domain/enrollment/seats/seat-claim'
+import type { Claim, PupilTerm, RollUpkeep, SeatRoll, StoredRoll } from '@domain/enrollment/seats/enrollment'
+import type { RollAfter } from '@domain/enrollment/seats/offer-seats'
+import { type Place, placeIn, type RollClaims } from '@domain/enrollment/seats/place-in'
+import { type DrawnClaims, rollWithDrawn } from '@domain/enrollment/seats/roll-with-drawn'
 import { batchesOf } from '../../runtime/batches'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Filter, Stage } from '../../runtime/database'
@@ -17,15 +18,18 @@ import { recordOfChild } from './pupil-terms'
 export const seatRolls = defineCollection<StoredRoll>({
   name: 'seatRolls',
   fates: seatRollsFates,
-  indexes: [index('plan', ['planId', '_id']), index('touched', ['touchedAt'])],
+  indexes: [index('plan', ['planId', '_id']), index('touched', ['touchedAt']), index('due', ['dueAt'])],
 })
 
 /** How full a course is. `_id` is the course's. */
 export interface Seats {
   readonly _id: string
   readonly capacity: number
+  /** Neither taken nor offered. */
   readonly seatsLeft: number
   readonly waiting: number
+  /** Of those who wait, how many a seat is offered to. */
+  readonly offered: number
 }
 
 /** How full a course is, and what one child has in it. */
@@ -33,7 +37,10 @@ export interface OwnSeats extends Seats {
   readonly own: RollClaims
 }
 
-const counts = { capacity: 1, seatsLeft: 1, waiting: { $size: '$waiting' } }
+/** An offer, whatever its time. */
+const isOffered = { $gt: ['$$claim.offer.until', null] }
+const offered = { $size: { $filter: { input: '$waiting', as: 'claim', cond: isOffered } } }
+const counts = { capacity: 1, seatsLeft: 1, waiting: { $size: '$waiting' }, offered }
 
 export const seatsStage: Stage = { $project: counts }
 
@@ -115,14 +122,14 @@ export async function readOwnPlace(courseId: string, pupilId: string): Promise<O
   return { seats, record: terms[0] ?? null }
 }
 
-/** Positions in line by course id, for the courses this child waits for. */
-export async function readPositions(
+/** Places by course id, for the courses this child waits for. */
+export async function readPlaces(
   courseIds: readonly string[],
   pupilId: string,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, Place | null>> {
   if (courseIds.length === 0) return new Map()
   const rows = await seatRolls.aggregate<OwnSeats>([{ $match: { _id: { $in: courseIds } } }, ownSeatsStage(pupilId)])
-  return new Map(rows.map(({ _id, own }) => [_id, placeIn(own, pupilId)?.position ?? 0]))
+  return new Map(rows.map(({ _id, own }) => [_id, placeIn(own, pupilId)]))
 }
 
 /** The first of the courses whose roll changed since `from` and that no sweep has seen since, the longest waiting first. */
@@ -137,20 +144,34 @@ export async function findUnsweptRolls(from: number, most: number): Promise<read
   return unswept.map(({ _id }) => _id)
 }
 
+/** Courses whose line the timer has to look at again: an offer ended, or a free seat found nobody eligible before. */
+export async function findRollsDue(now: number, most: number): Promise<readonly string[]> {
+  const due = await seatRolls.aggregate<Pick<StoredRoll, '_id'>>([
+    { $match: { dueAt: { $lte: now } } },
+    { $sort: { dueAt: 1 } },
+    { $limit: most },
+    { $project: { _id: 1 } },
+  ])
+  return due.map(({ _id }) => _id)
+}
+
 export interface Taking {
   readonly courseId: string
   readonly claim: Claim
 }
+
+/** Of a line: who waits and was not asked yet. */
+const unasked = { $elemMatch: { offer: { $exists: false } } }
 
 /** Nobody holds two places: the pupil stands in neither list. */
 function notYetIn(pupilId: string): Filter {
   return { 'seated.pupilId': { $ne: pupilId }, 'waiting.pupilId': { $ne: pupilId } }
 }
 
-/** True when the seat is ours now. Never past somebody who waits (seats may have been added by the school). */
+/** True when the seat is ours now. Never past somebody who waits and was not asked yet. */
 export function takeSeat({ courseId, claim }: Taking): Promise<boolean> {
   return seatRolls.updateOne(
-    { _id: courseId, seatsLeft: { $gt: 0 }, waiting: { $size: 0 }, ...notYetIn(claim.pupilId) },
+    { _id: courseId, seatsLeft: { $gt: 0 }, waiting: { $not: unasked }, ...notYetIn(claim.pupilId) },
     { $inc: { seatsLeft: -1, rev: 1 }, $push: { seated: claim }, $set: { touchedAt: claim.at } },
   )
 }
@@ -160,25 +181,29 @@ export function standInLine({ courseId, claim }: Taking): Promise<boolean> {
   return seatRolls.updateOne(
     {
       _id: courseId,
-      $or: [{ seatsLeft: { $lte: 0 } }, { 'waiting.0': { $exists: true } }],
+      $or: [{ seatsLeft: { $lte: 0 } }, { waiting: unasked }],
       ...notYetIn(claim.pupilId),
     },
-    { $inc: { rev: 1 }, $push: { waiting: claim }, $set: { touchedAt: claim.at } },
+    { $inc: { rev: 1, everWaited: 1 }, $push: { waiting: claim }, $set: { touchedAt: claim.at } },
   )
 }
 
-/** Puts `next` in place of `current`, unless somebody changed the roll since it was read. */
-export function replaceRoll(current: SeatRoll, next: Omit<SeatRoll, '_id'>): Promise<boolean> {
+/** Puts `next` in place of `current`, unless somebody changed the roll since it was read. `more` counts for the outlook. */
+export function replaceRoll(
+  current: SeatRoll,
+  next: RollAfter,
+  more: Pick<RollUpkeep, 'everWaited' | 'movedUp'> = {},
+): Promise<boolean> {
   const { capacity, seatsLeft, seated, waiting, touchedAt } = next
   return seatRolls.updateOne(
     { _id: current._id, rev: current.rev },
-    { $set: { capacity, seatsLeft, seated, waiting, touchedAt, rev: current.rev + 1 } },
+    { $set: { capacity, seatsLeft, seated, waiting, touchedAt }, $inc: { rev: 1, ...more } },
   )
 }
 
 /** A roll that changed meanwhile stays unswept. */
-export async function markSwept({ _id, rev }: SeatRoll): Promise<void> {
-  await seatRolls.updateOne({ _id, rev }, { $set: { sweptRev: rev } })
+export async function markSwept({ _id, rev }: SeatRoll, dueAt: number | null): Promise<void> {
+  await seatRolls.updateOne({ _id, rev }, { $set: { sweptRev: rev, dueAt } })
 }
 
 /** Their courses changed: the sweeper brings the children's records in line and tells the families. */
@@ -193,18 +218,30 @@ export function insertRolls(added: readonly SeatRoll[]): Promise<void> {
   return seatRolls.insertMissing(added)
 }
 
-/** One update, only if no claim came between: seats add up before and after it. The sweeper tells the children seated. */
-export async function changeCapacity(courseId: string, capacity: number, freeing: Freeing): Promise<void> {
+/** One update, only if no claim came between: seats add up before and after it. The timer offers what was added. */
+export async function changeCapacity(courseId: string, capacity: number, now: number): Promise<void> {
   await untilSettled(async () => {
     const roll = await readRoll(courseId)
     if (roll === null) return true
-    const change = rollWithCapacity(roll, capacity, freeing)
+    const change = rollWithCapacity(roll, capacity)
     if (change === null) return true
     const written = await seatRolls.updateOne(
       { _id: courseId, rev: roll.rev },
-      { $set: { ...change, touchedAt: freeing.now }, $inc: { rev: 1 } },
+      { $set: { ...change, touchedAt: now }, $inc: { rev: 1 } },
     )
     return written || null
+  })
+}
+
+/** Puts in what a draw gave, in drawn order; who is there already stays. Repeating changes nothing. */
+export async function fillRoll(courseId: string, drawn: DrawnClaims, now: number): Promise<void> {
+  await untilSettled(async () => {
+    const roll = await readRoll(courseId)
+    if (roll === null) throw new TypeError(`no seat roll for course ${courseId}`)
+    const next = rollWithDrawn(roll, drawn, now)
+    if (next === null) return true
+    const everWaited = next.waiting.length - roll.waiting.length
+    return (await replaceRoll(roll, next, { everWaited })) || null
   })
 }
 

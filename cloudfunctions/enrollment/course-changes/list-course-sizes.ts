@@ -41,8 +41,8 @@ interface Listing {
 
 function sizeRow(course: Course, { catalog, isWindowOver, today }: Listing) {
   const roll = catalog.rolls.get(course._id)
-  const { capacity = course.capacity, seatsLeft = course.capacity, waiting = 0 } = roll ?? {}
-  const seated = capacity - seatsLeft
+  const { capacity = course.capacity, seatsLeft = course.capacity, waiting = 0, offered = 0 } = roll ?? {}
+  const seated = capacity - seatsLeft - offered
   const minimumSize = minimumOf(course)
   const { slots, place, teacherName } = timetablesFrom(course, today).now
   const size = courseSize({ course, seated, waiting, minimumSize, isWindowOver, today })

@@ -76,7 +76,7 @@ async function leave({ input: { pupilId }, found: { from }, caller, now, today }
   const { course, plan, roll, record } = from
   const own = record?.enrollments.find((one) => one.courseId === course._id && isLiveEnrollment(one))
   const claim = placeIn(roll, pupilId)?.claim
-  if (claim) await giveBackPlace({ course, plan, roll, claim, now })
+  if (claim) await giveBackPlace({ course, roll, claim, now })
   const givenBack = claim?.at ?? own?.claimedAt
   if (givenBack === undefined) return
   const fact = { givenBack, endsBefore: withdrawalDay(today), isFree: true }

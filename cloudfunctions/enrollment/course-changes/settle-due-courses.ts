@@ -76,7 +76,7 @@ async function giveBack({ course, plan, roll, now }: Due, record: PupilTerm, end
   const { pupilId } = record
   const own = record.enrollments.find((one) => one.courseId === course._id && isLiveEnrollment(one))
   const claim = placeIn(roll, pupilId)?.claim
-  if (claim) await giveBackPlace({ course, plan, roll, claim, now })
+  if (claim) await giveBackPlace({ course, roll, claim, now })
   if (own === undefined) return
   await syncRecord({ course, plan, pupilId, record, fact: { givenBack: own.claimedAt, endsBefore, isFree: true }, now })
 }

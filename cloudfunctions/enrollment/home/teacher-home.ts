@@ -63,7 +63,7 @@ function courseLine(course: TaughtCourse, today: SchoolDate) {
 /** The roll is missing only between a course's import and its roll's. */
 function seatsOf({ rolls: [roll], capacity }: TaughtCourse) {
   if (roll === undefined) return { seated: 0, capacity, waiting: 0 }
-  return { seated: roll.capacity - roll.seatsLeft, capacity: roll.capacity, waiting: roll.waiting }
+  return { seated: roll.capacity - roll.seatsLeft - roll.offered, capacity: roll.capacity, waiting: roll.waiting }
 }
 
 /** A grade lead sees the grade's homerooms; each homeroom's requests are settled by its class teacher. */

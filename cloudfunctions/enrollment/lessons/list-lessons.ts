@@ -51,7 +51,7 @@ function dateOf(date: string | null, today: SchoolDate): SchoolDate {
 }
 
 function seatedIn({ rolls: [roll] }: CourseOfDay): number {
-  return roll === undefined ? 0 : roll.capacity - roll.seatsLeft
+  return roll === undefined ? 0 : roll.capacity - roll.seatsLeft - roll.offered
 }
 
 function coursesHeld({ courses }: SchoolDay) {

@@ -47,7 +47,7 @@ async function enroll(request: ConfirmedRequest, now: number): Promise<CarriedOu
   const synced = await syncRecord({ course, plan, pupilId, record: claimed.record, fact: place, by, guardianIds, now })
   if (synced.code !== 'CLASH') return { fault: null, isWaiting: place.state === 'WAITLISTED' }
   const whole = await readRoll(course._id)
-  if (whole) await giveBackPlace({ course, plan, roll: whole, claim: place.claim, now })
+  if (whole) await giveBackPlace({ course, roll: whole, claim: place.claim, now })
   return { ...DONE, fault: 'TIME_CLASH' }
 }
 

@@ -47,7 +47,7 @@ function cardFor({ found, plan, course, now }: CardFor) {
   const seats = found.catalog.rolls.get(course._id)
   return {
     ...courseCard(course, seats, dateAt(now)),
-    standing: seats ? standingOf(seats, pupil._id) : NO_STANDING,
+    standing: seats ? standingOf(seats, pupil._id, now) : NO_STANDING,
     verdict: eligibility({ course, plan, grade: pupil.grade, enrollments, now, bySchool: true }),
   }
 }

@@ -82,7 +82,7 @@ async function move(request: ConfirmedRequest, now: number): Promise<BehalfFault
   const place = found && placeIn(found.roll, pupilId)
   if (found === null || place?.claim.at !== confirmedAt) return 'NO_SEAT'
   const { course, plan, roll, record, basis } = found
-  const giveBack = () => giveBackPlace({ course, plan, roll, claim: place.claim, now })
+  const giveBack = () => giveBackPlace({ course, roll, claim: place.claim, now })
   if (basisFault(basis, now) !== null) {
     await giveBack()
     return 'PUPIL_LEFT'
@@ -102,8 +102,8 @@ async function leaveOld({ pupilId, confirmedAt }: ConfirmedRequest, courseId: st
   const found = await findChildWithRoll(pupilId, courseId)
   const place = found && placeIn(found.roll, pupilId)
   if (found === null || place === null || place.claim.at > confirmedAt) return
-  const { course, plan, roll } = found
-  await giveBackPlace({ course, plan, roll, claim: place.claim, now })
+  const { course, roll } = found
+  await giveBackPlace({ course, roll, claim: place.claim, now })
   await tellOldTeacher(course, pupilId, { at: confirmedAt, now })
 }
 

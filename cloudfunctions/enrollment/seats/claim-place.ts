@@ -47,8 +47,9 @@ export function claimPlace({ course, claim, seats, record }: Claiming): Promise<
   })
 }
 
-function looksFull({ seatsLeft, waiting }: Seats): boolean {
-  return seatsLeft <= 0 || waiting > 0
+/** Nobody passes who waits and was not asked yet. */
+export function looksFull({ seatsLeft, waiting, offered }: Seats): boolean {
+  return seatsLeft <= 0 || waiting > offered
 }
 
 /**

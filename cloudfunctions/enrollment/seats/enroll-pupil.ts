@@ -11,7 +11,7 @@ import { guardianIdsOf } from '../../identity/collections/guardian-stages'
 import { handle, type Request } from '../../request/handler'
 import { type ChildInCourse, findChildInCourse } from '../catalog/find-course'
 import { type OwnSeats, readRoll } from '../collections/seat-rolls'
-import { type ClaimedPlace, claimPlace } from './claim-place'
+import { type ClaimedPlace, claimPlace, looksFull } from './claim-place'
 import { giveBackPlace } from './give-back-place'
 import { syncRecord } from './sync-record'
 
@@ -55,9 +55,16 @@ function refusalOf({ input, found, now }: Enrolling): Refusal | null {
       return { code: 'WINDOW_CLOSED', opensAt: plan.opensAt, closesAt: plan.closesAt }
     case 'GRADE_OUT_OF_RANGE':
       return { code: 'GRADE_OUT_OF_RANGE', grades: [...course.grades] }
+    case 'TIME_CLASH':
+      return mayWait(found) ? null : { code: verdict.code, with: verdict.with }
     default:
       return verdict
   }
+}
+
+/** A place in line takes no time: when a seat is offered, the family decides which of the two it is. */
+function mayWait({ course, roll }: ChildInCourse<OwnSeats>): boolean {
+  return course.kind !== 'CARE' && looksFull(roll)
 }
 
 function claimOf({ input, caller, now }: Enrolling): Claim {
@@ -80,6 +87,6 @@ async function recordPlace(
   const synced = await syncRecord({ course, plan, pupilId, record, fact: place, by, guardianIds, now })
   if (synced.code !== 'CLASH') return null
   const roll = await readRoll(course._id)
-  if (roll) await giveBackPlace({ course, plan, roll, claim: place.claim, now })
+  if (roll) await giveBackPlace({ course, roll, claim: place.claim, now })
   return synced.with
 }

@@ -45,7 +45,7 @@ export async function giveBackCourse(
   const claim = placeIn(roll, pupil._id)?.claim ?? null
   const givenBack = claim?.at ?? own.find(isLiveEnrollment)?.claimedAt
   if (givenBack === undefined) return alreadyGivenBack(course.title, own)
-  if (claim) await giveBackPlace({ course, plan, roll, claim, now })
+  if (claim) await giveBackPlace({ course, roll, claim, now })
   const endsBefore = withdrawalDay(dateAt(now))
   const guardianIds = guardianIdsOf(found, pupil._id, dateAt(now))
   const isFree = own.some((one) => isLiveEnrollment(one) && leavesFree(one, found, dateAt(now)))

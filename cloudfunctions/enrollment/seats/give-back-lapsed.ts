@@ -33,6 +33,6 @@ async function giveBack({ record, plan, endsBefore, enrollment }: LapsedPlace, n
   const { course, roll } = found
   const { pupilId } = record
   const claim = placeIn(roll, pupilId)?.claim
-  if (claim) await giveBackPlace({ course, plan, roll, claim, now })
+  if (claim) await giveBackPlace({ course, roll, claim, now })
   await syncRecord({ course, plan, pupilId, record, fact: { givenBack: enrollment.claimedAt, endsBefore }, now })
 }

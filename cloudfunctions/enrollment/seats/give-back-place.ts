@@ -1,18 +1,18 @@
-// Gives a place back on the seat roll and seats the first on the waitlist.
-import type { Course, Plan } from '@domain/enrollment/courses/course'
+// Gives a place back on the seat roll and offers the freed seat to the first in line.
+import type { Course } from '@domain/enrollment/courses/course'
 import { hasLessonsAhead } from '@domain/enrollment/seats/cover'
 import type { Claim, SeatRoll } from '@domain/enrollment/seats/enrollment'
+import { offerUntil } from '@domain/enrollment/seats/offer-hours'
 import { placeIn } from '@domain/enrollment/seats/place-in'
-import { type Freeing, rollAfterWithdrawal } from '@domain/enrollment/seats/seat-claim'
+import { freesSeat, rollAfterWithdrawal } from '@domain/enrollment/seats/seat-claim'
 import { dateAt } from '@domain/values/school-date'
 import { untilSettled } from '../../runtime/retry'
 import { readRoll, replaceRoll } from '../collections/seat-rolls'
-import { readPromoted } from './read-promoted'
-import { syncRecord } from './sync-record'
+import { type Line, readLine } from './read-line'
+import { tellOfOffers } from './tell-of-offers'
 
 export interface GivingBack {
   readonly course: Course
-  readonly plan: Plan
   /** As last read; a stale one costs another look. */
   readonly roll: SeatRoll
   /** This claim and no later one of the same child. */
@@ -21,32 +21,36 @@ export interface GivingBack {
 }
 
 /** Afterwards the roll no longer holds this claim. Repeating changes nothing. */
-export async function giveBackPlace({ course, plan, roll, claim, now }: GivingBack): Promise<void> {
-  const promoted = await removeFromRoll(roll, claim, { now, hasLessons: hasLessonsAhead(course, dateAt(now)) })
-  if (promoted === null) return
-  const { pupilId } = promoted
-  const known = await readPromoted({ planId: plan._id, pupilId }, dateAt(now))
-  const fact = { claim: promoted, state: 'SEATED' } as const
-  await syncRecord({ course, plan, pupilId, fact, now, ...known })
-}
-
-/** The claim that got the freed seat, if any. */
-async function removeFromRoll(roll: SeatRoll, claim: Claim, freeing: Freeing): Promise<Claim | null> {
-  let current = roll
-  let intended: Claim | null = null
-  const outcome = await untilSettled(async () => {
-    const isThere = placeIn(current, claim.pupilId)?.claim.at === claim.at
-    const after = isThere ? rollAfterWithdrawal(current, claim.pupilId, freeing) : null
-    if (after === null) return { promoted: seatedIn(current, intended) }
-    intended = after.promoted
-    if (await replaceRoll(current, after.roll)) return { promoted: after.promoted }
+export async function giveBackPlace(giving: GivingBack): Promise<void> {
+  const { course, claim, now } = giving
+  let current = giving.roll
+  const { waiting, guardians } = await untilSettled(async () => {
+    const after = placeIn(current, claim.pupilId)?.claim.at === claim.at ? await rollWithout(giving, current) : null
+    if (after === null) return { waiting: current.waiting, guardians: null }
+    if (await replaceRoll(current, after.next)) return { waiting: after.next.waiting, guardians: after.line.guardians }
     current = (await readRoll(current._id)) ?? current
     return null
   })
-  return outcome.promoted
+  // When the answer to our change was lost, whom we asked stands in the roll all the same.
+  const claims = waiting.filter(({ offer }) => offer?.at === now)
+  await tellOfOffers(course, { claims, guardians }, now)
 }
 
-/** When the answer to our change was lost, the child we meant to seat is seated now. */
-function seatedIn(roll: SeatRoll, claim: Claim | null): Claim | null {
-  return roll.seated.find(({ pupilId, at }) => pupilId === claim?.pupilId && at === claim.at) ?? null
+async function rollWithout({ course, claim: { pupilId }, now }: GivingBack, roll: SeatRoll) {
+  const line = await nextInLine({ course, roll, pupilId, now })
+  const next = rollAfterWithdrawal(roll, pupilId, { now, until: offerUntil(now), eligible: line.eligible })
+  return next && { next, line }
+}
+
+const NOBODY: Line = { eligible: new Set(), guardians: new Map() }
+
+/** Nobody when no seat becomes free, or nobody could use it any more. */
+async function nextInLine({ course, roll, pupilId, now }: Leaving): Promise<Line> {
+  if (!freesSeat(roll, pupilId) || !hasLessonsAhead(course, dateAt(now))) return NOBODY
+  const waiting = roll.waiting.filter((one) => one.pupilId !== pupilId)
+  return readLine(course, { waiting, free: roll.seatsLeft + 1 }, now)
+}
+
+interface Leaving extends Pick<GivingBack, 'course' | 'roll' | 'now'> {
+  readonly pupilId: string
 }

@@ -1,17 +1,19 @@
 // Lists one child's enrollments this term.
 import type { Enrollment } from '@domain/enrollment/seats/enrollment'
 import { clashedBy } from '@domain/enrollment/seats/free-way-out'
+import type { Place } from '@domain/enrollment/seats/place-in'
 import { isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
 import { timetablesFrom } from '@domain/enrollment/sessions/sessions-of'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { nextTerms } from '../catalog/course-card'
+import { standingAt } from '../catalog/own-standing'
 import { termAndWindow } from '../catalog/term-summary'
 import { findChildWithCanceled } from '../children/find-children'
 import { pupilSummary } from '../children/pupil-summary'
 import type { CanceledLesson } from '../collections/lesson-records'
-import { readPositions } from '../collections/seat-rolls'
+import { readPlaces } from '../collections/seat-rolls'
 
 export const listMyCourses = handle('enrollment.listMyCourses', {
   locate: async ({ input, today }) => {
@@ -22,12 +24,12 @@ export const listMyCourses = handle('enrollment.listMyCourses', {
     const { pupil, plan, enrollments, canceled } = found
     const live = enrollments.filter(isLiveEnrollment)
     const waiting = live.filter(({ state }) => state === 'WAITLISTED').map(({ courseId }) => courseId)
-    const positions = await readPositions(waiting, input.pupilId)
+    const places = await readPlaces(waiting, input.pupilId)
     return ok({
       pupil: pupilSummary(pupil),
       today,
       ...termAndWindow(plan, now),
-      enrollments: plan ? live.map((one) => enrollmentCard({ one, all: live, positions, today })) : [],
+      enrollments: plan ? live.map((one) => enrollmentCard({ one, all: live, places, today, now })) : [],
       calendar: enrollments.filter(({ lessonDates }) => lessonDates.length > 0).map(datedCourse),
       canceled: canceled.filter(isOf(enrollments)).map(({ courseId, date }) => ({ courseId, date })),
     })
@@ -57,11 +59,12 @@ interface CardRequest {
   readonly one: Enrollment
   /** The child's live ones. */
   readonly all: readonly Enrollment[]
-  readonly positions: ReadonlyMap<string, number>
+  readonly places: ReadonlyMap<string, Place | null>
+  readonly now: number
   readonly today: SchoolDate
 }
 
-function enrollmentCard({ one, all, positions, today }: CardRequest) {
+function enrollmentCard({ one, all, places, today, now: instant }: CardRequest) {
   const seated = one.state === 'SEATED'
   const { now, next } = timetablesFrom(one, today)
   return {
@@ -77,11 +80,18 @@ function enrollmentCard({ one, all, positions, today }: CardRequest) {
     firstLesson: one.lessonDates[0] ?? null,
     lastLesson: one.lessonDates.at(-1) ?? null,
     ...askedOf(one, all, today),
-    standing: {
-      state: seated ? ('SEATED' as const) : ('WAITLISTED' as const),
-      position: seated ? null : (positions.get(one.courseId) ?? null),
-    },
+    standing: seated
+      ? SEATED
+      : { ...waitingIn(places.get(one.courseId) ?? null, instant), state: 'WAITLISTED' as const },
   }
+}
+
+const SEATED = { state: 'SEATED', position: null } as const
+
+/** Between two reads the place may have become a seat: then it is still shown as recorded. */
+function waitingIn(place: Place | null, now: number) {
+  const { position, offerUntil } = standingAt(place, now)
+  return { position, ...(offerUntil === undefined ? {} : { offerUntil }) }
 }
 
 function askedOf(one: Enrollment, all: readonly Enrollment[], today: SchoolDate) {

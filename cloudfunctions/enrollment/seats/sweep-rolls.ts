@@ -1,7 +1,7 @@
-// Timer: finishes what an interrupted process left undone between seat rolls and records.
+// Timer: ends and makes offers; finishes what was left undone between seat rolls and records.
 import { DAY_MS } from '@domain/values/durations'
 import { runQueue } from '../../request/run-queue'
-import { findUnsweptRolls } from '../collections/seat-rolls'
+import { findRollsDue, findUnsweptRolls } from '../collections/seat-rolls'
 import { syncCourse } from './sync-course'
 
 /** A process that died longer ago than this was seen by an earlier sweep. */
@@ -11,9 +11,10 @@ const MOST_ROLLS = 1_000
 
 /** A roll that fails keeps none waiting, and is looked at again by the next run. */
 export async function sweepRolls(now: number, isOver: () => boolean): Promise<void> {
+  const [due, unswept] = [await findRollsDue(now, MOST_ROLLS), await findUnsweptRolls(now - LOOK_BACK_MS, MOST_ROLLS)]
   const { failed } = await runQueue<string>({
     name: 'enrollment.rolls',
-    items: await findUnsweptRolls(now - LOOK_BACK_MS, MOST_ROLLS),
+    items: [...new Set([...due, ...unswept])],
     work: (courseId) => syncCourse(courseId, now),
     isOver,
   })

@@ -1,8 +1,8 @@
 // Makes the children's records of one course agree with its seat roll.
 import { hasLessonsAhead } from '@domain/enrollment/seats/cover'
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
+import { rollDueAt } from '@domain/enrollment/seats/offer-seats'
 import { placeIn } from '@domain/enrollment/seats/place-in'
-import { promoteWaiting } from '@domain/enrollment/seats/promote-waiting'
 import {
   type GivenBack,
   type Held,
@@ -15,8 +15,10 @@ import { dateAt } from '@domain/values/school-date'
 import { postNotices } from '../../request/outbox'
 import { type CourseWithRoll, findCourseWithRoll } from '../catalog/find-course'
 import { readLiveRecords, readRecords } from '../collections/pupil-terms'
-import { markSwept, readRoll, replaceRoll } from '../collections/seat-rolls'
+import { markSwept, readRoll } from '../collections/seat-rolls'
+import { finishSwaps } from './finish-swap'
 import { giveBackPlace } from './give-back-place'
+import { settleLine, tellLine } from './settle-line'
 import { syncRecord } from './sync-record'
 import { OF_COURSE } from './tell-of-place'
 
@@ -29,20 +31,15 @@ export async function syncCourse(courseId: string, now: number): Promise<void> {
   const before = await findCourseWithRoll(courseId)
   if (before === null) return
   const live = await readLiveRecords(before.plan._id, courseId)
-  if (hasLessonsAhead(before.course, dateAt(now))) await seatThoseWaiting(before.roll._id, now)
+  await settleLine(before.course, before.roll, now)
   const roll = await readRoll(courseId)
   if (roll === null) return
   const found = { ...before, roll }
   await withdrawOrphans(found, live, now)
   if (await completeClaims(found, now)) await tellTeacher(found, now)
-  await markSwept(roll)
-}
-
-async function seatThoseWaiting(courseId: string, now: number): Promise<void> {
-  const roll = await readRoll(courseId)
-  const next = roll && promoteWaiting(roll, now)
-  // Lost against a claim: the roll is touched again, the next sweep sees it.
-  if (roll && next) await replaceRoll(roll, next)
+  await finishSwaps(roll, now)
+  await tellLine(before.course, roll, now)
+  await markSwept(roll, rollDueAt(roll, hasLessonsAhead(before.course, dateAt(now))))
 }
 
 async function withdrawOrphans(
@@ -86,7 +83,7 @@ interface OneChild {
 async function sync({ course, plan, roll }: CourseWithRoll<SeatRoll>, child: OneChild, now: number): Promise<Synced> {
   const synced = await syncRecord({ course, plan, ...child, now })
   if (synced.code === 'CLASH' && 'claim' in child.fact) {
-    await giveBackPlace({ course, plan, roll, claim: child.fact.claim, now })
+    await giveBackPlace({ course, roll, claim: child.fact.claim, now })
   }
   return synced
 }

@@ -16,9 +16,7 @@ export async function writeCoursePlan(difference: PlanDifference, now: number): 
     courses.changed.flatMap(({ ids, values }) => (isSeenByFamilies(values) ? ids : [])),
     now,
   )
-  await inParallel(seats, ({ courseId, capacity, hasLessons }) =>
-    changeCapacity(courseId, capacity, { now, hasLessons }),
-  )
+  await inParallel(seats, ({ courseId, capacity }) => changeCapacity(courseId, capacity, now))
   await insertPlans(plans.added)
   await inParallel(plans.changed, ({ ids, values }) => changePlans(ids, values))
 }

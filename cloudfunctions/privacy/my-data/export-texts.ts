@@ -92,6 +92,8 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, string>> = {
   WAITING: '排上了候补',
   WITHDRAWN: '退了课',
   WAIT_ENDED: '退出了候补',
+  SEAT_OFFERED: '候补轮到了，问要不要名额',
+  OFFER_LAPSED: '候补的名额没有答，让给了下一位',
   COURSE_CHANGED: '课的安排有变化',
   COURSE_ENDING: '课要停、并班或分班',
   COURSE_GOES_ON: '要停的课照常上',

@@ -29,17 +29,27 @@ const changedLine = z.object({
 export const leavingContract = {
   /**
    * What changes in seats, days and fen if a child leaves a course (or, without one, all of them), reckoned by the
-   * rules of the bill. Changes nothing.
+   * rules of the bill. With `intoCourseId` that course is taken at the same time: a swap, or an offered seat alone when
+   * no course is left. Changes nothing.
    */
   previewLeaving: action({
     roles: ['guardian'],
     kind: 'read',
-    input: z.strictObject({ pupilId: id, courseId: id.nullable(), reason: z.enum(LEAVING_REASONS) }),
+    input: z.strictObject({
+      pupilId: id,
+      courseId: id.nullable(),
+      reason: z.enum(LEAVING_REASONS),
+      intoCourseId: id.optional(),
+    }),
     output: z.object({
       now: z.number(),
       /** The first day that is no longer attended. */
       endsBefore: z.string(),
       courses: z.array(leftCourse),
+      /** The course taken for it, with the lessons it covers; null: none was named, or there is none such. */
+      into: z
+        .object({ courseId: z.string(), title: z.string(), lessons: amount, firstLesson: z.string().nullable() })
+        .nullable(),
       /** Null before the school has a plan. */
       money: z
         .object({
@@ -62,6 +72,6 @@ export const leavingContract = {
       seat: z.object({ waiting: amount, wayBack: z.enum(WAYS_BACK) }).nullable(),
     }),
     errors: {},
-    cost: 3,
+    cost: 4,
   }),
 } as const

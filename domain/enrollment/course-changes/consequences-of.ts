@@ -4,6 +4,7 @@ import type { SchoolDate } from '../../values/school-date'
 import type { ChangedTerm, Course, Term } from '../courses/course'
 import { hasLessonsAhead } from '../seats/cover'
 import type { SeatRoll } from '../seats/enrollment'
+import { offeredIn } from '../seats/offer-seats'
 import { changeCourse, firstDay, firstDayOf } from './change-course'
 import { changedTerms } from './changed-terms'
 import { childrenTouched, type TouchedChildren } from './children-touched'
@@ -48,7 +49,7 @@ export interface Consequences {
     readonly seated: number
     /** Fewer seats than children: refused. */
     readonly isRefused: boolean
-    /** Children of the line who get a seat. */
+    /** Children of the line who are asked whether they take a seat. */
     readonly movesUp: number
   }
 }
@@ -108,11 +109,12 @@ interface SeatsAsked {
 
 function seatsOf(course: Course, { roll, wanted, today }: SeatsAsked): Consequences['seats'] {
   const seated = roll?.seated.length ?? 0
-  const free = hasLessonsAhead(course, today) ? Math.max(0, wanted - seated) : 0
+  const offered = roll === undefined ? 0 : offeredIn(roll)
+  const free = hasLessonsAhead(course, today) ? Math.max(0, wanted - seated - offered) : 0
   return {
     capacity: wanted,
     seated,
     isRefused: wanted < seated,
-    movesUp: Math.min(free, roll?.waiting.length ?? 0),
+    movesUp: Math.min(free, (roll?.waiting.length ?? 0) - offered),
   }
 }

@@ -5,7 +5,6 @@ import { dateAt } from '../../values/school-date'
 import { compareDocuments, type Difference } from '../../workbooks/workbook-difference'
 import { changeCourse } from '../course-changes/change-course'
 import type { Course, Plan } from '../courses/course'
-import { hasLessonsAhead } from '../seats/cover'
 import type { SeatRoll } from '../seats/enrollment'
 import type { CourseRow } from './course-plan-rows'
 import { capacityWithin } from './course-plan-seats'
@@ -37,8 +36,6 @@ export interface PlanSetting {
 export interface SeatsWanted {
   readonly courseId: string
   readonly capacity: number
-  /** False once no lesson is left for whoever moves up. */
-  readonly hasLessons: boolean
 }
 
 export interface PlanDifference {
@@ -89,7 +86,7 @@ export function compareCoursePlan(current: CurrentPlan, wanted: WantedPlan, now:
       const { _id: courseId, capacity } = course
       const roll = rolls.get(courseId)
       if (roll === undefined || roll.capacity === capacity) return []
-      return [{ courseId, capacity, hasLessons: hasLessonsAhead(course, dateAt(now)) }]
+      return [{ courseId, capacity }]
     }),
   }
 }

@@ -44,12 +44,12 @@ export const pupil = z.object({
   schoolName: z.string(),
 })
 
-/** May this child take it, and if not, why not. `with` is the title of the course it clashes with. */
+/** May this child take it, and if not, why not. `with` and `courseId` name the course it clashes with. */
 export const verdict = z.discriminatedUnion('code', [
   z.object({ code: z.literal('ELIGIBLE') }),
   z.object({ code: z.literal('WINDOW_CLOSED') }),
   z.object({ code: z.literal('GRADE_OUT_OF_RANGE') }),
-  z.object({ code: z.literal('TIME_CLASH'), with: z.string() }),
+  z.object({ code: z.literal('TIME_CLASH'), with: z.string(), courseId: z.string() }),
   z.object({ code: z.literal('NO_LESSONS_LEFT') }),
 ])
 
@@ -57,6 +57,8 @@ export const verdict = z.discriminatedUnion('code', [
 export const standing = z.object({
   state: z.enum(['NONE', 'SEATED', 'WAITLISTED']),
   position: z.number().int().nullable(),
+  /** A seat is offered to it until then, milliseconds. */
+  offerUntil: z.number().optional(),
 })
 
 export const courseCard = z.object({

@@ -7,7 +7,10 @@ const id = z.string().min(1).max(64)
 const pupilAndCourse = z.strictObject({ pupilId: id, courseId: id })
 
 export const seatsContract = {
-  /** Claims a seat, or a place in the waitlist when full. Repeating gives the same enrollment. */
+  /**
+   * Claims a seat, or a place in the waitlist when full. Repeating gives the same enrollment. In line also beside a course
+   * at that hour: which of the two is decided when a seat is offered.
+   */
   enrollPupil: action({
     roles: ['guardian'],
     kind: 'write',
@@ -30,7 +33,54 @@ export const seatsContract = {
     cost: 9,
   }),
 
-  /** Gives a seat or a place in line back. A freed seat goes to the first in line. Repeating changes nothing. */
+  /**
+   * Takes the seat that is offered to a child in line; with `insteadOfCourseId` that course is given up in the same
+   * step. Repeating changes nothing. Who declines leaves the line (`withdrawPupil`).
+   */
+  acceptOffer: action({
+    roles: ['guardian'],
+    kind: 'write',
+    input: z.strictObject({ pupilId: id, courseId: id, insteadOfCourseId: id.nullable() }),
+    output: z.object({ title: z.string(), startsOn: z.string().nullable(), repeated: z.boolean() }),
+    errors: {
+      /** Not asked, or the time to answer is over. */
+      NOT_OFFERED: {},
+      /** Of the course to be given up. */
+      NOT_ENROLLED: {},
+      NO_LESSONS_LEFT: {},
+      TIME_CLASH: { with: z.string() },
+      CONSENT_REQUIRED: {},
+      PUPIL_LEFT: {},
+    },
+    cost: 12,
+  }),
+
+  /** Takes a free seat and gives another course up for it, in one step: the old seat is never lost first. */
+  swapCourse: action({
+    roles: ['guardian'],
+    kind: 'write',
+    input: z.strictObject({
+      pupilId: id,
+      fromCourseId: id,
+      courseId: id,
+      consentVersion: z.string().min(1).max(64),
+    }),
+    output: z.object({ title: z.string(), startsOn: z.string().nullable(), repeated: z.boolean() }),
+    errors: {
+      NOT_ENROLLED: {},
+      COURSE_FULL: {},
+      WINDOW_CLOSED: { opensAt: z.number(), closesAt: z.number() },
+      GRADE_OUT_OF_RANGE: { grades: z.array(z.number()) },
+      NO_LESSONS_LEFT: {},
+      TIME_CLASH: { with: z.string() },
+      CONSENT_OUTDATED: { current: z.string() },
+      CONSENT_REQUIRED: {},
+      PUPIL_LEFT: {},
+    },
+    cost: 13,
+  }),
+
+  /** Gives a seat or a place in line back. A freed seat is offered to the first in line. Repeating changes nothing. */
   withdrawPupil: action({
     roles: ['guardian'],
     kind: 'write',

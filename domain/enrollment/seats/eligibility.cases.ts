@@ -27,11 +27,15 @@ export const verdictCases: readonly VerdictCase[] = [
   { name: 'the lowest grade', grade: 3, verdict: { code: 'ELIGIBLE' } },
   { name: 'the highest grade', grade: 4, verdict: { code: 'ELIGIBLE' } },
   { name: 'a grade too high', grade: 5, verdict: { code: 'GRADE_OUT_OF_RANGE' } },
-  { name: 'another course at that hour', enrollments: [sameHour], verdict: { code: 'TIME_CLASH', with: '国画' } },
   {
-    name: 'a place in line at that hour',
+    name: 'another course at that hour',
+    enrollments: [sameHour],
+    verdict: { code: 'TIME_CLASH', with: '国画', courseId: 'painting' },
+  },
+  {
+    name: 'a place in line at that hour takes no time',
     enrollments: [{ ...sameHour, state: 'WAITLISTED' }],
-    verdict: { code: 'TIME_CLASH', with: '国画' },
+    verdict: { code: 'ELIGIBLE' },
   },
   {
     name: 'a course at that hour, given back',

@@ -27,5 +27,6 @@ test('the contract declares exactly the verdicts of the rule', () => {
   // Each line stops compiling when one side knows a verdict the other does not.
   const toContract = (verdict: Verdict): Declared => verdict
   const fromContract = (verdict: Declared): Verdict => verdict
-  expect(fromContract(toContract({ code: 'TIME_CLASH', with: '国画' }))).toEqual({ code: 'TIME_CLASH', with: '国画' })
+  const clash = { code: 'TIME_CLASH', with: '国画', courseId: 'painting' } as const
+  expect(fromContract(toContract(clash))).toEqual(clash)
 })

@@ -11,7 +11,7 @@ export type Verdict =
   /** Not open yet, or closed already; the window says which. */
   | { readonly code: 'WINDOW_CLOSED' }
   | { readonly code: 'GRADE_OUT_OF_RANGE' }
-  | { readonly code: 'TIME_CLASH'; readonly with: string }
+  | { readonly code: 'TIME_CLASH'; readonly with: string; readonly courseId: string }
   | { readonly code: 'NO_LESSONS_LEFT' }
 
 export interface Candidacy {
@@ -24,15 +24,18 @@ export interface Candidacy {
   readonly bySchool?: boolean
 }
 
-/** Seats are not looked at: a full course is still open to its waitlist. */
+/**
+ * Seats are not looked at: a full course is still open to its waitlist. A place in line elsewhere takes no time; whether
+ * it fits is decided when its seat is offered.
+ */
 export function eligibility({ course, plan, grade, enrollments, now, bySchool = false }: Candidacy): Verdict {
   const { state: window } = enrollmentWindow(plan, now)
   if (window === 'BEFORE' || (window === 'CLOSED' && !bySchool)) return { code: 'WINDOW_CLOSED' }
   if (course.ending && course.ending.kind !== 'SPLIT') return { code: 'NO_LESSONS_LEFT' }
   if (!course.grades.includes(grade)) return { code: 'GRADE_OUT_OF_RANGE' }
   const { lessonDates } = coveredLessons(course, plan.term, dateAt(now))
-  const live = enrollments.filter(({ state }) => state !== 'WITHDRAWN')
-  const clash = clashingEnrollment({ ...course, lessonDates }, live)
-  if (clash !== null) return { code: 'TIME_CLASH', with: clash.title }
+  const seats = enrollments.filter(({ state }) => state === 'SEATED')
+  const clash = clashingEnrollment({ ...course, lessonDates }, seats)
+  if (clash !== null) return { code: 'TIME_CLASH', with: clash.title, courseId: clash.courseId }
   return { code: lessonDates.length === 0 ? 'NO_LESSONS_LEFT' : 'ELIGIBLE' }
 }

@@ -66,7 +66,8 @@ export interface PupilTerm {
 
 /**
  * The truth on a course's seats, one document, changed by single conditional updates only.
- * Always: seatsLeft = capacity − seated.length ≥ 0, and while lessons are left waiting is empty when seatsLeft > 0.
+ * Always: seatsLeft = capacity − seated − offered ≥ 0; while lessons are left nobody eligible waits unasked beside a
+ * free seat. Offered seats are those of the waiting claims with an `offer`.
  */
 export interface SeatRoll {
   readonly _id: string
@@ -79,14 +80,34 @@ export interface SeatRoll {
   readonly touchedAt: number
 }
 
-/** As stored; `sweptRev`: the revision up to which the timer has compared the roll with the records. */
-export type StoredRoll = SeatRoll & { readonly sweptRev?: number }
+/** What is stored beside the roll. */
+export interface RollUpkeep {
+  /** The revision up to which the timer has compared the roll with the records. */
+  readonly sweptRev?: number
+  /** When the timer has to look at its line again: an offer ends, or a free seat found nobody eligible. */
+  readonly dueAt?: number | null
+  /** How many ever stood in line, and how many of them got a seat: next term's outlook. */
+  readonly everWaited?: number
+  readonly movedUp?: number
+}
+
+export type StoredRoll = SeatRoll & RollUpkeep
+
+/** A seat held for who is first in line, until the guardian answers or the instant comes. */
+export interface Offer {
+  readonly at: number
+  readonly until: number
+}
 
 export interface Claim {
   readonly pupilId: string
   readonly at: number
   /** When it moved from the line into a seat (milliseconds): the family is told. Absent for who was seated at once. */
   readonly promotedAt?: number
+  /** Of who waits: the seat that is offered now. */
+  readonly offer?: Offer
+  /** Of who waits: when an offer ended without an answer. The next one to end so ends the place. */
+  readonly lapsedAt?: number
   /** A move: from this instant it takes the place of the child's place in that course; until then the child keeps that one. */
   readonly insteadOf?: { readonly courseId: string; readonly from: number }
   /** Enough to complete the pupil's record if the process dies after the claim. */

@@ -1,55 +1,36 @@
 // Tests seat rolls: places, giving them back, and the invariant through any history.
 import fc from 'fast-check'
-import type { Claim, SeatRoll } from './enrollment'
-import { rollAfterWithdrawal, rollIsSound, standingIn } from './seat-claim'
+import { exampleRoll, namesIn } from './example-roll'
+import { freesSeat, rollAfterWithdrawal, rollIsSound, standingIn } from './seat-claim'
 import { withdrawalCases } from './seat-claim.cases'
 
-const claim = (pupilId: string, at = 1): Claim => ({
-  pupilId,
-  at,
-  consent: { textVersion: 'example', personId: `parent of ${pupilId}`, at },
-})
-
-const rollOf = (capacity: number, seated: readonly string[], waiting: readonly string[]): SeatRoll => ({
-  _id: 'chess',
-  planId: 'plan',
-  capacity,
-  seatsLeft: capacity - seated.length,
-  seated: seated.map((pupilId) => claim(pupilId)),
-  waiting: waiting.map((pupilId) => claim(pupilId)),
-  rev: 7,
-  touchedAt: 1,
-})
-
-const idsOf = (claims: readonly Claim[]) => claims.map(({ pupilId }) => pupilId)
-
-test.each(withdrawalCases)('$name', ({ capacity, seated, waiting, leaves, after }) => {
-  const change = rollAfterWithdrawal(rollOf(capacity, seated, waiting), leaves, { now: 99, hasLessons: true })
-  if (after === null) {
-    expect(change).toBeNull()
+test.each(withdrawalCases)('$name', ({ leaves, ineligible = [], after, ...names }) => {
+  const roll = exampleRoll(names)
+  const eligible = new Set(names.waiting.filter((pupilId) => !ineligible.includes(pupilId)))
+  const next = rollAfterWithdrawal(roll, leaves, { now: 99, until: 199, eligible })
+  if (after === null || next === null) {
+    expect(next).toBe(after)
     return
   }
-  expect(change?.promoted?.pupilId ?? null).toBe(after.promoted)
-  expect(idsOf(change?.roll.seated ?? [])).toEqual(after.seated)
-  expect(idsOf(change?.roll.waiting ?? [])).toEqual(after.waiting)
-  expect(change?.roll).toMatchObject({ seatsLeft: after.seatsLeft, capacity, rev: 8, touchedAt: 99, planId: 'plan' })
-  expect(change?.roll).not.toHaveProperty('_id')
+  expect({ ...namesIn(next), seatsLeft: next.seatsLeft }).toEqual(after)
+  expect(next).toMatchObject({ capacity: roll.capacity, rev: 8, touchedAt: 99, planId: 'plan' })
+  expect(next).not.toHaveProperty('_id')
+  expect(rollIsSound({ ...next, _id: 'chess' }, (pupilId) => eligible.has(pupilId))).toBe(true)
 })
 
-test('who is promoted keeps the claim made when the place was taken', () => {
-  const roll = { ...rollOf(1, ['a'], []), waiting: [claim('b', 5)] }
-  expect(rollAfterWithdrawal(roll, 'a', { now: 99, hasLessons: true })?.roll.seated).toEqual([
-    { ...claim('b', 5), promotedAt: 99 },
-  ])
+test('who is asked keeps the claim made when the place was taken', () => {
+  const roll = exampleRoll({ capacity: 1, seated: ['a'], waiting: ['b'] })
+  const next = rollAfterWithdrawal(roll, 'a', { now: 99, until: 199, eligible: new Set(['b']) })
+  expect(next?.waiting).toEqual([{ ...roll.waiting[0], offer: { at: 99, until: 199 } }])
 })
 
-test('T8 a seat freed when no lesson is left goes to nobody', () => {
-  const change = rollAfterWithdrawal(rollOf(1, ['a'], ['b']), 'a', { now: 99, hasLessons: false })
-  expect(change).toMatchObject({ promoted: null, roll: { seatsLeft: 1, seated: [], waiting: [{ pupilId: 'b' }] } })
+test('a seat and an offered one become free, a place in line does not', () => {
+  const roll = exampleRoll({ capacity: 2, seated: ['a'], waiting: ['b', 'c'], offered: ['b'] })
+  expect(['a', 'b', 'c', 'z'].map((pupilId) => freesSeat(roll, pupilId))).toEqual([true, true, false, false])
 })
 
 test('standings: seated, place in line from 1, none', () => {
-  const roll = rollOf(1, ['a'], ['b', 'c'])
+  const roll = exampleRoll({ capacity: 1, seated: ['a'], waiting: ['b', 'c'] })
   expect(standingIn(roll, 'a')).toEqual({ state: 'SEATED', position: null })
   expect(standingIn(roll, 'b')).toEqual({ state: 'WAITLISTED', position: 1 })
   expect(standingIn(roll, 'c')).toEqual({ state: 'WAITLISTED', position: 2 })
@@ -57,12 +38,14 @@ test('standings: seated, place in line from 1, none', () => {
 })
 
 test('an unsound roll is recognized', () => {
-  expect(rollIsSound(rollOf(2, ['a', 'b'], ['c']))).toBe(true)
-  expect(rollIsSound(rollOf(1, ['a', 'b'], []))).toBe(false)
-  expect(rollIsSound(rollOf(3, ['a', 'b'], ['c']))).toBe(false)
-  expect(rollIsSound({ ...rollOf(2, ['a'], []), seatsLeft: 0 })).toBe(false)
-  expect(rollIsSound(rollOf(2, ['a', 'a'], []))).toBe(false)
-  expect(rollIsSound(rollOf(1, ['a'], ['a']))).toBe(false)
+  const sound = exampleRoll({ capacity: 2, seated: ['a'], waiting: ['b', 'c'], offered: ['b'] })
+  expect(rollIsSound(sound)).toBe(true)
+  expect(rollIsSound({ ...sound, seatsLeft: 1 })).toBe(false)
+  expect(rollIsSound(exampleRoll({ capacity: 1, seated: ['a', 'b'] }))).toBe(false)
+  expect(rollIsSound(exampleRoll({ capacity: 3, seated: ['a', 'b'], waiting: ['c'] }))).toBe(false)
+  expect(rollIsSound(exampleRoll({ capacity: 3, seated: ['a', 'b'], waiting: ['c'] }), () => false)).toBe(true)
+  expect(rollIsSound(exampleRoll({ capacity: 2, seated: ['a', 'a'] }))).toBe(false)
+  expect(rollIsSound(exampleRoll({ capacity: 1, seated: ['a'], waiting: ['a'] }))).toBe(false)
 })
 
 test('any history of withdrawals keeps the roll sound and the line in order', () => {
@@ -70,14 +53,15 @@ test('any history of withdrawals keeps the roll sound and the line in order', ()
   const leavers = fc.array(fc.integer({ min: 0, max: 30 }).map(String), { maxLength: 20 })
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 10 }), pupils, leavers, (capacity, claimants, leaving) => {
-      let roll = rollOf(capacity, claimants.slice(0, capacity), claimants.slice(capacity))
+      const eligible = new Set(claimants)
+      let roll = exampleRoll({ capacity, seated: claimants.slice(0, capacity), waiting: claimants.slice(capacity) })
       for (const pupilId of leaving) {
-        const change = rollAfterWithdrawal(roll, pupilId, { now: 1, hasLessons: true })
-        roll = change === null ? roll : { ...change.roll, _id: roll._id }
+        const next = rollAfterWithdrawal(roll, pupilId, { now: 1, until: 2, eligible })
+        roll = next === null ? roll : { ...next, _id: roll._id }
         expect(rollIsSound(roll)).toBe(true)
       }
-      const staying = claimants.filter((pupilId) => !leaving.includes(pupilId))
-      expect(idsOf([...roll.seated, ...roll.waiting])).toEqual(staying)
+      const { seated, waiting } = namesIn(roll)
+      expect([...seated, ...waiting]).toEqual(claimants.filter((pupilId) => !leaving.includes(pupilId)))
     }),
   )
 })

@@ -78,16 +78,34 @@ export function syncEnrollments({ course, term, today, enrollments, fact }: Sync
 
 /** A claim that is recorded already: it may have moved up from the line, and its course may have changed. */
 function following(
-  { course, term, today, enrollments, fact: { state } }: Syncing & { readonly fact: Held },
+  { course, term, today, enrollments, fact: { claim, state } }: Syncing & { readonly fact: Held },
   recorded: Enrollment,
 ): Synced {
   if (!isLiveEnrollment(recorded)) return UNCHANGED
   const current = followCourse(recorded, course, today)
   if (state === 'SEATED' && recorded.state === 'WAITLISTED') {
-    const seat = promoted(current ?? recorded, term, today)
-    return replaced(enrollments, [recorded, seat], { kind: 'SEATED', date: firstDayOf(seat) })
+    return intoSeat({ course, term, today, enrollments, fact: { claim, state } }, recorded, current ?? recorded)
   }
   return current === null ? UNCHANGED : replaced(enrollments, [recorded, current], newsOf(recorded, current, today))
+}
+
+/** An offer was accepted: what is given up for it ends in the same write. A seat got at that hour meanwhile is a clash. */
+function intoSeat(
+  { course, term, today, enrollments, fact: { claim } }: Syncing & { readonly fact: Held },
+  recorded: Enrollment,
+  current: Enrollment,
+): Synced {
+  const { promotedAt } = claim
+  const seat = seatOutOfLine(current, term, promotedAt === undefined ? today : dateAt(promotedAt))
+  const after = enrollments.map((one) => (one === recorded ? seat : leftFor(claim, one)))
+  const clash = clashingEnrollment({ ...course, lessonDates: seat.lessonDates }, after.filter(isSeat))
+  if (clash !== null) return { code: 'CLASH', with: clash.title }
+  return { code: 'CHANGED', enrollments: after, news: { kind: 'SEATED', date: firstDayOf(seat) } }
+}
+
+/** A place in line takes no time: whether it fits is decided when a seat is accepted. */
+function isSeat({ state }: Enrollment): boolean {
+  return state === 'SEATED'
 }
 
 /** A change that was not known yet begins on a day of its own. */
@@ -111,7 +129,7 @@ function added({ course, term, today, enrollments, fact }: Syncing & { readonly 
   // A claim found late (after a crash) starts when it was made, not when it was found.
   const enrollment = newEnrollment({ course, term, today: dateAt(claim.at), claim, state })
   const { lessonDates } = enrollment
-  const clash = clashingEnrollment({ ...course, lessonDates }, others.filter(isLiveEnrollment))
+  const clash = state === 'SEATED' ? clashingEnrollment({ ...course, lessonDates }, others.filter(isSeat)) : null
   if (clash !== null) return { code: 'CLASH', with: clash.title }
   const gotSeat = claim.promotedAt === undefined ? 'ENROLLED' : 'SEATED'
   const news: PlaceNews =
@@ -120,9 +138,9 @@ function added({ course, term, today, enrollments, fact }: Syncing & { readonly 
 }
 
 /** Of a move: the place it is instead of ends in the same write, so that the child is never without either. */
-function leftFor({ insteadOf, at }: Claim, enrollment: Enrollment): Enrollment {
+function leftFor({ insteadOf, at, promotedAt = at }: Claim, enrollment: Enrollment): Enrollment {
   const isLeft = enrollment.courseId === insteadOf?.courseId && isLiveEnrollment(enrollment)
-  return isLeft ? withdrawn(enrollment, withdrawalDay(dateAt(at))) : enrollment
+  return isLeft ? withdrawn(enrollment, withdrawalDay(dateAt(promotedAt))) : enrollment
 }
 
 /** Of a move: its seat is kept until its day comes, and stands in no record before. */
@@ -144,7 +162,7 @@ function replaced(
 }
 
 /** Out of the line into a seat: the lessons from tomorrow on, under the terms agreed to when the place was taken. */
-function promoted(enrollment: Enrollment, term: Term, today: SchoolDate): Enrollment {
+export function seatOutOfLine(enrollment: Enrollment, term: Term, today: SchoolDate): Enrollment {
   const { startsOn } = coveredLessons(enrollment, term, today)
   const lessonDates = enrollment.lessonDates.filter((date) => date >= startsOn)
   return { ...enrollment, state: 'SEATED', startsOn, lessonDates }

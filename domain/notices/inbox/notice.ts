@@ -10,6 +10,9 @@ export const NOTICE_KINDS = [
   /** A seat, or a place in line, was given back. */
   'WITHDRAWN',
   'WAIT_ENDED',
+  /** A seat is kept for a child in line until its guardian answers; nobody answered in time. */
+  'SEAT_OFFERED',
+  'OFFER_LAPSED',
   /** A course's days, hours, place or teacher are others now: families, and who teaches it. */
   'COURSE_CHANGED',
   /** A course ends, or asks its children into another; or goes on after all. */

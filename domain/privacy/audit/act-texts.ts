@@ -152,6 +152,8 @@ export const ACT_TEXTS: Readonly<Record<string, string | undefined>> = {
   'billing.confirmPayment': '查付款结果',
   'enrollment.enrollPupil': '报名',
   'enrollment.withdrawPupil': '退课',
+  'enrollment.acceptOffer': '答应候补到的名额',
+  'enrollment.swapCourse': '换课',
   'enrollment.moveToCourse': '并到另一门课',
   'enrollment.endCourse': '停课、并班或分班',
   'enrollment.takeBackEnding': '收回停课、并班或分班',

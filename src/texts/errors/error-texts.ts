@@ -31,6 +31,7 @@ export const errorTexts = {
   TIME_CLASH: ({ with: title }) => ({ title: '时间撞了', hint: `和「${title}」在同一时间，只能上一门。` }),
   NO_LESSONS_LEFT: () => ({ title: '这学期的课已经上完', hint: '下学期选课时再来。' }),
   NOT_ASKED: () => ({ title: '这门课现在没有在问', hint: '学校可能收回了，或者日子过了。刷新看看。' }),
+  NOT_OFFERED: () => ({ title: '名额没有留到现在', hint: '可能过了时间，让给了下一位。刷新看看排到第几。' }),
   COURSE_FULL: () => ({ title: '那门课刚满', hint: '原来的名额还在，什么都没变。' }),
   CARE_FULL: () => ({ title: '托管名额满了', hint: '托管不排队，学校要加开班。请联系班主任。' }),
   CONSENT_OUTDATED: () => ({ title: '约定有更新', hint: '没有报上。请重新看一遍再同意。' }),

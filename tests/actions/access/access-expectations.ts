@@ -124,6 +124,8 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'enrollment.getCourse': { guardian: own },
   'enrollment.enrollPupil': { guardian: own },
   'enrollment.withdrawPupil': { guardian: own },
+  'enrollment.acceptOffer': { guardian: own },
+  'enrollment.swapCourse': { guardian: own },
   'enrollment.listMyCourses': { guardian: own },
   'enrollment.listSchoolCourses': { schoolAdmin: school, schoolFinance: school },
   'enrollment.getCourseRoster': { teacher: own, schoolAdmin: school },

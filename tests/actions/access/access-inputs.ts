@@ -152,6 +152,8 @@ export const INPUTS: Inputs = {
   'enrollment.getCourse': pupilAndCourse,
   'enrollment.enrollPupil': (place) => ({ ...pupilAndCourse(place), consentVersion: ENROLLMENT_CONSENT_VERSION }),
   'enrollment.withdrawPupil': pupilAndCourse,
+  'enrollment.acceptOffer': (place) => ({ ...pupilAndCourse(place), insteadOfCourseId: null }),
+  'enrollment.swapCourse': (place) => ({ ...pupilAndCourse(place), fromCourseId: 'care', consentVersion }),
   ...COURSE_CHANGE_INPUTS,
   'enrollment.listMyCourses': pupil,
   'enrollment.listSchoolCourses': school,

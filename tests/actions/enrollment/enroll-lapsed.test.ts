@@ -77,19 +77,28 @@ test('nobody asked: no place; screens say so; a child who left is not shown', as
   expect(await home()).toMatchObject({ value: { children: [] } })
 })
 
-test('a seat out of the line is told to each guardian once, however often it is settled', async () => {
+test('a seat offered out of the line, and then taken, is told to each guardian once, however often it is settled', async () => {
   await enroll('k3', 'told')
   await enroll('k2', 'told')
   const input = { pupilId: 'k3', courseId: 'told' }
   await call(cloud, guardianOf('k3'), { name: 'enrollment.withdrawPupil', input })
   await timer()
+  const asked = await readAll<Notice>('notices', { kind: 'SEAT_OFFERED', courseTitle: '课程told' })
+  expect(asked.map(({ personId }) => personId).sort()).toEqual(['g-k2', 'second'])
+  expect(asked[0]).toMatchObject({ pupilId: 'k2', sending: 'QUEUED', readAt: null, date: '2026-09-10' })
+  expect(await seatedNotices('课程told')).toEqual([])
+  const accepting = { pupilId: 'k2', courseId: 'told', insteadOfCourseId: null }
+  await call(cloud, guardianOf('k2'), { name: 'enrollment.acceptOffer', input: accepting })
+  await timer()
   await enroll('k2', 'told')
   const notices = await seatedNotices('课程told')
   expect(notices.map(({ personId }) => personId).sort()).toEqual(['g-k2', 'second'])
-  expect(notices[0]).toMatchObject({ pupilId: 'k2', sending: 'QUEUED', readAt: null })
+  // The own doing stands read.
+  expect(notices.find(({ personId }) => personId === 'second')).toMatchObject({ sending: 'QUEUED', readAt: null })
+  expect(notices.find(({ personId }) => personId === 'g-k2')).toMatchObject({ sending: 'INBOX' })
 })
 
-test('a promotion whose process died before it told anybody is told by the timer, once', async () => {
+test('an accepted seat whose process died before it told anybody is told by the timer, once', async () => {
   await enroll('k3', 'torn')
   await enroll('k4', 'torn')
   const { seated, waiting, rev } = await rollOf('torn')

@@ -23,6 +23,11 @@ async function withdraw(pupilId: string, courseId: string) {
   return (await call(cloud, guardianOf(pupilId), { name: 'enrollment.withdrawPupil', input })).answer
 }
 
+async function accept(pupilId: string, courseId: string, insteadOfCourseId: string | null = null) {
+  const input = { pupilId, courseId, insteadOfCourseId }
+  return (await call(cloud, guardianOf(pupilId), { name: 'enrollment.acceptOffer', input })).answer
+}
+
 async function statement(pupilId: string) {
   return (await call(cloud, guardianOf(pupilId), { name: 'billing.getFeeStatement', input: { pupilId } })).answer
 }
@@ -30,9 +35,12 @@ async function statement(pupilId: string) {
 beforeAll(async () => {
   const world = smallWorld()
   addFamilies(world, 'n', 12)
-  for (const [_id, capacity] of Object.entries({ one: 1, two: 1, three: 1, raised: 1, torn: 2 })) {
-    addCourse(world, { _id, capacity, weekday: 4 })
-  }
+  addFamilies(world, 's', 6)
+  addFamilies(world, 'l', 6)
+  const thursdays = { one: 1, two: 1, three: 1, raised: 1, torn: 2, lapses: 1, kept: 1 }
+  for (const [_id, capacity] of Object.entries(thursdays)) addCourse(world, { _id, capacity, weekday: 4 })
+  for (const _id of ['fromA', 'fullB', 'intoC', 'fromF', 'intoG']) addCourse(world, { _id, capacity: 1, weekday: 3 })
+  for (const _id of ['hourD', 'hourE']) addCourse(world, { _id, capacity: 1, weekday: 5 })
   addCourse(world, { _id: 'sameHour', weekday: 4 })
   addCourse(world, { _id: 'fullCare', kind: 'CARE', capacity: 1 })
   addCourse(world, { _id: 'seniors', grades: [5, 6] })
@@ -51,7 +59,7 @@ test('a seat, the record, the statement, and the same again', async () => {
   expect(await statement('n1')).toMatchObject({ ok: true, value: { statement: { totalFen: 6000 } } })
 })
 
-test('full: a place in line; given back: the first in line is seated, in roll and record', async () => {
+test('full: a place in line; given back: the first in line is asked, and seated once a guardian accepts', async () => {
   await enroll('n1', 'one')
   expect(await enroll('n2', 'one')).toMatchObject({ value: { standing: { state: 'WAITLISTED', position: 1 } } })
   expect(await enroll('n3', 'one')).toMatchObject({ value: { standing: { state: 'WAITLISTED', position: 2 } } })
@@ -61,10 +69,19 @@ test('full: a place in line; given back: the first in line is seated, in roll an
     value: { title: '课程one', endsBefore: '2026-09-10', repeated: false },
   })
   expect(await withdraw('n1', 'one')).toMatchObject({ ok: true, value: { repeated: true } })
+  const asked = await rollOf('one')
+  expect([asked.seated, asked.seatsLeft, asked.waiting.map(({ pupilId }) => pupilId)]).toEqual([[], 0, ['n2', 'n3']])
+  expect(asked.waiting.map(({ offer }) => offer?.until)).toEqual([NOW + 86_400_000, undefined])
+  // Nothing is charged, and nobody passes, while the seat is kept.
+  expect(await statement('n2')).toMatchObject({ value: { statement: { totalFen: 0 } } })
+  expect(await accept('n3', 'one')).toEqual({ ok: false, error: { code: 'NOT_OFFERED' } })
+  expect(await accept('n2', 'one')).toMatchObject({ ok: true, value: { repeated: false, startsOn: '2026-10-15' } })
+  expect(await accept('n2', 'one')).toMatchObject({ ok: true, value: { repeated: true } })
   const roll = await rollOf('one')
   expect(roll.seated.map(({ pupilId }) => pupilId)).toEqual(['n2'])
   expect(roll.waiting.map(({ pupilId }) => pupilId)).toEqual(['n3'])
   expect((await recordOf('n2'))?.enrollments).toMatchObject([{ courseId: 'one', state: 'SEATED' }])
+  expect(await statement('n2')).toMatchObject({ value: { statement: { totalFen: 6000 } } })
   const input = { pupilId: 'n3' }
   const mine = await call(cloud, guardianOf('n3'), { name: 'enrollment.listMyCourses', input })
   expect(mine.answer).toMatchObject({ value: { enrollments: [{ standing: { state: 'WAITLISTED', position: 1 } }] } })
@@ -98,14 +115,112 @@ test('care is never waitlisted', async () => {
   expect((await rollOf('fullCare')).waiting).toEqual([])
 })
 
-test('seats the school adds go to those who wait, before anyone new', async () => {
+test('seats the school adds are offered to those who wait, before anyone new', async () => {
   await enroll('n1', 'raised')
   await enroll('n9', 'raised')
   await stored('seatRolls').doc('raised').update({ capacity: 3, seatsLeft: 2, touchedAt: NOW })
   expect(await enroll('n10', 'raised')).toMatchObject({ value: { standing: { state: 'WAITLISTED', position: 2 } } })
   expect(await runTimer(cloud, 'enrollment')).toEqual({ ok: true, value: null })
-  expect((await rollOf('raised')).seated.map(({ pupilId }) => pupilId)).toEqual(['n1', 'n9', 'n10'])
+  const { seated, waiting, seatsLeft } = await rollOf('raised')
+  expect([seated.map(({ pupilId }) => pupilId), waiting.map(({ pupilId }) => pupilId)]).toEqual([['n1'], ['n9', 'n10']])
+  expect([waiting.every(({ offer }) => offer !== undefined), seatsLeft]).toEqual([true, 0])
+  expect(await accept('n10', 'raised')).toMatchObject({ ok: true })
   expect((await recordOf('n10'))?.enrollments).toMatchObject([{ state: 'SEATED' }])
+})
+
+test('an offer without an answer goes to the next; the second time the place ends', async () => {
+  for (const pupilId of ['l1', 'l2', 'l3']) await enroll(pupilId, 'lapses')
+  await withdraw('l1', 'lapses')
+  const inLine = async () =>
+    (await rollOf('lapses')).waiting.map(({ pupilId, offer }) => [pupilId, offer !== undefined])
+  expect(await inLine()).toEqual([
+    ['l2', true],
+    ['l3', false],
+  ])
+  cloud.clock.set(NOW + 86_400_000)
+  // Late for the timer, not for the family: the offer is over by the clock.
+  expect(await accept('l2', 'lapses')).toEqual({ ok: false, error: { code: 'NOT_OFFERED' } })
+  await runTimer(cloud, 'enrollment')
+  expect(await inLine()).toEqual([
+    ['l3', true],
+    ['l2', false],
+  ])
+  cloud.clock.set(NOW + 2 * 86_400_000)
+  await runTimer(cloud, 'enrollment')
+  expect(await inLine()).toEqual([
+    ['l2', true],
+    ['l3', false],
+  ])
+  cloud.clock.set(NOW + 3 * 86_400_000)
+  await runTimer(cloud, 'enrollment')
+  expect(await inLine()).toEqual([['l3', true]])
+  const own = (await recordOf('l2'))?.enrollments.find(({ courseId }) => courseId === 'lapses')
+  expect(own).toMatchObject({ state: 'WITHDRAWN', lessonDates: [] })
+})
+
+test('who may not take a seat today keeps the place; once it may, a free seat is offered to it', async () => {
+  for (const pupilId of ['l4', 'l5', 'l6']) await enroll(pupilId, 'kept')
+  const { entries } = (await stored('consents').doc('l5').get()).data[0] ?? {}
+  await stored('consents').doc('l5').update({ entries: [] })
+  await withdraw('l4', 'kept')
+  const line = async () => (await rollOf('kept')).waiting.map(({ pupilId, offer }) => [pupilId, offer !== undefined])
+  expect(await line()).toEqual([
+    ['l5', false],
+    ['l6', true],
+  ])
+  await withdraw('l6', 'kept')
+  expect([await line(), (await rollOf('kept')).seatsLeft]).toEqual([[['l5', false]], 1])
+  await runTimer(cloud, 'enrollment')
+  expect(await line()).toEqual([['l5', false]])
+  await stored('consents').doc('l5').update({ entries })
+  await runTimer(cloud, 'enrollment')
+  expect(await line()).toEqual([['l5', true]])
+})
+
+async function swap(pupilId: string, fromCourseId: string, courseId: string) {
+  const input = { pupilId, fromCourseId, courseId, consentVersion }
+  return (await call(cloud, guardianOf(pupilId), { name: 'enrollment.swapCourse', input })).answer
+}
+const statesOf = async (pupilId: string) =>
+  (await recordOf(pupilId))?.enrollments.map(({ courseId, state }) => `${courseId} ${state}`)
+
+test('a swap: the new seat, the record, the old seat, in this order; a full course leaves everything as it was', async () => {
+  await enroll('s1', 'fromA')
+  await enroll('s2', 'fullB')
+  await enroll('s3', 'fromA')
+  expect(await swap('s1', 'fromA', 'fullB')).toEqual({ ok: false, error: { code: 'COURSE_FULL' } })
+  expect(await statesOf('s1')).toEqual(['fromA SEATED'])
+  expect(await swap('s1', 'fullB', 'intoC')).toEqual({ ok: false, error: { code: 'NOT_ENROLLED' } })
+  expect(await swap('s1', 'fromA', 'intoC')).toMatchObject({ ok: true, value: { title: '课程intoC', repeated: false } })
+  expect(await swap('s1', 'fromA', 'intoC')).toMatchObject({ ok: true, value: { repeated: true } })
+  expect(await statesOf('s1')).toEqual(['fromA WITHDRAWN', 'intoC SEATED'])
+  const from = await rollOf('fromA')
+  expect([from.seated, from.waiting.map(({ offer }) => offer !== undefined)]).toEqual([[], [true]])
+})
+
+test('in line beside a course at that hour; its offer is taken by giving that one up', async () => {
+  expect(await enroll('s4', 'hourD')).toMatchObject({ value: { standing: { state: 'SEATED' } } })
+  expect(await enroll('s5', 'hourE')).toMatchObject({ value: { standing: { state: 'SEATED' } } })
+  expect(await enroll('s4', 'hourE')).toMatchObject({ value: { standing: { state: 'WAITLISTED', position: 1 } } })
+  await withdraw('s5', 'hourE')
+  expect(await accept('s4', 'hourE')).toEqual({ ok: false, error: { code: 'TIME_CLASH', with: '课程hourD' } })
+  expect(await accept('s4', 'hourE', 'own')).toEqual({ ok: false, error: { code: 'NOT_ENROLLED' } })
+  expect(await accept('s4', 'hourE', 'hourD')).toMatchObject({ ok: true })
+  expect(await statesOf('s4')).toEqual(['hourD WITHDRAWN', 'hourE SEATED'])
+  expect((await rollOf('hourD')).seated).toEqual([])
+})
+
+test('a swap whose process died after the new seat is completed by the timer, the old seat included', async () => {
+  await enroll('s6', 'fromF')
+  const { seated, rev } = await rollOf('intoG')
+  const consent = { textVersion: consentVersion, personId: 'g-s6', at: NOW }
+  const claim = { pupilId: 's6', at: NOW + 1, consent, insteadOf: { courseId: 'fromF', from: NOW } }
+  await stored('seatRolls')
+    .doc('intoG')
+    .update({ seated: [...seated, claim], seatsLeft: 0, rev: rev + 1, touchedAt: NOW })
+  await runTimer(cloud, 'enrollment')
+  expect(await statesOf('s6')).toEqual(['fromF WITHDRAWN', 'intoG SEATED'])
+  expect((await rollOf('fromF')).seated).toEqual([])
 })
 
 test('what a dead process left torn, a repeat or the timer completes', async () => {

@@ -15,7 +15,7 @@ const SEATS = 30
 const OPEN_GATE: Mutation = {
   name: 'seats are not counted',
   file: 'seat-rolls.ts',
-  find: 'seatsLeft: { $gt: 0 }, waiting: { $size: 0 },',
+  find: 'seatsLeft: { $gt: 0 }, waiting: { $not: unasked },',
   replace: '',
 }
 const TWICE_IN: Mutation = {

@@ -42,6 +42,7 @@ beforeAll(async () => {
   const world = smallWorld()
   addFamilies(world, 'c', 4)
   for (const _id of ['full', 'race']) addCourse(world, { _id, capacity: 1, weekday: _id === 'full' ? 3 : 4 })
+  for (const _id of ['free', 'into', 'other']) addCourse(world, { _id, capacity: 1, weekday: 1 })
   cloud = await startDistrict(await buildBundles(), world)
 })
 afterAll(() => cloud.close())
@@ -58,10 +59,23 @@ test('enrolling: 7 trips, 8 with a place in line, and 9 when the course fills be
   expect((await rollOf('race')).waiting).toHaveLength(1)
 })
 
-test('giving back: with somebody moving up, alone, and again', async () => {
-  expect(await withdraw('c1', 'full', ok)).toBe(10)
+test('giving back: with somebody asked, an offer accepted, alone, and again', async () => {
+  expect(await withdraw('c1', 'full', ok)).toBe(9)
+  const accepting = { pupilId: 'c2', courseId: 'full', insteadOfCourseId: null }
+  expect(await measure('g-c2', { name: 'enrollment.acceptOffer', input: accepting }, ok)).toBe(7)
   expect(await withdraw('c2', 'full', ok)).toBe(7)
   expect(await withdraw('c2', 'full', { ok: true, value: { repeated: true } })).toBe(4)
+})
+
+test('swapping: 10 trips, 12 when somebody waits for the old seat', async () => {
+  await enroll('c1', 'free', seated)
+  await enroll('c2', 'free', waitlisted)
+  const input = { pupilId: 'c1', fromCourseId: 'free', courseId: 'into', consentVersion: ENROLLMENT_CONSENT_VERSION }
+  expect(await measure('g-c1', { name: 'enrollment.swapCourse', input }, ok)).toBe(12)
+  const back = { ...input, fromCourseId: 'into', courseId: 'other' }
+  expect(await measure('g-c1', { name: 'enrollment.swapCourse', input: back }, ok)).toBe(10)
+  const declined = { pupilId: 'c2', courseId: 'free' }
+  await measure('g-c2', { name: 'enrollment.withdrawPupil', input: declined }, ok)
 })
 
 test('reading', async () => {

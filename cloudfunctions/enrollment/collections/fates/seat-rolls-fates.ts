@@ -10,6 +10,11 @@ const claimFates = {
   pupilId: enrollmentFate(ID),
   at: enrollmentFate('占名额或排队的时间'),
   promotedAt: enrollmentFate('候补到名额的时间'),
+  offer: {
+    at: enrollmentFate('问要不要名额的时间'),
+    until: enrollmentFate('名额留到什么时候'),
+  },
+  lapsedAt: enrollmentFate('问了没有答的时间'),
   insteadOf: {
     courseId: enrollmentFate(ID),
     from: enrollmentFate(WORKINGS),
@@ -34,5 +39,8 @@ export const seatRollsFates = {
     rev: notPersonal,
     touchedAt: notPersonal,
     sweptRev: notPersonal,
+    dueAt: notPersonal,
+    everWaited: notPersonal,
+    movedUp: notPersonal,
   },
 } satisfies CollectionFates<StoredRoll>

@@ -20,6 +20,7 @@ const leaving: Leaving = {
   now: 0,
   endsBefore: '2026-09-10',
   courses: [{ ...robots, lessonsKept: 0, lessonsLost: 14 }],
+  into: null,
   money,
   seat: { waiting: 6, wayBack: 'END_OF_LINE' },
 }
@@ -32,7 +33,7 @@ test('T4 the bill that goes from 84.00 to 188.00 is said before, as when enrolli
     ['托管', '恢复收费', '多 188.00'],
   ])
   expect(saySum(money)).toBe('多缴 104.00 元')
-  expect(titles({})).toEqual(['名额马上给候补第 1 位', '能再报，但要排到候补最后', '现在还没出账单'])
+  expect(titles({})).toEqual(['名额马上问候补第 1 位', '能再报，但要排到候补最后', '现在还没出账单'])
 })
 
 test('T4 after the window: no way back, what comes back and how', () => {

@@ -21,13 +21,16 @@ export interface MoneyRow {
 }
 
 /** One row for every line that becomes another amount; what is left comes first. */
-export function moneyRows({ courses, money }: Leaving): readonly MoneyRow[] {
+export function moneyRows({ courses, into, money }: Leaving): readonly MoneyRow[] {
   return (money?.lines ?? [])
     .map(({ courseId, title, beforeFen, afterFen }) => {
       const change = afterFen - beforeFen
       return {
         name: title,
-        note: sayLine(courses.find((course) => course.courseId === courseId) ?? null, change),
+        note:
+          into?.courseId === courseId
+            ? `新上的 ${into.lessons} 课时`
+            : sayLine(courses.find((course) => course.courseId === courseId) ?? null, change),
         amount: `${change < 0 ? '少' : '多'} ${sayYuan(Math.abs(change))}`,
         isLess: change < 0,
       }
@@ -64,7 +67,7 @@ function seatFacts({ seat, courses }: Leaving): readonly Fact[] {
   if (seat === null) return []
   const { waiting, wayBack } = seat
   const isSeated = courses.some(({ state }) => state === 'SEATED')
-  const given = waiting > 0 ? ['名额马上给候补第 1 位', '退了就让出，收不回来'] : ['名额马上空出来', '别人也能报']
+  const given = waiting > 0 ? ['名额马上问候补第 1 位', '退了就让出，收不回来'] : ['名额马上空出来', '别人也能报']
   const [title = '', note = ''] = given
   const seated: readonly Fact[] = isSeated && wayBack !== 'NO_LESSONS' ? [{ icon: 'swap', title, note }] : []
   return [...seated, { icon: 'undo', ...WAY_BACK[wayBack](waiting) }]

@@ -16,7 +16,7 @@ export interface LeavingQuestion {
 
 /** Null asks nothing. */
 export function useLeaving(input: ActionInput<'billing.previewLeaving'> | null): LeavingQuestion {
-  const asked = input === null ? '' : `${input.pupilId} ${input.courseId} ${input.reason}`
+  const asked = input === null ? '' : `${input.pupilId} ${input.courseId} ${input.reason} ${input.intoCourseId ?? ''}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: the moment at which this question was put
   const askedAt = useMemo(() => Date.now(), [asked])
   const { value, error, savedAt = 0 } = useAction('billing.previewLeaving', input)

@@ -12,9 +12,11 @@ interface CourseFootProps {
   readonly answer: ActionOutput<'enrollment.getCourse'>
   readonly onEnroll: () => void
   readonly onWithdraw: () => void
+  /** Takes the seat that is offered, or swaps the course it clashes with for this one. */
+  readonly onTake: () => void
 }
 
-export function CourseFoot({ answer, onEnroll, onWithdraw }: CourseFootProps) {
+export function CourseFoot({ answer, onEnroll, onWithdraw, onTake }: CourseFootProps) {
   const { course, statementWith } = answer
   const line = statementWith.lines.find(({ courseId }) => courseId === course.courseId)
   return (
@@ -24,19 +26,29 @@ export function CourseFoot({ answer, onEnroll, onWithdraw }: CourseFootProps) {
         <View className="type-note ink-3">{`${line ? sayChargedLessons(line) : `${course.lessons} 课时`}，按学期缴`}</View>
       </View>
       <View className="course-foot-way">
-        <Way answer={answer} onEnroll={onEnroll} onWithdraw={onWithdraw} />
+        <Way answer={answer} onEnroll={onEnroll} onWithdraw={onWithdraw} onTake={onTake} />
       </View>
     </>
   )
 }
 
-function Way({ answer, onEnroll, onWithdraw }: CourseFootProps) {
+function Way({ answer, onEnroll, onWithdraw, onTake }: CourseFootProps) {
   const { course } = answer
   if (course.standing.state === 'SEATED') return <ActionButton text="退课" kind="plain" onTap={onWithdraw} />
+  if (course.standing.offerUntil !== undefined) {
+    return (
+      <View className="course-foot-offer">
+        <ActionButton text="不要" kind="plain" label="不要这个名额" onTap={onWithdraw} />
+        <ActionButton text="要这个名额" onTap={onTake} />
+      </View>
+    )
+  }
   if (course.standing.state === 'WAITLISTED') return <ActionButton text="退出候补" kind="plain" onTap={onWithdraw} />
   switch (opennessOf(course)) {
     case 'SEAT':
       return <ActionButton text="报名" onTap={onEnroll} />
+    case 'SWAP':
+      return <ActionButton text="换成这门" onTap={onTake} />
     case 'WAITLIST':
       return <ActionButton text="排候补" onTap={onEnroll} />
     case 'CARE_FULL':

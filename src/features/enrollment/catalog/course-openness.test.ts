@@ -25,7 +25,7 @@ const course: CourseCard = {
 const full = { ...course, seatsLeft: 0 }
 const care: CourseCard = { ...full, kind: 'CARE', field: 'CARE' }
 const seated: CourseCard = { ...course, standing: { state: 'SEATED', position: null } }
-const clashing: CourseCard = { ...course, verdict: { code: 'TIME_CLASH', with: '合唱' } }
+const clashing: CourseCard = { ...course, verdict: { code: 'TIME_CLASH', with: '合唱', courseId: 'choir' } }
 
 test('the last seat can be taken, a full course waited for, but care never', () => {
   expect(opennessOf(course)).toBe('SEAT')
@@ -35,7 +35,13 @@ test('the last seat can be taken, a full course waited for, but care never', () 
 
 test('nothing is open that the child has or may not have', () => {
   expect(opennessOf(seated)).toBe('NONE')
-  expect(opennessOf(clashing)).toBe('NONE')
+  expect(opennessOf({ ...course, verdict: { code: 'NO_LESSONS_LEFT' } })).toBe('NONE')
+})
+
+test('a clash offers the swap, a full course the line beside the other one; care neither', () => {
+  expect(opennessOf(clashing)).toBe('SWAP')
+  expect(opennessOf({ ...clashing, seatsLeft: 0 })).toBe('WAITLIST')
+  expect(opennessOf({ ...clashing, kind: 'CARE' })).toBe('NONE')
 })
 
 test('the filter keeps one field, or only what can still be taken', () => {

@@ -2,6 +2,7 @@
 import type { ActionOutput } from '@domain/registry'
 import type { CallError } from '@src/api/failures/call-error'
 import { consentText } from '@src/features/enrollment/seats/consent-texts'
+import { WAIT_RULE } from '@src/features/enrollment/seats/waiting-texts'
 import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'
@@ -59,5 +60,7 @@ function saySeated({ course, lessonsCovered, differenceFen }: EnrollSheetProps['
 }
 
 function sayWaiting({ course }: EnrollSheetProps['answer']): string {
-  return `名额满了，前面有 ${course.waiting} 人。有人退出就按先后补上，补上以后才收费。候补随时可以退出。`
+  const { verdict, waiting } = course
+  const clash = verdict.code === 'TIME_CLASH' ? `「${verdict.with}」照常上，轮到时再定换不换。` : ''
+  return `名额满了，前面有 ${waiting} 人。有人退就按顺序问，${WAIT_RULE}。答了要才收费，候补随时可以退出。${clash}`
 }

@@ -20,17 +20,26 @@ import { CourseTaught } from '../catalog/course-taught'
 import { CourseWeek } from '../catalog/course-week'
 import { useLiveSeats } from '../catalog/use-live-seats'
 import { EnrollSheet } from './enroll-sheet'
+import { TakeSheet } from './take-sheet'
 import { useEnrolling } from './use-enrolling'
+import { useTaking } from './use-taking'
+import { WaitingCard } from './waiting-card'
 import { WithdrawSheet } from './withdraw-sheet'
 
 type Answer = ActionOutput<'enrollment.getCourse'>
+type Asking = 'enroll' | 'withdraw' | 'take' | null
 
 export function FamilyCoursePage({ state }: { readonly state: ActionState<'enrollment.getCourse'> }) {
-  const [asking, setAsking] = useState<'enroll' | 'withdraw' | null>(null)
+  const [asking, setAsking] = useState<Asking>(null)
   const live = useLiveCourse(state)
   const value = state.value && live(state.value)
   const foot = value ? (
-    <CourseFoot answer={value} onEnroll={() => setAsking('enroll')} onWithdraw={() => setAsking('withdraw')} />
+    <CourseFoot
+      answer={value}
+      onEnroll={() => setAsking('enroll')}
+      onWithdraw={() => setAsking('withdraw')}
+      onTake={() => setAsking('take')}
+    />
   ) : null
   return (
     <Screen title="课程" back footer={foot}>
@@ -51,11 +60,13 @@ function useLiveCourse({ value, savedAt }: ActionState<'enrollment.getCourse'>):
 function Content({ answer }: { readonly answer: Answer }) {
   const { course, pupil, statementWith, differenceFen } = answer
   const taken = course.standing.state === 'SEATED'
-  const obstacle = course.standing.state === 'NONE' ? sayObstacle(course.verdict, course.grades) : null
+  const obstacle =
+    sayClash(answer) ?? (course.standing.state === 'NONE' ? sayObstacle(course.verdict, course.grades) : null)
   return (
     <View className="stack">
       <CourseHead course={course} />
       {obstacle ? <Notice tone="warn">{obstacle}</Notice> : null}
+      {course.standing.state === 'WAITLISTED' ? <WaitingCard standing={course.standing} now={answer.now} /> : null}
       {asksSchool(answer) ? <AskSchool pupilId={pupil.pupilId} /> : null}
       <CourseTaught answer={answer} />
       <CourseFacts answer={answer} />
@@ -72,6 +83,14 @@ function Content({ answer }: { readonly answer: Answer }) {
   )
 }
 
+/** A clash that a swap settles: now, or when a seat is offered. Null: there is none. */
+function sayClash({ course: { verdict, standing, ...course } }: Answer): string | null {
+  if (verdict.code !== 'TIME_CLASH' || standing.state === 'SEATED') return null
+  const openness = opennessOf({ ...course, verdict, standing })
+  if (standing.offerUntil !== undefined || openness === 'SWAP') return `和「${verdict.with}」撞时间，占到这门才退那门`
+  return openness === 'WAITLIST' ? `和「${verdict.with}」撞时间，可以先候补，轮到时再定` : null
+}
+
 /** Where the app has no way on: the window is closed, or care is full and has no waiting list. */
 function asksSchool({ course }: Answer): boolean {
   if (course.standing.state !== 'NONE') return false
@@ -80,12 +99,13 @@ function asksSchool({ course }: Answer): boolean {
 
 interface QuestionsProps {
   readonly answer: Answer
-  readonly asking: 'enroll' | 'withdraw' | null
+  readonly asking: Asking
   readonly onDone: () => void
 }
 
 function Questions({ answer, asking, onDone }: QuestionsProps) {
   const { enrolling, withdrawing, problem, enroll, withdraw, putAway } = useEnrolling()
+  const taking = useTaking()
   const { course, pupil } = answer
   const place = { pupilId: pupil.pupilId, courseId: course.courseId }
   const close = () => {
@@ -117,6 +137,15 @@ function Questions({ answer, asking, onDone }: QuestionsProps) {
         onWithdraw={() => void withdraw(place).then((done) => done && close())}
         onClose={close}
       />
+      {asking === 'take' ? (
+        <TakeSheet
+          answer={answer}
+          busy={taking.busy}
+          problem={taking.problem}
+          onTake={() => void taking.take(answer).then((done) => done && close())}
+          onClose={close}
+        />
+      ) : null}
     </>
   )
 }

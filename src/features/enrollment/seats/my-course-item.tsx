@@ -1,11 +1,12 @@
 // One of the child's courses: its progress, and withdrawing from it.
 import { goTo } from '@src/navigation/app-routes'
 import { saySlots } from '@src/texts/say-course'
-import { sayDate } from '@src/texts/say-date'
+import { sayDate, saySavedAt } from '@src/texts/say-date'
 import { Icon } from '@src/ui/basics/icon'
 import { useLargeType } from '@src/ui/basics/large-type'
 import { Tappable } from '@src/ui/basics/tappable'
 import { ActionButton } from '@src/ui/controls/action-button'
+import { Notice } from '@src/ui/feedback/notice'
 import { Card } from '@src/ui/layout/card'
 import { Meter } from '@src/ui/marks/meter'
 import { Tile } from '@src/ui/marks/tile'
@@ -43,6 +44,17 @@ export function MyCourseItem({ enrollment, pupilId, today, onWithdraw }: MyCours
           {enrollment.next ? <View className="type-note ink-accent">{sayNextTerms(enrollment.next)}</View> : null}
         </View>
       </Tappable>
+      {standing.offerUntil === undefined ? null : (
+        <>
+          <Notice tone="warn">{`轮到了！名额给你留到 ${saySavedAt(standing.offerUntil)}，不答给下一位。`}</Notice>
+          <ActionButton
+            text="看看要不要"
+            label={`看看要不要：${title}`}
+            size="small"
+            onTap={() => goTo('course', { pupilId, courseId })}
+          />
+        </>
+      )}
       <CourseAsked enrollment={enrollment} pupilId={pupilId} today={today} />
       <View className="my-course-foot">
         <View className="grow">

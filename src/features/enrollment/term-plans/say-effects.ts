@@ -64,5 +64,5 @@ function sayMoney({ returnedFen, agreedStays }: CourseEffects): DeskEffect {
 
 function saySeats({ movesUp, isBelowSeated }: CourseEffects): SaidEffect | null {
   if (isBelowSeated) return { icon: 'warn', tone: 'danger', title: '名额比在读的少', note: '发布时按在读的人数留' }
-  return movesUp === 0 ? null : { icon: 'check-circle', how: 'MOVES_UP', title: `候补的 ${movesUp} 个能进来` }
+  return movesUp === 0 ? null : { icon: 'check-circle', how: 'MOVES_UP', title: `候补的 ${movesUp} 个会问要不要来` }
 }

@@ -48,6 +48,23 @@ export const COURSE_NOTICE_TEXTS = {
     note: '没有收费。',
     side: 'family',
   },
+  SEAT_OFFERED: {
+    sign: '问',
+    tone: 'accent',
+    name: '候补轮到了，问要不要',
+    title: (notice) => `${course(notice)}有名额了，${childOf(notice)}要不要`,
+    note: (notice) =>
+      `名额给你留 24 小时${notice.date === null ? '' : `，${sayDate(notice.date)}到时`}。不答给下一位；答了要才收费。`,
+    side: 'family',
+  },
+  OFFER_LAPSED: {
+    sign: '候',
+    tone: 'warn',
+    name: '没来得及答候补',
+    title: (notice) => `${course(notice)}的名额让给了下一位`,
+    note: '问了没有答，这次排到最后，还在候补。再有一次没答就退出候补。',
+    side: 'family',
+  },
   COURSE_CHANGED: {
     sign: '变',
     tone: 'accent',

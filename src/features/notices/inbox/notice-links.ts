@@ -55,6 +55,8 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   WAITING: toMyCourses,
   WITHDRAWN: toMyCourses,
   WAIT_ENDED: toMyCourses,
+  SEAT_OFFERED: toMyCourses,
+  OFFER_LAPSED: toMyCourses,
   COURSE_CHANGED: toCourse,
   COURSE_ENDING: toCourse,
   COURSE_GOES_ON: toCourse,

@@ -1,0 +1,91 @@
+// Takes the seat that is offered to a child in line, with another course given up for it if asked.
+import { coveredLessons } from '@domain/enrollment/seats/cover'
+import type { Claim, SeatRoll } from '@domain/enrollment/seats/enrollment'
+import { acceptOffer as rollAfter } from '@domain/enrollment/seats/offer-seats'
+import { placeIn } from '@domain/enrollment/seats/place-in'
+import { basisFault } from '@domain/enrollment/seats/service-basis'
+import { clashingEnrollment } from '@domain/enrollment/seats/time-clash'
+import type { ActionError } from '@domain/registry'
+import { fail, ok } from '@domain/values/result'
+import { guardianIdsOf } from '../../identity/collections/guardian-stages'
+import { handle, type Request } from '../../request/handler'
+import { untilSettled } from '../../runtime/retry'
+import { type ChildInCourse, findChildWithRoll, findCourseWithRoll } from '../catalog/find-course'
+import { readRoll, replaceRoll } from '../collections/seat-rolls'
+import { finishSwap } from './finish-swap'
+import { giveBackPlace } from './give-back-place'
+import { syncRecord } from './sync-record'
+
+type Accepting = Request<'enrollment.acceptOffer'> & { readonly found: ChildInCourse<SeatRoll> }
+type Refusal = ActionError<'enrollment.acceptOffer'>
+
+export const acceptOffer = handle('enrollment.acceptOffer', {
+  locate: async ({ input }) => {
+    const found = await findChildWithRoll(input.pupilId, input.courseId)
+    return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
+  },
+  run: async (request) => {
+    const { course, roll, plan } = request.found
+    const held = placeIn(roll, request.input.pupilId)
+    const repeated = held?.state === 'SEATED'
+    const refused = repeated ? null : refusalOf(request)
+    if (refused !== null) return fail(refused)
+    const claim = repeated ? held.claim : await takeOffered(request)
+    if (claim === null) return fail({ code: 'NOT_OFFERED' })
+    const clash = await record(request, claim)
+    if (clash !== null) return fail({ code: 'TIME_CLASH', with: clash })
+    const { lessonDates } = coveredLessons(course, plan.term, request.today)
+    return ok({ title: course.title, startsOn: lessonDates[0] ?? null, repeated })
+  },
+})
+
+function refusalOf({ input, found, now, today }: Accepting): Refusal | null {
+  const { course, plan, pupil, roll, basis, record: known } = found
+  const offer = placeIn(roll, pupil._id)?.claim.offer
+  if (offer === undefined || offer.until <= now) return { code: 'NOT_OFFERED' }
+  const fault = basisFault(basis, now)
+  if (fault !== null) return { code: fault }
+  const seats = (known?.enrollments ?? []).filter(({ state }) => state === 'SEATED')
+  const left = seats.find(({ courseId, kind }) => courseId === input.insteadOfCourseId && kind === course.kind)
+  if (input.insteadOfCourseId !== null && left === undefined) return { code: 'NOT_ENROLLED' }
+  const { lessonDates } = coveredLessons(course, plan.term, today)
+  if (lessonDates.length === 0) return { code: 'NO_LESSONS_LEFT' }
+  const clash = clashingEnrollment(
+    { ...course, lessonDates },
+    seats.filter((one) => one !== left),
+  )
+  return clash && { code: 'TIME_CLASH', with: clash.title }
+}
+
+/** The seat's claim; null when the offer ended meanwhile. */
+async function takeOffered({ input, found, now }: Accepting): Promise<Claim | null> {
+  const { pupilId, insteadOfCourseId } = input
+  let current = found.roll
+  const { seat } = await untilSettled(async () => {
+    const own = placeIn(current, pupilId)
+    if (own?.state === 'SEATED') return { seat: own.claim }
+    const instead = insteadOfCourseId === null ? {} : { insteadOf: insteadOfCourseId }
+    const next = rollAfter(current, pupilId, { now, ...instead })
+    if (next === null) return { seat: null }
+    if (await replaceRoll(current, next, { movedUp: 1 })) return { seat: next.seated.at(-1) ?? null }
+    current = (await readRoll(current._id)) ?? current
+    return null
+  })
+  return seat
+}
+
+/** The title of a course got at that hour meanwhile: then the seat is given back. */
+async function record({ found, caller, now, today }: Accepting, claim: Claim): Promise<string | null> {
+  const { course, plan, pupil, record: known } = found
+  const guardianIds = guardianIdsOf(found, pupil._id, today)
+  const about = { course, plan, pupilId: pupil._id, guardianIds, by: caller.personId, now }
+  const synced = await syncRecord({ ...about, record: known, fact: { claim, state: 'SEATED' } })
+  if (synced.code === 'CLASH') {
+    const roll = await readRoll(course._id)
+    if (roll) await giveBackPlace({ course, roll, claim, now })
+    return synced.with
+  }
+  const old = claim.insteadOf === undefined ? null : await findCourseWithRoll(claim.insteadOf.courseId)
+  if (old !== null) await finishSwap({ claim, old, by: caller.personId, guardianIds, now })
+  return null
+}

@@ -1,0 +1,34 @@
+// Timer: ends offers without an answer, and offers free seats to the first in line.
+import type { Course } from '@domain/enrollment/courses/course'
+import { hasLessonsAhead } from '@domain/enrollment/seats/cover'
+import type { Claim, SeatRoll } from '@domain/enrollment/seats/enrollment'
+import { offerUntil } from '@domain/enrollment/seats/offer-hours'
+import { lapseOffers, offerSeats } from '@domain/enrollment/seats/offer-seats'
+import { DAY_MS } from '@domain/values/durations'
+import { dateAt } from '@domain/values/school-date'
+import { replaceRoll } from '../collections/seat-rolls'
+import { readLine } from './read-line'
+import { tellOfOffers } from './tell-of-offers'
+
+/** Lost against a claim it changes nothing: the roll is touched again, and the next sweep sees it. */
+export async function settleLine(course: Course, roll: SeatRoll, now: number): Promise<void> {
+  const lapsed = lapseOffers(roll, now)
+  const current = lapsed === null ? roll : { ...lapsed, _id: roll._id }
+  const next = (await withOffers(course, current, now)) ?? lapsed
+  if (next !== null) await replaceRoll(roll, next)
+}
+
+async function withOffers(course: Course, roll: SeatRoll, now: number) {
+  if (roll.seatsLeft <= 0 || !hasLessonsAhead(course, dateAt(now))) return null
+  const { eligible } = await readLine(course, { waiting: roll.waiting, free: roll.seatsLeft }, now)
+  return offerSeats(roll, { now, until: offerUntil(now), eligible })
+}
+
+/** Told again by each sweep of a day: a process that died after the write is made good. */
+export function tellLine(course: Course, { waiting }: SeatRoll, now: number): Promise<void> {
+  return tellOfOffers(course, { claims: waiting.filter((claim) => isNews(claim, now)), guardians: null }, now)
+}
+
+function isNews({ offer, lapsedAt = 0 }: Claim, now: number): boolean {
+  return Math.max(offer?.at ?? 0, lapsedAt) > now - DAY_MS
+}

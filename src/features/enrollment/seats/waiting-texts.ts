@@ -1,0 +1,28 @@
+// Words for waiting in line: the rule, the way through it, and the outlook of last term.
+import { sayInstant, sayTimeLeft } from '@src/texts/say-date'
+import type { Step } from '@src/ui/marks/steps'
+import type { CourseCard } from '../catalog/answers'
+
+/** As the offer's hours say; one rule for every school. */
+export const WAIT_RULE = '问到你时 24 小时内答，不答给下一位'
+
+/** Where a child in line is, and what comes. */
+export function waitingSteps({ position, offerUntil }: CourseCard['standing'], now: number): readonly Step[] {
+  const left = offerUntil === undefined ? null : sayTimeLeft(offerUntil, now)
+  const isAsked = offerUntil !== undefined && left !== null
+  return [
+    { title: position === null ? '排上了候补' : `排在候补第 ${position}`, state: 'done', when: '等着不收钱' },
+    {
+      title: '有人退，按顺序问',
+      note: `${WAIT_RULE}；第一次没答排到最后，第二次退出候补`,
+      state: isAsked ? 'done' : 'now',
+      when: isAsked ? '轮到了' : '现在',
+    },
+    {
+      title: isAsked ? `名额给你留到 ${sayInstant(offerUntil, now)}` : '答了要，名额就是你的',
+      note: '答了要才收费',
+      state: isAsked ? 'now' : 'later',
+      when: left ?? '答了才算',
+    },
+  ]
+}
