@@ -135,24 +135,26 @@ test('who is seated at once is not told', async () => {
   expect(await seatedNotices('课程left')).toEqual([])
 })
 
-test('seats the school adds are told too', async () => {
+test('seats the school adds are offered, and told', async () => {
   for (const pupilId of ['k6', 'k7', 'k8']) await enroll(pupilId, 'many')
   await stored('seatRolls').doc('many').update({ capacity: 3, seatsLeft: 1, touchedAt: NOW })
   await timer()
-  expect((await seatedNotices('课程many')).map(({ personId }) => personId)).toEqual(['g-k8'])
+  const asked = await readAll<Notice>('notices', { kind: 'SEAT_OFFERED', courseTitle: '课程many' })
+  expect(asked.map(({ personId }) => personId)).toEqual(['g-k8'])
 })
 
-test('a child who left: the seat goes to the next in line who is still here', async () => {
+test('a child who left: the seat is offered to the next in line who is still here', async () => {
   for (const pupilId of ['k9', 'k10', 'k11']) await enroll(pupilId, 'line')
   for (const pupilId of ['k9', 'k10']) await stored('pupils').doc(pupilId).update({ leftOn: '2026-09-09' })
   await timer()
   const roll = await rollOf('line')
-  expect([idsOf(roll.seated), idsOf(roll.waiting)]).toEqual([['k11'], []])
+  expect([idsOf(roll.seated), idsOf(roll.waiting), roll.seatsLeft]).toEqual([[], ['k11'], 0])
   expect(await stateIn('k9', 'line')).toBe('WITHDRAWN')
   expect(await stateIn('k10', 'line')).toBe('WITHDRAWN')
-  expect((await seatedNotices('课程line')).map(({ personId }) => personId)).toEqual(['g-k11'])
+  const asked = await readAll<Notice>('notices', { kind: 'SEAT_OFFERED', courseTitle: '课程line' })
+  expect(asked.map(({ personId }) => personId)).toEqual(['g-k11'])
   await timer()
-  expect(await rollOf('line')).toMatchObject({ seated: roll.seated, waiting: [] })
+  expect(await rollOf('line')).toMatchObject({ seated: [], waiting: roll.waiting })
 })
 
 test('lessons before the day of leaving stay', async () => {

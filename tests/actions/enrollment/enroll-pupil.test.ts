@@ -10,6 +10,9 @@ import { addCourse, addFamilies, LOGIN_OF, NOW, smallWorld } from '../world/worl
 jest.setTimeout(120_000)
 
 let cloud: LocalCloud
+const DAY = 86_400_000
+/** The clock runs on while a test does. */
+const MINUTE = 60_000
 const consentVersion = ENROLLMENT_CONSENT_VERSION
 const guardianOf = (pupilId: string) => LOGIN_OF(`g-${pupilId}`)
 
@@ -71,7 +74,8 @@ test('full: a place in line; given back: the first in line is asked, and seated 
   expect(await withdraw('n1', 'one')).toMatchObject({ ok: true, value: { repeated: true } })
   const asked = await rollOf('one')
   expect([asked.seated, asked.seatsLeft, asked.waiting.map(({ pupilId }) => pupilId)]).toEqual([[], 0, ['n2', 'n3']])
-  expect(asked.waiting.map(({ offer }) => offer?.until)).toEqual([NOW + 86_400_000, undefined])
+  const [first, second] = asked.waiting.map(({ offer }) => offer)
+  expect([(first?.until ?? 0) - (first?.at ?? 0), second]).toEqual([DAY, undefined])
   // Nothing is charged, and nobody passes, while the seat is kept.
   expect(await statement('n2')).toMatchObject({ value: { statement: { totalFen: 0 } } })
   expect(await accept('n3', 'one')).toEqual({ ok: false, error: { code: 'NOT_OFFERED' } })
@@ -137,7 +141,7 @@ test('an offer without an answer goes to the next; the second time the place end
     ['l2', true],
     ['l3', false],
   ])
-  cloud.clock.set(NOW + 86_400_000)
+  cloud.clock.set(NOW + DAY + MINUTE)
   // Late for the timer, not for the family: the offer is over by the clock.
   expect(await accept('l2', 'lapses')).toEqual({ ok: false, error: { code: 'NOT_OFFERED' } })
   await runTimer(cloud, 'enrollment')
@@ -145,13 +149,13 @@ test('an offer without an answer goes to the next; the second time the place end
     ['l3', true],
     ['l2', false],
   ])
-  cloud.clock.set(NOW + 2 * 86_400_000)
+  cloud.clock.set(NOW + 2 * DAY + 2 * MINUTE)
   await runTimer(cloud, 'enrollment')
   expect(await inLine()).toEqual([
     ['l2', true],
     ['l3', false],
   ])
-  cloud.clock.set(NOW + 3 * 86_400_000)
+  cloud.clock.set(NOW + 3 * DAY + 3 * MINUTE)
   await runTimer(cloud, 'enrollment')
   expect(await inLine()).toEqual([['l3', true]])
   const own = (await recordOf('l2'))?.enrollments.find(({ courseId }) => courseId === 'lapses')
@@ -214,7 +218,8 @@ test('a swap whose process died after the new seat is completed by the timer, th
   await enroll('s6', 'fromF')
   const { seated, rev } = await rollOf('intoG')
   const consent = { textVersion: consentVersion, personId: 'g-s6', at: NOW }
-  const claim = { pupilId: 's6', at: NOW + 1, consent, insteadOf: { courseId: 'fromF', from: NOW } }
+  cloud.clock.set(NOW + MINUTE)
+  const claim = { pupilId: 's6', at: NOW + MINUTE, consent, insteadOf: { courseId: 'fromF', from: NOW + MINUTE } }
   await stored('seatRolls')
     .doc('intoG')
     .update({ seated: [...seated, claim], seatsLeft: 0, rev: rev + 1, touchedAt: NOW })
