@@ -153,7 +153,11 @@ export const INPUTS: Inputs = {
   'enrollment.enrollPupil': (place) => ({ ...pupilAndCourse(place), consentVersion: ENROLLMENT_CONSENT_VERSION }),
   'enrollment.withdrawPupil': pupilAndCourse,
   'enrollment.acceptOffer': (place) => ({ ...pupilAndCourse(place), insteadOfCourseId: null }),
-  'enrollment.swapCourse': (place) => ({ ...pupilAndCourse(place), fromCourseId: 'care', consentVersion }),
+  'enrollment.swapCourse': (place) => ({
+    ...pupilAndCourse(place),
+    fromCourseId: 'care',
+    consentVersion: ENROLLMENT_CONSENT_VERSION,
+  }),
   ...COURSE_CHANGE_INPUTS,
   'enrollment.listMyCourses': pupil,
   'enrollment.listSchoolCourses': school,

@@ -58,7 +58,7 @@ export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
     { state: 'ready', person: 'mother', ...of('无人机编程', YINUO), shows: '为什么是这个价' },
     { state: 'full', person: 'father', ...of('机器人入门', '陈雨桐'), shows: '排候补' },
     { state: 'clash', person: 'mother', ...of('创意编程'), shows: '换成这门' },
-    { state: 'swapping', person: 'mother', ...of('创意编程'), taps: ['换成这门'], shows: '先不换' },
+    { state: 'changes', person: 'mother', ...of('创意编程'), taps: ['换成这门'], shows: '先不换' },
     { state: 'unfit', person: 'mother', ...of('机器人入门', YINUO), shows: '只收' },
     { state: 'closed', person: 'mother', moment: 'inTerm', ...of('无人机编程', YINUO), shows: '现在不在选课时间' },
     { state: 'taken', person: 'mother', ...of('机器人入门'), shows: '退课' },

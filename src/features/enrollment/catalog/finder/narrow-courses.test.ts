@@ -28,7 +28,7 @@ const courses = [
   course('rope', { field: 'SPORT', slots: friday, pricePerLesson: 300, seatsLeft: 28, place: '风雨操场' }),
   course('moves', { next: { from: '2026-10-08', slots: friday, place: '', teacherName: '' }, seatsLeft: 1 }),
   course('full', { seatsLeft: 0, teacherName: '梁跃' }),
-  course('clash', { verdict: { code: 'TIME_CLASH', with: 'robots' }, seatsLeft: 9 }),
+  course('clash', { verdict: { code: 'TIME_CLASH', with: 'robots', courseId: 'other' }, seatsLeft: 9 }),
   course('monthly', { priceUnit: 'MONTH', pricePerLesson: 100, seatsLeft: 2 }),
   course('byTerm', { priceUnit: 'TERM', pricePerLesson: 3_000, seatsLeft: 3 }),
 ]
