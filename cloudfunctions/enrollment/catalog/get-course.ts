@@ -19,6 +19,7 @@ import type { OwnSeats } from '../collections/seat-rolls'
 import { courseCard } from './course-card'
 import { type ChildInCourse, findChildInCourse } from './find-course'
 import { standingOf } from './own-standing'
+import { readOutlook } from './read-outlook'
 import { termSummary } from './term-summary'
 
 export const getCourse = handle('enrollment.getCourse', {
@@ -42,6 +43,7 @@ export const getCourse = handle('enrollment.getCourse', {
         standing: standingOf(roll, pupil._id, now),
         verdict: eligibility({ course, plan, grade: pupil.grade, enrollments, now }),
       },
+      outlook: roll.seatsLeft > 0 || course.kind === 'CARE' ? null : await readOutlook(plan),
       consumables: [...course.consumables],
       about: course.about ?? null,
       isTeacherChecked: course.teacherId === null && course.backgroundCheckedOn !== undefined,

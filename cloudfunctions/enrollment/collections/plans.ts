@@ -112,6 +112,16 @@ export async function readPlan(planId: string): Promise<StoredPlan | null> {
   return plan ?? null
 }
 
+/** The school's plan of the term before, after `stages`; null: there was none. */
+export async function readPlanBefore<Row>(
+  { schoolId, term }: Pick<StoredPlan, 'schoolId' | 'term'>,
+  stages: readonly Stage[],
+) {
+  const before = { $match: { schoolId, 'term.until': { $lt: term.from } } }
+  const [row] = await plans.aggregate<Row>([before, { $sort: { 'term.until': -1 } }, { $limit: 1 }, ...stages])
+  return row ?? null
+}
+
 /** Plans already there stay as they are. */
 export function insertPlans(added: readonly StoredPlan[]): Promise<void> {
   return plans.insertMissing(added)

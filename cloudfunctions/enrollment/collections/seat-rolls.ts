@@ -176,6 +176,17 @@ export function takeSeat({ courseId, claim }: Taking): Promise<boolean> {
   )
 }
 
+/** All of them or none: true when the seats are theirs now. */
+export function takeSeats(courseId: string, claims: readonly Claim[]): Promise<boolean> {
+  const pupilIds = claims.map(({ pupilId }) => pupilId)
+  const nobodyYet = { 'seated.pupilId': { $nin: pupilIds }, 'waiting.pupilId': { $nin: pupilIds } }
+  const touchedAt = Math.max(...claims.map(({ at }) => at))
+  return seatRolls.updateOne(
+    { _id: courseId, seatsLeft: { $gte: claims.length }, waiting: { $not: unasked }, ...nobodyYet },
+    { $inc: { seatsLeft: -claims.length, rev: 1 }, $push: { seated: { $each: claims } }, $set: { touchedAt } },
+  )
+}
+
 /** False when there is no line to join, or we are in the roll already. */
 export function standInLine({ courseId, claim }: Taking): Promise<boolean> {
   return seatRolls.updateOne(
@@ -244,6 +255,33 @@ export async function fillRoll(courseId: string, drawn: DrawnClaims, now: number
     return (await replaceRoll(roll, next, { everWaited })) || null
   })
 }
+
+/** How the lines of a term went: who ever stood in one, and who got a seat out of it. */
+export interface Outlook {
+  readonly waited: number
+  readonly movedUp: number
+}
+
+/** Adds `lines` to plans: how the line of each course went. Rolls of earlier versions tell by their claims. */
+export const linesOfPlan: Stage = joinStage({
+  from: seatRolls.name,
+  as: 'lines',
+  local: '$_id',
+  foreign: 'planId',
+  stages: [
+    {
+      $addFields: {
+        risen: { $size: { $filter: { input: '$seated', as: 'claim', cond: { $gt: ['$$claim.promotedAt', 0] } } } },
+      },
+    },
+    {
+      $project: {
+        movedUp: { $ifNull: ['$movedUp', '$risen'] },
+        waited: { $ifNull: ['$everWaited', { $add: ['$risen', { $size: '$waiting' }] }] },
+      },
+    },
+  ],
+})
 
 /** How many children sit in a course, and how many wait. `_id` is the course's. */
 export interface SeatCount {

@@ -1,4 +1,4 @@
-// Ends a swap: once the record holds the new course, the old seat is freed and those concerned are told.
+// Ends a swap: once the record holds the new course, the old seat is freed and told of.
 import type { Claim, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import { placeIn } from '@domain/enrollment/seats/place-in'
 import { isAwaited } from '@domain/enrollment/seats/sync-enrollments'

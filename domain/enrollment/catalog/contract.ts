@@ -60,6 +60,8 @@ export const catalogContract = {
       term,
       window: enrollmentWindow,
       course: courseCard,
+      /** Of a course with a line: how the school's lines went last term. Null: nobody waited then, or nobody needs it. */
+      outlook: z.object({ waited: z.number().int(), movedUp: z.number().int() }).nullable(),
       consumables: z.array(consumable),
       /** Null: the school wrote nothing. */
       about: courseAbout.omit({ minimumSize: true }).nullable(),
@@ -92,7 +94,7 @@ export const catalogContract = {
       rest: z.object({ date: z.string(), ends: z.string(), bedtime: z.string() }).nullable(),
     }),
     errors: {},
-    cost: 2,
+    cost: 3,
   }),
 
   /** The first screen of a school's staff: which school, its courses with how full they are. Without an id: their first. */

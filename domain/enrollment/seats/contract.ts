@@ -33,6 +33,32 @@ export const seatsContract = {
     cost: 9,
   }),
 
+  /** Seats for brothers and sisters in one course: for each of them, or for none. Repeating changes nothing. */
+  enrollSiblings: action({
+    roles: ['guardian'],
+    kind: 'write',
+    input: z.strictObject({
+      pupilIds: z.array(id).min(2).max(4),
+      courseId: id,
+      consentVersion: z.string().min(1).max(64),
+    }),
+    output: z.object({ title: z.string(), pupils: z.number().int(), repeated: z.boolean() }),
+    errors: {
+      SEATS_SHORT: { seatsLeft: z.number().int(), wanted: z.number().int() },
+      /** Which of them may not, and why. */
+      SIBLING_REFUSED: {
+        name: z.string(),
+        because: z.enum([
+          ...(['WINDOW_CLOSED', 'GRADE_OUT_OF_RANGE', 'TIME_CLASH', 'NO_LESSONS_LEFT'] as const),
+          ...(['CONSENT_REQUIRED', 'PUPIL_LEFT', 'IN_LINE'] as const),
+        ]),
+      },
+      CONSENT_OUTDATED: { current: z.string() },
+    },
+    /** Of two; two more for each other child. */
+    cost: 14,
+  }),
+
   /**
    * Takes the seat that is offered to a child in line; with `insteadOfCourseId` that course is given up in the same
    * step. Repeating changes nothing. Who declines leaves the line (`withdrawPupil`).

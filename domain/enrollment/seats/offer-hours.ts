@@ -1,4 +1,4 @@
-// How long a seat is held for who is first in line; a demonstration value [D] with its day and document.
+// How long an offered seat is held: a demonstration value [D] with its day and document.
 import type { SchoolDate } from '../../values/school-date'
 import { dateAt, schoolDate } from '../../values/school-date'
 

@@ -1,4 +1,4 @@
-// Golden table of offers: made in order, accepted, ended without an answer. Offers end at the instant 100.
+// Golden table of offers, which end at the instant 100: made in order, accepted, not answered.
 import type { RollNames } from './example-roll'
 
 export interface OfferCase {

@@ -151,6 +151,7 @@ export const ACT_TEXTS: Readonly<Record<string, string | undefined>> = {
   'billing.startPayment': '开始付款',
   'billing.confirmPayment': '查付款结果',
   'enrollment.enrollPupil': '报名',
+  'enrollment.enrollSiblings': '给几个孩子一起报名',
   'enrollment.withdrawPupil': '退课',
   'enrollment.acceptOffer': '答应候补到的名额',
   'enrollment.swapCourse': '换课',

@@ -10,6 +10,16 @@ import { waiverErrorTexts } from './waiver-error-texts'
 
 const AGAIN = '再试一次，重复提交不会多报多收。'
 
+const SIBLING_REASONS = {
+  WINDOW_CLOSED: '现在不在选课时间',
+  GRADE_OUT_OF_RANGE: '年级不符',
+  TIME_CLASH: '和别的课撞时间',
+  NO_LESSONS_LEFT: '这学期的课已经上完',
+  CONSENT_REQUIRED: '还没有同意处理孩子的信息',
+  PUPIL_LEFT: '孩子已经离校',
+  IN_LINE: '已经在候补里',
+} as const
+
 /** What everybody downloads: a test holds that no error of an action open to families is missing. */
 export const errorTexts = {
   ...familyErrorTexts,
@@ -32,6 +42,14 @@ export const errorTexts = {
   NO_LESSONS_LEFT: () => ({ title: '这学期的课已经上完', hint: '下学期选课时再来。' }),
   NOT_ASKED: () => ({ title: '这门课现在没有在问', hint: '学校可能收回了，或者日子过了。刷新看看。' }),
   NOT_OFFERED: () => ({ title: '名额没有留到现在', hint: '可能过了时间，让给了下一位。刷新看看排到第几。' }),
+  SEATS_SHORT: ({ seatsLeft, wanted }) => ({
+    title: `只剩 ${seatsLeft} 个名额，不够 ${wanted} 个孩子`,
+    hint: '一个都没有报，什么都没变。可以分开报，或分开排候补。',
+  }),
+  SIBLING_REFUSED: ({ name, because }) => ({
+    title: `${name}不能报这门课`,
+    hint: `${SIBLING_REASONS[because]}。几个孩子都没有报，什么都没变。`,
+  }),
   COURSE_FULL: () => ({ title: '那门课刚满', hint: '原来的名额还在，什么都没变。' }),
   CARE_FULL: () => ({ title: '托管名额满了', hint: '托管不排队，学校要加开班。请联系班主任。' }),
   CONSENT_OUTDATED: () => ({ title: '约定有更新', hint: '没有报上。请重新看一遍再同意。' }),

@@ -123,6 +123,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'enrollment.pollSeats': { guardian: own },
   'enrollment.getCourse': { guardian: own },
   'enrollment.enrollPupil': { guardian: own },
+  'enrollment.enrollSiblings': { guardian: own },
   'enrollment.withdrawPupil': { guardian: own },
   'enrollment.acceptOffer': { guardian: own },
   'enrollment.swapCourse': { guardian: own },

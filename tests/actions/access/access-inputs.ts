@@ -1,5 +1,4 @@
 // The input for each action in the access matrix; an action without one does not compile.
-import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { CONSENT_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import type { ActionInput, ActionName } from '@domain/registry'
 import { schoolDate } from '@domain/values/school-date'
@@ -13,6 +12,7 @@ import { INSPECTION_INPUTS } from './access-inspection-inputs'
 import { MONEY_INPUTS } from './access-money-inputs'
 import { PEOPLE_INPUTS } from './access-people-inputs'
 import { type Place, WHERE } from './access-places'
+import { SEAT_INPUTS } from './access-seat-inputs'
 import { TERM_PLAN_INPUTS } from './access-term-plan-inputs'
 
 type Inputs = { readonly [Name in ActionName]: (place: Place) => ActionInput<Name> }
@@ -150,14 +150,7 @@ export const INPUTS: Inputs = {
   'enrollment.listCourses': pupil,
   'enrollment.pollSeats': pupil,
   'enrollment.getCourse': pupilAndCourse,
-  'enrollment.enrollPupil': (place) => ({ ...pupilAndCourse(place), consentVersion: ENROLLMENT_CONSENT_VERSION }),
-  'enrollment.withdrawPupil': pupilAndCourse,
-  'enrollment.acceptOffer': (place) => ({ ...pupilAndCourse(place), insteadOfCourseId: null }),
-  'enrollment.swapCourse': (place) => ({
-    ...pupilAndCourse(place),
-    fromCourseId: 'care',
-    consentVersion: ENROLLMENT_CONSENT_VERSION,
-  }),
+  ...SEAT_INPUTS,
   ...COURSE_CHANGE_INPUTS,
   'enrollment.listMyCourses': pupil,
   'enrollment.listSchoolCourses': school,

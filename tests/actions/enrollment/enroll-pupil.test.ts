@@ -5,7 +5,7 @@ import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
 import { call, runTimer, startDistrict } from '../world/district'
 import { recordOf, rollOf, stored } from '../world/stored'
-import { addCourse, addFamilies, LOGIN_OF, NOW, smallWorld } from '../world/world'
+import { addCourse, addFamilies, grant, identity, LOGIN_OF, NOW, person, smallWorld } from '../world/world'
 
 jest.setTimeout(120_000)
 
@@ -43,6 +43,13 @@ beforeAll(async () => {
   const thursdays = { one: 1, two: 1, three: 1, raised: 1, torn: 2, lapses: 1, kept: 1 }
   for (const [_id, capacity] of Object.entries(thursdays)) addCourse(world, { _id, capacity, weekday: 4 })
   for (const _id of ['fromA', 'fullB', 'intoC', 'fromF', 'intoG']) addCourse(world, { _id, capacity: 1, weekday: 3 })
+  addFamilies(world, 'b', 3)
+  const scope = (pupilId: string) => grant('guardian', { schoolId: 'qinghe', pupilId })
+  world.people.push(person('parents', ['b1', 'b2', 'b3'].map(scope)))
+  world.identities.push(identity('parents'))
+  for (const [_id, capacity] of Object.entries({ pair: 2, pairHour: 2 }))
+    addCourse(world, { _id, capacity, weekday: 2 })
+  addCourse(world, { _id: 'hourE2', capacity: 1, weekday: 1 })
   for (const _id of ['hourD', 'hourE']) addCourse(world, { _id, capacity: 1, weekday: 5 })
   addCourse(world, { _id: 'sameHour', weekday: 4 })
   addCourse(world, { _id: 'fullCare', kind: 'CARE', capacity: 1 })
@@ -226,6 +233,28 @@ test('a swap whose process died after the new seat is completed by the timer, th
   await runTimer(cloud, 'enrollment')
   expect(await statesOf('s6')).toEqual(['fromF WITHDRAWN', 'intoG SEATED'])
   expect((await rollOf('fromF')).seated).toEqual([])
+})
+
+async function enrollBoth(pupilIds: readonly string[], courseId: string) {
+  const input = { pupilIds: [...pupilIds], courseId, consentVersion }
+  return (await call(cloud, LOGIN_OF('parents'), { name: 'enrollment.enrollSiblings', input })).answer
+}
+
+test('brothers and sisters get a seat each, or none does', async () => {
+  expect(await enrollBoth(['b1', 'b2'], 'pair')).toEqual({
+    ok: true,
+    value: { title: '课程pair', pupils: 2, repeated: false },
+  })
+  expect(await enrollBoth(['b1', 'b2'], 'pair')).toMatchObject({ ok: true, value: { repeated: true } })
+  expect(await statesOf('b2')).toEqual(['pair SEATED'])
+  // One seat is left for two; one of them is at that hour elsewhere; one is of another family.
+  const short = { code: 'SEATS_SHORT', seatsLeft: 1, wanted: 2 }
+  expect(await enrollBoth(['b1', 'b2'], 'hourE2')).toEqual({ ok: false, error: short })
+  expect(await statesOf('b1')).toEqual(['pair SEATED'])
+  const refused = { code: 'SIBLING_REFUSED', name: '林b1', because: 'TIME_CLASH' }
+  expect(await enrollBoth(['b1', 'b3'], 'pairHour')).toEqual({ ok: false, error: refused })
+  expect((await rollOf('pairHour')).seated).toEqual([])
+  expect(await enrollBoth(['b1', 's1'], 'pairHour')).toMatchObject({ error: { code: 'NOT_FOUND' } })
 })
 
 test('what a dead process left torn, a repeat or the timer completes', async () => {

@@ -7,7 +7,7 @@ import { ACTIONS } from '../access/access-matrix'
 import { buildBundles } from '../world/bundles'
 import { call, startDistrict } from '../world/district'
 import { rollOf } from '../world/stored'
-import { addCourse, addFamilies, LOGIN_OF, smallWorld } from '../world/world'
+import { addCourse, addFamilies, grant, identity, LOGIN_OF, person, smallWorld } from '../world/world'
 
 jest.setTimeout(120_000)
 
@@ -42,6 +42,10 @@ beforeAll(async () => {
   const world = smallWorld()
   addFamilies(world, 'c', 4)
   for (const _id of ['full', 'race']) addCourse(world, { _id, capacity: 1, weekday: _id === 'full' ? 3 : 4 })
+  const scope = (pupilId: string) => grant('guardian', { schoolId: 'qinghe', pupilId })
+  world.people.push(person('parents', ['c1', 'c2'].map(scope)))
+  world.identities.push(identity('parents'))
+  addCourse(world, { _id: 'both', weekday: 2 })
   for (const _id of ['free', 'into', 'other']) addCourse(world, { _id, capacity: 1, weekday: 1 })
   cloud = await startDistrict(await buildBundles(), world)
 })
@@ -76,6 +80,11 @@ test('swapping: 10 trips, 12 when somebody waits for the old seat', async () => 
   expect(await measure('g-c1', { name: 'enrollment.swapCourse', input: back }, ok)).toBe(10)
   const declined = { pupilId: 'c2', courseId: 'free' }
   await measure('g-c2', { name: 'enrollment.withdrawPupil', input: declined }, ok)
+})
+
+test('two children in one step: 10 trips, however many seats are left', async () => {
+  const input = { pupilIds: ['c1', 'c2'], courseId: 'both', consentVersion: ENROLLMENT_CONSENT_VERSION }
+  expect(await measure('parents', { name: 'enrollment.enrollSiblings', input }, ok)).toBe(10)
 })
 
 test('reading', async () => {

@@ -158,6 +158,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
     term,
     window,
     course: exampleCourse(1, { title: '机器人入门' }),
+    outlook: null,
     consumables: [{ name: '5 号电池', spec: '4 节装', unitPrice: 1_200, quantity: 1, mode: 'SELF' }],
     about: {
       outline: '认识积木块\n做一个接球游戏',

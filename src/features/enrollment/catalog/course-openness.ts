@@ -1,4 +1,4 @@
-// Decides what a family can do about a course now: claim a seat, swap, join the waitlist, or nothing.
+// Decides what a family can do about a course now: claim a seat, swap, wait, or nothing.
 import type { CourseCard } from './answers'
 
 export type Openness = 'SEAT' | 'WAITLIST' | 'CARE_FULL' | 'SWAP' | 'NONE'

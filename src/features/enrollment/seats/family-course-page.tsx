@@ -22,7 +22,6 @@ import { useLiveSeats } from '../catalog/use-live-seats'
 import { EnrollSheet } from './enroll-sheet'
 import { TakeSheet } from './take-sheet'
 import { useEnrolling } from './use-enrolling'
-import { useTaking } from './use-taking'
 import { WaitingCard } from './waiting-card'
 import { WithdrawSheet } from './withdraw-sheet'
 
@@ -66,7 +65,7 @@ function Content({ answer }: { readonly answer: Answer }) {
     <View className="stack">
       <CourseHead course={course} />
       {obstacle ? <Notice tone="warn">{obstacle}</Notice> : null}
-      {course.standing.state === 'WAITLISTED' ? <WaitingCard standing={course.standing} now={answer.now} /> : null}
+      {course.standing.state === 'WAITLISTED' ? <WaitingCard answer={answer} /> : null}
       {asksSchool(answer) ? <AskSchool pupilId={pupil.pupilId} /> : null}
       <CourseTaught answer={answer} />
       <CourseFacts answer={answer} />
@@ -105,7 +104,6 @@ interface QuestionsProps {
 
 function Questions({ answer, asking, onDone }: QuestionsProps) {
   const { enrolling, withdrawing, problem, enroll, withdraw, putAway } = useEnrolling()
-  const taking = useTaking()
   const { course, pupil } = answer
   const place = { pupilId: pupil.pupilId, courseId: course.courseId }
   const close = () => {
@@ -137,15 +135,7 @@ function Questions({ answer, asking, onDone }: QuestionsProps) {
         onWithdraw={() => void withdraw(place).then((done) => done && close())}
         onClose={close}
       />
-      {asking === 'take' ? (
-        <TakeSheet
-          answer={answer}
-          busy={taking.busy}
-          problem={taking.problem}
-          onTake={() => void taking.take(answer).then((done) => done && close())}
-          onClose={close}
-        />
-      ) : null}
+      {asking === 'take' ? <TakeSheet answer={answer} onClose={close} /> : null}
     </>
   )
 }

@@ -44,17 +44,7 @@ export function MyCourseItem({ enrollment, pupilId, today, onWithdraw }: MyCours
           {enrollment.next ? <View className="type-note ink-accent">{sayNextTerms(enrollment.next)}</View> : null}
         </View>
       </Tappable>
-      {standing.offerUntil === undefined ? null : (
-        <>
-          <Notice tone="warn">{`轮到了！名额给你留到 ${saySavedAt(standing.offerUntil)}，不答给下一位。`}</Notice>
-          <ActionButton
-            text="看看要不要"
-            label={`看看要不要：${title}`}
-            size="small"
-            onTap={() => goTo('course', { pupilId, courseId })}
-          />
-        </>
-      )}
+      <SeatOffered enrollment={enrollment} pupilId={pupilId} />
       <CourseAsked enrollment={enrollment} pupilId={pupilId} today={today} />
       <View className="my-course-foot">
         <View className="grow">
@@ -72,6 +62,23 @@ export function MyCourseItem({ enrollment, pupilId, today, onWithdraw }: MyCours
         )}
       </View>
     </Card>
+  )
+}
+
+/** Answered on the course's page, where the price stands. */
+function SeatOffered({ enrollment, pupilId }: Pick<MyCourseItemProps, 'enrollment' | 'pupilId'>) {
+  const { courseId, title, standing } = enrollment
+  if (standing.offerUntil === undefined) return null
+  return (
+    <View className="stack">
+      <Notice tone="warn">{`轮到了！名额给你留到 ${saySavedAt(standing.offerUntil)}，不答给下一位。`}</Notice>
+      <ActionButton
+        text="看看要不要"
+        label={`看看要不要：${title}`}
+        size="small"
+        onTap={() => goTo('course', { pupilId, courseId })}
+      />
+    </View>
   )
 }
 

@@ -1,6 +1,5 @@
-// The last question before an offered seat is taken or a course swapped: what changes in seats, days and fen.
+// The last question before an offered seat is taken or a course swapped: seats, days, fen.
 import type { ActionOutput } from '@domain/registry'
-import type { CallError } from '@src/api/failures/call-error'
 import type { Leaving } from '@src/features/billing/leaving/answers'
 import { LeavingEffect } from '@src/features/billing/leaving/leaving-effect'
 import { saySum } from '@src/features/billing/leaving/leaving-texts'
@@ -12,16 +11,15 @@ import { sayDate } from '@src/texts/say-date'
 import { Agreement } from '@src/ui/controls/agreement'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
+import { useTaking } from './use-taking'
 
 interface TakeSheetProps {
   readonly answer: ActionOutput<'enrollment.getCourse'>
-  readonly busy: string | false
-  readonly problem: CallError | null
-  readonly onTake: () => void
   readonly onClose: () => void
 }
 
-export function TakeSheet({ answer, busy, problem, onTake, onClose }: TakeSheetProps) {
+export function TakeSheet({ answer, onClose }: TakeSheetProps) {
+  const { take, busy, problem } = useTaking()
   const [agreed, setAgreed] = useState(false)
   const { course, pupil, consentVersion } = answer
   const { courseId, title, verdict } = course
@@ -41,7 +39,7 @@ export function TakeSheet({ answer, busy, problem, onTake, onClose }: TakeSheetP
       busy={busy}
       blocked={blocked ?? (agreed ? undefined : '先勾选上面的自愿')}
       problem={problem && sayError(problem, writeErrorTexts)}
-      onConfirm={onTake}
+      onConfirm={() => void take(answer).then((done) => done && onClose())}
       onCancel={onClose}
     >
       {leaving ? <LeavingEffect leaving={leaving} /> : null}

@@ -1,10 +1,18 @@
 // Words for waiting in line: the rule, the way through it, and the outlook of last term.
+import type { ActionOutput } from '@domain/registry'
 import { sayInstant, sayTimeLeft } from '@src/texts/say-date'
 import type { Step } from '@src/ui/marks/steps'
 import type { CourseCard } from '../catalog/answers'
 
 /** As the offer's hours say; one rule for every school. */
 export const WAIT_RULE = '问到你时 24 小时内答，不答给下一位'
+
+type Outlook = ActionOutput<'enrollment.getCourse'>['outlook']
+
+/** Null while nothing can be said. */
+export function sayOutlook(outlook: Outlook): string | null {
+  return outlook && `上学期全校候补 ${outlook.waited} 人次，补上 ${outlook.movedUp} 人次`
+}
 
 /** Where a child in line is, and what comes. */
 export function waitingSteps({ position, offerUntil }: CourseCard['standing'], now: number): readonly Step[] {

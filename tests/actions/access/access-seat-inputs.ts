@@ -1,0 +1,15 @@
+// The input in the access matrix of taking, swapping and giving back a child's seat.
+import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
+import type { ActionInput, ActionName } from '@domain/registry'
+import type { Place } from './access-places'
+
+const place = (where: Place) => ({ pupilId: where, courseId: where })
+const consentVersion = ENROLLMENT_CONSENT_VERSION
+
+export const SEAT_INPUTS = {
+  'enrollment.enrollPupil': (where) => ({ ...place(where), consentVersion }),
+  'enrollment.enrollSiblings': (where) => ({ pupilIds: [where, where], courseId: where, consentVersion }),
+  'enrollment.withdrawPupil': place,
+  'enrollment.acceptOffer': (where) => ({ ...place(where), insteadOfCourseId: null }),
+  'enrollment.swapCourse': (where) => ({ ...place(where), fromCourseId: 'care', consentVersion }),
+} satisfies { readonly [Name in ActionName]?: (place: Place) => ActionInput<Name> }
