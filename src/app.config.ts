@@ -46,6 +46,7 @@ export default defineAppConfig({
         'pupils/index',
         'promotion/index',
         'course-sizes/index',
+        'rosters/index',
       ],
     },
     {

@@ -11,6 +11,7 @@ import { homeActions } from './home/actions'
 import { lessonActions } from './lessons/actions'
 import { onBehalfActions } from './on-behalf/actions'
 import { settleWords } from './on-behalf/settle-words'
+import { rostersActions } from './rosters/actions'
 import { seatActions } from './seats/actions'
 import { sweepEnrollment } from './seats/sweep-enrollment'
 import { termPlanActions } from './term-plans/actions'
@@ -31,6 +32,7 @@ export const main = serve(
     ...onBehalfActions,
     ...courseChangeActions,
     ...termPlanActions,
+    ...rostersActions,
   },
   runInTurn([settleWords, settleChanges, (now) => sweepEnrollment(now)]),
 )

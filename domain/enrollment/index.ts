@@ -5,6 +5,7 @@ import { coursePlansContract } from './course-plans/contract'
 import { homeContract } from './home/contract'
 import { lessonContract } from './lessons/contract'
 import { onBehalfContract } from './on-behalf/contract'
+import { rostersContract } from './rosters/contract'
 import { seatsContract } from './seats/contract'
 import { termPlansContract } from './term-plans/contract'
 
@@ -17,4 +18,5 @@ export const enrollmentContract = {
   ...courseChangesContract,
   ...onBehalfContract,
   ...termPlansContract,
+  ...rostersContract,
 } as const

@@ -85,6 +85,7 @@ export const ROUTES = {
   schoolCourseSizes: '/pages/school/course-sizes/index',
   findCourses: '/pages/choose/find/index',
   compare: '/pages/choose/compare/index',
+  schoolRosters: '/pages/school/rosters/index',
 } as const
 
 export type RouteName = keyof typeof ROUTES
@@ -204,6 +205,8 @@ interface RouteParams {
   readonly schoolCourseSizes: Nothing
   readonly findCourses: ForChild
   readonly compare: { readonly pupilId: string; readonly courseId: string; readonly other: string }
+  /** A course's roster first; left out: a class's. */
+  readonly schoolRosters: { readonly courseId?: string }
 }
 
 type Params<Route extends RouteName> =

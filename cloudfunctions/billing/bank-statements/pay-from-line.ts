@@ -10,6 +10,7 @@ import { sumsNow } from '../bills/bill-view'
 import type { BillWithFacts } from '../bills/find-bill-with-facts'
 import { syncBill } from '../bills/sync-bill'
 import { claimLineAnew } from '../collections/statement-lines'
+import type { RecordedPayment } from '../payments/tell-of-payments'
 import type { LineStanding } from './find-recorded-lines'
 
 type Wish = ActionInput<'billing.recordStatementLines'>['lines'][number]
@@ -29,16 +30,25 @@ interface Paying extends PayableLine {
   readonly now: number
 }
 
-/** With the bill as it stands then: the next line is compared with that. */
-export async function payFromLine(paying: Paying): Promise<{ readonly told: Told; readonly bill: StoredBill }> {
-  const { wish, entry, found, now } = paying
+export interface PaidLine {
+  readonly told: Told
+  /** As it stands then: the next line is compared with that. */
+  readonly bill: StoredBill
+  /** What stands on the bill by this line, now or already: its family is told once. */
+  readonly payment: RecordedPayment | null
+}
+
+export async function payFromLine(paying: Paying): Promise<PaidLine> {
+  const { wish, entry, found, standing, now } = paying
   const claimed = await claimedLine(paying)
-  const told = (bill: StoredBill, outcome: Told['outcome']) => {
+  const told = (bill: StoredBill, outcome: Told['outcome'], line: RecordedLine | undefined): PaidLine => {
     const { toPayFen, toReturnFen } = sumsNow(bill)
     const { lineId, billId } = wish
-    return { told: { lineId, billId, outcome, amountFen: entry.amountFen, toPayFen, toReturnFen }, bill }
+    const stands = line !== undefined && (outcome === 'WRITTEN' || outcome === 'ALREADY')
+    const payment = stands ? { pupilId: bill.pupilId, paymentNo: line.paymentNo, on: line.on } : null
+    return { told: { lineId, billId, outcome, amountFen: entry.amountFen, toPayFen, toReturnFen }, bill, payment }
   }
-  if (typeof claimed === 'string') return told(found.bill, claimed)
+  if (typeof claimed === 'string') return told(found.bill, claimed, standing?.line)
   const paid = paidEntry(claimed, now)
   let repeated = false
   const bill = await syncBill(found, now, (current) => {
@@ -47,8 +57,8 @@ export async function payFromLine(paying: Paying): Promise<{ readonly told: Told
     return !repeated && (isWithin || wish.mayExceed) ? { entries: [paid] } : {}
   })
   if (bill === null) throw new TypeError('a bill that was just there')
-  if (repeated) return told(bill, 'ALREADY')
-  return told(bill, isThere(bill, paid) ? 'WRITTEN' : 'OVER')
+  if (repeated) return told(bill, 'ALREADY', claimed)
+  return told(bill, isThere(bill, paid) ? 'WRITTEN' : 'OVER', claimed)
 }
 
 /** The claim to pay by; or why not. */

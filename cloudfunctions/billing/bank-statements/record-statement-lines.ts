@@ -11,6 +11,7 @@ import { inParallel } from '../../runtime/in-parallel'
 import { sumsNow } from '../bills/bill-view'
 import { type BillWithFacts, findBillsWithFacts } from '../bills/find-bill-with-facts'
 import { claimLines } from '../collections/statement-lines'
+import { type RecordedPayment, tellOfPayments } from '../payments/tell-of-payments'
 import { findLineStandings } from './find-recorded-lines'
 import { loadStatement } from './load-statement'
 import { type PayableLine, payFromLine } from './pay-from-line'
@@ -42,6 +43,7 @@ export const recordStatementLines = handle('billing.recordStatementLines', {
       now,
     )
     const told = new Map(judged.flatMap((one) => ('told' in one ? [[one.told.lineId, one.told] as const] : [])))
+    const payments: RecordedPayment[] = []
     // Lines of one bill one after the other: what one pays is not open for the next.
     await inParallel([...new Set(payable.map(({ wish }) => wish.billId))], async (billId) => {
       let known: BillWithFacts | null = null
@@ -51,8 +53,10 @@ export const recordStatementLines = handle('billing.recordStatementLines', {
         const paid = await payFromLine({ ...one, found, claim, standing: standings.get(claim._id), now })
         known = { ...found, bill: paid.bill }
         told.set(one.wish.lineId, paid.told)
+        if (paid.payment !== null) payments.push(paid.payment)
       }
     })
+    await tellOfPayments(payments, now)
     return ok({ results: wishes.flatMap(({ lineId }) => told.get(lineId) ?? []) })
   },
 })

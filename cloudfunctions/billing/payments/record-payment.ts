@@ -12,6 +12,7 @@ import type { BillWithFacts } from '../bills/find-bill-with-facts'
 import { locateBill } from '../bills/locate-bill'
 import { syncBill } from '../bills/sync-bill'
 import { dropSlipUpload, keepSlip } from './keep-slip'
+import { tellOfPayments } from './tell-of-payments'
 
 export const recordPayment = handle('billing.recordPayment', {
   locate: ({ input }) => locateBill(input.billId),
@@ -20,8 +21,10 @@ export const recordPayment = handle('billing.recordPayment', {
     const entry = paidEntry(request)
     const from = dateAt(found.bill.issuedAt)
     if (entry.on < from || entry.on > today) return fail({ code: 'DATE_IMPOSSIBLE', from, until: today })
-    if (isRecorded(found.bill, entry))
+    if (isRecorded(found.bill, entry)) {
+      await tellOf(found.bill, entry, now)
       return ok({ paymentNo: entry.paymentNo, repeated: true, ...sumsView(found.bill) })
+    }
     const { toPayFen } = accountOf(found.bill)
     if (input.amountFen > toPayFen) return fail({ code: 'OVERPAID', toPayFen })
     const slip = await keepSlip({ upload: input.evidence, billId: input.billId, number: entry.paymentNo }, request)
@@ -43,7 +46,12 @@ async function record({ input, found, now }: Recording, entry: PaidEntry) {
   if (bill === null) throw new TypeError('a bill that was just there')
   if (!isRecorded(bill, entry)) return fail({ code: 'OVERPAID', toPayFen } as const)
   await dropSlipUpload(input.evidence)
+  await tellOf(bill, entry, now)
   return ok({ paymentNo: entry.paymentNo, repeated, ...sumsView(bill) })
+}
+
+function tellOf({ pupilId }: Bill, { paymentNo, on }: PaidEntry, now: number): Promise<void> {
+  return tellOfPayments([{ pupilId, paymentNo, on }], now)
 }
 
 function isRecorded({ money }: Bill, { paymentNo }: PaidEntry): boolean {

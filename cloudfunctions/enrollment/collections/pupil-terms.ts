@@ -1,7 +1,8 @@
 // The collection pupilTerms: its documents, its indexes, and every read and write of it.
 import type { Enrollment, PupilTerm } from '@domain/enrollment/seats/enrollment'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolDate } from '@domain/values/school-date'
-import { presentIdsOf } from '../../identity/collections/pupils'
+import { presentIdsOf, pupilOf } from '../../identity/collections/pupils'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
@@ -119,6 +120,27 @@ export function recordsOfPupil(as: string): Stage {
 export async function readRecord(key: Pick<RecordKey, 'planId' | 'pupilId'>): Promise<PupilTerm | null> {
   const [record] = await pupilTerms.find({ _id: recordIdOf(key) }, { limit: 1 })
   return record ?? null
+}
+
+/** A record with its child: none once it was erased. */
+export type ExpectedRecord = Pick<PupilTerm, '_id' | 'pupilId' | 'enrollments'> & {
+  readonly pupils: readonly Pick<Pupil, 'name' | 'homeroomName'>[]
+}
+
+/** A page of a plan's records with a lesson on the day, by id after `after`. */
+export function readExpected(
+  planId: string,
+  date: SchoolDate,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<readonly ExpectedRecord[]> {
+  const expected = { lessonDates: date, state: { $ne: 'WAITLISTED' } }
+  return pupilTerms.aggregate<ExpectedRecord>([
+    { $match: { planId, _id: { $gt: after }, enrollments: { $elemMatch: expected } } },
+    { $sort: { _id: 1 } },
+    { $limit: limit },
+    pupilOf,
+    { $project: { pupilId: 1, enrollments: 1, 'pupils.name': 1, 'pupils.homeroomName': 1 } },
+  ])
 }
 
 /** The records of a plan that hold a live enrollment in the course. */

@@ -118,6 +118,7 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, string>> = {
   BILL_ISSUED: '出了账单',
   BILL_DUE: '账单到期提醒',
   CHARGE_TO_AGREE: '有一项收费要你同意',
+  PAYMENT_RECORDED: '学校登记了一笔缴费',
   MONEY_REVERSED: '学校更正了一笔登记的缴费或退费',
   REVERSAL_ASKED: '有一笔冲正等确认',
   REVERSAL_SETTLED: '一笔冲正有了结果',

@@ -50,6 +50,8 @@ export const NOTICE_KINDS = [
   'BILL_ISSUED',
   'BILL_DUE',
   'CHARGE_TO_AGREE',
+  /** Guardians: the school recorded a payment, by hand or from a bank's statement. */
+  'PAYMENT_RECORDED',
   /** Guardians: the school took back a payment or a return it had recorded by mistake. */
   'MONEY_REVERSED',
   /** School: a reversal waits for a second person; it was decided. */

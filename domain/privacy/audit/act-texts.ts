@@ -198,6 +198,8 @@ export const ACT_TEXTS: Readonly<Record<string, string | undefined>> = {
   'enrollment.reportLesson': '报告一节课上了',
   'enrollment.getCourseRoster': '查看课程名单',
   'enrollment.listTouchedPupils': '改课以前看会碰到哪些孩子',
+  'enrollment.getClassRoster': '查看班级的一周名单',
+  'enrollment.getDayRoster': '查看一天下午的名单',
   'billing.makeReceipt': '开了一张收据',
   'billing.exportBills': '导出全校的账单',
   'billing.exportSettlement': '导出课酬和支出',

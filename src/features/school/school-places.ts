@@ -21,6 +21,7 @@ export type SchoolPlaceName = Extract<
   | 'schoolCourseSizes'
   | 'schoolImport'
   | 'schoolPupils'
+  | 'schoolRosters'
   | 'schoolStaff'
   | 'schoolWaivers'
   | 'corrections'
@@ -47,6 +48,7 @@ const GROUPS: readonly PlaceGroup[] = [
       { name: 'schoolPlan', text: '课程与方案', icon: 'book', opens: 'admin' },
       { name: 'schoolCourses', text: '课程名单', icon: 'group', opens: 'both' },
       { name: 'schoolCourseSizes', text: '开班人数', icon: 'chart', opens: 'admin' },
+      { name: 'schoolRosters', text: '名单和打印', icon: 'table', opens: 'admin' },
       { name: 'schoolImport', text: '名册和导入', icon: 'table', opens: 'admin' },
       { name: 'schoolPupils', text: '学生和班级', icon: 'id-card', opens: 'admin' },
       { name: 'schoolStaff', text: '人员', icon: 'group', opens: 'admin' },

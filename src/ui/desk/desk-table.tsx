@@ -47,14 +47,24 @@ export function DeskTable<Row extends object>(props: DeskTableProps<Row>) {
             <NothingFound onAll={of.filter.clear} all={of.filter.all} unit={unit} />
           ) : null}
         </div>
-        {props.more === undefined ? null : (
-          <div className="desk-table-more" role="status">
-            {props.more}
-          </div>
-        )}
+        <div className="desk-print-line">{sayShown(of.filter.names, of.shown.length, unit)}</div>
+        {props.more === undefined ? null : <StillComing words={props.more} />}
       </div>
     </>
   )
+}
+
+function StillComing({ words }: { readonly words: string }) {
+  return (
+    <div className="desk-table-more" role="status">
+      {words}
+    </div>
+  )
+}
+
+/** On paper, where no filter stands: 三(2)班、没缴完，38 份 */
+function sayShown(names: readonly string[], count: number, unit: string): string {
+  return `${names.length === 0 ? '全部' : names.join('、')}，${count.toLocaleString('en-US')} ${unit}`
 }
 
 interface WidthsProps<Row extends object> {

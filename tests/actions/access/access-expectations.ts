@@ -266,6 +266,8 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'billing.previewReminders': { schoolFinance: school },
   'billing.remindBills': { schoolFinance: school },
   'identity.searchSchool': { schoolAdmin: school, schoolFinance: school },
+  'enrollment.getClassRoster': { schoolAdmin: school },
+  'enrollment.getDayRoster': { schoolAdmin: school },
 }
 
 /** Undefined only when the table has been left incomplete past the compiler. */

@@ -293,4 +293,6 @@ export const INPUTS: Inputs = {
   ...COMPLAINT_INPUTS,
   ...MONEY_INPUTS,
   'identity.searchSchool': (place) => ({ ...school(place), text: '林' }),
+  'enrollment.getClassRoster': homeroom,
+  'enrollment.getDayRoster': (place) => ({ ...school(place), date: null, after: null }),
 }

@@ -4,6 +4,7 @@ import { MOST_LINES_A_CALL } from '@domain/billing/bank-statements/bill-to-pay'
 import { bankStatementsContract } from '@domain/billing/bank-statements/contract'
 import type { RecordedLine } from '@domain/billing/bank-statements/recorded-line'
 import { LAYOUTS, writtenRows } from '@domain/billing/bank-statements/statement-layouts.cases'
+import type { Notice } from '@domain/notices/inbox/notice'
 import type { ActionName, ActionOutput } from '@domain/registry'
 import type { LocalCloud } from '@localcloud/server'
 import { workbookOf } from '../identity/roster-workbook'
@@ -66,6 +67,11 @@ const lastPaid = async (pupilId: string) => {
   const entry = (await storedBill(pupilId)).money.at(-1)
   return entry?.type === 'PAID' ? entry.paymentNo : ''
 }
+/** Who was told of a payment for this child, with its day. */
+const told = async (pupilId: string) => {
+  const notices = await readAll<Notice>('notices', { kind: 'PAYMENT_RECORDED', pupilId })
+  return notices.map(({ personId, date }) => [personId, date])
+}
 const recordedLines = () => readAll<RecordedLine>('statementLines', {})
 const number = (pupilId: string) => billNumberOf(billOf(pupilId))
 
@@ -101,6 +107,7 @@ test('D1 sure lines are recorded to the fen, a doubtful one waits, a foreign one
   const [entry] = (await storedBill('b1')).money
   const about = { amountFen: toPayFen, on: '2026-09-18', evidence: null, statementLineId: sent.lines[0]?.lineId }
   expect(entry).toMatchObject({ type: 'PAID', channel: 'BANK', recordedBy: 'schoolFinance', ...about })
+  expect(await told('b1')).toEqual([['g-b1', '2026-09-18']])
   const doubtful = sent.lines.filter(({ kind }) => kind === 'DOUBTFUL').map((line) => ({ line }))
   expect(await outcomes(sent, doubtful)).toEqual(['WRITTEN'])
   expect(await paidFen('b2')).toBe(1)
@@ -123,6 +130,8 @@ test('D1 the same file twice, and two files that overlap, write nothing twice', 
     ),
   ).toEqual(['ALREADY', 'WRITTEN'])
   expect(await paidFen('b3')).toBe(700)
+  // Three payments, each told once.
+  expect(await told('b3')).toHaveLength(3)
   const own = (await recordedLines()).filter(({ pupilId }) => pupilId === 'b3')
   expect(own.reduce((sum, { amountFen }) => sum + amountFen, 0)).toBe(700)
 })

@@ -113,6 +113,43 @@ test('the roster, a page at a time: seats first, then the line; names and homero
   ])
 })
 
+test('the roster of a class: who is there, each with its week; of another term its own', async () => {
+  const ask = async (input: { readonly homeroomId: string; readonly planId?: string }) =>
+    (await call(cloud, LOGIN_OF('schoolAdmin'), { name: 'enrollment.getClassRoster', input })).answer
+  const roster = await ask({ homeroomId: 'qinghe-3-1' })
+  const pupils = roster.ok ? roster.value.pupils : []
+  const weekOf = (pupilId: string) => pupils.find((pupil) => pupil.pupilId === pupilId)?.week
+  const thursday = { courseId: 'robots', weekday: 4, from: '16:30', isWaiting: false }
+  expect(weekOf('v1')).toEqual([expect.objectContaining(thursday)])
+  expect(weekOf('v52')).toEqual([expect.objectContaining({ ...thursday, isWaiting: true })])
+  expect(weekOf('own')).toEqual([])
+  expect(pupils.map(({ studentNumber }) => studentNumber)).toEqual(
+    [...pupils.map(({ studentNumber }) => studentNumber)].sort(),
+  )
+  expect(await ask({ homeroomId: 'qinghe-3-1', planId: 'none' })).toMatchObject({ ok: true, value: { asOf: null } })
+})
+
+test('the roster of a day: who has a seat in a lesson of it, with hour and room; none of those in line', async () => {
+  const ask = async (date: string | null) => {
+    const input = { schoolId: 'qinghe', date, after: null }
+    const { answer } = await call(cloud, LOGIN_OF('schoolAdmin'), { name: 'enrollment.getDayRoster', input })
+    if (!answer.ok) throw new Error(answer.error.code)
+    return answer.value
+  }
+  const lessons = await ask('2026-10-15')
+  expect(lessons.rows).toHaveLength(51)
+  expect(lessons.rows.find(({ pupilId }) => pupilId === 'v1')).toMatchObject({
+    name: '林v1',
+    homeroomName: '三(1)班',
+    courseId: 'robots',
+    from: '16:30',
+  })
+  expect(lessons.rows.some(({ pupilId }) => pupilId === 'v52')).toBe(false)
+  expect(lessons.more).toBeNull()
+  const today = await ask(null)
+  expect([today.date, today.rows, today.next]).toEqual(['2026-09-09', [], expect.stringMatching(/^2026-1/)])
+})
+
 const QINGHE = { schoolId: 'qinghe', schoolName: '青禾小学', mayImport: true, mayBill: false }
 const YUNLING = { schoolId: 'yunling', schoolName: '云岭小学', mayImport: false, mayBill: true }
 

@@ -107,6 +107,10 @@ test('reading', async () => {
   expect(await measure('schoolAdmin', { name: 'enrollment.listSchoolCourses', input: {} }, ok)).toBe(3)
   const roster = { courseId: 'full', from: 0 }
   expect(await measure('schoolAdmin', { name: 'enrollment.getCourseRoster', input: roster }, ok)).toBe(4)
+  const room = { homeroomId: 'qinghe-3-1' }
+  expect(await measure('schoolAdmin', { name: 'enrollment.getClassRoster', input: room }, ok)).toBe(5)
+  const day = { ...school, date: '2026-10-15', after: null }
+  expect(await measure('schoolAdmin', { name: 'enrollment.getDayRoster', input: day }, ok)).toBe(4)
 })
 
 test("another family's child and one that does not exist cost the same", async () => {

@@ -240,6 +240,8 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
     pupils: 320,
   },
   'enrollment.getCourseRoster': { course: schoolCourse, total: 0, pupils: [], next: null },
+  'enrollment.getClassRoster': { homeroomName: '三(2)班', asOf: '2026-09-21', pupils: [] },
+  'enrollment.getDayRoster': { date: '2026-09-21', now, previous: null, next: null, rows: [], more: null },
 }
 
 /** What the functions would answer to this envelope. */

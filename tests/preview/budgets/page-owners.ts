@@ -105,6 +105,7 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'school/pupils': { person: 'clerk', shows: '名学生' },
   'school/promotion': { person: 'clerk', shows: '升到哪个班' },
   'school/course-sizes': { person: 'clerk', shows: '有候补' },
+  'school/rosters': { person: 'clerk', shows: '三(2)班' },
 }
 
 export const LARGE_PARENT = 'web:19910010050'
@@ -213,4 +214,5 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'school/pupils': { login: CLERK, shows: '名学生' },
   'school/promotion': { login: CLERK, shows: '班主任' },
   'school/course-sizes': { login: CLERK, shows: '选课还没结束' },
+  'school/rosters': { login: CLERK, shows: '个班' },
 }

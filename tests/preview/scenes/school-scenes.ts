@@ -83,4 +83,5 @@ export const SCHOOL_SCENES: Readonly<Record<SchoolPage, readonly Scene[]>> = {
     { state: 'closed', person: 'clerk', moment: 'inTerm', shows: '门人数不够' },
     ...answerStates('clerk'),
   ],
+  'school/rosters': [{ state: 'ready', person: 'clerk', shows: '三(2)班' }, ...answerStates('clerk'), NOT_STAFF],
 }

@@ -48,6 +48,12 @@ function Classes({ schoolId, rooms }: { readonly schoolId: string; readonly room
       )}
       <Card kind="list">
         <ListRow
+          start={<Tile sign="名" tone="plain" />}
+          title="名单"
+          note="一个班的一周、一个下午的各处"
+          onTap={() => goTo('schoolRosters')}
+        />
+        <ListRow
           start={<Tile sign="升" tone="plain" />}
           title="全校升级"
           note="新学年前办，开学前可以撤回"

@@ -76,6 +76,7 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   BILL_ISSUED: toStatement,
   BILL_DUE: toStatement,
   CHARGE_TO_AGREE: toStatement,
+  PAYMENT_RECORDED: toStatement,
   MONEY_REVERSED: toStatement,
   MONEY_STUCK: () => () => goTo('reconciliation'),
   REVERSAL_ASKED: toFinance,

@@ -115,6 +115,14 @@ export const NOTICE_TEXTS: Record<NoticeKind, NoticeText> = {
     note: '收了多少、用在哪里，点开看看。',
     side: 'family',
   },
+  PAYMENT_RECORDED: {
+    sign: '账',
+    tone: 'primary',
+    name: '学校登记了缴费',
+    title: (notice) => `学校登记了${childOf(notice)}的一笔缴费`,
+    note: '点开核对。不是你缴的，请告诉学校。',
+    side: 'family',
+  },
   MONEY_REVERSED: {
     sign: '账',
     tone: 'warn',
