@@ -47,6 +47,7 @@ export default defineAppConfig({
         'promotion/index',
         'course-sizes/index',
         'rosters/index',
+        'notices/index',
       ],
     },
     {

@@ -86,6 +86,7 @@ export const ROUTES = {
   findCourses: '/pages/choose/find/index',
   compare: '/pages/choose/compare/index',
   schoolRosters: '/pages/school/rosters/index',
+  schoolNotices: '/pages/school/notices/index',
 } as const
 
 export type RouteName = keyof typeof ROUTES
@@ -207,6 +208,7 @@ interface RouteParams {
   readonly compare: { readonly pupilId: string; readonly courseId: string; readonly other: string }
   /** A course's roster first; left out: a class's. */
   readonly schoolRosters: { readonly courseId?: string }
+  readonly schoolNotices: Nothing
 }
 
 type Params<Route extends RouteName> =

@@ -1,4 +1,4 @@
-// Tells a child's guardians that the school recorded a payment of theirs: whose money it was can be checked.
+// Tells a child's guardians that the school recorded a payment, so that they can check it.
 import type { SchoolDate } from '@domain/values/school-date'
 import { dateAt } from '@domain/values/school-date'
 import { findGuardianIdsByChild } from '../../identity/collections/guardian-stages'

@@ -67,7 +67,7 @@ function seatsOf({ rolls: [roll], capacity }: TaughtCourse) {
 }
 
 /** A grade lead sees the grade's homerooms; each homeroom's requests are settled by its class teacher. */
-function homeroomLine({ _id, name, pupils, toSettle }: LedHomeroom, held: readonly Grant[]) {
+function homeroomLine({ _id, schoolId, grade, name, pupils, toSettle }: LedHomeroom, held: readonly Grant[]) {
   const leads = held.some(({ role, homeroomId }) => role === 'classTeacher' && homeroomId === _id)
-  return { homeroomId: _id, name, pupils, toSettle, leads }
+  return { homeroomId: _id, schoolId, grade, name, pupils, toSettle, leads }
 }

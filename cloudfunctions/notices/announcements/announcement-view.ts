@@ -11,6 +11,7 @@ export function announcementView(announcement: Announcement) {
     title: audience.title,
     grade: audience.kind === 'GRADE' ? audience.grade : null,
     senderName,
+    isFew: audience.isFew === true,
     text,
     date,
     earlier: earlier.map((one) => ({ ...one })),

@@ -22,8 +22,8 @@ type Told = Pick<AudienceChild, 'pupilId' | 'guardianIds'>
 export async function deliverPart(announcement: Announcement, now: number): Promise<Announcement | null> {
   const { pass } = announcement
   if (pass === null) return null
-  const part =
-    pass.kind === 'ANNOUNCED' ? await announce(announcement, pass, now) : await tellAgain(announcement, pass, now)
+  const isFirst = pass.kind === 'ANNOUNCED' && announcement.audience.isFew !== true
+  const part = isFirst ? await announce(announcement, pass, now) : await tellAgain(announcement, pass, now)
   await postNotices(noticesOf(announcement, pass, part), now)
   const last = part.at(-1)
   if (part.length === PART && last !== undefined) {
@@ -48,6 +48,7 @@ async function announce(
   return children
 }
 
+/** Who has a receipt: told before, or chosen. */
 async function tellAgain(
   { _id }: Announcement,
   { kind, cursor }: AnnouncementPass,
@@ -73,7 +74,7 @@ function noticesOf(
   return [...told].map(([personId, pupilId]) => ({ ...about, personId, pupilId }))
 }
 
-function receiptOf({ _id, senderId }: Announcement, pupilId: string, now: number): AnnouncementReceipt {
+export function receiptOf({ _id, senderId }: Announcement, pupilId: string, now: number): AnnouncementReceipt {
   return {
     _id: receiptIdOf(_id, pupilId),
     announcementId: _id,

@@ -9,18 +9,27 @@ import { readSchools } from '../../identity/collections/schools'
 
 type Asked = ActionInput<'notices.prepareAnnouncement'>['audience']
 
+/** The children of chosen families; null: everybody is meant. */
+export function chosenOf(asked: Asked): readonly string[] | null {
+  return 'only' in asked ? (asked.only ?? null) : null
+}
+
 /** One round trip; null when it is not there. */
 export async function findAudience(asked: Asked): Promise<Audience | null> {
   switch (asked.kind) {
     case 'HOMEROOM':
-      return homeroomAudience(asked.homeroomId)
+      return fewOf(await homeroomAudience(asked.homeroomId), asked.only)
     case 'COURSE':
-      return courseAudience(asked.courseId)
+      return fewOf(await courseAudience(asked.courseId), asked.only)
     case 'GRADE':
       return schoolAudience(asked.schoolId, asked.grade)
     case 'SCHOOL':
       return schoolAudience(asked.schoolId, null)
   }
+}
+
+function fewOf(audience: Audience | null, only: readonly string[] | undefined): Audience | null {
+  return audience === null || only === undefined ? audience : { ...audience, isFew: true }
 }
 
 const NOBODY = { homeroomId: null, courseId: null, teacherId: null, grade: null }

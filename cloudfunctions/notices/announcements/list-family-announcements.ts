@@ -1,5 +1,6 @@
 // Lists what the school wrote to a child's family, with the family's own words under it.
 import { deliveryTime } from '@domain/homework/questions/delivery-time'
+import type { Announcement } from '@domain/notices/announcements/announcement'
 import { ok } from '@domain/values/result'
 import { weekdayOf } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
@@ -13,6 +14,11 @@ export function arrivalTime(now: number): number | null {
   return deliveryTime(now, (date) => weekdayOf(date) < 6)
 }
 
+/** Chosen families have their receipt before the hour; withdrawn before it, they never hear of it. */
+function isOut({ deliverAt, withdrawnAt }: Announcement, now: number): boolean {
+  return deliverAt <= (withdrawnAt ?? now)
+}
+
 export const listFamilyAnnouncements = handle('notices.listFamilyAnnouncements', {
   locate: ({ input: { pupilId } }) => ({ subject: { kind: 'pupil', pupilId }, found: null }),
   run: async ({ input: { pupilId, after }, caller: { personId }, now }) => {
@@ -22,7 +28,7 @@ export const listFamilyAnnouncements = handle('notices.listFamilyAnnouncements',
     return ok({
       now,
       announcements: page.flatMap(({ announcements: [announcement], openedAt, confirmedAt, messages }) =>
-        announcement === undefined
+        announcement === undefined || !isOut(announcement, now)
           ? []
           : [
               {

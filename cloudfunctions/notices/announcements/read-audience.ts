@@ -28,11 +28,33 @@ export async function readAudiencePage(
 ): Promise<readonly AudienceChild[]> {
   const stages = [{ $project: { _id: 1 } }, ...reachableKinOfPupil]
   const rows = await readPresentPupils<Row>(await filterOf(audience), page, stages)
-  return rows.map((row) => {
-    const guardianIds = guardianIdsOf(row, row._id, today)
-    const known = new Set(row.logins.map(({ personId }) => personId))
-    return { pupilId: row._id, guardianIds, isReachable: guardianIds.some((id) => known.has(id)) }
-  })
+  return rows.map((row) => childOf(row, today))
+}
+
+/** Those of the chosen children who belong to the audience. As many round trips. */
+export async function readChosen(
+  audience: Audience,
+  pupilIds: readonly string[],
+  today: SchoolDate,
+): Promise<readonly AudienceChild[]> {
+  const chosen = { $and: [await filterOf(audience), { _id: { $in: pupilIds } }] }
+  const page = { after: '', limit: pupilIds.length }
+  const rows = await readPresentPupils<Row>(chosen, page, [{ $project: { _id: 1 } }, ...reachableKinOfPupil])
+  return rows.map((row) => childOf(row, today))
+}
+
+function childOf(row: Row, today: SchoolDate): AudienceChild {
+  const guardianIds = guardianIdsOf(row, row._id, today)
+  const known = new Set(row.logins.map(({ personId }) => personId))
+  return { pupilId: row._id, guardianIds, isReachable: guardianIds.some((id) => known.has(id)) }
+}
+
+export function countChildren(children: readonly AudienceChild[]): AudienceCount {
+  return {
+    pupils: children.length,
+    guardians: new Set(children.flatMap(({ guardianIds }) => guardianIds)).size,
+    unreachable: children.filter(({ isReachable }) => !isReachable).length,
+  }
 }
 
 async function filterOf({ kind, schoolId, homeroomId, courseId, grade }: Audience): Promise<Filter> {

@@ -7,10 +7,11 @@ import type { ActionError } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle, type Request } from '../../request/handler'
+import { insertReceipts } from '../collections/announcement-receipts'
 import { countSentOn, insertAnnouncement, readAnnouncement } from '../collections/announcements'
-import { deliverPart } from './deliver-part'
-import { findAudience, subjectOf } from './find-audience'
-import { countAudience } from './read-audience'
+import { deliverPart, receiptOf } from './deliver-part'
+import { chosenOf, findAudience, subjectOf } from './find-audience'
+import { countAudience, countChildren, readChosen } from './read-audience'
 import { textRefusal } from './text-refusal'
 
 type Sending = Request<'notices.sendAnnouncement'> & { readonly found: Audience }
@@ -22,12 +23,12 @@ export const sendAnnouncement = handle('notices.sendAnnouncement', {
     return found && { subject: subjectOf(found), found }
   },
   run: async (sending) => {
-    const { input, found, caller, now, today } = sending
+    const { input, caller, now } = sending
     const senderId = caller.personId ?? ''
     const known = await readAnnouncement(idOf(senderId, input.requestKey))
     const refused = known === null ? await refusalOf(sending) : null
     if (refused !== null) return fail(refused)
-    const announcement = known ?? announcementOf(sending, await countAudience(found, today))
+    const announcement = known ?? (await newAnnouncement(sending))
     const { _id: announcementId, deliverAt, count } = announcement
     if (count.pupils === 0) return fail({ code: 'NOBODY_TO_TELL' })
     if (known === null) await insertAnnouncement(announcement)
@@ -35,6 +36,17 @@ export const sendAnnouncement = handle('notices.sendAnnouncement', {
     return ok({ announcementId, deliverAt, count: { ...count } })
   },
 })
+
+/** Chosen families have their receipts first: a process that dies between leaves receipts of nothing, which nobody sees. */
+async function newAnnouncement(sending: Sending): Promise<Announcement> {
+  const { input, found, now, today } = sending
+  const only = chosenOf(input.audience)
+  if (only === null) return announcementOf(sending, await countAudience(found, today))
+  const children = await readChosen(found, only, today)
+  const announcement = announcementOf(sending, countChildren(children))
+  await insertReceipts(children.map(({ pupilId }) => receiptOf(announcement, pupilId, now)))
+  return announcement
+}
 
 async function refusalOf({
   input,

@@ -35,6 +35,8 @@ export const homeContract = {
       homerooms: z.array(
         z.object({
           homeroomId: z.string(),
+          schoolId: z.string(),
+          grade: z.number().int(),
           name: z.string(),
           pupils: z.number().int(),
           /** Join requests and contested matches to settle. */

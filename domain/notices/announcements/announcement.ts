@@ -14,7 +14,12 @@ export interface Audience {
   readonly courseId: string | null
   readonly teacherId: string | null
   readonly grade: number | null
+  /** Some chosen families of it alone: their receipts are written with it and say who they are. */
+  readonly isFew?: boolean
 }
+
+/** More families than these are the class. [D] */
+export const MOST_CHOSEN = 30
 
 export const LONGEST_TEXT = 200
 export const LONGEST_MESSAGE = 200

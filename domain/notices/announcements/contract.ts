@@ -6,6 +6,7 @@ import {
   AUDIENCE_KINDS,
   LONGEST_MESSAGE,
   LONGEST_TEXT,
+  MOST_CHOSEN,
   MOST_CORRECTIONS,
   MOST_MESSAGES,
 } from './announcement'
@@ -20,9 +21,11 @@ const message = z.string().trim().min(1).max(LONGEST_MESSAGE)
 const after = z.strictObject({ at: z.number(), id: z.string().min(1).max(260) }).nullable()
 const next = z.object({ at: z.number(), id: z.string() }).nullable()
 
+/** The children of some chosen families; left out: all. Whoever is not of the class or course is left out too. */
+const only = z.array(id).min(1).max(MOST_CHOSEN).optional()
 const audience = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('HOMEROOM'), homeroomId: id }),
-  z.strictObject({ kind: z.literal('COURSE'), courseId: id }),
+  z.strictObject({ kind: z.literal('HOMEROOM'), homeroomId: id, only }),
+  z.strictObject({ kind: z.literal('COURSE'), courseId: id, only }),
   z.strictObject({ kind: z.literal('GRADE'), schoolId: id, grade: z.number().int().min(1).max(12) }),
   z.strictObject({ kind: z.literal('SCHOOL'), schoolId: id }),
 ])
@@ -40,6 +43,7 @@ const shown = z.object({
   title: z.string(),
   grade: z.number().int().nullable(),
   senderName: z.string(),
+  isFew: z.boolean(),
   text: z.string(),
   date: z.string().nullable(),
   earlier: z.array(z.object({ text: z.string(), at: z.number() })),

@@ -22,6 +22,7 @@ export type SchoolPlaceName = Extract<
   | 'schoolImport'
   | 'schoolPupils'
   | 'schoolRosters'
+  | 'schoolNotices'
   | 'schoolStaff'
   | 'schoolWaivers'
   | 'corrections'
@@ -51,6 +52,7 @@ const GROUPS: readonly PlaceGroup[] = [
       { name: 'schoolRosters', text: '名单和打印', icon: 'table', opens: 'admin' },
       { name: 'schoolImport', text: '名册和导入', icon: 'table', opens: 'admin' },
       { name: 'schoolPupils', text: '学生和班级', icon: 'id-card', opens: 'admin' },
+      { name: 'schoolNotices', text: '给家长的通知', icon: 'message', opens: 'admin' },
       { name: 'schoolStaff', text: '人员', icon: 'group', opens: 'admin' },
       { name: 'schoolWaivers', text: '减免办理', icon: 'lock', opens: 'admin' },
       { name: 'corrections', text: '信息更正', icon: 'swap', opens: 'admin' },

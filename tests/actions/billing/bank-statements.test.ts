@@ -4,14 +4,23 @@ import { MOST_LINES_A_CALL } from '@domain/billing/bank-statements/bill-to-pay'
 import { bankStatementsContract } from '@domain/billing/bank-statements/contract'
 import type { RecordedLine } from '@domain/billing/bank-statements/recorded-line'
 import { LAYOUTS, writtenRows } from '@domain/billing/bank-statements/statement-layouts.cases'
-import type { Notice } from '@domain/notices/inbox/notice'
 import type { ActionName, ActionOutput } from '@domain/registry'
 import type { LocalCloud } from '@localcloud/server'
 import { workbookOf } from '../identity/roster-workbook'
 import { readAll, stored } from '../world/stored'
 import { upload } from '../world/upload-workbook'
 import { LOGIN_OF } from '../world/world'
-import { answered, asking, billOf, CLOSED_AT, refused, SCHOOL, startBilledWorld, storedBill } from './billed-world'
+import {
+  answered,
+  asking,
+  billOf,
+  CLOSED_AT,
+  paymentsTold,
+  refused,
+  SCHOOL,
+  startBilledWorld,
+  storedBill,
+} from './billed-world'
 import { csv, gbk, statementOf } from './statement-files'
 
 jest.setTimeout(180_000)
@@ -67,11 +76,6 @@ const lastPaid = async (pupilId: string) => {
   const entry = (await storedBill(pupilId)).money.at(-1)
   return entry?.type === 'PAID' ? entry.paymentNo : ''
 }
-/** Who was told of a payment for this child, with its day. */
-const told = async (pupilId: string) => {
-  const notices = await readAll<Notice>('notices', { kind: 'PAYMENT_RECORDED', pupilId })
-  return notices.map(({ personId, date }) => [personId, date])
-}
 const recordedLines = () => readAll<RecordedLine>('statementLines', {})
 const number = (pupilId: string) => billNumberOf(billOf(pupilId))
 
@@ -107,7 +111,7 @@ test('D1 sure lines are recorded to the fen, a doubtful one waits, a foreign one
   const [entry] = (await storedBill('b1')).money
   const about = { amountFen: toPayFen, on: '2026-09-18', evidence: null, statementLineId: sent.lines[0]?.lineId }
   expect(entry).toMatchObject({ type: 'PAID', channel: 'BANK', recordedBy: 'schoolFinance', ...about })
-  expect(await told('b1')).toEqual([['g-b1', '2026-09-18']])
+  expect(await paymentsTold('b1')).toEqual([['g-b1', '2026-09-18']])
   const doubtful = sent.lines.filter(({ kind }) => kind === 'DOUBTFUL').map((line) => ({ line }))
   expect(await outcomes(sent, doubtful)).toEqual(['WRITTEN'])
   expect(await paidFen('b2')).toBe(1)
@@ -131,7 +135,7 @@ test('D1 the same file twice, and two files that overlap, write nothing twice', 
   ).toEqual(['ALREADY', 'WRITTEN'])
   expect(await paidFen('b3')).toBe(700)
   // Three payments, each told once.
-  expect(await told('b3')).toHaveLength(3)
+  expect(await paymentsTold('b3')).toHaveLength(3)
   const own = (await recordedLines()).filter(({ pupilId }) => pupilId === 'b3')
   expect(own.reduce((sum, { amountFen }) => sum + amountFen, 0)).toBe(700)
 })

@@ -76,7 +76,8 @@ test('the courses taught, with how full they are, and the lessons of the day', a
 
 test('a class teacher: the class, its pupils without those who left, and what waits', async () => {
   const { homerooms, courses, trips } = await home('classTeacher')
-  expect(homerooms).toEqual([{ homeroomId: 'qinghe-3-1', name: '三(1)班', pupils: 3, toSettle: 2, leads: true }])
+  const room = { homeroomId: 'qinghe-3-1', schoolId: 'qinghe', grade: 3, name: '三(1)班' }
+  expect(homerooms).toEqual([{ ...room, pupils: 3, toSettle: 2, leads: true }])
   expect(courses).toEqual([])
   expect(trips).toBeLessThanOrEqual(4)
 })

@@ -243,6 +243,29 @@ test('a family writes to the sender alone, in the sender’s rest it waits; the 
   expect((await family('g-a2', 'a2', announcementId))[0]?.thread).toEqual([])
 })
 
+test('some chosen families alone: of the class only, told once, and not before the hour', async () => {
+  await forgetLimit()
+  const few = { ...CLASS, only: ['a1', 'twin', 'z0000'] }
+  const prepared = await call(cloud, LOGIN_OF('classTeacher'), {
+    name: 'notices.prepareAnnouncement',
+    input: { audience: few },
+  })
+  expect(prepared.answer).toMatchObject({ value: { count: { pupils: 2, guardians: 3, unreachable: 0 } } })
+  cloud.clock.set(NIGHT)
+  const announcementId = await send({ audience: few, text: '明天留下来补照片。', date: '2026-09-10' })
+  expect(await family('father', 'a1', announcementId)).toEqual([])
+  await timer()
+  expect(await toldOf(announcementId)).toEqual([])
+  cloud.clock.set(MORNING)
+  await timer()
+  expect((await toldOf(announcementId)).sort()).toEqual(['father', 'g-a1', 'mother'])
+  expect(await family('father', 'a1', announcementId)).toMatchObject([{ isFew: true, date: '2026-09-10' }])
+  expect(await family('g-a2', 'a2', announcementId)).toEqual([])
+  expect(await readings(announcementId)).toMatchObject({ families: 2, opened: 0 })
+  await forgetLimit()
+  expect(await send({ audience: { ...CLASS, only: ['z0000'] } })).toBe('NOBODY_TO_TELL')
+})
+
 test('three a day for one sender, and nobody’s marks or money', async () => {
   await forgetLimit()
   expect(await send({ text: '张三 98 分，李四 95 分。' })).toBe('TEXT_HAS_MARKS')

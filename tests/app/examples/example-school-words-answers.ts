@@ -41,6 +41,7 @@ const announcement: ActionOutput<'notices.getAnnouncementReadings'>['announcemen
   title: '三(2)班',
   grade: null,
   senderName: '李文澜',
+  isFew: false,
   text: '明天量身高，穿好脱的鞋。',
   date: null,
   earlier: [],

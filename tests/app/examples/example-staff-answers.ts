@@ -70,7 +70,7 @@ export const staffAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> 
       },
     ],
     hearsFamilies: true,
-    homerooms: [{ ...CLASS, pupils: 42, toSettle: 2, leads: true }],
+    homerooms: [{ ...CLASS, schoolId: 'school-1', grade: 3, pupils: 42, toSettle: 2, leads: true }],
   },
   'enrollment.pickupHome': {
     today: '2026-09-09',

@@ -47,6 +47,7 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/school/staff/index': '还没用的邀请',
   'pages/school/pupils/index': '60 个班',
   'pages/school/rosters/index': '60 个班',
+  'pages/school/notices/index': '这里没有群',
   'pages/school/promotion/index': '周老师跟班',
   'pages/school/course-sizes/index': '水墨画 1',
   'pages/school/corrections/index': '林小满，孩子的姓名',

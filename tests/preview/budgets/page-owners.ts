@@ -106,6 +106,7 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'school/promotion': { person: 'clerk', shows: '升到哪个班' },
   'school/course-sizes': { person: 'clerk', shows: '有候补' },
   'school/rosters': { person: 'clerk', shows: '三(2)班' },
+  'school/notices': { person: 'clerk', shows: '这里没有群' },
 }
 
 export const LARGE_PARENT = 'web:19910010050'
@@ -215,4 +216,5 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'school/promotion': { login: CLERK, shows: '班主任' },
   'school/course-sizes': { login: CLERK, shows: '选课还没结束' },
   'school/rosters': { login: CLERK, shows: '个班' },
+  'school/notices': { login: CLERK, shows: '这里没有群' },
 }

@@ -29,6 +29,7 @@ export const announcementsFates = {
       courseId: notPersonal,
       teacherId: sent,
       grade: notPersonal,
+      isFew: notPersonal,
     },
     count: { pupils: notPersonal, guardians: notPersonal, unreachable: notPersonal },
     text: sent,

@@ -19,6 +19,7 @@ import { RemindChosen } from '../open-money/remind-chosen'
 import { BILL_CHIPS, BILL_CHOICES, BILL_COLUMNS, type BillRow, billName } from './bill-columns'
 import { CollectionSteps } from './collection-steps'
 import { FinanceBillView } from './finance-bill-view'
+import { PrintBills } from './printed-bills'
 import { useAllBills } from './use-all-bills'
 
 const rowId = ({ billId }: BillRow) => billId
@@ -48,7 +49,7 @@ export function BillsDesk({ staff }: { readonly staff: Staff }) {
       panel={
         open ? (
           <DeskDrawer title={billName(open)} aside={open.homeroomName} step="换一户" onClose={() => show(null)}>
-            <FinanceBillView key={open.billId} billId={open.billId} />
+            <FinanceBillView key={open.billId} billId={open.billId} atDesk />
           </DeskDrawer>
         ) : null
       }
@@ -121,7 +122,12 @@ function BillsTable({ staff, table, all, isPast, openId, onShow }: BillsTablePro
       onClose={() => onShow(null)}
       bulk={(bills, untick) => ({
         say: sayChosen(bills),
-        actions: isPast ? null : <RemindChosen schoolId={staff.school.schoolId} bills={bills} onDone={untick} />,
+        actions: (
+          <>
+            <PrintBills bills={bills} schoolName={staff.school.schoolName} termName={page?.termName ?? ''} />
+            {isPast ? null : <RemindChosen schoolId={staff.school.schoolId} bills={bills} onDone={untick} />}
+          </>
+        ),
       })}
       loading={page === undefined && all.state.error === undefined}
       more={sayMore(all.bills.length, page?.totals?.bills ?? 0, all.isWhole)}

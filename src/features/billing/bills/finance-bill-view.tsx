@@ -1,4 +1,5 @@
 // One bill for the school's finance: state, lines, changes, payments and the next step.
+import { sayBillNumber } from '@domain/billing/bank-statements/bill-number'
 import { returnablePieces } from '@domain/billing/bills/consumable-returns'
 import { useAction } from '@src/api/hooks/use-action'
 import { sayChange, sayStanding, signedFen } from '@src/features/billing/bills/bill-texts'
@@ -11,6 +12,7 @@ import { AsyncView } from '@src/ui/feedback/async-view'
 import { Skeleton } from '@src/ui/feedback/skeleton'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
+import { PaperHead, PrintButton } from '@src/ui/layout/paper'
 import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -21,20 +23,27 @@ import type { SchoolMaterial } from './answers'
 import { FinanceMaterialReturns } from './finance-material-returns'
 import { FinanceMaterialSheet } from './finance-material-sheet'
 
-export function FinanceBillView({ billId }: { readonly billId: string }) {
+interface FinanceBillViewProps {
+  readonly billId: string
+  /** In a desk's panel, which is printed in place of the table. */
+  readonly atDesk?: boolean
+}
+
+export function FinanceBillView({ billId, atDesk = false }: FinanceBillViewProps) {
   const state = useAction('billing.getSchoolBill', { billId })
   return (
     <AsyncView<'billing.getSchoolBill'> state={state} texts={staffErrorTexts} skeleton={<Skeleton cards={3} />}>
-      {(answer) => <Bill answer={answer} />}
+      {(answer) => <Bill answer={answer} atDesk={atDesk} />}
     </AsyncView>
   )
 }
 
-function Bill({ answer }: { readonly answer: SchoolBill }) {
+function Bill({ answer, atDesk }: { readonly answer: SchoolBill; readonly atDesk: boolean }) {
   const { bill } = answer
   const [paying, setPaying] = useState(false)
   return (
     <View className="stack">
+      <PaperHead parts={['课后服务费账单', `账单号 ${sayBillNumber(bill.billId)}`]} />
       <Head answer={answer} />
       {bill.toPayFen > 0 ? (
         <ButtonColumn>
@@ -47,6 +56,7 @@ function Bill({ answer }: { readonly answer: SchoolBill }) {
       <Lines answer={answer} />
       <FinanceMaterialReturns answer={answer} />
       <Changes changes={answer.changes} />
+      <PrintButton text="打印这份账单" panel={atDesk} />
     </View>
   )
 }

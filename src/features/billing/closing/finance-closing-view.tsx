@@ -9,6 +9,7 @@ import { TermPicker } from '@src/ui/controls/term-picker'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
 import { PlainState } from '@src/ui/feedback/plain-state'
+import { PaperHead, PrintButton } from '@src/ui/layout/paper'
 import { Screen } from '@src/ui/layout/screen'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
@@ -49,6 +50,7 @@ interface ShownProps {
 function Shown({ closing, figures }: ShownProps) {
   return (
     <View className="stack">
+      <PaperHead parts={[closing.schoolName, closing.term?.name, '学期收支']} />
       <Head closing={closing} figures={figures} />
       {closing.state === 'OPEN' ? <Reopened closing={closing} /> : <Closed closing={closing} />}
       {figures.differences.map(({ where, amountFen }) => (
@@ -62,6 +64,7 @@ function Shown({ closing, figures }: ShownProps) {
         leftFen={figures.leftFen}
       />
       <BlockerRows closing={closing} />
+      <PrintButton text="打印这一页" />
     </View>
   )
 }

@@ -8,9 +8,9 @@ import { sayYuan } from '@src/texts/say-money'
 import { Chips } from '@src/ui/controls/chips'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
+import { DayField } from '@src/ui/form/day-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import { DayField } from '../payments/day-field'
 import { amountOf, isDebt, type PastRow, pastName, STEP_WORDS, pastTexts as texts } from './past-money-texts'
 
 const WEEK = 7

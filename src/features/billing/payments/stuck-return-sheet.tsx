@@ -5,12 +5,12 @@ import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'
 import { ImagePicker } from '@src/ui/controls/image-picker'
 import { useToast } from '@src/ui/feedback/toast'
+import { DayField } from '@src/ui/form/day-field'
 import { FieldFrame } from '@src/ui/form/form-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
 import type { BillReturn, SchoolBill } from './answers'
 import { type Channel, ChannelField } from './channel-field'
-import { DayField } from './day-field'
 import { type Slip, useRecording } from './use-recording'
 
 interface StuckReturnSheetProps {

@@ -9,11 +9,11 @@ import { sayYuan } from '@src/texts/say-money'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { ChoiceField } from '@src/ui/form/choice-field'
+import { DayField } from '@src/ui/form/day-field'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { DayField } from '../payments/day-field'
 import type { OfPayee, Settlement } from './answers'
 
 export function PayoutSheet({ schoolId, payee, answer, onClose }: OfPayee & { readonly onClose: () => void }) {

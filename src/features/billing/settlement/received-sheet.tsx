@@ -6,11 +6,11 @@ import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { sayYuan } from '@src/texts/say-money'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
+import { DayField } from '@src/ui/form/day-field'
 import { TextField } from '@src/ui/form/text-field'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { DayField } from '../payments/day-field'
 import type { OfSchool } from './answers'
 
 export function ReceivedSheet({ schoolId, answer, onClose }: OfSchool & { readonly onClose: () => void }) {

@@ -11,6 +11,7 @@ import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Card } from '@src/ui/layout/card'
+import { PaperHead, PrintButton } from '@src/ui/layout/paper'
 import { Screen } from '@src/ui/layout/screen'
 import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
@@ -49,12 +50,14 @@ function Settled({ schoolId, answer }: { readonly schoolId: string; readonly ans
   const input = { schoolId, planId: answer.planId ?? undefined }
   return (
     <View className="stack">
+      <PaperHead parts={['课酬和支出']} />
       <Totals answer={answer} />
       <FundingsCard schoolId={schoolId} answer={answer} />
       {answer.mayChange ? <ForAll schoolId={schoolId} answer={answer} /> : null}
       <Payees schoolId={schoolId} answer={answer} kind="TEACHER" title="老师" />
       <Payees schoolId={schoolId} answer={answer} kind="PROVIDER" title="校外机构" />
       <ExportButton name="billing.exportSettlement" input={input} text="导出课酬和支出" />
+      <PrintButton text="打印这一页" />
     </View>
   )
 }

@@ -9,6 +9,7 @@ import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Card } from '@src/ui/layout/card'
+import { PaperHead, PrintButton } from '@src/ui/layout/paper'
 import { Money } from '@src/ui/marks/money'
 import { Steps } from '@src/ui/marks/steps'
 import { Tag } from '@src/ui/marks/tag'
@@ -68,6 +69,7 @@ function Whole({ schoolId, answer }: { readonly schoolId: string; readonly answe
   }
   return (
     <View className="stack">
+      <PaperHead parts={[answer.schoolName, sayYear(year), '小规模学校补助']} />
       <View className="subsidy-head">
         <View className="grow">
           <View className="type-note ink-3">{`${answer.schoolName}，${sayYear(year)}`}</View>
@@ -92,6 +94,7 @@ function Whole({ schoolId, answer }: { readonly schoolId: string; readonly answe
         </Card>
       )}
       <ExportButton name="billing.makeSubsidySheet" input={{ schoolId, year }} text="做成 PDF，打印" />
+      <PrintButton text="打印这一页" />
       <SubsidyMoves schoolId={schoolId} answer={answer} />
     </View>
   )

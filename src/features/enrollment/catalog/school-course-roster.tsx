@@ -2,6 +2,7 @@
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { schoolCourseTexts } from '@src/features/enrollment/catalog/school-course-texts'
+import { goTo } from '@src/navigation/app-routes'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { saySlots } from '@src/texts/say-course'
 import { useLargeType } from '@src/ui/basics/large-type'
@@ -73,6 +74,14 @@ function Head({ course }: { readonly course: SchoolCourse }) {
         <View className="type-sub ink-2">{`${saySlots(course.slots)}，${course.place}，${course.teacherName}`}</View>
       </View>
       <FigureStrip figures={large ? fewerFigures(figures) : figures} />
+      {course.seatsLeft < course.capacity ? (
+        <ActionButton
+          kind="plain"
+          icon="message"
+          text={schoolCourseTexts.tellFamilies}
+          onTap={() => goTo('announce', { courseId: course.courseId })}
+        />
+      ) : null}
     </View>
   )
 }

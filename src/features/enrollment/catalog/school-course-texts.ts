@@ -13,6 +13,7 @@ export const schoolCourseTexts = {
   noWindow: '还没有选课时间',
   pupils: (count: number) => `全校 ${count} 名学生`,
   roster: '课程名单',
+  tellFamilies: '给这门课的家长发通知',
   seatedFrom: (position: number) => (position === 1 ? '已报上' : `已报上，第 ${position} 位起`),
   waitingFrom: (position: number) => (position === 1 ? '候补，按先后排' : `候补，第 ${position} 位起`),
   people: (count: number) => `${count} 人`,

@@ -2,6 +2,7 @@
 
 import type { TeachersDay } from '@src/features/enrollment/lessons/answers'
 import { goTo } from '@src/navigation/app-routes'
+import { ActionButton } from '@src/ui/controls/action-button'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tag } from '@src/ui/marks/tag'
@@ -17,6 +18,7 @@ export function LedClasses({ homerooms }: { readonly homerooms: readonly Homeroo
     <>
       <Classes title="我的班" homerooms={own} />
       <Classes title="年级里的班" homerooms={others} />
+      <GradeNotice homerooms={others} />
     </>
   )
 }
@@ -29,6 +31,20 @@ function Classes({ title, homerooms }: { readonly title: string; readonly homero
         <ClassRow key={homeroom.homeroomId} homeroom={homeroom} />
       ))}
     </Card>
+  )
+}
+
+/** For who leads the grade. */
+function GradeNotice({ homerooms: [room] }: { readonly homerooms: readonly Homeroom[] }) {
+  if (room === undefined) return null
+  const { schoolId, grade } = room
+  return (
+    <ActionButton
+      text="给全年级家长发通知"
+      kind="plain"
+      icon="message"
+      onTap={() => goTo('announce', { schoolId, grade: String(grade) })}
+    />
   )
 }
 

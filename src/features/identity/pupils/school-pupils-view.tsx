@@ -54,6 +54,12 @@ function Classes({ schoolId, rooms }: { readonly schoolId: string; readonly room
           onTap={() => goTo('schoolRosters')}
         />
         <ListRow
+          start={<Tile sign="信" tone="plain" />}
+          title="给家长的通知"
+          note="写给全校、一个年级，看发过的"
+          onTap={() => goTo('schoolNotices')}
+        />
+        <ListRow
           start={<Tile sign="升" tone="plain" />}
           title="全校升级"
           note="新学年前办，开学前可以撤回"

@@ -8,7 +8,8 @@ export function sayCount({ pupils, guardians, unreachable }: Prepared['count']):
   return `${pupils} 个孩子，${guardians} 位家长，${missed}`
 }
 
-export function sayAudience({ title, grade }: Pick<Sent, 'title' | 'grade'>): string {
+export function sayAudience({ title, grade, isFew }: Pick<Sent, 'title' | 'grade' | 'isFew'>): string {
+  if (isFew) return `${title}的几家`
   return grade === null ? title : `${title} ${grade} 年级`
 }
 

@@ -14,3 +14,9 @@ export function audienceOf({ homeroomId, courseId, schoolId, grade }: Params): A
   if (schoolId === undefined) return null
   return grade === undefined ? { kind: 'SCHOOL', schoolId } : { kind: 'GRADE', schoolId, grade: Number(grade) }
 }
+
+/** The same, for some chosen families alone; nobody chosen yet is everybody, until somebody is. */
+export function audienceWith(audience: Audience, only: readonly string[] | null): Audience {
+  if (audience.kind === 'GRADE' || audience.kind === 'SCHOOL' || only === null || only.length === 0) return audience
+  return { ...audience, only: [...only] }
+}

@@ -3,6 +3,7 @@ import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import type { Readings } from './answers'
+import { CallFamily } from './call-family'
 
 export function UnreadFamilies({ readings: { unread, announcement } }: { readonly readings: Readings }) {
   if (unread.length === 0) return null
@@ -15,6 +16,7 @@ export function UnreadFamilies({ readings: { unread, announcement } }: { readonl
           start={<Tile sign={family.name.slice(0, 1)} tone="plain" />}
           title={family.name}
           note={`${family.homeroomName}，${sayWhy(family)}`}
+          end={family.guardians === 0 ? null : <CallFamily pupilId={family.pupilId} name={family.name} />}
         />
       ))}
     </Card>

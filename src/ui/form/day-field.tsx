@@ -1,15 +1,15 @@
-// The field for the day on which money moved.
+// A form field for a day, chosen on the phone's own wheel.
 import { sayDate } from '@src/texts/say-date'
-import { Icon } from '@src/ui/basics/icon'
-import { FieldFrame } from '@src/ui/form/form-field'
 import { Picker, View } from '@tarojs/components'
+import { Icon } from '../basics/icon'
 import './day-field.css'
+import { FieldFrame } from './form-field'
 
 interface DayFieldProps {
   readonly label: string
   readonly value: string
   readonly from?: string
-  readonly until: string
+  readonly until?: string
   readonly onChange: (day: string) => void
 }
 
@@ -20,7 +20,7 @@ export function DayField({ label, value, from, until, onChange }: DayFieldProps)
         mode="date"
         value={value}
         {...(from === undefined ? {} : { start: from })}
-        end={until}
+        {...(until === undefined ? {} : { end: until })}
         onChange={({ detail }) => onChange(detail.value)}
       >
         <View className="form-field-input day-field">
