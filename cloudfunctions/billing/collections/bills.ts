@@ -2,7 +2,9 @@
 import type { Bill } from '@domain/billing/bills/bill-record'
 import { reckonedOf, type StoredBill, withSums } from '@domain/billing/bills/stored-bill'
 import type { FamilyFees } from '@domain/billing/settlement/funding'
+import type { Pupil } from '@domain/identity/pupils/pupil'
 import { fen } from '@domain/values/fen'
+import { pupilOf } from '../../identity/collections/pupils'
 import { batchesOf } from '../../runtime/batches'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
@@ -37,6 +39,19 @@ export function insertBills(issued: readonly Bill[]): Promise<void> {
 export async function readBill(billId: string): Promise<StoredBill | null> {
   const [bill] = await bills.find({ _id: billId }, { limit: 1 })
   return bill ?? null
+}
+
+export type BillWithChild = Pick<StoredBill, '_id' | 'money' | 'sums'> & {
+  readonly pupils: readonly Pick<Pupil, 'name' | 'homeroomName'>[]
+}
+
+/** Some of one school, with whose they are; those of others are left out. */
+export function readBillsWithChild(schoolId: string, billIds: readonly string[]): Promise<readonly BillWithChild[]> {
+  return bills.aggregate<BillWithChild>([
+    { $match: { _id: { $in: billIds }, schoolId } },
+    { $project: { pupilId: 1, money: 1, sums: 1 } },
+    pupilOf,
+  ])
 }
 
 /** Bills with something to ask WeChat for, whoever waits longest first. */

@@ -1,8 +1,10 @@
 // Actions on open money: past terms with their steps, and reminders of chosen bills.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
+import { PAYMENT_CHANNELS } from '../ledger/money-ledger'
 import { STEP_KINDS } from '../ledger/money-steps'
 import { SHOWN_REMINDERS } from './reminding'
+import { MOST_RETURNS_A_CALL, RETURN_OUTCOMES, RETURN_WAYS } from './returning'
 
 const id = z.string().min(1).max(64)
 const billId = z.string().min(1).max(200)
@@ -24,6 +26,18 @@ const reminder = z.object({
   pupilName: z.string(),
   toPayFen: amount,
   reminder: z.enum(SHOWN_REMINDERS),
+})
+
+/** What goes back, each along the payment it came by, or why nothing can be recorded of it. */
+const openReturn = z.object({
+  billId: z.string(),
+  pupilName: z.string(),
+  homeroomName: z.string(),
+  /** Null: it gets its number within minutes. */
+  refundNo: z.string().nullable(),
+  channel: z.enum(PAYMENT_CHANNELS).nullable(),
+  amountFen: amount,
+  way: z.enum(RETURN_WAYS),
 })
 
 export const openMoneyContract = {
@@ -97,5 +111,37 @@ export const openMoneyContract = {
     output: z.object({ bills: z.array(reminder) }),
     errors: {},
     cost: 7,
+  }),
+
+  /** What goes back to the families of these bills, and which of it a person hands over. Records nothing. */
+  previewReturns: action({
+    roles: ['schoolFinance'],
+    kind: 'sensitiveRead',
+    input: z.strictObject(chosen),
+    output: z.object({ today: z.string(), returns: z.array(openReturn) }),
+    errors: {},
+    cost: 3,
+  }),
+
+  /** Chosen refunds were handed over or sent by bank on a day: each alone, with why where it was not recorded. */
+  recordReturns: action({
+    roles: ['schoolFinance'],
+    kind: 'write',
+    input: z.strictObject({
+      schoolId: id,
+      on: z.iso.date(),
+      returns: z
+        .array(z.strictObject({ billId, refundNo: z.string().min(1).max(80) }))
+        .min(1)
+        .max(MOST_RETURNS_A_CALL),
+    }),
+    output: z.object({
+      results: z.array(
+        z.object({ billId: z.string(), refundNo: z.string(), outcome: z.enum(RETURN_OUTCOMES), amountFen: amount }),
+      ),
+    }),
+    errors: { DATE_IMPOSSIBLE: { from: z.string(), until: z.string() } },
+    /** Five, and one for every bill; one more where somebody else adds to it at the same moment. */
+    cost: 57,
   }),
 } as const

@@ -145,6 +145,8 @@ export const ACT_TEXTS: Readonly<Record<string, string | undefined>> = {
   'billing.remindUnpaid': '提醒缴费',
   'billing.previewReminders': '查看提醒谁缴费',
   'billing.remindBills': '提醒选中的账单缴费',
+  'billing.previewReturns': '查看要退的费',
+  'billing.recordReturns': '登记一批退费',
   'billing.listPastMoney': '查看以前学期的欠费和退费',
   'billing.noteMoneyStep': '记下催缴和退费的经过',
   'billing.takeBackMoneyStep': '撤回记错的经过',

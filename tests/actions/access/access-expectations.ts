@@ -265,6 +265,8 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'billing.takeBackMoneyStep': { schoolFinance: school },
   'billing.previewReminders': { schoolFinance: school },
   'billing.remindBills': { schoolFinance: school },
+  'billing.previewReturns': { schoolFinance: school },
+  'billing.recordReturns': { schoolFinance: school },
   'identity.searchSchool': { schoolAdmin: school, schoolFinance: school },
   'enrollment.getClassRoster': { schoolAdmin: school },
   'enrollment.getDayRoster': { schoolAdmin: school },

@@ -41,5 +41,11 @@ export const MONEY_INPUTS = {
     key: 'access-matrix-0002',
   }),
   'billing.previewReminders': (place) => ({ ...school(place), billIds: [billIdIn(place)] }),
+  'billing.previewReturns': (place) => ({ ...school(place), billIds: [billIdIn(place)] }),
+  'billing.recordReturns': (place) => ({
+    ...school(place),
+    on: '2026-09-09',
+    returns: [{ billId: billIdIn(place), refundNo: 'none' }],
+  }),
   'billing.remindBills': (place) => ({ ...school(place), billIds: [billIdIn(place)] }),
 } satisfies { readonly [Name in ActionName]?: (place: Place) => ActionInput<Name> }

@@ -2,7 +2,6 @@
 
 import type { StoredBill } from '@domain/billing/bills/stored-bill'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
-import type { Notice } from '@domain/notices/inbox/notice'
 import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'
 import { fen } from '@domain/values/fen'
 import { instantOf, schoolDate } from '@domain/values/school-date'
@@ -80,12 +79,6 @@ export async function storedBill(pupilId: string): Promise<StoredBill> {
   const [bill] = await readAll<StoredBill>('bills', { _id: billOf(pupilId) })
   if (bill === undefined) throw new Error(`no bill of ${pupilId}`)
   return bill
-}
-
-/** Who was told of a payment for this child, with its day. */
-export async function paymentsTold(pupilId: string) {
-  const notices = await readAll<Notice>('notices', { kind: 'PAYMENT_RECORDED', pupilId })
-  return notices.map(({ personId, date }) => [personId, date])
 }
 
 /** The school canceled a lesson of a course. */

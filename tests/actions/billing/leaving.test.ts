@@ -7,7 +7,17 @@ import { runTimer } from '../world/district'
 import { recordOf } from '../world/stored'
 import { SLIP, upload } from '../world/upload-workbook'
 import { LOGIN_OF } from '../world/world'
-import { answered, asking, billOf, CLOSED_AT, cancelLesson, guardianOf, SCHOOL, startBilledWorld } from './billed-world'
+import {
+  answered,
+  asking,
+  billOf,
+  CLOSED_AT,
+  cancelLesson,
+  guardianOf,
+  SCHOOL,
+  startBilledWorld,
+  storedBill,
+} from './billed-world'
 
 jest.setTimeout(180_000)
 
@@ -102,4 +112,47 @@ test('T2 T4 what withdrawing consent will cost is what it costs the next day', a
 test('a place in line costs nothing, and a child with nothing loses nothing', async () => {
   expect(moneyOf(await preview('b8', null))).toMatchObject({ lines: [], beforeFen: 0, afterFen: 0 })
   expect(trips.get('billing.previewLeaving')).toBeLessThanOrEqual(contractOf('billing.previewLeaving').cost)
+})
+
+describe('refunds of chosen bills are recorded at once', () => {
+  const finance = LOGIN_OF('schoolFinance')
+  const look = async () => {
+    const input = { ...SCHOOL, billIds: [billOf('b3'), billOf('b4'), 'yunling:2026-autumn:far'] }
+    return answered<'billing.previewReturns'>(await ask(finance, 'billing.previewReturns', input)).returns
+  }
+  const record = async (on: string, returns: readonly { readonly billId: string; readonly refundNo: string }[]) => {
+    const input = { ...SCHOOL, on, returns: [...returns] }
+    const { results } = answered<'billing.recordReturns'>(await ask(finance, 'billing.recordReturns', input))
+    return results.map(({ outcome, amountFen }) => [outcome, amountFen])
+  }
+
+  test('what goes back is said before; each stands alone, twice is once, and it can be taken back', async () => {
+    await runTimer(cloud, 'billing')
+    const { toReturnFen } = (await storedBill('b3')).sums
+    const open = await look()
+    expect(open.reduce((sum, { amountFen }) => sum + amountFen, 0)).toBe(toReturnFen)
+    expect(open).toMatchObject([{ pupilName: '林b3', channel: 'BANK', way: 'BY_HAND' }])
+    const [{ billId, refundNo, amountFen }] = open as [(typeof open)[number]]
+    const own = { billId, refundNo: refundNo ?? '' }
+    const wrong = [
+      { billId, refundNo: 'none' },
+      { billId: 'yunling:2026-autumn:far', refundNo: 'far' },
+    ]
+    expect(await record('2026-09-19', [own])).toEqual([['BEFORE_PROMISE', amountFen]])
+    expect(await record('2026-11-10', [...wrong, own])).toEqual([
+      ['NO_SUCH_RETURN', 0],
+      ['NO_SUCH_BILL', 0],
+      ['WRITTEN', amountFen],
+    ])
+    expect(await record('2026-11-10', [own])).toEqual([['ALREADY', amountFen]])
+    expect((await storedBill('b3')).sums).toMatchObject({ toReturnFen: 0, returnedFen: toReturnFen })
+    expect(await look()).toEqual([])
+    const late = { ...SCHOOL, on: '2026-11-11', returns: [own] }
+    expect(await ask(finance, 'billing.recordReturns', late)).toMatchObject({ error: { code: 'DATE_IMPOSSIBLE' } })
+    const back = { ...own, reason: 'NOT_MOVED', key: 'bulk-return-back-0' } as const
+    expect(await ask(finance, 'billing.reverseReturn', back)).toMatchObject({ ok: true })
+    for (const name of ['billing.previewReturns', 'billing.recordReturns'] as const) {
+      expect(trips.get(name)).toBeLessThanOrEqual(contractOf(name).cost)
+    }
+  })
 })

@@ -1,6 +1,8 @@
-// Bank statements as files: text with commas in one encoding or another.
+// Bank statements as files, in one encoding or another; and who was told of a payment.
 import { LAYOUTS, type WrittenLine, writtenRows } from '@domain/billing/bank-statements/statement-layouts.cases'
+import type { Notice } from '@domain/notices/inbox/notice'
 import type { Cell } from '@domain/workbooks/workbook-cell'
+import { readAll } from '../world/stored'
 
 /** As a bank writes it: commas and quotes where they must be. */
 export const csv = (rows: readonly (readonly Cell[])[]) =>
@@ -36,4 +38,10 @@ function gbkCodes(): ReadonlyMap<string, Buffer> {
     }
   }
   return codes
+}
+
+/** Who was told of a payment for this child, with its day. */
+export async function paymentsTold(pupilId: string) {
+  const notices = await readAll<Notice>('notices', { kind: 'PAYMENT_RECORDED', pupilId })
+  return notices.map(({ personId, date }) => [personId, date])
 }

@@ -7,7 +7,7 @@ import { tagOf } from './bill-texts'
 
 export type BillRow = BillsPage['bills'][number]
 
-const sum = (of: (bill: BillRow) => number) => (rows: readonly BillRow[]) =>
+export const sum = (of: (bill: BillRow) => number) => (rows: readonly BillRow[]) =>
   rows.reduce((total, bill) => total + of(bill), 0)
 
 export const billName = ({ pupilName }: BillRow) => (pupilName === '' ? '信息已删除的学生' : pupilName)

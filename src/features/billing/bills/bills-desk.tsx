@@ -16,7 +16,8 @@ import { FilterChips } from '@src/ui/desk/filter-chips'
 import { type DeskTableState, useDeskTable } from '@src/ui/desk/use-desk-table'
 import { useState } from 'react'
 import { RemindChosen } from '../open-money/remind-chosen'
-import { BILL_CHIPS, BILL_CHOICES, BILL_COLUMNS, type BillRow, billName } from './bill-columns'
+import { ReturnChosen } from '../open-money/return-chosen'
+import { BILL_CHIPS, BILL_CHOICES, BILL_COLUMNS, type BillRow, billName, sum } from './bill-columns'
 import { CollectionSteps } from './collection-steps'
 import { FinanceBillView } from './finance-bill-view'
 import { PrintBills } from './printed-bills'
@@ -125,6 +126,14 @@ function BillsTable({ staff, table, all, isPast, openId, onShow }: BillsTablePro
         actions: (
           <>
             <PrintBills bills={bills} schoolName={staff.school.schoolName} termName={page?.termName ?? ''} />
+            <ReturnChosen
+              schoolId={staff.school.schoolId}
+              bills={bills}
+              onDone={() => {
+                untick()
+                all.state.refresh()
+              }}
+            />
             {isPast ? null : <RemindChosen schoolId={staff.school.schoolId} bills={bills} onDone={untick} />}
           </>
         ),
@@ -137,9 +146,11 @@ function BillsTable({ staff, table, all, isPast, openId, onShow }: BillsTablePro
   )
 }
 
-/** 选了 3 户，没缴 302.00 元 */
+/** 选了 3 户，没缴 302.00 元，待退 40.00 元 */
 function sayChosen(bills: readonly BillRow[]): string {
-  return `选了 ${bills.length} 户，没缴 ${sayYuan(bills.reduce((sum, { toPayFen }) => sum + toPayFen, 0))} 元`
+  const [toPay, toReturn] = [sum(({ toPayFen }) => toPayFen)(bills), sum(({ toReturnFen }) => toReturnFen)(bills)]
+  const back = toReturn === 0 ? '' : `，待退 ${sayYuan(toReturn)} 元`
+  return `选了 ${bills.length} 户，没缴 ${sayYuan(toPay)} 元${back}`
 }
 
 function sayBills(termName: string | null, bills: number, open: BillRow | undefined): string {
