@@ -1,4 +1,4 @@
-// Golden table of refunds to hand over: what is open, which way, and what may be recorded on 2026-09-10.
+// Golden table of refunds to hand over: what is open, which way, what may be recorded.
 import type { MoneyEntry } from '../ledger/money-ledger'
 import { byHand, paid, promised, settled, stuck, unpaid } from '../ledger/money-ledger.cases'
 import type { ReturnOutcome } from './returning'

@@ -1,4 +1,4 @@
-// Decides what of a bill's refunds a person hands over, and whether one may be recorded as handed over.
+// Decides which of a bill's refunds a person hands over, and whether one may be recorded.
 import type { Fen } from '../../values/fen'
 import { dateAt, type SchoolDate } from '../../values/school-date'
 import { type MoneyEntry, type PaymentChannel, standingEntries } from '../ledger/money-ledger'
