@@ -118,6 +118,8 @@ export default defineAppConfig({
       { pagePath: 'pages/parent/mine/index', text: '我的' },
     ],
   },
+  // On a PC the window can be made wider: https://developers.weixin.qq.com/miniprogram/dev/framework/view/resizable.html
+  resizable: true,
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',

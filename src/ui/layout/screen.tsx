@@ -16,6 +16,9 @@ import { Tappable } from '../basics/tappable'
 import { ToastHost } from '../feedback/toast'
 import { TabBar, type TabName } from './tab-bar'
 
+/** A window of WeChat on a PC shows two columns once it is wide; a browser has the desk, or stays a phone's page. */
+const WINDOW = process.env.TARO_ENV === 'weapp' ? ' screen-window' : ''
+
 interface ScreenProps {
   readonly title: string
   /** Pages reached from another have a way back and a centered title. */
@@ -38,7 +41,7 @@ export function Screen(props: PropsWithChildren<ScreenProps>) {
   // A centered title keeps clear of the capsule at its right, and as far from the left edge.
   const titleStyle = back && space.right > 0 ? { left: `${space.right}px`, right: `${space.right}px` } : {}
   return (
-    <View className={`screen${large ? ' care' : ''}${desk ? ' screen-desk' : ''}`}>
+    <View className={`screen${large ? ' care' : ''}${desk ? ' screen-desk' : ''}${WINDOW}`}>
       <View className="screen-nav" style={{ paddingTop: `${space.top}px` }}>
         <View
           className={back ? 'screen-bar screen-bar-back' : 'screen-bar'}

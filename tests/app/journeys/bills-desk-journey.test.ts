@@ -1,9 +1,8 @@
 // Journey at a desk: by keyboard from signing in to a payment, among 3,000 bills; axe.
-import type { AxeResults } from 'axe-core'
 import type { FileChooser, Route } from 'playwright-core'
 import { evidencePicture } from '../../../scripts/world/families/evidence-picture'
-import { AXE_FILE } from '../../preview/preview-files'
 import { openPhone, type Phone } from '../browser/browser'
+import { seriousFindings } from '../browser/serious-findings'
 import { type JourneyApp, journeyApp, pageAddress } from './journey-app'
 
 const FINANCE = 'web:yunling-finance'
@@ -72,16 +71,6 @@ async function manyBills(route: Route): Promise<void> {
   const next = last + 1 >= BILLS ? null : { homeroomId: 'room', billId: String(last) }
   const totals = after === null ? { ...body.value.totals, bills: BILLS } : null
   await route.fulfill({ response: answer, json: { ...body, value: { ...body.value, bills, next, totals } } })
-}
-
-async function seriousFindings({ page }: Phone): Promise<readonly string[]> {
-  await page.evaluate(AXE_FILE)
-  const { violations } = (await page.evaluate(
-    `axe.run({ exclude: [['.taro_page[style*="none"]']] }, { resultTypes: ['violations'], preload: false })`,
-  )) as AxeResults
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 140)}`))
 }
 
 function billsDeskJourney(app: JourneyApp): void {
