@@ -1,4 +1,4 @@
-// Opens every desk page at 1280 and 1440: axe finds nothing serious, nothing is wider than the window.
+// Opens every desk page at 1280 and 1440: axe finds nothing serious, nothing is too wide.
 import { openPhone, type Phone } from '../browser/browser'
 import { seriousFindings } from '../browser/serious-findings'
 import { DESK_SCENES, DESK_SIZES } from './desk-scenes'

@@ -1,13 +1,13 @@
-// `npm run desk-sheet`: pictures of the desk's pages at 1280 and 1440 on sheets in docs/contact-sheet.
+// `npm run desk-sheet`: pictures of the desk's pages at 1280 and 1440, on docs/contact-sheet.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { openPhone } from '../tests/app/browser/browser'
-import { DESK_SCENES, DESK_SIZES } from '../tests/app/journeys/desk-scenes'
-import { type Started, startEverything } from '../tests/app/journeys/journey-app'
-import { showDesk } from '../tests/app/journeys/show-desk'
-import { BUILDS, buildChanged } from './build-changed'
+import { BUILDS, buildChanged } from '../../../scripts/build-changed'
+import { openPhone } from '../../app/browser/browser'
+import { DESK_SCENES, DESK_SIZES } from '../../app/journeys/desk-scenes'
+import { type Started, startEverything } from '../../app/journeys/journey-app'
+import { showDesk } from '../../app/journeys/show-desk'
 
-const OUT = resolve(__dirname, '../docs/contact-sheet')
+const OUT = resolve(__dirname, '../../../docs/contact-sheet')
 const SHOWN_WIDTH = 620
 const COLUMNS = 3
 
