@@ -17,7 +17,7 @@ import { tellOfPayments } from './tell-of-payments'
 export const recordPayment = handle('billing.recordPayment', {
   locate: ({ input }) => locateBill(input.billId),
   run: async (request) => {
-    const { input, found, today } = request
+    const { input, found, now, today } = request
     const entry = paidEntry(request)
     const from = dateAt(found.bill.issuedAt)
     if (entry.on < from || entry.on > today) return fail({ code: 'DATE_IMPOSSIBLE', from, until: today })

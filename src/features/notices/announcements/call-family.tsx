@@ -43,7 +43,9 @@ export function CallFamily({ pupilId, name }: CallFamilyProps) {
 }
 
 /** A course's teacher learns no number: the class teacher calls. */
-const NOT_MINE = { FORBIDDEN: { title: '电话由班主任打', hint: '教一门课的老师看不到家长的号码。请班主任打。' } }
+const NOT_MINE = {
+  FORBIDDEN: () => ({ title: '电话由班主任打', hint: '教一门课的老师看不到家长的号码。请班主任打。' }),
+}
 
 function Guardians({ pupilId }: { readonly pupilId: string }) {
   const state = useAction('identity.getPupil', { pupilId })
