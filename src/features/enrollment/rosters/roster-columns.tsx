@@ -20,6 +20,7 @@ export const CLASS_COLUMNS: readonly DeskColumn<ClassPupil>[] = [
       id: `day-${weekday}`,
       title: sayWeekday(weekday),
       value: ({ week }) => sayMeetings(week, weekday),
+      cell: ({ week }) => sayMeetings(week, weekday) || <span className="desk-zero">–</span>,
       total: (rows) => `${rows.filter(isSeatedOn(weekday)).length} 人`,
     }),
   ),

@@ -1,4 +1,5 @@
 // A choice above a roster's table: which class, which course.
+import { DeskIcon } from '@src/ui/desk/desk-icon'
 import '@src/ui/desk/desk-table.css'
 
 interface RosterSelectProps {
@@ -23,6 +24,9 @@ export function RosterSelect({ label, value, options, onChange }: RosterSelectPr
           </option>
         ))}
       </select>
+      <span className="desk-chip-caret">
+        <DeskIcon name="chevron-down" size={15} />
+      </span>
     </span>
   )
 }
