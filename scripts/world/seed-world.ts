@@ -15,6 +15,7 @@ import { entrustMaterial } from './families/entrust-material'
 import { classmates, gatherFamilies } from './families/gather-families'
 import { giveConsents } from './families/give-consents'
 import { NAMED_CHILDREN, NAMED_STAFF, QINGHE, YUNLING } from './families/named-people'
+import { sayWords } from './families/say-words'
 import { gatewaySession } from './gateway-session'
 import { hechuan } from './hechuan'
 import { setComingHomework, setPastHomework } from './homework/set-homework'
@@ -64,6 +65,7 @@ export async function seedWorld(cloud: SeedTarget): Promise<void> {
   await agreeOnPrices(seeding)
   await seedComplaints(seeding)
   await setComingHomework(seeding, HOMEWORK_SET_AT)
+  await sayWords(wishes, seeding)
   await changePlans(seeding)
   cloud.clock.set(DEMONSTRATION_AT)
   cloud.setIdentities(developmentIdentities())

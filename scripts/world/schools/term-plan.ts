@@ -35,6 +35,9 @@ export const BILLED_AT = instantOf(schoolDate('2026-09-09'), '15:20')
 export const PAID_AT = instantOf(schoolDate('2026-09-09'), '15:40')
 /** Teachers set tonight's homework, and that of the days to come; one a minute. */
 export const HOMEWORK_SET_AT = instantOf(schoolDate('2026-09-09'), '15:45')
+/** A class teacher writes to three families; another family says on the phone what it wants. */
+export const NOTICE_SENT_AT = instantOf(schoolDate('2026-09-09'), '15:56')
+export const WORD_SAID_AT = instantOf(schoolDate('2026-09-09'), '15:57')
 /** The small school's changes of the plan, mended and sent again. */
 export const PLAN_SENT_AGAIN_AT = instantOf(schoolDate('2026-09-09'), '15:58')
 export const DEMONSTRATION_AT = instantOf(schoolDate('2026-09-09'), '16:05')

@@ -189,7 +189,7 @@ const teacherStops: StopsOf<typeof TEACHER | typeof MATHS | typeof GRADE_LEAD> =
     { page: 'teacher/class-homework', sign: '三(2)班一周', params: EVENING },
     { page: 'teacher/homework-board', sign: '作业监督电话', params: EVENING },
     { page: 'teacher/families', sign: '家长没有问什么' },
-    { page: 'teacher/for-family', sign: '没有替家长办的单子' },
+    { page: 'teacher/for-family', sign: '手机坏了' },
     { page: 'teacher/announced', sign: '没有找到' },
     { page: 'teacher/announce', sign: '这里没有群', params: { homeroomId: HOMEROOM } },
   ],

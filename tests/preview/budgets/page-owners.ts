@@ -97,7 +97,7 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
     shows: '铺了底色的',
   },
   'parent/from-school': { person: 'mother', shows: '学校还没有发过通知' },
-  'teacher/for-family': { person: 'classTeacher', shows: '没有替家长办的单子' },
+  'teacher/for-family': { person: 'classTeacher', shows: '手机坏了' },
   'teacher/announce': { person: 'classTeacher', shows: '这里没有群' },
   'teacher/announced': { person: 'classTeacher', shows: '没有找到' },
   'teacher/class-growth': { person: 'mathTeacher', shows: '可以给一家写一段话' },

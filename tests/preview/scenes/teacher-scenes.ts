@@ -43,12 +43,12 @@ export const TEACHER_SCENES: Readonly<Record<TeacherPage, readonly Scene[]>> = {
     { state: 'refused', person: 'mother', shows: '这里是接送的人看的' },
   ],
   'teacher/for-family': [
-    { state: 'empty', person: 'classTeacher', shows: '没有替家长办的单子' },
+    { state: 'ready', person: 'classTeacher', shows: '手机坏了' },
     ...answerStates('classTeacher'),
     SIGNED_OUT,
   ],
   'teacher/announce': [
-    { state: 'empty', person: 'classTeacher', shows: '还没有发过通知' },
+    { state: 'ready', person: 'classTeacher', shows: '入学照片' },
     ...answerStates('classTeacher'),
     SIGNED_OUT,
   ],

@@ -124,12 +124,12 @@ function Beside({ panel, schoolId, onClose }: BesideProps) {
       {panel.isOwn ? (
         <AnnouncedView key={panel.announcementId} announcementId={panel.announcementId} />
       ) : (
-        <>
+        <div className="stack">
           <AnnouncementBody shown={panel} />
           <Notice tone="info" icon="eye-off">
             谁读了、谁写了话，只有{panel.senderName}看得到。
           </Notice>
-        </>
+        </div>
       )}
     </DeskDrawer>
   )
