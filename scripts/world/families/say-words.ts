@@ -1,4 +1,4 @@
-// Seeds what a school and families said to each other: a notice with an answer, a word on the phone.
+// Seeds what a school and families said: a notice with an answer, a word on the phone.
 import { READ_ITEMS } from '@domain/enrollment/on-behalf/behalf-request'
 import { pupilIdOf } from '@functions/identity/rosters/roster-ids'
 import { gatewaySession } from '../gateway-session'
