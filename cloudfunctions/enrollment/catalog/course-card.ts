@@ -1,7 +1,7 @@
 // Shapes a course for lists.
 import type { Course } from '@domain/enrollment/courses/course'
 import { timetablesFrom } from '@domain/enrollment/sessions/sessions-of'
-import type { SchoolDate } from '@domain/values/school-date'
+import { dateAt, type SchoolDate } from '@domain/values/school-date'
 import type { Seats } from '../collections/seat-rolls'
 
 /** Without anything about a child. `seats` is missing only between a course's import and its roll's. */
@@ -21,6 +21,7 @@ export function courseCard(course: Course, seats: Seats | undefined, today: Scho
     place: now.place,
     teacherName: now.teacherName,
     ...(next === null ? {} : { next: nextTerms(next) }),
+    ...(course.ownWindow === undefined ? {} : { openUntil: dateAt(course.ownWindow.closesAt - 1) }),
     providerName: course.providerName,
     capacity: seats?.capacity ?? course.capacity,
     seatsLeft: Math.max(0, seats?.seatsLeft ?? 0),

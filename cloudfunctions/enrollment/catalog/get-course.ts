@@ -3,6 +3,7 @@
 import { restHint } from '@domain/enrollment/catalog/rest-hint'
 import { weekWith } from '@domain/enrollment/catalog/week-with'
 import { enrollmentWindow } from '@domain/enrollment/courses/enrollment-window'
+import { windowOf } from '@domain/enrollment/courses/own-window'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { coveredLessons } from '@domain/enrollment/seats/cover'
 import { eligibility } from '@domain/enrollment/seats/eligibility'
@@ -30,7 +31,7 @@ export const getCourse = handle('enrollment.getCourse', {
   run: async ({ found, now, today }) => {
     const { course, plan, pupil, basis, roll, record } = found
     const enrollments = record?.enrollments ?? []
-    const window = enrollmentWindow(plan, now)
+    const window = enrollmentWindow(windowOf(course, plan), now)
     const own = liveIn(enrollments, course._id)
     const covered = own?.lessonDates ?? coveredLessons(course, plan.term, today).lessonDates
     return ok({

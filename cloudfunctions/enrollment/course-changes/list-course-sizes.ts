@@ -21,7 +21,7 @@ export const listCourseSizes = handle('enrollment.listCourseSizes', {
     const isWindowOver = plan !== null && enrollmentWindow(plan, now).state === 'CLOSED'
     const courses = catalog.courses
       .filter(({ kind }) => kind === 'ENRICHMENT')
-      .map((course) => sizeRow(course, { catalog, isWindowOver, today }))
+      .map((course) => sizeRow(course, { catalog, isWindowOver: isWindowOver && !isOpen(course, now), today }))
     return ok({
       now,
       term: plan && termSummary(plan),
@@ -30,6 +30,11 @@ export const listCourseSizes = handle('enrollment.listCourseSizes', {
     })
   },
 })
+
+/** A course opened in mid-term still waits for families. */
+function isOpen({ ownWindow }: Course, now: number): boolean {
+  return ownWindow !== undefined && now < ownWindow.closesAt
+}
 
 const ORDER: Readonly<Record<CourseSize, number>> = { ENDING: 0, BELOW: 1, OVER: 2, FITS: 3 }
 

@@ -12,6 +12,7 @@ import { cutCourse, findDueCourses, settleCourse } from '../collections/courses'
 import { readLiveRecords } from '../collections/pupil-terms'
 import { giveBackPlace } from '../seats/give-back-place'
 import { syncRecord } from '../seats/sync-record'
+import { tellOfNewCourse } from './tell-of-new-course'
 
 const MOST_COURSES = 50
 
@@ -33,6 +34,7 @@ async function settleDue(courseId: string, now: number): Promise<void> {
   const today = dateAt(now)
   const due = { course, plan, roll, now }
   const { ending, change } = course
+  if (course.dueOn === openedOn(course)) await tellOfNewCourse(course, now)
   if (ending && ending.from <= today && ending.kind !== 'SPLIT') {
     // First no lesson is left, so that nobody moves up into a seat that ends.
     const over = { ...course, lessonDates: course.lessonDates.filter((date) => date < ending.from) }
@@ -40,6 +42,10 @@ async function settleDue(courseId: string, now: number): Promise<void> {
     await giveBackAll({ ...due, course: over }, ending.from)
   } else if (change && change.from <= today) await giveBackUnchosen(due, change.from)
   await settleCourse(course, nextDay(course, today))
+}
+
+function openedOn({ ownWindow }: Course): SchoolDate | null {
+  return ownWindow === undefined ? null : dateAt(ownWindow.opensAt)
 }
 
 /** Both a change and an ending may be waiting. */

@@ -1,4 +1,5 @@
 // Enrolls a child: checks the rules, claims a place on the seat roll, updates the child's record.
+import { windowOf } from '@domain/enrollment/courses/own-window'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { eligibility } from '@domain/enrollment/seats/eligibility'
 import type { Claim } from '@domain/enrollment/seats/enrollment'
@@ -52,7 +53,7 @@ function refusalOf({ input, found, now }: Enrolling): Refusal | null {
     case 'ELIGIBLE':
       return null
     case 'WINDOW_CLOSED':
-      return { code: 'WINDOW_CLOSED', opensAt: plan.opensAt, closesAt: plan.closesAt }
+      return { code: 'WINDOW_CLOSED', ...windowOf(course, plan) }
     case 'GRADE_OUT_OF_RANGE':
       return { code: 'GRADE_OUT_OF_RANGE', grades: [...course.grades] }
     case 'TIME_CLASH':

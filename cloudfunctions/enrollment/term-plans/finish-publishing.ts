@@ -2,7 +2,8 @@
 import { isWrittenPack } from '@domain/billing/policy/pack-list'
 import { changeCourse } from '@domain/enrollment/course-changes/change-course'
 import { compareCoursePlan, type StoredPlan } from '@domain/enrollment/course-plans/course-plan-difference'
-import type { Course, Term } from '@domain/enrollment/courses/course'
+import type { Course, OwnWindow, Term } from '@domain/enrollment/courses/course'
+import { ownWindow } from '@domain/enrollment/courses/own-window'
 import type { SeatRoll } from '@domain/enrollment/seats/enrollment'
 import type { PlanDraft } from '@domain/enrollment/term-plans/plan-draft'
 import { eventOf } from '@domain/enrollment/term-plans/plan-steps'
@@ -36,7 +37,14 @@ export async function finishPublishing(work: PlanWork, { byName, now, today }: F
   const pairs = [...changed, ...(publishing.withTerms ? read.kept : [])]
   const current = await readCurrentPlan(draft.schoolId, draft.termId)
   const courses = pairs.flatMap(({ before, after }) =>
-    after === null ? [] : [asStored({ before, after }, { rolls: current.rolls, at: publishing.at, term: plan.term })],
+    after === null
+      ? []
+      : [
+          asStored(
+            { before, after },
+            { rolls: current.rolls, at: publishing.at, term: plan.term, shown: work.current.plan },
+          ),
+        ],
   )
   await writeCoursePlan(compareCoursePlan(current, { plan, courses }, publishing.at), now)
   await tellDistrict(draft, { now, today })
@@ -52,14 +60,21 @@ interface Changing {
   readonly rolls: readonly SeatRoll[]
   readonly at: number
   readonly term: Term
+  /** The plan as families saw it before. Null: this is its first publication. */
+  readonly shown: StoredPlan | null
 }
 
 /** A course that was published changes from a day on: what was held before stays as it was. */
-function asStored({ before, after }: Pair, { rolls, at, term }: Changing): Course {
-  if (before === null) return after
+function asStored({ before, after }: Pair, { rolls, at, term, shown }: Changing): Course {
+  if (before === null) return opened(after, shown && ownWindow(shown, at))
   const roll = rolls.find(({ _id }) => _id === after._id)
   const hasPupils = (roll?.seated.length ?? 0) > 0
   return changeCourse(before, after, { term, now: at, today: dateAt(at), hasPupils })
+}
+
+/** In mid-term: for some days of its own, and the timer tells the families it is for. */
+function opened(course: Course, own: OwnWindow | null): Course {
+  return own === null ? course : { ...course, ownWindow: own, dueOn: dateAt(own.opensAt) }
 }
 
 /** The draft beside what families saw when it was claimed, whatever an interrupted run has written since. */

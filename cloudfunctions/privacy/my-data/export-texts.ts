@@ -97,6 +97,7 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, string>> = {
   COURSE_CHANGED: '课的安排有变化',
   COURSE_ENDING: '课要停、并班或分班',
   COURSE_GOES_ON: '要停的课照常上',
+  COURSE_OPENED: '新开了一门课',
   LESSON_CANCELED: '有一次课停了',
   LESSON_RESTORED: '停的一次课照常上',
   SIGNATURE_WITHDRAWN: '一节课的签字撤回了',

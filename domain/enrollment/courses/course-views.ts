@@ -77,6 +77,8 @@ export const courseCard = z.object({
   teacherName: z.string(),
   providerName: z.string().nullable(),
   next: nextTerms.optional(),
+  /** The last day to enroll of a course opened in mid-term; absent: the plan's window. */
+  openUntil: z.string().optional(),
   capacity: z.number().int(),
   seatsLeft: z.number().int(),
   waiting: z.number().int(),

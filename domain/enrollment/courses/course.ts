@@ -77,6 +77,12 @@ export interface CourseAbout {
   readonly minimumSize: number | null
 }
 
+/** Instants in milliseconds: open from `opensAt` up to, not including, `closesAt`. */
+export interface OwnWindow {
+  readonly opensAt: number
+  readonly closesAt: number
+}
+
 export interface Course {
   readonly _id: string
   readonly planId: string
@@ -114,6 +120,8 @@ export interface Course {
   readonly backgroundCheckedOn?: SchoolDate
   /** Of a provider: the day it was selected (遴选). Absent: not said. */
   readonly providerSelectedOn?: SchoolDate
+  /** Published after the plan's window: its own. Absent: the plan's. */
+  readonly ownWindow?: OwnWindow
   /** Absent: nothing was written. */
   readonly about?: CourseAbout
 }

@@ -2,6 +2,7 @@
 import { dateAt } from '../../values/school-date'
 import type { Course, Plan } from '../courses/course'
 import { enrollmentWindow } from '../courses/enrollment-window'
+import { windowOf } from '../courses/own-window'
 import { coveredLessons } from './cover'
 import type { Enrollment } from './enrollment'
 import { clashingEnrollment } from './time-clash'
@@ -15,7 +16,7 @@ export type Verdict =
   | { readonly code: 'NO_LESSONS_LEFT' }
 
 export interface Candidacy {
-  readonly course: Pick<Course, '_id' | 'kind' | 'grades' | 'slots' | 'lessonDates' | 'ending'>
+  readonly course: Pick<Course, '_id' | 'kind' | 'grades' | 'slots' | 'lessonDates' | 'ending' | 'ownWindow'>
   readonly plan: Pick<Plan, 'opensAt' | 'closesAt' | 'term'>
   readonly grade: number
   readonly enrollments: readonly Enrollment[]
@@ -29,7 +30,7 @@ export interface Candidacy {
  * it fits is decided when its seat is offered.
  */
 export function eligibility({ course, plan, grade, enrollments, now, bySchool = false }: Candidacy): Verdict {
-  const { state: window } = enrollmentWindow(plan, now)
+  const { state: window } = enrollmentWindow(windowOf(course, plan), now)
   if (window === 'BEFORE' || (window === 'CLOSED' && !bySchool)) return { code: 'WINDOW_CLOSED' }
   if (course.ending && course.ending.kind !== 'SPLIT') return { code: 'NO_LESSONS_LEFT' }
   if (!course.grades.includes(grade)) return { code: 'GRADE_OUT_OF_RANGE' }

@@ -18,6 +18,8 @@ export const NOTICE_KINDS = [
   /** A course ends, or asks its children into another; or goes on after all. */
   'COURSE_ENDING',
   'COURSE_GOES_ON',
+  /** A course opened in mid-term: families of the grades it is for. */
+  'COURSE_OPENED',
   /** One lesson does not take place; or does after all. */
   'LESSON_CANCELED',
   'LESSON_RESTORED',

@@ -7,8 +7,10 @@ import type { PlanRow } from '@domain/enrollment/term-plans/plan-views'
 import { NO_ABOUT } from '@domain/enrollment/term-plans/read-draft'
 import type { Notice } from '@domain/notices/inbox/notice'
 import { type ActionInput, type ActionName, contracts } from '@domain/registry'
+import { instantOf, schoolDate } from '@domain/values/school-date'
 import { courseIdOf } from '@functions/enrollment/term-plans/course-id'
 import type { LocalCloud } from '@localcloud/server'
+import { runTimer } from '../world/district'
 import { readAll, rollOf } from '../world/stored'
 import { NOW } from '../world/world'
 import {
@@ -38,7 +40,7 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.close())
 
-const { ask, given, shown } = askersOf(() => cloud, measured)
+const { ask, given, shown, approved, publishNew } = askersOf(() => cloud, measured)
 const save = (saving: Saving) => ask(CLERK, 'enrollment.savePlanCourse', saving)
 const rowOf = async (courseId: string): Promise<PlanRow | undefined> =>
   (await shown()).courses.find((row) => row.courseId === courseId)
@@ -63,18 +65,14 @@ test('a school begins with its dates; faults of the dates stand beside their fie
 })
 
 test('a course is typed with its faults beside the fields, saved once, and opened with what was checked', async () => {
-  const faulty = await save(typed({ price: '6.01', teacherNumber: 'Q009' }))
-  expect(faulty).toMatchObject({
-    value: {
-      course: {
-        state: 'FAULTY',
-        courseRev: 1,
-        faults: [
-          { column: 'price', code: 'PRICE_OVER_CAP', expected: '600' },
-          { column: 'teacherNumber', code: 'TEACHER_UNKNOWN', found: 'Q009' },
-        ],
-      },
-    },
+  const faulty = await given(CLERK, 'enrollment.savePlanCourse', typed({ price: '6.01', teacherNumber: 'Q009' }))
+  expect(faulty.course).toMatchObject({
+    state: 'FAULTY',
+    courseRev: 1,
+    faults: [
+      { column: 'price', code: 'PRICE_OVER_CAP', expected: '600' },
+      { column: 'teacherNumber', code: 'TEACHER_UNKNOWN', found: 'Q009' },
+    ],
   })
   expect(codeOf(await save(typed()))).toBe('CODE_TAKEN')
   expect(codeOf(await save(typed({}, { courseId: INK })))).toBe('COURSE_CHANGED')
@@ -105,17 +103,11 @@ test('two clerks save two courses at once: both are there; the same course twice
 
 test('a room and a teacher twice at one time are named beside the field; nothing is sent with a fault', async () => {
   const clash = typed({ code: 'K08', title: '篮球' })
-  const answer = await save(clash)
-  expect(answer).toMatchObject({
-    value: {
-      course: {
-        faults: [
-          { column: 'teacherNumber', code: 'TEACHER_CLASH', expected: '水墨画' },
-          { column: 'place', code: 'PLACE_CLASH', expected: '水墨画' },
-        ],
-      },
-    },
-  })
+  const { course } = await given(CLERK, 'enrollment.savePlanCourse', clash)
+  expect(course.faults).toMatchObject([
+    { column: 'teacherNumber', code: 'TEACHER_CLASH', expected: '水墨画' },
+    { column: 'place', code: 'PLACE_CLASH', expected: '水墨画' },
+  ])
   const { rev } = await shown()
   expect(await ask(CLERK, 'enrollment.submitPlan', { ...place, rev })).toMatchObject({
     error: { code: 'PLAN_HAS_FAULTS', titles: ['水墨画', '篮球'] },
@@ -177,16 +169,9 @@ test('returned with a remark under the course; all but it approved and published
 test('mended, sent again, approved whole and published: a mother enrolls', async () => {
   const about = { ...NO_ABOUT, outline: '用毛笔，不用刀' }
   await given(CLERK, 'enrollment.savePlanCourse', typed({}, { courseId: INK, courseRev: 2, about }))
-  const sent = await given(CLERK, 'enrollment.submitPlan', { ...place, rev: (await shown()).rev })
-  const approved = await given(OFFICER, 'enrollment.reviewPlan', {
-    ...place,
-    rev: sent.rev,
-    decision: 'APPROVE',
-    text: null,
-    remarks: [],
-  })
-  expect(approved.state).toBe('APPROVED')
-  expect(await given(CLERK, 'enrollment.publishPlan', { ...place, rev: approved.rev })).toMatchObject({
+  const { state, rev } = await approved()
+  expect(state).toBe('APPROVED')
+  expect(await given(CLERK, 'enrollment.publishPlan', { ...place, rev })).toMatchObject({
     state: 'PUBLISHED',
     published: 1,
     left: 0,
@@ -263,13 +248,27 @@ test('closures move lessons of courses nobody touched; families see the new days
   expect(after?.lessonDates).toHaveLength(10)
 })
 
+test('a course opened in mid-term is open for days of its own, and the families of its grades are told', async () => {
+  const began = cloud.clock.now()
+  cloud.clock.set(instantOf(schoolDate('2026-10-14'), '09:30'))
+  const courseId = await publishNew({ code: 'K09', title: '陶艺', slots: '周五 16:30-17:30', startsOn: '2026-10-20' })
+  for (let runs = 0; runs < 2; runs += 1) await runTimer(cloud, 'enrollment')
+  const told = await readAll<Notice>('notices', { kind: 'COURSE_OPENED', personId: 'guardian' })
+  expect(told).toMatchObject([{ pupilId: 'own', courseTitle: '陶艺', date: '2026-10-21' }])
+  expect(codeOf(await enroll(courseIdOf(PLAN_ID, 'K07')))).toBe('WINDOW_CLOSED')
+  cloud.clock.set(instantOf(schoolDate('2026-10-22')))
+  expect(codeOf(await enroll(courseId))).toBe('WINDOW_CLOSED')
+  cloud.clock.set(instantOf(schoolDate('2026-10-21'), '23:50'))
+  expect(codeOf(await enroll(courseId))).toBe('OK')
+  cloud.clock.set(began)
+})
+
 test('the next term is copied, its dates moved', async () => {
   const spring = { ...place, termId: '2027-spring' }
   expect(codeOf(await ask(CLERK, 'enrollment.copyPlan', { ...spring, fromTermId: place.termId }))).toBe('DATES_FIRST')
   await given(CLERK, 'enrollment.savePlanTerms', { ...spring, rev: 0, terms: SPRING_TERMS })
-  expect(codeOf(await ask(CLERK, 'enrollment.copyPlan', { ...spring, fromTermId: '2020-autumn' }))).toBe(
-    'TERM_NOT_FOUND',
-  )
+  const unknown = await ask(CLERK, 'enrollment.copyPlan', { ...spring, fromTermId: '2020-autumn' })
+  expect(codeOf(unknown)).toBe('TERM_NOT_FOUND')
   const again = await ask(CLERK, 'enrollment.savePlanTerms', { ...spring, rev: 1, terms: TERMS })
   expect(again).toMatchObject({ error: { faults: [{ field: 'from', code: 'NOT_THIS_TERM' }] } })
   const early = { ...SPRING_TERMS, from: '2027-01-22' }
@@ -277,7 +276,7 @@ test('the next term is copied, its dates moved', async () => {
     error: { faults: [{ field: 'from', code: 'TERMS_OVERLAP' }] },
   })
   const copied = await given(CLERK, 'enrollment.copyPlan', { ...spring, fromTermId: place.termId })
-  expect(copied).toMatchObject({ courses: 3, left: [] })
+  expect(copied).toMatchObject({ courses: 4, left: [] })
   expect(await given(CLERK, 'enrollment.copyPlan', { ...spring, fromTermId: place.termId })).toEqual(copied)
   const { plan } = await given(CLERK, 'enrollment.getPlan', { schoolId: 'qinghe' })
   expect(plan).toMatchObject({ termId: '2027-spring', version: 0 })

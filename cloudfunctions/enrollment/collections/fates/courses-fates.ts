@@ -58,6 +58,10 @@ export const coursesFates = {
       from: notPersonal,
     },
     dueOn: notPersonal,
+    ownWindow: {
+      opensAt: notPersonal,
+      closesAt: notPersonal,
+    },
     backgroundCheckedOn: inOffice,
     providerSelectedOn: notPersonal,
     about: courseAboutFates,

@@ -3,6 +3,7 @@
 import { sayObstacle, saySeats } from '@src/features/enrollment/catalog/say-enrollment'
 import { goTo } from '@src/navigation/app-routes'
 import { PRICE_UNIT_WORDS, saySlots, sayTeacher } from '@src/texts/say-course'
+import { sayDate } from '@src/texts/say-date'
 import { useLargeType } from '@src/ui/basics/large-type'
 import { Tappable } from '@src/ui/basics/tappable'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -54,6 +55,7 @@ export function CourseItem({ course, pupilId }: CourseItemProps) {
 
 function Facts({ course }: { readonly course: CourseCard }) {
   const { title, slots, lessons, pricePerLesson, priceUnit = 'LESSON', teacherName, providerName, field } = course
+  const { openUntil } = course
   return (
     <>
       <Tile {...COURSE_FIELD_TILES[field]} />
@@ -65,6 +67,9 @@ function Facts({ course }: { readonly course: CourseCard }) {
         <View className="type-note ink-2">{`${saySlots(slots)}，${lessons}\u00a0课时`}</View>
         <View className="type-note ink-3">{sayTeacher(teacherName, providerName)}</View>
         <NextTerms course={course} />
+        {openUntil === undefined ? null : (
+          <View className="type-note ink-2">{`新开的，${sayDate(openUntil)}前（含当天）报`}</View>
+        )}
       </View>
     </>
   )

@@ -37,7 +37,7 @@ export function PlanKeys({ answer, schoolId, onOpen }: PlanKeysProps) {
       {may.publish ? (
         <ActionButton text={`发布 ${ready} 处改动`} size="small" onTap={() => setStep('PUBLISH')} />
       ) : null}
-      <PlanStepSheet step={step} plan={plan} schoolId={schoolId} onClose={() => setStep(null)} />
+      <PlanStepSheet step={step} plan={plan} now={answer.now} schoolId={schoolId} onClose={() => setStep(null)} />
     </>
   )
 }

@@ -1,6 +1,9 @@
 // Asks before a plan is sent, taken back or published: who is told, what waits on.
+import { ownWindow } from '@domain/enrollment/courses/own-window'
+import { dateAt } from '@domain/values/school-date'
 import { refreshAnswers } from '@src/api/hooks/use-action'
 import { sayError } from '@src/texts/errors/error-texts'
+import { sayDate } from '@src/texts/say-date'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
@@ -11,6 +14,7 @@ export type Step = 'SEND' | 'TAKE_BACK' | 'PUBLISH' | null
 interface PlanStepSheetProps {
   readonly step: Step
   readonly plan: ShownPlan
+  readonly now: number
   readonly schoolId: string
   readonly onClose: () => void
 }
@@ -35,7 +39,7 @@ export function PlanStepSheet(props: PlanStepSheetProps) {
   )
 }
 
-function usePlanSteps({ plan, schoolId, onClose }: PlanStepSheetProps) {
+function usePlanSteps({ plan, now, schoolId, onClose }: PlanStepSheetProps) {
   const send = useConfirmedWrite('enrollment.submitPlan', '正在送')
   const takeBack = useConfirmedWrite('enrollment.takeBackPlan', '正在取回')
   const publish = useConfirmedWrite('enrollment.publishPlan', '正在发布')
@@ -64,7 +68,7 @@ function usePlanSteps({ plan, schoolId, onClose }: PlanStepSheetProps) {
     PUBLISH: {
       write: publish,
       title: `发布 ${ready} 处改动`,
-      consequence: publishConsequence(plan),
+      consequence: publishConsequence(plan, now),
       confirm: `发布 ${ready} 处`,
       run: async () => {
         const published = await publish.ask({ schoolId, termId, rev })
@@ -74,11 +78,18 @@ function usePlanSteps({ plan, schoolId, onClose }: PlanStepSheetProps) {
   } as const
 }
 
-/** How many families are told, and what waits on. */
-function publishConsequence({ courses, undecided, movedByTerms, isPublished }: ShownPlan): string {
+/** How many families are told, until when new courses are open, and what waits on. */
+function publishConsequence({ courses, undecided, movedByTerms, isPublished, terms }: ShownPlan, now: number): string {
   if (!isPublished) return '家长就看得到这份方案；到了选课开始的时间，就能报名。'
-  const touched = courses.filter(({ state }) => state === 'READY').reduce((sum, { seated }) => sum + seated, 0)
-  const moved = movedByTerms === 0 ? '' : `${movedByTerms} 门课的日子会挪。`
-  const left = undecided === 0 ? '' : `另外 ${undecided} 处等区里批，这次不发。`
-  return `改的课里有 ${touched} 个孩子在读，家长都会收到通知。${moved}${left}`
+  const ready = courses.filter(({ state }) => state === 'READY')
+  const touched = ready.reduce((sum, { seated }) => sum + seated, 0)
+  const opened = ready.filter(({ isNew }) => isNew).length
+  const own = opened === 0 ? null : ownWindow(terms, now)
+  const until = own && sayDate(dateAt(own.closesAt - 1))
+  return [
+    `改的课里有 ${touched} 个孩子在读，家长都会收到通知。`,
+    until === null ? '' : `新开的 ${opened} 门可以报到 ${until}（含当天），合适年级的家长都会收到通知。`,
+    movedByTerms === 0 ? '' : `${movedByTerms} 门课的日子会挪。`,
+    undecided === 0 ? '' : `另外 ${undecided} 处等区里批，这次不发。`,
+  ].join('')
 }

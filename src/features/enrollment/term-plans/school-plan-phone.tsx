@@ -79,7 +79,7 @@ function PlanList({ answer, schoolId }: { readonly answer: PlanAnswer; readonly 
       {rows.length > shown ? (
         <ActionButton text={`再看 ${rows.length - shown} 门`} kind="plain" onTap={() => show(shown + AT_ONCE)} />
       ) : null}
-      <PlanStepSheet step={step} plan={plan} schoolId={schoolId} onClose={() => setStep(null)} />
+      <PlanStepSheet step={step} plan={plan} now={answer.now} schoolId={schoolId} onClose={() => setStep(null)} />
     </View>
   )
 }

@@ -90,6 +90,14 @@ export const COURSE_NOTICE_TEXTS = {
     note: '学校收回了变动，什么都不用做。',
     side: 'everyone',
   },
+  COURSE_OPENED: {
+    sign: '新',
+    tone: 'primary',
+    name: '新开了一门课',
+    title: (notice) => `新开了${course(notice)}`,
+    note: (notice) => `${notice.date === null ? '' : `${sayDate(notice.date)}前（含当天）`}可以报，自愿，点开看看。`,
+    side: 'everyone',
+  },
   LESSON_CANCELED: {
     sign: '停',
     tone: 'accent',

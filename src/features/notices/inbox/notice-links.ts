@@ -34,6 +34,12 @@ const toHomework =
     if (pupilId !== null) useCurrentChild.getState().set(pupilId)
     goTo('homework')
   }
+const toCourses =
+  ({ pupilId }: NoticeLine): Link =>
+  () => {
+    if (pupilId !== null) useCurrentChild.getState().set(pupilId)
+    goTo('courses')
+  }
 const toFamilyWords = (): Link => () => goTo('familyWords')
 const toSchoolHomework = (): Link => () => goTo('schoolHomework')
 const toGrowth =
@@ -60,6 +66,7 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   COURSE_CHANGED: toCourse,
   COURSE_ENDING: toCourse,
   COURSE_GOES_ON: toCourse,
+  COURSE_OPENED: toCourses,
   LESSON_CANCELED: toCourse,
   LESSON_RESTORED: toCourse,
   SIGNATURE_WITHDRAWN: nowhere,
