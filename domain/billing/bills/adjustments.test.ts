@@ -9,6 +9,7 @@ import { fuyang2021 } from '../policy/fuyang-2021'
 import { type Adjusted, adjustBill, balanceOf } from './adjustments'
 import { adjustmentCases } from './adjustments.cases'
 import { care, waiverOf } from './example-bill-events'
+import { freeWayOutCases } from './free-way-out.cases'
 import { issueBill } from './issue-bill'
 import type { BillEvent } from './issued-bill'
 import { refundCases } from './refunds.cases'
@@ -17,19 +18,22 @@ const serviceDays = dailyLessons(100)
 const issue = (pack = frozenPack, enrollments: readonly ChargedEnrollment[] = [], basisPoints = 0) =>
   issueBill({ pack, term: exampleTerm, enrollments, waiver: waiverOf(basisPoints) }, serviceDays)
 
-test.each([...refundCases, ...adjustmentCases])('$id $name', ({ pack = frozenPack, enrollments, events, expected }) => {
-  const bill = issueBill({ pack, term: exampleTerm, enrollments, waiver: null }, serviceDays)
-  const { adjustments, awaitingConsent, keptFen } = adjustBill(bill, events)
-  expect({
-    issuedFen: sumFen(bill.lines.map(({ payableFen }) => payableFen)),
-    keptFen,
-    entries: adjustments.map(({ eventId, lineId, kind, amountFen }) => [eventId, lineId, kind, amountFen]),
-    awaitingConsent,
-  }).toEqual({ awaitingConsent: [], ...expected })
-  for (const { eventId, reason } of adjustments) {
-    expect(events.find(({ id }) => id === eventId)?.type).toBe(reason)
-  }
-})
+test.each([...refundCases, ...adjustmentCases, ...freeWayOutCases])(
+  '$id $name',
+  ({ pack = frozenPack, enrollments, events, expected }) => {
+    const bill = issueBill({ pack, term: exampleTerm, enrollments, waiver: null }, serviceDays)
+    const { adjustments, awaitingConsent, keptFen } = adjustBill(bill, events)
+    expect({
+      issuedFen: sumFen(bill.lines.map(({ payableFen }) => payableFen)),
+      keptFen,
+      entries: adjustments.map(({ eventId, lineId, kind, amountFen }) => [eventId, lineId, kind, amountFen]),
+      awaitingConsent,
+    }).toEqual({ awaitingConsent: [], ...expected })
+    for (const { eventId, reason } of adjustments) {
+      expect(events.find(({ id }) => id === eventId)?.type).toBe(reason)
+    }
+  },
+)
 
 test('an event of another bill is a bug', () => {
   const event: BillEvent = { id: '1', type: 'ABSENT', lineId: 'nobody', dates: [] }
