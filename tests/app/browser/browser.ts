@@ -98,7 +98,7 @@ async function orSayWhatIsThere(page: Page, work: Promise<void>): Promise<void> 
   } catch (error) {
     const shown = await page
       .locator('body')
-      .innerText({ timeout: 1_000 })
+      .ariaSnapshot({ timeout: 2_000 })
       .catch(() => 'nothing that can be read')
     throw new Error(`${error instanceof Error ? error.message : error}\n${page.url()} shows:\n${shown.slice(0, 2_000)}`)
   }
