@@ -28,11 +28,16 @@ import { staffDevices } from './complaints/collections/staff-devices'
 import { tokenQuotas } from './complaints/collections/token-quotas'
 import { behalfRequests } from './enrollment/collections/behalf-requests'
 import { courses } from './enrollment/collections/courses'
+import { drawParts } from './enrollment/collections/draw-parts'
+import { drawSecrets } from './enrollment/collections/draw-secrets'
+import { draws } from './enrollment/collections/draws'
 import { lessonRecords } from './enrollment/collections/lesson-records'
 import { planDrafts } from './enrollment/collections/plan-drafts'
 import { plans } from './enrollment/collections/plans'
 import { pupilTerms } from './enrollment/collections/pupil-terms'
+import { reservedSeats } from './enrollment/collections/reserved-seats'
 import { seatRolls } from './enrollment/collections/seat-rolls'
+import { wishes } from './enrollment/collections/wishes'
 import { examPlans } from './homework/collections/exam-plans'
 import { examResults } from './homework/collections/exam-results'
 import { findings } from './homework/collections/findings'
@@ -88,6 +93,11 @@ export const dataOwners: readonly DataOwner[] = [
   seatRolls,
   pupilTerms,
   behalfRequests,
+  draws,
+  drawSecrets,
+  drawParts,
+  wishes,
+  reservedSeats,
   waivers,
   waiverApplications,
   bills,

@@ -48,6 +48,7 @@ export default defineAppConfig({
         'course-sizes/index',
         'rosters/index',
         'notices/index',
+        'draw/index',
       ],
     },
     {

@@ -7,6 +7,8 @@ import { catalogActions } from './catalog/actions'
 import { courseChangeActions } from './course-changes/actions'
 import { settleDueCourses } from './course-changes/settle-due-courses'
 import { coursePlanActions } from './course-plans/actions'
+import { drawActions } from './draws/actions'
+import { settleDraws } from './draws/settle-draws'
 import { homeActions } from './home/actions'
 import { lessonActions } from './lessons/actions'
 import { onBehalfActions } from './on-behalf/actions'
@@ -21,6 +23,8 @@ const SETTLING_MS = 4_000
 
 const settleChanges = (now: number) => settleDueCourses(now, timeBudget(SETTLING_MS))
 
+const giveOutDraws = (now: number) => settleDraws(now, timeBudget(SETTLING_MS))
+
 export const main = serve(
   { context: 'enrollment', contract: enrollmentContract },
   {
@@ -33,6 +37,7 @@ export const main = serve(
     ...courseChangeActions,
     ...termPlanActions,
     ...rostersActions,
+    ...drawActions,
   },
-  runInTurn([settleWords, settleChanges, (now) => sweepEnrollment(now)]),
+  runInTurn([settleWords, settleChanges, giveOutDraws, (now) => sweepEnrollment(now)]),
 )

@@ -2,6 +2,8 @@
 import { catalogContract } from './catalog/contract'
 import { courseChangesContract } from './course-changes/contract'
 import { coursePlansContract } from './course-plans/contract'
+import { drawsContract } from './draws/contract'
+import { schoolDrawsContract } from './draws/school-contract'
 import { homeContract } from './home/contract'
 import { lessonContract } from './lessons/contract'
 import { onBehalfContract } from './on-behalf/contract'
@@ -19,4 +21,6 @@ export const enrollmentContract = {
   ...onBehalfContract,
   ...termPlansContract,
   ...rostersContract,
+  ...drawsContract,
+  ...schoolDrawsContract,
 } as const

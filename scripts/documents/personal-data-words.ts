@@ -14,6 +14,7 @@ export const MOMENT_TEXTS: Readonly<Record<Moment, string>> = {
   'last new login': '最后一次绑定登录',
   'first failed try': '第一次输错',
   'the last step': '最后一次办理',
+  'the last saving': '最后一次存下',
   notice: '通知',
   'the evening': '作业当天',
   'the last word': '最后一句话',

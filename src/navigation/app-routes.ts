@@ -87,6 +87,7 @@ export const ROUTES = {
   compare: '/pages/choose/compare/index',
   schoolRosters: '/pages/school/rosters/index',
   schoolNotices: '/pages/school/notices/index',
+  schoolDraw: '/pages/school/draw/index',
 } as const
 
 export type RouteName = keyof typeof ROUTES
@@ -209,6 +210,7 @@ interface RouteParams {
   /** A course's roster first; left out: a class's. */
   readonly schoolRosters: { readonly courseId?: string }
   readonly schoolNotices: Nothing
+  readonly schoolDraw: Nothing
 }
 
 type Params<Route extends RouteName> =

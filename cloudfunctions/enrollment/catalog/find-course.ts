@@ -2,6 +2,7 @@
 
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { Course, Plan } from '@domain/enrollment/courses/course'
+import type { Draw } from '@domain/enrollment/draws/draw'
 import type { PupilTerm, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import type { ServiceBasis } from '@domain/enrollment/seats/service-basis'
 import type { Pupil } from '@domain/identity/pupils/pupil'
@@ -11,16 +12,19 @@ import { pupilWithId } from '../../identity/collections/pupils'
 import type { Stage } from '../../runtime/database'
 import { type BasisRow, basisOf, basisStages } from '../children/basis-stages'
 import { courses } from '../collections/courses'
+import { drawOfPlan } from '../collections/draws'
 import { planOf } from '../collections/plans'
 import { recordOfChild } from '../collections/pupil-terms'
 import { type OwnSeats, ownSeatsStage, rollOf, WHOLE_ROLL } from '../collections/seat-rolls'
 
 type Joined<Roll> = Course & { readonly plans: readonly Plan[]; readonly rolls: readonly Roll[] }
+type WithDraw = { readonly draws: readonly Draw[] }
 type JoinedPupil = Pupil & BasisRow & KinRow & { readonly waivers: readonly Waiver[] }
-type WithChild<Roll> = Joined<Roll> & {
-  readonly pupils: readonly JoinedPupil[]
-  readonly terms: readonly PupilTerm[]
-}
+type WithChild<Roll> = Joined<Roll> &
+  WithDraw & {
+    readonly pupils: readonly JoinedPupil[]
+    readonly terms: readonly PupilTerm[]
+  }
 
 /** One course, its plan and its roll. */
 export interface CourseWithRoll<Roll> {
@@ -35,6 +39,8 @@ export interface ChildInCourse<Roll> extends CourseWithRoll<Roll> {
   readonly basis: ServiceBasis
   readonly record: PupilTerm | null
   readonly waivers: readonly Waiver[]
+  /** The plan's, if it has one. */
+  readonly draw: Draw | null
   /** Everyone with a grant for the child. */
   readonly people: KinRow['people']
 }
@@ -62,17 +68,26 @@ async function readChildInCourse<Roll>(
   const [row] = await courses.aggregate<WithChild<Roll>>([
     { $match: { _id: courseId } },
     planOf,
+    drawOfPlan,
     rollOf(rollStage),
     pupilWithId(pupilId, [waiversOfPupil, ...kinOfPupil, ...basisStages]),
     recordOfChild(pupilId),
   ])
   if (row === undefined) return null
-  const { pupils, terms, ...joined } = row
+  const { pupils, terms, draws, ...joined } = row
   const found = courseOf(joined)
   const [joinedPupil] = pupils
   if (found === null || joinedPupil?.schoolId !== found.course.schoolId) return null
   const { waivers, consents, erasures, people, ...pupil } = joinedPupil
-  return { ...found, pupil, basis: basisOf(joinedPupil), record: terms[0] ?? null, waivers, people }
+  return {
+    ...found,
+    pupil,
+    basis: basisOf(joinedPupil),
+    record: terms[0] ?? null,
+    waivers,
+    people,
+    draw: draws[0] ?? null,
+  }
 }
 
 function courseOf<Roll>({ plans, rolls, ...course }: Joined<Roll>): CourseWithRoll<Roll> | null {

@@ -159,6 +159,13 @@ export async function readRecords(
   return new Map(found.map((record) => [record.pupilId, record]))
 }
 
+/** Children who stood in line for a course of their choice, and had none: by their records of a plan. */
+export async function findWaitingOnly(planId: string): Promise<readonly string[]> {
+  const choice = (state: string) => ({ enrollments: { $elemMatch: { kind: 'ENRICHMENT', state } } })
+  const rows = await readAll(pupilTerms, { planId, $and: [choice('WAITLISTED'), { $nor: [choice('SEATED')] }] })
+  return rows.map(({ pupilId }) => pupilId)
+}
+
 /** False when the record changed since `current` was read (null: since it was not there). */
 export function writeEnrollments(
   key: RecordKey,

@@ -1,11 +1,13 @@
 // Enrolls a child: checks the rules, claims a place on the seat roll, updates the child's record.
 import { windowOf } from '@domain/enrollment/courses/own-window'
+import { drawPhase, isBeforeSeats } from '@domain/enrollment/draws/draw-phase'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { eligibility } from '@domain/enrollment/seats/eligibility'
 import type { Claim } from '@domain/enrollment/seats/enrollment'
 import { placeIn } from '@domain/enrollment/seats/place-in'
 import { basisFault } from '@domain/enrollment/seats/service-basis'
 import { isAwaited } from '@domain/enrollment/seats/sync-enrollments'
+import { isByWishes } from '@domain/enrollment/wishes/by-wishes'
 import type { ActionError } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { guardianIdsOf } from '../../identity/collections/guardian-stages'
@@ -40,13 +42,15 @@ export const enrollPupil = handle('enrollment.enrollPupil', {
   },
 })
 
-function refusalOf({ input, found, now }: Enrolling): Refusal | null {
+function refusalOf({ input, found, now, today }: Enrolling): Refusal | null {
   const { course, plan, pupil, basis, record } = found
   const fault = basisFault(basis, now)
   if (fault !== null) return { code: fault }
   if (input.consentVersion !== ENROLLMENT_CONSENT_VERSION) {
     return { code: 'CONSENT_OUTDATED', current: ENROLLMENT_CONSENT_VERSION }
   }
+  const first = drawFirst(found, today)
+  if (first !== null) return first
   const enrollments = record?.enrollments ?? []
   const verdict = eligibility({ course, plan, grade: pupil.grade, enrollments, now })
   switch (verdict.code) {
@@ -66,6 +70,12 @@ function refusalOf({ input, found, now }: Enrolling): Refusal | null {
 /** A place in line takes no time: when a seat is offered, the family decides which of the two it is. */
 function mayWait({ course, roll }: ChildInCourse<OwnSeats>): boolean {
   return course.kind !== 'CARE' && looksFull(roll)
+}
+
+/** A course by wishes is not enrolled in before its plan's draw gave out the seats. */
+function drawFirst({ course, draw }: Enrolling['found'], today: Enrolling['today']): Refusal | null {
+  if (draw === null || !isByWishes(course) || !isBeforeSeats(drawPhase(draw, today))) return null
+  return { code: 'DRAW_FIRST', opensOn: draw.opensOn, closesOn: draw.closesOn }
 }
 
 function claimOf({ input, caller, now }: Enrolling): Claim {

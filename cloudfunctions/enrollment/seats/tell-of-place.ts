@@ -28,11 +28,17 @@ const TEACHER_KINDS: Partial<Record<PlaceNews['kind'], NoticeKind>> = {
 
 export async function tellOfPlace(told: PlaceEvent): Promise<void> {
   const { course, pupilId, news, by = null, now } = told
+  if (isOfDraw(told)) return
   const guardianIds = told.guardianIds ?? (await findGuardianIds(pupilId, dateAt(now)))
   const event = eventOf(told)
   const about = { event, pupilId, courseTitle: course.title, date: news.date }
   const family = guardianIds.map((personId) => ({ ...about, kind: news.kind, personId, isOwn: personId === by }))
   await postNotices([...family, ...forTeacher(told, about)], now)
+}
+
+/** The family is told of the result of the draw, once, by the draw. */
+function isOfDraw({ fact, news }: PlaceEvent): boolean {
+  return 'claim' in fact && fact.claim.byDraw === true && (news.kind === 'ENROLLED' || news.kind === 'WAITING')
 }
 
 /** Before the first lesson the list is read anyway, and a rush would bring a notice a child. */

@@ -85,8 +85,20 @@ export interface Draw {
   readonly drawn: Drawn | null
   /** Courses whose seats are given out, in the order of their ids. */
   readonly seatedCourses: number
+  /** News that the timer still brings to those with wishes. */
+  readonly telling: Telling | null
+  /** Seats to give out or news to bring: the timer looks for it. */
+  readonly hasWork: boolean
   readonly seatedAt: number | null
   readonly rev: number
+}
+
+/** Children are told in the order of their ids, some at a time. */
+export interface Telling {
+  readonly kind: 'DRAW_RESULT' | 'DRAW_POSTPONED'
+  readonly event: string
+  /** The last who were told of. */
+  readonly after: string
 }
 
 /** Where no screen reads: published by the draw itself. */
@@ -104,6 +116,8 @@ export interface DrawPart {
   readonly _id: string
   readonly drawId: string
   readonly kind: (typeof PART_KINDS)[number]
+  /** The list's fingerprint. */
+  readonly of: string
   readonly index: number
   /** Of rows: the first one's number. */
   readonly first: string | null

@@ -74,7 +74,6 @@ export const schoolDrawsContract = {
       courses: z.array(wishedCourse),
       /** Children with wishes. */
       children: count,
-      pupils: count,
       leftOut: count,
       /** Somebody typed the number and another must type the same. */
       typed: z.object({ byName: z.string(), byMe: z.boolean(), at: z.number() }).nullable(),
@@ -139,7 +138,7 @@ export const schoolDrawsContract = {
       ),
     }),
     errors: {},
-    cost: 4,
+    cost: 5,
   }),
 
   /** Before the list is fixed. It counts once the family wishes the course. Repeating changes nothing. */

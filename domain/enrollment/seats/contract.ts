@@ -21,6 +21,8 @@ export const seatsContract = {
       GRADE_OUT_OF_RANGE: { grades: z.array(z.number()) },
       TIME_CLASH: { with: z.string() },
       NO_LESSONS_LEFT: {},
+      /** Its plan has a draw: wishes first, and what is left afterwards. Days, the last included. */
+      DRAW_FIRST: { opensOn: z.string(), closesOn: z.string() },
       /** Care is never waitlisted: the school must open another class (C1). */
       CARE_FULL: {},
       CONSENT_OUTDATED: { current: z.string() },

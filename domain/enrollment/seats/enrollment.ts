@@ -108,6 +108,8 @@ export interface Claim {
   readonly offer?: Offer
   /** Of who waits: when an offer ended without an answer. The next one to end so ends the place. */
   readonly lapsedAt?: number
+  /** Given out by a draw: the family is told of its result, not of each course. */
+  readonly byDraw?: true
   /** A move: from this instant it takes the place of the child's place in that course; until then the child keeps that one. */
   readonly insteadOf?: { readonly courseId: string; readonly from: number }
   /** Enough to complete the pupil's record if the process dies after the claim. */

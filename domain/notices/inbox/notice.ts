@@ -105,6 +105,10 @@ export const NOTICE_KINDS = [
   'ANNOUNCEMENT_UNREAD',
   'ANNOUNCEMENT_ASKED',
   'ANNOUNCEMENT_ANSWERED',
+  /** Guardians: wishes were saved; a draw came out; its number did not come, or it is drawn again. */
+  'WISHES_SAVED',
+  'DRAW_RESULT',
+  'DRAW_POSTPONED',
   /** District: a plan was sent, or published. School: the district answered. */
   'PLAN_SENT',
   'PLAN_PUBLISHED',

@@ -35,6 +35,8 @@ export const RETENTION = {
   CORRECTION: { days: 180, from: 'decision', source: '[D]' },
   /** What a guardian asked the school to do for the family, in their own words. */
   GUARDIAN_WORD: { days: 365, from: 'the last step', source: '[D]' },
+  /** What a family wished for in a draw, with the salt of its number, and seats kept for a child. */
+  WISHES: { days: 365, from: 'the last saving', source: '[D]' },
   NOTICE: { days: 180, from: 'notice', source: '[D]' },
   /** What the school wrote to families, who opened it, and what they wrote back. */
   ANNOUNCEMENT: { days: 180, from: 'notice', source: '[D]' },

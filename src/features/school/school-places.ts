@@ -19,6 +19,7 @@ export type SchoolPlaceName = Extract<
   | 'schoolPlan'
   | 'schoolCourses'
   | 'schoolCourseSizes'
+  | 'schoolDraw'
   | 'schoolImport'
   | 'schoolPupils'
   | 'schoolRosters'
@@ -50,6 +51,7 @@ const GROUPS: readonly PlaceGroup[] = [
       { name: 'schoolCourses', text: '课程名单', icon: 'group', opens: 'both' },
       { name: 'schoolCourseSizes', text: '开班人数', icon: 'chart', opens: 'admin' },
       { name: 'schoolRosters', text: '名单和打印', icon: 'table', opens: 'admin' },
+      { name: 'schoolDraw', text: '志愿和抽签', icon: 'draw', opens: 'admin' },
       { name: 'schoolImport', text: '名册和导入', icon: 'table', opens: 'admin' },
       { name: 'schoolPupils', text: '学生和班级', icon: 'id-card', opens: 'admin' },
       { name: 'schoolNotices', text: '给家长的通知', icon: 'message', opens: 'admin' },

@@ -3,6 +3,7 @@ import type { CallError } from '@src/api/failures/call-error'
 import { sayGrades } from '../say-course'
 import { sayEnd, saySavedAt } from '../say-date'
 import type { ErrorText, ErrorTexts } from './error-text'
+import { familyDrawErrorTexts } from './family-draw-error-texts'
 import { familyErrorTexts } from './family-error-texts'
 import { familyHomeworkErrorTexts } from './family-homework-error-texts'
 import { paymentErrorTexts } from './payment-error-texts'
@@ -24,6 +25,7 @@ const SIBLING_REASONS = {
 export const errorTexts = {
   ...familyErrorTexts,
   ...familyHomeworkErrorTexts,
+  ...familyDrawErrorTexts,
   BAD_REQUEST: () => ({ title: '内容不完整', hint: '返回上一页，重新进来再试。' }),
   UNKNOWN_ACTION: () => ({ title: '小程序要更新了', hint: '关掉重新打开，就能继续用。' }),
   SIGN_IN_REQUIRED: () => ({ title: '还没有登录', hint: '登录后才能看孩子的信息。' }),

@@ -11,6 +11,7 @@ import { homeworkErrorTexts } from './homework-error-texts'
 import { inspectionErrorTexts } from './inspection-error-texts'
 import { officeErrorTexts } from './office-error-texts'
 import { peopleErrorTexts } from './people-error-texts'
+import { schoolDrawErrorTexts } from './school-draw-error-texts'
 import { settlementErrorTexts } from './settlement-error-texts'
 import { statementErrorTexts } from './statement-error-texts'
 import { termPlanErrorTexts } from './term-plan-error-texts'
@@ -26,6 +27,7 @@ const ofStaffAlone = {
   ...peopleErrorTexts,
   ...officeErrorTexts,
   ...termPlanErrorTexts,
+  ...schoolDrawErrorTexts,
   ...settlementErrorTexts,
   ...districtFeeErrorTexts,
 }

@@ -19,10 +19,12 @@ import {
   self,
 } from './access-cells'
 import { COMPLAINT_ROWS } from './access-complaint-inputs'
+import { DRAW_ROWS } from './access-draws'
 import { PEOPLE_TABLE } from './access-people-inputs'
 
 const TABLE: Readonly<Record<ActionName, Row>> = {
   ...BEHALF_ROWS,
+  ...DRAW_ROWS,
   ...ANNOUNCEMENT_ROWS,
   'identity.whoAmI': everybody,
   'identity.connectPhone': everybody,

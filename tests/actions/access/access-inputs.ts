@@ -7,6 +7,7 @@ import { BEHALF_INPUTS } from './access-behalf'
 import { billIdIn } from './access-bills'
 import { COMPLAINT_INPUTS } from './access-complaint-inputs'
 import { COURSE_CHANGE_INPUTS } from './access-course-change-inputs'
+import { DRAW_INPUTS } from './access-draws'
 import { HOMEWORK_INPUTS } from './access-homework-inputs'
 import { INSPECTION_INPUTS } from './access-inspection-inputs'
 import { MONEY_INPUTS } from './access-money-inputs'
@@ -40,6 +41,7 @@ const self = () => ({})
 
 export const INPUTS: Inputs = {
   ...BEHALF_INPUTS,
+  ...DRAW_INPUTS,
   ...ANNOUNCEMENT_INPUTS,
   'identity.whoAmI': self,
   'identity.connectPhone': () => ({ phoneCode: null }),

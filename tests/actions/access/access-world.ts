@@ -11,7 +11,6 @@ import type { CaseFile } from '@domain/complaints/cases/case-file'
 import type { Report } from '@domain/complaints/channel/stored-case'
 import type { RoleKey, StaffDevice } from '@domain/complaints/keys/role-key'
 import type { ComplaintProposal } from '@domain/complaints/results/proposal'
-import type { BehalfRequest } from '@domain/enrollment/on-behalf/behalf-request'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { ExamPlan } from '@domain/homework/exams/exam-plan'
 import type { Finding, Inspection } from '@domain/homework/inspections/inspection'
@@ -49,6 +48,7 @@ import { behalfRequests } from './access-behalf'
 import { billIn, recordIn, reversalIn } from './access-bills'
 import { RELATIONS, type Relation } from './access-cells'
 import { caseFiles, complaintProposals, DEPARTMENT, reports, roleKeysFor, staffDevices } from './access-complaints'
+import { openDraws } from './access-draws'
 import { homeworkDayIn, saidOfHomework } from './access-homework'
 import { homeworkIn } from './access-homework-items'
 import { overseen } from './access-inspections'
@@ -71,7 +71,8 @@ export interface AccessDocuments extends Documents {
   readonly homeworkDays: readonly HomeworkDay[]
   readonly homeworkQuestions: readonly HomeworkQuestion[]
   readonly homeworkConcerns: readonly HomeworkConcern[]
-  readonly behalfRequests: readonly BehalfRequest[]
+  readonly behalfRequests: typeof behalfRequests
+  readonly draws: typeof openDraws
   readonly announcements: readonly Announcement[]
   readonly announcementReceipts: readonly AnnouncementReceipt[]
   readonly roleKeys: readonly RoleKey[]
@@ -253,7 +254,7 @@ function draftIn(districtId: string): StoredPack {
 }
 
 /** What families said, and what the school recorded of it. */
-const said = { ...saidOfHomework, ...announced, behalfRequests }
+const said = { ...saidOfHomework, ...announced, behalfRequests, draws: openDraws }
 
 export function accessWorld(): AccessDocuments {
   const small = smallWorld()

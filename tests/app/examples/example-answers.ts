@@ -3,6 +3,7 @@ import type { FeeLine, FeeStatement } from '@domain/billing/fees/fee-statement'
 import type { ActionName, ActionOutput } from '@domain/registry'
 import { billAnswers } from './example-bill-answers'
 import { complaintAnswers } from './example-complaint-answers'
+import { drawAnswers } from './example-draw-answers'
 import { eveningAnswers } from './example-evening-answers'
 import { familyAnswers } from './example-family-answers'
 import { feeAnswers } from './example-fee-answers'
@@ -111,6 +112,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   ...waiverAnswers,
   ...oversightAnswers,
   ...planAnswers,
+  ...drawAnswers,
   ...homeworkAnswers,
   ...complaintAnswers,
   ...billAnswers,

@@ -1,12 +1,10 @@
 // Typed example answers of a draw: wishes while they come in, outcomes, what everybody may read.
-import type { OutputOf } from '@domain/contracts/action'
-import type { drawsContract } from '@domain/enrollment/draws/contract'
-import type { schoolDrawsContract } from '@domain/enrollment/draws/school-contract'
+import type { ActionName, ActionOutput } from '@domain/registry'
 
-type WishForm = OutputOf<typeof drawsContract.getWishForm>
-type DrawResult = OutputOf<typeof drawsContract.getDrawResult>
-type DrawFile = OutputOf<typeof drawsContract.getDrawFile>
-type SchoolDraw = OutputOf<typeof schoolDrawsContract.getSchoolDraw>
+type WishForm = ActionOutput<'enrollment.getWishForm'>
+type DrawResult = ActionOutput<'enrollment.getDrawResult'>
+type DrawFile = ActionOutput<'enrollment.getDrawFile'>
+type SchoolDraw = ActionOutput<'enrollment.getSchoolDraw'>
 type PublicDraw = DrawFile['draw']
 
 const HASH = '6f1ed002ab5595859014ebf0951522d9b1c8f0b7f9a1a8a2f4f3e6d7c8b9a0f1'
@@ -14,7 +12,7 @@ const at = (text: string) => Date.parse(`${text}:00+08:00`)
 const now = at('2026-09-09T16:05')
 const numberSource = { name: '中国福利彩票双色球开奖号码', on: '2026-09-13' }
 
-export const openDraw: PublicDraw = {
+const openDraw: PublicDraw = {
   planId: 'qinghe:2026-autumn',
   drawId: 'qinghe:2026-autumn:draw-1',
   schoolName: '青禾小学',
@@ -31,7 +29,7 @@ export const openDraw: PublicDraw = {
   acts: [{ kind: 'ANNOUNCED', at: at('2026-09-01T10:00'), byName: '白校长', reason: null, fingerprint: null }],
 }
 
-export const drawnDraw: PublicDraw = {
+const drawnDraw: PublicDraw = {
   ...openDraw,
   phase: 'SEATED',
   list: { fingerprint: HASH, at: at('2026-09-12T09:00'), rows: 31, wishes: 70 },
@@ -64,7 +62,7 @@ function course(courseId: string, title: string, weekday: number): WishForm['cou
 const pupil = { pupilId: 'pupil-1', name: '林小满', homeroomName: '三(2)班', grade: 3, schoolName: '青禾小学' }
 const sister = { pupilId: 'pupil-2', name: '林一诺', homeroomName: '六(1)班', grade: 6, schoolName: '青禾小学' }
 
-export const openWishForm: WishForm = {
+const openWishForm: WishForm = {
   now,
   today: '2026-09-09',
   draw: openDraw,
@@ -109,7 +107,7 @@ const wish = (courseId: string, title: string, more: Partial<DrawResult['wishes'
   ...more,
 })
 
-export const drawResult: DrawResult = {
+const drawResult: DrawResult = {
   now: at('2026-09-14T08:00'),
   pupil,
   draw: drawnDraw,
@@ -122,9 +120,9 @@ export const drawResult: DrawResult = {
   ],
 }
 
-export const publishedFile: DrawFile = { now: at('2026-09-14T08:00'), draw: drawnDraw, parts: 1, text: '{}' }
+const publishedFile: DrawFile = { now: at('2026-09-14T08:00'), draw: drawnDraw, parts: 1, text: '{}' }
 
-export const schoolDraw: SchoolDraw = {
+const schoolDraw: SchoolDraw = {
   now,
   today: '2026-09-09',
   plan: {
@@ -153,9 +151,15 @@ export const schoolDraw: SchoolDraw = {
     },
   ],
   children: 31,
-  pupils: 600,
   leftOut: 0,
   typed: null,
   publicNumber: null,
   seated: { done: 0, of: 1 },
+}
+
+export const drawAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
+  'enrollment.getWishForm': openWishForm,
+  'enrollment.getDrawResult': drawResult,
+  'enrollment.getDrawFile': publishedFile,
+  'enrollment.getSchoolDraw': schoolDraw,
 }

@@ -174,6 +174,7 @@ const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK> = ({ courseId, a
     { page: 'school/course-sizes', sign: '有候补' },
     { page: 'school/notices', sign: '这里没有群' },
     { page: 'school/rosters', sign: '三(2)班' },
+    { page: 'school/draw', sign: '安排一次抽签' },
     { page: 'school/homework', sign: '五项管理' },
     { page: 'school/plan', sign: '改了没发' },
     { page: 'school/corrections', sign: '没有要更正的' },

@@ -50,6 +50,7 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/school/notices/index': '这里没有群',
   'pages/school/promotion/index': '周老师跟班',
   'pages/school/course-sizes/index': '水墨画 1',
+  'pages/school/draw/index': '31 个孩子填了志愿',
   'pages/school/corrections/index': '林小满，孩子的姓名',
   'pages/fees/publication/index': '钱从哪里来',
   'pages/finance/home/index': '上课登记',

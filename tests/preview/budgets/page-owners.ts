@@ -107,6 +107,7 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'school/course-sizes': { person: 'clerk', shows: '有候补' },
   'school/rosters': { person: 'clerk', shows: '三(2)班' },
   'school/notices': { person: 'clerk', shows: '这里没有群' },
+  'school/draw': { person: 'clerk', shows: '安排一次抽签' },
 }
 
 export const LARGE_PARENT = 'web:19910010050'
@@ -217,4 +218,5 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'school/course-sizes': { login: CLERK, shows: '选课还没结束' },
   'school/rosters': { login: CLERK, shows: '个班' },
   'school/notices': { login: CLERK, shows: '这里没有群' },
+  'school/draw': { login: CLERK, shows: '安排一次抽签' },
 }

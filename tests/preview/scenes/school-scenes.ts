@@ -76,6 +76,7 @@ export const SCHOOL_SCENES: Readonly<Record<SchoolPage, readonly Scene[]>> = {
     { state: 'asking', person: 'clerk', taps: ['加一个学生'], shows: '家长手机号' },
     ...answerStates('clerk'),
   ],
+  'school/draw': [{ state: 'ready', person: 'clerk', shows: '安排一次抽签' }, ...answerStates('clerk')],
   'school/promotion': [{ state: 'ready', person: 'clerk', shows: '毕业' }, ...answerStates('clerk')],
   'school/course-sizes': [
     { state: 'ready', person: 'clerk', shows: '有候补' },

@@ -15,6 +15,7 @@ const claimFates = {
     until: enrollmentFate('名额留到什么时候'),
   },
   lapsedAt: enrollmentFate('问了没有答的时间'),
+  byDraw: enrollmentFate('抽签得到的'),
   insteadOf: {
     courseId: enrollmentFate(ID),
     from: enrollmentFate(WORKINGS),
