@@ -3,6 +3,7 @@ import { acceptOffer } from './accept-offer'
 import { enrollPupil } from './enroll-pupil'
 import { enrollSiblings } from './enroll-siblings'
 import { listMyCourses } from './list-my-courses'
+import { moveInLine } from './move-in-line'
 import { swapCourse } from './swap-course'
 import { withdrawPupil } from './withdraw-pupil'
 
@@ -13,4 +14,5 @@ export const seatActions = {
   withdrawPupil,
   acceptOffer,
   swapCourse,
+  moveInLine,
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { datedCourse, enrollmentWindow, myEnrollment, pupil, standing, term } from '../courses/course-views'
+import { LINE_ENDS, LINE_REASONS } from './move-in-line'
 
 const id = z.string().min(1).max(64)
 const pupilAndCourse = z.strictObject({ pupilId: id, courseId: id })
@@ -116,6 +117,22 @@ export const seatsContract = {
     output: z.object({ title: z.string(), endsBefore: z.string(), repeated: z.boolean() }),
     errors: { NOT_ENROLLED: {} },
     cost: 10,
+  }),
+
+  /**
+   * The school moves a child in a line: never without a reason, which stands in the district's log and in the family's.
+   * Repeating changes nothing.
+   */
+  moveInLine: action({
+    roles: ['schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({ courseId: id, pupilId: id, to: z.enum(LINE_ENDS), reason: z.enum(LINE_REASONS) }),
+    output: z.object({ title: z.string(), position: z.number().int() }),
+    errors: {
+      /** Has a seat, was asked already, or does not wait. */
+      NOT_IN_LINE: {},
+    },
+    cost: 8,
   }),
 
   /** All enrollments of one child this term. */

@@ -13,6 +13,8 @@ export const NOTICE_KINDS = [
   /** A seat is kept for a child in line until its guardian answers; nobody answered in time. */
   'SEAT_OFFERED',
   'OFFER_LAPSED',
+  /** The school moved a child in a line; the reason stands in the log. */
+  'LINE_MOVED',
   /** A course's days, hours, place or teacher are others now: families, and who teaches it. */
   'COURSE_CHANGED',
   /** A course ends, or asks its children into another; or goes on after all. */

@@ -169,6 +169,7 @@ export const ACT_TEXTS: Readonly<Record<string, string | undefined>> = {
   'enrollment.withdrawPupil': '退课',
   'enrollment.acceptOffer': '答应候补到的名额',
   'enrollment.swapCourse': '换课',
+  'enrollment.moveInLine': '调整候补的先后',
   'enrollment.moveToCourse': '并到另一门课',
   'enrollment.endCourse': '停课、并班或分班',
   'enrollment.takeBackEnding': '收回停课、并班或分班',

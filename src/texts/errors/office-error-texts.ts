@@ -4,6 +4,7 @@ import type { ErrorTexts } from './error-text'
 import { REFUSAL_TEXTS } from './refusal-texts'
 
 export const officeErrorTexts = {
+  NOT_IN_LINE: () => ({ title: '这个孩子现在不在候补里', hint: '可能报上了、轮到了，或者退出了。刷新看看名单。' }),
   FILE_NOT_FOUND: () => ({ title: '文件找不到了', hint: '上传的文件已过期，请重新选一次。' }),
   WORKBOOK_TOO_LARGE: ({ limitBytes }) => ({
     title: '文件太大',

@@ -129,6 +129,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'enrollment.withdrawPupil': { guardian: own },
   'enrollment.acceptOffer': { guardian: own },
   'enrollment.swapCourse': { guardian: own },
+  'enrollment.moveInLine': { schoolAdmin: school },
   'enrollment.listMyCourses': { guardian: own },
   'enrollment.listSchoolCourses': { schoolAdmin: school, schoolFinance: school },
   'enrollment.getCourseRoster': { teacher: own, schoolAdmin: school },

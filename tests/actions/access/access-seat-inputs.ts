@@ -10,6 +10,7 @@ export const SEAT_INPUTS = {
   'enrollment.enrollPupil': (where) => ({ ...place(where), consentVersion }),
   'enrollment.enrollSiblings': (where) => ({ pupilIds: [where, where], courseId: where, consentVersion }),
   'enrollment.withdrawPupil': place,
+  'enrollment.moveInLine': (where) => ({ ...place(where), to: 'FIRST', reason: 'OFFICE_MISTAKE' }),
   'enrollment.acceptOffer': (where) => ({ ...place(where), insteadOfCourseId: null }),
   'enrollment.swapCourse': (where) => ({ ...place(where), fromCourseId: 'care', consentVersion }),
 } satisfies { readonly [Name in ActionName]?: (place: Place) => ActionInput<Name> }

@@ -46,6 +46,7 @@ beforeAll(async () => {
   world.people.push(person('parents', ['c1', 'c2'].map(scope)))
   world.identities.push(identity('parents'))
   addCourse(world, { _id: 'both', weekday: 2 })
+  addCourse(world, { _id: 'line', weekday: 5, capacity: 1 })
   for (const _id of ['free', 'into', 'other']) addCourse(world, { _id, capacity: 1, weekday: 1 })
   cloud = await startDistrict(await buildBundles(), world)
 })
@@ -69,6 +70,15 @@ test('giving back: with somebody asked, an offer accepted, alone, and again', as
   expect(await measure('g-c2', { name: 'enrollment.acceptOffer', input: accepting }, ok)).toBe(7)
   expect(await withdraw('c2', 'full', ok)).toBe(7)
   expect(await withdraw('c2', 'full', { ok: true, value: { repeated: true } })).toBe(4)
+})
+
+test('the school moves a child in the line: 7 trips', async () => {
+  await enroll('c1', 'line', seated)
+  await enroll('c2', 'line', waitlisted)
+  await enroll('c3', 'line', waitlisted)
+  const input = { courseId: 'line', pupilId: 'c3', to: 'FIRST', reason: 'OFFICE_MISTAKE' } as const
+  expect(await measure('schoolAdmin', { name: 'enrollment.moveInLine', input }, ok)).toBe(7)
+  expect((await rollOf('line')).waiting.map(({ pupilId }) => pupilId)).toEqual(['c3', 'c2'])
 })
 
 test('swapping: 10 trips, 12 when somebody waits for the old seat', async () => {

@@ -15,6 +15,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { RosterPupil, SchoolCourse } from './answers'
 import { fewerFigures, figuresOfCourse } from './course-figures'
+import { SchoolLineSheet } from './line/school-line-sheet'
 import { SchoolRosterCard } from './school-roster-card'
 
 const PAGE = 50
@@ -87,12 +88,18 @@ function Head({ course }: { readonly course: SchoolCourse }) {
 }
 
 function Pupils({ page }: { readonly page: Page }) {
+  const [moving, setMoving] = useState<RosterPupil | null>(null)
   if (page.total === 0) return <PlainState drawing="bag" {...schoolCourseTexts.nobody} />
   const of = (state: RosterPupil['state']) => page.pupils.filter((pupil) => pupil.state === state)
   return (
     <>
       <SchoolRosterCard pupils={of('SEATED')} title={schoolCourseTexts.seatedFrom} />
-      <SchoolRosterCard pupils={of('WAITLISTED')} title={schoolCourseTexts.waitingFrom} />
+      <SchoolRosterCard
+        pupils={of('WAITLISTED')}
+        title={schoolCourseTexts.waitingFrom}
+        onMove={(pupil) => setMoving(pupil)}
+      />
+      {moving === null ? null : <SchoolLineSheet pupil={moving} course={page.course} onClose={() => setMoving(null)} />}
     </>
   )
 }

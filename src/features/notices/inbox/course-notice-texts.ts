@@ -57,6 +57,14 @@ export const COURSE_NOTICE_TEXTS = {
       `名额给你留 24 小时${notice.date === null ? '' : `，${sayDate(notice.date)}到时`}。不答给下一位；答了要才收费。`,
     side: 'family',
   },
+  LINE_MOVED: {
+    sign: '调',
+    tone: 'plain',
+    name: '学校调了候补的先后',
+    title: (notice) => `学校调了${childOf(notice)}在${course(notice)}候补的位置`,
+    note: '新的位置在「我的课程」里，原因在「谁看过或改过」里。',
+    side: 'family',
+  },
   OFFER_LAPSED: {
     sign: '候',
     tone: 'warn',

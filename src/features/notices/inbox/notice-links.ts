@@ -63,6 +63,7 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   WAIT_ENDED: toMyCourses,
   SEAT_OFFERED: toMyCourses,
   OFFER_LAPSED: toMyCourses,
+  LINE_MOVED: toMyCourses,
   COURSE_CHANGED: toCourse,
   COURSE_ENDING: toCourse,
   COURSE_GOES_ON: toCourse,

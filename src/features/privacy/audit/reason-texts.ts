@@ -6,6 +6,9 @@ const CHOSEN: Readonly<Record<string, string | undefined>> = {
   GRADUATED: '毕业',
   TRANSFERRED: '转学',
   OTHER: '其他',
+  OFFICE_MISTAKE: '学校办错了，改回来',
+  SIBLING_IN_COURSE: '和兄弟姐妹同一门课',
+  FAMILY_ASKED: '家长自己要求往后排',
 }
 
 export function sayReason(reason: string): string {
