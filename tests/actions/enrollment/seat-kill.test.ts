@@ -33,10 +33,8 @@ const CASES: readonly (readonly [string, readonly Batch[], Act])[] = [
   ['swapping while somebody waits', [m1, m2], act(['swap', 'm1', 'free'], 'sameHour')],
 ]
 
-/** More calls than any of them makes. */
-const MOST_CALLS = 20
-/** In `npm test` every third call, in `test:deep` each. */
-const STEP = isDeepProof() ? 1 : 3
+/** In `test:deep` each call there is, and more; in `npm test` two that lie between what is written. */
+const CUTS = isDeepProof() ? Array.from({ length: 19 }, (_, index) => index + 2) : [6, 8]
 
 let cloud: LocalCloud
 beforeAll(async () => {
@@ -47,7 +45,8 @@ afterAll(() => cloud.close())
 test.each(CASES)('%s', async (_, before, cut) => {
   const leaks: string[] = []
   let isDone = false
-  for (let calls = 2; !isDone && calls <= MOST_CALLS; calls += STEP) {
+  for (const calls of CUTS) {
+    if (isDone) break
     leaks.push(...(await faultsOfHistory(cloud, before)))
     // The first calls are let through, and the connection is gone for all that follow.
     cloud.faults.inject({ kind: 'delay', delayMs: 0, count: calls })
@@ -57,5 +56,6 @@ test.each(CASES)('%s', async (_, before, cut) => {
     await runTimer(cloud, 'enrollment')
     leaks.push(...(await faults()).map((fault) => `after ${calls} calls: ${fault}`))
   }
-  expect([isDone, leaks]).toEqual([true, []])
+  expect(leaks).toEqual([])
+  if (isDeepProof()) expect(isDone).toBe(true)
 })
