@@ -7,7 +7,7 @@ import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import type { RosterPupil, SchoolCourse } from '../catalog/answers'
+import type { RosterPupil, SchoolCourse } from '../answers'
 
 const ENDS: readonly { readonly value: LineEnd; readonly text: string }[] = [
   { value: 'FIRST', text: '移到最前' },
