@@ -11,8 +11,9 @@ import type { Claim, Enrollment } from '@domain/enrollment/seats/enrollment'
 import { newEnrollment } from '@domain/enrollment/seats/new-enrollment'
 import { needsConsent } from '@domain/enrollment/seats/service-basis'
 import { isLiveEnrollment } from '@domain/enrollment/seats/sync-enrollments'
+import { withdrawalDay, withdrawn } from '@domain/enrollment/seats/withdrawal'
 import { ok } from '@domain/values/result'
-import type { SchoolDate } from '@domain/values/school-date'
+import { dateAt, type SchoolDate } from '@domain/values/school-date'
 import { childStatement } from '../../billing/fees/child-statement'
 import { handle } from '../../request/handler'
 import { pupilSummary } from '../children/pupil-summary'
@@ -32,6 +33,7 @@ export const getCourse = handle('enrollment.getCourse', {
     const { course, plan, pupil, basis, roll, record } = found
     const enrollments = record?.enrollments ?? []
     const window = enrollmentWindow(windowOf(course, plan), now)
+    const verdict = eligibility({ course, plan, grade: pupil.grade, enrollments, now })
     const own = liveIn(enrollments, course._id)
     const covered = own?.lessonDates ?? coveredLessons(course, plan.term, today).lessonDates
     return ok({
@@ -42,7 +44,7 @@ export const getCourse = handle('enrollment.getCourse', {
       course: {
         ...courseCard(course, roll, today),
         standing: standingOf(roll, pupil._id, now),
-        verdict: eligibility({ course, plan, grade: pupil.grade, enrollments, now }),
+        verdict,
       },
       outlook: roll.seatsLeft > 0 || course.kind === 'CARE' ? null : await readOutlook(plan),
       consumables: [...course.consumables],
@@ -52,7 +54,7 @@ export const getCourse = handle('enrollment.getCourse', {
       lastLesson: covered.at(-1) ?? null,
       lessonsCovered: covered.length,
       lessonDates: [...covered],
-      ...priceOfTaking(found, now, today),
+      ...priceOfTaking(found, verdict.code === 'TIME_CLASH' ? verdict.courseId : null, now),
       ...weekOfTaking(found, covered),
       consentVersion: ENROLLMENT_CONSENT_VERSION,
       needsConsent: needsConsent(basis.consent),
@@ -76,18 +78,22 @@ function weekOfTaking({ course, pupil, record }: ChildInCourse<OwnSeats>, covere
   }
 }
 
-/** The child's whole statement with the course, and what the course changes in it. */
+/** The child's whole statement with the course, instead of the one it clashes with, and what that changes in it. */
 function priceOfTaking(
   { course, plan, pupil, record, waivers }: ChildInCourse<OwnSeats>,
+  instead: string | null,
   now: number,
-  today: SchoolDate,
 ) {
+  const today = dateAt(now)
   const enrollments = record?.enrollments ?? []
   const claim: Claim = { pupilId: pupil._id, at: now, consent: { textVersion: '', personId: '', at: now } }
   const taken = newEnrollment({ course, term: plan.term, today, claim, state: 'SEATED' })
   const others = enrollments.filter((one) => one !== liveIn(enrollments, course._id))
   const own = enrollments.find((one) => one.courseId === course._id && one.state === 'SEATED')
-  const withCourse = childStatement({ plan, enrollments: [...others, own ?? taken], waivers })
+  const kept = others.map((one) =>
+    one.courseId === instead && one.state === 'SEATED' ? withdrawn(one, withdrawalDay(today)) : one,
+  )
+  const withCourse = childStatement({ plan, enrollments: [...kept, own ?? taken], waivers })
   const without = childStatement({ plan, enrollments: others, waivers })
   return { statementWith: withCourse, differenceFen: withCourse.totalFen - without.totalFen }
 }

@@ -83,7 +83,7 @@ const WAY_BACK: Record<NonNullable<Leaving['seat']>['wayBack'], (waiting: number
   NO_LESSONS: () => ({ title: '不能再报', note: '这门课这学期上完了' }),
 }
 
-function moneyFacts({ money }: Leaving): readonly Fact[] {
+function moneyFacts({ money, into }: Leaving): readonly Fact[] {
   if (money === null) return []
   const { billed, refundFen, channels, awaited, materialsFen } = money
   const care = awaited.map(({ title, lessons, amountFen }) => ({
@@ -95,7 +95,13 @@ function moneyFacts({ money }: Leaving): readonly Fact[] {
   const bill: readonly Fact[] =
     billed || money.lines.length === 0
       ? []
-      : [{ icon: 'clock', title: '现在还没出账单', note: '出账单的时候，按退了以后算' }]
+      : [
+          {
+            icon: 'clock',
+            title: '现在还没出账单',
+            note: into === null ? '出账单的时候，按退了以后算' : '出账单的时候，按新的算',
+          },
+        ]
   const materials: readonly Fact[] =
     materialsFen > 0
       ? [
