@@ -5,6 +5,7 @@ import { useRequestKey } from '@src/api/hooks/use-request-key'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Agreement } from '@src/ui/controls/agreement'
 import { Chips } from '@src/ui/controls/chips'
+import { Notice } from '@src/ui/feedback/notice'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useProblemToast } from '@src/ui/feedback/use-problem-toast'
@@ -14,7 +15,7 @@ import { useState } from 'react'
 import type { BehalfForm as Answer, BehalfAct } from './answers'
 import { ACT_WORDS } from './behalf-texts'
 import { CoursePick } from './course-pick'
-import { EMPTY_WORD, missingIn, recordingOf, type Typed } from './typed-word'
+import { beginWith, EMPTY_WORD, missingIn, recordingOf, type Typed } from './typed-word'
 import { WordFields } from './word-fields'
 
 interface BehalfFormProps extends Pick<ActionState<'enrollment.getBehalfForm'>, 'savedAt'> {
@@ -24,19 +25,19 @@ interface BehalfFormProps extends Pick<ActionState<'enrollment.getBehalfForm'>, 
 
 export function BehalfForm({ answer, savedAt, onDone }: BehalfFormProps) {
   const now = useAnswerClock(answer.now, savedAt)
-  const [typed, setTyped] = useState<Typed>(EMPTY_WORD)
+  const [typed, setTyped] = useState<Typed>(() => beginWith(answer))
   const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part })
   const { ask, busy, problem } = useConfirmedWrite('enrollment.recordGuardianWord', '正在记')
   const keyFor = useRequestKey()
   const show = useToast((toast) => toast.show)
   useProblemToast(problem)
-  const missing = missingIn(typed)
+  const missing = missingIn(typed, answer)
   const send = async () => {
     const recording = recordingOf(answer.pupil.pupilId, typed, now)
     const requestKey = await keyFor({ ...recording, at: typed.ago, before: answer.requests.length })
     if ((await ask({ ...recording, requestKey })) === null) return
     show({ text: '记下了，等另一位老师点头' })
-    setTyped(EMPTY_WORD)
+    setTyped(beginWith(answer))
     onDone()
   }
   const acts = (Object.keys(ACT_WORDS) as BehalfAct[]).filter((act) => act !== 'CONSENT' || answer.needsConsent)
@@ -48,6 +49,9 @@ export function BehalfForm({ answer, savedAt, onDone }: BehalfFormProps) {
         value={typed.act}
         onChange={(act) => setTyped({ ...EMPTY_WORD, act, guardianId: typed.guardianId })}
       />
+      {answer.needsConsent ? (
+        <Notice icon="info">这家还没有同意学校使用孩子的信息。先办同意书，另一位老师点头以后才能报课。</Notice>
+      ) : null}
       <CoursePick answer={answer} typed={typed} onChange={change} />
       <WordFields answer={answer} typed={typed} onChange={change} />
       <Agreement checked={typed.isOwnWish} onChange={(isOwnWish) => change({ isOwnWish })}>

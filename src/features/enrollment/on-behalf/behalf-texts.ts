@@ -39,14 +39,17 @@ export const STATE_WORDS: Readonly<Record<BehalfAnswer['state'], string>> = {
 }
 
 const FAULT_WORDS: Readonly<Record<NonNullable<BehalfAnswer['fault']>, string>> = {
-  NO_SEAT: '名额没有了，原来的课还在。',
-  TIME_CLASH: '和别的课撞了时间，原来的课还在。',
-  PUPIL_LEFT: '孩子已经离校。',
-  NOT_ENROLLED: '孩子已经不在这门课里。',
+  NO_SEAT: '名额没有了',
+  TIME_CLASH: '和别的课撞了时间',
+  PUPIL_LEFT: '孩子已经离校',
+  NOT_ENROLLED: '孩子已经不在这门课里',
 }
 
-export function sayFault({ fault }: BehalfAnswer): string | null {
-  return fault === null ? null : FAULT_WORDS[fault]
+/** After a move that failed, the course that was to be left is still held. */
+export function sayFault({ fault, act }: Pick<BehalfAnswer, 'fault' | 'act'>): string | null {
+  if (fault === null) return null
+  const isKept = act === 'MOVE' && (fault === 'NO_SEAT' || fault === 'TIME_CLASH')
+  return `${FAULT_WORDS[fault]}${isKept ? '，原来的课还在。' : '。'}`
 }
 
 /** 报名「花样跳绳」; a move names both courses. */

@@ -1,10 +1,9 @@
 // Picks the course to take, to leave, or both, with its price and the seats that are left.
-import { PRICE_UNIT_WORDS, saySlots } from '@src/texts/say-course'
-import { sayYuan } from '@src/texts/say-money'
 import { ChoiceCards } from '@src/ui/controls/choice-cards'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import type { BehalfCourse, BehalfForm } from './answers'
+import { coursesToTake, sayCourse } from './courses-to-take'
 import type { Typed } from './typed-word'
 
 interface CoursePickProps {
@@ -17,7 +16,7 @@ export function CoursePick({ answer: { courses }, typed, onChange }: CoursePickP
   const { act, courseId, toCourseId } = typed
   if (act === 'CONSENT') return null
   const held = courses.filter(({ standing }) => standing.state !== 'NONE')
-  const open = courses.filter(({ standing, verdict }) => standing.state === 'NONE' && isOpen(verdict, act))
+  const open = coursesToTake(courses, act)
   return (
     <View className="stack">
       {act === 'ENROLL' ? null : (
@@ -35,11 +34,6 @@ export function CoursePick({ answer: { courses }, typed, onChange }: CoursePickP
   )
 }
 
-/** A move may be to the hour of the course that is left: the cloud looks at the rest. */
-function isOpen({ code }: BehalfCourse['verdict'], act: Typed['act']): boolean {
-  return code === 'ELIGIBLE' || (act === 'MOVE' && code === 'TIME_CLASH')
-}
-
 interface PickProps {
   readonly title: string
   readonly courses: readonly BehalfCourse[]
@@ -55,9 +49,4 @@ function Pick({ title, courses, value, onChange }: PickProps) {
       <ChoiceCards label={title} options={options} value={value} onChange={onChange} />
     </Card>
   )
-}
-
-function sayCourse({ slots, seatsLeft, pricePerLesson, priceUnit = 'LESSON' }: BehalfCourse): string {
-  const seats = seatsLeft > 0 ? `剩 ${seatsLeft} 个` : '满了，要排队'
-  return `${saySlots(slots)}，${seats}，${sayYuan(pricePerLesson)} ${PRICE_UNIT_WORDS[priceUnit]}`
 }

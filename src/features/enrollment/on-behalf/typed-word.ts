@@ -1,5 +1,5 @@
 // What is typed of a guardian's word, what is still missing, and the request made of it.
-import type { BehalfAct, ReadItem, Recording, WordWay } from './answers'
+import type { BehalfAct, BehalfForm, ReadItem, Recording, WordWay } from './answers'
 import { TO_READ } from './behalf-texts'
 
 const MINUTE_MS = 60_000
@@ -34,9 +34,15 @@ export const EMPTY_WORD: Typed = {
   witnessId: '',
 }
 
+/** A family that has agreed to nothing yet: that comes first. */
+export function beginWith({ needsConsent }: Pick<BehalfForm, 'needsConsent'>): Typed {
+  return needsConsent ? { ...EMPTY_WORD, act: 'CONSENT', way: 'PAPER' } : EMPTY_WORD
+}
+
 /** The first thing missing, as it stands on the button; null: all is there. */
-export function missingIn(typed: Typed): string | null {
+export function missingIn(typed: Typed, { needsConsent }: Pick<BehalfForm, 'needsConsent'>): string | null {
   const { act, courseId, toCourseId, guardianId, way, read, words, isOwnWish, witnessId } = typed
+  if (needsConsent && (act === 'ENROLL' || act === 'MOVE')) return '先办信息同意书'
   if (act !== 'CONSENT' && courseId === null) return '先选课'
   if (act === 'MOVE' && toCourseId === null) return '先选换到哪门课'
   if (guardianId === '') return '先选是谁说的'
