@@ -31,7 +31,9 @@ export const sendAnnouncement = handle('notices.sendAnnouncement', {
     const announcement = known ?? (await newAnnouncement(sending))
     const { _id: announcementId, deliverAt, count } = announcement
     if (count.pupils === 0) return fail({ code: 'NOBODY_TO_TELL' })
-    if (known === null) await insertAnnouncement(announcement)
+    if (known === null && !(await insertInSlot(announcement))) {
+      return fail({ code: 'ANNOUNCED_ENOUGH', most: MOST_A_DAY })
+    }
     if (deliverAt <= now && announcement.pass !== null) await deliverPart(announcement, now)
     return ok({ announcementId, deliverAt, count: { ...count } })
   },
@@ -61,6 +63,21 @@ async function refusalOf({
   return sent >= MOST_A_DAY ? { code: 'ANNOUNCED_ENOUGH', most: MOST_A_DAY } : null
 }
 
+/** Each of the day's few is taken once, however many are sent at the same moment. False: none is left. */
+async function insertInSlot(announcement: Announcement): Promise<boolean> {
+  const { _id, senderId, day, isUrgent } = announcement
+  if (isUrgent) {
+    await insertAnnouncement(announcement)
+    return true
+  }
+  for (let number = (await countSentOn(senderId, day)) + 1; number <= MOST_A_DAY; number += 1) {
+    if (await insertAnnouncement({ ...announcement, slot: `${senderId}:${day}:${number}` })) return true
+    // The same one, sent twice at once.
+    if ((await readAnnouncement(_id)) !== null) return true
+  }
+  return false
+}
+
 function idOf(senderId: string, requestKey: string): string {
   return `${senderId}:${requestKey}`
 }
@@ -68,8 +85,9 @@ function idOf(senderId: string, requestKey: string): string {
 function announcementOf({ input, found, caller, now, today }: Sending, count: AudienceCount): Announcement {
   const senderId = caller.personId ?? ''
   const deliverAt = announcementTime(now, input.isUrgent)
+  const id = idOf(senderId, input.requestKey)
   return {
-    _id: idOf(senderId, input.requestKey),
+    _id: id,
     senderId,
     senderName: caller.name ?? '',
     schoolId: found.schoolId,
@@ -83,6 +101,7 @@ function announcementOf({ input, found, caller, now, today }: Sending, count: Au
     state: 'WAITING',
     at: now,
     day: today,
+    slot: id,
     deliverAt,
     withdrawnAt: null,
     withdrawnWhy: null,

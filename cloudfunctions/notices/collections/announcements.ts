@@ -13,6 +13,7 @@ export const announcements = defineCollection<Announcement>({
     index('sender', ['senderId', 'at', '_id']),
     index('school', ['schoolId', 'at', '_id']),
     index('day', ['senderId', 'day']),
+    index('slot', ['slot'], true),
     index('due', ['dueAt']),
     index('changed', ['changedAt']),
   ],
@@ -28,7 +29,7 @@ export async function readAnnouncement(announcementId: string): Promise<Announce
   return found ?? null
 }
 
-/** False when it is there. */
+/** False when it is there, or another has its slot. */
 export function insertAnnouncement(announcement: Announcement): Promise<boolean> {
   return announcements.insert(announcement)
 }

@@ -65,6 +65,8 @@ export interface Announcement {
   readonly state: AnnouncementState
   readonly at: number
   readonly day: SchoolDate
+  /** Which of its sender's few of the day it is: nobody else's and no other has it. Of an emergency: its own id. */
+  readonly slot: string
   readonly deliverAt: number
   readonly withdrawnAt: number | null
   readonly withdrawnWhy: string | null

@@ -93,7 +93,7 @@ export const announcementsContract = {
     cost: 5,
   }),
 
-  /** Up to 200 pupils at once, the rest by the timer. One message a person, however many children. */
+  /** Up to 200 pupils at once, the rest by the timer. One message a person, however many children. Each other one sent at the same moment costs two trips. */
   sendAnnouncement: action({
     roles: senders,
     kind: 'write',
@@ -112,7 +112,7 @@ export const announcementsContract = {
       NOT_URGENT_FOR_YOU: {},
       ANNOUNCED_ENOUGH: { most: z.literal(MOST_A_DAY) },
     },
-    cost: 13,
+    cost: 20,
   }),
 
   /** Families see what it said before. */

@@ -70,6 +70,7 @@ function announcementIn(place: Place): Announcement {
     state: 'SENT',
     at: NOW - 2,
     day: dateAt(NOW - 2),
+    slot: announcementId(place),
     deliverAt: NOW - 2,
     withdrawnAt: null,
     withdrawnWhy: null,

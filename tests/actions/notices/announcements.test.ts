@@ -7,7 +7,7 @@ import { DAY_MS } from '@domain/values/durations'
 import { addDays, instantOf, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
-import { call, runTimer, startDistrict } from '../world/district'
+import { call, dearerThanDeclared, runTimer, startDistrict } from '../world/district'
 import { isDeepProof } from '../world/proof-tier'
 import { readAll, stored } from '../world/stored'
 import { addFamilies, grant, identity, LOGIN_OF, NOW, person, pupil, smallWorld } from '../world/world'
@@ -92,7 +92,10 @@ const toldOf = async (announcementId: string, kind: Notice['kind'] = 'ANNOUNCED'
     .filter(({ _id }) => _id.includes(announcementId))
     .map(({ personId }) => personId)
 const timer = () => runTimer(cloud, 'notices')
-const forgetLimit = () => stored('announcements').where({}).update({ day: '2026-01-01' })
+async function forgetLimit(): Promise<void> {
+  const sent = await readAll<Announcement>('announcements')
+  await Promise.all(sent.map(({ _id }) => stored('announcements').doc(_id).update({ day: '2026-01-01', slot: _id })))
+}
 
 test('who would be reached is counted before anything is sent', async () => {
   const ask = (who: string, audience: Sending['audience']) =>
@@ -272,6 +275,17 @@ test('three a day for one sender, and nobody’s marks or money', async () => {
   expect(await send({ text: '每天打卡。' })).toBe('TEXT_UNFIT')
   for (let n = 0; n < 3; n += 1) await send({ text: `第 ${n} 条。` })
   expect(await send({ text: '第四条。' })).toBe('ANNOUNCED_ENOUGH')
+})
+
+test('sent at the same moment from several windows: three all the same, and a repeat is the same one', async () => {
+  await forgetLimit()
+  const requestKey = nextKey()
+  const twice = { text: '明天带水杯。', requestKey }
+  const sent = await Promise.all([send(twice), send(twice), ...[1, 2, 3, 4].map((n) => send({ text: `第 ${n} 条。` }))])
+  const there = new Set(sent.filter((one) => one !== 'ANNOUNCED_ENOUGH'))
+  expect(there.size).toBe(3)
+  expect(await send(twice)).toBe(sent[0])
+  expect(dearerThanDeclared()).toEqual([])
 })
 
 test('a whole school is told in parts by the timer; a part that is repeated tells nobody twice', async () => {

@@ -40,6 +40,7 @@ export const announcementsFates = {
     state: notPersonal,
     at: notPersonal,
     day: notPersonal,
+    slot: sent,
     deliverAt: notPersonal,
     withdrawnAt: notPersonal,
     withdrawnWhy: sent,
