@@ -117,6 +117,7 @@ function ReviewKeys({ plan, review, onDone }: ReviewKeysProps) {
         text={`批准 ${plan.undecided} 处`}
         size="small"
         busy={busy}
+        blocked={review.unapproved}
         onTap={() => void decide('APPROVE', '批准了')}
       />
     )
@@ -129,6 +130,7 @@ function ReviewKeys({ plan, review, onDone }: ReviewKeysProps) {
           kind="plain"
           size="small"
           busy={busy}
+          blocked={review.unapproved}
           onTap={() => void decide('APPROVE_REST', `批了 ${rest} 处，其余退回`)}
         />
       ) : null}
@@ -136,6 +138,7 @@ function ReviewKeys({ plan, review, onDone }: ReviewKeysProps) {
         text={`退回，${changes} 处要改`}
         size="small"
         busy={busy}
+        blocked={review.unwritten}
         onTap={() => void decide('RETURN', '退回了')}
       />
     </>

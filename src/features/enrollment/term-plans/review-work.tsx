@@ -34,7 +34,7 @@ export function ReviewWork({ answer: { plan }, line, review, onBack }: ReviewWor
   return (
     <View className="stack">
       <View className="plan-line-head">
-        <View className="type-title">{`${line.schoolName}，方案第 ${plan.version + (pending.length > 0 ? 1 : 0)} 版`}</View>
+        <View className="type-title">{`${line.schoolName}，方案第 ${plan.version + (pending.length > 0 || plan.undecided > 0 ? 1 : 0)} 版`}</View>
         <ActionButton text="回到各校" kind="plain" size="small" onTap={onBack} />
       </View>
       <View className="type-sub ink-2">{sayHead(line, plan)}</View>
@@ -57,7 +57,7 @@ export function ReviewWork({ answer: { plan }, line, review, onBack }: ReviewWor
 }
 
 function sayHead({ sentAt, sentBy, returned }: PlanLine, { answerBy, undecided }: ShownPlan): string {
-  const sent = sentAt === null ? '还没送来' : `${sentBy ?? ''} ${saySavedAt(sentAt)}送来`
+  const sent = sentAt === null ? '还没送来' : `${sentBy ?? ''} ${saySavedAt(sentAt)} 送来`
   const due = answerBy === null ? '' : `·答复最迟 ${sayDate(schoolDate(answerBy))}`
   return `${sent}·${undecided} 处要批${returned === 0 ? '' : `·退回过 ${returned} 次`}${due}`
 }
@@ -145,8 +145,11 @@ const KINDS = [
 /** Opened by what it is to be: something to mend, or a reminder. */
 function RemarkField({ courseId, about, review }: RemarkFieldProps) {
   const written = review.find(courseId)
-  const begin = (kind: string) =>
-    review.write({ courseId, kind: kind === 'REMINDER' ? 'REMINDER' : 'CHANGE', text: written?.text ?? '' })
+  const begin = (kind: string) => {
+    // Tapped again, it is taken back.
+    if (written?.kind === kind) review.drop(courseId)
+    else review.write({ courseId, kind: kind === 'REMINDER' ? 'REMINDER' : 'CHANGE', text: written?.text ?? '' })
+  }
   return (
     <View>
       <Chips label={`批注 ${about}`} options={KINDS} value={written?.kind ?? ''} onChange={begin} />

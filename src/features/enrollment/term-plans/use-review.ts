@@ -3,12 +3,7 @@ import type { ActionInput } from '@domain/registry'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useState } from 'react'
 import type { ShownPlan } from './answers'
-
-export interface DraftRemark {
-  readonly courseId: string | null
-  readonly kind: 'CHANGE' | 'REMINDER'
-  readonly text: string
-}
+import { type DraftRemark, isWritten, lackingIn, unwrittenIn } from './review-blocks'
 
 type Decision = ActionInput<'enrollment.reviewPlan'>['decision']
 
@@ -16,10 +11,13 @@ export function useReview(schoolId: string, plan: ShownPlan | null) {
   const [remarks, setRemarks] = useState<readonly DraftRemark[]>([])
   const [text, setText] = useState('')
   const { ask, busy, problem } = useConfirmedWrite('enrollment.reviewPlan', '正在答复')
-  const written = remarks.filter((remark) => remark.text.trim().length >= 2)
+  const written = remarks.filter(isWritten)
   const find = (courseId: string | null) => remarks.find((remark) => remark.courseId === courseId)
   const write = (remark: DraftRemark) =>
     setRemarks((now) => [...now.filter(({ courseId }) => courseId !== remark.courseId), remark])
+  const drop = (courseId: string | null) => setRemarks((now) => now.filter((remark) => remark.courseId !== courseId))
+  const courses = plan?.courses ?? []
+  const unwritten = unwrittenIn(remarks, courses)
   const decide = async (decision: Decision) => {
     if (plan === null) return null
     const said = text.trim()
@@ -30,6 +28,10 @@ export function useReview(schoolId: string, plan: ShownPlan | null) {
   return {
     find,
     write,
+    drop,
+    /** Why nothing can be answered yet, and why nothing can be approved. */
+    unwritten,
+    unapproved: unwritten ?? lackingIn(written, courses),
     text,
     setText,
     decide,

@@ -1,5 +1,6 @@
 // Words of notices to families: whom they reach, when, and in what state they are.
 import { saySavedAt } from '@src/texts/say-date'
+import { sayGrade } from '@src/texts/say-grade'
 import type { Prepared, Sent } from './answers'
 
 /** 40 个孩子，61 位家长，2 家收不到 */
@@ -10,7 +11,7 @@ export function sayCount({ pupils, guardians, unreachable }: Prepared['count']):
 
 export function sayAudience({ title, grade, isFew }: Pick<Sent, 'title' | 'grade' | 'isFew'>): string {
   if (isFew) return `${title}的几家`
-  return grade === null ? title : `${title} ${grade} 年级`
+  return grade === null ? title : `${title}${sayGrade(grade)}`
 }
 
 export function sayState({ state, deliverAt, withdrawnAt }: Pick<Sent, 'state' | 'deliverAt' | 'withdrawnAt'>): string {
