@@ -44,3 +44,13 @@ export const staffErrorTexts: Partial<ErrorTexts> = {
   TIMEOUT: () => ({ title: '网络太慢', hint: '等了 15 秒没有回音。再试一次。' }),
   BUSY: () => ({ title: '现在人太多', hint: '等一小会儿，再试一次。' }),
 }
+
+/** Replace the texts for reads: something was entered, it is still there, and no family's money is meant. */
+export const staffWriteErrorTexts: Partial<ErrorTexts> = {
+  ...staffErrorTexts,
+  SIGN_IN_REQUIRED: () => ({ title: '登录断了，没有提交', hint: '填的都还在。另开一页登录，回来再点一次。' }),
+  OFFLINE: () => ({ title: '没有网络，没有提交', hint: '填的都还在。连上网络，再点一次。' }),
+  TIMEOUT: () => ({ title: '没有等到回音', hint: '可能成了，也可能没成。再点一次就知道，不会记两遍。' }),
+  BUSY: () => ({ title: '现在人太多，没有提交', hint: '填的都还在。等一小会儿，再点一次。' }),
+  INTERNAL: () => ({ title: '没有成', hint: '不是你的问题，填的都还在。再点一次，或晚点来。' }),
+}

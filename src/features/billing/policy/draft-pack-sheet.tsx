@@ -6,6 +6,7 @@ import { makeRequestKey } from '@src/api/kept/request-key'
 import { sayFault } from '@src/features/billing/policy/say-pack'
 import { goTo } from '@src/navigation/app-routes'
 import { sayError } from '@src/texts/errors/error-texts'
+import { staffWriteErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { Chips } from '@src/ui/controls/chips'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
@@ -125,7 +126,7 @@ function useDrafting(districtId: string, onClose: () => void) {
 }
 
 function sayDraftProblem(problem: Parameters<typeof sayError>[0]) {
-  const said = sayError(problem)
+  const said = sayError(problem, staffWriteErrorTexts)
   if (problem.code !== 'PACK_FAULTY') return said
   const first = problem.faults
     .slice(0, 5)

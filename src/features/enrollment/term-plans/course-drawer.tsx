@@ -1,6 +1,5 @@
 // One course in the drawer: its fields, what was checked, and saving, which publishes nothing.
 import { useAction } from '@src/api/hooks/use-action'
-import { sayError } from '@src/texts/errors/error-texts'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { DeskDrawer } from '@src/ui/desk/desk-drawer'
@@ -8,13 +7,14 @@ import { DeskEffects } from '@src/ui/desk/desk-effects'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { CourseCells, CourseEffects, OpenCourse, PlanAnswer, ShownPlan } from './answers'
 import { CourseChecks } from './course-checks'
 import { CourseFields } from './course-fields'
 import { newCourse } from './new-course'
 import { lookOf } from './plan-texts'
 import { sayEffects } from './say-effects'
+import { sayProblem } from './say-problem'
 import { withNames } from './touched-names'
 import { type CourseForm, useCourseForm } from './use-course-form'
 
@@ -24,6 +24,8 @@ interface CourseDrawerProps {
   readonly staff: PlanAnswer['staff']
   /** Null: a new course. */
   readonly courseId: string | null
+  /** Whether what stands in the fields is stored nowhere. */
+  readonly onTyped: (isTyped: boolean) => void
   readonly onClose: () => void
 }
 
@@ -69,8 +71,13 @@ interface OpenFormProps extends CourseDrawerProps {
   readonly onNext?: (cells: CourseCells) => void
 }
 
-function OpenForm({ schoolId, plan, staff, course, begin, effects = null, onNext, onClose }: OpenFormProps) {
+function OpenForm({ schoolId, plan, staff, course, begin, effects = null, onNext, onTyped, onClose }: OpenFormProps) {
   const form = useCourseForm({ schoolId, termId: plan.termId, course, begin, onSaved: () => undefined })
+  useEffect(() => onTyped(form.isTouched), [onTyped, form.isTouched])
+  const giveUp = () => {
+    onTyped(false)
+    onClose()
+  }
   const save = async () => {
     const saved = await form.save()
     if (saved !== null && saved.faults.length === 0) onNext?.(form.cells)
@@ -87,7 +94,7 @@ function OpenForm({ schoolId, plan, staff, course, begin, effects = null, onNext
         plan.may.edit ? (
           <>
             <ActionButton text={text} kind="soft" size="small" busy={form.busy} onTap={() => void save()} />
-            <Discard form={shown} schoolId={schoolId} termId={plan.termId} onClose={onClose} />
+            <Discard form={shown} schoolId={schoolId} termId={plan.termId} onClose={giveUp} />
           </>
         ) : null
       }
@@ -117,9 +124,7 @@ interface AfterFieldsProps {
 function AfterFields({ form: { problem, isTyped, saved }, effects, place }: AfterFieldsProps) {
   return (
     <>
-      {problem ? (
-        <div className="desk-field-fault">{`${sayError(problem).title}。${sayError(problem).hint}`}</div>
-      ) : null}
+      {problem ? <div className="desk-field-fault">{sayProblem(problem)}</div> : null}
       {effects === null || isTyped ? null : (
         <>
           <div className="desk-section">发布以后，谁会受影响</div>

@@ -1,7 +1,6 @@
 // One course of a plan on a phone: its fields one below the other, faults beneath each.
 import { useAction } from '@src/api/hooks/use-action'
 import { goBack } from '@src/navigation/app-routes'
-import { sayError } from '@src/texts/errors/error-texts'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'
@@ -12,6 +11,7 @@ import { View } from '@tarojs/components'
 import type { CourseCells, OpenCourse, ShownPlan } from './answers'
 import { newCourse } from './new-course'
 import { CELL_TEXTS } from './plan-texts'
+import { sayProblem } from './say-problem'
 import { useCourseForm } from './use-course-form'
 
 interface CoursePhoneFormProps {
@@ -76,9 +76,7 @@ function Fields({ plan, schoolId, course }: FieldsProps) {
           {form.faultOf(column) ? <View className="type-note plan-check-missing">{form.faultOf(column)}</View> : null}
         </View>
       ))}
-      {form.problem ? (
-        <Notice tone="danger">{`${sayError(form.problem).title}。${sayError(form.problem).hint}`}</Notice>
-      ) : null}
+      {form.problem ? <Notice tone="danger">{sayProblem(form.problem)}</Notice> : null}
       {plan.may.edit ? (
         <ButtonColumn>
           <ActionButton text="存下这处改动" busy={form.busy} onTap={() => void save()} />

@@ -3,6 +3,7 @@ import { ownWindow } from '@domain/enrollment/courses/own-window'
 import { dateAt } from '@domain/values/school-date'
 import { refreshAnswers } from '@src/api/hooks/use-action'
 import { sayError } from '@src/texts/errors/error-texts'
+import { staffWriteErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { sayDate } from '@src/texts/say-date'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
@@ -32,7 +33,7 @@ export function PlanStepSheet(props: PlanStepSheetProps) {
       confirm={confirm}
       cancel="先不"
       busy={write.busy}
-      problem={write.problem && sayError(write.problem)}
+      problem={write.problem && sayError(write.problem, staffWriteErrorTexts)}
       onConfirm={() => void run()}
       onCancel={props.onClose}
     />

@@ -1,7 +1,6 @@
 // The answer to a school: what it does, what happened so far, and the keys that send it.
 import { dateAt } from '@domain/values/school-date'
 import { refreshAnswers } from '@src/api/hooks/use-action'
-import { sayError } from '@src/texts/errors/error-texts'
 import { sayDate } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { DeskPanel } from '@src/ui/desk/desk'
@@ -11,6 +10,7 @@ import { PlainTextField } from '@src/ui/form/plain-text-field'
 import { View } from '@tarojs/components'
 import type { PlanLine, ShownPlan } from './answers'
 import { CHECK_TEXTS, EVENT_TEXTS } from './plan-texts'
+import { sayProblem } from './say-problem'
 import type { Reviewing } from './use-review'
 
 interface ReviewPanelProps {
@@ -40,13 +40,13 @@ export function ReviewPanel({ line, plan, review, onDone }: ReviewPanelProps) {
           <Effects plan={plan} />
         </>
       ) : null}
-      {review.problem ? <Notice tone="danger">{sayProblem(review.problem)}</Notice> : null}
+      {review.problem ? <Notice tone="danger">{sayRefusal(review.problem)}</Notice> : null}
       <History plan={plan} />
     </DeskPanel>
   )
 }
 
-function sayProblem(problem: NonNullable<Reviewing['problem']>): string {
+function sayRefusal(problem: NonNullable<Reviewing['problem']>): string {
   if (problem.code === 'CHECKS_MISSING') {
     const lines = problem.courses.map(
       ({ title, missing }) => `${title}缺${missing.map((check) => CHECK_TEXTS[check]).join('、')}`,
@@ -56,8 +56,7 @@ function sayProblem(problem: NonNullable<Reviewing['problem']>): string {
   if (problem.code === 'PLAN_CHECKS_MISSING') {
     return `没有批。${problem.missing.map((check) => CHECK_TEXTS[check]).join('、')}：在「学期和选课时间」下面写一句提醒，再批。`
   }
-  const { title, hint } = sayError(problem)
-  return `${title}。${hint}`
+  return sayProblem(problem)
 }
 
 /** What holds meanwhile, and who is told. */

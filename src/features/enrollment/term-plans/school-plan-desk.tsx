@@ -3,6 +3,7 @@ import { useAction } from '@src/api/hooks/use-action'
 import { SchoolDesk } from '@src/features/school/school-desk'
 import type { Staff } from '@src/features/school/use-school'
 import { sayError } from '@src/texts/errors/error-texts'
+import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { DeskState } from '@src/ui/desk/desk-state'
 import { DeskTable } from '@src/ui/desk/desk-table'
@@ -17,6 +18,7 @@ import { PlanRemarks } from './plan-remarks'
 import { sayPlan } from './say-plan'
 import { TermChoice } from './term-choice'
 import { TermsDrawer } from './terms-drawer'
+import { type Opened, type OpenedDrawer, useOpened } from './use-opened'
 
 export interface SchoolPlanProps {
   readonly staff: Staff
@@ -26,33 +28,24 @@ export interface SchoolPlanProps {
 
 const NO_ROWS: readonly PlanRow[] = []
 
-/** What stands in the drawer: a course by its id, a new one, the dates, or those of the term to come. */
-export type Opened = { readonly courseId: string } | 'NEW' | 'TERMS' | 'NEXT' | null
-
 export function SchoolPlanDesk({ staff, termId: asked, courseId }: SchoolPlanProps) {
   const { schoolId } = staff.school
   const [termId, setTerm] = useState(asked)
   const state = useAction('enrollment.getPlan', termId === undefined ? { schoolId } : { schoolId, termId })
-  const [opened, open] = useState<Opened>(courseId === undefined ? null : { courseId })
+  const drawer = useOpened(courseId === undefined ? null : { courseId })
+  const { opened, open, question } = drawer
   const answer = state.value
   const plan = answer?.plan ?? null
   const failed = state.error
-  const chooseTerm = (chosen: string) => {
-    open(null)
-    setTerm(chosen)
-  }
+  const chooseTerm = (chosen: string) => open(null, () => setTerm(chosen))
   return (
     <SchoolDesk
       staff={staff}
       current="schoolPlan"
       title="课程与方案"
-      note={plan === null ? '这学期的方案还没有写' : sayPlan(plan)}
+      note={noteOf(answer)}
       actions={answer ? <PlanKeys answer={answer} schoolId={schoolId} onOpen={open} /> : null}
-      panel={
-        answer ? (
-          <Panel answer={answer} schoolId={schoolId} opened={opened} onTerm={chooseTerm} onClose={() => open(null)} />
-        ) : null
-      }
+      panel={answer ? <Panel answer={answer} schoolId={schoolId} drawer={drawer} onTerm={chooseTerm} /> : null}
     >
       {answer ? (
         <TermChoice answer={answer} shownId={termId} onChoose={chooseTerm} onNext={() => open('NEXT')} />
@@ -63,10 +56,21 @@ export function SchoolPlanDesk({ staff, termId: asked, courseId }: SchoolPlanPro
         opened={opened}
         onOpen={open}
         loading={answer === undefined && failed === undefined}
-        fault={failed === undefined ? undefined : Object.assign({}, sayError(failed), { onRetry: state.refresh })}
+        fault={
+          failed === undefined
+            ? undefined
+            : Object.assign({}, sayError(failed, staffErrorTexts), { onRetry: state.refresh })
+        }
       />
+      {question}
     </SchoolDesk>
   )
+}
+
+/** Nothing is said of a plan that has not come yet. */
+function noteOf(answer: PlanAnswer | undefined): string {
+  if (answer === undefined) return ''
+  return answer.plan === null ? '这学期的方案还没有写' : sayPlan(answer.plan)
 }
 
 interface CourseTableProps {
@@ -122,12 +126,12 @@ function CourseTable({ plan, opened, onOpen, loading, fault }: CourseTableProps)
 interface PanelProps {
   readonly answer: PlanAnswer
   readonly schoolId: string
-  readonly opened: Opened
+  readonly drawer: OpenedDrawer
   readonly onTerm: (termId: string) => void
-  readonly onClose: () => void
 }
 
-function Panel({ answer, schoolId, opened, onTerm, onClose }: PanelProps) {
+function Panel({ answer, schoolId, drawer: { opened, open, onTyped }, onTerm }: PanelProps) {
+  const onClose = () => open(null)
   if (opened === null) return null
   if (opened === 'TERMS' || opened === 'NEXT') {
     const plan = opened === 'TERMS' ? answer.plan : null
@@ -145,6 +149,13 @@ function Panel({ answer, schoolId, opened, onTerm, onClose }: PanelProps) {
   if (answer.plan === null) return null
   const courseId = opened === 'NEW' ? null : opened.courseId
   return (
-    <CourseDrawer schoolId={schoolId} plan={answer.plan} staff={answer.staff} courseId={courseId} onClose={onClose} />
+    <CourseDrawer
+      schoolId={schoolId}
+      plan={answer.plan}
+      staff={answer.staff}
+      courseId={courseId}
+      onTyped={onTyped}
+      onClose={onClose}
+    />
   )
 }

@@ -1,7 +1,6 @@
 // The dates of a plan in the drawer: term, window, closures and make-up days, and what they move.
 import { termIdAfter } from '@domain/enrollment/courses/term-id'
 import { dateAt, timeAt } from '@domain/values/school-date'
-import { sayError } from '@src/texts/errors/error-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { DeskDrawer } from '@src/ui/desk/desk-drawer'
 import { DeskInput, DeskText } from '@src/ui/desk/desk-field'
@@ -10,6 +9,7 @@ import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useState } from 'react'
 import type { PlanAnswer } from './answers'
 import { sayTermFault } from './plan-texts'
+import { sayProblem } from './say-problem'
 import { readTerms, type TermTexts, textsOf, textsOfNext } from './term-texts'
 
 interface TermsDrawerProps {
@@ -55,7 +55,7 @@ export function TermsDrawer({ answer, plan, schoolId, onSaved, onClose }: TermsD
     show({ text: '存下了，还没发布' })
   }
   const faults = problem?.code === 'TERM_FAULTS' ? problem.faults.map((fault) => sayTermFault(fault)).join('；') : null
-  const said = faults ?? (problem ? `${sayError(problem).title}。${sayError(problem).hint}` : wrong)
+  const said = faults ?? (problem ? sayProblem(problem) : wrong)
   return (
     <DeskDrawer
       title={plan === null ? '写新学期' : '学期日期'}

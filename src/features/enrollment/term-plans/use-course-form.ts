@@ -30,6 +30,8 @@ export function useCourseForm({ schoolId, termId, course, begin, onSaved }: Form
   const { ask, busy, problem } = useConfirmedWrite('enrollment.savePlanCourse', '正在存')
   const show = useToast((state) => state.show)
   const isTyped = saved === null || !isSame(cells, saved.cells) || !isSame(about, saved.about)
+  /** As `isTyped`, but a new course that was only begun is none yet. */
+  const isTouched = saved === null ? !isSame(cells, begin) || !isSame(about, NO_ABOUT) : isTyped
   const save = async () => {
     const courseId = saved?.courseId ?? null
     const answer = await ask({ schoolId, termId, courseId, courseRev: saved?.courseRev ?? 0, cells, about })
@@ -50,6 +52,7 @@ export function useCourseForm({ schoolId, termId, course, begin, onSaved }: Form
     about,
     saved,
     isTyped,
+    isTouched,
     busy,
     problem,
     save,

@@ -1,6 +1,7 @@
 // Which field of the composer a refusal belongs to, so that it is said beside it.
 import type { CallError, CallErrorCode } from '@src/api/failures/call-error'
 import { sayError } from '@src/texts/errors/error-texts'
+import { staffWriteErrorTexts } from '@src/texts/errors/staff-error-texts'
 import type { WrittenHomework } from '../items/written-homework'
 import { minutesOf } from '../items/written-homework'
 
@@ -37,7 +38,7 @@ const FIELD_OF: Partial<Record<CallErrorCode, HomeworkField>> = {
 export function faultsOf(error: CallError): FieldFaults | null {
   const field = FIELD_OF[error.code]
   if (field === undefined) return null
-  const { title, hint } = sayError(error)
+  const { title, hint } = sayError(error, staffWriteErrorTexts)
   return { [field]: `${title}。${hint}` }
 }
 

@@ -4,6 +4,7 @@ import type { ActionOutput } from '@domain/registry'
 import { refreshAnswers, useAction } from '@src/api/hooks/use-action'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { sayError } from '@src/texts/errors/error-texts'
+import { staffWriteErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { sayDate } from '@src/texts/say-date'
 import { saySubject } from '@src/texts/say-subject'
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
@@ -95,7 +96,7 @@ function LevelSheet({ pupil: { pupilId, name }, examId, subject, onClose }: Leve
       cancel="先不填"
       busy={busy}
       blocked={level === null ? '先选一个' : undefined}
-      problem={problem && sayError(problem)}
+      problem={problem && sayError(problem, staffWriteErrorTexts)}
       onConfirm={() => void enter()}
       onCancel={onClose}
     >

@@ -2,6 +2,7 @@
 import { refreshAnswers } from '@src/api/hooks/use-action'
 import { useRequestKey } from '@src/api/hooks/use-request-key'
 import { sayError } from '@src/texts/errors/error-texts'
+import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { LongTextField } from '@src/ui/form/long-text-field'
@@ -28,7 +29,7 @@ export function NoteSheet({ pupilId, onClose }: { readonly pupilId: string; read
       confirm="发给班主任"
       cancel="先不写"
       busy={busy}
-      problem={problem && sayError(problem)}
+      problem={problem && sayError(problem, writeErrorTexts)}
       onConfirm={() => void send()}
       onCancel={onClose}
     >

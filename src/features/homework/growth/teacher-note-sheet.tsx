@@ -2,6 +2,7 @@
 import { refreshAnswers } from '@src/api/hooks/use-action'
 import { useRequestKey } from '@src/api/hooks/use-request-key'
 import { sayError } from '@src/texts/errors/error-texts'
+import { staffWriteErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { LongTextField } from '@src/ui/form/long-text-field'
@@ -34,7 +35,7 @@ export function TeacherNoteSheet({ pupilId, name, onClose }: TeacherNoteSheetPro
       confirm="发给这一家"
       cancel="先不写"
       busy={busy}
-      problem={problem && sayError(problem)}
+      problem={problem && sayError(problem, staffWriteErrorTexts)}
       onConfirm={() => void send()}
       onCancel={onClose}
     >

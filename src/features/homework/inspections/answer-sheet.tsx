@@ -2,6 +2,7 @@
 
 import { refreshAnswers } from '@src/api/hooks/use-action'
 import { sayError } from '@src/texts/errors/error-texts'
+import { staffWriteErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { LongTextField } from '@src/ui/form/long-text-field'
@@ -27,7 +28,7 @@ export function AnswerSheet({ finding, onClose }: { readonly finding: FindingLin
       confirm="告诉区里"
       cancel="先不写"
       busy={busy}
-      problem={problem && sayError(problem)}
+      problem={problem && sayError(problem, staffWriteErrorTexts)}
       onConfirm={() => void send()}
       onCancel={onClose}
     >

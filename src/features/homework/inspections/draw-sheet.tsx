@@ -2,6 +2,7 @@
 
 import { refreshAnswers } from '@src/api/hooks/use-action'
 import { sayError } from '@src/texts/errors/error-texts'
+import { staffWriteErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { TextField } from '@src/ui/form/text-field'
@@ -34,7 +35,7 @@ export function DrawSheet({ answer, frame, onClose }: DrawSheetProps) {
       confirm="抽"
       cancel="先不抽"
       busy={busy}
-      problem={problem && sayError(problem)}
+      problem={problem && sayError(problem, staffWriteErrorTexts)}
       onConfirm={() => void draw()}
       onCancel={onClose}
     >

@@ -3,6 +3,7 @@ import { FORM_ANSWERS, type FormAnswer, type FormItem } from '@domain/homework/i
 import { addDays, dateAt } from '@domain/values/school-date'
 import { refreshAnswers } from '@src/api/hooks/use-action'
 import { sayError } from '@src/texts/errors/error-texts'
+import { staffWriteErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { Chips } from '@src/ui/controls/chips'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
@@ -55,7 +56,7 @@ export function FindingSheet({ answer, place, onClose }: FindingSheetProps) {
       cancel="先不记"
       busy={busy}
       blocked={answers.length === items.length ? undefined : `还有 ${items.length - answers.length} 项没选`}
-      problem={problem && sayError(problem)}
+      problem={problem && sayError(problem, staffWriteErrorTexts)}
       onConfirm={() => void record()}
       onCancel={onClose}
     >

@@ -2,6 +2,7 @@
 import { addDays, dateAt, isSchoolDate } from '@domain/values/school-date'
 import { refreshAnswers } from '@src/api/hooks/use-action'
 import { sayError } from '@src/texts/errors/error-texts'
+import { staffWriteErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { StepperField } from '@src/ui/form/stepper-field'
@@ -38,7 +39,7 @@ export function FixSheet({ answer, onClose }: { readonly answer: InspectionAnswe
       confirm="封名单"
       cancel="先不封"
       busy={busy}
-      problem={problem && sayError(problem)}
+      problem={problem && sayError(problem, staffWriteErrorTexts)}
       onConfirm={() => void fix()}
       onCancel={onClose}
     >

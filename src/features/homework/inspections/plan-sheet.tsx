@@ -4,6 +4,7 @@ import { addDays, schoolDate } from '@domain/values/school-date'
 import { refreshAnswers } from '@src/api/hooks/use-action'
 import { useRequestKey } from '@src/api/hooks/use-request-key'
 import { sayError } from '@src/texts/errors/error-texts'
+import { staffWriteErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { sayDate } from '@src/texts/say-date'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
@@ -42,7 +43,7 @@ export function PlanSheet({ list, districtId, onClose }: PlanSheetProps) {
       confirm="列入清单"
       cancel="先不列"
       busy={busy}
-      problem={problem && sayError(problem)}
+      problem={problem && sayError(problem, staffWriteErrorTexts)}
       onConfirm={() => void plan()}
       onCancel={onClose}
     >

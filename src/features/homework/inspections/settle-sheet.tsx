@@ -2,6 +2,7 @@
 import { addDays, dateAt } from '@domain/values/school-date'
 import { refreshAnswers } from '@src/api/hooks/use-action'
 import { sayError } from '@src/texts/errors/error-texts'
+import { staffWriteErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { ChoiceCards } from '@src/ui/controls/choice-cards'
 import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
@@ -45,7 +46,7 @@ export function SettleSheet({ finding, onClose }: { readonly finding: FindingLin
       cancel="先不定"
       busy={busy}
       blocked={decision === null ? '先选一个' : undefined}
-      problem={problem && sayError(problem)}
+      problem={problem && sayError(problem, staffWriteErrorTexts)}
       onConfirm={() => void settle()}
       onCancel={onClose}
     >

@@ -5,7 +5,7 @@ import { refreshAnswers, useAction } from '@src/api/hooks/use-action'
 import { useRequestKey } from '@src/api/hooks/use-request-key'
 import { EXAM_WORDS } from '@src/features/homework/growth/growth-texts'
 import { sayError } from '@src/texts/errors/error-texts'
-import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
+import { staffErrorTexts, staffWriteErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { sayDateWithWeekday } from '@src/texts/say-date'
 import { sayGrade } from '@src/texts/say-grade'
 import { saySubject } from '@src/texts/say-subject'
@@ -96,7 +96,7 @@ function PlanExamSheet({ schoolId, plan, onClose }: PlanExamSheetProps) {
       confirm="安排"
       cancel="先不安排"
       busy={busy}
-      problem={problem && sayError(problem)}
+      problem={problem && sayError(problem, staffWriteErrorTexts)}
       onConfirm={() => void save()}
       onCancel={onClose}
     >
@@ -136,7 +136,7 @@ function CancelSheet({ schoolId, exam, onClose }: CancelSheetProps) {
       confirm="取消这次考试"
       cancel="不取消"
       busy={busy}
-      problem={problem && sayError(problem)}
+      problem={problem && sayError(problem, staffWriteErrorTexts)}
       onConfirm={() => void cancel()}
       onCancel={onClose}
     >

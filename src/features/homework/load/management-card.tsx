@@ -5,7 +5,7 @@ import { dateAt } from '@domain/values/school-date'
 import { refreshAnswers, useAction } from '@src/api/hooks/use-action'
 import { MANAGED_WORDS } from '@src/features/homework/growth/management-texts'
 import { sayError } from '@src/texts/errors/error-texts'
-import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
+import { staffErrorTexts, staffWriteErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { sayDate } from '@src/texts/say-date'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { useToast } from '@src/ui/feedback/toast'
@@ -85,7 +85,7 @@ function WritingSheet({ schoolId, section: { kind, text: before }, now, onClose 
       confirm="写好"
       cancel="先不写"
       busy={busy}
-      problem={problem && sayError(problem)}
+      problem={problem && sayError(problem, staffWriteErrorTexts)}
       onConfirm={() => void save()}
       onCancel={onClose}
     >
