@@ -11,6 +11,7 @@ import { DeskTableFoot } from './desk-table-foot'
 import { DeskTableHead } from './desk-table-head'
 import type { DeskTableProps } from './desk-table-props'
 import { LoadingRows } from './loading-rows'
+import { narrowestOf, scaled, TICK_WIDTH } from './table-width'
 import { useDeskRows } from './use-desk-rows'
 import type { DeskTableState } from './use-desk-table'
 
@@ -37,6 +38,7 @@ export function DeskTable<Row extends object>(props: DeskTableProps<Row>) {
             {...spoken({ role: 'grid', label, multiselectable: ticking || undefined })}
             aria-rowcount={of.shown.length + 2}
             className={props.tall ? 'desk-grid desk-grid-tall' : 'desk-grid'}
+            style={{ minWidth: scaled(narrowestOf(of.visible, ticking)) }}
           >
             <Widths of={of} ticking={ticking} />
             <DeskTableHead of={of} ticking={ticking} />
@@ -75,9 +77,9 @@ interface WidthsProps<Row extends object> {
 function Widths<Row extends object>({ of, ticking }: WidthsProps<Row>) {
   return (
     <colgroup>
-      {ticking ? <col style={{ width: '42px' }} /> : null}
+      {ticking ? <col style={{ width: scaled(TICK_WIDTH) }} /> : null}
       {of.visible.map(({ id, width }) => (
-        <col key={id} style={width === undefined ? {} : { width: `${width}px` }} />
+        <col key={id} style={width === undefined ? {} : { width: scaled(width) }} />
       ))}
     </colgroup>
   )

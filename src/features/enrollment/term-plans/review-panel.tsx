@@ -108,36 +108,28 @@ function ReviewKeys({ plan, review, onDone }: ReviewKeysProps) {
     show({ text: said })
     onDone()
   }
-  const { changes, busy } = review
+  const { changes, busy, unapproved, unwritten } = review
   const rest = plan.undecided - changes
+  const key = { size: 'small', busy } as const
   if (changes === 0) {
-    return (
-      <ActionButton
-        text={`批准 ${plan.undecided} 处`}
-        size="small"
-        busy={busy}
-        blocked={review.unapproved}
-        onTap={() => void decide('APPROVE', '批准了')}
-      />
-    )
+    const approve = () => void decide('APPROVE', '批准了')
+    return <ActionButton {...key} text={`批准 ${plan.undecided} 处`} blocked={unapproved} onTap={approve} />
   }
   return (
     <>
       {rest > 0 ? (
         <ActionButton
+          {...key}
           text={`先批另外 ${rest} 处`}
           kind="plain"
-          size="small"
-          busy={busy}
-          blocked={review.unapproved}
+          blocked={unapproved}
           onTap={() => void decide('APPROVE_REST', `批了 ${rest} 处，其余退回`)}
         />
       ) : null}
       <ActionButton
+        {...key}
         text={`退回，${changes} 处要改`}
-        size="small"
-        busy={busy}
-        blocked={review.unwritten}
+        blocked={unwritten}
         onTap={() => void decide('RETURN', '退回了')}
       />
     </>

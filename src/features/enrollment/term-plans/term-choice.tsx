@@ -28,15 +28,13 @@ export function TermChoice({ answer: { plan, terms }, shownId, onChoose, onNext 
           {isPublished ? name : `${name}，没发布`}
         </button>
       ))}
-      {plan?.may.edit === true || plan === null ? (
-        <ActionButton
-          text={`写${termNameOf(termIdAfter(latest.termId))}`}
-          kind="quiet"
-          size="small"
-          icon="plus"
-          onTap={onNext}
-        />
-      ) : null}
+      <ActionButton
+        text={`写${termNameOf(termIdAfter(latest.termId))}`}
+        kind="quiet"
+        size="small"
+        icon="plus"
+        onTap={onNext}
+      />
     </fieldset>
   )
 }

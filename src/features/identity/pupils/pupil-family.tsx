@@ -67,7 +67,7 @@ function AddGuardian({ pupilId, replaced, onClose }: AddGuardianProps) {
   const [phone, setPhone] = useState('')
   const [relation, setRelation] = useState(replaced?.relation ?? '')
   const { add, busy, problem } = useAddingGuardian({ pupilId, replaced, onClose })
-  const digits = phone.replace(/[\s-]/g, '')
+  const digits = phone.normalize('NFKC').replace(/[\s-]/g, '')
   const isPhone = /^1\d{10}$/.test(digits)
   return (
     <>
