@@ -13,7 +13,7 @@ const course = (about: Partial<Taken> = {}): Taken => ({
   verdict: { code: 'ELIGIBLE' },
   ...about,
 })
-const clash = { code: 'TIME_CLASH', with: '篮球基础' } as const
+const clash = { code: 'TIME_CLASH', with: '篮球基础', courseId: 'ball' } as const
 
 test.each<readonly [string, Partial<Taken>, readonly string[]]>([
   ['with seats', {}, ['ENROLL', 'MOVE']],
