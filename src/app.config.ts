@@ -85,6 +85,8 @@ export default defineAppConfig({
     { root: 'pages/pickup', pages: ['home/index'] },
     { root: 'pages/parent/growth', pages: ['index'] },
     { root: 'pages/choose', pages: ['find/index', 'compare/index'] },
+    // The last is reachable without signing in.
+    { root: 'pages/draws', pages: ['wishes/index', 'result/index', 'verify/index'] },
     { root: 'pages/parent/from-school', pages: ['index'] },
   ],
   // Fetched while a family reads its first page, so that none of them is waited for.

@@ -84,6 +84,9 @@ export const ROUTES = {
   schoolPromotion: '/pages/school/promotion/index',
   schoolCourseSizes: '/pages/school/course-sizes/index',
   findCourses: '/pages/choose/find/index',
+  wishes: '/pages/draws/wishes/index',
+  drawResult: '/pages/draws/result/index',
+  verifyDraw: '/pages/draws/verify/index',
   compare: '/pages/choose/compare/index',
   schoolRosters: '/pages/school/rosters/index',
   schoolNotices: '/pages/school/notices/index',
@@ -206,6 +209,11 @@ interface RouteParams {
   readonly schoolPromotion: Nothing
   readonly schoolCourseSizes: Nothing
   readonly findCourses: ForChild
+  /** With a course: it is added, and saved when the family says so. */
+  readonly wishes: ForChild & { readonly courseId?: string }
+  readonly drawResult: ForChild
+  /** Left out: a file alone is verified; with a child its own row is found. */
+  readonly verifyDraw: { readonly planId?: string; readonly pupilId?: string }
   readonly compare: { readonly pupilId: string; readonly courseId: string; readonly other: string }
   /** A course's roster first; left out: a class's. */
   readonly schoolRosters: { readonly courseId?: string }

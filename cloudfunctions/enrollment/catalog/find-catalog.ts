@@ -1,5 +1,6 @@
 // Reads a school's course catalog for the running term: plan, courses and seats, in one read.
 import type { Course, Plan } from '@domain/enrollment/courses/course'
+import type { Draw } from '@domain/enrollment/draws/draw'
 import type { SchoolDate } from '@domain/values/school-date'
 import { readPupils } from '../../identity/collections/pupils'
 import { readSchools, type SchoolName, schoolNames } from '../../identity/collections/schools'
@@ -7,6 +8,7 @@ import type { Stage } from '../../runtime/database'
 import { childStages } from '../children/child-stages'
 import { type Child, type ChildRow, childOf } from '../children/find-children'
 import { coursesOfPlan } from '../collections/courses'
+import { drawOfChildsPlan } from '../collections/draws'
 import { planInForce, type TermOfPlan, termsOfSchool } from '../collections/plans'
 import { type OwnSeats, ownSeatsStage, rollsOfPlan, type Seats, seatsStage } from '../collections/seat-rolls'
 
@@ -30,17 +32,19 @@ function catalogOf<Roll>({ courses, rolls }: CatalogRow<Roll>): Catalog<Roll> {
 export interface ChildWithCatalog {
   readonly child: Child
   readonly catalog: Catalog<OwnSeats>
+  /** The plan's, if it has one. */
+  readonly draw: Draw | null
 }
 
-export type CatalogOfChildRow = ChildRow & CatalogRow<OwnSeats>
+export type CatalogOfChildRow = ChildRow & CatalogRow<OwnSeats> & { readonly draws: readonly Draw[] }
 
 /** From pupils: the child's term, its courses and what it holds in them. */
 export function catalogStages(pupilId: string, today: SchoolDate): readonly Stage[] {
-  return [...childStages(today), inOrder, rollsOfPlan('$plan._id', ownSeatsStage(pupilId))]
+  return [...childStages(today), inOrder, rollsOfPlan('$plan._id', ownSeatsStage(pupilId)), drawOfChildsPlan]
 }
 
-export function childWithCatalogOf({ courses, rolls, ...child }: CatalogOfChildRow): ChildWithCatalog {
-  return { child: childOf(child), catalog: catalogOf({ courses, rolls }) }
+export function childWithCatalogOf({ courses, rolls, draws, ...child }: CatalogOfChildRow): ChildWithCatalog {
+  return { child: childOf(child), catalog: catalogOf({ courses, rolls }), draw: draws[0] ?? null }
 }
 
 export async function findChildWithCatalog(pupilId: string, today: SchoolDate): Promise<ChildWithCatalog | null> {

@@ -19,6 +19,7 @@ import { handle } from '../../request/handler'
 import { pupilSummary } from '../children/pupil-summary'
 import type { OwnSeats } from '../collections/seat-rolls'
 import { courseCard } from './course-card'
+import { drawAhead } from './draw-ahead'
 import { type ChildInCourse, findChildInCourse } from './find-course'
 import { standingOf } from './own-standing'
 import { readOutlook } from './read-outlook'
@@ -58,6 +59,7 @@ export const getCourse = handle('enrollment.getCourse', {
       ...weekOfTaking(found, covered),
       consentVersion: ENROLLMENT_CONSENT_VERSION,
       needsConsent: needsConsent(basis.consent),
+      draw: drawAhead(found.draw, today),
     })
   },
 })

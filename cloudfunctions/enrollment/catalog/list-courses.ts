@@ -6,6 +6,7 @@ import { dateAt } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { pupilSummary } from '../children/pupil-summary'
 import { courseCard } from './course-card'
+import { drawAhead } from './draw-ahead'
 import { type ChildWithCatalog, findChildWithCatalog } from './find-catalog'
 import { NO_STANDING, standingOf } from './own-standing'
 import { termAndWindow } from './term-summary'
@@ -15,13 +16,14 @@ export const listCourses = handle('enrollment.listCourses', {
     const found = await findChildWithCatalog(input.pupilId, today)
     return found && { subject: { kind: 'pupil', pupilId: input.pupilId }, found }
   },
-  run: async ({ found, now }) => {
+  run: async ({ found, now, today }) => {
     const { child, catalog } = found
     const { pupil, plan } = child
     return ok({
       pupil: pupilSummary(pupil),
       now,
       ...termAndWindow(plan, now),
+      draw: drawAhead(found.draw, today),
       courses: plan === null ? [] : catalog.courses.map((course) => cardForChild({ found, plan, course, now })),
     })
   },

@@ -1,7 +1,12 @@
 // Asks the rule whether a request of the school can be carried out for the child as it stands.
+import type { Course } from '@domain/enrollment/courses/course'
+import type { Draw } from '@domain/enrollment/draws/draw'
+import { drawPhase, isBeforeSeats } from '@domain/enrollment/draws/draw-phase'
 import { type BehalfRefusal, behalfRefusal, type Wanted } from '@domain/enrollment/on-behalf/behalf-refusal'
 import type { BehalfAct } from '@domain/enrollment/on-behalf/behalf-request'
 import { placeIn } from '@domain/enrollment/seats/place-in'
+import { isByWishes } from '@domain/enrollment/wishes/by-wishes'
+import { dateAt, type SchoolDate } from '@domain/values/school-date'
 import type { ChildWithCatalog } from '../catalog/find-catalog'
 
 export interface AskedOfSchool {
@@ -19,7 +24,7 @@ export function refusalOf(
   return behalfRefusal({
     act,
     leftId: act === 'ENROLL' ? null : courseId,
-    wanted: wantedIn(found, act === 'MOVE' ? toCourseId : courseId),
+    wanted: wantedIn(found, act === 'MOVE' ? toCourseId : courseId, now),
     plan,
     grade: pupil.grade,
     basis,
@@ -28,10 +33,21 @@ export function refusalOf(
   })
 }
 
-function wantedIn({ child, catalog }: ChildWithCatalog, courseId: string | null): Wanted | null {
+function wantedIn({ child, catalog, draw }: ChildWithCatalog, courseId: string | null, now: number): Wanted | null {
   const course = catalog.courses.find(({ _id }) => _id === courseId)
   const roll = catalog.rolls.get(courseId ?? '')
   if (course === undefined || roll === undefined) return null
   const { seatsLeft, waiting, own } = roll
-  return { course, seatsLeft, waiting, isHeld: placeIn(own, child.pupil._id) !== null }
+  return {
+    course,
+    seatsLeft,
+    waiting,
+    isHeld: placeIn(own, child.pupil._id) !== null,
+    drawFirst: drawFirst(course, draw, dateAt(now)),
+  }
+}
+
+function drawFirst(course: Course, draw: Draw | null, today: SchoolDate): Wanted['drawFirst'] {
+  const isAhead = draw !== null && isByWishes(course) && isBeforeSeats(drawPhase(draw, today))
+  return isAhead ? { opensOn: draw.opensOn, closesOn: draw.closesOn } : null
 }

@@ -14,7 +14,10 @@ import {
   term,
 } from '../courses/course-views'
 import { termChoices } from '../courses/term-choice'
+import { publicDraw } from '../draws/draw-views'
 
+/** While there is one, classes are wished for, not enrolled in, until all seats are given. Null: there is none. */
+const drawAhead = publicDraw.pick({ planId: true, phase: true, opensOn: true, closesOn: true }).nullable()
 const id = z.string().min(1).max(64)
 /** WAITING: only if a seat comes free. */
 const weekState = z.enum(['ON', 'CANCELED', 'WAITING'])
@@ -32,6 +35,7 @@ export const catalogContract = {
       term: term.nullable(),
       window: enrollmentWindow.nullable(),
       courses: z.array(courseCard),
+      draw: drawAhead,
     }),
     errors: {},
     cost: 2,
@@ -81,6 +85,7 @@ export const catalogContract = {
       consentVersion: z.string(),
       /** The consent to processing the child's data comes first. */
       needsConsent: z.boolean(),
+      draw: drawAhead,
       /** A week of the child's with this course in it; null when no lesson is left. */
       week: z
         .array(

@@ -29,7 +29,8 @@ export function restHint({ week, courseId, grade }: Looked): RestHint | null {
 }
 
 function lastEnd(lessons: WeekDay['lessons']): string {
-  return lessons.reduce((latest, { until }) => (until > latest ? until : latest), '')
+  const ends = lessons.map(({ until }) => until).sort()
+  return ends.at(-1) ?? ''
 }
 
 function minutesOf(time: string): number {

@@ -8,7 +8,12 @@ import { type DrawList, sortList } from './draw-list'
 const DOMAIN = 'fangxuehou-draw/1'
 
 export function hashOf(use: string, parts: readonly string[]): string {
-  return bytesToHex(sha256(encodeUtf8([`${DOMAIN}/${use}`, ...parts].join('\n'))))
+  return bytesToHex(sha256(bytesOf([`${DOMAIN}/${use}`, ...parts].join('\n'))))
+}
+
+/** The mini-program's engine has no TextEncoder; where there is one, it is twenty times faster. */
+function bytesOf(text: string): Uint8Array {
+  return typeof TextEncoder === 'undefined' ? encodeUtf8(text) : new TextEncoder().encode(text)
 }
 
 /** JSON by RFC 8785: the same value is the same bytes everywhere. */

@@ -2,7 +2,7 @@
 import type { DrawFault } from './draw-fault'
 import { drawFaultText } from './draw-fault'
 import { type DrawFile, drawFileText, makeDrawFile } from './draw-file'
-import { normalizePublicNumber } from './draw-seed'
+import { hashOf, normalizePublicNumber } from './draw-seed'
 import { EXAMPLE_NUMBER, EXAMPLE_SECRET, exampleCourse, exampleList, exampleRow, exampleTogether } from './example-list'
 import { rowNumber } from './row-number'
 import { verifyDraw, verifyInSteps } from './verify-draw'
@@ -110,4 +110,15 @@ test('whatever single character is changed, it is noticed', () => {
 
 test('a number typed by two people is the same number', () => {
   expect(normalizePublicNumber(' ０３-07，12\n19 22 30 31 ')).toBe(EXAMPLE_NUMBER)
+})
+
+test('an engine without TextEncoder, as the mini-program’s, hashes the same', () => {
+  const hashed = hashOf('list', ['禾川区 𠮷'])
+  const encoder = globalThis.TextEncoder
+  Reflect.deleteProperty(globalThis, 'TextEncoder')
+  try {
+    expect(hashOf('list', ['禾川区 𠮷'])).toBe(hashed)
+  } finally {
+    globalThis.TextEncoder = encoder
+  }
 })

@@ -12,6 +12,7 @@ export interface RefusalCase {
   readonly seatsLeft?: number
   readonly waiting?: number
   readonly isHeld?: boolean
+  readonly isDrawAhead?: boolean
   readonly isCare?: boolean
   readonly consented?: boolean
   readonly hasLeft?: boolean
@@ -27,6 +28,9 @@ export const refusalCases: readonly RefusalCase[] = [
   { name: 'a full course has a line', act: 'ENROLL', seatsLeft: 0, waiting: 2, expected: null },
   { name: 'full care has none', act: 'ENROLL', seatsLeft: 0, isCare: true, expected: 'COURSE_FULL' },
   { name: 'held already', act: 'ENROLL', isHeld: true, expected: 'ENROLLED_ALREADY' },
+  { name: 'wishes and a draw come first', act: 'ENROLL', isDrawAhead: true, expected: 'DRAW_FIRST' },
+  { name: 'nor is it moved into', act: 'MOVE', has: ['book'], isDrawAhead: true, expected: 'DRAW_FIRST' },
+  { name: 'leaving needs no draw', act: 'WITHDRAW', has: ['book'], isDrawAhead: true, expected: null },
   { name: 'another course at that hour', act: 'ENROLL', has: ['book'], expected: 'TIME_CLASH' },
   { name: 'another grade', act: 'ENROLL', grade: 5, expected: 'GRADE_OUT_OF_RANGE' },
   { name: 'no consent to the processing of data', act: 'ENROLL', consented: false, expected: 'CONSENT_REQUIRED' },

@@ -58,6 +58,7 @@ const refusals = {
   PUPIL_LEFT: {},
   CONSENT_REQUIRED: {},
   NOT_OPEN_YET: { opensAt: z.number() },
+  DRAW_FIRST: { opensOn: z.string(), closesOn: z.string() },
   GRADE_OUT_OF_RANGE: { grades: z.array(z.number()) },
   TIME_CLASH: { with: z.string() },
   NO_LESSONS_LEFT: {},

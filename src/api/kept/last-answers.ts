@@ -19,6 +19,8 @@ const NEVER_KEPT: readonly ActionName[] = [
   'billing.getWaiver',
   'billing.listWaiverApplications',
   'billing.getWaiverApplication',
+  // A published draw is as long as its school is large: the storage of a phone is for what a family reads again.
+  'enrollment.getDrawFile',
 ]
 
 const PREFIX = 'answer:'

@@ -153,7 +153,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
       },
     ],
   },
-  'enrollment.listCourses': { pupil, now, term, window, courses },
+  'enrollment.listCourses': { pupil, now, term, window, courses, draw: null },
   'enrollment.getCourse': {
     pupil,
     now,
@@ -175,6 +175,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
     statementWith: exampleStatement,
     differenceFen: 8_400,
     needsConsent: false,
+    draw: null,
     consentVersion: '2026-09-01',
     week: [
       {

@@ -106,6 +106,7 @@ const strangerStops: readonly Stop[] = [
   { page: 'rules', sign: '孩子' },
   { page: 'lost', sign: '回首页' },
   { page: 'results', sign: '公布' },
+  { page: 'draws/verify', sign: '验证一份抽签文件' },
   { page: 'report/new', sign: '举报什么' },
   { page: 'report/follow', sign: '照你抄下的' },
   { page: 'report/about', sign: '我们管不到的' },
@@ -122,6 +123,8 @@ const familyStops: StopsOf<'signed out' | typeof PARENT | typeof RURAL_MOTHER | 
     { page: 'parent/courses', sign: COURSE },
     { page: 'parent/course', sign: '为什么是这个价', action: '退课', params: { courseId, pupilId } },
     { page: 'parent/my-courses', sign: COURSE },
+    { page: 'draws/wishes', sign: '这学期不用填志愿' },
+    { page: 'draws/result', sign: '这学期没有抽签' },
     { page: 'choose/find', sign: '剩得多的在前' },
     {
       page: 'choose/compare',

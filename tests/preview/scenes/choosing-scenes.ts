@@ -1,8 +1,8 @@
-// Scenes of the pages on which a family finds and compares courses.
+// Scenes of finding and comparing courses, of wishes, and of a draw's result and verification.
 import type { PageName, Scene } from '../preview'
 import { answerStates } from './shared-scenes'
 
-export type ChoosingPage = Extract<PageName, `choose/${string}`>
+export type ChoosingPage = Extract<PageName, `choose/${string}` | `draws/${string}`>
 
 const YINUO = '林一诺'
 const TWO = { course: '无人机编程', other: '童声合唱', child: YINUO } as const
@@ -26,4 +26,7 @@ export const CHOOSING_SCENES: Readonly<Record<ChoosingPage, readonly Scene[]>> =
     { state: 'unknown', person: 'mother', shows: '没有找到' },
     ...answerStates('mother').map((scene) => ({ ...scene, ...TWO })),
   ],
+  'draws/wishes': [{ state: 'empty', person: 'mother', shows: '这学期不用填志愿' }, ...answerStates('mother')],
+  'draws/result': [{ state: 'empty', person: 'mother', shows: '这学期没有抽签' }, ...answerStates('mother')],
+  'draws/verify': [{ state: 'ready', person: 'nobody', shows: '验证一份抽签文件' }],
 }

@@ -7,6 +7,8 @@ import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
 import './course-foot.css'
 import { opennessOf } from './course-openness'
+import { WishFoot } from './wish-foot'
+import { wishWayOf } from './wish-way'
 
 interface CourseFootProps {
   readonly answer: ActionOutput<'enrollment.getCourse'>
@@ -44,6 +46,7 @@ function Way({ answer, onEnroll, onWithdraw, onTake }: CourseFootProps) {
     )
   }
   if (course.standing.state === 'WAITLISTED') return <ActionButton text="退出候补" kind="plain" onTap={onWithdraw} />
+  if (wishWayOf(answer.draw, course) !== 'NONE') return <WishFoot answer={answer} />
   switch (opennessOf(course)) {
     case 'SEAT':
       return <ActionButton text="报名" onTap={onEnroll} />

@@ -19,15 +19,18 @@ import { opennessOf } from './course-openness'
 import { COURSE_FIELD_TILES } from './course-tiles'
 import { NextTerms } from './next-terms'
 import { StandingTag } from './standing-tag'
+import { type DrawAhead, type WishWay, wishWayOf } from './wish-way'
 
 interface CourseItemProps {
   readonly course: CourseCard
   readonly pupilId: string
+  readonly draw: DrawAhead | null
 }
 
-export function CourseItem({ course, pupilId }: CourseItemProps) {
+export function CourseItem({ course, pupilId, draw }: CourseItemProps) {
   const { courseId, verdict, standing, grades } = course
   const open = () => goTo('course', { pupilId, courseId })
+  const wish = () => goTo('wishes', { pupilId, courseId })
   const obstacle = standing.state === 'NONE' ? sayObstacle(verdict, grades) : null
   return (
     <Card className="course-item">
@@ -47,7 +50,7 @@ export function CourseItem({ course, pupilId }: CourseItemProps) {
       <View className="course-item-seats">
         <Seats course={course} />
         <StandingTag standing={standing} />
-        <Way course={course} onTap={open} />
+        <Way course={course} wish={wishWayOf(draw, course)} onTap={open} onWish={wish} />
       </View>
     </Card>
   )
@@ -90,11 +93,24 @@ function Seats({ course }: { readonly course: CourseCard }) {
   )
 }
 
-function Way({ course, onTap }: { readonly course: CourseCard; readonly onTap: () => void }) {
+interface WayProps {
+  readonly course: CourseCard
+  readonly wish: WishWay
+  readonly onTap: () => void
+  readonly onWish: () => void
+}
+
+function Way({ course, wish, onTap, onWish }: WayProps) {
   const large = useLargeType((state) => state.on)
   const openness = opennessOf(course)
   // In large type the whole card leads on; one button a course would be too many.
   if (large) return null
+  if (wish !== 'NONE') {
+    const isOpen = wish === 'WISH' && openness !== 'NONE'
+    return isOpen ? (
+      <ActionButton text="加入志愿" label={`加入志愿：${course.title}`} kind="soft" size="small" onTap={onWish} />
+    ) : null
+  }
   if (openness === 'SEAT')
     return <ActionButton text="去报名" label={`去报名：${course.title}`} kind="soft" size="small" onTap={onTap} />
   if (openness === 'WAITLIST')

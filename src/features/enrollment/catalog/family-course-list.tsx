@@ -15,6 +15,7 @@ import { PlainState } from '@src/ui/feedback/plain-state'
 import { Skeleton } from '@src/ui/feedback/skeleton'
 import { View } from '@tarojs/components'
 import { CourseItem } from './course-item'
+import { DrawBanner } from './draw-banner'
 import { useCourseFilter } from './use-course-filter'
 import { useLiveSeats } from './use-live-seats'
 import { WindowBanner } from './window-banner'
@@ -31,7 +32,7 @@ export function FamilyCourseList({ pupilId }: { readonly pupilId: string }) {
 }
 
 function Courses({ answer, savedAt }: { readonly answer: Answer; readonly savedAt: number | undefined }) {
-  const { pupil, window, courses } = answer
+  const { pupil, window, courses, draw } = answer
   const now = useAnswerClock(answer.now, savedAt)
   const live = useLiveSeats({ pupilId: pupil.pupilId, open: window !== null && isOpen(window, now), savedAt })
   const filter = useCourseFilter(courses.map(live))
@@ -42,11 +43,12 @@ function Courses({ answer, savedAt }: { readonly answer: Answer; readonly savedA
   const left = filter.fitting - filter.shown.length
   return (
     <View className="stack">
+      {draw ? <DrawBanner draw={draw} pupil={pupil} /> : null}
       <WindowBanner window={window} now={now} childName={pupil.name} taken={taken} />
       {window.state === 'CLOSED' ? <AskSchool pupilId={pupil.pupilId} /> : null}
       {large ? null : <Filters filter={filter} />}
       {drawn.map((course) => (
-        <CourseItem key={course.courseId} course={course} pupilId={pupil.pupilId} />
+        <CourseItem key={course.courseId} course={course} pupilId={pupil.pupilId} draw={draw} />
       ))}
       {filter.fitting === 0 ? <NothingFits onClear={filter.clear} /> : null}
       {left > 0 ? <ActionButton text={`再看 ${left} 门`} kind="plain" onTap={filter.showMore} /> : null}

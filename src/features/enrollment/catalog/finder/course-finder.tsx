@@ -14,6 +14,7 @@ import { AsyncView } from '@src/ui/feedback/async-view'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Skeleton } from '@src/ui/feedback/skeleton'
 import { View } from '@tarojs/components'
+import { wishWayOf } from '../wish-way'
 import './course-finder.css'
 import { FinderChips } from './finder-chips'
 import { FoundCourse } from './found-course'
@@ -41,7 +42,7 @@ function NoCourses({ answer: { pupil } }: { readonly answer: Answer }) {
 /** As many as a person looks through at once. */
 const PAGE = 10
 
-function Found({ answer: { pupil, courses } }: { readonly answer: Answer }) {
+function Found({ answer: { pupil, courses, draw } }: { readonly answer: Answer }) {
   const finder = useFinder(pupil.pupilId, courses)
   const page = useMore(finder.found, PAGE)
   const drawn = useTwoStepList(page.shown)
@@ -64,6 +65,7 @@ function Found({ answer: { pupil, courses } }: { readonly answer: Answer }) {
           key={course.courseId}
           course={course}
           pupilId={pupil.pupilId}
+          mayWish={wishWayOf(draw, course) === 'WISH'}
           isCompared={compared.includes(course)}
           blocked={isFull ? '已选两门' : undefined}
           onCompare={() => finder.turnCompared(course.courseId)}

@@ -17,13 +17,14 @@ import './course-finder.css'
 interface FoundCourseProps {
   readonly course: CourseCard
   readonly pupilId: string
+  readonly mayWish: boolean
   readonly isCompared: boolean
   /** Why it cannot be taken into the comparison. */
   readonly blocked: string | undefined
   readonly onCompare: () => void
 }
 
-export function FoundCourse({ course, pupilId, isCompared, blocked, onCompare }: FoundCourseProps) {
+export function FoundCourse({ course, pupilId, mayWish, isCompared, blocked, onCompare }: FoundCourseProps) {
   const { courseId, title, standing, verdict, grades } = course
   const obstacle = standing.state === 'NONE' ? sayObstacle(verdict, grades) : null
   return (
@@ -44,6 +45,15 @@ export function FoundCourse({ course, pupilId, isCompared, blocked, onCompare }:
           blocked={isCompared ? undefined : blocked}
           onTap={onCompare}
         />
+        {mayWish && standing.state === 'NONE' ? (
+          <ActionButton
+            text="加入志愿"
+            label={`加入志愿：${title}`}
+            kind="soft"
+            size="small"
+            onTap={() => goTo('wishes', { pupilId, courseId })}
+          />
+        ) : null}
       </View>
     </Card>
   )

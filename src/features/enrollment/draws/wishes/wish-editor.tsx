@@ -1,0 +1,77 @@
+// Ranks a child's wishes: the list, limits, together with brothers and sisters, more courses, and saving.
+import { sayDate } from '@src/texts/say-date'
+import { Notice } from '@src/ui/feedback/notice'
+import { Card } from '@src/ui/layout/card'
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { PublicDraw, WishForm, WishingChild } from '../answers'
+import { DrawRules } from '../draw-rules'
+import { SaveBar } from './save-bar'
+import { TogetherCard } from './together-card'
+import { WishAdding } from './wish-adding'
+import { added, draftOf, limited, type WishDraft } from './wish-draft'
+import { WishLimits } from './wish-limits'
+import { WishList } from './wish-list'
+import { sayRefusal, saySavedBy } from './wish-texts'
+import './wishes.css'
+
+interface WishEditorProps {
+  readonly form: WishForm
+  readonly draw: PublicDraw
+  readonly child: WishingChild
+}
+
+export function WishEditor({ form, draw, child }: WishEditorProps) {
+  const { courseId } = useRouter().params
+  const [draft, setDraft] = useState(() => beginningWith(form, child, courseId))
+  const { pupilId } = child.pupil
+  const own = draft.children.find((one) => one.pupilId === pupilId)
+  if (own === undefined) return null
+  if (child.refusal !== null) return <Notice tone="warn">{sayRefusal(child.refusal)}</Notice>
+  const more = form.courses.filter((one) => child.fitting.includes(one.courseId) && !own.wishes.includes(one.courseId))
+  return (
+    <View className="stack">
+      <View className="line-between">
+        <View className="type-head">{`志愿 ${own.wishes.length} 个`}</View>
+        <View className="type-note wish-deadline">{`${sayDate(draw.closesOn)} 24:00 截止`}</View>
+      </View>
+      {child.savedAt === null ? null : <View className="type-note ink-2">{saySavedBy(child)}</View>}
+      {own.wishes.length === 0 ? (
+        <Card>
+          <View className="ink-2">还没有志愿。从下面选想上的课，最想上的排在前面。不填也行，课后服务都是自愿的。</View>
+        </Card>
+      ) : (
+        <Card kind="list">
+          <WishList form={form} draft={draft} child={child} onChange={setDraft} />
+        </Card>
+      )}
+      <TogetherCard
+        draft={draft}
+        child={child}
+        siblings={form.children.filter(({ pupil }) => pupil.pupilId !== pupilId)}
+        courses={form.courses}
+        onChange={setDraft}
+      />
+      <WishLimits
+        atMost={own.atMost}
+        most={draw.atMost}
+        onChange={(atMost) => setDraft(limited(draft, pupilId, atMost))}
+      />
+      <WishAdding
+        courses={more}
+        wished={own.wishes.length}
+        onAdd={(wished) => setDraft(added(draft, { pupilId, courseId: wished }))}
+      />
+      <DrawRules draw={draw} />
+      <SaveBar form={form} draft={draft} closesOn={draw.closesOn} />
+    </View>
+  )
+}
+
+/** Opened from a course: that one is added. */
+function beginningWith(form: WishForm, child: WishingChild, courseId: string | undefined): WishDraft {
+  const draft = draftOf(form)
+  const fits = courseId !== undefined && child.fitting.includes(courseId)
+  return fits ? added(draft, { pupilId: child.pupil.pupilId, courseId }) : draft
+}
