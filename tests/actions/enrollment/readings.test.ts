@@ -86,8 +86,11 @@ test('the seats alone say the same as the list, for courses of the own school on
 test('one course: what taking it would change, and what it is when taken', async () => {
   const other = await call(cloud, parent, { name: 'enrollment.getCourse', input: { ...child, courseId: 'own' } })
   expect(other.answer).toMatchObject({
-    value: { differenceFen: 6000, statementWith: { totalFen: 12_000 }, lessonsCovered: 10 },
+    value: { differenceFen: 6000, statementWith: { totalFen: 12_000 }, lessonsCovered: 10, rest: null, draw: null },
   })
+  const week = other.answer.ok ? (other.answer.value.week ?? []) : []
+  const held = week.flatMap(({ date, lessons }) => lessons.map(({ courseId, state }) => `${date} ${courseId} ${state}`))
+  expect(held).toEqual(['2026-10-13 own ON', '2026-10-15 robots ON'])
   const taken = await call(cloud, parent, { name: 'enrollment.getCourse', input: { ...child, courseId: 'robots' } })
   expect(taken.answer).toMatchObject({
     value: { differenceFen: 6000, statementWith: { totalFen: 6000 } },

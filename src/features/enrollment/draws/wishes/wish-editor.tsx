@@ -1,6 +1,8 @@
 // Ranks a child's wishes: the list, limits, together with brothers and sisters, more courses, and saving.
+import { goTo } from '@src/navigation/app-routes'
 import { sayDate } from '@src/texts/say-date'
-import { Notice } from '@src/ui/feedback/notice'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { PlainState } from '@src/ui/feedback/plain-state'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
@@ -13,7 +15,7 @@ import { WishAdding } from './wish-adding'
 import { added, draftOf, limited, type WishDraft } from './wish-draft'
 import { WishLimits } from './wish-limits'
 import { WishList } from './wish-list'
-import { sayRefusal, saySavedBy } from './wish-texts'
+import { REFUSALS, saySavedBy } from './wish-texts'
 import './wishes.css'
 
 interface WishEditorProps {
@@ -28,7 +30,7 @@ export function WishEditor({ form, draw, child }: WishEditorProps) {
   const { pupilId } = child.pupil
   const own = draft.children.find((one) => one.pupilId === pupilId)
   if (own === undefined) return null
-  if (child.refusal !== null) return <Notice tone="warn">{sayRefusal(child.refusal)}</Notice>
+  if (child.refusal !== null) return <Refused child={child} refusal={child.refusal} />
   const more = form.courses.filter((one) => child.fitting.includes(one.courseId) && !own.wishes.includes(one.courseId))
   return (
     <View className="stack">
@@ -66,6 +68,21 @@ export function WishEditor({ form, draw, child }: WishEditorProps) {
       <DrawRules draw={draw} />
       <SaveBar form={form} draft={draft} closesOn={draw.closesOn} />
     </View>
+  )
+}
+
+interface RefusedProps {
+  readonly child: WishingChild
+  readonly refusal: NonNullable<WishingChild['refusal']>
+}
+
+function Refused({ child: { pupil }, refusal }: RefusedProps) {
+  return (
+    <PlainState drawing="seal" {...REFUSALS[refusal]}>
+      {refusal === 'CONSENT_REQUIRED' ? (
+        <ActionButton text="去看说明" onTap={() => goTo('consent', { pupilId: pupil.pupilId })} />
+      ) : null}
+    </PlainState>
   )
 }
 

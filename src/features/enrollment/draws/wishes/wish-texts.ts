@@ -8,10 +8,9 @@ export function saySavedBy({ savedAt, savedBy, savedByMe }: WishingChild): strin
   return `${saySavedAt(savedAt)}，${savedByMe ? '你' : (savedBy ?? '另一位家长')}存的。截止以前随时能改。`
 }
 
-export function sayRefusal(refusal: NonNullable<WishingChild['refusal']>): string {
-  return refusal === 'PUPIL_LEFT'
-    ? '孩子已经离开这所学校，不能填志愿。'
-    : '先同意处理孩子的信息，才能填志愿：在「我的」里打开「个人信息」。'
+export const REFUSALS: Readonly<Record<NonNullable<WishingChild['refusal']>, { title: string; hint: string }>> = {
+  PUPIL_LEFT: { title: '孩子已经离开这所学校', hint: '这里的志愿不能再填。' },
+  CONSENT_REQUIRED: { title: '先看一份说明', hint: '同意处理孩子的信息以后，才能填志愿。' },
 }
 
 const FAULTS: Readonly<Record<WishFaultCode, string>> = {
