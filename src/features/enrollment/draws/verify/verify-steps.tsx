@@ -86,7 +86,7 @@ function Note({ step, state, verifying }: StepProps) {
 function Bar({ done, of }: { readonly done: number; readonly of: number }) {
   const share = of === 0 ? 0 : Math.round((done / of) * 100)
   return (
-    <View className="verify-bar" {...spoken({ role: 'progressbar', label: `重抽了 ${share}%` })}>
+    <View className="verify-bar" {...spoken({ role: 'img', label: `重抽了 ${share}%` })}>
       <View className="verify-bar-done" style={{ width: `${share}%` }} />
     </View>
   )

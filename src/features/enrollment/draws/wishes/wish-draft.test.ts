@@ -19,7 +19,7 @@ const courses = [
   { courseId: 'pottery', slots: slots(3) },
   { courseId: 'chess', slots: slots(5) },
   { courseId: 'reading', slots: slots(5) },
-] as readonly DrawCourse[]
+] as unknown as readonly DrawCourse[]
 const child = (pupilId: string, wishes: readonly string[]) => ({
   pupil: { pupilId },
   wishes,
