@@ -5,6 +5,7 @@ import { goTo } from '@src/navigation/app-routes'
 import { saySlots } from '@src/texts/say-course'
 import { saySavedAt } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
+import { ButtonColumn } from '@src/ui/controls/button-column'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Card } from '@src/ui/layout/card'
@@ -58,16 +59,20 @@ function Result({ answer, draw }: { readonly answer: DrawResult; readonly draw: 
       {draw.drawnAt === null ? (
         <DrawSteps draw={draw} />
       ) : (
-        <ActionButton
-          text="自己验证一遍"
-          icon="shield"
-          kind="plain"
-          onTap={() => goTo('verifyDraw', { planId: draw.planId, pupilId: pupil.pupilId })}
-        />
+        <ButtonColumn>
+          <ActionButton
+            text="自己验证一遍"
+            icon="shield"
+            kind="plain"
+            onTap={() => goTo('verifyDraw', { planId: draw.planId, pupilId: pupil.pupilId })}
+          />
+        </ButtonColumn>
       )}
       <WaitingSteps wishes={wishes} drawnAt={draw.drawnAt} />
       {draw.phase === 'SEATED' ? (
-        <ActionButton text={`看${pupil.name}的课`} onTap={() => goTo('myCourses', { pupilId: pupil.pupilId })} />
+        <ButtonColumn>
+          <ActionButton text={`看${pupil.name}的课`} onTap={() => goTo('myCourses', { pupilId: pupil.pupilId })} />
+        </ButtonColumn>
       ) : null}
     </View>
   )

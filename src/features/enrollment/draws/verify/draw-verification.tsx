@@ -1,6 +1,7 @@
 // Plays a published draw again on this phone, for anybody: signed in or not, from the school or from a file.
 import { useAction } from '@src/api/hooks/use-action'
 import { ActionButton } from '@src/ui/controls/action-button'
+import { ButtonColumn } from '@src/ui/controls/button-column'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
 import { View } from '@tarojs/components'
@@ -79,8 +80,10 @@ function OfPublished({ draw, published, own }: OfPublishedProps) {
       <Notice tone="plain">
         {`下载公示的文件，用里面的名单和号码再抽一次，看结果是不是一样。${fingerprint === undefined ? '' : `名单的指纹在抽签前就公开了：${sayHash(fingerprint)}。`}`}
       </Notice>
-      <ActionButton text="开始验证" icon="shield" onTap={() => void run.verifyPublished(published, wish)} />
-      <ChooseFile onText={(text) => run.verifyText(text, wish)} />
+      <ButtonColumn>
+        <ActionButton text="开始验证" icon="shield" onTap={() => void run.verifyPublished(published, wish)} />
+        <ChooseFile onText={(text) => run.verifyText(text, wish)} />
+      </ButtonColumn>
       <DrawSteps draw={draw} />
     </View>
   )

@@ -4,7 +4,7 @@ import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import { rowsAround, sayRow } from './rows-around'
 import './verify.css'
-import { sayHash } from './verify-texts'
+import { sayShortHash } from './verify-texts'
 
 interface OwnRowsProps {
   readonly file: DrawFile
@@ -21,7 +21,9 @@ export function OwnRows({ file, ownNumber, childName }: OwnRowsProps) {
       {rows.map((row) => (
         <View key={row.number} className={row.isOwn ? 'verify-row verify-row-own' : 'verify-row'}>
           <View className="verify-place">{row.place}</View>
-          <View className="grow">{row.isOwn ? `${sayHash(row.number)} ${childName}` : sayHash(row.number)}</View>
+          <View className="grow">
+            {row.isOwn ? `${sayShortHash(row.number)} ${childName}` : sayShortHash(row.number)}
+          </View>
           <View className="type-note no-wrap">{sayRow(row)}</View>
         </View>
       ))}

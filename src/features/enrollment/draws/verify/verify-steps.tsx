@@ -78,7 +78,7 @@ function Note({ step, state, verifying }: StepProps) {
     LIST: `指纹 ${sayHash(fingerprint)}`,
     SECRET: '报志愿以前就公开了它的指纹，抽完才打开',
     SEED: `名单、密数、公开号码 ${publicNumber}`,
-    RESULT: `在这台手机上算的，用了 ${saySeconds(ms)}`,
+    RESULT: `在这台手机上算的，用了${saySeconds(ms)}`,
   }
   return <View className="type-note ink-3 verify-note">{notes[step]}</View>
 }

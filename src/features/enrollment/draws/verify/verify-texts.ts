@@ -13,6 +13,11 @@ export function sayHash(hash: string): string {
   return `${hash.slice(0, 4)}\u00a0${hash.slice(4, 8)}…${hash.slice(-4)}`
 }
 
+/** In a narrow row. */
+export function sayShortHash(hash: string): string {
+  return `${hash.slice(0, 4)}…${hash.slice(-4)}`
+}
+
 export function saySeconds(ms: number): string {
-  return ms < 1_000 ? '不到 1 秒' : `${(ms / 1_000).toFixed(1)} 秒`
+  return ms < 1_000 ? '不到 1 秒' : ` ${(ms / 1_000).toFixed(1)} 秒`
 }

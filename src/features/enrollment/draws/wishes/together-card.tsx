@@ -1,8 +1,10 @@
 // Offers brothers and sisters to take a course together: both or neither.
 import { Card } from '@src/ui/layout/card'
 import { SwitchRow } from '@src/ui/layout/switch-row'
+import { View } from '@tarojs/components'
 import type { DrawCourse, WishingChild } from '../answers'
 import { tied, tieOf, type WishDraft } from './wish-draft'
+import './wishes.css'
 
 interface TogetherCardProps {
   readonly draft: WishDraft
@@ -22,19 +24,22 @@ export function TogetherCard({ draft, child, siblings, courses, onChange }: Toge
   })
   if (offers.length === 0) return null
   return (
-    <Card kind="list">
-      {offers.map(({ course: { courseId, title }, others }) => {
-        const names = others.map(({ pupil }) => pupil.name).join('、')
-        return (
-          <SwitchRow
-            key={courseId}
-            title={`和${names}一起上${title}`}
-            note={`${names}也会填上它。名额够一起进才算中，机会比各抽各的小一点。`}
-            on={tieOf(draft, { pupilId, courseId }) !== null}
-            onChange={() => onChange(tied(draft, courseId, [pupilId, ...others.map(({ pupil }) => pupil.pupilId)]))}
-          />
-        )
-      })}
+    <Card kind="list" title="一起上">
+      {offers.map(({ course: { courseId, title }, others }) => (
+        <SwitchRow
+          key={courseId}
+          title={`和${namesOf(others)}一起上${title}`}
+          on={tieOf(draft, { pupilId, courseId }) !== null}
+          onChange={() => onChange(tied(draft, courseId, [pupilId, ...others.map(({ pupil }) => pupil.pupilId)]))}
+        />
+      ))}
+      <View className="type-note ink-3 together-note">
+        打开的，两边都填上它；名额够一起进才算中，机会比各抽各的小一点。
+      </View>
     </Card>
   )
+}
+
+function namesOf(children: readonly WishingChild[]): string {
+  return children.map(({ pupil }) => pupil.name).join('、')
 }

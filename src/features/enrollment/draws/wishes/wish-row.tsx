@@ -25,8 +25,12 @@ export function WishRow({ rank, course, clashes, together, onUp, onRemove }: Wis
       <View className="wish-rank">{rank}</View>
       <View className="grow">
         <View className="strong">{title}</View>
-        <View className="type-note ink-3">{`${saySlots(slots)}，${seats > 0 ? `${seats} 个名额` : '名额已满'}`}</View>
-        {seats === 0 ? <Note icon="clock" tone="warn" text="只能候补" /> : null}
+        <View className="type-note ink-3">{saySlots(slots)}</View>
+        {seats > 0 ? (
+          <View className="type-note ink-3">{`${seats} 个名额`}</View>
+        ) : (
+          <Note icon="clock" tone="warn" text="名额满了，只能候补" />
+        )}
         {together.length > 0 ? (
           <Note icon="pair" tone="primary" text={`和${together.join('、')}一起：要进都进`} />
         ) : null}
