@@ -1,4 +1,4 @@
-// Journey: a mother ranks for two children, sees how it came out and why; a stranger plays the draw again.
+// Journey: a mother ranks for two children and reads why; a stranger plays the draw again.
 import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import { TERM } from '../../../scripts/world/schools/term-plan'

@@ -7,8 +7,8 @@ import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
 import './course-foot.css'
 import { opennessOf } from './course-openness'
-import { WishFoot } from './wish-foot'
-import { wishWayOf } from './wish-way'
+import { WishFoot } from './wishing/wish-foot'
+import { wishWayOf } from './wishing/wish-way'
 
 interface CourseFootProps {
   readonly answer: ActionOutput<'enrollment.getCourse'>

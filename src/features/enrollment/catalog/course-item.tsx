@@ -19,7 +19,7 @@ import { opennessOf } from './course-openness'
 import { COURSE_FIELD_TILES } from './course-tiles'
 import { NextTerms } from './next-terms'
 import { StandingTag } from './standing-tag'
-import { type DrawAhead, type WishWay, wishWayOf } from './wish-way'
+import { type DrawAhead, type WishWay, wishWayOf } from './wishing/wish-way'
 
 interface CourseItemProps {
   readonly course: CourseCard

@@ -1,4 +1,4 @@
-// How the draw is done, told before: rounds, who goes first, and the three things nobody holds together.
+// How the draw is done, told before: rounds, who goes first, what fixes the order.
 import { sayDate } from '@src/texts/say-date'
 import { Icon } from '@src/ui/basics/icon'
 import { Card } from '@src/ui/layout/card'

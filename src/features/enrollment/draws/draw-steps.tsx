@@ -1,4 +1,4 @@
-// How far a draw is, in steps: wishes, the list fixed, the number, drawn; a postponement with its reason.
+// How far a draw is, in steps; a postponement or a second draw with its reason.
 import { sayDate, saySavedAt } from '@src/texts/say-date'
 import { Notice } from '@src/ui/feedback/notice'
 import { Card } from '@src/ui/layout/card'

@@ -1,6 +1,6 @@
 // The page of one course for one child, or of a course that somebody shared.
 import { useAction } from '@src/api/hooks/use-action'
-import { SharedCourse } from '@src/features/enrollment/catalog/shared-course'
+import { SharedCourse } from '@src/features/enrollment/catalog/keeping/shared-course'
 import { FamilyCoursePage } from '@src/features/enrollment/seats/family-course-page'
 import { useCurrentChild } from '@src/features/identity/families/current-child'
 import { useRouter } from '@tarojs/taro'

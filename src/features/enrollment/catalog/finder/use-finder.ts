@@ -1,7 +1,7 @@
 // What a family looks for among a child's courses, and which two it compares.
 import { useState } from 'react'
 import type { CourseCard } from '../answers'
-import { useFavorites } from '../use-favorites'
+import { useFavorites } from '../keeping/use-favorites'
 import { ANYTHING, mayTake, narrowCourses, priceSteps, type Wanted } from './narrow-courses'
 
 /** A family compares two: three do not fit on a phone beside each other. */

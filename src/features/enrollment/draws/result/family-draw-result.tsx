@@ -1,4 +1,4 @@
-// How a child's wishes came out: each with its reason, the place in the drawn order, and what comes next.
+// How a child's wishes came out: each with its reason, the drawn place, what comes next.
 import { useAction } from '@src/api/hooks/use-action'
 import { FamilyView } from '@src/features/identity/families/family-view'
 import { goTo } from '@src/navigation/app-routes'

@@ -1,4 +1,4 @@
-// Plays a published draw again on this phone, for anybody: signed in or not, from the school or from a file.
+// Plays a published draw again on this phone, for anybody, from the school or from a file.
 import { useAction } from '@src/api/hooks/use-action'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { ButtonColumn } from '@src/ui/controls/button-column'

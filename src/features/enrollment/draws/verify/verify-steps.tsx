@@ -1,4 +1,4 @@
-// The steps of verifying a draw: done, running with how far it is, still to come, or where it stopped.
+// The steps of verifying a draw: done, running, still to come, or where it stopped.
 import type { VerifyStep } from '@domain/enrollment/draws/verify-draw'
 import { Icon } from '@src/ui/basics/icon'
 import { spoken } from '@src/ui/basics/spoken'

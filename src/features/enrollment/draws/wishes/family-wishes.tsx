@@ -1,4 +1,4 @@
-// The wishes of a family's children: how it is done before, ranking while the window is open, waiting after.
+// The wishes of a family's children: rules before, ranking while open, waiting after.
 import { useAction } from '@src/api/hooks/use-action'
 import { currentOf, useChosenChild } from '@src/features/identity/families/current-child'
 import { NotAFamily } from '@src/features/identity/sides/not-a-family'

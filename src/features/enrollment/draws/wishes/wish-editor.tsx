@@ -1,4 +1,4 @@
-// Ranks a child's wishes: the list, limits, together with brothers and sisters, more courses, and saving.
+// Ranks a child's wishes: the list, limits, brothers and sisters, more courses, saving.
 import { goTo } from '@src/navigation/app-routes'
 import { sayDate } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -34,20 +34,7 @@ export function WishEditor({ form, draw, child }: WishEditorProps) {
   const more = form.courses.filter((one) => child.fitting.includes(one.courseId) && !own.wishes.includes(one.courseId))
   return (
     <View className="stack">
-      <View className="line-between">
-        <View className="type-head">{`志愿 ${own.wishes.length} 个`}</View>
-        <View className="type-note wish-deadline">{`${sayDate(draw.closesOn)} 24:00 截止`}</View>
-      </View>
-      {child.savedAt === null ? null : <View className="type-note ink-2">{saySavedBy(child)}</View>}
-      {own.wishes.length === 0 ? (
-        <Card>
-          <View className="ink-2">还没有志愿。从下面选想上的课，最想上的排在前面。不填也行，课后服务都是自愿的。</View>
-        </Card>
-      ) : (
-        <Card kind="list">
-          <WishList form={form} draft={draft} child={child} onChange={setDraft} />
-        </Card>
-      )}
+      <Ranked form={form} draw={draw} child={child} draft={draft} onChange={setDraft} />
       <TogetherCard
         draft={draft}
         child={child}
@@ -68,6 +55,33 @@ export function WishEditor({ form, draw, child }: WishEditorProps) {
       <DrawRules draw={draw} />
       <SaveBar form={form} draft={draft} closesOn={draw.closesOn} />
     </View>
+  )
+}
+
+interface RankedProps extends WishEditorProps {
+  readonly draft: WishDraft
+  readonly onChange: (draft: WishDraft) => void
+}
+
+function Ranked({ form, draw, child, draft, onChange }: RankedProps) {
+  const wished = draft.children.find(({ pupilId }) => pupilId === child.pupil.pupilId)?.wishes.length ?? 0
+  return (
+    <>
+      <View className="line-between">
+        <View className="type-head">{`志愿 ${wished} 个`}</View>
+        <View className="type-note wish-deadline">{`${sayDate(draw.closesOn)} 24:00 截止`}</View>
+      </View>
+      {child.savedAt === null ? null : <View className="type-note ink-2">{saySavedBy(child)}</View>}
+      {wished === 0 ? (
+        <Card>
+          <View className="ink-2">还没有志愿。从下面选想上的课，最想上的排在前面。不填也行，课后服务都是自愿的。</View>
+        </Card>
+      ) : (
+        <Card kind="list">
+          <WishList form={form} draft={draft} child={child} onChange={onChange} />
+        </Card>
+      )}
+    </>
   )
 }
 

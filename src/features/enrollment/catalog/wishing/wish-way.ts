@@ -1,7 +1,7 @@
 // Decides whether a course is wished for instead of enrolled in, and says how far its draw is.
 import type { ActionOutput } from '@domain/registry'
-import { sayDate } from '../../../texts/say-date'
-import type { CourseCard } from './answers'
+import { sayDate } from '../../../../texts/say-date'
+import type { CourseCard } from '../answers'
 
 export type DrawAhead = NonNullable<ActionOutput<'enrollment.listCourses'>['draw']>
 

@@ -1,8 +1,8 @@
-// The one way on from a course that is wished for: add it, wait for the day, or see how far the draw is.
+// The way on from a course that is wished for: add it, wait for the day, or follow the draw.
 import type { ActionOutput } from '@domain/registry'
 import { goTo } from '@src/navigation/app-routes'
 import { ActionButton } from '@src/ui/controls/action-button'
-import { sayObstacle } from './say-enrollment'
+import { sayObstacle } from '../say-enrollment'
 import { sayDrawAhead, wishWayOf } from './wish-way'
 
 type Answer = ActionOutput<'enrollment.getCourse'>

@@ -5,7 +5,7 @@ import { ActionButton } from '@src/ui/controls/action-button'
 import { WechatButton } from '@src/ui/controls/wechat-button'
 import { View } from '@tarojs/components'
 import Taro, { useShareAppMessage } from '@tarojs/taro'
-import type { CourseCard } from './answers'
+import type { CourseCard } from '../answers'
 import './course-keeping.css'
 import { useFavorites } from './use-favorites'
 

@@ -3,7 +3,7 @@ import { goTo } from '@src/navigation/app-routes'
 import { Icon } from '@src/ui/basics/icon'
 import { Tappable } from '@src/ui/basics/tappable'
 import { View } from '@tarojs/components'
-import './window-banner.css'
+import '../window-banner.css'
 import { type DrawAhead, sayDrawAhead } from './wish-way'
 
 interface DrawBannerProps {
