@@ -16,6 +16,11 @@ export const drawOfPlan: Stage = {
   $lookup: { from: draws.name, localField: 'planId', foreignField: '_id', as: 'draws' },
 }
 
+/** The same for a child with its `plan`. */
+export const drawOfChildsPlan: Stage = {
+  $lookup: { from: draws.name, localField: 'plan._id', foreignField: '_id', as: 'draws' },
+}
+
 /** Adds `draws`: the one of this plan, or none, whatever document it is added to. */
 export function drawNamed(planId: string): Stage {
   return { $lookup: { from: draws.name, pipeline: [{ $match: { _id: planId } }], as: 'draws' } }

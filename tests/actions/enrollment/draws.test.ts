@@ -64,6 +64,19 @@ test('announced until the window: days and rules are checked, the secret is nowh
   })
 })
 
+test('the catalog tells a family of it, by day', async () => {
+  const told = async () => {
+    const list = await given('g-c1', 'enrollment.listCourses', { pupilId: 'c1' })
+    const course = await given('g-c1', 'enrollment.getCourse', { pupilId: 'c1', courseId: 'chess' })
+    expect(course.draw).toEqual(list.draw)
+    return list.draw
+  }
+  const days = { planId: PLAN_ID, opensOn: DAYS.opensOn, closesOn: DAYS.closesOn }
+  expect(await told()).toEqual({ ...days, phase: 'ANNOUNCED' })
+  at('2026-09-10')
+  expect(await told()).toEqual({ ...days, phase: 'OPEN' })
+})
+
 test('wishes that cannot be are named one by one, and nothing is saved', async () => {
   at('2026-09-10')
   const wrong = saving(

@@ -46,6 +46,14 @@ const toGrowth =
   (notice: NoticeLine): Link =>
   () =>
     goTo('parentGrowth', ...child(notice))
+const toWishes =
+  (notice: NoticeLine): Link =>
+  () =>
+    goTo('wishes', ...child(notice))
+const toDrawResult =
+  (notice: NoticeLine): Link =>
+  () =>
+    goTo('drawResult', ...child(notice))
 const toWords = (): Link => () => goTo('forFamily')
 const toFromSchool =
   (notice: NoticeLine): Link =>
@@ -116,9 +124,9 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   ANNOUNCEMENT_UNREAD: toFromSchool,
   ANNOUNCEMENT_ASKED: () => () => goTo('announce'),
   ANNOUNCEMENT_ANSWERED: toFromSchool,
-  WISHES_SAVED: toMyCourses,
-  DRAW_RESULT: toMyCourses,
-  DRAW_POSTPONED: toMyCourses,
+  WISHES_SAVED: toWishes,
+  DRAW_RESULT: toDrawResult,
+  DRAW_POSTPONED: toDrawResult,
   PLAN_SENT: () => () => goTo('districtPlans'),
   PLAN_PUBLISHED: () => () => goTo('districtPlans'),
   PLAN_ANSWERED: () => () => goTo('schoolPlan'),
