@@ -4,7 +4,7 @@ import { instantOf, schoolDate } from '@domain/values/school-date'
 import { TERM } from '../../../scripts/world/schools/term-plan'
 import { call } from '../../actions/world/district'
 import { type JourneyApp, journeyApp } from './journey-app'
-import { visitsOf } from './journey-people'
+import { type Visitor, visitsOf } from './journey-people'
 
 const PLACE = { schoolId: 'qinghe', termId: TERM.id }
 const CLERK = 'web:qinghe-clerk'
@@ -49,8 +49,8 @@ function drawJourney(app: JourneyApp): void {
     const phone = await visit(MOTHER, 'parent/courses')
     await phone.tap('林小满的志愿')
     await phone.see('志愿 0 个')
-    await phone.press(`加入志愿：${COURSE}`)
-    await phone.press('加入志愿：水墨画')
+    await look(phone, COURSE)
+    await look(phone, '水墨画')
     await phone.see('志愿 2 个')
     await phone.press('「水墨画」往前一位')
     await phone.tap(`和林一诺一起上${COURSE}`)
@@ -99,6 +99,12 @@ function drawJourney(app: JourneyApp): void {
     await phone.see('对不上')
     await phone.see('名单被改过')
   })
+
+  /** Finds a course among those that fit, and wishes it. */
+  async function look(phone: Visitor, title: string): Promise<void> {
+    await phone.page.getByPlaceholder('找课程、老师、地点').filter({ visible: true }).fill(title)
+    await phone.press(`加入志愿：${title}`)
+  }
 
   async function pupilOf(name: string): Promise<string> {
     const { children } = await given(MOTHER, 'identity.whoAmI', {})

@@ -1,11 +1,11 @@
 // Ranks a child's wishes: the list, limits, brothers and sisters, more courses, saving.
+import { useAddress } from '@src/navigation/app-address'
 import { goTo } from '@src/navigation/app-routes'
 import { sayDate } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { PublicDraw, WishForm, WishingChild } from '../answers'
 import { DrawRules } from '../draw-rules'
@@ -25,7 +25,7 @@ interface WishEditorProps {
 }
 
 export function WishEditor({ form, draw, child }: WishEditorProps) {
-  const { courseId } = useRouter().params
+  const { courseId } = useAddress()
   const [draft, setDraft] = useState(() => beginningWith(form, child, courseId))
   const { pupilId } = child.pupil
   const own = draft.children.find((one) => one.pupilId === pupilId)
