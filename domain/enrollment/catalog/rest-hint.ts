@@ -4,7 +4,7 @@ import type { SchoolDate } from '../../values/school-date'
 import type { WeekDay } from '../home/school-week'
 
 /** Less than this between the last lesson and bedtime. A number of ours. [D] */
-export const REST_MINUTES = 120
+const REST_MINUTES = 120
 
 export interface RestHint {
   readonly date: SchoolDate

@@ -57,7 +57,7 @@ export function mayTake(course: CourseCard): boolean {
 }
 
 /** Of a price by the day or month one lesson's is not known: such a course is never called cheap. */
-export function pricePerLesson({ pricePerLesson: price, priceUnit = 'LESSON', lessons }: CourseCard): number | null {
+function pricePerLesson({ pricePerLesson: price, priceUnit = 'LESSON', lessons }: CourseCard): number | null {
   if (priceUnit === 'LESSON') return price
   return priceUnit === 'TERM' && lessons > 0 ? price / lessons : null
 }
