@@ -1,13 +1,11 @@
 // Enrolls a child: checks the rules, claims a place on the seat roll, updates the child's record.
 import { windowOf } from '@domain/enrollment/courses/own-window'
-import { drawPhase, isBeforeSeats } from '@domain/enrollment/draws/draw-phase'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { eligibility } from '@domain/enrollment/seats/eligibility'
 import type { Claim } from '@domain/enrollment/seats/enrollment'
 import { placeIn } from '@domain/enrollment/seats/place-in'
 import { basisFault } from '@domain/enrollment/seats/service-basis'
 import { isAwaited } from '@domain/enrollment/seats/sync-enrollments'
-import { isByWishes } from '@domain/enrollment/wishes/by-wishes'
 import type { ActionError } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { guardianIdsOf } from '../../identity/collections/guardian-stages'
@@ -15,6 +13,7 @@ import { handle, type Request } from '../../request/handler'
 import { type ChildInCourse, findChildInCourse } from '../catalog/find-course'
 import { type OwnSeats, readRoll } from '../collections/seat-rolls'
 import { type ClaimedPlace, claimPlace, looksFull } from './claim-place'
+import { drawFirst } from './draw-first'
 import { giveBackPlace } from './give-back-place'
 import { syncRecord } from './sync-record'
 
@@ -70,12 +69,6 @@ function refusalOf({ input, found, now, today }: Enrolling): Refusal | null {
 /** A place in line takes no time: when a seat is offered, the family decides which of the two it is. */
 function mayWait({ course, roll }: ChildInCourse<OwnSeats>): boolean {
   return course.kind !== 'CARE' && looksFull(roll)
-}
-
-/** A course by wishes is not enrolled in before its plan's draw gave out the seats. */
-function drawFirst({ course, draw }: Enrolling['found'], today: Enrolling['today']): Refusal | null {
-  if (draw === null || !isByWishes(course) || !isBeforeSeats(drawPhase(draw, today))) return null
-  return { code: 'DRAW_FIRST', opensOn: draw.opensOn, closesOn: draw.closesOn }
 }
 
 function claimOf({ input, caller, now }: Enrolling): Claim {

@@ -11,6 +11,7 @@ import { handle, type Request } from '../../request/handler'
 import { type ChildInCourse, findChildInCourse } from '../catalog/find-course'
 import { childrenOf } from '../children/children-of'
 import { type OwnSeats, readRoll, takeSeats } from '../collections/seat-rolls'
+import { drawFirst } from './draw-first'
 import { giveBackCourseOf } from './give-back-course'
 import { syncRecord } from './sync-record'
 
@@ -47,10 +48,13 @@ function isSeated({ roll, pupil }: OneChild): boolean {
   return placeIn(roll.own, pupil._id)?.state === 'SEATED'
 }
 
-function refusalOf({ input, now }: Enrolling, { course, plan, pupil, basis, record, roll }: OneChild): Refusal | null {
+function refusalOf({ input, now, today }: Enrolling, child: OneChild): Refusal | null {
+  const { course, plan, pupil, basis, record, roll } = child
   if (input.consentVersion !== ENROLLMENT_CONSENT_VERSION) {
     return { code: 'CONSENT_OUTDATED', current: ENROLLMENT_CONSENT_VERSION }
   }
+  const first = drawFirst(child, today)
+  if (first !== null) return first
   const refused = (because: Extract<Refusal, { code: 'SIBLING_REFUSED' }>['because']) =>
     ({ code: 'SIBLING_REFUSED', name: pupil.name, because }) as const
   const fault = basisFault(basis, now)

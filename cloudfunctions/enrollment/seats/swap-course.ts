@@ -1,4 +1,5 @@
 // Swaps one course for another in one step: a seat there, the record, and only then the old seat.
+import { windowOf } from '@domain/enrollment/courses/own-window'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { coveredLessons } from '@domain/enrollment/seats/cover'
 import { eligibility } from '@domain/enrollment/seats/eligibility'
@@ -11,6 +12,7 @@ import { guardianIdsOf } from '../../identity/collections/guardian-stages'
 import { handle, type Request } from '../../request/handler'
 import { type ChildInCourse, type CourseWithRoll, findChildInCourse, findCourseWithRoll } from '../catalog/find-course'
 import { type OwnSeats, readOwnPlace, readRoll, takeSeat } from '../collections/seat-rolls'
+import { drawFirst } from './draw-first'
 import { finishSwap } from './finish-swap'
 import { giveBackPlace } from './give-back-place'
 import { syncRecord } from './sync-record'
@@ -50,7 +52,7 @@ function swappedBefore({ input, found }: Pick<Swapping, 'input' | 'found'>): Cla
   return place?.state === 'SEATED' && place.claim.insteadOf?.courseId === fromCourseId ? place.claim : null
 }
 
-function refusalOf({ input, found, now }: Swapping): Refusal | null {
+function refusalOf({ input, found, now, today }: Swapping): Refusal | null {
   const { course, plan, pupil, basis, record: known, roll, old } = found
   const enrollments = known?.enrollments ?? []
   const left = enrollments.find(({ courseId, state }) => courseId === input.fromCourseId && state === 'SEATED')
@@ -62,6 +64,8 @@ function refusalOf({ input, found, now }: Swapping): Refusal | null {
   if (input.consentVersion !== ENROLLMENT_CONSENT_VERSION) {
     return { code: 'CONSENT_OUTDATED', current: ENROLLMENT_CONSENT_VERSION }
   }
+  const first = drawFirst(found, today)
+  if (first !== null) return first
   const others = enrollments.filter((one) => one !== left)
   const verdict = eligibility({ course, plan, grade: pupil.grade, enrollments: others, now })
   switch (verdict.code) {
@@ -69,7 +73,7 @@ function refusalOf({ input, found, now }: Swapping): Refusal | null {
       // Who has a place there keeps it: in line it is asked, with a seat there is nothing to swap for.
       return placeIn(roll.own, pupil._id) === null ? null : { code: 'COURSE_FULL' }
     case 'WINDOW_CLOSED':
-      return { code: verdict.code, opensAt: plan.opensAt, closesAt: plan.closesAt }
+      return { code: verdict.code, ...windowOf(course, plan) }
     case 'GRADE_OUT_OF_RANGE':
       return { code: verdict.code, grades: [...course.grades] }
     case 'TIME_CLASH':

@@ -47,6 +47,7 @@ export const seatsContract = {
     }),
     output: z.object({ title: z.string(), pupils: z.number().int(), repeated: z.boolean() }),
     errors: {
+      DRAW_FIRST: { opensOn: z.string(), closesOn: z.string() },
       SEATS_SHORT: { seatsLeft: z.number().int(), wanted: z.number().int() },
       /** Which of them may not, and why. */
       SIBLING_REFUSED: {
@@ -96,6 +97,7 @@ export const seatsContract = {
     }),
     output: z.object({ title: z.string(), startsOn: z.string().nullable(), repeated: z.boolean() }),
     errors: {
+      DRAW_FIRST: { opensOn: z.string(), closesOn: z.string() },
       NOT_ENROLLED: {},
       COURSE_FULL: {},
       WINDOW_CLOSED: { opensAt: z.number(), closesAt: z.number() },

@@ -58,6 +58,8 @@ test('announced until the window: days and rules are checked, the secret is nowh
   expect(JSON.stringify(answers)).not.toContain(secret)
   expect(JSON.stringify(await readAll('draws'))).not.toContain(secret)
   expect(await enroll('c1', 'robots')).toMatchObject({ error: { code: 'DRAW_FIRST', opensOn: DAYS.opensOn } })
+  const both = { pupilIds: ['c1', 'c1'], courseId: 'robots', consentVersion: ENROLLMENT_CONSENT_VERSION }
+  expect(await ask('g-c1', 'enrollment.enrollSiblings', both)).toMatchObject({ error: { code: 'DRAW_FIRST' } })
   expect(await enroll('c1', 'care')).toMatchObject({ ok: true })
   expect(await ask('g-c1', 'enrollment.saveWishes', saving([wishing('c1', ['chess'])]))).toMatchObject({
     error: { code: 'WISHES_NOT_OPEN' },
