@@ -10,71 +10,87 @@ import { SwitchRow } from '@src/ui/layout/switch-row'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { DrawPlace, SchoolDraw } from './school-answers'
-import { DAY_FAULTS } from './school-draw-texts'
+import { DAY_FAULTS, type DayFault } from './school-draw-texts'
 import { useDrawStep } from './use-draw-step'
 
 const LIMITS = ['1', '2', '3', '4', '5'].map((value) => ({ value, text: value }))
 const NUMBER_NAME = '中国福利彩票双色球当期开奖号码'
 
-export function SchoolDrawForm({ seen, place }: { readonly seen: SchoolDraw; readonly place: DrawPlace }) {
-  const { form, set, send, busy, problem } = useDrawForm(seen, place)
-  const days = [form.opensOn, form.closesOn, form.numberOn]
+interface FormProps {
+  readonly seen: SchoolDraw
+  readonly place: DrawPlace
+}
+
+export function SchoolDrawForm({ seen, place }: FormProps) {
+  const draft = useDrawForm(seen, place)
+  const { form, send, busy, problem } = draft
+  const isWhole = [form.opensOn, form.closesOn, form.numberOn].every(isSchoolDate)
   return (
     <Card title={seen.draw === null ? '安排一次抽签' : '改安排'}>
       <View className="stack">
-        <PlainTextField
-          label="从哪天起填志愿"
-          placeholder="2026-09-10"
-          most={10}
-          value={form.opensOn}
-          onChange={set('opensOn')}
-        />
-        <PlainTextField
-          label="填到哪天"
-          placeholder="2026-09-14"
-          most={10}
-          value={form.closesOn}
-          onChange={set('closesOn')}
-        />
-        <PlainTextField
-          label="用哪个公开的号码"
-          placeholder={NUMBER_NAME}
-          most={100}
-          value={form.numberName}
-          onChange={set('numberName')}
-        />
-        <PlainTextField
-          label="号码哪天出来"
-          placeholder="2026-09-15"
-          most={10}
-          value={form.numberOn}
-          onChange={set('numberOn')}
-        />
-        <View className="type-sub ink-2">一个孩子每周最多几次</View>
-        <Chips label="每周最多几次" options={LIMITS} value={form.aWeek} onChange={set('aWeek')} />
-        <View className="type-sub ink-2">一个孩子这学期最多几门</View>
-        <Chips label="这学期最多几门" options={LIMITS} value={form.aTerm} onChange={set('aTerm')} />
-        {seen.rules.map(({ code, rule }) => (
-          <SwitchRow
-            key={code}
-            title={`优先：${rule}`}
-            on={form.priorities.includes(code)}
-            onChange={(on) => set('priorities')(toggled(form.priorities, code, on))}
-          />
-        ))}
+        <Days draft={draft} />
+        <Limits draft={draft} rules={seen.rules} />
         <Notice tone="info">公布以后，个性化课程先填志愿再抽签，不再先到先得。开始填以前都能改、能收回。</Notice>
         <WriteProblem problem={problem} />
-        {problem?.code === 'DRAW_DAYS' ? (
-          <Notice tone="danger">{problem.faults.map(({ code }) => DAY_FAULTS[code]).join('；')}</Notice>
-        ) : null}
+        {problem?.code === 'DRAW_DAYS' ? <DayFaults faults={problem.faults} /> : null}
         <ActionButton
           text={seen.draw === null ? '公布安排' : '存下改动'}
           busy={busy}
-          blocked={days.every(isSchoolDate) ? undefined : '日子写成 2026-09-10 这样'}
+          blocked={isWhole ? undefined : '日子写成 2026-09-10 这样'}
           onTap={() => void send()}
         />
       </View>
     </Card>
+  )
+}
+
+export function DayFaults({ faults }: { readonly faults: readonly { readonly code: DayFault }[] }) {
+  return <Notice tone="danger">{faults.map(({ code }) => DAY_FAULTS[code]).join('；')}</Notice>
+}
+
+type Draft = ReturnType<typeof useDrawForm>
+
+function Days({ draft: { form, set } }: { readonly draft: Draft }) {
+  const day = (label: string, key: 'opensOn' | 'closesOn' | 'numberOn') => (
+    <PlainTextField label={label} placeholder="2026-09-10" most={10} value={form[key]} onChange={set(key)} />
+  )
+  return (
+    <>
+      {day('从哪天起填志愿', 'opensOn')}
+      {day('填到哪天', 'closesOn')}
+      <PlainTextField
+        label="用哪个公开的号码"
+        placeholder={NUMBER_NAME}
+        most={100}
+        value={form.numberName}
+        onChange={set('numberName')}
+      />
+      {day('号码哪天出来', 'numberOn')}
+    </>
+  )
+}
+
+interface LimitsProps {
+  readonly draft: Draft
+  readonly rules: SchoolDraw['rules']
+}
+
+function Limits({ draft: { form, set }, rules }: LimitsProps) {
+  return (
+    <>
+      <View className="type-sub ink-2">一个孩子每周最多几次</View>
+      <Chips label="每周最多几次" options={LIMITS} value={form.aWeek} onChange={set('aWeek')} />
+      <View className="type-sub ink-2">一个孩子这学期最多几门</View>
+      <Chips label="这学期最多几门" options={LIMITS} value={form.aTerm} onChange={set('aTerm')} />
+      {rules.map(({ code, rule }) => (
+        <SwitchRow
+          key={code}
+          title={`优先：${rule}`}
+          on={form.priorities.includes(code)}
+          onChange={(on) => set('priorities')(toggled(form.priorities, code, on))}
+        />
+      ))}
+    </>
   )
 }
 

@@ -9,7 +9,7 @@ import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { DrawPlace, PublicDraw, SchoolDraw } from './school-answers'
-import { DAY_FAULTS } from './school-draw-texts'
+import { DayFaults } from './school-draw-form'
 import { useDrawStep } from './use-draw-step'
 
 interface NumberProps {
@@ -74,7 +74,6 @@ export function OtherNumber({ seen, place, draw, name, onClose }: OtherProps) {
   const [numberName, setName] = useState(draw.numberSource.name)
   const [numberOn, setOn] = useState('')
   const [reason, setReason] = useState('')
-  const isWhole = isSchoolDate(numberOn) && reason.trim().length > 1
   const send = async () => {
     const input = { ...place, rev: seen.rev, numberName, numberOn, reason }
     if (await take(input, () => '公布了，家长会收到通知')) onClose()
@@ -100,17 +99,15 @@ export function OtherNumber({ seen, place, draw, name, onClose }: OtherProps) {
           onChange={setReason}
         />
         <WriteProblem problem={problem} />
-        {problem?.code === 'DRAW_DAYS' ? (
-          <Notice tone="danger">{problem.faults.map(({ code }) => DAY_FAULTS[code]).join('；')}</Notice>
-        ) : null}
-        <ActionButton
-          text="公布"
-          busy={busy}
-          blocked={isWhole ? undefined : '日子写成 2026-09-10 这样，再写一句原因'}
-          onTap={() => void send()}
-        />
+        {problem?.code === 'DRAW_DAYS' ? <DayFaults faults={problem.faults} /> : null}
+        <ActionButton text="公布" busy={busy} blocked={blockedBy(numberOn, reason)} onTap={() => void send()} />
         <ActionButton text="先不动" kind="quiet" onTap={onClose} />
       </View>
     </Card>
   )
+}
+
+function blockedBy(numberOn: string, reason: string): string | undefined {
+  const isWhole = isSchoolDate(numberOn) && reason.trim().length > 1
+  return isWhole ? undefined : '日子写成 2026-09-10 这样，再写一句原因'
 }
