@@ -67,11 +67,6 @@ export function writeWishes(before: Wishes | null, after: Wishes): Promise<boole
   )
 }
 
-/** Of children whose wishes no longer count, such as those without consent. */
-export async function removeWishes(ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await wishes.remove({ _id: { $in: ids } })
-}
-
 /** A page of children with wishes, by id. */
 export async function readWishingAfter(planId: string, after: string, limit: number): Promise<readonly Wishes[]> {
   return wishes.find({ planId, 'wishes.0': { $exists: true } }, after === '' ? { limit } : { limit, after })
