@@ -205,7 +205,8 @@ interface RouteParams {
   }
   readonly announced: { readonly announcementId: string }
   readonly financeStatement: Nothing
-  readonly schoolPupils: Nothing
+  /** A child to open. */
+  readonly schoolPupils: { readonly pupilId?: string }
   readonly schoolPromotion: Nothing
   readonly schoolCourseSizes: Nothing
   readonly findCourses: ForChild

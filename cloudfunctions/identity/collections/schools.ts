@@ -95,6 +95,11 @@ export async function writeStaff(schoolId: string, staff: readonly StaffEntry[])
   await schools.updateOne({ _id: schoolId }, { $set: { staff } })
 }
 
+/** From then on its classes are those of the roster's year. */
+export async function noteWholeRoster(schoolId: string, on: SchoolDate): Promise<void> {
+  await schools.updateOne({ _id: schoolId }, { $set: { wholeRosterOn: on } })
+}
+
 /** False when the list is not as it was read. */
 export function changeStaff(
   schoolId: string,

@@ -1,5 +1,5 @@
 // Shows what a term change would do, or did, and what of earlier terms is still open.
-import { planClasses } from '@domain/identity/promotion/plan-promotion'
+import { cameByRoster, planClasses } from '@domain/identity/promotion/plan-promotion'
 import { type PromotedClass, type Promotion, promotionIdOf } from '@domain/identity/promotion/promotion'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
@@ -19,6 +19,7 @@ export const previewPromotion = handle('identity.previewPromotion', {
     const { school, homerooms, newcomers, terms, next } = found
     const promotion = await readPromotion(promotionIdOf(school._id, next.year))
     const isDone = promotion !== null && promotion.state !== 'RETURNED'
+    const isByRoster = !isDone && cameByRoster(school.wholeRosterOn, next)
     const classes = isDone ? promotion.classes : planClasses(homerooms, school.grades, () => true)
     return ok({
       now,
@@ -27,7 +28,8 @@ export const previewPromotion = handle('identity.previewPromotion', {
       startsOn: next.startsOn,
       opensOn: next.opensOn,
       state: promotion?.state ?? null,
-      mayPromote: next.opensOn <= today && !isOver(promotion),
+      mayPromote: next.opensOn <= today && !isOver(promotion) && !isByRoster,
+      rosterOn: isByRoster ? (school.wholeRosterOn ?? null) : null,
       mayTakeBack: isDone && today < next.startsOn,
       newcomers,
       classes: classes.map((one) => classView(one, found, isDone)),

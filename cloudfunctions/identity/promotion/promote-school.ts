@@ -1,5 +1,5 @@
 // Takes every class of a school up: begun once, completed by whoever asks again.
-import { planClasses } from '@domain/identity/promotion/plan-promotion'
+import { cameByRoster, planClasses } from '@domain/identity/promotion/plan-promotion'
 import { type Promotion, promotionIdOf } from '@domain/identity/promotion/promotion'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
@@ -25,6 +25,10 @@ export const promoteSchool = handle('identity.promoteSchool', {
       return before.state === 'RETURNING'
         ? fail({ code: 'PROMOTION_OVER' })
         : ok(await completePromotion(before, doing))
+    }
+    const { wholeRosterOn } = school
+    if (wholeRosterOn !== undefined && cameByRoster(wholeRosterOn, next)) {
+      return fail({ code: 'ROSTER_IMPORTED', on: wholeRosterOn })
     }
     const classes = planClasses(homerooms, school.grades, (id) => input.keeping.includes(id))
     if (

@@ -4,7 +4,7 @@ import { answersOf } from '@domain/workbooks/workbook-question'
 import { handle } from '../../request/handler'
 import { loadNamedWorkbook } from '../../request/named-workbook'
 import { untilSettled } from '../../runtime/retry'
-import { readSchool } from '../collections/schools'
+import { noteWholeRoster, readSchool } from '../collections/schools'
 import { compareWithStored } from './roster-comparison'
 import { writeRoster } from './write-roster'
 
@@ -14,7 +14,7 @@ export const importRoster = handle('identity.importRoster', {
     return school && { subject: { kind: 'school', schoolId: school._id }, found: school }
   },
   run: async (request) => {
-    const { input, found: school, now } = request
+    const { input, found: school, now, today } = request
     const workbook = await loadNamedWorkbook(request, `roster:${school._id}`)
     if (!workbook.ok) return workbook
     if (workbook.value.digest !== input.digest) return fail({ code: 'WORKBOOK_CHANGED' })
@@ -30,6 +30,7 @@ export const importRoster = handle('identity.importRoster', {
       next = (await compareWithStored(workbook.value, comparing)).difference
       return null
     })
+    if (input.scope === 'WHOLE_SCHOOL') await noteWholeRoster(school._id, today)
     return ok({ summary: difference.summary })
   },
 })

@@ -31,12 +31,13 @@ export const getConsent = handle('privacy.getConsent', {
       materials: isMaterialsConsented(entries, MATERIALS_TEXT_VERSION),
       livePlaces: livePlaces(found.terms, found.plans, today),
       endsOn: dayToEnd(entries, today),
-      history: entries.map(({ kind, purposes, textVersion, personId, at }) => ({
+      history: entries.map(({ kind, purposes, textVersion, personId, recordedBy, at }) => ({
         kind,
         purposes: [...purposes],
         textVersion,
         at,
         byMe: personId === caller.personId,
+        bySchool: recordedBy !== undefined,
       })),
     })
   },

@@ -22,6 +22,8 @@ export const promotionContract = {
       state: z.enum(PROMOTION_STATES).nullable(),
       mayPromote: z.boolean(),
       mayTakeBack: z.boolean(),
+      /** The day the new year's whole roster was imported: then nobody is taken up besides. Null: it was not. */
+      rosterOn: z.string().nullable(),
       /** Who came since the day it opened, for the new year: they stay in their class. */
       newcomers: z.number().int(),
       classes: z.array(
@@ -64,6 +66,7 @@ export const promotionContract = {
     errors: {
       PROMOTION_NOT_YET: { opensOn: z.string() },
       PROMOTION_OVER: {},
+      ROSTER_IMPORTED: { on: z.string() },
       CLASSES_CHANGED: {},
     },
     cost: 600,

@@ -1,7 +1,7 @@
 // Tests which year comes next, what becomes of each class and of its teachers, there and back.
 import { schoolDate } from '../../values/school-date'
 import type { Grant } from '../roles/role'
-import { leadersAfter, leadersBefore, nextYearOf, planClasses } from './plan-promotion'
+import { cameByRoster, leadersAfter, leadersBefore, nextYearOf, planClasses } from './plan-promotion'
 import { nextYearCases } from './plan-promotion.cases'
 import { promotedGrants, returnedGrants } from './promote-teachers'
 import { markOf, type Promotion } from './promotion'
@@ -96,4 +96,16 @@ test('the way back gives what was held and takes what was given, once; a post gi
   const back = returnedGrants(after, promotion, { now: 2000, today })
   expect([...live(back)].sort()).toEqual(['s-1-1', 's-4-2', 's-5-2'])
   expect(returnedGrants(back ?? [], promotion, { now: 3000, today })).toBeNull()
+})
+
+test.each([
+  ['never', undefined, false],
+  ['for the year before', schoolDate('2026-08-20'), false],
+  ['the day before promotions open', schoolDate('2027-06-14'), false],
+  ['the day they open', schoolDate('2027-06-15'), true],
+  ['the day before lessons', schoolDate('2027-08-31'), true],
+  ['once lessons began: the roster of the year that runs', schoolDate('2027-09-01'), false],
+] as const)('a whole roster imported %s', (_, on, expected) => {
+  const next = { year: 2027, opensOn: schoolDate('2027-06-15'), startsOn: schoolDate('2027-09-01') }
+  expect(cameByRoster(on, next)).toBe(expected)
 })

@@ -30,6 +30,11 @@ export function newcomersSince(year: number): SchoolDate {
   return schoolDate(`${year}-06-15`)
 }
 
+/** The whole roster of the new year was imported: its classes have gone up already. A promotion would take them up twice. */
+export function cameByRoster(wholeRosterOn: SchoolDate | undefined, { opensOn, startsOn }: NextYear): boolean {
+  return wholeRosterOn !== undefined && opensOn <= wholeRosterOn && wholeRosterOn < startsOn
+}
+
 function yearAt(year: number, startsOn: SchoolDate): NextYear {
   return { year, startsOn, opensOn: newcomersSince(year) }
 }

@@ -30,6 +30,8 @@ export interface School {
   readonly phone?: string | null | undefined
   /** Where families complain; absent or null: it gave none. */
   readonly supervisionPhone?: string | null | undefined
+  /** The day its whole roster was last imported; absent: never. */
+  readonly wholeRosterOn?: SchoolDate
 }
 
 /** A school's numbers as the timer last counted them. */

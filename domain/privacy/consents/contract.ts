@@ -30,6 +30,8 @@ export const consentsContract = {
           purposes: z.array(z.enum(RECORDED_PURPOSES)),
           textVersion: z.string(),
           byMe: z.boolean(),
+          /** On paper: the school recorded it. */
+          bySchool: z.boolean(),
           at: z.number(),
         }),
       ),

@@ -43,5 +43,5 @@ export function resultsOf({ pupils, courses, staff }: Found, school: Staff['scho
 /** Finance looks for a family's bill; the school's admin for the child. */
 function openPupil(pupilId: string, { mayBill }: Staff['school']): void {
   if (mayBill) goTo('financeBills', { pupilId })
-  else goTo('schoolPupils')
+  else goTo('schoolPupils', { pupilId })
 }

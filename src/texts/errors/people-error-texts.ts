@@ -28,6 +28,10 @@ export const peopleErrorTexts = {
   }),
   NOT_ON_STAFF_LIST: () => ({ title: '教师名单里没有他', hint: '没有存。先录入工号、姓名和手机号。' }),
   PROMOTION_NOT_YET: ({ opensOn }) => ({ title: '还没到升级的时候', hint: `${sayDate(opensOn)}起可以办。` }),
+  ROSTER_IMPORTED: ({ on }) => ({
+    title: '班级已经是新学年的',
+    hint: `没有改动。${sayDate(on)}导入过新学年的全校名册，再升就升了两级。`,
+  }),
   PROMOTION_OVER: () => ({ title: '这次升级已经办过', hint: '没有改动。重新打开看一看。' }),
   PROMOTION_BEGUN: ({ startsOn }) => ({
     title: '新学年已经开始',

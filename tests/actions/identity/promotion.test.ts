@@ -134,6 +134,15 @@ test('not in the middle of a year, not of another year, not on what is no longer
   expect(await takeBack()).toBe('NOTHING_PROMOTED')
 })
 
+test('whose whole roster of the new year was imported is not taken up besides; last year’s import counts for nothing', async () => {
+  const importedOn = (day: string) => stored('schools').doc(schoolId).update({ wholeRosterOn: day })
+  await importedOn('2027-08-18')
+  expect(await preview()).toMatchObject({ mayPromote: false, rosterOn: '2027-08-18' })
+  expect(await promote()).toBe('ROSTER_IMPORTED')
+  await importedOn('2026-08-18')
+  expect(await preview()).toMatchObject({ mayPromote: true, rosterOn: null })
+})
+
 describe('done, dead at every write, done again, taken back', () => {
   const WRITES = ['pupils', 'homerooms', 'people', 'promotions', 'notices'] as const
 

@@ -4,6 +4,7 @@ import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolWithStaff } from '@domain/identity/rosters/roster-documents'
 import type { Homeroom } from '@domain/identity/schools/school'
+import { dateAt } from '@domain/values/school-date'
 import { personIdOf, pupilIdOf } from '@functions/identity/rosters/roster-ids'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
@@ -98,6 +99,7 @@ test('the first year: 3,000 pupils, two guardians each, 60 class teachers', asyn
   expect(answer).toMatchObject({
     value: { summary: { pupils: { added: PUPILS }, guardians: { added: 2 * PUPILS }, teachers: { added: 60 } } },
   })
+  expect(await only<SchoolWithStaff>('schools', 'qinghe')).toMatchObject({ wholeRosterOn: dateAt(NOW) })
   // A teacher whose role the admin took away: no roster gives it back.
   const [grant] = await liveGrants(personOf(TEACHER_PHONES))
   const grants = [{ ...grant, revokedAt: NOW - 1 }]

@@ -138,6 +138,7 @@ export const staffAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> 
     state: null,
     mayPromote: true,
     mayTakeBack: false,
+    rosterOn: null,
     newcomers: 80,
     classes: times(60, (number) => ({
       homeroomId: `room-${number}`,

@@ -34,5 +34,6 @@ export const schoolsFates = {
     },
     phone: notPersonal,
     supervisionPhone: notPersonal,
+    wholeRosterOn: notPersonal,
   },
 } satisfies CollectionFates<StoredSchool>

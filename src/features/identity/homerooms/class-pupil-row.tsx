@@ -13,6 +13,7 @@ import { useState } from 'react'
 import './class-pupil-row.css'
 import { EditPupilSheet } from '../pupils/edit-pupil-sheet'
 import { EndKinSheet } from '../pupils/end-kin-sheet'
+import { GuardianSheet } from '../pupils/guardian-sheet'
 import { LeftSheet } from '../pupils/left-sheet'
 import { PhoneLook } from '../pupils/phone-look'
 import type { ClassPupil, Room } from './answers'
@@ -58,10 +59,11 @@ export function ClassPupilRow({ pupil, homeroom, open, mayManage, asSchool, now,
 
 type OpenedProps = Pick<ClassPupilRowProps, 'pupil' | 'homeroom' | 'mayManage' | 'asSchool' | 'now'>
 
+/** What is asked about the child: one sheet at a time. */
+type Asked = { readonly what: 'EDIT' | 'LEFT' | 'ADD' } | { readonly what: 'END' | 'REPLACE'; readonly kin: Kin }
+
 function Opened({ pupil, homeroom, mayManage, asSchool, now }: OpenedProps) {
-  const [ending, setEnding] = useState<Kin | null>(null)
-  const [leaving, setLeaving] = useState(false)
-  const [editing, setEditing] = useState(false)
+  const [asked, ask] = useState<Asked | null>(null)
   return (
     <View className="class-pupil-open">
       <View className="type-note ink-2">{`学号 ${pupil.studentNumber}`}</View>
@@ -71,11 +73,15 @@ function Opened({ pupil, homeroom, mayManage, asSchool, now }: OpenedProps) {
           pupilId={pupil.pupilId}
           kin={kin}
           mayManage={mayManage}
-          onEnd={() => setEnding(kin)}
+          onEnd={() => ask({ what: 'END', kin })}
+          onReplace={asSchool ? () => ask({ what: 'REPLACE', kin }) : undefined}
         />
       ))}
       {asSchool ? (
-        <ActionButton text="改姓名、学号、班级" icon="pencil" kind="quiet" onTap={() => setEditing(true)} />
+        <>
+          <ActionButton text="加一位家长" icon="plus" kind="quiet" onTap={() => ask({ what: 'ADD' })} />
+          <ActionButton text="改姓名、学号、班级" icon="pencil" kind="quiet" onTap={() => ask({ what: 'EDIT' })} />
+        </>
       ) : null}
       {mayManage ? (
         <ActionButton
@@ -85,20 +91,32 @@ function Opened({ pupil, homeroom, mayManage, asSchool, now }: OpenedProps) {
           onTap={() => goTo('forFamily', { forPupil: pupil.pupilId })}
         />
       ) : null}
-      {asSchool ? <ActionButton text="登记离校" icon="exit" kind="quiet" onTap={() => setLeaving(true)} /> : null}
-      {editing ? (
-        <EditPupilSheet
-          pupil={pupil}
-          homeroomId={homeroom.homeroomId}
-          schoolId={homeroom.schoolId}
-          now={now}
-          onClose={() => setEditing(false)}
-        />
+      {asSchool ? <ActionButton text="登记离校" icon="exit" kind="quiet" onTap={() => ask({ what: 'LEFT' })} /> : null}
+      {asked ? (
+        <AskedSheet asked={asked} pupil={pupil} homeroom={homeroom} now={now} onClose={() => ask(null)} />
       ) : null}
-      {ending ? <EndKinSheet pupil={pupil} kin={ending} onClose={() => setEnding(null)} /> : null}
-      {leaving ? <LeftSheet pupil={pupil} now={now} onClose={() => setLeaving(false)} /> : null}
     </View>
   )
+}
+
+interface AskedSheetProps extends Pick<OpenedProps, 'pupil' | 'homeroom' | 'now'> {
+  readonly asked: Asked
+  readonly onClose: () => void
+}
+
+function AskedSheet({ asked, pupil, homeroom: { homeroomId, schoolId }, now, onClose }: AskedSheetProps) {
+  switch (asked.what) {
+    case 'EDIT':
+      return <EditPupilSheet pupil={pupil} homeroomId={homeroomId} schoolId={schoolId} now={now} onClose={onClose} />
+    case 'LEFT':
+      return <LeftSheet pupil={pupil} now={now} onClose={onClose} />
+    case 'ADD':
+      return <GuardianSheet pupil={pupil} replaced={null} onClose={onClose} />
+    case 'REPLACE':
+      return <GuardianSheet pupil={pupil} replaced={asked.kin} onClose={onClose} />
+    case 'END':
+      return <EndKinSheet pupil={pupil} kin={asked.kin} onClose={onClose} />
+  }
 }
 
 interface KinRowProps {
@@ -106,9 +124,11 @@ interface KinRowProps {
   readonly kin: Kin
   readonly mayManage: boolean
   readonly onEnd: () => void
+  /** Left out: not this person's to change. */
+  readonly onReplace: (() => void) | undefined
 }
 
-function KinRow({ pupilId, kin, mayManage, onEnd }: KinRowProps) {
+function KinRow({ pupilId, kin, mayManage, onEnd, onReplace }: KinRowProps) {
   return (
     <View>
       <ListRow
@@ -121,6 +141,9 @@ function KinRow({ pupilId, kin, mayManage, onEnd }: KinRowProps) {
         }
       />
       {mayManage ? <PhoneLook pupilId={pupilId} kin={kin} /> : null}
+      {onReplace ? (
+        <ActionButton text="换手机号" label={`换手机号：${kin.name}`} kind="quiet" size="small" onTap={onReplace} />
+      ) : null}
     </View>
   )
 }

@@ -92,10 +92,15 @@ function ClassRow({ one: { name, toName, pupils, classTeacher }, keeps, onTurn }
 }
 
 function State({
-  promotion: { state, opensOn, startsOn, mayPromote, mayTakeBack },
+  promotion: { state, opensOn, startsOn, mayPromote, mayTakeBack, rosterOn },
 }: {
   readonly promotion: Promotion
 }) {
+  if (rosterOn !== null) {
+    return (
+      <Notice tone="warn">{`${sayDate(rosterOn)}导入过新学年的全校名册，班级已经是新学年的，不用再升，再升就升了两级。`}</Notice>
+    )
+  }
   if (state === 'RUNNING') return <Notice tone="warn">升级办到一半断了。再办一次，会接着办完，不会重复升。</Notice>
   if (state === 'RETURNING') return <Notice tone="warn">撤回办到一半断了。再撤一次，会接着撤完。</Notice>
   if (state === 'DONE') {

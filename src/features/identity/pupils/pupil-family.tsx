@@ -2,13 +2,12 @@
 import { ActionButton } from '@src/ui/controls/action-button'
 import { DeskInput } from '@src/ui/desk/desk-field'
 import { Notice } from '@src/ui/feedback/notice'
-import { useToast } from '@src/ui/feedback/toast'
-import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { useState } from 'react'
 import type { Kin, OnePupil } from './answers'
 import { EndKinSheet } from './end-kin-sheet'
 import { PhoneLook } from './phone-look'
+import { digitsOf, isMobile, sayMissing, useAddingGuardian } from './use-adding-guardian'
 
 export function PupilFamily({ one: { pupil, kin, invitations } }: { readonly one: OnePupil }) {
   const [adding, setAdding] = useState<Kin | 'NEW' | null>(null)
@@ -67,8 +66,8 @@ function AddGuardian({ pupilId, replaced, onClose }: AddGuardianProps) {
   const [phone, setPhone] = useState('')
   const [relation, setRelation] = useState(replaced?.relation ?? '')
   const { add, busy, problem } = useAddingGuardian({ pupilId, replaced, onClose })
-  const digits = phone.normalize('NFKC').replace(/[\s-]/g, '')
-  const isPhone = /^1\d{10}$/.test(digits)
+  const digits = digitsOf(phone)
+  const isPhone = isMobile(digits)
   return (
     <>
       <div className="desk-fields">
@@ -98,29 +97,4 @@ function AddGuardian({ pupilId, replaced, onClose }: AddGuardianProps) {
       </div>
     </>
   )
-}
-
-function useAddingGuardian({ pupilId, replaced, onClose }: AddGuardianProps) {
-  const { ask, busy, problem } = useConfirmedWrite('identity.addGuardian', '正在存')
-  const show = useToast((state) => state.show)
-  const add = async (guardian: { readonly name: string; readonly phone: string; readonly relation: string }) => {
-    const { name, phone, relation } = guardian
-    const answer = await ask({ pupilId, name, phone, relation, replaces: replaced?.personId ?? null })
-    if (answer === null) return
-    onClose()
-    show({ text: answer.knownAs === null ? `${name}存好了` : `这个手机号登记的是${answer.knownAs}，还叫这个名字` })
-  }
-  return { add, busy, problem }
-}
-
-interface Typed {
-  readonly name: string
-  readonly relation: string
-  readonly isPhone: boolean
-}
-
-function sayMissing({ name, relation, isPhone }: Typed): string | undefined {
-  if (name.trim() === '') return '先写姓名'
-  if (relation.trim() === '') return '先写是孩子的谁'
-  return isPhone ? undefined : '先写 11 位手机号'
 }

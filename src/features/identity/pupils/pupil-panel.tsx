@@ -1,6 +1,7 @@
 // One pupil beside the table: name, number and class, the family, leaving and coming back.
 import { dateAt } from '@domain/values/school-date'
 import { useAction } from '@src/api/hooks/use-action'
+import { goTo } from '@src/navigation/app-routes'
 import { sayError } from '@src/texts/errors/error-texts'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { sayDate } from '@src/texts/say-date'
@@ -67,6 +68,9 @@ function Leaving({ pupil, now }: { readonly pupil: OnePupil['pupil']; readonly n
   }
   return (
     <div className="desk-drawer-foot">
+      {leftOn === null ? (
+        <ActionButton text="替家长办" size="small" kind="soft" onTap={() => goTo('forFamily', { forPupil: pupilId })} />
+      ) : null}
       {leftOn === null ? (
         <ActionButton text="登记离校" size="small" kind="plain" icon="exit" onTap={() => setLeaving(true)} />
       ) : (

@@ -1,4 +1,5 @@
 // The desk of a school's pupils: a table of a class or of a search, with a panel beside it.
+import { useAction } from '@src/api/hooks/use-action'
 import { useDeskTerm } from '@src/features/school/desk-term'
 import { markOf, SchoolDesk } from '@src/features/school/school-desk'
 import type { Staff } from '@src/features/school/use-school'
@@ -28,10 +29,17 @@ type Panel =
   | { readonly kind: 'classes' }
   | null
 
-export function PupilsDesk({ staff }: { readonly staff: Staff }) {
+interface PupilsDeskProps {
+  readonly staff: Staff
+  /** Opened with the page. */
+  readonly pupilId: string | undefined
+}
+
+export function PupilsDesk({ staff, pupilId }: PupilsDeskProps) {
   const { schoolId } = staff.school
-  const shown = useShownPupils(schoolId)
-  const [panel, setPanel] = useState<Panel>(null)
+  const found = useAction('identity.getPupil', pupilId === undefined ? null : { pupilId })
+  const shown = useShownPupils(schoolId, found.value?.pupil.homeroomId)
+  const [panel, setPanel] = useState<Panel>(pupilId === undefined ? null : { kind: 'pupil', pupilId })
   const table = useDeskTable({
     name: 'pupils',
     rows: shown.pupils,

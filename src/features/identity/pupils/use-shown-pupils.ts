@@ -9,12 +9,13 @@ const NOBODY: readonly ListedPupil[] = []
 
 export type ShownPupils = ReturnType<typeof useShownPupils>
 
-export function useShownPupils(schoolId: string) {
+/** `opened`: the class of a child that was asked for. */
+export function useShownPupils(schoolId: string, opened?: string) {
   const rooms = useAction('identity.listHomerooms', { schoolId })
   const [chosen, setChosen] = useState<string | null>(null)
   const [words, search] = useState('')
   const first = rooms.value && openRooms(rooms.value)[0]?.homeroomId
-  const homeroomId = chosen ?? first ?? null
+  const homeroomId = chosen ?? opened ?? first ?? null
   const isAsking = words !== '' || homeroomId !== null
   const asked = { schoolId, homeroomId: words === '' ? homeroomId : null, words: words || null }
   const { value, error } = useAction('identity.listPupils', isAsking ? asked : null)

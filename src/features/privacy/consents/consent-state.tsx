@@ -35,11 +35,11 @@ export function ConsentState({ consent, text }: ConsentStateProps) {
       <Notice tone="done">{`已同意处理${pupil.name}的信息，随时可以改。`}</Notice>
       <PurposeSwitches text={text} on={agreed} onChange={turn} />
       <Card kind="list" title="记录">
-        {[...history].reverse().map(({ kind, purposes, at, byMe }) => (
+        {[...history].reverse().map(({ kind, purposes, at, byMe, bySchool }) => (
           <ListRow
             key={`${at} ${kind}`}
             title={`${kind === 'GIVEN' ? '同意' : '撤回'}：${purposes.map((purpose) => PURPOSE_WORDS[purpose]).join('、')}`}
-            note={`${saySavedAt(at)}，${byMe ? '你' : '另一位监护人'}`}
+            note={`${saySavedAt(at)}，${byMe ? '你' : '另一位监护人'}${bySchool ? '在纸上签，学校代录' : ''}`}
           />
         ))}
       </Card>
