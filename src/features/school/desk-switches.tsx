@@ -42,9 +42,10 @@ export function DeskSwitches({ staff: { school, schools }, term }: DeskSwitchesP
       {last ? (
         <fieldset className="desk-terms" aria-label="学期">
           <TermButton text="本学期" on={!term.isPast} onTap={() => term.choose(null)} />
-          <TermButton text="上学期" on={term.isPast} onTap={() => term.choose(last.planId)} />
+          <TermButton text="上学期" on={term.planId === last.planId} onTap={() => term.choose(last.planId)} />
         </fieldset>
       ) : null}
+      <OlderTerms term={term} lastId={last?.planId} />
     </>
   )
 }
@@ -60,5 +61,33 @@ function TermButton({ text, on, onTap }: TermButtonProps) {
     <button type="button" className={on ? 'desk-term desk-term-on' : 'desk-term'} aria-pressed={on} onClick={onTap}>
       {text}
     </button>
+  )
+}
+
+interface OlderTermsProps {
+  readonly term: DeskTerm
+  /** Has a button of its own. */
+  readonly lastId: string | undefined
+}
+
+/** Terms before the last one, the latest first. */
+function OlderTerms({ term, lastId }: OlderTermsProps) {
+  const older = term.terms.filter(({ planId }) => planId !== term.thisPlanId && planId !== lastId)
+  if (older.length === 0) return null
+  const shown = older.some(({ planId }) => planId === term.planId) ? term.planId : ''
+  return (
+    <select
+      className="desk-control desk-control-choice"
+      aria-label="更早的学期"
+      value={shown}
+      onChange={({ target }) => term.choose(target.value === '' ? null : target.value)}
+    >
+      <option value="">更早的学期</option>
+      {older.map(({ planId, name }) => (
+        <option key={planId} value={planId}>
+          {name}
+        </option>
+      ))}
+    </select>
   )
 }

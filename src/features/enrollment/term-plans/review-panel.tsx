@@ -108,8 +108,7 @@ function ReviewKeys({ plan, review, onDone }: ReviewKeysProps) {
     show({ text: said })
     onDone()
   }
-  const { changes, busy, unapproved, unwritten } = review
-  const rest = plan.undecided - changes
+  const { changes, rest, busy, unapproved, unwritten } = review
   const key = { size: 'small', busy } as const
   if (changes === 0) {
     const approve = () => void decide('APPROVE', '批准了')

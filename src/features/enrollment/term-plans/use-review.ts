@@ -3,6 +3,7 @@ import type { ActionInput } from '@domain/registry'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { useState } from 'react'
 import type { ShownPlan } from './answers'
+import { restOf } from './rest-to-approve'
 import { type DraftRemark, isWritten, lackingIn, unwrittenIn } from './review-blocks'
 
 type Decision = ActionInput<'enrollment.reviewPlan'>['decision']
@@ -12,6 +13,7 @@ export function useReview(schoolId: string, plan: ShownPlan | null) {
   const [text, setText] = useState('')
   const { ask, busy, problem } = useConfirmedWrite('enrollment.reviewPlan', '正在答复')
   const written = remarks.filter(isWritten)
+  const changes = written.filter(({ kind }) => kind === 'CHANGE')
   const find = (courseId: string | null) => remarks.find((remark) => remark.courseId === courseId)
   const write = (remark: DraftRemark) =>
     setRemarks((now) => [...now.filter(({ courseId }) => courseId !== remark.courseId), remark])
@@ -37,7 +39,9 @@ export function useReview(schoolId: string, plan: ShownPlan | null) {
     decide,
     busy,
     problem,
-    changes: written.filter(({ kind }) => kind === 'CHANGE').length,
+    changes: changes.length,
+    /** Left to approve: a remark on what the school decides alone takes nothing from it. */
+    rest: plan === null ? 0 : restOf(plan, changes),
     reminders: written.filter(({ kind }) => kind === 'REMINDER').length,
   }
 }
