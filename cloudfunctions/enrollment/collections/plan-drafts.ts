@@ -53,6 +53,15 @@ export async function readPlanDraft(planId: string): Promise<PlanDraft | null> {
   return draft ?? null
 }
 
+/** Courses of a school's drafts that the district answered and the school has still to do something about. */
+export async function countAnswered(schoolId: string): Promise<number> {
+  const [sum] = await planDrafts.aggregate<{ readonly courses: number }>([
+    { $match: { schoolId, state: { $in: ['RETURNED', 'APPROVED'] } } },
+    { $group: { _id: null, courses: { $sum: { $size: '$courses' } } } },
+  ])
+  return sum?.courses ?? 0
+}
+
 /** False when somebody was faster: the revision that was read is no longer the newest. The first one is inserted. */
 export function writeDraft(before: PlanDraft, after: PlanDraft): Promise<boolean> {
   const rev = before.rev + 1

@@ -8,7 +8,7 @@ import { timetablesFrom } from '@domain/enrollment/sessions/sessions-of'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
-import { type Catalog, findSchoolWithCatalog } from '../catalog/find-catalog'
+import { type Catalog, findSchoolWithCatalog, type SchoolWithCatalog } from '../catalog/find-catalog'
 import { termSummary } from '../catalog/term-summary'
 import type { Seats } from '../collections/seat-rolls'
 
@@ -18,10 +18,7 @@ export const listCourseSizes = handle('enrollment.listCourseSizes', {
     return found && { subject: { kind: 'school', schoolId }, found }
   },
   run: async ({ found: { plan, catalog }, now, today }) => {
-    const isWindowOver = plan !== null && enrollmentWindow(plan, now).state === 'CLOSED'
-    const courses = catalog.courses
-      .filter(({ kind }) => kind === 'ENRICHMENT')
-      .map((course) => sizeRow(course, { catalog, isWindowOver: isWindowOver && !isOpen(course, now), today }))
+    const { isWindowOver, courses } = sizesOf({ plan, catalog }, { now, today })
     return ok({
       now,
       term: plan && termSummary(plan),
@@ -30,6 +27,20 @@ export const listCourseSizes = handle('enrollment.listCourseSizes', {
     })
   },
 })
+
+interface Moment {
+  readonly now: number
+  readonly today: SchoolDate
+}
+
+/** Of every course that is not care. */
+export function sizesOf({ plan, catalog }: Pick<SchoolWithCatalog, 'plan' | 'catalog'>, { now, today }: Moment) {
+  const isWindowOver = plan !== null && enrollmentWindow(plan, now).state === 'CLOSED'
+  const courses = catalog.courses
+    .filter(({ kind }) => kind === 'ENRICHMENT')
+    .map((course) => sizeRow(course, { catalog, isWindowOver: isWindowOver && !isOpen(course, now), today }))
+  return { isWindowOver, courses }
+}
 
 /** A course opened in mid-term still waits for families. */
 function isOpen({ ownWindow }: Course, now: number): boolean {

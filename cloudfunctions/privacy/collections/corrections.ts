@@ -46,6 +46,14 @@ function numberOf(correctionId: string): number {
   return Number(correctionId.split(':').at(-1))
 }
 
+export async function countOpenCorrections(schoolId: string): Promise<number> {
+  const [found] = await corrections.aggregate<{ readonly count: number }>([
+    { $match: { schoolId, state: OPEN } },
+    { $count: 'count' },
+  ])
+  return found?.count ?? 0
+}
+
 export type CorrectionRow = Correction & { readonly pupils: readonly Pupil[]; readonly people: readonly Person[] }
 
 /** Open ones first, then the newest, each with the child and who asked. */

@@ -119,4 +119,20 @@ export const homeContract = {
     errors: {},
     cost: 2,
   }),
+  /** What waits for a school's admin, place by place at the left of the desk: not how much there is. */
+  countWaiting: action({
+    roles: ['schoolAdmin'],
+    kind: 'read',
+    input: z.strictObject({ schoolId: z.string().min(1).max(64) }),
+    output: z.object({
+      /** Courses of a plan that the district returned, or approved and nobody published. */
+      plan: z.number().int(),
+      /** Courses below their minimum, or with a line. */
+      sizes: z.number().int(),
+      waivers: z.number().int(),
+      corrections: z.number().int(),
+    }),
+    errors: {},
+    cost: 5,
+  }),
 } as const

@@ -27,7 +27,7 @@ interface SchoolDeskFrameProps {
 export function SchoolDeskFrame({ staff, current, panel, children }: PropsWithChildren<SchoolDeskFrameProps>) {
   const { school, person } = staff
   const term = useDeskTerm(staff)
-  const counts = usePlaceCounts(school.schoolId)
+  const counts = usePlaceCounts(school)
   const groups = placesFor(staff).map((group) => ({
     title: group.title,
     places: group.places.map(({ name, text, icon }) => ({
@@ -75,7 +75,14 @@ function sayParts({ school: { mayImport, mayBill } }: Staff): string {
 }
 
 /** What waits for this person, not how many there are. */
-function usePlaceCounts(schoolId: string): Partial<Record<SchoolPlaceName, number>> {
-  const { value } = useAction('billing.financeHome', { schoolId })
-  return value ? { finance: value.reversalsAsked + value.pastTerms.length } : {}
+function usePlaceCounts({ schoolId, mayImport }: Staff['school']): Partial<Record<SchoolPlaceName, number>> {
+  const money = useAction('billing.financeHome', { schoolId }).value
+  const office = useAction('enrollment.countWaiting', mayImport ? { schoolId } : null).value
+  return {
+    finance: money ? money.reversalsAsked + money.pastTerms.length : 0,
+    schoolPlan: office?.plan ?? 0,
+    schoolCourseSizes: office?.sizes ?? 0,
+    schoolWaivers: office?.waivers ?? 0,
+    corrections: office?.corrections ?? 0,
+  }
 }

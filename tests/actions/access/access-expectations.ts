@@ -273,6 +273,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'identity.searchSchool': { schoolAdmin: school, schoolFinance: school },
   'enrollment.getClassRoster': { schoolAdmin: school },
   'enrollment.getDayRoster': { schoolAdmin: school },
+  'enrollment.countWaiting': { schoolAdmin: school },
 }
 
 /** Undefined only when the table has been left incomplete past the compiler. */

@@ -297,4 +297,5 @@ export const INPUTS: Inputs = {
   'identity.searchSchool': (place) => ({ ...school(place), text: '林' }),
   'enrollment.getClassRoster': homeroom,
   'enrollment.getDayRoster': (place) => ({ ...school(place), date: null, after: null }),
+  'enrollment.countWaiting': school,
 }

@@ -153,5 +153,8 @@ test('a split: a child in line is asked into the second course, and leaves the l
 test('the list of sizes says which courses are to end, and every action keeps to its cost', async () => {
   const list = answered<'enrollment.listCourseSizes'>(await ask(clerk, 'enrollment.listCourseSizes', SCHOOL))
   expect(list.courses.find(({ courseId }) => courseId === 'pottery')).toMatchObject({ size: 'ENDING' })
+  const sizes = list.courses.filter(({ size }) => size === 'BELOW' || size === 'OVER').length
+  const waiting = { plan: 0, sizes, waivers: 0, corrections: 0 }
+  expect(await ask(clerk, 'enrollment.countWaiting', SCHOOL)).toMatchObject({ value: waiting })
   for (const [name, taken] of trips) expect([name, taken <= contractOf(name).cost]).toEqual([name, true])
 })
