@@ -10,7 +10,7 @@ interface At {
   readonly today: SchoolDate
 }
 
-export interface FoundConsequences {
+interface FoundConsequences {
   readonly consequences: Consequences
   readonly roll: SeatRoll | undefined
 }

@@ -1,6 +1,7 @@
 // The collection schools: its documents, its indexes, and every read and write of it.
 import type { StaffEntry } from '@domain/identity/rosters/roster-documents'
 import type { School } from '@domain/identity/schools/school'
+import type { SchoolDate } from '@domain/values/school-date'
 import { defineCollection, index } from '../../runtime/collection'
 import { MOST_ROWS, type Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'

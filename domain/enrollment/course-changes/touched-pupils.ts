@@ -6,7 +6,7 @@ import type { Consequences } from './consequences-of'
 export const TOUCHED_HOW = ['TOLD', 'CLASHING', 'CAN_JOIN', 'PICKUP', 'MOVES_UP'] as const
 export type TouchedHow = (typeof TOUCHED_HOW)[number]
 
-export interface TouchedPupil {
+interface TouchedPupil {
   readonly pupilId: string
   /** The other course of a clash. */
   readonly with: string | null

@@ -3,7 +3,7 @@ import { addDays, dateAt, instantOf } from '../../values/school-date'
 import type { Course, OwnWindow, Plan } from './course'
 
 /** From publishing to the last day families may enroll, that day included; a demonstration value [D]. */
-export const OWN_WINDOW_DAYS = 7
+const OWN_WINDOW_DAYS = 7
 
 /** Null: the plan's window is still to come, or leaves as many days by itself. */
 export function ownWindow(plan: Pick<Plan, 'opensAt' | 'closesAt'>, publishedAt: number): OwnWindow | null {

@@ -10,6 +10,7 @@ const SENSITIVE =
 /** Each with the reason why it may leave. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'billing.listBills totals.waivedFen': 'the finance clerk sees the sum of all families, and nobody’s share',
+  'enrollment.countWaiting waivers': 'how many wait for the office that reviews them; nobody is named',
   'billing.getClosing figures.income.waivedFen': 'the sum of a term, and only where five families or more share in it',
   'billing.getSubsidy figures.inHardship':
     'a number the subsidy rests on; below five for the reviewer and the district alone',

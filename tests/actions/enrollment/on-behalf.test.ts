@@ -270,6 +270,8 @@ test('a family without a phone consents on paper first; then the child can be en
   const given = { kind: 'GIVEN', purposes: ['SERVICE'], textVersion: CONSENT_TEXT_VERSION }
   const { data } = await stored('consents').doc(pupilId).get()
   expect(data[0]?.entries).toMatchObject([{ ...given, personId: 'grandmother', recordedBy: 'schoolAdmin' }])
+  const seen = await call(cloud, LOGIN_OF('uncle'), { name: 'privacy.getConsent', input: { pupilId } })
+  expect(seen.answer).toMatchObject({ value: { history: [{ byMe: false, bySchool: true }] } })
   await done({ pupilId }, 'schoolAdmin')
   expect(await statesOf(pupilId)).toEqual({ rope: 'SEATED' })
 })

@@ -32,7 +32,9 @@ export const familyAnswers: { readonly [Name in ActionName]?: ActionOutput<Name>
     materials: true,
     livePlaces: 2,
     endsOn: null,
-    history: [{ kind: 'GIVEN', purposes: ['SERVICE'], textVersion: '2026-09', byMe: true, at: earlier }],
+    history: [
+      { kind: 'GIVEN', purposes: ['SERVICE'], textVersion: '2026-09', byMe: true, bySchool: false, at: earlier },
+    ],
   },
   'privacy.getMyData': {
     pupil: { ...pupil, studentNumber: '20240201', leftOn: null },

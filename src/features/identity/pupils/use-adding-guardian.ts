@@ -3,7 +3,7 @@ import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import type { Kin } from './answers'
 
-export interface AddingGuardian {
+interface AddingGuardian {
   readonly pupilId: string
   readonly replaced: Pick<Kin, 'personId'> | null
   readonly onClose: () => void
