@@ -31,11 +31,13 @@ import { courses } from './enrollment/collections/courses'
 import { drawParts } from './enrollment/collections/draw-parts'
 import { drawSecrets } from './enrollment/collections/draw-secrets'
 import { draws } from './enrollment/collections/draws'
+import { dayChanges } from './enrollment/collections/day-changes'
 import { lessonRecords } from './enrollment/collections/lesson-records'
 import { planDrafts } from './enrollment/collections/plan-drafts'
 import { plans } from './enrollment/collections/plans'
 import { pupilTerms } from './enrollment/collections/pupil-terms'
 import { reservedSeats } from './enrollment/collections/reserved-seats'
+import { rollCalls } from './enrollment/collections/roll-calls'
 import { seatRolls } from './enrollment/collections/seat-rolls'
 import { wishes } from './enrollment/collections/wishes'
 import { examPlans } from './homework/collections/exam-plans'
@@ -156,4 +158,6 @@ export const dataOwners: readonly DataOwner[] = [
   caseFiles,
   complaintProposals,
   statementLines,
+  dayChanges,
+  rollCalls,
 ]

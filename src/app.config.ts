@@ -67,6 +67,7 @@ export default defineAppConfig({
         'homework-board/index',
         'class-growth/index',
         ...['for-family/index', 'announce/index', 'announced/index'],
+        'roll-call/index',
       ],
     },
     {
@@ -88,6 +89,7 @@ export default defineAppConfig({
     // The last is reachable without signing in.
     { root: 'pages/draws', pages: ['wishes/index', 'result/index', 'verify/index'] },
     { root: 'pages/parent/from-school', pages: ['index'] },
+    { root: 'pages/parent/today', pages: ['index'] },
   ],
   // Fetched while a family reads its first page, so that none of them is waited for.
   preloadRule: {

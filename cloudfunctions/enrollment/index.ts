@@ -3,6 +3,7 @@ import { enrollmentContract } from '@domain/enrollment/index'
 import { serve } from '../request/router'
 import { timeBudget } from '../request/run-queue'
 import { runInTurn } from '../request/run-timer-tasks'
+import { absencesActions } from './absences/actions'
 import { catalogActions } from './catalog/actions'
 import { courseChangeActions } from './course-changes/actions'
 import { settleDueCourses } from './course-changes/settle-due-courses'
@@ -38,6 +39,7 @@ export const main = serve(
     ...termPlanActions,
     ...rostersActions,
     ...drawActions,
+    ...absencesActions,
   },
   runInTurn([settleWords, settleChanges, giveOutDraws, (now) => sweepEnrollment(now)]),
 )

@@ -1,4 +1,5 @@
 // Every action about courses, seats and lessons, by name.
+import { absencesContract } from './absences/contract'
 import { catalogContract } from './catalog/contract'
 import { courseChangesContract } from './course-changes/contract'
 import { coursePlansContract } from './course-plans/contract'
@@ -23,4 +24,5 @@ export const enrollmentContract = {
   ...rostersContract,
   ...drawsContract,
   ...schoolDrawsContract,
+  ...absencesContract,
 } as const

@@ -15,6 +15,7 @@ export const MOMENT_TEXTS: Readonly<Record<Moment, string>> = {
   'first failed try': '第一次输错',
   'the last step': '最后一次办理',
   'the last saving': '最后一次存下',
+  'the entry': '登记',
   notice: '通知',
   'the evening': '作业当天',
   'the last word': '最后一句话',

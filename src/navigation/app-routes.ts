@@ -91,6 +91,8 @@ export const ROUTES = {
   schoolRosters: '/pages/school/rosters/index',
   schoolNotices: '/pages/school/notices/index',
   schoolDraw: '/pages/school/draw/index',
+  today: '/pages/parent/today/index',
+  rollCall: '/pages/teacher/roll-call/index',
 } as const
 
 export type RouteName = keyof typeof ROUTES
@@ -220,6 +222,8 @@ interface RouteParams {
   readonly schoolRosters: { readonly courseId?: string }
   readonly schoolNotices: Nothing
   readonly schoolDraw: Nothing
+  readonly today: ForChild
+  readonly rollCall: { readonly courseId: string }
 }
 
 type Params<Route extends RouteName> =

@@ -26,6 +26,12 @@ export function coursesOfPlan(stages: readonly Stage[]): Stage {
   return joinStage({ from: courses.name, as: 'courses', local: '$plan._id', foreign: 'planId', stages })
 }
 
+/** Adds `courses` to children with their `terms`: who teaches what they take. */
+export const coursesTaken: readonly Stage[] = [
+  { $lookup: { from: courses.name, localField: 'terms.enrollments.courseId', foreignField: '_id', as: 'courses' } },
+  { $unset: ['courses.about', 'courses.lessonDates', 'courses.consumables'] },
+]
+
 /** More than a plan may hold. */
 const MOST_COURSES = 1_000
 

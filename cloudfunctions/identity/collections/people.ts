@@ -40,6 +40,11 @@ export function circleOf(field: string): Stage {
   return { $lookup: { from: people.name, localField: field, foreignField: 'grants.pupilId', as: 'circle' } }
 }
 
+/** Adds `roomStaff`: whoever holds, or held, a post in the homeroom whose id stands in `field`. */
+export function roomStaffOf(field: string): Stage {
+  return { $lookup: { from: people.name, localField: field, foreignField: 'grants.homeroomId', as: 'roomStaff' } }
+}
+
 /** Adds `teachers`: id and name of those who may hold a school's lessons today. */
 export function teachersOf(schoolId: string, today: SchoolDate): Stage {
   const grant = { schoolId, role: { $in: ['teacher', 'classTeacher', 'gradeLead'] }, revokedAt: { $exists: false } }

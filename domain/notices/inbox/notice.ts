@@ -25,6 +25,13 @@ export const NOTICE_KINDS = [
   /** One lesson does not take place; or does after all. */
   'LESSON_CANCELED',
   'LESSON_RESTORED',
+  /** Guardians, and who has the child that day: its family changed the day, or took a change back. Staff: it asks. Guardians: the answer. */
+  'DAY_CHANGED',
+  'DAY_CHANGE_ASKED',
+  'DAY_CHANGE_ANSWERED',
+  /** Guardians: the roll call did not find the child, and nobody had said so; it was found after all. */
+  'NOT_SEEN',
+  'SEEN_AFTER_ALL',
   /** Who held a lesson, and who signed for it: the signature was taken back. */
   'SIGNATURE_WITHDRAWN',
   /** Teacher of a course that has begun: a child comes in, or leaves. */

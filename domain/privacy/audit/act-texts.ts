@@ -52,6 +52,8 @@ export const ACT_TEXTS: Readonly<Record<string, string | undefined>> = {
   'identity.previewPromotion': '查看升级的安排',
   'identity.promoteSchool': '全校升级',
   'identity.takeBackPromotion': '撤回全校升级',
+  'enrollment.changeDay': '请假、提前接或换人接',
+  'enrollment.takeBackDayChange': '撤回请假或换人接',
   'homework.submitHomework': '布置作业',
   'homework.editHomework': '修改作业',
   'homework.withdrawHomework': '撤回作业',

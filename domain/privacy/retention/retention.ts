@@ -37,6 +37,8 @@ export const RETENTION = {
   GUARDIAN_WORD: { days: 365, from: 'the last step', source: '[D]' },
   /** What a family wished for in a draw, with the salt of its number, and seats kept for a child. */
   WISHES: { days: 365, from: 'the last saving', source: '[D]' },
+  /** What a family said of an afternoon, who was seen and who was missing: for questions in the weeks after it. */
+  AFTERNOON: { days: 90, from: 'the entry', source: '[D]' },
   NOTICE: { days: 180, from: 'notice', source: '[D]' },
   /** What the school wrote to families, who opened it, and what they wrote back. */
   ANNOUNCEMENT: { days: 180, from: 'notice', source: '[D]' },

@@ -1,4 +1,5 @@
 // Error texts of bills, reports and notes for those at home.
+import { sayDate } from '../say-date'
 import { sayYuan } from '../say-money'
 import type { ErrorTexts } from './error-text'
 
@@ -22,5 +23,15 @@ export const familyErrorTexts = {
     hint: '没有发出去。写看到了什么、可以怎么做。',
   }),
   KIND_NOT_YOURS: () => ({ title: '学情由老师写', hint: '家里可以写孩子怎么管自己。' }),
+  DAY_WITHOUT_LESSONS: ({ date }) => ({ title: `${sayDate(date)}没有课`, hint: '什么也没有改。看看是不是选错了日子。' }),
+  DAY_OVER: ({ date }) => ({ title: `${sayDate(date)}已经下课了`, hint: '什么也没有改。' }),
+  TOO_FAR_AHEAD: ({ date }) => ({ title: `${sayDate(date)}还太早`, hint: '只能改两个月以内的日子。' }),
+  HOUR_NOT_POSSIBLE: () => ({ title: '这个时间不行', hint: '什么也没有改。选一个还没到、又在下课前的时间。' }),
+  COLLECTOR_UNKNOWN: () => ({ title: '家人里没有这一位', hint: '可能刚被移出。刷新看看，或先在「家人」里请来。' }),
+  TOO_LATE_TO_TAKE_BACK: ({ absentBefore }) => ({
+    title: `过了 ${absentBefore}，不能自己撤回`,
+    hint: '孩子要来就直接来，老师点名时会记上。',
+  }),
+  NOT_CHANGED: () => ({ title: '已经变了', hint: '可能家里另一位改过，或老师答复了。刷新看看。' }),
   NOT_YOURS: () => ({ title: '不是你写的', hint: '只能收回自己写的。' }),
 } satisfies Partial<ErrorTexts>

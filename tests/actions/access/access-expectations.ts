@@ -1,6 +1,7 @@
 // Expected access for every role and action; a missing action or cell does not compile.
 import { ROLES, type Role } from '@domain/identity/roles/role'
 import type { ActionName } from '@domain/registry'
+import { AFTERNOON_ROWS } from './access-afternoon'
 import { ANNOUNCEMENT_ROWS } from './access-announcements'
 import { BEHALF_ROWS } from './access-behalf'
 import {
@@ -25,6 +26,7 @@ import { PEOPLE_TABLE } from './access-people-inputs'
 const TABLE: Readonly<Record<ActionName, Row>> = {
   ...BEHALF_ROWS,
   ...DRAW_ROWS,
+  ...AFTERNOON_ROWS,
   ...ANNOUNCEMENT_ROWS,
   'identity.whoAmI': everybody,
   'identity.connectPhone': everybody,

@@ -2,6 +2,7 @@
 import { CONSENT_TEXT_VERSION } from '@domain/privacy/consents/consent'
 import type { ActionInput, ActionName } from '@domain/registry'
 import { schoolDate } from '@domain/values/school-date'
+import { AFTERNOON_INPUTS } from './access-afternoon'
 import { ANNOUNCEMENT_INPUTS } from './access-announcements'
 import { BEHALF_INPUTS } from './access-behalf'
 import { billIdIn } from './access-bills'
@@ -42,6 +43,7 @@ const self = () => ({})
 export const INPUTS: Inputs = {
   ...BEHALF_INPUTS,
   ...DRAW_INPUTS,
+  ...AFTERNOON_INPUTS,
   ...ANNOUNCEMENT_INPUTS,
   'identity.whoAmI': self,
   'identity.connectPhone': () => ({ phoneCode: null }),

@@ -1,6 +1,7 @@
 // Typed example answers of the first screens' actions, to run the mini-program without functions.
 import type { FeeLine, FeeStatement } from '@domain/billing/fees/fee-statement'
 import type { ActionName, ActionOutput } from '@domain/registry'
+import { afternoonAnswers } from './example-afternoon-answers'
 import { billAnswers } from './example-bill-answers'
 import { complaintAnswers } from './example-complaint-answers'
 import { drawAnswers } from './example-draw-answers'
@@ -103,6 +104,7 @@ const seated = { state: 'SEATED' as const, position: null }
 
 const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   ...schoolWordsAnswers,
+  ...afternoonAnswers,
   ...familyAnswers,
   ...officeAnswers,
   ...staffAnswers,

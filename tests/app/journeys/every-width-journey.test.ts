@@ -139,6 +139,7 @@ const familyStops: StopsOf<'signed out' | typeof PARENT | typeof RURAL_MOTHER | 
     { page: 'parent/homework', sign: '今晚的作业还没发' },
     { page: 'parent/ask', sign: '没有找到', params: { pupilId, date: '2026-09-09', itemId: 'none' } },
     { page: 'parent/growth', sign: '考试等级', params: { pupilId } },
+    { page: 'parent/today', sign: '哪几天不来', action: '请假', params: { pupilId } },
     { page: 'parent/from-school', sign: '学校还没有发过通知', params: { pupilId } },
     { page: 'parent/mine', sign: '账单' },
     { page: 'parent/consent', sign: '已同意处理', action: '课后服务' },

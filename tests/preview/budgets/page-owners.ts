@@ -111,6 +111,8 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'school/rosters': { person: 'clerk', shows: '三(2)班' },
   'school/notices': { person: 'clerk', shows: '这里没有群' },
   'school/draw': { person: 'clerk', shows: '安排一次抽签' },
+  'parent/today': { person: 'mother', shows: '哪几天不来' },
+  'teacher/roll-call': { person: 'classTeacher', shows: '这一页还没写' },
 }
 
 export const LARGE_PARENT = 'web:19910010050'
@@ -225,4 +227,6 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'school/rosters': { login: CLERK, shows: '个班' },
   'school/notices': { login: CLERK, shows: '这里没有群' },
   'school/draw': { login: CLERK, shows: '安排一次抽签' },
+  'parent/today': { onlySmall: "one child's: no larger in a larger school" },
+  'teacher/roll-call': { onlySmall: 'not written yet' },
 }

@@ -64,4 +64,5 @@ export const TEACHER_SCENES: Readonly<Record<TeacherPage, readonly Scene[]>> = {
     { state: 'unknown', person: 'mother', shows: '这里是老师看的' },
     SIGNED_OUT,
   ],
+  'teacher/roll-call': [{ state: 'ready', person: 'classTeacher', shows: '这一页还没写' }],
 }

@@ -9,7 +9,7 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import { lastEnd } from '../lessons/afternoon-entries'
-import { HomeworkRow, sayTaken } from './home-rows'
+import { DayRow, HomeworkRow, sayTaken } from './home-rows'
 import './home-large.css'
 import { sayYuan } from '@src/texts/say-money'
 import type { HomeChild } from './answers'
@@ -54,6 +54,7 @@ function Ways({ child }: Pick<HomeLargeProps, 'child'>) {
   return (
     <Card kind="list">
       <HomeworkRow homework={child.homework} />
+      <DayRow child={child} />
       {dueFen === null ? null : (
         <ListRow
           start={<Tile sign="缴" tone="accent" />}

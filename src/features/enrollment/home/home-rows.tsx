@@ -23,6 +23,7 @@ export function HomeRows({ child, today, now }: HomeRowsProps) {
   return (
     <Card kind="list">
       <HomeworkRow homework={child.homework} />
+      <DayRow child={child} />
       {dueFen === null ? null : (
         <ListRow
           start={<Tile sign="缴" tone={dueFen > 0 ? 'accent' : 'plain'} />}
@@ -49,6 +50,23 @@ export function HomeRows({ child, today, now }: HomeRowsProps) {
         />
       ) : null}
     </Card>
+  )
+}
+
+/** Away, early or fetched by somebody else: while the child has lessons. */
+export function DayRow({
+  child: { pupil, next, today },
+}: {
+  readonly child: Pick<HomeChild, 'pupil' | 'next' | 'today'>
+}) {
+  if (next === null && today.length === 0) return null
+  return (
+    <ListRow
+      start={<Tile sign="变" tone="plain" />}
+      title="请假、换人接"
+      note="提前接、晚点接也在这里"
+      onTap={() => goTo('today', { pupilId: pupil.pupilId })}
+    />
   )
 }
 

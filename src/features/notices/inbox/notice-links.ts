@@ -63,6 +63,10 @@ const toFinance = (): Link => () => goTo('finance')
 /** The family's child, or the teacher's own course. */
 const toCourse = (notice: NoticeLine): Link => (notice.pupilId === null ? toTeacher() : toMyCourses(notice))
 
+/** The family's child; whoever has it finds it in the list of the afternoon. */
+const toDay = ({ pupilId }: NoticeLine): Link =>
+  pupilId === null ? () => goToSide('teacher') : () => goTo('today', { pupilId })
+
 const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> = {
   SEATED: toMyCourses,
   ENROLLED: toMyCourses,
@@ -78,6 +82,11 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   COURSE_OPENED: toCourses,
   LESSON_CANCELED: toCourse,
   LESSON_RESTORED: toCourse,
+  DAY_CHANGED: toDay,
+  DAY_CHANGE_ASKED: toTeacher,
+  DAY_CHANGE_ANSWERED: toDay,
+  NOT_SEEN: toDay,
+  SEEN_AFTER_ALL: toDay,
   SIGNATURE_WITHDRAWN: nowhere,
   JOIN_APPROVED: (notice) => toConsent(notice) ?? (() => goTo('home')),
   JOIN_DECLINED: () => () => goTo('connect'),

@@ -1,5 +1,6 @@
 // The words of each kind of notice and where it links. A kind without words does not compile.
 import type { NoticeKind } from '@domain/notices/inbox/notice'
+import { AFTERNOON_NOTICE_TEXTS } from './afternoon-notice-texts'
 import { COURSE_NOTICE_TEXTS } from './course-notice-texts'
 import { DRAW_NOTICE_TEXTS } from './draw-notice-texts'
 import { HOMEWORK_NOTICE_TEXTS } from './homework-notice-texts'
@@ -10,6 +11,7 @@ import { SCHOOL_NOTICE_TEXTS } from './school-notice-texts'
 export const NOTICE_TEXTS: Record<NoticeKind, NoticeText> = {
   ...COURSE_NOTICE_TEXTS,
   ...DRAW_NOTICE_TEXTS,
+  ...AFTERNOON_NOTICE_TEXTS,
   ...HOMEWORK_NOTICE_TEXTS,
   ...INSPECTION_NOTICE_TEXTS,
   ...SCHOOL_NOTICE_TEXTS,

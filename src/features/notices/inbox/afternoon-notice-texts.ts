@@ -1,0 +1,50 @@
+// The words of notices on one afternoon: the family changed it, the roll call missed a child.
+import type { NoticeKind } from '@domain/notices/inbox/notice'
+import { sayDateWithWeekday } from '@src/texts/say-date'
+import { childOf, type NoticeLine, type NoticeText } from './notice-text'
+
+const on = ({ date }: NoticeLine) => (date === null ? '' : sayDateWithWeekday(date))
+const lesson = ({ courseTitle }: NoticeLine) => (courseTitle === null ? '' : `「${courseTitle}」`)
+
+export const AFTERNOON_NOTICE_TEXTS = {
+  DAY_CHANGED: {
+    sign: '变',
+    tone: 'accent',
+    name: '请假、提前接、换人接',
+    title: (notice) => `${on(notice)}，${childOf(notice)}的安排变了`,
+    note: '请假、提前接或换人接，点开看是哪一样。',
+    side: 'everyone',
+  },
+  DAY_CHANGE_ASKED: {
+    sign: '问',
+    tone: 'accent',
+    name: '家长问当天的变化',
+    title: (notice) => `${on(notice)}，有家长问能不能改，等你答`,
+    note: '在点名的名单最上面答复。',
+    side: 'staff',
+  },
+  DAY_CHANGE_ANSWERED: {
+    sign: '答',
+    tone: 'primary',
+    name: '老师答复了当天的变化',
+    title: (notice) => `老师答复了${childOf(notice)}${on(notice)}的变化`,
+    note: '点开看行不行。',
+    side: 'family',
+  },
+  NOT_SEEN: {
+    sign: '找',
+    tone: 'warn',
+    name: '点名没看到孩子',
+    title: (notice) => `${lesson(notice)}点名没看到${childOf(notice)}`,
+    note: '家里没有请假。知道孩子在哪里，现在就告诉老师。',
+    side: 'family',
+  },
+  SEEN_AFTER_ALL: {
+    sign: '到',
+    tone: 'primary',
+    name: '点名看到孩子了',
+    title: (notice) => `${childOf(notice)}到了${lesson(notice)}`,
+    note: '老师看到孩子了，放心。',
+    side: 'family',
+  },
+} as const satisfies Partial<Record<NoticeKind, NoticeText>>

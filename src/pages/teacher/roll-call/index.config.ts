@@ -1,0 +1,2 @@
+// Settings of the page teacher/roll-call.
+export default definePageConfig({ navigationBarTitleText: 'roll-call' })

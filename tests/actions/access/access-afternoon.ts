@@ -1,0 +1,23 @@
+// The afternoon in the access matrix: rows and inputs of changes of a day and of the roll call.
+import type { ActionInput, ActionName } from '@domain/registry'
+import { own, type Row } from './access-cells'
+import type { Place } from './access-places'
+
+const requestKey = 'access-matrix-0001'
+const pupil = (place: Place) => ({ pupilId: place })
+
+export const AFTERNOON_INPUTS = {
+  'enrollment.getDayChanges': pupil,
+  'enrollment.changeDay': (place) => ({
+    ...pupil(place),
+    wish: { kind: 'ABSENT', dates: ['2026-10-13'], courseId: null, reason: null },
+    requestKey,
+  }),
+  'enrollment.takeBackDayChange': (place) => ({ ...pupil(place), changeId: `${place}:2026-10-13:${requestKey}` }),
+} satisfies { readonly [Name in ActionName]?: (place: Place) => ActionInput<Name> }
+
+export const AFTERNOON_ROWS = {
+  'enrollment.getDayChanges': { guardian: own },
+  'enrollment.changeDay': { guardian: own },
+  'enrollment.takeBackDayChange': { guardian: own },
+} as const satisfies Partial<Record<ActionName, Row>>

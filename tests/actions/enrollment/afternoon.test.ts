@@ -1,0 +1,131 @@
+// Tests an afternoon: a family's change of a day, who is told, and the way back.
+import type { DayChange } from '@domain/enrollment/absences/day-change'
+import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
+import type { Notice } from '@domain/notices/inbox/notice'
+import type { ActionInput } from '@domain/registry'
+import { instantOf, schoolDate } from '@domain/values/school-date'
+import type { LocalCloud } from '@localcloud/server'
+import { buildBundles } from '../world/bundles'
+import { call, dearerThanDeclared, startDistrict } from '../world/district'
+import { readAll } from '../world/stored'
+import { addFamilies, grant, identity, LOGIN_OF, NOW, person, smallWorld } from '../world/world'
+
+jest.setTimeout(180_000)
+
+let cloud: LocalCloud
+let keys = 0
+
+const TUESDAY = schoolDate('2026-10-13')
+const NEXT = schoolDate('2026-10-20')
+const AT = (hour: string) => instantOf(TUESDAY, hour)
+
+beforeAll(async () => {
+  const world = smallWorld()
+  addFamilies(world, 'a', 6)
+  const kin = (pupilId: string) => ({ schoolId: 'qinghe', pupilId })
+  world.people.push(
+    person('father', [grant('guardian', { ...kin('a1'), relation: '爸爸' })]),
+    person('aunt', [grant('pickupPerson', { ...kin('a1'), relation: '姑姑' })]),
+  )
+  world.identities.push(identity('father'), identity('aunt'))
+  cloud = await startDistrict(await buildBundles(), world)
+  cloud.clock.set(NOW)
+  for (let n = 1; n <= 6; n += 1) await enroll(`a${n}`)
+})
+beforeEach(() => cloud.clock.set(AT('12:00')))
+afterAll(() => cloud.close())
+
+async function enroll(pupilId: string) {
+  const input = { pupilId, courseId: 'own', consentVersion: ENROLLMENT_CONSENT_VERSION }
+  const { answer } = await call(cloud, LOGIN_OF(`g-${pupilId}`), { name: 'enrollment.enrollPupil', input })
+  if (!answer.ok) throw new Error(answer.error.code)
+}
+
+type Wish = ActionInput<'enrollment.changeDay'>['wish']
+const absent = (dates: string[] = [TUESDAY]): Wish => ({ kind: 'ABSENT', dates, courseId: null, reason: 'ILL' })
+
+async function change(pupilId: string, wish: Wish, requestKey = freshKey()) {
+  const input = { pupilId, wish, requestKey }
+  const { answer } = await call(cloud, LOGIN_OF(`g-${pupilId}`), { name: 'enrollment.changeDay', input })
+  return answer.ok ? answer.value.days.map(({ state }) => state).join() : answer.error.code
+}
+
+function freshKey(): string {
+  keys += 1
+  return `afternoon-key-${String(keys).padStart(6, '0')}`
+}
+
+async function days(pupilId: string, who = `g-${pupilId}`) {
+  const { answer } = await call(cloud, LOGIN_OF(who), { name: 'enrollment.getDayChanges', input: { pupilId } })
+  if (!answer.ok) throw new Error(answer.error.code)
+  return answer.value
+}
+
+async function noticesOf(personId: string): Promise<readonly Notice['kind'][]> {
+  const all = await readAll<Notice>('notices', { personId })
+  return all.map(({ kind }) => kind).filter((kind) => kind.startsWith('DAY_') || kind.includes('SEEN'))
+}
+
+describe('a change of the day', () => {
+  test('a family sees its next days, who may fetch the child, and until when it changes alone', async () => {
+    const seen = await days('a1')
+    expect(seen.days[0]).toMatchObject({ date: TUESDAY, lessons: [{ title: '课程own', until: '17:30' }], changes: [] })
+    expect(seen.collectors.map(({ relation, role }) => [relation, role])).toEqual([
+      [null, 'guardian'],
+      ['爸爸', 'guardian'],
+      ['姑姑', 'pickupPerson'],
+    ])
+    expect(seen.cutOffs.absentBefore).toBe('15:00')
+  })
+
+  test('before 15:00 an absence holds; the other guardian, the class teacher and the course’s teacher are told', async () => {
+    expect(await change('a1', absent([TUESDAY, NEXT]))).toBe('HOLDS,HOLDS')
+    expect(await noticesOf('father')).toEqual(['DAY_CHANGED', 'DAY_CHANGED'])
+    expect(await noticesOf('teacher')).toContain('DAY_CHANGED')
+    expect(await noticesOf('classTeacher')).toContain('DAY_CHANGED')
+    const [first] = (await days('a1', 'father')).days
+    expect(first?.changes).toMatchObject([{ kind: 'ABSENT', state: 'HOLDS', mayTakeBack: true }])
+  })
+
+  test('from 15:00 on the school is asked, and the list is no longer changed by the family alone', async () => {
+    cloud.clock.set(AT('15:00'))
+    expect(await change('a2', absent())).toBe('ASKED')
+    expect(await noticesOf('teacher')).toContain('DAY_CHANGE_ASKED')
+    cloud.clock.set(AT('17:30'))
+    expect(await change('a2', absent())).toBe('DAY_OVER')
+  })
+
+  test('sent again under its key it is one change; another day or person is refused', async () => {
+    const key = freshKey()
+    expect(await change('a3', { kind: 'EARLY', date: TUESDAY, time: '16:50', collectorId: null }, key)).toBe('HOLDS')
+    expect(await change('a3', { kind: 'EARLY', date: TUESDAY, time: '16:50', collectorId: null }, key)).toBe('HOLDS')
+    expect(await readAll<DayChange>('dayChanges', { pupilId: 'a3' })).toHaveLength(1)
+    expect(await change('a3', absent(['2026-10-14']))).toBe('DAY_WITHOUT_LESSONS')
+    expect(await change('a3', { kind: 'COLLECTOR', date: TUESDAY, collectorId: 'aunt' })).toBe('COLLECTOR_UNKNOWN')
+    expect(await change('a3', { kind: 'STAY', date: TUESDAY, time: '19:00' })).toBe('HOUR_NOT_POSSIBLE')
+  })
+
+  test('somebody else of the family fetches it today: they are told; taken back, everybody learns it', async () => {
+    expect(await change('a1', { kind: 'COLLECTOR', date: TUESDAY, collectorId: 'aunt' })).toBe('HOLDS')
+    expect(await noticesOf('aunt')).toEqual(['DAY_CHANGED'])
+    const [made] = await readAll<DayChange>('dayChanges', { pupilId: 'a1', kind: 'COLLECTOR' })
+    const input = { pupilId: 'a1', changeId: made?._id ?? '' }
+    const back = await call(cloud, LOGIN_OF('father'), { name: 'enrollment.takeBackDayChange', input })
+    expect(back.answer.ok).toBe(true)
+    expect(await noticesOf('aunt')).toHaveLength(2)
+    const again = await call(cloud, LOGIN_OF('father'), { name: 'enrollment.takeBackDayChange', input })
+    expect(again.answer.ok).toBe(true)
+  })
+
+  test('an absence that holds is not taken back after its cut-off', async () => {
+    const [made] = await readAll<DayChange>('dayChanges', { pupilId: 'a1', kind: 'ABSENT', date: TUESDAY })
+    cloud.clock.set(AT('15:00'))
+    const input = { pupilId: 'a1', changeId: made?._id ?? '' }
+    const { answer } = await call(cloud, LOGIN_OF('g-a1'), { name: 'enrollment.takeBackDayChange', input })
+    expect(answer).toMatchObject({ error: { code: 'TOO_LATE_TO_TAKE_BACK', absentBefore: '15:00' } })
+  })
+})
+
+test('no call took more round trips than its contract says', () => {
+  expect(dearerThanDeclared()).toEqual([])
+})
