@@ -14,6 +14,7 @@ import { homeActions } from './home/actions'
 import { lessonActions } from './lessons/actions'
 import { onBehalfActions } from './on-behalf/actions'
 import { settleWords } from './on-behalf/settle-words'
+import { rollCallActions } from './roll-call/actions'
 import { rostersActions } from './rosters/actions'
 import { seatActions } from './seats/actions'
 import { sweepEnrollment } from './seats/sweep-enrollment'
@@ -40,6 +41,7 @@ export const main = serve(
     ...rostersActions,
     ...drawActions,
     ...absencesActions,
+    ...rollCallActions,
   },
   runInTurn([settleWords, settleChanges, giveOutDraws, (now) => sweepEnrollment(now)]),
 )

@@ -8,6 +8,7 @@ import { schoolDrawsContract } from './draws/school-contract'
 import { homeContract } from './home/contract'
 import { lessonContract } from './lessons/contract'
 import { onBehalfContract } from './on-behalf/contract'
+import { rollCallContract } from './roll-call/contract'
 import { rostersContract } from './rosters/contract'
 import { seatsContract } from './seats/contract'
 import { termPlansContract } from './term-plans/contract'
@@ -25,4 +26,5 @@ export const enrollmentContract = {
   ...drawsContract,
   ...schoolDrawsContract,
   ...absencesContract,
+  ...rollCallContract,
 } as const

@@ -1,5 +1,5 @@
 // Tells families and the teacher that a lesson does not take place, or does after all.
-import type { Claim, SeatRoll } from '@domain/enrollment/seats/enrollment'
+import { attendingOn } from '@domain/enrollment/roll-call/expected-on'
 import { dateAt, type SchoolDate } from '@domain/values/school-date'
 import { findGuardianIdsByChild } from '../../identity/collections/guardian-stages'
 import { type Posted, postNotices } from '../../request/outbox'
@@ -44,10 +44,4 @@ function noticeOf(
 ): Posted {
   const event = `lesson:${courseId}:${date}:${rev}:${pupilId ?? ''}`
   return { kind, personId, pupilId, courseTitle: title, date, event }
-}
-
-/** Those with a seat whose first day is not later: a seat covers the lessons from the day after it was got. */
-function attendingOn(roll: SeatRoll | undefined, date: SchoolDate): readonly string[] {
-  const isCovered = ({ at, promotedAt = at }: Claim) => dateAt(promotedAt) < date
-  return (roll?.seated ?? []).filter(isCovered).map(({ pupilId }) => pupilId)
 }

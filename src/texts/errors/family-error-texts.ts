@@ -23,7 +23,10 @@ export const familyErrorTexts = {
     hint: '没有发出去。写看到了什么、可以怎么做。',
   }),
   KIND_NOT_YOURS: () => ({ title: '学情由老师写', hint: '家里可以写孩子怎么管自己。' }),
-  DAY_WITHOUT_LESSONS: ({ date }) => ({ title: `${sayDate(date)}没有课`, hint: '什么也没有改。看看是不是选错了日子。' }),
+  DAY_WITHOUT_LESSONS: ({ date }) => ({
+    title: `${sayDate(date)}没有课`,
+    hint: '什么也没有改。看看是不是选错了日子。',
+  }),
   DAY_OVER: ({ date }) => ({ title: `${sayDate(date)}已经下课了`, hint: '什么也没有改。' }),
   TOO_FAR_AHEAD: ({ date }) => ({ title: `${sayDate(date)}还太早`, hint: '只能改两个月以内的日子。' }),
   HOUR_NOT_POSSIBLE: () => ({ title: '这个时间不行', hint: '什么也没有改。选一个还没到、又在下课前的时间。' }),

@@ -1,6 +1,6 @@
 // The afternoon in the access matrix: rows and inputs of changes of a day and of the roll call.
 import type { ActionInput, ActionName } from '@domain/registry'
-import { own, type Row } from './access-cells'
+import { own, type Row, school } from './access-cells'
 import type { Place } from './access-places'
 
 const requestKey = 'access-matrix-0001'
@@ -14,10 +14,21 @@ export const AFTERNOON_INPUTS = {
     requestKey,
   }),
   'enrollment.takeBackDayChange': (place) => ({ ...pupil(place), changeId: `${place}:2026-10-13:${requestKey}` }),
+  'enrollment.getRollCall': (place) => ({ courseId: place, date: '2026-10-13' }),
+  'enrollment.saveRollCall': (place) => ({ courseId: place, date: '2026-09-08', marks: [], counted: null }),
+  'enrollment.answerDayChange': (place) => ({
+    courseId: place,
+    date: '2026-10-13',
+    changeId: `${place}:2026-10-13:${requestKey}`,
+    answer: 'YES',
+  }),
 } satisfies { readonly [Name in ActionName]?: (place: Place) => ActionInput<Name> }
 
 export const AFTERNOON_ROWS = {
   'enrollment.getDayChanges': { guardian: own },
   'enrollment.changeDay': { guardian: own },
   'enrollment.takeBackDayChange': { guardian: own },
+  'enrollment.getRollCall': { teacher: own, schoolAdmin: school },
+  'enrollment.saveRollCall': { teacher: own, schoolAdmin: school },
+  'enrollment.answerDayChange': { teacher: own, schoolAdmin: school },
 } as const satisfies Partial<Record<ActionName, Row>>

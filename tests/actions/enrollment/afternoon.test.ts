@@ -1,4 +1,4 @@
-// Tests an afternoon: a family's change of a day, who is told, and the way back.
+// Tests an afternoon: a family's change of a day, the roll call of two phones, who is told.
 import type { DayChange } from '@domain/enrollment/absences/day-change'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { Notice } from '@domain/notices/inbox/notice'
@@ -6,7 +6,7 @@ import type { ActionInput } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
-import { call, dearerThanDeclared, startDistrict } from '../world/district'
+import { call, dearerThanDeclared, post, startDistrict } from '../world/district'
 import { readAll } from '../world/stored'
 import { addFamilies, grant, identity, LOGIN_OF, NOW, person, smallWorld } from '../world/world'
 
@@ -123,6 +123,119 @@ describe('a change of the day', () => {
     const input = { pupilId: 'a1', changeId: made?._id ?? '' }
     const { answer } = await call(cloud, LOGIN_OF('g-a1'), { name: 'enrollment.takeBackDayChange', input })
     expect(answer).toMatchObject({ error: { code: 'TOO_LATE_TO_TAKE_BACK', absentBefore: '15:00' } })
+  })
+})
+
+const lesson = { courseId: 'own', date: TUESDAY }
+
+async function openList(who = 'teacher') {
+  const { answer } = await call(cloud, LOGIN_OF(who), { name: 'enrollment.getRollCall', input: lesson })
+  if (!answer.ok) throw new Error(answer.error.code)
+  return answer.value
+}
+
+type Sent = Omit<ActionInput<'enrollment.saveRollCall'>, 'courseId' | 'date'>
+
+async function save(sent: Sent, who = 'teacher') {
+  const saved = await call(cloud, LOGIN_OF(who), { name: 'enrollment.saveRollCall', input: { ...lesson, ...sent } })
+  if (!saved.answer.ok) throw new Error(saved.answer.error.code)
+  return { ...saved.answer.value, trips: saved.trips }
+}
+
+const phone =
+  (device: string, seen: number) => (seq: number, pupilId: string, mark: Sent['marks'][number]['mark']) => ({
+    device,
+    seq,
+    pupilId,
+    mark,
+    seen,
+    at: AT('16:31'),
+  })
+
+describe('the roll call', () => {
+  beforeEach(() => cloud.clock.set(AT('16:32')))
+
+  test('everybody expected is listed, what families said on top; the whole school’s office reads it too', async () => {
+    const { children, session, isCanceled, rev } = await openList()
+    expect({ session, isCanceled, rev }).toMatchObject({ session: { from: '16:30' }, isCanceled: false, rev: 0 })
+    expect(children.map(({ pupilId, isAway }) => [pupilId, isAway])).toEqual([
+      ['a1', true],
+      ['a2', false],
+      ['a3', false],
+      ['a4', false],
+      ['a5', false],
+      ['a6', false],
+    ])
+    expect(children[0]?.changes).toMatchObject([{ kind: 'ABSENT', reason: 'ILL', byName: '王g-a1' }])
+    expect((await openList('schoolAdmin')).children).toHaveLength(6)
+  })
+
+  test('a family that asked is answered by whoever has the child, once', async () => {
+    const asked = (await openList()).children.find(({ pupilId }) => pupilId === 'a2')?.changes[0]
+    const input = { ...lesson, changeId: asked?.changeId ?? '', answer: 'YES' } as const
+    const answered = await call(cloud, LOGIN_OF('teacher'), { name: 'enrollment.answerDayChange', input })
+    expect(answered.answer.ok).toBe(true)
+    expect(await noticesOf('g-a2')).toContain('DAY_CHANGE_ANSWERED')
+    const no = { ...input, answer: 'NO' } as const
+    const again = await call(cloud, LOGIN_OF('teacher'), { name: 'enrollment.answerDayChange', input: no })
+    expect(again.answer).toMatchObject({ error: { code: 'NOT_ASKED_ANY_MORE' } })
+    expect((await openList()).children.find(({ pupilId }) => pupilId === 'a2')?.isAway).toBe(true)
+  })
+
+  test('missing without a word: the family is asked at once, once; whoever is away by its word is not looked for', async () => {
+    const own = phone('phone-one', 0)
+    const marks = [own(1, 'a4', 'MISSING'), own(2, 'a1', 'MISSING'), own(3, 'stranger', 'PRESENT')]
+    const saved = await save({ marks, counted: null })
+    expect(saved).toMatchObject({ asked: ['a4'], unknown: ['stranger'], countAgrees: null, rev: 1 })
+    expect(await save({ marks, counted: null })).toMatchObject({ rev: 1, asked: ['a4'] })
+    expect(await noticesOf('g-a4')).toEqual(['NOT_SEEN'])
+    expect(await noticesOf('g-a1')).not.toContain('NOT_SEEN')
+  })
+
+  test('two phones mark one child without knowing: neither is lost, both see it; one settles it', async () => {
+    const other = phone('phone-two', 0)
+    const saved = await save({ marks: [other(1, 'a4', 'PRESENT')], counted: null }, 'schoolAdmin')
+    expect(saved.marks.filter(({ pupilId }) => pupilId === 'a4').map(({ mark }) => mark)).toEqual([
+      'MISSING',
+      'PRESENT',
+    ])
+    const settled = phone('phone-one', saved.rev)(4, 'a4', 'PRESENT')
+    await save({ marks: [settled], counted: null })
+    expect(await noticesOf('g-a4')).toEqual(['NOT_SEEN', 'SEEN_AFTER_ALL'])
+  })
+
+  test('only the true number is kept as counted; marks stay whatever the number', async () => {
+    const own = phone('phone-one', 3)
+    const here = ['a3', 'a5', 'a6'].map((pupilId, at) => own(5 + at, pupilId, 'PRESENT'))
+    const wrong = await save({ marks: here, counted: { device: 'phone-one', heads: 5, seen: 3 } })
+    expect(wrong).toMatchObject({ countAgrees: false, counted: null })
+    const right = await save({ marks: here, counted: { device: 'phone-one', heads: 4, seen: 3 } })
+    expect(right).toMatchObject({ countAgrees: true, counted: { heads: 4 } })
+    expect(right.marks).toHaveLength(7)
+  })
+
+  test('ten phones at one moment: every mark is there', async () => {
+    const sent = Array.from({ length: 10 }, (_, at) => phone(`racing-${at}`, 4)(1, 'a5', at === 0 ? 'LEFT' : 'PRESENT'))
+    // Past `call`: whoever comes late asks again, which no contract's cost is about.
+    const body = (mark: Sent['marks'][number]) =>
+      JSON.stringify({ action: 'saveRollCall', input: { ...lesson, marks: [mark], counted: null } })
+    const login = LOGIN_OF('teacher')
+    await Promise.all(sent.map((mark) => post(cloud, { path: '/functions/enrollment', login, body: body(mark) })))
+    const { marks } = await openList()
+    expect(marks.filter(({ device }) => device.startsWith('racing-'))).toHaveLength(10)
+  })
+
+  test('not ahead of its day; a phone that comes a day later loses nothing, and nobody is asked any more', async () => {
+    cloud.clock.set(NOW)
+    const early = await call(cloud, LOGIN_OF('teacher'), {
+      name: 'enrollment.saveRollCall',
+      input: { ...lesson, marks: [], counted: null },
+    })
+    expect(early.answer).toMatchObject({ error: { code: 'NOT_HELD_YET' } })
+    cloud.clock.set(AT('16:32') + 86_400_000)
+    const late = await save({ marks: [phone('phone-late', 4)(1, 'a6', 'MISSING')], counted: null })
+    expect(late.marks.at(-1)).toMatchObject({ device: 'phone-late', mark: 'MISSING' })
+    expect(await noticesOf('g-a6')).toEqual([])
   })
 })
 

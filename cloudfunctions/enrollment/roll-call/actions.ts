@@ -1,0 +1,6 @@
+// Lists the actions of a lesson's roll call.
+import { answerDayChange } from './answer-day-change'
+import { getRollCall } from './get-roll-call'
+import { saveRollCall } from './save-roll-call'
+
+export const rollCallActions = { getRollCall, saveRollCall, answerDayChange }

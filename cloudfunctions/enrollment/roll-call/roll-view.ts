@@ -1,0 +1,13 @@
+// Shapes a roll call for phones: marks without colleagues' names, the last count, who was asked for.
+import type { RollCall } from '@domain/enrollment/roll-call/roll-call'
+
+export function rollView(rollCall: RollCall | null) {
+  if (rollCall === null) return { rev: 0, marks: [], counted: null, asked: [] }
+  const { rev, marks, counted, asked } = rollCall
+  return {
+    rev,
+    marks: marks.map(({ by: _, ...mark }) => ({ ...mark })),
+    counted: counted && { heads: counted.heads, at: counted.at },
+    asked: [...asked],
+  }
+}

@@ -1,0 +1,109 @@
+// Actions of a lesson's roll call: open it, save what phones marked, answer a family that asks.
+import { z } from 'zod'
+import { action } from '../../contracts/action'
+import { ABSENCE_REASONS, DAY_CHANGE_KINDS, DAY_CHANGE_STATES } from '../absences/day-change'
+import { ROLL_MARKS } from './roll-call'
+
+const id = z.string().min(1).max(64)
+const date = z.iso.date()
+const aboutLesson = { courseId: id, date: date.nullable() }
+
+/** `seen`: the revision of the roll call on the phone's screen. `at`: by the phone's clock. */
+const rollMark = {
+  device: z.string().regex(/^[\w-]{8,64}$/),
+  seq: z.number().int().min(1).max(100_000),
+  pupilId: id,
+  mark: z.enum(ROLL_MARKS),
+  seen: z.number().int().min(0),
+  at: z.number().int(),
+}
+
+/** More than 40 children marked ten times over. */
+const MOST_MARKS = 500
+
+const change = z.object({
+  changeId: z.string(),
+  kind: z.enum(DAY_CHANGE_KINDS),
+  reason: z.enum(ABSENCE_REASONS).nullable(),
+  time: z.string().nullable(),
+  collector: z.object({ name: z.string(), relation: z.string().nullable() }).nullable(),
+  byName: z.string(),
+  at: z.number(),
+  state: z.enum(DAY_CHANGE_STATES),
+})
+
+/** What every phone has afterwards. */
+const rollState = {
+  rev: z.number().int(),
+  marks: z.array(z.object({ ...rollMark, arrived: z.number().int() })),
+  counted: z.object({ heads: z.number().int(), at: z.number() }).nullable(),
+  /** Children whose guardians were asked where they are. */
+  asked: z.array(z.string()),
+}
+
+export const rollCallContract = {
+  /** Everybody expected at a lesson, with what their families said, and what was marked. `date` null: today. */
+  getRollCall: action({
+    roles: ['teacher', 'schoolAdmin'],
+    kind: 'sensitiveRead',
+    input: z.strictObject(aboutLesson),
+    output: z.object({
+      today: z.string(),
+      now: z.number(),
+      title: z.string(),
+      place: z.string(),
+      /** Null: it does not meet that day. */
+      session: z.object({ date: z.string(), from: z.string(), until: z.string() }).nullable(),
+      isCanceled: z.boolean(),
+      children: z.array(
+        z.object({
+          pupilId: z.string(),
+          name: z.string(),
+          homeroomName: z.string(),
+          /** By its family's word: nobody looks for it. */
+          isAway: z.boolean(),
+          /** What holds of its day or is asked, the latest of a kind. */
+          changes: z.array(change),
+        }),
+      ),
+      ...rollState,
+    }),
+    errors: {},
+    /** One of its own. */
+    cost: 3,
+  }),
+
+  /** Adds a phone's marks, whenever they come: none is refused, sent twice it is one. `counted`: the heads that agreed. */
+  saveRollCall: action({
+    roles: ['teacher', 'schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({
+      courseId: id,
+      date,
+      marks: z.array(z.strictObject(rollMark)).max(MOST_MARKS),
+      counted: z
+        .strictObject({ device: rollMark.device, heads: z.number().int().min(0).max(1_000), seen: rollMark.seen })
+        .nullable(),
+    }),
+    output: z.object({
+      ...rollState,
+      /** Marked, and on no list of this course: kept on the phone, told to the office. */
+      unknown: z.array(z.string()),
+      /** The number was that of the children marked present; null: nothing was counted. */
+      countAgrees: z.boolean().nullable(),
+    }),
+    errors: { NO_LESSON_THAT_DAY: {}, NOT_HELD_YET: {} },
+    /** Three of its own: the lesson, the marks, the guardians told; three of every write; more when phones race. */
+    cost: 6,
+  }),
+
+  /** Yes or no to a family that asks after the cut-off, by whoever has the child. */
+  answerDayChange: action({
+    roles: ['teacher', 'schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({ courseId: id, date, changeId: z.string().min(1).max(160), answer: z.enum(['YES', 'NO']) }),
+    output: z.object({}),
+    errors: { NOT_ASKED_ANY_MORE: {} },
+    cost: 6,
+  }),
+} as const
