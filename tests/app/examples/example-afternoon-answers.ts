@@ -54,4 +54,43 @@ export const afternoonAnswers = {
       },
     ],
   },
+  'enrollment.getRollCall': {
+    today: '2026-09-09',
+    now,
+    title: '机器人入门',
+    place: '科技楼203',
+    session: { date: '2026-09-09', from: '16:30', until: '17:45' },
+    isCanceled: false,
+    children: [
+      {
+        pupilId: 'pupil-2',
+        name: '尤然',
+        homeroomName: '三(2)班',
+        isAway: true,
+        changes: [
+          {
+            changeId: 'pupil-2:2026-09-09:key',
+            kind: 'ABSENT',
+            reason: 'ILL',
+            time: null,
+            collector: null,
+            byName: '妈妈',
+            at: now - 3_600_000,
+            state: 'HOLDS',
+          },
+        ],
+      },
+      ...['何沐阳', '林小满', '程远'].map((name, at) => ({
+        pupilId: `pupil-1${at}`,
+        name,
+        homeroomName: '三(2)班',
+        isAway: false,
+        changes: [],
+      })),
+    ],
+    rev: 1,
+    marks: [{ device: 'phone-00', seq: 1, pupilId: 'pupil-10', mark: 'MISSING', seen: 0, at: now, arrived: 1 }],
+    counted: null,
+    asked: ['pupil-10'],
+  },
 } satisfies { readonly [Name in ActionName]?: ActionOutput<Name> }

@@ -112,7 +112,7 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'school/notices': { person: 'clerk', shows: '这里没有群' },
   'school/draw': { person: 'clerk', shows: '安排一次抽签' },
   'parent/today': { person: 'mother', shows: '哪几天不来' },
-  'teacher/roll-call': { person: 'classTeacher', shows: '这一页还没写' },
+  'teacher/roll-call': { person: 'teacher', ...inTerm, course: '机器人入门', shows: '数一数人头' },
 }
 
 export const LARGE_PARENT = 'web:19910010050'
@@ -228,5 +228,5 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'school/notices': { login: CLERK, shows: '这里没有群' },
   'school/draw': { login: CLERK, shows: '安排一次抽签' },
   'parent/today': { onlySmall: "one child's: no larger in a larger school" },
-  'teacher/roll-call': { onlySmall: 'not written yet' },
+  'teacher/roll-call': { onlySmall: "one lesson's children: no larger in a larger school" },
 }

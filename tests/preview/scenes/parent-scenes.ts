@@ -145,7 +145,7 @@ export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
   ],
   'parent/today': [
     { state: 'ready', person: 'mother', shows: '哪几天不来' },
-    { state: 'ready', person: 'mother', taps: ['提前接'], shows: '几点接' },
+    { state: 'asking', person: 'mother', taps: ['提前接'], shows: '几点接' },
     { state: 'opened', person: 'mother', taps: ['换人接'], shows: '谁来接' },
     { state: 'empty', person: 'mother', child: YINUO, shows: '没有要上的课' },
     ...answerStates('mother'),

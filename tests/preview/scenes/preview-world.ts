@@ -77,6 +77,7 @@ function paramsIn(
     case 'parent/ask':
       return { pupilId: ids.pupil(child ?? '林小满'), date: EVENING, itemId: 'none' }
     case 'school/course':
+    case 'teacher/roll-call':
       return { courseId: courseId(course) }
     case 'teacher/class':
     case 'teacher/class-growth':

@@ -64,5 +64,11 @@ export const TEACHER_SCENES: Readonly<Record<TeacherPage, readonly Scene[]>> = {
     { state: 'unknown', person: 'mother', shows: '这里是老师看的' },
     SIGNED_OUT,
   ],
-  'teacher/roll-call': [{ state: 'ready', person: 'classTeacher', shows: '这一页还没写' }],
+  'teacher/roll-call': [
+    { state: 'ready', person: 'teacher', moment: 'inTerm', course: '机器人入门', shows: '数一数人头' },
+    { state: 'empty', person: 'teacher', course: '无人机编程', shows: '今天没有这门课' },
+    { state: 'unknown', person: 'teacher', shows: '这一页不归你管' },
+    ...answerStates('teacher'),
+    SIGNED_OUT,
+  ],
 }

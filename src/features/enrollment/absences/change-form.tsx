@@ -4,6 +4,7 @@ import { sayError } from '@src/texts/errors/error-texts'
 import { writeErrorTexts } from '@src/texts/errors/write-texts'
 import { Icon } from '@src/ui/basics/icon'
 import { ActionButton } from '@src/ui/controls/action-button'
+import { ButtonColumn } from '@src/ui/controls/button-column'
 import { Chips } from '@src/ui/controls/chips'
 import { Notice } from '@src/ui/feedback/notice'
 import { useToast } from '@src/ui/feedback/toast'
@@ -122,12 +123,14 @@ function Send({ answer, chosen, now, onSent }: SendProps) {
           <View>{told.hint}</View>
         </Notice>
       ) : null}
-      <ActionButton
-        text={sayConfirm(chosen, who?.relation ?? who?.name ?? null, isAsked)}
-        busy={busy}
-        blocked={blocked}
-        onTap={() => void send()}
-      />
+      <ButtonColumn>
+        <ActionButton
+          text={sayConfirm(chosen, who?.relation ?? who?.name ?? null, isAsked)}
+          busy={busy}
+          blocked={blocked}
+          onTap={() => void send()}
+        />
+      </ButtonColumn>
     </>
   )
 }

@@ -1,8 +1,11 @@
 // A teacher's lessons this afternoon: when, where and how many pupils come.
 import { timeLessons } from '@src/features/enrollment/lessons/afternoon-entries'
+import { goTo } from '@src/navigation/app-routes'
 import { Card } from '@src/ui/layout/card'
+import { ListRow } from '@src/ui/layout/list-row'
 import { AfternoonLine } from '@src/ui/marks/afternoon-line'
 import { Tag } from '@src/ui/marks/tag'
+import { Tile } from '@src/ui/marks/tile'
 import type { TeachersDay } from './answers'
 import { LessonReport } from './lesson-report'
 
@@ -30,6 +33,17 @@ export function TeacherLessons({ lessons, now }: TeacherLessonsProps) {
   return (
     <Card title="今天下午">
       <AfternoonLine entries={entries} />
+      {lessons
+        .filter(({ said }) => said !== 'CANCELED')
+        .map(({ courseId, title, seated }) => (
+          <ListRow
+            key={courseId}
+            start={<Tile sign="点" />}
+            title={`点名：${title}`}
+            note={`${seated} 人，没有网也能点`}
+            onTap={() => goTo('rollCall', { courseId })}
+          />
+        ))}
     </Card>
   )
 }

@@ -1,2 +1,2 @@
 // Settings of the page teacher/roll-call.
-export default definePageConfig({ navigationBarTitleText: 'roll-call' })
+export default definePageConfig({ navigationBarTitleText: '点名' })

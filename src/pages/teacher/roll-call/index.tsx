@@ -1,11 +1,13 @@
-// The page teacher/roll-call: a frame around one feature.
-import { PlainState } from '@src/ui/feedback/plain-state'
+// The page of a lesson's roll call, for whoever teaches it today and for the office.
+import { RollCallView } from '@src/features/enrollment/roll-call/roll-call-view'
+import { useAddress } from '@src/navigation/app-address'
 import { Screen } from '@src/ui/layout/screen'
 
-export default function TeacherRollCallPage() {
+export default function RollCallPage() {
+  const { courseId = 'none' } = useAddress()
   return (
-    <Screen title="roll-call" back>
-      <PlainState drawing="kite" title="这一页还没写" hint="先写它的内容" />
+    <Screen title="点名" back>
+      <RollCallView courseId={courseId} />
     </Screen>
   )
 }

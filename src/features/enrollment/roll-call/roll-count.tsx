@@ -1,0 +1,91 @@
+// The counted heads: only when they agree with the list do the others become present, in one act.
+import { agrees } from '@domain/enrollment/roll-call/count-heads'
+import { Icon } from '@src/ui/basics/icon'
+import { ActionButton } from '@src/ui/controls/action-button'
+import { Input, View } from '@tarojs/components'
+import { useState } from 'react'
+import './roll-call.css'
+import type { TapMeans } from './roll-grid'
+import type { Roll } from './use-roll-marks'
+
+interface RollCountProps {
+  readonly roll: Roll
+  readonly means: TapMeans
+  readonly onMeans: (means: TapMeans) => void
+}
+
+export function RollCount({ roll, means, onMeans }: RollCountProps) {
+  const [typed, setTyped] = useState('')
+  const { heads, markAllPresent } = roll
+  const number = typed === '' ? null : Number(typed)
+  const state = number === null ? 'open' : agrees(heads, number) ? 'agrees' : 'differs'
+  const isDone = heads.unseen.length === 0 && heads.disputed.length === 0
+  return (
+    <View className="roll-foot">
+      <View className="roll-count">
+        <View className={`roll-heads roll-heads-${state}`}>
+          <Input
+            type="number"
+            maxlength={3}
+            value={typed}
+            aria-label="数出来的人数"
+            onInput={({ detail }) => setTyped(detail.value.replace(/\D/g, ''))}
+          />
+        </View>
+        <Told state={state} left={heads.unseen.length} disputed={heads.disputed.length} />
+      </View>
+      <View className="line">
+        <ActionButton
+          text={means === 'MISSING' ? '一个一个点' : '只点没来的'}
+          kind="plain"
+          onTap={() => onMeans(means === 'MISSING' ? 'PRESENT' : 'MISSING')}
+        />
+        <View className="grow">
+          <ActionButton
+            text={isDone ? '都记过了' : `${number ?? ''} 个一起记成到`}
+            blocked={isDone ? '都记过了' : state === 'agrees' ? undefined : '对上才能存'}
+            onTap={() => {
+              markAllPresent(number ?? 0)
+              setTyped('')
+            }}
+          />
+        </View>
+      </View>
+    </View>
+  )
+}
+
+/** It never tells the number, nor by how many it differs. */
+function Told({
+  state,
+  left,
+  disputed,
+}: {
+  readonly state: 'open' | 'agrees' | 'differs'
+  readonly left: number
+  readonly disputed: number
+}) {
+  if (state === 'open')
+    return (
+      <View className="grow">
+        <View className="type-body strong">数一数人头，写在这里</View>
+        <View className="type-note ink-3">对上了，没点的才算到</View>
+      </View>
+    )
+  const isRight = state === 'agrees'
+  return (
+    <View className="grow">
+      <View className={isRight ? 'type-body strong ink-primary line' : 'type-body strong roll-told-wrong line'}>
+        <Icon name={isRight ? 'check-circle' : 'over-limit'} size={20} />
+        {isRight ? '数出来的，和名单对上了' : '和名单对不上'}
+      </View>
+      <View className="type-note ink-3">
+        {isRight
+          ? `按下去，没点的 ${left} 个才算到`
+          : disputed > 0
+            ? '有孩子两台手机记的不一样，先看清他'
+            : '再数一遍；真有人没来，先点他'}
+      </View>
+    </View>
+  )
+}

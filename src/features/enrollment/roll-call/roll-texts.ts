@@ -1,0 +1,31 @@
+// The words of the roll call: what each child's cell says, and what a family said of the day.
+import type { Heads } from '@domain/enrollment/roll-call/count-heads'
+import type { IconName } from '@src/ui/basics/icon'
+import type { ListedChild } from './answers'
+
+export type CellKind = keyof Heads
+
+export const CELLS: Readonly<Record<CellKind, { readonly word: string; readonly icon: IconName | null }>> = {
+  here: { word: '到了', icon: 'check' },
+  unseen: { word: '', icon: null },
+  missing: { word: '没到', icon: 'close' },
+  away: { word: '请假', icon: 'calendar' },
+  left: { word: '走了', icon: 'exit' },
+  disputed: { word: '记的不一样', icon: 'warn' },
+}
+
+const REASONS = { ILL: '生病', FAMILY: '家里有事', OTHER: '别的事' } as const
+
+type Change = ListedChild['changes'][number]
+
+export function sayChange({ kind, time, collector, reason }: Change): string {
+  const who = collector === null ? '' : `${collector.relation ?? collector.name}接`
+  if (kind === 'ABSENT') return reason === null ? '请假' : `请假，${REASONS[reason]}`
+  if (kind === 'STAY') return `留到 ${time ?? ''}`
+  return kind === 'EARLY' ? [`${time ?? ''} 提前走`, who].filter(Boolean).join('，') : `换${who}`
+}
+
+export function kindOf(heads: Heads, pupilId: string): CellKind {
+  const kinds = Object.keys(CELLS) as CellKind[]
+  return kinds.find((kind) => heads[kind].includes(pupilId)) ?? 'unseen'
+}

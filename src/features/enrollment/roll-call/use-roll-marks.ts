@@ -1,0 +1,95 @@
+// A teacher's marks: kept on the phone at once, sent when there is a network, joined with the others'.
+import { type Heads, headsIn } from '@domain/enrollment/roll-call/count-heads'
+import { markKey, type Seen, seenByPupil } from '@domain/enrollment/roll-call/merge-marks'
+import type { RollMarkKind } from '@domain/enrollment/roll-call/roll-call'
+import { isOffline, onBackOnline } from '@src/api/calls/network'
+import { useWrite } from '@src/api/hooks/use-write'
+import { type KeptMarks, keepMarks, nextMarkNumber, type OwnMark, ownDevice, readMarks } from '@src/api/kept/roll-marks'
+import { useCallback, useEffect, useState } from 'react'
+import type { LessonList, RollState } from './answers'
+
+export interface Roll {
+  readonly seen: ReadonlyMap<string, Seen>
+  readonly heads: Heads
+  /** Marks that have not arrived. */
+  readonly waiting: number
+  readonly counted: RollState['counted']
+  readonly mark: (pupilIds: readonly string[], kind: RollMarkKind) => void
+  /** The number agreed: everybody not marked becomes present, in one act. */
+  readonly markAllPresent: (heads: number) => void
+}
+
+export function useRollMarks(courseId: string, list: LessonList): Roll {
+  const date = list.session?.date ?? list.today
+  const lesson = `${courseId}:${date}`
+  const [kept, setKept] = useState<KeptMarks>(() => readMarks(lesson))
+  const [saved, setSaved] = useState<RollState | null>(null)
+  // Whoever answered last may be the older one.
+  const state: RollState = saved !== null && saved.rev > list.rev ? saved : list
+  const come = new Set(state.marks.map(markKey))
+  const pending = kept.pending.filter((own) => !come.has(markKey(own)))
+  const seen = seenByPupil([...state.marks.map(withMaker), ...pending.map(withMaker)])
+  const heads = headsIn(list.children, seen)
+  const keep = (next: KeptMarks) => {
+    keepMarks(lesson, next)
+    setKept(next)
+  }
+  const marksOf = (pupilIds: readonly string[], kind: RollMarkKind) =>
+    pupilIds.map((pupilId): OwnMark => ({ ...nextMarkNumber(), pupilId, mark: kind, seen: state.rev, at: Date.now() }))
+  useSending({ courseId, date }, { ...kept, pending }, (answer, sent) => {
+    setSaved(answer)
+    const arrived = new Set(answer.marks.map(markKey))
+    const { pending: now, counted } = readMarks(lesson)
+    const left = now.filter((own) => !arrived.has(markKey(own)))
+    keep({ pending: left, counted: counted === sent.counted || left.length === 0 ? null : counted })
+  })
+  return {
+    seen,
+    heads,
+    waiting: pending.length,
+    counted: state.counted,
+    mark: (pupilIds, kind) => keep({ ...kept, pending: [...pending, ...marksOf(pupilIds, kind)] }),
+    markAllPresent: (count) =>
+      keep({
+        pending: [...pending, ...marksOf(heads.unseen, 'PRESENT')],
+        counted: { heads: count, seen: state.rev },
+      }),
+  }
+}
+
+/** Who tapped matters to nobody's screen. */
+function withMaker<Mark extends object>(mark: Mark): Mark & { readonly by: string } {
+  return { ...mark, by: '' }
+}
+
+const AGAIN_MS = 15_000
+
+/** As soon as there is something and a network; again until it has arrived. */
+function useSending(
+  { courseId, date }: { readonly courseId: string; readonly date: string },
+  kept: KeptMarks,
+  onArrived: (answer: RollState, sent: KeptMarks) => void,
+): void {
+  const { run } = useWrite('enrollment.saveRollCall')
+  const [turn, setTurn] = useState(0)
+  const again = useCallback(() => setTurn((now) => now + 1), [])
+  const count = kept.pending.length
+  const hasCount = kept.counted !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sent anew when something was marked or a turn came
+  useEffect(() => {
+    if (count === 0 && !hasCount) return
+    if (!isOffline()) void send()
+    const timer = setTimeout(again, AGAIN_MS)
+    const stop = onBackOnline(again)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [count, hasCount, turn])
+
+  async function send() {
+    const counted = kept.counted && { ...kept.counted, device: ownDevice() }
+    const answer = await run({ courseId, date, marks: [...kept.pending], counted })
+    if (answer.ok) onArrived(answer.value, kept)
+  }
+}
