@@ -1,4 +1,4 @@
-// Shapes a roll call for phones: marks without colleagues' names, the last count, who was asked for.
+// Shapes a roll call for phones: marks without colleagues' names, the last count, who was asked.
 import type { RollCall } from '@domain/enrollment/roll-call/roll-call'
 
 export function rollView(rollCall: RollCall | null) {

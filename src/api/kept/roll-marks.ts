@@ -1,4 +1,4 @@
-// Keeps a lesson's marks on the phone until they have arrived: a phone that dies wakes up with them.
+// Keeps a lesson's marks on the phone until they arrived: a phone that dies wakes up with them.
 import type { ActionInput } from '@domain/registry'
 import Taro from '@tarojs/taro'
 import { readDevelopmentIdentity } from './development-identity'

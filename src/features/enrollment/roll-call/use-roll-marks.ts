@@ -1,4 +1,4 @@
-// A teacher's marks: kept on the phone at once, sent when there is a network, joined with the others'.
+// A teacher's marks: kept on the phone at once, sent with a network, joined with the others'.
 import { type Heads, headsIn } from '@domain/enrollment/roll-call/count-heads'
 import { markKey, type Seen, seenByPupil } from '@domain/enrollment/roll-call/merge-marks'
 import type { RollMarkKind } from '@domain/enrollment/roll-call/roll-call'
