@@ -16,6 +16,7 @@ export const QINGHE_SCHOOL: School = {
   grades: [1, 2, 3, 4, 5, 6],
   merchant: { subMchId: '1600000001', holder: '禾川区青禾小学' },
   phone: '0555-2810001',
+  supervisionPhone: '0555-2810009',
 }
 
 /** Fewer than a hundred pupils, the four lower grades: the two upper ones go to town. */
