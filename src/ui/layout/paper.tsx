@@ -2,7 +2,9 @@
 import { canPrint, printPage } from '@src/api/platform/print-page'
 import { View } from '@tarojs/components'
 import { ActionButton } from '../controls/action-button'
-import './paper.css'
+
+// WeChat's build carries none of it: what its staff pages share lies in everybody's first package.
+if (process.env.TARO_ENV === 'h5') void import('./paper.css')
 
 interface PaperHeadProps {
   /** School, term, what it is. */

@@ -176,7 +176,7 @@ const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK> = ({ courseId, a
     { page: 'school/pupils', sign: '名学生' },
     { page: 'school/promotion', sign: '毕业' },
     { page: 'school/course-sizes', sign: '有候补' },
-    { page: 'school/notices', sign: '这里没有群' },
+    { page: 'school/notices', sign: '全校家长' },
     { page: 'school/rosters', sign: '三(2)班' },
     { page: 'school/draw', sign: '安排一次抽签' },
     { page: 'school/homework', sign: '五项管理' },

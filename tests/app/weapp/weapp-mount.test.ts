@@ -47,7 +47,7 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/school/staff/index': '还没用的邀请',
   'pages/school/pupils/index': '60 个班',
   'pages/school/rosters/index': '60 个班',
-  'pages/school/notices/index': '这里没有群',
+  'pages/school/notices/index': '全校家长',
   'pages/school/promotion/index': '周老师跟班',
   'pages/school/course-sizes/index': '水墨画 1',
   'pages/school/draw/index': '31 个孩子填了志愿',

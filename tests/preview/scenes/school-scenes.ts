@@ -85,5 +85,5 @@ export const SCHOOL_SCENES: Readonly<Record<SchoolPage, readonly Scene[]>> = {
     ...answerStates('clerk'),
   ],
   'school/rosters': [{ state: 'ready', person: 'clerk', shows: '三(2)班' }, ...answerStates('clerk'), NOT_STAFF],
-  'school/notices': [{ state: 'ready', person: 'clerk', shows: '这里没有群' }, ...answerStates('clerk'), NOT_STAFF],
+  'school/notices': [{ state: 'ready', person: 'clerk', shows: '全校家长' }, ...answerStates('clerk'), NOT_STAFF],
 }

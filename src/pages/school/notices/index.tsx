@@ -1,5 +1,5 @@
-// The page of a school's notices to families: a table at a desk, writing one on a phone.
-import { WriteNotice } from '@src/features/notices/announcements/write-notice'
+// The page of a school's notices to families: a table at a desk, on a phone whom to write to.
+import { AudienceRows } from '@src/features/notices/announcements/audience-rows'
 import { SchoolGate } from '@src/features/school/school-gate'
 import { ByWidth } from '@src/ui/desk/by-width'
 import { Screen } from '@src/ui/layout/screen'
@@ -18,7 +18,7 @@ export default function SchoolNoticesPage() {
           props={{ staff }}
           phone={
             <Screen title="给家长的通知" back>
-              <WriteNotice schoolId={staff.school.schoolId} />
+              <AudienceRows schoolId={staff.school.schoolId} />
             </Screen>
           }
         />
