@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { ActionButton } from '../controls/action-button'
 
 // WeChat's build carries none of it: what its staff pages share lies in everybody's first package.
-if (process.env.TARO_ENV === 'h5') void import('./paper.css')
+if (process.env.TARO_ENV === 'h5') void import('./paper-style')
 
 interface PaperHeadProps {
   /** School, term, what it is. */

@@ -1,0 +1,4 @@
+// Brings the styles of paper into the page.
+import './paper.css'
+
+export {}
