@@ -1,4 +1,2 @@
 // Brings the styles of paper into the page.
 import './paper.css'
-
-export {}
