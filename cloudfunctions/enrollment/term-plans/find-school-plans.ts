@@ -29,9 +29,12 @@ export function termsOf({ _id, draftHeads, termPlans }: SchoolPlans) {
   }))
 }
 
+/** What waits for the school first: a plan returned or approved is not hidden by one that was only begun. */
+const WAITING = ['RETURNED', 'APPROVED', 'SUBMITTED', 'DRAFT'] as const
+
 /** The term that is drafted; else the one in force or to come; else the last. */
 export function workedOn(plans: SchoolPlans, today: string): string | null {
-  const drafted = plans.draftHeads.find(({ state }) => state !== 'PUBLISHED')
+  const drafted = WAITING.flatMap((wanted) => plans.draftHeads.filter(({ state }) => state === wanted))[0]
   const running = [...plans.termPlans].reverse().find(({ term }) => term.until >= today)
   const found = drafted?.termId ?? (running ?? plans.termPlans[0])?._id.slice(plans._id.length + 1)
   return found ?? null
