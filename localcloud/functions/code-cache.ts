@@ -1,4 +1,4 @@
-// Keeps what V8 compiled of a function's bundle, so that the next process need not compile it again.
+// Keeps what V8 compiled of a bundle, so that the next process need not compile it again.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'

@@ -107,11 +107,6 @@ export function recordOfChild(pupilId: string): Stage {
   return { $lookup: { from: pupilTerms.name, let: { planId: '$planId' }, pipeline, as: 'terms' } }
 }
 
-/** From pupils: adds `terms`, the record of one plan. */
-export function recordWithKey(key: Pick<RecordKey, 'planId' | 'pupilId'>): Stage {
-  return { $lookup: { from: pupilTerms.name, pipeline: [{ $match: { _id: recordIdOf(key) } }], as: 'terms' } }
-}
-
 /** From documents whose `_id` is a pupil's: adds the records of all terms under `as`. */
 export function recordsOfPupil(as: string): Stage {
   return { $lookup: { from: pupilTerms.name, localField: '_id', foreignField: 'pupilId', as } }

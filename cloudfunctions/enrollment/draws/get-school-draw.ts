@@ -1,7 +1,7 @@
 // Shows the office how far its draw is, and how many children name each course; no names.
 import type { Course, Plan } from '@domain/enrollment/courses/course'
-import { proposedDays } from '@domain/enrollment/wishes/draw-days'
-import { rulesFrom } from '@domain/enrollment/wishes/priority-rules'
+import { proposedDays } from '@domain/enrollment/draws/draw-days'
+import { rulesFrom } from '@domain/enrollment/draws/priority-rules'
 import { ok } from '@domain/values/result'
 import { readSchools } from '../../identity/collections/schools'
 import { handle } from '../../request/handler'

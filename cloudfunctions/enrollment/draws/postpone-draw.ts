@@ -2,8 +2,8 @@
 
 import { listWithNumber } from '@domain/enrollment/draws/change-list'
 import type { Draw } from '@domain/enrollment/draws/draw'
+import { nextNumberFaults } from '@domain/enrollment/draws/draw-days'
 import { fingerprintOf } from '@domain/enrollment/draws/draw-seed'
-import { nextNumberFaults } from '@domain/enrollment/wishes/draw-days'
 import { fail, ok } from '@domain/values/result'
 import { type SchoolDate, schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'

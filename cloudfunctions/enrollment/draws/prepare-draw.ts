@@ -1,9 +1,9 @@
 // Announces a draw, or changes what was announced, until its window opens.
 import { randomBytes } from 'node:crypto'
 import type { Draw } from '@domain/enrollment/draws/draw'
+import { drawDayFaults } from '@domain/enrollment/draws/draw-days'
 import { drawPhase } from '@domain/enrollment/draws/draw-phase'
 import { secretHashOf } from '@domain/enrollment/draws/draw-seed'
-import { drawDayFaults } from '@domain/enrollment/wishes/draw-days'
 import type { ActionInput } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { type SchoolDate, schoolDate } from '@domain/values/school-date'

@@ -1,7 +1,7 @@
 // Shapes what everybody may read of a draw.
 import type { Draw } from '@domain/enrollment/draws/draw'
 import { drawPhase } from '@domain/enrollment/draws/draw-phase'
-import { ruleOf } from '@domain/enrollment/wishes/priority-rules'
+import { ruleOf } from '@domain/enrollment/draws/priority-rules'
 import type { SchoolDate } from '@domain/values/school-date'
 
 export function publicDraw(draw: Draw, today: SchoolDate) {

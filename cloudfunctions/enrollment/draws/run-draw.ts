@@ -1,7 +1,7 @@
 // Draws: makes the file from list, secret and number, and publishes it. Repeating gives the same.
 import type { Draw } from '@domain/enrollment/draws/draw'
 import { type DrawFile, drawFileText, makeDrawFile } from '@domain/enrollment/draws/draw-file'
-import { type RowOutcome, rowsOfFile } from '@domain/enrollment/draws/rows-of-file'
+import { type RowOutcome, rowsOfFile } from '@domain/enrollment/wishes/rows-of-file'
 import { fail, ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { pupil, weeklySlot } from '../courses/course-views'
-import { MOST_TIES, MOST_TOGETHER, MOST_WISHES, WISH_FAULTS } from '../wishes/check-wishes'
 import { atMost, drawCourse, publicDraw, togetherWishes, wishOutcome } from './draw-views'
+import { MOST_TIES, MOST_TOGETHER, MOST_WISHES, WISH_FAULTS } from './wish-limits'
 
 const id = z.string().min(1).max(64)
 const count = z.number().int()

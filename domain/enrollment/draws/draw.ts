@@ -1,7 +1,7 @@
 // What is stored of a plan's draw: announced, list fixed, number typed by two, drawn, seats given.
 import type { SchoolDate } from '../../values/school-date'
-import type { PriorityCode } from '../wishes/priority-rules'
 import type { AtMost, DrawList } from './draw-list'
+import type { PriorityCode } from './priority-rules'
 
 /** What was done about a draw; only ever added, and seen by everybody. */
 export const DRAW_ACTS = [

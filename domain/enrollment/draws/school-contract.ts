@@ -2,11 +2,11 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { weeklySlot } from '../courses/course-views'
-import { DRAW_DAY_FAULTS, DRAW_FIELDS } from '../wishes/draw-days'
-import { PRIORITY_CODES } from '../wishes/priority-rules'
-import { RESERVE_REASONS } from '../wishes/wishes'
+import { DRAW_DAY_FAULTS, DRAW_FIELDS } from './draw-days'
 import { DRAW_PHASES } from './draw-phase'
 import { publicDraw } from './draw-views'
+import { PRIORITY_CODES } from './priority-rules'
+import { RESERVE_REASONS } from './wish-limits'
 
 const id = z.string().min(1).max(64)
 const count = z.number().int()

@@ -1,28 +1,7 @@
 // Finds what is wrong with the wishes of one or several children before they are saved.
 import type { Course } from '../courses/course'
 import type { AtMost } from '../draws/draw-list'
-
-/** So many wishes a child; more is no choice any more. [D] */
-export const MOST_WISHES = 10
-/** Brothers and sisters saved in one step. */
-export const MOST_TOGETHER = 4
-export const MOST_TIES = 10
-
-export const WISH_FAULTS = [
-  /** No such course here, or it is not given out by wishes. */
-  'NOT_IN_DRAW',
-  'GRADE_OUT_OF_RANGE',
-  'TWICE',
-  'NO_LESSONS_LEFT',
-  'TOO_MANY',
-  /** More a week or a term than the school allows. */
-  'LIMIT_TOO_HIGH',
-  /** A tie to a wish that is not among the wishes, or with itself. */
-  'TIE_WITHOUT_WISH',
-  /** One wish in two ties. */
-  'TIE_TWICE',
-] as const
-export type WishFaultCode = (typeof WISH_FAULTS)[number]
+import { MOST_WISHES, type WishFaultCode } from '../draws/wish-limits'
 
 export interface WishFault {
   readonly pupilId: string

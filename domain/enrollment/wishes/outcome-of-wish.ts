@@ -1,7 +1,7 @@
 // Says what became of one wish of a family, those that were in no row of the draw included.
 import type { Course } from '../courses/course'
 import type { Outcome } from '../draws/draw-result'
-import type { RowOutcome } from '../draws/rows-of-file'
+import type { RowOutcome } from './rows-of-file'
 import { sharesHours } from './shares-hours'
 
 export type WishOutcome = Outcome | { readonly code: 'RESERVED' } | { readonly code: 'NOT_LISTED' }

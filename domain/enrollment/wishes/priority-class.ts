@@ -1,5 +1,5 @@
 // Gives a child's class of priority: the first of the draw's rules that applies to it.
-import type { PriorityCode } from './priority-rules'
+import type { PriorityCode } from '../draws/priority-rules'
 
 export interface PriorityFacts {
   readonly waitedInVain: boolean

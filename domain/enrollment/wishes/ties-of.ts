@@ -1,13 +1,19 @@
 // Finds wishes of brothers and sisters that are tied: all say so, and each is in the list.
 import type { TogetherWish } from '../draws/draw-list'
-import type { ListedPupil } from './list-of-wishes'
-import type { Tie } from './wishes'
+import type { Tie, Wishes } from './wishes'
 
 export interface ListedTie {
   readonly wishes: readonly TogetherWish[]
 }
 
-export function tiesOf(listed: readonly ListedPupil[]): readonly ListedTie[] {
+/** A child in the list, with those of its wishes that stand in it. */
+export interface TyingPupil {
+  readonly pupil: { readonly wishes: Pick<Wishes, 'pupilId' | 'together'> }
+  readonly number: string
+  readonly wishes: readonly string[]
+}
+
+export function tiesOf(listed: readonly TyingPupil[]): readonly ListedTie[] {
   const byPupil = new Map(listed.map((one) => [one.pupil.wishes.pupilId, one]))
   const ties = new Map<string, ListedTie>()
   const tied = new Set<string>()
@@ -35,7 +41,7 @@ function wishText({ number, courseId }: TogetherWish): string {
   return `${number}/${courseId}`
 }
 
-function agreedWishes(tie: Tie, byPupil: ReadonlyMap<string, ListedPupil>): readonly TogetherWish[] | null {
+function agreedWishes(tie: Tie, byPupil: ReadonlyMap<string, TyingPupil>): readonly TogetherWish[] | null {
   const key = tieKey(tie)
   const agreed = tie.wishes.flatMap(({ pupilId, courseId }) => {
     const one = byPupil.get(pupilId)

@@ -1,5 +1,6 @@
 // What is stored of a child's wishes in a draw, and of seats the school keeps for hidden needs.
 import type { AtMost } from '../draws/draw-list'
+import type { ReserveReason } from '../draws/wish-limits'
 import type { VoluntaryConsent } from '../seats/enrollment'
 
 /** A wish tied to a brother's or sister's: both are met or neither. It counts if all of them say so. */
@@ -24,10 +25,6 @@ export interface Wishes {
   /** Who saves them last under which key: a second sending changes nothing. */
   readonly rev: number
 }
-
-/** Why a seat is kept. [D] */
-export const RESERVE_REASONS = ['HEALTH', 'SPECIAL_EDUCATION', 'FAMILY_HARDSHIP', 'PROTECTION'] as const
-export type ReserveReason = (typeof RESERVE_REASONS)[number]
 
 /** Nobody but the school's office learns of it. */
 export interface ReservedSeat {

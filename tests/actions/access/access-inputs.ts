@@ -14,6 +14,7 @@ import { INSPECTION_INPUTS } from './access-inspection-inputs'
 import { MONEY_INPUTS } from './access-money-inputs'
 import { PEOPLE_INPUTS } from './access-people-inputs'
 import { type Place, WHERE } from './access-places'
+import { ROSTER_INPUTS } from './access-roster-inputs'
 import { SEAT_INPUTS } from './access-seat-inputs'
 import { TERM_PLAN_INPUTS } from './access-term-plan-inputs'
 
@@ -43,6 +44,7 @@ const self = () => ({})
 export const INPUTS: Inputs = {
   ...BEHALF_INPUTS,
   ...DRAW_INPUTS,
+  ...ROSTER_INPUTS,
   ...AFTERNOON_INPUTS,
   ...ANNOUNCEMENT_INPUTS,
   'identity.whoAmI': self,
@@ -157,12 +159,9 @@ export const INPUTS: Inputs = {
   ...SEAT_INPUTS,
   ...COURSE_CHANGE_INPUTS,
   'enrollment.listMyCourses': pupil,
-  'enrollment.listSchoolCourses': school,
-  'enrollment.getCourseRoster': (place) => ({ courseId: place, from: 0 }),
   'enrollment.markCoursePlan': workbook,
   'enrollment.previewCoursePlan': (place) => ({ ...workbook(place), faultsFrom: 0, changesFrom: 0 }),
   'enrollment.importCoursePlan': (place) => ({ ...workbook(place), digest }),
-  'enrollment.listLessons': (place) => ({ ...school(place), date: null }),
   'enrollment.recordLessons': (place) => ({
     ...onDay(place),
     lessons: [{ courseId: place, cancelReason: 'SCHOOL', heldBy: null }],
@@ -297,7 +296,4 @@ export const INPUTS: Inputs = {
   ...COMPLAINT_INPUTS,
   ...MONEY_INPUTS,
   'identity.searchSchool': (place) => ({ ...school(place), text: '林' }),
-  'enrollment.getClassRoster': homeroom,
-  'enrollment.getDayRoster': (place) => ({ ...school(place), date: null, after: null }),
-  'enrollment.countWaiting': school,
 }

@@ -1,7 +1,7 @@
 // The bottom bar of a course's page: the price for this child and the one action open to it.
 import type { ActionOutput } from '@domain/registry'
 import { sayChargedLessons } from '@src/features/billing/fees/say-charged-lessons'
-import { sayObstacle } from '@src/features/enrollment/catalog/say-enrollment'
+import { sayObstacle, sayUnfit } from '@src/features/enrollment/catalog/say-enrollment'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Money } from '@src/ui/marks/money'
 import { View } from '@tarojs/components'
@@ -46,7 +46,7 @@ function Way({ answer, onEnroll, onWithdraw, onTake }: CourseFootProps) {
     )
   }
   if (course.standing.state === 'WAITLISTED') return <ActionButton text="退出候补" kind="plain" onTap={onWithdraw} />
-  if (wishWayOf(answer.draw, course) !== 'NONE') return <WishFoot answer={answer} />
+  if (wishWayOf(answer.draw, course) !== 'NONE') return <WishFoot answer={answer} unfit={sayUnfit(answer.course)} />
   switch (opennessOf(course)) {
     case 'SEAT':
       return <ActionButton text="报名" onTap={onEnroll} />

@@ -15,10 +15,10 @@ import { PlainState } from '@src/ui/feedback/plain-state'
 import { Skeleton } from '@src/ui/feedback/skeleton'
 import { View } from '@tarojs/components'
 import { CourseItem } from './course-item'
+import { DrawBanner } from './draw-banner'
 import { useCourseFilter } from './use-course-filter'
 import { useLiveSeats } from './use-live-seats'
 import { WindowBanner } from './window-banner'
-import { DrawBanner } from './wishing/draw-banner'
 
 type Answer = ActionOutput<'enrollment.listCourses'>
 

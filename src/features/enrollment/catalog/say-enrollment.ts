@@ -57,3 +57,9 @@ export function sayStanding({ state, position, offerUntil }: Standing): string |
   if (state === 'WAITLISTED') return position === null ? '候补中' : `候补第 ${position} 位`
   return null
 }
+
+/** A full course may be wished: it has a line. What the child is too young for may not. */
+export function sayUnfit({ verdict, grades }: { readonly verdict: Verdict; readonly grades: readonly number[] }) {
+  const isUnfit = verdict.code === 'GRADE_OUT_OF_RANGE' || verdict.code === 'NO_LESSONS_LEFT'
+  return isUnfit ? (sayObstacle(verdict, grades) ?? undefined) : undefined
+}

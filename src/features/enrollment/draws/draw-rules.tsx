@@ -5,7 +5,7 @@ import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import type { PublicDraw } from './answers'
 import './draws.css'
-import { sayHash } from './verify/verify-texts'
+import { sayHash } from './verify-texts'
 
 export function DrawRules({ draw }: { readonly draw: PublicDraw }) {
   const { numberSource, secretHash, priorities } = draw

@@ -1,5 +1,5 @@
 // Lays a draw out as steps: what is done, what is at work, what is still to come.
-import { sayHash } from '@src/features/enrollment/draws/verify/verify-texts'
+import { sayHash } from '@src/features/enrollment/draws/verify-texts'
 import { sayDate, saySavedAt } from '@src/texts/say-date'
 import type { Step } from '@src/ui/marks/steps'
 import type { PublicDraw } from './answers'

@@ -5,12 +5,11 @@ import { ActionButton } from '@src/ui/controls/action-button'
 import { WechatButton } from '@src/ui/controls/wechat-button'
 import { View } from '@tarojs/components'
 import Taro, { useShareAppMessage } from '@tarojs/taro'
-import type { CourseCard } from '../answers'
 import './course-keeping.css'
 import { useFavorites } from './use-favorites'
 
 interface CourseKeepingProps {
-  readonly course: Pick<CourseCard, 'courseId' | 'title'>
+  readonly course: { readonly courseId: string; readonly title: string }
   readonly pupil: { readonly pupilId: string; readonly schoolName: string }
 }
 

@@ -1,5 +1,7 @@
 // The school moves a child in a line: where to, and why; who passes whom is said before.
+
 import type { LineEnd, LineReason } from '@domain/enrollment/seats/move-in-line'
+import type { ActionOutput } from '@domain/registry'
 import { sayError } from '@src/texts/errors/error-texts'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { Chips } from '@src/ui/controls/chips'
@@ -7,7 +9,6 @@ import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { Sheet } from '@src/ui/layout/sheet'
 import { useState } from 'react'
-import type { RosterPupil, SchoolCourse } from '../answers'
 
 const ENDS: readonly { readonly value: LineEnd; readonly text: string }[] = [
   { value: 'FIRST', text: '移到最前' },
@@ -20,8 +21,8 @@ const REASONS: readonly { readonly value: LineReason; readonly text: string }[] 
 ]
 
 interface SchoolLineSheetProps {
-  readonly pupil: RosterPupil
-  readonly course: SchoolCourse
+  readonly pupil: ActionOutput<'enrollment.getCourseRoster'>['pupils'][number]
+  readonly course: ActionOutput<'enrollment.listSchoolCourses'>['courses'][number]
   readonly onClose: () => void
 }
 

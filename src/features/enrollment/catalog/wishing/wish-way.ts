@@ -1,15 +1,15 @@
 // Decides whether a course is wished for instead of enrolled in, and says how far its draw is.
 import type { ActionOutput } from '@domain/registry'
 import { sayDate } from '../../../../texts/say-date'
-import type { CourseCard } from '../answers'
 
+type ListedCourse = ActionOutput<'enrollment.listCourses'>['courses'][number]
 export type DrawAhead = NonNullable<ActionOutput<'enrollment.listCourses'>['draw']>
 
 /** WISH: now. BEFORE: wishes come later. AFTER: wishes are in, seats are not given yet. NONE: as without a draw. */
 export type WishWay = 'WISH' | 'BEFORE' | 'AFTER' | 'NONE'
 
 /** Care is never drawn. Once all seats are given, what is left is enrolled in as ever. */
-export function wishWayOf(draw: Pick<DrawAhead, 'phase'> | null, { kind }: Pick<CourseCard, 'kind'>): WishWay {
+export function wishWayOf(draw: Pick<DrawAhead, 'phase'> | null, { kind }: Pick<ListedCourse, 'kind'>): WishWay {
   if (draw === null || kind === 'CARE') return 'NONE'
   switch (draw.phase) {
     case 'SEATED':

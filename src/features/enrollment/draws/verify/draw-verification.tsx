@@ -8,10 +8,10 @@ import { View } from '@tarojs/components'
 import type { OwnNumber, PublicDraw } from '../answers'
 import { DrawRules } from '../draw-rules'
 import { DrawSteps } from '../draw-steps'
+import { sayHash } from '../verify-texts'
 import { chooseDrawFile } from './choose-draw-file'
 import { useVerifying } from './use-verifying'
 import { VerifyRun } from './verify-run'
-import { sayHash } from './verify-texts'
 
 interface DrawVerificationProps {
   /** Empty: a file alone is verified. */

@@ -4,7 +4,7 @@ import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import { rowsAround, sayRow } from './rows-around'
 import './verify.css'
-import { sayShortHash } from './verify-texts'
+import { sayShortHash } from '../verify-texts'
 
 interface OwnRowsProps {
   readonly file: DrawFile

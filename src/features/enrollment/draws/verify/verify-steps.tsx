@@ -6,7 +6,7 @@ import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import type { Verifying } from './run-verifying'
 import './verify.css'
-import { STEP_TITLES, sayHash, saySeconds } from './verify-texts'
+import { STEP_TITLES, sayHash, saySeconds } from '../verify-texts'
 
 type ShownStep = keyof typeof STEP_TITLES
 type State = 'done' | 'now' | 'later' | 'broken'

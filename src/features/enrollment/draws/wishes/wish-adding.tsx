@@ -1,5 +1,5 @@
 // The courses that fit a child and are not wished yet, a page at a time, each added by one tap.
-import { MOST_WISHES } from '@domain/enrollment/wishes/check-wishes'
+import { MOST_WISHES } from '@domain/enrollment/draws/wish-limits'
 import { COURSE_FIELD_TILES } from '@src/features/enrollment/catalog/course-tiles'
 import { coursesMatching } from '@src/features/enrollment/catalog/courses-matching'
 import { saySlots } from '@src/texts/say-course'

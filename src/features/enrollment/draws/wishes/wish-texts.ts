@@ -1,5 +1,5 @@
 // Words about wishes: who saved them, why they cannot be saved now, and which were refused.
-import type { WishFaultCode } from '@domain/enrollment/wishes/check-wishes'
+import type { WishFaultCode } from '@domain/enrollment/draws/wish-limits'
 import { saySavedAt } from '@src/texts/say-date'
 import type { WishingChild } from '../answers'
 

@@ -3,8 +3,8 @@ import { goTo } from '@src/navigation/app-routes'
 import { Icon } from '@src/ui/basics/icon'
 import { Tappable } from '@src/ui/basics/tappable'
 import { View } from '@tarojs/components'
-import '../window-banner.css'
-import { type DrawAhead, sayDrawAhead } from './wish-way'
+import './window-banner.css'
+import { type DrawAhead, sayDrawAhead } from './wishing/wish-way'
 
 interface DrawBannerProps {
   readonly draw: DrawAhead

@@ -1,6 +1,6 @@
 // Takes a drawn file apart into rows as families look them up.
-import type { DrawFile } from './draw-file'
-import type { Outcome } from './draw-result'
+import type { DrawFile } from '../draws/draw-file'
+import type { Outcome } from '../draws/draw-result'
 
 export interface RowOutcome {
   readonly number: string

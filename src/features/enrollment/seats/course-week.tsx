@@ -5,8 +5,8 @@ import { sayDate } from '@src/texts/say-date'
 import { Notice } from '@src/ui/feedback/notice'
 import { Card } from '@src/ui/layout/card'
 import { trackOf } from '@src/ui/marks/afternoon-track'
-import '../seats/week-calendar.css'
-import { WeekDayRow } from '../seats/week-day-row'
+import './week-calendar.css'
+import { WeekDayRow } from './week-day-row'
 
 type Answer = ActionOutput<'enrollment.getCourse'>
 
