@@ -54,11 +54,14 @@ function withoutInstants({ ok, error, value }: RawAnswer): object {
   return { ok, error, value: rest }
 }
 
-const PAIRS = ACTIONS.flatMap(pairsOf)
+/** Published for everybody to check: another school's is there to be seen. */
+const PUBLISHED: readonly ActionName[] = ['enrollment.getDrawFile']
+const GUARDED = ACTIONS.filter((action) => !PUBLISHED.includes(action))
+const PAIRS = GUARDED.flatMap(pairsOf)
 
 test('every action that names something is here', () => {
   // An id that may be left out, and is, names nothing.
-  const named = ACTIONS.filter((action) =>
+  const named = GUARDED.filter((action) =>
     Object.entries(INPUTS[action]('own')).some(([field, value]) => isId(field) && value !== null),
   )
   expect([...new Set(PAIRS.map(({ action }) => action))].sort()).toEqual([...named].sort())

@@ -59,7 +59,7 @@ export async function districtWith(mutation?: Mutation): Promise<LocalCloud> {
 
 async function emptyCourses(cloud: LocalCloud): Promise<void> {
   cloud.clock.set(NOW)
-  const empty = { seated: [], waiting: [], rev: 0, touchedAt: 0, dueAt: null }
+  const empty = { seated: [], waiting: [], rev: 0, touchedAt: 0, dueAt: null, sweptRev: null }
   for (const [courseId, capacity] of Object.entries(COURSES)) {
     await stored('seatRolls')
       .doc(courseId)
