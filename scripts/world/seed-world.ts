@@ -8,6 +8,7 @@ import { provideComplaintKeys } from './development-complaint-keys'
 import { developmentIdentities } from './development-identities'
 import { planInspections, writeFiveRules } from './district/plan-inspections'
 import { draftNextPack } from './draft-pack'
+import { announceDraws, holdDraws } from './draws/seed-draws'
 import { askForRelief } from './families/ask-for-relief'
 import { enrollFamilies } from './families/enroll-families'
 import { enrollmentWishes, type Wish } from './families/enrollment-wishes'
@@ -53,11 +54,13 @@ export async function seedWorld(cloud: SeedTarget): Promise<void> {
   provideComplaintKeys()
   cloud.setIdentities(SIGNINGS)
   await openSchools(schools, seeding)
+  await announceDraws(seeding)
   await bindLogins(loginsFor([...phonesOf(wishes), mates.contestedPhone], seeding))
   await giveConsents(consenting(schools, wishes), seeding)
   await askForRelief(schools, seeding)
   await setPastHomework(seeding)
   await enrollFamilies(wishes, seeding)
+  await holdDraws(seeding)
   cloud.clock.set(GATHERED_AT)
   await gatherFamilies(seeding, mates)
   await entrustMaterial(wishes, seeding)

@@ -14,6 +14,7 @@ import { dataOwners } from '@functions/data-owners'
 import { schema } from '@functions/schema'
 import type { LocalCloud } from '@localcloud/server'
 import { developmentIdentities } from '../../scripts/world/development-identities'
+import { AFTER, BEFORE, DRAW_SIGNINGS, DURING } from '../../scripts/world/draws/draw-people'
 import { gatewaySession } from '../../scripts/world/gateway-session'
 import { startKeptWorld } from '../../scripts/world/kept-world'
 import { DEMONSTRATION_AT } from '../../scripts/world/schools/term-plan'
@@ -36,19 +37,19 @@ async function documentsOf<Document>(name: string): Promise<readonly Document[]>
   return [...(await readAll(name)).values()] as readonly Document[]
 }
 
-test('two schools, twelve homerooms, four hundred pupils, thirty courses', async () => {
+test('two schools with four hundred pupils and thirty courses; beside them three small ones that draw', async () => {
   const sizes = await Promise.all(
     ['schools', 'homerooms', 'pupils', 'plans', 'courses', 'seatRolls', 'waivers'].map(
       async (name) => [name, (await readAll(name)).size] as const,
     ),
   )
   expect(Object.fromEntries(sizes)).toEqual({
-    schools: 2,
-    homerooms: 12,
-    pupils: 400,
-    plans: 2,
-    courses: 30,
-    seatRolls: 30,
+    schools: 2 + 3,
+    homerooms: 12 + 6,
+    pupils: 400 + 72,
+    plans: 2 + 3,
+    courses: 30 + 15,
+    seatRolls: 30 + 15,
     waivers: 1,
   })
   expect((await readAll('pupilTerms')).size).toBeGreaterThanOrEqual(110)
@@ -99,7 +100,9 @@ test('one course is full with a waitlist, some are nearly full, no care has one'
   const rolls = new Map((await documentsOf<SeatRoll>('seatRolls')).map((roll) => [roll._id, roll]))
   const courses = await documentsOf<Course>('courses')
   const waiting = courses.filter(({ _id }) => (rolls.get(_id)?.waiting.length ?? 0) > 0)
-  expect(waiting.map(({ title }) => title)).toEqual(['机器人入门'])
+  const drawn = waiting.filter(({ schoolId }) => schoolId === AFTER.schoolId)
+  expect(drawn.length).toBeGreaterThan(0)
+  expect(waiting.filter((course) => !drawn.includes(course)).map(({ title }) => title)).toEqual(['机器人入门'])
   const nearlyFull = courses.filter(({ _id }) => [1, 2].includes(rolls.get(_id)?.seatsLeft ?? 0))
   expect(nearlyFull.length).toBeGreaterThanOrEqual(2)
 })
@@ -151,7 +154,7 @@ test('one family has paid by WeChat, into the account of the school, and has its
   expect({ holder, state }).toEqual({ holder: '禾川区云岭小学', state: 'PAID' })
 })
 
-test.each(SIGNINGS)('$name signs in as somebody the district knows', async ({ login, name }) => {
+test.each([...SIGNINGS, ...DRAW_SIGNINGS])('$name signs in as somebody the district knows', async ({ login, name }) => {
   const known = await gatewaySession(cloud.url, login).call('identity.whoAmI', {})
   expect(known.known).toBe(true)
   // A family's invitation says what the child calls somebody, not the name.
@@ -263,4 +266,27 @@ test('a school week of homework in every state; 三(1)班 is at its limit, 三(2
     from: '2026-09-07',
   })
   expect(grade.waiting.length).toBeGreaterThan(4)
+})
+
+test('one school is before its draw, one in it, one after it: families have wishes, then seats, then places in line', async () => {
+  const seen = await Promise.all(
+    [BEFORE, DURING, AFTER].map(async ({ schoolId, clerk, family }) => {
+      const { draw, children } = await gatewaySession(cloud.url, clerk.login).call('enrollment.getSchoolDraw', {
+        schoolId,
+      })
+      const mother = gatewaySession(cloud.url, family.mother.login)
+      const [child] = (await mother.call('identity.whoAmI', {})).children
+      const pupilId = child?.pupilId ?? ''
+      const form = await mother.call('enrollment.getWishForm', { pupilId })
+      const { wishes } = await mother.call('enrollment.getDrawResult', { pupilId })
+      const isWished = form.children.map((each) => each.wishes.length > 0)
+      return { phase: draw?.phase, children, isWished, states: new Set(wishes.map(({ state }) => state)) }
+    }),
+  )
+  expect(seen).toMatchObject([
+    { phase: 'ANNOUNCED', children: 0, isWished: [false, false] },
+    { phase: 'OPEN', children: 21, isWished: [true, true] },
+    { phase: 'SEATED', children: 21, isWished: [true, true] },
+  ])
+  expect([...(seen[2]?.states ?? [])].sort()).toEqual(['NONE', 'SEATED', 'WAITLISTED'])
 })

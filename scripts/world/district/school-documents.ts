@@ -14,7 +14,15 @@ import { rosterIds } from '@functions/identity/rosters/roster-ids'
 import type { WorldCourse, WorldSchool } from '../schools/school-world'
 import { CLOSES, CLOSURES, CONSENTED_AT, OPENS, PLAN_IMPORTED_AT, ROSTER_IMPORTED_AT, TERM } from '../schools/term-plan'
 
-const term: Term = { ...TERM, closures: CLOSURES, makeupFollows: [] }
+/** As the collection keeps it: without the day courses begin. */
+const term: Term = {
+  id: TERM.id,
+  name: TERM.name,
+  from: TERM.from,
+  until: TERM.until,
+  closures: CLOSURES,
+  makeupFollows: [],
+}
 const window = { opensAt: instantOf(OPENS.date, OPENS.time), closesAt: instantOf(CLOSES.date, CLOSES.time) }
 
 export function rosterDocuments({ school, pupils, teachers }: WorldSchool) {
