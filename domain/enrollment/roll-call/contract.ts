@@ -87,7 +87,7 @@ export const rollCallContract = {
     }),
     output: z.object({
       ...rollState,
-      /** Marked, and on no list of this course: kept on the phone, told to the office. */
+      /** Marked, and on no list of this course: not stored, handed back, and left on the phone. */
       unknown: z.array(z.string()),
       /** The number was that of the children marked present; null: nothing was counted. */
       countAgrees: z.boolean().nullable(),

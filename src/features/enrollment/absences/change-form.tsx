@@ -26,21 +26,23 @@ interface ChangeFormProps {
 }
 
 export function ChangeForm({ answer, now, name }: ChangeFormProps) {
-  const [chosen, setChosen] = useState<Chosen>(() => firstChoice(answer))
+  const [chosen, setChosen] = useState<Chosen>(() => firstChoice(answer, now))
   return (
     <Card>
       <View className="stack">
         <View className="type-title">{sayTitle(name, chosen, answer.today)}</View>
-        <Chips
-          options={KINDS}
-          value={chosen.kind}
-          label="什么变化"
-          onChange={(kind) => setChosen(withKind(chosen, kind))}
-        />
+        <View>
+          <Chips
+            options={KINDS}
+            value={chosen.kind}
+            label="什么变化"
+            onChange={(kind) => setChosen(withKind(chosen, kind, { answer, now }))}
+          />
+        </View>
         <DayChoice answer={answer} chosen={chosen} now={now} onChange={setChosen} />
         <Details answer={answer} now={now} chosen={chosen} onChange={setChosen} />
-        <Facts answer={answer} chosen={chosen} />
-        <Send answer={answer} chosen={chosen} now={now} onSent={() => setChosen(firstChoice(answer))} />
+        <Facts answer={answer} chosen={chosen} now={now} />
+        <Send answer={answer} chosen={chosen} now={now} onSent={() => setChosen(firstChoice(answer, now))} />
       </View>
     </Card>
   )
@@ -78,10 +80,12 @@ function Details({ answer, now, chosen, onChange }: PartProps) {
   )
 }
 
-function Facts({ answer, chosen }: Pick<PartProps, 'answer' | 'chosen'>) {
+function Facts({ answer, chosen, now }: Pick<PartProps, 'answer' | 'chosen' | 'now'>) {
+  const day = dayOfChoice(answer, chosen)
+  const isAsked = day !== undefined && outcomeOf(day, chosen, now) === 'ASKED'
   return (
     <View className="stack">
-      {factsOf(answer, chosen).map(({ icon, title, note }) => (
+      {factsOf(answer, chosen, isAsked).map(({ icon, title, note }) => (
         <View key={title} className="line">
           <Icon name={icon} size={20} quiet />
           <View className="grow">

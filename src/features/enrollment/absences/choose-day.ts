@@ -6,19 +6,27 @@ import type { ChildDays, Chosen, DayWish, ShownDay, WishKind } from './answers'
 
 /** Days that are named by one tap. */
 export const DAYS_OFFERED = 5
+/** For an absence, until further ones are asked for. */
+export const DAYS_AT_FIRST = 3
 
-export function firstChoice({ days }: Pick<ChildDays, 'days'>): Chosen {
-  const [first] = days
-  return { kind: 'ABSENT', dates: first ? [first.date] : [], reason: null, time: null, collectorId: null }
+export function firstChoice(answer: Pick<ChildDays, 'days'>, now: number): Chosen {
+  return withKind({ kind: 'ABSENT', dates: [], reason: null, time: null, collectorId: null }, 'ABSENT', { answer, now })
 }
 
 export function dayOfChoice({ days }: Pick<ChildDays, 'days'>, { dates }: Chosen): ShownDay | undefined {
   return days.find(({ date }) => date === dates[0])
 }
 
-/** Another kind of change is of one day. */
-export function withKind(chosen: Chosen, kind: WishKind): Chosen {
-  return { ...chosen, kind, dates: chosen.dates.slice(0, 1), time: null }
+interface Offered {
+  readonly answer: Pick<ChildDays, 'days'>
+  readonly now: number
+}
+
+/** An absence: the first day for which nobody has to be asked; another change: the next day with lessons. */
+export function withKind(chosen: Chosen, kind: WishKind, { answer: { days }, now }: Offered): Chosen {
+  const other = { ...chosen, kind, time: null }
+  const alone = days.find((day) => kind !== 'ABSENT' || outcomeOf(day, other, now) === 'HOLDS')
+  return { ...other, dates: [alone ?? days[0]].flatMap((day) => (day === undefined ? [] : [day.date])) }
 }
 
 /** Null: something is not chosen yet. */

@@ -48,7 +48,11 @@ interface Fact {
 }
 
 /** What is said before it is done: money, who learns of it, and the way back. */
-export function factsOf({ cutOffs, refundsAbsence }: ChildDays, { kind, dates }: Chosen): readonly Fact[] {
+export function factsOf(
+  { cutOffs, refundsAbsence }: ChildDays,
+  { kind, dates }: Chosen,
+  isAsked: boolean,
+): readonly Fact[] {
   const told: Fact = { icon: 'bell', title: '会告诉家里其他监护人、班主任和当天的老师' }
   const [first = ''] = dates
   if (kind === 'ABSENT')
@@ -57,7 +61,7 @@ export function factsOf({ cutOffs, refundsAbsence }: ChildDays, { kind, dates }:
         ? { icon: 'yuan', title: '请假的课，按学校的收费标准退' }
         : { icon: 'yuan', title: '钱不变', note: '课的钱，学校停课才退，自己请假不退' },
       { ...told, note: '为什么请假，只有当天带班的老师和学校看得到' },
-      { icon: 'undo', title: `${sayDate(first)} ${cutOffs.absentBefore} 前能撤回` },
+      { icon: 'undo', title: isAsked ? '老师答应之前能撤回' : `${sayDate(first)} ${cutOffs.absentBefore} 前能撤回` },
     ]
   if (kind === 'STAY') return [{ icon: 'yuan', title: '晚点接不收钱' }, told, UNDO]
   const early: Fact = { icon: 'yuan', title: '早走的课不退钱', note: '学校停课才退' }

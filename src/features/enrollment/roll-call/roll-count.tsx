@@ -20,6 +20,7 @@ export function RollCount({ roll, means, onMeans }: RollCountProps) {
   const number = typed === '' ? null : Number(typed)
   const state = number === null ? 'open' : agrees(heads, number) ? 'agrees' : 'differs'
   const isDone = heads.unseen.length === 0 && heads.disputed.length === 0
+  const way = isDone ? '都记过了' : state === 'agrees' ? null : '对上才能存'
   return (
     <View className="roll-foot">
       <View className="roll-count">
@@ -34,22 +35,22 @@ export function RollCount({ roll, means, onMeans }: RollCountProps) {
         </View>
         <Told state={state} left={heads.unseen.length} disputed={heads.disputed.length} />
       </View>
-      <View className="line">
-        <ActionButton
-          text={means === 'MISSING' ? '一个一个点' : '只点没来的'}
-          kind="plain"
-          onTap={() => onMeans(means === 'MISSING' ? 'PRESENT' : 'MISSING')}
-        />
-        <View className="grow">
+      <View className="roll-buttons">
+        {way === null ? null : (
           <ActionButton
-            text={isDone ? '都记过了' : `${number ?? ''} 个一起记成到`}
-            blocked={isDone ? '都记过了' : state === 'agrees' ? undefined : '对上才能存'}
-            onTap={() => {
-              markAllPresent(number ?? 0)
-              setTyped('')
-            }}
+            text={means === 'MISSING' ? '一个一个点' : '只点没来的'}
+            kind="plain"
+            onTap={() => onMeans(means === 'MISSING' ? 'PRESENT' : 'MISSING')}
           />
-        </View>
+        )}
+        <ActionButton
+          text={way ?? `${typed} 个一起记成到`}
+          blocked={way ?? undefined}
+          onTap={() => {
+            markAllPresent(number ?? 0)
+            setTyped('')
+          }}
+        />
       </View>
     </View>
   )

@@ -1,0 +1,30 @@
+// Where a teacher's marks are: on this phone without a network, under way, or counted and agreed.
+import { useOffline } from '@src/api/calls/network'
+import { saySavedAt } from '@src/texts/say-date'
+import { Notice } from '@src/ui/feedback/notice'
+import { View } from '@tarojs/components'
+import type { Roll } from './use-roll-marks'
+
+interface RollSendingProps {
+  readonly roll: Roll
+  /** When the list on the screen was read. */
+  readonly givenAt: number | undefined
+}
+
+export function RollSending({ roll: { waiting, counted }, givenAt }: RollSendingProps) {
+  const isOffline = useOffline()
+  if (isOffline)
+    return (
+      <Notice tone="warn" icon="offline">
+        <View>没有网，先记在这台手机里，连上就送</View>
+        {givenAt === undefined ? null : <View className="type-note">{`名单是 ${saySavedAt(givenAt)} 的`}</View>}
+      </Notice>
+    )
+  if (waiting > 0)
+    return (
+      <Notice tone="warn" icon="refresh">
+        正在送，记的都在这台手机里
+      </Notice>
+    )
+  return counted === null ? null : <Notice tone="done">{`点过名，数出来 ${counted.heads} 个，对上了`}</Notice>
+}
