@@ -28,5 +28,5 @@ export const CHOOSING_SCENES: Readonly<Record<ChoosingPage, readonly Scene[]>> =
   ],
   'draws/wishes': [{ state: 'empty', person: 'mother', shows: '这学期不用填志愿' }, ...answerStates('mother')],
   'draws/result': [{ state: 'empty', person: 'mother', shows: '这学期没有抽签' }, ...answerStates('mother')],
-  'draws/verify': [{ state: 'ready', person: 'nobody', shows: '验证一份抽签文件' }],
+  'draws/verify': [{ state: 'ready', person: 'nobody', shows: '验证一份抽签文件' }, ...answerStates('nobody')],
 }

@@ -90,6 +90,8 @@ function paramsIn(
       return { homeroomId: CLASS_3_2 }
     case 'teacher/homework-item':
       return { homeroomId: CLASS_3_2, date: EVENING, itemId: itemNamed(ids, state) }
+    case 'draws/verify':
+      return state === 'ready' ? {} : { planId: planIdOf(QINGHE, TERM.id) }
     case 'school/waiver':
       return { applicationId: applicationIdOf(ids.pupil(child ?? '林一诺'), TERM.id) }
     case 'district/school':
