@@ -29,6 +29,8 @@ export function RollCount({ roll, means, onMeans }: RollCountProps) {
             type="number"
             maxlength={3}
             value={typed}
+            // Also what readers are told in a browser, since Taro keeps the label on its own element.
+            placeholder="人数"
             aria-label="数出来的人数"
             onInput={({ detail }) => setTyped(detail.value.replace(/\D/g, ''))}
           />
