@@ -196,7 +196,7 @@ const teacherStops: StopsOf<typeof TEACHER | typeof MATHS | typeof GRADE_LEAD> =
     { page: 'teacher/families', sign: '家长没有问什么' },
     { page: 'teacher/for-family', sign: '手机坏了' },
     { page: 'teacher/announced', sign: '没有找到' },
-    { page: 'teacher/roll-call', sign: '这一页不归你管' },
+    { page: 'teacher/roll-call', sign: '没有找到' },
     { page: 'teacher/announce', sign: '这里没有群', params: { homeroomId: HOMEROOM } },
   ],
   [MATHS]: [

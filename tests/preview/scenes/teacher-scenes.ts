@@ -66,8 +66,8 @@ export const TEACHER_SCENES: Readonly<Record<TeacherPage, readonly Scene[]>> = {
   ],
   'teacher/roll-call': [
     { state: 'ready', person: 'teacher', moment: 'inTerm', course: '机器人入门', shows: '数一数人头' },
-    { state: 'empty', person: 'teacher', course: '无人机编程', shows: '今天没有这门课' },
-    { state: 'unknown', person: 'teacher', shows: '这一页不归你管' },
+    { state: 'empty', person: 'teacher', course: '机器人入门', shows: '今天没有这门课' },
+    { state: 'unknown', person: 'teacher', shows: '没有找到' },
     ...answerStates('teacher'),
     SIGNED_OUT,
   ],
