@@ -20,7 +20,7 @@ export function RecordedActions({ request: { requestId, state, byMe }, onDone }:
   }
   return (
     <View className="gap-top line">
-      <ExportButton name="enrollment.makeBehalfSlip" input={{ requestId }} text="打一张单子带回" size="small" />
+      <ExportButton name="enrollment.makeBehalfSlip" input={{ requestId }} text="打单子" size="small" />
       {state === 'PROPOSED' ? (
         <ActionButton text="收回" kind="quiet" size="small" busy={busy} onTap={() => void takeBack()} />
       ) : null}

@@ -24,7 +24,7 @@ interface WeekRowsProps {
 export function WeekRows({ days, today, chosen, onChoose }: WeekRowsProps) {
   return (
     <View {...spoken({ role: 'group', label: '这一周' })}>
-      <View className="week-line week-head" {...spoken({ hidden: true })}>
+      <View className="week-line week-rows-head" {...spoken({ hidden: true })}>
         <View />
         <Axis cap={days[0]?.cap ?? 0} />
         <View className="week-subjects">
@@ -73,9 +73,9 @@ function WeekLine({ day, today, on, onTap }: WeekLineProps) {
   const weekday = sayWeekday(weekdayOf(schoolDate(day.date)))
   return (
     <Tappable className={on ? 'week-line week-line-on' : 'week-line'} selected={on} onTap={onTap}>
-      <View className="week-day">
+      <View className="week-rows-day">
         {weekday}
-        <View className="week-date">{`${Number(day.date.slice(-2))} 日`}</View>
+        <View className="week-rows-date">{`${Number(day.date.slice(-2))} 日`}</View>
       </View>
       <MinutesRuler parts={parts} limit={day.cap} thin />
       <View className="week-subjects">

@@ -33,7 +33,7 @@ export function CourseKeeping({ course: { courseId, title }, pupil }: CourseKeep
       {process.env.TARO_ENV === 'weapp' ? (
         <WechatButton text="发给别的家长" asks="share" kind="plain" />
       ) : (
-        <ActionButton text="复制，发给别的家长" icon="copy" kind="plain" onTap={() => void copy()} />
+        <ActionButton text="复制链接" icon="copy" kind="plain" onTap={() => void copy()} />
       )}
     </View>
   )
