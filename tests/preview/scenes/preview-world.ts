@@ -99,8 +99,6 @@ function paramsIn(
       return { schoolId: YUNLING }
     case 'district/pack':
       return { packId: pack === undefined || pack === 'draft' ? nextPackId() : pack }
-    case 'draws/verify':
-      return state === 'ready' ? {} : { planId: planIdOf(QINGHE, TERM.id) }
     case 'fees/standard':
       return pack === undefined ? { schoolId: QINGHE } : { packId: pack }
     case 'fees/pay':
