@@ -36,8 +36,9 @@ function TypeNumber({ seen, draw, place, onOther }: NumberProps & { readonly onO
     if (done) setNumber('')
   }
   return (
-    <Card title="公开号码" aside={`${draw.numberSource.name}，${sayDate(draw.numberSource.on)}`}>
+    <Card title="公开号码">
       <View className="stack">
+        <View className="type-sub ink-2">{`${draw.numberSource.name}，${sayDate(draw.numberSource.on)}`}</View>
         {typed === null ? null : (
           <Notice tone="info">
             {`${saySavedAt(typed.at)} ${typed.byName}录过一遍。${typed.byMe ? '要请另一位同事再录一遍。' : '请你对着公布的号码再录一遍。'}`}

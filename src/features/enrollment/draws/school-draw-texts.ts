@@ -21,7 +21,7 @@ export function stepsOf(draw: PublicDraw): readonly Step[] {
   const number = `${numberSource.name}，${sayDate(numberSource.on)}`
   const texts = [
     { title: '规则和密数指纹公布了', note: `指纹 ${draw.secretHash.slice(0, 8)}` },
-    { title: '家长填志愿', note: `${sayDate(opensOn)}到${sayDate(closesOn)}，先填后填一样` },
+    { title: '家长填志愿', note: `${sayDate(opensOn)}至 ${sayDate(closesOn)}，先填后填一样` },
     { title: '定名单', note: fixed },
     { title: '两个人各录一遍公开号码', note: phase === 'POSTPONED' ? `改用：${number}` : number },
     { title: '抽签，公布文件', note: '谁都能下载，自己重抽一遍' },
