@@ -5,11 +5,12 @@ import type { Staff } from '@src/features/school/use-school'
 import { sayError } from '@src/texts/errors/error-texts'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { saySlots } from '@src/texts/say-course'
+import { DeskPanel } from '@src/ui/desk/desk'
 import type { DeskColumn } from '@src/ui/desk/desk-column'
 import { DeskState } from '@src/ui/desk/desk-state'
 import { DeskTable } from '@src/ui/desk/desk-table'
 import { useDeskTable } from '@src/ui/desk/use-desk-table'
-import type { WishedCourse } from './school-answers'
+import type { SchoolDraw, WishedCourse } from './school-answers'
 import { DrawHead } from './school-draw-phone'
 import { sayWished } from './school-draw-texts'
 
@@ -44,8 +45,13 @@ export function SchoolDrawDesk({ staff }: { readonly staff: Staff }) {
   const table = useDeskTable({ name: 'draw', rows: value?.courses ?? NO_ROWS, rowId, columns: COLUMNS })
   const fault = error && value === undefined ? sayError(error, staffErrorTexts) : undefined
   return (
-    <SchoolDesk staff={staff} current="schoolDraw" title="志愿和抽签" note={value && sayWished(value)}>
-      {value === undefined ? null : <DrawHead seen={value} schoolId={schoolId} />}
+    <SchoolDesk
+      staff={staff}
+      current="schoolDraw"
+      title="志愿和抽签"
+      note={value && sayWished(value)}
+      panel={value?.plan ? <DrawPanel seen={value} schoolId={schoolId} /> : null}
+    >
       <DeskTable
         of={table}
         label="课程"
@@ -56,5 +62,14 @@ export function SchoolDrawDesk({ staff }: { readonly staff: Staff }) {
         empty={<DeskState drawing="kite" title="还没有个性化课" hint="方案发布以后，在这里安排抽签。" />}
       />
     </SchoolDesk>
+  )
+}
+
+/** Beside the table, which keeps its height whatever is to be done. */
+function DrawPanel({ seen, schoolId }: { readonly seen: SchoolDraw; readonly schoolId: string }) {
+  return (
+    <DeskPanel title="这学期的抽签">
+      <DrawHead seen={seen} schoolId={schoolId} />
+    </DeskPanel>
   )
 }
