@@ -78,7 +78,7 @@ export default defineConfig<'webpack5'>({
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          shared: { name: 'shared', chunks: isPage, minChunks: 52, priority: 10 },
+          shared: { name: 'shared', chunks: isPage, minChunks: 64, priority: 10 },
           styles: { name: 'styles', type: 'css/mini-extract', chunks: isPage, minChunks: 2, priority: 20 },
           rest: { chunks: 'async', minChunks: 2, minSize: 6_000, priority: -10, reuseExistingChunk: true },
         },

@@ -32,6 +32,6 @@ export const DESK_SCENES: readonly DeskScene[] = [
   { name: 'staff', page: 'school/staff', login: CLERK, sign: '请同事加入' },
   { name: 'roster of a class', page: 'school/rosters', login: CLERK, sign: '班名单', opens: '换一个' },
   { name: 'roster of a course', page: 'school/rosters', login: CLERK, sign: '个报上', taps: ['课程'] },
-  { name: 'roster of an afternoon', page: 'school/rosters', login: CLERK, sign: '这一天没有课', taps: ['下午'] },
+  { name: 'roster of an afternoon', page: 'school/rosters', login: CLERK, sign: '合计 2 人次', taps: ['下午'] },
   { name: 'notices', page: 'school/notices', login: CLERK, sign: '这里没有群', taps: ['写一条'] },
 ]
