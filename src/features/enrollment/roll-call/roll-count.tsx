@@ -8,6 +8,8 @@ import './roll-call.css'
 import type { TapMeans } from './roll-grid'
 import type { Roll } from './use-roll-marks'
 
+type Agreement = 'open' | 'agrees' | 'differs'
+
 interface RollCountProps {
   readonly roll: Roll
   readonly means: TapMeans
@@ -24,17 +26,7 @@ export function RollCount({ roll, means, onMeans }: RollCountProps) {
   return (
     <View className="roll-foot">
       <View className="roll-count">
-        <View className={`roll-heads roll-heads-${state}`}>
-          <Input
-            type="number"
-            maxlength={3}
-            value={typed}
-            // Also what readers are told in a browser, since Taro keeps the label on its own element.
-            placeholder="人数"
-            aria-label="数出来的人数"
-            onInput={({ detail }) => setTyped(detail.value.replace(/\D/g, ''))}
-          />
-        </View>
+        <HeadsField state={state} typed={typed} onTyped={setTyped} />
         <Told state={state} left={heads.unseen.length} disputed={heads.disputed.length} />
       </View>
       <View className="roll-buttons">
@@ -58,13 +50,35 @@ export function RollCount({ roll, means, onMeans }: RollCountProps) {
   )
 }
 
+interface HeadsFieldProps {
+  readonly state: Agreement
+  readonly typed: string
+  readonly onTyped: (typed: string) => void
+}
+
+function HeadsField({ state, typed, onTyped }: HeadsFieldProps) {
+  return (
+    <View className={`roll-heads roll-heads-${state}`}>
+      <Input
+        type="number"
+        maxlength={3}
+        value={typed}
+        // Also what readers are told in a browser, since Taro keeps the label on its own element.
+        placeholder="人数"
+        aria-label="数出来的人数"
+        onInput={({ detail }) => onTyped(detail.value.replace(/\D/g, ''))}
+      />
+    </View>
+  )
+}
+
 /** It never tells the number, nor by how many it differs. */
 function Told({
   state,
   left,
   disputed,
 }: {
-  readonly state: 'open' | 'agrees' | 'differs'
+  readonly state: Agreement
   readonly left: number
   readonly disputed: number
 }) {
