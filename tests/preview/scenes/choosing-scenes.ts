@@ -10,7 +10,12 @@ const TWO = { course: '无人机编程', other: '童声合唱', child: YINUO } a
 export const CHOOSING_SCENES: Readonly<Record<ChoosingPage, readonly Scene[]>> = {
   'choose/find': [
     { state: 'ready', person: 'mother', child: YINUO, shows: '林一诺能报' },
-    { state: 'full', person: 'father', taps: ['清掉筛选'], shows: '已满' },
+    {
+      state: 'full',
+      person: 'father',
+      taps: ['清掉筛选', { field: '找课程、老师、地点', text: '机器人' }],
+      shows: '已满',
+    },
     {
       state: 'unfit',
       person: 'mother',

@@ -27,7 +27,7 @@ export function SchoolRosterCard({ pupils, title, onMove }: SchoolRosterCardProp
             {onMove ? (
               <ActionButton
                 text="调位"
-                label={`调候补的位置：${pupil.name}`}
+                label={`调位：${pupil.name}`}
                 kind="plain"
                 size="small"
                 onTap={() => onMove(pupil)}

@@ -38,7 +38,7 @@ export function FoundCourse({ course, pupilId, mayWish, isCompared, blocked, onC
         <StandingTag standing={standing} />
         <ActionButton
           text={isCompared ? '在比' : '比较'}
-          label={isCompared ? `不比「${title}」了` : `拿「${title}」来比`}
+          label={isCompared ? `在比：${title}，再点不比` : `比较：${title}`}
           icon={isCompared ? 'check' : 'plus'}
           kind="plain"
           size="small"
