@@ -93,7 +93,7 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/choose/compare/index': '铺了底色的，两门不一样',
   'pages/parent/growth/index': '数学，良好',
   'pages/parent/from-school/index': '明天量身高',
-  'pages/teacher/roll-call/index': '1 请假 1 没到',
+  'pages/teacher/roll-call/index': '1 没到',
   'pages/parent/today/index': '换姑姑接',
   'pages/teacher/for-family/index': '就跳绳吧',
   'pages/teacher/announce/index': '40 个孩子',
