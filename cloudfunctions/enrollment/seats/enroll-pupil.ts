@@ -1,10 +1,8 @@
 // Enrolls a child: checks the rules, claims a place on the seat roll, updates the child's record.
 import { windowOf } from '@domain/enrollment/courses/own-window'
-import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { eligibility } from '@domain/enrollment/seats/eligibility'
 import type { Claim } from '@domain/enrollment/seats/enrollment'
 import { placeIn } from '@domain/enrollment/seats/place-in'
-import { basisFault } from '@domain/enrollment/seats/service-basis'
 import { isAwaited } from '@domain/enrollment/seats/sync-enrollments'
 import type { ActionError } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
@@ -12,8 +10,8 @@ import { guardianIdsOf } from '../../identity/collections/guardian-stages'
 import { handle, type Request } from '../../request/handler'
 import { type ChildInCourse, findChildInCourse } from '../catalog/find-course'
 import { type OwnSeats, readRoll } from '../collections/seat-rolls'
+import { claimFault } from './claim-fault'
 import { type ClaimedPlace, claimPlace, looksFull } from './claim-place'
-import { drawFirst } from './draw-first'
 import { giveBackPlace } from './give-back-place'
 import { syncRecord } from './sync-record'
 
@@ -42,14 +40,9 @@ export const enrollPupil = handle('enrollment.enrollPupil', {
 })
 
 function refusalOf({ input, found, now, today }: Enrolling): Refusal | null {
-  const { course, plan, pupil, basis, record } = found
-  const fault = basisFault(basis, now)
-  if (fault !== null) return { code: fault }
-  if (input.consentVersion !== ENROLLMENT_CONSENT_VERSION) {
-    return { code: 'CONSENT_OUTDATED', current: ENROLLMENT_CONSENT_VERSION }
-  }
-  const first = drawFirst(found, today)
-  if (first !== null) return first
+  const { course, plan, pupil, record } = found
+  const fault = claimFault(found, { consentVersion: input.consentVersion, now, today })
+  if (fault !== null) return fault
   const enrollments = record?.enrollments ?? []
   const verdict = eligibility({ course, plan, grade: pupil.grade, enrollments, now })
   switch (verdict.code) {

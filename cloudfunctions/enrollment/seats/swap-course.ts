@@ -1,18 +1,16 @@
 // Swaps one course for another in one step: a seat there, the record, and only then the old seat.
 import { windowOf } from '@domain/enrollment/courses/own-window'
-import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import { coveredLessons } from '@domain/enrollment/seats/cover'
 import { eligibility } from '@domain/enrollment/seats/eligibility'
 import type { Claim, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import { placeIn } from '@domain/enrollment/seats/place-in'
-import { basisFault } from '@domain/enrollment/seats/service-basis'
 import type { ActionError } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { guardianIdsOf } from '../../identity/collections/guardian-stages'
 import { handle, type Request } from '../../request/handler'
 import { type ChildInCourse, type CourseWithRoll, findChildInCourse, findCourseWithRoll } from '../catalog/find-course'
 import { type OwnSeats, readOwnPlace, readRoll, takeSeat } from '../collections/seat-rolls'
-import { drawFirst } from './draw-first'
+import { claimFault } from './claim-fault'
 import { finishSwap } from './finish-swap'
 import { giveBackPlace } from './give-back-place'
 import { syncRecord } from './sync-record'
@@ -53,19 +51,14 @@ function swappedBefore({ input, found }: Pick<Swapping, 'input' | 'found'>): Cla
 }
 
 function refusalOf({ input, found, now, today }: Swapping): Refusal | null {
-  const { course, plan, pupil, basis, record: known, roll, old } = found
+  const { course, plan, pupil, record: known, roll, old } = found
   const enrollments = known?.enrollments ?? []
   const left = enrollments.find(({ courseId, state }) => courseId === input.fromCourseId && state === 'SEATED')
   if (left === undefined || old === null || left.kind !== course.kind || course._id === left.courseId) {
     return { code: 'NOT_ENROLLED' }
   }
-  const fault = basisFault(basis, now)
-  if (fault !== null) return { code: fault }
-  if (input.consentVersion !== ENROLLMENT_CONSENT_VERSION) {
-    return { code: 'CONSENT_OUTDATED', current: ENROLLMENT_CONSENT_VERSION }
-  }
-  const first = drawFirst(found, today)
-  if (first !== null) return first
+  const fault = claimFault(found, { consentVersion: input.consentVersion, now, today })
+  if (fault !== null) return fault
   const others = enrollments.filter((one) => one !== left)
   const verdict = eligibility({ course, plan, grade: pupil.grade, enrollments: others, now })
   switch (verdict.code) {

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { lesson, pupil } from '../courses/course-views'
-import { ABSENCE_REASONS, DAY_CHANGE_KINDS, DAY_CHANGE_STATES, MOST_DAYS } from './day-change'
+import { dayChange } from './change-views'
+import { ABSENCE_REASONS, MOST_DAYS } from './day-change'
 
 const id = z.string().min(1).max(64)
 const date = z.iso.date()
@@ -22,19 +23,6 @@ const wish = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('COLLECTOR'), date, collectorId: id }),
   z.strictObject({ kind: z.literal('STAY'), date, time }),
 ])
-
-const change = z.object({
-  changeId: z.string(),
-  kind: z.enum(DAY_CHANGE_KINDS),
-  courseId: z.string().nullable(),
-  reason: z.enum(ABSENCE_REASONS).nullable(),
-  time: z.string().nullable(),
-  collector: z.object({ name: z.string(), relation: z.string().nullable() }).nullable(),
-  byName: z.string(),
-  at: z.number(),
-  state: z.enum(DAY_CHANGE_STATES),
-  mayTakeBack: z.boolean(),
-})
 
 export const absencesContract = {
   /** A child's next days with their lessons and what the family changed, and who may fetch it. */
@@ -65,7 +53,7 @@ export const absencesContract = {
         }),
       ),
       /** The next days on which a lesson takes place, today first if there is one. */
-      days: z.array(z.object({ date: z.string(), lessons: z.array(lesson), changes: z.array(change) })),
+      days: z.array(z.object({ date: z.string(), lessons: z.array(lesson), changes: z.array(dayChange) })),
     }),
     errors: {},
     cost: 2,

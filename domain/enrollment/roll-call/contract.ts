@@ -1,7 +1,7 @@
 // Actions of a lesson's roll call: open it, save what phones marked, answer a family that asks.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
-import { ABSENCE_REASONS, DAY_CHANGE_KINDS, DAY_CHANGE_STATES } from '../absences/day-change'
+import { dayChange } from '../absences/change-views'
 import { ROLL_MARKS } from './roll-call'
 
 const id = z.string().min(1).max(64)
@@ -20,17 +20,6 @@ const rollMark = {
 
 /** More than 40 children marked ten times over. */
 const MOST_MARKS = 500
-
-const change = z.object({
-  changeId: z.string(),
-  kind: z.enum(DAY_CHANGE_KINDS),
-  reason: z.enum(ABSENCE_REASONS).nullable(),
-  time: z.string().nullable(),
-  collector: z.object({ name: z.string(), relation: z.string().nullable() }).nullable(),
-  byName: z.string(),
-  at: z.number(),
-  state: z.enum(DAY_CHANGE_STATES),
-})
 
 /** What every phone has afterwards. */
 const rollState = {
@@ -63,7 +52,7 @@ export const rollCallContract = {
           /** By its family's word: nobody looks for it. */
           isAway: z.boolean(),
           /** What holds of its day or is asked, the latest of a kind. */
-          changes: z.array(change),
+          changes: z.array(dayChange.omit({ courseId: true, mayTakeBack: true })),
         }),
       ),
       ...rollState,

@@ -1,6 +1,5 @@
 // What the school wrote to a child's family: opening counts as read; words go to the sender alone.
 import { useAction } from '@src/api/hooks/use-action'
-import { useRequestKey } from '@src/api/hooks/use-request-key'
 import { useWrite } from '@src/api/hooks/use-write'
 import { saySavedAt } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
@@ -14,6 +13,7 @@ import { AnnouncementBody } from './announcement-body'
 import { sayAudience } from './announcement-texts'
 import { AnnouncementWords } from './announcement-words'
 import type { Received } from './answers'
+import { useThreadSend } from './use-thread-send'
 
 export function FamilyAnnouncements({ pupilId }: { readonly pupilId: string }) {
   const state = useAction('notices.listFamilyAnnouncements', { pupilId, after: null })
@@ -86,15 +86,12 @@ function useOpened({ announcementId, isOpened }: Received, pupilId: string): voi
 
 function ToSender({ received, pupilId, onDone }: OneReceivedProps) {
   const { announcementId, senderName, thread, arrivesAt } = received
-  const { ask, busy, problem } = useConfirmedWrite('notices.writeToSender', '正在发')
-  const keyFor = useRequestKey()
-  useProblemToast(problem)
-  const send = async (text: string) => {
-    const requestKey = await keyFor({ announcementId, pupilId, text, after: thread.length })
-    const written = await ask({ announcementId, pupilId, text, requestKey })
-    if (written !== null) onDone()
-    return written !== null
-  }
+  const { send, busy } = useThreadSend('notices.writeToSender', {
+    announcementId,
+    pupilId,
+    length: thread.length,
+    onDone,
+  })
   const later = arrivesAt === null ? '' : `，${saySavedAt(arrivesAt)} 送到`
   return (
     <AnnouncementWords

@@ -1,11 +1,9 @@
 // Families that wrote back: only the sender sees them, and answers each alone.
-import { useRequestKey } from '@src/api/hooks/use-request-key'
-import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
-import { useProblemToast } from '@src/ui/feedback/use-problem-toast'
 import { Card } from '@src/ui/layout/card'
 import { View } from '@tarojs/components'
 import { AnnouncementWords } from './announcement-words'
 import type { Readings } from './answers'
+import { useThreadSend } from './use-thread-send'
 
 interface WrittenBackProps {
   readonly readings: Readings
@@ -30,15 +28,12 @@ interface OneFamilyProps {
 }
 
 function OneFamily({ announcementId, family: { pupilId, name, homeroomName, thread }, onDone }: OneFamilyProps) {
-  const { ask, busy, problem } = useConfirmedWrite('notices.answerFamily', '正在发')
-  const keyFor = useRequestKey()
-  useProblemToast(problem)
-  const send = async (text: string) => {
-    const requestKey = await keyFor({ announcementId, pupilId, text, after: thread.length })
-    const written = await ask({ announcementId, pupilId, text, requestKey })
-    if (written !== null) onDone()
-    return written !== null
-  }
+  const { send, busy } = useThreadSend('notices.answerFamily', {
+    announcementId,
+    pupilId,
+    length: thread.length,
+    onDone,
+  })
   return (
     <View className="gap-top">
       <View className="type-body strong">{`${name}的家长`}</View>

@@ -1,8 +1,6 @@
 // The page of how full courses are: too small or too full, and what becomes of them.
 import { CourseSizesPhone } from '@src/features/enrollment/course-changes/course-sizes-phone'
-import { SchoolGate } from '@src/features/school/school-gate'
-import { ByWidth } from '@src/ui/desk/by-width'
-import { Screen } from '@src/ui/layout/screen'
+import { OfficePage } from '@src/features/school/office-page'
 
 const loadDesk =
   process.env.TARO_ENV === 'h5'
@@ -14,18 +12,8 @@ const loadDesk =
 
 export default function SchoolCourseSizesPage() {
   return (
-    <SchoolGate section="staff">
-      {(staff) => (
-        <ByWidth
-          load={loadDesk}
-          props={{ staff }}
-          phone={
-            <Screen title="开班人数" back>
-              <CourseSizesPhone schoolId={staff.school.schoolId} />
-            </Screen>
-          }
-        />
-      )}
-    </SchoolGate>
+    <OfficePage title="开班人数" loadDesk={loadDesk}>
+      {(schoolId) => <CourseSizesPhone schoolId={schoolId} />}
+    </OfficePage>
   )
 }

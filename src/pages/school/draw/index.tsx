@@ -1,8 +1,6 @@
 // The page of a school's draw: prepared, watched, fixed, drawn, seats given.
 import { SchoolDrawPhone } from '@src/features/enrollment/draws/school-draw-phone'
-import { SchoolGate } from '@src/features/school/school-gate'
-import { ByWidth } from '@src/ui/desk/by-width'
-import { Screen } from '@src/ui/layout/screen'
+import { OfficePage } from '@src/features/school/office-page'
 
 const loadDesk =
   process.env.TARO_ENV === 'h5'
@@ -11,18 +9,8 @@ const loadDesk =
 
 export default function SchoolDrawPage() {
   return (
-    <SchoolGate section="staff">
-      {(staff) => (
-        <ByWidth
-          load={loadDesk}
-          props={{ staff }}
-          phone={
-            <Screen title="志愿和抽签" back>
-              <SchoolDrawPhone schoolId={staff.school.schoolId} />
-            </Screen>
-          }
-        />
-      )}
-    </SchoolGate>
+    <OfficePage title="志愿和抽签" loadDesk={loadDesk}>
+      {(schoolId) => <SchoolDrawPhone schoolId={schoolId} />}
+    </OfficePage>
   )
 }

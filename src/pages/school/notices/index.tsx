@@ -1,8 +1,6 @@
 // The page of a school's notices to families: a table at a desk, on a phone whom to write to.
 import { AudienceRows } from '@src/features/notices/announcements/audience-rows'
-import { SchoolGate } from '@src/features/school/school-gate'
-import { ByWidth } from '@src/ui/desk/by-width'
-import { Screen } from '@src/ui/layout/screen'
+import { OfficePage } from '@src/features/school/office-page'
 
 const loadDesk =
   process.env.TARO_ENV === 'h5'
@@ -11,18 +9,8 @@ const loadDesk =
 
 export default function SchoolNoticesPage() {
   return (
-    <SchoolGate section="staff">
-      {(staff) => (
-        <ByWidth
-          load={loadDesk}
-          props={{ staff }}
-          phone={
-            <Screen title="给家长的通知" back>
-              <AudienceRows schoolId={staff.school.schoolId} />
-            </Screen>
-          }
-        />
-      )}
-    </SchoolGate>
+    <OfficePage title="给家长的通知" loadDesk={loadDesk}>
+      {(schoolId) => <AudienceRows schoolId={schoolId} />}
+    </OfficePage>
   )
 }

@@ -1,8 +1,6 @@
 // The page of a school's term change: which class becomes which.
 import { PromotionView } from '@src/features/identity/promotion/promotion-view'
-import { SchoolGate } from '@src/features/school/school-gate'
-import { ByWidth } from '@src/ui/desk/by-width'
-import { Screen } from '@src/ui/layout/screen'
+import { OfficePage } from '@src/features/school/office-page'
 
 const loadDesk =
   process.env.TARO_ENV === 'h5'
@@ -11,18 +9,8 @@ const loadDesk =
 
 export default function SchoolPromotionPage() {
   return (
-    <SchoolGate section="staff">
-      {(staff) => (
-        <ByWidth
-          load={loadDesk}
-          props={{ staff }}
-          phone={
-            <Screen title="全校升级" back>
-              <PromotionView schoolId={staff.school.schoolId} />
-            </Screen>
-          }
-        />
-      )}
-    </SchoolGate>
+    <OfficePage title="全校升级" loadDesk={loadDesk}>
+      {(schoolId) => <PromotionView schoolId={schoolId} />}
+    </OfficePage>
   )
 }
