@@ -6,7 +6,7 @@ import type { ActionInput } from '@domain/registry'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
-import { call, dearerThanDeclared, post, startDistrict } from '../world/district'
+import { call, callInRace, dearerThanDeclared, startDistrict } from '../world/district'
 import { readAll } from '../world/stored'
 import { addFamilies, grant, identity, LOGIN_OF, NOW, person, smallWorld } from '../world/world'
 
@@ -216,11 +216,12 @@ describe('the roll call', () => {
 
   test('ten phones at one moment: every mark is there', async () => {
     const sent = Array.from({ length: 10 }, (_, at) => phone(`racing-${at}`, 4)(1, 'a5', at === 0 ? 'LEFT' : 'PRESENT'))
-    // Past `call`: whoever comes late asks again, which no contract's cost is about.
-    const body = (mark: Sent['marks'][number]) =>
-      JSON.stringify({ action: 'saveRollCall', input: { ...lesson, marks: [mark], counted: null } })
-    const login = LOGIN_OF('teacher')
-    await Promise.all(sent.map((mark) => post(cloud, { path: '/functions/enrollment', login, body: body(mark) })))
+    const marking = (mark: Sent['marks'][number]) =>
+      callInRace(cloud, LOGIN_OF('teacher'), {
+        name: 'enrollment.saveRollCall',
+        input: { ...lesson, marks: [mark], counted: null },
+      })
+    await Promise.all(sent.map(marking))
     const { marks } = await openList()
     expect(marks.filter(({ device }) => device.startsWith('racing-'))).toHaveLength(10)
   })

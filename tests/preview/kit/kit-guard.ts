@@ -17,8 +17,10 @@ export function readBaseline(): KitMeasures {
   return JSON.parse(readFileSync(BASELINE, 'utf8')) as KitMeasures
 }
 
-export function writeBaseline(measures: KitMeasures): void {
-  writeFileSync(BASELINE, `${JSON.stringify(measures, null, 1)}\n`)
+/** Writes it and returns its path. */
+export function writeBaseline(measures: KitMeasures): string {
+  writeFileSync(BASELINE, JSON.stringify(measures))
+  return BASELINE
 }
 
 export async function measureGuardedKit(): Promise<KitMeasures> {
