@@ -209,8 +209,8 @@ export const paymentContract = {
       DATE_IMPOSSIBLE: { from: z.string(), until: z.string() },
       ...slipErrors,
     },
-    /** Four for the slip; two more where somebody else adds to the bill at the same moment. */
-    cost: 11,
+    /** Four for the slip, one to tell the family; two more where somebody else adds to the bill at the same moment. */
+    cost: 12,
   }),
 
   /** WeChat is asked at once for every refund of the school that it refused: the school's account was filled up. */
@@ -257,7 +257,7 @@ export const paymentContract = {
       DATE_IMPOSSIBLE: { from: z.string(), until: z.string() },
       ...slipErrors,
     },
-    /** Four for the slip; two more where somebody else adds to the bill at the same moment. */
-    cost: 11,
+    /** Four for the slip, one to tell the family; two more where somebody else adds to the bill at the same moment. */
+    cost: 12,
   }),
 } as const

@@ -51,6 +51,11 @@ async function enroll(pupilId: string, code: string) {
   return (await call(cloud, LOGIN_OF(`g-${pupilId}`), { name: 'enrollment.enrollPupil', input })).answer
 }
 
+async function acceptOffer(pupilId: string, code: string) {
+  const input = { pupilId, courseId: idOf(code), insteadOfCourseId: null }
+  return (await call(cloud, LOGIN_OF(`g-${pupilId}`), { name: 'enrollment.acceptOffer', input })).answer
+}
+
 const summaryOf = (added: number, changed: number, unchanged: number) => ({
   termName: '2026-2027学年第一学期',
   courses: { added, changed, unchanged },
@@ -94,15 +99,17 @@ test('what was stored: the plan with its window and fee policy, courses, an empt
   expect(await rollOf(idOf('C2'))).toMatchObject({ capacity: 2, seatsLeft: 2, seated: [], waiting: [] })
 })
 
-test('families can enroll in what was imported; more seats go to the line, fewer stop at the seats taken', async () => {
+test('families can enroll in what was imported; more seats are offered to the line, fewer stop at the seats taken', async () => {
   for (const pupilId of ['n1', 'n2', 'n3']) await enroll(pupilId, 'C2')
   expect(await rollOf(idOf('C2'))).toMatchObject({ seatsLeft: 0, seated: [{}, {}], waiting: [{ pupilId: 'n3' }] })
   const withSeats = (seats: number) => planWorkbook([courseCells(2, { 5: '周四 16:30-17:30', 9: seats })])
 
   expect((await imported(await withSeats(4))).answer).toMatchObject({ value: { summary: summaryOf(0, 1, 0) } })
   const raised = await rollOf(idOf('C2'))
-  expect(raised).toMatchObject({ capacity: 4, seatsLeft: 1, seated: [{}, {}, { pupilId: 'n3' }], waiting: [] })
+  expect(raised).toMatchObject({ capacity: 4, seatsLeft: 2, waiting: [{ pupilId: 'n3' }] })
   await runTimer(cloud, 'enrollment')
+  expect(await rollOf(idOf('C2'))).toMatchObject({ seatsLeft: 1, waiting: [{ pupilId: 'n3', offer: {} }] })
+  expect(await acceptOffer('n3', 'C2')).toMatchObject({ ok: true })
   expect((await recordOf('n3'))?.enrollments).toMatchObject([{ state: 'SEATED' }])
 
   expect((await imported(await withSeats(1))).answer).toMatchObject({ value: { summary: summaryOf(0, 1, 0) } })
