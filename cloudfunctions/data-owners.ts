@@ -28,10 +28,15 @@ import { staffDevices } from './complaints/collections/staff-devices'
 import { tokenQuotas } from './complaints/collections/token-quotas'
 import { behalfRequests } from './enrollment/collections/behalf-requests'
 import { courses } from './enrollment/collections/courses'
+import { custodyBars } from './enrollment/collections/custody-bars'
 import { dayChanges } from './enrollment/collections/day-changes'
+import { dayClosings } from './enrollment/collections/day-closings'
 import { drawParts } from './enrollment/collections/draw-parts'
 import { drawSecrets } from './enrollment/collections/draw-secrets'
 import { draws } from './enrollment/collections/draws'
+import { gateDays } from './enrollment/collections/gate-days'
+import { gatePlans } from './enrollment/collections/gate-plans'
+import { leavingPapers } from './enrollment/collections/leaving-papers'
 import { lessonRecords } from './enrollment/collections/lesson-records'
 import { planDrafts } from './enrollment/collections/plan-drafts'
 import { plans } from './enrollment/collections/plans'
@@ -158,6 +163,11 @@ export const dataOwners: readonly DataOwner[] = [
   caseFiles,
   complaintProposals,
   statementLines,
+  custodyBars,
+  dayClosings,
+  gateDays,
+  gatePlans,
+  leavingPapers,
   dayChanges,
   rollCalls,
 ]

@@ -20,7 +20,7 @@ export function tellOfDay(days: ChildDays, changes: readonly Told[], { by, now, 
     const about = { date, event: `day:${state.toLowerCase()}:${_id}` }
     const kind = state === 'ASKED' ? 'DAY_CHANGE_ASKED' : 'DAY_CHANGED'
     const family = [
-      ...new Set([...guardians.map(({ personId }) => personId), ...(collector ? [collector.personId] : [])]),
+      ...new Set([...guardians.map(({ personId }) => personId), ...(collector?.personId ? [collector.personId] : [])]),
     ]
     return [
       ...family.map((personId) => ({

@@ -12,11 +12,20 @@ export type AbsenceReason = (typeof ABSENCE_REASONS)[number]
 export const DAY_CHANGE_STATES = ['HOLDS', 'ASKED', 'DECLINED', 'TAKEN_BACK'] as const
 export type DayChangeState = (typeof DAY_CHANGE_STATES)[number]
 
-/** Of the child's family: a guardian or a pick-up person. */
+/** A guardian or a pick-up person of the child; `personId` null: somebody for this one day, with a code. */
 export interface Collector {
-  readonly personId: string
+  readonly personId: string | null
   readonly name: string
   readonly relation: string | null
+}
+
+/** Comes once, and has no account: opens the page by a link, on one phone. */
+export interface Guest {
+  readonly phone: string
+  /** A digest of what the phone said that opened the link first; null: nobody opened it. */
+  readonly openedBy: string | null
+  /** Cannot come after all. */
+  readonly declinedAt: number | null
 }
 
 /** One document a day and act, only ever added to: the latest that holds of a kind is the day's. */
@@ -37,6 +46,8 @@ export interface DayChange {
   readonly time: string | null
   /** EARLY and COLLECTOR: who fetches it. */
   readonly collector: Collector | null
+  /** Of somebody for this one day. Absent or null: it is somebody of the family, or nobody. */
+  readonly guest?: Guest | null
   readonly byId: string
   /** What the child calls them. */
   readonly byName: string

@@ -7,7 +7,7 @@ import { enrollmentWindow, lesson, pupil, term } from '../courses/course-views'
 export const homeContract = {
   /** A teacher's first screen: today's lessons, the courses taught, and the classes led with what waits there. */
   teacherHome: action({
-    roles: ['teacher', 'classTeacher', 'subjectTeacher', 'gradeLead'],
+    roles: ['teacher', 'classTeacher', 'subjectTeacher', 'gradeLead', 'dutyTeacher'],
     kind: 'read',
     input: z.strictObject({}),
     output: z.object({

@@ -2,7 +2,7 @@
 import { addMarks, headsOf, markKey, seenOf } from './merge-marks'
 import { MERGE_CASES } from './merge-marks.cases'
 import type { RollMark } from './roll-call'
-import { faultsOfAfternoons } from './simulate-afternoons'
+import { faultsOfAfternoons, type MergeRule } from './simulate-afternoons'
 
 test.each(MERGE_CASES.map((one) => [one.name, one] as const))('%s', (_, { marks, expected, conflict }) => {
   const own = marks.map((mark) => ({ ...mark, pupilId: 'p', by: mark.device, at: 0 }))
@@ -26,7 +26,7 @@ test('a thousand afternoons: no mark lost, no disagreement unseen, every phone s
 })
 
 test('a merge that believes the latest clock is caught', () => {
-  const latestClock: typeof headsOf = (marks) => {
+  const latestClock: MergeRule['headsOf'] = (marks) => {
     const last = new Map<string, (typeof marks)[number]>()
     for (const mark of marks) if (mark.at >= (last.get(mark.pupilId)?.at ?? -1)) last.set(mark.pupilId, mark)
     return new Map([...last].map(([pupilId, mark]) => [pupilId, [mark]]))
@@ -35,12 +35,12 @@ test('a merge that believes the latest clock is caught', () => {
 })
 
 test('a merge that puts the whole list of one phone in the place of the other’s is caught', () => {
-  const wholeList: typeof addMarks = (_, sent, arrived) => sent.map((mark) => ({ ...mark, arrived }))
+  const wholeList: MergeRule['addMarks'] = (_, sent, arrived) => sent.map((mark) => ({ ...mark, arrived }))
   expect(faultsOfAfternoons(200, { addMarks: wholeList, headsOf })).not.toEqual([])
 })
 
 test('a merge that takes what came last for what was seen is caught', () => {
-  const arrival: typeof headsOf = (marks) =>
+  const arrival: MergeRule['headsOf'] = (marks) =>
     new Map([...headsOf(marks)].map(([pupilId, heads]) => [pupilId, heads.slice(-1)]))
   expect(faultsOfAfternoons(200, { addMarks, headsOf: arrival })).not.toEqual([])
 })

@@ -47,7 +47,7 @@ export const REACHED: Readonly<Record<Role, Row>> = {
   classTeacher: { ...nothing, pupil: ['homeroomId'], homeroom: ['homeroomId'] },
   subjectTeacher: { ...nothing, pupil: ['homeroomId'], homeroom: ['homeroomId'] },
   gradeLead: { ...nothing, pupil: ['grade', 'schoolId'], homeroom: ['grade', 'schoolId'] },
-  dutyTeacher: nothing,
+  dutyTeacher: wholeSchool,
   schoolAdmin: wholeSchool,
   schoolFinance: wholeSchool,
   districtEducation: wholeDistrict,

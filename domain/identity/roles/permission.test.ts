@@ -89,7 +89,7 @@ describe('unknown', () => {
     const reaching = (subject: Subject) => ROLES.filter((role) => reaches([grantOf(role)], subject) !== null)
     expect(reaching({ kind: 'pupil', pupilId: 'own' })).toEqual(['guardian', 'pickupPerson'])
     expect(reaching({ kind: 'homeroom', homeroomId: 'own' })).toEqual(['classTeacher', 'subjectTeacher'])
-    expect(reaching({ kind: 'school', schoolId: 'own' })).toEqual(['schoolAdmin', 'schoolFinance'])
+    expect(reaching({ kind: 'school', schoolId: 'own' })).toEqual(['dutyTeacher', 'schoolAdmin', 'schoolFinance'])
   })
 
   test('a grade without its school is nobody’s', () => {

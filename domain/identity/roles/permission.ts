@@ -63,6 +63,7 @@ const REACH: Partial<Record<Role, Reach>> = {
   classTeacher: ownHomeroom,
   subjectTeacher: ownHomeroom,
   gradeLead: ownGrade,
+  dutyTeacher: ownSchool,
   schoolAdmin: ownSchool,
   schoolFinance: ownSchool,
   districtEducation: ownDistrict,

@@ -6,7 +6,7 @@ import { sidesOf, sidesToday } from './side'
 test.each<[readonly Role[], readonly string[]]>([
   [[], []],
   [['guardian', 'guardian'], ['family']],
-  [['classTeacher', 'teacher', 'gradeLead'], ['teacher']],
+  [['classTeacher', 'teacher', 'gradeLead', 'dutyTeacher'], ['teacher']],
   [
     ['pickupPerson', 'teacher', 'schoolFinance', 'guardian'],
     ['family', 'school', 'teacher', 'pickup'],
@@ -16,7 +16,7 @@ test.each<[readonly Role[], readonly string[]]>([
     ['district', 'school'],
   ],
   // Nothing to do in the app yet.
-  [['dutyTeacher', 'expert', 'anyone'], []],
+  [['expert', 'anyone'], []],
 ])('%j: %j', (roles, sides) => {
   expect(sidesOf(roles.map((role) => ({ role })))).toEqual(sides)
 })

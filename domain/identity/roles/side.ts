@@ -16,6 +16,7 @@ const SIDE_OF: Partial<Record<Role, Side>> = {
   classTeacher: 'teacher',
   subjectTeacher: 'teacher',
   gradeLead: 'teacher',
+  dutyTeacher: 'teacher',
   pickupPerson: 'pickup',
   enforcement: 'complaints',
 }
