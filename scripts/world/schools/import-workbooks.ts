@@ -1,6 +1,6 @@
 // Imports a generated school's workbooks as its clerk does: upload, preview, confirm.
 import type { ActionOutput } from '@domain/registry'
-import { gatewaySession } from '../gateway-session'
+import { type GatewaySession, gatewaySession } from '../gateway-session'
 import type { WorldSchool } from './school-world'
 import { writePlanWorkbook, writeRosterWorkbook } from './write-workbook'
 
@@ -10,7 +10,7 @@ export interface Clerk {
 }
 
 export async function importRosterOf(world: WorldSchool, clerk: Clerk): Promise<void> {
-  const session = gatewaySession(clerk.url, clerk.login)
+  const session = patientSession(clerk)
   const fileId = await session.upload('WORKBOOK', await writeRosterWorkbook(world))
   const place = { schoolId: world.school._id, fileId }
   const preview = await session.call('identity.previewRoster', {
@@ -31,12 +31,29 @@ export async function importRosterOf(world: WorldSchool, clerk: Clerk): Promise<
 }
 
 export async function importPlanOf(world: WorldSchool, clerk: Clerk): Promise<void> {
-  const session = gatewaySession(clerk.url, clerk.login)
+  const session = patientSession(clerk)
   const fileId = await session.upload('WORKBOOK', await writePlanWorkbook(world))
   const place = { schoolId: world.school._id, fileId }
   const preview = await session.call('enrollment.previewCoursePlan', { ...place, faultsFrom: 0, changesFrom: 0 })
   refuseFaults(world, preview)
   await session.call('enrollment.importCoursePlan', { ...place, digest: preview.digest })
+}
+
+const ATTEMPTS = 6
+
+/** On a busy machine a workbook may take longer to read than the service allows: asked again, as a clerk would. */
+function patientSession({ url, login }: Clerk): GatewaySession {
+  const session = gatewaySession(url, login)
+  const call: GatewaySession['call'] = async (name, input) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await session.call(name, input)
+      } catch (error) {
+        if (attempt === ATTEMPTS || !String(error).includes('"TOO_SLOW"')) throw error
+      }
+    }
+  }
+  return { ...session, call }
 }
 
 /** A generated workbook has no faults; one that has is a mistake of the generator or of the import. */
