@@ -53,6 +53,7 @@ import { homeworkDays } from './homework/collections/homework-days'
 import { homeworkEvenings } from './homework/collections/homework-evenings'
 import { homeworkQuestions } from './homework/collections/homework-questions'
 import { homeworkSettings } from './homework/collections/homework-settings'
+import { homeworkShowcases } from './homework/collections/homework-showcases'
 import { homeworkTemplates } from './homework/collections/homework-templates'
 import { homeworkTimes } from './homework/collections/homework-times'
 import { inspections } from './homework/collections/inspections'
@@ -135,6 +136,7 @@ export const dataOwners: readonly DataOwner[] = [
   homeworkQuestions,
   homeworkConcerns,
   homeworkSettings,
+  homeworkShowcases,
   homeworkTemplates,
   teachingGroups,
   announcements,

@@ -68,6 +68,7 @@ export default defineAppConfig({
         'class-growth/index',
         ...['for-family/index', 'announce/index', 'announced/index'],
         'roll-call/index',
+        'showcase/index',
       ],
     },
     {
@@ -89,6 +90,8 @@ export default defineAppConfig({
     // The last is reachable without signing in.
     { root: 'pages/draws', pages: ['wishes/index', 'result/index', 'verify/index'] },
     { root: 'pages/parent/from-school', pages: ['index'] },
+    // Homework beside tonight's: one item whole, earlier weeks, good work.
+    { root: 'pages/kept', pages: ['item/index', 'week/index', 'showcase/index'] },
     { root: 'pages/parent/today', pages: ['index'] },
   ],
   // Fetched while a family reads its first page, so that none of them is waited for.

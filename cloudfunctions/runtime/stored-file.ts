@@ -8,12 +8,18 @@ const ADDRESS_SECONDS = 120
 
 export type StoredFileError = { readonly code: 'GONE' } | { readonly code: 'TOO_LARGE' }
 
+/** For a page that stays open a while: pictures are looked at, a voice is played twice. */
+export const PAGE_SECONDS = 1_800
+
 /** One round trip for up to 50; null for what is not there. */
-export async function addressesOf(fileIds: readonly string[]): Promise<readonly (string | null)[]> {
+export async function addressesOf(
+  fileIds: readonly string[],
+  maxAge = ADDRESS_SECONDS,
+): Promise<readonly (string | null)[]> {
   const asked = fileIds.filter((fileId) => fileId.startsWith('cloud://'))
   if (asked.length === 0) return fileIds.map(() => null)
   const { fileList } = await withRetry(() =>
-    cloud().getTempFileURL({ fileList: asked.map((fileID) => ({ fileID, maxAge: ADDRESS_SECONDS })) }),
+    cloud().getTempFileURL({ fileList: asked.map((fileID) => ({ fileID, maxAge })) }),
   )
   const found = new Map(fileList.map(({ fileID, code, tempFileURL }) => [fileID, code === 'SUCCESS' && tempFileURL]))
   return fileIds.map((fileId) => found.get(fileId) || null)

@@ -10,6 +10,7 @@ export const MOMENT_TEXTS: Readonly<Record<Moment, string>> = {
   'end of term': '学期结束',
   'expiry or use': '失效或使用',
   decision: '处理完',
+  'the proposal': '老师推荐',
   request: '提出',
   'last new login': '最后一次绑定登录',
   'first failed try': '第一次输错',

@@ -20,6 +20,7 @@ import { sayWords } from './families/say-words'
 import { gatewaySession } from './gateway-session'
 import { hechuan } from './hechuan'
 import { setComingHomework, setPastHomework } from './homework/set-homework'
+import { proposeWork } from './homework/show-work'
 import { appointStaff } from './schools/appoint-staff'
 import { importPlanOf, importRosterOf } from './schools/import-workbooks'
 import { draftChanges, planPeople, publishPlanOf, waitForAnswer } from './schools/publish-plans'
@@ -59,6 +60,7 @@ export async function seedWorld(cloud: SeedTarget): Promise<void> {
   await giveConsents(consenting(schools, wishes), seeding)
   await askForRelief(schools, seeding)
   await setPastHomework(seeding)
+  await proposeWork(seeding)
   await enrollFamilies(wishes, seeding)
   await holdDraws(seeding)
   cloud.clock.set(GATHERED_AT)

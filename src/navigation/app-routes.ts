@@ -75,6 +75,10 @@ export const ROUTES = {
   teacherHomeworkBoard: '/pages/teacher/homework-board/index',
   parentGrowth: '/pages/parent/growth/index',
   teacherClassGrowth: '/pages/teacher/class-growth/index',
+  classShowcase: '/pages/teacher/showcase/index',
+  showcase: '/pages/kept/showcase/index',
+  ownHomework: '/pages/kept/item/index',
+  ownWeek: '/pages/kept/week/index',
   fromSchool: '/pages/parent/from-school/index',
   forFamily: '/pages/teacher/for-family/index',
   announce: '/pages/teacher/announce/index',
@@ -196,6 +200,11 @@ interface RouteParams {
   readonly districtPlans: { readonly schoolId?: string }
   readonly parentGrowth: ForChild
   readonly teacherClassGrowth: { readonly homeroomId: string }
+  readonly classShowcase: { readonly homeroomId: string }
+  readonly showcase: ForChild
+  readonly ownHomework: { readonly pupilId: string; readonly date: string; readonly itemId: string }
+  /** A day of the week that is shown first; left out: this one. */
+  readonly ownWeek: ForChild & { readonly date?: string }
   readonly fromSchool: ForChild
   /** Of a child that is nobody's choice here; left out: what waits for a second person. */
   readonly forFamily: { readonly forPupil?: string }

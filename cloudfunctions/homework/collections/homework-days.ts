@@ -18,6 +18,7 @@ export const homeworkDays = defineCollection<HomeworkDay>({
     index('due', ['releaseAt']),
     index('day', ['dayAt']),
     index('held', ['items.heldUntil']),
+    index('archive', ['archiveAt']),
     index('member', ['only.pupilId']),
   ],
 })
@@ -75,6 +76,15 @@ export function findDueDays(now: number, limit: number): Promise<readonly Homewo
   return homeworkDays.aggregate<HomeworkDay>([
     { $match: { releaseAt: { $lte: now } } },
     { $sort: { releaseAt: 1 } },
+    { $limit: limit },
+  ])
+}
+
+/** Those to be put away. */
+export function findDaysToArchive(now: number, limit: number): Promise<readonly HomeworkDay[]> {
+  return homeworkDays.aggregate<HomeworkDay>([
+    { $match: { archiveAt: { $lte: now } } },
+    { $sort: { archiveAt: 1 } },
     { $limit: limit },
   ])
 }

@@ -1,12 +1,20 @@
 // Reads classes' weeks of homework and shapes them for the ruler.
 import { isSchoolDay } from '@domain/enrollment/courses/school-calendar'
+import type { HomeworkTime } from '@domain/homework/tonight/homework-time'
+import { reportedMinutes } from '@domain/homework/tonight/reported-minutes'
 import { addDays, datesBetween, type SchoolDate, weekdayOf } from '@domain/values/school-date'
 import { presentCountOf } from '../../identity/collections/pupils'
 import type { Filter } from '../../runtime/database'
+import { timesOfHomeroom } from '../collections/homework-times'
 import { findClasses, type HomeworkClass } from '../items/find-classes'
 import { dayAnswer, type Viewing } from '../items/item-answer'
 
-export type WeekClass = HomeworkClass & { readonly pupilCount: number }
+interface Also {
+  readonly pupilCount: number
+  readonly homeworkTimes: readonly HomeworkTime[]
+}
+
+export type WeekClass = HomeworkClass & Also
 
 const DAYS_A_WEEK = 7
 
@@ -17,12 +25,12 @@ export function mondayOf(date: SchoolDate): SchoolDate {
 
 /** One round trip, however many classes. */
 export function readWeek(filter: Filter, from: SchoolDate, today: SchoolDate): Promise<readonly WeekClass[]> {
-  const dates = datesBetween(from, addDays(from, DAYS_A_WEEK - 1))
-  return findClasses<{ readonly pupilCount: number }>(filter, {
-    dates,
+  const until = addDays(from, DAYS_A_WEEK - 1)
+  return findClasses<Also>(filter, {
+    dates: datesBetween(from, until),
     today,
     withCare: true,
-    stages: presentCountOf('pupilCount'),
+    stages: [...presentCountOf('pupilCount'), timesOfHomeroom('$_id', from, until)],
   })
 }
 
@@ -40,6 +48,10 @@ export function weekAnswer(asked: WeekClass, from: SchoolDate, viewing: Viewing)
     pupils: asked.pupilCount,
     carePupils: asked.carePupils,
     days: dates.map((date) => dayAnswer(asked, date, viewing)),
+    reported: asked.homeworkTimes.flatMap(({ date, counts }) => {
+      const said = reportedMinutes(counts)
+      return said === null ? [] : [{ date, median: said.median, answers: said.answers }]
+    }),
   }
 }
 

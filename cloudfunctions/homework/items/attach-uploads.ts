@@ -10,7 +10,7 @@ import type { Caller } from '../../request/handler'
 import { fileTypeOf } from '../../runtime/file-signature'
 import { addressesOf, download } from '../../runtime/stored-file'
 
-const PHOTO_TYPES = ['image/jpeg', 'image/png'] as const
+export const PHOTO_TYPES = ['image/jpeg', 'image/png'] as const
 const VOICE_TYPES = ['audio/mpeg', 'audio/aac', 'audio/mp4'] as const
 
 export type UnusableUpload =
@@ -43,7 +43,7 @@ export async function attachUploads(
 }
 
 /** The place in the list of the first that is not what it should be; null when all are. */
-async function firstUnlike(
+export async function firstUnlike(
   fileIds: readonly string[],
   types: Parameters<typeof fileTypeOf>[1],
   mostBytes: number,

@@ -3,7 +3,7 @@ import { emptyDay } from '@domain/homework/items/claim-minutes'
 import { type HomeworkDay, homeworkDayId } from '@domain/homework/items/homework-day'
 import type { HomeworkItem } from '@domain/homework/items/homework-item'
 import { type Submission, type SubmitOutcome, submitItem } from '@domain/homework/items/submit-item'
-import { instantOf, type SchoolDate } from '@domain/values/school-date'
+import { addDays, instantOf, type SchoolDate } from '@domain/values/school-date'
 import { changeHomeworkDay } from './change-homework-day'
 import type { HomeworkClass } from './find-classes'
 import { capOfClass } from './item-answer'
@@ -26,10 +26,11 @@ export function handIn(asked: HomeworkClass, handing: HandingIn): Promise<Submit
   )
 }
 
-function newDay({ homeroom, districtId, hours }: HomeworkClass, { date, carePupils }: HandingIn): HomeworkDay {
+function newDay({ homeroom, districtId, hours, term }: HomeworkClass, { date, carePupils }: HandingIn): HomeworkDay {
   const { _id: homeroomId, name: homeroomName, schoolId, grade } = homeroom
   const place = { homeroomId, homeroomName, schoolId, districtId, grade }
-  const day = { _id: homeworkDayId(homeroomId, date), ...place, date, dayAt: instantOf(date), cap: 0, carePupils }
+  const dated = { date, dayAt: instantOf(date), openUntil: instantOf(addDays(term?.until ?? date, 1)) }
+  const day = { _id: homeworkDayId(homeroomId, date), ...place, ...dated, cap: 0, carePupils }
   // Every evening has an hour, so that what is approved reaches families even if nobody thinks of it.
   return emptyDay(day, instantOf(date, hours.releaseAt))
 }

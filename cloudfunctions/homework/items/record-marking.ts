@@ -1,4 +1,5 @@
 // Records how many pieces of an item came in and how many the teacher has marked.
+import { archiveTime } from '@domain/homework/items/archive-items'
 import { itemOf, recordMarks, withItem } from '@domain/homework/items/change-day'
 import { isPublic } from '@domain/homework/items/homework-item'
 import { fail, ok } from '@domain/values/result'
@@ -18,7 +19,8 @@ export const recordMarking = handle('homework.recordMarking', {
       const known = itemOf(current, itemId) ?? found.item
       if (!isPublic(known)) return { day: null, outcome: null }
       const after = recordMarks(known, { by, at: now, collected, marked })
-      return { day: withItem(current, after), outcome: after }
+      const changed = withItem(current, after)
+      return { day: { ...changed, archiveAt: archiveTime(changed) }, outcome: after }
     })
     if (item === null) return fail({ code: 'NOT_PUBLISHED' })
     return ok({ item: itemAnswer(item, { personId: caller.personId, now }) })

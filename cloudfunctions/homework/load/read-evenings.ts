@@ -13,7 +13,7 @@ import type { Stage } from '../../runtime/database'
 /** What figures need of an item: no text, no name. */
 type LoadItem = Pick<
   HomeworkItem,
-  'itemId' | 'subject' | 'kind' | 'place' | 'minutes' | 'layers' | 'group' | 'state' | 'dueOn' | 'dueAt'
+  'itemId' | 'subject' | 'kind' | 'place' | 'minutes' | 'layers' | 'group' | 'state' | 'dueOn' | 'dueAt' | 'markedAt'
 >
 
 export type LoadDay = Pick<
@@ -32,6 +32,7 @@ const ITEM_FIELDS = [
   'state',
   'dueOn',
   'dueAt',
+  'markedAt',
 ] as const
 
 /** Narrows homework days to what figures need, before they travel. */

@@ -216,11 +216,16 @@ export function findStaff(schoolId: string, roles: readonly Role[]): Promise<rea
 
 /** Who leads the grade today. */
 export async function findLeadIds(schoolId: string, grade: number, today: SchoolDate): Promise<readonly string[]> {
+  return (await findLeads(schoolId, grade, today)).map(({ _id }) => _id)
+}
+
+/** Whoever leads the grade today: an office families may know by name. */
+export async function findLeads(schoolId: string, grade: number, today: SchoolDate): Promise<readonly Person[]> {
   const lead = { role: 'gradeLead', schoolId, grade } as const
   const found = await people.find({ grants: { $elemMatch: lead } }, { limit: MOST_HOLDERS })
   const isLead = (grant: Grant) =>
     grant.role === lead.role && grant.schoolId === schoolId && grant.grade === grade && isLive(grant, today)
-  return found.filter(({ grants }) => grants.some(isLead)).map(({ _id }) => _id)
+  return found.filter(({ grants }) => grants.some(isLead))
 }
 
 /** One round trip: what `stages` add to a person. */

@@ -13,6 +13,8 @@ const classWeek = z.object({
   pupils: z.number().int(),
   carePupils: z.number().int(),
   days: z.array(dayView),
+  /** Families' median of an evening, from five answers on. */
+  reported: z.array(z.object({ date: z.string(), median: z.number().int(), answers: z.number().int() })),
 })
 
 const remark = z.string().trim().min(1).max(200)

@@ -60,6 +60,8 @@ export const homeworkDay = (items: readonly HomeworkItem[], more: Partial<Homewo
   releasedAt: null,
   releasedBy: null,
   releasedByName: null,
+  openUntil: 0,
+  archiveAt: null,
   note: '',
   rev: 1,
   ...more,

@@ -69,10 +69,10 @@ function heaviestFor(day: DayMinutes, pupilIds: readonly string[] | null): numbe
 /** An evening on which nothing was set yet. */
 export type NewDay = Omit<
   HomeworkDay,
-  'items' | 'only' | 'releaseAt' | 'releasedAt' | 'releasedBy' | 'releasedByName' | 'note' | 'rev'
+  'items' | 'only' | 'releaseAt' | 'releasedAt' | 'releasedBy' | 'releasedByName' | 'archiveAt' | 'note' | 'rev'
 >
 
 export function emptyDay(day: NewDay, releaseAt: number | null): HomeworkDay {
   const unreleased = { releaseAt, releasedAt: null, releasedBy: null, releasedByName: null }
-  return { ...day, items: [], only: [], ...unreleased, note: '', rev: 0 }
+  return { ...day, items: [], only: [], ...unreleased, archiveAt: day.openUntil, note: '', rev: 0 }
 }

@@ -27,6 +27,10 @@ export interface HomeworkDay {
   readonly releasedAt: number | null
   readonly releasedBy: string | null
   readonly releasedByName: string | null
+  /** The instant at which its term ends: put away then at the latest. */
+  readonly openUntil: number
+  /** The timer puts it away from this instant on; null: nothing is left to put away. */
+  readonly archiveAt: number | null
   /** A sentence of the class teacher to all families; empty when none. */
   readonly note: string
   readonly rev: number

@@ -113,6 +113,16 @@ export const questionsContract = {
     cost: 9,
   }),
 
+  /** To whom 'too much' goes: said before it is said. */
+  getGradeLead: action({
+    roles: ['guardian'],
+    kind: 'read',
+    input: z.strictObject({ pupilId: id }),
+    output: z.object({ names: z.array(z.string()) }),
+    errors: {},
+    cost: 3,
+  }),
+
   /** Straight to the grade lead; once a child and evening. */
   sayTooMuch: action({
     roles: ['guardian'],

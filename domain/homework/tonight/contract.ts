@@ -108,6 +108,43 @@ export const tonightContract = {
     cost: 2,
   }),
 
+  /** One item with its photos and its voice, as long as it is kept: tonight's and earlier ones, put away or not. */
+  getOwnItem: action({
+    roles: ['guardian'],
+    kind: 'read',
+    input: z.strictObject({ pupilId: id, date, itemId: id }),
+    output: z.object({
+      now: z.number(),
+      today: z.string(),
+      date: z.string(),
+      pupilName: z.string(),
+      item: familyItem,
+      /** Addresses that hold for some minutes; what is no longer there is left out. */
+      photoUrls: z.array(z.string()),
+      voiceUrl: z.string().nullable(),
+      isArchived: z.boolean(),
+    }),
+    errors: {},
+    cost: 3,
+  }),
+
+  /** An earlier week of a child as it was set, from this Monday on. */
+  listOwnWeek: action({
+    roles: ['guardian'],
+    kind: 'read',
+    input: z.strictObject({ pupilId: id, from: date }),
+    output: z.object({
+      now: z.number(),
+      today: z.string(),
+      pupilName: z.string(),
+      from: z.string(),
+      /** Those with homework, the latest first. */
+      evenings: z.array(evening),
+    }),
+    errors: {},
+    cost: 2,
+  }),
+
   /** One tap on items, or its undo. What stopped is seen by the item's teacher alone, and counts nowhere. */
   markHomework: action({
     roles: ['guardian'],

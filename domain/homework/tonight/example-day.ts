@@ -63,6 +63,8 @@ export function exampleDay(more: Partial<HomeworkDay> = {}): HomeworkDay {
     releasedAt: instantOf(EVENING, '15:00'),
     releasedBy: 'he',
     releasedByName: '何老师',
+    openUntil: instantOf(schoolDate('2027-02-01')),
+    archiveAt: null,
     note: '',
     rev: 1,
     ...more,

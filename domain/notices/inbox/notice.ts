@@ -89,6 +89,9 @@ export const NOTICE_KINDS = [
   /** Guardians: a level of the child is there; a teacher wrote of the child. Class teacher: the family did. */
   'EXAM_RESULT',
   'NOTE_WRITTEN',
+  'TEACHING_GROUP_CHANGED',
+  'SHOWCASE_ASKED',
+  'SHOWCASE_DECIDED',
   /** Grade lead: a class's homework takes longer than the limit, by families' answers. */
   'LOAD_ALERT',
   /** School: on the yearly list of inspections; something to set right; looked at again. District: the school answered. */

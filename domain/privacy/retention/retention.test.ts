@@ -23,6 +23,7 @@ test.each([
   ['LEAVER', 35],
   ['HOMEWORK', -330],
   ['HOMEWORK_EVENING', 386],
+  ['SHOWCASE', 220],
   ['HOMEWORK_QUESTION', 220],
 ] as const)('%s: due from day %i on, not a millisecond later', (kind, day) => {
   expect(retainedSince(kind, NOW)).toBe(day * DAY)

@@ -48,6 +48,8 @@ export const RETENTION = {
   HOMEWORK_QUESTION: { days: 180, from: 'the last word', source: '[D]' },
   /** What classes were set, without anybody's answers. */
   HOMEWORK: { days: 730, from: 'the evening', source: '[D]' },
+  /** A piece of good work with its photos: a term, whoever agreed to show it. */
+  SHOWCASE: { days: 180, from: 'the proposal', source: '[D]' },
   /** That somebody opened the app in a week, and that a token was used: worth nothing when the week is over. */
   TOKEN: { days: 0, from: 'end of the week', source: '[D]' },
   /** A complaint with its thread and photos. */

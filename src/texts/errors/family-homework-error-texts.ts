@@ -7,5 +7,6 @@ export const familyHomeworkErrorTexts = {
   MINUTES_NOT_OFFERED: () => ({ title: '没有这个时间', hint: '请从给出的里面选一个。没有记下什么。' }),
   THREAD_FULL: ({ most }) => ({ title: `已经说了 ${most} 句`, hint: '再多就当面说，或者打电话。' }),
   SAID_ALREADY: () => ({ title: '今晚已经说过了', hint: '年级组长看得到，会回话。' }),
+  SHOWCASE_OVER: () => ({ title: '这一份已经不展示了', hint: '刷新看看。要再展示，请老师重新推荐。' }),
   ANSWERED_ALREADY: () => ({ title: '已经有人回过了', hint: '刷新一下就能看到。' }),
 } satisfies Partial<ErrorTexts>

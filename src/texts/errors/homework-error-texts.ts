@@ -1,5 +1,7 @@
 // Error texts of setting, coordinating and releasing homework.
 
+import type { GroupFault } from '@domain/homework/groups/check-group'
+import type { ShowcaseFault } from '@domain/homework/showcase/check-showcase'
 import type { SchoolSubject } from '@domain/values/school-subject'
 import { sayDate } from '../say-date'
 import { saySubject } from '../say-subject'
@@ -53,7 +55,36 @@ const fieldTexts = {
   }),
 } as const
 
+const SHOWCASE_FAULT_TEXTS: Readonly<Record<ShowcaseFault, string>> = {
+  EMPTY: '写一句好在哪里，或者拍一张',
+  NAMES_THE_CHILD: '不写孩子的名字',
+  HAS_MARKS: '不写分数、等级和名次',
+  COMPARES: '不和别的孩子比',
+}
+
+const GROUP_FAULT_TEXTS: Readonly<Record<GroupFault, string>> = {
+  NOT_HERE: '不在学校的名册里',
+  MIXED_GRADES: '不是同一个年级',
+  IN_ANOTHER: '已经在这一科的另一个组',
+  NAME_TAKEN: '这一科已经有同名的组',
+}
+
+const groupTexts = {
+  SHOWCASE_REFUSED: ({ fault }: { readonly fault: ShowcaseFault }) => ({
+    title: SHOWCASE_FAULT_TEXTS[fault],
+    hint: '没有发给家里。改好再推荐。',
+  }),
+  NO_GUARDIAN: () => ({ title: '这家还没有监护人连上', hint: '没有人能答应，所以不能展示。' }),
+  GROUP_REFUSED: ({ fault, pupilName }: { readonly fault: GroupFault; readonly pupilName: string | null }) => ({
+    title: pupilName === null ? GROUP_FAULT_TEXTS[fault] : `${pupilName}${GROUP_FAULT_TEXTS[fault]}`,
+    hint: '没有存。改好再存。',
+  }),
+  TOO_MANY_CLASSES: ({ most }: { readonly most: number }) => ({ title: `最多来自 ${most} 个班`, hint: '没有存。' }),
+  GROUP_CHANGED: () => ({ title: '别人刚改过这个组', hint: '没有存。刷新看看再改。' }),
+} as const
+
 export const homeworkErrorTexts = {
+  ...groupTexts,
   ...fieldTexts,
   NOT_WITHDRAWABLE: () => ({ title: '已经收了，不能撤', hint: '没有动它。' }),
   NOT_PUBLISHED: () => ({ title: '还没有发给家长', hint: '发了、收了以后再记。' }),

@@ -42,7 +42,14 @@ export const homeworkTemplate: Omit<ActionInput<'homework.saveHomeworkTemplate'>
 export function homeworkIn(place: Place): HomeworkDay {
   const { districtId, schoolId, homeroomId, grade } = WHERE[place]
   const where = { homeroomId, homeroomName: `班${homeroomId}`, schoolId, districtId, grade }
-  const unreleased = { releasedAt: null, releasedBy: null, releasedByName: null, note: '' }
+  const unreleased = {
+    releasedAt: null,
+    releasedBy: null,
+    releasedByName: null,
+    openUntil: 0,
+    archiveAt: null,
+    note: '',
+  }
   return {
     _id: homeworkDayId(homeroomId, EVENING),
     ...where,

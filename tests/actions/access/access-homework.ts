@@ -3,6 +3,7 @@ import type { HomeworkDay } from '@domain/homework/items/homework-day'
 import { homeworkDayId } from '@domain/homework/items/homework-day'
 import type { HomeworkConcern } from '@domain/homework/questions/homework-concern'
 import type { HomeworkQuestion } from '@domain/homework/questions/homework-question'
+import type { HomeworkShowcase } from '@domain/homework/showcase/homework-showcase'
 import { exampleDay, exampleItem } from '@domain/homework/tonight/example-day'
 import { schoolDate } from '@domain/values/school-date'
 import { NOW } from '../world/world'
@@ -56,8 +57,18 @@ function concernIn(place: Place): HomeworkConcern {
   return { _id: `concern-${place}`, pupilId: place, schoolId, grade, homeroomId, homeroomName: '班', ...said }
 }
 
+function showcaseIn(place: Place): HomeworkShowcase {
+  const { homeroomId, schoolId, grade } = WHERE[place]
+  const whose = { pupilId: place, pupilName: '某某', homeroomId, homeroomName: '班', schoolId, grade }
+  const by = { proposedBy: teacherIn(place), proposedByName: '周老师', proposedAt: NOW - 1 }
+  const asked = { state: 'ASKED', decidedBy: null, decidedAt: null, rev: 1 } as const
+  const shown = { subject: 'MATHEMATICS', words: '步骤写得清楚', photos: [], scope: 'CLASS' } as const
+  return { _id: `piece-${place}`, ...whose, ...shown, ...by, ...asked }
+}
+
 /** What families said, in every place. */
 export const saidOfHomework = {
   homeworkQuestions: PLACES.map(questionIn),
   homeworkConcerns: PLACES.map(concernIn),
+  homeworkShowcases: PLACES.map(showcaseIn),
 }

@@ -48,6 +48,20 @@ const child: Child = {
   phones: { school: '0555-2810001', schoolSupervision: null, districtSupervision: '0555-2810000' },
 }
 
+const piece = {
+  showcaseId: 'piece',
+  subject: 'MATHEMATICS' as const,
+  words: '步骤写得清楚，自己检查过',
+  photos: [],
+  scope: 'CLASS' as const,
+  state: 'ASKED' as const,
+  homeroomName: '三(2)班',
+  name: '林小满',
+  isOwn: true,
+  teacherName: '周老师',
+  at,
+}
+
 const asked = { side: 'FAMILY' as const, text: '能空着吗？', at, deliverAt: at, isOwn: true }
 
 export const eveningAnswers = {
@@ -68,6 +82,35 @@ export const eveningAnswers = {
     left: 19,
     schoolPhone: '0555-2810001',
   } satisfies ActionOutput<'homework.getQuestion'>,
+  'homework.getOwnItem': {
+    now,
+    today: '2026-09-09',
+    date: '2026-09-09',
+    pupilName: '林小满',
+    item: { ...item, voice: { fileId: 'cloud://voice', seconds: 42 } },
+    photoUrls: [],
+    voiceUrl: 'https://example.com/voice.mp3',
+    isArchived: false,
+  } satisfies ActionOutput<'homework.getOwnItem'>,
+  'homework.listOwnWeek': {
+    now,
+    today: '2026-09-09',
+    pupilName: '林小满',
+    from: '2026-09-07',
+    evenings: [child.tonight],
+  } satisfies ActionOutput<'homework.listOwnWeek'>,
+  'homework.listShowcase': {
+    now,
+    pupilName: '林小满',
+    pieces: [piece],
+  } satisfies ActionOutput<'homework.listShowcase'>,
+  'homework.listClassShowcase': {
+    now,
+    homeroomName: '三(2)班',
+    subjects: ['MATHEMATICS'],
+    pupils: [{ pupilId: 'pupil-1', name: '林小满' }],
+    pieces: [piece],
+  } satisfies ActionOutput<'homework.listClassShowcase'>,
   'homework.listFamilyWords': {
     now,
     today: '2026-09-09',

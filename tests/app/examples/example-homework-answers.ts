@@ -68,6 +68,7 @@ const weekOf = (number: number): Week => ({
   pupils: 42,
   carePupils: 30,
   days: WEEK.map(dayOf),
+  reported: [],
 })
 
 const waitingOf = (number: number): Waiting => ({

@@ -91,6 +91,13 @@ export const oversightAnswers: { readonly [Name in ActionName]?: ActionOutput<Na
     document: '教基厅函〔2021〕34号',
     exams: [],
   },
+  'homework.listExamPlans': {
+    now,
+    year: 2026,
+    document: '教基厅函〔2021〕34号',
+    schools: SCHOOLS.map((school) => ({ ...school, exams: [] })),
+  },
+  'homework.listTeachingGroups': { now, grades: [3, 4, 5, 6], groups: [] },
   'homework.getManagement': {
     now,
     schoolName: '青禾小学',

@@ -5,7 +5,7 @@ import { answerStates, storedState } from './shared-scenes'
 /** The family's pages, and those of everybody who finds a way in. */
 export type ParentPage = Extract<
   PageName,
-  `parent/${string}` | 'connect' | 'rules' | 'results' | 'lost' | 'inbox' | 'notice-settings'
+  `parent/${string}` | `kept/${string}` | 'connect' | 'rules' | 'results' | 'lost' | 'inbox' | 'notice-settings'
 >
 
 const MOTHER_WAITS = answerStates('mother')
@@ -138,6 +138,17 @@ export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
   ],
   'notice-settings': [{ state: 'ready', person: 'mother', shows: '不打扰的时间' }, ...MOTHER_WAITS],
   'parent/from-school': [{ state: 'empty', person: 'mother', shows: '学校还没有发过通知' }, ...answerStates('mother')],
+  'kept/item': [
+    { state: 'ready', person: 'mother', shows: '前交' },
+    { state: 'unknown', person: 'father', shows: '没有找到' },
+    ...answerStates('mother'),
+  ],
+  'kept/week': [{ state: 'ready', person: 'mother', shows: '那一周' }, ...answerStates('mother')],
+  'kept/showcase': [
+    { state: 'ready', person: 'mother', shows: '老师在等你答复' },
+    { state: 'asking', person: 'mother', taps: ['答应给本班的家长看'], shows: '名字写成' },
+    ...answerStates('mother'),
+  ],
   'parent/growth': [
     { state: 'ready', person: 'mother', shows: '考试等级' },
     { state: 'asking', person: 'mother', taps: ['写写孩子怎么管自己'], shows: '发给班主任' },

@@ -74,6 +74,7 @@ function paramsIn(
       return { pupilId: ids.pupil(child ?? '林小满'), courseId: courseId(course) }
     case 'choose/compare':
       return { pupilId: ids.pupil(child ?? '林小满'), courseId: courseId(course), other: courseId(other) }
+    case 'kept/item':
     case 'parent/ask':
       return { pupilId: ids.pupil(child ?? '林小满'), date: EVENING, itemId: 'none' }
     case 'school/course':
@@ -81,6 +82,7 @@ function paramsIn(
       return { courseId: courseId(course) }
     case 'teacher/class':
     case 'teacher/class-growth':
+    case 'teacher/showcase':
       return { homeroomId: CLASS_3_2 }
     case 'teacher/class-homework':
     case 'teacher/homework-board':

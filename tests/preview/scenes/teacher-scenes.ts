@@ -57,6 +57,12 @@ export const TEACHER_SCENES: Readonly<Record<TeacherPage, readonly Scene[]>> = {
     ...answerStates('classTeacher'),
     SIGNED_OUT,
   ],
+  'teacher/showcase': [
+    { state: 'ready', person: 'mathTeacher', shows: '推荐一份好作业' },
+    { state: 'asking', person: 'mathTeacher', taps: ['推荐一份好作业'], shows: '好在哪里' },
+    ...answerStates('mathTeacher'),
+    SIGNED_OUT,
+  ],
   'teacher/class-growth': [
     { state: 'ready', person: 'mathTeacher', shows: '可以给一家写一段话' },
     { state: 'asking', person: 'mathTeacher', taps: ['林小满'], shows: '发给这一家' },

@@ -104,6 +104,8 @@ export const homeworkDaysFates = {
     releasedAt: notPersonal,
     releasedBy: teacher,
     releasedByName: teacher,
+    openUntil: notPersonal,
+    archiveAt: notPersonal,
     note: teacher,
     rev: notPersonal,
   },

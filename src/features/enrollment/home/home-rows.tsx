@@ -3,6 +3,7 @@ import { sayWindow } from '@src/features/enrollment/catalog/say-enrollment'
 import { goTo } from '@src/navigation/app-routes'
 import { sayTimes } from '@src/texts/say-course'
 import { sayDate, sayDay } from '@src/texts/say-date'
+import { useLargeType } from '@src/ui/basics/large-type'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Money } from '@src/ui/marks/money'
@@ -71,15 +72,18 @@ export function DayRow({
 }
 
 /** Opens on the child that is shown here. */
+/** In large type a small phone has no room for the minutes beside the title. */
 export function HomeworkRow({ homework }: Pick<HomeChild, 'homework'>) {
+  const large = useLargeType((type) => type.on)
   if (homework === null) return null
   const { minutes, unseen } = homework
+  const seen = unseen > 0 ? `${unseen} 项还没看` : '都看过了'
   return (
     <ListRow
       start={<Tile sign="作" tone={unseen > 0 ? 'accent' : 'plain'} />}
       title="今晚的作业"
-      note={unseen > 0 ? `${unseen} 项还没看` : '都看过了'}
-      end={<View className="strong no-wrap">{`${minutes} 分钟`}</View>}
+      note={large ? `${minutes} 分钟，${seen}` : seen}
+      end={large ? null : <View className="strong no-wrap">{`${minutes} 分钟`}</View>}
       onTap={() => goTo('homework')}
     />
   )

@@ -2,7 +2,6 @@
 import {
   canRecord,
   MOST_VOICE_SECONDS,
-  playVoice,
   type RecordedVoice,
   startRecording,
   stopRecording,
@@ -11,6 +10,7 @@ import { ActionButton } from '@src/ui/controls/action-button'
 import { useToast } from '@src/ui/feedback/toast'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
+import { PlayVoice } from '../photos/play-voice'
 
 interface VoiceButtonProps {
   readonly onRecorded: (voice: RecordedVoice) => void
@@ -56,21 +56,9 @@ interface VoiceShownProps {
 }
 
 export function VoiceShown({ source, seconds, onRemove }: VoiceShownProps) {
-  const [stop, setStop] = useState<(() => void) | null>(null)
-  useEffect(() => () => stop?.(), [stop])
-  const play = () => {
-    const end = playVoice(source, () => setStop(null))
-    setStop(() => end)
-  }
   return (
     <View className="line">
-      <ActionButton
-        text={stop ? '停' : `听 ${seconds} 秒`}
-        kind="soft"
-        size="small"
-        icon="message"
-        onTap={stop ?? play}
-      />
+      <PlayVoice source={source} seconds={seconds} />
       {onRemove ? <ActionButton text="去掉录音" kind="quiet" size="small" onTap={onRemove} /> : null}
     </View>
   )

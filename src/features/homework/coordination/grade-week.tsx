@@ -36,6 +36,7 @@ export function GradeWeek({ answer: { waiting, today }, classes }: GradeWeekProp
       ) : null}
       <WeekRows
         days={shown.days}
+        reported={shown.reported}
         today={today}
         chosen=""
         onChoose={(date) => goTo('classHomework', { homeroomId: shown.homeroomId, date })}

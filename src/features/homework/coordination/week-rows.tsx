@@ -10,6 +10,7 @@ import { divideRuler } from '@src/ui/marks/ruler-shares'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import type { DayView } from '../items/answers'
+import type { ClassWeek } from './answers'
 import { liveItems, standingOf } from './day-standing'
 import './week-rows.css'
 
@@ -19,11 +20,13 @@ interface WeekRowsProps {
   /** Drawn as the one that is open. */
   readonly chosen: string
   readonly onChoose: (date: string) => void
+  /** Families' medians beside the rows, at a desk; left out: no such column. */
+  readonly reported?: ClassWeek['reported']
 }
 
-export function WeekRows({ days, today, chosen, onChoose }: WeekRowsProps) {
+export function WeekRows({ days, today, chosen, onChoose, reported }: WeekRowsProps) {
   return (
-    <View {...spoken({ role: 'group', label: '这一周' })}>
+    <View className={reported === undefined ? '' : 'week-told'} {...spoken({ role: 'group', label: '这一周' })}>
       <View className="week-line week-rows-head" {...spoken({ hidden: true })}>
         <View />
         <Axis cap={days[0]?.cap ?? 0} />
@@ -36,12 +39,35 @@ export function WeekRows({ days, today, chosen, onChoose }: WeekRowsProps) {
         </View>
         <View className="week-total">合计</View>
         <View />
+        {reported === undefined ? null : <View className="week-reported">家长填</View>}
       </View>
       {days.map((day) => (
-        <WeekLine key={day.date} day={day} today={today} on={day.date === chosen} onTap={() => onChoose(day.date)} />
+        <WeekLine
+          key={day.date}
+          day={day}
+          today={today}
+          on={day.date === chosen}
+          told={reported === undefined ? null : sayReported(reported, day.date)}
+          onTap={() => onChoose(day.date)}
+        />
       ))}
+      {reported === undefined ? null : (
+        <View className="week-reported-note type-note ink-3">
+          {`家长填：孩子实际用时的中位数，满 5 份才显示${sayCounts(reported)}。`}
+        </View>
+      )}
     </View>
   )
+}
+
+function sayReported(reported: ClassWeek['reported'], date: string): string {
+  const said = reported.find((one) => one.date === date)
+  return said === undefined ? '–' : `${said.median} 分`
+}
+
+function sayCounts(reported: ClassWeek['reported']): string {
+  const counts = reported.map(({ date, answers }) => `${sayWeekday(weekdayOf(schoolDate(date)))} ${answers} 份`)
+  return counts.length === 0 ? '' : `（${counts.join('，')}）`
 }
 
 /** Nothing, half the limit and the limit, where the rulers beneath have them. */
@@ -65,10 +91,12 @@ interface WeekLineProps {
   readonly day: DayView
   readonly today: string
   readonly on: boolean
+  /** Null: no such column. */
+  readonly told: string | null
   readonly onTap: () => void
 }
 
-function WeekLine({ day, today, on, onTap }: WeekLineProps) {
+function WeekLine({ day, today, on, told, onTap }: WeekLineProps) {
   const { word, tone, icon, total, over, parts } = standingOf(day, today)
   const weekday = sayWeekday(weekdayOf(schoolDate(day.date)))
   return (
@@ -89,6 +117,7 @@ function WeekLine({ day, today, on, onTap }: WeekLineProps) {
       <Tag tone={tone} icon={icon}>
         {word}
       </Tag>
+      {told === null ? null : <View className="week-reported">{told}</View>}
     </Tappable>
   )
 }

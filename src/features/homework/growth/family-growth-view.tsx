@@ -1,17 +1,18 @@
 // A child's levels, words of teachers and family, the school's five rules: for this family alone.
 import { useAction } from '@src/api/hooks/use-action'
-import { sayDate, saySavedAt } from '@src/texts/say-date'
+import { goTo } from '@src/navigation/app-routes'
+import { sayDate } from '@src/texts/say-date'
 import { saySubject } from '@src/texts/say-subject'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
-import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { SubjectTile } from '../subjects/subject-tile'
-import { EXAM_WORDS, LEVEL_WORDS, NOTE_WORDS } from './growth-texts'
+import { EXAM_WORDS, LEVEL_WORDS } from './growth-texts'
 import { MANAGED_WORDS } from './management-texts'
+import { NoteRows } from './note-rows'
 import { NoteSheet } from './note-sheet'
 
 export function FamilyGrowthView({ pupilId }: { readonly pupilId: string }) {
@@ -19,6 +20,7 @@ export function FamilyGrowthView({ pupilId }: { readonly pupilId: string }) {
     <View className="stack">
       <Levels pupilId={pupilId} />
       <Notes pupilId={pupilId} />
+      <MoreHomework pupilId={pupilId} />
       <SchoolRules pupilId={pupilId} />
     </View>
   )
@@ -55,20 +57,21 @@ function Notes({ pupilId }: { readonly pupilId: string }) {
       {({ notes }) => (
         <Card title="写给家里的话" aside="你家和写的人看得到">
           {notes.length === 0 ? <View className="ink-3">还没有。老师会写看到的，不写分数，也不和别人比。</View> : null}
-          {notes.map(({ noteId, kind, text, byName, isOwn, at }) => (
-            <View key={noteId} className="list-row">
-              <View className="grow">
-                <View>{text}</View>
-                <View className="type-note ink-3">{`${isOwn ? '我' : byName}，${saySavedAt(at)}`}</View>
-              </View>
-              <Tag>{NOTE_WORDS[kind]}</Tag>
-            </View>
-          ))}
+          <NoteRows notes={notes} />
           <ActionButton text="写写孩子怎么管自己" kind="soft" size="small" onTap={() => setWriting(true)} />
           {writing ? <NoteSheet pupilId={pupilId} onClose={() => setWriting(false)} /> : null}
         </Card>
       )}
     </AsyncView>
+  )
+}
+
+function MoreHomework({ pupilId }: { readonly pupilId: string }) {
+  return (
+    <Card kind="list">
+      <ListRow title="以前的作业" note="按周看，图和录音也在，留两年" onTap={() => goTo('ownWeek', { pupilId })} />
+      <ListRow title="好作业" note="老师推荐的，家里答应了才展示" onTap={() => goTo('showcase', { pupilId })} />
+    </Card>
   )
 }
 

@@ -1,5 +1,5 @@
 // A teacher writes of one child's learning, in words, to its family alone.
-import { refreshAnswers } from '@src/api/hooks/use-action'
+import { refreshAnswers, useAction } from '@src/api/hooks/use-action'
 import { useRequestKey } from '@src/api/hooks/use-request-key'
 import { sayError } from '@src/texts/errors/error-texts'
 import { staffWriteErrorTexts } from '@src/texts/errors/staff-error-texts'
@@ -7,7 +7,9 @@ import { useToast } from '@src/ui/feedback/toast'
 import { useConfirmedWrite } from '@src/ui/feedback/use-confirmed-write'
 import { LongTextField } from '@src/ui/form/long-text-field'
 import { Sheet } from '@src/ui/layout/sheet'
+import { View } from '@tarojs/components'
 import { useForm } from 'react-hook-form'
+import { NoteRows } from './note-rows'
 
 interface TeacherNoteSheetProps {
   readonly pupilId: string
@@ -47,6 +49,19 @@ export function TeacherNoteSheet({ pupilId, name, onClose }: TeacherNoteSheetPro
         most={300}
         rules={{ validate: (text) => String(text).trim().length >= 4 || '多写几个字' }}
       />
+      <WrittenBefore pupilId={pupilId} />
     </Sheet>
+  )
+}
+
+/** What the teacher wrote to this family before: a word too many is taken back here. */
+function WrittenBefore({ pupilId }: { readonly pupilId: string }) {
+  const { value } = useAction('homework.listNotes', { pupilId })
+  if (value === undefined || value.notes.length === 0) return null
+  return (
+    <View>
+      <View className="type-sub strong">以前写的</View>
+      <NoteRows notes={value.notes} />
+    </View>
   )
 }

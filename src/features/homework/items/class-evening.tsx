@@ -49,6 +49,11 @@ export function ClassEvening({ homeroom: { homeroomId, name, days }, posting: { 
         note="一家一家写，只告诉那一家"
         onTap={() => goTo('teacherClassGrowth', { homeroomId })}
       />
+      <ListRow
+        title={`${name}的好作业`}
+        note="家里答应了才给别人看"
+        onTap={() => goTo('classShowcase', { homeroomId })}
+      />
       <Ways homeroomId={homeroomId} name={name} />
     </Card>
   )

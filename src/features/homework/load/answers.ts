@@ -7,3 +7,5 @@ export type SchoolFigures = DistrictLoad['schools'][number]
 export type SchoolLoad = ActionOutput<'homework.getSchoolLoad'>
 export type HomeworkBoard = ActionOutput<'homework.getHomeworkBoard'>
 export type Management = ActionOutput<'homework.getManagement'>
+export type ExamsOfDistrict = ActionOutput<'homework.listExamPlans'>
+export type ExamOfSchool = ExamsOfDistrict['schools'][number]['exams'][number]

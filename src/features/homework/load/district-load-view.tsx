@@ -18,6 +18,7 @@ import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import type { DistrictLoad, SchoolFigures } from './answers'
 import { DistrictCaps } from './district-caps'
+import { DistrictExams } from './district-exams'
 import { LoadBars } from './load-bars'
 
 /** Two weeks, today included. */
@@ -76,6 +77,7 @@ function Load({ districtId, load }: { readonly districtId: string; readonly load
         ))}
         <MoreButton page={page} unit="所学校" />
       </Card>
+      <DistrictExams districtId={districtId} />
     </View>
   )
 }

@@ -1,6 +1,7 @@
 // A school's homework for its office: what to set right, the week by grade, alerts, five rules.
 import { addDays, dateAt, weekdayOf } from '@domain/values/school-date'
 import { useAction } from '@src/api/hooks/use-action'
+import { GroupsCard } from '@src/features/homework/groups/groups-card'
 import { FindingCards } from '@src/features/homework/inspections/finding-cards'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { sayDate } from '@src/texts/say-date'
@@ -25,6 +26,7 @@ export function SchoolHomeworkView({ schoolId }: { readonly schoolId: string }) 
           <FindingCards findings={found} mayAnswer maySettle={false} />
           <WeekLoad schoolId={schoolId} now={now} />
           <HomeworkHoursCard schoolId={schoolId} />
+          <GroupsCard schoolId={schoolId} />
           <ExamCard schoolId={schoolId} />
           <ManagementCard schoolId={schoolId} />
         </View>

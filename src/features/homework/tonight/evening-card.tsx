@@ -10,6 +10,7 @@ import { View } from '@tarojs/components'
 import type { FamilyItem, TonightChild } from './answers'
 import './evening-card.css'
 import { AskWay } from './homework-item'
+import { ItemFiles } from './item-files'
 import { ItemText } from './item-text'
 import { sayStop } from './say-homework'
 import type { Marking } from './use-marking'
@@ -30,6 +31,7 @@ export function EveningCard({ child, now, marking, onStop }: EveningCardProps) {
           <SubjectTile subject={item.subject} />
           <View className="grow evening-item-words">
             <ItemText item={item} />
+            <ItemFiles item={item} pupilId={pupil.pupilId} date={tonight.date} />
           </View>
           <AskWay item={item} pupilId={pupil.pupilId} date={tonight.date} />
           <Ways item={item} mayStop={stop.phase !== 'EARLY'} marking={marking} onStop={() => onStop(item)} />

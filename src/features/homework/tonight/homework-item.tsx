@@ -10,6 +10,7 @@ import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import type { FamilyItem } from './answers'
 import './homework-item.css'
+import { ItemFiles } from './item-files'
 import { ItemText } from './item-text'
 import { sayMark, sayPlace, saySource, sayTeacher } from './say-homework'
 
@@ -40,6 +41,7 @@ export function HomeworkItem({ item, pupilId, date, today, onSeen }: HomeworkIte
           </View>
         </View>
         <ItemText item={item} />
+        <ItemFiles item={item} pupilId={pupilId} date={date} />
         <View className="homework-item-foot">
           <View className="type-note ink-3 grow">{saySource(item, today)}</View>
           <AskWay item={item} pupilId={pupilId} date={date} />

@@ -10,6 +10,7 @@ import { Card } from '@src/ui/layout/card'
 import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import type { FamilyItem, TonightChild } from './answers'
+import { ItemFiles } from './item-files'
 import { ItemText } from './item-text'
 import { sayMark } from './say-homework'
 import './tonight-large.css'
@@ -27,7 +28,7 @@ export function TonightLarge({ child, marking }: TonightLargeProps) {
     <View className="stack">
       <Card kind="list">
         {tonight.items.map((item) => (
-          <LargeItem key={item.itemId} item={item} />
+          <LargeItem key={item.itemId} item={item} pupilId={pupil.pupilId} date={tonight.date} />
         ))}
       </Card>
       <View className="type-sub ink-2">{`${sum}${timeAt(stop.at)} 没做完就睡觉，不用您检查，也不用您批改。`}</View>
@@ -52,7 +53,13 @@ function askedItem(items: readonly FamilyItem[]): string {
   return (items.find(({ isAnswered }) => isAnswered) ?? items[0])?.itemId ?? ''
 }
 
-function LargeItem({ item }: { readonly item: FamilyItem }) {
+interface LargeItemProps {
+  readonly item: FamilyItem
+  readonly pupilId: string
+  readonly date: string
+}
+
+function LargeItem({ item, pupilId, date }: LargeItemProps) {
   const { sign, tile } = SUBJECT_LOOKS[item.subject]
   return (
     <View className="large-item">
@@ -60,6 +67,7 @@ function LargeItem({ item }: { readonly item: FamilyItem }) {
       <View className="grow">
         <View className="type-body strong">{`${saySubject(item.subject)} ${item.minutes} 分钟`}</View>
         <ItemText item={item} />
+        <ItemFiles item={item} pupilId={pupilId} date={date} />
       </View>
     </View>
   )

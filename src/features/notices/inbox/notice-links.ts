@@ -46,6 +46,8 @@ const toGrowth =
   (notice: NoticeLine): Link =>
   () =>
     goTo('parentGrowth', ...child(notice))
+const toShowcase = (notice: NoticeLine): Link =>
+  notice.pupilId === null ? () => goToSide('teacher') : () => goTo('showcase', ...child(notice))
 const toWishes =
   (notice: NoticeLine): Link =>
   () =>
@@ -115,6 +117,9 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   HOMEWORK_ASKED: toTeacher,
   EXAM_RESULT: toGrowth,
   NOTE_WRITTEN: toGrowth,
+  TEACHING_GROUP_CHANGED: () => () => goTo('teacherHomework'),
+  SHOWCASE_ASKED: toShowcase,
+  SHOWCASE_DECIDED: toShowcase,
   LOAD_ALERT: toTeacher,
   INSPECTION_PLANNED: nowhere,
   FINDING_OPENED: toSchoolHomework,
