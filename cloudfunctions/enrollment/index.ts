@@ -7,6 +7,7 @@ import { absencesActions } from './absences/actions'
 import { catalogActions } from './catalog/actions'
 import { courseChangeActions } from './course-changes/actions'
 import { settleDueCourses } from './course-changes/settle-due-courses'
+import { courseInvitationActions } from './course-invitations/actions'
 import { coursePlanActions } from './course-plans/actions'
 import { drawActions } from './draws/actions'
 import { settleDraws } from './draws/settle-draws'
@@ -37,6 +38,7 @@ export const main = serve(
     ...coursePlanActions,
     ...onBehalfActions,
     ...courseChangeActions,
+    ...courseInvitationActions,
     ...termPlanActions,
     ...rostersActions,
     ...drawActions,

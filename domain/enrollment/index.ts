@@ -2,6 +2,7 @@
 import { absencesContract } from './absences/contract'
 import { catalogContract } from './catalog/contract'
 import { courseChangesContract } from './course-changes/contract'
+import { courseInvitationsContract } from './course-invitations/contract'
 import { coursePlansContract } from './course-plans/contract'
 import { drawsContract } from './draws/contract'
 import { schoolDrawsContract } from './draws/school-contract'
@@ -20,6 +21,7 @@ export const enrollmentContract = {
   ...seatsContract,
   ...coursePlansContract,
   ...courseChangesContract,
+  ...courseInvitationsContract,
   ...onBehalfContract,
   ...termPlansContract,
   ...rostersContract,

@@ -23,6 +23,7 @@ export function courseCard(course: Course, seats: Seats | undefined, today: Scho
     ...(next === null ? {} : { next: nextTerms(next) }),
     ...(course.ownWindow === undefined ? {} : { openUntil: dateAt(course.ownWindow.closesAt - 1) }),
     providerName: course.providerName,
+    ...(course.seating === undefined || course.seating === 'WISHES' ? {} : { seating: course.seating }),
     capacity: seats?.capacity ?? course.capacity,
     seatsLeft: Math.max(0, seats?.seatsLeft ?? 0),
     waiting: seats?.waiting ?? 0,

@@ -1,7 +1,7 @@
 // Reads how a school's waiting lines went in the term before: what a family in line may expect.
 import type { Plan } from '@domain/enrollment/courses/course'
 import { readPlanBefore } from '../collections/plans'
-import { linesOfPlan, type Outlook } from '../collections/seat-rolls'
+import { linesOfPlan, type Outlook } from '../collections/seat-roll-stages'
 
 /** Null: there was no term before, or nobody waited in it. One round trip. */
 export async function readOutlook(plan: Plan): Promise<Outlook | null> {

@@ -1,12 +1,14 @@
 // Finds children with their school's current term, in one round trip however many.
 import type { Waiver } from '@domain/billing/waivers/waiver'
-import type { Plan } from '@domain/enrollment/courses/course'
+import type { Course, Plan } from '@domain/enrollment/courses/course'
 import type { Enrollment, PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { ServiceBasis } from '@domain/enrollment/seats/service-basis'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolDate } from '@domain/values/school-date'
 import { readPupils } from '../../identity/collections/pupils'
+import { coursesInvitedTo } from '../collections/courses'
 import { type CanceledLesson, canceledLessonsOf } from '../collections/lesson-records'
+import { type InvitedInto, invitationsOfPupil } from '../collections/seat-roll-stages'
 import { type BasisRow, basisOf } from './basis-stages'
 import { childStages } from './child-stages'
 
@@ -43,15 +45,26 @@ export async function findChild(pupilId: string, today: SchoolDate): Promise<Chi
 /** …and the lessons of its plan that were canceled. */
 export interface ChildWithCanceled extends Child {
   readonly canceled: readonly CanceledLesson[]
+  /** Courses the school named it for, without an answer yet. */
+  readonly invitations: readonly InvitedInto[]
+  readonly invitedTo: readonly Pick<Course, '_id' | 'title' | 'slots'>[]
 }
 
 /** One round trip. */
 export async function findChildWithCanceled(pupilId: string, today: SchoolDate): Promise<ChildWithCanceled | null> {
-  const stages = [...childStages(today), canceledLessonsOf('$plan._id')]
-  const [row] = await readPupils<ChildRow & Pick<ChildWithCanceled, 'canceled'>>([pupilId], stages)
+  const stages = [
+    ...childStages(today),
+    canceledLessonsOf('$plan._id'),
+    invitationsOfPupil(pupilId),
+    ...coursesInvitedTo,
+  ]
+  const [row] = await readPupils<ChildRow & Pick<ChildWithCanceled, 'canceled' | 'invitations' | 'invitedTo'>>(
+    [pupilId],
+    stages,
+  )
   if (row === undefined) return null
-  const { canceled, ...child } = row
-  return { ...childOf(child), canceled }
+  const { canceled, invitations, invitedTo, ...child } = row
+  return { ...childOf(child), canceled, invitations, invitedTo }
 }
 
 export function childOf(row: ChildRow): Child {

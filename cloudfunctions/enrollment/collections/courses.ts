@@ -32,6 +32,12 @@ export const coursesTaken: readonly Stage[] = [
   { $unset: ['courses.about', 'courses.lessonDates', 'courses.consumables'] },
 ]
 
+/** Adds `invitedTo` to documents with `invitations`: what those courses are called and when they meet. */
+export const coursesInvitedTo: readonly Stage[] = [
+  { $lookup: { from: courses.name, localField: 'invitations._id', foreignField: '_id', as: 'invitedTo' } },
+  { $unset: ['invitedTo.about', 'invitedTo.lessonDates', 'invitedTo.consumables'] },
+]
+
 /** More than a plan may hold. */
 const MOST_COURSES = 1_000
 

@@ -47,7 +47,8 @@ export const seatsStage: Stage = { $project: counts }
 export function ownSeatsStage(pupilId: string, also: Readonly<Record<string, 1>> = {}): Stage {
   // Literal: an id beginning with $ must not be read as a field.
   const id = { $literal: pupilId }
-  const own = (list: string) => ({ $filter: { input: list, as: 'claim', cond: { $eq: ['$$claim.pupilId', id] } } })
+  const isThis = { $eq: ['$$claim.pupilId', id] }
+  const own = (list: string) => ({ $filter: { input: list, as: 'claim', cond: isThis } })
   return {
     $project: {
       ...counts,
@@ -56,6 +57,7 @@ export function ownSeatsStage(pupilId: string, also: Readonly<Record<string, 1>>
         seated: own('$seated'),
         waiting: own('$waiting'),
         ahead: { $indexOfArray: ['$waiting.pupilId', id] },
+        invited: { $filter: { input: { $ifNull: ['$invited', []] }, as: 'claim', cond: isThis } },
       },
     },
   }
@@ -205,10 +207,11 @@ export function replaceRoll(
   next: RollAfter,
   more: Pick<RollUpkeep, 'everWaited' | 'movedUp'> = {},
 ): Promise<boolean> {
-  const { capacity, seatsLeft, seated, waiting, touchedAt } = next
+  const { capacity, seatsLeft, seated, waiting, invited, touchedAt } = next
+  const named = invited === undefined ? {} : { invited }
   return seatRolls.updateOne(
     { _id: current._id, rev: current.rev },
-    { $set: { capacity, seatsLeft, seated, waiting, touchedAt }, $inc: { rev: 1, ...more } },
+    { $set: { capacity, seatsLeft, seated, waiting, ...named, touchedAt }, $inc: { rev: 1, ...more } },
   )
 }
 
@@ -255,33 +258,6 @@ export async function fillRoll(courseId: string, drawn: DrawnClaims, now: number
     return (await replaceRoll(roll, next, { everWaited })) || null
   })
 }
-
-/** How the lines of a term went: who ever stood in one, and who got a seat out of it. */
-export interface Outlook {
-  readonly waited: number
-  readonly movedUp: number
-}
-
-/** Adds `lines` to plans: how the line of each course went. Rolls of earlier versions tell by their claims. */
-export const linesOfPlan: Stage = joinStage({
-  from: seatRolls.name,
-  as: 'lines',
-  local: '$_id',
-  foreign: 'planId',
-  stages: [
-    {
-      $addFields: {
-        risen: { $size: { $filter: { input: '$seated', as: 'claim', cond: { $gt: ['$$claim.promotedAt', 0] } } } },
-      },
-    },
-    {
-      $project: {
-        movedUp: { $ifNull: ['$movedUp', '$risen'] },
-        waited: { $ifNull: ['$everWaited', { $add: ['$risen', { $size: '$waiting' }] }] },
-      },
-    },
-  ],
-})
 
 /** How many children sit in a course, and how many wait. `_id` is the course's. */
 export interface SeatCount {

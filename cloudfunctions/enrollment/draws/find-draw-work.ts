@@ -3,7 +3,7 @@
 import { planIdOf } from '@domain/enrollment/course-plans/course-plan-difference'
 import type { Course, Plan } from '@domain/enrollment/courses/course'
 import type { Draw } from '@domain/enrollment/draws/draw'
-import { isByWishes } from '@domain/enrollment/wishes/by-wishes'
+import { isByWishes, isInDraw } from '@domain/enrollment/wishes/by-wishes'
 import type { School } from '@domain/identity/schools/school'
 import { readSchools } from '../../identity/collections/schools'
 import type { Stage } from '../../runtime/database'
@@ -59,14 +59,15 @@ export async function findDrawWork<More extends object = object>(
 
 function workOf({ _id, name, districtId, plans, draws, courses, rolls, reserved }: Row, planId: string): DrawWork {
   const plan = plans[0] ?? null
+  const draw = draws[0] ?? null
   const kept = new Map<string, number>()
   for (const { courseId } of reserved) kept.set(courseId, (kept.get(courseId) ?? 0) + 1)
   return {
     school: { _id, name, districtId },
     planId,
     plan: plan?.schoolId === _id ? plan : null,
-    draw: draws[0] ?? null,
-    courses: courses.filter(isByWishes),
+    draw,
+    courses: courses.filter((course) => (draw === null ? isByWishes(course) : isInDraw(course, draw))),
     seats: new Map(rolls.map((roll) => [roll._id, roll])),
     reserved: kept,
   }

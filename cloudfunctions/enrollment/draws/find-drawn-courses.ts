@@ -1,7 +1,7 @@
 // Reads a plan's draw with its courses and seats, in one round trip.
 import type { Course } from '@domain/enrollment/courses/course'
 import type { Draw } from '@domain/enrollment/draws/draw'
-import { isByWishes } from '@domain/enrollment/wishes/by-wishes'
+import { isInDraw } from '@domain/enrollment/wishes/by-wishes'
 import type { Stage } from '../../runtime/database'
 import { coursesNamed } from '../collections/courses'
 import { draws } from '../collections/draws'
@@ -36,7 +36,7 @@ async function read<Roll>(planId: string, stages: readonly Stage[]): Promise<Dra
   const { courses, rolls, reserved = [], ...draw } = row
   return {
     draw,
-    courses: courses.filter(isByWishes),
+    courses: courses.filter((course) => isInDraw(course, draw)),
     rolls: new Map(rolls.map((roll) => [roll._id, roll])),
     reserved: reserved.map(({ courseId }) => courseId),
   }

@@ -53,13 +53,15 @@ interface Viewing {
 }
 
 function childView({ pupil, basis, wishes, people }: WishingChild, { drawn, personId, now, today }: Viewing) {
+  // A wished course may have become one that is given out otherwise.
+  const known = new Set(drawn?.courses.map(({ _id }) => _id))
   const most = drawn?.draw.atMost ?? { aWeek: 1, aTerm: 1 }
   const savedBy = wishes === null ? undefined : people.find(({ _id }) => _id === wishes.consent.personId)
   const atMost = wishes?.atMost ?? most
   return {
     pupil: pupilSummary(pupil),
     rev: wishes?.rev ?? 0,
-    wishes: [...(wishes?.wishes ?? [])],
+    wishes: (wishes?.wishes ?? []).filter((courseId) => known.has(courseId)),
     atMost: { aWeek: atMost.aWeek, aTerm: atMost.aTerm },
     fitting: (drawn?.courses ?? []).filter(({ grades }) => grades.includes(pupil.grade)).map(({ _id }) => _id),
     savedAt: wishes?.savedAt ?? null,

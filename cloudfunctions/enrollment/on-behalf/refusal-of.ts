@@ -1,13 +1,10 @@
 // Asks the rule whether a request of the school can be carried out for the child as it stands.
-import type { Course } from '@domain/enrollment/courses/course'
-import type { Draw } from '@domain/enrollment/draws/draw'
-import { drawPhase, isBeforeSeats } from '@domain/enrollment/draws/draw-phase'
 import { type BehalfRefusal, behalfRefusal, type Wanted } from '@domain/enrollment/on-behalf/behalf-refusal'
 import type { BehalfAct } from '@domain/enrollment/on-behalf/behalf-request'
 import { placeIn } from '@domain/enrollment/seats/place-in'
-import { isByWishes } from '@domain/enrollment/wishes/by-wishes'
-import { dateAt, type SchoolDate } from '@domain/values/school-date'
+import { dateAt } from '@domain/values/school-date'
 import type { ChildWithCatalog } from '../catalog/find-catalog'
+import { drawFirst } from '../seats/draw-first'
 
 export interface AskedOfSchool {
   readonly act: BehalfAct
@@ -43,11 +40,6 @@ function wantedIn({ child, catalog, draw }: ChildWithCatalog, courseId: string |
     seatsLeft,
     waiting,
     isHeld: placeIn(own, child.pupil._id) !== null,
-    drawFirst: drawFirst(course, draw, dateAt(now)),
+    notYet: drawFirst({ course, draw }, dateAt(now)),
   }
-}
-
-function drawFirst(course: Course, draw: Draw | null, today: SchoolDate): Wanted['drawFirst'] {
-  const isAhead = draw !== null && isByWishes(course) && isBeforeSeats(drawPhase(draw, today))
-  return isAhead ? { opensOn: draw.opensOn, closesOn: draw.closesOn } : null
 }

@@ -7,14 +7,11 @@ import { basisFault } from '@domain/enrollment/seats/service-basis'
 import { clashingEnrollment } from '@domain/enrollment/seats/time-clash'
 import type { ActionError } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
-import { guardianIdsOf } from '../../identity/collections/guardian-stages'
 import { handle, type Request } from '../../request/handler'
 import { untilSettled } from '../../runtime/retry'
-import { type ChildInCourse, findChildWithRoll, findCourseWithRoll } from '../catalog/find-course'
+import { type ChildInCourse, findChildWithRoll } from '../catalog/find-course'
 import { readRoll, replaceRoll } from '../collections/seat-rolls'
-import { finishSwap } from './finish-swap'
-import { giveBackPlace } from './give-back-place'
-import { syncRecord } from './sync-record'
+import { recordTaken } from './record-taken'
 
 type Accepting = Request<'enrollment.acceptOffer'> & { readonly found: ChildInCourse<SeatRoll> }
 type Refusal = ActionError<'enrollment.acceptOffer'>
@@ -32,7 +29,7 @@ export const acceptOffer = handle('enrollment.acceptOffer', {
     if (refused !== null) return fail(refused)
     const claim = repeated ? held.claim : await takeOffered(request)
     if (claim === null) return fail({ code: 'NOT_OFFERED' })
-    const clash = await record(request, claim)
+    const clash = await recordTaken(request, claim)
     if (clash !== null) return fail({ code: 'TIME_CLASH', with: clash })
     const { lessonDates } = coveredLessons(course, plan.term, request.today)
     return ok({ title: course.title, startsOn: lessonDates[0] ?? null, repeated })
@@ -72,20 +69,4 @@ async function takeOffered({ input, found, now }: Accepting): Promise<Claim | nu
     return null
   })
   return seat
-}
-
-/** The title of a course got at that hour meanwhile: then the seat is given back. */
-async function record({ found, caller, now, today }: Accepting, claim: Claim): Promise<string | null> {
-  const { course, plan, pupil, record: known } = found
-  const guardianIds = guardianIdsOf(found, pupil._id, today)
-  const about = { course, plan, pupilId: pupil._id, guardianIds, by: caller.personId, now }
-  const synced = await syncRecord({ ...about, record: known, fact: { claim, state: 'SEATED' } })
-  if (synced.code === 'CLASH') {
-    const roll = await readRoll(course._id)
-    if (roll) await giveBackPlace({ course, roll, claim, now })
-    return synced.with
-  }
-  const old = claim.insteadOf === undefined ? null : await findCourseWithRoll(claim.insteadOf.courseId)
-  if (old !== null) await finishSwap({ claim, old, by: caller.personId, guardianIds, now })
-  return null
 }

@@ -1,11 +1,13 @@
-// Refuses a seat in a course by wishes before its plan's draw gave out the seats.
+// Refuses a seat in a course by wishes before its draw, and in one whose children the school names.
 import { drawPhase, isBeforeSeats } from '@domain/enrollment/draws/draw-phase'
-import { isByWishes } from '@domain/enrollment/wishes/by-wishes'
+import { isInDraw } from '@domain/enrollment/wishes/by-wishes'
 import type { SchoolDate } from '@domain/values/school-date'
 import type { ChildInCourse } from '../catalog/find-course'
 
-/** Null: it may be taken. The same for one child, two at once, and a swap. */
+/** Null: it may be taken. The same for one child, two at once, a swap, and the school's own hand. */
 export function drawFirst({ course, draw }: Pick<ChildInCourse<unknown>, 'course' | 'draw'>, today: SchoolDate) {
-  if (draw === null || !isByWishes(course) || !isBeforeSeats(drawPhase(draw, today))) return null
-  return { code: 'DRAW_FIRST', opensOn: draw.opensOn, closesOn: draw.closesOn } as const
+  if (draw !== null && isInDraw(course, draw) && isBeforeSeats(drawPhase(draw, today))) {
+    return { code: 'DRAW_FIRST', opensOn: draw.opensOn, closesOn: draw.closesOn } as const
+  }
+  return course.seating === 'INVITATION' ? ({ code: 'BY_INVITATION' } as const) : null
 }

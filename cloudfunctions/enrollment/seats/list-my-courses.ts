@@ -10,7 +10,7 @@ import { handle } from '../../request/handler'
 import { nextTerms } from '../catalog/course-card'
 import { standingAt } from '../catalog/own-standing'
 import { termAndWindow } from '../catalog/term-summary'
-import { findChildWithCanceled } from '../children/find-children'
+import { type ChildWithCanceled, findChildWithCanceled } from '../children/find-children'
 import { pupilSummary } from '../children/pupil-summary'
 import type { CanceledLesson } from '../collections/lesson-records'
 import { readPlaces } from '../collections/seat-rolls'
@@ -29,12 +29,20 @@ export const listMyCourses = handle('enrollment.listMyCourses', {
       pupil: pupilSummary(pupil),
       today,
       ...termAndWindow(plan, now),
+      invitations: invitationsOf(found, now),
       enrollments: plan ? live.map((one) => enrollmentCard({ one, all: live, places, today, now })) : [],
       calendar: enrollments.filter(({ lessonDates }) => lessonDates.length > 0).map(datedCourse),
       canceled: canceled.filter(isOf(enrollments)).map(({ courseId, date }) => ({ courseId, date })),
     })
   },
 })
+
+function invitationsOf({ invitations, invitedTo }: ChildWithCanceled, now: number) {
+  const open = new Map(invitations.filter(({ until }) => until > now).map(({ _id, until }) => [_id, until]))
+  return invitedTo
+    .filter(({ _id }) => open.has(_id))
+    .map(({ _id, title, slots }) => ({ courseId: _id, title, slots: [...slots], until: open.get(_id) ?? now }))
+}
 
 function datedCourse({ courseId, title, kind, slots, state, lessonDates, earlier = [] }: Enrollment) {
   return {

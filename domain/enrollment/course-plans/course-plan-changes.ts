@@ -24,6 +24,7 @@ export const PLAN_FIELDS = [
   'teacher',
   'provider',
   'consumables',
+  'seating',
 ] as const
 export type PlanField = (typeof PLAN_FIELDS)[number]
 
@@ -130,6 +131,7 @@ function courseFields(course: Course): Fields {
     teacher: course.teacherName,
     provider: course.providerName,
     consumables: course.consumables.length === 0 ? null : JSON.stringify(course.consumables),
+    seating: course.seating ?? null,
   }
 }
 

@@ -3,7 +3,7 @@
 import type { PriceUnit } from '../../billing/policy/policy-pack'
 import type { CourseKind } from '../../values/course-kind'
 import type { TableSpec } from '../../workbooks/table-spec'
-import type { CourseField } from '../courses/course'
+import type { CourseField, Seating } from '../courses/course'
 
 export const COURSE_SHEET = '课程'
 
@@ -27,6 +27,7 @@ export type CourseColumn =
   | 'consumables'
   | 'checkedOn'
   | 'selectedOn'
+  | 'seating'
 
 export const COURSE_TABLE: TableSpec<CourseColumn> = {
   anchors: ['code', 'title'],
@@ -50,6 +51,7 @@ export const COURSE_TABLE: TableSpec<CourseColumn> = {
     { key: 'consumables', headers: ['耗材'], needed: false },
     { key: 'checkedOn', headers: ['背景核查日期', '背景核查'], needed: false },
     { key: 'selectedOn', headers: ['遴选日期', '机构遴选日期'], needed: false },
+    { key: 'seating', headers: ['名额怎么给', '名额方式'], needed: false },
   ],
 }
 
@@ -74,6 +76,13 @@ export const UNIT_WORDS: Readonly<Record<string, PriceUnit>> = {
   按天: 'DAY',
   按月: 'MONTH',
   按学期: 'TERM',
+}
+
+/** Empty: by wishes where the plan has a draw. */
+export const SEATING_WORDS: Readonly<Record<string, Seating>> = {
+  按志愿: 'WISHES',
+  先到先得: 'FIRST_COME',
+  学校邀请: 'INVITATION',
 }
 
 export const YES_NO_WORDS: Readonly<Record<string, boolean>> = { 是: true, 否: false }

@@ -12,9 +12,16 @@ import { gradesOf } from '../../workbooks/workbook-grade'
 import { integerWithin, priceOf, shownDifferently } from '../../workbooks/workbook-number'
 import { NAME_RULE, schoolNumberOf } from '../../workbooks/workbook-person'
 import type { CellRule, RowReader } from '../../workbooks/workbook-row'
-import type { Consumable, CourseField, WeeklySlot } from '../courses/course'
+import type { Consumable, CourseField, Seating, WeeklySlot } from '../courses/course'
 import { lessonDates } from '../courses/lesson-dates'
-import { type CourseColumn, FIELD_WORDS, KIND_WORDS, UNIT_WORDS, YES_NO_WORDS } from './course-plan-columns'
+import {
+  type CourseColumn,
+  FIELD_WORDS,
+  KIND_WORDS,
+  SEATING_WORDS,
+  UNIT_WORDS,
+  YES_NO_WORDS,
+} from './course-plan-columns'
 import { consumablesOf } from './course-plan-consumables'
 import type { CourseContext, CourseTerms } from './course-plan-rows'
 import { slotsOf } from './course-plan-slots'
@@ -44,6 +51,7 @@ const KIND: CellRule<CourseKind> = oneOf(KIND_WORDS)
 const FIELD: CellRule<CourseField> = oneOf(FIELD_WORDS)
 const UNIT: CellRule<PriceUnit> = oneOf(UNIT_WORDS)
 const BOUGHT: CellRule<boolean> = oneOf(YES_NO_WORDS)
+const SEATING: CellRule<Seating> = oneOf(SEATING_WORDS)
 const GRADES: CellRule<readonly number[]> = { parse: gradesOf, code: 'NOT_A_GRADE' }
 const SLOTS: CellRule<readonly WeeklySlot[]> = { parse: slotsOf, code: 'NOT_A_TIME', expected: '周二 16:30-17:30' }
 const DATE: CellRule<SchoolDate> = { parse: dateOf, code: 'NOT_A_DATE', expected: '2026-09-21' }
@@ -77,6 +85,7 @@ export function readCourse(reader: Reader, context: CourseContext): CourseTerms 
   const consumables = reader.optional('consumables', CONSUMABLES) ?? []
   const checkedOn = reader.optional('checkedOn', DATE)
   const selectedOn = reader.optional('selectedOn', DATE)
+  const seating = readSeating(reader, basics.kind)
   const { code, title, kind, field, grades } = basics
   if (code === null || title === null || kind === null || field === null || grades === null) return null
   if (time === null || price === null || capacity === null || place === null || teacher === null) return null
@@ -96,7 +105,16 @@ export function readCourse(reader: Reader, context: CourseContext): CourseTerms 
     consumables,
     ...(checkedOn === null ? {} : { backgroundCheckedOn: checkedOn }),
     ...(selectedOn === null ? {} : { providerSelectedOn: selectedOn }),
+    ...(seating === null ? {} : { seating }),
   }
+}
+
+/** Null: nothing is said. Whoever needs care gets it: nobody is invited, and no draw is held. */
+function readSeating(reader: Reader, kind: CourseKind | null): Seating | null {
+  const seating = reader.optional('seating', SEATING)
+  if (seating === null || kind !== 'CARE') return seating
+  reader.fault('seating', 'NOT_A_CHOICE', { found: reader.raw('seating'), expected: '空着' })
+  return null
 }
 
 function readBasics(reader: Reader, { school }: CourseContext) {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { PRICE_UNITS } from '../../billing/policy/policy-pack'
 import { COURSE_KINDS } from '../../values/course-kind'
-import { COURSE_FIELDS, ENDING_KINDS } from './course'
+import { COURSE_FIELDS, ENDING_KINDS, SEATINGS } from './course'
 
 export const weeklySlot = z.object({
   weekday: z.number().int(),
@@ -59,6 +59,8 @@ export const standing = z.object({
   position: z.number().int().nullable(),
   /** A seat is offered to it until then, milliseconds. */
   offerUntil: z.number().optional(),
+  /** The school named this child: a seat is kept until then. */
+  invitedUntil: z.number().optional(),
 })
 
 export const courseCard = z.object({
@@ -80,6 +82,8 @@ export const courseCard = z.object({
   /** The last day to enroll of a course opened in mid-term; absent: the plan's window. */
   openUntil: z.string().optional(),
   capacity: z.number().int(),
+  /** Absent: by wishes where there is a draw. */
+  seating: z.enum(SEATINGS).exclude(['WISHES']).optional(),
   seatsLeft: z.number().int(),
   waiting: z.number().int(),
   standing,

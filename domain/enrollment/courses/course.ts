@@ -77,6 +77,13 @@ export interface CourseAbout {
   readonly minimumSize: number | null
 }
 
+/**
+ * WISHES: by a draw where the plan has one, as when nothing is said. FIRST_COME: also beside a draw. INVITATION: the
+ * school names the children, and each guardian confirms.
+ */
+export const SEATINGS = ['WISHES', 'FIRST_COME', 'INVITATION'] as const
+export type Seating = (typeof SEATINGS)[number]
+
 /** Instants in milliseconds: open from `opensAt` up to, not including, `closesAt`. */
 export interface OwnWindow {
   readonly opensAt: number
@@ -124,6 +131,8 @@ export interface Course {
   readonly ownWindow?: OwnWindow
   /** Absent: nothing was written. */
   readonly about?: CourseAbout
+  /** Absent: by wishes where the plan has a draw, else first come. Never of care. */
+  readonly seating?: Seating
 }
 
 /** A school's plan for one term: the dates, the enrollment window, the policy pack it charges under. */

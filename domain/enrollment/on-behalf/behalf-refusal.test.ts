@@ -35,11 +35,11 @@ const given = { kind: 'GIVEN', purposes: ['SERVICE'], textVersion: CONSENT_TEXT_
 test.each(refusalCases)('$act · $name: $expected', (one) => {
   const { act, has = [], seatsLeft = 28, waiting = 0, isHeld = false, grade = 3, consented = true } = one
   const lessonDates = rope.lessonDates
-  const drawFirst = one.isDrawAhead ? { opensOn: '2026-09-10', closesOn: '2026-09-14' } : null
+  const notYet = one.isDrawAhead ? { code: 'DRAW_FIRST' as const, opensOn: '2026-09-10', closesOn: '2026-09-14' } : null
   const refusal = behalfRefusal({
     act,
     leftId: act === 'ENROLL' ? null : 'book',
-    wanted: { course: one.isCare ? { ...rope, kind: 'CARE' } : rope, seatsLeft, waiting, isHeld, drawFirst },
+    wanted: { course: one.isCare ? { ...rope, kind: 'CARE' } : rope, seatsLeft, waiting, isHeld, notYet },
     plan,
     grade,
     basis: {

@@ -15,9 +15,14 @@ export type BehalfRefusal =
   | { readonly code: 'NOT_ENROLLED' }
   | { readonly code: 'COURSE_FULL' }
   | { readonly code: 'NOT_OPEN_YET'; readonly opensAt: number }
-  | { readonly code: 'DRAW_FIRST'; readonly opensOn: string; readonly closesOn: string }
+  | NotYet
   | { readonly code: 'GRADE_OUT_OF_RANGE'; readonly grades: number[] }
   | { readonly code: 'TIME_CLASH'; readonly with: string }
+
+/** Given out by wishes and the draw is still to come, or by invitation: the school's own hand is no way past it. */
+export type NotYet =
+  | { readonly code: 'DRAW_FIRST'; readonly opensOn: string; readonly closesOn: string }
+  | { readonly code: 'BY_INVITATION' }
 
 /** A course to take, as full as it is. */
 export interface Wanted {
@@ -26,8 +31,7 @@ export interface Wanted {
   readonly waiting: number
   /** The child is on its seat roll. */
   readonly isHeld: boolean
-  /** It is given out by wishes, and the draw is still to come: the school's own hand is no way past it. */
-  readonly drawFirst: { readonly opensOn: string; readonly closesOn: string } | null
+  readonly notYet: NotYet | null
 }
 
 export interface Asked {
@@ -59,7 +63,7 @@ function isHeld({ leftId, enrollments }: Asked): boolean {
 function takingRefusal({ act, leftId, wanted, plan, grade, enrollments, now }: Asked): BehalfRefusal | null {
   if (wanted === null || plan === null) return { code: 'NOT_ENROLLED' }
   if (wanted.isHeld) return { code: 'ENROLLED_ALREADY' }
-  if (wanted.drawFirst !== null) return { code: 'DRAW_FIRST', ...wanted.drawFirst }
+  if (wanted.notYet !== null) return wanted.notYet
   const staying = act === 'MOVE' ? enrollments.filter(({ courseId }) => courseId !== leftId) : enrollments
   const verdict = eligibility({ course: wanted.course, plan, grade, enrollments: staying, now, bySchool: true })
   switch (verdict.code) {

@@ -59,6 +59,7 @@ const refusals = {
   CONSENT_REQUIRED: {},
   NOT_OPEN_YET: { opensAt: z.number() },
   DRAW_FIRST: { opensOn: z.string(), closesOn: z.string() },
+  BY_INVITATION: {},
   GRADE_OUT_OF_RANGE: { grades: z.array(z.number()) },
   TIME_CLASH: { with: z.string() },
   NO_LESSONS_LEFT: {},

@@ -1,7 +1,7 @@
 // Actions for a child's seats: enrolling, withdrawing and the list of its own courses.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
-import { datedCourse, enrollmentWindow, myEnrollment, pupil, standing, term } from '../courses/course-views'
+import { datedCourse, enrollmentWindow, myEnrollment, pupil, standing, term, weeklySlot } from '../courses/course-views'
 import { LINE_ENDS, LINE_REASONS } from './move-in-line'
 
 const id = z.string().min(1).max(64)
@@ -24,6 +24,8 @@ export const seatsContract = {
       NO_LESSONS_LEFT: {},
       /** Its plan has a draw: wishes first, and what is left afterwards. Days, the last included. */
       DRAW_FIRST: { opensOn: z.string(), closesOn: z.string() },
+      /** The school names who is asked. */
+      BY_INVITATION: {},
       /** Care is never waitlisted: the school must open another class (C1). */
       CARE_FULL: {},
       CONSENT_OUTDATED: { current: z.string() },
@@ -48,6 +50,8 @@ export const seatsContract = {
     output: z.object({ title: z.string(), pupils: z.number().int(), repeated: z.boolean() }),
     errors: {
       DRAW_FIRST: { opensOn: z.string(), closesOn: z.string() },
+      /** The school names who is asked. */
+      BY_INVITATION: {},
       SEATS_SHORT: { seatsLeft: z.number().int(), wanted: z.number().int() },
       /** Which of them may not, and why. */
       SIBLING_REFUSED: {
@@ -98,6 +102,8 @@ export const seatsContract = {
     output: z.object({ title: z.string(), startsOn: z.string().nullable(), repeated: z.boolean() }),
     errors: {
       DRAW_FIRST: { opensOn: z.string(), closesOn: z.string() },
+      /** The school names who is asked. */
+      BY_INVITATION: {},
       NOT_ENROLLED: {},
       COURSE_FULL: {},
       WINDOW_CLOSED: { opensAt: z.number(), closesAt: z.number() },
@@ -147,6 +153,10 @@ export const seatsContract = {
       today: z.string(),
       term: term.nullable(),
       window: enrollmentWindow.nullable(),
+      /** Courses the school named it for: a seat is kept until then, or until an answer. */
+      invitations: z.array(
+        z.object({ courseId: z.string(), title: z.string(), slots: z.array(weeklySlot), until: z.number() }),
+      ),
       enrollments: z.array(myEnrollment),
       /** What a calendar shows: courses given back keep the lessons before that day. */
       calendar: z.array(datedCourse),

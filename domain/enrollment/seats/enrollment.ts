@@ -66,8 +66,8 @@ export interface PupilTerm {
 
 /**
  * The truth on a course's seats, one document, changed by single conditional updates only.
- * Always: seatsLeft = capacity − seated − offered ≥ 0; while lessons are left nobody eligible waits unasked beside a
- * free seat. Offered seats are those of the waiting claims with an `offer`.
+ * Always: seatsLeft = capacity − seated − offered − invited ≥ 0; while lessons are left nobody eligible waits unasked beside a
+ * free seat. Offered seats are those of the waiting claims with an `offer`; invited ones those without an `end`.
  */
 export interface SeatRoll {
   readonly _id: string
@@ -76,6 +76,8 @@ export interface SeatRoll {
   readonly seatsLeft: number
   readonly seated: readonly Claim[]
   readonly waiting: readonly Claim[]
+  /** Children the school named for a course by invitation; absent: none ever. */
+  readonly invited?: readonly Invited[]
   readonly rev: number
   readonly touchedAt: number
 }
@@ -97,6 +99,16 @@ export type StoredRoll = SeatRoll & RollUpkeep
 export interface Offer {
   readonly at: number
   readonly until: number
+}
+
+export const INVITATION_ENDS = ['ACCEPTED', 'DECLINED', 'TAKEN_BACK', 'LAPSED'] as const
+
+/** A seat kept for a child the school named, until a guardian answers. Before that nothing stands in the child's record. */
+export interface Invited {
+  readonly pupilId: string
+  readonly at: number
+  readonly until: number
+  readonly end?: { readonly kind: (typeof INVITATION_ENDS)[number]; readonly at: number }
 }
 
 export interface Claim {

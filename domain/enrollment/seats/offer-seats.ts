@@ -17,16 +17,22 @@ export function offeredIn({ waiting }: Pick<SeatRoll, 'waiting'>): number {
   return waiting.filter(({ offer }) => offer !== undefined).length
 }
 
+/** The seats kept for children the school named. */
+export function invitedIn({ invited = [] }: Pick<SeatRoll, 'invited'>): number {
+  return invited.filter(({ end }) => end === undefined).length
+}
+
 /** The one place that reckons free seats. */
 export function rollWith(
   roll: SeatRoll,
-  lists: Partial<Pick<SeatRoll, 'capacity' | 'seated' | 'waiting'>>,
+  lists: Partial<Pick<SeatRoll, 'capacity' | 'seated' | 'waiting' | 'invited'>>,
   now: number,
 ): RollAfter {
   const { planId, rev } = roll
-  const { capacity, seated, waiting } = { ...roll, ...lists }
-  const seatsLeft = capacity - seated.length - offeredIn({ waiting })
-  return { planId, capacity, seatsLeft, seated, waiting, rev: rev + 1, touchedAt: now }
+  const { capacity, seated, waiting, invited } = { ...roll, ...lists }
+  const named = invited === undefined ? {} : { invited }
+  const seatsLeft = capacity - seated.length - offeredIn({ waiting }) - invitedIn(named)
+  return { planId, capacity, seatsLeft, seated, waiting, ...named, rev: rev + 1, touchedAt: now }
 }
 
 /** The roll with free seats offered to the first in line that are eligible; null when there is none to offer, or to nobody. */
@@ -70,12 +76,13 @@ export function acceptOffer(roll: SeatRoll, pupilId: string, { now, insteadOf }:
 
 /** When the timer has to look at the line again; null: only once something changes. */
 export function rollDueAt(
-  { seatsLeft, waiting, touchedAt }: Pick<SeatRoll, 'seatsLeft' | 'waiting' | 'touchedAt'>,
+  { seatsLeft, waiting, invited = [], touchedAt }: Pick<SeatRoll, 'seatsLeft' | 'waiting' | 'invited' | 'touchedAt'>,
   hasLessons: boolean,
 ): number | null {
   if (!hasLessons) return null
   const ends = waiting.flatMap(({ offer }) => (offer === undefined ? [] : [offer.until]))
   const unasked = seatsLeft > 0 && waiting.some(({ offer }) => offer === undefined) ? [touchedAt] : []
-  const all = [...ends, ...unasked]
+  const named = invited.flatMap(({ end, until }) => (end === undefined ? [until] : []))
+  const all = [...ends, ...unasked, ...named]
   return all.length === 0 ? null : Math.min(...all)
 }

@@ -1,5 +1,5 @@
 // Finds the place one child holds on a seat roll: a seat, or a position on the waitlist.
-import type { Claim } from './enrollment'
+import type { Claim, Invited } from './enrollment'
 import type { Held } from './sync-enrollments'
 
 /** The claims of a roll, all of them or one child's alone. */
@@ -8,6 +8,8 @@ export interface RollClaims {
   readonly waiting: readonly Claim[]
   /** How many wait before the first of `waiting`; none when it is the whole waitlist. */
   readonly ahead?: number
+  /** Whom the school named; of one child's alone: whether it did. */
+  readonly invited?: readonly Invited[]
 }
 
 export interface Place extends Held {

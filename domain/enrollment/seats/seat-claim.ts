@@ -1,6 +1,6 @@
 // Finds a child's place in a seat roll, and changes the roll when a place is given back.
 import type { Claim, SeatRoll } from './enrollment'
-import { type Offering, offeredIn, offerSeats, type RollAfter, rollWith } from './offer-seats'
+import { invitedIn, type Offering, offeredIn, offerSeats, type RollAfter, rollWith } from './offer-seats'
 
 export interface Standing {
   readonly state: 'NONE' | 'SEATED' | 'WAITLISTED'
@@ -41,7 +41,7 @@ const everybody = () => true
 export function rollIsSound(roll: SeatRoll, isEligible: (pupilId: string) => boolean = everybody): boolean {
   const { capacity, seatsLeft, seated, waiting } = roll
   const pupils = [...seated, ...waiting].map(({ pupilId }) => pupilId)
-  const seatsAddUp = seatsLeft >= 0 && seatsLeft === capacity - seated.length - offeredIn(roll)
+  const seatsAddUp = seatsLeft >= 0 && seatsLeft === capacity - seated.length - offeredIn(roll) - invitedIn(roll)
   const unasked = waiting.filter(({ offer, pupilId }) => offer === undefined && isEligible(pupilId))
   return seatsAddUp && (seatsLeft === 0 || unasked.length === 0) && new Set(pupils).size === pupils.length
 }

@@ -3,7 +3,7 @@ import { yuanText } from '../../values/yuan-text'
 import type { ImportFaultCode } from '../../workbooks/import-fault'
 import { faultAt } from '../../workbooks/workbook-fault'
 import { type RowReader, rowReader } from '../../workbooks/workbook-row'
-import { type CourseColumn, FIELD_WORDS, UNIT_WORDS } from '../course-plans/course-plan-columns'
+import { type CourseColumn, FIELD_WORDS, SEATING_WORDS, UNIT_WORDS } from '../course-plans/course-plan-columns'
 import type { Consumable, Course, WeeklySlot } from '../courses/course'
 
 /** In the order in which a clerk fills them in. */
@@ -27,6 +27,7 @@ export const COURSE_CELLS = [
   'consumables',
   'checkedOn',
   'selectedOn',
+  'seating',
 ] as const satisfies readonly CourseColumn[]
 
 export type CourseCells = Readonly<Record<CourseColumn, string>>
@@ -59,13 +60,15 @@ export const EMPTY_CELLS: CourseCells = {
   consumables: '',
   checkedOn: '',
   selectedOn: '',
+  seating: '',
 }
 
 /** Reads the fields as a row of the sheet is read; a fault stands beside its field instead of at a cell's address. */
 export function cellReader(cells: CourseCells, faults: CellFault[]): RowReader<CourseColumn> {
   return rowReader({
     number: 0,
-    raw: (key) => (cells[key] === '' ? null : cells[key]),
+    // A draft of an earlier version may lack a column.
+    raw: (key) => cells[key] || null,
     fault: (column, code, detail) => {
       const { found, expected } = faultAt({ sheet: '', row: 0, column: 0 }, code, detail)
       faults.push({ column, code, found, expected })
@@ -102,6 +105,7 @@ export function cellsOf(course: Course, staff: Staff): CourseCells {
     consumables: course.consumables.map(consumableText).join('；'),
     checkedOn: course.backgroundCheckedOn ?? '',
     selectedOn: course.providerSelectedOn ?? '',
+    seating: course.seating === undefined || course.seating === 'WISHES' ? '' : wordFor(SEATING_WORDS, course.seating),
   }
 }
 

@@ -31,6 +31,8 @@ export const cells = z.strictObject({
   consumables: z.string().max(2_000),
   checkedOn: cellText,
   selectedOn: cellText,
+  /** Drafts of an earlier version have none. */
+  seating: cellText.default(''),
 })
 export const aboutInput = z.strictObject({
   outline: z.string().max(2_000),

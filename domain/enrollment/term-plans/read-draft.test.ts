@@ -32,6 +32,14 @@ test('a stored course typed again is the same course', () => {
   const [pending] = readDraft(draftOf(entry()), published(stored), context).pending
   expect(pending?.after).toEqual(stored)
   expect(pending && isChange(pending)).toBe(false)
+  for (const seating of ['FIRST_COME', 'INVITATION'] as const) {
+    const given = { ...stored, seating }
+    const again = readDraft(draftOf(entry(cellsOf(given, EXAMPLE_STAFF))), published(given), context).pending[0]
+    expect(again?.after).toEqual(given)
+    const byWishes = readDraft(draftOf(entry()), published(given), context).pending[0]
+    expect(byWishes?.after?.seating).toBe('WISHES')
+    expect(byWishes && isChange(byWishes)).toBe(true)
+  }
   const [moved] = readDraft(draftOf(entry({ place: '美术室' })), published(stored), context).pending
   expect(moved && isChange(moved)).toBe(true)
 })
@@ -55,6 +63,12 @@ test.each<readonly [Partial<CourseCells>, readonly (readonly [string, string])[]
     ],
   ],
   [{ kind: '托管', field: '托管', slots: '周一至周五 15:40-17:30', price: '2' }, []],
+  [{ seating: '学校邀请' }, []],
+  [{ seating: '谁先谁得' }, [['seating', 'NOT_A_CHOICE']]],
+  [
+    { kind: '托管', field: '托管', slots: '周一至周五 15:40-17:30', price: '2', seating: '学校邀请' },
+    [['seating', 'NOT_A_CHOICE']],
+  ],
 ])('typed %j: %j', (about, expected) => {
   const read = readDraft(draftOf(entry(about)), published(exampleCourse()), context)
   expect(read.pending[0]?.faults.map(({ column, code }) => [column, code])).toEqual(expected)

@@ -91,7 +91,10 @@ function keepingWhatStays({ before, after }: Revised, { cells, about }: DraftCou
   const isTimed = isSameTime(cells, cellsOf(before, staff))
   const isSilent = before.about === undefined && JSON.stringify(about) === JSON.stringify(NO_ABOUT)
   const { about: _, ...rest } = after
-  const said = isSilent ? rest : after
+  const told = isSilent ? rest : after
+  // A field that is left out is written by nobody: what the course was before is said to be over.
+  const isByWishesAgain = before.seating !== undefined && after.seating === undefined
+  const said: Course = isByWishesAgain ? { ...told, seating: 'WISHES' } : told
   return isTimed ? { ...said, slots: before.slots, lessonDates: before.lessonDates } : said
 }
 

@@ -13,6 +13,9 @@ export const NOTICE_KINDS = [
   /** A seat is kept for a child in line until its guardian answers; nobody answered in time. */
   'SEAT_OFFERED',
   'OFFER_LAPSED',
+  /** The school named the child for a course and keeps a seat; the invitation ended without one. */
+  'COURSE_INVITED',
+  'INVITATION_ENDED',
   /** The school moved a child in a line; the reason stands in the log. */
   'LINE_MOVED',
   /** A course's days, hours, place or teacher are others now: families, and who teaches it. */

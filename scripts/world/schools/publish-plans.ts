@@ -80,6 +80,7 @@ const NO_CELLS: Cells = {
   consumables: '',
   checkedOn: '',
   selectedOn: '',
+  seating: '',
 }
 
 /** The town school is changing three courses and adding one: nothing of it is seen by families yet. */

@@ -1,5 +1,5 @@
 // Words what a course plan changes: each field as families and schools read it.
-import type { Consumable, CourseField, WeeklySlot } from '@domain/enrollment/courses/course'
+import type { Consumable, CourseField, Seating, WeeklySlot } from '@domain/enrollment/courses/course'
 import type { CourseKind } from '@domain/values/course-kind'
 import { sayGrades, saySlots } from '@src/texts/say-course'
 import { sayDateWithWeekday, sayEnd, saySavedAt, sayWeekday } from '@src/texts/say-date'
@@ -28,9 +28,11 @@ export const PLAN_FIELD_WORDS: Record<Field, string> = {
   teacher: '教师',
   provider: '机构',
   consumables: '耗材',
+  seating: '名额怎么给',
 }
 
 const KIND_WORDS: Record<CourseKind, string> = { CARE: '托管', ENRICHMENT: '个性化' }
+const SEATING_WORDS: Record<Seating, string> = { WISHES: '按志愿', FIRST_COME: '先到先得', INVITATION: '学校邀请' }
 const FIELD_WORDS: Record<CourseField, string> = {
   CARE: '托管',
   SCIENCE: '科创',
@@ -54,6 +56,7 @@ const SAY: Partial<Record<Field, (value: string) => string>> = {
   lessons: sayLessons,
   price: (value) => `${sayYuan(Number(value))} 元`,
   capacity: (value) => `${value} 个`,
+  seating: (value) => SEATING_WORDS[value as Seating],
   consumables: (value) => (JSON.parse(value) as Consumable[]).map(sayConsumable).join('；'),
 }
 

@@ -19,4 +19,6 @@ export const familyDrawErrorTexts = {
     title: '这门课先填志愿，再抽签',
     hint: `${sayDate(opensOn)}到${sayDate(closesOn)}填志愿，先填后填一样。抽完还有名额的，再直接报。`,
   }),
+  NOT_INVITED: () => ({ title: '邀请已经了结', hint: '答过了、日子过了，或者学校收回了。刷新看看。' }),
+  BY_INVITATION: () => ({ title: '这门课由学校邀请', hint: '请到的孩子会收到提醒，监护人自己定去不去。' }),
 } satisfies Partial<ErrorTexts>

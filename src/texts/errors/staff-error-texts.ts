@@ -12,6 +12,7 @@ import { inspectionErrorTexts } from './inspection-error-texts'
 import { officeErrorTexts } from './office-error-texts'
 import { peopleErrorTexts } from './people-error-texts'
 import { schoolDrawErrorTexts } from './school-draw-error-texts'
+import { schoolInvitationErrorTexts } from './school-invitation-error-texts'
 import { settlementErrorTexts } from './settlement-error-texts'
 import { statementErrorTexts } from './statement-error-texts'
 import { termPlanErrorTexts } from './term-plan-error-texts'
@@ -28,6 +29,7 @@ const ofStaffAlone = {
   ...officeErrorTexts,
   ...termPlanErrorTexts,
   ...schoolDrawErrorTexts,
+  ...schoolInvitationErrorTexts,
   ...settlementErrorTexts,
   ...districtFeeErrorTexts,
 }

@@ -11,6 +11,11 @@ export const SEAT_INPUTS = {
   'enrollment.enrollSiblings': (where) => ({ pupilIds: [where, where], courseId: where, consentVersion }),
   'enrollment.withdrawPupil': place,
   'enrollment.moveInLine': (where) => ({ ...place(where), to: 'FIRST', reason: 'OFFICE_MISTAKE' }),
+  'enrollment.listCourseInvitations': (where) => ({ courseId: where }),
+  'enrollment.inviteToCourse': (where) => ({ courseId: where, pupilIds: [where], answerBy: '2026-09-20' }),
+  'enrollment.takeBackInvitation': place,
+  'enrollment.acceptInvitation': (where) => ({ ...place(where), insteadOfCourseId: null, consentVersion }),
+  'enrollment.declineInvitation': place,
   'enrollment.acceptOffer': (where) => ({ ...place(where), insteadOfCourseId: null }),
   'enrollment.swapCourse': (where) => ({ ...place(where), fromCourseId: 'care', consentVersion }),
 } satisfies { readonly [Name in ActionName]?: (place: Place) => ActionInput<Name> }

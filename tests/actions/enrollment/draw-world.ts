@@ -34,6 +34,8 @@ export async function startDrawWorld(): Promise<LocalCloud> {
   ] as const) {
     addCourse(world, { _id, weekday, capacity })
   }
+  addCourse(world, { _id: 'football', weekday: 1, seating: 'FIRST_COME' })
+  addCourse(world, { _id: 'choir', weekday: 4, capacity: 3, seating: 'INVITATION' })
   const children = ['c1', 'c2'].map((pupilId) => grant('guardian', { schoolId: 'qinghe', pupilId, relation: '爸爸' }))
   const office = [person('office', [grant('schoolAdmin', { schoolId: 'qinghe' })]), person('father', children)]
   world.people.push(...office)

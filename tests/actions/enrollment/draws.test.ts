@@ -60,7 +60,8 @@ test('announced until the window: days and rules are checked, the secret is nowh
   expect(await enroll('c1', 'robots')).toMatchObject({ error: { code: 'DRAW_FIRST', opensOn: DAYS.opensOn } })
   const both = { pupilIds: ['c1', 'c1'], courseId: 'robots', consentVersion: ENROLLMENT_CONSENT_VERSION }
   expect(await ask('g-c1', 'enrollment.enrollSiblings', both)).toMatchObject({ error: { code: 'DRAW_FIRST' } })
-  expect(await enroll('c1', 'care')).toMatchObject({ ok: true })
+  for (const courseId of ['care', 'football']) expect(await enroll('c1', courseId)).toMatchObject({ ok: true })
+  expect(await enroll('c1', 'choir')).toMatchObject({ error: { code: 'BY_INVITATION' } })
   expect(await ask('g-c1', 'enrollment.saveWishes', saving([wishing('c1', ['chess'])]))).toMatchObject({
     error: { code: 'WISHES_NOT_OPEN' },
   })

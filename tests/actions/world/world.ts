@@ -1,5 +1,5 @@
 // The small district the action tests run in: two schools, one person per role, open courses.
-import type { Course, Plan, Term } from '@domain/enrollment/courses/course'
+import type { Course, Plan, Seating, Term } from '@domain/enrollment/courses/course'
 import type { SeatRoll } from '@domain/enrollment/seats/enrollment'
 import type { Identity, Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
@@ -102,6 +102,7 @@ export interface CourseWish {
   readonly weekday?: 1 | 2 | 3 | 4 | 5
   readonly teacherId?: string | null
   readonly grades?: readonly number[]
+  readonly seating?: Seating
 }
 
 export function course(wish: CourseWish): Course {
@@ -125,6 +126,7 @@ export function course(wish: CourseWish): Course {
     teacherName: '周老师',
     providerName: null,
     consumables: [],
+    ...(wish.seating === undefined ? {} : { seating: wish.seating }),
   }
 }
 

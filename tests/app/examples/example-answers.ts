@@ -197,6 +197,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
     rest: null,
   },
   'enrollment.listMyCourses': {
+    invitations: [],
     pupil,
     today: '2026-09-09',
     term,
@@ -245,6 +246,22 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
     pupils: 320,
   },
   'enrollment.getCourseRoster': { course: schoolCourse, total: 0, pupils: [], next: null },
+  'enrollment.listCourseInvitations': {
+    now,
+    today: '2026-09-09',
+    schoolId: 'qinghe',
+    course: {
+      courseId: 'course-1',
+      title: '机器人入门',
+      grades: [3],
+      slots,
+      capacity: 30,
+      seatsLeft: 29,
+      isByInvitation: true,
+      lastLesson: '2027-01-12',
+    },
+    invited: [{ pupilId: 'pupil', name: '林小满', homeroomName: '三(2)班', state: 'OPEN', until: now + 86_400_000 }],
+  },
   'enrollment.getClassRoster': { homeroomName: '三(2)班', asOf: '2026-09-21', pupils: [] },
   'enrollment.getDayRoster': { date: '2026-09-21', now, previous: null, next: null, rows: [], more: null },
 }

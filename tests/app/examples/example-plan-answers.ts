@@ -26,6 +26,7 @@ const cellsOf = (number: number) => ({
   consumables: '',
   checkedOn: '',
   selectedOn: '',
+  seating: '',
 })
 
 const row = (number: number) => ({

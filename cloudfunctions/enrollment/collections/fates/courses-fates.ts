@@ -65,5 +65,6 @@ export const coursesFates = {
     backgroundCheckedOn: inOffice,
     providerSelectedOn: notPersonal,
     about: courseAboutFates,
+    seating: notPersonal,
   },
 } satisfies CollectionFates<Course>

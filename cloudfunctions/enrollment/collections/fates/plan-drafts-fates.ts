@@ -28,6 +28,7 @@ const cellFates = {
   consumables: notPersonal,
   checkedOn: inOffice,
   selectedOn: notPersonal,
+  seating: notPersonal,
 } satisfies FatesOf<CourseCells>
 
 export const planDraftsFates = {

@@ -29,7 +29,7 @@ const claimFates = {
 
 export const seatRollsFates = {
   record: '课程名额',
-  child: ['seated.pupilId', 'waiting.pupilId'],
+  child: ['seated.pupilId', 'waiting.pupilId', 'invited.pupilId'],
   fields: {
     _id: notPersonal,
     planId: notPersonal,
@@ -37,6 +37,15 @@ export const seatRollsFates = {
     seatsLeft: notPersonal,
     seated: claimFates,
     waiting: claimFates,
+    invited: {
+      pupilId: enrollmentFate(ID),
+      at: enrollmentFate('学校邀请的时间'),
+      until: enrollmentFate('名额留到什么时候'),
+      end: {
+        kind: enrollmentFate('邀请怎么了结的'),
+        at: enrollmentFate('邀请了结的时间'),
+      },
+    },
     rev: notPersonal,
     touchedAt: notPersonal,
     sweptRev: notPersonal,

@@ -45,6 +45,14 @@ function Way({ answer, onEnroll, onWithdraw, onTake }: CourseFootProps) {
       </View>
     )
   }
+  if (course.standing.invitedUntil !== undefined) {
+    return (
+      <View className="course-foot-offer">
+        <ActionButton text="不去" kind="plain" label="不去这门课" onTap={onWithdraw} />
+        <ActionButton text="参加" label="参加这门课" onTap={onTake} />
+      </View>
+    )
+  }
   if (course.standing.state === 'WAITLISTED') return <ActionButton text="退出候补" kind="plain" onTap={onWithdraw} />
   if (wishWayOf(answer.draw, course) !== 'NONE') return <WishFoot answer={answer} unfit={sayUnfit(answer.course)} />
   switch (opennessOf(course)) {
@@ -62,6 +70,7 @@ function Way({ answer, onEnroll, onWithdraw, onTake }: CourseFootProps) {
 }
 
 function sayShort({ course }: CourseFootProps['answer']): string {
+  if (course.seating === 'INVITATION') return '由学校邀请'
   return course.verdict.code === 'TIME_CLASH'
     ? '时间撞了，不能报'
     : (sayObstacle(course.verdict, course.grades) ?? '不能报')

@@ -58,7 +58,7 @@ export function CourseItem({ course, pupilId, draw }: CourseItemProps) {
 
 function Facts({ course }: { readonly course: CourseCard }) {
   const { title, slots, lessons, pricePerLesson, priceUnit = 'LESSON', teacherName, providerName, field } = course
-  const { openUntil } = course
+  const { openUntil, seating } = course
   return (
     <>
       <Tile {...COURSE_FIELD_TILES[field]} />
@@ -69,6 +69,7 @@ function Facts({ course }: { readonly course: CourseCard }) {
         </View>
         <View className="type-note ink-2">{`${saySlots(slots)}，${lessons}\u00a0课时`}</View>
         <View className="type-note ink-3">{sayTeacher(teacherName, providerName)}</View>
+        {seating === 'INVITATION' ? <View className="type-note ink-2">由学校邀请</View> : null}
         <NextTerms course={course} />
         {openUntil === undefined ? null : (
           <View className="type-note ink-2">{`新开的，${sayDate(openUntil)}前（含当天）报`}</View>

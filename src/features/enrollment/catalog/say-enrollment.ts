@@ -51,8 +51,9 @@ export function sayObstacle(verdict: Verdict, grades: readonly number[]): string
 }
 
 /** What a child has in a course; null when nothing. */
-export function sayStanding({ state, position, offerUntil }: Standing): string | null {
+export function sayStanding({ state, position, offerUntil, invitedUntil }: Standing): string | null {
   if (offerUntil !== undefined) return '轮到了，等你答'
+  if (invitedUntil !== undefined) return '学校请你，等你答'
   if (state === 'SEATED') return '已报上'
   if (state === 'WAITLISTED') return position === null ? '候补中' : `候补第 ${position} 位`
   return null

@@ -13,6 +13,7 @@ import { Skeleton } from '@src/ui/feedback/skeleton'
 import { FigureStrip } from '@src/ui/marks/figure-strip'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { SchoolInvitations } from '../course-invitations/school-invitations'
 import type { RosterPupil, SchoolCourse } from './answers'
 import { fewerFigures, figuresOfCourse } from './course-figures'
 import { SchoolLineSheet } from './line/school-line-sheet'
@@ -57,6 +58,7 @@ function RosterPage({ courseId, from, onMore }: RosterPageProps) {
       {(page) => (
         <View className="stack">
           {from === 0 ? <Head course={page.course} /> : null}
+          {from === 0 && page.course.seating === 'INVITATION' ? <SchoolInvitations courseId={courseId} /> : null}
           <Pupils page={page} />
           <More page={page} {...(onMore ? { onMore } : {})} />
         </View>

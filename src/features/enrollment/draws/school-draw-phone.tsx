@@ -13,6 +13,7 @@ import { View } from '@tarojs/components'
 import type { SchoolDraw } from './school-answers'
 import { SchoolDrawNow } from './school-draw-now'
 import { sayAct, stepsOf } from './school-draw-texts'
+import { SchoolReservedSeats } from './school-reserved-seats'
 
 const AT_ONCE = 12
 
@@ -42,6 +43,7 @@ export function DrawHead({ seen, schoolId }: { readonly seen: SchoolDraw; readon
         </Card>
       )}
       <SchoolDrawNow key={rev} seen={seen} place={{ schoolId, termId: plan.termId }} />
+      <SchoolReservedSeats seen={seen} place={{ schoolId, termId: plan.termId }} />
       {draw === null ? null : (
         <Card title="办过什么" aside="都公开">
           {draw.acts.map((act) => (

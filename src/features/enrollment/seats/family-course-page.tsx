@@ -18,6 +18,8 @@ import { opennessOf } from '../catalog/course-openness'
 import { CourseTaught } from '../catalog/course-taught'
 import { CourseKeeping } from '../catalog/keeping/course-keeping'
 import { useLiveSeats } from '../catalog/use-live-seats'
+import { DeclineSheet } from '../course-invitations/decline-sheet'
+import { sayInvited } from '../course-invitations/invitation-texts'
 import { CourseWeek } from './course-week'
 import { EnrollSheet } from './enroll-sheet'
 import { TakeSheet } from './take-sheet'
@@ -65,6 +67,9 @@ function Content({ answer }: { readonly answer: Answer }) {
     <View className="stack">
       <CourseHead course={course} />
       {obstacle ? <Notice tone="warn">{obstacle}</Notice> : null}
+      {course.standing.invitedUntil === undefined ? null : (
+        <Notice tone="now">{sayInvited(pupil.name, course.standing.invitedUntil)}</Notice>
+      )}
       {course.standing.state === 'WAITLISTED' ? <WaitingCard answer={answer} /> : null}
       {asksSchool(answer) ? <AskSchool pupilId={pupil.pupilId} /> : null}
       <CourseTaught answer={answer} />
@@ -86,7 +91,8 @@ function Content({ answer }: { readonly answer: Answer }) {
 function sayClash({ course: { verdict, standing, ...course } }: Answer): string | null {
   if (verdict.code !== 'TIME_CLASH' || standing.state === 'SEATED') return null
   const openness = opennessOf({ ...course, verdict, standing })
-  if (standing.offerUntil !== undefined || openness === 'SWAP') return `和「${verdict.with}」撞时间，占到这门才退那门`
+  const isKept = standing.offerUntil !== undefined || standing.invitedUntil !== undefined
+  if (isKept || openness === 'SWAP') return `和「${verdict.with}」撞时间，占到这门才退那门`
   return openness === 'WAITLIST' ? `和「${verdict.with}」撞时间，可以先候补，轮到时再定` : null
 }
 
@@ -110,16 +116,18 @@ function Questions({ answer, asking, onDone }: QuestionsProps) {
     putAway()
     onDone()
   }
-  const { state } = course.standing
-  const withdrawable = {
-    ...place,
-    title: course.title,
-    state: state === 'WAITLISTED' ? state : ('SEATED' as const),
-  }
+  const { state, invitedUntil } = course.standing
+  const isInvited = invitedUntil !== undefined
+  const held = state === 'WAITLISTED' ? state : ('SEATED' as const)
+  const withdrawable = { pupilId: pupil.pupilId, courseId: course.courseId, title: course.title, state: held }
   const needsConsent = answer.needsConsent || problem?.code === 'CONSENT_REQUIRED'
   return (
     <>
-      <ConsentFirstSheet open={asking === 'enroll' && needsConsent} pupil={pupil} onClose={close} />
+      <ConsentFirstSheet
+        open={(asking === 'enroll' || asking === 'take') && needsConsent}
+        pupil={pupil}
+        onClose={close}
+      />
       <EnrollSheet
         open={asking === 'enroll' && !needsConsent}
         answer={answer}
@@ -129,13 +137,14 @@ function Questions({ answer, asking, onDone }: QuestionsProps) {
         onClose={close}
       />
       <WithdrawSheet
-        course={asking === 'withdraw' ? withdrawable : null}
+        course={asking === 'withdraw' && !isInvited ? withdrawable : null}
         busy={withdrawing}
         problem={problem}
         onWithdraw={() => void withdraw(place).then((done) => done && close())}
         onClose={close}
       />
-      {asking === 'take' ? <TakeSheet answer={answer} onClose={close} /> : null}
+      {asking === 'withdraw' && isInvited ? <DeclineSheet {...place} title={course.title} onClose={close} /> : null}
+      {asking === 'take' && !needsConsent ? <TakeSheet answer={answer} onClose={close} /> : null}
     </>
   )
 }

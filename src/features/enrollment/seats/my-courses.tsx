@@ -8,6 +8,7 @@ import { AsyncView } from '@src/ui/feedback/async-view'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { InvitationCard } from '../course-invitations/invitation-card'
 import type { MyCourses as MyCoursesAnswer, MyEnrollment } from './answers'
 import { MyCourseItem } from './my-course-item'
 import { useEnrolling } from './use-enrolling'
@@ -18,7 +19,14 @@ export function MyCourses({ pupilId }: { readonly pupilId: string }) {
   const state = useAction('enrollment.listMyCourses', { pupilId })
   return (
     <AsyncView<'enrollment.listMyCourses'> state={state}>
-      {(answer) => (answer.enrollments.length === 0 ? <None /> : <Taken answer={answer} pupilId={pupilId} />)}
+      {(answer) => (
+        <>
+          {answer.invitations.map((one) => (
+            <InvitationCard key={one.courseId} invitation={one} pupilId={pupilId} />
+          ))}
+          {answer.enrollments.length > 0 ? <Taken answer={answer} pupilId={pupilId} /> : <None answer={answer} />}
+        </>
+      )}
     </AsyncView>
   )
 }
@@ -67,7 +75,8 @@ function withdrawableOf({ courseId, title, standing }: MyEnrollment): Omit<Withd
   return { courseId, title, state: standing.state === 'WAITLISTED' ? 'WAITLISTED' : 'SEATED' }
 }
 
-function None() {
+function None({ answer }: { readonly answer: MyCoursesAnswer }) {
+  if (answer.invitations.length > 0) return null
   return (
     <PlainState drawing="bag" title="还没有报课" hint="托管和个性化课都自愿参加。看看有什么课。">
       <ActionButton text="去选课" onTap={() => goTo('courses')} />

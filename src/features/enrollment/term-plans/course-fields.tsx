@@ -12,6 +12,11 @@ interface CourseFieldsProps {
 
 const KINDS = ['个性化', '托管'].map((text) => ({ value: text, text }))
 const FIELDS = ['艺术', '体育', '科创', '阅读', '劳动', '托管'].map((text) => ({ value: text, text }))
+const SEATINGS = [
+  { value: '', text: '按志愿（有抽签时）' },
+  { value: '先到先得', text: '先到先得' },
+  { value: '学校邀请', text: '学校邀请' },
+]
 const OUTSIDE = { value: '', text: '校外的' }
 
 export function CourseFields({ form, plan, staff }: CourseFieldsProps) {
@@ -31,6 +36,7 @@ export function CourseFields({ form, plan, staff }: CourseFieldsProps) {
       {outside ? <Outside form={form} /> : null}
       <Cell form={form} column="grades" placeholder="三至六年级" />
       <Cell form={form} column="capacity" note={form.saved ? `已占 ${form.saved.seated}` : undefined} />
+      {form.cells.kind === '托管' ? null : <Choice form={form} column="seating" options={SEATINGS} />}
       <Cell form={form} column="price" note={capOf(plan)} />
       <Cell form={form} column="lessons" placeholder="空着：到学期末" />
       <Cell form={form} column="startsOn" placeholder={plan.terms.from} />
@@ -73,7 +79,7 @@ function Cell({ form, column, wide = false, placeholder, note }: CellProps) {
 
 interface ChoiceProps {
   readonly form: CourseForm
-  readonly column: 'kind' | 'field' | 'teacherNumber'
+  readonly column: 'kind' | 'field' | 'teacherNumber' | 'seating'
   readonly options: readonly { readonly value: string; readonly text: string }[]
 }
 

@@ -34,7 +34,7 @@ export function CoursePhoneForm({ plan, schoolId, courseId }: CoursePhoneFormPro
 
 const COLUMNS = [
   ...(['title', 'code', 'field', 'grades', 'slots', 'place', 'teacherNumber', 'teacherName'] as const),
-  ...(['capacity', 'price', 'lessons', 'startsOn', 'provider', 'checkedOn', 'selectedOn'] as const),
+  ...(['capacity', 'price', 'lessons', 'startsOn', 'provider', 'checkedOn', 'selectedOn', 'seating'] as const),
 ] satisfies readonly (keyof CourseCells)[]
 
 const PLACEHOLDERS: Partial<CourseCells> = {
@@ -44,6 +44,7 @@ const PLACEHOLDERS: Partial<CourseCells> = {
   startsOn: '2026-09-21',
   checkedOn: '校外老师：2026-08-20',
   selectedOn: '机构：2026-07-15',
+  seating: '空着：按志愿；或 先到先得、学校邀请',
 }
 
 interface FieldsProps {

@@ -24,6 +24,7 @@ export const EMPTY_COURSE: CourseCells = {
   consumables: '',
   checkedOn: '',
   selectedOn: '',
+  seating: '',
 }
 
 export function newCourse(rows: readonly Pick<PlanRow, 'cells'>[], last: CourseCells | null): CourseCells {

@@ -30,6 +30,7 @@ export const CELL_TEXTS: Readonly<Record<keyof CourseCells, string>> = {
   consumables: '耗材',
   checkedOn: '背景核查',
   selectedOn: '遴选日期',
+  seating: '名额怎么给',
 }
 
 export const FIELD_OF_WORD: Readonly<Record<string, CourseField>> = {

@@ -57,6 +57,23 @@ export const COURSE_NOTICE_TEXTS = {
       `名额给你留 24 小时${notice.date === null ? '' : `，${sayDate(notice.date)}到时`}。不答给下一位；答了要才收费。`,
     side: 'family',
   },
+  COURSE_INVITED: {
+    sign: '请',
+    tone: 'accent',
+    name: '学校邀请上课',
+    title: (notice) => `学校请${childOf(notice)}参加${course(notice)}`,
+    note: (notice) =>
+      `名额留着${notice.date === null ? '' : `，${sayDate(notice.date)}（含当天）前答`}。去不去自愿；答了去才收费。`,
+    side: 'family',
+  },
+  INVITATION_ENDED: {
+    sign: '请',
+    tone: 'plain',
+    name: '学校的邀请了结了',
+    title: (notice) => `${childOf(notice)}不再留${course(notice)}的名额`,
+    note: '家里答了不去、到期没有答，或者学校收回了。没有收费。',
+    side: 'family',
+  },
   LINE_MOVED: {
     sign: '调',
     tone: 'plain',

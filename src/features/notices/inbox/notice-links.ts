@@ -76,6 +76,8 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   WITHDRAWN: toMyCourses,
   WAIT_ENDED: toMyCourses,
   SEAT_OFFERED: toMyCourses,
+  COURSE_INVITED: toMyCourses,
+  INVITATION_ENDED: toMyCourses,
   OFFER_LAPSED: toMyCourses,
   LINE_MOVED: toMyCourses,
   COURSE_CHANGED: toCourse,

@@ -9,9 +9,10 @@ test.each([
   ['POSTPONED', 'AFTER'],
   ['DRAWN', 'AFTER'],
   ['SEATED', 'NONE'],
-] as const)('%s: a class %s; care never', (phase, way) => {
+] as const)('%s: a class %s; care never, nor what is given out otherwise', (phase, way) => {
   expect(wishWayOf({ phase }, { kind: 'ENRICHMENT' })).toBe(way)
   expect(wishWayOf({ phase }, { kind: 'CARE' })).toBe('NONE')
+  expect(wishWayOf({ phase }, { kind: 'ENRICHMENT', seating: 'FIRST_COME' })).toBe('NONE')
 })
 
 test('without a draw nothing changes', () => {

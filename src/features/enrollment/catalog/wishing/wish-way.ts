@@ -8,9 +8,11 @@ export type DrawAhead = NonNullable<ActionOutput<'enrollment.listCourses'>['draw
 /** WISH: now. BEFORE: wishes come later. AFTER: wishes are in, seats are not given yet. NONE: as without a draw. */
 export type WishWay = 'WISH' | 'BEFORE' | 'AFTER' | 'NONE'
 
-/** Care is never drawn. Once all seats are given, what is left is enrolled in as ever. */
-export function wishWayOf(draw: Pick<DrawAhead, 'phase'> | null, { kind }: Pick<ListedCourse, 'kind'>): WishWay {
-  if (draw === null || kind === 'CARE') return 'NONE'
+type WishedCourse = Pick<ListedCourse, 'kind' | 'seating'>
+
+/** Care is never drawn, nor what is first come or by invitation. Once all seats are given, what is left is enrolled in as ever. */
+export function wishWayOf(draw: Pick<DrawAhead, 'phase'> | null, { kind, seating }: WishedCourse): WishWay {
+  if (draw === null || kind === 'CARE' || seating !== undefined) return 'NONE'
   switch (draw.phase) {
     case 'SEATED':
       return 'NONE'
