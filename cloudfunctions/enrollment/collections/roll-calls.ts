@@ -30,6 +30,6 @@ export async function readRollCall(courseId: string, date: SchoolDate): Promise<
 /** False when it changed since it was read, or came into being meanwhile (`before` null). */
 export function writeRollCall(before: RollCall | null, after: RollCall): Promise<boolean> {
   if (before === null) return rollCalls.insert(after)
-  const { _id, marks, counted, asked, rev, changedAt } = after
-  return rollCalls.updateOne({ _id, rev: before.rev }, { $set: { marks, counted, asked, rev, changedAt } })
+  const { _id, marks, guests = [], counted, asked, rev, changedAt } = after
+  return rollCalls.updateOne({ _id, rev: before.rev }, { $set: { marks, guests, counted, asked, rev, changedAt } })
 }

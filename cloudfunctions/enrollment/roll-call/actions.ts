@@ -2,5 +2,6 @@
 import { answerDayChange } from './answer-day-change'
 import { getRollCall } from './get-roll-call'
 import { saveRollCall } from './save-roll-call'
+import { settleGuest } from './settle-guest'
 
-export const rollCallActions = { getRollCall, saveRollCall, answerDayChange }
+export const rollCallActions = { getRollCall, saveRollCall, settleGuest, answerDayChange }

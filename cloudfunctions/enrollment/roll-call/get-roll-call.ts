@@ -55,7 +55,7 @@ function changesOf({ absences, early, collector, stay, asked }: ChildDay) {
   return held.flatMap((change) => (change === null ? [] : [changeLine(change)]))
 }
 
-function changeLine({ _id: changeId, kind, reason, time, collector, byName, at, state }: DayChange) {
+function changeLine({ _id: changeId, kind, time, collector, byName, at, state }: DayChange) {
   const who = collector && { name: collector.name, relation: collector.relation }
-  return { changeId, kind, reason, time, collector: who, byName, at, state }
+  return { changeId, kind, time, collector: who, byName, at, state }
 }

@@ -38,7 +38,7 @@ function saveMarks(saving: Saving, marks: readonly RollMark[], expected: Expecte
   const { _id: courseId, planId, schoolId } = found.course
   const key = { planId, schoolId, courseId, date: found.date }
   const about = { key, expected, hasBegun: isLookedFor(saving, expected) }
-  const coming = { marks, counted: input.counted, by: caller.personId ?? '', now }
+  const coming = { marks, guests: input.guests ?? [], counted: input.counted, by: caller.personId ?? '', now }
   let known = found.rollCall
   return untilSettled(async () => {
     const after = afterMarks(known, coming, about)

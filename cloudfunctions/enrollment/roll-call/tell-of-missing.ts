@@ -1,8 +1,9 @@
-// Asks guardians where a missing child is, and tells them when it was found.
+// Asks guardians where a missing child is, tells them when it was found, and the office of guests.
 import type { AfterMarks } from '@domain/enrollment/roll-call/after-marks'
 import type { SchoolDate } from '@domain/values/school-date'
 import { guardianIdsOf } from '../../identity/collections/guardian-stages'
-import { postNotices } from '../../request/outbox'
+import { findStaffIds } from '../../identity/collections/people'
+import { type Posted, postNotices } from '../../request/outbox'
 import type { LessonList } from './find-lesson-list'
 
 interface Moment {
@@ -11,18 +12,18 @@ interface Moment {
   readonly today: SchoolDate
 }
 
-/** One round trip, none without news. A child is asked for, and found, once a lesson. */
+/** One round trip, two with a guest, none without news. A child is asked for, and found, once a lesson. */
 export async function tellOfMissing(
-  { course, date, people }: LessonList,
-  { toAsk, found }: Pick<AfterMarks, 'toAsk' | 'found'>,
+  list: LessonList,
+  { toAsk, found, hasNewGuests, rollCall }: AfterMarks,
   { by, now, today }: Moment,
 ): Promise<void> {
+  const { course, date, people } = list
   const told = [
     ...toAsk.map((pupilId) => ({ pupilId, kind: 'NOT_SEEN' as const })),
     ...found.map((pupilId) => ({ pupilId, kind: 'SEEN_AFTER_ALL' as const })),
   ]
-  if (told.length === 0) return
-  const posted = told.flatMap(({ pupilId, kind }) =>
+  const posted = told.flatMap(({ pupilId, kind }): readonly Posted[] =>
     guardianIdsOf({ people }, pupilId, today).map((personId) => ({
       kind,
       personId,
@@ -33,5 +34,14 @@ export async function tellOfMissing(
       isOwn: personId === by,
     })),
   )
-  await postNotices(posted, now)
+  const all = [...posted, ...(hasNewGuests ? await officeNotices(list, rollCall.rev, today) : [])]
+  if (all.length > 0) await postNotices(all, now)
+}
+
+/** Somebody is there who is on no list: a round trip more. */
+async function officeNotices({ course, date }: LessonList, rev: number, today: SchoolDate): Promise<readonly Posted[]> {
+  const { schoolId, title: courseTitle } = course
+  const office = await findStaffIds(schoolId, ['schoolAdmin', 'dutyTeacher'], today)
+  const event = `guest:${course._id}:${date}:${rev}`
+  return office.map((personId) => ({ kind: 'GUEST_THERE', personId, pupilId: null, date, courseTitle, event }))
 }

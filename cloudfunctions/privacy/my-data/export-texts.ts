@@ -108,6 +108,8 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, string>> = {
   DAY_CHANGE_ANSWERED: '老师答复了当天的变化',
   NOT_SEEN: '点名没看到孩子',
   SEEN_AFTER_ALL: '点名看到孩子了',
+  GUEST_THERE: '有个孩子不在名单上',
+  GUEST_FOUND: '孩子在一间教室里',
   SIGNATURE_WITHDRAWN: '一节课的签字撤回了',
   PUPIL_JOINED: '班上多了一个孩子',
   PUPIL_LEFT: '班上少了一个孩子',

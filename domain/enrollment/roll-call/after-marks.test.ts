@@ -21,6 +21,7 @@ const mark = (seq: number, pupilId: string, kind: RollMarkKind) => ({
 })
 const coming = (marks: Coming['marks'], heads: number | null = null): Coming => ({
   marks,
+  guests: [],
   counted: heads === null ? null : { device: 'phone-one', heads, seen: 0 },
   by: 'teacher',
   now: 1,
@@ -57,4 +58,14 @@ test('the count is that of the counting phone’s screen: what another marked me
   const other = afterMarks(null, coming([{ ...mark(1, 'b', 'MISSING'), device: 'phone-two' }]), about)
   const both = [mark(1, 'a', 'PRESENT'), mark(2, 'b', 'PRESENT')]
   expect(afterMarks(other.rollCall, coming(both, 2), about)).toMatchObject({ countAgrees: true, toAsk: [] })
+})
+
+test('a guest is a head: the number is that of the children and of who stands there besides', () => {
+  const both = [mark(1, 'a', 'PRESENT'), mark(2, 'b', 'PRESENT')]
+  const guest = { device: 'phone-one', seq: 3, name: '小宇', homeroomName: '', note: '', at: 0 }
+  const written = afterMarks(null, { ...coming(both, 3), guests: [guest] }, about)
+  expect(written).toMatchObject({ countAgrees: true, hasNewGuests: true, rollCall: { rev: 1 } })
+  const again = afterMarks(written.rollCall, { ...coming(both, 3), guests: [guest] }, about)
+  expect(again).toMatchObject({ countAgrees: true, hasNewGuests: false, rollCall: written.rollCall })
+  expect(afterMarks(null, { ...coming(both, 2), guests: [guest] }, about).countAgrees).toBe(false)
 })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { dayChange } from '../absences/change-views'
+import { GUEST_ENDINGS, GUEST_STATES } from './guest'
 import { ROLL_MARKS } from './roll-call'
 
 const id = z.string().min(1).max(64)
@@ -18,6 +19,18 @@ const rollMark = {
   at: z.number().int(),
 }
 
+/** A child on no list: what the teacher knows of it. */
+const writtenGuest = {
+  device: rollMark.device,
+  seq: rollMark.seq,
+  name: z.string().trim().min(1).max(20),
+  homeroomName: z.string().trim().max(20),
+  note: z.string().trim().max(100),
+  at: z.number().int(),
+}
+
+const MOST_GUESTS = 20
+
 /** More than 40 children marked ten times over. */
 const MOST_MARKS = 500
 
@@ -28,6 +41,7 @@ const rollState = {
   counted: z.object({ heads: z.number().int(), at: z.number() }).nullable(),
   /** Children whose guardians were asked where they are. */
   asked: z.array(z.string()),
+  guests: z.array(z.object({ ...writtenGuest, state: z.enum(GUEST_STATES) })),
 }
 
 export const rollCallContract = {
@@ -51,8 +65,8 @@ export const rollCallContract = {
           homeroomName: z.string(),
           /** By its family's word: nobody looks for it. */
           isAway: z.boolean(),
-          /** What holds of its day or is asked, the latest of a kind. */
-          changes: z.array(dayChange.omit({ courseId: true, mayTakeBack: true })),
+          /** What holds of its day or is asked, the latest of a kind; why it is away is the family's own. */
+          changes: z.array(dayChange.omit({ courseId: true, reason: true, mayTakeBack: true })),
         }),
       ),
       ...rollState,
@@ -70,6 +84,7 @@ export const rollCallContract = {
       courseId: id,
       date,
       marks: z.array(z.strictObject(rollMark)).max(MOST_MARKS),
+      guests: z.array(z.strictObject(writtenGuest)).max(MOST_GUESTS).optional(),
       counted: z
         .strictObject({ device: rollMark.device, heads: z.number().int().min(0).max(1_000), seen: rollMark.seen })
         .nullable(),
@@ -82,8 +97,27 @@ export const rollCallContract = {
       countAgrees: z.boolean().nullable(),
     }),
     errors: { NO_LESSON_THAT_DAY: {}, NOT_HELD_YET: {} },
-    /** Three of its own: the lesson, the marks, the guardians told; three of every write; more when phones race. */
-    cost: 6,
+    /** Three of its own: the lesson, the marks, the guardians told; three of every write; one more for a guest, more when phones race. */
+    cost: 7,
+  }),
+
+  /** Says what became of a guest. Who it is says the office alone; what was said wrongly is said anew. */
+  settleGuest: action({
+    roles: ['teacher', 'schoolAdmin'],
+    kind: 'write',
+    input: z.strictObject({
+      courseId: id,
+      date,
+      device: rollMark.device,
+      seq: rollMark.seq,
+      state: z.enum(GUEST_ENDINGS),
+      /** FOUND: a child of this school. */
+      pupilId: id.nullable(),
+    }),
+    output: z.object({}),
+    errors: { NO_SUCH_GUEST: {}, CHILD_NOT_NAMED: {} },
+    /** Four of its own: the lesson, the child, the roll call, the guardians told. */
+    cost: 7,
   }),
 
   /** Yes or no to a family that asks after the cut-off, by whoever has the child. */

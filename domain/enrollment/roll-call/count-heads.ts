@@ -39,9 +39,9 @@ function kindOf({ isAway }: Expecting, { mark, conflict }: Seen = { mark: 'UNSEE
   return mark === 'MISSING' ? 'missing' : 'unseen'
 }
 
-/** Everybody who was not marked and everybody present already: the heads in the room. */
-export function agrees({ here, unseen, disputed }: Heads, counted: number): boolean {
-  return disputed.length === 0 && counted === here.length + unseen.length
+/** Everybody who was not marked, everybody present already, and guests: the heads in the room. */
+export function agrees({ here, unseen, disputed }: Heads, counted: number, guests = 0): boolean {
+  return disputed.length === 0 && counted === here.length + unseen.length + guests
 }
 
 /** Nobody knows where they are. */

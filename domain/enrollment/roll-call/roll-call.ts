@@ -1,5 +1,6 @@
 // A lesson's roll call: marks that are only ever added, each with what its device had seen.
 import type { SchoolDate } from '../../values/school-date'
+import type { Guest } from './guest'
 
 /** UNSEEN takes an own mark back: nobody knows. LEFT: was there, and is gone. */
 export const ROLL_MARKS = ['PRESENT', 'MISSING', 'LEFT', 'UNSEEN'] as const
@@ -35,6 +36,8 @@ export interface RollCall {
   readonly counted: { readonly heads: number; readonly by: string; readonly at: number } | null
   /** Children whose guardians were asked where they are. */
   readonly asked: readonly string[]
+  /** Children on no list who stood there. Absent in roll calls of earlier versions. */
+  readonly guests?: readonly Guest[]
   readonly rev: number
   readonly changedAt: number
 }

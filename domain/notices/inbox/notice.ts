@@ -35,6 +35,9 @@ export const NOTICE_KINDS = [
   /** Guardians: the roll call did not find the child, and nobody had said so; it was found after all. */
   'NOT_SEEN',
   'SEEN_AFTER_ALL',
+  /** Office: a child on no list stands in a room. Guardians: it is their child, and there. */
+  'GUEST_THERE',
+  'GUEST_FOUND',
   /** Who held a lesson, and who signed for it: the signature was taken back. */
   'SIGNATURE_WITHDRAWN',
   /** Teacher of a course that has begun: a child comes in, or leaves. */

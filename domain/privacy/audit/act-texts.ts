@@ -56,6 +56,7 @@ export const ACT_TEXTS: Readonly<Record<string, string | undefined>> = {
   'enrollment.takeBackDayChange': '撤回请假或换人接',
   'enrollment.getRollCall': '查看一节课的点名名单',
   'enrollment.saveRollCall': '点名',
+  'enrollment.settleGuest': '处理名单外的孩子',
   'enrollment.answerDayChange': '答复家长当天的变化',
   'homework.submitHomework': '布置作业',
   'homework.editHomework': '修改作业',

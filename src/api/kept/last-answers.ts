@@ -1,10 +1,12 @@
 // Keeps the last good answers on the device, to show with their time when there is no network.
 import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'
+import { dateAt } from '@domain/values/school-date'
 import Taro from '@tarojs/taro'
 import { readDevelopmentIdentity } from './development-identity'
 import { forgetFavorites } from './favorite-courses'
 import { forgetHomeworkDrafts } from './homework-draft'
 import { forgetJoinDraft } from './join-draft'
+import { forgetRollMarks } from './roll-marks'
 
 export interface KeptAnswer<Name extends ActionName> {
   readonly value: ActionOutput<Name>
@@ -23,6 +25,9 @@ const NEVER_KEPT: readonly ActionName[] = [
   'enrollment.getDrawFile',
 ]
 
+/** Names of other people's children: kept for the afternoon without a network, and gone with the day. */
+const KEPT_FOR_THE_DAY: readonly ActionName[] = ['enrollment.getRollCall']
+
 const PREFIX = 'answer:'
 const INDEX = 'answers'
 /** A device keeps this many; the oldest goes first. */
@@ -34,12 +39,14 @@ export function answerKey<Name extends ActionName>(name: Name, input: ActionInpu
 }
 
 export function recallAnswer<Name extends ActionName>(key: string): KeptAnswer<Name> | undefined {
+  forgetDaysOver()
   const kept: unknown = Taro.getStorageSync(key)
   return typeof kept === 'object' && kept !== null && 'givenAt' in kept ? (kept as KeptAnswer<Name>) : undefined
 }
 
 export function keepAnswer<Name extends ActionName>(key: string, answer: KeptAnswer<Name>): void {
   if (NEVER_KEPT.some((name) => key.includes(`:${name}:`))) return
+  forgetDaysOver()
   const keys = [key, ...keptKeys().filter((kept) => kept !== key)]
   for (const old of keys.slice(MOST)) Taro.removeStorageSync(old)
   Taro.setStorageSync(INDEX, keys.slice(0, MOST))
@@ -54,6 +61,18 @@ export function forgetAnswer(key: string): void {
   )
 }
 
+/** By the device's own day. */
+function forgetDaysOver(): void {
+  const today = dateAt(Date.now())
+  const ofDay = keptKeys().filter((key) => KEPT_FOR_THE_DAY.some((name) => key.includes(`:${name}:`)))
+  for (const key of ofDay) {
+    const kept: unknown = Taro.getStorageSync(key)
+    const isOver =
+      typeof kept === 'object' && kept !== null && 'savedAt' in kept && dateAt(Number(kept.savedAt)) < today
+    if (isOver) forgetAnswer(key)
+  }
+}
+
 /** When another person takes over the app: nothing of the previous one stays on the device. */
 export function forgetAnswers(): void {
   for (const key of keptKeys()) Taro.removeStorageSync(key)
@@ -61,6 +80,7 @@ export function forgetAnswers(): void {
   forgetJoinDraft()
   forgetHomeworkDrafts()
   forgetFavorites()
+  forgetRollMarks()
 }
 
 function keptKeys(): readonly string[] {

@@ -3,18 +3,25 @@ import type { ActionInput } from '@domain/registry'
 import Taro from '@tarojs/taro'
 import { readDevelopmentIdentity } from './development-identity'
 
-/** Ids only, no names. */
 export type OwnMark = ActionInput<'enrollment.saveRollCall'>['marks'][number]
 
+/** A child on no list. */
+export type OwnGuest = NonNullable<ActionInput<'enrollment.saveRollCall'>['guests']>[number]
+
 export interface KeptMarks {
+  /** Ids only, no names. */
   readonly pending: readonly OwnMark[]
   /** Heads that agreed with the list, until that has arrived. */
   readonly counted: { readonly heads: number; readonly seen: number } | null
+  readonly guests: readonly OwnGuest[]
+  /** Marked, and on no list any more when it arrived: somebody says whether the child is there. */
+  readonly unlisted: readonly OwnMark[]
 }
 
 const PREFIX = 'roll-marks'
 const DEVICE = 'roll-device'
-const NOTHING: KeptMarks = { pending: [], counted: null }
+const NOTHING: KeptMarks = { pending: [], counted: null, guests: [], unlisted: [] }
+const INDEX = 'roll-marks-index'
 
 interface Device {
   readonly id: string
@@ -43,12 +50,35 @@ export function ownDevice(): string {
 
 export function readMarks(lesson: string): KeptMarks {
   const kept: unknown = Taro.getStorageSync(keyOf(lesson))
-  return typeof kept === 'object' && kept !== null && 'pending' in kept ? (kept as KeptMarks) : NOTHING
+  return typeof kept === 'object' && kept !== null && 'pending' in kept
+    ? { ...NOTHING, ...(kept as Partial<KeptMarks>) }
+    : NOTHING
 }
 
 export function keepMarks(lesson: string, marks: KeptMarks): void {
-  if (marks.pending.length === 0 && marks.counted === null) Taro.removeStorageSync(keyOf(lesson))
-  else Taro.setStorageSync(keyOf(lesson), marks)
+  const { pending, counted, guests, unlisted } = marks
+  const key = keyOf(lesson)
+  const others = keptKeys().filter((one) => one !== key)
+  const isEmpty = counted === null && pending.length + guests.length + unlisted.length === 0
+  if (isEmpty) Taro.removeStorageSync(key)
+  else Taro.setStorageSync(key, marks)
+  Taro.setStorageSync(INDEX, isEmpty ? others : [...others, key])
+}
+
+/** Something marked has not arrived: whoever signs out is told. */
+export function hasUnsentMarks(): boolean {
+  return keptKeys().length > 0
+}
+
+/** When another person takes over the phone: no name of a child stays. */
+export function forgetRollMarks(): void {
+  for (const key of keptKeys()) Taro.removeStorageSync(key)
+  Taro.removeStorageSync(INDEX)
+}
+
+function keptKeys(): readonly string[] {
+  const index: unknown = Taro.getStorageSync(INDEX)
+  return Array.isArray(index) ? index.filter((key): key is string => typeof key === 'string') : []
 }
 
 /** Two people on one phone do not send each other's. */

@@ -71,5 +71,7 @@ export const officeErrorTexts = {
     hint: `没有签：${titles.join('、')}。请另一位教务或财务看过再签。`,
   }),
   NOTHING_TO_EXPORT: () => ({ title: '还没有可以导出的', hint: '有了账单或课时以后再来。' }),
+  NO_SUCH_GUEST: () => ({ title: '没有记过这个孩子', hint: '刷新看看。' }),
+  CHILD_NOT_NAMED: () => ({ title: '还没说是哪个孩子', hint: '由教务从学生名单里选。' }),
   NOT_ASKED_ANY_MORE: () => ({ title: '家里不问了', hint: '可能撤回了，或者别的老师已经答了。刷新看看。' }),
 } satisfies Partial<ErrorTexts>

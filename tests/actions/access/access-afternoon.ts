@@ -16,6 +16,14 @@ export const AFTERNOON_INPUTS = {
   'enrollment.takeBackDayChange': (place) => ({ ...pupil(place), changeId: `${place}:2026-10-13:${requestKey}` }),
   'enrollment.getRollCall': (place) => ({ courseId: place, date: '2026-10-13' }),
   'enrollment.saveRollCall': (place) => ({ courseId: place, date: '2026-09-08', marks: [], counted: null }),
+  'enrollment.settleGuest': (place) => ({
+    courseId: place,
+    date: '2026-10-13',
+    device: 'phone-01',
+    seq: 1,
+    state: 'SENT_ON',
+    pupilId: null,
+  }),
   'enrollment.answerDayChange': (place) => ({
     courseId: place,
     date: '2026-10-13',
@@ -30,5 +38,6 @@ export const AFTERNOON_ROWS = {
   'enrollment.takeBackDayChange': { guardian: own },
   'enrollment.getRollCall': { teacher: own, schoolAdmin: school },
   'enrollment.saveRollCall': { teacher: own, schoolAdmin: school },
+  'enrollment.settleGuest': { teacher: own, schoolAdmin: school },
   'enrollment.answerDayChange': { teacher: own, schoolAdmin: school },
 } as const satisfies Partial<Record<ActionName, Row>>

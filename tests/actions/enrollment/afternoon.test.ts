@@ -166,7 +166,7 @@ describe('the roll call', () => {
       ['a5', false],
       ['a6', false],
     ])
-    expect(children[0]?.changes).toMatchObject([{ kind: 'ABSENT', reason: 'ILL', byName: '王g-a1' }])
+    expect(children[0]?.changes).toMatchObject([{ kind: 'ABSENT', byName: '王g-a1' }])
     expect((await openList('schoolAdmin')).children).toHaveLength(6)
   })
 
@@ -237,6 +237,36 @@ describe('the roll call', () => {
     const late = await save({ marks: [phone('phone-late', 4)(1, 'a6', 'MISSING')], counted: null })
     expect(late.marks.at(-1)).toMatchObject({ device: 'phone-late', mark: 'MISSING' })
     expect(await noticesOf('g-a6')).toEqual([])
+  })
+})
+
+describe('a child on no list', () => {
+  beforeEach(() => cloud.clock.set(AT('16:40')))
+  const guest = { device: 'phone-guest', seq: 1, name: '小宇', homeroomName: '', note: '在等妈妈', at: AT('16:39') }
+  const settle = (who: string, state: 'FOUND' | 'SENT_ON' | 'MISTAKEN', pupilId: string | null = null) =>
+    call(cloud, LOGIN_OF(who), {
+      name: 'enrollment.settleGuest',
+      input: { ...lesson, device: guest.device, seq: guest.seq, state, pupilId },
+    })
+  const all = async (personId: string) =>
+    (await readAll<Notice>('notices', { personId })).map(({ kind }) => kind).filter((kind) => kind.startsWith('GUEST_'))
+
+  test('is written down once, and the office is told once', async () => {
+    const sent = { marks: [], counted: null, guests: [guest] }
+    expect((await save(sent)).guests).toMatchObject([{ name: '小宇', state: 'OPEN' }])
+    expect((await save(sent)).guests).toHaveLength(1)
+    expect(await all('schoolAdmin')).toEqual(['GUEST_THERE'])
+  })
+
+  test('who it is says the office alone; the guardians are told; a wrong answer is followed by the right one', async () => {
+    expect((await settle('teacher', 'FOUND', 'a6')).answer).toMatchObject({ error: { code: 'CHILD_NOT_NAMED' } })
+    expect((await settle('schoolAdmin', 'FOUND', 'nobody')).answer).toMatchObject({
+      error: { code: 'CHILD_NOT_NAMED' },
+    })
+    expect((await settle('schoolAdmin', 'FOUND', 'a6')).answer.ok).toBe(true)
+    expect(await all('g-a6')).toEqual(['GUEST_FOUND'])
+    expect((await settle('teacher', 'MISTAKEN')).answer.ok).toBe(true)
+    expect((await openList()).guests).toMatchObject([{ state: 'MISTAKEN' }])
   })
 })
 

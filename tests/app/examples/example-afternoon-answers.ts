@@ -71,7 +71,6 @@ export const afternoonAnswers = {
           {
             changeId: 'pupil-2:2026-09-09:key',
             kind: 'ABSENT',
-            reason: 'ILL',
             time: null,
             collector: null,
             byName: '妈妈',
@@ -92,5 +91,8 @@ export const afternoonAnswers = {
     marks: [{ device: 'phone-00', seq: 1, pupilId: 'pupil-10', mark: 'MISSING', seen: 0, at: now, arrived: 1 }],
     counted: null,
     asked: ['pupil-10'],
+    guests: [
+      { device: 'phone-00', seq: 2, name: '小宇', homeroomName: '二班', note: '说在等妈妈', at: now, state: 'OPEN' },
+    ],
   },
 } satisfies { readonly [Name in ActionName]?: ActionOutput<Name> }

@@ -13,6 +13,15 @@ const said = fateOf({
   erasure: 'REMOVED',
 })
 
+/** Why it stays away is nobody's but the family's. */
+const why = fateOf({
+  about: 'CHILD',
+  purpose: 'SERVICE',
+  readers: ['guardian'],
+  keep: 'AFTERNOON',
+  erasure: 'REMOVED',
+})
+
 const fetching = fateOf({
   about: 'FAMILY',
   purpose: 'SERVICE',
@@ -33,7 +42,7 @@ export const dayChangesFates = {
     date: said('哪一天'),
     kind: said('什么变化'),
     courseId: said(ID),
-    reason: said('为什么'),
+    reason: why('为什么'),
     time: said('几点'),
     collector: { personId: fetching(ID), name: fetching('谁来接'), relation: fetching('孩子叫什么') },
     guest: {

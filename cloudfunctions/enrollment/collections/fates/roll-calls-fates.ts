@@ -15,7 +15,7 @@ const marked = fateOf({
 
 export const rollCallsFates = {
   record: '点名',
-  child: ['marks.pupilId'],
+  child: ['marks.pupilId', 'guests.pupilId'],
   expires: [{ kind: 'AFTERNOON', since: ['changedAt'] }],
   fields: {
     _id: notPersonal,
@@ -35,6 +35,19 @@ export const rollCallsFates = {
     },
     counted: { heads: notPersonal, by: inOffice, at: notPersonal },
     asked: marked(ID),
+    guests: {
+      device: marked(WORKINGS),
+      seq: marked(WORKINGS),
+      name: marked('不在名单上时记的名字'),
+      homeroomName: marked('不在名单上时记的班级'),
+      note: marked('不在名单上时记的话'),
+      at: marked('什么时候记的'),
+      by: inOffice,
+      arrived: marked(WORKINGS),
+      state: marked('怎么处理的'),
+      pupilId: marked(ID),
+      steps: { state: marked('怎么处理的'), by: inOffice, at: marked('什么时候处理的') },
+    },
     rev: notPersonal,
     changedAt: notPersonal,
   },

@@ -60,7 +60,7 @@ export function factsOf(
       refundsAbsence
         ? { icon: 'yuan', title: '请假的课，按学校的收费标准退' }
         : { icon: 'yuan', title: '钱不变', note: '课的钱，学校停课才退，自己请假不退' },
-      { ...told, note: '为什么请假，只有当天带班的老师和学校看得到' },
+      { ...told, note: '老师只看到请假，看不到为什么' },
       { icon: 'undo', title: isAsked ? '老师答应之前能撤回' : `${sayDate(first)} ${cutOffs.absentBefore} 前能撤回` },
     ]
   if (kind === 'STAY') return [{ icon: 'yuan', title: '晚点接不收钱' }, told, UNDO]

@@ -3,4 +3,4 @@ import type { ActionOutput } from '@domain/registry'
 
 export type LessonList = ActionOutput<'enrollment.getRollCall'>
 export type ListedChild = LessonList['children'][number]
-export type RollState = Pick<LessonList, 'rev' | 'marks' | 'counted' | 'asked'>
+export type RollState = Pick<LessonList, 'rev' | 'marks' | 'counted' | 'asked' | 'guests'>

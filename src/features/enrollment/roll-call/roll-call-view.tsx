@@ -14,6 +14,7 @@ import { RollChanges } from './roll-changes'
 import { RollCount } from './roll-count'
 import { RollDisputed } from './roll-disputed'
 import { RollGrid, type TapMeans } from './roll-grid'
+import { RollGuests } from './roll-guests'
 import { RollSending } from './roll-sending'
 import { type Roll, useRollMarks } from './use-roll-marks'
 
@@ -77,6 +78,12 @@ function Calling({ courseId, list, state }: CallingProps) {
               {means === 'MISSING' ? '先点没来的，点错再点一下。别的孩子还没记' : '看到一个点一个。没点的还没记'}
             </View>
             <RollGrid listed={list.children} roll={roll} means={means} />
+            <RollGuests
+              about={{ courseId, date: list.session?.date ?? list.today }}
+              list={list}
+              roll={roll}
+              onChanged={state.refresh}
+            />
           </View>
         )}
       </AsyncView>

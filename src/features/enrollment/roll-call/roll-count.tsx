@@ -18,9 +18,9 @@ interface RollCountProps {
 
 export function RollCount({ roll, means, onMeans }: RollCountProps) {
   const [typed, setTyped] = useState('')
-  const { heads, markAllPresent } = roll
+  const { heads, guestHeads, markAllPresent } = roll
   const number = typed === '' ? null : Number(typed)
-  const state = number === null ? 'open' : agrees(heads, number) ? 'agrees' : 'differs'
+  const state = number === null ? 'open' : agrees(heads, number, guestHeads) ? 'agrees' : 'differs'
   const isDone = heads.unseen.length === 0 && heads.disputed.length === 0
   const way = isDone ? '都记过了' : state === 'agrees' ? null : '对上才能存'
   return (

@@ -14,16 +14,21 @@ export const CELLS: Readonly<Record<CellKind, { readonly word: string; readonly 
   disputed: { word: '记的不一样', icon: 'warn' },
 }
 
-const REASONS = { ILL: '生病', FAMILY: '家里有事', OTHER: '别的事' } as const
-
 type Change = ListedChild['changes'][number]
 
-export function sayChange({ kind, time, collector, reason }: Change): string {
+export function sayChange({ kind, time, collector }: Change): string {
   const who = collector === null ? '' : `${collector.relation ?? collector.name}接`
-  if (kind === 'ABSENT') return reason === null ? '请假' : `请假，${REASONS[reason]}`
+  if (kind === 'ABSENT') return '请假'
   if (kind === 'STAY') return `留到 ${time ?? ''}`
   return kind === 'EARLY' ? [`${time ?? ''} 提前走`, who].filter(Boolean).join('，') : `换${who}`
 }
+
+export const GUEST_STATES = {
+  OPEN: { word: '等教务看', tone: 'now', icon: 'clock' },
+  FOUND: { word: '找到是谁了', tone: 'done', icon: 'check-circle' },
+  SENT_ON: { word: '送走了', tone: 'plain', icon: 'exit' },
+  MISTAKEN: { word: '记错了', tone: 'plain', icon: 'undo' },
+} as const
 
 export function kindOf(heads: Heads, pupilId: string): CellKind {
   const kinds = Object.keys(CELLS) as CellKind[]

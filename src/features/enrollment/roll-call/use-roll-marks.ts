@@ -1,12 +1,24 @@
 // A teacher's marks: kept on the phone at once, sent with a network, joined with the others'.
 import { type Heads, headsIn } from '@domain/enrollment/roll-call/count-heads'
+import { isInRoom, isSameGuest } from '@domain/enrollment/roll-call/guest'
 import { markKey, type Seen, seenByPupil } from '@domain/enrollment/roll-call/merge-marks'
 import type { RollMarkKind } from '@domain/enrollment/roll-call/roll-call'
+import type { ActionOutput } from '@domain/registry'
 import { isOffline, onBackOnline } from '@src/api/calls/network'
 import { useWrite } from '@src/api/hooks/use-write'
-import { type KeptMarks, keepMarks, nextMarkNumber, type OwnMark, ownDevice, readMarks } from '@src/api/kept/roll-marks'
+import {
+  type KeptMarks,
+  keepMarks,
+  nextMarkNumber,
+  type OwnGuest,
+  type OwnMark,
+  ownDevice,
+  readMarks,
+} from '@src/api/kept/roll-marks'
 import { useCallback, useEffect, useState } from 'react'
 import type { LessonList, RollState } from './answers'
+
+type Saved = ActionOutput<'enrollment.saveRollCall'>
 
 export interface Roll {
   readonly seen: ReadonlyMap<string, Seen>
@@ -17,7 +29,17 @@ export interface Roll {
   readonly mark: (pupilIds: readonly string[], kind: RollMarkKind) => void
   /** The number agreed: everybody not marked becomes present, in one act. */
   readonly markAllPresent: (heads: number) => void
+  /** Children on no list, those that have not arrived included. */
+  readonly guests: readonly RollGuest[]
+  readonly guestHeads: number
+  readonly addGuest: (words: GuestWords & { readonly insteadOf?: string }) => void
+  /** Marked on this phone, and on no list any more. */
+  readonly unlisted: readonly string[]
+  readonly dropUnlisted: (pupilId: string) => void
 }
+
+export type RollGuest = RollState['guests'][number]
+export type GuestWords = Pick<OwnGuest, 'name' | 'homeroomName' | 'note'>
 
 export function useRollMarks(courseId: string, list: LessonList): Roll {
   const date = list.session?.date ?? list.today
@@ -28,6 +50,7 @@ export function useRollMarks(courseId: string, list: LessonList): Roll {
   const state: RollState = saved !== null && saved.rev > list.rev ? saved : list
   const come = new Set(state.marks.map(markKey))
   const pending = kept.pending.filter((own) => !come.has(markKey(own)))
+  const guests = guestsOf(state, kept)
   const seen = seenByPupil([...state.marks.map(withMaker), ...pending.map(withMaker)])
   const heads = headsIn(list.children, seen)
   const keep = (next: KeptMarks) => {
@@ -39,22 +62,44 @@ export function useRollMarks(courseId: string, list: LessonList): Roll {
   useSending({ courseId, date }, { ...kept, pending }, (answer, sent) => {
     setSaved(answer)
     const arrived = new Set(answer.marks.map(markKey))
-    const { pending: now, counted } = readMarks(lesson)
-    const left = now.filter((own) => !arrived.has(markKey(own)))
-    keep({ pending: left, counted: counted === sent.counted || left.length === 0 ? null : counted })
+    const now = readMarks(lesson)
+    const isGone = ({ pupilId }: OwnMark) => answer.unknown.includes(pupilId)
+    const left = now.pending.filter((own) => !arrived.has(markKey(own)) && !isGone(own))
+    keep({
+      pending: left,
+      counted: now.counted === sent.counted || left.length === 0 ? null : now.counted,
+      guests: now.guests.filter((own) => !answer.guests.some((one) => isSameGuest(one, own))),
+      unlisted: [...now.unlisted, ...now.pending.filter(isGone)],
+    })
   })
   return {
     seen,
     heads,
-    waiting: pending.length,
+    waiting: pending.length + kept.guests.length,
     counted: state.counted,
     mark: (pupilIds, kind) => keep({ ...kept, pending: [...pending, ...marksOf(pupilIds, kind)] }),
     markAllPresent: (count) =>
       keep({
+        ...kept,
         pending: [...pending, ...marksOf(heads.unseen, 'PRESENT')],
         counted: { heads: count, seen: state.rev },
       }),
+    guests,
+    guestHeads: guests.filter(isInRoom).length,
+    addGuest: ({ insteadOf, ...words }) =>
+      keep({
+        ...kept,
+        guests: [...kept.guests, { ...nextMarkNumber(), ...words, at: Date.now() }],
+        unlisted: kept.unlisted.filter(({ pupilId }) => pupilId !== insteadOf),
+      }),
+    unlisted: [...new Set(kept.unlisted.map(({ pupilId }) => pupilId))],
+    dropUnlisted: (pupilId) => keep({ ...kept, unlisted: kept.unlisted.filter((own) => own.pupilId !== pupilId) }),
   }
+}
+
+function guestsOf({ guests }: RollState, kept: KeptMarks): readonly RollGuest[] {
+  const waiting = kept.guests.filter((own) => !guests.some((one) => isSameGuest(one, own)))
+  return [...guests, ...waiting.map((own): RollGuest => ({ ...own, state: 'OPEN' }))]
 }
 
 /** Who tapped matters to nobody's screen. */
@@ -68,12 +113,12 @@ const AGAIN_MS = 15_000
 function useSending(
   { courseId, date }: { readonly courseId: string; readonly date: string },
   kept: KeptMarks,
-  onArrived: (answer: RollState, sent: KeptMarks) => void,
+  onArrived: (answer: Saved, sent: KeptMarks) => void,
 ): void {
   const { run } = useWrite('enrollment.saveRollCall')
   const [turn, setTurn] = useState(0)
   const again = useCallback(() => setTurn((now) => now + 1), [])
-  const count = kept.pending.length
+  const count = kept.pending.length + kept.guests.length
   const hasCount = kept.counted !== null
   // biome-ignore lint/correctness/useExhaustiveDependencies: sent anew when something was marked or a turn came
   useEffect(() => {
@@ -89,7 +134,7 @@ function useSending(
 
   async function send() {
     const counted = kept.counted && { ...kept.counted, device: ownDevice() }
-    const answer = await run({ courseId, date, marks: [...kept.pending], counted })
+    const answer = await run({ courseId, date, marks: [...kept.pending], guests: [...kept.guests], counted })
     if (answer.ok) onArrived(answer.value, kept)
   }
 }

@@ -2,6 +2,7 @@
 import { sidesOf } from '@domain/identity/roles/side'
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
+import { hasUnsentMarks } from '@src/api/kept/roll-marks'
 import { ReportEntry } from '@src/features/complaints/guide/report-entry'
 import { goTo } from '@src/navigation/app-routes'
 import { useLargeType } from '@src/ui/basics/large-type'
@@ -100,7 +101,13 @@ function Settings() {
 /** In a browser somebody else may use the device next. WeChat knows who it is by itself. */
 function OtherPerson() {
   if (process.env.TARO_APP_CLOUD_ENV) {
-    return <ListRow title="退出登录" note="这台设备上什么也不留" onTap={() => void leave()} />
+    return (
+      <ListRow
+        title="退出登录"
+        note={hasUnsentMarks() ? '有点名还没送出，退出会丢' : '这台设备上什么也不留'}
+        onTap={() => void leave()}
+      />
+    )
   }
   return <ListRow title="换一个演示身份" note="只在演示区有" onTap={() => goTo('identity')} />
 }

@@ -47,4 +47,20 @@ export const AFTERNOON_NOTICE_TEXTS = {
     note: '老师看到孩子了，放心。',
     side: 'family',
   },
+  GUEST_THERE: {
+    sign: '客',
+    tone: 'warn',
+    name: '有孩子不在名单上',
+    title: (notice) => `${lesson(notice)}来了一个不在名单上的孩子`,
+    note: '老师记下了名字。在「今天下午」里看看是谁，告诉家里。',
+    side: 'staff',
+  },
+  GUEST_FOUND: {
+    sign: '在',
+    tone: 'primary',
+    name: '孩子在另一间教室',
+    title: (notice) => `${childOf(notice)}在${lesson(notice)}`,
+    note: '孩子不在这节课的名单上，老师看着，安全。',
+    side: 'family',
+  },
 } as const satisfies Partial<Record<NoticeKind, NoticeText>>

@@ -91,6 +91,8 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   DAY_CHANGE_ANSWERED: toDay,
   NOT_SEEN: toDay,
   SEEN_AFTER_ALL: toDay,
+  GUEST_THERE: nowhere,
+  GUEST_FOUND: toDay,
   SIGNATURE_WITHDRAWN: nowhere,
   JOIN_APPROVED: (notice) => toConsent(notice) ?? (() => goTo('home')),
   JOIN_DECLINED: () => () => goTo('connect'),
