@@ -1,4 +1,4 @@
-// Tests guests of a lesson: sent twice one, settled and settled anew, counted while they are in the room.
+// Tests guests of a lesson: sent twice one, settled anew, counted while they are in the room.
 import { addGuests, type GuestEnding, isInRoom, settleGuest, type WrittenGuest } from './guest'
 
 const written = (seq: number, name = '小宇'): WrittenGuest => ({

@@ -1,4 +1,4 @@
-// A child on no list who stands there anyway: written down with what is known, settled by the office.
+// A child on no list who stands there: written down with what is known, settled by the office.
 
 /** FOUND: the office knows who it is, and it stays. SENT_ON: brought to where it belongs. MISTAKEN: there was none. */
 export const GUEST_ENDINGS = ['FOUND', 'SENT_ON', 'MISTAKEN'] as const

@@ -1,4 +1,4 @@
-// Children on no list who stand there: written down with what is known, settled, or taken off again.
+// Children on no list who stand there: written down, settled, or taken off again.
 import type { GuestEnding } from '@domain/enrollment/roll-call/guest'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { useToast } from '@src/ui/feedback/toast'
@@ -71,7 +71,6 @@ function GuestRow({ about, guest, isArrived, onChanged }: GuestRowProps) {
     show({ text: said })
     onChanged()
   }
-  const { word, tone, icon } = GUEST_STATES[state]
   return (
     <ListRow
       title={name}
@@ -97,11 +96,18 @@ function GuestRow({ about, guest, isArrived, onChanged }: GuestRowProps) {
             />
           </View>
         ) : (
-          <Tag tone={isArrived ? tone : 'warn'} icon={isArrived ? icon : 'offline'}>
-            {isArrived ? word : '还在这台手机里'}
-          </Tag>
+          <GuestTag state={state} isArrived={isArrived} />
         )
       }
     />
+  )
+}
+
+function GuestTag({ state, isArrived }: Pick<GuestRowProps, 'isArrived'> & Pick<RollGuest, 'state'>) {
+  const { word, tone, icon } = GUEST_STATES[state]
+  return (
+    <Tag tone={isArrived ? tone : 'warn'} icon={isArrived ? icon : 'offline'}>
+      {isArrived ? word : '还在这台手机里'}
+    </Tag>
   )
 }

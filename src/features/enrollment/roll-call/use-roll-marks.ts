@@ -32,13 +32,16 @@ export interface Roll {
   /** Children on no list, those that have not arrived included. */
   readonly guests: readonly RollGuest[]
   readonly guestHeads: number
-  readonly addGuest: (words: GuestWords & { readonly insteadOf?: string }) => void
+  readonly addGuest: (words: NewGuest) => void
   /** Marked on this phone, and on no list any more. */
   readonly unlisted: readonly string[]
   readonly dropUnlisted: (pupilId: string) => void
 }
 
 export type RollGuest = RollState['guests'][number]
+/** `insteadOf`: a child on no list any more that stands there. */
+type NewGuest = GuestWords & { readonly insteadOf?: string }
+
 export type GuestWords = Pick<OwnGuest, 'name' | 'homeroomName' | 'note'>
 
 export function useRollMarks(courseId: string, list: LessonList): Roll {
@@ -61,16 +64,7 @@ export function useRollMarks(courseId: string, list: LessonList): Roll {
     pupilIds.map((pupilId): OwnMark => ({ ...nextMarkNumber(), pupilId, mark: kind, seen: state.rev, at: Date.now() }))
   useSending({ courseId, date }, { ...kept, pending }, (answer, sent) => {
     setSaved(answer)
-    const arrived = new Set(answer.marks.map(markKey))
-    const now = readMarks(lesson)
-    const isGone = ({ pupilId }: OwnMark) => answer.unknown.includes(pupilId)
-    const left = now.pending.filter((own) => !arrived.has(markKey(own)) && !isGone(own))
-    keep({
-      pending: left,
-      counted: now.counted === sent.counted || left.length === 0 ? null : now.counted,
-      guests: now.guests.filter((own) => !answer.guests.some((one) => isSameGuest(one, own))),
-      unlisted: [...now.unlisted, ...now.pending.filter(isGone)],
-    })
+    keep(keptAfter(readMarks(lesson), answer, sent))
   })
   return {
     seen,
@@ -86,15 +80,29 @@ export function useRollMarks(courseId: string, list: LessonList): Roll {
       }),
     guests,
     guestHeads: guests.filter(isInRoom).length,
-    addGuest: ({ insteadOf, ...words }) =>
-      keep({
-        ...kept,
-        guests: [...kept.guests, { ...nextMarkNumber(), ...words, at: Date.now() }],
-        unlisted: kept.unlisted.filter(({ pupilId }) => pupilId !== insteadOf),
-      }),
+    addGuest: (words) => keep(withGuest(kept, words)),
     unlisted: [...new Set(kept.unlisted.map(({ pupilId }) => pupilId))],
     dropUnlisted: (pupilId) => keep({ ...kept, unlisted: kept.unlisted.filter((own) => own.pupilId !== pupilId) }),
   }
+}
+
+/** What has arrived leaves the phone; so does a mark of a child on no list any more, which somebody looks at. */
+function keptAfter(now: KeptMarks, { marks, unknown, guests }: Saved, sent: KeptMarks): KeptMarks {
+  const arrived = new Set(marks.map(markKey))
+  const isGone = ({ pupilId }: OwnMark) => unknown.includes(pupilId)
+  const left = now.pending.filter((own) => !arrived.has(markKey(own)) && !isGone(own))
+  return {
+    pending: left,
+    counted: now.counted === sent.counted || left.length === 0 ? null : now.counted,
+    guests: now.guests.filter((own) => !guests.some((one) => isSameGuest(one, own))),
+    unlisted: [...now.unlisted, ...now.pending.filter(isGone)],
+  }
+}
+
+function withGuest(kept: KeptMarks, { insteadOf, ...words }: NewGuest): KeptMarks {
+  const guest = { ...nextMarkNumber(), ...words, at: Date.now() }
+  const unlisted = kept.unlisted.filter(({ pupilId }) => pupilId !== insteadOf)
+  return { ...kept, guests: [...kept.guests, guest], unlisted }
 }
 
 function guestsOf({ guests }: RollState, kept: KeptMarks): readonly RollGuest[] {
