@@ -44,15 +44,30 @@ export function openEdits(root: string): Edits {
 }
 
 /** The object a variable holds, under `as const`, `satisfies` and type arguments. */
-export function objectIn(source: SourceFile, name?: string): ObjectLiteralExpression {
+export function objectIn(source: SourceFile, name: string): ObjectLiteralExpression {
+  return soleObject(source, { words: name, is: (each) => each === name })
+}
+
+/** The one that is exported under a name with this ending: a contract may stand beside a shape that is exported too. */
+export function exportedObject(source: SourceFile, ending: 'Contract' | 'Actions'): ObjectLiteralExpression {
+  return soleObject(source, { words: `…${ending}`, is: (each) => each.endsWith(ending) })
+}
+
+interface Named {
+  readonly words: string
+  readonly is: (name: string) => boolean
+}
+
+function soleObject(source: SourceFile, { words, is }: Named): ObjectLiteralExpression {
   const found = source
     .getVariableDeclarations()
-    .filter((variable) => (name === undefined ? variable.isExported() : variable.getName() === name))
+    .filter((variable) => is(variable.getName()))
     .map((variable) => plain(variable.getInitializer()))
-    .find((initializer) => Node.isObjectLiteralExpression(initializer))
-  if (!Node.isObjectLiteralExpression(found))
-    throw new Error(`${source.getBaseName()} holds no object${name === undefined ? '' : ` ${name}`}`)
-  return found
+    .filter((initializer) => Node.isObjectLiteralExpression(initializer))
+  const [only] = found
+  if (only === undefined) throw new Error(`${source.getBaseName()} holds no object ${words}`)
+  if (found.length > 1) throw new Error(`${source.getBaseName()} holds more than one object ${words}`)
+  return only
 }
 
 export function arrayIn(source: SourceFile, name: string): ArrayLiteralExpression {
@@ -73,7 +88,7 @@ export function servedObject(source: SourceFile): ObjectLiteralExpression {
     .find((call) => call.getExpression().getText() === 'serve')
   const handlers = serve?.getArguments()[1]
   if (Node.isObjectLiteralExpression(handlers)) return handlers
-  return objectIn(source, handlers?.getText())
+  return objectIn(source, handlers?.getText() ?? '')
 }
 
 /** Paths from the root; the one imported without its ending. */

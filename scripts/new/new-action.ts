@@ -1,7 +1,7 @@
 // `npm run new:action -- enrollment.seats.countWishes`: an action from contract to failing test.
 import { resolve } from 'node:path'
 import { camelCase, kebabCase } from 'change-case'
-import { addImport, addImportFrom, type Edits, objectIn, openEdits, servedObject } from './edit-source'
+import { addImport, addImportFrom, type Edits, exportedObject, objectIn, openEdits, servedObject } from './edit-source'
 import { formatFiles } from './format-files'
 
 const NAME = /^([a-z]+)\.([a-z]+(?:-[a-z]+)*)\.([a-z]+(?:[A-Z][a-z]+)+)$/
@@ -82,7 +82,7 @@ function declaresAction(edits: Edits, names: Names): boolean {
 function addToContract(edits: Edits, names: Names): void {
   const { context, capability, action } = names
   const path = contractPath(edits, names) ?? newContract(edits, context, capability)
-  const contract = objectIn(edits.file(path))
+  const contract = exportedObject(edits.file(path), 'Contract')
   contract.addPropertyAssignment({ name: action, initializer: contractText })
   contract
     .getPropertyOrThrow(action)
@@ -104,7 +104,7 @@ export const ${name} = {} as const
 `,
   )
   const index = `domain/${context}/index.ts`
-  objectIn(edits.file(index)).addSpreadAssignment({ expression: name })
+  exportedObject(edits.file(index), 'Contract').addSpreadAssignment({ expression: name })
   addImport(edits.file(index), { from: index, to: path.slice(0, -3) }, name)
   return path
 }
@@ -115,7 +115,7 @@ function addHandler(edits: Edits, names: Names): void {
   const path = `cloudfunctions/${context}/${capability}/actions.ts`
   if (!edits.exists(path)) newActions(edits, context, capability)
   const actions = edits.file(path)
-  objectIn(actions).addShorthandPropertyAssignment({ name: action })
+  exportedObject(actions, 'Actions').addShorthandPropertyAssignment({ name: action })
   addImportFrom(actions, `./${kebabCase(action)}`, action)
 }
 
