@@ -29,6 +29,8 @@ export interface PhoneOptions {
   readonly random?: RandomBytes
   /** The issuer's key that this phone has pinned. */
   readonly issuerKey?: Uint8Array
+  /** The intakes' keys that it has pinned. */
+  readonly intakeKey?: (intake: IntakeRole) => Uint8Array
 }
 
 export interface NewReport {
@@ -109,7 +111,8 @@ export class SimulatedPhone {
 
   compose({ token, content, intake = 'INTAKE', isUrgent = false, receipt }: NewReport) {
     const own = receipt ?? createReceipt(this.random)
-    const role = { role: intake, publicKey: developmentRoleKey(intake).publicKey }
+    const publicKey = this.options.intakeKey?.(intake) ?? developmentRoleKey(intake).publicKey
+    const role = { role: intake, publicKey }
     const composed = composeReport({ receipt: own, token, isUrgent, intake: role, content }, this.random)
     if (composed === null) throw new Error('too long for a report')
     return { ...composed, receipt: own }

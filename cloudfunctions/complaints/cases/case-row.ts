@@ -28,6 +28,7 @@ export function caseRow(report: Listed, file: CaseFile, { personId, today, nameO
     owner: ownerId === null ? null : nameOf(ownerId),
     isMine: ownerId !== null && ownerId === personId,
     isUrgent: report.isUrgent || stage.childInDanger,
+    namedOn: days.namedOn,
     departments: [...stage.departments],
     signed: [...stage.signed],
     // The report itself waits for its first look, not for an answer to words.

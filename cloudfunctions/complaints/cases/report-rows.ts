@@ -37,6 +37,20 @@ export function readReportsFor(
   ])
 }
 
+/** Which of these cases one of the keys holds a grant of: what is counted and shown beside the list follows it too. */
+export async function grantedAmong(
+  caseIds: readonly string[],
+  keyIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (caseIds.length === 0 || keyIds.length === 0) return new Set()
+  const found = await reports.aggregate<Pick<Report, '_id'>>([
+    { $match: { _id: { $in: caseIds }, 'grants.keyId': { $in: keyIds } } },
+    { $limit: MOST_ROWS },
+    { $project: { _id: 1 } },
+  ])
+  return new Set(found.map(({ _id }) => _id))
+}
+
 /** One of them whole, with its file; null when none of these keys holds a grant of it. */
 export async function findReportFor(
   caseId: string,

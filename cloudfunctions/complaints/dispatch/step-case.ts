@@ -1,10 +1,10 @@
 // Takes a case on, refuses, forwards, takes back or closes it.
-import { type CaseFile, stepFile } from '@domain/complaints/cases/case-file'
+import { type CaseFile, stepFile, withName } from '@domain/complaints/cases/case-file'
 import type { CaseEvent } from '@domain/complaints/cases/case-stage'
 import { workingDayAfter } from '@domain/complaints/deadlines/working-days'
 import type { ActionInput } from '@domain/registry'
-import { ok } from '@domain/values/result'
-import { schoolDate } from '@domain/values/school-date'
+import { fail, ok } from '@domain/values/result'
+import { type SchoolDate, schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { locateCase } from '../cases/find-case'
 import { changeFile, doingOf } from './change-file'
@@ -20,6 +20,10 @@ export const stepCase = handle('complaints.stepCase', {
     const { step } = request.input
     const doing = doingOf(request)
     if (step.kind === 'TAKE') return changeFile(request, (file) => ok(taken(file, doing)))
+    if (step.kind === 'NAMED') {
+      const about = { ...doing, receivedOn: request.found.report.day }
+      return changeFile(request, (file) => named(file, schoolDate(step.on), about))
+    }
     const reason = 'reason' in step ? { reason: step.reason } : {}
     return changeFile(request, (file) => stepFile(file, eventOf(step, doing), { ...doing, ...reason }))
   },
@@ -30,9 +34,14 @@ function taken(file: CaseFile, { personId, today }: ReturnType<typeof doingOf>):
   return { ...file, ownerId: personId, steps: [...file.steps, step] }
 }
 
+function named(file: CaseFile, on: SchoolDate, about: Parameters<typeof withName>[2]) {
+  const changed = withName(file, on, about)
+  return changed === null ? fail({ code: 'NOT_NOW' } as const) : ok(changed)
+}
+
 /** Whoever forwards it answers for it until it is answered there. */
 function eventOf(
-  step: Exclude<Step, { readonly kind: 'TAKE' }>,
+  step: Exclude<Step, { readonly kind: 'TAKE' | 'NAMED' }>,
   { personId: owner, today }: ReturnType<typeof doingOf>,
 ): CaseEvent {
   switch (step.kind) {

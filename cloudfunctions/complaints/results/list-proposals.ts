@@ -4,17 +4,18 @@ import type { ComplaintProposal, RiskProposal } from '@domain/complaints/results
 import { ok } from '@domain/values/result'
 import { readPeople } from '../../identity/collections/people'
 import { handle } from '../../request/handler'
-import { readUncounted } from '../collections/case-files'
 import { readProposals } from '../collections/complaint-proposals'
-import { locateOffice } from './publishing-office'
+import { exampleCaseOf } from './propose-example'
+import { locateOffice, uncountedOf } from './publishing-office'
 import { sumsShape } from './sums-shape'
 
 export const listProposals = handle('complaints.listProposals', {
   locate: locateOffice,
-  run: async ({ input: { districtId }, caller, now, today }) => {
-    const open = await readProposals(districtId, null)
+  run: async ({ input: { districtId }, found, caller, now, today }) => {
+    const all = await readProposals(districtId, null)
     const confirmed = await readProposals(districtId, 'CONFIRMED')
-    const uncounted = await readUncounted(districtId)
+    const uncounted = await uncountedOf(found, districtId, all.flatMap(caseOf))
+    const open = all.filter((proposal) => caseOf(proposal).every((caseId) => uncounted.granted.has(caseId)))
     const people = await readPeople([...new Set(open.map(({ proposedBy }) => proposedBy))])
     const nameOf = (personId: string) => people.find(({ _id }) => _id === personId)?.name ?? null
     const proposals = open.map((proposal) => ({
@@ -25,9 +26,14 @@ export const listProposals = handle('complaints.listProposals', {
       isMine: proposal.proposedBy === caller.personId,
       day: proposal.day,
     }))
-    return ok({ now, today, uncounted: uncounted.length, proposals, risks: risksOf(confirmed) })
+    return ok({ now, today, uncounted: uncounted.files.length, proposals, risks: risksOf(confirmed) })
   },
 })
+
+/** An example is of one case: before it is published it is shown to those who may read that case. */
+function caseOf(proposal: ComplaintProposal): readonly string[] {
+  return proposal.kind === 'EXAMPLE' ? [exampleCaseOf(proposal._id)] : []
+}
 
 function bodyOf(proposal: ComplaintProposal) {
   const none = { sums: null, example: null, risk: null }

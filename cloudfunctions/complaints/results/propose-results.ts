@@ -5,18 +5,17 @@ import { SMALLEST_SHOWN } from '@domain/complaints/results/merge-small-counts'
 import { type ClosedCase, NOTHING_PUBLISHED, publishResults } from '@domain/complaints/results/publish-results'
 import { fail, ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
-import { readUncounted } from '../collections/case-files'
 import { propose, readProposals } from '../collections/complaint-proposals'
 import { latestSums } from './get-results'
-import { locateOffice } from './publishing-office'
+import { locateOffice, uncountedOf } from './publishing-office'
 
 export const proposeResults = handle('complaints.proposeResults', {
   locate: locateOffice,
-  run: async ({ input: { districtId }, caller, today }) => {
+  run: async ({ input: { districtId }, found, caller, today }) => {
     const open = await readProposals(districtId, null)
     if (open.some(({ kind }) => kind === 'SUMS')) return fail({ code: 'OPEN_PROPOSAL' })
     const before = latestSums(await readProposals(districtId, 'CONFIRMED'))
-    const files = await readUncounted(districtId)
+    const { files } = await uncountedOf(found, districtId)
     const sums = publishResults(before?.sums ?? NOTHING_PUBLISHED, files.flatMap(closedCase))
     if (sums === null) return fail({ code: 'TOO_FEW', fewest: SMALLEST_SHOWN })
     const inTime = files.filter(({ days }) => missedDeadlines(days, today).length === 0).length

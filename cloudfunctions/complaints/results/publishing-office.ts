@@ -2,7 +2,9 @@
 import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
 import type { SchoolDate } from '@domain/values/school-date'
 import type { Caller } from '../../request/handler'
-import { findHeldKeys } from '../keys/held-keys'
+import { grantedAmong } from '../cases/report-rows'
+import { readUncounted } from '../collections/case-files'
+import { findHeldKeys, type HeldKeys } from '../keys/held-keys'
 
 const PUBLISHES: readonly KeyRole[] = ['INTAKE', 'INTAKE_ALT', 'EDUCATION']
 
@@ -10,6 +12,17 @@ interface Asking {
   readonly input: { readonly districtId: string }
   readonly caller: Caller
   readonly today: SchoolDate
+}
+
+/** Closed since the last publication, of those that the caller's keys open: about the bureau its officers count none. */
+export async function uncountedOf({ held }: HeldKeys, districtId: string, others: readonly string[] = []) {
+  const files = await readUncounted(districtId)
+  const asked = [...files.map(({ _id }) => _id), ...others]
+  const granted = await grantedAmong(
+    asked,
+    held.map(({ _id }) => _id),
+  )
+  return { files: files.filter(({ _id }) => granted.has(_id)), granted }
 }
 
 /** Null for whoever holds none of these keys. */

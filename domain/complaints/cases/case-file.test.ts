@@ -1,7 +1,7 @@
 // Tests what a file says of days, of who waits, and of a case that is looked at again.
 import { schoolDate } from '../../values/school-date'
 import type { Report } from '../channel/stored-case'
-import { type CaseFile, caseNumberOf, fileOf, promisedDay, stepFile, withReply } from './case-file'
+import { type CaseFile, caseNumberOf, fileOf, promisedDay, stepFile, withName, withReply } from './case-file'
 import type { CaseEvent } from './case-stage'
 
 const day = schoolDate('2026-09-09')
@@ -63,8 +63,21 @@ test('the first word, the acceptance and the result each count once, on their ow
     repliedOn: '2026-09-11',
     acceptedOn: '2026-09-15',
     resultOn: '2026-10-20',
+    namedOn: null,
   })
   expect([closed.closedOn, promisedDay(closed)]).toEqual(['2026-10-20', null])
+})
+
+test('a name counts from the day it came, once; on no day before the report or after today', () => {
+  const doing = { personId: 'shen', today: schoolDate('2026-09-16'), receivedOn: report.day }
+  const named = withName(fresh, schoolDate('2026-09-09'), doing)
+  expect(named?.days.namedOn).toBe('2026-09-09')
+  expect(named && promisedDay({ ...named, days: { ...named.days, repliedOn: schoolDate('2026-09-10') } })).toBe(
+    '2026-09-24',
+  )
+  expect(named && withName(named, schoolDate('2026-09-12'), doing)?.days.namedOn).toBe('2026-09-09')
+  expect(withName(fresh, schoolDate('2026-09-08'), doing)).toBeNull()
+  expect(withName(fresh, schoolDate('2026-09-17'), doing)).toBeNull()
 })
 
 test('looked at again: a new clock from the day it was asked for, and only once', () => {

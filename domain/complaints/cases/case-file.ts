@@ -5,7 +5,7 @@ import type { SchoolDate } from '../../values/school-date'
 import type { Report } from '../channel/stored-case'
 import type { CaseDays } from '../deadlines/case-clock'
 import { dueDateOf } from '../deadlines/case-clock'
-import { MILESTONES, termsFor } from '../deadlines/deadline-terms'
+import { MILESTONES } from '../deadlines/deadline-terms'
 import type { KeyRole } from '../envelopes/grant-role'
 import type { CaseLabels } from './case-labels'
 import { type CaseEvent, type CaseStage, moveCase, newStage, type StageError } from './case-stage'
@@ -28,7 +28,7 @@ export interface SignedPart {
 
 /** Who did what when; a forwarding with its reason. Only added to. */
 export interface CaseStep {
-  readonly kind: CaseEvent['kind'] | 'ASK' | 'TAKE' | 'HAND_OVER'
+  readonly kind: CaseEvent['kind'] | 'ASK' | 'TAKE' | 'NAMED' | 'HAND_OVER'
   readonly personId: string
   readonly day: SchoolDate
   readonly reason: string | null
@@ -64,7 +64,9 @@ export function fileOf(
   if (report.state !== 'REOPENED' || file.stage.timesReopened > 0) return file
   const moved = moveCase(file.stage, { kind: 'REOPEN' })
   if (!moved.ok) return file
-  const days = { startedOn: where.lastTurnOn, repliedOn: null, acceptedOn: null, resultOn: null }
+  // Looked at again, a named case has its days anew.
+  const namedOn = file.days.namedOn === null ? null : where.lastTurnOn
+  const days = { startedOn: where.lastTurnOn, repliedOn: null, acceptedOn: null, resultOn: null, namedOn }
   return { ...file, stage: moved.value, days, closedOn: null }
 }
 
@@ -75,7 +77,7 @@ function newFile({ _id, day }: Pick<Report, '_id' | 'day'>, districtId: string):
     rev: 0,
     labels: null,
     stage: newStage(),
-    days: { startedOn: day, repliedOn: null, acceptedOn: null, resultOn: null },
+    days: { startedOn: day, repliedOn: null, acceptedOn: null, resultOn: null, namedOn: null },
     closedOn: null,
     ownerId: null,
     answeredTurns: 0,
@@ -137,10 +139,22 @@ export function withReply(file: CaseFile, turns: number, { personId, today }: Do
   return { ...file, days, answeredTurns: turns, ownerId: file.ownerId ?? personId, steps: [...file.steps, step] }
 }
 
+/** A name came with the report or later: it stays, and the first one counts. Null where no such day can be. */
+export function withName(
+  file: CaseFile,
+  namedOn: SchoolDate,
+  { personId, today, receivedOn }: Doing & { readonly receivedOn: SchoolDate },
+): CaseFile | null {
+  if (namedOn < receivedOn || namedOn > today) return null
+  const step: CaseStep = { kind: 'NAMED', personId, day: today, reason: null }
+  const days = { ...file.days, namedOn: file.days.namedOn ?? namedOn }
+  return { ...file, days, steps: [...file.steps, step] }
+}
+
 /** By when the reporter may expect the next word; null when nothing is due. */
 export function promisedDay({ days, stage }: CaseFile): SchoolDate | null {
   if (stage.state === 'CLOSED' || stage.state === 'NOT_ACCEPTED') return null
   const done = { FIRST_REPLY: days.repliedOn, ACCEPT: days.acceptedOn, RESULT: days.resultOn }
   const next = MILESTONES.find((each) => done[each] === null)
-  return next === undefined ? null : dueDateOf(days.startedOn, next, termsFor(days.startedOn))
+  return next === undefined ? null : dueDateOf(days, next)
 }

@@ -14,6 +14,8 @@ const row = z.object({
   owner: z.string().nullable(),
   isMine: z.boolean(),
   isUrgent: z.boolean(),
+  /** The day a name came with it. */
+  namedOn: z.string().nullable(),
   departments: z.array(keyRole),
   signed: z.array(keyRole),
   /** The reporter wrote last. */

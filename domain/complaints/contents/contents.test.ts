@@ -1,5 +1,6 @@
 // Tests that what a stranger sealed is read by its shape alone, and never breaks the reader.
 import fc from 'fast-check'
+import { fen } from '../../values/fen'
 import { type ReportContents, readReportContents } from './report-contents'
 import { readThreadContents, threadContents } from './thread-contents'
 
@@ -15,6 +16,7 @@ const REPORT: ReportContents = {
   when: ['EVENING', 'WEEKEND'],
   photos: [{ id: ID, parts: 4 }],
   reporter: { name: '许一然', phone: '13700000088' },
+  claim: { kind: 'REFUND', paidFen: fen(480_000), lessons: 60, usedLessons: 15 },
 }
 
 test('a report comes out as it went in', () => {
@@ -44,6 +46,7 @@ test.each([
     when: [],
     photos: [],
     reporter: null,
+    claim: null,
   })
 })
 

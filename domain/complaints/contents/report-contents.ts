@@ -7,6 +7,7 @@ import {
 } from '../categories/category'
 import { ALL_VARIANT_FORMS, type VariantForm } from '../categories/variant-form'
 import { REPORT_LEVELS, type ReportLevel } from '../guide/report-level'
+import { type Claim, readClaim } from './claim'
 import { fieldsOf, listOf, oneOf, photosOf, type SentPhoto, textOf } from './read-fields'
 
 /** When somebody is there to be found. */
@@ -37,6 +38,8 @@ export interface ReportContents {
   readonly photos: readonly SentPhoto[]
   /** Of a named report. */
   readonly reporter: NamedReporter | null
+  /** What is owed to the reporter, where that is what they report. */
+  readonly claim: Claim | null
 }
 
 /** Null when it is no report at all. A stranger wrote it: nothing of it is trusted, it is shown as text. */
@@ -54,6 +57,7 @@ export function readReportContents(value: unknown): ReportContents | null {
     when: OCCASIONS.filter((occasion) => listOf(fields.when, 10).includes(occasion)),
     photos: photosOf(fields.photos, MOST_PHOTOS),
     reporter: readReporter(fields.reporter),
+    claim: readClaim(fields.claim),
   }
 }
 

@@ -1,8 +1,9 @@
 // Tests deadlines by table, and that terms are dated.
 import { schoolDate } from '../../values/school-date'
-import { type CaseDays, clockOf, missedDeadlines } from './case-clock'
+import { type CaseDays, clockOf, dueDateOf, missedDeadlines } from './case-clock'
 import { clockCases } from './case-clock.cases'
 import { type DeadlineTerms, termsFor } from './deadline-terms'
+import { statutoryCases } from './statutory-terms.cases'
 import { workingDaysBetween } from './working-days'
 
 const TERMS: DeadlineTerms = {
@@ -14,12 +15,21 @@ const TERMS: DeadlineTerms = {
 
 function daysOf(startedOn: string, done: number): CaseDays {
   const at = (needed: number) => (done >= needed ? schoolDate(startedOn) : null)
-  return { startedOn: schoolDate(startedOn), repliedOn: at(1), acceptedOn: at(2), resultOn: at(3) }
+  return { startedOn: schoolDate(startedOn), repliedOn: at(1), acceptedOn: at(2), resultOn: at(3), namedOn: null }
 }
 
 test.each(clockCases)('$name', ({ startedOn, done, state, today, clock }) => {
   const found = clockOf({ days: daysOf(startedOn, done), state }, schoolDate(today), TERMS)
   expect(found && [found.milestone, found.dueOn, found.daysLeft, found.level]).toEqual(clock)
+})
+
+test.each(statutoryCases)('$name', ({ startedOn, namedOn, acceptedOn, milestone, dueOn }) => {
+  const days: CaseDays = {
+    ...daysOf(startedOn, 0),
+    acceptedOn: acceptedOn === null ? null : schoolDate(acceptedOn),
+    namedOn: namedOn === null ? null : schoolDate(namedOn),
+  }
+  expect(dueDateOf(days, milestone, TERMS)).toBe(dueOn)
 })
 
 test('a complaint keeps the terms it was received under', () => {

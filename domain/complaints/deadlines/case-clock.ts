@@ -2,6 +2,7 @@
 import type { SchoolDate } from '../../values/school-date'
 import type { CaseState } from '../channel/case-state'
 import { type DeadlineTerms, MILESTONES, type Milestone, termsFor } from './deadline-terms'
+import { statutoryDueOn } from './statutory-terms'
 import { workingDayAfter, workingDaysBetween } from './working-days'
 
 /** The days on which what was due was done. */
@@ -11,6 +12,8 @@ export interface CaseDays {
   readonly repliedOn: SchoolDate | null
   readonly acceptedOn: SchoolDate | null
   readonly resultOn: SchoolDate | null
+  /** The day a name came with it: from then on a regulation counts beside the promise. */
+  readonly namedOn: SchoolDate | null
 }
 
 export interface CaseClock {
@@ -39,21 +42,28 @@ export function clockOf(
   if (AT_REST.includes(state)) return null
   const milestone = MILESTONES.find((each) => days[DONE[each]] === null)
   if (milestone === undefined) return null
-  const dueOn = dueDateOf(days.startedOn, milestone, terms)
+  const dueOn = dueDateOf(days, milestone, terms)
   if (today > dueOn) {
     return { milestone, dueOn, daysLeft: -Math.max(1, workingDaysBetween(dueOn, today)), level: 'RED' }
   }
   const gone = workingDaysBetween(days.startedOn, today)
-  const isAmber = gone * 100 >= terms.workingDays[milestone] * terms.amberPercent
+  const isAmber = gone * 100 >= workingDaysBetween(days.startedOn, dueOn) * terms.amberPercent
   return { milestone, dueOn, daysLeft: workingDaysBetween(today, dueOn), level: isAmber ? 'AMBER' : 'CALM' }
 }
 
 /** Deadlines that were missed, whatever was done since. */
 export function missedDeadlines(days: CaseDays, today: SchoolDate): readonly Milestone[] {
   const terms = termsFor(days.startedOn)
-  return MILESTONES.filter((each) => (days[DONE[each]] ?? today) > dueDateOf(days.startedOn, each, terms))
+  return MILESTONES.filter((each) => (days[DONE[each]] ?? today) > dueDateOf(days, each, terms))
 }
 
-export function dueDateOf(startedOn: SchoolDate, milestone: Milestone, terms: DeadlineTerms): SchoolDate {
-  return workingDayAfter(startedOn, terms.workingDays[milestone])
+/** What the district promised, or what a name makes due before that. */
+export function dueDateOf(
+  days: CaseDays,
+  milestone: Milestone,
+  terms: DeadlineTerms = termsFor(days.startedOn),
+): SchoolDate {
+  const promised = workingDayAfter(days.startedOn, terms.workingDays[milestone])
+  const statutory = statutoryDueOn(days, milestone)
+  return statutory !== null && statutory < promised ? statutory : promised
 }

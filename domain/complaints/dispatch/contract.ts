@@ -41,6 +41,8 @@ export const dispatchContract = {
       ...which,
       step: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('TAKE') }),
+        /** A name was found in the opened words of that day: a regulation's days run from it. */
+        z.strictObject({ kind: z.literal('NAMED'), on: date }),
         z.strictObject({ kind: z.literal('REFUSE'), reason: z.enum(REFUSAL_REASONS) }),
         z.strictObject({ kind: z.literal('TRANSFER'), to: transfer.shape.to, reason }),
         z.strictObject({ kind: z.literal('COME_BACK'), reason }),

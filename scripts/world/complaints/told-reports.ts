@@ -1,8 +1,9 @@
 // What the demonstration's reporters wrote: invented, and about nobody.
 import type { ReportContents } from '@domain/complaints/contents/report-contents'
+import { fen } from '@domain/values/fen'
 
 type Told = Pick<ReportContents, 'category' | 'what' | 'where'> &
-  Partial<Pick<ReportContents, 'forms' | 'target' | 'when'>>
+  Partial<Pick<ReportContents, 'forms' | 'target' | 'when' | 'claim'>>
 
 /** As the reporter's page shapes it. */
 export function reportOf({
@@ -12,8 +13,21 @@ export function reportOf({
   forms = [],
   target = 'INSTITUTION',
   when = [],
+  claim = null,
 }: Told): ReportContents {
-  return { version: 1, level: 'ANONYMOUS', category, forms, target, what, where, when, photos: [], reporter: null }
+  return {
+    version: 1,
+    level: 'ANONYMOUS',
+    category,
+    forms,
+    target,
+    what,
+    where,
+    when,
+    photos: [],
+    reporter: null,
+    claim,
+  }
 }
 
 export const TOLD = {
@@ -28,6 +42,7 @@ export const TOLD = {
     category: 'REFUND_REFUSED',
     what: '美术课退了，钱三个月不退。交了 4,800 元 60 课时，上了 15 节。',
     where: '湖滨路 88 号',
+    claim: { kind: 'REFUND', paidFen: fen(480_000), lessons: 60, usedLessons: 15 },
   }),
   table: reportOf({ category: 'UNLICENSED', what: '小饭桌里教语数英，什么证都没有挂。', where: '河东新村 7 幢' }),
   home: reportOf({
@@ -57,6 +72,13 @@ export const TOLD = {
     category: 'WAGE_ARREARS',
     what: '在机构教了两个月，六月七月的工资没发，一共 7,500 元。',
     where: '人民路 12 号',
+    claim: {
+      kind: 'WAGES',
+      months: [
+        { month: '2026-06', owedFen: fen(375_000) },
+        { month: '2026-07', owedFen: fen(375_000) },
+      ],
+    },
   }),
   harm: reportOf({
     category: 'CHILD_SAFETY',

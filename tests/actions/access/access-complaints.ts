@@ -80,7 +80,7 @@ export const caseFiles: readonly CaseFile[] = PLACES.map((place) => ({
   rev: 1,
   labels: null,
   stage: { ...newStage(), state: 'TRIAGED' },
-  days: { startedOn: day, repliedOn: null, acceptedOn: null, resultOn: null },
+  days: { startedOn: day, repliedOn: null, acceptedOn: null, resultOn: null, namedOn: null },
   closedOn: null,
   ownerId: null,
   answeredTurns: 0,

@@ -7,8 +7,8 @@ import type { ActionInput } from '@domain/registry'
 import type { LocalCloud } from '@localcloud/server'
 import { developmentRoleCard, provideComplaintKeys } from '../../../scripts/world/development-complaint-keys'
 import { SimulatedOfficer } from '../../../scripts/world/simulated-officer'
-import { type NewReport, SimulatedPhone } from '../../../scripts/world/simulated-phone'
-import { buildBundles } from '../world/bundles'
+import { type NewReport, type PhoneOptions, SimulatedPhone } from '../../../scripts/world/simulated-phone'
+import { buildBundles, type Mutation } from '../world/bundles'
 import { runTimer, startDistrict } from '../world/district'
 import { stored } from '../world/stored'
 import { DISTRICT, grant, identity, LOGIN_OF, NOW, person, smallWorld } from '../world/world'
@@ -53,18 +53,24 @@ export interface StaffWorld {
   ) => Promise<{ readonly caseId: string; readonly receipt: NonNullable<NewReport['receipt']> }>
 }
 
-export async function startStaffWorld(): Promise<StaffWorld> {
+export interface StaffWorldOptions {
+  readonly mutation?: Mutation
+  /** What reporters' phones have pinned, where it is not the development keys. */
+  readonly intakeKey?: PhoneOptions['intakeKey']
+}
+
+export async function startStaffWorld({ mutation, intakeKey }: StaffWorldOptions = {}): Promise<StaffWorld> {
   provideComplaintKeys()
   const world = smallWorld()
   for (const [name, grants] of Object.entries(OFFICES)) {
     world.people.push(person(name, grants))
     world.identities.push(identity(name))
   }
-  const cloud = await startDistrict(await buildBundles(), world)
+  const cloud = await startDistrict(await buildBundles(mutation), world)
   await stored('districts').add([{ _id: DISTRICT, name: '禾川区', officeSince: NOW }])
   const officers = new Map(Object.keys(OFFICES).map((name) => [name, officerOf(cloud, name)]))
   const officer = (name: OfficerName) => officers.get(name) ?? officerOf(cloud, name)
-  const phone = new SimulatedPhone({ url: cloud.url })
+  const phone = new SimulatedPhone({ url: cloud.url, ...(intakeKey ? { intakeKey } : {}) })
   let sent = 0
   const report: StaffWorld['report'] = async (content, more = {}) => {
     sent += 1
@@ -97,4 +103,23 @@ export async function foundRoles({ officer }: StaffWorld): Promise<void> {
   ]
   for (const [name, role] of founded) await officer(name).found(role, developmentRoleCard(role), [officer(name)])
   await officer('zhou').found('INTAKE_ALT', developmentRoleCard('INTAKE_ALT'), [officer('zhou'), officer('qian')])
+}
+
+const CUSTODY: readonly [OfficerName, readonly KeyRole[]][] = [
+  ['shen', ['INTAKE', 'EDUCATION']],
+  ['fang', ['INTAKE', 'EDUCATION']],
+  ['market', ['MARKET']],
+  ['labor', ['LABOR']],
+  ['zhou', ['INTAKE_ALT']],
+  ['qian', ['INTAKE_ALT']],
+]
+
+/** 托管: the same people hold the same roles, by keys that the function makes. */
+export async function takeCustody({ officer }: StaffWorld): Promise<void> {
+  for (const [name, roles] of CUSTODY) {
+    await officer(name).register(roles)
+    for (const role of roles) {
+      await officer(name).call('complaints.takeCustodyKey', { role, deviceKeyId: officer(name).deviceKeyId })
+    }
+  }
 }

@@ -31,6 +31,7 @@ const REPORT: ReportContents = {
   when: ['EVENING'],
   photos: [],
   reporter: null,
+  claim: null,
 }
 
 const report: MadeUpMessage = { direction: 'FROM_REPORTER', seq: 0, day: '2026-08-19', content: REPORT }

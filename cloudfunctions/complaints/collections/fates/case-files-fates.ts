@@ -37,7 +37,7 @@ export const caseFilesFates = {
       transfer: { to: ofCase, reason: ofCase, owner: ofHolder, dueOn: ofCase },
       timesReopened: ofCase,
     },
-    days: { startedOn: ofCase, repliedOn: ofCase, acceptedOn: ofCase, resultOn: ofCase },
+    days: { startedOn: ofCase, repliedOn: ofCase, acceptedOn: ofCase, resultOn: ofCase, namedOn: ofCase },
     closedOn: ofCase,
     ownerId: ofHolder,
     answeredTurns: ofCase,

@@ -1,5 +1,6 @@
 // The reading column: the report as it was written, then the conversation by day.
 import { CATEGORY_TEXTS } from '@src/features/complaints/categories/category-texts'
+import { OCCASION_WORDS } from '@src/features/complaints/reporting/occasion-words'
 import { sayDate } from '@src/texts/say-date'
 import { Icon } from '@src/ui/basics/icon'
 import { Notice } from '@src/ui/feedback/notice'
@@ -8,6 +9,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import type { OpenedAnswer } from './answers'
 import { CasePhotos } from './case-photos'
+import { ClaimShown } from './claim-shown'
 import type { OpenedCase, OpenedTurn } from './open-on-device'
 
 const LEVELS = { ANONYMOUS: '匿名', CONFIDENTIAL: '保密', NAMED: '实名' } as const
@@ -34,8 +36,14 @@ export function CaseReading({ districtId, answer, opened, children }: PropsWithC
             <Tag>{LEVELS[report.level]}</Tag>
             <Tag>对方选的：{CATEGORY_TEXTS[report.category].word}</Tag>
             {report.where === '' ? null : <Tag icon="pin">{report.where}</Tag>}
+            {report.when.map((occasion) => (
+              <Tag key={occasion} icon="clock">
+                {OCCASION_WORDS[occasion]}
+              </Tag>
+            ))}
             {report.reporter ? <Tag tone="info">{`${report.reporter.name} ${report.reporter.phone}`}</Tag> : null}
           </View>
+          {report.claim === null ? null : <ClaimShown claim={report.claim} />}
           <CasePhotos districtId={districtId} caseId={answer.row.caseId} caseKey={caseKey} photos={report.photos} />
         </>
       )}

@@ -1,22 +1,27 @@
 // How a case goes on or ends: taken on, refused, forwarded, called back, closed.
 import { addDays, schoolDate } from '@domain/values/school-date'
 import type { OpenedAnswer } from '@src/features/complaints/cases/answers'
+import type { OpenedCase } from '@src/features/complaints/cases/open-on-device'
+import { RefundFields } from '@src/features/complaints/disputes/refund-fields'
+import { WagesFields } from '@src/features/complaints/disputes/wages-fields'
 import { sayDate } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Notice } from '@src/ui/feedback/notice'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { ExampleProposal } from './example-proposal'
 import { Forwarding } from './forwarding'
-import { RefundCalculator } from './refund-calculator'
 import { Refusing } from './refusing'
 import type { CaseWork } from './use-case-work'
 
 export interface CaseEndingProps {
+  readonly districtId: string
   readonly answer: OpenedAnswer
+  readonly opened: OpenedCase
   readonly work: CaseWork
 }
 
-export function CaseEnding({ answer, work }: CaseEndingProps) {
+export function CaseEnding({ districtId, answer, opened, work }: CaseEndingProps) {
   const { row, stage } = answer
   const [open, setOpen] = useState<'REFUSE' | 'FORWARD' | null>(null)
   const isOpen = ['SUBMITTED', 'TRIAGED', 'REOPENED'].includes(stage.state)
@@ -24,7 +29,7 @@ export function CaseEnding({ answer, work }: CaseEndingProps) {
   return (
     <View className="case-section">
       <View className="strong">这一件</View>
-      <Standing answer={answer} />
+      <Standing answer={answer} opened={opened} />
       <View className="case-acts">
         {row.isMine ? null : (
           <ActionButton
@@ -42,15 +47,17 @@ export function CaseEnding({ answer, work }: CaseEndingProps) {
         <Closing answer={answer} work={work} />
       </View>
       {open === 'REFUSE' ? <Refusing work={work} onDone={close} /> : null}
+      {stage.state === 'CLOSED' ? <ExampleProposal districtId={districtId} caseId={row.caseId} /> : null}
       {open === 'FORWARD' ? <Forwarding work={work} onDone={close} /> : null}
     </View>
   )
 }
 
 /** What is to be known before the next step. */
-function Standing({ answer: { row, stage } }: Pick<CaseEndingProps, 'answer'>) {
+function Standing({ answer: { row, stage }, opened }: Pick<CaseEndingProps, 'answer' | 'opened'>) {
   const missing = stage.departments.filter((department) => !stage.signed.includes(department)).length
   const category = row.labels?.category
+  const claim = opened.report?.claim ?? null
   return (
     <>
       {stage.transfer ? (
@@ -61,9 +68,17 @@ function Standing({ answer: { row, stage } }: Pick<CaseEndingProps, 'answer'>) {
       {missing > 0 && stage.state === 'REPLIED' ? (
         <Notice tone="warn">还有 {missing} 家没签。可以先答复，等签了再办结。</Notice>
       ) : null}
-      {category === 'REFUND_REFUSED' ? <RefundCalculator /> : null}
+      {category === 'REFUND_REFUSED' || category === 'RAN_AWAY' ? (
+        <>
+          <View className="type-sub">应退多少（过了无条件退的日子，扣掉上过的）</View>
+          <RefundFields claim={claim?.kind === 'REFUND' ? claim : null} />
+        </>
+      ) : null}
       {category === 'WAGE_ARREARS' ? (
-        <Notice tone="info">欠薪归人社：交给人社办，写明哪几个月、各欠多少。</Notice>
+        <>
+          <View className="type-sub">欠多少工资，归人社办</View>
+          <WagesFields claim={claim?.kind === 'WAGES' ? claim : null} />
+        </>
       ) : null}
     </>
   )
@@ -72,7 +87,7 @@ function Standing({ answer: { row, stage } }: Pick<CaseEndingProps, 'answer'>) {
 /** A stopped school is looked at again after this many days. */
 const REVISIT_DAYS = 30
 
-function Closing({ answer: { stage, today }, work }: CaseEndingProps) {
+function Closing({ answer: { stage, today }, work }: Pick<CaseEndingProps, 'answer' | 'work'>) {
   const revisitOn = stage.stopOrdered ? addDays(schoolDate(today), REVISIT_DAYS) : null
   const isForwarded = stage.state === 'TRANSFERRED'
   if (!isForwarded && stage.state !== 'REPLIED') return null

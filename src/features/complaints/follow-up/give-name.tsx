@@ -19,7 +19,7 @@ export function GiveName({ open, write, onClose }: GiveNameProps) {
     <Sheet
       open={open}
       title="转为实名"
-      consequence="姓名电话加密，只有经办人能解。经办人能找你核实、书面答复你，期限照旧。送出以后不能改回匿名。"
+      consequence="姓名电话加密，只有经办人能解。从今天起按信访的期限办：15 天内书面说受理不受理，受理后 60 天内书面答复。送出以后不能改回匿名。"
       confirm="转为实名"
       cancel="先不"
       busy={busy}

@@ -25,7 +25,7 @@ export const LEVEL_TEXTS: Record<ReportLevel, LevelWords> = {
   NAMED: {
     word: '实名',
     icon: 'id-card',
-    note: '姓名电话加密，只有经办人能解。能当面核实、书面答复你；期限和匿名的一样',
+    note: '姓名电话加密，只有经办人能解。书面答复你：15 天内说受理不受理，受理后 60 天内办结',
     send: '实名送出',
   },
 }

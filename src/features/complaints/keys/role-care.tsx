@@ -1,4 +1,5 @@
 // The care of a role's key: its own card into the safe, and a drill with it each quarter.
+import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
 import { useWrite } from '@src/api/hooks/use-write'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { useToast } from '@src/ui/feedback/toast'
@@ -10,6 +11,7 @@ import type { DeviceRing, RingKey } from './device-ring'
 import { KeeperField } from './keeper-field'
 import { KeyDrill } from './key-drill'
 import { KeyRotation } from './key-rotation'
+import { PublicHalf } from './public-half'
 import { RecoveryCard } from './recovery-card'
 import { ROLE_WORDS, sayFingerprint } from './role-texts'
 import type { KeySetup } from './use-key-setup'
@@ -22,18 +24,23 @@ interface RoleCareProps {
 }
 
 export function RoleCare({ list, ring, office, setup }: RoleCareProps) {
-  if (ring === null || list.mode === 'CUSTODY') return null
-  const current = ring.roles.filter(({ isCurrent }) => isCurrent)
+  if (ring === null) return null
+  const isCustody = list.mode === 'CUSTODY'
+  const current = ring.roles.filter(({ isCurrent, role }) => isCurrent && (!isCustody || isIntake(role)))
   return (
     <>
       {current.map((key) => (
-        <Card key={key.keyId} title={`${ROLE_WORDS[key.role]}的岗位卡`}>
-          <RoleCard ringKey={key} ring={ring} list={list} office={office} setup={setup} />
+        <Card key={key.keyId} title={`${ROLE_WORDS[key.role]}的${isCustody ? '岗位钥匙' : '岗位卡'}`}>
+          {isCustody ? null : <RoleCard ringKey={key} ring={ring} list={list} office={office} setup={setup} />}
+          <PublicHalf crypto={ring.crypto} ringKey={key} />
         </Card>
       ))}
     </>
   )
 }
+
+/** Reports are sealed to these: whoever builds the app needs their public halves. */
+const isIntake = (role: KeyRole) => role === 'INTAKE' || role === 'INTAKE_ALT'
 
 interface RoleCardProps {
   readonly ringKey: RingKey

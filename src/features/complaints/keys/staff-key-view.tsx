@@ -1,6 +1,7 @@
 // An officer's key on this device: five steps, the card to print, and who can open complaints.
 import type { Receipt } from '@domain/complaints/receipts/receipt'
 import { useAction } from '@src/api/hooks/use-action'
+import { sayDate } from '@src/texts/say-date'
 import { DeskHead } from '@src/ui/desk/desk'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
@@ -74,7 +75,7 @@ function OwnCard({ card, deviceKeyId, office, today }: OwnCardProps) {
       <RecoveryCard
         card={card}
         office={`${office.districtName}教育局·举报办理`}
-        owner={`${office.name}　${today}`}
+        owner={`${office.name}　${today.slice(0, 4)} 年 ${sayDate(today)}`}
         fingerprint={sayFingerprint(deviceKeyId)}
       />
     </View>

@@ -1,5 +1,6 @@
 // What is written in a report before it is sent: held by the page, in memory alone.
 
+import { type Claim, claimedFen } from '@domain/complaints/contents/claim'
 import type { SentPhoto } from '@domain/complaints/contents/read-fields'
 import type { NamedReporter, Occasion, ReportContents } from '@domain/complaints/contents/report-contents'
 import type { ReportLevel } from '@domain/complaints/guide/report-level'
@@ -13,6 +14,8 @@ export interface ReportDraft {
   readonly where: string
   readonly when: readonly Occasion[]
   readonly reporter: NamedReporter
+  /** What is owed, while it is asked for: another subject's numbers are not sent. */
+  readonly claim: Claim | null
   /** The words found were looked at and left as they are. */
   readonly keepsWords: boolean
 }
@@ -25,6 +28,7 @@ export const EMPTY_DRAFT: ReportDraft = {
   where: '',
   when: [],
   reporter: { name: '', phone: '' },
+  claim: null,
   keepsWords: false,
 }
 
@@ -40,6 +44,17 @@ export function missingIn(step: 1 | 2 | 3 | 4, draft: ReportDraft): string | und
   return name.trim() === '' || phone.trim() === '' ? '实名要写姓名和电话' : undefined
 }
 
+/** Which amount the chosen subject is about; null where it is about none. */
+export function claimKindOf({ subject, detail }: Pick<ReportDraft, 'subject' | 'detail'>): Claim['kind'] | null {
+  if (subject === 'WAGES') return 'WAGES'
+  return subject === 'MONEY' && (detail === 'REFUND_REFUSED' || detail === 'RAN_AWAY') ? 'REFUND' : null
+}
+
+function sentClaim(draft: ReportDraft): Claim | null {
+  const { claim } = draft
+  return claim !== null && claim.kind === claimKindOf(draft) && claimedFen(claim) !== null ? claim : null
+}
+
 /** A name typed under 实名 and then thought better of is not sent. */
 export function contentsOf(draft: ReportDraft, photos: readonly SentPhoto[]): ReportContents {
   const { level, subject, detail, what, where, when, reporter } = draft
@@ -52,5 +67,6 @@ export function contentsOf(draft: ReportDraft, photos: readonly SentPhoto[]): Re
     when,
     photos,
     reporter: level === 'NAMED' ? { name: reporter.name.trim(), phone: reporter.phone.trim() } : null,
+    claim: sentClaim(draft),
   }
 }

@@ -6,17 +6,19 @@ import { spoken } from '@src/ui/basics/spoken'
 import { ManyChips } from '@src/ui/controls/many-chips'
 import { Notice } from '@src/ui/feedback/notice'
 import { Input, Textarea, View } from '@tarojs/components'
+import { ClaimQuestion } from '../disputes/claim-question'
 import { DangerFirst } from '../guide/danger-first'
 import { StepHead } from '../guide/step-head'
 import { SubjectDetails } from '../guide/subject-cards'
 import { SUBJECT_TEXTS } from '../guide/subject-texts'
 import './step-what.css'
 import { OCCASION_WORDS } from './occasion-words'
+import { claimKindOf } from './report-draft'
 import type { StepProps } from './step-props'
 import { WITHOUT_CHECKER } from './without-checker'
 
 export function StepWhat({ draft, onChange }: StepProps) {
-  const { subject, detail, what, where, when } = draft
+  const { subject, what, where, when } = draft
   return (
     <View className="stack" {...WITHOUT_CHECKER}>
       <StepHead step="第 2 步，共 4 步" title="三个问题，知道多少写多少" />
@@ -47,12 +49,26 @@ export function StepWhat({ draft, onChange }: StepProps) {
         values={when}
         onChange={(chosen) => onChange({ when: chosen })}
       />
-      {subject === null ? null : (
-        <SubjectDetails subject={subject} detail={detail} onChange={(chosen) => onChange({ detail: chosen })} />
-      )}
+      <MoreExactly draft={draft} onChange={onChange} />
       {subject === null ? null : <Notice icon="search">{SUBJECT_TEXTS[subject].helps}</Notice>}
       <Notice>不用写你是谁、孩子叫什么、在哪个班。字只在这台手机上，送出前先加密。</Notice>
     </View>
+  )
+}
+
+/** What kind of it, and what is owed, where the subject asks for it. */
+function MoreExactly({ draft, onChange }: StepProps) {
+  const { subject, detail, claim } = draft
+  const kind = claimKindOf(draft)
+  return (
+    <>
+      {subject === null ? null : (
+        <SubjectDetails subject={subject} detail={detail} onChange={(chosen) => onChange({ detail: chosen })} />
+      )}
+      {kind === null ? null : (
+        <ClaimQuestion key={kind} kind={kind} claim={claim} onChange={(asked) => onChange({ claim: asked })} />
+      )}
+    </>
   )
 }
 

@@ -49,15 +49,13 @@ function Published({ answer, closed }: { readonly answer: Answer; readonly close
           {districtName}教育局，{publishedOn === null ? '' : sayDate(publishedOn)}公布，不写举报日期和举报人
         </View>
       </View>
-      <Card>
-        <FigureStrip
-          figures={[
-            { value: onTime, word: '按时办的' },
-            { value: overdue, word: '超期，督办中', tone: overdue > 0 ? 'danger' : 'ink' },
-            { value: Math.round((100 * onTime) / closed), word: '按时率，%' },
-          ]}
-        />
-      </Card>
+      <FigureStrip
+        figures={[
+          { value: onTime, word: '按时办的' },
+          { value: overdue, word: '超期，督办中', tone: overdue > 0 ? 'danger' : 'ink' },
+          { value: Math.round((100 * onTime) / closed), word: '按时率，%' },
+        ]}
+      />
     </>
   )
 }
@@ -84,15 +82,20 @@ function Sums({ sums }: { readonly sums: NonNullable<Answer['sums']> }) {
   )
 }
 
+const isProven = ({ result }: Answer['examples'][number]) => result !== 'NOT_PROVEN' && result !== 'CANNOT_VERIFY'
+
 function Examples({ examples }: Pick<Answer, 'examples'>) {
   return (
     <>
       {examples.length > 0 ? <View className="type-head">审过的 {examples.length} 个例子</View> : null}
       {examples.map((example) => (
-        <Card key={`${example.title}${example.text}`} title={example.title}>
-          <Tag tone={example.result === 'NOT_PROVEN' || example.result === 'CANNOT_VERIFY' ? 'plain' : 'done'}>
-            {RESULT_WORDS[example.result]}
-          </Tag>
+        <Card key={`${example.title}${example.text}`}>
+          <View className="line-between">
+            <View className="type-body strong">{example.title}</View>
+            <Tag tone={isProven(example) ? 'done' : 'plain'} {...(isProven(example) ? { icon: 'check' as const } : {})}>
+              {RESULT_WORDS[example.result]}
+            </Tag>
+          </View>
           <View className="type-sub ink-2">{example.text}</View>
         </Card>
       ))}
