@@ -1,6 +1,7 @@
-// Checks every file's size, name, first line and functions, and the owners of collections.
+// Checks every file's size, name, first line and functions, owners of collections and class names.
 import { resolve } from 'node:path'
 import { checkAnonymous } from './check-anonymous'
+import { checkClassNames } from './check-class-names'
 import { checkFunctions } from './check-functions'
 import { checkHeads } from './check-heads'
 import { checkOwners } from './check-owners'
@@ -12,6 +13,7 @@ const { faults: sizeFaults, files, median, ninth } = checkSizes(sources)
 const faults = [
   ...sizeFaults,
   ...checkHeads(sources),
+  ...checkClassNames(sources),
   ...checkFunctions(sources),
   ...checkOwners(sources),
   ...checkAnonymous(sources),

@@ -22,7 +22,7 @@ export function PlanChangeList({ preview: { planChanges, changesTotal }, onMore 
       {planChanges.map((change) => (
         <Card key={change.code ?? 'plan'} kind="list" title={titleOf(change)} aside={sayPlanTouches(change)}>
           {change.lines.map(({ field, from, to }) => (
-            <View key={`${field} ${from} ${to}`} className="plan-line">
+            <View key={`${field} ${from} ${to}`} className="plan-change-line">
               <View className="type-sub ink-3">{PLAN_FIELD_WORDS[field]}</View>
               <OldToNew from={sayPlanValue(field, from)} to={sayPlanValue(field, to) ?? '取消'} />
             </View>

@@ -5,7 +5,7 @@ import { call } from '../../actions/world/district'
 import { DISTRICT } from '../../actions/world/world'
 import { type JourneyApp, journeyApp } from './journey-app'
 import { redeem, signInBySms, type Visitor, visitsOf } from './journey-people'
-import { type Done, typeCourses, typeDates } from './type-term'
+import { approvePlan, type Done, publishPlan, sendPlan, typeCourses, typeDates } from './type-term'
 
 const OFFICER = 'web:district-officer'
 const CLERK_PHONE = '19900008001'
@@ -188,33 +188,16 @@ function byHandJourney(app: JourneyApp): void {
     const dated = { ...done }
     await typeCourses(clerk, done, { count: 25, teachers: TEACHERS.map(([, name]) => name) })
     await shoot(clerk, 'courses')
-    process.stdout.write(`dates ${JSON.stringify(dated)}, with 25 courses ${JSON.stringify(done)}\n`)
     expect(dated).toEqual({ clicks: 2, fields: 6 })
     // A course after the first one is four fields and Enter: 36 s each stay within a quarter of an hour.
     expect(done).toEqual({ clicks: 2 + 1 + 25, fields: 6 + 25 * 4 + 4 })
-    await clerk.page.keyboard.press('Escape')
-    await clerk.tap(/^报区里批准/)
-    await clerk.confirm('送区里审')
-    await clerk.see('等答复')
+    await sendPlan(clerk)
 
     const officer = await visit(OFFICER, 'district/plans')
     await officer.page.setViewportSize({ width: 1280, height: 800 })
-    await officer.tap('松岭小学')
-    await officer.see('手工 25')
-    const whole = officer.page.locator('.plan-line', { hasText: '学期和选课时间' }).first()
-    await whole.getByText('提醒', { exact: true }).click()
-    await whole.locator('input').filter({ visible: true }).fill('托管和五项管理开学前补齐')
-    await officer.tap(/^批准 \d+ 处/)
-    await officer.see('批准了')
-
+    await approvePlan(officer)
     await clerk.open('school/plan')
-    await clerk.tap(/^发布 \d+ 处改动/)
-    await clerk.page
-      .locator('.sheet-actions')
-      .getByText(/^发布 \d+ 处/)
-      .first()
-      .click()
-    await clerk.see('发布了')
+    await publishPlan(clerk)
 
     const mother = await visit(null, 'connect')
     await signInBySms(mother, app.url(), MOTHER_PHONE)

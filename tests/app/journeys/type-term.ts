@@ -1,4 +1,4 @@
-// Steps of a clerk at a desk who types a school's first term: its dates, then course after course.
+// Steps of a school's first term at a desk: typed course after course, approved, published.
 import type { Visitor } from './journey-people'
 
 /** What a clerk did so far. */
@@ -73,4 +73,32 @@ interface Typed {
   readonly count: number
   /** By name. */
   readonly teachers: readonly string[]
+}
+
+export async function sendPlan(clerk: Visitor): Promise<void> {
+  await clerk.page.keyboard.press('Escape')
+  await clerk.tap(/^报区里批准/)
+  await clerk.confirm('送区里审')
+  await clerk.see('等答复')
+}
+
+/** What the school has not written yet is a remark, no refusal. */
+export async function approvePlan(officer: Visitor): Promise<void> {
+  await officer.tap('松岭小学')
+  await officer.see('手工 25')
+  const whole = officer.page.locator('.plan-line', { hasText: '学期和选课时间' }).first()
+  await whole.getByText('提醒', { exact: true }).click()
+  await whole.locator('input').filter({ visible: true }).fill('托管和五项管理开学前补齐')
+  await officer.tap(/^批准 \d+ 处/)
+  await officer.see('批准了')
+}
+
+export async function publishPlan(clerk: Visitor): Promise<void> {
+  await clerk.tap(/^发布 \d+ 处改动/)
+  await clerk.page
+    .locator('.sheet-actions')
+    .getByText(/^发布 \d+ 处/)
+    .first()
+    .click()
+  await clerk.see('发布了')
 }

@@ -1,28 +1,20 @@
 // The conversation of a case, by day and never by hour; nothing says whether it was read.
 import { sayDate } from '@src/texts/say-date'
-import { spoken } from '@src/ui/basics/spoken'
+import { Bubble, Bubbles } from '@src/ui/layout/bubble'
 import { View } from '@tarojs/components'
-import './conversation.css'
 import type { ThreadEntry } from './open-case'
 
 export function Conversation({ thread }: { readonly thread: readonly ThreadEntry[] }) {
   if (thread.length === 0) return <View className="type-sub ink-3">还没有话。经办人有问题会写在这里。</View>
   return (
-    <View className="conversation" {...spoken({ role: 'list', label: '和经办人的话' })}>
+    <Bubbles label="和经办人的话">
       {thread.map((entry) => (
-        <View
-          key={entry.key}
-          className={entry.isMine ? 'bubble bubble-mine' : 'bubble'}
-          {...spoken({ role: 'listitem' })}
-        >
-          <View className="bubble-mark">{entry.isMine ? '我' : '办'}</View>
-          <View className="bubble-box">
-            <View className="type-note bubble-day">{`${entry.isMine ? '' : '经办人·'}${sayDate(entry.day)}`}</View>
-            <View className="type-body bubble-words">{wordsOf(entry)}</View>
-          </View>
-        </View>
+        <Bubble key={entry.key} isMine={entry.isMine} mark={entry.isMine ? '我' : '办'}>
+          <View className="type-note ink-3">{`${entry.isMine ? '' : '经办人·'}${sayDate(entry.day)}`}</View>
+          <View className="type-body">{wordsOf(entry)}</View>
+        </Bubble>
       ))}
-    </View>
+    </Bubbles>
   )
 }
 

@@ -18,6 +18,7 @@ import { MessageBar } from './message-bar'
 import { sayDelivery } from './say-delivery'
 import { ThreadBubbles } from './thread-bubbles'
 import { UrgentCall } from './urgent-call'
+import './ask-teacher.css'
 
 interface AskTeacherProps {
   readonly pupilId: string

@@ -27,9 +27,9 @@ export function EveningCard({ child, now, marking, onStop }: EveningCardProps) {
   return (
     <Card title="今晚" aside={<View className="ink-accent strong">{sayStop(stop, now)}</View>} className="evening-card">
       {tonight.items.map((item) => (
-        <View key={item.itemId} className="evening-item">
+        <View key={item.itemId} className="evening-card-item">
           <SubjectTile subject={item.subject} />
-          <View className="grow evening-item-words">
+          <View className="grow evening-card-item-words">
             <ItemText item={item} />
             <ItemFiles item={item} pupilId={pupil.pupilId} date={tonight.date} />
           </View>
