@@ -19,6 +19,7 @@ const ROOT = resolve(__dirname, '../../..')
 export const CLASS_3_2 = `${QINGHE}-3-2`
 /** The demonstration's own. */
 const EVENING = '2026-09-09'
+const PAST_EVENING = '2026-09-08'
 /** The demonstration's own moment; a Tuesday after courses began: 托管 and 机器人入门 are held. */
 export const INSTANTS: Readonly<Record<Moment, number>> = {
   enrolling: DEMONSTRATION_AT,
@@ -76,20 +77,19 @@ function paramsIn(
       return { pupilId: ids.pupil(child ?? '林小满'), courseId: courseId(course), other: courseId(other) }
     case 'kept/item':
     case 'parent/ask':
-      return { pupilId: ids.pupil(child ?? '林小满'), date: EVENING, itemId: 'none' }
+      return { pupilId: ids.pupil(child ?? '林小满'), date: PAST_EVENING, itemId: pastItemFor(ids, page, state) }
     case 'school/course':
     case 'teacher/roll-call':
       return { courseId: courseId(course) }
     case 'teacher/class':
     case 'teacher/class-growth':
     case 'teacher/showcase':
+    case 'teacher/set-homework':
       return { homeroomId: CLASS_3_2 }
     case 'teacher/class-homework':
     case 'teacher/homework-board':
     case 'teacher/grade-homework':
       return { homeroomId: CLASS_3_2, date: EVENING }
-    case 'teacher/set-homework':
-      return { homeroomId: CLASS_3_2 }
     case 'teacher/homework-item':
       return { homeroomId: CLASS_3_2, date: EVENING, itemId: itemNamed(ids, state) }
     case 'draws/verify':
@@ -116,6 +116,10 @@ function itemNamed({ homework }: Ids, state: State): string {
   return state === 'unknown' ? 'none' : homework
 }
 
+function pastItemFor({ past }: Ids, page: Preview['page'], state: State): string {
+  return page === 'kept/item' && state !== 'unknown' ? past : 'none'
+}
+
 async function setClock(url: string, now: number): Promise<void> {
   const body = JSON.stringify({ now })
   const response = await fetch(`${url}/local/clock`, { method: 'POST', body })
@@ -127,6 +131,8 @@ interface Ids {
   readonly course: (title: string) => string
   /** Tonight's Chinese of the class. */
   readonly homework: string
+  /** The first of yesterday's that the mother reads. */
+  readonly past: string
 }
 
 async function readIds(url: string): Promise<Ids> {
@@ -150,10 +156,12 @@ async function readIds(url: string): Promise<Ids> {
     after: null,
   })
   const others = billed.bills.map(({ pupilName, pupilId }) => [pupilName, pupilId] as const)
+  const pupil = finder('child', new Map([...others, ...pupils]))
   return {
-    pupil: finder('child', new Map([...others, ...pupils])),
+    pupil,
     course: finder('course', new Map(courses)),
     homework: await readHomework(url),
+    past: await readPastHomework(url, pupil('林小满')),
   }
 }
 
@@ -163,6 +171,12 @@ async function readHomework(url: string): Promise<string> {
   const own = items.find(({ isOwn }) => isOwn)
   if (!own) throw new Error('the seeded world has no Chinese homework tonight')
   return own.itemId
+}
+
+async function readPastHomework(url: string, pupilId: string): Promise<string> {
+  const week = { pupilId, from: PAST_EVENING }
+  const { evenings } = await gatewaySession(url, PEOPLE.mother.login).call('homework.listOwnWeek', week)
+  return evenings.find(({ date }) => date === PAST_EVENING)?.items[0]?.itemId ?? 'none'
 }
 
 function finder(kind: string, ids: ReadonlyMap<string, string>): (name: string) => string {

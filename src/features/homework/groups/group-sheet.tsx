@@ -30,7 +30,32 @@ interface GroupSheetProps {
 
 const SUBJECTS = SCHOOL_SUBJECTS.map((value) => ({ value, text: saySubject(value) }))
 
-export function GroupSheet({ schoolId, grades, group, onDone, onClose }: GroupSheetProps) {
+export function GroupSheet(props: GroupSheetProps) {
+  const { schoolId, group, onDone, onClose } = props
+  const draft = useGroupDraft(props)
+  const { name, count, save, busy, problem } = draft
+  return (
+    <Sheet
+      open
+      title={group === null ? '编一个组' : group.name}
+      consequence="存了以后，教这一科的老师能只给这个组布置；每个孩子一晚的上限按自己的算。以前布置的不变。"
+      confirm={count === 0 ? '存' : `存，${count} 人`}
+      cancel="先不存"
+      busy={busy}
+      blocked={name.trim() === '' ? '写上组名' : count === 0 ? '至少选一个人' : undefined}
+      problem={problem && sayError(problem, staffWriteErrorTexts)}
+      onConfirm={() => void save()}
+      onCancel={onClose}
+    >
+      <View className="stack">
+        <GroupFields {...props} draft={draft} />
+        {group === null ? null : <RemoveGroup schoolId={schoolId} group={group} onDone={onDone} onClose={onClose} />}
+      </View>
+    </Sheet>
+  )
+}
+
+function useGroupDraft({ schoolId, grades, group, onDone, onClose }: GroupSheetProps) {
   const { ask, busy, problem } = useConfirmedWrite('homework.saveTeachingGroup', '正在存')
   const show = useToast((state) => state.show)
   const keyOf = useRequestKey()
@@ -51,44 +76,37 @@ export function GroupSheet({ schoolId, grades, group, onDone, onClose }: GroupSh
       text: saved.teachers === 0 ? '存好了。这一科还没有老师教这几个班' : `存好了，告诉了 ${saved.teachers} 位老师`,
     })
   }
-  const count = pupilIds?.length ?? 0
+  const fields = { name, setName, subject, setSubject, grade, setGrade, pupilIds, setPupilIds }
+  return { ...fields, count: pupilIds?.length ?? 0, save, busy, problem }
+}
+
+type GroupFieldsProps = GroupSheetProps & { readonly draft: ReturnType<typeof useGroupDraft> }
+
+function GroupFields({ schoolId, grades, group, draft }: GroupFieldsProps) {
+  const { name, setName, subject, setSubject, grade, setGrade, pupilIds, setPupilIds } = draft
   return (
-    <Sheet
-      open
-      title={group === null ? '编一个组' : group.name}
-      consequence="存了以后，教这一科的老师能只给这个组布置；每个孩子一晚的上限按自己的算。以前布置的不变。"
-      confirm={count === 0 ? '存' : `存，${count} 人`}
-      cancel="先不存"
-      busy={busy}
-      blocked={name.trim() === '' ? '写上组名' : count === 0 ? '至少选一个人' : undefined}
-      problem={problem && sayError(problem, staffWriteErrorTexts)}
-      onConfirm={() => void save()}
-      onCancel={onClose}
-    >
-      <View className="stack">
-        <PlainTextField label="组名" placeholder="如 英语 A" most={20} value={name} onChange={setName} />
-        <Chips<SchoolSubject> label="学科" options={SUBJECTS} value={subject} onChange={setSubject} />
-        {group === null ? (
-          <Chips<string>
-            label="年级"
-            options={grades.map((each) => ({ value: String(each), text: sayGrade(each) }))}
-            value={String(grade)}
-            onChange={(value) => {
-              setGrade(Number(value))
-              setPupilIds([])
-            }}
-          />
-        ) : null}
-        <GroupMembers
-          key={grade}
-          place={{ schoolId, grade }}
-          groupId={group?.groupId ?? null}
-          pupilIds={pupilIds}
-          onChange={setPupilIds}
+    <>
+      <PlainTextField label="组名" placeholder="如 英语 A" most={20} value={name} onChange={setName} />
+      <Chips<SchoolSubject> label="学科" options={SUBJECTS} value={subject} onChange={setSubject} />
+      {group === null ? (
+        <Chips<string>
+          label="年级"
+          options={grades.map((each) => ({ value: String(each), text: sayGrade(each) }))}
+          value={String(grade)}
+          onChange={(value) => {
+            setGrade(Number(value))
+            setPupilIds([])
+          }}
         />
-        {group === null ? null : <RemoveGroup schoolId={schoolId} group={group} onDone={onDone} onClose={onClose} />}
-      </View>
-    </Sheet>
+      ) : null}
+      <GroupMembers
+        key={grade}
+        place={{ schoolId, grade }}
+        groupId={group?.groupId ?? null}
+        pupilIds={pupilIds}
+        onChange={setPupilIds}
+      />
+    </>
   )
 }
 

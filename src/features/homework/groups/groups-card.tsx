@@ -1,4 +1,4 @@
-// A school's groups taught across classes: what there is, making one, changing one, taking one away.
+// A school's groups taught across classes: what there is, and the way to make or change one.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'

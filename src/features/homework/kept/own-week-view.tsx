@@ -1,4 +1,5 @@
 // An earlier week of a child's homework: by evening, each item to open whole.
+import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
 import { mondayOf, weekAfter } from '@src/features/homework/items/week-of'
 import { sayContent } from '@src/features/homework/tonight/say-homework'
@@ -37,32 +38,39 @@ export function OwnWeekView({ pupilId, date }: OwnWeekViewProps) {
         />
       </View>
       <AsyncView<'homework.listOwnWeek'> state={state}>
-        {({ evenings }) => (
-          <View className="stack">
-            {evenings.length === 0 ? (
-              <PlainState drawing="kite" title="这一周没有作业" hint="学校的作业记录留两年。" />
-            ) : null}
-            {evenings.map((evening) => (
-              <Card
-                key={evening.date}
-                kind="list"
-                title={sayDateWithWeekday(evening.date)}
-                aside={evening.minutes === 0 ? '没有书面的' : `书面 ${evening.minutes} 分钟`}
-              >
-                {evening.items.map((item) => (
-                  <ListRow
-                    key={item.itemId}
-                    start={<SubjectTile subject={item.subject} />}
-                    title={`${saySubject(item.subject)} ${item.minutes} 分钟`}
-                    note={sayContent(item)}
-                    onTap={() => goTo('ownHomework', { pupilId, date: evening.date, itemId: item.itemId })}
-                  />
-                ))}
-              </Card>
-            ))}
-          </View>
-        )}
+        {({ evenings }) => <Evenings evenings={evenings} pupilId={pupilId} />}
       </AsyncView>
+    </View>
+  )
+}
+
+interface EveningsProps {
+  readonly evenings: ActionOutput<'homework.listOwnWeek'>['evenings']
+  readonly pupilId: string
+}
+
+function Evenings({ evenings, pupilId }: EveningsProps) {
+  if (evenings.length === 0) return <PlainState drawing="kite" title="这一周没有作业" hint="学校的作业记录留两年。" />
+  return (
+    <View className="stack">
+      {evenings.map((evening) => (
+        <Card
+          key={evening.date}
+          kind="list"
+          title={sayDateWithWeekday(evening.date)}
+          aside={evening.minutes === 0 ? '没有书面的' : `书面 ${evening.minutes} 分钟`}
+        >
+          {evening.items.map((item) => (
+            <ListRow
+              key={item.itemId}
+              start={<SubjectTile subject={item.subject} />}
+              title={`${saySubject(item.subject)} ${item.minutes} 分钟`}
+              note={sayContent(item)}
+              onTap={() => goTo('ownHomework', { pupilId, date: evening.date, itemId: item.itemId })}
+            />
+          ))}
+        </Card>
+      ))}
     </View>
   )
 }

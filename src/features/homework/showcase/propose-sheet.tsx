@@ -29,12 +29,33 @@ interface ProposeSheetProps {
   readonly onClose: () => void
 }
 
-export function ProposeSheet({ showcase: { pupils, subjects }, onDone, onClose }: ProposeSheetProps) {
+export function ProposeSheet(props: ProposeSheetProps) {
+  const draft = useProposal(props)
+  const { chosen, isEmpty, busy, refused, send } = draft
+  return (
+    <Sheet
+      open
+      title="推荐一份好作业"
+      consequence="先问家里，答应了才给别人看。图上别拍到姓名和分数。"
+      confirm={chosen === null ? '问家里' : `问${chosen.name}家`}
+      cancel="先不推荐"
+      busy={busy}
+      blocked={chosen === null ? '先选是谁的' : isEmpty ? '写一句好在哪里，或者拍一张' : undefined}
+      problem={refused && sayError(refused, staffWriteErrorTexts)}
+      onConfirm={() => void send()}
+      onCancel={props.onClose}
+    >
+      <ProposalFields showcase={props.showcase} draft={draft} />
+    </Sheet>
+  )
+}
+
+function useProposal({ showcase: { subjects }, onDone, onClose }: ProposeSheetProps) {
   const { ask, busy, problem } = useConfirmedWrite('homework.proposeShowcase', '正在问家里')
   const photos = useShowcasePhotos()
   const show = useToast((state) => state.show)
   const keyOf = useRequestKey()
-  const [chosen, setChosen] = useState<{ readonly pupilId: string; readonly name: string } | null>(null)
+  const [chosen, setChosen] = useState<ClassShowcase['pupils'][number] | null>(null)
   const [subject, setSubject] = useState(subjects[0])
   const [words, setWords] = useState('')
   const [scope, setScope] = useState<ShowcaseScope>('CLASS')
@@ -49,45 +70,42 @@ export function ProposeSheet({ showcase: { pupils, subjects }, onDone, onClose }
     void refreshAnswers()
     show({ text: `问${chosen.name}家了，答应了才展示` })
   }
+  const fields = { chosen, setChosen, subject, setSubject, words, setWords, scope, setScope, photos }
   const isEmpty = words.trim() === '' && photos.paths.length === 0
-  const refused = photos.problem ?? problem
+  return { ...fields, isEmpty, busy: photos.underway ?? busy, refused: photos.problem ?? problem, send }
+}
+
+interface ProposalFieldsProps {
+  readonly showcase: ClassShowcase
+  readonly draft: ReturnType<typeof useProposal>
+}
+
+function ProposalFields({ showcase: { pupils, subjects }, draft }: ProposalFieldsProps) {
+  const { chosen, setChosen, subject, setSubject, words, setWords, scope, setScope, photos } = draft
   return (
-    <Sheet
-      open
-      title="推荐一份好作业"
-      consequence="先问家里，答应了才给别人看。图上别拍到姓名和分数。"
-      confirm={chosen === null ? '问家里' : `问${chosen.name}家`}
-      cancel="先不推荐"
-      busy={photos.underway ?? busy}
-      blocked={chosen === null ? '先选是谁的' : isEmpty ? '写一句好在哪里，或者拍一张' : undefined}
-      problem={refused && sayError(refused, staffWriteErrorTexts)}
-      onConfirm={() => void send()}
-      onCancel={onClose}
-    >
-      <View className="stack">
-        <ManyChips<string>
-          label="谁的作业"
-          options={pupils.map(({ pupilId, name }) => ({ value: pupilId, text: name }))}
-          values={chosen === null ? [] : [chosen.pupilId]}
-          onChange={(values) => setChosen(pupils.find(({ pupilId }) => pupilId === values.at(-1)) ?? null)}
-        />
-        <Chips
-          label="学科"
-          options={subjects.map((value) => ({ value, text: saySubject(value) }))}
-          value={subject ?? 'CHINESE'}
-          onChange={setSubject}
-        />
-        <PlainTextField
-          label="好在哪里"
-          placeholder="如 步骤写得清楚，自己检查过"
-          most={200}
-          long
-          value={words}
-          onChange={setWords}
-        />
-        <ImagePicker images={photos.paths} most={MOST_PHOTOS} onChange={photos.change} />
-        <Chips<ShowcaseScope> label="给谁看" options={SCOPES} value={scope} onChange={setScope} />
-      </View>
-    </Sheet>
+    <View className="stack">
+      <ManyChips<string>
+        label="谁的作业"
+        options={pupils.map(({ pupilId, name }) => ({ value: pupilId, text: name }))}
+        values={chosen === null ? [] : [chosen.pupilId]}
+        onChange={(values) => setChosen(pupils.find(({ pupilId }) => pupilId === values.at(-1)) ?? null)}
+      />
+      <Chips
+        label="学科"
+        options={subjects.map((value) => ({ value, text: saySubject(value) }))}
+        value={subject ?? 'CHINESE'}
+        onChange={setSubject}
+      />
+      <PlainTextField
+        label="好在哪里"
+        placeholder="如 步骤写得清楚，自己检查过"
+        most={200}
+        long
+        value={words}
+        onChange={setWords}
+      />
+      <ImagePicker images={photos.paths} most={MOST_PHOTOS} onChange={photos.change} />
+      <Chips<ShowcaseScope> label="给谁看" options={SCOPES} value={scope} onChange={setScope} />
+    </View>
   )
 }

@@ -45,23 +45,20 @@ export function HomeworkItem({ item, pupilId, date, today, onSeen }: HomeworkIte
         <View className="homework-item-foot">
           <View className="type-note ink-3 grow">{saySource(item, today)}</View>
           <AskWay item={item} pupilId={pupilId} date={date} />
-          {item.seen === null ? (
-            <ActionButton
-              text="知道了"
-              label={`${word}，知道了`}
-              icon="check"
-              kind="soft"
-              size="small"
-              onTap={onSeen}
-            />
-          ) : (
-            <View className="line type-note ink-primary strong">
-              <Icon name="check-circle" size={18} />
-              <View>{sayMark(item.seen, '知道了')}</View>
-            </View>
-          )}
+          <SeenWay item={item} word={word} onSeen={onSeen} />
         </View>
       </View>
+    </View>
+  )
+}
+
+function SeenWay({ item, word, onSeen }: Pick<HomeworkItemProps, 'item' | 'onSeen'> & { readonly word: string }) {
+  if (item.seen === null)
+    return <ActionButton text="知道了" label={`${word}，知道了`} icon="check" kind="soft" size="small" onTap={onSeen} />
+  return (
+    <View className="line type-note ink-primary strong">
+      <Icon name="check-circle" size={18} />
+      <View>{sayMark(item.seen, '知道了')}</View>
     </View>
   )
 }
