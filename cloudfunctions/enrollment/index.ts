@@ -18,6 +18,7 @@ import { settleWords } from './on-behalf/settle-words'
 import { rollCallActions } from './roll-call/actions'
 import { rostersActions } from './rosters/actions'
 import { seatActions } from './seats/actions'
+import { forgetLeavers } from './seats/forget-leavers'
 import { sweepEnrollment } from './seats/sweep-enrollment'
 import { termPlanActions } from './term-plans/actions'
 
@@ -45,5 +46,5 @@ export const main = serve(
     ...absencesActions,
     ...rollCallActions,
   },
-  runInTurn([settleWords, settleChanges, giveOutDraws, (now) => sweepEnrollment(now)]),
+  runInTurn([settleWords, settleChanges, giveOutDraws, forgetLeavers, (now) => sweepEnrollment(now)]),
 )

@@ -43,3 +43,8 @@ export async function insertReserved(seat: ReservedSeat): Promise<void> {
 export async function removeReserved(_id: string): Promise<void> {
   await reservedSeats.remove({ _id })
 }
+
+/** Adds `reserved` to pupils: seats kept for them, in any plan. */
+export const reservedOfLeaver: Stage = {
+  $lookup: { from: reservedSeats.name, localField: '_id', foreignField: 'pupilId', as: 'reserved' },
+}

@@ -71,3 +71,13 @@ export function writeWishes(before: Wishes | null, after: Wishes): Promise<boole
 export async function readWishingAfter(planId: string, after: string, limit: number): Promise<readonly Wishes[]> {
   return wishes.find({ planId, 'wishes.0': { $exists: true } }, after === '' ? { limit } : { limit, after })
 }
+
+/** Adds `wishes` to pupils: every one of theirs. */
+export const wishesOfLeaver: Stage = {
+  $lookup: { from: wishes.name, localField: '_id', foreignField: 'pupilId', as: 'wishes' },
+}
+
+/** Of a child that left: no draw is for it any more. */
+export async function removeWishes(_id: string): Promise<void> {
+  await wishes.remove({ _id })
+}

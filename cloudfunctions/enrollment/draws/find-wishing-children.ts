@@ -13,6 +13,7 @@ import { wishesOfPupil } from '../collections/wishes'
 export interface WishingChild {
   readonly pupil: Pupil
   readonly planId: string | null
+  readonly plan: Plan | null
   readonly basis: ServiceBasis
   readonly wishes: Wishes | null
   readonly people: KinRow['people']
@@ -42,5 +43,12 @@ export async function findWishingChildren(
 
 function childOf(row: Row): WishingChild {
   const { plan, wishes, people, consents: _, erasures: __, ...pupil } = row
-  return { pupil, planId: plan?._id ?? null, basis: basisOf(row), wishes: wishes[0] ?? null, people }
+  return {
+    pupil,
+    planId: plan?._id ?? null,
+    plan: plan ?? null,
+    basis: basisOf(row),
+    wishes: wishes[0] ?? null,
+    people,
+  }
 }

@@ -10,6 +10,7 @@ import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
 import { NO_STANDING, standingOf } from '../catalog/own-standing'
+import { readOutlook } from '../catalog/read-outlook'
 import { pupilSummary } from '../children/pupil-summary'
 import { readRows } from '../collections/draw-parts'
 import type { OwnSeats } from '../collections/seat-rolls'
@@ -22,17 +23,20 @@ export const getDrawResult = handle('enrollment.getDrawResult', {
     const [found] = await findWishingChildren([pupilId], today)
     return found ? { subject: { kind: 'pupil', pupilId }, found } : null
   },
-  run: async ({ found: { pupil, planId, wishes }, now, today }) => {
+  run: async ({ found: { pupil, planId, plan, wishes }, now, today }) => {
     const drawn = planId === null ? null : await findDrawnCoursesOf(planId, pupil._id)
     const base = { now, pupil: pupilSummary(pupil), draw: drawn && publicDraw(drawn.draw, today) }
-    if (drawn === null || wishes === null) return ok({ ...base, atMost: null, row: null, wishes: [] })
+    if (drawn === null || wishes === null) return ok({ ...base, atMost: null, row: null, wishes: [], outlook: null })
     const row = drawn.draw.drawn === null ? null : await findRow(drawn.draw, wishes)
     const { aWeek, aTerm } = wishes.atMost
+    const views = wishes.wishes.map((courseId) => wishView(courseId, { drawn, wishes, row, now, today }))
+    const isWaiting = views.some(({ state }) => state === 'WAITLISTED')
     return ok({
       ...base,
       atMost: { aWeek, aTerm },
       row: row && ownRow(row, wishes, drawn.draw),
-      wishes: wishes.wishes.map((courseId) => wishView(courseId, { drawn, wishes, row, now, today })),
+      wishes: views,
+      outlook: plan !== null && isWaiting ? await readOutlook(plan) : null,
     })
   },
 })
@@ -73,5 +77,6 @@ function wishView(courseId: string, { drawn, wishes, row, now, today }: Seen) {
     wished: counted?.wished ?? 0,
     state: isSeated ? standing.state : ('NONE' as const),
     position: isSeated ? standing.position : null,
+    ...(isSeated && standing.offerUntil !== undefined ? { offerUntil: standing.offerUntil } : {}),
   }
 }

@@ -10,6 +10,7 @@ import { activePacksOf } from '../../billing/collections/policy-packs'
 import { managementOf } from '../../homework/collections/management-plans'
 import { readSchools } from '../../identity/collections/schools'
 import { coursesNamed } from '../collections/courses'
+import { drawNamed } from '../collections/draws'
 import { draftNamed } from '../collections/plan-drafts'
 import { plansOfSchool } from '../collections/plans'
 import { type SeatCount, seatsNamed } from '../collections/seat-rolls'
@@ -24,6 +25,8 @@ export interface PlanWork {
   readonly context: DraftContext
   readonly pack: PolicyPack | null
   readonly seats: ReadonlyMap<string, SeatCount>
+  /** Wishes and a draw were announced for it. */
+  readonly hasDraw: boolean
   /** Of the five rules. */
   readonly rulesWritten: number
   readonly read: ReadDraft
@@ -34,6 +37,7 @@ interface WorkRow extends ImportingSchool {
   readonly courses: readonly Course[]
   readonly seats: readonly SeatCount[]
   readonly management: readonly ManagementPlan[]
+  readonly draws: readonly { readonly _id: string }[]
 }
 
 export async function findPlanWork(
@@ -48,10 +52,11 @@ export async function findPlanWork(
     coursesNamed(planId),
     seatsNamed(planId),
     managementOf('_id'),
+    drawNamed(planId),
   ]
   const [row] = await readSchools<WorkRow>([place.schoolId], stages)
   if (row === undefined) return null
-  const { drafts, courses, seats, management, ...school } = row
+  const { drafts, courses, seats, management, draws, ...school } = row
   const plan = (school.plans.find(({ _id }) => _id === planId) as StoredPlan | undefined) ?? null
   const { _id: schoolId, name: schoolName, districtId } = school
   const draft =
@@ -62,12 +67,13 @@ export async function findPlanWork(
     school,
     draft,
     current,
+    hasDraw: draws.length > 0,
     seats: new Map(seats.map((one) => [one._id, one])),
     rulesWritten: MANAGED.filter((kind) => rules[kind] !== null).length,
   })
 }
 
-type Loaded = Pick<PlanWork, 'school' | 'draft' | 'current' | 'seats' | 'rulesWritten'>
+type Loaded = Pick<PlanWork, 'school' | 'draft' | 'current' | 'seats' | 'hasDraw' | 'rulesWritten'>
 
 function workOf(loaded: Loaded): PlanWork {
   const { school, draft, current } = loaded

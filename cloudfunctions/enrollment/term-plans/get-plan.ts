@@ -1,5 +1,6 @@
 // Shows a term's plan: a line for each course, what was checked, what may be done.
 
+import { isByWishes } from '@domain/enrollment/wishes/by-wishes'
 import { isLive } from '@domain/identity/roles/role'
 import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
@@ -24,12 +25,12 @@ export const getPlan = handle('enrollment.getPlan', {
       terms: termsOf(found),
       staff,
       grades: [...(work?.school.grades ?? [])],
-      plan: work === null || termId === null ? null : planOf(work, caller, today),
+      plan: work === null || termId === null ? null : planOf(work, caller, { now, today }),
     })
   },
 })
 
-function planOf(work: PlanWork, caller: Caller, today: SchoolDate) {
+function planOf(work: PlanWork, caller: Caller, { now, today }: { now: number; today: SchoolDate }) {
   const { draft, current, read, pack } = work
   if (read.terms === null) return null
   const waiting = waitingIn(work)
@@ -39,6 +40,7 @@ function planOf(work: PlanWork, caller: Caller, today: SchoolDate) {
     version: draft.version,
     rev: draft.rev,
     isPublished: current.plan !== null,
+    drawAdvised: !work.hasDraw && now < read.terms.opensAt && hasWished(work),
     terms: termsView(read.terms),
     termsBefore: draft.terms !== null && current.plan !== null ? termsView(current.plan) : null,
     termMatters: [...read.termMatters],
@@ -54,6 +56,12 @@ function planOf(work: PlanWork, caller: Caller, today: SchoolDate) {
     ...waiting,
     may: mayOf(work, caller, { waiting, today }),
   }
+}
+
+/** Some course would be given out by wishes. */
+function hasWished({ read }: PlanWork): boolean {
+  const after = [...read.kept.map((one) => one.after), ...read.pending.map((one) => one.after)]
+  return after.some((course) => course !== null && isByWishes(course))
 }
 
 interface Waiting {

@@ -95,6 +95,7 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, string>> = {
   SEAT_OFFERED: '候补轮到了，问要不要名额',
   COURSE_INVITED: '学校请孩子来上一门课',
   INVITATION_ENDED: '学校的邀请了结了',
+  LINE_PASSED: '学校调了别人，候补的位次变了',
   LINE_MOVED: '学校调整了候补的先后',
   OFFER_LAPSED: '候补的名额没有答，让给了下一位',
   COURSE_CHANGED: '课的安排有变化',

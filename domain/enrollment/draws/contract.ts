@@ -124,11 +124,16 @@ export const drawsContract = {
           /** What the child has in it today. */
           state: z.enum(['NONE', 'SEATED', 'WAITLISTED']),
           position: count.nullable(),
+          /** A seat is offered to it until then. */
+          offerUntil: z.number().optional(),
         }),
       ),
+      /** How the lines of last term went; null: it waits for nothing, or nothing is known. */
+      outlook: z.object({ waited: count, movedUp: count }).nullable(),
     }),
     errors: {},
-    cost: 5,
+    /** One more for who waits. */
+    cost: 6,
   }),
 
   /** For everybody, not even signed in: what is known of a draw, and after it the published file, a part at a time. */

@@ -78,6 +78,8 @@ export const termPlansContract = {
           version: z.number().int(),
           rev,
           isPublished: z.boolean(),
+          /** The term is still to open, some courses are by wishes, and no draw is announced: it is proposed. */
+          drawAdvised: z.boolean(),
           terms,
           /** As families see them, where the draft says otherwise. */
           termsBefore: terms.nullable(),

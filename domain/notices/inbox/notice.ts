@@ -18,6 +18,8 @@ export const NOTICE_KINDS = [
   'INVITATION_ENDED',
   /** The school moved a child in a line; the reason stands in the log. */
   'LINE_MOVED',
+  /** …and a child that stands elsewhere in the line by it. */
+  'LINE_PASSED',
   /** A course's days, hours, place or teacher are others now: families, and who teaches it. */
   'COURSE_CHANGED',
   /** A course ends, or asks its children into another; or goes on after all. */

@@ -23,6 +23,7 @@ import { COMPLAINT_ROWS } from './access-complaint-inputs'
 import { DRAW_ROWS } from './access-draws'
 import { HOMEWORK_ROWS } from './access-homework-rows'
 import { PEOPLE_TABLE } from './access-people-inputs'
+import { SEAT_ROWS } from './access-seat-inputs'
 
 const TABLE: Readonly<Record<ActionName, Row>> = {
   ...BEHALF_ROWS,
@@ -94,17 +95,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   'enrollment.listCourses': { guardian: own },
   'enrollment.pollSeats': { guardian: own },
   'enrollment.getCourse': { guardian: own },
-  'enrollment.enrollPupil': { guardian: own },
-  'enrollment.enrollSiblings': { guardian: own },
-  'enrollment.withdrawPupil': { guardian: own },
-  'enrollment.acceptOffer': { guardian: own },
-  'enrollment.swapCourse': { guardian: own },
-  'enrollment.moveInLine': { schoolAdmin: school },
-  'enrollment.listCourseInvitations': { schoolAdmin: school },
-  'enrollment.inviteToCourse': { schoolAdmin: school },
-  'enrollment.takeBackInvitation': { schoolAdmin: school },
-  'enrollment.acceptInvitation': { guardian: own },
-  'enrollment.declineInvitation': { guardian: own },
+  ...SEAT_ROWS,
   'enrollment.listMyCourses': { guardian: own },
   'enrollment.listSchoolCourses': { schoolAdmin: school, schoolFinance: school },
   'enrollment.getCourseRoster': { teacher: own, schoolAdmin: school },

@@ -269,3 +269,15 @@ test('every family is told once of its result, records follow, and what is left 
   expect(await enroll('c1', 'robots')).toMatchObject({ value: { standing: { state: 'SEATED' } } })
   expect(dearerThanDeclared()).toEqual([])
 })
+
+test('a child that leaves takes its wishes and the seat kept for it along, from that day on', async () => {
+  const leaving = { pupilId: 'c12', leftOn: '2026-09-15', reason: 'TRANSFERRED' as const }
+  await given(CLERK, 'identity.setPupilLeft', leaving)
+  await runTimer(cloud, 'enrollment')
+  expect(await wishesOf('c12')).toHaveLength(1)
+  at('2026-09-15')
+  await runTimer(cloud, 'enrollment')
+  expect(await wishesOf('c12')).toEqual([])
+  expect(await readAll('reservedSeats')).toEqual([])
+  expect(await wishesOf('c3')).toHaveLength(1)
+})

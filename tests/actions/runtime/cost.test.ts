@@ -1,12 +1,13 @@
 // Tests that enrollment actions and fee statements stay within their declared round trips.
 
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
+import type { Notice } from '@domain/notices/inbox/notice'
 import { type ActionInput, type ActionName, type ContextName, contracts } from '@domain/registry'
 import type { LocalCloud } from '@localcloud/server'
 import { ACTIONS } from '../access/access-matrix'
 import { buildBundles } from '../world/bundles'
 import { call, startDistrict } from '../world/district'
-import { rollOf } from '../world/stored'
+import { readAll, rollOf } from '../world/stored'
 import { addCourse, addFamilies, grant, identity, LOGIN_OF, person, smallWorld } from '../world/world'
 
 jest.setTimeout(120_000)
@@ -79,6 +80,9 @@ test('the school moves a child in the line: 7 trips', async () => {
   const input = { courseId: 'line', pupilId: 'c4', to: 'FIRST', reason: 'OFFICE_MISTAKE' } as const
   expect(await measure('schoolAdmin', { name: 'enrollment.moveInLine', input }, ok)).toBe(7)
   expect((await rollOf('line')).waiting.map(({ pupilId }) => pupilId)).toEqual(['c4', 'c2'])
+  const told = async (kind: Notice['kind']) =>
+    (await readAll<Notice>('notices', { kind })).map(({ personId }) => personId)
+  expect([await told('LINE_MOVED'), await told('LINE_PASSED')]).toEqual([['g-c4'], expect.arrayContaining(['g-c2'])])
 })
 
 test('swapping: 10 trips, 12 when somebody waits for the old seat', async () => {

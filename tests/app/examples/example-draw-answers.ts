@@ -110,6 +110,7 @@ const wish = (courseId: string, title: string, more: Partial<DrawResult['wishes'
 const drawResult: DrawResult = {
   now: at('2026-09-14T08:00'),
   pupil,
+  outlook: { waited: 20, movedUp: 12 },
   draw: drawnDraw,
   atMost: { aWeek: 2, aTerm: 1 },
   row: { number: HASH, salt: HASH, row: 12, place: 19, of: 31 },

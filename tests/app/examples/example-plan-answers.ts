@@ -86,6 +86,7 @@ export const planAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> }
       version: 1,
       rev: 4,
       isPublished: true,
+      drawAdvised: true,
       terms,
       termsBefore: null,
       termMatters: [],

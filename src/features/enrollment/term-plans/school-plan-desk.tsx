@@ -12,6 +12,7 @@ import { useDeskTable } from '@src/ui/desk/use-desk-table'
 import { useState } from 'react'
 import type { PlanAnswer, PlanRow, ShownPlan } from './answers'
 import { CourseDrawer } from './course-drawer'
+import { DrawAdvice } from './draw-advice'
 import { PLAN_CHIPS, PLAN_CHOICES, PLAN_COLUMNS } from './plan-columns'
 import { PlanKeys } from './plan-keys'
 import { PlanRemarks } from './plan-remarks'
@@ -50,6 +51,7 @@ export function SchoolPlanDesk({ staff, termId: asked, courseId }: SchoolPlanPro
       {answer ? (
         <TermChoice answer={answer} shownId={termId} onChoose={chooseTerm} onNext={() => open('NEXT')} />
       ) : null}
+      {plan === null ? null : <DrawAdvice plan={plan} />}
       {plan === null ? null : <PlanRemarks plan={plan} />}
       <CourseTable
         plan={plan}

@@ -16,6 +16,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PlanAnswer, PlanRow, ShownPlan } from './answers'
 import { CoursePhoneForm } from './course-phone-form'
+import { DrawAdvice } from './draw-advice'
 import { PlanRemarks } from './plan-remarks'
 import { PlanStepSheet, type Step } from './plan-step-sheet'
 import { lookOf } from './plan-texts'
@@ -69,6 +70,7 @@ function PlanList({ answer, schoolId }: { readonly answer: PlanAnswer; readonly 
   return (
     <View className="stack">
       <View className="type-sub ink-2">{sayPlan(plan)}</View>
+      <DrawAdvice plan={plan} />
       <PlanRemarks plan={plan} />
       <PlanButtons plan={plan} onStep={setStep} />
       <Card>

@@ -82,6 +82,14 @@ export const COURSE_NOTICE_TEXTS = {
     note: '新的位置在「我的课程」里，原因在「谁看过或改过」里。',
     side: 'family',
   },
+  LINE_PASSED: {
+    sign: '调',
+    tone: 'plain',
+    name: '候补的位次变了',
+    title: (notice) => `${childOf(notice)}在${course(notice)}候补的位次变了`,
+    note: '学校调了另一个孩子的先后，原因记在区里的记录里。新的位次在「我的课程」里。',
+    side: 'family',
+  },
   OFFER_LAPSED: {
     sign: '候',
     tone: 'warn',

@@ -76,6 +76,7 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   WITHDRAWN: toMyCourses,
   WAIT_ENDED: toMyCourses,
   SEAT_OFFERED: toMyCourses,
+  LINE_PASSED: toMyCourses,
   COURSE_INVITED: toMyCourses,
   INVITATION_ENDED: toMyCourses,
   OFFER_LAPSED: toMyCourses,

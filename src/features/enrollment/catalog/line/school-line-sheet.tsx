@@ -43,7 +43,7 @@ export function SchoolLineSheet({ pupil, course, onClose }: SchoolLineSheetProps
     <Sheet
       open
       title={`调${pupil.name}在「${title}」候补的位置？`}
-      consequence={`${sayPassed(to, passed)}已经问到名额的不动。原因记进区里的记录，这家也看得到。`}
+      consequence={`${sayPassed(to, passed)}他们的监护人也会收到提醒。已经问到名额的不动。原因记进区里的记录，这家也看得到。`}
       confirm={to === 'FIRST' ? '移到最前' : '移到最后'}
       cancel="先不调"
       busy={busy}

@@ -68,7 +68,7 @@ function Result({ answer, draw }: { readonly answer: DrawResult; readonly draw: 
           />
         </ButtonColumn>
       )}
-      <WaitingSteps wishes={wishes} drawnAt={draw.drawnAt} />
+      <WaitingSteps answer={answer} />
       {draw.phase === 'SEATED' ? (
         <ButtonColumn>
           <ActionButton text={`看${pupil.name}的课`} onTap={() => goTo('myCourses', { pupilId: pupil.pupilId })} />
