@@ -28,7 +28,7 @@ export const saveWishes = handle('enrollment.saveWishes', {
     // Another family's child among them looks as if it were not there.
     if (pupilIds.slice(1).some((pupilId) => !own.includes(pupilId))) return null
     const found = await findWishingChildren(pupilIds, today)
-    const isWhole = found.length === input.children.length && found.every(({ planId }) => planId === found[0]?.planId)
+    const isWhole = found.length === pupilIds.length && found.every(({ planId }) => planId === found[0]?.planId)
     return isWhole ? { subject: { kind: 'pupil', pupilId: first }, found } : null
   },
   run: async (request) => {
@@ -52,6 +52,12 @@ export const saveWishes = handle('enrollment.saveWishes', {
 function refusalOf({ input, found, now, today }: Saving, { draw, courses }: DrawnCourses<Seats>): Refusal | null {
   const { opensOn, closesOn } = draw
   if (drawPhase(draw, today) !== 'OPEN') return { code: 'WISHES_NOT_OPEN', opensOn, closesOn }
+  const twice = input.children.find(
+    ({ pupilId }, at) => input.children.findIndex((one) => one.pupilId === pupilId) < at,
+  )
+  if (twice !== undefined) {
+    return { code: 'WISHES_REFUSED', faults: [{ pupilId: twice.pupilId, courseId: null, title: null, code: 'TWICE' }] }
+  }
   const fault = found.map(({ basis }) => basisFault(basis, now)).find((one) => one !== null)
   if (fault) return { code: fault }
   if (input.consentVersion !== ENROLLMENT_CONSENT_VERSION) {

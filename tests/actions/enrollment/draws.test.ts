@@ -104,6 +104,8 @@ test('wishes that cannot be are named one by one, and nothing is saved', async (
     'TIE_WITHOUT_WISH',
     'TIE_WITHOUT_WISH',
   ])
+  const again = saving([wishing('c1', ['chess']), wishing('c1', ['clay'])])
+  expect(await ask('g-c1', 'enrollment.saveWishes', again)).toMatchObject({ error: { code: 'WISHES_REFUSED' } })
   expect(await wishesOf('c1')).toEqual([])
   const others = saving([wishing('c1', ['chess']), wishing('c3', ['chess'])])
   expect(await ask('g-c1', 'enrollment.saveWishes', others)).toMatchObject({ error: { code: 'NOT_FOUND' } })

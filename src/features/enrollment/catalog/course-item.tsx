@@ -30,7 +30,8 @@ interface CourseItemProps {
 export function CourseItem({ course, pupilId, draw }: CourseItemProps) {
   const { courseId, verdict, standing, grades } = course
   const open = () => goTo('course', { pupilId, courseId })
-  const wish = () => goTo('wishes', { pupilId, courseId })
+  const toWishes = () => goTo('wishes', { pupilId, courseId })
+  const wish = wishWayOf(draw, course)
   const obstacle = standing.state === 'NONE' ? sayObstacle(verdict, grades) : null
   return (
     <Card className="course-item">
@@ -48,9 +49,9 @@ export function CourseItem({ course, pupilId, draw }: CourseItemProps) {
         </View>
       ) : null}
       <View className="course-item-seats">
-        <Seats course={course} />
+        {wish === 'NONE' ? <Seats course={course} /> : <ByWishes course={course} draw={draw} />}
         <StandingTag standing={standing} />
-        <Way course={course} wish={wishWayOf(draw, course)} onTap={open} onWish={wish} />
+        <Way course={course} wish={wish} onTap={open} onWish={toWishes} />
       </View>
     </Card>
   )
@@ -92,6 +93,12 @@ function Seats({ course }: { readonly course: CourseCard }) {
       />
     </View>
   )
+}
+
+/** Nobody is first here: how many seats there are, and from when wishes come in. */
+function ByWishes({ course: { capacity }, draw }: Pick<CourseItemProps, 'course' | 'draw'>) {
+  const when = draw?.phase === 'ANNOUNCED' ? `${sayDate(draw.opensOn)}起填志愿` : '按志愿抽签'
+  return <View className="grow type-note ink-2">{`名额 ${capacity}，${when}`}</View>
 }
 
 interface WayProps {

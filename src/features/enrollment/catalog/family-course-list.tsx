@@ -19,6 +19,7 @@ import { DrawBanner } from './draw-banner'
 import { useCourseFilter } from './use-course-filter'
 import { useLiveSeats } from './use-live-seats'
 import { WindowBanner } from './window-banner'
+import { wishWayOf } from './wishing/wish-way'
 
 type Answer = ActionOutput<'enrollment.listCourses'>
 
@@ -39,12 +40,13 @@ function Courses({ answer, savedAt }: { readonly answer: Answer; readonly savedA
   const drawn = useTwoStepList(filter.shown)
   const large = useLargeType((state) => state.on)
   if (!window || courses.length === 0) return <NoCourses schoolName={pupil.schoolName} />
-  const taken = courses.filter(({ standing }) => standing.state !== 'NONE').length
+  const taken = courses.filter(({ standing }) => standing.state === 'SEATED').length
+  const isAfterDraw = courses.some((course) => wishWayOf(draw, course) !== 'NONE')
   const left = filter.fitting - filter.shown.length
   return (
     <View className="stack">
       {draw ? <DrawBanner draw={draw} pupil={pupil} /> : null}
-      <WindowBanner window={window} now={now} childName={pupil.name} taken={taken} />
+      <WindowBanner window={window} now={now} childName={pupil.name} taken={taken} isAfterDraw={isAfterDraw} />
       {window.state === 'CLOSED' ? <AskSchool pupilId={pupil.pupilId} /> : null}
       {large ? null : <Filters filter={filter} />}
       {drawn.map((course) => (

@@ -93,7 +93,9 @@ function sayClash({ course: { verdict, standing, ...course } }: Answer): string 
   const openness = opennessOf({ ...course, verdict, standing })
   const isKept = standing.offerUntil !== undefined || standing.invitedUntil !== undefined
   if (isKept || openness === 'SWAP') return `和「${verdict.with}」撞时间，占到这门才退那门`
-  return openness === 'WAITLIST' ? `和「${verdict.with}」撞时间，可以先候补，轮到时再定` : null
+  return openness === 'WAITLIST'
+    ? `和「${verdict.with}」撞时间，可以先候补。轮到时要换掉它，下面的钱和课表那时才变`
+    : null
 }
 
 /** Where the app has no way on: the window is closed, or care is full and has no waiting list. */
