@@ -28,7 +28,7 @@ async function answerParsed(request: ChannelRequest, bytes: Uint8Array, now: num
     case 'PUT_PHOTO_PART':
       return encodeCode(await putPhotoPart(request, now))
     case 'POLL':
-      return (await pollCase(request)) ?? encodeCode('NOT_FOUND')
+      return (await pollCase(request, now)) ?? encodeCode('NOT_FOUND')
     case 'APPEND':
     case 'LOOK_AGAIN':
       return encodeCode(await appendMessage(request, now))

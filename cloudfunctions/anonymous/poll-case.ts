@@ -4,17 +4,18 @@ import { MOST_POLLED, MOST_TURNS } from '@domain/complaints/channel/channel-limi
 import type { PollRequest } from '@domain/complaints/channel/channel-request'
 import { type PollAnswer, type PolledMessage, sealPollAnswer } from '@domain/complaints/channel/poll-answer'
 import type { Report } from '@domain/complaints/channel/stored-case'
+import { dateAt } from '@domain/values/school-date'
 import { readThread } from '../complaints/collections/messages'
 import { findCase } from './find-case'
 
 /** Null when there is no such case. */
-export async function pollCase(request: PollRequest): Promise<Uint8Array | null> {
+export async function pollCase(request: PollRequest, now: number): Promise<Uint8Array | null> {
   const report = await findCase(request.lookup)
   if (report === null) return null
   const thread = await readThread(report._id, request.after, MOST_TURNS)
   const fitting = thread.slice(0, countFitting(thread))
   const messages = fitting.map(({ direction, seq, day, box }) => ({ direction, seq, day, box }))
-  const answer = answerOf(report, messages, messages.length < thread.length)
+  const answer = { today: dateAt(now), ...answerOf(report, messages, messages.length < thread.length) }
   return sealPollAnswer(answer, request, (count) => new Uint8Array(randomBytes(count)))
 }
 
@@ -28,7 +29,7 @@ function countFitting(thread: readonly PolledMessage[]): number {
   return tooMany === -1 ? thread.length : tooMany
 }
 
-function answerOf(report: Report, messages: readonly PolledMessage[], hasMore: boolean): PollAnswer {
+function answerOf(report: Report, messages: readonly PolledMessage[], hasMore: boolean): Omit<PollAnswer, 'today'> {
   const { state, day, dueDay, hasLookedAgain, reporterGrant, turns } = report
   return { state, day, dueDay, hasLookedAgain, reporterGrant, messages, hasMore, nextSeq: turns }
 }

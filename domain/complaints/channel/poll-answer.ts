@@ -24,6 +24,8 @@ export interface PolledMessage {
 
 export interface PollAnswer {
   readonly state: CaseState
+  /** The cloud's day: a phone's own date may be wrong. */
+  readonly today: string
   /** Received on this day. */
   readonly day: string
   /** When the district says an answer may be expected; null where nothing is promised. */

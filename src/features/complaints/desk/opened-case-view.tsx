@@ -9,6 +9,7 @@ import { openOnDevice } from '@src/features/complaints/cases/open-on-device'
 import { CasePanel } from '@src/features/complaints/dispatch/case-panel'
 import { WriteToReporter } from '@src/features/complaints/dispatch/write-to-reporter'
 import type { DeviceRing } from '@src/features/complaints/keys/device-ring'
+import { goTo } from '@src/navigation/app-routes'
 import { sayDate } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { AsyncView } from '@src/ui/feedback/async-view'
@@ -52,7 +53,9 @@ function Opened({ districtId, answer, ring, cases, onChoose }: OpenedProps) {
     <View className="case-opened">
       <Head answer={answer} />
       {opened === null || ring === null ? (
-        <PlainState drawing="gate" title="这台设备解不开" hint="用配好钥匙的设备，或在这里输恢复卡。" />
+        <PlainState drawing="gate" title="这台设备解不开" hint="用配好钥匙的设备，或在钥匙页输恢复卡。">
+          <ActionButton text="去输恢复卡" icon="lock" onTap={() => goTo('districtComplaintKeys')} />
+        </PlainState>
       ) : (
         <>
           <CaseReading districtId={districtId} answer={answer} opened={opened}>

@@ -1,8 +1,10 @@
 // The line to the reporter: a question, or the answer with its result. Sealed on this device.
 import { CASE_RESULTS, type CaseResult } from '@domain/complaints/cases/case-result'
+import { asksWho } from '@domain/complaints/self-check/asks-who'
 import { RESULT_WORDS } from '@src/features/complaints/cases/case-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Chips } from '@src/ui/controls/chips'
+import { Notice } from '@src/ui/feedback/notice'
 import { useToast } from '@src/ui/feedback/toast'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { Textarea, View } from '@tarojs/components'
@@ -15,11 +17,15 @@ const MAY_REPLY = ['INVESTIGATING', 'REPLIED']
 export function WriteToReporter(props: WorkedCase) {
   const [text, setText] = useState('')
   const [isReply, setReply] = useState(false)
+  // Once: who has read it and sends again means it.
+  const [warned, setWarned] = useState('')
   const [result, setResult] = useState<CaseResult>('PROVEN_CORRECTED')
   const work = useCaseWork(props)
   const show = useToast((state) => state.show)
   const mayReply = MAY_REPLY.includes(props.answer.row.state)
+  const asks = asksWho(text)
   const send = async () => {
+    if (asks && warned !== text) return setWarned(text)
     if (!(await work.write(text.trim(), isReply ? result : null))) return
     setText('')
     setReply(false)
@@ -29,10 +35,15 @@ export function WriteToReporter(props: WorkedCase) {
     <View className="case-write">
       {work.problem ? <WriteProblem problem={work.problem} /> : null}
       <Words text={text} onChange={setText} />
+      {asks ? (
+        <Notice tone="warn">
+          这一句像在问他是谁。答了就不匿名了，别人也可能看出来。非问不可，再点一次；他可以不答。
+        </Notice>
+      ) : null}
       {isReply ? <Chips options={RESULTS} value={result} onChange={setResult} label="查下来怎样" /> : null}
       <View className="case-acts">
         <ActionButton
-          text={isReply ? `答复：${RESULT_WORDS[result]}` : '问一句'}
+          text={isReply ? `答复：${RESULT_WORDS[result]}` : asks && warned === text ? '还是要问' : '问一句'}
           kind={isReply ? 'primary' : 'plain'}
           size="small"
           busy={work.busy}

@@ -1,5 +1,5 @@
 // How far a case is, and by when an answer may be expected: nobody can be notified.
-import { addDays, dateAt, datesBetween, schoolDate } from '@domain/values/school-date'
+import { addDays, datesBetween, schoolDate } from '@domain/values/school-date'
 import { sayDate } from '@src/texts/say-date'
 import { Card } from '@src/ui/layout/card'
 import { Meter } from '@src/ui/marks/meter'
@@ -8,11 +8,11 @@ import { View } from '@tarojs/components'
 import { caseSteps } from './case-steps'
 import type { OpenedCase } from './open-case'
 
-export function CaseProgress({ opened: { state, day, dueDay } }: { readonly opened: OpenedCase }) {
+export function CaseProgress({ opened: { state, today, day, dueDay } }: { readonly opened: OpenedCase }) {
   const dates = { receivedOn: sayDate(day), dueOn: dueDay === null ? null : sayDate(dueDay) }
   return (
     <View className="stack">
-      {dueDay === null ? null : <Due day={day} dueDay={dueDay} />}
+      {dueDay === null ? null : <Due today={today} day={day} dueDay={dueDay} />}
       <Card>
         <Steps steps={caseSteps(state, dates)} />
       </Card>
@@ -23,8 +23,13 @@ export function CaseProgress({ opened: { state, day, dueDay } }: { readonly open
   )
 }
 
-function Due({ day, dueDay }: { readonly day: string; readonly dueDay: string }) {
-  const today = dateAt(Date.now())
+interface DueProps {
+  readonly today: string
+  readonly day: string
+  readonly dueDay: string
+}
+
+function Due({ today, day, dueDay }: DueProps) {
   const all = daysFrom(day, dueDay)
   const gone = Math.min(all, daysFrom(day, today))
   const left = all - gone
@@ -47,7 +52,6 @@ function Due({ day, dueDay }: { readonly day: string; readonly dueDay: string })
   )
 }
 
-/** A device whose date is wrong may stand before the first day. */
 function daysFrom(from: string, until: string): number {
   return until <= from ? 0 : datesBetween(addDays(schoolDate(from), 1), schoolDate(until)).length
 }

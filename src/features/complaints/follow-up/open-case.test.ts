@@ -37,6 +37,7 @@ function answering(thread: readonly PolledMessage[], changed: Partial<PollAnswer
       state: 'INVESTIGATING',
       day: '2026-08-19',
       dueDay: '2026-09-15',
+      today: '2026-09-09',
       hasLookedAgain: false,
       reporterGrant: channelCrypto.toBase64(
         sealGrant({ caseKey, publicKey: keys.publicKey }, { caseId: keys.caseId, role: 'REPORTER' }, random),

@@ -19,6 +19,8 @@ export interface ThreadEntry {
 
 export interface OpenedCase {
   readonly state: CaseState
+  /** Of the cloud, not of this phone. */
+  readonly today: string
   readonly day: string
   readonly dueDay: string | null
   readonly hasLookedAgain: boolean
@@ -82,9 +84,12 @@ function unsealed({ crypto }: ChannelTools, { keys, answer, messages }: Answered
       day: message.day,
       contents: readThreadContents(open(message)),
     }))
-  const { state, day, dueDay, hasLookedAgain, nextSeq } = answer
+  const { state, today, day, dueDay, hasLookedAgain, nextSeq } = answer
   const level = levelNow(report, thread)
-  return { ok: true, opened: { state, day, dueDay, hasLookedAgain, nextSeq, level, report, thread, keys, caseKey } }
+  return {
+    ok: true,
+    opened: { state, today, day, dueDay, hasLookedAgain, nextSeq, level, report, thread, keys, caseKey },
+  }
 }
 
 /** A name given later stays given. */

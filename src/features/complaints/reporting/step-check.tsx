@@ -44,7 +44,9 @@ export function StepCheck({ draft, onChange }: StepProps) {
 }
 
 function Found({ text, hints }: { readonly text: string; readonly hints: readonly Hint[] }) {
-  if (hints.length === 0) return null
+  // As it will be sent, once nothing is marked in it.
+  if (hints.length === 0)
+    return text.trim() === '' ? null : <View className="type-body ink-2 report-words">{text}</View>
   return (
     <View className="type-body ink-2 report-words">
       {aroundHints(splitByHints(text, hints)).map(({ words, hint, from }) => (
