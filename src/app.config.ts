@@ -49,6 +49,7 @@ export default defineAppConfig({
         'rosters/index',
         'notices/index',
         'draw/index',
+        'sessions/index',
       ],
     },
     {
@@ -93,6 +94,7 @@ export default defineAppConfig({
     // Homework beside tonight's: one item whole, earlier weeks, good work.
     { root: 'pages/kept', pages: ['item/index', 'week/index', 'showcase/index'] },
     { root: 'pages/parent/today', pages: ['index'] },
+    { root: 'pages/parent/calendar', pages: ['index'] },
   ],
   // Fetched while a family reads its first page, so that none of them is waited for.
   preloadRule: {

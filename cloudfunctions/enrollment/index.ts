@@ -13,6 +13,8 @@ import { drawActions } from './draws/actions'
 import { settleDraws } from './draws/settle-draws'
 import { homeActions } from './home/actions'
 import { lessonActions } from './lessons/actions'
+import { recordCanceled } from './lessons/record-canceled'
+import { recordHeld } from './lessons/record-held'
 import { onBehalfActions } from './on-behalf/actions'
 import { settleWords } from './on-behalf/settle-words'
 import { rollCallActions } from './roll-call/actions'
@@ -20,12 +22,18 @@ import { rostersActions } from './rosters/actions'
 import { seatActions } from './seats/actions'
 import { forgetLeavers } from './seats/forget-leavers'
 import { sweepEnrollment } from './seats/sweep-enrollment'
+import { sessionActions } from './sessions/actions'
 import { termPlanActions } from './term-plans/actions'
 
 /** Of the function's 20 seconds; what is left is the sweep's. */
 const SETTLING_MS = 4_000
 
 const settleChanges = (now: number) => settleDueCourses(now, timeBudget(SETTLING_MS))
+
+const followSessions = async (now: number) => {
+  await recordCanceled(now, timeBudget(SETTLING_MS))
+  await recordHeld(now, timeBudget(SETTLING_MS))
+}
 
 const giveOutDraws = (now: number) => settleDraws(now, timeBudget(SETTLING_MS))
 
@@ -45,6 +53,8 @@ export const main = serve(
     ...drawActions,
     ...absencesActions,
     ...rollCallActions,
+    ...sessionActions,
   },
   runInTurn([settleWords, settleChanges, giveOutDraws, forgetLeavers, (now) => sweepEnrollment(now)]),
+  runInTurn([settleWords, settleChanges, followSessions, giveOutDraws, (now) => sweepEnrollment(now)]),
 )

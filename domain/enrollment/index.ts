@@ -12,6 +12,7 @@ import { onBehalfContract } from './on-behalf/contract'
 import { rollCallContract } from './roll-call/contract'
 import { rostersContract } from './rosters/contract'
 import { seatsContract } from './seats/contract'
+import { sessionsContract } from './sessions/contract'
 import { termPlansContract } from './term-plans/contract'
 
 export const enrollmentContract = {
@@ -29,4 +30,5 @@ export const enrollmentContract = {
   ...schoolDrawsContract,
   ...absencesContract,
   ...rollCallContract,
+  ...sessionsContract,
 } as const

@@ -96,6 +96,8 @@ export const ROUTES = {
   schoolNotices: '/pages/school/notices/index',
   schoolDraw: '/pages/school/draw/index',
   today: '/pages/parent/today/index',
+  calendar: '/pages/parent/calendar/index',
+  schoolSessions: '/pages/school/sessions/index',
   rollCall: '/pages/teacher/roll-call/index',
 } as const
 
@@ -232,6 +234,9 @@ interface RouteParams {
   readonly schoolNotices: Nothing
   readonly schoolDraw: Nothing
   readonly today: ForChild
+  readonly calendar: Nothing
+  /** A course to open. */
+  readonly schoolSessions: { readonly courseId?: string }
   readonly rollCall: { readonly courseId: string }
 }
 

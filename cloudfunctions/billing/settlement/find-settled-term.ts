@@ -19,7 +19,10 @@ import { costsOfPlan } from '../collections/service-costs'
 import { type Funding, type FundingRow, fundingOf, fundingStages } from './find-funding'
 import { type SettledTermRow, settledTermStages } from './settled-term-stages'
 
-type CourseRow = Pick<Course, '_id' | 'lessonDates' | 'providerName' | 'teacherId' | 'teacherName' | 'earlier'> & {
+type CourseRow = Pick<
+  Course,
+  '_id' | 'lessonDates' | 'providerName' | 'teacherId' | 'teacherName' | 'earlier' | 'changed'
+> & {
   readonly rolls: readonly { readonly seated: number }[]
 }
 type RecordRow = Pick<LessonRecord, '_id' | 'courseId' | 'date' | 'state' | 'payee' | 'signedBy' | 'lessons'>
@@ -50,7 +53,7 @@ export interface SettledTerm extends Funding {
 }
 
 const COURSE: Stage = {
-  $project: { lessonDates: 1, providerName: 1, teacherId: 1, teacherName: 1, earlier: 1, rolls: 1 },
+  $project: { lessonDates: 1, providerName: 1, teacherId: 1, teacherName: 1, earlier: 1, changed: 1, rolls: 1 },
 }
 const RECORD: Stage = { $project: { courseId: 1, date: 1, state: 1, payee: 1, signedBy: 1, lessons: 1 } }
 
@@ -84,7 +87,10 @@ function settledTermOf(row: Row): Settled {
     closing: found && isClosed(found) ? found : null,
     books: found && !isClosed(found) ? found : null,
     facts: {
-      known: courses.flatMap((course) => [payeeOf(course), ...(course.earlier ?? []).map(payeeOf)]),
+      known: courses.flatMap((course) => [
+        payeeOf(course),
+        ...[...(course.earlier ?? []), ...(course.changed ?? [])].map(payeeOf),
+      ]),
       records,
       contracts,
       costs,

@@ -16,7 +16,7 @@ import { changesOfPupil } from '../collections/day-changes'
 import { type CanceledLesson, canceledLessonsOf } from '../collections/lesson-records'
 import { termOfChild } from '../collections/pupil-terms'
 
-type Teaching = Pick<Course, '_id' | 'teacherId' | 'teacherName' | 'providerName' | 'earlier'>
+type Teaching = Pick<Course, '_id' | 'teacherId' | 'teacherName' | 'providerName' | 'earlier' | 'changed'>
 
 interface Row extends Pupil {
   readonly plan?: Plan

@@ -1,15 +1,22 @@
 // The collection courses: its documents, its indexes, and every read and write of it.
-import type { Course, CourseEnding } from '@domain/enrollment/courses/course'
+import type { Course, CourseEnding, Plan } from '@domain/enrollment/courses/course'
 import type { SchoolDate } from '@domain/values/school-date'
+import { type SchoolName, schoolsIn } from '../../identity/collections/schools'
 import { defineCollection, index } from '../../runtime/collection'
 import type { Stage } from '../../runtime/database'
 import { joinStage } from '../../runtime/join-stage'
 import { coursesFates } from './fates/courses-fates'
+import { planOf } from './plans'
 
 export const courses = defineCollection<Course>({
   name: 'courses',
   fates: coursesFates,
-  indexes: [index('plan', ['planId', 'code'], true), index('due', ['dueOn'])],
+  indexes: [
+    index('plan', ['planId', 'code'], true),
+    index('due', ['dueOn']),
+    index('teacher', ['teacherId']),
+    index('off', ['offOn']),
+  ],
 })
 
 /** A course that needs consumables. */
@@ -24,6 +31,11 @@ export function materialsOf(planField: string): Stage {
 /** Adds `courses` to documents that have their `plan`, after `stages`. */
 export function coursesOfPlan(stages: readonly Stage[]): Stage {
   return joinStage({ from: courses.name, as: 'courses', local: '$plan._id', foreign: 'planId', stages })
+}
+
+/** Adds `courses` to roll calls: the one whose lesson it is. */
+export const courseOfRoll: Stage = {
+  $lookup: { from: courses.name, localField: 'courseId', foreignField: '_id', as: 'courses' },
 }
 
 /** Adds `courses` to children with their `terms`: who teaches what they take. */
@@ -95,4 +107,47 @@ export async function cutCourse({ _id, lessonDates }: Course): Promise<void> {
 /** A change or an ending that came meanwhile keeps its day. */
 export async function settleCourse({ _id, dueOn = null }: Course, next: SchoolDate | null): Promise<void> {
   await courses.updateOne({ _id, dueOn }, { $set: { dueOn: next } })
+}
+
+/** A course and its school's name. */
+export type CourseElsewhere = Course & { readonly schools: readonly SchoolName[] }
+
+/** What a teacher gives on a day at other schools. */
+export function findTaughtElsewhere(
+  teacherId: string,
+  { schoolId, date }: { readonly schoolId: string; readonly date: SchoolDate },
+): Promise<readonly CourseElsewhere[]> {
+  return courses.aggregate<CourseElsewhere>([
+    { $match: { $or: [{ teacherId }, { 'changed.teacherId': teacherId }], lessonDates: date } },
+    { $match: { schoolId: { $ne: schoolId } } },
+    schoolsIn('schoolId'),
+  ])
+}
+
+/** False when another single lesson of it was changed meanwhile. */
+export function writeSingleLessons(
+  { _id, changedRev }: Pick<Course, '_id' | 'changedRev'>,
+  after: Pick<Course, 'lessonDates' | 'changed' | 'offOn'>,
+): Promise<boolean> {
+  const { lessonDates, changed = [], offOn = null } = after
+  const rev = changedRev ?? null
+  return courses.updateOne(
+    { _id, changedRev: rev },
+    { $set: { lessonDates, changed, offOn, changedRev: (rev ?? 0) + 1 } },
+  )
+}
+
+/** Courses with lessons not held that are to be recorded so, and their plan. */
+export function findCoursesOff(today: SchoolDate, limit: number) {
+  return courses.aggregate<Course & { readonly plans: readonly Plan[] }>([
+    { $match: { offOn: { $gt: '', $lt: today } } },
+    { $sort: { offOn: 1 } },
+    { $limit: limit },
+    planOf,
+  ])
+}
+
+/** A lesson called off meanwhile keeps its day. */
+export async function settleOff({ _id, changedRev }: Course, next: SchoolDate | null): Promise<void> {
+  await courses.updateOne({ _id, changedRev }, { $set: { offOn: next } })
 }

@@ -27,6 +27,15 @@ export function canceledLessonsOf(planField: string): Stage {
   return joinStage({ from: lessonRecords.name, as: 'canceled', local: planField, foreign: 'planId', stages })
 }
 
+/** Adds `canceled` to children with their `terms`: lessons of their own courses that did not take place. */
+export const canceledLessonsTaken: Stage = joinStage({
+  from: lessonRecords.name,
+  as: 'canceled',
+  local: 'terms.enrollments.courseId',
+  foreign: 'courseId',
+  stages: [{ $match: { state: 'CANCELED' } }, { $project: { courseId: 1, date: 1, cancelReason: 1 } }],
+})
+
 /** Adds `as` to documents that have their `plan`: the plan's lesson records, after `stages`. */
 export function lessonsOfPlan(as: string, stages: readonly Stage[]): Stage {
   return joinStage({ from: lessonRecords.name, as, local: '$plan._id', foreign: 'planId', stages })

@@ -26,7 +26,7 @@ export function findTeaching(
   today: SchoolDate,
 ): Promise<readonly TeachingSchool[]> {
   const taught = [
-    { $match: { $or: [{ teacherId }, { 'earlier.teacherId': teacherId }] } },
+    { $match: { $or: [{ teacherId }, { 'earlier.teacherId': teacherId }, { 'changed.teacherId': teacherId }] } },
     { $sort: { code: 1 } },
     rollOf(seatsStage),
     lessonOn(today),

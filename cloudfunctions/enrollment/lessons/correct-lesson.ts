@@ -8,6 +8,7 @@ import { handle } from '../../request/handler'
 import { untilSettled } from '../../runtime/retry'
 import { readLessonRecords, replaceLessonRecord } from '../collections/lesson-records'
 import { findSchoolDay } from './find-school-day'
+import { layOutcome } from './lay-outcome'
 import { lessonOutcome, type ReportedOutcome } from './lesson-outcome'
 import { type LessonNews, tellOfLessons } from './tell-of-lessons'
 
@@ -18,7 +19,7 @@ export const correctLesson = handle('enrollment.correctLesson', {
   },
   run: async ({ input, found, caller, now, today }) => {
     if (found.isClosed) return fail({ code: 'TERM_CLOSED' })
-    const told = lessonOutcome(found, schoolDate(input.date), input)
+    const told = lessonOutcome(found, schoolDate(input.date), { ...input, isCorrecting: true })
     if (!told.ok) return told
     const { key, title, teacherId: _, ...outcome } = told.value
     const saying = { ...outcome, by: caller.personId ?? '', as: 'OFFICE', at: now, today } as const
@@ -32,6 +33,9 @@ export const correctLesson = handle('enrollment.correctLesson', {
         after.value === read || (await writeInBooks({ ...key, now }, () => replaceLessonRecord(read, after.value)))
       if (isWritten === null) return fail({ code: 'TERM_CLOSED' })
       if (isWritten) {
+        const course = found.courses.find(({ _id }) => _id === key.courseId)
+        const { cancelReason } = after.value
+        if (found.plan && course) await layOutcome(course, { date: key.date, term: found.plan.term, now, cancelReason })
         await tellOfLessons(newsOf(after.value, told.value), { by: caller.personId, now })
         return ok({ title })
       }

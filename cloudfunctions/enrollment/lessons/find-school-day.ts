@@ -24,6 +24,8 @@ export type CourseOfDay = Pick<
   | 'teacherName'
   | 'providerName'
   | 'earlier'
+  | 'changed'
+  | 'changedRev'
 > & { readonly rolls: readonly Seats[] }
 
 /** What was said of a course's lessons on one day, all courses together. */
@@ -80,6 +82,8 @@ const SHOWN = {
   teacherName: 1,
   providerName: 1,
   earlier: 1,
+  changed: 1,
+  changedRev: 1,
   rolls: 1,
 } as const
 

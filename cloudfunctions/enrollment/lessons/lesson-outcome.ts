@@ -3,12 +3,15 @@
 import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
 import { type CancelReason, lessonsOfDay } from '@domain/enrollment/lessons/lesson-record'
 import type { LessonKey, LessonOutcome } from '@domain/enrollment/lessons/record-lesson'
+import { isOff } from '@domain/enrollment/sessions/changed-sessions'
 import { teachingOn } from '@domain/enrollment/sessions/sessions-of'
 import { fail, ok, type Result } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import type { SchoolDay } from './find-school-day'
 
 export interface ReportedLesson {
+  /** Of a lesson that was recorded: it may have been held after all. */
+  readonly isCorrecting?: boolean
   readonly courseId: string
   readonly cancelReason: CancelReason | null
   readonly heldBy: string | null
@@ -26,10 +29,11 @@ type NotThere = { readonly code: 'NO_LESSON_THAT_DAY' } | { readonly code: 'SUBS
 export function lessonOutcome(
   { plan, courses, teachers }: SchoolDay,
   date: SchoolDate,
-  { courseId, cancelReason, heldBy }: ReportedLesson,
+  { courseId, cancelReason, heldBy, isCorrecting = false }: ReportedLesson,
 ): Result<ReportedOutcome, NotThere> {
   const course = courses.find(({ _id, lessonDates }) => _id === courseId && lessonDates.includes(date))
   if (plan === null || course === undefined) return fail({ code: 'NO_LESSON_THAT_DAY' })
+  if (cancelReason === null && isOff(course, date) && !isCorrecting) return fail({ code: 'NO_LESSON_THAT_DAY' })
   const substitute = teachers.find(({ _id }) => _id === heldBy)
   if (heldBy !== null && substitute === undefined) return fail({ code: 'SUBSTITUTE_UNKNOWN' })
   const key = { planId: plan._id, schoolId: plan.schoolId, courseId, date, ...lessonsOfDay(course.lessonDates, date) }

@@ -1,10 +1,11 @@
 // Lists a school's lessons of a day with their records, and the days still open.
 
-import { taughtLessonsOn } from '@domain/enrollment/home/taught-lessons'
+import { plannedLessonsOn } from '@domain/enrollment/home/taught-lessons'
 import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
 import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import { openDays, type SaidDay } from '@domain/enrollment/lessons/open-lessons'
 import { lessonId } from '@domain/enrollment/lessons/record-lesson'
+import { isOff } from '@domain/enrollment/sessions/changed-sessions'
 import { teachingOn } from '@domain/enrollment/sessions/sessions-of'
 import { ok } from '@domain/values/result'
 import { type SchoolDate, schoolDate } from '@domain/values/school-date'
@@ -36,7 +37,7 @@ export const listLessons = handle('enrollment.listLessons', {
       lessons: lessonsOfDay(found, date, caller.personId),
       previous: days.filter((day) => day < date).at(-1) ?? null,
       next: days.find((day) => day > date) ?? null,
-      open: isClosed ? [] : openDays(held, saidDays(found), today).slice(0, MOST_OPEN),
+      open: isClosed ? [] : openDays(held.map(withoutOff), saidDays(found), today).slice(0, MOST_OPEN),
       teachers: teachers.map(({ _id, name }) => ({ personId: _id, name })),
     })
   },
@@ -56,8 +57,18 @@ function seatedIn({ rolls: [roll] }: CourseOfDay): number {
 
 function coursesHeld({ courses }: SchoolDay) {
   return courses
-    .map((course) => ({ courseId: course._id, lessonDates: course.lessonDates, seated: seatedIn(course) }))
+    .map((course) => ({
+      courseId: course._id,
+      lessonDates: course.lessonDates,
+      changed: course.changed ?? [],
+      seated: seatedIn(course),
+    }))
     .filter(({ seated }) => seated > 0)
+}
+
+/** What was called off waits for nobody's word. */
+function withoutOff<One extends ReturnType<typeof coursesHeld>[number]>(course: One): One {
+  return { ...course, lessonDates: course.lessonDates.filter((date) => !isOff(course, date)) }
 }
 
 function saidDays({ said }: SchoolDay): readonly SaidDay[] {
@@ -68,12 +79,29 @@ function saidDays({ said }: SchoolDay): readonly SaidDay[] {
 function lessonsOfDay({ courses, records }: SchoolDay, date: SchoolDate, personId: string | null) {
   const known = new Map(records.map((record) => [record._id, record]))
   const byId = new Map(courses.map((course) => [course._id, course]))
-  return taughtLessonsOn(courses, date).flatMap((lesson) => {
+  return plannedLessonsOn(courses, date).flatMap((lesson) => {
     const course = byId.get(lesson.courseId)
     const record = known.get(lessonId({ courseId: lesson.courseId, date })) ?? null
     if (course === undefined || (record === null && seatedIn(course) === 0)) return []
-    return [{ ...lesson, seated: seatedIn(course), record: record && recordView(record, course, personId) }]
+    const shown = record === null ? offView(course, date) : recordView(record, course, personId)
+    return [{ ...lesson, seated: seatedIn(course), record: shown }]
   })
+}
+
+/** Called off, and not in the books yet. */
+function offView(course: CourseOfDay, date: SchoolDate): ReturnType<typeof recordView> | null {
+  const off = course.changed?.find((one) => one.planned === date && one.date === null)
+  if (off === undefined) return null
+  return {
+    state: 'CANCELED',
+    cancelReason: off.cause,
+    heldBy: off.teacherName,
+    isSubstitute: false,
+    isSigned: true,
+    isOwn: false,
+    isUnsignedByCaller: false,
+    corrections: 0,
+  }
 }
 
 function recordView(record: LessonRecord, course: CourseOfDay, personId: string | null) {

@@ -6,7 +6,8 @@ import { schoolDate } from '@domain/values/school-date'
 import { writeInBooks } from '../../billing/books/write-in-books'
 import { handle } from '../../request/handler'
 import { insertLessonRecords, readLessonRecords } from '../collections/lesson-records'
-import { findSchoolDay } from './find-school-day'
+import { findSchoolDay, type SchoolDay } from './find-school-day'
+import { layOutcome } from './lay-outcome'
 import { lessonOutcome, type ReportedOutcome } from './lesson-outcome'
 import { type LessonNews, tellOfLessons } from './tell-of-lessons'
 
@@ -30,6 +31,7 @@ export const recordLessons = handle('enrollment.recordLessons', {
     const isWritten = first && (await writeInBooks({ ...first, now }, () => insertLessonRecords(made.value)))
     if (isWritten === null) return fail({ code: 'TERM_CLOSED' })
     const settled = await settledAs(told, saying)
+    if (settled.ok) await layCanceled(found, told, now)
     if (settled.ok) await tellOfLessons(told.flatMap(canceledNews), { by: caller.personId, now })
     return settled
   },
@@ -47,6 +49,15 @@ function recordsOf(told: readonly ReportedOutcome[], known: readonly LessonRecor
     otherwise.push(title)
   }
   return otherwise.length > 0 ? fail({ code: 'RECORDED_OTHERWISE', titles: otherwise }) : ok(made)
+}
+
+/** One after the other: a day's cancellations are few. */
+async function layCanceled({ plan, courses }: SchoolDay, told: readonly ReportedOutcome[], now: number): Promise<void> {
+  for (const { key, cancelReason } of told) {
+    const course = courses.find(({ _id }) => _id === key.courseId)
+    if (plan && course && cancelReason !== null)
+      await layOutcome(course, { date: key.date, term: plan.term, now, cancelReason })
+  }
 }
 
 /** Someone may have written first: what is stored now counts. */

@@ -2,6 +2,7 @@
 import { payeeOf } from '@domain/enrollment/lessons/lesson-payee'
 import { lessonsOfDay } from '@domain/enrollment/lessons/lesson-record'
 import { recordLesson } from '@domain/enrollment/lessons/record-lesson'
+import { isOff } from '@domain/enrollment/sessions/changed-sessions'
 import { teachingOn } from '@domain/enrollment/sessions/sessions-of'
 import { fail, ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
@@ -22,7 +23,7 @@ export const reportLesson = handle('enrollment.reportLesson', {
     const date = schoolDate(input.date)
     const { _id: courseId, planId, schoolId, title } = course
     if (isClosed) return fail({ code: 'TERM_CLOSED' })
-    if (!course.lessonDates.includes(date)) return fail({ code: 'NO_LESSON_THAT_DAY' })
+    if (!course.lessonDates.includes(date) || isOff(course, date)) return fail({ code: 'NO_LESSON_THAT_DAY' })
     const told = {
       cancelReason: null,
       payee: payeeOf(teachingOn(course, date)),

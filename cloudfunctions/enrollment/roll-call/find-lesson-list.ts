@@ -5,6 +5,7 @@ import type { LessonRecord } from '@domain/enrollment/lessons/lesson-record'
 import { expectedOn } from '@domain/enrollment/roll-call/expected-on'
 import type { RollCall } from '@domain/enrollment/roll-call/roll-call'
 import type { SeatRoll } from '@domain/enrollment/seats/enrollment'
+import { isOff } from '@domain/enrollment/sessions/changed-sessions'
 import type { Person } from '@domain/identity/people/person'
 import type { Pupil } from '@domain/identity/pupils/pupil'
 import type { SchoolDate } from '@domain/values/school-date'
@@ -52,7 +53,7 @@ export async function findLessonList(
   ])
   if (row === undefined) return null
   const { rolls, changes, pupils, people, lessonRecords, rollCalls, ...course } = row
-  const isCanceled = lessonRecords.some(({ state }) => state === 'CANCELED')
+  const isCanceled = isOff(course, date) || lessonRecords.some(({ state }) => state === 'CANCELED')
   return { course, roll: rolls[0], changes, pupils, people, rollCall: rollCalls[0] ?? null, isCanceled, date }
 }
 

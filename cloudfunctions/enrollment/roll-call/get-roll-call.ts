@@ -2,7 +2,7 @@
 import type { DayChange } from '@domain/enrollment/absences/day-change'
 import type { ChildDay } from '@domain/enrollment/absences/day-of'
 import { type ExpectedChild, isDifferent } from '@domain/enrollment/roll-call/expected-on'
-import { termsOn } from '@domain/enrollment/sessions/sessions-of'
+import { plannedSessionOn } from '@domain/enrollment/sessions/sessions-of'
 import { ok } from '@domain/values/result'
 import { schoolDate } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
@@ -23,7 +23,7 @@ export const getRollCall = handle('enrollment.getRollCall', {
       today,
       now,
       title: course.title,
-      place: termsOn(course, date).place,
+      place: plannedSessionOn(course, date)?.place ?? course.place,
       session: from === undefined || until === undefined ? null : { date, from, until },
       isCanceled,
       children: inOrder((expected?.children ?? []).map((child) => childLine(found, child))),

@@ -23,7 +23,7 @@ export const saveRollCall = handle('enrollment.saveRollCall', {
   run: async (saving) => {
     const { found, now, today, caller } = saving
     if (found.date > today) return fail({ code: 'NOT_HELD_YET' })
-    const expected = expectedOn(found)
+    const expected = expectedOn(found) ?? expectedOn(asPlanned(found))
     if (expected === null) return fail({ code: 'NO_LESSON_THAT_DAY' })
     const { marks, unknown } = sorted(saving)
     const after = await saveMarks(saving, marks, expected)
@@ -31,6 +31,12 @@ export const saveRollCall = handle('enrollment.saveRollCall', {
     return ok({ ...rollView(after.rollCall), unknown, countAgrees: after.countAgrees })
   },
 })
+
+/** Marks of a lesson that was canceled meanwhile stay. */
+function asPlanned(found: LessonList): LessonList {
+  const { changed = [], ...course } = found.course
+  return { ...found, course: { ...course, changed: changed.filter(({ date }) => date !== null) } }
+}
 
 /** Two phones at one moment: whoever is second adds its marks to what the first brought. */
 function saveMarks(saving: Saving, marks: readonly RollMark[], expected: Expected): Promise<AfterMarks> {

@@ -14,6 +14,7 @@ import { type ChildWithCanceled, findChildWithCanceled } from '../children/find-
 import { pupilSummary } from '../children/pupil-summary'
 import type { CanceledLesson } from '../collections/lesson-records'
 import { readPlaces } from '../collections/seat-rolls'
+import { datedCourse } from './dated-course'
 
 export const listMyCourses = handle('enrollment.listMyCourses', {
   locate: async ({ input, today }) => {
@@ -42,20 +43,6 @@ function invitationsOf({ invitations, invitedTo }: ChildWithCanceled, now: numbe
   return invitedTo
     .filter(({ _id }) => open.has(_id))
     .map(({ _id, title, slots }) => ({ courseId: _id, title, slots: [...slots], until: open.get(_id) ?? now }))
-}
-
-function datedCourse({ courseId, title, kind, slots, state, lessonDates, earlier = [] }: Enrollment) {
-  return {
-    courseId,
-    title,
-    kind,
-    slots: [...slots],
-    state,
-    lessonDates: [...lessonDates],
-    ...(earlier.length === 0
-      ? {}
-      : { earlier: earlier.map(({ before, slots: held }) => ({ before, slots: [...held] })) }),
-  }
 }
 
 function isOf(enrollments: readonly Enrollment[]): (lesson: CanceledLesson) => boolean {

@@ -69,7 +69,7 @@ async function completeClaims(found: CourseWithRoll<SeatRoll>, now: number): Pro
   for (const fact of held) {
     const { pupilId } = fact.claim
     const synced = await sync(found, { record: records.get(pupilId) ?? null, pupilId, fact }, now)
-    hasChanged ||= synced.code === 'CHANGED' && OF_COURSE.has(synced.news.kind)
+    hasChanged ||= synced.code === 'CHANGED' && synced.news !== null && OF_COURSE.has(synced.news.kind)
   }
   return hasChanged
 }

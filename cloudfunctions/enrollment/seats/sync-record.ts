@@ -31,7 +31,8 @@ export function syncRecord(syncing: SyncingRecord): Promise<Synced> {
     const enrollments = current?.enrollments ?? []
     const synced = syncEnrollments({ course, term: plan.term, today: dateAt(now), enrollments, fact })
     if (synced.code !== 'CHANGED') return synced
-    if (!isTold) await tellOfPlace({ ...syncing, record: current, news: synced.news })
+    const { news } = synced
+    if (!isTold && news !== null) await tellOfPlace({ ...syncing, record: current, news })
     isTold = true
     if (await writeEnrollments(key, current, synced.enrollments)) return synced
     current = await readRecord(key)

@@ -22,7 +22,17 @@ export async function writeCoursePlan(difference: PlanDifference, now: number): 
 }
 
 /** What an enrollment copies of its course. */
-const COPIED = ['title', 'slots', 'lessonDates', 'place', 'teacherName', 'earlier', 'change', 'ending'] as const
+const COPIED = [
+  'title',
+  'slots',
+  'lessonDates',
+  'place',
+  'teacherName',
+  'earlier',
+  'changed',
+  'change',
+  'ending',
+] as const
 
 function isSeenByFamilies(values: Partial<Course>): boolean {
   return COPIED.some((field) => field in values)

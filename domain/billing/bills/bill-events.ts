@@ -61,8 +61,8 @@ function withdrawals(lines: readonly PlannedLine[], bill: BillToFollow, facts: B
 
 /** A course that was moved: as many of the bill's lessons stay as were held, whatever their days are now. */
 function endOfLine(line: PlannedLine, enrollment: Enrollment, endsBefore: SchoolDate): SchoolDate {
-  const { kind, earlier = [], lessonDates } = enrollment
-  if (kind === 'CARE' || earlier.length === 0) return endsBefore
+  const { kind, earlier = [], changed = [], lessonDates } = enrollment
+  if (kind === 'CARE' || earlier.length + changed.length === 0) return endsBefore
   const { plannedDates } = line
   const last = plannedDates.at(-1)
   const kept = lessonDates.length + movedLessons(line, enrollment).dropped.length

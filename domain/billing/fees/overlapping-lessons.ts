@@ -1,10 +1,11 @@
 // Detects a care lesson that overlaps a course lesson, so the same slot is never charged twice.
 import type { WeeklySlot } from '../../enrollment/courses/course'
 import type { Enrollment } from '../../enrollment/seats/enrollment'
+import { changedOn } from '../../enrollment/sessions/changed-sessions'
 import { termsOn } from '../../enrollment/sessions/sessions-of'
 import { type SchoolDate, weekdayOf } from '../../values/school-date'
 
-type Timetable = Pick<Enrollment, 'slots' | 'lessonDates' | 'earlier'>
+type Timetable = Pick<Enrollment, 'slots' | 'lessonDates' | 'earlier' | 'changed'>
 
 /** `lesson`: which of the day's care lessons is meant, from 0 in the order of their times. */
 export function haveOverlappingLessons(
@@ -28,6 +29,8 @@ function meantBy(slots: readonly WeeklySlot[], lesson: number): readonly WeeklyS
 
 /** A make-up day follows another weekday's timetable, which a date does not tell: then any slot may be meant. */
 function slotsOn(timetable: Timetable, date: SchoolDate): readonly WeeklySlot[] {
+  const changed = changedOn(timetable, date)
+  if (changed !== null) return [{ ...changed, weekday: weekdayOf(date) }]
   const { slots } = termsOn(timetable, date)
   const weekday = weekdayOf(date)
   const ofDay = slots.filter((slot) => slot.weekday === weekday)

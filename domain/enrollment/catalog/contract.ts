@@ -20,7 +20,7 @@ import { publicDraw } from '../draws/draw-views'
 const drawAhead = publicDraw.pick({ planId: true, phase: true, opensOn: true, closesOn: true }).nullable()
 const id = z.string().min(1).max(64)
 /** WAITING: only if a seat comes free. */
-const weekState = z.enum(['ON', 'CANCELED', 'WAITING'])
+const weekState = z.enum(['ON', 'CANCELED', 'OWED', 'MOVED', 'HERE', 'WAITING'])
 const pupilAndCourse = z.strictObject({ pupilId: id, courseId: id })
 
 export const catalogContract = {

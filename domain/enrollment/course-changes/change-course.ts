@@ -3,6 +3,7 @@ import { addDays, type SchoolDate } from '../../values/school-date'
 import type { ChangedTerm, Course, CourseChange, EarlierTerms, Term } from '../courses/course'
 import { lessonDates } from '../courses/lesson-dates'
 import { isSchoolDay } from '../courses/school-calendar'
+import { fittingChanges, laidDates, plannedDates } from '../sessions/changed-sessions'
 import { termsOn } from '../sessions/sessions-of'
 import { CHANGE_DAYS } from './change-days'
 import { type AgreedTerms, changedTerms } from './changed-terms'
@@ -18,7 +19,21 @@ export interface Changing {
 
 /** The course as it is to be stored. `wanted` holds the lessons as if the course had been so from its beginning. */
 export function changeCourse(current: Course, wanted: Course, changing: Changing): Course {
-  const { earlier: _, change: __, ending: ___, dueOn: ____, ...terms } = wanted
+  if (current.changed === undefined) return changedFrom(current, wanted, changing)
+  const own = plannedDates(current)
+  const isSame = wanted.lessonDates.join() === current.lessonDates.join()
+  const planned = { ...wanted, lessonDates: isSame ? own : wanted.lessonDates }
+  return withSingleLessons(changedFrom({ ...current, lessonDates: own }, planned, changing), current.changed)
+}
+
+/** Single lessons that are held otherwise stay so, where the new days still have them. */
+function withSingleLessons(after: Course, changed: NonNullable<Course['changed']>): Course {
+  const fitting = fittingChanges(after.lessonDates, changed)
+  return { ...after, lessonDates: laidDates(after.lessonDates, fitting), changed: fitting }
+}
+
+function changedFrom(current: Course, wanted: Course, changing: Changing): Course {
+  const { earlier: _, change: __, ending: ___, dueOn: ____, changed: _____, ...terms } = wanted
   const { change, ending, dueOn } = current
   const kept = {
     ...(change && { change }),

@@ -149,4 +149,17 @@ export const datedCourse = z.object({
   lessonDates: z.array(z.string()),
   /** How it met before its changes. */
   earlier: z.array(z.object({ before: z.string(), slots: z.array(weeklySlot) })).optional(),
+  /** Single lessons that are held otherwise, by the day the timetable has them on. `date` null: on none. */
+  changed: z
+    .array(
+      z.object({
+        planned: z.string(),
+        date: z.string().nullable(),
+        from: z.string(),
+        until: z.string(),
+        place: z.string(),
+        isOwed: z.boolean(),
+      }),
+    )
+    .optional(),
 })

@@ -40,6 +40,31 @@ export interface EarlierTerms extends EarlierTimetable {
   readonly providerName: string | null
 }
 
+/** A single lesson that is not held as the timetable says, whole: what it says replaces the timetable's. */
+export interface ChangedSession {
+  /** The day the timetable has it on; no day twice. */
+  readonly planned: SchoolDate
+  /** The day it is held on; null: on none. */
+  readonly date: SchoolDate | null
+  readonly from: string
+  readonly until: string
+  readonly place: string
+  readonly teacherName: string
+  /** Not held, and to be made up on a day to be named: nothing is returned for it meanwhile. */
+  readonly isOwed?: boolean
+  readonly at: number
+}
+
+/** …and who teaches it, for the office. */
+export interface ChangedLesson extends ChangedSession {
+  readonly teacherId: string | null
+  readonly providerName: string | null
+  /** Whose doing it is that it is not held as planned. */
+  readonly cause: 'SCHOOL' | 'FORCE_MAJEURE'
+  /** Part of a day off of the whole school. */
+  readonly isDayOff?: boolean
+}
+
 /** What a change may touch that a family agreed to. */
 export const CHANGED_TERMS = ['TIME', 'PLACE', 'TEACHER', 'PRICE'] as const
 export type ChangedTerm = (typeof CHANGED_TERMS)[number]
@@ -118,6 +143,12 @@ export interface Course {
   readonly consumables: readonly Consumable[]
   /** Ascending by `before`; absent while nothing was ever changed. */
   readonly earlier?: readonly EarlierTerms[]
+  /** Single lessons that are held otherwise, by the day the timetable has them on. `lessonDates` has their new days. */
+  readonly changed?: readonly ChangedLesson[]
+  /** Grows with every change of single lessons. */
+  readonly changedRev?: number
+  /** The day from which a lesson that is not held is recorded so; null: there is none. */
+  readonly offOn?: SchoolDate | null
   readonly change?: CourseChange
   /** Null: it was taken back. */
   readonly ending?: CourseEnding | null

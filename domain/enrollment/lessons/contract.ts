@@ -98,8 +98,8 @@ export const lessonContract = {
     }),
     output: z.object({ title: z.string() }),
     errors: { ...refusals, NOT_RECORDED: {}, SUBSTITUTE_UNKNOWN: {} },
-    /** 8, and 3 when families are told. */
-    cost: 12,
+    /** 8, 3 when families are told, and 2 for the course's own days. */
+    cost: 14,
   }),
 
   /** Somebody who did not hold them signs that lessons were held. What is signed or canceled already stays as it is. */

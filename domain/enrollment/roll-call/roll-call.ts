@@ -40,6 +40,8 @@ export interface RollCall {
   readonly guests?: readonly Guest[]
   readonly rev: number
   readonly changedAt: number
+  /** Counted, and not in the lesson's record yet: the timer writes it after the lesson. */
+  readonly isNews?: boolean
 }
 
 export function rollCallId(courseId: string, date: SchoolDate): string {

@@ -4,7 +4,7 @@ import type { UnitPrice } from '../../billing/policy/unit-price'
 import type { CourseKind } from '../../values/course-kind'
 import type { Fen } from '../../values/fen'
 import type { SchoolDate } from '../../values/school-date'
-import type { CourseChange, CourseEnding, EarlierTimetable, WeeklySlot } from '../courses/course'
+import type { ChangedSession, CourseChange, CourseEnding, EarlierTimetable, WeeklySlot } from '../courses/course'
 
 /** SEATED holds a seat; WAITLISTED holds a place in line and its time; WITHDRAWN is history. */
 export const ENROLLMENT_STATES = ['SEATED', 'WAITLISTED', 'WITHDRAWN'] as const
@@ -44,6 +44,8 @@ export interface Enrollment {
   readonly consent: VoluntaryConsent
   /** How it met before its course was changed, ascending. */
   readonly earlier?: readonly EarlierTimetable[]
+  /** Its single lessons that are held otherwise. */
+  readonly changed?: readonly ChangedSession[]
   /** The latest change of its course since the claim. */
   readonly change?: CourseChange
   /** What the school asks or announces of its course; null: taken back. */

@@ -1,11 +1,12 @@
 // Brings an enrollment's copy of its course up to date, so that a family sees what the school sees.
 import type { SchoolDate } from '../../values/school-date'
-import type { Course } from '../courses/course'
+import type { ChangedSession, Course } from '../courses/course'
+import { movedAway } from '../sessions/changed-sessions'
 import type { Enrollment } from './enrollment'
 
 type Shown = Pick<
   Enrollment,
-  'title' | 'slots' | 'place' | 'teacherName' | 'lessonDates' | 'earlier' | 'change' | 'ending'
+  'title' | 'slots' | 'place' | 'teacherName' | 'lessonDates' | 'earlier' | 'changed' | 'change' | 'ending'
 >
 
 /**
@@ -15,7 +16,7 @@ type Shown = Pick<
 export function followCourse(enrollment: Enrollment, course: Course, today: SchoolDate): Enrollment | null {
   const { title, slots, place, teacherName } = course
   const lessonDates = [
-    ...enrollment.lessonDates.filter((date) => date < today),
+    ...enrollment.lessonDates.filter((date) => date < today && movedAway(course, date) === null),
     ...course.lessonDates.filter((date) => date >= today && date >= enrollment.startsOn),
   ]
   const now: Shown = {
@@ -25,10 +26,11 @@ export function followCourse(enrollment: Enrollment, course: Course, today: Scho
     teacherName,
     lessonDates,
     ...earlierOf(course, enrollment.startsOn),
+    ...changedOf(course, enrollment.startsOn),
     ...askedOf(enrollment, course),
   }
   if (isSame(enrollment, now)) return null
-  const { earlier: _, change: __, ...kept } = enrollment
+  const { earlier: _, change: __, changed: ___, ...kept } = enrollment
   return { ...kept, ...now }
 }
 
@@ -42,6 +44,19 @@ export function earlierOf(
   return {
     earlier: own.map(({ before, slots, place, teacherName }) => ({ before, slots, place, teacherName })),
   }
+}
+
+/** Single lessons of the days the child is there. Who teaches them stays with the office. */
+export function changedOf(
+  { changed = [] }: Pick<Course, 'changed'>,
+  startsOn: SchoolDate,
+): Pick<Enrollment, 'changed'> {
+  const own = changed.filter(({ planned, date }) => (date ?? planned) >= startsOn)
+  return own.length === 0 ? {} : { changed: own.map(sessionOf) }
+}
+
+function sessionOf({ planned, date, from, until, place, teacherName, isOwed, at }: ChangedSession): ChangedSession {
+  return { planned, date, from, until, place, teacherName, ...(isOwed ? { isOwed } : {}), at }
 }
 
 /** A change made before the claim was known to whoever claimed. */
@@ -58,9 +73,10 @@ function isSame(one: Shown, other: Shown): boolean {
 type Timed = Pick<Shown, 'slots' | 'place' | 'teacherName'>
 
 function inOrder(shown: Shown): readonly unknown[] {
-  const { title, lessonDates, earlier = [], change, ending } = shown
+  const { title, lessonDates, earlier = [], changed = [], change, ending } = shown
   const before = earlier.map((one) => [one.before, ...timetable(one)])
-  return [title, ...timetable(shown), lessonDates, before, change?.at ?? 0, ending?.at ?? 0]
+  const single = changed.map(({ planned, date, isOwed, at }) => [planned, date, isOwed ?? false, at])
+  return [title, ...timetable(shown), lessonDates, before, single, change?.at ?? 0, ending?.at ?? 0]
 }
 
 function timetable({ slots, place, teacherName }: Timed): readonly unknown[] {

@@ -3,7 +3,7 @@ import type { SchoolDate } from '../../values/school-date'
 import type { Course, Term } from '../courses/course'
 import { coveredLessons } from './cover'
 import type { Claim, Enrollment } from './enrollment'
-import { earlierOf } from './follow-course'
+import { changedOf, earlierOf } from './follow-course'
 
 export interface AgreedClaim {
   readonly course: Course
@@ -21,6 +21,7 @@ export function newEnrollment({ course, term, today, claim, state }: AgreedClaim
     slots: course.slots,
     ...coveredLessons(course, term, today),
     ...earlierOf(course, coveredLessons(course, term, today).startsOn),
+    ...changedOf(course, coveredLessons(course, term, today).startsOn),
     pricePerLesson: course.pricePerLesson,
     ...priceOf(course),
     ...(course.governmentBought === true ? { governmentBought: true } : {}),

@@ -1,6 +1,7 @@
 // Brings the enrollments in a child's record into line with the seat roll.
 import { dateAt, type SchoolDate } from '../../values/school-date'
 import type { Course, Term } from '../courses/course'
+import { plannedDates } from '../sessions/changed-sessions'
 import { coveredLessons } from './cover'
 import type { Claim, Enrollment } from './enrollment'
 import { followCourse } from './follow-course'
@@ -47,7 +48,7 @@ export interface PlaceNews {
 
 export type Synced =
   | { readonly code: 'UNCHANGED' }
-  | { readonly code: 'CHANGED'; readonly enrollments: readonly Enrollment[]; readonly news: PlaceNews }
+  | { readonly code: 'CHANGED'; readonly enrollments: readonly Enrollment[]; readonly news: PlaceNews | null }
   /** The claim cannot stand: the child got another course at that time meanwhile. */
   | { readonly code: 'CLASH'; readonly with: string }
 
@@ -108,8 +109,16 @@ function isSeat({ state }: Enrollment): boolean {
   return state === 'SEATED'
 }
 
+/** Only single lessons differ: whoever changed them told everybody, with the new day. */
+function isSingleLesson(known: Enrollment, current: Enrollment): boolean {
+  const rest = (one: Enrollment) => JSON.stringify({ ...one, changed: null, lessonDates: plannedDates(one) })
+  return JSON.stringify(known.changed) !== JSON.stringify(current.changed) && rest(known) === rest(current)
+}
+
 /** A change that was not known yet begins on a day of its own. */
-function newsOf(known: Enrollment, { change, ending }: Enrollment, today: SchoolDate): PlaceNews {
+function newsOf(known: Enrollment, current: Enrollment, today: SchoolDate): PlaceNews | null {
+  if (isSingleLesson(known, current)) return null
+  const { change, ending } = current
   const isOther = (ending?.at ?? null) !== (known.ending?.at ?? null)
   if (isOther) return ending ? { kind: 'COURSE_ENDING', date: ending.from } : { kind: 'COURSE_GOES_ON', date: today }
   const isNew = change !== undefined && change.at !== known.change?.at
@@ -156,7 +165,7 @@ function isForgettable(enrollment: Enrollment, courseId: string): boolean {
 function replaced(
   enrollments: readonly Enrollment[],
   [before, after]: readonly [Enrollment, Enrollment],
-  news: PlaceNews,
+  news: PlaceNews | null,
 ): Synced {
   return { code: 'CHANGED', enrollments: enrollments.map((one) => (one === before ? after : one)), news }
 }

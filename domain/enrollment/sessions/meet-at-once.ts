@@ -1,11 +1,11 @@
 // Finds the days on which two courses have lessons whose hours overlap.
 import { type SchoolDate, weekdayOf } from '../../values/school-date'
 import type { EarlierTimetable, WeeklySlot } from '../courses/course'
-import { type Timetabled, termsOn } from './sessions-of'
+import { changedOn, isOff } from './changed-sessions'
+import { type Timed as Met, termsOn } from './sessions-of'
 
-type Timed = Pick<Timetabled, 'slots' | 'lessonDates'> & {
-  readonly earlier?: readonly Pick<EarlierTimetable, 'before' | 'slots'>[]
-}
+type Timed = Met & { readonly lessonDates: readonly SchoolDate[]; readonly earlier?: readonly Then[] }
+type Then = Pick<EarlierTimetable, 'before' | 'slots'>
 
 /** The first such day. What ends at 17:30 does not meet what begins at 17:30. */
 export function firstDayAtOnce(a: Timed, b: Timed): SchoolDate | null {
@@ -17,8 +17,15 @@ export function firstDayAtOnce(a: Timed, b: Timed): SchoolDate | null {
 /** A make-up day follows another weekday's timetable, which a date does not tell: nothing is refused for it. */
 function overlapOn(a: Timed, b: Timed, date: SchoolDate): boolean {
   const weekday = weekdayOf(date)
-  const [own, other] = [termsOn(a, date).slots, termsOn(b, date).slots]
+  const [own, other] = [slotsOn(a, date), slotsOn(b, date)]
   return own.some((one) => one.weekday === weekday && other.some((two) => overlap(one, two)))
+}
+
+/** Of a single lesson that is held otherwise its own hours; of one that is not held none. */
+function slotsOn(course: Timed, date: SchoolDate): readonly WeeklySlot[] {
+  if (isOff(course, date)) return []
+  const changed = changedOn(course, date)
+  return changed === null ? termsOn(course, date).slots : [{ ...changed, weekday: weekdayOf(date) }]
 }
 
 function overlap(a: WeeklySlot, b: WeeklySlot): boolean {
@@ -27,6 +34,7 @@ function overlap(a: WeeklySlot, b: WeeklySlot): boolean {
 
 /** Most courses never do: their weekly hours tell it without looking at dates. */
 function mayOverlap(a: Timed, b: Timed): boolean {
+  if ((a.changed ?? b.changed) !== undefined) return true
   const others = everySlot(b)
   return everySlot(a).some((one) => others.some((two) => overlap(one, two)))
 }

@@ -1,6 +1,7 @@
 // Lists a course's dated lessons: when, where and with whom; the one answer to "on that date".
 import { type SchoolDate, weekdayOf } from '../../values/school-date'
-import type { Course, EarlierTimetable, WeeklySlot } from '../courses/course'
+import type { ChangedSession, Course, EarlierTimetable, WeeklySlot } from '../courses/course'
+import { type ByDay, changedOn, isOff } from './changed-sessions'
 
 /** What stands in a course and in an enrollment's copy of it alike. */
 export interface Timetabled {
@@ -9,6 +10,7 @@ export interface Timetabled {
   readonly teacherName: string
   readonly lessonDates: readonly SchoolDate[]
   readonly earlier?: readonly EarlierTimetable[]
+  readonly changed?: readonly ChangedSession[]
 }
 
 export type Timetable = Pick<Timetabled, 'slots' | 'place' | 'teacherName'>
@@ -34,38 +36,45 @@ export function termsOn<Now extends object, Then extends { readonly before: Scho
 
 /** Who teaches it that day, and who is paid for it. */
 export function teachingOn(
-  course: Pick<Course, 'teacherId' | 'teacherName' | 'providerName' | 'earlier'>,
+  course: Pick<Course, 'teacherId' | 'teacherName' | 'providerName' | 'earlier' | 'changed'>,
   date: SchoolDate,
 ): Pick<Course, 'teacherId' | 'teacherName' | 'providerName'> {
-  const { teacherId, teacherName, providerName } = termsOn(course, date)
+  const { teacherId, teacherName, providerName } = changedOn(course, date) ?? termsOn(course, date)
   return { teacherId, teacherName, providerName }
 }
 
+/** What tells when a course meets. */
+export interface Timed extends Pick<Timetabled, 'slots'> {
+  readonly earlier?: readonly Pick<EarlierTimetable, 'before' | 'slots'>[]
+  readonly changed?: readonly (ByDay & Pick<ChangedSession, 'from' | 'until'>)[]
+}
+
 /** The meetings of a day by time. A make-up day follows another weekday: there the earliest meeting stands for it. */
-export function meetingsOn(
-  timetable: Pick<Timetabled, 'slots'> & { readonly earlier?: readonly Pick<EarlierTimetable, 'before' | 'slots'>[] },
-  date: SchoolDate,
-): readonly WeeklySlot[] {
+export function meetingsOn(timetable: Timed, date: SchoolDate): readonly WeeklySlot[] {
+  const changed = changedOn(timetable, date)
+  if (changed !== null) return [{ weekday: weekdayOf(date), from: changed.from, until: changed.until }]
   const byTime = [...termsOn(timetable, date).slots].sort((a, b) => a.from.localeCompare(b.from))
   const own = byTime.filter(({ weekday }) => weekday === weekdayOf(date))
   return own.length > 0 ? own : byTime.slice(0, 1)
 }
 
 /** From a day's first meeting to its last. */
-export function hoursOn(
-  timetable: Parameters<typeof meetingsOn>[0],
-  date: SchoolDate,
-): Pick<Session, 'from' | 'until'> | null {
+export function hoursOn(timetable: Timed, date: SchoolDate): Pick<Session, 'from' | 'until'> | null {
   const [first, ...later] = meetingsOn(timetable, date)
   return first === undefined ? null : { from: first.from, until: later.at(-1)?.until ?? first.until }
 }
 
-/** Null: it does not meet that day. */
+/** Null: it does not meet that day, or that lesson is not held. */
 export function sessionOn(course: Timetabled, date: SchoolDate): Session | null {
+  return isOff(course, date) ? null : plannedSessionOn(course, date)
+}
+
+/** The same, a lesson that is not held included. */
+export function plannedSessionOn(course: Timetabled, date: SchoolDate): Session | null {
   const lessons = course.lessonDates.filter((each) => each === date).length
   const hours = lessons === 0 ? null : hoursOn(course, date)
   if (hours === null) return null
-  const { place, teacherName } = termsOn(course, date)
+  const { place, teacherName } = changedOn(course, date) ?? termsOn(course, date)
   return { date, ...hours, lessons, place, teacherName }
 }
 

@@ -5,6 +5,7 @@ import { faultAt } from '../../workbooks/workbook-fault'
 import { type RowReader, rowReader } from '../../workbooks/workbook-row'
 import { type CourseColumn, FIELD_WORDS, SEATING_WORDS, UNIT_WORDS } from '../course-plans/course-plan-columns'
 import type { Consumable, Course, WeeklySlot } from '../courses/course'
+import { plannedDates } from '../sessions/changed-sessions'
 
 /** In the order in which a clerk fills them in. */
 export const COURSE_CELLS = [
@@ -84,7 +85,8 @@ export const LEFT = '离职'
 /** A stored course as a clerk would have typed it. Reading it again under the same term gives the same course. */
 export function cellsOf(course: Course, staff: Staff): CourseCells {
   const teacher = staff.find(({ personId }) => personId === course.teacherId)
-  const { priceUnit = 'LESSON', lessonDates } = course
+  const { priceUnit = 'LESSON' } = course
+  const lessonDates = plannedDates(course)
   return {
     code: course.code,
     title: course.title,

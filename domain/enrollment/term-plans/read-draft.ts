@@ -9,6 +9,7 @@ import type { CourseTerms } from '../course-plans/course-plan-rows'
 import type { PlanTerms } from '../course-plans/course-plan-term'
 import type { Course, CourseAbout, Term } from '../courses/course'
 import { lessonDates } from '../courses/lesson-dates'
+import { plannedDates } from '../sessions/changed-sessions'
 import { type CellFault, cellReader, cellsOf, isSameTime, type Staff } from './course-cells'
 import { courseMatters, type DistrictMatter, termMatters } from './needs-district'
 import type { DraftCourse, PlanDraft } from './plan-draft'
@@ -100,13 +101,15 @@ function keepingWhatStays({ before, after }: Revised, { cells, about }: DraftCou
 
 /** Closures and make-up days move the lessons of a course nobody touched; what no day is left for falls away. */
 function underTerm(course: Course, term: Term | null, staff: Staff): Course {
-  const startsOn = course.lessonDates[0]
+  const own = plannedDates(course)
+  const startsOn = own[0]
   if (term === null || startsOn === undefined || cellsOf(course, staff).slots === '') return course
   const pattern = { term, kind: course.kind, slots: course.slots, startsOn }
   const wanted = course.lessonDates.length
   const dates = lessonDates({ ...pattern, lessons: wanted })
   const fitting = dates.ok ? dates : lessonDates({ ...pattern, lessons: dates.error.available })
-  return fitting.ok ? { ...course, lessonDates: fitting.value } : course
+  const isSame = !fitting.ok || fitting.value.join() === own.join()
+  return isSame ? course : { ...course, lessonDates: fitting.value }
 }
 
 function clashFaults({ entry, after }: PendingCourse, all: readonly Course[]): readonly CellFault[] {

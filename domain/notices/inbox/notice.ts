@@ -30,6 +30,13 @@ export const NOTICE_KINDS = [
   /** One lesson does not take place; or does after all. */
   'LESSON_CANCELED',
   'LESSON_RESTORED',
+  /** One lesson is held on another day, hour or room, or by somebody else; or is made up on a day to be named. */
+  'LESSON_CHANGED',
+  'LESSON_OWED',
+  /** The whole school: no lessons on a day; on another day instead; or as usual after all. */
+  'DAY_OFF',
+  'DAY_MOVED',
+  'DAY_ON_AGAIN',
   /** Guardians, and who has the child that day: its family changed the day, or took a change back. Staff: it asks. Guardians: the answer. */
   'DAY_CHANGED',
   'DAY_CHANGE_ASKED',

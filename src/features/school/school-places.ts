@@ -23,6 +23,7 @@ export type SchoolPlaceName = Extract<
   | 'schoolImport'
   | 'schoolPupils'
   | 'schoolRosters'
+  | 'schoolSessions'
   | 'schoolNotices'
   | 'schoolStaff'
   | 'schoolWaivers'
@@ -50,6 +51,7 @@ const GROUPS: readonly PlaceGroup[] = [
       { name: 'schoolPlan', text: '课程与方案', icon: 'book', opens: 'admin' },
       { name: 'schoolCourses', text: '课程名单', icon: 'group', opens: 'both' },
       { name: 'schoolCourseSizes', text: '开班人数', icon: 'chart', opens: 'admin' },
+      { name: 'schoolSessions', text: '单次调课', icon: 'swap', opens: 'admin' },
       { name: 'schoolRosters', text: '名单和打印', icon: 'table', opens: 'admin' },
       { name: 'schoolDraw', text: '志愿和抽签', icon: 'draw', opens: 'admin' },
       { name: 'schoolImport', text: '名册和导入', icon: 'table', opens: 'admin' },

@@ -13,6 +13,7 @@ import { officeErrorTexts } from './office-error-texts'
 import { peopleErrorTexts } from './people-error-texts'
 import { schoolDrawErrorTexts } from './school-draw-error-texts'
 import { schoolInvitationErrorTexts } from './school-invitation-error-texts'
+import { sessionErrorTexts } from './session-error-texts'
 import { settlementErrorTexts } from './settlement-error-texts'
 import { statementErrorTexts } from './statement-error-texts'
 import { termPlanErrorTexts } from './term-plan-error-texts'
@@ -31,6 +32,7 @@ const ofStaffAlone = {
   ...schoolDrawErrorTexts,
   ...schoolInvitationErrorTexts,
   ...settlementErrorTexts,
+  ...sessionErrorTexts,
   ...districtFeeErrorTexts,
 }
 

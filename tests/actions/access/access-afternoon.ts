@@ -2,11 +2,13 @@
 import type { ActionInput, ActionName } from '@domain/registry'
 import { own, type Row, school } from './access-cells'
 import type { Place } from './access-places'
+import { SESSION_INPUTS } from './access-sessions'
 
 const requestKey = 'access-matrix-0001'
 const pupil = (place: Place) => ({ pupilId: place })
 
 export const AFTERNOON_INPUTS = {
+  ...SESSION_INPUTS,
   'enrollment.getDayChanges': pupil,
   'enrollment.changeDay': (place) => ({
     ...pupil(place),

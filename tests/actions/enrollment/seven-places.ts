@@ -1,8 +1,9 @@
 // Reads a course where clerk, teacher, family and finance see it, and says what each place shows.
 import { schoolWeek } from '@domain/enrollment/home/school-week'
 import type { ActionAnswer, ActionInput, ActionName, ActionOutput } from '@domain/registry'
-import { datesBetween, type SchoolDate, schoolDate, type Weekday } from '@domain/values/school-date'
+import { datesBetween, type SchoolDate, schoolDate } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
+import { byDates } from '@src/features/enrollment/seats/by-dates'
 import { call } from '../world/district'
 import { LOGIN_OF } from '../world/world'
 
@@ -89,14 +90,7 @@ function hours({ from, until }: { readonly from: string; readonly until: string 
 }
 
 function inCalendar(mine: ActionOutput<'enrollment.listMyCourses'>, courseId: string, date: SchoolDate): string | null {
-  const slots = (list: (typeof mine.calendar)[number]['slots']) =>
-    list.map(({ weekday, from, until }) => ({ weekday: weekday as Weekday, from, until }))
-  const dated = mine.calendar.map((course) => ({
-    ...course,
-    slots: slots(course.slots),
-    lessonDates: course.lessonDates.map(schoolDate),
-    earlier: (course.earlier ?? []).map((one) => ({ before: schoolDate(one.before), slots: slots(one.slots) })),
-  }))
+  const dated = mine.calendar.map(byDates)
   const monday =
     datesBetween(schoolDate('2026-08-31'), date)
       .filter((_, index) => index % 7 === 0)

@@ -14,6 +14,7 @@ import { oversightAnswers } from './example-oversight-answers'
 import { paymentAnswers } from './example-payment-answers'
 import { planAnswers } from './example-plan-answers'
 import { schoolWordsAnswers } from './example-school-words-answers'
+import { sessionAnswers } from './example-session-answers'
 import { settlementAnswers } from './example-settlement-answers'
 import { staffAnswers } from './example-staff-answers'
 import { waiverAnswers } from './example-waiver-answers'
@@ -105,6 +106,7 @@ const seated = { state: 'SEATED' as const, position: null }
 const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
   ...schoolWordsAnswers,
   ...afternoonAnswers,
+  ...sessionAnswers,
   ...familyAnswers,
   ...officeAnswers,
   ...staffAnswers,

@@ -99,6 +99,8 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/parent/from-school/index': '明天量身高',
   'pages/teacher/roll-call/index': '1 没到',
   'pages/parent/today/index': '换姑姑接',
+  'pages/parent/calendar/index': '挪到',
+  'pages/school/sessions/index': '待补',
   'pages/teacher/for-family/index': '就跳绳吧',
   'pages/teacher/announce/index': '40 个孩子',
   'pages/teacher/announced/index': '37 / 40 家读了',

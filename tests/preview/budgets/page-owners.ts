@@ -116,6 +116,8 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'school/notices': { person: 'clerk', shows: '全校家长' },
   'school/draw': { person: 'clerk', shows: '安排一次抽签' },
   'parent/today': { person: 'mother', shows: '哪几天不来' },
+  'parent/calendar': { person: 'mother', shows: '加到手机日历' },
+  'school/sessions': { person: 'clerk', shows: '全校停一天' },
   'teacher/roll-call': { person: 'teacher', ...inTerm, course: '机器人入门', shows: '数一数人头' },
 }
 
@@ -236,5 +238,7 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'school/notices': { login: CLERK, shows: '全校家长' },
   'school/draw': { login: CLERK, shows: '安排一次抽签' },
   'parent/today': { onlySmall: "one child's: no larger in a larger school" },
+  'parent/calendar': { onlySmall: "one family's: no larger in a larger school" },
+  'school/sessions': { login: CLERK, shows: '全校停一天' },
   'teacher/roll-call': { onlySmall: "one lesson's children: no larger in a larger school" },
 }

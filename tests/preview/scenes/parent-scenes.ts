@@ -154,6 +154,12 @@ export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
     { state: 'asking', person: 'mother', taps: ['写写孩子怎么管自己'], shows: '发给班主任' },
     ...answerStates('mother'),
   ],
+  'parent/calendar': [
+    { state: 'ready', person: 'mother', shows: '加到手机日历' },
+    { state: 'opened', person: 'mother', taps: ['按月'], shows: '年' },
+    { state: 'empty', person: 'mother', empties: 'enrollment.familyCalendar', shows: '还没有课' },
+    ...answerStates('mother'),
+  ],
   'parent/today': [
     { state: 'ready', person: 'mother', shows: '哪几天不来' },
     { state: 'asking', person: 'mother', taps: ['提前接'], shows: '几点接' },

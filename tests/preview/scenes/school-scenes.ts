@@ -84,6 +84,12 @@ export const SCHOOL_SCENES: Readonly<Record<SchoolPage, readonly Scene[]>> = {
     { state: 'closed', person: 'clerk', moment: 'inTerm', shows: '门人数不够' },
     ...answerStates('clerk'),
   ],
+  'school/sessions': [
+    { state: 'ready', person: 'clerk', shows: '照常' },
+    { state: 'asking', person: 'clerk', taps: ['全校停一天'], shows: '停哪一天' },
+    ...answerStates('clerk'),
+    NOT_STAFF,
+  ],
   'school/rosters': [{ state: 'ready', person: 'clerk', shows: '三(2)班' }, ...answerStates('clerk'), NOT_STAFF],
   'school/notices': [{ state: 'ready', person: 'clerk', shows: '全校家长' }, ...answerStates('clerk'), NOT_STAFF],
 }

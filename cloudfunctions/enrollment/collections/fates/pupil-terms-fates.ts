@@ -51,6 +51,16 @@ export const pupilTermsFates = {
         place: enrollmentFate('改动前的地点'),
         teacherName: enrollmentFate('改动前的老师'),
       },
+      changed: {
+        planned: enrollmentFate('单次改动：原定日期'),
+        date: enrollmentFate('单次改动：改到哪天'),
+        from: enrollmentFate('单次改动：上课时间'),
+        until: enrollmentFate('单次改动：下课时间'),
+        place: enrollmentFate('单次改动：地点'),
+        teacherName: enrollmentFate('单次改动：老师'),
+        isOwed: enrollmentFate('单次改动：待补'),
+        at: enrollmentFate('单次改动：什么时候改的'),
+      },
       change: {
         at: enrollmentFate('课程改动的时间'),
         terms: enrollmentFate('改了什么'),

@@ -50,5 +50,6 @@ export const rollCallsFates = {
     },
     rev: notPersonal,
     changedAt: notPersonal,
+    isNews: notPersonal,
   },
 } satisfies CollectionFates<RollCall>

@@ -39,7 +39,7 @@ export function HomeLarge({ child, today }: HomeLargeProps) {
           {end === null ? sayNext(next, today) : lessons.map(({ title, until }) => `${title} ${until} 下课`).join('，')}
         </View>
         <View className="home-large-way">
-          <ActionButton text="看这周的课" icon="calendar" onTap={() => goTo('myCourses', { pupilId })} />
+          <ActionButton text="看这周的课" icon="calendar" onTap={() => goTo('calendar')} />
         </View>
       </Card>
       <Ways child={child} />

@@ -47,7 +47,7 @@ export function HomeRows({ child, today, now }: HomeRowsProps) {
           start={<Tile sign="课" tone="plain" />}
           title={`${sayDay(next.date, today)} ${sayTimes(next.from, next.until)}`}
           note={`${next.title}·${next.place}`}
-          onTap={() => goTo('myCourses', { pupilId })}
+          onTap={() => goTo('calendar')}
         />
       ) : null}
     </Card>

@@ -1,6 +1,6 @@
 // A child's calendar week, dated: each day's afternoon, what is canceled or waited for marked.
 import { mondayOf, schoolWeek, weekNumber } from '@domain/enrollment/home/school-week'
-import { addDays, type SchoolDate, schoolDate, type Weekday } from '@domain/values/school-date'
+import { addDays, type SchoolDate, schoolDate } from '@domain/values/school-date'
 import { sayDate } from '@src/texts/say-date'
 import { Icon, type IconName } from '@src/ui/basics/icon'
 import { Tappable } from '@src/ui/basics/tappable'
@@ -9,18 +9,14 @@ import { trackOf } from '@src/ui/marks/afternoon-track'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { MyCourses } from './answers'
+import { byDates } from './by-dates'
 import './week-calendar.css'
 import { WeekDayRow } from './week-day-row'
 
 export function WeekCalendar({ answer }: { readonly answer: MyCourses }) {
   const today = schoolDate(answer.today)
   const [monday, setMonday] = useState(mondayOf(today))
-  const enrollments = answer.calendar.map((course) => ({
-    ...course,
-    slots: slotsOf(course.slots),
-    lessonDates: course.lessonDates.map(schoolDate),
-    earlier: (course.earlier ?? []).map(({ before, slots }) => ({ before: schoolDate(before), slots: slotsOf(slots) })),
-  }))
+  const enrollments = answer.calendar.map(byDates)
   const canceled = answer.canceled.map(({ courseId, date }) => ({ courseId, date: schoolDate(date) }))
   const days = schoolWeek(enrollments, { monday, canceled })
   const track = trackOf(enrollments.flatMap(({ slots, earlier }) => [...slots, ...earlier.flatMap((one) => one.slots)]))
@@ -39,10 +35,6 @@ export function WeekCalendar({ answer }: { readonly answer: MyCourses }) {
       ) : null}
     </Card>
   )
-}
-
-function slotsOf(slots: MyCourses['calendar'][number]['slots']) {
-  return slots.map(({ weekday, from, until }) => ({ weekday: weekday as Weekday, from, until }))
 }
 
 interface WeekHeadProps {

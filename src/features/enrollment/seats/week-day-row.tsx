@@ -43,7 +43,7 @@ interface AfternoonProps {
 }
 
 function Afternoon({ lessons, track, marked }: AfternoonProps) {
-  const care = lessons.filter(({ kind, state }) => kind === 'CARE' && state === 'ON')
+  const care = lessons.filter(({ kind, state }) => kind === 'CARE' && isHeld(state))
   const blocks = lessons.filter((lesson) => !care.includes(lesson))
   return (
     <View className="grow week-track">
@@ -67,11 +67,20 @@ function Afternoon({ lessons, track, marked }: AfternoonProps) {
 }
 
 /** A word beside what is not simply on, so that it is told without color. */
-const MARKS: Record<WeekLesson['state'], string> = { ON: '', CANCELED: '停', WAITING: '候补' }
+const MARKS: Record<WeekLesson['state'], string> = {
+  ON: '',
+  CANCELED: '停',
+  OWED: '待补',
+  MOVED: '挪走',
+  HERE: '挪来',
+  WAITING: '候补',
+}
+
+const isHeld = (state: WeekLesson['state']) => state === 'ON' || state === 'HERE'
 
 /** 关怀版 reads when to fetch first. */
 function AsList({ lessons }: Pick<AfternoonProps, 'lessons'>) {
-  const end = lastEnd(lessons.filter(({ state }) => state === 'ON'))
+  const end = lastEnd(lessons.filter(({ state }) => isHeld(state)))
   return (
     <View className="grow">
       {lessons.length === 0 ? <View className="ink-2">没有课</View> : null}

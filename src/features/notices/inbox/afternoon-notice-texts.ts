@@ -7,6 +7,46 @@ const on = ({ date }: NoticeLine) => (date === null ? '' : sayDateWithWeekday(da
 const lesson = ({ courseTitle }: NoticeLine) => (courseTitle === null ? '' : `「${courseTitle}」`)
 
 export const AFTERNOON_NOTICE_TEXTS = {
+  LESSON_CHANGED: {
+    sign: '挪',
+    tone: 'accent',
+    name: '有一次课挪了时间、地点或换了老师',
+    title: (notice) => `${lesson(notice)}有一次课改到${on(notice)}`,
+    note: '时间、地点和老师以课表为准，点开看。',
+    side: 'everyone',
+  },
+  LESSON_OWED: {
+    sign: '补',
+    tone: 'accent',
+    name: '有一次课停了，另定时间补',
+    title: (notice) => `${on(notice)}${lesson(notice)}停一次，另定时间补`,
+    note: '定了哪天补会再告诉您；这学期没补上的，这一次不收钱。',
+    side: 'everyone',
+  },
+  DAY_OFF: {
+    sign: '停',
+    tone: 'warn',
+    name: '全校停一天课后服务',
+    title: (notice) => `${on(notice)}全校不上课后服务`,
+    note: '放学后请按时接孩子。停的课怎么补、怎么退，点开课表看。',
+    side: 'everyone',
+  },
+  DAY_MOVED: {
+    sign: '挪',
+    tone: 'warn',
+    name: '全校的课后服务挪一天',
+    title: (notice) => `有一天的课后服务改到${on(notice)}`,
+    note: '原来那天放学后请按时接孩子。点开课表看是哪一天。',
+    side: 'everyone',
+  },
+  DAY_ON_AGAIN: {
+    sign: '课',
+    tone: 'primary',
+    name: '停的一天照常上',
+    title: (notice) => `${on(notice)}的课后服务照常上`,
+    note: '学校收回了停课，什么都不用做。',
+    side: 'everyone',
+  },
   DAY_CHANGED: {
     sign: '变',
     tone: 'accent',

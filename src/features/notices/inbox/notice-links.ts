@@ -65,6 +65,9 @@ const toFinance = (): Link => () => goTo('finance')
 /** The family's child, or the teacher's own course. */
 const toCourse = (notice: NoticeLine): Link => (notice.pupilId === null ? toTeacher() : toMyCourses(notice))
 
+/** The family's calendar, or the teacher's own course. */
+const toCalendar = (notice: NoticeLine): Link => (notice.pupilId === null ? toTeacher() : () => goTo('calendar'))
+
 /** The family's child; whoever has it finds it in the list of the afternoon. */
 const toDay = ({ pupilId }: NoticeLine): Link =>
   pupilId === null ? () => goToSide('teacher') : () => goTo('today', { pupilId })
@@ -85,8 +88,13 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   COURSE_ENDING: toCourse,
   COURSE_GOES_ON: toCourse,
   COURSE_OPENED: toCourses,
-  LESSON_CANCELED: toCourse,
-  LESSON_RESTORED: toCourse,
+  LESSON_CANCELED: toCalendar,
+  LESSON_RESTORED: toCalendar,
+  LESSON_CHANGED: toCalendar,
+  LESSON_OWED: toCalendar,
+  DAY_OFF: toCalendar,
+  DAY_MOVED: toCalendar,
+  DAY_ON_AGAIN: toCalendar,
   DAY_CHANGED: toDay,
   DAY_CHANGE_ASKED: toTeacher,
   DAY_CHANGE_ANSWERED: toDay,

@@ -1,0 +1,2 @@
+// Settings of the page parent/calendar.
+export default definePageConfig({ navigationBarTitleText: '课表' })
