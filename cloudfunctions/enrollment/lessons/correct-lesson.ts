@@ -19,7 +19,7 @@ export const correctLesson = handle('enrollment.correctLesson', {
   },
   run: async ({ input, found, caller, now, today }) => {
     if (found.isClosed) return fail({ code: 'TERM_CLOSED' })
-    const told = lessonOutcome(found, schoolDate(input.date), { ...input, isCorrecting: true })
+    const told = lessonOutcome(found, schoolDate(input.date), input)
     if (!told.ok) return told
     const { key, title, teacherId: _, ...outcome } = told.value
     const saying = { ...outcome, by: caller.personId ?? '', as: 'OFFICE', at: now, today } as const

@@ -10,8 +10,6 @@ import type { SchoolDate } from '@domain/values/school-date'
 import type { SchoolDay } from './find-school-day'
 
 export interface ReportedLesson {
-  /** Of a lesson that was recorded: it may have been held after all. */
-  readonly isCorrecting?: boolean
   readonly courseId: string
   readonly cancelReason: CancelReason | null
   readonly heldBy: string | null
@@ -27,13 +25,15 @@ export interface ReportedOutcome extends LessonOutcome {
 type NotThere = { readonly code: 'NO_LESSON_THAT_DAY' } | { readonly code: 'SUBSTITUTE_UNKNOWN' }
 
 export function lessonOutcome(
-  { plan, courses, teachers }: SchoolDay,
+  { plan, courses, teachers, records }: SchoolDay,
   date: SchoolDate,
-  { courseId, cancelReason, heldBy, isCorrecting = false }: ReportedLesson,
+  { courseId, cancelReason, heldBy }: ReportedLesson,
 ): Result<ReportedOutcome, NotThere> {
   const course = courses.find(({ _id, lessonDates }) => _id === courseId && lessonDates.includes(date))
   if (plan === null || course === undefined) return fail({ code: 'NO_LESSON_THAT_DAY' })
-  if (cancelReason === null && isOff(course, date) && !isCorrecting) return fail({ code: 'NO_LESSON_THAT_DAY' })
+  // What was recorded may have been held after all: that is a correction.
+  const isRecorded = records.some((record) => record.courseId === courseId)
+  if (cancelReason === null && isOff(course, date) && !isRecorded) return fail({ code: 'NO_LESSON_THAT_DAY' })
   const substitute = teachers.find(({ _id }) => _id === heldBy)
   if (heldBy !== null && substitute === undefined) return fail({ code: 'SUBSTITUTE_UNKNOWN' })
   const key = { planId: plan._id, schoolId: plan.schoolId, courseId, date, ...lessonsOfDay(course.lessonDates, date) }

@@ -23,7 +23,8 @@ export const reportLesson = handle('enrollment.reportLesson', {
     const date = schoolDate(input.date)
     const { _id: courseId, planId, schoolId, title } = course
     if (isClosed) return fail({ code: 'TERM_CLOSED' })
-    if (!course.lessonDates.includes(date) || isOff(course, date)) return fail({ code: 'NO_LESSON_THAT_DAY' })
+    if (!course.lessonDates.includes(date) || (record === null && isOff(course, date)))
+      return fail({ code: 'NO_LESSON_THAT_DAY' })
     const told = {
       cancelReason: null,
       payee: payeeOf(teachingOn(course, date)),

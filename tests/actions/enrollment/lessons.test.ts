@@ -211,7 +211,7 @@ test('no more round trips than declared', async () => {
   expect(await trips('schoolAdmin', 'enrollment.listLessons', day)).toBe(2)
   expect(await trips('schoolAdmin', 'enrollment.recordLessons', { ...day, lessons: [held('care')] })).toBe(8)
   const mended = { ...day, courseId: 'care', cancelReason: 'SCHOOL' as const, heldBy: null, reason: '记错了' }
-  expect(await trips('schoolAdmin', 'enrollment.correctLesson', mended)).toBe(10)
+  expect(await trips('schoolAdmin', 'enrollment.correctLesson', mended)).toBe(12)
   expect(await trips('schoolAdmin', 'enrollment.signLessons', { ...day, courseIds: ['own'] })).toBe(4)
   await stored('lessonRecords').doc(`own:${TUE}`).update({ state: 'DELIVERED', cancelReason: null, signedBy: null })
   expect(await trips('schoolFinance', 'enrollment.signLessons', { ...day, courseIds: ['own'] })).toBe(7)
