@@ -55,6 +55,5 @@ export const main = serve(
     ...rollCallActions,
     ...sessionActions,
   },
-  runInTurn([settleWords, settleChanges, giveOutDraws, forgetLeavers, (now) => sweepEnrollment(now)]),
-  runInTurn([settleWords, settleChanges, followSessions, giveOutDraws, (now) => sweepEnrollment(now)]),
+  runInTurn([settleWords, settleChanges, followSessions, giveOutDraws, forgetLeavers, (now) => sweepEnrollment(now)]),
 )

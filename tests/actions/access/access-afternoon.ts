@@ -2,7 +2,7 @@
 import type { ActionInput, ActionName } from '@domain/registry'
 import { own, type Row, school } from './access-cells'
 import type { Place } from './access-places'
-import { SESSION_INPUTS } from './access-sessions'
+import { SESSION_INPUTS, SESSION_ROWS } from './access-sessions'
 
 const requestKey = 'access-matrix-0001'
 const pupil = (place: Place) => ({ pupilId: place })
@@ -35,6 +35,7 @@ export const AFTERNOON_INPUTS = {
 } satisfies { readonly [Name in ActionName]?: (place: Place) => ActionInput<Name> }
 
 export const AFTERNOON_ROWS = {
+  ...SESSION_ROWS,
   'enrollment.getDayChanges': { guardian: own },
   'enrollment.changeDay': { guardian: own },
   'enrollment.takeBackDayChange': { guardian: own },

@@ -24,14 +24,12 @@ import { DRAW_ROWS } from './access-draws'
 import { HOMEWORK_ROWS } from './access-homework-rows'
 import { PEOPLE_TABLE } from './access-people-inputs'
 import { SEAT_ROWS } from './access-seat-inputs'
-import { SESSION_ROWS } from './access-sessions'
 
 const TABLE: Readonly<Record<ActionName, Row>> = {
   ...BEHALF_ROWS,
   ...DRAW_ROWS,
   ...AFTERNOON_ROWS,
   ...HOMEWORK_ROWS,
-  ...SESSION_ROWS,
   ...ANNOUNCEMENT_ROWS,
   'identity.whoAmI': everybody,
   'identity.connectPhone': everybody,
