@@ -35,7 +35,7 @@ export function exportSheets(exported: Exported): WrittenSheet[] {
     notices: exported.notices.map(noticeCells),
     requests: requestRows(exported),
     accesses: exported.accesses.map((access) => accessCells(access, exported.personId)),
-    records: recordRows(exported.records, exported.child._id),
+    records: recordRows(exported.records, exported.child),
   }
   const keys = Object.keys(rows) as (keyof typeof SHEETS)[]
   return keys.map((key) => ({ sheet: SHEETS[key], data: [headerCells(HEADERS[key]), ...rows[key]] }))

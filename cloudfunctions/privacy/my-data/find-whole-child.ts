@@ -2,9 +2,11 @@
 import type { Bill } from '@domain/billing/bills/bill-record'
 import type { Waiver } from '@domain/billing/waivers/waiver'
 import type { StoredApplication } from '@domain/billing/waivers/waiver-record'
+import type { Course } from '@domain/enrollment/courses/course'
 import type { PupilTerm } from '@domain/enrollment/seats/enrollment'
 import type { Invitation } from '@domain/identity/invitations/invitation'
 import type { Pupil } from '@domain/identity/pupils/pupil'
+import { courses } from '../../enrollment/collections/courses'
 import { plans } from '../../enrollment/collections/plans'
 import { peopleOfPupil } from '../../identity/collections/people'
 import type { Stage } from '../../runtime/database'
@@ -17,6 +19,8 @@ interface Row extends Omit<Joined, 'terms'> {
   readonly waivers: readonly Waiver[]
   readonly bills: readonly Bill[]
   readonly invitations: readonly Invitation[]
+  /** Those its wishes name. */
+  readonly wishedCourses: readonly Pick<Course, '_id' | 'title'>[]
 }
 
 export type WholeChild = Pupil & Row
@@ -25,7 +29,12 @@ const plansOfTerms: Stage = {
   $lookup: { from: plans.name, localField: 'pupilTerms.planId', foreignField: '_id', as: 'plans' },
 }
 
+const coursesWished: readonly Stage[] = [
+  { $lookup: { from: courses.name, localField: 'wishes.wishes', foreignField: '_id', as: 'wishedCourses' } },
+  { $unset: ['wishedCourses.about', 'wishedCourses.lessonDates', 'wishedCourses.consumables'] },
+]
+
 /** One round trip. */
 export function findWholeChild(pupilId: string): Promise<WholeChild | null> {
-  return readChildRecords<Row>(pupilId, [peopleOfPupil, plansOfTerms])
+  return readChildRecords<Row>(pupilId, [peopleOfPupil, plansOfTerms, ...coursesWished])
 }

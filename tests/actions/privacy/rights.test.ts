@@ -9,7 +9,7 @@ import { readWorkbook } from '@functions/runtime/workbooks/reading/read-sheets'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles } from '../world/bundles'
 import { call, runTimer, startDistrict } from '../world/district'
-import { readAll } from '../world/stored'
+import { readAll, stored } from '../world/stored'
 import { consent, grant, identity, LOGIN_OF, NOW, person, pupil, smallWorld } from '../world/world'
 
 jest.setTimeout(120_000)
@@ -114,12 +114,15 @@ const EXPORTED = [
   ['报名 1', '课程', '课程own'],
   ['报名 1', '每课时（元）', '6.00'],
   ['更正申请 1', '应当是', '住址没有登记'],
+  ['志愿 1', '志愿，排在前的先', '课程otherClass、课程own'],
 ]
 
 test('the export says all of it, masks the other phone, and is gone after a day', async () => {
   const input = { pupilId: 'exported', courseId: 'own', consentVersion: ENROLLMENT_CONSENT_VERSION }
   await call(cloud, mother, { name: 'enrollment.enrollPupil', input })
   await correct(mother, { pupilId: 'exported', field: 'OTHER', wanted: '住址没有登记' })
+  const _id = 'qinghe:2026-autumn:exported'
+  await stored('wishes').add([{ _id, pupilId: 'exported', wishes: ['otherClass', 'own'], savedAt: NOW }])
   const exporting = { name: 'privacy.exportMyData', input: { pupilId: 'exported' } } as const
   const { answer, trips } = await call(cloud, mother, exporting)
   if (!answer.ok) throw new Error(JSON.stringify(answer))

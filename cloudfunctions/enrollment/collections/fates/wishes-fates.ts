@@ -21,7 +21,7 @@ export const wishesFates = {
     planId: wish(ID),
     schoolId: wish(ID),
     pupilId: wish(ID),
-    wishes: wish(ID),
+    wishes: wish('志愿，排在前的先'),
     atMost: { aWeek: wish('每周最多几次'), aTerm: wish('这学期最多几门') },
     together: { wishes: { pupilId: wish(ID), courseId: wish(ID) } },
     salt: wish(SECRET),
