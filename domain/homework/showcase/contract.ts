@@ -74,7 +74,7 @@ export const showcaseContract = {
     input: z.strictObject({ pupilId: id }),
     output: z.object({ now: z.number(), pupilName: z.string(), pieces: z.array(piece) }),
     errors: {},
-    cost: 3,
+    cost: 2,
   }),
 
   /** A class's pieces as its teachers see them, with what each family said, and the pupils to choose from. */

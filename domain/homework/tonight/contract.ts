@@ -125,7 +125,7 @@ export const tonightContract = {
       isArchived: z.boolean(),
     }),
     errors: {},
-    cost: 3,
+    cost: 2,
   }),
 
   /** An earlier week of a child as it was set, from this Monday on. */
