@@ -11,6 +11,8 @@ import { courseInvitationActions } from './course-invitations/actions'
 import { coursePlanActions } from './course-plans/actions'
 import { drawActions } from './draws/actions'
 import { settleDraws } from './draws/settle-draws'
+import { handOverActions } from './hand-over/actions'
+import { escalateUnclaimed } from './hand-over/escalate-unclaimed'
 import { homeActions } from './home/actions'
 import { lessonActions } from './lessons/actions'
 import { recordCanceled } from './lessons/record-canceled'
@@ -37,6 +39,8 @@ const followSessions = async (now: number) => {
 
 const giveOutDraws = (now: number) => settleDraws(now, timeBudget(SETTLING_MS))
 
+const lookForUnclaimed = (now: number) => escalateUnclaimed(now, timeBudget(SETTLING_MS))
+
 export const main = serve(
   { context: 'enrollment', contract: enrollmentContract },
   {
@@ -54,6 +58,15 @@ export const main = serve(
     ...absencesActions,
     ...rollCallActions,
     ...sessionActions,
+    ...handOverActions,
   },
-  runInTurn([settleWords, settleChanges, followSessions, giveOutDraws, forgetLeavers, (now) => sweepEnrollment(now)]),
+  runInTurn([
+    settleWords,
+    settleChanges,
+    followSessions,
+    giveOutDraws,
+    forgetLeavers,
+    lookForUnclaimed,
+    (now) => sweepEnrollment(now),
+  ]),
 )

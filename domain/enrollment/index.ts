@@ -6,6 +6,9 @@ import { courseInvitationsContract } from './course-invitations/contract'
 import { coursePlansContract } from './course-plans/contract'
 import { drawsContract } from './draws/contract'
 import { schoolDrawsContract } from './draws/school-contract'
+import { handOverContract } from './hand-over/contract'
+import { pickupContract } from './hand-over/family-contract'
+import { handOverOfficeContract } from './hand-over/office-contract'
 import { homeContract } from './home/contract'
 import { lessonContract } from './lessons/contract'
 import { onBehalfContract } from './on-behalf/contract'
@@ -31,4 +34,7 @@ export const enrollmentContract = {
   ...absencesContract,
   ...rollCallContract,
   ...sessionsContract,
+  ...handOverContract,
+  ...pickupContract,
+  ...handOverOfficeContract,
 } as const

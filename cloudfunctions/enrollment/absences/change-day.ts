@@ -1,6 +1,6 @@
 // Enters a family's change of a day: it holds at once, or the school is asked.
 import { cutOffsOn } from '@domain/enrollment/absences/cut-offs'
-import { type Collector, type DayChange, dayKey } from '@domain/enrollment/absences/day-change'
+import { type Collector, type DayChange, dayKey, type Guest } from '@domain/enrollment/absences/day-change'
 import { decideChange } from '@domain/enrollment/absences/decide-change'
 import { fail, ok } from '@domain/values/result'
 import { type SchoolDate, schoolDate } from '@domain/values/school-date'
@@ -37,15 +37,24 @@ function datesOf({ input: { wish } }: Changing): readonly SchoolDate[] {
   return [...new Set(wish.kind === 'ABSENT' ? wish.dates : [wish.date])].sort().map(schoolDate)
 }
 
-/** Undefined: nobody of the family. */
+/** Undefined: nobody of the family, and nobody for the day either. */
 function collectorOf({ input: { wish }, found, today }: Changing): Collector | null | undefined {
-  if (!('collectorId' in wish) || wish.collectorId === null) return null
+  if (!('collectorId' in wish)) return null
+  if (wish.collectorId === null) {
+    if (wish.kind === 'EARLY') return null
+    return wish.guest ? { personId: null, name: wish.guest.name, relation: wish.guest.relation } : undefined
+  }
   const kin = kinOf(found, today).find(({ personId }) => personId === wish.collectorId)
   return kin && { personId: kin.personId, name: kin.name, relation: kin.relation }
 }
 
+function guestOf({ input: { wish } }: Changing): Guest | null {
+  return wish.kind === 'COLLECTOR' && wish.collectorId === null && wish.guest ? { phone: wish.guest.phone } : null
+}
+
 /** A request sent again is answered as it was: what it made is there under its own key. */
-function changeOn({ input, found, caller, now, today }: Changing, date: SchoolDate, collector: Collector | null) {
+function changeOn(changing: Changing, date: SchoolDate, collector: Collector | null) {
+  const { input, found, caller, now, today } = changing
   const { pupilId, requestKey, wish } = input
   const day = dayKey({ pupilId, date })
   const _id = `${day}:${requestKey}`
@@ -68,6 +77,7 @@ function changeOn({ input, found, caller, now, today }: Changing, date: SchoolDa
     reason: wish.kind === 'ABSENT' ? wish.reason : null,
     time,
     collector,
+    guest: guestOf(changing),
     byId: caller.personId ?? '',
     byName: own?.relation ?? caller.name ?? '',
     at: now,

@@ -19,11 +19,13 @@ export function changesOfPupil(today: SchoolDate): Stage {
   return joinStage({ from: dayChanges.name, as: 'changes', local: '$_id', foreign: 'pupilId', stages })
 }
 
-/** Adds `changes` to documents with a list of claims at `claims`: what was said of those children's day. */
-export function changesOfClaims(claims: string, date: SchoolDate): readonly Stage[] {
-  const keys = { $map: { input: `$${claims}`, as: 'claim', in: { $concat: ['$$claim.pupilId', ':', date] } } }
+/** Adds `changes` to documents with a list of claims at `claims`: what was said of those children's days. */
+export function changesOfClaims(claims: string, ...dates: readonly SchoolDate[]): readonly Stage[] {
+  const keysOn = (date: SchoolDate) => ({
+    $map: { input: `$${claims}`, as: 'claim', in: { $concat: ['$$claim.pupilId', ':', date] } },
+  })
   return [
-    { $addFields: { dayKeys: keys } },
+    { $addFields: { dayKeys: { $concatArrays: dates.map(keysOn) } } },
     { $lookup: { from: dayChanges.name, localField: 'dayKeys', foreignField: 'day', as: 'changes' } },
     { $unset: 'dayKeys' },
   ]

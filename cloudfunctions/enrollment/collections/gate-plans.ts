@@ -17,13 +17,13 @@ export function gatePlanOf(field: string): Stage {
 }
 
 /** Schools that use hand-over. */
-export function readGateSchools(after: string, limit: number): Promise<readonly Pick<GatePlan, '_id'>[]> {
-  return gatePlans.aggregate([
-    { $match: { _id: { $gt: after } } },
-    { $sort: { _id: 1 } },
-    { $limit: limit },
-    { $project: { _id: 1 } },
-  ])
+export function readGateSchools(limit: number): Promise<readonly Pick<GatePlan, '_id'>[]> {
+  return gatePlans.aggregate([{ $sort: { _id: 1 } }, { $limit: limit }, { $project: { _id: 1 } }])
+}
+
+export async function readGatePlan(schoolId: string): Promise<GatePlan | null> {
+  const [plan] = await gatePlans.find({ _id: schoolId }, { limit: 1 })
+  return plan ?? null
 }
 
 /** False when it changed since it was read, or came into being meanwhile (`before` null). */

@@ -24,6 +24,16 @@ export function rollCallOn(date: SchoolDate): readonly Stage[] {
   ]
 }
 
+/** Adds `rollCalls` to documents with their `courses`: those of one day. */
+export function rollCallsOfCourses(date: SchoolDate): readonly Stage[] {
+  const keys = { $map: { input: '$courses', as: 'course', in: { $concat: ['$$course._id', ':', date] } } }
+  return [
+    { $addFields: { rollCallIds: keys } },
+    { $lookup: { from: rollCalls.name, localField: 'rollCallIds', foreignField: '_id', as: 'rollCalls' } },
+    { $unset: 'rollCallIds' },
+  ]
+}
+
 export async function readRollCall(courseId: string, date: SchoolDate): Promise<RollCall | null> {
   const [known] = await rollCalls.find({ _id: rollCallId(courseId, date) }, { limit: 1 })
   return known ?? null

@@ -40,6 +40,11 @@ export function circleOf(field: string): Stage {
   return { $lookup: { from: people.name, localField: field, foreignField: 'grants.pupilId', as: 'circle' } }
 }
 
+/** Adds `people`: whoever holds, or held, something for one of the children whose ids stand in `field`. */
+export function peopleWithChildren(field: string): Stage {
+  return { $lookup: { from: people.name, localField: field, foreignField: 'grants.pupilId', as: 'people' } }
+}
+
 /** Adds `roomStaff`: whoever holds, or held, a post in the homeroom whose id stands in `field`. */
 export function roomStaffOf(field: string): Stage {
   return { $lookup: { from: people.name, localField: field, foreignField: 'grants.homeroomId', as: 'roomStaff' } }

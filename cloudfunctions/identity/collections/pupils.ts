@@ -45,6 +45,11 @@ export function pupilsIn(local: string, foreign: '_id' | 'homeroomId'): Stage {
   return { $lookup: { from: pupils.name, localField: local, foreignField: foreign, as: 'pupils' } }
 }
 
+/** Adds `siblings`: the children whose ids stand in `field`, the child itself included. */
+export function siblingsIn(field: string): Stage {
+  return { $lookup: { from: pupils.name, localField: field, foreignField: '_id', as: 'siblings' } }
+}
+
 /** Adds `pupils` to homerooms, ids alone: those who did not leave. */
 export const presentPupilsOf: Stage = joinStage({
   from: pupils.name,

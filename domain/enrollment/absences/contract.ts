@@ -1,6 +1,7 @@
 // Actions on a family's change of a day: what can be changed, the change, and taking it back.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
+import { writtenName } from '../../contracts/written-name'
 import { lesson, pupil } from '../courses/course-views'
 import { dayChange } from './change-views'
 import { ABSENCE_REASONS, MOST_DAYS } from './day-change'
@@ -8,6 +9,8 @@ import { ABSENCE_REASONS, MOST_DAYS } from './day-change'
 const id = z.string().min(1).max(64)
 const date = z.iso.date()
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+/** A mobile number of the mainland. */
+const MOBILE = /^1[3-9]\d{9}$/
 const collectorId = id.nullable()
 const requestKey = z.string().regex(/^[\w-]{16,64}$/)
 
@@ -20,7 +23,16 @@ const wish = z.discriminatedUnion('kind', [
     reason: z.enum(ABSENCE_REASONS).nullable(),
   }),
   z.strictObject({ kind: z.literal('EARLY'), date, time, collectorId }),
-  z.strictObject({ kind: z.literal('COLLECTOR'), date, collectorId: id }),
+  z.strictObject({
+    kind: z.literal('COLLECTOR'),
+    date,
+    collectorId,
+    /** Somebody for this one day, when `collectorId` is null. */
+    guest: z
+      .strictObject({ name: writtenName, relation: z.string().trim().min(1).max(10), phone: z.string().regex(MOBILE) })
+      .nullable()
+      .optional(),
+  }),
   z.strictObject({ kind: z.literal('STAY'), date, time }),
 ])
 

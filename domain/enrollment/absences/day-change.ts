@@ -19,13 +19,9 @@ export interface Collector {
   readonly relation: string | null
 }
 
-/** Comes once, and has no account: opens the page by a link, on one phone. */
+/** Comes once, and has no account: with a code and its identity card. */
 export interface Guest {
   readonly phone: string
-  /** A digest of what the phone said that opened the link first; null: nobody opened it. */
-  readonly openedBy: string | null
-  /** Cannot come after all. */
-  readonly declinedAt: number | null
 }
 
 /** One document a day and act, only ever added to: the latest that holds of a kind is the day's. */

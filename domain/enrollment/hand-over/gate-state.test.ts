@@ -1,4 +1,4 @@
-// Tests the table of marks at the gate, when a child leaves, gates by grade, and the closing of the day.
+// Tests the table of marks at the gate, gates by grade, and the steps before a day is closed.
 import { instantOf, schoolDate } from '../../values/school-date'
 import { dueSteps, isDayClosed, minutesOver } from './day-closing'
 import { gateOf, gatesOn } from './gate-plan'

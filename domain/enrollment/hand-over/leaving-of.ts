@@ -40,7 +40,8 @@ export function leavingsOf({ lessons, changes, date }: Afternoon): readonly Leav
   return [...latest.values()].map(({ until: _, ...leaving }) => ({ ...leaving }))
 }
 
-function leavesAt(until: string, { early, stay }: Pick<ChildDay, 'early' | 'stay'>): string {
+/** Its last lesson's end, unless its family said another hour. */
+export function leavesAt(until: string, { early, stay }: Pick<ChildDay, 'early' | 'stay'>): string {
   if (early?.time != null && early.time < until) return early.time
   return stay?.time != null && stay.time > until ? stay.time : until
 }

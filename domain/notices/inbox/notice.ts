@@ -47,6 +47,16 @@ export const NOTICE_KINDS = [
   /** Office: a child on no list stands in a room. Guardians: it is their child, and there. */
   'GUEST_THERE',
   'GUEST_FOUND',
+  /** Guardians: whom their child went with; that entry was wrong; a code was refused; how it may leave was signed. */
+  'HANDED_OVER',
+  'HAND_OVER_UNDONE',
+  'PICKUP_REFUSED',
+  'LEAVING_SIGNED',
+  /** Family: nobody came for the child yet. Office: a child nobody fetched, one held at a gate, one that went oddly. */
+  'PICKUP_OVERDUE',
+  'CHILD_UNCLAIMED',
+  'GATE_STOP',
+  'HAND_OVER_ODD',
   /** Who held a lesson, and who signed for it: the signature was taken back. */
   'SIGNATURE_WITHDRAWN',
   /** Teacher of a course that has begun: a child comes in, or leaves. */

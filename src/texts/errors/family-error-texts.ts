@@ -31,6 +31,8 @@ export const familyErrorTexts = {
   TOO_FAR_AHEAD: ({ date }) => ({ title: `${sayDate(date)}还太早`, hint: '只能改两个月以内的日子。' }),
   HOUR_NOT_POSSIBLE: () => ({ title: '这个时间不行', hint: '什么也没有改。选一个还没到、又在下课前的时间。' }),
   COLLECTOR_UNKNOWN: () => ({ title: '家人里没有这一位', hint: '可能刚被移出。刷新看看，或先在「家人」里请来。' }),
+  ONLY_IN_PERSON: () => ({ title: '一、二年级要当面接', hint: '什么也没有改。三年级起，可以签自己回家。' }),
+  SIBLING_NOT_POSSIBLE: () => ({ title: '不能跟这个孩子一起走', hint: '要选自己家、同校、三年级以上的孩子。' }),
   TOO_LATE_TO_TAKE_BACK: ({ absentBefore }) => ({
     title: `过了 ${absentBefore}，不能自己撤回`,
     hint: '孩子要来就直接来，老师点名时会记上。',

@@ -7,6 +7,7 @@ import { complaintErrorTexts } from './complaint-error-texts'
 import { districtFeeErrorTexts } from './district-fee-error-texts'
 import type { ErrorTexts } from './error-text'
 import { errorTexts, knowErrorTexts } from './error-texts'
+import { handOverErrorTexts } from './hand-over-error-texts'
 import { homeworkErrorTexts } from './homework-error-texts'
 import { inspectionErrorTexts } from './inspection-error-texts'
 import { officeErrorTexts } from './office-error-texts'
@@ -34,6 +35,7 @@ const ofStaffAlone = {
   ...settlementErrorTexts,
   ...sessionErrorTexts,
   ...districtFeeErrorTexts,
+  ...handOverErrorTexts,
 }
 
 /** The text for every error code: a missing one does not compile. */

@@ -1,6 +1,7 @@
 // The afternoon in the access matrix: rows and inputs of changes of a day and of the roll call.
 import type { ActionInput, ActionName } from '@domain/registry'
 import { own, type Row, school } from './access-cells'
+import { HAND_OVER_INPUTS } from './access-hand-over'
 import type { Place } from './access-places'
 import { SESSION_INPUTS, SESSION_ROWS } from './access-sessions'
 
@@ -9,6 +10,7 @@ const pupil = (place: Place) => ({ pupilId: place })
 
 export const AFTERNOON_INPUTS = {
   ...SESSION_INPUTS,
+  ...HAND_OVER_INPUTS,
   'enrollment.getDayChanges': pupil,
   'enrollment.changeDay': (place) => ({
     ...pupil(place),

@@ -22,6 +22,7 @@ import {
 import { COMPLAINT_ROWS } from './access-complaint-inputs'
 import { DRAW_ROWS } from './access-draws'
 import { HOMEWORK_ROWS } from './access-homework-rows'
+import { HAND_OVER_ROWS } from './access-hand-over'
 import { PEOPLE_TABLE } from './access-people-inputs'
 import { SEAT_ROWS } from './access-seat-inputs'
 
@@ -30,6 +31,7 @@ const TABLE: Readonly<Record<ActionName, Row>> = {
   ...DRAW_ROWS,
   ...AFTERNOON_ROWS,
   ...HOMEWORK_ROWS,
+  ...HAND_OVER_ROWS,
   ...ANNOUNCEMENT_ROWS,
   'identity.whoAmI': everybody,
   'identity.connectPhone': everybody,

@@ -2,7 +2,7 @@
 import type { DayChange } from '@domain/enrollment/absences/day-change'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { fateOf } from '@domain/privacy/fates/fate'
-import { ID, OTHERS, SECRET, WORKINGS } from '@domain/privacy/fates/presets'
+import { ID, OTHERS, WORKINGS } from '@domain/privacy/fates/presets'
 
 /** Nothing is to be made of it later: it goes soon after its day, and with the child. */
 const said = fateOf({
@@ -45,11 +45,7 @@ export const dayChangesFates = {
     reason: why('为什么'),
     time: said('几点'),
     collector: { personId: fetching(ID), name: fetching('谁来接'), relation: fetching('孩子叫什么') },
-    guest: {
-      phone: fetching('只来一次的人的电话'),
-      openedBy: fetching(SECRET),
-      declinedAt: fetching('说来不了的时间'),
-    },
+    guest: { phone: fetching('只来一次的人的电话') },
     byId: fetching(ID),
     byName: fetching('谁说的'),
     at: said('什么时候说的'),

@@ -3,6 +3,7 @@ import type { NoticeKind } from '@domain/notices/inbox/notice'
 import { AFTERNOON_NOTICE_TEXTS } from './afternoon-notice-texts'
 import { COURSE_NOTICE_TEXTS } from './course-notice-texts'
 import { DRAW_NOTICE_TEXTS } from './draw-notice-texts'
+import { GATE_NOTICE_TEXTS } from './gate-notice-texts'
 import { HOMEWORK_NOTICE_TEXTS } from './homework-notice-texts'
 import { INSPECTION_NOTICE_TEXTS } from './inspection-notice-texts'
 import { childOf, type NoticeText } from './notice-text'
@@ -12,6 +13,7 @@ export const NOTICE_TEXTS: Record<NoticeKind, NoticeText> = {
   ...COURSE_NOTICE_TEXTS,
   ...DRAW_NOTICE_TEXTS,
   ...AFTERNOON_NOTICE_TEXTS,
+  ...GATE_NOTICE_TEXTS,
   ...HOMEWORK_NOTICE_TEXTS,
   ...INSPECTION_NOTICE_TEXTS,
   ...SCHOOL_NOTICE_TEXTS,

@@ -1,0 +1,27 @@
+// Lists the actions at a school's gates, of a family's pick-up page, and of the office.
+import { checkPickupCode } from './check-pickup-code'
+import { closeDay } from './close-day'
+import { getDayClosing } from './get-day-closing'
+import { getGateList } from './get-gate-list'
+import { getPickup } from './get-pickup'
+import { endCustodyBar, enterCustodyBar, getHandOverSettings, saveGates } from './hand-over-settings'
+import { recordOverdueStep } from './record-overdue-step'
+import { reopenDay } from './reopen-day'
+import { saveHandOvers } from './save-hand-overs'
+import { signLeavingWay } from './sign-leaving-way'
+
+export const handOverActions = {
+  getGateList,
+  saveHandOvers,
+  checkPickupCode,
+  getDayClosing,
+  recordOverdueStep,
+  closeDay,
+  reopenDay,
+  getPickup,
+  signLeavingWay,
+  getHandOverSettings,
+  saveGates,
+  enterCustodyBar,
+  endCustodyBar,
+}
