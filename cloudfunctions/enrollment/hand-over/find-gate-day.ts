@@ -1,4 +1,4 @@
-// Reads a school's whole afternoon in one round trip: lessons, children, kin, and what gates marked.
+// Reads a school's afternoon in one round trip: lessons, children, kin, and what gates marked.
 import type { DayChange } from '@domain/enrollment/absences/day-change'
 import type { Course } from '@domain/enrollment/courses/course'
 import type { CustodyBar } from '@domain/enrollment/hand-over/custody-bar'

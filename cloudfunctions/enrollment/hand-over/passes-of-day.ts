@@ -1,4 +1,4 @@
-// Lists every code that could be said at a school's gates: today's, taken back ones, and yesterday's.
+// Lists every code that could be said at a school's gates: today's, those taken back, yesterday's.
 import type { DayChange } from '@domain/enrollment/absences/day-change'
 import { codeHours } from '@domain/enrollment/hand-over/code-hours'
 import { isGuest } from '@domain/enrollment/hand-over/fetchers-of'
