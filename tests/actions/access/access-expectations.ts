@@ -21,8 +21,8 @@ import {
 } from './access-cells'
 import { COMPLAINT_ROWS } from './access-complaint-inputs'
 import { DRAW_ROWS } from './access-draws'
-import { HOMEWORK_ROWS } from './access-homework-rows'
 import { HAND_OVER_ROWS } from './access-hand-over'
+import { HOMEWORK_ROWS } from './access-homework-rows'
 import { PEOPLE_TABLE } from './access-people-inputs'
 import { SEAT_ROWS } from './access-seat-inputs'
 
