@@ -1,12 +1,12 @@
 // Lists the actions at a school's gates, of a family's pick-up page, and of the office.
 import { checkPickupCode } from './check-pickup-code'
-import { closeDay } from './close-day'
+import { closeAfternoon } from './close-afternoon'
 import { getDayClosing } from './get-day-closing'
 import { getGateList } from './get-gate-list'
 import { getPickup } from './get-pickup'
 import { endCustodyBar, enterCustodyBar, getHandOverSettings, saveGates } from './hand-over-settings'
 import { recordOverdueStep } from './record-overdue-step'
-import { reopenDay } from './reopen-day'
+import { reopenAfternoon } from './reopen-afternoon'
 import { saveHandOvers } from './save-hand-overs'
 import { signLeavingWay } from './sign-leaving-way'
 
@@ -16,8 +16,8 @@ export const handOverActions = {
   checkPickupCode,
   getDayClosing,
   recordOverdueStep,
-  closeDay,
-  reopenDay,
+  closeAfternoon,
+  reopenAfternoon,
   getPickup,
   signLeavingWay,
   getHandOverSettings,

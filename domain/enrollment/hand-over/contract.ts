@@ -176,7 +176,7 @@ export const handOverContract = {
   }),
 
   /** Not with a child open. */
-  closeDay: action({
+  closeAfternoon: action({
     roles: ['dutyTeacher', 'schoolAdmin'],
     kind: 'write',
     input: z.strictObject({ schoolId: id }),
@@ -186,7 +186,7 @@ export const handOverContract = {
   }),
 
   /** The counter-entry of closing. */
-  reopenDay: action({
+  reopenAfternoon: action({
     roles: ['dutyTeacher', 'schoolAdmin'],
     kind: 'write',
     input: z.strictObject({ schoolId: id, reason: written }),

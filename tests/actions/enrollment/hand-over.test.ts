@@ -152,7 +152,10 @@ test('nobody comes: told at 20, 30 and 60 minutes, once each; the day is not clo
     ['a4', 60],
   ])
   expect(open[0]?.contacts.map(({ isGuardian }) => isGuardian)).toEqual([true])
-  const closing = await call(cloud, LOGIN_OF('duty'), { name: 'enrollment.closeDay', input: { schoolId: 'qinghe' } })
+  const closing = await call(cloud, LOGIN_OF('duty'), {
+    name: 'enrollment.closeAfternoon',
+    input: { schoolId: 'qinghe' },
+  })
   expect(closing.answer).toMatchObject({ error: { code: 'CHILDREN_OPEN', count: 3 } })
 })
 
@@ -165,9 +168,11 @@ test('a call is written down; when everybody is gone the day is closed, and open
   )
   expect(a4?.steps[0]?.entries.map(({ outcome }) => outcome)).toEqual(['TOLD', 'REACHED'])
   await save(['a1', 'a3', 'a4'].map((pupilId) => marked(pupilId, 'HANDED', { handed: handed(`g-${pupilId}`) })))
-  await ask('duty', 'enrollment.closeDay', { schoolId: 'qinghe' })
-  expect((await ask('duty', 'enrollment.getDayClosing', { schoolId: null })).closedAt).toBeGreaterThanOrEqual(AT('18:31'))
-  await ask('duty', 'enrollment.reopenDay', { schoolId: 'qinghe', reason: '记错一个' })
+  await ask('duty', 'enrollment.closeAfternoon', { schoolId: 'qinghe' })
+  expect((await ask('duty', 'enrollment.getDayClosing', { schoolId: null })).closedAt).toBeGreaterThanOrEqual(
+    AT('18:31'),
+  )
+  await ask('duty', 'enrollment.reopenAfternoon', { schoolId: 'qinghe', reason: '记错一个' })
   expect((await ask('duty', 'enrollment.getDayClosing', { schoolId: null })).closedAt).toBeNull()
 })
 

@@ -5,7 +5,7 @@ import { handle } from '../../request/handler'
 import { findGateDay } from './find-gate-day'
 import { keepClosing } from './keep-closing'
 
-export const reopenDay = handle('enrollment.reopenDay', {
+export const reopenAfternoon = handle('enrollment.reopenAfternoon', {
   locate: async ({ input, today }) => {
     const found = await findGateDay(input.schoolId, today)
     return found && { subject: { kind: 'school', schoolId: found._id }, found }

@@ -7,7 +7,7 @@ import { standOfDay } from './day-open'
 import { findGateDay } from './find-gate-day'
 import { keepClosing } from './keep-closing'
 
-export const closeDay = handle('enrollment.closeDay', {
+export const closeAfternoon = handle('enrollment.closeAfternoon', {
   locate: async ({ input, today }) => {
     const found = await findGateDay(input.schoolId, today)
     return found && { subject: { kind: 'school', schoolId: found._id }, found }
