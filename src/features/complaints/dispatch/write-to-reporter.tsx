@@ -22,7 +22,6 @@ export function WriteToReporter(props: WorkedCase) {
   const [result, setResult] = useState<CaseResult>('PROVEN_CORRECTED')
   const work = useCaseWork(props)
   const show = useToast((state) => state.show)
-  const mayReply = MAY_REPLY.includes(props.answer.row.state)
   const asks = asksWho(text)
   const send = async () => {
     if (asks && warned !== text) return setWarned(text)
@@ -35,11 +34,7 @@ export function WriteToReporter(props: WorkedCase) {
     <View className="case-write">
       {work.problem ? <WriteProblem problem={work.problem} /> : null}
       <Words text={text} onChange={setText} />
-      {asks ? (
-        <Notice tone="warn">
-          这一句像在问他是谁。答了就不匿名了，别人也可能看出来。非问不可，再点一次；他可以不答。
-        </Notice>
-      ) : null}
+      {asks ? <AsksWho /> : null}
       {isReply ? <Chips options={RESULTS} value={result} onChange={setResult} label="查下来怎样" /> : null}
       <View className="case-acts">
         <ActionButton
@@ -50,16 +45,20 @@ export function WriteToReporter(props: WorkedCase) {
           blocked={text.trim() === '' ? '先写一句' : undefined}
           onTap={() => void send()}
         />
-        {isReply ? null : (
-          <ActionButton
-            text="答复结果"
-            size="small"
-            blocked={mayReply ? undefined : '有一家签了才能答复'}
-            onTap={() => setReply(true)}
-          />
-        )}
+        {isReply ? null : <ReplyButton state={props.answer.row.state} onTap={() => setReply(true)} />}
       </View>
     </View>
+  )
+}
+
+function ReplyButton({ state, onTap }: { readonly state: string; readonly onTap: () => void }) {
+  const blocked = MAY_REPLY.includes(state) ? undefined : '有一家签了才能答复'
+  return <ActionButton text="答复结果" size="small" blocked={blocked} onTap={onTap} />
+}
+
+function AsksWho() {
+  return (
+    <Notice tone="warn">这一句像在问他是谁。答了就不匿名了，别人也可能看出来。非问不可，再点一次；他可以不答。</Notice>
   )
 }
 
