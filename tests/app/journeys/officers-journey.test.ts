@@ -14,6 +14,7 @@ import { type JourneyApp, journeyApp, openCold, pageAddress } from './journey-ap
 const DESK = { width: 1280, height: 800 } as const
 /** Said when the key is kept here, no earlier; who can open cases is listed before that too. */
 const RESTORED = '钥匙生成了，只在这台设备里'
+const EXAMPLE = '托管班里上学科课'
 const TITLE = '某托管班，城西里 3 幢，又一件'
 
 async function picture({ page }: Phone, name: string): Promise<void> {
@@ -150,6 +151,9 @@ function officersJourney(app: JourneyApp): void {
     await sign(desk, '以教体局签上', '鉴别为学科类，已叫停。')
     await desk.see('鉴别为学科类，已叫停。')
     await picture(desk, 'signed')
+    await write(desk, '写给举报人', '您孩子叫什么名字？')
+    await press(desk, '问一句')
+    await desk.see('这一句像在问他是谁')
     await write(desk, '写给举报人', '去了两次，已叫停，退费在办。')
     await press(desk, '答复结果')
     await press(desk, '答复：属实，改了')
@@ -157,6 +161,11 @@ function officersJourney(app: JourneyApp): void {
     await press(desk, '办结')
     await press(desk, '办结的')
     await desk.see(TITLE)
+    await press(desk, '做成公布的例子')
+    await write(desk, '例子的标题', EXAMPLE)
+    await write(desk, '例子的内容', '没有许可，晚上上数学课。叫停，退费，立案。')
+    await press(desk, '提出公布这个例子')
+    await desk.see('提了，等同事')
     await picture(desk, 'closed')
   })
 
@@ -177,10 +186,15 @@ function officersJourney(app: JourneyApp): void {
     await desk.see('自己提的，等同事点')
     const colleague = await deskOf('fang')
     await openCold(colleague.page, pageAddress(app.url(), 'district/complaint-review'))
-    await press(colleague, '复核过了')
-    await colleague.find('复核过了').first().waitFor({ state: 'hidden' })
+    const example = colleague.page.locator('.card', { hasText: EXAMPLE }).filter({ visible: true })
+    await example.getByRole('button', { name: '复核过了', exact: true }).click()
+    await example.waitFor({ state: 'detached' })
     const anybody = await open(null, 'results')
+    await anybody.see('办结 5 件')
+    await anybody.see('按时办的')
+    await anybody.see(EXAMPLE)
     await anybody.see('监督电话')
+    await anybody.see('所学校还没有公布')
     await picture(anybody, 'results')
   })
 }
