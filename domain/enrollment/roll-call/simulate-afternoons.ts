@@ -43,7 +43,7 @@ export function faultsOfAfternoons(count: number, rule: MergeRule, seed = 202609
 }
 
 /** A linear congruential generator: the same afternoons on every machine. */
-function seededRandom(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
