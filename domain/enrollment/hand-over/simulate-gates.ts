@@ -1,4 +1,4 @@
-// Plays evenings at three gates with phones that go offline, lose answers and die; lists what went wrong.
+// Plays evenings at three gates: phones go offline, lose answers and die; lists what went wrong.
 import { markKey } from '../roll-call/merge-marks'
 import { seededRandom } from '../roll-call/simulate-afternoons'
 import type { afterGateMarks } from './after-gate-marks'

@@ -52,6 +52,7 @@ function pathsOf(schema: z.core.$ZodType, at: readonly string[] = []): string[] 
   }
   if (schema instanceof z.ZodArray) return pathsOf(schema.element, at)
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return pathsOf(schema.unwrap(), at)
+  if (schema instanceof z.ZodDefault) return pathsOf(schema.def.innerType, at)
   if (schema instanceof z.ZodRecord) return pathsOf(schema.valueType, at)
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => pathsOf(option, at))
   if (LEAVES.some((Leaf) => schema instanceof Leaf)) return []
