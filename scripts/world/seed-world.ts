@@ -8,7 +8,7 @@ import { provideComplaintKeys } from './development-complaint-keys'
 import { developmentIdentities } from './development-identities'
 import { planInspections, writeFiveRules } from './district/plan-inspections'
 import { draftNextPack } from './draft-pack'
-import { announceDraws, holdDraws } from './draws/seed-draws'
+import { announceDraws, gatherWishes, holdDraws } from './draws/seed-draws'
 import { askForRelief } from './families/ask-for-relief'
 import { enrollFamilies } from './families/enroll-families'
 import { enrollmentWishes, type Wish } from './families/enrollment-wishes'
@@ -58,6 +58,7 @@ export async function seedWorld(cloud: SeedTarget): Promise<void> {
   await announceDraws(seeding)
   await bindLogins(loginsFor([...phonesOf(wishes), mates.contestedPhone], seeding))
   await giveConsents(consenting(schools, wishes), seeding)
+  await gatherWishes(seeding)
   await askForRelief(schools, seeding)
   await setPastHomework(seeding)
   await proposeWork(seeding)

@@ -1,8 +1,8 @@
 // Sets a draw aside before its seats are given, for a published reason, and prepares a second one.
 import { randomBytes } from 'node:crypto'
 import { listDrawnAgain } from '@domain/enrollment/draws/change-list'
+import { nextNumberFaults } from '@domain/enrollment/draws/days/draw-days'
 import type { Draw } from '@domain/enrollment/draws/draw'
-import { nextNumberFaults } from '@domain/enrollment/draws/draw-days'
 import { fingerprintOf, secretHashOf } from '@domain/enrollment/draws/draw-seed'
 import { rowNumber } from '@domain/enrollment/draws/row-number'
 import { fail, ok } from '@domain/values/result'
@@ -28,7 +28,10 @@ export const drawAgain = handle('enrollment.drawAgain', {
     const draw = step.value
     if (draw.seatedCourses > 0 || draw.fixed === null) return fail({ code: 'DRAW_STEP', phase: 'DRAWN' })
     const numberSource = { name: numberName, on: schoolDate(input.numberOn) }
-    const faults = nextNumberFaults(numberSource.on, { today, until: found.plan?.term.until ?? today })
+    const faults = nextNumberFaults(
+      { numberName, numberOn: numberSource.on },
+      { today, until: found.plan?.term.until ?? today },
+    )
     if (faults.length > 0) return fail({ code: 'DRAW_DAYS', faults: [...faults] })
     const second = await secondList(draw, numberSource)
     await writeList(second.list, second.fingerprint)

@@ -19,6 +19,9 @@ export const fixDrawList = handle('enrollment.fixDrawList', {
     const step = openStep(found.draw, { rev, phases: ['CLOSED'], today })
     if (!step.ok) return step
     const draw = step.value
+    // Whoever knows the secret and the number could choose the list to fit.
+    const { on } = draw.numberSource
+    if (today >= on) return fail({ code: 'NUMBER_KNOWN', on })
     const { pupils, withoutBasis } = await gatherList(draw, now)
     const { list, leftOut } = listOfWishes({ draw, courses: withSeats(found), pupils })
     if (list.rows.length === 0) return fail({ code: 'NO_WISHES' })

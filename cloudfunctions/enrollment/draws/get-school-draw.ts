@@ -1,6 +1,6 @@
 // Shows the office how far its draw is, and how many children name each course; no names.
 import type { Course, Plan } from '@domain/enrollment/courses/course'
-import { proposedDays } from '@domain/enrollment/draws/draw-days'
+import { proposedDays } from '@domain/enrollment/draws/days/draw-days'
 import { rulesFrom } from '@domain/enrollment/draws/priority-rules'
 import { ok } from '@domain/values/result'
 import { readSchools } from '../../identity/collections/schools'

@@ -1,8 +1,8 @@
 // Names another public number when the first did not come, with the reason, for everybody to see.
 
 import { listWithNumber } from '@domain/enrollment/draws/change-list'
+import { nextNumberFaults } from '@domain/enrollment/draws/days/draw-days'
 import type { Draw } from '@domain/enrollment/draws/draw'
-import { nextNumberFaults } from '@domain/enrollment/draws/draw-days'
 import { fingerprintOf } from '@domain/enrollment/draws/draw-seed'
 import { fail, ok } from '@domain/values/result'
 import { type SchoolDate, schoolDate } from '@domain/values/school-date'
@@ -19,21 +19,22 @@ export const postponeDraw = handle('enrollment.postponeDraw', {
     const { rev, numberName, reason } = input
     const numberSource = { name: numberName, on: schoolDate(input.numberOn) }
     if (isPostponed(found.draw, { rev, numberSource })) return ok(answerOf(found.draw, today))
-    const step = openStep(found.draw, { rev, phases: ['FIXED', 'POSTPONED'], today })
+    const step = openStep(found.draw, { rev, phases: ['CLOSED', 'FIXED', 'POSTPONED'], today })
     if (!step.ok) return step
     const draw = step.value
     // Known already: it stands.
-    if (draw.publicNumber !== null || draw.fixed === null) return fail({ code: 'DRAW_CHANGED' })
-    const faults = nextNumberFaults(numberSource.on, { today, until: found.plan?.term.until ?? today })
+    if (draw.publicNumber !== null) return fail({ code: 'DRAW_CHANGED' })
+    const faults = nextNumberFaults(
+      { numberName, numberOn: numberSource.on },
+      { today, until: found.plan?.term.until ?? today },
+    )
     if (faults.length > 0) return fail({ code: 'DRAW_DAYS', faults: [...faults] })
-    const list = listWithNumber(await readList(draw), numberSource)
-    const fingerprint = fingerprintOf(list)
-    await writeList(list, fingerprint)
-    const about = { at: now, byName: caller.name ?? '', reason, fingerprint }
+    const fixed = await fixedWithNumber(draw, numberSource)
+    const about = { at: now, byName: caller.name ?? '', reason, fingerprint: fixed?.fingerprint ?? null }
     const written = await settleStep(draw, {
       ...draw,
       numberSource,
-      fixed: { ...draw.fixed, fingerprint },
+      fixed,
       typed: null,
       acts: withAct(draw.acts, 'POSTPONED', about),
       telling: { kind: 'DRAW_POSTPONED', event: `draw_postponed:${draw._id}:${draw.rev + 1}`, after: '' },
@@ -42,6 +43,15 @@ export const postponeDraw = handle('enrollment.postponeDraw', {
     return isPostponed(stored, { rev, numberSource }) ? ok(answerOf(stored, today)) : fail({ code: 'DRAW_CHANGED' })
   },
 })
+
+/** The list says which number is meant; before it is fixed there is none to change. */
+async function fixedWithNumber(draw: Draw, numberSource: Draw['numberSource']): Promise<Draw['fixed']> {
+  if (draw.fixed === null) return null
+  const list = listWithNumber(await readList(draw), numberSource)
+  const fingerprint = fingerprintOf(list)
+  await writeList(list, fingerprint)
+  return { ...draw.fixed, fingerprint }
+}
 
 function isPostponed(draw: Draw | null, { rev, numberSource }: Pick<Draw, 'rev' | 'numberSource'>): draw is Draw {
   const isNext = draw !== null && draw.rev === rev + 1 && draw.acts.at(-1)?.kind === 'POSTPONED'

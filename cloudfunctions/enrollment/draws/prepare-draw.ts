@@ -1,7 +1,7 @@
 // Announces a draw, or changes what was announced, until its window opens.
 import { randomBytes } from 'node:crypto'
+import { drawDayFaults } from '@domain/enrollment/draws/days/draw-days'
 import type { Draw } from '@domain/enrollment/draws/draw'
-import { drawDayFaults } from '@domain/enrollment/draws/draw-days'
 import { drawPhase } from '@domain/enrollment/draws/draw-phase'
 import { secretHashOf } from '@domain/enrollment/draws/draw-seed'
 import type { ActionInput } from '@domain/registry'
@@ -27,7 +27,7 @@ export const prepareDraw = handle('enrollment.prepareDraw', {
       return fail({ code: 'DRAW_STEP', phase: drawPhase(draw, today) })
     }
     if ((draw?.rev ?? 0) !== input.rev) return fail({ code: 'DRAW_CHANGED' })
-    const faults = drawDayFaults(daysOf(input), { today, until: plan.term.until })
+    const faults = drawDayFaults({ ...daysOf(input), numberName: input.numberName }, { today, until: plan.term.until })
     if (faults.length > 0) return fail({ code: 'DRAW_DAYS', faults: [...faults] })
     if (courses.length === 0) return fail({ code: 'NOTHING_TO_DRAW' })
     const secretHash = draw?.secretHash ?? (await sealedHash(found))

@@ -3,7 +3,7 @@ import { checkList } from './check-list'
 import type { DrawFault } from './draw-fault'
 import { DRAW_FORMAT, DRAW_VERSION, type DrawFile, drawFileText } from './draw-file'
 import { sortList } from './draw-list'
-import { canonicalText } from './draw-seed'
+import { canonicalText, fingerprintOf } from './draw-seed'
 import { FILE_SHAPE } from './draw-shapes'
 
 export type ReadDraw =
@@ -19,6 +19,8 @@ export function readDrawFile(text: string): ReadDraw {
   if (at !== null) return refused({ code: 'WRONG_SHAPE', at })
   // The shape was checked field by field just above.
   const file = value as DrawFile
+  // A damaged download is no fault of the list's.
+  if (fingerprintOf(file.list) !== file.fingerprint) return refused({ code: 'LIST_CHANGED' })
   const list = checkList(file.list)
   if (list !== null) return refused({ code: 'BAD_LIST', fault: list })
   const isCanonical = drawFileText(file) === text && canonicalText(sortList(file.list)) === canonicalText(file.list)

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { weeklySlot } from '../courses/course-views'
-import { DRAW_DAY_FAULTS, DRAW_FIELDS } from './draw-days'
+import { DRAW_DAY_FAULTS, DRAW_FIELDS } from './days/draw-days'
 import { DRAW_PHASES } from './draw-phase'
 import { publicDraw } from './draw-views'
 import { PRIORITY_CODES } from './priority-rules'
@@ -172,7 +172,12 @@ export const schoolDrawsContract = {
     kind: 'write',
     input: z.strictObject({ ...plan, rev }),
     output: stepped.extend({ fingerprint: z.string(), rows: count, wishes: count, leftOut: count }),
-    errors: { ...stepErrors, NO_WISHES: {} },
+    errors: {
+      ...stepErrors,
+      NO_WISHES: {},
+      /** It came out on this day: the list is fixed before, or another number is named. */
+      NUMBER_KNOWN: { on: z.string() },
+    },
     cost: 40,
   }),
 

@@ -38,15 +38,17 @@ import { drawSchools } from './draw-schools'
 import { fixedSecret, wishesOf } from './draw-wishes'
 
 const OFFICE_FROM = schoolDate('2026-08-01')
+/** Before the number comes out, and before what happens in the other district on that day. */
+const FIXED_AT = instantOf(schoolDate('2026-09-07'), '06:50')
 /** After the last claim of the other schools, before families are gathered. */
 const DRAWN_AT = instantOf(schoolDate('2026-09-09'), '15:02')
 const PUBLIC_NUMBER = '03 08 15 22 27 31 09'
 const RULES = { aWeek: 3, aTerm: 2, priorities: ['SIBLINGS_TOGETHER' as const, 'NOTHING_LAST_TERM' as const] }
 
 const DRAWS = [
-  { at: BEFORE, opensOn: '2026-09-11', closesOn: '2026-09-15', numberOn: '2026-09-16', savedFrom: null },
-  { at: DURING, opensOn: '2026-09-07', closesOn: '2026-09-11', numberOn: '2026-09-12', savedFrom: '2026-09-08' },
-  { at: AFTER, opensOn: '2026-09-05', closesOn: '2026-09-07', numberOn: '2026-09-08', savedFrom: '2026-09-07' },
+  { at: BEFORE, opensOn: '2026-09-11', closesOn: '2026-09-15', numberOn: '2026-09-17', savedFrom: null },
+  { at: DURING, opensOn: '2026-09-07', closesOn: '2026-09-11', numberOn: '2026-09-13', savedFrom: '2026-09-08' },
+  { at: AFTER, opensOn: '2026-09-05', closesOn: '2026-09-06', numberOn: '2026-09-08', savedFrom: '2026-09-05' },
 ] as const
 
 const planOf = (schoolId: string) => planIdOf(schoolId, TERM.id)
@@ -111,13 +113,22 @@ function official({ name, phone }: DrawPerson, schoolIds: readonly string[]) {
   return { _id, name, phone, districtId: NEIGHBOR, importedBySchoolId: null, grants, rev: 0 }
 }
 
-/** Wishes of two schools; the third fixes its list, draws, and gives out the seats. */
-export async function holdDraws({ url, setClock }: Pick<Seeding, 'url' | 'setClock'>): Promise<void> {
+/** Wishes of two schools; the third fixes its list. */
+export async function gatherWishes({ url, setClock }: Pick<Seeding, 'url' | 'setClock'>): Promise<void> {
   for (const { at, savedFrom } of DRAWS) {
     if (savedFrom === null) continue
     const made = { planId: planOf(at.schoolId), savedFrom: instantOf(schoolDate(savedFrom), '19:00') }
     for (const wishes of wishesOf(worldOf(at.schoolId), made)) await writeWishes(null, wishes)
   }
+  setClock(FIXED_AT)
+  const clerk = gatewaySession(url, AFTER.clerk.login)
+  const place = placeOf(AFTER.schoolId)
+  const { rev } = await clerk.call('enrollment.getSchoolDraw', place)
+  await clerk.call('enrollment.fixDrawList', { ...place, rev })
+}
+
+/** The number has come out: the third school draws, and gives out the seats. */
+export async function holdDraws({ url, setClock }: Pick<Seeding, 'url' | 'setClock'>): Promise<void> {
   setClock(DRAWN_AT)
   await draw(url)
   await bringToFamilies()
@@ -126,8 +137,6 @@ export async function holdDraws({ url, setClock }: Pick<Seeding, 'url' | 'setClo
 async function draw(url: string): Promise<void> {
   const clerk = gatewaySession(url, AFTER.clerk.login)
   const place = placeOf(AFTER.schoolId)
-  const { rev } = await clerk.call('enrollment.getSchoolDraw', place)
-  await clerk.call('enrollment.fixDrawList', { ...place, rev })
   const number = { ...place, number: PUBLIC_NUMBER }
   await clerk.call('enrollment.enterPublicNumber', number)
   await gatewaySession(url, SECOND_CLERK.login).call('enrollment.enterPublicNumber', number)

@@ -21,6 +21,10 @@ export const schoolDrawErrorTexts = {
   NOT_IN_DRAW: () => ({ title: '这门课不抽签', hint: '没有留。托管不用留名额。' }),
   PUPIL_NOT_HERE: () => ({ title: '没有这个学生', hint: '没有留。可能已经离校。' }),
   NO_WISHES: () => ({ title: '没有一个志愿', hint: '没有定名单。没有人填，就不用抽签。' }),
+  NUMBER_KNOWN: ({ on }) => ({
+    title: '现在不能封名单',
+    hint: `${sayDate(on)}的号码已经出来了，名单要在它之前封。先改期，换一个还没出来的号码，再封。`,
+  }),
   NUMBER_NOT_YET: ({ on }) => ({ title: '号码还没有出来', hint: `说好用 ${sayDate(on)} 的号码，那天起才能录。` }),
   NUMBER_UNREADABLE: () => ({ title: '号码认不出来', hint: '没有记。只写数字和字母，几组之间空一格。' }),
   NUMBERS_DIFFER: () => ({

@@ -16,7 +16,7 @@ export const DAYS = {
   opensOn: '2026-09-10',
   closesOn: '2026-09-11',
   numberName: '双色球开奖号码',
-  numberOn: '2026-09-12',
+  numberOn: '2026-09-13',
   aWeek: 3,
   aTerm: 2,
   priorities: ['SIBLINGS_TOGETHER' as const],

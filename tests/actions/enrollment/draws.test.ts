@@ -36,13 +36,14 @@ const wishesOf = (pupilId: string) => readAll<Wishes>('wishes', { pupilId })
 
 test('announced until the window: days and rules are checked, the secret is nowhere to be read, courses wait', async () => {
   expect(await shown()).toMatchObject({ draw: null, rev: 0, proposal: { opensOn: '2026-09-11' } })
-  const early = { ...PLACE, ...DAYS, rev: 0, opensOn: '2026-09-09', numberOn: '2026-09-11' }
+  const early = { ...PLACE, ...DAYS, rev: 0, opensOn: '2026-09-09', numberOn: '2026-09-12' }
   expect(await ask(CLERK, 'enrollment.prepareDraw', early)).toMatchObject({
     error: {
       code: 'DRAW_DAYS',
       faults: [
         { field: 'opensOn', code: 'OPENS_TOO_EARLY' },
-        { field: 'numberOn', code: 'NUMBER_BEFORE_CLOSING' },
+        { field: 'numberOn', code: 'NUMBER_TOO_EARLY' },
+        { field: 'numberOn', code: 'NO_NUMBER_THAT_DAY' },
       ],
     },
   })
@@ -160,13 +161,31 @@ test('a seat kept for a hidden need stands with its name for the office alone', 
   expect(JSON.stringify(seen)).not.toContain('c12')
 })
 
-test('the list is fixed once after the window, without those whose consent is gone', async () => {
+test('the list is not fixed while wishes come in', async () => {
   expect(await ask(CLERK, 'enrollment.fixDrawList', { ...PLACE, rev: 1 })).toMatchObject({
     error: { code: 'DRAW_STEP', phase: 'OPEN' },
   })
-  at('2026-09-12')
-  await given('g-c11', 'privacy.withdrawConsent', { pupilId: 'c11', purposes: ['SERVICE'] })
+})
+
+test('the list is never fixed once its number may be known: another one is named first, for all to see', async () => {
+  at('2026-09-13')
   const fixing = { ...PLACE, rev: 1 }
+  expect(await ask(CLERK, 'enrollment.fixDrawList', fixing)).toMatchObject({
+    error: { code: 'NUMBER_KNOWN', on: '2026-09-13' },
+  })
+  const later = { ...PLACE, rev: 1, numberName: '双色球', numberOn: '2026-09-16', reason: '名单没有来得及定' }
+  expect(await ask(CLERK, 'enrollment.postponeDraw', later)).toMatchObject({
+    error: { code: 'DRAW_DAYS', faults: [{ code: 'NO_NUMBER_THAT_DAY' }] },
+  })
+  const named = { ...later, numberOn: '2026-09-15' }
+  expect(await given(CLERK, 'enrollment.postponeDraw', named)).toMatchObject({ phase: 'CLOSED', rev: 2 })
+  const { draw } = await given(null, 'enrollment.getDrawFile', { planId: PLAN_ID, part: 0 })
+  expect(draw).toMatchObject({ list: null, acts: [{}, { kind: 'POSTPONED', reason: later.reason, fingerprint: null }] })
+})
+
+test('the list is fixed once after the window, without those whose consent is gone', async () => {
+  await given('g-c11', 'privacy.withdrawConsent', { pupilId: 'c11', purposes: ['SERVICE'] })
+  const fixing = { ...PLACE, rev: 2 }
   const [one, other] = await Promise.all([
     ask(CLERK, 'enrollment.fixDrawList', fixing),
     ask('office', 'enrollment.fixDrawList', fixing),
@@ -179,15 +198,15 @@ test('the list is fixed once after the window, without those whose consent is go
 })
 
 test('the number: not before its day, by two people alike, what one typed is told to nobody; else postponed for all to see', async () => {
-  const later = { ...PLACE, rev: 2, numberName: '双色球下一期', numberOn: '2026-09-13', reason: '网站打不开' }
-  expect(await given(CLERK, 'enrollment.postponeDraw', later)).toMatchObject({ phase: 'POSTPONED', rev: 3 })
-  expect(await given(CLERK, 'enrollment.postponeDraw', later)).toMatchObject({ phase: 'POSTPONED', rev: 3 })
+  const later = { ...PLACE, rev: 3, numberName: '大乐透', numberOn: '2026-09-16', reason: '网站打不开' }
+  expect(await given(CLERK, 'enrollment.postponeDraw', later)).toMatchObject({ phase: 'POSTPONED', rev: 4 })
+  expect(await given(CLERK, 'enrollment.postponeDraw', later)).toMatchObject({ phase: 'POSTPONED', rev: 4 })
   const seen = await given(null, 'enrollment.getDrawFile', { planId: PLAN_ID, part: 0 })
   expect(seen.draw.acts.at(-1)).toMatchObject({ kind: 'POSTPONED', reason: '网站打不开', byName: '王schoolAdmin' })
   expect(seen.draw.acts.at(-1)?.fingerprint).toBe(seen.draw.list?.fingerprint)
   const type = (who: string, number: string) => ask(who, 'enrollment.enterPublicNumber', { ...PLACE, number })
-  expect(await type(CLERK, NUMBER)).toMatchObject({ error: { code: 'NUMBER_NOT_YET', on: '2026-09-13' } })
-  at('2026-09-13', '22:00')
+  expect(await type(CLERK, NUMBER)).toMatchObject({ error: { code: 'NUMBER_NOT_YET', on: '2026-09-16' } })
+  at('2026-09-16', '22:00')
   expect(await ask(CLERK, 'enrollment.runDraw', PLACE)).toMatchObject({ error: { code: 'NUMBER_MISSING' } })
   expect(await type(CLERK, '＋ －')).toMatchObject({ error: { code: 'NUMBER_UNREADABLE' } })
   expect(await type(CLERK, NUMBER)).toMatchObject({ value: { isAgreed: false } })
@@ -215,9 +234,9 @@ test('drawn, set aside for a published reason, drawn again: the file is played a
   const first = await publishedFile()
   expect(verifyDraw(first)).toMatchObject({ ok: true })
   const { rev } = await shown()
-  const again = { ...PLACE, rev, numberName: '双色球再下一期', numberOn: '2026-09-14', reason: '号码录错了一期' }
+  const again = { ...PLACE, rev, numberName: '双色球再下一期', numberOn: '2026-09-17', reason: '号码录错了一期' }
   expect(await given(CLERK, 'enrollment.drawAgain', again)).toMatchObject({ phase: 'FIXED', rev: rev + 1 })
-  at('2026-09-14', '22:00')
+  at('2026-09-17', '22:00')
   for (const who of [CLERK, 'office']) await given(who, 'enrollment.enterPublicNumber', { ...PLACE, number: NUMBER })
   await given(CLERK, 'enrollment.runDraw', PLACE)
   const { draw } = await given(null, 'enrollment.getDrawFile', { planId: PLAN_ID, part: 0 })

@@ -17,7 +17,7 @@ const DRAW = {
   opensOn: '2026-09-10',
   closesOn: '2026-09-11',
   numberName: '双色球第 2026106 期开奖号码',
-  numberOn: '2026-09-12',
+  numberOn: '2026-09-13',
   aWeek: 3,
   aTerm: 2,
   priorities: ['NOTHING_LAST_TERM' as const],

@@ -1,4 +1,5 @@
 // The office announces a draw: days, number, limits and priorities, shown to parents before.
+import { PROPOSED_SOURCE } from '@domain/enrollment/draws/days/number-sources'
 import { isSchoolDate } from '@domain/values/school-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Chips } from '@src/ui/controls/chips'
@@ -14,7 +15,6 @@ import { DAY_FAULTS, type DayFault } from './school-draw-texts'
 import { useDrawStep } from './use-draw-step'
 
 const LIMITS = ['1', '2', '3', '4', '5'].map((value) => ({ value, text: value }))
-const NUMBER_NAME = '中国福利彩票双色球当期开奖号码'
 
 interface FormProps {
   readonly seen: SchoolDraw
@@ -60,7 +60,7 @@ function Days({ draft: { form, set } }: { readonly draft: Draft }) {
       {day('填到哪天', 'closesOn')}
       <PlainTextField
         label="用哪个公开的号码"
-        placeholder={NUMBER_NAME}
+        placeholder={PROPOSED_SOURCE}
         most={100}
         value={form.numberName}
         onChange={set('numberName')}
@@ -105,7 +105,7 @@ function useDrawForm({ draw, proposal, priorityCodes, rev }: SchoolDraw, place: 
   const [form, change] = useState({
     opensOn: draw?.opensOn ?? proposal.opensOn,
     closesOn: draw?.closesOn ?? proposal.closesOn,
-    numberName: draw?.numberSource.name ?? NUMBER_NAME,
+    numberName: draw?.numberSource.name ?? PROPOSED_SOURCE,
     numberOn: draw?.numberSource.on ?? proposal.numberOn,
     aWeek: String(draw?.atMost.aWeek ?? 3),
     aTerm: String(draw?.atMost.aTerm ?? 2),

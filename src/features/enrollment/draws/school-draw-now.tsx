@@ -29,7 +29,7 @@ export function SchoolDrawNow({ seen, place }: NowProps) {
         <Notice tone="info">{`${sayWished(seen)}。${sayDate(draw.closesOn)}以后定名单，抽签前谁填了什么都不看。`}</Notice>
       )
     case 'CLOSED':
-      return <Fixing seen={seen} place={place} />
+      return <Fixing seen={seen} draw={draw} place={place} />
     case 'FIXED':
     case 'POSTPONED':
       if (publicNumber === null) return <SchoolDrawNumber seen={seen} draw={draw} place={place} />
@@ -57,13 +57,30 @@ function Announced({ seen, place }: NowProps) {
   )
 }
 
-function Fixing({ seen, place }: NowProps) {
+/** The list comes before the number: too late for this one, another is named. */
+function Fixing({ seen, draw, place }: NowProps & { readonly draw: PublicDraw }) {
+  const [isOther, setOther] = useState(false)
   const { take, busy, problem } = useDrawStep('enrollment.fixDrawList', '正在定名单')
+  const { name, on } = draw.numberSource
+  if (isOther) {
+    const close = () => setOther(false)
+    return <OtherNumber seen={seen} draw={draw} place={place} name="enrollment.postponeDraw" onClose={close} />
+  }
+  if (seen.today >= on) {
+    return (
+      <Card title="定名单">
+        <View className="stack">
+          <Notice tone="warn">{`${sayDate(on)}的${name}已经出来了，名单还没有定：现在定，就没有人能信它没挑过。`}</Notice>
+          <ActionButton text="改期，换一个还没出来的号码" onTap={() => setOther(true)} />
+        </View>
+      </Card>
+    )
+  }
   return (
     <Card title="定名单">
       <View className="stack">
         <View className="type-sub ink-2">
-          {`${sayWished(seen)}。定了以后谁也改不了，名单的指纹马上公布；离校的、没有同意的不在里面。`}
+          {`${sayWished(seen)}。定了以后谁也改不了，名单的指纹马上公布；离校的、没有同意的不在里面。要在 ${sayDate(on)}号码出来以前定。`}
         </View>
         <WriteProblem problem={problem} />
         <ActionButton

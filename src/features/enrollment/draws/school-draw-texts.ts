@@ -51,12 +51,19 @@ export function sayWished({ children, courses }: SchoolDraw): string {
   return `${children} 个孩子填了志愿，${courses.length} 门课`
 }
 
-export type DayFault = 'OPENS_TOO_EARLY' | 'CLOSES_FIRST' | 'NUMBER_BEFORE_CLOSING' | 'NUMBER_KNOWN' | 'AFTER_TERM'
+export type DayFault =
+  | 'OPENS_TOO_EARLY'
+  | 'CLOSES_FIRST'
+  | 'NUMBER_TOO_EARLY'
+  | 'NUMBER_KNOWN'
+  | 'NO_NUMBER_THAT_DAY'
+  | 'AFTER_TERM'
 
 export const DAY_FAULTS: Readonly<Record<DayFault, string>> = {
   OPENS_TOO_EARLY: '最早从明天开始填，家长先看规则',
   CLOSES_FIRST: '截止比开始还早',
-  NUMBER_BEFORE_CLOSING: '号码要在截止以后出来',
+  NUMBER_TOO_EARLY: '号码最早在截止后第二天出来：中间要留一天封名单',
   NUMBER_KNOWN: '号码要在今天以后出来，现在没有人知道',
+  NO_NUMBER_THAT_DAY: '那天不开这个奖：双色球是周二、四、日，大乐透是周一、三、六',
   AFTER_TERM: '过了这学期',
 }
