@@ -112,6 +112,12 @@ const strangerStops: readonly Stop[] = [
   { page: 'report/about', sign: '我们管不到的' },
 ]
 
+const keptStops = (pupilId: string): readonly Stop[] => [
+  { page: 'kept/item', sign: '没有找到', params: { pupilId, date: '2026-09-09', itemId: 'none' } },
+  { page: 'kept/week', sign: '那一周', params: { pupilId, date: '2026-09-09' } },
+  { page: 'kept/showcase', sign: '老师在等你答复', params: { pupilId } },
+]
+
 const familyStops: StopsOf<'signed out' | typeof PARENT | typeof RURAL_MOTHER | 'web:pickup-grandfather'> = ({
   pupilId,
   courseId,
@@ -139,9 +145,7 @@ const familyStops: StopsOf<'signed out' | typeof PARENT | typeof RURAL_MOTHER | 
     { page: 'parent/homework', sign: '今晚的作业还没发' },
     { page: 'parent/ask', sign: '没有找到', params: { pupilId, date: '2026-09-09', itemId: 'none' } },
     { page: 'parent/growth', sign: '考试等级', params: { pupilId } },
-    { page: 'kept/item', sign: '没有找到', params: { pupilId, date: '2026-09-09', itemId: 'none' } },
-    { page: 'kept/week', sign: '那一周', params: { pupilId, date: '2026-09-09' } },
-    { page: 'kept/showcase', sign: '还没有展示的作业', params: { pupilId } },
+    ...keptStops(pupilId),
     { page: 'parent/today', sign: '哪几天不来', action: '请假', params: { pupilId } },
     { page: 'parent/calendar', sign: '加到手机日历' },
     { page: 'parent/from-school', sign: '学校还没有发过通知', params: { pupilId } },
@@ -209,7 +213,7 @@ const teacherStops: StopsOf<typeof TEACHER | typeof MATHS | typeof GRADE_LEAD> =
     { page: 'teacher/set-homework', sign: '全班中等学生要多久' },
     { page: 'teacher/homework-item', sign: '没有这一项', params: EVENING },
     { page: 'teacher/class-growth', sign: '可以给一家写一段话', action: '林小满', params: { homeroomId: HOMEROOM } },
-    { page: 'teacher/showcase', sign: '还没有推荐过', action: '推荐一份好作业', params: { homeroomId: HOMEROOM } },
+    { page: 'teacher/showcase', sign: '等家里答应', action: '推荐一份好作业', params: { homeroomId: HOMEROOM } },
   ],
   [GRADE_LEAD]: [
     { page: 'teacher/grade-homework', sign: '三年级作业', params: EVENING },
