@@ -4,6 +4,7 @@ import { rollIsSound } from '@domain/enrollment/seats/seat-claim'
 import type { Notice } from '@domain/notices/inbox/notice'
 import type { LocalCloud } from '@localcloud/server'
 import { dearerThanDeclared, runTimer } from '../world/district'
+import { isDeepProof } from '../world/proof-tier'
 import { readAll, recordOf, rollOf } from '../world/stored'
 import { drawAskers, startDrawWorld } from './draw-world'
 
@@ -126,4 +127,27 @@ test('a course at that hour is given up for it in one step; when the day is over
   expect([idsOf(roll.seated), roll.seatsLeft, rollIsSound(roll)]).toEqual([['c1', 'c2'], 1, true])
   expect((await told('INVITATION_ENDED')).filter(({ pupilId }) => pupilId === 'c3')).toHaveLength(2)
   expect(dearerThanDeclared()).toEqual([])
+})
+
+/** In `test:deep` each call there is; in `npm test` two that lie between what is written. */
+const CUTS = isDeepProof() ? [2, 3, 4, 5, 6, 7, 8, 9, 10] : [5, 6]
+
+test('cut off after any of its calls, a yes is whole after the sweeper, or still open', async () => {
+  at('2026-09-16', '08:00')
+  const pupils = CUTS.map((_, at) => `c${at + 4}`)
+  await given(CLERK, 'enrollment.inviteToCourse', { courseId: 'band', pupilIds: pupils, answerBy: '2026-09-20' })
+  for (const [index, calls] of CUTS.entries()) {
+    const pupilId = pupils[index] ?? ''
+    cloud.faults.inject({ kind: 'delay', delayMs: 0, count: calls })
+    cloud.faults.inject({ kind: 'dropBefore' })
+    await ask(`g-${pupilId}`, 'enrollment.acceptInvitation', { ...coming(pupilId), courseId: 'band' })
+    cloud.faults.clear()
+    await runTimer(cloud, 'enrollment')
+    const roll = await rollOf('band')
+    const isSeated = idsOf(roll.seated).includes(pupilId)
+    const recorded = (await recordOf(pupilId))?.enrollments.find((one) => one.courseId === 'band')?.state
+    const { end } = roll.invited?.find((one) => one.pupilId === pupilId) ?? {}
+    const whole = isSeated ? ['SEATED', 'ACCEPTED'] : [undefined, undefined]
+    expect([rollIsSound(roll), recorded, end?.kind]).toEqual([true, ...whole])
+  }
 })

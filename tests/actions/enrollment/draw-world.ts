@@ -35,6 +35,7 @@ export async function startDrawWorld(): Promise<LocalCloud> {
     addCourse(world, { _id, weekday, capacity })
   }
   addCourse(world, { _id: 'football', weekday: 1, seating: 'FIRST_COME' })
+  addCourse(world, { _id: 'band', weekday: 3, capacity: 9, seating: 'INVITATION' })
   addCourse(world, { _id: 'choir', weekday: 4, capacity: 3, seating: 'INVITATION' })
   const children = ['c1', 'c2'].map((pupilId) => grant('guardian', { schoolId: 'qinghe', pupilId, relation: '爸爸' }))
   const office = [person('office', [grant('schoolAdmin', { schoolId: 'qinghe' })]), person('father', children)]
