@@ -93,7 +93,7 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/choose/compare/index': '铺了底色的，两门不一样',
   'pages/parent/growth/index': '数学，良好',
   'pages/kept/item/index': '听 42 秒',
-  'pages/kept/week/index': '练习册第 23 页',
+  'pages/kept/week/index': '1–4 题',
   'pages/kept/showcase/index': '步骤写得清楚',
   'pages/teacher/showcase/index': '步骤写得清楚',
   'pages/parent/from-school/index': '明天量身高',

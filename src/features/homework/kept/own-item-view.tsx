@@ -25,7 +25,7 @@ interface OwnItemViewProps {
 }
 
 export function OwnItemView(place: OwnItemViewProps) {
-  const state = useAction('homework.getOwnItem', place.itemId === '' ? null : { ...place })
+  const state = useAction('homework.getOwnItem', place)
   return (
     <AsyncView<'homework.getOwnItem'> state={state}>
       {(found) => <Item found={found} pupilId={place.pupilId} />}
