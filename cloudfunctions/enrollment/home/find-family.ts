@@ -1,4 +1,5 @@
 // Finds a guardian's children with their bills, and how many notices are unread, in one read.
+import type { Draw } from '@domain/enrollment/draws/draw'
 import type { HomeworkDay } from '@domain/homework/items/homework-day'
 import type { HomeworkEvening } from '@domain/homework/tonight/homework-evening'
 import type { SchoolDate } from '@domain/values/school-date'
@@ -13,6 +14,7 @@ import { homeworkDaysOf } from '../../homework/collections/homework-days'
 import { eveningsOfPupil } from '../../homework/collections/homework-evenings'
 import { readPupils } from '../../identity/collections/pupils'
 import { type UnreadRow, unreadCountOf } from '../../notices/collections/notices'
+import { drawOfChildsPlan } from '../collections/draws'
 import { type TermOfPlan, termsWithIds } from '../collections/plans'
 
 interface FamilyAsked {
@@ -33,7 +35,14 @@ export interface WithHomework {
   readonly evenings: readonly HomeworkEvening[]
 }
 
-export type ChildAtHome = BilledChild & WithOpenBills & WithHomework
+/** Of its plan. */
+interface WithDraw {
+  readonly draws: readonly Draw[]
+}
+
+type Row = BilledChildRow & WithOpenBills & WithHomework & WithDraw
+
+export type ChildAtHome = BilledChild & WithOpenBills & WithHomework & WithDraw
 
 export interface Family {
   /** In the order of `pupilIds`; children that are not there are left out. */
@@ -45,8 +54,8 @@ export async function findFamily({ personId, pupilIds, today }: FamilyAsked): Pr
   if (pupilIds.length === 0) return { children: [], unread: 0 }
   const open = [openBillsOfPupil, termsWithIds('$openBills.planId', 'openTerms')]
   const homework = [...homeworkDaysOf('$homeroomId', [today]), ...eveningsOfPupil([today])]
-  const stages = [...billedChildStages(today), ...open, ...homework, unreadCountOf(personId)]
-  const rows = await readPupils<BilledChildRow & UnreadRow & WithOpenBills & WithHomework>(pupilIds, stages)
+  const stages = [...billedChildStages(today), drawOfChildsPlan, ...open, ...homework, unreadCountOf(personId)]
+  const rows = await readPupils<Row & UnreadRow>(pupilIds, stages)
   const children = new Map(rows.map(({ unread: _, ...row }) => [row._id, childAtHome(row)]))
   return {
     children: pupilIds.flatMap((pupilId) => children.get(pupilId) ?? []),
@@ -54,7 +63,7 @@ export async function findFamily({ personId, pupilIds, today }: FamilyAsked): Pr
   }
 }
 
-function childAtHome(row: BilledChildRow & WithOpenBills & WithHomework): ChildAtHome {
-  const { openBills, openTerms, homeworkDays, evenings, ...billed } = row
-  return { ...billedChildOf(billed), openBills, openTerms, homeworkDays, evenings }
+function childAtHome(row: Row): ChildAtHome {
+  const { openBills, openTerms, homeworkDays, evenings, draws, ...billed } = row
+  return { ...billedChildOf(billed), openBills, openTerms, homeworkDays, evenings, draws }
 }

@@ -1,4 +1,5 @@
 // A guardian's first screen: each child's day, next lesson and fees due.
+import { isBeforeSeats } from '@domain/enrollment/draws/draw-phase'
 import { lessonsOn, nextLesson } from '@domain/enrollment/home/lessons-of-day'
 import { hasLeft, needsConsent } from '@domain/enrollment/seats/service-basis'
 import { publishedFor, writtenMinutes } from '@domain/homework/tonight/own-homework'
@@ -7,6 +8,7 @@ import { ok } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import { childDue } from '../../billing/bills/child-bill'
 import { aboutSelf, handle } from '../../request/handler'
+import { drawAhead } from '../catalog/draw-ahead'
 import { termAndWindow } from '../catalog/term-summary'
 import { childrenOf } from '../children/children-of'
 import { pupilSummary } from '../children/pupil-summary'
@@ -34,6 +36,7 @@ function childToday(child: ChildAtHome, now: number, today: SchoolDate) {
   return {
     pupil: pupilSummary(pupil),
     ...termAndWindow(plan, now),
+    draw: openDraw(child, today),
     today: [...lessonsOn(enrollments, today)],
     next: nextLesson(enrollments, now),
     dueFen: childDue(child, today),
@@ -43,6 +46,12 @@ function childToday(child: ChildAtHome, now: number, today: SchoolDate) {
     needsConsent: needsConsent(basis.consent),
     homework: homeworkTonight(child),
   }
+}
+
+/** Null once its seats are given: then what is left is enrolled in as ever. */
+function openDraw({ draws: [draw] }: ChildAtHome, today: SchoolDate) {
+  const ahead = drawAhead(draw, today)
+  return ahead !== null && isBeforeSeats(ahead.phase) ? ahead : null
 }
 
 function homeworkTonight({ pupil, homeworkDays: [day], evenings: [evening] }: ChildAtHome) {

@@ -14,10 +14,8 @@ import {
   term,
 } from '../courses/course-views'
 import { termChoices } from '../courses/term-choice'
-import { publicDraw } from '../draws/draw-views'
+import { drawAhead } from '../draws/draw-views'
 
-/** While there is one, classes are wished for, not enrolled in, until all seats are given. Null: there is none. */
-const drawAhead = publicDraw.pick({ planId: true, phase: true, opensOn: true, closesOn: true }).nullable()
 const id = z.string().min(1).max(64)
 /** WAITING: only if a seat comes free. */
 const weekState = z.enum(['ON', 'CANCELED', 'OWED', 'MOVED', 'HERE', 'WAITING'])

@@ -38,6 +38,9 @@ export const publicDraw = z.object({
   ),
 })
 
+/** While there is one, classes are wished for, not enrolled in, until all seats are given. Null: there is none. */
+export const drawAhead = publicDraw.pick({ planId: true, phase: true, opensOn: true, closesOn: true }).nullable()
+
 /** A course that is given out by wishes. */
 export const drawCourse = z.object({
   courseId: z.string(),

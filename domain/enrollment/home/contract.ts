@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { SIDES } from '../../identity/roles/side'
 import { enrollmentWindow, lesson, pupil, term } from '../courses/course-views'
+import { drawAhead } from '../draws/draw-views'
 
 export const homeContract = {
   /** A teacher's first screen: today's lessons, the courses taught, and the classes led with what waits there. */
@@ -89,6 +90,8 @@ export const homeContract = {
           pupil,
           term: term.nullable(),
           window: enrollmentWindow.nullable(),
+          /** Seats by wishes, until they are given; null: none, or all are given. */
+          draw: drawAhead,
           today: z.array(lesson),
           next: lesson.nullable(),
           /** Still to pay; before the bill what the term will cost, fen; null before the school has a plan. */

@@ -146,6 +146,7 @@ const answers: { readonly [Name in ActionName]?: ActionOutput<Name> } = {
         pupil,
         term,
         window,
+        draw: null,
         today: [lesson],
         next: { ...lesson, date: '2026-09-15' },
         dueFen: 8_400,

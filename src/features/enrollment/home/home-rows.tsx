@@ -1,5 +1,6 @@
 // The rows under the afternoon card: amount due, enrollment window, next lesson.
 import { sayWindow } from '@src/features/enrollment/catalog/say-enrollment'
+import { sayDrawAhead } from '@src/features/enrollment/catalog/wishing/wish-way'
 import { goTo } from '@src/navigation/app-routes'
 import { sayTimes } from '@src/texts/say-course'
 import { sayDate, sayDay } from '@src/texts/say-date'
@@ -34,10 +35,11 @@ export function HomeRows({ child, today, now }: HomeRowsProps) {
           onTap={() => goTo('statement', { pupilId })}
         />
       )}
+      <DrawRow child={child} />
       {enrollment ? (
         <ListRow
           start={<Tile sign="选" />}
-          title={enrollment.title}
+          title={child.draw ? '不抽签的课和抽完有空的，直接报' : enrollment.title}
           note={enrollment.note}
           onTap={() => goTo('courses', { pupilId })}
         />
@@ -51,6 +53,21 @@ export function HomeRows({ child, today, now }: HomeRowsProps) {
         />
       ) : null}
     </Card>
+  )
+}
+
+/** Wishes before the window: their last day is another one. */
+function DrawRow({ child: { draw, pupil } }: { readonly child: Pick<HomeChild, 'draw' | 'pupil'> }) {
+  if (!draw) return null
+  const { title, note } = sayDrawAhead(draw, pupil.name)
+  const isOpen = draw.phase === 'OPEN'
+  return (
+    <ListRow
+      start={<Tile sign="愿" tone={isOpen ? 'accent' : 'plain'} />}
+      title={isOpen ? `填${title}` : title}
+      note={note}
+      onTap={() => goTo(isOpen || draw.phase === 'ANNOUNCED' ? 'wishes' : 'drawResult', { pupilId: pupil.pupilId })}
+    />
   )
 }
 
