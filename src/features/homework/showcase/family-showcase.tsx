@@ -1,6 +1,7 @@
 // Good work for a family: what it is asked about its own child's, and what others agreed to show.
 import { useAction } from '@src/api/hooks/use-action'
 import { ActionButton } from '@src/ui/controls/action-button'
+import { ButtonColumn } from '@src/ui/controls/button-column'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { View } from '@tarojs/components'
@@ -60,7 +61,7 @@ function Ways({ piece, onAsk }: WaysProps) {
     )
   if (piece.state !== 'ASKED') return null
   return (
-    <View className="line gap-top">
+    <ButtonColumn>
       <ActionButton
         text={`答应给${SCOPE_TEXTS[piece.scope]}看`}
         kind="soft"
@@ -68,6 +69,6 @@ function Ways({ piece, onAsk }: WaysProps) {
         onTap={() => onAsk({ piece, answer: 'SHOW' })}
       />
       <ActionButton text="不展示" kind="quiet" size="small" onTap={() => onAsk({ piece, answer: 'HIDE' })} />
-    </View>
+    </ButtonColumn>
   )
 }
