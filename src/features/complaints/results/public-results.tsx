@@ -10,7 +10,7 @@ import { FigureStrip } from '@src/ui/marks/figure-strip'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import { ResultBars } from './result-bars'
-import { RESULT_GROUP_WORDS, TOPIC_WORDS } from './result-texts'
+import { RESULT_GROUP_WORDS, RESULT_NOTES, TOPIC_WORDS } from './result-texts'
 
 type Answer = ActionOutput<'complaints.getResults'>
 
@@ -53,7 +53,7 @@ function Published({ answer, closed }: { readonly answer: Answer; readonly close
         figures={[
           { value: onTime, word: '按时办的' },
           { value: overdue, word: '超期，督办中', tone: overdue > 0 ? 'danger' : 'ink' },
-          { value: Math.round((100 * onTime) / closed), word: '按时率，%' },
+          { value: Math.round((100 * onTime) / closed), word: '办结的按时率，%' },
         ]}
       />
     </>
@@ -69,7 +69,9 @@ function Sums({ sums }: { readonly sums: NonNullable<Answer['sums']> }) {
           total={sums.closed}
           bars={sums.byResult.map(({ group, count }) => ({ word: RESULT_GROUP_WORDS[group], count }))}
         />
-        <View className="type-note ink-3">没查实的，含不属实和无法核实，不再细分</View>
+        <View className="type-note ink-3">
+          {sums.byResult.flatMap(({ group }) => RESULT_NOTES[group] ?? []).join('；')}
+        </View>
       </Card>
       <Card title="举报的是什么">
         <ResultBars

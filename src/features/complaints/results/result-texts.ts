@@ -7,7 +7,13 @@ export const RESULT_GROUP_WORDS: Record<ResultGroup | 'REST', string> = {
   PROVEN_CORRECTED: '属实，改了',
   PARTLY_PROVEN: '部分属实',
   UNPROVEN: '没查实的',
-  REST: '其他结果',
+  REST: '各种结果',
+}
+
+/** What a bar does not say by itself. */
+export const RESULT_NOTES: Partial<Record<ResultGroup | 'REST', string>> = {
+  UNPROVEN: '没查实的，含不属实和无法核实，不再细分',
+  REST: '少于 5 件的结果并在一起，属实、不属实都在里面',
 }
 
 export const TOPIC_WORDS: Record<TopicGroup | 'REST', string> = {
