@@ -38,7 +38,7 @@ export const handOverOfficeContract = {
       ),
     }),
     errors: {},
-    cost: 4,
+    cost: 6,
   }),
 
   /** From today when there was none, else from tomorrow: a day that has begun keeps its gates. */

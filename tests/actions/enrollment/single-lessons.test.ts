@@ -57,6 +57,12 @@ async function restore(planned = TUESDAY) {
   return answer.ok ? answer.value : answer.error
 }
 
+async function sessions() {
+  const input = { schoolId: 'qinghe', courseId: 'own' }
+  const { answer } = await call(cloud, CLERK, { name: 'enrollment.listSessions', input })
+  return answer.ok ? answer.value.sessions : []
+}
+
 async function calendar(pupilId = 's1') {
   const { answer } = await call(cloud, LOGIN_OF(`g-${pupilId}`), { name: 'enrollment.familyCalendar', input: {} })
   if (!answer.ok) throw new Error(answer.error.code)
@@ -89,6 +95,8 @@ test('a moved lesson is on its new day for the clerk, the teacher and the family
   expect(await change()).toEqual({ title: '课程own', told: 3 })
   expect(await change()).toEqual({ title: '课程own', told: 3 })
   await runTimer(cloud, 'enrollment')
+  const moved = { planned: TUESDAY, date: FRIDAY, place: '音乐室', state: 'CHANGED' }
+  expect(await sessions()).toContainEqual(expect.objectContaining(moved))
   const shown = (await calendar())?.calendar[0]
   expect(shown?.lessonDates).toContain(FRIDAY)
   expect(shown?.lessonDates).not.toContain(TUESDAY)

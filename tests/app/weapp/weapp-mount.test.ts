@@ -149,7 +149,6 @@ describe('the built mini-program', () => {
   test.each(Object.entries(MARKS))('%s mounts and draws what it asked for', async (route, mark) => {
     const page = await weapp.open(route, query)
     expect(wordsOf(page.root())).toContain(mark)
-    // Every kind of notice with its words on one page of switches: 34,692 bytes.
     expect(page.messages[0]).toBeLessThan(35 * KILOBYTE)
   })
 

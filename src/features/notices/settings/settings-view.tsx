@@ -2,6 +2,7 @@
 import { NOTICE_KINDS, type NoticeKind } from '@domain/notices/inbox/notice'
 import { useAction } from '@src/api/hooks/use-action'
 import { NOTICE_TEXTS } from '@src/features/notices/inbox/notice-texts'
+import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { Notice } from '@src/ui/feedback/notice'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
@@ -12,6 +13,9 @@ import { AllowMessages } from './allow-messages'
 import type { NoticeSettings } from './answers'
 import { QuietHours } from './quiet-hours'
 import { useNoticeSettings } from './use-notice-settings'
+
+/** As many switches as one message to WeChat's page may carry. */
+const MESSAGE_OF_KINDS = 20
 
 export function SettingsView() {
   const state = useAction('notices.getNoticeSettings', {})
@@ -25,6 +29,7 @@ function Settings({ settings }: { readonly settings: NoticeSettings }) {
   const who = useAction('identity.whoAmI', {}).value
   const isStaff = who?.roles.some(({ role }) => role !== 'guardian' && role !== 'pickupPerson') ?? false
   const kinds = NOTICE_KINDS.filter((kind) => isStaff || NOTICE_TEXTS[kind].side !== 'staff')
+  const drawn = useTwoStepList(kinds, { first: MESSAGE_OF_KINDS, step: MESSAGE_OF_KINDS })
   const turn = (kind: NoticeKind, on: boolean) =>
     save({ ...wanted, off: on ? wanted.off.filter((each) => each !== kind) : [...wanted.off, kind] })
   return (
@@ -32,7 +37,7 @@ function Settings({ settings }: { readonly settings: NoticeSettings }) {
       <Notice tone="info">通知都在这里看得到。下面是要不要同时用微信告诉你，微信里不写孩子的名字。</Notice>
       <AllowMessages templates={settings.templates} off={wanted.off} />
       <Card kind="list" title="用微信告诉我">
-        {kinds.map((kind) => (
+        {drawn.map((kind) => (
           <SwitchRow
             key={kind}
             title={NOTICE_TEXTS[kind].name}
