@@ -48,7 +48,7 @@ function Taken({ answer, pupilId }: TakenProps) {
   return (
     <View className="stack">
       <WeekCalendar answer={answer} />
-      <ActionButton text="看全部日子，几个孩子一起看" kind="plain" icon="calendar" onTap={() => goTo('calendar')} />
+      <ActionButton text="看全部日子" kind="plain" icon="calendar" onTap={() => goTo('calendar')} />
       {enrollments.map((enrollment) => (
         <MyCourseItem
           key={enrollment.courseId}

@@ -30,10 +30,7 @@ export function WaitingCard(props: WaitingCardProps) {
     <View className={`waiting-card${look}${on ? ' waiting-card-on' : ''}`} id={`waiting-${item.itemId}`}>
       <View className="line-between">
         <View className="strong">{`${name} ${saySubject(item.subject)}`}</View>
-        <View className="no-wrap">
-          <View className="strong inline">{item.minutes}</View>
-          <View className="type-note ink-3 inline"> 分钟</View>
-        </View>
+        <View className="strong no-wrap">{`${item.minutes} 分钟`}</View>
       </View>
       <View className="type-note ink-2">{sayContent(item)}</View>
       <View className="line-between waiting-line">
