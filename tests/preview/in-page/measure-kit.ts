@@ -9,6 +9,8 @@ export interface PartMeasures {
 declare global {
   interface Window {
     measureKit: (selectors: readonly string[]) => Readonly<Record<string, PartMeasures>>
+    /** Resolves once nothing was drawn for `quietMs`. */
+    untilStill: (quietMs: number) => Promise<void>
   }
 }
 
@@ -22,6 +24,20 @@ window.measureKit = (selectors) => {
   }
   return measured
 }
+
+window.untilStill = (quietMs) =>
+  new Promise((resolve) => {
+    let timer = setTimeout(done, quietMs)
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer)
+      timer = setTimeout(done, quietMs)
+    })
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true })
+    function done() {
+      observer.disconnect()
+      resolve()
+    }
+  })
 
 function measure(part: HTMLElement): PartMeasures {
   const { left, width, height } = part.getBoundingClientRect()

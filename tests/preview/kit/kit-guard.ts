@@ -39,11 +39,18 @@ export async function measureGuardedKit(): Promise<KitMeasures> {
   }
 }
 
+/** Cards that ask for something of their own are drawn by then. */
+const QUIET_MS = 300
+const PATIENCE_MS = 4_000
+
 type Measured = readonly [scene: string, parts: KitMeasures[string]]
 
 /** In both themes: the system's changes under the open page. */
 async function measurePreview({ page, preview }: Shown, script: string): Promise<readonly Measured[]> {
   await page.evaluate(script)
+  // A scene that waits for its answer for ever is never idle.
+  await page.waitForLoadState('networkidle', { timeout: PATIENCE_MS }).catch(() => undefined)
+  await page.evaluate((quietMs) => window.untilStill(quietMs), QUIET_MS)
   const measure = () => page.evaluate((parts) => window.measureKit(parts), PARTS)
   const light = await measure()
   await page.emulateMedia({ colorScheme: 'dark' })
