@@ -147,7 +147,7 @@ const familyStops: StopsOf<'signed out' | typeof PARENT | typeof RURAL_MOTHER | 
     { page: 'parent/growth', sign: '考试等级', params: { pupilId } },
     ...keptStops(pupilId),
     { page: 'parent/today', sign: '哪几天不来', action: '请假', params: { pupilId } },
-    { page: 'parent/calendar', sign: '加到手机日历' },
+    { page: 'parent/calendar', sign: '一起看', action: '按月' },
     { page: 'parent/from-school', sign: '学校还没有发过通知', params: { pupilId } },
     { page: 'parent/mine', sign: '账单' },
     { page: 'parent/consent', sign: '已同意处理', action: '课后服务' },

@@ -8,6 +8,10 @@ const EMPTIERS: Emptiers = {
   'enrollment.listSchoolCourses': (value) => ({ ...value, courses: [] }),
   'privacy.listCorrections': (value) => ({ ...value, corrections: [] }),
   'enrollment.pickupHome': (value) => ({ ...value, children: [] }),
+  'enrollment.familyCalendar': (value) => ({
+    ...value,
+    children: value.children.map((child) => ({ ...child, calendar: [] })),
+  }),
   'enrollment.teacherHome': (value) => ({ ...value, lessons: [], courses: [], homerooms: [] }),
   'enrollment.listLessons': (value) => ({ ...value, lessons: [] }),
   'billing.getSettlement': (value) => ({ ...value, payees: [] }),

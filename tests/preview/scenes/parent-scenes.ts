@@ -155,7 +155,7 @@ export const PARENT_SCENES: Readonly<Record<ParentPage, readonly Scene[]>> = {
     ...answerStates('mother'),
   ],
   'parent/calendar': [
-    { state: 'ready', person: 'mother', shows: '加到手机日历' },
+    { state: 'ready', person: 'mother', shows: '一起看' },
     { state: 'opened', person: 'mother', taps: ['按月'], shows: '年' },
     { state: 'empty', person: 'mother', empties: 'enrollment.familyCalendar', shows: '还没有课' },
     ...answerStates('mother'),
