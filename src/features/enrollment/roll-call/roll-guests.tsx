@@ -41,7 +41,7 @@ export function RollGuests({ about, list, roll, onChanged }: RollGuestsProps) {
           ))}
         </Card>
       )}
-      <ActionButton text="来了一个不在名单上的孩子" kind="quiet" icon="plus" onTap={() => setWriting(true)} />
+      <ActionButton text="来了名单外的孩子" kind="quiet" icon="plus" onTap={() => setWriting(true)} />
       {writing ? (
         <GuestSheet
           onWritten={(known) => {

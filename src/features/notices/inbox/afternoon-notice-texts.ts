@@ -91,7 +91,7 @@ export const AFTERNOON_NOTICE_TEXTS = {
     sign: '客',
     tone: 'warn',
     name: '有孩子不在名单上',
-    title: (notice) => `${lesson(notice)}来了一个不在名单上的孩子`,
+    title: (notice) => `${lesson(notice)}来了名单外的孩子`,
     note: '老师记下了名字。在「今天下午」里看看是谁，告诉家里。',
     side: 'staff',
   },
