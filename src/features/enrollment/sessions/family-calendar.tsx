@@ -2,6 +2,7 @@
 import { mondayOf } from '@domain/enrollment/home/school-week'
 import { addDays, schoolDate } from '@domain/values/school-date'
 import { useAction } from '@src/api/hooks/use-action'
+import { AskSchool } from '@src/features/identity/families/ask-school'
 import { useLargeType } from '@src/ui/basics/large-type'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Chips } from '@src/ui/controls/chips'
@@ -83,6 +84,7 @@ function ToPhone({ answer, shown }: { readonly answer: Calendar; readonly shown:
   const large = useLargeType((state) => state.on)
   const { busy, add } = usePhoneCalendar()
   const lessons = lessonsAhead(shown, answer.now)
-  if (large || lessons.length === 0) return null
+  if (large) return <AskSchool pupilId={shown[0]?.pupilId} />
+  if (lessons.length === 0) return null
   return <ActionButton text="加到手机日历" kind="plain" icon="clock" busy={busy} onTap={() => void add(lessons)} />
 }
