@@ -4,14 +4,12 @@ import type { Claim, SeatRoll } from '@domain/enrollment/seats/enrollment'
 import { acceptOffer as rollAfter } from '@domain/enrollment/seats/offer-seats'
 import { placeIn } from '@domain/enrollment/seats/place-in'
 import { basisFault } from '@domain/enrollment/seats/service-basis'
-import { clashingEnrollment } from '@domain/enrollment/seats/time-clash'
 import type { ActionError } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { handle, type Request } from '../../request/handler'
-import { untilSettled } from '../../runtime/retry'
 import { type ChildInCourse, findChildWithRoll } from '../catalog/find-course'
-import { readRoll, replaceRoll } from '../collections/seat-rolls'
 import { recordTaken } from './record-taken'
+import { keptSeatFault, takeKeptSeat } from './take-kept-seat'
 
 type Accepting = Request<'enrollment.acceptOffer'> & { readonly found: ChildInCourse<SeatRoll> }
 type Refusal = ActionError<'enrollment.acceptOffer'>
@@ -37,36 +35,21 @@ export const acceptOffer = handle('enrollment.acceptOffer', {
 })
 
 function refusalOf({ input, found, now, today }: Accepting): Refusal | null {
-  const { course, plan, pupil, roll, basis, record: known } = found
+  const { pupil, roll, basis } = found
   const offer = placeIn(roll, pupil._id)?.claim.offer
   if (offer === undefined || offer.until <= now) return { code: 'NOT_OFFERED' }
   const fault = basisFault(basis, now)
   if (fault !== null) return { code: fault }
-  const seats = (known?.enrollments ?? []).filter(({ state }) => state === 'SEATED')
-  const left = seats.find(({ courseId, kind }) => courseId === input.insteadOfCourseId && kind === course.kind)
-  if (input.insteadOfCourseId !== null && left === undefined) return { code: 'NOT_ENROLLED' }
-  const { lessonDates } = coveredLessons(course, plan.term, today)
-  if (lessonDates.length === 0) return { code: 'NO_LESSONS_LEFT' }
-  const clash = clashingEnrollment(
-    { ...course, lessonDates },
-    seats.filter((one) => one !== left),
-  )
-  return clash && { code: 'TIME_CLASH', with: clash.title }
+  return keptSeatFault(found, input.insteadOfCourseId, today)
 }
 
 /** The seat's claim; null when the offer ended meanwhile. */
-async function takeOffered({ input, found, now }: Accepting): Promise<Claim | null> {
+function takeOffered({ input, found, now }: Accepting): Promise<Claim | null> {
   const { pupilId, insteadOfCourseId } = input
-  let current = found.roll
-  const { seat } = await untilSettled(async () => {
-    const own = placeIn(current, pupilId)
-    if (own?.state === 'SEATED') return { seat: own.claim }
-    const instead = insteadOfCourseId === null ? {} : { insteadOf: insteadOfCourseId }
-    const next = rollAfter(current, pupilId, { now, ...instead })
-    if (next === null) return { seat: null }
-    if (await replaceRoll(current, next, { movedUp: 1 })) return { seat: next.seated.at(-1) ?? null }
-    current = (await readRoll(current._id)) ?? current
-    return null
+  const instead = insteadOfCourseId === null ? {} : { insteadOf: insteadOfCourseId }
+  return takeKeptSeat(found.roll, {
+    pupilId,
+    take: (roll) => rollAfter(roll, pupilId, { now, ...instead }),
+    counts: { movedUp: 1 },
   })
-  return seat
 }
