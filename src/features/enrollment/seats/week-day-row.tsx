@@ -4,8 +4,9 @@ import { weekdayOf } from '@domain/values/school-date'
 import { sayDate, sayWeekday } from '@src/texts/say-date'
 import { useLargeType } from '@src/ui/basics/large-type'
 import { spoken } from '@src/ui/basics/spoken'
-import { placeOn, type Span } from '@src/ui/marks/afternoon-track'
+import type { Span } from '@src/ui/marks/afternoon-track'
 import { View } from '@tarojs/components'
+import { AfternoonBlocks, isHeld, LESSON_MARKS } from '../lessons/afternoon-blocks'
 import { lastEnd } from '../lessons/afternoon-entries'
 
 interface WeekDayRowProps {
@@ -31,56 +32,14 @@ export function WeekDayRow({ day: { date, lessons }, track, isToday, marked }: W
           {isToday ? '今天' : `${Number(date.slice(8))} 日`}
         </View>
       </View>
-      {large ? <AsList lessons={lessons} /> : <Afternoon lessons={lessons} track={track} marked={marked} />}
+      {large ? <AsList lessons={lessons} /> : <AfternoonBlocks lessons={lessons} track={track} marked={marked} />}
     </View>
   )
 }
-
-interface AfternoonProps {
-  readonly lessons: readonly WeekLesson[]
-  readonly track: Span
-  readonly marked: string | undefined
-}
-
-function Afternoon({ lessons, track, marked }: AfternoonProps) {
-  const care = lessons.filter(({ kind, state }) => kind === 'CARE' && isHeld(state))
-  const blocks = lessons.filter((lesson) => !care.includes(lesson))
-  return (
-    <View className="grow week-track">
-      {care.map((lesson) => (
-        <View key={lesson.courseId} className="week-care" style={placeOn(track, lesson)}>
-          {blocks.length === 0 ? <View className="week-care-name">托管</View> : null}
-        </View>
-      ))}
-      {blocks.map((lesson) => (
-        <View
-          key={`${lesson.courseId} ${lesson.from}`}
-          className={`week-block week-block-${lesson.state.toLowerCase()}${lesson.courseId === marked ? ' week-block-marked' : ''}`}
-          style={placeOn(track, lesson)}
-        >
-          <View className="week-block-name">{lesson.title}</View>
-          {MARKS[lesson.state]}
-        </View>
-      ))}
-    </View>
-  )
-}
-
-/** A word beside what is not simply on, so that it is told without color. */
-const MARKS: Record<WeekLesson['state'], string> = {
-  ON: '',
-  CANCELED: '停',
-  OWED: '待补',
-  MOVED: '挪走',
-  HERE: '挪来',
-  WAITING: '候补',
-}
-
-const isHeld = (state: WeekLesson['state']) => state === 'ON' || state === 'HERE'
 
 /** 关怀版 reads when to fetch first. */
-function AsList({ lessons }: Pick<AfternoonProps, 'lessons'>) {
-  const end = lastEnd(lessons.filter(({ state }) => isHeld(state)))
+function AsList({ lessons }: { readonly lessons: readonly WeekLesson[] }) {
+  const end = lastEnd(lessons.filter(isHeld))
   return (
     <View className="grow">
       {lessons.length === 0 ? <View className="ink-2">没有课</View> : null}
@@ -93,5 +52,5 @@ function AsList({ lessons }: Pick<AfternoonProps, 'lessons'>) {
 }
 
 function sayLesson({ from, title, state }: WeekLesson): string {
-  return `${from} ${title}${state === 'ON' ? '' : `（${MARKS[state]}）`}`
+  return `${from} ${title}${state === 'ON' ? '' : `（${LESSON_MARKS[state]}）`}`
 }

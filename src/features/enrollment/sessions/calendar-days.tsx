@@ -1,15 +1,15 @@
 // The days of a calendar: a line for each child, its lessons where they lie in the afternoon.
-import type { WeekLesson } from '@domain/enrollment/home/school-week'
 import { type SchoolDate, weekdayOf } from '@domain/values/school-date'
 import { sayDate, sayWeekday } from '@src/texts/say-date'
 import { useLargeType } from '@src/ui/basics/large-type'
 import { spoken } from '@src/ui/basics/spoken'
-import { placeOn, type Span, trackOf } from '@src/ui/marks/afternoon-track'
+import { type Span, trackOf } from '@src/ui/marks/afternoon-track'
 import { View } from '@tarojs/components'
+import { AfternoonBlocks, LESSON_MARKS } from '../lessons/afternoon-blocks'
 import type { CalendarChild } from './answers'
 import './calendar.css'
 import type { ChildLessons, FamilyDay } from './calendar-weeks'
-import { endOf, MARKS, sayChildDay } from './say-calendar'
+import { endOf, sayChildDay } from './say-calendar'
 
 interface CalendarDaysProps {
   readonly weeks: readonly (readonly FamilyDay[])[]
@@ -65,7 +65,7 @@ function Day({ day: { date, children }, shown, track, isToday }: DayProps) {
           ) : (
             <View key={one.pupilId} className={index % 2 === 1 ? 'cal-line cal-blue' : 'cal-line'}>
               {shown.length > 1 ? <View className="cal-name">{childOf(shown, one)?.name.slice(-1)}</View> : null}
-              <Afternoon lessons={one.lessons} track={track} />
+              <AfternoonBlocks lessons={one.lessons} track={track} />
             </View>
           ),
         )}
@@ -94,31 +94,7 @@ function LargeLine({
       <View className="strong">{end === null ? `${child?.name ?? ''}没有课` : `${child?.name ?? ''} ${end}`}</View>
       {one.lessons.map((lesson) => (
         <View key={`${lesson.courseId} ${lesson.from}`} className="ink-2">
-          {`${lesson.from} ${lesson.title}${MARKS[lesson.state] === '' ? '' : `（${MARKS[lesson.state]}）`}`}
-        </View>
-      ))}
-    </View>
-  )
-}
-
-function Afternoon({ lessons, track }: { readonly lessons: readonly WeekLesson[]; readonly track: Span }) {
-  const care = lessons.filter(({ kind, state }) => kind === 'CARE' && (state === 'ON' || state === 'HERE'))
-  const blocks = lessons.filter((lesson) => !care.includes(lesson))
-  return (
-    <View className="grow cal-track">
-      {care.map((lesson) => (
-        <View key={lesson.courseId} className="cal-care" style={placeOn(track, lesson)}>
-          {blocks.length === 0 ? <View className="cal-care-name">托管</View> : null}
-        </View>
-      ))}
-      {blocks.map((lesson) => (
-        <View
-          key={`${lesson.courseId} ${lesson.from} ${lesson.state}`}
-          className={`cal-block cal-block-${lesson.state.toLowerCase()}`}
-          style={placeOn(track, lesson)}
-        >
-          <View className="cal-block-name">{lesson.title}</View>
-          {MARKS[lesson.state]}
+          {`${lesson.from} ${lesson.title}${LESSON_MARKS[lesson.state] === '' ? '' : `（${LESSON_MARKS[lesson.state]}）`}`}
         </View>
       ))}
     </View>

@@ -1,17 +1,8 @@
 // Says a child's day in the calendar: what is on, what is not, when it is fetched and by whom.
 import type { WeekLesson } from '@domain/enrollment/home/school-week'
 import type { SchoolDate } from '@domain/values/school-date'
+import { isHeld, LESSON_MARKS } from '../lessons/afternoon-blocks'
 import type { CalendarChild } from './answers'
-
-/** A word beside what is not simply on, so that it is told without color. */
-export const MARKS: Readonly<Record<WeekLesson['state'], string>> = {
-  ON: '',
-  CANCELED: '停',
-  OWED: '待补',
-  MOVED: '挪走',
-  HERE: '挪来',
-  WAITING: '候补',
-}
 
 export function sayChildDay(
   child: CalendarChild | undefined,
@@ -20,7 +11,7 @@ export function sayChildDay(
 ): string {
   const name = child?.name ?? ''
   if (lessons.length === 0) return `${name}没有课`
-  const said = lessons.map(({ from, title, state }) => `${from} ${title}${MARKS[state]}`)
+  const said = lessons.map(({ from, title, state }) => `${from} ${title}${LESSON_MARKS[state]}`)
   const end = endOf(child, lessons, date)
   return `${name} ${said.join('，')}${end === null ? '' : `，${end}`}`
 }
@@ -31,7 +22,7 @@ export function endOf(
   lessons: readonly WeekLesson[],
   date: SchoolDate,
 ): string | null {
-  const held = lessons.filter(({ state }) => state === 'ON' || state === 'HERE')
+  const held = lessons.filter(isHeld)
   const last = held
     .map(({ until }) => until)
     .sort()
