@@ -18,7 +18,7 @@ import { tellOfWishes } from './tell-of-wishes'
 type Refusal = ActionError<'enrollment.saveWishes'>
 type Saving = Request<'enrollment.saveWishes'> & { readonly found: readonly WishingChild[] }
 
-const SALT_BYTES = 32
+export const SALT_BYTES = 32
 
 export const saveWishes = handle('enrollment.saveWishes', {
   locate: async ({ input, caller, today }) => {

@@ -8,6 +8,7 @@ const ACTS: Readonly<Record<BehalfAct, string>> = {
   ENROLL: '报名',
   WITHDRAW: '退课',
   MOVE: '换课',
+  WISHES: '填志愿，等抽签',
   CONSENT: '同意学校为课后服务使用孩子的信息',
 }
 const WAYS: Readonly<Record<WordWay, string>> = { IN_PERSON: '当面', PHONE: '打电话', PAPER: '纸条' }
@@ -26,7 +27,7 @@ export function slipFileName({ at }: BehalfRequest, { name }: SlipPupil): string
 }
 
 export function behalfSlip(request: BehalfRequest, pupil: SlipPupil, now: number): Paper {
-  const { act, course, to, word, byName, confirmedName, undoUntil } = request
+  const { act, word, byName, confirmedName, undoUntil } = request
   const who = word.relation === null ? word.name : `${word.relation} ${word.name}`
   return {
     size: 'A5',
@@ -36,7 +37,7 @@ export function behalfSlip(request: BehalfRequest, pupil: SlipPupil, now: number
       ['学生', pupil.name],
       ['班级', pupil.homeroomName],
       ['办什么', ACTS[act]],
-      ['课程', to === null ? (course?.title ?? '无') : `${course?.title ?? ''} 换成 ${to.title}`],
+      ['课程', coursesOf(request)],
       ['谁说的', who],
       ['怎么说的', word.phone === null ? WAYS[word.way] : `${WAYS[word.way]} ${word.phone}`],
       ['什么时候', said(word.at)],
@@ -51,6 +52,11 @@ export function behalfSlip(request: BehalfRequest, pupil: SlipPupil, now: number
     signatures: ['家长（签字）', '经手人（签字）'],
     foot: `${said(now)} 打印 · 放学后`,
   }
+}
+
+function coursesOf({ course, to, wished }: BehalfRequest): string {
+  if (wished) return wished.courses.map(({ title }, at) => `第 ${at + 1} 志愿 ${title}`).join('，')
+  return to === null ? (course?.title ?? '无') : `${course?.title ?? ''} 换成 ${to.title}`
 }
 
 function remarkOf(undoUntil: number | null): string {

@@ -6,7 +6,7 @@ type Named = Pick<Pupil, 'name' | 'homeroomName'>
 
 export function behalfView(request: BehalfRequest, pupil: Named | undefined, personId: string | null) {
   const { guardianId: _, ...word } = request.word
-  const { _id: requestId, pupilId, act, course, to, byId, byName, witnessName, confirmedName } = request
+  const { _id: requestId, pupilId, act, course, to, wished, byId, byName, witnessName, confirmedName } = request
   const { state, at, expiresAt, confirmedAt, undoUntil, fault } = request
   return {
     requestId,
@@ -16,6 +16,7 @@ export function behalfView(request: BehalfRequest, pupil: Named | undefined, per
     act,
     course,
     to,
+    wished: wished ? { courses: [...wished.courses], atMost: wished.atMost } : null,
     word: { ...word, read: [...word.read] },
     byName,
     byMe: byId === personId,

@@ -10,6 +10,7 @@ import { claimPlace } from '../seats/claim-place'
 import { giveBackPlace } from '../seats/give-back-place'
 import { syncRecord } from '../seats/sync-record'
 import { type ConfirmedRequest, claimOf } from './claim-of'
+import { storeWordWishes } from './wishes-on-word'
 
 export interface CarriedOut {
   readonly fault: BehalfFault | null
@@ -29,6 +30,8 @@ export async function carryOut(request: ConfirmedRequest, now: number): Promise<
     case 'CONSENT':
       await recordPaperConsent(request, now)
       return DONE
+    case 'WISHES':
+      return { ...DONE, fault: await storeWordWishes(request) }
     case 'WITHDRAW':
       return DONE
   }

@@ -4,7 +4,7 @@ import { endOfDay } from '@domain/enrollment/on-behalf/behalf-step'
 import type { ActionError } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { handle, type Request } from '../../request/handler'
-import { findChildWithCatalog } from '../catalog/find-catalog'
+import { type ChildWithCatalog, findChildWithCatalog } from '../catalog/find-catalog'
 import { changeRequest, type RequestOfChild, readRequest } from '../collections/behalf-requests'
 import { carryOut } from './carry-out'
 import { locateRequest } from './child-subject'
@@ -13,6 +13,7 @@ import { refusalOf } from './refusal-of'
 import { takeStep } from './take-step'
 import { tellFamilyOfWord } from './tell-of-word'
 import { undoRequest } from './undo-request'
+import { savedWishes, wishesRefusalOf } from './wishes-on-word'
 
 type Confirming = Request<'enrollment.confirmGuardianWord'> & { readonly found: RequestOfChild }
 type Refusal = ActionError<'enrollment.confirmGuardianWord'>
@@ -59,13 +60,21 @@ async function refusalToday({ found, caller, now, today }: Confirming): Promise<
   if (now >= found.expiresAt) return { code: 'PROPOSAL_EXPIRED' }
   const child = await findChildWithCatalog(found.pupilId, today)
   if (child === null) return { code: 'PUPIL_LEFT' }
+  const { act } = found
+  if (act === 'WISHES')
+    return found.wished ? wishesRefusalOf(child, found.wished, { rev: await revOf(child), now }) : null
   const courseId = found.course?.courseId ?? null
-  const refusal = refusalOf(child, { act: found.act, courseId, toCourseId: found.to?.courseId ?? null }, now)
+  const refusal = refusalOf(child, { act, courseId, toCourseId: found.to?.courseId ?? null }, now)
   return refusal?.code === 'CONSENT_HELD' ? { code: 'ALREADY_SETTLED', state: 'DONE' } : refusal
+}
+
+async function revOf(child: ChildWithCatalog): Promise<number> {
+  return (await savedWishes(child))?.rev ?? 0
 }
 
 /** Somebody took the last seat, or the hour, between the look and the claim. */
 function refusalOfFault(fault: BehalfFault): Refusal {
   if (fault === 'TIME_CLASH') return { code: fault, with: '' }
+  if (fault === 'WISHES_OVER') return { code: 'NO_DRAW' }
   return fault === 'NO_SEAT' ? { code: 'COURSE_FULL' } : { code: fault }
 }

@@ -1,12 +1,15 @@
 // Records a guardian's word as a proposal: nothing happens until a second person confirms it.
 import {
+  type BehalfAct,
   type BehalfCourse,
   type BehalfRequest,
   behalfIdOf,
   MOST_A_DAY,
+  type WordWishes,
 } from '@domain/enrollment/on-behalf/behalf-request'
 import { expiryOf } from '@domain/enrollment/on-behalf/behalf-step'
 import { wordFault } from '@domain/enrollment/on-behalf/guardian-word'
+import type { Wishes } from '@domain/enrollment/wishes/wishes'
 import type { ActionError } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { handle, type Request } from '../../request/handler'
@@ -15,9 +18,11 @@ import { countRecordedOn, insertRequest } from '../collections/behalf-requests'
 import { childSubject } from './child-subject'
 import { type BehalfChild, findBehalfChild } from './find-behalf-child'
 import { refusalOf } from './refusal-of'
+import { savedWishes, wishesRefusalOf } from './wishes-on-word'
 import { type Witness, witnessesOf } from './witnesses-of'
 
 type Recording = Request<'enrollment.recordGuardianWord'> & { readonly found: BehalfChild }
+type Wished = Omit<WordWishes, 'before'>
 type Refusal = ActionError<'enrollment.recordGuardianWord'>
 
 export const recordGuardianWord = handle('enrollment.recordGuardianWord', {
@@ -30,7 +35,8 @@ export const recordGuardianWord = handle('enrollment.recordGuardianWord', {
     const requestId = behalfIdOf(input.pupilId, input.requestKey)
     const known = found.requests.find(({ _id }) => _id === requestId)
     if (known !== undefined) return ok({ requestId, expiresAt: known.expiresAt })
-    const refused = wordRefusal(recording) ?? refusalOf(found, input, now)
+    const saved = input.act === 'WISHES' ? await savedWishes(found) : null
+    const refused = wordRefusal(recording) ?? refusal(recording, saved)
     if (refused !== null) return fail(refused)
     if (hasOpen(recording)) return fail({ code: 'REQUEST_OPEN' })
     const witnesses = await witnessesOf(found.child.pupil, caller.personId, today)
@@ -38,7 +44,7 @@ export const recordGuardianWord = handle('enrollment.recordGuardianWord', {
     if (witness === undefined) return fail({ code: 'SECOND_PERSON_NEEDED' })
     const recorded = await countRecordedOn(caller.personId ?? '', today)
     if (recorded >= MOST_A_DAY) return fail({ code: 'TOO_MANY_TODAY', most: MOST_A_DAY })
-    const request = requestOf(recording, witness)
+    const request = requestOf(recording, { witness, saved })
     await insertRequest(request)
     await askWitness(request, now)
     return ok({ requestId, expiresAt: request.expiresAt })
@@ -50,6 +56,15 @@ function wordRefusal({ input, found, now }: Recording): Refusal | null {
   return wordFault(input.word, { act: input.act, guardians, now })
 }
 
+function refusal({ input, found, now }: Recording, saved: Wishes | null): Refusal | null {
+  const { act } = input
+  if (act !== 'WISHES') return refusalOf(found, { ...input, act }, now)
+  const rev = saved?.rev ?? 0
+  const wished = wishedIn(found, input.wished, rev)
+  // Wishes without a course are none.
+  return wished === null ? { code: 'NOT_ENROLLED' } : wishesRefusalOf(found, wished, { rev, now })
+}
+
 /** One at a time for a child and a course: whoever waits for a second person is not asked again. */
 function hasOpen({ input, found, now }: Recording): boolean {
   const { act, courseId } = input
@@ -57,11 +72,21 @@ function hasOpen({ input, found, now }: Recording): boolean {
     ({ state, expiresAt, ...open }) =>
       open.act === act &&
       (open.course?.courseId ?? null) === courseId &&
-      ((state === 'PROPOSED' && now < expiresAt) || (state === 'CONFIRMED' && act !== 'ENROLL')),
+      ((state === 'PROPOSED' && now < expiresAt) || (state === 'CONFIRMED' && isDoneLater(act))),
   )
 }
 
-function requestOf({ input, found, caller, now, today }: Recording, witness: Witness): BehalfRequest {
+/** A seat and wishes are there at once: another word may change them the same day. */
+function isDoneLater(act: BehalfAct): boolean {
+  return act !== 'ENROLL' && act !== 'WISHES'
+}
+
+interface Asking {
+  readonly witness: Witness
+  readonly saved: Wishes | null
+}
+
+function requestOf({ input, found, caller, now, today }: Recording, { witness, saved }: Asking): BehalfRequest {
   const { _id: pupilId, schoolId, homeroomId, grade } = found.child.pupil
   const { isOwnWish: _, ...word } = input.word
   const guardian = found.guardians.find(({ personId }) => personId === word.guardianId)
@@ -73,8 +98,9 @@ function requestOf({ input, found, caller, now, today }: Recording, witness: Wit
     homeroomId,
     grade,
     act: input.act,
-    course: input.act === 'CONSENT' ? null : courseIn(found, input.courseId),
+    course: hasCourse(input.act) ? courseIn(found, input.courseId) : null,
     to: input.act === 'MOVE' ? courseIn(found, input.toCourseId) : null,
+    wished: input.act === 'WISHES' ? wishedOver(wishedIn(found, input.wished, saved?.rev ?? 0), saved) : null,
     word: {
       ...word,
       relation: guardian?.relation ?? null,
@@ -100,6 +126,22 @@ function requestOf({ input, found, caller, now, today }: Recording, witness: Wit
     changedAt: now,
     rev: 1,
   }
+}
+
+function hasCourse(act: BehalfAct): boolean {
+  return act !== 'CONSENT' && act !== 'WISHES'
+}
+
+function wishedIn(found: BehalfChild, asked: Recording['input']['wished'], rev: number): Wished | null {
+  if (asked === null) return null
+  return { courses: asked.courseIds.flatMap((id) => courseIn(found, id) ?? []), atMost: asked.atMost, rev }
+}
+
+function wishedOver(wished: Wished | null, saved: Wishes | null): WordWishes | null {
+  if (wished === null) return null
+  if (saved === null) return { ...wished, before: null }
+  const { wishes, atMost, together, consent } = saved
+  return { ...wished, before: { wishes, atMost, together, consent } }
 }
 
 function courseIn({ child, catalog }: BehalfChild, courseId: string | null): BehalfCourse | null {

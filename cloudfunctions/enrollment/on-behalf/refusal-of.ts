@@ -7,7 +7,7 @@ import type { ChildWithCatalog } from '../catalog/find-catalog'
 import { drawFirst } from '../seats/draw-first'
 
 export interface AskedOfSchool {
-  readonly act: BehalfAct
+  readonly act: Exclude<BehalfAct, 'WISHES'>
   readonly courseId: string | null
   readonly toCourseId: string | null
 }

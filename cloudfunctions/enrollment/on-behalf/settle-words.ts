@@ -16,6 +16,7 @@ import { type ConfirmedRequest, isConfirmed } from './claim-of'
 import { takeStep } from './take-step'
 import { tellFamilyOfWord, tellSchoolOfWord } from './tell-of-word'
 import { undoRequest } from './undo-request'
+import { storeWordWishes } from './wishes-on-word'
 
 const MOST_A_RUN = 100
 
@@ -63,9 +64,17 @@ async function finish(request: ConfirmedRequest, now: number): Promise<BehalfFau
       return leave(request)
     case 'MOVE':
       return move(request, now)
+    case 'WISHES':
+      return finishWishes(request)
     default:
       return (await carryOut(request, now)).fault
   }
+}
+
+/** Changed since by a guardian: theirs stand. */
+async function finishWishes(request: ConfirmedRequest): Promise<BehalfFault | null> {
+  const fault = await storeWordWishes(request)
+  return fault === 'WISHES_CHANGED' ? null : fault
 }
 
 /** As if the family had left on the day it said so: a late timer costs it nothing. */

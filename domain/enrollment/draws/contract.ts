@@ -2,13 +2,12 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { pupil, weeklySlot } from '../courses/course-views'
-import { atMost, drawCourse, publicDraw, togetherWishes, wishOutcome } from './draw-views'
-import { MOST_TIES, MOST_TOGETHER, MOST_WISHES, WISH_FAULTS } from './wish-limits'
+import { askedAtMost, atMost, drawCourse, publicDraw, togetherWishes, wishErrors, wishOutcome } from './draw-views'
+import { MOST_TIES, MOST_TOGETHER, MOST_WISHES } from './wish-limits'
 
 const id = z.string().min(1).max(64)
 const count = z.number().int()
 const rev = count.min(0)
-const limit = count.min(1).max(10)
 
 export const drawsContract = {
   /** All of one's own children in the child's school: what may be wished, and what is saved. Null: no draw. */
@@ -58,7 +57,7 @@ export const drawsContract = {
             pupilId: id,
             rev,
             wishes: z.array(id).max(MOST_WISHES * 2),
-            atMost: z.strictObject({ aWeek: limit, aTerm: limit }),
+            atMost: askedAtMost,
           }),
         )
         .min(1)
@@ -76,21 +75,7 @@ export const drawsContract = {
     }),
     output: z.object({ savedAt: z.number(), children: z.array(z.object({ pupilId: z.string(), rev })) }),
     errors: {
-      NO_DRAW: {},
-      WISHES_NOT_OPEN: { opensOn: z.string(), closesOn: z.string() },
-      /** The other guardian saved meanwhile: read again first. */
-      WISHES_CHANGED: {},
-      /** What is wrong, wish by wish; nothing was saved. `title` null: no such course here. */
-      WISHES_REFUSED: {
-        faults: z.array(
-          z.object({
-            pupilId: z.string(),
-            courseId: z.string().nullable(),
-            title: z.string().nullable(),
-            code: z.enum(WISH_FAULTS),
-          }),
-        ),
-      },
+      ...wishErrors,
       CONSENT_OUTDATED: { current: z.string() },
       CONSENT_REQUIRED: {},
       PUPIL_LEFT: {},

@@ -4,11 +4,34 @@ import { COURSE_FIELDS } from '../courses/course'
 import { weeklySlot } from '../courses/course-views'
 import { DRAW_ACTS } from './draw'
 import { DRAW_PHASES } from './draw-phase'
+import { WISH_FAULTS } from './wish-limits'
 
 const count = z.number().int()
 const date = z.string()
 
 export const atMost = z.object({ aWeek: count, aTerm: count })
+
+const limit = count.min(1).max(10)
+export const askedAtMost = z.strictObject({ aWeek: limit, aTerm: limit })
+
+/** Why wishes are not saved. */
+export const wishErrors = {
+  NO_DRAW: {},
+  WISHES_NOT_OPEN: { opensOn: z.string(), closesOn: z.string() },
+  /** The other guardian saved meanwhile: read again first. */
+  WISHES_CHANGED: {},
+  /** What is wrong, wish by wish; nothing was saved. `title` null: no such course here. */
+  WISHES_REFUSED: {
+    faults: z.array(
+      z.object({
+        pupilId: z.string(),
+        courseId: z.string().nullable(),
+        title: z.string().nullable(),
+        code: z.enum(WISH_FAULTS),
+      }),
+    ),
+  },
+} as const
 
 /** What everybody may read of a draw, signed in or not. Instants in milliseconds. */
 export const publicDraw = z.object({

@@ -1,10 +1,9 @@
 // Golden table of what the school can do for a family: leaving, taking, moving, consent on paper.
-import type { BehalfRefusal } from './behalf-refusal'
-import type { BehalfAct } from './behalf-request'
+import type { Asked, BehalfRefusal } from './behalf-refusal'
 
 export interface RefusalCase {
   readonly name: string
-  readonly act: BehalfAct
+  readonly act: Asked['act']
   /** Shanghai; the window is 2026-09-07 08:00 to 09-18 18:00. */
   readonly at?: string
   /** What the child has, by course: `book` meets when `rope` does. */

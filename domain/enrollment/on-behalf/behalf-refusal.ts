@@ -35,7 +35,7 @@ export interface Wanted {
 }
 
 export interface Asked {
-  readonly act: BehalfAct
+  readonly act: Exclude<BehalfAct, 'WISHES'>
   /** The course to leave. */
   readonly leftId: string | null
   readonly wanted: Wanted | null

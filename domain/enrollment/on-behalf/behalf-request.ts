@@ -1,8 +1,13 @@
 // What is stored when the school acts for a family: a recorded word and what became of it.
 import type { SchoolDate } from '../../values/school-date'
+import type { AtMost } from '../draws/draw-list'
+import type { Wishes } from '../wishes/wishes'
 
-/** CONSENT: to the processing of the child's data, on paper, for a family without a phone. */
-export const BEHALF_ACTS = ['ENROLL', 'WITHDRAW', 'MOVE', 'CONSENT'] as const
+/**
+ * CONSENT: to the processing of the child's data, on paper, for a family without a phone. WISHES: ranked for the draw,
+ * so that such a family is in it like any other.
+ */
+export const BEHALF_ACTS = ['ENROLL', 'WITHDRAW', 'MOVE', 'WISHES', 'CONSENT'] as const
 export type BehalfAct = (typeof BEHALF_ACTS)[number]
 
 export const WORD_WAYS = ['IN_PERSON', 'PHONE', 'PAPER'] as const
@@ -51,12 +56,31 @@ export const BEHALF_STATES = [
 ] as const
 export type BehalfState = (typeof BEHALF_STATES)[number]
 
-export const BEHALF_FAULTS = ['NO_SEAT', 'TIME_CLASH', 'PUPIL_LEFT', 'NOT_ENROLLED'] as const
+export const BEHALF_FAULTS = [
+  'NO_SEAT',
+  'TIME_CLASH',
+  'PUPIL_LEFT',
+  'NOT_ENROLLED',
+  /** The list was fixed before they were stored. */
+  'WISHES_OVER',
+  /** A guardian saved wishes meanwhile: the family's own hand goes before. */
+  'WISHES_CHANGED',
+] as const
 export type BehalfFault = (typeof BEHALF_FAULTS)[number]
 
 export interface BehalfCourse {
   readonly courseId: string
   readonly title: string
+}
+
+export interface WordWishes {
+  /** Best first. */
+  readonly courses: readonly BehalfCourse[]
+  readonly atMost: AtMost
+  /** Of the wishes they take the place of; 0: there were none. */
+  readonly rev: number
+  /** Put back when a guardian says no. */
+  readonly before: Pick<Wishes, 'wishes' | 'atMost' | 'together' | 'consent'> | null
 }
 
 export interface BehalfRequest {
@@ -71,6 +95,8 @@ export interface BehalfRequest {
   readonly course: BehalfCourse | null
   /** Of a move: taken instead. */
   readonly to: BehalfCourse | null
+  /** Of wishes. */
+  readonly wished?: WordWishes | null
   readonly word: GuardianWord
   readonly byId: string
   readonly byName: string

@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { courseCard, enrollmentWindow, pupil } from '../courses/course-views'
+import { askedAtMost, atMost, wishErrors } from '../draws/draw-views'
+import { MOST_WISHES } from '../draws/wish-limits'
 import {
   BEHALF_ACTS,
   BEHALF_FAULTS,
@@ -19,6 +21,7 @@ const aboutRequest = z.strictObject({ requestId })
 const requestKey = z.string().regex(/^[\w-]{16,64}$/)
 
 const course = z.object({ courseId: z.string(), title: z.string() })
+const wished = z.object({ courses: z.array(course), atMost })
 
 const behalfRequest = z.object({
   requestId: z.string(),
@@ -28,6 +31,8 @@ const behalfRequest = z.object({
   act: z.enum(BEHALF_ACTS),
   course: course.nullable(),
   to: course.nullable(),
+  /** Of wishes: best first. */
+  wished: wished.nullable(),
   word: z.object({
     relation: z.string().nullable(),
     name: z.string(),
@@ -66,6 +71,7 @@ const refusals = {
   ENROLLED_ALREADY: {},
   NOT_ENROLLED: {},
   COURSE_FULL: {},
+  ...wishErrors,
 } as const
 
 const madeFile = z.object({ fileName: z.string(), url: z.string(), until: z.number() })
@@ -94,12 +100,16 @@ export const onBehalfContract = {
       hasLeft: z.boolean(),
       window: enrollmentWindow.nullable(),
       courses: z.array(courseCard),
+      /** While wishes come in: the courses that fit the child. Which it has saved is its family's alone: how many. */
+      wishing: z
+        .object({ closesOn: z.string(), most: atMost, courseIds: z.array(z.string()), saved: z.number().int() })
+        .nullable(),
       /** Whose duty reaches the child, the caller left out. */
       witnesses: z.array(z.object({ personId: z.string(), name: z.string() })),
       requests: z.array(behalfRequest),
     }),
     errors: {},
-    cost: 4,
+    cost: 5,
   }),
 
   /** Changes nothing yet: a second person confirms. One child and one course: there is no list to send. */
@@ -111,6 +121,13 @@ export const onBehalfContract = {
       act: z.enum(BEHALF_ACTS),
       courseId: id.nullable(),
       toCourseId: id.nullable(),
+      /** Of wishes alone: best first. */
+      wished: z
+        .strictObject({
+          courseIds: z.array(id).min(1).max(MOST_WISHES),
+          atMost: askedAtMost,
+        })
+        .nullable(),
       word: z.strictObject({
         guardianId: id,
         way: z.enum(WORD_WAYS),

@@ -9,6 +9,7 @@ export const NEEDED: Readonly<Record<BehalfAct, readonly ReadItem[]>> = {
   ENROLL: ['COURSE', 'TIMES', 'PRICE', 'LEAVING'],
   MOVE: ['COURSE', 'TIMES', 'PRICE', 'LEAVING'],
   WITHDRAW: ['COURSE', 'LEAVING'],
+  WISHES: ['COURSE', 'TIMES', 'PRICE', 'LEAVING'],
   CONSENT: ['DATA'],
 }
 

@@ -52,6 +52,7 @@ async function sayOnPhone(teacher: ReturnType<typeof gatewaySession>, child: Wor
     act: 'ENROLL',
     courseId: course.courseId,
     toCourseId: null,
+    wished: null,
     word: {
       guardianId: guardian.personId,
       way: 'PHONE',

@@ -18,6 +18,7 @@ export const BEHALF_INPUTS = {
     act: 'ENROLL',
     courseId: place,
     toCourseId: null,
+    wished: null,
     word: {
       guardianId: `kin-${place}`,
       way: 'IN_PERSON',

@@ -13,6 +13,7 @@ const request: ActionOutput<'enrollment.listBehalfActs'>['requests'][number] = {
   act: 'ENROLL',
   course: { courseId: 'course-1', title: '花样跳绳' },
   to: null,
+  wished: null,
   word: {
     relation: '奶奶',
     name: '钱桂芳',

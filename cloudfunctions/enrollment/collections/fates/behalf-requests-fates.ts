@@ -28,6 +28,17 @@ export const behalfRequestsFates = {
     act: request('办什么'),
     course,
     to: course,
+    wished: {
+      courses: course,
+      atMost: { aWeek: request('一周最多几次'), aTerm: request('一学期最多几门') },
+      rev: request(WORKINGS),
+      before: {
+        wishes: request(ID),
+        atMost: { aWeek: request(WORKINGS), aTerm: request(WORKINGS) },
+        together: { wishes: { pupilId: request(ID), courseId: request(ID) } },
+        consent: { textVersion: request(WORKINGS), personId: request(ID), at: request(WORKINGS) },
+      },
+    },
     word: {
       guardianId: request(ID),
       relation: request('孩子叫什么'),

@@ -16,6 +16,7 @@ import type { BehalfForm as Answer, BehalfAct } from './answers'
 import { ACT_WORDS } from './behalf-texts'
 import { CoursePick } from './course-pick'
 import { beginWith, EMPTY_WORD, missingIn, recordingOf, type Typed } from './typed-word'
+import { WishesPick } from './wishes-pick'
 import { WordFields } from './word-fields'
 
 interface BehalfFormProps extends Pick<ActionState<'enrollment.getBehalfForm'>, 'savedAt'> {
@@ -40,7 +41,7 @@ export function BehalfForm({ answer, savedAt, onDone }: BehalfFormProps) {
     setTyped(beginWith(answer))
     onDone()
   }
-  const acts = (Object.keys(ACT_WORDS) as BehalfAct[]).filter((act) => act !== 'CONSENT' || answer.needsConsent)
+  const acts = (Object.keys(ACT_WORDS) as BehalfAct[]).filter((act) => isAsked(act, answer))
   return (
     <View className="stack">
       <Chips<BehalfAct>
@@ -52,7 +53,11 @@ export function BehalfForm({ answer, savedAt, onDone }: BehalfFormProps) {
       {answer.needsConsent ? (
         <Notice icon="info">这家还没有同意学校使用孩子的信息。先办同意书，另一位老师点头以后才能报课。</Notice>
       ) : null}
-      <CoursePick answer={answer} typed={typed} onChange={change} />
+      {typed.act === 'WISHES' ? (
+        <WishesPick answer={answer} typed={typed} onChange={change} />
+      ) : (
+        <CoursePick answer={answer} typed={typed} onChange={change} />
+      )}
       <WordFields answer={answer} typed={typed} onChange={change} />
       <Agreement checked={typed.isOwnWish} onChange={(isOwnWish) => change({ isOwnWish })}>
         <View className="type-body strong">这是家长自己的意思，我没有劝</View>
@@ -64,6 +69,12 @@ export function BehalfForm({ answer, savedAt, onDone }: BehalfFormProps) {
       <ActionButton text="记下，等见证点头" busy={busy} blocked={missing ?? undefined} onTap={() => void send()} />
     </View>
   )
+}
+
+/** A consent that is there and wishes outside their days are nothing to choose. */
+function isAsked(act: BehalfAct, { needsConsent, wishing }: Answer): boolean {
+  if (act === 'CONSENT') return needsConsent
+  return act !== 'WISHES' || wishing !== null
 }
 
 interface WitnessPickProps extends Pick<Answer, 'witnesses'> {

@@ -4,6 +4,7 @@ import type { BehalfAct, BehalfAnswer, ReadItem, WordWay } from './answers'
 export const ACT_WORDS: Readonly<Record<BehalfAct, string>> = {
   ENROLL: '报名',
   MOVE: '换课',
+  WISHES: '填志愿',
   WITHDRAW: '退课',
   CONSENT: '信息同意书',
 }
@@ -23,6 +24,7 @@ export const TO_READ: Readonly<Record<BehalfAct, readonly ReadItem[]>> = {
   ENROLL: ['COURSE', 'TIMES', 'PRICE', 'LEAVING'],
   MOVE: ['COURSE', 'TIMES', 'PRICE', 'LEAVING'],
   WITHDRAW: ['COURSE', 'LEAVING'],
+  WISHES: ['COURSE', 'TIMES', 'PRICE', 'LEAVING'],
   CONSENT: ['DATA'],
 }
 
@@ -43,6 +45,8 @@ const FAULT_WORDS: Readonly<Record<NonNullable<BehalfAnswer['fault']>, string>> 
   TIME_CLASH: '和别的课撞了时间',
   PUPIL_LEFT: '孩子已经离校',
   NOT_ENROLLED: '孩子已经不在这门课里',
+  WISHES_OVER: '抽签的名单已经封了',
+  WISHES_CHANGED: '家里自己又填过志愿，按家里的',
 }
 
 /** After a move that failed, the course that was to be left is still held. */
@@ -52,8 +56,10 @@ export function sayFault({ fault, act }: Pick<BehalfAnswer, 'fault' | 'act'>): s
   return `${FAULT_WORDS[fault]}${isKept ? '，原来的课还在。' : '。'}`
 }
 
-/** 报名「花样跳绳」; a move names both courses. */
-export function sayAct({ act, course, to }: Pick<BehalfAnswer, 'act' | 'course' | 'to'>): string {
+/** 报名「花样跳绳」; a move names both courses, wishes all of them in their order. */
+export function sayAct({ act, course, to, wished }: Pick<BehalfAnswer, 'act' | 'course' | 'to' | 'wished'>): string {
+  if (wished !== null)
+    return `${ACT_WORDS[act]}：${wished.courses.map(({ title }, at) => `${at + 1} ${title}`).join('，')}`
   if (course === null) return ACT_WORDS[act]
   return to === null ? `${ACT_WORDS[act]}「${course.title}」` : `「${course.title}」换成「${to.title}」`
 }
