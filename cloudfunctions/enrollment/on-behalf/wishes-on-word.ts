@@ -1,4 +1,4 @@
-// Stores the wishes a guardian told the school, and puts back what stood before when a guardian says no.
+// Stores the wishes a guardian told the school, and puts back what stood before on a no.
 import { randomBytes } from 'node:crypto'
 import type { BehalfFault, WordWishes } from '@domain/enrollment/on-behalf/behalf-request'
 import { type WishesRefusal, wishesRefusal } from '@domain/enrollment/on-behalf/wishes-refusal'

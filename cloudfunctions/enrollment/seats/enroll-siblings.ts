@@ -34,7 +34,7 @@ export const enrollSiblings = handle('enrollment.enrollSiblings', {
   run: async (request) => {
     const { found, input } = request
     const missing = found.filter((child) => !isSeated(child))
-    const refused = missing.map((child) => refusalOf(request, child)).find((one) => one !== null) ?? null
+    const refused = missing.map((child) => refusalOf(request, child)).find((one) => one !== null) ?? namedTwice(request)
     if (refused !== null) return fail(refused)
     const seats = await takeAll(request, missing)
     if (seats !== null) return fail(seats)
@@ -43,6 +43,13 @@ export const enrollSiblings = handle('enrollment.enrollSiblings', {
     return ok({ title: found[0]?.course.title ?? '', pupils: input.pupilIds.length, repeated: missing.length === 0 })
   },
 })
+
+/** One child is no brothers and sisters: nobody is told that two were enrolled. */
+function namedTwice({ input, found }: Enrolling): Refusal | null {
+  const [first] = found
+  const isTwice = found.length < input.pupilIds.length
+  return isTwice ? { code: 'SIBLING_REFUSED', name: first?.pupil.name ?? '', because: 'TWICE' } : null
+}
 
 function isSeated({ roll, pupil }: OneChild): boolean {
   return placeIn(roll.own, pupil._id)?.state === 'SEATED'

@@ -1,4 +1,4 @@
-// Golden table of wishes a guardian told the school: when they can be stored for the draw, and why not.
+// Golden table of wishes a guardian told the school: when they can be stored, and why not.
 import type { WishesRefusal } from './wishes-refusal'
 
 export interface WishesRefusalCase {

@@ -58,7 +58,7 @@ export const seatsContract = {
         name: z.string(),
         because: z.enum([
           ...(['WINDOW_CLOSED', 'GRADE_OUT_OF_RANGE', 'TIME_CLASH', 'NO_LESSONS_LEFT'] as const),
-          ...(['CONSENT_REQUIRED', 'PUPIL_LEFT', 'IN_LINE'] as const),
+          ...(['CONSENT_REQUIRED', 'PUPIL_LEFT', 'IN_LINE', 'TWICE'] as const),
         ]),
       },
       CONSENT_OUTDATED: { current: z.string() },

@@ -19,6 +19,7 @@ const SIBLING_REASONS = {
   CONSENT_REQUIRED: '还没有同意处理孩子的信息',
   PUPIL_LEFT: '孩子已经离校',
   IN_LINE: '已经在候补里',
+  TWICE: '填了两次',
 } as const
 
 /** What everybody downloads: a test holds that no error of an action open to families is missing. */

@@ -247,6 +247,9 @@ test('brothers and sisters get a seat each, or none does', async () => {
   })
   expect(await enrollBoth(['b1', 'b2'], 'pair')).toMatchObject({ ok: true, value: { repeated: true } })
   expect(await statesOf('b2')).toEqual(['pair SEATED'])
+  expect(await enrollBoth(['b1', 'b1'], 'hourE2')).toMatchObject({
+    error: { code: 'SIBLING_REFUSED', because: 'TWICE' },
+  })
   // One seat is left for two; one of them is at that hour elsewhere; one is of another family.
   const short = { code: 'SEATS_SHORT', seatsLeft: 1, wanted: 2 }
   expect(await enrollBoth(['b1', 'b2'], 'hourE2')).toEqual({ ok: false, error: short })

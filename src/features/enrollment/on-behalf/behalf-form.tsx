@@ -16,7 +16,6 @@ import type { BehalfForm as Answer, BehalfAct } from './answers'
 import { ACT_WORDS } from './behalf-texts'
 import { CoursePick } from './course-pick'
 import { beginWith, EMPTY_WORD, missingIn, recordingOf, type Typed } from './typed-word'
-import { WishesPick } from './wishes-pick'
 import { WordFields } from './word-fields'
 
 interface BehalfFormProps extends Pick<ActionState<'enrollment.getBehalfForm'>, 'savedAt'> {
@@ -53,11 +52,7 @@ export function BehalfForm({ answer, savedAt, onDone }: BehalfFormProps) {
       {answer.needsConsent ? (
         <Notice icon="info">这家还没有同意学校使用孩子的信息。先办同意书，另一位老师点头以后才能报课。</Notice>
       ) : null}
-      {typed.act === 'WISHES' ? (
-        <WishesPick answer={answer} typed={typed} onChange={change} />
-      ) : (
-        <CoursePick answer={answer} typed={typed} onChange={change} />
-      )}
+      <CoursePick answer={answer} typed={typed} onChange={change} />
       <WordFields answer={answer} typed={typed} onChange={change} />
       <Agreement checked={typed.isOwnWish} onChange={(isOwnWish) => change({ isOwnWish })}>
         <View className="type-body strong">这是家长自己的意思，我没有劝</View>

@@ -5,6 +5,7 @@ import { View } from '@tarojs/components'
 import type { BehalfCourse, BehalfForm } from './answers'
 import { coursesToTake, sayCourse } from './courses-to-take'
 import type { Typed } from './typed-word'
+import { WishesPick } from './wishes-pick'
 
 interface CoursePickProps {
   readonly answer: BehalfForm
@@ -12,9 +13,11 @@ interface CoursePickProps {
   readonly onChange: (part: Partial<Typed>) => void
 }
 
-export function CoursePick({ answer: { courses }, typed, onChange }: CoursePickProps) {
+export function CoursePick({ answer, typed, onChange }: CoursePickProps) {
   const { act, courseId, toCourseId } = typed
   if (act === 'CONSENT') return null
+  if (act === 'WISHES') return <WishesPick answer={answer} typed={typed} onChange={onChange} />
+  const { courses } = answer
   const held = courses.filter(({ standing }) => standing.state !== 'NONE')
   const open = coursesToTake(courses, act)
   return (
