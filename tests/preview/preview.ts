@@ -13,6 +13,8 @@ export const PEOPLE = {
   father: { login: 'web:father-of-one', role: 'parent', name: '家长，有减免' },
   ruralMother: { login: 'web:mother-in-yunling', role: 'parent', name: '家长，云岭' },
   paidMother: { login: 'web:paid-in-yunling', role: 'parent', name: '家长，云岭，缴清了' },
+  drawMother: { login: 'web:mother-in-linjiang', role: 'parent', name: '家长，临江，填志愿' },
+  drawClerk: { login: 'web:linjiang-clerk', role: 'school', name: '教务，临江，填志愿' },
   teacher: { login: 'web:teacher', role: 'school', name: '老师' },
   clerk: { login: 'web:qinghe-clerk', role: 'school', name: '教务，青禾' },
   ruralClerk: { login: 'web:yunling-clerk', role: 'school', name: '教务，云岭' },

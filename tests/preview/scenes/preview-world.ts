@@ -64,11 +64,11 @@ export async function startPreviewWorld(): Promise<PreviewWorld> {
   }
 }
 
+type Params = Readonly<Record<string, string>>
+
 /** What a page's address says besides its name. */
-function paramsIn(
-  ids: Ids,
-  { page, scene: { state, child, course, other, pack } }: Preview,
-): Readonly<Record<string, string>> {
+function paramsIn(ids: Ids, { page, scene }: Preview): Params {
+  const { state, child, course, other, pack } = scene
   const courseId = (title: string | undefined) => (title === undefined ? 'none' : ids.course(title))
   switch (page) {
     case 'parent/course':
@@ -103,12 +103,23 @@ function paramsIn(
       return { packId: pack === undefined || pack === 'draft' ? nextPackId() : pack }
     case 'fees/standard':
       return pack === undefined ? { schoolId: QINGHE } : { packId: pack }
+    case 'teacher/for-family':
+      return forPupil(ids, child)
     case 'fees/pay':
     case 'finance/bill':
-      return { billId: child ? `${planIdOf(YUNLING, TERM.id)}:${ids.pupil(child)}` : 'none' }
+      return { billId: billOf(ids, child) }
     default:
       return {}
   }
+}
+
+/** Without a child it is the list of all words. */
+function forPupil(ids: Ids, child: string | undefined): Params {
+  return child === undefined ? {} : { forPupil: ids.pupil(child) }
+}
+
+function billOf(ids: Ids, child: string | undefined): string {
+  return child === undefined ? 'none' : `${planIdOf(YUNLING, TERM.id)}:${ids.pupil(child)}`
 }
 
 /** Tonight's Chinese, or one that is not there. */

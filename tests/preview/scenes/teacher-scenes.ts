@@ -44,6 +44,8 @@ export const TEACHER_SCENES: Readonly<Record<TeacherPage, readonly Scene[]>> = {
   ],
   'teacher/for-family': [
     { state: 'ready', person: 'classTeacher', shows: '手机坏了' },
+    { state: 'opened', person: 'classTeacher', child: '林小满', shows: '念给家长听' },
+    { state: 'asking', person: 'drawClerk', child: '谢云舟', taps: ['填志愿'], shows: '最想上的先点' },
     ...answerStates('classTeacher'),
     SIGNED_OUT,
   ],

@@ -47,7 +47,7 @@ export function BehalfForm({ answer, savedAt, onDone }: BehalfFormProps) {
         label="办什么"
         options={acts.map((value) => ({ value, text: ACT_WORDS[value] }))}
         value={typed.act}
-        onChange={(act) => setTyped({ ...EMPTY_WORD, act, guardianId: typed.guardianId })}
+        onChange={(act) => setTyped({ ...EMPTY_WORD, ...answer.wishing?.most, act, guardianId: typed.guardianId })}
       />
       {answer.needsConsent ? (
         <Notice icon="info">这家还没有同意学校使用孩子的信息。先办同意书，另一位老师点头以后才能报课。</Notice>

@@ -38,13 +38,13 @@ export function WishesPick({ answer: { wishing, courses }, typed, onChange }: Wi
         />
         <Chips
           label="一周最多几次"
-          options={upTo(wishing.most.aWeek, '次')}
+          options={upTo(wishing.most.aWeek, (most) => `一周最多 ${most} 次`)}
           value={String(aWeek)}
           onChange={(value) => onChange({ aWeek: Number(value) })}
         />
         <Chips
           label="一学期最多几门"
-          options={upTo(wishing.most.aTerm, '门')}
+          options={upTo(wishing.most.aTerm, (most) => `一学期最多 ${most} 门`)}
           value={String(aTerm)}
           onChange={(value) => onChange({ aTerm: Number(value) })}
         />
@@ -53,7 +53,7 @@ export function WishesPick({ answer: { wishing, courses }, typed, onChange }: Wi
   )
 }
 
-/** 最多 1 门、最多 2 门……: as many as the school allows. */
-function upTo(most: number, unit: string) {
-  return Array.from({ length: most }, (_, at) => ({ value: String(at + 1), text: `最多 ${at + 1} ${unit}` }))
+/** As many as the school allows. */
+function upTo(most: number, say: (one: number) => string) {
+  return Array.from({ length: most }, (_, at) => ({ value: String(at + 1), text: say(at + 1) }))
 }
