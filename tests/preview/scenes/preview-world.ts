@@ -66,6 +66,18 @@ export async function startPreviewWorld(): Promise<PreviewWorld> {
 
 type Params = Readonly<Record<string, string>>
 
+const ofClass: Params = { homeroomId: CLASS_3_2 }
+const ofEvening: Params = { ...ofClass, date: EVENING }
+const OF_CLASS: ReadonlyMap<Preview['page'], Params> = new Map([
+  ['teacher/class', ofClass],
+  ['teacher/class-growth', ofClass],
+  ['teacher/showcase', ofClass],
+  ['teacher/set-homework', ofClass],
+  ['teacher/class-homework', ofEvening],
+  ['teacher/homework-board', ofEvening],
+  ['teacher/grade-homework', ofEvening],
+])
+
 /** What a page's address says besides its name. */
 function paramsIn(ids: Ids, { page, scene }: Preview): Params {
   const { state, child, course, other, pack } = scene
@@ -81,15 +93,6 @@ function paramsIn(ids: Ids, { page, scene }: Preview): Params {
     case 'school/course':
     case 'teacher/roll-call':
       return { courseId: courseId(course) }
-    case 'teacher/class':
-    case 'teacher/class-growth':
-    case 'teacher/showcase':
-    case 'teacher/set-homework':
-      return { homeroomId: CLASS_3_2 }
-    case 'teacher/class-homework':
-    case 'teacher/homework-board':
-    case 'teacher/grade-homework':
-      return { homeroomId: CLASS_3_2, date: EVENING }
     case 'teacher/homework-item':
       return { homeroomId: CLASS_3_2, date: EVENING, itemId: itemNamed(ids, state) }
     case 'draws/verify':
@@ -109,7 +112,7 @@ function paramsIn(ids: Ids, { page, scene }: Preview): Params {
     case 'finance/bill':
       return { billId: billOf(ids, child) }
     default:
-      return {}
+      return OF_CLASS.get(page) ?? {}
   }
 }
 
