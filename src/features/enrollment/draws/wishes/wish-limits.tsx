@@ -29,7 +29,7 @@ export function WishLimits({ atMost, most, onChange }: WishLimitsProps) {
         most={most.aTerm}
         onChange={(aTerm) => onChange({ ...atMost, aTerm })}
       />
-      <View className="type-note ink-3">中满了就停，后面的志愿不再抽，名额留给别的孩子。</View>
+      <View className="type-note ink-3">中满了就停，后面的志愿不再抽。前面没中的替孩子排着候补，轮到了由你定。</View>
     </Card>
   )
 }
