@@ -6,7 +6,7 @@ import type { LocalCloud } from '@localcloud/server'
 import { dearerThanDeclared, runTimer } from '../world/district'
 import { isDeepProof } from '../world/proof-tier'
 import { readAll, recordOf, rollOf } from '../world/stored'
-import { drawAskers, startDrawWorld } from './draw-world'
+import { cutOffAfter, drawAskers, startDrawWorld } from './draw-world'
 
 jest.setTimeout(120_000)
 
@@ -138,10 +138,8 @@ test('cut off after any of its calls, a yes is whole after the sweeper, or still
   await given(CLERK, 'enrollment.inviteToCourse', { courseId: 'band', pupilIds: pupils, answerBy: '2026-09-20' })
   for (const [index, calls] of CUTS.entries()) {
     const pupilId = pupils[index] ?? ''
-    cloud.faults.inject({ kind: 'delay', delayMs: 0, count: calls })
-    cloud.faults.inject({ kind: 'dropBefore' })
-    await ask(`g-${pupilId}`, 'enrollment.acceptInvitation', { ...coming(pupilId), courseId: 'band' })
-    cloud.faults.clear()
+    const accepting = { ...coming(pupilId), courseId: 'band' }
+    await cutOffAfter(cloud, calls, () => ask(`g-${pupilId}`, 'enrollment.acceptInvitation', accepting))
     await runTimer(cloud, 'enrollment')
     const roll = await rollOf('band')
     const isSeated = idsOf(roll.seated).includes(pupilId)

@@ -44,6 +44,14 @@ export async function startDrawWorld(): Promise<LocalCloud> {
   return startDistrict(await buildBundles(), world)
 }
 
+/** The first calls are let through, and the connection is gone for all that follow. */
+export async function cutOffAfter(cloud: LocalCloud, calls: number, act: () => Promise<unknown>): Promise<void> {
+  cloud.faults.inject({ kind: 'delay', delayMs: 0, count: calls })
+  cloud.faults.inject({ kind: 'dropBefore' })
+  await act()
+  cloud.faults.clear()
+}
+
 export type Wishing = ActionInput<'enrollment.saveWishes'>['children'][number]
 
 export function wishing(pupilId: string, wishes: readonly string[], more: Partial<Wishing> = {}): Wishing {

@@ -6,8 +6,10 @@ import type { Wishes } from '@domain/enrollment/wishes/wishes'
 import type { Notice } from '@domain/notices/inbox/notice'
 import type { LocalCloud } from '@localcloud/server'
 import { dearerThanDeclared, runTimer } from '../world/district'
+import { isDeepProof } from '../world/proof-tier'
 import { readAll, recordOf, rollOf } from '../world/stored'
 import {
+  cutOffAfter,
   DAYS,
   drawAskers,
   FAMILIES,
@@ -244,9 +246,13 @@ test('drawn, set aside for a published reason, drawn again: the file is played a
   expect(file).not.toMatch(/grade|"c1"|三\(/)
 })
 
+/** In `test:deep` the connection is gone after so many calls, one after the other. */
+const CUTS = isDeepProof() ? Array.from({ length: 14 }, (_, index) => index + 1) : []
+
 test('seats: cut off at every write, asked again and by two at once, they are written once, in drawn order', async () => {
   cloud.faults.inject({ action: 'database.modifyDocument', collection: 'seatRolls', kind: 'dropAfter', count: 1 })
   await ask(CLERK, 'enrollment.seatDraw', PLACE)
+  for (const calls of CUTS) await cutOffAfter(cloud, calls, () => ask(CLERK, 'enrollment.seatDraw', PLACE))
   cloud.faults.inject({ action: 'database.modifyDocument', collection: 'draws', kind: 'dropAfter', count: 1 })
   await Promise.all(['schoolAdmin', 'office'].map((who) => ask(who, 'enrollment.seatDraw', PLACE)))
   expect(await given(CLERK, 'enrollment.seatDraw', PLACE)).toMatchObject({ phase: 'SEATED' })

@@ -6,7 +6,7 @@ import type { LocalCloud } from '@localcloud/server'
 import { dearerThanDeclared, runTimer } from '../world/district'
 import { isDeepProof } from '../world/proof-tier'
 import { readAll } from '../world/stored'
-import { DAYS, drawAskers, PLACE, saving, startDrawWorld, wishing } from './draw-world'
+import { cutOffAfter, DAYS, drawAskers, PLACE, saving, startDrawWorld, wishing } from './draw-world'
 
 jest.setTimeout(120_000)
 
@@ -129,10 +129,7 @@ test('cut off after any of its calls, a confirmed word is stored once when the d
   for (const [index, calls] of CUTS.entries()) {
     const pupilId = `c${index + 6}`
     const requestId = await recorded(pupilId, ['robots'])
-    cloud.faults.inject({ kind: 'delay', delayMs: 0, count: calls })
-    cloud.faults.inject({ kind: 'dropBefore' })
-    await confirm(requestId)
-    cloud.faults.clear()
+    await cutOffAfter(cloud, calls, () => confirm(requestId))
     open.push(pupilId)
   }
   at('2026-09-12', '00:01')
