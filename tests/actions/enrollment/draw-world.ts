@@ -77,5 +77,14 @@ export function drawAskers(cloud: () => LocalCloud) {
   }
   const at = (day: string, time = '09:00') => cloud().clock.set(instantOf(schoolDate(day), time))
   const shown = () => given('schoolAdmin', 'enrollment.getSchoolDraw', { schoolId: PLACE.schoolId })
-  return { ask, given, at, shown }
+  async function publishedFile(): Promise<string> {
+    const parts: string[] = []
+    for (let part = 0, of = 1; part < of; part += 1) {
+      const piece = await given(null, 'enrollment.getDrawFile', { planId: PLAN_ID, part })
+      parts.push(piece.text ?? '')
+      of = piece.parts
+    }
+    return parts.join('')
+  }
+  return { ask, given, at, shown, publishedFile }
 }
