@@ -69,6 +69,7 @@ export default defineAppConfig({
         'class-growth/index',
         ...['for-family/index', 'announce/index', 'announced/index'],
         'roll-call/index',
+        ...['gate/index', 'day-close/index'],
         'showcase/index',
       ],
     },

@@ -17,6 +17,7 @@ import { classmates, gatherFamilies } from './families/gather-families'
 import { giveConsents } from './families/give-consents'
 import { NAMED_CHILDREN, NAMED_STAFF, QINGHE, YUNLING } from './families/named-people'
 import { sayWords } from './families/say-words'
+import { setUpGates } from './families/set-up-gates'
 import { gatewaySession } from './gateway-session'
 import { hechuan } from './hechuan'
 import { setComingHomework, setPastHomework } from './homework/set-homework'
@@ -73,6 +74,7 @@ export async function seedWorld(cloud: SeedTarget): Promise<void> {
   await setComingHomework(seeding, HOMEWORK_SET_AT)
   await sayWords(wishes, seeding)
   await changePlans(seeding)
+  await setUpGates(wishes, seeding)
   cloud.clock.set(DEMONSTRATION_AT)
   cloud.setIdentities(developmentIdentities())
 }

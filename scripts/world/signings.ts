@@ -71,6 +71,10 @@ const STAFF: readonly Signing[] = [
     part: '英语老师',
     note: '青禾小学 三(1)班、三(2)班：有一项退回来要改',
   }),
+  signing(NAMED_STAFF.dutyTeacher, 'duty-teacher', {
+    part: '值班老师',
+    note: '青禾小学：放学在门口交孩子、收尾；9 月 22 日（周二）下午有孩子要交',
+  }),
   signing(NAMED_STAFF.qingheClerk, 'qinghe-clerk', { part: '青禾教务', note: '青禾小学，导入名册和方案，看各课名单' }),
   signing(NAMED_STAFF.clerkAndMother, 'clerk-and-mother', {
     part: '教务，也是家长',

@@ -99,6 +99,8 @@ export const ROUTES = {
   calendar: '/pages/parent/calendar/index',
   schoolSessions: '/pages/school/sessions/index',
   rollCall: '/pages/teacher/roll-call/index',
+  gate: '/pages/teacher/gate/index',
+  dayClose: '/pages/teacher/day-close/index',
 } as const
 
 export type RouteName = keyof typeof ROUTES
@@ -238,6 +240,8 @@ interface RouteParams {
   /** A course to open. */
   readonly schoolSessions: { readonly courseId?: string }
   readonly rollCall: { readonly courseId: string }
+  readonly gate: { readonly gateId?: string; readonly pupilId?: string }
+  readonly dayClose: Nothing
 }
 
 type Params<Route extends RouteName> =

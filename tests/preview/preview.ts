@@ -22,6 +22,7 @@ export const PEOPLE = {
   mathTeacher: { login: 'web:math-teacher', role: 'school', name: '数学老师' },
   englishTeacher: { login: 'web:english-teacher', role: 'school', name: '英语老师' },
   chineseTeacher: { login: 'web:chinese-teacher', role: 'school', name: '语文老师' },
+  dutyTeacher: { login: 'web:duty-teacher', role: 'school', name: '值班老师' },
   gradeLead: { login: 'web:grade-lead', role: 'school', name: '年级组长' },
   schoolFinance: { login: 'web:school-finance', role: 'school', name: '学校财务' },
   ruralFinance: { login: 'web:yunling-finance', role: 'school', name: '学校财务，云岭' },

@@ -42,6 +42,6 @@ export async function readGateDay({ schoolId, date, gateId }: Pick<GateDay, 'sch
 /** False when it changed since it was read, or came into being meanwhile (`before` null). */
 export function writeGateDay(before: GateDay | null, after: GateDay): Promise<boolean> {
   if (before === null) return gateDays.insert(after)
-  const { _id, marks, rev, changedAt } = after
-  return gateDays.updateOne({ _id, rev: before.rev }, { $set: { marks, rev, changedAt } })
+  const { _id, marks, guests = [], rev, changedAt } = after
+  return gateDays.updateOne({ _id, rev: before.rev }, { $set: { marks, guests, rev, changedAt } })
 }

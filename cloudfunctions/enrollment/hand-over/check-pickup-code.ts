@@ -1,5 +1,4 @@
 // Says whose code was said at a gate; a wrong one gets its own answer, and never the right digits.
-
 import { gatesOn } from '@domain/enrollment/hand-over/gate-plan'
 import { type CodeVerdict, judgeCode, type Pass } from '@domain/enrollment/hand-over/judge-code'
 import { maskedPhone } from '@domain/values/masked-phone'
@@ -51,6 +50,7 @@ function passView(found: SchoolAfternoon, { pupilId, who }: Pass) {
       fetcher: { ...fetcher },
       phone: phone === undefined || phone === '' ? null : maskedPhone(phone),
       namedBy: change?.byName ?? null,
+      namedAt: change?.at ?? null,
     },
   ]
 }

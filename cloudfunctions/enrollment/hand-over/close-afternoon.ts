@@ -1,5 +1,6 @@
 // Closes a school's afternoon: not with a child open, nor while lessons go on.
 import { isDayClosed } from '@domain/enrollment/hand-over/day-closing'
+import { openGuests } from '@domain/enrollment/hand-over/gate-guests'
 import { fail, ok } from '@domain/values/result'
 import { timeAt } from '@domain/values/school-date'
 import { handle } from '../../request/handler'
@@ -14,7 +15,8 @@ export const closeAfternoon = handle('enrollment.closeAfternoon', {
   },
   run: async ({ found, caller, now }) => {
     const { children, open } = standOfDay(found)
-    if (open.length > 0) return fail({ code: 'CHILDREN_OPEN', count: open.length })
+    const count = open.length + found.gateDays.flatMap(openGuests).length
+    if (count > 0) return fail({ code: 'CHILDREN_OPEN', count })
     const last = children.map(({ leaving }) => leaving.at).sort()
     const until = last.at(-1) ?? ''
     if (until > timeAt(now)) return fail({ code: 'STILL_LESSONS', until })

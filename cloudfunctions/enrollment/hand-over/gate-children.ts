@@ -1,5 +1,5 @@
 // Shows the children that leave by a gate: when, how, and who may fetch each.
-import { fetchersOf, type Kin } from '@domain/enrollment/hand-over/fetchers-of'
+import { fetchersOf, type Kin, namedFor } from '@domain/enrollment/hand-over/fetchers-of'
 import { type Gate, gateOf, gatesOn } from '@domain/enrollment/hand-over/gate-plan'
 import type { Leaving } from '@domain/enrollment/hand-over/leaving-of'
 import { mustBeInPerson, wayOn } from '@domain/enrollment/hand-over/leaving-way'
@@ -53,6 +53,16 @@ export function reachableKin(afternoon: SchoolAfternoon, child: Omit<LeavingChil
   const { fetchers } = judgedOf(afternoon, child)
   const held = new Set(fetchers.filter(({ isHeld }) => isHeld).map(({ who }) => who))
   return kinOfChild(afternoon.people, child.pupil._id, afternoon.date).filter(({ personId }) => !held.has(personId))
+}
+
+/** Who named somebody for today, else a guardian; of everybody else no number is needed at a gate. */
+export function toCallFor(afternoon: SchoolAfternoon, child: LeavingChild) {
+  if (!judgedOf(afternoon, child).fetchers.some(({ kind }) => kind === 'GUEST')) return null
+  const named = namedFor(child.leaving.day)
+  const kin = reachableKin(afternoon, child).filter(({ role }) => role === 'guardian')
+  const one = kin.find(({ personId }) => personId === named?.byId) ?? kin[0]
+  const phone = afternoon.people.find(({ _id }) => _id === one?.personId)?.phone ?? ''
+  return one === undefined || phone === '' ? null : { name: one.name, relation: one.relation, phone }
 }
 
 export function gateChildView(afternoon: SchoolAfternoon, child: LeavingChild) {

@@ -1,11 +1,13 @@
 // Shows who is still in the house, what was done about each, and whether the day can be closed.
 import { dueSteps, isDayClosed, minutesOver, overdueSteps } from '@domain/enrollment/hand-over/day-closing'
+import { openGuests } from '@domain/enrollment/hand-over/gate-guests'
 import { gatesOn } from '@domain/enrollment/hand-over/gate-plan'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { type OpenChild, standOfDay, waitingOf } from './day-open'
 import { findGateDay, type SchoolAfternoon } from './find-gate-day'
 import { gateChildView, inLeavingOrder, reachableKin } from './gate-children'
+import { gateGuestView } from './gate-day-view'
 import { schoolAsked } from './school-asked'
 
 export const getDayClosing = handle('enrollment.getDayClosing', {
@@ -24,6 +26,7 @@ export const getDayClosing = handle('enrollment.getDayClosing', {
       expected: children.length,
       gone: children.length - open.length,
       open: [...inLeavingOrder(open.map((child) => openView(found, child, now)))],
+      guests: [...guestsOpen(found)],
       closedAt: isDayClosed(found.closing) ? (found.closing?.acts.at(-1)?.at ?? null) : null,
     })
   },
@@ -41,6 +44,14 @@ function openView(found: SchoolAfternoon, child: OpenChild, now: number) {
     contacts: contactsOf(found, child),
     steps: stepsOf(found, child, now),
   }
+}
+
+function guestsOpen({ gateDays, gatePlan, date }: SchoolAfternoon) {
+  return gateDays.flatMap((gateDay) => {
+    const { gateId } = gateDay
+    const gateName = gatesOn(gatePlan, date).find((gate) => gate.gateId === gateId)?.name ?? ''
+    return openGuests(gateDay).map((guest) => ({ ...gateGuestView(guest), gateId, gateName }))
+  })
 }
 
 /** Of somebody who is barred no number is shown: nobody calls them by mistake. */

@@ -4,7 +4,7 @@ import { gatesOn } from '@domain/enrollment/hand-over/gate-plan'
 import { ok } from '@domain/values/result'
 import { handle } from '../../request/handler'
 import { findGateDay } from './find-gate-day'
-import { gateChildView, inLeavingOrder, leavingChildren } from './gate-children'
+import { gateChildView, inLeavingOrder, leavingChildren, toCallFor } from './gate-children'
 import { gateDayView } from './gate-day-view'
 import { schoolAsked } from './school-asked'
 
@@ -24,7 +24,9 @@ export const getGateList = handle('enrollment.getGateList', {
       schoolId: found._id,
       gates: gates.map(({ gateId, name }) => ({ gateId, name })),
       gateId: shown?.gateId ?? null,
-      children: [...inLeavingOrder(here.map((child) => gateChildView(found, child)))],
+      children: [
+        ...inLeavingOrder(here.map((child) => ({ ...gateChildView(found, child), toCall: toCallFor(found, child) }))),
+      ],
       isClosed: isDayClosed(found.closing),
       ...gateDayView(found.gateDays.find(({ gateId }) => gateId === shown?.gateId) ?? null),
     })

@@ -1,6 +1,7 @@
 // Adds a phone's marks to a gate's day: judged by what the school knows, kept whatever it says.
-import { type AfterGateMarks, afterGateMarks } from '@domain/enrollment/hand-over/after-gate-marks'
+import { afterGateMarks } from '@domain/enrollment/hand-over/after-gate-marks'
 import { isDayClosed } from '@domain/enrollment/hand-over/day-closing'
+import { type AfterGate, afterGateGuests } from '@domain/enrollment/hand-over/gate-guests'
 import type { GateMark } from '@domain/enrollment/hand-over/gate-mark'
 import { gatesOn } from '@domain/enrollment/hand-over/gate-plan'
 import { judgeHandOver } from '@domain/enrollment/hand-over/judge-hand-over'
@@ -32,7 +33,7 @@ export const saveHandOvers = handle('enrollment.saveHandOvers', {
     const listed = new Set(found.claims.map(({ pupilId }) => pupilId))
     const sent = input.marks.filter(({ pupilId }) => listed.has(pupilId))
     const after = await saveMarks(saving, judgeMarks(saving, sent))
-    await tellOfHandOvers(found, after.fresh, { by: saving.caller.personId, now, today })
+    await tellOfHandOvers(found, after, { by: saving.caller.personId, now, today })
     const unknown = input.marks.map(({ pupilId }) => pupilId).filter((pupilId) => !listed.has(pupilId))
     const odd = after.fresh.filter(({ fault }) => fault !== null).map(({ pupilId }) => pupilId)
     return ok({ ...gateDayView(after.gateDay), unknown: [...new Set(unknown)], odd: [...new Set(odd)] })
@@ -58,12 +59,14 @@ function judgeMarks({ found, caller }: Saving, sent: readonly SentMark[]): reado
 }
 
 /** Two phones at one moment: whoever is second adds its marks to what the first brought. */
-function saveMarks({ input, found, now }: Saving, marks: readonly GateMark[]): Promise<AfterGateMarks> {
+function saveMarks({ input, found, caller, now }: Saving, marks: readonly GateMark[]): Promise<AfterGate> {
+  const { guests: written = [], settled = [] } = input
+  const coming = { written, settled, by: caller.personId ?? '', now }
   const key = { schoolId: found._id, gateId: input.gateId, date: found.date }
   let known = found.gateDays.find(({ gateId }) => gateId === input.gateId) ?? null
   return untilSettled(async () => {
-    const after = afterGateMarks(known, marks, { key, now })
-    if (after.fresh.length === 0 || (await writeGateDay(known, after.gateDay))) return after
+    const after = afterGateGuests(afterGateMarks(known, marks, { key, now }), known?.rev ?? 0, coming)
+    if (!after.isNews || (await writeGateDay(known, after.gateDay))) return after
     known = await readGateDay(key)
     return null
   })

@@ -29,6 +29,7 @@ export const teacherHome = handle('enrollment.teacherHome', {
       courses: courses
         .filter((course) => teachesFrom(course, personId, today))
         .map((course) => courseLine(course, today)),
+      isOnDuty: grantsFor({ personId, grants }, ['dutyTeacher'], today).length > 0,
       hearsFamilies: held.some(({ role }) => role !== 'teacher'),
       homerooms: homerooms.map((room) => homeroomLine(room, held)),
     })

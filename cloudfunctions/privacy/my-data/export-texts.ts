@@ -123,6 +123,7 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, string>> = {
   PICKUP_OVERDUE: '到点了还没人接孩子',
   CHILD_UNCLAIMED: '有孩子一直没人接',
   GATE_STOP: '门口留下了一个孩子',
+  GUEST_AT_GATE: '门口有个孩子不在名单上',
   HAND_OVER_ODD: '有一次交接和名单不一样',
   SIGNATURE_WITHDRAWN: '一节课的签字撤回了',
   PUPIL_JOINED: '班上多了一个孩子',

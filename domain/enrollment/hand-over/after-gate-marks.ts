@@ -24,5 +24,5 @@ export function afterGateMarks(
 
 export function emptyGateDay({ schoolId, gateId, date }: GateKey): GateDay {
   const _id = gateDayId(schoolId, date, gateId)
-  return { _id, schoolId, gateId, date, marks: [], rev: 0, changedAt: 0 }
+  return { _id, schoolId, gateId, date, marks: [], guests: [], rev: 0, changedAt: 0 }
 }

@@ -1,9 +1,11 @@
 // Actions at a school's gate: its list, what is marked there, a code, and the closing of the day.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
+import { MOST_GUESTS, writtenGuest } from '../roll-call/contract'
+import { GUEST_ENDINGS } from '../roll-call/guest'
 import { OVERDUE_STEPS } from './day-closing'
 import { GATE_MARKS } from './gate-mark'
-import { fetcher, gate, gateChild, gateMarkView } from './hand-over-views'
+import { caller, fetcher, gate, gateChild, gateGuest, gateMarkView } from './hand-over-views'
 import { PROOFS } from './judge-hand-over'
 import { LEAVING_WAYS } from './leaving-way'
 
@@ -33,7 +35,18 @@ const gateMark = z.strictObject({
 /** A gate's children marked several times over. */
 const MOST_MARKS = 500
 
-const gateState = { rev: z.number().int(), marks: z.array(z.object(gateMarkView)) }
+const gateState = {
+  rev: z.number().int(),
+  marks: z.array(z.object(gateMarkView)),
+  guests: z.array(z.object(gateGuest)),
+}
+
+/** What became of a child on no list. */
+const settledGuest = z.strictObject({
+  device: writtenGuest.device,
+  seq: writtenGuest.seq,
+  state: z.enum(GUEST_ENDINGS),
+})
 
 export const handOverContract = {
   /** Everybody who leaves by a gate today, with who may fetch them. `schoolId` null: one's own; `gateId` null: the first. */
@@ -48,7 +61,8 @@ export const handOverContract = {
       /** Empty: the school set none, and does not use hand-over. */
       gates: z.array(gate),
       gateId: z.string().nullable(),
-      children: z.array(gateChild),
+      /** `toCall`: of a child whose family named somebody for today, whom to call when there is no code to check. */
+      children: z.array(gateChild.extend({ toCall: z.object(caller).nullable() })),
       isClosed: z.boolean(),
       ...gateState,
     }),
@@ -61,7 +75,15 @@ export const handOverContract = {
   saveHandOvers: action({
     roles: ['dutyTeacher', 'schoolAdmin'],
     kind: 'write',
-    input: z.strictObject({ schoolId: id, gateId, date, marks: z.array(gateMark).max(MOST_MARKS) }),
+    input: z.strictObject({
+      schoolId: id,
+      gateId,
+      date,
+      marks: z.array(gateMark).max(MOST_MARKS),
+      /** Children on no list: kept, and the office is told. */
+      guests: z.array(z.strictObject(writtenGuest)).max(MOST_GUESTS).optional(),
+      settled: z.array(settledGuest).max(MOST_GUESTS).optional(),
+    }),
     output: z.object({
       ...gateState,
       /** On no list of the school's that day: not stored, and dropped by the phone. */
@@ -106,6 +128,7 @@ export const handOverContract = {
           fetcher: z.object(fetcher),
           phone: z.string().nullable(),
           namedBy: z.string().nullable(),
+          namedAt: z.number().nullable(),
         }),
       ),
     }),
@@ -134,9 +157,7 @@ export const handOverContract = {
           isDisputed: z.boolean(),
           isHeld: z.boolean(),
           /** Those to be called, the whole number. */
-          contacts: z.array(
-            z.object({ name: z.string(), relation: z.string().nullable(), phone: z.string(), isGuardian: z.boolean() }),
-          ),
+          contacts: z.array(z.object({ ...caller, isGuardian: z.boolean() })),
           steps: z.array(
             z.object({
               step: z.enum(OVERDUE_STEPS),
@@ -153,6 +174,8 @@ export const handOverContract = {
           ),
         }),
       ),
+      /** Children on no list of whom nobody has said where they belong. */
+      guests: z.array(z.object({ ...gateGuest, gateId: z.string(), gateName: z.string() })),
       closedAt: z.number().nullable(),
     }),
     errors: {},

@@ -1,5 +1,6 @@
 // What is marked at a gate, one document a gate and day; marks are only ever added.
 import type { SchoolDate } from '../../values/school-date'
+import type { Guest } from '../roll-call/guest'
 import type { Arrived, PhoneMark } from '../roll-call/merge-marks'
 import type { HandOver, HandOverFault } from './judge-hand-over'
 
@@ -33,6 +34,8 @@ export interface GateDay {
   readonly gateId: string
   readonly date: SchoolDate
   readonly marks: readonly Arrived<GateMark>[]
+  /** Children on no list who stand there. Absent: none were. */
+  readonly guests?: readonly Guest[]
   readonly rev: number
   readonly changedAt: number
 }

@@ -1,10 +1,17 @@
 // How answers show gates, the children that leave by them, who may fetch them, and what was marked.
 import { z } from 'zod'
+import { writtenGuest } from '../roll-call/contract'
+import { GUEST_STATES } from '../roll-call/guest'
 import { GATE_MARKS } from './gate-mark'
 import { HAND_OVER_FAULTS, PROOFS } from './judge-hand-over'
 import { LEAVING_WAYS } from './leaving-way'
 
 export const gate = z.object({ gateId: z.string(), name: z.string() })
+
+/** Somebody to be called, the whole number. */
+export const caller = { name: z.string(), relation: z.string().nullable(), phone: z.string() }
+
+export const gateGuest = { ...writtenGuest, state: z.enum(GUEST_STATES) }
 
 export const fetcher = {
   who: z.string(),

@@ -31,6 +31,8 @@ export const homeContract = {
           waiting: z.number().int(),
         }),
       ),
+      /** Hands children over at a gate. */
+      isOnDuty: z.boolean(),
       /** Families may have said something about homework to the caller. */
       hearsFamilies: z.boolean(),
       homerooms: z.array(

@@ -20,7 +20,7 @@ const rollMark = {
 }
 
 /** A child on no list: what the teacher knows of it. */
-const writtenGuest = {
+export const writtenGuest = {
   device: rollMark.device,
   seq: rollMark.seq,
   name: z.string().trim().min(1).max(20),
@@ -29,7 +29,7 @@ const writtenGuest = {
   at: z.number().int(),
 }
 
-const MOST_GUESTS = 20
+export const MOST_GUESTS = 20
 
 /** More than 40 children marked ten times over. */
 const MOST_MARKS = 500

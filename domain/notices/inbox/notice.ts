@@ -57,6 +57,8 @@ export const NOTICE_KINDS = [
   'CHILD_UNCLAIMED',
   'GATE_STOP',
   'HAND_OVER_ODD',
+  /** Office: a child on no list stands at a gate. */
+  'GUEST_AT_GATE',
   /** Who held a lesson, and who signed for it: the signature was taken back. */
   'SIGNATURE_WITHDRAWN',
   /** Teacher of a course that has begun: a child comes in, or leaves. */

@@ -71,6 +71,7 @@ export const NAMED_STAFF = {
   mathTeacher: { name: '唐一鸣', phone: '19900000204' },
   chineseTeacher: { name: '李文澜', phone: '19900000205' },
   englishTeacher: { name: '白露', phone: '19900000206' },
+  dutyTeacher: { name: '孟佳', phone: '19900000207' },
   qingheClerk: { name: '沈青', phone: '19900000301' },
   clerkAndMother: { name: SUWAN.name, phone: SUWAN.phone },
   yunlingClerk: { name: '石岭', phone: '19900000302' },

@@ -15,6 +15,13 @@ const GRADE_LEAD: ActionInput<'identity.inviteStaff'> = {
   label: NAMED_STAFF.gradeLead.name,
   requestKey: 'demonstration-grade-lead',
 }
+const DUTY_TEACHER: ActionInput<'identity.inviteStaff'> = {
+  ...POST,
+  schoolId: QINGHE,
+  role: 'dutyTeacher',
+  label: NAMED_STAFF.dutyTeacher.name,
+  requestKey: 'demonstration-duty-teacher',
+}
 const SCHOOL_FINANCE: ActionInput<'identity.inviteStaff'> = {
   ...POST,
   schoolId: QINGHE,
@@ -47,6 +54,7 @@ export async function appointStaff({ url, loginOf }: Seeding): Promise<void> {
   const officer = as(NAMED_STAFF.districtOfficer)
   const invited: { readonly person: { readonly phone: string }; readonly code: string }[] = [
     { person: NAMED_STAFF.gradeLead, ...(await clerk.call('identity.inviteStaff', GRADE_LEAD)) },
+    { person: NAMED_STAFF.dutyTeacher, ...(await clerk.call('identity.inviteStaff', DUTY_TEACHER)) },
     { person: NAMED_STAFF.schoolFinance, ...(await clerk.call('identity.inviteStaff', SCHOOL_FINANCE)) },
     { person: NAMED_STAFF.yunlingFinance, ...(await ruralClerk.call('identity.inviteStaff', YUNLING_FINANCE)) },
     { person: NAMED_STAFF.districtFinance, ...(await officer.call('identity.inviteOfficial', DISTRICT_FINANCE)) },

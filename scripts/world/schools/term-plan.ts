@@ -40,6 +40,10 @@ export const NOTICE_SENT_AT = instantOf(schoolDate('2026-09-09'), '15:56')
 export const WORD_SAID_AT = instantOf(schoolDate('2026-09-09'), '15:57')
 /** The small school's changes of the plan, mended and sent again. */
 export const PLAN_SENT_AGAIN_AT = instantOf(schoolDate('2026-09-09'), '15:58')
+/** The office sets its gates; families say who comes and how children leave. */
+export const GATES_SET_AT = instantOf(schoolDate('2026-09-09'), '15:59')
+/** A Tuesday after courses began, for which the demonstration has something at the gate. */
+export const GATE_EVENING = schoolDate('2026-09-22')
 export const DEMONSTRATION_AT = instantOf(schoolDate('2026-09-09'), '16:05')
 
 const DAYS_OF_CLAIMS = ['2026-09-07', '2026-09-08', '2026-09-09'].map(schoolDate)

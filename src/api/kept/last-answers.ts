@@ -6,7 +6,7 @@ import { readDevelopmentIdentity } from './development-identity'
 import { forgetFavorites } from './favorite-courses'
 import { forgetHomeworkDrafts } from './homework-draft'
 import { forgetJoinDraft } from './join-draft'
-import { forgetRollMarks } from './roll-marks'
+import { forgetPhoneMarks } from './phone-marks'
 
 export interface KeptAnswer<Name extends ActionName> {
   readonly value: ActionOutput<Name>
@@ -26,7 +26,11 @@ const NEVER_KEPT: readonly ActionName[] = [
 ]
 
 /** Names of other people's children: kept for the afternoon without a network, and gone with the day. */
-const KEPT_FOR_THE_DAY: readonly ActionName[] = ['enrollment.getRollCall']
+const KEPT_FOR_THE_DAY: readonly ActionName[] = [
+  'enrollment.getRollCall',
+  'enrollment.getGateList',
+  'enrollment.getDayClosing',
+]
 
 const PREFIX = 'answer:'
 const INDEX = 'answers'
@@ -80,7 +84,7 @@ export function forgetAnswers(): void {
   forgetJoinDraft()
   forgetHomeworkDrafts()
   forgetFavorites()
-  forgetRollMarks()
+  forgetPhoneMarks()
 }
 
 function keptKeys(): readonly string[] {

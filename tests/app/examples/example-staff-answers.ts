@@ -58,6 +58,7 @@ export const staffAnswers: { readonly [Name in ActionName]?: ActionOutput<Name> 
     name: '周明远',
     schoolName: '青禾小学',
     sides: ['teacher'],
+    isOnDuty: false,
     lessons: [{ ...lesson, seated: 24, said: 'NOTHING' }],
     courses: [
       {

@@ -119,6 +119,8 @@ export const SMALL_WORLD: Readonly<Record<PageName, SmallWeighing>> = {
   'parent/calendar': { person: 'mother', shows: '加到手机日历' },
   'school/sessions': { person: 'clerk', shows: '全校停一天' },
   'teacher/roll-call': { person: 'teacher', ...inTerm, course: '机器人入门', shows: '数一数人头' },
+  'teacher/gate': { person: 'dutyTeacher', ...inTerm, shows: '这一拨' },
+  'teacher/day-close': { person: 'dutyTeacher', ...inTerm, shows: '没交到人手里' },
 }
 
 export const LARGE_PARENT = 'web:19910010050'
@@ -240,5 +242,7 @@ export const LARGE_WORLD: Readonly<Record<PageName, LargeWeighing | Elsewhere>> 
   'parent/today': { onlySmall: "one child's: no larger in a larger school" },
   'parent/calendar': { onlySmall: "one family's: no larger in a larger school" },
   'school/sessions': { login: CLERK, shows: '全校停一天' },
+  'teacher/gate': { onlySmall: "a school's children of one afternoon; drawn a few at a time" },
+  'teacher/day-close': { onlySmall: 'those nobody fetched; drawn a few at a time' },
   'teacher/roll-call': { onlySmall: "one lesson's children: no larger in a larger school" },
 }

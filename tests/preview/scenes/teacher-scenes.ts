@@ -79,4 +79,21 @@ export const TEACHER_SCENES: Readonly<Record<TeacherPage, readonly Scene[]>> = {
     ...answerStates('teacher'),
     SIGNED_OUT,
   ],
+  'teacher/gate': [
+    { state: 'ready', person: 'dutyTeacher', moment: 'inTerm', shows: '这一拨' },
+    { state: 'opened', person: 'dutyTeacher', moment: 'inTerm', taps: ['按码'], shows: '清掉' },
+    { state: 'asking', person: 'dutyTeacher', moment: 'inTerm', taps: ['先请稍等'], shows: '孩子先留在门里' },
+    { state: 'coded', person: 'dutyTeacher', moment: 'inTerm', taps: ['输 6 位码'], shows: '证件看了' },
+    { state: 'empty', person: 'dutyTeacher', shows: '今天没有要交的孩子' },
+    ...answerStates('dutyTeacher'),
+    { state: 'unknown', person: 'mother', shows: '这里是老师看的' },
+    SIGNED_OUT,
+  ],
+  'teacher/day-close': [
+    { state: 'ready', person: 'dutyTeacher', moment: 'inTerm', shows: '没交到人手里' },
+    { state: 'done', person: 'dutyTeacher', shows: '都交到人手里了' },
+    ...answerStates('dutyTeacher'),
+    { state: 'unknown', person: 'mother', shows: '这里是老师看的' },
+    SIGNED_OUT,
+  ],
 }

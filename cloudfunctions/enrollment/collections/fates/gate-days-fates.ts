@@ -23,7 +23,7 @@ const fetching = fateOf({
 
 export const gateDaysFates = {
   record: '门口交接',
-  child: ['marks.pupilId'],
+  child: ['marks.pupilId', 'guests.pupilId'],
   expires: [{ kind: 'AFTERNOON', since: ['changedAt'] }],
   fields: {
     _id: notPersonal,
@@ -44,6 +44,19 @@ export const gateDaysFates = {
       relation: fetching('孩子叫什么'),
       fault: marked('和名单不一样的地方'),
       arrived: marked(WORKINGS),
+    },
+    guests: {
+      device: marked(WORKINGS),
+      seq: marked(WORKINGS),
+      name: marked('不在名单上时记的名字'),
+      homeroomName: marked('不在名单上时记的班级'),
+      note: marked('不在名单上时记的话'),
+      at: marked('什么时候记的'),
+      by: inOffice,
+      arrived: marked(WORKINGS),
+      state: marked('怎么处理的'),
+      pupilId: marked(ID),
+      steps: { state: marked('怎么处理的'), by: inOffice, at: marked('什么时候处理的') },
     },
     rev: notPersonal,
     changedAt: notPersonal,

@@ -12,6 +12,7 @@ import { PlainState } from '@src/ui/feedback/plain-state'
 import { Screen } from '@src/ui/layout/screen'
 import { View } from '@tarojs/components'
 import { TeacherLessons } from '../lessons/teacher-lessons'
+import { GateEntry } from './gate-entry'
 import { HomeworkEntry } from './homework-entry'
 import { LedClasses } from './led-classes'
 import { TaughtCourses } from './taught-courses'
@@ -29,7 +30,7 @@ export function TeacherHome() {
 
 function Day({ answer, savedAt }: { readonly answer: TeachersDay; readonly savedAt: number | undefined }) {
   const now = useAnswerClock(answer.now, savedAt)
-  const { today, name, sides, lessons, courses, homerooms } = answer
+  const { today, name, sides, lessons, courses, homerooms, isOnDuty } = answer
   return (
     <View className="stack">
       <SideSwitch current="teacher" sides={sides} />
@@ -37,6 +38,7 @@ function Day({ answer, savedAt }: { readonly answer: TeachersDay; readonly saved
         <View className="type-sub ink-2">{`${name}老师，${sayDateWithWeekday(today)}`}</View>
         <View className="type-title">{lessons.length === 0 ? '今天没有课' : `今天有 ${lessons.length} 节课`}</View>
       </View>
+      {isOnDuty ? <GateEntry /> : null}
       <TeacherLessons lessons={lessons} now={now} />
       <HomeworkEntry homerooms={homerooms} today={today} />
       <LedClasses homerooms={homerooms} />
@@ -46,7 +48,7 @@ function Day({ answer, savedAt }: { readonly answer: TeachersDay; readonly saved
           <TaughtCourses courses={courses} />
         </Collapsible>
       )}
-      {courses.length + homerooms.length === 0 && !answer.hearsFamilies ? (
+      {courses.length + homerooms.length === 0 && !answer.hearsFamilies && !isOnDuty ? (
         <PlainState drawing="bag" title="还没有你的课和班" hint="学校排好课、定好班主任以后，会在这里。" />
       ) : null}
       <SideFoot />

@@ -1,25 +1,24 @@
 // A lesson's roll call on a phone: changes first, then the grid, then the counted heads.
 import { useOffline } from '@src/api/calls/network'
 import { type ActionState, useAction } from '@src/api/hooks/use-action'
+import { useLookingAgain } from '@src/api/hooks/use-looking-again'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { staffErrorTexts } from '@src/texts/errors/staff-error-texts'
 import { sayDateWithWeekday } from '@src/texts/say-date'
 import { AsyncView } from '@src/ui/feedback/async-view'
+import { Notice } from '@src/ui/feedback/notice'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Screen } from '@src/ui/layout/screen'
 import { Text, View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { LessonList } from './answers'
+import { MarksSending } from './marks-sending'
 import { RollChanges } from './roll-changes'
 import { RollCount } from './roll-count'
 import { RollDisputed } from './roll-disputed'
 import { RollGrid, type TapMeans } from './roll-grid'
 import { RollGuests } from './roll-guests'
-import { RollSending } from './roll-sending'
 import { type Roll, useRollMarks } from './use-roll-marks'
-
-/** What the other phones marked, and what families just changed. */
-const LOOK_AGAIN_MS = 20_000
 
 export function RollCallView({ courseId }: { readonly courseId: string }) {
   const state = useAction('enrollment.getRollCall', { courseId, date: null })
@@ -36,13 +35,6 @@ export function RollCallView({ courseId }: { readonly courseId: string }) {
 }
 
 type ListState = ActionState<'enrollment.getRollCall'>
-
-function useLookingAgain({ refresh }: ListState): void {
-  useEffect(() => {
-    const timer = setInterval(refresh, LOOK_AGAIN_MS)
-    return () => clearInterval(timer)
-  }, [refresh])
-}
 
 function isCalled({ isCanceled, session, children }: LessonList): boolean {
   return !isCanceled && session !== null && children.length > 0
@@ -70,7 +62,7 @@ function Calling({ courseId, list, state }: CallingProps) {
       <AsyncView<'enrollment.getRollCall'> state={state} texts={staffErrorTexts} quiet={isOffline}>
         {() => (
           <View className="stack">
-            <RollSending roll={roll} givenAt={state.givenAt} />
+            <MarksSending waiting={roll.waiting} givenAt={state.givenAt} arrived={<Agreed roll={roll} />} />
             <Head list={list} roll={roll} />
             <RollChanges courseId={courseId} list={list} />
             <RollDisputed list={list} roll={roll} />
@@ -89,6 +81,10 @@ function Calling({ courseId, list, state }: CallingProps) {
       </AsyncView>
     </Screen>
   )
+}
+
+function Agreed({ roll: { counted } }: { readonly roll: Roll }) {
+  return counted === null ? null : <Notice tone="done">{`点过名，数出来 ${counted.heads} 个，对上了`}</Notice>
 }
 
 function Head({

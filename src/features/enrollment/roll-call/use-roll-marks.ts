@@ -4,18 +4,11 @@ import { isInRoom, isSameGuest } from '@domain/enrollment/roll-call/guest'
 import { markKey, type Seen, seenByPupil } from '@domain/enrollment/roll-call/merge-marks'
 import type { RollMarkKind } from '@domain/enrollment/roll-call/roll-call'
 import type { ActionOutput } from '@domain/registry'
-import { isOffline, onBackOnline } from '@src/api/calls/network'
+import { useSending } from '@src/api/hooks/use-sending'
 import { useWrite } from '@src/api/hooks/use-write'
-import {
-  type KeptMarks,
-  keepMarks,
-  nextMarkNumber,
-  type OwnGuest,
-  type OwnMark,
-  ownDevice,
-  readMarks,
-} from '@src/api/kept/roll-marks'
-import { useCallback, useEffect, useState } from 'react'
+import { nextMarkNumber, ownDevice } from '@src/api/kept/phone-marks'
+import { type KeptMarks, keepMarks, type OwnGuest, type OwnMark, readMarks } from '@src/api/kept/roll-marks'
+import { useState } from 'react'
 import type { LessonList, RollState } from './answers'
 
 type Saved = ActionOutput<'enrollment.saveRollCall'>
@@ -62,7 +55,7 @@ export function useRollMarks(courseId: string, list: LessonList): Roll {
   }
   const marksOf = (pupilIds: readonly string[], kind: RollMarkKind) =>
     pupilIds.map((pupilId): OwnMark => ({ ...nextMarkNumber(), pupilId, mark: kind, seen: state.rev, at: Date.now() }))
-  useSending({ courseId, date }, { ...kept, pending }, (answer, sent) => {
+  useRollSending({ courseId, date }, { ...kept, pending }, (answer, sent) => {
     setSaved(answer)
     keep(keptAfter(readMarks(lesson), answer, sent))
   })
@@ -115,34 +108,17 @@ function withMaker<Mark extends object>(mark: Mark): Mark & { readonly by: strin
   return { ...mark, by: '' }
 }
 
-const AGAIN_MS = 15_000
-
-/** As soon as there is something and a network; again until it has arrived. */
-function useSending(
+function useRollSending(
   { courseId, date }: { readonly courseId: string; readonly date: string },
   kept: KeptMarks,
   onArrived: (answer: Saved, sent: KeptMarks) => void,
 ): void {
   const { run } = useWrite('enrollment.saveRollCall')
-  const [turn, setTurn] = useState(0)
-  const again = useCallback(() => setTurn((now) => now + 1), [])
   const count = kept.pending.length + kept.guests.length
   const hasCount = kept.counted !== null
-  // biome-ignore lint/correctness/useExhaustiveDependencies: sent anew when something was marked or a turn came
-  useEffect(() => {
-    if (count === 0 && !hasCount) return
-    if (!isOffline()) void send()
-    const timer = setTimeout(again, AGAIN_MS)
-    const stop = onBackOnline(again)
-    return () => {
-      clearTimeout(timer)
-      stop()
-    }
-  }, [count, hasCount, turn])
-
-  async function send() {
+  useSending(count === 0 && !hasCount ? '' : `${count} ${hasCount}`, async () => {
     const counted = kept.counted && { ...kept.counted, device: ownDevice() }
     const answer = await run({ courseId, date, marks: [...kept.pending], guests: [...kept.guests], counted })
     if (answer.ok) onArrived(answer.value, kept)
-  }
+  })
 }

@@ -2,7 +2,7 @@
 import { sidesOf } from '@domain/identity/roles/side'
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
-import { hasUnsentMarks } from '@src/api/kept/roll-marks'
+import { hasUnsentMarks } from '@src/api/kept/phone-marks'
 import { ReportEntry } from '@src/features/complaints/guide/report-entry'
 import { goTo } from '@src/navigation/app-routes'
 import { useLargeType } from '@src/ui/basics/large-type'
@@ -104,7 +104,7 @@ function OtherPerson() {
     return (
       <ListRow
         title="退出登录"
-        note={hasUnsentMarks() ? '有点名还没送出，退出会丢' : '这台设备上什么也不留'}
+        note={hasUnsentMarks() ? '有记下的还没送出，退出会丢' : '这台设备上什么也不留'}
         onTap={() => void leave()}
       />
     )

@@ -22,9 +22,9 @@ export const GATE_NOTICE_TEXTS = {
   PICKUP_REFUSED: {
     sign: '拦',
     tone: 'warn',
-    name: '拿码的人没有接走孩子',
-    title: (notice) => `有人拿着码来接${childOf(notice)}，人对不上，没有交`,
-    note: '孩子在学校里。码是不是转给了别人？',
+    name: '来接的人没有接走孩子',
+    title: (notice) => `有人来接${childOf(notice)}，人对不上，没有交`,
+    note: '孩子在学校里。给过接送码的话，是不是转给了别人？',
     side: 'family',
   },
   LEAVING_SIGNED: {
@@ -57,6 +57,14 @@ export const GATE_NOTICE_TEXTS = {
     name: '门口留下了孩子',
     title: () => '门口留下了一个孩子，请过去看看',
     note: '来接的人在值班室等。',
+    side: 'staff',
+  },
+  GUEST_AT_GATE: {
+    sign: '客',
+    tone: 'warn',
+    name: '门口有名单外的孩子',
+    title: () => '门口来了名单外的孩子',
+    note: '老师记下了名字。在「今天收尾」里看看是谁，告诉家里。',
     side: 'staff',
   },
   HAND_OVER_ODD: {

@@ -72,6 +72,10 @@ const toCalendar = (notice: NoticeLine): Link => (notice.pupilId === null ? toTe
 const toDay = ({ pupilId }: NoticeLine): Link =>
   pupilId === null ? () => goToSide('teacher') : () => goTo('today', { pupilId })
 
+/** A notice of the office names neither gate nor child: what is meant stands first there. */
+const toGate = (): Link => () => goTo('gate')
+const toDayClose = (): Link => () => goTo('dayClose')
+
 const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> = {
   SEATED: toMyCourses,
   ENROLLED: toMyCourses,
@@ -107,9 +111,10 @@ const LINKS: Readonly<Record<NoticeLine['kind'], (notice: NoticeLine) => Link>> 
   PICKUP_REFUSED: toDay,
   LEAVING_SIGNED: toDay,
   PICKUP_OVERDUE: toDay,
-  CHILD_UNCLAIMED: nowhere,
-  GATE_STOP: nowhere,
-  HAND_OVER_ODD: nowhere,
+  CHILD_UNCLAIMED: toDayClose,
+  GATE_STOP: toGate,
+  GUEST_AT_GATE: toDayClose,
+  HAND_OVER_ODD: toGate,
   SIGNATURE_WITHDRAWN: nowhere,
   JOIN_APPROVED: (notice) => toConsent(notice) ?? (() => goTo('home')),
   JOIN_DECLINED: () => () => goTo('connect'),

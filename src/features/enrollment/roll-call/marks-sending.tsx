@@ -1,17 +1,19 @@
-// Where a teacher's marks are: on this phone without a network, under way, or counted and agreed.
+// Where marks are: on this phone without a network, under way, or arrived and what is said then.
 import { useOffline } from '@src/api/calls/network'
 import { saySavedAt } from '@src/texts/say-date'
 import { Notice } from '@src/ui/feedback/notice'
 import { View } from '@tarojs/components'
-import type { Roll } from './use-roll-marks'
+import type { ReactNode } from 'react'
 
-interface RollSendingProps {
-  readonly roll: Roll
+interface MarksSendingProps {
+  /** Marks that have not arrived. */
+  readonly waiting: number
   /** When the list on the screen was read. */
   readonly givenAt: number | undefined
+  readonly arrived?: ReactNode
 }
 
-export function RollSending({ roll: { waiting, counted }, givenAt }: RollSendingProps) {
+export function MarksSending({ waiting, givenAt, arrived = null }: MarksSendingProps) {
   const isOffline = useOffline()
   if (isOffline)
     return (
@@ -26,5 +28,5 @@ export function RollSending({ roll: { waiting, counted }, givenAt }: RollSending
         正在送，记的都在这台手机里
       </Notice>
     )
-  return counted === null ? null : <Notice tone="done">{`点过名，数出来 ${counted.heads} 个，对上了`}</Notice>
+  return arrived
 }

@@ -1,0 +1,2 @@
+// Settings of the page teacher/day-close.
+export default definePageConfig({ navigationBarTitleText: '今天收尾' })

@@ -1,0 +1,2 @@
+// Settings of the page teacher/gate.
+export default definePageConfig({ navigationBarTitleText: '门口交接' })
