@@ -1,4 +1,4 @@
-// Tests children on no list at a gate: sent twice one, told once, open until somebody says where to.
+// Tests children on no list at a gate: sent twice one, told once, open until somebody says more.
 import { afterGateMarks, emptyGateDay } from './after-gate-marks'
 import { afterGateGuests, type GuestsComing, openGuests } from './gate-guests'
 

@@ -1,4 +1,4 @@
-// Keeps what was marked on this phone until it arrived: it wakes up with it. Numbers each mark once.
+// Keeps what was marked on this phone until it arrived, and numbers each mark once.
 import Taro from '@tarojs/taro'
 import { readDevelopmentIdentity } from './development-identity'
 

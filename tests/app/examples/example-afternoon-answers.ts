@@ -25,6 +25,33 @@ const cutOffs = {
   stayUntil: '18:30',
 } as const
 
+function openChild(name: string, at: number) {
+  return {
+    pupilId: `pupil-2${at}`,
+    name,
+    homeroomName: '三(2)班',
+    at: '17:30',
+    place: '科技楼203',
+    isSmall: false,
+    way: 'IN_PERSON' as const,
+    fetchers: [
+      {
+        who: `kin-${at}`,
+        kind: 'GUARDIAN' as const,
+        name: '林晓岚',
+        relation: '妈妈',
+        isToday: false,
+        isHeld: false,
+      },
+    ],
+    isMissing: false,
+  }
+}
+
+function gateChild(name: string, at: number) {
+  return { ...openChild(name, at), toCall: null }
+}
+
 export const afternoonAnswers = {
   'enrollment.getDayChanges': {
     today: '2026-09-09',
@@ -94,5 +121,65 @@ export const afternoonAnswers = {
     guests: [
       { device: 'phone-00', seq: 2, name: '小宇', homeroomName: '二班', note: '说在等妈妈', at: now, state: 'OPEN' },
     ],
+  },
+  'enrollment.getGateList': {
+    today: '2026-09-09',
+    now,
+    schoolId: 'qinghe',
+    gates: [
+      { gateId: 'g1', name: '南门' },
+      { gateId: 'g2', name: '北门' },
+    ],
+    gateId: 'g1',
+    children: ['林小满', '程远', '江宁', '严明', '方可欣', '赵禾禾'].map((name, at) => gateChild(name, at)),
+    isClosed: false,
+    rev: 1,
+    marks: [
+      {
+        device: 'phone-00',
+        seq: 1,
+        pupilId: 'pupil-20',
+        mark: 'HANDED',
+        handed: { way: 'IN_PERSON', who: 'kin-0', proof: 'KNOWN' },
+        seen: 0,
+        at: now,
+        arrived: 1,
+        name: '林晓岚',
+        relation: '妈妈',
+        fault: null,
+      },
+    ],
+    guests: [],
+  },
+  'enrollment.getDayClosing': {
+    today: '2026-09-09',
+    now,
+    schoolId: 'qinghe',
+    isUsed: true,
+    expected: 386,
+    gone: 385,
+    open: [
+      {
+        ...openChild('苏念', 0),
+        gateId: 'g1',
+        gateName: '南门',
+        minutesOver: 33,
+        isDisputed: false,
+        isHeld: false,
+        contacts: [{ name: '何素芬', relation: '外婆', phone: '19900000150', isGuardian: true }],
+        steps: [
+          {
+            step: 'GUARDIANS',
+            minutes: 20,
+            isDue: true,
+            entries: [{ outcome: 'NO_ANSWER', note: '让打外婆', at: now }],
+          },
+          { step: 'CONTACTS', minutes: 30, isDue: true, entries: [] },
+          { step: 'OFFICER', minutes: 60, isDue: false, entries: [] },
+        ],
+      },
+    ],
+    guests: [],
+    closedAt: null,
   },
 } satisfies { readonly [Name in ActionName]?: ActionOutput<Name> }

@@ -27,6 +27,7 @@ const PARENT = 'web:mother-of-two'
 const CLERK = 'web:qinghe-clerk'
 const TEACHER = 'web:class-teacher'
 const GRADE_LEAD = 'web:grade-lead'
+const DUTY = 'web:duty-teacher'
 const MATHS = 'web:math-teacher'
 const OFFICER = 'web:district-officer'
 const RURAL_MOTHER = 'web:mother-in-yunling'
@@ -45,6 +46,7 @@ const LOGINS = [
   TEACHER,
   MATHS,
   GRADE_LEAD,
+  DUTY,
   OFFICER,
   'web:pickup-grandfather',
 ] as const
@@ -196,7 +198,7 @@ const schoolStops: StopsOf<typeof RURAL_FINANCE | typeof CLERK> = ({ courseId, a
   ],
 })
 
-const teacherStops: StopsOf<typeof TEACHER | typeof MATHS | typeof GRADE_LEAD> = () => ({
+const teacherStops: StopsOf<typeof TEACHER | typeof MATHS | typeof GRADE_LEAD | typeof DUTY> = () => ({
   [TEACHER]: [
     { page: 'teacher/home', sign: '三(2)班' },
     { page: 'teacher/class', sign: '申请加入', action: '通过', params: { homeroomId: HOMEROOM } },
@@ -214,6 +216,10 @@ const teacherStops: StopsOf<typeof TEACHER | typeof MATHS | typeof GRADE_LEAD> =
     { page: 'teacher/homework-item', sign: '没有这一项', params: EVENING },
     { page: 'teacher/class-growth', sign: '可以给一家写一段话', action: '林小满', params: { homeroomId: HOMEROOM } },
     { page: 'teacher/showcase', sign: '等家里答应', action: '推荐一份好作业', params: { homeroomId: HOMEROOM } },
+  ],
+  [DUTY]: [
+    { page: 'teacher/gate', sign: '按名单', action: '来了名单外的孩子' },
+    { page: 'teacher/day-close', sign: '都交到人手里了' },
   ],
   [GRADE_LEAD]: [
     { page: 'teacher/grade-homework', sign: '三年级作业', params: EVENING },

@@ -98,6 +98,8 @@ const MARKS: Readonly<Record<string, string>> = {
   'pages/teacher/showcase/index': '步骤写得清楚',
   'pages/parent/from-school/index': '明天量身高',
   'pages/teacher/roll-call/index': '1 没到',
+  'pages/teacher/gate/index': '这一拨 6 个',
+  'pages/teacher/day-close/index': '过了 33 分',
   'pages/parent/today/index': '换姑姑接',
   'pages/parent/calendar/index': '挪到',
   'pages/school/sessions/index': '待补',

@@ -63,25 +63,11 @@ function entryOf({ steps }: OpenChild, { step, minutes, isDue, entries }: Step, 
 
 function Calls({ schoolId, child }: CloseChildProps) {
   const [written, setWritten] = useState<Step['step'] | null>(null)
-  const { contacts, steps, gateId, pupilId, name } = child
+  const { steps, gateId, pupilId, name } = child
   const due = steps.filter(({ isDue }) => isDue).at(-1)
-  const reachable = contacts.filter(
-    ({ phone, isGuardian }) => phone !== '' && (isGuardian || due?.step !== 'GUARDIANS'),
-  )
   return (
     <View className="stack gap-top">
-      <View className="gate-foot gate-foot-wide">
-        {reachable.slice(0, 4).map((contact) => (
-          <ActionButton
-            key={`${contact.phone} ${contact.name}`}
-            text={`打${sayShort(contact)}`}
-            label={`打${sayShort(contact)}，${name}的`}
-            kind="plain"
-            icon="phone"
-            onTap={() => callNumber(contact.phone)}
-          />
-        ))}
-      </View>
+      <Numbers child={child} step={due?.step ?? null} />
       <View className="gate-foot gate-foot-wide">
         {due === undefined ? null : (
           <ActionButton
@@ -102,6 +88,33 @@ function Calls({ schoolId, child }: CloseChildProps) {
       {written === null ? null : (
         <CloseStepSheet about={{ schoolId, pupilId, step: written }} name={name} onClose={() => setWritten(null)} />
       )}
+    </View>
+  )
+}
+
+/** First the guardians; everybody on the list once that step has come. */
+function Numbers({
+  child: { contacts, name },
+  step,
+}: {
+  readonly child: OpenChild
+  readonly step: Step['step'] | null
+}) {
+  const reachable = contacts.filter(
+    ({ phone, isGuardian }) => phone !== '' && (isGuardian || (step !== null && step !== 'GUARDIANS')),
+  )
+  return (
+    <View className="gate-foot gate-foot-wide">
+      {reachable.slice(0, 4).map((contact) => (
+        <ActionButton
+          key={`${contact.phone} ${contact.name}`}
+          text={`打${sayShort(contact)}`}
+          label={`打${sayShort(contact)}，${name}的`}
+          kind="plain"
+          icon="phone"
+          onTap={() => callNumber(contact.phone)}
+        />
+      ))}
     </View>
   )
 }

@@ -2,7 +2,9 @@
 import type { GateState } from '@domain/enrollment/hand-over/gate-state'
 import type { Held } from '@domain/enrollment/roll-call/merge-marks'
 import type { ActionOutput } from '@domain/registry'
+import type { ActionState } from '@src/api/hooks/use-action'
 
+export type GateListState = ActionState<'enrollment.getGateList'>
 export type GateList = ActionOutput<'enrollment.getGateList'>
 export type GateChild = GateList['children'][number]
 export type GateFetcher = GateChild['fetchers'][number]

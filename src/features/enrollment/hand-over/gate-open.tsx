@@ -10,7 +10,7 @@ import { Notice } from '@src/ui/feedback/notice'
 import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { Screen } from '@src/ui/layout/screen'
 import { View } from '@tarojs/components'
-import type { GateList as Listed } from './gate-answers'
+import type { GateListState, GateList as Listed } from './gate-answers'
 import { GateChild } from './gate-child'
 import { GateCode } from './gate-code'
 import { GateCodeFoot, GateLast } from './gate-foot'
@@ -18,14 +18,13 @@ import { GateGuests } from './gate-guests'
 import { GateHead, GateSwitch } from './gate-head'
 import { GateList } from './gate-list'
 import { GateQuiet, GateQuietFoot } from './gate-quiet'
-import type { GateState } from './gate-view'
-import { waveNow } from './gate-waves'
+import { type Wave, waveNow } from './gate-waves'
 import { type Shift, useShift } from './use-shift'
 
 interface AtGateProps {
   readonly list: Listed
   readonly gateId: string
-  readonly state: GateState
+  readonly state: GateListState
   readonly pupilId: string | null
   readonly onGate: (gateId: string) => void
 }
@@ -85,22 +84,33 @@ function Body({ list, shift, savedAt, onGate }: BodyProps) {
       {opened.kind === 'code' ? (
         <GateCode code={code} child={child} listed={list.children} onPapers={shift.byPapers} />
       ) : (
-        <>
-          <GateList
-            list={list}
-            wave={wave}
-            stateOf={stateOf}
-            looked={shift.looked}
-            onLooked={shift.look}
-            onGate={onGate}
-            onHand={hand}
-            onOpen={({ pupilId }) => open({ kind: 'child', pupilId })}
-            onCode={({ pupilId }) => open({ kind: 'code', pupilId })}
-          />
-          <GateGuests guests={marks.guests} addGuest={marks.addGuest} settleGuest={marks.settleGuest} />
-          <ActionButton text="今天收尾" kind="quiet" onTap={() => goTo('dayClose')} />
-        </>
+        <Listing list={list} shift={shift} wave={wave} onGate={onGate} />
       )}
+    </View>
+  )
+}
+
+interface ListingProps extends Pick<BodyProps, 'list' | 'shift' | 'onGate'> {
+  readonly wave: Wave | null
+}
+
+function Listing({ list, shift, wave, onGate }: ListingProps) {
+  const { guests, addGuest, settleGuest, stateOf } = shift.marks
+  return (
+    <View className="stack">
+      <GateList
+        list={list}
+        wave={wave}
+        stateOf={stateOf}
+        looked={shift.looked}
+        onLooked={shift.look}
+        onGate={onGate}
+        onHand={shift.hand}
+        onOpen={({ pupilId }) => shift.open({ kind: 'child', pupilId })}
+        onCode={({ pupilId }) => shift.open({ kind: 'code', pupilId })}
+      />
+      <GateGuests guests={guests} addGuest={addGuest} settleGuest={settleGuest} />
+      <ActionButton text="今天收尾" kind="quiet" onTap={() => goTo('dayClose')} />
     </View>
   )
 }

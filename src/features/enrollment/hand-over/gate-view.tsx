@@ -1,13 +1,11 @@
 // The gate on a phone: one list a gate, codes, and whoever has to wait; the same on every phone.
-import { type ActionState, useAction } from '@src/api/hooks/use-action'
+import { useAction } from '@src/api/hooks/use-action'
 import { useLookingAgain } from '@src/api/hooks/use-looking-again'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Screen } from '@src/ui/layout/screen'
 import { useState } from 'react'
 import { AtGate } from './gate-open'
-
-export type GateState = ActionState<'enrollment.getGateList'>
 
 interface GateViewProps {
   readonly gateId: string | null

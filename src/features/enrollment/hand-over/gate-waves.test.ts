@@ -1,4 +1,4 @@
-// Tests which children stand on a gate's list: those that go now, whoever was not fetched, and by name.
+// Tests which children stand on a gate's list: those that go now, those left over, and by name.
 import type { GateChild, StateOf } from './gate-answers'
 import { childrenNamed, waveNow } from './gate-waves'
 

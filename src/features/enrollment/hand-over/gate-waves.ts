@@ -1,4 +1,4 @@
-// Sorts a gate's children: those that go now, those that are gone, and whoever a name is looked for.
+// Sorts a gate's children: those that go now, those that are gone, and those of a name.
 import { isClosed } from '@domain/enrollment/hand-over/gate-state'
 import { instantOf, schoolDate } from '@domain/values/school-date'
 import type { GateChild, StateOf } from './gate-answers'

@@ -1,4 +1,4 @@
-// What is marked at a gate: kept on the phone at once, sent with a network, joined with the others'.
+// Marks at a gate: kept on the phone at once, sent with a network, joined with the others'.
 import { gateStates } from '@domain/enrollment/hand-over/gate-state'
 import { isSameGuest } from '@domain/enrollment/roll-call/guest'
 import { markKey } from '@domain/enrollment/roll-call/merge-marks'

@@ -16,7 +16,17 @@ type Opened =
   | { readonly kind: 'child'; readonly pupilId: string }
   | { readonly kind: 'code'; readonly pupilId: string | null }
 
-export interface Shift {
+interface Acts {
+  readonly hand: (child: GateChild, fetcher: GateFetcher | null) => void
+  readonly byCode: (pass: CodePass) => void
+  readonly byPapers: (child: GateChild) => void
+  readonly hold: (pupilId: string) => void
+  readonly turnAway: (pupilId: string) => void
+  readonly elsewhere: (reason: string) => void
+  readonly back: (pupilId: string, reason: string) => void
+}
+
+export interface Shift extends Acts {
   readonly marks: GateMarks
   readonly opened: Opened
   readonly child: GateChild | null
@@ -25,13 +35,6 @@ export interface Shift {
   readonly looked: string
   readonly look: (words: string) => void
   readonly open: (opened: Opened) => void
-  readonly hand: (child: GateChild, fetcher: GateFetcher | null) => void
-  readonly byCode: (pass: CodePass) => void
-  readonly byPapers: (child: GateChild) => void
-  readonly hold: (pupilId: string) => void
-  readonly turnAway: (pupilId: string) => void
-  readonly elsewhere: (reason: string) => void
-  readonly back: (pupilId: string, reason: string) => void
 }
 
 interface About {
@@ -56,16 +59,22 @@ export function useShift({ list, gateId, pupilId, savedAt }: About): Shift {
   const code = usePickupCode({ schoolId, gateId, pupilId: child?.pupilId ?? null })
   const show = useToast((toast) => toast.show)
   const tapped = useRef(0)
+  const isCalm = () => {
+    const before = tapped.current
+    tapped.current = Date.now()
+    return Date.now() - before >= CALM_MS
+  }
   const done = (said: string | null) => {
     setOpened({ kind: 'none' })
     look('')
     code.type('')
     if (said !== null) show({ text: said })
   }
-  const handTo = (one: Pick<GateChild, 'pupilId'>, fetcher: Pick<GateFetcher, 'who'>, proof: Proof) => {
-    const handed = { way: 'IN_PERSON', who: fetcher.who, proof } as const
-    marks.mark(one.pupilId, { mark: 'HANDED', handed, reason: null })
+  const open = (next: Opened) => {
+    code.type('')
+    setOpened(next)
   }
+  const acts = actsAt({ marks, child, done, isCalm })
   return {
     marks,
     opened,
@@ -74,37 +83,50 @@ export function useShift({ list, gateId, pupilId, savedAt }: About): Shift {
     isQuiet: child !== null && isQuietNow(child, marks),
     looked,
     look,
-    open: (next) => {
-      code.type('')
-      setOpened(next)
-    },
-    hand: (one, fetcher) => {
-      if (Date.now() - tapped.current < CALM_MS) return
-      tapped.current = Date.now()
-      if (fetcher !== null) handTo(one, fetcher, 'KNOWN')
-      else marks.mark(one.pupilId, { mark: 'HANDED', handed: { way: one.way, who: null, proof: null }, reason: null })
+    open,
+    ...acts,
+  }
+}
+
+interface Acting {
+  readonly marks: GateMarks
+  readonly child: GateChild | null
+  readonly done: (said: string | null) => void
+  readonly isCalm: () => boolean
+}
+
+function actsAt({ marks: { mark }, child, done, isCalm }: Acting): Acts {
+  const plain = (pupilId: string, kind: 'HELD' | 'TURNED_AWAY' | 'ELSEWHERE' | 'HERE', reason: string | null = null) =>
+    mark(pupilId, { mark: kind, handed: null, reason })
+  const handTo = (pupilId: string, who: string, proof: Proof) =>
+    mark(pupilId, { mark: 'HANDED', handed: { way: 'IN_PERSON', who, proof }, reason: null })
+  return {
+    hand: ({ pupilId, way }, fetcher) => {
+      if (!isCalm()) return
+      if (fetcher !== null) handTo(pupilId, fetcher.who, 'KNOWN')
+      else mark(pupilId, { mark: 'HANDED', handed: { way, who: null, proof: null }, reason: null })
       done(null)
     },
-    byCode: (pass) => {
-      handTo(pass, pass.fetcher, 'CODE')
+    byCode: ({ pupilId, fetcher }) => {
+      handTo(pupilId, fetcher.who, 'CODE')
       done(null)
     },
-    byPapers: (one) => {
-      const guest = one.fetchers.find(({ kind, isHeld }) => kind === 'GUEST' && !isHeld)
-      if (guest !== undefined) handTo(one, guest, 'PAPERS')
+    byPapers: ({ pupilId, fetchers }) => {
+      const guest = fetchers.find(({ kind, isHeld }) => kind === 'GUEST' && !isHeld)
+      if (guest !== undefined) handTo(pupilId, guest.who, 'PAPERS')
       done(null)
     },
-    hold: (id) => marks.mark(id, { mark: 'HELD', handed: null, reason: null }),
-    turnAway: (id) => {
-      marks.mark(id, { mark: 'TURNED_AWAY', handed: null, reason: null })
+    hold: (pupilId) => plain(pupilId, 'HELD'),
+    turnAway: (pupilId) => {
+      plain(pupilId, 'TURNED_AWAY')
       done('没有交，记下了，家里会收到')
     },
     elsewhere: (reason) => {
-      if (child !== null) marks.mark(child.pupilId, { mark: 'ELSEWHERE', handed: null, reason })
+      if (child !== null) plain(child.pupilId, 'ELSEWHERE', reason)
       done(null)
     },
-    back: (id, reason) => {
-      marks.mark(id, { mark: 'HERE', handed: null, reason })
+    back: (pupilId, reason) => {
+      plain(pupilId, 'HERE', reason)
       done('改回来了，孩子还在门里')
     },
   }
