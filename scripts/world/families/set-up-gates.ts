@@ -1,5 +1,6 @@
 // Seeds an evening at the gate: gates, somebody for one day with a code, ways to leave, a bar.
 import type { LeavingWay } from '@domain/enrollment/hand-over/leaving-way'
+import { weekdayOf } from '@domain/values/school-date'
 import { pupilIdOf } from '@functions/identity/rosters/roster-ids'
 import { gatewaySession } from '../gateway-session'
 import type { WorldPupil } from '../schools/school-world'
@@ -39,7 +40,7 @@ export async function setUpGates(wishes: readonly Wish[], { url, setClock, login
   const [older, riding] = others.filter(({ grade }) => grade >= 3 && grade <= 4)
   if (older !== undefined) await sign(older, 'ALONE')
   if (riding !== undefined) await sign(riding, 'BUS')
-  const barred = others.find(({ grade, guardians }) => grade <= 2 && guardians.length > 1)
+  const barred = leavingEarly(wishes, others)
   if (barred === undefined) throw new Error('no child with two guardians')
   await clerk.call('enrollment.enterCustodyBar', {
     pupilId: idOf(barred),
@@ -48,6 +49,17 @@ export async function setUpGates(wishes: readonly Wish[], { url, setClock, login
     until: null,
     requestKey: 'demonstration-bar',
   })
+}
+
+/** Of the first who leave that evening. */
+function leavingEarly(wishes: readonly Wish[], children: readonly WorldPupil[]): WorldPupil | undefined {
+  const lastEnd = (pupil: WorldPupil) =>
+    wishes
+      .filter((wish) => wish.pupil === pupil && wish.course.weekdays.includes(weekdayOf(GATE_EVENING)))
+      .map(({ course }) => course.hours[1])
+      .sort()
+      .at(-1)
+  return children.find((pupil) => pupil.guardians.length > 1 && lastEnd(pupil) === '17:00')
 }
 
 function idOf({ schoolId, studentNumber }: WorldPupil): string {

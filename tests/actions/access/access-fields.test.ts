@@ -32,6 +32,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'identity.whoAmI waiting.schoolPhone': 'the office number of the school that was asked',
   'identity.whoAmI declined.schoolPhone': 'the office number of the school that was asked',
   'enrollment.checkPickupCode passes.phone': 'masked: whether the person at the gate is the one who was named',
+  'enrollment.getGateList children.toCall.phone': 'of a child somebody else fetches today: whom to call without a code',
   'enrollment.getDayClosing open.contacts.phone': 'of a child nobody fetched: somebody has to call',
   'enrollment.getPickup fetchers.phone': 'masked: whom of the family is meant',
   'enrollment.getPickup schoolPhone': 'the school’s office, published by it',

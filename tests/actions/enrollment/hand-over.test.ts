@@ -1,5 +1,6 @@
 // Tests an afternoon at the gate: codes, a barred person, nobody who comes, the closing.
 
+import { gateStates } from '@domain/enrollment/hand-over/gate-state'
 import { ENROLLMENT_CONSENT_VERSION } from '@domain/enrollment/seats/consent-text'
 import type { Notice } from '@domain/notices/inbox/notice'
 import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'
@@ -174,6 +175,47 @@ test('a call is written down; when everybody is gone the day is closed, and open
   )
   await ask('duty', 'enrollment.reopenAfternoon', { schoolId: 'qinghe', reason: '记错一个' })
   expect((await ask('duty', 'enrollment.getDayClosing', { schoolId: null })).closedAt).toBeNull()
+})
+
+test('a child on no list is written down once, the office told, and keeps the day open until it was sent on', async () => {
+  cloud.clock.set(AT('18:40'))
+  const guest = { device: 'gate-phone', seq: 900, name: '小宇', homeroomName: '', note: '说在等妈妈', at: AT('18:40') }
+  const about = { schoolId: 'qinghe', gateId: 'g1', date: TUESDAY, marks: [] }
+  const saved = await ask('duty', 'enrollment.saveHandOvers', { ...about, guests: [guest] })
+  expect(saved.guests).toMatchObject([{ name: '小宇', state: 'OPEN' }])
+  await ask('duty', 'enrollment.saveHandOvers', { ...about, guests: [guest] })
+  expect((await kindsOf('schoolAdmin')).filter((kind) => kind === 'GUEST_AT_GATE')).toHaveLength(1)
+  const closing = { name: 'enrollment.closeAfternoon', input: { schoolId: 'qinghe' } } as const
+  expect((await call(cloud, LOGIN_OF('duty'), closing)).answer).toMatchObject({ error: { code: 'CHILDREN_OPEN' } })
+  const settled = [{ device: 'gate-phone', seq: 900, state: 'SENT_ON' as const }]
+  await ask('duty', 'enrollment.saveHandOvers', { ...about, settled })
+  expect((await ask('duty', 'enrollment.getDayClosing', { schoolId: null })).guests).toEqual([])
+  await ask('duty', 'enrollment.closeAfternoon', { schoolId: 'qinghe' })
+  await ask('duty', 'enrollment.reopenAfternoon', { schoolId: 'qinghe', reason: '接着试' })
+})
+
+test('a guardian who is barred reads nothing of where the child is', async () => {
+  const name = '王g-a3'
+  const bar = { pupilId: 'a3', name, document: '（2026）3 号', until: null, requestKey: 'hand-over-key-0009' }
+  const before = await kindsOf('g-a3')
+  await ask('schoolAdmin', 'enrollment.enterCustodyBar', bar)
+  await save([marked('a3', 'HERE', { reason: '点错了' }), marked('a3', 'TURNED_AWAY')])
+  expect(await kindsOf('g-a3')).toEqual(before)
+  const barId = `a3:${bar.requestKey}`
+  await ask('schoolAdmin', 'enrollment.endCustodyBar', { pupilId: 'a3', barId, reason: '试完了' })
+})
+
+test('two phones at one gate: the second sees what the first marked, and whoever disagrees is shown to both', async () => {
+  const rev = (await list()).rev
+  const other = { device: 'other-phone', seen: rev }
+  await save([marked('a3', 'HANDED', { handed: handed('g-a3'), seen: rev })])
+  const seen = await list()
+  expect(seen.marks.at(-1)).toMatchObject({ pupilId: 'a3', mark: 'HANDED' })
+  const both = await save([marked('a3', 'HELD', other)])
+  const states = gateStates(both.marks)
+  expect(states.get('a3')).toMatchObject({ kind: 'DISPUTED' })
+  const looked = await save([marked('a3', 'HANDED', { handed: handed('g-a3'), seen: both.rev })])
+  expect(gateStates(looked.marks).get('a3')).toMatchObject({ kind: 'GONE' })
 })
 
 test('how a child may leave is signed by its guardian, and holds at the gate', async () => {

@@ -219,7 +219,7 @@ const teacherStops: StopsOf<typeof TEACHER | typeof MATHS | typeof GRADE_LEAD | 
   ],
   [DUTY]: [
     { page: 'teacher/gate', sign: '按名单', action: '来了名单外的孩子' },
-    { page: 'teacher/day-close', sign: '都交到人手里了' },
+    { page: 'teacher/day-close', sign: '没交到人手里' },
   ],
   [GRADE_LEAD]: [
     { page: 'teacher/grade-homework', sign: '三年级作业', params: EVENING },

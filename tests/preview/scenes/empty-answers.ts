@@ -5,6 +5,8 @@ type Emptiers = { readonly [Name in ActionName]?: (value: ActionOutput<Name>) =>
 
 const EMPTIERS: Emptiers = {
   'enrollment.listCourses': (value) => ({ ...value, courses: [] }),
+  'enrollment.getGateList': (value) => ({ ...value, children: [], marks: [] }),
+  'enrollment.getDayClosing': (value) => ({ ...value, open: [], guests: [], gone: value.expected }),
   'enrollment.listSchoolCourses': (value) => ({ ...value, courses: [] }),
   'privacy.listCorrections': (value) => ({ ...value, corrections: [] }),
   'enrollment.pickupHome': (value) => ({ ...value, children: [] }),

@@ -12,7 +12,7 @@ import { Tile } from '@src/ui/marks/tile'
 import { View } from '@tarojs/components'
 import type { CodePass, GateChild } from './gate-answers'
 import { CodeCells, Keypad } from './gate-keypad'
-import { sayFetcher, sayNamed, sayShort, sayVerdict } from './gate-texts'
+import { sayNamed, sayShort, sayVerdict } from './gate-texts'
 import type { PickupCode } from './use-pickup-code'
 
 interface GateCodeProps {
@@ -103,7 +103,8 @@ function InPlace({ child, isAgreed, onPapers }: InPlaceProps) {
       />
       {isAgreed ? null : (
         <ActionButton
-          text={`证件看了、电话通了，交给${sayFetcher(guest)}`}
+          text={`看过证件，交给${sayShort(guest)}`}
+          label={`看过证件，交给${sayShort(guest)}：电话也打通了`}
           kind="plain"
           icon="id-card"
           onTap={() => onPapers(child)}
