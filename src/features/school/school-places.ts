@@ -24,6 +24,8 @@ export type SchoolPlaceName = Extract<
   | 'schoolPupils'
   | 'schoolRosters'
   | 'schoolSessions'
+  | 'gate'
+  | 'dayClose'
   | 'schoolNotices'
   | 'schoolStaff'
   | 'schoolWaivers'
@@ -52,6 +54,8 @@ const GROUPS: readonly PlaceGroup[] = [
       { name: 'schoolCourses', text: '课程名单', icon: 'group', opens: 'both' },
       { name: 'schoolCourseSizes', text: '开班人数', icon: 'chart', opens: 'admin' },
       { name: 'schoolSessions', text: '单次调课', icon: 'swap', opens: 'admin' },
+      { name: 'gate', text: '门口交接', icon: 'group', opens: 'admin' },
+      { name: 'dayClose', text: '今天收尾', icon: 'check-circle', opens: 'admin' },
       { name: 'schoolRosters', text: '名单和打印', icon: 'table', opens: 'admin' },
       { name: 'schoolDraw', text: '志愿和抽签', icon: 'draw', opens: 'admin' },
       { name: 'schoolImport', text: '名册和导入', icon: 'table', opens: 'admin' },

@@ -4,6 +4,7 @@ import { useOffline } from '@src/api/calls/network'
 import { sayError } from '@src/texts/errors/error-texts'
 import { Icon } from '@src/ui/basics/icon'
 import { ActionButton } from '@src/ui/controls/action-button'
+import { ButtonColumn } from '@src/ui/controls/button-column'
 import { CallButton } from '@src/ui/feedback/call-button'
 import { Notice } from '@src/ui/feedback/notice'
 import { Card } from '@src/ui/layout/card'
@@ -102,13 +103,15 @@ function InPlace({ child, isAgreed, onPapers }: InPlaceProps) {
         otherwise="家里没留电话，找班主任打。"
       />
       {isAgreed ? null : (
-        <ActionButton
-          text={`看过证件，交给${sayShort(guest)}`}
-          label={`看过证件，交给${sayShort(guest)}：电话也打通了`}
-          kind="plain"
-          icon="id-card"
-          onTap={() => onPapers(child)}
-        />
+        <ButtonColumn>
+          <ActionButton
+            text={`看过证件，交给${sayShort(guest)}`}
+            label={`看过证件，交给${sayShort(guest)}：电话也打通了`}
+            kind="plain"
+            icon="id-card"
+            onTap={() => onPapers(child)}
+          />
+        </ButtonColumn>
       )}
     </View>
   )

@@ -33,7 +33,12 @@ export function AtGate({ list, gateId, state, pupilId, onGate }: AtGateProps) {
   const shift = useShift({ list, gateId, pupilId, savedAt: state.savedAt })
   const isOffline = useOffline()
   return (
-    <Screen title="门口交接" back footer={<Foot list={list} shift={shift} />}>
+    <Screen
+      title="门口交接"
+      back
+      onBack={shift.opened.kind === 'none' ? undefined : () => shift.open({ kind: 'none' })}
+      footer={<Foot list={list} shift={shift} />}
+    >
       <AsyncView<'enrollment.getGateList'> state={state} texts={staffErrorTexts} quiet={isOffline}>
         {() => (
           <View className="stack">

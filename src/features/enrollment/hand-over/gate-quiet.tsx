@@ -22,7 +22,7 @@ export function GateQuiet({ child: { name, homeroomName, fetchers }, isHeld }: G
         <View className="type-sub ink-2">
           {isHeld ? '名单上有变动，请来接的人到值班室坐一下。' : '名单上有变动。先看清来的是谁，再点下面。'}
         </View>
-        <Line icon="exit" title="孩子先留在门里" note="先别叫出来" />
+        <Line icon="shield" title="孩子先留在门里" note="先别叫出来" />
         {isHeld ? <Line icon="bell" title="教务收到了，正过来" note="他们处理，你接着交别的孩子" /> : null}
         <Line icon="phone" title={`${who}那边由值班室打`} note="你不用解释，也不用核对是谁" />
       </Card>
