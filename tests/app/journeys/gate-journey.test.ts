@@ -1,4 +1,4 @@
-// Journey: an evening at the gate, offline and killed, a forwarded code, and a child nobody fetched.
+// Journey: an evening at the gate, offline and killed, a forwarded code, a child nobody fetched.
 import { CODE_DIGITS } from '@domain/enrollment/hand-over/judge-code'
 import type { ActionInput, ActionName, ActionOutput } from '@domain/registry'
 import { instantOf } from '@domain/values/school-date'

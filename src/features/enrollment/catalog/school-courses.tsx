@@ -34,7 +34,7 @@ export function SchoolCourses({ state }: { readonly state: SchoolState }) {
         ) : (
           <View className="stack">
             <Standing answer={answer} savedAt={state.savedAt} />
-            {answer.school.mayImport ? <SizesLink /> : null}
+            {answer.school.mayImport ? <OfficeLinks /> : null}
             <List answer={answer} />
           </View>
         )
@@ -43,7 +43,7 @@ export function SchoolCourses({ state }: { readonly state: SchoolState }) {
   )
 }
 
-function SizesLink() {
+function OfficeLinks() {
   return (
     <Card kind="list">
       <ListRow
@@ -51,6 +51,12 @@ function SizesLink() {
         title="开班人数"
         note="人数不够的并或停，太满的分一班"
         onTap={() => goTo('schoolCourseSizes')}
+      />
+      <ListRow
+        start={<Tile sign="收" tone="plain" />}
+        title="今天收尾"
+        note="放学还有谁没接走"
+        onTap={() => goTo('dayClose')}
       />
     </Card>
   )

@@ -16,7 +16,7 @@ import { CloseChild } from './close-child'
 import { CloseFoot } from './close-foot'
 import { openCount, sayOver, sayStanding } from './close-texts'
 
-export type ClosingState = ActionState<'enrollment.getDayClosing'>
+type ClosingState = ActionState<'enrollment.getDayClosing'>
 
 export function CloseView() {
   const state = useAction('enrollment.getDayClosing', { schoolId: null })
@@ -29,7 +29,7 @@ export function CloseView() {
   )
 }
 
-export function CloseContent({ state }: { readonly state: ClosingState }) {
+function CloseContent({ state }: { readonly state: ClosingState }) {
   return (
     <SideGate<'enrollment.getDayClosing'> side="teacher" state={state}>
       {(closing) =>
@@ -62,6 +62,7 @@ function Standing({ closing }: { readonly closing: Closing }) {
       ))}
       {guests.length === 0 ? null : <Guests guests={guests} />}
       {waiting.length === 0 ? null : <Waiting listed={waiting} />}
+      <ActionButton text="到门口交接" kind="quiet" onTap={() => goTo('gate')} />
       {left > 0 && closedAt !== null ? (
         <Notice tone="warn">收尾以后又有孩子没交到人手里，名单变了，先看是谁。</Notice>
       ) : null}

@@ -11,8 +11,8 @@ import { Collapsible } from '@src/ui/controls/collapsible'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Screen } from '@src/ui/layout/screen'
 import { View } from '@tarojs/components'
+import { GateEntry } from '../hand-over/gate-entry'
 import { TeacherLessons } from '../lessons/teacher-lessons'
-import { GateEntry } from './gate-entry'
 import { HomeworkEntry } from './homework-entry'
 import { LedClasses } from './led-classes'
 import { TaughtCourses } from './taught-courses'
@@ -38,7 +38,7 @@ function Day({ answer, savedAt }: { readonly answer: TeachersDay; readonly saved
         <View className="type-sub ink-2">{`${name}老师，${sayDateWithWeekday(today)}`}</View>
         <View className="type-title">{lessons.length === 0 ? '今天没有课' : `今天有 ${lessons.length} 节课`}</View>
       </View>
-      {isOnDuty ? <GateEntry /> : null}
+      {isOnDuty ? <GateEntry title="今天你值班" /> : null}
       <TeacherLessons lessons={lessons} now={now} />
       <HomeworkEntry homerooms={homerooms} today={today} />
       <LedClasses homerooms={homerooms} />

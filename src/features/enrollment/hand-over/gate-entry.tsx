@@ -1,12 +1,12 @@
-// The ways to the gate from the first screen of whoever is on duty there.
+// The ways to the gate and to closing the day, for whoever is on duty and for the office.
 import { goTo } from '@src/navigation/app-routes'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { Tile } from '@src/ui/marks/tile'
 
-export function GateEntry() {
+export function GateEntry({ title }: { readonly title: string }) {
   return (
-    <Card kind="list" title="今天你值班">
+    <Card kind="list" title={title}>
       <ListRow
         start={<Tile sign="门" />}
         title="门口交接"
