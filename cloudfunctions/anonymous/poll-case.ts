@@ -30,6 +30,6 @@ function countFitting(thread: readonly PolledMessage[]): number {
 }
 
 function answerOf(report: Report, messages: readonly PolledMessage[], hasMore: boolean): Omit<PollAnswer, 'today'> {
-  const { state, day, dueDay, hasLookedAgain, reporterGrant, turns } = report
-  return { state, day, dueDay, hasLookedAgain, reporterGrant, messages, hasMore, nextSeq: turns }
+  const { state, day, dueDay, resultDay = null, result = null, hasLookedAgain, reporterGrant, turns } = report
+  return { state, day, dueDay, resultDay, result, hasLookedAgain, reporterGrant, messages, hasMore, nextSeq: turns }
 }

@@ -1,7 +1,7 @@
 // An officer's device without a screen: keys from a card, cases opened, signed and passed on.
 import { randomBytes } from 'node:crypto'
 import { fromBase64, toBase64 } from '@domain/complaints/bytes/base64'
-import type { CaseResult } from '@domain/complaints/cases/case-result'
+import type { CaseResult } from '@domain/complaints/channel/case-result'
 import { keyIdOf, openGrant, sealGrant } from '@domain/complaints/envelopes/grant'
 import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
 import { openMessage, sealMessage } from '@domain/complaints/envelopes/message'

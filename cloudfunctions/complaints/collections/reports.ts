@@ -54,7 +54,10 @@ export function listWaitingReports(): Promise<number> {
 }
 
 /** What the reporter is told. Repeating is safe. */
-export async function showState(caseId: string, shown: Pick<Report, 'state' | 'dueDay'>): Promise<void> {
+export async function showState(
+  caseId: string,
+  shown: Pick<Report, 'state' | 'dueDay' | 'resultDay' | 'result'>,
+): Promise<void> {
   await reports.updateOne({ _id: caseId }, { $set: { ...shown } })
 }
 

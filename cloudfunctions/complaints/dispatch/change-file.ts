@@ -1,6 +1,6 @@
 // Changes a case's file once: on the revision that was read, and safe to send twice.
 import { createHash } from 'node:crypto'
-import { type CaseFile, type Doing, promisedDay } from '@domain/complaints/cases/case-file'
+import { type CaseFile, type Doing, promisedDay, resultDay } from '@domain/complaints/cases/case-file'
 import { fail, ok, type Result } from '@domain/values/result'
 import type { SchoolDate } from '@domain/values/school-date'
 import type { Caller } from '../../request/handler'
@@ -47,7 +47,8 @@ export async function changeFile<Code extends string>(
 
 /** The reporter is told where it stands and when to look again. */
 function show(file: CaseFile): Promise<void> {
-  return showState(file._id, { state: file.stage.state, dueDay: promisedDay(file) })
+  const { state, result } = file.stage
+  return showState(file._id, { state, dueDay: promisedDay(file), resultDay: resultDay(file), result })
 }
 
 function nameOfAct({ input, caller }: Working): string {

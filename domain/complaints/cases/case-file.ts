@@ -158,3 +158,9 @@ export function promisedDay({ days, stage }: CaseFile): SchoolDate | null {
   const next = MILESTONES.find((each) => done[each] === null)
   return next === undefined ? null : dueDateOf(days, next)
 }
+
+/** By when it is to be concluded, known from the first day on; null when it is, or will not be. */
+export function resultDay({ days, stage }: CaseFile): SchoolDate | null {
+  const isOver = stage.state === 'CLOSED' || stage.state === 'NOT_ACCEPTED' || days.resultOn !== null
+  return isOver ? null : dueDateOf(days, 'RESULT')
+}

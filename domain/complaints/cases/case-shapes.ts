@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { COMPLAINT_CATEGORIES, COMPLAINT_TARGETS } from '../categories/category'
 import { DEPARTMENTS, LICENSING_DEPARTMENTS } from '../categories/department'
 import { ALL_VARIANT_FORMS } from '../categories/variant-form'
+import { CASE_RESULTS, REFUSAL_REASONS } from '../channel/case-result'
 import { CASE_STATES } from '../channel/case-state'
 import { MILESTONES } from '../deadlines/deadline-terms'
 import { KEY_ROLES } from '../envelopes/grant-role'
-import { CASE_RESULTS, REFUSAL_REASONS } from './case-result'
 
 export const shortId = z.string().min(1).max(64)
 export const caseId = shortId

@@ -2,9 +2,9 @@
 import { fail, ok, type Result } from '../../values/result'
 import type { SchoolDate } from '../../values/school-date'
 import type { Department } from '../categories/department'
+import type { CaseResult, RefusalReason } from '../channel/case-result'
 import { type CaseState, CONCLUDED_STATES } from '../channel/case-state'
 import type { KeyRole } from '../envelopes/grant-role'
-import type { CaseResult, RefusalReason } from './case-result'
 
 /** Each forwarding has who answers for it, and until when. */
 export interface Transfer {

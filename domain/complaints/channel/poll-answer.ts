@@ -10,6 +10,7 @@ import { decodeUtf8, encodeUtf8 } from '../bytes/utf8'
 import type { Direction } from '../envelopes/bindings'
 import { ANSWER_BUCKETS, bucketSizes, padToBucket, unpad } from '../envelopes/padding'
 import { BOX_OVERHEAD, openBox, sealBox } from '../envelopes/secret-box'
+import type { CaseResult } from './case-result'
 import type { CaseState } from './case-state'
 import type { PollRequest } from './channel-request'
 
@@ -28,8 +29,12 @@ export interface PollAnswer {
   readonly today: string
   /** Received on this day. */
   readonly day: string
-  /** When the district says an answer may be expected; null where nothing is promised. */
+  /** When the district says the next word may be expected; null where nothing is promised. */
   readonly dueDay: string | null
+  /** When the result may be expected. */
+  readonly resultDay: string | null
+  /** Null until it was answered. Closed is not the same as confirmed. */
+  readonly result: CaseResult | null
   readonly hasLookedAgain: boolean
   /** Base64; opens to the case's key with the receipt's secret. */
   readonly reporterGrant: string

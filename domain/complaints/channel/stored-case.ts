@@ -5,6 +5,7 @@ import type { SchoolDate } from '../../values/school-date'
 import type { Direction } from '../envelopes/bindings'
 import type { IntakeRole, KeyRole } from '../envelopes/grant-role'
 import type { TokenEpoch } from '../tokens/token-epoch'
+import type { CaseResult } from './case-result'
 import type { CaseState } from './case-state'
 
 /** A case's key, sealed to a role. */
@@ -29,8 +30,12 @@ export interface Report {
   /** False until the batch at 08, 12, 16 or 20 o'clock; staff lists show only what is listed. */
   readonly isListed: boolean
   readonly state: CaseState
-  /** By when the reporter may expect an answer, once the staff have said so. */
+  /** By when the reporter may expect the next word, once the staff have said so. */
   readonly dueDay: SchoolDate | null
+  /** And by when the result: said from the first day on, so that no later step moves it. */
+  readonly resultDay?: SchoolDate | null
+  /** What was found, once it was answered. */
+  readonly result?: CaseResult | null
   /** How many messages the thread has, the report itself included: the next one's `seq`. */
   readonly turns: number
   /** Parts of photos. */

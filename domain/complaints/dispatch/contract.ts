@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { action } from '../../contracts/action'
 import { PART_KINDS } from '../cases/case-file'
-import { CASE_RESULTS, REFUSAL_REASONS } from '../cases/case-result'
 import { caseId, date, grantBox, keyRole, labels, shortId, textBox, transfer } from '../cases/case-shapes'
+import { CASE_RESULTS, REFUSAL_REASONS } from '../channel/case-result'
 
 const which = { districtId: shortId, caseId, rev: z.number().int().min(0) }
 const done = z.object({ rev: z.number().int() })

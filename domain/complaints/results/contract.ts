@@ -1,7 +1,7 @@
 // Actions for what leaves the desk: sums, examples, risk labels, confirmed by a second person.
 import { z } from 'zod'
 import { action } from '../../contracts/action'
-import { CASE_RESULTS } from '../cases/case-result'
+import { CASE_RESULTS } from '../channel/case-result'
 import { RISK_KINDS } from './institution-risk'
 import { RESULT_GROUPS, TOPIC_GROUPS } from './publish-results'
 

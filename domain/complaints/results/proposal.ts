@@ -1,6 +1,6 @@
 // What is stored of a publication, an example or a risk label, from its proposal on.
 import type { SchoolDate } from '../../values/school-date'
-import type { CaseResult } from '../cases/case-result'
+import type { CaseResult } from '../channel/case-result'
 import type { RiskKind } from './institution-risk'
 import type { PublishedSums } from './publish-results'
 import type { Proposal } from './second-reviewer'

@@ -1,7 +1,7 @@
 // Tests published sums over several publications.
 import fc from 'fast-check'
-import { CASE_RESULTS } from '../cases/case-result'
 import { COMPLAINT_CATEGORIES } from '../categories/category'
+import { CASE_RESULTS } from '../channel/case-result'
 import { SMALLEST_SHOWN } from './merge-small-counts'
 import { type ClosedCase, NOTHING_PUBLISHED, type PublishedSums, publishResults } from './publish-results'
 

@@ -1,8 +1,8 @@
 // Adds newly closed cases to the published sums, so that no two publications differ by a few.
 
-import type { CaseResult } from '../cases/case-result'
 import type { ComplaintCategory } from '../categories/category'
 import { isVariant, MONEY_CATEGORIES, SCHOOL_CATEGORIES } from '../categories/category'
+import type { CaseResult } from '../channel/case-result'
 import { mergeSmallCounts, SMALLEST_SHOWN } from './merge-small-counts'
 
 /** Results as published: what could not be proven is not divided further. */

@@ -1,6 +1,6 @@
 // Seeds complaints in all states, by simulated phones and officers over the real channel.
 
-import type { CaseResult } from '@domain/complaints/cases/case-result'
+import type { CaseResult } from '@domain/complaints/channel/case-result'
 import { threadContents } from '@domain/complaints/contents/thread-contents'
 import type { IntakeRole, KeyRole } from '@domain/complaints/envelopes/grant-role'
 import type { Receipt } from '@domain/complaints/receipts/receipt'

@@ -25,6 +25,9 @@ test('the whole way: read, asked, answered, two departments sign, result, closed
   const { caseId, receipt } = await world.report(told('城西里 3 幢，晚上讲数学'))
   expect((await at('shen').open(caseId)).contents).toMatchObject([{ text: '城西里 3 幢，晚上讲数学' }])
   await triage(at('shen'), caseId)
+  // The day of the result is said before anybody is given the case, and no step moves it.
+  const promised = (await world.phone.poll(receipt))?.answer
+  expect(promised).toMatchObject({ dueDay: '2026-09-14', resultDay: '2026-12-08', result: null })
   await at('shen').write(caseId, told('周末有没有？'))
   await world.phone.append(receipt, { operation: 'APPEND', content: told('周六上午也有。') })
   expect((await at('fang').open(caseId)).contents).toMatchObject([
@@ -36,6 +39,7 @@ test('the whole way: read, asked, answered, two departments sign, result, closed
   await at('shen').dispatch(caseId, ['EDUCATION', 'MARKET'], '一起去现场')
   expect(await rowsOf(at('market'))).toEqual([caseId])
   expect((await at('market').open(caseId)).contents).toHaveLength(3)
+  expect((await world.phone.poll(receipt))?.answer).toMatchObject({ dueDay: '2026-12-08', resultDay: '2026-12-08' })
   await at('market').sign(caseId, { department: 'MARKET', text: '没有营业执照' })
   await at('shen').write(caseId, told('两部门去过，责令退费。'), 'PROVEN_CORRECTED')
   // Answered while a part is missing; closed only with it.
@@ -45,7 +49,7 @@ test('the whole way: read, asked, answered, two departments sign, result, closed
   await at('fang').sign(caseId, { department: 'EDUCATION', text: '鉴别为学科类' })
   expect(await step(at('shen'), caseId, { kind: 'CLOSE', revisitOn: '2026-11-09' })).toMatchObject({ ok: true })
   const closed = await world.phone.poll(receipt)
-  expect(closed?.answer).toMatchObject({ state: 'CLOSED', dueDay: null, hasLookedAgain: false })
+  expect(closed?.answer).toMatchObject({ state: 'CLOSED', dueDay: null, resultDay: null, result: 'PROVEN_CORRECTED' })
   expect(await world.phone.append(receipt, { operation: 'LOOK_AGAIN', content: told('还在上课。') })).toBe('OK')
   const again = (await at('shen').open(caseId)).answer
   expect(again).toMatchObject({ row: { state: 'REOPENED', isWaiting: true }, stage: { timesReopened: 1, signed: [] } })

@@ -34,7 +34,10 @@ export function madeUpWeek(): string {
   return JSON.stringify({ data: { epoch: '2026-W37', tokens: [token(), token(), token()], pending: [] } })
 }
 
-function caseAnswer({ state, day, dueDay, hasLookedAgain, thread }: MadeUpCase, request: PollRequest): Uint8Array {
+function caseAnswer(
+  { state, day, dueDay, resultDay, result, hasLookedAgain, thread }: MadeUpCase,
+  request: PollRequest,
+): Uint8Array {
   const { caseId, publicKey } = channelCrypto.receiptKeys(previewReceipt())
   const caseKey = random(32)
   const reporterGrant = sealGrant({ caseKey, publicKey }, { caseId, role: 'REPORTER' }, random)
@@ -48,6 +51,8 @@ function caseAnswer({ state, day, dueDay, hasLookedAgain, thread }: MadeUpCase, 
       state,
       day,
       dueDay,
+      resultDay,
+      result,
       today: '2026-09-09',
       hasLookedAgain,
       reporterGrant: channelCrypto.toBase64(reporterGrant),

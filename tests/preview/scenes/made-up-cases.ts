@@ -1,4 +1,5 @@
 // Cases for the previews of a reporter's pages: asked, closed, not taken up.
+import type { CaseResult } from '@domain/complaints/channel/case-result'
 import type { CaseState } from '@domain/complaints/channel/case-state'
 import type { ReportContents } from '@domain/complaints/contents/report-contents'
 import { threadContents } from '@domain/complaints/contents/thread-contents'
@@ -16,6 +17,8 @@ export interface MadeUpCase {
   readonly state: CaseState
   readonly day: string
   readonly dueDay: string | null
+  readonly resultDay: string | null
+  readonly result: CaseResult | null
   readonly hasLookedAgain: boolean
   readonly thread: readonly MadeUpMessage[]
 }
@@ -70,7 +73,28 @@ const refusal: MadeUpMessage = {
 const received = { day: '2026-08-19', hasLookedAgain: false } as const
 
 export const CASES: Readonly<Record<Exclude<ChannelScene, 'taken' | 'none'>, MadeUpCase>> = {
-  asked: { ...received, state: 'INVESTIGATING', dueDay: '2026-09-15', thread: [report, question] },
-  closed: { ...received, state: 'CLOSED', dueDay: null, thread: [report, question, answer, result] },
-  notAccepted: { ...received, state: 'NOT_ACCEPTED', dueDay: null, thread: [report, refusal] },
+  asked: {
+    ...received,
+    state: 'INVESTIGATING',
+    dueDay: '2026-11-17',
+    resultDay: '2026-11-17',
+    result: null,
+    thread: [report, question],
+  },
+  closed: {
+    ...received,
+    state: 'CLOSED',
+    dueDay: null,
+    resultDay: null,
+    result: 'PARTLY_PROVEN',
+    thread: [report, question, answer, result],
+  },
+  notAccepted: {
+    ...received,
+    state: 'NOT_ACCEPTED',
+    dueDay: null,
+    resultDay: null,
+    result: null,
+    thread: [report, refusal],
+  },
 }

@@ -20,6 +20,8 @@ export const reportsFates = {
     isListed: ofCase,
     state: ofCase,
     dueDay: ofCase,
+    resultDay: ofCase,
+    result: ofCase,
     turns: ofCase,
     photoParts: ofCase,
     hasLookedAgain: ofCase,

@@ -1,5 +1,5 @@
 // Words for cases: their clocks, states, results and reasons.
-import type { CaseResult, RefusalReason } from '@domain/complaints/cases/case-result'
+import type { RefusalReason } from '@domain/complaints/channel/case-result'
 import type { CaseState } from '@domain/complaints/channel/case-state'
 import type { Milestone } from '@domain/complaints/deadlines/deadline-terms'
 import { CATEGORY_TEXTS } from '@src/features/complaints/categories/category-texts'
@@ -18,14 +18,6 @@ export const STATE_WORDS: Record<CaseState, string> = {
   REOPENED: '重办',
   TRANSFERRED: '转办了',
   NOT_ACCEPTED: '不受理',
-}
-
-export const RESULT_WORDS: Record<CaseResult, string> = {
-  PROVEN_PUNISHED: '属实，处罚了',
-  PROVEN_CORRECTED: '属实，改了',
-  PARTLY_PROVEN: '部分属实',
-  NOT_PROVEN: '不属实',
-  CANNOT_VERIFY: '无法核实',
 }
 
 export const REFUSAL_WORDS: Record<RefusalReason, string> = {

@@ -1,4 +1,5 @@
 // Who works on a case: each department with whether it signed, and giving it to one more.
+import { POSSIBLE } from '@domain/complaints/cases/case-stage'
 import { routeComplaint } from '@domain/complaints/categories/route-complaint'
 import { KEY_ROLES, type KeyRole } from '@domain/complaints/envelopes/grant-role'
 import type { OpenedAnswer } from '@src/features/complaints/cases/answers'
@@ -6,6 +7,7 @@ import type { OpenedCase } from '@src/features/complaints/cases/open-on-device'
 import { ROLE_WORDS } from '@src/features/complaints/keys/role-texts'
 import { sayDate } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
+import { ManyChips } from '@src/ui/controls/many-chips'
 import { Tag } from '@src/ui/marks/tag'
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
@@ -24,14 +26,14 @@ export function CaseDepartments({ answer, opened, work }: CaseDepartmentsProps) 
     <View className="case-section">
       <View className="case-line">
         <View className="strong">交给谁办</View>
-        {answer.row.labels === null ? null : (
+        {mayGive(answer) ? (
           <ActionButton
             text={departments.length === 0 ? '交办' : '再交一家'}
             kind="quiet"
             size="small"
             onTap={() => setGiving(true)}
           />
-        )}
+        ) : null}
       </View>
       {departments.length === 0 ? (
         <View className="type-sub ink-2">{answer.row.labels === null ? '先贴标签，再交办。' : '还没有交办。'}</View>
@@ -54,6 +56,11 @@ export function CaseDepartments({ answer, opened, work }: CaseDepartmentsProps) 
       {isGiving ? <Giving answer={answer} work={work} onDone={() => setGiving(false)} /> : null}
     </View>
   )
+}
+
+/** As the cloud decides: a case that is answered, forwarded or concluded is given to nobody more. */
+function mayGive({ row, stage }: OpenedAnswer): boolean {
+  return row.labels !== null && POSSIBLE.ASSIGN.includes(stage.state)
 }
 
 const PART_WORDS = { FINDING: '查办情况', HARM_REPORT: '强制报告', DISPOSAL_PLAN: '处置方案', REVISIT: '回访' } as const
@@ -94,8 +101,6 @@ function Giving({ answer, work, onDone }: GivingProps) {
   const open = KEY_ROLES.filter((role) => answer.targets.some((target) => target.role === role))
   const [chosen, setChosen] = useState<readonly KeyRole[]>(open.filter((role) => suggested.includes(role)))
   const [reason, setReason] = useState('')
-  const toggle = (role: KeyRole) =>
-    setChosen((before) => (before.includes(role) ? before.filter((each) => each !== role) : [...before, role]))
   const give = async () => {
     if (await work.giveTo(chosen, reason.trim())) onDone()
   }
@@ -103,7 +108,12 @@ function Giving({ answer, work, onDone }: GivingProps) {
   const blocked = chosen.length === 0 ? '选一家' : reason.trim().length < 2 ? '写一句为什么' : undefined
   return (
     <View>
-      <RoleChoice open={open} chosen={chosen} onToggle={toggle} />
+      <ManyChips
+        label="交给谁"
+        options={open.map((value) => ({ value, text: ROLE_WORDS[value] }))}
+        values={chosen}
+        onChange={setChosen}
+      />
       {missing.length > 0 ? <View className="type-note ink-3">{missing.join('、')}还没有钥匙，用公函转。</View> : null}
       <Input
         className="form-field-input case-field"
@@ -122,28 +132,6 @@ function Giving({ answer, work, onDone }: GivingProps) {
         />
         <ActionButton text="先不交" kind="quiet" size="small" onTap={onDone} />
       </View>
-    </View>
-  )
-}
-
-interface RoleChoiceProps {
-  readonly open: readonly KeyRole[]
-  readonly chosen: readonly KeyRole[]
-  readonly onToggle: (role: KeyRole) => void
-}
-
-function RoleChoice({ open, chosen, onToggle }: RoleChoiceProps) {
-  return (
-    <View className="case-acts">
-      {open.map((role) => (
-        <ActionButton
-          key={role}
-          text={chosen.includes(role) ? `✓ ${ROLE_WORDS[role]}` : ROLE_WORDS[role]}
-          size="small"
-          kind={chosen.includes(role) ? 'soft' : 'quiet'}
-          onTap={() => onToggle(role)}
-        />
-      ))}
     </View>
   )
 }

@@ -1,9 +1,12 @@
 // How a case goes on or ends: taken on, refused, forwarded, called back, closed.
+import { CONCLUDED_STATES } from '@domain/complaints/channel/case-state'
 import { addDays, schoolDate } from '@domain/values/school-date'
 import type { OpenedAnswer } from '@src/features/complaints/cases/answers'
+import { STATE_WORDS } from '@src/features/complaints/cases/case-texts'
 import type { OpenedCase } from '@src/features/complaints/cases/open-on-device'
 import { RefundFields } from '@src/features/complaints/disputes/refund-fields'
 import { WagesFields } from '@src/features/complaints/disputes/wages-fields'
+import { RESULT_WORDS } from '@src/features/complaints/results/result-words'
 import { sayDate } from '@src/texts/say-date'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Notice } from '@src/ui/feedback/notice'
@@ -26,12 +29,13 @@ export function CaseEnding({ districtId, answer, opened, work }: CaseEndingProps
   const [open, setOpen] = useState<'REFUSE' | 'FORWARD' | null>(null)
   const isOpen = ['SUBMITTED', 'TRIAGED', 'REOPENED'].includes(stage.state)
   const close = () => setOpen(null)
+  if (!hasMore(answer)) return null
   return (
     <View className="case-section">
       <View className="strong">这一件</View>
       <Standing answer={answer} opened={opened} />
       <View className="case-acts">
-        {row.isMine ? null : (
+        {row.isMine || isConcluded(stage) ? null : (
           <ActionButton
             text="我来办"
             kind="soft"
@@ -53,6 +57,19 @@ export function CaseEnding({ districtId, answer, opened, work }: CaseEndingProps
   )
 }
 
+function isConcluded({ state }: OpenedAnswer['stage']): boolean {
+  return CONCLUDED_STATES.includes(state)
+}
+
+/** Claims that are computed here. */
+const RECKONED: readonly (string | undefined)[] = ['REFUND_REFUSED', 'RAN_AWAY', 'WAGE_ARREARS']
+
+/** Given to departments and taken on, it waits for their parts: nothing is to be done here. */
+function hasMore({ row, stage }: OpenedAnswer): boolean {
+  const waits = stage.state === 'ASSIGNED' || stage.state === 'INVESTIGATING'
+  return !(waits && row.isMine) || RECKONED.includes(row.labels?.category)
+}
+
 /** What is to be known before the next step. */
 function Standing({ answer: { row, stage }, opened }: Pick<CaseEndingProps, 'answer' | 'opened'>) {
   const missing = stage.departments.filter((department) => !stage.signed.includes(department)).length
@@ -60,6 +77,8 @@ function Standing({ answer: { row, stage }, opened }: Pick<CaseEndingProps, 'ans
   const claim = opened.report?.claim ?? null
   return (
     <>
+      {stage.result ? <View className="type-sub strong">{`查下来：${RESULT_WORDS[stage.result]}`}</View> : null}
+      {isConcluded(stage) ? <View className="type-sub ink-2">{STATE_WORDS[stage.state]}</View> : null}
       {stage.transfer ? (
         <Notice tone="info">
           转给了别处，{sayDate(stage.transfer.dueOn)}前要回音。{stage.transfer.reason}

@@ -1,4 +1,5 @@
 // The labels of a case, typed by the officer who read it: all that lists and sums use.
+import { POSSIBLE } from '@domain/complaints/cases/case-stage'
 import type { Labels, OpenedAnswer } from '@src/features/complaints/cases/answers'
 import type { OpenedCase } from '@src/features/complaints/cases/open-on-device'
 import { CATEGORY_TEXTS, FORM_WORDS } from '@src/features/complaints/categories/category-texts'
@@ -19,17 +20,22 @@ interface CaseLabelsCardProps {
 export function CaseLabelsCard(props: CaseLabelsCardProps) {
   const { labels } = props.answer.row
   const [isEditing, setEditing] = useState(labels === null)
-  if (labels !== null && !isEditing) return <Shown labels={labels} onChange={() => setEditing(true)} />
+  if (labels !== null && !isEditing) {
+    const mayChange = POSSIBLE.TRIAGE.includes(props.answer.stage.state)
+    return <Shown labels={labels} onChange={mayChange ? () => setEditing(true) : undefined} />
+  }
   return <LabelsForm {...props} onDone={() => setEditing(false)} />
 }
 
-function Shown({ labels, onChange }: { readonly labels: Labels; readonly onChange: () => void }) {
+function Shown({ labels, onChange }: { readonly labels: Labels; readonly onChange: (() => void) | undefined }) {
   const words = [CATEGORY_TEXTS[labels.category].word, ...labels.forms.map((form) => FORM_WORDS[form]), labels.town]
   return (
     <View className="case-section">
       <View className="case-line">
         <View className="strong">标签</View>
-        <ActionButton text="改" kind="quiet" size="small" label="改标签" onTap={onChange} />
+        {onChange === undefined ? null : (
+          <ActionButton text="改" kind="quiet" size="small" label="改标签" onTap={onChange} />
+        )}
       </View>
       <View className="case-tags">
         {words

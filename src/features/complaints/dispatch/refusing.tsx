@@ -1,5 +1,5 @@
 // Refuses to take a complaint up, with a reason that the reporter reads.
-import { REFUSAL_REASONS, type RefusalReason } from '@domain/complaints/cases/case-result'
+import { REFUSAL_REASONS, type RefusalReason } from '@domain/complaints/channel/case-result'
 import { REFUSAL_WORDS } from '@src/features/complaints/cases/case-texts'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { Chips } from '@src/ui/controls/chips'

@@ -1,7 +1,7 @@
 // What can be done with an opened case on this device: sealed and signed here, then sent.
 
 import type { PartKind } from '@domain/complaints/cases/case-file'
-import type { CaseResult } from '@domain/complaints/cases/case-result'
+import type { CaseResult } from '@domain/complaints/channel/case-result'
 import { threadContents } from '@domain/complaints/contents/thread-contents'
 import type { KeyRole } from '@domain/complaints/envelopes/grant-role'
 import type { CallError } from '@src/api/failures/call-error'

@@ -7,18 +7,18 @@ import { Steps } from '@src/ui/marks/steps'
 import { View } from '@tarojs/components'
 import { caseSteps } from './case-steps'
 import type { OpenedCase } from './open-case'
+import { sayNext } from './say-next'
 
-export function CaseProgress({ opened: { state, today, day, dueDay } }: { readonly opened: OpenedCase }) {
-  const dates = { receivedOn: sayDate(day), dueOn: dueDay === null ? null : sayDate(dueDay) }
+export function CaseProgress({ opened }: { readonly opened: OpenedCase }) {
+  const { state, today, day, dueDay, resultDay } = opened
+  const dates = { receivedOn: sayDate(day), dueOn: resultDay === null ? null : sayDate(resultDay) }
   return (
     <View className="stack">
-      {dueDay === null ? null : <Due today={today} day={day} dueDay={dueDay} />}
+      {dueDay === null ? null : <Due today={today} day={day} dueDay={dueDay} isResult={dueDay === resultDay} />}
       <Card>
         <Steps steps={caseSteps(state, dates)} />
       </Card>
-      <View className="type-note ink-3">
-        {`我们不能通知你，通知就得知道你是谁。${dueDay === null ? '过 3 个工作日再来看看。' : `最迟 ${sayDate(dueDay)} 有答复，到那天再来看看。`}`}
-      </View>
+      <View className="type-note ink-3">{`我们不能通知你，通知就得知道你是谁。${sayNext(opened)}`}</View>
     </View>
   )
 }
@@ -27,9 +27,11 @@ interface DueProps {
   readonly today: string
   readonly day: string
   readonly dueDay: string
+  /** The result, not only a word before it. */
+  readonly isResult: boolean
 }
 
-function Due({ today, day, dueDay }: DueProps) {
+function Due({ today, day, dueDay, isResult }: DueProps) {
   const all = daysFrom(day, dueDay)
   const gone = Math.min(all, daysFrom(day, today))
   const left = all - gone
@@ -38,7 +40,7 @@ function Due({ today, day, dueDay }: DueProps) {
   return (
     <View>
       <View className="line-between">
-        <View className="type-note ink-3">最迟答复</View>
+        <View className="type-note ink-3">{isResult ? '最迟出结果' : '最迟回话'}</View>
         <View className="type-body strong">{sayDate(dueDay)}</View>
       </View>
       <View className="case-ruler">

@@ -18,6 +18,9 @@ const NOW: Record<CaseState, 1 | 2 | 3 | 4> = {
 const LOOKING: Partial<Record<CaseState, Pick<Step, 'title' | 'note'>>> = {
   TRIAGED: { title: '现场查', note: '受理了，正在安排' },
   ASSIGNED: { title: '现场查', note: '交给要去查的部门了' },
+  // Whether somebody went there, the departments' own words say.
+  REPLIED: { title: '查过' },
+  CLOSED: { title: '查过' },
   REOPENED: { title: '再查一次', note: '按你说的重新来' },
   TRANSFERRED: { title: '别的部门在办', note: '这里有人盯着，也有期限' },
 }

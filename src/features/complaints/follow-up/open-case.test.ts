@@ -36,7 +36,9 @@ function answering(thread: readonly PolledMessage[], changed: Partial<PollAnswer
     const answer: PollAnswer = {
       state: 'INVESTIGATING',
       day: '2026-08-19',
-      dueDay: '2026-09-15',
+      dueDay: '2026-11-17',
+      resultDay: '2026-11-17',
+      result: null,
       today: '2026-09-09',
       hasLookedAgain: false,
       reporterGrant: channelCrypto.toBase64(

@@ -23,6 +23,8 @@ export interface OpenedCase {
   readonly today: string
   readonly day: string
   readonly dueDay: string | null
+  readonly resultDay: string | null
+  readonly result: PollAnswer['result']
   readonly hasLookedAgain: boolean
   readonly nextSeq: number
   readonly level: ReportLevel
@@ -84,11 +86,12 @@ function unsealed({ crypto }: ChannelTools, { keys, answer, messages }: Answered
       day: message.day,
       contents: readThreadContents(open(message)),
     }))
-  const { state, today, day, dueDay, hasLookedAgain, nextSeq } = answer
+  const { state, today, day, dueDay, resultDay, result, hasLookedAgain, nextSeq } = answer
+  const shown = { state, today, day, dueDay, resultDay, result, hasLookedAgain, nextSeq }
   const level = levelNow(report, thread)
   return {
     ok: true,
-    opened: { state, today, day, dueDay, hasLookedAgain, nextSeq, level, report, thread, keys, caseKey },
+    opened: { ...shown, level, report, thread, keys, caseKey },
   }
 }
 

@@ -4,6 +4,7 @@ import { Icon, type IconName } from '@src/ui/basics/icon'
 import { Card } from '@src/ui/layout/card'
 import { ListRow } from '@src/ui/layout/list-row'
 import { View } from '@tarojs/components'
+import { RESULT_WORDS } from '../results/result-words'
 import type { OpenedCase } from './open-case'
 
 interface FindingWords {
@@ -20,15 +21,18 @@ export const FINDING_TEXTS: Record<Finding, FindingWords> = {
   ONGOING: { word: '还在查', icon: 'clock', tone: 'ink-2' },
 }
 
-export function ResultPoints({ opened: { state, thread } }: { readonly opened: OpenedCase }) {
+export function ResultPoints({ opened: { state, result, thread } }: { readonly opened: OpenedCase }) {
   const points = latestPoints(thread)
   const isClosed = state === 'CLOSED'
-  if (points.length === 0 && !isClosed) return null
+  if (points.length === 0 && !isClosed && result === null) return null
   return (
     <Card kind="list">
+      {result === null ? null : (
+        <ListRow title="查下来" end={<View className="type-body strong">{RESULT_WORDS[result]}</View>} />
+      )}
       <View className="type-note ink-2 case-not-proven">
         {isClosed ? '办结是手续走完了，不等于都查实。' : '查到现在，'}
-        {points.length > 0 ? '逐条是这样：' : '结果写在下面的话里。'}
+        {points.length > 0 ? '逐条是这样：' : '怎么查的、怎么办的，写在下面的话里。'}
       </View>
       {points.map(({ title, finding, note }) => {
         const { word, icon, tone } = FINDING_TEXTS[finding]

@@ -1,7 +1,6 @@
 // What everybody may see of handled complaints: sums, overdue ones, reviewed examples undated.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
-import { RESULT_WORDS } from '@src/features/complaints/cases/case-texts'
 import { sayDate } from '@src/texts/say-date'
 import { AsyncView } from '@src/ui/feedback/async-view'
 import { PlainState } from '@src/ui/feedback/plain-state'
@@ -11,6 +10,7 @@ import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import { ResultBars } from './result-bars'
 import { RESULT_GROUP_WORDS, RESULT_NOTES, TOPIC_WORDS } from './result-texts'
+import { RESULT_WORDS } from './result-words'
 
 type Answer = ActionOutput<'complaints.getResults'>
 

@@ -1,7 +1,6 @@
 // What waits for a second person before it leaves the desk, and how institutions stand.
 import type { ActionOutput } from '@domain/registry'
 import { useAction } from '@src/api/hooks/use-action'
-import { RESULT_WORDS } from '@src/features/complaints/cases/case-texts'
 import type { Office } from '@src/features/complaints/keys/answers'
 import { ActionButton } from '@src/ui/controls/action-button'
 import { DeskHead } from '@src/ui/desk/desk'
@@ -14,6 +13,7 @@ import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import { ResultBars } from './result-bars'
 import { RESULT_GROUP_WORDS, RISK_WORDS, TOPIC_WORDS } from './result-texts'
+import { RESULT_WORDS } from './result-words'
 
 type Answer = ActionOutput<'complaints.listProposals'>
 type ProposalLine = Answer['proposals'][number]
