@@ -41,6 +41,7 @@ const RANDOM: Readonly<Record<string, readonly string[]>> = {
   audit: ['requestId', 'hash', 'previous'],
   auditIntents: ['_id'],
   filesToDelete: ['_id', 'fileId'],
+  gatePlans: ['codeKey'],
   waiverApplications: ['evidence'],
   payments: ['prepay'],
   reports: ['grants', 'reporterGrant'],

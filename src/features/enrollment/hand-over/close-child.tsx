@@ -72,7 +72,7 @@ function Calls({ schoolId, child }: CloseChildProps) {
         {due === undefined ? null : (
           <ActionButton
             text="记下结果"
-            label={`记下打给${name}家的结果`}
+            label={`记下结果：${name}`}
             kind="plain"
             icon="pencil"
             onTap={() => setWritten(due.step)}
@@ -80,7 +80,7 @@ function Calls({ schoolId, child }: CloseChildProps) {
         )}
         <ActionButton
           text="交给…"
-          label={`交给谁：${name}`}
+          label={`交给…：${name}`}
           kind="soft"
           onTap={() => goTo('gate', { gateId, pupilId })}
         />

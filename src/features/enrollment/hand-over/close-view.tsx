@@ -98,7 +98,7 @@ function Waiting({ listed }: { readonly listed: readonly OpenChild[] }) {
           end={
             <ActionButton
               text={sayOver(child)}
-              label={`交给谁：${child.name}`}
+              label={`${sayOver(child)}：${child.name}`}
               kind="quiet"
               size="small"
               onTap={() => goTo('gate', { gateId: child.gateId, pupilId: child.pupilId })}

@@ -29,7 +29,7 @@ export function GateRow({ child, state, onHand, onOpen, onCode }: GateRowProps) 
   return (
     <View className="list-row gate-row">
       <Tile sign={sign ?? '接'} size="small" tone={fetcher?.kind === 'GUEST' ? 'accent' : 'primary'} />
-      <Tappable className="grow" label={`${name}，还有谁能接`} onTap={() => onOpen(child)}>
+      <Tappable className="grow gate-who" onTap={() => onOpen(child)}>
         <View>
           <Text className="type-body strong">{name}</Text> <Text className="type-note ink-3">{homeroomName}</Text>
         </View>
