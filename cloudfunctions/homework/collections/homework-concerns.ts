@@ -9,7 +9,12 @@ import { homeworkConcernsFates } from './fates/homework-concerns-fates'
 export const homeworkConcerns = defineCollection<HomeworkConcern>({
   name: 'homeworkConcerns',
   fates: homeworkConcernsFates,
-  indexes: [index('pupil', ['pupilId']), index('grade', ['schoolId', 'grade', 'at']), index('at', ['at'])],
+  indexes: [
+    index('pupil', ['pupilId']),
+    index('concern', ['concernId']),
+    index('grade', ['schoolId', 'grade', 'at']),
+    index('at', ['at']),
+  ],
 })
 
 const MOST_LISTED = 100
@@ -32,7 +37,7 @@ export function concernsOfGrades(grades: readonly { readonly schoolId: string; r
 }
 
 export async function readConcern(concernId: string): Promise<HomeworkConcern | null> {
-  const [concern] = await homeworkConcerns.find({ _id: concernId }, { limit: 1 })
+  const [concern] = await homeworkConcerns.find({ concernId }, { limit: 1 })
   return concern ?? null
 }
 
@@ -42,9 +47,6 @@ export function insertConcern(concern: HomeworkConcern): Promise<boolean> {
 }
 
 /** False when it was answered already. */
-export function answerStoredConcern(
-  concernId: string,
-  answer: NonNullable<HomeworkConcern['answer']>,
-): Promise<boolean> {
-  return homeworkConcerns.updateOne({ _id: concernId, answer: null }, { $set: { answer } })
+export function answerStoredConcern(_id: string, answer: NonNullable<HomeworkConcern['answer']>): Promise<boolean> {
+  return homeworkConcerns.updateOne({ _id, answer: null }, { $set: { answer } })
 }

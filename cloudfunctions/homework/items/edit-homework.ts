@@ -26,7 +26,7 @@ export const editHomework = handle('homework.editHomework', {
     const isOut = found.day.releasedAt !== null
     if (!isOut && dateFault(date, now, { ...window, publishBy }) !== null)
       return fail({ code: 'POSTING_CLOSED', publishBy })
-    const content = enteredContent(input, [asked], date)
+    const content = enteredContent(input, [asked], { date, now, before: found.item })
     if ('code' in content) return fail(content)
     const unusable = await attachUploads({ itemId, ...content }, { caller, now }, filesOf(found.item))
     if (unusable !== null) return fail(unusable)

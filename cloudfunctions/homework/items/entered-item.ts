@@ -3,10 +3,11 @@
 import { findMarks } from '@domain/homework/exams/find-marks'
 import { type ContentFault, checkContent } from '@domain/homework/items/check-content'
 import { doubtfulKind } from '@domain/homework/items/doubtful-text'
+import type { DueContext } from '@domain/homework/items/due-time'
 import type { HomeworkContent, HomeworkItem } from '@domain/homework/items/homework-item'
 import { limitsOf } from '@domain/homework/limits/homework-limits'
 import type { ActionInput } from '@domain/registry'
-import { type SchoolDate, schoolDate } from '@domain/values/school-date'
+import { schoolDate } from '@domain/values/school-date'
 import type { HomeworkClass } from './find-classes'
 import { capOfClass } from './item-answer'
 
@@ -32,7 +33,7 @@ export type EnteredFault = ContentFault | { readonly code: 'TEXT_HAS_MARKS' }
 export function enteredContent(
   entered: Entered,
   classes: readonly HomeworkClass[],
-  date: SchoolDate,
+  evening: Pick<DueContext, 'date' | 'now' | 'before'>,
 ): HomeworkContent | EnteredFault {
   const { kind, place, purpose, book, pages, content, minutes, layers, dueAt, photos, voice } = entered
   const written = {
@@ -49,9 +50,9 @@ export function enteredContent(
     photos,
     voice,
   }
-  const limits = classes.map(({ homeroom }) => limitsOf(homeroom.grade, date))
-  const caps = classes.map((one) => capOfClass(one, date))
-  const checked = checkContent(written, { limits, caps, date })
+  const limits = classes.map(({ homeroom }) => limitsOf(homeroom.grade, evening.date))
+  const caps = classes.map((one) => capOfClass(one, evening.date))
+  const checked = checkContent(written, { ...evening, limits, caps, term: classes[0]?.term ?? null })
   if ('code' in checked) return checked
   return findMarks(textOf(checked)) === null ? checked : { code: 'TEXT_HAS_MARKS' }
 }

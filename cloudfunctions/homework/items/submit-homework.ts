@@ -2,6 +2,7 @@
 
 import type { HomeworkContent, HomeworkItem } from '@domain/homework/items/homework-item'
 import { dateFault, postingWindow } from '@domain/homework/items/posting-dates'
+import { sameOwnItem } from '@domain/homework/items/same-item'
 import { firstNotTaught, teaches } from '@domain/homework/items/teaching'
 import type { TeachingGroup } from '@domain/homework/items/teaching-group'
 import type { ActionInput } from '@domain/registry'
@@ -44,11 +45,13 @@ export const submitHomework = handle('homework.submitHomework', {
     const closed = dateFault(date, now, window)
     if (closed?.code === 'POSTING_CLOSED') return fail(closed)
     if (closed !== null) return fail({ ...closed, dates: [...closed.dates] })
-    const content = enteredContent(input, classes, date)
+    const content = enteredContent(input, classes, { date, now, before: null })
     if ('code' in content) return fail(content)
     const group = input.groupId === null ? null : await readTeachingGroup(input.groupId)
     if (input.groupId !== null && !isOfClasses(group, homeroomIds, input)) return fail({ code: 'GROUP_UNKNOWN' })
     const item = itemFor({ input, caller, now }, content, group)
+    const same = firstSame(classes, item, date)
+    if (same !== null) return fail(same)
     const unusable = await attachUploads(item, { caller, now })
     if (unusable !== null) return fail(unusable)
     const outcomes = await handInAll(classes, group, { item, date, ifOver: input.ifOver, now })
@@ -61,6 +64,15 @@ export const submitHomework = handle('homework.submitHomework', {
     return ok({ classes: results })
   },
 })
+
+/** An answer was lost, or a thumb slipped: the first class that has it already. */
+function firstSame(classes: readonly HomeworkClass[], item: HomeworkItem, date: SchoolDate) {
+  for (const { homeroom, days } of classes) {
+    const same = sameOwnItem(days.find((day) => day.date === date)?.items ?? [], item)
+    if (same !== null) return { code: 'SET_ALREADY', homeroomName: homeroom.name, at: same.submittedAt } as const
+  }
+  return null
+}
 
 function isOfClasses(group: TeachingGroup | null, homeroomIds: readonly string[], { subject }: Input): boolean {
   if (group === null || group.subject !== subject) return false

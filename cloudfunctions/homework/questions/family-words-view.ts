@@ -45,6 +45,7 @@ interface StoppedItem extends Pick<ItemStop, 'itemId' | 'subject'>, Pick<Homewor
   readonly children: { name: string; where: string | null }[]
 }
 
-export function concernView({ _id: concernId, homeroomName, date, minutes, text, at, answer }: HomeworkConcern) {
+/** Without anything from which the child could be known, its id least of all. */
+export function concernView({ concernId, homeroomName, date, minutes, text, at, answer }: HomeworkConcern) {
   return { concernId, homeroomName, date, minutes, text, at, answer }
 }

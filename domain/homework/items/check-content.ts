@@ -1,6 +1,7 @@
 // Checks what a teacher entered for an item against the rules; the first field at fault is named.
-import { addDays, type SchoolDate } from '../../values/school-date'
+import type { SchoolDate } from '../../values/school-date'
 import { BANS_DOCUMENT, type GradeLimits } from '../limits/homework-limits'
+import { type DueContext, isDueTime, lastDueDay } from './due-time'
 import { FORBIDDEN_KINDS, type ForbiddenKind, type HomeworkContent, type HomeworkKind } from './homework-item'
 import { countedMinutes } from './minutes-of-day'
 
@@ -8,12 +9,10 @@ export interface EnteredContent extends Omit<HomeworkContent, 'kind'> {
   readonly kind: HomeworkKind | ForbiddenKind
 }
 
-export interface ContentContext {
+export interface ContentContext extends DueContext {
   /** Of the classes it is set for, and the caps that hold there. */
   readonly limits: readonly GradeLimits[]
   readonly caps: readonly number[]
-  /** The evening it is for. */
-  readonly date: SchoolDate
 }
 
 export type ContentFault =
@@ -30,8 +29,6 @@ export type ContentFault =
 
 /** Reading, practice and what is done in school: no law says a number, a slip of the thumb is stopped all the same. [D] */
 export const MOST_UNCOUNTED_MINUTES = 120
-/** Long reading may take a holiday. [D] */
-const LONGEST_DUE_DAYS = 30
 export const LONGEST_VOICE_SECONDS = 60
 
 export function checkContent(entered: EnteredContent, context: ContentContext): HomeworkContent | ContentFault {
@@ -55,12 +52,13 @@ function minutesFault(content: HomeworkContent, { limits, caps }: ContentContext
   return isWithin && countedMinutes(content) <= most ? null : { code: 'MINUTES_OUT_OF_RANGE', least: 1, most }
 }
 
-/** Not before its own evening, not for ever, and never after bedtime: with several grades the earliest counts. */
-function dueFault({ dueOn, dueAt }: HomeworkContent, { limits, date }: ContentContext): ContentFault | null {
+/** With several grades the earliest bedtime counts. */
+function dueFault(due: HomeworkContent, context: ContentContext): ContentFault | null {
+  const { limits, date } = context
   const latest = limits.map(({ bedtime }) => bedtime).sort()[0] ?? '21:20'
-  const until = addDays(date, LONGEST_DUE_DAYS)
-  const isWithin = date <= dueOn && dueOn <= until && dueAt <= latest
-  return isWithin ? null : { code: 'DUE_OUT_OF_RANGE', from: date, until, latest }
+  return isDueTime(due, context, latest)
+    ? null
+    : { code: 'DUE_OUT_OF_RANGE', from: date, until: lastDueDay(date), latest }
 }
 
 function voiceFault({ voice }: HomeworkContent): ContentFault | null {

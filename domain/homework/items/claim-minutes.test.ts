@@ -1,5 +1,5 @@
 // Tests the evening's limit: the golden cases, layers, groups, what frees and what keeps minutes.
-import { schoolDate } from '../../values/school-date'
+import { instantOf, schoolDate } from '../../values/school-date'
 import { capOf, limitsOf } from '../limits/homework-limits'
 import { checkContent } from './check-content'
 import { claimMinutes, minutesLeft } from './claim-minutes'
@@ -9,7 +9,14 @@ import { heaviestMinutes, pupilMinutes } from './minutes-of-day'
 function answerTo({ grade, there, kind = 'WRITTEN', place = 'HOME', minutes }: LimitCase): string {
   const cap = capOf(grade, evening, []).minutes
   const entered = { ...homeworkItem({ place, minutes }), kind }
-  const content = checkContent(entered, { limits: [limitsOf(grade, evening)], caps: [cap], date: evening })
+  const content = checkContent(entered, {
+    limits: [limitsOf(grade, evening)],
+    caps: [cap],
+    date: evening,
+    now: instantOf(evening),
+    term: null,
+    before: null,
+  })
   if ('code' in content) return content.code
   const day = homeworkDay(there.map((held, index) => homeworkItem({ itemId: `i${index}`, minutes: held })))
   const claimed = claimMinutes(day, { item: homeworkItem({ ...content, itemId: 'new' }), pupilIds: null }, cap)

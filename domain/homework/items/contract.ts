@@ -144,6 +144,8 @@ export const itemsContract = {
       /** The caller teaches one of these classes, but not this subject. */
       NOT_YOUR_SUBJECT: {},
       GROUP_UNKNOWN: {},
+      /** The caller set word for word the same for this evening, at that instant. */
+      SET_ALREADY: { homeroomName: z.string(), at: z.number() },
     },
     cost: 8,
   }),

@@ -4,6 +4,8 @@ import type { SchoolDate } from '../../values/school-date'
 export interface HomeworkConcern {
   /** `pupilId:date`: once an evening, whichever guardian says it. */
   readonly _id: string
+  /** By which the grade lead answers: made at random, it says nothing of whose it is. */
+  readonly concernId: string
   /** So that the answer finds the family; the grade lead's list does not name the child. */
   readonly pupilId: string
   readonly schoolId: string

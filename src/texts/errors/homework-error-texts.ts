@@ -2,6 +2,7 @@
 
 import type { GroupFault } from '@domain/homework/groups/check-group'
 import type { ShowcaseFault } from '@domain/homework/showcase/check-showcase'
+import { timeAt } from '@domain/values/school-date'
 import type { SchoolSubject } from '@domain/values/school-subject'
 import { sayDate } from '../say-date'
 import { saySubject } from '../say-subject'
@@ -32,7 +33,7 @@ const fieldTexts = {
     readonly latest: string
   }) => ({
     title: '这个时间不能收',
-    hint: `选 ${sayDate(from)}到 ${sayDate(until)}，晚上不晚过 ${latest}，孩子要睡觉。`,
+    hint: `选 ${sayDate(from)}到 ${sayDate(until)}的上学日，要还没到的时间，晚上不晚过 ${latest}，孩子要睡觉。`,
   }),
   TEXT_HAS_MARKS: () => ({ title: '写了姓名和分数', hint: '分数、名次不能公开。去掉再交，要告诉谁就单独告诉他。' }),
   PHOTO_INVALID: ({ index }: { readonly index: number }) => ({
@@ -48,6 +49,10 @@ const fieldTexts = {
     hint: dates.length === 0 ? '现在没有能布置的日子。' : `能选：${dates.map(sayDate).join('、')}。`,
   }),
   NOT_YOUR_SUBJECT: () => ({ title: '有的班不是你教这一科', hint: '去掉那个班再交。要代课，请教务登记代课。' }),
+  SET_ALREADY: ({ homeroomName, at }: { readonly homeroomName: string; readonly at: number }) => ({
+    title: `${homeroomName}这晚已有你一模一样的一项，${timeAt(at)} 交的`,
+    hint: '没有再交一遍。真要再布置一项，改几个字再交。',
+  }),
   GROUP_UNKNOWN: () => ({ title: '没有这个走班', hint: '刷新后重新选一次。' }),
   NOT_EDITABLE: ({ most }: { readonly most: number }) => ({
     title: '家长看到的不能改长',

@@ -54,7 +54,16 @@ function questionIn(place: Place): HomeworkQuestion {
 function concernIn(place: Place): HomeworkConcern {
   const { homeroomId, schoolId, grade } = WHERE[place]
   const said = { date: schoolDate('2026-09-08'), minutes: 60, text: '', by: `kin-${place}`, at: NOW - 1, answer: null }
-  return { _id: `concern-${place}`, pupilId: place, schoolId, grade, homeroomId, homeroomName: '班', ...said }
+  return {
+    _id: `concern-${place}`,
+    concernId: `concern-${place}`,
+    pupilId: place,
+    schoolId,
+    grade,
+    homeroomId,
+    homeroomName: '班',
+    ...said,
+  }
 }
 
 function showcaseIn(place: Place): HomeworkShowcase {

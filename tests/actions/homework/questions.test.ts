@@ -3,6 +3,7 @@ import type { ActionInput } from '@domain/registry'
 import { addDays } from '@domain/values/school-date'
 import type { LocalCloud } from '@localcloud/server'
 import { call, runTimer } from '../world/district'
+import { readAll } from '../world/stored'
 import { LOGIN_OF } from '../world/world'
 import { at, startEvening, TODAY } from './evening-world'
 
@@ -148,13 +149,18 @@ describe('too much', () => {
       isLead: true,
       concerns: [{ homeroomName: '三(1)班', minutes: 47, text: '做到十点', answer: null }],
     })
-    expect(JSON.stringify(concerns)).not.toContain('林elder')
+    const notices = await readAll('notices', { kind: 'TOO_MUCH_SAID' })
+    for (const told of [concerns, notices]) expect(JSON.stringify(told)).not.toContain('elder')
     expect(await kindsOf('gradeLead')).toEqual(['TOO_MUCH_SAID'])
     for (const other of ['li', 'classTeacher']) expect((await words(other)).concerns).toEqual([])
   })
 
   test('the lead answers, both guardians are told, and the page shows it', async () => {
-    const input = { concernId: `elder:${TODAY}`, text: '明天少一点。' }
+    const byChild = { concernId: `elder:${TODAY}`, text: '明天少一点。' }
+    const guessed = await call(cloud, LOGIN_OF('gradeLead'), { name: 'homework.answerConcern', input: byChild })
+    expect(guessed.answer).toEqual({ ok: false, error: { code: 'NOT_FOUND' } })
+    const { concerns } = await words('gradeLead')
+    const input = { concernId: concerns[0]?.concernId ?? '', text: '明天少一点。' }
     const { answer } = await call(cloud, LOGIN_OF('gradeLead'), { name: 'homework.answerConcern', input })
     expect(answer).toMatchObject({ ok: true })
     expect(await kindsOf('father')).toContain('TOO_MUCH_ANSWERED')

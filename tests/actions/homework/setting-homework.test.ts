@@ -135,11 +135,26 @@ describe('as it is', () => {
     expect((await dayIn('qinghe-3-1'))?.items.map(({ minutes }) => minutes)).toEqual([20])
   })
 
+  test('word for word the same under another key is refused, and says since when; a changed word is let in', async () => {
+    const { content } = submission(10)
+    expect(outcomeOf(await submitted(cloud, 'tang', submission(10, { content })))).toBe('ACCEPTED')
+    const [first] = (await dayIn('qinghe-3-1'))?.items ?? []
+    const input = submission(10, { content, homeroomIds: ['qinghe-3-1', 'qinghe-3-2'] })
+    const { answer } = await call(cloud, LOGIN_OF('tang'), { name: 'homework.submitHomework', input })
+    const error = { code: 'SET_ALREADY', homeroomName: '三(1)班', at: first?.submittedAt }
+    expect(answer).toEqual({ ok: false, error })
+    expect((await dayIn('qinghe-3-1'))?.items).toHaveLength(1)
+    expect(await dayIn('qinghe-3-2')).toBeNull()
+    expect(outcomeOf(await submitted(cloud, 'tang', submission(10, { content: '5–8 题' })))).toBe('ACCEPTED')
+  })
+
   test.each([
     ['a date in the holidays', { date: '2026-10-01', dueOn: '2026-10-02' }, 'DATE_NOT_OPEN'],
     ['a Saturday', { date: '2026-09-12', dueOn: '2026-09-13' }, 'DATE_NOT_OPEN'],
     ['due after bedtime', { dueOn: EVENING, dueAt: '21:21' }, 'DUE_OUT_OF_RANGE'],
     ['due before it is set', { dueOn: '2026-09-08' }, 'DUE_OUT_OF_RANGE'],
+    ['due this morning: it has passed', { dueOn: EVENING, dueAt: '08:00' }, 'DUE_OUT_OF_RANGE'],
+    ['due on a Saturday', { dueOn: '2026-09-12' }, 'DUE_OUT_OF_RANGE'],
     ['names and marks', { content: '张明 98分，李红 76分，王强 60分，请订正' }, 'TEXT_HAS_MARKS'],
     ['a photo that is nobody’s', { photos: ['cloud://local-env.bucket/uploads/none'] }, 'PHOTO_INVALID'],
     [

@@ -15,6 +15,7 @@ export const homeworkConcernsFates = {
   expires: [{ kind: 'HOMEWORK_QUESTION', since: ['at'] }],
   fields: {
     _id: ofFamily(ID),
+    concernId: shown(ID),
     pupilId: ofFamily(ID),
     schoolId: shown(ID),
     grade: shown('年级'),

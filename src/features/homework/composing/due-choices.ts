@@ -1,17 +1,23 @@
-// When homework may be due: the evening itself or a day after, at hours of a school day.
-import { addDays, schoolDate } from '@domain/values/school-date'
+// When homework may be due: the evening itself or a day after, at hours that are yet to come.
+import { addDays, dateAt, schoolDate, timeAt, weekdayOf } from '@domain/values/school-date'
 
 const MOST_DAYS = 5
+const FRIDAY = 5
 
 /** What is set for an evening and done before the next morning is the usual. */
 export const USUAL_HOUR = '08:00'
 const MORNINGS = ['08:00', '12:00', '16:00'] as const
 const EVENINGS = ['19:00', '20:00', '21:00'] as const
 
-/** The evening, then the days that follow; days off are refused by the cloud, which knows them. */
+/** The evening, then the school days that are known to follow; after the last of them the next weekday. */
 export function dueDays(date: string, dates: readonly string[]): readonly string[] {
   const known = dates.filter((each) => each > date).slice(0, MOST_DAYS - 1)
-  return [date, ...(known.length === 0 ? [addDays(schoolDate(date), 1)] : known)]
+  return [date, ...(known.length === 0 ? [nextWeekday(date)] : known)]
+}
+
+function nextWeekday(date: string): string {
+  const next = addDays(schoolDate(date), 1)
+  return weekdayOf(next) > FRIDAY ? nextWeekday(next) : next
 }
 
 /** The first day after the evening, in the morning. */
@@ -20,7 +26,16 @@ export function usualDue(date: string, dates: readonly string[]): { readonly due
   return { dueOn: next, dueAt: USUAL_HOUR }
 }
 
-/** On the evening itself only hours before bedtime. */
-export function dueHours(date: string, dueOn: string, bedtime: string): readonly string[] {
-  return dueOn === date ? EVENINGS.filter((hour) => hour <= bedtime) : MORNINGS
+export interface DueHours {
+  /** The evening it is for. */
+  readonly date: string
+  readonly dueOn: string
+  readonly bedtime: string
+  readonly now: number
+}
+
+/** On the evening itself only hours before bedtime; never one that has passed. */
+export function dueHours({ date, dueOn, bedtime, now }: DueHours): readonly string[] {
+  const hours = dueOn === date ? EVENINGS.filter((hour) => hour <= bedtime) : MORNINGS
+  return dueOn === dateAt(now) ? hours.filter((hour) => hour > timeAt(now)) : hours
 }

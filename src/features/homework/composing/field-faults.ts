@@ -25,6 +25,7 @@ const FIELD_OF: Partial<Record<CallErrorCode, HomeworkField>> = {
   MINUTES_OUT_OF_RANGE: 'minutes',
   DUE_OUT_OF_RANGE: 'due',
   TEXT_HAS_MARKS: 'content',
+  SET_ALREADY: 'content',
   PHOTO_INVALID: 'photos',
   VOICE_INVALID: 'voice',
   DATE_NOT_OPEN: 'date',

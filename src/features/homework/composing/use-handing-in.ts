@@ -2,8 +2,8 @@
 import type { ActionInput } from '@domain/registry'
 import { upload } from '@src/api/calls/client'
 import type { CallError } from '@src/api/failures/call-error'
-import { useRequestKey } from '@src/api/hooks/use-request-key'
 import { useWrite } from '@src/api/hooks/use-write'
+import { homeworkRequestKey } from '@src/api/kept/homework-draft'
 import { photoFile } from '@src/api/platform/photo-file'
 import { saySending } from '@src/texts/errors/write-texts'
 import { useRef, useState } from 'react'
@@ -30,7 +30,6 @@ export interface HandingIn {
 export function useHandingIn(place?: ItemPlace): HandingIn {
   const submitting = useWrite('homework.submitHomework')
   const editing = useWrite('homework.editHomework')
-  const keyOf = useRequestKey()
   const uploads = useUploads()
   const [faults, setFaults] = useState<FieldFaults>({})
   const [tried, setTried] = useState<WrittenHomework | null>(null)
@@ -46,7 +45,7 @@ export function useHandingIn(place?: ItemPlace): HandingIn {
     }
     const { groupId, subject, date } = written
     const input = { homeroomIds: [...written.homeroomIds], groupId, subject, date, ...content, ifOver }
-    const answer = await submitting.run({ ...input, requestKey: await keyOf(input) })
+    const answer = await submitting.run({ ...input, requestKey: await homeworkRequestKey(input) })
     return answer.ok ? { ok: true, classes: answer.value.classes } : answer
   }
 

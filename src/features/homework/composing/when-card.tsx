@@ -26,11 +26,11 @@ interface WhenCardProps {
 }
 
 export function WhenCard({ posting, homeroom, writing: { written, change }, faults, isDateFixed }: WhenCardProps) {
-  const { today, dates } = posting
+  const { today, dates, now } = posting
   const dueOptions = dueDays(written.date, dates).map((value) => ({ value, text: sayDay(value, today) }))
-  const hours = dueHours(written.date, written.dueOn, homeroom?.bedtime ?? '21:20')
+  const hours = dueHours({ ...written, now, bedtime: homeroom?.bedtime ?? '21:20' })
   const chooseDue = (dueOn: string) =>
-    change({ dueOn, dueAt: dueHours(written.date, dueOn, '24:00')[0] ?? written.dueAt })
+    change({ dueOn, dueAt: dueHours({ ...written, dueOn, now, bedtime: '24:00' })[0] ?? written.dueAt })
   return (
     <Card>
       {isDateFixed ? null : (
