@@ -10,7 +10,7 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import type { ClassResult, Refusal } from '../items/answers'
 import { STATE_LOOKS, sayContent } from '../items/homework-texts'
-import { sayEvening } from '../items/say-evening'
+import { joinEvening } from '../items/say-evening'
 import { countedOf, type WrittenHomework } from '../items/written-homework'
 import { HomeworkRow } from './homework-row'
 import { movedTo } from './moved-to'
@@ -33,7 +33,7 @@ export function OverLimit(props: OverLimitProps) {
   return (
     <>
       <Notice tone="danger">
-        <View className="type-body strong">{`没发出去，${result.name}${sayEvening(written.date, posting.today)}会到 ${refusal.total} 分钟`}</View>
+        <View className="type-body strong">{`没发出去，${joinEvening(result.name, written.date, posting.today)}会到 ${refusal.total} 分钟`}</View>
         <View>{`上限 ${refusal.cap}，超 ${refusal.over} 分钟。你写的都留着。`}</View>
       </Notice>
       <Card className="refusal-ruler">
@@ -100,7 +100,7 @@ function Ways(props: OverLimitProps) {
 
 function sayMove({ nextDate, nextTotal }: Refusal, today: string) {
   if (nextDate === null) return { title: '挪到别的晚上', note: '能排的这几天都放不下' }
-  return { title: `挪到${sayEvening(nextDate, today)}`, note: `那晚合起来 ${nextTotal}` }
+  return { title: joinEvening('挪到', nextDate, today), note: `那晚合起来 ${nextTotal}` }
 }
 
 function sayShorter({ layers }: WrittenHomework, { fits, cap }: Refusal): string {

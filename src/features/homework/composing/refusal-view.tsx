@@ -5,7 +5,7 @@ import { WriteProblem } from '@src/ui/feedback/write-problem'
 import { Screen } from '@src/ui/layout/screen'
 import { View } from '@tarojs/components'
 import type { ClassResult } from '../items/answers'
-import { sayEvening } from '../items/say-evening'
+import { joinEvening } from '../items/say-evening'
 import { FieldFault } from './field-fault'
 import { OverLimit } from './over-limit'
 import type { RefusalProps } from './refusal-props'
@@ -29,7 +29,7 @@ export function RefusalView(props: RefusalProps) {
       <View className="stack">
         {results.filter(isIn).map(({ result, date }) => (
           <Notice key={result.homeroomId} tone="done">
-            {`${result.name}${sayEvening(date, posting.today)}的交上去了。`}
+            {`${joinEvening(result.name, date, posting.today)}的交上去了。`}
           </Notice>
         ))}
         {refused.map(({ result }) => (

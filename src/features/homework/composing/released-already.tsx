@@ -3,7 +3,7 @@ import { ActionButton } from '@src/ui/controls/action-button'
 import { Notice } from '@src/ui/feedback/notice'
 import { View } from '@tarojs/components'
 import type { ClassResult } from '../items/answers'
-import { sayEvening } from '../items/say-evening'
+import { joinEvening } from '../items/say-evening'
 import { movedTo } from './moved-to'
 import type { RefusalProps } from './refusal-props'
 
@@ -14,12 +14,12 @@ export function ReleasedAlready(props: RefusalProps & { readonly result: ClassRe
   return (
     <>
       <Notice tone="danger">
-        <View className="strong">{`没发出去，${result.name}${sayEvening(written.date, posting.today)}的已经发给家长了`}</View>
+        <View className="strong">{`没发出去，${joinEvening(result.name, written.date, posting.today)}的已经发给家长了`}</View>
         <View>一天只发一次，当天不再加。你写的都留着。</View>
       </Notice>
       {next === undefined ? null : (
         <ActionButton
-          text={`挪到${sayEvening(next, posting.today)}`}
+          text={joinEvening('挪到', next, posting.today)}
           busy={handing.busy}
           onTap={() =>
             void onSend({ ...movedTo(written, next, posting.dates), homeroomIds: [result.homeroomId] }, 'REFUSE')

@@ -10,7 +10,7 @@ import { Steps } from '@src/ui/marks/steps'
 import { View } from '@tarojs/components'
 import type { Posting } from '../items/answers'
 import { stepsOf } from '../items/item-steps'
-import { sayEvening } from '../items/say-evening'
+import { joinEvening } from '../items/say-evening'
 import { StateTag } from '../items/state-tag'
 import type { Sent } from './sent'
 
@@ -50,7 +50,7 @@ function ClassLine({ sent, today }: { readonly sent: Sent; readonly today: strin
   return (
     <Card kind="list">
       <ListRow
-        title={`${name}${sayEvening(date, today)}`}
+        title={joinEvening(name, date, today)}
         note={cap === 0 ? '不留书面的回家作业' : `还能留 ${Math.max(0, left)} 分钟`}
         end={item ? <StateTag state={item.state} /> : null}
         onTap={open}

@@ -6,7 +6,7 @@ import { ActionButton } from '@src/ui/controls/action-button'
 import { Tag } from '@src/ui/marks/tag'
 import { View } from '@tarojs/components'
 import { FORBIDDEN_TEXTS, KIND_TEXTS, sayContent } from '../items/homework-texts'
-import { sayEvening } from '../items/say-evening'
+import { joinEvening } from '../items/say-evening'
 import type { Waiting } from './answers'
 import './waiting.css'
 import { type Judgment, judge } from './waiting-judgment'
@@ -34,7 +34,7 @@ export function WaitingCard(props: WaitingCardProps) {
       </View>
       <View className="type-note ink-2">{sayContent(item)}</View>
       <View className="line-between waiting-line">
-        <View className="type-note ink-3">{`${item.teacherName} ${timeAt(item.submittedAt)}，布置${sayEvening(date, today)}`}</View>
+        <View className="type-note ink-3">{`${item.teacherName} ${timeAt(item.submittedAt)}，${joinEvening('布置', date, today)}`}</View>
         <Standing waiting={waiting} judgment={judgment} />
       </View>
       <Answers {...props} judgment={judgment} />

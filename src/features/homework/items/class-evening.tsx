@@ -10,7 +10,7 @@ import { View } from '@tarojs/components'
 import type { Posting, PostingClass } from './answers'
 import { sayContent } from './homework-texts'
 import { reserves } from './room-left'
-import { sayEvening } from './say-evening'
+import { joinEvening } from './say-evening'
 import { StateTag } from './state-tag'
 
 interface ClassEveningProps {
@@ -26,7 +26,7 @@ export function ClassEvening({ homeroom: { homeroomId, name, days }, posting: { 
   const own = day.items.filter(({ isOwn, state }) => isOwn && state !== 'WITHDRAWN')
   return (
     <Card
-      title={`${name}${sayEvening(day.date, today)}`}
+      title={joinEvening(name, day.date, today)}
       aside={day.cap === 0 ? '不留书面的' : `还能留 ${Math.max(0, day.left)} 分钟`}
     >
       {day.cap > 0 ? (

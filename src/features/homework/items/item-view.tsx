@@ -14,7 +14,7 @@ import { EarlierVersions } from './earlier-versions'
 import { KIND_TEXTS, PLACE_TEXTS, PURPOSE_TEXTS, sayContent } from './homework-texts'
 import { ItemActions } from './item-actions'
 import { stepsOf } from './item-steps'
-import { sayEvening } from './say-evening'
+import { joinEvening } from './say-evening'
 import { StateTag } from './state-tag'
 import { mondayOf } from './week-of'
 
@@ -29,7 +29,7 @@ export function HomeworkItemView({ place }: { readonly place: ItemPlace }) {
         if (!item) return <PlainState drawing="kite" title="没有这一项" hint="可能已经撤了。回作业看看。" />
         return (
           <View className="stack">
-            <Head item={item} where={`${week.name}${sayEvening(date, today)}`} />
+            <Head item={item} where={joinEvening(week.name, date, today)} />
             <Facts item={item} today={today} />
             <Card title="走到哪一步">
               <Steps steps={stepsOf(item)} />

@@ -7,7 +7,7 @@ import { ListRow } from '@src/ui/layout/list-row'
 import { Tag } from '@src/ui/marks/tag'
 import type { OwnItem, Posting } from './answers'
 import { sayContent } from './homework-texts'
-import { sayEvening } from './say-evening'
+import { joinEvening } from './say-evening'
 import { StateTag } from './state-tag'
 
 interface OwnItemsProps {
@@ -33,7 +33,7 @@ function OwnRow({ own, posting }: { readonly own: OwnItem; readonly posting: Pos
     <ListRow
       start={<SubjectTile subject={item.subject} />}
       title={sayContent(item)}
-      note={`${name}${sayEvening(date, posting.today)}，${item.minutes} 分钟`}
+      note={`${joinEvening(name, date, posting.today)}，${item.minutes} 分钟`}
       end={
         item.isOverdue ? (
           <Tag tone="danger" icon="over-limit">
