@@ -72,6 +72,20 @@ export function changeCourses(ids: readonly string[], values: Partial<Course>): 
   return courses.updateAll(ids, { $set: values })
 }
 
+/**
+ * Changes the days of courses read at this revision of their single lessons, which goes on by one: whoever changes a
+ * lesson by the days before looks again. False when somebody changed one of them meanwhile: that one is not written.
+ */
+export async function changeCourseDays(
+  ids: readonly string[],
+  values: Partial<Course>,
+  rev: number | null,
+): Promise<boolean> {
+  const next = { ...values, changedRev: (rev ?? 0) + 1 }
+  const written = await courses.updateWhere({ _id: { $in: [...ids] }, changedRev: rev }, { $set: next })
+  return written === ids.length
+}
+
 /** Adds `courses`: those of this plan, whatever document it is added to. */
 export function coursesNamed(planId: string): Stage {
   return { $lookup: { from: courses.name, pipeline: [{ $match: { planId } }, { $sort: { code: 1 } }], as: 'courses' } }

@@ -5,12 +5,14 @@ import { compareCoursePlan, type StoredPlan } from '@domain/enrollment/course-pl
 import type { Course, OwnWindow, Term } from '@domain/enrollment/courses/course'
 import { ownWindow } from '@domain/enrollment/courses/own-window'
 import type { SeatRoll } from '@domain/enrollment/seats/enrollment'
+import { withoutChanges } from '@domain/enrollment/sessions/change-session'
 import type { PlanDraft } from '@domain/enrollment/term-plans/plan-draft'
 import { eventOf } from '@domain/enrollment/term-plans/plan-steps'
 import { type ReadDraft, readDraft } from '@domain/enrollment/term-plans/read-draft'
 import { dateAt, type SchoolDate } from '@domain/values/school-date'
 import { findOfficerIds } from '../../identity/collections/people'
 import { postNotices } from '../../request/outbox'
+import { untilSettled } from '../../runtime/retry'
 import { readPlanDraft, writeDraft } from '../collections/plan-drafts'
 import type { PlanWork } from './find-plan-work'
 import { readCurrentPlan } from './read-current-plan'
@@ -35,18 +37,16 @@ export async function finishPublishing(work: PlanWork, { byName, now, today }: F
   const ids = new Set(publishing.courseIds)
   const changed = read.pending.filter(({ entry }) => ids.has(entry.courseId))
   const pairs = [...changed, ...(publishing.withTerms ? read.kept : [])]
-  const current = await readCurrentPlan(draft.schoolId, draft.termId)
-  const courses = pairs.flatMap(({ before, after }) =>
-    after === null
-      ? []
-      : [
-          asStored(
-            { before, after },
-            { rolls: current.rolls, at: publishing.at, term: plan.term, shown: work.current.plan },
-          ),
-        ],
-  )
-  await writeCoursePlan(compareCoursePlan(current, { plan, courses }, publishing.at), now)
+  // A lesson changed at this moment is neither lost nor does it take back the new days: both hold.
+  await untilSettled(async () => {
+    const current = await readCurrentPlan(draft.schoolId, draft.termId)
+    const changing = { rolls: current.rolls, at: publishing.at, term: plan.term, shown: work.current.plan }
+    const courses = pairs.flatMap(({ before, after }) =>
+      after === null ? [] : [asStored({ before, after }, changing)],
+    )
+    const difference = compareCoursePlan(current, { plan, courses }, publishing.at)
+    return writeCoursePlan(difference, current.courses, now)
+  })
   await tellDistrict(draft, { now, today })
   return close(work, { byName, now })
 }
@@ -69,7 +69,8 @@ function asStored({ before, after }: Pair, { rolls, at, term, shown }: Changing)
   if (before === null) return opened(after, shown && ownWindow(shown, at))
   const roll = rolls.find(({ _id }) => _id === after._id)
   const hasPupils = (roll?.seated.length ?? 0) > 0
-  return changeCourse(before, after, { term, now: at, today: dateAt(at), hasPupils })
+  // Single lessons are laid over it as they stand when it is written.
+  return withoutChanges(changeCourse(before, after, { term, now: at, today: dateAt(at), hasPupils }))
 }
 
 /** In mid-term: for some days of its own, and the timer tells the families it is for. */

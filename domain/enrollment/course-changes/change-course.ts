@@ -33,12 +33,15 @@ function withSingleLessons(after: Course, changed: NonNullable<Course['changed']
 }
 
 function changedFrom(current: Course, wanted: Course, changing: Changing): Course {
-  const { earlier: _, change: __, ending: ___, dueOn: ____, changed: _____, ...terms } = wanted
-  const { change, ending, dueOn } = current
+  const { earlier: _, change: __, ending: ___, dueOn: ____, changed: _____, ...rest } = wanted
+  const { changedRev: ______, offOn: _______, ...terms } = rest
+  const { change, ending, dueOn, changedRev, offOn } = current
   const kept = {
     ...(change && { change }),
     ...(ending !== undefined && { ending }),
     ...(dueOn !== undefined && { dueOn }),
+    ...(changedRev !== undefined && { changedRev }),
+    ...(offOn !== undefined && { offOn }),
   }
   const undone = undoneChange(current, wanted, changing.today)
   const base = undone ?? current
