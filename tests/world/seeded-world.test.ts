@@ -48,8 +48,8 @@ test('two schools with four hundred pupils and thirty courses; beside them three
     homerooms: 12 + 6,
     pupils: 400 + 72,
     plans: 2 + 3,
-    courses: 30 + 15,
-    seatRolls: 30 + 15,
+    courses: 30 + 18,
+    seatRolls: 30 + 18,
     waivers: 1,
   })
   expect((await readAll('pupilTerms')).size).toBeGreaterThanOrEqual(110)

@@ -58,7 +58,7 @@ export function planDocuments({ school, courses }: WorldSchool, staff: readonly 
 }
 
 function courseRow(course: WorldCourse, index: number, staff: readonly StaffEntry[]): CourseRow {
-  const { code, title, field, grades, lessons, pricePerLesson, seats, place, teacher } = course
+  const { code, title, field, grades, lessons, pricePerLesson, seats, seating, place, teacher } = course
   const kind = field === 'CARE' ? 'CARE' : 'ENRICHMENT'
   const [from, until] = course.hours
   const slots: WeeklySlot[] = course.weekdays.map((weekday) => ({ weekday, from, until }))
@@ -82,6 +82,7 @@ function courseRow(course: WorldCourse, index: number, staff: readonly StaffEntr
       pricePerLesson: fen(Math.round(pricePerLesson * 100)),
       teacherId: person?.personId ?? null,
       teacherName: person?.name ?? ('name' in teacher ? teacher.name : ''),
+      ...(seating === undefined ? {} : { seating }),
     },
   }
 }

@@ -19,7 +19,7 @@ const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5]
 const once = { lessons: 14, consumables: '', grades: [3, 4], hours: ['16:30', '17:30'], wanted: 0 } as const
 const taught = (number: number) => ({ number: staffNumber(number) })
 
-/** Chess and clay meet at one hour, and more want them than fit; singing has room for all. */
+/** Chess and clay meet at one hour, and more want them than fit; singing has room for all; the band is formed by the school. */
 const COURSES: readonly WorldCourse[] = [
   {
     ...once,
@@ -75,6 +75,18 @@ const COURSES: readonly WorldCourse[] = [
     weekdays: [5],
     pricePerLesson: 2,
     seats: 30,
+    place: '音乐室',
+    teacher: taught(6),
+  },
+  {
+    ...once,
+    code: 'G01',
+    title: '管乐小组',
+    field: 'ART',
+    weekdays: [3],
+    pricePerLesson: 2,
+    seats: 6,
+    seating: 'INVITATION',
     place: '音乐室',
     teacher: taught(6),
   },

@@ -20,7 +20,8 @@ export interface WishesMade {
 
 export function wishesOf({ school, pupils, courses }: WorldSchool, { planId, savedFrom }: WishesMade): Wishes[] {
   const random = seededRandom(SEED)
-  const drawn = courses.filter(({ field }) => field !== 'CARE').map(({ code }) => courseIdOf(planId, code))
+  const byWishes = courses.filter(({ field, seating }) => field !== 'CARE' && seating === undefined)
+  const drawn = byWishes.map(({ code }) => courseIdOf(planId, code))
   const wishing = pupils.filter((_, index) => random.chance(WITH_WISHES) || index < 2)
   return wishing.map((pupil, index) => {
     const pupilId = pupilIdOf(school._id, pupil.studentNumber)

@@ -17,7 +17,7 @@ import { insertIdentities } from '@functions/identity/collections/identities'
 import { insertPeople } from '@functions/identity/collections/people'
 import { insertPupils } from '@functions/identity/collections/pupils'
 import { insertSchools } from '@functions/identity/collections/schools'
-import { personIdOf } from '@functions/identity/rosters/roster-ids'
+import { personIdOf, pupilIdOf } from '@functions/identity/rosters/roster-ids'
 import { consents } from '@functions/privacy/collections/consents'
 import { planDocuments, rosterDocuments } from '../district/school-documents'
 import { gatewaySession } from '../gateway-session'
@@ -132,6 +132,7 @@ export async function holdDraws({ url, setClock }: Pick<Seeding, 'url' | 'setClo
   setClock(DRAWN_AT)
   await draw(url)
   await bringToFamilies()
+  await inviteToBand(url)
 }
 
 async function draw(url: string): Promise<void> {
@@ -142,6 +143,17 @@ async function draw(url: string): Promise<void> {
   await gatewaySession(url, SECOND_CLERK.login).call('enrollment.enterPublicNumber', number)
   await clerk.call('enrollment.runDraw', place)
   await clerk.call('enrollment.seatDraw', place)
+}
+
+/** The school forms a small group: the named children and two more are asked, and nobody has answered. */
+async function inviteToBand(url: string): Promise<void> {
+  const { pupils, courses } = worldOf(AFTER.schoolId)
+  const band = courses.find(({ seating }) => seating === 'INVITATION')
+  const courseId = courseIdOf(planOf(AFTER.schoolId), band?.code ?? '')
+  const named = pupils.filter(({ name }) => AFTER.family.children.includes(name))
+  const pupilIds = [...named, ...pupils.slice(4, 6)].map((pupil) => pupilIdOf(AFTER.schoolId, pupil.studentNumber))
+  const invited = { courseId, pupilIds, answerBy: '2026-09-14' }
+  await gatewaySession(url, AFTER.clerk.login).call('enrollment.inviteToCourse', invited)
 }
 
 /** What the timer does after a draw: the children's records follow the rolls, and guardians are told. */

@@ -1,4 +1,5 @@
 // Types of a generated school: what its staff would enter in the two workbooks.
+import type { Seating } from '@domain/enrollment/courses/course'
 import type { School } from '@domain/identity/schools/school'
 import type { Weekday } from '@domain/values/school-date'
 
@@ -48,6 +49,8 @@ export interface WorldCourse {
   readonly lessons: number | null
   readonly pricePerLesson: number
   readonly seats: number
+  /** Where the plan has a draw; absent: by wishes. */
+  readonly seating?: Seating
   readonly place: string
   /** Of the school's own staff by number, or somebody from outside by name. */
   readonly teacher: { readonly number: string } | { readonly name: string; readonly provider: string }
