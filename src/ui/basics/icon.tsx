@@ -20,7 +20,6 @@ export type IconName =
   | 'eye-off'
   | 'filter'
   | 'flag'
-  | 'grip'
   | 'id-card'
   | 'info'
   | 'lock'

@@ -3,20 +3,15 @@ import type { IconName } from '../basics/icon'
 
 export type DeskIconName =
   | IconName
-  | 'arrow-right'
   | 'building'
   | 'calculator'
   | 'chart'
-  | 'dispatch'
   | 'download'
   | 'gate'
   | 'group'
-  | 'history'
   | 'inbox'
   | 'link'
   | 'more'
-  | 'sort'
-  | 'star'
   | 'table'
 
 interface DeskIconProps {

@@ -3,8 +3,10 @@ import { type ActionState, useAction } from '@src/api/hooks/use-action'
 import { useLookingAgain } from '@src/api/hooks/use-looking-again'
 import { SideGate } from '@src/features/identity/sides/side-gate'
 import { goTo } from '@src/navigation/app-routes'
+import { useMore } from '@src/ui/basics/use-more'
 import { useTwoStepList } from '@src/ui/basics/use-two-step-list'
 import { ActionButton } from '@src/ui/controls/action-button'
+import { MoreButton } from '@src/ui/controls/more-button'
 import { Notice } from '@src/ui/feedback/notice'
 import { PlainState } from '@src/ui/feedback/plain-state'
 import { Card } from '@src/ui/layout/card'
@@ -85,12 +87,15 @@ function Guests({ guests }: { readonly guests: Closing['guests'] }) {
   )
 }
 
+/** What fits a phone's screen twice; the rest is asked for. */
+const PAGE = 20
+
 /** Their hour has not come, or just has: a row each. */
 function Waiting({ listed }: { readonly listed: readonly OpenChild[] }) {
-  const drawn = useTwoStepList(listed, { step: 20 })
+  const page = useMore(listed, PAGE)
   return (
     <Card kind="list" title={`还没到点的 ${listed.length} 个`}>
-      {drawn.map((child) => (
+      {page.shown.map((child) => (
         <ListRow
           key={child.pupilId}
           title={child.name}
@@ -106,6 +111,7 @@ function Waiting({ listed }: { readonly listed: readonly OpenChild[] }) {
           }
         />
       ))}
+      <MoreButton page={page} unit="个" />
     </Card>
   )
 }
