@@ -3,6 +3,7 @@ import type { RollCall } from '@domain/enrollment/roll-call/roll-call'
 import type { CollectionFates } from '@domain/privacy/fates/collection-fates'
 import { fateOf } from '@domain/privacy/fates/fate'
 import { ID, inOffice, notPersonal, WORKINGS } from '@domain/privacy/fates/presets'
+import { guestFates } from './guest-fates'
 
 /** A child's marks go with the child, those of the others stay; all of it some weeks after its day. */
 const marked = fateOf({
@@ -35,19 +36,7 @@ export const rollCallsFates = {
     },
     counted: { heads: notPersonal, by: inOffice, at: notPersonal },
     asked: marked(ID),
-    guests: {
-      device: marked(WORKINGS),
-      seq: marked(WORKINGS),
-      name: marked('不在名单上时记的名字'),
-      homeroomName: marked('不在名单上时记的班级'),
-      note: marked('不在名单上时记的话'),
-      at: marked('什么时候记的'),
-      by: inOffice,
-      arrived: marked(WORKINGS),
-      state: marked('怎么处理的'),
-      pupilId: marked(ID),
-      steps: { state: marked('怎么处理的'), by: inOffice, at: marked('什么时候处理的') },
-    },
+    guests: guestFates(marked),
     rev: notPersonal,
     changedAt: notPersonal,
     isNews: notPersonal,
