@@ -9,7 +9,6 @@ import {
 } from '@domain/enrollment/on-behalf/behalf-request'
 import { expiryOf } from '@domain/enrollment/on-behalf/behalf-step'
 import { wordFault } from '@domain/enrollment/on-behalf/guardian-word'
-import type { Wishes } from '@domain/enrollment/wishes/wishes'
 import type { ActionError } from '@domain/registry'
 import { fail, ok } from '@domain/values/result'
 import { handle, type Request } from '../../request/handler'
@@ -22,7 +21,6 @@ import { savedWishes, wishesRefusalOf } from './wishes-on-word'
 import { type Witness, witnessesOf } from './witnesses-of'
 
 type Recording = Request<'enrollment.recordGuardianWord'> & { readonly found: BehalfChild }
-type Wished = Omit<WordWishes, 'before'>
 type Refusal = ActionError<'enrollment.recordGuardianWord'>
 
 export const recordGuardianWord = handle('enrollment.recordGuardianWord', {
@@ -35,8 +33,8 @@ export const recordGuardianWord = handle('enrollment.recordGuardianWord', {
     const requestId = behalfIdOf(input.pupilId, input.requestKey)
     const known = found.requests.find(({ _id }) => _id === requestId)
     if (known !== undefined) return ok({ requestId, expiresAt: known.expiresAt })
-    const saved = input.act === 'WISHES' ? await savedWishes(found) : null
-    const refused = wordRefusal(recording) ?? refusal(recording, saved)
+    const wished = input.act === 'WISHES' ? await wishedOf(recording) : null
+    const refused = wordRefusal(recording) ?? refusal(recording, wished)
     if (refused !== null) return fail(refused)
     if (hasOpen(recording)) return fail({ code: 'REQUEST_OPEN' })
     const witnesses = await witnessesOf(found.child.pupil, caller.personId, today)
@@ -44,7 +42,7 @@ export const recordGuardianWord = handle('enrollment.recordGuardianWord', {
     if (witness === undefined) return fail({ code: 'SECOND_PERSON_NEEDED' })
     const recorded = await countRecordedOn(caller.personId ?? '', today)
     if (recorded >= MOST_A_DAY) return fail({ code: 'TOO_MANY_TODAY', most: MOST_A_DAY })
-    const request = requestOf(recording, { witness, saved })
+    const request = requestOf(recording, { witness, wished })
     await insertRequest(request)
     await askWitness(request, now)
     return ok({ requestId, expiresAt: request.expiresAt })
@@ -56,13 +54,11 @@ function wordRefusal({ input, found, now }: Recording): Refusal | null {
   return wordFault(input.word, { act: input.act, guardians, now })
 }
 
-function refusal({ input, found, now }: Recording, saved: Wishes | null): Refusal | null {
+function refusal({ input, found, now }: Recording, wished: WordWishes | null): Refusal | null {
   const { act } = input
   if (act !== 'WISHES') return refusalOf(found, { ...input, act }, now)
-  const rev = saved?.rev ?? 0
-  const wished = wishedIn(found, input.wished, rev)
   // Wishes without a course are none.
-  return wished === null ? { code: 'NOT_ENROLLED' } : wishesRefusalOf(found, wished, { rev, now })
+  return wished === null ? { code: 'NOT_ENROLLED' } : wishesRefusalOf(found, wished, { rev: wished.rev, now })
 }
 
 /** One at a time for a child and a course: whoever waits for a second person is not asked again. */
@@ -83,10 +79,10 @@ function isDoneLater(act: BehalfAct): boolean {
 
 interface Asking {
   readonly witness: Witness
-  readonly saved: Wishes | null
+  readonly wished: WordWishes | null
 }
 
-function requestOf({ input, found, caller, now, today }: Recording, { witness, saved }: Asking): BehalfRequest {
+function requestOf({ input, found, caller, now, today }: Recording, { witness, wished }: Asking): BehalfRequest {
   const { _id: pupilId, schoolId, homeroomId, grade } = found.child.pupil
   const { isOwnWish: _, ...word } = input.word
   const guardian = found.guardians.find(({ personId }) => personId === word.guardianId)
@@ -100,7 +96,7 @@ function requestOf({ input, found, caller, now, today }: Recording, { witness, s
     act: input.act,
     course: hasCourse(input.act) ? courseIn(found, input.courseId) : null,
     to: input.act === 'MOVE' ? courseIn(found, input.toCourseId) : null,
-    wished: input.act === 'WISHES' ? wishedOver(wishedIn(found, input.wished, saved?.rev ?? 0), saved) : null,
+    wished,
     word: {
       ...word,
       relation: guardian?.relation ?? null,
@@ -132,16 +128,19 @@ function hasCourse(act: BehalfAct): boolean {
   return act !== 'CONSENT' && act !== 'WISHES'
 }
 
-function wishedIn(found: BehalfChild, asked: Recording['input']['wished'], rev: number): Wished | null {
-  if (asked === null) return null
-  return { courses: asked.courseIds.flatMap((id) => courseIn(found, id) ?? []), atMost: asked.atMost, rev }
-}
-
-function wishedOver(wished: Wished | null, saved: Wishes | null): WordWishes | null {
-  if (wished === null) return null
-  if (saved === null) return { ...wished, before: null }
-  const { wishes, atMost, together, consent } = saved
-  return { ...wished, before: { wishes, atMost, together, consent } }
+/** What was wished, over what is saved of the child now; null where no course was named. */
+async function wishedOf({ input, found }: Recording): Promise<WordWishes | null> {
+  if (input.wished === null) return null
+  const { courseIds, atMost } = input.wished
+  const saved = await savedWishes(found)
+  const before = saved && {
+    wishes: saved.wishes,
+    atMost: saved.atMost,
+    together: saved.together,
+    consent: saved.consent,
+  }
+  const courses = courseIds.flatMap((id) => courseIn(found, id) ?? [])
+  return { courses, atMost, rev: saved?.rev ?? 0, before }
 }
 
 function courseIn({ child, catalog }: BehalfChild, courseId: string | null): BehalfCourse | null {
