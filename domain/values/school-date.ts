@@ -48,6 +48,17 @@ export function weekdayOf(date: SchoolDate): Weekday {
   return (dayjs.utc(date).day() || 7) as Weekday
 }
 
+/** Monday to Friday, whatever the calendar says of holidays. */
+export function isWeekday(date: SchoolDate): boolean {
+  return weekdayOf(date) <= 5
+}
+
+/** The first weekday after a date. */
+export function nextWeekday(date: SchoolDate): SchoolDate {
+  const next = addDays(date, 1)
+  return isWeekday(next) ? next : nextWeekday(next)
+}
+
 /** Every date from `from` to `until`, both included. Empty when `until` is earlier. */
 export function datesBetween(from: SchoolDate, until: SchoolDate): SchoolDate[] {
   const dates: SchoolDate[] = []

@@ -1,11 +1,10 @@
 // Says whether homework may be due at a time: yet to come, on a school day, before bedtime.
 import type { Term } from '../../enrollment/courses/course'
 import { isSchoolDay } from '../../enrollment/courses/school-calendar'
-import { addDays, instantOf, type SchoolDate, weekdayOf } from '../../values/school-date'
+import { addDays, instantOf, isWeekday, type SchoolDate } from '../../values/school-date'
 
 /** Long reading may take a holiday. [D] */
 const LONGEST_DUE_DAYS = 30
-const FRIDAY = 5
 
 export interface DueTime {
   readonly dueOn: SchoolDate
@@ -35,5 +34,5 @@ export function isDueTime({ dueOn, dueAt }: DueTime, { date, now, term, before }
 
 /** Nobody collects on a day off. Of days after the term only the weekday is known. */
 export function isCollectedOn(day: SchoolDate, term: Term | null): boolean {
-  return term !== null && day <= term.until ? isSchoolDay(day, term) : weekdayOf(day) <= FRIDAY
+  return term !== null && day <= term.until ? isSchoolDay(day, term) : isWeekday(day)
 }

@@ -1,6 +1,6 @@
 // Plays the seeded week of homework: teachers set it, the lead decides, the class teacher releases.
 import type { ActionInput } from '@domain/registry'
-import { addDays, instantOf, type SchoolDate, schoolDate, weekdayOf } from '@domain/values/school-date'
+import { instantOf, nextWeekday, schoolDate } from '@domain/values/school-date'
 import { NAMED_STAFF, QINGHE } from '../families/named-people'
 import { type GatewaySession, gatewaySession } from '../gateway-session'
 import type { Seeding } from '../seeding'
@@ -80,12 +80,6 @@ function keyOf({ room, date, teacher }: PlannedItem): string {
   return `homework-${room}-${date}-${teacher}`
 }
 
-/** The plan has no evening before a holiday. */
-function nextWeekday(date: SchoolDate): SchoolDate {
-  const next = addDays(date, 1)
-  return weekdayOf(next) > 5 ? nextWeekday(next) : next
-}
-
 function submissionOf(item: PlannedItem): ActionInput<'homework.submitHomework'> {
   return {
     homeroomIds: [item.room],
@@ -100,6 +94,7 @@ function submissionOf(item: PlannedItem): ActionInput<'homework.submitHomework'>
     content: item.content,
     minutes: item.minutes,
     layers: [...(item.layers ?? [])],
+    // The plan has no evening before a holiday.
     dueOn: nextWeekday(item.date),
     dueAt: '08:00',
     photos: [],

@@ -4,7 +4,7 @@ import type { HomeworkDay } from '@domain/homework/items/homework-day'
 import type { HomeworkItem } from '@domain/homework/items/homework-item'
 import { heaviestMinutes, pupilMinutes } from '@domain/homework/items/minutes-of-day'
 import type { ActionInput, ActionOutput } from '@domain/registry'
-import { addDays, instantOf, type SchoolDate, schoolDate, weekdayOf } from '@domain/values/school-date'
+import { instantOf, nextWeekday, type SchoolDate, schoolDate } from '@domain/values/school-date'
 import type { SchoolSubject } from '@domain/values/school-subject'
 import type { LocalCloud } from '@localcloud/server'
 import { buildBundles, type Mutation } from '../world/bundles'
@@ -89,12 +89,6 @@ export const written = {
   voice: null,
 } as const
 
-/** The next weekday. */
-export function dueAfter(date: SchoolDate): SchoolDate {
-  const next = addDays(date, 1)
-  return weekdayOf(next) > 5 ? dueAfter(next) : next
-}
-
 let submissions = 0
 
 /** Its words are its own: the same ones twice are refused. */
@@ -110,7 +104,7 @@ export function submission(minutes: number, more: Partial<Submit> = {}): Submit 
     layers: [],
     photos: [],
     minutes,
-    dueOn: dueAfter(date),
+    dueOn: nextWeekday(date),
     ifOver: 'REFUSE',
     requestKey: newKey(),
     ...more,

@@ -1,8 +1,7 @@
 // When homework may be due: the evening itself or a day after, at hours that are yet to come.
-import { addDays, dateAt, schoolDate, timeAt, weekdayOf } from '@domain/values/school-date'
+import { dateAt, nextWeekday, schoolDate, timeAt } from '@domain/values/school-date'
 
 const MOST_DAYS = 5
-const FRIDAY = 5
 
 /** What is set for an evening and done before the next morning is the usual. */
 export const USUAL_HOUR = '08:00'
@@ -12,12 +11,7 @@ const EVENINGS = ['19:00', '20:00', '21:00'] as const
 /** The evening, then the school days that are known to follow; after the last of them the next weekday. */
 export function dueDays(date: string, dates: readonly string[]): readonly string[] {
   const known = dates.filter((each) => each > date).slice(0, MOST_DAYS - 1)
-  return [date, ...(known.length === 0 ? [nextWeekday(date)] : known)]
-}
-
-function nextWeekday(date: string): string {
-  const next = addDays(schoolDate(date), 1)
-  return weekdayOf(next) > FRIDAY ? nextWeekday(next) : next
+  return [date, ...(known.length === 0 ? [nextWeekday(schoolDate(date))] : known)]
 }
 
 /** The first day after the evening, in the morning. */
